@@ -1,0 +1,24 @@
+/** What every project shares: native ES modules, types stripped by swc, `.js` specifiers resolved to `.ts` files. */
+const base = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
+    ],
+  },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+}
+
+/** @type {import('jest').Config} */
+export default {
+  coverageProvider: 'v8',
+  collectCoverageFrom: ['src/core/**/*.ts'],
+  coverageThreshold: { global: { lines: 100, branches: 100 } },
+  projects: [
+    { ...base, displayName: 'unit', testMatch: ['<rootDir>/__tests__/{core,app,adapters,render,laws,repository}/**/*.test.ts'] },
+    { ...base, displayName: 'simulator', testMatch: ['<rootDir>/{simulator,__tests__/contract}/**/*.test.ts'] },
+    { ...base, displayName: 'e2e', testMatch: ['<rootDir>/__tests__/e2e/**/*.test.ts'] },
+  ],
+}

@@ -1,0 +1,20 @@
+// Runs a TypeScript entry on any Node that the README names: bundles it to build/run/ and imports it. Usage: node scripts/run-ts.mjs demo/main.ts [arguments]
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+
+const entry = process.argv[2]
+if (!entry) throw new Error('usage: node scripts/run-ts.mjs <entry.ts> [arguments]')
+const outfile = path.resolve('build/run', `${entry.replace(/[\\/]/g, '-').replace(/\.ts$/, '')}.mjs`)
+await build({
+  entryPoints: [entry],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  logLevel: 'warning',
+})
+process.argv.splice(1, 2, outfile)
+await import(pathToFileURL(outfile).href)

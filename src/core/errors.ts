@@ -1,0 +1,17 @@
+import type { FailureReason } from './types.js'
+
+/**
+ * A failure that we foresaw. Its message says what is wrong, what was expected and what to do; `code` is a heading of
+ * docs/errors.md; `reason` is the word that the step's `failure-reason` output gets.
+ */
+export class ActionError extends Error {
+  readonly reason: FailureReason
+  readonly code: string
+
+  constructor(reason: FailureReason, code: string, message: string, options?: { cause?: unknown }) {
+    super(message, options)
+    this.name = 'ActionError'
+    this.reason = reason
+    this.code = code
+  }
+}

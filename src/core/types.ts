@@ -1,0 +1,339 @@
+/**
+ * The vocabulary: everything that the parts of the action say to each other is one of these values.
+ * Plain, immutable data; no behaviour, no input or output.
+ */
+
+/** What Amazon Connect calls the two resources that this action publishes. */
+export type Kind = 'view' | 'module'
+
+/** How a definition is known everywhere: its kind and its exact name, case included. */
+export type Key = `${Kind}/${string}`
+
+/** 64 lower-case hex digits: a SHA-256 by hash definition 1 (docs/what-changed.md), never the service's own. */
+export type Hash = string
+
+/** A value of JSON. Objects keep the order of their members as far as JavaScript does. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [member: string]: Json }
+
+/** A place in a file of the repository: path from the workspace's root with `/`, line and column counted from 1. */
+export interface Place {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+}
+
+/** Something to tell about a file. An `error` makes its definition invalid, a `warning` does not. */
+export interface Problem {
+  readonly severity: 'error' | 'warning'
+  /** Kebab case, a heading of docs/errors.md. */
+  readonly code: string
+  /** What is wrong with which value, what was expected, and what to do, as sentences. */
+  readonly message: string
+  readonly place: Place
+}
+
+/** What is sent of a view: its template as compact JSON text, and the actions that its components can raise. */
+export interface ViewContent {
+  readonly kind: 'view'
+  readonly template: string
+  readonly actions: readonly string[]
+}
+
+/** What is sent of a flow module: flow language as compact JSON text; `settings` (compact JSON) only where managed. */
+export interface ModuleContent {
+  readonly kind: 'module'
+  readonly content: string
+  readonly settings: string | null
+}
+
+export type Content = ViewContent | ModuleContent
+
+/** Name → value, as Amazon Connect's tags are. */
+export type Tags = Readonly<Record<string, string>>
+
+/** A valid definition of the repository. */
+export interface Definition {
+  readonly key: Key
+  readonly kind: Kind
+  readonly name: string
+  /** Path from the workspace's root, with `/`. */
+  readonly file: string
+  /** Where the name stands, or the file's first character: where a problem of the whole definition is shown. */
+  readonly place: Place
+  readonly content: Content
+  /** R: the hash of `content`. */
+  readonly hash: Hash
+  /** Kept in step only where given and not empty; else null. */
+  readonly description: string | null
+  /** Added and changed, never removed; empty where none are given. */
+  readonly tags: Tags
+  /** `ExternalInvocationConfiguration.Enabled` of a module where given; else null. */
+  readonly externalInvocation: boolean | null
+}
+
+/** One state of a resource as the service answered it: what is live, a draft, or a numbered version. */
+export interface Snapshot {
+  readonly kind: Kind
+  readonly id: string
+  /** Never qualified. */
+  readonly arn: string
+  readonly name: string
+  readonly content: Content
+  /** The service's own checksum: opaque, compared only with itself, used as a lock. */
+  readonly checksum: string | null
+  /** The version number that the answer tells, where it tells one. */
+  readonly version: number | null
+  readonly versionDescription: string | null
+  readonly description: string | null
+  readonly tags: Tags
+  readonly awsManaged: boolean
+  readonly archived: boolean
+  readonly externalInvocation: boolean | null
+}
+
+/** A row of a list call. */
+export interface Listed {
+  readonly kind: Kind
+  readonly id: string
+  readonly arn: string
+  readonly name: string
+  readonly awsManaged: boolean
+  readonly archived: boolean
+}
+
+/** A row of a list of versions. */
+export interface VersionRow {
+  readonly version: number
+  readonly description: string
+}
+
+/** What this action leaves at the end of a version's description. */
+export interface Marker {
+  /** First 12 hex digits of the commit that was published. */
+  readonly commit: string
+  /** Hash of the content that was published, by hash definition 1. */
+  readonly hash: Hash
+}
+
+/** How a snapshot of what is live was read: `search` may lag behind, `describe` is exact. */
+export type Reading = 'search' | 'describe'
+
+/**
+ * What is known of the one resource that bears a definition's name. Members that are `undefined` were not looked
+ * up; `null` means looked up and not there (or, in `contents`, not readable). The plan asks for what it lacks.
+ */
+export interface Observation {
+  readonly listed: Listed
+  /** `$LATEST`. Null: never published. */
+  readonly live?: Snapshot | null
+  readonly reading?: Reading
+  /** High to low, all of them. */
+  readonly versions?: readonly VersionRow[]
+  /** Content of single versions; null: the service does not tell it. */
+  readonly contents?: ReadonlyMap<number, Content | null>
+  /** `$SAVED`. Null: there is no draft. */
+  readonly draft?: Snapshot | null
+}
+
+/** One row of the contract's plan table. */
+export type Action =
+  | 'create'
+  | 'update'
+  | 'version'
+  | 'drifted'
+  | 'metadata'
+  | 'unchanged'
+  | 'blocked'
+
+export type BlockReason =
+  | 'unpublished-draft'
+  | 'not-found'
+  | 'aws-managed'
+  | 'archived'
+  | 'immutable-setting'
+  | 'superseded'
+  | 'drifted'
+
+/** How the commit of the highest marker stands to this run's commit. */
+export type Age = 'older' | 'not-older'
+
+/** What is to be done about one definition, and why. */
+export interface Change {
+  readonly key: Key
+  readonly definition: Definition
+  /** Null: no resource bears the name. */
+  readonly observation: Observation | null
+  readonly action: Action
+  /** Of a `blocked` or `drifted` change, and of one that is `skipped` as `superseded`; else null. */
+  readonly reason: BlockReason | null
+  /** Not carried out although nothing blocks it: `superseded` on a branch push. */
+  readonly skipped: boolean
+  /** R. */
+  readonly repository: Hash
+  /** L. Null: nothing is live. */
+  readonly live: Hash | null
+  /** B and the commit it was published from. Null: no version bears a marker. */
+  readonly base: Marker | null
+  /** What is live is held by no version and is frozen first. */
+  readonly keep: boolean
+  /** Description and tags to be set; null members and null itself: nothing. */
+  readonly metadata: Metadata | null
+  /** The version that holds this definition before the run. */
+  readonly version: number | null
+  /** The highest version before the run. */
+  readonly highest: number | null
+  /** A draft that somebody saved and that an update would replace. */
+  readonly draft: Snapshot | null
+}
+
+export interface Metadata {
+  readonly description: string | null
+  readonly tags: Tags | null
+}
+
+export interface Plan {
+  /** Ordered by key (UTF-16 code units). */
+  readonly changes: readonly Change[]
+  /** 64 hex digits over all that would change: see docs/what-changed.md. */
+  readonly digest: Hash
+}
+
+export type Mode = 'plan' | 'publish'
+
+/** `failure-reason`, in the order in which the first that applies is told. */
+export const failureReasons = [
+  'invalid-input',
+  'invalid-definition',
+  'no-credentials',
+  'instance-not-found',
+  'plan-changed',
+  'drift-found',
+  'blocked',
+  'cancelled',
+  'timeout',
+  'access-denied',
+  'quota-exceeded',
+  'throttled',
+  'conflict',
+  'verify-failed',
+  'publish-failed',
+  'service-unavailable',
+  'changes-found',
+  'internal',
+] as const
+export type FailureReason = (typeof failureReasons)[number]
+
+export type Status =
+  | 'planned'
+  | 'checked'
+  | 'published'
+  | 'unchanged'
+  | 'updated'
+  | 'failed'
+  | 'skipped'
+  | 'blocked'
+  | 'invalid'
+
+/** Something that a reader must know about one definition although nothing failed. */
+export interface Warning {
+  /** Kebab case, a heading of docs/errors.md. */
+  readonly code: string
+  readonly message: string
+}
+
+/** What became of one definition. The first members are the contract's `versions` entry. */
+export interface Entry {
+  readonly kind: Kind
+  readonly name: string
+  readonly file: string
+  readonly status: Status
+  /** Null where no plan was made. */
+  readonly action: Action | null
+  readonly id: string | null
+  readonly arn: string | null
+  /** The version that holds this definition after the run. */
+  readonly version: number | null
+  readonly versionArn: string | null
+  /** The highest version before the run. */
+  readonly previousVersion: number | null
+  readonly contentSha256: Hash | null
+  /** What is live equals this definition. */
+  readonly live: boolean | null
+  /** What is live moved without this action. */
+  readonly drift: boolean | null
+  /** A failure reason, a block reason, `superseded`, `drifted`, `timeout` or `cancelled`. */
+  readonly reason: string | null
+  /** What happened and what to do, as sentences; null where there is nothing to say. */
+  readonly message: string | null
+  /** Content that was live and in no version, frozen as this version before it was replaced. */
+  readonly kept: number | null
+  readonly warnings: readonly Warning[]
+  readonly problems: readonly Problem[]
+  /** L of the plan: what was live when it was made. */
+  readonly liveSha256: Hash | null
+  /** Description or tags differ from what the repository gives. */
+  readonly metadata: boolean
+}
+
+export interface Instance {
+  readonly id: string
+  readonly arn: string
+  /** Account id, 12 digits, from the ARN. */
+  readonly account: string
+  readonly region: string
+  /** The instance's alias, where it has one. */
+  readonly alias: string | null
+  /** Address of its console, where it tells one. */
+  readonly accessUrl: string | null
+}
+
+/** What ended the run with an error: the reason's word and one sentence (or more) that says what to do. */
+export interface Failure {
+  readonly reason: FailureReason
+  /** Kebab case, a heading of docs/errors.md. */
+  readonly code: string
+  readonly message: string
+}
+
+/** Who runs: from the runner's environment and the event. */
+export interface RunContext {
+  /** `owner/name`. */
+  readonly repository: string
+  readonly runId: string
+  readonly runAttempt: string
+  /** Address of the run's page. */
+  readonly runUrl: string
+  readonly serverUrl: string
+  readonly event: string
+  /** 40 (or 64) hex digits of the checkout's HEAD; else GITHUB_SHA. */
+  readonly commit: string
+}
+
+/** Everything that a run has to say: one value, many renderers. */
+export interface Report {
+  readonly schema: 1
+  readonly mode: Mode
+  /** Why this mode, as a sentence. */
+  readonly modeReason: string
+  readonly context: RunContext
+  /** Null: the run ended before the instance was known. */
+  readonly instance: Instance | null
+  /** The `instance-id` input less any ARN; empty where it was not valid. */
+  readonly instanceId: string
+  /** 12 hex digits that tell this job's section of a comment. */
+  readonly sectionId: string
+  /** Null: nothing was compared with the instance. */
+  readonly observed: Reading | null
+  readonly planDigest: Hash | null
+  /** Key → entry, ordered by key. An unreadable file is keyed by its file name. */
+  readonly entries: Readonly<Record<string, Entry>>
+  /** Everything to tell at a place in a file. */
+  readonly problems: readonly Problem[]
+  /** Everything to tell of the run as a whole. */
+  readonly warnings: readonly Warning[]
+  readonly notices: readonly string[]
+  /** Empty: success. The first is `failure-reason`; each is an error annotation. */
+  readonly failures: readonly Failure[]
+  /** Drafts that were overwritten: files beside the report. */
+  readonly savedDrafts: readonly string[]
+}

@@ -1,0 +1,46 @@
+import type { Content, Definition, Instance, Kind, Listed, Snapshot, Tags, VersionRow } from '../core/types.js'
+
+/** `live` is `$LATEST`, `draft` is `$SAVED`, a number is that version. */
+export type Qualifier = 'live' | 'draft' | number
+
+/** Everything that a plan may do with Amazon Connect. */
+export interface ConnectReader {
+  /** @throws ActionError instance-not-found, access-denied */
+  instance(): Promise<Instance>
+  /** All resources of a kind, archived and AWS-managed ones too, over all pages. */
+  list(kind: Kind): Promise<readonly Listed[]>
+  /** Published records with content, as far as the service's index fills them; null: no permission to search. */
+  search(kind: Kind): Promise<readonly Snapshot[] | null>
+  /** Null: the service does not have, or does not tell, that state of the resource. */
+  describe(kind: Kind, id: string, qualifier: Qualifier): Promise<Snapshot | null>
+  /** All versions, high to low, over all pages. */
+  versions(kind: Kind, id: string): Promise<readonly VersionRow[]>
+}
+
+/** The privilege to change production. Exists only in a run that publishes. */
+export interface ConnectWriter {
+  /** Creates and publishes. `snapshot` where the answer carries content (views). */
+  create(definition: Definition, clientToken: string): Promise<{ id: string; arn: string; snapshot: Snapshot | null }>
+  /** Replaces what is live. Answers what the service stored where it tells (views), else null (modules). */
+  update(id: string, content: Content): Promise<Snapshot | null>
+  setDescription(kind: Kind, id: string, description: string): Promise<void>
+  addTags(arn: string, tags: Tags): Promise<void>
+  /**
+   * Freezes what is live, if its checksum is still `checksum`, as a new version.
+   * @throws ActionError conflict when the checksum moved
+   * @throws Ambiguous when it is not known whether the version was created (modules only)
+   */
+  createVersion(
+    kind: Kind,
+    id: string,
+    version: { readonly description: string; readonly checksum: string | null },
+  ): Promise<{ version: number; snapshot: Snapshot | null }>
+}
+
+/** A write may or may not have happened: read back before doing anything else. */
+export class Ambiguous extends Error {
+  constructor(operation: string, options: { cause: unknown }) {
+    super(`${operation}: no answer, so it is not known whether it took effect`, options)
+    this.name = 'Ambiguous'
+  }
+}
