@@ -24,13 +24,17 @@ describe('nearest', () => {
     expect(nearest(word, known)).toBe(expected)
   })
 
-  test('one edit of a word of three letters or more finds it', () => {
-    const edited = fc
-      .tuple(fc.stringMatching(/^[a-z]{3,12}$/), fc.nat(), fc.constantFrom('delete', 'insert', 'swap'))
-      .map(([word, at, edit]) => ({ word, typed: editAt(word, at % (word.length - 1), edit) }))
-    fc.assert(fc.property(edited, ({ word, typed }) => expect(nearest(typed, [word])).toBe(word)))
-  })
+  test('one edit of a word of three letters or more finds it', () =>
+    fc.assert(
+      fc.property(editedWord, ({ word, typed }) => {
+        expect(nearest(typed, [word])).toBe(word)
+      }),
+    ))
 })
+
+const editedWord = fc
+  .tuple(fc.stringMatching(/^[a-z]{3,12}$/), fc.nat(), fc.constantFrom('delete', 'insert', 'swap'))
+  .map(([word, at, edit]) => ({ word, typed: editAt(word, at % (word.length - 1), edit) }))
 
 function editAt(word: string, at: number, edit: string): string {
   if (edit === 'delete') return word.slice(0, at) + word.slice(at + 1)
