@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { TriggerEvent } from '../core/mode.js'
+import type { RunContext } from '../core/types.js'
+import { subjectInPayload, triggerEvent } from './run-context/event.js'
+import { type Checkout, findCheckout, headCommit } from './run-context/git-head.js'
+import { subjectOfObject } from './run-context/git-object.js'
+
+/** Where and why the action runs. */
+export interface Run {
+  readonly context: RunContext
+  readonly event: TriggerEvent
+  /** Absolute path: GITHUB_WORKSPACE, else the current folder. */
+  readonly workspace: string
+  /** First paragraph of the commit's message on one line; null where neither event nor checkout tells it cheaply. */
+  readonly subject: string | null
+  /** What could not be read, and what was taken instead. */
+  readonly notices: readonly string[]
+}
+
+/** Git's own way to write "no commit". */
+const noCommit = '0'.repeat(40)
+
+/**
+ * Reads the runner's environment, the event file and the checkout. Throws nothing: what is missing or broken is
+ * told in `notices`, and makes the event one that is only planned.
+ *
+ * @param env the process's environment
+ * @param workingDirectory relative to the workspace: its checkout's HEAD is the commit
+ */
+export async function readRun(env: NodeJS.ProcessEnv, workingDirectory: string): Promise<Run> {
+  const notices: string[] = []
+  const workspace = path.resolve(env.GITHUB_WORKSPACE || '.')
+  const payload = await readPayload(env.GITHUB_EVENT_PATH ?? '', notices)
+  const checkout = await findCheckout(path.resolve(workspace, workingDirectory), workspace)
+  const commit = await readCommit(checkout, env.GITHUB_SHA ?? '', notices)
+  return {
+    context: runContext(env, commit),
+    event: triggerEvent(env, payload),
+    workspace,
+    subject: subjectInPayload(payload, commit) ?? (await readSubject(checkout, commit, notices)),
+    notices,
+  }
+}
+
+function runContext(env: NodeJS.ProcessEnv, commit: string): RunContext {
+  const repository = env.GITHUB_REPOSITORY ?? ''
+  const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com'
+  const runId = env.GITHUB_RUN_ID || '0'
+  const runAttempt = env.GITHUB_RUN_ATTEMPT || '1'
+  const runUrl = `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`
+  return { repository, runId, runAttempt, runUrl, serverUrl, event: env.GITHUB_EVENT_NAME ?? '', commit }
+}
+
+async function readPayload(file: string, notices: string[]): Promise<unknown> {
+  try {
+    return file === '' ? null : JSON.parse(await readFile(file, 'utf8'))
+  } catch (error) {
+    notices.push(`The event file ${file} cannot be read (${text(error)}); the event counts as unknown.`)
+    return null
+  }
+}
+
+async function readCommit(checkout: Checkout | null, sha: string, notices: string[]): Promise<string> {
+  const otherwise = sha || noCommit
+  if (checkout === null) return otherwise
+  try {
+    const head = await headCommit(checkout)
+    if (head !== null) return head
+    notices.push(`HEAD of the checkout ${checkout.root} names no commit; ${otherwise} is taken instead.`)
+  } catch (error) {
+    notices.push(
+      `HEAD of the checkout ${checkout.root} cannot be read (${text(error)}); ${otherwise} is taken instead.`,
+    )
+  }
+  return otherwise
+}
+
+async function readSubject(
+  checkout: Checkout | null,
+  commit: string,
+  notices: string[],
+): Promise<string | null> {
+  try {
+    return checkout === null ? null : await subjectOfObject(checkout, commit)
+  } catch (error) {
+    notices.push(
+      `The commit ${commit} cannot be read from the checkout (${text(error)}); its subject is left out.`,
+    )
+    return null
+  }
+}
+
+function text(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,66 @@
+import type { GitRef, PullRequest, TriggerEvent } from '../../core/mode.js'
+import { subjectOf } from './git-object.js'
+
+/** What the mode depends on. Members that the payload lacks, or that are not what GitHub documents, become null. */
+export function triggerEvent(env: NodeJS.ProcessEnv, payload: unknown): TriggerEvent {
+  const name = env.GITHUB_EVENT_NAME ?? ''
+  return {
+    name,
+    action: string(at(payload, 'action')),
+    ref: gitRef(name, env, payload),
+    defaultBranch: string(at(payload, 'repository', 'default_branch')),
+    deleted: at(payload, 'deleted') === true,
+    pullRequest: pullRequest(name, env, payload),
+    releaseTag: name === 'release' ? string(at(payload, 'release', 'tag_name')) : null,
+  }
+}
+
+/** The subject of `commit` where the event's own commit is that one. */
+export function subjectInPayload(payload: unknown, commit: string): string | null {
+  for (const head of [at(payload, 'head_commit'), at(payload, 'merge_group', 'head_commit')]) {
+    const message = string(at(head, 'message'))
+    if (message !== null && at(head, 'id') === commit) return subjectOf(message)
+  }
+  return null
+}
+
+/** A push's own ref, because when it deletes one GITHUB_REF is the default branch. */
+function gitRef(name: string, env: NodeJS.ProcessEnv, payload: unknown): GitRef | null {
+  const ref = name === 'push' ? string(at(payload, 'ref')) : (env.GITHUB_REF ?? null)
+  const [, type, short] = /^refs\/(heads|tags)\/(.+)$/s.exec(ref ?? '') ?? []
+  if (short !== undefined) return { type: type === 'tags' ? 'tag' : 'branch', name: short }
+  return ref === null || ref === '' ? null : { type: 'other', name: ref }
+}
+
+function pullRequest(name: string, env: NodeJS.ProcessEnv, payload: unknown): PullRequest | null {
+  const number = at(payload, 'pull_request', 'number')
+  if (!name.startsWith('pull_request') || typeof number !== 'number') return null
+  return {
+    number,
+    foreign: name !== 'pull_request_target' && (byDependabot(env, payload) || fromFork(payload)),
+  }
+}
+
+/** GitHub withholds secrets by who acts; the author is looked at too, because a rerun may have another actor. */
+function byDependabot(env: NodeJS.ProcessEnv, payload: unknown): boolean {
+  const author = at(payload, 'pull_request', 'user', 'login')
+  return env.GITHUB_ACTOR === 'dependabot[bot]' || author === 'dependabot[bot]'
+}
+
+/** A head without repository is a fork that was deleted. */
+function fromFork(payload: unknown): boolean {
+  const base = at(payload, 'pull_request', 'base', 'repo', 'full_name')
+  return at(payload, 'pull_request', 'head', 'repo', 'full_name') !== base
+}
+
+function at(value: unknown, ...names: readonly string[]): unknown {
+  return names.reduce<unknown>((found, name) => (isObject(found) ? found[name] : undefined), value)
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
+
+function string(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null
+}

@@ -1,0 +1,66 @@
+import { folder } from './inputs/folder.js'
+import { inputText, unsupportedInputs } from './inputs/names.js'
+import { boolean, digest, number, oneOf, text } from './inputs/parse.js'
+import { filePatterns, keyPatterns, overwriteDrafts } from './inputs/patterns.js'
+import { type InputReader, inputReader } from './inputs/reader.js'
+import { readTarget, type Target } from './inputs/target.js'
+import type { InputProblem, Inputs } from './inputs/types.js'
+import { commentKey, defaultPatterns, mode } from './inputs/values.js'
+
+export { inputNames } from './inputs/names.js'
+export type * from './inputs/types.js'
+
+export type ReadInputs =
+  | { readonly ok: true; readonly inputs: Inputs }
+  | { readonly ok: false; readonly problems: readonly InputProblem[] }
+
+/**
+ * Reads and checks every input, before anything else is read or called. Blank means the default.
+ *
+ * @param env the process's environment: `INPUT_*`, and `AWS_REGION`, `AWS_DEFAULT_REGION` for the Region
+ * @returns the inputs, or every problem that they have
+ */
+export function readInputs(env: NodeJS.ProcessEnv): ReadInputs {
+  const reader = inputReader(env)
+  refuseUnsupported(env, reader)
+  const target = readTarget(env, reader)
+  const options = readOptions(reader, target?.instance.id ?? '')
+  if (target === null || reader.problems.length > 0) return { ok: false, problems: reader.problems }
+  return { ok: true, inputs: { ...target, ...options } }
+}
+
+/** A workflow that relies on what does not work yet must fail, not run without it. */
+function refuseUnsupported(env: NodeJS.ProcessEnv, { report }: InputReader): void {
+  for (const name of unsupportedInputs) {
+    if (inputText(env, name) === '') continue
+    report(name, { code: 'unsupported-input', complaint: 'is not supported by this version; leave it out' })
+  }
+}
+
+/** One line an input: long, because there are many. */
+function readOptions({ get }: InputReader, instanceId: string): Omit<Inputs, keyof Target> {
+  return {
+    mode: get('mode', mode, 'auto'),
+    views: get('views', filePatterns, defaultPatterns('views')),
+    modules: get('modules', filePatterns, defaultPatterns('modules')),
+    workingDirectory: get('working-directory', folder, '.'),
+    only: get('only', keyPatterns, null),
+    versionLabel: get('version-label', text, null),
+    createMissing: get('create-missing', boolean, true),
+    overwriteDrafts: get('overwrite-drafts', overwriteDrafts, { kind: 'none' }),
+    overwriteDrift: get('overwrite-drift', boolean, false),
+    failOnDrift: get('fail-on-drift', boolean, false),
+    failOnChanges: get('fail-on-changes', boolean, false),
+    allowOlder: get('allow-older', boolean, false),
+    expectedPlanDigest: get('expected-plan-digest', digest, null),
+    comment: get('comment', oneOf(['always', 'on-change', 'on-failure', 'never']), 'on-change'),
+    commentKey: get('comment-key', commentKey, instanceId),
+    commentArns: get('comment-arns', boolean, true),
+    pullRequest: get('pull-request', number('a pull request', 1, Number.MAX_SAFE_INTEGER, 'integer'), null),
+    jobSummary: get('job-summary', boolean, true),
+    githubToken: get('github-token', text, null),
+    observe: get('observe', oneOf(['auto', 'describe', 'search']), 'auto'),
+    requestsPerSecond: get('requests-per-second', number('requests', 0.1, 100, 'decimal'), 2),
+    timeoutSeconds: get('timeout-seconds', number('seconds', 1, 21_600, 'integer'), 900),
+  }
+}

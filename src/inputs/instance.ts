@@ -1,0 +1,36 @@
+import { invalid, type Parser } from './parse.js'
+import type { InstanceInput } from './types.js'
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+const arn = /^arn:(aws|aws-us-gov|aws-cn):connect:([a-z0-9-]+):(\d{12}):instance\/([^/]+)$/
+const regionForm = /^[a-z]{2,}(-[a-z]+)+-\d+$/
+
+const expected =
+  'the id of an Amazon Connect instance (8-4-4-4-12 hex digits) or its ARN ' +
+  "(arn:aws:connect:<region>:<account>:instance/<id>); both stand on the instance's page in the AWS console"
+
+/** The id or the ARN of an instance; its alias and address are told apart by nothing but their form. */
+export const instance: Parser<InstanceInput> = (text) => {
+  if (uuid.test(text)) return { value: { id: text.toLowerCase(), arn: null } }
+  const [, partition, region, account, id] = arn.exec(text) ?? []
+  if (partition === undefined || region === undefined || account === undefined) return invalid(text, expected)
+  if (id === undefined || !uuid.test(id) || !regionForm.test(region)) return invalid(text, expected)
+  return { value: { id: id.toLowerCase(), arn: { text, partition, region, account } } }
+}
+
+/** A Region's code by its form; which Regions there are is for AWS to say. */
+export const region: Parser<string> = (text) =>
+  regionForm.test(text) ? { value: text } : invalid(text, 'the code of an AWS Region such as eu-central-1')
+
+/** Account ids of 12 digits, one a line or parted by commas or blanks. */
+export const accountIds: Parser<readonly string[]> = (text) => {
+  const ids = text.split(/[\s,]+/).filter((id) => id !== '')
+  const wrong = ids.find((id) => !/^\d{12}$/.test(id))
+  if (wrong !== undefined || ids.length === 0) {
+    return invalid(
+      wrong ?? text,
+      'AWS account ids of 12 digits each, one a line or parted by commas (in quotes)',
+    )
+  }
+  return { value: [...new Set(ids)] }
+}

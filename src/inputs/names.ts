@@ -1,0 +1,42 @@
+/** Every input that this version knows, in the order of action.yml. */
+export const inputNames = [
+  'instance-id',
+  'aws-region',
+  'mode',
+  'views',
+  'modules',
+  'working-directory',
+  'only',
+  'version-label',
+  'create-missing',
+  'overwrite-drafts',
+  'overwrite-drift',
+  'fail-on-drift',
+  'fail-on-changes',
+  'allow-older',
+  'expected-plan-digest',
+  'comment',
+  'comment-key',
+  'comment-arns',
+  'pull-request',
+  'job-summary',
+  'github-token',
+  'allowed-account-ids',
+  'observe',
+  'requests-per-second',
+  'timeout-seconds',
+] as const
+export type InputName = (typeof inputNames)[number]
+
+/** Announced, not yet working. A workflow that relies on one must fail, not run without it. */
+export const unsupportedInputs = [
+  'module-alias',
+  'rollback-to',
+  'require-reviewed-plan',
+  'release-notes',
+] as const
+
+/** An input's text as the runner hands it over: upper case, blanks as `_`; without surrounding white space. */
+export function inputText(env: NodeJS.ProcessEnv, name: string): string {
+  return (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim()
+}

@@ -1,0 +1,74 @@
+import { nearest } from '../core/nearest.js'
+import type { InputProblemCode } from './types.js'
+
+/** A value, or why there is none. */
+export type Parsed<T> = { readonly value: T } | Complaint
+
+export interface Complaint {
+  readonly code: InputProblemCode
+  /** A sentence that begins after the input's name: `is "x", expected …`. */
+  readonly complaint: string
+}
+
+/** Reads the trimmed, non-empty text of an input. */
+export type Parser<T> = (text: string) => Parsed<T>
+
+/** Longer values are cut in messages. */
+const quotedLength = 80
+
+/** The message of a value that is not what its input takes. */
+export function invalid(text: string, expected: string): Complaint {
+  return { code: 'invalid-input', complaint: `is ${quote(text)}; expected ${expected}` }
+}
+
+/** A value as messages show it: one line, quoted, at most 80 characters of it. */
+export function quote(text: string): string {
+  return JSON.stringify(text.length > quotedLength ? `${text.slice(0, quotedLength)}…` : text)
+}
+
+/** Taken as it is. */
+export const text: Parser<string> = (value) => ({ value })
+
+/** One of `values`, in exactly this spelling. */
+export function oneOf<const T extends string>(values: readonly T[]): Parser<T> {
+  return (word) => {
+    const value = values.find((each) => each === word)
+    if (value !== undefined) return { value }
+    return invalid(word, `one of ${values.join(', ')}${suggestion(word, values)}`)
+  }
+}
+
+/** The Boolean words of YAML 1.2's core schema, as GitHub's toolkit reads them. */
+export const boolean: Parser<boolean> = (word) => {
+  if (['true', 'True', 'TRUE'].includes(word)) return { value: true }
+  if (['false', 'False', 'FALSE'].includes(word)) return { value: false }
+  return invalid(word, `true or false${suggestion(word, ['true', 'false'])}`)
+}
+
+/** A decimal number within bounds; `unit` names it in the message. */
+export function number(
+  unit: string,
+  min: number,
+  max: number,
+  digits: 'integer' | 'decimal',
+): Parser<number> {
+  const form = digits === 'integer' ? /^\d+$/ : /^\d+(\.\d+)?$/
+  return (word) => {
+    const value = Number(word)
+    if (form.test(word) && value >= min && value <= max) return { value }
+    const kind = digits === 'integer' ? 'a whole number' : 'a number'
+    return invalid(word, `${kind} of ${unit} from ${min} to ${max}, written in digits`)
+  }
+}
+
+/** 64 hex digits; upper case is taken as lower. */
+export const digest: Parser<string> = (word) =>
+  /^[0-9a-f]{64}$/i.test(word)
+    ? { value: word.toLowerCase() }
+    : invalid(word, 'the 64 hex digits of the plan-digest output of a plan')
+
+/** ` (did you mean "…"?)`, or nothing. */
+export function suggestion(word: string, known: readonly string[]): string {
+  const near = nearest(word, known)
+  return near === null ? '' : ` (did you mean "${near}"?)`
+}

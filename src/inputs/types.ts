@@ -1,0 +1,90 @@
+import type { RequestedMode } from '../core/mode.js'
+
+/** An input whose value cannot be used. */
+export interface InputProblem {
+  /** The input's name as a workflow writes it. */
+  readonly input: string
+  /** Kebab case, a heading of docs/errors.md. */
+  readonly code: InputProblemCode
+  /** What is wrong with which value, what was expected, and what to do. */
+  readonly message: string
+}
+
+export type InputProblemCode =
+  | 'missing-input'
+  | 'invalid-input'
+  | 'contradicting-inputs'
+  | 'unsupported-input'
+  | 'missing-region'
+
+/** Picomatch patterns: what some `include` matches and no `exclude` does. `include` is never empty. */
+export interface Patterns {
+  readonly include: readonly string[]
+  readonly exclude: readonly string[]
+}
+
+/** Patterns over files; `given` ones must each match something, default ones need not. */
+export interface FilePatterns extends Patterns {
+  readonly given: boolean
+}
+
+/** Which drafts that somebody saved in the console may be published over. */
+export type OverwriteDrafts =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'all' }
+  | ({ readonly kind: 'patterns' } & Patterns)
+
+export interface InstanceInput {
+  /** A UUID in lower case. */
+  readonly id: string
+  /** Null: given by its id alone. */
+  readonly arn: InstanceArn | null
+}
+
+export interface InstanceArn {
+  readonly text: string
+  readonly partition: string
+  readonly region: string
+  /** 12 digits. */
+  readonly account: string
+}
+
+export type CommentWhen = 'always' | 'on-change' | 'on-failure' | 'never'
+export type ObserveBy = 'auto' | 'describe' | 'search'
+
+/** Every input, checked, with its default where it was blank. */
+export interface Inputs {
+  readonly instance: InstanceInput
+  /** From the input, the instance's ARN, AWS_REGION or AWS_DEFAULT_REGION, in this order. */
+  readonly region: string
+  readonly mode: RequestedMode
+  readonly views: FilePatterns
+  readonly modules: FilePatterns
+  /** Relative to the workspace, with `/`, without `.` and `..` segments; `.` is the workspace itself. */
+  readonly workingDirectory: string
+  /** Over keys. Null: all definitions. */
+  readonly only: Patterns | null
+  readonly versionLabel: string | null
+  readonly createMissing: boolean
+  readonly overwriteDrafts: OverwriteDrafts
+  readonly overwriteDrift: boolean
+  readonly failOnDrift: boolean
+  readonly failOnChanges: boolean
+  readonly allowOlder: boolean
+  /** 64 lower-case hex digits. */
+  readonly expectedPlanDigest: string | null
+  readonly comment: CommentWhen
+  /** The instance's id where not given. */
+  readonly commentKey: string
+  readonly commentArns: boolean
+  readonly pullRequest: number | null
+  readonly jobSummary: boolean
+  readonly githubToken: string | null
+  /** 12 digits each; empty: any account. */
+  readonly allowedAccountIds: readonly string[]
+  readonly observe: ObserveBy
+  /** Per API operation, 0.1 to 100. */
+  readonly requestsPerSecond: number
+  /** 1 to 21,600. */
+  readonly timeoutSeconds: number
+}
