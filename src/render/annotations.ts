@@ -1,0 +1,61 @@
+import type { Report } from '../core/types.js'
+import { oneLine, visible } from './escape.js'
+import type { Finding } from './findings.js'
+import { errorFindings, warningFindings } from './findings.js'
+
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice'
+  readonly title: string
+  readonly message: string
+  readonly file?: string
+  readonly line?: number
+  readonly column?: number
+}
+type Level = Annotation['level']
+
+/** Of each level; GitHub drops what a step annotates beyond. */
+const most = 10
+/** In UTF-16 units; GitHub cuts longer messages. */
+const longest = 4_096
+const longestTitle = 255
+
+const cut = (text: string, max: number): string =>
+  text.length > max ? `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…` : text
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+function annotation(level: Level, { key, what, message, place, file }: Finding): Annotation {
+  const title = key === null ? capital(what) : `${key} ${what}`
+  return {
+    level,
+    title: cut(oneLine(title), longestTitle),
+    message: cut(visible(message), longest),
+    ...(file === null ? {} : { file }),
+    ...place,
+  }
+}
+
+const remark = (what: string, message: string): Finding => ({
+  key: null,
+  what,
+  message,
+  place: null,
+  file: null,
+})
+
+function atMost(level: Level, findings: readonly Finding[]): readonly Annotation[] {
+  const shown = findings.length > most ? findings.slice(0, most - 1) : findings
+  const rest = findings.length - shown.length
+  const sum = remark(`${rest} more ${level}s`, `${rest} more ${level}s: the job summary has them all.`)
+  return [...shown, ...(rest > 0 ? [sum] : [])].map((finding) => annotation(level, finding))
+}
+
+/** An error for each cause, warnings and notices: at most ten of each, the worst first, the last sums up the rest. */
+export function annotations(report: Report): readonly Annotation[] {
+  const notices = report.notices.map((notice) => remark('note', notice))
+  return [
+    ...atMost('error', errorFindings(report)),
+    ...atMost('warning', warningFindings(report)),
+    ...atMost('notice', notices),
+  ]
+}

@@ -1,0 +1,43 @@
+import type { Report } from '../core/types.js'
+import { code, prose } from './escape.js'
+import type { Finding } from './findings.js'
+import { errorFindings, warningFindings } from './findings.js'
+import type { Block } from './fit.js'
+import { folded, listing } from './fit.js'
+import { placeLink, plural } from './markdown.js'
+
+/** As many are shown open, the rest folded: a reader in a hurry reads no more. */
+const shownOpen = 20
+
+function sentence(report: Report, { key, what, message, place }: Finding): string {
+  if (key !== null) return `**${code(key)}** ${prose(what)}. ${prose(message)}`
+  return place ? `${placeLink(report.context, place)} ${prose(message)}` : prose(message)
+}
+
+function alert(
+  kind: 'CAUTION' | 'WARNING' | 'NOTE',
+  noun: string,
+  items: readonly string[],
+): readonly Block[] {
+  const open = items.slice(0, shownOpen)
+  const rest = items.slice(shownOpen)
+  const lines = open.length === 1 ? open.map((text) => `> ${text}`) : open.map((text) => `> - ${text}`)
+  return [
+    ...listing('attention', `> [!${kind}]`, lines),
+    ...folded(
+      plural(rest.length, `more ${noun}`),
+      '',
+      rest.map((text) => `- ${text}`),
+    ),
+  ]
+}
+
+/** What went wrong or needs eyes, and what to do: errors, then warnings, then notices. */
+export function attentionBlocks(report: Report): readonly Block[] {
+  const sentences = (findings: readonly Finding[]) => findings.map((finding) => sentence(report, finding))
+  return [
+    ...alert('CAUTION', 'error', sentences(errorFindings(report))),
+    ...alert('WARNING', 'warning', sentences(warningFindings(report))),
+    ...alert('NOTE', 'notice', report.notices.map(prose)),
+  ]
+}

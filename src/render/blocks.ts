@@ -1,0 +1,82 @@
+import type { Report } from '../core/types.js'
+import { attentionBlocks } from './attention.js'
+import { detailBlocks } from './details.js'
+import { code, inline } from './escape.js'
+import type { Block } from './fit.js'
+import { folded, listing, paragraph } from './fit.js'
+import { headline } from './headline.js'
+import { commitAddress, fileAddress, link, plural, row, tableHead } from './markdown.js'
+import type { Keyed } from './words.js'
+import { byWeight, changeWords, instanceName, versionWords } from './words.js'
+
+/** As many rows stand open; those beyond are folded, so that what follows the table is found. */
+const shownOpen = 100
+
+/** Which instance, how many definitions, which commit and run: one line. */
+function whereabouts(report: Report): string {
+  const { instance, context } = report
+  const name = instanceName(report)
+  const entries = Object.values(report.entries)
+  const unchanged = entries.filter((entry) => entry.status === 'unchanged').length
+  return [
+    name && link(`**${inline(name)}**`, instance?.accessUrl ?? ''),
+    instance && inline(instance.region),
+    entries.length > 0 &&
+      plural(entries.length, 'definition') + (unchanged ? `, ${unchanged} unchanged` : ''),
+    context.commit && `commit ${link(code(context.commit.slice(0, 7)), commitAddress(context))}`,
+    link(`run ${inline(context.runId)}`, context.runUrl),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+const marks: Partial<Record<Keyed[1]['status'], string>> = {
+  failed: '❌ ',
+  invalid: '❌ ',
+  blocked: '⛔ ',
+  skipped: '⚠️ ',
+}
+
+function changeRow(report: Report, [key, entry]: Keyed): string {
+  const definition = link(code(key), fileAddress(report.context, entry.file))
+  return row([
+    definition,
+    `${marks[entry.status] ?? ''}${changeWords(entry, report.mode)}`,
+    versionWords(entry),
+  ])
+}
+
+function changes(report: Report): readonly Block[] {
+  const rows = byWeight(report)
+    .filter(([, { status }]) => status !== 'unchanged' && status !== 'checked')
+    .map((keyed) => changeRow(report, keyed))
+  const head = tableHead(['Definition', report.mode === 'plan' ? 'Would be' : 'Change', 'Version'])
+  return [
+    ...listing('table', head, rows.slice(0, shownOpen)),
+    ...folded(plural(rows.length - shownOpen, 'more change'), head, rows.slice(shownOpen)),
+  ]
+}
+
+function checked(report: Report): readonly Block[] {
+  const rows = byWeight(report).filter(([, { status }]) => status === 'checked')
+  return folded(
+    `${plural(rows.length, 'definition')} checked`,
+    tableHead(['Definition', 'File']),
+    rows.map(([key, entry]) => row([code(key), code(entry.file)])),
+  )
+}
+
+/** The whole report as blocks of markdown, what matters most first; what comments and summaries are cut from. */
+export function reportBlocks(report: Report, arns: boolean): readonly Block[] {
+  const [open, more] = [changes(report), attentionBlocks(report)]
+  const unfolded = [...open, ...more].filter(({ size }) => size !== 'details')
+  const rest = [...open, ...more].filter(({ size }) => size === 'details')
+  return [
+    paragraph('counts', `### ${headline(report)}`),
+    paragraph('counts', whereabouts(report)),
+    ...unfolded,
+    ...rest,
+    ...checked(report),
+    ...detailBlocks(report, arns),
+  ]
+}

@@ -1,0 +1,44 @@
+import type { Report } from '../core/types.js'
+import { reportBlocks } from './blocks.js'
+import type { Block, Size } from './fit.js'
+import { fitted, upTo } from './fit.js'
+import { link } from './markdown.js'
+import { withoutArns } from './redact.js'
+
+export interface CommentOptions {
+  /** False: no ARN and no account id anywhere. */
+  readonly arns: boolean
+  /** Where a cut comment points its readers to. */
+  readonly runUrl: string
+}
+
+/** Below the comment's 60,000 characters, so that markers and a note of other sections fit beside it. */
+const most = 50_000
+const shortTable = 4_000
+
+/**
+ * A job's section of the comment in decreasing sizes: all, without details, the table, the table's first rows, and
+ * counts alone. The last is short enough for any comment.
+ */
+export function commentSection(report: Report, options: CommentOptions): { bodies: readonly string[] } {
+  const blocks = reportBlocks(options.arns ? report : withoutArns(report), options.arns)
+  const note = `*Shortened: ${link('the job summary', options.runUrl)} has it all.*`
+  const body = (size: Size, max: number) => fitted(shortened(upTo(size, blocks), blocks, note), max, note)
+  const bodies = [
+    body('details', most),
+    body('attention', most),
+    body('table', most),
+    body('table', shortTable),
+    body('counts', shortTable),
+  ]
+  return {
+    bodies: bodies.filter((text, index) => index === 0 || text.length < (bodies[index - 1] ?? '').length),
+  }
+}
+
+/** Says so where blocks are left out. */
+function shortened(blocks: readonly Block[], all: readonly Block[], note: string): readonly Block[] {
+  return blocks.length < all.length
+    ? [...blocks, { size: 'counts', open: note, items: [], close: '' }]
+    : blocks
+}

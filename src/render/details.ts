@@ -1,0 +1,66 @@
+import type { Report } from '../core/types.js'
+import { code, prose } from './escape.js'
+import type { Block } from './fit.js'
+import { folded } from './fit.js'
+import { plural, row, tableHead } from './markdown.js'
+import type { Keyed } from './words.js'
+import { byWeight, versionWords } from './words.js'
+
+const short = (hash: string | null): string => (hash === null ? '–' : `\`${hash.slice(0, 16)}\``)
+
+function identityRow([key, entry]: Keyed): string {
+  const arn = entry.versionArn ?? entry.arn
+  return row([code(key), arn === null ? '–' : code(arn), short(entry.contentSha256), short(entry.liveSha256)])
+}
+
+function unchanged(report: Report): readonly Block[] {
+  const rows = byWeight(report)
+    .filter(([, { status }]) => status === 'unchanged')
+    .map(([key, entry]) => row([code(key), versionWords(entry), code(entry.file)]))
+  return folded(
+    `${plural(rows.length, 'definition')} unchanged`,
+    tableHead(['Definition', 'Version', 'File']),
+    rows,
+  )
+}
+
+/** ARNs and hashes of everything that is not as it was. */
+function identities(report: Report, arns: boolean): readonly Block[] {
+  const entries = byWeight(report).filter(([, entry]) => entry.status !== 'unchanged')
+  const titles = ['Definition', arns ? 'ARN' : 'Id', 'Content in the repository', 'Content live at planning']
+  return folded(
+    arns ? 'ARNs and content hashes' : 'Ids and content hashes',
+    tableHead(titles),
+    entries
+      .filter(([, entry]) => entry.contentSha256 !== null)
+      .map(([key, entry]) => identityRow([key, arns ? entry : withoutArn(entry)])),
+  )
+}
+
+const withoutArn = (entry: Keyed[1]): Keyed[1] => ({ ...entry, versionArn: null, arn: entry.id })
+
+const readings = {
+  search: 'searched, 100 definitions a call; the index may lag behind by seconds',
+  describe: 'described one by one, which is exact',
+}
+
+function howItRan(report: Report, arns: boolean): readonly string[] {
+  const { instance, observed, planDigest, savedDrafts, context } = report
+  return [
+    `- Mode: ${report.mode}. ${prose(report.modeReason)}`.trimEnd(),
+    `- Live content: ${observed === null ? 'not read, nothing was compared' : readings[observed]}`,
+    ...(planDigest === null ? [] : [`- Plan digest: ${code(planDigest)}`]),
+    ...(instance && arns ? [`- Instance: ${code(instance.arn)}`] : []),
+    `- Commit: ${context.commit ? code(context.commit) : 'unknown'}, event: ${code(context.event)}`,
+    ...savedDrafts.map((file) => `- Overwritten draft saved as ${code(file)}`),
+  ]
+}
+
+/** What only a careful reader wants, folded. */
+export function detailBlocks(report: Report, arns: boolean): readonly Block[] {
+  return [
+    ...unchanged(report),
+    ...identities(report, arns),
+    ...folded('How this run worked', '', howItRan(report, arns)),
+  ]
+}

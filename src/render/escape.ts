@@ -1,0 +1,105 @@
+/** Characters that hide, reorder or break text: controls, bidi marks, invisible separators, lone surrogates, tags. */
+const hidden =
+  /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu
+
+/**
+ * Text in which nothing hides: control, bidirectional and invisible characters and lone surrogates are written as
+ * `\u{202E}`. Line feeds stay (carriage returns become line feeds), tabs become a space.
+ */
+export function visible(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(hidden, (c) => (c === '\n' ? c : `\\u{${c.codePointAt(0)?.toString(16).toUpperCase()}}`))
+}
+
+/** The same on one line. */
+export const oneLine = (text: string): string => visible(text).replace(/\s+/gu, ' ').trim()
+
+/**
+ * Splits a text node: GitHub links and pings on the text *after* entities and backslashes are resolved, so `&#64;` and
+ * `\@` still ping; an empty comment between sign and name does not survive its sanitizer, but ends the node before it.
+ */
+const split = '<!-- -->'
+
+/** Mentions, issue references (`#1`, `GH-1`), addresses and `:emoji:`, each up to where it must be split. */
+const ping = /[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|\bwww(?=\.)|\bGH-(?=\d)/giu
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '`': '&#96;',
+  '|': '&#124;',
+  // The only form that GitHub documents for a dollar sign that begins no formula.
+  $: '<span>$</span>',
+}
+
+function markdownCharacter(found: string): string {
+  if (/^[\\*_[\]~]$/.test(found)) return `\\${found}`
+  return entities[found] ?? `${found}${split}`
+}
+
+const markdownSpecial = new RegExp(`[&<>|$\\\\\`*_[\\]~]|${ping.source}`, 'giu')
+
+const escaped = (text: string): string => text.replace(markdownSpecial, markdownCharacter)
+
+/** Escapes what would begin a list, a heading or an underline of one. */
+const atLineStart = (markdown: string): string =>
+  markdown.replace(/^(\d{1,9})([.)])/, '$1\\$2').replace(/^[-+=]|^#(?!<)/, '\\$&')
+
+/**
+ * Foreign text as markdown that shows exactly this text on one line, wherever inline markdown may stand (a table's
+ * cell, the start of a list item): it links nothing, pings nobody and ends no structure.
+ */
+export const inline = (text: string): string => atLineStart(escaped(oneLine(text)))
+
+const codeSpan = /(`[^`|\s](?:[^`|]*[^`|\s])?`)/u
+
+/** The same for sentences: what they put between backticks becomes code, their lines are kept. */
+export function prose(text: string): string {
+  const line = (one: string) =>
+    atLineStart(
+      oneLine(one)
+        .split(codeSpan)
+        .map((part, index) => (index % 2 === 1 ? part : escaped(part)))
+        .join(''),
+    )
+  return visible(text).split('\n').map(line).filter(Boolean).join('<br>')
+}
+
+/** Foreign text as a code span; where backticks cannot hold it, as an element of HTML. */
+export function code(text: string): string {
+  const shown = visible(text).replace(/\s/gu, ' ')
+  return /^[^`|\s]([^`|]*[^`|\s])?$/u.test(shown) ? `\`${shown}\`` : `<code>${inline(shown)}</code>`
+}
+
+/** Foreign text as a fenced block, the fence longer than every run of backticks within. */
+export function fenced(text: string, language = ''): string {
+  const runs = text.match(/`+/g) ?? []
+  const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)))
+  return `${fence}${language}\n${visible(text)}\n${fence}`
+}
+
+/** Foreign text between the tags of raw HTML that stands in markdown: pings are split there too. */
+export function htmlText(text: string): string {
+  return oneLine(text).replace(
+    new RegExp(`[&<>"']|${ping.source}`, 'giu'),
+    (c) => entities[c] ?? `${c}${split}`,
+  )
+}
+
+/** Foreign text between the quotes of an HTML attribute. */
+export const htmlAttribute = (text: string): string =>
+  oneLine(text).replace(/[&<>"']/g, (c) => entities[c] ?? c)
+
+/**
+ * Foreign text for the log. The runner takes a line for a command that begins (white space aside) with `::`, or that
+ * has `##[` anywhere (actions/runner, ActionCommand.cs); a backslash in front disarms both.
+ */
+export function logText(text: string): string {
+  return visible(text)
+    .replace(/##\[/g, '##\\[')
+    .replace(/^(\s*)::/gmu, '$1\\::')
+}

@@ -1,0 +1,65 @@
+import type { Entry, Place, Report } from '../core/types.js'
+import { explanation } from './advice.js'
+import type { Keyed } from './words.js'
+import { byWeight, reasonWords } from './words.js'
+
+/** Something that a reader must see, told in words of the report: foreign text, to be escaped by who shows it. */
+export interface Finding {
+  /** The definition; null: the run, or a place in a file. */
+  readonly key: string | null
+  /** `blocked: unpublished draft`, or a problem's code in words. */
+  readonly what: string
+  /** What happened and what to do. */
+  readonly message: string
+  readonly place: Place | null
+  readonly file: string | null
+}
+
+/** Blocked in a plan that goes on all the same. */
+const onlyWarns = (report: Report, { status, reason }: Entry): boolean =>
+  status === 'blocked' && report.mode === 'plan' && reason === 'unpublished-draft'
+
+const isError = (report: Report, entry: Entry): boolean =>
+  entry.status === 'failed' || (entry.status === 'blocked' && !onlyWarns(report, entry))
+
+const ofEntry = ([key, entry]: Keyed): Finding => ({
+  key,
+  what: entry.reason ? `${entry.status}: ${reasonWords(entry.reason)}` : entry.status,
+  message: explanation(entry),
+  place: null,
+  file: entry.file,
+})
+
+const ofRun = ({ code, message }: { code: string; message: string }): Finding => ({
+  ...{ key: null, what: reasonWords(code), message, place: null, file: null },
+})
+
+const ofWarnings = ([key, entry]: Keyed): readonly Finding[] =>
+  entry.warnings.map((warning) => ({ ...ofRun(warning), key, file: entry.file }))
+
+const ofProblems = (report: Report, severity: 'error' | 'warning'): readonly Finding[] =>
+  report.problems
+    .filter((problem) => problem.severity === severity)
+    .map((problem) => ({ ...ofRun(problem), place: problem.place, file: problem.place.file }))
+
+/** Why the run fails: the run's own failures less those that an entry tells, problems in files, entries. */
+export function errorFindings(report: Report): readonly Finding[] {
+  const entries = byWeight(report).filter(([, entry]) => isError(report, entry))
+  const told = new Set(entries.map(([, { message }]) => message))
+  return [
+    ...report.failures.filter(({ message }) => !told.has(message)).map(ofRun),
+    ...ofProblems(report, 'error'),
+    ...entries.map(ofEntry),
+  ]
+}
+
+/** What needs eyes although nothing failed: definitions left alone, their warnings, the run's, those in files. */
+export function warningFindings(report: Report): readonly Finding[] {
+  const entries = byWeight(report)
+  return [
+    ...entries.filter(([, entry]) => entry.status === 'skipped' || onlyWarns(report, entry)).map(ofEntry),
+    ...entries.flatMap(ofWarnings),
+    ...report.warnings.map(ofRun),
+    ...ofProblems(report, 'warning'),
+  ]
+}

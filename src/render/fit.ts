@@ -1,0 +1,63 @@
+/** How much of a report a block belongs to; every size holds the smaller ones. */
+export const sizes = ['counts', 'table', 'attention', 'details'] as const
+export type Size = (typeof sizes)[number]
+
+/** A structure of markdown that is whole after any number of its items. */
+export interface Block {
+  readonly size: Size
+  readonly open: string
+  readonly items: readonly string[]
+  readonly close: string
+}
+
+export const paragraph = (size: Size, text: string): Block => ({ size, open: text, items: [], close: '' })
+
+/** A list, table or alert; nothing where there are no items. */
+export const listing = (size: Size, open: string, items: readonly string[]): readonly Block[] =>
+  items.length === 0 ? [] : [{ size, open, items, close: '' }]
+
+/** A folded structure; nothing where there are no items. `summary` is ready HTML. */
+export function folded(summary: string, open: string, items: readonly string[]): readonly Block[] {
+  if (items.length === 0) return []
+  const head = `<details>\n<summary>${summary}</summary>\n${open ? `\n${open}` : ''}`
+  return [{ size: 'details', open: head, items, close: '\n</details>' }]
+}
+
+/** The blocks of this size and of all smaller ones. */
+export function upTo(size: Size, blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter((block) => sizes.indexOf(block.size) <= sizes.indexOf(size))
+}
+
+function text({ open, items, close }: Block, count = items.length): string {
+  return [open, ...items.slice(0, count), close].filter(Boolean).join('\n')
+}
+
+/**
+ * Joins blocks to at most `max` characters (UTF-16 units): as many whole blocks as fit, of the first that does not as
+ * many items as fit, then `note`. Nothing is ever cut inside an item.
+ */
+export function fitted(blocks: readonly Block[], max: number, note: string): string {
+  const whole = `${blocks.map((block) => text(block)).join('\n\n')}\n`
+  if (whole.length <= max) return whole
+  let room = max - note.length - 1
+  const kept: string[] = []
+  for (const block of blocks) {
+    const count = itemsThatFit(block, room - 2)
+    if (count === null) break
+    kept.push(text(block, count))
+    room -= text(block, count).length + 2
+    if (count < block.items.length) break
+  }
+  return `${[...kept, note].join('\n\n')}\n`
+}
+
+/** Null: not even the first item. */
+function itemsThatFit(block: Block, room: number): number | null {
+  if (text(block).length <= room) return block.items.length
+  let size = text(block, 0).length
+  const count = block.items.findIndex((item) => {
+    size += item.length + 1
+    return size > room
+  })
+  return count > 0 ? count : null
+}

@@ -1,0 +1,83 @@
+import type { Entry, FailureReason, Report } from '../core/types.js'
+import { plural } from './markdown.js'
+
+const failed: Readonly<Record<FailureReason, string>> = {
+  'invalid-input': 'The inputs are not valid',
+  'invalid-definition': 'Definitions are not valid',
+  'no-credentials': 'There are no AWS credentials',
+  'instance-not-found': 'The instance was not found',
+  'plan-changed': 'The plan is not the one that was reviewed',
+  'drift-found': 'Definitions drifted',
+  blocked: 'Definitions are blocked',
+  cancelled: 'The run was cancelled',
+  timeout: 'The run ran out of time',
+  'access-denied': 'AWS denied access',
+  'quota-exceeded': 'A quota of Amazon Connect is full',
+  throttled: 'Amazon Connect throttled the run',
+  conflict: 'Somebody else changed a definition during the run',
+  'verify-failed': 'What was published could not be verified',
+  'publish-failed': 'Publishing failed',
+  'service-unavailable': 'Amazon Connect did not answer',
+  'changes-found': 'The instance differs from the repository',
+  internal: 'The action itself failed',
+}
+
+const statusWords: Partial<Record<Entry['status'], string>> = {
+  failed: 'failed',
+  invalid: 'invalid',
+  blocked: 'blocked',
+  skipped: 'skipped',
+  updated: 'with new description or tags',
+}
+const actionWords: Partial<Record<NonNullable<Entry['action']>, string>> = {
+  create: 'to create',
+  update: 'to update',
+  version: 'to version',
+  metadata: 'to describe or tag',
+}
+
+/** What one entry counts as in the headline; null for what the headline does not count. */
+function countedAs(entry: Entry): string | null {
+  if (entry.status === 'skipped' && entry.reason === 'drifted') return 'drifted'
+  if (entry.status === 'planned' && entry.action) return actionWords[entry.action] ?? null
+  return statusWords[entry.status] ?? null
+}
+
+const inOrder = [...Object.values(actionWords), ...Object.values(statusWords), 'drifted']
+
+function counts(entries: readonly Entry[]): string {
+  const kinds = entries.map(countedAs)
+  return inOrder
+    .map((word) => ({ word, count: kinds.filter((kind) => kind === word).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ word, count }) => `${count} ${word}`)
+    .join(', ')
+}
+
+const colon = (before: string, after: string): string => (after ? `${before}: ${after}` : before)
+const comma = (before: string, after: string): string => (after ? `${before}, ${after}` : before)
+
+function failureLine(report: Report, reason: FailureReason, entries: readonly Entry[]): string {
+  const published = entries.filter((entry) => entry.status === 'published').length
+  if (published > 0) return comma(`❌ Published ${plural(published, 'version')}`, counts(entries))
+  const nothing = report.mode === 'publish' ? ', nothing was published' : ''
+  return colon(`❌ ${failed[reason]}${nothing}`, counts(entries))
+}
+
+function successLine(entries: readonly Entry[]): string {
+  const rest = counts(entries)
+  const count = (status: Entry['status']) => entries.filter((entry) => entry.status === status).length
+  if (count('checked') > 0) return `⚠️ ${plural(count('checked'), 'definition')} checked, none compared`
+  if (count('published') > 0) return comma(`✅ Published ${plural(count('published'), 'version')}`, rest)
+  if (count('updated') > 0) return `✅ No version needed, ${rest}`
+  if (count('planned') > 0) return `📋 Plan: ${rest}`
+  if (entries.length === 0) return '⚠️ No definitions found'
+  return comma(`${rest ? '⚠️' : '✅'} Nothing to publish`, rest)
+}
+
+/** What happened, in one line without anything foreign. */
+export function headline(report: Report): string {
+  const entries = Object.values(report.entries)
+  const [first] = report.failures
+  return first ? failureLine(report, first.reason, entries) : successLine(entries)
+}

@@ -1,0 +1,45 @@
+import type { Place, RunContext } from '../core/types.js'
+import { code } from './escape.js'
+
+/** A link of ready markdown; the text alone where the address is not one of the web. */
+export function link(markdown: string, address: string): string {
+  if (!/^https?:\/\//.test(address) || !URL.canParse(address)) return markdown
+  const safe = new URL(address).href.replace(/[()|[\]`\\<>*_~']/g, (c) => {
+    return c === '_' ? c : `%${c.charCodeAt(0).toString(16).toUpperCase()}`
+  })
+  return `[${markdown}](${safe})`
+}
+
+export const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+
+export const tableHead = (titles: readonly string[]): string =>
+  `${row(titles)}\n${row(titles.map(() => ':--'))}`
+
+/** Address of a commit's page; empty where the run does not tell one. */
+export function commitAddress(context: RunContext): string {
+  return context.commit && context.repository
+    ? `${context.serverUrl}/${context.repository}/commit/${context.commit}`
+    : ''
+}
+
+/** Address of a file at the run's commit; empty where the run does not tell one. */
+export function fileAddress(context: RunContext, file: string, line?: number): string {
+  if (!context.commit || !context.repository) return ''
+  const path = file
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
+  return `${context.serverUrl}/${context.repository}/blob/${context.commit}/${path}${line ? `#L${line}` : ''}`
+}
+
+/** A place as `file:line:column`, linked to that line. */
+export function placeLink(context: RunContext, place: Place): string {
+  return link(
+    code(`${place.file}:${place.line}:${place.column}`),
+    fileAddress(context, place.file, place.line),
+  )
+}
+
+/** `1 definition`, `2 definitions`. */
+export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

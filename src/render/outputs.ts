@@ -1,0 +1,74 @@
+import type { Entry, FailureReason, Report } from '../core/types.js'
+import { failureReasons } from '../core/types.js'
+import { summaryMarkdown } from './summary.js'
+
+export const outputNames = [
+  'mode',
+  'changed',
+  'published',
+  'versions',
+  'version-numbers',
+  'published-versions',
+  'plan-digest',
+  'failure-reason',
+  'summary-markdown',
+  'report-path',
+  'comment-id',
+  'comment-url',
+] as const
+export type OutputName = (typeof outputNames)[number]
+
+/** What the report cannot know, since it is told of it; empty where there is none. */
+export interface OutputExtras {
+  readonly reportPath: string
+  readonly commentId: string
+  readonly commentUrl: string
+}
+
+const summaryLimit = 60_000
+
+/** An entry as the output `versions` tells it. */
+function told(entry: Entry): Readonly<Record<string, unknown>> {
+  const { kind, name, file, status, action, id, arn, version, versionArn, previousVersion } = entry
+  const { contentSha256, live, drift, reason } = entry
+  return {
+    ...{ kind, name, file, status, action, id, arn, version, versionArn, previousVersion },
+    ...{ contentSha256, live, drift },
+    ...(reason === null ? {} : { reason }),
+  }
+}
+
+function mapped(report: Report, value: (entry: Entry) => unknown): string {
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(report.entries).map(([key, entry]) => [key, value(entry)])),
+  )
+}
+
+/** Would make, or made, a version; one that a newer commit supersedes makes none. */
+const changes = ({ action, reason }: Entry): boolean =>
+  (action === 'create' || action === 'update' || action === 'version') && reason !== 'superseded'
+
+/** The word of `failure-reason`: of all the run's failures the first of the contract's order; empty: success. */
+export function failureReason(report: Report): FailureReason | '' {
+  return failureReasons.find((reason) => report.failures.some((failure) => failure.reason === reason)) ?? ''
+}
+
+/** Every output of the action, as text. */
+export function outputs(report: Report, extra: OutputExtras): Record<OutputName, string> {
+  const entries = Object.values(report.entries)
+  const published = entries.filter((entry) => entry.status === 'published')
+  return {
+    mode: report.mode,
+    changed: String(entries.some(changes)),
+    published: String(published.length > 0),
+    versions: mapped(report, told),
+    'version-numbers': mapped(report, (entry) => entry.version),
+    'published-versions': JSON.stringify(published.map(told)),
+    'plan-digest': report.planDigest ?? '',
+    'failure-reason': failureReason(report),
+    'summary-markdown': summaryMarkdown(report, summaryLimit),
+    'report-path': extra.reportPath,
+    'comment-id': extra.commentId,
+    'comment-url': extra.commentUrl,
+  }
+}

@@ -1,0 +1,43 @@
+import type { Report } from '../core/types.js'
+
+const arn = /arn(?::|%3A)aws[\w-]*(?::|%3A)[^\s"'`<>,;(){}[\]|]*/giu
+/** Twelve digits that stand alone; the last group of a UUID may be such digits and is no account. */
+const account = /(?<![0-9A-Za-z])(?<!-[0-9a-f]{4}-)\d{12}(?![0-9A-Za-z])/giu
+
+type Replace = (text: string) => string
+
+function mapStrings<T>(value: T, replace: Replace): T
+function mapStrings(value: unknown, replace: Replace): unknown {
+  if (typeof value === 'string') return replace(value)
+  if (Array.isArray(value)) return value.map((item) => mapStrings(item, replace))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, mapStrings(member, replace)]),
+  )
+}
+
+/** Keys that redaction made equal are told apart by a number: no definition is lost. */
+function mapEntries(entries: Report['entries'], replace: Replace): Report['entries'] {
+  const result = new Map<string, Report['entries'][string]>()
+  for (const [key, entry] of Object.entries(entries)) {
+    const name = replace(key)
+    let unique = name
+    for (let count = 2; result.has(unique); count += 1) unique = `${name} (${count})`
+    result.set(unique, mapStrings(entry, replace))
+  }
+  return Object.fromEntries(result)
+}
+
+/**
+ * The report for a public place: no ARN and no account id in any text, error messages and names included. The run's
+ * own address, commit and hashes stay.
+ */
+export function withoutArns(report: Report): Report {
+  const own = report.instance?.account
+  const replace: Replace = (text) => {
+    const cut = text.replace(arn, '[ARN]').replace(account, '[account]')
+    return own ? cut.replaceAll(own, '[account]') : cut
+  }
+  const { context, planDigest, entries } = report
+  return { ...mapStrings(report, replace), entries: mapEntries(entries, replace), context, planDigest }
+}

@@ -1,0 +1,89 @@
+import type { Action, Entry, Mode, Report } from '../core/types.js'
+
+const toDo: Readonly<Record<Action, string>> = {
+  create: 'create',
+  update: 'update',
+  version: 'new version of what is live',
+  drifted: 'drifted',
+  metadata: 'description or tags',
+  unchanged: 'unchanged',
+  blocked: 'blocked',
+}
+
+const done: Readonly<Record<Action, string>> = {
+  create: 'created',
+  update: 'updated',
+  version: 'new version of what is live',
+  drifted: 'drifted',
+  metadata: 'description or tags set',
+  unchanged: 'unchanged',
+  blocked: 'blocked',
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  'unpublished-draft': 'unpublished draft',
+  'not-found': 'not in the instance',
+  'aws-managed': 'managed by AWS',
+  'immutable-setting': 'setting that cannot change',
+  drifted: 'drifted in the console',
+}
+
+/** A reason's code in words: `verify-failed` → `verify failed`. */
+export const reasonWords = (reason: string): string => reasons[reason] ?? reason.replaceAll('-', ' ')
+
+const because = (entry: Entry): string => (entry.reason ? `: ${reasonWords(entry.reason)}` : '')
+
+function action({ action: word, metadata }: Entry, words: Readonly<Record<Action, string>>): string {
+  if (word === null) return ''
+  return metadata && word !== 'metadata' ? `${words[word]}, description or tags` : words[word]
+}
+
+/** What became of a definition, or would become of it, in a few words. */
+export function changeWords(entry: Entry, mode: Mode): string {
+  const phrase = {
+    planned: `${action(entry, toDo)}${mode === 'publish' ? ', not done' : ''}`,
+    checked: 'checked',
+    published: action(entry, done),
+    unchanged: 'unchanged',
+    updated: done.metadata,
+    failed: `${entry.action ? `${toDo[entry.action]} ` : ''}failed${because(entry)}`,
+    skipped: `skipped${because(entry)}`,
+    blocked: `blocked${because(entry)}`,
+    invalid: 'invalid',
+  }
+  return phrase[entry.status]
+}
+
+/** `v3 → v4`: the versions before and after; what was kept between them; `new` for one that publishing would make. */
+export function versionWords(entry: Entry): string {
+  const { status, previousVersion: before, version, kept } = entry
+  const steps = before === null ? [] : [`v${before}`]
+  if (kept !== null) steps.push(`v${kept} (kept)`)
+  if (status === 'planned' && entry.action !== 'metadata') steps.push('new')
+  else if (version !== null && version !== before) steps.push(`v${version}`)
+  return steps.join(' → ') || '–'
+}
+
+/** Worst first; what needs nobody's eyes last. */
+const order: readonly Entry['status'][] = [
+  'failed',
+  'invalid',
+  'blocked',
+  'skipped',
+  'published',
+  'planned',
+  'updated',
+  'checked',
+  'unchanged',
+]
+
+export type Keyed = readonly [key: string, entry: Entry]
+
+/** All entries, the worst first, otherwise by key. */
+export function byWeight(report: Report): readonly Keyed[] {
+  const weight = ([, entry]: Keyed) => order.indexOf(entry.status)
+  return Object.entries(report.entries).sort((a, b) => weight(a) - weight(b))
+}
+
+/** The name that people know the instance by; empty where the run did not get to know it. */
+export const instanceName = (report: Report): string => report.instance?.alias ?? report.instanceId
