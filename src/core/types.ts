@@ -136,14 +136,7 @@ export interface Observation {
 }
 
 /** One row of the contract's plan table. */
-export type Action =
-  | 'create'
-  | 'update'
-  | 'version'
-  | 'drifted'
-  | 'metadata'
-  | 'unchanged'
-  | 'blocked'
+export type Action = 'create' | 'update' | 'version' | 'drifted' | 'metadata' | 'unchanged' | 'blocked'
 
 export type BlockReason =
   | 'unpublished-draft'
@@ -182,6 +175,8 @@ export interface Change {
   readonly version: number | null
   /** The highest version before the run. */
   readonly highest: number | null
+  /** What is live moved since this action last published; null: it never did, or it was not looked up. */
+  readonly drift: boolean | null
   /** A draft that somebody saved and that an update would replace. */
   readonly draft: Snapshot | null
 }

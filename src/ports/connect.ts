@@ -7,8 +7,10 @@ export type Qualifier = 'live' | 'draft' | number
 export interface ConnectReader {
   /** @throws ActionError instance-not-found, access-denied */
   instance(): Promise<Instance>
-  /** All resources of a kind, archived and AWS-managed ones too, over all pages. */
+  /** All resources of a kind over all pages, AWS-managed ones too, archived ones where the service lists them. */
   list(kind: Kind): Promise<readonly Listed[]>
+  /** The archived resources of a kind, over all pages; none of a kind that has no such state. */
+  listArchived(kind: Kind): Promise<readonly Listed[]>
   /** Published records with content, as far as the service's index fills them; null: no permission to search. */
   search(kind: Kind): Promise<readonly Snapshot[] | null>
   /** Null: the service does not have, or does not tell, that state of the resource. */

@@ -1,0 +1,19 @@
+import { ConnectClient } from '@aws-sdk/client-connect'
+
+/** Milliseconds after which a connection, or an answer, is given up. */
+const connectionTimeout = 5_000
+const requestTimeout = 30_000
+
+/**
+ * The SDK's client with the default credential chain. Its own retries are off: what may be repeated depends on what
+ * a call means, which the Session knows. It ignores the proxy variables; Node's agent does not.
+ */
+export function createClient(region: string, env: NodeJS.ProcessEnv): ConnectClient {
+  const agent = { keepAlive: true, maxSockets: 64, proxyEnv: env }
+  return new ConnectClient({
+    region,
+    maxAttempts: 1,
+    customUserAgent: 'connect-publish',
+    requestHandler: { connectionTimeout, requestTimeout, httpAgent: agent, httpsAgent: agent },
+  })
+}

@@ -1,0 +1,113 @@
+import { ActionError } from '../../core/errors.js'
+import type { FailureReason } from '../../core/types.js'
+import type { Fault } from './fault.js'
+import { type OperationName, operations } from './operations.js'
+
+interface Explanation {
+  readonly reason: FailureReason
+  /** A heading of docs/errors.md. */
+  readonly code: string
+  /** What to do; `{action}` and `{resource}` are the IAM permission of the refused call. */
+  readonly todo: string
+}
+
+const noCredentials: Explanation = {
+  reason: 'no-credentials',
+  code: 'no-credentials',
+  todo: 'Give the job AWS credentials: a step with aws-actions/configure-aws-credentials before this one, and `permissions: id-token: write`.',
+}
+const throttled: Explanation = {
+  reason: 'throttled',
+  code: 'throttled',
+  todo: 'Others use the same quota of the account and Region. Run the workflow again later, or lower requests-per-second.',
+}
+const quota: Explanation = {
+  reason: 'quota-exceeded',
+  code: 'quota-exceeded',
+  todo: 'Ask for a higher quota in Service Quotas, or delete what nothing uses any more; then run the workflow again.',
+}
+const conflict: Explanation = {
+  reason: 'conflict',
+  code: 'conflict',
+  todo: 'Somebody changed the same resource at the same time. Run the workflow again.',
+}
+const refused: Explanation = {
+  reason: 'publish-failed',
+  code: 'content-refused',
+  todo: 'Correct the definition.',
+}
+
+/** Every error that the service model names for the operations used, and what SDK and network add to them. */
+export const explanations: Readonly<Record<string, Explanation>> = {
+  AccessDeniedException: {
+    reason: 'access-denied',
+    code: 'access-denied',
+    todo: "Allow {action} on the instance's {resource} in the job's IAM role (docs/permissions.md).",
+  },
+  CredentialsProviderError: noCredentials,
+  TokenProviderError: noCredentials,
+  UnrecognizedClientException: noCredentials,
+  InvalidSignatureException: noCredentials,
+  InvalidClientTokenId: noCredentials,
+  ExpiredTokenException: {
+    ...noCredentials,
+    todo: 'The AWS credentials expired during the job. Run it again, with a longer session if need be.',
+  },
+  TooManyRequestsException: throttled,
+  ThrottlingException: throttled,
+  ServiceQuotaExceededException: quota,
+  LimitExceededException: quota,
+  DuplicateResourceException: { ...conflict, code: 'duplicate-resource' },
+  ResourceInUseException: { ...conflict, code: 'resource-in-use' },
+  IdempotencyException: { ...conflict, code: 'idempotency' },
+  ConditionalOperationFailedException: { ...conflict, code: 'conditional-operation-failed' },
+  ResourceNotFoundException: {
+    reason: 'publish-failed',
+    code: 'resource-not-found',
+    todo: 'It was deleted, or the service does not show it yet. Run the workflow again.',
+  },
+  InvalidContactFlowModuleException: refused,
+  InvalidParameterException: refused,
+  InvalidRequestException: { ...refused, code: 'invalid-request' },
+  InternalServiceException: {
+    reason: 'service-unavailable',
+    code: 'service-unavailable',
+    todo: 'Amazon Connect failed. Run the workflow again; it goes on from here.',
+  },
+}
+
+/** An SDK error as a failure that says what the call was, what the service said and what to do. */
+export function explain(
+  operation: OperationName,
+  resource: string,
+  fault: Fault,
+  cause: unknown,
+): ActionError {
+  const { reason, code, todo } = explanationOf(fault)
+  const advice = todo
+    .replace('{action}', `connect:${operation}`)
+    .replace('{resource}', operations[operation].resource)
+  const said = fault.text.endsWith('.') ? fault.text : `${fault.text}.`
+  const about = resource === '' ? '' : ` (${resource})`
+  return new ActionError(
+    reason,
+    code,
+    `${operation}${about} was answered with ${fault.name}: ${said} ${advice}`,
+    { cause },
+  )
+}
+
+function explanationOf({ name, status, effect }: Fault): Explanation {
+  const known = Object.hasOwn(explanations, name) ? explanations[name] : undefined
+  if (known) return known
+  if (effect === 'throttled') return throttled
+  if (effect === 'unsent' || effect === 'ambiguous')
+    return {
+      reason: 'service-unavailable',
+      code: 'service-unreachable',
+      todo: 'The service gave no answer that could be used. Check the Region and the network (proxy), then run the workflow again.',
+    }
+  return status === 403
+    ? { ...noCredentials, code: 'request-refused' }
+    : { ...refused, code: 'request-refused' }
+}

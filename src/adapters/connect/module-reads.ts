@@ -1,0 +1,81 @@
+import {
+  type ContactFlowModuleState,
+  DescribeContactFlowModuleCommand,
+  ListContactFlowModulesCommand,
+  ListContactFlowModuleVersionsCommand,
+  SearchContactFlowModulesCommand,
+} from '@aws-sdk/client-connect'
+import { allPages } from './paging.js'
+import type { KindReads } from './reads.js'
+import { answered, type Session } from './session.js'
+import { isPublished, listedModule, moduleSnapshot } from './snapshots.js'
+
+/** The service's largest pages: of lists 1,000, of a search 100. */
+const listPage = 1000
+const searchPage = 100
+
+export function moduleReads(session: Session): KindReads {
+  const InstanceId = session.instanceId
+  const list = async (state: ContactFlowModuleState | undefined) => {
+    const rows = await allPages(
+      (NextToken) =>
+        session.call('ListContactFlowModules', '', () =>
+          session.client.send(
+            new ListContactFlowModulesCommand({
+              InstanceId,
+              MaxResults: listPage,
+              NextToken,
+              ContactFlowModuleState: state,
+            }),
+          ),
+        ),
+      ({ ContactFlowModulesSummaryList }) => ContactFlowModulesSummaryList,
+    )
+    return rows.flatMap(listedModule)
+  }
+  return {
+    list: () => list(undefined),
+    listArchived: () => list('ARCHIVED'),
+    search: async () => {
+      const rows = await allPages(
+        (NextToken) =>
+          session.call('SearchContactFlowModules', '', () =>
+            session.client.send(
+              new SearchContactFlowModulesCommand({ InstanceId, MaxResults: searchPage, NextToken }),
+            ),
+          ),
+        ({ ContactFlowModules }) => ContactFlowModules,
+      )
+      return rows.filter(isPublished).flatMap((module) => moduleSnapshot(module) ?? [])
+    },
+    describe: async (ContactFlowModuleId) => {
+      const { ContactFlowModule } = await session.call(
+        'DescribeContactFlowModule',
+        `module ${ContactFlowModuleId}`,
+        () => session.client.send(new DescribeContactFlowModuleCommand({ InstanceId, ContactFlowModuleId })),
+      )
+      const snapshot = moduleSnapshot(ContactFlowModule ?? {}) ?? undefined
+      return answered(snapshot, 'DescribeContactFlowModule', 'ContactFlowModule with Content')
+    },
+    versions: async (ContactFlowModuleId) => {
+      const rows = await allPages(
+        (NextToken) =>
+          session.call('ListContactFlowModuleVersions', `module ${ContactFlowModuleId}`, () =>
+            session.client.send(
+              new ListContactFlowModuleVersionsCommand({
+                InstanceId,
+                ContactFlowModuleId,
+                MaxResults: listPage,
+                NextToken,
+              }),
+            ),
+          ),
+        ({ ContactFlowModuleVersionSummaryList }) => ContactFlowModuleVersionSummaryList,
+      )
+      return rows.map(({ Version, VersionDescription }) => ({
+        version: answered(Version, 'ListContactFlowModuleVersions', 'Version'),
+        description: VersionDescription ?? '',
+      }))
+    },
+  }
+}

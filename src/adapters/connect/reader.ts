@@ -1,0 +1,76 @@
+import { DescribeInstanceCommand } from '@aws-sdk/client-connect'
+import { ActionError } from '../../core/errors.js'
+import type { Instance, Snapshot } from '../../core/types.js'
+import type { ConnectReader, Qualifier } from '../../ports/connect.js'
+import { moduleReads } from './module-reads.js'
+import { answered, type Session } from './session.js'
+import { viewReads } from './view-reads.js'
+
+/** Reads Amazon Connect; holds nothing that could write to it. */
+export function createReader(session: Session): ConnectReader {
+  const reads = { view: viewReads(session), module: moduleReads(session) }
+  return {
+    instance: () => describeInstance(session),
+    list: (kind) => reads[kind].list(),
+    listArchived: (kind) => reads[kind].listArchived(),
+    search: (kind) => unlessDenied(reads[kind].search()),
+    describe: (kind, id, qualifier) => exactly(qualifier, reads[kind].describe(qualified(id, qualifier))),
+    versions: async (kind, id) => (await reads[kind].versions(id)).toSorted((a, b) => b.version - a.version),
+  }
+}
+
+async function describeInstance(session: Session): Promise<Instance> {
+  const InstanceId = session.instanceId
+  const { Instance } = await session
+    .call('DescribeInstance', `instance ${InstanceId}`, () =>
+      session.client.send(new DescribeInstanceCommand({ InstanceId })),
+    )
+    .catch((cause: unknown) => Promise.reject(notFound(InstanceId, cause)))
+  const arn = answered(Instance?.Arn, 'DescribeInstance', 'Arn')
+  const [, , , region = '', account = ''] = arn.split(':')
+  return {
+    id: Instance?.Id ?? InstanceId,
+    arn,
+    account,
+    region,
+    alias: Instance?.InstanceAlias ?? null,
+    accessUrl: Instance?.InstanceAccessUrl ?? null,
+  }
+}
+
+/** An instance of another Region or account is not found either; the service cannot tell which. */
+function notFound(instanceId: string, cause: unknown): unknown {
+  const wrong =
+    cause instanceof ActionError &&
+    ['resource-not-found', 'invalid-request', 'content-refused'].includes(cause.code)
+  if (!wrong) return cause
+  return new ActionError(
+    'instance-not-found',
+    'instance-not-found',
+    `There is no Amazon Connect instance ${instanceId} in this account and Region. Check instance-id and aws-region, and that the job's role belongs to the instance's account.`,
+    { cause },
+  )
+}
+
+function qualified(id: string, qualifier: Qualifier): string {
+  return qualifier === 'live' ? id : `${id}:${qualifier === 'draft' ? '$SAVED' : qualifier}`
+}
+
+/** A state that the service does not have, or does not tell, is null; so is one that turns out to be another version's. */
+async function exactly(qualifier: Qualifier, described: Promise<Snapshot | null>): Promise<Snapshot | null> {
+  const snapshot = await described.catch((cause: unknown) => {
+    if (cause instanceof ActionError && absent.includes(cause.code)) return null
+    throw cause
+  })
+  return typeof qualifier === 'number' && snapshot?.version !== qualifier ? null : snapshot
+}
+
+const absent = ['resource-not-found', 'invalid-request', 'content-refused']
+
+/** Search has permissions of its own, which a role may lack while it may list and describe. */
+async function unlessDenied<T>(rows: Promise<readonly T[]>): Promise<readonly T[] | null> {
+  return rows.catch((cause: unknown) => {
+    if (cause instanceof ActionError && cause.reason === 'access-denied') return null
+    throw cause
+  })
+}

@@ -1,0 +1,113 @@
+import type { ConnectClient } from '@aws-sdk/client-connect'
+import { ActionError } from '../../core/errors.js'
+import { Ambiguous } from '../../ports/connect.js'
+import type { Clock, Log } from '../../ports/surroundings.js'
+import { TokenBucket } from './bucket.js'
+import { explain } from './errors.js'
+import { type Fault, readFault } from './fault.js'
+import { type OperationName, operations } from './operations.js'
+
+/** The service's burst for each operation; just under its rate, so that clocks that differ do not cost a refusal. */
+const burst = 5
+const underRate = 0.95
+/** Attempts at a call whose outcome is unknown and which may be repeated. Throttled calls do not count. */
+const maxAttempts = 6
+/** First and longest pause before a repetition, in milliseconds; each is drawn from zero to that (full jitter). */
+const firstPause = 200
+const longestPause = 20_000
+
+export interface SessionOptions {
+  readonly client: ConnectClient
+  readonly instanceId: string
+  /** Calls a second for each operation. */
+  readonly requestsPerSecond: number
+  readonly clock: Clock
+  readonly log: Log
+  /** Milliseconds since the epoch after which nothing is repeated. */
+  readonly until: () => number
+  /** From 0 to 1, for the jitter. */
+  readonly random: () => number
+}
+
+/** One run's calls to Amazon Connect: rate, repetition by meaning, and errors that explain themselves. */
+export class Session {
+  readonly #options: SessionOptions
+  readonly #buckets = new Map<OperationName, TokenBucket>()
+
+  constructor(options: SessionOptions) {
+    this.#options = options
+  }
+
+  get client(): ConnectClient {
+    return this.#options.client
+  }
+
+  get instanceId(): string {
+    return this.#options.instanceId
+  }
+
+  /**
+   * Sends a call until it is answered, as far as its meaning allows. `resource` names it in errors.
+   * @throws ActionError what the service refused; Ambiguous for a call that must not be repeated blindly
+   */
+  async call<T>(operation: OperationName, resource: string, send: () => Promise<T>): Promise<T> {
+    const bucket = this.#bucket(operation)
+    for (let attempt = 1, throttles = 0; ; ) {
+      await bucket.take()
+      try {
+        const answer = await send()
+        bucket.answered()
+        this.#options.log.debug(`${operation} ${resource}`)
+        return answer
+      } catch (cause) {
+        const fault = readFault(cause)
+        this.#options.log.debug(`${operation} ${resource}: ${fault.name} (${fault.effect})`)
+        if (fault.effect === 'throttled') {
+          bucket.throttled()
+          throttles += 1
+        } else attempt += 1
+        const pause = this.#pause(fault, fault.effect === 'throttled' ? throttles : attempt - 1)
+        this.#throwIfFinal(operation, resource, fault, cause, attempt, pause)
+        await this.#options.clock.sleep(pause)
+      }
+    }
+  }
+
+  #throwIfFinal(
+    operation: OperationName,
+    resource: string,
+    fault: Fault,
+    cause: unknown,
+    attempt: number,
+    pause: number,
+  ) {
+    if (fault.effect === 'ambiguous' && operations[operation].repetition === 'once')
+      throw new Ambiguous(operation, { cause })
+    const late = this.#options.clock.now() + pause > this.#options.until()
+    if (fault.effect === 'refused' || late || attempt > maxAttempts)
+      throw explain(operation, resource, fault, cause)
+  }
+
+  #pause(fault: Fault, repetition: number): number {
+    const most = Math.min(firstPause * 2 ** (repetition - 1), longestPause)
+    return Math.max(this.#options.random() * most, fault.retryAfter ?? 0)
+  }
+
+  #bucket(operation: OperationName): TokenBucket {
+    const { clock, requestsPerSecond } = this.#options
+    const bucket =
+      this.#buckets.get(operation) ?? new TokenBucket(clock, requestsPerSecond * underRate, burst)
+    this.#buckets.set(operation, bucket)
+    return bucket
+  }
+}
+
+/** A member that the service always answers. Its absence is told, never guessed around. */
+export function answered<T>(value: T | undefined, operation: OperationName, member: string): T {
+  if (value !== undefined) return value
+  throw new ActionError(
+    'service-unavailable',
+    'unexpected-answer',
+    `${operation} answered without ${member}, which it always gives. Run the workflow again; if it stays so, report it with the run's log.`,
+  )
+}

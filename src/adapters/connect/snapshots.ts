@@ -1,0 +1,87 @@
+import type { ContactFlowModule, ContactFlowModuleSummary, View, ViewSummary } from '@aws-sdk/client-connect'
+import type { Listed, Snapshot } from '../../core/types.js'
+
+/** A view as described or written; null where the answer carries no content (an index need not). */
+export function viewSnapshot(view: View): Snapshot | null {
+  const { Id, Arn, Name, Content } = view
+  if (Id === undefined || Arn === undefined || Name === undefined || Content?.Template === undefined)
+    return null
+  return {
+    kind: 'view',
+    id: unqualified(Id),
+    arn: unqualifiedArn(Arn),
+    name: Name,
+    content: { kind: 'view', template: Content.Template, actions: Content.Actions ?? [] },
+    checksum: view.ViewContentSha256 ?? null,
+    version: versionNumber(view.Version),
+    versionDescription: view.VersionDescription ?? null,
+    description: view.Description || null,
+    tags: view.Tags ?? {},
+    awsManaged: view.Type === 'AWS_MANAGED',
+    archived: false,
+    externalInvocation: null,
+  }
+}
+
+/** A flow module as described; null where the answer carries no content. */
+export function moduleSnapshot(module: ContactFlowModule): Snapshot | null {
+  const { Id, Arn, Name, Content } = module
+  if (Id === undefined || Arn === undefined || Name === undefined || Content === undefined) return null
+  return {
+    kind: 'module',
+    id: unqualified(Id),
+    arn: unqualifiedArn(Arn),
+    name: Name,
+    content: { kind: 'module', content: Content, settings: module.Settings || null },
+    checksum: module.FlowModuleContentSha256 ?? null,
+    version: versionNumber(module.Version),
+    versionDescription: module.VersionDescription ?? null,
+    description: module.Description || null,
+    tags: module.Tags ?? {},
+    awsManaged: false,
+    archived: module.State === 'ARCHIVED',
+    externalInvocation: module.ExternalInvocationConfiguration?.Enabled ?? null,
+  }
+}
+
+export function listedView({ Id, Arn, Name, Type }: ViewSummary): Listed[] {
+  if (Id === undefined || Arn === undefined || Name === undefined) return []
+  const awsManaged = Type === 'AWS_MANAGED'
+  return [
+    { kind: 'view', id: unqualified(Id), arn: unqualifiedArn(Arn), name: Name, awsManaged, archived: false },
+  ]
+}
+
+export function listedModule({ Id, Arn, Name, State }: ContactFlowModuleSummary): Listed[] {
+  if (Id === undefined || Arn === undefined || Name === undefined) return []
+  const archived = State === 'ARCHIVED'
+  return [
+    {
+      kind: 'module',
+      id: unqualified(Id),
+      arn: unqualifiedArn(Arn),
+      name: Name,
+      awsManaged: false,
+      archived,
+    },
+  ]
+}
+
+/** The service answers `PUBLISHED` or `published`; an index also holds drafts. */
+export function isPublished({ Status }: { readonly Status?: string | undefined }): boolean {
+  return Status?.toUpperCase() === 'PUBLISHED'
+}
+
+/** `arn:…:instance/<id>/view/<id>` less a final `:<qualifier>`. */
+export function unqualifiedArn(arn: string): string {
+  return arn.split(':').slice(0, 6).join(':')
+}
+
+/** An id less a final `:<qualifier>`; an AWS-managed view's id may be an ARN. */
+function unqualified(id: string): string {
+  return id.startsWith('arn:') ? unqualifiedArn(id) : id.replace(/:.*$/, '')
+}
+
+function versionNumber(version: number | undefined): number | null {
+  return version !== undefined && version > 0 ? version : null
+}

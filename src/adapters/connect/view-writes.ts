@@ -1,0 +1,67 @@
+import {
+  CreateViewCommand,
+  CreateViewVersionCommand,
+  UpdateViewContentCommand,
+  UpdateViewMetadataCommand,
+  type ViewInputContent,
+} from '@aws-sdk/client-connect'
+import type { Content, ViewContent } from '../../core/types.js'
+import { answered, type Session } from './session.js'
+import { viewSnapshot } from './snapshots.js'
+import type { KindWrites } from './writes.js'
+
+export function viewWrites(session: Session): KindWrites<ViewContent> {
+  const InstanceId = session.instanceId
+  return {
+    create: async ({ name: Name, content, description, tags }, ClientToken) => {
+      const { View } = await session.call('CreateView', `view ${Name}`, () =>
+        session.client.send(
+          new CreateViewCommand({
+            InstanceId,
+            Name,
+            // PUBLISHED writes both $SAVED and $LATEST and is validated in full.
+            Status: 'PUBLISHED',
+            Content: wire(content),
+            ClientToken,
+            ...(description === null ? {} : { Description: description }),
+            ...(Object.keys(tags).length === 0 ? {} : { Tags: { ...tags } }),
+          }),
+        ),
+      )
+      const snapshot = answered(viewSnapshot(View ?? {}) ?? undefined, 'CreateView', 'View with Content')
+      return { id: snapshot.id, arn: snapshot.arn, snapshot }
+    },
+    update: async (ViewId, content) => {
+      const { View } = await session.call('UpdateViewContent', `view ${ViewId}`, () =>
+        session.client.send(
+          new UpdateViewContentCommand({ InstanceId, ViewId, Status: 'PUBLISHED', Content: wire(content) }),
+        ),
+      )
+      return answered(viewSnapshot(View ?? {}) ?? undefined, 'UpdateViewContent', 'View with Content')
+    },
+    setDescription: async (ViewId, Description) => {
+      await session.call('UpdateViewMetadata', `view ${ViewId}`, () =>
+        session.client.send(new UpdateViewMetadataCommand({ InstanceId, ViewId, Description })),
+      )
+    },
+    createVersion: async (ViewId, { description: VersionDescription, checksum }) => {
+      const { View } = await session.call('CreateViewVersion', `view ${ViewId}`, () =>
+        session.client.send(
+          new CreateViewVersionCommand({
+            InstanceId,
+            ViewId,
+            VersionDescription,
+            ...(checksum === null ? {} : { ViewContentSha256: checksum }),
+          }),
+        ),
+      )
+      const version = answered(View?.Version, 'CreateViewVersion', 'Version')
+      return { version, snapshot: viewSnapshot(View ?? {}) }
+    },
+  }
+}
+
+function wire(content: Content): ViewInputContent {
+  if (content.kind !== 'view') throw new TypeError(`a ${content.kind} cannot be written as a view`)
+  return { Template: content.template, Actions: [...content.actions] }
+}

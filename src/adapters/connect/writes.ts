@@ -1,0 +1,13 @@
+import type { Content, Definition, Snapshot } from '../../core/types.js'
+import type { ConnectWriter } from '../../ports/connect.js'
+
+/** How one kind is written. */
+export interface KindWrites<C extends Content> {
+  create(definition: Definition, clientToken: string): ReturnType<ConnectWriter['create']>
+  update(id: string, content: C): Promise<Snapshot | null>
+  setDescription(id: string, description: string): Promise<void>
+  createVersion(
+    id: string,
+    version: { readonly description: string; readonly checksum: string | null },
+  ): ReturnType<ConnectWriter['createVersion']>
+}

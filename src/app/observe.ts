@@ -1,0 +1,139 @@
+import { type Look, nextLook } from '../core/look.js'
+import type { Policy } from '../core/plan.js'
+import type { Definition, Key, Kind, Listed, Observation, Reading, Snapshot } from '../core/types.js'
+import type { ConnectReader } from '../ports/connect.js'
+import { parallel } from './parallel.js'
+
+/** Definitions in the air at once; each waits for its own few calls. */
+const width = 32
+
+export interface Observed {
+  readonly observations: ReadonlyMap<Key, Observation>
+  /** How most was read: `search` only where the service's index served. */
+  readonly reading: Reading
+  /** True where the index was wanted and the role may not use it. */
+  readonly searchRefused: boolean
+}
+
+/**
+ * Reads of the instance exactly what the plan needs to know about the definitions: resources by exact name, then
+ * look after look until the plan asks for nothing more.
+ * @throws ActionError whatever the reader throws; a plan over half an instance would be wrong
+ */
+export async function observe(
+  reader: ConnectReader,
+  definitions: readonly Definition[],
+  wanted: Reading,
+  policy: Policy,
+): Promise<Observed> {
+  const kinds = [...new Set(definitions.map(({ kind }) => kind))]
+  const found = await Promise.all(
+    kinds.map((kind) =>
+      findByName(
+        reader,
+        kind,
+        definitions.filter((definition) => definition.kind === kind),
+        wanted,
+      ),
+    ),
+  )
+  const starts = new Map(found.flatMap(({ observations }) => [...observations]))
+  const present = definitions.filter(({ key }) => starts.has(key))
+  const complete = await parallel(present, width, async (definition) => {
+    const start = starts.get(definition.key) as Observation
+    return [definition.key, await completed(reader, definition, start, policy)] as const
+  })
+  return {
+    observations: new Map(complete),
+    reading: found.some(({ searched }) => searched) ? 'search' : 'describe',
+    searchRefused: wanted === 'search' && found.some(({ searched }) => !searched),
+  }
+}
+
+/** Reads one definition's resource anew and exactly: after a conflict, or before a retry. */
+export async function observeOne(
+  reader: ConnectReader,
+  definition: Definition,
+  policy: Policy,
+): Promise<Observation | null> {
+  const { observations } = await findByName(reader, definition.kind, [definition], 'describe')
+  const start = observations.get(definition.key)
+  return start ? completed(reader, definition, start, policy) : null
+}
+
+/** Adds to an observation whatever the plan asks for. */
+async function completed(
+  reader: ConnectReader,
+  definition: Definition,
+  start: Observation,
+  policy: Policy,
+): Promise<Observation> {
+  let observation = start
+  for (
+    let look = nextLook(definition, observation, policy);
+    look !== null;
+    look = nextLook(definition, observation, policy)
+  )
+    observation = await looked(reader, observation, look)
+  return observation
+}
+
+async function looked(reader: ConnectReader, observation: Observation, look: Look): Promise<Observation> {
+  const { kind, id } = observation.listed
+  switch (look.what) {
+    case 'live':
+      return {
+        listed: observation.listed,
+        live: await reader.describe(kind, id, 'live'),
+        reading: 'describe',
+      }
+    case 'draft':
+      return { ...observation, draft: await reader.describe(kind, id, 'draft') }
+    case 'versions':
+      return { ...observation, versions: await reader.versions(kind, id) }
+    case 'content': {
+      const snapshot = await reader.describe(kind, id, look.version)
+      const contents = new Map(observation.contents).set(look.version, snapshot?.content ?? null)
+      return { ...observation, contents }
+    }
+  }
+}
+
+interface Found {
+  readonly observations: ReadonlyMap<Key, Observation>
+  readonly searched: boolean
+}
+
+/** Exact names only. An index answers names that it has; that it lacks one says nothing until a list confirms it. */
+async function findByName(
+  reader: ConnectReader,
+  kind: Kind,
+  definitions: readonly Definition[],
+  wanted: Reading,
+): Promise<Found> {
+  const rows = wanted === 'search' ? await reader.search(kind) : null
+  const observations = new Map<Key, Observation>()
+  for (const snapshot of rows ?? [])
+    observations.set(`${kind}/${snapshot.name}`, {
+      listed: asListed(snapshot),
+      live: snapshot,
+      reading: 'search',
+    })
+  const lacking = () => definitions.some(({ key }) => !observations.has(key))
+  if (lacking()) addListed(observations, await reader.list(kind))
+  if (lacking()) addListed(observations, await reader.listArchived(kind))
+  return { observations, searched: rows !== null }
+}
+
+/** Of two resources with one name the customer's own, active one is meant. */
+function addListed(observations: Map<Key, Observation>, rows: readonly Listed[]): void {
+  const rank = (row: Listed) => (row.awsManaged ? 2 : row.archived ? 1 : 0)
+  for (const listed of rows.toSorted((a, b) => rank(a) - rank(b))) {
+    const key: Key = `${listed.kind}/${listed.name}`
+    if (!observations.has(key)) observations.set(key, { listed })
+  }
+}
+
+function asListed({ kind, id, arn, name, awsManaged, archived }: Snapshot): Listed {
+  return { kind, id, arn, name, awsManaged, archived }
+}

@@ -1,0 +1,94 @@
+import { executed } from '../../core/content-hash.js'
+import { differences } from '../../core/differences.js'
+import { hashJson } from '../../core/sha256.js'
+import type { Change, Content, Definition, Json, Metadata, Snapshot } from '../../core/types.js'
+import { keptDescription } from '../../core/version-description.js'
+import type { Deps } from './deps.js'
+import { hashFor, liveOnceOurs } from './live.js'
+import type { Progress } from './outcome.js'
+import { makeVersion } from './version.js'
+import { waitOutCreate } from './waiting.js'
+
+/** Does what a change says: the only place that writes to Amazon Connect. Notes in `progress` what was done. */
+export async function carryOut(deps: Deps, change: Change, progress: Progress): Promise<void> {
+  if (change.action === 'create') return createAndVersion(deps, change, progress)
+  const { observation, metadata, definition } = change
+  if (!observation) return
+  const { id, arn } = observation.listed
+  if (metadata) await setMetadata(deps, definition, id, arn, metadata, progress)
+  if (change.action === 'metadata') return
+  const live = change.action === 'update' ? await update(deps, change, id, progress) : observation.live
+  if (live) await makeVersion(deps, change, id, live, progress)
+}
+
+async function createAndVersion(deps: Deps, change: Change, progress: Progress): Promise<void> {
+  const { definition } = change
+  progress.wrote = true
+  const { id, arn, snapshot } = await deps.writer.create(definition, clientToken(deps, definition))
+  Object.assign(progress, { id, arn, live: true })
+  const until = deps.limits.finishBy
+  const live =
+    snapshot ?? (await waitOutCreate(deps.clock, until, () => liveOnceOurs(deps, definition, id, null)))
+  noteStoredForm(definition, live, progress)
+  await waitOutCreate(deps.clock, until, () => makeVersion(deps, change, id, live, progress))
+}
+
+/** Same run, same definition, same token: a repeated create is the same create. */
+function clientToken(
+  { instanceId, runId }: Deps,
+  { kind, name, content, description, tags, externalInvocation }: Definition,
+): string {
+  const sent: Json = { content: { ...content } as Json, description, tags, externalInvocation }
+  return hashJson({ instance: instanceId, kind, name, sent, run: runId })
+}
+
+async function setMetadata(
+  deps: Deps,
+  definition: Definition,
+  id: string,
+  arn: string,
+  { description, tags }: Metadata,
+  progress: Progress,
+): Promise<void> {
+  progress.wrote = true
+  if (description !== null) await deps.writer.setDescription(definition.kind, id, description)
+  if (tags !== null) await deps.writer.addTags(arn, tags)
+}
+
+/** Replaces what is live, after freezing it where no version holds it; answers what is live then. */
+async function update(deps: Deps, change: Change, id: string, progress: Progress): Promise<Snapshot> {
+  const { definition, observation } = change
+  progress.wrote = true
+  if (change.keep && observation?.live) progress.kept = await keep(deps, definition, id, observation.live)
+  const answer = await deps.writer.update(id, definition.content)
+  const live = answer ?? (await liveOnceOurs(deps, definition, id, change.live))
+  progress.live = true
+  noteStoredForm(definition, live, progress)
+  return live
+}
+
+/** Nothing that was ever live is lost: it becomes a version that bears no marker. */
+async function keep(deps: Deps, { kind }: Definition, id: string, live: Snapshot): Promise<number> {
+  const description = keptDescription(deps.commit)
+  const { version } = await deps.writer.createVersion(kind, id, { description, checksum: live.checksum })
+  return version
+}
+
+/** The service may drop or rewrite parts of a view; what it runs is then not what the repository says. */
+function noteStoredForm(definition: Definition, live: Snapshot, progress: Progress): void {
+  if (hashFor(definition, live.content) === definition.hash) return
+  const changed = differences(executed(definition.content), executedOrText(live.content))
+  progress.live = true
+  progress.warnings.push({
+    code: 'stored-form',
+    message: `${definition.key}: the service stored the content in its own form: ${changed.join('; ')}. It was versioned as stored. Bring the definition into that form, or check that the difference does not matter.`,
+  })
+}
+
+function executedOrText(content: Content): Json {
+  try {
+    return executed(content)
+  } catch {
+    return JSON.stringify(content)
+  }
+}

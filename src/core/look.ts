@@ -1,0 +1,41 @@
+import { decide } from './decide.js'
+import { know } from './knowledge.js'
+import type { Policy } from './plan.js'
+import type { Definition, Observation } from './types.js'
+
+/** One more thing to read of a resource before its row of the plan is certain. */
+export type Look =
+  | { readonly what: 'live' }
+  | { readonly what: 'draft' }
+  | { readonly what: 'versions' }
+  | { readonly what: 'content'; readonly version: number }
+
+/**
+ * What the plan still has to know of a resource, one thing at a time; null: enough to decide. Asks for nothing that
+ * cannot change the decision, so that an unchanged definition costs one call.
+ */
+export function nextLook(definition: Definition, observation: Observation, policy: Policy): Look | null {
+  const { listed, live, draft, reading } = observation
+  if (listed.awsManaged || listed.archived) return null
+  if (live === undefined) return { what: 'live' }
+  if (live === null) return draft === undefined ? { what: 'draft' } : null
+  const look = missing(definition, observation, policy)
+  // An index may lag: what it calls changed is read exactly before anybody is told so.
+  const settled = look === null && decide(definition, observation, undefined, policy).action === 'unchanged'
+  return reading === 'search' && !settled ? { what: 'live' } : look
+}
+
+function missing(definition: Definition, observation: Observation, policy: Policy): Look | null {
+  const knowledge = know(definition, observation)
+  const { repository, live, highest, base, holdsLive } = knowledge
+  const contentOf = (version: typeof highest): Look | null =>
+    version && holdsLive(version) === undefined ? { what: 'content', version: version.number } : null
+  if (highest === undefined) return { what: 'versions' }
+  if (live === repository) return contentOf(highest)
+  if (base === undefined) return { what: 'versions' }
+  if (base?.marker?.hash === repository) {
+    const look = contentOf(base)
+    if (look || holdsLive(base) || !policy.overwriteDrift) return look
+  }
+  return contentOf(highest) ?? (observation.draft === undefined ? { what: 'draft' } : null)
+}

@@ -1,0 +1,61 @@
+import { compareCodeUnits } from './canonical-json.js'
+import { decide } from './decide.js'
+import { hashJson } from './sha256.js'
+import type { Age, Change, Definition, Hash, Json, Key, Observation, Plan } from './types.js'
+
+/** What the user allows; everything else that a plan depends on is observed. */
+export interface Policy {
+  readonly createMissing: boolean
+  readonly overwriteDrift: boolean
+  readonly failOnDrift: boolean
+  readonly allowOlder: boolean
+  /** Whether a draft that somebody saved in the console may be published over. */
+  readonly overwritesDraft: (key: Key) => boolean
+  /** A push to a branch: an older commit is passed over instead of blocking the run. */
+  readonly branchPush: boolean
+}
+
+/** What was seen of the instance. A definition without an observation does not exist there. */
+export interface Seen {
+  readonly observations: ReadonlyMap<Key, Observation>
+  /** How the commit of the highest marker stands to this run's, where it matters; absent: unknown. */
+  readonly ages: ReadonlyMap<Key, Age>
+}
+
+/**
+ * The plan: for each definition one row of the contract's table. Pure and total; the order of the definitions does
+ * not matter.
+ */
+export function makePlan(
+  instanceId: string,
+  definitions: readonly Definition[],
+  seen: Seen,
+  policy: Policy,
+): Plan {
+  const changes = definitions
+    .map((definition) =>
+      decide(
+        definition,
+        seen.observations.get(definition.key) ?? null,
+        seen.ages.get(definition.key),
+        policy,
+      ),
+    )
+    .toSorted((a, b) => compareCodeUnits(a.key, b.key))
+  return { changes, digest: planDigest(instanceId, changes) }
+}
+
+/** A plan that holds something to write. */
+export function writes(change: Change): boolean {
+  return !change.skipped && ['create', 'update', 'version', 'metadata'].includes(change.action)
+}
+
+/** Same digest, same writes: what was reviewed can be told from what stands now. Another team's changes do not count. */
+function planDigest(instance: string, changes: readonly Change[]): Hash {
+  return hashJson({ instance, changes: changes.filter(({ action }) => action !== 'unchanged').map(digested) })
+}
+
+function digested({ key, action, repository, live, metadata }: Change): Json {
+  const hash = metadata && hashJson({ description: metadata.description, tags: metadata.tags })
+  return { key, action, repository, live, metadata: hash }
+}

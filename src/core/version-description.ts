@@ -1,0 +1,49 @@
+import { markerText, shortCommit } from './marker.js'
+import type { Kind, Marker } from './types.js'
+
+/** What the service takes as a version's description, in UTF-16 units and characters outside its alphabet. */
+const rules: Readonly<Record<Kind, { readonly limit: number; readonly outside: RegExp }>> = {
+  // ViewDescription of the service model: letters, digits, blanks and a few signs; the first one no blank.
+  view: { limit: 4096, outside: /[^\p{L}\p{N}\p{Z}_.:/=+\-@,()']+/gu },
+  // ContactFlowModuleDescription is `.*\S.*`: one line. Controls and direction marks have no place in it either.
+  module: { limit: 500, outside: /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu },
+}
+
+const separator = ' - '
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/**
+ * `<label> - commit <12 hex> - content sha256:<64 hex>`, rewritten to what the service allows for the kind and cut to
+ * its limit (4,096 or 500 UTF-16 units). Only the label is ever rewritten or cut; the marker always survives whole.
+ */
+export function versionDescription(kind: Kind, label: string, marker: Marker): string {
+  const ending = markerText(marker)
+  const text = cut(rewrite(kind, label), rules[kind].limit - separator.length - ending.length)
+  return text === '' ? ending : `${text}${separator}${ending}`
+}
+
+/** Description of a version that only keeps what was live before this commit replaced it. Bears no marker. */
+export function keptDescription(commit: string): string {
+  return `kept before ${shortCommit(commit)}`
+}
+
+/** A label in the service's alphabet. */
+function rewrite(kind: Kind, label: string): string {
+  return label
+    .normalize('NFC')
+    .replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu, '-')
+    .replace(/[\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb]/gu, "'")
+    .replace(rules[kind].outside, ' ')
+    .trim()
+}
+
+/** The longest run of whole graphemes from the start that fits into `limit` UTF-16 units. */
+function cut(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  let end = 0
+  for (const { index, segment } of graphemes.segment(text)) {
+    if (index + segment.length > limit) break
+    end = index + segment.length
+  }
+  return text.slice(0, end).trimEnd()
+}
