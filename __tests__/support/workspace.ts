@@ -1,0 +1,77 @@
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+
+/** Path → text. */
+export type Files = Readonly<Record<string, string>>
+
+/** A runner's folders of one job, in a new folder that is removed with it. */
+export interface Workspace {
+  /** GITHUB_WORKSPACE, absolute. */
+  readonly path: string
+  /** Where runs keep the runner's own files. */
+  readonly runnerFolder: string
+  write(files: Files): Promise<void>
+  /** Runs git in the workspace, untouched by the machine's configuration; answers what it printed, trimmed. */
+  git(...args: readonly string[]): Promise<string>
+  /** Commits everything that is there; answers the commit. */
+  commit(message: string): Promise<string>
+  remove(): Promise<void>
+}
+
+/** Makes a workspace; with `git: true` a repository on branch `main` whose first commit holds the files. */
+export async function workspace(
+  files: Files = {},
+  options: { readonly git?: boolean } = {},
+): Promise<Workspace> {
+  const root = await realpath(await mkdtemp(path.join(tmpdir(), 'connect-publish-')))
+  const folder = path.join(root, 'work')
+  const made: Workspace = {
+    path: folder,
+    runnerFolder: path.join(root, 'runner'),
+    write: (more) => writeFiles(folder, more),
+    git: (...args) => git(folder, args),
+    commit: async (message) => {
+      await git(folder, ['add', '--all'])
+      await git(folder, ['commit', '--quiet', '--allow-empty', `--message=${message}`])
+      return git(folder, ['rev-parse', 'HEAD'])
+    },
+    remove: () => rm(root, { recursive: true, force: true }),
+  }
+  await mkdir(made.runnerFolder, { recursive: true })
+  await mkdir(folder)
+  await made.write(files)
+  if (options.git === true) {
+    await made.git('init', '--quiet', '--initial-branch=main')
+    await made.commit('Begin')
+  }
+  return made
+}
+
+async function writeFiles(folder: string, files: Files): Promise<void> {
+  for (const [name, text] of Object.entries(files)) {
+    const file = path.join(folder, name)
+    await mkdir(path.dirname(file), { recursive: true })
+    await writeFile(file, text)
+  }
+}
+
+/** Any identity will do, but git wants one, and commits are to be the same on every machine. */
+const gitEnv = {
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_AUTHOR_NAME: 'tests',
+  GIT_AUTHOR_EMAIL: 'tests@example.invalid',
+  GIT_AUTHOR_DATE: '2026-01-01T00:00:00Z',
+  GIT_COMMITTER_NAME: 'tests',
+  GIT_COMMITTER_EMAIL: 'tests@example.invalid',
+  GIT_COMMITTER_DATE: '2026-01-01T00:00:00Z',
+}
+
+async function git(cwd: string, args: readonly string[]): Promise<string> {
+  const env = { PATH: process.env.PATH, ...gitEnv }
+  const { stdout } = await promisify(execFile)('git', [...args], { cwd, env })
+  return stdout.trim()
+}
