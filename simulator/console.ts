@@ -1,0 +1,140 @@
+import {
+  addManagedView,
+  addModule,
+  addView,
+  freeze,
+  publishModule,
+  publishView,
+  touch,
+} from './state/resource.js'
+import type {
+  AnyResource,
+  Kind,
+  ModuleContent,
+  ModuleResource,
+  ViewContent,
+  ViewResource,
+} from './state/types.js'
+import type { World } from './state/world.js'
+
+/** A document as an object or as its JSON text. */
+type Document = string | object
+
+/** What somebody puts into the designer; `settings` is a module's contract, kept as it is where not given. */
+export interface ConsoleView {
+  readonly template: Document
+  readonly actions?: readonly string[]
+}
+export interface ConsoleModule {
+  readonly content: Document
+  readonly settings?: Document
+}
+interface Contents {
+  view: ConsoleView
+  module: ConsoleModule
+}
+interface Resources {
+  view: ViewResource
+  module: ModuleResource
+}
+
+/** What people do in the console: without HTTP, without validation, seen by everybody at once. */
+export interface Console {
+  /** Creates and publishes. */
+  create<K extends Kind>(kind: K, name: string, content: Contents[K]): Resources[K]
+  /** Creates a view that was saved and never published. */
+  createDraft(name: string, content: ConsoleView): ViewResource
+  saveDraft<K extends Kind>(kind: K, name: string, content: Contents[K]): void
+  publish<K extends Kind>(kind: K, name: string, content: Contents[K]): void
+  /** Freezes what is live; answers the number. */
+  createVersion(kind: Kind, name: string, description?: string): number
+  /** Of a module; `false` brings it back. */
+  archive(name: string, archived?: boolean): void
+  rename(kind: Kind, name: string, to: string): void
+  delete(kind: Kind, name: string): void
+  addAwsManagedView(name: string, content: ConsoleView): ViewResource
+  find<K extends Kind>(kind: K, name: string): Resources[K]
+}
+
+const text = (document: Document): string =>
+  typeof document === 'string' ? document : JSON.stringify(document)
+
+const viewContent = ({ template, actions }: ConsoleView): ViewContent => ({
+  template: text(template),
+  actions: [...(actions ?? [])],
+})
+
+const moduleContent = (
+  { content, settings }: ConsoleModule,
+  before: ModuleContent | null,
+): ModuleContent => ({
+  content: text(content),
+  settings: settings === undefined ? (before?.settings ?? '{}') : text(settings),
+})
+
+const isView = (resource: AnyResource): resource is ViewResource => resource.kind === 'view'
+
+/** @throws Error when no resource bears the name: a mistake of the test */
+const finder = (world: World) => {
+  const find = (kind: Kind, name: string): AnyResource => {
+    const all = kind === 'view' ? world.state.views.values() : world.state.modules.values()
+    const found = [...all].find((resource) => resource.name === name)
+    if (!found) throw new Error(`the simulated instance has no ${kind} ${name}`)
+    return found
+  }
+  return find
+}
+
+export const createConsole = (world: World): Console => {
+  const find = finder(world)
+  const put = (resource: AnyResource, content: ConsoleView | ConsoleModule, saved: boolean): void => {
+    if (isView(resource)) {
+      const next = viewContent(content as ConsoleView)
+      if (saved) resource.draft = next
+      else publishView(world, resource, next)
+    } else {
+      const next = moduleContent(content as ConsoleModule, resource.draft ?? resource.live)
+      if (saved) resource.draft = next
+      else publishModule(world, resource, next)
+    }
+    touch(world, resource)
+  }
+  const create = (kind: Kind, name: string, content: ConsoleView | ConsoleModule): AnyResource => {
+    const resource = kind === 'view' ? addView(world, { name }) : addModule(world, { name })
+    put(resource, content, false)
+    return resource
+  }
+  const createVersion = (kind: Kind, name: string, description?: string): number => {
+    const resource = find(kind, name)
+    if (!resource.live) throw new Error(`${kind} ${name} was never published`)
+    return freeze(world, resource, resource.live, description ?? null).number
+  }
+  return {
+    create: create as Console['create'],
+    createDraft: (name, content) => {
+      const view = addView(world, { name })
+      put(view, content, true)
+      return view
+    },
+    saveDraft: (kind, name, content) => put(find(kind, name), content, true),
+    publish: (kind, name, content) => put(find(kind, name), content, false),
+    createVersion,
+    archive: (name, archived = true) => {
+      const module = find('module', name) as ModuleResource
+      module.archived = archived
+      touch(world, module)
+    },
+    rename: (kind, name, to) => {
+      const resource = find(kind, name)
+      resource.name = to
+      touch(world, resource)
+    },
+    delete: (kind, name) => {
+      const resource = find(kind, name)
+      world.state[kind === 'view' ? 'views' : 'modules'].delete(resource.id)
+      world.index.write(resource, true)
+    },
+    addAwsManagedView: (name, content) => addManagedView(world, name, viewContent(content)),
+    find: find as Console['find'],
+  }
+}

@@ -1,0 +1,84 @@
+import { type ErrorCode, refuse, ServiceError, statuses } from '../model/errors.js'
+import type { Call } from './calls.js'
+import { throttled } from './throttle.js'
+
+/** `…-after` and `reset-after` let the call take effect and lose its answer. */
+export type FaultKind =
+  | 'throttle'
+  | 'http-500'
+  | 'reset-before'
+  | 'timeout'
+  | 'reset-after'
+  | 'error-500-after'
+  | 'timeout-after'
+  | { readonly error: string; readonly status?: number; readonly message?: string; readonly after?: boolean }
+
+/** Which calls: an operation's name, several, `*`, and with `where` only those with such parameters. */
+export interface Match {
+  readonly operation: string | readonly string[]
+  readonly where?: (params: Call['params']) => boolean
+}
+
+export interface Fault extends Match {
+  /** The first matching call that it hits, counted from 1 since it was primed; default 1. */
+  readonly nth?: number
+  /** How many matching calls in a row it hits; default 1. */
+  readonly times?: number
+  readonly fault: FaultKind
+  /** The fault ends when this answers true. */
+  readonly until?: () => boolean
+}
+
+export type Stage = 'before' | 'after'
+export type Strike =
+  | { readonly kind: 'reset' | 'hang' }
+  | { readonly kind: 'error'; readonly error: ServiceError }
+
+export const matchesCall = ({ operation, where }: Match, call: Call): boolean => {
+  const names = typeof operation === 'string' ? [operation] : operation
+  return (names.includes('*') || names.includes(call.operation)) && (where?.(call.params) ?? true)
+}
+
+const stageOf = (fault: FaultKind): Stage => {
+  if (typeof fault === 'object') return fault.after ? 'after' : 'before'
+  return fault.endsWith('-after') ? 'after' : 'before'
+}
+
+const internal = (): ServiceError => refuse('InternalServiceException', 'Internal service error')
+
+const strike = (fault: FaultKind, operation: string): Strike => {
+  if (typeof fault === 'object') {
+    const status = fault.status ?? statuses[fault.error as ErrorCode] ?? 400
+    return {
+      kind: 'error',
+      error: new ServiceError(fault.error, status, { Message: fault.message ?? 'primed' }),
+    }
+  }
+  if (fault === 'throttle') return { kind: 'error', error: throttled(operation) }
+  if (fault === 'http-500' || fault === 'error-500-after') return { kind: 'error', error: internal() }
+  return { kind: fault.startsWith('reset') ? 'reset' : 'hang' }
+}
+
+/** Faults that wait for their calls. */
+export const createFaults = () => {
+  const primed: { readonly fault: Fault; seen: number }[] = []
+  const hits = ({ fault, seen }: (typeof primed)[number]): boolean => {
+    const first = fault.nth ?? 1
+    return seen >= first && seen < first + (fault.times ?? 1) && !fault.until?.()
+  }
+  return {
+    prime: (fault: Fault): void => {
+      primed.push({ fault, seen: 0 })
+    },
+    clear: (): void => {
+      primed.length = 0
+    },
+    /** What happens to this call; each fault counts a call once. */
+    draw: (call: Call): { readonly stage: Stage; readonly strike: Strike } | null => {
+      const counted = primed.filter((each) => matchesCall(each.fault, call))
+      for (const each of counted) each.seen += 1
+      const hit = counted.find(hits)
+      return hit ? { stage: stageOf(hit.fault.fault), strike: strike(hit.fault.fault, call.operation) } : null
+    },
+  }
+}

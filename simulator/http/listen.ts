@@ -1,0 +1,26 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { type Front, handle } from './front.js'
+
+export interface Listening {
+  readonly url: string
+  readonly stop: () => Promise<void>
+}
+
+/** Serves on a free port of loopback. */
+export const listen = async (front: Front): Promise<Listening> => {
+  const server = createServer((message, response) => void handle(front, message, response))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${port}`,
+    stop: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()))
+        server.closeAllConnections()
+      }),
+  }
+}

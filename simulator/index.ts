@@ -1,0 +1,83 @@
+import { type Console, createConsole } from './console.js'
+import { type Call, writesOf } from './http/calls.js'
+import { createFaults, type Fault } from './http/faults.js'
+import { createHooks, type HookFn, type HookMatch } from './http/hooks.js'
+import { listen } from './http/listen.js'
+import { createThrottle } from './http/throttle.js'
+import { defaultOptions, type SimulatorOptions } from './options.js'
+import type { State } from './state/types.js'
+import { createWorld, type World } from './state/world.js'
+import { defaultSwitches, type Switches } from './switches.js'
+
+export type { Call, Console, Fault, HookFn, HookMatch, SimulatorOptions, State, Switches }
+
+export interface Simulator {
+  /** `http://127.0.0.1:PORT`, for AWS_ENDPOINT_URL_CONNECT. */
+  readonly url: string
+  /** The variables that a client needs: endpoint, credentials, Region. */
+  readonly env: Readonly<Record<string, string>>
+  readonly instance: { readonly id: string; readonly arn: string }
+  /** Every request, in the order of arrival. */
+  readonly calls: readonly Call[]
+  /** Calls of mutating operations that were carried out, whatever became of their answers. */
+  writes(): readonly Call[]
+  clearCalls(): void
+  /** Live: what the instance holds. */
+  readonly state: State
+  /** Live: may be changed at any time. */
+  readonly switches: Switches
+  readonly console: Console
+  prime(fault: Fault): void
+  clearFaults(): void
+  hook(match: HookMatch, fn: HookFn): void
+  /** Lets the search index see everything. */
+  catchUp(): void
+  /** Cuts all connections. */
+  stop(): Promise<void>
+}
+
+const switchesOf = (options: SimulatorOptions): Switches => {
+  const { deny, maxViews, maxModules, maxVersions, maxAliases } = options
+  const defaults = { ...defaultSwitches(), deny: [...deny], maxViews, maxModules, maxVersions, maxAliases }
+  return { ...defaults, ...options.switches }
+}
+
+const environment = ({ options }: World, url: string): Record<string, string> => {
+  const { accessKeyId, secretAccessKey, sessionToken } = options.credentials
+  return {
+    AWS_ENDPOINT_URL_CONNECT: url,
+    AWS_ACCESS_KEY_ID: accessKeyId,
+    AWS_SECRET_ACCESS_KEY: secretAccessKey,
+    ...(sessionToken !== undefined && { AWS_SESSION_TOKEN: sessionToken }),
+    AWS_REGION: options.region,
+  }
+}
+
+/** Starts an Amazon Connect control plane with one empty instance on a free port of loopback. */
+export const startSimulator = async (given: Partial<SimulatorOptions> = {}): Promise<Simulator> => {
+  const options = { ...defaultOptions(), ...given }
+  const switches = switchesOf(options)
+  const world = createWorld(options, switches)
+  const calls: Call[] = []
+  const [faults, hooks] = [createFaults(), createHooks()]
+  const throttle = createThrottle(options.throttle, options.clock)
+  const { url, stop } = await listen({ world, calls, faults, hooks, throttle })
+  return {
+    url,
+    env: environment(world, url),
+    instance: world.instance,
+    calls,
+    writes: () => writesOf(calls),
+    clearCalls: () => {
+      calls.length = 0
+    },
+    state: world.state,
+    switches,
+    console: createConsole(world),
+    prime: faults.prime,
+    clearFaults: faults.clear,
+    hook: hooks.add,
+    catchUp: () => world.index.catchUp(),
+    stop,
+  }
+}

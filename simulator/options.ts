@@ -1,0 +1,56 @@
+import { defaultSwitches, type Switches } from './switches.js'
+
+export interface Credentials {
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
+  /** Where given, requests must carry it; else any token is accepted. */
+  readonly sessionToken?: string
+}
+
+/** A token bucket for each operation. */
+export interface Throttle {
+  /** Tokens a second. */
+  readonly rate: number
+  readonly burst: number
+}
+
+type Shortcuts = 'deny' | 'maxViews' | 'maxModules' | 'maxVersions' | 'maxAliases'
+
+export interface SimulatorOptions extends Pick<Switches, Shortcuts> {
+  readonly region: string
+  /** 12 digits. */
+  readonly account: string
+  readonly instanceId: string
+  readonly instanceAlias: string
+  readonly credentials: Credentials
+  /** `false`: no throttling. */
+  readonly throttle: Throttle | false
+  /** Milliseconds before each call is looked at, or a function of the operation's name. */
+  readonly latency: number | ((operation: string) => number)
+  /** Milliseconds since the epoch: what buckets, timestamps and `Call.at` go by. Signatures go by the real time. */
+  readonly clock: () => number
+  /** Ids and checksums are derived from it. */
+  readonly seed: string
+  readonly switches: Partial<Switches>
+}
+
+export const defaultOptions = (): SimulatorOptions => {
+  const { deny, maxViews, maxModules, maxVersions, maxAliases } = defaultSwitches()
+  return {
+    region: 'eu-central-1',
+    account: '123456789012',
+    instanceId: 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee',
+    instanceAlias: 'simulated-contact-centre',
+    credentials: { accessKeyId: 'AKIDSIMULATOR', secretAccessKey: 'simulator-secret' },
+    throttle: { rate: 2, burst: 5 },
+    latency: 0,
+    clock: Date.now,
+    seed: 'simulator',
+    switches: {},
+    deny,
+    maxViews,
+    maxModules,
+    maxVersions,
+    maxAliases,
+  }
+}

@@ -1,0 +1,28 @@
+import type { ServiceError } from '../model/errors.js'
+import type { World } from '../state/world.js'
+
+interface Once<R> {
+  readonly operation: string
+  readonly token: string | undefined
+  /** The whole request less its token: a repeat must be the same. */
+  readonly request: object
+  readonly existing: (id: string) => R | undefined
+  readonly otherRequest: () => ServiceError
+  readonly create: () => R
+}
+
+/**
+ * A repeat with the same client token answers what the first made, and makes nothing.
+ * @throws ServiceError `otherRequest` when the token came with another request before
+ */
+export const createOnce = <R extends { readonly id: string }>(world: World, once: Once<R>): R => {
+  const key = `${once.operation} ${once.token}`
+  const request = JSON.stringify({ ...once.request, ClientToken: undefined })
+  const before = once.token ? world.state.clientTokens.get(key) : undefined
+  const existing = before && once.existing(before.id)
+  if (existing && before.request !== request) throw once.otherRequest()
+  if (existing) return existing
+  const made = once.create()
+  if (once.token) world.state.clientTokens.set(key, { request, id: made.id })
+  return made
+}

@@ -1,0 +1,53 @@
+import type { Inputs } from '../model/inputs.js'
+import type { OperationName } from '../model/operations.js'
+import type { World } from '../state/world.js'
+import * as aliases from './aliases.js'
+import * as instances from './instances.js'
+import * as versions from './module-versions.js'
+import * as modules from './modules.js'
+import * as search from './search.js'
+import * as tags from './tags.js'
+import * as views from './views.js'
+
+type Answer = Record<string, unknown>
+type Handlers = { readonly [Name in OperationName]: (world: World, input: Inputs[Name]) => Answer }
+
+/** Every operation takes effect at once, in one synchronous step. */
+const handlers: Handlers = {
+  CreateView: views.createView,
+  UpdateViewContent: views.updateViewContent,
+  UpdateViewMetadata: views.updateViewMetadata,
+  CreateViewVersion: views.createViewVersion,
+  DescribeView: views.describeView,
+  DeleteView: views.deleteView,
+  DeleteViewVersion: views.deleteViewVersion,
+  ListViews: views.listViews,
+  ListViewVersions: views.listViewVersions,
+  SearchViews: search.searchViews,
+  CreateContactFlowModule: modules.createModule,
+  UpdateContactFlowModuleContent: modules.updateModuleContent,
+  UpdateContactFlowModuleMetadata: modules.updateModuleMetadata,
+  DescribeContactFlowModule: modules.describeModule,
+  DeleteContactFlowModule: modules.deleteModule,
+  ListContactFlowModules: modules.listModules,
+  SearchContactFlowModules: search.searchModules,
+  CreateContactFlowModuleVersion: versions.createModuleVersion,
+  DeleteContactFlowModuleVersion: versions.deleteModuleVersion,
+  ListContactFlowModuleVersions: versions.listModuleVersions,
+  CreateContactFlowModuleAlias: aliases.createAlias,
+  UpdateContactFlowModuleAlias: aliases.updateAlias,
+  DescribeContactFlowModuleAlias: aliases.describeAlias,
+  DeleteContactFlowModuleAlias: aliases.deleteAlias,
+  ListContactFlowModuleAliases: aliases.listAliases,
+  TagResource: tags.tagResource,
+  UntagResource: tags.untagResource,
+  ListTagsForResource: tags.listTags,
+  DescribeInstance: instances.describeInstance,
+  ListInstances: instances.listInstances,
+}
+
+/** Carries out one checked request. @throws ServiceError where the service would refuse */
+export const perform = (world: World, operation: OperationName, params: object): Answer => {
+  const handler = handlers[operation] as (world: World, input: object) => Answer
+  return handler(world, params)
+}

@@ -1,0 +1,75 @@
+import { refuse } from '../model/errors.js'
+import type { Inputs } from '../model/inputs.js'
+import { findModule } from '../state/refs.js'
+import { freeze, highestVersion, touch } from '../state/resource.js'
+import type { ModuleContent, ModuleResource } from '../state/types.js'
+import type { World } from '../state/world.js'
+import { moduleVersionSummary } from './module-answers.js'
+import { checkWritable } from './modules.js'
+import { page } from './paging.js'
+import { numbered } from './states.js'
+import { listedVersions } from './visible.js'
+
+type Answer = Record<string, unknown>
+
+const same = (a: ModuleContent, b: ModuleContent): boolean =>
+  a.content === b.content && a.settings === b.settings
+
+const published = (module: ModuleResource): ModuleContent => {
+  if (!module.live)
+    throw refuse('InvalidRequestException', 'The contact flow module has no published content')
+  return module.live
+}
+
+const checkChecksum = (world: World, live: ModuleContent, given: string | undefined): void => {
+  if (given === undefined || !world.switches.moduleVersionChecksumChecked) return
+  if (given !== world.moduleChecksum(live))
+    throw refuse(
+      world.switches.checksumMismatch === 'ResourceInUseException'
+        ? 'InvalidRequestException'
+        : world.switches.checksumMismatch,
+      'FlowModuleContentSha256 does not match the latest published content',
+    )
+}
+
+/** Freezes content and settings that are live. */
+export const createModuleVersion = (
+  world: World,
+  input: Inputs['CreateContactFlowModuleVersion'],
+): Answer => {
+  const { resource } = findModule(world, input, 'CreateContactFlowModuleVersion')
+  checkWritable(world, resource)
+  const live = published(resource)
+  checkChecksum(world, live, input.FlowModuleContentSha256)
+  const highest = highestVersion(resource)
+  const known =
+    world.switches.moduleVersionsDeduplicate && highest && same(highest.content, live) ? highest : null
+  if (!known && resource.versions.length >= world.switches.maxVersions)
+    throw refuse('LimitExceededException', 'The limit of versions per contact flow module is reached')
+  const version = known ?? freeze(world, resource, live, input.Description ?? null)
+  return { ContactFlowModuleArn: resource.arn, Version: version.number }
+}
+
+export const listModuleVersions = (world: World, input: Inputs['ListContactFlowModuleVersions']): Answer => {
+  const { resource } = findModule(world, input, 'ListContactFlowModuleVersions')
+  const scope = `ListContactFlowModuleVersions ${resource.id}`
+  return page(world, scope, 'ContactFlowModuleVersionSummaryList', input, () => {
+    const ascending = listedVersions(resource.versions)
+    const rows = world.switches.moduleVersionsOrder === 'ascending' ? ascending : ascending.reverse()
+    return rows.map((version) => moduleVersionSummary(resource, version))
+  })
+}
+
+export const deleteModuleVersion = (
+  world: World,
+  input: Inputs['DeleteContactFlowModuleVersion'],
+): Answer => {
+  const { resource } = findModule(world, input, 'DeleteContactFlowModuleVersion')
+  const version = numbered(resource, input.ContactFlowModuleVersion)
+  const tied = [...resource.aliases.values()].filter((alias) => alias.version === version.number).length
+  if (tied > 0)
+    throw refuse('InvalidRequestException', `Cannot delete version '${version.number}' tied to one alias`)
+  resource.versions = resource.versions.filter((each) => each !== version)
+  touch(world, resource)
+  return {}
+}

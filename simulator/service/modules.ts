@@ -1,0 +1,144 @@
+import { refuse } from '../model/errors.js'
+import type { Inputs } from '../model/inputs.js'
+import { checkInstance, findModule } from '../state/refs.js'
+import { addModule, publishModule, touch } from '../state/resource.js'
+import type { ModuleContent, ModuleResource } from '../state/types.js'
+import type { World } from '../state/world.js'
+import { checkModuleContent, checkModuleSettings } from '../validate/module.js'
+import { createOnce } from './create-once.js'
+import { moduleAnswer, moduleSummary } from './module-answers.js'
+import { page } from './paging.js'
+import { type Shown, stateOf } from './states.js'
+import { listed } from './visible.js'
+
+type Answer = Record<string, unknown>
+
+const checkName = (world: World, name: string, except?: ModuleResource): void => {
+  if ([...world.state.modules.values()].some((module) => module.name === name && module !== except))
+    throw refuse('DuplicateResourceException', 'A contact flow module with this name already exists')
+}
+
+const create = (world: World, input: Inputs['CreateContactFlowModule']): ModuleResource => {
+  checkModuleContent(world.switches, input.Content)
+  if (input.Settings !== undefined) checkModuleSettings('CreateContactFlowModule', input.Settings)
+  checkName(world, input.Name)
+  if (world.state.modules.size >= world.switches.maxModules)
+    throw refuse('LimitExceededException', 'The limit of contact flow modules per instance is reached')
+  const module = addModule(world, {
+    name: input.Name,
+    description: input.Description,
+    tags: input.Tags,
+    externalInvocation: input.ExternalInvocationConfiguration?.Enabled ?? false,
+  })
+  publishModule(world, module, { content: input.Content, settings: input.Settings ?? '{}' })
+  module.lag.reads = world.switches.createLag.calls
+  module.lag.lists = world.switches.nameListLag
+  return module
+}
+
+/** A created module is live at once; there is no create as a draft. */
+export const createModule = (world: World, input: Inputs['CreateContactFlowModule']): Answer => {
+  checkInstance(world, input.InstanceId)
+  const module = createOnce(world, {
+    operation: 'CreateContactFlowModule',
+    token: input.ClientToken,
+    request: input,
+    existing: (id) => world.state.modules.get(id),
+    otherRequest: () => refuse('IdempotencyException', 'ClientToken was used with another request'),
+    create: () => create(world, input),
+  })
+  return { Arn: module.arn, Id: module.id }
+}
+
+const base = (module: ModuleResource, draft: boolean): ModuleContent =>
+  (draft ? module.draft : null) ?? module.live ?? { content: '', settings: '{}' }
+
+/** On `<id>` what is live changes at once; on `<id>:$SAVED` only the draft does. */
+export const updateModuleContent = (
+  world: World,
+  input: Inputs['UpdateContactFlowModuleContent'],
+): Answer => {
+  const { resource, qualifier } = findModule(world, input, 'UpdateContactFlowModuleContent')
+  if (qualifier !== '$LATEST' && qualifier !== '$SAVED')
+    throw refuse('InvalidRequestException', 'A version cannot be changed')
+  if (input.Content === undefined && input.Settings === undefined)
+    throw refuse('InvalidRequestException', 'At least one of Content and Settings must be given')
+  checkWritable(world, resource)
+  if (input.Content !== undefined) checkModuleContent(world.switches, input.Content)
+  if (input.Settings !== undefined) checkModuleSettings('UpdateContactFlowModuleContent', input.Settings)
+  const before = base(resource, qualifier === '$SAVED')
+  const content = { content: input.Content ?? before.content, settings: input.Settings ?? before.settings }
+  write(world, resource, qualifier, content)
+  return {}
+}
+
+const write = (
+  world: World,
+  module: ModuleResource,
+  to: '$LATEST' | '$SAVED',
+  content: ModuleContent,
+): void => {
+  if (to === '$SAVED') {
+    module.draft = content
+    touch(world, module)
+    return
+  }
+  module.lag.stale = { content: module.live, describes: world.switches.describeLag }
+  publishModule(world, module, content)
+}
+
+/** @throws ServiceError where a switch makes archived modules read-only */
+export const checkWritable = (world: World, module: ModuleResource): void => {
+  if (module.archived && !world.switches.archivedWritable)
+    throw refuse('InvalidRequestException', 'The contact flow module is archived')
+}
+
+export const updateModuleMetadata = (
+  world: World,
+  input: Inputs['UpdateContactFlowModuleMetadata'],
+): Answer => {
+  const { resource } = findModule(world, input, 'UpdateContactFlowModuleMetadata')
+  if (input.Name !== undefined) checkName(world, input.Name, resource)
+  resource.name = input.Name ?? resource.name
+  resource.description = input.Description ?? resource.description
+  resource.archived = input.State ? input.State === 'ARCHIVED' : resource.archived
+  touch(world, resource)
+  return {}
+}
+
+/** A version's content is told, refused, or replaced by what is live, as the switch says. */
+const described = (world: World, input: Inputs['DescribeContactFlowModule']) => {
+  const { resource, qualifier } = findModule(world, input, 'DescribeContactFlowModule')
+  const shown = stateOf(resource, qualifier, world.switches.moduleDraftAbsent)
+  const readable = world.switches.moduleVersionReadable
+  if (!shown.version || readable === 'content') return { resource, shown }
+  if (readable !== 'live')
+    throw refuse(
+      readable === 'refused' ? 'InvalidParameterException' : 'ResourceNotFoundException',
+      'ContactFlowModuleId is not valid',
+    )
+  const live: Shown<ModuleContent> = { ...shown, content: resource.live ?? shown.content }
+  return { resource, shown: live }
+}
+
+export const describeModule = (world: World, input: Inputs['DescribeContactFlowModule']): Answer => {
+  const { resource, shown } = described(world, input)
+  return { ContactFlowModule: moduleAnswer(world, resource, shown) }
+}
+
+export const listModules = (world: World, input: Inputs['ListContactFlowModules']): Answer => {
+  checkInstance(world, input.InstanceId)
+  const state = input.ContactFlowModuleState
+  const wanted = ({ archived }: ModuleResource): boolean =>
+    state ? (state === 'ARCHIVED') === archived : !archived || world.switches.archivedListed
+  return page(world, `ListContactFlowModules ${state}`, 'ContactFlowModulesSummaryList', input, () =>
+    listed([...world.state.modules.values()].filter(wanted)).map(moduleSummary),
+  )
+}
+
+export const deleteModule = (world: World, input: Inputs['DeleteContactFlowModule']): Answer => {
+  const { resource } = findModule(world, input, 'DeleteContactFlowModule')
+  world.state.modules.delete(resource.id)
+  world.index.write(resource, true)
+  return {}
+}

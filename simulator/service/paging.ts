@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+import { refuse } from '../model/errors.js'
+import type { Pages } from '../model/inputs.js'
+import type { World } from '../state/world.js'
+
+/** One page: a token stands for the rest of the list as it was when its first page was read. */
+const cut = (world: World, scope: string, rows: readonly object[], size: number) => {
+  if (rows.length <= size) return { rows, token: undefined }
+  const rest = rows.slice(size)
+  const token = createHash('sha256').update(`${scope} ${world.pages.size}`).digest('base64url')
+  world.pages.set(token, { scope, rest })
+  return { rows: rows.slice(0, size), token }
+}
+
+const resume = (world: World, scope: string, token: string): readonly object[] => {
+  const page = world.pages.get(token)
+  if (page?.scope !== scope) throw refuse('InvalidRequestException', 'InvalidToken')
+  return page.rest
+}
+
+/**
+ * Answers the page of a list that `NextToken` names, else its first. `scope` tells whose token it is: one that another
+ * list gave is refused.
+ * @throws ServiceError InvalidRequestException `InvalidToken`
+ */
+export const page = (
+  world: World,
+  scope: string,
+  member: string,
+  { MaxResults, NextToken }: Pages,
+  list: () => readonly object[],
+): Record<string, unknown> => {
+  const all = NextToken === undefined ? list() : resume(world, scope, NextToken)
+  const empty = NextToken === undefined && world.switches.emptyFirstPage && all.length > 0
+  const size = Math.min(MaxResults ?? Number.POSITIVE_INFINITY, world.switches.pageSize)
+  const { rows, token } = cut(world, scope, all, empty ? 0 : size)
+  return { [member]: rows, ...(token && { NextToken: token }) }
+}

@@ -1,0 +1,54 @@
+import { notFound } from '../model/errors.js'
+import type { Qualifier } from '../state/refs.js'
+import type { Alias, Lag, Version } from '../state/types.js'
+
+interface Stateful<C> {
+  readonly live: C | null
+  readonly draft: C | null
+  readonly versions: readonly Version<C>[]
+  readonly lag: Lag<C>
+  readonly aliases?: ReadonlyMap<string, Alias>
+}
+
+/** One state of a resource, ready to be told. */
+export interface Shown<C> {
+  readonly content: C
+  readonly saved: boolean
+  readonly version: Version<C> | null
+}
+
+/** What is live, or what was until a moment ago while describes lag. */
+const latest = <C>(resource: Stateful<C>): Shown<C> => {
+  const { stale } = resource.lag
+  const behind = stale.describes > 0 ? stale.content : null
+  stale.describes = Math.max(0, stale.describes - 1)
+  const content = behind ?? resource.live
+  if (!content) throw notFound('The resource has no published content')
+  return { content, saved: false, version: null }
+}
+
+const saved = <C>(resource: Stateful<C>, absent: 'live' | 'not-found'): Shown<C> => {
+  const content = resource.draft ?? (absent === 'live' ? resource.live : null)
+  if (!content) throw notFound('The resource has no saved content')
+  return { content, saved: true, version: null }
+}
+
+/** @throws ServiceError ResourceNotFoundException */
+export const numbered = <C>(resource: Stateful<C>, number: number): Version<C> => {
+  const version = resource.versions.find((each) => each.number === number)
+  if (!version) throw notFound(`Version ${number} was not found`)
+  return version
+}
+
+/** The state that a qualifier names. @throws ServiceError ResourceNotFoundException where there is none */
+export const stateOf = <C>(
+  resource: Stateful<C>,
+  qualifier: Qualifier,
+  absent: 'live' | 'not-found',
+): Shown<C> => {
+  if (qualifier === '$LATEST') return latest(resource)
+  if (qualifier === '$SAVED') return saved(resource, absent)
+  const number = typeof qualifier === 'number' ? qualifier : resource.aliases?.get(qualifier.alias)?.version
+  const version = numbered(resource, number ?? 0)
+  return { content: version.content, saved: false, version }
+}

@@ -1,0 +1,93 @@
+import { notFound, refuse } from '../model/errors.js'
+import { mutates } from '../model/operations.js'
+import type { AnyResource, ModuleResource, ViewResource } from './types.js'
+import type { World } from './world.js'
+
+/** The part of an id after its colon: a managed alias, a version number, or the id of a module's alias. */
+export type Qualifier = '$LATEST' | '$SAVED' | number | { readonly alias: string }
+
+export interface Ref<R> {
+  readonly resource: R
+  readonly qualifier: Qualifier
+  /** The id bore a qualifier. */
+  readonly qualified: boolean
+}
+
+/** @throws ServiceError when `id` is not this instance's, by id or ARN */
+export const checkInstance = (world: World, id: string): void => {
+  if (id !== world.instance.id && id !== world.instance.arn) throw notFound('Instance not found')
+}
+
+const parseQualifier = (text: string | undefined): Qualifier => {
+  if (text === undefined || text === '$LATEST') return '$LATEST'
+  if (text === '$SAVED') return text
+  return /^[1-9][0-9]*$/.test(text) ? Number(text) : { alias: text }
+}
+
+/** `arn…/view/<id>:<q>`, `arn…:aws:view/<id>:<q>` or `<id>:<q>` → what keys the resource, and the qualifier. */
+const split = (world: World, id: string, segment: 'view' | 'flow-module') => {
+  const own = `${world.instance.arn}/${segment}/`
+  const managed = `arn:aws:connect:${world.options.region}:aws:view/`
+  const prefix = id.startsWith(managed) ? managed : id.startsWith(own) ? own : ''
+  const [name = '', qualifier] = id.slice(prefix.length).split(':', 2)
+  return {
+    key: prefix === managed ? managed + name : name,
+    qualifier,
+    foreign: !prefix && id.startsWith('arn:'),
+  }
+}
+
+/** Just after a create the service may not know the resource yet. */
+const checkLag = (world: World, resource: AnyResource, operation: string): void => {
+  const { error, writes } = world.switches.createLag
+  if (resource.lag.reads === 0 || (mutates(operation) && !writes)) return
+  resource.lag.reads -= 1
+  if (error === 'invalid-request') throw refuse('InvalidRequestException', 'Invalid request')
+  if (error === 'internal') throw refuse('InternalServiceException', 'Internal service error')
+  throw notFound()
+}
+
+const resolve = <R extends AnyResource>(
+  world: World,
+  id: string,
+  segment: 'view' | 'flow-module',
+  all: ReadonlyMap<string, R>,
+  operation: string,
+): Ref<R> => {
+  const { key, qualifier, foreign } = split(world, id, segment)
+  const resource = foreign ? undefined : all.get(key)
+  if (!resource) throw notFound()
+  checkLag(world, resource, operation)
+  return { resource, qualifier: parseQualifier(qualifier), qualified: qualifier !== undefined }
+}
+
+/** @throws ServiceError for another instance, no such view, or one too new to be seen */
+export const findView = (
+  world: World,
+  { InstanceId, ViewId }: { InstanceId: string; ViewId: string },
+  operation: string,
+): Ref<ViewResource> => {
+  checkInstance(world, InstanceId)
+  return resolve(world, ViewId, 'view', world.state.views, operation)
+}
+
+/** @throws ServiceError also for an AWS-managed view, which nobody may write */
+export const findOwnView = (
+  world: World,
+  input: { InstanceId: string; ViewId: string },
+  operation: string,
+): ViewResource => {
+  const { resource } = findView(world, input, operation)
+  if (resource.awsManaged) throw refuse('AccessDeniedException', 'AWS managed views cannot be modified')
+  return resource
+}
+
+/** @throws ServiceError for another instance, no such module, or one too new to be seen */
+export const findModule = (
+  world: World,
+  { InstanceId, ContactFlowModuleId }: { InstanceId: string; ContactFlowModuleId: string },
+  operation: string,
+): Ref<ModuleResource> => {
+  checkInstance(world, InstanceId)
+  return resolve(world, ContactFlowModuleId, 'flow-module', world.state.modules, operation)
+}

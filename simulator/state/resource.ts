@@ -1,0 +1,113 @@
+import type { Lag, ModuleContent, ModuleResource, Version, ViewContent, ViewResource } from './types.js'
+import type { World } from './world.js'
+
+interface New {
+  readonly name: string
+  readonly description?: string | null | undefined
+  readonly tags?: Readonly<Record<string, string>> | undefined
+}
+
+const noLag = <C>(): Lag<C> => ({ reads: 0, lists: 0, stale: { content: null, describes: 0 } })
+
+const common = (world: World, { name, description, tags }: New) => ({
+  name,
+  description: description ?? null,
+  tags: { ...tags },
+  versions: [],
+  highest: 0,
+  createdAt: world.now(),
+  modifiedAt: world.now(),
+})
+
+/** A customer's view that holds nothing yet. */
+export const addView = (world: World, given: New): ViewResource => {
+  const id = world.newId()
+  const view: ViewResource = {
+    ...common(world, given),
+    kind: 'view',
+    id,
+    arn: `${world.instance.arn}/view/${id}`,
+    awsManaged: false,
+    live: null,
+    draft: null,
+    lag: noLag(),
+  }
+  world.state.views.set(id, view)
+  return view
+}
+
+/** One of the views that AWS offers in every instance: version 1, known by its ARN. */
+export const addManagedView = (world: World, name: string, content: ViewContent): ViewResource => {
+  const slug = name.toLowerCase().replace(/[^a-z0-9]+/g, '-')
+  const arn = `arn:aws:connect:${world.options.region}:aws:view/${slug}`
+  const versions: Version<ViewContent>[] = [{ number: 1, description: null, content, hiddenFrom: 0 }]
+  const base = {
+    ...common(world, { name }),
+    kind: 'view',
+    id: arn,
+    arn,
+    awsManaged: true,
+    draft: null,
+  } as const
+  const view: ViewResource = { ...base, live: content, versions, highest: 1, lag: noLag() }
+  world.state.views.set(arn, view)
+  world.index.write(view)
+  return view
+}
+
+export const addModule = (world: World, given: New & { externalInvocation?: boolean }): ModuleResource => {
+  const id = world.newId()
+  const module: ModuleResource = {
+    ...common(world, given),
+    kind: 'module',
+    id,
+    arn: `${world.instance.arn}/flow-module/${id}`,
+    archived: false,
+    externalInvocation: given.externalInvocation ?? false,
+    aliases: new Map(),
+    live: null,
+    draft: null,
+    lag: noLag(),
+  }
+  world.state.modules.set(id, module)
+  return module
+}
+
+/** Notes the change of a resource where others look: its time and the search index. */
+export const touch = (world: World, resource: ViewResource | ModuleResource): void => {
+  resource.modifiedAt = world.now()
+  world.index.write(resource)
+}
+
+/** Writes `$SAVED` and `$LATEST`: a draft does not survive it. */
+export const publishView = (world: World, view: ViewResource, content: ViewContent): void => {
+  view.live = content
+  view.draft = null
+  touch(world, view)
+}
+
+/** Writes `$LATEST`; what becomes of a draft is a switch. */
+export const publishModule = (world: World, module: ModuleResource, content: ModuleContent): void => {
+  module.live = content
+  if (world.switches.moduleDraftAfterPublish === 'replaced') module.draft = null
+  touch(world, module)
+}
+
+/** Gives `content` the next number. */
+export const freeze = <R extends ViewResource | ModuleResource>(
+  world: World,
+  resource: R,
+  content: NonNullable<R['live']>,
+  description: string | null,
+): Version<NonNullable<R['live']>> => {
+  resource.highest += 1
+  const version = { number: resource.highest, description, content, hiddenFrom: world.switches.listLag }
+  const versions = resource.versions as Version<NonNullable<R['live']>>[]
+  versions.push(version)
+  touch(world, resource)
+  return version
+}
+
+export const highestVersion = <C>(resource: {
+  readonly versions: readonly Version<C>[]
+}): Version<C> | null => resource.versions.at(-1) ?? null
