@@ -82,7 +82,7 @@ function command(
 
 function decode(text: string, escapes: Escapes): string {
   return Object.entries(escapes).reduce(
-    (decoded, [escape, character]) => decoded.replaceAll(escape, character),
+    (decoded, [escaped, character]) => decoded.replaceAll(escaped, character),
     text,
   )
 }

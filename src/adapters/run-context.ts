@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { isNativeError } from 'node:util/types'
 import type { TriggerEvent } from '../core/mode.js'
 import type { RunContext } from '../core/types.js'
 import { subjectInPayload, triggerEvent } from './run-context/event.js'
@@ -32,8 +33,8 @@ export async function readRun(env: NodeJS.ProcessEnv, workingDirectory: string):
   const notices: string[] = []
   const workspace = path.resolve(env.GITHUB_WORKSPACE || '.')
   const payload = await readPayload(env.GITHUB_EVENT_PATH ?? '', notices)
-  const checkout = await findCheckout(path.resolve(workspace, workingDirectory), workspace)
-  const commit = await readCommit(checkout, env.GITHUB_SHA ?? '', notices)
+  const checkout = await readCheckout(path.resolve(workspace, workingDirectory), workspace, notices)
+  const commit = await readCommit(checkout, env.GITHUB_SHA || noCommit, notices)
   return {
     context: runContext(env, commit),
     event: triggerEvent(env, payload),
@@ -61,8 +62,16 @@ async function readPayload(file: string, notices: string[]): Promise<unknown> {
   }
 }
 
-async function readCommit(checkout: Checkout | null, sha: string, notices: string[]): Promise<string> {
-  const otherwise = sha || noCommit
+async function readCheckout(folder: string, top: string, notices: string[]): Promise<Checkout | null> {
+  try {
+    return await findCheckout(folder, top)
+  } catch (error) {
+    notices.push(`The checkout of ${folder} cannot be read (${text(error)}); the event's commit is taken.`)
+    return null
+  }
+}
+
+async function readCommit(checkout: Checkout | null, otherwise: string, notices: string[]): Promise<string> {
   if (checkout === null) return otherwise
   try {
     const head = await headCommit(checkout)
@@ -92,5 +101,5 @@ async function readSubject(
 }
 
 function text(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+  return isNativeError(error) ? error.message : String(error)
 }

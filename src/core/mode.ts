@@ -63,13 +63,10 @@ export function decideMode(requested: RequestedMode, event: TriggerEvent): ModeD
 
 type Choice = Pick<ModeDecision, 'mode' | 'reason'>
 
-function byInput(mode: Mode, event: TriggerEvent): Choice {
-  const reason = `The input mode is "${mode}".`
-  if (mode === 'plan' || event.pullRequest === null) return { mode, reason }
-  return {
-    mode,
-    reason: `${reason} The pull request #${event.pullRequest.number} need not be merged for it.`,
-  }
+function byInput(mode: Mode, { pullRequest }: TriggerEvent): Choice {
+  const unmerged = mode === 'publish' && pullRequest !== null
+  const although = unmerged ? `, although this is pull request #${pullRequest.number}, not its merge` : ''
+  return { mode, reason: `The input mode is "${mode}"${although}.` }
 }
 
 function byEvent(event: TriggerEvent): Choice {

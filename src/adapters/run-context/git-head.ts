@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { isNativeError } from 'node:util/types'
 
 /** A working tree of git's. */
 export interface Checkout {
@@ -81,6 +82,6 @@ async function isFolder(file: string): Promise<boolean> {
 }
 
 function isAbsence(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : null
+  const code = isNativeError(error) && 'code' in error ? error.code : null
   return code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR'
 }

@@ -1,0 +1,253 @@
+import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { readRun } from '../../src/adapters/run-context.js'
+import { decideMode } from '../../src/core/mode.js'
+import { recordedEvent, recordedEvents } from '../support/events.js'
+import { type Files, type Workspace, workspace } from '../support/workspace.js'
+
+const made: Workspace[] = []
+
+afterEach(async () => {
+  await Promise.all(made.splice(0).map((each) => each.remove()))
+})
+
+async function folder(files: Files = {}, options: { git?: boolean } = {}): Promise<Workspace> {
+  const space = await workspace(files, options)
+  made.push(space)
+  return space
+}
+
+describe('a recorded event', () => {
+  const nothing = { branchPush: false, label: null, fork: false, pullRequest: null, record: false }
+  const expected = {
+    'merge-group': { mode: 'plan' },
+    'pull-request': { mode: 'plan', pullRequest: 42 },
+    'pull-request-closed': { mode: 'plan', pullRequest: 46 },
+    'pull-request-deleted-fork': { mode: 'plan', pullRequest: 44, fork: true },
+    'pull-request-dependabot': { mode: 'plan', pullRequest: 45, fork: true },
+    'pull-request-fork': { mode: 'plan', pullRequest: 43, fork: true },
+    'pull-request-target-fork': { mode: 'plan', pullRequest: 47 },
+    'push-branch-deletion': { mode: 'plan' },
+    'push-branch-named-like-default': { mode: 'plan', branchPush: true },
+    'push-default-branch': { mode: 'publish', branchPush: true, record: true },
+    'push-other-branch': { mode: 'plan', branchPush: true },
+    'push-tag': { mode: 'publish', label: 'v1.4.0' },
+    'push-tag-deletion': { mode: 'plan' },
+    'release-created': { mode: 'plan', label: 'v1.4.0' },
+    'release-prereleased': { mode: 'plan', label: 'v1.4.0' },
+    'release-published': { mode: 'publish', label: 'v1.4.0' },
+    'repository-dispatch': { mode: 'publish' },
+    schedule: { mode: 'plan' },
+    unknown: { mode: 'plan' },
+    'workflow-dispatch-default-branch': { mode: 'publish' },
+    'workflow-dispatch-other-branch': { mode: 'plan' },
+    'workflow-dispatch-tag': { mode: 'publish' },
+    'workflow-run': { mode: 'plan' },
+  }
+
+  test('is expected to do something', async () => {
+    expect(await recordedEvents()).toEqual(Object.keys(expected))
+  })
+
+  test.each(Object.entries(expected))('%s', async (name, decision) => {
+    const { env, file } = await recordedEvent(name)
+    const { path: GITHUB_WORKSPACE } = await folder()
+    const run = await readRun({ ...env, GITHUB_EVENT_PATH: file, GITHUB_WORKSPACE }, '.')
+    const { reason: _, ...decided } = decideMode('auto', run.event)
+    expect(decided).toEqual({ ...nothing, ...decision })
+    expect(run.context.commit).toBe(env.GITHUB_SHA)
+    expect(run.notices).toEqual([])
+  })
+
+  test('names the run and the subject of its commit', async () => {
+    const { env, file } = await recordedEvent('push-default-branch')
+    const { path: GITHUB_WORKSPACE } = await folder()
+    expect(await readRun({ ...env, GITHUB_EVENT_PATH: file, GITHUB_WORKSPACE }, '.')).toEqual({
+      context: {
+        repository: 'octo-org/contact-centre',
+        runId: env.GITHUB_RUN_ID,
+        runAttempt: '1',
+        runUrl: `https://github.com/octo-org/contact-centre/actions/runs/${env.GITHUB_RUN_ID}/attempts/1`,
+        serverUrl: 'https://github.com',
+        event: 'push',
+        commit: env.GITHUB_SHA,
+      },
+      event: {
+        name: 'push',
+        action: null,
+        ref: { type: 'branch', name: 'main' },
+        defaultBranch: 'main',
+        deleted: false,
+        pullRequest: null,
+        releaseTag: null,
+      },
+      workspace: GITHUB_WORKSPACE,
+      subject: 'Greet callers by name (#42)',
+      notices: [],
+    })
+  })
+})
+
+describe('an event that cannot be understood plans', () => {
+  test.each([
+    ['no file', undefined, 0],
+    ['text that is not JSON', '{"ref": "refs/heads/main"', 1],
+    ['null', 'null', 0],
+    ['a list', '[]', 0],
+    ['members of other types', '{"ref": 7, "repository": "main", "deleted": "no", "head_commit": [1]}', 0],
+    ['no repository', '{"ref": "refs/heads/main", "deleted": false}', 0],
+  ])('%s', async (_name, payload, notices) => {
+    const space = await folder(payload === undefined ? {} : { 'event.json': payload })
+    const file = payload === undefined ? {} : { GITHUB_EVENT_PATH: path.join(space.path, 'event.json') }
+    const env = {
+      GITHUB_EVENT_NAME: 'push',
+      GITHUB_REF: 'refs/heads/main',
+      GITHUB_WORKSPACE: space.path,
+      ...file,
+    }
+    const run = await readRun(env, '.')
+    expect(decideMode('auto', run.event)).toMatchObject({ mode: 'plan', record: false })
+    expect(run.notices).toHaveLength(notices)
+  })
+})
+
+describe('the commit', () => {
+  const sha = '5f2b8c0e9d1a47b6830c2e5f7a9d4b1c6e3f8027'
+  const other = 'c4a1e77b02d95f36e8b4d0719a2c5e8f63b1d940'
+  const wide = `${sha}${sha.slice(0, 24)}`
+  const event = { GITHUB_SHA: other }
+
+  test.each<[string, string, Files, string]>([
+    ['no checkout', '.', {}, other],
+    ['a detached HEAD', '.', { '.git/HEAD': `${sha}\n` }, sha],
+    ['a detached HEAD of SHA-256', '.', { '.git/HEAD': `${wide}\n` }, wide],
+    ['a branch', '.', { '.git/HEAD': 'ref: refs/heads/main\n', '.git/refs/heads/main': `${sha}\n` }, sha],
+    [
+      'a branch among packed refs',
+      '.',
+      {
+        '.git/HEAD': 'ref: refs/heads/a\n',
+        '.git/packed-refs': `# pack-refs with: peeled fully-peeled sorted \n${other} refs/heads/a/b\n${sha} refs/heads/a\n^${other}\n`,
+      },
+      sha,
+    ],
+    [
+      'a branch both packed and moved since',
+      '.',
+      {
+        '.git/HEAD': 'ref: refs/heads/a\n',
+        '.git/packed-refs': `${other} refs/heads/a\n`,
+        '.git/refs/heads/a': `${sha}\n`,
+      },
+      sha,
+    ],
+    [
+      'a ref that names a ref',
+      '.',
+      {
+        '.git/HEAD': 'ref: refs/heads/a\n',
+        '.git/refs/heads/a': 'ref: refs/heads/b\n',
+        '.git/refs/heads/b': sha,
+      },
+      sha,
+    ],
+    ['a folder of the checkout', 'connect/views', { '.git/HEAD': sha, 'connect/views/a.json': '' }, sha],
+    ['a checkout inside another', 'sub', { '.git/HEAD': other, 'sub/.git/HEAD': sha }, sha],
+    [
+      'a submodule',
+      'sub',
+      { '.git/HEAD': other, 'sub/.git': 'gitdir: ../.git/modules/sub\n', '.git/modules/sub/HEAD': sha },
+      sha,
+    ],
+    [
+      'a linked working tree',
+      'tree',
+      {
+        'tree/.git': 'gitdir: ../origin/.git/worktrees/tree\n',
+        'origin/.git/worktrees/tree/HEAD': 'ref: refs/heads/a\n',
+        'origin/.git/worktrees/tree/commondir': '../..\n',
+        'origin/.git/refs/heads/a': sha,
+      },
+      sha,
+    ],
+  ])('%s', async (_name, workingDirectory, files, commit) => {
+    const space = await folder(files)
+    const run = await readRun({ ...event, GITHUB_WORKSPACE: space.path }, workingDirectory)
+    expect({ commit: run.context.commit, notices: run.notices }).toEqual({ commit, notices: [] })
+  })
+
+  test.each<[string, Files]>([
+    ['a branch without commit', { '.git/HEAD': 'ref: refs/heads/main\n' }],
+    ['a ref that leads out', { '.git/HEAD': 'ref: refs/../../secret\n', secret: `${sha}\n` }],
+    ['a ring of refs', { '.git/HEAD': 'ref: refs/a\n', '.git/refs/a': 'ref: refs/a\n' }],
+    ['a HEAD of neither', { '.git/HEAD': 'main\n' }],
+    ['no HEAD', { '.git/config': '' }],
+  ])("is the event's, with a notice, for %s", async (_name, files) => {
+    const space = await folder(files)
+    const run = await readRun({ ...event, GITHUB_WORKSPACE: space.path }, '.')
+    const notice = `HEAD of the checkout ${space.path} names no commit; ${other} is taken instead.`
+    expect({ commit: run.context.commit, notices: run.notices }).toEqual({ commit: other, notices: [notice] })
+  })
+
+  test.each<[string, string]>([
+    ['.git', 'The checkout of'],
+    ['.git/HEAD', 'HEAD of the checkout'],
+  ])("is the event's, with a notice, where %s cannot be opened", async (file, notice) => {
+    const space = await folder({ '.git/config': '' })
+    const looping = file === '.git' ? await folder() : space
+    await symlink(path.join(looping.path, file), path.join(looping.path, file))
+    const run = await readRun({ ...event, GITHUB_WORKSPACE: looping.path }, '.')
+    expect([run.context.commit, run.notices]).toEqual([other, [expect.stringMatching(`^${notice}.*ELOOP`)]])
+  })
+
+  test('is not looked for above the workspace', async () => {
+    const space = await folder({ '.git/HEAD': sha, 'inner/a.json': '' })
+    const run = await readRun({ ...event, GITHUB_WORKSPACE: path.join(space.path, 'inner') }, '.')
+    expect(run.context.commit).toBe(other)
+  })
+
+  test("is git's null where nothing tells one", async () => {
+    const space = await folder()
+    const run = await readRun({ GITHUB_WORKSPACE: space.path }, '.')
+    expect(run.context.commit).toBe('0'.repeat(40))
+  })
+})
+
+describe('the subject, from a real repository', () => {
+  test('of a commit by its loose object', async () => {
+    const space = await folder({ 'a.json': '{}' }, { git: true })
+    const commit = await space.commit('Greet callers\nby name – “warmly”\n\nAnd more.')
+    const run = await readRun({ GITHUB_WORKSPACE: space.path }, '.')
+    expect([run.context.commit, run.subject]).toEqual([commit, 'Greet callers by name – “warmly”'])
+  })
+
+  test('of a commit in a pack is left out', async () => {
+    const space = await folder({ 'a.json': '{}' }, { git: true })
+    await space.git('gc', '--quiet')
+    const run = await readRun({ GITHUB_WORKSPACE: space.path }, '.')
+    expect(await readdir(path.join(space.path, '.git/refs/heads'))).toEqual([])
+    expect([run.context.commit, run.subject, run.notices]).toEqual([
+      await space.git('rev-parse', 'HEAD'),
+      null,
+      [],
+    ])
+  })
+
+  test('of a broken object is left out, with a notice', async () => {
+    const space = await folder({ 'a.json': '{}' }, { git: true })
+    const commit = '5f2b8c0e9d1a47b6830c2e5f7a9d4b1c6e3f8027'
+    await mkdir(path.join(space.path, '.git/objects/5f'))
+    await writeFile(path.join(space.path, '.git/objects/5f', commit.slice(2)), 'no zlib')
+    await writeFile(path.join(space.path, '.git/HEAD'), commit)
+    const run = await readRun({ GITHUB_WORKSPACE: space.path }, '.')
+    expect([run.subject, run.notices.length]).toEqual([null, 1])
+  })
+
+  test("of another commit than the event's head is not the event's", async () => {
+    const space = await folder({ 'a.json': '{}' }, { git: true })
+    const { env, file } = await recordedEvent('push-default-branch')
+    const run = await readRun({ ...env, GITHUB_EVENT_PATH: file, GITHUB_WORKSPACE: space.path }, '.')
+    expect(run.subject).toBe('Begin')
+  })
+})
