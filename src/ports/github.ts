@@ -13,6 +13,7 @@ export interface PullRequests {
   ofCommit(commit: string): Promise<number | null>
   /** All comments over all pages, oldest first. */
   comments(pullRequest: number): Promise<readonly Comment[]>
+  /** The three writes are sent once: after a refusal look again before repeating one. */
   create(pullRequest: number, body: string): Promise<Comment>
   update(id: number, body: string): Promise<Comment>
   delete(id: number): Promise<void>
@@ -20,5 +21,30 @@ export interface PullRequests {
 
 /** How `head` stands to `base`, by GitHub's compare API; `unknown` where there is no answer. */
 export interface Commits {
+  /** Each 7 to 64 hex digits. Never throws. */
   compare(base: string, head: string): Promise<'ahead' | 'behind' | 'identical' | 'diverged' | 'unknown'>
+}
+
+/**
+ * `permission`: the token may not; `not-found`: not there, or not visible to the token; `rate-limit`: too many requests;
+ * `unavailable`: no answer or a broken one, so a write may have happened; `invalid`: GitHub will not take the request.
+ */
+export type RefusalKind = 'permission' | 'not-found' | 'rate-limit' | 'unavailable' | 'invalid'
+
+/** GitHub did not do what it was asked. The message holds GitHub's own words. */
+export class GitHubRefused extends Error {
+  readonly kind: RefusalKind
+  /** Milliseconds after which GitHub wants to be asked again; null: it did not tell. */
+  readonly retryAfter: number | null
+
+  constructor(
+    kind: RefusalKind,
+    message: string,
+    options: { cause?: unknown; retryAfter?: number | null } = {},
+  ) {
+    super(message, 'cause' in options ? { cause: options.cause } : {})
+    this.name = 'GitHubRefused'
+    this.kind = kind
+    this.retryAfter = options.retryAfter ?? null
+  }
 }

@@ -1,0 +1,232 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { problemsOf } from '../checker.js'
+import { type Call, type FakeGitHub, startGitHub } from '../index.js'
+
+let github: FakeGitHub
+
+beforeEach(async () => {
+  github = await startGitHub()
+})
+
+afterEach(() => github.stop())
+
+interface Answered {
+  readonly status: number
+  readonly link: string | null
+  readonly json: Record<string, unknown> & readonly Record<string, unknown>[]
+}
+
+async function ask(method: string, path: string, body?: unknown, token = github.token): Promise<Answered> {
+  const address = path.startsWith('http') ? path : `${github.url}${path}`
+  const response = await fetch(address, {
+    method,
+    headers: { authorization: `token ${token}` },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+  const text = await response.text()
+  const json = text === '' || text.startsWith('<') ? undefined : JSON.parse(text)
+  return { status: response.status, link: response.headers.get('link'), json }
+}
+
+const repo = (path: string): string => `/repos/${github.repository}${path}`
+const sha = (letter: string): string => letter.repeat(40)
+
+describe('every request and every answer keeps to GitHub’s OpenAPI document', () => {
+  test('comments, pull requests, commits, releases and the user', async () => {
+    github.addCommit(sha('1'))
+    github.addCommit(sha('2'), sha('1'))
+    github.addPull({ number: 7, commits: [sha('2')], mergeCommit: sha('2'), merged: 0, state: 'closed' })
+    const made = await ask('POST', repo('/issues/7/comments'), { body: 'a' })
+    const release = await ask('POST', repo('/releases'), { tag_name: 'v1', name: 'One', body: 'notes' })
+    const requests: readonly [string, string, unknown?][] = [
+      ['GET', repo('/issues/7/comments?per_page=100&page=1')],
+      ['GET', repo('/issues/8/comments')],
+      ['GET', repo(`/issues/comments/${made.json.id}`)],
+      ['PATCH', repo(`/issues/comments/${made.json.id}`), { body: 'b' }],
+      ['POST', repo('/issues/7/comments'), { body: 'x'.repeat(65_537) }],
+      ['DELETE', repo(`/issues/comments/${made.json.id}`)],
+      ['GET', repo(`/commits/${sha('2')}/pulls`)],
+      ['GET', repo(`/commits/${sha('9')}/pulls`)],
+      ['GET', repo('/pulls/7')],
+      ['GET', repo(`/compare/${sha('1')}...${sha('2')}`)],
+      ['GET', repo('/releases/tags/v1')],
+      ['GET', repo(`/releases/${release.json.id}`)],
+      ['PATCH', repo(`/releases/${release.json.id}`), { body: 'more' }],
+      ['GET', '/user'],
+    ]
+    const statuses = []
+    for (const [method, path, body] of requests) statuses.push((await ask(method, path, body)).status)
+    expect(statuses).toEqual([200, 404, 200, 200, 422, 204, 200, 422, 200, 200, 200, 200, 200, 403])
+    expect(github.calls.flatMap((call) => problemsOf(call))).toEqual([])
+  })
+
+  const call: Call = {
+    method: 'GET',
+    path: '/repos/o/r/pulls/7',
+    query: {},
+    body: undefined,
+    status: 404,
+    response: {},
+  }
+  const basic = { message: 'Not Found' }
+  test.each<[string, Partial<Call>, readonly string[]]>([
+    ['a good one', { response: basic }, []],
+    ['an unknown path', { path: '/repos/o/r/nothing' }, ['GET /repos/o/r/nothing: no such operation']],
+    ['an unknown method', { method: 'PUT' }, ['PUT /repos/o/r/pulls/7: no such operation']],
+    [
+      'a number that is none',
+      { path: '/repos/o/r/pulls/x', response: basic },
+      ['path pull_number must be integer'],
+    ],
+    ['an unknown query', { query: { size: '3' }, response: basic }, ['query size: unknown']],
+    ['a body that is not expected', { body: {}, response: basic }, ['body: none is expected']],
+    [
+      'an unknown member and a missing one',
+      { method: 'POST', path: '/repos/o/r/issues/7/comments', body: { text: 'a' }, response: basic },
+      ['body text: unknown', "body must have required property 'body'"],
+    ],
+    ['an undeclared status', { status: 202, response: basic }, ['status 202: not declared']],
+    ['a broken answer', { response: { message: 7 } }, ['answer 404/message must be string']],
+    [
+      'an answer that lacks members',
+      { path: '/repos/o/r/compare/a...b', status: 200, response: { status: 'newer' } },
+      expect.arrayContaining(["answer 200 must have required property 'url'"]) as unknown as string[],
+    ],
+  ])('the checker tells %s', (_name, changes, expected) => {
+    expect(problemsOf({ ...call, ...changes })).toEqual(expected)
+  })
+})
+
+describe('paging', () => {
+  test.each([
+    ['30 a page by default', '', [30, 30, 5]],
+    ['as many as asked', '?per_page=40', [40, 25]],
+    ['100 at most', '?per_page=1000', [65]],
+  ])('%s', async (_name, query, sizes) => {
+    github.addPull({ number: 7 })
+    for (let at = 0; at < 65; at++) github.addComment(7, `comment ${at}`)
+    const pages = []
+    let next: string | undefined = repo(`/issues/7/comments${query}`)
+    while (next) {
+      const { json, link }: Answered = await ask('GET', next)
+      pages.push(json.map(({ body }) => body))
+      next = /<([^>]+)>; rel="next"/.exec(link ?? '')?.[1]
+    }
+    expect(pages.map(({ length }) => length)).toEqual(sizes)
+    expect(pages.flat()).toEqual(Array.from({ length: 65 }, (_, at) => `comment ${at}`))
+  })
+})
+
+describe('refusals', () => {
+  const post = (): Promise<Answered> => ask('POST', repo('/issues/7/comments'), { body: 'a' })
+  test.each<[string, () => void, number, string | undefined]>([
+    [
+      'a token that can only read',
+      () => (github.switches.readOnly = true),
+      403,
+      'Resource not accessible by integration',
+    ],
+    ['GitHub down', () => (github.switches.down = 'bad-gateway'), 502, undefined],
+    [
+      'a locked conversation',
+      () => github.addPull({ number: 7, locked: true }),
+      403,
+      'Unable to create comment because issue is locked.',
+    ],
+    [
+      'too many writes',
+      () => github.prime({ kind: 'secondary-limit' }),
+      403,
+      expect.stringContaining('secondary rate limit') as unknown as string,
+    ],
+    [
+      'too many requests',
+      () => github.prime({ kind: 'primary-limit' }),
+      403,
+      'API rate limit exceeded for installation.',
+    ],
+  ])('%s', async (_name, arrange, status, message) => {
+    github.addPull({ number: 7 })
+    arrange()
+    const answer = await post()
+    expect({ status: answer.status, message: answer.json?.message }).toEqual({ status, message })
+    expect(github.state.comments.size).toBe(0)
+  })
+
+  test('an unknown token', async () => {
+    expect((await ask('GET', '/user', undefined, 'other')).status).toBe(401)
+  })
+
+  test('an answer that is lost after the write took effect', async () => {
+    github.addPull({ number: 7 })
+    github.prime({ method: 'POST', kind: 'http-502-after' })
+    expect((await post()).status).toBe(502)
+    github.prime({ kind: 'reset-after', times: 2 })
+    await expect(post()).rejects.toThrow('fetch failed')
+    await expect(post()).rejects.toThrow('fetch failed')
+    expect((await post()).status).toBe(201)
+    expect(github.state.comments.size).toBe(4)
+  })
+})
+
+test('a list that lags shows what was there before', async () => {
+  github.addPull({ number: 7 })
+  github.switches.lag = true
+  await ask('POST', repo('/issues/7/comments'), { body: 'a' })
+  expect((await ask('GET', repo('/issues/7/comments'))).json).toEqual([])
+  github.switches.lag = false
+  expect((await ask('GET', repo('/issues/7/comments'))).json).toHaveLength(1)
+})
+
+describe('compare', () => {
+  test.each([
+    ['a child is ahead', '2', '3', 'ahead'],
+    ['a parent is behind', '3', '1', 'behind'],
+    ['a commit is identical to itself', '3', '3', 'identical'],
+    ['two branches diverge', '3', '4', 'diverged'],
+    ['a merge is ahead of both', '4', '5', 'ahead'],
+    ['an unknown commit is nowhere', '3', '8', undefined],
+  ])('%s', async (_name, base, head, status) => {
+    github.addCommit(sha('1'))
+    github.addCommit(sha('2'), sha('1'))
+    github.addCommit(sha('3'), sha('2'))
+    github.addCommit(sha('4'), sha('2'))
+    github.addCommit(sha('5'), sha('3'), sha('4'))
+    const { json } = await ask('GET', repo(`/compare/${sha(base).slice(0, 12)}...${sha(head)}`))
+    expect(json.status).toBe(status ?? '404')
+  })
+})
+
+describe('GraphQL', () => {
+  const query = (text: string, variables = {}): Promise<Answered> =>
+    ask('POST', '/graphql', { query: text, variables })
+
+  test('tells who the token is, and of comments their author and editor', async () => {
+    github.addPull({ number: 7 })
+    const { id } = github.addComment(7, 'a')
+    github.editComment(id, 'b', 'mona')
+    const text = `query ($owner: String!, $name: String!) { viewer { login }
+      repository(owner: $owner, name: $name) { pullRequest(number: 7) { comments(first: 100) {
+        nodes { databaseId body viewerDidAuthor author { __typename login } editor { login } } pageInfo { hasNextPage }
+      } } } }`
+    const { json } = await query(text, { owner: 'octo-org', name: 'contact-centre' })
+    const author = { __typename: 'Bot', login: 'github-actions' }
+    const node = { databaseId: id, body: 'b', viewerDidAuthor: true, author, editor: { login: 'mona' } }
+    expect(json.data).toEqual({
+      viewer: { login: 'github-actions[bot]' },
+      repository: { pullRequest: { comments: { nodes: [node], pageInfo: { hasNextPage: false } } } },
+    })
+  })
+
+  test.each([
+    ['an unknown field', '{ viewer { age } }', "Field 'age' doesn't exist"],
+    ['a query cut short', '{ viewer { login', 'Unexpected end of the query'],
+    ['no query', '', 'Expected a selection set'],
+  ])('refuses %s', async (_name, text, message) => {
+    const { json } = await query(text)
+    expect(json).toEqual({
+      data: null,
+      errors: [{ message: expect.stringContaining(message), type: 'INVALID' }],
+    })
+  })
+})

@@ -1,0 +1,69 @@
+import { invalid, notFound, ok, refusal } from './answers.js'
+import { page } from './paging.js'
+import { accountOf, commentJson } from './shapes.js'
+import type { Answer, Asked, FakeComment, World } from './types.js'
+
+/** GitHub refuses a longer comment with 422. */
+export const maxBody = 65_536
+
+export function listComments(world: World, asked: Asked): Answer {
+  const issue = Number(asked.params.issue_number)
+  if (!world.state.pulls.has(issue)) return notFound()
+  const since = Date.parse(asked.query.since ?? '') || 0
+  const rows = world.listed().filter((comment) => comment.issue === issue && comment.updated >= since)
+  return page(
+    world,
+    asked,
+    rows.map((comment) => commentJson(world, comment)),
+  )
+}
+
+export function createComment(world: World, asked: Asked): Answer {
+  const pull = world.state.pulls.get(Number(asked.params.issue_number))
+  if (!pull) return notFound()
+  if (pull.locked) return refusal(403, 'Unable to create comment because issue is locked.')
+  const body = bodyOf(asked)
+  if (typeof body !== 'string') return body
+  const now = world.options.now()
+  const id = world.state.nextId++
+  const author = accountOf(world.options.login)
+  const comment = { id, issue: pull.number, author, body, created: now, updated: now, editor: null }
+  world.state.comments.set(id, comment)
+  return { status: 201, body: commentJson(world, comment) }
+}
+
+export function getComment(world: World, asked: Asked): Answer {
+  const comment = found(world, asked)
+  return comment ? ok(commentJson(world, comment)) : notFound()
+}
+
+export function updateComment(world: World, asked: Asked): Answer {
+  const comment = found(world, asked)
+  if (!comment) return notFound()
+  const body = bodyOf(asked)
+  if (typeof body !== 'string') return body
+  const changed = { ...comment, body, updated: world.options.now(), editor: accountOf(world.options.login) }
+  world.state.comments.set(comment.id, changed)
+  return ok(commentJson(world, changed))
+}
+
+export function deleteComment(world: World, asked: Asked): Answer {
+  const comment = found(world, asked)
+  if (!comment) return notFound()
+  world.state.comments.delete(comment.id)
+  return { status: 204 }
+}
+
+function found(world: World, asked: Asked): FakeComment | undefined {
+  return world.state.comments.get(Number(asked.params.comment_id))
+}
+
+function bodyOf(asked: Asked): string | Answer {
+  const body =
+    typeof asked.body === 'object' && asked.body && 'body' in asked.body ? asked.body.body : undefined
+  if (typeof body !== 'string' || body.trim() === '') {
+    return invalid('IssueComment', 'data', "Body can't be blank")
+  }
+  if (body.length <= maxBody) return body
+  return invalid('IssueComment', 'data', `Body is too long (maximum is ${maxBody} characters)`)
+}

@@ -1,0 +1,94 @@
+import { notFound, ok, refusal } from './answers.js'
+import { page } from './paging.js'
+import { pullJson, wholePullJson } from './pull-shape.js'
+import { repoUrl, web } from './shapes.js'
+import type { Answer, Asked, JsonObject, World } from './types.js'
+
+export function pullsOfCommit(world: World, asked: Asked): Answer {
+  const sha = resolve(world, asked.params.commit_sha ?? '')
+  if (sha === null) return refusal(422, `No commit found for SHA: ${asked.params.commit_sha}`)
+  const of = [...world.state.pulls.values()].filter(
+    ({ commits, mergeCommit, head }) => commits.includes(sha) || mergeCommit === sha || head.sha === sha,
+  )
+  return page(
+    world,
+    asked,
+    of.map((pull) => pullJson(world, pull)),
+  )
+}
+
+export function getPull(world: World, asked: Asked): Answer {
+  const pull = world.state.pulls.get(Number(asked.params.pull_number))
+  return pull ? ok(wholePullJson(world, pull)) : notFound()
+}
+
+/** `<base>...<head>`, each a commit or the beginning of one. */
+export function compare(world: World, asked: Asked): Answer {
+  const [base, head] = (asked.params.basehead ?? '').split('...').map((name) => resolve(world, name))
+  if (!base || !head) return notFound()
+  const [ofBase, ofHead] = [ancestors(world, base), ancestors(world, head)]
+  const ahead = [...ofHead].filter((sha) => !ofBase.has(sha)).reverse()
+  const behind = [...ofBase].filter((sha) => !ofHead.has(sha))
+  const mergeBase = [...ofHead].find((sha) => ofBase.has(sha))
+  if (mergeBase === undefined) return notFound()
+  const url = `${repoUrl(world)}/compare/${base}...${head}`
+  const html = `${web(world)}/compare/${base}...${head}`
+  return ok({
+    url,
+    html_url: html,
+    permalink_url: html,
+    diff_url: `${html}.diff`,
+    patch_url: `${html}.patch`,
+    base_commit: commitJson(world, base),
+    merge_base_commit: commitJson(world, mergeBase),
+    status: statusOf(ahead.length, behind.length),
+    ahead_by: ahead.length,
+    behind_by: behind.length,
+    total_commits: ahead.length,
+    commits: ahead.map((sha) => commitJson(world, sha)),
+    files: [],
+  })
+}
+
+function statusOf(ahead: number, behind: number): string {
+  if (ahead > 0) return behind > 0 ? 'diverged' : 'ahead'
+  return behind > 0 ? 'behind' : 'identical'
+}
+
+/** The commit that a name of at least 7 hex digits means; null: none or several. */
+function resolve(world: World, name: string): string | null {
+  const matches = [...world.state.commits.keys()].filter((sha) => name.length >= 7 && sha.startsWith(name))
+  return matches.length === 1 ? (matches[0] ?? null) : null
+}
+
+// Nearest first.
+function ancestors(world: World, from: string): ReadonlySet<string> {
+  const seen = new Set([from])
+  for (const sha of seen) for (const parent of world.state.commits.get(sha) ?? []) seen.add(parent)
+  return seen
+}
+
+function commitJson(world: World, sha: string): JsonObject {
+  const url = `${repoUrl(world)}/commits/${sha}`
+  const who = { name: 'Octocat', email: 'octocat@users.noreply.github.com', date: '2026-01-01T00:00:00Z' }
+  const tree = { sha, url: `${repoUrl(world)}/git/trees/${sha}` }
+  const parents = world.state.commits.get(sha) ?? []
+  return {
+    url,
+    sha,
+    node_id: `C_${sha}`,
+    html_url: `${web(world)}/commit/${sha}`,
+    comments_url: `${url}/comments`,
+    commit: {
+      url,
+      author: who,
+      committer: who,
+      message: `Change ${sha.slice(0, 7)}`,
+      comment_count: 0,
+      tree,
+    },
+    author: null,
+    committer: null,
+    parents: parents.map((parent) => ({ sha: parent, url: `${repoUrl(world)}/commits/${parent}` })),
+  }
+}

@@ -1,0 +1,126 @@
+/** A JSON object on the wire. */
+export type JsonObject = { readonly [member: string]: unknown }
+
+export interface Account {
+  readonly login: string
+  readonly id: number
+  readonly type: 'User' | 'Bot'
+}
+
+export interface FakeComment {
+  readonly id: number
+  /** Number of the issue or pull request. */
+  readonly issue: number
+  readonly author: Account
+  readonly body: string
+  /** Milliseconds since the epoch. */
+  readonly created: number
+  readonly updated: number
+  /** Who last edited the text, where that was not at its creation. */
+  readonly editor: Account | null
+}
+
+export interface FakePull {
+  readonly number: number
+  readonly state: 'open' | 'closed'
+  readonly head: { readonly ref: string; readonly sha: string; readonly repository: string }
+  readonly base: { readonly ref: string; readonly sha: string }
+  /** Milliseconds since the epoch; null: not merged. */
+  readonly merged: number | null
+  readonly mergeCommit: string | null
+  /** Every commit that it brings or brought. */
+  readonly commits: readonly string[]
+  readonly locked: boolean
+}
+
+export interface FakeRelease {
+  readonly id: number
+  readonly tag: string
+  readonly name: string | null
+  readonly body: string | null
+  readonly draft: boolean
+  readonly prerelease: boolean
+  readonly created: number
+}
+
+export interface State {
+  readonly comments: Map<number, FakeComment>
+  readonly pulls: Map<number, FakePull>
+  /** Commit → its parents. */
+  readonly commits: Map<string, readonly string[]>
+  readonly releases: Map<number, FakeRelease>
+  /** Ids are given out in order and never again. */
+  nextId: number
+}
+
+/** What may be changed while the fake runs. */
+export interface Switches {
+  /** The token of a fork's pull request: every write is refused. */
+  readOnly: boolean
+  /** `bad-gateway`: 502 for everything; `silent`: no answer ever comes. */
+  down: false | 'bad-gateway' | 'silent'
+  /** Lists of comments answer what was there when this was switched on: a replica that lags. */
+  lag: boolean
+}
+
+/** What to do to the next calls that match, instead of or after the real thing. */
+export interface Fault {
+  /** `GET`, `POST`, …; default any. */
+  readonly method?: string
+  /** Default any. */
+  readonly path?: RegExp
+  /** How many matching calls it meets; default 1. */
+  readonly times?: number
+  readonly kind: 'http-502' | 'http-502-after' | 'reset' | 'reset-after' | 'secondary-limit' | 'primary-limit'
+  /** Seconds of the `Retry-After` header of a `secondary-limit`; null: none. Default 1. */
+  readonly retryAfter?: number | null
+}
+
+/** A request as it came and its answer; `status` 0: none was given. */
+export interface Call {
+  readonly method: string
+  readonly path: string
+  readonly query: Readonly<Record<string, string>>
+  readonly body: unknown
+  status: number
+  response: unknown
+}
+
+/** Runs when a call arrives (`before`) and when it has taken effect but is not yet answered (`after`). */
+export type Hook = (call: Call, moment: 'before' | 'after') => void | Promise<void>
+
+export interface GitHubOptions {
+  /** `ghs_…` is a token of an app's installation, as GITHUB_TOKEN is; any other one is a user's. */
+  readonly token: string
+  /** Who the token is. */
+  readonly login: string
+  /** `owner/name`. */
+  readonly repository: string
+  readonly defaultBranch: string
+  readonly now: () => number
+}
+
+/** All that a route may look at. */
+export interface World {
+  readonly options: GitHubOptions
+  readonly state: State
+  readonly switches: Switches
+  readonly url: string
+  /** Comments as lists show them. */
+  listed(): readonly FakeComment[]
+}
+
+export interface Asked {
+  /** What the path's pattern caught. */
+  readonly params: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string>>
+  readonly body: unknown
+  /** Path and query as they came. */
+  readonly target: string
+}
+
+export interface Answer {
+  readonly status: number
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}

@@ -1,0 +1,20 @@
+import type { Warning } from '../core/types.js'
+import type { GitHubRefused, RefusalKind } from '../ports/github.js'
+
+const advice: Readonly<Record<RefusalKind, string>> = {
+  permission:
+    'Give the job `permissions: pull-requests: write`. A pull request from a fork, or by Dependabot, has a token that ' +
+    'can only read: there the job summary is the place to look',
+  'not-found':
+    'Check the `pull-request` input, and give the job `permissions: pull-requests: write`: to a token without it GitHub ' +
+    'also answers that nothing is there',
+  'rate-limit': 'GitHub allows no more requests for now: run the job again later',
+  unavailable: 'GitHub gave no usable answer: run the job again',
+  invalid: 'GitHub does not take it as it is',
+}
+
+/** The warning for a comment that could not be written: what GitHub said and what to do. The publish itself is not touched. */
+export function commentWarning(refused: GitHubRefused): Warning {
+  const message = `The comment on the pull request was not written: ${refused.message}. ${advice[refused.kind]}.`
+  return { code: 'comment-not-written', message: `${message} Nothing else of this run depends on it.` }
+}

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto'
+
+/** What the first line of a comment says: whose it is and, of a single section, what it shows. */
+export interface CommentHeader {
+  /** `comment-key`: jobs that share a key share one comment. */
+  readonly key: string
+  /** The three below stand there only where the comment has a single section. */
+  readonly digest?: string | null
+  readonly commit?: string
+  readonly mode?: string
+}
+
+/** What the first line of a section says: which job's it is, and by which run it was written. */
+export interface SectionHeader {
+  /** 12 hex digits, see `sectionId`. */
+  readonly id: string
+  /** Plan digest, 64 hex digits. Null: no plan was made. */
+  readonly digest: string | null
+  /** 40 or 64 hex digits. */
+  readonly commit: string
+  readonly mode: string
+  /** Id of the workflow run that wrote the section, decimal digits. */
+  readonly run: string
+  /** The section records at least one published version. */
+  readonly published: boolean
+  /** Address of the run's page, where its job summary stands. */
+  readonly url: string
+}
+
+const commentLine = /^<!-- connect-publish v1 (\{.*\}) -->$/s
+const sectionLine = /^<!-- connect-publish section (\{.*\}) -->$/s
+const hex64 = /^[0-9a-f]{64}$/
+const commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
+const word = /^[a-z][a-z-]{0,31}$/
+// What may stand between the brackets of a markdown link without any escape.
+const address = /^https?:\/\/[\w.~:/?#@!$&*+,;=%-]{1,500}$/
+
+/** The 12 hex digits by which the runs of one job, planning or publishing, know their section. */
+export function sectionId(
+  instanceId: string,
+  workingDirectory: string,
+  views: readonly string[],
+  modules: readonly string[],
+): string {
+  const text = JSON.stringify([instanceId, workingDirectory, views, modules])
+  return createHash('sha256').update(text).digest('hex').slice(0, 12)
+}
+
+export function encodeComment({ key, digest, commit, mode }: CommentHeader): string {
+  return `<!-- connect-publish v1 ${safeJson({ key, digest, commit, mode })} -->`
+}
+
+export function encodeSection({ id, digest, commit, mode, run, published, url }: SectionHeader): string {
+  return `<!-- connect-publish section ${safeJson({ id, digest, commit, mode, run, published, url })} -->`
+}
+
+/**
+ * Reads the first line of a comment. Null: not one of ours, whatever it looks like. Members that a later version
+ * added are passed over.
+ */
+export function decodeComment(line: string): CommentHeader | null {
+  const value = parseObject(commentLine.exec(line)?.[1])
+  if (typeof value?.key !== 'string' || value.key === '') return null
+  if (value.digest === undefined && value.commit === undefined && value.mode === undefined) {
+    return { key: value.key }
+  }
+  const of = { digest: value.digest, commit: value.commit, mode: value.mode }
+  return isPlan(of) ? { key: value.key, ...of } : null
+}
+
+/** Reads the first line of a section. Null: malformed, so no section begins here. */
+export function decodeSection(line: string): SectionHeader | null {
+  const value = parseObject(sectionLine.exec(line)?.[1])
+  if (value === null) return null
+  const { id, run, published, url } = value
+  const plan = { digest: value.digest, commit: value.commit, mode: value.mode }
+  if (!matches(id, /^[0-9a-f]{12}$/) || !matches(run, /^[0-9]{1,20}$/) || !matches(url, address)) return null
+  return isPlan(plan) && typeof published === 'boolean' ? { id, ...plan, run, published, url } : null
+}
+
+interface PlanPart {
+  readonly digest: string | null
+  readonly commit: string
+  readonly mode: string
+}
+
+function isPlan(value: { readonly [name in keyof PlanPart]: unknown }): value is PlanPart {
+  const digest = value.digest === null || matches(value.digest, hex64)
+  return digest && matches(value.commit, commitId) && matches(value.mode, word)
+}
+
+function matches(value: unknown, pattern: RegExp): value is string {
+  return typeof value === 'string' && pattern.test(value)
+}
+
+// Within an HTML comment neither `<`, `>` nor `--` may stand, or the comment would end early.
+function safeJson(value: object): string {
+  return JSON.stringify(value)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('>', '\\u003e')
+    .replaceAll('--', '-\\u002d')
+}
+
+function parseObject(text: string | undefined): Readonly<Record<string, unknown>> | null {
+  if (text === undefined || /[<>]|--/.test(text)) return null
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null ? { ...value } : null
+  } catch {
+    return null
+  }
+}
