@@ -1,11 +1,18 @@
 import { folder } from './inputs/folder.js'
 import { inputText, unsupportedInputs } from './inputs/names.js'
-import { boolean, digest, number, oneOf, text } from './inputs/parse.js'
+import { boolean, digest, oneOf, text } from './inputs/parse.js'
 import { filePatterns, keyPatterns, overwriteDrafts } from './inputs/patterns.js'
 import { type InputReader, inputReader } from './inputs/reader.js'
 import { readTarget, type Target } from './inputs/target.js'
 import type { InputProblem, Inputs } from './inputs/types.js'
-import { commentKey, defaultPatterns, mode } from './inputs/values.js'
+import {
+  commentKey,
+  defaultPatterns,
+  mode,
+  pullRequest,
+  requestsPerSecond,
+  timeoutSeconds,
+} from './inputs/values.js'
 
 export { inputNames } from './inputs/names.js'
 export type * from './inputs/types.js'
@@ -56,11 +63,11 @@ function readOptions({ get }: InputReader, instanceId: string): Omit<Inputs, key
     comment: get('comment', oneOf(['always', 'on-change', 'on-failure', 'never']), 'on-change'),
     commentKey: get('comment-key', commentKey, instanceId),
     commentArns: get('comment-arns', boolean, true),
-    pullRequest: get('pull-request', number('a pull request', 1, Number.MAX_SAFE_INTEGER, 'integer'), null),
+    pullRequest: get('pull-request', pullRequest, null),
     jobSummary: get('job-summary', boolean, true),
     githubToken: get('github-token', text, null),
     observe: get('observe', oneOf(['auto', 'describe', 'search']), 'auto'),
-    requestsPerSecond: get('requests-per-second', number('requests', 0.1, 100, 'decimal'), 2),
-    timeoutSeconds: get('timeout-seconds', number('seconds', 1, 21_600, 'integer'), 900),
+    requestsPerSecond: get('requests-per-second', requestsPerSecond, 2),
+    timeoutSeconds: get('timeout-seconds', timeoutSeconds, 900),
   }
 }

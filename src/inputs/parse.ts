@@ -45,19 +45,20 @@ export const boolean: Parser<boolean> = (word) => {
   return invalid(word, `true or false${suggestion(word, ['true', 'false'])}`)
 }
 
-/** A decimal number within bounds; `unit` names it in the message. */
-export function number(
-  unit: string,
-  min: number,
-  max: number,
-  digits: 'integer' | 'decimal',
-): Parser<number> {
-  const form = digits === 'integer' ? /^\d+$/ : /^\d+(\.\d+)?$/
+/** A whole number from `min` to `max`, in digits; `expected` tells both and the unit. */
+export function integer(min: number, max: number, expected: string): Parser<number> {
+  return within(/^\d+$/, min, max, expected)
+}
+
+/** A number from `min` to `max`, in digits with or without decimals; `expected` tells both and the unit. */
+export function decimal(min: number, max: number, expected: string): Parser<number> {
+  return within(/^\d+(\.\d+)?$/, min, max, expected)
+}
+
+function within(form: RegExp, min: number, max: number, expected: string): Parser<number> {
   return (word) => {
     const value = Number(word)
-    if (form.test(word) && value >= min && value <= max) return { value }
-    const kind = digits === 'integer' ? 'a whole number' : 'a number'
-    return invalid(word, `${kind} of ${unit} from ${min} to ${max}, written in digits`)
+    return form.test(word) && value >= min && value <= max ? { value } : invalid(word, expected)
   }
 }
 

@@ -17,14 +17,12 @@ export type InputProblemCode =
   | 'unsupported-input'
   | 'missing-region'
 
-/** Picomatch patterns: what some `include` matches and no `exclude` does. `include` is never empty. */
-export interface Patterns {
-  readonly include: readonly string[]
-  readonly exclude: readonly string[]
-}
+/** One a line, in order: the last that matches decides, and `!` excludes. Never empty. */
+export type Patterns = readonly string[]
 
 /** Patterns over files; `given` ones must each match something, default ones need not. */
-export interface FilePatterns extends Patterns {
+export interface FilePatterns {
+  readonly patterns: Patterns
   readonly given: boolean
 }
 
@@ -32,7 +30,7 @@ export interface FilePatterns extends Patterns {
 export type OverwriteDrafts =
   | { readonly kind: 'none' }
   | { readonly kind: 'all' }
-  | ({ readonly kind: 'patterns' } & Patterns)
+  | { readonly kind: 'patterns'; readonly patterns: Patterns }
 
 export interface InstanceInput {
   /** A UUID in lower case. */

@@ -1,5 +1,5 @@
 import type { RequestedMode } from '../core/mode.js'
-import { invalid, oneOf, type Parser } from './parse.js'
+import { decimal, integer, invalid, oneOf, type Parser } from './parse.js'
 import type { FilePatterns } from './types.js'
 
 /** Longest comment-key, in UTF-16 code units: it stands in the comment's first line and in its heading. */
@@ -18,7 +18,15 @@ export const commentKey: Parser<string> = (text) =>
     ? { value: text }
     : invalid(text, `one line of at most ${commentKeyLength} characters`)
 
+export const pullRequest = integer(1, Number.MAX_SAFE_INTEGER, 'the number of a pull request, without "#"')
+
+/** At most 100: far above any quota, low enough to catch a slip. */
+export const requestsPerSecond = decimal(0.1, 100, 'a number of requests a second from 0.1 to 100')
+
+/** At most 6 hours, the longest that a job of GitHub's runners may take. */
+export const timeoutSeconds = integer(1, 21_600, 'a whole number of seconds from 1 to 21600')
+
 /** Where definitions of a kind are looked for when nothing is given. */
 export function defaultPatterns(folder: 'views' | 'modules'): FilePatterns {
-  return { include: [`connect/${folder}/**/*.{json,yaml,yml}`], exclude: [], given: false }
+  return { patterns: [`connect/${folder}/**/*.{json,yaml,yml}`], given: false }
 }
