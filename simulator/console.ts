@@ -95,7 +95,10 @@ export const createConsole = (world: World): Console => {
     } else {
       const next = moduleContent(content as ConsoleModule, resource.draft ?? resource.live)
       if (saved) resource.draft = next
-      else publishModule(world, resource, next)
+      else {
+        publishModule(world, resource, next)
+        resource.draft = null
+      }
     }
     touch(world, resource)
   }

@@ -75,6 +75,8 @@ export interface Switches {
   moduleSettingsRequired: boolean
   /** `""` in an action's parameters or in an operand is refused. */
   moduleEmptyStringsRefused: boolean
+  /** A module's call of another one of this instance may give only inputs that the other declares. */
+  moduleCallsChecked: boolean
   /** Most items of a page, whatever `MaxResults` says. */
   pageSize: number
   /** Every list begins with an empty page that has a NextToken. */
@@ -122,6 +124,7 @@ export const defaultSwitches = (): Switches => ({
   moduleMetadataRewritten: false,
   moduleSettingsRequired: false,
   moduleEmptyStringsRefused: true,
+  moduleCallsChecked: true,
   pageSize: 5,
   emptyFirstPage: false,
   credentialsExpired: false,

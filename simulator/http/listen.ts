@@ -9,7 +9,9 @@ export interface Listening {
 
 /** Serves on a free port of loopback. */
 export const listen = async (front: Front): Promise<Listening> => {
-  const server = createServer((message, response) => void handle(front, message, response))
+  const server = createServer((message, response) => {
+    handle(front, message, response).catch(() => message.socket.destroy())
+  })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(0, '127.0.0.1', resolve)

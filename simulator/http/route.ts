@@ -25,9 +25,17 @@ const fits = (route: Route, method: string, segments: readonly string[]): boolea
   route.segments.length === segments.length &&
   route.segments.every((segment, index) => member(segment) !== undefined || segment === segments[index])
 
+const decoded = (segment: string): string => {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}
+
 /** `pathname` as it came: ids hold encoded colons and slashes, so it is split first and decoded then. */
 export const route = (method: string, pathname: string): Routed | null => {
-  const segments = pathname.split('/').slice(1).map(decodeURIComponent)
+  const segments = pathname.split('/').slice(1).map(decoded)
   const found = routes.find((each) => fits(each, method, segments))
   if (!found) return null
   const path: Record<string, string> = {}

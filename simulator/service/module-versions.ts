@@ -37,7 +37,8 @@ export const createModuleVersion = (
   world: World,
   input: Inputs['CreateContactFlowModuleVersion'],
 ): Answer => {
-  const { resource } = findModule(world, input, 'CreateContactFlowModuleVersion')
+  const { resource, qualifier } = findModule(world, input, 'CreateContactFlowModuleVersion')
+  if (qualifier !== '$LATEST') throw refuse('InvalidRequestException', 'Only $LATEST can be made a version')
   checkWritable(world, resource)
   const live = published(resource)
   checkChecksum(world, live, input.FlowModuleContentSha256)
@@ -46,7 +47,7 @@ export const createModuleVersion = (
     world.switches.moduleVersionsDeduplicate && highest && same(highest.content, live) ? highest : null
   if (!known && resource.versions.length >= world.switches.maxVersions)
     throw refuse('LimitExceededException', 'The limit of versions per contact flow module is reached')
-  const version = known ?? freeze(world, resource, live, input.Description ?? null)
+  const version = known ?? freeze(world, resource, live, input.Description ?? null, world.switches.listLag)
   return { ContactFlowModuleArn: resource.arn, Version: version.number }
 }
 

@@ -107,7 +107,7 @@ export const createViewVersion = (world: World, input: Inputs['CreateViewVersion
   const known = highest && sameContent(highest.content, live) ? highest : null
   if (!known && view.versions.length >= world.switches.maxVersions)
     throw refuse('ServiceQuotaExceededException', 'The limit of versions per view is reached')
-  const version = known ?? freeze(world, view, live, input.VersionDescription ?? null)
+  const version = known ?? freeze(world, view, live, input.VersionDescription ?? null, world.switches.listLag)
   return { View: viewAnswer(world, view, { content: version.content, saved: false, version }) }
 }
 

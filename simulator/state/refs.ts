@@ -71,13 +71,15 @@ export const findView = (
   return resolve(world, ViewId, 'view', world.state.views, operation)
 }
 
-/** @throws ServiceError also for an AWS-managed view, which nobody may write */
+/** @throws ServiceError also for a version, and for an AWS-managed view, which nobody may write */
 export const findOwnView = (
   world: World,
   input: { InstanceId: string; ViewId: string },
   operation: string,
 ): ViewResource => {
-  const { resource } = findView(world, input, operation)
+  const { resource, qualifier } = findView(world, input, operation)
+  if (typeof qualifier !== 'string')
+    throw refuse('InvalidParameterException', 'ViewId must not name a version')
   if (resource.awsManaged) throw refuse('AccessDeniedException', 'AWS managed views cannot be modified')
   return resource
 }

@@ -93,15 +93,16 @@ export const publishModule = (world: World, module: ModuleResource, content: Mod
   touch(world, module)
 }
 
-/** Gives `content` the next number. */
+/** Gives `content` the next number; `hiddenFrom` lists do not show it yet. */
 export const freeze = <R extends ViewResource | ModuleResource>(
   world: World,
   resource: R,
   content: NonNullable<R['live']>,
   description: string | null,
+  hiddenFrom = 0,
 ): Version<NonNullable<R['live']>> => {
   resource.highest += 1
-  const version = { number: resource.highest, description, content, hiddenFrom: world.switches.listLag }
+  const version = { number: resource.highest, description, content, hiddenFrom }
   const versions = resource.versions as Version<NonNullable<R['live']>>[]
   versions.push(version)
   touch(world, resource)

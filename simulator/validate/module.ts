@@ -1,7 +1,8 @@
 import { refuse, refuseModule } from '../model/errors.js'
 import { lacksInvalidParameter } from '../model/operations.js'
 import { isObject, type Json, type JsonObject, parseJson, values } from '../state/json.js'
-import type { Switches } from '../switches.js'
+import type { World } from '../state/world.js'
+import { problemsOfCalls } from './module-calls.js'
 
 const objects = (list: Json | undefined): JsonObject[] => (Array.isArray(list) ? list.filter(isObject) : [])
 
@@ -40,25 +41,26 @@ function* problemsOfEmptyStrings(actions: readonly JsonObject[]): Generator<stri
   }
 }
 
-function* problemsOf(switches: Switches, content: JsonObject): Generator<string> {
+function* problemsOf(world: World, content: JsonObject): Generator<string> {
   for (const name of ['Version', 'StartAction'])
     if (typeof content[name] !== 'string' || content[name] === '')
       yield `JSON field is missing or null for field name: ${name}`
   if (!Array.isArray(content.Actions)) return yield 'JSON field is missing or null for field name: Actions'
-  if (switches.moduleSettingsRequired && !isObject(content.Settings))
+  if (world.switches.moduleSettingsRequired && !isObject(content.Settings))
     yield 'JSON field is missing or null for field name: settings'
   const actions = objects(content.Actions)
   if (typeof content.StartAction === 'string' && !actions.some((a) => a.Identifier === content.StartAction))
     yield `StartAction: no action ${JSON.stringify(content.StartAction)}`
   yield* problemsOfActions(actions)
-  if (switches.moduleEmptyStringsRefused) yield* problemsOfEmptyStrings(actions)
+  if (world.switches.moduleEmptyStringsRefused) yield* problemsOfEmptyStrings(actions)
+  if (world.switches.moduleCallsChecked) yield* problemsOfCalls(world, actions)
 }
 
 /** @throws ServiceError InvalidContactFlowModuleException with its list of problems */
-export const checkModuleContent = (switches: Switches, text: string): void => {
+export const checkModuleContent = (world: World, text: string): void => {
   const content = parseJson(text)
   if (!isObject(content)) throw refuseModule(['Content is not a JSON object'])
-  const found = [...problemsOf(switches, content)]
+  const found = [...problemsOf(world, content)]
   if (found.length > 0) throw refuseModule(found)
 }
 

@@ -1,0 +1,86 @@
+import type { IncomingMessage } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { refuse } from '../model/errors.js'
+import type { OperationName } from '../model/operations.js'
+import { perform } from '../service/index.js'
+import type { World } from '../state/world.js'
+import { requestProblem } from '../validate/request.js'
+import { checkAccess } from './access.js'
+import type { OpenCall } from './calls.js'
+import { decode, type Params } from './decode.js'
+import type { Stage, Strike } from './faults.js'
+import type { Front } from './front.js'
+import { route } from './route.js'
+import { verifySignature } from './sigv4.js'
+
+/** A connection to be cut, or to be left without an answer. */
+export class Lost extends Error {
+  readonly how: 'reset' | 'hang'
+
+  constructor(how: 'reset' | 'hang') {
+    super(how)
+    this.how = how
+  }
+}
+
+interface Understood {
+  readonly operation: OperationName
+  readonly params: Params
+}
+
+/** What is asked for; noted in the call. */
+const understand = ({ method = '', url = '' }: IncomingMessage, body: Buffer, call: OpenCall): Understood => {
+  const [pathname = '', query = ''] = url.split('?', 2)
+  const routed = route(method, pathname)
+  if (!routed) throw refuse('UnknownOperationException', `No operation has ${method} ${pathname}`)
+  call.operation = routed.operation
+  call.params = decode(routed, new URLSearchParams(query), body.toString('utf8'))
+  return { operation: routed.operation, params: call.params }
+}
+
+const suffer = (strike: Strike): never => {
+  if (strike.kind === 'error') throw strike.error
+  throw new Lost(strike.kind)
+}
+
+const delay = async ({ latency }: World['options'], operation: string): Promise<void> => {
+  const ms = typeof latency === 'number' ? latency : latency(operation)
+  if (ms > 0) await sleep(ms)
+}
+
+/** Carries the request out between its hooks and faults. */
+const effect = async (front: Front, call: OpenCall, { operation, params }: Understood): Promise<object> => {
+  const drawn = front.faults.draw(call)
+  const strikeAt = (stage: Stage): void => {
+    if (drawn?.stage === stage) suffer(drawn.strike)
+  }
+  strikeAt('before')
+  const problem = requestProblem(operation, params)
+  if (problem) throw problem
+  await front.hooks.run('before', call)
+  const answer = structuredClone(perform(front.world, operation, params))
+  call.applied = true
+  await front.hooks.run('after', call)
+  strikeAt('after')
+  return answer
+}
+
+/**
+ * In the order of a real front door: who, may they, how often, is it well-formed; then the service itself.
+ * @throws ServiceError for every refusal; Lost where no answer is to be sent
+ */
+export const serve = async (
+  front: Front,
+  message: IncomingMessage,
+  body: Buffer,
+  call: OpenCall,
+): Promise<object> => {
+  const { options } = front.world
+  const { method = '', url = '', headers } = message
+  const understood = understand(message, body, call)
+  await delay(options, understood.operation)
+  verifySignature({ method, target: url, headers, body }, options.credentials, options.region)
+  checkAccess(front.world, understood.operation, understood.params)
+  front.throttle(understood.operation)
+  return effect(front, call, understood)
+}

@@ -1,0 +1,36 @@
+import type { Shape } from './shapes.js'
+import * as s from './shapes.js'
+
+/** One member of a request: its shape, whether it must be there, and the query parameter that carries it. */
+export interface Member {
+  readonly shape: Shape
+  readonly required: boolean
+  readonly query?: string
+}
+
+export interface Operation {
+  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE'
+  /** Members in braces travel in the path, percent-encoded. */
+  readonly uri: string
+  readonly members: Readonly<Record<string, Member>>
+}
+
+export const need = (shape: Shape): Member => ({ shape, required: true })
+export const may = (shape: Shape): Member => ({ shape, required: false })
+export const query = (name: string, shape: Shape, required = false): Member => ({
+  shape,
+  required,
+  query: name,
+})
+
+export const pages = (most: number, token = s.plain) => ({
+  MaxResults: query('maxResults', s.upTo(most)),
+  NextToken: query('nextToken', token),
+})
+
+export const search = {
+  MaxResults: may(s.upTo(100)),
+  NextToken: may(s.searchToken),
+  SearchCriteria: may(s.structure),
+  SearchFilter: may(s.structure),
+}
