@@ -1,0 +1,82 @@
+import { realpath } from 'node:fs/promises'
+import path from 'node:path'
+import { ActionError } from '../core/errors.js'
+import { quote } from '../core/quote.js'
+import type { Files, FoundFile, FoundFiles } from '../ports/surroundings.js'
+import { readContained } from './files/read.js'
+import { type Selection, selectionOf } from './files/selection.js'
+import { walk } from './files/walk.js'
+import { contains, type Workspace } from './files/workspace.js'
+
+/** The files of a checkout, below `workingDirectory`. */
+export function createFiles(workspace: string, workingDirectory: string): Files {
+  return { find: (patterns) => findFiles(workspace, workingDirectory, patterns) }
+}
+
+/**
+ * The files below `workingDirectory` that the patterns select, ordered by path. Patterns are relative to it, with
+ * `/`; the last that matches a file decides, one that begins with `!` excludes (as in GitHub's path filters); hidden
+ * files are matched only by patterns that write the dot. `.git` and `node_modules` are never looked into, and nothing
+ * outside `workspace` is read, through links neither.
+ *
+ * @throws ActionError invalid-input: a pattern, the working directory or a linked folder leads outside
+ */
+export async function findFiles(
+  workspace: string,
+  workingDirectory: string,
+  patterns: readonly string[],
+): Promise<FoundFiles> {
+  const selection = selectionOf(patterns)
+  const space = await workspaceOf(workspace, workingDirectory)
+  const matched = new Set<string>()
+  const found = new Map<string, FoundFile>()
+  for (const base of selection.bases) {
+    for await (const file of walk(space, base, selection.excludesFolder)) {
+      for (const pattern of selection.matching(file)) matched.add(pattern)
+      if (selection.selects(file)) found.set(file, foundFile(space, file))
+    }
+  }
+  return { files: [...found.values()].toSorted(byPath), unmatched: unmatched(selection, matched) }
+}
+
+async function workspaceOf(workspace: string, workingDirectory: string): Promise<Workspace> {
+  const root = await realpath(workspace)
+  const folder = path.resolve(workspace, workingDirectory)
+  const inside =
+    contains(path.resolve(workspace), folder) && contains(root, await real(folder, workingDirectory))
+  if (inside)
+    return { root, folder, prefix: path.relative(path.resolve(workspace), folder).replaceAll(path.sep, '/') }
+  throw new ActionError(
+    'invalid-input',
+    'working-directory-outside',
+    `The working-directory ${quote(workingDirectory)} leads out of the workspace; nothing outside it is read. Give a folder of the checkout.`,
+  )
+}
+
+async function real(folder: string, workingDirectory: string): Promise<string> {
+  try {
+    return await realpath(folder)
+  } catch (cause) {
+    throw new ActionError(
+      'invalid-input',
+      'working-directory-not-found',
+      `The working-directory ${quote(workingDirectory)} does not exist in the workspace. Correct it, or check out the repository before this step.`,
+      { cause },
+    )
+  }
+}
+
+function foundFile({ root, folder, prefix }: Workspace, file: string): FoundFile {
+  return {
+    path: prefix === '' ? file : `${prefix}/${file}`,
+    read: () => readContained(root, path.join(folder, file)),
+  }
+}
+
+function byPath(a: FoundFile, b: FoundFile): number {
+  return a.path < b.path ? -1 : 1
+}
+
+function unmatched({ included }: Selection, matched: ReadonlySet<string>): readonly string[] {
+  return included.filter((pattern) => !matched.has(pattern))
+}

@@ -1,0 +1,72 @@
+import picomatch from 'picomatch'
+import { ActionError } from '../../core/errors.js'
+import { quote } from '../../core/quote.js'
+
+/** What a list of patterns selects. Files and folders are paths from the working directory, with `/`. */
+export interface Selection {
+  /** Patterns that do not exclude. */
+  readonly included: readonly string[]
+  /** Folders in which all that can match lies; none within another. */
+  readonly bases: readonly string[]
+  /** The included patterns that match a file, whatever the others say. */
+  readonly matching: (file: string) => readonly string[]
+  readonly selects: (file: string) => boolean
+  /** Is everything in this folder excluded? */
+  readonly excludesFolder: (folder: string) => boolean
+}
+
+interface Pattern {
+  readonly text: string
+  readonly excludes: boolean
+  readonly base: string
+  readonly matches: (file: string) => boolean
+}
+
+/** @throws ActionError invalid-input for a pattern that leads out of the working directory */
+export function selectionOf(patterns: readonly string[]): Selection {
+  const parsed = patterns.map(parsePattern)
+  const included = parsed.filter((pattern) => !pattern.excludes)
+  return {
+    included: included.map(({ text }) => text),
+    bases: outermost(included.map(({ base }) => base)),
+    matching: (file) => included.filter(({ matches }) => matches(file)).map(({ text }) => text),
+    selects: (file) => parsed.findLast(({ matches }) => matches(file))?.excludes === false,
+    excludesFolder: (folder) => {
+      const last = parsed.findLast(({ matches }) => matches(folder))
+      return last?.excludes === true && last.text.endsWith('/**')
+    },
+  }
+}
+
+function parsePattern(text: string): Pattern {
+  const excludes = text.startsWith('!')
+  const glob = (excludes ? text.slice(1) : text).replace(/^(?:\.\/+)+/, '')
+  if (leadsOutside(glob)) throw outside(text)
+  return { text, excludes, base: baseOf(glob), matches: picomatch(glob, { nonegate: true }) }
+}
+
+/** Absolute, or with a part `..`, inside of braces and lists too. */
+function leadsOutside(glob: string): boolean {
+  return /^(?:[a-z]:)?[\\/]/i.test(glob) || /(?:^|[\\/{,(|])\.\.(?:$|[\\/},)|])/.test(glob)
+}
+
+function outside(text: string): ActionError {
+  return new ActionError(
+    'invalid-input',
+    'pattern-outside',
+    `The pattern ${quote(text)} leads out of the working-directory; expected one relative to it, without "..". Correct it.`,
+  )
+}
+
+/** The folder of the part before the first sign that has a meaning. */
+function baseOf(glob: string): string {
+  const { base, glob: rest } = picomatch.scan(glob)
+  return rest === '' ? base.slice(0, Math.max(0, base.lastIndexOf('/'))) : base
+}
+
+function outermost(bases: readonly string[]): readonly string[] {
+  const within = (inner: string, outer: string) => outer === '' || inner.startsWith(`${outer}/`)
+  return [...new Set(bases)].filter(
+    (base, _, all) => !all.some((other) => other !== base && within(base, other)),
+  )
+}

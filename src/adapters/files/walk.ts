@@ -1,0 +1,75 @@
+import type { Dirent } from 'node:fs'
+import { readdir, realpath, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { ActionError } from '../../core/errors.js'
+import { quote } from '../../core/quote.js'
+import { isIgnored, isReadable, type Workspace } from './workspace.js'
+
+/** Files and folders that are looked at before giving up: links may lead to the same folders by very many ways. */
+const maxEntries = 200_000
+
+/**
+ * All files below `base`, as paths from the working directory with `/`. Linked folders are followed where they stay
+ * in the workspace, but not back into a folder on the way.
+ *
+ * @throws ActionError invalid-input: a linked folder leads outside and is not excluded; too many files
+ */
+export async function* walk(
+  { root, folder }: Workspace,
+  base: string,
+  excludesFolder: (folder: string) => boolean,
+): AsyncGenerator<string> {
+  let entries = 0
+
+  async function* walkFolder(inner: string, way: readonly string[]): AsyncGenerator<string> {
+    const resolved = await resolve(path.join(folder, inner))
+    if (resolved === null || way.includes(resolved) || excludesFolder(inner)) return
+    if (!isReadable(root, resolved)) throw leadsOutside(inner)
+    for (const entry of await entriesOf(resolved)) {
+      entries += 1
+      if (entries > maxEntries) throw tooMany()
+      if (isIgnored(entry.name)) continue
+      const name = inner === '' ? entry.name : `${inner}/${entry.name}`
+      if (await isFolder(entry, path.join(resolved, entry.name))) yield* walkFolder(name, [...way, resolved])
+      else yield name
+    }
+  }
+
+  if (!base.split('/').some(isIgnored)) yield* walkFolder(base, [])
+}
+
+/** Null where nothing is there. */
+async function resolve(file: string): Promise<string | null> {
+  return realpath(file).catch(absent)
+}
+
+async function entriesOf(folder: string): Promise<readonly Dirent[]> {
+  return (await readdir(folder, { withFileTypes: true }).catch(absent)) ?? []
+}
+
+/** A link that leads nowhere is taken for a file: where a pattern matches it, reading it tells what is wrong. */
+async function isFolder(entry: Dirent, file: string): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isDirectory()
+  return (await stat(file).catch(absent))?.isDirectory() ?? false
+}
+
+function absent(cause: NodeJS.ErrnoException): null {
+  if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(cause.code ?? '')) return null
+  throw cause
+}
+
+function leadsOutside(folder: string): ActionError {
+  return new ActionError(
+    'invalid-input',
+    'link-outside',
+    `The folder ${quote(folder)} is a symbolic link that leads out of the workspace or into .git; only files of the workspace are read. Keep the files themselves in the repository, or exclude it with the pattern ${quote(`!${folder}/**`)}.`,
+  )
+}
+
+function tooMany(): ActionError {
+  return new ActionError(
+    'invalid-input',
+    'too-many-files',
+    `More than ${maxEntries} files and folders lie where the patterns look. Begin the patterns with the definitions' folder.`,
+  )
+}

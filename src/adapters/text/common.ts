@@ -1,0 +1,34 @@
+import type { Member } from '../../core/located.js'
+import { error } from '../../core/problem.js'
+import { quote } from '../../core/quote.js'
+import type { Place, Problem } from '../../core/types.js'
+import { maxDepth } from './limits.js'
+
+/** JSON text cannot carry half a character to the service: UTF-8 has no form for it. */
+export function stringProblems(value: string, at: Place): readonly Problem[] {
+  if (value.isWellFormed()) return []
+  const message = `${quote(value)} holds a surrogate without its other half; expected whole characters. Write the whole character.`
+  return [error('lone-surrogate', at, message)]
+}
+
+/** Every member whose name an earlier one has, told with both places. */
+export function duplicateKeys(members: readonly Member[]): readonly Problem[] {
+  const first = new Map<string, Place>()
+  return members.flatMap(({ name, at }) => {
+    const before = first.get(name)
+    if (before === undefined) {
+      first.set(name, at)
+      return []
+    }
+    const message = `${quote(name)} is given twice: first at line ${before.line}, column ${before.column}. Remove or rename one of them.`
+    return [error('duplicate-key', at, message)]
+  })
+}
+
+export function nestedTooDeep(at: Place): Problem {
+  return error(
+    'nesting-depth',
+    at,
+    `This is nested deeper than ${maxDepth} levels of objects and lists. Make it flatter.`,
+  )
+}

@@ -1,0 +1,63 @@
+import { error } from '../../core/problem.js'
+import type { Problem } from '../../core/types.js'
+import { maxBytes } from './limits.js'
+import { placesOf } from './lines.js'
+
+/** Bytes as text, less a byte order mark; or the problem. Only well-formed UTF-8 of at most 4 MiB is taken. */
+export function decode(file: string, bytes: Uint8Array): string | Problem {
+  const start = { file, line: 1, column: 1 }
+  if (bytes.length > maxBytes) return error('file-too-large', start, tooLarge(bytes.length))
+  if (isUtf16(bytes))
+    return error('text-encoding', start, 'The file is UTF-16; expected UTF-8. Save it as UTF-8.')
+  const valid = validPrefix(bytes)
+  if (valid === null) return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  const place = placesOf(file, new TextDecoder().decode(bytes.subarray(0, valid)))
+  const at = new TextDecoder().decode(bytes.subarray(0, valid)).length
+  const byte = (bytes[valid] ?? 0).toString(16).padStart(2, '0')
+  return error(
+    'text-encoding',
+    place(at),
+    `The byte 0x${byte} is not UTF-8 here; expected UTF-8. Save the file as UTF-8.`,
+  )
+}
+
+/** What is said of a file that is too large. */
+export function tooLarge(bytes: number): string {
+  return `The file has ${bytes} bytes; expected at most ${maxBytes} (4 MiB). Keep one definition in a file, and nothing else.`
+}
+
+/** By its byte order mark, or by the NUL byte that each ASCII character has there. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  if (first === 0xff && second === 0xfe) return true
+  if (first === 0xfe && second === 0xff) return true
+  return second !== undefined && (first === 0) !== (second === 0)
+}
+
+/** Where the longest well-formed beginning ends; null: all of it is well-formed. */
+function validPrefix(bytes: Uint8Array): number | null {
+  if (decodes(bytes, false)) return null
+  let low = 0
+  let high = bytes.length
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (decodes(bytes.subarray(0, middle), true)) low = middle
+    else high = middle - 1
+  }
+  return wholeCharacters(bytes, low)
+}
+
+function decodes(bytes: Uint8Array, stream: boolean): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Back to the first byte of a character that was begun and not finished. */
+function wholeCharacters(bytes: Uint8Array, end: number): number {
+  for (let back = 0; back <= 3; back += 1)
+    if (decodes(bytes.subarray(0, end - back), false)) return end - back
+  return end
+}

@@ -1,0 +1,65 @@
+import { type ParseErrorCode, visit } from 'jsonc-parser'
+import { error } from '../../core/problem.js'
+import { quote } from '../../core/quote.js'
+import type { Problem } from '../../core/types.js'
+import type { Places } from './lines.js'
+
+/** What jsonc-parser found first, by its numbered codes (a const enum, so not there at run time). */
+const explanations: Readonly<Record<number, string>> = {
+  1: 'expected a value. Strings and names need double quotes; words other than true, false and null do not exist',
+  2: 'expected a number',
+  3: 'expected a member: its name in double quotes. There is no comma after the last one',
+  4: 'expected a value. There is no comma after the last one',
+  5: 'expected ":" after the name',
+  6: 'expected "," before this, or the end of the object or list',
+  7: 'expected "}"',
+  8: 'expected "]"',
+  9: 'expected nothing after the end of the document',
+  10: 'comments are not JSON. Remove it, or keep the definition as YAML',
+  11: 'a comment does not end. Comments are not JSON',
+  12: 'the string does not end: expected a double quote on the same line',
+  13: 'expected more digits',
+  14: 'expected four hex digits after \\u',
+  15: 'expected one of \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u after the backslash',
+  16: 'a control character must be written as an escape, such as \\n or \\u0007',
+}
+
+/** Why JSON.parse refuses a text, or null. */
+export function jsonProblem(text: string, places: Places): Problem | null {
+  try {
+    JSON.parse(text)
+    return null
+  } catch (cause) {
+    const found = firstFault(text)
+    const message = found === null ? `This is not JSON: ${String(cause)}.` : faultMessage(text, found)
+    return error('json-syntax', places(found?.offset ?? 0), message)
+  }
+}
+
+interface Fault {
+  readonly code: ParseErrorCode
+  readonly offset: number
+  readonly length: number
+}
+
+/** Stops at the first fault: beyond it the parser guesses, and could recurse deeper than was counted. */
+function firstFault(text: string): Fault | null {
+  const stop = new Error('stop')
+  let fault: Fault | null = null
+  const onError = (code: ParseErrorCode, offset: number, length: number) => {
+    fault = { code, offset, length }
+    throw stop
+  }
+  try {
+    visit(text, { onError }, { disallowComments: true })
+  } catch (cause) {
+    if (cause !== stop) throw cause
+  }
+  return fault
+}
+
+function faultMessage(text: string, { code, offset, length }: Fault): string {
+  const found = text.slice(offset, offset + length)
+  const what = found === '' ? 'The text ends here' : `Found ${quote(found)}`
+  return `${what}: ${explanations[code] ?? 'this is not JSON'}.`
+}

@@ -1,0 +1,24 @@
+import type { Place } from '../../core/types.js'
+
+/** Tells places in a text: lines end with LF, CRLF or CR, columns are UTF-16 units, both counted from 1. */
+export type Places = (offset: number) => Place
+
+export function placesOf(file: string, text: string): Places {
+  const starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)]
+  return (offset) => {
+    const line = lineAt(starts, offset)
+    return { file, line, column: offset - (starts[line - 1] ?? 0) + 1 }
+  }
+}
+
+/** How many lines start at or before the offset. */
+function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,148 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml'
+import type { Located, Member } from '../../core/located.js'
+import type { Parsed } from '../../core/parsed.js'
+import { error } from '../../core/problem.js'
+import type { ProblemCode } from '../../core/problem-codes.js'
+import { quote } from '../../core/quote.js'
+import type { Place, Problem } from '../../core/types.js'
+import { duplicateKeys, nestedTooDeep, stringProblems } from './common.js'
+import { maxDepth, maxExpanded } from './limits.js'
+import type { Places } from './lines.js'
+
+/** A value with what it costs to write it out: its levels, and its values and characters. */
+interface Built {
+  readonly value: Located
+  readonly height: number
+  readonly weight: number
+}
+
+/** A document's nodes as a tree, aliases replaced by what they stand for, within bounds. */
+export function yamlTree(document: Document.Parsed, places: Places): Parsed {
+  const builder = builderOf(places)
+  const { value } = builder.build(document.contents, places(document.range[0]), 0)
+  return { tree: builder.problems.length === 0 ? value : null, problems: builder.problems }
+}
+
+// One closure rather than a class: the functions recurse through each other over the same anchors and problems.
+function builderOf(places: Places) {
+  const problems: Problem[] = []
+  const anchors = new Map<string, Built>()
+  let expanded = 0
+
+  const fail = (code: ProblemCode, at: Place, message: string): Built => {
+    problems.push(error(code, at, message))
+    return leaf({ type: 'null', at })
+  }
+
+  /** An anchor counts from the end of its node, so an alias within its own anchor finds none. */
+  const build = (node: Node | null, fallback: Place, depth: number): Built => {
+    if (node === null) return leaf({ type: 'null', at: fallback })
+    const at = places(node.range?.[0] ?? 0)
+    if (isAlias(node)) return alias(node.source, at, depth)
+    const { anchor } = node as Scalar | YAMLMap | YAMLSeq
+    if (anchor !== undefined) anchors.delete(anchor)
+    const built = plain(node, at, depth)
+    if (anchor !== undefined) anchors.set(anchor, built)
+    return built
+  }
+
+  const plain = (node: Node, at: Place, depth: number): Built => {
+    if (isMap(node)) return map(node, at, depth)
+    if (isSeq(node)) return list(node, at, depth)
+    return isScalar(node) ? scalar(node.value, at) : fail('yaml-value', at, 'This is no value of JSON.')
+  }
+
+  const alias = (name: string, at: Place, depth: number): Built => {
+    const anchored = anchors.get(name)
+    if (anchored === undefined) return fail('yaml-alias', at, unknownAlias(name))
+    expanded += anchored.weight
+    if (expanded > maxExpanded) return fail('yaml-alias', at, repeatedAlias(name))
+    if (depth + anchored.height <= maxDepth) return anchored
+    problems.push(nestedTooDeep(at))
+    return leaf({ type: 'null', at })
+  }
+
+  const scalar = (value: unknown, at: Place): Built => {
+    if (value === null) return leaf({ type: 'null', at })
+    if (typeof value === 'number') return leaf({ type: 'number', value, at })
+    if (typeof value === 'boolean') return leaf({ type: 'boolean', value, at })
+    if (typeof value !== 'string') return fail('yaml-value', at, 'This is no value of JSON. Quote it.')
+    problems.push(...stringProblems(value, at))
+    return { ...leaf({ type: 'string', value, at }), weight: value.length + 1 }
+  }
+
+  const list = (node: YAMLSeq, at: Place, depth: number): Built => {
+    const items = node.items.map((item) => build(item as Node | null, at, depth + 1))
+    return branch({ type: 'array', items: items.map((item) => item.value), at }, items, 0)
+  }
+
+  const map = (node: YAMLMap, at: Place, depth: number): Built => {
+    const pairs = node.items.map((pair) => member(pair as Pair<Node | null, Node | null>, at, depth + 1))
+    const members: readonly Member[] = pairs.flatMap(({ name, at, built }) =>
+      name === null ? [] : [{ name, at, value: built.value }],
+    )
+    problems.push(...duplicateKeys(members))
+    const names = members.reduce((sum, each) => sum + each.name.length, 0)
+    return branch(
+      { type: 'object', members, at },
+      pairs.map((pair) => pair.built),
+      names,
+    )
+  }
+
+  const member = (pair: Pair<Node | null, Node | null>, map: Place, depth: number) => {
+    const at = pair.key?.range ? places(pair.key.range[0]) : map
+    return { name: key(pair.key, at), at, built: build(pair.value, at, depth) }
+  }
+
+  const key = (node: Node | null, at: Place): string | null => {
+    if (!isScalar(node) || typeof node.value !== 'string') fail('yaml-key', at, keyMessage(node))
+    else if (node.value === '<<' && node.type === 'PLAIN') fail('yaml-merge-key', at, mergeMessage)
+    else {
+      problems.push(...stringProblems(node.value, at))
+      return node.value
+    }
+    return null
+  }
+
+  return { build, problems }
+}
+
+function leaf(value: Located): Built {
+  return { value, height: 0, weight: 1 }
+}
+
+function branch(value: Located, parts: readonly Built[], names: number): Built {
+  return {
+    value,
+    height: 1 + parts.reduce((most, part) => Math.max(most, part.height), 0),
+    weight: 1 + names + parts.reduce((sum, part) => sum + part.weight, 0),
+  }
+}
+
+function keyMessage(node: Node | null): string {
+  const what = isScalar(node) ? `The key ${String(node.value)}` : 'A key that is no plain text'
+  return `${what} is not a string; expected one. Write the key in quotes.`
+}
+
+const mergeMessage =
+  'The merge key << is not part of YAML 1.2. Write the members out, or quote the key if "<<" is meant.'
+
+function unknownAlias(name: string): string {
+  return `The alias ${quote(`*${name}`)} names no anchor before it (or lies within its own). Write the value out.`
+}
+
+function repeatedAlias(name: string): string {
+  return `Written out, the aliases up to ${quote(`*${name}`)} come to more than ${maxExpanded} characters. Write out what is needed.`
+}

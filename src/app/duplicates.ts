@@ -1,0 +1,53 @@
+import { error } from '../core/problem.js'
+import { quote } from '../core/quote.js'
+import type { Definition, Kind, Place, Problem } from '../core/types.js'
+
+/** What one file came to. */
+export interface Candidate {
+  readonly kind: Kind
+  readonly file: string
+  readonly name: string | null
+  readonly definition: Definition | null
+  readonly problems: readonly Problem[]
+}
+
+/** A candidate, and whether its name is its own. */
+export type Settled = Candidate & { readonly unique: boolean }
+
+/** Files that define the same key are all invalid, and each is told of the others. */
+export function withoutDuplicates(candidates: readonly Candidate[]): readonly Settled[] {
+  const files = new Map<string, string[]>()
+  for (const candidate of candidates) {
+    const key = keyOf(candidate)
+    if (key !== null) files.set(key, [...(files.get(key) ?? []), candidate.file])
+  }
+  return candidates.map((candidate) => {
+    const key = keyOf(candidate)
+    const others = (key === null ? [] : (files.get(key) ?? [])).filter((file) => file !== candidate.file)
+    return key === null || others.length === 0
+      ? { ...candidate, unique: true }
+      : duplicate(candidate, key, others)
+  })
+}
+
+function keyOf({ kind, name }: Candidate): string | null {
+  return name === null ? null : `${kind}/${name}`
+}
+
+function duplicate(candidate: Candidate, key: string, others: readonly string[]): Settled {
+  const { definition, file, problems } = candidate
+  const place: Place = definition?.place ?? { file, line: 1, column: 1 }
+  const message = `${quote(key)} is also defined by ${others.map(quote).join(', ')}; expected one file. Remove one of them, or change its Name.`
+  return {
+    ...candidate,
+    definition: null,
+    unique: false,
+    problems: [...problems, error('duplicate-definition', place, message)],
+  }
+}
+
+/** By UTF-16 code units, as every ordering of ours. */
+export function compare(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}

@@ -1,0 +1,60 @@
+import type { Located } from '../located.js'
+import type { LocatedObject, LocatedString } from '../located-json.js'
+import { error, warning } from '../problem.js'
+import { quote } from '../quote.js'
+import type { Report } from './context.js'
+import { asString, wrongType } from './members.js'
+import { raisedActions } from './raised-actions.js'
+import { alphabetFault, lengthFault, textRules } from './text-rule.js'
+
+/** Reads a view's list of actions; null where it is no list of strings. */
+export function checkActions(value: Located, report: Report): readonly string[] | null {
+  if (value.type !== 'array') {
+    report(wrongType('Actions', value, 'a list of strings'))
+    return null
+  }
+  const actions = value.items.flatMap((item) => asString(item, 'An action', report) ?? [])
+  for (const action of actions) checkAction(action, report)
+  for (const [index, action] of actions.entries())
+    if (actions.findIndex((each) => each.value === action.value) < index)
+      report(
+        warning(
+          'duplicate-action',
+          action.at,
+          `Actions names ${quote(action.value)} twice. Remove one of them.`,
+        ),
+      )
+  return actions.length === value.items.length ? actions.map((action) => action.value) : null
+}
+
+/** Tells each action that the template raises and the list lacks, at its first place. */
+export function checkDeclared(template: LocatedObject, declared: readonly string[], report: Report): void {
+  const known = new Set(declared)
+  for (const action of firstRaised(template))
+    if (!known.has(action.value)) report(warning('undeclared-action', action.at, undeclared(action.value)))
+}
+
+/** The actions that a template raises, each once, in the order in which they first appear; each is checked. */
+export function checkRaised(template: LocatedObject, report: Report): readonly string[] {
+  const raised = firstRaised(template)
+  for (const action of raised) checkAction(action, report)
+  return raised.map((action) => action.value)
+}
+
+function firstRaised(template: LocatedObject): readonly LocatedString[] {
+  const raised = new Map<string, LocatedString>()
+  for (const action of raisedActions(template))
+    if (!raised.has(action.value)) raised.set(action.value, action)
+  return [...raised.values()]
+}
+
+function checkAction({ value, at }: LocatedString, report: Report): void {
+  const length = lengthFault(value, textRules.viewName)
+  const alphabet = alphabetFault(value, textRules.viewName)
+  if (length !== null) report(error('action-length', at, `The action ${length}. Change it.`))
+  if (alphabet !== null) report(error('action-alphabet', at, `The action ${alphabet}. Rename it.`))
+}
+
+function undeclared(action: string): string {
+  return `The view raises the action ${quote(action)}, which Actions does not list, so a flow has no branch for it. Add it to Actions.`
+}

@@ -1,0 +1,109 @@
+import type { Located } from '../located.js'
+import { given, type LocatedObject, type LocatedString } from '../located-json.js'
+import { error, warning } from '../problem.js'
+import { quote } from '../quote.js'
+import type { Report } from './context.js'
+import { asObject, asString, requiredString, wrongType } from './members.js'
+
+interface Node {
+  readonly identifier: LocatedString
+  readonly next: readonly LocatedString[]
+}
+
+/**
+ * Checks flow language's graph: identifiers are unique, StartAction and every transition (NextAction, and that of
+ * each of Conditions and Errors) name an action, and every action can be reached.
+ */
+export function checkFlowGraph(
+  start: LocatedString | null,
+  actions: readonly Located[],
+  report: Report,
+): void {
+  const nodes = actions.flatMap((action) => nodeOf(action, report))
+  const byName = new Map<string, Node>()
+  for (const node of nodes) {
+    const before = byName.get(node.identifier.value)
+    if (before === undefined) byName.set(node.identifier.value, node)
+    else report(error('duplicate-identifier', node.identifier.at, duplicate(before.identifier)))
+  }
+  const mentioned = [
+    ...(start === null ? [] : [{ what: 'StartAction', name: start }]),
+    ...nodes.flatMap(transitions),
+  ]
+  for (const { what, name } of mentioned)
+    if (!byName.has(name.value)) report(error('unknown-action', name.at, unknown(what, name.value)))
+  if (start !== null && byName.has(start.value)) reportUnreachable(start.value, nodes, report)
+}
+
+function transitions({ identifier, next }: Node) {
+  return next.map((name) => ({ what: `A transition of ${quote(identifier.value)}`, name }))
+}
+
+function reportUnreachable(start: string, nodes: readonly Node[], report: Report): void {
+  const reached = reachable(start, nodes)
+  for (const { identifier } of nodes)
+    if (!reached.has(identifier.value))
+      report(warning('unreachable-action', identifier.at, unreachable(identifier.value)))
+}
+
+/** A set is walked in the order in which it grows, so this visits each action once and ends on cycles. */
+function reachable(start: string, nodes: readonly Node[]): ReadonlySet<string> {
+  const leads = new Map<string, readonly LocatedString[]>()
+  for (const { identifier, next } of nodes)
+    leads.set(identifier.value, [...(leads.get(identifier.value) ?? []), ...next])
+  const reached = new Set([start])
+  for (const name of reached) for (const { value } of leads.get(name) ?? []) reached.add(value)
+  return reached
+}
+
+/** Tells what is wrong with an action's own form; without an identifier it is no node. */
+function nodeOf(value: Located, report: Report): readonly Node[] {
+  const action = asObject(value, 'An action', report)
+  if (action === null) return []
+  const identifier = requiredString(action, 'Identifier', report)
+  requiredString(action, 'Type', report)
+  const parameters = given(action, 'Parameters')
+  if (parameters !== null) asObject(parameters, 'Parameters', report)
+  const next = nextOf(given(action, 'Transitions'), report)
+  return identifier === null ? [] : [{ identifier, next }]
+}
+
+function nextOf(value: Located | null, report: Report): readonly LocatedString[] {
+  const transitions = value === null ? null : asObject(value, 'Transitions', report)
+  if (transitions === null) return []
+  const next = given(transitions, 'NextAction')
+  return [
+    ...present(next === null ? null : asString(next, 'NextAction', report)),
+    ...branches(transitions, 'Conditions', report),
+    ...branches(transitions, 'Errors', report),
+  ]
+}
+
+function branches(transitions: LocatedObject, name: string, report: Report): readonly LocatedString[] {
+  const value = given(transitions, name)
+  if (value === null) return []
+  if (value.type === 'array') return value.items.flatMap((item) => branch(item, name, report))
+  report(wrongType(name, value, 'a list'))
+  return []
+}
+
+function branch(item: Located, name: string, report: Report): readonly LocatedString[] {
+  const object = asObject(item, `One of ${name}`, report)
+  return object === null ? [] : present(requiredString(object, 'NextAction', report))
+}
+
+function present<T>(value: T | null): readonly T[] {
+  return value === null ? [] : [value]
+}
+
+function duplicate({ value, at }: LocatedString): string {
+  return `Two actions have the Identifier ${quote(value)}: the first at line ${at.line}, column ${at.column}. Rename one of them, and the transitions that mean it.`
+}
+
+function unknown(what: string, name: string): string {
+  return `${what} names ${quote(name)}, which is no Identifier of an action; expected one. Correct it, or add the action.`
+}
+
+function unreachable(name: string): string {
+  return `No transition leads to the action ${quote(name)}, so it never runs. Lead one to it, or remove it.`
+}

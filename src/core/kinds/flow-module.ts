@@ -1,0 +1,95 @@
+import type { Located } from '../located.js'
+import { compact, given, type LocatedObject } from '../located-json.js'
+import { error } from '../problem.js'
+import type { ModuleContent } from '../types.js'
+import { arnWarnings } from './arns.js'
+import type { Context, Report } from './context.js'
+import { checkFlowGraph } from './flow-graph.js'
+import {
+  asObject,
+  noEffect,
+  readObject,
+  required,
+  requiredString,
+  sentAsIs,
+  unknownMembers,
+  wrongType,
+} from './members.js'
+import { checkNumbers } from './numbers.js'
+import { type Shape, wrongKind } from './shape.js'
+
+/** ContactFlowModuleContent of the service model, in UTF-16 units. */
+const maxLength = 256_000
+
+/** Reads and checks what is sent of a flow module; null where it cannot be read. */
+export function moduleContent({ form, body }: Shape, context: Context, report: Report): ModuleContent | null {
+  const value = form === 'bare' ? body : required(body, 'Content', report)
+  const managed = form === 'bare' ? null : given(body, 'Settings')
+  const content = value === null ? null : readObject(value, 'Content', context, report, flowLanguage(context))
+  const settings =
+    managed === null ? null : readObject(managed, 'Settings', context, report, contract(context))
+  if (value === null || content === null) return null
+  if (content.length > maxLength) {
+    const message = `The flow language comes to ${content.length} characters as compact JSON; expected at most ${maxLength}. Make the module smaller, or split it.`
+    report(error('module-size', value.at, message))
+  }
+  return { kind: 'module', content, settings }
+}
+
+/** `ExternalInvocationConfiguration.Enabled`; null where it is not given. */
+export function externalInvocation({ form, body }: Shape, report: Report): boolean | null {
+  const value = form === 'bare' ? null : given(body, 'ExternalInvocationConfiguration')
+  const object = value === null ? null : asObject(value, 'ExternalInvocationConfiguration', report)
+  if (object === null) return null
+  unknownMembers(object, externalMembers, report)
+  const enabled = given(object, 'Enabled')
+  if (enabled === null) return null
+  if (enabled.type === 'boolean') return enabled.value
+  report(wrongType('Enabled', enabled, 'true or false'))
+  return null
+}
+
+const externalMembers = {
+  where: 'ExternalInvocationConfiguration',
+  members: ['Enabled'],
+  effect: noEffect,
+}
+
+const flowMembers = {
+  where: 'flow language',
+  members: ['Version', 'StartAction', 'Actions', 'Metadata', 'Settings'],
+  effect: sentAsIs,
+}
+
+/** The canvas, top-level `Metadata`, is sent as it is: the service executes none of it. */
+function flowLanguage({ target }: Context) {
+  return (flow: LocatedObject, report: Report): string | null => {
+    const foreign = wrongKind('module', flow)
+    if (foreign !== null) {
+      report(foreign)
+      return null
+    }
+    unknownMembers(flow, flowMembers, report)
+    requiredString(flow, 'Version', report)
+    checkFlowGraph(requiredString(flow, 'StartAction', report), actionsOf(flow, report), report)
+    const executed = { ...flow, members: flow.members.filter(({ name }) => name !== 'Metadata') }
+    checkNumbers(executed, report)
+    arnWarnings(executed, target).forEach(report)
+    return compact(flow)
+  }
+}
+
+function actionsOf(flow: LocatedObject, report: Report): readonly Located[] {
+  const actions = required(flow, 'Actions', report)
+  if (actions === null || actions.type === 'array') return actions?.items ?? []
+  report(wrongType('Actions', actions, 'a list of actions'))
+  return []
+}
+
+function contract({ target }: Context) {
+  return (settings: LocatedObject, report: Report): string => {
+    checkNumbers(settings, report)
+    arnWarnings(settings, target).forEach(report)
+    return compact(settings)
+  }
+}

@@ -1,0 +1,92 @@
+import { contentHash } from '../content-hash.js'
+import type { Located } from '../located.js'
+import { isError } from '../problem.js'
+import type { Content, Kind, Problem } from '../types.js'
+import type { Context, Reading, Report } from './context.js'
+import { type Head, readHead } from './envelope.js'
+import { externalInvocation, moduleContent } from './flow-module.js'
+import { type Shape, shapeOf } from './shape.js'
+import { type TextRule, textRules } from './text-rule.js'
+import { viewContent } from './view.js'
+
+export type { Context, Reading, Target } from './context.js'
+
+/** What a kind is: its words, its limits and how its content is read. A further kind is one more row. */
+export interface KindRow {
+  readonly kind: Kind
+  /** As a sentence names it. */
+  readonly label: string
+  readonly name: TextRule
+  readonly description: TextRule
+  /** Members of an envelope that make its content. */
+  readonly members: readonly string[]
+  /** Longest description of a version, in UTF-16 units. */
+  readonly versionDescriptionLimit: number
+  readonly content: (shape: Shape, context: Context, report: Report) => Content | null
+  readonly externalInvocation: (shape: Shape, report: Report) => boolean | null
+}
+
+const view: KindRow = {
+  kind: 'view',
+  label: 'view',
+  name: textRules.viewName,
+  description: textRules.viewDescription,
+  members: ['Template', 'Actions', 'Content'],
+  versionDescriptionLimit: 4096,
+  content: viewContent,
+  externalInvocation: () => null,
+}
+
+const flowModule: KindRow = {
+  kind: 'module',
+  label: 'flow module',
+  name: textRules.moduleName,
+  description: textRules.moduleDescription,
+  members: ['Content', 'Settings', 'ExternalInvocationConfiguration'],
+  versionDescriptionLimit: 500,
+  content: moduleContent,
+  externalInvocation,
+}
+
+export const kinds: Readonly<Record<Kind, KindRow>> = { view, module: flowModule }
+
+/**
+ * Reads a file's tree as a definition of a kind and checks everything that can be told without the service. All
+ * problems are reported; warnings leave the definition valid.
+ */
+export function readDefinition(kind: Kind, tree: Located, context: Context): Reading {
+  const problems: Problem[] = []
+  const report: Report = (problem) => problems.push(problem)
+  const row = kinds[kind]
+  const shape = shapeOf(kind, tree, report)
+  if (shape === null) return { definition: null, name: null, problems }
+  const head = readHead(row, shape, context, report)
+  const content = row.content(shape, context, report)
+  const external = row.externalInvocation(shape, report)
+  const valid = content !== null && head.name !== null && !problems.some(isError)
+  const definition = valid ? definitionOf(row.kind, head, head.name, content, external, context) : null
+  return { definition, name: head.name, problems }
+}
+
+function definitionOf(
+  kind: Kind,
+  { place, description, tags }: Head,
+  name: string,
+  content: Content,
+  externalInvocation: boolean | null,
+  { file }: Context,
+) {
+  const hash = contentHash(content)
+  return {
+    key: `${kind}/${name}` as const,
+    kind,
+    name,
+    file,
+    place,
+    content,
+    hash,
+    description,
+    tags,
+    externalInvocation,
+  }
+}

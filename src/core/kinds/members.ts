@@ -1,0 +1,100 @@
+import type { Located } from '../located.js'
+import { given, type LocatedObject, type LocatedString, member, typeName } from '../located-json.js'
+import { nearest } from '../nearest.js'
+import { error, warning, within } from '../problem.js'
+import { quote } from '../quote.js'
+import type { Place, Problem } from '../types.js'
+import type { Context, Report } from './context.js'
+
+/** A member that must be there: its value, or null after telling that it is missing. */
+export function required(object: LocatedObject, name: string, report: Report): Located | null {
+  const value = member(object, name)
+  if (value === null) report(missing(name, object.at))
+  return value
+}
+
+export function missing(name: string, at: Place): Problem {
+  return error('missing-member', at, `${name} is missing here. Add it.`)
+}
+
+export function wrongType(what: string, value: Located, expected: string): Problem {
+  return error('wrong-type', value.at, `${what} is ${typeName(value)}; expected ${expected}. Write it so.`)
+}
+
+/** The value as an object, or null after telling that it is none. */
+export function asObject(value: Located, what: string, report: Report): LocatedObject | null {
+  if (value.type === 'object') return value
+  report(wrongType(what, value, 'an object'))
+  return null
+}
+
+/** The value as a string, or null after telling that it is none. */
+export function asString(value: Located, what: string, report: Report): LocatedString | null {
+  if (value.type === 'string') return value
+  report(wrongType(what, value, 'a string (in quotes)'))
+  return null
+}
+
+/** A member that must be a string. */
+export function requiredString(object: LocatedObject, name: string, report: Report): LocatedString | null {
+  const value = required(object, name, report)
+  return value === null ? null : asString(value, name, report)
+}
+
+/** A member that may be a string; absent and null are none. */
+export function optionalString(object: LocatedObject, name: string, report: Report): LocatedString | null {
+  const value = given(object, name)
+  return value === null ? null : asString(value, name, report)
+}
+
+/**
+ * Reads a value that is an object or the JSON text of one. What `body` reports of JSON text is told at the string,
+ * with the place within it.
+ */
+export function readObject<T>(
+  value: Located,
+  what: string,
+  { file, parseJson }: Context,
+  report: Report,
+  body: (object: LocatedObject, report: Report) => T,
+): T | null {
+  if (value.type === 'object') return body(value, report)
+  if (value.type !== 'string') {
+    report(wrongType(what, value, 'an object, or a string that holds one as JSON'))
+    return null
+  }
+  const inner: Report = (problem) => report(within(value.at, problem))
+  const { tree, problems } = parseJson(file, value.value)
+  problems.forEach(inner)
+  const object = tree === null ? null : asObject(tree, what, inner)
+  return object === null ? null : body(object, inner)
+}
+
+/** The members that an object may have, and what becomes of others. */
+export interface Known {
+  /** The object, as a message names it. */
+  readonly where: string
+  readonly members: readonly string[]
+  readonly ignored?: (name: string) => boolean
+  /** What becomes of an unknown member, as words. */
+  readonly effect: string
+}
+
+/** What becomes of a member that we do not read. */
+export const noEffect = 'so it has no effect'
+
+/** What becomes of a member of the content itself. */
+export const sentAsIs = 'and is sent as it stands'
+
+/** Warns of each unknown member, with the known one that was probably meant. */
+export function unknownMembers(object: LocatedObject, known: Known, report: Report): void {
+  for (const { name, at } of object.members)
+    if (!known.members.includes(name) && known.ignored?.(name) !== true)
+      report(unknownMember(name, at, known))
+}
+
+function unknownMember(name: string, at: Place, { where, members, effect }: Known): Problem {
+  const meant = nearest(name.slice(0, 100), members)
+  const hint = meant === null ? `Known are ${members.join(', ')}.` : `Did you mean ${meant}?`
+  return warning('unknown-member', at, `${quote(name)} is not known in ${where}, ${effect}. ${hint}`)
+}

@@ -1,0 +1,69 @@
+import { quote } from '../quote.js'
+
+/** What the service takes as a text, from its model. Lengths are UTF-16 units, which no way of counting undercuts. */
+export interface TextRule {
+  readonly max: number
+  /** One character that may not stand anywhere. */
+  readonly refused: RegExp
+  /** The whole text, where no single character is at fault. */
+  readonly whole: RegExp
+  /** Both as words, for "expected …". */
+  readonly expected: string
+}
+
+/** ViewName and ViewAction of the service model. */
+const viewName: TextRule = {
+  max: 255,
+  refused: /[^\p{L}\p{Z}\p{N}_.:/=+\-@()']/u,
+  whole: /^\P{Z}/u,
+  expected: "letters, digits, blanks and _ . : / = + - @ ( ) ', the first no blank",
+}
+
+/** ViewDescription of the service model. */
+const viewDescription: TextRule = {
+  max: 4096,
+  refused: /[^\p{L}\p{Z}\p{N}_.:/=+\-@,()']/u,
+  whole: /^\P{Z}/u,
+  expected: "letters, digits, blanks and _ . : / = + - @ , ( ) ', the first no blank",
+}
+
+/** ContactFlowModuleName: `.*\S.*`, whose dot takes no line end. */
+const moduleName: TextRule = {
+  max: 127,
+  refused: /[\n\r\u0085\u2028\u2029]/u,
+  whole: /\S/u,
+  expected: 'one line that is not blank',
+}
+
+/** ContactFlowModuleDescription: as the name. */
+const moduleDescription: TextRule = { ...moduleName, max: 500 }
+
+/** TagKey of the service model, less its `aws:`, which is told apart. */
+const tagKey: TextRule = {
+  max: 128,
+  refused: /[^\p{L}\p{Z}\p{N}_.:/=+\-@]/u,
+  whole: /./su,
+  expected: 'letters, digits, blanks and _ . : / = + - @',
+}
+
+export const textRules = { viewName, viewDescription, moduleName, moduleDescription, tagKey }
+
+/** What is wrong with a text's length, as words that follow its name; null: nothing. */
+export function lengthFault(text: string, { max }: Pick<TextRule, 'max'>): string | null {
+  if (text === '') return `is empty; expected 1 to ${max} characters`
+  return text.length > max ? `${quote(text)} has ${text.length} characters; expected at most ${max}` : null
+}
+
+/** What is wrong with a text's characters, as words that follow its name; null: nothing. */
+export function alphabetFault(text: string, { refused, whole, expected }: TextRule): string | null {
+  const character = refused.exec(text)?.[0]
+  if (character !== undefined)
+    return `${quote(text)} holds ${quote(character)} (${codePoint(character)}); expected ${expected}`
+  return text === '' || whole.test(text)
+    ? null
+    : `${quote(text)} begins with or is a blank; expected ${expected}`
+}
+
+function codePoint(character: string): string {
+  return `U+${Number(character.codePointAt(0)).toString(16).toUpperCase().padStart(4, '0')}`
+}

@@ -1,0 +1,29 @@
+import type { ProblemCode } from './problem-codes.js'
+import type { Place, Problem } from './types.js'
+
+/** Something that makes a definition invalid. */
+export function error(code: ProblemCode, place: Place, message: string): Problem {
+  return { severity: 'error', code, message, place }
+}
+
+/** Something to look at that does not stop a publish. */
+export function warning(code: ProblemCode, place: Place, message: string): Problem {
+  return { severity: 'warning', code, message, place }
+}
+
+export function isError(problem: Problem): boolean {
+  return problem.severity === 'error'
+}
+
+/** A problem of a JSON document that is kept as a string: told at the string, naming the place within. */
+export function within(string: Place, problem: Problem): Problem {
+  const { line, column } = problem.place
+  const message = `${problem.message} (In the JSON text of this string: line ${line}, column ${column}.)`
+  return { ...problem, message, place: string }
+}
+
+/** Order in which problems are told: file by UTF-16 code units, then line, then column. */
+export function comparePlaces(a: Problem, b: Problem): number {
+  if (a.place.file !== b.place.file) return a.place.file < b.place.file ? -1 : 1
+  return a.place.line - b.place.line || a.place.column - b.place.column
+}
