@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises'
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { inputNames, readInputs } from '../../src/inputs.js'
+import { outputNames } from '../../src/render/outputs.js'
+import { languageService } from '../support/validators.js'
+
+interface Described {
+  readonly description: string
+  readonly required?: boolean
+  readonly default?: string
+}
+
+interface ActionYml {
+  readonly name: string
+  readonly branding: unknown
+  readonly inputs: Readonly<Record<string, Described>>
+  readonly outputs: Readonly<Record<string, Described>>
+  readonly runs: unknown
+}
+
+const text = await readFile('action.yml', 'utf8')
+const action: ActionYml = parse(text)
+
+describe('action.yml', () => {
+  test('is valid by GitHub', async () => {
+    expect(await languageService('action', text)).toEqual([])
+  })
+
+  test.each([
+    ['an unknown runtime', text.replace('node24', 'node99')],
+    ['no description', text.replace(/^description: >-\n( {2}.*\n)+/m, '')],
+    ['an unknown colour', text.replace('purple', 'beige')],
+  ])('would not be with %s', async (_name, broken) => {
+    expect(broken).not.toBe(text)
+    expect(await languageService('action', broken)).not.toEqual([])
+  })
+
+  test('is what the Marketplace and the runner are told', () => {
+    expect([action.name, action.branding, action.runs]).toEqual([
+      'Publish Amazon Connect versions',
+      { icon: 'phone-forwarded', color: 'purple' },
+      { using: 'node24', main: 'dist/index.js' },
+    ])
+  })
+
+  test('declares the inputs that the code reads, in their order', () => {
+    expect(Object.keys(action.inputs)).toEqual(inputNames)
+  })
+
+  test('declares the outputs that the code writes, in their order', () => {
+    expect(Object.keys(action.outputs)).toEqual(outputNames)
+  })
+
+  test('leaves every default but the token to the code', () => {
+    const defaults = Object.entries(action.inputs).filter(([, input]) => input.default !== undefined)
+    expect(defaults.map(([name, input]) => [name, input.default])).toEqual([
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's expression
+      ['github-token', '${{ github.token }}'],
+    ])
+  })
+
+  test('requires the instance alone', () => {
+    const required = Object.entries(action.inputs).filter(([, input]) => input.required === true)
+    expect(required.map(([name]) => name)).toEqual(['instance-id'])
+  })
+
+  test('describes everything in whole sentences', () => {
+    const described = Object.entries({ ...action.inputs, ...action.outputs })
+    expect(described.filter(([, { description }]) => !/^\S.*\.$/.test(description))).toEqual([])
+  })
+})
+
+describe('a default that a description tells', () => {
+  const arn = 'arn:aws:connect:eu-central-1:123456789012:instance/7f1d6a52-3b0c-4e8f-9a27-c5d4e6b81f03'
+  const defaults = readInputs({ 'INPUT_INSTANCE-ID': arn })
+  const told = Object.entries(action.inputs).flatMap(([name, { description }]) => {
+    const [, value] = /Default: (true|false|auto|on-change|\d+|connect\S+yml\})[.,]/.exec(description) ?? []
+    return value === undefined ? [] : [[name, value] as const]
+  })
+
+  test('is told of most inputs', () => {
+    expect(told.length).toBeGreaterThan(12)
+  })
+
+  test.each(told)("of %s is the code's: %s", (name, value) => {
+    const given = readInputs({ 'INPUT_INSTANCE-ID': arn, [`INPUT_${name.toUpperCase()}`]: value })
+    const asDefault = JSON.stringify(given).replace('"given":true', '"given":false')
+    expect(JSON.parse(asDefault)).toEqual(defaults)
+  })
+})
