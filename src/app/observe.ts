@@ -1,8 +1,10 @@
+import { ActionError } from '../core/errors.js'
 import { type Look, nextLook } from '../core/look.js'
 import type { Policy } from '../core/plan.js'
 import type { Definition, Key, Kind, Listed, Observation, Reading, Snapshot } from '../core/types.js'
 import type { ConnectReader } from '../ports/connect.js'
 import { parallel } from './parallel.js'
+import type { Limits } from './publish/deps.js'
 
 /** Definitions in the air at once; each waits for its own few calls. */
 const width = 32
@@ -25,6 +27,7 @@ export async function observe(
   definitions: readonly Definition[],
   wanted: Reading,
   policy: Policy,
+  limits: Limits,
 ): Promise<Observed> {
   const kinds = [...new Set(definitions.map(({ kind }) => kind))]
   const found = await Promise.all(
@@ -40,6 +43,7 @@ export async function observe(
   const starts = new Map(found.flatMap(({ observations }) => [...observations]))
   const present = definitions.filter(({ key }) => starts.has(key))
   const complete = await parallel(present, width, async (definition) => {
+    throwIfStopped(limits)
     const start = starts.get(definition.key) as Observation
     return [definition.key, await completed(reader, definition, start, policy)] as const
   })
@@ -48,6 +52,14 @@ export async function observe(
     reading: found.some(({ searched }) => searched) ? 'search' : 'describe',
     searchRefused: wanted === 'search' && found.some(({ searched }) => !searched),
   }
+}
+
+function throwIfStopped(limits: Limits): void {
+  const reason = limits.stopped()
+  if (reason === null) return
+  const why = reason === 'timeout' ? 'timeout-seconds were over' : 'The run was cancelled'
+  const message = `${why} while the instance was still being read; nothing was published. Run the workflow again, with more time if need be.`
+  throw new ActionError(reason, reason, message)
 }
 
 /** Reads one definition's resource anew and exactly: after a conflict, or before a retry. */

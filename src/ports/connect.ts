@@ -1,4 +1,13 @@
-import type { Content, Definition, Instance, Kind, Listed, Snapshot, Tags, VersionRow } from '../core/types.js'
+import type {
+  Content,
+  Definition,
+  Instance,
+  Kind,
+  Listed,
+  Snapshot,
+  Tags,
+  VersionRow,
+} from '../core/types.js'
 
 /** `live` is `$LATEST`, `draft` is `$SAVED`, a number is that version. */
 export type Qualifier = 'live' | 'draft' | number
@@ -22,7 +31,10 @@ export interface ConnectReader {
 /** The privilege to change production. Exists only in a run that publishes. */
 export interface ConnectWriter {
   /** Creates and publishes. `snapshot` where the answer carries content (views). */
-  create(definition: Definition, clientToken: string): Promise<{ id: string; arn: string; snapshot: Snapshot | null }>
+  create(
+    definition: Definition,
+    clientToken: string,
+  ): Promise<{ id: string; arn: string; snapshot: Snapshot | null }>
   /** Replaces what is live. Answers what the service stored where it tells (views), else null (modules). */
   update(id: string, content: Content): Promise<Snapshot | null>
   setDescription(kind: Kind, id: string, description: string): Promise<void>

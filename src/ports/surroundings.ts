@@ -5,12 +5,11 @@ export interface Clock {
   sleep(ms: number, signal?: AbortSignal): Promise<void>
 }
 
-/** The step's log. Text is printed so that no line of it can be taken for a workflow command. */
+/** The step's log, a line at a time. Implementations print no text that the runner could take for a command. */
 export interface Log {
   info(line: string): void
-  notice(message: string): void
+  /** Shown only where the user asked for debug logging. */
   debug(line: string): void
-  group<T>(title: string, body: () => Promise<T>): Promise<T>
 }
 
 /** One file that a pattern matched. */
@@ -18,4 +17,49 @@ export interface FoundFile {
   /** Path from the workspace's root, with `/`. */
   readonly path: string
   read(): Promise<Uint8Array>
+}
+
+export interface FoundFiles {
+  /** Ordered by path. */
+  readonly files: readonly FoundFile[]
+  /** Patterns, other than exclusions, that matched nothing. */
+  readonly unmatched: readonly string[]
+}
+
+/** The repository's files, below the working directory; never anything outside the workspace. */
+export interface Files {
+  /** @throws ActionError where a pattern, or a link, leads outside the workspace */
+  find(patterns: readonly string[]): Promise<FoundFiles>
+}
+
+/** Keeps drafts that are about to be overwritten as files beside the report. */
+export interface Drafts {
+  /** Answers the file's path. */
+  save(name: string, text: string): Promise<string>
+}
+
+/** Something that GitHub shows at a place in a file, or at the run. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice'
+  readonly title: string
+  readonly message: string
+  readonly file?: string
+  readonly line?: number
+  readonly column?: number
+}
+
+/** What a step leaves behind for the workflow and its readers. */
+export interface StepResults {
+  output(name: string, value: string): void
+  summary(markdown: string): Promise<void>
+  annotate(annotation: Annotation): void
+  group(title: string, lines: readonly string[]): void
+  /** The step ends as failed. */
+  fail(): void
+}
+
+/** Files beside the report, in a folder of this run's own. */
+export interface ReportFiles extends Drafts {
+  /** Answers the file's path. */
+  saveReport(text: string): Promise<string>
 }

@@ -54,6 +54,7 @@ export class Session {
     const bucket = this.#bucket(operation)
     for (let attempt = 1, throttles = 0; ; ) {
       await bucket.take()
+      this.#throwIfLate(operation)
       try {
         const answer = await send()
         bucket.answered()
@@ -71,6 +72,13 @@ export class Session {
         await this.#options.clock.sleep(pause)
       }
     }
+  }
+
+  /** The bucket may have held a call back until nobody waits for its answer any more. */
+  #throwIfLate(operation: OperationName): void {
+    if (this.#options.clock.now() <= this.#options.until()) return
+    const message = `There was no time left for ${operation}. Run the workflow again, with a higher timeout-seconds if need be; it goes on from here.`
+    throw new ActionError('timeout', 'timeout', message)
   }
 
   #throwIfFinal(

@@ -1,11 +1,11 @@
 import { executed } from '../../core/content-hash.js'
 import { differences } from '../../core/differences.js'
+import type { Progress } from '../../core/outcome.js'
 import { hashJson } from '../../core/sha256.js'
 import type { Change, Content, Definition, Json, Metadata, Snapshot } from '../../core/types.js'
 import { keptDescription } from '../../core/version-description.js'
 import type { Deps } from './deps.js'
 import { hashFor, liveOnceOurs } from './live.js'
-import type { Progress } from './outcome.js'
 import { makeVersion } from './version.js'
 import { waitOutCreate } from './waiting.js'
 

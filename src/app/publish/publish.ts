@@ -1,12 +1,13 @@
 import { decide } from '../../core/decide.js'
 import type { ActionError } from '../../core/errors.js'
+import { type Outcome, type Progress, startOf } from '../../core/outcome.js'
 import { writes } from '../../core/plan.js'
 import type { Change, Plan } from '../../core/types.js'
+import { asActionError } from '../failure.js'
 import { observeOne } from '../observe.js'
 import { parallel } from '../parallel.js'
 import { carryOut } from './carry-out.js'
 import type { Deps } from './deps.js'
-import { asActionError, type Outcome, type Progress, startOf } from './outcome.js'
 
 /** Definitions in the air at once: enough to keep every operation's quota busy. */
 const width = 16

@@ -1,11 +1,11 @@
 import { ActionError } from '../../core/errors.js'
 import { readMarker } from '../../core/marker.js'
+import type { Progress } from '../../core/outcome.js'
 import type { Change, Kind, Snapshot, VersionRow } from '../../core/types.js'
 import { versionDescription } from '../../core/version-description.js'
 import { Ambiguous } from '../../ports/connect.js'
 import type { Deps } from './deps.js'
 import { hashFor } from './live.js'
-import type { Progress } from './outcome.js'
 import { pollUntil } from './waiting.js'
 
 /** Lists of versions lag: for so long they are read, in milliseconds, before a creation of unknown outcome is repeated. */

@@ -1,5 +1,5 @@
-import { ActionError } from '../../core/errors.js'
-import type { Change, Warning } from '../../core/types.js'
+import type { ActionError } from './errors.js'
+import type { Change, Warning } from './types.js'
 
 /** What is true of one definition so far. Filled as it happens, so that a failure loses nothing that was done. */
 export interface Progress {
@@ -23,17 +23,18 @@ export interface Outcome extends Readonly<Progress> {
   readonly change: Change
   /** Why it was not carried out to the end; null: it was. */
   readonly failure: ActionError | null
-  /** Not started, because the run's time was up, it was cancelled, or the run stopped before its first write. */
+  /** Why it was not started: the run's time was up, or it was cancelled; null: it was, or nothing was to do. */
   readonly notStarted: 'timeout' | 'cancelled' | null
 }
 
+/** What is true of a change before anything is done about it. */
 export function startOf(change: Change): Progress {
   const listed = change.observation?.listed
   return {
     id: listed?.id ?? null,
     arn: listed?.arn ?? null,
     wrote: false,
-    live: change.live === null ? (change.observation ? false : null) : change.live === change.repository,
+    live: isLive(change),
     version: change.version,
     published: null,
     kept: null,
@@ -41,14 +42,9 @@ export function startOf(change: Change): Progress {
   }
 }
 
-/** Whatever was thrown, as a failure that says what it is; what we did not foresee is a bug of ours and says so. */
-export function asActionError(cause: unknown): ActionError {
-  if (cause instanceof ActionError) return cause
-  const what = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause)
-  return new ActionError(
-    'internal',
-    'internal',
-    `${what}. This is a bug of connect-publish; please report it with the run's log.`,
-    { cause },
-  )
+/** A base that holds what is live counts too: then the service stored our content in its own form. */
+function isLive({ action, observation, live, repository }: Change): boolean | null {
+  if (action === 'unchanged' || action === 'metadata') return true
+  if (observation && observation.live === undefined) return null
+  return live === repository
 }

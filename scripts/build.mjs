@@ -1,0 +1,68 @@
+// Builds dist/: esbuild bundles src/main.ts to readable CommonJS, ncc closes it, and licenses.txt names what is in it.
+// Deterministic: the same sources and lockfile give the same bytes in any folder.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import ncc from '@vercel/ncc'
+import { build } from 'esbuild'
+import { lazyUndici, schemaKeys, schemaPruning } from './esbuild-plugins.mjs'
+
+const root = path.resolve(import.meta.dirname, '..')
+const out = process.argv[2] ?? 'dist'
+
+const { metafile } = await build({
+  absWorkingDir: root,
+  entryPoints: ['src/main.ts'],
+  outfile: 'build/main.cjs',
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  // The action runs on Node 24; contributors run its tests on Node 20 too.
+  target: 'node20',
+  mainFields: ['module', 'main'],
+  // Drops dead branches, keeps names and lines: users audit what they run.
+  minifySyntax: true,
+  legalComments: 'inline',
+  charset: 'utf8',
+  metafile: true,
+  plugins: [schemaPruning, lazyUndici(root)],
+})
+guardSchemas(metafile)
+
+const { code } = await ncc(path.join(root, 'build/main.cjs'), { cache: false, quiet: true })
+const dist = path.resolve(root, out)
+rmSync(dist, { recursive: true, force: true })
+mkdirSync(dist, { recursive: true })
+writeFileSync(path.join(dist, 'index.js'), code)
+writeFileSync(path.join(dist, 'package.json'), '{ "type": "commonjs" }\n')
+writeFileSync(path.join(dist, 'licenses.txt'), licenses(Object.keys(metafile.inputs)))
+process.stdout.write(`${out}/index.js ${Buffer.byteLength(code).toLocaleString('en')} bytes\n`)
+
+/** The pruning reads the SDK's generated code; when its layout moves, the build must say so, not grow silently. */
+function guardSchemas({ outputs }) {
+  const inputs = Object.entries(Object.values(outputs)[0].inputs)
+  const kept =
+    inputs.find(([file]) => file.includes('client-connect/dist-es/schemas/'))?.[1].bytesInOutput ?? 0
+  if (schemaKeys() === 0 || kept > 100_000)
+    throw new Error(
+      `${schemaKeys()} schema keys inlined, ${kept} bytes of schemas kept: the SDK's generated layout has changed`,
+    )
+}
+
+/** Name, version, licence and its text of every bundled package. */
+function licenses(files) {
+  const folders = new Set(
+    files.map((file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0]).filter(Boolean),
+  )
+  return [...folders].sort().map(license).join('\n---\n\n')
+}
+
+function license(folder) {
+  const {
+    name,
+    version,
+    license: spdx,
+  } = JSON.parse(readFileSync(path.join(root, folder, 'package.json'), 'utf8'))
+  const file = readdirSync(path.join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry))
+  const text = file ? readFileSync(path.join(root, folder, file), 'utf8').trim() : ''
+  return `${name} ${version} (${spdx})\n\n${text}\n`
+}

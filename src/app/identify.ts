@@ -1,0 +1,19 @@
+import { ActionError } from '../core/errors.js'
+import type { Instance } from '../core/types.js'
+import type { Job } from './job.js'
+
+/**
+ * The instance, and the certainty that it is one that this workflow may touch.
+ * @throws ActionError no-credentials, instance-not-found, access-denied; invalid-input for an account that is not allowed
+ */
+export async function identify({ connection, inputs, log }: Job): Promise<Instance> {
+  const instance = await connection.reader.instance()
+  log.info(`Instance ${instance.alias ?? instance.id} in ${instance.region}`)
+  const { allowedAccountIds } = inputs
+  if (allowedAccountIds.length === 0 || allowedAccountIds.includes(instance.account)) return instance
+  throw new ActionError(
+    'invalid-input',
+    'account-not-allowed',
+    `The instance belongs to account ${instance.account}, which allowed-account-ids does not name. Check instance-id and the job's credentials, or add the account.`,
+  )
+}

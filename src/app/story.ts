@@ -1,0 +1,108 @@
+import { compareCodeUnits } from '../core/canonical-json.js'
+import { sectionId } from '../core/comment-marker.js'
+import { invalidEntry, outcomeEntry, plannedEntry, uncomparedEntry } from '../core/entries.js'
+import type { ActionError } from '../core/errors.js'
+import type { Outcome } from '../core/outcome.js'
+import {
+  type Definition,
+  type Entry,
+  type Failure,
+  failureReasons,
+  type Instance,
+  type Key,
+  type Observation,
+  type Plan,
+  type Reading,
+  type Report,
+  type Warning,
+} from '../core/types.js'
+import type { Job } from './job.js'
+import type { Loaded } from './load.js'
+
+/** What a run has come to know so far; at whatever point it ends, the report is told from it. */
+export interface Story {
+  loaded: Loaded
+  instance: Instance | null
+  observations: ReadonlyMap<Key, Observation>
+  observed: Reading | null
+  plan: Plan | null
+  outcomes: readonly Outcome[] | null
+  /** Nothing was compared with the instance, and that is no failure. */
+  checkedOnly: boolean
+  savedDrafts: readonly string[]
+  readonly failures: ActionError[]
+  readonly warnings: Warning[]
+  readonly notices: string[]
+}
+
+export function newStory({ notices }: Job): Story {
+  return {
+    loaded: { definitions: [], invalid: [], problems: [] },
+    instance: null,
+    observations: new Map(),
+    observed: null,
+    plan: null,
+    outcomes: null,
+    checkedOnly: false,
+    savedDrafts: [],
+    failures: [],
+    warnings: [],
+    notices: [...notices],
+  }
+}
+
+/** The report: the whole story as one value. */
+export function told(job: Job, story: Story): Report {
+  const { inputs, decision, context } = job
+  return {
+    schema: 1,
+    mode: decision.mode,
+    modeReason: decision.reason,
+    context,
+    instance: story.instance,
+    instanceId: inputs.instance.id,
+    sectionId: sectionId(
+      inputs.instance.id,
+      inputs.workingDirectory,
+      inputs.views.patterns,
+      inputs.modules.patterns,
+    ),
+    observed: story.observed,
+    planDigest: story.plan?.digest ?? null,
+    entries: entriesOf(job, story),
+    problems: story.loaded.problems,
+    warnings: story.warnings,
+    notices: story.notices,
+    failures: failuresInOrder(story.failures),
+    savedDrafts: story.savedDrafts,
+  }
+}
+
+function entriesOf(job: Job, story: Story): Readonly<Record<string, Entry>> {
+  const { definitions, invalid } = story.loaded
+  const all: [string, Entry][] = [
+    ...invalid.map((each): [string, Entry] => [each.key, invalidEntry(each)]),
+    ...(story.plan
+      ? plannedEntries(job, story, story.plan)
+      : definitions.map((each) => uncompared(story, each))),
+  ]
+  return Object.fromEntries(all.toSorted(([a], [b]) => compareCodeUnits(a, b)))
+}
+
+function plannedEntries(job: Job, story: Story, plan: Plan): [string, Entry][] {
+  if (story.outcomes) return story.outcomes.map((outcome) => [outcome.change.key, outcomeEntry(outcome)])
+  const stopped = story.failures[0]?.reason ?? null
+  return plan.changes.map((change) => [change.key, plannedEntry(change, job.decision.mode, stopped)])
+}
+
+/** The run ended before a plan was made. */
+function uncompared(story: Story, definition: Definition): [string, Entry] {
+  const reason = story.failures[0]?.reason ?? null
+  return [definition.key, uncomparedEntry(definition, story.checkedOnly ? 'checked' : 'failed', reason)]
+}
+
+function failuresInOrder(failures: readonly ActionError[]): readonly Failure[] {
+  return failures
+    .map(({ reason, code, message }) => ({ reason, code, message }))
+    .toSorted((a, b) => failureReasons.indexOf(a.reason) - failureReasons.indexOf(b.reason))
+}

@@ -1,0 +1,103 @@
+import { type Outcome, type Progress, startOf } from './outcome.js'
+import type { Change, Definition, Entry, Kind, Mode, Problem, Status } from './types.js'
+
+/** What every entry starts from: nothing is known, nothing was done. */
+const blank = {
+  action: null,
+  id: null,
+  arn: null,
+  version: null,
+  versionArn: null,
+  previousVersion: null,
+  contentSha256: null,
+  live: null,
+  drift: null,
+  reason: null,
+  message: null,
+  kept: null,
+  warnings: [],
+  problems: [],
+  liveSha256: null,
+  metadata: false,
+} as const satisfies Partial<Entry>
+
+/** A file that holds no valid definition. `name` is the file's where the definition's could not be read. */
+export function invalidEntry(invalid: {
+  readonly kind: Kind
+  readonly name: string | null
+  readonly file: string
+  readonly problems: readonly Problem[]
+}): Entry {
+  const { kind, name, file, problems } = invalid
+  return {
+    ...blank,
+    kind,
+    name: name ?? file,
+    file,
+    status: 'invalid',
+    reason: 'invalid-definition',
+    problems,
+  }
+}
+
+/** A definition that was read and hashed, but about which nothing is known of the instance. */
+export function uncomparedEntry(
+  definition: Definition,
+  status: 'checked' | 'failed' | 'skipped',
+  reason: string | null,
+): Entry {
+  const { kind, name, file, hash } = definition
+  return { ...blank, kind, name, file, status, reason, contentSha256: hash }
+}
+
+/** A change that this run does not carry out: it plans, or it stopped before its first write (`stopped` says why). */
+export function plannedEntry(change: Change, mode: Mode, stopped: string | null): Entry {
+  const settled = settledStatus(change)
+  const status = settled ?? (mode === 'plan' ? 'planned' : 'skipped')
+  const reason = change.reason ?? (status === 'skipped' ? stopped : null)
+  return entry(change, startOf(change), status, reason, null)
+}
+
+/** A change that was carried out, or tried. */
+export function outcomeEntry(outcome: Outcome): Entry {
+  const { change, failure, notStarted, published } = outcome
+  const status =
+    settledStatus(change) ??
+    (notStarted ? 'skipped' : failure ? 'failed' : published !== null ? 'published' : otherwise(outcome))
+  const reason = change.reason ?? failure?.reason ?? notStarted
+  return entry(change, outcome, status, reason, failure?.message ?? null)
+}
+
+/** No version was made: description or tags were set, or it turned out that another run had done it all. */
+function otherwise({ change, wrote }: Outcome): Status {
+  return change.metadata && wrote ? 'updated' : 'unchanged'
+}
+
+/** What is certain without doing anything. */
+function settledStatus({ action, skipped }: Change): Status | null {
+  if (action === 'blocked') return 'blocked'
+  if (action === 'unchanged') return 'unchanged'
+  return action === 'drifted' || skipped ? 'skipped' : null
+}
+
+function entry(
+  change: Change,
+  known: Readonly<Progress>,
+  status: Status,
+  reason: string | null,
+  message: string | null,
+): Entry {
+  const { definition, action, repository, live, drift, highest, metadata } = change
+  const { kind, name, file } = definition
+  const { id, arn, version, kept, warnings } = known
+  return {
+    ...{ kind, name, file, status, action, id, arn, version, kept, warnings, drift, reason, message },
+    versionArn: arn !== null && version !== null ? `${arn}:${version}` : null,
+    previousVersion: highest,
+    contentSha256: repository,
+    live: known.live,
+    problems: [],
+    liveSha256: live,
+    metadata: metadata !== null,
+  }
+}

@@ -1,0 +1,23 @@
+import type { Report, RunContext } from './core/types.js'
+import type { InputProblem } from './inputs/types.js'
+
+/** The report of a run whose inputs cannot be used: nothing was read, nothing was called. */
+export function refusal(problems: readonly InputProblem[], context: RunContext): Report {
+  return {
+    schema: 1,
+    mode: 'plan',
+    modeReason: 'The inputs are not valid, so nothing was read or called.',
+    context,
+    instance: null,
+    instanceId: '',
+    sectionId: '',
+    observed: null,
+    planDigest: null,
+    entries: {},
+    problems: [],
+    warnings: [],
+    notices: [],
+    failures: problems.map(({ code, message }) => ({ reason: 'invalid-input', code, message })),
+    savedDrafts: [],
+  }
+}
