@@ -29,7 +29,7 @@ const slice: Slice = JSON.parse(readFileSync(new URL('./openapi-slice.json', imp
 const ajv = new Ajv({ strict: false, allErrors: true, coerceTypes: false })
 addFormats.default(ajv)
 ajv.addFormat('int64', true)
-ajv.addSchema(slice, 'github')
+ajv.addSchema(withNull(slice), 'github')
 const compiled = new Map<string, ValidateFunction>()
 
 /**
@@ -100,6 +100,16 @@ function follow<T>(value: T | { readonly $ref: string }): T {
   if (typeof value !== 'object' || value === null || !('$ref' in value)) return value as T
   const [, , group = '', name = ''] = value.$ref.split('/')
   return slice.components[group]?.[name] as T
+}
+
+// OpenAPI 3.0 says `nullable` where JSON Schema has a type `null`.
+function withNull<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(withNull) as T
+  if (typeof value !== 'object' || value === null) return value
+  const { nullable, ...rest } = Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [name, withNull(one)]),
+  )
+  return (nullable === true ? { anyOf: [{ type: 'null' }, rest] } : rest) as T
 }
 
 function validate(schema: JsonObject, value: unknown, where: string): readonly string[] {

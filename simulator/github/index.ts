@@ -68,7 +68,11 @@ class Fake implements FakeGitHub, World {
   readonly #faults: Fault[] = []
   #hook: Hook | null = null
   #lagging: readonly FakeComment[] = []
-  readonly #server = createServer((request, response) => void this.#serve(request, response))
+  readonly #server = createServer((request, response) => {
+    this.#serve(request, response).catch((error: unknown) => {
+      response.writeHead(500).end(String(error))
+    })
+  })
 
   constructor(options: GitHubOptions) {
     this.options = options

@@ -1,0 +1,335 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { problemsOf } from '../../simulator/github/checker.js'
+import { type FakeGitHub, type Fault, type GitHubOptions, startGitHub } from '../../simulator/github/index.js'
+import { createGitHub } from '../../src/adapters/github/index.js'
+import { GitHubRefused, type RefusalKind } from '../../src/ports/github.js'
+import type { Clock } from '../../src/ports/surroundings.js'
+
+let fake: FakeGitHub
+let slept: number[]
+
+const start = Date.parse('2026-11-21T12:00:00Z')
+const clock: Clock = {
+  now: () => start,
+  sleep: async (ms) => {
+    slept.push(ms)
+  },
+}
+
+async function begin(options: Partial<GitHubOptions> = {}): Promise<ReturnType<typeof createGitHub>> {
+  fake = await startGitHub({ now: () => start, ...options })
+  fake.addPull({ number: 7 })
+  const { token, repository, url } = fake
+  return createGitHub({ token, repository, apiUrl: url, clock, timeout: 200 })
+}
+
+beforeEach(() => {
+  slept = []
+})
+
+afterEach(async () => {
+  expect(fake.calls.flatMap((call) => problemsOf(call))).toEqual([])
+  await fake.stop()
+})
+
+const sha = (letter: string): string => letter.repeat(40)
+const asked = (): readonly string[] =>
+  fake.calls.map(({ method, path }) => `${method} ${path.replace(/^\/repos\/[^/]+\/[^/]+/, '')}`)
+
+async function refusal(promise: Promise<unknown>): Promise<GitHubRefused> {
+  const error = await promise.then(
+    () => null,
+    (reason: unknown) => reason,
+  )
+  if (error instanceof GitHubRefused) return error
+  throw new Error(`expected GitHub to refuse, got ${String(error)}`, { cause: error })
+}
+
+describe('comments', () => {
+  test('are read over all pages, oldest first', async () => {
+    const github = await begin()
+    const ids = Array.from({ length: 201 }, (_, at) => fake.addComment(7, `comment ${at}`).id)
+    const comments = await github.comments(7)
+    expect(comments.map(({ id }) => id)).toEqual(ids)
+    expect(asked().filter((one) => one.startsWith('GET'))).toHaveLength(3)
+  })
+
+  test('are created, updated and deleted', async () => {
+    const github = await begin()
+    const created = await github.create(7, 'a')
+    const url = `https://github.com/octo-org/contact-centre/pull/7#issuecomment-${created.id}`
+    expect(created).toEqual({ id: 1001, url, body: 'a', ours: true })
+    expect(await github.update(created.id, 'b')).toEqual({ id: 1001, url, body: 'b', ours: true })
+    expect(await github.comments(7)).toEqual([{ id: 1001, url, body: 'b', ours: true }])
+    await github.delete(created.id)
+    expect(await github.comments(7)).toEqual([])
+  })
+
+  const person = `ghp_${'0'.repeat(36)}`
+  test.each<[string, Partial<GitHubOptions>, string, boolean]>([
+    ['GITHUB_TOKEN and its own', {}, 'github-actions[bot]', true],
+    ['GITHUB_TOKEN and another app', {}, 'dependabot[bot]', false],
+    ['GITHUB_TOKEN and a person of the same name', {}, 'github-actions', false],
+    ['an app of one’s own and its own', { login: 'our-app[bot]' }, 'our-app[bot]', true],
+    ['an app of one’s own that GitHub names without [bot]', { login: 'our-app' }, 'our-app[bot]', true],
+    ['an app of one’s own and GitHub Actions', { login: 'our-app[bot]' }, 'github-actions[bot]', false],
+    ['a person and their own', { token: person, login: 'mona' }, 'mona', true],
+    ['a person in another case', { token: person, login: 'Mona' }, 'mona', true],
+    ['a person and GitHub Actions', { token: person, login: 'mona' }, 'github-actions[bot]', false],
+    ['a person and an app of that name', { token: person, login: 'mona' }, 'mona[bot]', false],
+  ])('author: %s', async (_name, options, author, ours) => {
+    const github = await begin(options)
+    fake.addComment(7, 'text', author)
+    expect((await github.comments(7)).map((comment) => comment.ours)).toEqual([ours])
+  })
+
+  test('who the token is, is asked once', async () => {
+    const github = await begin()
+    fake.addComment(7, 'text')
+    await github.comments(7)
+    await github.comments(7)
+    expect(asked().filter((one) => one === 'POST /graphql')).toHaveLength(1)
+  })
+
+  test('a token of an app is taken for GitHub Actions where GitHub does not say', async () => {
+    const github = await begin()
+    fake.addComment(7, 'text')
+    fake.prime({ path: /graphql/, kind: 'http-502', times: 3 })
+    expect((await github.comments(7)).map(({ ours }) => ours)).toEqual([true])
+  })
+
+  test('any other token is not guessed at, but asked about again', async () => {
+    const github = await begin({ token: person, login: 'mona' })
+    fake.addComment(7, 'text', 'mona')
+    fake.prime({ path: /graphql/, kind: 'http-502', times: 3 })
+    expect((await refusal(github.comments(7))).kind).toBe('unavailable')
+    expect((await github.comments(7)).map(({ ours }) => ours)).toEqual([true])
+  })
+})
+
+describe('refusals', () => {
+  const create = (): ((github: Awaited<ReturnType<typeof begin>>) => Promise<unknown>) => (github) =>
+    github.create(7, 'a')
+  test.each<[string, () => void, RefusalKind, string, number | null]>([
+    [
+      'a token that can only read',
+      () => (fake.switches.readOnly = true),
+      'permission',
+      'GitHub answered 403: Resource not accessible by integration',
+      null,
+    ],
+    [
+      'a locked conversation',
+      () => fake.addPull({ number: 7, locked: true }),
+      'invalid',
+      'GitHub answered 403: Unable to create comment because issue is locked.',
+      null,
+    ],
+    [
+      'no such pull request',
+      () => fake.state.pulls.clear(),
+      'not-found',
+      'GitHub answered 404: Not Found',
+      null,
+    ],
+    [
+      'too many writes',
+      () => fake.prime({ kind: 'secondary-limit', retryAfter: 7 }),
+      'rate-limit',
+      'GitHub answered 403: You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
+      7_000,
+    ],
+    [
+      'too many writes, without a time',
+      () => fake.prime({ kind: 'secondary-limit', retryAfter: null }),
+      'rate-limit',
+      'GitHub answered 403: You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
+      null,
+    ],
+    [
+      'too many requests',
+      () => fake.prime({ kind: 'primary-limit', retryAfter: 60 }),
+      'rate-limit',
+      'GitHub answered 403: API rate limit exceeded for installation.',
+      60_000,
+    ],
+    ['GitHub down', () => (fake.switches.down = 'bad-gateway'), 'unavailable', 'GitHub answered 502', null],
+    [
+      'no answer',
+      () => (fake.switches.down = 'silent'),
+      'unavailable',
+      'GitHub did not answer: The operation was aborted due to timeout',
+      null,
+    ],
+    [
+      'a broken connection',
+      () => fake.prime({ kind: 'reset' }),
+      'unavailable',
+      'GitHub did not answer: other side closed',
+      null,
+    ],
+  ])('of a write: %s', async (_name, arrange, kind, message, retryAfter) => {
+    const github = await begin()
+    arrange()
+    const refused = await refusal(create()(github))
+    expect({ kind: refused.kind, message: refused.message, retryAfter: refused.retryAfter }).toEqual({
+      kind,
+      message,
+      retryAfter,
+    })
+    expect(refused.cause).toBeInstanceOf(Error)
+    expect(asked()).toHaveLength(1)
+    expect(slept).toEqual([])
+  })
+
+  test('a body that is too long is told with GitHub’s words', async () => {
+    const github = await begin()
+    expect((await refusal(github.create(7, 'x'.repeat(65_537)))).message).toBe(
+      'GitHub answered 422: Validation Failed; Body is too long (maximum is 65536 characters)',
+    )
+  })
+
+  test('a wrong token, and none', async () => {
+    const github = await begin()
+    const { repository, url } = fake
+    const other = createGitHub({ token: 'other', repository, apiUrl: url, clock })
+    const none = createGitHub({ token: '', repository, apiUrl: url, clock })
+    expect(await github.comments(7)).toEqual([])
+    expect((await refusal(other.comments(7))).message).toBe('GitHub answered 401: Bad credentials')
+    expect((await refusal(none.comments(7))).message).toBe('the `github-token` is empty')
+  })
+
+  test('nothing that a refusal carries holds the token', async () => {
+    const github = await begin()
+    fake.switches.readOnly = true
+    const refused = await refusal(github.create(7, 'a'))
+    const all = [refused, refused.cause].map((error) =>
+      JSON.stringify(error, Object.getOwnPropertyNames(error)),
+    )
+    expect(all.join('\n')).not.toContain(fake.token)
+  })
+})
+
+describe('reads are repeated', () => {
+  test.each<[string, Fault, readonly number[]]>([
+    ['after 502', { kind: 'http-502', times: 2 }, [500, 1_000]],
+    ['after a broken connection', { kind: 'reset' }, [500]],
+    ['as late as GitHub asks', { kind: 'secondary-limit', retryAfter: 7 }, [7_000]],
+    ['when the hour is over', { kind: 'primary-limit', retryAfter: 20 }, [20_000]],
+  ])('%s', async (_name, fault, waits) => {
+    const github = await begin()
+    fake.prime(fault)
+    expect(await github.comments(7)).toEqual([])
+    expect(slept).toEqual(waits)
+  })
+
+  test.each<[string, Fault, RefusalKind, number]>([
+    ['three times at most', { kind: 'http-502', times: 9 }, 'unavailable', 3],
+    ['not when GitHub asks for a long wait', { kind: 'primary-limit', retryAfter: 3_000 }, 'rate-limit', 1],
+    ['not when it names no time', { kind: 'secondary-limit', retryAfter: null }, 'rate-limit', 1],
+  ])('%s', async (_name, fault, kind, calls) => {
+    const github = await begin()
+    fake.prime(fault)
+    expect((await refusal(github.comments(7))).kind).toBe(kind)
+    expect(asked()).toHaveLength(calls)
+  })
+})
+
+describe('the pull request of a commit', () => {
+  const commit = sha('c')
+  const merged = { state: 'closed', merged: start, commits: [commit] } as const
+  test.each<[string, () => void, number | null]>([
+    ['none', () => fake.addCommit(commit), null],
+    ['GitHub does not know the commit', () => {}, null],
+    [
+      'merged by a merge commit',
+      () =>
+        fake.addPull({ ...merged, number: 8, commits: [sha('d')], mergeCommit: commit }) &&
+        fake.addCommit(commit),
+      8,
+    ],
+    [
+      'merged by rebase: one of its commits',
+      () => fake.addPull({ ...merged, number: 8, mergeCommit: sha('e') }),
+      8,
+    ],
+    [
+      'open, headed by the commit',
+      () => fake.addPull({ number: 8, head: { ref: 'x', sha: commit, repository: 'mona/fork' } }),
+      8,
+    ],
+    ['open, holding but not headed by it', () => fake.addPull({ number: 8, commits: [commit] }), null],
+    [
+      'closed without a merge',
+      () =>
+        fake.addPull({
+          ...merged,
+          number: 8,
+          merged: null,
+          head: { ref: 'x', sha: commit, repository: 'mona/fork' },
+        }),
+      null,
+    ],
+    [
+      'merged goes before open',
+      () => {
+        fake.addPull({ number: 8, head: { ref: 'x', sha: commit, repository: 'mona/fork' } })
+        fake.addPull({ ...merged, number: 9 })
+      },
+      9,
+    ],
+    [
+      'the merge into the default branch goes before that into another',
+      () => {
+        fake.addPull({ ...merged, number: 8, base: { ref: 'release', sha: sha('f') } })
+        fake.addPull({ ...merged, number: 9 })
+      },
+      9,
+    ],
+    [
+      'the merge that made the commit goes before all',
+      () => {
+        fake.addPull({ ...merged, number: 8 })
+        fake.addPull({ ...merged, number: 9, base: { ref: 'release', sha: sha('f') }, mergeCommit: commit })
+      },
+      9,
+    ],
+  ])('%s', async (_name, arrange, number) => {
+    const github = await begin()
+    arrange()
+    expect(await github.ofCommit(commit)).toBe(number)
+  })
+
+  test('GitHub down is told', async () => {
+    const github = await begin()
+    fake.switches.down = 'bad-gateway'
+    expect((await refusal(github.ofCommit(commit))).kind).toBe('unavailable')
+  })
+})
+
+describe('compare', () => {
+  test.each<[string, string, string, string]>([
+    ['a newer head', '1', '2', 'ahead'],
+    ['an older head', '2', '1', 'behind'],
+    ['the same', '2', '2', 'identical'],
+    ['two branches', '2', '3', 'diverged'],
+    ['an unknown commit', '9', '2', 'unknown'],
+  ])('%s', async (_name, base, head, status) => {
+    const github = await begin()
+    fake.addCommit(sha('1'))
+    fake.addCommit(sha('2'), sha('1'))
+    fake.addCommit(sha('3'), sha('1'))
+    expect(await github.compare(sha(base).slice(0, 12), sha(head))).toBe(status)
+  })
+
+  test('GitHub down is unknown', async () => {
+    const github = await begin()
+    fake.switches.down = 'silent'
+    expect(await github.compare(sha('1'), sha('2'))).toBe('unknown')
+  })
+})
+
+test('nothing is asked before the first call', async () => {
+  await begin()
+  expect(asked()).toEqual([])
+})

@@ -1,0 +1,79 @@
+import type { getOctokit } from '@actions/github'
+import { GitHubRefused } from '../../ports/github.js'
+import type { Clock } from '../../ports/surroundings.js'
+import { refusalOf } from './refusal.js'
+
+export interface GitHubAccess {
+  readonly token: string
+  /** `owner/name`. */
+  readonly repository: string
+  /** GITHUB_API_URL: without a slash at its end; `https://host/api/v3` on GitHub Enterprise Server. */
+  readonly apiUrl: string
+  readonly clock: Clock
+  /** Milliseconds for one request; default 10,000. */
+  readonly timeout?: number
+}
+
+export type Octokit = ReturnType<typeof getOctokit>
+
+const attempts = 3
+/** Milliseconds that GitHub may ask a read to wait. */
+const maxWait = 30_000
+const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
+
+/**
+ * GitHub's client, evaluated at the first call only. Reads are repeated a few times, as late as GitHub asks. A write is
+ * sent once: after a lost answer nobody knows whether it happened, and after a wait its text may be old.
+ * Every call throws GitHubRefused.
+ */
+export function lazyClient(access: GitHubAccess): () => Promise<Octokit> {
+  let client: Promise<Octokit> | null = null
+  return () => {
+    client ??= connect(access).catch((error: unknown) => {
+      throw refusalOf(error, access.clock.now())
+    })
+    return client
+  }
+}
+
+async function connect({ token, apiUrl, clock, timeout = 10_000 }: GitHubAccess): Promise<Octokit> {
+  if (token === '') throw new GitHubRefused('permission', 'the `github-token` is empty')
+  const github = await import('@actions/github')
+  const octokit = github.getOctokit(token, { baseUrl: apiUrl, log: silent })
+  octokit.hook.wrap('request', (request, options) => {
+    const send = () => {
+      // Set in place: hooks further in get this very object, whatever is handed on.
+      Object.assign(options.request, { signal: AbortSignal.timeout(timeout) })
+      return request(options)
+    }
+    const reads = options.method === 'GET' || options.url.endsWith('/graphql')
+    return reads ? repeatedly(send, clock) : once(send, clock)
+  })
+  return octokit
+}
+
+async function once<T>(send: () => Promise<T> | T, clock: Clock): Promise<T> {
+  try {
+    return await send()
+  } catch (error) {
+    throw refusalOf(error, clock.now())
+  }
+}
+
+async function repeatedly<T>(send: () => Promise<T> | T, clock: Clock): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await once(send, clock)
+    } catch (error) {
+      const wait = error instanceof GitHubRefused && attempt < attempts ? waitAfter(error, attempt) : null
+      if (wait === null) throw error
+      await clock.sleep(wait)
+    }
+  }
+}
+
+function waitAfter({ kind, retryAfter }: GitHubRefused, attempt: number): number | null {
+  const wait = retryAfter ?? (kind === 'unavailable' ? 500 * 2 ** (attempt - 1) : null)
+  const passing = kind === 'unavailable' || kind === 'rate-limit'
+  return passing && wait !== null && wait <= maxWait ? wait : null
+}

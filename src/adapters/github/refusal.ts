@@ -1,0 +1,67 @@
+import { GitHubRefused, type RefusalKind } from '../../ports/github.js'
+
+interface Answered {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string | number | undefined>>
+  readonly data: unknown
+}
+
+/**
+ * What an error of Octokit means. `now` in milliseconds since the epoch, for limits that end at a time of day. Rules:
+ * docs.github.com/rest, "Best practices", "Rate limits" and "Troubleshooting".
+ */
+export function refusalOf(error: unknown, now: number): GitHubRefused {
+  if (error instanceof GitHubRefused) return error
+  const answer = answerOf(error)
+  if (!answer)
+    return new GitHubRefused('unavailable', `GitHub did not answer: ${originOf(error)}`, { cause: error })
+  const words = wordsOf(answer.data)
+  const message = `GitHub answered ${answer.status}${words && `: ${words}`}`
+  const retryAfter = retryAfterOf(answer, now)
+  return new GitHubRefused(kindOf(answer, words, retryAfter), message, { cause: error, retryAfter })
+}
+
+function kindOf({ status, headers }: Answered, words: string, retryAfter: number | null): RefusalKind {
+  if (status >= 500 || status === 408) return 'unavailable'
+  const limited = retryAfter !== null || headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(words)
+  if (status === 429 || (status === 403 && limited)) return 'rate-limit'
+  if (status === 404 || status === 410) return 'not-found'
+  if (status === 401 || (status === 403 && !/\blocked\b/.test(words))) return 'permission'
+  return 'invalid'
+}
+
+function retryAfterOf({ headers }: Answered, now: number): number | null {
+  const seconds = Number(headers['retry-after'] ?? Number.NaN)
+  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1_000)
+  if (headers['x-ratelimit-remaining'] !== '0') return null
+  const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN)
+  return Number.isFinite(reset) ? Math.max(0, reset * 1_000 - now) : null
+}
+
+// `@octokit/request-error` marks its errors by name and status; a broken connection is one without a response.
+function answerOf(error: unknown): Answered | null {
+  if (!(error instanceof Error && 'response' in error && 'status' in error)) return null
+  const { status, response } = error
+  if (typeof status !== 'number' || typeof response !== 'object' || response === null) return null
+  const headers = 'headers' in response ? Object.fromEntries(Object.entries(Object(response.headers))) : {}
+  return { status, headers: headers as Answered['headers'], data: 'data' in response ? response.data : null }
+}
+
+/** GitHub's message and what it says of single fields; nothing of a page of HTML. */
+function wordsOf(data: unknown): string {
+  if (typeof data !== 'object' || data === null || !('message' in data)) return ''
+  const errors = 'errors' in data && Array.isArray(data.errors) ? data.errors : []
+  const details = errors.map((one: unknown) => textOf(one)).filter((text) => text !== '')
+  return [String(data.message), ...details].join('; ').slice(0, 500)
+}
+
+/** The words of the error that began it: of a lost connection the outer ones say only that a fetch failed. */
+function originOf(error: unknown): string {
+  const cause = typeof error === 'object' && error && 'cause' in error ? originOf(error.cause) : ''
+  return cause || textOf(error)
+}
+
+function textOf(error: unknown): string {
+  if (typeof error === 'object' && error && 'message' in error) return String(error.message)
+  return typeof error === 'string' ? error : ''
+}

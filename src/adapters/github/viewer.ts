@@ -1,0 +1,41 @@
+import type { GitHubAccess, Octokit } from './client.js'
+import { refusalOf } from './refusal.js'
+
+/** Who a token is, or who wrote a comment. An app's login is kept without its `[bot]`. */
+export interface Identity {
+  readonly login: string
+  readonly bot: boolean
+}
+
+interface User {
+  readonly login: string
+  readonly type?: string
+}
+
+const actionsBot: Identity = { login: 'github-actions', bot: true }
+
+/**
+ * Who the token is: by GraphQL, since REST does not tell it to an app's installation token such as GITHUB_TOKEN. Where
+ * GitHub will not say, such a token (`ghs_…`) is taken for that of GitHub Actions.
+ * @throws GitHubRefused
+ */
+export async function viewerOf(octokit: Octokit, { token, clock }: GitHubAccess): Promise<Identity> {
+  const installation = token.startsWith('ghs_')
+  try {
+    const { viewer } = await octokit.graphql<{ viewer: User }>('query { viewer { login } }')
+    return identityOf({ login: viewer.login, ...(installation ? { type: 'Bot' } : {}) })
+  } catch (error) {
+    if (installation) return actionsBot
+    throw refusalOf(error, clock.now())
+  }
+}
+
+/** REST writes `name[bot]`, GraphQL sometimes `name`: what tells an app from a person of its name is the type. */
+export function identityOf({ login, type }: User): Identity {
+  const name = login.toLowerCase()
+  return { login: name.replace(/\[bot\]$/, ''), bot: type === 'Bot' || name.endsWith('[bot]') }
+}
+
+export function same(a: Identity, b: Identity): boolean {
+  return a.login === b.login && a.bot === b.bot
+}
