@@ -77,7 +77,7 @@ export const created = {
 /** Ordered by key, as a report's entries are. */
 export function entriesOf(...list: readonly Entry[]): Report['entries'] {
   const keyed = list.map((entry) => [`${entry.kind}/${entry.name}`, entry] as const)
-  return Object.fromEntries(keyed.sort(([a], [b]) => (a < b ? -1 : 1)))
+  return Object.fromEntries(keyed.toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** A report of a publish that found nothing to do, unless told otherwise. */

@@ -18,7 +18,9 @@ const published = (key: string, overrides: Partial<Entry> = {}): Entry =>
   planned(key, { status: 'published', live: true, version: 4, ...overrides })
 
 const problem = (severity: 'error' | 'warning', line: number, code: string, message: string): Problem => ({
-  ...{ severity, code, message },
+  severity,
+  code,
+  message,
   place: { file: 'connect/views/Broken.yaml', line, column: 3 },
 })
 
@@ -58,8 +60,16 @@ const blockedFailure = {
 
 const checked = (key: string): Entry =>
   anEntry(key, {
-    ...{ status: 'checked', action: null, id: null, arn: null, version: null, versionArn: null },
-    ...{ previousVersion: null, live: null, drift: null, liveSha256: null },
+    status: 'checked',
+    action: null,
+    id: null,
+    arn: null,
+    version: null,
+    versionArn: null,
+    previousVersion: null,
+    live: null,
+    drift: null,
+    liveSha256: null,
   })
 
 const many = Array.from({ length: 500 }, (_, index) => {
@@ -85,7 +95,11 @@ export const scenarios: Readonly<Record<string, Report>> = {
       planned('module/Greeting', { action: 'version' }),
       planned('module/Survey', { action: 'metadata', version: 3, live: true, metadata: true }),
       planned('view/Disposition', {
-        ...{ status: 'skipped', action: 'drifted', reason: 'drifted', drift: true, version: null },
+        status: 'skipped',
+        action: 'drifted',
+        reason: 'drifted',
+        drift: true,
+        version: null,
       }),
       anEntry('module/Opening hours'),
     ),
@@ -106,7 +120,9 @@ export const scenarios: Readonly<Record<string, Report>> = {
       }),
       published('module/Greeting', { action: 'version' }),
       planned('module/Survey', {
-        ...{ status: 'failed', reason: 'conflict', kept: 4 },
+        status: 'failed',
+        reason: 'conflict',
+        kept: 4,
         message:
           'Somebody published other content while this run did. Look at it in the console, then run again.',
       }),
@@ -127,27 +143,27 @@ export const scenarios: Readonly<Record<string, Report>> = {
     savedDrafts: ['connect-publish/drafts/module-Greeting.json'],
   }),
   'invalid-definitions': aReport({
-    ...{ instance: null, observed: null, planDigest: null, problems },
+    instance: null,
+    observed: null,
+    planDigest: null,
+    problems,
     entries: entriesOf(
       checked('view/Order lookup'),
       anEntry('view/Broken', {
-        ...{
-          status: 'invalid',
-          action: null,
-          version: null,
-          versionArn: null,
-          previousVersion: null,
-          id: null,
-        },
-        ...{
-          arn: null,
-          contentSha256: null,
-          live: null,
-          drift: null,
-          reason: 'invalid-definition',
-          liveSha256: null,
-        },
-        ...{ file: 'connect/views/Broken.yaml', problems },
+        status: 'invalid',
+        action: null,
+        version: null,
+        versionArn: null,
+        previousVersion: null,
+        id: null,
+        arn: null,
+        contentSha256: null,
+        live: null,
+        drift: null,
+        reason: 'invalid-definition',
+        liveSha256: null,
+        file: 'connect/views/Broken.yaml',
+        problems,
       }),
     ),
     failures: [
@@ -159,7 +175,11 @@ export const scenarios: Readonly<Record<string, Report>> = {
     ],
   }),
   'fork-without-credentials': aReport({
-    ...{ ...plan, instance: null, observed: null, planDigest: null, notices: [] },
+    ...plan,
+    instance: null,
+    observed: null,
+    planDigest: null,
+    notices: [],
     entries: entriesOf(checked('view/Order lookup'), checked('module/Greeting')),
     warnings: [
       {
@@ -170,7 +190,12 @@ export const scenarios: Readonly<Record<string, Report>> = {
     ],
   }),
   'inputs-not-valid': aReport({
-    ...{ mode: 'plan', modeReason: '', instance: null, instanceId: '', observed: null, planDigest: null },
+    mode: 'plan',
+    modeReason: '',
+    instance: null,
+    instanceId: '',
+    observed: null,
+    planDigest: null,
     failures: [
       {
         reason: 'invalid-input',
@@ -193,7 +218,9 @@ export const scenarios: Readonly<Record<string, Report>> = {
   superseded: aReport({
     entries: entriesOf(
       planned('view/Callback', {
-        ...{ status: 'skipped', action: 'update', reason: 'superseded' },
+        status: 'skipped',
+        action: 'update',
+        reason: 'superseded',
         message: 'Version 3 was published from 9f8e7d6c5b4a, which is newer than this commit. Nothing to do.',
       }),
     ),

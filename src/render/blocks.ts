@@ -50,7 +50,7 @@ function changes(report: Report): readonly Block[] {
   const rows = byWeight(report)
     .filter(([, { status }]) => status !== 'unchanged' && status !== 'checked')
     .map((keyed) => changeRow(report, keyed))
-  const head = tableHead(['Definition', report.mode === 'plan' ? 'Would be' : 'Change', 'Version'])
+  const head = tableHead(['Definition', report.mode === 'plan' ? 'Planned change' : 'Change', 'Version'])
   return [
     ...listing('table', head, rows.slice(0, shownOpen)),
     ...folded(plural(rows.length - shownOpen, 'more change'), head, rows.slice(shownOpen)),

@@ -1,7 +1,7 @@
 import type { Report } from '../core/types.js'
 import { reportBlocks } from './blocks.js'
 import type { Block, Size } from './fit.js'
-import { fitted, upTo } from './fit.js'
+import { fitted, paragraph, upTo } from './fit.js'
 import { link } from './markdown.js'
 import { withoutArns } from './redact.js'
 
@@ -38,7 +38,5 @@ export function commentSection(report: Report, options: CommentOptions): { bodie
 
 /** Says so where blocks are left out. */
 function shortened(blocks: readonly Block[], all: readonly Block[], note: string): readonly Block[] {
-  return blocks.length < all.length
-    ? [...blocks, { size: 'counts', open: note, items: [], close: '' }]
-    : blocks
+  return blocks.length < all.length ? [...blocks, paragraph('counts', note)] : blocks
 }

@@ -23,7 +23,7 @@ export const oneLine = (text: string): string => visible(text).replace(/\s+/gu, 
 const split = '<!-- -->'
 
 /** Mentions, issue references (`#1`, `GH-1`), addresses and `:emoji:`, each up to where it must be split. */
-const ping = /[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|\bwww(?=\.)|\bGH-(?=\d)/giu
+const ping = /[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|GH-(?=\d)/giu
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -57,17 +57,17 @@ export const inline = (text: string): string => atLineStart(escaped(oneLine(text
 
 const codeSpan = /(`[^`|\s](?:[^`|]*[^`|\s])?`)/u
 
+const proseLine = (line: string): string =>
+  atLineStart(
+    oneLine(line)
+      .split(codeSpan)
+      .map((part, index) => (index % 2 === 1 ? part : escaped(part)))
+      .join(''),
+  )
+
 /** The same for sentences: what they put between backticks becomes code, their lines are kept. */
-export function prose(text: string): string {
-  const line = (one: string) =>
-    atLineStart(
-      oneLine(one)
-        .split(codeSpan)
-        .map((part, index) => (index % 2 === 1 ? part : escaped(part)))
-        .join(''),
-    )
-  return visible(text).split('\n').map(line).filter(Boolean).join('<br>')
-}
+export const prose = (text: string): string =>
+  visible(text).split('\n').map(proseLine).filter(Boolean).join('<br>')
 
 /** Foreign text as a code span; where backticks cannot hold it, as an element of HTML. */
 export function code(text: string): string {

@@ -31,7 +31,11 @@ const ofEntry = ([key, entry]: Keyed): Finding => ({
 })
 
 const ofRun = ({ code, message }: { code: string; message: string }): Finding => ({
-  ...{ key: null, what: reasonWords(code), message, place: null, file: null },
+  key: null,
+  what: reasonWords(code),
+  message,
+  place: null,
+  file: null,
 })
 
 const ofWarnings = ([key, entry]: Keyed): readonly Finding[] =>

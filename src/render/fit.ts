@@ -10,7 +10,12 @@ export interface Block {
   readonly close: string
 }
 
-export const paragraph = (size: Size, text: string): Block => ({ size, open: text, items: [], close: '' })
+export const paragraph = (size: Size, markdown: string): Block => ({
+  size,
+  open: markdown,
+  items: [],
+  close: '',
+})
 
 /** A list, table or alert; nothing where there are no items. */
 export const listing = (size: Size, open: string, items: readonly string[]): readonly Block[] =>

@@ -33,7 +33,7 @@ const actionWords: Partial<Record<NonNullable<Entry['action']>, string>> = {
   create: 'to create',
   update: 'to update',
   version: 'to version',
-  metadata: 'to describe or tag',
+  metadata: 'with new description or tags',
 }
 
 /** What one entry counts as in the headline; null for what the headline does not count. */
@@ -43,7 +43,7 @@ function countedAs(entry: Entry): string | null {
   return statusWords[entry.status] ?? null
 }
 
-const inOrder = [...Object.values(actionWords), ...Object.values(statusWords), 'drifted']
+const inOrder = [...new Set([...Object.values(actionWords), ...Object.values(statusWords), 'drifted'])]
 
 function counts(entries: readonly Entry[]): string {
   const kinds = entries.map(countedAs)

@@ -14,11 +14,10 @@ const cells = (report: Report): readonly (readonly string[])[] =>
 /** One aligned line a definition, by key: `view/Name  update  v3 → v4  published`. */
 export function logLines(report: Report): readonly string[] {
   const rows = cells(report)
-  const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => [...(row[column] ?? '')].length)))
-  const pad = (cell: string, width: number) => cell + ' '.repeat(Math.max(0, width - [...cell].length))
-  return rows.map((row) =>
-    logText(row.map((cell, column) => pad(cell, widths[column] ?? 0)).join('  ')).trimEnd(),
-  )
+  const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => (row[column] ?? '').length)))
+  const line = (row: readonly string[]) =>
+    row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')
+  return rows.map((row) => logText(line(row)))
 }
 
 /** The line above the definitions' lines, for a group. */

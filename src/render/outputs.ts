@@ -27,15 +27,26 @@ export interface OutputExtras {
 
 const summaryLimit = 60_000
 
-/** An entry as the output `versions` tells it. */
+/** The members of an entry that the output `versions` tells, beside its `reason` where there is one. */
+const members = [
+  'kind',
+  'name',
+  'file',
+  'status',
+  'action',
+  'id',
+  'arn',
+  'version',
+  'versionArn',
+  'previousVersion',
+  'contentSha256',
+  'live',
+  'drift',
+] as const satisfies readonly (keyof Entry)[]
+
 function told(entry: Entry): Readonly<Record<string, unknown>> {
-  const { kind, name, file, status, action, id, arn, version, versionArn, previousVersion } = entry
-  const { contentSha256, live, drift, reason } = entry
-  return {
-    ...{ kind, name, file, status, action, id, arn, version, versionArn, previousVersion },
-    ...{ contentSha256, live, drift },
-    ...(reason === null ? {} : { reason }),
-  }
+  const names = entry.reason === null ? members : [...members, 'reason' as const]
+  return Object.fromEntries(names.map((name) => [name, entry[name]]))
 }
 
 function mapped(report: Report, value: (entry: Entry) => unknown): string {

@@ -82,7 +82,7 @@ export type Keyed = readonly [key: string, entry: Entry]
 /** All entries, the worst first, otherwise by key. */
 export function byWeight(report: Report): readonly Keyed[] {
   const weight = ([, entry]: Keyed) => order.indexOf(entry.status)
-  return Object.entries(report.entries).sort((a, b) => weight(a) - weight(b))
+  return Object.entries(report.entries).toSorted((a, b) => weight(a) - weight(b))
 }
 
 /** The name that people know the instance by; empty where the run did not get to know it. */

@@ -1,0 +1,56 @@
+import { expect, test } from '@jest/globals'
+import * as fc from 'fast-check'
+import type { Block } from '../../src/render/fit.js'
+import { fitted, paragraph } from '../../src/render/fit.js'
+
+const line = fc.string({ unit: fc.constantFrom('a', 'b', 'é', '👍'), minLength: 1, maxLength: 30 })
+
+const block: fc.Arbitrary<Block> = fc.record({
+  size: fc.constantFrom('counts', 'table', 'attention', 'details'),
+  open: line.map((text) => `<${text}`),
+  items: fc.array(
+    line.map((text) => `-${text}`),
+    { maxLength: 20 },
+  ),
+  close: fc.constantFrom('', '>'),
+})
+
+const note = 'cut'
+
+test('a text keeps its limit, whatever the blocks', () =>
+  fc.assert(
+    fc.property(fc.array(block), fc.integer({ min: note.length + 1, max: 2_000 }), (blocks, max) => {
+      expect(fitted(blocks, max, note).length).toBeLessThanOrEqual(max)
+    }),
+  ))
+
+/** The blocks as far as a cut text shows them, each with the number of items that it shows. */
+function beginning(blocks: readonly Block[], text: string) {
+  const counts = text
+    .split('\n\n')
+    .slice(0, -1)
+    .map((shown) => shown.split('\n').filter((item) => item.startsWith('-')).length)
+  return blocks
+    .slice(0, counts.length)
+    .map((one, index) => ({ ...one, items: one.items.slice(0, counts[index]) }))
+}
+
+test('a text that is short enough is whole', () =>
+  fc.assert(
+    fc.property(fc.array(block), (blocks) => {
+      const whole = fitted(blocks, Number.POSITIVE_INFINITY, note)
+      expect(fitted(blocks, Math.max(whole.length, note.length + 1), note)).toBe(whole)
+    }),
+  ))
+
+test('a cut text is a beginning of the blocks, each whole but the last, which is closed, and says so', () =>
+  fc.assert(
+    fc.property(fc.array(block, { minLength: 1 }), fc.nat(), (blocks, cut) => {
+      const whole = fitted(blocks, Number.POSITIVE_INFINITY, note)
+      const text = fitted(blocks, Math.max(note.length + 1, cut % whole.length), note)
+      const kept = beginning(blocks, text)
+      const end = paragraph('counts', note)
+      expect(text).toBe(fitted([...kept, end], Number.POSITIVE_INFINITY, ''))
+      expect(kept.slice(0, -1)).toEqual(blocks.slice(0, Math.max(0, kept.length - 1)))
+    }),
+  ))

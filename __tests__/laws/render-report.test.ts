@@ -1,0 +1,172 @@
+import { describe, expect, test } from '@jest/globals'
+import * as fc from 'fast-check'
+import type { Action, Entry, Report, Status } from '../../src/core/types.js'
+import { annotations } from '../../src/render/annotations.js'
+import { commentSection } from '../../src/render/comment.js'
+import { closingLine, logLines, logTitle } from '../../src/render/log.js'
+import { outputs } from '../../src/render/outputs.js'
+import { summaryMarkdown } from '../../src/render/summary.js'
+import { hostileText } from '../support/hostile.js'
+import type { Tree } from '../support/markdown.js'
+import { all, parsed } from '../support/markdown.js'
+import { anEntry, anInstance, aReport } from '../support/report.js'
+
+/** Never blank, so that no text's absence changes what is shown. */
+const hostile = hostileText.map((text) => `${text}z`)
+
+const statuses: readonly Status[] = [
+  'planned',
+  'published',
+  'unchanged',
+  'failed',
+  'skipped',
+  'blocked',
+  'invalid',
+  'checked',
+]
+const actions: readonly Action[] = ['create', 'update', 'version', 'drifted', 'metadata']
+
+const warning = fc.record({ code: fc.constant('stored-differs'), message: hostile })
+
+const problem = fc.record({
+  severity: fc.constantFrom('error', 'warning'),
+  code: fc.constant('duplicate-key'),
+  message: hostile,
+  place: fc.record({ file: hostile, line: fc.integer({ min: 1 }), column: fc.integer({ min: 1 }) }),
+})
+
+const entry: fc.Arbitrary<Entry> = fc
+  .record({
+    name: hostile,
+    file: hostile,
+    status: fc.constantFrom(...statuses),
+    action: fc.constantFrom(...actions),
+    arn: hostile,
+    message: hostile,
+    reason: fc.constantFrom(null, 'drifted', 'conflict', 'unpublished-draft'),
+    kept: fc.constantFrom(null, 4),
+    warnings: fc.array(warning, { maxLength: 1 }),
+  })
+  .map(({ name, ...overrides }) => anEntry(`view/${name}`, overrides))
+
+const report: fc.Arbitrary<Report> = fc
+  .record({
+    entries: fc.array(entry, { maxLength: 6 }),
+    mode: fc.constantFrom('plan', 'publish'),
+    modeReason: hostile,
+    alias: hostile,
+    problems: fc.array(problem, { maxLength: 3 }),
+    warnings: fc.array(warning, { maxLength: 2 }),
+    notices: fc.array(hostile, { maxLength: 2 }),
+    failures: fc.array(
+      fc.record({ reason: fc.constant('conflict'), code: fc.constant('conflict'), message: hostile }),
+      {
+        maxLength: 2,
+      },
+    ),
+    savedDrafts: fc.array(hostile, { maxLength: 1 }),
+  })
+  .map(({ entries, alias, ...rest }) =>
+    aReport({
+      ...rest,
+      entries: Object.fromEntries(entries.map((one, index) => [`view/${index}${one.name}`, one])),
+      instance: { ...anInstance, alias },
+    }),
+  )
+
+const law = (check: (report: Report) => void) => fc.assert(fc.property(report, check), { numRuns: 100 })
+
+/** The same report with a harmless word for each foreign text, all of them still different. */
+function tamed(value: Report): Report {
+  const words = new Map<string, string>()
+  const word = (text: string) => words.get(text) ?? words.set(text, `word${words.size}`).get(text) ?? ''
+  const entries = Object.entries(value.entries).map(([key, one], index) => [
+    `view/${index}`,
+    {
+      ...one,
+      name: word(key),
+      file: word(one.file),
+      arn: word(one.arn ?? ''),
+      message: word(one.message ?? ''),
+      warnings: one.warnings.map(({ code, message }) => ({ code, message: word(message) })),
+    },
+  ])
+  return {
+    ...value,
+    entries: Object.fromEntries(entries),
+    modeReason: 'word',
+    instance: { ...anInstance, alias: 'word' },
+    problems: value.problems.map((one) => ({
+      ...one,
+      message: word(one.message),
+      place: { ...one.place, file: word(one.place.file) },
+    })),
+    warnings: value.warnings.map(({ code, message }) => ({ code, message: word(message) })),
+    notices: value.notices.map(word),
+    failures: value.failures.map((one) => ({ ...one, message: word(one.message) })),
+    savedDrafts: value.savedDrafts.map(word),
+  }
+}
+
+const inlineParents = new Set(['paragraph', 'heading', 'tableCell'])
+
+/** Blocks, rows, cells and list items, without the text in them. */
+const blocks = ({ type, children }: Tree): unknown =>
+  children === undefined || inlineParents.has(type) ? type : [type, ...children.map(blocks)]
+
+const comment = (value: Report, arns: boolean) =>
+  commentSection(value, { arns, runUrl: value.context.runUrl }).bodies
+
+describe('whatever stands in definitions, commits and errors', () => {
+  test('the summary has the structure that harmless words would give it', () =>
+    law((value) => {
+      expect(blocks(parsed(summaryMarkdown(value)))).toEqual(blocks(parsed(summaryMarkdown(tamed(value)))))
+    }))
+
+  test('links lead to the repository, the run and the console alone', () =>
+    law((value) => {
+      const links = all(parsed(summaryMarkdown(value))).filter(({ type }) => type === 'link')
+      const home =
+        /^https:\/\/(github\.com\/example\/contact-centre\/(blob|commit|actions)\/|contact-centre\.my\.)/
+      expect(links.map(({ url }) => url).filter((url) => !home.test(url ?? ''))).toEqual([])
+    }))
+
+  test('a comment without ARNs has neither an ARN nor an account', () =>
+    law((value) => {
+      const text = comment(value, false).join('\n')
+      expect(text).not.toMatch(/arn(:|%3A)aws/i)
+      expect(text).not.toMatch(/(?<![0-9a-z])\d{12}(?![0-9a-z])/i)
+    }))
+
+  test('a comment’s bodies shrink, from 50,000 characters at most', () =>
+    law((value) => {
+      const sizes = comment(value, true).map(({ length }) => length)
+      expect(Math.max(...sizes)).toBeLessThanOrEqual(50_000)
+      expect(sizes).toEqual([...new Set(sizes)].toSorted((a, b) => b - a))
+    }))
+
+  test('annotations keep GitHub’s limits', () =>
+    law((value) => {
+      const told = annotations(value)
+      for (const level of ['error', 'warning', 'notice']) {
+        expect(told.filter((one) => one.level === level).length).toBeLessThanOrEqual(10)
+      }
+      expect(told.filter(({ title, message }) => title.includes('\n') || message.length > 4_096)).toEqual([])
+    }))
+
+  test('the outputs are JSON of every definition', () =>
+    law((value) => {
+      const told = outputs(value, { reportPath: '', commentId: '', commentUrl: '' })
+      expect(Object.keys(JSON.parse(told.versions))).toEqual(Object.keys(value.entries))
+      expect(Object.keys(JSON.parse(told['version-numbers']))).toEqual(Object.keys(value.entries))
+    }))
+
+  test('the log is a line a definition and no workflow command', () =>
+    law((value) => {
+      const lines = logLines(value)
+      expect(lines.length).toBe(Object.keys(value.entries).length)
+      for (const line of [logTitle(value), ...lines, closingLine(value)]) {
+        expect(line).not.toMatch(/\n|\r|##\[|^\s*::/u)
+      }
+    }))
+})

@@ -1,0 +1,121 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Problem, Report } from '../../src/core/types.js'
+import { annotations } from '../../src/render/annotations.js'
+import { anEntry, aReport, entriesOf, planned } from '../support/report.js'
+
+const told = (overrides: Partial<Report>) => annotations(aReport(overrides))
+
+const problem = (severity: Problem['severity'], line: number): Problem => ({
+  severity,
+  code: 'duplicate-key',
+  message: 'The member stands twice.',
+  place: { file: 'a.json', line, column: 7 },
+})
+
+const failure = {
+  reason: 'access-denied',
+  code: 'access-denied',
+  message: 'Grant connect:DescribeView.',
+} as const
+
+describe('annotations', () => {
+  test('name the place, the definition, or neither; errors first', () => {
+    const entry = planned('view/A', {
+      status: 'failed',
+      reason: 'conflict',
+      message: 'Somebody else wrote it.',
+    })
+    const drifted = planned('view/B', {
+      status: 'skipped',
+      action: 'drifted',
+      reason: 'drifted',
+      message: 'It drifted.',
+    })
+    expect(
+      told({
+        entries: entriesOf(
+          entry,
+          drifted,
+          anEntry('view/C', { warnings: [{ code: 'stored-differs', message: 'Dropped.' }] }),
+        ),
+        problems: [problem('warning', 3), problem('error', 2)],
+        failures: [failure],
+        warnings: [{ code: 'comment-refused', message: 'Grant it.' }],
+        notices: ['Only planned.'],
+      }),
+    ).toEqual([
+      { level: 'error', title: 'Access denied', message: 'Grant connect:DescribeView.' },
+      {
+        level: 'error',
+        title: 'Duplicate key',
+        message: 'The member stands twice.',
+        file: 'a.json',
+        line: 2,
+        column: 7,
+      },
+      {
+        level: 'error',
+        title: 'view/A failed: conflict',
+        message: 'Somebody else wrote it.',
+        file: 'connect/views/A.json',
+      },
+      {
+        level: 'warning',
+        title: 'view/B skipped: drifted in the console',
+        message: 'It drifted.',
+        file: 'connect/views/B.json',
+      },
+      { level: 'warning', title: 'view/C stored differs', message: 'Dropped.', file: 'connect/views/C.json' },
+      { level: 'warning', title: 'Comment refused', message: 'Grant it.' },
+      {
+        level: 'warning',
+        title: 'Duplicate key',
+        message: 'The member stands twice.',
+        file: 'a.json',
+        line: 3,
+        column: 7,
+      },
+      { level: 'notice', title: 'Note', message: 'Only planned.' },
+    ])
+  })
+
+  test('tell a failure once where a definition tells it in the same words', () => {
+    const entry = planned('view/A', { status: 'failed', reason: 'access-denied', message: failure.message })
+    expect(told({ entries: entriesOf(entry), failures: [failure] })).toEqual([
+      {
+        level: 'error',
+        title: 'view/A failed: access denied',
+        message: failure.message,
+        file: 'connect/views/A.json',
+      },
+    ])
+  })
+
+  test.each([
+    ['plan', 'warning'],
+    ['publish', 'error'],
+  ] as const)('of a draft that would be overwritten are, in a %s, a %s', (mode, level) => {
+    const entry = planned('view/A', { status: 'blocked', action: 'blocked', reason: 'unpublished-draft' })
+    expect(told({ mode, entries: entriesOf(entry) }).map((one) => one.level)).toEqual([level])
+  })
+
+  test('are ten of a level at most, the last sums up', () => {
+    const errors = told({ problems: Array.from({ length: 12 }, (_, index) => problem('error', index + 1)) })
+    expect(errors.map(({ line }) => line)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, undefined])
+    expect(errors.at(-1)).toEqual({
+      level: 'error',
+      title: '3 more errors',
+      message: '3 more errors: the job summary has them all.',
+    })
+  })
+
+  test('are ten where there are ten', () => {
+    const notices = Array.from({ length: 10 }, (_, index) => `Notice ${index}`)
+    expect(told({ notices }).map(({ message }) => message)).toEqual(notices)
+  })
+
+  test('are cut at 4,096 characters, never within one', () => {
+    const [long] = told({ notices: [`${'x'.repeat(4_094)}👍👍`] })
+    expect(long?.message).toBe(`${'x'.repeat(4_094)}…`)
+  })
+})

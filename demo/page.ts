@@ -1,0 +1,63 @@
+import { micromark } from 'micromark'
+import { gfm, gfmHtml } from 'micromark-extension-gfm'
+import { style } from './page-style.js'
+
+/** One piece of markdown as GitHub shows it: a job summary, or a comment of a pull request. */
+export interface PageDocument {
+  /** Plain text: what this is and when it was made. */
+  readonly heading: string
+  readonly kind: 'summary' | 'comment'
+  readonly markdown: string
+}
+
+const alerts: Readonly<Record<string, string>> = { CAUTION: 'Caution', WARNING: 'Warning', NOTE: 'Note' }
+
+const text = (plain: string): string =>
+  plain.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+
+/** GitHub's alerts are block quotes whose first line is `[!KIND]`. */
+const withAlerts = (html: string): string =>
+  html.replace(
+    /<blockquote>\s*<p>\[!(CAUTION|WARNING|NOTE)\]\s*(<\/p>)?/g,
+    (_, kind: string, closed?: string) => {
+      const title = `<p class="alert-title">${alerts[kind]}</p>`
+      return `<blockquote class="alert ${kind.toLowerCase()}">${title}${closed ? '' : '<p>'}`
+    },
+  )
+
+function rendered(markdown: string): string {
+  const html = micromark(markdown, {
+    allowDangerousHtml: true,
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+  })
+  return withAlerts(html.replace(/<!--[\s\S]*?-->/g, ''))
+}
+
+function frame({ heading, kind, markdown }: PageDocument, index: number): string {
+  const bar =
+    kind === 'comment'
+      ? '<div class="bar"><b>github-actions</b> <span class="bot">bot</span> commented</div>'
+      : '<div class="bar">Job summary</div>'
+  return `<section id="s${index + 1}"><h2>${text(heading)}</h2>
+<div class="box ${kind}">${bar}<div class="body">${rendered(markdown)}</div></div></section>`
+}
+
+/**
+ * A page of its own, without script or any other resource, that shows markdown in GitHub's look, light or dark as the
+ * reader's system is.
+ */
+export function page(title: string, documents: readonly PageDocument[]): string {
+  const contents = documents.map(
+    ({ heading }, index) => `<li><a href="#s${index + 1}">${text(heading)}</a></li>`,
+  )
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${text(title)}</title><style>${style}</style></head>
+<body><main><h1>${text(title)}</h1><ol class="contents">${contents.join('')}</ol>
+${documents.map(frame).join('\n')}
+</main></body></html>
+`
+}
