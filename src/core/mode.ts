@@ -51,13 +51,14 @@ export interface ModeDecision {
 /** Decides what a run does: the input where it says, else the event, and a plan wherever the event is not known. */
 export function decideMode(requested: RequestedMode, event: TriggerEvent): ModeDecision {
   const chosen = requested === 'auto' ? byEvent(event) : byInput(requested, event)
+  const ref = pushed(event)
   return {
     ...chosen,
-    branchPush: isPushOf(event, 'branch'),
-    label: event.releaseTag ?? (isPushOf(event, 'tag') ? (event.ref?.name ?? null) : null),
+    branchPush: ref?.type === 'branch',
+    label: event.releaseTag ?? (ref?.type === 'tag' ? ref.name : null),
     fork: event.pullRequest?.foreign ?? false,
     pullRequest: event.pullRequest?.number ?? null,
-    record: isPushOf(event, 'branch') && onDefaultBranch(event),
+    record: isDefault(ref, event),
   }
 }
 
@@ -78,11 +79,11 @@ function byEvent(event: TriggerEvent): Choice {
 /** The contract's list: whatever is not in it plans. */
 function occasionToPublish(event: TriggerEvent): string | null {
   const { name, action, ref } = event
-  if (isPushOf(event, 'branch') && onDefaultBranch(event))
-    return `a push to the default branch "${ref?.name}"`
-  if (isPushOf(event, 'tag')) return `a push of the tag "${ref?.name}"`
+  const push = pushed(event)
+  if (push !== null && isDefault(push, event)) return `a push to the default branch "${push.name}"`
+  if (push?.type === 'tag') return `a push of the tag "${push.name}"`
   if (name === 'release' && action === 'published') return 'a published release'
-  if (name === 'workflow_dispatch' && onDefaultBranch(event)) return 'a run by hand on the default branch'
+  if (name === 'workflow_dispatch' && isDefault(ref, event)) return 'a run by hand on the default branch'
   if (name === 'workflow_dispatch' && ref?.type === 'tag') return `a run by hand on the tag "${ref.name}"`
   if (name === 'repository_dispatch') return 'a repository_dispatch event'
   return null
@@ -106,10 +107,11 @@ function howToPublish({ defaultBranch, pullRequest }: TriggerEvent): string {
   return `To publish, ${merge} ${branch}, push a tag, publish a release or set the input mode to "publish".`
 }
 
-function isPushOf(event: TriggerEvent, type: GitRef['type']): boolean {
-  return event.name === 'push' && !event.deleted && event.ref?.type === type
+/** What a push made or moved; a push that deletes leaves nothing to publish. */
+function pushed({ name, deleted, ref }: TriggerEvent): GitRef | null {
+  return name === 'push' && !deleted ? ref : null
 }
 
-function onDefaultBranch({ ref, defaultBranch }: TriggerEvent): boolean {
+function isDefault(ref: GitRef | null, { defaultBranch }: TriggerEvent): boolean {
   return ref?.type === 'branch' && ref.name === defaultBranch
 }
