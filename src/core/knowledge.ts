@@ -22,7 +22,7 @@ export interface Knowledge {
   /** The highest version that bears a marker; its marker's hash is B. */
   readonly base: KnownVersion | null | undefined
   /** Whether a version holds what is live. Where its content cannot be read it is taken not to. */
-  holdsLive(version: KnownVersion): boolean | undefined
+  readonly holdsLive: (version: KnownVersion) => boolean | undefined
   /** `$SAVED`, where it is neither what is live nor what the repository holds. */
   readonly draft: Snapshot | null | undefined
 }
