@@ -37,13 +37,19 @@ function keyOf({ kind, name }: Candidate): string | null {
 function duplicate(candidate: Candidate, key: string, others: readonly string[]): Settled {
   const { definition, file, problems } = candidate
   const place: Place = definition?.place ?? { file, line: 1, column: 1 }
-  const message = `${quote(key)} is also defined by ${others.map(quote).join(', ')}; expected one file. Remove one of them, or change its Name.`
+  const message = `${quote(key)} is also defined by ${listed(others)}; expected one file. Remove one of them, or change its Name.`
   return {
     ...candidate,
     definition: null,
     unique: false,
     problems: [...problems, error('duplicate-definition', place, message)],
   }
+}
+
+/** A few are enough to find the rest. */
+function listed(files: readonly string[]): string {
+  const shown = files.slice(0, 5).map(quote).join(', ')
+  return files.length > 5 ? `${shown} and ${files.length - 5} more` : shown
 }
 
 /** By UTF-16 code units, as every ordering of ours. */

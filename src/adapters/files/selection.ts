@@ -11,7 +11,7 @@ export interface Selection {
   /** The included patterns that match a file, whatever the others say. */
   readonly matching: (file: string) => readonly string[]
   readonly selects: (file: string) => boolean
-  /** Is everything in this folder excluded? */
+  /** Do the last patterns exclude what is in this folder, whatever it is called? */
   readonly excludesFolder: (folder: string) => boolean
 }
 
@@ -32,8 +32,8 @@ export function selectionOf(patterns: readonly string[]): Selection {
     matching: (file) => included.filter(({ matches }) => matches(file)).map(({ text }) => text),
     selects: (file) => parsed.findLast(({ matches }) => matches(file))?.excludes === false,
     excludesFolder: (folder) => {
-      const last = parsed.findLast(({ matches }) => matches(folder))
-      return last?.excludes === true && last.text.endsWith('/**')
+      const last = parsed.findLastIndex((pattern) => pattern.excludes && pattern.matches(`${folder}/x`))
+      return last >= 0 && parsed.slice(last).every((pattern) => pattern.excludes)
     },
   }
 }

@@ -23,8 +23,11 @@ export async function* walk(
 
   async function* walkFolder(inner: string, way: readonly string[]): AsyncGenerator<string> {
     const resolved = await resolve(path.join(folder, inner))
-    if (resolved === null || way.includes(resolved) || excludesFolder(inner)) return
-    if (!isReadable(root, resolved)) throw leadsOutside(inner)
+    if (resolved === null || way.includes(resolved)) return
+    if (!isReadable(root, resolved)) {
+      if (excludesFolder(inner)) return
+      throw leadsOutside(inner)
+    }
     for (const entry of await entriesOf(resolved)) {
       entries += 1
       if (entries > maxEntries) throw tooMany()

@@ -25,6 +25,10 @@ export function duplicateKeys(members: readonly Member[]): readonly Problem[] {
   })
 }
 
+export function emptyDocument(at: Place): Problem {
+  return error('empty-document', at, 'There is no document here; expected one. Write it, or remove the file.')
+}
+
 export function nestedTooDeep(at: Place): Problem {
   return error(
     'nesting-depth',

@@ -10,19 +10,15 @@ function document(file: string, bytes: Uint8Array): Parsed {
   const read = readerOf(file)
   if (read === null) {
     const message = `${quote(file)} is neither JSON nor YAML by its name. Name it .json, .yaml or .yml, or exclude it from the patterns.`
-    return refused(error('file-type', { file, line: 1, column: 1 }, message))
+    return { tree: null, problems: [error('file-type', { file, line: 1, column: 1 }, message)] }
   }
   const text = decode(file, bytes)
-  return typeof text === 'string' ? read(file, text) : refused(text)
+  return typeof text === 'string' ? read(file, text) : { tree: null, problems: [text] }
 }
 
 function readerOf(file: string): ((file: string, text: string) => Parsed) | null {
   if (/\.json$/i.test(file)) return parseJson
   return /\.ya?ml$/i.test(file) ? parseYaml : null
-}
-
-function refused(problem: Parsed['problems'][number]): Parsed {
-  return { tree: null, problems: [problem] }
 }
 
 /** How files and the JSON within their strings become trees. */

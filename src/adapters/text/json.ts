@@ -2,7 +2,7 @@ import { visit } from 'jsonc-parser'
 import type { Located, Member } from '../../core/located.js'
 import type { Parsed } from '../../core/parsed.js'
 import type { Place, Problem } from '../../core/types.js'
-import { duplicateKeys, nestedTooDeep, stringProblems } from './common.js'
+import { duplicateKeys, emptyDocument, nestedTooDeep, stringProblems } from './common.js'
 import { tooDeepAt } from './json-depth.js'
 import { jsonProblem } from './json-syntax.js'
 import { placesOf } from './lines.js'
@@ -10,6 +10,7 @@ import { placesOf } from './lines.js'
 /** JSON text as a tree. JSON.parse judges what is JSON; jsonc-parser tells where things stand. */
 export function parseJson(file: string, text: string): Parsed {
   const places = placesOf(file, text)
+  if (/^[\t\n\r ]*$/.test(text)) return { tree: null, problems: [emptyDocument(places(0))] }
   const deep = tooDeepAt(text)
   if (deep !== null) return { tree: null, problems: [nestedTooDeep(places(deep))] }
   const problem = jsonProblem(text, places)
@@ -41,7 +42,7 @@ function build(file: string, text: string): Parsed {
   }
   const end = (): void => {
     const { type, at, members, items } = open.pop() ?? root
-    if (type === 'object') problems.push(...duplicateKeys(members))
+    if (type === 'object') for (const problem of duplicateKeys(members)) problems.push(problem)
     add(type === 'object' ? { type, members, at } : { type, items, at })
   }
   const place = (line: number, column: number): Place => ({ file, line: line + 1, column: column + 1 })

@@ -11,7 +11,7 @@ export function tooDeepAt(tokens: readonly CST.Token[]): number | null {
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { token, depth } = next
     if (depth > maxDepth) first = Math.min(first ?? token.offset, token.offset)
-    else open.push(...childrenOf(token).map((child) => ({ token: child, depth: depth + levels(child) })))
+    else for (const child of childrenOf(token)) open.push({ token: child, depth: depth + levels(child) })
   }
   return first
 }

@@ -1,12 +1,11 @@
 import {
+  type Alias,
   type Document,
   isAlias,
   isMap,
   isScalar,
   isSeq,
-  type Node,
-  type Pair,
-  type Scalar,
+  type ParsedNode,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
@@ -46,26 +45,26 @@ function builderOf(places: Places) {
   }
 
   /** An anchor counts from the end of its node, so an alias within its own anchor finds none. */
-  const build = (node: Node | null, fallback: Place, depth: number): Built => {
+  const build = (node: ParsedNode | null, fallback: Place, depth: number): Built => {
     if (node === null) return leaf({ type: 'null', at: fallback })
-    const at = places(node.range?.[0] ?? 0)
+    const at = places(node.range[0])
     if (isAlias(node)) return alias(node.source, at, depth)
-    const { anchor } = node as Scalar | YAMLMap | YAMLSeq
-    if (anchor !== undefined) anchors.delete(anchor)
+    if (node.anchor === undefined) return plain(node, at, depth)
+    anchors.delete(node.anchor)
     const built = plain(node, at, depth)
-    if (anchor !== undefined) anchors.set(anchor, built)
+    anchors.set(node.anchor, built)
     return built
   }
 
-  const plain = (node: Node, at: Place, depth: number): Built => {
+  const plain = (node: Exclude<ParsedNode, Alias>, at: Place, depth: number): Built => {
     if (isMap(node)) return map(node, at, depth)
-    if (isSeq(node)) return list(node, at, depth)
-    return isScalar(node) ? scalar(node.value, at) : fail('yaml-value', at, 'This is no value of JSON.')
+    return isSeq(node) ? list(node, at, depth) : scalar(node.value, at)
   }
 
   const alias = (name: string, at: Place, depth: number): Built => {
     const anchored = anchors.get(name)
     if (anchored === undefined) return fail('yaml-alias', at, unknownAlias(name))
+    if (expanded > maxExpanded) return leaf({ type: 'null', at })
     expanded += anchored.weight
     if (expanded > maxExpanded) return fail('yaml-alias', at, repeatedAlias(name))
     if (depth + anchored.height <= maxDepth) return anchored
@@ -82,17 +81,20 @@ function builderOf(places: Places) {
     return { ...leaf({ type: 'string', value, at }), weight: value.length + 1 }
   }
 
-  const list = (node: YAMLSeq, at: Place, depth: number): Built => {
-    const items = node.items.map((item) => build(item as Node | null, at, depth + 1))
-    return branch({ type: 'array', items: items.map((item) => item.value), at }, items, 0)
+  const list = ({ items }: YAMLSeq.Parsed, at: Place, depth: number): Built => {
+    const built = items.map((item) => build(item, at, depth + 1))
+    return branch({ type: 'array', items: built.map((item) => item.value), at }, built, 0)
   }
 
-  const map = (node: YAMLMap, at: Place, depth: number): Built => {
-    const pairs = node.items.map((pair) => member(pair as Pair<Node | null, Node | null>, at, depth + 1))
-    const members: readonly Member[] = pairs.flatMap(({ name, at, built }) =>
-      name === null ? [] : [{ name, at, value: built.value }],
+  const map = (node: YAMLMap.Parsed, at: Place, depth: number): Built => {
+    const pairs = node.items.map(({ key, value }) => {
+      const keyAt = places(key.range[0])
+      return { name: nameOf(key, keyAt), at: keyAt, built: build(value, keyAt, depth + 1) }
+    })
+    const members: readonly Member[] = pairs.flatMap(({ name, at: keyAt, built }) =>
+      name === null ? [] : [{ name, at: keyAt, value: built.value }],
     )
-    problems.push(...duplicateKeys(members))
+    for (const problem of duplicateKeys(members)) problems.push(problem)
     const names = members.reduce((sum, each) => sum + each.name.length, 0)
     return branch(
       { type: 'object', members, at },
@@ -101,12 +103,7 @@ function builderOf(places: Places) {
     )
   }
 
-  const member = (pair: Pair<Node | null, Node | null>, map: Place, depth: number) => {
-    const at = pair.key?.range ? places(pair.key.range[0]) : map
-    return { name: key(pair.key, at), at, built: build(pair.value, at, depth) }
-  }
-
-  const key = (node: Node | null, at: Place): string | null => {
+  const nameOf = (node: ParsedNode, at: Place): string | null => {
     if (!isScalar(node) || typeof node.value !== 'string') fail('yaml-key', at, keyMessage(node))
     else if (node.value === '<<' && node.type === 'PLAIN') fail('yaml-merge-key', at, mergeMessage)
     else {
@@ -131,9 +128,11 @@ function branch(value: Located, parts: readonly Built[], names: number): Built {
   }
 }
 
-function keyMessage(node: Node | null): string {
-  const what = isScalar(node) ? `The key ${String(node.value)}` : 'A key that is no plain text'
-  return `${what} is not a string; expected one. Write the key in quotes.`
+function keyMessage(node: ParsedNode): string {
+  const what = isScalar(node)
+    ? `The key ${String(node.value)}`
+    : 'A key that is a list, a mapping or an alias'
+  return `${what} is no string; expected one. Write the key in quotes.`
 }
 
 const mergeMessage =
@@ -144,5 +143,5 @@ function unknownAlias(name: string): string {
 }
 
 function repeatedAlias(name: string): string {
-  return `Written out, the aliases up to ${quote(`*${name}`)} come to more than ${maxExpanded} characters. Write out what is needed.`
+  return `Written out, the aliases up to ${quote(`*${name}`)} come to more than ${maxExpanded} values and characters; expected less. Write out what is needed.`
 }

@@ -3,7 +3,7 @@ import type { Parsed } from '../../core/parsed.js'
 import { error } from '../../core/problem.js'
 import { quote } from '../../core/quote.js'
 import type { Problem } from '../../core/types.js'
-import { nestedTooDeep } from './common.js'
+import { emptyDocument, nestedTooDeep } from './common.js'
 import { type Places, placesOf } from './lines.js'
 import { tooDeepAt } from './yaml-depth.js'
 import { yamlTree } from './yaml-tree.js'
@@ -30,13 +30,10 @@ export function parseYaml(file: string, text: string): Parsed {
   if (deep !== null) return refused(nestedTooDeep(places(deep)))
   const documents = [...new Composer(options).compose(tokens)]
   const [document] = documents
-  if (document === undefined) return refused(error('empty-document', places(0), emptyMessage))
+  if (document === undefined) return refused(emptyDocument(places(0)))
   const problems = documents.flatMap((each, index) => documentProblems(each, index, places))
   return problems.length === 0 ? yamlTree(document, places) : { tree: null, problems }
 }
-
-const emptyMessage =
-  'The file holds no YAML document; expected a definition. Write it into the file, or remove the file.'
 
 function refused(problem: Problem): Parsed {
   return { tree: null, problems: [problem] }

@@ -15,15 +15,11 @@ export function checkActions(value: Located, report: Report): readonly string[] 
   }
   const actions = value.items.flatMap((item) => asString(item, 'An action', report) ?? [])
   for (const action of actions) checkAction(action, report)
-  for (const [index, action] of actions.entries())
-    if (actions.findIndex((each) => each.value === action.value) < index)
-      report(
-        warning(
-          'duplicate-action',
-          action.at,
-          `Actions names ${quote(action.value)} twice. Remove one of them.`,
-        ),
-      )
+  const seen = new Set<string>()
+  for (const action of actions) {
+    if (seen.has(action.value)) report(warning('duplicate-action', action.at, duplicate(action.value)))
+    seen.add(action.value)
+  }
   return actions.length === value.items.length ? actions.map((action) => action.value) : null
 }
 
@@ -57,4 +53,8 @@ function checkAction({ value, at }: LocatedString, report: Report): void {
 
 function undeclared(action: string): string {
   return `The view raises the action ${quote(action)}, which Actions does not list, so a flow has no branch for it. Add it to Actions.`
+}
+
+function duplicate(action: string): string {
+  return `Actions names ${quote(action)} twice. Remove one of them.`
 }

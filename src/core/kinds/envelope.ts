@@ -2,16 +2,19 @@ import { given, type LocatedString } from '../located-json.js'
 import { error } from '../problem.js'
 import type { Place, Tags } from '../types.js'
 import type { Context, Report } from './context.js'
-import { noEffect, optionalString, unknownMembers } from './members.js'
+import { asString, noEffect, optionalString, unknownMembers } from './members.js'
 import type { Shape } from './shape.js'
 import { readTags } from './tags.js'
 import { alphabetFault, lengthFault, type TextRule } from './text-rule.js'
 
-/** What a definition says beside its content. */
-export interface Head {
+interface NamedAt {
   /** Null where it is not a good one. */
   readonly name: string | null
   readonly place: Place
+}
+
+/** What a definition says beside its content. */
+export interface Head extends NamedAt {
   readonly description: string | null
   readonly tags: Tags
 }
@@ -26,20 +29,21 @@ export interface HeadRules {
 }
 
 /** Reads name, description and tags, and warns of unknown members. Bare content has none of them. */
-export function readHead(rules: HeadRules, { form, body }: Shape, context: Context, report: Report): Head {
-  const start = { file: context.file, line: 1, column: 1 }
-  if (form === 'bare') return { ...nameOf(null, start, rules, report), description: null, tags: {} }
+export function readHead(rules: HeadRules, shape: Shape, { file }: Context, report: Report): Head {
+  const start = { file, line: 1, column: 1 }
+  if (shape.form === 'bare') return { ...nameOfFile(start, rules, report), description: null, tags: {} }
+  const { form, body } = shape
   const members = ['Name', 'Description', 'Tags', ...rules.members]
   unknownMembers(body, { where: `a ${rules.label}`, members, ignored: isReadOnly, effect: noEffect }, report)
   return {
-    ...nameOf(optionalString(body, 'Name', report), start, rules, report),
+    ...readName(shape, start, rules, report),
     description: descriptionOf(optionalString(body, 'Description', report), rules.description, report),
     tags: readTags(given(body, 'Tags'), form === 'answer', report),
   }
 }
 
 /** What a describe call answers and no write takes: kept files hold it, and it means nothing. */
-export function isReadOnly(name: string): boolean {
+function isReadOnly(name: string): boolean {
   return readOnly.has(name) || name.endsWith('Sha256')
 }
 
@@ -57,12 +61,22 @@ const readOnly: ReadonlySet<string> = new Set([
   'LastModifiedRegion',
 ])
 
-function nameOf(given: LocatedString | null, start: Place, { name: rule }: HeadRules, report: Report) {
-  const place = given?.at ?? start
-  const name = given?.value ?? nameOfFile(start.file)
-  const what = given === null ? "The name, which is the file's," : 'Name'
-  return { name: checkName(name, what, rule, place, report) ? name : null, place }
+/** A Name of another type leaves the definition without any: the file's name is not what was meant. */
+function readName({ body }: Shape, start: Place, rules: HeadRules, report: Report): NamedAt {
+  const value = given(body, 'Name')
+  if (value === null) return nameOfFile(start, rules, report)
+  const name = asString(value, 'Name', report)
+  if (name === null || !checkName(name.value, 'Name', rules.name, name.at, report))
+    return { name: null, place: value.at }
+  return { name: name.value, place: name.at }
 }
+
+function nameOfFile(place: Place, rules: HeadRules, report: Report): NamedAt {
+  const name = stem(place.file)
+  return { name: checkName(name, fromFile, rules.name, place, report) ? name : null, place }
+}
+
+const fromFile = "The name (the file's, as there is no Name)"
 
 function checkName(name: string, what: string, rule: TextRule, place: Place, report: Report): boolean {
   const length = lengthFault(name, rule)
@@ -73,7 +87,7 @@ function checkName(name: string, what: string, rule: TextRule, place: Place, rep
 }
 
 /** The file's name less its type and less a final `.view` or `.module`. */
-export function nameOfFile(file: string): string {
+function stem(file: string): string {
   return file
     .slice(file.lastIndexOf('/') + 1)
     .replace(/\.(?:json|ya?ml)$/i, '')

@@ -48,9 +48,12 @@ function reportUnreachable(start: string, nodes: readonly Node[], report: Report
 
 /** A set is walked in the order in which it grows, so this visits each action once and ends on cycles. */
 function reachable(start: string, nodes: readonly Node[]): ReadonlySet<string> {
-  const leads = new Map<string, readonly LocatedString[]>()
-  for (const { identifier, next } of nodes)
-    leads.set(identifier.value, [...(leads.get(identifier.value) ?? []), ...next])
+  const leads = new Map<string, LocatedString[]>()
+  for (const { identifier, next } of nodes) {
+    const known = leads.get(identifier.value) ?? []
+    for (const name of next) known.push(name)
+    leads.set(identifier.value, known)
+  }
   const reached = new Set([start])
   for (const name of reached) for (const { value } of leads.get(name) ?? []) reached.add(value)
   return reached

@@ -3,7 +3,7 @@ import type { Located } from '../located.js'
 import { isError } from '../problem.js'
 import type { Content, Kind, Problem } from '../types.js'
 import type { Context, Reading, Report } from './context.js'
-import { type Head, readHead } from './envelope.js'
+import { readHead } from './envelope.js'
 import { externalInvocation, moduleContent } from './flow-module.js'
 import { type Shape, shapeOf } from './shape.js'
 import { type TextRule, textRules } from './text-rule.js'
@@ -63,30 +63,11 @@ export function readDefinition(kind: Kind, tree: Located, context: Context): Rea
   const head = readHead(row, shape, context, report)
   const content = row.content(shape, context, report)
   const external = row.externalInvocation(shape, report)
-  const valid = content !== null && head.name !== null && !problems.some(isError)
-  const definition = valid ? definitionOf(row.kind, head, head.name, content, external, context) : null
-  return { definition, name: head.name, problems }
-}
-
-function definitionOf(
-  kind: Kind,
-  { place, description, tags }: Head,
-  name: string,
-  content: Content,
-  externalInvocation: boolean | null,
-  { file }: Context,
-) {
-  const hash = contentHash(content)
-  return {
-    key: `${kind}/${name}` as const,
-    kind,
-    name,
-    file,
-    place,
-    content,
-    hash,
-    description,
-    tags,
-    externalInvocation,
-  }
+  if (content === null || head.name === null || problems.some(isError))
+    return { definition: null, name: head.name, problems }
+  const { name, place, description, tags } = head
+  const key = `${kind}/${name}` as const
+  const known = { key, kind, name, file: context.file, place, description, tags }
+  const definition = { ...known, content, hash: contentHash(content), externalInvocation: external }
+  return { definition, name, problems }
 }

@@ -77,9 +77,11 @@ function text(item: LocatedObject, name: string, report: Report) {
 }
 
 function unique(tags: readonly Tag[], report: Report): readonly Tag[] {
-  for (const [index, { key, at }] of tags.entries()) {
-    const before = tags.slice(0, index).find((each) => each.key === key)
-    if (before !== undefined) report(error('duplicate-key', at, twice(key, before.at)))
+  const first = new Map<string, Place>()
+  for (const { key, at } of tags) {
+    const before = first.get(key)
+    if (before === undefined) first.set(key, at)
+    else report(error('duplicate-key', at, twice(key, before)))
   }
   return tags
 }

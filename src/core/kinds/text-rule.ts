@@ -5,17 +5,19 @@ export interface TextRule {
   readonly max: number
   /** One character that may not stand anywhere. */
   readonly refused: RegExp
-  /** The whole text, where no single character is at fault. */
-  readonly whole: RegExp
+  /** What else is refused of a text as a whole, and how a message says so. */
+  readonly refusedWhole: { readonly pattern: RegExp; readonly fault: string } | null
   /** Both as words, for "expected …". */
   readonly expected: string
 }
+
+const leadingBlank = { pattern: /^\p{Z}/u, fault: 'begins with a blank' }
 
 /** ViewName and ViewAction of the service model. */
 const viewName: TextRule = {
   max: 255,
   refused: /[^\p{L}\p{Z}\p{N}_.:/=+\-@()']/u,
-  whole: /^\P{Z}/u,
+  refusedWhole: leadingBlank,
   expected: "letters, digits, blanks and _ . : / = + - @ ( ) ', the first no blank",
 }
 
@@ -23,7 +25,7 @@ const viewName: TextRule = {
 const viewDescription: TextRule = {
   max: 4096,
   refused: /[^\p{L}\p{Z}\p{N}_.:/=+\-@,()']/u,
-  whole: /^\P{Z}/u,
+  refusedWhole: leadingBlank,
   expected: "letters, digits, blanks and _ . : / = + - @ , ( ) ', the first no blank",
 }
 
@@ -31,7 +33,7 @@ const viewDescription: TextRule = {
 const moduleName: TextRule = {
   max: 127,
   refused: /[\n\r\u0085\u2028\u2029]/u,
-  whole: /\S/u,
+  refusedWhole: { pattern: /^\s+$/u, fault: 'is blank' },
   expected: 'one line that is not blank',
 }
 
@@ -42,7 +44,7 @@ const moduleDescription: TextRule = { ...moduleName, max: 500 }
 const tagKey: TextRule = {
   max: 128,
   refused: /[^\p{L}\p{Z}\p{N}_.:/=+\-@]/u,
-  whole: /./su,
+  refusedWhole: null,
   expected: 'letters, digits, blanks and _ . : / = + - @',
 }
 
@@ -55,13 +57,12 @@ export function lengthFault(text: string, { max }: Pick<TextRule, 'max'>): strin
 }
 
 /** What is wrong with a text's characters, as words that follow its name; null: nothing. */
-export function alphabetFault(text: string, { refused, whole, expected }: TextRule): string | null {
+export function alphabetFault(text: string, { refused, refusedWhole, expected }: TextRule): string | null {
   const character = refused.exec(text)?.[0]
   if (character !== undefined)
     return `${quote(text)} holds ${quote(character)} (${codePoint(character)}); expected ${expected}`
-  return text === '' || whole.test(text)
-    ? null
-    : `${quote(text)} begins with or is a blank; expected ${expected}`
+  if (refusedWhole?.pattern.test(text) !== true) return null
+  return `${quote(text)} ${refusedWhole.fault}; expected ${expected}`
 }
 
 function codePoint(character: string): string {

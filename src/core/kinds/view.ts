@@ -22,7 +22,7 @@ export function viewContent({ form, body }: Shape, context: Context, report: Rep
     if (twice !== null) report(error('two-contents', twice.at, twoContents(name)))
   }
   return readObject(content, 'Content', context, report, (object, inner) => {
-    unknownMembers(object, contentMembers, inner)
+    if (wrongKind('view', object) === null) unknownMembers(object, contentMembers, inner)
     return listedView(object, form, context, inner)
   })
 }
