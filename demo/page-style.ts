@@ -43,7 +43,7 @@ a:hover { text-decoration: underline }
 .body .alert ul { padding-left: 1.4em }
 .caution { --c: var(--caution) } .warning { --c: var(--warning) } .note { --c: var(--note) }
 .body .alert-title { color: var(--c); font-weight: 500; margin-bottom: 6px }
-.alert-title::before { margin-right: 8px; font-weight: 600 }
-.caution > .alert-title::before { content: "⊗" } .note > .alert-title::before { content: "ⓘ" }
-.warning > .alert-title::before { content: "△" }
+.alert-title::before { content: "!"; display: inline-block; width: 16px; height: 16px; margin-right: 8px;
+  border: 1.5px solid; border-radius: 50%; font-size: 11px; font-weight: 700; line-height: 13px; text-align: center }
+.note > .alert-title::before { content: "i" }
 `

@@ -47,10 +47,26 @@ test('a cut text is a beginning of the blocks, each whole but the last, which is
   fc.assert(
     fc.property(fc.array(block, { minLength: 1 }), fc.nat(), (blocks, cut) => {
       const whole = fitted(blocks, Number.POSITIVE_INFINITY, note)
-      const text = fitted(blocks, Math.max(note.length + 1, cut % whole.length), note)
+      const max = Math.max(note.length + 1, cut % whole.length)
+      fc.pre(max < whole.length)
+      const text = fitted(blocks, max, note)
       const kept = beginning(blocks, text)
       const end = paragraph('counts', note)
       expect(text).toBe(fitted([...kept, end], Number.POSITIVE_INFINITY, ''))
       expect(kept.slice(0, -1)).toEqual(blocks.slice(0, Math.max(0, kept.length - 1)))
     }),
   ))
+
+test.each([
+  [8, 'cut\n'],
+  [9, 'one\n\ncut\n'],
+  [18, 'one\n\ncut\n'],
+  [19, 'one\n\ntwo\n-a\n>\n\ncut\n'],
+  [22, 'one\n\ntwo\n-a\n>\n\ncut\n'],
+  [23, 'one\n\ntwo\n-a\n-bb\n>\n\ncut\n'],
+  [26, 'one\n\ntwo\n-a\n-bb\n>\n\ncut\n'],
+  [27, 'one\n\ntwo\n-a\n-bb\n-ccccccc\n>\n'],
+])('a limit of %d characters is used as far as items allow', (max, text) => {
+  const items = { ...paragraph('table', 'two'), items: ['-a', '-bb', '-ccccccc'], close: '>' }
+  expect(fitted([paragraph('counts', 'one'), items], max, note)).toBe(text)
+})

@@ -19,8 +19,8 @@ describe('the comment’s sizes', () => {
         '> [!WARNING]',
         '<summary>3 definitions unchanged</summary>',
         '| Definition | Version | File |',
-        '<summary>ARNs and content hashes</summary>',
-        '| Definition | ARN | Content in the repository | Content live at planning |',
+        '<summary>Content hashes and ARNs</summary>',
+        '| Definition | In the repository | Live when planned | ARN |',
         '<summary>How this run worked</summary>',
       ],
       ['### ⚠️ Nothing to publish, 1 drifted', '| Definition | Change | Version |', '> [!WARNING]'],
@@ -100,6 +100,6 @@ describe('without ARNs', () => {
     ).join()
     expect(text).not.toMatch(/arn:aws|\d{12}/)
     expect(text).toContain('No access to \\[ARN\\]')
-    expect(text).toContain('| `view/A` | `view-id` |')
+    expect(text).toContain(' | `view-id` |\n')
   })
 })

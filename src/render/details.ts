@@ -10,7 +10,7 @@ const short = (hash: string | null): string => (hash === null ? '–' : `\`${has
 
 function identityRow([key, entry]: Keyed): string {
   const arn = entry.versionArn ?? entry.arn
-  return row([code(key), arn === null ? '–' : code(arn), short(entry.contentSha256), short(entry.liveSha256)])
+  return row([code(key), short(entry.contentSha256), short(entry.liveSha256), arn === null ? '–' : code(arn)])
 }
 
 function unchanged(report: Report): readonly Block[] {
@@ -27,9 +27,9 @@ function unchanged(report: Report): readonly Block[] {
 /** ARNs and hashes of everything that is not as it was. */
 function identities(report: Report, arns: boolean): readonly Block[] {
   const entries = byWeight(report).filter(([, entry]) => entry.status !== 'unchanged')
-  const titles = ['Definition', arns ? 'ARN' : 'Id', 'Content in the repository', 'Content live at planning']
+  const titles = ['Definition', 'In the repository', 'Live when planned', arns ? 'ARN' : 'Id']
   return folded(
-    arns ? 'ARNs and content hashes' : 'Ids and content hashes',
+    `Content hashes and ${arns ? 'ARNs' : 'ids'}`,
     tableHead(titles),
     entries
       .filter(([, entry]) => entry.contentSha256 !== null)
