@@ -1,0 +1,156 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Fault } from '../index.js'
+import { content, instance, refusal, template } from './support.js'
+
+describe('a primed fault', () => {
+  type Row = [string, Fault['fault'], { name: string; status?: number }, applied: boolean]
+  const rows: Row[] = [
+    ['throttles', 'throttle', { name: 'TooManyRequestsException', status: 429 }, false],
+    ['breaks', 'http-500', { name: 'InternalServiceException', status: 500 }, false],
+    ['cuts the connection', 'reset-before', { name: 'Error' }, false],
+    ['never answers', 'timeout', { name: 'TimeoutError' }, false],
+    ['cuts the connection after the write', 'reset-after', { name: 'Error' }, true],
+    ['breaks after the write', 'error-500-after', { name: 'InternalServiceException', status: 500 }, true],
+    ['never answers after the write', 'timeout-after', { name: 'TimeoutError' }, true],
+    [
+      'is any error',
+      { error: 'ResourceInUseException' },
+      { name: 'ResourceInUseException', status: 409 },
+      false,
+    ],
+    [
+      'is any error after the write',
+      { error: 'X', status: 502, after: true },
+      { name: 'X', status: 502 },
+      true,
+    ],
+  ]
+  test.each(rows)('%s', async (_case, fault, error, applied) => {
+    const { sim, views } = await instance()
+    sim.prime({ operation: 'CreateView', fault })
+    const told = await refusal(views.create('a'))
+    expect({ name: told.name, status: told.status }).toEqual({ status: undefined, ...error })
+    expect(sim.calls.map((call) => call.applied)).toEqual([applied])
+    expect([sim.writes().length, sim.state.views.size]).toEqual(applied ? [1, 1] : [0, 0])
+  })
+
+  test('hits the calls that it names, and no other', async () => {
+    const { sim, views } = await instance()
+    const made = await Promise.all(['a', 'b'].map((name) => views.create(name)))
+    const [a = '', b = ''] = made.map((view) => view.Id)
+    sim.prime({
+      operation: ['DescribeView'],
+      where: ({ ViewId }) => ViewId === b,
+      nth: 2,
+      times: 2,
+      fault: 'throttle',
+    })
+    const outcomes = []
+    for (const id of [a, b, a, b, b, b]) outcomes.push((await views.describe(id).catch(() => null)) !== null)
+    expect(outcomes).toEqual([true, true, true, false, false, true])
+  })
+
+  test('lasts until it is told to end', async () => {
+    const { sim, views } = await instance()
+    let over = false
+    sim.prime({ operation: '*', times: Number.POSITIVE_INFINITY, fault: 'http-500', until: () => over })
+    await refusal(views.create('a'))
+    await refusal(views.create('a'))
+    over = true
+    await views.create('a')
+    expect(sim.calls.map((call) => call.status)).toEqual([500, 500, 200])
+  })
+
+  test('can be taken back', async () => {
+    const { sim, views } = await instance()
+    sim.prime({ operation: '*', fault: 'http-500' })
+    sim.clearFaults()
+    expect((await views.create('a')).Status).toBe('PUBLISHED')
+  })
+})
+
+describe('a hook', () => {
+  test('lets somebody publish just before a version is taken: the lock notices', async () => {
+    const { sim, views } = await instance()
+    const { Id = '', ViewContentSha256 = '' } = await views.create('a')
+    sim.hook({ operation: 'CreateViewVersion' }, () =>
+      sim.console.publish('view', 'a', { template: template('theirs') }),
+    )
+    expect((await refusal(views.version(Id, { ViewContentSha256 }))).name).toBe('InvalidParameterException')
+    expect(sim.state.views.get(Id)?.versions).toEqual([])
+  })
+
+  test('runs after the nth call took effect, once', async () => {
+    const { sim, modules } = await instance()
+    const { id } = await modules.create('a')
+    const seen: unknown[] = []
+    sim.hook({ operation: 'CreateContactFlowModuleVersion', nth: 2, when: 'after' }, async (call) => {
+      seen.push([call.applied, sim.state.modules.get(id)?.versions.length])
+    })
+    for (const text of ['x', 'y', 'z']) {
+      await modules.update(id, { Content: content(text) })
+      await modules.version(id)
+    }
+    expect(seen).toEqual([[true, 2]])
+  })
+})
+
+describe('the throttle', () => {
+  test('gives each operation a burst and then its rate, by the clock', async () => {
+    let now = 0
+    const { views } = await instance({ throttle: { rate: 2, burst: 5 }, clock: () => now })
+    const { Id = '' } = await views.create('a')
+    const tries = async (count: number) => {
+      const all = await Promise.all(Array.from({ length: count }, () => refusal(views.describe(Id))))
+      return all.filter((each) => each.name === 'TooManyRequestsException').length
+    }
+    expect(await tries(7)).toBe(2)
+    now = 1_000
+    expect(await tries(3)).toBe(1)
+    expect((await views.numbers(Id)).length).toBe(0)
+  })
+
+  test('is on unless it is switched off, and names modules in their way', async () => {
+    const { modules } = await instance({ throttle: { rate: 0, burst: 1 } })
+    const { id } = await modules.create('a')
+    await modules.describe(id)
+    expect(await refusal(modules.describe(id))).toMatchObject({ name: 'ThrottlingException', status: 429 })
+  })
+})
+
+test('latency is asked for by operation', async () => {
+  const asked: string[] = []
+  const { views } = await instance({
+    latency: (operation) => {
+      asked.push(operation)
+      return 1
+    },
+  })
+  const { Id = '' } = await views.create('a')
+  await views.describe(Id)
+  expect(asked).toEqual(['CreateView', 'DescribeView'])
+})
+
+describe('quotas', () => {
+  test.each([
+    ['views', { maxViews: 1 }, { name: 'ServiceQuotaExceededException', status: 402 }],
+    ['modules', { maxModules: 1 }, { name: 'LimitExceededException', status: 429 }],
+  ] as const)('of %s', async (kind, options, error) => {
+    const made = await instance(options)
+    await made[kind].create('a')
+    expect(await refusal(made[kind].create('b'))).toMatchObject(error)
+  })
+
+  test('of versions', async () => {
+    const { views, modules } = await instance({ maxVersions: 1 })
+    const { Id = '' } = await views.create('a')
+    const { id } = await modules.create('a')
+    await Promise.all([views.version(Id), modules.version(id)])
+    await views.update(Id, template('b'))
+    expect(await refusal(views.version(Id))).toMatchObject({
+      name: 'ServiceQuotaExceededException',
+      status: 402,
+    })
+    expect(await refusal(modules.version(id))).toMatchObject({ name: 'LimitExceededException', status: 429 })
+  })
+})
