@@ -1,4 +1,5 @@
-import { parseSections, renderSections, type Sections, uniteSections } from '../core/comment-sections.js'
+import { renderSections } from '../core/comment-body.js'
+import { parseSections, type Sections, uniteSections } from '../core/comment-sections.js'
 import { type Comment, GitHubRefused, type PullRequests } from '../ports/github.js'
 import type { CommentDependencies, CommentRequest, CommentResult } from './comment.js'
 
@@ -27,8 +28,8 @@ export async function pass(
   let [target, ...others] = await find(pullRequests, request, memory)
   if (clock.now() - from > staleAfter) [target, ...others] = await find(pullRequests, request, memory)
   if (!target) return missing(pullRequests, request, memory)
-  const readings = [target, ...others].map(({ body }) => parseSections(body, request.key) ?? new Map())
-  memory.seen = uniteSections(...readings, memory.seen)
+  const readings = [target, ...others].map(({ body }) => parseSections(body, request.key)?.values() ?? [])
+  memory.seen = uniteSections(...readings, memory.seen.values())
   if (await bring(pullRequests, request, memory, target)) return null
   await drop(pullRequests, memory, target, others)
   return { id: target.id, url: target.url, action: memory.action }
@@ -44,7 +45,7 @@ async function find(
   const lagging = created && !listed.some(({ id }) => id === created.id) ? [created] : []
   return [...listed, ...lagging]
     .filter(({ id, ours, body }) => ours && !gone.has(id) && parseSections(body, key) !== null)
-    .sort((a, b) => a.id - b.id)
+    .toSorted((a, b) => a.id - b.id)
 }
 
 async function missing(

@@ -26,7 +26,7 @@ export function pullRequestsOf(access: GitHubAccess, client: () => Promise<Octok
       const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments'
       const rows = await octokit.paginate(route, { owner, repo, issue_number: number, per_page: 100 })
       const me = rows.length === 0 ? null : await viewer()
-      return rows.map((row) => commentOf(row, me)).sort((a, b) => a.id - b.id)
+      return rows.map((row) => commentOf(row, me)).toSorted((a, b) => a.id - b.id)
     },
     async create(number, body) {
       const octokit = await client()

@@ -1,0 +1,135 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { problemsOf } from '../../simulator/github/checker.js'
+import { startGitHub } from '../../simulator/github/index.js'
+import { createGitHub } from '../../src/adapters/github/index.js'
+import { writeComment } from '../../src/app/comment.js'
+import { mergeSection } from '../../src/core/comment-body.js'
+import { parseSections } from '../../src/core/comment-sections.js'
+import { type Comment, GitHubRefused, type PullRequests } from '../../src/ports/github.js'
+import { aSection, jobId } from '../support/sections.js'
+import { randomOf, VirtualTime } from '../support/virtual-time.js'
+
+const key = 'instance'
+
+/** GitHub's comments, in memory, where everything takes time before and after it takes effect. */
+function comments(
+  clock: VirtualTime,
+  random: () => number,
+  latency: number,
+  stored: Map<number, Comment>,
+): PullRequests {
+  let next = 1
+  const lasting = async <T>(effect: () => T): Promise<T> => {
+    await clock.sleep(random() * latency)
+    try {
+      return effect()
+    } finally {
+      await clock.sleep(random() * latency)
+    }
+  }
+  const known = (id: number): Comment => {
+    const comment = stored.get(id)
+    if (!comment) throw new GitHubRefused('not-found', 'GitHub answered 404: Not Found')
+    return comment
+  }
+  const store = (id: number, body: string): Comment => {
+    const comment = { id, url: `https://github.com/${id}`, body, ours: true }
+    stored.set(id, comment)
+    return comment
+  }
+  return {
+    ofCommit: async () => null,
+    comments: () => lasting(() => [...stored.values()].toSorted((a, b) => a.id - b.id)),
+    create: (_number, body) => lasting(() => store(next++, body)),
+    update: (id, body) => lasting(() => store(known(id).id, body)),
+    delete: (id) => lasting(() => void stored.delete(known(id).id)),
+  }
+}
+
+interface Race {
+  readonly jobs: number
+  readonly seed: number
+  /** Milliseconds over which the jobs start. */
+  readonly spread: number
+  /** Milliseconds that each way of a request takes at most. */
+  readonly latency: number
+  /** Whether the comment is there already. */
+  readonly existing: boolean
+}
+
+async function race({
+  jobs,
+  seed,
+  spread,
+  latency,
+  existing,
+}: Race): Promise<readonly (readonly string[])[]> {
+  const [clock, random] = [new VirtualTime(), randomOf(seed)]
+  const stored = new Map<number, Comment>()
+  const pullRequests = comments(clock, random, latency, stored)
+  if (existing)
+    stored.set(0, { id: 0, url: '', ours: true, body: mergeSection(null, aSection({ id: jobId(99) }), key) })
+  const results = await clock.run(
+    Array.from({ length: jobs }, (_, n) => async () => {
+      await clock.sleep(random() * spread)
+      const section = aSection({ id: jobId(n) })
+      return writeComment(
+        { pullRequests, clock, random },
+        { pullRequest: 7, key, section, createIfMissing: true },
+      )
+    }),
+  )
+  expect(results.filter(({ status }) => status === 'rejected')).toEqual([])
+  return [...stored.values()].map(({ body }) => [...(parseSections(body, key)?.keys() ?? [])])
+}
+
+const everyJob = (jobs: number, existing = false): readonly string[] =>
+  [...Array.from({ length: jobs }, (_, n) => jobId(n)), ...(existing ? [jobId(99)] : [])].toSorted()
+
+describe('jobs that write one comment at once', () => {
+  test('lose no section and leave one comment, whatever the interleaving', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.record({
+          jobs: fc.integer({ min: 1, max: 20 }),
+          seed: fc.integer(),
+          spread: fc.constantFrom(0, 1_000, 20_000),
+          latency: fc.constantFrom(20, 200, 400),
+          existing: fc.boolean(),
+        }),
+        async (of) => expect(await race(of)).toEqual([everyJob(of.jobs, of.existing)]),
+      ),
+      { numRuns: 60 },
+    )
+  })
+
+  test.each([1, 2, 3])('20 of them over HTTP, seed %i', async (seed) => {
+    const [clock, random, jobs] = [new VirtualTime(), randomOf(seed), 20]
+    const github = await startGitHub()
+    github.addPull({ number: 7 })
+    for (let at = 0; at < 120; at++) github.addComment(7, `chatter ${at}`, 'mona')
+    github.hook(() => clock.sleep(random() * 200))
+    const results = await clock.run(
+      Array.from({ length: jobs }, (_, n) => () => {
+        const pullRequests = createGitHub({
+          token: github.token,
+          repository: github.repository,
+          apiUrl: github.url,
+          clock,
+        })
+        const section = aSection({ id: jobId(n) })
+        return writeComment(
+          { pullRequests, clock, random },
+          { pullRequest: 7, key, section, createIfMissing: true },
+        )
+      }),
+    )
+    await github.stop()
+    const left = [...github.state.comments.values()].filter(({ author }) => author.login === github.login)
+    expect(left.map(({ body }) => [...(parseSections(body, key)?.keys() ?? [])])).toEqual([everyJob(jobs)])
+    const told = results.map((result) => (result.status === 'fulfilled' ? result.value.id : result.reason))
+    expect(told).toEqual(Array.from({ length: jobs }, () => left[0]?.id))
+    expect(github.calls.flatMap((call) => problemsOf(call))).toEqual([])
+  })
+})
