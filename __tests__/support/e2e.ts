@@ -1,0 +1,156 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { afterAll } from '@jest/globals'
+import { type FakeGitHub, startGitHub } from '../../simulator/github/index.js'
+import { type Call, type Simulator, type SimulatorOptions, startSimulator } from '../../simulator/index.js'
+import type { Entry, Report } from '../../src/core/types.js'
+import { desk } from './e2e-definitions.js'
+import { recordedEvent } from './events.js'
+import { type Files, runAction, type StepResult, type Workspace, workspace } from './runner.js'
+
+export interface WorldOptions {
+  /** Of the workspace. Default: one view and one module. */
+  readonly files?: Files
+  /** Of the simulator; not throttled unless asked for. */
+  readonly sim?: Partial<SimulatorOptions>
+  /** The workspace is a git repository. */
+  readonly git?: boolean
+}
+
+export interface Run {
+  /** Besides those that every run here has, which it may replace: the instance, no comment, a high rate. */
+  readonly inputs?: Readonly<Record<string, string>>
+  /** Name of a recorded event. Default: a push to the default branch, which publishes. */
+  readonly event?: string
+  readonly env?: Readonly<Record<string, string>>
+  /** `false`: the job has no AWS credentials. */
+  readonly credentials?: boolean
+}
+
+export interface Ran extends StepResult {
+  /** The report that `report-path` names. */
+  readonly report: Report
+}
+
+/** A repository, an instance and GitHub, and runs of the shipped action between them. */
+export interface World {
+  readonly sim: Simulator
+  readonly github: FakeGitHub
+  readonly space: Workspace
+  run(run?: Run): Promise<Ran>
+  plan(inputs?: Run['inputs']): Promise<Ran>
+  publish(inputs?: Run['inputs']): Promise<Ran>
+  /** `Operation kind/Name` of every write since the last look, sorted. */
+  writes(): readonly string[]
+  /** Text of a file of the workspace. */
+  read(file: string): Promise<string>
+  /** Every version of a resource as `number: <its description>`, ascending. */
+  versions(kind: 'view' | 'module', name: string): readonly string[]
+}
+
+const started: { readonly stop: () => Promise<void> }[] = []
+
+afterAll(async () => {
+  await Promise.all(started.splice(0).map((each) => each.stop()))
+})
+
+/** Starts a world; it ends with the test file. */
+export async function contactCentre(options: WorldOptions = {}): Promise<World> {
+  const [sim, github, space] = await Promise.all([
+    startSimulator({ throttle: false, ...options.sim }),
+    startGitHub(),
+    workspace(options.files ?? desk(), { git: options.git ?? false }),
+  ])
+  started.push(sim, github, { stop: () => space.remove() })
+  const run = (one: Run = {}) => runIn({ sim, github, space }, one)
+  return {
+    ...{ sim, github, space, run },
+    plan: (inputs) => run({ inputs: { ...inputs, mode: 'plan' } }),
+    publish: (inputs) => run({ inputs: { ...inputs, mode: 'publish' } }),
+    writes: () => {
+      const told = sim.writes().map((call) => toldCall(sim, call))
+      sim.clearCalls()
+      return told.toSorted()
+    },
+    read: (file) => readFile(path.join(space.path, file), 'utf8'),
+    versions: (kind, name) =>
+      sim.console
+        .find(kind, name)
+        .versions.map(({ number, description }) => `${number}: ${description ?? ''}`),
+  }
+}
+
+/** Run ids grow, as GitHub's do. */
+let runs = 19_600_000_000
+
+async function runIn(
+  { sim, github, space }: Pick<World, 'sim' | 'github' | 'space'>,
+  run: Run,
+): Promise<Ran> {
+  const { env, event } = await recordedEvent(run.event ?? 'push-default-branch')
+  runs += 1
+  const { AWS_ACCESS_KEY_ID: _id, AWS_SECRET_ACCESS_KEY: _secret, ...withoutCredentials } = sim.env
+  const step = await runAction({
+    workspace: space,
+    event,
+    token: github.token,
+    inputs: { 'instance-id': sim.instance.id, comment: 'never', 'requests-per-second': '100', ...run.inputs },
+    env: {
+      ...env,
+      GITHUB_API_URL: github.url,
+      GITHUB_RUN_ID: String(runs),
+      // Else the SDK looks for credentials on the network.
+      AWS_EC2_METADATA_DISABLED: 'true',
+      ...(run.credentials === false ? withoutCredentials : sim.env),
+      ...run.env,
+    },
+  })
+  const file = step.outputs['report-path']
+  if (!file) throw new Error(`the run wrote no report: ${step.stdout}${step.stderr}`)
+  return { ...step, report: JSON.parse(await readFile(file, 'utf8')) }
+}
+
+function toldCall(sim: Simulator, { operation, params }: Call): string {
+  const { Name, ViewId, ContactFlowModuleId, resourceArn } = params
+  const id = String(ViewId ?? ContactFlowModuleId ?? resourceArn ?? '').replace(/^.*\//, '')
+  const { views, modules } = sim.state
+  const name = operation.startsWith('Create') && typeof Name === 'string' ? Name : undefined
+  if (ViewId !== undefined || operation === 'CreateView')
+    return `${operation} view/${name ?? views.get(id)?.name}`
+  return `${operation} module/${name ?? (modules.get(id) ?? views.get(id))?.name}`
+}
+
+/** An entry in a line: `published create - → 1`, and the reason where there is one. */
+export function line(entry: Entry): string {
+  const { status, action, previousVersion, version, reason } = entry
+  const words = [
+    status,
+    action ?? '-',
+    previousVersion ?? '-',
+    '→',
+    version ?? '-',
+    ...(reason ? [`(${reason})`] : []),
+  ]
+  return words.join(' ')
+}
+
+/** What a run says of itself in its outputs, and of each definition in a line. */
+export function told({ exitCode, outputs }: StepResult) {
+  const versions: Record<string, Entry> = JSON.parse(outputs.versions ?? '{}')
+  return {
+    exit: exitCode,
+    reason: outputs['failure-reason'],
+    entries: Object.fromEntries(Object.entries(versions).map(([key, entry]) => [key, line(entry)])),
+  }
+}
+
+/** Annotations of a level as `file:line:column title` (without a place: the title alone). */
+export function annotated({ annotations }: StepResult, level: string): readonly string[] {
+  return annotations
+    .filter(({ command }) => command === level)
+    .map(({ properties: { file, line: row, col, title = '' } }) =>
+      file === undefined
+        ? title
+        : `${[file, row, col].filter((each) => each !== undefined).join(':')} ${title}`,
+    )
+}
