@@ -94,7 +94,7 @@ function tamed(value: Report): Report {
   return {
     ...value,
     entries: Object.fromEntries(entries),
-    modeReason: 'word',
+    modeReason: word(value.modeReason),
     instance: { ...anInstance, alias: 'word' },
     problems: value.problems.map((one) => ({
       ...one,

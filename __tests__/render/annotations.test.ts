@@ -96,7 +96,25 @@ describe('annotations', () => {
     ['publish', 'error'],
   ] as const)('of a draft that would be overwritten are, in a %s, a %s', (mode, level) => {
     const entry = planned('view/A', { status: 'blocked', action: 'blocked', reason: 'unpublished-draft' })
-    expect(told({ mode, entries: entriesOf(entry) }).map((one) => one.level)).toEqual([level])
+    expect(told({ mode, modeReason: '', entries: entriesOf(entry) }).map((one) => one.level)).toEqual([level])
+  })
+
+  test.each(['skipped', 'failed'] as const)(
+    'leave what the run ended before, %s, to the run’s failure',
+    (status) => {
+      const entries = entriesOf(planned('view/A', { status, reason: 'access-denied' }))
+      expect(told({ entries, failures: [failure] }).map(({ title }) => title)).toEqual(['Access denied'])
+    },
+  )
+
+  test.each([
+    ['a plan', 'plan', ['Other.'], [], ['Planning, because.', 'Other.']],
+    ['a plan that says so already', 'plan', ['Planning, because.'], [], ['Planning, because.']],
+    ['a publish', 'publish', ['Other.'], [], ['Other.']],
+    ['a run without valid inputs', 'plan', [], [{ ...failure, reason: 'invalid-input' }], []],
+  ] as const)('tell why of %s', (_, mode, notices, failures, expected) => {
+    const all = told({ mode, modeReason: 'Planning, because.', notices, failures })
+    expect(all.filter(({ level }) => level === 'notice').map(({ message }) => message)).toEqual(expected)
   })
 
   test('are ten of a level at most, the last sums up', () => {

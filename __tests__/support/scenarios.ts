@@ -9,9 +9,8 @@ const unchanged = [
 
 const plan = {
   mode: 'plan',
-  modeReason: 'A pull request is planned, never published.',
+  modeReason: 'Planning only: pull request #7 is a proposal. To publish, merge it into "main".',
   observed: 'search',
-  notices: ['This run only plans. To publish, run the same step on a push to the default branch.'],
 } satisfies Partial<Report>
 
 const published = (key: string, overrides: Partial<Entry> = {}): Entry =>
@@ -55,7 +54,7 @@ const blockedEntries = [
 const blockedFailure = {
   reason: 'blocked',
   code: 'blocked',
-  message: '7 definitions are blocked, so nothing is published. Resolve each as told below.',
+  message: '7 definitions are blocked, so nothing is published. What to do stands with each.',
 } as const
 
 const checked = (key: string): Entry =>
@@ -106,7 +105,10 @@ export const scenarios: Readonly<Record<string, Report>> = {
   }),
   'plan-with-draft': aReport({ ...plan, entries: entriesOf(...unchanged, ...blockedEntries.slice(0, 1)) }),
   'blocked-for-each-reason': aReport({
-    entries: entriesOf(...blockedEntries, planned('view/Callback', created)),
+    entries: entriesOf(
+      ...blockedEntries,
+      planned('view/Callback', { ...created, status: 'skipped', reason: 'blocked' }),
+    ),
     failures: [blockedFailure],
   }),
   'partial-failure': aReport({
@@ -138,6 +140,12 @@ export const scenarios: Readonly<Record<string, Report>> = {
         code: 'conflict',
         message:
           'Somebody published other content while this run did. Look at it in the console, then run again.',
+      },
+      {
+        reason: 'timeout',
+        code: 'timeout',
+        message:
+          '1 definition is not published: timeout-seconds were over before it was its turn. Run the job again.',
       },
     ],
     savedDrafts: ['connect-publish/drafts/module-Greeting.json'],
@@ -186,6 +194,25 @@ export const scenarios: Readonly<Record<string, Report>> = {
         code: 'not-compared',
         message:
           'There are no AWS credentials here, so nothing was compared with the instance: only the files were checked.',
+      },
+    ],
+  }),
+  'no-credentials': aReport({
+    instance: null,
+    observed: null,
+    planDigest: null,
+    entries: entriesOf(
+      ...['view/Order lookup', 'module/Greeting'].map((key) => ({
+        ...checked(key),
+        status: 'failed' as const,
+        reason: 'no-credentials',
+      })),
+    ),
+    failures: [
+      {
+        reason: 'no-credentials',
+        code: 'no-credentials',
+        message: 'There are no AWS credentials. Put aws-actions/configure-aws-credentials before this step.',
       },
     ],
   }),

@@ -13,8 +13,6 @@ const byReason: Readonly<Record<string, string>> = {
   superseded: 'A newer commit is already published. Nothing to do, or set `allow-older: true` to go back.',
   drifted:
     'Only the console changed it since the last publish. Bring the change into the repository, or set `overwrite-drift: true`.',
-  timeout: 'The time was up before it was its turn. Run the job again, or raise `timeout-seconds`.',
-  cancelled: 'The run was cancelled before it was its turn. Run the job again.',
 }
 
 /** What happened to a definition and what to do about it. */

@@ -1,4 +1,4 @@
-import type { Report } from '../core/types.js'
+import type { Entry, Report } from '../core/types.js'
 import { attentionBlocks } from './attention.js'
 import { detailBlocks } from './details.js'
 import { code, inline } from './escape.js'
@@ -7,7 +7,7 @@ import { folded, listing, paragraph } from './fit.js'
 import { headline } from './headline.js'
 import { commitAddress, fileAddress, link, plural, row, tableHead } from './markdown.js'
 import type { Keyed } from './words.js'
-import { byWeight, changeWords, instanceName, versionWords } from './words.js'
+import { byWeight, changeWords, instanceName, isStopped, versionWords } from './words.js'
 
 /** As many rows stand open; those beyond are folded, so that what follows the table is found. */
 const shownOpen = 100
@@ -41,14 +41,14 @@ function changeRow(report: Report, [key, entry]: Keyed): string {
   const definition = link(code(key), fileAddress(report.context, entry.file))
   return row([
     definition,
-    `${marks[entry.status] ?? ''}${changeWords(entry, report.mode)}`,
+    `${isStopped(report, entry) ? '' : (marks[entry.status] ?? '')}${changeWords(report, entry)}`,
     versionWords(entry),
   ])
 }
 
 function changes(report: Report): readonly Block[] {
   const rows = byWeight(report)
-    .filter(([, { status }]) => status !== 'unchanged' && status !== 'checked')
+    .filter(([, entry]) => entry.status !== 'unchanged' && !isUncompared(report, entry))
     .map((keyed) => changeRow(report, keyed))
   const head = tableHead(['Definition', report.mode === 'plan' ? 'Planned change' : 'Change', 'Version'])
   return [
@@ -57,10 +57,14 @@ function changes(report: Report): readonly Block[] {
   ]
 }
 
+/** Read and checked, but the run ended before anything was compared. */
+const isUncompared = (report: Report, entry: Entry): boolean =>
+  entry.status === 'checked' || (entry.action === null && isStopped(report, entry))
+
 function checked(report: Report): readonly Block[] {
-  const rows = byWeight(report).filter(([, { status }]) => status === 'checked')
+  const rows = byWeight(report).filter(([, entry]) => isUncompared(report, entry))
   return folded(
-    `${plural(rows.length, 'definition')} checked`,
+    `${plural(rows.length, 'definition')} checked, not compared`,
     tableHead(['Definition', 'File']),
     rows.map(([key, entry]) => row([code(key), code(entry.file)])),
   )

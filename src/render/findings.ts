@@ -1,7 +1,7 @@
 import type { Entry, Place, Report } from '../core/types.js'
 import { explanation } from './advice.js'
 import type { Keyed } from './words.js'
-import { byWeight, reasonWords } from './words.js'
+import { byWeight, isStopped, reasonWords } from './words.js'
 
 /** Something that a reader must see, told in words of the report: foreign text, to be escaped by who shows it. */
 export interface Finding {
@@ -18,6 +18,10 @@ export interface Finding {
 /** Blocked in a plan that goes on all the same. */
 const onlyWarns = (report: Report, { status, reason }: Entry): boolean =>
   status === 'blocked' && report.mode === 'plan' && reason === 'unpublished-draft'
+
+/** Not published although the run went on: drifted, superseded, or a draft in the way of a plan. */
+const isLeftAlone = (report: Report, entry: Entry): boolean =>
+  entry.status === 'skipped' ? !isStopped(report, entry) : onlyWarns(report, entry)
 
 const isError = (report: Report, entry: Entry): boolean =>
   entry.status === 'failed' || (entry.status === 'blocked' && !onlyWarns(report, entry))
@@ -48,7 +52,7 @@ const ofProblems = (report: Report, severity: 'error' | 'warning'): readonly Fin
 
 /** Why the run fails: the run's own failures less those that an entry tells, problems in files, entries. */
 export function errorFindings(report: Report): readonly Finding[] {
-  const entries = byWeight(report).filter(([, entry]) => isError(report, entry))
+  const entries = byWeight(report).filter(([, entry]) => isError(report, entry) && !isStopped(report, entry))
   const told = new Set(entries.map(([, { message }]) => message))
   return [
     ...report.failures.filter(({ message }) => !told.has(message)).map(ofRun),
@@ -61,9 +65,16 @@ export function errorFindings(report: Report): readonly Finding[] {
 export function warningFindings(report: Report): readonly Finding[] {
   const entries = byWeight(report)
   return [
-    ...entries.filter(([, entry]) => entry.status === 'skipped' || onlyWarns(report, entry)).map(ofEntry),
+    ...entries.filter(([, entry]) => isLeftAlone(report, entry)).map(ofEntry),
     ...entries.flatMap(ofWarnings),
     ...report.warnings.map(ofRun),
     ...ofProblems(report, 'warning'),
   ]
+}
+
+/** What is good to know: of a plan first of all why it is one, and how to publish. */
+export function noticeTexts({ mode, modeReason, notices, failures }: Report): readonly string[] {
+  const neverBegan = failures.some(({ reason }) => reason === 'invalid-input')
+  const isTold = modeReason === '' || neverBegan || notices.includes(modeReason)
+  return mode === 'plan' && !isTold ? [modeReason, ...notices] : notices
 }

@@ -1,5 +1,5 @@
 /** How much of a report a block belongs to; every size holds the smaller ones. */
-export const sizes = ['counts', 'table', 'attention', 'details'] as const
+const sizes = ['counts', 'table', 'attention', 'details'] as const
 export type Size = (typeof sizes)[number]
 
 /** A structure of markdown that is whole after any number of its items. */

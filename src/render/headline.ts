@@ -1,5 +1,6 @@
 import type { Entry, FailureReason, Report } from '../core/types.js'
 import { plural } from './markdown.js'
+import { isStopped } from './words.js'
 
 const failed: Readonly<Record<FailureReason, string>> = {
   'invalid-input': 'The inputs are not valid',
@@ -37,16 +38,19 @@ const actionWords: Partial<Record<NonNullable<Entry['action']>, string>> = {
 }
 
 /** What one entry counts as in the headline; null for what the headline does not count. */
-function countedAs(entry: Entry): string | null {
+function countedAs(report: Report, entry: Entry): string | null {
+  if (isStopped(report, entry)) return entry.action === null ? null : 'not done'
   if (entry.status === 'skipped' && entry.reason === 'drifted') return 'drifted'
   if (entry.status === 'planned' && entry.action) return actionWords[entry.action] ?? null
   return statusWords[entry.status] ?? null
 }
 
-const inOrder = [...new Set([...Object.values(actionWords), ...Object.values(statusWords), 'drifted'])]
+const inOrder = [
+  ...new Set([...Object.values(actionWords), ...Object.values(statusWords), 'drifted', 'not done']),
+]
 
-function counts(entries: readonly Entry[]): string {
-  const kinds = entries.map(countedAs)
+function counts(report: Report): string {
+  const kinds = Object.values(report.entries).map((entry) => countedAs(report, entry))
   return inOrder
     .map((word) => ({ word, count: kinds.filter((kind) => kind === word).length }))
     .filter(({ count }) => count > 0)
@@ -59,13 +63,13 @@ const comma = (before: string, after: string): string => (after ? `${before}, ${
 
 function failureLine(report: Report, reason: FailureReason, entries: readonly Entry[]): string {
   const published = entries.filter((entry) => entry.status === 'published').length
-  if (published > 0) return comma(`❌ Published ${plural(published, 'version')}`, counts(entries))
+  if (published > 0) return comma(`❌ Published ${plural(published, 'version')}`, counts(report))
   const nothing = report.mode === 'publish' ? ', nothing was published' : ''
-  return colon(`❌ ${failed[reason]}${nothing}`, counts(entries))
+  return colon(`❌ ${failed[reason]}${nothing}`, counts(report))
 }
 
-function successLine(entries: readonly Entry[]): string {
-  const rest = counts(entries)
+function successLine(report: Report, entries: readonly Entry[]): string {
+  const rest = counts(report)
   const count = (status: Entry['status']) => entries.filter((entry) => entry.status === status).length
   if (count('checked') > 0) return `⚠️ ${plural(count('checked'), 'definition')} checked, none compared`
   if (count('published') > 0) return comma(`✅ Published ${plural(count('published'), 'version')}`, rest)
@@ -79,5 +83,5 @@ function successLine(entries: readonly Entry[]): string {
 export function headline(report: Report): string {
   const entries = Object.values(report.entries)
   const [first] = report.failures
-  return first ? failureLine(report, first.reason, entries) : successLine(entries)
+  return first ? failureLine(report, first.reason, entries) : successLine(report, entries)
 }

@@ -60,7 +60,7 @@ const changes = ({ action, reason }: Entry): boolean =>
   (action === 'create' || action === 'update' || action === 'version') && reason !== 'superseded'
 
 /** The word of `failure-reason`: of all the run's failures the first of the contract's order; empty: success. */
-export function failureReason(report: Report): FailureReason | '' {
+function failureReason(report: Report): FailureReason | '' {
   return failureReasons.find((reason) => report.failures.some((failure) => failure.reason === reason)) ?? ''
 }
 

@@ -1,4 +1,4 @@
-import type { Action, Entry, Mode, Report } from '../core/types.js'
+import type { Action, Entry, Report } from '../core/types.js'
 
 const toDo: Readonly<Record<Action, string>> = {
   create: 'create',
@@ -38,10 +38,20 @@ function action({ action: word, metadata }: Entry, words: Readonly<Record<Action
   return metadata && word !== 'metadata' ? `${words[word]}, description or tags` : words[word]
 }
 
+/**
+ * Nothing is wrong with the definition itself: the run ended before its turn, for a reason of the run's own, which the
+ * run's failure tells once for all.
+ */
+export const isStopped = (report: Report, { status, reason, message }: Entry): boolean =>
+  (status === 'skipped' || status === 'failed') &&
+  message === null &&
+  report.failures.some((failure) => failure.reason === reason)
+
 /** What became of a definition, or would become of it, in a few words. */
-export function changeWords(entry: Entry, mode: Mode): string {
+export function changeWords(report: Report, entry: Entry): string {
+  if (isStopped(report, entry)) return `${action(entry, toDo)}, not done`
   const phrase = {
-    planned: `${action(entry, toDo)}${mode === 'publish' ? ', not done' : ''}`,
+    planned: action(entry, toDo),
     checked: 'checked',
     published: action(entry, done),
     unchanged: 'unchanged',
