@@ -1,0 +1,148 @@
+import { comparable, contentHash } from '../../src/core/content-hash.js'
+import { markerText } from '../../src/core/marker.js'
+import type { Outcome } from '../../src/core/outcome.js'
+import type { Policy } from '../../src/core/plan.js'
+import type {
+  Change,
+  Content,
+  Definition,
+  Hash,
+  Json,
+  Listed,
+  ModuleContent,
+  Observation,
+  Snapshot,
+  ViewContent,
+} from '../../src/core/types.js'
+
+/** A view that shows a text: two texts are two contents. */
+export function aView(text: string, overrides: Partial<ViewContent> = {}): ViewContent {
+  const template = JSON.stringify({ Head: { Configuration: {} }, Body: [text] })
+  return { kind: 'view', template, actions: ['Save'], ...overrides }
+}
+
+/** A flow module of one block that says a text. */
+export function aModule(text: string, settings: Json = null): ModuleContent {
+  const end = {
+    Identifier: 'end',
+    Type: 'EndFlowModuleExecution',
+    Parameters: { Text: text },
+    Transitions: {},
+  }
+  const content = JSON.stringify({ Version: '2019-10-30', StartAction: 'end', Actions: [end] })
+  return { kind: 'module', content, settings: settings === null ? null : JSON.stringify(settings) }
+}
+
+export function aDefinition(overrides: Partial<Definition> = {}): Definition {
+  const content = overrides.content ?? aView('repository')
+  const { kind } = content
+  const name = overrides.name ?? 'Wrap-up'
+  const file = `connect/${kind}s/${name}.json`
+  return {
+    key: `${kind}/${name}`,
+    kind,
+    name,
+    file,
+    place: { file, line: 1, column: 1 },
+    content,
+    hash: contentHash(content),
+    description: null,
+    tags: {},
+    externalInvocation: null,
+    ...overrides,
+  }
+}
+
+export const anArn = 'arn:aws:connect:eu-west-2:111122223333:instance/i/view/an-id'
+
+export function aListed(overrides: Partial<Listed> = {}): Listed {
+  const row = { kind: 'view', id: 'an-id', arn: anArn, name: 'Wrap-up' } as const
+  return { ...row, awsManaged: false, archived: false, ...overrides }
+}
+
+export function aSnapshot(
+  content: Content = aView('repository'),
+  overrides: Partial<Snapshot> = {},
+): Snapshot {
+  return {
+    ...aListed({ kind: content.kind }),
+    content,
+    checksum: 'c'.repeat(64),
+    version: null,
+    versionDescription: null,
+    description: null,
+    tags: {},
+    externalInvocation: null,
+    ...overrides,
+  }
+}
+
+export function anObservation(overrides: Partial<Observation> = {}): Observation {
+  return { listed: aListed(), ...overrides }
+}
+
+export const aCommit = '1a2b3c4d5e6f'
+
+/** A description as this action leaves it on a version that it published. */
+export function marked(hash: Hash, label = 'v1'): string {
+  return `${label} - ${markerText({ commit: aCommit, hash })}`
+}
+
+/** The hash of content, seen as the definition sees it. */
+export function hashAs({ content }: Definition, live: Content): Hash {
+  return contentHash(comparable(live, content))
+}
+
+/** What the action allows where the user says nothing. */
+export function aPolicy(overrides: Partial<Policy> = {}): Policy {
+  return {
+    createMissing: true,
+    overwriteDrift: false,
+    failOnDrift: false,
+    allowOlder: false,
+    overwritesDraft: () => false,
+    branchPush: true,
+    ...overrides,
+  }
+}
+
+/** A change that finds everything as it should be, unless told otherwise. */
+export function aChange(overrides: Partial<Change> = {}): Change {
+  const definition = overrides.definition ?? aDefinition()
+  return {
+    key: definition.key,
+    definition,
+    observation: anObservation({ live: aSnapshot(definition.content) }),
+    action: 'unchanged',
+    reason: null,
+    skipped: false,
+    repository: definition.hash,
+    live: definition.hash,
+    base: { commit: aCommit, hash: definition.hash },
+    keep: false,
+    metadata: null,
+    version: 3,
+    highest: 3,
+    drift: false,
+    draft: null,
+    ...overrides,
+  }
+}
+
+/** An update that was carried out as version 4, unless told otherwise. */
+export function anOutcome(overrides: Partial<Outcome> = {}): Outcome {
+  return {
+    change: aChange({ action: 'update', live: contentHash(aView('live')), version: null }),
+    id: 'an-id',
+    arn: anArn,
+    wrote: true,
+    live: true,
+    version: 4,
+    published: 4,
+    kept: null,
+    warnings: [],
+    failure: null,
+    notStarted: null,
+    ...overrides,
+  }
+}
