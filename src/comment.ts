@@ -3,10 +3,9 @@ import { commentWarning } from './app/comment-warning.js'
 import type { Section } from './core/comment-sections.js'
 import type { ModeDecision } from './core/mode.js'
 import type { Report } from './core/types.js'
-import type { Commented } from './deliver.js'
 import type { Inputs } from './inputs/types.js'
 import { GitHubRefused, type PullRequests } from './ports/github.js'
-import type { Clock } from './ports/surroundings.js'
+import type { Clock, StepResults } from './ports/surroundings.js'
 import { commentSection } from './render/comment.js'
 
 /** What the comment of a run depends on. */
@@ -17,14 +16,20 @@ export interface Commenting {
   readonly clock: Clock
 }
 
-/** Keeps this job's section of the pull request's comment in step. Never fails a run: what GitHub refuses is a warning. */
-export async function comment(commenting: Commenting, report: Report): Promise<Commented> {
+/**
+ * Keeps this job's section of the pull request's comment in step, and says where it stands in the step's outputs.
+ * Never fails a run: what GitHub refuses is a warning in the report that it answers.
+ */
+export async function comment(commenting: Commenting, report: Report, results: StepResults): Promise<Report> {
+  if (commenting.inputs.comment === 'never') return report
   try {
     const written = await write(commenting, report)
-    return { report, id: String(written?.id ?? ''), url: written?.url ?? '' }
+    if (written?.id) results.output('comment-id', String(written.id))
+    if (written?.url) results.output('comment-url', written.url)
+    return report
   } catch (cause) {
     if (!(cause instanceof GitHubRefused)) throw cause
-    return { report: { ...report, warnings: [...report.warnings, commentWarning(cause)] }, id: '', url: '' }
+    return { ...report, warnings: [...report.warnings, commentWarning(cause)] }
   }
 }
 

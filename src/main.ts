@@ -1,59 +1,48 @@
 import { createLog, createStepResults } from './adapters/actions.js'
-import { systemClock } from './adapters/clock.js'
-import { connect } from './adapters/connect/index.js'
-import { createFiles } from './adapters/files.js'
+import { systemClock as clock } from './adapters/clock.js'
 import { createGitHub } from './adapters/github/index.js'
 import { createReportFiles } from './adapters/report-files.js'
 import { readRun } from './adapters/run-context.js'
-import { parse } from './adapters/text/index.js'
-import { run } from './app/run.js'
 import { comment } from './comment.js'
 import { decideMode } from './core/mode.js'
-import { deliver } from './deliver.js'
+import { announce, save } from './deliver.js'
 import { readInputs } from './inputs.js'
+import { reportOf } from './interruption.js'
 import { limitsOf } from './limits.js'
-import { refusal } from './refusal.js'
+import { bug, refusal } from './refusal.js'
 import { logText } from './render/escape.js'
+import { start } from './start.js'
 
-/** Inputs → adapters → app → deliver. */
-async function main(env: NodeJS.ProcessEnv): Promise<void> {
-  const clock = systemClock
-  const log = createLog(logText)
-  const sinks = { results: createStepResults(log), files: createReportFiles(env) }
+const env = process.env
+const log = createLog(logText)
+const sinks = { results: createStepResults(log), files: createReportFiles(env) }
+
+/** Inputs → run → report → everybody who waits for it. */
+async function main(): Promise<void> {
   const read = readInputs(env)
-  const { context, event, workspace, subject, notices } = await readRun(
-    env,
-    read.ok ? read.inputs.workingDirectory : '.',
-  )
-  if (!read.ok) return deliver(refusal(read.problems, context), { ...sinks, jobSummary: true, comment: null })
-
-  const { inputs } = read
-  const decision = decideMode(inputs.mode, event)
-  const limits = limitsOf(clock, inputs.timeoutSeconds)
-  const session = { clock, log, env, region: inputs.region, instanceId: inputs.instance.id }
-  const rate = {
-    requestsPerSecond: inputs.requestsPerSecond,
-    until: () => limits.finishBy,
-    random: Math.random,
+  const run = await readRun(env, read.ok ? read.inputs.workingDirectory : '.')
+  if (!read.ok) {
+    const report = refusal(read.problems, run.context)
+    await save(report, sinks, true)
+    return announce(report, sinks)
   }
+  const { inputs } = read
+  const decision = decideMode(inputs.mode, run.event)
+  const limits = limitsOf(clock, inputs.timeoutSeconds)
   const { githubToken: token } = inputs
   const apiUrl = env.GITHUB_API_URL ?? 'https://api.github.com'
-  const github = token ? createGitHub({ token, repository: context.repository, apiUrl, clock }) : null
-  const report = await run({
-    ...{ inputs, decision, context, notices, parse, clock, log, limits },
-    label: inputs.versionLabel ?? decision.label ?? subject ?? '',
-    files: createFiles(workspace, inputs.workingDirectory),
-    connection: connect({ ...session, ...rate }),
-    commits: github,
-    drafts: sinks.files,
-  })
-  const commenting =
-    github && inputs.comment !== 'never' ? { inputs, decision, pullRequests: github, clock } : null
-  await deliver(report, {
-    ...sinks,
-    jobSummary: inputs.jobSummary,
-    comment: commenting && ((told) => comment(commenting, told)),
-  })
+  const github = token ? createGitHub({ token, repository: run.context.repository, apiUrl, clock }) : null
+  const running = start({ env, inputs, run, decision, limits, clock, log, drafts: sinks.files, github })
+  const saveNow = (report: Parameters<typeof save>[0]) => save(report, sinks, inputs.jobSummary)
+  const { report, cancelled } = await reportOf(running, { signals: process, limits, clock, saveNow })
+  await saveNow(report)
+  const commenting = github && !cancelled ? { inputs, decision, pullRequests: github, clock } : null
+  announce(commenting ? await comment(commenting, report, sinks.results) : report, sinks)
+  // What was begun and did not end would keep the process alive until the runner kills it.
+  if (cancelled) process.exit()
 }
 
-void main(process.env)
+main().catch((cause: unknown) => {
+  sinks.results.annotate(bug(cause))
+  sinks.results.fail()
+})

@@ -1,5 +1,7 @@
+import { asActionError } from './app/failure.js'
 import type { Report, RunContext } from './core/types.js'
 import type { InputProblem } from './inputs/types.js'
+import type { Annotation } from './ports/surroundings.js'
 
 /** The report of a run whose inputs cannot be used: nothing was read, nothing was called. */
 export function refusal(problems: readonly InputProblem[], context: RunContext): Report {
@@ -20,4 +22,10 @@ export function refusal(problems: readonly InputProblem[], context: RunContext):
     failures: problems.map(({ code, message }) => ({ reason: 'invalid-input', code, message })),
     savedDrafts: [],
   }
+}
+
+/** An annotation for what should never be thrown: it says that it is a bug of ours. */
+export function bug(cause: unknown): Annotation {
+  const { message } = asActionError(cause)
+  return { level: 'error', title: 'Internal error', message }
 }

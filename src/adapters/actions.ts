@@ -14,7 +14,7 @@ export function createStepResults(log: Log): StepResults {
   return {
     output: core.setOutput,
     summary: async (markdown) => {
-      await core.summary.addRaw(markdown, true).write()
+      await core.summary.emptyBuffer().addRaw(markdown, true).write({ overwrite: true })
     },
     annotate,
     group: (title, lines) => {
@@ -22,6 +22,7 @@ export function createStepResults(log: Log): StepResults {
       for (const line of lines) log.info(line)
       core.endGroup()
     },
+    line: (text) => log.info(text),
     fail: () => {
       process.exitCode = core.ExitCode.Failure
     },

@@ -1,27 +1,34 @@
 import { shortCommit } from '../core/marker.js'
 import { writes } from '../core/plan.js'
-import type { Age, Key, Plan } from '../core/types.js'
+import type { Age, Change, Key, Plan } from '../core/types.js'
 import type { Commits } from '../ports/github.js'
 
-/**
- * How the commit that was published last stands to this run's, for each definition that would be written: `older`
- * where ours is strictly older. Where GitHub does not know, nothing is said, and the plan publishes.
- */
-export async function readAges(commits: Commits, plan: Plan, commit: string): Promise<ReadonlyMap<Key, Age>> {
-  const written = plan.changes
-    .filter(writes)
-    .flatMap(({ key, base }) => (base ? [{ key, commit: base.commit }] : []))
-  const others = [...new Set(written.map(({ commit: published }) => published))].filter(
-    (published) => published !== shortCommit(commit),
-  )
-  const ages = new Map<string, Age>()
-  for (const published of others) {
-    const standing = await commits.compare(published, commit)
-    if (standing !== 'unknown') ages.set(published, standing === 'behind' ? 'older' : 'not-older')
+/** How the commit that a change's base was published from stands to this run's; undefined: unknown. */
+export type AgeOf = (change: Change) => Promise<Age | undefined>
+
+/** Asks GitHub once for each commit. Without a token nothing is known, and what is not known publishes. */
+export function ageReader(commits: Commits | null, commit: string): AgeOf {
+  const known = new Map<string, Promise<Age | undefined>>()
+  return async ({ base }) => {
+    if (!base || !commits || base.commit === shortCommit(commit)) return undefined
+    const age = known.get(base.commit) ?? compare(commits, base.commit, commit)
+    known.set(base.commit, age)
+    return age
   }
-  return new Map(written.flatMap(({ key, commit: published }) => ageOf(key, ages.get(published))))
 }
 
-function ageOf(key: Key, age: Age | undefined): [Key, Age][] {
-  return age === undefined ? [] : [[key, age]]
+/** Of each definition that would be written. */
+export async function readAges(ageOf: AgeOf, plan: Plan): Promise<ReadonlyMap<Key, Age>> {
+  const ages = new Map<Key, Age>()
+  for (const change of plan.changes.filter(writes)) {
+    const age = await ageOf(change)
+    if (age) ages.set(change.key, age)
+  }
+  return ages
+}
+
+async function compare(commits: Commits, published: string, ours: string): Promise<Age | undefined> {
+  const standing = await commits.compare(published, ours)
+  if (standing === 'unknown') return undefined
+  return standing === 'behind' ? 'older' : 'not-older'
 }

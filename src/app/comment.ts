@@ -62,7 +62,8 @@ export async function writeComment(
       return wait
     })
     if (typeof result === 'object' && result !== null) return result
-    const base = result ?? (memory.seen.size > 1 ? settle.shared : settle.alone)
+    const shared = [...memory.seen.keys()].some((id) => id !== request.section.header.id)
+    const base = result ?? (shared ? settle.shared : settle.alone)
     await deps.clock.sleep(base * (1 + random()))
   }
   const message = `other jobs kept overwriting the comment: it did not come to rest in ${maxPasses} looks`

@@ -5,7 +5,7 @@ import type { Inputs } from '../inputs/types.js'
 import type { ConnectReader, ConnectWriter } from '../ports/connect.js'
 import type { Commits } from '../ports/github.js'
 import type { Clock, Drafts, Files, Log } from '../ports/surroundings.js'
-import type { Limits } from './publish/deps.js'
+import type { Limits } from './limits.js'
 
 /** What leads to Amazon Connect. The writer is made only by a run that publishes, after everything was checked. */
 export interface Connection {

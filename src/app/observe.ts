@@ -3,11 +3,20 @@ import { type Look, nextLook } from '../core/look.js'
 import type { Policy } from '../core/plan.js'
 import type { Definition, Key, Kind, Listed, Observation, Reading, Snapshot } from '../core/types.js'
 import type { ConnectReader } from '../ports/connect.js'
+import type { Clock } from '../ports/surroundings.js'
+import type { Limits } from './limits.js'
 import { parallel } from './parallel.js'
-import type { Limits } from './publish/deps.js'
 
 /** Definitions in the air at once; each waits for its own few calls. */
 const width = 32
+
+/** What the observer works with. */
+export interface Watch {
+  readonly reader: ConnectReader
+  readonly clock: Clock
+  readonly limits: Limits
+  readonly policy: Policy
+}
 
 export interface Observed {
   readonly observations: ReadonlyMap<Key, Observation>
@@ -23,17 +32,15 @@ export interface Observed {
  * @throws ActionError whatever the reader throws; a plan over half an instance would be wrong
  */
 export async function observe(
-  reader: ConnectReader,
+  watch: Watch,
   definitions: readonly Definition[],
   wanted: Reading,
-  policy: Policy,
-  limits: Limits,
 ): Promise<Observed> {
   const kinds = [...new Set(definitions.map(({ kind }) => kind))]
   const found = await Promise.all(
     kinds.map((kind) =>
       findByName(
-        reader,
+        watch,
         kind,
         definitions.filter((definition) => definition.kind === kind),
         wanted,
@@ -43,9 +50,9 @@ export async function observe(
   const starts = new Map(found.flatMap(({ observations }) => [...observations]))
   const present = definitions.filter(({ key }) => starts.has(key))
   const complete = await parallel(present, width, async (definition) => {
-    throwIfStopped(limits)
+    throwIfStopped(watch.limits)
     const start = starts.get(definition.key) as Observation
-    return [definition.key, await completed(reader, definition, start, policy)] as const
+    return [definition.key, await completed(watch, definition, start)] as const
   })
   return {
     observations: new Map(complete),
@@ -63,34 +70,23 @@ function throwIfStopped(limits: Limits): void {
 }
 
 /** Reads one definition's resource anew and exactly: after a conflict, or before a retry. */
-export async function observeOne(
-  reader: ConnectReader,
-  definition: Definition,
-  policy: Policy,
-): Promise<Observation | null> {
-  const { observations } = await findByName(reader, definition.kind, [definition], 'describe')
+export async function observeOne(watch: Watch, definition: Definition): Promise<Observation | null> {
+  const { observations } = await findByName(watch, definition.kind, [definition], 'describe')
   const start = observations.get(definition.key)
-  return start ? completed(reader, definition, start, policy) : null
+  return start ? completed(watch, definition, start) : null
 }
 
 /** Adds to an observation whatever the plan asks for. */
-async function completed(
-  reader: ConnectReader,
-  definition: Definition,
-  start: Observation,
-  policy: Policy,
-): Promise<Observation> {
+async function completed(watch: Watch, definition: Definition, start: Observation): Promise<Observation> {
   let observation = start
-  for (
-    let look = nextLook(definition, observation, policy);
-    look !== null;
-    look = nextLook(definition, observation, policy)
-  )
-    observation = await looked(reader, observation, look)
-  return observation
+  for (;;) {
+    const look = nextLook(definition, observation, watch.policy)
+    if (look === null) return observation
+    observation = await looked(watch, observation, look)
+  }
 }
 
-async function looked(reader: ConnectReader, observation: Observation, look: Look): Promise<Observation> {
+async function looked({ reader, clock }: Watch, observation: Observation, look: Look): Promise<Observation> {
   const { kind, id } = observation.listed
   switch (look.what) {
     case 'live':
@@ -98,6 +94,7 @@ async function looked(reader: ConnectReader, observation: Observation, look: Loo
         listed: observation.listed,
         live: await reader.describe(kind, id, 'live'),
         reading: 'describe',
+        seenAt: clock.now(),
       }
     case 'draft':
       return { ...observation, draft: await reader.describe(kind, id, 'draft') }
@@ -118,7 +115,7 @@ interface Found {
 
 /** Exact names only. An index answers names that it has; that it lacks one says nothing until a list confirms it. */
 async function findByName(
-  reader: ConnectReader,
+  { reader }: Watch,
   kind: Kind,
   definitions: readonly Definition[],
   wanted: Reading,

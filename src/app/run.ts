@@ -1,21 +1,34 @@
 import type { ActionError } from '../core/errors.js'
+import type { Outcome } from '../core/outcome.js'
 import { makePlan, type Policy } from '../core/plan.js'
-import type { Report } from '../core/types.js'
-import { failuresOf, objections } from '../core/verdict.js'
-import { readAges } from './ages.js'
+import type { Key, Report } from '../core/types.js'
+import { objections } from '../core/verdict.js'
+import { ageReader, readAges } from './ages.js'
 import { saveDrafts } from './drafts.js'
 import { asActionError } from './failure.js'
 import { identify } from './identify.js'
 import type { Job } from './job.js'
-import { observe } from './observe.js'
+import { observe, type Watch } from './observe.js'
 import { policyOf, readingOf } from './policy.js'
 import { publish } from './publish/publish.js'
 import { selectDefinitions } from './select.js'
 import { newStory, type Story, told } from './story.js'
 
-/** One run: discover → load → observe → plan → apply → report. Never throws: whatever happens is in the report. */
-export async function run(job: Job): Promise<Report> {
+/** A run under way. */
+export interface Running {
+  /** Never rejects: whatever happens is in the report. */
+  readonly report: Promise<Report>
+  /** The report as it would be if the run ended now. */
+  readonly soFar: () => Report
+}
+
+/** One run: discover → load → observe → plan → apply → report. */
+export function run(job: Job): Running {
   const story = newStory(job)
+  return { report: tellRun(job, story), soFar: () => told(job, story) }
+}
+
+async function tellRun(job: Job, story: Story): Promise<Report> {
   try {
     story.loaded = await selectDefinitions(job, story)
     if (story.loaded.definitions.length > 0) await compareAndApply(job, story)
@@ -36,7 +49,7 @@ async function compareAndApply(job: Job, story: Story): Promise<void> {
 
 async function look(job: Job, story: Story, policy: Policy): Promise<void> {
   const { definitions } = story.loaded
-  const seen = await observe(job.connection.reader, definitions, readingOf(job), policy, job.limits)
+  const seen = await observe(watchOf(job, policy), definitions, readingOf(job))
   Object.assign(story, { observations: seen.observations, observed: seen.reading })
   if (seen.searchRefused)
     story.notices.push(
@@ -50,7 +63,7 @@ async function decideOn(job: Job, story: Story, policy: Policy): Promise<void> {
   const planWith = (ages: Parameters<typeof makePlan>[2]['ages']) =>
     makePlan(job.inputs.instance.id, loaded.definitions, { observations, ages }, policy)
   const plan = planWith(new Map())
-  const ages = job.commits ? await readAges(job.commits, plan, job.context.commit) : new Map()
+  const ages = await readAges(ageReader(job.commits, job.context.commit), plan)
   story.plan = ages.size > 0 ? planWith(ages) : plan
   fail(story, objections(story.plan, loaded.invalid.length, job.decision.mode, job.inputs))
 }
@@ -58,11 +71,17 @@ async function decideOn(job: Job, story: Story, policy: Policy): Promise<void> {
 async function apply(job: Job, story: Story, policy: Policy): Promise<void> {
   if (!story.plan) return
   story.savedDrafts = await saveDrafts(job.drafts, story.plan)
-  const { clock, log, limits, label, context, inputs, connection } = job
-  const deps = { clock, log, limits, label, policy, reader: connection.reader, writer: connection.writer() }
+  const { log, label, context, inputs, connection } = job
   const ids = { instanceId: inputs.instance.id, runId: context.runId, commit: context.commit }
-  story.outcomes = await publish({ ...deps, ...ids }, story.plan)
-  fail(story, failuresOf(story.outcomes))
+  const ageOf = ageReader(job.commits, context.commit)
+  const deps = { ...watchOf(job, policy), ...ids, log, label, ageOf, writer: connection.writer() }
+  const outcomes = new Map<Key, () => Outcome>()
+  story.outcomes = outcomes
+  await publish(deps, story.plan, (key, outcome) => outcomes.set(key, outcome))
+}
+
+function watchOf({ connection, clock, limits }: Job, policy: Policy): Watch {
+  return { reader: connection.reader, clock, limits, policy }
 }
 
 function fail(story: Story, failures: readonly ActionError[]): void {

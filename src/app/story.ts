@@ -1,8 +1,9 @@
 import { compareCodeUnits } from '../core/canonical-json.js'
 import { sectionId } from '../core/comment-marker.js'
 import { invalidEntry, outcomeEntry, plannedEntry, uncomparedEntry } from '../core/entries.js'
-import type { ActionError } from '../core/errors.js'
-import type { Outcome } from '../core/outcome.js'
+import { ActionError } from '../core/errors.js'
+import { type Outcome, startOf } from '../core/outcome.js'
+import { writes } from '../core/plan.js'
 import {
   type Definition,
   type Entry,
@@ -16,6 +17,7 @@ import {
   type Report,
   type Warning,
 } from '../core/types.js'
+import { failuresOf } from '../core/verdict.js'
 import type { Job } from './job.js'
 import type { Loaded } from './load.js'
 
@@ -26,7 +28,8 @@ export interface Story {
   observations: ReadonlyMap<Key, Observation>
   observed: Reading | null
   plan: Plan | null
-  outcomes: readonly Outcome[] | null
+  /** What is known of each change once publishing began. */
+  outcomes: ReadonlyMap<Key, () => Outcome> | null
   /** Nothing was compared with the instance, and that is no failure. */
   checkedOnly: boolean
   savedDrafts: readonly string[]
@@ -54,6 +57,7 @@ export function newStory({ notices }: Job): Story {
 /** The report: the whole story as one value. */
 export function told(job: Job, story: Story): Report {
   const { inputs, decision, context } = job
+  const outcomes = story.plan && story.outcomes && outcomesOf(job, story.plan, story.outcomes)
   return {
     schema: 1,
     mode: decision.mode,
@@ -69,28 +73,62 @@ export function told(job: Job, story: Story): Report {
     ),
     observed: story.observed,
     planDigest: story.plan?.digest ?? null,
-    entries: entriesOf(job, story),
+    entries: entriesOf(job, story, outcomes),
     problems: story.loaded.problems,
     warnings: story.warnings,
     notices: story.notices,
-    failures: failuresInOrder(story.failures),
+    failures: failuresInOrder([...story.failures, ...failuresOf(outcomes ?? []), ...cancellation(job)]),
     savedDrafts: story.savedDrafts,
   }
 }
 
-function entriesOf(job: Job, story: Story): Readonly<Record<string, Entry>> {
-  const { definitions, invalid } = story.loaded
+/** A change that nothing was noted of was not begun. */
+function outcomesOf({ limits }: Job, plan: Plan, noted: ReadonlyMap<Key, () => Outcome>): readonly Outcome[] {
+  return plan.changes.map(
+    (change) =>
+      noted.get(change.key)?.() ?? {
+        ...startOf(change),
+        change,
+        failure: null,
+        notStarted: writes(change) ? limits.stopped() : null,
+      },
+  )
+}
+
+/** A cancelled run fails even where nothing was left to do: nobody should take it for a whole one. */
+function cancellation({ limits }: Job): readonly ActionError[] {
+  if (limits.stopped() !== 'cancelled') return []
+  return [
+    new ActionError(
+      'cancelled',
+      'cancelled',
+      'The run was cancelled. Run the workflow again; it does the rest.',
+    ),
+  ]
+}
+
+function entriesOf(
+  job: Job,
+  story: Story,
+  outcomes: readonly Outcome[] | null,
+): Readonly<Record<string, Entry>> {
+  const { loaded, plan } = story
   const all: [string, Entry][] = [
-    ...invalid.map((each): [string, Entry] => [each.key, invalidEntry(each)]),
-    ...(story.plan
-      ? plannedEntries(job, story, story.plan)
-      : definitions.map((each) => uncompared(story, each))),
+    ...loaded.invalid.map((each): [string, Entry] => [each.key, invalidEntry(each)]),
+    ...(plan
+      ? plannedEntries(job, story, plan, outcomes)
+      : loaded.definitions.map((each) => uncompared(story, each))),
   ]
   return Object.fromEntries(all.toSorted(([a], [b]) => compareCodeUnits(a, b)))
 }
 
-function plannedEntries(job: Job, story: Story, plan: Plan): [string, Entry][] {
-  if (story.outcomes) return story.outcomes.map((outcome) => [outcome.change.key, outcomeEntry(outcome)])
+function plannedEntries(
+  job: Job,
+  story: Story,
+  plan: Plan,
+  outcomes: readonly Outcome[] | null,
+): [string, Entry][] {
+  if (outcomes) return outcomes.map((outcome) => [outcome.change.key, outcomeEntry(outcome)])
   const stopped = story.failures[0]?.reason ?? null
   return plan.changes.map((change) => [change.key, plannedEntry(change, job.decision.mode, stopped)])
 }

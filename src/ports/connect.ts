@@ -26,6 +26,8 @@ export interface ConnectReader {
   describe(kind: Kind, id: string, qualifier: Qualifier): Promise<Snapshot | null>
   /** All versions, high to low, over all pages. */
   versions(kind: Kind, id: string): Promise<readonly VersionRow[]>
+  /** Versions that aliases point to, over all pages; none of a kind that has no aliases. */
+  aliasedVersions(kind: Kind, id: string): Promise<readonly number[]>
 }
 
 /** The privilege to change production. Exists only in a run that publishes. */
@@ -35,7 +37,10 @@ export interface ConnectWriter {
     definition: Definition,
     clientToken: string,
   ): Promise<{ id: string; arn: string; snapshot: Snapshot | null }>
-  /** Replaces what is live. Answers what the service stored where it tells (views), else null (modules). */
+  /**
+   * Replaces what is live. Answers what the service stored where it tells (views), else null (modules).
+   * @throws Ambiguous when it is not known whether it took effect
+   */
   update(id: string, content: Content): Promise<Snapshot | null>
   setDescription(kind: Kind, id: string, description: string): Promise<void>
   addTags(arn: string, tags: Tags): Promise<void>

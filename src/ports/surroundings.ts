@@ -51,9 +51,11 @@ export interface Annotation {
 /** What a step leaves behind for the workflow and its readers. */
 export interface StepResults {
   output(name: string, value: string): void
+  /** Replaces what this step wrote there before. */
   summary(markdown: string): Promise<void>
   annotate(annotation: Annotation): void
   group(title: string, lines: readonly string[]): void
+  line(text: string): void
   /** The step ends as failed. */
   fail(): void
 }

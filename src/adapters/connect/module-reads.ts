@@ -1,6 +1,7 @@
 import {
   type ContactFlowModuleState,
   DescribeContactFlowModuleCommand,
+  ListContactFlowModuleAliasesCommand,
   ListContactFlowModulesCommand,
   ListContactFlowModuleVersionsCommand,
   SearchContactFlowModulesCommand,
@@ -76,6 +77,23 @@ export function moduleReads(session: Session): KindReads {
         version: answered(Version, 'ListContactFlowModuleVersions', 'Version'),
         description: VersionDescription ?? '',
       }))
+    },
+    aliasedVersions: async (ContactFlowModuleId) => {
+      const rows = await allPages(
+        (NextToken) =>
+          session.call('ListContactFlowModuleAliases', `module ${ContactFlowModuleId}`, () =>
+            session.client.send(
+              new ListContactFlowModuleAliasesCommand({
+                InstanceId,
+                ContactFlowModuleId,
+                MaxResults: listPage,
+                NextToken,
+              }),
+            ),
+          ),
+        ({ ContactFlowModuleAliasSummaryList }) => ContactFlowModuleAliasSummaryList,
+      )
+      return rows.flatMap(({ Version }) => Version ?? [])
     },
   }
 }

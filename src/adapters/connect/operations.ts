@@ -18,7 +18,8 @@ export const operations = {
   DescribeView: { repetition: 'read', resource: 'view' },
   ListViewVersions: { repetition: 'read', resource: 'view' },
   CreateView: { repetition: 'tokened', resource: 'view' },
-  UpdateViewContent: { repetition: 'idempotent', resource: 'view' },
+  // Repeated blindly it could replace what somebody published in between.
+  UpdateViewContent: { repetition: 'once', resource: 'view' },
   UpdateViewMetadata: { repetition: 'idempotent', resource: 'view' },
   // Answers the highest version when nothing changed, so a repetition makes no second one.
   CreateViewVersion: { repetition: 'idempotent', resource: 'view' },
@@ -26,8 +27,9 @@ export const operations = {
   SearchContactFlowModules: { repetition: 'read', resource: 'instance' },
   DescribeContactFlowModule: { repetition: 'read', resource: 'flow-module' },
   ListContactFlowModuleVersions: { repetition: 'read', resource: 'flow-module' },
+  ListContactFlowModuleAliases: { repetition: 'read', resource: 'flow-module' },
   CreateContactFlowModule: { repetition: 'tokened', resource: 'flow-module' },
-  UpdateContactFlowModuleContent: { repetition: 'idempotent', resource: 'flow-module' },
+  UpdateContactFlowModuleContent: { repetition: 'once', resource: 'flow-module' },
   UpdateContactFlowModuleMetadata: { repetition: 'idempotent', resource: 'flow-module' },
   CreateContactFlowModuleVersion: { repetition: 'once', resource: 'flow-module' },
   TagResource: { repetition: 'idempotent', resource: 'view or flow-module' },

@@ -16,6 +16,7 @@ export function createReader(session: Session): ConnectReader {
     search: (kind) => unlessDenied(reads[kind].search()),
     describe: (kind, id, qualifier) => exactly(qualifier, reads[kind].describe(qualified(id, qualifier))),
     versions: async (kind, id) => (await reads[kind].versions(id)).toSorted((a, b) => b.version - a.version),
+    aliasedVersions: (kind, id) => reads[kind].aliasedVersions(id),
   }
 }
 

@@ -7,4 +7,5 @@ export interface KindReads {
   search(): Promise<readonly Snapshot[]>
   describe(qualifiedId: string): Promise<Snapshot>
   versions(id: string): Promise<readonly VersionRow[]>
+  aliasedVersions(id: string): Promise<readonly number[]>
 }

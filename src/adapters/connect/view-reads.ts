@@ -55,5 +55,7 @@ export function viewReads(session: Session): KindReads {
         description: VersionDescription ?? '',
       }))
     },
+    // A view has no aliases.
+    aliasedVersions: async () => [],
   }
 }

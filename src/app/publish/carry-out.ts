@@ -4,8 +4,9 @@ import type { Progress } from '../../core/outcome.js'
 import { hashJson } from '../../core/sha256.js'
 import type { Change, Content, Definition, Json, Metadata, Snapshot } from '../../core/types.js'
 import { keptDescription } from '../../core/version-description.js'
+import { createVersionOnce } from './create-version.js'
 import type { Deps } from './deps.js'
-import { hashFor, liveOnceOurs } from './live.js'
+import { hashFor, liveOnceOurs, replaceLive, stillAsSeen } from './live.js'
 import { makeVersion } from './version.js'
 import { waitOutCreate } from './waiting.js'
 
@@ -58,19 +59,30 @@ async function setMetadata(
 /** Replaces what is live, after freezing it where no version holds it; answers what is live then. */
 async function update(deps: Deps, change: Change, id: string, progress: Progress): Promise<Snapshot> {
   const { definition, observation } = change
+  await stillAsSeen(deps, change)
   progress.wrote = true
-  if (change.keep && observation?.live) progress.kept = await keep(deps, definition, id, observation.live)
-  const answer = await deps.writer.update(id, definition.content)
-  const live = answer ?? (await liveOnceOurs(deps, definition, id, change.live))
+  if (change.keep && observation?.live) progress.kept = await keep(deps, change, id, observation.live)
+  const live = await replaceLive(deps, change, id)
   progress.live = true
   noteStoredForm(definition, live, progress)
   return live
 }
 
 /** Nothing that was ever live is lost: it becomes a version that bears no marker. */
-async function keep(deps: Deps, { kind }: Definition, id: string, live: Snapshot): Promise<number> {
+async function keep(
+  deps: Deps,
+  { key, definition, highest }: Change,
+  id: string,
+  live: Snapshot,
+): Promise<number> {
+  const { kind } = definition
   const description = keptDescription(deps.commit)
-  const { version } = await deps.writer.createVersion(kind, id, { description, checksum: live.checksum })
+  const find = async () => {
+    const rows = await deps.reader.versions(kind, id)
+    const kept = rows.find((row) => row.version > (highest ?? 0) && row.description === description)
+    return kept ? { version: kept.version, snapshot: null } : null
+  }
+  const { version } = await createVersionOnce(deps, { key, kind, id, description, live }, find)
   return version
 }
 

@@ -7,17 +7,17 @@ const longest = 5_000
 
 /**
  * Looks again and again, with growing pauses, until `look` answers something or the time is up (null).
- * `until` is in milliseconds since the epoch; the last look happens at or after it.
+ * `until` is in milliseconds since the epoch, and may move while we wait; the last look happens at or after it.
  */
 export async function pollUntil<T>(
   clock: Clock,
-  until: number,
+  until: () => number,
   look: () => Promise<T | null>,
 ): Promise<T | null> {
   for (let pause = first; ; pause = Math.min(pause * 2, longest)) {
     const found = await look()
-    if (found !== null || clock.now() >= until) return found
-    await clock.sleep(Math.min(pause, Math.max(until - clock.now(), 1)))
+    if (found !== null || clock.now() >= until()) return found
+    await clock.sleep(Math.min(pause, Math.max(until() - clock.now(), 1)))
   }
 }
 
@@ -25,7 +25,11 @@ export async function pollUntil<T>(
  * Right after a create the service may answer 404 or 400 to calls about the new resource for a while (its whole API
  * is eventually consistent). Such answers are waited out; nothing is ever created again because of them.
  */
-export async function waitOutCreate<T>(clock: Clock, until: number, work: () => Promise<T>): Promise<T> {
+export async function waitOutCreate<T>(
+  clock: Clock,
+  until: () => number,
+  work: () => Promise<T>,
+): Promise<T> {
   let last: unknown
   const done = await pollUntil(clock, until, async () => {
     try {
