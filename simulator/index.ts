@@ -20,20 +20,20 @@ export interface Simulator {
   /** Every request, in the order of arrival. */
   readonly calls: readonly Call[]
   /** Calls of mutating operations that were carried out, whatever became of their answers. */
-  writes(): readonly Call[]
-  clearCalls(): void
+  readonly writes: () => readonly Call[]
+  readonly clearCalls: () => void
   /** Live: what the instance holds. */
   readonly state: State
   /** Live: may be changed at any time. */
   readonly switches: Switches
   readonly console: Console
-  prime(fault: Fault): void
-  clearFaults(): void
-  hook(match: HookMatch, fn: HookFn): void
+  readonly prime: (fault: Fault) => void
+  readonly clearFaults: () => void
+  readonly hook: (match: HookMatch, fn: HookFn) => void
   /** Lets the search index see everything. */
-  catchUp(): void
+  readonly catchUp: () => void
   /** Cuts all connections. */
-  stop(): Promise<void>
+  readonly stop: () => Promise<void>
 }
 
 const switchesOf = (options: SimulatorOptions): Switches => {

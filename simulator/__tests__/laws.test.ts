@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { defaultOptions } from '../options.js'
 import { perform } from '../service/index.js'
 import { createWorld } from '../state/world.js'
@@ -40,7 +40,7 @@ const run = (steps: readonly Step[]) => {
   return { world, view: view!, given, frozen }
 }
 
-test('numbers only rise, and no two neighbours hold the same content', () => {
+test('numbers only rise, and no two neighbours hold the same content', () =>
   fc.assert(
     fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
       const { view, given } = run(steps)
@@ -48,23 +48,21 @@ test('numbers only rise, and no two neighbours hold the same content', () => {
       const templates = view.versions.map((version) => version.content.template)
       expect(templates.filter((text, index) => text === templates[index - 1])).toEqual([])
     }),
-  )
-})
+  ))
 
-test('a version keeps the content that was live when it was made', () => {
+test('a version keeps the content that was live when it was made', () =>
   fc.assert(
     fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
       const { view, frozen } = run(steps)
       for (const { number, content } of view.versions) expect(content.template).toBe(frozen.get(number))
     }),
-  )
-})
+  ))
 
 test('checksums are equal exactly where contents are, and are no plain hash of them', () => {
   const content = fc.record({ template: fc.string(), actions: fc.array(fc.string(), { maxLength: 3 }) })
   const world = createWorld(defaultOptions(), defaultSwitches())
   const other = createWorld({ ...defaultOptions(), seed: 'other' }, defaultSwitches())
-  fc.assert(
+  return fc.assert(
     fc.property(content, content, (a, b) => {
       const same = JSON.stringify(a) === JSON.stringify(b)
       expect(world.viewChecksum(a) === world.viewChecksum(b)).toBe(same)
