@@ -113,11 +113,9 @@ async function runIn(
 function toldCall(sim: Simulator, { operation, params }: Call): string {
   const { Name, ViewId, ContactFlowModuleId, resourceArn } = params
   const id = String(ViewId ?? ContactFlowModuleId ?? resourceArn ?? '').replace(/^.*\//, '')
-  const { views, modules } = sim.state
-  const name = operation.startsWith('Create') && typeof Name === 'string' ? Name : undefined
-  if (ViewId !== undefined || operation === 'CreateView')
-    return `${operation} view/${name ?? views.get(id)?.name}`
-  return `${operation} module/${name ?? (modules.get(id) ?? views.get(id))?.name}`
+  const found = sim.state.views.get(id) ?? sim.state.modules.get(id)
+  const kind = found?.kind ?? (operation === 'CreateView' ? 'view' : 'module')
+  return `${operation} ${kind}/${found?.name ?? Name}`
 }
 
 /** An entry in a line: `published create - → 1`, and the reason where there is one. */

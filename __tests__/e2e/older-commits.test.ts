@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals'
+import { annotated, contactCentre, told, type World } from '../support/e2e.js'
+import { desk } from '../support/e2e-definitions.js'
+import { both } from '../support/e2e-states.js'
+
+describe('an older commit', () => {
+  const newer = 'c4a1e77b02d95f36e8b4d0719a2c5e8f63b1d940'
+  const older = '0123456789abcdef0123456789abcdef01234567'
+  const diverged = '89abcdef0123456789abcdef0123456789abcdef'
+
+  /** `newer` was published; other content is in the checkout. */
+  const publishedByNewer = async (): Promise<World> => {
+    const world = await contactCentre({ files: desk('Newer') })
+    world.github.addCommit(older)
+    world.github.addCommit(newer, older)
+    world.github.addCommit(diverged, older)
+    await world.publish()
+    await world.space.write(desk('Older'))
+    world.writes()
+    return world
+  }
+  const push = (world: World, GITHUB_SHA: string, event = 'push-default-branch', inputs = {}) =>
+    world.run({ event, inputs, env: { GITHUB_SHA } })
+
+  test('is passed over by a push to the branch, with a warning', async () => {
+    const world = await publishedByNewer()
+    const ran = await push(world, older)
+    expect(told(ran)).toEqual({ exit: 0, reason: '', entries: both('skipped update 1 → - (superseded)') })
+    expect([ran.outputs.changed, world.writes()]).toEqual(['false', []])
+    expect(annotated(ran, 'warning')).toEqual([
+      'connect/modules/Greeting.json module/Greeting skipped: superseded',
+      'connect/views/Desk.json view/Desk skipped: superseded',
+    ])
+  })
+
+  test('is blocked elsewhere', async () => {
+    const world = await publishedByNewer()
+    const ran = await push(world, older, 'push-tag')
+    expect(told(ran)).toEqual({
+      exit: 1,
+      reason: 'blocked',
+      entries: both('blocked blocked 1 → - (superseded)'),
+    })
+    expect(world.writes()).toEqual([])
+  })
+
+  test.each<[string, string, Record<string, string>]>([
+    ['publishes with allow-older', older, { 'allow-older': 'true' }],
+    ['that diverged is none', diverged, {}],
+    ['that GitHub does not know is none', 'f'.repeat(40), {}],
+    ['of which GitHub cannot be asked is none', older, { 'github-token': 'expired' }],
+    ['is the same one', newer, {}],
+  ])('%s', async (_name, sha, inputs) => {
+    const world = await publishedByNewer()
+    expect(told(await push(world, sha, 'push-default-branch', inputs))).toEqual({
+      ...{ exit: 0, reason: '', entries: both('published update 1 → 2') },
+    })
+  })
+})
