@@ -15,6 +15,6 @@ const advice: Readonly<Record<RefusalKind, string>> = {
 
 /** The warning for a comment that could not be written: what GitHub said and what to do. The publish itself is not touched. */
 export function commentWarning(refused: GitHubRefused): Warning {
-  const message = `The comment on the pull request was not written: ${refused.message}. ${advice[refused.kind]}.`
+  const message = `The comment on the pull request was not written: ${refused.message.replace(/\.$/, '')}. ${advice[refused.kind]}.`
   return { code: 'comment-not-written', message: `${message} Nothing else of this run depends on it.` }
 }
