@@ -98,6 +98,8 @@ async function looked({ reader, clock }: Watch, observation: Observation, look: 
       }
     case 'draft':
       return { ...observation, draft: await reader.describe(kind, id, 'draft') }
+    case 'tags':
+      return { ...observation, tags: await reader.tags(observation.listed.arn) }
     case 'versions':
       return { ...observation, versions: await reader.versions(kind, id) }
     case 'content': {

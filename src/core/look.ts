@@ -8,6 +8,7 @@ export type Look =
   | { readonly what: 'live' }
   | { readonly what: 'draft' }
   | { readonly what: 'versions' }
+  | { readonly what: 'tags' }
   | { readonly what: 'content'; readonly version: number }
 
 /**
@@ -19,7 +20,7 @@ export function nextLook(definition: Definition, observation: Observation, polic
   if (listed.awsManaged || listed.archived) return null
   if (live === undefined) return { what: 'live' }
   if (live === null) return draft === undefined ? { what: 'draft' } : null
-  const look = missing(definition, observation, policy)
+  const look = missing(definition, observation, policy) ?? untoldTags(definition, observation)
   // An index may lag: what it calls changed is read exactly before anybody is told so.
   const settled = look === null && decide(definition, observation, undefined, policy).action === 'unchanged'
   return reading === 'search' && !settled ? { what: 'live' } : look
@@ -38,4 +39,10 @@ function missing(definition: Definition, observation: Observation, policy: Polic
     if (look || holdsLive(base) || !policy.overwriteDrift) return look
   }
   return contentOf(highest) ?? (observation.draft === undefined ? { what: 'draft' } : null)
+}
+
+/** Tags matter only where the definition gives some, and are asked for only where describing does not tell them. */
+function untoldTags({ tags }: Definition, observation: Observation): Look | null {
+  const told = Object.keys(tags).length === 0 || observation.live?.tags || observation.tags
+  return told ? null : { what: 'tags' }
 }

@@ -5,7 +5,7 @@ export function metadataToSet(definition: Definition, observation: Observation |
   const current = observation?.live ?? observation?.draft
   const description =
     definition.description === (current?.description ?? null) ? null : definition.description
-  const tags = missingTags(definition.tags, current?.tags ?? {})
+  const tags = missingTags(definition.tags, observation?.tags ?? current?.tags ?? {})
   return description === null && tags === null ? null : { description, tags }
 }
 

@@ -85,7 +85,8 @@ export interface Snapshot {
   readonly version: number | null
   readonly versionDescription: string | null
   readonly description: string | null
-  readonly tags: Tags
+  /** Null: the answer does not tell them. */
+  readonly tags: Tags | null
   readonly awsManaged: boolean
   readonly archived: boolean
   readonly externalInvocation: boolean | null
@@ -135,6 +136,8 @@ export interface Observation {
   readonly contents?: ReadonlyMap<number, Content | null>
   /** `$SAVED`. Null: there is no draft. */
   readonly draft?: Snapshot | null
+  /** Where the snapshot does not tell them. */
+  readonly tags?: Tags
 }
 
 /** One row of the contract's plan table. */

@@ -24,6 +24,7 @@ export interface ConnectReader {
   search(kind: Kind): Promise<readonly Snapshot[] | null>
   /** Null: the service does not have, or does not tell, that state of the resource. */
   describe(kind: Kind, id: string, qualifier: Qualifier): Promise<Snapshot | null>
+  tags(arn: string): Promise<Tags>
   /** All versions, high to low, over all pages. */
   versions(kind: Kind, id: string): Promise<readonly VersionRow[]>
   /** Versions that aliases point to, over all pages; none of a kind that has no aliases. */

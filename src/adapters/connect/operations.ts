@@ -32,6 +32,7 @@ export const operations = {
   UpdateContactFlowModuleContent: { repetition: 'once', resource: 'flow-module' },
   UpdateContactFlowModuleMetadata: { repetition: 'idempotent', resource: 'flow-module' },
   CreateContactFlowModuleVersion: { repetition: 'once', resource: 'flow-module' },
+  ListTagsForResource: { repetition: 'read', resource: 'view or flow-module' },
   TagResource: { repetition: 'idempotent', resource: 'view or flow-module' },
 } as const satisfies Record<string, Operation>
 

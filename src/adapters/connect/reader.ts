@@ -1,4 +1,4 @@
-import { DescribeInstanceCommand } from '@aws-sdk/client-connect'
+import { DescribeInstanceCommand, ListTagsForResourceCommand } from '@aws-sdk/client-connect'
 import { ActionError } from '../../core/errors.js'
 import type { Instance, Snapshot } from '../../core/types.js'
 import type { ConnectReader, Qualifier } from '../../ports/connect.js'
@@ -16,6 +16,12 @@ export function createReader(session: Session): ConnectReader {
     search: (kind) => unlessDenied(reads[kind].search()),
     describe: (kind, id, qualifier) => exactly(qualifier, reads[kind].describe(qualified(id, qualifier))),
     versions: async (kind, id) => (await reads[kind].versions(id)).toSorted((a, b) => b.version - a.version),
+    tags: async (resourceArn) => {
+      const { tags } = await session.call('ListTagsForResource', resourceArn, () =>
+        session.client.send(new ListTagsForResourceCommand({ resourceArn })),
+      )
+      return tags ?? {}
+    },
     aliasedVersions: (kind, id) => reads[kind].aliasedVersions(id),
   }
 }
