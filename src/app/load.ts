@@ -105,7 +105,7 @@ async function bytesOf(file: FoundFile): Promise<Uint8Array | Problem> {
 function unreadable(cause: unknown, place: Place): Problem {
   if (cause instanceof ActionError && isProblemCode(cause.code))
     return error(cause.code, place, cause.message)
-  const why = cause instanceof Error ? cause.message : String(cause)
+  const why = (cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, '')
   return error(
     'file-unreadable',
     place,

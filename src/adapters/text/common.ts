@@ -26,7 +26,11 @@ export function duplicateKeys(members: readonly Member[]): readonly Problem[] {
 }
 
 export function emptyDocument(at: Place): Problem {
-  return error('empty-document', at, 'There is no document here; expected one. Write it, or remove the file.')
+  return error(
+    'empty-document',
+    at,
+    'There is no text here; expected a document. Write it, or remove what is empty.',
+  )
 }
 
 export function nestedTooDeep(at: Place): Problem {

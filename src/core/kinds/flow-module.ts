@@ -71,7 +71,9 @@ function flowLanguage({ target }: Context) {
     }
     unknownMembers(flow, flowMembers, report)
     requiredString(flow, 'Version', report)
-    checkFlowGraph(requiredString(flow, 'StartAction', report), actionsOf(flow, report), report)
+    const start = requiredString(flow, 'StartAction', report)
+    const actions = actionsOf(flow, report)
+    if (actions !== null) checkFlowGraph(start, actions, report)
     const executed = { ...flow, members: flow.members.filter(({ name }) => name !== 'Metadata') }
     checkNumbers(executed, report)
     arnWarnings(executed, target).forEach(report)
@@ -79,11 +81,11 @@ function flowLanguage({ target }: Context) {
   }
 }
 
-function actionsOf(flow: LocatedObject, report: Report): readonly Located[] {
+function actionsOf(flow: LocatedObject, report: Report): readonly Located[] | null {
   const actions = required(flow, 'Actions', report)
-  if (actions === null || actions.type === 'array') return actions?.items ?? []
-  report(wrongType('Actions', actions, 'a list of actions'))
-  return []
+  if (actions?.type === 'array') return actions.items
+  if (actions !== null) report(wrongType('Actions', actions, 'a list of actions'))
+  return null
 }
 
 function contract({ target }: Context) {

@@ -1,0 +1,250 @@
+import { describe, expect, test } from '@jest/globals'
+import { parse } from '../../src/adapters/text/index.js'
+import { compact } from '../../src/core/located-json.js'
+import { told } from '../core/kinds/reading.js'
+
+function read(text: string) {
+  return parse.document('a.yaml', new TextEncoder().encode(text))
+}
+
+const laughs = `a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n${Array.from({ length: 30 }, (_, i) => `a${i + 1}: &a${i + 1} [${Array(10).fill(`*a${i}`).join(',')}]\n`).join('')}`
+const nested = `- &a0 [x]\n${Array.from({ length: 250 }, (_, i) => `- &a${i + 1} [*a${i}]\n`).join('')}`
+
+describe('YAML that is taken', () => {
+  const rows: readonly (readonly [name: string, text: string, compact: string])[] = [
+    [
+      "members in the file's order, integer-like names too",
+      'b: 1\na:\n- true\n- ~\n- x\n"10": {}\n"9": []\n',
+      '{"b":1,"a":[true,null,"x"],"10":{},"9":[]}',
+    ],
+    [
+      'scalars of the core schema',
+      '[yes, no, on, 010, 0o10, 0x10, 1_000, 2019-10-30, 1e3, .5, "1", !!str 1, null, ~, True, 12:30, +1, ! 12]',
+      '["yes","no","on",10,8,16,"1_000","2019-10-30",1000,0.5,"1","1",null,null,true,"12:30",1,"12"]',
+    ],
+    ['members without a value', '{a, b: }', '{"a":null,"b":null}'],
+    ['block scalars', 'a: |\n  x\n   y\nb: >-\n  p\n  q\n', '{"a":"x\\n y\\n","b":"p q"}'],
+    ['an empty document', '---\n', 'null'],
+    ['the directive for 1.2', '%YAML 1.2\n---\na: yes', '{"a":"yes"}'],
+    ['the end of the document', 'a: 1\n...\n', '{"a":1}'],
+    ['a quoted <<', '"<<": 1', '{"<<":1}'],
+    ['a key with an anchor', '&k a: 1', '{"a":1}'],
+    ['aliases', 'a: &a [1]\nb: *a\nc: [*a, *a]', '{"a":[1],"b":[1],"c":[[1],[1]]}'],
+    ['an anchor that is set again', 'a: &x 1\nb: &x 2\nc: *x\n', '{"a":1,"b":2,"c":2}'],
+    ['the member __proto__', '__proto__: {x: 1}', '{"__proto__":{"x":1}}'],
+    ['escapes in double quotes', '"\\u0001\\ud83d\\ude00"', '"\\u0001\ud83d\ude00"'],
+    ['JSON', '{"a": {"b": [1, 2, "c"]}}', '{"a":{"b":[1,2,"c"]}}'],
+    ['200 levels', '['.repeat(200) + ']'.repeat(200), '['.repeat(200) + ']'.repeat(200)],
+  ]
+
+  test.each(rows)('%s', (_name, text, expected) => {
+    const { tree, problems } = read(text)
+    expect([tree && compact(tree), problems]).toEqual([expected, []])
+  })
+})
+
+describe('YAML that is refused, every fault at its place', () => {
+  const rows: readonly (readonly [name: string, text: string, problems: readonly string[]])[] = [
+    [
+      'nothing',
+      '',
+      [
+        '1:1 error empty-document: There is no text here; expected a document. Write it, or remove what is empty.',
+      ],
+    ],
+    [
+      'a comment alone',
+      '# a\n',
+      [
+        '1:1 error empty-document: There is no text here; expected a document. Write it, or remove what is empty.',
+      ],
+    ],
+    [
+      'more than one document',
+      'a: 1\n---\nb: 2\n---\nc: 3',
+      [
+        '2:1 error yaml-documents: A second YAML document begins here; expected one. Keep each definition in a file of its own.',
+        '4:1 error yaml-documents: A second YAML document begins here; expected one. Keep each definition in a file of its own.',
+      ],
+    ],
+    [
+      'the directive for 1.1',
+      '%YAML 1.1\n---\na: yes',
+      [
+        '2:1 error yaml-version: The %YAML directive asks for version "1.1"; expected 1.2. Remove the directive.',
+      ],
+    ],
+    [
+      'the directive for 1.3',
+      '%YAML 1.3\n---\na: yes',
+      ['1:7 error yaml-syntax: This is not YAML 1.2: Unsupported YAML version 1.3.'],
+    ],
+    [
+      'an unknown directive',
+      '%FOO x\n---\na: yes',
+      ['1:1 error yaml-syntax: This is not YAML 1.2: Unknown directive %FOO.'],
+    ],
+    [
+      'a merge key',
+      'a: &a {x: 1}\nb: {<<: *a}',
+      [
+        '2:5 error yaml-merge-key: The merge key << is not part of YAML 1.2. Write the members out, or quote the key if "<<" is meant.',
+      ],
+    ],
+    [
+      'keys given twice',
+      'a: 1\r\nb: 2\r\na: 3\n"": 1\n"": 2',
+      [
+        '3:1 error duplicate-key: "a" is given twice: first at line 1, column 1. Remove or rename one of them.',
+        '5:1 error duplicate-key: "" is given twice: first at line 4, column 1. Remove or rename one of them.',
+      ],
+    ],
+    [
+      'keys that are no strings',
+      '1: a\ntrue: b\n~: c\n? [x]\n: d\n? {y: 1}\n: e\n&k z: f\n*k : g\n1.5: h\n: i',
+      [
+        '1:1 error yaml-key: The key 1 is no string; expected one. Write the key in quotes.',
+        '2:1 error yaml-key: The key true is no string; expected one. Write the key in quotes.',
+        '3:1 error yaml-key: The key null is no string; expected one. Write the key in quotes.',
+        '4:3 error yaml-key: A key that is a list, a mapping or an alias is no string; expected one. Write the key in quotes.',
+        '6:3 error yaml-key: A key that is a list, a mapping or an alias is no string; expected one. Write the key in quotes.',
+        '9:1 error yaml-key: A key that is a list, a mapping or an alias is no string; expected one. Write the key in quotes.',
+        '10:1 error yaml-key: The key 1.5 is no string; expected one. Write the key in quotes.',
+        '11:1 error yaml-key: The key null is no string; expected one. Write the key in quotes.',
+      ],
+    ],
+    [
+      'tags that JSON has no value for',
+      'a: !foo x\nb: !!binary aGk=\nc: !!set {a}\nd: !!int abc\ne: !!timestamp 2001-01-01',
+      [
+        '1:4 error yaml-value: Unresolved tag: !foo: JSON has no value for it. Remove the tag, or quote the value.',
+        '2:4 error yaml-value: Unresolved tag: tag:yaml.org,2002:binary: JSON has no value for it. Remove the tag, or quote the value.',
+        '3:4 error yaml-value: Unresolved tag: tag:yaml.org,2002:set: JSON has no value for it. Remove the tag, or quote the value.',
+        '4:4 error yaml-value: Unresolved tag: tag:yaml.org,2002:int: JSON has no value for it. Remove the tag, or quote the value.',
+        '5:4 error yaml-value: Unresolved tag: tag:yaml.org,2002:timestamp: JSON has no value for it. Remove the tag, or quote the value.',
+      ],
+    ],
+    [
+      'an alias before its anchor',
+      'a: *b\nb: &b 1',
+      [
+        '1:4 error yaml-alias: The alias "*b" names no anchor before it (or lies within its own). Write the value out.',
+      ],
+    ],
+    [
+      'an alias within its anchor',
+      'a: &x 1\nb: &x [*x]',
+      [
+        '2:8 error yaml-alias: The alias "*x" names no anchor before it (or lies within its own). Write the value out.',
+      ],
+    ],
+    [
+      'a billion laughs',
+      laughs,
+      [
+        '7:10 error yaml-alias: Written out, the aliases up to "*a5" come to more than 4194304 values and characters; expected less. Write out what is needed.',
+      ],
+    ],
+    [
+      'a long string repeated',
+      `a: &a "${'x'.repeat(1_000_000)}"\nb: [${'*a,'.repeat(10)}]`,
+      [
+        '2:17 error yaml-alias: Written out, the aliases up to "*a" come to more than 4194304 values and characters; expected less. Write out what is needed.',
+      ],
+    ],
+    [
+      'nesting through aliases',
+      nested,
+      [
+        '200:10 error nesting-depth: This is nested deeper than 200 levels of objects and lists. Make it flatter.',
+      ],
+    ],
+    [
+      '201 levels',
+      '['.repeat(201) + ']'.repeat(201),
+      [
+        '1:201 error nesting-depth: This is nested deeper than 200 levels of objects and lists. Make it flatter.',
+      ],
+    ],
+    [
+      '100,000 lists on one line',
+      `${'- '.repeat(100_000)}a`,
+      [
+        '1:401 error nesting-depth: This is nested deeper than 200 levels of objects and lists. Make it flatter.',
+      ],
+    ],
+    [
+      '100,000 keys that are mappings',
+      `${'? '.repeat(100_000)}a`,
+      [
+        '1:401 error nesting-depth: This is nested deeper than 200 levels of objects and lists. Make it flatter.',
+      ],
+    ],
+    [
+      '100,000 open braces',
+      '{a: '.repeat(100_000),
+      [
+        '1:801 error nesting-depth: This is nested deeper than 200 levels of objects and lists. Make it flatter.',
+      ],
+    ],
+    [
+      'a raw control character',
+      'a: "\u0001"',
+      [
+        '1:5 error control-character: The control character "\\u0001" may not stand in YAML. Remove it, or write it as an escape in double quotes.',
+      ],
+    ],
+    [
+      'a raw delete',
+      'a: \u007f',
+      [
+        '1:4 error control-character: The control character "\\u007f" may not stand in YAML. Remove it, or write it as an escape in double quotes.',
+      ],
+    ],
+    [
+      'half a character',
+      '"\\ud800": "\\udc00"',
+      [
+        '1:1 error lone-surrogate: "\\ud800" holds a surrogate without its other half; expected whole characters. Write the whole character.',
+        '1:11 error lone-surrogate: "\\udc00" holds a surrogate without its other half; expected whole characters. Write the whole character.',
+      ],
+    ],
+    [
+      "a mapping within a line's mapping",
+      'a: b: c',
+      ['1:4 error yaml-syntax: This is not YAML 1.2: Nested mappings are not allowed in compact mappings.'],
+    ],
+    [
+      'a tab as indentation',
+      'a:\n\t- b',
+      ['2:1 error yaml-syntax: This is not YAML 1.2: Tabs are not allowed as indentation.'],
+    ],
+    [
+      'a list that does not end',
+      'a: [1, 2',
+      [
+        '1:9 error yaml-syntax: This is not YAML 1.2: Flow sequence in block collection must be sufficiently indented and end with a ].',
+      ],
+    ],
+    [
+      'an unknown escape',
+      'a: "\\z"',
+      ['1:5 error yaml-syntax: This is not YAML 1.2: Invalid escape sequence \\z.'],
+    ],
+    [
+      'wrong indentation',
+      'a:\n  b: 1\n c: 2',
+      ['3:1 error yaml-syntax: This is not YAML 1.2: All mapping items must start at the same column.'],
+    ],
+    [
+      'text after the end',
+      'a: 1\n... x\n',
+      ['2:5 error yaml-syntax: This is not YAML 1.2: Unexpected scalar at node end.'],
+    ],
+  ]
+
+  test.each(rows)('%s', (_name, text, expected) => {
+    const { tree, problems } = read(text)
+    expect([tree, told(problems)]).toEqual([null, expected])
+  })
+})

@@ -1,0 +1,24 @@
+import { parse } from '../../../src/adapters/text/index.js'
+import { type Reading, readDefinition, type Target } from '../../../src/core/kinds/index.js'
+import type { Kind, Problem } from '../../../src/core/types.js'
+
+/** Instance, account and Region that no text of these tests is about by chance. */
+export const target: Target = {
+  instanceId: '11111111-2222-4333-8444-555555555555',
+  account: '111122223333',
+  region: 'eu-central-1',
+}
+
+/** Reads text as a file would be: JSON or YAML by the file's name. */
+export function read(kind: Kind, text: string, file = 'example.yaml', to: Target = target): Reading {
+  const { tree, problems } = parse.document(file, new TextEncoder().encode(text))
+  if (tree === null) return { definition: null, name: null, problems }
+  return readDefinition(kind, tree, { file, parseJson: parse.json, target: to })
+}
+
+/** One line a problem: `line:column severity code: message`. */
+export function told(problems: readonly Problem[]): readonly string[] {
+  return problems.map(
+    ({ place, severity, code, message }) => `${place.line}:${place.column} ${severity} ${code}: ${message}`,
+  )
+}
