@@ -1,0 +1,279 @@
+import { describe, expect, test } from '@jest/globals'
+import { contentHash } from '../../src/core/content-hash.js'
+import { invalidEntry, outcomeEntry, plannedEntry, uncomparedEntry } from '../../src/core/entries.js'
+import { ActionError } from '../../src/core/errors.js'
+import type { Outcome } from '../../src/core/outcome.js'
+import type { Change, Entry, Problem } from '../../src/core/types.js'
+import { aChange, aDefinition, anArn, anObservation, anOutcome, aView } from '../support/builders.js'
+
+const definition = aDefinition()
+const elsewhere = contentHash(aView('live'))
+const place = { file: 'connect/views/Wrap-up.json', line: 1, column: 1 }
+const problem: Problem = { severity: 'error', code: 'json-syntax', message: 'A comma is missing.', place }
+
+const nothing: Entry = {
+  kind: 'view',
+  name: 'Wrap-up',
+  file: 'connect/views/Wrap-up.json',
+  status: 'checked',
+  action: null,
+  id: null,
+  arn: null,
+  version: null,
+  versionArn: null,
+  previousVersion: null,
+  contentSha256: null,
+  live: null,
+  drift: null,
+  reason: null,
+  message: null,
+  kept: null,
+  warnings: [],
+  problems: [],
+  liveSha256: null,
+  metadata: false,
+}
+
+/** Version 3 holds the definition, and it is live. */
+const settled: Entry = {
+  ...nothing,
+  status: 'unchanged',
+  action: 'unchanged',
+  id: 'an-id',
+  arn: anArn,
+  version: 3,
+  versionArn: `${anArn}:3`,
+  previousVersion: 3,
+  contentSha256: definition.hash,
+  live: true,
+  drift: false,
+  liveSha256: definition.hash,
+}
+
+const update = { action: 'update', live: elsewhere, version: null } as const satisfies Partial<Change>
+const toUpdate: Entry = {
+  ...settled,
+  action: 'update',
+  version: null,
+  versionArn: null,
+  live: false,
+  liveSha256: elsewhere,
+}
+
+describe('a file that is not valid', () => {
+  test.each([
+    ['by its name', 'Wrap-up', 'Wrap-up'],
+    ['by its file where it has none', null, 'connect/views/Wrap-up.json'],
+  ])('is told %s', (_, name, told) => {
+    expect(invalidEntry({ kind: 'view', name, file: place.file, problems: [problem] })).toEqual({
+      ...nothing,
+      name: told,
+      status: 'invalid',
+      reason: 'invalid-definition',
+      problems: [problem],
+    })
+  })
+})
+
+test.each([
+  ['checked', null],
+  ['failed', 'access-denied'],
+  ['skipped', 'cancelled'],
+] as const)('a definition that was not compared is %s', (status, reason) => {
+  expect(uncomparedEntry(definition, status, reason)).toEqual({
+    ...nothing,
+    status,
+    reason,
+    contentSha256: definition.hash,
+  })
+})
+
+describe('a change that is not carried out', () => {
+  const create = {
+    action: 'create',
+    observation: null,
+    live: null,
+    version: null,
+    highest: null,
+    drift: null,
+  } as const
+  const blocked = { ...update, action: 'blocked', reason: 'unpublished-draft' } as const
+  const drifted = { ...update, action: 'drifted', reason: 'drifted', drift: true, version: 3 } as const
+  const superseded = { ...update, reason: 'superseded', skipped: true } as const
+  const metadata = { action: 'metadata', metadata: { description: 'x', tags: null } } as const
+  test.each([
+    ['unchanged, in a plan', {}, 'plan', null, settled],
+    ['unchanged, in a publish that stopped', {}, 'publish', 'blocked', settled],
+    ['an update, in a plan', update, 'plan', null, { ...toUpdate, status: 'planned' }],
+    ['an update, in a plan that fails', update, 'plan', 'blocked', { ...toUpdate, status: 'planned' }],
+    [
+      'an update, in a publish that stopped',
+      update,
+      'publish',
+      'blocked',
+      { ...toUpdate, status: 'skipped', reason: 'blocked' },
+    ],
+    [
+      'an update, in a publish that stopped for nothing known',
+      update,
+      'publish',
+      null,
+      { ...toUpdate, status: 'skipped' },
+    ],
+    [
+      'a create, in a plan',
+      create,
+      'plan',
+      null,
+      { ...nothing, status: 'planned', action: 'create', contentSha256: definition.hash, live: false },
+    ],
+    [
+      'metadata, in a plan',
+      metadata,
+      'plan',
+      null,
+      { ...settled, status: 'planned', action: 'metadata', metadata: true },
+    ],
+    [
+      'blocked, in a plan',
+      blocked,
+      'plan',
+      null,
+      { ...toUpdate, status: 'blocked', action: 'blocked', reason: 'unpublished-draft' },
+    ],
+    [
+      'blocked, in a publish',
+      blocked,
+      'publish',
+      'blocked',
+      { ...toUpdate, status: 'blocked', action: 'blocked', reason: 'unpublished-draft' },
+    ],
+    [
+      'drifted, in a plan',
+      drifted,
+      'plan',
+      null,
+      {
+        ...settled,
+        status: 'skipped',
+        action: 'drifted',
+        reason: 'drifted',
+        drift: true,
+        live: false,
+        liveSha256: elsewhere,
+      },
+    ],
+    [
+      'superseded, in a publish that stopped',
+      superseded,
+      'publish',
+      'blocked',
+      { ...toUpdate, status: 'skipped', reason: 'superseded' },
+    ],
+  ] satisfies [string, Partial<Change>, 'plan' | 'publish', string | null, Entry][])(
+    '%s',
+    (_, change, mode, stopped, expected) => {
+      expect(plannedEntry(aChange(change), mode, stopped)).toEqual(expected)
+    },
+  )
+})
+
+describe('a change that was carried out, or tried', () => {
+  const change = aChange(update)
+  const published: Entry = {
+    ...toUpdate,
+    status: 'published',
+    version: 4,
+    versionArn: `${anArn}:4`,
+    live: true,
+  }
+  const idle = { wrote: false, live: false, version: null, published: null }
+  const failure = new ActionError('conflict', 'foreign-content', 'Somebody else published.')
+  const metadata = aChange({ action: 'metadata', metadata: { description: 'x', tags: null } })
+  const warning = { code: 'stored-form', message: 'The service dropped something.' }
+  const kept = { version: 3, published: null }
+  test.each([
+    ['published', {}, published],
+    [
+      'published, after keeping what was live',
+      { kept: 3, warnings: [warning] },
+      { ...published, kept: 3, warnings: [warning] },
+    ],
+    ['nothing was to do', { change: aChange(), wrote: false, ...kept }, settled],
+    [
+      'metadata was set',
+      { change: metadata, ...kept },
+      { ...settled, status: 'updated', action: 'metadata', metadata: true },
+    ],
+    [
+      'metadata was found set',
+      { change: metadata, wrote: false, ...kept },
+      { ...settled, action: 'metadata', metadata: true },
+    ],
+    ['another run was quicker', { published: null }, { ...published, status: 'unchanged' }],
+    [
+      'failed before its write',
+      { change, ...idle, failure },
+      { ...toUpdate, status: 'failed', reason: 'conflict', message: 'Somebody else published.' },
+    ],
+    [
+      'failed after its version',
+      { failure },
+      { ...published, status: 'failed', reason: 'conflict', message: 'Somebody else published.' },
+    ],
+    [
+      'not started in time',
+      { change, ...idle, notStarted: 'timeout' },
+      { ...toUpdate, status: 'skipped', reason: 'timeout' },
+    ],
+    [
+      'not started, cancelled',
+      { change, ...idle, notStarted: 'cancelled' },
+      { ...toUpdate, status: 'skipped', reason: 'cancelled' },
+    ],
+    [
+      'passed over as superseded',
+      { change: aChange({ ...update, reason: 'superseded', skipped: true }), ...idle },
+      { ...toUpdate, status: 'skipped', reason: 'superseded' },
+    ],
+    [
+      'created, but without a version',
+      {
+        change: aChange({ ...update, action: 'create', observation: null, live: null, highest: null }),
+        version: null,
+        published: null,
+        failure,
+      },
+      {
+        ...toUpdate,
+        status: 'failed',
+        action: 'create',
+        live: true,
+        liveSha256: null,
+        previousVersion: null,
+        reason: 'conflict',
+        message: 'Somebody else published.',
+      },
+    ],
+    [
+      'blocked',
+      {
+        change: aChange({ action: 'blocked', reason: 'archived', live: null, observation: anObservation() }),
+        ...idle,
+        live: null,
+      },
+      {
+        ...settled,
+        status: 'blocked',
+        action: 'blocked',
+        reason: 'archived',
+        version: null,
+        versionArn: null,
+        live: null,
+        liveSha256: null,
+      },
+    ],
+  ] satisfies [string, Partial<Outcome>, Entry][])('%s', (_, outcome, expected) => {
+    expect(outcomeEntry(anOutcome(outcome))).toEqual(expected)
+  })
+})

@@ -1,0 +1,50 @@
+import { describe, expect, test } from '@jest/globals'
+import { contentHash } from '../../src/core/content-hash.js'
+import { startOf } from '../../src/core/outcome.js'
+import type { Change } from '../../src/core/types.js'
+import { aChange, anArn, anObservation, aView } from '../support/builders.js'
+
+const start = {
+  id: 'an-id',
+  arn: anArn,
+  wrote: false,
+  live: true,
+  version: 3,
+  published: null,
+  kept: null,
+  warnings: [],
+}
+const elsewhere = contentHash(aView('live'))
+
+describe('what is true of a change before anything is done', () => {
+  test.each([
+    ['all is as it should be', {}, start],
+    ['stored in the own form of the service', { live: elsewhere }, start],
+    ['only metadata differs', { action: 'metadata', live: elsewhere }, start],
+    ['live, but held by no version', { action: 'version', version: null }, { ...start, version: null }],
+    [
+      'something else is live',
+      { action: 'update', live: elsewhere, version: null },
+      { ...start, live: false, version: null },
+    ],
+    [
+      'nothing is live',
+      { action: 'update', live: null, observation: anObservation({ live: null }) },
+      { ...start, live: false },
+    ],
+    ['only the console moved', { action: 'drifted', live: elsewhere }, { ...start, live: false }],
+    [
+      'what is live was not looked up',
+      { action: 'blocked', live: null, observation: anObservation() },
+      { ...start, live: null },
+    ],
+    ['blocked, but live', { action: 'blocked' }, start],
+    [
+      'no such name',
+      { action: 'create', live: null, observation: null, version: null },
+      { ...start, id: null, arn: null, live: false, version: null },
+    ],
+  ] satisfies [string, Partial<Change>, unknown][])('%s', (_, overrides, expected) => {
+    expect(startOf(aChange(overrides))).toEqual(expected)
+  })
+})

@@ -1,0 +1,155 @@
+import { describe, expect, test } from '@jest/globals'
+import { ActionError } from '../../src/core/errors.js'
+import type { Outcome } from '../../src/core/outcome.js'
+import type { Action, BlockReason, Change, Mode, Plan } from '../../src/core/types.js'
+import { failuresOf, objections, type Strictness } from '../../src/core/verdict.js'
+import { aChange, anOutcome } from '../support/builders.js'
+
+const digest = 'd'.repeat(64)
+const lenient: Strictness = { failOnChanges: false, expectedPlanDigest: null }
+const planOf = (...changes: readonly Partial<Change>[]): Plan => ({ changes: changes.map(aChange), digest })
+const blocked = (reason: BlockReason) => ({ action: 'blocked', reason }) as const
+const told = (errors: readonly ActionError[]) =>
+  errors.map(({ reason, code, message }) => [reason, code, message])
+
+const invalid = (count: string) => [
+  'invalid-definition',
+  'invalid-definition',
+  `${count} not valid. Correct the places that the annotations name.`,
+]
+const block = (count: string) => [
+  'blocked',
+  'blocked',
+  `${count} blocked, so nothing is published. What to do stands with each.`,
+]
+const drift = (count: string) => [
+  'drift-found',
+  'drift-found',
+  `${count} drifted: only the console changed what is live, and fail-on-drift is set. Bring the change into the repository, or publish over it with overwrite-drift.`,
+]
+const changes = (count: string) => [
+  'changes-found',
+  'changes-found',
+  `${count} not as in the repository, and fail-on-changes is set. Publish them, or bring what is live into the repository.`,
+]
+const moved = [
+  'plan-changed',
+  'plan-changed',
+  `The plan has the digest ${digest}, but expected-plan-digest is ${'e'.repeat(64)}: the repository or what is live changed since that plan. Nothing was published. Look at the new plan and give its digest.`,
+]
+
+describe('why a plan is not carried out, or fails', () => {
+  const strict = { ...lenient, failOnChanges: true }
+  const expecting = (expectedPlanDigest: string) => ({ ...lenient, expectedPlanDigest })
+  test.each([
+    ['nothing to object', planOf({}), 0, 'publish', lenient, []],
+    ['nothing at all', planOf(), 0, 'plan', strict, []],
+    ['an update may be published', planOf({ action: 'update' }), 0, 'publish', strict, []],
+    [
+      'drift does not stop by itself',
+      planOf({ action: 'drifted', reason: 'drifted' }),
+      0,
+      'publish',
+      lenient,
+      [],
+    ],
+    ['one is not valid', planOf(), 1, 'publish', lenient, [invalid('1 definition is')]],
+    ['two are not valid', planOf(), 2, 'plan', lenient, [invalid('2 definitions are')]],
+    ['one is blocked', planOf({}, blocked('archived')), 0, 'publish', lenient, [block('1 definition is')]],
+    [
+      'two are blocked, in a plan',
+      planOf(blocked('not-found'), blocked('superseded')),
+      0,
+      'plan',
+      lenient,
+      [block('2 definitions are')],
+    ],
+    [
+      'a draft stops a publish',
+      planOf(blocked('unpublished-draft')),
+      0,
+      'publish',
+      lenient,
+      [block('1 definition is')],
+    ],
+    ['a draft does not fail a plan', planOf(blocked('unpublished-draft')), 0, 'plan', lenient, []],
+    ['drift that blocks', planOf(blocked('drifted')), 0, 'plan', lenient, [drift('1 definition is')]],
+    [
+      'drift is told before what else blocks',
+      planOf(blocked('archived'), blocked('drifted'), blocked('drifted')),
+      0,
+      'publish',
+      lenient,
+      [drift('2 definitions are'), block('1 definition is')],
+    ],
+    ['the plan that was reviewed', planOf({ action: 'update' }), 0, 'publish', expecting(digest), []],
+    ['another plan than was reviewed', planOf({}), 0, 'publish', expecting('e'.repeat(64)), [moved]],
+    ['another plan, which only informs', planOf({}), 0, 'plan', expecting('e'.repeat(64)), []],
+    [
+      'all at once',
+      planOf(blocked('archived')),
+      1,
+      'publish',
+      expecting('e'.repeat(64)),
+      [invalid('1 definition is'), moved, block('1 definition is')],
+    ],
+    [
+      'changes where there may be none',
+      planOf({ action: 'update' }, {}, { action: 'drifted' }),
+      0,
+      'plan',
+      strict,
+      [changes('2 definitions are')],
+    ],
+  ] satisfies [string, Plan, number, Mode, Strictness, unknown][])(
+    '%s',
+    (_, plan, count, mode, strict, expected) => {
+      expect(told(objections(plan, count, mode, strict))).toEqual(expected)
+    },
+  )
+
+  test.each([
+    ['create', 1],
+    ['update', 1],
+    ['version', 1],
+    ['drifted', 1],
+    ['metadata', 0],
+    ['unchanged', 0],
+  ] satisfies [Action, number][])('with fail-on-changes: %s', (action, count) => {
+    expect(objections(planOf({ action }), 0, 'plan', strict)).toHaveLength(count)
+  })
+})
+
+describe('why a publish fails', () => {
+  const failure = new ActionError('conflict', 'foreign-content', 'Somebody else published.')
+  const late = (notStarted: 'timeout' | 'cancelled'): Partial<Outcome> => ({ notStarted })
+  const timeout = (count: string) => [
+    'timeout',
+    'timeout',
+    `${count} not published: timeout-seconds were over before it was their turn. Run the workflow again; it does the rest.`,
+  ]
+  const cancelled = [
+    'cancelled',
+    'cancelled',
+    '1 definition is not published: the run was cancelled before it was their turn. Run the workflow again; it does the rest.',
+  ]
+  test.each([
+    ['it does not', [{}], []],
+    ['nothing was to do', [], []],
+    ['one failed', [{}, { failure }], [['conflict', 'foreign-content', 'Somebody else published.']]],
+    ['one came too late', [late('timeout'), {}], [timeout('1 definition is')]],
+    ['two came too late', [late('timeout'), late('timeout')], [timeout('2 definitions are')]],
+    ['one was cancelled', [late('cancelled')], [cancelled]],
+    [
+      'each in its way, failures first',
+      [late('cancelled'), late('timeout'), { failure }],
+      [['conflict', 'foreign-content', 'Somebody else published.'], timeout('1 definition is'), cancelled],
+    ],
+  ] satisfies [string, Partial<Outcome>[], unknown][])('%s', (_, outcomes, expected) => {
+    expect(told(failuresOf(outcomes.map(anOutcome)))).toEqual(expected)
+  })
+
+  test('a failure is handed on as it is, with its cause', () => {
+    expect(failuresOf([anOutcome({ failure })])[0]).toBe(failure)
+  })
+})
