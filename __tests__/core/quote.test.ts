@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { quote } from '../../src/core/quote.js'
 
 describe("a definition's text in a message", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { stringify } from 'yaml'
 import { parse } from '../../src/adapters/text/index.js'
 import { contentHash } from '../../src/core/content-hash.js'
