@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { problemsOf } from '../../simulator/github/checker.js'
 import { startGitHub } from '../../simulator/github/index.js'
 import { createGitHub } from '../../src/adapters/github/index.js'

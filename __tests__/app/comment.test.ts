@@ -164,7 +164,7 @@ describe('the comment', () => {
   })
 
   test('is not made twice where lists lag behind', async () => {
-    github.switches.lag = true
+    github.freezeLists(true)
     expect(await write(aSection())).toMatchObject({ action: 'created' })
     expect(writes()).toEqual(['POST'])
   })
@@ -179,6 +179,20 @@ describe('the comment', () => {
     }
     expect(await write(aSection(), {}, through)).toMatchObject({ action: 'created' })
     expect(writes()).toEqual(['POST'])
+  })
+
+  test('is read again where reading took long, since others may have written meanwhile', async () => {
+    const [other, own] = [aSection({ id: jobId(1) }), aSection({ id: jobId(2) })]
+    const { id } = github.addComment(7, text(own))
+    const times = [0, 2_001]
+    const slow: Clock = { ...clock, now: () => times.shift() ?? 0 }
+    github.hook(({ method }, moment) => {
+      if (method === 'GET' && moment === 'after') github.editComment(id, text(other, own), github.login)
+    })
+    const request = { pullRequest: 7, key, section: own, createIfMissing: true }
+    const result = await writeComment({ pullRequests: pullRequests(), clock: slow }, request)
+    expect(result).toMatchObject({ action: 'unchanged' })
+    expect(github.calls.filter(({ method }) => method === 'GET')).toHaveLength(2)
   })
 
   test('that is full of other jobs is told', async () => {
@@ -233,6 +247,11 @@ describe('when GitHub fails', () => {
     expect((await refusal(write(aSection()))).kind).toBe(kind)
     expect(writes()).toHaveLength(posts)
   })
+})
+
+test('a fault of our own is no refusal of GitHub', async () => {
+  const broken = { ...pullRequests(), comments: () => Promise.reject(new TypeError('ours')) }
+  await expect(write(aSection(), {}, broken)).rejects.toThrow(new TypeError('ours'))
 })
 
 describe('the warning', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { commentLimit, mergeSection, renderSections } from '../../src/core/comment-body.js'
 import { encodeComment, encodeSection } from '../../src/core/comment-marker.js'
 import { parseSections, type Section, standingOf, uniteSections } from '../../src/core/comment-sections.js'

@@ -97,7 +97,7 @@ function answerProblems(operation: Operation, call: Call): readonly string[] {
 }
 
 function follow<T>(value: T | { readonly $ref: string }): T {
-  if (typeof value !== 'object' || value === null || !('$ref' in value)) return value as T
+  if (typeof value !== 'object' || value === null || !('$ref' in value)) return value
   const [, , group = '', name = ''] = value.$ref.split('/')
   return slice.components[group]?.[name] as T
 }

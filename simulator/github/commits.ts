@@ -27,7 +27,7 @@ export function compare(world: World, asked: Asked): Answer {
   const [base, head] = (asked.params.basehead ?? '').split('...').map((name) => resolve(world, name))
   if (!base || !head) return notFound()
   const [ofBase, ofHead] = [ancestors(world, base), ancestors(world, head)]
-  const ahead = [...ofHead].filter((sha) => !ofBase.has(sha)).reverse()
+  const ahead = [...ofHead].filter((sha) => !ofBase.has(sha)).toReversed()
   const behind = [...ofBase].filter((sha) => !ofHead.has(sha))
   const mergeBase = [...ofHead].find((sha) => ofBase.has(sha))
   if (mergeBase === undefined) return notFound()

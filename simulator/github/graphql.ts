@@ -7,9 +7,10 @@ type Resolver = { readonly [field: string]: unknown }
 
 /** `viewer`, and a pull request's comments with author and editor: what REST does not tell. */
 export function graphql(world: World, asked: Asked): Answer {
-  const { query, variables } = Object(asked.body) as { query?: unknown; variables?: Record<string, unknown> }
+  const body = new Map<string, unknown>(Object.entries(Object(asked.body)))
+  const variables = Object.fromEntries(Object.entries(Object(body.get('variables'))))
   try {
-    const data = project(parseQuery(String(query), variables ?? {}), root(world))
+    const data = project(parseQuery(String(body.get('query')), variables), root(world))
     return ok({ data })
   } catch (error) {
     return ok({ data: null, errors: [{ message: String(error), type: 'INVALID' }] })
@@ -21,7 +22,9 @@ function root(world: World): Resolver {
   return {
     viewer: { __typename: 'User', login, databaseId: accountOf(login).id },
     repository: ({ owner, name }: Record<string, unknown>) =>
-      `${owner}/${name}` === repository ? { nameWithOwner: repository, pullRequest: pullOf(world) } : null,
+      [owner, name].join('/') === repository
+        ? { nameWithOwner: repository, pullRequest: pullOf(world) }
+        : null,
   }
 }
 

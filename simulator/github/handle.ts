@@ -1,4 +1,5 @@
 import { badCredentials, badGateway, notFound, primaryLimit, readOnly, secondaryLimit } from './answers.js'
+import type { Request } from './http.js'
 import { match } from './routes.js'
 import type { Answer, Call, Fault, Hook, World } from './types.js'
 
@@ -15,7 +16,7 @@ export type Outcome = Answer | 'silent' | 'reset'
 export async function handle(
   { world, faults, hook }: Handling,
   call: Call,
-  request: { readonly authorization: string; readonly target: string },
+  request: Request,
 ): Promise<Outcome> {
   await hook?.(call, 'before')
   if (world.switches.down) return world.switches.down === 'silent' ? 'silent' : badGateway()

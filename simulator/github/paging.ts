@@ -15,7 +15,7 @@ export function page(world: World, asked: Asked, rows: readonly unknown[]): Answ
 }
 
 function addressOf(world: World, asked: Asked, target: number): string {
-  const address = new URL(asked.target, world.url)
+  const address = new URL(asked.target, world.url())
   address.searchParams.set('page', String(target))
   return address.href
 }

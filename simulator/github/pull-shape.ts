@@ -4,7 +4,7 @@ import type { FakePull, JsonObject, World } from './types.js'
 
 /** A pull request as lists show it. */
 export function pullJson(world: World, pull: FakePull): JsonObject {
-  const api = `${world.url}/repos/${world.options.repository}`
+  const api = `${world.url()}/repos/${world.options.repository}`
   const own = `${api}/pulls/${pull.number}`
   const html = `https://github.com/${world.options.repository}/pull/${pull.number}`
   const time = iso(pull.merged ?? world.options.now())
@@ -61,8 +61,9 @@ export function wholePullJson(world: World, pull: FakePull): JsonObject {
   }
 }
 
+const href = (address: string): JsonObject => ({ href: address })
+
 function linksJson(own: string, html: string, issue: string, statuses: string): JsonObject {
-  const href = (address: string): JsonObject => ({ href: address })
   return {
     self: href(own),
     html: href(html),
@@ -82,6 +83,7 @@ interface Ref {
 }
 
 function refJson(world: World, { ref, sha, repository }: Ref): JsonObject {
-  const owner = userJson(world, accountOf(repository.split('/')[0] ?? ''))
-  return { label: `${owner.login}:${ref}`, ref, sha, user: owner, repo: repositoryJson(world, repository) }
+  const [owner = ''] = repository.split('/')
+  const user = userJson(world, accountOf(owner))
+  return { label: `${owner}:${ref}`, ref, sha, user, repo: repositoryJson(world, repository) }
 }

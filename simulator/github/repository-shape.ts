@@ -12,7 +12,7 @@ const features = 'has_downloads has_issues has_projects has_wiki'
 /** A repository as it stands inside a pull request's `head` and `base`. */
 export function repositoryJson(world: World, fullName: string): JsonObject {
   const [owner = '', name = ''] = fullName.split('/')
-  const api = `${world.url}/repos/${fullName}`
+  const api = `${world.url()}/repos/${fullName}`
   const created = '2026-01-01T00:00:00Z'
   return {
     ...Object.fromEntries(addresses.split(' ').map((one) => [`${one}_url`, `${api}/${one}`])),

@@ -5,17 +5,17 @@ export const bot: Account = { login: 'github-actions[bot]', id: 41_898_282, type
 /** An account by its login: names that end in `[bot]` are apps. */
 export function accountOf(login: string): Account {
   if (login === bot.login) return bot
-  const id = [...login].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 7)
+  const id = Buffer.from(login).reduce((sum, byte) => (sum * 31 + byte) % 1_000_003, 7)
   return { login, id: id + 1, type: login.endsWith('[bot]') ? 'Bot' : 'User' }
 }
 
 export const iso = (ms: number): string => new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z')
 export const nodeId = (type: string, id: number): string => Buffer.from(`${type}:${id}`).toString('base64url')
-export const repoUrl = ({ options, url }: World): string => `${url}/repos/${options.repository}`
+export const repoUrl = ({ options, url }: World): string => `${url()}/repos/${options.repository}`
 export const web = ({ options }: World): string => `https://github.com/${options.repository}`
 
 export function userJson({ url }: World, { login, id, type }: Account): JsonObject {
-  const api = `${url}/users/${encodeURIComponent(login)}`
+  const api = `${url()}/users/${encodeURIComponent(login)}`
   const below = ['followers', 'following', 'gists', 'starred', 'subscriptions', 'orgs', 'repos', 'events']
   const [followers, following, gists, starred, subscriptions, organizations, repos, events] = below.map(
     (name) => `${api}/${name}`,

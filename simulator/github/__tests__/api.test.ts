@@ -12,6 +12,8 @@ afterEach(() => github.stop())
 
 interface Answered {
   readonly status: number
+  /** Of what was made. */
+  readonly id: string
   readonly link: string | null
   readonly json: Record<string, unknown> & readonly Record<string, unknown>[]
 }
@@ -25,7 +27,7 @@ async function ask(method: string, path: string, body?: unknown, token = github.
   })
   const text = await response.text()
   const json = text === '' || text.startsWith('<') ? undefined : JSON.parse(text)
-  return { status: response.status, link: response.headers.get('link'), json }
+  return { status: response.status, id: String(json?.id), link: response.headers.get('link'), json }
 }
 
 const repo = (path: string): string => `/repos/${github.repository}${path}`
@@ -41,17 +43,17 @@ describe('every request and every answer keeps to GitHub’s OpenAPI document', 
     const requests: readonly [string, string, unknown?][] = [
       ['GET', repo('/issues/7/comments?per_page=100&page=1')],
       ['GET', repo('/issues/8/comments')],
-      ['GET', repo(`/issues/comments/${made.json.id}`)],
-      ['PATCH', repo(`/issues/comments/${made.json.id}`), { body: 'b' }],
+      ['GET', repo(`/issues/comments/${made.id}`)],
+      ['PATCH', repo(`/issues/comments/${made.id}`), { body: 'b' }],
       ['POST', repo('/issues/7/comments'), { body: 'x'.repeat(65_537) }],
-      ['DELETE', repo(`/issues/comments/${made.json.id}`)],
+      ['DELETE', repo(`/issues/comments/${made.id}`)],
       ['GET', repo(`/commits/${sha('2')}/pulls`)],
       ['GET', repo(`/commits/${sha('9')}/pulls`)],
       ['GET', repo('/pulls/7')],
       ['GET', repo(`/compare/${sha('1')}...${sha('2')}`)],
       ['GET', repo('/releases/tags/v1')],
-      ['GET', repo(`/releases/${release.json.id}`)],
-      ['PATCH', repo(`/releases/${release.json.id}`), { body: 'more' }],
+      ['GET', repo(`/releases/${release.id}`)],
+      ['PATCH', repo(`/releases/${release.id}`), { body: 'more' }],
       ['GET', '/user'],
     ]
     const statuses = []
@@ -171,10 +173,10 @@ describe('refusals', () => {
 
 test('a list that lags shows what was there before', async () => {
   github.addPull({ number: 7 })
-  github.switches.lag = true
+  github.freezeLists(true)
   await ask('POST', repo('/issues/7/comments'), { body: 'a' })
   expect((await ask('GET', repo('/issues/7/comments'))).json).toEqual([])
-  github.switches.lag = false
+  github.freezeLists(false)
   expect((await ask('GET', repo('/issues/7/comments'))).json).toHaveLength(1)
 })
 

@@ -2,7 +2,7 @@ import { GitHubRefused, type RefusalKind } from '../../ports/github.js'
 
 interface Answered {
   readonly status: number
-  readonly headers: Readonly<Record<string, string | number | undefined>>
+  readonly headers: Readonly<Record<string, unknown>>
   readonly data: unknown
 }
 
@@ -44,7 +44,7 @@ function answerOf(error: unknown): Answered | null {
   const { status, response } = error
   if (typeof status !== 'number' || typeof response !== 'object' || response === null) return null
   const headers = 'headers' in response ? Object.fromEntries(Object.entries(Object(response.headers))) : {}
-  return { status, headers: headers as Answered['headers'], data: 'data' in response ? response.data : null }
+  return { status, headers, data: 'data' in response ? response.data : null }
 }
 
 /** GitHub's message and what it says of single fields; nothing of a page of HTML. */

@@ -1,0 +1,51 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { text } from 'node:stream/consumers'
+import type { Outcome } from './handle.js'
+import type { Call } from './types.js'
+
+export interface Request {
+  readonly authorization: string
+  /** Path and query as they came. */
+  readonly target: string
+}
+
+type Handler = (call: Call, request: Request) => Promise<Outcome>
+
+/** Turns HTTP into calls and outcomes into HTTP; a fault of the handler itself is a 500 that names it. */
+export async function listen(handler: Handler): Promise<{ readonly server: Server; readonly url: string }> {
+  const server = createServer((request, response) => {
+    serve(request, response, handler).catch((error: unknown) => {
+      response.writeHead(500).end(String(error))
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  if (typeof address !== 'object' || address === null) throw new Error('the fake of GitHub has no port')
+  return { server, url: `http://127.0.0.1:${address.port}` }
+}
+
+async function serve(request: IncomingMessage, response: ServerResponse, handler: Handler): Promise<void> {
+  const target = request.url ?? '/'
+  const { pathname, searchParams } = new URL(target, 'http://127.0.0.1')
+  const body = await text(request)
+  const call: Call = {
+    method: request.method ?? '',
+    path: pathname,
+    query: Object.fromEntries(searchParams),
+    body: body === '' ? undefined : JSON.parse(body),
+    status: 0,
+    response: undefined,
+  }
+  const outcome = await handler(call, { authorization: request.headers.authorization ?? '', target })
+  if (outcome === 'reset') response.destroy()
+  else if (outcome !== 'silent') answer(call, response, outcome)
+}
+
+function answer(call: Call, response: ServerResponse, outcome: Exclude<Outcome, string>): void {
+  call.status = outcome.status
+  call.response = outcome.body
+  const isText = typeof outcome.body === 'string'
+  const type: Record<string, string> = isText ? {} : { 'content-type': 'application/json; charset=utf-8' }
+  response.writeHead(outcome.status, { ...type, ...outcome.headers })
+  response.end(isText || outcome.body === undefined ? outcome.body : JSON.stringify(outcome.body))
+}

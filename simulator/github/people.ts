@@ -1,0 +1,48 @@
+import { accountOf } from './shapes.js'
+import type { FakeComment, FakePull, World } from './types.js'
+
+/** What happens at GitHub without the API: pushes, pull requests, and what people write in the browser. */
+export interface People {
+  addCommit(sha: string, ...parents: readonly string[]): void
+  /** Its commits and its head become known commits too. */
+  addPull(pull: Partial<FakePull> & { readonly number: number }): FakePull
+  /** By the token's own user where no login is given. */
+  addComment(issue: number, body: string, login?: string): FakeComment
+  editComment(id: number, body: string, login: string): void
+}
+
+export function peopleOf({ options, state }: World): People {
+  const addCommit: People['addCommit'] = (sha, ...parents) => state.commits.set(sha, parents)
+  return {
+    addCommit,
+    addPull(pull) {
+      const sha = pull.number.toString(16).padStart(40, 'a')
+      const whole: FakePull = {
+        state: 'open',
+        head: { ref: `change-${pull.number}`, sha, repository: options.repository },
+        base: { ref: options.defaultBranch, sha: 'b'.repeat(40) },
+        merged: null,
+        mergeCommit: null,
+        commits: [],
+        locked: false,
+        ...pull,
+      }
+      const unknown = [...whole.commits, whole.head.sha].filter((one) => !state.commits.has(one))
+      for (const one of unknown) addCommit(one)
+      state.pulls.set(whole.number, whole)
+      return whole
+    },
+    addComment(issue, body, login = options.login) {
+      const now = options.now()
+      const id = state.nextId++
+      const comment = { id, issue, author: accountOf(login), body, created: now, updated: now, editor: null }
+      state.comments.set(id, comment)
+      return comment
+    },
+    editComment(id, body, login) {
+      const comment = state.comments.get(id)
+      if (!comment) throw new Error(`there is no comment ${id}`)
+      state.comments.set(id, { ...comment, body, updated: options.now(), editor: accountOf(login) })
+    },
+  }
+}
