@@ -45,10 +45,13 @@ export function know(definition: Definition, observation: Observation): Knowledg
   }
 }
 
+/** A list may lag behind what describing tells, and describing may tell a number without the marker that goes with it. */
 function highestOf({ live, versions }: Observation): KnownVersion | null | undefined {
-  if (versions) return known(versions[0])
-  if (live?.version == null) return undefined
-  return known({ version: live.version, description: live.versionDescription ?? '' })
+  const { version = null, versionDescription: description = null } = live ?? {}
+  if (!versions) return version !== null && description !== null ? known({ version, description }) : undefined
+  const listed = known(versions[0])
+  if (version === null || version <= (listed?.number ?? 0)) return listed
+  return known({ version, description: description ?? '' })
 }
 
 function baseOf({ versions }: Observation, highest: KnownVersion | null | undefined) {

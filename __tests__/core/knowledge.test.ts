@@ -1,0 +1,132 @@
+import { describe, expect, test } from '@jest/globals'
+import { know } from '../../src/core/knowledge.js'
+import type { Observation } from '../../src/core/types.js'
+import {
+  aCommit,
+  aDefinition,
+  aModule,
+  anObservation,
+  aSnapshot,
+  aView,
+  hashAs,
+  marked,
+} from '../support/builders.js'
+
+const definition = aDefinition({ content: aView('repository') })
+const hash = definition.hash
+const row = (version: number, description: string) => ({ version, description })
+const live = (version: number | null, versionDescription: string | null = null): Partial<Observation> => ({
+  live: aSnapshot(aView('live'), { version, versionDescription }),
+})
+const ours = (number: number) => ({ number, marker: { commit: aCommit, hash } })
+const theirs = (number: number) => ({ number, marker: null })
+
+describe('the highest version, and the highest that bears a marker', () => {
+  test.each([
+    ['nothing looked up', {}, undefined, undefined],
+    ['what is live tells no version', live(null), undefined, undefined],
+    ['what is live tells a number alone', live(3), undefined, undefined],
+    ['what is live tells our version', live(3, marked(hash)), ours(3), ours(3)],
+    ['what is live tells the version of somebody else', live(3, 'by hand'), theirs(3), undefined],
+    ['no versions', { versions: [] }, null, null],
+    ['our version', { versions: [row(3, marked(hash))] }, ours(3), ours(3)],
+    ['versions of somebody else', { versions: [row(3, 'a'), row(2, 'b')] }, theirs(3), null],
+    [
+      'ours below',
+      { versions: [row(4, 'a'), row(3, marked(hash)), row(2, marked(hash, 'older'))] },
+      theirs(4),
+      ours(3),
+    ],
+    [
+      'a list says what a number alone does not',
+      { ...live(3), versions: [row(3, marked(hash))] },
+      ours(3),
+      ours(3),
+    ],
+    [
+      'a list that lags behind a number alone',
+      { ...live(4), versions: [row(3, marked(hash))] },
+      theirs(4),
+      ours(3),
+    ],
+    [
+      'a list that lags behind our version',
+      { ...live(4, marked(hash)), versions: [row(3, 'a')] },
+      ours(4),
+      ours(4),
+    ],
+    ['a list that does not show a first version yet', { ...live(1), versions: [] }, theirs(1), null],
+    [
+      'a list that is ahead',
+      { ...live(3, 'a'), versions: [row(4, marked(hash)), row(3, 'a')] },
+      ours(4),
+      ours(4),
+    ],
+  ] satisfies [string, Partial<Observation>, unknown, unknown][])('%s', (_, observed, highest, base) => {
+    const knowledge = know(definition, anObservation(observed))
+    expect({ highest: knowledge.highest, base: knowledge.base }).toEqual({ highest, base })
+  })
+})
+
+describe('whether a version holds what is live', () => {
+  const liveHash = hashAs(definition, aView('live'))
+  const contents = new Map([
+    [1, aView('live')],
+    [2, aView('else')],
+    [3, null],
+  ])
+  test.each([
+    ['by its marker', 4, liveHash, true],
+    ['by its content', 1, null, true],
+    ['by its content, whatever its marker says', 1, hash, true],
+    ['not, by its content', 2, null, false],
+    ['not, as far as can be read', 3, null, false],
+    ['not known yet', 4, null, undefined],
+    ['not known yet by another marker', 4, hash, undefined],
+  ])('%s', (_, number, marker, holds) => {
+    const knowledge = know(definition, anObservation({ ...live(null), contents }))
+    expect(
+      knowledge.holdsLive({ number, marker: marker === null ? null : { commit: aCommit, hash: marker } }),
+    ).toBe(holds)
+  })
+
+  test('nothing looked up yet', () => {
+    expect(know(definition, anObservation(live(null))).holdsLive(theirs(1))).toBeUndefined()
+  })
+})
+
+describe('what is live, and a draft', () => {
+  test.each([
+    ['not looked up', {}, null, undefined],
+    ['none', { live: null, draft: null }, null, null],
+    [
+      'a draft of what was never published',
+      { live: null, draft: aSnapshot(aView('draft')) },
+      null,
+      aSnapshot(aView('draft')),
+    ],
+    ['a draft as in the repository', { live: null, draft: aSnapshot(aView('repository')) }, null, null],
+    [
+      'a draft as live',
+      { ...live(null), draft: aSnapshot(aView('live')) },
+      hashAs(definition, aView('live')),
+      null,
+    ],
+    [
+      'a draft',
+      { ...live(null), draft: aSnapshot(aView('draft')) },
+      hashAs(definition, aView('live')),
+      aSnapshot(aView('draft')),
+    ],
+  ] satisfies [string, Partial<Observation>, unknown, unknown][])('%s', (_, observed, liveHash, draft) => {
+    const knowledge = know(definition, anObservation(observed))
+    expect([knowledge.repository, knowledge.live, knowledge.draft]).toEqual([hash, liveHash, draft])
+  })
+
+  test('are seen as the definition sees them: without settings that it does not manage', () => {
+    const unmanaged = aDefinition({ content: aModule('a') })
+    const withSettings = aSnapshot(aModule('a', { input: {} }))
+    const knowledge = know(unmanaged, anObservation({ live: withSettings, draft: withSettings }))
+    expect([knowledge.live, knowledge.draft]).toEqual([unmanaged.hash, null])
+  })
+})

@@ -1,0 +1,197 @@
+import { describe, expect, test } from '@jest/globals'
+import { nextLook } from '../../src/core/look.js'
+import type { Policy } from '../../src/core/plan.js'
+import type { Content } from '../../src/core/types.js'
+import {
+  aDefinition,
+  aListed,
+  anObservation,
+  aPolicy,
+  aSnapshot,
+  aView,
+  hashAs,
+  marked,
+} from '../support/builders.js'
+import { observe, plainService, type Service, type World } from '../support/world.js'
+
+const repository = aView('repository')
+const live = aView('live')
+const base = aView('base')
+const definition = aDefinition({ content: repository })
+const by = (content: Content) => marked(hashAs(definition, content))
+const version = (version: number, description: string, content: Content) => ({
+  version,
+  description,
+  content,
+})
+const world = (live: Content | null, ...versions: World['versions']): World => ({
+  live,
+  versions,
+  draft: null,
+  description: null,
+  tags: {},
+})
+const looks = (world: World, service: Partial<Service> = {}, policy: Partial<Policy> = {}) =>
+  observe(world, { ...plainService, ...service }, definition, aPolicy(policy)).looks
+
+/** What is asked for where describing what is live tells no version, the number only, and the description too. */
+type Row = [
+  name: string,
+  world: World,
+  bare: readonly string[],
+  number: readonly string[],
+  described: readonly string[],
+  policy?: Partial<Policy>,
+]
+
+describe('what is looked at', () => {
+  const onBase = (...more: readonly string[]) => ['live', 'versions', ...more]
+  test.each<Row>([
+    [
+      'nothing but a draft of what was never published',
+      world(null),
+      ['live', 'draft'],
+      ['live', 'draft'],
+      ['live', 'draft'],
+    ],
+    [
+      'unchanged, published by us',
+      world(repository, version(3, by(repository), repository)),
+      onBase(),
+      onBase(),
+      ['live'],
+    ],
+    [
+      'unchanged, published by somebody else',
+      world(repository, version(3, 'by hand', repository)),
+      onBase('content 3'),
+      onBase('content 3'),
+      ['live', 'content 3'],
+    ],
+    ['live, but no version', world(repository), onBase(), onBase(), onBase()],
+    [
+      'the repository moved',
+      world(base, version(3, by(base), base)),
+      onBase('draft'),
+      onBase('draft'),
+      ['live', 'draft'],
+    ],
+    [
+      'both moved',
+      world(live, version(3, by(base), base)),
+      onBase('content 3', 'draft'),
+      onBase('content 3', 'draft'),
+      ['live', 'content 3', 'draft'],
+    ],
+    [
+      'both moved, and somebody made a version',
+      world(live, version(4, 'by hand', live), version(3, by(base), base)),
+      onBase('content 4', 'draft'),
+      onBase('content 4', 'draft'),
+      onBase('content 4', 'draft'),
+    ],
+    [
+      'only the console moved',
+      world(live, version(3, by(repository), repository)),
+      onBase('content 3'),
+      onBase('content 3'),
+      ['live', 'content 3'],
+    ],
+    [
+      'only the console moved, and made a version',
+      world(live, version(4, 'by hand', live), version(3, by(repository), repository)),
+      onBase('content 3'),
+      onBase('content 3'),
+      onBase('content 3'),
+    ],
+    [
+      'only the console moved, and may be overwritten',
+      world(live, version(4, 'by hand', live), version(3, by(repository), repository)),
+      onBase('content 3', 'content 4', 'draft'),
+      onBase('content 3', 'content 4', 'draft'),
+      onBase('content 3', 'content 4', 'draft'),
+      { overwriteDrift: true },
+    ],
+    [
+      'stored in its own form, where drift may be overwritten',
+      world(live, version(3, by(repository), live)),
+      onBase('content 3'),
+      onBase('content 3'),
+      ['live', 'content 3'],
+      { overwriteDrift: true },
+    ],
+  ])('%s', (...[, world, bare, number, described, policy]) => {
+    expect({
+      bare: looks(world, {}, policy),
+      number: looks(world, { tellsVersion: true }, policy),
+      described: looks(world, { tellsVersion: true, tellsDescription: true }, policy),
+    }).toEqual({ bare, number, described })
+  })
+
+  test('content that cannot be read is asked for once', () => {
+    const unreadable = { tellsContent: false }
+    expect(looks(world(live, version(3, by(repository), repository)), unreadable)).toEqual([
+      'live',
+      'versions',
+      'content 3',
+    ])
+    expect(looks(world(repository, version(3, 'by hand', repository)), unreadable)).toEqual([
+      'live',
+      'versions',
+      'content 3',
+    ])
+  })
+})
+
+describe('tags are asked for', () => {
+  const tagged = aDefinition({ content: repository, tags: { a: '1' } })
+  const held = world(repository, version(3, by(repository), repository))
+  test.each([
+    [
+      'where the definition gives some and describing does not tell them',
+      tagged,
+      false,
+      ['live', 'versions', 'tags'],
+    ],
+    ['not where describing tells them', tagged, true, ['live', 'versions']],
+    ['not where the definition gives none', definition, false, ['live', 'versions']],
+  ])('%s', (_, definition, tellsTags, expected) => {
+    expect(observe(held, { ...plainService, tellsTags }, definition, aPolicy()).looks).toEqual(expected)
+  })
+})
+
+describe('nothing is looked at that AWS manages or somebody archived', () => {
+  test.each([['awsManaged'], ['archived']])('%s', (member) => {
+    const observation = anObservation({ listed: aListed({ [member]: true }) })
+    expect(nextLook(definition, observation, aPolicy())).toBeNull()
+  })
+})
+
+describe('what an index answers', () => {
+  const told = { version: 3, versionDescription: by(repository) }
+  const searched = (content: Content, overrides = {}) =>
+    anObservation({ live: aSnapshot(content, { ...told, ...overrides }), reading: 'search' })
+  test.each([
+    ['is taken where it says that nothing changed', searched(repository), null],
+    ['is read again where content differs', searched(live), { what: 'live' }],
+    [
+      'is read again where it does not tell the version',
+      searched(repository, { version: null }),
+      { what: 'live' },
+    ],
+    [
+      'is read again where no version holds it',
+      searched(repository, { versionDescription: 'by hand' }),
+      { what: 'live' },
+    ],
+    ['is read again where it is archived', searched(repository, { archived: true }), { what: 'live' }],
+  ])('%s', (_, observation, look) => {
+    expect(nextLook(definition, observation, aPolicy())).toEqual(look)
+  })
+
+  test('is read again where description or tags differ', () => {
+    const described = aDefinition({ content: repository, description: 'x' })
+    expect(nextLook(described, searched(repository), aPolicy())).toEqual({ what: 'live' })
+    expect(nextLook(described, searched(repository, { description: 'x' }), aPolicy())).toBeNull()
+  })
+})

@@ -1,0 +1,135 @@
+import { type Look, nextLook } from '../../src/core/look.js'
+import { type Policy, writes } from '../../src/core/plan.js'
+import type { Change, Content, Definition, Observation, Snapshot, Tags } from '../../src/core/types.js'
+import { keptDescription, versionDescription } from '../../src/core/version-description.js'
+import { aCommit, aListed, aSnapshot, hashAs } from './builders.js'
+
+export interface NumberedVersion {
+  readonly version: number
+  readonly description: string
+  readonly content: Content
+}
+
+/** One resource as it is, whatever of it the service tells. */
+export interface World {
+  /** Null: nobody published it yet. */
+  readonly live: Content | null
+  /** High to low. */
+  readonly versions: readonly NumberedVersion[]
+  readonly draft: Content | null
+  readonly description: string | null
+  readonly tags: Tags
+}
+
+/** What is not known of the service, as switches; and what its index shows of the resource, if it has one. */
+export interface Service {
+  /** Describing what is live answers the number of the highest version. */
+  readonly tellsVersion: boolean
+  /** … and its description. */
+  readonly tellsDescription: boolean
+  /** The content of a numbered version can be read. */
+  readonly tellsContent: boolean
+  /** Describing answers tags; else they have to be asked for. */
+  readonly tellsTags: boolean
+  /** The form in which it keeps content. */
+  readonly stores: (content: Content) => Content
+  /** Answers the highest version instead of making one that would hold the same. */
+  readonly deduplicates: boolean
+  /** So many of the newest versions are not in the list yet. */
+  readonly listLag: number
+}
+
+export const plainService: Service = {
+  tellsVersion: false,
+  tellsDescription: false,
+  tellsContent: true,
+  tellsTags: true,
+  stores: (content) => content,
+  deduplicates: false,
+  listLag: 0,
+}
+
+/** Reads look after look until the plan asks for nothing more; fails where it asks for more than there is. */
+export function observe(
+  world: World,
+  service: Service,
+  definition: Definition,
+  policy: Policy,
+  start: Observation = { listed: aListed({ kind: definition.kind }) },
+): { readonly observation: Observation; readonly looks: readonly string[] } {
+  const looks: string[] = []
+  let observation = start
+  for (
+    let look = nextLook(definition, observation, policy);
+    look;
+    look = nextLook(definition, observation, policy)
+  ) {
+    looks.push(look.what === 'content' ? `content ${look.version}` : look.what)
+    if (looks.length > 20) throw new Error(`asks without end: ${looks.join(', ')}`)
+    observation = looked(world, service, observation, look)
+  }
+  return { observation, looks }
+}
+
+function looked(world: World, service: Service, observation: Observation, look: Look): Observation {
+  if (look.what === 'live')
+    return { listed: observation.listed, live: liveOf(world, service), reading: 'describe' }
+  if (look.what === 'draft')
+    return { ...observation, draft: world.draft && snapshotOf(world, service, world.draft) }
+  if (look.what === 'versions') {
+    const listed = world.versions.slice(service.listLag)
+    return { ...observation, versions: listed.map(({ version, description }) => ({ version, description })) }
+  }
+  if (look.what === 'tags') return { ...observation, tags: world.tags }
+  const found = world.versions.find(({ version }) => version === look.version)
+  const content = service.tellsContent && found ? found.content : null
+  return { ...observation, contents: new Map(observation.contents).set(look.version, content) }
+}
+
+function liveOf(world: World, service: Service): Snapshot | null {
+  const highest = world.versions[0]
+  return (
+    world.live &&
+    snapshotOf(world, service, world.live, {
+      version: service.tellsVersion ? (highest?.version ?? null) : null,
+      versionDescription: service.tellsDescription ? (highest?.description ?? null) : null,
+    })
+  )
+}
+
+function snapshotOf(
+  { description, tags }: World,
+  { tellsTags }: Service,
+  content: Content,
+  overrides: Partial<Snapshot> = {},
+): Snapshot {
+  return aSnapshot(content, { description, tags: tellsTags ? tags : null, ...overrides })
+}
+
+/** What is there after a publish did what the change says. */
+export function afterPublish(world: World | null, service: Service, change: Change): World | null {
+  if (!writes(change)) return world
+  const { definition, metadata, action } = change
+  const before = world ?? { live: null, versions: [], draft: null, description: null, tags: {} }
+  const described = {
+    ...before,
+    description: metadata?.description ?? before.description,
+    tags: { ...before.tags, ...metadata?.tags },
+  }
+  if (action === 'metadata') return described
+  const kept = change.keep ? versioned(described, service, definition, keptDescription(aCommit)) : described
+  const updated =
+    action === 'version' ? kept : { ...kept, live: service.stores(definition.content), draft: null }
+  const marker = { commit: aCommit, hash: definition.hash }
+  return versioned(updated, service, definition, versionDescription(definition.kind, 'v2', marker))
+}
+
+function versioned(world: World, service: Service, definition: Definition, description: string): World {
+  const content = world.live
+  const [highest] = world.versions
+  if (!content) throw new Error('only what is live can be made a version')
+  if (service.deduplicates && highest && hashAs(definition, highest.content) === hashAs(definition, content))
+    return world
+  const version = (highest?.version ?? 0) + 1
+  return { ...world, versions: [{ version, description, content }, ...world.versions] }
+}
