@@ -54,6 +54,16 @@ test.each([
     anObservation({ live: null, draft: null }),
     { description: 'x', tags: { a: '1' } },
   ],
+  [
+    'a live resource that does not tell its tags',
+    anObservation({ live: aSnapshot(undefined, { description: 'x', tags: null }) }),
+    { description: null, tags: { a: '1' } },
+  ],
+  [
+    'a live resource whose tags were asked for',
+    anObservation({ live: aSnapshot(undefined, { description: 'x', tags: null }), tags: { a: '1' } }),
+    null,
+  ],
 ])('%s is compared as far as it is known', (_, observation, metadata) => {
   expect(metadataToSet(aDefinition({ description: 'x', tags: { a: '1' } }), observation)).toEqual(metadata)
 })
