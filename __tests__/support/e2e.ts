@@ -111,8 +111,8 @@ async function runIn(
 }
 
 function toldCall(sim: Simulator, { operation, params }: Call): string {
-  const { Name, ViewId, ContactFlowModuleId, resourceArn } = params
-  const id = String(ViewId ?? ContactFlowModuleId ?? resourceArn ?? '').replace(/^.*\//, '')
+  const { Name, ViewId, ContactFlowModuleId, resourceArn } = params as Readonly<Record<string, string>>
+  const id = (ViewId ?? ContactFlowModuleId ?? resourceArn ?? '').replace(/^.*\//, '')
   const found = sim.state.views.get(id) ?? sim.state.modules.get(id)
   const kind = found?.kind ?? (operation === 'CreateView' ? 'view' : 'module')
   return `${operation} ${kind}/${found?.name ?? Name}`

@@ -1,0 +1,119 @@
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { contactCentre, told, type World } from '../support/e2e.js'
+import { recordedEvents } from '../support/events.js'
+
+/** The contract's list: on everything else, unknown events included, the action plans. */
+const publishes: Readonly<Record<string, boolean>> = {
+  'merge-group': false,
+  'pull-request': false,
+  'pull-request-closed': false,
+  'pull-request-deleted-fork': false,
+  'pull-request-dependabot': false,
+  'pull-request-fork': false,
+  'pull-request-target-fork': false,
+  'push-branch-deletion': false,
+  'push-branch-named-like-default': false,
+  'push-default-branch': true,
+  'push-other-branch': false,
+  'push-tag': true,
+  'push-tag-deletion': false,
+  'release-created': false,
+  'release-prereleased': false,
+  'release-published': true,
+  'repository-dispatch': true,
+  schedule: false,
+  unknown: false,
+  'workflow-dispatch-default-branch': true,
+  'workflow-dispatch-other-branch': false,
+  'workflow-dispatch-tag': true,
+  'workflow-run': false,
+}
+
+function emptied({ sim }: World): void {
+  for (const all of [sim.state.views, sim.state.modules])
+    for (const { kind, name } of all.values()) sim.console.delete(kind, name)
+}
+
+test('every recorded event is in the list', async () => {
+  expect(await recordedEvents()).toEqual(Object.keys(publishes))
+})
+
+describe('what an event makes of a run', () => {
+  let world: World
+  beforeAll(async () => {
+    world = await contactCentre()
+  })
+
+  test.each(Object.entries(publishes))('%s', async (event, does) => {
+    emptied(world)
+    const ran = await world.run({ event })
+    const line = does ? 'published create - → 1' : 'planned create - → -'
+    expect(told(ran)).toEqual({
+      exit: 0,
+      reason: '',
+      entries: { 'module/Greeting': line, 'view/Desk': line },
+    })
+    expect(ran.outputs.mode).toBe(does ? 'publish' : 'plan')
+    expect(world.writes()).toHaveLength(does ? 4 : 0)
+    const notices = ran.annotations.filter(({ command }) => command === 'notice')
+    expect(notices.map(({ message }) => message)).toEqual(
+      does ? [] : [expect.stringMatching(/^Planning only: .+\. To publish, .+\.$/)],
+    )
+  })
+
+  test.each([
+    ['plan', 'push-default-branch'],
+    ['publish', 'schedule'],
+  ])('mode %s wins over the event %s', async (mode, event) => {
+    emptied(world)
+    const ran = await world.run({ event, inputs: { mode } })
+    expect([ran.exitCode, ran.outputs.mode, world.writes().length]).toEqual([
+      0,
+      mode,
+      mode === 'plan' ? 0 : 4,
+    ])
+  })
+})
+
+describe('the label of a version', () => {
+  const label = async (event: string, inputs = {}) => {
+    const world = await contactCentre()
+    await world.run({ event, inputs })
+    return [...world.versions('view', 'Desk'), ...world.versions('module', 'Greeting')].map((version) =>
+      version.replace(/ - commit [0-9a-f]{12} - content sha256:[0-9a-f]{64}$/, ''),
+    )
+  }
+
+  test.each<[string, string, Record<string, string>, string[]]>([
+    [
+      'the commit’s subject',
+      'push-default-branch',
+      {},
+      ['1: Greet callers by name ( 42)', '1: Greet callers by name (#42)'],
+    ],
+    ['the tag of a push', 'push-tag', {}, ['1: v1.4.0', '1: v1.4.0']],
+    ['the tag of a release', 'release-published', {}, ['1: v1.4.0', '1: v1.4.0']],
+    [
+      'the input, rewritten to what each kind allows',
+      'push-tag',
+      { 'version-label': '“Spring” – 50 % off; see #7\n\u202Eon [docs](x)' },
+      ["1: 'Spring' - 50   off  see  7 on  docs (x)", "1: 'Spring' - 50 % off; see #7 on [docs](x)"],
+    ],
+  ])('is %s', async (_name, event, inputs, expected) => {
+    expect(await label(event, inputs)).toEqual(expected)
+  })
+
+  test('is cut so that the marker stays whole, whatever the subject', async () => {
+    const world = await contactCentre({ git: true })
+    const subject = `👩‍👩‍👧‍👦 “fix” <!-- & ${'ü'.repeat(5000)}`
+    const commit = await world.space.commit(subject)
+    expect((await world.publish()).exitCode).toBe(0)
+    const [ofView, ofModule] = [world.versions('view', 'Desk'), world.versions('module', 'Greeting')].map(
+      ([text]) => text,
+    )
+    const marker = new RegExp(`ü - commit ${commit.slice(0, 12)} - content sha256:[0-9a-f]{64}$`)
+    expect([ofView?.length, ofModule?.length]).toEqual([4096 + '1: '.length, 500 + '1: '.length])
+    expect([ofView, ofModule]).toEqual([expect.stringMatching(marker), expect.stringMatching(marker)])
+    expect(told(await world.publish()).entries['view/Desk']).toBe('unchanged unchanged 1 → 1')
+  })
+})

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs'
+import { cp } from 'node:fs/promises'
+import { describe, expect, test } from '@jest/globals'
+import { contactCentre, told } from '../support/e2e.js'
+
+/** Real definitions from public repositories, beside this one where somebody collected them. */
+const samples = '../shared/samples'
+const ours = 'examples/contact-centre/connect'
+const target = { account: '111122223333', instanceId: '12345678-1234-4123-8123-1234567890ab' }
+
+/** Publishes the definitions of `<folder>/views` and `<folder>/modules`, then again. */
+async function publishTwice(folder: string) {
+  const world = await contactCentre({ files: {}, sim: target })
+  await cp(folder, `${world.space.path}/connect`, { recursive: true })
+  const first = told(await world.publish())
+  const writes = world.writes()
+  const [again, plan] = [told(await world.publish()), told(await world.plan())]
+  return { first, writes, again, plan, writesAgain: world.writes() }
+}
+
+/** All created at once, each with one version, and then left alone. */
+function expectAllPublishedOnce({
+  first,
+  writes,
+  again,
+  plan,
+  writesAgain,
+}: Awaited<ReturnType<typeof publishTwice>>) {
+  const keys = Object.keys(first.entries)
+  const all = (line: string) => ({
+    exit: 0,
+    reason: '',
+    entries: Object.fromEntries(keys.map((key) => [key, line])),
+  })
+  expect(first).toEqual(all('published create - → 1'))
+  expect(writes).toHaveLength(2 * keys.length)
+  expect([again, plan]).toEqual([all('unchanged unchanged 1 → 1'), all('unchanged unchanged 1 → 1')])
+  expect(writesAgain).toEqual([])
+  return keys.length
+}
+
+describe('every definition is published, and then unchanged', () => {
+  test('of our own contact centre: 4 views and 5 modules, in every shape but one', async () => {
+    expect(expectAllPublishedOnce(await publishTwice(ours))).toBe(9)
+  })
+
+  const some = existsSync(samples) ? test : test.skip
+  some(`of ${samples}, where it is there`, async () => {
+    expect(expectAllPublishedOnce(await publishTwice(samples))).toBeGreaterThan(10)
+  })
+})
