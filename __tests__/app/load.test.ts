@@ -132,7 +132,7 @@ test('a file that both patterns match is not read', async () => {
 
 test('a file that cannot be read is a problem of that file alone', async () => {
   const views = {
-    'v/a.json': new Error('EACCES: permission denied'),
+    'v/a.json': new Error('EACCES: permission denied,\n::error::'),
     'v/b.json': new ActionError('invalid-definition', 'link-outside', 'This leads out.'),
     'v/c.json': new ActionError('internal', 'another-code', 'Something else.'),
     'v/d.json': view(),
@@ -140,7 +140,7 @@ test('a file that cannot be read is a problem of that file alone', async () => {
   expect(await loaded(views)).toMatchObject({
     definitions: ['view/d of v/d.json'],
     problems: [
-      'v/a.json 1:1 error file-unreadable: The file could not be read: EACCES: permission denied. Check that it is a plain, readable file.',
+      'v/a.json 1:1 error file-unreadable: The file could not be read: EACCES: permission denied,\\u000a::error::. Check that it is a plain, readable file.',
       'v/b.json 1:1 error link-outside: This leads out.',
       'v/c.json 1:1 error file-unreadable: The file could not be read: Something else. Check that it is a plain, readable file.',
     ],

@@ -43,7 +43,7 @@ describe('patterns over keys', () => {
 test('agrees with the regular expression that a pattern means', () => {
   const text = fc.string({ unit: fc.constantFrom('a', 'b', '*'), maxLength: 8 })
   const key = fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 10 })
-  fc.assert(
+  return fc.assert(
     fc.property(text, key, (pattern, value) => {
       expect(matchesKey([pattern], value)).toBe(new RegExp(`^${pattern.replaceAll('*', '.*')}$`).test(value))
     }),

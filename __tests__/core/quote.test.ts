@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import { quote } from '../../src/core/quote.js'
+import { printable, quote } from '../../src/core/quote.js'
 
 describe("a definition's text in a message", () => {
   const rows: readonly (readonly [name: string, value: string, quoted: string])[] = [
@@ -26,11 +26,17 @@ describe("a definition's text in a message", () => {
 })
 
 test('whatever the text, the quoted one is short and harmless', () => {
-  fc.assert(
+  return fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (value) => {
       const quoted = quote(value)
       expect(quoted).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u)
       expect(quoted.length).toBeLessThanOrEqual(80 * 6 + 3)
     }),
   )
+})
+
+test("another's message keeps its signs, less what misleads, up to 300 units", () => {
+  expect(printable('No "such" file: a\u202eb\n::error::')).toBe('No "such" file: a\\u202eb\\u000a::error::')
+  expect(printable('x'.repeat(300))).toBe('x'.repeat(300))
+  expect(printable(`${'x'.repeat(299)}😀`)).toBe(`${'x'.repeat(299)}…`)
 })

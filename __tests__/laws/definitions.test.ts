@@ -24,7 +24,7 @@ function exact(_name: string, value: unknown): unknown {
 const bytes = (text: string) => new TextEncoder().encode(text)
 
 test('compact text of JSON is what JSON.stringify writes', () => {
-  fc.assert(
+  return fc.assert(
     fc.property(json, fc.nat(4), (value, indent) => {
       const { tree, problems } = parse.json('a.json', JSON.stringify(value, null, indent))
       expect([tree && compact(tree), tree && toJson(tree), problems]).toEqual([
@@ -37,7 +37,7 @@ test('compact text of JSON is what JSON.stringify writes', () => {
 })
 
 test('the same value as YAML has the same compact text', () => {
-  fc.assert(
+  return fc.assert(
     fc.property(record, (value) => {
       const { tree, problems } = parse.document(
         'a.yaml',
@@ -71,7 +71,7 @@ test('what JSON.parse refuses is refused with one fault within the text, and not
     '//x',
     '\u00a0',
   )
-  fc.assert(
+  return fc.assert(
     fc.property(fc.array(piece, { minLength: 1, maxLength: 12 }), (pieces) => {
       const text = pieces.join('')
       const { problems } = parse.json('a.json', text)
@@ -122,7 +122,7 @@ test('whatever the bytes, reading answers a tree or errors', () => {
     '1',
   )
   const text = fc.array(part, { maxLength: 25 }).map((parts) => bytes(parts.join('')))
-  fc.assert(
+  return fc.assert(
     fc.property(file, fc.oneof(text, fc.uint8Array({ maxLength: 40 })), (name, content) => {
       const { tree, problems } = parse.document(name, content)
       expect(problems.every(({ severity }) => severity === 'error')).toBe(true)
@@ -134,7 +134,7 @@ test('whatever the bytes, reading answers a tree or errors', () => {
 
 test('a view is the same however it is written', () => {
   const frame = { Head: { Configuration: {} }, Body: [] as unknown[] }
-  fc.assert(
+  return fc.assert(
     fc.property(fc.array(component, { maxLength: 3 }), (body) => {
       const Template = { ...frame, Body: body }
       const whole = { Name: 'x', Template, Actions: ['a'] }

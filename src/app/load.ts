@@ -2,8 +2,8 @@ import { ActionError } from '../core/errors.js'
 import { readDefinition, type Target } from '../core/kinds/index.js'
 import type { Parse } from '../core/parsed.js'
 import { comparePlaces, error } from '../core/problem.js'
-import type { ProblemCode } from '../core/problem-codes.js'
-import { problemCodes } from '../core/problem-codes.js'
+import { type ProblemCode, problemCodes } from '../core/problem-codes.js'
+import { printable } from '../core/quote.js'
 import type { Definition, Kind, Place, Problem } from '../core/types.js'
 import type { FoundFile } from '../ports/surroundings.js'
 import { type Candidate, compare, withoutDuplicates } from './duplicates.js'
@@ -105,7 +105,7 @@ async function bytesOf(file: FoundFile): Promise<Uint8Array | Problem> {
 function unreadable(cause: unknown, place: Place): Problem {
   if (cause instanceof ActionError && isProblemCode(cause.code))
     return error(cause.code, place, cause.message)
-  const why = (cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, '')
+  const why = printable((cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, ''))
   return error(
     'file-unreadable',
     place,

@@ -1,6 +1,6 @@
 import { type ParseErrorCode, visit } from 'jsonc-parser'
 import { error } from '../../core/problem.js'
-import { quote } from '../../core/quote.js'
+import { printable, quote } from '../../core/quote.js'
 import type { Problem } from '../../core/types.js'
 import type { Places } from './lines.js'
 
@@ -31,7 +31,8 @@ export function jsonProblem(text: string, places: Places): Problem | null {
     return null
   } catch (cause) {
     const found = firstFault(text)
-    const message = found === null ? `This is not JSON: ${String(cause)}.` : faultMessage(text, found)
+    const message =
+      found === null ? `This is not JSON: ${printable(String(cause))}.` : faultMessage(text, found)
     return error('json-syntax', places(found?.offset ?? 0), message)
   }
 }

@@ -1,7 +1,7 @@
 import { Composer, type Document, Parser, type YAMLError } from 'yaml'
 import type { Parsed } from '../../core/parsed.js'
 import { error } from '../../core/problem.js'
-import { quote } from '../../core/quote.js'
+import { printable, quote } from '../../core/quote.js'
 import type { Problem } from '../../core/types.js'
 import { emptyDocument, nestedTooDeep } from './common.js'
 import { type Places, placesOf } from './lines.js'
@@ -71,7 +71,11 @@ function faultOf({ code, message, pos }: YAMLError, places: Places): Problem {
     return error(
       'yaml-value',
       places(pos[0]),
-      `${message}: JSON has no value for it. Remove the tag, or quote the value.`,
+      `${printable(message)}: JSON has no value for it. Remove the tag, or quote the value.`,
     )
-  return error('yaml-syntax', places(pos[0]), `This is not YAML 1.2: ${message.replace(/\.?$/, '.')}`)
+  return error(
+    'yaml-syntax',
+    places(pos[0]),
+    `This is not YAML 1.2: ${printable(message.replace(/\.$/, ''))}.`,
+  )
 }
