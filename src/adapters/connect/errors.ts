@@ -26,11 +26,10 @@ const quota: Explanation = {
   code: 'quota-exceeded',
   todo: 'Ask for a higher quota in Service Quotas, or delete what nothing uses any more; then run the workflow again.',
 }
-const conflict: Explanation = {
+const conflict = {
   reason: 'conflict',
-  code: 'conflict',
   todo: 'Somebody changed the same resource at the same time. Run the workflow again.',
-}
+} as const satisfies Partial<Explanation>
 const refused: Explanation = {
   reason: 'publish-failed',
   code: 'content-refused',
