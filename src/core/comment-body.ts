@@ -46,15 +46,16 @@ function fitOwn(key: string, rest: Sections, own: Section): Standing {
   const kept = [...rest.values()].map((one) => (isStub(one) ? Math.max(0, share - one.raw.length) : 0))
   const room = commentLimit - kept.reduce((sum, length) => sum + length, 0)
   const sizes = own.bodies.map((body) => standingOf(own.header, body))
-  return sizes.find((one) => one.raw.length <= share || join(key, put(one)).length <= room) ?? stub
+  return sizes.find((one) => one.raw.length <= share || lengthOf(key, put(one)) <= room) ?? stub
 }
 
 function cutToFit(key: string, sections: Sections): Sections {
   const fitted = new Map(sections)
-  const over = (): boolean => join(key, fitted).length > commentLimit
+  const over = (): boolean => lengthOf(key, fitted) > commentLimit
   for (const { header, raw } of inOrder(sections).toSorted((a, b) => b.raw.length - a.raw.length)) {
+    if (!over()) return fitted
     const stub = stubOf(header)
-    if (over() && stub.raw.length < raw.length) fitted.set(header.id, stub)
+    if (stub.raw.length < raw.length) fitted.set(header.id, stub)
   }
   // Not even the pointers fit (some 120 jobs in one comment): the same ones give way whoever writes.
   for (const { header } of inOrder(sections).toReversed()) if (over()) fitted.delete(header.id)
@@ -80,6 +81,13 @@ function join(key: string, sections: Sections): string {
       .map(({ raw }) => raw)
       .join(separator),
   ].join('\n')
+}
+
+/** Of what `join` answers, without making it. */
+function lengthOf(key: string, sections: Sections): number {
+  const lengths = [...sections.values()].map(({ raw }) => raw.length + separator.length)
+  const empty = firstLine(key, sections).length + '\n'.length - (sections.size > 0 ? separator.length : 0)
+  return lengths.reduce((sum, length) => sum + length, empty)
 }
 
 function firstLine(key: string, sections: Sections): string {

@@ -3,8 +3,8 @@ import { decodeComment, decodeSection, encodeSection, type SectionHeader } from 
 /** What this run has to say in a comment. */
 export interface Section {
   readonly header: SectionHeader
-  /** The same in decreasing sizes; the last is a few lines and always fits. */
-  readonly bodies: readonly [string, ...string[]]
+  /** The same in decreasing sizes; the last is a few lines and always fits. None: a pointer to the job summary. */
+  readonly bodies: readonly string[]
 }
 
 /** A section as it stands in a comment. `raw` is kept to the letter: a later version may have written it. */
