@@ -1,0 +1,141 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { type DemoResult, demo } from '../../demo/demo.js'
+import { mismatches } from '../../demo/facts.js'
+import { readableLog } from '../../demo/log.js'
+import { paintFor } from '../../demo/paint.js'
+import { type Chapter, story } from '../../demo/story.js'
+import { wrap } from '../../demo/wrap.js'
+
+const plain = paintFor(false, {})
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'connect-publish-demo-'))
+})
+
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+/** Runs a story; answers what it did and what it printed. */
+async function told(chapters: readonly Chapter[], name: string) {
+  const lines: string[] = []
+  const output = path.join(folder, name)
+  const print = (line: string) => void lines.push(line)
+  return { ...(await demo({ story: chapters, folder: output, print, paint: plain })), lines, output }
+}
+
+describe('the demo', () => {
+  let result: DemoResult & { readonly lines: readonly string[]; readonly output: string }
+  const facts = () => result.told.map(({ performed }) => performed.facts)
+
+  beforeAll(async () => {
+    result = await told(story, 'whole')
+  }, 60_000)
+
+  test('does what its story says', () => {
+    expect(result.problems).toEqual([])
+    expect(facts()).toEqual(story.map(({ expected }) => expected))
+  })
+
+  test('writes nothing when nothing changed, when it plans, and over a hot fix', () => {
+    expect(facts().map(({ writes }) => Object.values(writes).reduce((sum, count) => sum + count, 0))).toEqual(
+      [18, 0, 0, 4, 0],
+    )
+  })
+
+  test('publishes the second versions of the two definitions that the pull request changed', () => {
+    const { outputs } = result.told[3]!.performed.step
+    const published: readonly { name: string; version: number }[] = JSON.parse(outputs['published-versions']!)
+    expect(published.map(({ name, version }) => [name, version])).toEqual([
+      ['Queue with callback offer', 2],
+      ['Verify caller', 2],
+    ])
+  })
+
+  test('edits one comment in place', () => {
+    const ids = result.told.map(({ performed }) => performed.step.outputs['comment-id'])
+    expect(ids).toEqual(['', '', expect.stringMatching(/^\d+$/), ids[2], ''])
+    const [plan, record] = [result.told[2]!.performed.comment, result.told[3]!.performed.comment]
+    expect([plan?.includes('Plan: 2 to update'), record?.includes('Published 2 versions')]).toEqual([
+      true,
+      true,
+    ])
+  })
+
+  test('leaves summaries, comments and reports, and a page with all of them', async () => {
+    const numbers = [1, 2, 3, 4, 5]
+    const expected = [
+      ...numbers.flatMap((number) => [`${number}-report.json`, `${number}-summary.md`]),
+      ...['3-comment.md', '4-comment.md', 'index.html'],
+    ]
+    expect((await readdir(result.output)).toSorted()).toEqual(expected.toSorted())
+    const page = await readFile(path.join(result.output, 'index.html'), 'utf8')
+    expect(page.match(/<h2>.*?<\/h2>/g)).toHaveLength(numbers.length + 2)
+  })
+
+  test('shows the log without a workflow command', () => {
+    expect(result.lines.filter((line) => /::|##\[/.test(line))).toEqual([])
+    expect(result.lines.filter((line) => line.includes('✓'))).toHaveLength(story.length)
+  })
+})
+
+describe('a story that does not come true', () => {
+  test('ends the demo at that chapter, and says what was wrong', async () => {
+    const [first, second] = story as readonly [Chapter, Chapter]
+    const act: Chapter['act'] = async (stage) => {
+      await rm(path.join(stage.space.path, 'connect/modules'), { recursive: true })
+      return first.act(stage)
+    }
+    const { told: chapters, problems, lines } = await told([{ ...first, act }, second], 'wrong')
+    expect([chapters.length, problems]).toEqual([
+      1,
+      [
+        'definitions: {"create published":4} instead of {"create published":9}',
+        `writes: {"CreateView":4,"CreateViewVersion":4} instead of ${JSON.stringify(first.expected.writes)}`,
+      ],
+    ])
+    expect(lines.filter((line) => line.includes('✗'))).toHaveLength(1)
+  }, 30_000)
+
+  const { expected } = story[0]!
+  test.each([
+    ['exit', { ...expected, exit: 1 }],
+    ['failure', { ...expected, failure: 'conflict' }],
+    ['mode', { ...expected, mode: 'plan' }],
+    ['definitions', { ...expected, definitions: {} }],
+    ['writes', { ...expected, writes: {} }],
+    ['warnings', { ...expected, warnings: 1 }],
+    ['comment', { ...expected, comment: 'plan' }],
+  ] as const)('is seen by its %s', (name, facts) => {
+    expect(mismatches(facts, expected).map((line) => line.replace(/:.*/, ''))).toEqual([name])
+  })
+})
+
+describe('the terminal', () => {
+  test.each([
+    ['a terminal', true, {}, '\u001b[31mred\u001b[39m'],
+    ['a pipe', false, {}, 'red'],
+    ['a terminal with NO_COLOR', true, { NO_COLOR: '1' }, 'red'],
+    ['a terminal with an empty NO_COLOR', true, { NO_COLOR: '' }, '\u001b[31mred\u001b[39m'],
+    ['a dumb terminal', true, { TERM: 'dumb' }, 'red'],
+  ])('%s', (_name, isTerminal, env, shown) => {
+    expect(paintFor(isTerminal, env)('red', 'red')).toBe(shown)
+  })
+
+  test('shows annotations as text, titles of groups, and no other command', () => {
+    const log = [
+      ...['::debug::noise', '::group::Two', 'one  update', '::endgroup::', ''],
+      '::error title=Not valid,file=a.json,line=3,col=5::It is%0Awrong',
+      '::notice title=Note::Planning',
+    ]
+    expect(readableLog(log.join('\n'), plain)).toEqual([
+      ...['Two', 'one  update', '✗ Not valid (a.json:3)', '  It is wrong', 'ℹ Note', '  Planning'],
+    ])
+  })
+
+  test('breaks lines at spaces, and leaves long words whole', () => {
+    expect(wrap('one two three-and-more four', 8)).toEqual(['one two', 'three-and-more', 'four'])
+  })
+})
