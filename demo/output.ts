@@ -36,13 +36,20 @@ function filesOf(
   ]
 }
 
+const commentNotes = {
+  none: '',
+  plan: 'On the pull request, for who reviews it.',
+  record: 'The same comment, edited in place: from now on it tells what was published.',
+} as const
+
 function documentsOf({ chapter, performed }: Told, index: number): readonly PageDocument[] {
   const { step, comment } = performed
   const heading = `${index + 1}. ${chapter.title}`
+  const note = commentNotes[performed.facts.comment]
   return [
-    { heading, kind: 'summary', markdown: step.summary },
+    { heading, note: chapter.did, kind: 'summary', markdown: step.summary },
     ...(comment === null
       ? []
-      : [{ heading: `${heading}: the comment`, kind: 'comment', markdown: comment } as const]),
+      : [{ heading: `${heading}: the comment`, note, kind: 'comment', markdown: comment } as const]),
   ]
 }

@@ -11,7 +11,8 @@ body { margin: 0; background: var(--bg); color: var(--fg); font: 14px/1.5 -apple
 main { max-width: 1012px; margin: 0 auto; padding: 32px 24px 96px }
 h1 { font-size: 26px; font-weight: 600; margin: 0 0 8px }
 h2 { font-size: 20px; font-weight: 600; margin: 48px 0 12px }
-.contents { color: var(--muted); margin: 0; padding-left: 20px }
+.contents { list-style: none; margin: 0; padding: 0 }
+.story { color: var(--muted); margin: -8px 0 12px }
 a { color: var(--link); text-decoration: none }
 a:hover { text-decoration: underline }
 .box { border: 1px solid var(--line); border-radius: 6px; overflow: hidden }

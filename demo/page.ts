@@ -6,6 +6,8 @@ import { style } from './page-style.js'
 export interface PageDocument {
   /** Plain text: what this is and when it was made. */
   readonly heading: string
+  /** Plain text between heading and box: what led to it. */
+  readonly note?: string
   readonly kind: 'summary' | 'comment'
   readonly markdown: string
 }
@@ -34,13 +36,13 @@ function rendered(markdown: string): string {
   return withAlerts(html.replace(/<!--[\s\S]*?-->/g, ''))
 }
 
-function frame({ heading, kind, markdown }: PageDocument, index: number): string {
+function frame({ heading, note, kind, markdown }: PageDocument, index: number): string {
   const bar =
     kind === 'comment'
       ? '<div class="bar"><b>github-actions</b> <span class="bot">bot</span> commented</div>'
       : '<div class="bar">Job summary</div>'
   return `<section id="s${index + 1}"><h2>${text(heading)}</h2>
-<div class="box ${kind}">${bar}<div class="body">${rendered(markdown)}</div></div></section>`
+${note === undefined ? '' : `<p class="story">${text(note)}</p>`}<div class="box ${kind}">${bar}<div class="body">${rendered(markdown)}</div></div></section>`
 }
 
 /**
