@@ -135,8 +135,9 @@ function plannedEntries(
 
 /** The run ended before a plan was made. */
 function uncompared(story: Story, definition: Definition): [string, Entry] {
+  if (story.checkedOnly) return [definition.key, uncomparedEntry(definition, 'checked', null)]
   const reason = story.failures[0]?.reason ?? null
-  return [definition.key, uncomparedEntry(definition, story.checkedOnly ? 'checked' : 'failed', reason)]
+  return [definition.key, uncomparedEntry(definition, 'failed', reason)]
 }
 
 function failuresInOrder(failures: readonly ActionError[]): readonly Failure[] {
