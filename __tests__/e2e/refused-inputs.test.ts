@@ -1,19 +1,15 @@
-import { mkdir, readFile, symlink } from 'node:fs/promises'
+import { mkdir, symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { parse } from 'yaml'
 import { contactCentre, told, type World } from '../support/e2e.js'
 import { view } from '../support/e2e-definitions.js'
 
 let world: World
-let outputs: readonly string[]
 
 beforeAll(async () => {
   world = await contactCentre()
   await symlink('/etc', path.join(world.space.path, 'outside'))
   await mkdir(path.join(world.space.path, 'elsewhere/connect/views'), { recursive: true })
-  const actionYml: { outputs: object } = parse(await readFile('action.yml', 'utf8'))
-  outputs = Object.keys(actionYml.outputs).toSorted()
 })
 
 const id = 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee'
@@ -91,7 +87,6 @@ describe('inputs that cannot be used: nothing is called, everything is told', ()
     expect(told(ran)).toMatchObject({ exit: 1, reason: 'invalid-input' })
     const errors = ran.annotations.filter(({ command }) => command === 'error')
     expect(errors.map((each) => each.message)).toEqual([expect.stringContaining(message)])
-    expect(Object.keys(ran.outputs).toSorted()).toEqual(outputs)
     expect(ran.outputs).toMatchObject({ changed: 'false', published: 'false' })
     expect(ran.summary).toContain('The inputs are not valid')
     expect(world.sim.calls).toEqual([])
@@ -109,7 +104,7 @@ describe('inputs that cannot be used: nothing is called, everything is told', ()
   test('all of them at once, without a word to GitHub', async () => {
     const wrong = { 'instance-id': 'x', mode: 'x', 'timeout-seconds': 'x', 'fail-on-drift': 'x' }
     const ran = await world.run({ event: 'pull-request', inputs: { comment: 'always', ...wrong } })
-    const named = ran.annotations.map(({ message }) => /^The input (\S+) /.exec(message)?.[1])
+    const named = ran.annotations.map(({ message }) => /^The input (\S+) /.exec(message)?.[1] ?? message)
     expect([named.toSorted(), world.github.calls]).toEqual([Object.keys(wrong).toSorted(), []])
   })
 })

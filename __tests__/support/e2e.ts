@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll } from '@jest/globals'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { parse } from 'yaml'
 import { type FakeGitHub, startGitHub } from '../../simulator/github/index.js'
 import { type Call, type Simulator, type SimulatorOptions, startSimulator } from '../../simulator/index.js'
 import type { Entry, Report } from '../../src/core/types.js'
@@ -105,9 +108,20 @@ async function runIn(
       ...run.env,
     },
   })
-  const file = step.outputs['report-path']
-  if (!file) throw new Error(`the run wrote no report: ${step.stdout}${step.stderr}`)
-  return { ...step, report: JSON.parse(await readFile(file, 'utf8')) }
+  return { ...step, report: await proven(step) }
+}
+
+const reportSchema = JSON.parse(readFileSync('schema/report.schema.json', 'utf8'))
+const isReport = new Ajv2020({ strict: true, allowUnionTypes: true }).compile<Report>(reportSchema)
+const declared: { outputs: object } = parse(readFileSync('action.yml', 'utf8'))
+
+/** What is true of every run, however it ends: all declared outputs are there, no other, and the report is one. */
+async function proven(step: StepResult): Promise<Report> {
+  const missing = Object.keys(declared.outputs).filter((name) => !Object.hasOwn(step.outputs, name))
+  const report: unknown = JSON.parse(await readFile(step.outputs['report-path'] || 'no report', 'utf8'))
+  if (missing.length + step.undeclaredOutputs.length === 0 && isReport(report)) return report
+  const wrong = { missing, undeclared: step.undeclaredOutputs, report: isReport.errors }
+  throw new Error(`${JSON.stringify(wrong)}\n${step.stdout}${step.stderr}`)
 }
 
 function toldCall(sim: Simulator, { operation, params }: Call): string {
