@@ -21,7 +21,10 @@ describe('people in the console', () => {
     const { sim, modules } = await instance({ switches: { moduleDraftAfterPublish: 'kept' } })
     const { id } = sim.console.create('module', 'a', { content: content('one'), settings: { input: {} } })
     sim.console.saveDraft('module', 'a', { content: content('two') })
-    expect((await modules.describe(`${id}:$SAVED`)).Content).toBe(content('two'))
+    expect(await modules.describe(`${id}:$SAVED`)).toMatchObject({
+      Content: content('two'),
+      Settings: '{"input":{}}',
+    })
     sim.console.publish('module', 'a', { content: content('three') })
     sim.console.archive('a')
     const told = await Promise.all([id, `${id}:$SAVED`].map(modules.describe))

@@ -1,3 +1,4 @@
+import { CreateContactFlowModuleAliasCommand } from '@aws-sdk/client-connect'
 import { describe, expect, test } from '@jest/globals'
 import type { Fault } from '../index.js'
 import { content, instance, refusal, template } from './support.js'
@@ -152,5 +153,17 @@ describe('quotas', () => {
       status: 402,
     })
     expect(await refusal(modules.version(id))).toMatchObject({ name: 'LimitExceededException', status: 429 })
+  })
+
+  test('of aliases', async () => {
+    const { client, modules, InstanceId } = await instance({ maxAliases: 1 })
+    const { id: ContactFlowModuleId } = await modules.create('a')
+    await modules.version(ContactFlowModuleId)
+    const create = (AliasName: string) => {
+      const input = { InstanceId, ContactFlowModuleId, AliasName, ContactFlowModuleVersion: 1 }
+      return client.send(new CreateContactFlowModuleAliasCommand(input))
+    }
+    await create('one')
+    expect(await refusal(create('two'))).toMatchObject({ name: 'LimitExceededException', status: 429 })
   })
 })

@@ -142,6 +142,35 @@ describe('answers about a module', () => {
   })
 
   test.each([
+    ['latest', true],
+    ['own', false],
+  ] as const)('draftChecksum %s', async (draftChecksum, same) => {
+    const { modules, id } = await module({ draftChecksum })
+    await modules.update(`${id}:$SAVED`, { Content: content('draft') })
+    const [live, draft] = await Promise.all([id, `${id}:$SAVED`].map(modules.describe))
+    expect(live?.FlowModuleContentSha256 === draft?.FlowModuleContentSha256).toBe(same)
+  })
+
+  test.each([
+    [true, [1, undefined]],
+    [false, [undefined, undefined]],
+  ])('describeTellsVersion %s', async (describeTellsVersion, expected) => {
+    const { modules, id } = await module({ describeTellsVersion })
+    const { Version, VersionDescription } = await modules.describe(id)
+    expect([Version, VersionDescription]).toEqual(expected)
+  })
+
+  test.each([
+    [true, [[2, 1], ':$SAVED']],
+    [false, [[2, 1], '']],
+  ])('qualifiedArns %s', async (qualifiedArns, [numbers, suffix]) => {
+    const { modules, id, arn } = await module({ qualifiedArns })
+    await modules.version(id)
+    expect(await modules.numbers(id)).toEqual(numbers)
+    expect((await modules.describe(`${id}:$SAVED`)).Arn).toBe(`${arn}${suffix}`)
+  })
+
+  test.each([
     [true, [2, 2]],
     [false, [2, 3]],
   ])('moduleVersionsDeduplicate %s', async (moduleVersionsDeduplicate, expected) => {

@@ -159,7 +159,7 @@ describe('the content of a module is refused', () => {
   })
 
   test('that calls another module with an input that it does not declare', async () => {
-    const { modules } = await instance()
+    const { sim, modules } = await instance()
     const Settings = JSON.stringify({ input: { schema: { properties: { known: {} } } } })
     const { arn } = await modules.create('callee', content('x'), { Settings })
     const calls = (Input: object) =>
@@ -172,7 +172,24 @@ describe('the content of a module is refused', () => {
     ).toMatchObject({
       Problems: [{ message: 'Actions[0].Parameters.Input: callee declares no input unknown' }],
     })
+    sim.switches.moduleCallsChecked = false
+    await modules.create('unchecked', calls({ unknown: 1 }))
   })
+})
+
+test.each([
+  ['no settings', '{}'],
+  ['no input', '{"transitions":{}}'],
+  ['no properties', '{"input":{"schema":{}}}'],
+])('a module that declares %s may be called with anything', async (_case, Settings) => {
+  const { modules } = await instance()
+  const { id } = await modules.create('callee', content('x'), { Settings })
+  const Parameters = { FlowModuleId: id, Input: { anything: 1 } }
+  const made = await modules.create(
+    'caller',
+    flow({ Actions: say({ Type: 'InvokeFlowModule', Parameters }) }),
+  )
+  expect(made.id).toHaveLength(36)
 })
 
 describe('other limits', () => {
