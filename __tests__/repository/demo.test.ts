@@ -73,6 +73,7 @@ describe('the demo', () => {
     expect((await readdir(result.output)).toSorted()).toEqual(expected.toSorted())
     const page = await readFile(path.join(result.output, 'index.html'), 'utf8')
     expect(page.match(/<h2>.*?<\/h2>/g)).toHaveLength(numbers.length + 2)
+    expect(story.filter(({ did }) => !page.includes(`<p class="story">${did}</p>`))).toEqual([])
   })
 
   test('shows the log without a workflow command', () => {

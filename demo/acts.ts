@@ -1,0 +1,87 @@
+import type { Stage } from './stage.js'
+import type { Trigger } from './trigger.js'
+
+/** A text that somebody replaces in a definition. */
+export interface Edit {
+  readonly file: string
+  readonly from: string
+  readonly to: string
+}
+
+export const pull = { number: 7, title: 'Make the callback offer shorter', branch: 'shorter-offer' }
+
+/** What the pull request changes. */
+export const edits: readonly Edit[] = [
+  {
+    file: 'connect/modules/queue-with-callback.module.json',
+    from: 'All our colleagues are talking to other customers. To be called back, press 1.',
+    to: 'All our colleagues are busy. Shall we call you back? Then press 1.',
+  },
+  {
+    file: 'connect/views/verify-caller.view.json',
+    from: '"Label": "Not verified"',
+    to: '"Label": "Could not be verified"',
+  },
+]
+
+/** A push of the commit that is checked out. */
+async function pushed({ space }: Stage, message: string): Promise<Trigger> {
+  const sha = await space.git('rev-parse', 'HEAD')
+  const before = await space.git('rev-parse', '--verify', '--quiet', 'HEAD~1').catch(() => '0'.repeat(40))
+  return { kind: 'push', before, sha, message }
+}
+
+const firstMessage = 'Keep views and modules of the contact centre in git'
+
+/** Makes the first commit. */
+export async function pushEverything(stage: Stage): Promise<Trigger> {
+  await stage.commit(firstMessage)
+  return pushed(stage, firstMessage)
+}
+
+/** Runs the workflow of the first commit once more. */
+export const runAgain = (stage: Stage): Promise<Trigger> => pushed(stage, firstMessage)
+
+/** A branch with the edits; what is checked out is its merge with main, as GitHub prepares it. */
+export async function openPull(stage: Stage): Promise<Trigger> {
+  const { space, github } = stage
+  const base = await space.git('rev-parse', 'main')
+  await space.git('checkout', '--quiet', '-b', pull.branch)
+  for (const { file, from, to } of edits) await stage.edit(file, from, to)
+  const head = await stage.commit(pull.title)
+  github.addPull({ number: pull.number, head: headOf(stage, head), commits: [head] })
+  await space.git('checkout', '--quiet', '--detach', 'main')
+  await space.git('merge', '--quiet', '--no-ff', `--message=Merge ${head} into ${base}`, pull.branch)
+  return { kind: 'pull_request', ...pull, head, base, merge: await space.git('rev-parse', 'HEAD') }
+}
+
+const headOf = ({ github }: Stage, sha: string) => ({
+  ref: pull.branch,
+  sha,
+  repository: github.repository,
+})
+
+/** Squashes the branch into one commit on main. */
+export async function mergePull(stage: Stage): Promise<Trigger> {
+  const { space, github } = stage
+  await space.git('checkout', '--quiet', 'main')
+  await space.git('merge', '--quiet', '--squash', pull.branch)
+  const message = `${pull.title} (#${pull.number})`
+  const mergeCommit = await stage.commit(message)
+  const head = headOf(stage, await space.git('rev-parse', pull.branch))
+  const merged = { state: 'closed', merged: Date.now(), mergeCommit } as const
+  github.addPull({ number: pull.number, head, commits: [head.sha], ...merged })
+  return pushed(stage, message)
+}
+
+/** Changes the wrap-up form in the instance, and only the README in the repository. */
+export async function fixInConsole(stage: Stage): Promise<Trigger> {
+  const { live } = stage.sim.console.find('view', 'Wrap-up')
+  if (!live) throw new Error('the view Wrap-up is not published')
+  const template = live.template.replace('Refund started', 'Refund promised')
+  stage.sim.console.publish('view', 'Wrap-up', { ...live, template })
+  const message = 'Say in the README whom to ask'
+  await stage.space.write({ 'README.md': '# Contact centre\n\nQuestions: the customer service team.\n' })
+  await stage.commit(message)
+  return pushed(stage, message)
+}
