@@ -85,26 +85,26 @@ const finder = (world: World) => {
   return find
 }
 
+const save = (world: World, resource: AnyResource, content: ConsoleView | ConsoleModule): void => {
+  if (isView(resource)) resource.draft = viewContent(content as ConsoleView)
+  else resource.draft = moduleContent(content as ConsoleModule, resource.draft ?? resource.live)
+  touch(world, resource)
+}
+
+/** What is published takes the place of the draft, and nobody goes on seeing what was there before. */
+const publish = (world: World, resource: AnyResource, content: ConsoleView | ConsoleModule): void => {
+  resource.lag.stale.describes = 0
+  if (isView(resource)) return publishView(world, resource, viewContent(content as ConsoleView))
+  const next = moduleContent(content as ConsoleModule, resource.draft ?? resource.live)
+  resource.draft = null
+  publishModule(world, resource, next)
+}
+
 export const createConsole = (world: World): Console => {
   const find = finder(world)
-  const put = (resource: AnyResource, content: ConsoleView | ConsoleModule, saved: boolean): void => {
-    if (isView(resource)) {
-      const next = viewContent(content as ConsoleView)
-      if (saved) resource.draft = next
-      else publishView(world, resource, next)
-    } else {
-      const next = moduleContent(content as ConsoleModule, resource.draft ?? resource.live)
-      if (saved) resource.draft = next
-      else {
-        publishModule(world, resource, next)
-        resource.draft = null
-      }
-    }
-    touch(world, resource)
-  }
   const create = (kind: Kind, name: string, content: ConsoleView | ConsoleModule): AnyResource => {
     const resource = kind === 'view' ? addView(world, { name }) : addModule(world, { name })
-    put(resource, content, false)
+    publish(world, resource, content)
     return resource
   }
   const createVersion = (kind: Kind, name: string, description?: string): number => {
@@ -116,11 +116,11 @@ export const createConsole = (world: World): Console => {
     create: create as Console['create'],
     createDraft: (name, content) => {
       const view = addView(world, { name })
-      put(view, content, true)
+      save(world, view, content)
       return view
     },
-    saveDraft: (kind, name, content) => put(find(kind, name), content, true),
-    publish: (kind, name, content) => put(find(kind, name), content, false),
+    saveDraft: (kind, name, content) => save(world, find(kind, name), content),
+    publish: (kind, name, content) => publish(world, find(kind, name), content),
     createVersion,
     archive: (name, archived = true) => {
       const module = find('module', name) as ModuleResource

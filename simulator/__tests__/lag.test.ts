@@ -52,6 +52,14 @@ test('describeLag: describes of what is live answer the old content for a while'
   expect(contents).toEqual([content('old'), content('old'), content('new')])
 })
 
+test('what people publish in the console is seen at once', async () => {
+  const { sim, views } = await instance({ switches: { describeLag: 5 } })
+  const { Id = '' } = await views.create('a', template('old'))
+  await views.update(Id, template('ours'))
+  sim.console.publish('view', 'a', { template: template('theirs') })
+  expect((await views.describe(Id)).Content?.Template).toBe(template('theirs'))
+})
+
 test('listLag: lists do not show a new version for a while', async () => {
   const { views, modules } = await instance({ switches: { listLag: 2 } })
   const { Id = '' } = await views.create('a')

@@ -136,6 +136,14 @@ describe('the index', () => {
     expect(await found(made)).toEqual([template('one')])
   })
 
+  test('counts each thing done in the console once', async () => {
+    const made = await instance({ switches: { searchLag: 1 } })
+    made.sim.console.create('view', 'a', { template: template('one') })
+    expect(await found(made)).toEqual([])
+    made.sim.console.saveDraft('view', 'a', { template: template('two') })
+    expect(await found(made)).toEqual([template('one')])
+  })
+
   test('stands still until it is told to catch up', async () => {
     const made = await instance()
     const { Id = '' } = await made.views.create('a', template('one'))
