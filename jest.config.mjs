@@ -17,8 +17,17 @@ export default {
   collectCoverageFrom: ['src/core/**/*.ts'],
   coverageThreshold: { global: { lines: 100, branches: 100 } },
   projects: [
-    { ...base, displayName: 'unit', testMatch: ['<rootDir>/__tests__/{core,app,adapters,render,laws,repository}/**/*.test.ts'] },
-    { ...base, displayName: 'simulator', testMatch: ['<rootDir>/{simulator,__tests__/contract}/**/*.test.ts'] },
+    {
+      ...base,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/__tests__/{core,app,adapters,render,laws,repository}/**/*.test.ts'],
+    },
+    {
+      ...base,
+      displayName: 'simulator',
+      testMatch: ['<rootDir>/{simulator,__tests__/contract}/**/*.test.ts'],
+    },
+    { ...base, displayName: 'faults', testMatch: ['<rootDir>/__tests__/faults/**/*.test.ts'] },
     { ...base, displayName: 'e2e', testMatch: ['<rootDir>/__tests__/e2e/**/*.test.ts'] },
   ],
 }

@@ -14,6 +14,13 @@ export function createClient(region: string, env: NodeJS.ProcessEnv): ConnectCli
     region,
     maxAttempts: 1,
     customUserAgent: 'connect-publish',
-    requestHandler: { connectionTimeout, requestTimeout, httpAgent: agent, httpsAgent: agent },
+    requestHandler: {
+      connectionTimeout,
+      requestTimeout,
+      // Without it a request that takes too long is only warned of.
+      throwOnRequestTimeout: true,
+      httpAgent: agent,
+      httpsAgent: agent,
+    },
   })
 }

@@ -10,10 +10,18 @@ export interface Connection {
   readonly writer: () => ConnectWriter
 }
 
-export function connect(
-  options: Omit<SessionOptions, 'client'> & { region: string; env: NodeJS.ProcessEnv },
-): Connection {
-  const { region, env, ...rest } = options
-  const session = new Session({ ...rest, client: createClient(region, env) })
+/** The connection of a run: the SDK's client for the Region, with the default credential chain. */
+export function connect({ region, env, ...rest }: Omit<SessionOptions, 'client'> & Place): Connection {
+  return connectWith({ ...rest, client: createClient(region, env) })
+}
+
+interface Place {
+  readonly region: string
+  readonly env: NodeJS.ProcessEnv
+}
+
+/** The same through a client that the caller made. */
+export function connectWith(options: SessionOptions): Connection {
+  const session = new Session(options)
   return { reader: createReader(session), writer: () => createWriter(session) }
 }

@@ -1,0 +1,63 @@
+import type { Simulator } from '../../simulator/index.js'
+import { contentHash } from '../../src/core/content-hash.js'
+import type { Content, Entry, Report } from '../../src/core/types.js'
+
+/** What the instance really holds of a name, by our hash. */
+export interface Held {
+  readonly live: string | null
+  /** Version number → content hash, ascending. */
+  readonly versions: readonly (readonly [number, string])[]
+}
+
+/** Looks into the simulator, past every lag and fault; null: no resource bears the name. */
+export function held(sim: Simulator, kind: 'view' | 'module', name: string): Held | null {
+  const all = kind === 'view' ? [...sim.state.views.values()] : [...sim.state.modules.values()]
+  const found = all.find((each) => each.name === name)
+  if (!found) return null
+  return {
+    live: found.live && hashOf(found.live),
+    versions: found.versions.map((version) => [version.number, hashOf(version.content)] as const),
+  }
+}
+
+type Stored =
+  | { readonly template: string; readonly actions: readonly string[] }
+  | { readonly content: string }
+
+/** Definitions of these tests manage no contract, so it does not count. */
+function hashOf(stored: Stored): string {
+  const content: Content =
+    'template' in stored
+      ? { kind: 'view', ...stored }
+      : { kind: 'module', content: stored.content, settings: null }
+  return contentHash(content)
+}
+
+/** Every statement of a report that is not so, at the moment when it was made. Empty: all is true. */
+export function untruths(sim: Simulator, report: Report): readonly string[] {
+  return Object.entries(report.entries).flatMap(([key, entry]) => untrue(sim, key, entry))
+}
+
+function untrue(sim: Simulator, key: string, entry: Entry): readonly string[] {
+  const now = held(sim, entry.kind, entry.name)
+  const version = now?.versions.find(([number]) => number === entry.version)
+  const claims: [boolean, string][] = [
+    [
+      entry.version !== null && version?.[1] !== entry.contentSha256,
+      `version ${entry.version} does not hold it`,
+    ],
+    [entry.status === 'published' && entry.version === null, 'published without a version'],
+    [
+      entry.status === 'published' &&
+        entry.previousVersion !== null &&
+        (entry.version ?? 0) <= entry.previousVersion,
+      'published, but the version is an old one',
+    ],
+    [
+      entry.status === 'unchanged' && now?.live !== entry.contentSha256,
+      'unchanged, but something else is live',
+    ],
+    [entry.live === true && now?.live !== entry.contentSha256, 'said to be live, but it is not'],
+  ]
+  return claims.filter(([wrong]) => wrong).map(([, what]) => `${key} (${entry.status}): ${what}`)
+}
