@@ -94,10 +94,12 @@ const save = (world: World, resource: AnyResource, content: ConsoleView | Consol
 /** What is published takes the place of the draft, and nobody goes on seeing what was there before. */
 const publish = (world: World, resource: AnyResource, content: ConsoleView | ConsoleModule): void => {
   resource.lag.stale.describes = 0
-  if (isView(resource)) return publishView(world, resource, viewContent(content as ConsoleView))
-  const next = moduleContent(content as ConsoleModule, resource.draft ?? resource.live)
-  resource.draft = null
-  publishModule(world, resource, next)
+  if (isView(resource)) publishView(world, resource, viewContent(content as ConsoleView))
+  else {
+    const next = moduleContent(content as ConsoleModule, resource.draft ?? resource.live)
+    resource.draft = null
+    publishModule(world, resource, next)
+  }
 }
 
 export const createConsole = (world: World): Console => {

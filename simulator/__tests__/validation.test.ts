@@ -61,6 +61,12 @@ describe('the content of a view is refused', () => {
       '{"Head":{},"Body":[]}',
       "must have required property 'Configuration'",
     ],
+    [
+      'with text for a component',
+      '{"Head":{"Configuration":{}},"Body":["x"]}',
+      '"/Body/0","message":"must be object"',
+    ],
+    ['with a component without a type', body({ Props: {} }), "must have required property 'Type'"],
     ['without a body', '{"Head":{"Configuration":{}}}', '"instancePath":"/Body","message":"must be array"'],
     [
       'with a component in a button at its top',
