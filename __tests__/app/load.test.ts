@@ -155,6 +155,18 @@ test('what a YAML alias repeats is told once', async () => {
   ])
 })
 
+test('of very many problems of a file the errors are told first, the rest as a number', async () => {
+  const unknown = Array.from({ length: 150 }, (_, index) => `"m${index}": 1`).join(', ')
+  const { invalid, problems } = await loaded({
+    'v/a.json': `{${unknown}, "Name": "#", "Template": ${view()}}`,
+  })
+  expect(invalid).toEqual([['v/a.json', 'view', null, 'v/a.json', 101]])
+  expect(problems.filter((problem) => problem.includes(' error ')).length).toBe(2)
+  expect(problems).toContain(
+    'v/a.json 1:1 warning more-problems: This file has 152 problems; 100 are told. Correct those first.',
+  )
+})
+
 test('few files are in memory at once', async () => {
   let open = 0
   let most = 0

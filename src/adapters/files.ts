@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises'
 import path from 'node:path'
+import { compareCodeUnits } from '../core/canonical-json.js'
 import { ActionError } from '../core/errors.js'
 import { quote } from '../core/quote.js'
 import type { Files, FoundFile, FoundFiles } from '../ports/surroundings.js'
@@ -36,7 +37,10 @@ export async function findFiles(
       if (selection.selects(file)) found.set(file, foundFile(space, file))
     }
   }
-  return { files: [...found.values()].toSorted(byPath), unmatched: unmatched(selection, matched) }
+  return {
+    files: [...found.values()].toSorted((a, b) => compareCodeUnits(a.path, b.path)),
+    unmatched: unmatched(selection, matched),
+  }
 }
 
 async function workspaceOf(workspace: string, workingDirectory: string): Promise<Workspace> {
@@ -71,10 +75,6 @@ function foundFile({ root, folder, prefix }: Workspace, file: string): FoundFile
     path: prefix === '' ? file : `${prefix}/${file}`,
     read: () => readContained(root, path.join(folder, file)),
   }
-}
-
-function byPath(a: FoundFile, b: FoundFile): number {
-  return a.path < b.path ? -1 : 1
 }
 
 function unmatched({ included }: Selection, matched: ReadonlySet<string>): readonly string[] {

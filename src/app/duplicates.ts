@@ -51,9 +51,3 @@ function listed(files: readonly string[]): string {
   const shown = files.slice(0, 5).map(quote).join(', ')
   return files.length > 5 ? `${shown} and ${files.length - 5} more` : shown
 }
-
-/** By UTF-16 code units, as every ordering of ours. */
-export function compare(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
-}

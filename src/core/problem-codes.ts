@@ -21,6 +21,10 @@ export const problemCodes = {
     meaning: 'Both the views and the modules patterns match the file.',
     remedy: 'Change the patterns so that each file is matched by one of them.',
   },
+  'more-problems': {
+    meaning: 'The file has more problems than are told of one file.',
+    remedy: 'Correct those that are told first.',
+  },
   'duplicate-definition': {
     meaning: 'Two files define the same view or the same module.',
     remedy: 'Remove one of the files, or give one of the definitions another name.',

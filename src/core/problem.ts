@@ -1,3 +1,4 @@
+import { compareCodeUnits } from './canonical-json.js'
 import type { ProblemCode } from './problem-codes.js'
 import type { Place, Problem } from './types.js'
 
@@ -23,7 +24,6 @@ export function within(string: Place, problem: Problem): Problem {
 }
 
 /** Order in which problems are told: file by UTF-16 code units, then line, then column. */
-export function comparePlaces(a: Problem, b: Problem): number {
-  if (a.place.file !== b.place.file) return a.place.file < b.place.file ? -1 : 1
-  return a.place.line - b.place.line || a.place.column - b.place.column
+export function comparePlaces({ place: a }: Problem, { place: b }: Problem): number {
+  return compareCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column
 }

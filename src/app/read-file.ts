@@ -1,0 +1,81 @@
+import { ActionError } from '../core/errors.js'
+import { readDefinition, type Target } from '../core/kinds/index.js'
+import type { Parse } from '../core/parsed.js'
+import { error, isError, warning } from '../core/problem.js'
+import { type ProblemCode, problemCodes } from '../core/problem-codes.js'
+import { printable } from '../core/quote.js'
+import type { Kind, Place, Problem } from '../core/types.js'
+import type { FoundFile } from '../ports/surroundings.js'
+import type { Candidate } from './duplicates.js'
+
+/** Problems that are told of one file. */
+const maxProblems = 100
+
+/** A file to be read as a definition. */
+export interface Work {
+  readonly kind: Kind
+  readonly file: FoundFile
+  /** Matched by the patterns of both kinds. */
+  readonly twice: boolean
+}
+
+/** Reads one file; whatever is wrong with it is in the answer. */
+export async function readFile(
+  { kind, file, twice }: Work,
+  parse: Parse,
+  target: Target,
+): Promise<Candidate> {
+  const path = file.path
+  const nothing = { kind, file: path, name: null, definition: null }
+  if (twice) return { ...nothing, problems: [error('matched-twice', startOf(path), matchedTwice)] }
+  const bytes = await bytesOf(file)
+  if (!(bytes instanceof Uint8Array)) return { ...nothing, problems: [bytes] }
+  const { tree, problems } = parse.document(path, bytes)
+  if (tree === null) return { ...nothing, problems: fewest(problems, path) }
+  const reading = readDefinition(kind, tree, { file: path, parseJson: parse.json, target })
+  return { kind, file: path, ...reading, problems: fewest(unique(reading.problems), path) }
+}
+
+/** A value that a YAML alias repeats is told once. */
+function unique(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]
+}
+
+/** A file that is no definition at all could fill the report by itself: errors first, the rest as a number. */
+function fewest(problems: readonly Problem[], path: string): readonly Problem[] {
+  if (problems.length <= maxProblems) return problems
+  const ranked = [...problems.filter(isError), ...problems.filter((problem) => !isError(problem))]
+  const more = `This file has ${problems.length} problems; ${maxProblems} are told. Correct those first.`
+  return [...ranked.slice(0, maxProblems), warning('more-problems', startOf(path), more)]
+}
+
+const matchedTwice =
+  'Both the views and the modules patterns match this file; expected one. Change the patterns, or move the file.'
+
+async function bytesOf(file: FoundFile): Promise<Uint8Array | Problem> {
+  try {
+    return await file.read()
+  } catch (cause) {
+    return unreadable(cause, startOf(file.path))
+  }
+}
+
+/** The adapter says why it refuses a file; the system's own words do for the rest. */
+function unreadable(cause: unknown, place: Place): Problem {
+  if (cause instanceof ActionError && isProblemCode(cause.code))
+    return error(cause.code, place, cause.message)
+  const why = printable((cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, ''))
+  return error(
+    'file-unreadable',
+    place,
+    `The file could not be read: ${why}. Check that it is a plain, readable file.`,
+  )
+}
+
+function isProblemCode(code: string): code is ProblemCode {
+  return Object.hasOwn(problemCodes, code)
+}
+
+function startOf(file: string): Place {
+  return { file, line: 1, column: 1 }
+}
