@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { failureReasons } from '../../src/core/types.js'
+import { unsupportedInputs } from '../../src/inputs/names.js'
+import { readInputs } from '../../src/inputs.js'
+import { outputs } from '../../src/render/outputs.js'
+import { anchors, blocks, codeOf, documents, links, table } from '../support/documents.js'
+import { scenarios } from '../support/scenarios.js'
+
+const texts = await documents()
+const readme = texts.get('README.md') ?? ''
+const action: Readonly<Record<'inputs' | 'outputs', object>> = parse(await readFile('action.yml', 'utf8'))
+
+describe('the README has a row, in the order of action.yml, for each', () => {
+  test.each([
+    ['input', '## Inputs', action.inputs],
+    ['output', '## Outputs', action.outputs],
+  ])('%s', (_name, heading, declared) => {
+    const rows = table(readme, heading).map(([name]) => codeOf(name))
+    expect(rows.slice(0, Object.keys(declared).length)).toEqual(Object.keys(declared))
+  })
+})
+
+describe('a default that the README tells', () => {
+  const arn = 'arn:aws:connect:eu-central-1:123456789012:instance/7f1d6a52-3b0c-4e8f-9a27-c5d4e6b81f03'
+  const defaults = readInputs({ 'INPUT_INSTANCE-ID': arn })
+  const told = table(readme, '## Inputs').flatMap(([name, value]) => {
+    const [input, text] = [codeOf(name), codeOf(value)]
+    return input === null || text === null ? [] : [[input, text] as const]
+  })
+
+  test('is told of most inputs', () => {
+    expect(told.length).toBeGreaterThan(14)
+  })
+
+  test.each(told)("of %s is the code's: %s", (name, value) => {
+    const given = readInputs({ 'INPUT_INSTANCE-ID': arn, [`INPUT_${name.toUpperCase()}`]: value })
+    expect(JSON.parse(JSON.stringify(given).replace('"given":true', '"given":false'))).toEqual(defaults)
+  })
+})
+
+describe('what the README says of outputs', () => {
+  test('the members of an entry of versions, all and no others', () => {
+    const told = table(readme, '## Outputs').slice(Object.keys(action.outputs).length + 2)
+    const names = told.flatMap(([cell = '']) => [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name))
+    const extra = { reportPath: '', commentId: '', commentUrl: '' }
+    const entries = Object.values(scenarios).flatMap((report) => {
+      const versions: Record<string, object> = JSON.parse(outputs(report, extra).versions)
+      return Object.values(versions)
+    })
+    const whole = entries.find((entry) => 'reason' in entry)
+    expect(names).toEqual(Object.keys(whole ?? {}))
+  })
+
+  test('the failure reasons, in their order', () => {
+    const [, list = ''] = /^`failure-reason` is the first that applies of (.*?)\. Each/ms.exec(readme) ?? []
+    expect([...list.matchAll(/`([a-z-]+)`/g)].map(([, reason]) => reason)).toEqual(failureReasons)
+  })
+})
+
+test('whole workflows of the README are the files of examples/workflows, word for word', async () => {
+  const folder = 'examples/workflows'
+  const files = (await readdir(folder)).map((file) => readFile(path.join(folder, file), 'utf8'))
+  const shown = blocks(readme, 'yaml').filter((text) => /^jobs:/m.test(text))
+  expect(shown.toSorted()).toEqual((await Promise.all(files)).toSorted())
+})
+
+describe('what does not work yet is not offered', () => {
+  test.each(['README.md', 'CHANGELOG.md', 'docs/how-it-decides.md', 'docs/permissions.md'])(
+    'by %s',
+    (file) => {
+      const offered = [...unsupportedInputs, 'mode: rollback']
+      expect(offered.filter((name) => new RegExp(`\\b${name}\\b`).test(texts.get(file) ?? ''))).toEqual([])
+    },
+  )
+})
+
+describe('links within the repository lead somewhere', () => {
+  const within = [...texts].flatMap(([file, text]) =>
+    links(text)
+      .filter((url) => !/^[a-z]+:/.test(url))
+      .map((url) => ({ file, url })),
+  )
+
+  const headings = new Map([...texts].map(([file, text]) => [file, anchors(text)]))
+
+  test('there are many', () => {
+    expect(within.length).toBeGreaterThan(60)
+  })
+
+  test.each([...texts.keys()])('in %s', (file) => {
+    const dead = within.filter((link) => link.file === file && !leadsSomewhere(link))
+    expect(dead).toEqual([])
+  })
+
+  function leadsSomewhere({ file, url }: { readonly file: string; readonly url: string }): boolean {
+    const [target = '', fragment] = url.split('#')
+    const to = target === '' ? file : path.join(path.dirname(file), target)
+    return fragment === undefined ? existsSync(to) : headings.get(to)?.includes(fragment) === true
+  }
+})
