@@ -25,5 +25,15 @@ function shown({ command, properties, message }: WorkflowCommand, paint: Paint):
   return [paint(colour, `${mark} ${title}`), ...wrap(message, 92).map((line) => paint(colour, `  ${line}`))]
 }
 
-/** What nothing happened to steps back. */
-const text = (line: string, paint: Paint): string => (/\bunchanged$/.test(line) ? paint('dim', line) : line)
+/** What nothing happened to steps back, what did happen stands out. */
+const colours = [
+  [/ unchanged$/, 'dim'],
+  [/ published$/, 'green'],
+  [/ planned$/, 'cyan'],
+  [/ skipped \(\w+\)$/, 'yellow'],
+] as const
+
+function text(line: string, paint: Paint): string {
+  const colour = colours.find(([pattern]) => pattern.test(line))?.[1]
+  return colour ? paint(colour, line) : line
+}

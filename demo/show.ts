@@ -49,6 +49,7 @@ function outcomeOf(facts: Facts): string {
     )
   return [
     facts.mode === 'plan' ? `${ending('planned')} planned` : many(ending('published'), 'new version'),
+    ...(ending('skipped') > 0 ? [`${ending('skipped')} left as it is`] : []),
     many(writeCalls(facts), 'write call'),
     ...comments[comment],
   ].join(' · ')

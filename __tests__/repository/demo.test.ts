@@ -136,6 +136,18 @@ describe('the terminal', () => {
     ])
   })
 
+  test.each([
+    ['view/A  unchanged  v1       unchanged', 'dim'],
+    ['view/A  update     v1 → v2  published', 'green'],
+    ['view/A  update     v1 → new  planned', 'cyan'],
+    ['view/A  drifted    v1       skipped (drifted)', 'yellow'],
+    ['view/A: update', null],
+  ])('marks %s', (line, colour) => {
+    expect(readableLog(line, (style, text) => `${style}: ${text}`)).toEqual([
+      colour === null ? line : `${colour}: ${line}`,
+    ])
+  })
+
   test('breaks lines at spaces, and leaves long words whole', () => {
     expect(wrap('one two three-and-more four', 8)).toEqual(['one two', 'three-and-more', 'four'])
   })
