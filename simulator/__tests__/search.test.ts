@@ -8,6 +8,7 @@ import {
   SearchContactFlowModulesCommand,
   SearchViewsCommand,
   TagResourceCommand,
+  UpdateContactFlowModuleMetadataCommand,
 } from '@aws-sdk/client-connect'
 import { describe, expect, test } from '@jest/globals'
 import type { Switches } from '../index.js'
@@ -189,6 +190,22 @@ describe('criteria', () => {
     const search = new SearchContactFlowModulesCommand({ InstanceId, SearchCriteria })
     const { ContactFlowModules = [] } = await client.send(search)
     expect(ContactFlowModules.map((row) => row.Name)).toEqual(expected)
+  })
+
+  test.each([
+    ['description', 'Says hello', ['a']],
+    ['description', 'Says bye', []],
+    ['resourceID', 'first', ['a']],
+    ['resourceID', 'second', ['b']],
+  ])('%s %s', async (FieldName, wanted, expected) => {
+    const { client, modules, InstanceId } = await instance()
+    const [first, second] = [await modules.create('a'), await modules.create('b')]
+    const metadata = { InstanceId, ContactFlowModuleId: first.id, Description: 'Says hello' }
+    await client.send(new UpdateContactFlowModuleMetadataCommand(metadata))
+    const Value = { first: first.id, second: second.id }[wanted] ?? wanted
+    const SearchCriteria = { StringCondition: { FieldName, Value, ComparisonType: 'EXACT' } } as const
+    const search = new SearchContactFlowModulesCommand({ InstanceId, SearchCriteria })
+    expect((await client.send(search)).ContactFlowModules?.map((row) => row.Name)).toEqual(expected)
   })
 
   test('tags', async () => {
