@@ -19,7 +19,7 @@ const source = [...src.values()].join('\n')
 
 /** What stands between a part's markers; `UPDATE_GOLDEN=1` writes `text` there first, to be read before it is committed. */
 function part(name: string, text: string): string {
-  const between = new RegExp(`(?<=^<!-- begin ${name} -->\n\n).*?(?=\n\n<!-- end ${name} -->$)`, 'ms')
+  const between = new RegExp(`(?<=^<!-- begin ${name}, [^\n]* -->\n\n).*?(?=\n\n<!-- end ${name} -->$)`, 'ms')
   if (process.env.UPDATE_GOLDEN === '1')
     writeFileSync(
       file,

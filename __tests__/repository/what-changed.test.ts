@@ -3,19 +3,22 @@ import { describe, expect, test } from '@jest/globals'
 import { array, assert, dictionary, jsonValue, option, property, string } from 'fast-check'
 import { contentHash } from '../../src/core/content-hash.js'
 import { readMarker } from '../../src/core/marker.js'
+import { makePlan } from '../../src/core/plan.js'
 import { sha256 } from '../../src/core/sha256.js'
-import type { Content, Hash, Json } from '../../src/core/types.js'
+import type { Content, Definition, Hash, Json } from '../../src/core/types.js'
+import { aDefinition, aPolicy } from '../support/builders.js'
 import { blocks, codeOf, table } from '../support/documents.js'
 
 /** docs/what-changed.md as a reader uses it: the snippet is run as it stands there. */
 interface Snippet {
   readonly view: (definition: { readonly Template: Json; readonly Actions: readonly string[] }) => Hash
+  readonly sha256: (value: Json) => Hash
   readonly flowModule: (definition: { readonly Content: Json; readonly Settings?: Json }) => Hash
 }
 
 const document = await readFile('docs/what-changed.md', 'utf8')
 const [code = ''] = blocks(document, 'js')
-const module = encodeURIComponent(`${code}\nexport { view, flowModule }`)
+const module = encodeURIComponent(`${code}\nexport { sha256, view, flowModule }`)
 const snippet: Snippet = await import(`data:text/javascript,${module}`)
 
 const view = (template: Json, actions: readonly string[]): Content => ({
@@ -83,4 +86,24 @@ test('the marker that is shown is read as one', () => {
     commit: '3f2a9c81d0b7',
     hash: contentHash(view(empty, ['Save', 'End'])),
   })
+})
+
+test('the plan digest is made of the value that is shown', () => {
+  const tags = { Team: 'care' }
+  const given = aDefinition({ name: 'Given', description: 'New', tags })
+  const plain = aDefinition({ name: 'A plain one' })
+  const change = (definition: Definition, metadata: Json) => ({
+    ...{ action: 'create', key: definition.key, live: null, metadata },
+    repository: definition.hash,
+  })
+  const [shown = ''] = blocks(document, 'json')
+  const value: { readonly changes: readonly object[]; readonly instance: string } = JSON.parse(shown)
+  const changes = [change(plain, null), change(given, snippet.sha256({ description: 'New', tags }))]
+  const seen = { observations: new Map(), ages: new Map() }
+  const { digest } = makePlan(value.instance, [given, plain], seen, aPolicy({ createMissing: true }))
+
+  expect(changes.map((each) => Object.keys(each).toSorted())).toEqual(
+    changes.map(() => Object.keys(value.changes[0] ?? {}).toSorted()),
+  )
+  expect(digest).toBe(snippet.sha256({ ...value, changes }))
 })
