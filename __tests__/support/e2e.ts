@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { afterAll } from '@jest/globals'
+import { afterAll, jest } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'yaml'
 import { type FakeGitHub, startGitHub } from '../../simulator/github/index.js'
@@ -50,6 +50,9 @@ export interface World {
   /** Every version of a resource as `number: <its description>`, ascending. */
   versions(kind: 'view' | 'module', name: string): readonly string[]
 }
+
+// Each run is a process of its own, and machines are slow when they are busy.
+jest.setTimeout(60_000)
 
 const started: { readonly stop: () => Promise<void> }[] = []
 
