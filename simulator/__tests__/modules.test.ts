@@ -181,6 +181,15 @@ describe('the aliases of a module', () => {
     expect((await refusal(modules.describe(`${id}:prod`))).name).toBe('ResourceNotFoundException')
   })
 
+  test('another id is no alias', async () => {
+    const { client, of } = await aliased()
+    const asked = new DescribeContactFlowModuleAliasCommand({ ...of, AliasId: 'none' })
+    expect(await refusal(client.send(asked))).toMatchObject({
+      name: 'ResourceNotFoundException',
+      status: 404,
+    })
+  })
+
   test('a version that an alias is tied to cannot be deleted', async () => {
     const { client, of, AliasId } = await aliased()
     const remove = () =>

@@ -105,6 +105,15 @@ describe('the content of a view is refused', () => {
     })
   })
 
+  test('without a template', async () => {
+    const { client, InstanceId } = await instance()
+    const create = new CreateViewCommand({ InstanceId, Name: 'a', Status: 'SAVED', Content: { Actions: [] } })
+    expect(await refusal(client.send(create))).toMatchObject({
+      name: 'InvalidParameterException',
+      message: expect.stringContaining("'content.template'"),
+    })
+  })
+
   test('unless it is only saved: a draft may be unfinished', async () => {
     const { views } = await instance()
     expect((await views.create('a', '{"Body":1}', 'SAVED')).Status).toBe('SAVED')
