@@ -1,0 +1,12 @@
+// The tests that a mutant of src/core has to survive: those of the core and its laws, as one project.
+import path from 'node:path'
+import config from '../jest.config.mjs'
+
+const { displayName: _, ...unit } = config.projects.find(({ displayName }) => displayName === 'unit')
+
+export default {
+  ...unit,
+  rootDir: path.resolve(import.meta.dirname, '..'),
+  testMatch: ['<rootDir>/__tests__/{core,laws}/**/*.test.ts'],
+  setupFiles: ['<rootDir>/scripts/mutate.setup.mjs'],
+}
