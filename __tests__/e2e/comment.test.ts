@@ -152,7 +152,7 @@ describe('what stands in a comment', () => {
       '</details> <img src=x onerror=alert(1)> <!-- connect-publish section {} -->',
       '| a | b | ``` `code` [link](https://evil.example) ![i](https://evil.example/i.png)',
       '::error file=x::GH-1 octo-org/contact-centre#1 #1 fixes #2',
-      '$(id) \u202Egnp.exe',
+      '$(id) \u202Egnp.exe ##[add-mask]octo ##[error]x',
     ]
     const files = Object.fromEntries(
       hostile.map((Name, n) => [
@@ -240,6 +240,17 @@ describe('the record of what was published', () => {
   test.concurrent('is not made by a push that belongs to no pull request', async () => {
     const world = await reviewed()
     expect([(await onMerge(world)).exitCode, ours(world)]).toEqual([0, []])
+  })
+})
+
+describe('a run that is older than the comment', () => {
+  test.concurrent('leaves it as it is', async () => {
+    const world = await reviewed()
+    await onPull(world)
+    const [newer] = ours(world)
+    await world.space.write(desk('Older'))
+    const ran = await onPull(world, {}, { GITHUB_RUN_ID: '1' })
+    expect([ran.exitCode, ours(world)]).toEqual([0, [newer]])
   })
 })
 

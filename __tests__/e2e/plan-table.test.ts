@@ -16,6 +16,15 @@ const of = (...operations: readonly ('create' | 'update' | 'version' | 'describe
     .toSorted()
 }
 
+/** Both definitions, with a description and a tag. */
+function described(text: string) {
+  const extra = { Description: 'For agents', Tags: { team: 'service' } }
+  return {
+    'connect/views/Desk.json': view(text, extra),
+    'connect/modules/Greeting.json': module(text, extra),
+  }
+}
+
 interface Row {
   readonly name: string
   /** Brings the instance and the files into the state that the row is about. */
@@ -90,7 +99,7 @@ const rows: readonly Row[] = [
       inConsole(world).version()
       inConsole(world).publish('Hello')
     }),
-    planned: 'planned version 2 → -',
+    planned: 'planned version 2 → 1',
     done: 'published version 2 → 3',
     writes: of('version'),
     versions: 'P - P',
@@ -114,16 +123,48 @@ const rows: readonly Row[] = [
   },
   {
     name: 'metadata: description and tags are set without a version',
-    given: publishedAs('Hello', (world) => {
-      const extra = { Description: 'For agents', Tags: { team: 'service' } }
-      return world.space.write({
-        'connect/views/Desk.json': view('Hello', extra),
-        'connect/modules/Greeting.json': module('Hello', extra),
-      })
-    }),
+    given: publishedAs('Hello', (world) => world.space.write(described('Hello'))),
     planned: 'planned metadata 1 → 1',
     done: 'updated metadata 1 → 1',
     writes: of('describe', 'tag'),
+    versions: 'P',
+  },
+  {
+    name: 'create: description and tags go with it',
+    given: (world) => world.space.write(described('Hello')),
+    planned: 'planned create - → -',
+    done: 'published create - → 1',
+    writes: of('create', 'version'),
+    versions: 'P',
+  },
+  {
+    name: 'create: a name that differs in case is another one',
+    given: (world) => {
+      world.sim.console.create('view', 'desk', { template: template('Hello') })
+      world.sim.console.create('module', 'GREETING', { content: flow('Hello') })
+    },
+    planned: 'planned create - → -',
+    done: 'published create - → 1',
+    writes: of('create', 'version'),
+    versions: 'P',
+  },
+  {
+    name: 'update: with description and tags',
+    given: publishedAs('Before', (world) => world.space.write(described('Hello'))),
+    planned: 'planned update 1 → -',
+    done: 'published update 1 → 2',
+    writes: of('describe', 'tag', 'update', 'version'),
+    versions: 'P P',
+  },
+  {
+    name: 'unchanged: tags and a description that only the instance has stay',
+    given: publishedAs('Hello', ({ sim: { console } }) => {
+      for (const found of [console.find('view', 'Desk'), console.find('module', 'Greeting')])
+        Object.assign(found, { description: 'By hand', tags: { owner: 'somebody' } })
+    }),
+    planned: 'unchanged unchanged 1 → 1',
+    done: 'unchanged unchanged 1 → 1',
+    writes: [],
     versions: 'P',
   },
   {

@@ -1,4 +1,4 @@
-import { rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { annotated, contactCentre, type Ran, told, type World } from '../support/e2e.js'
@@ -197,6 +197,19 @@ describe('definitions that cannot be used: told at their places, nothing is writ
     const ran = await world.publish()
     expect(annotated(ran, 'error')).toEqual([summing, 'connect/views/Bad.json:1:1 Link outside'])
     expectNothingDone(ran)
+  })
+
+  test('a folder that a link leads out to', async () => {
+    await onlyGood()
+    await mkdir(path.join(world.space.runnerFolder, 'secrets'), { recursive: true })
+    await writeFile(path.join(world.space.runnerFolder, 'secrets/secret.json'), view('Secret'))
+    await symlink(
+      path.join(world.space.runnerFolder, 'secrets'),
+      path.join(world.space.path, 'connect/views/shared'),
+    )
+    const ran = await world.publish()
+    expect([annotated(ran, 'error'), world.writes()]).toEqual([['Link outside'], []])
+    expect(told(ran)).toEqual({ exit: 1, reason: 'invalid-input', entries: {} })
   })
 
   test('two files of one name, each told of the other', async () => {
