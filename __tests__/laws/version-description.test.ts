@@ -12,7 +12,7 @@ const service = {
 
 const kind = fc.constantFrom('view', 'module')
 const hex = (length: number) =>
-  fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: length, maxLength: length })
+  fc.string({ unit: fc.nat(15).map((digit) => digit.toString(16)), minLength: length, maxLength: length })
 const marker = fc.record({ commit: hex(12), hash: hex(64) })
 
 /** Emoji families, flags, skin tones, accents upon accents, old Hangul: what must not be cut in two. */
