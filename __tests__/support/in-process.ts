@@ -82,8 +82,9 @@ export async function runInProcess(sim: Simulator, given: InProcess): Promise<Re
     log: quiet,
     limits,
   })
-  const killed = given.dead ? watch(dead) : never
-  const report = await Promise.race([running.report, killed])
+  const over = { now: false }
+  const report = await Promise.race([running.report, killed(() => over.now, dead)])
+  over.now = true
   client.destroy()
   return report
 }
@@ -155,7 +156,8 @@ function mortal({ reader, writer }: Connection, dead: () => boolean): Connection
   return { reader: kill(reader), writer: () => kill(writer()) }
 }
 
-async function watch(dead: () => boolean): Promise<null> {
-  while (!dead()) await new Promise((resolve) => setImmediate(resolve))
+/** Answers null once the run is dead; ends with the run otherwise. */
+async function killed(over: () => boolean, dead: () => boolean): Promise<null> {
+  while (!dead() && !over()) await new Promise((resolve) => setImmediate(resolve))
   return null
 }

@@ -1,13 +1,16 @@
 import type { Clock } from '../../ports/surroundings.js'
 
-/** Slowest rate that throttling can lead to, in calls a second. */
-const slowest = 0.2
-/** By so much of the full rate a bucket recovers with each answered call. */
-const recovery = 0.05
+/** By so much the rate falls when the service throttles, and of the full rate it regains with each answered call. */
+const fall = 0.7
+const regain = 0.1
+/** The rate never falls below this part of the full one: others who share the quota may use it up, but not for ever. */
+const least = 0.25
+/** Longest sleep in one piece, in milliseconds, so that a waiting call notices when the rate has recovered. */
+const nap = 1_000
 
 /**
  * Token bucket of one operation: `rate` calls a second after a burst. Others share the account's quota, so the rate
- * halves when the service throttles and grows back slowly. First come, first served.
+ * falls when the service throttles and grows back with the answers. First come, first served.
  */
 export class TokenBucket {
   readonly #clock: Clock
@@ -16,6 +19,10 @@ export class TokenBucket {
   #rate: number
   #tokens: number
   #filledAt: number
+  #lastInLine: Promise<unknown> = Promise.resolve()
+  /** Calls sent so far, and how many of them were when the rate last fell. */
+  #sent = 0
+  #sentAtFall = 0
 
   constructor(clock: Clock, rate: number, burst: number) {
     this.#clock = clock
@@ -24,22 +31,35 @@ export class TokenBucket {
     this.#filledAt = clock.now()
   }
 
-  /** Takes a token, waiting for it; a taker in the queue holds a token that is still to be filled in. */
-  async take(signal?: AbortSignal): Promise<void> {
-    this.#fill()
-    this.#tokens -= 1
-    if (this.#tokens < 0) await this.#clock.sleep((-this.#tokens / this.#rate) * 1000, signal)
+  /** Waits for a token and takes it; answers the call's number, which `throttled` wants back. */
+  take(): Promise<number> {
+    const turn = this.#lastInLine.then(() => this.#next())
+    this.#lastInLine = turn
+    return turn
   }
 
-  throttled(): void {
+  /** The service threw a call back. Of a burst that was thrown back together only the first slows us down. */
+  throttled(call: number): void {
     this.#fill()
     this.#tokens = Math.min(this.#tokens, 0)
-    this.#rate = Math.max(this.#rate / 2, Math.min(slowest, this.#fullRate))
+    if (call <= this.#sentAtFall) return
+    this.#rate = Math.max(this.#rate * fall, this.#fullRate * least)
+    this.#sentAtFall = this.#sent
   }
 
   answered(): void {
     this.#fill()
-    this.#rate = Math.min(this.#rate + recovery * this.#fullRate, this.#fullRate)
+    this.#rate = Math.min(this.#rate + regain * this.#fullRate, this.#fullRate)
+  }
+
+  async #next(): Promise<number> {
+    for (this.#fill(); this.#tokens < 1; this.#fill()) {
+      const missing = ((1 - this.#tokens) / this.#rate) * 1000
+      await this.#clock.sleep(Math.min(Math.ceil(missing), nap))
+    }
+    this.#tokens -= 1
+    this.#sent += 1
+    return this.#sent
   }
 
   #fill(): void {

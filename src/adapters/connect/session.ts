@@ -53,7 +53,7 @@ export class Session {
   async call<T>(operation: OperationName, resource: string, send: () => Promise<T>): Promise<T> {
     const bucket = this.#bucket(operation)
     for (let attempt = 1, throttles = 0; ; ) {
-      await bucket.take()
+      const call = await bucket.take()
       this.#throwIfLate(operation)
       try {
         const answer = await send()
@@ -64,7 +64,7 @@ export class Session {
         const fault = readFault(cause)
         this.#options.log.debug(`${operation} ${resource}: ${fault.name} (${fault.effect})`)
         if (fault.effect === 'throttled') {
-          bucket.throttled()
+          bucket.throttled(call)
           throttles += 1
         } else attempt += 1
         const pause = this.#pause(fault, fault.effect === 'throttled' ? throttles : attempt - 1)
