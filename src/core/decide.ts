@@ -115,7 +115,7 @@ function heldBy({ repository, live, highest, base, holdsLive }: Knowledge): numb
   return base?.marker?.hash === repository ? base.number : null
 }
 
-function hasDrifted({ live, base, holdsLive }: Knowledge): boolean | null {
-  const held = live !== null && base ? holdsLive(base) : undefined
+function hasDrifted({ base, holdsLive }: Knowledge): boolean | null {
+  const held = base ? holdsLive(base) : undefined
   return held === undefined ? null : !held
 }
