@@ -39715,8 +39715,7 @@ function safeJson(value) {
 function parseObject(text5) {
   if (text5 === void 0 || /[<>]|--/.test(text5)) return null;
   try {
-    let value = JSON.parse(text5);
-    return typeof value == "object" && value !== null ? { ...value } : null;
+    return JSON.parse(text5);
   } catch {
     return null;
   }
@@ -39770,18 +39769,19 @@ function renderSections(key, others, own) {
   if (before && !mayReplace(before, own.header)) return join(key, cutToFit(key, others));
   let rest = new Map(others);
   rest.delete(id);
-  let cut3 = new Map(cutToFit(key, new Map(rest).set(id, fitOwn(key, rest, own))));
-  return cut3.delete(id) ? join(key, cut3.set(id, fitOwn(key, cut3, own))) : join(key, cut3);
+  let cut4 = new Map(cutToFit(key, new Map(rest).set(id, fitOwn(key, rest, own))));
+  return cut4.delete(id) ? join(key, cut4.set(id, fitOwn(key, cut4, own))) : join(key, cut4);
 }
 function fitOwn(key, rest, own) {
-  let stub = stubOf(own.header), put = (one) => new Map(rest).set(one.header.id, one), share = Math.floor((commentLimit - firstLine(key, put(stub)).length) / (rest.size + 1)) - separator.length, kept = [...rest.values()].map((one) => isStub(one) ? Math.max(0, share - one.raw.length) : 0), room = commentLimit - kept.reduce((sum, length) => sum + length, 0);
-  return own.bodies.map((body) => standingOf(own.header, body)).find((one) => one.raw.length <= share || join(key, put(one)).length <= room) ?? stub;
+  let stub = stubOf(own.header), put = (one) => new Map(rest).set(one.header.id, one), share = Math.floor((commentLimit - firstLine(key, put(stub)).length) / (rest.size + 1)) - separator.length, kept = [...rest.values()].map((one) => isStub(one) ? Math.max(0, share - one.raw.length) : 0), room2 = commentLimit - kept.reduce((sum, length) => sum + length, 0);
+  return own.bodies.map((body) => standingOf(own.header, body)).find((one) => one.raw.length <= share || lengthOf(key, put(one)) <= room2) ?? stub;
 }
 function cutToFit(key, sections) {
-  let fitted2 = new Map(sections), over = () => join(key, fitted2).length > commentLimit;
+  let fitted2 = new Map(sections), over = () => lengthOf(key, fitted2) > commentLimit;
   for (let { header, raw } of inOrder(sections).toSorted((a6, b6) => b6.raw.length - a6.raw.length)) {
+    if (!over()) return fitted2;
     let stub = stubOf(header);
-    over() && stub.raw.length < raw.length && fitted2.set(header.id, stub);
+    stub.raw.length < raw.length && fitted2.set(header.id, stub);
   }
   for (let { header } of inOrder(sections).toReversed()) over() && fitted2.delete(header.id);
   return fitted2;
@@ -39802,6 +39802,10 @@ function join(key, sections) {
     inOrder(sections).map(({ raw }) => raw).join(separator)
   ].join(`
 `);
+}
+function lengthOf(key, sections) {
+  let lengths = [...sections.values()].map(({ raw }) => raw.length + separator.length), empty = firstLine(key, sections).length + 1 - (sections.size > 0 ? separator.length : 0);
+  return lengths.reduce((sum, length) => sum + length, empty);
 }
 function firstLine(key, sections) {
   let [only2, more] = sections.values();
@@ -39889,7 +39893,7 @@ var advice = {
   invalid: "GitHub does not take it as it is"
 };
 function commentWarning(refused4) {
-  return { code: "comment-not-written", message: `${`The comment on the pull request was not written: ${refused4.message}. ${advice[refused4.kind]}.`} Nothing else of this run depends on it.` };
+  return { code: "comment-not-written", message: `${`The comment on the pull request was not written: ${refused4.message.replace(/\.$/, "")}. ${advice[refused4.kind]}.`} Nothing else of this run depends on it.` };
 }
 
 // src/render/escape.ts
@@ -39918,8 +39922,8 @@ var markdownSpecial = new RegExp(`[&<>|$\\\\\`*_[\\]~]|${ping.source}`, "giu"), 
 ), prose = (text5) => visible(text5).split(`
 `).map(proseLine).filter(Boolean).join("<br>");
 function code(text5) {
-  let shown2 = visible(text5).replace(/\s/gu, " ");
-  return /^[^`|\s]([^`|]*[^`|\s])?$/u.test(shown2) ? `\`${shown2}\`` : `<code>${inline(shown2)}</code>`;
+  let shown = visible(text5).replace(/\s/gu, " ");
+  return /^[^`|\s]([^`|]*[^`|\s])?$/u.test(shown) ? `\`${shown}\`` : `<code>${inline(shown)}</code>`;
 }
 function logText(text5) {
   return visible(text5).replace(/##\[/g, "##\\[").replace(/^(\s*)::/gmu, "$1\\::");
@@ -39950,7 +39954,7 @@ var toDo = {
   drifted: "drifted in the console"
 }, reasonWords = (reason) => reasons[reason] ?? reason.replaceAll("-", " "), because = (entry2) => entry2.reason ? `: ${reasonWords(entry2.reason)}` : "";
 function action({ action: word2, metadata }, words) {
-  return word2 === null ? "" : metadata && word2 !== "metadata" ? `${words[word2]}, description or tags` : words[word2];
+  return word2 === null ? "" : metadata && word2 !== "metadata" && word2 !== "create" ? `${words[word2]}, description or tags` : words[word2];
 }
 var isStopped = (report, { status, reason, message: message2 }) => (status === "skipped" || status === "failed") && message2 === null && report.failures.some((failure) => failure.reason === reason);
 function changeWords(report, entry2) {
@@ -40065,19 +40069,19 @@ function fitted(blocks, max, note2) {
 `)}
 `;
   if (whole.length <= max) return whole;
-  let room = max - note2.length - 1, kept = [];
+  let room2 = max - note2.length - 1, kept = [];
   for (let block of blocks) {
-    let count = itemsThatFit(block, room - 2);
-    if (count === null || (kept.push(text2(block, count)), room -= text2(block, count).length + 2, count < block.items.length)) break;
+    let count = itemsThatFit(block, room2 - 2);
+    if (count === null || (kept.push(text2(block, count)), room2 -= text2(block, count).length + 2, count < block.items.length)) break;
   }
   return `${[...kept, note2].join(`
 
 `)}
 `;
 }
-function itemsThatFit(block, room) {
-  if (text2(block).length <= room) return block.items.length;
-  let size = text2(block, 0).length, count = block.items.findIndex((item) => (size += item.length + 1, size > room));
+function itemsThatFit(block, room2) {
+  if (text2(block).length <= room2) return block.items.length;
+  let size = text2(block, 0).length, count = block.items.findIndex((item) => (size += item.length + 1, size > room2));
   return count > 0 ? count : null;
 }
 
@@ -40305,8 +40309,8 @@ function mapEntries(entries, replace) {
 }
 function withoutArns(report) {
   let own = report.instance?.account, replace = (text5) => {
-    let cut3 = text5.replace(arn, "[ARN]").replace(account, "[account]");
-    return own ? cut3.replaceAll(own, "[account]") : cut3;
+    let cut4 = text5.replace(arn, "[ARN]").replace(account, "[account]");
+    return own ? cut4.replaceAll(own, "[account]") : cut4;
   }, { context: context3, planDigest: planDigest2, entries } = report;
   return { ...mapStrings(report, replace), entries: mapEntries(entries, replace), context: context3, planDigest: planDigest2 };
 }
@@ -40429,8 +40433,8 @@ var remark = (what, message2) => ({
   file: null
 });
 function atMost(level, findings) {
-  let shown2 = findings.length > most2 ? findings.slice(0, most2 - 1) : findings, rest = findings.length - shown2.length, sum = remark(`${rest} more ${level}s`, `${rest} more ${level}s: the job summary has them all.`);
-  return [...shown2, ...rest > 0 ? [sum] : []].map((finding) => annotation(level, finding));
+  let shown = findings.length > most2 ? findings.slice(0, most2 - 1) : findings, rest = findings.length - shown.length, sum = remark(`${rest} more ${level}s`, `${rest} more ${level}s: the job summary has them all.`);
+  return [...shown, ...rest > 0 ? [sum] : []].map((finding) => annotation(level, finding));
 }
 function annotations(report) {
   let notices = noticeTexts(report).map((notice2) => remark("note", notice2));
@@ -40512,8 +40516,11 @@ var changes2 = ({ action: action2, reason }) => (action2 === "create" || action2
 function failureReason(report) {
   return failureReasons.find((reason) => report.failures.some((failure) => failure.reason === reason)) ?? "";
 }
+function isPublished({ status, version, previousVersion }) {
+  return status === "published" || status === "failed" && version !== null && version > (previousVersion ?? 0);
+}
 function outputs(report, extra) {
-  let entries = Object.values(report.entries), published = entries.filter((entry2) => entry2.status === "published");
+  let entries = Object.values(report.entries), published = entries.filter(isPublished);
   return {
     mode: report.mode,
     changed: String(entries.some(changes2)),
@@ -41602,6 +41609,7 @@ var _In = "Instance";
 var _LCFM = "ListContactFlowModules", _LCFMA = "ListContactFlowModuleAliases", _LCFMAR = "ListContactFlowModuleAliasesRequest", _LCFMARi = "ListContactFlowModuleAliasesResponse", _LCFMR = "ListContactFlowModulesRequest", _LCFMRi = "ListContactFlowModulesResponse", _LCFMV = "ListContactFlowModuleVersions", _LCFMVR = "ListContactFlowModuleVersionsRequest", _LCFMVRi = "ListContactFlowModuleVersionsResponse";
 var _LEE = "LimitExceededException";
 var _LMT = "LastModifiedTime";
+var _LTFR = "ListTagsForResource", _LTFRR = "ListTagsForResourceRequest", _LTFRRi = "ListTagsForResourceResponse";
 var _LVR = "ListViewsRequest", _LVRi = "ListViewsResponse";
 var _LVV = "ListViewVersions", _LVVR = "ListViewVersionsRequest", _LVVRi = "ListViewVersionsResponse";
 var _LVi = "ListViews";
@@ -42200,6 +42208,22 @@ var ListContactFlowModuleAliasesRequest$ = [
   [_CFMVSL, _NT],
   [() => ContactFlowModuleVersionSummaryList, 0]
 ];
+var ListTagsForResourceRequest$ = [
+  3,
+  n05,
+  _LTFRR,
+  0,
+  [_rA],
+  [[0, 1]],
+  1
+], ListTagsForResourceResponse$ = [
+  3,
+  n05,
+  _LTFRRi,
+  0,
+  [_ta],
+  [128]
+];
 var ListViewsRequest$ = [
   3,
   n05,
@@ -42642,6 +42666,14 @@ var ListContactFlowModuleAliases$ = [
   () => ListContactFlowModuleVersionsRequest$,
   () => ListContactFlowModuleVersionsResponse$
 ];
+var ListTagsForResource$ = [
+  9,
+  n05,
+  _LTFR,
+  { http: ["GET", "/tags/{resourceArn}", 200] },
+  () => ListTagsForResourceRequest$,
+  () => ListTagsForResourceResponse$
+];
 var ListViews$ = [
   9,
   n05,
@@ -42880,6 +42912,10 @@ var ListContactFlowModulesCommand = class extends command5(_ep05, _mw05, "ListCo
 var ListContactFlowModuleVersionsCommand = class extends command5(_ep05, _mw05, "ListContactFlowModuleVersions", ListContactFlowModuleVersions$) {
 };
 
+// node_modules/@aws-sdk/client-connect/dist-es/commands/ListTagsForResourceCommand.js
+var ListTagsForResourceCommand = class extends command5(_ep05, _mw05, "ListTagsForResource", ListTagsForResource$) {
+};
+
 // node_modules/@aws-sdk/client-connect/dist-es/commands/ListViewsCommand.js
 var ListViewsCommand = class extends command5(_ep05, _mw05, "ListViews", ListViews$) {
 };
@@ -42924,7 +42960,14 @@ function createClient(region2, env3) {
     region: region2,
     maxAttempts: 1,
     customUserAgent: "connect-publish",
-    requestHandler: { connectionTimeout, requestTimeout, httpAgent: agent, httpsAgent: agent }
+    requestHandler: {
+      connectionTimeout,
+      requestTimeout,
+      // Without it a request that takes too long is only warned of.
+      throwOnRequestTimeout: !0,
+      httpAgent: agent,
+      httpsAgent: agent
+    }
   });
 }
 
@@ -42953,18 +42996,31 @@ var TokenBucket = class {
   #rate;
   #tokens;
   #filledAt;
+  #lastInLine = Promise.resolve();
+  /** Calls sent so far, and how many of them were when the rate last fell. */
+  #sent = 0;
+  #sentAtFall = 0;
   constructor(clock, rate, burst2) {
     this.#clock = clock, this.#fullRate = this.#rate = rate, this.#burst = this.#tokens = burst2, this.#filledAt = clock.now();
   }
-  /** Takes a token, waiting for it; a taker in the queue holds a token that is still to be filled in. */
-  async take(signal) {
-    this.#fill(), this.#tokens -= 1, this.#tokens < 0 && await this.#clock.sleep(-this.#tokens / this.#rate * 1e3, signal);
+  /** Waits for a token and takes it; answers the call's number, which `throttled` wants back. */
+  take() {
+    let turn = this.#lastInLine.then(() => this.#next());
+    return this.#lastInLine = turn, turn;
   }
-  throttled() {
-    this.#fill(), this.#tokens = Math.min(this.#tokens, 0), this.#rate = Math.max(this.#rate / 2, Math.min(0.2, this.#fullRate));
+  /** The service threw a call back. Of a burst that was thrown back together only the first slows us down. */
+  throttled(call) {
+    this.#fill(), this.#tokens = Math.min(this.#tokens, 0), !(call <= this.#sentAtFall) && (this.#rate = Math.max(this.#rate * 0.7, this.#fullRate * 0.25), this.#sentAtFall = this.#sent);
   }
   answered() {
-    this.#fill(), this.#rate = Math.min(this.#rate + 0.05 * this.#fullRate, this.#fullRate);
+    this.#fill(), this.#rate = Math.min(this.#rate + 0.1 * this.#fullRate, this.#fullRate);
+  }
+  async #next() {
+    for (this.#fill(); this.#tokens < 1; this.#fill()) {
+      let missing4 = (1 - this.#tokens) / this.#rate * 1e3;
+      await this.#clock.sleep(Math.min(Math.ceil(missing4), 1e3));
+    }
+    return this.#tokens -= 1, this.#sent += 1, this.#sent;
   }
   #fill() {
     let now = this.#clock.now();
@@ -42994,6 +43050,7 @@ var operations = {
   UpdateContactFlowModuleContent: { repetition: "once", resource: "flow-module" },
   UpdateContactFlowModuleMetadata: { repetition: "idempotent", resource: "flow-module" },
   CreateContactFlowModuleVersion: { repetition: "once", resource: "flow-module" },
+  ListTagsForResource: { repetition: "read", resource: "view or flow-module" },
   TagResource: { repetition: "idempotent", resource: "view or flow-module" }
 };
 
@@ -43012,7 +43069,6 @@ var noCredentials = {
   todo: "Ask for a higher quota in Service Quotas, or delete what nothing uses any more; then run the workflow again."
 }, conflict = {
   reason: "conflict",
-  code: "conflict",
   todo: "Somebody changed the same resource at the same time. Run the workflow again."
 }, refused = {
   reason: "publish-failed",
@@ -43123,13 +43179,14 @@ var burst = 5, underRate = 0.95, maxAttempts = 6, firstPause = 200, longestPause
   async call(operation2, resource, send) {
     let bucket = this.#bucket(operation2);
     for (let attempt2 = 1, throttles2 = 0; ; ) {
-      await bucket.take(), this.#throwIfLate(operation2);
+      let call = await bucket.take();
+      this.#throwIfLate(operation2);
       try {
         let answer2 = await send();
         return bucket.answered(), this.#options.log.debug(`${operation2} ${resource}`), answer2;
       } catch (cause) {
         let fault = readFault(cause);
-        this.#options.log.debug(`${operation2} ${resource}: ${fault.name} (${fault.effect})`), fault.effect === "throttled" ? (bucket.throttled(), throttles2 += 1) : attempt2 += 1;
+        this.#options.log.debug(`${operation2} ${resource}: ${fault.name} (${fault.effect})`), fault.effect === "throttled" ? (bucket.throttled(call), throttles2 += 1) : attempt2 += 1;
         let pause = this.#pause(fault, fault.effect === "throttled" ? throttles2 : attempt2 - 1);
         this.#throwIfFinal(operation2, resource, fault, cause, attempt2, pause), await this.#options.clock.sleep(pause);
       }
@@ -43179,7 +43236,7 @@ function viewSnapshot(view2) {
     version: versionNumber(view2.Version),
     versionDescription: view2.VersionDescription ?? null,
     description: view2.Description || null,
-    tags: view2.Tags ?? {},
+    tags: view2.Tags ?? null,
     awsManaged: view2.Type === "AWS_MANAGED",
     archived: !1,
     externalInvocation: null
@@ -43197,7 +43254,7 @@ function moduleSnapshot(module2) {
     version: versionNumber(module2.Version),
     versionDescription: module2.VersionDescription ?? null,
     description: module2.Description || null,
-    tags: module2.Tags ?? {},
+    tags: module2.Tags ?? null,
     awsManaged: !1,
     archived: module2.State === "ARCHIVED",
     externalInvocation: module2.ExternalInvocationConfiguration?.Enabled ?? null
@@ -43224,7 +43281,7 @@ function listedModule({ Id, Arn, Name, State }) {
     }
   ];
 }
-function isPublished({ Status }) {
+function isPublished2({ Status }) {
   return Status?.toUpperCase() === "PUBLISHED";
 }
 function unqualifiedArn(arn3) {
@@ -43267,7 +43324,7 @@ function moduleReads(session) {
         )
       ),
       ({ ContactFlowModules }) => ContactFlowModules
-    )).filter(isPublished).flatMap((module2) => moduleSnapshot(module2) ?? []),
+    )).filter(isPublished2).flatMap((module2) => moduleSnapshot(module2) ?? []),
     describe: async (ContactFlowModuleId) => {
       let { ContactFlowModule } = await session.call(
         "DescribeContactFlowModule",
@@ -43333,7 +43390,7 @@ function viewReads(session) {
         () => session.client.send(new SearchViewsCommand({ InstanceId, MaxResults, NextToken }))
       ),
       ({ Views }) => Views
-    )).filter(isPublished).flatMap((view2) => viewSnapshot(view2) ?? []),
+    )).filter(isPublished2).flatMap((view2) => viewSnapshot(view2) ?? []),
     describe: async (ViewId) => {
       let { View } = await session.call(
         "DescribeView",
@@ -43368,6 +43425,14 @@ function createReader(session) {
     search: (kind) => unlessDenied(reads[kind].search()),
     describe: (kind, id, qualifier) => exactly(qualifier, reads[kind].describe(qualified(id, qualifier))),
     versions: async (kind, id) => (await reads[kind].versions(id)).toSorted((a6, b6) => b6.version - a6.version),
+    tags: async (resourceArn) => {
+      let { tags } = await session.call(
+        "ListTagsForResource",
+        resourceArn,
+        () => session.client.send(new ListTagsForResourceCommand({ resourceArn }))
+      );
+      return tags ?? {};
+    },
     aliasedVersions: (kind, id) => reads[kind].aliasedVersions(id)
   };
 }
@@ -43554,19 +43619,49 @@ function createWriter(session) {
 }
 
 // src/adapters/connect/index.ts
-function connect2(options2) {
-  let { region: region2, env: env3, ...rest } = options2, session = new Session({ ...rest, client: createClient(region2, env3) });
+function connect2({ region: region2, env: env3, ...rest }) {
+  return connectWith({ ...rest, client: createClient(region2, env3) });
+}
+function connectWith(options2) {
+  let session = new Session(options2);
   return { reader: createReader(session), writer: () => createWriter(session) };
 }
 
 // src/adapters/files.ts
 var import_promises10 = __nccwpck_require__(455), import_node_path14 = __toESM(__nccwpck_require__(760), 1);
 
+// src/core/canonical-json.ts
+function canonicalJson(value, depth = 0) {
+  if (depth > 1e3) throw new RangeError("nested deeper than 1000 levels");
+  return typeof value == "string" ? canonicalString(value) : typeof value == "number" ? canonicalNumber(value) : value === null || typeof value != "object" ? String(value) : isArray(value) ? `[${value.map((item) => canonicalJson(item, depth + 1)).join(",")}]` : `{${Object.entries(value).toSorted(([a6], [b6]) => compareCodeUnits(a6, b6)).map(([name, item]) => `${canonicalString(name)}:${canonicalJson(item, depth + 1)}`).join(",")}}`;
+}
+function compareCodeUnits(a6, b6) {
+  return a6 < b6 ? -1 : a6 > b6 ? 1 : 0;
+}
+function canonicalString(text5) {
+  if (!text5.isWellFormed()) throw new TypeError("a lone surrogate has no canonical form");
+  return JSON.stringify(text5);
+}
+function canonicalNumber(value) {
+  if (!Number.isFinite(value)) throw new TypeError(`${value} has no canonical form`);
+  return JSON.stringify(value);
+}
+function isArray(value) {
+  return Array.isArray(value);
+}
+
 // src/core/quote.ts
 var misleading = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 function quote2(value) {
-  let cut3 = value.length > 80, text5 = cut3 ? value.slice(0, 80).replace(/[\ud800-\udbff]$/u, "") : value;
-  return `${JSON.stringify(text5).slice(0, -1).replace(misleading, escaped2)}${cut3 ? "…" : ""}"`;
+  let [text5, dots] = cut2(value, 80);
+  return `${JSON.stringify(text5).slice(0, -1).replace(misleading, escaped2)}${dots}"`;
+}
+function printable(message2) {
+  let [text5, dots] = cut2(message2, 300);
+  return text5.replace(misleading, escaped2) + dots;
+}
+function cut2(text5, limit) {
+  return text5.length > limit ? [text5.slice(0, limit).replace(/[\ud800-\udbff]$/u, ""), "…"] : [text5, ""];
 }
 function escaped2(character) {
   return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
@@ -43589,8 +43684,8 @@ function within2(string2, problem) {
   let { line, column } = problem.place, message2 = `${problem.message} (In the JSON text of this string: line ${line}, column ${column}.)`;
   return { ...problem, message: message2, place: string2 };
 }
-function comparePlaces(a6, b6) {
-  return a6.place.file !== b6.place.file ? a6.place.file < b6.place.file ? -1 : 1 : a6.place.line - b6.place.line || a6.place.column - b6.place.column;
+function comparePlaces({ place: a6 }, { place: b6 }) {
+  return compareCodeUnits(a6.file, b6.file) || a6.line - b6.line || a6.column - b6.column;
 }
 
 // src/adapters/text/lines.ts
@@ -43787,7 +43882,10 @@ async function findFiles(workspace, workingDirectory, patterns) {
       for (let pattern of selection.matching(file)) matched.add(pattern);
       selection.selects(file) && found.set(file, foundFile(space, file));
     }
-  return { files: [...found.values()].toSorted(byPath), unmatched: unmatched(selection, matched) };
+  return {
+    files: [...found.values()].toSorted((a6, b6) => compareCodeUnits(a6.path, b6.path)),
+    unmatched: unmatched(selection, matched)
+  };
 }
 async function workspaceOf(workspace, workingDirectory) {
   let root6 = await (0, import_promises10.realpath)(workspace), folder2 = import_node_path14.default.resolve(workspace, workingDirectory);
@@ -43816,9 +43914,6 @@ function foundFile({ root: root6, folder: folder2, prefix }, file) {
     path: prefix === "" ? file : `${prefix}/${file}`,
     read: () => readContained(root6, import_node_path14.default.join(folder2, file))
   };
-}
-function byPath(a6, b6) {
-  return a6.path < b6.path ? -1 : 1;
 }
 function unmatched({ included }, matched) {
   return included.filter((pattern) => !matched.has(pattern));
@@ -44320,7 +44415,11 @@ function duplicateKeys(members3) {
   });
 }
 function emptyDocument(at2) {
-  return error2("empty-document", at2, "There is no text here; expected a document. Write it, or remove what is empty.");
+  return error2(
+    "empty-document",
+    at2,
+    "There is no text here; expected a document. Write it, or remove what is empty."
+  );
 }
 function nestedTooDeep(at2) {
   return error2(
@@ -44372,7 +44471,7 @@ function jsonProblem(text5, places) {
   try {
     return JSON.parse(text5), null;
   } catch (cause) {
-    let found = firstFault(text5), message2 = found === null ? `This is not JSON: ${String(cause)}.` : faultMessage(text5, found);
+    let found = firstFault(text5), message2 = found === null ? `This is not JSON: ${printable(String(cause))}.` : faultMessage(text5, found);
     return error2("json-syntax", places(found?.offset ?? 0), message2);
   }
 }
@@ -44564,8 +44663,12 @@ function faultOf({ code: code2, message: message2, pos }, places) {
   return code2 === "TAG_RESOLVE_FAILED" ? error2(
     "yaml-value",
     places(pos[0]),
-    `${message2}: JSON has no value for it. Remove the tag, or quote the value.`
-  ) : error2("yaml-syntax", places(pos[0]), `This is not YAML 1.2: ${message2.replace(/\.?$/, ".")}`);
+    `${printable(message2)}: JSON has no value for it. Remove the tag, or quote the value.`
+  ) : error2(
+    "yaml-syntax",
+    places(pos[0]),
+    `This is not YAML 1.2: ${printable(message2.replace(/\.$/, ""))}.`
+  );
 }
 
 // src/adapters/text/index.ts
@@ -44583,26 +44686,6 @@ function readerOf(file) {
 }
 var parse4 = { document, json: parseJson };
 
-// src/core/canonical-json.ts
-function canonicalJson(value, depth = 0) {
-  if (depth > 1e3) throw new RangeError("nested deeper than 1000 levels");
-  return typeof value == "string" ? canonicalString(value) : typeof value == "number" ? canonicalNumber(value) : value === null || typeof value != "object" ? String(value) : isArray(value) ? `[${value.map((item) => canonicalJson(item, depth + 1)).join(",")}]` : `{${Object.entries(value).toSorted(([a6], [b6]) => compareCodeUnits(a6, b6)).map(([name, item]) => `${canonicalString(name)}:${canonicalJson(item, depth + 1)}`).join(",")}}`;
-}
-function compareCodeUnits(a6, b6) {
-  return a6 < b6 ? -1 : a6 > b6 ? 1 : 0;
-}
-function canonicalString(text5) {
-  if (!text5.isWellFormed()) throw new TypeError("a lone surrogate has no canonical form");
-  return JSON.stringify(text5);
-}
-function canonicalNumber(value) {
-  if (!Number.isFinite(value)) throw new TypeError(`${value} has no canonical form`);
-  return JSON.stringify(value);
-}
-function isArray(value) {
-  return Array.isArray(value);
-}
-
 // src/core/sha256.ts
 var import_node_crypto7 = __nccwpck_require__(598);
 function sha256(text5) {
@@ -44616,10 +44699,8 @@ function hashJson(value) {
 function contentHash(content) {
   try {
     return hashJson(executed(content));
-  } catch (cause) {
-    if (cause instanceof TypeError || cause instanceof RangeError || cause instanceof SyntaxError)
-      return sha256(`not canonical ${JSON.stringify(content)}`);
-    throw cause;
+  } catch {
+    return sha256(`not canonical ${JSON.stringify(content)}`);
   }
 }
 function comparable(live, definition) {
@@ -44680,9 +44761,10 @@ function know(definition, observation) {
   };
 }
 function highestOf({ live, versions: versions2 }) {
-  if (versions2) return known(versions2[0]);
-  if (live?.version != null)
-    return known({ version: live.version, description: live.versionDescription ?? "" });
+  let { version = null, versionDescription: description = null } = live ?? {};
+  if (!versions2) return version !== null && description !== null ? known({ version, description }) : void 0;
+  let listed2 = known(versions2[0]);
+  return version === null || version <= (listed2?.number ?? 0) ? listed2 : known({ version, description: description ?? "" });
 }
 function baseOf2({ versions: versions2 }, highest) {
   return highest?.marker ? highest : versions2 && (versions2.map(known).find((version) => version?.marker) ?? null);
@@ -44696,7 +44778,7 @@ function differingDraft(draft, same2, hashOf) {
 
 // src/core/metadata.ts
 function metadataToSet(definition, observation) {
-  let current = observation?.live ?? observation?.draft, description = definition.description === (current?.description ?? null) ? null : definition.description, tags = missingTags(definition.tags, current?.tags ?? {});
+  let current = observation?.live ?? observation?.draft, description = definition.description === (current?.description ?? null) ? null : definition.description, tags = missingTags(definition.tags, observation?.tags ?? current?.tags ?? {});
   return description === null && tags === null ? null : { description, tags };
 }
 function missingTags(wanted, current) {
@@ -44773,8 +44855,8 @@ function described(definition, observation, knowledge) {
 function heldBy({ repository, live, highest, base, holdsLive }) {
   return highest && live === repository && holdsLive(highest) ? highest.number : base?.marker?.hash === repository ? base.number : null;
 }
-function hasDrifted({ live, base, holdsLive }) {
-  let held = live !== null && base ? holdsLive(base) : void 0;
+function hasDrifted({ base, holdsLive }) {
+  let held = base ? holdsLive(base) : void 0;
   return held === void 0 ? null : !held;
 }
 
@@ -44801,10 +44883,33 @@ function digested({ key, action: action2, repository, live, metadata }) {
   return { key, action: action2, repository, live, metadata: hash };
 }
 
+// src/core/outcome.ts
+function startOf(change) {
+  let listed2 = change.observation?.listed;
+  return {
+    id: listed2?.id ?? null,
+    arn: listed2?.arn ?? null,
+    wrote: !1,
+    live: isLive(change),
+    version: change.version,
+    published: null,
+    kept: null,
+    warnings: []
+  };
+}
+function isLive({ action: action2, observation, live, repository }) {
+  return action2 === "unchanged" || action2 === "metadata" ? !0 : observation && observation.live === void 0 ? null : live === repository;
+}
+function failureOf({ failure, wrote, live, version }) {
+  if (!failure || !(wrote && live && version === null)) return failure;
+  let message2 = `${failure.message} The content is live already, but no version holds it yet.`;
+  return new ActionError(failure.reason, failure.code, message2, { cause: failure });
+}
+
 // src/core/verdict.ts
 function objections(plan, invalid2, mode2, strict) {
   return [
-    ...ifAny(invalid2, invalidDefinitions),
+    ...invalidities(invalid2),
     ...changedPlan(plan, mode2, strict),
     ...blockedChanges(plan, mode2),
     ...ifAny(
@@ -44813,8 +44918,11 @@ function objections(plan, invalid2, mode2, strict) {
     )
   ];
 }
+function invalidities(count) {
+  return ifAny(count, invalidDefinitions);
+}
 function failuresOf(outcomes) {
-  let failed2 = outcomes.flatMap(({ failure }) => failure ?? []), late = ["timeout", "cancelled"].flatMap(
+  let failed2 = outcomes.flatMap((outcome) => failureOf(outcome) ?? []), late = ["timeout", "cancelled"].flatMap(
     (reason) => ifAny(
       outcomes.filter(({ notStarted: notStarted2 }) => notStarted2 === reason).length,
       (count) => notStarted(reason, count)
@@ -44922,7 +45030,7 @@ function nextLook(definition, observation, policy) {
   if (listed2.awsManaged || listed2.archived) return null;
   if (live === void 0) return { what: "live" };
   if (live === null) return draft === void 0 ? { what: "draft" } : null;
-  let look2 = missing2(definition, observation, policy), settled = look2 === null && decide(definition, observation, void 0, policy).action === "unchanged";
+  let look2 = missing2(definition, observation, policy) ?? untoldTags(definition, observation), settled = look2 === null && decide(definition, observation, void 0, policy).action === "unchanged";
   return reading === "search" && !settled ? { what: "live" } : look2;
 }
 function missing2(definition, observation, policy) {
@@ -44935,6 +45043,9 @@ function missing2(definition, observation, policy) {
     if (look2 || holdsLive(base) || !policy.overwriteDrift) return look2;
   }
   return contentOf(highest) ?? (observation.draft === void 0 ? { what: "draft" } : null);
+}
+function untoldTags({ tags }, observation) {
+  return Object.keys(tags).length === 0 || observation.live?.tags || observation.tags ? null : { what: "tags" };
 }
 
 // src/app/parallel.ts
@@ -44998,6 +45109,8 @@ async function looked({ reader, clock }, observation, look2) {
       };
     case "draft":
       return { ...observation, draft: await reader.describe(kind, id, "draft") };
+    case "tags":
+      return { ...observation, tags: await reader.tags(observation.listed.arn) };
     case "versions":
       return { ...observation, versions: await reader.versions(kind, id) };
     case "content": {
@@ -45068,35 +45181,16 @@ function readingOf({ inputs, decision }) {
   return inputs.observe !== "auto" ? inputs.observe : decision.mode === "publish" || inputs.failOnDrift || inputs.failOnChanges ? "describe" : "search";
 }
 
-// src/core/outcome.ts
-function startOf(change) {
-  let listed2 = change.observation?.listed;
-  return {
-    id: listed2?.id ?? null,
-    arn: listed2?.arn ?? null,
-    wrote: !1,
-    live: isLive(change),
-    version: change.version,
-    published: null,
-    kept: null,
-    warnings: []
-  };
-}
-function isLive({ action: action2, observation, live, repository }) {
-  return action2 === "unchanged" || action2 === "metadata" ? !0 : observation && observation.live === void 0 ? null : live === repository;
-}
-
 // src/core/differences.ts
-var shown = 10;
 function differences(before, after) {
-  let all = [...walk2(before, after, "")], rest = all.length - shown;
-  return rest > 0 ? [...all.slice(0, shown), `and ${rest} more`] : all;
+  let all = [...walk2(before, after, "")], rest = all.length - 10;
+  return rest > 0 ? [...all.slice(0, 10), `and ${rest} more`] : all;
 }
 function* walk2(before, after, path9) {
   if (isObject3(before) && isObject3(after)) yield* members2(before, after, path9);
   else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length)
     for (let [index, item] of before.entries()) yield* walk2(item, after[index], `${path9}[${index}]`);
-  else canonicalJson(before) !== canonicalJson(after) && (yield `${path9 || "everything"} was changed`);
+  else before !== after && (yield `${path9 || "everything"} was changed`);
 }
 function* members2(before, after, path9) {
   for (let name of /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])) {
@@ -45106,308 +45200,6 @@ function* members2(before, after, path9) {
 }
 function isObject3(value) {
   return value !== null && typeof value == "object" && !Array.isArray(value);
-}
-
-// src/core/version-description.ts
-var rules = {
-  // ViewDescription of the service model: letters, digits, blanks and a few signs; the first one no blank.
-  view: { limit: 4096, outside: /[^\p{L}\p{N}\p{Z}_.:/=+\-@,()']+/gu },
-  // ContactFlowModuleDescription is `.*\S.*`: one line. Controls and direction marks have no place in it either.
-  module: { limit: 500, outside: /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu }
-}, separator2 = " - ", graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
-function versionDescription(kind, label, marker) {
-  let ending2 = markerText(marker), text5 = cut2(rewrite(kind, label), rules[kind].limit - separator2.length - ending2.length);
-  return text5 === "" ? ending2 : `${text5}${separator2}${ending2}`;
-}
-function keptDescription(commit) {
-  return `kept before ${shortCommit(commit)}`;
-}
-function rewrite(kind, label) {
-  return label.normalize("NFC").replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu, "-").replace(/[\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb]/gu, "'").replace(rules[kind].outside, " ").trim();
-}
-function cut2(text5, limit) {
-  if (text5.length <= limit) return text5;
-  let end = 0;
-  for (let { index, segment } of graphemes.segment(text5)) {
-    if (index + segment.length > limit) break;
-    end = index + segment.length;
-  }
-  return text5.slice(0, end).trimEnd();
-}
-
-// src/app/publish/quota.ts
-var named = 20;
-async function withOldVersions({ reader }, { kind, id, key }, cause) {
-  let rows = await reader.versions(kind, id), aliased = await reader.aliasedVersions(kind, id), free = rows.slice(1).map(({ version }) => version).filter((version) => !aliased.includes(version)).toReversed(), which2 = free.length > 0 ? `Old versions that ${pinners(kind)}: ${list(free)}. Delete those that no flow pins` : "Raise the quota", message2 = `${key}: the content is live, but it has no version, because the quota of versions is full. ${which2}, then run the workflow again. ${cause.message}`;
-  return new ActionError("quota-exceeded", "version-quota", message2, { cause });
-}
-function pinners(kind) {
-  return kind === "module" ? "no alias points to" : "are not the latest";
-}
-function list(versions2) {
-  let rest = versions2.length - named;
-  return `${versions2.slice(0, named).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-}
-
-// src/app/publish/waiting.ts
-var first = 250, longest2 = 5e3;
-async function pollUntil(clock, until, look2) {
-  for (let pause = first; ; pause = Math.min(pause * 2, longest2)) {
-    let found = await look2();
-    if (found !== null || clock.now() >= until()) return found;
-    await clock.sleep(Math.min(pause, Math.max(until() - clock.now(), 1)));
-  }
-}
-async function waitOutCreate(clock, until, work) {
-  let last, done2 = await pollUntil(clock, until, async () => {
-    try {
-      return { value: await work() };
-    } catch (cause) {
-      if (!isNotYetThere(cause)) throw cause;
-      return last = cause, null;
-    }
-  });
-  if (!done2) throw last;
-  return done2.value;
-}
-function isNotYetThere(cause) {
-  return cause instanceof ActionError && (cause.code === "resource-not-found" || cause.code === "invalid-request");
-}
-
-// src/app/publish/create-version.ts
-var lagOfLists = 3e4;
-async function createVersionOnce(deps, wanted, find3) {
-  let { kind, id, description, live } = wanted;
-  for (; ; )
-    try {
-      return await deps.writer.createVersion(kind, id, { description, checksum: live.checksum });
-    } catch (cause) {
-      if (!(cause instanceof Ambiguous)) throw await explained(deps, wanted, cause);
-      let { clock, limits } = deps, end = clock.now() + lagOfLists, found = await pollUntil(clock, () => Math.min(end, limits.finishBy()), find3);
-      if (found) return found;
-      if (clock.now() >= limits.finishBy()) throw unknownOutcome(wanted.key, cause);
-    }
-}
-async function explained(deps, wanted, cause) {
-  if (!(cause instanceof ActionError)) return cause;
-  if (cause.reason === "quota-exceeded") return withOldVersions(deps, wanted, cause);
-  let { kind, id, live, key } = wanted;
-  if (cause.reason !== "publish-failed" || live.checksum === null) return cause;
-  let now = await deps.reader.describe(kind, id, "live");
-  return now && now.checksum !== live.checksum ? publishedInBetween(key, cause) : cause;
-}
-function publishedInBetween(key, cause) {
-  return new ActionError(
-    "conflict",
-    "published-in-between",
-    `${key}: somebody published other content just before this run could version what it had seen live; nothing of it was versioned. Look at what is live in the console, then run the workflow again.`,
-    { cause }
-  );
-}
-function unknownOutcome(key, cause) {
-  return new ActionError(
-    "service-unavailable",
-    "version-unknown",
-    `${key}: the service did not answer whether the version was created. Run the workflow again: it finds the version or makes it.`,
-    { cause }
-  );
-}
-
-// src/app/publish/live.ts
-var fresh = 5e3;
-function hashFor(definition, content) {
-  return contentHash(comparable(content, definition.content));
-}
-async function stillAsSeen({ reader, clock }, { definition, observation, live }) {
-  if (!observation?.live || clock.now() - (observation.seenAt ?? 0) <= fresh) return;
-  let now = await reader.describe(definition.kind, observation.listed.id, "live");
-  if (now && hashFor(definition, now.content) !== live) throw movedSince(definition);
-}
-async function replaceLive(deps, change, id) {
-  let { definition, live } = change;
-  for (; ; )
-    try {
-      return await deps.writer.update(id, definition.content) ?? await liveOnceOurs(deps, definition, id, live);
-    } catch (cause) {
-      if (!(cause instanceof Ambiguous)) throw cause;
-      let now = await deps.reader.describe(definition.kind, id, "live"), hash = now && hashFor(definition, now.content);
-      if (now && hash === definition.hash) return now;
-      if (hash !== live) throw movedSince(definition);
-      if (deps.clock.now() >= deps.limits.finishBy()) throw unknownUpdate(definition, cause);
-      await deps.clock.sleep(1e3);
-    }
-}
-async function liveOnceOurs(deps, definition, id, before) {
-  let { clock, limits, reader } = deps, ours = await pollUntil(clock, limits.finishBy, async () => {
-    let live = await reader.describe(definition.kind, id, "live"), hash = live && hashFor(definition, live.content);
-    if (hash === null || hash === before) return null;
-    if (hash !== definition.hash) throw foreignContent(definition);
-    return live;
-  });
-  if (!ours) throw stillOld(definition);
-  return ours;
-}
-function movedSince({ key }) {
-  return new ActionError(
-    "conflict",
-    "published-meanwhile",
-    `${key}: somebody published other content since this run looked at it, so it was not replaced. Look at what is live in the console, then run the workflow again.`
-  );
-}
-function foreignContent({ key }) {
-  return new ActionError(
-    "conflict",
-    "foreign-content",
-    `${key}: what is live is neither what was live before nor what this run wrote: somebody published at the same time, or the service rewrote the content. Nothing was versioned. Look at it in the console, then run the workflow again.`
-  );
-}
-function stillOld({ key }) {
-  return new ActionError(
-    "timeout",
-    "update-not-visible",
-    `${key}: the update was accepted, but the service still shows the content from before it. No version was made. Run the workflow again: it goes on from here.`
-  );
-}
-function unknownUpdate({ key }, cause) {
-  return new ActionError(
-    "service-unavailable",
-    "update-unknown",
-    `${key}: the service did not answer whether the update took effect, and still shows the content from before it. Run the workflow again: it goes on from here.`,
-    { cause }
-  );
-}
-
-// src/app/publish/version.ts
-var deduplicates = { view: !0, module: !1 };
-async function makeVersion(deps, change, id, live, progress) {
-  let { definition, key } = change, { kind } = definition, since = progress.kept ?? change.highest ?? 0, find3 = () => adoptable(deps, change, id, since), description = versionDescription(kind, deps.label, {
-    commit: shortCommit(deps.commit),
-    hash: change.repository
-  }), made = (deduplicates[kind] ? null : await find3()) ?? await createVersionOnce(deps, { key, kind, id, description, live }, find3);
-  await verify(deps, change, id, live, made), progress.version = made.version, progress.published = made.version > since ? made.version : null, !deduplicates[kind] && progress.published !== null && await settle2(deps, change, id, since, progress);
-}
-async function adoptable(deps, change, id, since) {
-  let { definition } = change, rows = await deps.reader.versions(definition.kind, id);
-  for (let { version } of ourVersions(rows, change, since)) {
-    let snapshot = await deps.reader.describe(definition.kind, id, version);
-    if (!snapshot || hashFor(definition, snapshot.content) === definition.hash) return { version, snapshot };
-  }
-  return change.action === "version" ? unlisted(deps, change, id, Math.max(since, rows[0]?.version ?? 0) + 1) : null;
-}
-async function unlisted(deps, { definition }, id, version) {
-  let snapshot = await deps.reader.describe(definition.kind, id, version);
-  return snapshot && readMarker(snapshot.versionDescription ?? "")?.hash === definition.hash && hashFor(definition, snapshot.content) === definition.hash ? { version, snapshot } : null;
-}
-function ourVersions(rows, change, since) {
-  return rows.filter(
-    ({ version, description }) => version > since && readMarker(description)?.hash === change.repository
-  ).toSorted((a6, b6) => a6.version - b6.version);
-}
-async function verify(deps, change, id, live, made) {
-  let { definition, key } = change, { kind } = definition, held = made.snapshot ?? await deps.reader.describe(kind, id, made.version) ?? await deps.reader.describe(kind, id, "live"), expected2 = kind === "view" ? hashFor(definition, live.content) : definition.hash, found = held && hashFor(definition, held.content);
-  if (found === expected2) return;
-  let message2 = `${key}: version ${made.version} was created but does not hold what was published: content sha256 ${found ?? "unreadable"} instead of ${expected2}. Do not let flows use it; compare it in the console, then run the workflow again.`;
-  throw new ActionError("verify-failed", "version-differs", message2);
-}
-async function settle2(deps, change, id, since, progress) {
-  let rows = await deps.reader.versions(change.definition.kind, id), ours = [
-    .../* @__PURE__ */ new Set([progress.version, ...ourVersions(rows, change, since).map(({ version }) => version)])
-  ], [lowest = null, ...others] = ours.filter((version) => version !== null).toSorted((a6, b6) => a6 - b6);
-  progress.version = progress.published = lowest, others.length !== 0 && progress.warnings.push({
-    code: "duplicate-version",
-    message: `${change.key}: version ${lowest} and also ${others.join(", ")} hold this content, because two runs published at the same time. Version ${lowest} counts; the others can be deleted once nothing uses them. A concurrency group per instance (queue: max) prevents it.`
-  });
-}
-
-// src/app/publish/carry-out.ts
-async function carryOut(deps, change, progress) {
-  if (change.action === "create") return createAndVersion(deps, change, progress);
-  let { observation, metadata, definition } = change;
-  if (!observation) return;
-  let { id, arn: arn3 } = observation.listed;
-  if (metadata && await setMetadata(deps, definition, id, arn3, metadata, progress), change.action === "metadata") return;
-  let live = change.action === "update" ? await update(deps, change, id, progress) : observation.live;
-  live && await makeVersion(deps, change, id, live, progress);
-}
-async function createAndVersion(deps, change, progress) {
-  let { definition } = change;
-  progress.wrote = !0;
-  let { id, arn: arn3, snapshot } = await deps.writer.create(definition, clientToken(deps, definition));
-  Object.assign(progress, { id, arn: arn3, live: !0 });
-  let until = deps.limits.finishBy, live = snapshot ?? await waitOutCreate(deps.clock, until, () => liveOnceOurs(deps, definition, id, null));
-  noteStoredForm(definition, live, progress), await waitOutCreate(deps.clock, until, () => makeVersion(deps, change, id, live, progress));
-}
-function clientToken({ instanceId, runId }, { kind, name, content, description, tags, externalInvocation: externalInvocation2 }) {
-  let sent = { content: { ...content }, description, tags, externalInvocation: externalInvocation2 };
-  return hashJson({ instance: instanceId, kind, name, sent, run: runId });
-}
-async function setMetadata(deps, definition, id, arn3, { description, tags }, progress) {
-  progress.wrote = !0, description !== null && await deps.writer.setDescription(definition.kind, id, description), tags !== null && await deps.writer.addTags(arn3, tags);
-}
-async function update(deps, change, id, progress) {
-  let { definition, observation } = change;
-  await stillAsSeen(deps, change), progress.wrote = !0, change.keep && observation?.live && (progress.kept = await keep(deps, change, id, observation.live));
-  let live = await replaceLive(deps, change, id);
-  return progress.live = !0, noteStoredForm(definition, live, progress), live;
-}
-async function keep(deps, { key, definition, highest }, id, live) {
-  let { kind } = definition, description = keptDescription(deps.commit), find3 = async () => {
-    let kept = (await deps.reader.versions(kind, id)).find((row2) => row2.version > (highest ?? 0) && row2.description === description);
-    return kept ? { version: kept.version, snapshot: null } : null;
-  }, { version } = await createVersionOnce(deps, { key, kind, id, description, live }, find3);
-  return version;
-}
-function noteStoredForm(definition, live, progress) {
-  if (hashFor(definition, live.content) === definition.hash) return;
-  let changed = differences(executed(definition.content), executedOrText(live.content));
-  progress.live = !0, progress.warnings.push({
-    code: "stored-form",
-    message: `${definition.key}: the service stored the content in its own form: ${changed.join("; ")}. It was versioned as stored. Bring the definition into that form, or check that the difference does not matter.`
-  });
-}
-function executedOrText(content) {
-  try {
-    return executed(content);
-  } catch {
-    return JSON.stringify(content);
-  }
-}
-
-// src/app/publish/publish.ts
-var width2 = 16;
-async function publish(deps, plan, note2) {
-  await parallel(plan.changes, width2, (change) => publishOne(deps, change, note2));
-}
-async function publishOne(deps, change, note2) {
-  let progress = startOf(change), notStarted2 = writes(change) ? deps.limits.stopped() : null, tell = (told3) => note2(change.key, () => ({ ...progress, change, failure: null, notStarted: notStarted2, ...told3 }));
-  if (notStarted2 || !writes(change)) return tell({});
-  deps.log.info(`${change.key}: ${change.action}`), tell({ failure: interrupted(change) }), tell(await attempt(deps, change, progress));
-}
-function interrupted({ key }) {
-  let message2 = `${key}: the run ended while it was being published. Run the workflow again: it goes on from here.`;
-  return new ActionError("cancelled", "interrupted", message2);
-}
-async function attempt(deps, change, progress) {
-  try {
-    return await carryOut(deps, change, progress), { change, failure: null };
-  } catch (cause) {
-    let failure = asActionError(cause);
-    return failure.reason === "conflict" ? attemptAgain(deps, change, progress, failure) : { change, failure };
-  }
-}
-async function attemptAgain(deps, change, progress, conflict2) {
-  try {
-    let again = await decideAgain(deps, change);
-    if (again.action === "blocked" || again.action === "drifted") return { change, failure: conflict2 };
-    let { id, arn: arn3, live, version } = startOf(again);
-    return Object.assign(progress, { id, arn: arn3, live, version }), writes(again) && await carryOut(deps, again, progress), { change: again, failure: null };
-  } catch (cause) {
-    return { change, failure: asActionError(cause) };
-  }
-}
-async function decideAgain(deps, { definition }) {
-  let observation = await observeOne(deps, definition), change = decide(definition, observation, void 0, deps.policy);
-  return decide(definition, observation, writes(change) ? await deps.ageOf(change) : void 0, deps.policy);
 }
 
 // src/core/located-json.ts
@@ -45577,13 +45369,13 @@ function reservedMessage(key) {
 }
 
 // src/core/kinds/envelope.ts
-function readHead(rules2, shape, { file }, report) {
+function readHead(rules, shape, { file }, report) {
   let start2 = { file, line: 1, column: 1 };
-  if (shape.form === "bare") return { ...nameOfFile(start2, rules2, report), description: null, tags: {} };
-  let { form, body } = shape, members3 = ["Name", "Description", "Tags", ...rules2.members];
-  return unknownMembers(body, { where: `a ${rules2.label}`, members: members3, ignored: isReadOnly, effect: noEffect }, report), {
-    ...readName(shape, start2, rules2, report),
-    description: descriptionOf(optionalString(body, "Description", report), rules2.description, report),
+  if (shape.form === "bare") return { ...nameOfFile(start2, rules, report), description: null, tags: {} };
+  let { form, body } = shape, members3 = ["Name", "Description", "Tags", ...rules.members];
+  return unknownMembers(body, { where: `a ${rules.label}`, members: members3, ignored: isReadOnly, effect: noEffect }, report), {
+    ...readName(shape, start2, rules, report),
+    description: descriptionOf(optionalString(body, "Description", report), rules.description, report),
     tags: readTags(given(body, "Tags"), form === "answer", report)
   };
 }
@@ -45603,15 +45395,15 @@ var readOnly = /* @__PURE__ */ new Set([
   "LastModifiedTime",
   "LastModifiedRegion"
 ]);
-function readName({ body }, start2, rules2, report) {
+function readName({ body }, start2, rules, report) {
   let value = given(body, "Name");
-  if (value === null) return nameOfFile(start2, rules2, report);
+  if (value === null) return nameOfFile(start2, rules, report);
   let name = asString(value, "Name", report);
-  return name === null || !checkName(name.value, "Name", rules2.name, name.at, report) ? { name: null, place: value.at } : { name: name.value, place: name.at };
+  return name === null || !checkName(name.value, "Name", rules.name, name.at, report) ? { name: null, place: value.at } : { name: name.value, place: name.at };
 }
-function nameOfFile(place, rules2, report) {
+function nameOfFile(place, rules, report) {
   let name = stem(place.file);
-  return { name: checkName(name, fromFile, rules2.name, place, report) ? name : null, place };
+  return { name: checkName(name, fromFile, rules.name, place, report) ? name : null, place };
 }
 var fromFile = "The name (the file's, as there is no Name)";
 function checkName(name, what, rule, place, report) {
@@ -45984,6 +45776,346 @@ function readDefinition(kind, tree, context3) {
   return { definition: { ...{ key: `${kind}/${name}`, kind, name, file: context3.file, place, description, tags }, content, hash: contentHash(content), externalInvocation: external }, name, problems };
 }
 
+// src/core/version-description.ts
+var outside3 = {
+  // ViewDescription of the service model: letters, digits, blanks and a few signs; the first one no blank.
+  view: /[^\p{L}\p{N}\p{Z}_.:/=+\-@,()']+/gu,
+  // ContactFlowModuleDescription is `.*\S.*`: one line. Controls and direction marks have no place in it either.
+  module: /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu
+}, separator2 = " - ", graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+function versionDescription(kind, label, marker) {
+  let ending2 = markerText(marker), text5 = cut3(
+    rewrite(kind, label),
+    kinds[kind].versionDescriptionLimit - separator2.length - ending2.length
+  );
+  return text5 === "" ? ending2 : `${text5}${separator2}${ending2}`;
+}
+function keptDescription(commit) {
+  return `kept before ${shortCommit(commit)}`;
+}
+function rewrite(kind, label) {
+  return label.normalize("NFC").replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu, "-").replace(/[\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb]/gu, "'").replace(outside3[kind], " ").trim();
+}
+function cut3(text5, limit) {
+  if (text5.length <= limit) return text5;
+  let end = 0;
+  for (let { index, segment } of graphemes.segment(text5)) {
+    if (index + segment.length > limit) break;
+    end = index + segment.length;
+  }
+  return text5.slice(0, end).trimEnd();
+}
+
+// src/app/publish/quota.ts
+var named = 20;
+async function withOldVersions(deps, wanted, cause) {
+  let message2 = `${wanted.key}: the quota of versions is full. ${await room(deps, wanted)} Then run the workflow again. ${cause.message}`;
+  return new ActionError("quota-exceeded", "version-quota", message2, { cause });
+}
+async function room({ reader }, { kind, id }) {
+  try {
+    let rows = await reader.versions(kind, id), aliased = await reader.aliasedVersions(kind, id), free = rows.slice(1).map(({ version }) => version).filter((version) => !aliased.includes(version)).toReversed();
+    return free.length === 0 ? "Ask for a higher quota." : `${kind === "module" ? "Old versions that no alias points to" : "Old versions"}: ${list(free)}. Delete those that no flow pins.`;
+  } catch (cause) {
+    return `Which old versions could be deleted was not to be read (${asActionError(cause).message})`;
+  }
+}
+function list(versions2) {
+  let rest = versions2.length - named;
+  return `${versions2.slice(0, named).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+
+// src/app/publish/waiting.ts
+var first = 250, longest2 = 5e3;
+async function pollUntil(clock, until, look2) {
+  for (let pause = first; ; pause = Math.min(pause * 2, longest2)) {
+    let found = await look2();
+    if (found !== null || clock.now() >= until()) return found;
+    await clock.sleep(Math.min(pause, Math.max(until() - clock.now(), 1)));
+  }
+}
+async function waitOutCreate(clock, until, work) {
+  let last, done2 = await pollUntil(clock, until, async () => {
+    try {
+      return { value: await work() };
+    } catch (cause) {
+      if (!isNotYetThere(cause)) throw cause;
+      return last = cause, null;
+    }
+  });
+  if (!done2) throw last;
+  return done2.value;
+}
+function isNotYetThere(cause) {
+  return cause instanceof ActionError && (cause.code === "resource-not-found" || cause.code === "invalid-request");
+}
+
+// src/app/publish/create-version.ts
+var lagOfLists = 3e4;
+async function createVersionOnce(deps, wanted, find3) {
+  let { kind, id, description, live } = wanted;
+  for (; ; )
+    try {
+      return await deps.writer.createVersion(kind, id, { description, checksum: live.checksum });
+    } catch (cause) {
+      if (!(cause instanceof Ambiguous)) throw await explained(deps, wanted, cause);
+      let { clock, limits } = deps, end = clock.now() + lagOfLists, found = await pollUntil(clock, () => Math.min(end, limits.finishBy()), find3);
+      if (found) return found;
+      if (clock.now() >= limits.finishBy()) throw unknownOutcome(wanted.key, cause);
+    }
+}
+async function explained(deps, wanted, cause) {
+  if (!(cause instanceof ActionError)) return cause;
+  if (cause.reason === "quota-exceeded") return withOldVersions(deps, wanted, cause);
+  let { kind, id, live, key } = wanted;
+  if (cause.reason !== "publish-failed" || live.checksum === null) return cause;
+  let now = await deps.reader.describe(kind, id, "live");
+  return now && now.checksum !== live.checksum ? publishedInBetween(key, cause) : cause;
+}
+function publishedInBetween(key, cause) {
+  return new ActionError(
+    "conflict",
+    "published-in-between",
+    `${key}: somebody published other content just before this run could version what it had seen live; nothing of it was versioned. Look at what is live in the console, then run the workflow again.`,
+    { cause }
+  );
+}
+function unknownOutcome(key, cause) {
+  return new ActionError(
+    "service-unavailable",
+    "version-unknown",
+    `${key}: the service did not answer whether the version was created. Run the workflow again: it finds the version or makes it.`,
+    { cause }
+  );
+}
+
+// src/app/publish/live.ts
+var fresh = 5e3;
+function hashFor(definition, content) {
+  return contentHash(comparable(content, definition.content));
+}
+async function stillAsSeen({ reader, clock }, { definition, observation, live }) {
+  if (!observation?.live || clock.now() - (observation.seenAt ?? 0) <= fresh) return;
+  let now = await reader.describe(definition.kind, observation.listed.id, "live");
+  if (now && hashFor(definition, now.content) !== live) throw movedSince(definition);
+}
+async function replaceLive(deps, change, id) {
+  let { definition, live } = change;
+  for (; ; )
+    try {
+      return await deps.writer.update(id, definition.content) ?? await liveOnceOurs(deps, definition, id, live);
+    } catch (cause) {
+      if (!(cause instanceof Ambiguous)) throw cause;
+      let now = await deps.reader.describe(definition.kind, id, "live"), hash = now && hashFor(definition, now.content);
+      if (now && hash === definition.hash) return now;
+      if (hash !== live) throw movedSince(definition);
+      if (deps.clock.now() >= deps.limits.finishBy()) throw unknownUpdate(definition, cause);
+      await deps.clock.sleep(1e3);
+    }
+}
+async function liveOnceOurs(deps, definition, id, before) {
+  let { clock, limits, reader } = deps, ours = await pollUntil(clock, limits.finishBy, async () => {
+    let live = await reader.describe(definition.kind, id, "live"), hash = live && hashFor(definition, live.content);
+    if (hash === null || hash === before) return null;
+    if (hash !== definition.hash) throw foreignContent(definition);
+    return live;
+  });
+  if (!ours) throw stillOld(definition);
+  return ours;
+}
+function movedSince({ key }) {
+  return new ActionError(
+    "conflict",
+    "published-meanwhile",
+    `${key}: somebody published other content since this run looked at it, so it was not replaced. Look at what is live in the console, then run the workflow again.`
+  );
+}
+function foreignContent({ key }) {
+  return new ActionError(
+    "conflict",
+    "foreign-content",
+    `${key}: what is live is neither what was live before nor what this run wrote: somebody published at the same time, or the service rewrote the content. Nothing was versioned. Look at it in the console, then run the workflow again.`
+  );
+}
+function stillOld({ key }) {
+  return new ActionError(
+    "timeout",
+    "update-not-visible",
+    `${key}: the update was accepted, but the service still shows the content from before it. No version was made. Run the workflow again: it goes on from here.`
+  );
+}
+function unknownUpdate({ key }, cause) {
+  return new ActionError(
+    "service-unavailable",
+    "update-unknown",
+    `${key}: the service did not answer whether the update took effect, and still shows the content from before it. Run the workflow again: it goes on from here.`,
+    { cause }
+  );
+}
+
+// src/app/publish/version.ts
+var deduplicates = { view: !0, module: !1 };
+async function makeVersion(deps, change, id, live, progress) {
+  let { definition, key } = change, { kind } = definition, since = progress.kept ?? change.highest ?? 0, find3 = () => adoptable(deps, change, id, since), description = versionDescription(kind, deps.label, {
+    commit: shortCommit(deps.commit),
+    hash: change.repository
+  }), made = (deduplicates[kind] ? null : await find3()) ?? await createVersionOnce(deps, { key, kind, id, description, live }, find3);
+  progress.version = made.version, progress.published = made.version > since ? made.version : null, await verify(deps, change, id, live, made, progress), !deduplicates[kind] && progress.published !== null && await settle2(deps, change, id, since, progress);
+}
+async function adoptable(deps, change, id, since) {
+  let { definition } = change, rows = await deps.reader.versions(definition.kind, id);
+  for (let { version } of ourVersions(rows, change, since)) {
+    let snapshot = await deps.reader.describe(definition.kind, id, version);
+    if (!snapshot || hashFor(definition, snapshot.content) === definition.hash) return { version, snapshot };
+  }
+  return change.action === "version" ? unlisted(deps, change, id, Math.max(since, rows[0]?.version ?? 0) + 1) : null;
+}
+async function unlisted(deps, { definition }, id, version) {
+  let snapshot = await deps.reader.describe(definition.kind, id, version);
+  return snapshot && readMarker(snapshot.versionDescription ?? "")?.hash === definition.hash && hashFor(definition, snapshot.content) === definition.hash ? { version, snapshot } : null;
+}
+function ourVersions(rows, change, since) {
+  return rows.filter(
+    ({ version, description }) => version > since && readMarker(description)?.hash === change.repository
+  ).toSorted((a6, b6) => a6.version - b6.version);
+}
+async function verify(deps, change, id, live, made, progress) {
+  let { definition, key } = change, { kind } = definition, held = made.snapshot ?? await deps.reader.describe(kind, id, made.version) ?? await deps.reader.describe(kind, id, "live"), expected2 = kind === "view" ? hashFor(definition, live.content) : definition.hash, found = held && hashFor(definition, held.content);
+  if (found === expected2) return;
+  progress.version = null;
+  let message2 = `${key}: version ${made.version} was created but does not hold what was published: content sha256 ${found ?? "unreadable"} instead of ${expected2}. Do not let flows use it; compare it in the console, then run the workflow again.`;
+  throw new ActionError("verify-failed", "version-differs", message2);
+}
+async function settle2(deps, change, id, since, progress) {
+  let rows = await deps.reader.versions(change.definition.kind, id), ours = [
+    .../* @__PURE__ */ new Set([progress.version, ...ourVersions(rows, change, since).map(({ version }) => version)])
+  ], [lowest = null, ...others] = ours.filter((version) => version !== null).toSorted((a6, b6) => a6 - b6);
+  progress.version = progress.published = lowest, others.length !== 0 && progress.warnings.push({
+    code: "duplicate-version",
+    message: `${change.key}: version ${lowest} and also ${others.join(", ")} hold this content, because two runs published at the same time. Version ${lowest} counts; the others can be deleted once nothing uses them. A concurrency group per instance (queue: max) prevents it.`
+  });
+}
+
+// src/app/publish/carry-out.ts
+async function carryOut(deps, change, progress) {
+  if (change.action === "create") return createAndVersion(deps, change, progress);
+  let { observation, metadata, definition } = change;
+  if (!observation) return;
+  let { id, arn: arn3 } = observation.listed;
+  if (metadata && await setMetadata(deps, definition, id, arn3, metadata, progress), change.action === "metadata") return;
+  let live = change.action === "update" ? await update(deps, change, id, progress) : observation.live;
+  live && await makeVersion(deps, change, id, live, progress);
+}
+async function createAndVersion(deps, change, progress) {
+  let { definition } = change;
+  progress.wrote = !0;
+  let { id, arn: arn3, snapshot } = await deps.writer.create(definition, clientToken(deps, definition));
+  Object.assign(progress, { id, arn: arn3, live: !0 });
+  let until = deps.limits.finishBy, live = snapshot ?? await waitOutCreate(deps.clock, until, () => liveOnceOurs(deps, definition, id, null));
+  noteStoredForm(definition, live, progress), await waitOutCreate(deps.clock, until, () => makeVersion(deps, change, id, live, progress));
+}
+function clientToken({ instanceId, runId }, { kind, name, content, description, tags, externalInvocation: externalInvocation2 }) {
+  let sent = { content: { ...content }, description, tags, externalInvocation: externalInvocation2 };
+  return hashJson({ instance: instanceId, kind, name, sent, run: runId });
+}
+async function setMetadata(deps, definition, id, arn3, { description, tags }, progress) {
+  progress.wrote = !0, description !== null && await deps.writer.setDescription(definition.kind, id, description), tags !== null && await deps.writer.addTags(arn3, tags);
+}
+async function update(deps, change, id, progress) {
+  let { definition, observation } = change;
+  await stillAsSeen(deps, change), progress.wrote = !0, change.keep && observation?.live && (progress.kept = await keep(deps, change, id, observation.live));
+  let live = await replaceLive(deps, change, id);
+  return progress.live = !0, noteStoredForm(definition, live, progress), live;
+}
+async function keep(deps, { key, definition, highest }, id, live) {
+  let { kind } = definition, description = keptDescription(deps.commit), find3 = async () => {
+    let kept = (await deps.reader.versions(kind, id)).find((row2) => row2.version > (highest ?? 0) && row2.description === description);
+    return kept ? { version: kept.version, snapshot: null } : null;
+  }, { version } = await createVersionOnce(deps, { key, kind, id, description, live }, find3);
+  return version;
+}
+function noteStoredForm(definition, live, progress) {
+  if (hashFor(definition, live.content) === definition.hash) return;
+  let changed = differences(executed(definition.content), executedOrText(live.content));
+  progress.live = !0, progress.warnings.push({
+    code: "stored-form",
+    message: `${definition.key}: the service stored the content in its own form: ${changed.join("; ")}. It was versioned as stored. Bring the definition into that form, or check that the difference does not matter.`
+  });
+}
+function executedOrText(content) {
+  try {
+    return executed(content);
+  } catch {
+    return JSON.stringify(content);
+  }
+}
+
+// src/app/publish/publish.ts
+var width2 = 16;
+async function publish(deps, plan, note2) {
+  await parallel(plan.changes, width2, (change) => publishOne(deps, change, note2));
+}
+async function publishOne(deps, change, note2) {
+  let progress = startOf(change), notStarted2 = writes(change) ? deps.limits.stopped() : null, tell = (told3) => note2(change.key, () => ({ ...progress, change, failure: null, notStarted: notStarted2, ...told3 }));
+  if (notStarted2 || !writes(change)) return tell({});
+  deps.log.info(`${change.key}: ${change.action}`), tell({ failure: interrupted(change) }), tell(await attempt(deps, change, progress));
+}
+function interrupted({ key }) {
+  let message2 = `${key}: the run ended while it was being published. Run the workflow again: it goes on from here.`;
+  return new ActionError("cancelled", "interrupted", message2);
+}
+async function attempt(deps, change, progress) {
+  try {
+    return await carryOut(deps, change, progress), { change, failure: null };
+  } catch (cause) {
+    let failure = asActionError(cause);
+    return failure.reason === "conflict" ? attemptAgain(deps, change, progress, failure) : { change, failure };
+  }
+}
+async function attemptAgain(deps, change, progress, conflict2) {
+  try {
+    let again = await decideAgain(deps, change);
+    if (again.action === "blocked" || again.action === "drifted") return { change, failure: conflict2 };
+    let { id, arn: arn3, live, version } = startOf(again);
+    return Object.assign(progress, { id, arn: arn3, live, version }), writes(again) && await carryOut(deps, again, progress), { change: again, failure: null };
+  } catch (cause) {
+    return { change, failure: asActionError(cause) };
+  }
+}
+async function decideAgain(deps, { definition }) {
+  let observation = await observeOne(deps, definition), change = decide(definition, observation, void 0, deps.policy);
+  return decide(definition, observation, writes(change) ? await deps.ageOf(change) : void 0, deps.policy);
+}
+
+// src/app/duplicates.ts
+function withoutDuplicates(candidates) {
+  let files = /* @__PURE__ */ new Map();
+  for (let candidate of candidates) {
+    let key = keyOf(candidate);
+    key !== null && files.set(key, [...files.get(key) ?? [], candidate.file]);
+  }
+  return candidates.map((candidate) => {
+    let key = keyOf(candidate), others = (key === null ? [] : files.get(key) ?? []).filter((file) => file !== candidate.file);
+    return key === null || others.length === 0 ? { ...candidate, unique: !0 } : duplicate3(candidate, key, others);
+  });
+}
+function keyOf({ kind, name }) {
+  return name === null ? null : `${kind}/${name}`;
+}
+function duplicate3(candidate, key, others) {
+  let { definition, file, problems } = candidate, place = definition?.place ?? { file, line: 1, column: 1 }, message2 = `${quote2(key)} is also defined by ${listed(others)}; expected one file. Remove one of them, or change its Name.`;
+  return {
+    ...candidate,
+    definition: null,
+    unique: !1,
+    problems: [...problems, error2("duplicate-definition", place, message2)]
+  };
+}
+function listed(files) {
+  let shown = files.slice(0, 5).map(quote2).join(", ");
+  return files.length > 5 ? `${shown} and ${files.length - 5} more` : shown;
+}
+
 // src/core/problem-codes.ts
 var problemCodes = {
   "file-unreadable": {
@@ -46005,6 +46137,10 @@ var problemCodes = {
   "matched-twice": {
     meaning: "Both the views and the modules patterns match the file.",
     remedy: "Change the patterns so that each file is matched by one of them."
+  },
+  "more-problems": {
+    meaning: "The file has more problems than are told of one file.",
+    remedy: "Correct those that are told first."
   },
   "duplicate-definition": {
     meaning: "Two files define the same view or the same module.",
@@ -46176,69 +46312,25 @@ var problemCodes = {
   }
 };
 
-// src/app/duplicates.ts
-function withoutDuplicates(candidates) {
-  let files = /* @__PURE__ */ new Map();
-  for (let candidate of candidates) {
-    let key = keyOf(candidate);
-    key !== null && files.set(key, [...files.get(key) ?? [], candidate.file]);
-  }
-  return candidates.map((candidate) => {
-    let key = keyOf(candidate), others = (key === null ? [] : files.get(key) ?? []).filter((file) => file !== candidate.file);
-    return key === null || others.length === 0 ? { ...candidate, unique: !0 } : duplicate3(candidate, key, others);
-  });
-}
-function keyOf({ kind, name }) {
-  return name === null ? null : `${kind}/${name}`;
-}
-function duplicate3(candidate, key, others) {
-  let { definition, file, problems } = candidate, place = definition?.place ?? { file, line: 1, column: 1 }, message2 = `${quote2(key)} is also defined by ${listed(others)}; expected one file. Remove one of them, or change its Name.`;
-  return {
-    ...candidate,
-    definition: null,
-    unique: !1,
-    problems: [...problems, error2("duplicate-definition", place, message2)]
-  };
-}
-function listed(files) {
-  let shown2 = files.slice(0, 5).map(quote2).join(", ");
-  return files.length > 5 ? `${shown2} and ${files.length - 5} more` : shown2;
-}
-function compare3(a6, b6) {
-  return a6 === b6 ? 0 : a6 < b6 ? -1 : 1;
-}
-
-// src/app/load.ts
-var width3 = 8;
-async function load(found, parse5, target) {
-  let files = filesOf(found), candidates = withoutDuplicates(await parallel(files, width3, (file) => readFile5(file, parse5, target)));
-  return {
-    definitions: candidates.flatMap(({ definition }) => definition ?? []).toSorted((a6, b6) => compare3(a6.key, b6.key)),
-    invalid: candidates.filter(({ definition }) => definition === null).map(invalidOf),
-    problems: candidates.flatMap(({ problems }) => problems).toSorted(comparePlaces)
-  };
-}
-function filesOf({ views, modules }) {
-  let work = /* @__PURE__ */ new Map();
-  for (let file of views) work.set(file.path, { kind: "view", file, twice: !1 });
-  for (let file of modules) {
-    let twice2 = work.get(file.path)?.kind === "view";
-    work.set(file.path, { kind: twice2 ? "view" : "module", file, twice: twice2 });
-  }
-  return [...work.values()].toSorted((a6, b6) => compare3(a6.file.path, b6.file.path));
-}
+// src/app/read-file.ts
+var maxProblems = 100;
 async function readFile5({ kind, file, twice: twice2 }, parse5, target) {
   let path9 = file.path, nothing = { kind, file: path9, name: null, definition: null };
   if (twice2) return { ...nothing, problems: [error2("matched-twice", startOf2(path9), matchedTwice)] };
   let bytes = await bytesOf(file);
   if (!(bytes instanceof Uint8Array)) return { ...nothing, problems: [bytes] };
   let { tree, problems } = parse5.document(path9, bytes);
-  if (tree === null) return { ...nothing, problems };
+  if (tree === null) return { ...nothing, problems: fewest(problems, path9) };
   let reading = readDefinition(kind, tree, { file: path9, parseJson: parse5.json, target });
-  return { kind, file: path9, ...reading, problems: [...problems, ...unique2(reading.problems)] };
+  return { kind, file: path9, ...reading, problems: fewest(unique2(reading.problems), path9) };
 }
 function unique2(problems) {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+function fewest(problems, path9) {
+  if (problems.length <= maxProblems) return problems;
+  let ranked = [...problems.filter(isError2), ...problems.filter((problem) => !isError2(problem))], more = `This file has ${problems.length} problems; ${maxProblems} are told. Correct those first.`;
+  return [...ranked.slice(0, maxProblems), warning3("more-problems", startOf2(path9), more)];
 }
 var matchedTwice = "Both the views and the modules patterns match this file; expected one. Change the patterns, or move the file.";
 async function bytesOf(file) {
@@ -46251,7 +46343,7 @@ async function bytesOf(file) {
 function unreadable(cause, place) {
   if (cause instanceof ActionError && isProblemCode(cause.code))
     return error2(cause.code, place, cause.message);
-  let why = cause instanceof Error ? cause.message : String(cause);
+  let why = printable((cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, ""));
   return error2(
     "file-unreadable",
     place,
@@ -46264,14 +46356,28 @@ function isProblemCode(code2) {
 function startOf2(file) {
   return { file, line: 1, column: 1 };
 }
-function invalidOf({
-  kind,
-  name,
-  unique: alone,
-  file,
-  problems
-}) {
-  return { key: name !== null && alone ? `${kind}/${name}` : file, kind, name, file, problems };
+
+// src/app/load.ts
+var width3 = 8;
+async function load(found, parse5, target) {
+  let files = filesOf(found), candidates = withoutDuplicates(await parallel(files, width3, (file) => readFile5(file, parse5, target)));
+  return {
+    definitions: candidates.flatMap(({ definition }) => definition ?? []).toSorted((a6, b6) => compareCodeUnits(a6.key, b6.key)),
+    invalid: candidates.filter(({ definition }) => definition === null).map(invalidOf),
+    problems: candidates.flatMap(({ problems }) => problems).toSorted(comparePlaces)
+  };
+}
+function filesOf({ views, modules }) {
+  let work = /* @__PURE__ */ new Map();
+  for (let file of views) work.set(file.path, { kind: "view", file, twice: !1 });
+  for (let file of modules) {
+    let twice2 = work.get(file.path)?.kind === "view";
+    work.set(file.path, { kind: twice2 ? "view" : "module", file, twice: twice2 });
+  }
+  return [...work.values()].toSorted((a6, b6) => compareCodeUnits(a6.file.path, b6.file.path));
+}
+function invalidOf({ kind, name, unique: unique3, file, problems }) {
+  return { key: name !== null && unique3 ? `${kind}/${name}` : file, kind, name, file, problems };
 }
 
 // src/app/select.ts
@@ -46349,7 +46455,7 @@ function plannedEntry(change, mode2, stopped) {
   return entry(change, startOf(change), status, reason, null);
 }
 function outcomeEntry(outcome) {
-  let { change, failure, notStarted: notStarted2, published } = outcome, status = settledStatus(change) ?? (notStarted2 ? "skipped" : failure ? "failed" : published !== null ? "published" : otherwise(outcome)), reason = change.reason ?? failure?.reason ?? notStarted2;
+  let { change, notStarted: notStarted2, published } = outcome, failure = failureOf(outcome), status = settledStatus(change) ?? (notStarted2 ? "skipped" : failure ? "failed" : published !== null ? "published" : otherwise(outcome)), reason = change.reason ?? failure?.reason ?? notStarted2;
   return entry(change, outcome, status, reason, failure?.message ?? null);
 }
 function otherwise({ change, wrote }) {
@@ -46457,8 +46563,9 @@ function plannedEntries(job, story, plan, outcomes) {
   return plan.changes.map((change) => [change.key, plannedEntry(change, job.decision.mode, stopped)]);
 }
 function uncompared(story, definition) {
-  let reason = story.failures[0]?.reason ?? null;
-  return [definition.key, uncomparedEntry(definition, story.checkedOnly ? "checked" : "failed", reason)];
+  if (story.checkedOnly) return [definition.key, uncomparedEntry(definition, "checked", null)];
+  let reason = story.failures[0]?.reason ?? null, stopped = reason === "timeout" || reason === "cancelled";
+  return [definition.key, uncomparedEntry(definition, stopped ? "skipped" : "failed", reason)];
 }
 function failuresInOrder(failures) {
   return failures.map(({ reason, code: code2, message: message2 }) => ({ reason, code: code2, message: message2 })).toSorted((a6, b6) => failureReasons.indexOf(a6.reason) - failureReasons.indexOf(b6.reason));
@@ -46471,7 +46578,7 @@ function run(job) {
 }
 async function tellRun(job, story) {
   try {
-    story.loaded = await selectDefinitions(job, story), story.loaded.definitions.length > 0 ? await compareAndApply(job, story) : fail(story, objections({ changes: [], digest: "" }, story.loaded.invalid.length, "plan", job.inputs));
+    story.loaded = await selectDefinitions(job, story), await compareAndApply(job, story);
   } catch (cause) {
     failOrPass(job, story, asActionError(cause));
   }
@@ -46479,7 +46586,7 @@ async function tellRun(job, story) {
 }
 async function compareAndApply(job, story) {
   let policy = policyOf(job);
-  story.instance = await identify(job), await look(job, story, policy), await decideOn(job, story, policy), job.decision.mode === "publish" && story.failures.length === 0 && await apply(job, story, policy);
+  story.loaded.definitions.length > 0 && (story.instance = await identify(job), await look(job, story, policy)), await decideOn(job, story, policy), job.decision.mode === "publish" && story.failures.length === 0 && await apply(job, story, policy);
 }
 async function look(job, story, policy) {
   let { definitions: definitions2 } = story.loaded, seen = await observe(watchOf(job, policy), definitions2, readingOf(job));
@@ -46492,9 +46599,10 @@ async function decideOn(job, story, policy) {
   story.plan = ages.size > 0 ? planWith(ages) : plan, fail(story, objections(story.plan, loaded.invalid.length, job.decision.mode, job.inputs));
 }
 async function apply(job, story, policy) {
-  if (!story.plan) return;
+  let writer = job.connection.writer?.();
+  if (!story.plan || !writer) return;
   story.savedDrafts = await saveDrafts(job.drafts, story.plan);
-  let { log: log2, label, context: context3, inputs, connection } = job, ids = { instanceId: inputs.instance.id, runId: context3.runId, commit: context3.commit }, ageOf = ageReader(job.commits, context3.commit), deps = { ...watchOf(job, policy), ...ids, log: log2, label, ageOf, writer: connection.writer() }, outcomes = /* @__PURE__ */ new Map();
+  let { log: log2, label, context: context3, inputs } = job, ids = { instanceId: inputs.instance.id, runId: context3.runId, commit: context3.commit }, ageOf = ageReader(job.commits, context3.commit), deps = { ...watchOf(job, policy), ...ids, log: log2, label, ageOf, writer }, outcomes = /* @__PURE__ */ new Map();
   story.outcomes = outcomes, await publish(deps, story.plan, (key, outcome) => outcomes.set(key, outcome));
 }
 function watchOf({ connection, clock, limits }, policy) {
@@ -46511,18 +46619,21 @@ function failOrPass(job, story, failure) {
   story.checkedOnly = !0, story.warnings.push({
     code: "not-compared",
     message: "This run has no AWS credentials, as is usual for a pull request from a fork or by Dependabot: the definitions were read, checked and hashed, but nothing was compared with the instance."
-  }), fail(
-    story,
-    objections({ changes: [], digest: "" }, story.loaded.invalid.length, "plan", {
-      ...job.inputs,
-      failOnChanges: !1
-    })
-  );
+  }), fail(story, invalidities(story.loaded.invalid.length));
 }
 
 // src/start.ts
 function start({ env: env3, inputs, decision, github, run: where, ...given2 }) {
-  let { clock, log: log2, limits, drafts } = given2, { context: context3, workspace, subject, notices } = where;
+  let { clock, log: log2, limits, drafts } = given2, { context: context3, workspace, subject, notices } = where, connection = connect2({
+    clock,
+    log: log2,
+    env: env3,
+    region: inputs.region,
+    instanceId: inputs.instance.id,
+    requestsPerSecond: inputs.requestsPerSecond,
+    until: limits.finishBy,
+    random: Math.random
+  });
   return run({
     inputs,
     decision,
@@ -46535,16 +46646,7 @@ function start({ env: env3, inputs, decision, github, run: where, ...given2 }) {
     drafts,
     label: inputs.versionLabel ?? decision.label ?? subject ?? "",
     files: createFiles(workspace, inputs.workingDirectory),
-    connection: connect2({
-      clock,
-      log: log2,
-      env: env3,
-      region: inputs.region,
-      instanceId: inputs.instance.id,
-      requestsPerSecond: inputs.requestsPerSecond,
-      until: limits.finishBy,
-      random: Math.random
-    }),
+    connection: decision.mode === "publish" ? connection : { ...connection, writer: null },
     commits: github
   });
 }

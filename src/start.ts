@@ -26,18 +26,19 @@ export interface Beginning {
 export function start({ env, inputs, decision, github, run: where, ...given }: Beginning): Running {
   const { clock, log, limits, drafts } = given
   const { context, workspace, subject, notices } = where
+  const connection = connect({
+    ...{ clock, log, env },
+    region: inputs.region,
+    instanceId: inputs.instance.id,
+    requestsPerSecond: inputs.requestsPerSecond,
+    until: limits.finishBy,
+    random: Math.random,
+  })
   return run({
     ...{ inputs, decision, context, notices, parse, clock, log, limits, drafts },
     label: inputs.versionLabel ?? decision.label ?? subject ?? '',
     files: createFiles(workspace, inputs.workingDirectory),
-    connection: connect({
-      ...{ clock, log, env },
-      region: inputs.region,
-      instanceId: inputs.instance.id,
-      requestsPerSecond: inputs.requestsPerSecond,
-      until: limits.finishBy,
-      random: Math.random,
-    }),
+    connection: decision.mode === 'publish' ? connection : { ...connection, writer: null },
     commits: github,
   })
 }

@@ -4,11 +4,10 @@ import { type FakeGitHub, startGitHub } from '../../simulator/github/index.js'
 import { createGitHub } from '../../src/adapters/github/index.js'
 import { type CommentRequest, type CommentResult, writeComment } from '../../src/app/comment.js'
 import { commentWarning } from '../../src/app/comment-warning.js'
-import { mergeSection } from '../../src/core/comment-body.js'
 import type { Section } from '../../src/core/comment-sections.js'
 import { type Comment, GitHubRefused, type PullRequests, type RefusalKind } from '../../src/ports/github.js'
 import type { Clock } from '../../src/ports/surroundings.js'
-import { aSection, jobId } from '../support/sections.js'
+import { aSection, jobId, mergeSection } from '../support/sections.js'
 
 const key = 'instance'
 let github: FakeGitHub

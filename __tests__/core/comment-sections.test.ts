@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import { commentLimit, mergeSection, renderSections } from '../../src/core/comment-body.js'
+import { commentLimit, renderSections } from '../../src/core/comment-body.js'
 import { encodeComment, encodeSection } from '../../src/core/comment-marker.js'
 import { parseSections, type Section, standingOf, uniteSections } from '../../src/core/comment-sections.js'
-import { aHeader, aSection, jobId } from '../support/sections.js'
+import { aHeader, aSection, jobId, mergeSection } from '../support/sections.js'
 
 const key = 'instance'
 

@@ -252,7 +252,7 @@ describe('a change that was carried out, or tried', () => {
         liveSha256: null,
         previousVersion: null,
         reason: 'conflict',
-        message: 'Somebody else published.',
+        message: 'Somebody else published. The content is live already, but no version holds it yet.',
       },
     ],
     [

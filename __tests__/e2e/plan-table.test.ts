@@ -149,6 +149,18 @@ const rows: readonly Row[] = [
     versions: 'P',
   },
   {
+    name: 'update: back to what an older version holds',
+    given: publishedAs('Hello', async (world) => {
+      await world.space.write(desk('Between'))
+      await world.publish()
+      await world.space.write(desk())
+    }),
+    planned: 'planned update 2 → -',
+    done: 'published update 2 → 3',
+    writes: of('update', 'version'),
+    versions: 'P P P',
+  },
+  {
     name: 'update: with description and tags',
     given: publishedAs('Before', (world) => world.space.write(described('Hello'))),
     planned: 'planned update 1 → -',

@@ -67,6 +67,41 @@ describe('content that the service stores in its own form', () => {
   })
 })
 
+describe('the settings of a module', () => {
+  const settings = { transitions: { results: [{ name: 'Done', description: 'Said' }] } }
+  const spelled = (given: unknown) => ({
+    'connect/modules/Greeting.json': JSON.stringify({ Content: flow('Hello'), Settings: given }),
+  })
+
+  test('count where the definition gives them, however they are spelled, and only there', async () => {
+    const world = await contactCentre({ files: spelled(settings) })
+    const run = async (files: Record<string, string>) => {
+      await world.space.write(files)
+      return told(await world.publish()).entries['module/Greeting']
+    }
+    expect([
+      await run(spelled(settings)),
+      await run(spelled(JSON.stringify(settings, null, 4))),
+      await run(spelled({})),
+      await run(spelled(undefined)),
+    ]).toEqual([
+      'published create - → 1',
+      'unchanged unchanged 1 → 1',
+      'published update 1 → 2',
+      'unchanged unchanged 2 → 2',
+    ])
+    expect(world.sim.console.find('module', 'Greeting').live?.settings).toBe('{}')
+  })
+
+  test('that only the console gave stay, and stay out of it', async () => {
+    const world = await contactCentre({ files: spelled(undefined) })
+    world.sim.console.create('module', 'Greeting', { content: flow('Before'), settings })
+    expect(told(await world.publish()).entries).toEqual({ 'module/Greeting': 'published update - → 2' })
+    expect(told(await world.publish()).entries).toEqual({ 'module/Greeting': 'unchanged unchanged 2 → 2' })
+    expect(world.sim.console.find('module', 'Greeting').live?.settings).toBe(JSON.stringify(settings))
+  })
+})
+
 describe('one change is one update and one version', () => {
   test('of a prompt in a whole contact centre', async () => {
     const target = { account: '111122223333', instanceId: '12345678-1234-4123-8123-1234567890ab' }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Switches } from '../../simulator/index.js'
 import { contactCentre, told } from '../support/e2e.js'
-import { desk, flow } from '../support/e2e-definitions.js'
+import { desk, flow, module, view } from '../support/e2e-definitions.js'
 import { both, inConsole } from '../support/e2e-states.js'
 
 /** What is not known of the service for certain, each way that it may be: see simulator/README.md. */
@@ -73,6 +73,20 @@ describe('exactly one version a change, and none without', () => {
     await world.space.write(desk('Changed'))
     expect(told(await world.plan())).toEqual(lines('planned update 1 → -'))
     expect([told(await world.publish()), world.writes()]).toEqual([lines('published update 1 → 2'), updated])
+  })
+
+  test.concurrent('description and tags that are in step are left alone, whether or not answers carry tags', async () => {
+    const extra = { Description: 'For agents', Tags: { team: 'service' } }
+    const files = {
+      'connect/views/Desk.json': view('Hello', extra),
+      'connect/modules/Greeting.json': module('Hello', extra),
+    }
+    const world = await contactCentre({ files, sim: { switches: { tagsOnDescribe: false } } })
+    await world.publish()
+    world.writes()
+    const [again, plan] = [told(await world.publish()), told(await world.plan())]
+    const unchanged = lines('unchanged unchanged 1 → 1')
+    expect([again, plan, world.writes()]).toEqual([unchanged, unchanged, []])
   })
 
   test.concurrent('what is kept is content that no version holds, whether or not versions can be read', async () => {

@@ -153,7 +153,7 @@ function mortal({ reader, writer }: Connection, dead: () => boolean): Connection
           : method
       },
     })
-  return { reader: kill(reader), writer: () => kill(writer()) }
+  return { reader: kill(reader), writer: writer && (() => kill(writer())) }
 }
 
 /** Answers null once the run is dead; ends with the run otherwise. */

@@ -1,5 +1,6 @@
+import { renderSections } from '../../src/core/comment-body.js'
 import type { SectionHeader } from '../../src/core/comment-marker.js'
-import type { Section } from '../../src/core/comment-sections.js'
+import { parseSections, type Section } from '../../src/core/comment-sections.js'
 
 /** A section's header; `id` in the place of a job. */
 export function aHeader(overrides: Partial<SectionHeader> = {}): SectionHeader {
@@ -24,3 +25,8 @@ export function aSection(overrides: Partial<SectionHeader> = {}, ...bodies: read
 
 /** The id of the `n`th job. */
 export const jobId = (n: number): string => n.toString(16).padStart(12, '0')
+
+/** The text of a comment after this run: `existing` with our section put in, or a new one (null). */
+export function mergeSection(existing: string | null, own: Section, key: string): string {
+  return renderSections(key, (existing === null ? null : parseSections(existing, key)) ?? new Map(), own)
+}

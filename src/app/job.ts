@@ -10,7 +10,8 @@ import type { Limits } from './limits.js'
 /** What leads to Amazon Connect. The writer is made only by a run that publishes, after everything was checked. */
 export interface Connection {
   readonly reader: ConnectReader
-  readonly writer: () => ConnectWriter
+  /** Null in a run that plans: it holds nothing that could write. */
+  readonly writer: (() => ConnectWriter) | null
 }
 
 /** All that a run is given: what the user wants, where it runs, and the ways to the outside. */

@@ -2,7 +2,7 @@ import type { ActionError } from '../core/errors.js'
 import type { Outcome } from '../core/outcome.js'
 import { makePlan, type Policy } from '../core/plan.js'
 import type { Key, Report } from '../core/types.js'
-import { objections } from '../core/verdict.js'
+import { invalidities, objections } from '../core/verdict.js'
 import { ageReader, readAges } from './ages.js'
 import { saveDrafts } from './drafts.js'
 import { asActionError } from './failure.js'
@@ -31,8 +31,7 @@ export function run(job: Job): Running {
 async function tellRun(job: Job, story: Story): Promise<Report> {
   try {
     story.loaded = await selectDefinitions(job, story)
-    if (story.loaded.definitions.length > 0) await compareAndApply(job, story)
-    else fail(story, objections({ changes: [], digest: '' }, story.loaded.invalid.length, 'plan', job.inputs))
+    await compareAndApply(job, story)
   } catch (cause) {
     failOrPass(job, story, asActionError(cause))
   }
@@ -41,8 +40,11 @@ async function tellRun(job: Job, story: Story): Promise<Report> {
 
 async function compareAndApply(job: Job, story: Story): Promise<void> {
   const policy = policyOf(job)
-  story.instance = await identify(job)
-  await look(job, story, policy)
+  // Without definitions there is nothing to ask the service.
+  if (story.loaded.definitions.length > 0) {
+    story.instance = await identify(job)
+    await look(job, story, policy)
+  }
   await decideOn(job, story, policy)
   if (job.decision.mode === 'publish' && story.failures.length === 0) await apply(job, story, policy)
 }
@@ -69,12 +71,13 @@ async function decideOn(job: Job, story: Story, policy: Policy): Promise<void> {
 }
 
 async function apply(job: Job, story: Story, policy: Policy): Promise<void> {
-  if (!story.plan) return
+  const writer = job.connection.writer?.()
+  if (!story.plan || !writer) return
   story.savedDrafts = await saveDrafts(job.drafts, story.plan)
-  const { log, label, context, inputs, connection } = job
+  const { log, label, context, inputs } = job
   const ids = { instanceId: inputs.instance.id, runId: context.runId, commit: context.commit }
   const ageOf = ageReader(job.commits, context.commit)
-  const deps = { ...watchOf(job, policy), ...ids, log, label, ageOf, writer: connection.writer() }
+  const deps = { ...watchOf(job, policy), ...ids, log, label, ageOf, writer }
   const outcomes = new Map<Key, () => Outcome>()
   story.outcomes = outcomes
   await publish(deps, story.plan, (key, outcome) => outcomes.set(key, outcome))
@@ -100,11 +103,5 @@ function failOrPass(job: Job, story: Story, failure: ActionError): void {
     message:
       'This run has no AWS credentials, as is usual for a pull request from a fork or by Dependabot: the definitions were read, checked and hashed, but nothing was compared with the instance.',
   })
-  fail(
-    story,
-    objections({ changes: [], digest: '' }, story.loaded.invalid.length, 'plan', {
-      ...job.inputs,
-      failOnChanges: false,
-    }),
-  )
+  fail(story, invalidities(story.loaded.invalid.length))
 }

@@ -137,7 +137,8 @@ function plannedEntries(
 function uncompared(story: Story, definition: Definition): [string, Entry] {
   if (story.checkedOnly) return [definition.key, uncomparedEntry(definition, 'checked', null)]
   const reason = story.failures[0]?.reason ?? null
-  return [definition.key, uncomparedEntry(definition, 'failed', reason)]
+  const stopped = reason === 'timeout' || reason === 'cancelled'
+  return [definition.key, uncomparedEntry(definition, stopped ? 'skipped' : 'failed', reason)]
 }
 
 function failuresInOrder(failures: readonly ActionError[]): readonly Failure[] {

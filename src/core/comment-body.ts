@@ -1,12 +1,5 @@
 import { encodeComment, type SectionHeader } from './comment-marker.js'
-import {
-  mayReplace,
-  parseSections,
-  type Section,
-  type Sections,
-  type Standing,
-  standingOf,
-} from './comment-sections.js'
+import { mayReplace, type Section, type Sections, type Standing, standingOf } from './comment-sections.js'
 
 /** GitHub takes 65,536 characters; what is left over is room for what other tools append. UTF-16 units. */
 export const commentLimit = 60_000
@@ -28,11 +21,6 @@ export function renderSections(key: string, others: Sections, own: Section): str
   if (!cut.delete(id)) return join(key, cut)
   // What was cut may leave room for more of ours: taken now, or the next look would find the text wanting.
   return join(key, cut.set(id, fitOwn(key, cut, own)))
-}
-
-/** The text of a comment after this run: `existing` with our section put in, or a new one (null). */
-export function mergeSection(existing: string | null, own: Section, key: string): string {
-  return renderSections(key, (existing === null ? null : parseSections(existing, key)) ?? new Map(), own)
 }
 
 // The largest size that leaves the others alone, or else is no longer than an equal share. A section that was cut counts

@@ -1,4 +1,4 @@
-import { type Outcome, type Progress, startOf } from './outcome.js'
+import { failureOf, type Outcome, type Progress, startOf } from './outcome.js'
 import type { Change, Definition, Entry, Kind, Mode, Problem, Status } from './types.js'
 
 /** What every entry starts from: nothing is known, nothing was done. */
@@ -60,7 +60,8 @@ export function plannedEntry(change: Change, mode: Mode, stopped: string | null)
 
 /** A change that was carried out, or tried. */
 export function outcomeEntry(outcome: Outcome): Entry {
-  const { change, failure, notStarted, published } = outcome
+  const { change, notStarted, published } = outcome
+  const failure = failureOf(outcome)
   const status =
     settledStatus(change) ??
     (notStarted ? 'skipped' : failure ? 'failed' : published !== null ? 'published' : otherwise(outcome))

@@ -1,4 +1,4 @@
-import type { ActionError } from './errors.js'
+import { ActionError } from './errors.js'
 import type { Change, Warning } from './types.js'
 
 /** What is true of one definition so far. Filled as it happens, so that a failure loses nothing that was done. */
@@ -47,4 +47,11 @@ function isLive({ action, observation, live, repository }: Change): boolean | nu
   if (action === 'unchanged' || action === 'metadata') return true
   if (observation && observation.live === undefined) return null
   return live === repository
+}
+
+/** Why an outcome is a failure, with what a reader must know beside it: that the content is live all the same. */
+export function failureOf({ failure, wrote, live, version }: Outcome): ActionError | null {
+  if (!failure || !(wrote && live && version === null)) return failure
+  const message = `${failure.message} The content is live already, but no version holds it yet.`
+  return new ActionError(failure.reason, failure.code, message, { cause: failure })
 }

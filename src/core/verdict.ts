@@ -1,5 +1,5 @@
 import { ActionError } from './errors.js'
-import type { Outcome } from './outcome.js'
+import { failureOf, type Outcome } from './outcome.js'
 import type { Change, Mode, Plan } from './types.js'
 
 /** What a user wants a run to fail for, beside what always fails one. */
@@ -16,7 +16,7 @@ export function objections(
   strict: Strictness,
 ): readonly ActionError[] {
   return [
-    ...ifAny(invalid, invalidDefinitions),
+    ...invalidities(invalid),
     ...changedPlan(plan, mode, strict),
     ...blockedChanges(plan, mode),
     ...ifAny(
@@ -26,9 +26,14 @@ export function objections(
   ]
 }
 
+/** What invalid definitions mean for a run, whatever else it finds. */
+export function invalidities(count: number): readonly ActionError[] {
+  return ifAny(count, invalidDefinitions)
+}
+
 /** Why a publish that was carried out fails: one for each definition that could not be finished. */
 export function failuresOf(outcomes: readonly Outcome[]): readonly ActionError[] {
-  const failed = outcomes.flatMap(({ failure }) => failure ?? [])
+  const failed = outcomes.flatMap((outcome) => failureOf(outcome) ?? [])
   const late = (['timeout', 'cancelled'] as const).flatMap((reason) =>
     ifAny(outcomes.filter(({ notStarted }) => notStarted === reason).length, (count) =>
       notStarted(reason, count),

@@ -1,12 +1,13 @@
+import { kinds } from './kinds/index.js'
 import { markerText, shortCommit } from './marker.js'
 import type { Kind, Marker } from './types.js'
 
-/** What the service takes as a version's description, in UTF-16 units and characters outside its alphabet. */
-const rules: Readonly<Record<Kind, { readonly limit: number; readonly outside: RegExp }>> = {
+/** What the service does not take in a version's description. */
+const outside: Readonly<Record<Kind, RegExp>> = {
   // ViewDescription of the service model: letters, digits, blanks and a few signs; the first one no blank.
-  view: { limit: 4096, outside: /[^\p{L}\p{N}\p{Z}_.:/=+\-@,()']+/gu },
+  view: /[^\p{L}\p{N}\p{Z}_.:/=+\-@,()']+/gu,
   // ContactFlowModuleDescription is `.*\S.*`: one line. Controls and direction marks have no place in it either.
-  module: { limit: 500, outside: /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu },
+  module: /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu,
 }
 
 const separator = ' - '
@@ -18,7 +19,10 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
  */
 export function versionDescription(kind: Kind, label: string, marker: Marker): string {
   const ending = markerText(marker)
-  const text = cut(rewrite(kind, label), rules[kind].limit - separator.length - ending.length)
+  const text = cut(
+    rewrite(kind, label),
+    kinds[kind].versionDescriptionLimit - separator.length - ending.length,
+  )
   return text === '' ? ending : `${text}${separator}${ending}`
 }
 
@@ -33,7 +37,7 @@ function rewrite(kind: Kind, label: string): string {
     .normalize('NFC')
     .replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu, '-')
     .replace(/[\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb]/gu, "'")
-    .replace(rules[kind].outside, ' ')
+    .replace(outside[kind], ' ')
     .trim()
 }
 

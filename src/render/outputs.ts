@@ -64,10 +64,17 @@ function failureReason(report: Report): FailureReason | '' {
   return failureReasons.find((reason) => report.failures.some((failure) => failure.reason === reason)) ?? ''
 }
 
+/** Made a version, even if something after it failed. */
+function isPublished({ status, version, previousVersion }: Entry): boolean {
+  return (
+    status === 'published' || (status === 'failed' && version !== null && version > (previousVersion ?? 0))
+  )
+}
+
 /** Every output of the action, as text. */
 export function outputs(report: Report, extra: OutputExtras): Record<OutputName, string> {
   const entries = Object.values(report.entries)
-  const published = entries.filter((entry) => entry.status === 'published')
+  const published = entries.filter(isPublished)
   return {
     mode: report.mode,
     changed: String(entries.some(changes)),

@@ -35,7 +35,9 @@ const because = (entry: Entry): string => (entry.reason ? `: ${reasonWords(entry
 
 function action({ action: word, metadata }: Entry, words: Readonly<Record<Action, string>>): string {
   if (word === null) return ''
-  return metadata && word !== 'metadata' ? `${words[word]}, description or tags` : words[word]
+  return metadata && word !== 'metadata' && word !== 'create'
+    ? `${words[word]}, description or tags`
+    : words[word]
 }
 
 /**

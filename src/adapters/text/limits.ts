@@ -5,4 +5,4 @@ export const maxDepth = 200
 export const maxBytes = 4 * 1024 * 1024
 
 /** Values and characters that a YAML document may have once its aliases are written out. */
-export const maxExpanded = maxBytes
+export const maxExpanded = 4 * 1024 * 1024

@@ -32,9 +32,9 @@ export async function makeVersion(
   })
   const adopted = deduplicates[kind] ? null : await find()
   const made = adopted ?? (await createVersionOnce(deps, { key, kind, id, description, live }, find))
-  await verify(deps, change, id, live, made)
   progress.version = made.version
   progress.published = made.version > since ? made.version : null
+  await verify(deps, change, id, live, made, progress)
   if (!deduplicates[kind] && progress.published !== null) await settle(deps, change, id, since, progress)
 }
 
@@ -76,7 +76,14 @@ function ourVersions(rows: readonly VersionRow[], change: Change, since: number)
 }
 
 /** The version must hold what was written: by the answer, else by reading it, else by what is live. */
-async function verify(deps: Deps, change: Change, id: string, live: Snapshot, made: Made): Promise<void> {
+async function verify(
+  deps: Deps,
+  change: Change,
+  id: string,
+  live: Snapshot,
+  made: Made,
+  progress: Progress,
+): Promise<void> {
   const { definition, key } = change
   const { kind } = definition
   const held =
@@ -86,6 +93,7 @@ async function verify(deps: Deps, change: Change, id: string, live: Snapshot, ma
   const expected = kind === 'view' ? hashFor(definition, live.content) : definition.hash
   const found = held && hashFor(definition, held.content)
   if (found === expected) return
+  progress.version = null
   const message = `${key}: version ${made.version} was created but does not hold what was published: content sha256 ${found ?? 'unreadable'} instead of ${expected}. Do not let flows use it; compare it in the console, then run the workflow again.`
   throw new ActionError('verify-failed', 'version-differs', message)
 }
