@@ -141,6 +141,19 @@ describe('what is executed, as a value', () => {
       flow('{"Metadata":1,"Actions":[{"Identifier":"b"},{"Identifier":"a"},{"Type":"none"}]}'),
       { content: { Actions: [{ Type: 'none' }, { Identifier: 'a' }, { Identifier: 'b' }] } },
     ],
+    [
+      'of a module, its odd blocks first',
+      flow('{"Actions":[{"Identifier":"A"},null,{"Type":"none"},1]}'),
+      { content: { Actions: [null, { Type: 'none' }, 1, { Identifier: 'A' }] } },
+    ],
+    [
+      'of a module, its other lists as they are',
+      flow('{"Others":[{"Identifier":"b"},{"Identifier":"a"}]}'),
+      { content: { Others: [{ Identifier: 'b' }, { Identifier: 'a' }] } },
+    ],
+    ['of a module that is null', flow('null'), { content: null }],
+    ['of a module that is a text', flow('"a"'), { content: 'a' }],
+    ['of a module without a list of Actions', flow('{"Actions":null}'), { content: { Actions: null } }],
     ['of a module with settings', flow('{}', '{"a":1}'), { content: {}, settings: { a: 1 } }],
     [
       'a member called __proto__ is kept',
@@ -162,6 +175,8 @@ describe('what is live, as a definition sees it', () => {
     ['managed settings that are not told are empty', unmanaged, managed, aModule('a', {})],
     ['neither side has any', unmanaged, aModule('b'), unmanaged],
     ['another kind is left alone', managed, aView('a'), managed],
+    ['a view is left alone by a module', aView('a'), managed, aView('a')],
+    ['a view is left alone by a module without settings', aView('a'), unmanaged, aView('a')],
   ])('%s', (_, live, definition, seen) => {
     expect(comparable(live, definition)).toEqual(seen)
   })
