@@ -2200,8 +2200,8 @@ var require_timers = __commonJS({
        *
        * @param {NodeJS.Timeout|FastTimer} timeout
        */
-      clearTimeout(timeout) {
-        timeout[kFastTimer] ? timeout.clear() : clearTimeout(timeout);
+      clearTimeout(timeout2) {
+        timeout2[kFastTimer] ? timeout2.clear() : clearTimeout(timeout2);
       },
       /**
        * The setFastTimeout() method sets a fastTimer which executes a function once
@@ -2223,8 +2223,8 @@ var require_timers = __commonJS({
        *
        * @param {FastTimer} timeout
        */
-      clearFastTimeout(timeout) {
-        timeout.clear();
+      clearFastTimeout(timeout2) {
+        timeout2.clear();
       },
       /**
        * The now method returns the value of the internal fast timer clock.
@@ -2304,11 +2304,11 @@ var require_connect = __commonJS({
         }
       }
     };
-    function buildConnector({ allowH2, maxCachedSessions, socketPath, timeout, session: customSession, ...opts }) {
+    function buildConnector({ allowH2, maxCachedSessions, socketPath, timeout: timeout2, session: customSession, ...opts }) {
       if (maxCachedSessions != null && (!Number.isInteger(maxCachedSessions) || maxCachedSessions < 0))
         throw new InvalidArgumentError("maxCachedSessions must be a positive integer or zero");
       let options2 = { path: socketPath, ...opts }, sessionCache = new SessionCache(maxCachedSessions ?? 100);
-      return timeout = timeout ?? 1e4, allowH2 = allowH2 ?? !1, function({ hostname, host, protocol, port, servername, localAddress, httpSocket }, callback) {
+      return timeout2 = timeout2 ?? 1e4, allowH2 = allowH2 ?? !1, function({ hostname, host, protocol, port, servername, localAddress, httpSocket }, callback) {
         let socket;
         if (protocol === "https:") {
           tls || (tls = __nccwpck_require__(311)), servername = servername || options2.servername || util.getServerName(host) || null;
@@ -2344,7 +2344,7 @@ var require_connect = __commonJS({
           let keepAliveInitialDelay = options2.keepAliveInitialDelay === void 0 ? 6e4 : options2.keepAliveInitialDelay;
           socket.setKeepAlive(!0, keepAliveInitialDelay);
         }
-        let clearConnectTimeout = setupConnectTimeout(new WeakRef(socket), { timeout, hostname, port });
+        let clearConnectTimeout = setupConnectTimeout(new WeakRef(socket), { timeout: timeout2, hostname, port });
         return socket.setNoDelay(!0).once(protocol === "https:" ? "secureConnect" : "connect", function() {
           if (queueMicrotask(clearConnectTimeout), callback) {
             let cb = callback;
@@ -4831,11 +4831,11 @@ var require_client_h1 = __commonJS({
         if (assert((this.headers.length & 1) === 0), this.headers = [], this.headersSize = 0, this.shouldKeepAlive && client[kPipelining]) {
           let keepAliveTimeout = this.keepAlive ? util.parseKeepAliveTimeout(this.keepAlive) : null;
           if (keepAliveTimeout != null) {
-            let timeout = Math.min(
+            let timeout2 = Math.min(
               keepAliveTimeout - client[kKeepAliveTimeoutThreshold],
               client[kKeepAliveMaxTimeout]
             );
-            timeout <= 0 ? socket[kReset] = !0 : client[kKeepAliveTimeoutValue] = timeout;
+            timeout2 <= 0 ? socket[kReset] = !0 : client[kKeepAliveTimeoutValue] = timeout2;
           } else
             client[kKeepAliveTimeoutValue] = client[kKeepAliveDefaultTimeout];
         } else
@@ -7924,7 +7924,7 @@ var require_mock_interceptor = __commonJS({
 var require_mock_client = __commonJS({
   "node_modules/undici/lib/mock/mock-client.js"(exports2, module2) {
     "use strict";
-    var { promisify: promisify3 } = __nccwpck_require__(975), Client2 = require_client(), { buildMockDispatch } = require_mock_utils(), {
+    var { promisify: promisify4 } = __nccwpck_require__(975), Client2 = require_client(), { buildMockDispatch } = require_mock_utils(), {
       kDispatches,
       kMockAgent,
       kClose,
@@ -7948,7 +7948,7 @@ var require_mock_client = __commonJS({
         return new MockInterceptor(opts, this[kDispatches]);
       }
       async [kClose]() {
-        await promisify3(this[kOriginalClose])(), this[kConnected] = 0, this[kMockAgent][Symbols.kClients].delete(this[kOrigin]);
+        await promisify4(this[kOriginalClose])(), this[kConnected] = 0, this[kMockAgent][Symbols.kClients].delete(this[kOrigin]);
       }
     };
     module2.exports = MockClient;
@@ -7959,7 +7959,7 @@ var require_mock_client = __commonJS({
 var require_mock_pool = __commonJS({
   "node_modules/undici/lib/mock/mock-pool.js"(exports2, module2) {
     "use strict";
-    var { promisify: promisify3 } = __nccwpck_require__(975), Pool = require_pool(), { buildMockDispatch } = require_mock_utils(), {
+    var { promisify: promisify4 } = __nccwpck_require__(975), Pool = require_pool(), { buildMockDispatch } = require_mock_utils(), {
       kDispatches,
       kMockAgent,
       kClose,
@@ -7983,7 +7983,7 @@ var require_mock_pool = __commonJS({
         return new MockInterceptor(opts, this[kDispatches]);
       }
       async [kClose]() {
-        await promisify3(this[kOriginalClose])(), this[kConnected] = 0, this[kMockAgent][Symbols.kClients].delete(this[kOrigin]);
+        await promisify4(this[kOriginalClose])(), this[kConnected] = 0, this[kMockAgent][Symbols.kClients].delete(this[kOrigin]);
       }
     };
     module2.exports = MockPool;
@@ -26488,7 +26488,7 @@ var isImdsCredentials, fromImdsCredentials, init_ImdsCredentials = __esm({
 // node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/RemoteProviderInit.js
 var DEFAULT_TIMEOUT, DEFAULT_MAX_RETRIES, providerConfigFromInit, init_RemoteProviderInit = __esm({
   "node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/RemoteProviderInit.js"() {
-    DEFAULT_TIMEOUT = 1e3, DEFAULT_MAX_RETRIES = 0, providerConfigFromInit = ({ maxRetries = 0, timeout = 1e3 }) => ({ maxRetries, timeout });
+    DEFAULT_TIMEOUT = 1e3, DEFAULT_MAX_RETRIES = 0, providerConfigFromInit = ({ maxRetries = 0, timeout: timeout2 = 1e3 }) => ({ maxRetries, timeout: timeout2 });
   }
 });
 
@@ -26551,21 +26551,21 @@ var ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, ENV_CMDS_AUTH_TOKEN, fromContainer
     init_httpRequest2();
     init_retry3();
     ENV_CMDS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI", ENV_CMDS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", ENV_CMDS_AUTH_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN", fromContainerMetadata = (init = {}) => {
-      let { timeout, maxRetries } = providerConfigFromInit(init);
+      let { timeout: timeout2, maxRetries } = providerConfigFromInit(init);
       return () => retry(async () => {
-        let requestOptions = await getCmdsUri({ logger: init.logger }), credsResponse = JSON.parse(await requestFromEcsImds(timeout, requestOptions));
+        let requestOptions = await getCmdsUri({ logger: init.logger }), credsResponse = JSON.parse(await requestFromEcsImds(timeout2, requestOptions));
         if (!isImdsCredentials(credsResponse))
           throw new CredentialsProviderError("Invalid response received from instance metadata service.", {
             logger: init.logger
           });
         return fromImdsCredentials(credsResponse);
       }, maxRetries);
-    }, requestFromEcsImds = async (timeout, options2) => (process.env[ENV_CMDS_AUTH_TOKEN] && (options2.headers = {
+    }, requestFromEcsImds = async (timeout2, options2) => (process.env[ENV_CMDS_AUTH_TOKEN] && (options2.headers = {
       ...options2.headers,
       Authorization: process.env[ENV_CMDS_AUTH_TOKEN]
     }), (await httpRequest({
       ...options2,
-      timeout
+      timeout: timeout2
     })).toString()), CMDS_IP = "169.254.170.2", GREENGRASS_HOSTS = /* @__PURE__ */ new Set(["localhost", "127.0.0.1"]), GREENGRASS_PROTOCOLS = /* @__PURE__ */ new Set(["http:", "https:"]), getCmdsUri = async ({ logger: logger2 }) => {
       if (process.env[ENV_CMDS_RELATIVE_URI])
         return {
@@ -26733,7 +26733,7 @@ var IMDS_PATH, IMDS_TOKEN_PATH2, AWS_EC2_METADATA_V1_DISABLED, PROFILE_AWS_EC2_M
     init_getInstanceMetadataEndpoint();
     init_staticStabilityProvider();
     IMDS_PATH = "/latest/meta-data/iam/security-credentials/", IMDS_TOKEN_PATH2 = "/latest/api/token", AWS_EC2_METADATA_V1_DISABLED = "AWS_EC2_METADATA_V1_DISABLED", PROFILE_AWS_EC2_METADATA_V1_DISABLED = "ec2_metadata_v1_disabled", X_AWS_EC2_METADATA_TOKEN2 = "x-aws-ec2-metadata-token", fromInstanceMetadata = (init = {}) => staticStabilityProvider(getInstanceMetadataProvider(init), { logger: init.logger }), getInstanceMetadataProvider = (init = {}) => {
-      let disableFetchToken = !1, { logger: logger2, profile } = init, { timeout, maxRetries } = providerConfigFromInit(init), getCredentials2 = async (maxRetries2, options2) => {
+      let disableFetchToken = !1, { logger: logger2, profile } = init, { timeout: timeout2, maxRetries } = providerConfigFromInit(init), getCredentials2 = async (maxRetries2, options2) => {
         if (disableFetchToken || options2.headers?.[X_AWS_EC2_METADATA_TOKEN2] == null) {
           let fallbackBlockedFromProfile = !1, fallbackBlockedFromProcessEnv = !1, configValue = await loadConfig({
             environmentVariableSelector: (env3) => {
@@ -26777,24 +26777,24 @@ var IMDS_PATH, IMDS_TOKEN_PATH2, AWS_EC2_METADATA_V1_DISABLED, PROFILE_AWS_EC2_M
       return async () => {
         let endpoint2 = await getInstanceMetadataEndpoint();
         if (disableFetchToken)
-          return logger2?.debug("AWS SDK Instance Metadata", "using v1 fallback (no token fetch)"), getCredentials2(maxRetries, { ...endpoint2, timeout });
+          return logger2?.debug("AWS SDK Instance Metadata", "using v1 fallback (no token fetch)"), getCredentials2(maxRetries, { ...endpoint2, timeout: timeout2 });
         {
           let token;
           try {
-            token = (await getMetadataToken({ ...endpoint2, timeout })).toString();
+            token = (await getMetadataToken({ ...endpoint2, timeout: timeout2 })).toString();
           } catch (error3) {
             if (error3?.statusCode === 400)
               throw Object.assign(error3, {
                 message: "EC2 Metadata token request returned error"
               });
-            return (error3.message === "TimeoutError" || [403, 404, 405].includes(error3.statusCode)) && (disableFetchToken = !0), logger2?.debug("AWS SDK Instance Metadata", "using v1 fallback (initial)"), getCredentials2(maxRetries, { ...endpoint2, timeout });
+            return (error3.message === "TimeoutError" || [403, 404, 405].includes(error3.statusCode)) && (disableFetchToken = !0), logger2?.debug("AWS SDK Instance Metadata", "using v1 fallback (initial)"), getCredentials2(maxRetries, { ...endpoint2, timeout: timeout2 });
           }
           return getCredentials2(maxRetries, {
             ...endpoint2,
             headers: {
               [X_AWS_EC2_METADATA_TOKEN2]: token
             },
-            timeout
+            timeout: timeout2
           });
         }
       };
@@ -39358,11 +39358,11 @@ function lazyClient(access2) {
     throw refusalOf(error3, access2.clock.now());
   }), client);
 }
-async function connect({ token, apiUrl, clock, timeout = 1e4 }) {
+async function connect({ token, apiUrl, clock, timeout: timeout2 = 1e4 }) {
   if (token === "") throw new GitHubRefused("permission", "the `github-token` is empty");
   let octokit = (await Promise.resolve().then(() => (init_github(), github_exports))).getOctokit(token, { baseUrl: apiUrl, log: silent });
   return octokit.hook.wrap("request", (request2, options2) => {
-    let send = () => (Object.assign(options2.request, { signal: AbortSignal.timeout(timeout) }), request2(options2));
+    let send = () => (Object.assign(options2.request, { signal: AbortSignal.timeout(timeout2) }), request2(options2));
     return options2.method === "GET" || options2.url.endsWith("/graphql") ? repeatedly(send, clock) : once(send, clock);
   }), octokit;
 }
@@ -39686,8 +39686,8 @@ function sectionId(instanceId, workingDirectory, views, modules) {
 function encodeComment({ key, digest: digest2, commit, mode: mode2 }) {
   return `<!-- connect-publish v1 ${safeJson({ key, digest: digest2, commit, mode: mode2 })} -->`;
 }
-function encodeSection({ id, digest: digest2, commit, mode: mode2, run: run2, published, url }) {
-  return `<!-- connect-publish section ${safeJson({ id, digest: digest2, commit, mode: mode2, run: run2, published, url })} -->`;
+function encodeSection({ id, digest: digest2, commit, mode: mode2, run: run3, published, url }) {
+  return `<!-- connect-publish section ${safeJson({ id, digest: digest2, commit, mode: mode2, run: run3, published, url })} -->`;
 }
 function decodeComment(line) {
   let value = parseObject(commentLine.exec(line)?.[1]);
@@ -39700,8 +39700,8 @@ function decodeComment(line) {
 function decodeSection(line) {
   let value = parseObject(sectionLine.exec(line)?.[1]);
   if (value === null) return null;
-  let { id, run: run2, published, url } = value, plan = { digest: value.digest, commit: value.commit, mode: value.mode };
-  return !matches(id, /^[0-9a-f]{12}$/) || !matches(run2, /^[0-9]{1,20}$/) || !matches(url, address) ? null : isPlan(plan) && typeof published == "boolean" ? { id, ...plan, run: run2, published, url } : null;
+  let { id, run: run3, published, url } = value, plan = { digest: value.digest, commit: value.commit, mode: value.mode };
+  return !matches(id, /^[0-9a-f]{12}$/) || !matches(run3, /^[0-9]{1,20}$/) || !matches(url, address) ? null : isPlan(plan) && typeof published == "boolean" ? { id, ...plan, run: run3, published, url } : null;
 }
 function isPlan(value) {
   return (value.digest === null || matches(value.digest, hex64)) && matches(value.commit, commitId) && matches(value.mode, word);
@@ -43919,6 +43919,36 @@ function unmatched({ included }, matched) {
   return included.filter((pattern) => !matched.has(pattern));
 }
 
+// src/adapters/local-history.ts
+var import_node_child_process2 = __nccwpck_require__(421), import_node_util3 = __nccwpck_require__(975), run = (0, import_node_util3.promisify)(import_node_child_process2.execFile), timeout = 1e4, commitForm = /^[0-9a-f]{7,64}$/;
+function createLocalHistory(folder2) {
+  let isAncestor = (older, newer) => run("git", ["-C", folder2, "merge-base", "--is-ancestor", older, newer], { timeout }).then(
+    () => !0,
+    (cause) => exitCode(cause) === 1 ? !1 : null
+  );
+  return {
+    compare: async (base, head) => {
+      if (!commitForm.test(base) || !commitForm.test(head)) return "unknown";
+      let [behind, ahead] = [await isAncestor(head, base), await isAncestor(base, head)];
+      return behind === null || ahead === null ? "unknown" : behind && ahead ? "identical" : behind ? "behind" : ahead ? "ahead" : "diverged";
+    }
+  };
+}
+function exitCode(cause) {
+  return typeof cause == "object" && cause !== null && "code" in cause ? cause.code : null;
+}
+function firstToKnow(sources) {
+  return {
+    compare: async (base, head) => {
+      for (let source of sources) {
+        let standing2 = await source.compare(base, head);
+        if (standing2 !== "unknown") return standing2;
+      }
+      return "unknown";
+    }
+  };
+}
+
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function createScanner(text5, ignoreTrivia = !1) {
   let len = text5.length, pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
@@ -44959,8 +44989,8 @@ function blockedDefinitions(count) {
   let message2 = `${definitions(count)} blocked, so nothing is published. What to do stands with each.`;
   return new ActionError("blocked", "blocked", message2);
 }
-function isChange({ action: action2 }) {
-  return ["create", "update", "version", "drifted"].includes(action2);
+function isChange({ action: action2, skipped }) {
+  return !skipped && ["create", "update", "version", "drifted"].includes(action2);
 }
 function changesFound(count) {
   let message2 = `${definitions(count)} not as in the repository, and fail-on-changes is set. Publish them, or bring what is live into the repository.`;
@@ -44975,7 +45005,7 @@ function notStarted(reason, count) {
 function ageReader(commits, commit) {
   let known2 = /* @__PURE__ */ new Map();
   return async ({ base }) => {
-    if (!base || !commits || base.commit === shortCommit(commit)) return;
+    if (!base || base.commit === shortCommit(commit)) return;
     let age = known2.get(base.commit) ?? compare2(commits, base.commit, commit);
     return known2.set(base.commit, age), age;
   };
@@ -46572,7 +46602,7 @@ function failuresInOrder(failures) {
 }
 
 // src/app/run.ts
-function run(job) {
+function run2(job) {
   let story = newStory(job);
   return { report: tellRun(job, story), soFar: () => told2(job, story) };
 }
@@ -46634,7 +46664,7 @@ function start({ env: env3, inputs, decision, github, run: where, ...given2 }) {
     until: limits.finishBy,
     random: Math.random
   });
-  return run({
+  return run2({
     inputs,
     decision,
     context: context3,
@@ -46647,19 +46677,19 @@ function start({ env: env3, inputs, decision, github, run: where, ...given2 }) {
     label: inputs.versionLabel ?? decision.label ?? subject ?? "",
     files: createFiles(workspace, inputs.workingDirectory),
     connection: decision.mode === "publish" ? connection : { ...connection, writer: null },
-    commits: github
+    commits: firstToKnow([...github ? [github] : [], createLocalHistory(workspace)])
   });
 }
 
 // src/main.ts
 var env2 = process.env, log = createLog(logText), sinks = { results: createStepResults(log), files: createReportFiles(env2) };
 async function main() {
-  let read = readInputs(env2), run2 = await readRun(env2, read.ok ? read.inputs.workingDirectory : ".");
+  let read = readInputs(env2), run3 = await readRun(env2, read.ok ? read.inputs.workingDirectory : ".");
   if (!read.ok) {
-    let report2 = refusal(read.problems, run2.context);
+    let report2 = refusal(read.problems, run3.context);
     return await save(report2, sinks, !0), announce(report2, sinks);
   }
-  let { inputs } = read, decision = decideMode(inputs.mode, run2.event), limits = limitsOf(systemClock, inputs.timeoutSeconds), { githubToken: token } = inputs, apiUrl = env2.GITHUB_API_URL ?? "https://api.github.com", github = token ? createGitHub({ token, repository: run2.context.repository, apiUrl, clock: systemClock }) : null, running = start({ env: env2, inputs, run: run2, decision, limits, clock: systemClock, log, drafts: sinks.files, github }), saveNow = (report2) => save(report2, sinks, inputs.jobSummary), { report, cancelled } = await reportOf(running, { signals: process, limits, clock: systemClock, saveNow });
+  let { inputs } = read, decision = decideMode(inputs.mode, run3.event), limits = limitsOf(systemClock, inputs.timeoutSeconds), { githubToken: token } = inputs, apiUrl = env2.GITHUB_API_URL ?? "https://api.github.com", github = token ? createGitHub({ token, repository: run3.context.repository, apiUrl, clock: systemClock }) : null, running = start({ env: env2, inputs, run: run3, decision, limits, clock: systemClock, log, drafts: sinks.files, github }), saveNow = (report2) => save(report2, sinks, inputs.jobSummary), { report, cancelled } = await reportOf(running, { signals: process, limits, clock: systemClock, saveNow });
   await saveNow(report);
   let commenting = github && !cancelled ? { inputs, decision, pullRequests: github, clock: systemClock } : null;
   announce(commenting ? await comment(commenting, report, sinks.results) : report, sinks), cancelled && process.exit();

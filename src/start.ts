@@ -1,5 +1,6 @@
 import { connect } from './adapters/connect/index.js'
 import { createFiles } from './adapters/files.js'
+import { createLocalHistory, firstToKnow } from './adapters/local-history.js'
 import type { Run } from './adapters/run-context.js'
 import { parse } from './adapters/text/index.js'
 import { type Running, run } from './app/run.js'
@@ -39,6 +40,6 @@ export function start({ env, inputs, decision, github, run: where, ...given }: B
     label: inputs.versionLabel ?? decision.label ?? subject ?? '',
     files: createFiles(workspace, inputs.workingDirectory),
     connection: decision.mode === 'publish' ? connection : { ...connection, writer: null },
-    commits: github,
+    commits: firstToKnow([...(github ? [github] : []), createLocalHistory(workspace)]),
   })
 }

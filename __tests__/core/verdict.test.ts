@@ -118,6 +118,11 @@ describe('why a plan is not carried out, or fails', () => {
   ] satisfies [Action, number][])('with fail-on-changes: %s', (action, count) => {
     expect(objections(planOf({ action }), 0, 'plan', strict)).toHaveLength(count)
   })
+
+  test('with fail-on-changes: what a newer commit supersedes would not be published', () => {
+    const superseded = { action: 'update', reason: 'superseded', skipped: true } as const
+    expect(objections(planOf(superseded), 0, 'plan', strict)).toEqual([])
+  })
 })
 
 describe('why a publish fails', () => {

@@ -6,11 +6,11 @@ import type { Commits } from '../ports/github.js'
 /** How the commit that a change's base was published from stands to this run's; undefined: unknown. */
 export type AgeOf = (change: Change) => Promise<Age | undefined>
 
-/** Asks GitHub once for each commit. Without a token nothing is known, and what is not known publishes. */
-export function ageReader(commits: Commits | null, commit: string): AgeOf {
+/** Asks once for each commit. What is not known publishes. */
+export function ageReader(commits: Commits, commit: string): AgeOf {
   const known = new Map<string, Promise<Age | undefined>>()
   return async ({ base }) => {
-    if (!base || !commits || base.commit === shortCommit(commit)) return undefined
+    if (!base || base.commit === shortCommit(commit)) return undefined
     const age = known.get(base.commit) ?? compare(commits, base.commit, commit)
     known.set(base.commit, age)
     return age

@@ -25,8 +25,7 @@ export interface Job {
   readonly parse: Parse
   readonly files: Files
   readonly connection: Connection
-  /** Null: there is no token, so the age of commits is not known. */
-  readonly commits: Commits | null
+  readonly commits: Commits
   readonly drafts: Drafts
   readonly clock: Clock
   readonly log: Log

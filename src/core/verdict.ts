@@ -81,8 +81,8 @@ function blockedDefinitions(count: number): ActionError {
 }
 
 /** Something would be published, or has drifted. */
-function isChange({ action }: Change): boolean {
-  return ['create', 'update', 'version', 'drifted'].includes(action)
+function isChange({ action, skipped }: Change): boolean {
+  return !skipped && ['create', 'update', 'version', 'drifted'].includes(action)
 }
 
 function changesFound(count: number): ActionError {
