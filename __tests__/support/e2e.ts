@@ -121,7 +121,8 @@ const declared: { outputs: object } = parse(readFileSync('action.yml', 'utf8'))
 /** What is true of every run, however it ends: all declared outputs are there, no other, and the report is one. */
 async function proven(step: StepResult): Promise<Report> {
   const missing = Object.keys(declared.outputs).filter((name) => !Object.hasOwn(step.outputs, name))
-  const report: unknown = JSON.parse(await readFile(step.outputs['report-path'] || 'no report', 'utf8'))
+  const file = step.outputs['report-path']
+  const report: unknown = file ? JSON.parse(await readFile(file, 'utf8')) : null
   if (missing.length + step.undeclaredOutputs.length === 0 && isReport(report)) return report
   const wrong = { missing, undeclared: step.undeclaredOutputs, report: isReport.errors }
   throw new Error(`${JSON.stringify(wrong)}\n${step.stdout}${step.stderr}`)
