@@ -40037,10 +40037,6 @@ function warningFindings(report) {
     ...ofProblems(report, "warning")
   ];
 }
-function noticeTexts({ mode: mode2, modeReason, notices, failures }) {
-  let neverBegan = failures.some(({ reason }) => reason === "invalid-input"), isTold = modeReason === "" || neverBegan || notices.includes(modeReason);
-  return mode2 === "plan" && !isTold ? [modeReason, ...notices] : notices;
-}
 
 // src/render/fit.ts
 var sizes = ["counts", "table", "attention", "details"], paragraph = (size, markdown) => ({
@@ -40130,7 +40126,7 @@ function attentionBlocks(report) {
   return [
     ...alert("CAUTION", "error", sentences(errorFindings(report))),
     ...alert("WARNING", "warning", sentences(warningFindings(report))),
-    ...alert("NOTE", "notice", noticeTexts(report).map(prose))
+    ...alert("NOTE", "notice", report.notices.map(prose))
   ];
 }
 
@@ -40437,7 +40433,7 @@ function atMost(level, findings) {
   return [...shown, ...rest > 0 ? [sum] : []].map((finding) => annotation(level, finding));
 }
 function annotations(report) {
-  let notices = noticeTexts(report).map((notice2) => remark("note", notice2));
+  let notices = report.notices.map((notice2) => remark("note", notice2));
   return [
     ...atMost("error", errorFindings(report)),
     ...atMost("warning", warningFindings(report)),
@@ -44482,8 +44478,8 @@ function stringEnd(text5, from) {
 var explanations2 = {
   1: "expected a value. Strings and names need double quotes; words other than true, false and null do not exist",
   2: "expected a number",
-  3: "expected a member: its name in double quotes. There is no comma after the last one",
-  4: "expected a value. There is no comma after the last one",
+  3: "expected a member, its name in double quotes, after the last of which stands no comma",
+  4: "expected a value, after the last of which stands no comma",
   5: 'expected ":" after the name',
   6: 'expected "," before this, or the end of the object or list',
   7: 'expected "}"',
@@ -44715,6 +44711,20 @@ function readerOf(file) {
   return /\.json$/i.test(file) ? parseJson : /\.ya?ml$/i.test(file) ? parseYaml : null;
 }
 var parse4 = { document, json: parseJson };
+
+// src/core/notes.ts
+function notesOf({ changes: changes3 }) {
+  let unmanaged = changes3.filter(hasUnmanagedContract).map(({ key }) => key);
+  if (unmanaged.length === 0) return [];
+  let rest = unmanaged.length - 10;
+  return [
+    `A contract (inputs, results or branches) is live that the definition does not give, and is left as it is: ${`${unmanaged.slice(0, 10).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`}. Give it as Settings to keep it in the repository.`
+  ];
+}
+function hasUnmanagedContract({ definition, observation }) {
+  let live = observation?.live?.content;
+  return definition.content.kind !== "module" || live?.kind !== "module" ? !1 : definition.content.settings === null && !/^\s*(\{\s*\})?\s*$/.test(live.settings ?? "");
+}
 
 // src/core/sha256.ts
 var import_node_crypto7 = __nccwpck_require__(598);
@@ -46521,7 +46531,8 @@ function entry(change, known2, status, reason, message2) {
 }
 
 // src/app/story.ts
-function newStory({ notices }) {
+function newStory({ notices, inputs, decision }) {
+  let whyPlan2 = inputs.mode === "auto" && decision.mode === "plan" ? [decision.reason] : [];
   return {
     loaded: { definitions: [], invalid: [], problems: [] },
     instance: null,
@@ -46533,7 +46544,7 @@ function newStory({ notices }) {
     savedDrafts: [],
     failures: [],
     warnings: [],
-    notices: [...notices]
+    notices: [...whyPlan2, ...notices]
   };
 }
 function told2(job, story) {
@@ -46626,7 +46637,7 @@ async function look(job, story, policy) {
 }
 async function decideOn(job, story, policy) {
   let { observations, loaded } = story, planWith = (ages2) => makePlan(job.inputs.instance.id, loaded.definitions, { observations, ages: ages2 }, policy), plan = planWith(/* @__PURE__ */ new Map()), ages = await readAges(ageReader(job.commits, job.context.commit), plan);
-  story.plan = ages.size > 0 ? planWith(ages) : plan, fail(story, objections(story.plan, loaded.invalid.length, job.decision.mode, job.inputs));
+  story.plan = ages.size > 0 ? planWith(ages) : plan, story.notices.push(...notesOf(story.plan)), fail(story, objections(story.plan, loaded.invalid.length, job.decision.mode, job.inputs));
 }
 async function apply(job, story, policy) {
   let writer = job.connection.writer?.();

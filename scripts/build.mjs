@@ -1,6 +1,6 @@
 // Builds dist/: esbuild bundles src/main.ts to readable CommonJS, ncc closes it, and licenses.txt names what is in it.
 // Deterministic: the same sources and lockfile give the same bytes in any folder.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import ncc from '@vercel/ncc'
 import { build } from 'esbuild'
@@ -30,9 +30,10 @@ guardSchemas(metafile)
 
 const { code } = await ncc(path.join(root, 'build/main.cjs'), { cache: false, quiet: true })
 const dist = path.resolve(root, out)
-rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist, { recursive: true })
-writeFileSync(path.join(dist, 'index.js'), code)
+// Renamed into place, so that nobody who runs it meanwhile reads half of it.
+writeFileSync(path.join(dist, 'index.js.new'), code)
+renameSync(path.join(dist, 'index.js.new'), path.join(dist, 'index.js'))
 writeFileSync(path.join(dist, 'package.json'), '{ "type": "commonjs" }\n')
 writeFileSync(path.join(dist, 'licenses.txt'), licenses(Object.keys(metafile.inputs)))
 process.stdout.write(`${out}/index.js ${Buffer.byteLength(code).toLocaleString('en')} bytes\n`)

@@ -107,14 +107,9 @@ describe('annotations', () => {
     },
   )
 
-  test.each([
-    ['a plan', 'plan', ['Other.'], [], ['Planning, because.', 'Other.']],
-    ['a plan that says so already', 'plan', ['Planning, because.'], [], ['Planning, because.']],
-    ['a publish', 'publish', ['Other.'], [], ['Other.']],
-    ['a run without valid inputs', 'plan', [], [{ ...failure, reason: 'invalid-input' }], []],
-  ] as const)('tell why of %s', (_, mode, notices, failures, expected) => {
-    const all = told({ mode, modeReason: 'Planning, because.', notices, failures })
-    expect(all.filter(({ level }) => level === 'notice').map(({ message }) => message)).toEqual(expected)
+  test('tell every notice of the run, and nothing that is none', () => {
+    const all = told({ mode: 'plan', modeReason: 'The input mode is "plan".', notices: ['Good to know.'] })
+    expect(all.map(({ level, message }) => [level, message])).toEqual([['notice', 'Good to know.']])
   })
 
   test('are ten of a level at most, the last sums up', () => {

@@ -7,9 +7,12 @@ const unchanged = [
   anEntry('module/Opening hours'),
 ]
 
+const whyPlan = 'Planning only: pull request #7 is a proposal. To publish, merge it into "main".'
+
 const plan = {
   mode: 'plan',
-  modeReason: 'Planning only: pull request #7 is a proposal. To publish, merge it into "main".',
+  modeReason: whyPlan,
+  notices: [whyPlan],
   observed: 'search',
 } satisfies Partial<Report>
 
@@ -187,7 +190,6 @@ export const scenarios: Readonly<Record<string, Report>> = {
     instance: null,
     observed: null,
     planDigest: null,
-    notices: [],
     entries: entriesOf(checked('view/Order lookup'), checked('module/Greeting')),
     warnings: [
       {

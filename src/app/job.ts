@@ -2,7 +2,7 @@ import type { ModeDecision } from '../core/mode.js'
 import type { Parse } from '../core/parsed.js'
 import type { RunContext } from '../core/types.js'
 import type { Inputs } from '../inputs/types.js'
-import type { ConnectReader, ConnectWriter } from '../ports/connect.js'
+import type { ConnectReader, MakeWriter } from '../ports/connect.js'
 import type { Commits } from '../ports/github.js'
 import type { Clock, Drafts, Files, Log } from '../ports/surroundings.js'
 import type { Limits } from './limits.js'
@@ -11,7 +11,7 @@ import type { Limits } from './limits.js'
 export interface Connection {
   readonly reader: ConnectReader
   /** Null in a run that plans: it holds nothing that could write. */
-  readonly writer: (() => ConnectWriter) | null
+  readonly writer: MakeWriter | null
 }
 
 /** All that a run is given: what the user wants, where it runs, and the ways to the outside. */

@@ -1,4 +1,5 @@
 import type { ActionError } from '../core/errors.js'
+import { notesOf } from '../core/notes.js'
 import type { Outcome } from '../core/outcome.js'
 import { makePlan, type Policy } from '../core/plan.js'
 import type { Key, Report } from '../core/types.js'
@@ -67,11 +68,12 @@ async function decideOn(job: Job, story: Story, policy: Policy): Promise<void> {
   const plan = planWith(new Map())
   const ages = await readAges(ageReader(job.commits, job.context.commit), plan)
   story.plan = ages.size > 0 ? planWith(ages) : plan
+  story.notices.push(...notesOf(story.plan))
   fail(story, objections(story.plan, loaded.invalid.length, job.decision.mode, job.inputs))
 }
 
 async function apply(job: Job, story: Story, policy: Policy): Promise<void> {
-  const writer = job.connection.writer?.()
+  const { writer } = job.connection
   if (!story.plan || !writer) return
   story.savedDrafts = await saveDrafts(job.drafts, story.plan)
   const { log, label, context, inputs } = job

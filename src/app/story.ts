@@ -38,7 +38,9 @@ export interface Story {
   readonly notices: string[]
 }
 
-export function newStory({ notices }: Job): Story {
+export function newStory({ notices, inputs, decision }: Job): Story {
+  // A plan that nobody asked for says why it is one, and how to publish.
+  const whyPlan = inputs.mode === 'auto' && decision.mode === 'plan' ? [decision.reason] : []
   return {
     loaded: { definitions: [], invalid: [], problems: [] },
     instance: null,
@@ -50,7 +52,7 @@ export function newStory({ notices }: Job): Story {
     savedDrafts: [],
     failures: [],
     warnings: [],
-    notices: [...notices],
+    notices: [...whyPlan, ...notices],
   }
 }
 

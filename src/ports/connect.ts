@@ -31,6 +31,12 @@ export interface ConnectReader {
   aliasedVersions(kind: Kind, id: string): Promise<readonly number[]>
 }
 
+/**
+ * Makes the privilege to change production. `beforeSending` is called when a write has its turn, which it may have
+ * waited long for, and is about to be sent; what it throws leaves the write unsent.
+ */
+export type MakeWriter = (beforeSending: () => void) => ConnectWriter
+
 /** The privilege to change production. Exists only in a run that publishes. */
 export interface ConnectWriter {
   /** Creates and publishes. `snapshot` where the answer carries content (views). */

@@ -1,7 +1,7 @@
 import type { Report } from '../core/types.js'
 import { oneLine, visible } from './escape.js'
 import type { Finding } from './findings.js'
-import { errorFindings, noticeTexts, warningFindings } from './findings.js'
+import { errorFindings, warningFindings } from './findings.js'
 
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice'
@@ -52,7 +52,7 @@ function atMost(level: Level, findings: readonly Finding[]): readonly Annotation
 
 /** An error for each cause, warnings and notices: at most ten of each, the worst first, the last sums up the rest. */
 export function annotations(report: Report): readonly Annotation[] {
-  const notices = noticeTexts(report).map((notice) => remark('note', notice))
+  const notices = report.notices.map((notice) => remark('note', notice))
   return [
     ...atMost('error', errorFindings(report)),
     ...atMost('warning', warningFindings(report)),

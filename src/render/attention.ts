@@ -1,7 +1,7 @@
 import type { Report } from '../core/types.js'
 import { code, prose } from './escape.js'
 import type { Finding } from './findings.js'
-import { errorFindings, noticeTexts, warningFindings } from './findings.js'
+import { errorFindings, warningFindings } from './findings.js'
 import type { Block } from './fit.js'
 import { folded, listing } from './fit.js'
 import { placeLink, plural } from './markdown.js'
@@ -38,6 +38,6 @@ export function attentionBlocks(report: Report): readonly Block[] {
   return [
     ...alert('CAUTION', 'error', sentences(errorFindings(report))),
     ...alert('WARNING', 'warning', sentences(warningFindings(report))),
-    ...alert('NOTE', 'notice', noticeTexts(report).map(prose)),
+    ...alert('NOTE', 'notice', report.notices.map(prose)),
   ]
 }

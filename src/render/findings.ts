@@ -71,10 +71,3 @@ export function warningFindings(report: Report): readonly Finding[] {
     ...ofProblems(report, 'warning'),
   ]
 }
-
-/** What is good to know: of a plan first of all why it is one, and how to publish. */
-export function noticeTexts({ mode, modeReason, notices, failures }: Report): readonly string[] {
-  const neverBegan = failures.some(({ reason }) => reason === 'invalid-input')
-  const isTold = modeReason === '' || neverBegan || notices.includes(modeReason)
-  return mode === 'plan' && !isTold ? [modeReason, ...notices] : notices
-}

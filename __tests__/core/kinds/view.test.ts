@@ -141,7 +141,7 @@ describe('views', () => {
       text: `Name: x\nContent: '{"Template": {,}}'`,
       expected: null,
       problems: [
-        '2:10 error json-syntax: Found ",": expected a value. There is no comma after the last one. (In the JSON text of this string: line 1, column 15.)',
+        '2:10 error json-syntax: Found ",": expected a value (a comma stands only between two of them). (In the JSON text of this string: line 1, column 15.)',
       ],
     },
     {

@@ -1,4 +1,4 @@
-import type { ConnectReader, ConnectWriter } from '../../ports/connect.js'
+import type { ConnectReader, MakeWriter } from '../../ports/connect.js'
 import { createClient } from './client.js'
 import { createReader } from './reader.js'
 import { Session, type SessionOptions } from './session.js'
@@ -6,8 +6,8 @@ import { createWriter } from './writer.js'
 
 export interface Connection {
   readonly reader: ConnectReader
-  /** Makes the writer; called only once it is decided that this run publishes. */
-  readonly writer: () => ConnectWriter
+  /** Called only once it is decided that this run publishes. */
+  readonly writer: MakeWriter
 }
 
 /** The connection of a run: the SDK's client for the Region, with the default credential chain. */
@@ -23,5 +23,8 @@ interface Place {
 /** The same through a client that the caller made. */
 export function connectWith(options: SessionOptions): Connection {
   const session = new Session(options)
-  return { reader: createReader(session), writer: () => createWriter(session) }
+  return {
+    reader: createReader(session),
+    writer: (beforeSending) => createWriter(session.guarded(beforeSending)),
+  }
 }

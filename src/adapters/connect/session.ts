@@ -32,10 +32,22 @@ export interface SessionOptions {
 /** One run's calls to Amazon Connect: rate, repetition by meaning, and errors that explain themselves. */
 export class Session {
   readonly #options: SessionOptions
-  readonly #buckets = new Map<OperationName, TokenBucket>()
+  readonly #buckets: Map<OperationName, TokenBucket>
+  readonly #beforeSending: () => void
 
-  constructor(options: SessionOptions) {
+  constructor(
+    options: SessionOptions,
+    buckets = new Map<OperationName, TokenBucket>(),
+    beforeSending = () => {},
+  ) {
     this.#options = options
+    this.#buckets = buckets
+    this.#beforeSending = beforeSending
+  }
+
+  /** The same session, whose calls are each announced when they have their turn; what that throws stops them. */
+  guarded(beforeSending: () => void): Session {
+    return new Session(this.#options, this.#buckets, beforeSending)
   }
 
   get client(): ConnectClient {
@@ -55,6 +67,7 @@ export class Session {
     for (let attempt = 1, throttles = 0; ; ) {
       const call = await bucket.take()
       this.#throwIfLate(operation)
+      this.#beforeSending()
       try {
         const answer = await send()
         bucket.answered()

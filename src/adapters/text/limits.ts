@@ -6,3 +6,6 @@ export const maxBytes = 4 * 1024 * 1024
 
 /** Values and characters that a YAML document may have once its aliases are written out. */
 export const maxExpanded = 4 * 1024 * 1024
+
+/** Words, signs and blanks of a YAML document; the largest content of small numbers, well indented, has half of it. */
+export const maxLexemes = 1_000_000

@@ -4,8 +4,10 @@ import { error } from '../../core/problem.js'
 import { printable, quote } from '../../core/quote.js'
 import type { Problem } from '../../core/types.js'
 import { emptyDocument, nestedTooDeep } from './common.js'
+import { maxLexemes } from './limits.js'
 import { type Places, placesOf } from './lines.js'
 import { tooDeepAt } from './yaml-depth.js'
+import { tooManyLexemes } from './yaml-size.js'
 import { yamlTree } from './yaml-tree.js'
 
 /** Keys are compared by us, who tell both places; no tag but the core schema's own; nothing goes to the console. */
@@ -25,6 +27,7 @@ export function parseYaml(file: string, text: string): Parsed {
   const places = placesOf(file, text)
   const control = /[^\t\n\r\x20-\x7e\x85\xa0-\ufffd]/.exec(text)
   if (control !== null) return refused(controlCharacter(control, places))
+  if (tooManyLexemes(text)) return refused(error('file-too-large', places(0), tooManyMessage))
   const tokens = [...new Parser().parse(text)]
   const deep = tooDeepAt(tokens)
   if (deep !== null) return refused(nestedTooDeep(places(deep)))
@@ -38,6 +41,8 @@ export function parseYaml(file: string, text: string): Parsed {
 function refused(problem: Problem): Parsed {
   return { tree: null, problems: [problem] }
 }
+
+const tooManyMessage = `The file has more than ${maxLexemes} words, signs and blanks; expected fewer. Keep one definition in a file, and nothing else.`
 
 /** YAML's printable characters leave these out, and the library's lexer uses some as marks of its own. */
 function controlCharacter({ 0: character, index }: RegExpExecArray, places: Places): Problem {

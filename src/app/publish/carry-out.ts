@@ -10,13 +10,13 @@ import { hashFor, liveOnceOurs, replaceLive, stillAsSeen } from './live.js'
 import { makeVersion } from './version.js'
 import { waitOutCreate } from './waiting.js'
 
-/** Does what a change says: the only place that writes to Amazon Connect. Notes in `progress` what was done. */
+/** Does what a change says: the only place that writes to Amazon Connect. Notes in `progress` what came of it. */
 export async function carryOut(deps: Deps, change: Change, progress: Progress): Promise<void> {
   if (change.action === 'create') return createAndVersion(deps, change, progress)
   const { observation, metadata, definition } = change
   if (!observation) return
   const { id, arn } = observation.listed
-  if (metadata) await setMetadata(deps, definition, id, arn, metadata, progress)
+  if (metadata) await setMetadata(deps, definition, id, arn, metadata)
   if (change.action === 'metadata') return
   const live = change.action === 'update' ? await update(deps, change, id, progress) : observation.live
   if (live) await makeVersion(deps, change, id, live, progress)
@@ -24,7 +24,6 @@ export async function carryOut(deps: Deps, change: Change, progress: Progress): 
 
 async function createAndVersion(deps: Deps, change: Change, progress: Progress): Promise<void> {
   const { definition } = change
-  progress.wrote = true
   const { id, arn, snapshot } = await deps.writer.create(definition, clientToken(deps, definition))
   Object.assign(progress, { id, arn, live: true })
   const until = deps.limits.finishBy
@@ -49,9 +48,7 @@ async function setMetadata(
   id: string,
   arn: string,
   { description, tags }: Metadata,
-  progress: Progress,
 ): Promise<void> {
-  progress.wrote = true
   if (description !== null) await deps.writer.setDescription(definition.kind, id, description)
   if (tags !== null) await deps.writer.addTags(arn, tags)
 }
@@ -60,7 +57,6 @@ async function setMetadata(
 async function update(deps: Deps, change: Change, id: string, progress: Progress): Promise<Snapshot> {
   const { definition, observation } = change
   await stillAsSeen(deps, change)
-  progress.wrote = true
   if (change.keep && observation?.live) progress.kept = await keep(deps, change, id, observation.live)
   const live = await replaceLive(deps, change, id)
   progress.live = true

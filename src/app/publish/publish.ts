@@ -3,7 +3,9 @@ import { ActionError } from '../../core/errors.js'
 import { type Outcome, type Progress, startOf } from '../../core/outcome.js'
 import { writes } from '../../core/plan.js'
 import type { Change, Key, Plan } from '../../core/types.js'
+import type { MakeWriter } from '../../ports/connect.js'
 import { asActionError } from '../failure.js'
+import type { Limits } from '../limits.js'
 import { observeOne } from '../observe.js'
 import { parallel } from '../parallel.js'
 import { carryOut } from './carry-out.js'
@@ -15,20 +17,35 @@ const width = 16
 /** Takes what is known of a definition's outcome, now and whenever it is asked for. */
 export type Note = (key: Key, outcome: () => Outcome) => void
 
-/** Carries out a plan: every definition that can be finished is, and every one is noted. Never throws. */
-export async function publish(deps: Deps, plan: Plan, note: Note): Promise<void> {
-  await parallel(plan.changes, width, (change) => publishOne(deps, change, note))
+/** Each definition gets a writer of its own, so that it is known whether anything was sent for it. */
+export interface Publishing extends Omit<Deps, 'writer'> {
+  readonly writer: MakeWriter
 }
 
-async function publishOne(deps: Deps, change: Change, note: Note): Promise<void> {
+/** Carries out a plan: every definition that can be finished is, and every one is noted. Never throws. */
+export async function publish(publishing: Publishing, plan: Plan, note: Note): Promise<void> {
+  await parallel(plan.changes, width, (change) => publishOne(publishing, change, note))
+}
+
+async function publishOne(publishing: Publishing, change: Change, note: Note): Promise<void> {
+  const { limits, log } = publishing
   const progress = startOf(change)
-  const notStarted = writes(change) ? deps.limits.stopped() : null
-  const tell = (told: Partial<Outcome>) =>
-    note(change.key, () => ({ ...progress, change, failure: null, notStarted, ...told }))
-  if (notStarted || !writes(change)) return tell({})
-  deps.log.info(`${change.key}: ${change.action}`)
-  tell({ failure: interrupted(change) })
-  tell(await attempt(deps, change, progress))
+  const tell = (ending: () => Ending) =>
+    note(change.key, () => ({ ...progress, change, failure: null, notStarted: null, ...ending() }))
+  const notStarted = writes(change) ? limits.stopped() : null
+  if (notStarted || !writes(change)) return tell(() => ({ notStarted }))
+  log.info(`${change.key}: ${change.action}`)
+  tell(() => (progress.wrote ? { failure: interrupted(change) } : { notStarted: limits.stopped() }))
+  const writer = publishing.writer(() => begin(limits, progress))
+  const ended = await attempt({ ...publishing, writer }, change, progress)
+  tell(() => ended)
+}
+
+/** Once the run is stopped nothing new is begun; what was is finished. */
+function begin(limits: Limits, progress: Progress): void {
+  const stopped = limits.stopped()
+  if (stopped && !progress.wrote) throw new ActionError(stopped, stopped, 'The run was stopped before this.')
+  progress.wrote = true
 }
 
 /** What is true of a definition while it is being published; told only if the run ends before it does. */
@@ -37,16 +54,26 @@ function interrupted({ key }: Change): ActionError {
   return new ActionError('cancelled', 'interrupted', message)
 }
 
-type Attempt = Pick<Outcome, 'change' | 'failure'>
+type Ending = Partial<Pick<Outcome, 'change' | 'failure' | 'notStarted'>>
 
-async function attempt(deps: Deps, change: Change, progress: Progress): Promise<Attempt> {
+async function attempt(deps: Deps, change: Change, progress: Progress): Promise<Ending> {
   try {
     await carryOut(deps, change, progress)
-    return { change, failure: null }
+    return {}
   } catch (cause) {
     const failure = asActionError(cause)
-    return failure.reason === 'conflict' ? attemptAgain(deps, change, progress, failure) : { change, failure }
+    return failure.reason === 'conflict'
+      ? attemptAgain(deps, change, progress, failure)
+      : endingOf(deps.limits, change, progress, failure)
   }
+}
+
+/** A failure, unless it only says that the run was stopped. */
+function endingOf(limits: Limits, change: Change, { wrote }: Progress, failure: ActionError): Ending {
+  const stopped = limits.stopped()
+  if (!stopped || (failure.reason !== 'timeout' && failure.reason !== 'cancelled')) return { failure }
+  if (!wrote) return { notStarted: stopped }
+  return { failure: stopped === 'cancelled' ? interrupted(change) : failure }
 }
 
 /** Somebody was quicker: look again and decide anew, once. What they published is kept like anything else that is live. */
@@ -55,16 +82,16 @@ async function attemptAgain(
   change: Change,
   progress: Progress,
   conflict: ActionError,
-): Promise<Attempt> {
+): Promise<Ending> {
   try {
     const again = await decideAgain(deps, change)
-    if (again.action === 'blocked' || again.action === 'drifted') return { change, failure: conflict }
+    if (again.action === 'blocked' || again.action === 'drifted') return { failure: conflict }
     const { id, arn, live, version } = startOf(again)
     Object.assign(progress, { id, arn, live, version })
     if (writes(again)) await carryOut(deps, again, progress)
-    return { change: again, failure: null }
+    return { change: again }
   } catch (cause) {
-    return { change, failure: asActionError(cause) }
+    return endingOf(deps.limits, change, progress, asActionError(cause))
   }
 }
 
