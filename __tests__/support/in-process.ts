@@ -25,6 +25,10 @@ export interface InProcess {
   readonly dead?: () => boolean
   /** Milliseconds after which a call without an answer is given up. */
   readonly requestTimeout?: number
+  /** Calls a second for each operation. Default: as many as there are. */
+  readonly requestsPerSecond?: number
+  /** Sees the SDK's client before its first call. */
+  readonly onClient?: (client: ConnectClient) => void
 }
 
 /** A clock that nobody waits for: a sleep is over at once, and took its time. */
@@ -58,10 +62,11 @@ export async function runInProcess(sim: Simulator, given: InProcess): Promise<Re
     finishBy: () => deadline + 60_000,
   }
   const client = clientOf(sim, given.requestTimeout ?? 1_000)
+  given.onClient?.(client)
   const connection = connectWith({
     client,
     instanceId: read.inputs.instance.id,
-    requestsPerSecond: 1_000,
+    requestsPerSecond: given.requestsPerSecond ?? 1_000,
     clock,
     log: quiet,
     until: limits.finishBy,
@@ -153,7 +158,7 @@ function mortal({ reader, writer }: Connection, dead: () => boolean): Connection
           : method
       },
     })
-  return { reader: kill(reader), writer: writer && (() => kill(writer())) }
+  return { reader: kill(reader), writer: writer && ((beforeSending) => kill(writer(beforeSending))) }
 }
 
 /** Answers null once the run is dead; ends with the run otherwise. */
