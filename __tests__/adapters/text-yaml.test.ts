@@ -43,6 +43,14 @@ describe('YAML that is taken', () => {
   })
 })
 
+// One dash is three lexemes: itself, a blank and a line's end. 4 MiB of them once took all memory.
+const dashes = (count: number) => '- \n'.repeat(count)
+
+test('as many words, signs and blanks as any definition has are taken', () => {
+  const { tree } = read(dashes(199_999))
+  expect(tree?.type === 'array' && tree.items.length).toBe(199_999)
+})
+
 describe('YAML that is refused, every fault at its place', () => {
   const rows: readonly (readonly [name: string, text: string, problems: readonly string[]])[] = [
     [
@@ -185,6 +193,13 @@ describe('YAML that is refused, every fault at its place', () => {
       '{a: '.repeat(100_000),
       [
         '1:801 error nesting-depth: This is nested deeper than 200 levels of objects and lists. Make it flatter.',
+      ],
+    ],
+    [
+      'words, signs and blanks without end',
+      dashes(1_398_101),
+      [
+        '1:1 error file-too-large: The file has more than 600000 words, signs and blanks; expected fewer. Keep one definition in a file, and nothing else.',
       ],
     ],
     [

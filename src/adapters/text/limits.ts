@@ -7,5 +7,5 @@ export const maxBytes = 4 * 1024 * 1024
 /** Values and characters that a YAML document may have once its aliases are written out. */
 export const maxExpanded = 4 * 1024 * 1024
 
-/** Words, signs and blanks of a YAML document; the largest content of small numbers, well indented, has half of it. */
-export const maxLexemes = 1_000_000
+/** Words, signs and blanks of a YAML document: more than the largest content has where it is all small numbers, each on a line. */
+export const maxLexemes = 600_000
