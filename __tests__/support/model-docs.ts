@@ -1,0 +1,71 @@
+import { storedView } from '../../simulator/service/view-store.js'
+import type { Switches } from '../../simulator/switches.js'
+import { contentHash } from '../../src/core/content-hash.js'
+import type { Kind } from '../../src/core/types.js'
+import { moduleText, viewText } from './desk-files.js'
+
+/** What somebody wrote: a few words, so that contents come back, and how it is spelled. */
+export interface Doc {
+  readonly word: number
+  /** Members in another order: the same content. */
+  readonly turned: boolean
+  /** Of a view: holds something that the service silently drops. */
+  readonly boxed: boolean
+  readonly description: string | null
+}
+
+/** What the service is sent or holds, of either kind. */
+export type Raw =
+  | { readonly template: string; readonly actions: readonly string[] }
+  | { readonly content: string }
+
+type Member = { readonly [name: string]: unknown }
+
+export function fileOf(kind: Kind, doc: Doc): string {
+  const document = documentOf(kind, doc)
+  return JSON.stringify(doc.description === null ? document : { ...document, Description: doc.description })
+}
+
+/** As it arrives in the service, before that stores it. */
+export function rawOf(kind: Kind, doc: Doc): Raw {
+  const document = documentOf(kind, doc)
+  if (kind === 'module') return { content: JSON.stringify(document.Content) }
+  return { template: JSON.stringify(document.Template), actions: document.Actions as readonly string[] }
+}
+
+export function hashOf(raw: Raw): string {
+  return contentHash(
+    'template' in raw
+      ? { kind: 'view', template: raw.template, actions: raw.actions }
+      : { kind: 'module', content: raw.content, settings: null },
+  )
+}
+
+/** The hash of what the service makes of it. */
+export function storedHash(switches: Switches, raw: Raw): string {
+  if (!('template' in raw)) return hashOf(raw)
+  return hashOf(storedView(switches, { Template: raw.template, Actions: [...raw.actions] }))
+}
+
+function documentOf(kind: Kind, { word, turned, boxed }: Doc): Member {
+  const plain = JSON.parse(kind === 'view' ? viewText(`word ${word}`) : moduleText(`word ${word}`)) as Member
+  const whole = kind === 'view' && boxed ? withBox(plain) : plain
+  return turned ? (turn(whole) as Member) : whole
+}
+
+function withBox(view: Member): Member {
+  const box = { _id: 'TextBox_1', Type: 'TextBox', Props: { Text: 'dropped' }, Content: [] }
+  const [form] = (view.Template as { Body: { Content: unknown[] }[] }).Body
+  form?.Content.push(box)
+  return view
+}
+
+function turn(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(turn)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .toReversed()
+      .map(([name, child]) => [name, turn(child)]),
+  )
+}

@@ -1,0 +1,56 @@
+import type { Key, Kind } from '../../src/core/types.js'
+import type { Commits } from '../../src/ports/github.js'
+import { type Doc, fileOf } from './model-docs.js'
+
+/** A repository with one branch: what each commit holds. */
+export class Git {
+  readonly #commits: ReadonlyMap<Key, Doc>[] = [new Map()]
+
+  /** The newest, or one so many before it. */
+  commit(back = 0): { readonly sha: string; readonly tree: ReadonlyMap<Key, Doc> } {
+    const index = Math.max(this.#commits.length - 1 - back, 0)
+    return { sha: shaOf(index), tree: this.#commits[index] ?? new Map() }
+  }
+
+  /** Null: the definition is removed. */
+  change(key: Key, doc: Doc | null): void {
+    const tree = new Map(this.commit().tree)
+    if (doc) tree.set(key, doc)
+    else tree.delete(key)
+    this.#commits.push(tree)
+  }
+
+  treeOf(shortSha: string): ReadonlyMap<Key, Doc> | undefined {
+    return this.#commits[indexOf(shortSha)]
+  }
+
+  isOlder(shortSha: string, than: string): boolean {
+    return indexOf(than) < indexOf(shortSha)
+  }
+
+  /** GitHub's compare API over this history. */
+  readonly api: Commits = {
+    compare: async (base, head) => {
+      if (indexOf(base) === indexOf(head)) return 'identical'
+      return indexOf(head) > indexOf(base) ? 'ahead' : 'behind'
+    },
+  }
+}
+
+export function filesOf(tree: ReadonlyMap<Key, Doc>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...tree].map(([key, doc]) => {
+      const [kind, name] = key.split('/') as [Kind, string]
+      return [`${name}.${kind}.json`, fileOf(kind, doc)]
+    }),
+  )
+}
+
+/** The first 12 digits tell commits apart, as in a marker. */
+function shaOf(index: number): string {
+  return `${(index + 1).toString(16).padStart(12, '0')}${'c'.repeat(28)}`
+}
+
+function indexOf(sha: string): number {
+  return Number.parseInt(sha.slice(0, 12), 16) - 1
+}

@@ -1,0 +1,166 @@
+import type { Simulator } from '../../simulator/index.js'
+import { readMarker } from '../../src/core/marker.js'
+import type { Entry, Key, Kind, Report } from '../../src/core/types.js'
+import { hashOf, rawOf, storedHash } from './model-docs.js'
+import { find } from './model-expected.js'
+import type { Git } from './model-git.js'
+import type { Happening, Journal, Published, Versioned } from './model-journal.js'
+import type { Trace } from './model-run.js'
+import { untruths } from './truth.js'
+
+/** All that the laws look at. */
+export interface Evidence {
+  readonly sim: Simulator
+  readonly git: Git
+  readonly journal: Journal
+  /** Every run so far, by id. */
+  readonly traces: ReadonlyMap<string, Trace>
+}
+
+/** A run's look at what is live may be so old when it sends the update, in milliseconds. */
+const fresh = 5_000
+
+/** Everything that must not have happened, of what happened in a scene. */
+export function wrongHappenings(evidence: Evidence, news: readonly Happening[]): readonly string[] {
+  return news.flatMap((each) => {
+    const trace = evidence.traces.get(each.by)
+    if (!trace) return []
+    const wrong = each.what === 'live' ? lost(evidence, trace, each) : wrongVersion(evidence, trace, each)
+    return wrong.map((what) => `${each.key} at turn ${each.turn} by run ${each.by}: ${what}`)
+  })
+}
+
+/**
+ * What a run replaced is in some version, or was written by a run, so it is in git; or somebody put it there after the
+ * run's last look, which was no older than it may be: an update has no precondition, so that the service permits.
+ */
+function lost({ sim, journal, traces }: Evidence, trace: Trace, event: Published): readonly string[] {
+  const { before, key, turn } = event
+  const wrong = draftLost(trace, event, sim)
+  if (before === null || find(sim, key)?.versions.some(({ hash }) => hash === before)) return wrong
+  const origin = journal.liveSince(key, before, turn)
+  if (!origin || traces.has(origin.by)) return wrong
+  const replacement = trace.replaced.find((each) => each.turn === turn)
+  const look = replacement?.look
+  if (!look) return [...wrong, 'replaced what was live without having looked at it']
+  if (origin.turn < look.turn) return [...wrong, 'what was live, and seen, is lost']
+  const age = (replacement?.sentAt ?? 0) - look.time
+  return age > fresh ? [...wrong, `what was live is lost: the last look was ${age} ms before`] : wrong
+}
+
+/** A draft that a run replaced was saved as a file, or saved in the console after the run had looked for one. */
+function draftLost(
+  trace: Trace,
+  { draft, before, after, key }: Published,
+  sim: Simulator,
+): readonly string[] {
+  if (draft === null || draft === before || draft === after) return []
+  const saved = trace.saved.map((text) => savedHash(key.split('/')[0] as Kind, text))
+  if (saved.includes(draft)) return []
+  const id = [...sim.state.views.values(), ...sim.state.modules.values()].find(
+    ({ kind, name }) => `${kind}/${name}` === key,
+  )?.id
+  const looked = trace.drafts.get(id ?? '')
+  const since = drafted.get(`${key} ${draft}`) ?? 0
+  return looked && since > looked.turn ? [] : ['a draft is lost']
+}
+
+/** Turn at which a draft was saved in the console; filled by the model. */
+export const drafted = new Map<string, number>()
+
+function savedHash(kind: Kind, text: string): string {
+  const saved = JSON.parse(text) as { Content: unknown }
+  if (kind === 'module') return hashOf({ content: saved.Content as string })
+  const { Template, Actions } = saved.Content as { Template: string; Actions: string[] }
+  return hashOf({ template: Template, actions: Actions })
+}
+
+function wrongVersion(evidence: Evidence, trace: Trace, event: Versioned): readonly string[] {
+  const { git, sim } = evidence
+  const { description, hash, key } = event
+  const [kind] = key.split('/') as [Kind]
+  const marker = readMarker(description)
+  const commit = trace.commit.slice(0, 12)
+  const doubled = isDouble(evidence, trace, event) ? ['a second version of the same content'] : []
+  if (!marker) return description === `kept before ${commit}` ? doubled : [`described as ${description}`]
+  const doc = git.treeOf(commit)?.get(key)
+  const ours = doc && rawOf(kind, doc)
+  const wrong = [
+    marker.commit !== commit && `marked with the commit ${marker.commit}`,
+    (!ours || hashOf(ours) !== marker.hash) && 'marked with content that the commit does not hold',
+    (!ours || ![marker.hash, storedHash(sim.switches, ours)].includes(hash)) &&
+      "somebody else's content under our marker",
+  ]
+  return [...wrong.filter((each) => each !== false), ...doubled]
+}
+
+/** Of modules another run, or somebody in the console, may freeze the same between a run's last look and its call. */
+function isDouble({ traces, sim }: Evidence, trace: Trace, event: Versioned): boolean {
+  if (event.below !== event.hash || !event.belowMade) return event.below === event.hash
+  if (event.key.startsWith('view/')) return true
+  const other = traces.get(event.belowMade.by)
+  if (other) return other === trace || other.to < trace.from
+  const id = sim.console.find('module', event.key.slice('module/'.length)).id
+  return (trace.versions.get(id)?.turn ?? 0) > event.belowMade.turn
+}
+
+/** Every statement of a run's report that was true at no time while it ran. `alone`: nobody else did anything. */
+export function lies(evidence: Evidence, trace: Trace, report: Report, alone: boolean): readonly string[] {
+  const wrong = Object.entries(report.entries).flatMap(([key, entry]) =>
+    lie(evidence, trace, key as Key, entry).map(
+      (what) => `run ${trace.actor.id}: ${key} (${entry.status}): ${what}`,
+    ),
+  )
+  if (!alone) return wrong
+  const asStored = Object.entries(report.entries).filter(([key]) => !isRewritten(evidence, trace, key as Key))
+  return [...wrong, ...untruths(evidence.sim, { ...report, entries: Object.fromEntries(asStored) })]
+}
+
+function isRewritten({ git, sim }: Evidence, trace: Trace, key: Key): boolean {
+  return possible({ git, sim }, trace, key).length > 1
+}
+
+/** The content's hash, and that of the service's own form of it where that is another. */
+function possible({ git, sim }: Pick<Evidence, 'git' | 'sim'>, trace: Trace, key: Key): readonly string[] {
+  const doc = git.treeOf(trace.commit)?.get(key)
+  if (!doc) return []
+  const raw = rawOf(key.split('/')[0] as Kind, doc)
+  return [...new Set([hashOf(raw), storedHash(sim.switches, raw)])]
+}
+
+function lie(evidence: Evidence, trace: Trace, key: Key, entry: Entry): readonly string[] {
+  const { sim, journal } = evidence
+  const ours = possible(evidence, trace, key)
+  const now = find(sim, key)
+  const held = (number: number | null) => now?.versions.find((version) => version.number === number)
+  const live = [...journal.liveBetween(key, trace.from, trace.to)]
+  const previous = entry.previousVersion ?? 0
+  const claims: [boolean, string][] = [
+    [entry.contentSha256 !== ours[0], 'another hash than that of the file'],
+    [
+      entry.version !== null && !ours.includes(held(entry.version)?.hash ?? ''),
+      `version ${entry.version} does not hold it`,
+    ],
+    [entry.status === 'published' && entry.version === null, 'published without a version'],
+    [
+      entry.status === 'published' && (entry.version ?? 0) <= previous,
+      'published, but the version is an old one',
+    ],
+    [
+      entry.status === 'unchanged' && !live.some((hash) => ours.includes(hash)),
+      'unchanged, but something else was live',
+    ],
+    [entry.live === true && !live.some((hash) => ours.includes(hash)), 'said to be live, but it never was'],
+    [
+      entry.live === false && live.length > 0 && live.every((hash) => hash === ours[0]),
+      'said not to be live, but it was all the time',
+    ],
+    [
+      entry.kept !== null && held(entry.kept)?.marker !== null,
+      `version ${entry.kept} is said to keep what was live`,
+    ],
+    [previous > (now?.versions.at(-1)?.number ?? 0), `version ${previous} is said to have been there`],
+    [entry.status === 'failed' && entry.action !== null && entry.message === null, 'failed without a word'],
+  ]
+  return claims.filter(([wrong]) => wrong).map(([, what]) => what)
+}

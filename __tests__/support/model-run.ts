@@ -1,0 +1,270 @@
+import { ConnectClient } from '@aws-sdk/client-connect'
+import type { Simulator } from '../../simulator/index.js'
+import { connectWith } from '../../src/adapters/connect/index.js'
+import { parse } from '../../src/adapters/text/index.js'
+import type { Job } from '../../src/app/job.js'
+import { run } from '../../src/app/run.js'
+import { decideMode } from '../../src/core/mode.js'
+import type { Report } from '../../src/core/types.js'
+import { readInputs } from '../../src/inputs.js'
+import { limitsOf, type RunLimits } from '../../src/limits.js'
+import type { Commits } from '../../src/ports/github.js'
+import type { Journal } from './model-journal.js'
+import type { Actor, Stage } from './model-stage.js'
+
+export const faultKinds = [
+  'throttle',
+  'http-500',
+  'error-500-after',
+  'reset-before',
+  'reset-after',
+  'timeout',
+  'timeout-after',
+  'kill-before',
+  'kill-after',
+  'cancel',
+] as const
+export type FaultName = (typeof faultKinds)[number]
+
+/** What befalls the call of this number, counted over all that the run sends. */
+export interface CallFault {
+  readonly call: number
+  readonly fault: FaultName
+}
+
+/** A look at something in the instance: when it was taken. */
+export interface Look {
+  readonly turn: number
+  readonly time: number
+}
+
+/** An update of what is live that took effect, and when the run had last seen what it replaced. */
+export interface Replacement {
+  readonly id: string
+  readonly turn: number
+  readonly sentAt: number
+  readonly look: Look | null
+}
+
+/** What a run was seen to do, beside what the instance holds afterwards. */
+export interface Trace {
+  readonly actor: Actor
+  readonly commit: string
+  from: number
+  to: number
+  calls: number
+  writes: number
+  readonly replaced: Replacement[]
+  /** Last look at what is live, and at the list of versions, by the resource's id. */
+  readonly live: Map<string, Look>
+  readonly versions: Map<string, Look>
+  readonly drafts: Map<string, Look>
+  /** Drafts that were saved as files. */
+  readonly saved: string[]
+  report: Report | null
+}
+
+export interface RunOf {
+  readonly id: string
+  readonly commit: string
+  readonly files: Readonly<Record<string, string>>
+  readonly inputs: Readonly<Record<string, string>>
+  /** A push to the default branch; else of a tag. */
+  readonly push: boolean
+  readonly commits: Commits
+  readonly faults: readonly CallFault[]
+}
+
+export interface Theatre {
+  readonly sim: Simulator
+  readonly stage: Stage
+  readonly journal: Journal
+}
+
+/** Milliseconds that a call without an answer is waited for. */
+const requestTimeout = 10_000
+
+/** A run that waits to be started; `trace` fills as it goes. */
+export function runOnStage(theatre: Theatre, given: RunOf): { trace: Trace; start: () => Promise<Report> } {
+  const { stage, sim } = theatre
+  const trace = newTrace(given)
+  const start = async () => {
+    trace.from = stage.turn
+    const clock = stage.clockOf(trace.actor)
+    const env = Object.entries({ 'instance-id': sim.instance.arn, mode: 'publish', ...given.inputs })
+    const read = readInputs(
+      Object.fromEntries(env.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+    )
+    if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'))
+    const limits = limitsOf(clock, read.inputs.timeoutSeconds)
+    const job = jobOf(theatre, given, trace, read.inputs, limits)
+    const report = await run(job).report
+    trace.to = stage.turn
+    trace.report = report
+    return report
+  }
+  return { trace, start }
+}
+
+function newTrace({ id, commit }: RunOf): Trace {
+  const looks = { live: new Map(), versions: new Map(), drafts: new Map() }
+  const counts = { from: 0, to: Number.POSITIVE_INFINITY, calls: 0, writes: 0 }
+  return { actor: { id, dead: false }, commit, ...counts, ...looks, replaced: [], saved: [], report: null }
+}
+
+function jobOf(theatre: Theatre, given: RunOf, trace: Trace, inputs: Job['inputs'], limits: RunLimits): Job {
+  const clock = theatre.stage.clockOf(trace.actor)
+  const client = gated(theatre, trace, given.faults, limits)
+  const instanceId = inputs.instance.id
+  const session = { client, instanceId, clock, log: quiet, until: limits.finishBy, random: () => 0.5 }
+  const serverUrl = 'https://github.com'
+  const repository = 'example/contact-centre'
+  return {
+    inputs,
+    decision: decideMode(inputs.mode, { ...push, ref: given.push ? branch : tag }),
+    context: {
+      ...{ repository, serverUrl, runId: given.id, runAttempt: '1', event: 'push', commit: given.commit },
+      runUrl: `${serverUrl}/${repository}/actions/runs/${given.id}`,
+    },
+    label: 'test',
+    notices: [],
+    parse,
+    files: filesOf(given.files),
+    connection: connectWith({ ...session, requestsPerSecond: 1_000 }),
+    commits: given.commits,
+    drafts: {
+      save: async (name, text) => {
+        trace.saved.push(text)
+        return name
+      },
+    },
+    ...{ clock, log: quiet, limits },
+  }
+}
+
+const quiet = { info: () => {}, debug: () => {} }
+const branch = { type: 'branch', name: 'main' } as const
+const tag = { type: 'tag', name: 'v1' } as const
+const push = {
+  ...{ name: 'push', action: null, defaultBranch: 'main' },
+  ...{ deleted: false, pullRequest: null, releaseTag: null },
+} as const
+
+function filesOf(files: RunOf['files']): Job['files'] {
+  const found = (kind: string) =>
+    Object.entries(files)
+      .filter(([name]) => name.endsWith(`.${kind}.json`))
+      .map(([path, text]) => ({ path, read: async () => new TextEncoder().encode(text) }))
+  return {
+    find: async ([pattern = '']) => ({
+      files: found(pattern.includes('view') ? 'view' : 'module'),
+      unmatched: [],
+    }),
+  }
+}
+
+/** A client whose calls wait for their turn, and meet what was planned for them. */
+function gated(
+  { sim, stage, journal }: Theatre,
+  trace: Trace,
+  faults: readonly CallFault[],
+  limits: RunLimits,
+): ConnectClient {
+  const { AWS_ACCESS_KEY_ID = '', AWS_SECRET_ACCESS_KEY = '', AWS_REGION: region = '' } = sim.env
+  const credentials = { accessKeyId: AWS_ACCESS_KEY_ID, secretAccessKey: AWS_SECRET_ACCESS_KEY }
+  const client = new ConnectClient({ region, endpoint: sim.url, credentials, maxAttempts: 1 })
+  const send = client.send.bind(client) as (command: Sent) => Promise<unknown>
+  const act = (command: Sent) => {
+    const sentAt = stage.now()
+    return stage.take(trace.actor, async () => {
+      trace.calls += 1
+      const fault = faults.find(({ call }) => call === trace.calls)?.fault
+      const applied = sim.writes().length
+      try {
+        const answer = await suffer({ sim, stage, trace, limits }, fault, () => send(command))
+        remember(trace, command, { turn: stage.turn, time: stage.now() })
+        return answer
+      } finally {
+        trace.writes += sim.writes().length - applied
+        const look = trace.live.get(idOf(command)) ?? null
+        if (command.constructor.name.startsWith('Update'))
+          trace.replaced.push({ id: idOf(command), turn: stage.turn, sentAt, look })
+        journal.note(trace.actor.id, stage.turn)
+      }
+    })
+  }
+  Object.assign(client, { send: act })
+  return client
+}
+
+interface Sent {
+  readonly constructor: { readonly name: string }
+  readonly input: Readonly<Record<string, unknown>>
+}
+
+interface Scene {
+  readonly sim: Simulator
+  readonly stage: Stage
+  readonly trace: Trace
+  readonly limits: RunLimits
+}
+
+/** The call, as its fault lets it go. */
+async function suffer(
+  scene: Scene,
+  fault: FaultName | undefined,
+  send: () => Promise<unknown>,
+): Promise<unknown> {
+  const { sim, stage, trace, limits } = scene
+  switch (fault) {
+    case undefined:
+      return send()
+    case 'cancel':
+      limits.cancel()
+      return send()
+    case 'throttle':
+    case 'http-500':
+    case 'error-500-after':
+      sim.clearFaults()
+      sim.prime({ operation: '*', fault })
+      return send()
+    case 'kill-before':
+      trace.actor.dead = true
+      throw reset()
+    case 'reset-before':
+      throw reset()
+    case 'timeout':
+      stage.pass(requestTimeout)
+      throw timedOut()
+  }
+  // The call is answered, but nobody hears it.
+  await send().catch(() => null)
+  if (fault === 'kill-after') trace.actor.dead = true
+  if (fault === 'timeout-after') stage.pass(requestTimeout)
+  throw fault === 'timeout-after' ? timedOut() : reset()
+}
+
+function reset(): Error {
+  return Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' })
+}
+
+function timedOut(): Error {
+  return Object.assign(new Error('no answer in time'), { name: 'TimeoutError' })
+}
+
+/** What the run came to see by the answer. */
+function remember(trace: Trace, command: Sent, look: Look): void {
+  const id = idOf(command)
+  const { name } = command.constructor
+  if (/^Describe(View|ContactFlowModule)Command$/.test(name)) {
+    if (!id.includes(':')) trace.live.set(id, look)
+    if (id.endsWith(':$SAVED')) trace.drafts.set(id.replace(':$SAVED', ''), look)
+  }
+  // A version is made of nothing but what its checksum names.
+  if (/^Create\w+VersionCommand$/.test(name)) trace.live.set(id, look)
+  if (/^List\w+VersionsCommand$/.test(name)) trace.versions.set(id, look)
+}
+
+function idOf({ input }: Sent): string {
+  return String(input.ViewId ?? input.ContactFlowModuleId ?? '')
+}

@@ -1,0 +1,266 @@
+import { type Simulator, startSimulator } from '../../simulator/index.js'
+import type { Switches } from '../../simulator/switches.js'
+import type { Entry, Key, Kind, Report } from '../../src/core/types.js'
+import type { Commits } from '../../src/ports/github.js'
+import { type Doc, hashOf, rawOf } from './model-docs.js'
+import { type Allowed, type Expected, expected, find } from './model-expected.js'
+import { filesOf, Git } from './model-git.js'
+import { Journal } from './model-journal.js'
+import { drafted, lies, wrongHappenings } from './model-laws.js'
+import { type CallFault, runOnStage, type Trace } from './model-run.js'
+import { type Cue, Stage } from './model-stage.js'
+
+/** What somebody does in the console. */
+export type Edit =
+  | { readonly edit: 'publish' | 'draft'; readonly key: Key; readonly doc: Doc }
+  | { readonly edit: 'freeze' | 'archive'; readonly key: Key }
+
+/** How a run is started. */
+export interface RunStep extends Allowed {
+  /** Commits behind the newest. */
+  readonly back: number
+  readonly timeout: number
+  readonly faults: readonly CallFault[]
+}
+
+export type Step =
+  | { readonly step: 'commit'; readonly key: Key; readonly doc: Doc | null }
+  | { readonly step: 'console'; readonly edit: Edit }
+  | { readonly step: 'switch'; readonly set: Partial<Switches> }
+  | {
+      readonly step: 'run'
+      readonly run: RunStep
+      readonly cues: readonly { readonly turn: number; readonly edit: Edit }[]
+    }
+  | {
+      readonly step: 'overlap'
+      readonly runs: readonly [RunStep, RunStep]
+      /** Turn at which the second starts. */
+      readonly after: number
+      readonly seed: number
+    }
+
+/** A repository, an instance, and everybody who changes them; throws at the first step after which something is wrong. */
+export class Model {
+  readonly sim: Simulator
+  readonly #git = new Git()
+  readonly #stage = new Stage()
+  readonly #journal: Journal
+  readonly #traces = new Map<string, Trace>()
+
+  private constructor(sim: Simulator) {
+    this.sim = sim
+    this.#journal = new Journal(sim)
+  }
+
+  static async start(switches: Partial<Switches>): Promise<Model> {
+    return new Model(await startSimulator({ throttle: false, switches }))
+  }
+
+  get runs(): number {
+    return this.#traces.size
+  }
+
+  get calls(): number {
+    return this.#stage.turn
+  }
+
+  async perform(step: Step): Promise<void> {
+    this.sim.clearCalls()
+    this.sim.clearFaults()
+    const before = this.#journal.happenings.length
+    const wrong = await this.#do(step)
+    const news = this.#journal.happenings.slice(before)
+    throwIf([...wrong, ...wrongHappenings(this.#evidence(), news)], news)
+  }
+
+  async #do(step: Step): Promise<readonly string[]> {
+    switch (step.step) {
+      case 'commit':
+        this.#git.change(step.key, step.doc)
+        return []
+      case 'console':
+        this.#edit(step.edit)
+        return []
+      case 'switch':
+        Object.assign(this.sim.switches, step.set)
+        return []
+      case 'run':
+        return this.#alone(step)
+      case 'overlap':
+        return this.#overlap(step)
+    }
+  }
+
+  /** What people do is over at once. */
+  #edit(edit: Edit): void {
+    const { console } = this.sim
+    const [kind, name] = edit.key.split('/') as [Kind, string]
+    const found = find(this.sim, edit.key)
+    this.#journal.note('nobody', this.#stage.turn)
+    if (edit.edit === 'publish') {
+      if (found) console.publish(kind, name, rawOf(kind, edit.doc) as never)
+      else console.create(kind, name, rawOf(kind, edit.doc) as never)
+    } else if (edit.edit === 'draft' && found) {
+      drafted.set(`${edit.key} ${hashOf(rawOf(kind, edit.doc))}`, this.#stage.turn)
+      console.saveDraft(kind, name, rawOf(kind, edit.doc) as never)
+    } else if (edit.edit === 'freeze' && found?.live) console.createVersion(kind, name, 'by hand')
+    else if (edit.edit === 'archive' && found && kind === 'module') console.archive(name, !found.archived)
+    this.#journal.note('console', this.#stage.turn)
+  }
+
+  /** A run while nobody else runs; the cues are people's. */
+  async #alone(step: Step & { step: 'run' }): Promise<readonly string[]> {
+    const settled = step.cues.length === 0 && isSettled(this.sim)
+    const plan = this.#expected(step.run)
+    const cues = step.cues.map(({ turn, edit }): Cue => ({ turn, happen: () => this.#edit(edit) }))
+    const before = this.#journal.happenings.length
+    const { trace, start } = this.#cast(step.run)
+    const [report = null] = await this.#stage.play(0, [{ actor: trace.actor, turn: 0, start }], cues)
+    const told = report ? lies(this.#evidence(), trace, report, settled) : []
+    if (!settled) return told
+    const written = this.#journal.happenings.slice(before).map(({ key }) => key)
+    return [...told, ...againstPlan(plan, trace, report, written, step.run)]
+  }
+
+  async #overlap({ runs, after, seed }: Step & { step: 'overlap' }): Promise<readonly string[]> {
+    const [first, second] = [this.#cast(runs[0]), this.#cast(runs[1])]
+    const reports = await this.#stage.play(
+      seed,
+      [
+        { actor: first.trace.actor, turn: 0, start: first.start },
+        { actor: second.trace.actor, turn: after, start: second.start },
+      ],
+      [],
+    )
+    return [first, second].flatMap(({ trace }, index) => {
+      const report = reports[index]
+      return report ? lies(this.#evidence(), trace, report, false) : []
+    })
+  }
+
+  #expected(run: RunStep): ReadonlyMap<Key, Expected> {
+    const { sha, tree } = this.#git.commit(run.back)
+    return new Map([...tree].map(([key, doc]) => [key, expected(this.sim, this.#git, sha, key, doc, run)]))
+  }
+
+  #cast(run: RunStep) {
+    const { sha, tree } = this.#git.commit(run.back)
+    const id = String(this.#traces.size + 1)
+    const inputs = {
+      'overwrite-drafts': String(run.drafts),
+      'overwrite-drift': String(run.drift),
+      'allow-older': String(run.older),
+      'timeout-seconds': String(run.timeout),
+    }
+    const cast = runOnStage(
+      { sim: this.sim, stage: this.#stage, journal: this.#journal },
+      {
+        ...{ id, commit: sha, files: filesOf(tree), inputs, push: run.push, faults: run.faults },
+        commits: run.history ? this.#git.api : unknownHistory,
+      },
+    )
+    this.#traces.set(id, cast.trace)
+    return cast
+  }
+
+  #evidence() {
+    return { sim: this.sim, git: this.#git, journal: this.#journal, traces: this.#traces }
+  }
+
+  /** Time passes, everybody is quiet, and a run may do all that it wants: then all is as in git, and stays so. */
+  async converge(): Promise<void> {
+    settle(this.sim)
+    const quiet: RunStep = { ...everything, back: 0, timeout: 900, faults: [] }
+    await this.perform({ step: 'run', run: quiet, cues: [] })
+    const [report] = [...this.#traces.values()].slice(-1).map((trace) => trace.report)
+    throwIf(
+      (report?.failures ?? []).map(({ message }) => `the quiet run failed: ${message}`),
+      [],
+    )
+    await this.perform({ step: 'run', run: quiet, cues: [] })
+    const [last] = [...this.#traces.values()].slice(-1)
+    const odd = Object.entries(last?.report?.entries ?? {}).filter(([, { status }]) => status !== 'unchanged')
+    throwIf(
+      [
+        ...odd.map(([key, { status }]) => `${key} is ${status} in the end`),
+        ...(last?.writes === 0 ? [] : [`the last run made ${last?.writes} writes`]),
+      ],
+      [],
+    )
+  }
+}
+
+/** GitHub does not answer. */
+const unknownHistory: Commits = { compare: async () => 'unknown' }
+
+const everything: Allowed = { drafts: true, drift: true, older: false, push: true, history: true }
+
+/** Nothing is hidden from anybody any more, and nothing is archived. */
+function settle({ state, switches }: Simulator): void {
+  Object.assign(switches, {
+    listLag: 0,
+    nameListLag: 0,
+    describeLag: 0,
+    createLag: { calls: 0, error: 'not-found' },
+  })
+  for (const { lag, versions } of [...state.views.values(), ...state.modules.values()]) {
+    Object.assign(lag, { reads: 0, lists: 0 })
+    lag.stale.describes = 0
+    for (const version of versions) version.hiddenFrom = 0
+  }
+  for (const module of state.modules.values()) module.archived = false
+}
+
+function isSettled({ state }: Simulator): boolean {
+  return [...state.views.values(), ...state.modules.values()].every(
+    ({ lag, versions }) =>
+      lag.reads + lag.lists + lag.stale.describes === 0 &&
+      versions.every(({ hiddenFrom }) => hiddenFrom === 0),
+  )
+}
+
+/** What a run did, and told, that is not in the contract's table for what was there before. */
+function againstPlan(
+  plan: ReadonlyMap<Key, Expected>,
+  trace: Trace,
+  report: Report | null,
+  written: readonly Key[],
+  { faults, timeout }: RunStep,
+): readonly string[] {
+  const rows = [...plan.values()]
+  const stopped = rows.includes('blocked')
+  const mayWrite = (row: Expected | undefined) => !stopped && row && isWritten.includes(row)
+  const wrong = written
+    .filter((key) => !mayWrite(plan.get(key)))
+    .map((key) => `${key} was written: ${plan.get(key)}`)
+  if (!rows.some(mayWrite) && trace.writes > 0)
+    wrong.push(`${trace.writes} writes although nothing was to do`)
+  if (!report || faults.length > 0 || timeout < 900) return wrong
+  const green = report.failures.length === 0
+  if (green === stopped) wrong.push(`it ended ${JSON.stringify(report.failures)}`)
+  for (const [key, row] of plan) {
+    const entry = report.entries[key]
+    if (entry && told(row, stopped).includes(`${entry.action} ${entry.status}`)) continue
+    wrong.push(`${key} is ${row}, but told as ${entry?.action} ${entry?.status}`)
+  }
+  return wrong
+}
+
+const isWritten: readonly Expected[] = ['create', 'update', 'version', 'metadata']
+
+/** Action and status that stand for a row. */
+function told(row: Expected, stopped: boolean): readonly string[] {
+  const status: Readonly<Record<Expected, Entry['status']>> = {
+    ...{ create: 'published', update: 'published', version: 'published', metadata: 'updated' },
+    ...{ drifted: 'skipped', unchanged: 'unchanged', superseded: 'skipped', blocked: 'blocked' },
+  }
+  if (row === 'superseded') return ['update', 'version', 'metadata'].map((action) => `${action} skipped`)
+  if (stopped && isWritten.includes(row)) return [`${row} skipped`]
+  return [`${row} ${status[row]}`]
+}
+
+function throwIf(wrong: readonly string[], news: readonly unknown[]): void {
+  if (wrong.length === 0) return
+  throw new Error([...wrong, ...news.map((each) => JSON.stringify(each))].join('\n'))
+}
