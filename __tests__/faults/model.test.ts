@@ -58,8 +58,11 @@ test(
       },
     )
     process.stdout.write(`model: FC_SEED=${seed}\n`)
-    await fc.assert(property, { seed, numRuns: sequences, ...(env.FC_PATH ? { path: env.FC_PATH } : {}) })
-    process.stdout.write(`model: ${JSON.stringify(figures)}\n`)
+    try {
+      await fc.assert(property, { seed, numRuns: sequences, ...(env.FC_PATH ? { path: env.FC_PATH } : {}) })
+    } finally {
+      process.stdout.write(`model: FC_SEED=${seed} ${JSON.stringify(figures)}\n`)
+    }
     expect(figures.steps).toBeGreaterThan(sequences * 10)
   },
   minutes,

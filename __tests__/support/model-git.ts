@@ -2,9 +2,16 @@ import type { Key, Kind } from '../../src/core/types.js'
 import type { Commits } from '../../src/ports/github.js'
 import { type Doc, fileOf } from './model-docs.js'
 
+const first: Doc = { word: 0, turned: false, boxed: false, description: null }
+
 /** A repository with one branch: what each commit holds. */
 export class Git {
-  readonly #commits: ReadonlyMap<Key, Doc>[] = [new Map()]
+  readonly #commits: ReadonlyMap<Key, Doc>[] = [
+    new Map([
+      ['view/Desk', first],
+      ['module/Greeting', first],
+    ]),
+  ]
 
   /** The newest, or one so many before it. */
   commit(back = 0): { readonly sha: string; readonly tree: ReadonlyMap<Key, Doc> } {

@@ -79,12 +79,13 @@ export class Journal {
     return news
   }
 
-  /** Everything that was live of a key at some time from one turn to another. */
-  liveBetween(key: Key, from: number, to: number): ReadonlySet<string> {
+  /** Everything that was live of a key at some time from one turn to another; where reads lag, what was before too. */
+  liveBetween(key: Key, from: number, to: number, lagging: boolean): ReadonlySet<string | null> {
     const all = this.happenings.filter((each) => each.what === 'live' && each.key === key) as Published[]
     const within = all.filter(({ turn }) => turn > from && turn <= to)
     const last = all.findLast(({ turn }) => turn <= from)
-    return new Set([...(last ? [last] : []), ...within].map(({ after }) => after))
+    const since = [last?.after ?? null, ...within.map(({ after }) => after)]
+    return new Set(lagging && last ? [last.before, ...since] : since)
   }
 
   /** When what is live now, or was just before `turn`, became so. */

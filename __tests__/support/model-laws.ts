@@ -62,7 +62,7 @@ function draftLost(
   )?.id
   const looked = trace.drafts.get(id ?? '')
   const since = drafted.get(`${key} ${draft}`) ?? 0
-  return looked && since > looked.turn ? [] : ['a draft is lost']
+  return looked && since >= looked.turn ? [] : ['a draft is lost']
 }
 
 /** Turn at which a draft was saved in the console; filled by the model. */
@@ -133,7 +133,7 @@ function lie(evidence: Evidence, trace: Trace, key: Key, entry: Entry): readonly
   const ours = possible(evidence, trace, key)
   const now = find(sim, key)
   const held = (number: number | null) => now?.versions.find((version) => version.number === number)
-  const live = [...journal.liveBetween(key, trace.from, trace.to)]
+  const live = [...journal.liveBetween(key, trace.from, trace.to, trace.lagging)]
   const previous = entry.previousVersion ?? 0
   const claims: [boolean, string][] = [
     [entry.contentSha256 !== ours[0], 'another hash than that of the file'],
@@ -147,16 +147,19 @@ function lie(evidence: Evidence, trace: Trace, key: Key, entry: Entry): readonly
       'published, but the version is an old one',
     ],
     [
-      entry.status === 'unchanged' && !live.some((hash) => ours.includes(hash)),
+      entry.status === 'unchanged' && !live.some((hash) => ours.includes(hash ?? '')),
       'unchanged, but something else was live',
     ],
-    [entry.live === true && !live.some((hash) => ours.includes(hash)), 'said to be live, but it never was'],
     [
-      entry.live === false && live.length > 0 && live.every((hash) => hash === ours[0]),
+      entry.live === true && !live.some((hash) => ours.includes(hash ?? '')),
+      'said to be live, but it never was',
+    ],
+    [
+      entry.live === false && !trace.lagging && live.length > 0 && live.every((hash) => hash === ours[0]),
       'said not to be live, but it was all the time',
     ],
     [
-      entry.kept !== null && held(entry.kept)?.marker !== null,
+      entry.kept !== null && !live.includes(held(entry.kept)?.hash ?? ''),
       `version ${entry.kept} is said to keep what was live`,
     ],
     [previous > (now?.versions.at(-1)?.number ?? 0), `version ${previous} is said to have been there`],

@@ -1,4 +1,4 @@
-import { ConnectClient } from '@aws-sdk/client-connect'
+import { ConnectClient, ResourceNotFoundException } from '@aws-sdk/client-connect'
 import type { Simulator } from '../../simulator/index.js'
 import { connectWith } from '../../src/adapters/connect/index.js'
 import { parse } from '../../src/adapters/text/index.js'
@@ -62,6 +62,8 @@ export interface Trace {
   /** Drafts that were saved as files. */
   readonly saved: string[]
   report: Report | null
+  /** Some reads may have answered what was before. */
+  lagging: boolean
 }
 
 export interface RunOf {
@@ -90,6 +92,7 @@ export function runOnStage(theatre: Theatre, given: RunOf): { trace: Trace; star
   const trace = newTrace(given)
   const start = async () => {
     trace.from = stage.turn
+    trace.lagging = lags(sim)
     const clock = stage.clockOf(trace.actor)
     const env = Object.entries({ 'instance-id': sim.instance.arn, mode: 'publish', ...given.inputs })
     const read = readInputs(
@@ -106,10 +109,28 @@ export function runOnStage(theatre: Theatre, given: RunOf): { trace: Trace; star
   return { trace, start }
 }
 
+/** Whether the service may show less than there is: what it shows is what a run can tell. */
+function lags({ state, switches }: Simulator): boolean {
+  const { describeLag, nameListLag, createLag } = switches
+  const behind = [...state.views.values(), ...state.modules.values()].map(
+    ({ lag }) => lag.reads + lag.lists + lag.stale.describes,
+  )
+  return [describeLag, nameListLag, createLag.calls, ...behind].some((count) => count > 0)
+}
+
 function newTrace({ id, commit }: RunOf): Trace {
   const looks = { live: new Map(), versions: new Map(), drafts: new Map() }
   const counts = { from: 0, to: Number.POSITIVE_INFINITY, calls: 0, writes: 0 }
-  return { actor: { id, dead: false }, commit, ...counts, ...looks, replaced: [], saved: [], report: null }
+  return {
+    actor: { id, dead: false },
+    commit,
+    ...counts,
+    ...looks,
+    replaced: [],
+    saved: [],
+    report: null,
+    lagging: false,
+  }
 }
 
 function jobOf(theatre: Theatre, given: RunOf, trace: Trace, inputs: Job['inputs'], limits: RunLimits): Job {
@@ -184,6 +205,11 @@ function gated(
         const answer = await suffer({ sim, stage, trace, limits }, fault, () => send(command))
         remember(trace, command, { turn: stage.turn, time: stage.now() })
         return answer
+      } catch (cause) {
+        // That there is no draft is an answer too.
+        if (cause instanceof ResourceNotFoundException)
+          remember(trace, command, { turn: stage.turn, time: stage.now() })
+        throw cause
       } finally {
         trace.writes += sim.writes().length - applied
         const look = trace.live.get(idOf(command)) ?? null

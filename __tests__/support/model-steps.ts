@@ -25,7 +25,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
 
 const archive: fc.Arbitrary<Edit> = fc.record({ edit: fc.constant('archive' as const), key })
 
-const fault = fc.record({ call: fc.integer({ min: 1, max: 40 }), fault: fc.constantFrom(...faultKinds) })
+const fault = fc.record({ call: fc.integer({ min: 1, max: 25 }), fault: fc.constantFrom(...faultKinds) })
 
 const run: fc.Arbitrary<RunStep> = fc.record({
   back: rarely(fc.integer({ min: 1, max: 3 }), 0),
@@ -38,7 +38,7 @@ const run: fc.Arbitrary<RunStep> = fc.record({
   faults: fc.array(fault, { maxLength: 4 }),
 })
 
-const cue = fc.record({ turn: fc.integer({ min: 1, max: 40 }), edit })
+const cue = fc.record({ turn: fc.integer({ min: 1, max: 25 }), edit })
 
 /** Whatever a service may be behind with, within what a run promises to wait for. */
 const lag: fc.Arbitrary<Partial<Switches>> = fc.record({
