@@ -11,6 +11,8 @@ const outside: Readonly<Record<Kind, RegExp>> = {
 }
 
 const separator = ' - '
+/** UTF-16 units of a label that are looked at: normalizing takes time by the square of a run of combining marks. */
+const longestLabel = 16_384
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /**
@@ -34,6 +36,7 @@ export function keptDescription(commit: string): string {
 /** A label in the service's alphabet. */
 function rewrite(kind: Kind, label: string): string {
   return label
+    .slice(0, longestLabel)
     .normalize('NFC')
     .replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu, '-')
     .replace(/[\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb]/gu, "'")

@@ -101,5 +101,5 @@ export const htmlAttribute = (text: string): string =>
 export function logText(text: string): string {
   return visible(text)
     .replace(/##\[/g, '##\\[')
-    .replace(/^(\s*)::/gmu, '$1\\::')
+    .replace(/^([^\S\n]*)::/gmu, '$1\\::')
 }

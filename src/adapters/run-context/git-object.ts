@@ -19,10 +19,6 @@ export async function subjectOfObject({ commonDir }: Checkout, commit: string): 
 /** The first paragraph of a commit message on one line, as `git log --format=%s` tells it; null where it is empty. */
 export function subjectOf(message: string): string | null {
   const [paragraph = ''] = message.trim().split(/\r?\n[ \t]*\r?\n/)
-  return (
-    paragraph
-      .split(/\s*\r?\n\s*/)
-      .join(' ')
-      .trim() || null
-  )
+  const lines = paragraph.split('\n').map((line) => line.trim())
+  return lines.filter(Boolean).join(' ') || null
 }
