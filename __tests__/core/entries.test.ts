@@ -32,6 +32,7 @@ const nothing: Entry = {
   problems: [],
   liveSha256: null,
   metadata: false,
+  place,
 }
 
 /** Version 3 holds the definition, and it is live. */
@@ -67,6 +68,7 @@ describe('a file that is not valid', () => {
   ])('is told %s', (_, name, told) => {
     expect(invalidEntry({ kind: 'view', name, file: place.file, problems: [problem] })).toEqual({
       ...nothing,
+      place: null,
       name: told,
       status: 'invalid',
       reason: 'invalid-definition',

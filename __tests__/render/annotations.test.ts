@@ -58,14 +58,25 @@ describe('annotations', () => {
         title: 'view/A failed: conflict',
         message: 'Somebody else wrote it.',
         file: 'connect/views/A.json',
+        line: 2,
+        column: 11,
       },
       {
         level: 'warning',
         title: 'view/B skipped: drifted in the console',
         message: 'It drifted.',
         file: 'connect/views/B.json',
+        line: 2,
+        column: 11,
       },
-      { level: 'warning', title: 'view/C stored differs', message: 'Dropped.', file: 'connect/views/C.json' },
+      {
+        level: 'warning',
+        title: 'view/C stored differs',
+        message: 'Dropped.',
+        file: 'connect/views/C.json',
+        line: 2,
+        column: 11,
+      },
       { level: 'warning', title: 'Comment refused', message: 'Grant it.' },
       {
         level: 'warning',
@@ -87,6 +98,8 @@ describe('annotations', () => {
         title: 'view/A failed: access denied',
         message: failure.message,
         file: 'connect/views/A.json',
+        line: 2,
+        column: 11,
       },
     ])
   })

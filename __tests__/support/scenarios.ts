@@ -174,6 +174,7 @@ export const scenarios: Readonly<Record<string, Report>> = {
         reason: 'invalid-definition',
         liveSha256: null,
         file: 'connect/views/Broken.yaml',
+        place: null,
         problems,
       }),
     ),

@@ -19,6 +19,7 @@ const blank = {
   problems: [],
   liveSha256: null,
   metadata: false,
+  place: null,
 } as const satisfies Partial<Entry>
 
 /** A file that holds no valid definition. `name` is the file's where the definition's could not be read. */
@@ -46,8 +47,8 @@ export function uncomparedEntry(
   status: 'checked' | 'failed' | 'skipped',
   reason: string | null,
 ): Entry {
-  const { kind, name, file, hash } = definition
-  return { ...blank, kind, name, file, status, reason, contentSha256: hash }
+  const { kind, name, file, place, hash } = definition
+  return { ...blank, kind, name, file, place, status, reason, contentSha256: hash }
 }
 
 /** A change that this run does not carry out: it plans, or it stopped before its first write (`stopped` says why). */
@@ -89,10 +90,10 @@ function entry(
   message: string | null,
 ): Entry {
   const { definition, action, repository, live, drift, highest, metadata } = change
-  const { kind, name, file } = definition
+  const { kind, name, file, place } = definition
   const { id, arn, version, kept, warnings } = known
   return {
-    ...{ kind, name, file, status, action, id, arn, version, kept, warnings, drift, reason, message },
+    ...{ kind, name, file, place, status, action, id, arn, version, kept, warnings, drift, reason, message },
     versionArn: arn !== null && version !== null ? `${arn}:${version}` : null,
     previousVersion: highest,
     contentSha256: repository,

@@ -273,6 +273,8 @@ export interface Entry {
   readonly liveSha256: Hash | null
   /** Description or tags differ from what the repository gives. */
   readonly metadata: boolean
+  /** Where a problem of the whole definition is shown; null: the file holds no valid definition. */
+  readonly place: Place | null
 }
 
 export interface Instance {

@@ -30,7 +30,7 @@ const ofEntry = ([key, entry]: Keyed): Finding => ({
   key,
   what: entry.reason ? `${entry.status}: ${reasonWords(entry.reason)}` : entry.status,
   message: explanation(entry),
-  place: null,
+  place: entry.place,
   file: entry.file,
 })
 
@@ -43,7 +43,7 @@ const ofRun = ({ code, message }: { code: string; message: string }): Finding =>
 })
 
 const ofWarnings = ([key, entry]: Keyed): readonly Finding[] =>
-  entry.warnings.map((warning) => ({ ...ofRun(warning), key, file: entry.file }))
+  entry.warnings.map((warning) => ({ ...ofRun(warning), key, place: entry.place, file: entry.file }))
 
 const ofProblems = (report: Report, severity: 'error' | 'warning'): readonly Finding[] =>
   report.problems
