@@ -1,26 +1,19 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
 import type { Commits } from '../ports/github.js'
-
-const run = promisify(execFile)
-
-/** Milliseconds that git may take: a history is walked, nothing is fetched. */
-const timeout = 10_000
-const commitForm = /^[0-9a-f]{7,64}$/
+import { git, isCommit } from './git.js'
 
 /**
  * How commits stand to each other by the checkout's own history. A shallow checkout usually lacks one of them, and
- * where there is no git at all nothing is known either. No shell is involved, and only hex digits are handed over.
+ * where there is no git at all nothing is known either.
  */
 export function createLocalHistory(folder: string): Commits {
   const isAncestor = (older: string, newer: string) =>
-    run('git', ['-C', folder, 'merge-base', '--is-ancestor', older, newer], { timeout }).then(
+    git(folder, 'merge-base', '--is-ancestor', older, newer).then(
       () => true,
       (cause: unknown) => (exitCode(cause) === 1 ? false : null),
     )
   return {
     compare: async (base, head) => {
-      if (!commitForm.test(base) || !commitForm.test(head)) return 'unknown'
+      if (!isCommit(base) || !isCommit(head)) return 'unknown'
       const [behind, ahead] = [await isAncestor(head, base), await isAncestor(base, head)]
       if (behind === null || ahead === null) return 'unknown'
       if (behind && ahead) return 'identical'

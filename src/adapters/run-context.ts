@@ -5,7 +5,7 @@ import type { TriggerEvent } from '../core/mode.js'
 import type { RunContext } from '../core/types.js'
 import { subjectInPayload, triggerEvent } from './run-context/event.js'
 import { type Checkout, findCheckout, headCommit } from './run-context/git-head.js'
-import { subjectOfObject } from './run-context/git-object.js'
+import { subjectByGit } from './run-context/subject.js'
 
 /** Where and why the action runs. */
 export interface Run {
@@ -13,7 +13,7 @@ export interface Run {
   readonly event: TriggerEvent
   /** Absolute path: GITHUB_WORKSPACE, else the current folder. */
   readonly workspace: string
-  /** First paragraph of the commit's message on one line; null where neither event nor checkout tells it cheaply. */
+  /** First paragraph of the commit's message on one line; null where neither event nor checkout tells it. */
   readonly subject: string | null
   /** What could not be read, and what was taken instead. */
   readonly notices: readonly string[]
@@ -39,7 +39,9 @@ export async function readRun(env: NodeJS.ProcessEnv, workingDirectory: string):
     context: runContext(env, commit),
     event: triggerEvent(env, payload),
     workspace,
-    subject: subjectInPayload(payload, commit) ?? (await readSubject(checkout, commit, notices)),
+    subject:
+      subjectInPayload(payload, commit) ??
+      (checkout === null ? null : await subjectByGit(checkout.root, commit)),
     notices,
   }
 }
@@ -83,21 +85,6 @@ async function readCommit(checkout: Checkout | null, otherwise: string, notices:
     )
   }
   return otherwise
-}
-
-async function readSubject(
-  checkout: Checkout | null,
-  commit: string,
-  notices: string[],
-): Promise<string | null> {
-  try {
-    return checkout === null ? null : await subjectOfObject(checkout, commit)
-  } catch (error) {
-    notices.push(
-      `The commit ${commit} cannot be read from the checkout (${text(error)}); its subject is left out.`,
-    )
-    return null
-  }
 }
 
 function text(error: unknown): string {

@@ -1,5 +1,5 @@
 import type { GitRef, PullRequest, TriggerEvent } from '../../core/mode.js'
-import { subjectOf } from './git-object.js'
+import { subjectOf } from './subject.js'
 
 /** What the mode depends on. Members that the payload lacks, or that are not what GitHub documents, become null. */
 export function triggerEvent(env: NodeJS.ProcessEnv, payload: unknown): TriggerEvent {

@@ -25,15 +25,9 @@ export async function headCommit(checkout: Checkout): Promise<string | null> {
 }
 
 /** The file's text; null where there is no such file. */
-export async function readIfThere(file: string): Promise<string | null> {
-  const bytes = await bytesIfThere(file)
-  return bytes === null ? null : bytes.toString('utf8')
-}
-
-/** The file's bytes; null where there is no such file. */
-export async function bytesIfThere(file: string): Promise<Buffer | null> {
+async function readIfThere(file: string): Promise<string | null> {
   try {
-    return await readFile(file)
+    return await readFile(file, 'utf8')
   } catch (error) {
     if (isAbsence(error)) return null
     throw error
