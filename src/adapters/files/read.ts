@@ -1,8 +1,13 @@
-import { open, realpath, stat } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { type FileHandle, open, readlink, realpath } from 'node:fs/promises'
 import { ActionError } from '../../core/errors.js'
 import { tooLarge } from '../text/decode.js'
 import { maxBytes } from '../text/limits.js'
 import { isReadable } from './workspace.js'
+
+// What was looked at is what is read: a link that took its place is not followed, and a pipe's opening does not wait
+// for a writer. Windows has neither flag.
+const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 
 /**
  * The bytes of a plain file that lies, links resolved, inside `root`.
@@ -11,16 +16,22 @@ import { isReadable } from './workspace.js'
 export async function readContained(root: string, file: string): Promise<Uint8Array> {
   const resolved = await realpath(file)
   if (!isReadable(root, resolved)) throw refused('link-outside', outside)
-  // Looked at before it is opened: opening a pipe would wait for a writer.
-  if (!(await stat(resolved)).isFile()) throw refused('file-unreadable', notPlain)
-  const handle = await open(resolved)
+  const handle = await open(resolved, flags)
   try {
-    const { size } = await handle.stat()
-    if (size > maxBytes) throw refused('file-too-large', tooLarge(size))
+    const opened = await handle.stat()
+    if (!opened.isFile()) throw refused('file-unreadable', notPlain)
+    // A folder on the way may have become a link since.
+    if (!isReadable(root, await placeOf(handle, file))) throw refused('link-outside', outside)
+    if (opened.size > maxBytes) throw refused('file-too-large', tooLarge(opened.size))
     return await handle.readFile()
   } finally {
     await handle.close()
   }
+}
+
+/** Where an open file lies: Linux tells it of the file itself; elsewhere the way to it is resolved once more. */
+async function placeOf({ fd }: FileHandle, file: string): Promise<string> {
+  return readlink(`/proc/self/fd/${fd}`).catch(() => realpath(file))
 }
 
 const outside =
