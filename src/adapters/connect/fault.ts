@@ -62,7 +62,12 @@ function textOf(error: SdkError, name: string): string {
   const reasons = (error.Problems ?? error.problems ?? []).flatMap(({ message }) => message ?? [])
   if (reasons.length > 0) return reasons.join('; ')
   const said = error.message === 'UnknownError' ? undefined : error.message
-  return said || error.code || name
+  return withoutRequest(said ?? '') || error.code || name
+}
+
+/** A refused signature is answered with the request that was to be signed, session token included: never told. */
+function withoutRequest(said: string): string {
+  return said.split(/\s*(?:The Canonical String|The String-to-Sign)/i, 1)[0] ?? ''
 }
 
 function retryAfter(error: SdkError): number | null {
