@@ -26,7 +26,7 @@ export interface Beginning {
 /** Puts the adapters together and starts the run. */
 export function start({ env, inputs, decision, github, run: where, ...given }: Beginning): Running {
   const { clock, log, limits, drafts } = given
-  const { context, workspace, subject, notices } = where
+  const { context, workspace, checkout, subject, notices } = where
   const connection = connect({
     ...{ clock, log, env },
     region: inputs.region,
@@ -40,6 +40,6 @@ export function start({ env, inputs, decision, github, run: where, ...given }: B
     label: inputs.versionLabel ?? decision.label ?? subject ?? '',
     files: createFiles(workspace, inputs.workingDirectory),
     connection: decision.mode === 'publish' ? connection : { ...connection, writer: null },
-    commits: firstToKnow([...(github ? [github] : []), createLocalHistory(workspace)]),
+    commits: firstToKnow([...(github ? [github] : []), createLocalHistory(checkout)]),
   })
 }

@@ -83,6 +83,7 @@ describe('a recorded event', () => {
         releaseTag: null,
       },
       workspace: GITHUB_WORKSPACE,
+      checkout: GITHUB_WORKSPACE,
       subject: 'Greet callers by name (#42)',
       notices: [],
     })
@@ -211,6 +212,19 @@ describe('the commit', () => {
     const space = await folder()
     const run = await readRun({ GITHUB_WORKSPACE: space.path }, '.')
     expect(run.context.commit).toBe('0'.repeat(40))
+  })
+})
+
+describe('the checkout', () => {
+  test.each<[string, string, Files, string]>([
+    ['at the workspace', 'connect', { '.git/HEAD': 'x', 'connect/a.json': '' }, '.'],
+    ['in a folder of its own', 'r', { 'r/.git/HEAD': 'x' }, 'r'],
+    ['above working-directory', 'r/connect', { 'r/.git/HEAD': 'x', 'r/connect/a.json': '' }, 'r'],
+    ['is working-directory where there is none', 'r/connect', { 'r/connect/a.json': '' }, 'r/connect'],
+  ])('%s', async (_name, workingDirectory, files, root) => {
+    const space = await folder(files)
+    const run = await readRun({ GITHUB_WORKSPACE: space.path }, workingDirectory)
+    expect(run.checkout).toBe(path.resolve(space.path, root))
   })
 })
 

@@ -56,4 +56,23 @@ describe('an older commit', () => {
       ...{ exit: 0, reason: '', entries: both('published update 1 → 2') },
     })
   })
+
+  test('is told by the history of a checkout in a folder of its own, where GitHub does not know', async () => {
+    const inputs = { 'working-directory': 'r' }
+    const checkout = (content: string) =>
+      Object.fromEntries(Object.entries(desk(content)).map(([file, text]) => [`r/${file}`, text]))
+    const world = await contactCentre({ files: checkout('Newer'), git: true })
+    const { space } = world
+    await space.git('init', '--quiet', '--initial-branch=main', 'r')
+    const commit = (message: string) =>
+      space.git('-C', 'r', 'commit', '--quiet', '--allow-empty', `--message=${message}`)
+    await commit('Older')
+    await commit('Newer')
+    await world.publish(inputs)
+    await space.write(checkout('Older'))
+    await space.git('-C', 'r', 'checkout', '--quiet', 'HEAD~1')
+    expect(told(await push(world, newer, 'push-default-branch', inputs))).toEqual({
+      ...{ exit: 0, reason: '', entries: both('skipped update 1 → - (superseded)') },
+    })
+  })
 })

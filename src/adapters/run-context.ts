@@ -13,6 +13,8 @@ export interface Run {
   readonly event: TriggerEvent
   /** Absolute path: GITHUB_WORKSPACE, else the current folder. */
   readonly workspace: string
+  /** Absolute path: the root of the checkout that holds working-directory, else that folder. */
+  readonly checkout: string
   /** First paragraph of the commit's message on one line; null where neither event nor checkout tells it. */
   readonly subject: string | null
   /** What could not be read, and what was taken instead. */
@@ -33,12 +35,14 @@ export async function readRun(env: NodeJS.ProcessEnv, workingDirectory: string):
   const notices: string[] = []
   const workspace = path.resolve(env.GITHUB_WORKSPACE || '.')
   const payload = await readPayload(env.GITHUB_EVENT_PATH ?? '', notices)
-  const checkout = await readCheckout(path.resolve(workspace, workingDirectory), workspace, notices)
+  const folder = path.resolve(workspace, workingDirectory)
+  const checkout = await readCheckout(folder, workspace, notices)
   const commit = await readCommit(checkout, env.GITHUB_SHA || noCommit, notices)
   return {
     context: runContext(env, commit),
     event: triggerEvent(env, payload),
     workspace,
+    checkout: checkout?.root ?? folder,
     subject:
       subjectInPayload(payload, commit) ??
       (checkout === null ? null : await subjectByGit(checkout.root, commit)),
