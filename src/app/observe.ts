@@ -5,9 +5,9 @@ import type { Definition, Key, Kind, Listed, Observation, Reading, Snapshot } fr
 import type { ConnectReader } from '../ports/connect.js'
 import type { Clock } from '../ports/surroundings.js'
 import type { Limits } from './limits.js'
-import { parallel } from './parallel.js'
+import { parallelByKind } from './parallel.js'
 
-/** Definitions in the air at once; each waits for its own few calls. */
+/** Definitions of a kind in the air at once; each waits for its own few calls. */
 const width = 32
 
 /** What the observer works with. */
@@ -49,7 +49,8 @@ export async function observe(
   )
   const starts = new Map(found.flatMap(({ observations }) => [...observations]))
   const present = definitions.filter(({ key }) => starts.has(key))
-  const complete = await parallel(present, width, async (definition) => {
+  const kindOf = ({ kind }: Definition) => kind
+  const complete = await parallelByKind(present, kindOf, width, async (definition) => {
     throwIfStopped(watch.limits)
     const start = starts.get(definition.key) as Observation
     return [definition.key, await completed(watch, definition, start)] as const

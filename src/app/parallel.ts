@@ -1,3 +1,5 @@
+import type { Kind } from '../core/types.js'
+
 /**
  * Runs `work` over all items, at most `width` at a time, and answers in the items' order. The service's rate is kept
  * by the adapter's token buckets; the width only bounds what is in memory at once.
@@ -14,4 +16,19 @@ export async function parallel<T, R>(
   }
   await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker))
   return results
+}
+
+/**
+ * The same for each kind of definition beside the others: each has operations, and so quotas, of its own, and must not
+ * wait for another's. Answers in no order.
+ */
+export async function parallelByKind<T, R>(
+  items: readonly T[],
+  kindOf: (item: T) => Kind,
+  width: number,
+  work: (item: T) => Promise<R>,
+): Promise<R[]> {
+  const kinds = [...new Set(items.map(kindOf))]
+  const ofKind = (kind: Kind) => items.filter((item) => kindOf(item) === kind)
+  return (await Promise.all(kinds.map((kind) => parallel(ofKind(kind), width, work)))).flat()
 }

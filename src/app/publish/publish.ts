@@ -7,11 +7,11 @@ import type { MakeWriter } from '../../ports/connect.js'
 import { asActionError } from '../failure.js'
 import type { Limits } from '../limits.js'
 import { observeOne } from '../observe.js'
-import { parallel } from '../parallel.js'
+import { parallelByKind } from '../parallel.js'
 import { carryOut } from './carry-out.js'
 import type { Deps } from './deps.js'
 
-/** Definitions in the air at once: enough to keep every operation's quota busy. */
+/** Definitions of a kind in the air at once: enough to keep every operation's quota busy. */
 const width = 16
 
 /** Takes what is known of a definition's outcome, now and whenever it is asked for. */
@@ -24,7 +24,8 @@ export interface Publishing extends Omit<Deps, 'writer'> {
 
 /** Carries out a plan: every definition that can be finished is, and every one is noted. Never throws. */
 export async function publish(publishing: Publishing, plan: Plan, note: Note): Promise<void> {
-  await parallel(plan.changes, width, (change) => publishOne(publishing, change, note))
+  const kindOf = ({ definition }: Change) => definition.kind
+  await parallelByKind(plan.changes, kindOf, width, (change) => publishOne(publishing, change, note))
 }
 
 async function publishOne(publishing: Publishing, change: Change, note: Note): Promise<void> {
