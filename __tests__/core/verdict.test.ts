@@ -119,6 +119,14 @@ describe('why a plan is not carried out, or fails', () => {
     expect(objections(planOf({ action }), 0, 'plan', strict)).toHaveLength(count)
   })
 
+  test.each([
+    ['a draft in the way of an update', { live: 'c'.repeat(64) }, [changes('1 definition is')]],
+    ['a draft beside what is as in the repository', {}, []],
+  ])('with fail-on-changes: %s', (_name, change, expected) => {
+    const plan = planOf({ ...blocked('unpublished-draft'), ...change })
+    expect(told(objections(plan, 0, 'plan', strict))).toEqual(expected)
+  })
+
   test('with fail-on-changes: what a newer commit supersedes would not be published', () => {
     const superseded = { action: 'update', reason: 'superseded', skipped: true } as const
     expect(objections(planOf(superseded), 0, 'plan', strict)).toEqual([])

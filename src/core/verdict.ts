@@ -80,8 +80,9 @@ function blockedDefinitions(count: number): ActionError {
   return new ActionError('blocked', 'blocked', message)
 }
 
-/** Something would be published, or has drifted. */
-function isChange({ action, skipped }: Change): boolean {
+/** Something would be published, or would be but for a draft in the way, or has drifted. */
+function isChange({ action, reason, skipped, live, repository }: Change): boolean {
+  if (action === 'blocked') return reason === 'unpublished-draft' && live !== repository
   return !skipped && ['create', 'update', 'version', 'drifted'].includes(action)
 }
 
