@@ -105,7 +105,7 @@ function isDouble({ traces, sim }: Evidence, trace: Trace, event: Versioned): bo
 }
 
 /** Every statement of a run's report that was true at no time while it ran. `alone`: nobody else did anything. */
-export function lies(evidence: Evidence, trace: Trace, report: Report, alone: boolean): readonly string[] {
+export function lies(evidence: Evidence, trace: Trace, report: Report, alone: boolean): string[] {
   const wrong = Object.entries(report.entries).flatMap(([key, entry]) =>
     lie(evidence, trace, key as Key, entry).map(
       (what) => `run ${trace.actor.id}: ${key} (${entry.status}): ${what}`,

@@ -118,6 +118,7 @@ export class Model {
     const { trace, start } = this.#cast(step.run)
     const [report = null] = await this.#stage.play(0, [{ actor: trace.actor, turn: 0, start }], cues)
     const told = report ? lies(this.#evidence(), trace, report, settled) : []
+    if (report && step.cues.length === 0) told.push(...needlessFailures(report, step.run))
     if (!settled) return told
     const written = this.#journal.happenings.slice(before).map(({ key }) => key)
     return [...told, ...againstPlan(plan, trace, report, written, step.run)]
@@ -245,6 +246,12 @@ function againstPlan(
     wrong.push(`${key} is ${row}, but told as ${entry?.action} ${entry?.status}`)
   }
   return wrong
+}
+
+/** Nothing failed in the run but what it met: lag alone is waited out. */
+function needlessFailures({ failures }: Report, { faults, timeout }: RunStep): readonly string[] {
+  if (faults.length > 0 || timeout < 900) return []
+  return failures.filter(({ reason }) => reason !== 'blocked').map(({ message }) => `failed: ${message}`)
 }
 
 const isWritten: readonly Expected[] = ['create', 'update', 'version', 'metadata']

@@ -3,10 +3,7 @@ import type { Key, Kind, Snapshot } from '../../core/types.js'
 import { Ambiguous } from '../../ports/connect.js'
 import type { Deps } from './deps.js'
 import { withOldVersions } from './quota.js'
-import { pollUntil } from './waiting.js'
-
-/** Lists of versions lag: for so long they are read, in milliseconds, before a creation of unknown outcome is repeated. */
-const lagOfLists = 30_000
+import { lagOfLists, pollUntil } from './waiting.js'
 
 /** A version that is to freeze what is live. */
 export interface Wanted {

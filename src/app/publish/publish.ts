@@ -10,6 +10,7 @@ import { observeOne } from '../observe.js'
 import { parallelByKind } from '../parallel.js'
 import { carryOut } from './carry-out.js'
 import type { Deps } from './deps.js'
+import { lagOfLists, pollUntil } from './waiting.js'
 
 /** Definitions of a kind in the air at once: enough to keep every operation's quota busy. */
 const width = 16
@@ -96,8 +97,12 @@ async function attemptAgain(
   }
 }
 
+/** A conflict means that the name is taken, so a list that lacks it lags: it is read again before anything is created. */
 async function decideAgain(deps: Deps, { definition }: Change): Promise<Change> {
-  const observation = await observeOne(deps, definition)
+  const { clock, limits } = deps
+  const end = clock.now() + lagOfLists
+  const until = () => Math.min(end, limits.finishBy())
+  const observation = await pollUntil(clock, until, () => observeOne(deps, definition))
   const change = decide(definition, observation, undefined, deps.policy)
   return decide(definition, observation, writes(change) ? await deps.ageOf(change) : undefined, deps.policy)
 }

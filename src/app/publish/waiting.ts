@@ -5,6 +5,9 @@ import type { Clock } from '../../ports/surroundings.js'
 const first = 250
 const longest = 5_000
 
+/** Lists lag: for so long they are read, in milliseconds, before something is created that may be there already. */
+export const lagOfLists = 30_000
+
 /**
  * Looks again and again, with growing pauses, until `look` answers something or the time is up (null).
  * `until` is in milliseconds since the epoch, and may move while we wait; the last look happens at or after it.
