@@ -16,6 +16,11 @@ const noCredentials: Explanation = {
   code: 'no-credentials',
   todo: 'Give the job AWS credentials: a step with aws-actions/configure-aws-credentials before this one, and `permissions: id-token: write`.',
 }
+const credentialsRefused: Explanation = {
+  reason: 'no-credentials',
+  code: 'credentials-refused',
+  todo: 'AWS does not accept the credentials of the job. Check which role or key they come from, that all of them are given, and that they are of this partition.',
+}
 const throttled: Explanation = {
   reason: 'throttled',
   code: 'throttled',
@@ -45,11 +50,11 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   },
   CredentialsProviderError: noCredentials,
   TokenProviderError: noCredentials,
-  UnrecognizedClientException: noCredentials,
-  InvalidSignatureException: noCredentials,
-  InvalidClientTokenId: noCredentials,
+  UnrecognizedClientException: credentialsRefused,
+  InvalidSignatureException: credentialsRefused,
+  InvalidClientTokenId: credentialsRefused,
   ExpiredTokenException: {
-    ...noCredentials,
+    ...credentialsRefused,
     todo: 'The AWS credentials expired during the job. Run it again, with a longer session if need be.',
   },
   TooManyRequestsException: throttled,
@@ -107,6 +112,10 @@ function explanationOf({ name, status, effect }: Fault): Explanation {
       todo: 'The service gave no answer that could be used. Check the Region and the network (proxy), then run the workflow again.',
     }
   return status === 403
-    ? { ...noCredentials, code: 'request-refused' }
+    ? {
+        reason: 'access-denied',
+        code: 'request-refused',
+        todo: 'Read what it says: a proxy, a firewall or a policy of the organisation may stand between.',
+      }
     : { ...refused, code: 'request-refused' }
 }
