@@ -1,12 +1,14 @@
-import type { Plan, Snapshot } from '../core/types.js'
+import type { Key, Snapshot } from '../core/types.js'
 import type { Drafts } from '../ports/surroundings.js'
 
-/** Keeps every draft that the plan replaces, before anything is written. Answers the files' paths. */
-export async function saveDrafts(drafts: Drafts, { changes }: Plan): Promise<readonly string[]> {
-  const saved: string[] = []
-  for (const { action, draft, key } of changes)
-    if (action === 'update' && draft) saved.push(await drafts.save(key, draftText(draft)))
-  return saved
+/** Keeps a draft as a file, and its path in `saved`, where each stands once. */
+export async function saveDraft(
+  drafts: Drafts,
+  saved: Set<string>,
+  key: Key,
+  draft: Snapshot,
+): Promise<void> {
+  saved.add(await drafts.save(key, draftText(draft)))
 }
 
 /** In the shape of a definition, so that the file can be committed as one. */

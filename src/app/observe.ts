@@ -3,9 +3,10 @@ import { type Look, nextLook } from '../core/look.js'
 import type { Policy } from '../core/plan.js'
 import type { Definition, Key, Kind, Listed, Observation, Reading, Snapshot } from '../core/types.js'
 import type { ConnectReader } from '../ports/connect.js'
-import type { Clock } from '../ports/surroundings.js'
+import type { Clock, Log } from '../ports/surroundings.js'
 import type { Limits } from './limits.js'
 import { parallelByKind } from './parallel.js'
+import { lagOfLists, pollUntil } from './waiting.js'
 
 /** Definitions of a kind in the air at once; each waits for its own few calls. */
 const width = 32
@@ -15,11 +16,14 @@ export interface Watch {
   readonly reader: ConnectReader
   readonly clock: Clock
   readonly limits: Limits
+  readonly log: Log
   readonly policy: Policy
 }
 
 export interface Observed {
   readonly observations: ReadonlyMap<Key, Observation>
+  /** Definitions whose resource the service would not show, and why. */
+  readonly unread: ReadonlyMap<Key, ActionError>
   /** How most was read: `search` only where the service's index served. */
   readonly reading: Reading
   /** True where the index was wanted and the role may not use it. */
@@ -49,16 +53,44 @@ export async function observe(
   )
   const starts = new Map(found.flatMap(({ observations }) => [...observations]))
   const present = definitions.filter(({ key }) => starts.has(key))
+  const unread = new Map<Key, ActionError>()
+  const tick = progress(watch, present.length)
   const kindOf = ({ kind }: Definition) => kind
   const complete = await parallelByKind(present, kindOf, width, async (definition) => {
     throwIfStopped(watch.limits)
     const start = starts.get(definition.key) as Observation
-    return [definition.key, await completed(watch, definition, start)] as const
+    const observation = await completed(watch, definition, start).catch((cause: unknown) => {
+      unread.set(definition.key, onlyThisOne(cause))
+      return null
+    })
+    tick()
+    return observation ? [[definition.key, observation] as const] : []
   })
   return {
-    observations: new Map(complete),
+    observations: new Map(complete.flat()),
+    unread,
     reading: found.some(({ searched }) => searched) ? 'search' : 'describe',
     searchRefused: wanted === 'search' && found.some(({ searched }) => !searched),
+  }
+}
+
+/** A resource that the service cannot show does not hide the others; what concerns all of them ends the run. */
+function onlyThisOne(cause: unknown): ActionError {
+  if (cause instanceof ActionError && cause.reason === 'service-unavailable') return cause
+  throw cause
+}
+
+/** Milliseconds between two lines about how far the reading has come. */
+const talk = 10_000
+
+/** At two calls a second a large contact centre takes minutes; a silent log looks like a hung one. */
+function progress({ clock, log }: Watch, total: number): () => void {
+  let [done, told] = [0, clock.now()]
+  return () => {
+    done += 1
+    if (clock.now() - told < talk) return
+    told = clock.now()
+    log.info(`Read ${done} of ${total} definitions`)
   }
 }
 
@@ -87,15 +119,15 @@ async function completed(watch: Watch, definition: Definition, start: Observatio
   }
 }
 
-async function looked({ reader, clock }: Watch, observation: Observation, look: Look): Promise<Observation> {
+async function looked(watch: Watch, observation: Observation, look: Look): Promise<Observation> {
+  const { reader } = watch
   const { kind, id } = observation.listed
   switch (look.what) {
     case 'live':
       return {
         listed: observation.listed,
-        live: await reader.describe(kind, id, 'live'),
         reading: 'describe',
-        seenAt: clock.now(),
+        ...(await readLive(watch, observation.listed)),
       }
     case 'draft':
       return { ...observation, draft: await reader.describe(kind, id, 'draft') }
@@ -109,6 +141,30 @@ async function looked({ reader, clock }: Watch, observation: Observation, look: 
       return { ...observation, contents }
     }
   }
+}
+
+/**
+ * What is live of a resource that is listed. That nothing is, is believed only of a view that has a draft and no version;
+ * any other is there and not shown yet (the service is eventually consistent), and is asked for again.
+ * @throws ActionError service-unavailable when it is not shown within half a minute
+ */
+async function readLive(watch: Watch, { kind, id, name }: Listed): Promise<Partial<Observation>> {
+  const { reader, clock, limits } = watch
+  const end = clock.now() + lagOfLists
+  const until = () => Math.min(end, limits.finishBy())
+  const read = await pollUntil(clock, until, async () => {
+    const live = await reader.describe(kind, id, 'live')
+    return live ? { live } : kind === 'view' ? neverPublished(reader, id) : null
+  })
+  if (read) return read
+  const message = `${kind}/${name} is listed, but the service does not show what is live of it. Run the workflow again.`
+  throw new ActionError('service-unavailable', 'live-not-shown', message)
+}
+
+async function neverPublished(reader: ConnectReader, id: string): Promise<Partial<Observation> | null> {
+  const versions = await reader.versions('view', id)
+  const draft = versions.length === 0 ? await reader.describe('view', id, 'draft') : null
+  return draft && { live: null, versions, draft }
 }
 
 interface Found {
@@ -125,25 +181,26 @@ async function findByName(
 ): Promise<Found> {
   const rows = wanted === 'search' ? await reader.search(kind) : null
   const observations = new Map<Key, Observation>()
-  for (const snapshot of rows ?? [])
-    observations.set(`${kind}/${snapshot.name}`, {
-      listed: asListed(snapshot),
-      live: snapshot,
-      reading: 'search',
-    })
+  for (const live of (rows ?? []).toSorted((a, b) => rank(a) - rank(b))) {
+    const key: Key = `${kind}/${live.name}`
+    if (!observations.has(key)) observations.set(key, { listed: asListed(live), live, reading: 'search' })
+  }
   const lacking = () => definitions.some(({ key }) => !observations.has(key))
   if (lacking()) addListed(observations, await reader.list(kind))
   if (lacking()) addListed(observations, await reader.listArchived(kind))
   return { observations, searched: rows !== null }
 }
 
-/** Of two resources with one name the customer's own, active one is meant. */
 function addListed(observations: Map<Key, Observation>, rows: readonly Listed[]): void {
-  const rank = (row: Listed) => (row.awsManaged ? 2 : row.archived ? 1 : 0)
   for (const listed of rows.toSorted((a, b) => rank(a) - rank(b))) {
     const key: Key = `${listed.kind}/${listed.name}`
     if (!observations.has(key)) observations.set(key, { listed })
   }
+}
+
+/** Of two resources with one name the customer's own, active one is meant. */
+function rank({ awsManaged, archived }: Pick<Listed, 'awsManaged' | 'archived'>): number {
+  return awsManaged ? 2 : archived ? 1 : 0
 }
 
 function asListed({ kind, id, arn, name, awsManaged, archived }: Snapshot): Listed {

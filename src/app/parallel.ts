@@ -2,7 +2,7 @@ import type { Kind } from '../core/types.js'
 
 /**
  * Runs `work` over all items, at most `width` at a time, and answers in the items' order. The service's rate is kept
- * by the adapter's token buckets; the width only bounds what is in memory at once.
+ * by the adapter's token buckets; the width only bounds what is in memory at once. After a failure nothing more is begun.
  */
 export async function parallel<T, R>(
   items: readonly T[],
@@ -11,8 +11,15 @@ export async function parallel<T, R>(
 ): Promise<R[]> {
   const results: R[] = []
   const queue = items.entries()
+  let failed = false
   const worker = async () => {
-    for (const [index, item] of queue) results[index] = await work(item)
+    for (const [index, item] of queue) {
+      if (failed) return
+      results[index] = await work(item).catch((cause: unknown) => {
+        failed = true
+        throw cause
+      })
+    }
   }
   await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker))
   return results

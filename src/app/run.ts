@@ -2,10 +2,10 @@ import type { ActionError } from '../core/errors.js'
 import { notesOf } from '../core/notes.js'
 import type { Outcome } from '../core/outcome.js'
 import { makePlan, type Policy } from '../core/plan.js'
-import type { Key, Report } from '../core/types.js'
+import type { Key, Report, Snapshot } from '../core/types.js'
 import { invalidities, objections } from '../core/verdict.js'
 import { ageReader, readAges } from './ages.js'
-import { saveDrafts } from './drafts.js'
+import { saveDraft } from './drafts.js'
 import { asActionError } from './failure.js'
 import { identify } from './identify.js'
 import type { Job } from './job.js'
@@ -53,7 +53,7 @@ async function compareAndApply(job: Job, story: Story): Promise<void> {
 async function look(job: Job, story: Story, policy: Policy): Promise<void> {
   const { definitions } = story.loaded
   const seen = await observe(watchOf(job, policy), definitions, readingOf(job))
-  Object.assign(story, { observations: seen.observations, observed: seen.reading })
+  Object.assign(story, { observations: seen.observations, unread: seen.unread, observed: seen.reading })
   if (seen.searchRefused)
     story.notices.push(
       'The role may not search, so every definition was described by itself. Allow connect:SearchViews and connect:SearchContactFlowModules for quicker plans.',
@@ -62,9 +62,10 @@ async function look(job: Job, story: Story, policy: Policy): Promise<void> {
 
 /** Plans, and plans again where an older commit must not publish over a newer one. */
 async function decideOn(job: Job, story: Story, policy: Policy): Promise<void> {
-  const { observations, loaded } = story
+  const { observations, loaded, unread } = story
+  const definitions = loaded.definitions.filter(({ key }) => !unread.has(key))
   const planWith = (ages: Parameters<typeof makePlan>[2]['ages']) =>
-    makePlan(job.inputs.instance.id, loaded.definitions, { observations, ages }, policy)
+    makePlan(job.inputs.instance.id, definitions, { observations, ages }, policy)
   const plan = planWith(new Map())
   const ages = await readAges(ageReader(job.commits, job.context.commit), plan)
   story.plan = ages.size > 0 ? planWith(ages) : plan
@@ -75,18 +76,19 @@ async function decideOn(job: Job, story: Story, policy: Policy): Promise<void> {
 async function apply(job: Job, story: Story, policy: Policy): Promise<void> {
   const { writer } = job.connection
   if (!story.plan || !writer) return
-  story.savedDrafts = await saveDrafts(job.drafts, story.plan)
-  const { log, label, context, inputs } = job
+  const { label, context, inputs } = job
   const ids = { instanceId: inputs.instance.id, runId: context.runId, commit: context.commit }
   const ageOf = ageReader(job.commits, context.commit)
-  const deps = { ...watchOf(job, policy), ...ids, log, label, ageOf, writer }
+  const keepDraft = (key: Key, draft: Snapshot) => saveDraft(job.drafts, story.savedDrafts, key, draft)
+  const reviewed = inputs.expectedPlanDigest !== null
+  const deps = { ...watchOf(job, policy), ...ids, label, ageOf, writer, keepDraft, reviewed }
   const outcomes = new Map<Key, () => Outcome>()
   story.outcomes = outcomes
   await publish(deps, story.plan, (key, outcome) => outcomes.set(key, outcome))
 }
 
-function watchOf({ connection, clock, limits }: Job, policy: Policy): Watch {
-  return { reader: connection.reader, clock, limits, policy }
+function watchOf({ connection, clock, limits, log }: Job, policy: Policy): Watch {
+  return { reader: connection.reader, clock, limits, log, policy }
 }
 
 function fail(story: Story, failures: readonly ActionError[]): void {
@@ -95,7 +97,7 @@ function fail(story: Story, failures: readonly ActionError[]): void {
 
 /** A pull request from a fork has no credentials: what can be said without the instance is said, and that is all. */
 function failOrPass(job: Job, story: Story, failure: ActionError): void {
-  if (failure.reason !== 'no-credentials' || !job.decision.fork) {
+  if (failure.code !== 'no-credentials' || !job.decision.fork) {
     fail(story, [failure])
     return
   }

@@ -32,7 +32,9 @@ export interface Story {
   outcomes: ReadonlyMap<Key, () => Outcome> | null
   /** Nothing was compared with the instance, and that is no failure. */
   checkedOnly: boolean
-  savedDrafts: readonly string[]
+  readonly savedDrafts: Set<string>
+  /** Definitions whose resources could not be read; the others go on without them. */
+  unread: ReadonlyMap<Key, ActionError>
   readonly failures: ActionError[]
   readonly warnings: Warning[]
   readonly notices: string[]
@@ -49,7 +51,8 @@ export function newStory({ notices, inputs, decision }: Job): Story {
     plan: null,
     outcomes: null,
     checkedOnly: false,
-    savedDrafts: [],
+    savedDrafts: new Set(),
+    unread: new Map(),
     failures: [],
     warnings: [],
     notices: [...whyPlan, ...notices],
@@ -79,8 +82,13 @@ export function told(job: Job, story: Story): Report {
     problems: story.loaded.problems,
     warnings: story.warnings,
     notices: story.notices,
-    failures: failuresInOrder([...story.failures, ...failuresOf(outcomes ?? []), ...cancellation(job)]),
-    savedDrafts: story.savedDrafts,
+    failures: failuresInOrder([
+      ...story.failures,
+      ...story.unread.values(),
+      ...failuresOf(outcomes ?? []),
+      ...cancellation(job),
+    ]),
+    savedDrafts: [...story.savedDrafts],
   }
 }
 
@@ -114,11 +122,11 @@ function entriesOf(
   story: Story,
   outcomes: readonly Outcome[] | null,
 ): Readonly<Record<string, Entry>> {
-  const { loaded, plan } = story
+  const { loaded, plan, unread } = story
   const all: [string, Entry][] = [
     ...loaded.invalid.map((each): [string, Entry] => [each.key, invalidEntry(each)]),
     ...(plan
-      ? plannedEntries(job, story, plan, outcomes)
+      ? [...plannedEntries(job, story, plan, outcomes), ...loaded.definitions.flatMap(unreadable(unread))]
       : loaded.definitions.map((each) => uncompared(story, each))),
   ]
   return Object.fromEntries(all.toSorted(([a], [b]) => compareCodeUnits(a, b)))
@@ -133,6 +141,15 @@ function plannedEntries(
   if (outcomes) return outcomes.map((outcome) => [outcome.change.key, outcomeEntry(outcome)])
   const stopped = story.failures[0]?.reason ?? null
   return plan.changes.map((change) => [change.key, plannedEntry(change, job.decision.mode, stopped)])
+}
+
+/** What could not be read of the instance is in no plan. */
+function unreadable(unread: Story['unread']): (definition: Definition) => [string, Entry][] {
+  return (definition) => {
+    const failure = unread.get(definition.key)
+    if (!failure) return []
+    return [[definition.key, uncomparedEntry(definition, 'failed', failure.reason, failure.message)]]
+  }
 }
 
 /** The run ended before a plan was made. */

@@ -46,9 +46,10 @@ export function uncomparedEntry(
   definition: Definition,
   status: 'checked' | 'failed' | 'skipped',
   reason: string | null,
+  message: string | null = null,
 ): Entry {
   const { kind, name, file, place, hash } = definition
-  return { ...blank, kind, name, file, place, status, reason, contentSha256: hash }
+  return { ...blank, kind, name, file, place, status, reason, message, contentSha256: hash }
 }
 
 /** A change that this run does not carry out: it plans, or it stopped before its first write (`stopped` says why). */

@@ -1,4 +1,5 @@
 import { comparable, contentHash } from './content-hash.js'
+import { kinds } from './kinds/index.js'
 import { readMarker } from './marker.js'
 import type { Content, Definition, Hash, Marker, Observation, Snapshot } from './types.js'
 
@@ -31,11 +32,17 @@ export function know(definition: Definition, observation: Observation): Knowledg
   const hashOf = (content: Content) => contentHash(comparable(content, definition.content))
   const live = observation.live ? hashOf(observation.live.content) : null
   const highest = highestOf(observation)
+  // A marked version that holds something else was never ours, unless the service stores a form of its own.
+  const sound = <V extends KnownVersion | null | undefined>(base: V) => {
+    const content = base && observation.contents?.get(base.number)
+    const broken = content && hashOf(content) !== base.marker?.hash
+    return broken && !kinds[definition.kind].storesOwnForm ? null : base
+  }
   return {
     repository: definition.hash,
     live,
     highest,
-    base: baseOf(observation, highest),
+    base: sound(baseOf(observation, highest)),
     holdsLive: (version) => {
       if (version.marker?.hash === live) return true
       const content = observation.contents?.get(version.number)

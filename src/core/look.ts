@@ -1,6 +1,6 @@
 import { decide } from './decide.js'
 import { know } from './knowledge.js'
-import type { Policy } from './plan.js'
+import { type Policy, writes } from './plan.js'
 import type { Definition, Observation } from './types.js'
 
 /** One more thing to read of a resource before its row of the plan is certain. */
@@ -20,7 +20,10 @@ export function nextLook(definition: Definition, observation: Observation, polic
   if (listed.awsManaged || listed.archived) return null
   if (live === undefined) return { what: 'live' }
   if (live === null) return draft === undefined ? { what: 'draft' } : null
-  const look = missing(definition, observation, policy) ?? untoldTags(definition, observation)
+  const look =
+    missing(definition, observation, policy) ??
+    untoldTags(definition, observation) ??
+    unknownBase(definition, observation, policy)
   // An index may lag: what it calls changed is read exactly before anybody is told so.
   const settled = look === null && decide(definition, observation, undefined, policy).action === 'unchanged'
   return reading === 'search' && !settled ? { what: 'live' } : look
@@ -45,4 +48,10 @@ function missing(definition: Definition, observation: Observation, policy: Polic
 function untoldTags({ tags }: Definition, observation: Observation): Look | null {
   const told = Object.keys(tags).length === 0 || observation.live?.tags || observation.tags
   return told ? null : { what: 'tags' }
+}
+
+/** Whatever is written is written over what was published last: of which commit that was decides whether it may be. */
+function unknownBase(definition: Definition, observation: Observation, policy: Policy): Look | null {
+  if (know(definition, observation).base !== undefined) return null
+  return writes(decide(definition, observation, undefined, policy)) ? { what: 'versions' } : null
 }

@@ -7,7 +7,7 @@ export interface Progress {
   arn: string | null
   /** A write was sent: from here on the definition is finished even when the run's time is up. */
   wrote: boolean
-  /** What is live equals the definition, as far as is known. */
+  /** What is live equals the definition; null while that is not known. */
   live: boolean | null
   /** The version that holds the definition. */
   version: number | null

@@ -128,8 +128,6 @@ export interface Observation {
   /** `$LATEST`. Null: never published. */
   readonly live?: Snapshot | null
   readonly reading?: Reading
-  /** When `live` was read, in milliseconds since the epoch. */
-  readonly seenAt?: number
   /** High to low, all of them. */
   readonly versions?: readonly VersionRow[]
   /** Content of single versions; null: the service does not tell it. */

@@ -39,7 +39,10 @@ export function failuresOf(outcomes: readonly Outcome[]): readonly ActionError[]
       notStarted(reason, count),
     ),
   )
-  return [...failed, ...late]
+  const blocked = outcomes
+    .map(({ change }) => change)
+    .filter(({ action, reason }) => action === 'blocked' && reason !== null)
+  return [...failed, ...late, ...ifAny(blocked.length, blockedMeanwhile)]
 }
 
 function ifAny(count: number, failure: (count: number) => ActionError): readonly ActionError[] {
@@ -95,4 +98,9 @@ function notStarted(reason: 'timeout' | 'cancelled', count: number): ActionError
   const why = reason === 'timeout' ? 'timeout-seconds were over' : 'the run was cancelled'
   const message = `${definitions(count)} not published: ${why} before it was their turn. Run the workflow again; it does the rest.`
   return new ActionError(reason, reason, message)
+}
+
+function blockedMeanwhile(count: number): ActionError {
+  const message = `${definitions(count)} blocked by what happened in the instance during the run. What to do stands with each.`
+  return new ActionError('blocked', 'blocked', message)
 }

@@ -45,10 +45,11 @@ export interface ConnectWriter {
     clientToken: string,
   ): Promise<{ id: string; arn: string; snapshot: Snapshot | null }>
   /**
-   * Replaces what is live. Answers what the service stored where it tells (views), else null (modules).
+   * Replaces what is live. Answers what the service stored where it tells (views), else null (modules). `lastLook` is
+   * awaited when the update has its turn, directly before it is sent: it has no precondition. What it throws stops it.
    * @throws Ambiguous when it is not known whether it took effect
    */
-  update(id: string, content: Content): Promise<Snapshot | null>
+  update(id: string, content: Content, lastLook: () => Promise<void>): Promise<Snapshot | null>
   setDescription(kind: Kind, id: string, description: string): Promise<void>
   addTags(arn: string, tags: Tags): Promise<void>
   /**
@@ -65,8 +66,12 @@ export interface ConnectWriter {
 
 /** A write may or may not have happened: read back before doing anything else. */
 export class Ambiguous extends Error {
-  constructor(operation: string, options: { cause: unknown }) {
-    super(`${operation}: no answer, so it is not known whether it took effect`, options)
+  /** What came instead of an answer, as words for a reader. */
+  readonly said: string
+
+  constructor(operation: string, said: string, options: { cause: unknown }) {
+    super(`${operation}: it is not known whether it took effect (${said})`, options)
     this.name = 'Ambiguous'
+    this.said = said
   }
 }

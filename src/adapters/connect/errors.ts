@@ -96,7 +96,7 @@ export function explain(
   return new ActionError(
     reason,
     code,
-    `${operation}${about} was answered with ${fault.name}: ${said} ${advice}`,
+    `${operation}${about} ${fault.status === null ? 'got no answer' : 'was refused'}, ${fault.name}: ${said} ${advice}`,
     { cause },
   )
 }

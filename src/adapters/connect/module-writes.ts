@@ -32,12 +32,10 @@ export function moduleWrites(session: Session): KindWrites<ModuleContent> {
       return { id: answered(Id, 'CreateContactFlowModule', 'Id'), arn, snapshot: null }
     },
     // On the bare id this publishes at once; `<id>:$SAVED` would only write the draft.
-    update: async (ContactFlowModuleId, content) => {
-      await session.call('UpdateContactFlowModuleContent', `module ${ContactFlowModuleId}`, () =>
-        session.client.send(
-          new UpdateContactFlowModuleContentCommand({ InstanceId, ContactFlowModuleId, ...wire(content) }),
-        ),
-      )
+    update: async (ContactFlowModuleId, content, lastLook) => {
+      const given = { InstanceId, ContactFlowModuleId, ...wire(content) }
+      const send = () => session.client.send(new UpdateContactFlowModuleContentCommand(given))
+      await session.call('UpdateContactFlowModuleContent', `module ${ContactFlowModuleId}`, send, lastLook)
       return null
     },
     setDescription: async (ContactFlowModuleId, Description) => {

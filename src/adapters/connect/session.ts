@@ -59,14 +59,21 @@ export class Session {
   }
 
   /**
-   * Sends a call until it is answered, as far as its meaning allows. `resource` names it in errors.
+   * Sends a call until it is answered, as far as its meaning allows. `resource` names it in errors; `lastLook` is awaited
+   * directly before each time that it is sent.
    * @throws ActionError what the service refused; Ambiguous for a call that must not be repeated blindly
    */
-  async call<T>(operation: OperationName, resource: string, send: () => Promise<T>): Promise<T> {
+  async call<T>(
+    operation: OperationName,
+    resource: string,
+    send: () => Promise<T>,
+    lastLook: () => Promise<void> = async () => {},
+  ): Promise<T> {
     const bucket = this.#bucket(operation)
     for (let attempt = 1, throttles = 0; ; ) {
       const call = await bucket.take()
       this.#throwIfLate(operation)
+      await lastLook()
       this.#beforeSending()
       try {
         const answer = await send()
@@ -103,7 +110,7 @@ export class Session {
     pause: number,
   ) {
     if (fault.effect === 'ambiguous' && operations[operation].repetition === 'once')
-      throw new Ambiguous(operation, { cause })
+      throw new Ambiguous(operation, `${operation} ended with ${fault.name}: ${fault.text}`, { cause })
     const late = this.#options.clock.now() + pause > this.#options.until()
     if (fault.effect === 'refused' || late || attempt > maxAttempts)
       throw explain(operation, resource, fault, cause)

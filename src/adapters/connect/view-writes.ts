@@ -31,12 +31,11 @@ export function viewWrites(session: Session): KindWrites<ViewContent> {
       const snapshot = answered(viewSnapshot(View ?? {}) ?? undefined, 'CreateView', 'View with Content')
       return { id: snapshot.id, arn: snapshot.arn, snapshot }
     },
-    update: async (ViewId, content) => {
-      const { View } = await session.call('UpdateViewContent', `view ${ViewId}`, () =>
-        session.client.send(
-          new UpdateViewContentCommand({ InstanceId, ViewId, Status: 'PUBLISHED', Content: wire(content) }),
-        ),
-      )
+    update: async (ViewId, content, lastLook) => {
+      const Content = wire(content)
+      const command = new UpdateViewContentCommand({ InstanceId, ViewId, Status: 'PUBLISHED', Content })
+      const send = () => session.client.send(command)
+      const { View } = await session.call('UpdateViewContent', `view ${ViewId}`, send, lastLook)
       return answered(viewSnapshot(View ?? {}) ?? undefined, 'UpdateViewContent', 'View with Content')
     },
     setDescription: async (ViewId, Description) => {

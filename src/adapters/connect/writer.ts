@@ -9,8 +9,10 @@ export function createWriter(session: Session): ConnectWriter {
   const writes = { view: viewWrites(session), module: moduleWrites(session) }
   return {
     create: (definition, clientToken) => writes[definition.kind].create(definition, clientToken),
-    update: (id, content) =>
-      content.kind === 'view' ? writes.view.update(id, content) : writes.module.update(id, content),
+    update: (id, content, lastLook) =>
+      content.kind === 'view'
+        ? writes.view.update(id, content, lastLook)
+        : writes.module.update(id, content, lastLook),
     setDescription: (kind, id, description) => writes[kind].setDescription(id, description),
     addTags: async (resourceArn, tags) => {
       await session.call('TagResource', resourceArn, () =>

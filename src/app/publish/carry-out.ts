@@ -2,13 +2,14 @@ import { executed } from '../../core/content-hash.js'
 import { differences } from '../../core/differences.js'
 import type { Progress } from '../../core/outcome.js'
 import { hashJson } from '../../core/sha256.js'
-import type { Change, Content, Definition, Json, Metadata, Snapshot } from '../../core/types.js'
+import type { Change, Definition, Json, Metadata, Snapshot } from '../../core/types.js'
 import { keptDescription } from '../../core/version-description.js'
+import { waitOutCreate } from '../waiting.js'
 import { createVersionOnce } from './create-version.js'
 import type { Deps } from './deps.js'
-import { hashFor, liveOnceOurs, replaceLive, stillAsSeen } from './live.js'
+import { executedOrText, hashFor, liveOnceOurs, replaceLive } from './live.js'
+import { unlisted } from './unlisted.js'
 import { makeVersion } from './version.js'
-import { waitOutCreate } from './waiting.js'
 
 /** Does what a change says: the only place that writes to Amazon Connect. Notes in `progress` what came of it. */
 export async function carryOut(deps: Deps, change: Change, progress: Progress): Promise<void> {
@@ -24,6 +25,7 @@ export async function carryOut(deps: Deps, change: Change, progress: Progress): 
 
 async function createAndVersion(deps: Deps, change: Change, progress: Progress): Promise<void> {
   const { definition } = change
+  progress.live = null
   const { id, arn, snapshot } = await deps.writer.create(definition, clientToken(deps, definition))
   Object.assign(progress, { id, arn, live: true })
   const until = deps.limits.finishBy
@@ -56,8 +58,8 @@ async function setMetadata(
 /** Replaces what is live, after freezing it where no version holds it; answers what is live then. */
 async function update(deps: Deps, change: Change, id: string, progress: Progress): Promise<Snapshot> {
   const { definition, observation } = change
-  await stillAsSeen(deps, change)
   if (change.keep && observation?.live) progress.kept = await keep(deps, change, id, observation.live)
+  progress.live = null
   const live = await replaceLive(deps, change, id)
   progress.live = true
   noteStoredForm(definition, live, progress)
@@ -65,13 +67,11 @@ async function update(deps: Deps, change: Change, id: string, progress: Progress
 }
 
 /** Nothing that was ever live is lost: it becomes a version that bears no marker. */
-async function keep(
-  deps: Deps,
-  { key, definition, highest }: Change,
-  id: string,
-  live: Snapshot,
-): Promise<number> {
+async function keep(deps: Deps, change: Change, id: string, live: Snapshot): Promise<number> {
+  const { key, definition, highest } = change
   const { kind } = definition
+  const held = await heldUnlisted(deps, change, id, live)
+  if (held !== null) return held
   const description = keptDescription(deps.commit)
   const find = async () => {
     const rows = await deps.reader.versions(kind, id)
@@ -80,6 +80,21 @@ async function keep(
   }
   const { version } = await createVersionOnce(deps, { key, kind, id, description, live }, find)
   return version
+}
+
+/** A version that holds what is live already, although the list that was planned by did not show it. */
+async function heldUnlisted(
+  { reader }: Deps,
+  { definition, highest }: Change,
+  id: string,
+  live: Snapshot,
+): Promise<number | null> {
+  // Where describing told the highest version, none is hidden.
+  if (live.version !== null) return null
+  const hash = hashFor(definition, live.content)
+  for await (const { version, snapshot } of unlisted(reader, definition.kind, id, highest ?? 0))
+    if (hashFor(definition, snapshot.content) === hash) return version
+  return null
 }
 
 /** The service may drop or rewrite parts of a view; what it runs is then not what the repository says. */
@@ -91,12 +106,4 @@ function noteStoredForm(definition: Definition, live: Snapshot, progress: Progre
     code: 'stored-form',
     message: `${definition.key}: the service stored the content in its own form: ${changed.join('; ')}. It was versioned as stored. Bring the definition into that form, or check that the difference does not matter.`,
   })
-}
-
-function executedOrText(content: Content): Json {
-  try {
-    return executed(content)
-  } catch {
-    return JSON.stringify(content)
-  }
 }

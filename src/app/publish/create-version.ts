@@ -1,9 +1,11 @@
 import { ActionError } from '../../core/errors.js'
 import type { Key, Kind, Snapshot } from '../../core/types.js'
 import { Ambiguous } from '../../ports/connect.js'
+import { asActionError } from '../failure.js'
+import { lagOfLists, pollUntil } from '../waiting.js'
 import type { Deps } from './deps.js'
+import { maxSent } from './live.js'
 import { withOldVersions } from './quota.js'
-import { lagOfLists, pollUntil } from './waiting.js'
 
 /** A version that is to freeze what is live. */
 export interface Wanted {
@@ -30,17 +32,31 @@ export async function createVersionOnce(
   find: () => Promise<Made | null>,
 ): Promise<Made> {
   const { kind, id, description, live } = wanted
-  for (;;) {
+  for (let sent = 1; ; sent += 1) {
     try {
       return await deps.writer.createVersion(kind, id, { description, checksum: live.checksum })
     } catch (cause) {
       if (!(cause instanceof Ambiguous)) throw await explained(deps, wanted, cause)
-      const { clock, limits } = deps
-      const end = clock.now() + lagOfLists
-      const found = await pollUntil(clock, () => Math.min(end, limits.finishBy()), find)
+      const found = await readBack(deps, wanted, find, cause)
       if (found) return found
-      if (clock.now() >= limits.finishBy()) throw unknownOutcome(wanted.key, cause)
+      if (sent === maxSent || deps.clock.now() >= deps.limits.finishBy())
+        throw unknownOutcome(wanted.key, cause)
     }
+  }
+}
+
+/** Reads for as long as lists lag; that even this fails must not hide that a version may have been made. */
+async function readBack(
+  { clock, limits }: Deps,
+  { key }: Wanted,
+  find: () => Promise<Made | null>,
+  cause: Ambiguous,
+): Promise<Made | null> {
+  const end = clock.now() + lagOfLists
+  try {
+    return await pollUntil(clock, () => Math.min(end, limits.finishBy()), find)
+  } catch (unread) {
+    throw unknownOutcome(key, cause, asActionError(unread).message)
   }
 }
 
@@ -50,7 +66,7 @@ async function explained(deps: Deps, wanted: Wanted, cause: unknown): Promise<un
   if (cause.reason === 'quota-exceeded') return withOldVersions(deps, wanted, cause)
   const { kind, id, live, key } = wanted
   if (cause.reason !== 'publish-failed' || live.checksum === null) return cause
-  const now = await deps.reader.describe(kind, id, 'live')
+  const now = await deps.reader.describe(kind, id, 'live').catch(() => null)
   return now && now.checksum !== live.checksum ? publishedInBetween(key, cause) : cause
 }
 
@@ -64,11 +80,11 @@ function publishedInBetween(key: Key, cause: ActionError): ActionError {
   )
 }
 
-function unknownOutcome(key: Key, cause: unknown): ActionError {
+function unknownOutcome(key: Key, cause: Ambiguous, also = ''): ActionError {
   return new ActionError(
     'service-unavailable',
     'version-unknown',
-    `${key}: the service did not answer whether the version was created. Run the workflow again: it finds the version or makes it.`,
+    `${key}: it is not known whether the version was created: ${cause.said}. ${also} Run the workflow again: it finds the version or makes it.`,
     { cause },
   )
 }

@@ -1,12 +1,14 @@
-import { comparable, contentHash } from '../../core/content-hash.js'
+import { comparable, contentHash, executed } from '../../core/content-hash.js'
+import { differences } from '../../core/differences.js'
 import { ActionError } from '../../core/errors.js'
-import type { Change, Content, Definition, Hash, Snapshot } from '../../core/types.js'
+import { kinds } from '../../core/kinds/index.js'
+import type { Change, Content, Definition, Hash, Json, Snapshot } from '../../core/types.js'
 import { Ambiguous } from '../../ports/connect.js'
+import { pollUntil } from '../waiting.js'
 import type { Deps } from './deps.js'
-import { pollUntil } from './waiting.js'
 
-/** What was seen longer ago, in milliseconds, is looked at once more before it is replaced. */
-const fresh = 5_000
+/** Times that a write is sent whose outcome the service does not tell. */
+export const maxSent = 6
 
 /** Hash of content that the service answered, seen as the definition sees it. */
 export function hashFor(definition: Definition, content: Content): Hash {
@@ -14,39 +16,59 @@ export function hashFor(definition: Definition, content: Content): Hash {
 }
 
 /**
- * What is live must still be what the plan saw: an update has no precondition, so whatever it replaces unseen is lost.
- * @throws ActionError conflict when somebody published since
+ * What is live, and the draft beside it, must still be what the plan saw: an update has no precondition, so whatever it
+ * replaces unseen is lost. A draft that may be replaced is kept as a file first.
+ * @throws ActionError conflict when somebody published or saved a draft since
  */
-export async function stillAsSeen(
-  { reader, clock }: Deps,
-  { definition, observation, live }: Change,
-): Promise<void> {
-  if (!observation?.live || clock.now() - (observation.seenAt ?? 0) <= fresh) return
-  const now = await reader.describe(definition.kind, observation.listed.id, 'live')
-  if (now && hashFor(definition, now.content) !== live) throw movedSince(definition)
+export async function lookOnceMore(deps: Deps, change: Change, id: string): Promise<void> {
+  const { definition, live, key } = change
+  const { reader, policy } = deps
+  const now = await reader.describe(definition.kind, id, 'live')
+  if ((now && hashFor(definition, now.content)) !== live) throw movedSince(definition)
+  const draft = await reader.describe(definition.kind, id, 'draft')
+  const hash = draft && hashFor(definition, draft.content)
+  if (!draft || hash === live || hash === definition.hash) return
+  if (!policy.overwritesDraft(key)) throw draftedSince(definition)
+  await deps.keepDraft(key, draft)
 }
 
 /**
  * Replaces what is live and answers what is live then. An update of unknown outcome is looked up before it is
  * repeated: in between somebody else may have published.
- * @throws ActionError conflict, timeout, and whatever the service refuses
+ * @throws ActionError conflict, timeout, service-unavailable, and whatever the service refuses
  */
 export async function replaceLive(deps: Deps, change: Change, id: string): Promise<Snapshot> {
   const { definition, live } = change
-  for (;;) {
+  const update = () => deps.writer.update(id, definition.content, () => lookOnceMore(deps, change, id))
+  for (let sent = 1; ; sent += 1) {
     try {
-      return (
-        (await deps.writer.update(id, definition.content)) ?? (await liveOnceOurs(deps, definition, id, live))
-      )
+      return (await update()) ?? (await liveOnceOurs(deps, definition, id, live))
     } catch (cause) {
       if (!(cause instanceof Ambiguous)) throw cause
       const now = await deps.reader.describe(definition.kind, id, 'live')
-      const hash = now && hashFor(definition, now.content)
-      if (now && hash === definition.hash) return now
-      if (hash !== live) throw movedSince(definition)
-      if (deps.clock.now() >= deps.limits.finishBy()) throw unknownUpdate(definition, cause)
+      if (now && isOurs(definition, now.content)) return now
+      if (sent === maxSent || deps.clock.now() >= deps.limits.finishBy())
+        throw unknownUpdate(definition, cause)
       await deps.clock.sleep(1_000)
     }
+  }
+}
+
+/** What we wrote, or the form that the service made of it by dropping what it does not keep. */
+function isOurs(definition: Definition, live: Content): boolean {
+  if (hashFor(definition, live) === definition.hash) return true
+  const differs = differences(executed(definition.content), executedOrText(live))
+  return (
+    kinds[definition.kind].storesOwnForm && differs.every((difference) => difference.endsWith(' was dropped'))
+  )
+}
+
+/** Content that is no JSON is compared as its text. */
+export function executedOrText(content: Content): Json {
+  try {
+    return executed(content)
+  } catch {
+    return JSON.stringify(content)
   }
 }
 
@@ -97,11 +119,19 @@ function stillOld({ key }: Definition): ActionError {
   )
 }
 
-function unknownUpdate({ key }: Definition, cause: unknown): ActionError {
+function draftedSince({ key }: Definition): ActionError {
+  return new ActionError(
+    'conflict',
+    'drafted-meanwhile',
+    `${key}: somebody saved a draft in the console since this run looked at it, so nothing was replaced. Publish or discard it there, or allow it with overwrite-drafts; then run the workflow again.`,
+  )
+}
+
+function unknownUpdate({ key }: Definition, cause: Ambiguous): ActionError {
   return new ActionError(
     'service-unavailable',
     'update-unknown',
-    `${key}: the service did not answer whether the update took effect, and still shows the content from before it. Run the workflow again: it goes on from here.`,
+    `${key}: the update got no usable answer, and the service shows that it did not take effect: ${cause.said}. Run the workflow again; if it stays so, the service may not stand something in the content.`,
     { cause },
   )
 }

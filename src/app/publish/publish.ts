@@ -8,9 +8,9 @@ import { asActionError } from '../failure.js'
 import type { Limits } from '../limits.js'
 import { observeOne } from '../observe.js'
 import { parallelByKind } from '../parallel.js'
+import { lagOfLists, pollUntil } from '../waiting.js'
 import { carryOut } from './carry-out.js'
 import type { Deps } from './deps.js'
-import { lagOfLists, pollUntil } from './waiting.js'
 
 /** Definitions of a kind in the air at once: enough to keep every operation's quota busy. */
 const width = 16
@@ -87,14 +87,26 @@ async function attemptAgain(
 ): Promise<Ending> {
   try {
     const again = await decideAgain(deps, change)
-    if (again.action === 'blocked' || again.action === 'drifted') return { failure: conflict }
     const { id, arn, live, version } = startOf(again)
     Object.assign(progress, { id, arn, live, version })
+    if (deps.reviewed && !isSame(change, again)) return { failure: notReviewed(change, conflict) }
     if (writes(again)) await carryOut(deps, again, progress)
     return { change: again }
   } catch (cause) {
     return endingOf(deps.limits, change, progress, asActionError(cause))
   }
+}
+
+/** The same row, over the same content. */
+function isSame(planned: Change, now: Change): boolean {
+  const rowOf = ({ action, repository, live, metadata }: Change) =>
+    JSON.stringify([action, repository, live, metadata])
+  return rowOf(planned) === rowOf(now)
+}
+
+function notReviewed({ key }: Change, conflict: ActionError): ActionError {
+  const message = `${key}: ${conflict.message} Only the plan of expected-plan-digest may be carried out, so nothing else was done instead. Look at a new plan and give its digest.`
+  return new ActionError('plan-changed', 'plan-changed', message, { cause: conflict })
 }
 
 /** A conflict means that the name is taken, so a list that lacks it lags: it is read again before anything is created. */

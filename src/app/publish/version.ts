@@ -1,14 +1,14 @@
 import { ActionError } from '../../core/errors.js'
+import { kinds } from '../../core/kinds/index.js'
 import { readMarker, shortCommit } from '../../core/marker.js'
 import type { Progress } from '../../core/outcome.js'
-import type { Change, Kind, Snapshot, VersionRow } from '../../core/types.js'
+import type { Change, Snapshot, VersionRow, Warning } from '../../core/types.js'
 import { versionDescription } from '../../core/version-description.js'
+import { asActionError } from '../failure.js'
 import { createVersionOnce, type Made } from './create-version.js'
 import type { Deps } from './deps.js'
 import { hashFor } from './live.js'
-
-/** CreateViewVersion answers the highest version when nothing changed since; of modules that is not known. */
-const deduplicates: Readonly<Record<Kind, boolean>> = { view: true, module: false }
+import { unlisted } from './unlisted.js'
 
 /**
  * Makes the version that holds `live`, exactly once: adopts one that another run made of the same content since the
@@ -30,52 +30,57 @@ export async function makeVersion(
     commit: shortCommit(deps.commit),
     hash: change.repository,
   })
-  const adopted = deduplicates[kind] ? null : await find()
+  const adopted = kinds[kind].deduplicatesVersions ? null : await find()
   const made = adopted ?? (await createVersionOnce(deps, { key, kind, id, description, live }, find))
+  await verify(deps, change, id, live, made, progress)
   progress.version = made.version
   progress.published = made.version > since ? made.version : null
-  await verify(deps, change, id, live, made, progress)
-  if (!deduplicates[kind] && progress.published !== null) await settle(deps, change, id, since, progress)
+  if (made.version <= since) progress.warnings.push(noNewVersion(change, made.version))
+  if (!kinds[kind].deduplicatesVersions && progress.published !== null)
+    await settle(deps, change, id, since, progress)
 }
 
 /**
- * The lowest version above `since` that bears our content's marker and, where it can be read, holds our content.
- * Lists lag, so the number that would come next is asked for by itself where something was live before we wrote.
+ * The lowest version above `since` that holds our content: by its content, or, where that cannot be read, by our marker.
+ * Without a marker it is somebody's who froze in the console what we had put live.
+ * Lists lag, so the numbers that would come next are asked for by themselves where something was live before we wrote.
  */
 async function adoptable(deps: Deps, change: Change, id: string, since: number): Promise<Made | null> {
   const { definition } = change
   const rows = await deps.reader.versions(definition.kind, id)
-  for (const { version } of ourVersions(rows, change, since)) {
+  for (const { version, description } of above(rows, since)) {
+    const marked = readMarker(description)
+    if (marked && marked.hash !== change.repository) continue
     const snapshot = await deps.reader.describe(definition.kind, id, version)
-    if (!snapshot || hashFor(definition, snapshot.content) === definition.hash) return { version, snapshot }
+    if (snapshot ? hashFor(definition, snapshot.content) === definition.hash : marked)
+      return { version, snapshot }
   }
   return change.action === 'version'
-    ? unlisted(deps, change, id, Math.max(since, rows[0]?.version ?? 0) + 1)
+    ? interrupted(deps, change, id, Math.max(since, rows[0]?.version ?? 0))
     : null
 }
 
 /** A version that an interrupted run created, and that the list does not show yet. */
-async function unlisted(
-  deps: Deps,
+async function interrupted(
+  { reader }: Deps,
   { definition }: Change,
   id: string,
-  version: number,
+  highest: number,
 ): Promise<Made | null> {
-  const snapshot = await deps.reader.describe(definition.kind, id, version)
-  const ours = snapshot && readMarker(snapshot.versionDescription ?? '')?.hash === definition.hash
-  return ours && hashFor(definition, snapshot.content) === definition.hash ? { version, snapshot } : null
+  for await (const made of unlisted(reader, definition.kind, id, highest)) {
+    const { content, versionDescription } = made.snapshot
+    const marked = readMarker(versionDescription ?? '')?.hash === definition.hash
+    if (marked && hashFor(definition, content) === definition.hash) return made
+  }
+  return null
 }
 
 /** Low to high. */
-function ourVersions(rows: readonly VersionRow[], change: Change, since: number): readonly VersionRow[] {
-  return rows
-    .filter(
-      ({ version, description }) => version > since && readMarker(description)?.hash === change.repository,
-    )
-    .toSorted((a, b) => a.version - b.version)
+function above(rows: readonly VersionRow[], since: number): readonly VersionRow[] {
+  return rows.filter(({ version }) => version > since).toSorted((a, b) => a.version - b.version)
 }
 
-/** The version must hold what was written: by the answer, else by reading it, else by what is live. */
+/** The version must hold what was written. */
 async function verify(
   deps: Deps,
   change: Change,
@@ -85,17 +90,44 @@ async function verify(
   progress: Progress,
 ): Promise<void> {
   const { definition, key } = change
-  const { kind } = definition
-  const held =
-    made.snapshot ??
-    (await deps.reader.describe(kind, id, made.version)) ??
-    (await deps.reader.describe(kind, id, 'live'))
-  const expected = kind === 'view' ? hashFor(definition, live.content) : definition.hash
-  const found = held && hashFor(definition, held.content)
+  const { storesOwnForm } = kinds[definition.kind]
+  const expected = storesOwnForm ? hashFor(definition, live.content) : definition.hash
+  const found = await heldBy(deps, change, id, made)
   if (found === expected) return
-  progress.version = null
-  const message = `${key}: version ${made.version} was created but does not hold what was published: content sha256 ${found ?? 'unreadable'} instead of ${expected}. Do not let flows use it; compare it in the console, then run the workflow again.`
+  const now = await deps.reader.describe(definition.kind, id, 'live').catch(() => null)
+  const lives = now && hashFor(definition, now.content)
+  progress.live = lives === definition.hash
+  const message = `${key}: version ${made.version} was created but does not hold what was published: content sha256 ${found ?? 'unreadable'} instead of ${expected}; live is ${lives ?? 'unreadable'}. Do not let flows use it; compare it in the console, then run the workflow again.`
   throw new ActionError('verify-failed', 'version-differs', message)
+}
+
+/** By the answer, else by reading the version, else by what is live. */
+async function heldBy(
+  { reader }: Deps,
+  { definition, key }: Change,
+  id: string,
+  made: Made,
+): Promise<string | null> {
+  const { kind } = definition
+  try {
+    const held =
+      made.snapshot ??
+      (await reader.describe(kind, id, made.version)) ??
+      (await reader.describe(kind, id, 'live'))
+    return held && hashFor(definition, held.content)
+  } catch (cause) {
+    const { reason, code, message } = asActionError(cause)
+    const told = `${key}: version ${made.version} was created, but what it holds could not be verified. ${message}`
+    throw new ActionError(reason, code, told, { cause })
+  }
+}
+
+/** The service makes no version of what the highest one holds already, and so leaves no place for our marker. */
+function noNewVersion({ key }: Change, version: number): Warning {
+  return {
+    code: 'no-new-version',
+    message: `${key}: the service answered version ${version}, which holds this content already, instead of making a new one. No marker of ours can be left, so this is repeated until the definition has the form in which the service stores it.`,
+  }
 }
 
 /** Two runs that overlap may each create a module's version: the lowest is *the* version for every run. */
@@ -107,9 +139,10 @@ async function settle(
   progress: Progress,
 ): Promise<void> {
   const rows = await deps.reader.versions(change.definition.kind, id)
-  const ours = [
-    ...new Set([progress.version, ...ourVersions(rows, change, since).map(({ version }) => version)]),
-  ]
+  const marked = above(rows, since).filter(
+    ({ description }) => readMarker(description)?.hash === change.repository,
+  )
+  const ours = [...new Set([progress.version, ...marked.map(({ version }) => version)])]
   const [lowest = null, ...others] = ours.filter((version) => version !== null).toSorted((a, b) => a - b)
   progress.version = progress.published = lowest
   if (others.length === 0) return

@@ -22,6 +22,10 @@ export interface KindRow {
   readonly members: readonly string[]
   /** Longest description of a version, in UTF-16 units. */
   readonly versionDescriptionLimit: number
+  /** The service may store content in a form of its own, and what it stored is then what was published. */
+  readonly storesOwnForm: boolean
+  /** Versioning the same content again answers the highest version instead of a new one. */
+  readonly deduplicatesVersions: boolean
   readonly content: (shape: Shape, context: Context, report: Report) => Content | null
   readonly externalInvocation: (shape: Shape, report: Report) => boolean | null
 }
@@ -33,6 +37,8 @@ const view: KindRow = {
   description: textRules.viewDescription,
   members: ['Template', 'Actions', 'Content'],
   versionDescriptionLimit: 4096,
+  storesOwnForm: true,
+  deduplicatesVersions: true,
   content: viewContent,
   externalInvocation: () => null,
 }
@@ -44,6 +50,9 @@ const flowModule: KindRow = {
   description: textRules.moduleDescription,
   members: ['Content', 'Settings', 'ExternalInvocationConfiguration'],
   versionDescriptionLimit: 500,
+  storesOwnForm: false,
+  // Not documented, so it is not relied on.
+  deduplicatesVersions: false,
   content: moduleContent,
   externalInvocation,
 }

@@ -1,5 +1,5 @@
-import { ActionError } from '../../core/errors.js'
-import type { Clock } from '../../ports/surroundings.js'
+import { ActionError } from '../core/errors.js'
+import type { Clock } from '../ports/surroundings.js'
 
 /** First and longest pause between two looks, in milliseconds. */
 const first = 250
