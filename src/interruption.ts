@@ -8,20 +8,27 @@ const patience = 5_000
 
 /** What is needed of the process: `process` itself, or something like it in tests. */
 export interface Signals {
-  once(signal: 'SIGINT' | 'SIGTERM', listener: () => void): unknown
+  once(signal: Signal, listener: () => void): unknown
+  off(signal: Signal, listener: () => void): unknown
 }
+type Signal = (typeof heeded)[number]
+
+const heeded = ['SIGINT', 'SIGTERM'] as const
 
 /**
  * The run's report: the whole one, or, where the job is cancelled, what there is after `saveNow` has left everything
- * known so far behind and what was begun had a moment to end.
+ * known so far behind and what was begun had a moment to end. From then on signals end the process as they do by
+ * default: what is saved is not told anew.
  */
 export async function reportOf(
   running: Running,
   { signals, limits, clock, saveNow }: Interruption,
 ): Promise<{ report: Report; cancelled: boolean }> {
+  let interrupt = () => {}
   const interrupted = new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) signals.once(signal, resolve)
+    interrupt = resolve
   })
+  for (const signal of heeded) signals.once(signal, interrupt)
   const cancelled = interrupted.then(async () => {
     limits.cancel()
     await saveNow(running.soFar())
@@ -29,7 +36,10 @@ export async function reportOf(
     return { report: running.soFar(), cancelled: true }
   })
   const whole = running.report.then((report) => ({ report, cancelled: limits.stopped() === 'cancelled' }))
-  return Promise.race([whole.then((result) => (result.cancelled ? cancelled : result)), cancelled])
+  const first = Promise.race([whole.then((result) => (result.cancelled ? cancelled : result)), cancelled])
+  return first.finally(() => {
+    for (const signal of heeded) signals.off(signal, interrupt)
+  })
 }
 
 export interface Interruption {

@@ -1,0 +1,46 @@
+import { EventEmitter } from 'node:events'
+import { expect, test } from '@jest/globals'
+import type { Report } from '../../src/core/types.js'
+import { reportOf, type Signals } from '../../src/interruption.js'
+import { limitsOf } from '../../src/limits.js'
+import type { Clock } from '../../src/ports/surroundings.js'
+import { aReport } from '../support/report.js'
+
+const whole = aReport({ modeReason: 'whole' })
+const partial = aReport({ modeReason: 'so far' })
+/** Nobody waits here: a sleep is over at once. */
+const clock: Clock = { now: () => 0, sleep: async () => {} }
+
+function interruption() {
+  const signals = new EventEmitter() as EventEmitter & Signals
+  const saved: Report[] = []
+  const saveNow = async (report: Report) => void saved.push(report)
+  return { signals, saved, limits: limitsOf(clock, 60), clock, saveNow }
+}
+
+const listening = (signals: EventEmitter) =>
+  ['SIGINT', 'SIGTERM'].map((signal) => signals.listenerCount(signal))
+const turn = () => new Promise((resolve) => setImmediate(resolve))
+
+test('a run that ended is heeded no more: what comes later ends the process and saves nothing over it', async () => {
+  const given = interruption()
+  const running = { report: Promise.resolve(whole), soFar: () => partial }
+  expect(await reportOf(running, given)).toEqual({ report: whole, cancelled: false })
+  expect(listening(given.signals)).toEqual([0, 0])
+  given.signals.emit('SIGINT')
+  await turn()
+  expect([given.saved, given.limits.stopped()]).toEqual([[], null])
+})
+
+test.each(['SIGINT', 'SIGTERM'])(
+  '%s saves what is known, then gives what was begun a moment',
+  async (signal) => {
+    const given = interruption()
+    const running = { report: new Promise<Report>(() => {}), soFar: () => partial }
+    const told = reportOf(running, given)
+    expect(listening(given.signals)).toEqual([1, 1])
+    given.signals.emit(signal)
+    expect(await told).toEqual({ report: partial, cancelled: true })
+    expect([given.saved, listening(given.signals)]).toEqual([[partial], [0, 0]])
+  },
+)
