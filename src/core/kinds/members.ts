@@ -88,13 +88,23 @@ export const sentAsIs = 'and is sent as it stands'
 
 /** Warns of each unknown member, with the known one that was probably meant. */
 export function unknownMembers(object: LocatedObject, known: Known, report: Report): void {
-  for (const { name, at } of object.members)
-    if (!known.members.includes(name) && known.ignored?.(name) !== true)
-      report(unknownMember(name, at, known))
+  const unknown = object.members.filter(
+    ({ name }) => !known.members.includes(name) && known.ignored?.(name) !== true,
+  )
+  for (const [index, { name, at }] of unknown.entries())
+    report(unknownMember(name, at, known, index < mostCompared))
 }
 
-function unknownMember(name: string, at: Place, { where, members, effect }: Known): Problem {
-  const meant = nearest(name.slice(0, 100), members)
+/** Members of an object that are compared with the known ones: it takes a minute for 100,000, of which a few are told. */
+const mostCompared = 100
+
+function unknownMember(
+  name: string,
+  at: Place,
+  { where, members, effect }: Known,
+  compared: boolean,
+): Problem {
+  const meant = compared ? nearest(name.slice(0, 100), members) : null
   const hint = meant === null ? `Known are ${members.join(', ')}.` : `Did you mean ${meant}?`
   return warning('unknown-member', at, `${quote(name)} is not known in ${where}, ${effect}. ${hint}`)
 }
