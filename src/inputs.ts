@@ -38,8 +38,8 @@ export function readInputs(env: NodeJS.ProcessEnv): ReadInputs {
 
 /** A workflow that relies on what does not work yet must fail, not run without it. */
 function refuseUnsupported(env: NodeJS.ProcessEnv, { report }: InputReader): void {
-  for (const name of unsupportedInputs) {
-    if (inputText(env, name) === '') continue
+  for (const [name, idle] of Object.entries(unsupportedInputs)) {
+    if (['', ...idle].includes(inputText(env, name))) continue
     report(name, { code: 'unsupported-input', complaint: 'is not supported by this version; leave it out' })
   }
 }

@@ -355,6 +355,16 @@ describe('a bad value', () => {
     (input) => {
       const expected = `${input}: unsupported-input: The input ${input} is not supported by this version; leave it out.`
       expect(problems({ 'instance-id': arn, [input]: 'x' })).toEqual([expected])
+      expect(problems({ 'instance-id': arn, [input]: 'true' })).toEqual([expected])
     },
   )
+
+  test.each([
+    ['module-alias', true],
+    ['rollback-to', true],
+    ['require-reviewed-plan', false],
+    ['release-notes', false],
+  ])('%s: false is a value that is not supported: %s', (input, unsupported) => {
+    expect(problems({ 'instance-id': arn, [input]: 'false' })).toHaveLength(unsupported ? 1 : 0)
+  })
 })

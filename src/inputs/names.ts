@@ -28,13 +28,16 @@ export const inputNames = [
 ] as const
 export type InputName = (typeof inputNames)[number]
 
-/** Announced, not yet working. A workflow that relies on one must fail, not run without it. */
-export const unsupportedInputs = [
-  'module-alias',
-  'rollback-to',
-  'require-reviewed-plan',
-  'release-notes',
-] as const
+/**
+ * Announced, not yet working, each with the words that ask for nothing. A workflow that relies on one must fail, not run
+ * without it.
+ */
+export const unsupportedInputs: Readonly<Record<string, readonly string[]>> = {
+  'module-alias': [],
+  'rollback-to': [],
+  'require-reviewed-plan': ['false', 'False', 'FALSE'],
+  'release-notes': ['false', 'False', 'FALSE'],
+}
 
 /** An input's text as the runner hands it over: upper case, blanks as `_`; without surrounding white space. */
 export function inputText(env: NodeJS.ProcessEnv, name: string): string {
