@@ -230,6 +230,11 @@ describe('a bad value', () => {
       'mode: unsupported-input: The input mode is "rollback", which is not supported by this version.',
     ],
     [
+      'text that a reader would not see as it is',
+      { mode: 'pl\u202ean\u0007' },
+      String.raw`mode: invalid-input: The input mode is "pl\u202ean\u0007"; expected one of auto, plan, publish (did you mean "plan"?).`,
+    ],
+    [
       'a line of account ids',
       { 'allowed-account-ids': '123456789012\n1234' },
       'allowed-account-ids: invalid-input: The input allowed-account-ids is "1234"; expected AWS account ids of 12 digits each, one a line or parted by commas (in quotes).',

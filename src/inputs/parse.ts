@@ -1,4 +1,5 @@
 import { nearest } from '../core/nearest.js'
+import { quote } from '../core/quote.js'
 import type { InputProblemCode } from './types.js'
 
 /** A value, or why there is none. */
@@ -13,17 +14,9 @@ export interface Complaint {
 /** Reads the trimmed, non-empty text of an input. */
 export type Parser<T> = (text: string) => Parsed<T>
 
-/** Longer values are cut in messages. */
-const quotedLength = 80
-
 /** The message of a value that is not what its input takes. */
 export function invalid(text: string, expected: string): Complaint {
   return { code: 'invalid-input', complaint: `is ${quote(text)}; expected ${expected}` }
-}
-
-/** A value as messages show it: one line, quoted, at most 80 characters of it. */
-export function quote(text: string): string {
-  return JSON.stringify(text.length > quotedLength ? `${text.slice(0, quotedLength)}…` : text)
 }
 
 /** Taken as it is. */

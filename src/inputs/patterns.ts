@@ -1,4 +1,5 @@
-import { boolean, type Complaint, invalid, type Parsed, type Parser, quote, suggestion } from './parse.js'
+import { quote } from '../core/quote.js'
+import { boolean, type Complaint, invalid, type Parsed, type Parser, suggestion } from './parse.js'
 import type { FilePatterns, OverwriteDrafts, Patterns } from './types.js'
 
 /** Patterns over paths below the working directory, one a line, `!` excludes. */

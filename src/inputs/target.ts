@@ -1,6 +1,7 @@
+import { quote } from '../core/quote.js'
 import { accountIds, instance, region } from './instance.js'
 import { inputText } from './names.js'
-import { type Complaint, quote } from './parse.js'
+import type { Complaint } from './parse.js'
 import type { InputReader } from './reader.js'
 import type { Inputs, InstanceArn } from './types.js'
 
