@@ -1186,8 +1186,8 @@ var require_util = __commonJS({
           throw new InvalidArgumentError("Invalid URL origin: the origin must be a string or null/undefined.");
         if (!isHttpOrHttpsPrefixed(url.origin || url.protocol))
           throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
-        let port = url.port != null ? url.port : url.protocol === "https:" ? 443 : 80, origin = url.origin != null ? url.origin : `${url.protocol || ""}//${url.hostname || ""}:${port}`, path9 = url.path != null ? url.path : `${url.pathname || ""}${url.search || ""}`;
-        return origin[origin.length - 1] === "/" && (origin = origin.slice(0, origin.length - 1)), path9 && path9[0] !== "/" && (path9 = `/${path9}`), new URL(`${origin}${path9}`);
+        let port = url.port != null ? url.port : url.protocol === "https:" ? 443 : 80, origin = url.origin != null ? url.origin : `${url.protocol || ""}//${url.hostname || ""}:${port}`, path8 = url.path != null ? url.path : `${url.pathname || ""}${url.search || ""}`;
+        return origin[origin.length - 1] === "/" && (origin = origin.slice(0, origin.length - 1)), path8 && path8[0] !== "/" && (path8 = `/${path8}`), new URL(`${origin}${path8}`);
       }
       if (!isHttpOrHttpsPrefixed(url.origin || url.protocol))
         throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
@@ -1549,36 +1549,36 @@ var require_diagnostics = __commonJS({
         );
       }), diagnosticsChannel.channel("undici:client:sendHeaders").subscribe((evt) => {
         let {
-          request: { method, path: path9, origin }
+          request: { method, path: path8, origin }
         } = evt;
-        debuglog("sending request to %s %s/%s", method, origin, path9);
+        debuglog("sending request to %s %s/%s", method, origin, path8);
       }), diagnosticsChannel.channel("undici:request:headers").subscribe((evt) => {
         let {
-          request: { method, path: path9, origin },
+          request: { method, path: path8, origin },
           response: { statusCode }
         } = evt;
         debuglog(
           "received response to %s %s/%s - HTTP %d",
           method,
           origin,
-          path9,
+          path8,
           statusCode
         );
       }), diagnosticsChannel.channel("undici:request:trailers").subscribe((evt) => {
         let {
-          request: { method, path: path9, origin }
+          request: { method, path: path8, origin }
         } = evt;
-        debuglog("trailers received from %s %s/%s", method, origin, path9);
+        debuglog("trailers received from %s %s/%s", method, origin, path8);
       }), diagnosticsChannel.channel("undici:request:error").subscribe((evt) => {
         let {
-          request: { method, path: path9, origin },
+          request: { method, path: path8, origin },
           error: error3
         } = evt;
         debuglog(
           "request to %s %s/%s errored - %s",
           method,
           origin,
-          path9,
+          path8,
           error3.message
         );
       }), isClientSet = !0;
@@ -1623,9 +1623,9 @@ var require_diagnostics = __commonJS({
           );
         }), diagnosticsChannel.channel("undici:client:sendHeaders").subscribe((evt) => {
           let {
-            request: { method, path: path9, origin }
+            request: { method, path: path8, origin }
           } = evt;
-          debuglog("sending request to %s %s/%s", method, origin, path9);
+          debuglog("sending request to %s %s/%s", method, origin, path8);
         });
       }
       diagnosticsChannel.channel("undici:websocket:open").subscribe((evt) => {
@@ -1677,7 +1677,7 @@ var require_request = __commonJS({
       normalizedMethodRecords
     } = require_util(), { channels } = require_diagnostics(), { headerNameLowerCasedRecord } = require_constants(), invalidPathRegex = /[^\u0021-\u00ff]/, kHandler = /* @__PURE__ */ Symbol("handler"), Request = class {
       constructor(origin, {
-        path: path9,
+        path: path8,
         method,
         body,
         headers,
@@ -1692,11 +1692,11 @@ var require_request = __commonJS({
         expectContinue,
         servername
       }, handler2) {
-        if (typeof path9 != "string")
+        if (typeof path8 != "string")
           throw new InvalidArgumentError("path must be a string");
-        if (path9[0] !== "/" && !(path9.startsWith("http://") || path9.startsWith("https://")) && method !== "CONNECT")
+        if (path8[0] !== "/" && !(path8.startsWith("http://") || path8.startsWith("https://")) && method !== "CONNECT")
           throw new InvalidArgumentError("path must be an absolute URL or start with a slash");
-        if (invalidPathRegex.test(path9))
+        if (invalidPathRegex.test(path8))
           throw new InvalidArgumentError("invalid request path");
         if (typeof method != "string")
           throw new InvalidArgumentError("method must be a string");
@@ -1736,7 +1736,7 @@ var require_request = __commonJS({
           this.body = body;
         else
           throw new InvalidArgumentError("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");
-        if (this.completed = !1, this.aborted = !1, this.upgrade = upgrade || null, this.path = query ? buildURL(path9, query) : path9, this.origin = origin, this.idempotent = idempotent ?? (method === "HEAD" || method === "GET"), this.blocking = blocking ?? !1, this.reset = reset ?? null, this.host = null, this.contentLength = null, this.contentType = null, this.headers = [], this.expectContinue = expectContinue ?? !1, Array.isArray(headers)) {
+        if (this.completed = !1, this.aborted = !1, this.upgrade = upgrade || null, this.path = query ? buildURL(path8, query) : path8, this.origin = origin, this.idempotent = idempotent ?? (method === "HEAD" || method === "GET"), this.blocking = blocking ?? !1, this.reset = reset ?? null, this.host = null, this.contentLength = null, this.contentType = null, this.headers = [], this.expectContinue = expectContinue ?? !1, Array.isArray(headers)) {
           if (headers.length % 2 !== 0)
             throw new InvalidArgumentError("headers array must be even");
           for (let i6 = 0; i6 < headers.length; i6 += 2)
@@ -4653,7 +4653,7 @@ var require_client_h1 = __commonJS({
       kOnError,
       kResume,
       kHTTPContext
-    } = require_symbols(), constants3 = require_constants2(), EMPTY_BUF = Buffer.alloc(0), FastBuffer = Buffer[Symbol.species], addListener = util.addListener, removeAllListeners = util.removeAllListeners, kIdleSocketValidation = /* @__PURE__ */ Symbol("kIdleSocketValidation"), kIdleSocketValidationTimeout = /* @__PURE__ */ Symbol("kIdleSocketValidationTimeout"), kSocketUsed = /* @__PURE__ */ Symbol("kSocketUsed"), extractBody;
+    } = require_symbols(), constants4 = require_constants2(), EMPTY_BUF = Buffer.alloc(0), FastBuffer = Buffer[Symbol.species], addListener = util.addListener, removeAllListeners = util.removeAllListeners, kIdleSocketValidation = /* @__PURE__ */ Symbol("kIdleSocketValidation"), kIdleSocketValidationTimeout = /* @__PURE__ */ Symbol("kIdleSocketValidationTimeout"), kSocketUsed = /* @__PURE__ */ Symbol("kSocketUsed"), extractBody;
     async function lazyllhttp() {
       let llhttpWasmData = process.env.JEST_WORKER_ID ? require_llhttp_wasm() : void 0, mod;
       try {
@@ -4696,7 +4696,7 @@ var require_client_h1 = __commonJS({
     llhttpPromise.catch();
     var currentParser = null, currentBufferRef = null, currentBufferSize = 0, currentBufferPtr = null, USE_NATIVE_TIMER = 0, USE_FAST_TIMER = 1, TIMEOUT_HEADERS = 2 | USE_FAST_TIMER, TIMEOUT_BODY = 4 | USE_FAST_TIMER, TIMEOUT_KEEP_ALIVE = 8 | USE_NATIVE_TIMER, Parser2 = class {
       constructor(client, socket, { exports: exports3 }) {
-        assert(Number.isFinite(client[kMaxHeadersSize]) && client[kMaxHeadersSize] > 0), this.llhttp = exports3, this.ptr = this.llhttp.llhttp_alloc(constants3.TYPE.RESPONSE), this.client = client, this.socket = socket, this.timeout = null, this.timeoutValue = null, this.timeoutType = null, this.statusCode = null, this.statusText = "", this.upgrade = !1, this.headers = [], this.headersSize = 0, this.headersMaxSize = client[kMaxHeadersSize], this.shouldKeepAlive = !1, this.paused = !1, this.resume = this.resume.bind(this), this.bytesRead = 0, this.keepAlive = "", this.contentLength = "", this.connection = "", this.maxResponseSize = client[kMaxResponseSize];
+        assert(Number.isFinite(client[kMaxHeadersSize]) && client[kMaxHeadersSize] > 0), this.llhttp = exports3, this.ptr = this.llhttp.llhttp_alloc(constants4.TYPE.RESPONSE), this.client = client, this.socket = socket, this.timeout = null, this.timeoutValue = null, this.timeoutType = null, this.statusCode = null, this.statusText = "", this.upgrade = !1, this.headers = [], this.headersSize = 0, this.headersMaxSize = client[kMaxHeadersSize], this.shouldKeepAlive = !1, this.paused = !1, this.resume = this.resume.bind(this), this.bytesRead = 0, this.keepAlive = "", this.contentLength = "", this.connection = "", this.maxResponseSize = client[kMaxResponseSize];
       }
       setTimeout(delay, type) {
         delay !== this.timeoutValue || type & USE_FAST_TIMER ^ this.timeoutType & USE_FAST_TIMER ? (this.timeout && (timers.clearTimeout(this.timeout), this.timeout = null), delay && (type & USE_FAST_TIMER ? this.timeout = timers.setFastTimeout(onParserTimeout, delay, new WeakRef(this)) : (this.timeout = setTimeout(onParserTimeout, delay, new WeakRef(this)), this.timeout.unref())), this.timeoutValue = delay) : this.timeout && this.timeout.refresh && this.timeout.refresh(), this.timeoutType = type;
@@ -4726,11 +4726,11 @@ var require_client_h1 = __commonJS({
             currentParser = null, currentBufferRef = null;
           }
           let offset = llhttp.llhttp_get_error_pos(this.ptr) - currentBufferPtr;
-          if (ret !== constants3.ERROR.OK) {
+          if (ret !== constants4.ERROR.OK) {
             let body = data.subarray(offset);
-            if (ret === constants3.ERROR.PAUSED_UPGRADE)
+            if (ret === constants4.ERROR.PAUSED_UPGRADE)
               this.onUpgrade(body);
-            else if (ret === constants3.ERROR.PAUSED)
+            else if (ret === constants4.ERROR.PAUSED)
               this.paused = !0, socket.unshift(body);
             else
               throw this.createError(ret, body);
@@ -4747,7 +4747,7 @@ var require_client_h1 = __commonJS({
         } finally {
           currentParser = null;
         }
-        return ret === constants3.ERROR.OK ? null : ret === constants3.ERROR.PAUSED || ret === constants3.ERROR.PAUSED_UPGRADE ? (this.paused = !0, null) : this.createError(ret, EMPTY_BUF);
+        return ret === constants4.ERROR.OK ? null : ret === constants4.ERROR.PAUSED || ret === constants4.ERROR.PAUSED_UPGRADE ? (this.paused = !0, null) : this.createError(ret, EMPTY_BUF);
       }
       createError(ret, data) {
         let { llhttp, contentLength, bytesRead } = this;
@@ -4758,7 +4758,7 @@ var require_client_h1 = __commonJS({
           let len = new Uint8Array(llhttp.memory.buffer, ptr).indexOf(0);
           message2 = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(llhttp.memory.buffer, ptr, len).toString() + ")";
         }
-        return new HTTPParserError(message2, constants3.ERROR[ret], data);
+        return new HTTPParserError(message2, constants4.ERROR[ret], data);
       }
       destroy() {
         assert(this.ptr != null), assert(currentParser == null), this.llhttp.llhttp_free(this.ptr), this.ptr = null, this.timeout && timers.clearTimeout(this.timeout), this.timeout = null, this.timeoutValue = null, this.timeoutType = null, this.paused = !1;
@@ -4841,7 +4841,7 @@ var require_client_h1 = __commonJS({
         } else
           socket[kReset] = !0;
         let pause = request2.onHeaders(statusCode, headers, this.resume, statusText) === !1;
-        return request2.aborted ? -1 : request2.method === "HEAD" || statusCode < 200 ? 1 : (socket[kBlocking] && (socket[kBlocking] = !1, client[kResume]()), pause ? constants3.ERROR.PAUSED : 0);
+        return request2.aborted ? -1 : request2.method === "HEAD" || statusCode < 200 ? 1 : (socket[kBlocking] && (socket[kBlocking] = !1, client[kResume]()), pause ? constants4.ERROR.PAUSED : 0);
       }
       onBody(buf) {
         let { client, socket, statusCode, maxResponseSize } = this;
@@ -4851,7 +4851,7 @@ var require_client_h1 = __commonJS({
         if (assert(request2), assert(this.timeoutType === TIMEOUT_BODY), this.timeout && this.timeout.refresh && this.timeout.refresh(), assert(statusCode >= 200), maxResponseSize > -1 && this.bytesRead + buf.length > maxResponseSize)
           return util.destroy(socket, new ResponseExceededMaxSizeError()), -1;
         if (this.bytesRead += buf.length, request2.onData(buf) === !1)
-          return constants3.ERROR.PAUSED;
+          return constants4.ERROR.PAUSED;
       }
       onMessageComplete() {
         let { client, socket, statusCode, upgrade, headers, contentLength, bytesRead, shouldKeepAlive } = this;
@@ -4865,12 +4865,12 @@ var require_client_h1 = __commonJS({
           if (request2.method !== "HEAD" && contentLength && bytesRead !== parseInt(contentLength, 10))
             return util.destroy(socket, new ResponseContentLengthMismatchError()), -1;
           if (request2.onComplete(headers), client[kQueue][client[kRunningIdx]++] = null, socket[kSocketUsed] = !0, socket[kWriting])
-            return assert(client[kRunning] === 0), util.destroy(socket, new InformationalError("reset")), constants3.ERROR.PAUSED;
+            return assert(client[kRunning] === 0), util.destroy(socket, new InformationalError("reset")), constants4.ERROR.PAUSED;
           if (shouldKeepAlive) {
             if (socket[kReset] && client[kRunning] === 0)
-              return util.destroy(socket, new InformationalError("reset")), constants3.ERROR.PAUSED;
+              return util.destroy(socket, new InformationalError("reset")), constants4.ERROR.PAUSED;
             client[kPipelining] == null || client[kPipelining] === 1 ? setImmediate(() => client[kResume]()) : client[kResume]();
-          } else return util.destroy(socket, new InformationalError("reset")), constants3.ERROR.PAUSED;
+          } else return util.destroy(socket, new InformationalError("reset")), constants4.ERROR.PAUSED;
         }
       }
     };
@@ -4969,7 +4969,7 @@ var require_client_h1 = __commonJS({
       return method !== "GET" && method !== "HEAD" && method !== "OPTIONS" && method !== "TRACE" && method !== "CONNECT";
     }
     function writeH1(client, request2) {
-      let { method, path: path9, host, upgrade, blocking, reset } = request2, { body, headers, contentLength } = request2, expectsPayload = method === "PUT" || method === "POST" || method === "PATCH" || method === "QUERY" || method === "PROPFIND" || method === "PROPPATCH";
+      let { method, path: path8, host, upgrade, blocking, reset } = request2, { body, headers, contentLength } = request2, expectsPayload = method === "PUT" || method === "POST" || method === "PATCH" || method === "QUERY" || method === "PROPFIND" || method === "PROPPATCH";
       if (util.isFormDataLike(body)) {
         extractBody || (extractBody = require_body().extractBody);
         let [bodyStream, contentType] = extractBody(body);
@@ -5009,7 +5009,7 @@ var require_client_h1 = __commonJS({
       if (request2.aborted)
         return !1;
       method === "HEAD" && (socket[kReset] = !0), (upgrade || method === "CONNECT") && (socket[kReset] = !0), reset != null && (socket[kReset] = reset), client[kMaxRequests] && socket[kCounter]++ >= client[kMaxRequests] && (socket[kReset] = !0), blocking && (socket[kBlocking] = !0);
-      let header = `${method} ${path9} HTTP/1.1\r
+      let header = `${method} ${path8} HTTP/1.1\r
 `;
       if (typeof host == "string" ? header += `host: ${host}\r
 ` : header += client[kHostHeader], upgrade ? header += `connection: upgrade\r
@@ -5303,7 +5303,7 @@ var require_client_h2 = __commonJS({
       return method !== "GET" && method !== "HEAD" && method !== "OPTIONS" && method !== "TRACE" && method !== "CONNECT";
     }
     function writeH2(client, request2) {
-      let session = client[kHTTP2Session], { method, path: path9, host, upgrade, expectContinue, signal, headers: reqHeaders } = request2, { body } = request2;
+      let session = client[kHTTP2Session], { method, path: path8, host, upgrade, expectContinue, signal, headers: reqHeaders } = request2, { body } = request2;
       if (upgrade)
         return util.errorRequest(client, request2, new Error("Upgrade not supported for H2")), !1;
       let headers = {};
@@ -5352,7 +5352,7 @@ var require_client_h2 = __commonJS({
           !upgradeResponseFinished && request2.completed && (stream.off("response", onResponse), stream.off(errorMonitor, onUpgradeError), request2.onUpgradeError(new InformationalError(`HTTP/2: "stream error" received - code ${stream.rstCode}`))), session[kOpenStreams] -= 1, session[kOpenStreams] === 0 && session.unref();
         }), !0;
       }
-      headers[HTTP2_HEADER_PATH] = path9, headers[HTTP2_HEADER_SCHEME] = "https";
+      headers[HTTP2_HEADER_PATH] = path8, headers[HTTP2_HEADER_SCHEME] = "https";
       let expectsPayload = method === "PUT" || method === "POST" || method === "PATCH";
       body && typeof body.read == "function" && body.read(0);
       let contentLength = util.bodyLength(body);
@@ -5548,8 +5548,8 @@ var require_redirect_handler = __commonJS({
         }
         if (this.opts.origin && this.history.push(new URL(this.opts.path, this.opts.origin)), !this.location)
           return this.handler.onHeaders(statusCode, headers, resume, statusText);
-        let { origin, pathname, search } = util.parseURL(new URL(this.location, this.opts.origin && new URL(this.opts.path, this.opts.origin))), path9 = search ? `${pathname}${search}` : pathname;
-        this.opts.headers = cleanRequestHeaders(this.opts.headers, statusCode === 303, this.opts.origin !== origin), this.opts.path = path9, this.opts.origin = origin, this.opts.maxRedirections = 0, this.opts.query = null, statusCode === 303 && this.opts.method !== "HEAD" && (this.opts.method = "GET", this.opts.body = null);
+        let { origin, pathname, search } = util.parseURL(new URL(this.location, this.opts.origin && new URL(this.opts.path, this.opts.origin))), path8 = search ? `${pathname}${search}` : pathname;
+        this.opts.headers = cleanRequestHeaders(this.opts.headers, statusCode === 303, this.opts.origin !== origin), this.opts.path = path8, this.opts.origin = origin, this.opts.maxRedirections = 0, this.opts.query = null, statusCode === 303 && this.opts.method !== "HEAD" && (this.opts.method = "GET", this.opts.body = null);
       }
       onData(chunk) {
         if (!this.location)
@@ -6357,10 +6357,10 @@ var require_proxy_agent = __commonJS({
         };
         let {
           origin,
-          path: path9 = "/",
+          path: path8 = "/",
           headers = {}
         } = opts;
-        if (opts.path = origin + path9, !("host" in headers) && !("Host" in headers)) {
+        if (opts.path = origin + path8, !("host" in headers) && !("Host" in headers)) {
           let { host } = new URL2(origin);
           headers.host = host;
         }
@@ -7653,24 +7653,24 @@ var require_mock_utils = __commonJS({
       }
       return !0;
     }
-    function safeUrl(path9) {
-      if (typeof path9 != "string")
-        return path9;
-      let pathSegments = path9.split("?");
+    function safeUrl(path8) {
+      if (typeof path8 != "string")
+        return path8;
+      let pathSegments = path8.split("?");
       if (pathSegments.length !== 2)
-        return path9;
+        return path8;
       let qp = new URLSearchParams(pathSegments.pop());
       return qp.sort(), [...pathSegments, qp.toString()].join("?");
     }
-    function matchKey(mockDispatch2, { path: path9, method, body, headers }) {
-      let pathMatch = matchValue(mockDispatch2.path, path9), methodMatch = matchValue(mockDispatch2.method, method), bodyMatch = typeof mockDispatch2.body < "u" ? matchValue(mockDispatch2.body, body) : !0, headersMatch = matchHeaders(mockDispatch2, headers);
+    function matchKey(mockDispatch2, { path: path8, method, body, headers }) {
+      let pathMatch = matchValue(mockDispatch2.path, path8), methodMatch = matchValue(mockDispatch2.method, method), bodyMatch = typeof mockDispatch2.body < "u" ? matchValue(mockDispatch2.body, body) : !0, headersMatch = matchHeaders(mockDispatch2, headers);
       return pathMatch && methodMatch && bodyMatch && headersMatch;
     }
     function getResponseData2(data) {
       return Buffer.isBuffer(data) || data instanceof Uint8Array || data instanceof ArrayBuffer ? data : typeof data == "object" ? JSON.stringify(data) : data.toString();
     }
     function getMockDispatch(mockDispatches, key) {
-      let basePath = key.query ? buildURL(key.path, key.query) : key.path, resolvedPath = typeof basePath == "string" ? safeUrl(basePath) : basePath, matchedMockDispatches = mockDispatches.filter(({ consumed }) => !consumed).filter(({ path: path9 }) => matchValue(safeUrl(path9), resolvedPath));
+      let basePath = key.query ? buildURL(key.path, key.query) : key.path, resolvedPath = typeof basePath == "string" ? safeUrl(basePath) : basePath, matchedMockDispatches = mockDispatches.filter(({ consumed }) => !consumed).filter(({ path: path8 }) => matchValue(safeUrl(path8), resolvedPath));
       if (matchedMockDispatches.length === 0)
         throw new MockNotMatchedError(`Mock dispatch not matched for path '${resolvedPath}'`);
       if (matchedMockDispatches = matchedMockDispatches.filter(({ method }) => matchValue(method, key.method)), matchedMockDispatches.length === 0)
@@ -7692,9 +7692,9 @@ var require_mock_utils = __commonJS({
       index !== -1 && mockDispatches.splice(index, 1);
     }
     function buildKey(opts) {
-      let { path: path9, method, body, headers, query } = opts;
+      let { path: path8, method, body, headers, query } = opts;
       return {
-        path: path9,
+        path: path8,
         method,
         body,
         headers,
@@ -7924,7 +7924,7 @@ var require_mock_interceptor = __commonJS({
 var require_mock_client = __commonJS({
   "node_modules/undici/lib/mock/mock-client.js"(exports2, module2) {
     "use strict";
-    var { promisify: promisify4 } = __nccwpck_require__(975), Client2 = require_client(), { buildMockDispatch } = require_mock_utils(), {
+    var { promisify: promisify3 } = __nccwpck_require__(975), Client2 = require_client(), { buildMockDispatch } = require_mock_utils(), {
       kDispatches,
       kMockAgent,
       kClose,
@@ -7948,7 +7948,7 @@ var require_mock_client = __commonJS({
         return new MockInterceptor(opts, this[kDispatches]);
       }
       async [kClose]() {
-        await promisify4(this[kOriginalClose])(), this[kConnected] = 0, this[kMockAgent][Symbols.kClients].delete(this[kOrigin]);
+        await promisify3(this[kOriginalClose])(), this[kConnected] = 0, this[kMockAgent][Symbols.kClients].delete(this[kOrigin]);
       }
     };
     module2.exports = MockClient;
@@ -7959,7 +7959,7 @@ var require_mock_client = __commonJS({
 var require_mock_pool = __commonJS({
   "node_modules/undici/lib/mock/mock-pool.js"(exports2, module2) {
     "use strict";
-    var { promisify: promisify4 } = __nccwpck_require__(975), Pool = require_pool(), { buildMockDispatch } = require_mock_utils(), {
+    var { promisify: promisify3 } = __nccwpck_require__(975), Pool = require_pool(), { buildMockDispatch } = require_mock_utils(), {
       kDispatches,
       kMockAgent,
       kClose,
@@ -7983,7 +7983,7 @@ var require_mock_pool = __commonJS({
         return new MockInterceptor(opts, this[kDispatches]);
       }
       async [kClose]() {
-        await promisify4(this[kOriginalClose])(), this[kConnected] = 0, this[kMockAgent][Symbols.kClients].delete(this[kOrigin]);
+        await promisify3(this[kOriginalClose])(), this[kConnected] = 0, this[kMockAgent][Symbols.kClients].delete(this[kOrigin]);
       }
     };
     module2.exports = MockPool;
@@ -8037,10 +8037,10 @@ var require_pending_interceptors_formatter = __commonJS({
       }
       format(pendingInterceptors) {
         let withPrettyHeaders = pendingInterceptors.map(
-          ({ method, path: path9, data: { statusCode }, persist, times, timesInvoked, origin }) => ({
+          ({ method, path: path8, data: { statusCode }, persist, times, timesInvoked, origin }) => ({
             Method: method,
             Origin: origin,
-            Path: path9,
+            Path: path8,
             "Status code": statusCode,
             Persistent: persist ? PERSISTENT : NOT_PERSISTENT,
             Invocations: timesInvoked,
@@ -11519,9 +11519,9 @@ var require_util6 = __commonJS({
           throw new Error("Invalid cookie value");
       }
     }
-    function validateCookiePath(path9) {
-      for (let i6 = 0; i6 < path9.length; ++i6) {
-        let code2 = path9.charCodeAt(i6);
+    function validateCookiePath(path8) {
+      for (let i6 = 0; i6 < path8.length; ++i6) {
+        let code2 = path8.charCodeAt(i6);
         if (code2 < 32 || // exclude CTLs (0-31)
         code2 > 126 || // exclude DEL and non-ascii
         code2 === 59)
@@ -13564,8 +13564,8 @@ var require_undici = __commonJS({
         if (opts && opts.path != null) {
           if (typeof opts.path != "string")
             throw new InvalidArgumentError("invalid opts.path");
-          let path9 = opts.path;
-          opts.path.startsWith("/") || (path9 = `/${path9}`), url = new URL(util.parseOrigin(url).origin + path9);
+          let path8 = opts.path;
+          opts.path.startsWith("/") || (path8 = `/${path8}`), url = new URL(util.parseOrigin(url).origin + path8);
         } else
           opts || (opts = typeof url == "object" ? url : {}), url = util.parseURL(url);
         let { agent, dispatcher = getGlobalDispatcher() } = opts;
@@ -13652,8 +13652,8 @@ var import_fs2, import_os3, Context, init_context = __esm({
           if ((0, import_fs2.existsSync)(process.env.GITHUB_EVENT_PATH))
             this.payload = JSON.parse((0, import_fs2.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
           else {
-            let path9 = process.env.GITHUB_EVENT_PATH;
-            process.stdout.write(`GITHUB_EVENT_PATH ${path9} does not exist${import_os3.EOL}`);
+            let path8 = process.env.GITHUB_EVENT_PATH;
+            process.stdout.write(`GITHUB_EVENT_PATH ${path8} does not exist${import_os3.EOL}`);
           }
         this.eventName = process.env.GITHUB_EVENT_NAME, this.sha = process.env.GITHUB_SHA, this.ref = process.env.GITHUB_REF, this.workflow = process.env.GITHUB_WORKFLOW, this.action = process.env.GITHUB_ACTION, this.actor = process.env.GITHUB_ACTOR, this.job = process.env.GITHUB_JOB, this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10), this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10), this.runId = parseInt(process.env.GITHUB_RUN_ID, 10), this.apiUrl = (_a2 = process.env.GITHUB_API_URL) !== null && _a2 !== void 0 ? _a2 : "https://api.github.com", this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : "https://github.com", this.graphqlUrl = (_c6 = process.env.GITHUB_GRAPHQL_URL) !== null && _c6 !== void 0 ? _c6 : "https://api.github.com/graphql";
       }
@@ -14508,12 +14508,12 @@ function parse2(header, options2) {
     valueStart++;
   let index = valueStart, typeFlags = 0, whitespace = -1, stop = options2?.parameters === !1 ? 8 : 0;
   for (; index < len; ) {
-    let code2 = header.charCodeAt(index), flags = CHAR_MAP[code2];
-    if ((flags & stopFlags) !== 0) {
-      stop |= flags & 8;
+    let code2 = header.charCodeAt(index), flags2 = CHAR_MAP[code2];
+    if ((flags2 & stopFlags) !== 0) {
+      stop |= flags2 & 8;
       break;
     }
-    (flags & 2) !== 0 ? whitespace === -1 && (whitespace = index) : whitespace = -1, typeFlags |= code2 & 65280 | flags, index++;
+    (flags2 & 2) !== 0 ? whitespace === -1 && (whitespace = index) : whitespace = -1, typeFlags |= code2 & 65280 | flags2, index++;
   }
   let valueEnd = whitespace === -1 ? index : whitespace, value = header.slice(valueStart, valueEnd), type = (typeFlags & 65281) === 0 ? value : value.toLowerCase();
   return index === len || stop !== 0 ? { type, index, parameters: new NullObject() } : parseParameters(header, type, index, len, stopFlags);
@@ -14525,9 +14525,9 @@ function parseParameters(header, type, index, len, stopFlags) {
       index++;
     let keyStart = index, keyFlags = 0, keyWhitespace = -1;
     for (; index < len; ) {
-      let code2 = header.charCodeAt(index), flags = CHAR_MAP[code2];
-      if ((flags & stopFlags) !== 0) {
-        if ((flags & 8) !== 0)
+      let code2 = header.charCodeAt(index), flags2 = CHAR_MAP[code2];
+      if ((flags2 & stopFlags) !== 0) {
+        if ((flags2 & 8) !== 0)
           break parameter;
         continue parameter;
       }
@@ -14543,9 +14543,9 @@ function parseParameters(header, type, index, len, stopFlags) {
               parameters[key] === void 0 && (parameters[key] = escaped3 ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index)), index++;
               let stop2 = 0;
               for (; index < len; ) {
-                let code4 = header.charCodeAt(index), flags2 = CHAR_MAP[code4];
-                if ((flags2 & stopFlags) !== 0) {
-                  stop2 = flags2 & 8;
+                let code4 = header.charCodeAt(index), flags3 = CHAR_MAP[code4];
+                if ((flags3 & stopFlags) !== 0) {
+                  stop2 = flags3 & 8;
                   break;
                 }
                 index++;
@@ -14564,12 +14564,12 @@ function parseParameters(header, type, index, len, stopFlags) {
         }
         let valueStart = index, stop = 0, valueWhitespace = -1;
         for (; index < len; ) {
-          let code3 = header.charCodeAt(index), flags2 = CHAR_MAP[code3];
-          if ((flags2 & stopFlags) !== 0) {
-            stop = flags2 & 8;
+          let code3 = header.charCodeAt(index), flags3 = CHAR_MAP[code3];
+          if ((flags3 & stopFlags) !== 0) {
+            stop = flags3 & 8;
             break;
           }
-          (flags2 & 2) !== 0 ? valueWhitespace === -1 && (valueWhitespace = index) : valueWhitespace = -1, index++;
+          (flags3 & 2) !== 0 ? valueWhitespace === -1 && (valueWhitespace = index) : valueWhitespace = -1, index++;
         }
         if (parameters[key] === void 0) {
           let valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
@@ -14579,7 +14579,7 @@ function parseParameters(header, type, index, len, stopFlags) {
           break parameter;
         continue parameter;
       }
-      (flags & 2) !== 0 ? keyWhitespace === -1 && (keyWhitespace = index) : keyWhitespace = -1, keyFlags |= code2 & 65280 | flags, index++;
+      (flags2 & 2) !== 0 ? keyWhitespace === -1 && (keyWhitespace = index) : keyWhitespace = -1, keyFlags |= code2 & 65280 | flags2, index++;
     }
   }
   return { type, index, parameters };
@@ -18670,10 +18670,10 @@ var SelectorType, init_types = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
-var import_node_os2, import_node_path6, homeDirCache, getHomeDirCacheKey, getHomeDir, init_getHomeDir = __esm({
+var import_node_os2, import_node_path5, homeDirCache, getHomeDirCacheKey, getHomeDir, init_getHomeDir = __esm({
   "node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js"() {
-    import_node_os2 = __nccwpck_require__(161), import_node_path6 = __nccwpck_require__(760), homeDirCache = {}, getHomeDirCacheKey = () => process && process.geteuid ? `${process.geteuid()}` : "DEFAULT", getHomeDir = () => {
-      let { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${import_node_path6.sep}` } = process.env;
+    import_node_os2 = __nccwpck_require__(161), import_node_path5 = __nccwpck_require__(760), homeDirCache = {}, getHomeDirCacheKey = () => process && process.geteuid ? `${process.geteuid()}` : "DEFAULT", getHomeDir = () => {
+      let { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${import_node_path5.sep}` } = process.env;
       if (HOME)
         return HOME;
       if (USERPROFILE)
@@ -18694,13 +18694,13 @@ var ENV_PROFILE, DEFAULT_PROFILE, getProfileName, init_getProfileName = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
-var import_node_crypto3, import_node_path7, getSSOTokenFilepath, init_getSSOTokenFilepath = __esm({
+var import_node_crypto3, import_node_path6, getSSOTokenFilepath, init_getSSOTokenFilepath = __esm({
   "node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js"() {
-    import_node_crypto3 = __nccwpck_require__(598), import_node_path7 = __nccwpck_require__(760);
+    import_node_crypto3 = __nccwpck_require__(598), import_node_path6 = __nccwpck_require__(760);
     init_getHomeDir();
     getSSOTokenFilepath = (id) => {
       let cacheName = (0, import_node_crypto3.createHash)("sha1").update(id).digest("hex");
-      return (0, import_node_path7.join)(getHomeDir(), ".aws", "sso", "cache", `${cacheName}.json`);
+      return (0, import_node_path6.join)(getHomeDir(), ".aws", "sso", "cache", `${cacheName}.json`);
     };
   }
 });
@@ -18736,20 +18736,20 @@ var getConfigData, init_getConfigData = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js
-var import_node_path8, ENV_CONFIG_PATH, getConfigFilepath, init_getConfigFilepath = __esm({
+var import_node_path7, ENV_CONFIG_PATH, getConfigFilepath, init_getConfigFilepath = __esm({
   "node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js"() {
-    import_node_path8 = __nccwpck_require__(760);
+    import_node_path7 = __nccwpck_require__(760);
     init_getHomeDir();
-    ENV_CONFIG_PATH = "AWS_CONFIG_FILE", getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || (0, import_node_path8.join)(getHomeDir(), ".aws", "config");
+    ENV_CONFIG_PATH = "AWS_CONFIG_FILE", getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || (0, import_node_path7.join)(getHomeDir(), ".aws", "config");
   }
 });
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getCredentialsFilepath.js
-var import_node_path9, ENV_CREDENTIALS_PATH, getCredentialsFilepath, init_getCredentialsFilepath = __esm({
+var import_node_path8, ENV_CREDENTIALS_PATH, getCredentialsFilepath, init_getCredentialsFilepath = __esm({
   "node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getCredentialsFilepath.js"() {
-    import_node_path9 = __nccwpck_require__(760);
+    import_node_path8 = __nccwpck_require__(760);
     init_getHomeDir();
-    ENV_CREDENTIALS_PATH = "AWS_SHARED_CREDENTIALS_FILE", getCredentialsFilepath = () => process.env[ENV_CREDENTIALS_PATH] || (0, import_node_path9.join)(getHomeDir(), ".aws", "credentials");
+    ENV_CREDENTIALS_PATH = "AWS_SHARED_CREDENTIALS_FILE", getCredentialsFilepath = () => process.env[ENV_CREDENTIALS_PATH] || (0, import_node_path8.join)(getHomeDir(), ".aws", "credentials");
   }
 });
 
@@ -18796,14 +18796,14 @@ var prefixKeyRegex, profileNameBlockList, parseIni, init_parseIni = __esm({
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
 var import_promises6, filePromises, fileIntercept, readFile4, init_readFile = __esm({
   "node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js"() {
-    import_promises6 = __nccwpck_require__(455), filePromises = {}, fileIntercept = {}, readFile4 = (path9, options2) => fileIntercept[path9] !== void 0 ? fileIntercept[path9] : ((!filePromises[path9] || options2?.ignoreCache) && (filePromises[path9] = (0, import_promises6.readFile)(path9, "utf8")), filePromises[path9]);
+    import_promises6 = __nccwpck_require__(455), filePromises = {}, fileIntercept = {}, readFile4 = (path8, options2) => fileIntercept[path8] !== void 0 ? fileIntercept[path8] : ((!filePromises[path8] || options2?.ignoreCache) && (filePromises[path8] = (0, import_promises6.readFile)(path8, "utf8")), filePromises[path8]);
   }
 });
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
-var import_node_path10, swallowError, loadSharedConfigFiles, init_loadSharedConfigFiles = __esm({
+var import_node_path9, swallowError, loadSharedConfigFiles, init_loadSharedConfigFiles = __esm({
   "node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js"() {
-    import_node_path10 = __nccwpck_require__(760);
+    import_node_path9 = __nccwpck_require__(760);
     init_getConfigData();
     init_getConfigFilepath();
     init_getCredentialsFilepath();
@@ -18812,9 +18812,9 @@ var import_node_path10, swallowError, loadSharedConfigFiles, init_loadSharedConf
     init_readFile();
     swallowError = () => ({}), loadSharedConfigFiles = async (init = {}) => {
       let { filepath = getCredentialsFilepath(), configFilepath = getConfigFilepath() } = init, homeDir = getHomeDir(), relativeHomeDirPrefix = "~/", resolvedFilepath = filepath;
-      filepath.startsWith(relativeHomeDirPrefix) && (resolvedFilepath = (0, import_node_path10.join)(homeDir, filepath.slice(2)));
+      filepath.startsWith(relativeHomeDirPrefix) && (resolvedFilepath = (0, import_node_path9.join)(homeDir, filepath.slice(2)));
       let resolvedConfigFilepath = configFilepath;
-      configFilepath.startsWith(relativeHomeDirPrefix) && (resolvedConfigFilepath = (0, import_node_path10.join)(homeDir, configFilepath.slice(2)));
+      configFilepath.startsWith(relativeHomeDirPrefix) && (resolvedConfigFilepath = (0, import_node_path9.join)(homeDir, configFilepath.slice(2)));
       let parsedFiles = await Promise.all([
         readFile4(resolvedConfigFilepath, {
           ignoreCache: init.ignoreCache
@@ -18884,8 +18884,8 @@ var externalDataInterceptor, init_externalDataInterceptor = __esm({
       getFileRecord() {
         return fileIntercept;
       },
-      interceptFile(path9, contents) {
-        fileIntercept[path9] = Promise.resolve(contents);
+      interceptFile(path8, contents) {
+        fileIntercept[path8] = Promise.resolve(contents);
       },
       getTokenRecord() {
         return tokenIntercept;
@@ -18900,8 +18900,8 @@ var externalDataInterceptor, init_externalDataInterceptor = __esm({
 // node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/getSelectorName.js
 function getSelectorName(functionString) {
   try {
-    let constants3 = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
-    return constants3.delete("CONFIG"), constants3.delete("CONFIG_PREFIX_SEPARATOR"), constants3.delete("ENV"), [...constants3].join(", ");
+    let constants4 = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
+    return constants4.delete("CONFIG"), constants4.delete("CONFIG_PREFIX_SEPARATOR"), constants4.delete("ENV"), [...constants4].join(", ");
   } catch {
     return functionString;
   }
@@ -20411,8 +20411,8 @@ var createConfigValueProvider, init_createConfigValueProvider = __esm({
           if ("url" in endpoint2)
             return endpoint2.url.href;
           if ("hostname" in endpoint2) {
-            let { protocol, hostname, port, path: path9 } = endpoint2;
-            return `${protocol}//${hostname}${port ? ":" + port : ""}${path9}`;
+            let { protocol, hostname, port, path: path8 } = endpoint2;
+            return `${protocol}//${hostname}${port ? ":" + port : ""}${path8}`;
           }
         }
         return endpoint2;
@@ -20705,16 +20705,16 @@ var init_coalesce = __esm({
 var getAttrPathList, init_getAttrPathList = __esm({
   "node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttrPathList.js"() {
     init_types2();
-    getAttrPathList = (path9) => {
-      let parts = path9.split("."), pathList = [];
+    getAttrPathList = (path8) => {
+      let parts = path8.split("."), pathList = [];
       for (let part of parts) {
         let squareBracketIndex = part.indexOf("[");
         if (squareBracketIndex !== -1) {
           if (part.indexOf("]") !== part.length - 1)
-            throw new EndpointError(`Path: '${path9}' does not end with ']'`);
+            throw new EndpointError(`Path: '${path8}' does not end with ']'`);
           let arrayIndex = part.slice(squareBracketIndex + 1, -1);
           if (Number.isNaN(parseInt(arrayIndex)))
-            throw new EndpointError(`Invalid array index: '${arrayIndex}' in path: '${path9}'`);
+            throw new EndpointError(`Invalid array index: '${arrayIndex}' in path: '${path8}'`);
           squareBracketIndex !== 0 && pathList.push(part.slice(0, squareBracketIndex)), pathList.push(arrayIndex);
         } else
           pathList.push(part);
@@ -20729,9 +20729,9 @@ var getAttr, init_getAttr = __esm({
   "node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttr.js"() {
     init_types2();
     init_getAttrPathList();
-    getAttr = (value, path9) => getAttrPathList(path9).reduce((acc, index) => {
+    getAttr = (value, path8) => getAttrPathList(path8).reduce((acc, index) => {
       if (typeof acc != "object")
-        throw new EndpointError(`Index '${index}' in '${path9}' not found in '${JSON.stringify(value)}'`);
+        throw new EndpointError(`Index '${index}' in '${path8}' not found in '${JSON.stringify(value)}'`);
       if (Array.isArray(acc)) {
         let i6 = parseInt(index);
         return acc[i6 < 0 ? acc.length + i6 : i6];
@@ -20785,7 +20785,7 @@ var DEFAULT_PORTS, parseURL, init_parseURL = __esm({
           if (value instanceof URL)
             return value;
           if (typeof value == "object" && "hostname" in value) {
-            let { hostname: hostname2, port, protocol: protocol2 = "", path: path9 = "", query = {} } = value, url = new URL(`${protocol2}//${hostname2}${port ? `:${port}` : ""}${path9}`);
+            let { hostname: hostname2, port, protocol: protocol2 = "", path: path8 = "", query = {} } = value, url = new URL(`${protocol2}//${hostname2}${port ? `:${port}` : ""}${path8}`);
             return url.search = Object.entries(query).map(([k6, v]) => `${k6}=${v}`).join("&"), url;
           }
           return new URL(value);
@@ -21396,8 +21396,8 @@ var HTTP_BINDINGS, HttpBindingNormalizedSchema, buildHttpBindings, buildPathSegm
         return traits.httpPayload ? 36 : traits.httpLabel ? 33 : traits.httpHeader ? 38 : typeof traits.httpPrefixHeaders == "string" ? 39 : traits.httpQuery ? 34 : traits.httpQueryParams ? 35 : traits.httpResponseCode ? 37 : 32;
       }
       getHttpBindingValue(location, traits, nested = !1) {
-        let raw = this.getSchema(), type = typeof raw == "number" ? raw & 255 : this.isListSchema() ? 64 : 255, slot = location & 7, media = traits.mediaType ? traits.mediaType === "application/json" || traits.mediaType.endsWith("+json") ? 2 : 1 : 0, stream = traits.streaming || type === 42 ? this.isStructSchema() ? 2 : 1 : 0, timestamp = type >= 4 && type <= 7 ? slot >= 6 ? 2 : slot > 0 && slot < 4 ? 1 : 0 : 0, flags = type | media << 8 | (traits.idempotencyToken ? 1 : 0) << 10 | stream << 11 | (traits.sparse ? 1 : 0) << 13 | timestamp << 14 | (traits.hostLabel ? 1 : 0) << 17 | (location === 36 && typeof raw != "object" ? 1 : 0) << 18, category = type & 192, collectionValue = slot & 2 && (category === 64 || !nested && slot & 1) ? this.getHttpBindingCollectionValue(location, traits) : void 0, valueType = (collectionValue?.[1] ?? 0) & 255;
-        return flags |= (slot >= 6 && (valueType === 4 || valueType === 6) ? 1 : 0) << 16, [this, flags, collectionValue];
+        let raw = this.getSchema(), type = typeof raw == "number" ? raw & 255 : this.isListSchema() ? 64 : 255, slot = location & 7, media = traits.mediaType ? traits.mediaType === "application/json" || traits.mediaType.endsWith("+json") ? 2 : 1 : 0, stream = traits.streaming || type === 42 ? this.isStructSchema() ? 2 : 1 : 0, timestamp = type >= 4 && type <= 7 ? slot >= 6 ? 2 : slot > 0 && slot < 4 ? 1 : 0 : 0, flags2 = type | media << 8 | (traits.idempotencyToken ? 1 : 0) << 10 | stream << 11 | (traits.sparse ? 1 : 0) << 13 | timestamp << 14 | (traits.hostLabel ? 1 : 0) << 17 | (location === 36 && typeof raw != "object" ? 1 : 0) << 18, category = type & 192, collectionValue = slot & 2 && (category === 64 || !nested && slot & 1) ? this.getHttpBindingCollectionValue(location, traits) : void 0, valueType = (collectionValue?.[1] ?? 0) & 255;
+        return flags2 |= (slot >= 6 && (valueType === 4 || valueType === 6) ? 1 : 0) << 16, [this, flags2, collectionValue];
       }
       getHttpBindingCollectionValue(location, traits = this.getMergedTraits()) {
         let valueSchema = _HttpBindingNormalizedSchema.of(this.getValueSchema());
@@ -21432,18 +21432,18 @@ var HTTP_BINDINGS, HttpBindingNormalizedSchema, buildHttpBindings, buildPathSegm
         else slot & 1 ? (request2.hasPrefixHeaders = !0, prefixHeaders.push(binding)) : (wireName === "__proto__" && writeKey(headers), headers[wireName] = binding);
       }
       return request2.contentTypeInstruction === void 0 && requestBodyMemberNames.length && (request2.contentTypeInstruction = null), request2.syntheticBodySchema = createBodySchema(schema, requestBodyMemberNames, requestBodyMemberSchemas), response.syntheticBodySchema = createBodySchema(schema, bodyMemberNames, bodyMemberSchemas), bindings;
-    }, buildPathSegments = (path9) => {
+    }, buildPathSegments = (path8) => {
       let segments = [], offset = 0;
-      for (let match of path9.matchAll(/\{([^{}+]+)(\+)?\}/g))
-        match.index > offset && segments.push([path9.slice(offset, match.index), 0]), segments.push([match[1], match[2] ? 2 : 1]), offset = match.index + match[0].length;
-      return segments.length && offset < path9.length && segments.push([path9.slice(offset), 0]), segments.length ? segments : void 0;
+      for (let match of path8.matchAll(/\{([^{}+]+)(\+)?\}/g))
+        match.index > offset && segments.push([path8.slice(offset, match.index), 0]), segments.push([match[1], match[2] ? 2 : 1]), offset = match.index + match[0].length;
+      return segments.length && offset < path8.length && segments.push([path8.slice(offset), 0]), segments.length ? segments : void 0;
     }, buildHttpOperationBindings = (schema) => {
-      let { http, endpoint: endpoint2 } = translateTraits(schema.traits ?? {}), [path9, search] = http?.[1].split("?") ?? [];
+      let { http, endpoint: endpoint2 } = translateTraits(schema.traits ?? {}), [path8, search] = http?.[1].split("?") ?? [];
       return [
         http?.[0],
-        path9,
+        path8,
         search ? [...new URLSearchParams(search)] : [],
-        path9 ? buildPathSegments(path9) : void 0,
+        path8 ? buildPathSegments(path8) : void 0,
         endpoint2?.[0]
       ];
     }, EMPTY_BINDINGS = {
@@ -22575,8 +22575,8 @@ var HttpProtocol, init_HttpProtocol = __esm({
         if (typeof hostPrefix != "string")
           return;
         let resolvedHostPrefix = hostPrefix;
-        for (let [name, [, flags]] of HttpBindingNormalizedSchema.of(operationSchema.input).getHttpBindings().request.memberBindings) {
-          if (!(flags >> 17 & 1))
+        for (let [name, [, flags2]] of HttpBindingNormalizedSchema.of(operationSchema.input).getHttpBindings().request.memberBindings) {
+          if (!(flags2 >> 17 & 1))
             continue;
           let replacement = input[name];
           if (typeof replacement != "string")
@@ -22682,9 +22682,9 @@ var HttpBindingProtocol, init_HttpBindingProtocol = __esm({
         let input = _input && typeof _input == "object" ? _input : {}, query = {}, headers = {}, endpoint2 = await context3.endpoint(), ns = HttpBindingNormalizedSchema.of(operationSchema?.input), bindings = ns.getHttpBindings().request, operation2 = getHttpOperationBindings(operationSchema), request2 = new HttpRequest({ query, headers });
         if (endpoint2) {
           this.updateServiceEndpoint(request2, endpoint2), this.setHostPrefix(request2, operationSchema, input, operation2);
-          let [method, path9, staticQuery] = operation2;
+          let [method, path8, staticQuery] = operation2;
           if (method) {
-            request2.method = method, request2.path = request2.path === "/" ? path9 : request2.path + path9;
+            request2.method = method, request2.path = request2.path === "/" ? path8 : request2.path + path8;
             for (let [key, value] of staticQuery)
               query[key] = value;
           }
@@ -22699,10 +22699,10 @@ var HttpBindingProtocol, init_HttpBindingProtocol = __esm({
           let binding = sparse ? hasOwn(bindings.byName, names[i6]) ? bindings.byName[names[i6]] : void 0 : bindings.memberBindings[i6];
           if (!binding)
             continue;
-          let value = binding[1], memberName = binding[0], memberNs = value[0], flags = value[1], collectionValue = value[2], location = binding[2], wireName = binding[3], inputMemberValue = input[memberName];
-          if (!(inputMemberValue == null && !(flags >> 10 & 1)))
+          let value = binding[1], memberName = binding[0], memberNs = value[0], flags2 = value[1], collectionValue = value[2], location = binding[2], wireName = binding[3], inputMemberValue = input[memberName];
+          if (!(inputMemberValue == null && !(flags2 >> 10 & 1)))
             if (location === 36) {
-              let stream = flags >> 11 & 3;
+              let stream = flags2 >> 11 & 3;
               stream ? stream === 2 ? eventStream = inputMemberValue || void 0 : payload = inputMemberValue : (directSerializer ? directSerializer.writeCodec(memberNs, inputMemberValue) : serializer.write(memberNs, inputMemberValue), payload = serializer.flush());
             } else if (location === 33 || location === 38) {
               let serialized = this.serializeHttpValue(value, inputMemberValue, location, directSerializer);
@@ -22720,7 +22720,7 @@ var HttpBindingProtocol, init_HttpBindingProtocol = __esm({
         return operationPath && pathSegments && request2.path.endsWith(operationPath) && (request2.path = request2.path.slice(0, -operationPath.length) + this.serializePath(pathSegments, labels, bindings)), hasBodyValue && bodySchema && (directSerializer ? directSerializer.writeCodec(bodySchema, input) : serializer.write(bodySchema, input), payload = serializer.flush()), request2.body = payload, eventStream;
       }
       serializeQuery(value, data, wireName, query, directSerializer) {
-        let [ns, flags, collectionValue] = value, traits = directSerializer ? void 0 : ns.getMergedTraits();
+        let [ns, flags2, collectionValue] = value, traits = directSerializer ? void 0 : ns.getMergedTraits();
         if (wireName === void 0) {
           for (let key in data)
             !hasOwn(data, key) || key in query || (directSerializer || Object.assign(collectionValue[0].getMergedTraits(), {
@@ -22730,36 +22730,36 @@ var HttpBindingProtocol, init_HttpBindingProtocol = __esm({
             }), this.serializeQuery(collectionValue, data[key], key, query, directSerializer));
           return;
         }
-        if ((flags & 192) === 64) {
+        if ((flags2 & 192) === 64) {
           let buffer = [];
           for (let item of data) {
             let serialized = this.serializeHttpValue(collectionValue, item, 34, directSerializer, directSerializer ? collectionValue[0] : [collectionValue[0], traits]);
-            (flags >> 13 & 1 || serialized !== void 0) && buffer.push(serialized);
+            (flags2 >> 13 & 1 || serialized !== void 0) && buffer.push(serialized);
           }
           query[wireName] = buffer;
         } else
           query[wireName] = this.serializeHttpValue(value, data, 34, directSerializer, directSerializer ? ns : [ns, traits]);
       }
       serializeHttpValue(value, data, location, directSerializer, schema = value[0]) {
-        let flags = value[1], type = flags & 255;
-        return directSerializer && !(flags & 1792) && (type <= 2 || type === 17 || type === 19) ? String(data) : (directSerializer ? directSerializer.writeHttpBinding(value, data, location) : this.serializer.write(schema, data), this.serializer.flush());
+        let flags2 = value[1], type = flags2 & 255;
+        return directSerializer && !(flags2 & 1792) && (type <= 2 || type === 17 || type === 19) ? String(data) : (directSerializer ? directSerializer.writeHttpBinding(value, data, location) : this.serializer.write(schema, data), this.serializer.flush());
       }
       serializePath(segments, labels, bindings) {
-        let path9 = "";
+        let path8 = "";
         for (let [value, kind] of segments) {
           if (kind === 0) {
-            path9 += value;
+            path8 += value;
             continue;
           }
           let replacement = labels?.[value];
           if (replacement === void 0) {
             if (hasOwn(bindings.byName, value) && bindings.byName[value][2] === 33)
               throw new Error(`No value provided for input HTTP label: ${value}.`);
-            path9 += `{${value}${kind === 2 ? "+" : ""}}`;
+            path8 += `{${value}${kind === 2 ? "+" : ""}}`;
           } else
-            path9 += kind === 2 ? replacement.split("/").map(extendedEncodeURIComponent).join("/") : extendedEncodeURIComponent(replacement);
+            path8 += kind === 2 ? replacement.split("/").map(extendedEncodeURIComponent).join("/") : extendedEncodeURIComponent(replacement);
         }
-        return path9;
+        return path8;
       }
       async deserializeResponse(operationSchema, context3, response) {
         let deserializer = this.deserializer, directDeserializer = typeof deserializer.readCodec == "function" ? deserializer : void 0, ns = HttpBindingNormalizedSchema.of(operationSchema.output), responseBindings = ns.getHttpBindings().response, dataObject = {};
@@ -22781,7 +22781,7 @@ var HttpBindingProtocol, init_HttpBindingProtocol = __esm({
       async deserializeHttpMessage(schema, context3, response, arg4, arg5) {
         let dataObject = arg4 instanceof Set ? arg5 : arg4, deserializer = this.deserializer, directDeserializer = typeof deserializer.readCodec == "function" ? deserializer : void 0, ns = HttpBindingNormalizedSchema.of(schema), { bodyMemberNames, bindings: { payload, statusCode, headers: responseHeaders, prefixHeaders } } = ns.getHttpBindings().response, headers = response.headers;
         if (payload) {
-          let [memberName, value] = payload, [memberSchema, flags] = value, stream = flags >> 11 & 3;
+          let [memberName, value] = payload, [memberSchema, flags2] = value, stream = flags2 >> 11 & 3;
           if (stream)
             stream === 2 ? dataObject[memberName] = await this.deserializeEventStream({
               response,
@@ -22800,9 +22800,9 @@ var HttpBindingProtocol, init_HttpBindingProtocol = __esm({
           let binding = hasOwn(responseHeaders, lower) ? responseHeaders[lower] : void 0;
           if (!binding)
             continue;
-          let [memberName, [memberSchema, flags, collectionValue], , wireName] = binding;
+          let [memberName, [memberSchema, flags2, collectionValue], , wireName] = binding;
           if (collectionValue) {
-            let sections = flags >> 16 & 1 ? splitEvery(headerValue, ",", 2) : splitHeader(headerValue), list2 = [];
+            let sections = flags2 >> 16 & 1 ? splitEvery(headerValue, ",", 2) : splitHeader(headerValue), list2 = [];
             for (let section of sections)
               list2.push(directDeserializer ? directDeserializer.readHttpBinding(collectionValue, section.trim(), 38) : await deserializer.read([collectionValue[0], { httpHeader: wireName }], section.trim()));
             dataObject[memberName] = list2;
@@ -22909,8 +22909,8 @@ var FromStringShapeDeserializer, init_FromStringShapeDeserializer = __esm({
         let ns = HttpBindingNormalizedSchema.of(_schema), traits = ns.getMergedTraits(), location = ns.getHttpBindingLocation(traits);
         return this.readHttpBinding(ns.getHttpBindingValue(location, traits), data, location);
       }
-      readHttpBinding([ns, flags, collectionValue], data, location) {
-        let schema = flags & 255;
+      readHttpBinding([ns, flags2, collectionValue], data, location) {
+        let schema = flags2 & 255;
         if ((schema & 192) === 64)
           return collectionValue ??= ns.getHttpBindingCollectionValue(location), splitHeader(data).map((item) => this.readHttpBinding(collectionValue, item, location));
         switch (schema) {
@@ -22921,7 +22921,7 @@ var FromStringShapeDeserializer, init_FromStringShapeDeserializer = __esm({
           case 5:
           case 6:
           case 7: {
-            let bindingFormat = this.settings.httpBindings ? flags >> 14 & 3 : 0;
+            let bindingFormat = this.settings.httpBindings ? flags2 >> 14 & 3 : 0;
             switch (this.settings.timestampFormat.useTrait && schema > 4 ? schema : bindingFormat ? bindingFormat + 4 : this.settings.timestampFormat.default) {
               case 5:
                 return _parseRfc3339DateTimeWithOffset(data);
@@ -22934,7 +22934,7 @@ var FromStringShapeDeserializer, init_FromStringShapeDeserializer = __esm({
             }
           }
           case 0: {
-            let media = flags >> 8 & 3;
+            let media = flags2 >> 8 & 3;
             if (!media)
               return data;
             let intermediateValue = data;
@@ -22984,8 +22984,8 @@ var HttpInterceptingShapeDeserializer, init_HttpInterceptingShapeDeserializer = 
         let value = typeof data == "string" ? data : (this.serdeContext?.utf8Encoder ?? toUtf8)(data);
         return this.stringDeserializer.readHttpBinding(binding, value, location);
       }
-      readPayload([schema, flags], data) {
-        let type = flags & 255;
+      readPayload([schema, flags2], data) {
+        let type = flags2 & 255;
         return type === 21 || type === 42 ? typeof data == "string" ? (this.serdeContext?.utf8Decoder ?? fromUtf8)(data) : data : type === 0 ? typeof data == "string" ? data : (this.serdeContext?.utf8Encoder ?? toUtf8)(data) : this.readCodec(schema, data);
       }
       readCodec(schema, data) {
@@ -23011,8 +23011,8 @@ var ToStringShapeSerializer, init_ToStringShapeSerializer = __esm({
         let ns = HttpBindingNormalizedSchema.of(schema), traits = ns.getMergedTraits(), location = ns.getHttpBindingLocation(traits);
         this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
       }
-      writeHttpBinding([ns, flags, collectionValue], value, location) {
-        let schema = flags & 255;
+      writeHttpBinding([ns, flags2, collectionValue], value, location) {
+        let schema = flags2 & 255;
         switch (typeof value) {
           case "object":
             if (value === null) {
@@ -23022,7 +23022,7 @@ var ToStringShapeSerializer, init_ToStringShapeSerializer = __esm({
             if (schema >= 4 && schema <= 7) {
               if (!(value instanceof Date))
                 throw new Error(`@smithy/core/protocols - received non-Date value ${value} when schema expected Date in ${ns.getName(!0)}`);
-              let bindingFormat = this.settings.httpBindings ? flags >> 14 & 3 : 0;
+              let bindingFormat = this.settings.httpBindings ? flags2 >> 14 & 3 : 0;
               switch (this.settings.timestampFormat.useTrait && schema > 4 ? schema : bindingFormat ? bindingFormat + 4 : this.settings.timestampFormat.default) {
                 case 5:
                   this.stringBuffer = value.toISOString().replace(".000Z", "Z");
@@ -23056,7 +23056,7 @@ var ToStringShapeSerializer, init_ToStringShapeSerializer = __esm({
             this.stringBuffer = JSON.stringify(value, null, 2);
             break;
           case "string":
-            let media = flags >> 8 & 3, intermediateValue = value;
+            let media = flags2 >> 8 & 3, intermediateValue = value;
             if (media === 2 && (intermediateValue = LazyJsonString.from(intermediateValue)), media && (location & 6) === 6) {
               this.stringBuffer = (this.serdeContext?.base64Encoder ?? toBase64)(intermediateValue.toString());
               return;
@@ -23064,7 +23064,7 @@ var ToStringShapeSerializer, init_ToStringShapeSerializer = __esm({
             this.stringBuffer = value;
             break;
           default:
-            this.stringBuffer = flags >> 10 & 1 ? generateIdempotencyToken() : String(value);
+            this.stringBuffer = flags2 >> 10 & 1 ? generateIdempotencyToken() : String(value);
         }
       }
       flush() {
@@ -26044,15 +26044,15 @@ ${longDate}
 ${credentialScope}
 ${toHex(hashedRequest)}`;
       }
-      getCanonicalPath({ path: path9 }) {
+      getCanonicalPath({ path: path8 }) {
         if (this.uriEscapePath) {
           let normalizedPathSegments = [];
-          for (let pathSegment of path9.split("/"))
+          for (let pathSegment of path8.split("/"))
             pathSegment?.length !== 0 && pathSegment !== "." && (pathSegment === ".." ? normalizedPathSegments.pop() : normalizedPathSegments.push(pathSegment));
-          let normalizedPath = `${path9?.startsWith("/") ? "/" : ""}${normalizedPathSegments.join("/")}${normalizedPathSegments.length > 0 && path9?.endsWith("/") ? "/" : ""}`;
+          let normalizedPath = `${path8?.startsWith("/") ? "/" : ""}${normalizedPathSegments.join("/")}${normalizedPathSegments.length > 0 && path8?.endsWith("/") ? "/" : ""}`;
           return escapeUri(normalizedPath).replace(/%2F/g, "/");
         }
-        return path9;
+        return path8;
       }
       validateResolvedCredentials(credentials2) {
         if (typeof credentials2 != "object" || typeof credentials2.accessKeyId != "string" || typeof credentials2.secretAccessKey != "string")
@@ -27130,15 +27130,15 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
             let username = request2.username ?? "", password = request2.password ?? "";
             auth2 = `${username}:${password}`;
           }
-          let path9 = request2.path;
-          queryString && (path9 += `?${queryString}`), request2.fragment && (path9 += `#${request2.fragment}`);
+          let path8 = request2.path;
+          queryString && (path8 += `?${queryString}`), request2.fragment && (path8 += `#${request2.fragment}`);
           let hostname = request2.hostname ?? "";
           hostname[0] === "[" && hostname.endsWith("]") ? hostname = request2.hostname.slice(1, -1) : hostname = request2.hostname;
           let nodeHttpsOptions = {
             headers: request2.headers,
             host: hostname,
             method: request2.method,
-            path: path9,
+            path: path8,
             port: request2.port,
             agent,
             auth: auth2
@@ -31770,11 +31770,11 @@ var init_signin = __esm({
 });
 
 // node_modules/@aws-sdk/credential-provider-login/dist-es/LoginCredentialsFetcher.js
-var import_node_crypto6, import_node_fs3, import_node_os4, import_node_path11, LoginCredentialsFetcher, init_LoginCredentialsFetcher = __esm({
+var import_node_crypto6, import_node_fs3, import_node_os4, import_node_path10, LoginCredentialsFetcher, init_LoginCredentialsFetcher = __esm({
   "node_modules/@aws-sdk/credential-provider-login/dist-es/LoginCredentialsFetcher.js"() {
     init_config2();
     init_protocols();
-    import_node_crypto6 = __nccwpck_require__(598), import_node_fs3 = __nccwpck_require__(24), import_node_os4 = __nccwpck_require__(161), import_node_path11 = __nccwpck_require__(760), LoginCredentialsFetcher = class _LoginCredentialsFetcher {
+    import_node_crypto6 = __nccwpck_require__(598), import_node_fs3 = __nccwpck_require__(24), import_node_os4 = __nccwpck_require__(161), import_node_path10 = __nccwpck_require__(760), LoginCredentialsFetcher = class _LoginCredentialsFetcher {
       profileData;
       init;
       callerClientConfig;
@@ -31891,7 +31891,7 @@ var import_node_crypto6, import_node_fs3, import_node_os4, import_node_path11, L
         }
       }
       async saveToken(token) {
-        let tokenFilePath = this.getTokenFilePath(), directory = (0, import_node_path11.dirname)(tokenFilePath);
+        let tokenFilePath = this.getTokenFilePath(), directory = (0, import_node_path10.dirname)(tokenFilePath);
         try {
           await import_node_fs3.promises.mkdir(directory, { recursive: !0 });
         } catch {
@@ -31899,8 +31899,8 @@ var import_node_crypto6, import_node_fs3, import_node_os4, import_node_path11, L
         await import_node_fs3.promises.writeFile(tokenFilePath, JSON.stringify(token, null, 2), "utf8");
       }
       getTokenFilePath() {
-        let directory = process.env.AWS_LOGIN_CACHE_DIRECTORY ?? (0, import_node_path11.join)((0, import_node_os4.homedir)(), ".aws", "login", "cache"), loginSessionBytes = Buffer.from(this.loginSession, "utf8"), loginSessionSha256 = (0, import_node_crypto6.createHash)("sha256").update(loginSessionBytes).digest("hex");
-        return (0, import_node_path11.join)(directory, `${loginSessionSha256}.json`);
+        let directory = process.env.AWS_LOGIN_CACHE_DIRECTORY ?? (0, import_node_path10.join)((0, import_node_os4.homedir)(), ".aws", "login", "cache"), loginSessionBytes = Buffer.from(this.loginSession, "utf8"), loginSessionSha256 = (0, import_node_crypto6.createHash)("sha256").update(loginSessionBytes).digest("hex");
+        return (0, import_node_path10.join)(directory, `${loginSessionSha256}.json`);
       }
       derToRawSignature(derSignature) {
         let offset = 2;
@@ -32046,17 +32046,17 @@ var getValidatedProcessCredentials, init_getValidatedProcessCredentials = __esm(
 });
 
 // node_modules/@aws-sdk/credential-provider-process/dist-es/resolveProcessCredentials.js
-var import_node_child_process, import_node_util2, resolveProcessCredentials, init_resolveProcessCredentials = __esm({
+var import_node_child_process2, import_node_util2, resolveProcessCredentials, init_resolveProcessCredentials = __esm({
   "node_modules/@aws-sdk/credential-provider-process/dist-es/resolveProcessCredentials.js"() {
     init_config2();
-    import_node_child_process = __nccwpck_require__(421), import_node_util2 = __nccwpck_require__(975);
+    import_node_child_process2 = __nccwpck_require__(421), import_node_util2 = __nccwpck_require__(975);
     init_getValidatedProcessCredentials();
     resolveProcessCredentials = async (profileName, profiles, logger2) => {
       let profile = profiles[profileName];
       if (profiles[profileName]) {
         let credentialProcess = profile.credential_process;
         if (credentialProcess !== void 0) {
-          let execPromise = (0, import_node_util2.promisify)(externalDataInterceptor?.getTokenRecord?.().exec ?? import_node_child_process.exec);
+          let execPromise = (0, import_node_util2.promisify)(externalDataInterceptor?.getTokenRecord?.().exec ?? import_node_child_process2.exec);
           try {
             let { stdout } = await execPromise(credentialProcess), data;
             try {
@@ -32515,8 +32515,8 @@ var require_utils2 = __commonJS({
       let prepend = options2.contains ? "" : "^", append = options2.contains ? "" : "$", output = `${prepend}(?:${input})${append}`;
       return state2.negated === !0 && (output = `(?:^(?!${output}).*$)`), output;
     };
-    exports2.basename = (path9, { windows } = {}) => {
-      let segs = path9.split(windows ? /[\\/]/ : "/"), last = segs[segs.length - 1];
+    exports2.basename = (path8, { windows } = {}) => {
+      let segs = path8.split(windows ? /[\\/]/ : "/"), last = segs[segs.length - 1];
       return last === "" ? segs[segs.length - 2] : last;
     };
   }
@@ -32719,13 +32719,13 @@ var require_scan = __commonJS({
 var require_parse2 = __commonJS({
   "node_modules/picomatch/lib/parse.js"(exports2, module2) {
     "use strict";
-    var constants3 = require_constants6(), utils = require_utils2(), {
+    var constants4 = require_constants6(), utils = require_utils2(), {
       MAX_LENGTH,
       POSIX_REGEX_SOURCE,
       REGEX_NON_SPECIAL_CHARS,
       REGEX_SPECIAL_CHARS_BACKREF,
       REPLACEMENTS
-    } = constants3, expandRange = (args, options2) => {
+    } = constants4, expandRange = (args, options2) => {
       if (typeof options2.expandRange == "function")
         return options2.expandRange(...args, options2);
       args.sort();
@@ -32865,7 +32865,7 @@ var require_parse2 = __commonJS({
     }, analyzeRepeatedExtglob = (body, options2) => {
       if (options2.maxExtglobRecursion === !1)
         return { risky: !1 };
-      let max = typeof options2.maxExtglobRecursion == "number" ? options2.maxExtglobRecursion : constants3.DEFAULT_MAX_EXTGLOB_RECURSION, branches2 = splitTopLevel(body).map((branch3) => branch3.trim());
+      let max = typeof options2.maxExtglobRecursion == "number" ? options2.maxExtglobRecursion : constants4.DEFAULT_MAX_EXTGLOB_RECURSION, branches2 = splitTopLevel(body).map((branch3) => branch3.trim());
       if (branches2.length > 1 && (branches2.some((branch3) => branch3 === "") || branches2.some((branch3) => /^[*?]+$/.test(branch3)) || hasRepeatedCharPrefixOverlap(branches2)))
         return { risky: !0 };
       let safeChars = [], sawStarSequence = !1, combinable = !0;
@@ -32891,7 +32891,7 @@ var require_parse2 = __commonJS({
       let opts = { ...options2 }, max = typeof opts.maxLength == "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH, len = input.length;
       if (len > max)
         throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-      let bos = { type: "bos", value: "", output: opts.prepend || "" }, tokens = [bos], capture = opts.capture ? "" : "?:", PLATFORM_CHARS = constants3.globChars(opts.windows), EXTGLOB_CHARS = constants3.extglobChars(PLATFORM_CHARS), {
+      let bos = { type: "bos", value: "", output: opts.prepend || "" }, tokens = [bos], capture = opts.capture ? "" : "?:", PLATFORM_CHARS = constants4.globChars(opts.windows), EXTGLOB_CHARS = constants4.extglobChars(PLATFORM_CHARS), {
         DOT_LITERAL,
         PLUS_LITERAL,
         SLASH_LITERAL,
@@ -33282,7 +33282,7 @@ var require_parse2 = __commonJS({
         NO_DOTS_SLASH,
         STAR,
         START_ANCHOR
-      } = constants3.globChars(opts.windows), nodot = opts.dot ? NO_DOTS : NO_DOT, slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT, capture = opts.capture ? "" : "?:", state2 = { negated: !1, prefix: "" }, star = opts.bash === !0 ? ".*?" : STAR;
+      } = constants4.globChars(opts.windows), nodot = opts.dot ? NO_DOTS : NO_DOT, slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT, capture = opts.capture ? "" : "?:", state2 = { negated: !1, prefix: "" }, star = opts.bash === !0 ? ".*?" : STAR;
       opts.capture && (star = `(${star})`);
       let globstar = (opts2) => opts2.noglobstar === !0 ? star : `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`, create = (str) => {
         switch (str) {
@@ -33320,7 +33320,7 @@ var require_parse2 = __commonJS({
 var require_picomatch = __commonJS({
   "node_modules/picomatch/lib/picomatch.js"(exports2, module2) {
     "use strict";
-    var scan = require_scan(), parse5 = require_parse2(), utils = require_utils2(), constants3 = require_constants6(), isObject4 = (val) => val && typeof val == "object" && !Array.isArray(val), picomatch2 = (glob, options2, returnState = !1) => {
+    var scan = require_scan(), parse5 = require_parse2(), utils = require_utils2(), constants4 = require_constants6(), isObject4 = (val) => val && typeof val == "object" && !Array.isArray(val), picomatch2 = (glob, options2, returnState = !1) => {
       if (Array.isArray(glob)) {
         let fns = glob.map((input) => picomatch2(input, options2, returnState));
         return (str) => {
@@ -33382,7 +33382,7 @@ var require_picomatch = __commonJS({
         return /$^/;
       }
     };
-    picomatch2.constants = constants3;
+    picomatch2.constants = constants4;
     module2.exports = picomatch2;
   }
 });
@@ -33457,15 +33457,15 @@ var require_visit = __commonJS({
     visit3.BREAK = BREAK;
     visit3.SKIP = SKIP;
     visit3.REMOVE = REMOVE;
-    function visit_(key, node, visitor, path9) {
-      let ctrl = callVisitor(key, node, visitor, path9);
+    function visit_(key, node, visitor, path8) {
+      let ctrl = callVisitor(key, node, visitor, path8);
       if (identity.isNode(ctrl) || identity.isPair(ctrl))
-        return replaceNode(key, path9, ctrl), visit_(key, ctrl, visitor, path9);
+        return replaceNode(key, path8, ctrl), visit_(key, ctrl, visitor, path8);
       if (typeof ctrl != "symbol") {
         if (identity.isCollection(node)) {
-          path9 = Object.freeze(path9.concat(node));
+          path8 = Object.freeze(path8.concat(node));
           for (let i6 = 0; i6 < node.items.length; ++i6) {
-            let ci = visit_(i6, node.items[i6], visitor, path9);
+            let ci = visit_(i6, node.items[i6], visitor, path8);
             if (typeof ci == "number")
               i6 = ci - 1;
             else {
@@ -33475,12 +33475,12 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path9 = Object.freeze(path9.concat(node));
-          let ck = visit_("key", node.key, visitor, path9);
+          path8 = Object.freeze(path8.concat(node));
+          let ck = visit_("key", node.key, visitor, path8);
           if (ck === BREAK)
             return BREAK;
           ck === REMOVE && (node.key = null);
-          let cv = visit_("value", node.value, visitor, path9);
+          let cv = visit_("value", node.value, visitor, path8);
           if (cv === BREAK)
             return BREAK;
           cv === REMOVE && (node.value = null);
@@ -33495,15 +33495,15 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node, visitor, path9) {
-      let ctrl = await callVisitor(key, node, visitor, path9);
+    async function visitAsync_(key, node, visitor, path8) {
+      let ctrl = await callVisitor(key, node, visitor, path8);
       if (identity.isNode(ctrl) || identity.isPair(ctrl))
-        return replaceNode(key, path9, ctrl), visitAsync_(key, ctrl, visitor, path9);
+        return replaceNode(key, path8, ctrl), visitAsync_(key, ctrl, visitor, path8);
       if (typeof ctrl != "symbol") {
         if (identity.isCollection(node)) {
-          path9 = Object.freeze(path9.concat(node));
+          path8 = Object.freeze(path8.concat(node));
           for (let i6 = 0; i6 < node.items.length; ++i6) {
-            let ci = await visitAsync_(i6, node.items[i6], visitor, path9);
+            let ci = await visitAsync_(i6, node.items[i6], visitor, path8);
             if (typeof ci == "number")
               i6 = ci - 1;
             else {
@@ -33513,12 +33513,12 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path9 = Object.freeze(path9.concat(node));
-          let ck = await visitAsync_("key", node.key, visitor, path9);
+          path8 = Object.freeze(path8.concat(node));
+          let ck = await visitAsync_("key", node.key, visitor, path8);
           if (ck === BREAK)
             return BREAK;
           ck === REMOVE && (node.key = null);
-          let cv = await visitAsync_("value", node.value, visitor, path9);
+          let cv = await visitAsync_("value", node.value, visitor, path8);
           if (cv === BREAK)
             return BREAK;
           cv === REMOVE && (node.value = null);
@@ -33541,22 +33541,22 @@ var require_visit = __commonJS({
         Seq: visitor.Collection
       }, visitor) : visitor;
     }
-    function callVisitor(key, node, visitor, path9) {
+    function callVisitor(key, node, visitor, path8) {
       if (typeof visitor == "function")
-        return visitor(key, node, path9);
+        return visitor(key, node, path8);
       if (identity.isMap(node))
-        return visitor.Map?.(key, node, path9);
+        return visitor.Map?.(key, node, path8);
       if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path9);
+        return visitor.Seq?.(key, node, path8);
       if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path9);
+        return visitor.Pair?.(key, node, path8);
       if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path9);
+        return visitor.Scalar?.(key, node, path8);
       if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path9);
+        return visitor.Alias?.(key, node, path8);
     }
-    function replaceNode(key, path9, node) {
-      let parent = path9[path9.length - 1];
+    function replaceNode(key, path8, node) {
+      let parent = path8[path8.length - 1];
       if (identity.isCollection(parent))
         parent.items[key] = node;
       else if (identity.isPair(parent))
@@ -34012,10 +34012,10 @@ var require_Collection = __commonJS({
   "node_modules/yaml/dist/nodes/Collection.js"(exports2) {
     "use strict";
     var createNode = require_createNode(), identity = require_identity(), Node = require_Node();
-    function collectionFromPath(schema, path9, value) {
+    function collectionFromPath(schema, path8, value) {
       let v = value;
-      for (let i6 = path9.length - 1; i6 >= 0; --i6) {
-        let k6 = path9[i6];
+      for (let i6 = path8.length - 1; i6 >= 0; --i6) {
+        let k6 = path8[i6];
         if (typeof k6 == "number" && Number.isInteger(k6) && k6 >= 0) {
           let a6 = [];
           a6[k6] = v, v = a6;
@@ -34032,7 +34032,7 @@ var require_Collection = __commonJS({
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    var isEmptyPath = (path9) => path9 == null || typeof path9 == "object" && !!path9[Symbol.iterator]().next().done, Collection2 = class extends Node.NodeBase {
+    var isEmptyPath = (path8) => path8 == null || typeof path8 == "object" && !!path8[Symbol.iterator]().next().done, Collection2 = class extends Node.NodeBase {
       constructor(type, schema) {
         super(type), Object.defineProperty(this, "schema", {
           value: schema,
@@ -34055,11 +34055,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path9, value) {
-        if (isEmptyPath(path9))
+      addIn(path8, value) {
+        if (isEmptyPath(path8))
           this.add(value);
         else {
-          let [key, ...rest] = path9, node = this.get(key, !0);
+          let [key, ...rest] = path8, node = this.get(key, !0);
           if (identity.isCollection(node))
             node.addIn(rest, value);
           else if (node === void 0 && this.schema)
@@ -34072,8 +34072,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path9) {
-        let [key, ...rest] = path9;
+      deleteIn(path8) {
+        let [key, ...rest] = path8;
         if (rest.length === 0)
           return this.delete(key);
         let node = this.get(key, !0);
@@ -34086,8 +34086,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path9, keepScalar) {
-        let [key, ...rest] = path9, node = this.get(key, !0);
+      getIn(path8, keepScalar) {
+        let [key, ...rest] = path8, node = this.get(key, !0);
         return rest.length === 0 ? !keepScalar && identity.isScalar(node) ? node.value : node : identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
       }
       hasAllNullValues(allowScalar) {
@@ -34101,8 +34101,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path9) {
-        let [key, ...rest] = path9;
+      hasIn(path8) {
+        let [key, ...rest] = path8;
         if (rest.length === 0)
           return this.has(key);
         let node = this.get(key, !0);
@@ -34112,8 +34112,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path9, value) {
-        let [key, ...rest] = path9;
+      setIn(path8, value) {
+        let [key, ...rest] = path8;
         if (rest.length === 0)
           this.set(key, value);
         else {
@@ -35986,8 +35986,8 @@ var require_Document = __commonJS({
         assertCollection(this.contents) && this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path9, value) {
-        assertCollection(this.contents) && this.contents.addIn(path9, value);
+      addIn(path8, value) {
+        assertCollection(this.contents) && this.contents.addIn(path8, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -36048,8 +36048,8 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path9) {
-        return Collection2.isEmptyPath(path9) ? this.contents == null ? !1 : (this.contents = null, !0) : assertCollection(this.contents) ? this.contents.deleteIn(path9) : !1;
+      deleteIn(path8) {
+        return Collection2.isEmptyPath(path8) ? this.contents == null ? !1 : (this.contents = null, !0) : assertCollection(this.contents) ? this.contents.deleteIn(path8) : !1;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -36064,8 +36064,8 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path9, keepScalar) {
-        return Collection2.isEmptyPath(path9) ? !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents : identity.isCollection(this.contents) ? this.contents.getIn(path9, keepScalar) : void 0;
+      getIn(path8, keepScalar) {
+        return Collection2.isEmptyPath(path8) ? !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents : identity.isCollection(this.contents) ? this.contents.getIn(path8, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -36076,8 +36076,8 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path9) {
-        return Collection2.isEmptyPath(path9) ? this.contents !== void 0 : identity.isCollection(this.contents) ? this.contents.hasIn(path9) : !1;
+      hasIn(path8) {
+        return Collection2.isEmptyPath(path8) ? this.contents !== void 0 : identity.isCollection(this.contents) ? this.contents.hasIn(path8) : !1;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -36090,8 +36090,8 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path9, value) {
-        Collection2.isEmptyPath(path9) ? this.contents = value : this.contents == null ? this.contents = Collection2.collectionFromPath(this.schema, Array.from(path9), value) : assertCollection(this.contents) && this.contents.setIn(path9, value);
+      setIn(path8, value) {
+        Collection2.isEmptyPath(path8) ? this.contents = value : this.contents == null ? this.contents = Collection2.collectionFromPath(this.schema, Array.from(path8), value) : assertCollection(this.contents) && this.contents.setIn(path8, value);
       }
       /**
        * Change the YAML version and schema used by the document.
@@ -37486,9 +37486,9 @@ var require_cst_visit = __commonJS({
     visit3.BREAK = BREAK;
     visit3.SKIP = SKIP;
     visit3.REMOVE = REMOVE;
-    visit3.itemAtPath = (cst, path9) => {
+    visit3.itemAtPath = (cst, path8) => {
       let item = cst;
-      for (let [field, index] of path9) {
+      for (let [field, index] of path8) {
         let tok = item?.[field];
         if (tok && "items" in tok)
           item = tok.items[index];
@@ -37497,21 +37497,21 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit3.parentCollection = (cst, path9) => {
-      let parent = visit3.itemAtPath(cst, path9.slice(0, -1)), field = path9[path9.length - 1][0], coll = parent?.[field];
+    visit3.parentCollection = (cst, path8) => {
+      let parent = visit3.itemAtPath(cst, path8.slice(0, -1)), field = path8[path8.length - 1][0], coll = parent?.[field];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path9, item, visitor) {
-      let ctrl = visitor(item, path9);
+    function _visit(path8, item, visitor) {
+      let ctrl = visitor(item, path8);
       if (typeof ctrl == "symbol")
         return ctrl;
       for (let field of ["key", "value"]) {
         let token = item[field];
         if (token && "items" in token) {
           for (let i6 = 0; i6 < token.items.length; ++i6) {
-            let ci = _visit(Object.freeze(path9.concat([[field, i6]])), token.items[i6], visitor);
+            let ci = _visit(Object.freeze(path8.concat([[field, i6]])), token.items[i6], visitor);
             if (typeof ci == "number")
               i6 = ci - 1;
             else {
@@ -37520,10 +37520,10 @@ var require_cst_visit = __commonJS({
               ci === REMOVE && (token.items.splice(i6, 1), i6 -= 1);
             }
           }
-          typeof ctrl == "function" && field === "key" && (ctrl = ctrl(item, path9));
+          typeof ctrl == "function" && field === "key" && (ctrl = ctrl(item, path8));
         }
       }
-      return typeof ctrl == "function" ? ctrl(item, path9) : ctrl;
+      return typeof ctrl == "function" ? ctrl(item, path8) : ctrl;
     }
     exports2.visit = visit3;
   }
@@ -37644,7 +37644,7 @@ var require_lexer = __commonJS({
       }
     }
     var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"), flowIndicatorChars = new Set(",[]{}"), invalidAnchorChars = new Set(` ,[]{}
-\r	`), isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch), Lexer = class {
+\r	`), isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch), Lexer2 = class {
       constructor() {
         this.atEnd = !1, this.blockScalarIndent = -1, this.blockScalarKeep = !1, this.buffer = "", this.flowKey = !1, this.flowLevel = 0, this.indentNext = 0, this.indentValue = 0, this.lineEndPos = null, this.next = null, this.pos = 0;
       }
@@ -38064,7 +38064,7 @@ var require_lexer = __commonJS({
         return yield* this.pushToIndex(i6, !1);
       }
     };
-    exports2.Lexer = Lexer;
+    exports2.Lexer = Lexer2;
   }
 });
 
@@ -39497,79 +39497,26 @@ function fileName(key) {
 }
 
 // src/adapters/run-context.ts
-var import_promises4 = __nccwpck_require__(455), import_node_path4 = __toESM(__nccwpck_require__(760), 1), import_types2 = __nccwpck_require__(429);
+var import_promises4 = __nccwpck_require__(455), import_node_path3 = __toESM(__nccwpck_require__(760), 1), import_types2 = __nccwpck_require__(429);
 
-// src/adapters/run-context/git-object.ts
-var import_node_path3 = __toESM(__nccwpck_require__(760), 1), import_node_util = __nccwpck_require__(975), import_node_zlib = __nccwpck_require__(522);
-
-// src/adapters/run-context/git-head.ts
-var import_promises3 = __nccwpck_require__(455), import_node_path2 = __toESM(__nccwpck_require__(760), 1), import_types = __nccwpck_require__(429);
-async function findCheckout(folder2, top) {
-  let found = await checkoutAt(folder2);
-  return found !== null || folder2 === top || import_node_path2.default.dirname(folder2) === folder2 ? found : findCheckout(import_node_path2.default.dirname(folder2), top);
+// src/adapters/git.ts
+var import_node_child_process = __nccwpck_require__(421), import_node_util = __nccwpck_require__(975), run = (0, import_node_util.promisify)(import_node_child_process.execFile), timeout = 1e4, stayLocal = { GIT_NO_LAZY_FETCH: "1", GIT_TERMINAL_PROMPT: "0" }, commitForm = /^[0-9a-f]{7,64}$/;
+function isCommit(text5) {
+  return commitForm.test(text5);
 }
-async function headCommit(checkout) {
-  return resolve(checkout, await readIfThere(import_node_path2.default.join(checkout.gitDir, "HEAD")), 5);
-}
-async function readIfThere(file) {
-  let bytes = await bytesIfThere(file);
-  return bytes === null ? null : bytes.toString("utf8");
-}
-async function bytesIfThere(file) {
-  try {
-    return await (0, import_promises3.readFile)(file);
-  } catch (error3) {
-    if (isAbsence(error3)) return null;
-    throw error3;
-  }
-}
-async function checkoutAt(root6) {
-  let dotGit = import_node_path2.default.join(root6, ".git"), gitDir = await isFolder(dotGit) ? dotGit : await linkedGitDir(root6, dotGit);
-  if (gitDir === null) return null;
-  let common = await readIfThere(import_node_path2.default.join(gitDir, "commondir"));
-  return { root: root6, gitDir, commonDir: common === null ? gitDir : import_node_path2.default.resolve(gitDir, common.trim()) };
-}
-async function linkedGitDir(root6, dotGit) {
-  let [, target] = /^gitdir: (.+)/.exec(await readIfThere(dotGit) ?? "") ?? [];
-  return target === void 0 ? null : import_node_path2.default.resolve(root6, target.trim());
-}
-async function resolve(checkout, text5, steps) {
-  let [, commit] = /^([0-9a-f]{40}|[0-9a-f]{64})\s*$/.exec(text5 ?? "") ?? [];
-  if (commit !== void 0) return commit;
-  let [, ref] = /^ref: (refs\/\S+)\s*$/.exec(text5 ?? "") ?? [];
-  return ref === void 0 || steps === 0 || ref.split("/").includes("..") ? null : resolve(checkout, await readRef(checkout, ref), steps - 1);
-}
-async function readRef({ gitDir, commonDir }, ref) {
-  let loose = await readIfThere(import_node_path2.default.join(gitDir, ref)) ?? await readIfThere(import_node_path2.default.join(commonDir, ref));
-  return loose !== null ? loose : (await readIfThere(import_node_path2.default.join(commonDir, "packed-refs")) ?? "").split(`
-`).find((each) => each.slice(each.indexOf(" ") + 1).trimEnd() === ref)?.split(" ")[0] ?? null;
-}
-async function isFolder(file) {
-  try {
-    return (await (0, import_promises3.stat)(file)).isDirectory();
-  } catch (error3) {
-    if (isAbsence(error3)) return !1;
-    throw error3;
-  }
-}
-function isAbsence(error3) {
-  let code2 = (0, import_types.isNativeError)(error3) && "code" in error3 ? error3.code : null;
-  return code2 === "ENOENT" || code2 === "ENOTDIR" || code2 === "EISDIR";
+async function git(folder2, ...args) {
+  let env3 = { ...process.env, ...stayLocal }, { stdout } = await run("git", ["-C", folder2, ...args], { timeout, env: env3 });
+  return stdout;
 }
 
-// src/adapters/run-context/git-object.ts
-var maxBytes = 1048576;
-async function subjectOfObject({ commonDir }, commit) {
-  let file = import_node_path3.default.join(commonDir, "objects", commit.slice(0, 2), commit.slice(2)), bytes = await bytesIfThere(file);
-  if (bytes === null) return null;
-  let object = (await (0, import_node_util.promisify)(import_node_zlib.inflate)(bytes, { maxOutputLength: maxBytes })).toString("utf8"), message2 = object.indexOf(`
-
-`);
-  return object.startsWith("commit ") && message2 !== -1 ? subjectOf(object.slice(message2)) : null;
+// src/adapters/run-context/subject.ts
+async function subjectByGit(folder2, commit) {
+  return isCommit(commit) ? git(folder2, "log", "-1", ...["--no-show-signature", "--encoding=UTF-8", "--format=%s"], commit, "--").then(subjectOf, () => null) : null;
 }
 function subjectOf(message2) {
   let [paragraph2 = ""] = message2.trim().split(/\r?\n[ \t]*\r?\n/);
-  return paragraph2.split(/\s*\r?\n\s*/).join(" ").trim() || null;
+  return paragraph2.split(`
+`).map((line) => line.trim()).filter(Boolean).join(" ") || null;
 }
 
 // src/adapters/run-context/event.ts
@@ -39621,15 +39568,66 @@ function string(value) {
   return typeof value == "string" && value !== "" ? value : null;
 }
 
+// src/adapters/run-context/git-head.ts
+var import_promises3 = __nccwpck_require__(455), import_node_path2 = __toESM(__nccwpck_require__(760), 1), import_types = __nccwpck_require__(429);
+async function findCheckout(folder2, top) {
+  let found = await checkoutAt(folder2);
+  return found !== null || folder2 === top || import_node_path2.default.dirname(folder2) === folder2 ? found : findCheckout(import_node_path2.default.dirname(folder2), top);
+}
+async function headCommit(checkout) {
+  return resolve(checkout, await readIfThere(import_node_path2.default.join(checkout.gitDir, "HEAD")), 5);
+}
+async function readIfThere(file) {
+  try {
+    return await (0, import_promises3.readFile)(file, "utf8");
+  } catch (error3) {
+    if (isAbsence(error3)) return null;
+    throw error3;
+  }
+}
+async function checkoutAt(root6) {
+  let dotGit = import_node_path2.default.join(root6, ".git"), gitDir = await isFolder(dotGit) ? dotGit : await linkedGitDir(root6, dotGit);
+  if (gitDir === null) return null;
+  let common = await readIfThere(import_node_path2.default.join(gitDir, "commondir"));
+  return { root: root6, gitDir, commonDir: common === null ? gitDir : import_node_path2.default.resolve(gitDir, common.trim()) };
+}
+async function linkedGitDir(root6, dotGit) {
+  let [, target] = /^gitdir: (.+)/.exec(await readIfThere(dotGit) ?? "") ?? [];
+  return target === void 0 ? null : import_node_path2.default.resolve(root6, target.trim());
+}
+async function resolve(checkout, text5, steps) {
+  let [, commit] = /^([0-9a-f]{40}|[0-9a-f]{64})\s*$/.exec(text5 ?? "") ?? [];
+  if (commit !== void 0) return commit;
+  let [, ref] = /^ref: (refs\/\S+)\s*$/.exec(text5 ?? "") ?? [];
+  return ref === void 0 || steps === 0 || ref.split("/").includes("..") ? null : resolve(checkout, await readRef(checkout, ref), steps - 1);
+}
+async function readRef({ gitDir, commonDir }, ref) {
+  let loose = await readIfThere(import_node_path2.default.join(gitDir, ref)) ?? await readIfThere(import_node_path2.default.join(commonDir, ref));
+  return loose !== null ? loose : (await readIfThere(import_node_path2.default.join(commonDir, "packed-refs")) ?? "").split(`
+`).find((each) => each.slice(each.indexOf(" ") + 1).trimEnd() === ref)?.split(" ")[0] ?? null;
+}
+async function isFolder(file) {
+  try {
+    return (await (0, import_promises3.stat)(file)).isDirectory();
+  } catch (error3) {
+    if (isAbsence(error3)) return !1;
+    throw error3;
+  }
+}
+function isAbsence(error3) {
+  let code2 = (0, import_types.isNativeError)(error3) && "code" in error3 ? error3.code : null;
+  return code2 === "ENOENT" || code2 === "ENOTDIR" || code2 === "EISDIR";
+}
+
 // src/adapters/run-context.ts
 var noCommit = "0".repeat(40);
 async function readRun(env3, workingDirectory) {
-  let notices = [], workspace = import_node_path4.default.resolve(env3.GITHUB_WORKSPACE || "."), payload = await readPayload(env3.GITHUB_EVENT_PATH ?? "", notices), checkout = await readCheckout(import_node_path4.default.resolve(workspace, workingDirectory), workspace, notices), commit = await readCommit(checkout, env3.GITHUB_SHA || noCommit, notices);
+  let notices = [], workspace = import_node_path3.default.resolve(env3.GITHUB_WORKSPACE || "."), payload = await readPayload(env3.GITHUB_EVENT_PATH ?? "", notices), checkout = await readCheckout(import_node_path3.default.resolve(workspace, workingDirectory), workspace, notices), commit = await readCommit(checkout, env3.GITHUB_SHA || noCommit, notices);
   return {
     context: runContext(env3, commit),
     event: triggerEvent(env3, payload),
     workspace,
-    subject: subjectInPayload(payload, commit) ?? await readSubject(checkout, commit, notices),
+    subject: subjectInPayload(payload, commit) ?? (checkout === null ? null : await subjectByGit(checkout.root, commit)),
     notices
   };
 }
@@ -39663,15 +39661,6 @@ async function readCommit(checkout, otherwise2, notices) {
     );
   }
   return otherwise2;
-}
-async function readSubject(checkout, commit, notices) {
-  try {
-    return checkout === null ? null : await subjectOfObject(checkout, commit);
-  } catch (error3) {
-    return notices.push(
-      `The commit ${commit} cannot be read from the checkout (${text(error3)}); its subject is left out.`
-    ), null;
-  }
 }
 function text(error3) {
   return (0, import_types2.isNativeError)(error3) ? error3.message : String(error3);
@@ -39926,7 +39915,7 @@ function code(text5) {
   return /^[^`|\s]([^`|]*[^`|\s])?$/u.test(shown) ? `\`${shown}\`` : `<code>${inline(shown)}</code>`;
 }
 function logText(text5) {
-  return visible(text5).replace(/##\[/g, "##\\[").replace(/^(\s*)::/gmu, "$1\\::");
+  return visible(text5).replace(/##\[/g, "##\\[").replace(/^([^\S\n]*)::/gmu, "$1\\::");
 }
 
 // src/render/words.ts
@@ -40011,7 +40000,7 @@ var onlyWarns = (report, { status, reason }) => status === "blocked" && report.m
   key,
   what: entry2.reason ? `${entry2.status}: ${reasonWords(entry2.reason)}` : entry2.status,
   message: explanation(entry2),
-  place: null,
+  place: entry2.place,
   file: entry2.file
 }), ofRun = ({ code: code2, message: message2 }) => ({
   key: null,
@@ -40019,7 +40008,7 @@ var onlyWarns = (report, { status, reason }) => status === "blocked" && report.m
   message: message2,
   place: null,
   file: null
-}), ofWarnings = ([key, entry2]) => entry2.warnings.map((warning4) => ({ ...ofRun(warning4), key, file: entry2.file })), ofProblems = (report, severity) => report.problems.filter((problem) => problem.severity === severity).map((problem) => ({ ...ofRun(problem), place: problem.place, file: problem.place.file }));
+}), ofWarnings = ([key, entry2]) => entry2.warnings.map((warning4) => ({ ...ofRun(warning4), key, place: entry2.place, file: entry2.file })), ofProblems = (report, severity) => report.problems.filter((problem) => problem.severity === severity).map((problem) => ({ ...ofRun(problem), place: problem.place, file: problem.place.file }));
 function errorFindings(report) {
   let entries = byWeight(report).filter(([, entry2]) => isError(report, entry2) && !isStopped(report, entry2)), told3 = new Set(entries.map(([, { message: message2 }]) => message2));
   return [
@@ -40094,8 +40083,8 @@ function commitAddress(context3) {
 }
 function fileAddress(context3, file, line) {
   if (!context3.commit || !context3.repository) return "";
-  let path9 = file.replace(new RegExp("\\p{Cs}", "gu"), "�").split("/").map(encodeURIComponent).join("/");
-  return `${context3.serverUrl}/${context3.repository}/blob/${context3.commit}/${path9}${line ? `#L${line}` : ""}`;
+  let path8 = file.replace(new RegExp("\\p{Cs}", "gu"), "�").split("/").map(encodeURIComponent).join("/");
+  return `${context3.serverUrl}/${context3.repository}/blob/${context3.commit}/${path8}${line ? `#L${line}` : ""}`;
 }
 function placeLink(context3, place) {
   return link(
@@ -40550,7 +40539,7 @@ function announce(report, { results }) {
 }
 
 // src/inputs/folder.ts
-var import_node_path5 = __toESM(__nccwpck_require__(760), 1);
+var import_node_path4 = __toESM(__nccwpck_require__(760), 1);
 
 // src/core/nearest.ts
 function nearest(word2, known2) {
@@ -40567,14 +40556,14 @@ function distance(from, to) {
   }
   return cell(row2, to.length);
 }
-function nextRow(from, to, index, above, twoAbove) {
+function nextRow(from, to, index, above2, twoAbove) {
   let row2 = [index];
   for (let column = 1; column <= to.length; column += 1) {
     let same2 = from[index - 1] === to[column - 1], swapped = from[index - 1] === to[column - 2] && from[index - 2] === to[column - 1];
     row2[column] = Math.min(
-      cell(above, column) + 1,
+      cell(above2, column) + 1,
       cell(row2, column - 1) + 1,
-      cell(above, column - 1) + (same2 ? 0 : 1),
+      cell(above2, column - 1) + (same2 ? 0 : 1),
       index > 1 && column > 1 && swapped ? cell(twoAbove, column - 2) + 1 : Number.POSITIVE_INFINITY
     );
   }
@@ -40622,7 +40611,7 @@ function suggestion(word2, known2) {
 var folder = (text5) => {
   if (text5.includes("\\")) return invalid(text5, 'a path whose folders are parted by "/"');
   if (/^([a-z]:)?\//i.test(text5)) return invalid(text5, 'a path relative to the workspace, such as "connect"');
-  let clean = import_node_path5.default.posix.normalize(text5).replace(/\/$/, "");
+  let clean = import_node_path4.default.posix.normalize(text5).replace(/\/$/, "");
   return clean === ".." || clean.startsWith("../") ? invalid(text5, "a folder inside the workspace") : { value: clean };
 };
 
@@ -42979,8 +42968,10 @@ async function allPages(page, rows) {
 
 // src/ports/connect.ts
 var Ambiguous = class extends Error {
-  constructor(operation2, options2) {
-    super(`${operation2}: no answer, so it is not known whether it took effect`, options2), this.name = "Ambiguous";
+  /** What came instead of an answer, as words for a reader. */
+  said;
+  constructor(operation2, said, options2) {
+    super(`${operation2}: it is not known whether it took effect (${said})`, options2), this.name = "Ambiguous", this.said = said;
   }
 };
 
@@ -43009,7 +43000,7 @@ var TokenBucket = class {
     this.#fill(), this.#tokens = Math.min(this.#tokens, 0), !(call <= this.#sentAtFall) && (this.#rate = Math.max(this.#rate * 0.7, this.#fullRate * 0.25), this.#sentAtFall = this.#sent);
   }
   answered() {
-    this.#fill(), this.#rate = Math.min(this.#rate + 0.1 * this.#fullRate, this.#fullRate);
+    this.#fill(), this.#rate = Math.min(this.#rate + 0.02 * this.#fullRate, this.#fullRate);
   }
   async #next() {
     for (this.#fill(); this.#tokens < 1; this.#fill()) {
@@ -43112,7 +43103,7 @@ function explain(operation2, resource, fault, cause) {
   return new ActionError(
     reason,
     code2,
-    `${operation2}${about} was answered with ${fault.name}: ${said} ${advice2}`,
+    `${operation2}${about} ${fault.status === null ? "got no answer" : "was refused"}, ${fault.name}: ${said} ${advice2}`,
     { cause }
   );
 }
@@ -43148,7 +43139,12 @@ function effectOf(error3, name, status) {
 }
 function textOf2(error3, name) {
   let reasons2 = (error3.Problems ?? error3.problems ?? []).flatMap(({ message: message2 }) => message2 ?? []);
-  return reasons2.length > 0 ? reasons2.join("; ") : (error3.message === "UnknownError" ? void 0 : error3.message) || error3.code || name;
+  if (reasons2.length > 0) return reasons2.join("; ");
+  let said = error3.message === "UnknownError" ? void 0 : error3.message;
+  return withoutRequest(said ?? "") || error3.code || name;
+}
+function withoutRequest(said) {
+  return said.split(/\s*(?:The Canonical String|The String-to-Sign)/i, 1)[0] ?? "";
 }
 function retryAfter(error3) {
   let headers = error3.$response?.headers ?? {}, milliseconds = Number(headers["x-amz-retry-after"] ?? Number.NaN), seconds = Number(headers["retry-after"] ?? Number.NaN);
@@ -43156,11 +43152,17 @@ function retryAfter(error3) {
 }
 
 // src/adapters/connect/session.ts
-var burst = 5, underRate = 0.95, maxAttempts = 6, firstPause = 200, longestPause = 2e4, Session = class {
+var burst = 5, underRate = 0.95, maxAttempts = 6, firstPause = 200, longestPause = 2e4, Session = class _Session {
   #options;
-  #buckets = /* @__PURE__ */ new Map();
-  constructor(options2) {
-    this.#options = options2;
+  #buckets;
+  #beforeSending;
+  constructor(options2, buckets = /* @__PURE__ */ new Map(), beforeSending = () => {
+  }) {
+    this.#options = options2, this.#buckets = buckets, this.#beforeSending = beforeSending;
+  }
+  /** The same session, whose calls are each announced when they have their turn; what that throws stops them. */
+  guarded(beforeSending) {
+    return new _Session(this.#options, this.#buckets, beforeSending);
   }
   get client() {
     return this.#options.client;
@@ -43169,14 +43171,16 @@ var burst = 5, underRate = 0.95, maxAttempts = 6, firstPause = 200, longestPause
     return this.#options.instanceId;
   }
   /**
-   * Sends a call until it is answered, as far as its meaning allows. `resource` names it in errors.
+   * Sends a call until it is answered, as far as its meaning allows. `resource` names it in errors; `lastLook` is awaited
+   * directly before each time that it is sent.
    * @throws ActionError what the service refused; Ambiguous for a call that must not be repeated blindly
    */
-  async call(operation2, resource, send) {
+  async call(operation2, resource, send, lastLook = async () => {
+  }) {
     let bucket = this.#bucket(operation2);
     for (let attempt2 = 1, throttles2 = 0; ; ) {
       let call = await bucket.take();
-      this.#throwIfLate(operation2);
+      this.#throwIfLate(operation2), await lastLook(), this.#beforeSending();
       try {
         let answer2 = await send();
         return bucket.answered(), this.#options.log.debug(`${operation2} ${resource}`), answer2;
@@ -43196,7 +43200,7 @@ var burst = 5, underRate = 0.95, maxAttempts = 6, firstPause = 200, longestPause
   }
   #throwIfFinal(operation2, resource, fault, cause, attempt2, pause) {
     if (fault.effect === "ambiguous" && operations[operation2].repetition === "once")
-      throw new Ambiguous(operation2, { cause });
+      throw new Ambiguous(operation2, `${operation2} ended with ${fault.name}: ${fault.text}`, { cause });
     let late = this.#options.clock.now() + pause > this.#options.until();
     if (fault.effect === "refused" || late || attempt2 > maxAttempts)
       throw explain(operation2, resource, fault, cause);
@@ -43496,13 +43500,10 @@ function moduleWrites(session) {
       return { id: answered(Id, "CreateContactFlowModule", "Id"), arn: arn3, snapshot: null };
     },
     // On the bare id this publishes at once; `<id>:$SAVED` would only write the draft.
-    update: async (ContactFlowModuleId, content) => (await session.call(
-      "UpdateContactFlowModuleContent",
-      `module ${ContactFlowModuleId}`,
-      () => session.client.send(
-        new UpdateContactFlowModuleContentCommand({ InstanceId, ContactFlowModuleId, ...wire(content) })
-      )
-    ), null),
+    update: async (ContactFlowModuleId, content, lastLook) => {
+      let given2 = { InstanceId, ContactFlowModuleId, ...wire(content) }, send = () => session.client.send(new UpdateContactFlowModuleContentCommand(given2));
+      return await session.call("UpdateContactFlowModuleContent", `module ${ContactFlowModuleId}`, send, lastLook), null;
+    },
     setDescription: async (ContactFlowModuleId, Description) => {
       await session.call(
         "UpdateContactFlowModuleMetadata",
@@ -43557,14 +43558,8 @@ function viewWrites(session) {
       ), snapshot = answered(viewSnapshot(View ?? {}) ?? void 0, "CreateView", "View with Content");
       return { id: snapshot.id, arn: snapshot.arn, snapshot };
     },
-    update: async (ViewId, content) => {
-      let { View } = await session.call(
-        "UpdateViewContent",
-        `view ${ViewId}`,
-        () => session.client.send(
-          new UpdateViewContentCommand({ InstanceId, ViewId, Status: "PUBLISHED", Content: wire2(content) })
-        )
-      );
+    update: async (ViewId, content, lastLook) => {
+      let Content = wire2(content), command6 = new UpdateViewContentCommand({ InstanceId, ViewId, Status: "PUBLISHED", Content }), send = () => session.client.send(command6), { View } = await session.call("UpdateViewContent", `view ${ViewId}`, send, lastLook);
       return answered(viewSnapshot(View ?? {}) ?? void 0, "UpdateViewContent", "View with Content");
     },
     setDescription: async (ViewId, Description) => {
@@ -43601,7 +43596,7 @@ function createWriter(session) {
   let writes2 = { view: viewWrites(session), module: moduleWrites(session) };
   return {
     create: (definition, clientToken2) => writes2[definition.kind].create(definition, clientToken2),
-    update: (id, content) => content.kind === "view" ? writes2.view.update(id, content) : writes2.module.update(id, content),
+    update: (id, content, lastLook) => content.kind === "view" ? writes2.view.update(id, content, lastLook) : writes2.module.update(id, content, lastLook),
     setDescription: (kind, id, description) => writes2[kind].setDescription(id, description),
     addTags: async (resourceArn, tags) => {
       await session.call(
@@ -43620,11 +43615,14 @@ function connect2({ region: region2, env: env3, ...rest }) {
 }
 function connectWith(options2) {
   let session = new Session(options2);
-  return { reader: createReader(session), writer: () => createWriter(session) };
+  return {
+    reader: createReader(session),
+    writer: (beforeSending) => createWriter(session.guarded(beforeSending))
+  };
 }
 
 // src/adapters/files.ts
-var import_promises10 = __nccwpck_require__(455), import_node_path14 = __toESM(__nccwpck_require__(760), 1);
+var import_promises10 = __nccwpck_require__(455), import_node_path13 = __toESM(__nccwpck_require__(760), 1);
 
 // src/core/canonical-json.ts
 function canonicalJson(value, depth = 0) {
@@ -43664,7 +43662,7 @@ function escaped2(character) {
 }
 
 // src/adapters/files/read.ts
-var import_promises8 = __nccwpck_require__(455);
+var import_node_fs5 = __nccwpck_require__(24), import_promises8 = __nccwpck_require__(455);
 
 // src/core/problem.ts
 function error2(code2, place, message2) {
@@ -43745,31 +43743,36 @@ function wholeCharacters(bytes, end) {
 }
 
 // src/adapters/files/workspace.ts
-var import_node_path12 = __toESM(__nccwpck_require__(760), 1);
+var import_node_path11 = __toESM(__nccwpck_require__(760), 1);
 function contains(folder2, inner) {
-  let relative = import_node_path12.default.relative(folder2, inner);
-  return relative === "" || !(relative.split(import_node_path12.default.sep)[0] === ".." || import_node_path12.default.isAbsolute(relative));
+  let relative = import_node_path11.default.relative(folder2, inner);
+  return relative === "" || !(relative.split(import_node_path11.default.sep)[0] === ".." || import_node_path11.default.isAbsolute(relative));
 }
 function isIgnored(name) {
   return [".git", "node_modules"].includes(name.toLowerCase());
 }
 function isReadable(root6, resolved) {
-  return contains(root6, resolved) && !import_node_path12.default.relative(root6, resolved).split(import_node_path12.default.sep).some((part) => part.toLowerCase() === ".git");
+  return contains(root6, resolved) && !import_node_path11.default.relative(root6, resolved).split(import_node_path11.default.sep).some((part) => part.toLowerCase() === ".git");
 }
 
 // src/adapters/files/read.ts
+var flags = import_node_fs5.constants.O_RDONLY | (import_node_fs5.constants.O_NOFOLLOW ?? 0) | (import_node_fs5.constants.O_NONBLOCK ?? 0);
 async function readContained(root6, file) {
   let resolved = await (0, import_promises8.realpath)(file);
   if (!isReadable(root6, resolved)) throw refused2("link-outside", outside);
-  if (!(await (0, import_promises8.stat)(resolved)).isFile()) throw refused2("file-unreadable", notPlain);
-  let handle = await (0, import_promises8.open)(resolved);
+  let handle = await (0, import_promises8.open)(resolved, flags);
   try {
-    let { size } = await handle.stat();
-    if (size > 4194304) throw refused2("file-too-large", tooLarge(size));
+    let opened = await handle.stat();
+    if (!opened.isFile()) throw refused2("file-unreadable", notPlain);
+    if (!isReadable(root6, await placeOf(handle, file))) throw refused2("link-outside", outside);
+    if (opened.size > 4194304) throw refused2("file-too-large", tooLarge(opened.size));
     return await handle.readFile();
   } finally {
     await handle.close();
   }
+}
+async function placeOf({ fd }, file) {
+  return (0, import_promises8.readlink)(`/proc/self/fd/${fd}`).catch(() => (0, import_promises8.realpath)(file));
 }
 var outside = "This is a symbolic link that leads out of the workspace or into .git; only files of the workspace are read. Keep the file itself in the repository.", notPlain = "This is no plain file; expected one. Keep the definition in a plain file.";
 function refused2(code2, message2) {
@@ -43818,12 +43821,12 @@ function outermost(bases) {
 }
 
 // src/adapters/files/walk.ts
-var import_promises9 = __nccwpck_require__(455), import_node_path13 = __toESM(__nccwpck_require__(760), 1);
+var import_promises9 = __nccwpck_require__(455), import_node_path12 = __toESM(__nccwpck_require__(760), 1);
 var maxEntries = 2e5;
 async function* walk({ root: root6, folder: folder2 }, base, excludesFolder) {
   let entries = 0;
   async function* walkFolder(inner, way) {
-    let resolved = await resolve2(import_node_path13.default.join(folder2, inner));
+    let resolved = await resolve2(import_node_path12.default.join(folder2, inner));
     if (!(resolved === null || way.includes(resolved))) {
       if (!isReadable(root6, resolved)) {
         if (excludesFolder(inner)) return;
@@ -43833,7 +43836,7 @@ async function* walk({ root: root6, folder: folder2 }, base, excludesFolder) {
         if (entries += 1, entries > maxEntries) throw tooMany();
         if (isIgnored(entry2.name)) continue;
         let name = inner === "" ? entry2.name : `${inner}/${entry2.name}`;
-        await isFolder2(entry2, import_node_path13.default.join(resolved, entry2.name)) ? yield* walkFolder(name, [...way, resolved]) : yield name;
+        await isFolder2(entry2, import_node_path12.default.join(resolved, entry2.name)) ? yield* walkFolder(name, [...way, resolved]) : yield name;
       }
     }
   }
@@ -43884,9 +43887,9 @@ async function findFiles(workspace, workingDirectory, patterns) {
   };
 }
 async function workspaceOf(workspace, workingDirectory) {
-  let root6 = await (0, import_promises10.realpath)(workspace), folder2 = import_node_path14.default.resolve(workspace, workingDirectory);
-  if (contains(import_node_path14.default.resolve(workspace), folder2) && contains(root6, await real(folder2, workingDirectory)))
-    return { root: root6, folder: folder2, prefix: import_node_path14.default.relative(import_node_path14.default.resolve(workspace), folder2).replaceAll(import_node_path14.default.sep, "/") };
+  let root6 = await (0, import_promises10.realpath)(workspace), folder2 = import_node_path13.default.resolve(workspace, workingDirectory);
+  if (contains(import_node_path13.default.resolve(workspace), folder2) && contains(root6, await real(folder2, workingDirectory)))
+    return { root: root6, folder: folder2, prefix: import_node_path13.default.relative(import_node_path13.default.resolve(workspace), folder2).replaceAll(import_node_path13.default.sep, "/") };
   throw new ActionError(
     "invalid-input",
     "working-directory-outside",
@@ -43908,7 +43911,7 @@ async function real(folder2, workingDirectory) {
 function foundFile({ root: root6, folder: folder2, prefix }, file) {
   return {
     path: prefix === "" ? file : `${prefix}/${file}`,
-    read: () => readContained(root6, import_node_path14.default.join(folder2, file))
+    read: () => readContained(root6, import_node_path13.default.join(folder2, file))
   };
 }
 function unmatched({ included }, matched) {
@@ -43916,15 +43919,14 @@ function unmatched({ included }, matched) {
 }
 
 // src/adapters/local-history.ts
-var import_node_child_process2 = __nccwpck_require__(421), import_node_util3 = __nccwpck_require__(975), run = (0, import_node_util3.promisify)(import_node_child_process2.execFile), timeout = 1e4, commitForm = /^[0-9a-f]{7,64}$/;
 function createLocalHistory(folder2) {
-  let isAncestor = (older, newer) => run("git", ["-C", folder2, "merge-base", "--is-ancestor", older, newer], { timeout }).then(
+  let isAncestor = (older, newer) => git(folder2, "merge-base", "--is-ancestor", older, newer).then(
     () => !0,
     (cause) => exitCode(cause) === 1 ? !1 : null
   );
   return {
     compare: async (base, head) => {
-      if (!commitForm.test(base) || !commitForm.test(head)) return "unknown";
+      if (!isCommit(base) || !isCommit(head)) return "unknown";
       let [behind, ahead] = [await isAncestor(head, base), await isAncestor(base, head)];
       return behind === null || ahead === null ? "unknown" : behind && ahead ? "identical" : behind ? "behind" : ahead ? "ahead" : "diverged";
     }
@@ -44478,8 +44480,8 @@ function stringEnd(text5, from) {
 var explanations2 = {
   1: "expected a value. Strings and names need double quotes; words other than true, false and null do not exist",
   2: "expected a number",
-  3: "expected a member, its name in double quotes, after the last of which stands no comma",
-  4: "expected a value, after the last of which stands no comma",
+  3: "expected a member, its name in double quotes (a comma stands only between two of them)",
+  4: "expected a value (a comma stands only between two of them)",
   5: 'expected ":" after the name',
   6: 'expected "," before this, or the end of the object or list',
   7: 'expected "}"',
@@ -44530,7 +44532,7 @@ function build(file, text5) {
   let problems = [], root6 = { type: "array", at: { file, line: 1, column: 1 }, members: [], items: [], name: null }, open3 = [root6], top = () => open3.at(-1) ?? root6, add = (value) => {
     let { name, members: members3, items } = top();
     name === null ? items.push(value) : members3.push({ ...name, value });
-  }, begin = (type) => (_offset, _length, line, column) => {
+  }, begin2 = (type) => (_offset, _length, line, column) => {
     open3.push({ type, at: place(line, column), members: [], items: [], name: null });
   }, end = () => {
     let { type, at: at2, members: members3, items } = open3.pop() ?? root6;
@@ -44538,8 +44540,8 @@ function build(file, text5) {
     add(type === "object" ? { type, members: members3, at: at2 } : { type, items, at: at2 });
   }, place = (line, column) => ({ file, line: line + 1, column: column + 1 });
   return visit2(text5, {
-    onObjectBegin: begin("object"),
-    onArrayBegin: begin("array"),
+    onObjectBegin: begin2("object"),
+    onArrayBegin: begin2("array"),
     onObjectEnd: end,
     onArrayEnd: end,
     onObjectProperty: (name, _offset, _length, line, column) => {
@@ -44555,7 +44557,7 @@ function literal(value, at2) {
 }
 
 // src/adapters/text/yaml.ts
-var import_yaml2 = __toESM(require_dist(), 1);
+var import_yaml3 = __toESM(require_dist(), 1);
 
 // src/adapters/text/yaml-depth.ts
 function tooDeepAt2(tokens) {
@@ -44576,8 +44578,17 @@ function levels(token) {
   return "items" in token ? 1 : 0;
 }
 
-// src/adapters/text/yaml-tree.ts
+// src/adapters/text/yaml-size.ts
 var import_yaml = __toESM(require_dist(), 1);
+function tooManyLexemes(text5) {
+  let count = 0;
+  for (let _lexeme of new import_yaml.Lexer().lex(text5))
+    if (count += 1, count > 6e5) return !0;
+  return !1;
+}
+
+// src/adapters/text/yaml-tree.ts
+var import_yaml2 = __toESM(require_dist(), 1);
 function yamlTree(document2, places) {
   let builder = builderOf(places), { value } = builder.build(document2.contents, places(document2.range[0]), 0);
   return { tree: builder.problems.length === 0 ? value : null, problems: builder.problems };
@@ -44586,12 +44597,12 @@ function builderOf(places) {
   let problems = [], anchors = /* @__PURE__ */ new Map(), expanded = 0, fail2 = (code2, at2, message2) => (problems.push(error2(code2, at2, message2)), leaf({ type: "null", at: at2 })), build2 = (node, fallback, depth) => {
     if (node === null) return leaf({ type: "null", at: fallback });
     let at2 = places(node.range[0]);
-    if ((0, import_yaml.isAlias)(node)) return alias(node.source, at2, depth);
+    if ((0, import_yaml2.isAlias)(node)) return alias(node.source, at2, depth);
     if (node.anchor === void 0) return plain(node, at2, depth);
     anchors.delete(node.anchor);
     let built = plain(node, at2, depth);
     return anchors.set(node.anchor, built), built;
-  }, plain = (node, at2, depth) => (0, import_yaml.isMap)(node) ? map(node, at2, depth) : (0, import_yaml.isSeq)(node) ? list2(node, at2, depth) : scalar(node.value, at2), alias = (name, at2, depth) => {
+  }, plain = (node, at2, depth) => (0, import_yaml2.isMap)(node) ? map(node, at2, depth) : (0, import_yaml2.isSeq)(node) ? list2(node, at2, depth) : scalar(node.value, at2), alias = (name, at2, depth) => {
     let anchored = anchors.get(name);
     return anchored === void 0 ? fail2("yaml-alias", at2, unknownAlias(name)) : expanded > 4194304 ? leaf({ type: "null", at: at2 }) : (expanded += anchored.weight, expanded > 4194304 ? fail2("yaml-alias", at2, repeatedAlias(name)) : depth + anchored.height <= 200 ? anchored : (problems.push(nestedTooDeep(at2)), leaf({ type: "null", at: at2 })));
   }, scalar = (value, at2) => value === null ? leaf({ type: "null", at: at2 }) : typeof value == "number" ? leaf({ type: "number", value, at: at2 }) : typeof value == "boolean" ? leaf({ type: "boolean", value, at: at2 }) : typeof value != "string" ? fail2("yaml-value", at2, "This is no value of JSON. Quote it.") : (problems.push(...stringProblems(value, at2)), { ...leaf({ type: "string", value, at: at2 }), weight: value.length + 1 }), list2 = ({ items }, at2, depth) => {
@@ -44612,7 +44623,7 @@ function builderOf(places) {
       names
     );
   }, nameOf = (node, at2) => {
-    if (!(0, import_yaml.isScalar)(node) || typeof node.value != "string") fail2("yaml-key", at2, keyMessage(node));
+    if (!(0, import_yaml2.isScalar)(node) || typeof node.value != "string") fail2("yaml-key", at2, keyMessage(node));
     else if (node.value === "<<" && node.type === "PLAIN") fail2("yaml-merge-key", at2, mergeMessage);
     else
       return problems.push(...stringProblems(node.value, at2)), node.value;
@@ -44631,7 +44642,7 @@ function branch(value, parts, names) {
   };
 }
 function keyMessage(node) {
-  return `${(0, import_yaml.isScalar)(node) ? `The key ${String(node.value)}` : "A key that is a list, a mapping or an alias"} is no string; expected one. Write the key in quotes.`;
+  return `${(0, import_yaml2.isScalar)(node) ? `The key ${String(node.value)}` : "A key that is a list, a mapping or an alias"} is no string; expected one. Write the key in quotes.`;
 }
 var mergeMessage = 'The merge key << is not part of YAML 1.2. Write the members out, or quote the key if "<<" is meant.';
 function unknownAlias(name) {
@@ -44655,9 +44666,10 @@ var options = {
 function parseYaml(file, text5) {
   let places = placesOf(file, text5), control = /[^\t\n\r\x20-\x7e\x85\xa0-\ufffd]/.exec(text5);
   if (control !== null) return refused3(controlCharacter(control, places));
-  let tokens = [...new import_yaml2.Parser().parse(text5)], deep = tooDeepAt2(tokens);
+  if (tooManyLexemes(text5)) return refused3(error2("file-too-large", places(0), tooManyMessage));
+  let tokens = [...new import_yaml3.Parser().parse(text5)], deep = tooDeepAt2(tokens);
   if (deep !== null) return refused3(nestedTooDeep(places(deep)));
-  let documents = [...new import_yaml2.Composer(options).compose(tokens)], [document2] = documents;
+  let documents = [...new import_yaml3.Composer(options).compose(tokens)], [document2] = documents;
   if (document2 === void 0) return refused3(emptyDocument(places(0)));
   let problems = documents.flatMap((each, index) => documentProblems(each, index, places));
   return problems.length === 0 ? yamlTree(document2, places) : { tree: null, problems };
@@ -44665,6 +44677,7 @@ function parseYaml(file, text5) {
 function refused3(problem) {
   return { tree: null, problems: [problem] };
 }
+var tooManyMessage = `The file has more than ${6e5} words, signs and blanks; expected fewer. Keep one definition in a file, and nothing else.`;
 function controlCharacter({ 0: character, index }, places) {
   let message2 = `The control character ${quote2(character)} may not stand in YAML. Remove it, or write it as an escape in double quotes.`;
   return error2("control-character", places(index), message2);
@@ -44771,477 +44784,6 @@ function isObject2(value) {
   return value !== null && typeof value == "object" && !Array.isArray(value);
 }
 
-// src/core/marker.ts
-var ending = /(?:^| - )commit ([0-9a-f]{12}) - content sha256:([0-9a-f]{64})$/;
-function readMarker(description) {
-  let [, commit, hash] = ending.exec(description) ?? [];
-  return commit === void 0 || hash === void 0 ? null : { commit, hash };
-}
-function markerText({ commit, hash }) {
-  return `commit ${commit} - content sha256:${hash}`;
-}
-function shortCommit(commit) {
-  return commit.slice(0, 12);
-}
-
-// src/core/knowledge.ts
-function know(definition, observation) {
-  let hashOf = (content) => contentHash(comparable(content, definition.content)), live = observation.live ? hashOf(observation.live.content) : null, highest = highestOf(observation);
-  return {
-    repository: definition.hash,
-    live,
-    highest,
-    base: baseOf2(observation, highest),
-    holdsLive: (version) => {
-      if (version.marker?.hash === live) return !0;
-      let content = observation.contents?.get(version.number);
-      return content && hashOf(content) === live ? !0 : content === void 0 ? void 0 : !1;
-    },
-    draft: differingDraft(observation.draft, [definition.hash, live], hashOf)
-  };
-}
-function highestOf({ live, versions: versions2 }) {
-  let { version = null, versionDescription: description = null } = live ?? {};
-  if (!versions2) return version !== null && description !== null ? known({ version, description }) : void 0;
-  let listed2 = known(versions2[0]);
-  return version === null || version <= (listed2?.number ?? 0) ? listed2 : known({ version, description: description ?? "" });
-}
-function baseOf2({ versions: versions2 }, highest) {
-  return highest?.marker ? highest : versions2 && (versions2.map(known).find((version) => version?.marker) ?? null);
-}
-function known(row2) {
-  return row2 ? { number: row2.version, marker: readMarker(row2.description) } : null;
-}
-function differingDraft(draft, same2, hashOf) {
-  return draft && same2.includes(hashOf(draft.content)) ? null : draft;
-}
-
-// src/core/metadata.ts
-function metadataToSet(definition, observation) {
-  let current = observation?.live ?? observation?.draft, description = definition.description === (current?.description ?? null) ? null : definition.description, tags = missingTags(definition.tags, observation?.tags ?? current?.tags ?? {});
-  return description === null && tags === null ? null : { description, tags };
-}
-function missingTags(wanted, current) {
-  let missing4 = Object.entries(wanted).filter(
-    ([name, value]) => !Object.hasOwn(current, name) || current[name] !== value
-  );
-  return missing4.length === 0 ? null : Object.fromEntries(missing4);
-}
-
-// src/core/decide.ts
-function decide(definition, observation, age, policy) {
-  if (!observation) return createOrMissing(definition, policy);
-  let knowledge = know(definition, observation), wanted = wantedAction(knowledge, metadataToSet(definition, observation) !== null, policy), block = blockReason(definition, observation, knowledge, wanted, policy), late = !block && age === "older" && !policy.allowOlder && isWritten(wanted), action2 = block || late && !policy.branchPush ? "blocked" : wanted;
-  return {
-    ...described(definition, observation, knowledge),
-    action: action2,
-    reason: block ?? (late ? "superseded" : action2 === "drifted" ? "drifted" : null),
-    skipped: late && policy.branchPush,
-    keep: action2 === "update" && isUnheld(knowledge),
-    metadata: isWritten(action2) ? metadataToSet(definition, observation) : null
-  };
-}
-function createOrMissing(definition, policy) {
-  let { description, tags } = definition, given2 = description !== null || Object.keys(tags).length > 0;
-  return {
-    key: definition.key,
-    definition,
-    observation: null,
-    action: policy.createMissing ? "create" : "blocked",
-    reason: policy.createMissing ? null : "not-found",
-    skipped: !1,
-    repository: definition.hash,
-    live: null,
-    base: null,
-    keep: !1,
-    metadata: policy.createMissing && given2 ? { description, tags: Object.keys(tags).length > 0 ? tags : null } : null,
-    version: null,
-    highest: null,
-    drift: null,
-    draft: null
-  };
-}
-function wantedAction(knowledge, metadataDiffers, policy) {
-  let { repository, live, highest, base } = knowledge;
-  return live === repository && !(highest && knowledge.holdsLive(highest)) ? "version" : live !== repository && base?.marker?.hash !== repository ? "update" : live !== repository && base && !knowledge.holdsLive(base) ? policy.overwriteDrift ? "update" : "drifted" : metadataDiffers ? "metadata" : "unchanged";
-}
-function blockReason(definition, { listed: listed2, live }, { draft }, wanted, policy) {
-  return listed2.awsManaged ? "aws-managed" : listed2.archived || live?.archived ? "archived" : live && differs(definition.externalInvocation, live.externalInvocation) ? "immutable-setting" : wanted === "update" && draft && !policy.overwritesDraft(definition.key) ? "unpublished-draft" : wanted === "drifted" && policy.failOnDrift ? "drifted" : null;
-}
-function differs(wanted, live) {
-  return wanted !== null && wanted !== (live ?? !1);
-}
-function isWritten(action2) {
-  return action2 === "update" || action2 === "version" || action2 === "metadata";
-}
-function isUnheld({ live, highest, holdsLive }) {
-  return live !== null && !(highest && holdsLive(highest));
-}
-function described(definition, observation, knowledge) {
-  let { repository, live, highest, base, draft } = knowledge;
-  return {
-    key: definition.key,
-    definition,
-    observation,
-    repository,
-    live,
-    base: base?.marker ?? null,
-    version: heldBy(knowledge),
-    highest: highest?.number ?? null,
-    drift: hasDrifted(knowledge),
-    draft: draft ?? null
-  };
-}
-function heldBy({ repository, live, highest, base, holdsLive }) {
-  return highest && live === repository && holdsLive(highest) ? highest.number : base?.marker?.hash === repository ? base.number : null;
-}
-function hasDrifted({ base, holdsLive }) {
-  let held = base ? holdsLive(base) : void 0;
-  return held === void 0 ? null : !held;
-}
-
-// src/core/plan.ts
-function makePlan(instanceId, definitions2, seen, policy) {
-  let changes3 = definitions2.map(
-    (definition) => decide(
-      definition,
-      seen.observations.get(definition.key) ?? null,
-      seen.ages.get(definition.key),
-      policy
-    )
-  ).toSorted((a6, b6) => compareCodeUnits(a6.key, b6.key));
-  return { changes: changes3, digest: planDigest(instanceId, changes3) };
-}
-function writes(change) {
-  return !change.skipped && ["create", "update", "version", "metadata"].includes(change.action);
-}
-function planDigest(instance2, changes3) {
-  return hashJson({ instance: instance2, changes: changes3.filter(({ action: action2 }) => action2 !== "unchanged").map(digested) });
-}
-function digested({ key, action: action2, repository, live, metadata }) {
-  let hash = metadata && hashJson({ description: metadata.description, tags: metadata.tags });
-  return { key, action: action2, repository, live, metadata: hash };
-}
-
-// src/core/outcome.ts
-function startOf(change) {
-  let listed2 = change.observation?.listed;
-  return {
-    id: listed2?.id ?? null,
-    arn: listed2?.arn ?? null,
-    wrote: !1,
-    live: isLive(change),
-    version: change.version,
-    published: null,
-    kept: null,
-    warnings: []
-  };
-}
-function isLive({ action: action2, observation, live, repository }) {
-  return action2 === "unchanged" || action2 === "metadata" ? !0 : observation && observation.live === void 0 ? null : live === repository;
-}
-function failureOf({ failure, wrote, live, version }) {
-  if (!failure || !(wrote && live && version === null)) return failure;
-  let message2 = `${failure.message} The content is live already, but no version holds it yet.`;
-  return new ActionError(failure.reason, failure.code, message2, { cause: failure });
-}
-
-// src/core/verdict.ts
-function objections(plan, invalid2, mode2, strict) {
-  return [
-    ...invalidities(invalid2),
-    ...changedPlan(plan, mode2, strict),
-    ...blockedChanges(plan, mode2),
-    ...ifAny(
-      mode2 === "plan" && strict.failOnChanges ? plan.changes.filter(isChange).length : 0,
-      changesFound
-    )
-  ];
-}
-function invalidities(count) {
-  return ifAny(count, invalidDefinitions);
-}
-function failuresOf(outcomes) {
-  let failed2 = outcomes.flatMap((outcome) => failureOf(outcome) ?? []), late = ["timeout", "cancelled"].flatMap(
-    (reason) => ifAny(
-      outcomes.filter(({ notStarted: notStarted2 }) => notStarted2 === reason).length,
-      (count) => notStarted(reason, count)
-    )
-  );
-  return [...failed2, ...late];
-}
-function ifAny(count, failure) {
-  return count > 0 ? [failure(count)] : [];
-}
-function definitions(count) {
-  return count === 1 ? "1 definition is" : `${count} definitions are`;
-}
-function invalidDefinitions(count) {
-  let message2 = `${definitions(count)} not valid. Correct the places that the annotations name.`;
-  return new ActionError("invalid-definition", "invalid-definition", message2);
-}
-function changedPlan(plan, mode2, { expectedPlanDigest }) {
-  if (mode2 === "plan" || expectedPlanDigest === null || expectedPlanDigest === plan.digest) return [];
-  let message2 = `The plan has the digest ${plan.digest}, but expected-plan-digest is ${expectedPlanDigest}: the repository or what is live changed since that plan. Nothing was published. Look at the new plan and give its digest.`;
-  return [new ActionError("plan-changed", "plan-changed", message2)];
-}
-function blockedChanges({ changes: changes3 }, mode2) {
-  let blocked = changes3.filter(
-    ({ action: action2, reason }) => action2 === "blocked" && !(mode2 === "plan" && reason === "unpublished-draft")
-  ), drifted = blocked.filter(({ reason }) => reason === "drifted").length;
-  return [...ifAny(drifted, driftFound), ...ifAny(blocked.length - drifted, blockedDefinitions)];
-}
-function driftFound(count) {
-  let message2 = `${definitions(count)} drifted: only the console changed what is live, and fail-on-drift is set. Bring the change into the repository, or publish over it with overwrite-drift.`;
-  return new ActionError("drift-found", "drift-found", message2);
-}
-function blockedDefinitions(count) {
-  let message2 = `${definitions(count)} blocked, so nothing is published. What to do stands with each.`;
-  return new ActionError("blocked", "blocked", message2);
-}
-function isChange({ action: action2, skipped }) {
-  return !skipped && ["create", "update", "version", "drifted"].includes(action2);
-}
-function changesFound(count) {
-  let message2 = `${definitions(count)} not as in the repository, and fail-on-changes is set. Publish them, or bring what is live into the repository.`;
-  return new ActionError("changes-found", "changes-found", message2);
-}
-function notStarted(reason, count) {
-  let why = reason === "timeout" ? "timeout-seconds were over" : "the run was cancelled", message2 = `${definitions(count)} not published: ${why} before it was their turn. Run the workflow again; it does the rest.`;
-  return new ActionError(reason, reason, message2);
-}
-
-// src/app/ages.ts
-function ageReader(commits, commit) {
-  let known2 = /* @__PURE__ */ new Map();
-  return async ({ base }) => {
-    if (!base || base.commit === shortCommit(commit)) return;
-    let age = known2.get(base.commit) ?? compare2(commits, base.commit, commit);
-    return known2.set(base.commit, age), age;
-  };
-}
-async function readAges(ageOf, plan) {
-  let ages = /* @__PURE__ */ new Map();
-  for (let change of plan.changes.filter(writes)) {
-    let age = await ageOf(change);
-    age && ages.set(change.key, age);
-  }
-  return ages;
-}
-async function compare2(commits, published, ours) {
-  let standing2 = await commits.compare(published, ours);
-  if (standing2 !== "unknown")
-    return standing2 === "behind" ? "older" : "not-older";
-}
-
-// src/app/drafts.ts
-async function saveDrafts(drafts, { changes: changes3 }) {
-  let saved = [];
-  for (let { action: action2, draft, key } of changes3)
-    action2 === "update" && draft && saved.push(await drafts.save(key, draftText(draft)));
-  return saved;
-}
-function draftText({ name, content }) {
-  let shape = content.kind === "view" ? { Name: name, Content: { Template: content.template, Actions: content.actions } } : {
-    Name: name,
-    Content: content.content,
-    ...content.settings === null ? {} : { Settings: content.settings }
-  };
-  return `${JSON.stringify(shape, null, 2)}
-`;
-}
-
-// src/app/identify.ts
-async function identify({ connection, inputs, log: log2 }) {
-  let instance2 = await connection.reader.instance();
-  log2.info(`Instance ${instance2.alias ?? instance2.id} in ${instance2.region}`);
-  let { allowedAccountIds } = inputs;
-  if (allowedAccountIds.length === 0 || allowedAccountIds.includes(instance2.account)) return instance2;
-  throw new ActionError(
-    "invalid-input",
-    "account-not-allowed",
-    `The instance belongs to account ${instance2.account}, which allowed-account-ids does not name. Check instance-id and the job's credentials, or add the account.`
-  );
-}
-
-// src/core/look.ts
-function nextLook(definition, observation, policy) {
-  let { listed: listed2, live, draft, reading } = observation;
-  if (listed2.awsManaged || listed2.archived) return null;
-  if (live === void 0) return { what: "live" };
-  if (live === null) return draft === void 0 ? { what: "draft" } : null;
-  let look2 = missing2(definition, observation, policy) ?? untoldTags(definition, observation), settled = look2 === null && decide(definition, observation, void 0, policy).action === "unchanged";
-  return reading === "search" && !settled ? { what: "live" } : look2;
-}
-function missing2(definition, observation, policy) {
-  let knowledge = know(definition, observation), { repository, live, highest, base, holdsLive } = knowledge, contentOf = (version) => version && holdsLive(version) === void 0 ? { what: "content", version: version.number } : null;
-  if (highest === void 0) return { what: "versions" };
-  if (live === repository) return contentOf(highest);
-  if (base === void 0) return { what: "versions" };
-  if (base?.marker?.hash === repository) {
-    let look2 = contentOf(base);
-    if (look2 || holdsLive(base) || !policy.overwriteDrift) return look2;
-  }
-  return contentOf(highest) ?? (observation.draft === void 0 ? { what: "draft" } : null);
-}
-function untoldTags({ tags }, observation) {
-  return Object.keys(tags).length === 0 || observation.live?.tags || observation.tags ? null : { what: "tags" };
-}
-
-// src/app/parallel.ts
-async function parallel(items, width4, work) {
-  let results = [], queue = items.entries(), worker = async () => {
-    for (let [index, item] of queue) results[index] = await work(item);
-  };
-  return await Promise.all(Array.from({ length: Math.min(width4, items.length) }, worker)), results;
-}
-
-// src/app/observe.ts
-var width = 32;
-async function observe(watch, definitions2, wanted) {
-  let kinds2 = [...new Set(definitions2.map(({ kind }) => kind))], found = await Promise.all(
-    kinds2.map(
-      (kind) => findByName(
-        watch,
-        kind,
-        definitions2.filter((definition) => definition.kind === kind),
-        wanted
-      )
-    )
-  ), starts = new Map(found.flatMap(({ observations }) => [...observations])), present2 = definitions2.filter(({ key }) => starts.has(key)), complete = await parallel(present2, width, async (definition) => {
-    throwIfStopped(watch.limits);
-    let start2 = starts.get(definition.key);
-    return [definition.key, await completed(watch, definition, start2)];
-  });
-  return {
-    observations: new Map(complete),
-    reading: found.some(({ searched }) => searched) ? "search" : "describe",
-    searchRefused: wanted === "search" && found.some(({ searched }) => !searched)
-  };
-}
-function throwIfStopped(limits) {
-  let reason = limits.stopped();
-  if (reason === null) return;
-  let message2 = `${reason === "timeout" ? "timeout-seconds were over" : "The run was cancelled"} while the instance was still being read; nothing was published. Run the workflow again, with more time if need be.`;
-  throw new ActionError(reason, reason, message2);
-}
-async function observeOne(watch, definition) {
-  let { observations } = await findByName(watch, definition.kind, [definition], "describe"), start2 = observations.get(definition.key);
-  return start2 ? completed(watch, definition, start2) : null;
-}
-async function completed(watch, definition, start2) {
-  let observation = start2;
-  for (; ; ) {
-    let look2 = nextLook(definition, observation, watch.policy);
-    if (look2 === null) return observation;
-    observation = await looked(watch, observation, look2);
-  }
-}
-async function looked({ reader, clock }, observation, look2) {
-  let { kind, id } = observation.listed;
-  switch (look2.what) {
-    case "live":
-      return {
-        listed: observation.listed,
-        live: await reader.describe(kind, id, "live"),
-        reading: "describe",
-        seenAt: clock.now()
-      };
-    case "draft":
-      return { ...observation, draft: await reader.describe(kind, id, "draft") };
-    case "tags":
-      return { ...observation, tags: await reader.tags(observation.listed.arn) };
-    case "versions":
-      return { ...observation, versions: await reader.versions(kind, id) };
-    case "content": {
-      let snapshot = await reader.describe(kind, id, look2.version), contents = new Map(observation.contents).set(look2.version, snapshot?.content ?? null);
-      return { ...observation, contents };
-    }
-  }
-}
-async function findByName({ reader }, kind, definitions2, wanted) {
-  let rows = wanted === "search" ? await reader.search(kind) : null, observations = /* @__PURE__ */ new Map();
-  for (let snapshot of rows ?? [])
-    observations.set(`${kind}/${snapshot.name}`, {
-      listed: asListed(snapshot),
-      live: snapshot,
-      reading: "search"
-    });
-  let lacking = () => definitions2.some(({ key }) => !observations.has(key));
-  return lacking() && addListed(observations, await reader.list(kind)), lacking() && addListed(observations, await reader.listArchived(kind)), { observations, searched: rows !== null };
-}
-function addListed(observations, rows) {
-  let rank = (row2) => row2.awsManaged ? 2 : row2.archived ? 1 : 0;
-  for (let listed2 of rows.toSorted((a6, b6) => rank(a6) - rank(b6))) {
-    let key = `${listed2.kind}/${listed2.name}`;
-    observations.has(key) || observations.set(key, { listed: listed2 });
-  }
-}
-function asListed({ kind, id, arn: arn3, name, awsManaged, archived }) {
-  return { kind, id, arn: arn3, name, awsManaged, archived };
-}
-
-// src/core/patterns.ts
-function matchesKey(patterns, key) {
-  let last = patterns.findLast((pattern) => matchesWildcard(positive(pattern), key));
-  return last === void 0 ? patterns.every(isExclusion2) : !isExclusion2(last);
-}
-function isExclusion2(pattern) {
-  return pattern.startsWith("!");
-}
-function positive(pattern) {
-  return isExclusion2(pattern) ? pattern.slice(1) : pattern;
-}
-function matchesWildcard(pattern, text5) {
-  let [first2 = "", ...rest] = pattern.split("*"), last = rest.pop();
-  if (last === void 0) return text5 === pattern;
-  if (!text5.startsWith(first2)) return !1;
-  let from = first2.length;
-  for (let part of rest) {
-    let found = text5.indexOf(part, from);
-    if (found < 0) return !1;
-    from = found + part.length;
-  }
-  return from + last.length <= text5.length && text5.endsWith(last);
-}
-
-// src/app/policy.ts
-function policyOf({ inputs, decision }) {
-  let { createMissing, overwriteDrift, failOnDrift, allowOlder, overwriteDrafts: drafts } = inputs;
-  return {
-    createMissing,
-    overwriteDrift,
-    failOnDrift,
-    allowOlder,
-    overwritesDraft: (key) => drafts.kind === "patterns" ? matchesKey(drafts.patterns, key) : drafts.kind === "all",
-    branchPush: decision.branchPush
-  };
-}
-function readingOf({ inputs, decision }) {
-  return inputs.observe !== "auto" ? inputs.observe : decision.mode === "publish" || inputs.failOnDrift || inputs.failOnChanges ? "describe" : "search";
-}
-
-// src/core/differences.ts
-function differences(before, after) {
-  let all = [...walk2(before, after, "")], rest = all.length - 10;
-  return rest > 0 ? [...all.slice(0, 10), `and ${rest} more`] : all;
-}
-function* walk2(before, after, path9) {
-  if (isObject3(before) && isObject3(after)) yield* members2(before, after, path9);
-  else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length)
-    for (let [index, item] of before.entries()) yield* walk2(item, after[index], `${path9}[${index}]`);
-  else before !== after && (yield `${path9 || "everything"} was changed`);
-}
-function* members2(before, after, path9) {
-  for (let name of /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])) {
-    let at2 = path9 === "" ? name : `${path9}.${name}`;
-    Object.hasOwn(after, name) ? Object.hasOwn(before, name) ? yield* walk2(before[name], after[name], at2) : yield `${at2} was added` : yield `${at2} was dropped`;
-  }
-}
-function isObject3(value) {
-  return value !== null && typeof value == "object" && !Array.isArray(value);
-}
-
 // src/core/located-json.ts
 function compact(value) {
   return value.type === "object" ? `{${value.members.map(compactMember).join(",")}}` : value.type === "array" ? `[${value.items.map(compact).join(",")}]` : JSON.stringify(value.type === "null" ? null : value.value);
@@ -45271,9 +44813,9 @@ function typeName(value) {
 // src/core/kinds/members.ts
 function required(object, name, report) {
   let value = member2(object, name);
-  return value === null && report(missing3(name, object.at)), value;
+  return value === null && report(missing2(name, object.at)), value;
 }
-function missing3(name, at2) {
+function missing2(name, at2) {
   return error2("missing-member", at2, `${name} is missing here. Add it.`);
 }
 function wrongType(what, value, expected2) {
@@ -45379,11 +44921,11 @@ function listedTag(item, report) {
   if (item.type !== "object")
     return report(wrongType("A tag of the list", item, "an object with Key and Value")), [];
   let key = text4(item, "Key", report), value = member2(item, "Value");
-  return value === null && report(missing3("Value", item.at)), key === null || value === null ? [] : tag(key.value, key.at, value, report);
+  return value === null && report(missing2("Value", item.at)), key === null || value === null ? [] : tag(key.value, key.at, value, report);
 }
 function text4(item, name, report) {
   let value = given(item, name);
-  return value === null && report(missing3(name, item.at)), value === null ? null : asString(value, name, report);
+  return value === null && report(missing2(name, item.at)), value === null ? null : asString(value, name, report);
 }
 function unique(tags, report) {
   let first2 = /* @__PURE__ */ new Map();
@@ -45734,7 +45276,7 @@ function duplicate2(action2) {
 }
 
 // src/core/kinds/view.ts
-var maxBytes3 = 4e5;
+var maxBytes2 = 4e5;
 function viewContent({ form, body }, context3, report) {
   if (form === "bare") return bareView(body, context3, report);
   let content = given(body, "Content");
@@ -45779,8 +45321,8 @@ function requiredObject(object, name, report) {
 }
 function sized(at2, template, actions, report) {
   let bytes = Buffer.byteLength(template) + Buffer.byteLength(JSON.stringify(actions));
-  if (bytes > maxBytes3) {
-    let message2 = `Template and Actions come to ${bytes} bytes as compact JSON; expected at most ${maxBytes3} (400 kB). Make the view smaller, or split it.`;
+  if (bytes > maxBytes2) {
+    let message2 = `Template and Actions come to ${bytes} bytes as compact JSON; expected at most ${maxBytes2} (400 kB). Make the view smaller, or split it.`;
     report(error2("view-size", at2.at, message2));
   }
   return { kind: "view", template, actions };
@@ -45794,6 +45336,8 @@ var view = {
   description: textRules.viewDescription,
   members: ["Template", "Actions", "Content"],
   versionDescriptionLimit: 4096,
+  storesOwnForm: !0,
+  deduplicatesVersions: !0,
   content: viewContent,
   externalInvocation: () => null
 }, flowModule = {
@@ -45803,6 +45347,9 @@ var view = {
   description: textRules.moduleDescription,
   members: ["Content", "Settings", "ExternalInvocationConfiguration"],
   versionDescriptionLimit: 500,
+  storesOwnForm: !1,
+  // Not documented, so it is not relied on.
+  deduplicatesVersions: !1,
   content: moduleContent,
   externalInvocation
 }, kinds = { view, module: flowModule };
@@ -45816,57 +45363,349 @@ function readDefinition(kind, tree, context3) {
   return { definition: { ...{ key: `${kind}/${name}`, kind, name, file: context3.file, place, description, tags }, content, hash: contentHash(content), externalInvocation: external }, name, problems };
 }
 
-// src/core/version-description.ts
-var outside3 = {
-  // ViewDescription of the service model: letters, digits, blanks and a few signs; the first one no blank.
-  view: /[^\p{L}\p{N}\p{Z}_.:/=+\-@,()']+/gu,
-  // ContactFlowModuleDescription is `.*\S.*`: one line. Controls and direction marks have no place in it either.
-  module: /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu
-}, separator2 = " - ", graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
-function versionDescription(kind, label, marker) {
-  let ending2 = markerText(marker), text5 = cut3(
-    rewrite(kind, label),
-    kinds[kind].versionDescriptionLimit - separator2.length - ending2.length
+// src/core/marker.ts
+var ending = /(?:^| - )commit ([0-9a-f]{12}) - content sha256:([0-9a-f]{64})$/;
+function readMarker(description) {
+  let [, commit, hash] = ending.exec(description) ?? [];
+  return commit === void 0 || hash === void 0 ? null : { commit, hash };
+}
+function markerText({ commit, hash }) {
+  return `commit ${commit} - content sha256:${hash}`;
+}
+function shortCommit(commit) {
+  return commit.slice(0, 12);
+}
+
+// src/core/knowledge.ts
+function know(definition, observation) {
+  let hashOf = (content) => contentHash(comparable(content, definition.content)), live = observation.live ? hashOf(observation.live.content) : null, highest = highestOf(observation), sound = (base) => {
+    let content = base && observation.contents?.get(base.number);
+    return content && hashOf(content) !== base.marker?.hash && !kinds[definition.kind].storesOwnForm ? null : base;
+  };
+  return {
+    repository: definition.hash,
+    live,
+    highest,
+    base: sound(baseOf2(observation, highest)),
+    holdsLive: (version) => {
+      if (version.marker?.hash === live) return !0;
+      let content = observation.contents?.get(version.number);
+      return content && hashOf(content) === live ? !0 : content === void 0 ? void 0 : !1;
+    },
+    draft: differingDraft(observation.draft, [definition.hash, live], hashOf)
+  };
+}
+function highestOf({ live, versions: versions2 }) {
+  let { version = null, versionDescription: description = null } = live ?? {};
+  if (!versions2) return version !== null && description !== null ? known({ version, description }) : void 0;
+  let listed2 = known(versions2[0]);
+  return version === null || version <= (listed2?.number ?? 0) ? listed2 : known({ version, description: description ?? "" });
+}
+function baseOf2({ versions: versions2 }, highest) {
+  return highest?.marker ? highest : versions2 && (versions2.map(known).find((version) => version?.marker) ?? null);
+}
+function known(row2) {
+  return row2 ? { number: row2.version, marker: readMarker(row2.description) } : null;
+}
+function differingDraft(draft, same2, hashOf) {
+  return draft && same2.includes(hashOf(draft.content)) ? null : draft;
+}
+
+// src/core/metadata.ts
+function metadataToSet(definition, observation) {
+  let current = observation?.live ?? observation?.draft, description = definition.description === (current?.description ?? null) ? null : definition.description, tags = missingTags(definition.tags, observation?.tags ?? current?.tags ?? {});
+  return description === null && tags === null ? null : { description, tags };
+}
+function missingTags(wanted, current) {
+  let missing4 = Object.entries(wanted).filter(
+    ([name, value]) => !Object.hasOwn(current, name) || current[name] !== value
   );
-  return text5 === "" ? ending2 : `${text5}${separator2}${ending2}`;
-}
-function keptDescription(commit) {
-  return `kept before ${shortCommit(commit)}`;
-}
-function rewrite(kind, label) {
-  return label.normalize("NFC").replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu, "-").replace(/[\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb]/gu, "'").replace(outside3[kind], " ").trim();
-}
-function cut3(text5, limit) {
-  if (text5.length <= limit) return text5;
-  let end = 0;
-  for (let { index, segment } of graphemes.segment(text5)) {
-    if (index + segment.length > limit) break;
-    end = index + segment.length;
-  }
-  return text5.slice(0, end).trimEnd();
+  return missing4.length === 0 ? null : Object.fromEntries(missing4);
 }
 
-// src/app/publish/quota.ts
-var named = 20;
-async function withOldVersions(deps, wanted, cause) {
-  let message2 = `${wanted.key}: the quota of versions is full. ${await room(deps, wanted)} Then run the workflow again. ${cause.message}`;
-  return new ActionError("quota-exceeded", "version-quota", message2, { cause });
+// src/core/decide.ts
+function decide(definition, observation, age, policy) {
+  if (!observation) return createOrMissing(definition, policy);
+  let knowledge = know(definition, observation), wanted = wantedAction(knowledge, metadataToSet(definition, observation) !== null, policy), block = blockReason(definition, observation, knowledge, wanted, policy), late = !block && age === "older" && !policy.allowOlder && isWritten(wanted), action2 = block || late && !policy.branchPush ? "blocked" : wanted;
+  return {
+    ...described(definition, observation, knowledge),
+    action: action2,
+    reason: block ?? (late ? "superseded" : action2 === "drifted" ? "drifted" : null),
+    skipped: late && policy.branchPush,
+    keep: action2 === "update" && isUnheld(knowledge),
+    metadata: isWritten(action2) ? metadataToSet(definition, observation) : null
+  };
 }
-async function room({ reader }, { kind, id }) {
-  try {
-    let rows = await reader.versions(kind, id), aliased = await reader.aliasedVersions(kind, id), free = rows.slice(1).map(({ version }) => version).filter((version) => !aliased.includes(version)).toReversed();
-    return free.length === 0 ? "Ask for a higher quota." : `${kind === "module" ? "Old versions that no alias points to" : "Old versions"}: ${list(free)}. Delete those that no flow pins.`;
-  } catch (cause) {
-    return `Which old versions could be deleted was not to be read (${asActionError(cause).message})`;
-  }
+function createOrMissing(definition, policy) {
+  let { description, tags } = definition, given2 = description !== null || Object.keys(tags).length > 0;
+  return {
+    key: definition.key,
+    definition,
+    observation: null,
+    action: policy.createMissing ? "create" : "blocked",
+    reason: policy.createMissing ? null : "not-found",
+    skipped: !1,
+    repository: definition.hash,
+    live: null,
+    base: null,
+    keep: !1,
+    metadata: policy.createMissing && given2 ? { description, tags: Object.keys(tags).length > 0 ? tags : null } : null,
+    version: null,
+    highest: null,
+    drift: null,
+    draft: null
+  };
 }
-function list(versions2) {
-  let rest = versions2.length - named;
-  return `${versions2.slice(0, named).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+function wantedAction(knowledge, metadataDiffers, policy) {
+  let { repository, live, highest, base } = knowledge;
+  return live === repository && !(highest && knowledge.holdsLive(highest)) ? "version" : live !== repository && base?.marker?.hash !== repository ? "update" : live !== repository && base && !knowledge.holdsLive(base) ? policy.overwriteDrift ? "update" : "drifted" : metadataDiffers ? "metadata" : "unchanged";
+}
+function blockReason(definition, { listed: listed2, live }, { draft }, wanted, policy) {
+  return listed2.awsManaged ? "aws-managed" : listed2.archived || live?.archived ? "archived" : live && differs(definition.externalInvocation, live.externalInvocation) ? "immutable-setting" : wanted === "update" && draft && !policy.overwritesDraft(definition.key) ? "unpublished-draft" : wanted === "drifted" && policy.failOnDrift ? "drifted" : null;
+}
+function differs(wanted, live) {
+  return wanted !== null && wanted !== (live ?? !1);
+}
+function isWritten(action2) {
+  return action2 === "update" || action2 === "version" || action2 === "metadata";
+}
+function isUnheld({ live, highest, holdsLive }) {
+  return live !== null && !(highest && holdsLive(highest));
+}
+function described(definition, observation, knowledge) {
+  let { repository, live, highest, base, draft } = knowledge;
+  return {
+    key: definition.key,
+    definition,
+    observation,
+    repository,
+    live,
+    base: base?.marker ?? null,
+    version: heldBy(knowledge),
+    highest: highest?.number ?? null,
+    drift: hasDrifted(knowledge),
+    draft: draft ?? null
+  };
+}
+function heldBy({ repository, live, highest, base, holdsLive }) {
+  return highest && live === repository && holdsLive(highest) ? highest.number : base?.marker?.hash === repository ? base.number : null;
+}
+function hasDrifted({ base, holdsLive }) {
+  let held = base ? holdsLive(base) : void 0;
+  return held === void 0 ? null : !held;
 }
 
-// src/app/publish/waiting.ts
-var first = 250, longest2 = 5e3;
+// src/core/plan.ts
+function makePlan(instanceId, definitions2, seen, policy) {
+  let changes3 = definitions2.map(
+    (definition) => decide(
+      definition,
+      seen.observations.get(definition.key) ?? null,
+      seen.ages.get(definition.key),
+      policy
+    )
+  ).toSorted((a6, b6) => compareCodeUnits(a6.key, b6.key));
+  return { changes: changes3, digest: planDigest(instanceId, changes3) };
+}
+function writes(change) {
+  return !change.skipped && ["create", "update", "version", "metadata"].includes(change.action);
+}
+function planDigest(instance2, changes3) {
+  return hashJson({ instance: instance2, changes: changes3.filter(({ action: action2 }) => action2 !== "unchanged").map(digested) });
+}
+function digested({ key, action: action2, repository, live, metadata }) {
+  let hash = metadata && hashJson({ description: metadata.description, tags: metadata.tags });
+  return { key, action: action2, repository, live, metadata: hash };
+}
+
+// src/core/outcome.ts
+function startOf(change) {
+  let listed2 = change.observation?.listed;
+  return {
+    id: listed2?.id ?? null,
+    arn: listed2?.arn ?? null,
+    wrote: !1,
+    live: isLive(change),
+    version: change.version,
+    published: null,
+    kept: null,
+    warnings: []
+  };
+}
+function isLive({ action: action2, observation, live, repository }) {
+  return action2 === "unchanged" || action2 === "metadata" ? !0 : observation && observation.live === void 0 ? null : live === repository;
+}
+function failureOf({ failure, wrote, live, version }) {
+  if (!failure || !(wrote && live && version === null)) return failure;
+  let message2 = `${failure.message} The content is live already, but no version holds it yet.`;
+  return new ActionError(failure.reason, failure.code, message2, { cause: failure });
+}
+
+// src/core/verdict.ts
+function objections(plan, invalid2, mode2, strict) {
+  return [
+    ...invalidities(invalid2),
+    ...changedPlan(plan, mode2, strict),
+    ...blockedChanges(plan, mode2),
+    ...ifAny(
+      mode2 === "plan" && strict.failOnChanges ? plan.changes.filter(isChange).length : 0,
+      changesFound
+    )
+  ];
+}
+function invalidities(count) {
+  return ifAny(count, invalidDefinitions);
+}
+function failuresOf(outcomes) {
+  let failed2 = outcomes.flatMap((outcome) => failureOf(outcome) ?? []), late = ["timeout", "cancelled"].flatMap(
+    (reason) => ifAny(
+      outcomes.filter(({ notStarted: notStarted2 }) => notStarted2 === reason).length,
+      (count) => notStarted(reason, count)
+    )
+  ), blocked = outcomes.map(({ change }) => change).filter(({ action: action2, reason }) => action2 === "blocked" && reason !== null);
+  return [...failed2, ...late, ...ifAny(blocked.length, blockedMeanwhile)];
+}
+function ifAny(count, failure) {
+  return count > 0 ? [failure(count)] : [];
+}
+function definitions(count) {
+  return count === 1 ? "1 definition is" : `${count} definitions are`;
+}
+function invalidDefinitions(count) {
+  let message2 = `${definitions(count)} not valid. Correct the places that the annotations name.`;
+  return new ActionError("invalid-definition", "invalid-definition", message2);
+}
+function changedPlan(plan, mode2, { expectedPlanDigest }) {
+  if (mode2 === "plan" || expectedPlanDigest === null || expectedPlanDigest === plan.digest) return [];
+  let message2 = `The plan has the digest ${plan.digest}, but expected-plan-digest is ${expectedPlanDigest}: the repository or what is live changed since that plan. Nothing was published. Look at the new plan and give its digest.`;
+  return [new ActionError("plan-changed", "plan-changed", message2)];
+}
+function blockedChanges({ changes: changes3 }, mode2) {
+  let blocked = changes3.filter(
+    ({ action: action2, reason }) => action2 === "blocked" && !(mode2 === "plan" && reason === "unpublished-draft")
+  ), drifted = blocked.filter(({ reason }) => reason === "drifted").length;
+  return [...ifAny(drifted, driftFound), ...ifAny(blocked.length - drifted, blockedDefinitions)];
+}
+function driftFound(count) {
+  let message2 = `${definitions(count)} drifted: only the console changed what is live, and fail-on-drift is set. Bring the change into the repository, or publish over it with overwrite-drift.`;
+  return new ActionError("drift-found", "drift-found", message2);
+}
+function blockedDefinitions(count) {
+  let message2 = `${definitions(count)} blocked, so nothing is published. What to do stands with each.`;
+  return new ActionError("blocked", "blocked", message2);
+}
+function isChange({ action: action2, skipped }) {
+  return !skipped && ["create", "update", "version", "drifted"].includes(action2);
+}
+function changesFound(count) {
+  let message2 = `${definitions(count)} not as in the repository, and fail-on-changes is set. Publish them, or bring what is live into the repository.`;
+  return new ActionError("changes-found", "changes-found", message2);
+}
+function notStarted(reason, count) {
+  let why = reason === "timeout" ? "timeout-seconds were over" : "the run was cancelled", message2 = `${definitions(count)} not published: ${why} before it was their turn. Run the workflow again; it does the rest.`;
+  return new ActionError(reason, reason, message2);
+}
+function blockedMeanwhile(count) {
+  let message2 = `${definitions(count)} blocked by what happened in the instance during the run. What to do stands with each.`;
+  return new ActionError("blocked", "blocked", message2);
+}
+
+// src/app/ages.ts
+function ageReader(commits, commit) {
+  let known2 = /* @__PURE__ */ new Map();
+  return async ({ base }) => {
+    if (!base || base.commit === shortCommit(commit)) return;
+    let age = known2.get(base.commit) ?? compare2(commits, base.commit, commit);
+    return known2.set(base.commit, age), age;
+  };
+}
+async function readAges(ageOf, plan) {
+  let ages = /* @__PURE__ */ new Map();
+  for (let change of plan.changes.filter(writes)) {
+    let age = await ageOf(change);
+    age && ages.set(change.key, age);
+  }
+  return ages;
+}
+async function compare2(commits, published, ours) {
+  let standing2 = await commits.compare(published, ours);
+  if (standing2 !== "unknown")
+    return standing2 === "behind" ? "older" : "not-older";
+}
+
+// src/app/drafts.ts
+async function saveDraft(drafts, saved, key, draft) {
+  saved.add(await drafts.save(key, draftText(draft)));
+}
+function draftText({ name, content }) {
+  let shape = content.kind === "view" ? { Name: name, Content: { Template: content.template, Actions: content.actions } } : {
+    Name: name,
+    Content: content.content,
+    ...content.settings === null ? {} : { Settings: content.settings }
+  };
+  return `${JSON.stringify(shape, null, 2)}
+`;
+}
+
+// src/app/identify.ts
+async function identify({ connection, inputs, log: log2 }) {
+  let instance2 = await connection.reader.instance();
+  log2.info(`Instance ${instance2.alias ?? instance2.id} in ${instance2.region}`);
+  let { allowedAccountIds } = inputs;
+  if (allowedAccountIds.length === 0 || allowedAccountIds.includes(instance2.account)) return instance2;
+  throw new ActionError(
+    "invalid-input",
+    "account-not-allowed",
+    `The instance belongs to account ${instance2.account}, which allowed-account-ids does not name. Check instance-id and the job's credentials, or add the account.`
+  );
+}
+
+// src/core/look.ts
+function nextLook(definition, observation, policy) {
+  let { listed: listed2, live, draft, reading } = observation;
+  if (listed2.awsManaged || listed2.archived) return null;
+  if (live === void 0) return { what: "live" };
+  if (live === null) return draft === void 0 ? { what: "draft" } : null;
+  let look2 = missing3(definition, observation, policy) ?? untoldTags(definition, observation) ?? unknownBase(definition, observation, policy), settled = look2 === null && decide(definition, observation, void 0, policy).action === "unchanged";
+  return reading === "search" && !settled ? { what: "live" } : look2;
+}
+function missing3(definition, observation, policy) {
+  let knowledge = know(definition, observation), { repository, live, highest, base, holdsLive } = knowledge, contentOf = (version) => version && holdsLive(version) === void 0 ? { what: "content", version: version.number } : null;
+  if (highest === void 0) return { what: "versions" };
+  if (live === repository) return contentOf(highest);
+  if (base === void 0) return { what: "versions" };
+  if (base?.marker?.hash === repository) {
+    let look2 = contentOf(base);
+    if (look2 || holdsLive(base) || !policy.overwriteDrift) return look2;
+  }
+  return contentOf(highest) ?? (observation.draft === void 0 ? { what: "draft" } : null);
+}
+function untoldTags({ tags }, observation) {
+  return Object.keys(tags).length === 0 || observation.live?.tags || observation.tags ? null : { what: "tags" };
+}
+function unknownBase(definition, observation, policy) {
+  return know(definition, observation).base !== void 0 ? null : writes(decide(definition, observation, void 0, policy)) ? { what: "versions" } : null;
+}
+
+// src/app/parallel.ts
+async function parallel(items, width4, work) {
+  let results = [], queue = items.entries(), failed2 = !1, worker = async () => {
+    for (let [index, item] of queue) {
+      if (failed2) return;
+      results[index] = await work(item).catch((cause) => {
+        throw failed2 = !0, cause;
+      });
+    }
+  };
+  return await Promise.all(Array.from({ length: Math.min(width4, items.length) }, worker)), results;
+}
+async function parallelByKind(items, kindOf2, width4, work) {
+  let kinds2 = [...new Set(items.map(kindOf2))], ofKind = (kind) => items.filter((item) => kindOf2(item) === kind);
+  return (await Promise.all(kinds2.map((kind) => parallel(ofKind(kind), width4, work)))).flat();
+}
+
+// src/app/waiting.ts
+var first = 250, longest2 = 5e3, lagOfLists = 3e4;
 async function pollUntil(clock, until, look2) {
   for (let pause = first; ; pause = Math.min(pause * 2, longest2)) {
     let found = await look2();
@@ -45890,68 +45729,245 @@ function isNotYetThere(cause) {
   return cause instanceof ActionError && (cause.code === "resource-not-found" || cause.code === "invalid-request");
 }
 
-// src/app/publish/create-version.ts
-var lagOfLists = 3e4;
-async function createVersionOnce(deps, wanted, find3) {
-  let { kind, id, description, live } = wanted;
-  for (; ; )
-    try {
-      return await deps.writer.createVersion(kind, id, { description, checksum: live.checksum });
-    } catch (cause) {
-      if (!(cause instanceof Ambiguous)) throw await explained(deps, wanted, cause);
-      let { clock, limits } = deps, end = clock.now() + lagOfLists, found = await pollUntil(clock, () => Math.min(end, limits.finishBy()), find3);
-      if (found) return found;
-      if (clock.now() >= limits.finishBy()) throw unknownOutcome(wanted.key, cause);
+// src/app/observe.ts
+var width = 32;
+async function observe(watch, definitions2, wanted) {
+  let kinds2 = [...new Set(definitions2.map(({ kind }) => kind))], found = await Promise.all(
+    kinds2.map(
+      (kind) => findByName(
+        watch,
+        kind,
+        definitions2.filter((definition) => definition.kind === kind),
+        wanted
+      )
+    )
+  ), starts = new Map(found.flatMap(({ observations }) => [...observations])), present2 = definitions2.filter(({ key }) => starts.has(key)), unread = /* @__PURE__ */ new Map(), tick = progress(watch, present2.length), complete = await parallelByKind(present2, ({ kind }) => kind, width, async (definition) => {
+    throwIfStopped(watch.limits);
+    let start2 = starts.get(definition.key), observation = await completed(watch, definition, start2).catch((cause) => (unread.set(definition.key, onlyThisOne(cause)), null));
+    return tick(), observation ? [[definition.key, observation]] : [];
+  });
+  return {
+    observations: new Map(complete.flat()),
+    unread,
+    reading: found.some(({ searched }) => searched) ? "search" : "describe",
+    searchRefused: wanted === "search" && found.some(({ searched }) => !searched)
+  };
+}
+function onlyThisOne(cause) {
+  if (cause instanceof ActionError && cause.reason === "service-unavailable") return cause;
+  throw cause;
+}
+var talk = 1e4;
+function progress({ clock, log: log2 }, total) {
+  let [done2, told3] = [0, clock.now()];
+  return () => {
+    done2 += 1, !(clock.now() - told3 < talk) && (told3 = clock.now(), log2.info(`Read ${done2} of ${total} definitions`));
+  };
+}
+function throwIfStopped(limits) {
+  let reason = limits.stopped();
+  if (reason === null) return;
+  let message2 = `${reason === "timeout" ? "timeout-seconds were over" : "The run was cancelled"} while the instance was still being read; nothing was published. Run the workflow again, with more time if need be.`;
+  throw new ActionError(reason, reason, message2);
+}
+async function observeOne(watch, definition) {
+  let { observations } = await findByName(watch, definition.kind, [definition], "describe"), start2 = observations.get(definition.key);
+  return start2 ? completed(watch, definition, start2) : null;
+}
+async function completed(watch, definition, start2) {
+  let observation = start2;
+  for (; ; ) {
+    let look2 = nextLook(definition, observation, watch.policy);
+    if (look2 === null) return observation;
+    observation = await looked(watch, observation, look2);
+  }
+}
+async function looked(watch, observation, look2) {
+  let { reader } = watch, { kind, id } = observation.listed;
+  switch (look2.what) {
+    case "live":
+      return {
+        listed: observation.listed,
+        reading: "describe",
+        ...await readLive(watch, observation.listed)
+      };
+    case "draft":
+      return { ...observation, draft: await reader.describe(kind, id, "draft") };
+    case "tags":
+      return { ...observation, tags: await reader.tags(observation.listed.arn) };
+    case "versions":
+      return { ...observation, versions: await reader.versions(kind, id) };
+    case "content": {
+      let snapshot = await reader.describe(kind, id, look2.version), contents = new Map(observation.contents).set(look2.version, snapshot?.content ?? null);
+      return { ...observation, contents };
     }
+  }
 }
-async function explained(deps, wanted, cause) {
-  if (!(cause instanceof ActionError)) return cause;
-  if (cause.reason === "quota-exceeded") return withOldVersions(deps, wanted, cause);
-  let { kind, id, live, key } = wanted;
-  if (cause.reason !== "publish-failed" || live.checksum === null) return cause;
-  let now = await deps.reader.describe(kind, id, "live");
-  return now && now.checksum !== live.checksum ? publishedInBetween(key, cause) : cause;
+async function readLive(watch, { kind, id, name }) {
+  let { reader, clock, limits } = watch, end = clock.now() + lagOfLists, read = await pollUntil(clock, () => Math.min(end, limits.finishBy()), async () => {
+    let live = await reader.describe(kind, id, "live");
+    return live ? { live } : kind === "view" ? neverPublished(reader, id) : null;
+  });
+  if (read) return read;
+  let message2 = `${kind}/${name} is listed, but the service does not show what is live of it. Run the workflow again.`;
+  throw new ActionError("service-unavailable", "live-not-shown", message2);
 }
-function publishedInBetween(key, cause) {
-  return new ActionError(
-    "conflict",
-    "published-in-between",
-    `${key}: somebody published other content just before this run could version what it had seen live; nothing of it was versioned. Look at what is live in the console, then run the workflow again.`,
-    { cause }
+async function neverPublished(reader, id) {
+  let versions2 = await reader.versions("view", id), draft = versions2.length === 0 ? await reader.describe("view", id, "draft") : null;
+  return draft && { live: null, versions: versions2, draft };
+}
+async function findByName({ reader }, kind, definitions2, wanted) {
+  let rows = wanted === "search" ? await reader.search(kind) : null, observations = /* @__PURE__ */ new Map();
+  for (let live of (rows ?? []).toSorted((a6, b6) => rank(a6) - rank(b6))) {
+    let key = `${kind}/${live.name}`;
+    observations.has(key) || observations.set(key, { listed: asListed(live), live, reading: "search" });
+  }
+  let lacking = () => definitions2.some(({ key }) => !observations.has(key));
+  return lacking() && addListed(observations, await reader.list(kind)), lacking() && addListed(observations, await reader.listArchived(kind)), { observations, searched: rows !== null };
+}
+function addListed(observations, rows) {
+  for (let listed2 of rows.toSorted((a6, b6) => rank(a6) - rank(b6))) {
+    let key = `${listed2.kind}/${listed2.name}`;
+    observations.has(key) || observations.set(key, { listed: listed2 });
+  }
+}
+function rank({ awsManaged, archived }) {
+  return awsManaged ? 2 : archived ? 1 : 0;
+}
+function asListed({ kind, id, arn: arn3, name, awsManaged, archived }) {
+  return { kind, id, arn: arn3, name, awsManaged, archived };
+}
+
+// src/core/patterns.ts
+function matchesKey(patterns, key) {
+  let last = patterns.findLast((pattern) => matchesWildcard(positive(pattern), key));
+  return last === void 0 ? patterns.every(isExclusion2) : !isExclusion2(last);
+}
+function isExclusion2(pattern) {
+  return pattern.startsWith("!");
+}
+function positive(pattern) {
+  return isExclusion2(pattern) ? pattern.slice(1) : pattern;
+}
+function matchesWildcard(pattern, text5) {
+  let [first2 = "", ...rest] = pattern.split("*"), last = rest.pop();
+  if (last === void 0) return text5 === pattern;
+  if (!text5.startsWith(first2)) return !1;
+  let from = first2.length;
+  for (let part of rest) {
+    let found = text5.indexOf(part, from);
+    if (found < 0) return !1;
+    from = found + part.length;
+  }
+  return from + last.length <= text5.length && text5.endsWith(last);
+}
+
+// src/app/policy.ts
+function policyOf({ inputs, decision }) {
+  let { createMissing, overwriteDrift, failOnDrift, allowOlder, overwriteDrafts: drafts } = inputs;
+  return {
+    createMissing,
+    overwriteDrift,
+    failOnDrift,
+    allowOlder,
+    overwritesDraft: (key) => drafts.kind === "patterns" ? matchesKey(drafts.patterns, key) : drafts.kind === "all",
+    branchPush: decision.branchPush
+  };
+}
+function readingOf({ inputs, decision }) {
+  return inputs.observe !== "auto" ? inputs.observe : decision.mode === "publish" || inputs.failOnDrift || inputs.failOnChanges ? "describe" : "search";
+}
+
+// src/core/differences.ts
+function differences(before, after) {
+  let all = [...walk2(before, after, "")], rest = all.length - 10;
+  return rest > 0 ? [...all.slice(0, 10), `and ${rest} more`] : all;
+}
+function* walk2(before, after, path8) {
+  if (isObject3(before) && isObject3(after)) yield* members2(before, after, path8);
+  else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length)
+    for (let [index, item] of before.entries()) yield* walk2(item, after[index], `${path8}[${index}]`);
+  else before !== after && (yield `${path8 || "everything"} was changed`);
+}
+function* members2(before, after, path8) {
+  for (let name of /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])) {
+    let at2 = path8 === "" ? name : `${path8}.${name}`;
+    Object.hasOwn(after, name) ? Object.hasOwn(before, name) ? yield* walk2(before[name], after[name], at2) : yield `${at2} was added` : yield `${at2} was dropped`;
+  }
+}
+function isObject3(value) {
+  return value !== null && typeof value == "object" && !Array.isArray(value);
+}
+
+// src/core/version-description.ts
+var outside3 = {
+  // ViewDescription of the service model: letters, digits, blanks and a few signs; the first one no blank.
+  view: /[^\p{L}\p{N}\p{Z}_.:/=+\-@,()']+/gu,
+  // ContactFlowModuleDescription is `.*\S.*`: one line. Controls and direction marks have no place in it either.
+  module: /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu
+}, separator2 = " - ", longestLabel = 16384, graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+function versionDescription(kind, label, marker) {
+  let ending2 = markerText(marker), text5 = cut3(
+    rewrite(kind, label),
+    kinds[kind].versionDescriptionLimit - separator2.length - ending2.length
   );
+  return text5 === "" ? ending2 : `${text5}${separator2}${ending2}`;
 }
-function unknownOutcome(key, cause) {
-  return new ActionError(
-    "service-unavailable",
-    "version-unknown",
-    `${key}: the service did not answer whether the version was created. Run the workflow again: it finds the version or makes it.`,
-    { cause }
-  );
+function keptDescription(commit) {
+  return `kept before ${shortCommit(commit)}`;
+}
+function rewrite(kind, label) {
+  return label.slice(0, longestLabel).normalize("NFC").replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu, "-").replace(/[\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb]/gu, "'").replace(outside3[kind], " ").trim();
+}
+function cut3(text5, limit) {
+  if (text5.length <= limit) return text5;
+  let end = 0;
+  for (let { index, segment } of graphemes.segment(text5)) {
+    if (index + segment.length > limit) break;
+    end = index + segment.length;
+  }
+  return text5.slice(0, end).trimEnd();
 }
 
 // src/app/publish/live.ts
-var fresh = 5e3;
+var maxSent = 6;
 function hashFor(definition, content) {
   return contentHash(comparable(content, definition.content));
 }
-async function stillAsSeen({ reader, clock }, { definition, observation, live }) {
-  if (!observation?.live || clock.now() - (observation.seenAt ?? 0) <= fresh) return;
-  let now = await reader.describe(definition.kind, observation.listed.id, "live");
-  if (now && hashFor(definition, now.content) !== live) throw movedSince(definition);
+async function lookOnceMore(deps, change, id) {
+  let { definition, live, key } = change, { reader, policy } = deps, now = await reader.describe(definition.kind, id, "live");
+  if ((now && hashFor(definition, now.content)) !== live) throw movedSince(definition);
+  let draft = await reader.describe(definition.kind, id, "draft"), hash = draft && hashFor(definition, draft.content);
+  if (!(!draft || hash === live || hash === definition.hash)) {
+    if (!policy.overwritesDraft(key)) throw draftedSince(definition);
+    await deps.keepDraft(key, draft);
+  }
 }
 async function replaceLive(deps, change, id) {
-  let { definition, live } = change;
-  for (; ; )
+  let { definition, live } = change, update2 = () => deps.writer.update(id, definition.content, () => lookOnceMore(deps, change, id));
+  for (let sent = 1; ; sent += 1)
     try {
-      return await deps.writer.update(id, definition.content) ?? await liveOnceOurs(deps, definition, id, live);
+      return await update2() ?? await liveOnceOurs(deps, definition, id, live);
     } catch (cause) {
       if (!(cause instanceof Ambiguous)) throw cause;
-      let now = await deps.reader.describe(definition.kind, id, "live"), hash = now && hashFor(definition, now.content);
-      if (now && hash === definition.hash) return now;
-      if (hash !== live) throw movedSince(definition);
-      if (deps.clock.now() >= deps.limits.finishBy()) throw unknownUpdate(definition, cause);
+      let now = await deps.reader.describe(definition.kind, id, "live");
+      if (now && isOurs(definition, now.content)) return now;
+      if (sent === maxSent || deps.clock.now() >= deps.limits.finishBy())
+        throw unknownUpdate(definition, cause);
       await deps.clock.sleep(1e3);
     }
+}
+function isOurs(definition, live) {
+  if (hashFor(definition, live) === definition.hash) return !0;
+  let differs2 = differences(executed(definition.content), executedOrText(live));
+  return kinds[definition.kind].storesOwnForm && differs2.every((difference) => difference.endsWith(" was dropped"));
+}
+function executedOrText(content) {
+  try {
+    return executed(content);
+  } catch {
+    return JSON.stringify(content);
+  }
 }
 async function liveOnceOurs(deps, definition, id, before) {
   let { clock, limits, reader } = deps, ours = await pollUntil(clock, limits.finishBy, async () => {
@@ -45984,146 +46000,268 @@ function stillOld({ key }) {
     `${key}: the update was accepted, but the service still shows the content from before it. No version was made. Run the workflow again: it goes on from here.`
   );
 }
+function draftedSince({ key }) {
+  return new ActionError(
+    "conflict",
+    "drafted-meanwhile",
+    `${key}: somebody saved a draft in the console since this run looked at it, so nothing was replaced. Publish or discard it there, or allow it with overwrite-drafts; then run the workflow again.`
+  );
+}
 function unknownUpdate({ key }, cause) {
   return new ActionError(
     "service-unavailable",
     "update-unknown",
-    `${key}: the service did not answer whether the update took effect, and still shows the content from before it. Run the workflow again: it goes on from here.`,
+    `${key}: the update got no usable answer, and the service shows that it did not take effect: ${cause.said}. Run the workflow again; if it stays so, the service may not stand something in the content.`,
     { cause }
   );
 }
 
+// src/app/publish/quota.ts
+var named = 20;
+async function withOldVersions(deps, wanted, cause) {
+  let message2 = `${wanted.key}: the quota of versions is full. ${await room(deps, wanted)} Then run the workflow again. ${cause.message}`;
+  return new ActionError("quota-exceeded", "version-quota", message2, { cause });
+}
+async function room({ reader }, { kind, id }) {
+  try {
+    let rows = await reader.versions(kind, id), aliased = await reader.aliasedVersions(kind, id), free = rows.slice(1).map(({ version }) => version).filter((version) => !aliased.includes(version)).toReversed();
+    return free.length === 0 ? "Ask for a higher quota." : `${kind === "module" ? "Old versions that no alias points to" : "Old versions"}: ${list(free)}. Delete those that no flow pins.`;
+  } catch (cause) {
+    return `Which old versions could be deleted was not to be read (${asActionError(cause).message})`;
+  }
+}
+function list(versions2) {
+  let rest = versions2.length - named;
+  return `${versions2.slice(0, named).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+
+// src/app/publish/create-version.ts
+async function createVersionOnce(deps, wanted, find3) {
+  let { kind, id, description, live } = wanted;
+  for (let sent = 1; ; sent += 1)
+    try {
+      return await deps.writer.createVersion(kind, id, { description, checksum: live.checksum });
+    } catch (cause) {
+      if (!(cause instanceof Ambiguous)) throw await explained(deps, wanted, cause);
+      let found = await readBack(deps, wanted, find3, cause);
+      if (found) return found;
+      if (sent === maxSent || deps.clock.now() >= deps.limits.finishBy())
+        throw unknownOutcome(wanted.key, cause);
+    }
+}
+async function readBack({ clock, limits }, { key }, find3, cause) {
+  let end = clock.now() + lagOfLists;
+  try {
+    return await pollUntil(clock, () => Math.min(end, limits.finishBy()), find3);
+  } catch (unread) {
+    throw unknownOutcome(key, cause, asActionError(unread).message);
+  }
+}
+async function explained(deps, wanted, cause) {
+  if (!(cause instanceof ActionError)) return cause;
+  if (cause.reason === "quota-exceeded") return withOldVersions(deps, wanted, cause);
+  let { kind, id, live, key } = wanted;
+  if (cause.reason !== "publish-failed" || live.checksum === null) return cause;
+  let now = await deps.reader.describe(kind, id, "live").catch(() => null);
+  return now && now.checksum !== live.checksum ? publishedInBetween(key, cause) : cause;
+}
+function publishedInBetween(key, cause) {
+  return new ActionError(
+    "conflict",
+    "published-in-between",
+    `${key}: somebody published other content just before this run could version what it had seen live; nothing of it was versioned. Look at what is live in the console, then run the workflow again.`,
+    { cause }
+  );
+}
+function unknownOutcome(key, cause, also = "") {
+  return new ActionError(
+    "service-unavailable",
+    "version-unknown",
+    `${key}: it is not known whether the version was created: ${cause.said}. ${also} Run the workflow again: it finds the version or makes it.`,
+    { cause }
+  );
+}
+
+// src/app/publish/unlisted.ts
+async function* unlisted(reader, kind, id, highest) {
+  for (let version = highest + 1; ; version += 1) {
+    let snapshot = await reader.describe(kind, id, version);
+    if (!snapshot) return;
+    yield { version, snapshot };
+  }
+}
+
 // src/app/publish/version.ts
-var deduplicates = { view: !0, module: !1 };
-async function makeVersion(deps, change, id, live, progress) {
-  let { definition, key } = change, { kind } = definition, since = progress.kept ?? change.highest ?? 0, find3 = () => adoptable(deps, change, id, since), description = versionDescription(kind, deps.label, {
+async function makeVersion(deps, change, id, live, progress2) {
+  let { definition, key } = change, { kind } = definition, since = progress2.kept ?? change.highest ?? 0, find3 = () => adoptable(deps, change, id, since), description = versionDescription(kind, deps.label, {
     commit: shortCommit(deps.commit),
     hash: change.repository
-  }), made = (deduplicates[kind] ? null : await find3()) ?? await createVersionOnce(deps, { key, kind, id, description, live }, find3);
-  progress.version = made.version, progress.published = made.version > since ? made.version : null, await verify(deps, change, id, live, made, progress), !deduplicates[kind] && progress.published !== null && await settle2(deps, change, id, since, progress);
+  }), made = (kinds[kind].deduplicatesVersions ? null : await find3()) ?? await createVersionOnce(deps, { key, kind, id, description, live }, find3);
+  await verify(deps, change, id, live, made, progress2), progress2.version = made.version, progress2.published = made.version > since ? made.version : null, made.version <= since && progress2.warnings.push(noNewVersion(change, made.version)), !kinds[kind].deduplicatesVersions && progress2.published !== null && await settle2(deps, change, id, since, progress2);
 }
 async function adoptable(deps, change, id, since) {
   let { definition } = change, rows = await deps.reader.versions(definition.kind, id);
-  for (let { version } of ourVersions(rows, change, since)) {
+  for (let { version, description } of above(rows, since)) {
+    let marked = readMarker(description);
+    if (marked && marked.hash !== change.repository) continue;
     let snapshot = await deps.reader.describe(definition.kind, id, version);
-    if (!snapshot || hashFor(definition, snapshot.content) === definition.hash) return { version, snapshot };
+    if (snapshot ? hashFor(definition, snapshot.content) === definition.hash : marked)
+      return { version, snapshot };
   }
-  return change.action === "version" ? unlisted(deps, change, id, Math.max(since, rows[0]?.version ?? 0) + 1) : null;
+  return change.action === "version" ? interrupted(deps, change, id, Math.max(since, rows[0]?.version ?? 0)) : null;
 }
-async function unlisted(deps, { definition }, id, version) {
-  let snapshot = await deps.reader.describe(definition.kind, id, version);
-  return snapshot && readMarker(snapshot.versionDescription ?? "")?.hash === definition.hash && hashFor(definition, snapshot.content) === definition.hash ? { version, snapshot } : null;
+async function interrupted({ reader }, { definition }, id, highest) {
+  for await (let made of unlisted(reader, definition.kind, id, highest)) {
+    let { content, versionDescription: versionDescription2 } = made.snapshot;
+    if (readMarker(versionDescription2 ?? "")?.hash === definition.hash && hashFor(definition, content) === definition.hash) return made;
+  }
+  return null;
 }
-function ourVersions(rows, change, since) {
-  return rows.filter(
-    ({ version, description }) => version > since && readMarker(description)?.hash === change.repository
-  ).toSorted((a6, b6) => a6.version - b6.version);
+function above(rows, since) {
+  return rows.filter(({ version }) => version > since).toSorted((a6, b6) => a6.version - b6.version);
 }
-async function verify(deps, change, id, live, made, progress) {
-  let { definition, key } = change, { kind } = definition, held = made.snapshot ?? await deps.reader.describe(kind, id, made.version) ?? await deps.reader.describe(kind, id, "live"), expected2 = kind === "view" ? hashFor(definition, live.content) : definition.hash, found = held && hashFor(definition, held.content);
+async function verify(deps, change, id, live, made, progress2) {
+  let { definition, key } = change, { storesOwnForm } = kinds[definition.kind], expected2 = storesOwnForm ? hashFor(definition, live.content) : definition.hash, found = await heldBy2(deps, change, id, made);
   if (found === expected2) return;
-  progress.version = null;
-  let message2 = `${key}: version ${made.version} was created but does not hold what was published: content sha256 ${found ?? "unreadable"} instead of ${expected2}. Do not let flows use it; compare it in the console, then run the workflow again.`;
+  let now = await deps.reader.describe(definition.kind, id, "live").catch(() => null), lives = now && hashFor(definition, now.content);
+  progress2.live = lives === definition.hash;
+  let message2 = `${key}: version ${made.version} was created but does not hold what was published: content sha256 ${found ?? "unreadable"} instead of ${expected2}; live is ${lives ?? "unreadable"}. Do not let flows use it; compare it in the console, then run the workflow again.`;
   throw new ActionError("verify-failed", "version-differs", message2);
 }
-async function settle2(deps, change, id, since, progress) {
-  let rows = await deps.reader.versions(change.definition.kind, id), ours = [
-    .../* @__PURE__ */ new Set([progress.version, ...ourVersions(rows, change, since).map(({ version }) => version)])
-  ], [lowest = null, ...others] = ours.filter((version) => version !== null).toSorted((a6, b6) => a6 - b6);
-  progress.version = progress.published = lowest, others.length !== 0 && progress.warnings.push({
+async function heldBy2({ reader }, { definition, key }, id, made) {
+  let { kind } = definition;
+  try {
+    let held = made.snapshot ?? await reader.describe(kind, id, made.version) ?? await reader.describe(kind, id, "live");
+    return held && hashFor(definition, held.content);
+  } catch (cause) {
+    let { reason, code: code2, message: message2 } = asActionError(cause), told3 = `${key}: version ${made.version} was created, but what it holds could not be verified. ${message2}`;
+    throw new ActionError(reason, code2, told3, { cause });
+  }
+}
+function noNewVersion({ key }, version) {
+  return {
+    code: "no-new-version",
+    message: `${key}: the service answered version ${version}, which holds this content already, instead of making a new one. No marker of ours can be left, so this is repeated until the definition has the form in which the service stores it.`
+  };
+}
+async function settle2(deps, change, id, since, progress2) {
+  let rows = await deps.reader.versions(change.definition.kind, id), marked = above(rows, since).filter(
+    ({ description }) => readMarker(description)?.hash === change.repository
+  ), ours = [.../* @__PURE__ */ new Set([progress2.version, ...marked.map(({ version }) => version)])], [lowest = null, ...others] = ours.filter((version) => version !== null).toSorted((a6, b6) => a6 - b6);
+  progress2.version = progress2.published = lowest, others.length !== 0 && progress2.warnings.push({
     code: "duplicate-version",
     message: `${change.key}: version ${lowest} and also ${others.join(", ")} hold this content, because two runs published at the same time. Version ${lowest} counts; the others can be deleted once nothing uses them. A concurrency group per instance (queue: max) prevents it.`
   });
 }
 
 // src/app/publish/carry-out.ts
-async function carryOut(deps, change, progress) {
-  if (change.action === "create") return createAndVersion(deps, change, progress);
+async function carryOut(deps, change, progress2) {
+  if (change.action === "create") return createAndVersion(deps, change, progress2);
   let { observation, metadata, definition } = change;
   if (!observation) return;
   let { id, arn: arn3 } = observation.listed;
-  if (metadata && await setMetadata(deps, definition, id, arn3, metadata, progress), change.action === "metadata") return;
-  let live = change.action === "update" ? await update(deps, change, id, progress) : observation.live;
-  live && await makeVersion(deps, change, id, live, progress);
+  if (metadata && await setMetadata(deps, definition, id, arn3, metadata), change.action === "metadata") return;
+  let live = change.action === "update" ? await update(deps, change, id, progress2) : observation.live;
+  live && await makeVersion(deps, change, id, live, progress2);
 }
-async function createAndVersion(deps, change, progress) {
+async function createAndVersion(deps, change, progress2) {
   let { definition } = change;
-  progress.wrote = !0;
+  progress2.live = null;
   let { id, arn: arn3, snapshot } = await deps.writer.create(definition, clientToken(deps, definition));
-  Object.assign(progress, { id, arn: arn3, live: !0 });
+  Object.assign(progress2, { id, arn: arn3, live: !0 });
   let until = deps.limits.finishBy, live = snapshot ?? await waitOutCreate(deps.clock, until, () => liveOnceOurs(deps, definition, id, null));
-  noteStoredForm(definition, live, progress), await waitOutCreate(deps.clock, until, () => makeVersion(deps, change, id, live, progress));
+  noteStoredForm(definition, live, progress2), await waitOutCreate(deps.clock, until, () => makeVersion(deps, change, id, live, progress2));
 }
 function clientToken({ instanceId, runId }, { kind, name, content, description, tags, externalInvocation: externalInvocation2 }) {
   let sent = { content: { ...content }, description, tags, externalInvocation: externalInvocation2 };
   return hashJson({ instance: instanceId, kind, name, sent, run: runId });
 }
-async function setMetadata(deps, definition, id, arn3, { description, tags }, progress) {
-  progress.wrote = !0, description !== null && await deps.writer.setDescription(definition.kind, id, description), tags !== null && await deps.writer.addTags(arn3, tags);
+async function setMetadata(deps, definition, id, arn3, { description, tags }) {
+  description !== null && await deps.writer.setDescription(definition.kind, id, description), tags !== null && await deps.writer.addTags(arn3, tags);
 }
-async function update(deps, change, id, progress) {
+async function update(deps, change, id, progress2) {
   let { definition, observation } = change;
-  await stillAsSeen(deps, change), progress.wrote = !0, change.keep && observation?.live && (progress.kept = await keep(deps, change, id, observation.live));
+  change.keep && observation?.live && (progress2.kept = await keep(deps, change, id, observation.live)), progress2.live = null;
   let live = await replaceLive(deps, change, id);
-  return progress.live = !0, noteStoredForm(definition, live, progress), live;
+  return progress2.live = !0, noteStoredForm(definition, live, progress2), live;
 }
-async function keep(deps, { key, definition, highest }, id, live) {
-  let { kind } = definition, description = keptDescription(deps.commit), find3 = async () => {
+async function keep(deps, change, id, live) {
+  let { key, definition, highest } = change, { kind } = definition, held = await heldUnlisted(deps, change, id, live);
+  if (held !== null) return held;
+  let description = keptDescription(deps.commit), find3 = async () => {
     let kept = (await deps.reader.versions(kind, id)).find((row2) => row2.version > (highest ?? 0) && row2.description === description);
     return kept ? { version: kept.version, snapshot: null } : null;
   }, { version } = await createVersionOnce(deps, { key, kind, id, description, live }, find3);
   return version;
 }
-function noteStoredForm(definition, live, progress) {
+async function heldUnlisted({ reader }, { definition, highest }, id, live) {
+  if (live.version !== null) return null;
+  let hash = hashFor(definition, live.content);
+  for await (let { version, snapshot } of unlisted(reader, definition.kind, id, highest ?? 0))
+    if (hashFor(definition, snapshot.content) === hash) return version;
+  return null;
+}
+function noteStoredForm(definition, live, progress2) {
   if (hashFor(definition, live.content) === definition.hash) return;
   let changed = differences(executed(definition.content), executedOrText(live.content));
-  progress.live = !0, progress.warnings.push({
+  progress2.live = !0, progress2.warnings.push({
     code: "stored-form",
     message: `${definition.key}: the service stored the content in its own form: ${changed.join("; ")}. It was versioned as stored. Bring the definition into that form, or check that the difference does not matter.`
   });
 }
-function executedOrText(content) {
-  try {
-    return executed(content);
-  } catch {
-    return JSON.stringify(content);
-  }
-}
 
 // src/app/publish/publish.ts
 var width2 = 16;
-async function publish(deps, plan, note2) {
-  await parallel(plan.changes, width2, (change) => publishOne(deps, change, note2));
+async function publish(publishing, plan, note2) {
+  let kindOf2 = ({ definition }) => definition.kind;
+  await parallelByKind(plan.changes, kindOf2, width2, (change) => publishOne(publishing, change, note2));
 }
-async function publishOne(deps, change, note2) {
-  let progress = startOf(change), notStarted2 = writes(change) ? deps.limits.stopped() : null, tell = (told3) => note2(change.key, () => ({ ...progress, change, failure: null, notStarted: notStarted2, ...told3 }));
-  if (notStarted2 || !writes(change)) return tell({});
-  deps.log.info(`${change.key}: ${change.action}`), tell({ failure: interrupted(change) }), tell(await attempt(deps, change, progress));
+async function publishOne(publishing, change, note2) {
+  let { limits, log: log2 } = publishing, progress2 = startOf(change), tell = (ending2) => note2(change.key, () => ({ ...progress2, change, failure: null, notStarted: null, ...ending2() })), notStarted2 = writes(change) ? limits.stopped() : null;
+  if (notStarted2 || !writes(change)) return tell(() => ({ notStarted: notStarted2 }));
+  log2.info(`${change.key}: ${change.action}`), tell(() => progress2.wrote ? { failure: interrupted2(change) } : { notStarted: limits.stopped() });
+  let writer = publishing.writer(() => begin(limits, progress2)), ended = await attempt({ ...publishing, writer }, change, progress2);
+  tell(() => ended);
 }
-function interrupted({ key }) {
+function begin(limits, progress2) {
+  let stopped = limits.stopped();
+  if (stopped && !progress2.wrote) throw new ActionError(stopped, stopped, "The run was stopped before this.");
+  progress2.wrote = !0;
+}
+function interrupted2({ key }) {
   let message2 = `${key}: the run ended while it was being published. Run the workflow again: it goes on from here.`;
   return new ActionError("cancelled", "interrupted", message2);
 }
-async function attempt(deps, change, progress) {
+async function attempt(deps, change, progress2) {
   try {
-    return await carryOut(deps, change, progress), { change, failure: null };
+    return await carryOut(deps, change, progress2), {};
   } catch (cause) {
     let failure = asActionError(cause);
-    return failure.reason === "conflict" ? attemptAgain(deps, change, progress, failure) : { change, failure };
+    return failure.reason === "conflict" ? attemptAgain(deps, change, progress2, failure) : endingOf(deps.limits, change, progress2, failure);
   }
 }
-async function attemptAgain(deps, change, progress, conflict2) {
+function endingOf(limits, change, { wrote }, failure) {
+  let stopped = limits.stopped();
+  return !stopped || failure.reason !== "timeout" && failure.reason !== "cancelled" ? { failure } : wrote ? { failure: stopped === "cancelled" ? interrupted2(change) : failure } : { notStarted: stopped };
+}
+async function attemptAgain(deps, change, progress2, conflict2) {
   try {
-    let again = await decideAgain(deps, change);
-    if (again.action === "blocked" || again.action === "drifted") return { change, failure: conflict2 };
-    let { id, arn: arn3, live, version } = startOf(again);
-    return Object.assign(progress, { id, arn: arn3, live, version }), writes(again) && await carryOut(deps, again, progress), { change: again, failure: null };
+    let again = await decideAgain(deps, change), { id, arn: arn3, live, version } = startOf(again);
+    return Object.assign(progress2, { id, arn: arn3, live, version }), deps.reviewed && !isSame(change, again) ? { failure: notReviewed(change, conflict2) } : (writes(again) && await carryOut(deps, again, progress2), { change: again });
   } catch (cause) {
-    return { change, failure: asActionError(cause) };
+    return endingOf(deps.limits, change, progress2, asActionError(cause));
   }
+}
+function isSame(planned, now) {
+  let rowOf = ({ action: action2, repository, live, metadata }) => JSON.stringify([action2, repository, live, metadata]);
+  return rowOf(planned) === rowOf(now);
+}
+function notReviewed({ key }, conflict2) {
+  let message2 = `${key}: ${conflict2.message} Only the plan of expected-plan-digest may be carried out, so nothing else was done instead. Look at a new plan and give its digest.`;
+  return new ActionError("plan-changed", "plan-changed", message2, { cause: conflict2 });
 }
 async function decideAgain(deps, { definition }) {
-  let observation = await observeOne(deps, definition), change = decide(definition, observation, void 0, deps.policy);
+  let { clock, limits } = deps, end = clock.now() + lagOfLists, observation = await pollUntil(clock, () => Math.min(end, limits.finishBy()), () => observeOne(deps, definition)), change = decide(definition, observation, void 0, deps.policy);
   return decide(definition, observation, writes(change) ? await deps.ageOf(change) : void 0, deps.policy);
 }
 
@@ -46355,22 +46493,22 @@ var problemCodes = {
 // src/app/read-file.ts
 var maxProblems = 100;
 async function readFile5({ kind, file, twice: twice2 }, parse5, target) {
-  let path9 = file.path, nothing = { kind, file: path9, name: null, definition: null };
-  if (twice2) return { ...nothing, problems: [error2("matched-twice", startOf2(path9), matchedTwice)] };
+  let path8 = file.path, nothing = { kind, file: path8, name: null, definition: null };
+  if (twice2) return { ...nothing, problems: [error2("matched-twice", startOf2(path8), matchedTwice)] };
   let bytes = await bytesOf(file);
   if (!(bytes instanceof Uint8Array)) return { ...nothing, problems: [bytes] };
-  let { tree, problems } = parse5.document(path9, bytes);
-  if (tree === null) return { ...nothing, problems: fewest(problems, path9) };
-  let reading = readDefinition(kind, tree, { file: path9, parseJson: parse5.json, target });
-  return { kind, file: path9, ...reading, problems: fewest(unique2(reading.problems), path9) };
+  let { tree, problems } = parse5.document(path8, bytes);
+  if (tree === null) return { ...nothing, problems: fewest(problems, path8) };
+  let reading = readDefinition(kind, tree, { file: path8, parseJson: parse5.json, target });
+  return { kind, file: path8, ...reading, problems: fewest(unique2(reading.problems), path8) };
 }
 function unique2(problems) {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
-function fewest(problems, path9) {
+function fewest(problems, path8) {
   if (problems.length <= maxProblems) return problems;
   let ranked = [...problems.filter(isError2), ...problems.filter((problem) => !isError2(problem))], more = `This file has ${problems.length} problems; ${maxProblems} are told. Correct those first.`;
-  return [...ranked.slice(0, maxProblems), warning3("more-problems", startOf2(path9), more)];
+  return [...ranked.slice(0, maxProblems), warning3("more-problems", startOf2(path8), more)];
 }
 var matchedTwice = "Both the views and the modules patterns match this file; expected one. Change the patterns, or move the file.";
 async function bytesOf(file) {
@@ -46472,7 +46610,8 @@ var blank = {
   warnings: [],
   problems: [],
   liveSha256: null,
-  metadata: !1
+  metadata: !1,
+  place: null
 };
 function invalidEntry(invalid2) {
   let { kind, name, file, problems } = invalid2;
@@ -46486,9 +46625,9 @@ function invalidEntry(invalid2) {
     problems
   };
 }
-function uncomparedEntry(definition, status, reason) {
-  let { kind, name, file, hash } = definition;
-  return { ...blank, kind, name, file, status, reason, contentSha256: hash };
+function uncomparedEntry(definition, status, reason, message2 = null) {
+  let { kind, name, file, place, hash } = definition;
+  return { ...blank, kind, name, file, place, status, reason, message: message2, contentSha256: hash };
 }
 function plannedEntry(change, mode2, stopped) {
   let status = settledStatus(change) ?? (mode2 === "plan" ? "planned" : "skipped"), reason = change.reason ?? (status === "skipped" ? stopped : null);
@@ -46505,11 +46644,12 @@ function settledStatus({ action: action2, skipped }) {
   return action2 === "blocked" ? "blocked" : action2 === "unchanged" ? "unchanged" : action2 === "drifted" || skipped ? "skipped" : null;
 }
 function entry(change, known2, status, reason, message2) {
-  let { definition, action: action2, repository, live, drift, highest, metadata } = change, { kind, name, file } = definition, { id, arn: arn3, version, kept, warnings } = known2;
+  let { definition, action: action2, repository, live, drift, highest, metadata } = change, { kind, name, file, place } = definition, { id, arn: arn3, version, kept, warnings } = known2;
   return {
     kind,
     name,
     file,
+    place,
     status,
     action: action2,
     id,
@@ -46541,7 +46681,8 @@ function newStory({ notices, inputs, decision }) {
     plan: null,
     outcomes: null,
     checkedOnly: !1,
-    savedDrafts: [],
+    savedDrafts: /* @__PURE__ */ new Set(),
+    unread: /* @__PURE__ */ new Map(),
     failures: [],
     warnings: [],
     notices: [...whyPlan2, ...notices]
@@ -46568,8 +46709,13 @@ function told2(job, story) {
     problems: story.loaded.problems,
     warnings: story.warnings,
     notices: story.notices,
-    failures: failuresInOrder([...story.failures, ...failuresOf(outcomes ?? []), ...cancellation(job)]),
-    savedDrafts: story.savedDrafts
+    failures: failuresInOrder([
+      ...story.failures,
+      ...story.unread.values(),
+      ...failuresOf(outcomes ?? []),
+      ...cancellation(job)
+    ]),
+    savedDrafts: [...story.savedDrafts]
   };
 }
 function outcomesOf({ limits }, plan, noted) {
@@ -46592,9 +46738,9 @@ function cancellation({ limits }) {
   ];
 }
 function entriesOf2(job, story, outcomes) {
-  let { loaded, plan } = story, all = [
+  let { loaded, plan, unread } = story, all = [
     ...loaded.invalid.map((each) => [each.key, invalidEntry(each)]),
-    ...plan ? plannedEntries(job, story, plan, outcomes) : loaded.definitions.map((each) => uncompared(story, each))
+    ...plan ? [...plannedEntries(job, story, plan, outcomes), ...loaded.definitions.flatMap(unreadable2(unread))] : loaded.definitions.map((each) => uncompared(story, each))
   ];
   return Object.fromEntries(all.toSorted(([a6], [b6]) => compareCodeUnits(a6, b6)));
 }
@@ -46602,6 +46748,12 @@ function plannedEntries(job, story, plan, outcomes) {
   if (outcomes) return outcomes.map((outcome) => [outcome.change.key, outcomeEntry(outcome)]);
   let stopped = story.failures[0]?.reason ?? null;
   return plan.changes.map((change) => [change.key, plannedEntry(change, job.decision.mode, stopped)]);
+}
+function unreadable2(unread) {
+  return (definition) => {
+    let failure = unread.get(definition.key);
+    return failure ? [[definition.key, uncomparedEntry(definition, "failed", failure.reason, failure.message)]] : [];
+  };
 }
 function uncompared(story, definition) {
   if (story.checkedOnly) return [definition.key, uncomparedEntry(definition, "checked", null)];
@@ -46631,29 +46783,28 @@ async function compareAndApply(job, story) {
 }
 async function look(job, story, policy) {
   let { definitions: definitions2 } = story.loaded, seen = await observe(watchOf(job, policy), definitions2, readingOf(job));
-  Object.assign(story, { observations: seen.observations, observed: seen.reading }), seen.searchRefused && story.notices.push(
+  Object.assign(story, { observations: seen.observations, unread: seen.unread, observed: seen.reading }), seen.searchRefused && story.notices.push(
     "The role may not search, so every definition was described by itself. Allow connect:SearchViews and connect:SearchContactFlowModules for quicker plans."
   );
 }
 async function decideOn(job, story, policy) {
-  let { observations, loaded } = story, planWith = (ages2) => makePlan(job.inputs.instance.id, loaded.definitions, { observations, ages: ages2 }, policy), plan = planWith(/* @__PURE__ */ new Map()), ages = await readAges(ageReader(job.commits, job.context.commit), plan);
+  let { observations, loaded, unread } = story, definitions2 = loaded.definitions.filter(({ key }) => !unread.has(key)), planWith = (ages2) => makePlan(job.inputs.instance.id, definitions2, { observations, ages: ages2 }, policy), plan = planWith(/* @__PURE__ */ new Map()), ages = await readAges(ageReader(job.commits, job.context.commit), plan);
   story.plan = ages.size > 0 ? planWith(ages) : plan, story.notices.push(...notesOf(story.plan)), fail(story, objections(story.plan, loaded.invalid.length, job.decision.mode, job.inputs));
 }
 async function apply(job, story, policy) {
-  let writer = job.connection.writer?.();
+  let { writer } = job.connection;
   if (!story.plan || !writer) return;
-  story.savedDrafts = await saveDrafts(job.drafts, story.plan);
-  let { log: log2, label, context: context3, inputs } = job, ids = { instanceId: inputs.instance.id, runId: context3.runId, commit: context3.commit }, ageOf = ageReader(job.commits, context3.commit), deps = { ...watchOf(job, policy), ...ids, log: log2, label, ageOf, writer }, outcomes = /* @__PURE__ */ new Map();
+  let { label, context: context3, inputs } = job, ids = { instanceId: inputs.instance.id, runId: context3.runId, commit: context3.commit }, ageOf = ageReader(job.commits, context3.commit), keepDraft = (key, draft) => saveDraft(job.drafts, story.savedDrafts, key, draft), reviewed = inputs.expectedPlanDigest !== null, deps = { ...watchOf(job, policy), ...ids, label, ageOf, writer, keepDraft, reviewed }, outcomes = /* @__PURE__ */ new Map();
   story.outcomes = outcomes, await publish(deps, story.plan, (key, outcome) => outcomes.set(key, outcome));
 }
-function watchOf({ connection, clock, limits }, policy) {
-  return { reader: connection.reader, clock, limits, policy };
+function watchOf({ connection, clock, limits, log: log2 }, policy) {
+  return { reader: connection.reader, clock, limits, log: log2, policy };
 }
 function fail(story, failures) {
   story.failures.push(...failures);
 }
 function failOrPass(job, story, failure) {
-  if (failure.reason !== "no-credentials" || !job.decision.fork) {
+  if (failure.code !== "no-credentials" || !job.decision.fork) {
     fail(story, [failure]);
     return;
   }

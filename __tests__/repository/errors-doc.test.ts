@@ -90,6 +90,8 @@ describe('headings', () => {
       'adapters/connect/errors.ts: 1',
       'adapters/files/read.ts: 1',
       'app/observe.ts: 1',
+      'app/publish/publish.ts: 1',
+      'app/publish/version.ts: 1',
       'core/outcome.ts: 1',
       'core/verdict.ts: 1',
     ])
