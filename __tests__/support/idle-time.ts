@@ -58,11 +58,10 @@ export class IdleTime implements Clock {
 
   /** All that follows from an answer happens before the next turn of the event loop; one more for the unforeseen. */
   async #idle(): Promise<boolean> {
-    for (const _turn of [1, 2]) {
-      await setImmediate()
-      if (this.#underWay > 0) return false
-    }
-    return true
+    await setImmediate()
+    if (this.#underWay > 0) return false
+    await setImmediate()
+    return this.#underWay === 0
   }
 
   #wakeNext(): void {
