@@ -322,10 +322,35 @@ describe('compare', () => {
     expect(await github.compare(sha(base).slice(0, 12), sha(head))).toBe(status)
   })
 
-  test('GitHub down is unknown', async () => {
+  test('one answer that is no answer is passed over', async () => {
+    await begin()
+    fake.addCommit(sha('1'))
+    fake.addCommit(sha('2'), sha('1'))
+    fake.prime({ kind: 'reset' })
+    const { token, repository, url } = fake
+    const github = createGitHub({ token, repository, apiUrl: url, clock })
+    expect([await github.compare(sha('1'), sha('2')), slept]).toEqual(['ahead', [500]])
+  })
+
+  test.each<[string, () => unknown]>([
+    ['is down', () => (fake.switches.down = 'bad-gateway')],
+    ['does not answer', () => (fake.switches.down = 'silent')],
+    ['wants to be left alone', () => fake.prime({ kind: 'secondary-limit', retryAfter: 20 })],
+  ])('where GitHub %s no time is lost: it is unknown, and no other is asked for', async (_name, arrange) => {
     const github = await begin()
-    fake.switches.down = 'silent'
+    fake.addCommit(sha('1'))
+    fake.addCommit(sha('2'), sha('1'))
+    arrange()
     expect(await github.compare(sha('1'), sha('2'))).toBe('unknown')
+    expect(await github.compare(sha('2'), sha('1'))).toBe('unknown')
+    expect([asked().length, slept]).toEqual([1, []])
+  })
+
+  test('a commit that GitHub lacks keeps no other from being asked for', async () => {
+    const github = await begin()
+    fake.addCommit(sha('2'))
+    expect(await github.compare(sha('9'), sha('2'))).toBe('unknown')
+    expect(await github.compare(sha('2'), sha('2'))).toBe('identical')
   })
 })
 

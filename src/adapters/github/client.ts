@@ -16,6 +16,8 @@ export interface GitHubAccess {
 
 export type Octokit = ReturnType<typeof getOctokit>
 
+/** Milliseconds for one request where nothing else is said. */
+export const usualTimeout = 10_000
 const attempts = 3
 /** Milliseconds that GitHub may ask a read to wait. */
 const maxWait = 30_000
@@ -23,7 +25,8 @@ const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {
 
 /**
  * GitHub's client, evaluated at the first call only. Reads are repeated a few times, as late as GitHub asks. A write is
- * sent once: after a lost answer nobody knows whether it happened, and after a wait its text may be old.
+ * sent once: after a lost answer nobody knows whether it happened, and after a wait its text may be old. The option
+ * `until` of a request, in milliseconds since the epoch, bounds a read with its repetitions.
  * Every call throws GitHubRefused.
  */
 export function lazyClient(access: GitHubAccess): () => Promise<Octokit> {
@@ -36,18 +39,21 @@ export function lazyClient(access: GitHubAccess): () => Promise<Octokit> {
   }
 }
 
-async function connect({ token, apiUrl, clock, timeout = 10_000 }: GitHubAccess): Promise<Octokit> {
+async function connect({ token, apiUrl, clock, timeout = usualTimeout }: GitHubAccess): Promise<Octokit> {
   if (token === '') throw new GitHubRefused('permission', 'the `github-token` is empty')
   const github = await import('@actions/github')
   const octokit = github.getOctokit(token, { baseUrl: apiUrl, log: silent })
   octokit.hook.wrap('request', (request, options) => {
+    const until: unknown = options.request.until
+    const end = typeof until === 'number' ? until : Number.POSITIVE_INFINITY
     const send = () => {
+      const left = Math.max(0, Math.min(timeout, end - clock.now()))
       // Set in place: hooks further in get this very object, whatever is handed on.
-      Object.assign(options.request, { signal: AbortSignal.timeout(timeout) })
+      Object.assign(options.request, { signal: AbortSignal.timeout(left) })
       return request(options)
     }
     const reads = options.method === 'GET' || options.url.endsWith('/graphql')
-    return reads ? repeatedly(send, clock) : once(send, clock)
+    return reads ? repeatedly(send, clock, end) : once(send, clock)
   })
   return octokit
 }
@@ -60,13 +66,13 @@ async function once<T>(send: () => Promise<T> | T, clock: Clock): Promise<T> {
   }
 }
 
-async function repeatedly<T>(send: () => Promise<T> | T, clock: Clock): Promise<T> {
+async function repeatedly<T>(send: () => Promise<T> | T, clock: Clock, end: number): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await once(send, clock)
     } catch (error) {
       const wait = error instanceof GitHubRefused && attempt < attempts ? waitAfter(error, attempt) : null
-      if (wait === null) throw error
+      if (wait === null || clock.now() + wait >= end) throw error
       await clock.sleep(wait)
     }
   }

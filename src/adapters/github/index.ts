@@ -1,5 +1,5 @@
-import type { Commits, PullRequests } from '../../ports/github.js'
-import { type GitHubAccess, lazyClient } from './client.js'
+import { type Commits, GitHubRefused, type PullRequests } from '../../ports/github.js'
+import { type GitHubAccess, lazyClient, usualTimeout } from './client.js'
 import { pullRequestsOf } from './pull-requests.js'
 
 export type { GitHubAccess } from './client.js'
@@ -7,23 +7,32 @@ export type { GitHubAccess } from './client.js'
 /** GitHub's side of a run. Nothing of its client is evaluated, and nothing is asked, before the first call. */
 export function createGitHub(access: GitHubAccess): PullRequests & Commits {
   const client = lazyClient(access)
-  return { ...pullRequestsOf(access, client), compare: (base, head) => compare(access, client, base, head) }
+  return { ...pullRequestsOf(access, client), ...commitsOf(access, client) }
 }
 
-/** By GitHub's compare API; whatever goes wrong is `unknown`, for the answer only ever holds a publish back. */
-async function compare(
-  { repository }: GitHubAccess,
-  client: ReturnType<typeof lazyClient>,
-  base: string,
-  head: string,
-): ReturnType<Commits['compare']> {
+/**
+ * By GitHub's compare API; whatever goes wrong is `unknown`, for the answer only ever holds a publish back. It takes, with
+ * its repetitions, no longer than one request may; and once GitHub gives no answer it is asked for no other, so that many
+ * commits do not use up the run's time.
+ */
+function commitsOf(access: GitHubAccess, client: ReturnType<typeof lazyClient>): Commits {
+  const { repository, clock, timeout = usualTimeout } = access
   const [owner = '', repo = ''] = repository.split('/')
-  try {
-    const octokit = await client()
-    const route = 'GET /repos/{owner}/{repo}/compare/{basehead}'
-    const { data } = await octokit.request(route, { owner, repo, basehead: `${base}...${head}`, per_page: 1 })
-    return data.status
-  } catch {
-    return 'unknown'
+  let silent = false
+  return {
+    async compare(base, head) {
+      if (silent) return 'unknown'
+      try {
+        const octokit = await client()
+        const { data } = await octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+          ...{ owner, repo, basehead: `${base}...${head}`, per_page: 1 },
+          request: { until: clock.now() + timeout },
+        })
+        return data.status
+      } catch (error) {
+        silent ||= error instanceof GitHubRefused && ['unavailable', 'rate-limit'].includes(error.kind)
+        return 'unknown'
+      }
+    },
   }
 }
