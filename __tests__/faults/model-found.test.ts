@@ -1,6 +1,7 @@
 import { afterEach, describe, test } from '@jest/globals'
 import type { Switches } from '../../simulator/switches.js'
 import { Model, type RunStep, type Step } from '../support/model.js'
+import type { Doc } from '../support/model-docs.js'
 
 const open: Model[] = []
 afterEach(async () => {
@@ -12,6 +13,7 @@ const quiet: RunStep = {
   ...{ timeout: 900, faults: [] },
 }
 const run: Step = { step: 'run', run: quiet, cues: [] }
+const other: Doc = { word: 1, turned: false, boxed: false, description: null }
 const lag = (set: Partial<Switches>): Step => ({ step: 'switch', set })
 
 /** What the model found once, each as short as it was made by shrinking: the world, and what happens in it. */
@@ -20,6 +22,25 @@ const found: readonly [string, Partial<Switches>, readonly Step[]][] = [
     'a new resource that lists do not show yet is found again, not created again',
     {},
     [lag({ nameListLag: 2 }), run, run],
+  ],
+  [
+    'a version of a module that somebody froze of what we had just put live is the version',
+    {},
+    [{ step: 'run', run: quiet, cues: [{ turn: 7, edit: { edit: 'freeze', key: 'module/Greeting' } }] }],
+  ],
+  [
+    'what a version holds that lists do not show yet is not kept in a second one',
+    { describeTellsVersion: false },
+    [lag({ listLag: 4 }), run, { step: 'commit', key: 'module/Greeting', doc: other }, run],
+  ],
+  [
+    'versions of a new resource that are not found yet are asked for again',
+    {},
+    [
+      lag({ createLag: { calls: 4, error: 'not-found' } }),
+      { step: 'run', run: { ...quiet, faults: [{ call: 8, fault: 'kill-after' }] }, cues: [] },
+      run,
+    ],
   ],
 ]
 

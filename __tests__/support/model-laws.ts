@@ -48,13 +48,14 @@ function lost({ sim, journal, traces }: Evidence, trace: Trace, event: Published
   return age > fresh ? [...wrong, `what was live is lost: the last look was ${age} ms before`] : wrong
 }
 
-/** A draft that a run replaced was saved as a file, or saved in the console after the run had looked for one. */
+/** A draft that a run replaced was saved as a file, or is in a version, or was saved in the console after the run had looked for one. */
 function draftLost(
   trace: Trace,
   { draft, before, after, key }: Published,
   sim: Simulator,
 ): readonly string[] {
   if (draft === null || draft === before || draft === after) return []
+  if (find(sim, key)?.versions.some(({ hash }) => hash === draft)) return []
   const saved = trace.saved.map((text) => savedHash(key.split('/')[0] as Kind, text))
   if (saved.includes(draft)) return []
   const id = [...sim.state.views.values(), ...sim.state.modules.values()].find(
@@ -99,7 +100,7 @@ function isDouble({ traces, sim }: Evidence, trace: Trace, event: Versioned): bo
   if (event.below !== event.hash || !event.belowMade) return event.below === event.hash
   if (event.key.startsWith('view/')) return true
   const other = traces.get(event.belowMade.by)
-  if (other) return other === trace || other.to < trace.from
+  if (other) return other === trace || other.to <= trace.from
   const id = sim.console.find('module', event.key.slice('module/'.length)).id
   return (trace.versions.get(id)?.turn ?? 0) > event.belowMade.turn
 }

@@ -1,12 +1,21 @@
 import { ActionError } from '../core/errors.js'
 import { type Look, nextLook } from '../core/look.js'
 import type { Policy } from '../core/plan.js'
-import type { Definition, Key, Kind, Listed, Observation, Reading, Snapshot } from '../core/types.js'
+import type {
+  Definition,
+  Key,
+  Kind,
+  Listed,
+  Observation,
+  Reading,
+  Snapshot,
+  VersionRow,
+} from '../core/types.js'
 import type { ConnectReader } from '../ports/connect.js'
 import type { Clock, Log } from '../ports/surroundings.js'
 import type { Limits } from './limits.js'
 import { parallelByKind } from './parallel.js'
-import { lagOfLists, pollUntil } from './waiting.js'
+import { lagOfLists, pollUntil, waitOutCreate } from './waiting.js'
 
 /** Definitions of a kind in the air at once; each waits for its own few calls. */
 const width = 32
@@ -134,7 +143,7 @@ async function looked(watch: Watch, observation: Observation, look: Look): Promi
     case 'tags':
       return { ...observation, tags: await reader.tags(observation.listed.arn) }
     case 'versions':
-      return { ...observation, versions: await reader.versions(kind, id) }
+      return { ...observation, versions: await versionsOf(watch, observation.listed) }
     case 'content': {
       const snapshot = await reader.describe(kind, id, look.version)
       const contents = new Map(observation.contents).set(look.version, snapshot?.content ?? null)
@@ -148,23 +157,32 @@ async function looked(watch: Watch, observation: Observation, look: Look): Promi
  * any other is there and not shown yet (the service is eventually consistent), and is asked for again.
  * @throws ActionError service-unavailable when it is not shown within half a minute
  */
-async function readLive(watch: Watch, { kind, id, name }: Listed): Promise<Partial<Observation>> {
-  const { reader, clock, limits } = watch
-  const end = clock.now() + lagOfLists
-  const until = () => Math.min(end, limits.finishBy())
-  const read = await pollUntil(clock, until, async () => {
-    const live = await reader.describe(kind, id, 'live')
-    return live ? { live } : kind === 'view' ? neverPublished(reader, id) : null
+async function readLive(watch: Watch, listed: Listed): Promise<Partial<Observation>> {
+  const { kind, id, name } = listed
+  const read = await pollUntil(watch.clock, shownBy(watch), async () => {
+    const live = await watch.reader.describe(kind, id, 'live')
+    return live ? { live } : kind === 'view' ? neverPublished(watch, listed) : null
   })
   if (read) return read
   const message = `${kind}/${name} is listed, but the service does not show what is live of it. Run the workflow again.`
   throw new ActionError('service-unavailable', 'live-not-shown', message)
 }
 
-async function neverPublished(reader: ConnectReader, id: string): Promise<Partial<Observation> | null> {
-  const versions = await reader.versions('view', id)
-  const draft = versions.length === 0 ? await reader.describe('view', id, 'draft') : null
+async function neverPublished(watch: Watch, listed: Listed): Promise<Partial<Observation> | null> {
+  const versions = await versionsOf(watch, listed)
+  const draft = versions.length === 0 ? await watch.reader.describe('view', listed.id, 'draft') : null
   return draft && { live: null, versions, draft }
+}
+
+/** What is listed is there: that its versions are not found only says that it is new. */
+function versionsOf(watch: Watch, { kind, id }: Listed): Promise<readonly VersionRow[]> {
+  return waitOutCreate(watch.clock, shownBy(watch), () => watch.reader.versions(kind, id))
+}
+
+/** Until when something that must be there may stay unseen. */
+function shownBy({ clock, limits }: Watch): () => number {
+  const end = clock.now() + lagOfLists
+  return () => Math.min(end, limits.finishBy())
 }
 
 interface Found {
