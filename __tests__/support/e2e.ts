@@ -9,7 +9,7 @@ import { type Call, type Simulator, type SimulatorOptions, startSimulator } from
 import type { Entry, Report } from '../../src/core/types.js'
 import { desk } from './e2e-definitions.js'
 import { recordedEvent } from './events.js'
-import { type Files, runAction, type StepResult, type Workspace, workspace } from './runner.js'
+import { type Files, runAction, type Step, type StepResult, type Workspace, workspace } from './runner.js'
 
 export interface WorldOptions {
   /** Of the workspace. Default: one view and one module. */
@@ -28,6 +28,8 @@ export interface Run {
   readonly env?: Readonly<Record<string, string>>
   /** `false`: the job has no AWS credentials. */
   readonly credentials?: boolean
+  /** A signal that the runner sends. */
+  readonly interrupt?: NonNullable<Step['interrupt']>
 }
 
 export interface Ran extends StepResult {
@@ -100,6 +102,7 @@ async function runIn(
     workspace: space,
     event,
     token: github.token,
+    ...(run.interrupt && { interrupt: run.interrupt }),
     inputs: { 'instance-id': sim.instance.id, comment: 'never', 'requests-per-second': '100', ...run.inputs },
     env: {
       ...env,
