@@ -1,5 +1,5 @@
 import { parse } from '../../../src/adapters/text/index.js'
-import { type Reading, readDefinition, type Target } from '../../../src/core/kinds/index.js'
+import { type DefinitionReading, readDefinition, type Target } from '../../../src/core/kinds/index.js'
 import type { Kind, Problem } from '../../../src/core/types.js'
 
 /** Instance, account and Region that no text of these tests is about by chance. */
@@ -10,7 +10,12 @@ export const target: Target = {
 }
 
 /** Reads text as a file would be: JSON or YAML by the file's name. */
-export function read(kind: Kind, text: string, file = 'example.yaml', to: Target = target): Reading {
+export function read(
+  kind: Kind,
+  text: string,
+  file = 'example.yaml',
+  to: Target = target,
+): DefinitionReading {
   const { tree, problems } = parse.document(file, new TextEncoder().encode(text))
   if (tree === null) return { definition: null, name: null, problems }
   return readDefinition(kind, tree, { file, parseJson: parse.json, target: to })

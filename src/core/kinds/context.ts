@@ -18,7 +18,7 @@ export interface Context {
 }
 
 /** What a file's tree came to. */
-export interface Reading {
+export interface DefinitionReading {
   /** Null exactly when a problem is an error. */
   readonly definition: Definition | null
   /** The definition's name where it is a good one, even if something else is wrong; else null. */
@@ -27,4 +27,4 @@ export interface Reading {
 }
 
 /** Takes each problem that is found; everything of a file is checked in one pass. */
-export type Report = (problem: Problem) => void
+export type Tell = (problem: Problem) => void

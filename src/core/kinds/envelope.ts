@@ -1,7 +1,7 @@
 import { given, type LocatedString } from '../located-json.js'
 import { error } from '../problem.js'
 import type { Place, Tags } from '../types.js'
-import type { Context, Report } from './context.js'
+import type { Context, Tell } from './context.js'
 import { asString, noEffect, optionalString, unknownMembers } from './members.js'
 import type { Shape } from './shape.js'
 import { readTags } from './tags.js'
@@ -29,16 +29,16 @@ export interface HeadRules {
 }
 
 /** Reads name, description and tags, and warns of unknown members. Bare content has none of them. */
-export function readHead(rules: HeadRules, shape: Shape, { file }: Context, report: Report): Head {
+export function readHead(rules: HeadRules, shape: Shape, { file }: Context, tell: Tell): Head {
   const start = { file, line: 1, column: 1 }
-  if (shape.form === 'bare') return { ...nameOfFile(start, rules, report), description: null, tags: {} }
+  if (shape.form === 'bare') return { ...nameOfFile(start, rules, tell), description: null, tags: {} }
   const { form, body } = shape
   const members = ['Name', 'Description', 'Tags', ...rules.members]
-  unknownMembers(body, { where: `a ${rules.label}`, members, ignored: isReadOnly, effect: noEffect }, report)
+  unknownMembers(body, { where: `a ${rules.label}`, members, ignored: isReadOnly, effect: noEffect }, tell)
   return {
-    ...readName(shape, start, rules, report),
-    description: descriptionOf(optionalString(body, 'Description', report), rules.description, report),
-    tags: readTags(given(body, 'Tags'), form === 'answer', report),
+    ...readName(shape, start, rules, tell),
+    description: descriptionOf(optionalString(body, 'Description', tell), rules.description, tell),
+    tags: readTags(given(body, 'Tags'), form === 'answer', tell),
   }
 }
 
@@ -62,27 +62,27 @@ const readOnly: ReadonlySet<string> = new Set([
 ])
 
 /** A Name of another type leaves the definition without any: the file's name is not what was meant. */
-function readName({ body }: Shape, start: Place, rules: HeadRules, report: Report): NamedAt {
+function readName({ body }: Shape, start: Place, rules: HeadRules, tell: Tell): NamedAt {
   const value = given(body, 'Name')
-  if (value === null) return nameOfFile(start, rules, report)
-  const name = asString(value, 'Name', report)
-  if (name === null || !checkName(name.value, 'Name', rules.name, name.at, report))
+  if (value === null) return nameOfFile(start, rules, tell)
+  const name = asString(value, 'Name', tell)
+  if (name === null || !checkName(name.value, 'Name', rules.name, name.at, tell))
     return { name: null, place: value.at }
   return { name: name.value, place: name.at }
 }
 
-function nameOfFile(place: Place, rules: HeadRules, report: Report): NamedAt {
+function nameOfFile(place: Place, rules: HeadRules, tell: Tell): NamedAt {
   const name = stem(place.file)
-  return { name: checkName(name, fromFile, rules.name, place, report) ? name : null, place }
+  return { name: checkName(name, fromFile, rules.name, place, tell) ? name : null, place }
 }
 
 const fromFile = "The name (the file's, as there is no Name)"
 
-function checkName(name: string, what: string, rule: TextRule, place: Place, report: Report): boolean {
+function checkName(name: string, what: string, rule: TextRule, place: Place, tell: Tell): boolean {
   const length = lengthFault(name, rule)
   const alphabet = alphabetFault(name, rule)
-  if (length !== null) report(error('name-length', place, `${what} ${length}. Give it another Name.`))
-  if (alphabet !== null) report(error('name-alphabet', place, `${what} ${alphabet}. Give it another Name.`))
+  if (length !== null) tell(error('name-length', place, `${what} ${length}. Give it another Name.`))
+  if (alphabet !== null) tell(error('name-alphabet', place, `${what} ${alphabet}. Give it another Name.`))
   return length === null && alphabet === null
 }
 
@@ -95,12 +95,11 @@ function stem(file: string): string {
 }
 
 /** An empty description is none: it is never taken away. */
-function descriptionOf(given: LocatedString | null, rule: TextRule, report: Report): string | null {
+function descriptionOf(given: LocatedString | null, rule: TextRule, tell: Tell): string | null {
   if (given === null || given.value === '') return null
   const length = lengthFault(given.value, rule)
   const alphabet = alphabetFault(given.value, rule)
-  if (length !== null) report(error('description-length', given.at, `Description ${length}. Shorten it.`))
-  if (alphabet !== null)
-    report(error('description-alphabet', given.at, `Description ${alphabet}. Correct it.`))
+  if (length !== null) tell(error('description-length', given.at, `Description ${length}. Shorten it.`))
+  if (alphabet !== null) tell(error('description-alphabet', given.at, `Description ${alphabet}. Correct it.`))
   return given.value
 }

@@ -2,7 +2,7 @@ import type { Located } from '../located.js'
 import { given, type LocatedObject, type LocatedString } from '../located-json.js'
 import { error, warning } from '../problem.js'
 import { quote } from '../quote.js'
-import type { Report } from './context.js'
+import type { Tell } from './context.js'
 import { asObject, asString, requiredString, wrongType } from './members.js'
 
 interface Node {
@@ -14,36 +14,32 @@ interface Node {
  * Checks flow language's graph: identifiers are unique, StartAction and every transition (NextAction, and that of
  * each of Conditions and Errors) name an action, and every action can be reached.
  */
-export function checkFlowGraph(
-  start: LocatedString | null,
-  actions: readonly Located[],
-  report: Report,
-): void {
-  const nodes = actions.flatMap((action) => nodeOf(action, report))
+export function checkFlowGraph(start: LocatedString | null, actions: readonly Located[], tell: Tell): void {
+  const nodes = actions.flatMap((action) => nodeOf(action, tell))
   const byName = new Map<string, Node>()
   for (const node of nodes) {
     const before = byName.get(node.identifier.value)
     if (before === undefined) byName.set(node.identifier.value, node)
-    else report(error('duplicate-identifier', node.identifier.at, duplicate(before.identifier)))
+    else tell(error('duplicate-identifier', node.identifier.at, duplicate(before.identifier)))
   }
   const mentioned = [
     ...(start === null ? [] : [{ what: 'StartAction', name: start }]),
     ...nodes.flatMap(transitions),
   ]
   for (const { what, name } of mentioned)
-    if (!byName.has(name.value)) report(error('unknown-action', name.at, unknown(what, name.value)))
-  if (start !== null && byName.has(start.value)) reportUnreachable(start.value, nodes, report)
+    if (!byName.has(name.value)) tell(error('unknown-action', name.at, unknown(what, name.value)))
+  if (start !== null && byName.has(start.value)) reportUnreachable(start.value, nodes, tell)
 }
 
 function transitions({ identifier, next }: Node) {
   return next.map((name) => ({ what: `A transition of ${quote(identifier.value)}`, name }))
 }
 
-function reportUnreachable(start: string, nodes: readonly Node[], report: Report): void {
+function reportUnreachable(start: string, nodes: readonly Node[], tell: Tell): void {
   const reached = reachable(start, nodes)
   for (const { identifier } of nodes)
     if (!reached.has(identifier.value))
-      report(warning('unreachable-action', identifier.at, unreachable(identifier.value)))
+      tell(warning('unreachable-action', identifier.at, unreachable(identifier.value)))
 }
 
 /** A set is walked in the order in which it grows, so this visits each action once and ends on cycles. */
@@ -60,39 +56,39 @@ function reachable(start: string, nodes: readonly Node[]): ReadonlySet<string> {
 }
 
 /** Tells what is wrong with an action's own form; without an identifier it is no node. */
-function nodeOf(value: Located, report: Report): readonly Node[] {
-  const action = asObject(value, 'An action', report)
+function nodeOf(value: Located, tell: Tell): readonly Node[] {
+  const action = asObject(value, 'An action', tell)
   if (action === null) return []
-  const identifier = requiredString(action, 'Identifier', report)
-  requiredString(action, 'Type', report)
+  const identifier = requiredString(action, 'Identifier', tell)
+  requiredString(action, 'Type', tell)
   const parameters = given(action, 'Parameters')
-  if (parameters !== null) asObject(parameters, 'Parameters', report)
-  const next = nextOf(given(action, 'Transitions'), report)
+  if (parameters !== null) asObject(parameters, 'Parameters', tell)
+  const next = nextOf(given(action, 'Transitions'), tell)
   return identifier === null ? [] : [{ identifier, next }]
 }
 
-function nextOf(value: Located | null, report: Report): readonly LocatedString[] {
-  const transitions = value === null ? null : asObject(value, 'Transitions', report)
+function nextOf(value: Located | null, tell: Tell): readonly LocatedString[] {
+  const transitions = value === null ? null : asObject(value, 'Transitions', tell)
   if (transitions === null) return []
   const next = given(transitions, 'NextAction')
   return [
-    ...present(next === null ? null : asString(next, 'NextAction', report)),
-    ...branches(transitions, 'Conditions', report),
-    ...branches(transitions, 'Errors', report),
+    ...present(next === null ? null : asString(next, 'NextAction', tell)),
+    ...branches(transitions, 'Conditions', tell),
+    ...branches(transitions, 'Errors', tell),
   ]
 }
 
-function branches(transitions: LocatedObject, name: string, report: Report): readonly LocatedString[] {
+function branches(transitions: LocatedObject, name: string, tell: Tell): readonly LocatedString[] {
   const value = given(transitions, name)
   if (value === null) return []
-  if (value.type === 'array') return value.items.flatMap((item) => branch(item, name, report))
-  report(wrongType(name, value, 'a list'))
+  if (value.type === 'array') return value.items.flatMap((item) => branch(item, name, tell))
+  tell(wrongType(name, value, 'a list'))
   return []
 }
 
-function branch(item: Located, name: string, report: Report): readonly LocatedString[] {
-  const object = asObject(item, `One of ${name}`, report)
-  return object === null ? [] : present(requiredString(object, 'NextAction', report))
+function branch(item: Located, name: string, tell: Tell): readonly LocatedString[] {
+  const object = asObject(item, `One of ${name}`, tell)
+  return object === null ? [] : present(requiredString(object, 'NextAction', tell))
 }
 
 function present<T>(value: T | null): readonly T[] {

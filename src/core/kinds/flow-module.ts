@@ -3,7 +3,7 @@ import { compact, given, type LocatedObject } from '../located-json.js'
 import { error } from '../problem.js'
 import type { ModuleContent } from '../types.js'
 import { arnWarnings } from './arns.js'
-import type { Context, Report } from './context.js'
+import type { Context, Tell } from './context.js'
 import { checkFlowGraph } from './flow-graph.js'
 import {
   asObject,
@@ -22,30 +22,29 @@ import { type Shape, wrongKind } from './shape.js'
 const maxLength = 256_000
 
 /** Reads and checks what is sent of a flow module; null where it cannot be read. */
-export function moduleContent({ form, body }: Shape, context: Context, report: Report): ModuleContent | null {
-  const value = form === 'bare' ? body : required(body, 'Content', report)
+export function moduleContent({ form, body }: Shape, context: Context, tell: Tell): ModuleContent | null {
+  const value = form === 'bare' ? body : required(body, 'Content', tell)
   const managed = form === 'bare' ? null : given(body, 'Settings')
-  const content = value === null ? null : readObject(value, 'Content', context, report, flowLanguage(context))
-  const settings =
-    managed === null ? null : readObject(managed, 'Settings', context, report, contract(context))
+  const content = value === null ? null : readObject(value, 'Content', context, tell, flowLanguage(context))
+  const settings = managed === null ? null : readObject(managed, 'Settings', context, tell, contract(context))
   if (value === null || content === null) return null
   if (content.length > maxLength) {
     const message = `The flow language comes to ${content.length} characters as compact JSON; expected at most ${maxLength}. Make the module smaller, or split it.`
-    report(error('module-size', value.at, message))
+    tell(error('module-size', value.at, message))
   }
   return { kind: 'module', content, settings }
 }
 
 /** `ExternalInvocationConfiguration.Enabled`; null where it is not given. */
-export function externalInvocation({ form, body }: Shape, report: Report): boolean | null {
+export function externalInvocation({ form, body }: Shape, tell: Tell): boolean | null {
   const value = form === 'bare' ? null : given(body, 'ExternalInvocationConfiguration')
-  const object = value === null ? null : asObject(value, 'ExternalInvocationConfiguration', report)
+  const object = value === null ? null : asObject(value, 'ExternalInvocationConfiguration', tell)
   if (object === null) return null
-  unknownMembers(object, externalMembers, report)
+  unknownMembers(object, externalMembers, tell)
   const enabled = given(object, 'Enabled')
   if (enabled === null) return null
   if (enabled.type === 'boolean') return enabled.value
-  report(wrongType('Enabled', enabled, 'true or false'))
+  tell(wrongType('Enabled', enabled, 'true or false'))
   return null
 }
 
@@ -63,35 +62,35 @@ const flowMembers = {
 
 /** The canvas, top-level `Metadata`, is sent as it is: the service executes none of it. */
 function flowLanguage({ target }: Context) {
-  return (flow: LocatedObject, report: Report): string | null => {
+  return (flow: LocatedObject, tell: Tell): string | null => {
     const foreign = wrongKind('module', flow)
     if (foreign !== null) {
-      report(foreign)
+      tell(foreign)
       return null
     }
-    unknownMembers(flow, flowMembers, report)
-    requiredString(flow, 'Version', report)
-    const start = requiredString(flow, 'StartAction', report)
-    const actions = actionsOf(flow, report)
-    if (actions !== null) checkFlowGraph(start, actions, report)
+    unknownMembers(flow, flowMembers, tell)
+    requiredString(flow, 'Version', tell)
+    const start = requiredString(flow, 'StartAction', tell)
+    const actions = actionsOf(flow, tell)
+    if (actions !== null) checkFlowGraph(start, actions, tell)
     const executed = { ...flow, members: flow.members.filter(({ name }) => name !== 'Metadata') }
-    checkNumbers(executed, report)
-    arnWarnings(executed, target).forEach(report)
+    checkNumbers(executed, tell)
+    arnWarnings(executed, target).forEach(tell)
     return compact(flow)
   }
 }
 
-function actionsOf(flow: LocatedObject, report: Report): readonly Located[] | null {
-  const actions = required(flow, 'Actions', report)
+function actionsOf(flow: LocatedObject, tell: Tell): readonly Located[] | null {
+  const actions = required(flow, 'Actions', tell)
   if (actions?.type === 'array') return actions.items
-  if (actions !== null) report(wrongType('Actions', actions, 'a list of actions'))
+  if (actions !== null) tell(wrongType('Actions', actions, 'a list of actions'))
   return null
 }
 
 function contract({ target }: Context) {
-  return (settings: LocatedObject, report: Report): string => {
-    checkNumbers(settings, report)
-    arnWarnings(settings, target).forEach(report)
+  return (settings: LocatedObject, tell: Tell): string => {
+    checkNumbers(settings, tell)
+    arnWarnings(settings, target).forEach(tell)
     return compact(settings)
   }
 }

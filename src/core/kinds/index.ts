@@ -2,14 +2,14 @@ import { contentHash } from '../content-hash.js'
 import type { Located } from '../located.js'
 import { isError } from '../problem.js'
 import type { Content, Kind, Problem } from '../types.js'
-import type { Context, Reading, Report } from './context.js'
+import type { Context, DefinitionReading, Tell } from './context.js'
 import { readHead } from './envelope.js'
 import { externalInvocation, moduleContent } from './flow-module.js'
 import { type Shape, shapeOf } from './shape.js'
 import { type TextRule, textRules } from './text-rule.js'
 import { viewContent } from './view.js'
 
-export type { Context, Reading, Target } from './context.js'
+export type { Context, DefinitionReading, Target } from './context.js'
 
 /** What a kind is: its words, its limits and how its content is read. A further kind is one more row. */
 export interface KindRow {
@@ -26,8 +26,8 @@ export interface KindRow {
   readonly storesOwnForm: boolean
   /** Versioning the same content again answers the highest version instead of a new one. */
   readonly deduplicatesVersions: boolean
-  readonly content: (shape: Shape, context: Context, report: Report) => Content | null
-  readonly externalInvocation: (shape: Shape, report: Report) => boolean | null
+  readonly content: (shape: Shape, context: Context, tell: Tell) => Content | null
+  readonly externalInvocation: (shape: Shape, tell: Tell) => boolean | null
 }
 
 const view: KindRow = {
@@ -63,15 +63,15 @@ export const kinds: Readonly<Record<Kind, KindRow>> = { view, module: flowModule
  * Reads a file's tree as a definition of a kind and checks everything that can be told without the service. All
  * problems are reported; warnings leave the definition valid.
  */
-export function readDefinition(kind: Kind, tree: Located, context: Context): Reading {
+export function readDefinition(kind: Kind, tree: Located, context: Context): DefinitionReading {
   const problems: Problem[] = []
-  const report: Report = (problem) => problems.push(problem)
+  const tell: Tell = (problem) => problems.push(problem)
   const row = kinds[kind]
-  const shape = shapeOf(kind, tree, report)
+  const shape = shapeOf(kind, tree, tell)
   if (shape === null) return { definition: null, name: null, problems }
-  const head = readHead(row, shape, context, report)
-  const content = row.content(shape, context, report)
-  const external = row.externalInvocation(shape, report)
+  const head = readHead(row, shape, context, tell)
+  const content = row.content(shape, context, tell)
+  const external = row.externalInvocation(shape, tell)
   if (content === null || head.name === null || problems.some(isError))
     return { definition: null, name: head.name, problems }
   const { name, place, description, tags } = head

@@ -4,12 +4,12 @@ import { nearest } from '../nearest.js'
 import { error, warning, within } from '../problem.js'
 import { quote } from '../quote.js'
 import type { Place, Problem } from '../types.js'
-import type { Context, Report } from './context.js'
+import type { Context, Tell } from './context.js'
 
 /** A member that must be there: its value, or null after telling that it is missing. */
-export function required(object: LocatedObject, name: string, report: Report): Located | null {
+export function required(object: LocatedObject, name: string, tell: Tell): Located | null {
   const value = member(object, name)
-  if (value === null) report(missing(name, object.at))
+  if (value === null) tell(missing(name, object.at))
   return value
 }
 
@@ -22,29 +22,29 @@ export function wrongType(what: string, value: Located, expected: string): Probl
 }
 
 /** The value as an object, or null after telling that it is none. */
-export function asObject(value: Located, what: string, report: Report): LocatedObject | null {
+export function asObject(value: Located, what: string, tell: Tell): LocatedObject | null {
   if (value.type === 'object') return value
-  report(wrongType(what, value, 'an object'))
+  tell(wrongType(what, value, 'an object'))
   return null
 }
 
 /** The value as a string, or null after telling that it is none. */
-export function asString(value: Located, what: string, report: Report): LocatedString | null {
+export function asString(value: Located, what: string, tell: Tell): LocatedString | null {
   if (value.type === 'string') return value
-  report(wrongType(what, value, 'a string (in quotes)'))
+  tell(wrongType(what, value, 'a string (in quotes)'))
   return null
 }
 
 /** A member that must be a string. */
-export function requiredString(object: LocatedObject, name: string, report: Report): LocatedString | null {
-  const value = required(object, name, report)
-  return value === null ? null : asString(value, name, report)
+export function requiredString(object: LocatedObject, name: string, tell: Tell): LocatedString | null {
+  const value = required(object, name, tell)
+  return value === null ? null : asString(value, name, tell)
 }
 
 /** A member that may be a string; absent and null are none. */
-export function optionalString(object: LocatedObject, name: string, report: Report): LocatedString | null {
+export function optionalString(object: LocatedObject, name: string, tell: Tell): LocatedString | null {
   const value = given(object, name)
-  return value === null ? null : asString(value, name, report)
+  return value === null ? null : asString(value, name, tell)
 }
 
 /**
@@ -55,15 +55,15 @@ export function readObject<T>(
   value: Located,
   what: string,
   { file, parseJson }: Context,
-  report: Report,
-  body: (object: LocatedObject, report: Report) => T,
+  tell: Tell,
+  body: (object: LocatedObject, tell: Tell) => T,
 ): T | null {
-  if (value.type === 'object') return body(value, report)
+  if (value.type === 'object') return body(value, tell)
   if (value.type !== 'string') {
-    report(wrongType(what, value, 'an object, or a string that holds one as JSON'))
+    tell(wrongType(what, value, 'an object, or a string that holds one as JSON'))
     return null
   }
-  const inner: Report = (problem) => report(within(value.at, problem))
+  const inner: Tell = (problem) => tell(within(value.at, problem))
   const { tree, problems } = parseJson(file, value.value)
   problems.forEach(inner)
   const object = tree === null ? null : asObject(tree, what, inner)
@@ -87,12 +87,12 @@ export const noEffect = 'so it has no effect'
 export const sentAsIs = 'and is sent as it stands'
 
 /** Warns of each unknown member, with the known one that was probably meant. */
-export function unknownMembers(object: LocatedObject, known: Known, report: Report): void {
+export function unknownMembers(object: LocatedObject, known: Known, tell: Tell): void {
   const unknown = object.members.filter(
     ({ name }) => !known.members.includes(name) && known.ignored?.(name) !== true,
   )
   for (const [index, { name, at }] of unknown.entries())
-    report(unknownMember(name, at, known, index < mostCompared))
+    tell(unknownMember(name, at, known, index < mostCompared))
 }
 
 /** Members of an object that are compared with the known ones: it takes a minute for 100,000, of which a few are told. */

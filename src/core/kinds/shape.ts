@@ -2,7 +2,7 @@ import type { Located } from '../located.js'
 import { type LocatedObject, member, typeName } from '../located-json.js'
 import { error } from '../problem.js'
 import type { Kind, Problem } from '../types.js'
-import type { Report } from './context.js'
+import type { Tell } from './context.js'
 import { noEffect, unknownMembers, wrongType } from './members.js'
 
 /** How a definition is kept: by the API's property names, as a describe call's answer, or only its content. */
@@ -46,18 +46,18 @@ const tellTale: Readonly<Record<Kind, readonly string[]>> = {
 }
 
 /** Tells the shape of a document by its members, or reports why it has none and answers null. */
-export function shapeOf(kind: Kind, tree: Located, report: Report): Shape | null {
-  const shape = tree.type === 'object' ? shapeOfObject(kind, tree, report) : notAnObject(kind, tree)
+export function shapeOf(kind: Kind, tree: Located, tell: Tell): Shape | null {
+  const shape = tree.type === 'object' ? shapeOfObject(kind, tree, tell) : notAnObject(kind, tree)
   if ('form' in shape) return shape
-  report(shape)
+  tell(shape)
   return null
 }
 
-function shapeOfObject(kind: Kind, tree: LocatedObject, report: Report): Shape | Problem {
+function shapeOfObject(kind: Kind, tree: LocatedObject, tell: Tell): Shape | Problem {
   if (member(tree, 'modules')?.type === 'array') return error('console-export', tree.at, consoleExport)
   const { wrapper, envelope, bare } = marks[kind]
   const wrapped = member(tree, wrapper)
-  if (wrapped !== null) return answer(tree, wrapper, wrapped, report)
+  if (wrapped !== null) return answer(tree, wrapper, wrapped, tell)
   const foreign = wrongKind(kind, tree)
   if (foreign !== null) return foreign
   if (has(tree, envelope)) return { form: 'envelope', body: tree }
@@ -88,9 +88,9 @@ function notAnObject(kind: Kind, tree: Located): Problem {
 }
 
 /** The AWS CLI's and SDKs' own members around a resource mean nothing here. */
-function answer(tree: LocatedObject, wrapper: string, wrapped: Located, report: Report): Shape | Problem {
+function answer(tree: LocatedObject, wrapper: string, wrapped: Located, tell: Tell): Shape | Problem {
   const ignored = (name: string) => name === 'ResponseMetadata' || name === '$metadata'
-  unknownMembers(tree, { where: 'this answer', members: [wrapper], ignored, effect: noEffect }, report)
+  unknownMembers(tree, { where: 'this answer', members: [wrapper], ignored, effect: noEffect }, tell)
   return wrapped.type === 'object'
     ? { form: 'answer', body: wrapped }
     : wrongType(wrapper, wrapped, 'an object')

@@ -4,7 +4,7 @@ import { error } from '../problem.js'
 import type { ViewContent } from '../types.js'
 import { checkActions, checkDeclared, checkRaised } from './actions.js'
 import { arnWarnings } from './arns.js'
-import type { Context, Report } from './context.js'
+import type { Context, Tell } from './context.js'
 import { asObject, noEffect, readObject, required, sentAsIs, unknownMembers, wrongType } from './members.js'
 import { checkNumbers } from './numbers.js'
 import { type Shape, wrongKind } from './shape.js'
@@ -13,15 +13,15 @@ import { type Shape, wrongKind } from './shape.js'
 const maxBytes = 400_000
 
 /** Reads and checks what is sent of a view; null where it cannot be read. */
-export function viewContent({ form, body }: Shape, context: Context, report: Report): ViewContent | null {
-  if (form === 'bare') return bareView(body, context, report)
+export function viewContent({ form, body }: Shape, context: Context, tell: Tell): ViewContent | null {
+  if (form === 'bare') return bareView(body, context, tell)
   const content = given(body, 'Content')
-  if (content === null) return listedView(body, form, context, report)
+  if (content === null) return listedView(body, form, context, tell)
   for (const name of ['Template', 'Actions']) {
     const twice = given(body, name)
-    if (twice !== null) report(error('two-contents', twice.at, twoContents(name)))
+    if (twice !== null) tell(error('two-contents', twice.at, twoContents(name)))
   }
-  return readObject(content, 'Content', context, report, (object, inner) => {
+  return readObject(content, 'Content', context, tell, (object, inner) => {
     if (wrongKind('view', object) === null) unknownMembers(object, contentMembers, inner)
     return listedView(object, form, context, inner)
   })
@@ -39,9 +39,9 @@ function twoContents(name: string): string {
 }
 
 /** Only the template: its actions are those that it raises. */
-function bareView(template: LocatedObject, context: Context, report: Report): ViewContent {
-  checkTemplate(template, context, report)
-  return sized(template, compact(template), checkRaised(template, report), report)
+function bareView(template: LocatedObject, context: Context, tell: Tell): ViewContent {
+  checkTemplate(template, context, tell)
+  return sized(template, compact(template), checkRaised(template, tell), tell)
 }
 
 /** A template beside the list of its actions. A describe call may leave out a list that is empty. */
@@ -49,47 +49,47 @@ function listedView(
   object: LocatedObject,
   form: Shape['form'],
   context: Context,
-  report: Report,
+  tell: Tell,
 ): ViewContent | null {
   const foreign = wrongKind('view', object)
   if (foreign !== null) {
-    report(foreign)
+    tell(foreign)
     return null
   }
-  const list = form === 'answer' ? given(object, 'Actions') : required(object, 'Actions', report)
-  const actions = list === null ? [] : checkActions(list, report)
-  const value = required(object, 'Template', report)
+  const list = form === 'answer' ? given(object, 'Actions') : required(object, 'Actions', tell)
+  const actions = list === null ? [] : checkActions(list, tell)
+  const value = required(object, 'Template', tell)
   if (value === null) return null
-  const template = readObject(value, 'Template', context, report, (tree, inner) => {
+  const template = readObject(value, 'Template', context, tell, (tree, inner) => {
     checkTemplate(tree, context, inner)
     if (actions !== null) checkDeclared(tree, actions, inner)
     return compact(tree)
   })
-  return template === null || actions === null ? null : sized(object, template, actions, report)
+  return template === null || actions === null ? null : sized(object, template, actions, tell)
 }
 
 /** What the service's full validation asks of a template's frame; components are its own matter. */
-function checkTemplate(template: LocatedObject, { target }: Context, report: Report): void {
-  unknownMembers(template, { where: 'a template', members: ['Head', 'Body'], effect: sentAsIs }, report)
-  const head = requiredObject(template, 'Head', report)
-  if (head !== null) requiredObject(head, 'Configuration', report)
-  const body = required(template, 'Body', report)
-  if (body !== null && body.type !== 'array') report(wrongType('Body', body, 'a list of components'))
-  checkNumbers(template, report)
-  arnWarnings(template, target).forEach(report)
+function checkTemplate(template: LocatedObject, { target }: Context, tell: Tell): void {
+  unknownMembers(template, { where: 'a template', members: ['Head', 'Body'], effect: sentAsIs }, tell)
+  const head = requiredObject(template, 'Head', tell)
+  if (head !== null) requiredObject(head, 'Configuration', tell)
+  const body = required(template, 'Body', tell)
+  if (body !== null && body.type !== 'array') tell(wrongType('Body', body, 'a list of components'))
+  checkNumbers(template, tell)
+  arnWarnings(template, target).forEach(tell)
 }
 
-function requiredObject(object: LocatedObject, name: string, report: Report): LocatedObject | null {
-  const value = required(object, name, report)
-  return value === null ? null : asObject(value, name, report)
+function requiredObject(object: LocatedObject, name: string, tell: Tell): LocatedObject | null {
+  const value = required(object, name, tell)
+  return value === null ? null : asObject(value, name, tell)
 }
 
 /** Measured as it is sent: the template's text and the list of actions as JSON, in bytes of UTF-8. */
-function sized(at: Located, template: string, actions: readonly string[], report: Report): ViewContent {
+function sized(at: Located, template: string, actions: readonly string[], tell: Tell): ViewContent {
   const bytes = Buffer.byteLength(template) + Buffer.byteLength(JSON.stringify(actions))
   if (bytes > maxBytes) {
     const message = `Template and Actions come to ${bytes} bytes as compact JSON; expected at most ${maxBytes} (400 kB). Make the view smaller, or split it.`
-    report(error('view-size', at.at, message))
+    tell(error('view-size', at.at, message))
   }
   return { kind: 'view', template, actions }
 }
