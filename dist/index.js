@@ -27786,10 +27786,10 @@ var AwsXmlParser, init_xml_parser = __esm({
           ++p3.i;
       }
       readAttrValue() {
-        let p3 = this, quote3 = p3.x[p3.i];
+        let p3 = this, quote2 = p3.x[p3.i];
         ++p3.i;
         let value = "";
-        for (; p3.i < p3.z && p3.x[p3.i] !== quote3; )
+        for (; p3.i < p3.z && p3.x[p3.i] !== quote2; )
           value += p3.x[p3.i++];
         return ++p3.i, p3.decodeEntities(value);
       }
@@ -32737,7 +32737,7 @@ var require_parse2 = __commonJS({
       }
       return value;
     }, syntaxError = (type, char) => `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`, splitTopLevel = (input) => {
-      let parts = [], bracket = 0, paren = 0, quote3 = 0, value = "", escaped3 = !1;
+      let parts = [], bracket = 0, paren = 0, quote2 = 0, value = "", escaped3 = !1;
       for (let ch of input) {
         if (escaped3 === !0) {
           value += ch, escaped3 = !1;
@@ -32748,10 +32748,10 @@ var require_parse2 = __commonJS({
           continue;
         }
         if (ch === '"') {
-          quote3 = quote3 === 1 ? 0 : 1, value += ch;
+          quote2 = quote2 === 1 ? 0 : 1, value += ch;
           continue;
         }
-        if (quote3 === 0) {
+        if (quote2 === 0) {
           if (ch === "[")
             bracket++;
           else if (ch === "]" && bracket > 0)
@@ -32803,7 +32803,7 @@ var require_parse2 = __commonJS({
     }, parseRepeatedExtglob = (pattern, requireEnd = !0) => {
       if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(")
         return;
-      let bracket = 0, paren = 0, quote3 = 0, escaped3 = !1;
+      let bracket = 0, paren = 0, quote2 = 0, escaped3 = !1;
       for (let i6 = 1; i6 < pattern.length; i6++) {
         let ch = pattern[i6];
         if (escaped3 === !0) {
@@ -32815,10 +32815,10 @@ var require_parse2 = __commonJS({
           continue;
         }
         if (ch === '"') {
-          quote3 = quote3 === 1 ? 0 : 1;
+          quote2 = quote2 === 1 ? 0 : 1;
           continue;
         }
-        if (quote3 !== 1) {
+        if (quote2 !== 1) {
           if (ch === "[") {
             bracket++;
             continue;
@@ -37855,8 +37855,8 @@ var require_lexer = __commonJS({
         }
       }
       *parseQuotedScalar() {
-        let quote3 = this.charAt(0), end = this.buffer.indexOf(quote3, this.pos + 1);
-        if (quote3 === "'")
+        let quote2 = this.charAt(0), end = this.buffer.indexOf(quote2, this.pos + 1);
+        if (quote2 === "'")
           for (; end !== -1 && this.buffer[end + 1] === "'"; )
             end = this.buffer.indexOf("'", end + 2);
         else
@@ -39622,11 +39622,12 @@ function isAbsence(error3) {
 // src/adapters/run-context.ts
 var noCommit = "0".repeat(40);
 async function readRun(env3, workingDirectory) {
-  let notices = [], workspace = import_node_path3.default.resolve(env3.GITHUB_WORKSPACE || "."), payload = await readPayload(env3.GITHUB_EVENT_PATH ?? "", notices), checkout = await readCheckout(import_node_path3.default.resolve(workspace, workingDirectory), workspace, notices), commit = await readCommit(checkout, env3.GITHUB_SHA || noCommit, notices);
+  let notices = [], workspace = import_node_path3.default.resolve(env3.GITHUB_WORKSPACE || "."), payload = await readPayload(env3.GITHUB_EVENT_PATH ?? "", notices), folder2 = import_node_path3.default.resolve(workspace, workingDirectory), checkout = await readCheckout(folder2, workspace, notices), commit = await readCommit(checkout, env3.GITHUB_SHA || noCommit, notices);
   return {
     context: runContext(env3, commit),
     event: triggerEvent(env3, payload),
     workspace,
+    checkout: checkout?.root ?? folder2,
     subject: subjectInPayload(payload, commit) ?? (checkout === null ? null : await subjectByGit(checkout.root, commit)),
     notices
   };
@@ -40573,13 +40574,26 @@ function cell(row2, column) {
   return Number(row2[column]);
 }
 
+// src/core/quote.ts
+var misleading = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+function quote(value) {
+  let [text5, dots] = cut2(value, 80);
+  return `${JSON.stringify(text5).slice(0, -1).replace(misleading, escaped2)}${dots}"`;
+}
+function printable(message2) {
+  let [text5, dots] = cut2(message2, 300);
+  return text5.replace(misleading, escaped2) + dots;
+}
+function cut2(text5, limit) {
+  return text5.length > limit ? [text5.slice(0, limit).replace(/[\ud800-\udbff]$/u, ""), "…"] : [text5, ""];
+}
+function escaped2(character) {
+  return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
+}
+
 // src/inputs/parse.ts
-var quotedLength = 80;
 function invalid(text5, expected2) {
   return { code: "invalid-input", complaint: `is ${quote(text5)}; expected ${expected2}` };
-}
-function quote(text5) {
-  return JSON.stringify(text5.length > quotedLength ? `${text5.slice(0, quotedLength)}…` : text5);
 }
 var text3 = (value) => ({ value });
 function oneOf(values) {
@@ -40616,12 +40630,12 @@ var folder = (text5) => {
 };
 
 // src/inputs/names.ts
-var unsupportedInputs = [
-  "module-alias",
-  "rollback-to",
-  "require-reviewed-plan",
-  "release-notes"
-];
+var unsupportedInputs = {
+  "module-alias": [],
+  "rollback-to": [],
+  "require-reviewed-plan": ["false", "False", "FALSE"],
+  "release-notes": ["false", "False", "FALSE"]
+};
 function inputText(env3, name) {
   return (env3[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
 }
@@ -40747,8 +40761,8 @@ function readInputs(env3) {
   return target === null || reader.problems.length > 0 ? { ok: !1, problems: reader.problems } : { ok: !0, inputs: { ...target, ...options2 } };
 }
 function refuseUnsupported(env3, { report }) {
-  for (let name of unsupportedInputs)
-    inputText(env3, name) !== "" && report(name, { code: "unsupported-input", complaint: "is not supported by this version; leave it out" });
+  for (let [name, idle] of Object.entries(unsupportedInputs))
+    ["", ...idle].includes(inputText(env3, name)) || report(name, { code: "unsupported-input", complaint: "is not supported by this version; leave it out" });
 }
 function readOptions({ get }, instanceId) {
   return {
@@ -40778,11 +40792,17 @@ function readOptions({ get }, instanceId) {
 }
 
 // src/interruption.ts
+var heeded = ["SIGINT", "SIGTERM"];
 async function reportOf(running, { signals, limits, clock, saveNow }) {
-  let cancelled = new Promise((resolve3) => {
-    for (let signal of ["SIGINT", "SIGTERM"]) signals.once(signal, resolve3);
-  }).then(async () => (limits.cancel(), await saveNow(running.soFar()), await Promise.race([running.report, clock.sleep(5e3)]), { report: running.soFar(), cancelled: !0 })), whole = running.report.then((report) => ({ report, cancelled: limits.stopped() === "cancelled" }));
-  return Promise.race([whole.then((result) => result.cancelled ? cancelled : result), cancelled]);
+  let interrupt = () => {
+  }, interrupted3 = new Promise((resolve3) => {
+    interrupt = resolve3;
+  });
+  for (let signal of heeded) signals.once(signal, interrupt);
+  let cancelled = interrupted3.then(async () => (limits.cancel(), await saveNow(running.soFar()), await Promise.race([running.report, clock.sleep(5e3)]), { report: running.soFar(), cancelled: !0 })), whole = running.report.then((report) => ({ report, cancelled: limits.stopped() === "cancelled" }));
+  return Promise.race([whole.then((result) => result.cancelled ? cancelled : result), cancelled]).finally(() => {
+    for (let signal of heeded) signals.off(signal, interrupt);
+  });
 }
 
 // src/limits.ts
@@ -43000,7 +43020,7 @@ var TokenBucket = class {
     this.#fill(), this.#tokens = Math.min(this.#tokens, 0), !(call <= this.#sentAtFall) && (this.#rate = Math.max(this.#rate * 0.7, this.#fullRate * 0.25), this.#sentAtFall = this.#sent);
   }
   answered() {
-    this.#fill(), this.#rate = Math.min(this.#rate + 0.02 * this.#fullRate, this.#fullRate);
+    this.#fill(), this.#rate = Math.min(this.#rate + 0.1 * this.#fullRate, this.#fullRate);
   }
   async #next() {
     for (this.#fill(); this.#tokens < 1; this.#fill()) {
@@ -43046,6 +43066,10 @@ var noCredentials = {
   reason: "no-credentials",
   code: "no-credentials",
   todo: "Give the job AWS credentials: a step with aws-actions/configure-aws-credentials before this one, and `permissions: id-token: write`."
+}, credentialsRefused = {
+  reason: "no-credentials",
+  code: "credentials-refused",
+  todo: "AWS does not accept the credentials of the job. Check which role or key they come from, that all of them are given, and that they are of this partition."
 }, throttled = {
   reason: "throttled",
   code: "throttled",
@@ -43069,11 +43093,11 @@ var noCredentials = {
   },
   CredentialsProviderError: noCredentials,
   TokenProviderError: noCredentials,
-  UnrecognizedClientException: noCredentials,
-  InvalidSignatureException: noCredentials,
-  InvalidClientTokenId: noCredentials,
+  UnrecognizedClientException: credentialsRefused,
+  InvalidSignatureException: credentialsRefused,
+  InvalidClientTokenId: credentialsRefused,
   ExpiredTokenException: {
-    ...noCredentials,
+    ...credentialsRefused,
     todo: "The AWS credentials expired during the job. Run it again, with a longer session if need be."
   },
   TooManyRequestsException: throttled,
@@ -43113,7 +43137,11 @@ function explanationOf({ name, status, effect }) {
     reason: "service-unavailable",
     code: "service-unreachable",
     todo: "The service gave no answer that could be used. Check the Region and the network (proxy), then run the workflow again."
-  } : status === 403 ? { ...noCredentials, code: "request-refused" } : { ...refused, code: "request-refused" });
+  } : status === 403 ? {
+    reason: "access-denied",
+    code: "request-refused",
+    todo: "Read what it says: a proxy, a firewall or a policy of the organisation may stand between."
+  } : { ...refused, code: "request-refused" });
 }
 
 // src/adapters/connect/fault.ts
@@ -43644,23 +43672,6 @@ function isArray(value) {
   return Array.isArray(value);
 }
 
-// src/core/quote.ts
-var misleading = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-function quote2(value) {
-  let [text5, dots] = cut2(value, 80);
-  return `${JSON.stringify(text5).slice(0, -1).replace(misleading, escaped2)}${dots}"`;
-}
-function printable(message2) {
-  let [text5, dots] = cut2(message2, 300);
-  return text5.replace(misleading, escaped2) + dots;
-}
-function cut2(text5, limit) {
-  return text5.length > limit ? [text5.slice(0, limit).replace(/[\ud800-\udbff]$/u, ""), "…"] : [text5, ""];
-}
-function escaped2(character) {
-  return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
-}
-
 // src/adapters/files/read.ts
 var import_node_fs5 = __nccwpck_require__(24), import_promises8 = __nccwpck_require__(455);
 
@@ -43806,7 +43817,7 @@ function outside2(text5) {
   return new ActionError(
     "invalid-input",
     "pattern-outside",
-    `The pattern ${quote2(text5)} leads out of the working-directory; expected one relative to it, without "..". Correct it.`
+    `The pattern ${quote(text5)} leads out of the working-directory; expected one relative to it, without "..". Correct it.`
   );
 }
 function baseOf(glob) {
@@ -43859,7 +43870,7 @@ function leadsOutside2(folder2) {
   return new ActionError(
     "invalid-input",
     "link-outside",
-    `The folder ${quote2(folder2)} is a symbolic link that leads out of the workspace or into .git; only files of the workspace are read. Keep the files themselves in the repository, or exclude it with the pattern ${quote2(`!${folder2}/**`)}.`
+    `The folder ${quote(folder2)} is a symbolic link that leads out of the workspace or into .git; only files of the workspace are read. Keep the files themselves in the repository, or exclude it with the pattern ${quote(`!${folder2}/**`)}.`
   );
 }
 function tooMany() {
@@ -43893,7 +43904,7 @@ async function workspaceOf(workspace, workingDirectory) {
   throw new ActionError(
     "invalid-input",
     "working-directory-outside",
-    `The working-directory ${quote2(workingDirectory)} leads out of the workspace; nothing outside it is read. Give a folder of the checkout.`
+    `The working-directory ${quote(workingDirectory)} leads out of the workspace; nothing outside it is read. Give a folder of the checkout.`
   );
 }
 async function real(folder2, workingDirectory) {
@@ -43903,7 +43914,7 @@ async function real(folder2, workingDirectory) {
     throw new ActionError(
       "invalid-input",
       "working-directory-not-found",
-      `The working-directory ${quote2(workingDirectory)} does not exist in the workspace. Correct it, or check out the repository before this step.`,
+      `The working-directory ${quote(workingDirectory)} does not exist in the workspace. Correct it, or check out the repository before this step.`,
       { cause }
     );
   }
@@ -44429,7 +44440,7 @@ var ParseErrorCode;
 // src/adapters/text/common.ts
 function stringProblems(value, at2) {
   if (value.isWellFormed()) return [];
-  let message2 = `${quote2(value)} holds a surrogate without its other half; expected whole characters. Write the whole character.`;
+  let message2 = `${quote(value)} holds a surrogate without its other half; expected whole characters. Write the whole character.`;
   return [error2("lone-surrogate", at2, message2)];
 }
 function duplicateKeys(members3) {
@@ -44438,7 +44449,7 @@ function duplicateKeys(members3) {
     let before = first2.get(name);
     if (before === void 0)
       return first2.set(name, at2), [];
-    let message2 = `${quote2(name)} is given twice: first at line ${before.line}, column ${before.column}. Remove or rename one of them.`;
+    let message2 = `${quote(name)} is given twice: first at line ${before.line}, column ${before.column}. Remove or rename one of them.`;
     return [error2("duplicate-key", at2, message2)];
   });
 }
@@ -44516,7 +44527,7 @@ function firstFault(text5) {
 }
 function faultMessage(text5, { code: code2, offset, length }) {
   let found = text5.slice(offset, offset + length);
-  return `${found === "" ? "The text ends here" : `Found ${quote2(found)}`}: ${explanations2[code2] ?? "this is not JSON"}.`;
+  return `${found === "" ? "The text ends here" : `Found ${quote(found)}`}: ${explanations2[code2] ?? "this is not JSON"}.`;
 }
 
 // src/adapters/text/json.ts
@@ -44646,10 +44657,10 @@ function keyMessage(node) {
 }
 var mergeMessage = 'The merge key << is not part of YAML 1.2. Write the members out, or quote the key if "<<" is meant.';
 function unknownAlias(name) {
-  return `The alias ${quote2(`*${name}`)} names no anchor before it (or lies within its own). Write the value out.`;
+  return `The alias ${quote(`*${name}`)} names no anchor before it (or lies within its own). Write the value out.`;
 }
 function repeatedAlias(name) {
-  return `Written out, the aliases up to ${quote2(`*${name}`)} come to more than ${4194304} values and characters; expected less. Write out what is needed.`;
+  return `Written out, the aliases up to ${quote(`*${name}`)} come to more than ${4194304} values and characters; expected less. Write out what is needed.`;
 }
 
 // src/adapters/text/yaml.ts
@@ -44679,7 +44690,7 @@ function refused3(problem) {
 }
 var tooManyMessage = `The file has more than ${6e5} words, signs and blanks; expected fewer. Keep one definition in a file, and nothing else.`;
 function controlCharacter({ 0: character, index }, places) {
-  let message2 = `The control character ${quote2(character)} may not stand in YAML. Remove it, or write it as an escape in double quotes.`;
+  let message2 = `The control character ${quote(character)} may not stand in YAML. Remove it, or write it as an escape in double quotes.`;
   return error2("control-character", places(index), message2);
 }
 function documentProblems(document2, index, places) {
@@ -44696,7 +44707,7 @@ function documentProblems(document2, index, places) {
   return explicit !== !0 || version === "1.2" ? faults : [error2("yaml-version", start2, versionMessage(version)), ...faults];
 }
 function versionMessage(version) {
-  return `The %YAML directive asks for version ${quote2(version)}; expected 1.2. Remove the directive.`;
+  return `The %YAML directive asks for version ${quote(version)}; expected 1.2. Remove the directive.`;
 }
 function faultOf({ code: code2, message: message2, pos }, places) {
   return code2 === "TAG_RESOLVE_FAILED" ? error2(
@@ -44714,7 +44725,7 @@ function faultOf({ code: code2, message: message2, pos }, places) {
 function document(file, bytes) {
   let read = readerOf(file);
   if (read === null) {
-    let message2 = `${quote2(file)} is neither JSON nor YAML by its name. Name it .json, .yaml or .yml, or exclude it from the patterns.`;
+    let message2 = `${quote(file)} is neither JSON nor YAML by its name. Name it .json, .yaml or .yml, or exclude it from the patterns.`;
     return { tree: null, problems: [error2("file-type", { file, line: 1, column: 1 }, message2)] };
   }
   let text5 = decode(file, bytes);
@@ -44846,12 +44857,16 @@ function readObject(value, what, { file, parseJson: parseJson2 }, report, body) 
 }
 var noEffect = "so it has no effect", sentAsIs = "and is sent as it stands";
 function unknownMembers(object, known2, report) {
-  for (let { name, at: at2 } of object.members)
-    !known2.members.includes(name) && known2.ignored?.(name) !== !0 && report(unknownMember(name, at2, known2));
+  let unknown2 = object.members.filter(
+    ({ name }) => !known2.members.includes(name) && known2.ignored?.(name) !== !0
+  );
+  for (let [index, { name, at: at2 }] of unknown2.entries())
+    report(unknownMember(name, at2, known2, index < mostCompared));
 }
-function unknownMember(name, at2, { where, members: members3, effect }) {
-  let meant = nearest(name.slice(0, 100), members3), hint = meant === null ? `Known are ${members3.join(", ")}.` : `Did you mean ${meant}?`;
-  return warning3("unknown-member", at2, `${quote2(name)} is not known in ${where}, ${effect}. ${hint}`);
+var mostCompared = 100;
+function unknownMember(name, at2, { where, members: members3, effect }, compared) {
+  let meant = compared ? nearest(name.slice(0, 100), members3) : null, hint = meant === null ? `Known are ${members3.join(", ")}.` : `Did you mean ${meant}?`;
+  return warning3("unknown-member", at2, `${quote(name)} is not known in ${where}, ${effect}. ${hint}`);
 }
 
 // src/core/kinds/text-rule.ts
@@ -44877,11 +44892,11 @@ var leadingBlank = { pattern: new RegExp("^\\p{Z}", "u"), fault: "begins with a 
   expected: "letters, digits, blanks and _ . : / = + - @"
 }, textRules = { viewName, viewDescription, moduleName, moduleDescription, tagKey };
 function lengthFault(text5, { max }) {
-  return text5 === "" ? `is empty; expected 1 to ${max} characters` : text5.length > max ? `${quote2(text5)} has ${text5.length} characters; expected at most ${max}` : null;
+  return text5 === "" ? `is empty; expected 1 to ${max} characters` : text5.length > max ? `${quote(text5)} has ${text5.length} characters; expected at most ${max}` : null;
 }
 function alphabetFault(text5, { refused: refused4, refusedWhole, expected: expected2 }) {
   let character = refused4.exec(text5)?.[0];
-  return character !== void 0 ? `${quote2(text5)} holds ${quote2(character)} (${codePoint(character)}); expected ${expected2}` : refusedWhole?.pattern.test(text5) !== !0 ? null : `${quote2(text5)} ${refusedWhole.fault}; expected ${expected2}`;
+  return character !== void 0 ? `${quote(text5)} holds ${quote(character)} (${codePoint(character)}); expected ${expected2}` : refusedWhole?.pattern.test(text5) !== !0 ? null : `${quote(text5)} ${refusedWhole.fault}; expected ${expected2}`;
 }
 function codePoint(character) {
   return `U+${Number(character.codePointAt(0)).toString(16).toUpperCase().padStart(4, "0")}`;
@@ -44914,7 +44929,7 @@ function tagsOf(value, report) {
   ) : (report(wrongType("Tags", value, "an object of strings")), []);
 }
 function tag(key, at2, value, report) {
-  let string2 = asString(value, `The tag ${quote2(key)}`, report);
+  let string2 = asString(value, `The tag ${quote(key)}`, report);
   return string2 === null ? [] : [{ key, at: at2, value: string2.value }];
 }
 function listedTag(item, report) {
@@ -44936,18 +44951,18 @@ function unique(tags, report) {
   return tags;
 }
 function twice(key, { line, column }) {
-  return `The tag ${quote2(key)} is given twice: first at line ${line}, column ${column}. Remove one of them.`;
+  return `The tag ${quote(key)} is given twice: first at line ${line}, column ${column}. Remove one of them.`;
 }
 function checkTag({ key, at: at2, value }, report) {
   for (let fault of [lengthFault(key, textRules.tagKey), alphabetFault(key, textRules.tagKey)])
     fault !== null && report(error2("tag-key", at2, `The tag's key ${fault}. Correct it.`));
   if (value.length > maxValue) {
-    let message2 = `The value of the tag ${quote2(key)} has ${value.length} characters; expected at most ${maxValue}. Shorten it.`;
+    let message2 = `The value of the tag ${quote(key)} has ${value.length} characters; expected at most ${maxValue}. Shorten it.`;
     report(error2("tag-value", at2, message2));
   }
 }
 function reservedMessage(key) {
-  return `The tag ${quote2(key)} begins with aws:, which only AWS may set, so it is ignored. Remove it.`;
+  return `The tag ${quote(key)} begins with aws:, which only AWS may set, so it is ignored. Remove it.`;
 }
 
 // src/core/kinds/envelope.ts
@@ -45032,7 +45047,7 @@ function otherOwner({ service, region: region2, account: account2, resource }, t
 }
 function messageOf(arn3, owner, { instanceId, account: account2, region: region2 }) {
   let own = [`instance ${instanceId}`, account2 !== null && `account ${account2}`, `Region ${region2}`];
-  return `${quote2(arn3.text)} belongs to ${owner}; this run is for ${own.filter(Boolean).join(", ")}. Write the ARN that is meant there.`;
+  return `${quote(arn3.text)} belongs to ${owner}; this run is for ${own.filter(Boolean).join(", ")}. Write the ARN that is meant there.`;
 }
 
 // src/core/kinds/flow-graph.ts
@@ -45051,7 +45066,7 @@ function checkFlowGraph(start2, actions, report) {
   start2 !== null && byName.has(start2.value) && reportUnreachable(start2.value, nodes6, report);
 }
 function transitions({ identifier: identifier2, next }) {
-  return next.map((name) => ({ what: `A transition of ${quote2(identifier2.value)}`, name }));
+  return next.map((name) => ({ what: `A transition of ${quote(identifier2.value)}`, name }));
 }
 function reportUnreachable(start2, nodes6, report) {
   let reached = reachable(start2, nodes6);
@@ -45101,13 +45116,13 @@ function present(value) {
   return value === null ? [] : [value];
 }
 function duplicate({ value, at: at2 }) {
-  return `Two actions have the Identifier ${quote2(value)}: the first at line ${at2.line}, column ${at2.column}. Rename one of them, and the transitions that mean it.`;
+  return `Two actions have the Identifier ${quote(value)}: the first at line ${at2.line}, column ${at2.column}. Rename one of them, and the transitions that mean it.`;
 }
 function unknown(what, name) {
-  return `${what} names ${quote2(name)}, which is no Identifier of an action; expected one. Correct it, or add the action.`;
+  return `${what} names ${quote(name)}, which is no Identifier of an action; expected one. Correct it, or add the action.`;
 }
 function unreachable(name) {
-  return `No transition leads to the action ${quote2(name)}, so it never runs. Lead one to it, or remove it.`;
+  return `No transition leads to the action ${quote(name)}, so it never runs. Lead one to it, or remove it.`;
 }
 
 // src/core/kinds/numbers.ts
@@ -45269,10 +45284,10 @@ function checkAction({ value, at: at2 }, report) {
   length !== null && report(error2("action-length", at2, `The action ${length}. Change it.`)), alphabet !== null && report(error2("action-alphabet", at2, `The action ${alphabet}. Rename it.`));
 }
 function undeclared(action2) {
-  return `The view raises the action ${quote2(action2)}, which Actions does not list, so a flow has no branch for it. Add it to Actions.`;
+  return `The view raises the action ${quote(action2)}, which Actions does not list, so a flow has no branch for it. Add it to Actions.`;
 }
 function duplicate2(action2) {
-  return `Actions names ${quote2(action2)} twice. Remove one of them.`;
+  return `Actions names ${quote(action2)} twice. Remove one of them.`;
 }
 
 // src/core/kinds/view.ts
@@ -45594,8 +45609,8 @@ function blockedDefinitions(count) {
   let message2 = `${definitions(count)} blocked, so nothing is published. What to do stands with each.`;
   return new ActionError("blocked", "blocked", message2);
 }
-function isChange({ action: action2, skipped }) {
-  return !skipped && ["create", "update", "version", "drifted"].includes(action2);
+function isChange({ action: action2, reason, skipped, live, repository }) {
+  return action2 === "blocked" ? reason === "unpublished-draft" && live !== repository : !skipped && ["create", "update", "version", "drifted"].includes(action2);
 }
 function changesFound(count) {
   let message2 = `${definitions(count)} not as in the repository, and fail-on-changes is set. Publish them, or bring what is live into the repository.`;
@@ -46281,7 +46296,7 @@ function keyOf({ kind, name }) {
   return name === null ? null : `${kind}/${name}`;
 }
 function duplicate3(candidate, key, others) {
-  let { definition, file, problems } = candidate, place = definition?.place ?? { file, line: 1, column: 1 }, message2 = `${quote2(key)} is also defined by ${listed(others)}; expected one file. Remove one of them, or change its Name.`;
+  let { definition, file, problems } = candidate, place = definition?.place ?? { file, line: 1, column: 1 }, message2 = `${quote(key)} is also defined by ${listed(others)}; expected one file. Remove one of them, or change its Name.`;
   return {
     ...candidate,
     definition: null,
@@ -46290,7 +46305,7 @@ function duplicate3(candidate, key, others) {
   };
 }
 function listed(files) {
-  let shown = files.slice(0, 5).map(quote2).join(", ");
+  let shown = files.slice(0, 5).map(quote).join(", ");
   return files.length > 5 ? `${shown} and ${files.length - 5} more` : shown;
 }
 
@@ -46816,7 +46831,7 @@ function failOrPass(job, story, failure) {
 
 // src/start.ts
 function start({ env: env3, inputs, decision, github, run: where, ...given2 }) {
-  let { clock, log: log2, limits, drafts } = given2, { context: context3, workspace, subject, notices } = where, connection = connect2({
+  let { clock, log: log2, limits, drafts } = given2, { context: context3, workspace, checkout, subject, notices } = where, connection = connect2({
     clock,
     log: log2,
     env: env3,
@@ -46839,7 +46854,7 @@ function start({ env: env3, inputs, decision, github, run: where, ...given2 }) {
     label: inputs.versionLabel ?? decision.label ?? subject ?? "",
     files: createFiles(workspace, inputs.workingDirectory),
     connection: decision.mode === "publish" ? connection : { ...connection, writer: null },
-    commits: firstToKnow([...github ? [github] : [], createLocalHistory(workspace)])
+    commits: firstToKnow([...github ? [github] : [], createLocalHistory(checkout)])
   });
 }
 

@@ -28,8 +28,8 @@ describe('an older commit', () => {
     expect(told(ran)).toEqual({ exit: 0, reason: '', entries: both('skipped update 1 → - (superseded)') })
     expect([ran.outputs.changed, world.writes()]).toEqual(['false', []])
     expect(annotated(ran, 'warning')).toEqual([
-      'connect/modules/Greeting.json module/Greeting skipped: superseded',
-      'connect/views/Desk.json view/Desk skipped: superseded',
+      'connect/modules/Greeting.json:1:1 module/Greeting skipped: superseded',
+      'connect/views/Desk.json:1:1 view/Desk skipped: superseded',
     ])
   })
 

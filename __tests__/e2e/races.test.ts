@@ -20,6 +20,16 @@ const spoken = ({ sim }: World) =>
 describe('somebody who publishes in the console meanwhile', () => {
   test('between plan and update: what they published is kept', async () => {
     const world = await changed()
+    // The first look is the plan's at what is live, the second its look at the draft, the third the last before the update.
+    world.sim.hook({ operation: 'DescribeContactFlowModule', nth: 3 }, () =>
+      world.sim.console.publish('module', 'Greeting', { content: flow('By hand') }),
+    )
+    const ran = await world.publish({ only: 'module/*' })
+    expect([told(ran).exit, spoken(world)]).toEqual([0, ['Before', 'By hand', 'Hello']])
+  })
+
+  test('in the very moment of the update: the service gives no means to notice it', async () => {
+    const world = await changed()
     world.sim.hook({ operation: 'UpdateContactFlowModuleContent' }, () =>
       world.sim.console.publish('module', 'Greeting', { content: flow('By hand') }),
     )
