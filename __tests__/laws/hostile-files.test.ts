@@ -39,10 +39,11 @@ const swapper = `
     renameSync(place + '.own', place)
   }`
 
-async function readings(milliseconds: number): Promise<readonly string[]> {
+/** What is read in a second, or as long as it takes to meet both what is ours and a link. */
+async function readings(): Promise<readonly string[]> {
   const file = path.join(workspace, 'connect/a.json')
-  const seen = new Set<string>()
-  for (const end = performance.now() + milliseconds; performance.now() < end; )
+  const [seen, start] = [new Set<string>(), performance.now()]
+  while (performance.now() - start < 1_000 || (seen.size < 2 && performance.now() - start < 20_000))
     seen.add(await readContained(workspace, file).then(String, () => 'refused'))
   return [...seen].toSorted()
 }
@@ -50,12 +51,16 @@ async function readings(milliseconds: number): Promise<readonly string[]> {
 test.each([
   ['a file', 'connect/a.json', '../../outside/a.json'],
   ['a folder', 'connect', '../outside'],
-])('%s that becomes a link while it is read leads nowhere outside', async (_name, place, link) => {
-  const child = spawn(process.execPath, ['-e', swapper, path.join(workspace, place), link])
-  try {
-    expect(await readings(1_000)).toEqual(['own', 'refused'])
-  } finally {
-    child.kill('SIGKILL')
-    await once(child, 'close')
-  }
-})
+])(
+  '%s that becomes a link while it is read leads nowhere outside',
+  async (_name, place, link) => {
+    const child = spawn(process.execPath, ['-e', swapper, path.join(workspace, place), link])
+    try {
+      expect(await readings()).toEqual(['own', 'refused'])
+    } finally {
+      child.kill('SIGKILL')
+      await once(child, 'close')
+    }
+  },
+  30_000,
+)

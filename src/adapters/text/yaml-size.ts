@@ -6,10 +6,7 @@ import { maxLexemes } from './limits.js'
  * of them: the library's trees take half a kilobyte for each, and 4 MiB of dashes would take all memory.
  */
 export function tooManyLexemes(text: string): boolean {
-  let count = 0
-  for (const _lexeme of new Lexer().lex(text)) {
-    count += 1
-    if (count > maxLexemes) return true
-  }
-  return false
+  const lexemes = new Lexer().lex(text)
+  for (let count = 0; count <= maxLexemes; count += 1) if (lexemes.next().done === true) return false
+  return true
 }
