@@ -56,7 +56,6 @@ function isWorthIt(when: Inputs['comment'], { failures, entries }: Report): bool
 function sectionOf(inputs: Inputs, report: Report): Section {
   const { context, mode, planDigest, sectionId, entries } = report
   const { bodies } = commentSection(report, { arns: inputs.commentArns, runUrl: context.runUrl })
-  const [first = '', ...smaller] = bodies
   return {
     header: {
       id: sectionId,
@@ -67,6 +66,6 @@ function sectionOf(inputs: Inputs, report: Report): Section {
       published: Object.values(entries).some(({ status }) => status === 'published'),
       url: context.runUrl,
     },
-    bodies: [first, ...smaller],
+    bodies,
   }
 }

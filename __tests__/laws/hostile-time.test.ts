@@ -4,7 +4,7 @@ import { parseSections } from '../../src/core/comment-sections.js'
 import { readMarker } from '../../src/core/marker.js'
 import { printable, quote } from '../../src/core/quote.js'
 import { versionDescription } from '../../src/core/version-description.js'
-import { code, fenced, htmlAttribute, htmlText, inline, logText, prose } from '../../src/render/escape.js'
+import { code, inline, logText, prose } from '../../src/render/escape.js'
 import { withoutArns } from '../../src/render/redact.js'
 import { aReport } from '../support/report.js'
 
@@ -40,8 +40,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'a marker': (text) => readMarker(`${text} - commit ${marker.commit} - content sha256:${marker.hash}`),
   'a comment': (text) => parseSections(`${head}${text} -->\n${text}`, 'k'),
   'a message': (text) => quote(text) + printable(text),
-  markdown: (text) => inline(text) + prose(text) + code(text) + fenced(text),
-  HTML: (text) => htmlText(text) + htmlAttribute(text),
+  markdown: (text) => inline(text) + prose(text) + code(text),
   'the log': logText,
   'a public report': (text) => withoutArns(aReport({ notices: [text] })),
 }

@@ -17,10 +17,6 @@ export const parsed = (markdown: string): Tree =>
 /** The tree and all below it, in order. */
 export const all = (tree: Tree): readonly Tree[] => [tree, ...(tree.children ?? []).flatMap(all)]
 
-/** The types below a tree, nested: what a text must not change. */
-export const shape = (tree: Tree): unknown =>
-  tree.children === undefined ? tree.type : [tree.type, ...tree.children.map(shape)]
-
 /** What a reader sees of inline markdown: text and code, without raw HTML. */
 export const shown = (tree: Tree): string =>
   all(tree)

@@ -28,8 +28,6 @@ const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
   '`': '&#96;',
   '|': '&#124;',
   // The only form that GitHub documents for a dollar sign that begins no formula.
@@ -74,25 +72,6 @@ export function code(text: string): string {
   const shown = visible(text).replace(/\s/gu, ' ')
   return /^[^`|\s]([^`|]*[^`|\s])?$/u.test(shown) ? `\`${shown}\`` : `<code>${inline(shown)}</code>`
 }
-
-/** Foreign text as a fenced block, the fence longer than every run of backticks within. */
-export function fenced(text: string, language = ''): string {
-  const runs = text.match(/`+/g) ?? []
-  const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)))
-  return `${fence}${language}\n${visible(text)}\n${fence}`
-}
-
-/** Foreign text between the tags of raw HTML that stands in markdown: pings are split there too. */
-export function htmlText(text: string): string {
-  return oneLine(text).replace(
-    new RegExp(`[&<>"']|${ping.source}`, 'giu'),
-    (c) => entities[c] ?? `${c}${split}`,
-  )
-}
-
-/** Foreign text between the quotes of an HTML attribute. */
-export const htmlAttribute = (text: string): string =>
-  oneLine(text).replace(/[&<>"']/g, (c) => entities[c] ?? c)
 
 /**
  * Foreign text for the log. The runner takes a line for a command that begins (white space aside) with `::`, or that
