@@ -42,6 +42,16 @@ const found: readonly [string, Partial<Switches>, readonly Step[]][] = [
       run,
     ],
   ],
+  [
+    'what was live before and is still shown is not taken for it when a version is refused',
+    {},
+    [
+      { step: 'console', edit: { edit: 'publish', key: 'view/Desk', doc: other } },
+      lag({ describeLag: 2 }),
+      run,
+      { step: 'run', run: { ...quiet, drift: true }, cues: [] },
+    ],
+  ],
 ]
 
 describe('once found by the model', () => {

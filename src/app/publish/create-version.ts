@@ -7,6 +7,9 @@ import type { Deps } from './deps.js'
 import { maxSent } from './live.js'
 import { withOldVersions } from './quota.js'
 
+/** After a refusal what is live is read for so long, in milliseconds: what was seen before may have been out of date. */
+const lagOfReads = 5_000
+
 /** A version that is to freeze what is live. */
 export interface Wanted {
   readonly key: Key
@@ -66,8 +69,17 @@ async function explained(deps: Deps, wanted: Wanted, cause: unknown): Promise<un
   if (cause.reason === 'quota-exceeded') return withOldVersions(deps, wanted, cause)
   const { kind, id, live, key } = wanted
   if (cause.reason !== 'publish-failed' || live.checksum === null) return cause
-  const now = await deps.reader.describe(kind, id, 'live').catch(() => null)
-  return now && now.checksum !== live.checksum ? publishedInBetween(key, cause) : cause
+  const { clock, limits, reader } = deps
+  const end = clock.now() + lagOfReads
+  const moved = await pollUntil(
+    clock,
+    () => Math.min(end, limits.finishBy()),
+    async () => {
+      const now = await reader.describe(kind, id, 'live').catch(() => null)
+      return now && now.checksum !== live.checksum ? true : null
+    },
+  )
+  return moved ? publishedInBetween(key, cause) : cause
 }
 
 /** A refusal while the checksum of what is live has moved is somebody else's publish, whatever the service calls it. */
