@@ -96,3 +96,27 @@ test.each([
   },
   pairs * patience,
 )
+
+/** Holds the first call at a stage until the second is there too. */
+function meet({ sim }: World, operation: string, when: 'before' | 'after'): void {
+  let arrived = () => {}
+  const both = new Promise<void>((resolve) => {
+    arrived = resolve
+  })
+  sim.hook({ operation, when }, () => both)
+  sim.hook({ operation, when }, arrived)
+}
+
+test('two runs that overlap between read and create make a double: both tell it, the lowest counts for both, and no third run adds one', async () => {
+  const world = await contactCentre({ files: desk('Before') })
+  await world.publish()
+  await world.space.write(desk())
+  for (const when of ['before', 'after'] as const) meet(world, 'CreateContactFlowModuleVersion', when)
+  const runs = await Promise.all([world.publish(), world.publish()])
+  expect(
+    runs.map(({ exitCode, outputs }) => [exitCode, JSON.parse(outputs['version-numbers'] ?? '')]),
+  ).toEqual(runs.map(() => [0, { 'module/Greeting': 2, 'view/Desk': 2 }]))
+  expect([runs.map(toldOf), madeOf(world, 'module', 'Greeting', 1)]).toEqual([[[3], [3]], 2])
+  world.writes()
+  expect([(await world.publish()).exitCode, world.writes()]).toEqual([0, []])
+})
