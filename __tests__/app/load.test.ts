@@ -1,9 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from '../../src/adapters/text/index.js'
-import { type Found, load } from '../../src/app/load.js'
+import { type Found, judged, load } from '../../src/app/load.js'
+import { targetOf } from '../../src/app/select.js'
 import { ActionError } from '../../src/core/errors.js'
+import type { Problem } from '../../src/core/types.js'
+import { readInputs } from '../../src/inputs.js'
 import type { FoundFile } from '../../src/ports/surroundings.js'
 import { read, target, told } from '../core/kinds/reading.js'
+import { anInstance } from '../support/report.js'
 
 const view = (name = '') => `{"Head": {"Configuration": {}, "Title": "${name}"}, "Body": []}`
 const named = (name: string) => `{"Name": "${name}", "Template": ${view()}, "Actions": []}`
@@ -186,4 +190,58 @@ test('few files are in memory at once', async () => {
   }
   const { definitions } = await load(found, parse, target)
   expect([definitions.length, most]).toEqual([50, 8])
+})
+
+describe('an ARN of another account', () => {
+  const elsewhere = 'arn:aws:lambda:eu-central-1:999999999999:function:f'
+  const text = `{"Head": {"Configuration": {}},\n "Body": ["${elsewhere}"]}`
+  const warned = [
+    `v/a.json 2:11 warning foreign-arn: "${elsewhere}" belongs to account 999999999999; this run is for instance ${target.instanceId}, account ${target.account}, Region ${target.region}. Write the ARN that is meant there.`,
+  ]
+  const lines = (problems: readonly Problem[]) =>
+    problems.map((problem) => `${problem.place.file} ${told([problem])[0]}`)
+
+  test('is told once the account is known, and only once', async () => {
+    const views = files({ 'v/a.json': text })
+    const unknown = await load({ views, modules: [] }, parse, { ...target, account: null })
+    expect(unknown.problems).toEqual([])
+    const known = judged(unknown.files, target)
+    expect(lines(known.problems)).toEqual(warned)
+    expect(judged(known.files, target)).toEqual(known)
+    expect(known.definitions).toEqual(unknown.definitions)
+  })
+
+  test('is told of an invalid definition too', async () => {
+    const views = files({ 'v/a.json': text, 'v/b.json': `{"Name": "a", "Template": ${text}, "Actions": []}` })
+    const { files: read } = await load({ views, modules: [] }, parse, { ...target, account: null })
+    const codes = judged(read, target).invalid.map(({ problems }) => problems.map(({ code }) => code))
+    expect(codes).toEqual([
+      ['duplicate-definition', 'foreign-arn'],
+      ['duplicate-definition', 'foreign-arn'],
+    ])
+  })
+})
+
+describe('the account of the target', () => {
+  const id = '11111111-2222-4333-8444-555555555555'
+  const arn = `arn:aws:connect:eu-central-1:123456789012:instance/${id}`
+  test.each([
+    ['is not known of a bare id', { 'instance-id': id }, null, null],
+    ['is that of the ARN', { 'instance-id': arn }, null, '123456789012'],
+    ['is the only one that is allowed', { 'allowed-account-ids': '444455556666' }, null, '444455556666'],
+    [
+      'is not known where two are allowed',
+      { 'allowed-account-ids': '444455556666 111122223333' },
+      null,
+      null,
+    ],
+    ["is the instance's once that is known", { 'instance-id': id }, anInstance, anInstance.account],
+  ])('%s', (_name, given, instance, account) => {
+    const inputs = { 'instance-id': id, 'aws-region': 'eu-central-1', ...given }
+    const env = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
+    const answer = readInputs(Object.fromEntries(env))
+    expect(answer.ok && targetOf(answer.inputs, instance)).toEqual({
+      ...{ instanceId: id, account, region: 'eu-central-1' },
+    })
+  })
 })

@@ -1,3 +1,4 @@
+import type { FoundArn } from '../core/kinds/index.js'
 import { error } from '../core/problem.js'
 import { quote } from '../core/quote.js'
 import type { Definition, Kind, Place, Problem } from '../core/types.js'
@@ -9,6 +10,8 @@ export interface Candidate {
   readonly name: string | null
   readonly definition: Definition | null
   readonly problems: readonly Problem[]
+  /** ARNs that may belong elsewhere: told once the target is known. */
+  readonly arns: readonly FoundArn[]
 }
 
 /** A candidate, and whether its name is its own. */

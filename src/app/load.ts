@@ -6,7 +6,7 @@ import type { Definition, Kind, Problem } from '../core/types.js'
 import type { FoundFile } from '../ports/surroundings.js'
 import { type Settled, withoutDuplicates } from './duplicates.js'
 import { parallel } from './parallel.js'
-import { readFile, type Work } from './read-file.js'
+import { problemsOf, readFile, type Work } from './read-file.js'
 
 /** The files of each kind, by the patterns that matched them. */
 export interface Found {
@@ -35,23 +35,39 @@ export interface Loaded {
   readonly problems: readonly Problem[]
 }
 
+/** What was read, so that it can be judged again once more is known of the target. */
+export interface Selected extends Loaded {
+  readonly files: readonly Settled[]
+}
+
 /** Files that are in memory at once. */
 const width = 8
 
 /**
- * Reads and checks all files. Nothing of a file is kept but its definition and its problems; nothing is thrown for
- * what is wrong with a file, one that cannot be read included.
+ * Reads and checks all files. Nothing of a file is kept but its definition, its problems and its ARNs; nothing is thrown
+ * for what is wrong with a file, one that cannot be read included.
  */
-export async function load(found: Found, parse: Parse, target: Target): Promise<Loaded> {
-  const files = filesOf(found)
-  const candidates = withoutDuplicates(await parallel(files, width, (file) => readFile(file, parse, target)))
+export async function load(found: Found, parse: Parse, target: Target): Promise<Selected> {
+  const read = await parallel(filesOf(found), width, (file) => readFile(file, parse))
+  return judged(withoutDuplicates(read), target)
+}
+
+/** What files come to that are meant for `target`: ARNs that belong elsewhere are among the problems. */
+export function judged(files: readonly Settled[], target: Target): Selected {
+  const told = files.map((file) => ({ ...file, problems: problemsOf(file, target) }))
   return {
-    definitions: candidates
+    files,
+    definitions: files
       .flatMap(({ definition }) => definition ?? [])
       .toSorted((a, b) => compareCodeUnits(a.key, b.key)),
-    invalid: candidates.filter(({ definition }) => definition === null).map(invalidOf),
-    problems: candidates.flatMap(({ problems }) => problems).toSorted(comparePlaces),
+    invalid: told.filter(({ definition }) => definition === null).map(invalidOf),
+    problems: told.flatMap(({ problems }) => problems).toSorted(comparePlaces),
   }
+}
+
+/** As the outcome names a file: by its key where that is its own, else by its path. */
+export function keyOf({ kind, name, unique, file }: Settled): string {
+  return name !== null && unique ? `${kind}/${name}` : file
 }
 
 /** Each path once, ordered. */
@@ -65,6 +81,7 @@ function filesOf({ views, modules }: Found): readonly Work[] {
   return [...work.values()].toSorted((a, b) => compareCodeUnits(a.file.path, b.file.path))
 }
 
-function invalidOf({ kind, name, unique, file, problems }: Settled): Invalid {
-  return { key: name !== null && unique ? `${kind}/${name}` : file, kind, name, file, problems }
+function invalidOf(settled: Settled): Invalid {
+  const { kind, name, file, problems } = settled
+  return { key: keyOf(settled), kind, name, file, problems }
 }

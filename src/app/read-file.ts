@@ -1,5 +1,5 @@
 import { ActionError } from '../core/errors.js'
-import { readDefinition, type Target } from '../core/kinds/index.js'
+import { foreignArns, readDefinition, type Target } from '../core/kinds/index.js'
 import type { Parse } from '../core/parsed.js'
 import { error, isError, warning } from '../core/problem.js'
 import { type ProblemCode, problemCodes } from '../core/problem-codes.js'
@@ -20,20 +20,21 @@ export interface Work {
 }
 
 /** Reads one file; whatever is wrong with it is in the answer. */
-export async function readFile(
-  { kind, file, twice }: Work,
-  parse: Parse,
-  target: Target,
-): Promise<Candidate> {
+export async function readFile({ kind, file, twice }: Work, parse: Parse): Promise<Candidate> {
   const path = file.path
-  const nothing = { kind, file: path, name: null, definition: null }
+  const nothing = { kind, file: path, name: null, definition: null, arns: [] }
   if (twice) return { ...nothing, problems: [error('matched-twice', startOf(path), matchedTwice)] }
   const bytes = await bytesOf(file)
   if (!(bytes instanceof Uint8Array)) return { ...nothing, problems: [bytes] }
   const { tree, problems } = parse.document(path, bytes)
-  if (tree === null) return { ...nothing, problems: fewest(problems, path) }
-  const reading = readDefinition(kind, tree, { file: path, parseJson: parse.json, target })
-  return { kind, file: path, ...reading, problems: fewest(unique(reading.problems), path) }
+  if (tree === null) return { ...nothing, problems }
+  const reading = readDefinition(kind, tree, { file: path, parseJson: parse.json })
+  return { kind, file: path, ...reading }
+}
+
+/** What is told of a file that is meant for `target`. */
+export function problemsOf({ file, problems, arns }: Candidate, target: Target): readonly Problem[] {
+  return fewest(unique([...problems, ...foreignArns(arns, target)]), file)
 }
 
 /** A value that a YAML alias repeats is told once. */

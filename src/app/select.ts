@@ -1,23 +1,32 @@
 import { ActionError } from '../core/errors.js'
+import type { Target } from '../core/kinds/index.js'
 import { matchesKey } from '../core/patterns.js'
-import type { FilePatterns } from '../inputs/types.js'
+import type { Instance } from '../core/types.js'
+import type { FilePatterns, Inputs } from '../inputs/types.js'
 import type { FoundFile } from '../ports/surroundings.js'
 import type { Job } from './job.js'
-import { type Loaded, load } from './load.js'
+import { judged, keyOf, load, type Selected } from './load.js'
 import type { Story } from './story.js'
 
 /**
  * Finds and reads the definitions that this run looks at.
  * @throws ActionError invalid-input for a pattern that selects nothing: it would publish nothing, silently
  */
-export async function selectDefinitions(job: Job, story: Story): Promise<Loaded> {
+export async function selectDefinitions(job: Job, story: Story): Promise<Selected> {
   const views = await find(job, 'views', job.inputs.views)
   const modules = await find(job, 'modules', job.inputs.modules)
-  const { instance, region } = job.inputs
-  const target = { instanceId: instance.id, account: instance.arn?.account ?? null, region }
+  const target = targetOf(job.inputs, null)
   const loaded = await load({ views, modules }, job.parse, target)
   if (loaded.definitions.length + loaded.invalid.length === 0) warnOfNothing(job, story)
-  return job.inputs.only === null ? loaded : only(loaded, job.inputs.only)
+  return job.inputs.only === null ? loaded : only(loaded, job.inputs.only, target)
+}
+
+/** Where definitions are meant for. Before the instance is known the inputs may tell its account. */
+export function targetOf(inputs: Inputs, instance: Instance | null): Target {
+  const { arn, id } = inputs.instance
+  const [allowed = null, ...others] = inputs.allowedAccountIds
+  const told = arn?.account ?? (others.length === 0 ? allowed : null)
+  return { instanceId: id, account: instance?.account ?? told, region: inputs.region }
 }
 
 async function find(
@@ -43,8 +52,8 @@ function warnOfNothing({ inputs }: Job, story: Story): void {
 }
 
 /** What `only` selects; a file whose name could not be read stays, since it may be one of them. */
-function only(loaded: Loaded, patterns: readonly string[]): Loaded {
-  const keys = [...loaded.definitions, ...loaded.invalid].map(({ key }) => key)
+function only({ files }: Selected, patterns: readonly string[], target: Target): Selected {
+  const keys = files.map(keyOf)
   const idle = patterns.filter(
     (pattern) => !pattern.startsWith('!') && !keys.some((key) => matchesKey([pattern], key)),
   )
@@ -54,8 +63,6 @@ function only(loaded: Loaded, patterns: readonly string[]): Loaded {
       'only-matches-nothing',
       `The input only has patterns that match no definition: ${idle.join(', ')}. Definitions are known as view/<Name> and module/<Name>.`,
     )
-  const invalid = loaded.invalid.filter(({ key, file }) => key === file || matchesKey(patterns, key))
-  const definitions = loaded.definitions.filter(({ key }) => matchesKey(patterns, key))
-  const files = new Set([...invalid, ...definitions].map(({ file }) => file))
-  return { definitions, invalid, problems: loaded.problems.filter(({ place }) => files.has(place.file)) }
+  const selected = files.filter((file) => keyOf(file) === file.file || matchesKey(patterns, keyOf(file)))
+  return judged(selected, target)
 }

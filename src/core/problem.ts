@@ -18,9 +18,12 @@ export function isError(problem: Problem): boolean {
 
 /** A problem of a JSON document that is kept as a string: told at the string, naming the place within. */
 export function within(string: Place, problem: Problem): Problem {
-  const { line, column } = problem.place
-  const message = `${problem.message} (In the JSON text of this string: line ${line}, column ${column}.)`
-  return { ...problem, message, place: string }
+  return { ...problem, message: problem.message + placeWithin(problem.place), place: string }
+}
+
+/** A place in the JSON text of a string, as it is told after a sentence about that string. */
+export function placeWithin({ line, column }: Place): string {
+  return ` (In the JSON text of this string: line ${line}, column ${column}.)`
 }
 
 /** Order in which problems are told: file by UTF-16 code units, then line, then column. */

@@ -111,3 +111,12 @@ describe('ARNs that belong elsewhere', () => {
     expect([definition === null ? 'invalid' : 'valid', told(problems)]).toEqual([expected, expectedProblems])
   })
 })
+
+test('of very many ARNs in a definition a thousand are looked at', () => {
+  const foreign = Array.from(
+    { length: 1_001 },
+    (_, at) => `arn:aws:lambda:us-east-1:111122223333:function:f${at}`,
+  )
+  const { problems } = read('view', `Head: {Configuration: {}}\nBody: ${JSON.stringify(foreign)}`)
+  expect(problems).toHaveLength(1_000)
+})

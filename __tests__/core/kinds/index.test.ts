@@ -28,6 +28,7 @@ test('a valid view is a whole definition', () => {
   expect(read('view', text, 'views/a.yaml')).toEqual({
     name: 'Intake',
     problems: [],
+    arns: [],
     definition: {
       key: 'view/Intake',
       kind: 'view',
@@ -53,6 +54,7 @@ test('a valid module without a name stands at the start of its file', () => {
   expect(read('module', text, 'm/greet.module.json')).toEqual({
     name: 'greet',
     problems: [],
+    arns: [],
     definition: {
       key: 'module/greet',
       kind: 'module',

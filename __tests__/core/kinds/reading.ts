@@ -1,5 +1,10 @@
 import { parse } from '../../../src/adapters/text/index.js'
-import { type DefinitionReading, readDefinition, type Target } from '../../../src/core/kinds/index.js'
+import {
+  type DefinitionReading,
+  foreignArns,
+  readDefinition,
+  type Target,
+} from '../../../src/core/kinds/index.js'
 import type { Kind, Problem } from '../../../src/core/types.js'
 
 /** Instance, account and Region that no text of these tests is about by chance. */
@@ -17,8 +22,9 @@ export function read(
   to: Target = target,
 ): DefinitionReading {
   const { tree, problems } = parse.document(file, new TextEncoder().encode(text))
-  if (tree === null) return { definition: null, name: null, problems }
-  return readDefinition(kind, tree, { file, parseJson: parse.json, target: to })
+  if (tree === null) return { definition: null, name: null, problems, arns: [] }
+  const reading = readDefinition(kind, tree, { file, parseJson: parse.json })
+  return { ...reading, problems: [...reading.problems, ...foreignArns(reading.arns, to)] }
 }
 
 /** One line a problem: `line:column severity code: message`. */

@@ -1,11 +1,10 @@
 import type { Located } from '../located.js'
-import { warning } from '../problem.js'
+import { placeWithin, warning } from '../problem.js'
 import { quote } from '../quote.js'
 import type { Place, Problem } from '../types.js'
-import type { Target } from './context.js'
+import type { FoundArn, Target } from './context.js'
 
 interface Arn {
-  readonly text: string
   readonly service: string
   /** Empty for global services such as S3 and IAM. */
   readonly region: string
@@ -14,39 +13,47 @@ interface Arn {
   readonly resource: string
 }
 
+/** Each ARN of a value once, at its first place. Placeholders are not ARNs. */
+export function findArns(value: Located): readonly FoundArn[] {
+  const found = new Map<string, FoundArn>()
+  for (const { arn, place } of arnsIn(value)) {
+    const before = found.get(arn)
+    found.set(arn, before ? { ...before, further: before.further + 1 } : { arn, place, further: 0, note: '' })
+  }
+  return [...found.values()]
+}
+
+/** An ARN of a JSON document that is kept as a string: told at the string, naming the place within. */
+export function arnWithin(string: Place, found: FoundArn): FoundArn {
+  return { ...found, place: string, note: placeWithin(found.place) }
+}
+
 /**
  * A warning for each ARN that belongs to another Amazon Connect instance, account or Region than the target: at its
  * first place, with the number of further ones. ARNs of AWS-managed resources have no account to compare, those of
- * global services no Region. Placeholders are not ARNs.
+ * global services no Region.
  */
-export function arnWarnings(value: Located, target: Target): Problem[] {
-  const foreign = new Map<string, { message: string; at: Place; further: number }>()
-  for (const { arn, at } of arnsIn(value)) {
-    const before = foreign.get(arn.text)
-    const owner = before === undefined ? otherOwner(arn, target) : null
-    if (before !== undefined) before.further += 1
-    if (owner !== null) foreign.set(arn.text, { message: messageOf(arn, owner, target), at, further: 0 })
-  }
-  return [...foreign.values()].map(({ message, at, further }) =>
-    warning('foreign-arn', at, further === 0 ? message : `${message} (${further} more in this definition.)`),
-  )
+export function foreignArns(arns: readonly FoundArn[], target: Target): readonly Problem[] {
+  return arns.flatMap(({ arn, place, further, note }) => {
+    const owner = otherOwner(partsOf(arn), target)
+    if (owner === null) return []
+    const more = further === 0 ? '' : ` (${further} more in this definition.)`
+    return [warning('foreign-arn', place, messageOf(arn, owner, target) + more + note)]
+  })
 }
 
-function arnsIn(value: Located): readonly { readonly arn: Arn; readonly at: Place }[] {
+function arnsIn(value: Located): readonly { readonly arn: string; readonly place: Place }[] {
   if (value.type === 'object') return value.members.flatMap((member) => arnsIn(member.value))
   if (value.type === 'array') return value.items.flatMap(arnsIn)
-  return value.type === 'string' ? arnsOf(value.value).map((arn) => ({ arn, at: value.at })) : []
+  if (value.type !== 'string') return []
+  return Array.from(value.value.matchAll(arnPattern), ([arn]) => ({ arn, place: value.at }))
 }
 
-const arnPattern = /arn:aws(?:-[a-z]+)*:([a-z0-9-]+):([a-z0-9-]*):(\d{12}|aws|):([^\s"'`<>(){}[\],;|\\]+)/g
+const arnPattern = /arn:aws(?:-[a-z]+)*:[a-z0-9-]+:[a-z0-9-]*:(?:\d{12}|aws|):[^\s"'`<>(){}[\],;|\\]+/g
 
-function arnsOf(text: string): Arn[] {
-  return Array.from(
-    text.matchAll(arnPattern),
-    ([arn, service = '', region = '', account = '', resource = '']) => {
-      return { text: arn, service, region, account, resource }
-    },
-  )
+function partsOf(arn: string): Arn {
+  const [, , service = '', region = '', account = '', ...resource] = arn.split(':')
+  return { service, region, account, resource: resource.join(':') }
 }
 
 /** What the ARN belongs to instead, as words; null: the target's own, or nobody's. */
@@ -61,7 +68,7 @@ function otherOwner({ service, region, account, resource }: Arn, target: Target)
   return words.length === 0 ? null : words.join(', ')
 }
 
-function messageOf(arn: Arn, owner: string, { instanceId, account, region }: Target): string {
+function messageOf(arn: string, owner: string, { instanceId, account, region }: Target): string {
   const own = [`instance ${instanceId}`, account !== null && `account ${account}`, `Region ${region}`]
-  return `${quote(arn.text)} belongs to ${owner}; this run is for ${own.filter(Boolean).join(', ')}. Write the ARN that is meant there.`
+  return `${quote(arn)} belongs to ${owner}; this run is for ${own.filter(Boolean).join(', ')}. Write the ARN that is meant there.`
 }

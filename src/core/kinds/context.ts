@@ -1,5 +1,5 @@
 import type { ParseJson } from '../parsed.js'
-import type { Definition, Problem } from '../types.js'
+import type { Definition, Place, Problem } from '../types.js'
 
 /** Where definitions are to be published. */
 export interface Target {
@@ -14,7 +14,17 @@ export interface Target {
 export interface Context {
   readonly file: string
   readonly parseJson: ParseJson
-  readonly target: Target
+}
+
+/** An ARN in a definition. Whether it belongs elsewhere is told once the target is known. */
+export interface FoundArn {
+  readonly arn: string
+  /** The first of its places in this part of the definition. */
+  readonly place: Place
+  /** How often else it stands there. */
+  readonly further: number
+  /** Where in a string that is JSON text, as a sentence in brackets; else empty. */
+  readonly note: string
 }
 
 /** What a file's tree came to. */
@@ -24,7 +34,8 @@ export interface DefinitionReading {
   /** The definition's name where it is a good one, even if something else is wrong; else null. */
   readonly name: string | null
   readonly problems: readonly Problem[]
+  readonly arns: readonly FoundArn[]
 }
 
-/** Takes each problem that is found; everything of a file is checked in one pass. */
-export type Tell = (problem: Problem) => void
+/** Takes each problem, and each ARN, that is found; everything of a file is checked in one pass. */
+export type Tell = (found: Problem | FoundArn) => void

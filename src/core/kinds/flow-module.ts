@@ -2,7 +2,7 @@ import type { Located } from '../located.js'
 import { compact, given, type LocatedObject } from '../located-json.js'
 import { error } from '../problem.js'
 import type { ModuleContent } from '../types.js'
-import { arnWarnings } from './arns.js'
+import { findArns } from './arns.js'
 import type { Context, Tell } from './context.js'
 import { checkFlowGraph } from './flow-graph.js'
 import {
@@ -25,8 +25,8 @@ const maxLength = 256_000
 export function moduleContent({ form, body }: Shape, context: Context, tell: Tell): ModuleContent | null {
   const value = form === 'bare' ? body : required(body, 'Content', tell)
   const managed = form === 'bare' ? null : given(body, 'Settings')
-  const content = value === null ? null : readObject(value, 'Content', context, tell, flowLanguage(context))
-  const settings = managed === null ? null : readObject(managed, 'Settings', context, tell, contract(context))
+  const content = value === null ? null : readObject(value, 'Content', context, tell, flowLanguage)
+  const settings = managed === null ? null : readObject(managed, 'Settings', context, tell, contract)
   if (value === null || content === null) return null
   if (content.length > maxLength) {
     const message = `The flow language comes to ${content.length} characters as compact JSON; expected at most ${maxLength}. Make the module smaller, or split it.`
@@ -61,23 +61,21 @@ const flowMembers = {
 }
 
 /** The canvas, top-level `Metadata`, is sent as it is: the service executes none of it. */
-function flowLanguage({ target }: Context) {
-  return (flow: LocatedObject, tell: Tell): string | null => {
-    const foreign = wrongKind('module', flow)
-    if (foreign !== null) {
-      tell(foreign)
-      return null
-    }
-    unknownMembers(flow, flowMembers, tell)
-    requiredString(flow, 'Version', tell)
-    const start = requiredString(flow, 'StartAction', tell)
-    const actions = actionsOf(flow, tell)
-    if (actions !== null) checkFlowGraph(start, actions, tell)
-    const executed = { ...flow, members: flow.members.filter(({ name }) => name !== 'Metadata') }
-    checkNumbers(executed, tell)
-    arnWarnings(executed, target).forEach(tell)
-    return compact(flow)
+function flowLanguage(flow: LocatedObject, tell: Tell): string | null {
+  const foreign = wrongKind('module', flow)
+  if (foreign !== null) {
+    tell(foreign)
+    return null
   }
+  unknownMembers(flow, flowMembers, tell)
+  requiredString(flow, 'Version', tell)
+  const start = requiredString(flow, 'StartAction', tell)
+  const actions = actionsOf(flow, tell)
+  if (actions !== null) checkFlowGraph(start, actions, tell)
+  const executed = { ...flow, members: flow.members.filter(({ name }) => name !== 'Metadata') }
+  checkNumbers(executed, tell)
+  findArns(executed).forEach(tell)
+  return compact(flow)
 }
 
 function actionsOf(flow: LocatedObject, tell: Tell): readonly Located[] | null {
@@ -87,10 +85,8 @@ function actionsOf(flow: LocatedObject, tell: Tell): readonly Located[] | null {
   return null
 }
 
-function contract({ target }: Context) {
-  return (settings: LocatedObject, tell: Tell): string => {
-    checkNumbers(settings, tell)
-    arnWarnings(settings, target).forEach(tell)
-    return compact(settings)
-  }
+function contract(settings: LocatedObject, tell: Tell): string {
+  checkNumbers(settings, tell)
+  findArns(settings).forEach(tell)
+  return compact(settings)
 }

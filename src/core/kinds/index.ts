@@ -2,14 +2,15 @@ import { contentHash } from '../content-hash.js'
 import type { Located } from '../located.js'
 import { isError } from '../problem.js'
 import type { Content, Kind, Problem } from '../types.js'
-import type { Context, DefinitionReading, Tell } from './context.js'
+import type { Context, DefinitionReading, FoundArn, Tell } from './context.js'
 import { readHead } from './envelope.js'
 import { externalInvocation, moduleContent } from './flow-module.js'
 import { type Shape, shapeOf } from './shape.js'
 import { type TextRule, textRules } from './text-rule.js'
 import { viewContent } from './view.js'
 
-export type { Context, DefinitionReading, Target } from './context.js'
+export { foreignArns } from './arns.js'
+export type { Context, DefinitionReading, FoundArn, Target } from './context.js'
 
 /** What a kind is: its words, its limits and how its content is read. A further kind is one more row. */
 export interface KindRow {
@@ -59,24 +60,41 @@ const flowModule: KindRow = {
 
 export const kinds: Readonly<Record<Kind, KindRow>> = { view, module: flowModule }
 
+/** ARNs of one file that are kept: more than any definition has, and little to hold. */
+const maxArns = 1_000
+
 /**
  * Reads a file's tree as a definition of a kind and checks everything that can be told without the service. All
  * problems are reported; warnings leave the definition valid.
  */
 export function readDefinition(kind: Kind, tree: Located, context: Context): DefinitionReading {
   const problems: Problem[] = []
-  const tell: Tell = (problem) => problems.push(problem)
+  const arns: FoundArn[] = []
+  const tell: Tell = (found) => {
+    if (!('arn' in found)) problems.push(found)
+    else if (arns.length < maxArns) arns.push(found)
+  }
+  return { ...readTree(kind, tree, context, tell, problems), problems, arns }
+}
+
+function readTree(
+  kind: Kind,
+  tree: Located,
+  context: Context,
+  tell: Tell,
+  problems: readonly Problem[],
+): Pick<DefinitionReading, 'definition' | 'name'> {
   const row = kinds[kind]
   const shape = shapeOf(kind, tree, tell)
-  if (shape === null) return { definition: null, name: null, problems }
+  if (shape === null) return { definition: null, name: null }
   const head = readHead(row, shape, context, tell)
   const content = row.content(shape, context, tell)
   const external = row.externalInvocation(shape, tell)
   if (content === null || head.name === null || problems.some(isError))
-    return { definition: null, name: head.name, problems }
+    return { definition: null, name: head.name }
   const { name, place, description, tags } = head
   const key = `${kind}/${name}` as const
   const known = { key, kind, name, file: context.file, place, description, tags }
   const definition = { ...known, content, hash: contentHash(content), externalInvocation: external }
-  return { definition, name, problems }
+  return { definition, name }
 }

@@ -4,6 +4,7 @@ import { nearest } from '../nearest.js'
 import { error, warning, within } from '../problem.js'
 import { quote } from '../quote.js'
 import type { Place, Problem } from '../types.js'
+import { arnWithin } from './arns.js'
 import type { Context, Tell } from './context.js'
 
 /** A member that must be there: its value, or null after telling that it is missing. */
@@ -63,7 +64,7 @@ export function readObject<T>(
     tell(wrongType(what, value, 'an object, or a string that holds one as JSON'))
     return null
   }
-  const inner: Tell = (problem) => tell(within(value.at, problem))
+  const inner: Tell = (found) => tell('arn' in found ? arnWithin(value.at, found) : within(value.at, found))
   const { tree, problems } = parseJson(file, value.value)
   problems.forEach(inner)
   const object = tree === null ? null : asObject(tree, what, inner)

@@ -3,7 +3,7 @@ import { compact, given, type LocatedObject } from '../located-json.js'
 import { error } from '../problem.js'
 import type { ViewContent } from '../types.js'
 import { checkActions, checkDeclared, checkRaised } from './actions.js'
-import { arnWarnings } from './arns.js'
+import { findArns } from './arns.js'
 import type { Context, Tell } from './context.js'
 import { asObject, noEffect, readObject, required, sentAsIs, unknownMembers, wrongType } from './members.js'
 import { checkNumbers } from './numbers.js'
@@ -14,7 +14,7 @@ const maxBytes = 400_000
 
 /** Reads and checks what is sent of a view; null where it cannot be read. */
 export function viewContent({ form, body }: Shape, context: Context, tell: Tell): ViewContent | null {
-  if (form === 'bare') return bareView(body, context, tell)
+  if (form === 'bare') return bareView(body, tell)
   const content = given(body, 'Content')
   if (content === null) return listedView(body, form, context, tell)
   for (const name of ['Template', 'Actions']) {
@@ -39,8 +39,8 @@ function twoContents(name: string): string {
 }
 
 /** Only the template: its actions are those that it raises. */
-function bareView(template: LocatedObject, context: Context, tell: Tell): ViewContent {
-  checkTemplate(template, context, tell)
+function bareView(template: LocatedObject, tell: Tell): ViewContent {
+  checkTemplate(template, tell)
   return sized(template, compact(template), checkRaised(template, tell), tell)
 }
 
@@ -61,7 +61,7 @@ function listedView(
   const value = required(object, 'Template', tell)
   if (value === null) return null
   const template = readObject(value, 'Template', context, tell, (tree, inner) => {
-    checkTemplate(tree, context, inner)
+    checkTemplate(tree, inner)
     if (actions !== null) checkDeclared(tree, actions, inner)
     return compact(tree)
   })
@@ -69,14 +69,14 @@ function listedView(
 }
 
 /** What the service's full validation asks of a template's frame; components are its own matter. */
-function checkTemplate(template: LocatedObject, { target }: Context, tell: Tell): void {
+function checkTemplate(template: LocatedObject, tell: Tell): void {
   unknownMembers(template, { where: 'a template', members: ['Head', 'Body'], effect: sentAsIs }, tell)
   const head = requiredObject(template, 'Head', tell)
   if (head !== null) requiredObject(head, 'Configuration', tell)
   const body = required(template, 'Body', tell)
   if (body !== null && body.type !== 'array') tell(wrongType('Body', body, 'a list of components'))
   checkNumbers(template, tell)
-  arnWarnings(template, target).forEach(tell)
+  findArns(template).forEach(tell)
 }
 
 function requiredObject(object: LocatedObject, name: string, tell: Tell): LocatedObject | null {
