@@ -69,7 +69,7 @@ export class IdleTime implements Clock {
     const awake = this.#sleepers.filter((sleeper) => sleeper.at === at)
     if (awake.length === 0) return
     this.#sleepers = this.#sleepers.filter((sleeper) => sleeper.at !== at)
-    this.#now = at
+    this.#now = Math.max(this.#now, at)
     for (const { wake } of awake) wake()
   }
 }
