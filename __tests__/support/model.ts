@@ -118,7 +118,7 @@ export class Model {
     const { trace, start } = this.#cast(step.run)
     const [report = null] = await this.#stage.play(0, [{ actor: trace.actor, turn: 0, start }], cues)
     const told = report ? lies(this.#evidence(), trace, report, settled) : []
-    if (report && step.cues.length === 0) told.push(...needlessFailures(report, step.run))
+    if (report && step.cues.length === 0) told.push(...needlessFailures(report, step.run, trace.lagging))
     if (!settled) return told
     const written = this.#journal.happenings.slice(before).map(({ key }) => key)
     return [...told, ...againstPlan(plan, trace, report, written, step.run)]
@@ -248,10 +248,11 @@ function againstPlan(
   return wrong
 }
 
-/** Nothing failed in the run but what it met: lag alone is waited out. */
-function needlessFailures({ failures }: Report, { faults, timeout }: RunStep): readonly string[] {
-  if (faults.length > 0 || timeout < 900) return []
-  return failures.filter(({ reason }) => reason !== 'blocked').map(({ message }) => `failed: ${message}`)
+/** Nothing failed in the run but what it met: lag is waited out, or told as a conflict where it hides what is live. */
+function needlessFailures({ failures }: Report, run: RunStep, lagging: boolean): readonly string[] {
+  if (run.faults.length > 0 || run.timeout < 900) return []
+  const allowed = lagging ? ['blocked', 'conflict'] : ['blocked']
+  return failures.filter(({ reason }) => !allowed.includes(reason)).map(({ message }) => `failed: ${message}`)
 }
 
 const isWritten: readonly Expected[] = ['create', 'update', 'version', 'metadata']
