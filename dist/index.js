@@ -39347,7 +39347,7 @@ function textOf(error3) {
 }
 
 // src/adapters/github/client.ts
-var attempts = 3, maxWait = 3e4, silent = { debug: () => {
+var usualTimeout = 1e4, attempts = 3, maxWait = 3e4, silent = { debug: () => {
 }, info: () => {
 }, warn: () => {
 }, error: () => {
@@ -39358,12 +39358,15 @@ function lazyClient(access2) {
     throw refusalOf(error3, access2.clock.now());
   }), client);
 }
-async function connect({ token, apiUrl, clock, timeout: timeout2 = 1e4 }) {
+async function connect({ token, apiUrl, clock, timeout: timeout2 = usualTimeout }) {
   if (token === "") throw new GitHubRefused("permission", "the `github-token` is empty");
   let octokit = (await Promise.resolve().then(() => (init_github(), github_exports))).getOctokit(token, { baseUrl: apiUrl, log: silent });
   return octokit.hook.wrap("request", (request2, options2) => {
-    let send = () => (Object.assign(options2.request, { signal: AbortSignal.timeout(timeout2) }), request2(options2));
-    return options2.method === "GET" || options2.url.endsWith("/graphql") ? repeatedly(send, clock) : once(send, clock);
+    let until = options2.request.until, end = typeof until == "number" ? until : Number.POSITIVE_INFINITY, send = () => {
+      let left = Math.max(0, Math.min(timeout2, end - clock.now()));
+      return Object.assign(options2.request, { signal: AbortSignal.timeout(left) }), request2(options2);
+    };
+    return options2.method === "GET" || options2.url.endsWith("/graphql") ? repeatedly(send, clock, end) : once(send, clock);
   }), octokit;
 }
 async function once(send, clock) {
@@ -39373,13 +39376,13 @@ async function once(send, clock) {
     throw refusalOf(error3, clock.now());
   }
 }
-async function repeatedly(send, clock) {
+async function repeatedly(send, clock, end) {
   for (let attempt2 = 1; ; attempt2++)
     try {
       return await once(send, clock);
     } catch (error3) {
       let wait = error3 instanceof GitHubRefused && attempt2 < attempts ? waitAfter(error3, attempt2) : null;
-      if (wait === null) throw error3;
+      if (wait === null || clock.now() + wait >= end) throw error3;
       await clock.sleep(wait);
     }
 }
@@ -39467,16 +39470,27 @@ async function ofCommit(access2, client, commit) {
 // src/adapters/github/index.ts
 function createGitHub(access2) {
   let client = lazyClient(access2);
-  return { ...pullRequestsOf(access2, client), compare: (base, head) => compare(access2, client, base, head) };
+  return { ...pullRequestsOf(access2, client), ...commitsOf(access2, client) };
 }
-async function compare({ repository }, client, base, head) {
-  let [owner = "", repo = ""] = repository.split("/");
-  try {
-    let octokit = await client(), route = "GET /repos/{owner}/{repo}/compare/{basehead}", { data } = await octokit.request(route, { owner, repo, basehead: `${base}...${head}`, per_page: 1 });
-    return data.status;
-  } catch {
-    return "unknown";
-  }
+function commitsOf(access2, client) {
+  let { repository, clock, timeout: timeout2 = usualTimeout } = access2, [owner = "", repo = ""] = repository.split("/"), silent2 = !1;
+  return {
+    async compare(base, head) {
+      if (silent2) return "unknown";
+      try {
+        let octokit = await client(), { data } = await octokit.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
+          owner,
+          repo,
+          basehead: `${base}...${head}`,
+          per_page: 1,
+          request: { until: clock.now() + timeout2 }
+        });
+        return data.status;
+      } catch (error3) {
+        return silent2 ||= error3 instanceof GitHubRefused && ["unavailable", "rate-limit"].includes(error3.kind), "unknown";
+      }
+    }
+  };
 }
 
 // src/adapters/report-files.ts
@@ -39897,8 +39911,6 @@ var oneLine = (text5) => visible(text5).replace(/\s+/gu, " ").trim(), split2 = "
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
   "`": "&#96;",
   "|": "&#124;",
   // The only form that GitHub documents for a dollar sign that begins no formula.
@@ -40345,7 +40357,7 @@ function isWorthIt(when, { failures, entries }) {
   return failures.length > 0 || when === "on-change" && changed;
 }
 function sectionOf(inputs, report) {
-  let { context: context3, mode: mode2, planDigest: planDigest2, sectionId: sectionId2, entries } = report, { bodies } = commentSection(report, { arns: inputs.commentArns, runUrl: context3.runUrl }), [first2 = "", ...smaller] = bodies;
+  let { context: context3, mode: mode2, planDigest: planDigest2, sectionId: sectionId2, entries } = report, { bodies } = commentSection(report, { arns: inputs.commentArns, runUrl: context3.runUrl });
   return {
     header: {
       id: sectionId2,
@@ -40356,7 +40368,7 @@ function sectionOf(inputs, report) {
       published: Object.values(entries).some(({ status }) => status === "published"),
       url: context3.runUrl
     },
-    bodies: [first2, ...smaller]
+    bodies
   };
 }
 
@@ -43686,8 +43698,10 @@ function isError2(problem) {
   return problem.severity === "error";
 }
 function within2(string2, problem) {
-  let { line, column } = problem.place, message2 = `${problem.message} (In the JSON text of this string: line ${line}, column ${column}.)`;
-  return { ...problem, message: message2, place: string2 };
+  return { ...problem, message: problem.message + placeWithin(problem.place), place: string2 };
+}
+function placeWithin({ line, column }) {
+  return ` (In the JSON text of this string: line ${line}, column ${column}.)`;
 }
 function comparePlaces({ place: a6 }, { place: b6 }) {
   return compareCodeUnits(a6.file, b6.file) || a6.line - b6.line || a6.column - b6.column;
@@ -44592,10 +44606,9 @@ function levels(token) {
 // src/adapters/text/yaml-size.ts
 var import_yaml = __toESM(require_dist(), 1);
 function tooManyLexemes(text5) {
-  let count = 0;
-  for (let _lexeme of new import_yaml.Lexer().lex(text5))
-    if (count += 1, count > 6e5) return !0;
-  return !1;
+  let lexemes = new import_yaml.Lexer().lex(text5);
+  for (let count = 0; count <= 6e5; count += 1) if (lexemes.next().done === !0) return !1;
+  return !0;
 }
 
 // src/adapters/text/yaml-tree.ts
@@ -44821,10 +44834,51 @@ function typeName(value) {
   return typeNames[value.type];
 }
 
+// src/core/kinds/arns.ts
+function findArns(value) {
+  let found = /* @__PURE__ */ new Map();
+  for (let { arn: arn3, place } of arnsIn(value)) {
+    let before = found.get(arn3);
+    found.set(arn3, before ? { ...before, further: before.further + 1 } : { arn: arn3, place, further: 0, note: "" });
+  }
+  return [...found.values()];
+}
+function arnWithin(string2, found) {
+  return { ...found, place: string2, note: placeWithin(found.place) };
+}
+function foreignArns(arns, target) {
+  return arns.flatMap(({ arn: arn3, place, further, note: note2 }) => {
+    let owner = otherOwner(partsOf(arn3), target);
+    if (owner === null) return [];
+    let more = further === 0 ? "" : ` (${further} more in this definition.)`;
+    return [warning3("foreign-arn", place, messageOf(arn3, owner, target) + more + note2)];
+  });
+}
+function arnsIn(value) {
+  return value.type === "object" ? value.members.flatMap((member3) => arnsIn(member3.value)) : value.type === "array" ? value.items.flatMap(arnsIn) : value.type !== "string" ? [] : Array.from(value.value.matchAll(arnPattern), ([arn3]) => ({ arn: arn3, place: value.at }));
+}
+var arnPattern = /arn:aws(?:-[a-z]+)*:[a-z0-9-]+:[a-z0-9-]*:(?:\d{12}|aws|):[^\s"'`<>(){}[\],;|\\]+/g;
+function partsOf(arn3) {
+  let [, , service = "", region2 = "", account2 = "", ...resource] = arn3.split(":");
+  return { service, region: region2, account: account2, resource: resource.join(":") };
+}
+function otherOwner({ service, region: region2, account: account2, resource }, target) {
+  let instance2 = service === "connect" ? /^instance\/([^/:]+)/.exec(resource)?.[1] : void 0, words = [
+    instance2 !== void 0 && instance2 !== target.instanceId && `instance ${instance2}`,
+    /\d/.test(account2) && target.account !== null && account2 !== target.account && `account ${account2}`,
+    region2 !== "" && region2 !== target.region && `Region ${region2}`
+  ].filter((other) => other !== !1);
+  return words.length === 0 ? null : words.join(", ");
+}
+function messageOf(arn3, owner, { instanceId, account: account2, region: region2 }) {
+  let own = [`instance ${instanceId}`, account2 !== null && `account ${account2}`, `Region ${region2}`];
+  return `${quote(arn3)} belongs to ${owner}; this run is for ${own.filter(Boolean).join(", ")}. Write the ARN that is meant there.`;
+}
+
 // src/core/kinds/members.ts
-function required(object, name, report) {
+function required(object, name, tell) {
   let value = member2(object, name);
-  return value === null && report(missing2(name, object.at)), value;
+  return value === null && tell(missing2(name, object.at)), value;
 }
 function missing2(name, at2) {
   return error2("missing-member", at2, `${name} is missing here. Add it.`);
@@ -44832,36 +44886,36 @@ function missing2(name, at2) {
 function wrongType(what, value, expected2) {
   return error2("wrong-type", value.at, `${what} is ${typeName(value)}; expected ${expected2}. Write it so.`);
 }
-function asObject(value, what, report) {
-  return value.type === "object" ? value : (report(wrongType(what, value, "an object")), null);
+function asObject(value, what, tell) {
+  return value.type === "object" ? value : (tell(wrongType(what, value, "an object")), null);
 }
-function asString(value, what, report) {
-  return value.type === "string" ? value : (report(wrongType(what, value, "a string (in quotes)")), null);
+function asString(value, what, tell) {
+  return value.type === "string" ? value : (tell(wrongType(what, value, "a string (in quotes)")), null);
 }
-function requiredString(object, name, report) {
-  let value = required(object, name, report);
-  return value === null ? null : asString(value, name, report);
+function requiredString(object, name, tell) {
+  let value = required(object, name, tell);
+  return value === null ? null : asString(value, name, tell);
 }
-function optionalString(object, name, report) {
+function optionalString(object, name, tell) {
   let value = given(object, name);
-  return value === null ? null : asString(value, name, report);
+  return value === null ? null : asString(value, name, tell);
 }
-function readObject(value, what, { file, parseJson: parseJson2 }, report, body) {
-  if (value.type === "object") return body(value, report);
+function readObject(value, what, { file, parseJson: parseJson2 }, tell, body) {
+  if (value.type === "object") return body(value, tell);
   if (value.type !== "string")
-    return report(wrongType(what, value, "an object, or a string that holds one as JSON")), null;
-  let inner = (problem) => report(within2(value.at, problem)), { tree, problems } = parseJson2(file, value.value);
+    return tell(wrongType(what, value, "an object, or a string that holds one as JSON")), null;
+  let inner = (found) => tell("arn" in found ? arnWithin(value.at, found) : within2(value.at, found)), { tree, problems } = parseJson2(file, value.value);
   problems.forEach(inner);
   let object = tree === null ? null : asObject(tree, what, inner);
   return object === null ? null : body(object, inner);
 }
 var noEffect = "so it has no effect", sentAsIs = "and is sent as it stands";
-function unknownMembers(object, known2, report) {
+function unknownMembers(object, known2, tell) {
   let unknown2 = object.members.filter(
     ({ name }) => !known2.members.includes(name) && known2.ignored?.(name) !== !0
   );
   for (let [index, { name, at: at2 }] of unknown2.entries())
-    report(unknownMember(name, at2, known2, index < mostCompared));
+    tell(unknownMember(name, at2, known2, index < mostCompared));
 }
 var mostCompared = 100;
 function unknownMember(name, at2, { where, members: members3, effect }, compared) {
@@ -44904,61 +44958,61 @@ function codePoint(character) {
 
 // src/core/kinds/tags.ts
 var maxTags = 50, maxValue = 256;
-function readTags(value, answered2, report) {
+function readTags(value, answered2, tell) {
   if (value === null) return {};
-  let [reserved, tags] = partition2(tagsOf(value, report));
-  if (!answered2) for (let tag2 of reserved) report(warning3("tag-reserved", tag2.at, reservedMessage(tag2.key)));
-  tags.length > maxTags && report(
+  let [reserved, tags] = partition2(tagsOf(value, tell));
+  if (!answered2) for (let tag2 of reserved) tell(warning3("tag-reserved", tag2.at, reservedMessage(tag2.key)));
+  tags.length > maxTags && tell(
     error2(
       "tag-count",
       value.at,
       `There are ${tags.length} tags; expected at most ${maxTags}. Remove some.`
     )
   );
-  for (let tag2 of tags) checkTag(tag2, report);
+  for (let tag2 of tags) checkTag(tag2, tell);
   return Object.fromEntries(tags.map((tag2) => [tag2.key, tag2.value]));
 }
 function partition2(tags) {
   let reserved = (tag2) => tag2.key.startsWith("aws:");
   return [tags.filter(reserved), tags.filter((tag2) => !reserved(tag2))];
 }
-function tagsOf(value, report) {
-  return value.type === "object" ? value.members.flatMap(({ name, at: at2, value: each }) => tag(name, at2, each, report)) : value.type === "array" ? unique(
-    value.items.flatMap((item) => listedTag(item, report)),
-    report
-  ) : (report(wrongType("Tags", value, "an object of strings")), []);
+function tagsOf(value, tell) {
+  return value.type === "object" ? value.members.flatMap(({ name, at: at2, value: each }) => tag(name, at2, each, tell)) : value.type === "array" ? unique(
+    value.items.flatMap((item) => listedTag(item, tell)),
+    tell
+  ) : (tell(wrongType("Tags", value, "an object of strings")), []);
 }
-function tag(key, at2, value, report) {
-  let string2 = asString(value, `The tag ${quote(key)}`, report);
+function tag(key, at2, value, tell) {
+  let string2 = asString(value, `The tag ${quote(key)}`, tell);
   return string2 === null ? [] : [{ key, at: at2, value: string2.value }];
 }
-function listedTag(item, report) {
+function listedTag(item, tell) {
   if (item.type !== "object")
-    return report(wrongType("A tag of the list", item, "an object with Key and Value")), [];
-  let key = text4(item, "Key", report), value = member2(item, "Value");
-  return value === null && report(missing2("Value", item.at)), key === null || value === null ? [] : tag(key.value, key.at, value, report);
+    return tell(wrongType("A tag of the list", item, "an object with Key and Value")), [];
+  let key = text4(item, "Key", tell), value = member2(item, "Value");
+  return value === null && tell(missing2("Value", item.at)), key === null || value === null ? [] : tag(key.value, key.at, value, tell);
 }
-function text4(item, name, report) {
+function text4(item, name, tell) {
   let value = given(item, name);
-  return value === null && report(missing2(name, item.at)), value === null ? null : asString(value, name, report);
+  return value === null && tell(missing2(name, item.at)), value === null ? null : asString(value, name, tell);
 }
-function unique(tags, report) {
+function unique(tags, tell) {
   let first2 = /* @__PURE__ */ new Map();
   for (let { key, at: at2 } of tags) {
     let before = first2.get(key);
-    before === void 0 ? first2.set(key, at2) : report(error2("duplicate-key", at2, twice(key, before)));
+    before === void 0 ? first2.set(key, at2) : tell(error2("duplicate-key", at2, twice(key, before)));
   }
   return tags;
 }
 function twice(key, { line, column }) {
   return `The tag ${quote(key)} is given twice: first at line ${line}, column ${column}. Remove one of them.`;
 }
-function checkTag({ key, at: at2, value }, report) {
+function checkTag({ key, at: at2, value }, tell) {
   for (let fault of [lengthFault(key, textRules.tagKey), alphabetFault(key, textRules.tagKey)])
-    fault !== null && report(error2("tag-key", at2, `The tag's key ${fault}. Correct it.`));
+    fault !== null && tell(error2("tag-key", at2, `The tag's key ${fault}. Correct it.`));
   if (value.length > maxValue) {
     let message2 = `The value of the tag ${quote(key)} has ${value.length} characters; expected at most ${maxValue}. Shorten it.`;
-    report(error2("tag-value", at2, message2));
+    tell(error2("tag-value", at2, message2));
   }
 }
 function reservedMessage(key) {
@@ -44966,14 +45020,14 @@ function reservedMessage(key) {
 }
 
 // src/core/kinds/envelope.ts
-function readHead(rules, shape, { file }, report) {
+function readHead(rules, shape, { file }, tell) {
   let start2 = { file, line: 1, column: 1 };
-  if (shape.form === "bare") return { ...nameOfFile(start2, rules, report), description: null, tags: {} };
+  if (shape.form === "bare") return { ...nameOfFile(start2, rules, tell), description: null, tags: {} };
   let { form, body } = shape, members3 = ["Name", "Description", "Tags", ...rules.members];
-  return unknownMembers(body, { where: `a ${rules.label}`, members: members3, ignored: isReadOnly, effect: noEffect }, report), {
-    ...readName(shape, start2, rules, report),
-    description: descriptionOf(optionalString(body, "Description", report), rules.description, report),
-    tags: readTags(given(body, "Tags"), form === "answer", report)
+  return unknownMembers(body, { where: `a ${rules.label}`, members: members3, ignored: isReadOnly, effect: noEffect }, tell), {
+    ...readName(shape, start2, rules, tell),
+    description: descriptionOf(optionalString(body, "Description", tell), rules.description, tell),
+    tags: readTags(given(body, "Tags"), form === "answer", tell)
   };
 }
 function isReadOnly(name) {
@@ -44992,86 +45046,52 @@ var readOnly = /* @__PURE__ */ new Set([
   "LastModifiedTime",
   "LastModifiedRegion"
 ]);
-function readName({ body }, start2, rules, report) {
+function readName({ body }, start2, rules, tell) {
   let value = given(body, "Name");
-  if (value === null) return nameOfFile(start2, rules, report);
-  let name = asString(value, "Name", report);
-  return name === null || !checkName(name.value, "Name", rules.name, name.at, report) ? { name: null, place: value.at } : { name: name.value, place: name.at };
+  if (value === null) return nameOfFile(start2, rules, tell);
+  let name = asString(value, "Name", tell);
+  return name === null || !checkName(name.value, "Name", rules.name, name.at, tell) ? { name: null, place: value.at } : { name: name.value, place: name.at };
 }
-function nameOfFile(place, rules, report) {
+function nameOfFile(place, rules, tell) {
   let name = stem(place.file);
-  return { name: checkName(name, fromFile, rules.name, place, report) ? name : null, place };
+  return { name: checkName(name, fromFile, rules.name, place, tell) ? name : null, place };
 }
 var fromFile = "The name (the file's, as there is no Name)";
-function checkName(name, what, rule, place, report) {
+function checkName(name, what, rule, place, tell) {
   let length = lengthFault(name, rule), alphabet = alphabetFault(name, rule);
-  return length !== null && report(error2("name-length", place, `${what} ${length}. Give it another Name.`)), alphabet !== null && report(error2("name-alphabet", place, `${what} ${alphabet}. Give it another Name.`)), length === null && alphabet === null;
+  return length !== null && tell(error2("name-length", place, `${what} ${length}. Give it another Name.`)), alphabet !== null && tell(error2("name-alphabet", place, `${what} ${alphabet}. Give it another Name.`)), length === null && alphabet === null;
 }
 function stem(file) {
   return file.slice(file.lastIndexOf("/") + 1).replace(/\.(?:json|ya?ml)$/i, "").replace(/\.(?:view|module)$/i, "");
 }
-function descriptionOf(given2, rule, report) {
+function descriptionOf(given2, rule, tell) {
   if (given2 === null || given2.value === "") return null;
   let length = lengthFault(given2.value, rule), alphabet = alphabetFault(given2.value, rule);
-  return length !== null && report(error2("description-length", given2.at, `Description ${length}. Shorten it.`)), alphabet !== null && report(error2("description-alphabet", given2.at, `Description ${alphabet}. Correct it.`)), given2.value;
-}
-
-// src/core/kinds/arns.ts
-function arnWarnings(value, target) {
-  let foreign = /* @__PURE__ */ new Map();
-  for (let { arn: arn3, at: at2 } of arnsIn(value)) {
-    let before = foreign.get(arn3.text), owner = before === void 0 ? otherOwner(arn3, target) : null;
-    before !== void 0 && (before.further += 1), owner !== null && foreign.set(arn3.text, { message: messageOf(arn3, owner, target), at: at2, further: 0 });
-  }
-  return [...foreign.values()].map(
-    ({ message: message2, at: at2, further }) => warning3("foreign-arn", at2, further === 0 ? message2 : `${message2} (${further} more in this definition.)`)
-  );
-}
-function arnsIn(value) {
-  return value.type === "object" ? value.members.flatMap((member3) => arnsIn(member3.value)) : value.type === "array" ? value.items.flatMap(arnsIn) : value.type === "string" ? arnsOf(value.value).map((arn3) => ({ arn: arn3, at: value.at })) : [];
-}
-var arnPattern = /arn:aws(?:-[a-z]+)*:([a-z0-9-]+):([a-z0-9-]*):(\d{12}|aws|):([^\s"'`<>(){}[\],;|\\]+)/g;
-function arnsOf(text5) {
-  return Array.from(
-    text5.matchAll(arnPattern),
-    ([arn3, service = "", region2 = "", account2 = "", resource = ""]) => ({ text: arn3, service, region: region2, account: account2, resource })
-  );
-}
-function otherOwner({ service, region: region2, account: account2, resource }, target) {
-  let instance2 = service === "connect" ? /^instance\/([^/:]+)/.exec(resource)?.[1] : void 0, words = [
-    instance2 !== void 0 && instance2 !== target.instanceId && `instance ${instance2}`,
-    /\d/.test(account2) && target.account !== null && account2 !== target.account && `account ${account2}`,
-    region2 !== "" && region2 !== target.region && `Region ${region2}`
-  ].filter((other) => other !== !1);
-  return words.length === 0 ? null : words.join(", ");
-}
-function messageOf(arn3, owner, { instanceId, account: account2, region: region2 }) {
-  let own = [`instance ${instanceId}`, account2 !== null && `account ${account2}`, `Region ${region2}`];
-  return `${quote(arn3.text)} belongs to ${owner}; this run is for ${own.filter(Boolean).join(", ")}. Write the ARN that is meant there.`;
+  return length !== null && tell(error2("description-length", given2.at, `Description ${length}. Shorten it.`)), alphabet !== null && tell(error2("description-alphabet", given2.at, `Description ${alphabet}. Correct it.`)), given2.value;
 }
 
 // src/core/kinds/flow-graph.ts
-function checkFlowGraph(start2, actions, report) {
-  let nodes6 = actions.flatMap((action2) => nodeOf(action2, report)), byName = /* @__PURE__ */ new Map();
+function checkFlowGraph(start2, actions, tell) {
+  let nodes6 = actions.flatMap((action2) => nodeOf(action2, tell)), byName = /* @__PURE__ */ new Map();
   for (let node of nodes6) {
     let before = byName.get(node.identifier.value);
-    before === void 0 ? byName.set(node.identifier.value, node) : report(error2("duplicate-identifier", node.identifier.at, duplicate(before.identifier)));
+    before === void 0 ? byName.set(node.identifier.value, node) : tell(error2("duplicate-identifier", node.identifier.at, duplicate(before.identifier)));
   }
   let mentioned = [
     ...start2 === null ? [] : [{ what: "StartAction", name: start2 }],
     ...nodes6.flatMap(transitions)
   ];
   for (let { what, name } of mentioned)
-    byName.has(name.value) || report(error2("unknown-action", name.at, unknown(what, name.value)));
-  start2 !== null && byName.has(start2.value) && reportUnreachable(start2.value, nodes6, report);
+    byName.has(name.value) || tell(error2("unknown-action", name.at, unknown(what, name.value)));
+  start2 !== null && byName.has(start2.value) && reportUnreachable(start2.value, nodes6, tell);
 }
 function transitions({ identifier: identifier2, next }) {
   return next.map((name) => ({ what: `A transition of ${quote(identifier2.value)}`, name }));
 }
-function reportUnreachable(start2, nodes6, report) {
+function reportUnreachable(start2, nodes6, tell) {
   let reached = reachable(start2, nodes6);
   for (let { identifier: identifier2 } of nodes6)
-    reached.has(identifier2.value) || report(warning3("unreachable-action", identifier2.at, unreachable(identifier2.value)));
+    reached.has(identifier2.value) || tell(warning3("unreachable-action", identifier2.at, unreachable(identifier2.value)));
 }
 function reachable(start2, nodes6) {
   let leads = /* @__PURE__ */ new Map();
@@ -45084,33 +45104,33 @@ function reachable(start2, nodes6) {
   for (let name of reached) for (let { value } of leads.get(name) ?? []) reached.add(value);
   return reached;
 }
-function nodeOf(value, report) {
-  let action2 = asObject(value, "An action", report);
+function nodeOf(value, tell) {
+  let action2 = asObject(value, "An action", tell);
   if (action2 === null) return [];
-  let identifier2 = requiredString(action2, "Identifier", report);
-  requiredString(action2, "Type", report);
+  let identifier2 = requiredString(action2, "Identifier", tell);
+  requiredString(action2, "Type", tell);
   let parameters = given(action2, "Parameters");
-  parameters !== null && asObject(parameters, "Parameters", report);
-  let next = nextOf(given(action2, "Transitions"), report);
+  parameters !== null && asObject(parameters, "Parameters", tell);
+  let next = nextOf(given(action2, "Transitions"), tell);
   return identifier2 === null ? [] : [{ identifier: identifier2, next }];
 }
-function nextOf(value, report) {
-  let transitions2 = value === null ? null : asObject(value, "Transitions", report);
+function nextOf(value, tell) {
+  let transitions2 = value === null ? null : asObject(value, "Transitions", tell);
   if (transitions2 === null) return [];
   let next = given(transitions2, "NextAction");
   return [
-    ...present(next === null ? null : asString(next, "NextAction", report)),
-    ...branches(transitions2, "Conditions", report),
-    ...branches(transitions2, "Errors", report)
+    ...present(next === null ? null : asString(next, "NextAction", tell)),
+    ...branches(transitions2, "Conditions", tell),
+    ...branches(transitions2, "Errors", tell)
   ];
 }
-function branches(transitions2, name, report) {
+function branches(transitions2, name, tell) {
   let value = given(transitions2, name);
-  return value === null ? [] : value.type === "array" ? value.items.flatMap((item) => branch2(item, name, report)) : (report(wrongType(name, value, "a list")), []);
+  return value === null ? [] : value.type === "array" ? value.items.flatMap((item) => branch2(item, name, tell)) : (tell(wrongType(name, value, "a list")), []);
 }
-function branch2(item, name, report) {
-  let object = asObject(item, `One of ${name}`, report);
-  return object === null ? [] : present(requiredString(object, "NextAction", report));
+function branch2(item, name, tell) {
+  let object = asObject(item, `One of ${name}`, tell);
+  return object === null ? [] : present(requiredString(object, "NextAction", tell));
 }
 function present(value) {
   return value === null ? [] : [value];
@@ -45126,10 +45146,10 @@ function unreachable(name) {
 }
 
 // src/core/kinds/numbers.ts
-function checkNumbers(value, report) {
-  if (value.type === "object") for (let member3 of value.members) checkNumbers(member3.value, report);
-  else if (value.type === "array") for (let item of value.items) checkNumbers(item, report);
-  else value.type === "number" && !holds(value.value) && report(error2("number-range", value.at, message(value.value)));
+function checkNumbers(value, tell) {
+  if (value.type === "object") for (let member3 of value.members) checkNumbers(member3.value, tell);
+  else if (value.type === "array") for (let item of value.items) checkNumbers(item, tell);
+  else value.type === "number" && !holds(value.value) && tell(error2("number-range", value.at, message(value.value)));
 }
 function holds(value) {
   return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
@@ -45158,14 +45178,14 @@ var marks2 = {
   view: ["View", "Template", "Head", "Body"],
   module: ["ContactFlowModule", "StartAction"]
 };
-function shapeOf(kind, tree, report) {
-  let shape = tree.type === "object" ? shapeOfObject(kind, tree, report) : notAnObject(kind, tree);
-  return "form" in shape ? shape : (report(shape), null);
+function shapeOf(kind, tree, tell) {
+  let shape = tree.type === "object" ? shapeOfObject(kind, tree, tell) : notAnObject(kind, tree);
+  return "form" in shape ? shape : (tell(shape), null);
 }
-function shapeOfObject(kind, tree, report) {
+function shapeOfObject(kind, tree, tell) {
   if (member2(tree, "modules")?.type === "array") return error2("console-export", tree.at, consoleExport);
   let { wrapper, envelope, bare } = marks2[kind], wrapped = member2(tree, wrapper);
-  if (wrapped !== null) return answer(tree, wrapper, wrapped, report);
+  if (wrapped !== null) return answer(tree, wrapper, wrapped, tell);
   let foreign = wrongKind(kind, tree);
   if (foreign !== null) return foreign;
   if (has(tree, envelope)) return { form: "envelope", body: tree };
@@ -45187,8 +45207,8 @@ function notAnObject(kind, tree) {
     `The document is ${typeName(tree)}; expected an object. ${shapes[kind]}`
   );
 }
-function answer(tree, wrapper, wrapped, report) {
-  return unknownMembers(tree, { where: "this answer", members: [wrapper], ignored: (name) => name === "ResponseMetadata" || name === "$metadata", effect: noEffect }, report), wrapped.type === "object" ? { form: "answer", body: wrapped } : wrongType(wrapper, wrapped, "an object");
+function answer(tree, wrapper, wrapped, tell) {
+  return unknownMembers(tree, { where: "this answer", members: [wrapper], ignored: (name) => name === "ResponseMetadata" || name === "$metadata", effect: noEffect }, tell), wrapped.type === "object" ? { form: "answer", body: wrapped } : wrongType(wrapper, wrapped, "an object");
 }
 function wrongKind(kind, object) {
   let other = kind === "view" ? "module" : "view", mark = object.members.find(({ name }) => tellTale[other].includes(name));
@@ -45199,21 +45219,21 @@ function wrongKind(kind, object) {
 
 // src/core/kinds/flow-module.ts
 var maxLength = 256e3;
-function moduleContent({ form, body }, context3, report) {
-  let value = form === "bare" ? body : required(body, "Content", report), managed = form === "bare" ? null : given(body, "Settings"), content = value === null ? null : readObject(value, "Content", context3, report, flowLanguage(context3)), settings = managed === null ? null : readObject(managed, "Settings", context3, report, contract(context3));
+function moduleContent({ form, body }, context3, tell) {
+  let value = form === "bare" ? body : required(body, "Content", tell), managed = form === "bare" ? null : given(body, "Settings"), content = value === null ? null : readObject(value, "Content", context3, tell, flowLanguage), settings = managed === null ? null : readObject(managed, "Settings", context3, tell, contract);
   if (value === null || content === null) return null;
   if (content.length > maxLength) {
     let message2 = `The flow language comes to ${content.length} characters as compact JSON; expected at most ${maxLength}. Make the module smaller, or split it.`;
-    report(error2("module-size", value.at, message2));
+    tell(error2("module-size", value.at, message2));
   }
   return { kind: "module", content, settings };
 }
-function externalInvocation({ form, body }, report) {
-  let value = form === "bare" ? null : given(body, "ExternalInvocationConfiguration"), object = value === null ? null : asObject(value, "ExternalInvocationConfiguration", report);
+function externalInvocation({ form, body }, tell) {
+  let value = form === "bare" ? null : given(body, "ExternalInvocationConfiguration"), object = value === null ? null : asObject(value, "ExternalInvocationConfiguration", tell);
   if (object === null) return null;
-  unknownMembers(object, externalMembers, report);
+  unknownMembers(object, externalMembers, tell);
   let enabled = given(object, "Enabled");
-  return enabled === null ? null : enabled.type === "boolean" ? enabled.value : (report(wrongType("Enabled", enabled, "true or false")), null);
+  return enabled === null ? null : enabled.type === "boolean" ? enabled.value : (tell(wrongType("Enabled", enabled, "true or false")), null);
 }
 var externalMembers = {
   where: "ExternalInvocationConfiguration",
@@ -45224,24 +45244,22 @@ var externalMembers = {
   members: ["Version", "StartAction", "Actions", "Metadata", "Settings"],
   effect: sentAsIs
 };
-function flowLanguage({ target }) {
-  return (flow, report) => {
-    let foreign = wrongKind("module", flow);
-    if (foreign !== null)
-      return report(foreign), null;
-    unknownMembers(flow, flowMembers, report), requiredString(flow, "Version", report);
-    let start2 = requiredString(flow, "StartAction", report), actions = actionsOf(flow, report);
-    actions !== null && checkFlowGraph(start2, actions, report);
-    let executed2 = { ...flow, members: flow.members.filter(({ name }) => name !== "Metadata") };
-    return checkNumbers(executed2, report), arnWarnings(executed2, target).forEach(report), compact(flow);
-  };
+function flowLanguage(flow, tell) {
+  let foreign = wrongKind("module", flow);
+  if (foreign !== null)
+    return tell(foreign), null;
+  unknownMembers(flow, flowMembers, tell), requiredString(flow, "Version", tell);
+  let start2 = requiredString(flow, "StartAction", tell), actions = actionsOf(flow, tell);
+  actions !== null && checkFlowGraph(start2, actions, tell);
+  let executed2 = { ...flow, members: flow.members.filter(({ name }) => name !== "Metadata") };
+  return checkNumbers(executed2, tell), findArns(executed2).forEach(tell), compact(flow);
 }
-function actionsOf(flow, report) {
-  let actions = required(flow, "Actions", report);
-  return actions?.type === "array" ? actions.items : (actions !== null && report(wrongType("Actions", actions, "a list of actions")), null);
+function actionsOf(flow, tell) {
+  let actions = required(flow, "Actions", tell);
+  return actions?.type === "array" ? actions.items : (actions !== null && tell(wrongType("Actions", actions, "a list of actions")), null);
 }
-function contract({ target }) {
-  return (settings, report) => (checkNumbers(settings, report), arnWarnings(settings, target).forEach(report), compact(settings));
+function contract(settings, tell) {
+  return checkNumbers(settings, tell), findArns(settings).forEach(tell), compact(settings);
 }
 
 // src/core/kinds/raised-actions.ts
@@ -45253,24 +45271,24 @@ function isLiteral(action2) {
 }
 
 // src/core/kinds/actions.ts
-function checkActions(value, report) {
+function checkActions(value, tell) {
   if (value.type !== "array")
-    return report(wrongType("Actions", value, "a list of strings")), null;
-  let actions = value.items.flatMap((item) => asString(item, "An action", report) ?? []);
-  for (let action2 of actions) checkAction(action2, report);
+    return tell(wrongType("Actions", value, "a list of strings")), null;
+  let actions = value.items.flatMap((item) => asString(item, "An action", tell) ?? []);
+  for (let action2 of actions) checkAction(action2, tell);
   let seen = /* @__PURE__ */ new Set();
   for (let action2 of actions)
-    seen.has(action2.value) && report(warning3("duplicate-action", action2.at, duplicate2(action2.value))), seen.add(action2.value);
+    seen.has(action2.value) && tell(warning3("duplicate-action", action2.at, duplicate2(action2.value))), seen.add(action2.value);
   return actions.length === value.items.length ? actions.map((action2) => action2.value) : null;
 }
-function checkDeclared(template, declared, report) {
+function checkDeclared(template, declared, tell) {
   let known2 = new Set(declared);
   for (let action2 of firstRaised(template))
-    known2.has(action2.value) || report(warning3("undeclared-action", action2.at, undeclared(action2.value)));
+    known2.has(action2.value) || tell(warning3("undeclared-action", action2.at, undeclared(action2.value)));
 }
-function checkRaised(template, report) {
+function checkRaised(template, tell) {
   let raised = firstRaised(template);
-  for (let action2 of raised) checkAction(action2, report);
+  for (let action2 of raised) checkAction(action2, tell);
   return raised.map((action2) => action2.value);
 }
 function firstRaised(template) {
@@ -45279,9 +45297,9 @@ function firstRaised(template) {
     raised.has(action2.value) || raised.set(action2.value, action2);
   return [...raised.values()];
 }
-function checkAction({ value, at: at2 }, report) {
+function checkAction({ value, at: at2 }, tell) {
   let length = lengthFault(value, textRules.viewName), alphabet = alphabetFault(value, textRules.viewName);
-  length !== null && report(error2("action-length", at2, `The action ${length}. Change it.`)), alphabet !== null && report(error2("action-alphabet", at2, `The action ${alphabet}. Rename it.`));
+  length !== null && tell(error2("action-length", at2, `The action ${length}. Change it.`)), alphabet !== null && tell(error2("action-alphabet", at2, `The action ${alphabet}. Rename it.`));
 }
 function undeclared(action2) {
   return `The view raises the action ${quote(action2)}, which Actions does not list, so a flow has no branch for it. Add it to Actions.`;
@@ -45292,15 +45310,15 @@ function duplicate2(action2) {
 
 // src/core/kinds/view.ts
 var maxBytes2 = 4e5;
-function viewContent({ form, body }, context3, report) {
-  if (form === "bare") return bareView(body, context3, report);
+function viewContent({ form, body }, context3, tell) {
+  if (form === "bare") return bareView(body, tell);
   let content = given(body, "Content");
-  if (content === null) return listedView2(body, form, context3, report);
+  if (content === null) return listedView2(body, form, context3, tell);
   for (let name of ["Template", "Actions"]) {
     let twice2 = given(body, name);
-    twice2 !== null && report(error2("two-contents", twice2.at, twoContents(name)));
+    twice2 !== null && tell(error2("two-contents", twice2.at, twoContents(name)));
   }
-  return readObject(content, "Content", context3, report, (object, inner) => (wrongKind("view", object) === null && unknownMembers(object, contentMembers, inner), listedView2(object, form, context3, inner)));
+  return readObject(content, "Content", context3, tell, (object, inner) => (wrongKind("view", object) === null && unknownMembers(object, contentMembers, inner), listedView2(object, form, context3, inner)));
 }
 var contentMembers = {
   where: "a view's Content",
@@ -45311,34 +45329,34 @@ var contentMembers = {
 function twoContents(name) {
   return `${name} stands beside Content; expected either Content or Template and Actions. Remove one of them.`;
 }
-function bareView(template, context3, report) {
-  return checkTemplate(template, context3, report), sized(template, compact(template), checkRaised(template, report), report);
+function bareView(template, tell) {
+  return checkTemplate(template, tell), sized(template, compact(template), checkRaised(template, tell), tell);
 }
-function listedView2(object, form, context3, report) {
+function listedView2(object, form, context3, tell) {
   let foreign = wrongKind("view", object);
   if (foreign !== null)
-    return report(foreign), null;
-  let list2 = form === "answer" ? given(object, "Actions") : required(object, "Actions", report), actions = list2 === null ? [] : checkActions(list2, report), value = required(object, "Template", report);
+    return tell(foreign), null;
+  let list2 = form === "answer" ? given(object, "Actions") : required(object, "Actions", tell), actions = list2 === null ? [] : checkActions(list2, tell), value = required(object, "Template", tell);
   if (value === null) return null;
-  let template = readObject(value, "Template", context3, report, (tree, inner) => (checkTemplate(tree, context3, inner), actions !== null && checkDeclared(tree, actions, inner), compact(tree)));
-  return template === null || actions === null ? null : sized(object, template, actions, report);
+  let template = readObject(value, "Template", context3, tell, (tree, inner) => (checkTemplate(tree, inner), actions !== null && checkDeclared(tree, actions, inner), compact(tree)));
+  return template === null || actions === null ? null : sized(object, template, actions, tell);
 }
-function checkTemplate(template, { target }, report) {
-  unknownMembers(template, { where: "a template", members: ["Head", "Body"], effect: sentAsIs }, report);
-  let head = requiredObject(template, "Head", report);
-  head !== null && requiredObject(head, "Configuration", report);
-  let body = required(template, "Body", report);
-  body !== null && body.type !== "array" && report(wrongType("Body", body, "a list of components")), checkNumbers(template, report), arnWarnings(template, target).forEach(report);
+function checkTemplate(template, tell) {
+  unknownMembers(template, { where: "a template", members: ["Head", "Body"], effect: sentAsIs }, tell);
+  let head = requiredObject(template, "Head", tell);
+  head !== null && requiredObject(head, "Configuration", tell);
+  let body = required(template, "Body", tell);
+  body !== null && body.type !== "array" && tell(wrongType("Body", body, "a list of components")), checkNumbers(template, tell), findArns(template).forEach(tell);
 }
-function requiredObject(object, name, report) {
-  let value = required(object, name, report);
-  return value === null ? null : asObject(value, name, report);
+function requiredObject(object, name, tell) {
+  let value = required(object, name, tell);
+  return value === null ? null : asObject(value, name, tell);
 }
-function sized(at2, template, actions, report) {
+function sized(at2, template, actions, tell) {
   let bytes = Buffer.byteLength(template) + Buffer.byteLength(JSON.stringify(actions));
   if (bytes > maxBytes2) {
     let message2 = `Template and Actions come to ${bytes} bytes as compact JSON; expected at most ${maxBytes2} (400 kB). Make the view smaller, or split it.`;
-    report(error2("view-size", at2.at, message2));
+    tell(error2("view-size", at2.at, message2));
   }
   return { kind: "view", template, actions };
 }
@@ -45367,15 +45385,21 @@ var view = {
   deduplicatesVersions: !1,
   content: moduleContent,
   externalInvocation
-}, kinds = { view, module: flowModule };
+}, kinds = { view, module: flowModule }, maxArns = 1e3;
 function readDefinition(kind, tree, context3) {
-  let problems = [], report = (problem) => problems.push(problem), row2 = kinds[kind], shape = shapeOf(kind, tree, report);
-  if (shape === null) return { definition: null, name: null, problems };
-  let head = readHead(row2, shape, context3, report), content = row2.content(shape, context3, report), external = row2.externalInvocation(shape, report);
+  let problems = [], arns = [];
+  return { ...readTree(kind, tree, context3, (found) => {
+    "arn" in found ? arns.length < maxArns && arns.push(found) : problems.push(found);
+  }, problems), problems, arns };
+}
+function readTree(kind, tree, context3, tell, problems) {
+  let row2 = kinds[kind], shape = shapeOf(kind, tree, tell);
+  if (shape === null) return { definition: null, name: null };
+  let head = readHead(row2, shape, context3, tell), content = row2.content(shape, context3, tell), external = row2.externalInvocation(shape, tell);
   if (content === null || head.name === null || problems.some(isError2))
-    return { definition: null, name: head.name, problems };
+    return { definition: null, name: head.name };
   let { name, place, description, tags } = head;
-  return { definition: { ...{ key: `${kind}/${name}`, kind, name, file: context3.file, place, description, tags }, content, hash: contentHash(content), externalInvocation: external }, name, problems };
+  return { definition: { ...{ key: `${kind}/${name}`, kind, name, file: context3.file, place, description, tags }, content, hash: contentHash(content), externalInvocation: external }, name };
 }
 
 // src/core/marker.ts
@@ -45630,7 +45654,7 @@ function ageReader(commits, commit) {
   let known2 = /* @__PURE__ */ new Map();
   return async ({ base }) => {
     if (!base || base.commit === shortCommit(commit)) return;
-    let age = known2.get(base.commit) ?? compare2(commits, base.commit, commit);
+    let age = known2.get(base.commit) ?? compare(commits, base.commit, commit);
     return known2.set(base.commit, age), age;
   };
 }
@@ -45642,7 +45666,7 @@ async function readAges(ageOf, plan) {
   }
   return ages;
 }
-async function compare2(commits, published, ours) {
+async function compare(commits, published, ours) {
   let standing2 = await commits.compare(published, ours);
   if (standing2 !== "unknown")
     return standing2 === "behind" ? "older" : "not-older";
@@ -45675,6 +45699,328 @@ async function identify({ connection, inputs, log: log2 }) {
   );
 }
 
+// src/app/duplicates.ts
+function withoutDuplicates(candidates) {
+  let files = /* @__PURE__ */ new Map();
+  for (let candidate of candidates) {
+    let key = keyOf(candidate);
+    key !== null && files.set(key, [...files.get(key) ?? [], candidate.file]);
+  }
+  return candidates.map((candidate) => {
+    let key = keyOf(candidate), others = (key === null ? [] : files.get(key) ?? []).filter((file) => file !== candidate.file);
+    return key === null || others.length === 0 ? { ...candidate, unique: !0 } : duplicate3(candidate, key, others);
+  });
+}
+function keyOf({ kind, name }) {
+  return name === null ? null : `${kind}/${name}`;
+}
+function duplicate3(candidate, key, others) {
+  let { definition, file, problems } = candidate, place = definition?.place ?? { file, line: 1, column: 1 }, message2 = `${quote(key)} is also defined by ${listed(others)}; expected one file. Remove one of them, or change its Name.`;
+  return {
+    ...candidate,
+    definition: null,
+    unique: !1,
+    problems: [...problems, error2("duplicate-definition", place, message2)]
+  };
+}
+function listed(files) {
+  let shown = files.slice(0, 5).map(quote).join(", ");
+  return files.length > 5 ? `${shown} and ${files.length - 5} more` : shown;
+}
+
+// src/app/parallel.ts
+async function parallel(items, width4, work) {
+  let results = [], queue = items.entries(), failed2 = !1, worker = async () => {
+    for (let [index, item] of queue) {
+      if (failed2) return;
+      results[index] = await work(item).catch((cause) => {
+        throw failed2 = !0, cause;
+      });
+    }
+  };
+  return await Promise.all(Array.from({ length: Math.min(width4, items.length) }, worker)), results;
+}
+async function parallelByKind(items, kindOf2, width4, work) {
+  let kinds2 = [...new Set(items.map(kindOf2))], ofKind = (kind) => items.filter((item) => kindOf2(item) === kind);
+  return (await Promise.all(kinds2.map((kind) => parallel(ofKind(kind), width4, work)))).flat();
+}
+
+// src/core/problem-codes.ts
+var problemCodes = {
+  "file-unreadable": {
+    meaning: "The file could not be read.",
+    remedy: "Check that it exists in the checkout, that it is a plain file and that the runner may read it."
+  },
+  "file-too-large": {
+    meaning: "The file is larger than any definition that Amazon Connect takes.",
+    remedy: "Keep one definition in a file, and nothing else."
+  },
+  "file-type": {
+    meaning: "The file is neither JSON nor YAML by its name.",
+    remedy: 'Name it .json, .yaml or .yml, or exclude it with a pattern that begins with "!".'
+  },
+  "link-outside": {
+    meaning: "A symbolic link leads out of the workspace, or into a folder that is never read.",
+    remedy: 'Keep the file itself in the repository, or exclude the link with a pattern that begins with "!".'
+  },
+  "matched-twice": {
+    meaning: "Both the views and the modules patterns match the file.",
+    remedy: "Change the patterns so that each file is matched by one of them."
+  },
+  "more-problems": {
+    meaning: "The file has more problems than are told of one file.",
+    remedy: "Correct those that are told first."
+  },
+  "duplicate-definition": {
+    meaning: "Two files define the same view or the same module.",
+    remedy: "Remove one of the files, or give one of the definitions another name."
+  },
+  "text-encoding": {
+    meaning: "The file is not UTF-8.",
+    remedy: "Save it as UTF-8."
+  },
+  "lone-surrogate": {
+    meaning: "A string holds half of a character: a surrogate without its other half.",
+    remedy: "Write the whole character, or both halves of its escape."
+  },
+  "empty-document": {
+    meaning: "The file holds no document.",
+    remedy: "Write the definition into it, or remove it."
+  },
+  "nesting-depth": {
+    meaning: "Objects and lists are nested deeper than 200 levels.",
+    remedy: "Make the document flatter."
+  },
+  "json-syntax": {
+    meaning: "The text is not JSON.",
+    remedy: "Correct it at the place that is told. Comments and trailing commas are not JSON."
+  },
+  "duplicate-key": {
+    meaning: "One object has two members of the same name.",
+    remedy: "Remove or rename one of them."
+  },
+  "yaml-syntax": {
+    meaning: "The text is not YAML 1.2.",
+    remedy: "Correct it at the place that is told."
+  },
+  "yaml-version": {
+    meaning: "A %YAML directive asks for a version other than 1.2.",
+    remedy: "Remove the directive: values such as yes, no and 010 mean something else in older versions."
+  },
+  "yaml-documents": {
+    meaning: "The file holds more than one YAML document.",
+    remedy: "Keep each definition in a file of its own."
+  },
+  "yaml-key": {
+    meaning: "A key of a YAML mapping is not a string.",
+    remedy: "Write the key in quotes."
+  },
+  "yaml-merge-key": {
+    meaning: "The YAML merge key << is used. YAML 1.2 does not know it.",
+    remedy: 'Write the members out, or quote the key if "<<" is meant literally.'
+  },
+  "yaml-alias": {
+    meaning: "A YAML alias names no anchor before it, lies within its own anchor, or repeats too much.",
+    remedy: "Write the value out."
+  },
+  "yaml-value": {
+    meaning: "A YAML value has a tag that JSON has no value for.",
+    remedy: "Remove the tag."
+  },
+  "control-character": {
+    meaning: "A YAML file holds a raw control character.",
+    remedy: "Remove it, or write it as an escape in double quotes."
+  },
+  "definition-type": {
+    meaning: "The document is not an object.",
+    remedy: "Write the definition as one of the shapes in the README."
+  },
+  "definition-shape": {
+    meaning: "The members do not tell what the definition is.",
+    remedy: "Write the definition as one of the shapes in the README."
+  },
+  "console-export": {
+    meaning: "The file is the console's old export, which the API does not take.",
+    remedy: "Save the answer of aws connect describe-contact-flow-module instead."
+  },
+  "wrong-kind": {
+    meaning: "The views patterns match a flow module, or the modules patterns match a view.",
+    remedy: "Move the file, or change the patterns."
+  },
+  "unknown-member": {
+    meaning: "A member is not known, so it has no effect.",
+    remedy: "Correct its name or remove it."
+  },
+  "missing-member": {
+    meaning: "A member that is required is absent.",
+    remedy: "Add it."
+  },
+  "wrong-type": {
+    meaning: "A member is of another type than Amazon Connect takes there.",
+    remedy: "Write a value of the type that is told."
+  },
+  "two-contents": {
+    meaning: "The definition gives its content twice.",
+    remedy: "Keep either Content or Template and Actions."
+  },
+  "number-range": {
+    meaning: "A number cannot be told exactly, or not at all, in JSON.",
+    remedy: "Write it in quotes."
+  },
+  "name-length": {
+    meaning: "The name is empty or longer than Amazon Connect allows.",
+    remedy: "Shorten it; without Name the name is that of the file."
+  },
+  "name-alphabet": {
+    meaning: "The name holds a character that Amazon Connect refuses there.",
+    remedy: "Remove the character; without Name the name is that of the file."
+  },
+  "description-length": {
+    meaning: "The description is longer than Amazon Connect allows.",
+    remedy: "Shorten it."
+  },
+  "description-alphabet": {
+    meaning: "The description holds a character that Amazon Connect refuses there.",
+    remedy: "Remove or replace the character."
+  },
+  "tag-count": {
+    meaning: "There are more tags than Amazon Connect allows on a resource.",
+    remedy: "Keep 50 at most."
+  },
+  "tag-key": {
+    meaning: "A tag's key is too long or holds a character that Amazon Connect refuses.",
+    remedy: "Shorten or correct it."
+  },
+  "tag-value": {
+    meaning: "A tag's value is longer than Amazon Connect allows.",
+    remedy: "Shorten it."
+  },
+  "tag-reserved": {
+    meaning: "The tag begins with aws:, which only AWS may set. It is ignored.",
+    remedy: "Remove it."
+  },
+  "action-length": {
+    meaning: "A view's action is empty or longer than Amazon Connect allows.",
+    remedy: "Shorten it."
+  },
+  "action-alphabet": {
+    meaning: "A view's action holds a character that Amazon Connect refuses there.",
+    remedy: "Remove or replace the character."
+  },
+  "duplicate-action": {
+    meaning: "A view's list of actions names one twice.",
+    remedy: "Remove one of them."
+  },
+  "undeclared-action": {
+    meaning: "A component of the view raises an action that Actions does not list: a flow has no branch for it.",
+    remedy: "Add it to Actions."
+  },
+  "view-size": {
+    meaning: "The template and the actions together are larger than 400 kB.",
+    remedy: "Make the view smaller, or split it."
+  },
+  "module-size": {
+    meaning: "The flow language is longer than 256,000 characters.",
+    remedy: "Make the module smaller, or split it."
+  },
+  "duplicate-identifier": {
+    meaning: "Two actions of the module have the same Identifier.",
+    remedy: "Rename one of them, and the transitions that mean it."
+  },
+  "unknown-action": {
+    meaning: "StartAction or a transition names no action of the module.",
+    remedy: "Correct the name, or add the action."
+  },
+  "unreachable-action": {
+    meaning: "No transition leads to the action, so it never runs.",
+    remedy: "Lead a transition to it, or remove it."
+  },
+  "foreign-arn": {
+    meaning: "An ARN belongs to another Amazon Connect instance, account or Region than the one published to.",
+    remedy: "Write the target's own ARN."
+  }
+};
+
+// src/app/read-file.ts
+var maxProblems = 100;
+async function readFile5({ kind, file, twice: twice2 }, parse5) {
+  let path8 = file.path, nothing = { kind, file: path8, name: null, definition: null, arns: [] };
+  if (twice2) return { ...nothing, problems: [error2("matched-twice", startOf2(path8), matchedTwice)] };
+  let bytes = await bytesOf(file);
+  if (!(bytes instanceof Uint8Array)) return { ...nothing, problems: [bytes] };
+  let { tree, problems } = parse5.document(path8, bytes);
+  if (tree === null) return { ...nothing, problems };
+  let reading = readDefinition(kind, tree, { file: path8, parseJson: parse5.json });
+  return { kind, file: path8, ...reading };
+}
+function problemsOf({ file, problems, arns }, target) {
+  return fewest(unique2([...problems, ...foreignArns(arns, target)]), file);
+}
+function unique2(problems) {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+function fewest(problems, path8) {
+  if (problems.length <= maxProblems) return problems;
+  let ranked = [...problems.filter(isError2), ...problems.filter((problem) => !isError2(problem))], more = `This file has ${problems.length} problems; ${maxProblems} are told. Correct those first.`;
+  return [...ranked.slice(0, maxProblems), warning3("more-problems", startOf2(path8), more)];
+}
+var matchedTwice = "Both the views and the modules patterns match this file; expected one. Change the patterns, or move the file.";
+async function bytesOf(file) {
+  try {
+    return await file.read();
+  } catch (cause) {
+    return unreadable(cause, startOf2(file.path));
+  }
+}
+function unreadable(cause, place) {
+  if (cause instanceof ActionError && isProblemCode(cause.code))
+    return error2(cause.code, place, cause.message);
+  let why = printable((cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, ""));
+  return error2(
+    "file-unreadable",
+    place,
+    `The file could not be read: ${why}. Check that it is a plain, readable file.`
+  );
+}
+function isProblemCode(code2) {
+  return Object.hasOwn(problemCodes, code2);
+}
+function startOf2(file) {
+  return { file, line: 1, column: 1 };
+}
+
+// src/app/load.ts
+var width = 8;
+async function load(found, parse5, target) {
+  let read = await parallel(filesOf(found), width, (file) => readFile5(file, parse5));
+  return judged(withoutDuplicates(read), target);
+}
+function judged(files, target) {
+  let told3 = files.map((file) => ({ ...file, problems: problemsOf(file, target) }));
+  return {
+    files,
+    definitions: files.flatMap(({ definition }) => definition ?? []).toSorted((a6, b6) => compareCodeUnits(a6.key, b6.key)),
+    invalid: told3.filter(({ definition }) => definition === null).map(invalidOf),
+    problems: told3.flatMap(({ problems }) => problems).toSorted(comparePlaces)
+  };
+}
+function keyOf2({ kind, name, unique: unique3, file }) {
+  return name !== null && unique3 ? `${kind}/${name}` : file;
+}
+function filesOf({ views, modules }) {
+  let work = /* @__PURE__ */ new Map();
+  for (let file of views) work.set(file.path, { kind: "view", file, twice: !1 });
+  for (let file of modules) {
+    let twice2 = work.get(file.path)?.kind === "view";
+    work.set(file.path, { kind: twice2 ? "view" : "module", file, twice: twice2 });
+  }
+  return [...work.values()].toSorted((a6, b6) => compareCodeUnits(a6.file.path, b6.file.path));
+}
+function invalidOf(settled) {
+  let { kind, name, file, problems } = settled;
+  return { key: keyOf2(settled), kind, name, file, problems };
+}
+
 // src/core/look.ts
 function nextLook(definition, observation, policy) {
   let { listed: listed2, live, draft, reading } = observation;
@@ -45700,23 +46046,6 @@ function untoldTags({ tags }, observation) {
 }
 function unknownBase(definition, observation, policy) {
   return know(definition, observation).base !== void 0 ? null : writes(decide(definition, observation, void 0, policy)) ? { what: "versions" } : null;
-}
-
-// src/app/parallel.ts
-async function parallel(items, width4, work) {
-  let results = [], queue = items.entries(), failed2 = !1, worker = async () => {
-    for (let [index, item] of queue) {
-      if (failed2) return;
-      results[index] = await work(item).catch((cause) => {
-        throw failed2 = !0, cause;
-      });
-    }
-  };
-  return await Promise.all(Array.from({ length: Math.min(width4, items.length) }, worker)), results;
-}
-async function parallelByKind(items, kindOf2, width4, work) {
-  let kinds2 = [...new Set(items.map(kindOf2))], ofKind = (kind) => items.filter((item) => kindOf2(item) === kind);
-  return (await Promise.all(kinds2.map((kind) => parallel(ofKind(kind), width4, work)))).flat();
 }
 
 // src/app/waiting.ts
@@ -45745,7 +46074,7 @@ function isNotYetThere(cause) {
 }
 
 // src/app/observe.ts
-var width = 32;
+var width2 = 32;
 async function observe(watch, definitions2, wanted) {
   let kinds2 = [...new Set(definitions2.map(({ kind }) => kind))], found = await Promise.all(
     kinds2.map(
@@ -45756,7 +46085,7 @@ async function observe(watch, definitions2, wanted) {
         wanted
       )
     )
-  ), starts = new Map(found.flatMap(({ observations }) => [...observations])), present2 = definitions2.filter(({ key }) => starts.has(key)), unread = /* @__PURE__ */ new Map(), tick = progress(watch, present2.length), complete = await parallelByKind(present2, ({ kind }) => kind, width, async (definition) => {
+  ), starts = new Map(found.flatMap(({ observations }) => [...observations])), present2 = definitions2.filter(({ key }) => starts.has(key)), unread = /* @__PURE__ */ new Map(), tick = progress(watch, present2.length), complete = await parallelByKind(present2, ({ kind }) => kind, width2, async (definition) => {
     throwIfStopped(watch.limits);
     let start2 = starts.get(definition.key), observation = await completed(watch, definition, start2).catch((cause) => (unread.set(definition.key, onlyThisOne(cause)), null));
     return tick(), observation ? [[definition.key, observation]] : [];
@@ -45811,25 +46140,32 @@ async function looked(watch, observation, look2) {
     case "tags":
       return { ...observation, tags: await reader.tags(observation.listed.arn) };
     case "versions":
-      return { ...observation, versions: await reader.versions(kind, id) };
+      return { ...observation, versions: await versionsOf(watch, observation.listed) };
     case "content": {
       let snapshot = await reader.describe(kind, id, look2.version), contents = new Map(observation.contents).set(look2.version, snapshot?.content ?? null);
       return { ...observation, contents };
     }
   }
 }
-async function readLive(watch, { kind, id, name }) {
-  let { reader, clock, limits } = watch, end = clock.now() + lagOfLists, read = await pollUntil(clock, () => Math.min(end, limits.finishBy()), async () => {
-    let live = await reader.describe(kind, id, "live");
-    return live ? { live } : kind === "view" ? neverPublished(reader, id) : null;
+async function readLive(watch, listed2) {
+  let { kind, id, name } = listed2, read = await pollUntil(watch.clock, shownBy(watch), async () => {
+    let live = await watch.reader.describe(kind, id, "live");
+    return live ? { live } : kind === "view" ? neverPublished(watch, listed2) : null;
   });
   if (read) return read;
   let message2 = `${kind}/${name} is listed, but the service does not show what is live of it. Run the workflow again.`;
   throw new ActionError("service-unavailable", "live-not-shown", message2);
 }
-async function neverPublished(reader, id) {
-  let versions2 = await reader.versions("view", id), draft = versions2.length === 0 ? await reader.describe("view", id, "draft") : null;
+async function neverPublished(watch, listed2) {
+  let versions2 = await versionsOf(watch, listed2), draft = versions2.length === 0 ? await watch.reader.describe("view", listed2.id, "draft") : null;
   return draft && { live: null, versions: versions2, draft };
+}
+function versionsOf(watch, { kind, id }) {
+  return waitOutCreate(watch.clock, shownBy(watch), () => watch.reader.versions(kind, id));
+}
+function shownBy({ clock, limits }) {
+  let end = clock.now() + lagOfLists;
+  return () => Math.min(end, limits.finishBy());
 }
 async function findByName({ reader }, kind, definitions2, wanted) {
   let rows = wanted === "search" ? await reader.search(kind) : null, observations = /* @__PURE__ */ new Map();
@@ -46051,6 +46387,7 @@ function list(versions2) {
 }
 
 // src/app/publish/create-version.ts
+var lagOfReads = 5e3;
 async function createVersionOnce(deps, wanted, find3) {
   let { kind, id, description, live } = wanted;
   for (let sent = 1; ; sent += 1)
@@ -46077,8 +46414,15 @@ async function explained(deps, wanted, cause) {
   if (cause.reason === "quota-exceeded") return withOldVersions(deps, wanted, cause);
   let { kind, id, live, key } = wanted;
   if (cause.reason !== "publish-failed" || live.checksum === null) return cause;
-  let now = await deps.reader.describe(kind, id, "live").catch(() => null);
-  return now && now.checksum !== live.checksum ? publishedInBetween(key, cause) : cause;
+  let { clock, limits, reader } = deps, end = clock.now() + lagOfReads;
+  return await pollUntil(
+    clock,
+    () => Math.min(end, limits.finishBy()),
+    async () => {
+      let now = await reader.describe(kind, id, "live").catch(() => null);
+      return now && now.checksum !== live.checksum ? !0 : null;
+    }
+  ) ? publishedInBetween(key, cause) : cause;
 }
 function publishedInBetween(key, cause) {
   return new ActionError(
@@ -46226,10 +46570,10 @@ function noteStoredForm(definition, live, progress2) {
 }
 
 // src/app/publish/publish.ts
-var width2 = 16;
+var width3 = 16;
 async function publish(publishing, plan, note2) {
   let kindOf2 = ({ definition }) => definition.kind;
-  await parallelByKind(plan.changes, kindOf2, width2, (change) => publishOne(publishing, change, note2));
+  await parallelByKind(plan.changes, kindOf2, width3, (change) => publishOne(publishing, change, note2));
 }
 async function publishOne(publishing, change, note2) {
   let { limits, log: log2 } = publishing, progress2 = startOf(change), tell = (ending2) => note2(change.key, () => ({ ...progress2, change, failure: null, notStarted: null, ...ending2() })), notStarted2 = writes(change) ? limits.stopped() : null;
@@ -46280,303 +46624,14 @@ async function decideAgain(deps, { definition }) {
   return decide(definition, observation, writes(change) ? await deps.ageOf(change) : void 0, deps.policy);
 }
 
-// src/app/duplicates.ts
-function withoutDuplicates(candidates) {
-  let files = /* @__PURE__ */ new Map();
-  for (let candidate of candidates) {
-    let key = keyOf(candidate);
-    key !== null && files.set(key, [...files.get(key) ?? [], candidate.file]);
-  }
-  return candidates.map((candidate) => {
-    let key = keyOf(candidate), others = (key === null ? [] : files.get(key) ?? []).filter((file) => file !== candidate.file);
-    return key === null || others.length === 0 ? { ...candidate, unique: !0 } : duplicate3(candidate, key, others);
-  });
-}
-function keyOf({ kind, name }) {
-  return name === null ? null : `${kind}/${name}`;
-}
-function duplicate3(candidate, key, others) {
-  let { definition, file, problems } = candidate, place = definition?.place ?? { file, line: 1, column: 1 }, message2 = `${quote(key)} is also defined by ${listed(others)}; expected one file. Remove one of them, or change its Name.`;
-  return {
-    ...candidate,
-    definition: null,
-    unique: !1,
-    problems: [...problems, error2("duplicate-definition", place, message2)]
-  };
-}
-function listed(files) {
-  let shown = files.slice(0, 5).map(quote).join(", ");
-  return files.length > 5 ? `${shown} and ${files.length - 5} more` : shown;
-}
-
-// src/core/problem-codes.ts
-var problemCodes = {
-  "file-unreadable": {
-    meaning: "The file could not be read.",
-    remedy: "Check that it exists in the checkout, that it is a plain file and that the runner may read it."
-  },
-  "file-too-large": {
-    meaning: "The file is larger than any definition that Amazon Connect takes.",
-    remedy: "Keep one definition in a file, and nothing else."
-  },
-  "file-type": {
-    meaning: "The file is neither JSON nor YAML by its name.",
-    remedy: 'Name it .json, .yaml or .yml, or exclude it with a pattern that begins with "!".'
-  },
-  "link-outside": {
-    meaning: "A symbolic link leads out of the workspace, or into a folder that is never read.",
-    remedy: 'Keep the file itself in the repository, or exclude the link with a pattern that begins with "!".'
-  },
-  "matched-twice": {
-    meaning: "Both the views and the modules patterns match the file.",
-    remedy: "Change the patterns so that each file is matched by one of them."
-  },
-  "more-problems": {
-    meaning: "The file has more problems than are told of one file.",
-    remedy: "Correct those that are told first."
-  },
-  "duplicate-definition": {
-    meaning: "Two files define the same view or the same module.",
-    remedy: "Remove one of the files, or give one of the definitions another name."
-  },
-  "text-encoding": {
-    meaning: "The file is not UTF-8.",
-    remedy: "Save it as UTF-8."
-  },
-  "lone-surrogate": {
-    meaning: "A string holds half of a character: a surrogate without its other half.",
-    remedy: "Write the whole character, or both halves of its escape."
-  },
-  "empty-document": {
-    meaning: "The file holds no document.",
-    remedy: "Write the definition into it, or remove it."
-  },
-  "nesting-depth": {
-    meaning: "Objects and lists are nested deeper than 200 levels.",
-    remedy: "Make the document flatter."
-  },
-  "json-syntax": {
-    meaning: "The text is not JSON.",
-    remedy: "Correct it at the place that is told. Comments and trailing commas are not JSON."
-  },
-  "duplicate-key": {
-    meaning: "One object has two members of the same name.",
-    remedy: "Remove or rename one of them."
-  },
-  "yaml-syntax": {
-    meaning: "The text is not YAML 1.2.",
-    remedy: "Correct it at the place that is told."
-  },
-  "yaml-version": {
-    meaning: "A %YAML directive asks for a version other than 1.2.",
-    remedy: "Remove the directive: values such as yes, no and 010 mean something else in older versions."
-  },
-  "yaml-documents": {
-    meaning: "The file holds more than one YAML document.",
-    remedy: "Keep each definition in a file of its own."
-  },
-  "yaml-key": {
-    meaning: "A key of a YAML mapping is not a string.",
-    remedy: "Write the key in quotes."
-  },
-  "yaml-merge-key": {
-    meaning: "The YAML merge key << is used. YAML 1.2 does not know it.",
-    remedy: 'Write the members out, or quote the key if "<<" is meant literally.'
-  },
-  "yaml-alias": {
-    meaning: "A YAML alias names no anchor before it, lies within its own anchor, or repeats too much.",
-    remedy: "Write the value out."
-  },
-  "yaml-value": {
-    meaning: "A YAML value has a tag that JSON has no value for.",
-    remedy: "Remove the tag."
-  },
-  "control-character": {
-    meaning: "A YAML file holds a raw control character.",
-    remedy: "Remove it, or write it as an escape in double quotes."
-  },
-  "definition-type": {
-    meaning: "The document is not an object.",
-    remedy: "Write the definition as one of the shapes in the README."
-  },
-  "definition-shape": {
-    meaning: "The members do not tell what the definition is.",
-    remedy: "Write the definition as one of the shapes in the README."
-  },
-  "console-export": {
-    meaning: "The file is the console's old export, which the API does not take.",
-    remedy: "Save the answer of aws connect describe-contact-flow-module instead."
-  },
-  "wrong-kind": {
-    meaning: "The views patterns match a flow module, or the modules patterns match a view.",
-    remedy: "Move the file, or change the patterns."
-  },
-  "unknown-member": {
-    meaning: "A member is not known, so it has no effect.",
-    remedy: "Correct its name or remove it."
-  },
-  "missing-member": {
-    meaning: "A member that is required is absent.",
-    remedy: "Add it."
-  },
-  "wrong-type": {
-    meaning: "A member is of another type than Amazon Connect takes there.",
-    remedy: "Write a value of the type that is told."
-  },
-  "two-contents": {
-    meaning: "The definition gives its content twice.",
-    remedy: "Keep either Content or Template and Actions."
-  },
-  "number-range": {
-    meaning: "A number cannot be told exactly, or not at all, in JSON.",
-    remedy: "Write it in quotes."
-  },
-  "name-length": {
-    meaning: "The name is empty or longer than Amazon Connect allows.",
-    remedy: "Shorten it; without Name the name is that of the file."
-  },
-  "name-alphabet": {
-    meaning: "The name holds a character that Amazon Connect refuses there.",
-    remedy: "Remove the character; without Name the name is that of the file."
-  },
-  "description-length": {
-    meaning: "The description is longer than Amazon Connect allows.",
-    remedy: "Shorten it."
-  },
-  "description-alphabet": {
-    meaning: "The description holds a character that Amazon Connect refuses there.",
-    remedy: "Remove or replace the character."
-  },
-  "tag-count": {
-    meaning: "There are more tags than Amazon Connect allows on a resource.",
-    remedy: "Keep 50 at most."
-  },
-  "tag-key": {
-    meaning: "A tag's key is too long or holds a character that Amazon Connect refuses.",
-    remedy: "Shorten or correct it."
-  },
-  "tag-value": {
-    meaning: "A tag's value is longer than Amazon Connect allows.",
-    remedy: "Shorten it."
-  },
-  "tag-reserved": {
-    meaning: "The tag begins with aws:, which only AWS may set. It is ignored.",
-    remedy: "Remove it."
-  },
-  "action-length": {
-    meaning: "A view's action is empty or longer than Amazon Connect allows.",
-    remedy: "Shorten it."
-  },
-  "action-alphabet": {
-    meaning: "A view's action holds a character that Amazon Connect refuses there.",
-    remedy: "Remove or replace the character."
-  },
-  "duplicate-action": {
-    meaning: "A view's list of actions names one twice.",
-    remedy: "Remove one of them."
-  },
-  "undeclared-action": {
-    meaning: "A component of the view raises an action that Actions does not list: a flow has no branch for it.",
-    remedy: "Add it to Actions."
-  },
-  "view-size": {
-    meaning: "The template and the actions together are larger than 400 kB.",
-    remedy: "Make the view smaller, or split it."
-  },
-  "module-size": {
-    meaning: "The flow language is longer than 256,000 characters.",
-    remedy: "Make the module smaller, or split it."
-  },
-  "duplicate-identifier": {
-    meaning: "Two actions of the module have the same Identifier.",
-    remedy: "Rename one of them, and the transitions that mean it."
-  },
-  "unknown-action": {
-    meaning: "StartAction or a transition names no action of the module.",
-    remedy: "Correct the name, or add the action."
-  },
-  "unreachable-action": {
-    meaning: "No transition leads to the action, so it never runs.",
-    remedy: "Lead a transition to it, or remove it."
-  },
-  "foreign-arn": {
-    meaning: "An ARN belongs to another Amazon Connect instance, account or Region than the one published to.",
-    remedy: "Write the target's own ARN."
-  }
-};
-
-// src/app/read-file.ts
-var maxProblems = 100;
-async function readFile5({ kind, file, twice: twice2 }, parse5, target) {
-  let path8 = file.path, nothing = { kind, file: path8, name: null, definition: null };
-  if (twice2) return { ...nothing, problems: [error2("matched-twice", startOf2(path8), matchedTwice)] };
-  let bytes = await bytesOf(file);
-  if (!(bytes instanceof Uint8Array)) return { ...nothing, problems: [bytes] };
-  let { tree, problems } = parse5.document(path8, bytes);
-  if (tree === null) return { ...nothing, problems: fewest(problems, path8) };
-  let reading = readDefinition(kind, tree, { file: path8, parseJson: parse5.json, target });
-  return { kind, file: path8, ...reading, problems: fewest(unique2(reading.problems), path8) };
-}
-function unique2(problems) {
-  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
-}
-function fewest(problems, path8) {
-  if (problems.length <= maxProblems) return problems;
-  let ranked = [...problems.filter(isError2), ...problems.filter((problem) => !isError2(problem))], more = `This file has ${problems.length} problems; ${maxProblems} are told. Correct those first.`;
-  return [...ranked.slice(0, maxProblems), warning3("more-problems", startOf2(path8), more)];
-}
-var matchedTwice = "Both the views and the modules patterns match this file; expected one. Change the patterns, or move the file.";
-async function bytesOf(file) {
-  try {
-    return await file.read();
-  } catch (cause) {
-    return unreadable(cause, startOf2(file.path));
-  }
-}
-function unreadable(cause, place) {
-  if (cause instanceof ActionError && isProblemCode(cause.code))
-    return error2(cause.code, place, cause.message);
-  let why = printable((cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, ""));
-  return error2(
-    "file-unreadable",
-    place,
-    `The file could not be read: ${why}. Check that it is a plain, readable file.`
-  );
-}
-function isProblemCode(code2) {
-  return Object.hasOwn(problemCodes, code2);
-}
-function startOf2(file) {
-  return { file, line: 1, column: 1 };
-}
-
-// src/app/load.ts
-var width3 = 8;
-async function load(found, parse5, target) {
-  let files = filesOf(found), candidates = withoutDuplicates(await parallel(files, width3, (file) => readFile5(file, parse5, target)));
-  return {
-    definitions: candidates.flatMap(({ definition }) => definition ?? []).toSorted((a6, b6) => compareCodeUnits(a6.key, b6.key)),
-    invalid: candidates.filter(({ definition }) => definition === null).map(invalidOf),
-    problems: candidates.flatMap(({ problems }) => problems).toSorted(comparePlaces)
-  };
-}
-function filesOf({ views, modules }) {
-  let work = /* @__PURE__ */ new Map();
-  for (let file of views) work.set(file.path, { kind: "view", file, twice: !1 });
-  for (let file of modules) {
-    let twice2 = work.get(file.path)?.kind === "view";
-    work.set(file.path, { kind: twice2 ? "view" : "module", file, twice: twice2 });
-  }
-  return [...work.values()].toSorted((a6, b6) => compareCodeUnits(a6.file.path, b6.file.path));
-}
-function invalidOf({ kind, name, unique: unique3, file, problems }) {
-  return { key: name !== null && unique3 ? `${kind}/${name}` : file, kind, name, file, problems };
-}
-
 // src/app/select.ts
 async function selectDefinitions(job, story) {
-  let views = await find2(job, "views", job.inputs.views), modules = await find2(job, "modules", job.inputs.modules), { instance: instance2, region: region2 } = job.inputs, target = { instanceId: instance2.id, account: instance2.arn?.account ?? null, region: region2 }, loaded = await load({ views, modules }, job.parse, target);
-  return loaded.definitions.length + loaded.invalid.length === 0 && warnOfNothing(job, story), job.inputs.only === null ? loaded : only(loaded, job.inputs.only);
+  let views = await find2(job, "views", job.inputs.views), modules = await find2(job, "modules", job.inputs.modules), target = targetOf(job.inputs, null), loaded = await load({ views, modules }, job.parse, target);
+  return loaded.definitions.length + loaded.invalid.length === 0 && warnOfNothing(job, story), job.inputs.only === null ? loaded : only(loaded, job.inputs.only, target);
+}
+function targetOf(inputs, instance2) {
+  let { arn: arn3, id } = inputs.instance, [allowed = null, ...others] = inputs.allowedAccountIds, told3 = arn3?.account ?? (others.length === 0 ? allowed : null);
+  return { instanceId: id, account: instance2?.account ?? told3, region: inputs.region };
 }
 async function find2(job, input, { patterns, given: given2 }) {
   let { files, unmatched: unmatched2 } = await job.files.find(patterns);
@@ -46594,8 +46649,8 @@ function warnOfNothing({ inputs }, story) {
     message: `No definition was found below ${inputs.workingDirectory} with the patterns ${patterns}. Check out the repository before this step, or give views and modules.`
   });
 }
-function only(loaded, patterns) {
-  let keys = [...loaded.definitions, ...loaded.invalid].map(({ key }) => key), idle = patterns.filter(
+function only({ files }, patterns, target) {
+  let keys = files.map(keyOf2), idle = patterns.filter(
     (pattern) => !pattern.startsWith("!") && !keys.some((key) => matchesKey([pattern], key))
   );
   if (idle.length > 0)
@@ -46604,8 +46659,8 @@ function only(loaded, patterns) {
       "only-matches-nothing",
       `The input only has patterns that match no definition: ${idle.join(", ")}. Definitions are known as view/<Name> and module/<Name>.`
     );
-  let invalid2 = loaded.invalid.filter(({ key, file }) => key === file || matchesKey(patterns, key)), definitions2 = loaded.definitions.filter(({ key }) => matchesKey(patterns, key)), files = new Set([...invalid2, ...definitions2].map(({ file }) => file));
-  return { definitions: definitions2, invalid: invalid2, problems: loaded.problems.filter(({ place }) => files.has(place.file)) };
+  let selected = files.filter((file) => keyOf2(file) === file.file || matchesKey(patterns, keyOf2(file)));
+  return judged(selected, target);
 }
 
 // src/core/entries.ts
@@ -46689,7 +46744,7 @@ function entry(change, known2, status, reason, message2) {
 function newStory({ notices, inputs, decision }) {
   let whyPlan2 = inputs.mode === "auto" && decision.mode === "plan" ? [decision.reason] : [];
   return {
-    loaded: { definitions: [], invalid: [], problems: [] },
+    loaded: { files: [], definitions: [], invalid: [], problems: [] },
     instance: null,
     observations: /* @__PURE__ */ new Map(),
     observed: null,
@@ -46794,7 +46849,7 @@ async function tellRun(job, story) {
 }
 async function compareAndApply(job, story) {
   let policy = policyOf(job);
-  story.loaded.definitions.length > 0 && (story.instance = await identify(job), await look(job, story, policy)), await decideOn(job, story, policy), job.decision.mode === "publish" && story.failures.length === 0 && await apply(job, story, policy);
+  story.loaded.definitions.length > 0 && (story.instance = await identify(job), story.loaded = judged(story.loaded.files, targetOf(job.inputs, story.instance)), await look(job, story, policy)), await decideOn(job, story, policy), job.decision.mode === "publish" && story.failures.length === 0 && await apply(job, story, policy);
 }
 async function look(job, story, policy) {
   let { definitions: definitions2 } = story.loaded, seen = await observe(watchOf(job, policy), definitions2, readingOf(job));

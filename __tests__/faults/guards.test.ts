@@ -233,3 +233,13 @@ test('a create whose answers are all lost does not say that nothing is live', as
   const report = await runInProcess(sim, { files: desk('view', 'one'), runId: 'lost' })
   expect([report?.entries['view/desk']?.status, report?.entries['view/desk']?.live]).toEqual(['failed', null])
 })
+
+test('an ARN of another account is told although the instance was given by its id alone', async () => {
+  const sim = await start()
+  const files = desk('module', 'arn:aws:lambda:eu-central-1:999988887777:function:lookup')
+  const inputs = { 'instance-id': sim.instance.id, 'aws-region': 'eu-central-1' }
+  const report = await runInProcess(sim, { files, runId: 'foreign', inputs })
+  expect(report?.problems.map(({ code, place }) => [code, place.file])).toEqual([
+    ['foreign-arn', 'desk.module.json'],
+  ])
+})

@@ -9,10 +9,11 @@ import { saveDraft } from './drafts.js'
 import { asActionError } from './failure.js'
 import { identify } from './identify.js'
 import type { Job } from './job.js'
+import { judged } from './load.js'
 import { observe, type Watch } from './observe.js'
 import { policyOf, readingOf } from './policy.js'
 import { publish } from './publish/publish.js'
-import { selectDefinitions } from './select.js'
+import { selectDefinitions, targetOf } from './select.js'
 import { newStory, type Story, told } from './story.js'
 
 /** A run under way. */
@@ -44,6 +45,8 @@ async function compareAndApply(job: Job, story: Story): Promise<void> {
   // Without definitions there is nothing to ask the service.
   if (story.loaded.definitions.length > 0) {
     story.instance = await identify(job)
+    // Only now it is known which account's ARNs belong here.
+    story.loaded = judged(story.loaded.files, targetOf(job.inputs, story.instance))
     await look(job, story, policy)
   }
   await decideOn(job, story, policy)

@@ -19,11 +19,11 @@ import {
 } from '../core/types.js'
 import { failuresOf } from '../core/verdict.js'
 import type { Job } from './job.js'
-import type { Loaded } from './load.js'
+import type { Selected } from './load.js'
 
 /** What a run has come to know so far; at whatever point it ends, the report is told from it. */
 export interface Story {
-  loaded: Loaded
+  loaded: Selected
   instance: Instance | null
   observations: ReadonlyMap<Key, Observation>
   observed: Reading | null
@@ -44,7 +44,7 @@ export function newStory({ notices, inputs, decision }: Job): Story {
   // A plan that nobody asked for says why it is one, and how to publish.
   const whyPlan = inputs.mode === 'auto' && decision.mode === 'plan' ? [decision.reason] : []
   return {
-    loaded: { definitions: [], invalid: [], problems: [] },
+    loaded: { files: [], definitions: [], invalid: [], problems: [] },
     instance: null,
     observations: new Map(),
     observed: null,
