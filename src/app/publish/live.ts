@@ -23,9 +23,10 @@ export function hashFor(definition: Definition, content: Content): Hash {
 export async function lookOnceMore(deps: Deps, change: Change, id: string): Promise<void> {
   const { definition, live, key } = change
   const { reader, policy } = deps
+  const draft = await reader.describe(definition.kind, id, 'draft')
+  // The last thing, since a look may have to be repeated and so take its time.
   const now = await reader.describe(definition.kind, id, 'live')
   if ((now && hashFor(definition, now.content)) !== live) throw movedSince(definition)
-  const draft = await reader.describe(definition.kind, id, 'draft')
   const hash = draft && hashFor(definition, draft.content)
   if (!draft || hash === live || hash === definition.hash) return
   if (!policy.overwritesDraft(key)) throw draftedSince(definition)
