@@ -292,5 +292,6 @@ function remember(trace: Trace, command: Sent, look: Look): void {
 }
 
 function idOf({ input }: Sent): string {
-  return String(input.ViewId ?? input.ContactFlowModuleId ?? '')
+  const id = input.ViewId ?? input.ContactFlowModuleId
+  return typeof id === 'string' ? id : ''
 }
