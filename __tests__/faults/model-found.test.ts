@@ -1,4 +1,4 @@
-import { afterEach, describe, test } from '@jest/globals'
+import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Switches } from '../../simulator/switches.js'
 import { Model, type RunStep, type Step } from '../support/model.js'
 import type { Doc } from '../support/model-docs.js'
@@ -59,7 +59,7 @@ describe('once found by the model', () => {
     const model = await Model.start(switches)
     open.push(model)
     for (const step of steps) await model.perform(step)
-    await model.converge()
+    await expect(model.converge()).resolves.toBeUndefined()
   })
 })
 
@@ -71,5 +71,5 @@ test.failing('content that the service stores in its own form converges after a 
   await model.perform({ step: 'commit', key: 'view/Notes', doc: { ...other, boxed: true } })
   const faults = [{ call: 8, fault: 'kill-after' as const }]
   await model.perform({ step: 'run', run: { ...quiet, faults }, cues: [] })
-  await model.converge()
+  await expect(model.converge()).resolves.toBeUndefined()
 })

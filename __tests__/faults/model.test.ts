@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { Model, type Step } from '../support/model.js'
 import { steps, world } from '../support/model-steps.js'
 

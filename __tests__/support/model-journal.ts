@@ -73,7 +73,7 @@ export class Journal {
           draft: before.draft && hashOnce(before.draft),
         })
       for (let at = before.versions; at < versions.length; at++)
-        news.push(this.#versioned(key, turn, by, versions as readonly Version<Raw>[], at))
+        news.push(this.#versioned(key, turn, by, versions, at))
     }
     this.happenings.push(...news)
     return news

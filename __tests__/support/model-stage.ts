@@ -85,7 +85,7 @@ export class Stage {
         pending.splice(pending.indexOf(next), 1)
         void next.start().then((result) => {
           results[next.index] = result
-          open.delete(next.index)
+          return open.delete(next.index)
         })
       }
       await setImmediate()

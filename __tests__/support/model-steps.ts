@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { Switches } from '../../simulator/switches.js'
 import type { Key } from '../../src/core/types.js'
 import type { Edit, RunStep, Step } from './model.js'

@@ -99,11 +99,11 @@ export class Model {
     const found = find(this.sim, edit.key)
     this.#journal.note('nobody', this.#stage.turn)
     if (edit.edit === 'publish') {
-      if (found) console.publish(kind, name, rawOf(kind, edit.doc) as never)
-      else console.create(kind, name, rawOf(kind, edit.doc) as never)
+      if (found) console.publish(kind, name, rawOf(kind, edit.doc))
+      else console.create(kind, name, rawOf(kind, edit.doc))
     } else if (edit.edit === 'draft' && found) {
       drafted.set(`${edit.key} ${hashOf(rawOf(kind, edit.doc))}`, this.#stage.turn)
-      console.saveDraft(kind, name, rawOf(kind, edit.doc) as never)
+      console.saveDraft(kind, name, rawOf(kind, edit.doc))
     } else if (edit.edit === 'freeze' && found?.live) console.createVersion(kind, name, 'by hand')
     else if (edit.edit === 'archive' && found && kind === 'module') console.archive(name, !found.archived)
     this.#journal.note('console', this.#stage.turn)
