@@ -46286,9 +46286,9 @@ function hashFor(definition, content) {
   return contentHash(comparable(content, definition.content));
 }
 async function lookOnceMore(deps, change, id) {
-  let { definition, live, key } = change, { reader, policy } = deps, now = await reader.describe(definition.kind, id, "live");
+  let { definition, live, key } = change, { reader, policy } = deps, draft = await reader.describe(definition.kind, id, "draft"), now = await reader.describe(definition.kind, id, "live");
   if ((now && hashFor(definition, now.content)) !== live) throw movedSince(definition);
-  let draft = await reader.describe(definition.kind, id, "draft"), hash = draft && hashFor(definition, draft.content);
+  let hash = draft && hashFor(definition, draft.content);
   if (!(!draft || hash === live || hash === definition.hash)) {
     if (!policy.overwritesDraft(key)) throw draftedSince(definition);
     await deps.keepDraft(key, draft);
@@ -46785,7 +46785,7 @@ function told2(job, story) {
       ...failuresOf(outcomes ?? []),
       ...cancellation(job)
     ]),
-    savedDrafts: [...story.savedDrafts]
+    savedDrafts: [...story.savedDrafts].toSorted()
   };
 }
 function outcomesOf({ limits }, plan, noted) {

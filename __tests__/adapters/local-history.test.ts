@@ -22,9 +22,9 @@ test.each([
   ['the same one is identical', 'first', 'first', 'identical'],
   ['another branch has diverged', 'second', 'side', 'diverged'],
 ] as const)('%s', async (_, base, head, standing) => {
-  const { compare } = createLocalHistory(checkout.path)
+  const history = createLocalHistory(checkout.path)
   // Markers hold twelve digits of a commit.
-  expect(await compare(String(commits[base]).slice(0, 12), String(commits[head]))).toBe(standing)
+  expect(await history.compare(String(commits[base]).slice(0, 12), String(commits[head]))).toBe(standing)
 })
 
 test.each([

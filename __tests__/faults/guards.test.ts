@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals'
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../simulator/index.js'
 import type { Report } from '../../src/core/types.js'
-import { moduleText, viewText } from '../support/desk-files.js'
+import { desk, inConsole, type DeskKind as Kind, viewText } from '../support/desk-files.js'
 import { runInProcess } from '../support/in-process.js'
 import { held, untruths } from '../support/truth.js'
 
@@ -16,18 +16,6 @@ async function start(switches: SimulatorOptions['switches'] = {}): Promise<Simul
   const sim = await startSimulator({ throttle: false, switches })
   running.push(sim)
   return sim
-}
-
-const words = { view: viewText, module: moduleText }
-type Kind = keyof typeof words
-
-const desk = (kind: Kind, text: string, more: object = {}) => ({
-  [`desk.${kind}.json`]: words[kind](text, more),
-})
-
-function inConsole(kind: Kind, text: string) {
-  const { Template, Actions, Content } = JSON.parse(words[kind](text))
-  return (kind === 'view' ? { template: Template, actions: Actions } : { content: Content }) as never
 }
 
 let runs = 0

@@ -1,24 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { type Simulator, startSimulator } from '../../simulator/index.js'
-import type { Report } from '../../src/core/types.js'
-import { moduleText, viewText } from '../support/desk-files.js'
+import { desk, inConsole, type DeskKind as Kind } from '../support/desk-files.js'
 import { everyFault, tryAtEveryCall } from '../support/every-fault.js'
 import { type InProcess, runInProcess } from '../support/in-process.js'
 import { held } from '../support/truth.js'
-
-const words = { view: viewText, module: moduleText }
-type Kind = keyof typeof words
-
-/** The definition `desk` with these words in it. */
-const desk = (kind: Kind, text: string, more: object = {}) => ({
-  [`desk.${kind}.json`]: words[kind](text, more),
-})
-
-/** What a designer has in the console. */
-function inConsole(kind: Kind, text: string) {
-  const { Template, Actions, Content } = JSON.parse(words[kind](text))
-  return kind === 'view' ? { template: Template, actions: Actions } : { content: Content }
-}
 
 interface Row {
   readonly name: string
@@ -35,7 +20,7 @@ interface Row {
 const publishIt = (sim: Simulator, kind: Kind, text: string, runId = '1') =>
   runInProcess(sim, { files: desk(kind, text), runId, commit: 'a'.repeat(40) })
 const hotFix = (sim: Simulator, kind: Kind, text: string) =>
-  sim.console.publish(kind, 'desk', inConsole(kind, text) as never)
+  sim.console.publish(kind, 'desk', inConsole(kind, text))
 
 const rows: readonly Row[] = [
   {
@@ -56,7 +41,7 @@ const rows: readonly Row[] = [
   },
   {
     name: 'first publish into an existing instance, which keeps what was live',
-    before: async (sim, kind) => sim.console.create(kind, 'desk', inConsole(kind, 'designed') as never),
+    before: async (sim, kind) => sim.console.create(kind, 'desk', inConsole(kind, 'designed')),
     words: 'two',
     versions: ['designed', 'two'],
     live: 'two',
@@ -64,7 +49,7 @@ const rows: readonly Row[] = [
   },
   {
     name: 'version of what is live already',
-    before: async (sim, kind) => sim.console.create(kind, 'desk', inConsole(kind, 'two') as never),
+    before: async (sim, kind) => sim.console.create(kind, 'desk', inConsole(kind, 'two')),
     words: 'two',
     versions: ['two'],
     live: 'two',
@@ -170,14 +155,14 @@ describe.each<Kind>(['view', 'module'])('%s', (kind) => {
         return sim
       }
       const run = { files: desk(kind, row.words, row.more), ...(row.inputs ? { inputs: row.inputs } : {}) }
-      const wrongEnd = (sim: Simulator, _: Report | null) => {
+      const wrongEnd = (sim: Simulator) => {
         const end = JSON.stringify(told(sim, kind, names))
         const wanted = JSON.stringify({ versions: row.versions, live: row.live })
         return end === wanted ? [] : [`${end} instead of ${wanted}`]
       }
       const sim = await prepare()
       const clean = await runInProcess(sim, { ...run, runId: '2' })
-      expect([clean?.entries[`${kind}/desk`]?.action, wrongEnd(sim, clean)]).toEqual([row.action, []])
+      expect([clean?.entries[`${kind}/desk`]?.action, wrongEnd(sim)]).toEqual([row.action, []])
       await sim.stop()
       for (const fault of parting)
         expect((await tryAtEveryCall({ prepare, run, wrongEnd }, fault)).wrong).toEqual([])

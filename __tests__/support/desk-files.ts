@@ -38,3 +38,20 @@ function flow(words: string): object {
     Settings: { InputParameters: [], OutputParameters: [], Transitions: [] },
   }
 }
+
+const words = { view: viewText, module: moduleText }
+export type DeskKind = keyof typeof words
+
+/** The repository with the one definition `desk` of a kind, with these words in it. */
+export function desk(kind: DeskKind, text: string, more: object = {}): Record<string, string> {
+  return { [`desk.${kind}.json`]: words[kind](text, more) }
+}
+
+/** The same as a designer has it in the console; typed as either kind's. */
+export function inConsole(
+  kind: DeskKind,
+  text: string,
+): { template: string; actions: string[]; content: string } {
+  const { Template, Actions, Content } = JSON.parse(words[kind](text))
+  return { template: Template, actions: Actions, content: Content }
+}

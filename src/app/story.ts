@@ -88,7 +88,7 @@ export function told(job: Job, story: Story): Report {
       ...failuresOf(outcomes ?? []),
       ...cancellation(job),
     ]),
-    savedDrafts: [...story.savedDrafts],
+    savedDrafts: [...story.savedDrafts].toSorted(),
   }
 }
 
