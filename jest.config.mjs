@@ -13,8 +13,8 @@ const base = {
 
 /** @type {import('jest').Config} */
 export default {
-  // Runs of the action mostly wait for the service; both cores of a small machine are to be used.
-  maxWorkers: '100%',
+  // More than the cores of a small machine: runs of the action mostly wait for the service, or for a comment to settle.
+  maxWorkers: 4,
   maxConcurrency: 12,
   coverageProvider: 'v8',
   // Files of types alone have nothing to cover.
