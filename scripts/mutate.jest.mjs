@@ -1,4 +1,4 @@
-// The tests that a mutant of src/core has to survive: those of the core and its laws, as one project.
+// The tests that a mutant of src/core has to survive: those of the core. The laws would notice more, and take an hour.
 import path from 'node:path'
 import config from '../jest.config.mjs'
 
@@ -7,6 +7,6 @@ const { displayName: _, ...unit } = config.projects.find(({ displayName }) => di
 export default {
   ...unit,
   rootDir: path.resolve(import.meta.dirname, '..'),
-  testMatch: ['<rootDir>/__tests__/{core,laws}/**/*.test.ts'],
+  testMatch: ['<rootDir>/__tests__/core/**/*.test.ts'],
   setupFiles: ['<rootDir>/scripts/mutate.setup.mjs'],
 }
