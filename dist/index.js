@@ -46021,6 +46021,29 @@ function invalidOf(settled) {
   return { key: keyOf2(settled), kind, name, file, problems };
 }
 
+// src/app/find-by-name.ts
+async function findByName({ reader }, kind, definitions2, wanted) {
+  let rows = wanted === "search" ? await reader.search(kind) : null, observations = /* @__PURE__ */ new Map();
+  for (let live of (rows ?? []).toSorted((a6, b6) => rank(a6) - rank(b6))) {
+    let key = `${kind}/${live.name}`;
+    observations.has(key) || observations.set(key, { listed: asListed(live), live, reading: "search" });
+  }
+  let lacking = () => definitions2.some(({ key }) => !observations.has(key));
+  return lacking() && addListed(observations, await reader.list(kind)), lacking() && addListed(observations, await reader.listArchived(kind)), { observations, searched: rows !== null };
+}
+function addListed(observations, rows) {
+  for (let listed2 of rows.toSorted((a6, b6) => rank(a6) - rank(b6))) {
+    let key = `${listed2.kind}/${listed2.name}`;
+    observations.has(key) || observations.set(key, { listed: listed2 });
+  }
+}
+function rank({ awsManaged, archived }) {
+  return awsManaged ? 2 : archived ? 1 : 0;
+}
+function asListed({ kind, id, arn: arn3, name, awsManaged, archived }) {
+  return { kind, id, arn: arn3, name, awsManaged, archived };
+}
+
 // src/core/look.ts
 function nextLook(definition, observation, policy) {
   let { listed: listed2, live, draft, reading } = observation;
@@ -46073,51 +46096,7 @@ function isNotYetThere(cause) {
   return cause instanceof ActionError && (cause.code === "resource-not-found" || cause.code === "invalid-request");
 }
 
-// src/app/observe.ts
-var width2 = 32;
-async function observe(watch, definitions2, wanted) {
-  let kinds2 = [...new Set(definitions2.map(({ kind }) => kind))], found = await Promise.all(
-    kinds2.map(
-      (kind) => findByName(
-        watch,
-        kind,
-        definitions2.filter((definition) => definition.kind === kind),
-        wanted
-      )
-    )
-  ), starts = new Map(found.flatMap(({ observations }) => [...observations])), present2 = definitions2.filter(({ key }) => starts.has(key)), unread = /* @__PURE__ */ new Map(), tick = progress(watch, present2.length), complete = await parallelByKind(present2, ({ kind }) => kind, width2, async (definition) => {
-    throwIfStopped(watch.limits);
-    let start2 = starts.get(definition.key), observation = await completed(watch, definition, start2).catch((cause) => (unread.set(definition.key, onlyThisOne(cause)), null));
-    return tick(), observation ? [[definition.key, observation]] : [];
-  });
-  return {
-    observations: new Map(complete.flat()),
-    unread,
-    reading: found.some(({ searched }) => searched) ? "search" : "describe",
-    searchRefused: wanted === "search" && found.some(({ searched }) => !searched)
-  };
-}
-function onlyThisOne(cause) {
-  if (cause instanceof ActionError && cause.reason === "service-unavailable") return cause;
-  throw cause;
-}
-var talk = 1e4;
-function progress({ clock, log: log2 }, total) {
-  let [done2, told3] = [0, clock.now()];
-  return () => {
-    done2 += 1, !(clock.now() - told3 < talk) && (told3 = clock.now(), log2.info(`Read ${done2} of ${total} definitions`));
-  };
-}
-function throwIfStopped(limits) {
-  let reason = limits.stopped();
-  if (reason === null) return;
-  let message2 = `${reason === "timeout" ? "timeout-seconds were over" : "The run was cancelled"} while the instance was still being read; nothing was published. Run the workflow again, with more time if need be.`;
-  throw new ActionError(reason, reason, message2);
-}
-async function observeOne(watch, definition) {
-  let { observations } = await findByName(watch, definition.kind, [definition], "describe"), start2 = observations.get(definition.key);
-  return start2 ? completed(watch, definition, start2) : null;
-}
+// src/app/looks.ts
 async function completed(watch, definition, start2) {
   let observation = start2;
   for (; ; ) {
@@ -46167,26 +46146,51 @@ function shownBy({ clock, limits }) {
   let end = clock.now() + lagOfLists;
   return () => Math.min(end, limits.finishBy());
 }
-async function findByName({ reader }, kind, definitions2, wanted) {
-  let rows = wanted === "search" ? await reader.search(kind) : null, observations = /* @__PURE__ */ new Map();
-  for (let live of (rows ?? []).toSorted((a6, b6) => rank(a6) - rank(b6))) {
-    let key = `${kind}/${live.name}`;
-    observations.has(key) || observations.set(key, { listed: asListed(live), live, reading: "search" });
-  }
-  let lacking = () => definitions2.some(({ key }) => !observations.has(key));
-  return lacking() && addListed(observations, await reader.list(kind)), lacking() && addListed(observations, await reader.listArchived(kind)), { observations, searched: rows !== null };
+
+// src/app/observe.ts
+var width2 = 32;
+async function observe(watch, definitions2, wanted) {
+  let kinds2 = [...new Set(definitions2.map(({ kind }) => kind))], found = await Promise.all(
+    kinds2.map(
+      (kind) => findByName(
+        watch,
+        kind,
+        definitions2.filter((definition) => definition.kind === kind),
+        wanted
+      )
+    )
+  ), starts = new Map(found.flatMap(({ observations }) => [...observations])), present2 = definitions2.filter(({ key }) => starts.has(key)), unread = /* @__PURE__ */ new Map(), tick = progress(watch, present2.length), complete = await parallelByKind(present2, ({ kind }) => kind, width2, async (definition) => {
+    throwIfStopped(watch.limits);
+    let start2 = starts.get(definition.key), observation = await completed(watch, definition, start2).catch((cause) => (unread.set(definition.key, onlyThisOne(cause)), null));
+    return tick(), observation ? [[definition.key, observation]] : [];
+  });
+  return {
+    observations: new Map(complete.flat()),
+    unread,
+    reading: found.some(({ searched }) => searched) ? "search" : "describe",
+    searchRefused: wanted === "search" && found.some(({ searched }) => !searched)
+  };
 }
-function addListed(observations, rows) {
-  for (let listed2 of rows.toSorted((a6, b6) => rank(a6) - rank(b6))) {
-    let key = `${listed2.kind}/${listed2.name}`;
-    observations.has(key) || observations.set(key, { listed: listed2 });
-  }
+function onlyThisOne(cause) {
+  if (cause instanceof ActionError && cause.reason === "service-unavailable") return cause;
+  throw cause;
 }
-function rank({ awsManaged, archived }) {
-  return awsManaged ? 2 : archived ? 1 : 0;
+var talk = 1e4;
+function progress({ clock, log: log2 }, total) {
+  let [done2, told3] = [0, clock.now()];
+  return () => {
+    done2 += 1, !(clock.now() - told3 < talk) && (told3 = clock.now(), log2.info(`Read ${done2} of ${total} definitions`));
+  };
 }
-function asListed({ kind, id, arn: arn3, name, awsManaged, archived }) {
-  return { kind, id, arn: arn3, name, awsManaged, archived };
+function throwIfStopped(limits) {
+  let reason = limits.stopped();
+  if (reason === null) return;
+  let message2 = `${reason === "timeout" ? "timeout-seconds were over" : "The run was cancelled"} while the instance was still being read; nothing was published. Run the workflow again, with more time if need be.`;
+  throw new ActionError(reason, reason, message2);
+}
+async function observeOne(watch, definition) {
+  let { observations } = await findByName(watch, definition.kind, [definition], "describe"), start2 = observations.get(definition.key);
+  return start2 ? completed(watch, definition, start2) : null;
 }
 
 // src/core/patterns.ts

@@ -10,11 +10,12 @@ import { asActionError } from './failure.js'
 import { identify } from './identify.js'
 import type { Job } from './job.js'
 import { judged } from './load.js'
-import { observe, type Watch } from './observe.js'
+import { observe } from './observe.js'
 import { policyOf, readingOf } from './policy.js'
 import { publish } from './publish/publish.js'
 import { selectDefinitions, targetOf } from './select.js'
 import { newStory, type Story, told } from './story.js'
+import type { Watch } from './watch.js'
 
 /** A run under way. */
 export interface Running {

@@ -1,6 +1,6 @@
 import type { Age, Change, Key, Snapshot } from '../../core/types.js'
 import type { ConnectWriter } from '../../ports/connect.js'
-import type { Watch } from '../observe.js'
+import type { Watch } from '../watch.js'
 
 /** What the publisher of definitions works with. */
 export interface Deps extends Watch {

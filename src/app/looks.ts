@@ -1,0 +1,76 @@
+import { ActionError } from '../core/errors.js'
+import { type Look, nextLook } from '../core/look.js'
+import type { Definition, Listed, Observation, VersionRow } from '../core/types.js'
+import { lagOfLists, pollUntil, waitOutCreate } from './waiting.js'
+import type { Watch } from './watch.js'
+
+/** Adds to an observation whatever the plan asks for. */
+export async function completed(
+  watch: Watch,
+  definition: Definition,
+  start: Observation,
+): Promise<Observation> {
+  let observation = start
+  for (;;) {
+    const look = nextLook(definition, observation, watch.policy)
+    if (look === null) return observation
+    observation = await looked(watch, observation, look)
+  }
+}
+
+async function looked(watch: Watch, observation: Observation, look: Look): Promise<Observation> {
+  const { reader } = watch
+  const { kind, id } = observation.listed
+  switch (look.what) {
+    case 'live':
+      return {
+        listed: observation.listed,
+        reading: 'describe',
+        ...(await readLive(watch, observation.listed)),
+      }
+    case 'draft':
+      return { ...observation, draft: await reader.describe(kind, id, 'draft') }
+    case 'tags':
+      return { ...observation, tags: await reader.tags(observation.listed.arn) }
+    case 'versions':
+      return { ...observation, versions: await versionsOf(watch, observation.listed) }
+    case 'content': {
+      const snapshot = await reader.describe(kind, id, look.version)
+      const contents = new Map(observation.contents).set(look.version, snapshot?.content ?? null)
+      return { ...observation, contents }
+    }
+  }
+}
+
+/**
+ * What is live of a resource that is listed. That nothing is, is believed only of a view that has a draft and no version;
+ * any other is there and not shown yet (the service is eventually consistent), and is asked for again.
+ * @throws ActionError service-unavailable when it is not shown within half a minute
+ */
+async function readLive(watch: Watch, listed: Listed): Promise<Partial<Observation>> {
+  const { kind, id, name } = listed
+  const read = await pollUntil(watch.clock, shownBy(watch), async () => {
+    const live = await watch.reader.describe(kind, id, 'live')
+    return live ? { live } : kind === 'view' ? neverPublished(watch, listed) : null
+  })
+  if (read) return read
+  const message = `${kind}/${name} is listed, but the service does not show what is live of it. Run the workflow again.`
+  throw new ActionError('service-unavailable', 'live-not-shown', message)
+}
+
+async function neverPublished(watch: Watch, listed: Listed): Promise<Partial<Observation> | null> {
+  const versions = await versionsOf(watch, listed)
+  const draft = versions.length === 0 ? await watch.reader.describe('view', listed.id, 'draft') : null
+  return draft && { live: null, versions, draft }
+}
+
+/** What is listed is there: that its versions are not found only says that it is new. */
+function versionsOf(watch: Watch, { kind, id }: Listed): Promise<readonly VersionRow[]> {
+  return waitOutCreate(watch.clock, shownBy(watch), () => watch.reader.versions(kind, id))
+}
+
+/** Until when something that must be there may stay unseen. */
+function shownBy({ clock, limits }: Watch): () => number {
+  const end = clock.now() + lagOfLists
+  return () => Math.min(end, limits.finishBy())
+}
