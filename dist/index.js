@@ -39808,8 +39808,11 @@ function join(key, sections) {
 `);
 }
 function lengthOf(key, sections) {
-  let lengths = [...sections.values()].map(({ raw }) => raw.length + separator.length), empty = firstLine(key, sections).length + 1 - (sections.size > 0 ? separator.length : 0);
-  return lengths.reduce((sum, length) => sum + length, empty);
+  let lengths = [...sections.values()].map(({ raw }) => raw.length), between = separator.length * Math.max(0, sections.size - 1);
+  return lengths.reduce(
+    (sum, length) => sum + length,
+    firstLine(key, sections).length + 1 + between
+  );
 }
 function firstLine(key, sections) {
   let [only2, more] = sections.values();
@@ -45601,7 +45604,7 @@ function failuresOf(outcomes) {
       outcomes.filter(({ notStarted: notStarted2 }) => notStarted2 === reason).length,
       (count) => notStarted(reason, count)
     )
-  ), blocked = outcomes.map(({ change }) => change).filter(({ action: action2, reason }) => action2 === "blocked" && reason !== null);
+  ), blocked = outcomes.filter(({ change }) => change.action === "blocked");
   return [...failed2, ...late, ...ifAny(blocked.length, blockedMeanwhile)];
 }
 function ifAny(count, failure) {

@@ -141,6 +141,12 @@ describe('why a publish fails', () => {
     'timeout',
     `${count} not published: timeout-seconds were over before it was their turn. Run the workflow again; it does the rest.`,
   ]
+  const met = { change: aChange({ action: 'blocked', reason: 'unpublished-draft' }) }
+  const blocked = (count: string) => [
+    'blocked',
+    'blocked',
+    `${count} blocked by what happened in the instance during the run. What to do stands with each.`,
+  ]
   const cancelled = [
     'cancelled',
     'cancelled',
@@ -153,6 +159,8 @@ describe('why a publish fails', () => {
     ['one came too late', [late('timeout'), {}], [timeout('1 definition is')]],
     ['two came too late', [late('timeout'), late('timeout')], [timeout('2 definitions are')]],
     ['one was cancelled', [late('cancelled')], [cancelled]],
+    ['one met a draft that came meanwhile', [met, {}], [blocked('1 definition is')]],
+    ['two met one', [met, met], [blocked('2 definitions are')]],
     [
       'each in its way, failures first',
       [late('cancelled'), late('timeout'), { failure }],

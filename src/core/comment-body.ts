@@ -73,9 +73,12 @@ function join(key: string, sections: Sections): string {
 
 /** Of what `join` answers, without making it. */
 function lengthOf(key: string, sections: Sections): number {
-  const lengths = [...sections.values()].map(({ raw }) => raw.length + separator.length)
-  const empty = firstLine(key, sections).length + '\n'.length - (sections.size > 0 ? separator.length : 0)
-  return lengths.reduce((sum, length) => sum + length, empty)
+  const lengths = [...sections.values()].map(({ raw }) => raw.length)
+  const between = separator.length * Math.max(0, sections.size - 1)
+  return lengths.reduce(
+    (sum, length) => sum + length,
+    firstLine(key, sections).length + '\n'.length + between,
+  )
 }
 
 function firstLine(key: string, sections: Sections): string {

@@ -39,9 +39,7 @@ export function failuresOf(outcomes: readonly Outcome[]): readonly ActionError[]
       notStarted(reason, count),
     ),
   )
-  const blocked = outcomes
-    .map(({ change }) => change)
-    .filter(({ action, reason }) => action === 'blocked' && reason !== null)
+  const blocked = outcomes.filter(({ change }) => change.action === 'blocked')
   return [...failed, ...late, ...ifAny(blocked.length, blockedMeanwhile)]
 }
 
