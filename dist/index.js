@@ -46450,7 +46450,7 @@ function unknownOutcome(key, cause, also = "") {
 
 // src/app/publish/unlisted.ts
 async function* unlisted(reader, kind, id, highest) {
-  for (let version = highest + 1; ; version += 1) {
+  for (let version = highest + 1; version <= highest + 20; version += 1) {
     let snapshot = await reader.describe(kind, id, version);
     if (!snapshot) return;
     yield { version, snapshot };

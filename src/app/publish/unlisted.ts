@@ -1,6 +1,9 @@
 import type { Kind, Snapshot } from '../../core/types.js'
 import type { ConnectReader } from '../../ports/connect.js'
 
+/** More versions than anybody creates while a list lags; a service that answers any number must not be asked for ever. */
+const most = 20
+
 /**
  * Lists of versions lag, but numbers rise by one: the versions that follow `highest`, the highest that is known of, low
  * to high, as far as the service tells them by their number.
@@ -11,7 +14,7 @@ export async function* unlisted(
   id: string,
   highest: number,
 ): AsyncGenerator<{ readonly version: number; readonly snapshot: Snapshot }> {
-  for (let version = highest + 1; ; version += 1) {
+  for (let version = highest + 1; version <= highest + most; version += 1) {
     const snapshot = await reader.describe(kind, id, version)
     if (!snapshot) return
     yield { version, snapshot }
