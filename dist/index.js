@@ -23469,8 +23469,8 @@ var JsonShapeDeserializer2, init_JsonShapeDeserializer2 = __esm({
         return this._read(schema, data);
       }
       _read(schema, value) {
-        let isObject4 = value !== null && typeof value == "object", ns = NormalizedSchema.of(schema);
-        if (isObject4) {
+        let isObject3 = value !== null && typeof value == "object", ns = NormalizedSchema.of(schema);
+        if (isObject3) {
           if (ns.isStructSchema())
             return this._readStruct(ns, value);
           if (Array.isArray(value) && ns.isListSchema()) {
@@ -23523,7 +23523,7 @@ var JsonShapeDeserializer2, init_JsonShapeDeserializer2 = __esm({
           }
           return value;
         }
-        if (ns.isDocumentSchema() && isObject4)
+        if (ns.isDocumentSchema() && isObject3)
           if (Array.isArray(value))
             for (let i6 = 0; i6 < value.length; ++i6) {
               let v = value[i6];
@@ -23821,7 +23821,7 @@ var encoder, OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET, QUOTE, COLON,
           this.ensure(4), this.json.set(NULL, this.i), this.i += 4;
           return;
         }
-        let ns = NormalizedSchema.of(schema), isObject4 = typeof value == "object";
+        let ns = NormalizedSchema.of(schema), isObject3 = typeof value == "object";
         if (ns.isStringSchema()) {
           let mediaType = ns.getMergedTraits().mediaType;
           if (mediaType && (mediaType === "application/json" || mediaType.endsWith("+json"))) {
@@ -23834,7 +23834,7 @@ var encoder, OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET, QUOTE, COLON,
           this.writeAsciiQuoted(asString2);
           return;
         }
-        if (isObject4) {
+        if (isObject3) {
           if (ns.isStructSchema()) {
             this.writeStruct(ns, value);
             return;
@@ -33320,7 +33320,7 @@ var require_parse2 = __commonJS({
 var require_picomatch = __commonJS({
   "node_modules/picomatch/lib/picomatch.js"(exports2, module2) {
     "use strict";
-    var scan = require_scan(), parse5 = require_parse2(), utils = require_utils2(), constants4 = require_constants6(), isObject4 = (val) => val && typeof val == "object" && !Array.isArray(val), picomatch2 = (glob, options2, returnState = !1) => {
+    var scan = require_scan(), parse5 = require_parse2(), utils = require_utils2(), constants4 = require_constants6(), isObject3 = (val) => val && typeof val == "object" && !Array.isArray(val), picomatch2 = (glob, options2, returnState = !1) => {
       if (Array.isArray(glob)) {
         let fns = glob.map((input) => picomatch2(input, options2, returnState));
         return (str) => {
@@ -33331,7 +33331,7 @@ var require_picomatch = __commonJS({
           return !1;
         };
       }
-      let isState = isObject4(glob) && glob.tokens && glob.input;
+      let isState = isObject3(glob) && glob.tokens && glob.input;
       if (glob === "" || typeof glob != "string" && !isState)
         throw new TypeError("Expected pattern to be a non-empty string");
       let opts = options2 || {}, posix = opts.windows, regex = isState ? picomatch2.compileRe(glob, options2) : picomatch2.makeRe(glob, options2, !1, !0), state2 = regex.state;
@@ -39927,8 +39927,8 @@ var markdownSpecial = new RegExp(`[&<>|$\\\\\`*_[\\]~]|${ping.source}`, "giu"), 
 ), prose = (text5) => visible(text5).split(`
 `).map(proseLine).filter(Boolean).join("<br>");
 function code(text5) {
-  let shown = visible(text5).replace(/\s/gu, " ");
-  return /^[^`|\s]([^`|]*[^`|\s])?$/u.test(shown) ? `\`${shown}\`` : `<code>${inline(shown)}</code>`;
+  let shown2 = visible(text5).replace(/\s/gu, " ");
+  return /^[^`|\s]([^`|]*[^`|\s])?$/u.test(shown2) ? `\`${shown2}\`` : `<code>${inline(shown2)}</code>`;
 }
 function logText(text5) {
   return visible(text5).replace(/##\[/g, "##\\[").replace(/^([^\S\n]*)::/gmu, "$1\\::");
@@ -40434,8 +40434,8 @@ var remark = (what, message2) => ({
   file: null
 });
 function atMost(level, findings) {
-  let shown = findings.length > most2 ? findings.slice(0, most2 - 1) : findings, rest = findings.length - shown.length, sum = remark(`${rest} more ${level}s`, `${rest} more ${level}s: the job summary has them all.`);
-  return [...shown, ...rest > 0 ? [sum] : []].map((finding) => annotation(level, finding));
+  let shown2 = findings.length > most2 ? findings.slice(0, most2 - 1) : findings, rest = findings.length - shown2.length, sum = remark(`${rest} more ${level}s`, `${rest} more ${level}s: the job summary has them all.`);
+  return [...shown2, ...rest > 0 ? [sum] : []].map((finding) => annotation(level, finding));
 }
 function annotations(report) {
   let notices = report.notices.map((notice2) => remark("note", notice2));
@@ -44766,6 +44766,11 @@ function hasUnmanagedContract({ definition, observation }) {
   return definition.content.kind !== "module" || live?.kind !== "module" ? !1 : definition.content.settings === null && !/^\s*(\{\s*\})?\s*$/.test(live.settings ?? "");
 }
 
+// src/core/json.ts
+function isObject2(value) {
+  return value !== null && typeof value == "object" && !Array.isArray(value);
+}
+
 // src/core/sha256.ts
 var import_node_crypto7 = __nccwpck_require__(598);
 function sha256(text5) {
@@ -44806,9 +44811,6 @@ function byIdentifier(actions) {
 }
 function identifier(action2) {
   return isObject2(action2) && typeof action2.Identifier == "string" ? action2.Identifier : "";
-}
-function isObject2(value) {
-  return value !== null && typeof value == "object" && !Array.isArray(value);
 }
 
 // src/core/located-json.ts
@@ -45727,8 +45729,8 @@ function duplicate3(candidate, key, others) {
   };
 }
 function listed(files) {
-  let shown = files.slice(0, 5).map(quote).join(", ");
-  return files.length > 5 ? `${shown} and ${files.length - 5} more` : shown;
+  let shown2 = files.slice(0, 5).map(quote).join(", ");
+  return files.length > 5 ? `${shown2} and ${files.length - 5} more` : shown2;
 }
 
 // src/app/parallel.ts
@@ -46237,12 +46239,13 @@ function readingOf({ inputs, decision }) {
 }
 
 // src/core/differences.ts
+var shown = 10;
 function differences(before, after) {
-  let all = [...walk2(before, after, "")], rest = all.length - 10;
-  return rest > 0 ? [...all.slice(0, 10), `and ${rest} more`] : all;
+  let all = [...walk2(before, after, "")], rest = all.length - shown;
+  return rest > 0 ? [...all.slice(0, shown), `and ${rest} more`] : all;
 }
 function* walk2(before, after, path8) {
-  if (isObject3(before) && isObject3(after)) yield* members2(before, after, path8);
+  if (isObject2(before) && isObject2(after)) yield* members2(before, after, path8);
   else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length)
     for (let [index, item] of before.entries()) yield* walk2(item, after[index], `${path8}[${index}]`);
   else before !== after && (yield `${path8 || "everything"} was changed`);
@@ -46252,9 +46255,6 @@ function* members2(before, after, path8) {
     let at2 = path8 === "" ? name : `${path8}.${name}`;
     Object.hasOwn(after, name) ? Object.hasOwn(before, name) ? yield* walk2(before[name], after[name], at2) : yield `${at2} was added` : yield `${at2} was dropped`;
   }
-}
-function isObject3(value) {
-  return value !== null && typeof value == "object" && !Array.isArray(value);
 }
 
 // src/core/version-description.ts

@@ -1,7 +1,6 @@
 import { asActionError } from './app/failure.js'
-import type { Report, RunContext } from './core/types.js'
+import type { Annotation, Report, RunContext } from './core/types.js'
 import type { InputProblem } from './inputs/types.js'
-import type { Annotation } from './ports/surroundings.js'
 
 /** The report of a run whose inputs cannot be used: nothing was read, nothing was called. */
 export function refusal(problems: readonly InputProblem[], context: RunContext): Report {

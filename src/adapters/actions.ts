@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
-import type { Annotation, Log, StepResults } from '../ports/surroundings.js'
+import type { Annotation } from '../core/types.js'
+import type { Log, StepResults } from '../ports/surroundings.js'
 
 /** The log through the runner; `guard` disarms text that the runner would take for a command. */
 export function createLog(guard: (text: string) => string): Log {

@@ -1,4 +1,5 @@
 import { compareCodeUnits } from './canonical-json.js'
+import { isObject } from './json.js'
 import { hashJson, sha256 } from './sha256.js'
 import type { Content, Hash, Json, ModuleContent, ViewContent } from './types.js'
 
@@ -54,8 +55,4 @@ function byIdentifier(actions: Json): Json {
 
 function identifier(action: Json): string {
   return isObject(action) && typeof action.Identifier === 'string' ? action.Identifier : ''
-}
-
-function isObject(value: Json): value is { readonly [member: string]: Json } {
-  return value !== null && typeof value === 'object' && !Array.isArray(value)
 }

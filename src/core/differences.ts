@@ -1,3 +1,4 @@
+import { isObject, type JsonObject } from './json.js'
 import type { Json } from './types.js'
 
 /** So many are named; a reader who needs more needs a diff. */
@@ -27,10 +28,4 @@ function* members(before: JsonObject, after: JsonObject, path: string): Generato
     else if (!Object.hasOwn(before, name)) yield `${at} was added`
     else yield* walk(before[name] as Json, after[name] as Json, at)
   }
-}
-
-type JsonObject = { readonly [member: string]: Json }
-
-function isObject(value: Json): value is JsonObject {
-  return value !== null && typeof value === 'object' && !Array.isArray(value)
 }

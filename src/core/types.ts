@@ -337,3 +337,13 @@ export interface Report {
   /** Drafts that were overwritten: files beside the report. */
   readonly savedDrafts: readonly string[]
 }
+
+/** Something that GitHub shows at a place in a file, or at the run. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice'
+  readonly title: string
+  readonly message: string
+  readonly file?: string
+  readonly line?: number
+  readonly column?: number
+}

@@ -1,3 +1,5 @@
+import type { Annotation } from '../core/types.js'
+
 /** Milliseconds since the epoch, and waiting; an argument everywhere, so that tests own time. */
 export interface Clock {
   now(): number
@@ -36,16 +38,6 @@ export interface Files {
 export interface Drafts {
   /** Answers the file's path. */
   save(name: string, text: string): Promise<string>
-}
-
-/** Something that GitHub shows at a place in a file, or at the run. */
-export interface Annotation {
-  readonly level: 'error' | 'warning' | 'notice'
-  readonly title: string
-  readonly message: string
-  readonly file?: string
-  readonly line?: number
-  readonly column?: number
 }
 
 /** What a step leaves behind for the workflow and its readers. */

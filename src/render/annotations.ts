@@ -1,16 +1,8 @@
-import type { Report } from '../core/types.js'
+import type { Annotation, Report } from '../core/types.js'
 import { oneLine, visible } from './escape.js'
 import type { Finding } from './findings.js'
 import { errorFindings, warningFindings } from './findings.js'
 
-export interface Annotation {
-  readonly level: 'error' | 'warning' | 'notice'
-  readonly title: string
-  readonly message: string
-  readonly file?: string
-  readonly line?: number
-  readonly column?: number
-}
 type Level = Annotation['level']
 
 /** Of each level; GitHub drops what a step annotates beyond. */
