@@ -2,7 +2,7 @@ import { ConnectClient } from '@aws-sdk/client-connect'
 import type { Simulator } from '../../simulator/index.js'
 import { connectWith } from '../../src/adapters/connect/index.js'
 import { parse } from '../../src/adapters/text/index.js'
-import type { Connection, Job } from '../../src/app/job.js'
+import type { Job } from '../../src/app/job.js'
 import { run } from '../../src/app/run.js'
 import { decideMode, type TriggerEvent } from '../../src/core/mode.js'
 import type { Report } from '../../src/core/types.js'
@@ -63,6 +63,7 @@ export async function runInProcess(sim: Simulator, given: InProcess): Promise<Re
   }
   const client = clientOf(sim, given.requestTimeout ?? 1_000)
   given.onClient?.(client)
+  mortal(client, dead)
   const connection = connectWith({
     client,
     instanceId: read.inputs.instance.id,
@@ -80,7 +81,7 @@ export async function runInProcess(sim: Simulator, given: InProcess): Promise<Re
     notices: [],
     parse,
     files: filesOf(given.files),
-    connection: mortal(connection, dead),
+    connection,
     commits: given.commits ?? { compare: async () => 'unknown' },
     drafts: { save: async (name) => name },
     clock,
@@ -147,18 +148,10 @@ function clientOf(sim: Simulator, requestTimeout: number): ConnectClient {
   })
 }
 
-/** A dead process asks nothing any more. */
-function mortal({ reader, writer }: Connection, dead: () => boolean): Connection {
-  const kill = <T extends object>(port: T): T =>
-    new Proxy(port, {
-      get: (target, member) => {
-        const method: unknown = Reflect.get(target, member)
-        return typeof method === 'function'
-          ? (...args: unknown[]) => (dead() ? never : (method as (...args: unknown[]) => unknown)(...args))
-          : method
-      },
-    })
-  return { reader: kill(reader), writer: writer && ((beforeSending) => kill(writer(beforeSending))) }
+/** A dead process asks nothing any more, not even again. */
+function mortal(client: ConnectClient, dead: () => boolean): void {
+  const send = client.send.bind(client) as (...args: unknown[]) => Promise<unknown>
+  Object.assign(client, { send: (...args: unknown[]) => (dead() ? never : send(...args)) })
 }
 
 /** Answers null once the run is dead; ends with the run otherwise. */

@@ -31,11 +31,16 @@ export interface ConnectReader {
   aliasedVersions(kind: Kind, id: string): Promise<readonly number[]>
 }
 
-/**
- * Makes the privilege to change production. `beforeSending` is called when a write has its turn, which it may have
- * waited long for, and is about to be sent; what it throws leaves the write unsent.
- */
-export type MakeWriter = (beforeSending: () => void) => ConnectWriter
+/** What is asked and told of calls, which may have to wait long for their turns. */
+export interface Turn {
+  /** Asked while a call waits, and before it is sent; what it throws leaves the call unsent. */
+  readonly throwIfUnwanted: () => void
+  /** Told when a write is about to be sent. */
+  readonly begin: () => void
+}
+
+/** Makes the privilege to change production. */
+export type MakeWriter = (turn: Turn) => ConnectWriter
 
 /** The privilege to change production. Exists only in a run that publishes. */
 export interface ConnectWriter {
@@ -46,10 +51,15 @@ export interface ConnectWriter {
   ): Promise<{ id: string; arn: string; snapshot: Snapshot | null }>
   /**
    * Replaces what is live. Answers what the service stored where it tells (views), else null (modules). `lastLook` is
-   * awaited when the update has its turn, directly before it is sent: it has no precondition. What it throws stops it.
+   * awaited when the update has its turn, directly before it is sent: it has no precondition. What it throws stops it;
+   * the reader that it is given reads only while the update is wanted.
    * @throws Ambiguous when it is not known whether it took effect
    */
-  update(id: string, content: Content, lastLook: () => Promise<void>): Promise<Snapshot | null>
+  update(
+    id: string,
+    content: Content,
+    lastLook: (reader: ConnectReader) => Promise<void>,
+  ): Promise<Snapshot | null>
   setDescription(kind: Kind, id: string, description: string): Promise<void>
   addTags(arn: string, tags: Tags): Promise<void>
   /**

@@ -31,10 +31,13 @@ export class TokenBucket {
     this.#filledAt = clock.now()
   }
 
-  /** Waits for a token and takes it; answers the call's number, which `throttled` wants back. */
-  take(): Promise<number> {
-    const turn = this.#lastInLine.then(() => this.#next())
-    this.#lastInLine = turn
+  /**
+   * Waits for a token and takes it; answers the call's number, which `throttled` wants back. What `throwIfUnwanted`
+   * throws makes the call leave the line without a token, so that those behind it need not wait for it.
+   */
+  take(throwIfUnwanted: () => void = () => {}): Promise<number> {
+    const turn = this.#lastInLine.then(() => this.#next(throwIfUnwanted))
+    this.#lastInLine = turn.catch(() => {})
     return turn
   }
 
@@ -52,10 +55,12 @@ export class TokenBucket {
     this.#rate = Math.min(this.#rate + regain * this.#fullRate, this.#fullRate)
   }
 
-  async #next(): Promise<number> {
+  async #next(throwIfUnwanted: () => void): Promise<number> {
+    throwIfUnwanted()
     for (this.#fill(); this.#tokens < 1; this.#fill()) {
       const missing = ((1 - this.#tokens) / this.#rate) * 1000
       await this.#clock.sleep(Math.min(Math.ceil(missing), nap))
+      throwIfUnwanted()
     }
     this.#tokens -= 1
     this.#sent += 1

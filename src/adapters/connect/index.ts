@@ -1,4 +1,4 @@
-import type { ConnectReader, MakeWriter } from '../../ports/connect.js'
+import type { ConnectReader, MakeWriter, Turn } from '../../ports/connect.js'
 import { createClient } from './client.js'
 import { createReader } from './reader.js'
 import { Session, type SessionOptions } from './session.js'
@@ -25,6 +25,9 @@ export function connectWith(options: SessionOptions): Connection {
   const session = new Session(options)
   return {
     reader: createReader(session),
-    writer: (beforeSending) => createWriter(session.guarded(beforeSending)),
+    writer: (turn) => createWriter(session.guarded(turn), createReader(session.guarded(reading(turn)))),
   }
 }
+
+/** Looking begins nothing. */
+const reading = ({ throwIfUnwanted }: Turn): Turn => ({ throwIfUnwanted, begin: () => {} })

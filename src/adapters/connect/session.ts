@@ -1,6 +1,6 @@
 import type { ConnectClient } from '@aws-sdk/client-connect'
 import { ActionError } from '../../core/errors.js'
-import { Ambiguous } from '../../ports/connect.js'
+import { Ambiguous, type Turn } from '../../ports/connect.js'
 import type { Clock, Log } from '../../ports/surroundings.js'
 import { TokenBucket } from './bucket.js'
 import { explain } from './errors.js'
@@ -33,21 +33,21 @@ export interface SessionOptions {
 export class Session {
   readonly #options: SessionOptions
   readonly #buckets: Map<OperationName, TokenBucket>
-  readonly #beforeSending: () => void
+  readonly #turn: Turn
 
   constructor(
     options: SessionOptions,
     buckets = new Map<OperationName, TokenBucket>(),
-    beforeSending = () => {},
+    turn: Turn = { throwIfUnwanted: () => {}, begin: () => {} },
   ) {
     this.#options = options
     this.#buckets = buckets
-    this.#beforeSending = beforeSending
+    this.#turn = turn
   }
 
-  /** The same session, whose calls are each announced when they have their turn; what that throws stops them. */
-  guarded(beforeSending: () => void): Session {
-    return new Session(this.#options, this.#buckets, beforeSending)
+  /** The same session for calls that are wanted only for a time. */
+  guarded(turn: Turn): Session {
+    return new Session(this.#options, this.#buckets, turn)
   }
 
   get client(): ConnectClient {
@@ -71,10 +71,11 @@ export class Session {
   ): Promise<T> {
     const bucket = this.#bucket(operation)
     for (let attempt = 1, throttles = 0; ; ) {
-      const call = await bucket.take()
+      const call = await bucket.take(this.#turn.throwIfUnwanted)
       this.#throwIfLate(operation)
       await lastLook()
-      this.#beforeSending()
+      this.#turn.throwIfUnwanted()
+      this.#turn.begin()
       try {
         const answer = await send()
         bucket.answered()

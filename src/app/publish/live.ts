@@ -3,7 +3,7 @@ import { differences } from '../../core/differences.js'
 import { ActionError } from '../../core/errors.js'
 import { kinds } from '../../core/kinds/index.js'
 import type { Change, Content, Definition, Hash, Json, Snapshot } from '../../core/types.js'
-import { Ambiguous } from '../../ports/connect.js'
+import { Ambiguous, type ConnectReader } from '../../ports/connect.js'
 import { pollUntil } from '../waiting.js'
 import type { Deps } from './deps.js'
 
@@ -20,16 +20,20 @@ export function hashFor(definition: Definition, content: Content): Hash {
  * replaces unseen is lost. A draft that may be replaced is kept as a file first.
  * @throws ActionError conflict when somebody published or saved a draft since
  */
-export async function lookOnceMore(deps: Deps, change: Change, id: string): Promise<void> {
+export async function lookOnceMore(
+  deps: Deps,
+  reader: ConnectReader,
+  change: Change,
+  id: string,
+): Promise<void> {
   const { definition, live, key } = change
-  const { reader, policy } = deps
   const draft = await reader.describe(definition.kind, id, 'draft')
   // The last thing, since a look may have to be repeated and so take its time.
   const now = await reader.describe(definition.kind, id, 'live')
   if ((now && hashFor(definition, now.content)) !== live) throw movedSince(definition)
   const hash = draft && hashFor(definition, draft.content)
   if (!draft || hash === live || hash === definition.hash) return
-  if (!policy.overwritesDraft(key)) throw draftedSince(definition)
+  if (!deps.policy.overwritesDraft(key)) throw draftedSince(definition)
   await deps.keepDraft(key, draft)
 }
 
@@ -40,7 +44,8 @@ export async function lookOnceMore(deps: Deps, change: Change, id: string): Prom
  */
 export async function replaceLive(deps: Deps, change: Change, id: string): Promise<Snapshot> {
   const { definition, live } = change
-  const update = () => deps.writer.update(id, definition.content, () => lookOnceMore(deps, change, id))
+  const update = () =>
+    deps.writer.update(id, definition.content, (reader) => lookOnceMore(deps, reader, change, id))
   for (let sent = 1; ; sent += 1) {
     try {
       return (await update()) ?? (await liveOnceOurs(deps, definition, id, live))

@@ -3,7 +3,7 @@ import { ActionError } from '../../core/errors.js'
 import { type Outcome, type Progress, startOf } from '../../core/outcome.js'
 import { writes } from '../../core/plan.js'
 import type { Change, Key, Plan } from '../../core/types.js'
-import type { MakeWriter } from '../../ports/connect.js'
+import type { MakeWriter, Turn } from '../../ports/connect.js'
 import { asActionError } from '../failure.js'
 import type { Limits } from '../limits.js'
 import { observeOne } from '../observe.js'
@@ -38,16 +38,22 @@ async function publishOne(publishing: Publishing, change: Change, note: Note): P
   if (notStarted || !writes(change)) return tell(() => ({ notStarted }))
   log.info(`${change.key}: ${change.action}`)
   tell(() => (progress.wrote ? { failure: interrupted(change) } : { notStarted: limits.stopped() }))
-  const writer = publishing.writer(() => begin(limits, progress))
+  const writer = publishing.writer(turnOf(limits, progress))
   const ended = await attempt({ ...publishing, writer }, change, progress)
   tell(() => ended)
 }
 
 /** Once the run is stopped nothing new is begun; what was is finished. */
-function begin(limits: Limits, progress: Progress): void {
-  const stopped = limits.stopped()
-  if (stopped && !progress.wrote) throw new ActionError(stopped, stopped, 'The run was stopped before this.')
-  progress.wrote = true
+function turnOf(limits: Limits, progress: Progress): Turn {
+  return {
+    throwIfUnwanted: () => {
+      const stopped = progress.wrote ? null : limits.stopped()
+      if (stopped) throw new ActionError(stopped, stopped, 'The run was stopped before this.')
+    },
+    begin: () => {
+      progress.wrote = true
+    },
+  }
 }
 
 /** What is true of a definition while it is being published; told only if the run ends before it does. */
