@@ -61,12 +61,19 @@ async function violations(
   // In milliseconds: long enough for any answer, short enough not to wait for those that never come.
   const requestTimeout = fault.startsWith('timeout') ? 150 : 2_000
   const first = await runInProcess(sim, { ...trial.run, runId: '2', dead: () => dead.now, requestTimeout })
-  const lies = first ? untruths(sim, first) : []
+  const lies = first ? untruths(sim, first) : [...misplaced(sim, [operation, nth], fault)]
   sim.clearFaults()
   const last = await runInProcess(sim, { ...trial.run, runId: '3' })
   const wrong = [...lies, ...unfinished(sim, last), ...trial.wrongEnd(sim, last)]
   await sim.stop()
   return wrong.map((what) => `${operation} #${nth} ${fault}: ${what}`)
+}
+
+/** A killed run made this call last, and it took effect or not, as was meant. */
+function misplaced(sim: Simulator, [operation, nth]: CallOf, fault: AnyFault): readonly string[] {
+  const applied = sim.calls.filter((call) => call.operation === operation).map((call) => call.applied)
+  const right = applied.length === nth && applied.at(-1) === (fault === 'kill-after')
+  return right ? [] : [`the kill missed its call: ${JSON.stringify(applied)}`]
 }
 
 function unfinished(sim: Simulator, last: Report | null): readonly string[] {

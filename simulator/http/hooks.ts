@@ -4,7 +4,7 @@ import { type Match, matchesCall, type Stage } from './faults.js'
 export interface HookMatch extends Match {
   /** Which matching call, counted from 1 since the hook was set; default 1. */
   readonly nth?: number
-  /** Before or after the call takes effect; default `before`. */
+  /** Before the call meets its fault or takes effect, or after it took effect; default `before`. */
   readonly when?: Stage
 }
 

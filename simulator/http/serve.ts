@@ -54,10 +54,10 @@ const effect = async (front: Front, call: OpenCall, { operation, params }: Under
   const strikeAt = (stage: Stage): void => {
     if (drawn?.stage === stage) suffer(drawn.strike)
   }
+  await front.hooks.run('before', call)
   strikeAt('before')
   const problem = requestProblem(operation, params)
   if (problem) throw problem
-  await front.hooks.run('before', call)
   const answer = structuredClone(perform(front.world, operation, params))
   call.applied = true
   await front.hooks.run('after', call)
