@@ -62,14 +62,3 @@ describe('once found by the model', () => {
     await expect(model.converge()).resolves.toBeUndefined()
   })
 })
-
-// What is live is our own, in the service's form; it is kept before it is replaced by itself, and the service answers that
-// version, which bears no marker, for ever after.
-test.failing('content that the service stores in its own form converges after a kill before its version', async () => {
-  const model = await Model.start({})
-  open.push(model)
-  await model.perform({ step: 'commit', key: 'view/Notes', doc: { ...other, boxed: true } })
-  const faults = [{ call: 8, fault: 'kill-after' as const }]
-  await model.perform({ step: 'run', run: { ...quiet, faults }, cues: [] })
-  await expect(model.converge()).resolves.toBeUndefined()
-})
