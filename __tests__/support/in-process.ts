@@ -6,7 +6,7 @@ import type { Job } from '../../src/app/job.js'
 import { run } from '../../src/app/run.js'
 import { decideMode, type TriggerEvent } from '../../src/core/mode.js'
 import type { Report } from '../../src/core/types.js'
-import { readInputs } from '../../src/inputs.js'
+import { type Inputs, readInputs } from '../../src/inputs.js'
 import type { Commits } from '../../src/ports/github.js'
 import type { Clock } from '../../src/ports/surroundings.js'
 
@@ -49,14 +49,8 @@ const never = new Promise<never>(() => {})
 export async function runInProcess(sim: Simulator, given: InProcess): Promise<Report | null> {
   const dead = given.dead ?? (() => false)
   const clock = given.clock ?? jumpClock(dead)
-  const env = {
-    'INPUT_INSTANCE-ID': sim.instance.arn,
-    INPUT_MODE: 'publish',
-    ...inputEnv(given.inputs ?? {}),
-  }
-  const read = readInputs(env)
-  if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'))
-  const deadline = clock.now() + read.inputs.timeoutSeconds * 1000
+  const inputs = publishInputs(sim, given.inputs)
+  const deadline = clock.now() + inputs.timeoutSeconds * 1000
   const limits = given.limits ?? {
     stopped: () => (clock.now() > deadline ? ('timeout' as const) : null),
     finishBy: () => deadline + 60_000,
@@ -66,7 +60,7 @@ export async function runInProcess(sim: Simulator, given: InProcess): Promise<Re
   mortal(client, dead)
   const connection = connectWith({
     client,
-    instanceId: read.inputs.instance.id,
+    instanceId: inputs.instance.id,
     requestsPerSecond: given.requestsPerSecond ?? 1_000,
     clock,
     log: quiet,
@@ -74,8 +68,8 @@ export async function runInProcess(sim: Simulator, given: InProcess): Promise<Re
     random: () => 0.5,
   })
   const running = run({
-    inputs: read.inputs,
-    decision: decideMode(read.inputs.mode, { ...pushToMain, ...given.event }),
+    inputs,
+    decision: decideMode(inputs.mode, { ...pushToMain, ...given.event }),
     context: contextOf(given),
     label: 'test',
     notices: [],
@@ -95,7 +89,7 @@ export async function runInProcess(sim: Simulator, given: InProcess): Promise<Re
   return report
 }
 
-const pushToMain: TriggerEvent = {
+export const pushToMain: TriggerEvent = {
   name: 'push',
   action: null,
   ref: { type: 'branch', name: 'main' },
@@ -105,22 +99,28 @@ const pushToMain: TriggerEvent = {
   releaseTag: null,
 }
 
-const quiet = { info: () => {}, debug: () => {} }
+export const quiet = { info: () => {}, debug: () => {} }
 
-function inputEnv(inputs: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-  )
+/** The inputs of a run that publishes to the simulator, as the action reads them. */
+export function publishInputs(sim: Simulator, more: InProcess['inputs'] = {}): Inputs {
+  const given = Object.entries({ 'instance-id': sim.instance.arn, mode: 'publish', ...more })
+  const env = Object.fromEntries(given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
+  const read = readInputs(env)
+  if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'))
+  return read.inputs
 }
 
-function contextOf({ commit = 'c'.repeat(40), runId = '1' }: InProcess): Job['context'] {
+export function contextOf({
+  commit = 'c'.repeat(40),
+  runId = '1',
+}: Pick<InProcess, 'commit' | 'runId'>): Job['context'] {
   const serverUrl = 'https://github.com'
   const repository = 'example/contact-centre'
   const runUrl = `${serverUrl}/${repository}/actions/runs/${runId}`
   return { repository, runId, runAttempt: '1', runUrl, serverUrl, event: 'push', commit }
 }
 
-function filesOf(files: InProcess['files']): Job['files'] {
+export function filesOf(files: InProcess['files']): Job['files'] {
   const found = (kind: string) =>
     Object.entries(files)
       .filter(([name]) => name.endsWith(`.${kind}.json`))

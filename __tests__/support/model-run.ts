@@ -6,9 +6,9 @@ import type { Job } from '../../src/app/job.js'
 import { run } from '../../src/app/run.js'
 import { decideMode } from '../../src/core/mode.js'
 import type { Report } from '../../src/core/types.js'
-import { readInputs } from '../../src/inputs.js'
 import { limitsOf, type RunLimits } from '../../src/limits.js'
 import type { Commits } from '../../src/ports/github.js'
+import { contextOf, filesOf, publishInputs, pushToMain, quiet } from './in-process.js'
 import type { Journal } from './model-journal.js'
 import type { Actor, Stage } from './model-stage.js'
 
@@ -94,13 +94,9 @@ export function runOnStage(theatre: Theatre, given: RunOf): { trace: Trace; star
     trace.from = stage.turn
     trace.lagging = lags(sim)
     const clock = stage.clockOf(trace.actor)
-    const env = Object.entries({ 'instance-id': sim.instance.arn, mode: 'publish', ...given.inputs })
-    const read = readInputs(
-      Object.fromEntries(env.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-    )
-    if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'))
-    const limits = limitsOf(clock, read.inputs.timeoutSeconds)
-    const job = jobOf(theatre, given, trace, read.inputs, limits)
+    const inputs = publishInputs(sim, given.inputs)
+    const limits = limitsOf(clock, inputs.timeoutSeconds)
+    const job = jobOf(theatre, given, trace, inputs, limits)
     const report = await run(job).report
     trace.to = stage.turn
     trace.report = report
@@ -138,15 +134,10 @@ function jobOf(theatre: Theatre, given: RunOf, trace: Trace, inputs: Job['inputs
   const client = gated(theatre, trace, given.faults, limits)
   const instanceId = inputs.instance.id
   const session = { client, instanceId, clock, log: quiet, until: limits.finishBy, random: () => 0.5 }
-  const serverUrl = 'https://github.com'
-  const repository = 'example/contact-centre'
   return {
     inputs,
-    decision: decideMode(inputs.mode, { ...push, ref: given.push ? branch : tag }),
-    context: {
-      ...{ repository, serverUrl, runId: given.id, runAttempt: '1', event: 'push', commit: given.commit },
-      runUrl: `${serverUrl}/${repository}/actions/runs/${given.id}`,
-    },
+    decision: decideMode(inputs.mode, { ...pushToMain, ref: given.push ? branch : tag }),
+    context: contextOf({ runId: given.id, commit: given.commit }),
     label: 'test',
     notices: [],
     parse,
@@ -163,26 +154,8 @@ function jobOf(theatre: Theatre, given: RunOf, trace: Trace, inputs: Job['inputs
   }
 }
 
-const quiet = { info: () => {}, debug: () => {} }
 const branch = { type: 'branch', name: 'main' } as const
 const tag = { type: 'tag', name: 'v1' } as const
-const push = {
-  ...{ name: 'push', action: null, defaultBranch: 'main' },
-  ...{ deleted: false, pullRequest: null, releaseTag: null },
-} as const
-
-function filesOf(files: RunOf['files']): Job['files'] {
-  const found = (kind: string) =>
-    Object.entries(files)
-      .filter(([name]) => name.endsWith(`.${kind}.json`))
-      .map(([path, text]) => ({ path, read: async () => new TextEncoder().encode(text) }))
-  return {
-    find: async ([pattern = '']) => ({
-      files: found(pattern.includes('view') ? 'view' : 'module'),
-      unmatched: [],
-    }),
-  }
-}
 
 /** A client whose calls wait for their turn, and meet what was planned for them. */
 function gated(
