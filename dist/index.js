@@ -39735,7 +39735,7 @@ function parseSections(body, key) {
 }
 function uniteSections(...readings2) {
   let united = /* @__PURE__ */ new Map();
-  for (let next of readings2.flatMap((reading) => [...reading])) {
+  for (let next of readings2.flatMap((reading2) => [...reading2])) {
     let standing2 = united.get(next.header.id)?.header;
     (!standing2 || standing2.run !== next.header.run && mayReplace(standing2, next.header)) && united.set(next.header.id, next);
   }
@@ -43025,10 +43025,15 @@ var TokenBucket = class {
   constructor(clock, rate, burst2) {
     this.#clock = clock, this.#fullRate = this.#rate = rate, this.#burst = this.#tokens = burst2, this.#filledAt = clock.now();
   }
-  /** Waits for a token and takes it; answers the call's number, which `throttled` wants back. */
-  take() {
-    let turn = this.#lastInLine.then(() => this.#next());
-    return this.#lastInLine = turn, turn;
+  /**
+   * Waits for a token and takes it; answers the call's number, which `throttled` wants back. What `throwIfUnwanted`
+   * throws makes the call leave the line without a token, so that those behind it need not wait for it.
+   */
+  take(throwIfUnwanted = () => {
+  }) {
+    let turn = this.#lastInLine.then(() => this.#next(throwIfUnwanted));
+    return this.#lastInLine = turn.catch(() => {
+    }), turn;
   }
   /** The service threw a call back. Of a burst that was thrown back together only the first slows us down. */
   throttled(call) {
@@ -43037,10 +43042,10 @@ var TokenBucket = class {
   answered() {
     this.#fill(), this.#rate = Math.min(this.#rate + 0.1 * this.#fullRate, this.#fullRate);
   }
-  async #next() {
-    for (this.#fill(); this.#tokens < 1; this.#fill()) {
+  async #next(throwIfUnwanted) {
+    for (throwIfUnwanted(), this.#fill(); this.#tokens < 1; this.#fill()) {
       let missing4 = (1 - this.#tokens) / this.#rate * 1e3;
-      await this.#clock.sleep(Math.min(Math.ceil(missing4), 1e3));
+      await this.#clock.sleep(Math.min(Math.ceil(missing4), 1e3)), throwIfUnwanted();
     }
     return this.#tokens -= 1, this.#sent += 1, this.#sent;
   }
@@ -43198,14 +43203,15 @@ function retryAfter(error3) {
 var burst = 5, underRate = 0.95, maxAttempts = 6, firstPause = 200, longestPause = 2e4, Session = class _Session {
   #options;
   #buckets;
-  #beforeSending;
-  constructor(options2, buckets = /* @__PURE__ */ new Map(), beforeSending = () => {
-  }) {
-    this.#options = options2, this.#buckets = buckets, this.#beforeSending = beforeSending;
+  #turn;
+  constructor(options2, buckets = /* @__PURE__ */ new Map(), turn = { throwIfUnwanted: () => {
+  }, begin: () => {
+  } }) {
+    this.#options = options2, this.#buckets = buckets, this.#turn = turn;
   }
-  /** The same session, whose calls are each announced when they have their turn; what that throws stops them. */
-  guarded(beforeSending) {
-    return new _Session(this.#options, this.#buckets, beforeSending);
+  /** The same session for calls that are wanted only for a time. */
+  guarded(turn) {
+    return new _Session(this.#options, this.#buckets, turn);
   }
   get client() {
     return this.#options.client;
@@ -43222,8 +43228,8 @@ var burst = 5, underRate = 0.95, maxAttempts = 6, firstPause = 200, longestPause
   }) {
     let bucket = this.#bucket(operation2);
     for (let attempt2 = 1, throttles2 = 0; ; ) {
-      let call = await bucket.take();
-      this.#throwIfLate(operation2), await lastLook(), this.#beforeSending();
+      let call = await bucket.take(this.#turn.throwIfUnwanted);
+      this.#throwIfLate(operation2), await lastLook(), this.#turn.throwIfUnwanted(), this.#turn.begin();
       try {
         let answer2 = await send();
         return bucket.answered(), this.#options.log.debug(`${operation2} ${resource}`), answer2;
@@ -43635,11 +43641,14 @@ function wire2(content) {
 }
 
 // src/adapters/connect/writer.ts
-function createWriter(session) {
+function createWriter(session, looks) {
   let writes2 = { view: viewWrites(session), module: moduleWrites(session) };
   return {
     create: (definition, clientToken2) => writes2[definition.kind].create(definition, clientToken2),
-    update: (id, content, lastLook) => content.kind === "view" ? writes2.view.update(id, content, lastLook) : writes2.module.update(id, content, lastLook),
+    update: (id, content, lastLook) => {
+      let look2 = () => lastLook(looks);
+      return content.kind === "view" ? writes2.view.update(id, content, look2) : writes2.module.update(id, content, look2);
+    },
     setDescription: (kind, id, description) => writes2[kind].setDescription(id, description),
     addTags: async (resourceArn, tags) => {
       await session.call(
@@ -43660,9 +43669,11 @@ function connectWith(options2) {
   let session = new Session(options2);
   return {
     reader: createReader(session),
-    writer: (beforeSending) => createWriter(session.guarded(beforeSending))
+    writer: (turn) => createWriter(session.guarded(turn), createReader(session.guarded(reading(turn))))
   };
 }
+var reading = ({ throwIfUnwanted }) => ({ throwIfUnwanted, begin: () => {
+} });
 
 // src/adapters/files.ts
 var import_promises10 = __nccwpck_require__(455), import_node_path13 = __toESM(__nccwpck_require__(760), 1);
@@ -44560,7 +44571,7 @@ function build(file, text5) {
   let problems = [], root6 = { type: "array", at: { file, line: 1, column: 1 }, members: [], items: [], name: null }, open3 = [root6], top = () => open3.at(-1) ?? root6, add = (value) => {
     let { name, members: members3, items } = top();
     name === null ? items.push(value) : members3.push({ ...name, value });
-  }, begin2 = (type) => (_offset, _length, line, column) => {
+  }, begin = (type) => (_offset, _length, line, column) => {
     open3.push({ type, at: place(line, column), members: [], items: [], name: null });
   }, end = () => {
     let { type, at: at2, members: members3, items } = open3.pop() ?? root6;
@@ -44568,8 +44579,8 @@ function build(file, text5) {
     add(type === "object" ? { type, members: members3, at: at2 } : { type, items, at: at2 });
   }, place = (line, column) => ({ file, line: line + 1, column: column + 1 });
   return visit2(text5, {
-    onObjectBegin: begin2("object"),
-    onArrayBegin: begin2("array"),
+    onObjectBegin: begin("object"),
+    onArrayBegin: begin("array"),
     onObjectEnd: end,
     onArrayEnd: end,
     onObjectProperty: (name, _offset, _length, line, column) => {
@@ -45955,8 +45966,8 @@ async function readFile5({ kind, file, twice: twice2 }, parse5) {
   if (!(bytes instanceof Uint8Array)) return { ...nothing, problems: [bytes] };
   let { tree, problems } = parse5.document(path8, bytes);
   if (tree === null) return { ...nothing, problems };
-  let reading = readDefinition(kind, tree, { file: path8, parseJson: parse5.json });
-  return { kind, file: path8, ...reading };
+  let reading2 = readDefinition(kind, tree, { file: path8, parseJson: parse5.json });
+  return { kind, file: path8, ...reading2 };
 }
 function problemsOf({ file, problems, arns }, target) {
   return fewest(unique2([...problems, ...foreignArns(arns, target)]), file);
@@ -46051,12 +46062,12 @@ function asListed({ kind, id, arn: arn3, name, awsManaged, archived }) {
 
 // src/core/look.ts
 function nextLook(definition, observation, policy) {
-  let { listed: listed2, live, draft, reading } = observation;
+  let { listed: listed2, live, draft, reading: reading2 } = observation;
   if (listed2.awsManaged || listed2.archived) return null;
   if (live === void 0) return { what: "live" };
   if (live === null) return draft === void 0 ? { what: "draft" } : null;
   let look2 = missing3(definition, observation, policy) ?? untoldTags(definition, observation) ?? unknownBase(definition, observation, policy), settled = look2 === null && decide(definition, observation, void 0, policy).action === "unchanged";
-  return reading === "search" && !settled ? { what: "live" } : look2;
+  return reading2 === "search" && !settled ? { what: "live" } : look2;
 }
 function missing3(definition, observation, policy) {
   let knowledge = know(definition, observation), { repository, live, highest, base, holdsLive } = knowledge, contentOf = (version) => version && holdsLive(version) === void 0 ? { what: "content", version: version.number } : null;
@@ -46292,17 +46303,17 @@ var maxSent = 6;
 function hashFor(definition, content) {
   return contentHash(comparable(content, definition.content));
 }
-async function lookOnceMore(deps, change, id) {
-  let { definition, live, key } = change, { reader, policy } = deps, draft = await reader.describe(definition.kind, id, "draft"), now = await reader.describe(definition.kind, id, "live");
+async function lookOnceMore(deps, reader, change, id) {
+  let { definition, live, key } = change, draft = await reader.describe(definition.kind, id, "draft"), now = await reader.describe(definition.kind, id, "live");
   if ((now && hashFor(definition, now.content)) !== live) throw movedSince(definition);
   let hash = draft && hashFor(definition, draft.content);
   if (!(!draft || hash === live || hash === definition.hash)) {
-    if (!policy.overwritesDraft(key)) throw draftedSince(definition);
+    if (!deps.policy.overwritesDraft(key)) throw draftedSince(definition);
     await deps.keepDraft(key, draft);
   }
 }
 async function replaceLive(deps, change, id) {
-  let { definition, live } = change, update2 = () => deps.writer.update(id, definition.content, () => lookOnceMore(deps, change, id));
+  let { definition, live } = change, update2 = () => deps.writer.update(id, definition.content, (reader) => lookOnceMore(deps, reader, change, id));
   for (let sent = 1; ; sent += 1)
     try {
       return await update2() ?? await liveOnceOurs(deps, definition, id, live);
@@ -46586,13 +46597,19 @@ async function publishOne(publishing, change, note2) {
   let { limits, log: log2 } = publishing, progress2 = startOf(change), tell = (ending2) => note2(change.key, () => ({ ...progress2, change, failure: null, notStarted: null, ...ending2() })), notStarted2 = writes(change) ? limits.stopped() : null;
   if (notStarted2 || !writes(change)) return tell(() => ({ notStarted: notStarted2 }));
   log2.info(`${change.key}: ${change.action}`), tell(() => progress2.wrote ? { failure: interrupted2(change) } : { notStarted: limits.stopped() });
-  let writer = publishing.writer(() => begin(limits, progress2)), ended = await attempt({ ...publishing, writer }, change, progress2);
+  let writer = publishing.writer(turnOf(limits, progress2)), ended = await attempt({ ...publishing, writer }, change, progress2);
   tell(() => ended);
 }
-function begin(limits, progress2) {
-  let stopped = limits.stopped();
-  if (stopped && !progress2.wrote) throw new ActionError(stopped, stopped, "The run was stopped before this.");
-  progress2.wrote = !0;
+function turnOf(limits, progress2) {
+  return {
+    throwIfUnwanted: () => {
+      let stopped = progress2.wrote ? null : limits.stopped();
+      if (stopped) throw new ActionError(stopped, stopped, "The run was stopped before this.");
+    },
+    begin: () => {
+      progress2.wrote = !0;
+    }
+  };
 }
 function interrupted2({ key }) {
   let message2 = `${key}: the run ended while it was being published. Run the workflow again: it goes on from here.`;
