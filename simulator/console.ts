@@ -1,3 +1,4 @@
+import { storedView } from './service/view-store.js'
 import {
   addManagedView,
   addModule,
@@ -94,8 +95,11 @@ const save = (world: World, resource: AnyResource, content: ConsoleView | Consol
 /** What is published takes the place of the draft, and nobody goes on seeing what was there before. */
 const publish = (world: World, resource: AnyResource, content: ConsoleView | ConsoleModule): void => {
   resource.lag.stale.describes = 0
-  if (isView(resource)) publishView(world, resource, viewContent(content as ConsoleView))
-  else {
+  if (isView(resource)) {
+    const { template, actions } = viewContent(content as ConsoleView)
+    // The designer has no way around the service: what it publishes is stored in the same form.
+    publishView(world, resource, storedView(world.switches, { Template: template, Actions: [...actions] }))
+  } else {
     const next = moduleContent(content as ConsoleModule, resource.draft ?? resource.live)
     resource.draft = null
     publishModule(world, resource, next)
