@@ -46563,7 +46563,7 @@ async function update(deps, change, id, progress2) {
   return progress2.live = !0, noteStoredForm(definition, live, progress2), live;
 }
 async function keep(deps, change, id, live) {
-  let { key, definition, highest } = change, { kind } = definition, held = await heldUnlisted(deps, change, id, live);
+  let { key, definition, highest } = change, { kind } = definition, held = await heldSince(deps, change, id, live);
   if (held !== null) return held;
   let description = keptDescription(deps.commit), find3 = async () => {
     let kept = (await deps.reader.versions(kind, id)).find((row2) => row2.version > (highest ?? 0) && row2.description === description);
@@ -46571,10 +46571,14 @@ async function keep(deps, change, id, live) {
   }, { version } = await createVersionOnce(deps, { key, kind, id, description, live }, find3);
   return version;
 }
-async function heldUnlisted({ reader }, { definition, highest }, id, live) {
+async function heldSince({ reader }, { definition, highest }, id, live) {
+  let { kind } = definition, known2 = highest ?? 0, hash = hashFor(definition, live.content), rows = kinds[kind].deduplicatesVersions ? [] : await reader.versions(kind, id);
+  for (let { version } of rows.filter((row2) => row2.version > known2)) {
+    let snapshot = await reader.describe(kind, id, version);
+    if (snapshot && hashFor(definition, snapshot.content) === hash) return version;
+  }
   if (live.version !== null) return null;
-  let hash = hashFor(definition, live.content);
-  for await (let { version, snapshot } of unlisted(reader, definition.kind, id, highest ?? 0))
+  for await (let { version, snapshot } of unlisted(reader, kind, id, rows[0]?.version ?? known2))
     if (hashFor(definition, snapshot.content) === hash) return version;
   return null;
 }

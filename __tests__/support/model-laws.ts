@@ -102,7 +102,8 @@ function isDouble({ traces, sim }: Evidence, trace: Trace, event: Versioned): bo
   const other = traces.get(event.belowMade.by)
   if (other) return other === trace || other.to <= trace.from
   const id = sim.console.find('module', event.key.slice('module/'.length)).id
-  return (trace.versions.get(id)?.turn ?? 0) > event.belowMade.turn
+  const look = trace.versions.get(id)?.findLast(({ turn }) => turn < event.turn)
+  return (look?.turn ?? 0) > event.belowMade.turn
 }
 
 /** Every statement of a run's report that was true at no time while it ran. `alone`: nobody else did anything. */

@@ -55,9 +55,9 @@ export interface Trace {
   calls: number
   writes: number
   readonly replaced: Replacement[]
-  /** Last look at what is live, and at the list of versions, by the resource's id. */
+  /** Last look at what is live, and every look at the list of versions, by the resource's id. */
   readonly live: Map<string, Look>
-  readonly versions: Map<string, Look>
+  readonly versions: Map<string, Look[]>
   readonly drafts: Map<string, Look>
   /** Drafts that were saved as files. */
   readonly saved: string[]
@@ -261,7 +261,7 @@ function remember(trace: Trace, command: Sent, look: Look): void {
   }
   // A version is made of nothing but what its checksum names.
   if (/^Create\w+VersionCommand$/.test(name)) trace.live.set(id, look)
-  if (/^List\w+VersionsCommand$/.test(name)) trace.versions.set(id, look)
+  if (/^List\w+VersionsCommand$/.test(name)) trace.versions.set(id, [...(trace.versions.get(id) ?? []), look])
 }
 
 function idOf({ input }: Sent): string {

@@ -1,5 +1,6 @@
 import { executed } from '../../core/content-hash.js'
 import { differences } from '../../core/differences.js'
+import { kinds } from '../../core/kinds/index.js'
 import type { Progress } from '../../core/outcome.js'
 import { hashJson } from '../../core/sha256.js'
 import type { Change, Definition, Json, Metadata, Snapshot } from '../../core/types.js'
@@ -70,7 +71,7 @@ async function update(deps: Deps, change: Change, id: string, progress: Progress
 async function keep(deps: Deps, change: Change, id: string, live: Snapshot): Promise<number> {
   const { key, definition, highest } = change
   const { kind } = definition
-  const held = await heldUnlisted(deps, change, id, live)
+  const held = await heldSince(deps, change, id, live)
   if (held !== null) return held
   const description = keptDescription(deps.commit)
   const find = async () => {
@@ -82,17 +83,24 @@ async function keep(deps: Deps, change: Change, id: string, live: Snapshot): Pro
   return version
 }
 
-/** A version that holds what is live already, although the list that was planned by did not show it. */
-async function heldUnlisted(
+/** A version that holds what is live: made since the plan, or hidden from the list that was planned by. */
+async function heldSince(
   { reader }: Deps,
   { definition, highest }: Change,
   id: string,
   live: Snapshot,
 ): Promise<number | null> {
+  const { kind } = definition
+  const known = highest ?? 0
+  const hash = hashFor(definition, live.content)
+  const rows = kinds[kind].deduplicatesVersions ? [] : await reader.versions(kind, id)
+  for (const { version } of rows.filter((row) => row.version > known)) {
+    const snapshot = await reader.describe(kind, id, version)
+    if (snapshot && hashFor(definition, snapshot.content) === hash) return version
+  }
   // Where describing told the highest version, none is hidden.
   if (live.version !== null) return null
-  const hash = hashFor(definition, live.content)
-  for await (const { version, snapshot } of unlisted(reader, definition.kind, id, highest ?? 0))
+  for await (const { version, snapshot } of unlisted(reader, kind, id, rows[0]?.version ?? known))
     if (hashFor(definition, snapshot.content) === hash) return version
   return null
 }
