@@ -2,13 +2,13 @@
 // below them in comments, as they are but for "*@/" (the end of a comment), and are compiled when they are first needed:
 // reading code that does not run would take most of the time that a start takes.
 'use strict'
-const { readFileSync } = require('node:fs')
+const { openSync, readSync } = require('node:fs')
 const { compileFunction } = require('node:vm')
 
-// A function, or the lines of this file that stand before the part.
+// A function, or where the part stands in this file: its first byte, its length, and the lines above it.
 const parts = {}
 const loaded = new Map()
-let file = ''
+let file = 0
 
 /** The part's exports; anything else is Node's to find. */
 function load(name) {
@@ -17,17 +17,17 @@ function load(name) {
   if (part === undefined) return require(name)
   const module = { exports: {} }
   loaded.set(name, module)
-  const run = typeof part === 'number' ? compiled(name, part) : part
+  const run = Array.isArray(part) ? compiled(...part) : part
   run(module.exports, load, module)
   return module.exports
 }
 
-/** What the comment of the part holds, which begins at that line; its code keeps its places. */
-function compiled(name, lineOffset) {
-  file ||= readFileSync(__filename, 'latin1')
-  const head = `\n/*! part ${name}\n`
-  const start = file.indexOf(head) + head.length
-  const code = file.slice(start, file.indexOf('*/', start)).replaceAll('*@/', '*/')
+/** What stands in a comment, compiled; it keeps its lines. */
+function compiled(start, length, lineOffset) {
+  file ||= openSync(__filename)
+  const bytes = Buffer.allocUnsafe(length)
+  readSync(file, bytes, 0, length, start)
+  const code = bytes.latin1Slice().replaceAll('*@/', '*/')
   return compileFunction(code, ['exports', 'require', 'module'], { filename: __filename, lineOffset })
 }
 

@@ -23,20 +23,39 @@ export async function pack(outputs, metafile, entry) {
   const comments = []
   for (const [file, name] of names) {
     const code = await partOf(outputs.get(file), names)
-    if (always.has(file)) functions.push(`  '${name}'(exports, require, module) {\n${code}  },`)
-    else comments.push([name, asComment(name, code)])
+    // In brackets engines compile a function at once, and not first skip it.
+    if (always.has(file)) functions.push(`  '${name}': (function (exports, require, module) {\n${code}}),`)
+    else comments.push({ name, code: inComment(name, code) })
   }
-  const table = (lines) => comments.map(([name], index) => `  '${name}': ${lines[index]},`)
-  const partsOf = (lines) => ['const parts = {', ...table(lines), ...functions, '}'].join('\n')
-  const whole = (lines) =>
-    [loader.replace('const parts = {}', () => partsOf(lines)), ...comments.map(([, text]) => text)].join('\n')
-  return whole(linesOf(whole([]), comments))
+  const head = (places) => {
+    const table = comments.map(({ name }, index) => `  '${name}': [${places[index]}],`)
+    return loader.replace('const parts = {}', () =>
+      ['const parts = {', ...table, ...functions, '}'].join('\n'),
+    )
+  }
+  const tail = comments.map(({ name, code }) => `${opening(name)}${code}${closing}`).join('')
+  const nowhere = comments.map(() => padded([0, 0, 0]))
+  return head(placesAfter(head(nowhere), comments)) + tail
 }
 
-/** How many lines stand before each part's code. */
-function linesOf(text, comments) {
-  return comments.map(([, comment]) => text.slice(0, text.indexOf(`\n${comment}`)).split('\n').length + 1)
+const opening = (name) => `\n/*! part ${name}\n`
+const closing = '*/\n'
+
+/** As long whatever the numbers are: where they stand, all that follows must keep its place. */
+const padded = (numbers) => numbers.map((number) => String(number).padStart(8)).join()
+
+/** First byte, length and lines above of each part's code. */
+function placesAfter(head, comments) {
+  let [at, line] = [head.length, linesIn(head)]
+  return comments.map(({ name, code }) => {
+    const place = [at + opening(name).length, code.length, line + linesIn(opening(name))]
+    at = place[0] + code.length + closing.length
+    line = place[2] + linesIn(code) + linesIn(closing)
+    return padded(place)
+  })
 }
+
+const linesIn = (text) => text.split('\n').length - 1
 
 /** An output as CommonJS, what it imports by its names here. */
 async function partOf(text, names) {
@@ -52,12 +71,12 @@ async function partOf(text, names) {
     code,
   )
   // Only in comments does esbuild leave them. Where all is ASCII engines keep, and read, a byte a character.
-  return named.replace(/[^\p{ASCII}]/gu, '?')
+  return named.replaceAll('/* @__PURE__ */ ', '').replace(/[^\p{ASCII}]/gu, '?')
 }
 
-function asComment(name, code) {
+function inComment(name, code) {
   if (code.includes(notEnd)) throw new Error(`${name} holds ${notEnd}, which pack.mjs needs for itself`)
-  return `/*! part ${name}\n${code.replaceAll('*/', notEnd)}*/\n`
+  return code.replaceAll('*/', notEnd)
 }
 
 /** Every part that can be reached, by what it begins with. Names of esbuild's own hold hashes, and change often. */
