@@ -3,7 +3,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
-import { schemaKeys, schemaPruning, slimmed, withoutSideEffects } from './esbuild-plugins.mjs'
+import { schemaKeys, schemaPruning, slimmed, withoutCrypto, withoutSideEffects } from './esbuild-plugins.mjs'
 import { pack } from './pack.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -25,7 +25,7 @@ const { metafile, outputFiles } = await build({
   minifySyntax: true,
   legalComments: 'none',
   metafile: true,
-  plugins: [schemaPruning, slimmed(root), withoutSideEffects],
+  plugins: [schemaPruning, slimmed(root), withoutSideEffects, withoutCrypto(root)],
 })
 guardSchemas(metafile)
 
