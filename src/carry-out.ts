@@ -25,7 +25,8 @@ export async function carryOut(inputs: Inputs, { env, log, sinks }: Stage): Prom
   const limits = limitsOf(clock, inputs.timeoutSeconds)
   const { githubToken: token } = inputs
   const apiUrl = env.GITHUB_API_URL ?? 'https://api.github.com'
-  const github = token ? createGitHub({ token, repository: run.context.repository, apiUrl, clock }) : null
+  const { repository } = run.context
+  const github = token ? createGitHub({ token, repository, apiUrl, clock, env }) : null
   const running = start({ env, inputs, run, decision, limits, clock, log, drafts: sinks.files, github })
   const saveNow = (report: Report) => save(report, sinks, inputs.jobSummary)
   const { report, cancelled } = await reportOf(running, { signals: process, limits, clock, saveNow })
