@@ -1,7 +1,7 @@
 import { systemClock as clock } from './adapters/clock.js'
 import { createGitHub } from './adapters/github/index.js'
 import { readRun } from './adapters/run-context.js'
-import { comment } from './comment.js'
+import type { Commenting } from './comment.js'
 import { decideMode } from './core/mode.js'
 import type { Report } from './core/types.js'
 import { announce, type Sinks, save } from './deliver.js'
@@ -31,8 +31,14 @@ export async function carryOut(inputs: Inputs, { env, log, sinks }: Stage): Prom
   const saveNow = (report: Report) => save(report, sinks, inputs.jobSummary)
   const { report, cancelled } = await reportOf(running, { signals: process, limits, clock, saveNow })
   await saveNow(report)
-  const commenting = github && !cancelled ? { inputs, decision, pullRequests: github, clock } : null
-  announce(commenting ? await comment(commenting, report, sinks.results) : report, sinks)
+  const told = github && !cancelled && inputs.comment !== 'never'
+  const commenting = told ? { inputs, decision, pullRequests: github, clock } : null
+  announce(commenting ? await commented(commenting, report, sinks) : report, sinks)
   // What was begun and did not end would keep the process alive until the runner kills it.
   if (cancelled) process.exit()
+}
+
+async function commented(commenting: Commenting, report: Report, { results }: Sinks): Promise<Report> {
+  const { comment } = await import('./comment.js')
+  return comment(commenting, report, results)
 }

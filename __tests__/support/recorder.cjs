@@ -5,10 +5,10 @@ const vm = require('node:vm')
 
 const seen = { builtins: new Set(), lines: [] }
 
-const load = Module._load
-Module._load = function (id, ...rest) {
+const load = Module.prototype.require
+Module.prototype.require = function (id) {
   if (Module.isBuiltin(id)) seen.builtins.add(id.replace(/^node:/, ''))
-  return load.call(this, id, ...rest)
+  return load.call(this, id)
 }
 
 const { compileFunction } = vm
@@ -18,6 +18,6 @@ vm.compileFunction = (code, names, options) => {
 }
 
 process.on('exit', () => {
-  const told = { builtins: [...seen.builtins].sort(), lines: seen.lines }
+  const told = { builtins: [...seen.builtins], lines: seen.lines }
   writeFileSync(process.env.RECORDER_FILE, JSON.stringify(told))
 })

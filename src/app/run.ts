@@ -12,7 +12,6 @@ import type { Job } from './job.js'
 import { judged } from './load.js'
 import { observe } from './observe.js'
 import { policyOf, readingOf } from './policy.js'
-import { publish } from './publish/publish.js'
 import { selectDefinitions, targetOf } from './select.js'
 import { newStory, type Story, told } from './story.js'
 import type { Watch } from './watch.js'
@@ -87,6 +86,7 @@ async function apply(job: Job, story: Story, policy: Policy): Promise<void> {
   const keepDraft = (key: Key, draft: Snapshot) => saveDraft(job.drafts, story.savedDrafts, key, draft)
   const reviewed = inputs.expectedPlanDigest !== null
   const deps = { ...(await watchOf(job, policy)), ...ids, label, ageOf, writer, keepDraft, reviewed }
+  const { publish } = await import('./publish/publish.js')
   const outcomes = new Map<Key, () => Outcome>()
   story.outcomes = outcomes
   await publish(deps, story.plan, (key, outcome) => outcomes.set(key, outcome))
