@@ -21,7 +21,6 @@ export interface Commenting {
  * Never fails a run: what GitHub refuses is a warning in the report that it answers.
  */
 export async function comment(commenting: Commenting, report: Report, results: StepResults): Promise<Report> {
-  if (commenting.inputs.comment === 'never') return report
   try {
     const written = await write(commenting, report)
     if (written?.id) results.output('comment-id', String(written.id))

@@ -134,15 +134,16 @@ function jobOf(theatre: Theatre, given: RunOf, trace: Trace, inputs: Job['inputs
   const client = gated(theatre, trace, given.faults, limits)
   const instanceId = inputs.instance.id
   const session = { client, instanceId, clock, log: quiet, until: limits.finishBy, random: () => 0.5 }
+  const connection = connectWith({ ...session, requestsPerSecond: 1_000 })
   return {
     inputs,
     decision: decideMode(inputs.mode, { ...pushToMain, ref: given.push ? branch : tag }),
     context: contextOf({ runId: given.id, commit: given.commit }),
-    label: 'test',
+    label: async () => 'test',
     notices: [],
     parse,
     files: filesOf(given.files),
-    connection: connectWith({ ...session, requestsPerSecond: 1_000 }),
+    connect: async () => connection,
     commits: given.commits,
     drafts: {
       save: async (name, text) => {
