@@ -1,9 +1,9 @@
-// Builds dist/: esbuild bundles src/main.ts in parts, pack.mjs makes one readable file of them, and licenses.txt names what
-// is in it. Deterministic: the same sources and lockfile give the same bytes in any folder.
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+// Builds dist/: esbuild bundles src/main.ts in parts, pack.mjs makes a readable file of each, and licenses.txt names what is
+// in them. Deterministic: the same sources and lockfile give the same bytes in any folder.
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
-import { schemaKeys, schemaPruning, slimmed, withoutCrypto, withoutSideEffects } from './esbuild-plugins.mjs'
+import { schemaKeys, schemaPruning, slimmed, withoutSideEffects } from './esbuild-plugins.mjs'
 import { pack } from './pack.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -25,20 +25,24 @@ const { metafile, outputFiles } = await build({
   minifySyntax: true,
   legalComments: 'none',
   metafile: true,
-  plugins: [schemaPruning, slimmed(root), withoutSideEffects, withoutCrypto(root)],
+  plugins: [schemaPruning, slimmed(root), withoutSideEffects],
 })
 guardSchemas(metafile)
 
 const outputs = new Map(outputFiles.map((file) => [path.relative(root, file.path), file.text]))
-const code = await pack(outputs, metafile, 'build/main.js')
+const parts = await pack(outputs, metafile, 'build/main.js', path.join(root, 'build/parts'))
 const dist = path.resolve(root, out)
-mkdirSync(dist, { recursive: true })
-// Renamed into place, so that nobody who runs it meanwhile reads half of it.
-writeFileSync(path.join(dist, 'index.js.new'), code)
-renameSync(path.join(dist, 'index.js.new'), path.join(dist, 'index.js'))
-writeFileSync(path.join(dist, 'package.json'), '{ "type": "commonjs" }\n')
-writeFileSync(path.join(dist, 'licenses.txt'), licenses(Object.keys(metafile.inputs)))
-process.stdout.write(`${out}/index.js ${Buffer.byteLength(code).toLocaleString('en')} bytes\n`)
+const fresh = `${dist}.new`
+rmSync(fresh, { recursive: true, force: true })
+mkdirSync(fresh, { recursive: true })
+for (const [name, code] of parts) writeFileSync(path.join(fresh, name), code)
+writeFileSync(path.join(fresh, 'package.json'), '{ "type": "commonjs" }\n')
+writeFileSync(path.join(fresh, 'licenses.txt'), licenses(Object.keys(metafile.inputs)))
+// Put in place as a whole, so that nobody who runs it meanwhile finds half of it.
+rmSync(dist, { recursive: true, force: true })
+renameSync(fresh, dist)
+const bytes = [...parts.values()].reduce((sum, code) => sum + Buffer.byteLength(code), 0)
+process.stdout.write(`${out}/*.js ${bytes.toLocaleString('en')} bytes in ${parts.size} files\n`)
 
 /** The pruning reads the SDK's generated code; when its layout moves, the build must say so, not grow silently. */
 function guardSchemas({ outputs }) {

@@ -61,15 +61,3 @@ export const withoutSideEffects = {
     })
   },
 }
-
-/** Crypto is loaded only where something is hashed or signed. */
-export const withoutCrypto = (root) => ({
-  name: 'without-crypto',
-  setup(build) {
-    build.onResolve({ filter: /^crypto$/ }, ({ importer }) =>
-      /@actions[\\/]core[\\/]/.test(importer)
-        ? { path: path.join(root, 'scripts/stand-ins/random-uuid.cjs') }
-        : null,
-    )
-  },
-})

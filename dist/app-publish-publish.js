@@ -1,0 +1,528 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 302:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-10.js");
+
+/***/ }),
+
+/***/ 851:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-11.js");
+
+/***/ }),
+
+/***/ 46:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-3.js");
+
+/***/ }),
+
+/***/ 257:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-4.js");
+
+/***/ }),
+
+/***/ 204:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-5.js");
+
+/***/ }),
+
+/***/ 31:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-6.js");
+
+/***/ }),
+
+/***/ 32:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-9.js");
+
+/***/ }),
+
+/***/ 4:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  publish: () => publish
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_11 = __nccwpck_require__(851);
+var import_shared_9 = __nccwpck_require__(32);
+var import_shared_3 = __nccwpck_require__(46);
+var import_shared_4 = __nccwpck_require__(257);
+var import_shared_10 = __nccwpck_require__(302);
+var import_shared_5 = __nccwpck_require__(204);
+var import_shared_6 = __nccwpck_require__(31);
+var shown = 10;
+function differences(before, after) {
+  let all = [...walk(before, after, "")], rest = all.length - shown;
+  return rest > 0 ? [...all.slice(0, shown), `and ${rest} more`] : all;
+}
+function* walk(before, after, path) {
+  if ((0, import_shared_9.isObject)(before) && (0, import_shared_9.isObject)(after)) yield* members(before, after, path);
+  else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length)
+    for (let [index, item] of before.entries()) yield* walk(item, after[index], `${path}[${index}]`);
+  else before !== after && (yield `${path || "everything"} was changed`);
+}
+function* members(before, after, path) {
+  for (let name of /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])) {
+    let at = path === "" ? name : `${path}.${name}`;
+    Object.hasOwn(after, name) ? Object.hasOwn(before, name) ? yield* walk(before[name], after[name], at) : yield `${at} was added` : yield `${at} was dropped`;
+  }
+}
+var outside = {
+  // ViewDescription of the service model: letters, digits, blanks and a few signs; the first one no blank.
+  view: /[^\p{L}\p{N}\p{Z}_.:/=+\-@,()']+/gu,
+  // ContactFlowModuleDescription is `.*\S.*`: one line. Controls and direction marks have no place in it either.
+  module: /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu
+}, separator = " - ", longestLabel = 16384, graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+function versionDescription(kind, label, marker) {
+  let ending = (0, import_shared_9.markerText)(marker), text = cut(
+    rewrite(kind, label),
+    import_shared_9.kinds[kind].versionDescriptionLimit - separator.length - ending.length
+  );
+  return text === "" ? ending : `${text}${separator}${ending}`;
+}
+function keptDescription(commit) {
+  return `kept before ${(0, import_shared_9.shortCommit)(commit)}`;
+}
+function rewrite(kind, label) {
+  return label.slice(0, longestLabel).normalize("NFC").replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu, "-").replace(/[\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb]/gu, "'").replace(outside[kind], " ").trim();
+}
+function cut(text, limit) {
+  if (text.length <= limit) return text;
+  let end = 0;
+  for (let { index, segment } of graphemes.segment(text)) {
+    if (index + segment.length > limit) break;
+    end = index + segment.length;
+  }
+  return text.slice(0, end).trimEnd();
+}
+var maxSent = 6;
+function hashFor(definition, content) {
+  return (0, import_shared_9.contentHash)((0, import_shared_9.comparable)(content, definition.content));
+}
+async function lookOnceMore(deps, reader, change, id) {
+  let { definition, live, key } = change, draft = await reader.describe(definition.kind, id, "draft"), now = await reader.describe(definition.kind, id, "live");
+  if ((now && hashFor(definition, now.content)) !== live) throw movedSince(definition);
+  let hash = draft && hashFor(definition, draft.content);
+  if (!(!draft || hash === live || hash === definition.hash)) {
+    if (!deps.policy.overwritesDraft(key)) throw draftedSince(definition);
+    await deps.keepDraft(key, draft);
+  }
+}
+async function replaceLive(deps, change, id) {
+  let { definition, live } = change, update2 = () => deps.writer.update(id, definition.content, (reader) => lookOnceMore(deps, reader, change, id));
+  for (let sent = 1; ; sent += 1)
+    try {
+      return await update2() ?? await liveOnceOurs(deps, definition, id, live);
+    } catch (cause) {
+      if (!(cause instanceof import_shared_11.Ambiguous)) throw cause;
+      let now = await deps.reader.describe(definition.kind, id, "live");
+      if (now && isOurs(definition, now.content)) return now;
+      if (sent === maxSent || deps.clock.now() >= deps.limits.finishBy())
+        throw unknownUpdate(definition, cause);
+      await deps.clock.sleep(1e3);
+    }
+}
+function isOurs(definition, live) {
+  if (hashFor(definition, live) === definition.hash) return true;
+  let differs = differences((0, import_shared_9.executed)(definition.content), executedOrText(live));
+  return import_shared_9.kinds[definition.kind].storesOwnForm && differs.every((difference) => difference.endsWith(" was dropped"));
+}
+function executedOrText(content) {
+  try {
+    return (0, import_shared_9.executed)(content);
+  } catch {
+    return JSON.stringify(content);
+  }
+}
+async function liveOnceOurs(deps, definition, id, before) {
+  let { clock, limits, reader } = deps, ours = await (0, import_shared_9.pollUntil)(clock, limits.finishBy, async () => {
+    let live = await reader.describe(definition.kind, id, "live"), hash = live && hashFor(definition, live.content);
+    if (hash === null || hash === before) return null;
+    if (hash !== definition.hash) throw foreignContent(definition);
+    return live;
+  });
+  if (!ours) throw stillOld(definition);
+  return ours;
+}
+function movedSince({ key }) {
+  return new import_shared_4.ActionError(
+    "conflict",
+    "published-meanwhile",
+    `${key}: somebody published other content since this run looked at it, so it was not replaced. Look at what is live in the console, then run the workflow again.`
+  );
+}
+function foreignContent({ key }) {
+  return new import_shared_4.ActionError(
+    "conflict",
+    "foreign-content",
+    `${key}: what is live is neither what was live before nor what this run wrote: somebody published at the same time, or the service rewrote the content. Nothing was versioned. Look at it in the console, then run the workflow again.`
+  );
+}
+function stillOld({ key }) {
+  return new import_shared_4.ActionError(
+    "timeout",
+    "update-not-visible",
+    `${key}: the update was accepted, but the service still shows the content from before it. No version was made. Run the workflow again: it goes on from here.`
+  );
+}
+function draftedSince({ key }) {
+  return new import_shared_4.ActionError(
+    "conflict",
+    "drafted-meanwhile",
+    `${key}: somebody saved a draft in the console since this run looked at it, so nothing was replaced. Publish or discard it there, or allow it with overwrite-drafts; then run the workflow again.`
+  );
+}
+function unknownUpdate({ key }, cause) {
+  return new import_shared_4.ActionError(
+    "service-unavailable",
+    "update-unknown",
+    `${key}: the update got no usable answer, and the service shows that it did not take effect: ${cause.said}. Run the workflow again; if it stays so, the service may not stand something in the content.`,
+    { cause }
+  );
+}
+var named = 20;
+async function withOldVersions(deps, wanted, cause) {
+  let message = `${wanted.key}: the quota of versions is full. ${await room(deps, wanted)} Then run the workflow again. ${cause.message}`;
+  return new import_shared_4.ActionError("quota-exceeded", "version-quota", message, { cause });
+}
+async function room({ reader }, { kind, id }) {
+  try {
+    let rows = await reader.versions(kind, id), aliased = await reader.aliasedVersions(kind, id), free = rows.slice(1).map(({ version }) => version).filter((version) => !aliased.includes(version)).toReversed();
+    return free.length === 0 ? "Ask for a higher quota." : `${kind === "module" ? "Old versions that no alias points to" : "Old versions"}: ${list(free)}. Delete those that no flow pins.`;
+  } catch (cause) {
+    return `Which old versions could be deleted was not to be read (${(0, import_shared_3.asActionError)(cause).message})`;
+  }
+}
+function list(versions) {
+  let rest = versions.length - named;
+  return `${versions.slice(0, named).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+var lagOfReads = 5e3;
+async function createVersionOnce(deps, wanted, find) {
+  let { kind, id, description, live } = wanted;
+  for (let sent = 1; ; sent += 1)
+    try {
+      return await deps.writer.createVersion(kind, id, { description, checksum: live.checksum });
+    } catch (cause) {
+      if (!(cause instanceof import_shared_11.Ambiguous)) throw await explained(deps, wanted, cause);
+      let found = await readBack(deps, wanted, find, cause);
+      if (found) return found;
+      if (sent === maxSent || deps.clock.now() >= deps.limits.finishBy())
+        throw unknownOutcome(wanted.key, cause);
+    }
+}
+async function readBack({ clock, limits }, { key }, find, cause) {
+  let end = clock.now() + import_shared_9.lagOfLists;
+  try {
+    return await (0, import_shared_9.pollUntil)(clock, () => Math.min(end, limits.finishBy()), find);
+  } catch (unread) {
+    throw unknownOutcome(key, cause, (0, import_shared_3.asActionError)(unread).message);
+  }
+}
+async function explained(deps, wanted, cause) {
+  if (!(cause instanceof import_shared_4.ActionError)) return cause;
+  if (cause.reason === "quota-exceeded") return withOldVersions(deps, wanted, cause);
+  let { kind, id, live, key } = wanted;
+  if (cause.reason !== "publish-failed" || live.checksum === null) return cause;
+  let { clock, limits, reader } = deps, end = clock.now() + lagOfReads;
+  return await (0, import_shared_9.pollUntil)(
+    clock,
+    () => Math.min(end, limits.finishBy()),
+    async () => {
+      let now = await reader.describe(kind, id, "live").catch(() => null);
+      return now && now.checksum !== live.checksum ? true : null;
+    }
+  ) ? publishedInBetween(key, cause) : cause;
+}
+function publishedInBetween(key, cause) {
+  return new import_shared_4.ActionError(
+    "conflict",
+    "published-in-between",
+    `${key}: somebody published other content just before this run could version what it had seen live; nothing of it was versioned. Look at what is live in the console, then run the workflow again.`,
+    { cause }
+  );
+}
+function unknownOutcome(key, cause, also = "") {
+  return new import_shared_4.ActionError(
+    "service-unavailable",
+    "version-unknown",
+    `${key}: it is not known whether the version was created: ${cause.said}. ${also} Run the workflow again: it finds the version or makes it.`,
+    { cause }
+  );
+}
+async function* unlisted(reader, kind, id, highest) {
+  for (let version = highest + 1; version <= highest + 20; version += 1) {
+    let snapshot = await reader.describe(kind, id, version);
+    if (!snapshot) return;
+    yield { version, snapshot };
+  }
+}
+async function makeVersion(deps, change, id, live, progress) {
+  let { definition, key } = change, { kind } = definition, since = progress.kept ?? change.highest ?? 0, find = () => adoptable(deps, change, id, since), description = versionDescription(kind, deps.label, {
+    commit: (0, import_shared_9.shortCommit)(deps.commit),
+    hash: change.repository
+  }), made = (import_shared_9.kinds[kind].deduplicatesVersions ? null : await find()) ?? await createVersionOnce(deps, { key, kind, id, description, live }, find);
+  await verify(deps, change, id, live, made, progress), progress.version = made.version, progress.published = made.version > since ? made.version : null, made.version <= since && progress.warnings.push(noNewVersion(change, made.version)), !import_shared_9.kinds[kind].deduplicatesVersions && progress.published !== null && await settle(deps, change, id, since, progress);
+}
+async function adoptable(deps, change, id, since) {
+  let { definition } = change, rows = await deps.reader.versions(definition.kind, id);
+  for (let { version, description } of above(rows, since)) {
+    let marked = (0, import_shared_9.readMarker)(description);
+    if (marked && marked.hash !== change.repository) continue;
+    let snapshot = await deps.reader.describe(definition.kind, id, version);
+    if (snapshot ? hashFor(definition, snapshot.content) === definition.hash : marked)
+      return { version, snapshot };
+  }
+  return change.action === "version" ? interrupted(deps, change, id, Math.max(since, rows[0]?.version ?? 0)) : null;
+}
+async function interrupted({ reader }, { definition }, id, highest) {
+  for await (let made of unlisted(reader, definition.kind, id, highest)) {
+    let { content, versionDescription: versionDescription2 } = made.snapshot;
+    if ((0, import_shared_9.readMarker)(versionDescription2 ?? "")?.hash === definition.hash && hashFor(definition, content) === definition.hash) return made;
+  }
+  return null;
+}
+function above(rows, since) {
+  return rows.filter(({ version }) => version > since).toSorted((a, b) => a.version - b.version);
+}
+async function verify(deps, change, id, live, made, progress) {
+  let { definition, key } = change, { storesOwnForm } = import_shared_9.kinds[definition.kind], expected = storesOwnForm ? hashFor(definition, live.content) : definition.hash, found = await heldBy(deps, change, id, made);
+  if (found === expected) return;
+  let now = await deps.reader.describe(definition.kind, id, "live").catch(() => null), lives = now && hashFor(definition, now.content);
+  progress.live = lives === definition.hash;
+  let message = `${key}: version ${made.version} was created but does not hold what was published: content sha256 ${found ?? "unreadable"} instead of ${expected}; live is ${lives ?? "unreadable"}. Do not let flows use it; compare it in the console, then run the workflow again.`;
+  throw new import_shared_4.ActionError("verify-failed", "version-differs", message);
+}
+async function heldBy({ reader }, { definition, key }, id, made) {
+  let { kind } = definition;
+  try {
+    let held = made.snapshot ?? await reader.describe(kind, id, made.version) ?? await reader.describe(kind, id, "live");
+    return held && hashFor(definition, held.content);
+  } catch (cause) {
+    let { reason, code, message } = (0, import_shared_3.asActionError)(cause), told = `${key}: version ${made.version} was created, but what it holds could not be verified. ${message}`;
+    throw new import_shared_4.ActionError(reason, code, told, { cause });
+  }
+}
+function noNewVersion({ key }, version) {
+  return {
+    code: "no-new-version",
+    message: `${key}: the service answered version ${version}, which holds this content already, instead of making a new one. No marker of ours can be left, so this is repeated until the definition has the form in which the service stores it.`
+  };
+}
+async function settle(deps, change, id, since, progress) {
+  let rows = await deps.reader.versions(change.definition.kind, id), marked = above(rows, since).filter(
+    ({ description }) => (0, import_shared_9.readMarker)(description)?.hash === change.repository
+  ), ours = [.../* @__PURE__ */ new Set([progress.version, ...marked.map(({ version }) => version)])], [lowest = null, ...others] = ours.filter((version) => version !== null).toSorted((a, b) => a - b);
+  progress.version = progress.published = lowest, others.length !== 0 && progress.warnings.push({
+    code: "duplicate-version",
+    message: `${change.key}: version ${lowest} and also ${others.join(", ")} hold this content, because two runs published at the same time. Version ${lowest} counts; the others can be deleted once nothing uses them. A concurrency group per instance (queue: max) prevents it.`
+  });
+}
+async function carryOut(deps, change, progress) {
+  if (change.action === "create") return createAndVersion(deps, change, progress);
+  let { observation, metadata, definition } = change;
+  if (!observation) return;
+  let { id, arn } = observation.listed;
+  if (metadata && await setMetadata(deps, definition, id, arn, metadata), change.action === "metadata") return;
+  let live = change.action === "update" ? await update(deps, change, id, progress) : observation.live;
+  live && await makeVersion(deps, change, id, live, progress);
+}
+async function createAndVersion(deps, change, progress) {
+  let { definition } = change;
+  progress.live = null;
+  let { id, arn, snapshot } = await deps.writer.create(definition, clientToken(deps, definition));
+  Object.assign(progress, { id, arn, live: true });
+  let until = deps.limits.finishBy, live = snapshot ?? await (0, import_shared_9.waitOutCreate)(deps.clock, until, () => liveOnceOurs(deps, definition, id, null));
+  noteStoredForm(definition, live, progress), await (0, import_shared_9.waitOutCreate)(deps.clock, until, () => makeVersion(deps, change, id, live, progress));
+}
+function clientToken({ instanceId, runId }, { kind, name, content, description, tags, externalInvocation }) {
+  let sent = { content: { ...content }, description, tags, externalInvocation };
+  return (0, import_shared_9.hashJson)({ instance: instanceId, kind, name, sent, run: runId });
+}
+async function setMetadata(deps, definition, id, arn, { description, tags }) {
+  description !== null && await deps.writer.setDescription(definition.kind, id, description), tags !== null && await deps.writer.addTags(arn, tags);
+}
+async function update(deps, change, id, progress) {
+  let { definition, observation } = change;
+  change.keep && observation?.live && (progress.kept = await keep(deps, change, id, observation.live)), progress.live = null;
+  let live = await replaceLive(deps, change, id);
+  return progress.live = true, noteStoredForm(definition, live, progress), live;
+}
+async function keep(deps, change, id, live) {
+  let { key, definition, highest } = change, { kind } = definition, held = await heldSince(deps, change, id, live);
+  if (held !== null) return held;
+  let description = keptDescription(deps.commit), find = async () => {
+    let kept = (await deps.reader.versions(kind, id)).find((row) => row.version > (highest ?? 0) && row.description === description);
+    return kept ? { version: kept.version, snapshot: null } : null;
+  }, { version } = await createVersionOnce(deps, { key, kind, id, description, live }, find);
+  return version;
+}
+async function heldSince({ reader }, { definition, highest }, id, live) {
+  let { kind } = definition, known = highest ?? 0, hash = hashFor(definition, live.content), rows = import_shared_9.kinds[kind].deduplicatesVersions ? [] : await reader.versions(kind, id);
+  for (let { version } of rows.filter((row) => row.version > known)) {
+    let snapshot = await reader.describe(kind, id, version);
+    if (snapshot && hashFor(definition, snapshot.content) === hash) return version;
+  }
+  if (live.version !== null) return null;
+  for await (let { version, snapshot } of unlisted(reader, kind, id, rows[0]?.version ?? known))
+    if (hashFor(definition, snapshot.content) === hash) return version;
+  return null;
+}
+function noteStoredForm(definition, live, progress) {
+  if (hashFor(definition, live.content) === definition.hash) return;
+  let changed = differences((0, import_shared_9.executed)(definition.content), executedOrText(live.content));
+  progress.live = true, progress.warnings.push({
+    code: "stored-form",
+    message: `${definition.key}: the service stored the content in its own form: ${changed.join("; ")}. It was versioned as stored. Bring the definition into that form, or check that the difference does not matter.`
+  });
+}
+var width = 16;
+async function publish(publishing, plan, note) {
+  let kindOf = ({ definition }) => definition.kind;
+  await (0, import_shared_9.parallelByKind)(plan.changes, kindOf, width, (change) => publishOne(publishing, change, note));
+}
+async function publishOne(publishing, change, note) {
+  let { limits, log } = publishing, progress = (0, import_shared_9.startOf)(change), tell = (ending) => note(change.key, () => ({ ...progress, change, failure: null, notStarted: null, ...ending() })), notStarted = (0, import_shared_9.writes)(change) ? limits.stopped() : null;
+  if (notStarted || !(0, import_shared_9.writes)(change)) return tell(() => ({ notStarted }));
+  log.info(`${change.key}: ${change.action}`), tell(() => progress.wrote ? { failure: interrupted2(change) } : { notStarted: limits.stopped() });
+  let writer = publishing.writer(turnOf(limits, progress)), ended = await attempt({ ...publishing, writer }, change, progress);
+  tell(() => ended);
+}
+function turnOf(limits, progress) {
+  return {
+    throwIfUnwanted: () => {
+      let stopped = progress.wrote ? null : limits.stopped();
+      if (stopped) throw new import_shared_4.ActionError(stopped, stopped, "The run was stopped before this.");
+    },
+    begin: () => {
+      progress.wrote = true;
+    }
+  };
+}
+function interrupted2({ key }) {
+  let message = `${key}: the run ended while it was being published. Run the workflow again: it goes on from here.`;
+  return new import_shared_4.ActionError("cancelled", "interrupted", message);
+}
+async function attempt(deps, change, progress) {
+  try {
+    return await carryOut(deps, change, progress), {};
+  } catch (cause) {
+    let failure = (0, import_shared_3.asActionError)(cause);
+    return failure.reason === "conflict" ? attemptAgain(deps, change, progress, failure) : endingOf(deps.limits, change, progress, failure);
+  }
+}
+function endingOf(limits, change, { wrote }, failure) {
+  let stopped = limits.stopped();
+  return !stopped || failure.reason !== "timeout" && failure.reason !== "cancelled" ? { failure } : wrote ? { failure: stopped === "cancelled" ? interrupted2(change) : failure } : { notStarted: stopped };
+}
+async function attemptAgain(deps, change, progress, conflict) {
+  try {
+    let again = await decideAgain(deps, change), { id, arn, live, version } = (0, import_shared_9.startOf)(again);
+    return Object.assign(progress, { id, arn, live, version }), deps.reviewed && !isSame(change, again) ? { failure: notReviewed(change, conflict) } : ((0, import_shared_9.writes)(again) && await carryOut(deps, again, progress), { change: again });
+  } catch (cause) {
+    return endingOf(deps.limits, change, progress, (0, import_shared_3.asActionError)(cause));
+  }
+}
+function isSame(planned, now) {
+  let rowOf = ({ action, repository, live, metadata }) => JSON.stringify([action, repository, live, metadata]);
+  return rowOf(planned) === rowOf(now);
+}
+function notReviewed({ key }, conflict) {
+  let message = `${key}: ${conflict.message} Only the plan of expected-plan-digest may be carried out, so nothing else was done instead. Look at a new plan and give its digest.`;
+  return new import_shared_4.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
+}
+async function decideAgain(deps, { definition }) {
+  let { clock, limits } = deps, end = clock.now() + import_shared_9.lagOfLists, observation = await (0, import_shared_9.pollUntil)(clock, () => Math.min(end, limits.finishBy()), () => (0, import_shared_9.observeOne)(deps, definition)), change = (0, import_shared_9.decide)(definition, observation, void 0, deps.policy);
+  return (0, import_shared_9.decide)(definition, observation, (0, import_shared_9.writes)(change) ? await deps.ageOf(change) : void 0, deps.policy);
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/************************************************************************/
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module is referenced by other modules so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(4);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
+/******/ })()
+;

@@ -1,0 +1,131 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 375:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-15.js");
+
+/***/ }),
+
+/***/ 996:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-16.js");
+
+/***/ }),
+
+/***/ 625:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-17.js");
+
+/***/ }),
+
+/***/ 222:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-18.js");
+
+/***/ }),
+
+/***/ 31:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-6.js");
+
+/***/ }),
+
+/***/ 193:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  ENV_ACCOUNT_ID: () => import_shared_15.ENV_ACCOUNT_ID,
+  ENV_CREDENTIAL_SCOPE: () => import_shared_15.ENV_CREDENTIAL_SCOPE,
+  ENV_EXPIRATION: () => import_shared_15.ENV_EXPIRATION,
+  ENV_KEY: () => import_shared_15.ENV_KEY,
+  ENV_SECRET: () => import_shared_15.ENV_SECRET,
+  ENV_SESSION: () => import_shared_15.ENV_SESSION,
+  fromEnv: () => import_shared_15.fromEnv
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_15 = __nccwpck_require__(375);
+var import_shared_16 = __nccwpck_require__(996);
+var import_shared_17 = __nccwpck_require__(625);
+var import_shared_18 = __nccwpck_require__(222);
+var import_shared_6 = __nccwpck_require__(31);
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/************************************************************************/
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module is referenced by other modules so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(193);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
+/******/ })()
+;

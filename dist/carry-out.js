@@ -1,0 +1,3238 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 818:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./actions-github-lib-github.js");
+
+/***/ }),
+
+/***/ 488:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./adapters-connect.js");
+
+/***/ }),
+
+/***/ 337:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./adapters-text-yaml.js");
+
+/***/ }),
+
+/***/ 968:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-publish-publish.js");
+
+/***/ }),
+
+/***/ 790:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./comment.js");
+
+/***/ }),
+
+/***/ 200:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-1.js");
+
+/***/ }),
+
+/***/ 302:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-10.js");
+
+/***/ }),
+
+/***/ 915:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-2.js");
+
+/***/ }),
+
+/***/ 46:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-3.js");
+
+/***/ }),
+
+/***/ 257:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-4.js");
+
+/***/ }),
+
+/***/ 204:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-5.js");
+
+/***/ }),
+
+/***/ 31:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-6.js");
+
+/***/ }),
+
+/***/ 514:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-7.js");
+
+/***/ }),
+
+/***/ 413:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-8.js");
+
+/***/ }),
+
+/***/ 32:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-9.js");
+
+/***/ }),
+
+/***/ 421:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:child_process");
+
+/***/ }),
+
+/***/ 24:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 455:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
+/***/ 67:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 708:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 321:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:stream/consumers");
+
+/***/ }),
+
+/***/ 500:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:timers/promises");
+
+/***/ }),
+
+/***/ 975:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 437:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  carryOut: () => carryOut
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_7 = __nccwpck_require__(514);
+var import_shared_1 = __nccwpck_require__(200);
+var import_shared_2 = __nccwpck_require__(915);
+var import_shared_8 = __nccwpck_require__(413);
+var import_shared_9 = __nccwpck_require__(32);
+var import_shared_3 = __nccwpck_require__(46);
+var import_shared_4 = __nccwpck_require__(257);
+var import_shared_10 = __nccwpck_require__(302);
+var import_shared_5 = __nccwpck_require__(204);
+var import_shared_6 = __nccwpck_require__(31);
+var import_promises = __nccwpck_require__(500);
+var import_consumers = __nccwpck_require__(321);
+var import_promises2 = __nccwpck_require__(455);
+var import_node_path = __toESM(__nccwpck_require__(760));
+var import_node_fs = __nccwpck_require__(24);
+var import_promises3 = __nccwpck_require__(455);
+var import_node_path2 = __toESM(__nccwpck_require__(760));
+var import_promises4 = __nccwpck_require__(455);
+var import_node_path3 = __toESM(__nccwpck_require__(760));
+var import_node_util = __nccwpck_require__(975);
+var require_constants = (0, import_shared_6.__commonJS)({
+  "node_modules/picomatch/lib/constants.js"(exports2, module2) {
+    "use strict";
+    var WIN_NO_SLASH = "[^\\\\/]", ONE_CHAR = "(?=.)", QMARK = "[^/]", END_ANCHOR = "(?:\\/|$)", START_ANCHOR = "(?:^|\\/)", DOTS_SLASH = `\\.{1,2}${END_ANCHOR}`, NO_DOT = "(?!\\.)", NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`, NO_DOT_SLASH = `(?!\\.{0,1}${END_ANCHOR})`, NO_DOTS_SLASH = `(?!${DOTS_SLASH})`, QMARK_NO_DOT = "[^.\\/]", STAR = `${QMARK}*?`, SEP = "/", POSIX_CHARS = {
+      DOT_LITERAL: "\\.",
+      PLUS_LITERAL: "\\+",
+      QMARK_LITERAL: "\\?",
+      SLASH_LITERAL: "\\/",
+      ONE_CHAR,
+      QMARK,
+      END_ANCHOR,
+      DOTS_SLASH,
+      NO_DOT,
+      NO_DOTS,
+      NO_DOT_SLASH,
+      NO_DOTS_SLASH,
+      QMARK_NO_DOT,
+      STAR,
+      START_ANCHOR,
+      SEP
+    }, WINDOWS_CHARS = {
+      ...POSIX_CHARS,
+      SLASH_LITERAL: "[\\\\/]",
+      QMARK: WIN_NO_SLASH,
+      STAR: `${WIN_NO_SLASH}*?`,
+      DOTS_SLASH: "\\.{1,2}(?:[\\\\/]|$)",
+      NO_DOT: "(?!\\.)",
+      NO_DOTS: "(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",
+      NO_DOT_SLASH: "(?!\\.{0,1}(?:[\\\\/]|$))",
+      NO_DOTS_SLASH: "(?!\\.{1,2}(?:[\\\\/]|$))",
+      QMARK_NO_DOT: "[^.\\\\/]",
+      START_ANCHOR: "(?:^|[\\\\/])",
+      END_ANCHOR: "(?:[\\\\/]|$)",
+      SEP: "\\"
+    }, POSIX_REGEX_SOURCE = {
+      __proto__: null,
+      alnum: "a-zA-Z0-9",
+      alpha: "a-zA-Z",
+      ascii: "\\x00-\\x7F",
+      blank: " \\t",
+      cntrl: "\\x00-\\x1F\\x7F",
+      digit: "0-9",
+      graph: "\\x21-\\x7E",
+      lower: "a-z",
+      print: "\\x20-\\x7E ",
+      punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+      space: " \\t\\r\\n\\v\\f",
+      upper: "A-Z",
+      word: "A-Za-z0-9_",
+      xdigit: "A-Fa-f0-9"
+    };
+    module2.exports = {
+      DEFAULT_MAX_EXTGLOB_RECURSION: 0,
+      MAX_LENGTH: 1024 * 64,
+      POSIX_REGEX_SOURCE,
+      // regular expressions
+      REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+      REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+      REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+      REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+      REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+      REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+      // Replace globs with equivalent patterns to reduce parsing time.
+      REPLACEMENTS: {
+        __proto__: null,
+        "***": "*",
+        "**/**": "**",
+        "**/**/**": "**"
+      },
+      // Digits
+      CHAR_0: 48,
+      /* 0 */
+      CHAR_9: 57,
+      /* 9 */
+      // Alphabet chars.
+      CHAR_UPPERCASE_A: 65,
+      /* A */
+      CHAR_LOWERCASE_A: 97,
+      /* a */
+      CHAR_UPPERCASE_Z: 90,
+      /* Z */
+      CHAR_LOWERCASE_Z: 122,
+      /* z */
+      CHAR_LEFT_PARENTHESES: 40,
+      /* ( */
+      CHAR_RIGHT_PARENTHESES: 41,
+      /* ) */
+      CHAR_ASTERISK: 42,
+      /* * */
+      // Non-alphabetic chars.
+      CHAR_AMPERSAND: 38,
+      /* & */
+      CHAR_AT: 64,
+      /* @ */
+      CHAR_BACKWARD_SLASH: 92,
+      /* \ */
+      CHAR_CARRIAGE_RETURN: 13,
+      /* \r */
+      CHAR_CIRCUMFLEX_ACCENT: 94,
+      /* ^ */
+      CHAR_COLON: 58,
+      /* : */
+      CHAR_COMMA: 44,
+      /* , */
+      CHAR_DOT: 46,
+      /* . */
+      CHAR_DOUBLE_QUOTE: 34,
+      /* " */
+      CHAR_EQUAL: 61,
+      /* = */
+      CHAR_EXCLAMATION_MARK: 33,
+      /* ! */
+      CHAR_FORM_FEED: 12,
+      /* \f */
+      CHAR_FORWARD_SLASH: 47,
+      /* / */
+      CHAR_GRAVE_ACCENT: 96,
+      /* ` */
+      CHAR_HASH: 35,
+      /* # */
+      CHAR_HYPHEN_MINUS: 45,
+      /* - */
+      CHAR_LEFT_ANGLE_BRACKET: 60,
+      /* < */
+      CHAR_LEFT_CURLY_BRACE: 123,
+      /* { */
+      CHAR_LEFT_SQUARE_BRACKET: 91,
+      /* [ */
+      CHAR_LINE_FEED: 10,
+      /* \n */
+      CHAR_NO_BREAK_SPACE: 160,
+      /* \u00A0 */
+      CHAR_PERCENT: 37,
+      /* % */
+      CHAR_PLUS: 43,
+      /* + */
+      CHAR_QUESTION_MARK: 63,
+      /* ? */
+      CHAR_RIGHT_ANGLE_BRACKET: 62,
+      /* > */
+      CHAR_RIGHT_CURLY_BRACE: 125,
+      /* } */
+      CHAR_RIGHT_SQUARE_BRACKET: 93,
+      /* ] */
+      CHAR_SEMICOLON: 59,
+      /* ; */
+      CHAR_SINGLE_QUOTE: 39,
+      /* ' */
+      CHAR_SPACE: 32,
+      /*   */
+      CHAR_TAB: 9,
+      /* \t */
+      CHAR_UNDERSCORE: 95,
+      /* _ */
+      CHAR_VERTICAL_LINE: 124,
+      /* | */
+      CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+      /* \uFEFF */
+      /**
+       * Create EXTGLOB_CHARS
+       */
+      extglobChars(chars) {
+        return {
+          "!": { type: "negate", open: "(?:(?!(?:", close: `))${chars.STAR})` },
+          "?": { type: "qmark", open: "(?:", close: ")?" },
+          "+": { type: "plus", open: "(?:", close: ")+" },
+          "*": { type: "star", open: "(?:", close: ")*" },
+          "@": { type: "at", open: "(?:", close: ")" }
+        };
+      },
+      /**
+       * Create GLOB_CHARS
+       */
+      globChars(win32) {
+        return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+      }
+    };
+  }
+});
+var require_utils = (0, import_shared_6.__commonJS)({
+  "node_modules/picomatch/lib/utils.js"(exports2) {
+    "use strict";
+    var {
+      REGEX_BACKSLASH,
+      REGEX_REMOVE_BACKSLASH,
+      REGEX_SPECIAL_CHARS,
+      REGEX_SPECIAL_CHARS_GLOBAL
+    } = require_constants();
+    exports2.isObject = (val) => val !== null && typeof val == "object" && !Array.isArray(val);
+    exports2.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
+    exports2.isRegexChar = (str) => str.length === 1 && exports2.hasRegexChars(str);
+    exports2.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+    exports2.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
+    exports2.isWindows = () => {
+      if (typeof navigator < "u" && navigator.platform) {
+        let platform = navigator.platform.toLowerCase();
+        return platform === "win32" || platform === "windows";
+      }
+      return typeof process < "u" && process.platform ? process.platform === "win32" : false;
+    };
+    exports2.removeBackslashes = (str) => str.replace(REGEX_REMOVE_BACKSLASH, (match) => match === "\\" ? "" : match);
+    exports2.escapeLast = (input, char, lastIdx) => {
+      let idx = input.lastIndexOf(char, lastIdx);
+      return idx === -1 ? input : input[idx - 1] === "\\" ? exports2.escapeLast(input, char, idx - 1) : `${input.slice(0, idx)}\\${input.slice(idx)}`;
+    };
+    exports2.removePrefix = (input, state = {}) => {
+      let output = input;
+      return output.startsWith("./") && (output = output.slice(2), state.prefix = "./"), output;
+    };
+    exports2.wrapOutput = (input, state = {}, options = {}) => {
+      let prepend = options.contains ? "" : "^", append = options.contains ? "" : "$", output = `${prepend}(?:${input})${append}`;
+      return state.negated === true && (output = `(?:^(?!${output}).*$)`), output;
+    };
+    exports2.basename = (path4, { windows } = {}) => {
+      let segs = path4.split(windows ? /[\\/]/ : "/"), last = segs[segs.length - 1];
+      return last === "" ? segs[segs.length - 2] : last;
+    };
+  }
+});
+var require_scan = (0, import_shared_6.__commonJS)({
+  "node_modules/picomatch/lib/scan.js"(exports2, module2) {
+    "use strict";
+    var utils = require_utils(), {
+      CHAR_ASTERISK,
+      /* * */
+      CHAR_AT,
+      /* @ */
+      CHAR_BACKWARD_SLASH,
+      /* \ */
+      CHAR_COMMA,
+      /* , */
+      CHAR_DOT,
+      /* . */
+      CHAR_EXCLAMATION_MARK,
+      /* ! */
+      CHAR_FORWARD_SLASH,
+      /* / */
+      CHAR_LEFT_CURLY_BRACE,
+      /* { */
+      CHAR_LEFT_PARENTHESES,
+      /* ( */
+      CHAR_LEFT_SQUARE_BRACKET,
+      /* [ */
+      CHAR_PLUS,
+      /* + */
+      CHAR_QUESTION_MARK,
+      /* ? */
+      CHAR_RIGHT_CURLY_BRACE,
+      /* } */
+      CHAR_RIGHT_PARENTHESES,
+      /* ) */
+      CHAR_RIGHT_SQUARE_BRACKET
+      /* ] */
+    } = require_constants(), isPathSeparator = (code) => code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH, depth = (token) => {
+      token.isPrefix !== true && (token.depth = token.isGlobstar ? 1 / 0 : 1);
+    }, scan = (input, options) => {
+      let opts = options || {}, length = input.length - 1, scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true, slashes = [], tokens = [], parts = [], str = input, index = -1, start2 = 0, lastIndex = 0, isBrace = false, isBracket = false, isGlob = false, isExtglob = false, isGlobstar = false, braceEscaped = false, backslashes = false, negated = false, negatedExtglob = false, finished = false, braces = 0, prev, code, token = { value: "", depth: 0, isGlob: false }, eos = () => index >= length, peek = () => str.charCodeAt(index + 1), advance = () => (prev = code, str.charCodeAt(++index));
+      for (; index < length; ) {
+        code = advance();
+        let next;
+        if (code === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true, code = advance(), code === CHAR_LEFT_CURLY_BRACE && (braceEscaped = true);
+          continue;
+        }
+        if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+          for (braces++; eos() !== true && (code = advance()); ) {
+            if (code === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true, advance();
+              continue;
+            }
+            if (code === CHAR_LEFT_CURLY_BRACE) {
+              braces++;
+              continue;
+            }
+            if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+              if (isBrace = token.isBrace = true, isGlob = token.isGlob = true, finished = true, scanToEnd === true)
+                continue;
+              break;
+            }
+            if (braceEscaped !== true && code === CHAR_COMMA) {
+              if (isBrace = token.isBrace = true, isGlob = token.isGlob = true, finished = true, scanToEnd === true)
+                continue;
+              break;
+            }
+            if (code === CHAR_RIGHT_CURLY_BRACE && (braces--, braces === 0)) {
+              braceEscaped = false, isBrace = token.isBrace = true, finished = true;
+              break;
+            }
+          }
+          if (scanToEnd === true)
+            continue;
+          break;
+        }
+        if (code === CHAR_FORWARD_SLASH) {
+          if (slashes.push(index), tokens.push(token), token = { value: "", depth: 0, isGlob: false }, finished === true) continue;
+          if (prev === CHAR_DOT && index === start2 + 1) {
+            start2 += 2;
+            continue;
+          }
+          lastIndex = index + 1;
+          continue;
+        }
+        if (opts.noext !== true && (code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
+          if (isGlob = token.isGlob = true, isExtglob = token.isExtglob = true, finished = true, code === CHAR_EXCLAMATION_MARK && index === start2 && (negatedExtglob = true), scanToEnd === true) {
+            let parens = 0;
+            for (; eos() !== true && (code = advance()); ) {
+              if (code === CHAR_BACKWARD_SLASH) {
+                backslashes = token.backslashes = true, advance();
+                continue;
+              }
+              if (code === CHAR_LEFT_PARENTHESES) {
+                parens++;
+                continue;
+              }
+              if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+                finished = true;
+                break;
+              }
+            }
+            continue;
+          }
+          break;
+        }
+        if (code === CHAR_ASTERISK) {
+          if (prev === CHAR_ASTERISK && (isGlobstar = token.isGlobstar = true), isGlob = token.isGlob = true, finished = true, scanToEnd === true)
+            continue;
+          break;
+        }
+        if (code === CHAR_QUESTION_MARK) {
+          if (isGlob = token.isGlob = true, finished = true, scanToEnd === true)
+            continue;
+          break;
+        }
+        if (code === CHAR_LEFT_SQUARE_BRACKET) {
+          for (; eos() !== true && (next = advance()); ) {
+            if (next === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true, advance();
+              continue;
+            }
+            if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+              isBracket = token.isBracket = true, isGlob = token.isGlob = true, finished = true;
+              break;
+            }
+          }
+          if (scanToEnd === true)
+            continue;
+          break;
+        }
+        if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start2) {
+          negated = token.negated = true, start2++;
+          continue;
+        }
+        if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+          if (isGlob = token.isGlob = true, scanToEnd === true) {
+            let parens = 1;
+            for (; eos() !== true && (code = advance()); ) {
+              if (code === CHAR_BACKWARD_SLASH) {
+                backslashes = token.backslashes = true, advance();
+                continue;
+              }
+              if (code === CHAR_LEFT_PARENTHESES) {
+                parens++;
+                continue;
+              }
+              if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+                finished = true;
+                break;
+              }
+            }
+            continue;
+          }
+          break;
+        }
+        if (isGlob === true) {
+          if (finished = true, scanToEnd === true)
+            continue;
+          break;
+        }
+      }
+      opts.noext === true && (isExtglob = false, isGlob = false);
+      let base = str, prefix = "", glob = "";
+      start2 > 0 && (prefix = str.slice(0, start2), str = str.slice(start2), lastIndex -= start2), base && isGlob === true && lastIndex > 0 ? (base = str.slice(0, lastIndex), glob = str.slice(lastIndex)) : isGlob === true ? (base = "", glob = str) : base = str, base && base !== "" && base !== "/" && base !== str && isPathSeparator(base.charCodeAt(base.length - 1)) && (base = base.slice(0, -1)), opts.unescape === true && (glob && (glob = utils.removeBackslashes(glob)), base && backslashes === true && (base = utils.removeBackslashes(base)));
+      let state = {
+        prefix,
+        input,
+        start: start2,
+        base,
+        glob,
+        isBrace,
+        isBracket,
+        isGlob,
+        isExtglob,
+        isGlobstar,
+        negated,
+        negatedExtglob
+      };
+      if (opts.tokens === true && (state.maxDepth = 0, isPathSeparator(code) || tokens.push(token), state.tokens = tokens), opts.parts === true || opts.tokens === true) {
+        let prevIndex;
+        for (let idx = 0; idx < slashes.length; idx++) {
+          let n2 = prevIndex !== void 0 ? prevIndex + 1 : start2, i = slashes[idx], value2 = input.slice(n2, i);
+          opts.tokens && (idx === 0 && start2 !== 0 ? (tokens[idx].isPrefix = true, tokens[idx].value = prefix) : tokens[idx].value = value2, depth(tokens[idx]), state.maxDepth += tokens[idx].depth), i >= start2 && (parts.push(value2), prevIndex = i);
+        }
+        let n = prevIndex !== void 0 ? prevIndex + 1 : start2, value = input.slice(n);
+        parts.push(value), opts.tokens && prevIndex && prevIndex + 1 < input.length && (tokens[tokens.length - 1].value = value, depth(tokens[tokens.length - 1]), state.maxDepth += tokens[tokens.length - 1].depth), state.slashes = slashes, state.parts = parts;
+      }
+      return state;
+    };
+    module2.exports = scan;
+  }
+});
+var require_parse = (0, import_shared_6.__commonJS)({
+  "node_modules/picomatch/lib/parse.js"(exports2, module2) {
+    "use strict";
+    var constants2 = require_constants(), utils = require_utils(), {
+      MAX_LENGTH,
+      POSIX_REGEX_SOURCE,
+      REGEX_NON_SPECIAL_CHARS,
+      REGEX_SPECIAL_CHARS_BACKREF,
+      REPLACEMENTS
+    } = constants2, expandRange = (args, options) => {
+      if (typeof options.expandRange == "function")
+        return options.expandRange(...args, options);
+      args.sort();
+      let value = `[${args.join("-")}]`;
+      try {
+        new RegExp(value);
+      } catch {
+        return args.map((v) => utils.escapeRegex(v)).join("..");
+      }
+      return value;
+    }, syntaxError = (type, char) => `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`, splitTopLevel = (input) => {
+      let parts = [], bracket = 0, paren = 0, quote2 = 0, value = "", escaped = false;
+      for (let ch of input) {
+        if (escaped === true) {
+          value += ch, escaped = false;
+          continue;
+        }
+        if (ch === "\\") {
+          value += ch, escaped = true;
+          continue;
+        }
+        if (ch === '"') {
+          quote2 = quote2 === 1 ? 0 : 1, value += ch;
+          continue;
+        }
+        if (quote2 === 0) {
+          if (ch === "[")
+            bracket++;
+          else if (ch === "]" && bracket > 0)
+            bracket--;
+          else if (bracket === 0) {
+            if (ch === "(")
+              paren++;
+            else if (ch === ")" && paren > 0)
+              paren--;
+            else if (ch === "|" && paren === 0) {
+              parts.push(value), value = "";
+              continue;
+            }
+          }
+        }
+        value += ch;
+      }
+      return parts.push(value), parts;
+    }, isPlainBranch = (branch) => {
+      let escaped = false;
+      for (let ch of branch) {
+        if (escaped === true) {
+          escaped = false;
+          continue;
+        }
+        if (ch === "\\") {
+          escaped = true;
+          continue;
+        }
+        if (/[?*+@!()[\]{}]/.test(ch))
+          return false;
+      }
+      return true;
+    }, normalizeSimpleBranch = (branch) => {
+      let value = branch.trim(), changed = true;
+      for (; changed === true; )
+        changed = false, /^@\([^\\()[\]{}|]+\)$/.test(value) && (value = value.slice(2, -1), changed = true);
+      if (isPlainBranch(value))
+        return value.replace(/\\(.)/g, "$1");
+    }, hasRepeatedCharPrefixOverlap = (branches) => {
+      let values = branches.map(normalizeSimpleBranch).filter(Boolean);
+      for (let i = 0; i < values.length; i++)
+        for (let j = i + 1; j < values.length; j++) {
+          let a = values[i], b = values[j], char = a[0];
+          if (!(!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) && (a === b || a.startsWith(b) || b.startsWith(a)))
+            return true;
+        }
+      return false;
+    }, parseRepeatedExtglob = (pattern, requireEnd = true) => {
+      if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(")
+        return;
+      let bracket = 0, paren = 0, quote2 = 0, escaped = false;
+      for (let i = 1; i < pattern.length; i++) {
+        let ch = pattern[i];
+        if (escaped === true) {
+          escaped = false;
+          continue;
+        }
+        if (ch === "\\") {
+          escaped = true;
+          continue;
+        }
+        if (ch === '"') {
+          quote2 = quote2 === 1 ? 0 : 1;
+          continue;
+        }
+        if (quote2 !== 1) {
+          if (ch === "[") {
+            bracket++;
+            continue;
+          }
+          if (ch === "]" && bracket > 0) {
+            bracket--;
+            continue;
+          }
+          if (!(bracket > 0)) {
+            if (ch === "(") {
+              paren++;
+              continue;
+            }
+            if (ch === ")" && (paren--, paren === 0))
+              return requireEnd === true && i !== pattern.length - 1 ? void 0 : {
+                type: pattern[0],
+                body: pattern.slice(2, i),
+                end: i
+              };
+          }
+        }
+      }
+    }, buildCharClassStar = (chars) => `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`, getStarExtglobSequenceChars = (pattern) => {
+      let index = 0, chars = [];
+      for (; index < pattern.length; ) {
+        let match = parseRepeatedExtglob(pattern.slice(index), false);
+        if (!match || match.type !== "*")
+          return;
+        let branches = splitTopLevel(match.body).map((branch2) => branch2.trim());
+        if (branches.length !== 1)
+          return;
+        let branch = normalizeSimpleBranch(branches[0]);
+        if (!branch || branch.length !== 1)
+          return;
+        chars.push(branch), index += match.end + 1;
+      }
+      if (!(chars.length < 1))
+        return chars;
+    }, repeatedExtglobRecursion = (pattern) => {
+      let depth = 0, value = pattern.trim(), match = parseRepeatedExtglob(value);
+      for (; match; )
+        depth++, value = match.body.trim(), match = parseRepeatedExtglob(value);
+      return depth;
+    }, analyzeRepeatedExtglob = (body, options) => {
+      if (options.maxExtglobRecursion === false)
+        return { risky: false };
+      let max = typeof options.maxExtglobRecursion == "number" ? options.maxExtglobRecursion : constants2.DEFAULT_MAX_EXTGLOB_RECURSION, branches = splitTopLevel(body).map((branch) => branch.trim());
+      if (branches.length > 1 && (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)))
+        return { risky: true };
+      let safeChars = [], sawStarSequence = false, combinable = true;
+      for (let branch of branches) {
+        let chars = getStarExtglobSequenceChars(branch);
+        if (chars) {
+          sawStarSequence = true, safeChars.push(...chars);
+          continue;
+        }
+        let literal2 = normalizeSimpleBranch(branch);
+        if (literal2 && literal2.length === 1) {
+          safeChars.push(literal2);
+          continue;
+        }
+        if (combinable = false, repeatedExtglobRecursion(branch) > max)
+          return { risky: true };
+      }
+      return sawStarSequence ? combinable ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) } : { risky: true } : { risky: false };
+    }, parse3 = (input, options) => {
+      if (typeof input != "string")
+        throw new TypeError("Expected a string");
+      input = REPLACEMENTS[input] || input;
+      let opts = { ...options }, max = typeof opts.maxLength == "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH, len = input.length;
+      if (len > max)
+        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+      let bos = { type: "bos", value: "", output: opts.prepend || "" }, tokens = [bos], capture = opts.capture ? "" : "?:", PLATFORM_CHARS = constants2.globChars(opts.windows), EXTGLOB_CHARS = constants2.extglobChars(PLATFORM_CHARS), {
+        DOT_LITERAL,
+        PLUS_LITERAL,
+        SLASH_LITERAL,
+        ONE_CHAR,
+        DOTS_SLASH,
+        NO_DOT,
+        NO_DOT_SLASH,
+        NO_DOTS_SLASH,
+        QMARK,
+        QMARK_NO_DOT,
+        STAR,
+        START_ANCHOR
+      } = PLATFORM_CHARS, globstar = (opts2) => `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`, nodot = opts.dot ? "" : NO_DOT, qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT, star = opts.bash === true ? globstar(opts) : STAR;
+      opts.capture && (star = `(${star})`), typeof opts.noext == "boolean" && (opts.noextglob = opts.noext);
+      let state = {
+        input,
+        index: -1,
+        start: 0,
+        dot: opts.dot === true,
+        consumed: "",
+        output: "",
+        prefix: "",
+        backtrack: false,
+        negated: false,
+        brackets: 0,
+        braces: 0,
+        parens: 0,
+        quotes: 0,
+        globstar: false,
+        tokens
+      };
+      input = utils.removePrefix(input, state), len = input.length;
+      let extglobs = [], braces = [], stack = [], prev = bos, value, eos = () => state.index === len - 1, peek = state.peek = (n = 1) => input[state.index + n], advance = state.advance = () => input[++state.index] || "", remaining = () => input.slice(state.index + 1), consume = (value2 = "", num = 0) => {
+        state.consumed += value2, state.index += num;
+      }, append = (token) => {
+        state.output += token.output != null ? token.output : token.value, consume(token.value);
+      }, negate = () => {
+        let count = 1;
+        for (; peek() === "!" && (peek(2) !== "(" || peek(3) === "?"); )
+          advance(), state.start++, count++;
+        return count % 2 === 0 ? false : (state.negated = true, state.start++, true);
+      }, increment = (type) => {
+        state[type]++, stack.push(type);
+      }, decrement = (type) => {
+        state[type]--, stack.pop();
+      }, push = (tok) => {
+        if (prev.type === "globstar") {
+          let isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace"), isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+          tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob && (state.output = state.output.slice(0, -prev.output.length), prev.type = "star", prev.value = "*", prev.output = star, state.output += prev.output);
+        }
+        if (extglobs.length && tok.type !== "paren" && (extglobs[extglobs.length - 1].inner += tok.value), (tok.value || tok.output) && append(tok), prev && prev.type === "text" && tok.type === "text") {
+          prev.output = (prev.output || prev.value) + tok.value, prev.value += tok.value;
+          return;
+        }
+        tok.prev = prev, tokens.push(tok), prev = tok;
+      }, extglobOpen = (type, value2) => {
+        let token = { ...EXTGLOB_CHARS[value2], conditions: 1, inner: "" };
+        token.prev = prev, token.parens = state.parens, token.output = state.output, token.startIndex = state.index, token.tokensIndex = tokens.length;
+        let output = (opts.capture ? "(" : "") + token.open;
+        increment("parens"), push({ type, value: value2, output: state.output ? "" : ONE_CHAR }), push({ type: "paren", extglob: true, value: advance(), output }), extglobs.push(token);
+      }, extglobClose = (token) => {
+        let literal2 = input.slice(token.startIndex, state.index + 1), body = input.slice(token.startIndex + 2, state.index), analysis = analyzeRepeatedExtglob(body, opts);
+        if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+          let safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0, open2 = tokens[token.tokensIndex];
+          open2.type = "text", open2.value = literal2, open2.output = safeOutput || utils.escapeRegex(literal2);
+          for (let i = token.tokensIndex + 1; i < tokens.length; i++)
+            tokens[i].value = "", tokens[i].output = "", delete tokens[i].suffix;
+          state.output = token.output + open2.output, state.backtrack = true, push({ type: "paren", extglob: true, value, output: "" }), decrement("parens");
+          return;
+        }
+        let output = token.close + (opts.capture ? ")" : ""), rest;
+        if (token.type === "negate") {
+          let extglobStar = star;
+          if (token.inner && token.inner.length > 1 && token.inner.includes("/") && (extglobStar = globstar(opts)), (extglobStar !== star || eos() || /^\)+$/.test(remaining())) && (output = token.close = `)$))${extglobStar}`), token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
+            let expression = parse3(rest, { ...options, fastpaths: false }).output;
+            output = token.close = `)${expression})${extglobStar})`;
+          }
+          token.prev.type === "bos" && (state.negatedExtglob = true);
+        }
+        push({ type: "paren", extglob: true, value, output }), decrement("parens");
+      };
+      if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+        let backslashes = false, output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => first === "\\" ? (backslashes = true, m) : first === "?" ? esc ? esc + first + (rest ? QMARK.repeat(rest.length) : "") : index === 0 ? qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "") : QMARK.repeat(chars.length) : first === "." ? DOT_LITERAL.repeat(chars.length) : first === "*" ? esc ? esc + first + (rest ? star : "") : star : esc ? m : `\\${m}`);
+        return backslashes === true && (opts.unescape === true ? output = output.replace(/\\/g, "") : output = output.replace(/\\+/g, (m) => m.length % 2 === 0 ? "\\\\" : m ? "\\" : "")), output === input && opts.contains === true ? (state.output = input, state) : (state.output = utils.wrapOutput(output, state, options), state);
+      }
+      for (; !eos(); ) {
+        if (value = advance(), value === "\0")
+          continue;
+        if (value === "\\") {
+          let next = peek();
+          if (next === "/" && opts.bash !== true || next === "." || next === ";")
+            continue;
+          if (!next) {
+            value += "\\", push({ type: "text", value });
+            continue;
+          }
+          let match = /^\\+/.exec(remaining()), slashes = 0;
+          if (match && match[0].length > 2 && (slashes = match[0].length, state.index += slashes, slashes % 2 !== 0 && (value += "\\")), opts.unescape === true ? value = advance() : value += advance(), state.brackets === 0) {
+            push({ type: "text", value });
+            continue;
+          }
+        }
+        if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+          if (opts.posix !== false && value === ":") {
+            let inner = prev.value.slice(1);
+            if (inner.includes("[") && (prev.posix = true, inner.includes(":"))) {
+              let idx = prev.value.lastIndexOf("["), pre = prev.value.slice(0, idx), rest2 = prev.value.slice(idx + 2), posix = POSIX_REGEX_SOURCE[rest2];
+              if (posix) {
+                prev.value = pre + posix, state.backtrack = true, advance(), !bos.output && tokens.indexOf(prev) === 1 && (bos.output = ONE_CHAR);
+                continue;
+              }
+            }
+          }
+          (value === "[" && peek() !== ":" || value === "-" && peek() === "]") && (value = `\\${value}`), value === "]" && (prev.value === "[" || prev.value === "[^") && (value = `\\${value}`), opts.posix === true && value === "!" && prev.value === "[" && (value = "^"), prev.value += value, append({ value });
+          continue;
+        }
+        if (state.quotes === 1 && value !== '"') {
+          value = utils.escapeRegex(value), prev.value += value, append({ value });
+          continue;
+        }
+        if (value === '"') {
+          state.quotes = state.quotes === 1 ? 0 : 1, opts.keepQuotes === true && push({ type: "text", value });
+          continue;
+        }
+        if (value === "(") {
+          increment("parens"), push({ type: "paren", value });
+          continue;
+        }
+        if (value === ")") {
+          if (state.parens === 0 && opts.strictBrackets === true)
+            throw new SyntaxError(syntaxError("opening", "("));
+          let extglob = extglobs[extglobs.length - 1];
+          if (extglob && state.parens === extglob.parens + 1) {
+            extglobClose(extglobs.pop());
+            continue;
+          }
+          push({ type: "paren", value, output: state.parens ? ")" : "\\)" }), decrement("parens");
+          continue;
+        }
+        if (value === "[") {
+          if (opts.nobracket === true || !remaining().includes("]")) {
+            if (opts.nobracket !== true && opts.strictBrackets === true)
+              throw new SyntaxError(syntaxError("closing", "]"));
+            value = `\\${value}`;
+          } else
+            increment("brackets");
+          push({ type: "bracket", value });
+          continue;
+        }
+        if (value === "]") {
+          if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+            push({ type: "text", value, output: `\\${value}` });
+            continue;
+          }
+          if (state.brackets === 0) {
+            if (opts.strictBrackets === true)
+              throw new SyntaxError(syntaxError("opening", "["));
+            push({ type: "text", value, output: `\\${value}` });
+            continue;
+          }
+          decrement("brackets");
+          let prevValue = prev.value.slice(1);
+          if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/") && (value = `/${value}`), prev.value += value, append({ value }), opts.literalBrackets === false || utils.hasRegexChars(prevValue))
+            continue;
+          let escaped = utils.escapeRegex(prev.value);
+          if (state.output = state.output.slice(0, -prev.value.length), opts.literalBrackets === true) {
+            state.output += escaped, prev.value = escaped;
+            continue;
+          }
+          prev.value = `(${capture}${escaped}|${prev.value})`, state.output += prev.value;
+          continue;
+        }
+        if (value === "{" && opts.nobrace !== true) {
+          increment("braces");
+          let open2 = {
+            type: "brace",
+            value,
+            output: "(",
+            outputIndex: state.output.length,
+            tokensIndex: state.tokens.length
+          };
+          braces.push(open2), push(open2);
+          continue;
+        }
+        if (value === "}") {
+          let brace = braces[braces.length - 1];
+          if (opts.nobrace === true || !brace) {
+            push({ type: "text", value, output: value });
+            continue;
+          }
+          let output = ")";
+          if (brace.dots === true) {
+            let arr = tokens.slice(), range = [];
+            for (let i = arr.length - 1; i >= 0 && (tokens.pop(), arr[i].type !== "brace"); i--)
+              arr[i].type !== "dots" && range.unshift(arr[i].value);
+            output = expandRange(range, opts), state.backtrack = true;
+          }
+          if (brace.comma !== true && brace.dots !== true) {
+            let out = state.output.slice(0, brace.outputIndex), toks = state.tokens.slice(brace.tokensIndex);
+            brace.value = brace.output = "\\{", value = output = "\\}", state.output = out;
+            for (let t of toks)
+              state.output += t.output || t.value;
+          }
+          push({ type: "brace", value, output }), decrement("braces"), braces.pop();
+          continue;
+        }
+        if (value === "|") {
+          extglobs.length > 0 && extglobs[extglobs.length - 1].conditions++, push({ type: "text", value });
+          continue;
+        }
+        if (value === ",") {
+          let output = value, brace = braces[braces.length - 1];
+          brace && stack[stack.length - 1] === "braces" && (brace.comma = true, output = "|"), push({ type: "comma", value, output });
+          continue;
+        }
+        if (value === "/") {
+          if (prev.type === "dot" && state.index === state.start + 1) {
+            state.start = state.index + 1, state.consumed = "", state.output = "", tokens.pop(), prev = bos;
+            continue;
+          }
+          push({ type: "slash", value, output: SLASH_LITERAL });
+          continue;
+        }
+        if (value === ".") {
+          if (state.braces > 0 && prev.type === "dot") {
+            prev.value === "." && (prev.output = DOT_LITERAL);
+            let brace = braces[braces.length - 1];
+            prev.type = "dots", prev.output += value, prev.value += value, brace.dots = true;
+            continue;
+          }
+          if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+            push({ type: "text", value, output: DOT_LITERAL });
+            continue;
+          }
+          push({ type: "dot", value, output: DOT_LITERAL });
+          continue;
+        }
+        if (value === "?") {
+          if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            extglobOpen("qmark", value);
+            continue;
+          }
+          if (prev && prev.type === "paren") {
+            let next = peek(), output = value;
+            (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) && (output = `\\${value}`), push({ type: "text", value, output });
+            continue;
+          }
+          if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+            push({ type: "qmark", value, output: QMARK_NO_DOT });
+            continue;
+          }
+          push({ type: "qmark", value, output: QMARK });
+          continue;
+        }
+        if (value === "!") {
+          if (opts.noextglob !== true && peek() === "(" && (peek(2) !== "?" || !/[!=<:]/.test(peek(3)))) {
+            extglobOpen("negate", value);
+            continue;
+          }
+          if (opts.nonegate !== true && state.index === 0) {
+            negate();
+            continue;
+          }
+        }
+        if (value === "+") {
+          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            extglobOpen("plus", value);
+            continue;
+          }
+          if (prev && prev.value === "(" || opts.regex === false) {
+            push({ type: "plus", value, output: PLUS_LITERAL });
+            continue;
+          }
+          if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+            push({ type: "plus", value });
+            continue;
+          }
+          push({ type: "plus", value: PLUS_LITERAL });
+          continue;
+        }
+        if (value === "@") {
+          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            push({ type: "at", extglob: true, value, output: "" });
+            continue;
+          }
+          push({ type: "text", value });
+          continue;
+        }
+        if (value !== "*") {
+          (value === "$" || value === "^") && (value = `\\${value}`);
+          let match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+          match && (value += match[0], state.index += match[0].length), push({ type: "text", value });
+          continue;
+        }
+        if (prev && (prev.type === "globstar" || prev.star === true)) {
+          prev.type = "star", prev.star = true, prev.value += value, prev.output = star, state.backtrack = true, state.globstar = true, consume(value);
+          continue;
+        }
+        let rest = remaining();
+        if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+          extglobOpen("star", value);
+          continue;
+        }
+        if (prev.type === "star") {
+          if (opts.noglobstar === true) {
+            consume(value);
+            continue;
+          }
+          let prior = prev.prev, before = prior.prev, isStart = prior.type === "slash" || prior.type === "bos", afterStar = before && (before.type === "star" || before.type === "globstar");
+          if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+            push({ type: "star", value, output: "" });
+            continue;
+          }
+          let isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace"), isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+          if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+            push({ type: "star", value, output: "" });
+            continue;
+          }
+          for (; rest.slice(0, 3) === "/**"; ) {
+            let after = input[state.index + 4];
+            if (after && after !== "/")
+              break;
+            rest = rest.slice(3), consume("/**", 3);
+          }
+          let isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+          if (prior.type === "bos" && eos()) {
+            prev.type = "globstar", prev.value += value, prev.output = globstar(opts), state.output = prev.output, state.globstar = true, consume(value);
+            continue;
+          }
+          if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
+            state.output = state.output.slice(0, -(prior.output + prev.output).length), prior.output = `(?:${prior.output}`, prev.type = "globstar", prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)"), prev.value += value, state.globstar = true, state.output += prior.output + prev.output, consume(value);
+            continue;
+          }
+          if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+            let end = rest[1] !== void 0 ? "|$" : "";
+            state.output = state.output.slice(0, -(prior.output + prev.output).length), prior.output = `(?:${prior.output}`, prev.type = "globstar", prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`, prev.value += value, state.output += prior.output + prev.output, state.globstar = true, consume(value + advance()), push({ type: "slash", value: "/", output: "" });
+            continue;
+          }
+          if (prior.type === "bos" && rest[0] === "/") {
+            prev.type = "globstar", prev.value += value, prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`, state.output = prev.output, state.globstar = true, consume(value + advance()), push({ type: "slash", value: "/", output: "" });
+            continue;
+          }
+          state.output = state.output.slice(0, -prev.output.length), prev.type = "globstar", prev.output = globstar(opts), prev.value += value, state.output += prev.output, state.globstar = true, consume(value);
+          continue;
+        }
+        let token = { type: "star", value, output: star };
+        if (opts.bash === true) {
+          token.output = ".*?", (prev.type === "bos" || prev.type === "slash") && (token.output = nodot + token.output), push(token);
+          continue;
+        }
+        if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+          token.output = value, push(token);
+          continue;
+        }
+        (state.index === state.start || prev.type === "slash" || prev.type === "dot") && (prev.type === "dot" ? (state.output += NO_DOT_SLASH, prev.output += NO_DOT_SLASH) : opts.dot === true ? (state.output += NO_DOTS_SLASH, prev.output += NO_DOTS_SLASH) : (state.output += nodot, prev.output += nodot), peek() !== "*" && (state.output += ONE_CHAR, prev.output += ONE_CHAR)), push(token);
+      }
+      for (; state.brackets > 0; ) {
+        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+        state.output = utils.escapeLast(state.output, "["), decrement("brackets");
+      }
+      for (; state.parens > 0; ) {
+        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
+        state.output = utils.escapeLast(state.output, "("), decrement("parens");
+      }
+      for (; state.braces > 0; ) {
+        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
+        state.output = utils.escapeLast(state.output, "{"), decrement("braces");
+      }
+      if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket") && push({ type: "maybe_slash", value: "", output: `${SLASH_LITERAL}?` }), state.backtrack === true) {
+        state.output = "";
+        for (let token of state.tokens)
+          state.output += token.output != null ? token.output : token.value, token.suffix && (state.output += token.suffix);
+      }
+      return state;
+    };
+    parse3.fastpaths = (input, options) => {
+      let opts = { ...options }, max = typeof opts.maxLength == "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH, len = input.length;
+      if (len > max)
+        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+      input = REPLACEMENTS[input] || input;
+      let {
+        DOT_LITERAL,
+        SLASH_LITERAL,
+        ONE_CHAR,
+        DOTS_SLASH,
+        NO_DOT,
+        NO_DOTS,
+        NO_DOTS_SLASH,
+        STAR,
+        START_ANCHOR
+      } = constants2.globChars(opts.windows), nodot = opts.dot ? NO_DOTS : NO_DOT, slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT, capture = opts.capture ? "" : "?:", state = { negated: false, prefix: "" }, star = opts.bash === true ? ".*?" : STAR;
+      opts.capture && (star = `(${star})`);
+      let globstar = (opts2) => opts2.noglobstar === true ? star : `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`, create = (str) => {
+        switch (str) {
+          case "*":
+            return `${nodot}${ONE_CHAR}${star}`;
+          case ".*":
+            return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "*.*":
+            return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "*/*":
+            return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+          case "**":
+            return nodot + globstar(opts);
+          case "**/*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+          case "**/*.*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "**/.*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+          default: {
+            let match = /^(.*?)\.(\w+)$/.exec(str);
+            if (!match) return;
+            let source2 = create(match[1]);
+            return source2 ? source2 + DOT_LITERAL + match[2] : void 0;
+          }
+        }
+      }, output = utils.removePrefix(input, state), source = create(output);
+      return source && opts.strictSlashes !== true && (source += `${SLASH_LITERAL}?`), source;
+    };
+    module2.exports = parse3;
+  }
+});
+var require_picomatch = (0, import_shared_6.__commonJS)({
+  "node_modules/picomatch/lib/picomatch.js"(exports2, module2) {
+    "use strict";
+    var scan = require_scan(), parse3 = require_parse(), utils = require_utils(), constants2 = require_constants(), isObject = (val) => val && typeof val == "object" && !Array.isArray(val), picomatch2 = (glob, options, returnState = false) => {
+      if (Array.isArray(glob)) {
+        let fns = glob.map((input) => picomatch2(input, options, returnState));
+        return (str) => {
+          for (let isMatch of fns) {
+            let state2 = isMatch(str);
+            if (state2) return state2;
+          }
+          return false;
+        };
+      }
+      let isState = isObject(glob) && glob.tokens && glob.input;
+      if (glob === "" || typeof glob != "string" && !isState)
+        throw new TypeError("Expected pattern to be a non-empty string");
+      let opts = options || {}, posix = opts.windows, regex = isState ? picomatch2.compileRe(glob, options) : picomatch2.makeRe(glob, options, false, true), state = regex.state;
+      delete regex.state;
+      let isIgnored2 = () => false;
+      if (opts.ignore) {
+        let ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
+        isIgnored2 = picomatch2(opts.ignore, ignoreOpts, returnState);
+      }
+      let matcher = (input, returnObject = false) => {
+        let { isMatch, match, output } = picomatch2.test(input, regex, options, { glob, posix }), result = { glob, state, regex, posix, input, output, match, isMatch };
+        return typeof opts.onResult == "function" && opts.onResult(result), isMatch === false ? (result.isMatch = false, returnObject ? result : false) : isIgnored2(input) ? (typeof opts.onIgnore == "function" && opts.onIgnore(result), result.isMatch = false, returnObject ? result : false) : (typeof opts.onMatch == "function" && opts.onMatch(result), returnObject ? result : true);
+      };
+      return returnState && (matcher.state = state), matcher;
+    };
+    picomatch2.test = (input, regex, options, { glob, posix } = {}) => {
+      if (typeof input != "string")
+        throw new TypeError("Expected input to be a string");
+      if (input === "")
+        return { isMatch: false, output: "" };
+      let opts = options || {}, format2 = opts.format || (posix ? utils.toPosixSlashes : null), match = input === glob, output = match && format2 ? format2(input) : input;
+      return match === false && (output = format2 ? format2(input) : input, match = output === glob), (match === false || opts.capture === true) && (opts.matchBase === true || opts.basename === true ? match = picomatch2.matchBase(input, regex, options, posix) : match = regex.exec(output)), { isMatch: !!match, match, output };
+    };
+    picomatch2.matchBase = (input, glob, options, posix = options && options.windows) => (glob instanceof RegExp ? glob : picomatch2.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
+    picomatch2.isMatch = (str, patterns, options) => picomatch2(patterns, options)(str);
+    picomatch2.parse = (pattern, options) => Array.isArray(pattern) ? pattern.map((p) => picomatch2.parse(p, options)) : parse3(pattern, { ...options, fastpaths: false });
+    picomatch2.scan = (input, options) => scan(input, options);
+    picomatch2.compileRe = (state, options, returnOutput = false, returnState = false) => {
+      if (returnOutput === true)
+        return state.output;
+      let opts = options || {}, prepend = opts.contains ? "" : "^", append = opts.contains ? "" : "$", source = `${prepend}(?:${state.output})${append}`;
+      state && state.negated === true && (source = `^(?!${source}).*$`);
+      let regex = picomatch2.toRegex(source, options);
+      return returnState === true && (regex.state = state), regex;
+    };
+    picomatch2.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+      if (!input || typeof input != "string")
+        throw new TypeError("Expected a non-empty string");
+      let parsed = { negated: false, fastpaths: true };
+      return options.fastpaths !== false && (input[0] === "." || input[0] === "*") && (parsed.output = parse3.fastpaths(input, options)), parsed.output || (parsed = parse3(input, options)), picomatch2.compileRe(parsed, options, returnOutput, returnState);
+    };
+    picomatch2.toRegex = (source, options) => {
+      try {
+        let opts = options || {};
+        return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+      } catch (err) {
+        if (options && options.debug === true) throw err;
+        return /$^/;
+      }
+    };
+    picomatch2.constants = constants2;
+    module2.exports = picomatch2;
+  }
+});
+var require_picomatch2 = (0, import_shared_6.__commonJS)({
+  "node_modules/picomatch/index.js"(exports2, module2) {
+    "use strict";
+    var pico = require_picomatch(), utils = require_utils();
+    function picomatch2(glob, options, returnState = false) {
+      return options && (options.windows === null || options.windows === void 0) && (options = { ...options, windows: utils.isWindows() }), pico(glob, options, returnState);
+    }
+    Object.assign(picomatch2, pico);
+    module2.exports = picomatch2;
+  }
+});
+var systemClock = {
+  now: () => Date.now(),
+  sleep: (ms, signal) => (0, import_promises.setTimeout)(ms, void 0, signal ? { signal } : {}).catch(endAtAbort)
+};
+function endAtAbort(cause) {
+  if (!(cause instanceof Error) || cause.name !== "AbortError") throw cause;
+}
+var bodiless = [204, 205, 304], maxRedirects = 5;
+function fetchFor(env) {
+  return Object.entries(env).some(([name, value]) => /^https?_proxy$/i.test(name) && value) ? (url, asked) => follow(url, asked, env, maxRedirects) : fetch;
+}
+async function follow(url, asked, env, left) {
+  let response = await send(url, asked, env), next = new URL(response.headers.get("location") ?? url, url);
+  return !(asked.method === "GET" ? [301, 302, 307, 308] : [307, 308]).includes(response.status) || left === 0 || next.origin !== new URL(url).origin ? response : follow(next.href, asked, env, left - 1);
+}
+async function send(url, { body, ...options }, env) {
+  let http = url.startsWith("https:") ? await Promise.resolve().then(() => __toESM(__nccwpck_require__(708))) : await Promise.resolve().then(() => __toESM(__nccwpck_require__(67))), agent = new http.Agent({ proxyEnv: env }), answer = await new Promise((resolve2, reject) => {
+    http.request(url, { ...options, agent }).on("response", resolve2).on("error", reject).end(body);
+  }), status = answer.statusCode ?? 0, said = await (0, import_consumers.text)(answer), headers = Object.entries(answer.headersDistinct).flatMap(
+    ([name, values = []]) => values.map((value) => [name, value])
+  );
+  return new Response(bodiless.includes(status) ? null : said, { status, headers });
+}
+function refusalOf(error2, now) {
+  if (error2 instanceof import_shared_7.GitHubRefused) return error2;
+  let answer = answerOf(error2);
+  if (!answer)
+    return new import_shared_7.GitHubRefused("unavailable", `GitHub did not answer: ${originOf(error2)}`, { cause: error2 });
+  let words = wordsOf(answer.data), message = `GitHub answered ${answer.status}${words && `: ${words}`}`, retryAfter = retryAfterOf(answer, now);
+  return new import_shared_7.GitHubRefused(kindOf(answer, words, retryAfter), message, { cause: error2, retryAfter });
+}
+function kindOf({ status, headers }, words, retryAfter) {
+  if (status >= 500 || status === 408) return "unavailable";
+  let limited = retryAfter !== null || headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(words);
+  return status === 429 || status === 403 && limited ? "rate-limit" : status === 404 || status === 410 ? "not-found" : status === 401 || status === 403 && !/\blocked\b/.test(words) ? "permission" : "invalid";
+}
+function retryAfterOf({ headers }, now) {
+  let seconds = Number(headers["retry-after"] ?? Number.NaN);
+  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1e3);
+  if (headers["x-ratelimit-remaining"] !== "0") return null;
+  let reset = Number(headers["x-ratelimit-reset"] ?? Number.NaN);
+  return Number.isFinite(reset) ? Math.max(0, reset * 1e3 - now) : null;
+}
+function answerOf(error2) {
+  if (!(error2 instanceof Error && "response" in error2 && "status" in error2)) return null;
+  let { status, response } = error2;
+  if (typeof status != "number" || typeof response != "object" || response === null) return null;
+  let headers = "headers" in response ? Object.fromEntries(Object.entries(Object(response.headers))) : {};
+  return { status, headers, data: "data" in response ? response.data : null };
+}
+function wordsOf(data) {
+  if (typeof data != "object" || data === null || !("message" in data)) return "";
+  let details = ("errors" in data && Array.isArray(data.errors) ? data.errors : []).map((one) => textOf(one)).filter((text2) => text2 !== "");
+  return [String(data.message), ...details].join("; ").slice(0, 500);
+}
+function originOf(error2) {
+  return (typeof error2 == "object" && error2 && "cause" in error2 ? originOf(error2.cause) : "") || textOf(error2);
+}
+function textOf(error2) {
+  return typeof error2 == "object" && error2 && "message" in error2 ? String(error2.message) : typeof error2 == "string" ? error2 : "";
+}
+var usualTimeout = 1e4, attempts = 3, maxWait = 3e4, silent = { debug: () => {
+}, info: () => {
+}, warn: () => {
+}, error: () => {
+} };
+function lazyClient(access) {
+  let client = null;
+  return () => (client ??= connect(access).catch((error2) => {
+    throw refusalOf(error2, access.clock.now());
+  }), client);
+}
+async function connect({
+  token,
+  apiUrl,
+  clock,
+  env = {},
+  timeout: timeout2 = usualTimeout
+}) {
+  if (token === "") throw new import_shared_7.GitHubRefused("permission", "the `github-token` is empty");
+  let octokit = (await Promise.resolve().then(() => __toESM(__nccwpck_require__(818)))).getOctokit(token, {
+    baseUrl: apiUrl,
+    log: silent,
+    request: { fetch: fetchFor(env) }
+  });
+  return octokit.hook.wrap("request", (request, options) => {
+    let until = options.request.until, end = typeof until == "number" ? until : Number.POSITIVE_INFINITY, send2 = () => {
+      let left = Math.max(0, Math.min(timeout2, end - clock.now()));
+      return Object.assign(options.request, { signal: AbortSignal.timeout(left) }), request(options);
+    };
+    return options.method === "GET" || options.url.endsWith("/graphql") ? repeatedly(send2, clock, end) : once(send2, clock);
+  }), octokit;
+}
+async function once(send2, clock) {
+  try {
+    return await send2();
+  } catch (error2) {
+    throw refusalOf(error2, clock.now());
+  }
+}
+async function repeatedly(send2, clock, end) {
+  for (let attempt = 1; ; attempt++)
+    try {
+      return await once(send2, clock);
+    } catch (error2) {
+      let wait = error2 instanceof import_shared_7.GitHubRefused && attempt < attempts ? waitAfter(error2, attempt) : null;
+      if (wait === null || clock.now() + wait >= end) throw error2;
+      await clock.sleep(wait);
+    }
+}
+function waitAfter({ kind, retryAfter }, attempt) {
+  let wait = retryAfter ?? (kind === "unavailable" ? 500 * 2 ** (attempt - 1) : null);
+  return (kind === "unavailable" || kind === "rate-limit") && wait !== null && wait <= maxWait ? wait : null;
+}
+var actionsBot = { login: "github-actions", bot: true };
+async function viewerOf(octokit, { token, clock }) {
+  let installation = token.startsWith("ghs_");
+  try {
+    let { viewer } = await octokit.graphql("query { viewer { login } }");
+    return identityOf({ login: viewer.login, ...installation ? { type: "Bot" } : {} });
+  } catch (error2) {
+    if (installation) return actionsBot;
+    throw refusalOf(error2, clock.now());
+  }
+}
+function identityOf({ login, type }) {
+  let name = login.toLowerCase();
+  return { login: name.replace(/\[bot\]$/, ""), bot: type === "Bot" || name.endsWith("[bot]") };
+}
+function same(a, b) {
+  return a.login === b.login && a.bot === b.bot;
+}
+function pullRequestsOf(access, client) {
+  let [owner = "", repo = ""] = access.repository.split("/"), asked = null, viewer = async () => (asked ??= viewerOf(await client(), access).catch((error2) => {
+    throw asked = null, error2;
+  }), asked);
+  return {
+    ofCommit: (commit) => ofCommit(access, client, commit),
+    async comments(number) {
+      let rows = await (await client()).paginate("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { owner, repo, issue_number: number, per_page: 100 }), me = rows.length === 0 ? null : await viewer();
+      return rows.map((row) => commentOf(row, me)).toSorted((a, b) => a.id - b.id);
+    },
+    async create(number, body) {
+      let octokit = await client(), route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { data } = await octokit.request(route, { owner, repo, issue_number: number, body });
+      return { ...commentOf(data, null), ours: true };
+    },
+    async update(id, body) {
+      let octokit = await client(), route = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { data } = await octokit.request(route, { owner, repo, comment_id: id, body });
+      return { ...commentOf(data, null), ours: true };
+    },
+    async delete(id) {
+      await (await client()).request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+        owner,
+        repo,
+        comment_id: id
+      });
+    }
+  };
+}
+function commentOf({ id, html_url, body, user }, viewer) {
+  return {
+    id: Number(id),
+    url: html_url,
+    body: body ?? "",
+    ours: viewer !== null && user !== null && same(identityOf(user), viewer)
+  };
+}
+var preferences = [
+  (pull, commit) => pull.merged_at !== null && pull.merge_commit_sha === commit,
+  (pull) => pull.merged_at !== null && pull.base.ref === pull.base.repo.default_branch,
+  (pull) => pull.merged_at !== null,
+  (pull, commit) => pull.state === "open" && pull.head.sha === commit
+];
+async function ofCommit(access, client, commit) {
+  let [owner = "", repo = ""] = access.repository.split("/"), here = (await (await client()).paginate("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", { owner, repo, commit_sha: commit, per_page: 100 }).catch((error2) => {
+    if (error2 instanceof import_shared_7.GitHubRefused && error2.kind === "invalid") return [];
+    throw error2;
+  })).filter(
+    (pull) => pull.base.repo.full_name.toLowerCase() === access.repository.toLowerCase()
+  );
+  for (let wanted of preferences) {
+    let pull = here.find((one) => wanted(one, commit));
+    if (pull) return pull.number;
+  }
+  return null;
+}
+function createGitHub(access) {
+  let client = lazyClient(access);
+  return { ...pullRequestsOf(access, client), ...commitsOf(access, client) };
+}
+function commitsOf(access, client) {
+  let { repository, clock, timeout: timeout2 = usualTimeout } = access, [owner = "", repo = ""] = repository.split("/"), silent2 = false;
+  return {
+    async compare(base, head) {
+      if (silent2) return "unknown";
+      try {
+        let octokit = await client(), { data } = await octokit.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
+          owner,
+          repo,
+          basehead: `${base}...${head}`,
+          per_page: 1,
+          request: { until: clock.now() + timeout2 }
+        });
+        return data.status;
+      } catch (error2) {
+        return silent2 ||= error2 instanceof import_shared_7.GitHubRefused && ["unavailable", "rate-limit"].includes(error2.kind), "unknown";
+      }
+    }
+  };
+}
+function decideMode(requested, event) {
+  let chosen = requested === "auto" ? byEvent(event) : byInput(requested, event), ref = pushed(event);
+  return {
+    ...chosen,
+    branchPush: ref?.type === "branch",
+    label: event.releaseTag ?? (ref?.type === "tag" ? ref.name : null),
+    fork: event.pullRequest?.foreign ?? false,
+    pullRequest: event.pullRequest?.number ?? null,
+    record: isDefault(ref, event)
+  };
+}
+function byInput(mode, { pullRequest }) {
+  let although = mode === "publish" && pullRequest !== null ? `, although this is pull request #${pullRequest.number}, not its merge` : "";
+  return { mode, reason: `The input mode is "${mode}"${although}.` };
+}
+function byEvent(event) {
+  let occasion = occasionToPublish(event);
+  return occasion !== null ? { mode: "publish", reason: `Publishing, because of ${occasion}.` } : { mode: "plan", reason: `Planning only: ${whyPlan(event)}. ${howToPublish(event)}` };
+}
+function occasionToPublish(event) {
+  let { name, action, ref } = event, push = pushed(event);
+  return push !== null && isDefault(push, event) ? `a push to the default branch "${push.name}"` : push?.type === "tag" ? `a push of the tag "${push.name}"` : name === "release" && action === "published" ? "a published release" : name === "workflow_dispatch" && isDefault(ref, event) ? "a run by hand on the default branch" : name === "workflow_dispatch" && ref?.type === "tag" ? `a run by hand on the tag "${ref.name}"` : name === "repository_dispatch" ? "a repository_dispatch event" : null;
+}
+function whyPlan(event) {
+  let { name, action, ref } = event;
+  return event.pullRequest !== null ? `pull request #${event.pullRequest.number} is a proposal` : name === "push" && event.deleted ? "the push deletes its branch or tag" : name === "release" ? `of a release only "published" publishes, and this is "${action ?? "unknown"}"` : name !== "push" && name !== "workflow_dispatch" ? `the event "${name}" never publishes by itself` : ref?.type !== "branch" ? `the event "${name}" tells neither a branch nor a tag` : event.defaultBranch === null ? `the event "${name}" does not tell the default branch` : `the branch "${ref.name}" is not the default branch "${event.defaultBranch}"`;
+}
+function howToPublish({ defaultBranch, pullRequest }) {
+  let branch = defaultBranch === null ? "the default branch" : `"${defaultBranch}"`;
+  return `To publish, ${pullRequest === null ? "push to" : "merge it into"} ${branch}, push a tag, publish a release or set the input mode to "publish".`;
+}
+function pushed({ name, deleted, ref }) {
+  return name === "push" && !deleted ? ref : null;
+}
+function isDefault(ref, { defaultBranch }) {
+  return ref?.type === "branch" && ref.name === defaultBranch;
+}
+var heeded = ["SIGINT", "SIGTERM"];
+async function reportOf(running, { signals, limits, clock, saveNow }) {
+  let interrupt = () => {
+  }, interrupted = new Promise((resolve2) => {
+    interrupt = resolve2;
+  });
+  for (let signal of heeded) signals.once(signal, interrupt);
+  let cancelled = interrupted.then(async () => (limits.cancel(), await saveNow(running.soFar()), await Promise.race([running.report, clock.sleep(5e3)]), { report: running.soFar(), cancelled: true })), whole = running.report.then((report) => ({ report, cancelled: limits.stopped() === "cancelled" }));
+  return Promise.race([whole.then((result) => result.cancelled ? cancelled : result), cancelled]).finally(() => {
+    for (let signal of heeded) signals.off(signal, interrupt);
+  });
+}
+var toFinish = { timeout: 6e4, cancelled: 5e3 };
+function limitsOf(clock, timeoutSeconds) {
+  let deadline = clock.now() + timeoutSeconds * 1e3, cancelledAt = null;
+  return {
+    stopped: () => cancelledAt !== null ? "cancelled" : clock.now() > deadline ? "timeout" : null,
+    finishBy: () => Math.min(deadline + toFinish.timeout, (cancelledAt ?? Number.POSITIVE_INFINITY) + toFinish.cancelled),
+    cancel: () => {
+      cancelledAt ??= clock.now();
+    }
+  };
+}
+function decode(file, bytes) {
+  let start2 = { file, line: 1, column: 1 };
+  if (bytes.length > 4194304) return (0, import_shared_10.error)("file-too-large", start2, tooLarge(bytes.length));
+  if (isUtf16(bytes))
+    return (0, import_shared_10.error)("text-encoding", start2, "The file is UTF-16; expected UTF-8. Save it as UTF-8.");
+  let valid = validPrefix(bytes);
+  if (valid === null) return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  let place = (0, import_shared_8.placesOf)(file, new TextDecoder().decode(bytes.subarray(0, valid))), at = new TextDecoder().decode(bytes.subarray(0, valid)).length, byte = (bytes[valid] ?? 0).toString(16).padStart(2, "0");
+  return (0, import_shared_10.error)(
+    "text-encoding",
+    place(at),
+    `The byte 0x${byte} is not UTF-8 here; expected UTF-8. Save the file as UTF-8.`
+  );
+}
+function tooLarge(bytes) {
+  return `The file has ${bytes} bytes; expected at most ${4194304} (4 MiB). Keep one definition in a file, and nothing else.`;
+}
+function isUtf16([first, second]) {
+  return first === 255 && second === 254 || first === 254 && second === 255 ? true : second !== void 0 && first === 0 != (second === 0);
+}
+function validPrefix(bytes) {
+  if (decodes(bytes, false)) return null;
+  let low = 0, high = bytes.length;
+  for (; low < high; ) {
+    let middle = low + high + 1 >> 1;
+    decodes(bytes.subarray(0, middle), true) ? low = middle : high = middle - 1;
+  }
+  return wholeCharacters(bytes, low);
+}
+function decodes(bytes, stream) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream }), true;
+  } catch {
+    return false;
+  }
+}
+function wholeCharacters(bytes, end) {
+  for (let back = 0; back <= 3; back += 1)
+    if (decodes(bytes.subarray(0, end - back), false)) return end - back;
+  return end;
+}
+function contains(folder, inner) {
+  let relative = import_node_path2.default.relative(folder, inner);
+  return relative === "" || !(relative.split(import_node_path2.default.sep)[0] === ".." || import_node_path2.default.isAbsolute(relative));
+}
+function isIgnored(name) {
+  return [".git", "node_modules"].includes(name.toLowerCase());
+}
+function isReadable(root, resolved) {
+  return contains(root, resolved) && !import_node_path2.default.relative(root, resolved).split(import_node_path2.default.sep).some((part) => part.toLowerCase() === ".git");
+}
+var flags = import_node_fs.constants.O_RDONLY | (import_node_fs.constants.O_NOFOLLOW ?? 0) | (import_node_fs.constants.O_NONBLOCK ?? 0);
+async function readContained(root, file) {
+  let resolved = await (0, import_promises3.realpath)(file);
+  if (!isReadable(root, resolved)) throw refused("link-outside", outside);
+  let handle = await (0, import_promises3.open)(resolved, flags);
+  try {
+    let opened = await handle.stat();
+    if (!opened.isFile()) throw refused("file-unreadable", notPlain);
+    if (!isReadable(root, await placeOf(handle, file))) throw refused("link-outside", outside);
+    if (opened.size > 4194304) throw refused("file-too-large", tooLarge(opened.size));
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}
+async function placeOf({ fd }, file) {
+  return (0, import_promises3.readlink)(`/proc/self/fd/${fd}`).catch(() => (0, import_promises3.realpath)(file));
+}
+var outside = "This is a symbolic link that leads out of the workspace or into .git; only files of the workspace are read. Keep the file itself in the repository.", notPlain = "This is no plain file; expected one. Keep the definition in a plain file.";
+function refused(code, message) {
+  return new import_shared_4.ActionError("invalid-definition", code, message);
+}
+var import_picomatch = (0, import_shared_6.__toESM)(require_picomatch2(), 1);
+function selectionOf(patterns) {
+  let parsed = patterns.map(parsePattern), included = parsed.filter((pattern) => !pattern.excludes);
+  return {
+    included: included.map(({ text: text2 }) => text2),
+    bases: outermost(included.map(({ base }) => base)),
+    matching: (file) => included.filter(({ matches }) => matches(file)).map(({ text: text2 }) => text2),
+    selects: (file) => parsed.findLast(({ matches }) => matches(file))?.excludes === false,
+    excludesFolder: (folder) => {
+      let last = parsed.findLastIndex((pattern) => pattern.excludes && pattern.matches(`${folder}/x`));
+      return last >= 0 && parsed.slice(last).every((pattern) => pattern.excludes);
+    }
+  };
+}
+function parsePattern(text2) {
+  let excludes = text2.startsWith("!"), glob = (excludes ? text2.slice(1) : text2).replace(/^(?:\.\/+)+/, "");
+  if (leadsOutside(glob)) throw outside2(text2);
+  return { text: text2, excludes, base: baseOf(glob), matches: (0, import_picomatch.default)(glob, { nonegate: true }) };
+}
+function leadsOutside(glob) {
+  return /^(?:[a-z]:)?[\\/]/i.test(glob) || /(?:^|[\\/{,(|])\.\.(?:$|[\\/},)|])/.test(glob);
+}
+function outside2(text2) {
+  return new import_shared_4.ActionError(
+    "invalid-input",
+    "pattern-outside",
+    `The pattern ${(0, import_shared_5.quote)(text2)} leads out of the working-directory; expected one relative to it, without "..". Correct it.`
+  );
+}
+function baseOf(glob) {
+  let { base, glob: rest } = import_picomatch.default.scan(glob);
+  return rest === "" ? base.slice(0, Math.max(0, base.lastIndexOf("/"))) : base;
+}
+function outermost(bases) {
+  let within = (inner, outer) => outer === "" || inner.startsWith(`${outer}/`);
+  return [...new Set(bases)].filter(
+    (base, _, all) => !all.some((other) => other !== base && within(base, other))
+  );
+}
+var maxEntries = 2e5;
+async function* walk({ root, folder }, base, excludesFolder) {
+  let entries = 0;
+  async function* walkFolder(inner, way) {
+    let resolved = await resolve(import_node_path3.default.join(folder, inner));
+    if (!(resolved === null || way.includes(resolved))) {
+      if (!isReadable(root, resolved)) {
+        if (excludesFolder(inner)) return;
+        throw leadsOutside2(inner);
+      }
+      for (let entry2 of await entriesOf(resolved)) {
+        if (entries += 1, entries > maxEntries) throw tooMany();
+        if (isIgnored(entry2.name)) continue;
+        let name = inner === "" ? entry2.name : `${inner}/${entry2.name}`;
+        await isFolder(entry2, import_node_path3.default.join(resolved, entry2.name)) ? yield* walkFolder(name, [...way, resolved]) : yield name;
+      }
+    }
+  }
+  base.split("/").some(isIgnored) || (yield* walkFolder(base, []));
+}
+async function resolve(file) {
+  return (0, import_promises4.realpath)(file).catch(absent);
+}
+async function entriesOf(folder) {
+  return await (0, import_promises4.readdir)(folder, { withFileTypes: true }).catch(absent) ?? [];
+}
+async function isFolder(entry2, file) {
+  return entry2.isSymbolicLink() ? (await (0, import_promises4.stat)(file).catch(absent))?.isDirectory() ?? false : entry2.isDirectory();
+}
+function absent(cause) {
+  if (["ENOENT", "ENOTDIR", "ELOOP"].includes(cause.code ?? "")) return null;
+  throw cause;
+}
+function leadsOutside2(folder) {
+  return new import_shared_4.ActionError(
+    "invalid-input",
+    "link-outside",
+    `The folder ${(0, import_shared_5.quote)(folder)} is a symbolic link that leads out of the workspace or into .git; only files of the workspace are read. Keep the files themselves in the repository, or exclude it with the pattern ${(0, import_shared_5.quote)(`!${folder}/**`)}.`
+  );
+}
+function tooMany() {
+  return new import_shared_4.ActionError(
+    "invalid-input",
+    "too-many-files",
+    `More than ${maxEntries} files and folders lie where the patterns look. Begin the patterns with the definitions' folder.`
+  );
+}
+function createFiles(workspace, workingDirectory) {
+  return { find: (patterns) => findFiles(workspace, workingDirectory, patterns) };
+}
+async function findFiles(workspace, workingDirectory, patterns) {
+  let selection = selectionOf(patterns), space = await workspaceOf(workspace, workingDirectory), matched = /* @__PURE__ */ new Set(), found = /* @__PURE__ */ new Map();
+  for (let base of selection.bases)
+    for await (let file of walk(space, base, selection.excludesFolder)) {
+      for (let pattern of selection.matching(file)) matched.add(pattern);
+      selection.selects(file) && found.set(file, foundFile(space, file));
+    }
+  return {
+    files: [...found.values()].toSorted((a, b) => (0, import_shared_10.compareCodeUnits)(a.path, b.path)),
+    unmatched: unmatched(selection, matched)
+  };
+}
+async function workspaceOf(workspace, workingDirectory) {
+  let root = await (0, import_promises2.realpath)(workspace), folder = import_node_path.default.resolve(workspace, workingDirectory);
+  if (contains(import_node_path.default.resolve(workspace), folder) && contains(root, await real(folder, workingDirectory)))
+    return { root, folder, prefix: import_node_path.default.relative(import_node_path.default.resolve(workspace), folder).replaceAll(import_node_path.default.sep, "/") };
+  throw new import_shared_4.ActionError(
+    "invalid-input",
+    "working-directory-outside",
+    `The working-directory ${(0, import_shared_5.quote)(workingDirectory)} leads out of the workspace; nothing outside it is read. Give a folder of the checkout.`
+  );
+}
+async function real(folder, workingDirectory) {
+  try {
+    return await (0, import_promises2.realpath)(folder);
+  } catch (cause) {
+    throw new import_shared_4.ActionError(
+      "invalid-input",
+      "working-directory-not-found",
+      `The working-directory ${(0, import_shared_5.quote)(workingDirectory)} does not exist in the workspace. Correct it, or check out the repository before this step.`,
+      { cause }
+    );
+  }
+}
+function foundFile({ root, folder, prefix }, file) {
+  return {
+    path: prefix === "" ? file : `${prefix}/${file}`,
+    read: () => readContained(root, import_node_path.default.join(folder, file))
+  };
+}
+function unmatched({ included }, matched) {
+  return included.filter((pattern) => !matched.has(pattern));
+}
+var timeout = 1e4, stayLocal = { GIT_NO_LAZY_FETCH: "1", GIT_TERMINAL_PROMPT: "0" }, commitForm = /^[0-9a-f]{7,64}$/;
+function isCommit(text2) {
+  return commitForm.test(text2);
+}
+async function git(folder, ...args) {
+  let env = { ...process.env, ...stayLocal }, { execFile } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(421))), { stdout } = await (0, import_node_util.promisify)(execFile)("git", ["-C", folder, ...args], { timeout, env });
+  return stdout;
+}
+function createLocalHistory(folder) {
+  let isAncestor = (older, newer) => git(folder, "merge-base", "--is-ancestor", older, newer).then(
+    () => true,
+    (cause) => exitCode(cause) === 1 ? false : null
+  );
+  return {
+    compare: async (base, head) => {
+      if (!isCommit(base) || !isCommit(head)) return "unknown";
+      let [behind, ahead] = [await isAncestor(head, base), await isAncestor(base, head)];
+      return behind === null || ahead === null ? "unknown" : behind && ahead ? "identical" : behind ? "behind" : ahead ? "ahead" : "diverged";
+    }
+  };
+}
+function exitCode(cause) {
+  return typeof cause == "object" && cause !== null && "code" in cause ? cause.code : null;
+}
+function firstToKnow(sources) {
+  return {
+    compare: async (base, head) => {
+      for (let source of sources) {
+        let standing = await source.compare(base, head);
+        if (standing !== "unknown") return standing;
+      }
+      return "unknown";
+    }
+  };
+}
+async function subjectByGit(folder, commit) {
+  return isCommit(commit) ? git(folder, "log", "-1", ...["--no-show-signature", "--encoding=UTF-8", "--format=%s"], commit, "--").then(import_shared_1.subjectOf, () => null) : null;
+}
+function createScanner(text2, ignoreTrivia = false) {
+  let len = text2.length, pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
+  function scanHexDigits(count, exact) {
+    let digits = 0, value2 = 0;
+    for (; digits < count || !exact; ) {
+      let ch = text2.charCodeAt(pos);
+      if (ch >= 48 && ch <= 57)
+        value2 = value2 * 16 + ch - 48;
+      else if (ch >= 65 && ch <= 70)
+        value2 = value2 * 16 + ch - 65 + 10;
+      else if (ch >= 97 && ch <= 102)
+        value2 = value2 * 16 + ch - 97 + 10;
+      else
+        break;
+      pos++, digits++;
+    }
+    return digits < count && (value2 = -1), value2;
+  }
+  function setPosition(newPosition) {
+    pos = newPosition, value = "", tokenOffset = 0, token = 16, scanError = 0;
+  }
+  function scanNumber() {
+    let start2 = pos;
+    if (text2.charCodeAt(pos) === 48)
+      pos++;
+    else
+      for (pos++; pos < text2.length && isDigit(text2.charCodeAt(pos)); )
+        pos++;
+    if (pos < text2.length && text2.charCodeAt(pos) === 46)
+      if (pos++, pos < text2.length && isDigit(text2.charCodeAt(pos)))
+        for (pos++; pos < text2.length && isDigit(text2.charCodeAt(pos)); )
+          pos++;
+      else
+        return scanError = 3, text2.substring(start2, pos);
+    let end = pos;
+    if (pos < text2.length && (text2.charCodeAt(pos) === 69 || text2.charCodeAt(pos) === 101))
+      if (pos++, (pos < text2.length && text2.charCodeAt(pos) === 43 || text2.charCodeAt(pos) === 45) && pos++, pos < text2.length && isDigit(text2.charCodeAt(pos))) {
+        for (pos++; pos < text2.length && isDigit(text2.charCodeAt(pos)); )
+          pos++;
+        end = pos;
+      } else
+        scanError = 3;
+    return text2.substring(start2, end);
+  }
+  function scanString() {
+    let result = "", start2 = pos;
+    for (; ; ) {
+      if (pos >= len) {
+        result += text2.substring(start2, pos), scanError = 2;
+        break;
+      }
+      let ch = text2.charCodeAt(pos);
+      if (ch === 34) {
+        result += text2.substring(start2, pos), pos++;
+        break;
+      }
+      if (ch === 92) {
+        if (result += text2.substring(start2, pos), pos++, pos >= len) {
+          scanError = 2;
+          break;
+        }
+        switch (text2.charCodeAt(pos++)) {
+          case 34:
+            result += '"';
+            break;
+          case 92:
+            result += "\\";
+            break;
+          case 47:
+            result += "/";
+            break;
+          case 98:
+            result += "\b";
+            break;
+          case 102:
+            result += "\f";
+            break;
+          case 110:
+            result += `
+`;
+            break;
+          case 114:
+            result += "\r";
+            break;
+          case 116:
+            result += "	";
+            break;
+          case 117:
+            let ch3 = scanHexDigits(4, true);
+            ch3 >= 0 ? result += String.fromCharCode(ch3) : scanError = 4;
+            break;
+          default:
+            scanError = 5;
+        }
+        start2 = pos;
+        continue;
+      }
+      if (ch >= 0 && ch <= 31)
+        if (isLineBreak(ch)) {
+          result += text2.substring(start2, pos), scanError = 2;
+          break;
+        } else
+          scanError = 6;
+      pos++;
+    }
+    return result;
+  }
+  function scanNext() {
+    if (value = "", scanError = 0, tokenOffset = pos, lineStartOffset = lineNumber, prevTokenLineStartOffset = tokenLineStartOffset, pos >= len)
+      return tokenOffset = len, token = 17;
+    let code = text2.charCodeAt(pos);
+    if (isWhiteSpace(code)) {
+      do
+        pos++, value += String.fromCharCode(code), code = text2.charCodeAt(pos);
+      while (isWhiteSpace(code));
+      return token = 15;
+    }
+    if (isLineBreak(code))
+      return pos++, value += String.fromCharCode(code), code === 13 && text2.charCodeAt(pos) === 10 && (pos++, value += `
+`), lineNumber++, tokenLineStartOffset = pos, token = 14;
+    switch (code) {
+      // tokens: []{}:,
+      case 123:
+        return pos++, token = 1;
+      case 125:
+        return pos++, token = 2;
+      case 91:
+        return pos++, token = 3;
+      case 93:
+        return pos++, token = 4;
+      case 58:
+        return pos++, token = 6;
+      case 44:
+        return pos++, token = 5;
+      // strings
+      case 34:
+        return pos++, value = scanString(), token = 10;
+      // comments
+      case 47:
+        let start2 = pos - 1;
+        if (text2.charCodeAt(pos + 1) === 47) {
+          for (pos += 2; pos < len && !isLineBreak(text2.charCodeAt(pos)); )
+            pos++;
+          return value = text2.substring(start2, pos), token = 12;
+        }
+        if (text2.charCodeAt(pos + 1) === 42) {
+          pos += 2;
+          let safeLength = len - 1, commentClosed = false;
+          for (; pos < safeLength; ) {
+            let ch = text2.charCodeAt(pos);
+            if (ch === 42 && text2.charCodeAt(pos + 1) === 47) {
+              pos += 2, commentClosed = true;
+              break;
+            }
+            pos++, isLineBreak(ch) && (ch === 13 && text2.charCodeAt(pos) === 10 && pos++, lineNumber++, tokenLineStartOffset = pos);
+          }
+          return commentClosed || (pos++, scanError = 1), value = text2.substring(start2, pos), token = 13;
+        }
+        return value += String.fromCharCode(code), pos++, token = 16;
+      // numbers
+      case 45:
+        if (value += String.fromCharCode(code), pos++, pos === len || !isDigit(text2.charCodeAt(pos)))
+          return token = 16;
+      // found a minus, followed by a number so
+      // we fall through to proceed with scanning
+      // numbers
+      case 48:
+      case 49:
+      case 50:
+      case 51:
+      case 52:
+      case 53:
+      case 54:
+      case 55:
+      case 56:
+      case 57:
+        return value += scanNumber(), token = 11;
+      // literals and unknown symbols
+      default:
+        for (; pos < len && isUnknownContentCharacter(code); )
+          pos++, code = text2.charCodeAt(pos);
+        if (tokenOffset !== pos) {
+          switch (value = text2.substring(tokenOffset, pos), value) {
+            case "true":
+              return token = 8;
+            case "false":
+              return token = 9;
+            case "null":
+              return token = 7;
+          }
+          return token = 16;
+        }
+        return value += String.fromCharCode(code), pos++, token = 16;
+    }
+  }
+  function isUnknownContentCharacter(code) {
+    if (isWhiteSpace(code) || isLineBreak(code))
+      return false;
+    switch (code) {
+      case 125:
+      case 93:
+      case 123:
+      case 91:
+      case 34:
+      case 58:
+      case 44:
+      case 47:
+        return false;
+    }
+    return true;
+  }
+  function scanNextNonTrivia() {
+    let result;
+    do
+      result = scanNext();
+    while (result >= 12 && result <= 15);
+    return result;
+  }
+  return {
+    setPosition,
+    getPosition: () => pos,
+    scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
+    getToken: () => token,
+    getTokenValue: () => value,
+    getTokenOffset: () => tokenOffset,
+    getTokenLength: () => pos - tokenOffset,
+    getTokenStartLine: () => lineStartOffset,
+    getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
+    getTokenError: () => scanError
+  };
+}
+function isWhiteSpace(ch) {
+  return ch === 32 || ch === 9;
+}
+function isLineBreak(ch) {
+  return ch === 10 || ch === 13;
+}
+function isDigit(ch) {
+  return ch >= 48 && ch <= 57;
+}
+var CharacterCodes;
+(function(CharacterCodes2) {
+  CharacterCodes2[CharacterCodes2.lineFeed = 10] = "lineFeed", CharacterCodes2[CharacterCodes2.carriageReturn = 13] = "carriageReturn", CharacterCodes2[CharacterCodes2.space = 32] = "space", CharacterCodes2[CharacterCodes2._0 = 48] = "_0", CharacterCodes2[CharacterCodes2._1 = 49] = "_1", CharacterCodes2[CharacterCodes2._2 = 50] = "_2", CharacterCodes2[CharacterCodes2._3 = 51] = "_3", CharacterCodes2[CharacterCodes2._4 = 52] = "_4", CharacterCodes2[CharacterCodes2._5 = 53] = "_5", CharacterCodes2[CharacterCodes2._6 = 54] = "_6", CharacterCodes2[CharacterCodes2._7 = 55] = "_7", CharacterCodes2[CharacterCodes2._8 = 56] = "_8", CharacterCodes2[CharacterCodes2._9 = 57] = "_9", CharacterCodes2[CharacterCodes2.a = 97] = "a", CharacterCodes2[CharacterCodes2.b = 98] = "b", CharacterCodes2[CharacterCodes2.c = 99] = "c", CharacterCodes2[CharacterCodes2.d = 100] = "d", CharacterCodes2[CharacterCodes2.e = 101] = "e", CharacterCodes2[CharacterCodes2.f = 102] = "f", CharacterCodes2[CharacterCodes2.g = 103] = "g", CharacterCodes2[CharacterCodes2.h = 104] = "h", CharacterCodes2[CharacterCodes2.i = 105] = "i", CharacterCodes2[CharacterCodes2.j = 106] = "j", CharacterCodes2[CharacterCodes2.k = 107] = "k", CharacterCodes2[CharacterCodes2.l = 108] = "l", CharacterCodes2[CharacterCodes2.m = 109] = "m", CharacterCodes2[CharacterCodes2.n = 110] = "n", CharacterCodes2[CharacterCodes2.o = 111] = "o", CharacterCodes2[CharacterCodes2.p = 112] = "p", CharacterCodes2[CharacterCodes2.q = 113] = "q", CharacterCodes2[CharacterCodes2.r = 114] = "r", CharacterCodes2[CharacterCodes2.s = 115] = "s", CharacterCodes2[CharacterCodes2.t = 116] = "t", CharacterCodes2[CharacterCodes2.u = 117] = "u", CharacterCodes2[CharacterCodes2.v = 118] = "v", CharacterCodes2[CharacterCodes2.w = 119] = "w", CharacterCodes2[CharacterCodes2.x = 120] = "x", CharacterCodes2[CharacterCodes2.y = 121] = "y", CharacterCodes2[CharacterCodes2.z = 122] = "z", CharacterCodes2[CharacterCodes2.A = 65] = "A", CharacterCodes2[CharacterCodes2.B = 66] = "B", CharacterCodes2[CharacterCodes2.C = 67] = "C", CharacterCodes2[CharacterCodes2.D = 68] = "D", CharacterCodes2[CharacterCodes2.E = 69] = "E", CharacterCodes2[CharacterCodes2.F = 70] = "F", CharacterCodes2[CharacterCodes2.G = 71] = "G", CharacterCodes2[CharacterCodes2.H = 72] = "H", CharacterCodes2[CharacterCodes2.I = 73] = "I", CharacterCodes2[CharacterCodes2.J = 74] = "J", CharacterCodes2[CharacterCodes2.K = 75] = "K", CharacterCodes2[CharacterCodes2.L = 76] = "L", CharacterCodes2[CharacterCodes2.M = 77] = "M", CharacterCodes2[CharacterCodes2.N = 78] = "N", CharacterCodes2[CharacterCodes2.O = 79] = "O", CharacterCodes2[CharacterCodes2.P = 80] = "P", CharacterCodes2[CharacterCodes2.Q = 81] = "Q", CharacterCodes2[CharacterCodes2.R = 82] = "R", CharacterCodes2[CharacterCodes2.S = 83] = "S", CharacterCodes2[CharacterCodes2.T = 84] = "T", CharacterCodes2[CharacterCodes2.U = 85] = "U", CharacterCodes2[CharacterCodes2.V = 86] = "V", CharacterCodes2[CharacterCodes2.W = 87] = "W", CharacterCodes2[CharacterCodes2.X = 88] = "X", CharacterCodes2[CharacterCodes2.Y = 89] = "Y", CharacterCodes2[CharacterCodes2.Z = 90] = "Z", CharacterCodes2[CharacterCodes2.asterisk = 42] = "asterisk", CharacterCodes2[CharacterCodes2.backslash = 92] = "backslash", CharacterCodes2[CharacterCodes2.closeBrace = 125] = "closeBrace", CharacterCodes2[CharacterCodes2.closeBracket = 93] = "closeBracket", CharacterCodes2[CharacterCodes2.colon = 58] = "colon", CharacterCodes2[CharacterCodes2.comma = 44] = "comma", CharacterCodes2[CharacterCodes2.dot = 46] = "dot", CharacterCodes2[CharacterCodes2.doubleQuote = 34] = "doubleQuote", CharacterCodes2[CharacterCodes2.minus = 45] = "minus", CharacterCodes2[CharacterCodes2.openBrace = 123] = "openBrace", CharacterCodes2[CharacterCodes2.openBracket = 91] = "openBracket", CharacterCodes2[CharacterCodes2.plus = 43] = "plus", CharacterCodes2[CharacterCodes2.slash = 47] = "slash", CharacterCodes2[CharacterCodes2.formFeed = 12] = "formFeed", CharacterCodes2[CharacterCodes2.tab = 9] = "tab";
+})(CharacterCodes || (CharacterCodes = {}));
+var cachedSpaces = new Array(20).fill(0).map((_, index) => " ".repeat(index)), maxCachedValues = 200, cachedBreakLinesWithSpaces = {
+  " ": {
+    "\n": new Array(maxCachedValues).fill(0).map((_, index) => `
+` + " ".repeat(index)),
+    "\r": new Array(maxCachedValues).fill(0).map((_, index) => "\r" + " ".repeat(index)),
+    "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => `\r
+` + " ".repeat(index))
+  },
+  "	": {
+    "\n": new Array(maxCachedValues).fill(0).map((_, index) => `
+` + "	".repeat(index)),
+    "\r": new Array(maxCachedValues).fill(0).map((_, index) => "\r" + "	".repeat(index)),
+    "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => `\r
+` + "	".repeat(index))
+  }
+};
+var ParseOptions;
+(function(ParseOptions2) {
+  ParseOptions2.DEFAULT = {
+    allowTrailingComma: false
+  };
+})(ParseOptions || (ParseOptions = {}));
+function visit(text2, visitor, options = ParseOptions.DEFAULT) {
+  let _scanner = createScanner(text2, false), _jsonPath = [], suppressedCallbacks = 0;
+  function toNoArgVisit(visitFunction) {
+    return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+  }
+  function toOneArgVisit(visitFunction) {
+    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+  }
+  function toOneArgVisitWithPath(visitFunction) {
+    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
+  }
+  function toBeginVisit(visitFunction) {
+    return visitFunction ? () => {
+      suppressedCallbacks > 0 ? suppressedCallbacks++ : visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) === false && (suppressedCallbacks = 1);
+    } : () => true;
+  }
+  function toEndVisit(visitFunction) {
+    return visitFunction ? () => {
+      suppressedCallbacks > 0 && suppressedCallbacks--, suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
+    } : () => true;
+  }
+  let onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError), disallowComments = options && options.disallowComments, allowTrailingComma = options && options.allowTrailingComma;
+  function scanNext() {
+    for (; ; ) {
+      let token = _scanner.scan();
+      switch (_scanner.getTokenError()) {
+        case 4:
+          handleError(
+            14
+            /* ParseErrorCode.InvalidUnicode */
+          );
+          break;
+        case 5:
+          handleError(
+            15
+            /* ParseErrorCode.InvalidEscapeCharacter */
+          );
+          break;
+        case 3:
+          handleError(
+            13
+            /* ParseErrorCode.UnexpectedEndOfNumber */
+          );
+          break;
+        case 1:
+          disallowComments || handleError(
+            11
+            /* ParseErrorCode.UnexpectedEndOfComment */
+          );
+          break;
+        case 2:
+          handleError(
+            12
+            /* ParseErrorCode.UnexpectedEndOfString */
+          );
+          break;
+        case 6:
+          handleError(
+            16
+            /* ParseErrorCode.InvalidCharacter */
+          );
+          break;
+      }
+      switch (token) {
+        case 12:
+        case 13:
+          disallowComments ? handleError(
+            10
+            /* ParseErrorCode.InvalidCommentToken */
+          ) : onComment();
+          break;
+        case 16:
+          handleError(
+            1
+            /* ParseErrorCode.InvalidSymbol */
+          );
+          break;
+        case 15:
+        case 14:
+          break;
+        default:
+          return token;
+      }
+    }
+  }
+  function handleError(error2, skipUntilAfter = [], skipUntil = []) {
+    if (onError(error2), skipUntilAfter.length + skipUntil.length > 0) {
+      let token = _scanner.getToken();
+      for (; token !== 17; ) {
+        if (skipUntilAfter.indexOf(token) !== -1) {
+          scanNext();
+          break;
+        } else if (skipUntil.indexOf(token) !== -1)
+          break;
+        token = scanNext();
+      }
+    }
+  }
+  function parseString(isValue) {
+    let value = _scanner.getTokenValue();
+    return isValue ? onLiteralValue(value) : (onObjectProperty(value), _jsonPath.push(value)), scanNext(), true;
+  }
+  function parseLiteral() {
+    switch (_scanner.getToken()) {
+      case 11:
+        let tokenValue = _scanner.getTokenValue(), value = Number(tokenValue);
+        isNaN(value) && (handleError(
+          2
+          /* ParseErrorCode.InvalidNumberFormat */
+        ), value = 0), onLiteralValue(value);
+        break;
+      case 7:
+        onLiteralValue(null);
+        break;
+      case 8:
+        onLiteralValue(true);
+        break;
+      case 9:
+        onLiteralValue(false);
+        break;
+      default:
+        return false;
+    }
+    return scanNext(), true;
+  }
+  function parseProperty() {
+    return _scanner.getToken() !== 10 ? (handleError(3, [], [
+      2,
+      5
+      /* SyntaxKind.CommaToken */
+    ]), false) : (parseString(false), _scanner.getToken() === 6 ? (onSeparator(":"), scanNext(), parseValue() || handleError(4, [], [
+      2,
+      5
+      /* SyntaxKind.CommaToken */
+    ])) : handleError(5, [], [
+      2,
+      5
+      /* SyntaxKind.CommaToken */
+    ]), _jsonPath.pop(), true);
+  }
+  function parseObject() {
+    onObjectBegin(), scanNext();
+    let needsComma = false;
+    for (; _scanner.getToken() !== 2 && _scanner.getToken() !== 17; ) {
+      if (_scanner.getToken() === 5) {
+        if (needsComma || handleError(4, [], []), onSeparator(","), scanNext(), _scanner.getToken() === 2 && allowTrailingComma)
+          break;
+      } else needsComma && handleError(6, [], []);
+      parseProperty() || handleError(4, [], [
+        2,
+        5
+        /* SyntaxKind.CommaToken */
+      ]), needsComma = true;
+    }
+    return onObjectEnd(), _scanner.getToken() !== 2 ? handleError(7, [
+      2
+      /* SyntaxKind.CloseBraceToken */
+    ], []) : scanNext(), true;
+  }
+  function parseArray() {
+    onArrayBegin(), scanNext();
+    let isFirstElement = true, needsComma = false;
+    for (; _scanner.getToken() !== 4 && _scanner.getToken() !== 17; ) {
+      if (_scanner.getToken() === 5) {
+        if (needsComma || handleError(4, [], []), onSeparator(","), scanNext(), _scanner.getToken() === 4 && allowTrailingComma)
+          break;
+      } else needsComma && handleError(6, [], []);
+      isFirstElement ? (_jsonPath.push(0), isFirstElement = false) : _jsonPath[_jsonPath.length - 1]++, parseValue() || handleError(4, [], [
+        4,
+        5
+        /* SyntaxKind.CommaToken */
+      ]), needsComma = true;
+    }
+    return onArrayEnd(), isFirstElement || _jsonPath.pop(), _scanner.getToken() !== 4 ? handleError(8, [
+      4
+      /* SyntaxKind.CloseBracketToken */
+    ], []) : scanNext(), true;
+  }
+  function parseValue() {
+    switch (_scanner.getToken()) {
+      case 3:
+        return parseArray();
+      case 1:
+        return parseObject();
+      case 10:
+        return parseString(true);
+      default:
+        return parseLiteral();
+    }
+  }
+  return scanNext(), _scanner.getToken() === 17 ? options.allowEmptyContent ? true : (handleError(4, [], []), false) : parseValue() ? (_scanner.getToken() !== 17 && handleError(9, [], []), true) : (handleError(4, [], []), false);
+}
+var ScanError;
+(function(ScanError2) {
+  ScanError2[ScanError2.None = 0] = "None", ScanError2[ScanError2.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", ScanError2[ScanError2.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", ScanError2[ScanError2.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", ScanError2[ScanError2.InvalidUnicode = 4] = "InvalidUnicode", ScanError2[ScanError2.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", ScanError2[ScanError2.InvalidCharacter = 6] = "InvalidCharacter";
+})(ScanError || (ScanError = {}));
+var SyntaxKind;
+(function(SyntaxKind2) {
+  SyntaxKind2[SyntaxKind2.OpenBraceToken = 1] = "OpenBraceToken", SyntaxKind2[SyntaxKind2.CloseBraceToken = 2] = "CloseBraceToken", SyntaxKind2[SyntaxKind2.OpenBracketToken = 3] = "OpenBracketToken", SyntaxKind2[SyntaxKind2.CloseBracketToken = 4] = "CloseBracketToken", SyntaxKind2[SyntaxKind2.CommaToken = 5] = "CommaToken", SyntaxKind2[SyntaxKind2.ColonToken = 6] = "ColonToken", SyntaxKind2[SyntaxKind2.NullKeyword = 7] = "NullKeyword", SyntaxKind2[SyntaxKind2.TrueKeyword = 8] = "TrueKeyword", SyntaxKind2[SyntaxKind2.FalseKeyword = 9] = "FalseKeyword", SyntaxKind2[SyntaxKind2.StringLiteral = 10] = "StringLiteral", SyntaxKind2[SyntaxKind2.NumericLiteral = 11] = "NumericLiteral", SyntaxKind2[SyntaxKind2.LineCommentTrivia = 12] = "LineCommentTrivia", SyntaxKind2[SyntaxKind2.BlockCommentTrivia = 13] = "BlockCommentTrivia", SyntaxKind2[SyntaxKind2.LineBreakTrivia = 14] = "LineBreakTrivia", SyntaxKind2[SyntaxKind2.Trivia = 15] = "Trivia", SyntaxKind2[SyntaxKind2.Unknown = 16] = "Unknown", SyntaxKind2[SyntaxKind2.EOF = 17] = "EOF";
+})(SyntaxKind || (SyntaxKind = {}));
+var visit2 = visit;
+var ParseErrorCode;
+(function(ParseErrorCode2) {
+  ParseErrorCode2[ParseErrorCode2.InvalidSymbol = 1] = "InvalidSymbol", ParseErrorCode2[ParseErrorCode2.InvalidNumberFormat = 2] = "InvalidNumberFormat", ParseErrorCode2[ParseErrorCode2.PropertyNameExpected = 3] = "PropertyNameExpected", ParseErrorCode2[ParseErrorCode2.ValueExpected = 4] = "ValueExpected", ParseErrorCode2[ParseErrorCode2.ColonExpected = 5] = "ColonExpected", ParseErrorCode2[ParseErrorCode2.CommaExpected = 6] = "CommaExpected", ParseErrorCode2[ParseErrorCode2.CloseBraceExpected = 7] = "CloseBraceExpected", ParseErrorCode2[ParseErrorCode2.CloseBracketExpected = 8] = "CloseBracketExpected", ParseErrorCode2[ParseErrorCode2.EndOfFileExpected = 9] = "EndOfFileExpected", ParseErrorCode2[ParseErrorCode2.InvalidCommentToken = 10] = "InvalidCommentToken", ParseErrorCode2[ParseErrorCode2.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", ParseErrorCode2[ParseErrorCode2.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", ParseErrorCode2[ParseErrorCode2.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", ParseErrorCode2[ParseErrorCode2.InvalidUnicode = 14] = "InvalidUnicode", ParseErrorCode2[ParseErrorCode2.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", ParseErrorCode2[ParseErrorCode2.InvalidCharacter = 16] = "InvalidCharacter";
+})(ParseErrorCode || (ParseErrorCode = {}));
+function tooDeepAt(text2) {
+  let depth = 0;
+  for (let index = 0; index < text2.length; index += 1) {
+    let character = text2[index];
+    if (character === '"' && (index = stringEnd(text2, index + 1)), (character === "[" || character === "{") && (depth += 1), (character === "]" || character === "}") && (depth -= 1), depth > 200) return index;
+  }
+  return null;
+}
+function stringEnd(text2, from) {
+  for (let index = from; index < text2.length; index += 1) {
+    let character = text2[index];
+    if (character === '"' || character === `
+`) return index;
+    character === "\\" && (index += 1);
+  }
+  return text2.length;
+}
+var explanations = {
+  1: "expected a value. Strings and names need double quotes; words other than true, false and null do not exist",
+  2: "expected a number",
+  3: "expected a member, its name in double quotes (a comma stands only between two of them)",
+  4: "expected a value (a comma stands only between two of them)",
+  5: 'expected ":" after the name',
+  6: 'expected "," before this, or the end of the object or list',
+  7: 'expected "}"',
+  8: 'expected "]"',
+  9: "expected nothing after the end of the document",
+  10: "comments are not JSON. Remove it, or keep the definition as YAML",
+  11: "a comment does not end. Comments are not JSON",
+  12: "the string does not end: expected a double quote on the same line",
+  13: "expected more digits",
+  14: "expected four hex digits after \\u",
+  15: 'expected one of \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u after the backslash',
+  16: "a control character must be written as an escape, such as \\n or \\u0007"
+};
+function jsonProblem(text2, places) {
+  try {
+    return JSON.parse(text2), null;
+  } catch (cause) {
+    let found = firstFault(text2), message = found === null ? `This is not JSON: ${(0, import_shared_5.printable)(String(cause))}.` : faultMessage(text2, found);
+    return (0, import_shared_10.error)("json-syntax", places(found?.offset ?? 0), message);
+  }
+}
+function firstFault(text2) {
+  let stop = new Error("stop"), fault = null, onError = (code, offset, length) => {
+    throw fault = { code, offset, length }, stop;
+  };
+  try {
+    visit2(text2, { onError }, { disallowComments: true });
+  } catch (cause) {
+    if (cause !== stop) throw cause;
+  }
+  return fault;
+}
+function faultMessage(text2, { code, offset, length }) {
+  let found = text2.slice(offset, offset + length);
+  return `${found === "" ? "The text ends here" : `Found ${(0, import_shared_5.quote)(found)}`}: ${explanations[code] ?? "this is not JSON"}.`;
+}
+function parseJson(file, text2) {
+  let places = (0, import_shared_8.placesOf)(file, text2);
+  if (/^[\t\n\r ]*$/.test(text2)) return { tree: null, problems: [(0, import_shared_8.emptyDocument)(places(0))] };
+  let deep = tooDeepAt(text2);
+  if (deep !== null) return { tree: null, problems: [(0, import_shared_8.nestedTooDeep)(places(deep))] };
+  let problem = jsonProblem(text2, places);
+  return problem === null ? build(file, text2) : { tree: null, problems: [problem] };
+}
+function build(file, text2) {
+  let problems = [], root = { type: "array", at: { file, line: 1, column: 1 }, members: [], items: [], name: null }, open2 = [root], top = () => open2.at(-1) ?? root, add = (value) => {
+    let { name, members, items } = top();
+    name === null ? items.push(value) : members.push({ ...name, value });
+  }, begin = (type) => (_offset, _length, line, column) => {
+    open2.push({ type, at: place(line, column), members: [], items: [], name: null });
+  }, end = () => {
+    let { type, at, members, items } = open2.pop() ?? root;
+    if (type === "object") for (let problem of (0, import_shared_8.duplicateKeys)(members)) problems.push(problem);
+    add(type === "object" ? { type, members, at } : { type, items, at });
+  }, place = (line, column) => ({ file, line: line + 1, column: column + 1 });
+  return visit2(text2, {
+    onObjectBegin: begin("object"),
+    onArrayBegin: begin("array"),
+    onObjectEnd: end,
+    onArrayEnd: end,
+    onObjectProperty: (name, _offset, _length, line, column) => {
+      top().name = { name, at: place(line, column) }, problems.push(...(0, import_shared_8.stringProblems)(name, place(line, column)));
+    },
+    onLiteralValue: (value, _offset, _length, line, column) => {
+      typeof value == "string" && problems.push(...(0, import_shared_8.stringProblems)(value, place(line, column))), add(literal(value, place(line, column)));
+    }
+  }), { tree: problems.length === 0 ? root.items[0] ?? null : null, problems };
+}
+function literal(value, at) {
+  return typeof value == "string" ? { type: "string", value, at } : typeof value == "number" ? { type: "number", value, at } : typeof value == "boolean" ? { type: "boolean", value, at } : { type: "null", at };
+}
+async function document(file, bytes) {
+  let read = await readerOf(file);
+  if (read === null) {
+    let message = `${(0, import_shared_5.quote)(file)} is neither JSON nor YAML by its name. Name it .json, .yaml or .yml, or exclude it from the patterns.`;
+    return { tree: null, problems: [(0, import_shared_10.error)("file-type", { file, line: 1, column: 1 }, message)] };
+  }
+  let text2 = decode(file, bytes);
+  return typeof text2 == "string" ? read(file, text2) : { tree: null, problems: [text2] };
+}
+async function readerOf(file) {
+  return /\.json$/i.test(file) ? parseJson : /\.ya?ml$/i.test(file) ? (await Promise.resolve().then(() => __toESM(__nccwpck_require__(337)))).parseYaml : null;
+}
+var parse2 = { document, json: parseJson };
+function notesOf({ changes }) {
+  let unmanaged = changes.filter(hasUnmanagedContract).map(({ key }) => key);
+  if (unmanaged.length === 0) return [];
+  let rest = unmanaged.length - 10;
+  return [
+    `A contract (inputs, results or branches) is live that the definition does not give, and is left as it is: ${`${unmanaged.slice(0, 10).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`}. Give it as Settings to keep it in the repository.`
+  ];
+}
+function hasUnmanagedContract({ definition, observation }) {
+  let live = observation?.live?.content;
+  return definition.content.kind !== "module" || live?.kind !== "module" ? false : definition.content.settings === null && !/^\s*(\{\s*\})?\s*$/.test(live.settings ?? "");
+}
+function objections(plan, invalid, mode, strict) {
+  return [
+    ...invalidities(invalid),
+    ...changedPlan(plan, mode, strict),
+    ...blockedChanges(plan, mode),
+    ...ifAny(
+      mode === "plan" && strict.failOnChanges ? plan.changes.filter(isChange).length : 0,
+      changesFound
+    )
+  ];
+}
+function invalidities(count) {
+  return ifAny(count, invalidDefinitions);
+}
+function failuresOf(outcomes) {
+  let failed = outcomes.flatMap((outcome) => (0, import_shared_9.failureOf)(outcome) ?? []), late = ["timeout", "cancelled"].flatMap(
+    (reason) => ifAny(
+      outcomes.filter(({ notStarted: notStarted2 }) => notStarted2 === reason).length,
+      (count) => notStarted(reason, count)
+    )
+  ), blocked = outcomes.filter(({ change }) => change.action === "blocked");
+  return [...failed, ...late, ...ifAny(blocked.length, blockedMeanwhile)];
+}
+function ifAny(count, failure) {
+  return count > 0 ? [failure(count)] : [];
+}
+function definitions(count) {
+  return count === 1 ? "1 definition is" : `${count} definitions are`;
+}
+function invalidDefinitions(count) {
+  let message = `${definitions(count)} not valid. Correct the places that the annotations name.`;
+  return new import_shared_4.ActionError("invalid-definition", "invalid-definition", message);
+}
+function changedPlan(plan, mode, { expectedPlanDigest }) {
+  if (mode === "plan" || expectedPlanDigest === null || expectedPlanDigest === plan.digest) return [];
+  let message = `The plan has the digest ${plan.digest}, but expected-plan-digest is ${expectedPlanDigest}: the repository or what is live changed since that plan. Nothing was published. Look at the new plan and give its digest.`;
+  return [new import_shared_4.ActionError("plan-changed", "plan-changed", message)];
+}
+function blockedChanges({ changes }, mode) {
+  let blocked = changes.filter(
+    ({ action, reason }) => action === "blocked" && !(mode === "plan" && reason === "unpublished-draft")
+  ), drifted = blocked.filter(({ reason }) => reason === "drifted").length;
+  return [...ifAny(drifted, driftFound), ...ifAny(blocked.length - drifted, blockedDefinitions)];
+}
+function driftFound(count) {
+  let message = `${definitions(count)} drifted: only the console changed what is live, and fail-on-drift is set. Bring the change into the repository, or publish over it with overwrite-drift.`;
+  return new import_shared_4.ActionError("drift-found", "drift-found", message);
+}
+function blockedDefinitions(count) {
+  let message = `${definitions(count)} blocked, so nothing is published. What to do stands with each.`;
+  return new import_shared_4.ActionError("blocked", "blocked", message);
+}
+function isChange({ action, reason, skipped, live, repository }) {
+  return action === "blocked" ? reason === "unpublished-draft" && live !== repository : !skipped && ["create", "update", "version", "drifted"].includes(action);
+}
+function changesFound(count) {
+  let message = `${definitions(count)} not as in the repository, and fail-on-changes is set. Publish them, or bring what is live into the repository.`;
+  return new import_shared_4.ActionError("changes-found", "changes-found", message);
+}
+function notStarted(reason, count) {
+  let why = reason === "timeout" ? "timeout-seconds were over" : "the run was cancelled", message = `${definitions(count)} not published: ${why} before it was their turn. Run the workflow again; it does the rest.`;
+  return new import_shared_4.ActionError(reason, reason, message);
+}
+function blockedMeanwhile(count) {
+  let message = `${definitions(count)} blocked by what happened in the instance during the run. What to do stands with each.`;
+  return new import_shared_4.ActionError("blocked", "blocked", message);
+}
+function ageReader(commits, commit) {
+  let known = /* @__PURE__ */ new Map();
+  return async ({ base }) => {
+    if (!base || base.commit === (0, import_shared_9.shortCommit)(commit)) return;
+    let age = known.get(base.commit) ?? compare(commits, base.commit, commit);
+    return known.set(base.commit, age), age;
+  };
+}
+async function readAges(ageOf, plan) {
+  let ages = /* @__PURE__ */ new Map();
+  for (let change of plan.changes.filter(import_shared_9.writes)) {
+    let age = await ageOf(change);
+    age && ages.set(change.key, age);
+  }
+  return ages;
+}
+async function compare(commits, published, ours) {
+  let standing = await commits.compare(published, ours);
+  if (standing !== "unknown")
+    return standing === "behind" ? "older" : "not-older";
+}
+async function saveDraft(drafts, saved, key, draft) {
+  saved.add(await drafts.save(key, draftText(draft)));
+}
+function draftText({ name, content }) {
+  let shape = content.kind === "view" ? { Name: name, Content: { Template: content.template, Actions: content.actions } } : {
+    Name: name,
+    Content: content.content,
+    ...content.settings === null ? {} : { Settings: content.settings }
+  };
+  return `${JSON.stringify(shape, null, 2)}
+`;
+}
+async function identify({ connect: connect2, inputs, log }) {
+  let { reader } = await connect2(), instance = await reader.instance();
+  log.info(`Instance ${instance.alias ?? instance.id} in ${instance.region}`);
+  let { allowedAccountIds } = inputs;
+  if (allowedAccountIds.length === 0 || allowedAccountIds.includes(instance.account)) return instance;
+  throw new import_shared_4.ActionError(
+    "invalid-input",
+    "account-not-allowed",
+    `The instance belongs to account ${instance.account}, which allowed-account-ids does not name. Check instance-id and the job's credentials, or add the account.`
+  );
+}
+function withoutDuplicates(candidates) {
+  let files = /* @__PURE__ */ new Map();
+  for (let candidate of candidates) {
+    let key = keyOf(candidate);
+    key !== null && files.set(key, [...files.get(key) ?? [], candidate.file]);
+  }
+  return candidates.map((candidate) => {
+    let key = keyOf(candidate), others = (key === null ? [] : files.get(key) ?? []).filter((file) => file !== candidate.file);
+    return key === null || others.length === 0 ? { ...candidate, unique: true } : duplicate(candidate, key, others);
+  });
+}
+function keyOf({ kind, name }) {
+  return name === null ? null : `${kind}/${name}`;
+}
+function duplicate(candidate, key, others) {
+  let { definition, file, problems } = candidate, place = definition?.place ?? { file, line: 1, column: 1 }, message = `${(0, import_shared_5.quote)(key)} is also defined by ${listed(others)}; expected one file. Remove one of them, or change its Name.`;
+  return {
+    ...candidate,
+    definition: null,
+    unique: false,
+    problems: [...problems, (0, import_shared_10.error)("duplicate-definition", place, message)]
+  };
+}
+function listed(files) {
+  let shown = files.slice(0, 5).map(import_shared_5.quote).join(", ");
+  return files.length > 5 ? `${shown} and ${files.length - 5} more` : shown;
+}
+var problemCodes = {
+  "file-unreadable": {
+    meaning: "The file could not be read.",
+    remedy: "Check that it exists in the checkout, that it is a plain file and that the runner may read it."
+  },
+  "file-too-large": {
+    meaning: "The file is larger than any definition that Amazon Connect takes.",
+    remedy: "Keep one definition in a file, and nothing else."
+  },
+  "file-type": {
+    meaning: "The file is neither JSON nor YAML by its name.",
+    remedy: 'Name it .json, .yaml or .yml, or exclude it with a pattern that begins with "!".'
+  },
+  "link-outside": {
+    meaning: "A symbolic link leads out of the workspace, or into a folder that is never read.",
+    remedy: 'Keep the file itself in the repository, or exclude the link with a pattern that begins with "!".'
+  },
+  "matched-twice": {
+    meaning: "Both the views and the modules patterns match the file.",
+    remedy: "Change the patterns so that each file is matched by one of them."
+  },
+  "more-problems": {
+    meaning: "The file has more problems than are told of one file.",
+    remedy: "Correct those that are told first."
+  },
+  "duplicate-definition": {
+    meaning: "Two files define the same view or the same module.",
+    remedy: "Remove one of the files, or give one of the definitions another name."
+  },
+  "text-encoding": {
+    meaning: "The file is not UTF-8.",
+    remedy: "Save it as UTF-8."
+  },
+  "lone-surrogate": {
+    meaning: "A string holds half of a character: a surrogate without its other half.",
+    remedy: "Write the whole character, or both halves of its escape."
+  },
+  "empty-document": {
+    meaning: "The file holds no document.",
+    remedy: "Write the definition into it, or remove it."
+  },
+  "nesting-depth": {
+    meaning: "Objects and lists are nested deeper than 200 levels.",
+    remedy: "Make the document flatter."
+  },
+  "json-syntax": {
+    meaning: "The text is not JSON.",
+    remedy: "Correct it at the place that is told. Comments and trailing commas are not JSON."
+  },
+  "duplicate-key": {
+    meaning: "One object has two members of the same name.",
+    remedy: "Remove or rename one of them."
+  },
+  "yaml-syntax": {
+    meaning: "The text is not YAML 1.2.",
+    remedy: "Correct it at the place that is told."
+  },
+  "yaml-version": {
+    meaning: "A %YAML directive asks for a version other than 1.2.",
+    remedy: "Remove the directive: values such as yes, no and 010 mean something else in older versions."
+  },
+  "yaml-documents": {
+    meaning: "The file holds more than one YAML document.",
+    remedy: "Keep each definition in a file of its own."
+  },
+  "yaml-key": {
+    meaning: "A key of a YAML mapping is not a string.",
+    remedy: "Write the key in quotes."
+  },
+  "yaml-merge-key": {
+    meaning: "The YAML merge key << is used. YAML 1.2 does not know it.",
+    remedy: 'Write the members out, or quote the key if "<<" is meant literally.'
+  },
+  "yaml-alias": {
+    meaning: "A YAML alias names no anchor before it, lies within its own anchor, or repeats too much.",
+    remedy: "Write the value out."
+  },
+  "yaml-value": {
+    meaning: "A YAML value has a tag that JSON has no value for.",
+    remedy: "Remove the tag."
+  },
+  "control-character": {
+    meaning: "A YAML file holds a raw control character.",
+    remedy: "Remove it, or write it as an escape in double quotes."
+  },
+  "definition-type": {
+    meaning: "The document is not an object.",
+    remedy: "Write the definition as one of the shapes in the README."
+  },
+  "definition-shape": {
+    meaning: "The members do not tell what the definition is.",
+    remedy: "Write the definition as one of the shapes in the README."
+  },
+  "console-export": {
+    meaning: "The file is the console's old export, which the API does not take.",
+    remedy: "Save the answer of aws connect describe-contact-flow-module instead."
+  },
+  "wrong-kind": {
+    meaning: "The views patterns match a flow module, or the modules patterns match a view.",
+    remedy: "Move the file, or change the patterns."
+  },
+  "unknown-member": {
+    meaning: "A member is not known, so it has no effect.",
+    remedy: "Correct its name or remove it."
+  },
+  "missing-member": {
+    meaning: "A member that is required is absent.",
+    remedy: "Add it."
+  },
+  "wrong-type": {
+    meaning: "A member is of another type than Amazon Connect takes there.",
+    remedy: "Write a value of the type that is told."
+  },
+  "two-contents": {
+    meaning: "The definition gives its content twice.",
+    remedy: "Keep either Content or Template and Actions."
+  },
+  "number-range": {
+    meaning: "A number cannot be told exactly, or not at all, in JSON.",
+    remedy: "Write it in quotes."
+  },
+  "name-length": {
+    meaning: "The name is empty or longer than Amazon Connect allows.",
+    remedy: "Shorten it; without Name the name is that of the file."
+  },
+  "name-alphabet": {
+    meaning: "The name holds a character that Amazon Connect refuses there.",
+    remedy: "Remove the character; without Name the name is that of the file."
+  },
+  "description-length": {
+    meaning: "The description is longer than Amazon Connect allows.",
+    remedy: "Shorten it."
+  },
+  "description-alphabet": {
+    meaning: "The description holds a character that Amazon Connect refuses there.",
+    remedy: "Remove or replace the character."
+  },
+  "tag-count": {
+    meaning: "There are more tags than Amazon Connect allows on a resource.",
+    remedy: "Keep 50 at most."
+  },
+  "tag-key": {
+    meaning: "A tag's key is too long or holds a character that Amazon Connect refuses.",
+    remedy: "Shorten or correct it."
+  },
+  "tag-value": {
+    meaning: "A tag's value is longer than Amazon Connect allows.",
+    remedy: "Shorten it."
+  },
+  "tag-reserved": {
+    meaning: "The tag begins with aws:, which only AWS may set. It is ignored.",
+    remedy: "Remove it."
+  },
+  "action-length": {
+    meaning: "A view's action is empty or longer than Amazon Connect allows.",
+    remedy: "Shorten it."
+  },
+  "action-alphabet": {
+    meaning: "A view's action holds a character that Amazon Connect refuses there.",
+    remedy: "Remove or replace the character."
+  },
+  "duplicate-action": {
+    meaning: "A view's list of actions names one twice.",
+    remedy: "Remove one of them."
+  },
+  "undeclared-action": {
+    meaning: "A component of the view raises an action that Actions does not list: a flow has no branch for it.",
+    remedy: "Add it to Actions."
+  },
+  "view-size": {
+    meaning: "The template and the actions together are larger than 400 kB.",
+    remedy: "Make the view smaller, or split it."
+  },
+  "module-size": {
+    meaning: "The flow language is longer than 256,000 characters.",
+    remedy: "Make the module smaller, or split it."
+  },
+  "duplicate-identifier": {
+    meaning: "Two actions of the module have the same Identifier.",
+    remedy: "Rename one of them, and the transitions that mean it."
+  },
+  "unknown-action": {
+    meaning: "StartAction or a transition names no action of the module.",
+    remedy: "Correct the name, or add the action."
+  },
+  "unreachable-action": {
+    meaning: "No transition leads to the action, so it never runs.",
+    remedy: "Lead a transition to it, or remove it."
+  },
+  "foreign-arn": {
+    meaning: "An ARN belongs to another Amazon Connect instance, account or Region than the one published to.",
+    remedy: "Write the target's own ARN."
+  }
+};
+var maxProblems = 100;
+async function readFile({ kind, file, twice }, parse3) {
+  let path4 = file.path, nothing = { kind, file: path4, name: null, definition: null, arns: [] };
+  if (twice) return { ...nothing, problems: [(0, import_shared_10.error)("matched-twice", startOf2(path4), matchedTwice)] };
+  let bytes = await bytesOf(file);
+  if (!(bytes instanceof Uint8Array)) return { ...nothing, problems: [bytes] };
+  let { tree, problems } = await parse3.document(path4, bytes);
+  if (tree === null) return { ...nothing, problems };
+  let reading = (0, import_shared_9.readDefinition)(kind, tree, { file: path4, parseJson: parse3.json });
+  return { kind, file: path4, ...reading };
+}
+function problemsOf({ file, problems, arns }, target) {
+  return fewest(unique([...problems, ...(0, import_shared_9.foreignArns)(arns, target)]), file);
+}
+function unique(problems) {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+function fewest(problems, path4) {
+  if (problems.length <= maxProblems) return problems;
+  let ranked = [...problems.filter(import_shared_10.isError), ...problems.filter((problem) => !(0, import_shared_10.isError)(problem))], more = `This file has ${problems.length} problems; ${maxProblems} are told. Correct those first.`;
+  return [...ranked.slice(0, maxProblems), (0, import_shared_10.warning)("more-problems", startOf2(path4), more)];
+}
+var matchedTwice = "Both the views and the modules patterns match this file; expected one. Change the patterns, or move the file.";
+async function bytesOf(file) {
+  try {
+    return await file.read();
+  } catch (cause) {
+    return unreadable(cause, startOf2(file.path));
+  }
+}
+function unreadable(cause, place) {
+  if (cause instanceof import_shared_4.ActionError && isProblemCode(cause.code))
+    return (0, import_shared_10.error)(cause.code, place, cause.message);
+  let why = (0, import_shared_5.printable)((cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, ""));
+  return (0, import_shared_10.error)(
+    "file-unreadable",
+    place,
+    `The file could not be read: ${why}. Check that it is a plain, readable file.`
+  );
+}
+function isProblemCode(code) {
+  return Object.hasOwn(problemCodes, code);
+}
+function startOf2(file) {
+  return { file, line: 1, column: 1 };
+}
+var width = 8;
+async function load(found, parse3, target) {
+  let read = await (0, import_shared_9.parallel)(filesOf(found), width, (file) => readFile(file, parse3));
+  return judged(withoutDuplicates(read), target);
+}
+function judged(files, target) {
+  let told2 = files.map((file) => ({ ...file, problems: problemsOf(file, target) }));
+  return {
+    files,
+    definitions: files.flatMap(({ definition }) => definition ?? []).toSorted((a, b) => (0, import_shared_10.compareCodeUnits)(a.key, b.key)),
+    invalid: told2.filter(({ definition }) => definition === null).map(invalidOf),
+    problems: told2.flatMap(({ problems }) => problems).toSorted(import_shared_10.comparePlaces)
+  };
+}
+function keyOf2({ kind, name, unique: unique2, file }) {
+  return name !== null && unique2 ? `${kind}/${name}` : file;
+}
+function filesOf({ views, modules }) {
+  let work = /* @__PURE__ */ new Map();
+  for (let file of views) work.set(file.path, { kind: "view", file, twice: false });
+  for (let file of modules) {
+    let twice = work.get(file.path)?.kind === "view";
+    work.set(file.path, { kind: twice ? "view" : "module", file, twice });
+  }
+  return [...work.values()].toSorted((a, b) => (0, import_shared_10.compareCodeUnits)(a.file.path, b.file.path));
+}
+function invalidOf(settled) {
+  let { kind, name, file, problems } = settled;
+  return { key: keyOf2(settled), kind, name, file, problems };
+}
+function matchesKey(patterns, key) {
+  let last = patterns.findLast((pattern) => matchesWildcard(positive(pattern), key));
+  return last === void 0 ? patterns.every(isExclusion) : !isExclusion(last);
+}
+function isExclusion(pattern) {
+  return pattern.startsWith("!");
+}
+function positive(pattern) {
+  return isExclusion(pattern) ? pattern.slice(1) : pattern;
+}
+function matchesWildcard(pattern, text2) {
+  let [first = "", ...rest] = pattern.split("*"), last = rest.pop();
+  if (last === void 0) return text2 === pattern;
+  if (!text2.startsWith(first)) return false;
+  let from = first.length;
+  for (let part of rest) {
+    let found = text2.indexOf(part, from);
+    if (found < 0) return false;
+    from = found + part.length;
+  }
+  return from + last.length <= text2.length && text2.endsWith(last);
+}
+function policyOf({ inputs, decision }) {
+  let { createMissing, overwriteDrift, failOnDrift, allowOlder, overwriteDrafts: drafts } = inputs;
+  return {
+    createMissing,
+    overwriteDrift,
+    failOnDrift,
+    allowOlder,
+    overwritesDraft: (key) => drafts.kind === "patterns" ? matchesKey(drafts.patterns, key) : drafts.kind === "all",
+    branchPush: decision.branchPush
+  };
+}
+function readingOf({ inputs, decision }) {
+  return inputs.observe !== "auto" ? inputs.observe : decision.mode === "publish" || inputs.failOnDrift || inputs.failOnChanges ? "describe" : "search";
+}
+async function selectDefinitions(job, story) {
+  let views = await find(job, "views", job.inputs.views), modules = await find(job, "modules", job.inputs.modules), target = targetOf(job.inputs, null), loaded = await load({ views, modules }, job.parse, target);
+  return loaded.definitions.length + loaded.invalid.length === 0 && warnOfNothing(job, story), job.inputs.only === null ? loaded : only(loaded, job.inputs.only, target);
+}
+function targetOf(inputs, instance) {
+  let { arn, id } = inputs.instance, [allowed = null, ...others] = inputs.allowedAccountIds, told2 = arn?.account ?? (others.length === 0 ? allowed : null);
+  return { instanceId: id, account: instance?.account ?? told2, region: inputs.region };
+}
+async function find(job, input, { patterns, given }) {
+  let { files, unmatched: unmatched2 } = await job.files.find(patterns);
+  if (!given || unmatched2.length === 0) return files;
+  throw new import_shared_4.ActionError(
+    "invalid-input",
+    "pattern-matches-nothing",
+    `The input ${input} has patterns that match no file: ${unmatched2.join(", ")}. Check them against the files below working-directory (${job.inputs.workingDirectory}).`
+  );
+}
+function warnOfNothing({ inputs }, story) {
+  let patterns = [...inputs.views.patterns, ...inputs.modules.patterns].join(", ");
+  story.warnings.push({
+    code: "no-definitions",
+    message: `No definition was found below ${inputs.workingDirectory} with the patterns ${patterns}. Check out the repository before this step, or give views and modules.`
+  });
+}
+function only({ files }, patterns, target) {
+  let keys = files.map(keyOf2), idle = patterns.filter(
+    (pattern) => !pattern.startsWith("!") && !keys.some((key) => matchesKey([pattern], key))
+  );
+  if (idle.length > 0)
+    throw new import_shared_4.ActionError(
+      "invalid-input",
+      "only-matches-nothing",
+      `The input only has patterns that match no definition: ${idle.join(", ")}. Definitions are known as view/<Name> and module/<Name>.`
+    );
+  let selected = files.filter((file) => keyOf2(file) === file.file || matchesKey(patterns, keyOf2(file)));
+  return judged(selected, target);
+}
+var blank = {
+  action: null,
+  id: null,
+  arn: null,
+  version: null,
+  versionArn: null,
+  previousVersion: null,
+  contentSha256: null,
+  live: null,
+  drift: null,
+  reason: null,
+  message: null,
+  kept: null,
+  warnings: [],
+  problems: [],
+  liveSha256: null,
+  metadata: false,
+  place: null
+};
+function invalidEntry(invalid) {
+  let { kind, name, file, problems } = invalid;
+  return {
+    ...blank,
+    kind,
+    name: name ?? file,
+    file,
+    status: "invalid",
+    reason: "invalid-definition",
+    problems
+  };
+}
+function uncomparedEntry(definition, status, reason, message = null) {
+  let { kind, name, file, place, hash } = definition;
+  return { ...blank, kind, name, file, place, status, reason, message, contentSha256: hash };
+}
+function plannedEntry(change, mode, stopped) {
+  let status = settledStatus(change) ?? (mode === "plan" ? "planned" : "skipped"), reason = change.reason ?? (status === "skipped" ? stopped : null);
+  return entry(change, (0, import_shared_9.startOf)(change), status, reason, null);
+}
+function outcomeEntry(outcome) {
+  let { change, notStarted: notStarted2, published } = outcome, failure = (0, import_shared_9.failureOf)(outcome), status = settledStatus(change) ?? (notStarted2 ? "skipped" : failure ? "failed" : published !== null ? "published" : otherwise(outcome)), reason = change.reason ?? failure?.reason ?? notStarted2;
+  return entry(change, outcome, status, reason, failure?.message ?? null);
+}
+function otherwise({ change, wrote }) {
+  return change.metadata && wrote ? "updated" : "unchanged";
+}
+function settledStatus({ action, skipped }) {
+  return action === "blocked" ? "blocked" : action === "unchanged" ? "unchanged" : action === "drifted" || skipped ? "skipped" : null;
+}
+function entry(change, known, status, reason, message) {
+  let { definition, action, repository, live, drift, highest, metadata } = change, { kind, name, file, place } = definition, { id, arn, version, kept, warnings } = known;
+  return {
+    kind,
+    name,
+    file,
+    place,
+    status,
+    action,
+    id,
+    arn,
+    version,
+    kept,
+    warnings,
+    drift,
+    reason,
+    message,
+    versionArn: arn !== null && version !== null ? `${arn}:${version}` : null,
+    previousVersion: highest,
+    contentSha256: repository,
+    live: known.live,
+    problems: [],
+    liveSha256: live,
+    metadata: metadata !== null
+  };
+}
+function newStory({ notices, inputs, decision }) {
+  let whyPlan2 = inputs.mode === "auto" && decision.mode === "plan" ? [decision.reason] : [];
+  return {
+    loaded: { files: [], definitions: [], invalid: [], problems: [] },
+    instance: null,
+    observations: /* @__PURE__ */ new Map(),
+    observed: null,
+    plan: null,
+    outcomes: null,
+    checkedOnly: false,
+    savedDrafts: /* @__PURE__ */ new Set(),
+    unread: /* @__PURE__ */ new Map(),
+    failures: [],
+    warnings: [],
+    notices: [...whyPlan2, ...notices]
+  };
+}
+function told(job, story) {
+  let { inputs, decision, context } = job, outcomes = story.plan && story.outcomes && outcomesOf(job, story.plan, story.outcomes);
+  return {
+    schema: 1,
+    mode: decision.mode,
+    modeReason: decision.reason,
+    context,
+    instance: story.instance,
+    instanceId: inputs.instance.id,
+    sectionId: (0, import_shared_7.sectionId)(
+      inputs.instance.id,
+      inputs.workingDirectory,
+      inputs.views.patterns,
+      inputs.modules.patterns
+    ),
+    observed: story.observed,
+    planDigest: story.plan?.digest ?? null,
+    entries: entriesOf2(job, story, outcomes),
+    problems: story.loaded.problems,
+    warnings: story.warnings,
+    notices: story.notices,
+    failures: failuresInOrder([
+      ...story.failures,
+      ...story.unread.values(),
+      ...failuresOf(outcomes ?? []),
+      ...cancellation(job)
+    ]),
+    savedDrafts: [...story.savedDrafts].toSorted()
+  };
+}
+function outcomesOf({ limits }, plan, noted) {
+  return plan.changes.map(
+    (change) => noted.get(change.key)?.() ?? {
+      ...(0, import_shared_9.startOf)(change),
+      change,
+      failure: null,
+      notStarted: (0, import_shared_9.writes)(change) ? limits.stopped() : null
+    }
+  );
+}
+function cancellation({ limits }) {
+  return limits.stopped() !== "cancelled" ? [] : [
+    new import_shared_4.ActionError(
+      "cancelled",
+      "cancelled",
+      "The run was cancelled. Run the workflow again; it does the rest."
+    )
+  ];
+}
+function entriesOf2(job, story, outcomes) {
+  let { loaded, plan, unread } = story, all = [
+    ...loaded.invalid.map((each) => [each.key, invalidEntry(each)]),
+    ...plan ? [...plannedEntries(job, story, plan, outcomes), ...loaded.definitions.flatMap(unreadable2(unread))] : loaded.definitions.map((each) => uncompared(story, each))
+  ];
+  return Object.fromEntries(all.toSorted(([a], [b]) => (0, import_shared_10.compareCodeUnits)(a, b)));
+}
+function plannedEntries(job, story, plan, outcomes) {
+  if (outcomes) return outcomes.map((outcome) => [outcome.change.key, outcomeEntry(outcome)]);
+  let stopped = story.failures[0]?.reason ?? null;
+  return plan.changes.map((change) => [change.key, plannedEntry(change, job.decision.mode, stopped)]);
+}
+function unreadable2(unread) {
+  return (definition) => {
+    let failure = unread.get(definition.key);
+    return failure ? [[definition.key, uncomparedEntry(definition, "failed", failure.reason, failure.message)]] : [];
+  };
+}
+function uncompared(story, definition) {
+  if (story.checkedOnly) return [definition.key, uncomparedEntry(definition, "checked", null)];
+  let reason = story.failures[0]?.reason ?? null, stopped = reason === "timeout" || reason === "cancelled";
+  return [definition.key, uncomparedEntry(definition, stopped ? "skipped" : "failed", reason)];
+}
+function failuresInOrder(failures) {
+  return failures.map(({ reason, code, message }) => ({ reason, code, message })).toSorted((a, b) => import_shared_1.failureReasons.indexOf(a.reason) - import_shared_1.failureReasons.indexOf(b.reason));
+}
+function run(job) {
+  let story = newStory(job);
+  return { report: tellRun(job, story), soFar: () => told(job, story) };
+}
+async function tellRun(job, story) {
+  try {
+    story.loaded = await selectDefinitions(job, story), await compareAndApply(job, story);
+  } catch (cause) {
+    failOrPass(job, story, (0, import_shared_3.asActionError)(cause));
+  }
+  return told(job, story);
+}
+async function compareAndApply(job, story) {
+  let policy = policyOf(job);
+  story.loaded.definitions.length > 0 && (story.instance = await identify(job), story.loaded = judged(story.loaded.files, targetOf(job.inputs, story.instance)), await look(job, story, policy)), await decideOn(job, story, policy), job.decision.mode === "publish" && story.failures.length === 0 && await apply(job, story, policy);
+}
+async function look(job, story, policy) {
+  let { definitions: definitions2 } = story.loaded, seen = await (0, import_shared_9.observe)(await watchOf(job, policy), definitions2, readingOf(job));
+  Object.assign(story, { observations: seen.observations, unread: seen.unread, observed: seen.reading }), seen.searchRefused && story.notices.push(
+    "The role may not search, so every definition was described by itself. Allow connect:SearchViews and connect:SearchContactFlowModules for quicker plans."
+  );
+}
+async function decideOn(job, story, policy) {
+  let { observations, loaded, unread } = story, definitions2 = loaded.definitions.filter(({ key }) => !unread.has(key)), planWith = (ages2) => (0, import_shared_9.makePlan)(job.inputs.instance.id, definitions2, { observations, ages: ages2 }, policy), plan = planWith(/* @__PURE__ */ new Map()), ages = await readAges(ageReader(job.commits, job.context.commit), plan);
+  story.plan = ages.size > 0 ? planWith(ages) : plan, story.notices.push(...notesOf(story.plan)), fail(story, objections(story.plan, loaded.invalid.length, job.decision.mode, job.inputs));
+}
+async function apply(job, story, policy) {
+  let { writer } = await job.connect();
+  if (!story.plan || !writer) return;
+  let { context, inputs } = job, label = await job.label(), ids = { instanceId: inputs.instance.id, runId: context.runId, commit: context.commit }, ageOf = ageReader(job.commits, context.commit), keepDraft = (key, draft) => saveDraft(job.drafts, story.savedDrafts, key, draft), reviewed = inputs.expectedPlanDigest !== null, deps = { ...await watchOf(job, policy), ...ids, label, ageOf, writer, keepDraft, reviewed }, { publish } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(968))), outcomes = /* @__PURE__ */ new Map();
+  story.outcomes = outcomes, await publish(deps, story.plan, (key, outcome) => outcomes.set(key, outcome));
+}
+async function watchOf({ connect: connect2, clock, limits, log }, policy) {
+  let { reader } = await connect2();
+  return { reader, clock, limits, log, policy };
+}
+function fail(story, failures) {
+  story.failures.push(...failures);
+}
+function failOrPass(job, story, failure) {
+  if (failure.code !== "no-credentials" || !job.decision.fork) {
+    fail(story, [failure]);
+    return;
+  }
+  story.checkedOnly = true, story.warnings.push({
+    code: "not-compared",
+    message: "This run has no AWS credentials, as is usual for a pull request from a fork or by Dependabot: the definitions were read, checked and hashed, but nothing was compared with the instance."
+  }), fail(story, invalidities(story.loaded.invalid.length));
+}
+function start(given) {
+  let { inputs, decision, github, clock, log, limits, drafts } = given, { context, workspace, checkout, notices } = given.run, connection = null;
+  return run({
+    inputs,
+    decision,
+    context,
+    notices,
+    parse: parse2,
+    clock,
+    log,
+    limits,
+    drafts,
+    label: () => labelOf(given),
+    files: createFiles(workspace, inputs.workingDirectory),
+    connect: () => (connection ??= connectionOf(given), connection),
+    commits: firstToKnow([...github ? [github] : [], createLocalHistory(checkout)])
+  });
+}
+async function connectionOf({ env, inputs, decision, limits, clock, log }) {
+  let { connect: connect2 } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(488))), connection = connect2({
+    clock,
+    log,
+    env,
+    region: inputs.region,
+    instanceId: inputs.instance.id,
+    requestsPerSecond: inputs.requestsPerSecond,
+    until: limits.finishBy,
+    random: Math.random
+  });
+  return decision.mode === "publish" ? connection : { ...connection, writer: null };
+}
+async function labelOf({
+  inputs,
+  decision,
+  run: { subject, checkout, context }
+}) {
+  return inputs.versionLabel ?? decision.label ?? subject ?? await subjectByGit(checkout, context.commit) ?? "";
+}
+async function carryOut(inputs, { env, log, sinks }) {
+  let run2 = await (0, import_shared_1.readRun)(env, inputs.workingDirectory), decision = decideMode(inputs.mode, run2.event), limits = limitsOf(systemClock, inputs.timeoutSeconds), { githubToken: token } = inputs, apiUrl = env.GITHUB_API_URL ?? "https://api.github.com", { repository } = run2.context, github = token ? createGitHub({ token, repository, apiUrl, clock: systemClock, env }) : null, running = start({ env, inputs, run: run2, decision, limits, clock: systemClock, log, drafts: sinks.files, github }), saveNow = (report2) => (0, import_shared_1.save)(report2, sinks, inputs.jobSummary), { report, cancelled } = await reportOf(running, { signals: process, limits, clock: systemClock, saveNow });
+  await saveNow(report);
+  let commenting = github && !cancelled && inputs.comment !== "never" ? { inputs, decision, pullRequests: github, clock: systemClock } : null;
+  (0, import_shared_1.announce)(commenting ? await commented(commenting, report, sinks) : report, sinks), cancelled && process.exit();
+}
+async function commented(commenting, report, { results }) {
+  let { comment } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(790)));
+  return comment(commenting, report, results);
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/************************************************************************/
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module is referenced by other modules so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(437);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
+/******/ })()
+;
