@@ -8,6 +8,8 @@ export interface Setting {
   readonly search: 'full' | 'no-version' | 'no-content' | 'empty' | 'denied'
   /** What describing tells of the highest version: number and description, the number, or nothing. */
   readonly describe: 'version' | 'number' | 'nothing'
+  /** Describing a module's version does not tell what it holds. Default: it does. */
+  readonly versionsUnreadable?: boolean
 }
 
 /** Operation → calls; operations that are not called are absent. */
@@ -69,7 +71,7 @@ export function budget(kind: Kind, load: Load, setting: Setting): Calls {
   /** Before something is kept, whether a version that no list shows holds it already. */
   const unlisted = publishes && describe === 'nothing' ? hotFixed : 0
   const lock = modules ? C + N : 0
-  const verification = modules ? C + N : 0
+  const verification = modules ? (setting.versionsUnreadable ? 2 : 1) * (C + N) : 0
   const versionLists = (describe === 'version' ? 0 : read) + (filled && !rowTellsVersion ? U : 0)
   /** Module versions have no token and no precondition: they are listed before and after one is created. */
   const aroundCreation = modules ? 2 * (C + N) : 0

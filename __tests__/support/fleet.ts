@@ -27,20 +27,31 @@ export function load(unchanged: number, changed = 0, created = 0, more: Partial<
 
 export const write: Write = (kind, words) => (kind === 'view' ? viewText : moduleText)(words)
 
-/** File name → text, as the repository has them. */
-export function filesOf(kind: Kind, load: Load, text: Write = write): Readonly<Record<string, string>> {
+/** File name → text, as the repository has them. `family` begins the names, and tells loads of one instance apart. */
+export function filesOf(
+  kind: Kind,
+  load: Load,
+  text: Write = write,
+  family: string = kind,
+): Readonly<Record<string, string>> {
   const { unchanged, changed, created } = load
   const numbers = Array.from({ length: unchanged + changed + created }, (_, number) => number)
   return Object.fromEntries(
-    numbers.map((number) => [`${nameOf(kind, number)}.${kind}.json`, text(kind, `${number} now`)]),
+    numbers.map((number) => [`${nameOf(family, number)}.${kind}.json`, text(kind, `${number} now`)]),
   )
 }
 
 /** Brings an instance into the state that the load tells of. */
-export function fill({ console }: Pick<Simulator, 'console'>, kind: Kind, load: Load, text: Write = write) {
+export function fill(
+  { console }: Pick<Simulator, 'console'>,
+  kind: Kind,
+  load: Load,
+  text: Write = write,
+  family: string = kind,
+): void {
   const { unchanged, changed, byHand, hotFixed } = load
   for (let number = 0; number < unchanged + changed; number += 1) {
-    const name = nameOf(kind, number)
+    const name = nameOf(family, number)
     const published = text(kind, `${number} ${number < unchanged ? 'now' : 'before'}`)
     console.create(kind, name, inConsole(published))
     const marker = { commit: 'a'.repeat(12), hash: contentHash(contentOf(kind, published)) }
@@ -51,8 +62,8 @@ export function fill({ console }: Pick<Simulator, 'console'>, kind: Kind, load: 
   }
 }
 
-function nameOf(kind: Kind, number: number): string {
-  return `${kind} ${String(number).padStart(5, '0')}`
+function nameOf(family: string, number: number): string {
+  return `${family} ${String(number).padStart(5, '0')}`
 }
 
 /** As a designer has it; typed as either kind's. */
