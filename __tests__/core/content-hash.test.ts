@@ -180,4 +180,10 @@ describe('what is live, as a definition sees it', () => {
   ])('%s', (_, live, definition, seen) => {
     expect(comparable(live, definition)).toEqual(seen)
   })
+
+  test('is the same value each time, so that it is hashed once', () => {
+    const [live, definition] = [flow(module, '{}'), flow(module)]
+    expect(comparable(live, definition)).toBe(comparable(live, definition))
+    expect(comparable(live, live)).toBe(live)
+  })
 })

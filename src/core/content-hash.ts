@@ -3,11 +3,20 @@ import { isObject } from './json.js'
 import { hashJson, sha256 } from './sha256.js'
 import type { Content, Hash, Json, ModuleContent, ViewContent } from './types.js'
 
+/** Every look at an observation compares hashes, and content may be large: each value is hashed once. */
+const hashes = new WeakMap<Content, Hash>()
+
 /**
  * Hash definition 1 (docs/what-changed.md): SHA-256 over the canonical JSON of what the service executes.
  * Total: content that is no JSON, which only a service could answer, hashes as its text and equals no definition.
  */
 export function contentHash(content: Content): Hash {
+  const hash = hashes.get(content) ?? hashed(content)
+  hashes.set(content, hash)
+  return hash
+}
+
+function hashed(content: Content): Hash {
   try {
     return hashJson(executed(content))
   } catch {
@@ -21,8 +30,15 @@ export function contentHash(content: Content): Hash {
  */
 export function comparable(live: Content, definition: Content): Content {
   if (live.kind === 'view' || definition.kind === 'view') return live
-  return { ...live, settings: definition.settings === null ? null : (live.settings ?? '{}') }
+  const settings = definition.settings === null ? null : (live.settings ?? '{}')
+  if (settings === live.settings) return live
+  const seen = otherwise.get(live) ?? { ...live, settings }
+  otherwise.set(live, seen)
+  return seen
 }
+
+/** A module's live content seen with or without its contract, whichever is not how it is: the same value each time. */
+const otherwise = new WeakMap<ModuleContent, ModuleContent>()
 
 /** What the service executes, as the value that is hashed; also what a semantic diff compares. */
 export function executed(content: Content): Json {
