@@ -102,12 +102,12 @@ function sha256(text2) {
 function hashJson(value) {
   return sha256((0, import_shared_10.canonicalJson)(value));
 }
+var hashes = /* @__PURE__ */ new WeakMap();
 function contentHash(content) {
-  let hash = hashes.get(content) ?? hashOf(content);
+  let hash = hashes.get(content) ?? hashed(content);
   return hashes.set(content, hash), hash;
 }
-var hashes = /* @__PURE__ */ new WeakMap();
-function hashOf(content) {
+function hashed(content) {
   try {
     return hashJson(executed(content));
   } catch {
@@ -187,7 +187,7 @@ function foreignArns(arns, target) {
   });
 }
 function arnsIn(value) {
-  return value.type === "object" ? value.members.flatMap((member2) => arnsIn(member2.value)) : value.type === "array" ? value.items.flatMap(arnsIn) : value.type !== "string" ? [] : Array.from(value.value.matchAll(arnPattern), ([arn]) => ({ arn, place: value.at }));
+  return value.type === "object" ? value.members.flatMap((member2) => arnsIn(member2.value)) : value.type === "array" ? value.items.flatMap(arnsIn) : value.type !== "string" || !value.value.includes("arn:aws") ? [] : Array.from(value.value.matchAll(arnPattern), ([arn]) => ({ arn, place: value.at }));
 }
 var arnPattern = /arn:aws(?:-[a-z]+)*:[a-z0-9-]+:[a-z0-9-]*:(?:\d{12}|aws|):[^\s"'`<>(){}[\],;|\\]+/g;
 function partsOf(arn) {
@@ -721,9 +721,9 @@ function shortCommit(commit) {
   return commit.slice(0, 12);
 }
 function know(definition, observation) {
-  let hashOf2 = (content) => contentHash(comparable(content, definition.content)), live = observation.live ? hashOf2(observation.live.content) : null, highest = highestOf(observation), sound = (base) => {
+  let hashOf = (content) => contentHash(comparable(content, definition.content)), live = observation.live ? hashOf(observation.live.content) : null, highest = highestOf(observation), sound = (base) => {
     let content = base && observation.contents?.get(base.number);
-    return content && hashOf2(content) !== base.marker?.hash && !kinds[definition.kind].storesOwnForm ? null : base;
+    return content && hashOf(content) !== base.marker?.hash && !kinds[definition.kind].storesOwnForm ? null : base;
   };
   return {
     repository: definition.hash,
@@ -733,9 +733,9 @@ function know(definition, observation) {
     holdsLive: (version) => {
       if (version.marker?.hash === live) return true;
       let content = observation.contents?.get(version.number);
-      return content && hashOf2(content) === live ? true : content === void 0 ? void 0 : false;
+      return content && hashOf(content) === live ? true : content === void 0 ? void 0 : false;
     },
-    draft: differingDraft(observation.draft, [definition.hash, live], hashOf2)
+    draft: differingDraft(observation.draft, [definition.hash, live], hashOf)
   };
 }
 function highestOf({ live, versions }) {
@@ -750,8 +750,8 @@ function baseOf({ versions }, highest) {
 function known(row) {
   return row ? { number: row.version, marker: readMarker(row.description) } : null;
 }
-function differingDraft(draft, same, hashOf2) {
-  return draft && same.includes(hashOf2(draft.content)) ? null : draft;
+function differingDraft(draft, same, hashOf) {
+  return draft && same.includes(hashOf(draft.content)) ? null : draft;
 }
 function metadataToSet(definition, observation) {
   let current = observation?.live ?? observation?.draft, description = definition.description === (current?.description ?? null) ? null : definition.description, tags = missingTags(definition.tags, observation?.tags ?? current?.tags ?? {});
@@ -939,8 +939,13 @@ function nextLook(definition, observation, policy) {
   if (listed.awsManaged || listed.archived) return null;
   if (live === void 0) return { what: "live" };
   if (live === null) return draft === void 0 ? { what: "draft" } : null;
-  let look = missing2(definition, observation, policy) ?? untoldTags(definition, observation) ?? unknownBase(definition, observation, policy), settled = look === null && decide(definition, observation, void 0, policy).action === "unchanged";
-  return reading === "search" && !settled ? { what: "live" } : look;
+  let look = missing2(definition, observation, policy) ?? untoldTags(definition, observation) ?? unknownBase(definition, observation, policy);
+  return reading === "search" && !trusted(definition, observation, policy, look) ? { what: "live" } : look;
+}
+function trusted(definition, observation, policy, look) {
+  if (look === null) return decide(definition, observation, void 0, policy).action === "unchanged";
+  let { repository, live, base } = know(definition, observation);
+  return look.what !== "draft" && (live === repository || base?.marker?.hash === repository);
 }
 function missing2(definition, observation, policy) {
   let knowledge = know(definition, observation), { repository, live, highest, base, holdsLive } = knowledge, contentOf = (version) => version && holdsLive(version) === void 0 ? { what: "content", version: version.number } : null;
@@ -971,11 +976,7 @@ async function looked(watch, observation, look) {
   let { reader } = watch, { kind, id } = observation.listed;
   switch (look.what) {
     case "live":
-      return {
-        listed: observation.listed,
-        reading: "describe",
-        ...await readLive(watch, observation.listed)
-      };
+      return { ...observation, reading: "describe", ...await readLive(watch, observation.listed) };
     case "draft":
       return { ...observation, draft: await reader.describe(kind, id, "draft") };
     case "tags":

@@ -8,8 +8,8 @@ export type ViewDrops = null | 'TextBox.Text' | ((template: Json) => Json)
  * the simulator runs. simulator/README.md tells which fact each stands for.
  */
 export interface Switches {
-  /** Describing `$LATEST` answers `Version` and `VersionDescription` of the highest version. */
-  describeTellsVersion: boolean
+  /** Describing `$LATEST` answers `Version` and `VersionDescription` of the highest version, or its `number` alone. */
+  describeTellsVersion: boolean | 'number'
   /** Answers carry `Tags` (else only ListTagsForResource tells them). */
   tagsOnDescribe: boolean
   /** The ARN in an answer about `:$SAVED` or `:<n>` ends in that qualifier. */
@@ -30,8 +30,8 @@ export interface Switches {
   archivedWritable: boolean
   /** Order of `ListContactFlowModuleVersions`. */
   moduleVersionsOrder: 'descending' | 'ascending'
-  /** What rows of a search carry: all, all but content and checksum, or only id, ARN and name. */
-  searchFilled: 'full' | 'no-content' | 'empty'
+  /** What rows of a search carry: what describing tells, the same but no version, all but content and checksum, or only id, ARN and name. */
+  searchFilled: 'full' | 'no-version' | 'no-content' | 'empty'
   /** The content in a search row: what is live, or the draft where there is one (with its Status, or as if live). */
   searchCarries: 'published' | 'draft' | 'draft-as-published'
   /** Search is allowed; else AccessDeniedException. */

@@ -180,6 +180,12 @@ describe('what is live, as a definition sees it', () => {
   ])('%s', (_, live, definition, seen) => {
     expect(comparable(live, definition)).toEqual(seen)
   })
+
+  test('is the same value each time, so that it is hashed once', () => {
+    const [live, definition] = [flow(module, '{}'), flow(module)]
+    expect(comparable(live, definition)).toBe(comparable(live, definition))
+    expect(comparable(live, live)).toBe(live)
+  })
 })
 
 test('content is seen, and hashed, as the same each time', () => {

@@ -173,15 +173,43 @@ describe('what an index answers', () => {
     anObservation({ live: aSnapshot(content, { ...told, ...overrides }), reading: 'search' })
   test.each([
     ['is taken where it says that nothing changed', searched(repository), null],
-    ['is read again where content differs', searched(live), { what: 'live' }],
     [
-      'is read again where it does not tell the version',
-      searched(repository, { version: null }),
+      'is read again where content differs',
+      searched(live, { versionDescription: by(base) }),
       { what: 'live' },
     ],
     [
-      'is read again where no version holds it',
+      'is read again where content differs and no version is told',
+      searched(live, { version: null }),
+      { what: 'live' },
+    ],
+    [
+      'is taken where it does not tell the version, which a list does',
+      searched(repository, { version: null }),
+      { what: 'versions' },
+    ],
+    [
+      'is taken where only the version itself can tell whether it holds it',
       searched(repository, { versionDescription: 'by hand' }),
+      { what: 'content', version: 3 },
+    ],
+    [
+      'is read again where the version holds something else',
+      {
+        ...searched(repository, { versionDescription: 'by hand' }),
+        versions: [{ version: 3, description: 'by hand' }],
+        contents: new Map([[3, live]]),
+      },
+      { what: 'live' },
+    ],
+    [
+      'is taken where the service may have stored what was published in its own form',
+      searched(live),
+      { what: 'content', version: 3 },
+    ],
+    [
+      'is read again before a draft is looked for',
+      searched(live, { versionDescription: by(live) }),
       { what: 'live' },
     ],
     ['is read again where it is archived', searched(repository, { archived: true }), { what: 'live' }],

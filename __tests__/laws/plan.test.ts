@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
+import { decide } from '../../src/core/decide.js'
 import { makePlan, type Policy, writes } from '../../src/core/plan.js'
 import type { Age, Change, Content, Definition, Observation } from '../../src/core/types.js'
 import {
@@ -13,7 +14,7 @@ import {
   hashAs,
   marked,
 } from '../support/builders.js'
-import { afterPublish, observe, type Service, type World } from '../support/world.js'
+import { afterPublish, liveOf, observe, type Service, type World } from '../support/world.js'
 
 /** A service that drops what it does not know. */
 const dropped = 'dropped '
@@ -134,6 +135,20 @@ describe('looking', () => {
       const start = anObservation({ listed: aListed({ kind: definition.kind }), live, reading: 'search' })
       const { looks } = observe(world, service, definition, policy, start)
       expect(looks).toEqual([...new Set(looks)])
+    }))
+
+  test('finds the same through an index that does not lag', () =>
+    law((each, policy) => {
+      const { definition, world, service } = each
+      fc.pre(world?.live != null)
+      const listed = aListed({ kind: definition.kind })
+      const row = { listed, live: liveOf(world, service), reading: 'search' } as const
+      const rowOf = (start: Observation) => {
+        const { observation } = observe(world, service, definition, policy, start)
+        const { action, reason, keep, version, highest } = decide(definition, observation, undefined, policy)
+        return { action, reason, keep, version, highest }
+      }
+      expect(rowOf(row)).toEqual(rowOf({ listed }))
     }))
 
   test('finds enough: whatever else is known, the action is the same', () =>

@@ -18,7 +18,7 @@ interface Rule {
   readonly broken: readonly (readonly [from: string, to: string])[]
 }
 
-const isFile = (to: string) => /^(src|simulator|demo|__tests__)\//.test(to)
+const isFile = (to: string) => /^(src|simulator|demo|bench|__tests__)\//.test(to)
 /** A rule about files of the project says nothing about packages, and the reverse. */
 const files =
   (...allowed: readonly RegExp[]) =>

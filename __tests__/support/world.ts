@@ -72,8 +72,7 @@ export function observe(
 }
 
 function looked(world: World, service: Service, observation: Observation, look: Look): Observation {
-  if (look.what === 'live')
-    return { listed: observation.listed, live: liveOf(world, service), reading: 'describe' }
+  if (look.what === 'live') return { ...observation, live: liveOf(world, service), reading: 'describe' }
   if (look.what === 'draft')
     return { ...observation, draft: world.draft && snapshotOf(world, service, world.draft) }
   if (look.what === 'versions') {
@@ -86,7 +85,8 @@ function looked(world: World, service: Service, observation: Observation, look: 
   return { ...observation, contents: new Map(observation.contents).set(look.version, content) }
 }
 
-function liveOf(world: World, service: Service): Snapshot | null {
+/** What is live, as describing tells it. */
+export function liveOf(world: World, service: Service): Snapshot | null {
   const highest = world.versions[0]
   return (
     world.live &&

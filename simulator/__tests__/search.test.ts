@@ -94,6 +94,19 @@ describe('a search answers', () => {
   })
 
   test.each([
+    ['full', [1, 'first']],
+    ['no-version', [undefined, undefined]],
+  ] as const)('searchFilled %s, of what has a version', async (searchFilled, expected) => {
+    const { client, views, InstanceId } = await instance({ switches: { searchFilled } })
+    const { Id = '' } = await views.create('a', template('live'))
+    await views.version(Id, { VersionDescription: 'first' })
+    const { Views = [] } = await client.send(new SearchViewsCommand({ InstanceId }))
+    expect(Views.map((row) => [row.Version, row.VersionDescription, row.Content?.Template])).toEqual([
+      [...expected, template('live')],
+    ])
+  })
+
+  test.each([
     ['published', ['PUBLISHED', template('live')]],
     ['draft', ['SAVED', template('draft')]],
     ['draft-as-published', ['PUBLISHED', template('draft')]],

@@ -23,7 +23,7 @@ const view = async (switches: Partial<Switches>) => {
 const module = async (switches: Partial<Switches>) => {
   const made = await withSwitches(switches)
   const { id, arn } = await made.modules.create('a', content('one'))
-  await made.modules.version(id)
+  made.sim.console.createVersion('module', 'a', 'first')
   await made.modules.update(id, { Content: content('two') })
   return { ...made, id, arn }
 }
@@ -31,11 +31,13 @@ const module = async (switches: Partial<Switches>) => {
 describe('answers about a view', () => {
   test.each([
     [true, [1, 'first']],
+    ['number', [1, undefined]],
     [false, [undefined, undefined]],
-  ])('describeTellsVersion %s', async (describeTellsVersion, expected) => {
+  ] as const)('describeTellsVersion %s', async (describeTellsVersion, expected) => {
     const { views, Id } = await view({ describeTellsVersion })
     const { Version, VersionDescription } = await views.describe(Id)
     expect([Version, VersionDescription]).toEqual(expected)
+    expect((await views.describe(`${Id}:1`)).VersionDescription).toBe('first')
   })
 
   test.each([
@@ -152,9 +154,10 @@ describe('answers about a module', () => {
   })
 
   test.each([
-    [true, [1, undefined]],
+    [true, [1, 'first']],
+    ['number', [1, undefined]],
     [false, [undefined, undefined]],
-  ])('describeTellsVersion %s', async (describeTellsVersion, expected) => {
+  ] as const)('describeTellsVersion %s', async (describeTellsVersion, expected) => {
     const { modules, id } = await module({ describeTellsVersion })
     const { Version, VersionDescription } = await modules.describe(id)
     expect([Version, VersionDescription]).toEqual(expected)

@@ -37,6 +37,7 @@ const toldContent = (world: World, text: string): string => {
 export const moduleAnswer = (world: World, module: ModuleResource, shown: Shown<ModuleContent>): Answer => {
   const { switches } = world
   const version = told(world, module, shown)
+  const tellsDescription = shown.version || world.switches.describeTellsVersion !== 'number'
   const latest = shown.saved && switches.draftChecksum === 'latest' ? module.live : null
   const tags = switches.tagsOnDescribe && Object.keys(module.tags).length > 0
   return {
@@ -50,7 +51,7 @@ export const moduleAnswer = (world: World, module: ModuleResource, shown: Shown<
     ...(tags && { Tags: module.tags }),
     FlowModuleContentSha256: world.moduleChecksum(latest ?? shown.content),
     ...(version && { Version: version.number }),
-    ...(version?.description && { VersionDescription: version.description }),
+    ...(version?.description && tellsDescription && { VersionDescription: version.description }),
     Settings: shown.content.settings,
     ExternalInvocationConfiguration: { Enabled: module.externalInvocation },
   }

@@ -28,6 +28,10 @@ const fill = (world: World, row: Answer): Answer => {
   const { searchFilled } = world.switches
   if (searchFilled === 'empty') return { Id: row.Id, Arn: row.Arn, Name: row.Name }
   if (searchFilled === 'full') return row
+  if (searchFilled === 'no-version') {
+    const { Version: _version, VersionDescription: _description, ...rest } = row
+    return rest
+  }
   const { Content: _content, ViewContentSha256: _view, FlowModuleContentSha256: _module, ...rest } = row
   return rest
 }
@@ -50,19 +54,26 @@ const searched = (resource: AnyResource, status: string): Searched => ({
 interface Asked {
   readonly member: string
   readonly tags: readonly (readonly TagCondition[])[]
-  readonly rows: readonly (readonly [AnyResource, Answer])[]
+  readonly rows: readonly Row[]
+}
+
+/** What the index has of a resource. Its answer is made once, when the first page is read. */
+interface Row {
+  readonly resource: AnyResource
+  readonly saved: boolean
+  readonly answer: () => Answer
 }
 
 const search = (world: World, input: ViewSearch | ModuleSearch, { member, tags, rows }: Asked): Answer => {
   checkInstance(world, input.InstanceId)
   if (!world.switches.searchPermitted)
     throw refuse('AccessDeniedException', 'User is not authorized to perform this search')
-  const found = rows.filter(([resource, row]) => {
-    const fields = searched(resource, String(row.Status))
+  const found = rows.filter(({ resource, saved }) => {
+    const fields = searched(resource, saved ? 'SAVED' : 'PUBLISHED')
     return matches(fields, input.SearchCriteria ?? {}) && matchesTags(fields, tags)
   })
   const scope = `${member} ${JSON.stringify([input.SearchCriteria, input.SearchFilter])}`
-  const answer = page(world, scope, member, input, () => found.map(([, row]) => fill(world, row)))
+  const answer = page(world, scope, member, input, () => found.map((row) => fill(world, row.answer())))
   return { ...answer, ApproximateTotalCount: found.length }
 }
 
@@ -78,7 +89,9 @@ export const searchViews = (world: World, input: Inputs['SearchViews']): Answer 
     ],
     rows: rows.flatMap((view) => {
       const shown = carried(world, view)
-      return shown ? [[view, { ...viewAnswer(world, view, shown), Arn: view.arn }] as const] : []
+      if (!shown) return []
+      const answer = () => ({ ...viewAnswer(world, view, shown), Arn: view.arn })
+      return [{ resource: view, saved: shown.saved, answer }]
     }),
   })
 }
@@ -95,7 +108,9 @@ export const searchModules = (world: World, input: Inputs['SearchContactFlowModu
     ],
     rows: rows.flatMap((module) => {
       const shown = carried(world, module)
-      return shown ? [[module, { ...moduleAnswer(world, module, shown), Arn: module.arn }] as const] : []
+      if (!shown) return []
+      const answer = () => ({ ...moduleAnswer(world, module, shown), Arn: module.arn })
+      return [{ resource: module, saved: shown.saved, answer }]
     }),
   })
 }

@@ -26,6 +26,7 @@ const type = (view: ViewResource): string => (view.awsManaged ? 'AWS_MANAGED' : 
 /** `View` of the model, in one of its states. */
 export const viewAnswer = (world: World, view: ViewResource, shown: Shown<ViewContent>): Answer => {
   const version = told(world, view, shown)
+  const tellsDescription = shown.version || world.switches.describeTellsVersion !== 'number'
   const tags = world.switches.tagsOnDescribe && Object.keys(view.tags).length > 0
   const qualifier = world.switches.qualifiedArns || view.awsManaged ? suffix(shown) : ''
   return {
@@ -36,7 +37,7 @@ export const viewAnswer = (world: World, view: ViewResource, shown: Shown<ViewCo
     Type: type(view),
     ...(view.description !== null && { Description: view.description }),
     ...(version && { Version: version.number }),
-    ...(version?.description && { VersionDescription: version.description }),
+    ...(version?.description && tellsDescription && { VersionDescription: version.description }),
     Content: {
       Template: shown.content.template,
       Actions: shown.content.actions,

@@ -23,11 +23,7 @@ async function looked(watch: Watch, observation: Observation, look: Look): Promi
   const { kind, id } = observation.listed
   switch (look.what) {
     case 'live':
-      return {
-        listed: observation.listed,
-        reading: 'describe',
-        ...(await readLive(watch, observation.listed)),
-      }
+      return { ...observation, reading: 'describe', ...(await readLive(watch, observation.listed)) }
     case 'draft':
       return { ...observation, draft: await reader.describe(kind, id, 'draft') }
     case 'tags':

@@ -3,20 +3,20 @@ import { isObject } from './json.js'
 import { hashJson, sha256 } from './sha256.js'
 import type { Content, Hash, Json, ModuleContent, ViewContent } from './types.js'
 
+/** Every look at an observation compares hashes, and content may be large: each value is hashed once. */
+const hashes = new WeakMap<Content, Hash>()
+
 /**
  * Hash definition 1 (docs/what-changed.md): SHA-256 over the canonical JSON of what the service executes.
  * Total: content that is no JSON, which only a service could answer, hashes as its text and equals no definition.
  */
 export function contentHash(content: Content): Hash {
-  const hash = hashes.get(content) ?? hashOf(content)
+  const hash = hashes.get(content) ?? hashed(content)
   hashes.set(content, hash)
   return hash
 }
 
-/** A plan asks several times for the hash of the same content, which nothing ever changes. */
-const hashes = new WeakMap<Content, Hash>()
-
-function hashOf(content: Content): Hash {
+function hashed(content: Content): Hash {
   try {
     return hashJson(executed(content))
   } catch {
@@ -37,7 +37,7 @@ export function comparable(live: Content, definition: Content): Content {
   return seen
 }
 
-/** The same value each time, so that it is hashed once: a contract that is told or not can be seen otherwise in one way. */
+/** A module's live content seen with or without its contract, whichever is not how it is: the same value each time. */
 const otherwise = new WeakMap<ModuleContent, ModuleContent>()
 
 /** What the service executes, as the value that is hashed; also what a semantic diff compares. */

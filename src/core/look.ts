@@ -24,9 +24,22 @@ export function nextLook(definition: Definition, observation: Observation, polic
     missing(definition, observation, policy) ??
     untoldTags(definition, observation) ??
     unknownBase(definition, observation, policy)
-  // An index may lag: what it calls changed is read exactly before anybody is told so.
-  const settled = look === null && decide(definition, observation, undefined, policy).action === 'unchanged'
-  return reading === 'search' && !settled ? { what: 'live' } : look
+  return reading === 'search' && !trusted(definition, observation, policy, look) ? { what: 'live' } : look
+}
+
+/**
+ * An index may lag: what it calls changed is read exactly before anybody is told so. What it calls unchanged needs no
+ * such call, be it at once or after a look that its rows leave open.
+ */
+function trusted(
+  definition: Definition,
+  observation: Observation,
+  policy: Policy,
+  look: Look | null,
+): boolean {
+  if (look === null) return decide(definition, observation, undefined, policy).action === 'unchanged'
+  const { repository, live, base } = know(definition, observation)
+  return look.what !== 'draft' && (live === repository || base?.marker?.hash === repository)
 }
 
 function missing(definition: Definition, observation: Observation, policy: Policy): Look | null {

@@ -45,7 +45,8 @@ export function foreignArns(arns: readonly FoundArn[], target: Target): readonly
 function arnsIn(value: Located): readonly { readonly arn: string; readonly place: Place }[] {
   if (value.type === 'object') return value.members.flatMap((member) => arnsIn(member.value))
   if (value.type === 'array') return value.items.flatMap(arnsIn)
-  if (value.type !== 'string') return []
+  // Looked for first: few strings have one, and the pattern takes its time.
+  if (value.type !== 'string' || !value.value.includes('arn:aws')) return []
   return Array.from(value.value.matchAll(arnPattern), ([arn]) => ({ arn, place: value.at }))
 }
 

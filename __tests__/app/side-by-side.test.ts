@@ -1,0 +1,52 @@
+import { expect, test } from '@jest/globals'
+import { startSimulator } from '../../simulator/index.js'
+import type { Kind } from '../../src/core/types.js'
+import { filesOf, fill, type Load, load } from '../support/fleet.js'
+import { IdleTime } from '../support/idle-time.js'
+import { runInProcess } from '../support/in-process.js'
+
+/** The service's default quota of each operation. */
+const quota = { rate: 2, burst: 5 }
+const latency = 50
+
+/** Simulated seconds of a run over so many of each kind. */
+async function secondsOf(kinds: readonly Kind[], each: Load, mode: 'plan' | 'publish'): Promise<number> {
+  const clock = new IdleTime()
+  const sim = await startSimulator({
+    ...{ throttle: quota, clock: () => clock.now(), switches: { pageSize: 1_000 } },
+  })
+  for (const kind of kinds) fill(sim, kind, each)
+  const files = Object.assign({}, ...kinds.map((kind) => filesOf(kind, each)))
+  const began = clock.now()
+  const work = runInProcess(sim, {
+    ...{ clock, files, inputs: { mode }, requestsPerSecond: quota.rate, requestTimeout: 20_000 },
+    onClient: (client) => clock.watch(client, () => latency),
+  })
+  const report = await clock.during(work)
+  await sim.stop()
+  expect(report?.failures).toEqual([])
+  return (clock.now() - began) / 1000
+}
+
+/** What one queue of so many calls takes at 95 % of the quota, after its burst. */
+const queue = (calls: number) => (calls - quota.burst) / (0.95 * quota.rate)
+
+test('200 views and 200 modules, unchanged: a publish takes as long as the 200 describes of one kind', async () => {
+  const both = await secondsOf(['view', 'module'], load(200), 'publish')
+  expect(both).toBeGreaterThan(queue(200))
+  expect(both).toBeLessThan(queue(200) + 3)
+}, 60_000)
+
+test('200 views and 200 modules, unchanged: a plan takes the time of a few calls', async () => {
+  expect(await secondsOf(['view', 'module'], load(200), 'plan')).toBeLessThan(2)
+}, 60_000)
+
+test('what changes of one kind does not wait for the other', async () => {
+  const each = load(10, 10, 10)
+  const [views, modules, both] = [
+    await secondsOf(['view'], each, 'publish'),
+    await secondsOf(['module'], each, 'publish'),
+    await secondsOf(['view', 'module'], each, 'publish'),
+  ]
+  expect(both).toBeLessThan(Math.max(views, modules) + 1)
+}, 60_000)

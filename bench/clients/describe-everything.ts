@@ -1,0 +1,22 @@
+import type { Kind } from '../../src/core/types.js'
+import type { Mode } from '../results.js'
+import type { Api, Wanted } from './api.js'
+
+/**
+ * What a script of a blog post does: list, describe each, and where it differs update it and make a version, one after
+ * the other. It looks for no draft, keeps nothing that it replaces, locks nothing and verifies nothing.
+ */
+export async function describeEverything(
+  apis: Readonly<Record<Kind, Api>>,
+  wanted: readonly Wanted[],
+  mode: Mode,
+): Promise<void> {
+  const ids = { view: await apis.view.list(), module: await apis.module.list() }
+  for (const { kind, name, content } of wanted) {
+    const [api, id] = [apis[kind], ids[kind].get(name)]
+    const same = id !== undefined && (await api.describe(id)) === content
+    if (same || mode === 'plan') continue
+    if (id !== undefined) await api.update(id, content)
+    await api.version(id ?? (await api.create(name, content)))
+  }
+}

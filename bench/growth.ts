@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { filesOf, load } from '../__tests__/support/fleet.js'
+import type { Kind } from '../src/core/types.js'
+import { writeOf } from './definitions.js'
+import { exponent, rounded } from './numbers.js'
+import { action, inputEnv, type Job, openJob, runNode } from './process.js'
+import type { Exponent, Growth, Mode, Size } from './results.js'
+import { type Contents, openService, type Service } from './service.js'
+
+/** Definitions of a run in all, and how many of them are large. */
+export interface Given {
+  readonly definitions: number
+  readonly large: number
+}
+
+const common = 1_000
+const large = 200_000
+const modes: readonly Mode[] = ['plan', 'publish']
+
+/** What the action's process uses over more and more definitions of which none changed; nothing is throttled. */
+export async function measureGrowth(sizes: readonly Given[]): Promise<Growth> {
+  const rows: Size[] = []
+  for (const given of sizes) rows.push(...(await measureSize(given)))
+  return { rows, exponents: modes.flatMap((mode) => exponentsOf(rows, mode)) }
+}
+
+async function measureSize(given: Given): Promise<readonly Size[]> {
+  const contents = [
+    { each: (given.definitions - given.large) / 2, bytes: common },
+    { each: given.large / 2, bytes: large },
+  ].filter(({ each }) => each > 0)
+  const [service, job] = await Promise.all([openService(contents), openJob(workspaceOf(contents))])
+  try {
+    const rows: Size[] = []
+    for (const mode of modes) rows.push({ ...given, mode, ...(await use(service, job, mode)) })
+    return rows
+  } finally {
+    service.stop()
+    await job.remove()
+  }
+}
+
+function workspaceOf(contents: readonly Contents[]): Readonly<Record<string, string>> {
+  const kinds = ['view', 'module'] as const satisfies readonly Kind[]
+  const files = contents.flatMap(({ each, bytes }) =>
+    kinds.flatMap((kind) =>
+      Object.entries(filesOf(kind, load(each), writeOf(bytes), `${bytes}`)).map(
+        ([file, text]) => [`connect/${kind}s/${file}`, text] as const,
+      ),
+    ),
+  )
+  return Object.fromEntries(files)
+}
+
+type Used = Pick<Size, 'wallSeconds' | 'cpuSeconds' | 'peakMiB'>
+
+async function use(service: Service, job: Job, mode: Mode): Promise<Used> {
+  const { instanceId, env } = service
+  // The most that the input allows: what is measured is the action, not the quota.
+  const most = { 'requests-per-second': '100', 'timeout-seconds': '3600' }
+  const inputs = inputEnv({ 'instance-id': instanceId, mode, comment: 'never', ...most })
+  const meter = path.join(job.workspace, '..', 'meter.json')
+  const args = ['--require', path.resolve('bench/meter.cjs'), action]
+  const all = { ...job.env, ...inputs, ...env, BENCH_METER: meter }
+  const { exitCode, output, milliseconds } = await runNode(args, all, job.workspace)
+  if (exitCode !== 0) throw new Error(`the action failed: ${output.slice(-2_000)}`)
+  const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(await readFile(meter, 'utf8'))
+  return {
+    wallSeconds: rounded(milliseconds / 1e3, 2),
+    cpuSeconds: rounded((userCPUTime + systemCPUTime) / 1e6, 2),
+    peakMiB: rounded(maxRSS / 1024, 0),
+  }
+}
+
+function exponentsOf(rows: readonly Size[], mode: Mode): readonly Exponent[] {
+  const sizes = rows.filter((row) => row.mode === mode && row.large === 0)
+  if (sizes.length < 2) return []
+  return (['wallSeconds', 'cpuSeconds', 'peakMiB'] as const).map((of) => {
+    const points = sizes.map((size) => [size.definitions, size[of]] as const)
+    const [whole, lastStep] = [rounded(exponent(points), 2), rounded(exponent(points.slice(-2)), 2)]
+    return { mode, of, whole, lastStep }
+  })
+}

@@ -1,0 +1,72 @@
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { measureCalls } from './calls.js'
+import { measureGrowth } from './growth.js'
+import { action } from './process.js'
+import type { Results } from './results.js'
+import { serve } from './service.js'
+import { measureStartUp } from './start-up.js'
+import { renewed, tables } from './tables.js'
+
+const document = 'docs/performance.md'
+const results = 'bench/results.json'
+
+/** Few of everything, to see that the harness works: its times say nothing. */
+const quick = {
+  pairs: 2,
+  grid: [[3, 2, 1]],
+  sizes: [
+    { definitions: 10, large: 0 },
+    { definitions: 20, large: 0 },
+  ],
+} as const
+const whole = {
+  pairs: 21,
+  grid: [
+    [20, 2, 1],
+    [200, 0, 0],
+    [190, 8, 2],
+    [0, 200, 0],
+    [0, 0, 200],
+    [1_000, 10, 5],
+  ],
+  sizes: [
+    { definitions: 100, large: 0 },
+    { definitions: 300, large: 0 },
+    { definitions: 1_000, large: 0 },
+    { definitions: 1_000, large: 400 },
+    { definitions: 3_000, large: 0 },
+    { definitions: 10_000, large: 0 },
+  ],
+} as const
+
+async function measure({ pairs, grid, sizes }: typeof quick | typeof whole): Promise<Results> {
+  const { size: bytes } = await stat(action)
+  const startUp = await measureStartUp(pairs)
+  const calls = await measureCalls(grid)
+  const growth = await measureGrowth(sizes)
+  return { node: process.version, bytes, startUp, calls, growth }
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      quick: { type: 'boolean', default: false },
+      out: { type: 'string', default: results },
+      'write-docs': { type: 'boolean', default: false },
+    },
+  })
+  if (values['write-docs']) return writeDocument(JSON.parse(await readFile(values.out, 'utf8')))
+  const found = await measure(values.quick ? quick : whole)
+  console.log(tables(found))
+  await mkdir(path.dirname(values.out), { recursive: true })
+  await writeFile(values.out, `${JSON.stringify(found, null, 2)}\n`)
+}
+
+async function writeDocument(found: Results): Promise<void> {
+  await writeFile(document, renewed(await readFile(document, 'utf8'), found))
+}
+
+const [command, text = ''] = process.argv.slice(2)
+await (command === 'service' ? serve(text) : main())

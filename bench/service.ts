@@ -1,0 +1,39 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fill, load } from '../__tests__/support/fleet.js'
+import { startSimulator } from '../simulator/index.js'
+import { writeOf } from './definitions.js'
+
+/** So many definitions of each kind, of so many bytes, in parts that each have names of their own. */
+export interface Contents {
+  readonly each: number
+  readonly bytes: number
+}
+
+/** The simulated service in a process of its own, so that it takes nothing from the one that is measured. */
+export interface Service {
+  readonly env: Readonly<Record<string, string>>
+  readonly instanceId: string
+  readonly stop: () => void
+}
+
+export async function openService(contents: readonly Contents[]): Promise<Service> {
+  const child = fork(process.argv[1] ?? '', ['service', JSON.stringify(contents)])
+  const [told] = (await Promise.race([once(child, 'message'), ended(child)])) as [Omit<Service, 'stop'>]
+  return { ...told, stop: () => child.disconnect() }
+}
+
+async function ended(child: ChildProcess): Promise<never> {
+  const [code] = await once(child, 'exit')
+  throw new Error(`the service ended with ${code}`)
+}
+
+/** The other side: fills an instance, tells where it is, and ends with its parent. */
+export async function serve(text: string): Promise<void> {
+  const sim = await startSimulator({ throttle: false, switches: { pageSize: 1_000 } })
+  const contents: readonly Contents[] = JSON.parse(text)
+  for (const { each, bytes } of contents)
+    for (const kind of ['view', 'module'] as const) fill(sim, kind, load(each), writeOf(bytes), `${bytes}`)
+  process.on('disconnect', () => process.exit())
+  process.send?.({ env: sim.env, instanceId: sim.instance.id })
+}
