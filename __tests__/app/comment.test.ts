@@ -7,7 +7,7 @@ import { commentWarning } from '../../src/app/comment-warning.js'
 import type { Section } from '../../src/core/comment-sections.js'
 import { type Comment, GitHubRefused, type PullRequests, type RefusalKind } from '../../src/ports/github.js'
 import type { Clock } from '../../src/ports/surroundings.js'
-import { aSection, jobId, mergeSection } from '../support/sections.js'
+import { aSection, jobId, mergeSection, noOverview } from '../support/sections.js'
 
 const key = 'instance'
 let github: FakeGitHub
@@ -36,7 +36,7 @@ function write(
   request: Partial<CommentRequest> = {},
   through = pullRequests(),
 ): Promise<CommentResult> {
-  const whole = { pullRequest: 7, key, section, createIfMissing: true, ...request }
+  const whole = { pullRequest: 7, key, section, overview: noOverview, createIfMissing: true, ...request }
   return writeComment({ pullRequests: through, clock, random: () => 0 }, whole)
 }
 
@@ -188,7 +188,7 @@ describe('the comment', () => {
     github.hook(({ method }, moment) => {
       if (method === 'GET' && moment === 'after') github.editComment(id, text(other, own), github.login)
     })
-    const request = { pullRequest: 7, key, section: own, createIfMissing: true }
+    const request = { pullRequest: 7, key, section: own, overview: noOverview, createIfMissing: true }
     const result = await writeComment({ pullRequests: pullRequests(), clock: slow }, request)
     expect(result).toMatchObject({ action: 'unchanged' })
     expect(github.calls.filter(({ method }) => method === 'GET')).toHaveLength(2)

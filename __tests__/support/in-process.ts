@@ -82,6 +82,7 @@ export async function runInProcess(sim: Simulator, given: InProcess): Promise<Re
     files: filesOf(given.files),
     connection: mortal(connection, dead),
     commits: given.commits ?? { compare: async () => 'unknown' },
+    arrival: null,
     drafts: { save: async (name) => name },
     clock,
     log: quiet,

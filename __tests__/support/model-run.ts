@@ -153,6 +153,7 @@ function jobOf(theatre: Theatre, given: RunOf, trace: Trace, inputs: Job['inputs
     files: filesOf(given.files),
     connection: connectWith({ ...session, requestsPerSecond: 1_000 }),
     commits: given.commits,
+    arrival: null,
     drafts: {
       save: async (name, text) => {
         trace.saved.push(text)

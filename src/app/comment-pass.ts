@@ -101,7 +101,7 @@ async function unlessGone(memory: Memory, id: number, write: () => Promise<void>
 }
 
 function render(request: CommentRequest, memory: Memory): string {
-  const text = renderSections(request.key, memory.seen, request.section)
+  const text = renderSections(request.key, memory.seen, request.section, request.overview)
   if (parseSections(text, request.key)?.has(request.section.header.id)) return text
   const message = `the comment is full: it already holds ${memory.seen.size} sections of other jobs`
   throw new GitHubRefused('invalid', `${message}; give some of them another \`comment-key\``)

@@ -25,6 +25,35 @@ export interface Commits {
   compare(base: string, head: string): Promise<'ahead' | 'behind' | 'identical' | 'diverged' | 'unknown'>
 }
 
+/** A comment with what tells whether its text can be relied on. */
+export interface Attributed {
+  readonly url: string
+  readonly body: string
+  /** Login; null: an account that is gone. */
+  readonly author: string | null
+  /** True where the token's own user wrote it, by GitHub's own word. */
+  readonly ours: boolean
+  /** Login of who edited it last, where that was not its author; null: nobody else. */
+  readonly editor: string | null
+}
+
+/** How a push came about. Every method may throw GitHubRefused; a publish that needs the answer does not go on without. */
+export interface PushHistory {
+  /**
+   * The commits that `head` has and `base` has not, newest first, and how many there are; of more than `limit` none.
+   * Each 40 or 64 hex digits.
+   */
+  commitsBetween(
+    base: string,
+    head: string,
+    limit: number,
+  ): Promise<{ commits: readonly string[]; total: number }>
+  /** Pull requests that brought `commit` to `branch`, null: to the default branch, by their merge. */
+  mergedWith(commit: string, branch: string | null): Promise<readonly number[]>
+  /** All comments, oldest first. */
+  attributedComments(pullRequest: number): Promise<readonly Attributed[]>
+}
+
 /**
  * `permission`: the token may not; `not-found`: not there, or not visible to the token; `rate-limit`: too many requests;
  * `unavailable`: no answer or a broken one, so a write may have happened; `invalid`: GitHub will not take the request.
