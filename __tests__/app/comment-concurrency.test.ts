@@ -40,6 +40,10 @@ function comments(
   }
   return {
     ofCommit: async () => null,
+    attributedComments: () =>
+      lasting(() =>
+        [...stored.values()].map(({ url, body }) => ({ url, body, author: 'us', ours: true, editor: null })),
+      ),
     comments: () => lasting(() => [...stored.values()].toSorted((a, b) => a.id - b.id)),
     create: (_number, body) => lasting(() => store(next++, body)),
     update: (id, body) => lasting(() => store(known(id).id, body)),
@@ -86,7 +90,7 @@ async function race({
 
 /** What the `n`th job says in the table of all. */
 const shownBy = (n: number) => ({
-  ...{ id: jobId(n), instance: `instance ${n}` },
+  ...{ id: jobId(n), instance: `instance ${n}`, entries: [`what job ${n} showed`] },
   versions: { 'view/Desk': `v${n} → new` },
 })
 
@@ -147,6 +151,10 @@ describe('jobs that write one comment at once', () => {
       expect(left.map(({ body }) => [...(parseSections(body, key)?.keys() ?? [])])).toEqual([everyJob(jobs)])
       const told = results.map((result) => (result.status === 'fulfilled' ? result.value.id : result.reason))
       expect(told).toEqual(Array.from({ length: jobs }, () => left[0]?.id))
+      const kept = [...(parseSections(left[0]?.body ?? '', key)?.values() ?? [])]
+      expect(kept.map(({ header }) => header.entries)).toEqual(
+        Array.from({ length: jobs }, (_, n) => shownBy(n).entries),
+      )
       const table = left[0]?.body.split('\n').filter((line) => line.startsWith('| ')) ?? []
       expect(table).toEqual(
         matrixTable(Array.from({ length: jobs }, (_, n) => aHeader(shownBy(n)))).flatMap((text) =>

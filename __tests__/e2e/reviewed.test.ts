@@ -326,6 +326,21 @@ describe('another attempt does the rest', () => {
     expect(told(await publish(world))).toEqual(published)
   })
 
+  test.concurrent('of nothing that somebody wrote into our comment, although we wrote it last', async () => {
+    const world = await reviewed()
+    const [comment] = ours(world)
+    await world.space.write(greeting('Evil'))
+    await plan(world)
+    const [evil] = ours(world)
+    world.github.editComment(comment?.id ?? 0, comment?.body ?? '', world.github.login)
+    merge(world)
+    world.github.editComment(comment?.id ?? 0, evil?.body ?? '', 'mallory')
+    world.writes()
+    expect(refused(world, await publish(world))).toEqual([noPlan, url])
+    expect(ours(world)[0]?.editor?.login).toBe(world.github.login)
+    expect(refused(world, await publish(world))).toHaveLength(3)
+  })
+
   test.concurrent('of nothing that was not reviewed', async () => {
     const world = await reviewed()
     merge(world)

@@ -45,6 +45,12 @@ export function standingOf(header: SectionHeader, body: string): Standing {
   return { header, raw: `${encodeSection(header)}\n${text.trim()}` }
 }
 
+/** A section whose word on what was reviewed does not count. */
+export function withoutReview({ header, raw }: Standing): Standing {
+  const plain = { ...header, entries: [] }
+  return { header: plain, raw: [encodeSection(plain), ...raw.split('\n').slice(1)].join('\n') }
+}
+
 function* split(lines: readonly string[]): Generator<Standing> {
   let section: { readonly header: SectionHeader; readonly lines: string[] } | null = null
   for (const line of lines) {

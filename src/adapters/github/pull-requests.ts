@@ -1,4 +1,4 @@
-import { type Comment, GitHubRefused, type PullRequests } from '../../ports/github.js'
+import { type Attributions, type Comment, GitHubRefused, type PullRequests } from '../../ports/github.js'
 import type { GitHubAccess, Octokit } from './client.js'
 import { type Identity, identityOf, same, viewerOf } from './viewer.js'
 
@@ -9,7 +9,10 @@ interface RawComment {
   readonly user: { readonly login: string; readonly type: string } | null
 }
 
-export function pullRequestsOf(access: GitHubAccess, client: () => Promise<Octokit>): PullRequests {
+export function pullRequestsOf(
+  access: GitHubAccess,
+  client: () => Promise<Octokit>,
+): Omit<PullRequests, keyof Attributions> {
   const [owner = '', repo = ''] = access.repository.split('/')
   let asked: Promise<Identity> | null = null
   const viewer = async (): Promise<Identity> => {
