@@ -1,12 +1,20 @@
 import { writeComment } from './app/comment.js'
 import { commentWarning } from './app/comment-warning.js'
+import { encodeSection, type SectionHeader } from './core/comment-marker.js'
 import type { Section } from './core/comment-sections.js'
 import type { ModeDecision } from './core/mode.js'
+import { encodeEntry, seal } from './core/review-entry.js'
 import type { Report } from './core/types.js'
 import type { Inputs } from './inputs/types.js'
 import { GitHubRefused, type PullRequests } from './ports/github.js'
 import type { Clock, StepResults } from './ports/surroundings.js'
 import { commentSection } from './render/comment.js'
+import { matrixTable, shownVersions } from './render/matrix.js'
+import { withoutArns } from './render/redact.js'
+import { instanceName } from './render/words.js'
+
+/** Characters of a header, of a comment's 60,000: those of 700 definitions. */
+const mostEntries = 45_000
 
 /** What the comment of a run depends on. */
 export interface Commenting {
@@ -41,7 +49,10 @@ async function write({ inputs, decision, pullRequests, clock }: Commenting, repo
   const createIfMissing = isWorthIt(inputs.comment, report)
   return writeComment(
     { pullRequests, clock },
-    { pullRequest, key: inputs.commentKey, section: sectionOf(inputs, report), createIfMissing },
+    {
+      ...{ pullRequest, key: inputs.commentKey, createIfMissing },
+      ...{ section: sectionOf(inputs, report), overview: matrixTable },
+    },
   )
 }
 
@@ -53,18 +64,43 @@ function isWorthIt(when: Inputs['comment'], { failures, entries }: Report): bool
 }
 
 function sectionOf(inputs: Inputs, report: Report): Section {
+  const header = headerOf(inputs, report)
+  const options = { arns: inputs.commentArns, runUrl: report.context.runUrl }
+  return { header, bodies: commentSection(report, options, encodeSection(header).length).bodies }
+}
+
+function headerOf(inputs: Inputs, report: Report): SectionHeader {
   const { context, mode, planDigest, sectionId, entries } = report
-  const { bodies } = commentSection(report, { arns: inputs.commentArns, runUrl: context.runUrl })
+  const shown = inputs.commentArns ? report : withoutArns(report)
   return {
-    header: {
-      id: sectionId,
-      digest: planDigest,
-      commit: context.commit,
-      mode,
-      run: context.runId,
-      published: Object.values(entries).some(({ status }) => status === 'published'),
-      url: context.runUrl,
-    },
-    bodies,
+    id: sectionId,
+    digest: planDigest,
+    commit: context.commit,
+    mode,
+    run: context.runId,
+    published: Object.values(entries).some(({ status }) => status === 'published'),
+    url: context.runUrl,
+    instance: instanceName(shown),
+    entries: mode === 'plan' ? shownForReview(report) : [],
+    versions: shownVersions(shown),
   }
+}
+
+/** What a later publish may rely on; null where it would leave too little of the comment to its readers. */
+function shownForReview({ instanceId, entries }: Report): readonly string[] | null {
+  const sealed = Object.entries(entries).flatMap(
+    ([key, { action, contentSha256, liveSha256, metadataSha256 }]) =>
+      action === null || action === 'unchanged' || contentSha256 === null
+        ? []
+        : encodeEntry(
+            seal(instanceId, {
+              key,
+              action,
+              repository: contentSha256,
+              live: liveSha256,
+              metadata: metadataSha256,
+            }),
+          ),
+  )
+  return sealed.join().length > mostEntries ? null : sealed
 }

@@ -60,6 +60,7 @@ function readOptions({ get }: InputReader, instanceId: string): Omit<Inputs, key
     failOnChanges: get('fail-on-changes', boolean, false),
     allowOlder: get('allow-older', boolean, false),
     expectedPlanDigest: get('expected-plan-digest', digest, null),
+    requireReviewedPlan: get('require-reviewed-plan', boolean, false),
     comment: get('comment', oneOf(['always', 'on-change', 'on-failure', 'never']), 'on-change'),
     commentKey: get('comment-key', commentKey, instanceId),
     commentArns: get('comment-arns', boolean, true),

@@ -8,7 +8,7 @@ import { type Running, run } from './app/run.js'
 import type { ModeDecision } from './core/mode.js'
 import type { Inputs } from './inputs/types.js'
 import type { RunLimits } from './limits.js'
-import type { Commits } from './ports/github.js'
+import type { Commits, PushHistory } from './ports/github.js'
 import type { Clock, Drafts, Log } from './ports/surroundings.js'
 
 /** What is known, and what is at hand, when the run begins. */
@@ -21,13 +21,13 @@ export interface Beginning {
   readonly clock: Clock
   readonly log: Log
   readonly drafts: Drafts
-  readonly github: Commits | null
+  readonly github: (Commits & PushHistory) | null
 }
 
 /** Puts the adapters together and starts the run. */
 export function start(given: Beginning): Running {
   const { inputs, decision, github, clock, log, limits, drafts } = given
-  const { context, workspace, checkout, notices } = given.run
+  const { context, workspace, checkout, notices, before, event } = given.run
   let connection: Promise<Connection> | null = null
   return run({
     ...{ inputs, decision, context, notices, parse, clock, log, limits, drafts },
@@ -36,6 +36,11 @@ export function start(given: Beginning): Running {
     connect: () => {
       connection ??= connectionOf(given)
       return connection
+    },
+    arrival: github && {
+      history: github,
+      before,
+      branch: event.ref?.type === 'branch' ? event.ref.name : null,
     },
     commits: firstToKnow([...(github ? [github] : []), createLocalHistory(checkout)]),
   })

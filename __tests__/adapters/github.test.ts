@@ -354,6 +354,147 @@ describe('compare', () => {
   })
 })
 
+describe('the commits of a push', () => {
+  const line = (length: number) => Array.from({ length }, (_, n) => n.toString(16).padStart(40, '0'))
+  const push = (length: number) => {
+    fake.addCommit(sha('f'))
+    for (const [n, commit] of line(length).entries()) fake.addCommit(commit, line(length)[n - 1] ?? sha('f'))
+    return line(length).at(-1) ?? sha('f')
+  }
+
+  test.each<[string, number, number]>([
+    ['none', 0, 1],
+    ['one', 1, 1],
+    ['a page', 100, 1],
+    ['several pages', 201, 3],
+    ['as many as are wanted', 250, 3],
+  ])('%s, newest first', async (_name, length, pages) => {
+    const github = await begin()
+    const head = push(length)
+    expect(await github.commitsBetween(sha('f'), head, 250)).toEqual({
+      commits: line(length).toReversed(),
+      total: length,
+    })
+    expect(asked()).toHaveLength(pages)
+  })
+
+  test('too many are counted, and not read', async () => {
+    const github = await begin()
+    expect(await github.commitsBetween(sha('f'), push(251), 250)).toEqual({ commits: [], total: 251 })
+    expect(asked()).toHaveLength(1)
+  })
+
+  test('of a commit that GitHub does not know are told to be unknown', async () => {
+    const github = await begin()
+    expect((await refusal(github.commitsBetween(sha('1'), sha('2'), 250))).kind).toBe('not-found')
+  })
+})
+
+describe('the pull requests that a commit was merged with', () => {
+  const commit = sha('c')
+  const merged = { state: 'closed', merged: start, mergeCommit: commit } as const
+  const release = { ref: 'release', sha: sha('f') }
+  test.each<[string, string | null, readonly number[]]>([
+    ['the branch that was pushed', 'release', [9]],
+    ['the default branch', null, [8, 11]],
+    ['no other', 'elsewhere', []],
+  ])('into %s', async (_name, branch, numbers) => {
+    const github = await begin()
+    fake.addCommit(commit)
+    fake.addPull({ ...merged, number: 8 })
+    fake.addPull({ ...merged, number: 9, base: release })
+    fake.addPull({ ...merged, number: 10, merged: null })
+    fake.addPull({ ...merged, number: 11, mergeCommit: sha('e'), commits: [commit] })
+    expect(await github.mergedWith(commit, branch)).toEqual(numbers)
+  })
+})
+
+describe('who wrote a comment, and who edited it', () => {
+  const person = `ghp_${'0'.repeat(36)}`
+  const bot = 'github-actions'
+  test.each<[string, Partial<GitHubOptions>, string, string | null, object]>([
+    ['ours', {}, 'github-actions[bot]', null, { author: bot, ours: true, editor: null }],
+    [
+      'ours, edited by us',
+      {},
+      'github-actions[bot]',
+      'github-actions[bot]',
+      { author: bot, ours: true, editor: null },
+    ],
+    [
+      'ours, edited by somebody',
+      {},
+      'github-actions[bot]',
+      'mona',
+      { author: bot, ours: true, editor: 'mona' },
+    ],
+    [
+      'ours, edited by a person of our name',
+      {},
+      'github-actions[bot]',
+      bot,
+      { author: bot, ours: true, editor: bot },
+    ],
+    ['a person of our name', {}, bot, null, { author: bot, ours: false, editor: null }],
+    ['another app', {}, 'evil[bot]', null, { author: 'evil', ours: false, editor: null }],
+    [
+      'somebody’s, edited by us',
+      {},
+      'mona',
+      'github-actions[bot]',
+      { author: 'mona', ours: false, editor: null },
+    ],
+    [
+      'an app of one’s own',
+      { login: 'our-app' },
+      'our-app[bot]',
+      null,
+      { author: 'our-app', ours: true, editor: null },
+    ],
+    [
+      'a person’s token',
+      { token: person, login: 'Mona' },
+      'mona',
+      null,
+      { author: 'mona', ours: true, editor: null },
+    ],
+  ])('%s', async (_name, options, author, editor, expected) => {
+    const github = await begin(options)
+    const { id } = fake.addComment(7, 'text', author)
+    if (editor !== null) fake.editComment(id, 'text', editor)
+    const url = `https://github.com/octo-org/contact-centre/pull/7#issuecomment-${id}`
+    expect(await github.attributedComments(7)).toEqual([{ url, body: 'text', ...expected }])
+  })
+
+  test('over all pages', async () => {
+    const github = await begin()
+    const bodies = Array.from({ length: 201 }, (_, n) => fake.addComment(7, `comment ${n}`).body)
+    expect((await github.attributedComments(7)).map(({ body }) => body)).toEqual(bodies)
+    expect(asked()).toEqual(Array.from({ length: 3 }, () => 'POST /graphql'))
+  })
+
+  test.each<[string, () => unknown, RefusalKind, string]>([
+    [
+      'without the permission',
+      () => (fake.switches.withoutPullRequests = true),
+      'permission',
+      'GitHub answered: Resource not accessible by integration',
+    ],
+    ['of no pull request', () => fake.state.pulls.clear(), 'not-found', 'GitHub shows no pull request #7'],
+    [
+      'while GitHub is down',
+      () => (fake.switches.down = 'bad-gateway'),
+      'unavailable',
+      'GitHub answered 502',
+    ],
+  ])('is not guessed %s', async (_name, arrange, kind, message) => {
+    const github = await begin()
+    arrange()
+    const refused = await refusal(github.attributedComments(7))
+    expect([refused.kind, refused.message]).toEqual([kind, message])
+  })
+})
+
 test('nothing is asked before the first call', async () => {
   await begin()
   expect(asked()).toEqual([])

@@ -83,11 +83,28 @@ describe('a recorded event', () => {
         pullRequest: null,
         releaseTag: null,
       },
+      before: '5f2b8c0e9d1a47b6830c2e5f7a9d4b1c6e3f8027',
       workspace: GITHUB_WORKSPACE,
       checkout: GITHUB_WORKSPACE,
       subject: 'Greet callers by name (#42)',
       notices: [],
     })
+  })
+})
+
+describe('the commit before', () => {
+  const was = '5f2b8c0e9d1a47b6830c2e5f7a9d4b1c6e3f8027'
+  test.each([
+    ['a push of a branch', 'push', { ref: 'refs/heads/main', before: was }, was],
+    ['the first push of a branch: none', 'push', { ref: 'refs/heads/main', before: '0'.repeat(40) }, null],
+    ['a push of a tag: none', 'push', { ref: 'refs/tags/v1', before: was }, null],
+    ['another event: none', 'pull_request', { ref: 'refs/heads/main', before: was }, null],
+    ['a push that names no commit: none', 'push', { ref: 'refs/heads/main', before: '--all' }, null],
+  ])('%s', async (_name, GITHUB_EVENT_NAME, payload, before) => {
+    const { path: GITHUB_WORKSPACE } = await folder({ 'event.json': JSON.stringify(payload) })
+    const GITHUB_EVENT_PATH = path.join(GITHUB_WORKSPACE, 'event.json')
+    const run = await readRun({ GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_WORKSPACE }, '.')
+    expect(run.before).toBe(before)
   })
 })
 

@@ -6,7 +6,8 @@ import { createGitHub } from '../../src/adapters/github/index.js'
 import { writeComment } from '../../src/app/comment.js'
 import { parseSections } from '../../src/core/comment-sections.js'
 import { type Comment, GitHubRefused, type PullRequests } from '../../src/ports/github.js'
-import { aSection, jobId, mergeSection } from '../support/sections.js'
+import { matrixTable } from '../../src/render/matrix.js'
+import { aHeader, aSection, jobId, mergeSection, noOverview } from '../support/sections.js'
 import { randomOf, VirtualTime } from '../support/virtual-time.js'
 
 const key = 'instance'
@@ -39,6 +40,10 @@ function comments(
   }
   return {
     ofCommit: async () => null,
+    attributedComments: () =>
+      lasting(() =>
+        [...stored.values()].map(({ url, body }) => ({ url, body, author: 'us', ours: true, editor: null })),
+      ),
     comments: () => lasting(() => [...stored.values()].toSorted((a, b) => a.id - b.id)),
     create: (_number, body) => lasting(() => store(next++, body)),
     update: (id, body) => lasting(() => store(known(id).id, body)),
@@ -75,7 +80,7 @@ async function race({
       const section = aSection({ id: jobId(n) })
       return writeComment(
         { pullRequests, clock, random },
-        { pullRequest: 7, key, section, createIfMissing: true },
+        { pullRequest: 7, key, section, overview: noOverview, createIfMissing: true },
       )
     }),
   )
@@ -83,8 +88,17 @@ async function race({
   return [...stored.values()].map(({ body }) => [...(parseSections(body, key)?.keys() ?? [])])
 }
 
+/** What the `n`th job says in the table of all. */
+const shownBy = (n: number) => ({
+  ...{ id: jobId(n), instance: `instance ${n}`, entries: [`what job ${n} showed`] },
+  versions: { 'view/Desk': `v${n} → new` },
+})
+
 const everyJob = (jobs: number, existing = false): readonly string[] =>
   [...Array.from({ length: jobs }, (_, n) => jobId(n)), ...(existing ? [jobId(99)] : [])].toSorted()
+
+/** Milliseconds: 20 jobs are many for a machine that is busy. */
+const patience = 30_000
 
 describe('jobs that write one comment at once', () => {
   const races = (latency: fc.Arbitrary<number>, existing: fc.Arbitrary<boolean>): fc.Arbitrary<Race> =>
@@ -99,38 +113,57 @@ describe('jobs that write one comment at once', () => {
   test.each<[string, fc.Arbitrary<Race>]>([
     ['whatever the interleaving', races(fc.constantFrom(20, 200, 400), fc.boolean())],
     ['even where GitHub takes seconds to answer', races(fc.constant(1_900), fc.constant(true))],
-  ])('lose no section and leave one comment, %s', async (_name, of) => {
-    const run = async (one: Race): Promise<void> =>
-      expect(await race(one)).toEqual([everyJob(one.jobs, one.existing)])
-    await fc.assert(fc.asyncProperty(of, run), { numRuns: Number(process.env.SOAK_RUNS ?? 60) })
-  })
+  ])(
+    'lose no section and leave one comment, %s',
+    async (_name, of) => {
+      const run = async (one: Race): Promise<void> =>
+        expect(await race(one)).toEqual([everyJob(one.jobs, one.existing)])
+      await fc.assert(fc.asyncProperty(of, run), { numRuns: Number(process.env.SOAK_RUNS ?? 60) })
+    },
+    patience,
+  )
 
-  test.each([1, 2, 3])('20 of them over HTTP, seed %i', async (seed) => {
-    const [clock, random, jobs] = [new VirtualTime(), randomOf(seed), 20]
-    const github = await startGitHub()
-    github.addPull({ number: 7 })
-    for (let at = 0; at < 120; at++) github.addComment(7, `chatter ${at}`, 'mona')
-    github.hook(() => clock.sleep(random() * 200))
-    const results = await clock.run(
-      Array.from({ length: jobs }, (_, n) => () => {
-        const pullRequests = createGitHub({
-          token: github.token,
-          repository: github.repository,
-          apiUrl: github.url,
-          clock,
-        })
-        const section = aSection({ id: jobId(n) })
-        return writeComment(
-          { pullRequests, clock, random },
-          { pullRequest: 7, key, section, createIfMissing: true },
-        )
-      }),
-    )
-    await github.stop()
-    const left = [...github.state.comments.values()].filter(({ author }) => author.login === github.login)
-    expect(left.map(({ body }) => [...(parseSections(body, key)?.keys() ?? [])])).toEqual([everyJob(jobs)])
-    const told = results.map((result) => (result.status === 'fulfilled' ? result.value.id : result.reason))
-    expect(told).toEqual(Array.from({ length: jobs }, () => left[0]?.id))
-    expect(github.calls.flatMap((call) => problemsOf(call))).toEqual([])
-  })
+  test.each([1, 2, 3])(
+    '20 of them over HTTP, seed %i',
+    async (seed) => {
+      const [clock, random, jobs] = [new VirtualTime(), randomOf(seed), 20]
+      const github = await startGitHub()
+      github.addPull({ number: 7 })
+      for (let at = 0; at < 120; at++) github.addComment(7, `chatter ${at}`, 'mona')
+      github.hook(() => clock.sleep(random() * 200))
+      const results = await clock.run(
+        Array.from({ length: jobs }, (_, n) => () => {
+          const pullRequests = createGitHub({
+            token: github.token,
+            repository: github.repository,
+            apiUrl: github.url,
+            clock,
+          })
+          const section = aSection(shownBy(n))
+          return writeComment(
+            { pullRequests, clock, random },
+            { pullRequest: 7, key, section, overview: matrixTable, createIfMissing: true },
+          )
+        }),
+      )
+      await github.stop()
+      const left = [...github.state.comments.values()].filter(({ author }) => author.login === github.login)
+      expect(left.map(({ body }) => [...(parseSections(body, key)?.keys() ?? [])])).toEqual([everyJob(jobs)])
+      const told = results.map((result) => (result.status === 'fulfilled' ? result.value.id : result.reason))
+      expect(told).toEqual(Array.from({ length: jobs }, () => left[0]?.id))
+      const kept = [...(parseSections(left[0]?.body ?? '', key)?.values() ?? [])]
+      expect(kept.map(({ header }) => header.entries)).toEqual(
+        Array.from({ length: jobs }, (_, n) => shownBy(n).entries),
+      )
+      const table = left[0]?.body.split('\n').filter((line) => line.startsWith('| ')) ?? []
+      expect(table).toEqual(
+        matrixTable(Array.from({ length: jobs }, (_, n) => aHeader(shownBy(n)))).flatMap((text) =>
+          text.split('\n'),
+        ),
+      )
+      expect(table.at(-1)?.match(/v\d+ → new/g)).toHaveLength(jobs)
+      expect(github.calls.flatMap((call) => problemsOf(call))).toEqual([])
+    },
+    patience,
+  )
 })

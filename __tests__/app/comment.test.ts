@@ -4,10 +4,10 @@ import { type FakeGitHub, startGitHub } from '../../simulator/github/index.js'
 import { createGitHub } from '../../src/adapters/github/index.js'
 import { type CommentRequest, type CommentResult, writeComment } from '../../src/app/comment.js'
 import { commentWarning } from '../../src/app/comment-warning.js'
-import type { Section } from '../../src/core/comment-sections.js'
+import { parseSections, type Section } from '../../src/core/comment-sections.js'
 import { type Comment, GitHubRefused, type PullRequests, type RefusalKind } from '../../src/ports/github.js'
 import type { Clock } from '../../src/ports/surroundings.js'
-import { aSection, jobId, mergeSection } from '../support/sections.js'
+import { aSection, jobId, mergeSection, noOverview } from '../support/sections.js'
 
 const key = 'instance'
 let github: FakeGitHub
@@ -36,7 +36,7 @@ function write(
   request: Partial<CommentRequest> = {},
   through = pullRequests(),
 ): Promise<CommentResult> {
-  const whole = { pullRequest: 7, key, section, createIfMissing: true, ...request }
+  const whole = { pullRequest: 7, key, section, overview: noOverview, createIfMissing: true, ...request }
   return writeComment({ pullRequests: through, clock, random: () => 0 }, whole)
 }
 
@@ -114,6 +114,47 @@ describe('the comment', () => {
     expect(bodies()).toEqual([text(record)])
   })
 
+  test('what was reviewed is not carried on from a comment that somebody edited', async () => {
+    const plan = aSection({ run: '1', entries: ['shown'] })
+    const { id } = github.addComment(7, text(plan))
+    github.editComment(id, text(aSection({ run: '1', entries: ['forged'] })), 'mona')
+    await write(aSection({ run: '2', mode: 'publish' }))
+    expect([rows(), github.state.comments.get(id)?.editor?.login]).toEqual([[[]], github.login])
+  })
+
+  const forged = [
+    aSection({ id: jobId(1), entries: ['forged'] }),
+    aSection({ id: jobId(2), entries: ['forged'] }),
+  ]
+  const rows = () =>
+    [...(parseSections(bodies()[0] ?? '', key)?.values() ?? [])].map(({ header }) => header.entries)
+  test.each<[string, Section, boolean, readonly (readonly string[])[]]>([
+    [
+      'a plan carries on others’ from a comment that is ours',
+      aSection({ id: jobId(2), entries: ['mine'] }),
+      false,
+      [['forged'], ['mine']],
+    ],
+    [
+      'a plan carries on nothing but its own from one that somebody edited',
+      aSection({ id: jobId(2), entries: ['mine'] }),
+      true,
+      [[], ['mine']],
+    ],
+    [
+      'a publish carries on its own and others’ from a comment that is ours',
+      aSection({ id: jobId(2), mode: 'publish', published: true }),
+      false,
+      [['forged'], ['forged']],
+    ],
+  ])('what was reviewed: %s', async (_name, own, edited, kept) => {
+    const { id } = github.addComment(7, text(aSection({ id: jobId(1) })))
+    if (edited) github.editComment(id, text(...forged), 'mona')
+    else github.editComment(id, text(...forged), github.login)
+    await write(own)
+    expect(rows()).toEqual(kept)
+  })
+
   test('made twice at once is merged into the lower id, and the other deleted', async () => {
     const [one, two, own] = [
       aSection({ id: jobId(1) }),
@@ -188,7 +229,7 @@ describe('the comment', () => {
     github.hook(({ method }, moment) => {
       if (method === 'GET' && moment === 'after') github.editComment(id, text(other, own), github.login)
     })
-    const request = { pullRequest: 7, key, section: own, createIfMissing: true }
+    const request = { pullRequest: 7, key, section: own, overview: noOverview, createIfMissing: true }
     const result = await writeComment({ pullRequests: pullRequests(), clock: slow }, request)
     expect(result).toMatchObject({ action: 'unchanged' })
     expect(github.calls.filter(({ method }) => method === 'GET')).toHaveLength(2)

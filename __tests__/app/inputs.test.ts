@@ -44,6 +44,7 @@ const defaults: Inputs = {
   failOnChanges: false,
   allowOlder: false,
   expectedPlanDigest: null,
+  requireReviewedPlan: false,
   comment: 'on-change',
   commentKey: id,
   commentArns: true,
@@ -70,7 +71,7 @@ describe('defaults', () => {
     const wanted = new Set<string>()
     const env = new Proxy<NodeJS.ProcessEnv>({}, { get: (_, name) => void wanted.add(String(name)) })
     readInputs(env)
-    const notYet = ['module-alias', 'rollback-to', 'require-reviewed-plan', 'release-notes']
+    const notYet = ['module-alias', 'rollback-to', 'release-notes']
     const variables = [...inputNames, ...notYet].map((name) => `INPUT_${name.toUpperCase()}`)
     expect([...wanted].toSorted()).toEqual([...variables, 'AWS_REGION', 'AWS_DEFAULT_REGION'].toSorted())
   })
@@ -122,6 +123,7 @@ describe('a good value', () => {
       { 'expected-plan-digest': digest.toUpperCase() },
       { expectedPlanDigest: digest },
     ],
+    ['require-reviewed-plan', { 'require-reviewed-plan': 'true' }, { requireReviewedPlan: true }],
     ['comment', { comment: 'never' }, { comment: 'never' }],
     ['comment-key', { 'comment-key': 'Emea – prod' }, { commentKey: 'Emea – prod' }],
     ['pull-request', { 'pull-request': '42' }, { pullRequest: 42 }],
@@ -355,19 +357,15 @@ describe('a bad value', () => {
     ])
   })
 
-  test.each(['module-alias', 'rollback-to', 'require-reviewed-plan', 'release-notes'])(
-    '%s is not supported',
-    (input) => {
-      const expected = `${input}: unsupported-input: The input ${input} is not supported by this version; leave it out.`
-      expect(problems({ 'instance-id': arn, [input]: 'x' })).toEqual([expected])
-      expect(problems({ 'instance-id': arn, [input]: 'true' })).toEqual([expected])
-    },
-  )
+  test.each(['module-alias', 'rollback-to', 'release-notes'])('%s is not supported', (input) => {
+    const expected = `${input}: unsupported-input: The input ${input} is not supported by this version; leave it out.`
+    expect(problems({ 'instance-id': arn, [input]: 'x' })).toEqual([expected])
+    expect(problems({ 'instance-id': arn, [input]: 'true' })).toEqual([expected])
+  })
 
   test.each([
     ['module-alias', true],
     ['rollback-to', true],
-    ['require-reviewed-plan', false],
     ['release-notes', false],
   ])('%s: false is a value that is not supported: %s', (input, unsupported) => {
     expect(problems({ 'instance-id': arn, [input]: 'false' })).toHaveLength(unsupported ? 1 : 0)

@@ -27,9 +27,21 @@ const comments: fc.Arbitrary<CommentHeader> = fc
     fc.option(plan),
   )
   .map(([key, of]) => ({ key, ...of }))
+const shown = fc.record({
+  instance: nasty,
+  entries: fc.option(fc.array(nasty)),
+  versions: fc.option(fc.dictionary(nasty, nasty)),
+})
 const sections: fc.Arbitrary<SectionHeader> = fc
-  .tuple(hex(12), plan, fc.bigInt({ min: 0n, max: 10n ** 19n }), fc.boolean(), fc.webUrl({ size: 'small' }))
-  .map(([id, of, run, published, url]) => ({ id, ...of, run: String(run), published, url }))
+  .tuple(
+    hex(12),
+    plan,
+    fc.bigInt({ min: 0n, max: 10n ** 19n }),
+    fc.boolean(),
+    fc.webUrl({ size: 'small' }),
+    shown,
+  )
+  .map(([id, of, run, published, url, more]) => ({ id, ...of, run: String(run), published, url, ...more }))
   .filter(({ url }) => !/['()]/.test(url) && url.length <= 500)
 
 describe('laws', () => {
@@ -63,7 +75,8 @@ test('the lines read as the contract writes them', () => {
   expect(encodeSection(aHeader())).toBe(
     `<!-- connect-publish section {"id":"aaaaaaaaaaaa","digest":"${'d'.repeat(64)}","commit":"${'c'.repeat(40)}",` +
       '"mode":"plan","run":"100","published":false,' +
-      '"url":"https://github.com/octo-org/contact-centre/actions/runs/100"} -->',
+      '"url":"https://github.com/octo-org/contact-centre/actions/runs/100",' +
+      '"instance":"contact-centre","entries":[],"versions":{}} -->',
   )
 })
 
@@ -93,7 +106,18 @@ describe('a section’s line', () => {
     `<!-- connect-publish section ${JSON.stringify({ ...aHeader(), ...changes })} -->`
 
   test('with members of a later version is read', () => {
-    expect(decodeSection(changed({ entries: [{ key: 'view/A' }] }))).toEqual(aHeader())
+    expect(decodeSection(changed({ later: [{ key: 'view/A' }] }))).toEqual(aHeader())
+  })
+
+  test.each([
+    ['of an earlier version: no instance', { instance: undefined }, { instance: '' }],
+    ['of an earlier version: no entries', { entries: undefined }, { entries: [] }],
+    ['of an earlier version: no versions', { versions: undefined }, { versions: null }],
+    ['of a later version: other entries', { entries: [{ key: 'view/A' }] }, { entries: null }],
+    ['of a later version: other versions', { versions: { 'view/A': 3 } }, { versions: null }],
+    ['that says there was no room', { entries: null, versions: null }, { entries: null, versions: null }],
+  ])('%s', (_name, changes, read) => {
+    expect(decodeSection(changed(changes))).toEqual(aHeader(read))
   })
 
   test.each([

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import { commentLimit, renderSections } from '../../src/core/comment-body.js'
+import { commentLimit, type Overview, renderSections } from '../../src/core/comment-body.js'
 import { encodeComment, encodeSection } from '../../src/core/comment-marker.js'
 import { parseSections, type Section, standingOf, uniteSections } from '../../src/core/comment-sections.js'
-import { aHeader, aSection, jobId, mergeSection } from '../support/sections.js'
+import { aHeader, aSection, jobId, mergeSection, noOverview } from '../support/sections.js'
 
 const key = 'instance'
 
@@ -40,9 +40,14 @@ describe('the text', () => {
   })
 
   test('keeps to the letter what a later version wrote in its section', () => {
-    const line = encodeSection(aHeader({ id: jobId(1) })).replace('"published"', '"entries":[],"published"')
+    const line = encodeSection(aHeader({ id: jobId(1) })).replace('"published"', '"later":[],"published"')
     const before = `${encodeComment({ key })}\nan overview\n${line}\nthe text`
     expect(write(before, aSection({ id: jobId(2) }))).toContain(`\n${line}\nthe text\n\n`)
+  })
+
+  test('is read whatever its key, where none is asked for', () => {
+    const text = write(null, aSection()) ?? ''
+    expect([parseSections(text), parseSections('hello')]).toEqual([parseSections(text, key), null])
   })
 
   test('with line ends of a browser’s editor is read all the same', () => {
@@ -91,6 +96,25 @@ describe('a section', () => {
   })
 })
 
+describe('what was reviewed', () => {
+  const entries = ['what a plan showed']
+  const plan = aSection({ run: '9', entries })
+  const of = (text: string | null) => parseSections(text ?? '', key)?.get(aHeader().id)?.header.entries
+  test.each<[string, Section, readonly string[]]>([
+    ['outlives a publish that begins', aSection({ run: '10', mode: 'publish' }), entries],
+    ['outlives the record of a publish', aSection({ run: '10', mode: 'publish', published: true }), entries],
+    ['is replaced by the next plan', aSection({ run: '10', entries: ['another'] }), ['another']],
+    ['is replaced by a plan of nothing', aSection({ run: '10' }), []],
+  ])('%s', (_name, next, kept) => {
+    expect(of(write(null, plan, next))).toEqual(kept)
+    expect(of(write(null, plan, next, next))).toEqual(kept)
+  })
+
+  test('is nothing where a publish found no plan', () => {
+    expect(of(write(null, aSection({ mode: 'publish' })))).toEqual([])
+  })
+})
+
 describe('too long', () => {
   const sizes = (...lengths: readonly number[]): readonly string[] =>
     lengths.map((length) => 'x'.repeat(length))
@@ -121,6 +145,37 @@ describe('too long', () => {
     expect(lengths(write(null, { ...aSection(), bodies: [] }))).toEqual([stub])
   })
 
+  describe('what was reviewed gives way last, after the text and what the table shows', () => {
+    const job = (n: number, rows: number): Section => {
+      const shown = { entries: ['r'.repeat(61 * rows)], versions: { 'view/A': 'x'.repeat(5_000) } }
+      return aSection({ id: jobId(n), ...shown }, ...sizes(5_000))
+    }
+    const left = (...jobs: readonly Section[]) =>
+      [...(parseSections(write(null, ...jobs) ?? '', key)?.values() ?? [])].map(({ header, raw }) => ({
+        text: !raw.endsWith(').'),
+        table: header.versions !== null,
+        reviewed: header.entries !== null,
+      }))
+    const all = (what: object, count: number) => Array.from({ length: count }, () => what)
+    test.each<[string, number, number, object]>([
+      ['all stay', 1, 300, { text: true, table: true, reviewed: true }],
+      ['all of two stay', 2, 300, { text: true, table: true, reviewed: true }],
+      ['text and table go', 3, 300, { text: false, table: false, reviewed: true }],
+    ])('%s: %i jobs of %i rows', (_name, count, rows, what) => {
+      const jobs = Array.from({ length: count }, (_, n) => job(n, rows))
+      expect(left(...jobs, ...jobs, ...jobs)).toEqual(all(what, count))
+    })
+
+    test('and goes where nothing else makes room, so that there is text again', () => {
+      const jobs = [1, 2, 3].map((n) => job(n, 400))
+      const kept = left(...jobs, ...jobs, ...jobs)
+      expect([kept.every(({ text }) => text), kept.filter(({ reviewed }) => reviewed).length]).toEqual([
+        true,
+        1,
+      ])
+    })
+  })
+
   test('more sections than pointers fit: the same are left out, whoever writes', () => {
     const jobs = Array.from({ length: 256 }, (_, n) => aSection({ id: jobId(n) }, ...sizes(1_000, 500)))
     const texts = [jobs, jobs.toReversed()].map((order) => write(null, ...order) ?? '')
@@ -131,7 +186,53 @@ describe('too long', () => {
   })
 })
 
+describe('the overview', () => {
+  const overview: Overview = (headers) => [
+    `| ${headers.map(({ id }) => id).join(' | ')} |\n${'x'.repeat(10_000)}`,
+    `| ${headers.length} |`,
+  ]
+  const [a, b] = [aSection({ id: jobId(1) }, 'one'), aSection({ id: jobId(2) }, 'two')]
+  const beside = (own: Section, text = write(null, b)) =>
+    renderSections(key, parseSections(text ?? '', key) ?? new Map(), own, overview)
+  const between = (text: string) =>
+    text.slice(text.indexOf('\n') + 1, text.indexOf('<!-- connect-publish section'))
+
+  test('stands above several sections, and is made of them', () => {
+    const text = beside(a)
+    expect(between(text)).toBe(`| ${jobId(1)} | ${jobId(2)} |\n${'x'.repeat(10_000)}\n\n`)
+    expect(text.replace(between(text), '')).toBe(write(null, a, b))
+    expect(beside(a, text)).toBe(text)
+  })
+
+  test('does not stand above a single one', () => {
+    expect(renderSections(key, new Map(), a, overview)).toBe(write(null, a))
+  })
+
+  test.each<[string, number, string]>([
+    ['is shortened', 7, '| 2 |\n\n'],
+    ['falls away', 6, ''],
+  ])('%s before anything else', (_name, room, shown) => {
+    const bare = (write(null, b, aSection({ id: jobId(1) }, '-')) ?? '').length - 1
+    const long = aSection({ id: jobId(1) }, 'x'.repeat(commentLimit - bare - room))
+    const text = beside(long)
+    expect(between(text)).toBe(shown)
+    expect(text.replace(shown, '')).toBe(write(null, b, long))
+    expect(text.length).toBeLessThanOrEqual(commentLimit)
+  })
+})
+
 describe('laws', () => {
+  const shown = fc
+    .record({
+      rows: fc.constantFrom(0, 0, 10, 400, 1_000),
+      cells: fc.constantFrom(0, 10, 400),
+      mode: fc.constantFrom('plan', 'publish'),
+    })
+    .map(({ rows, cells, mode }) => ({
+      mode,
+      entries: rows === 0 ? [] : ['r'.repeat(61 * rows)],
+      versions: { 'view/A': 'v'.repeat(20 * cells) },
+    }))
   const section = fc
     .record({
       job: fc.integer({ min: 0, max: 7 }),
@@ -142,7 +243,9 @@ describe('laws', () => {
       fc
         .array(fc.integer({ min: 1, max: 90_000 }), { minLength: 1, maxLength: 4 })
         .map((lengths) => lengths.toSorted((a, b) => b - a).map((length) => 'x'.repeat(length)))
-        .map((bodies) => aSection({ id: jobId(job), run: String(run), published }, ...bodies)),
+        .chain((bodies) =>
+          shown.map((more) => aSection({ id: jobId(job), run: String(run), published, ...more }, ...bodies)),
+        ),
     )
   const jobs = fc.uniqueArray(section, { minLength: 1, maxLength: 12, selector: ({ header }) => header.id })
 
@@ -174,7 +277,7 @@ describe('laws', () => {
           standingOf(header, (bodies[0] ?? '').slice(0, 5_000)),
         )
         const orders = [standing, standing.toReversed()].map((order) =>
-          renderSections(key, uniteSections(order), own),
+          renderSections(key, uniteSections(order), own, noOverview),
         )
         expect(orders[1]).toBe(orders[0])
       }),

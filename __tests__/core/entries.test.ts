@@ -32,8 +32,12 @@ const nothing: Entry = {
   problems: [],
   liveSha256: null,
   metadata: false,
+  metadataSha256: null,
   place,
 }
+
+/** SHA-256 of the canonical JSON of what is to be set. */
+const metadataSha256 = '1e699343c20fd4e12fbdfdbb8c3731058590c7baed394fb21f6dc3b24dced64e'
 
 /** Version 3 holds the definition, and it is live. */
 const settled: Entry = {
@@ -134,7 +138,7 @@ describe('a change that is not carried out', () => {
       metadata,
       'plan',
       null,
-      { ...settled, status: 'planned', action: 'metadata', metadata: true },
+      { ...settled, status: 'planned', action: 'metadata', metadata: true, metadataSha256 },
     ],
     [
       'blocked, in a plan',
@@ -205,12 +209,12 @@ describe('a change that was carried out, or tried', () => {
     [
       'metadata was set',
       { change: metadata, ...kept },
-      { ...settled, status: 'updated', action: 'metadata', metadata: true },
+      { ...settled, status: 'updated', action: 'metadata', metadata: true, metadataSha256 },
     ],
     [
       'metadata was found set',
       { change: metadata, wrote: false, ...kept },
-      { ...settled, action: 'metadata', metadata: true },
+      { ...settled, action: 'metadata', metadata: true, metadataSha256 },
     ],
     ['another run was quicker', { published: null }, { ...published, status: 'unchanged' }],
     [

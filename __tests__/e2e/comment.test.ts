@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { parseSections } from '../../src/core/comment-sections.js'
 import { annotated, contactCentre, type Run, told, type World } from '../support/e2e.js'
 import { desk, flow, view } from '../support/e2e-definitions.js'
 import { all, parsed, type Tree } from '../support/markdown.js'
@@ -105,6 +106,26 @@ describe('one comment', () => {
     ])
   })
 
+  test.concurrent('of several jobs with a table of all above them, whoever wrote last', async () => {
+    const world = await reviewed()
+    const jobs = ['views', 'modules'].map((kind) => ({
+      ...{ 'comment-key': 'all', [kind]: `connect/${kind}/*.json`, only: `${kind.slice(0, -1)}/*` },
+    }))
+    const texts: string[] = []
+    for (const inputs of [...jobs, ...jobs.slice(0, 1)]) {
+      await onPull(world, inputs)
+      texts.push(ours(world)[0]?.split('<!-- connect-publish section')[0] ?? '')
+    }
+    const [alone, both, again] = texts.map((text) => text.split('\n').filter((row) => row.startsWith('|')))
+    expect([alone, again]).toEqual([[], both])
+    expect(both).toEqual([
+      '| Definition | simulated-contact-centre |',
+      '| :-- | :-- |',
+      '| `module/Greeting` | new |',
+      '| `view/Desk` | new |',
+    ])
+  })
+
   test.concurrent('where pull-request says, whatever the event', async () => {
     const world = await contactCentre()
     world.github.addPull({ number: 7 })
@@ -186,7 +207,9 @@ describe('what stands in a comment', () => {
     const world = await reviewed(files)
     const ran = await onPull(world)
     const [body = ''] = ours(world)
-    expect([ran.exitCode, body.length > 5_000, body.length <= 60_000]).toEqual([0, true, true])
+    expect([ran.exitCode, body.length > 40_000, body.length <= 60_000]).toEqual([0, true, true])
+    const section = [...(parseSections(body) ?? new Map()).values()].map(({ header }) => header)
+    expect(section).toMatchObject([{ entries: { length: 400 } }])
     expect(body).toMatch(
       /\[the job summary\]\(https:\/\/github\.com\/octo-org\/contact-centre\/actions\/runs\/\d+/,
     )
@@ -225,6 +248,8 @@ describe('the record of what was published', () => {
       expect.objectContaining({ mode: 'publish', published: true }),
     ])
     expect(record).toContain('Published 2 versions')
+    expect(links(parsed(record))).toContain(published.report.context.runUrl)
+    expect(record).toContain(`commit [\`${mergeCommit.slice(0, 7)}\`]`)
     await world.space.write(desk('Later'))
     await onPull(world)
     expect(ours(world)).toEqual([record])

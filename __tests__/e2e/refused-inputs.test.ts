@@ -62,6 +62,7 @@ const rows: readonly (readonly [name: string, inputs: Record<string, string>, me
   ['fail-on-drift', { 'fail-on-drift': 'on' }, 'expected true or false'],
   ['fail-on-changes', { 'fail-on-changes': 'fasle' }, 'did you mean "false"?'],
   ['allow-older', { 'allow-older': 'tRUE' }, 'did you mean "true"?'],
+  ['require-reviewed-plan', { 'require-reviewed-plan': 'yes' }, 'expected true or false'],
   ['a digest that is cut', { 'expected-plan-digest': 'abc123' }, '64 hex digits'],
   ['comment', { comment: 'on-failures' }, 'did you mean "on-failure"?'],
   ['a long comment-key', { 'comment-key': 'k'.repeat(101) }, 'at most 100 characters'],
@@ -77,8 +78,7 @@ const rows: readonly (readonly [name: string, inputs: Record<string, string>, me
   ['no time', { 'timeout-seconds': '0' }, '1 to 21600'],
   ['an input that is to come', { 'module-alias': 'live' }, 'not supported by this version'],
   ['a second one', { 'rollback-to': 'v1' }, 'not supported by this version'],
-  ['a third one', { 'require-reviewed-plan': 'true' }, 'not supported by this version'],
-  ['a fourth one', { 'release-notes': 'true' }, 'not supported by this version'],
+  ['a third one', { 'release-notes': 'true' }, 'not supported by this version'],
 ]
 
 describe('inputs that cannot be used: nothing is called, everything is told', () => {

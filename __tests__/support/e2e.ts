@@ -25,6 +25,8 @@ export interface Run {
   readonly inputs?: Readonly<Record<string, string>>
   /** Name of a recorded event. Default: a push to the default branch, which publishes. */
   readonly event?: string
+  /** Members that replace the recorded payload's. */
+  readonly payload?: object
   readonly env?: Readonly<Record<string, string>>
   /** `false`: the job has no AWS credentials. */
   readonly credentials?: boolean
@@ -100,7 +102,7 @@ async function runIn(
   const { AWS_ACCESS_KEY_ID: _id, AWS_SECRET_ACCESS_KEY: _secret, ...withoutCredentials } = sim.env
   const step = await runAction({
     workspace: space,
-    event,
+    event: { ...Object(event), ...run.payload },
     token: github.token,
     ...(run.interrupt && { interrupt: run.interrupt }),
     inputs: { 'instance-id': sim.instance.id, comment: 'never', 'requests-per-second': '100', ...run.inputs },

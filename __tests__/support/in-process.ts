@@ -77,6 +77,7 @@ export async function runInProcess(sim: Simulator, given: InProcess): Promise<Re
     files: filesOf(given.files),
     connect: async () => connection,
     commits: given.commits ?? { compare: async () => 'unknown' },
+    arrival: null,
     drafts: { save: async (name) => name },
     clock,
     log: quiet,

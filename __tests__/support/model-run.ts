@@ -145,6 +145,7 @@ function jobOf(theatre: Theatre, given: RunOf, trace: Trace, inputs: Job['inputs
     files: filesOf(given.files),
     connect: async () => connection,
     commits: given.commits,
+    arrival: null,
     drafts: {
       save: async (name, text) => {
         trace.saved.push(text)

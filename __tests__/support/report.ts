@@ -51,6 +51,7 @@ export function anEntry(key: string, overrides: Partial<Entry> = {}): Entry {
     problems: [],
     liveSha256: repositoryHash,
     metadata: false,
+    metadataSha256: null,
     place: { file: `connect/${kind}s/${name}.json`, line: 2, column: 11 },
     ...overrides,
   }

@@ -1,4 +1,4 @@
-import { renderSections } from '../../src/core/comment-body.js'
+import { type Overview, renderSections } from '../../src/core/comment-body.js'
 import type { SectionHeader } from '../../src/core/comment-marker.js'
 import { parseSections, type Section } from '../../src/core/comment-sections.js'
 
@@ -13,6 +13,9 @@ export function aHeader(overrides: Partial<SectionHeader> = {}): SectionHeader {
     run,
     published: false,
     url: `https://github.com/octo-org/contact-centre/actions/runs/${run}`,
+    instance: 'contact-centre',
+    entries: [],
+    versions: {},
     ...overrides,
   }
 }
@@ -23,10 +26,17 @@ export function aSection(overrides: Partial<SectionHeader> = {}, ...bodies: read
   return { header, bodies: [first, ...smaller] }
 }
 
+export const noOverview: Overview = () => []
+
 /** The id of the `n`th job. */
 export const jobId = (n: number): string => n.toString(16).padStart(12, '0')
 
 /** The text of a comment after this run: `existing` with our section put in, or a new one (null). */
 export function mergeSection(existing: string | null, own: Section, key: string): string {
-  return renderSections(key, (existing === null ? null : parseSections(existing, key)) ?? new Map(), own)
+  return renderSections(
+    key,
+    (existing === null ? null : parseSections(existing, key)) ?? new Map(),
+    own,
+    noOverview,
+  )
 }

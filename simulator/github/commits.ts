@@ -45,9 +45,16 @@ export function compare(world: World, asked: Asked): Answer {
     ahead_by: ahead.length,
     behind_by: behind.length,
     total_commits: ahead.length,
-    commits: ahead.map((sha) => commitJson(world, sha)),
+    commits: paged(asked, ahead).map((sha) => commitJson(world, sha)),
     files: [],
   })
+}
+
+/** A comparison tells 250 commits, oldest first, unless a page is asked for. */
+function paged({ query }: Asked, commits: readonly string[]): readonly string[] {
+  const size = Math.min(100, Number(query.per_page ?? 100))
+  const from = (Number(query.page ?? 1) - 1) * size
+  return query.page || query.per_page ? commits.slice(from, from + size) : commits.slice(0, 250)
 }
 
 function statusOf(ahead: number, behind: number): string {

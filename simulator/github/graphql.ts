@@ -1,12 +1,13 @@
 import { ok } from './answers.js'
 import { type Field, parseQuery } from './graphql-query.js'
-import { accountOf } from './shapes.js'
+import { accountOf, web } from './shapes.js'
 import type { Account, Answer, Asked, FakeComment, World } from './types.js'
 
 type Resolver = { readonly [field: string]: unknown }
 
 /** `viewer`, and a pull request's comments with author and editor: what REST does not tell. */
 export function graphql(world: World, asked: Asked): Answer {
+  if (world.switches.withoutPullRequests) return ok({ data: null, errors: [forbidden] })
   const body = new Map<string, unknown>(Object.entries(Object(asked.body)))
   const variables = Object.fromEntries(Object.entries(Object(body.get('variables'))))
   try {
@@ -15,6 +16,12 @@ export function graphql(world: World, asked: Asked): Answer {
   } catch (error) {
     return ok({ data: null, errors: [{ message: String(error), type: 'INVALID' }] })
   }
+}
+
+const forbidden = {
+  type: 'FORBIDDEN',
+  path: ['repository', 'pullRequest'],
+  message: 'Resource not accessible by integration',
 }
 
 function root(world: World): Resolver {
@@ -50,6 +57,7 @@ const commentsOf =
 function commentOf(world: World, comment: FakeComment): Resolver {
   return {
     databaseId: comment.id,
+    url: `${web(world)}/pull/${comment.issue}#issuecomment-${comment.id}`,
     body: comment.body,
     viewerDidAuthor: comment.author.login === world.options.login,
     author: actorOf(comment.author),

@@ -67,5 +67,6 @@ function route(world: World, call: Call, target: string): Answer {
   const repository = found?.params.owner && `${found.params.owner}/${found.params.repo}`
   if (!found || (repository && repository !== world.options.repository)) return notFound()
   if (found.route.writes && world.switches.readOnly) return readOnly()
+  if (world.switches.withoutPullRequests && /pulls|issues/.test(found.route.path)) return readOnly()
   return found.route.answer(world, { params: found.params, query: call.query, body: call.body, target })
 }

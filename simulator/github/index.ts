@@ -45,7 +45,7 @@ const emptyState = (): State => ({
 export async function startGitHub(given: Partial<GitHubOptions> = {}): Promise<FakeGitHub> {
   const options = { ...defaults, ...given }
   const state = emptyState()
-  const switches: Switches = { readOnly: false, down: false }
+  const switches: Switches = { readOnly: false, withoutPullRequests: false, down: false }
   const [calls, faults]: [Call[], Fault[]] = [[], []]
   let hook: Hook | null = null
   let frozen: readonly FakeComment[] | null = null

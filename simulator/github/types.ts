@@ -57,6 +57,8 @@ export interface State {
 export interface Switches {
   /** The token of a fork's pull request: every write is refused. */
   readOnly: boolean
+  /** The token has no permission for pull requests, to read them neither. */
+  withoutPullRequests: boolean
   /** `bad-gateway`: 502 for everything; `silent`: no answer ever comes. */
   down: false | 'bad-gateway' | 'silent'
 }

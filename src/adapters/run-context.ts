@@ -3,13 +3,15 @@ import path from 'node:path'
 import { isNativeError } from 'node:util/types'
 import type { TriggerEvent } from '../core/mode.js'
 import type { RunContext } from '../core/types.js'
-import { subjectInPayload, triggerEvent } from './run-context/event.js'
+import { commitBefore, subjectInPayload, triggerEvent } from './run-context/event.js'
 import { type Checkout, findCheckout, headCommit } from './run-context/git-head.js'
 
 /** Where and why the action runs. */
 export interface Run {
   readonly context: RunContext
   readonly event: TriggerEvent
+  /** The commit before a push, 40 or 64 hex digits; null: the event tells none. */
+  readonly before: string | null
   /** Absolute path: GITHUB_WORKSPACE, else the current folder. */
   readonly workspace: string
   /** Absolute path: the root of the checkout that holds working-directory, else that folder. */
@@ -40,6 +42,7 @@ export async function readRun(env: NodeJS.ProcessEnv, workingDirectory: string):
   return {
     context: runContext(env, commit),
     event: triggerEvent(env, payload),
+    before: commitBefore(env, payload),
     workspace,
     checkout: checkout?.root ?? folder,
     subject: subjectInPayload(payload, commit),

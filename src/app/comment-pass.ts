@@ -1,5 +1,11 @@
 import { renderSections } from '../core/comment-body.js'
-import { parseSections, type Sections, uniteSections } from '../core/comment-sections.js'
+import {
+  parseSections,
+  type Sections,
+  type Standing,
+  uniteSections,
+  withoutReview,
+} from '../core/comment-sections.js'
 import { type Comment, GitHubRefused, type PullRequests } from '../ports/github.js'
 import type { CommentDependencies, CommentRequest, CommentResult } from './comment.js'
 
@@ -28,7 +34,7 @@ export async function pass(
   let [target, ...others] = await find(pullRequests, request, memory)
   if (clock.now() - from > staleAfter) [target, ...others] = await find(pullRequests, request, memory)
   if (!target) return missing(pullRequests, request, memory)
-  const readings = [target, ...others].map(({ body }) => parseSections(body, request.key)?.values() ?? [])
+  const readings = await read(pullRequests, request, memory, [target, ...others])
   memory.seen = uniteSections(...readings, memory.seen.values())
   if (await bring(pullRequests, request, memory, target)) return null
   await drop(pullRequests, memory, target, others)
@@ -46,6 +52,35 @@ async function find(
   return [...listed, ...lagging]
     .filter(({ id, ours, body }) => ours && !gone.has(id) && parseSections(body, key) !== null)
     .toSorted((a, b) => a.id - b.id)
+}
+
+/**
+ * What stands in comments. Our next write makes us the last editor of every section in them, so what somebody else
+ * edited must not be carried on as reviewed.
+ */
+async function read(
+  pullRequests: PullRequests,
+  { pullRequest, key, section }: CommentRequest,
+  { created }: Memory,
+  comments: readonly Comment[],
+): Promise<readonly (readonly Standing[])[]> {
+  const plain = comments.map(({ body }) => standings(body, key))
+  const carried = plain.flat().some(({ header: { id, entries } }) => {
+    return (entries?.length ?? 0) > 0 && !(id === section.header.id && section.header.mode === 'plan')
+  })
+  if (!carried) return plain
+  const attributed = await pullRequests.attributedComments(pullRequest)
+  return comments.map(({ id, url, body }) => {
+    const known = attributed.find((each) => each.url === url)
+    // Lists may lag behind what we have just made.
+    if (!known && id === created?.id) return standings(body, key)
+    const trusted = known?.ours === true && known.editor === null
+    return standings(known?.body ?? body, key).map((each) => (trusted ? each : withoutReview(each)))
+  })
+}
+
+function standings(body: string, key: string): readonly Standing[] {
+  return [...(parseSections(body, key)?.values() ?? [])]
 }
 
 async function missing(
@@ -101,7 +136,7 @@ async function unlessGone(memory: Memory, id: number, write: () => Promise<void>
 }
 
 function render(request: CommentRequest, memory: Memory): string {
-  const text = renderSections(request.key, memory.seen, request.section)
+  const text = renderSections(request.key, memory.seen, request.section, request.overview)
   if (parseSections(text, request.key)?.has(request.section.header.id)) return text
   const message = `the comment is full: it already holds ${memory.seen.size} sections of other jobs`
   throw new GitHubRefused('invalid', `${message}; give some of them another \`comment-key\``)

@@ -1,3 +1,4 @@
+import type { Overview } from '../core/comment-body.js'
 import type { Section } from '../core/comment-sections.js'
 import { GitHubRefused, type PullRequests } from '../ports/github.js'
 import type { Clock } from '../ports/surroundings.js'
@@ -8,6 +9,8 @@ export interface CommentRequest {
   /** `comment-key`: the jobs that share it share one comment. */
   readonly key: string
   readonly section: Section
+  /** What stands above the sections of several jobs. */
+  readonly overview: Overview
   /** False: an existing comment is kept in step, but none is made. */
   readonly createIfMissing: boolean
 }

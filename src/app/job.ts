@@ -3,7 +3,7 @@ import type { Parse } from '../core/parsed.js'
 import type { RunContext } from '../core/types.js'
 import type { Inputs } from '../inputs/types.js'
 import type { ConnectReader, MakeWriter } from '../ports/connect.js'
-import type { Commits } from '../ports/github.js'
+import type { Commits, PushHistory } from '../ports/github.js'
 import type { Clock, Drafts, Files, Log } from '../ports/surroundings.js'
 import type { Limits } from './limits.js'
 
@@ -12,6 +12,15 @@ export interface Connection {
   readonly reader: ConnectReader
   /** Null in a run that plans: it holds nothing that could write. */
   readonly writer: MakeWriter | null
+}
+
+/** How the run's commit came about, and who can be asked. */
+export interface Arrival {
+  readonly history: PushHistory
+  /** The commit before the push; null: the event tells none. */
+  readonly before: string | null
+  /** The branch that was pushed; null: the event has none, and the default branch is meant. */
+  readonly branch: string | null
 }
 
 /** All that a run is given: what the user wants, where it runs, and the ways to the outside. */
@@ -27,6 +36,8 @@ export interface Job {
   /** Loads what leads to Amazon Connect, with the first call; always the same. */
   readonly connect: () => Promise<Connection>
   readonly commits: Commits
+  /** Null: there is no token to ask GitHub with. */
+  readonly arrival: Arrival | null
   readonly drafts: Drafts
   readonly clock: Clock
   readonly log: Log

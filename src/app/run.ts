@@ -12,6 +12,7 @@ import type { Job } from './job.js'
 import { judged } from './load.js'
 import { observe } from './observe.js'
 import { policyOf, readingOf } from './policy.js'
+import { reviewObjections } from './reviews.js'
 import { selectDefinitions, targetOf } from './select.js'
 import { newStory, type Story, told } from './story.js'
 import type { Watch } from './watch.js'
@@ -74,6 +75,7 @@ async function decideOn(job: Job, story: Story, policy: Policy): Promise<void> {
   story.plan = ages.size > 0 ? planWith(ages) : plan
   story.notices.push(...notesOf(story.plan))
   fail(story, objections(story.plan, loaded.invalid.length, job.decision.mode, job.inputs))
+  if (story.failures.length === 0) fail(story, await reviewObjections(job, story.plan))
 }
 
 async function apply(job: Job, story: Story, policy: Policy): Promise<void> {
@@ -84,7 +86,7 @@ async function apply(job: Job, story: Story, policy: Policy): Promise<void> {
   const ids = { instanceId: inputs.instance.id, runId: context.runId, commit: context.commit }
   const ageOf = ageReader(job.commits, context.commit)
   const keepDraft = (key: Key, draft: Snapshot) => saveDraft(job.drafts, story.savedDrafts, key, draft)
-  const reviewed = inputs.expectedPlanDigest !== null
+  const reviewed = inputs.expectedPlanDigest !== null || inputs.requireReviewedPlan
   const deps = { ...(await watchOf(job, policy)), ...ids, label, ageOf, writer, keepDraft, reviewed }
   const { publish } = await import('./publish/publish.js')
   const outcomes = new Map<Key, () => Outcome>()

@@ -1,5 +1,4 @@
 import { compareCodeUnits } from '../core/canonical-json.js'
-import { sectionId } from '../core/comment-marker.js'
 import { invalidEntry, outcomeEntry, plannedEntry, uncomparedEntry } from '../core/entries.js'
 import { ActionError } from '../core/errors.js'
 import { type Outcome, startOf } from '../core/outcome.js'
@@ -20,6 +19,7 @@ import {
 import { failuresOf } from '../core/verdict.js'
 import type { Job } from './job.js'
 import type { Selected } from './load.js'
+import { sectionIdOf } from './section-id.js'
 
 /** What a run has come to know so far; at whatever point it ends, the report is told from it. */
 export interface Story {
@@ -70,12 +70,7 @@ export function told(job: Job, story: Story): Report {
     context,
     instance: story.instance,
     instanceId: inputs.instance.id,
-    sectionId: sectionId(
-      inputs.instance.id,
-      inputs.workingDirectory,
-      inputs.views.patterns,
-      inputs.modules.patterns,
-    ),
+    sectionId: sectionIdOf(inputs),
     observed: story.observed,
     planDigest: story.plan?.digest ?? null,
     entries: entriesOf(job, story, outcomes),

@@ -6,52 +6,85 @@ export const commentLimit = 60_000
 
 const separator = '\n\n'
 
+/** A table over several sections, in decreasing sizes; none where there is nothing to show. */
+export type Overview = (headers: readonly SectionHeader[]) => readonly string[]
+
 /**
  * The text of the comment `key` with this run's section in it. Others are kept as they are; of what is too long, first
- * our own section goes down its sizes, then the longest others are cut, each as a whole, to a pointer to its job
- * summary. Equal arguments give equal text, in whichever order the sections came.
+ * the overview falls away, then our own section goes down its sizes, then the longest others are cut, each as a whole,
+ * to a pointer to its job summary. Equal arguments give equal text, in whichever order the sections came.
  */
-export function renderSections(key: string, others: Sections, own: Section): string {
-  const { id } = own.header
+export function renderSections(key: string, others: Sections, given: Section, overview: Overview): string {
+  const { id } = given.header
   const before = others.get(id)?.header
-  if (before && !mayReplace(before, own.header)) return join(key, cutToFit(key, others))
+  if (before && !mayReplace(before, given.header)) return join(key, cutToFit(key, others), overview)
+  const own = { ...given, header: inheriting(given.header, before) }
   const rest = new Map(others)
   rest.delete(id)
   const cut = new Map(cutToFit(key, new Map(rest).set(id, fitOwn(key, rest, own))))
-  if (!cut.delete(id)) return join(key, cut)
+  if (!cut.delete(id)) return join(key, cut, overview)
   // What was cut may leave room for more of ours: taken now, or the next look would find the text wanting.
-  return join(key, cut.set(id, fitOwn(key, cut, own)))
+  return join(key, cut.set(id, fitOwn(key, cut, own)), overview)
+}
+
+/** What was reviewed outlives the runs that carry it out, so that another attempt can do the rest. */
+function inheriting(own: SectionHeader, before: SectionHeader | undefined): SectionHeader {
+  return own.mode === 'plan' ? own : { ...own, entries: before ? before.entries : [] }
 }
 
 // The largest size that leaves the others alone, or else is no longer than an equal share. A section that was cut counts
 // as long as that share, since its job may come back for it: so jobs that write in turn come to rest instead of cutting
 // each other for ever.
 function fitOwn(key: string, rest: Sections, own: Section): Standing {
-  const stub = stubOf(own.header)
+  const stub = cutHeader(own.header)
   const put = (one: Standing): Sections => new Map(rest).set(one.header.id, one)
   const share =
     Math.floor((commentLimit - firstLine(key, put(stub)).length) / (rest.size + 1)) - separator.length
   const kept = [...rest.values()].map((one) => (isStub(one) ? Math.max(0, share - one.raw.length) : 0))
   const room = commentLimit - kept.reduce((sum, length) => sum + length, 0)
-  const sizes = own.bodies.map((body) => standingOf(own.header, body))
+  const sizes = [own.header, { ...own.header, entries: null }].flatMap((header) => [
+    ...own.bodies.map((body) => standingOf(header, body)),
+    ...[cutText, cutTable].map((cut) => cut(header)),
+  ])
   return sizes.find((one) => one.raw.length <= share || lengthOf(key, put(one)) <= room) ?? stub
 }
 
+/** The longest gives way first, step by step: so none that takes no more than its share gives way before another. */
 function cutToFit(key: string, sections: Sections): Sections {
   const fitted = new Map(sections)
   const over = (): boolean => lengthOf(key, fitted) > commentLimit
-  for (const { header, raw } of inOrder(sections).toSorted((a, b) => b.raw.length - a.raw.length)) {
-    if (!over()) return fitted
-    const stub = stubOf(header)
-    if (stub.raw.length < raw.length) fitted.set(header.id, stub)
-  }
+  while (over() && cutLongest(fitted));
   // Not even the pointers fit (some 120 jobs in one comment): the same ones give way whoever writes.
   for (const { header } of inOrder(sections).toReversed()) if (over()) fitted.delete(header.id)
   return fitted
 }
 
-function stubOf(header: SectionHeader): Standing {
+/** Answers whether there was anything left to cut. */
+function cutLongest(fitted: Map<string, Standing>): boolean {
+  return inOrder(fitted)
+    .toSorted((a, b) => b.raw.length - a.raw.length)
+    .some((one) => {
+      const next = shorter(one)
+      if (next) fitted.set(next.header.id, next)
+      return next !== undefined
+    })
+}
+
+/** Its text gives way first, what was shown for review last. */
+function shorter({ header, raw }: Standing): Standing | undefined {
+  return [cutText, cutTable, cutHeader].map((cut) => cut(header)).find((cut) => cut.raw.length < raw.length)
+}
+
+function cutText(header: SectionHeader): Standing {
   return standingOf(header, pointerTo(header))
+}
+
+function cutTable(header: SectionHeader): Standing {
+  return cutText({ ...header, versions: null })
+}
+
+function cutHeader(header: SectionHeader): Standing {
+  return cutTable({ ...header, entries: null })
 }
 
 function isStub({ header, raw }: Standing): boolean {
@@ -62,16 +95,16 @@ function pointerTo({ url }: SectionHeader): string {
   return `This part was cut, since the whole is too long for a comment. [Read it in the job summary](${url}).`
 }
 
-function join(key: string, sections: Sections): string {
-  return [
-    firstLine(key, sections),
-    inOrder(sections)
-      .map(({ raw }) => raw)
-      .join(separator),
-  ].join('\n')
+function join(key: string, sections: Sections, overview: Overview): string {
+  const standing = inOrder(sections)
+  const text = [firstLine(key, sections), standing.map(({ raw }) => raw).join(separator)].join('\n')
+  const room = commentLimit - text.length - separator.length
+  const table = standing.length < 2 ? [] : overview(standing.map(({ header }) => header))
+  const shown = table.find((size) => size.length <= room)
+  return shown === undefined ? text : text.replace('\n', () => `\n${shown}${separator}`)
 }
 
-/** Of what `join` answers, without making it. */
+/** Of what `join` answers, without making it and without an overview. */
 function lengthOf(key: string, sections: Sections): number {
   const lengths = [...sections.values()].map(({ raw }) => raw.length)
   const between = separator.length * Math.max(0, sections.size - 1)

@@ -25,6 +25,15 @@ export interface SectionHeader {
   readonly published: boolean
   /** Address of the run's page, where its job summary stands. */
   readonly url: string
+  /** The name that people know the instance by; may be empty. */
+  readonly instance: string
+  /**
+   * What was shown for review, as `encodeEntry` makes it: each definition that is not `unchanged`. A publish carries on
+   * those of the plan that it replaces. Null: there was no room for them.
+   */
+  readonly entries: readonly string[] | null
+  /** Key → what the header table of several sections says of it. Null: there was no room. */
+  readonly versions: Readonly<Record<string, string>> | null
 }
 
 const commentLine = /^<!-- connect-publish v1 (\{.*\}) -->$/s
@@ -50,8 +59,10 @@ export function encodeComment({ key, digest, commit, mode }: CommentHeader): str
   return `<!-- connect-publish v1 ${safeJson({ key, digest, commit, mode })} -->`
 }
 
-export function encodeSection({ id, digest, commit, mode, run, published, url }: SectionHeader): string {
-  return `<!-- connect-publish section ${safeJson({ id, digest, commit, mode, run, published, url })} -->`
+export function encodeSection(header: SectionHeader): string {
+  const { id, digest, commit, mode, run, published, url, instance, entries, versions } = header
+  const plan = { id, digest, commit, mode, run, published, url }
+  return `<!-- connect-publish section ${safeJson({ ...plan, instance, entries, versions })} -->`
 }
 
 /**
@@ -75,7 +86,29 @@ export function decodeSection(line: string): SectionHeader | null {
   const { id, run, published, url } = value
   const plan = { digest: value.digest, commit: value.commit, mode: value.mode }
   if (!matches(id, /^[0-9a-f]{12}$/) || !matches(run, /^[0-9]{1,20}$/) || !matches(url, address)) return null
-  return isPlan(plan) && typeof published === 'boolean' ? { id, ...plan, run, published, url } : null
+  if (!isPlan(plan) || typeof published !== 'boolean') return null
+  return { id, ...plan, run, published, url, ...shownOf(value) }
+}
+
+/** What only this action's own reading depends on: absent in what an earlier version wrote, and no reason to drop it. */
+function shownOf({
+  instance,
+  entries = [],
+  versions,
+}: Readonly<Record<string, unknown>>): Pick<SectionHeader, 'instance' | 'entries' | 'versions'> {
+  return {
+    instance: isString(instance) ? instance : '',
+    entries: Array.isArray(entries) && entries.every(isString) ? entries : null,
+    versions: isTexts(versions) ? versions : null,
+  }
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string'
+}
+
+function isTexts(value: unknown): value is Readonly<Record<string, string>> {
+  return typeof value === 'object' && value !== null && Object.values(value).every(isString)
 }
 
 interface PlanPart {

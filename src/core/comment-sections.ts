@@ -16,10 +16,11 @@ export interface Standing {
 /** By id. */
 export type Sections = ReadonlyMap<string, Standing>
 
-/** The sections of a comment. Null: the comment is none of ours, or has another key. */
-export function parseSections(body: string, key: string): Sections | null {
+/** The sections of a comment, whatever its key where none is given. Null: it is none of ours, or has another key. */
+export function parseSections(body: string, key?: string): Sections | null {
   const [first = '', ...lines] = body.replaceAll('\r\n', '\n').split('\n')
-  return decodeComment(first)?.key === key ? uniteSections([...split(lines)]) : null
+  const header = decodeComment(first)
+  return header && (key ?? header.key) === header.key ? uniteSections([...split(lines)]) : null
 }
 
 /** All sections of several readings: the newer of each, the first of equally new ones. */
@@ -42,6 +43,12 @@ export function mayReplace(standing: SectionHeader, next: SectionHeader): boolea
 export function standingOf(header: SectionHeader, body: string): Standing {
   const text = body.replaceAll('\r\n', '\n').replaceAll('<!-- connect-publish', '&lt;!-- connect-publish')
   return { header, raw: `${encodeSection(header)}\n${text.trim()}` }
+}
+
+/** A section whose word on what was reviewed does not count. */
+export function withoutReview({ header, raw }: Standing): Standing {
+  const plain = { ...header, entries: [] }
+  return { header: plain, raw: [encodeSection(plain), ...raw.split('\n').slice(1)].join('\n') }
 }
 
 function* split(lines: readonly string[]): Generator<Standing> {

@@ -1,3 +1,4 @@
+import { metadataHash } from './metadata.js'
 import { failureOf, type Outcome, type Progress, startOf } from './outcome.js'
 import type { Change, Definition, Entry, Kind, Mode, Problem, Status } from './types.js'
 
@@ -19,6 +20,7 @@ const blank = {
   problems: [],
   liveSha256: null,
   metadata: false,
+  metadataSha256: null,
   place: null,
 } as const satisfies Partial<Entry>
 
@@ -102,5 +104,6 @@ function entry(
     problems: [],
     liveSha256: live,
     metadata: metadata !== null,
+    metadataSha256: metadata && metadataHash(metadata),
   }
 }

@@ -1,4 +1,5 @@
-import type { Definition, Metadata, Observation, Tags } from './types.js'
+import { hashJson } from './sha256.js'
+import type { Definition, Hash, Metadata, Observation, Tags } from './types.js'
 
 /** Description and tags that the definition gives and the resource lacks; null: nothing to set. */
 export function metadataToSet(definition: Definition, observation: Observation | null): Metadata | null {
@@ -15,4 +16,9 @@ function missingTags(wanted: Tags, current: Tags): Tags | null {
     ([name, value]) => !Object.hasOwn(current, name) || current[name] !== value,
   )
   return missing.length === 0 ? null : Object.fromEntries(missing)
+}
+
+/** What a plan's digest, and a review, says of description and tags. */
+export function metadataHash({ description, tags }: Metadata): Hash {
+  return hashJson({ description, tags })
 }

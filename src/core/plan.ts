@@ -1,5 +1,6 @@
 import { compareCodeUnits } from './canonical-json.js'
 import { decide } from './decide.js'
+import { metadataHash } from './metadata.js'
 import { hashJson } from './sha256.js'
 import type { Age, Change, Definition, Hash, Json, Key, Observation, Plan } from './types.js'
 
@@ -56,6 +57,5 @@ function planDigest(instance: string, changes: readonly Change[]): Hash {
 }
 
 function digested({ key, action, repository, live, metadata }: Change): Json {
-  const hash = metadata && hashJson({ description: metadata.description, tags: metadata.tags })
-  return { key, action, repository, live, metadata: hash }
+  return { key, action, repository, live, metadata: metadata && metadataHash(metadata) }
 }

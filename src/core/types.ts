@@ -271,6 +271,8 @@ export interface Entry {
   readonly liveSha256: Hash | null
   /** Description or tags differ from what the repository gives. */
   readonly metadata: boolean
+  /** Hash of the description and tags to be set, as the plan digest has it; null: none are. */
+  readonly metadataSha256: Hash | null
   /** Where a problem of the whole definition is shown; null: the file holds no valid definition. */
   readonly place: Place | null
 }

@@ -15,6 +15,7 @@ export const inputNames = [
   'fail-on-changes',
   'allow-older',
   'expected-plan-digest',
+  'require-reviewed-plan',
   'comment',
   'comment-key',
   'comment-arns',
@@ -35,7 +36,6 @@ export type InputName = (typeof inputNames)[number]
 export const unsupportedInputs: Readonly<Record<string, readonly string[]>> = {
   'module-alias': [],
   'rollback-to': [],
-  'require-reviewed-plan': ['false', 'False', 'FALSE'],
   'release-notes': ['false', 'False', 'FALSE'],
 }
 

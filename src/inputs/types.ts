@@ -71,6 +71,7 @@ export interface Inputs {
   readonly allowOlder: boolean
   /** 64 lower-case hex digits. */
   readonly expectedPlanDigest: string | null
+  readonly requireReviewedPlan: boolean
   readonly comment: CommentWhen
   /** The instance's id where not given. */
   readonly commentKey: string

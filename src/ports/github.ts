@@ -7,8 +7,26 @@ export interface Comment {
   readonly ours: boolean
 }
 
+/** A comment with what tells whether its text can be relied on. */
+export interface Attributed {
+  /** As in `Comment`. */
+  readonly url: string
+  readonly body: string
+  /** Login; null: an account that is gone. */
+  readonly author: string | null
+  /** True where the token's own user wrote it, by GitHub's own word. */
+  readonly ours: boolean
+  /** Login of who edited it last, where that was not its author; null: nobody else. */
+  readonly editor: string | null
+}
+
+export interface Attributions {
+  /** All comments over all pages, oldest first. */
+  attributedComments(pullRequest: number): Promise<readonly Attributed[]>
+}
+
 /** What the action asks of GitHub. Every method may throw GitHubRefused; nothing of it fails a publish. */
-export interface PullRequests {
+export interface PullRequests extends Attributions {
   /** The merged pull request that brought `commit` to the default branch, or the open one that it heads; null: none. */
   ofCommit(commit: string): Promise<number | null>
   /** All comments over all pages, oldest first. */
@@ -23,6 +41,21 @@ export interface PullRequests {
 export interface Commits {
   /** Each 7 to 64 hex digits. Never throws. */
   compare(base: string, head: string): Promise<'ahead' | 'behind' | 'identical' | 'diverged' | 'unknown'>
+}
+
+/** How a push came about. Every method may throw GitHubRefused; a publish that needs the answer does not go on without. */
+export interface PushHistory extends Attributions {
+  /**
+   * The commits that `head` has and `base` has not, newest first, and how many there are; of more than `limit` none.
+   * Each 40 or 64 hex digits.
+   */
+  commitsBetween(
+    base: string,
+    head: string,
+    limit: number,
+  ): Promise<{ commits: readonly string[]; total: number }>
+  /** Pull requests that brought `commit` to `branch`, null: to the default branch, by their merge. */
+  mergedWith(commit: string, branch: string | null): Promise<readonly number[]>
 }
 
 /**

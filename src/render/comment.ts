@@ -13,14 +13,19 @@ export interface CommentOptions {
 }
 
 /** Below the comment's 60,000 characters, so that markers and a note of other sections fit beside it. */
-const most = 50_000
+const mostOfAll = 50_000
 const shortTable = 4_000
 
 /**
  * A job's section of the comment in decreasing sizes: all, without details, the table, the table's first rows, and
- * counts alone. The last is short enough for any comment.
+ * counts alone. The last is short enough for any comment. `header` is how many characters the section's header takes.
  */
-export function commentSection(report: Report, options: CommentOptions): { bodies: readonly string[] } {
+export function commentSection(
+  report: Report,
+  options: CommentOptions,
+  header = 0,
+): { bodies: readonly string[] } {
+  const most = Math.max(shortTable, mostOfAll - header)
   const blocks = reportBlocks(options.arns ? report : withoutArns(report), options.arns)
   const note = `*Shortened: ${link('the job summary', options.runUrl)} has it all.*`
   const body = (size: Size, max: number) => fitted(shortened(upTo(size, blocks), blocks, note), max, note)

@@ -1,4 +1,4 @@
-import { type Comment, GitHubRefused, type PullRequests } from '../../ports/github.js'
+import { type Attributions, type Comment, GitHubRefused, type PullRequests } from '../../ports/github.js'
 import type { GitHubAccess, Octokit } from './client.js'
 import { type Identity, identityOf, same, viewerOf } from './viewer.js'
 
@@ -9,7 +9,10 @@ interface RawComment {
   readonly user: { readonly login: string; readonly type: string } | null
 }
 
-export function pullRequestsOf(access: GitHubAccess, client: () => Promise<Octokit>): PullRequests {
+export function pullRequestsOf(
+  access: GitHubAccess,
+  client: () => Promise<Octokit>,
+): Omit<PullRequests, keyof Attributions> {
   const [owner = '', repo = ''] = access.repository.split('/')
   let asked: Promise<Identity> | null = null
   const viewer = async (): Promise<Identity> => {
@@ -60,7 +63,7 @@ function commentOf({ id, html_url, body, user }: RawComment, viewer: Identity | 
   }
 }
 
-interface RawPull {
+export interface RawPull {
   readonly number: number
   readonly merged_at: string | null
   readonly merge_commit_sha: string | null
@@ -85,6 +88,20 @@ async function ofCommit(
   client: () => Promise<Octokit>,
   commit: string,
 ): Promise<number | null> {
+  const here = await pullsWith(access, client, commit)
+  for (const wanted of preferences) {
+    const pull = here.find((one) => wanted(one, commit))
+    if (pull) return pull.number
+  }
+  return null
+}
+
+/** The repository's own pull requests that hold a commit, merged or not. */
+export async function pullsWith(
+  access: GitHubAccess,
+  client: () => Promise<Octokit>,
+  commit: string,
+): Promise<readonly RawPull[]> {
   const [owner = '', repo = ''] = access.repository.split('/')
   const octokit = await client()
   const route = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls'
@@ -95,12 +112,5 @@ async function ofCommit(
       if (error instanceof GitHubRefused && error.kind === 'invalid') return []
       throw error
     })
-  const here = pulls.filter(
-    (pull) => pull.base.repo.full_name.toLowerCase() === access.repository.toLowerCase(),
-  )
-  for (const wanted of preferences) {
-    const pull = here.find((one) => wanted(one, commit))
-    if (pull) return pull.number
-  }
-  return null
+  return pulls.filter((pull) => pull.base.repo.full_name.toLowerCase() === access.repository.toLowerCase())
 }

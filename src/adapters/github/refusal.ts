@@ -21,6 +21,22 @@ export function refusalOf(error: unknown, now: number): GitHubRefused {
   return new GitHubRefused(kindOf(answer, words, retryAfter), message, { cause: error, retryAfter })
 }
 
+const graphqlKinds: Readonly<Record<string, RefusalKind>> = {
+  FORBIDDEN: 'permission',
+  INSUFFICIENT_SCOPES: 'permission',
+  NOT_FOUND: 'not-found',
+  RATE_LIMITED: 'rate-limit',
+}
+
+/** The same of a GraphQL request, whose refusals come with status 200: docs.github.com/graphql, "Error handling". */
+export function graphqlRefusal(error: unknown, now: number): GitHubRefused {
+  const errors = typeof error === 'object' && error && 'errors' in error ? error.errors : null
+  const [first]: readonly unknown[] = Array.isArray(errors) ? errors : []
+  if (typeof first !== 'object' || first === null) return refusalOf(error, now)
+  const kind = graphqlKinds['type' in first ? String(first.type) : ''] ?? 'unavailable'
+  return new GitHubRefused(kind, `GitHub answered: ${textOf(first)}`, { cause: error })
+}
+
 function kindOf({ status, headers }: Answered, words: string, retryAfter: number | null): RefusalKind {
   if (status >= 500 || status === 408) return 'unavailable'
   const limited = retryAfter !== null || headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(words)

@@ -19,15 +19,23 @@ const actionsBot: Identity = { login: 'github-actions', bot: true }
  * GitHub will not say, such a token (`ghs_…`) is taken for that of GitHub Actions.
  * @throws GitHubRefused
  */
-export async function viewerOf(octokit: Octokit, { token, clock }: GitHubAccess): Promise<Identity> {
-  const installation = token.startsWith('ghs_')
+export async function viewerOf(octokit: Octokit, access: GitHubAccess): Promise<Identity> {
   try {
     const { viewer } = await octokit.graphql<{ viewer: User }>('query { viewer { login } }')
-    return identityOf({ login: viewer.login, ...(installation ? { type: 'Bot' } : {}) })
+    return viewerNamed(viewer.login, access)
   } catch (error) {
-    if (installation) return actionsBot
-    throw refusalOf(error, clock.now())
+    if (isInstallation(access)) return actionsBot
+    throw refusalOf(error, access.clock.now())
   }
+}
+
+/** The token's own user, whose login GraphQL told. */
+export function viewerNamed(login: string, access: GitHubAccess): Identity {
+  return identityOf({ login, ...(isInstallation(access) ? { type: 'Bot' } : {}) })
+}
+
+function isInstallation({ token }: GitHubAccess): boolean {
+  return token.startsWith('ghs_')
 }
 
 /** REST writes `name[bot]`, GraphQL sometimes `name`: what tells an app from a person of its name is the type. */

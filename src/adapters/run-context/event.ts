@@ -1,4 +1,5 @@
 import type { GitRef, PullRequest, TriggerEvent } from '../../core/mode.js'
+import { isCommit } from '../git.js'
 
 /** What the mode depends on. Members that the payload lacks, or that are not what GitHub documents, become null. */
 export function triggerEvent(env: NodeJS.ProcessEnv, payload: unknown): TriggerEvent {
@@ -21,6 +22,13 @@ export function subjectInPayload(payload: unknown, commit: string): string | nul
     if (message !== null && at(head, 'id') === commit) return subjectOf(message)
   }
   return null
+}
+
+/** Where a pushed branch was; null where it is new. A tag's may be another thing than a commit. */
+export function commitBefore(env: NodeJS.ProcessEnv, payload: unknown): string | null {
+  const branch = env.GITHUB_EVENT_NAME === 'push' && gitRef('push', env, payload)?.type === 'branch'
+  const before = branch ? string(at(payload, 'before')) : null
+  return before !== null && isCommit(before) && !/^0+$/.test(before) ? before : null
 }
 
 /** A push's own ref, because when it deletes one GITHUB_REF is the default branch. */

@@ -111,7 +111,7 @@ function isSame(planned: Change, now: Change): boolean {
 }
 
 function notReviewed({ key }: Change, conflict: ActionError): ActionError {
-  const message = `${key}: ${conflict.message} Only the plan of expected-plan-digest may be carried out, so nothing else was done instead. Look at a new plan and give its digest.`
+  const message = `${key}: ${conflict.message} Only the plan that was reviewed may be carried out, so nothing else was done instead. Look at a new plan, and approve that.`
   return new ActionError('plan-changed', 'plan-changed', message, { cause: conflict })
 }
 

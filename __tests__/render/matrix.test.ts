@@ -1,0 +1,94 @@
+import { describe, expect, test } from '@jest/globals'
+import type { SectionHeader } from '../../src/core/comment-marker.js'
+import type { Entry } from '../../src/core/types.js'
+import { matrixTable, shownVersions } from '../../src/render/matrix.js'
+import { anEntry, aReport, created, entriesOf, planned } from '../support/report.js'
+import { aHeader, jobId } from '../support/sections.js'
+
+describe('what a section says of a definition', () => {
+  const key = 'view/Desk'
+  test.each<[string, Entry, string]>([
+    ['unchanged', anEntry(key), 'v3'],
+    ['unchanged, with its version unknown', anEntry(key, { version: null }), 'v3'],
+    ['never there', anEntry(key, { version: null, previousVersion: null }), '–'],
+    ['to update', planned(key), 'v3 → new'],
+    ['to create', planned(key, created), 'new'],
+    ['to describe anew', planned(key, { action: 'metadata', version: 3 }), 'v3, description or tags'],
+    ['published', anEntry(key, { status: 'published', version: 4 }), 'v3 → v4'],
+    [
+      'published after keeping',
+      anEntry(key, { status: 'published', version: 5, kept: 4 }),
+      'v3 → v4 (kept) → v5',
+    ],
+    ['described anew', anEntry(key, { status: 'updated' }), 'v3, description or tags'],
+    ['drifted', anEntry(key, { status: 'skipped', reason: 'drifted' }), '⚠️ drifted in the console'],
+    ['skipped', anEntry(key, { status: 'skipped' }), '⚠️ skipped'],
+    ['blocked', anEntry(key, { status: 'blocked', reason: 'archived' }), '⛔ blocked'],
+    ['failed', anEntry(key, { status: 'failed', reason: 'conflict' }), '❌ failed'],
+    ['invalid', anEntry(key, { status: 'invalid' }), '❌ invalid'],
+  ])('%s', (_name, entry, text) => {
+    expect(shownVersions(aReport({ entries: entriesOf(entry) }))).toEqual({ [key]: text })
+  })
+
+  const many = (count: number, make: (name: string) => Entry) =>
+    Array.from({ length: count }, (_, n) => make(`view/Definition number ${n}`))
+
+  test('of many only those that change, and of too many none', () => {
+    const quiet = [...many(1_000, anEntry), planned('view/Desk')]
+    expect(shownVersions(aReport({ entries: entriesOf(...quiet) }))).toEqual({ 'view/Desk': 'v3 → new' })
+    expect(shownVersions(aReport({ entries: entriesOf(...many(1_000, planned)) }))).toBeNull()
+  })
+})
+
+describe('the table of several jobs', () => {
+  const job = (n: number, instance: string, versions: SectionHeader['versions']) =>
+    aHeader({ id: jobId(n), instance, versions })
+  const [dev, test1, prod] = [
+    job(1, 'dev', { 'view/Desk': 'v3', 'view/Other': 'v1' }),
+    job(2, 'test', { 'view/Desk': 'v2 → new', 'view/Other': 'v1' }),
+    job(3, 'prod', { 'view/Desk': '⛔ blocked', 'module/Greeting': 'new' }),
+  ]
+
+  test('has a row for each definition that changes anywhere, and a column for each instance', () => {
+    expect(matrixTable([dev, test1, prod])).toEqual([
+      [
+        '| Definition | dev | prod | test |',
+        '| :-- | :-- | :-- | :-- |',
+        '| `module/Greeting` | – | new | – |',
+        '| `view/Desk` | v3 | ⛔ blocked | v2 → new |',
+      ].join('\n'),
+    ])
+  })
+
+  test('is the same whoever writes last', () => {
+    expect(matrixTable([prod, dev, test1])).toEqual(matrixTable([dev, test1, prod]))
+  })
+
+  test('is none where nothing changes, or nobody could say', () => {
+    expect([matrixTable([dev, dev]), matrixTable([job(1, 'dev', null), dev])]).toEqual([[], []])
+  })
+
+  test('has one column for two jobs of an instance, with what either changes', () => {
+    const rest = job(4, 'dev', { 'view/Desk': 'v3 → new' })
+    const row = ['| `view/Desk` | v3 → new |']
+    expect(
+      [matrixTable([dev, rest]), matrixTable([rest, dev])].map(([text]) => text?.split('\n').slice(2)),
+    ).toEqual([row, row])
+  })
+
+  test('shows foreign text as it is and nothing else', () => {
+    const hostile = job(1, '| <img> @octocat', { 'view/`|` <b>': '](https://evil.example) | v3' })
+    expect(matrixTable([hostile, dev])[0]?.split('\n')).toEqual([
+      '| Definition | dev | &#124; &lt;img&gt; @<!-- -->octocat |',
+      '| :-- | :-- | :-- |',
+      '| <code>view/&#96;&#124;&#96; &lt;b&gt;</code> | – | \\](https:<!-- -->//evil.example) &#124; v3 |',
+    ])
+  })
+
+  test('may be shortened to 20 rows', () => {
+    const versions = Object.fromEntries(Array.from({ length: 22 }, (_, n) => [`view/${n + 10}`, 'new']))
+    const [all, short, ...more] = matrixTable([dev, job(2, 'test', versions)])
+    expect([all?.split('\n').length, short?.split('\n').length, more]).toEqual([24, 24, []])
+    expect(short).toMatch(/\| `view\/29` \| – \| new \|\n\n\*And 2 more definitions\.\*$/)
+  })
+})

@@ -1,0 +1,113 @@
+import { type Attributed, GitHubRefused, type PushHistory } from '../../ports/github.js'
+import type { GitHubAccess, Octokit } from './client.js'
+import { pullsWith } from './pull-requests.js'
+import { graphqlRefusal } from './refusal.js'
+import { type Identity, identityOf, same, viewerNamed } from './viewer.js'
+
+/** GitHub's own for a page of a comparison's commits. */
+const pageSize = 100
+
+export function pushHistoryOf(access: GitHubAccess, client: () => Promise<Octokit>): PushHistory {
+  return {
+    commitsBetween: (base, head, limit) => commitsBetween(access, client, `${base}...${head}`, limit),
+    async mergedWith(commit, branch) {
+      const pulls = await pullsWith(access, client, commit)
+      // One that was merged elsewhere says nothing of who looked at what came here.
+      const wanted = pulls.filter(
+        ({ merged_at, base }) => merged_at !== null && base.ref === (branch ?? base.repo.default_branch),
+      )
+      return wanted.map(({ number }) => number)
+    },
+    attributedComments: (pullRequest) => attributedComments(access, client, pullRequest),
+  }
+}
+
+async function commitsBetween(
+  { repository }: GitHubAccess,
+  client: () => Promise<Octokit>,
+  basehead: string,
+  limit: number,
+): Promise<{ commits: readonly string[]; total: number }> {
+  const [owner = '', repo = ''] = repository.split('/')
+  const octokit = await client()
+  const commits: string[] = []
+  for (let page = 1; ; page++) {
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+      ...{ owner, repo, basehead, per_page: pageSize, page },
+    })
+    const total = data.total_commits
+    if (total > limit) return { commits: [], total }
+    commits.push(...data.commits.map(({ sha }) => sha))
+    if (data.commits.length === 0 || commits.length >= total) return { commits: commits.toReversed(), total }
+  }
+}
+
+interface Actor {
+  readonly __typename: string
+  readonly login: string
+}
+
+interface Row {
+  readonly url: string
+  readonly body: string
+  readonly author: Actor | null
+  readonly editor: Actor | null
+}
+
+interface Page {
+  readonly viewer: { readonly login: string }
+  readonly repository: {
+    readonly pullRequest: {
+      readonly comments: {
+        readonly nodes: readonly Row[]
+        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+      }
+    } | null
+  } | null
+}
+
+// Who edited a comment is told by GraphQL alone; who the token is is asked with it, and never guessed.
+const query = `query ($owner: String!, $name: String!, $number: Int!, $after: String) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      comments(first: 100, after: $after) {
+        nodes { url body author { __typename login } editor { __typename login } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}`
+
+async function attributedComments(
+  access: GitHubAccess,
+  client: () => Promise<Octokit>,
+  number: number,
+): Promise<readonly Attributed[]> {
+  const [owner, name] = access.repository.split('/')
+  const octokit = await client()
+  const found: Attributed[] = []
+  for (let after: string | null = null; ; ) {
+    const page: Page = await octokit
+      .graphql<Page>(query, { owner, name, number, after })
+      .catch((error: unknown) => {
+        throw graphqlRefusal(error, access.clock.now())
+      })
+    const comments = page.repository?.pullRequest?.comments
+    if (!comments) throw new GitHubRefused('not-found', `GitHub shows no pull request #${number}`)
+    const viewer = viewerNamed(page.viewer.login, access)
+    found.push(...comments.nodes.map((row) => attributed(row, viewer)))
+    after = comments.pageInfo.endCursor
+    if (!comments.pageInfo.hasNextPage) return found
+  }
+}
+
+function attributed({ url, body, author, editor }: Row, viewer: Identity): Attributed {
+  const isViewer = ({ login, __typename: type }: Actor) => same(identityOf({ login, type }), viewer)
+  return {
+    ...{ url, body },
+    author: author?.login ?? null,
+    ours: author !== null && isViewer(author),
+    editor: editor === null || isViewer(editor) ? null : editor.login,
+  }
+}

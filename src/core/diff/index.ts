@@ -1,0 +1,11 @@
+import type { Content } from '../types.js'
+import { moduleDifference } from './module.js'
+import type { Difference } from './types.js'
+import { viewDifference } from './view.js'
+
+/** What differs between two contents of one kind. Null: they are of two kinds, and there is nothing to compare. */
+export function differenceOf(before: Content, after: Content): Difference | null {
+  if (before.kind === 'module' && after.kind === 'module') return moduleDifference(before, after)
+  if (before.kind === 'view' && after.kind === 'view') return viewDifference(before, after)
+  return null
+}
