@@ -5,9 +5,18 @@ import type { InputProblem } from './inputs/types.js'
 /** The report of a run whose inputs cannot be used: nothing was read, nothing was called. */
 export function refusal(problems: readonly InputProblem[], context: RunContext): Report {
   return {
+    ...nothingRead(context),
+    modeReason: 'The inputs are not valid, so nothing was read or called.',
+    failures: problems.map(({ code, message }) => ({ reason: 'invalid-input', code, message })),
+  }
+}
+
+/** The report of a run that looks at no definition. */
+export function nothingRead(context: RunContext): Report {
+  return {
     schema: 1,
     mode: 'plan',
-    modeReason: 'The inputs are not valid, so nothing was read or called.',
+    modeReason: '',
     context,
     instance: null,
     instanceId: '',
@@ -18,7 +27,7 @@ export function refusal(problems: readonly InputProblem[], context: RunContext):
     problems: [],
     warnings: [],
     notices: [],
-    failures: problems.map(({ code, message }) => ({ reason: 'invalid-input', code, message })),
+    failures: [],
     savedDrafts: [],
   }
 }

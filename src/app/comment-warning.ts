@@ -13,8 +13,15 @@ const advice: Readonly<Record<RefusalKind, string>> = {
   invalid: 'GitHub does not take it as it is',
 }
 
+/** What GitHub said and what to do, as sentences. */
+export function refusedComment(refused: GitHubRefused): string {
+  return `The comment on the pull request was not written: ${refused.message.replace(/\.$/, '')}. ${advice[refused.kind]}.`
+}
+
 /** The warning for a comment that could not be written: what GitHub said and what to do. The publish itself is not touched. */
 export function commentWarning(refused: GitHubRefused): Warning {
-  const message = `The comment on the pull request was not written: ${refused.message.replace(/\.$/, '')}. ${advice[refused.kind]}.`
-  return { code: 'comment-not-written', message: `${message} Nothing else of this run depends on it.` }
+  return {
+    code: 'comment-not-written',
+    message: `${refusedComment(refused)} Nothing else of this run depends on it.`,
+  }
 }

@@ -25,6 +25,8 @@ export interface SectionHeader {
   readonly published: boolean
   /** Address of the run's page, where its job summary stands. */
   readonly url: string
+  /** What it shows was told by a run that nobody trusts, so it proves nothing: it is no reviewed plan. */
+  readonly untrusted?: true
 }
 
 const commentLine = /^<!-- connect-publish v1 (\{.*\}) -->$/s
@@ -50,8 +52,10 @@ export function encodeComment({ key, digest, commit, mode }: CommentHeader): str
   return `<!-- connect-publish v1 ${safeJson({ key, digest, commit, mode })} -->`
 }
 
-export function encodeSection({ id, digest, commit, mode, run, published, url }: SectionHeader): string {
-  return `<!-- connect-publish section ${safeJson({ id, digest, commit, mode, run, published, url })} -->`
+export function encodeSection(header: SectionHeader): string {
+  const { id, digest, commit, mode, run, published, url, untrusted } = header
+  const members = { id, digest, commit, mode, run, published, url, untrusted }
+  return `<!-- connect-publish section ${safeJson(members)} -->`
 }
 
 /**
@@ -75,7 +79,10 @@ export function decodeSection(line: string): SectionHeader | null {
   const { id, run, published, url } = value
   const plan = { digest: value.digest, commit: value.commit, mode: value.mode }
   if (!matches(id, /^[0-9a-f]{12}$/) || !matches(run, /^[0-9]{1,20}$/) || !matches(url, address)) return null
-  return isPlan(plan) && typeof published === 'boolean' ? { id, ...plan, run, published, url } : null
+  if (!isPlan(plan) || typeof published !== 'boolean') return null
+  // Whatever stands there, a section that says anything of trust is none to be trusted.
+  const trust = value.untrusted === undefined ? {} : { untrusted: true as const }
+  return { id, ...plan, run, published, url, ...trust }
 }
 
 interface PlanPart {

@@ -29,6 +29,7 @@ function annotation(level: Level, { key, what, message, place, file }: Finding):
 
 const remark = (what: string, message: string): Finding => ({
   key: null,
+  code: '',
   what,
   message,
   place: null,
@@ -38,7 +39,10 @@ const remark = (what: string, message: string): Finding => ({
 function atMost(level: Level, findings: readonly Finding[]): readonly Annotation[] {
   const shown = findings.length > most ? findings.slice(0, most - 1) : findings
   const rest = findings.length - shown.length
-  const sum = remark(`${rest} more ${level}s`, `${rest} more ${level}s: the job summary has them all.`)
+  const sum = remark(
+    `${rest} more ${level}s`,
+    `${rest} more ${level}s: the job summary and the report file (output report-path) have them all.`,
+  )
   return [...shown, ...(rest > 0 ? [sum] : [])].map((finding) => annotation(level, finding))
 }
 
