@@ -4,7 +4,8 @@ import type { GitHubRefused, RefusalKind } from '../ports/github.js'
 const advice: Readonly<Record<RefusalKind, string>> = {
   permission:
     'Give the job `permissions: pull-requests: write`. A pull request from a fork, or by Dependabot, has a token that ' +
-    'can only read: there the job summary is the place to look',
+    'can only read: there another workflow can post the file of the ' +
+    'output `comment-path`, and the job summary says the same',
   'not-found':
     'Check the `pull-request` input, and give the job `permissions: pull-requests: write`: to a token without it GitHub ' +
     'also answers that nothing is there',

@@ -1,5 +1,5 @@
-import { count, list, matching, nullable, object, oneOf, type Shape, text } from './shape.js'
 import { type Entry, type Failure, failureReasons, type Problem, type Report, type Warning } from './types.js'
+import { count, list, matching, nullable, object, oneOf, type Shape, text } from './untrusted-json.js'
 
 /** What a prepared comment may hold at most: its file in bytes, lists in items, texts in UTF-16 units. */
 export const preparedLimits = {

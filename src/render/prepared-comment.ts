@@ -14,7 +14,8 @@ const shortened =
  * its artifacts, and nothing masks them. What is beyond the limits is cut, what matters least first.
  */
 export function preparedComment(report: Report, address: Address): string {
-  const told = withoutArns(report)
+  // Of twelve hex digits all may be decimal, and then look like an account.
+  const told = { ...withoutArns(report), sectionId: report.sectionId }
   for (let most: number = preparedLimits.entries; ; most = Math.floor(most / 2)) {
     const text = `${JSON.stringify(prepared(told, address, most), null, 1)}\n`
     if (Buffer.byteLength(text) <= preparedLimits.bytes) return text

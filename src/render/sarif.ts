@@ -47,7 +47,10 @@ function ruleOf(code: string, errorsPage: string): object {
     id: code,
     shortDescription: { text: words.slice(0, 1).toUpperCase() + words.slice(1) },
     ...(meaning && { fullDescription: { text: meaning } }),
-    help: { text: [meaning, remedy].filter(Boolean).join(' ') || `docs/errors.md has a heading ${code}.` },
+    help: {
+      text:
+        [meaning, remedy].filter(Boolean).join(' ') || 'docs/errors.md says what it means and what to do.',
+    },
     ...(errorsPage && { helpUri: `${errorsPage}#${code}` }),
   }
 }
