@@ -34,14 +34,16 @@ export interface Posted {
 
 /** Posts what a run prepared that could not. Never throws: what is refused is a failure in the report. */
 export async function post(posting: Posting): Promise<Posted> {
+  const { context, notices } = posting.run
   const report: Report = {
-    ...nothingRead(posting.run.context),
+    ...nothingRead(context),
+    notices,
     mode: 'comment',
     modeReason: 'The input mode is "comment".',
   }
   try {
     const { notice, written } = await verifyAndWrite(posting)
-    return { report: { ...report, notices: [notice] }, written }
+    return { report: { ...report, notices: [...notices, notice] }, written }
   } catch (cause) {
     const { reason, code, message } = asActionError(cause instanceof GitHubRefused ? notPosted(cause) : cause)
     return { report: { ...report, failures: [{ reason, code, message }] }, written: {} }

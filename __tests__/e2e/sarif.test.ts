@@ -25,6 +25,7 @@ test.concurrent('what is wrong stands at its place, with an address of what to d
   expect(told(ran)).toMatchObject({ exit: 1, reason: 'invalid-definition' })
   const run = await written(ran)
   expect(places(run)).toContain('json-syntax connect/views/Not%20a%20view.json:3:1')
+  expect(run.invocations[0]?.executionSuccessful).toBe(true)
   expect(run.automationDetails.id).toBe(`connect-publish/${ran.report.sectionId}/`)
   expect(run.tool.driver.rules.map(({ helpUri }) => helpUri)).toContain(
     'https://github.com/octo-org/connect-publish/blob/v1/docs/errors.md#json-syntax',

@@ -96,16 +96,22 @@ describe('a file that is damaged', () => {
     return JSON.parse(text.replaceAll('{', () => `{"__proto__":${JSON.stringify(by)},`))
   }
 
+  /** The members that were read, or the code with which it was refused. */
+  function reading(document: unknown): string {
+    try {
+      return Object.keys(readPrepared(document)).toSorted().join()
+    } catch (error) {
+      if (error instanceof ActionError) return error.code
+      throw error
+    }
+  }
+
+  const whole = Object.keys(aPrepared()).toSorted().join()
+
   test('is read, or refused with a code, and nothing is added to any object', () =>
     fc.assert(
       fc.property(member, value, (name, by) => {
-        try {
-          const read = readPrepared(damaged(name, by))
-          expect(Object.keys(read).toSorted()).toEqual(Object.keys(aPrepared()).toSorted())
-        } catch (error) {
-          if (!(error instanceof ActionError)) throw error
-          expect(error.code).toBe('comment-file-invalid')
-        }
+        expect([whole, 'comment-file-invalid']).toContain(reading(damaged(name, by)))
         expect(Object.keys(Object.prototype)).toEqual([])
       }),
       { numRuns: 300 },

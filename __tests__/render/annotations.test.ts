@@ -69,6 +69,7 @@ describe('annotations', () => {
         line: 2,
         column: 11,
       },
+      { level: 'warning', title: 'Comment refused', message: 'Grant it.' },
       {
         level: 'warning',
         title: 'view/C stored differs',
@@ -77,7 +78,6 @@ describe('annotations', () => {
         line: 2,
         column: 11,
       },
-      { level: 'warning', title: 'Comment refused', message: 'Grant it.' },
       {
         level: 'warning',
         title: 'Duplicate key',

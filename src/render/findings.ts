@@ -69,13 +69,13 @@ export function errorFindings(report: Report): readonly Finding[] {
   ]
 }
 
-/** What needs eyes although nothing failed: definitions left alone, their warnings, the run's, those in files. */
+/** What needs eyes although nothing failed: definitions left alone, the run's warnings, definitions', those in files. */
 export function warningFindings(report: Report): readonly Finding[] {
   const entries = byWeight(report)
   return [
     ...entries.filter(([, entry]) => isLeftAlone(report, entry)).map((keyed) => ofEntry(report, keyed)),
-    ...entries.flatMap(ofWarnings),
     ...report.warnings.map(ofRun),
+    ...entries.flatMap(ofWarnings),
     ...ofProblems(report, 'warning'),
   ]
 }

@@ -1,6 +1,6 @@
 import { problemCodes } from '../core/problem-codes.js'
 import { sha256 } from '../core/sha256.js'
-import type { Report } from '../core/types.js'
+import type { FailureReason, Report } from '../core/types.js'
 import { oneLine, visible } from './escape.js'
 import { errorFindings, type Finding, warningFindings } from './findings.js'
 import { encodedPath } from './markdown.js'
@@ -55,12 +55,16 @@ function ruleOf(code: string, errorsPage: string): object {
   }
 }
 
+/** Why a run may fail that did all it had to do. */
+const judgements: readonly FailureReason[] = ['invalid-definition', 'drift-found', 'blocked', 'changes-found']
+
 /** What is wrong but stands in no file. */
 function invocationOf({ failures }: Report, told: readonly Told[]): object {
   const notifications = told
     .filter((finding) => !isPlaced(finding))
     .map(({ level, code, message }) => ({ level, descriptor: { id: code }, message: plain(message) }))
-  return { executionSuccessful: failures.length === 0, toolExecutionNotifications: notifications }
+  const executionSuccessful = failures.every(({ reason }) => judgements.includes(reason))
+  return { executionSuccessful, toolExecutionNotifications: notifications }
 }
 
 function resultOf(finding: Placed, rules: readonly string[], fingerprint: string): object {
