@@ -71,6 +71,7 @@ describe('a pull request from a fork', () => {
       'comment-path': '',
       'sarif-path': '',
     })
+    expect(posted.summary).toContain('✅ The comment is in step with what was prepared')
     const [first = '', second = '', note = ''] = body.split('\n')
     expect(headerOf(first)).toEqual({
       key: JSON.parse(text).commentKey,
@@ -234,6 +235,7 @@ describe('nothing is posted, and the step says why', () => {
     expect(told(ran)).toEqual({ exit: 1, reason: 'invalid-input', entries: {} })
     expect(ran.report.failures.map((failure) => failure.code)).toEqual([`comment-file-${code}`])
     expect(errors(ran)).toEqual([expect.stringContaining(why)])
+    expect(ran.summary).toContain('❌ The prepared comment was not posted')
     expect(world.github.calls.filter(({ method }) => method !== 'GET' && method !== 'POST')).toEqual([])
     expect(bodies(world)).toEqual([])
   })

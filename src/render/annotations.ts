@@ -1,5 +1,5 @@
 import type { Annotation, Report } from '../core/types.js'
-import { oneLine, visible } from './escape.js'
+import { cut, oneLine, visible } from './escape.js'
 import type { Finding } from './findings.js'
 import { errorFindings, warningFindings } from './findings.js'
 
@@ -10,9 +10,6 @@ const most = 10
 /** In UTF-16 units; GitHub cuts longer messages. */
 const longest = 4_096
 const longestTitle = 255
-
-const cut = (text: string, max: number): string =>
-  text.length > max ? `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…` : text
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 

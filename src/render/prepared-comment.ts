@@ -1,5 +1,6 @@
 import { type PreparedComment, type PreparedEntry, preparedLimits } from '../core/prepared-comment.js'
 import type { Problem, Report, Warning } from '../core/types.js'
+import { cut } from './escape.js'
 import { withoutArns } from './redact.js'
 import { byWeight, instanceName, type Keyed } from './words.js'
 
@@ -27,16 +28,16 @@ function prepared(report: Report, address: Address, most: number): PreparedComme
   const entries = byWeight(report).filter(isOfPlan)
   const problems = report.problems.slice(0, Math.min(most, preparedLimits.problems))
   const remarks = Math.min(most, preparedLimits.remarks - 1)
-  const cut = entries.length > most || problems.length < report.problems.length
+  const isCut = entries.length > most || problems.length < report.problems.length
   return {
     schema: 1,
     ...address,
     ...{ sectionId, observed },
-    instance: cutTo(preparedLimits.name, instanceName(report)),
+    instance: name(instanceName(report)),
     entries: entries.slice(0, most).map(preparedEntry),
     problems: problems.map(preparedProblem),
     warnings: report.warnings.slice(0, remarks).map(preparedWarning),
-    notices: [...report.notices.slice(0, remarks).map(long), ...(cut ? [shortened] : [])],
+    notices: [...report.notices.slice(0, remarks).map(long), ...(isCut ? [shortened] : [])],
     failures: report.failures
       .slice(0, remarks)
       .map(({ reason, code, message }) => ({ reason, code, message: long(message) })),
@@ -72,13 +73,9 @@ function preparedProblem({ severity, code, message, place }: Problem): Problem {
 }
 
 function long(text: string): string {
-  return cutTo(preparedLimits.text, text)
+  return cut(text, preparedLimits.text)
 }
 
 function name(text: string): string {
-  return cutTo(preparedLimits.name, text)
-}
-
-function cutTo(max: number, text: string): string {
-  return text.length > max ? `${text.slice(0, max - 1)}…` : text
+  return cut(text, preparedLimits.name)
 }
