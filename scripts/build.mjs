@@ -1,34 +1,36 @@
-// Builds dist/: esbuild bundles src/main.ts to readable CommonJS, ncc closes it, and licenses.txt names what is in it.
-// Deterministic: the same sources and lockfile give the same bytes in any folder.
+// Builds dist/: esbuild bundles src/main.ts in parts, pack.mjs makes one readable file of them, and licenses.txt names what
+// is in it. Deterministic: the same sources and lockfile give the same bytes in any folder.
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import ncc from '@vercel/ncc'
 import { build } from 'esbuild'
-import { lazyUndici, schemaKeys, schemaPruning } from './esbuild-plugins.mjs'
+import { schemaKeys, schemaPruning, slimmed, withoutCrypto, withoutSideEffects } from './esbuild-plugins.mjs'
+import { pack } from './pack.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 const out = process.argv[2] ?? 'dist'
 
-const { metafile } = await build({
+const { metafile, outputFiles } = await build({
   absWorkingDir: root,
   entryPoints: ['src/main.ts'],
-  outfile: 'build/main.cjs',
+  outdir: 'build',
+  write: false,
   bundle: true,
+  splitting: true,
   platform: 'node',
-  format: 'cjs',
+  format: 'esm',
   // The action runs on Node 24; contributors run its tests on Node 20 too.
   target: 'node20',
   mainFields: ['module', 'main'],
   // Drops dead branches, keeps names and lines: users audit what they run.
   minifySyntax: true,
-  legalComments: 'inline',
-  charset: 'utf8',
+  legalComments: 'none',
   metafile: true,
-  plugins: [schemaPruning, lazyUndici(root)],
+  plugins: [schemaPruning, slimmed(root), withoutSideEffects, withoutCrypto(root)],
 })
 guardSchemas(metafile)
 
-const { code } = await ncc(path.join(root, 'build/main.cjs'), { cache: false, quiet: true })
+const outputs = new Map(outputFiles.map((file) => [path.relative(root, file.path), file.text]))
+const code = await pack(outputs, metafile, 'build/main.js')
 const dist = path.resolve(root, out)
 mkdirSync(dist, { recursive: true })
 // Renamed into place, so that nobody who runs it meanwhile reads half of it.
@@ -40,9 +42,10 @@ process.stdout.write(`${out}/index.js ${Buffer.byteLength(code).toLocaleString('
 
 /** The pruning reads the SDK's generated code; when its layout moves, the build must say so, not grow silently. */
 function guardSchemas({ outputs }) {
-  const inputs = Object.entries(Object.values(outputs)[0].inputs)
-  const kept =
-    inputs.find(([file]) => file.includes('client-connect/dist-es/schemas/'))?.[1].bytesInOutput ?? 0
+  const kept = Object.values(outputs)
+    .flatMap(({ inputs }) => Object.entries(inputs))
+    .filter(([file]) => file.includes('client-connect/dist-es/schemas/'))
+    .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0)
   if (schemaKeys() === 0 || kept > 100_000)
     throw new Error(
       `${schemaKeys()} schema keys inlined, ${kept} bytes of schemas kept: the SDK's generated layout has changed`,

@@ -1,4 +1,4 @@
-// Two things that keep the bundle small and its start quick; build.mjs guards that the first still takes hold.
+// What keeps the bundle small and its start quick. build.mjs guards that the pruning still takes hold.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
@@ -31,13 +31,45 @@ export const schemaPruning = {
   },
 }
 
-/** undici is evaluated only behind a proxy; without one Node's own fetch serves. */
-export const lazyUndici = (root) => ({
-  name: 'lazy-undici',
+/** Packages of which only a part is needed: in place of the package, a file of ours, or another of its own. */
+export const slimmed = (root) => {
+  const standIns = {
+    undici: 'scripts/stand-ins/undici.cjs',
+    '@octokit/plugin-rest-endpoint-methods': 'scripts/stand-ins/rest-endpoint-methods.mjs',
+    // The same code as ES modules, of which esbuild drops what is not used: writing YAML, and YAML 1.1.
+    yaml: 'node_modules/yaml/browser/index.js',
+  }
+  return {
+    name: 'slimmed',
+    setup(build) {
+      build.onResolve({ filter: new RegExp(`^(${Object.keys(standIns).join('|')})$`) }, ({ path: name }) => ({
+        path: path.join(root, standIns[name]),
+      }))
+    },
+  }
+}
+
+/** @actions/core imports these for what we do not use of it; they do nothing but offer functions, and do not say so. */
+export const withoutSideEffects = {
+  name: 'without-side-effects',
   setup(build) {
-    build.onResolve({ filter: /^undici$/ }, () => ({ path: path.join(root, 'scripts/undici-lazy.cjs') }))
-    build.onResolve({ filter: /^undici-package$/ }, () =>
-      build.resolve('undici/index.js', { resolveDir: root, kind: 'require-call' }),
+    build.onResolve({ filter: /^(@actions\/(http-client|exec|io)|tunnel)$/ }, async (wanted) => {
+      if (wanted.pluginData === 'seen') return null
+      const { kind, importer, resolveDir } = wanted
+      const found = await build.resolve(wanted.path, { kind, importer, resolveDir, pluginData: 'seen' })
+      return { ...found, sideEffects: false }
+    })
+  },
+}
+
+/** Crypto is loaded only where something is hashed or signed. */
+export const withoutCrypto = (root) => ({
+  name: 'without-crypto',
+  setup(build) {
+    build.onResolve({ filter: /^crypto$/ }, ({ importer }) =>
+      /@actions[\\/]core[\\/]/.test(importer)
+        ? { path: path.join(root, 'scripts/stand-ins/random-uuid.cjs') }
+        : null,
     )
   },
 })

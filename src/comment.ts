@@ -26,7 +26,6 @@ export interface Commenting {
  * Never fails a run: what GitHub refuses is a warning in the report that it answers.
  */
 export async function comment(commenting: Commenting, report: Report, sinks: Sinks): Promise<Report> {
-  if (commenting.inputs.comment === 'never') return report
   const told = await tryToWrite(commenting, report, sinks.results)
   if (told === null) return report
   const file = await prepare(commenting, report, sinks.files)

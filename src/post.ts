@@ -1,39 +1,54 @@
 import path from 'node:path'
+import { systemClock as clock } from './adapters/clock.js'
 import { readCommentFile } from './adapters/comment-file.js'
-import type { Run } from './adapters/run-context.js'
+import { createGitHub } from './adapters/github/index.js'
+import { type Run, readRun } from './adapters/run-context.js'
 import { writeComment } from './app/comment.js'
 import { refusedComment } from './app/comment-warning.js'
 import { asActionError } from './app/failure.js'
 import { verifyPrepared } from './app/verify-prepared.js'
+import type { Stage } from './carry-out.js'
 import type { Section } from './core/comment-sections.js'
 import { ActionError } from './core/errors.js'
 import { type Origin, type PreparedComment, preparedLimits, readPrepared } from './core/prepared-comment.js'
 import { preparedReport } from './core/prepared-report.js'
 import type { Report, RunContext } from './core/types.js'
+import { announce, save } from './deliver.js'
 import type { PostInputs } from './inputs/types.js'
 import { GitHubRefused, type PullRequestLook, type PullRequests } from './ports/github.js'
-import type { Clock } from './ports/surroundings.js'
 import { nothingRead } from './refusal.js'
 import { commentSection } from './render/comment.js'
 import { link } from './render/markdown.js'
 
 /** What `mode: comment` works with: nothing that leads to AWS. */
-export interface Posting {
+interface Posting {
   readonly inputs: PostInputs
   readonly run: Run
   /** Null: there is no token. */
   readonly github: (PullRequests & PullRequestLook) | null
-  readonly clock: Clock
 }
 
 /** A report of this run, with nothing in it of what was posted, and the outputs that tell where the comment stands. */
-export interface Posted {
+interface Posted {
   readonly report: Report
   readonly written: Readonly<Record<string, string>>
 }
 
+/** Accepted inputs of `mode: comment` → what another run prepared → GitHub, and everybody who waits for this run. */
+export async function postPrepared(inputs: PostInputs, { env, sinks }: Stage): Promise<void> {
+  const run = await readRun(env, '.')
+  const { githubToken: token } = inputs
+  const apiUrl = env.GITHUB_API_URL ?? 'https://api.github.com'
+  const { repository } = run.context
+  const github = token ? createGitHub({ token, repository, apiUrl, clock, env }) : null
+  const { report, written } = await post({ inputs, run, github })
+  await save(report, sinks, inputs.jobSummary)
+  for (const [name, value] of Object.entries(written)) sinks.results.output(name, value)
+  announce(report, sinks)
+}
+
 /** Posts what a run prepared that could not. Never throws: what is refused is a failure in the report. */
-export async function post(posting: Posting): Promise<Posted> {
+async function post(posting: Posting): Promise<Posted> {
   const { context, notices } = posting.run
   const report: Report = {
     ...nothingRead(context),
@@ -50,7 +65,7 @@ export async function post(posting: Posting): Promise<Posted> {
   }
 }
 
-async function verifyAndWrite({ inputs, run, github, clock }: Posting) {
+async function verifyAndWrite({ inputs, run, github }: Posting) {
   const origin = originOf(run)
   if (github === null) throw new GitHubRefused('permission', 'the `github-token` is empty')
   const file = path.resolve(run.workspace, inputs.commentFile)

@@ -1,9 +1,23 @@
+import { readRun } from './adapters/run-context.js'
 import { asActionError } from './app/failure.js'
 import type { Annotation, Report, RunContext } from './core/types.js'
+import { announce, type Sinks, save } from './deliver.js'
 import type { InputProblem } from './inputs/types.js'
 
+/** Tells everybody who waits for a run that there was none. Needs nothing but the runner. */
+export async function refuse(
+  problems: readonly InputProblem[],
+  env: NodeJS.ProcessEnv,
+  sinks: Sinks,
+): Promise<void> {
+  const { context } = await readRun(env, '.')
+  const report = refusal(problems, context)
+  await save(report, sinks, true)
+  announce(report, sinks)
+}
+
 /** The report of a run whose inputs cannot be used: nothing was read, nothing was called. */
-export function refusal(problems: readonly InputProblem[], context: RunContext): Report {
+function refusal(problems: readonly InputProblem[], context: RunContext): Report {
   return {
     ...nothingRead(context),
     modeReason: 'The inputs are not valid, so nothing was read or called.',

@@ -1,8 +1,9 @@
-import { connect } from './adapters/connect/index.js'
 import { createFiles } from './adapters/files.js'
 import { createLocalHistory, firstToKnow } from './adapters/local-history.js'
 import type { Run } from './adapters/run-context.js'
+import { subjectByGit } from './adapters/subject.js'
 import { parse } from './adapters/text/index.js'
+import type { Connection } from './app/job.js'
 import { type Running, run } from './app/run.js'
 import type { ModeDecision } from './core/mode.js'
 import type { Inputs } from './inputs/types.js'
@@ -24,9 +25,25 @@ export interface Beginning {
 }
 
 /** Puts the adapters together and starts the run. */
-export function start({ env, inputs, decision, github, run: where, ...given }: Beginning): Running {
-  const { clock, log, limits, drafts } = given
-  const { context, workspace, checkout, subject, notices } = where
+export function start(given: Beginning): Running {
+  const { inputs, decision, github, clock, log, limits, drafts } = given
+  const { context, workspace, checkout, notices } = given.run
+  let connection: Promise<Connection> | null = null
+  return run({
+    ...{ inputs, decision, context, notices, parse, clock, log, limits, drafts },
+    label: () => labelOf(given),
+    files: createFiles(workspace, inputs.workingDirectory),
+    connect: () => {
+      connection ??= connectionOf(given)
+      return connection
+    },
+    commits: firstToKnow([...(github ? [github] : []), createLocalHistory(checkout)]),
+  })
+}
+
+/** Most of what is loaded is the SDK's client: only a run that has something to ask waits for it. */
+async function connectionOf({ env, inputs, decision, limits, clock, log }: Beginning): Promise<Connection> {
+  const { connect } = await import('./adapters/connect/index.js')
   const connection = connect({
     ...{ clock, log, env },
     region: inputs.region,
@@ -35,11 +52,14 @@ export function start({ env, inputs, decision, github, run: where, ...given }: B
     until: limits.finishBy,
     random: Math.random,
   })
-  return run({
-    ...{ inputs, decision, context, notices, parse, clock, log, limits, drafts },
-    label: inputs.versionLabel ?? decision.label ?? subject ?? '',
-    files: createFiles(workspace, inputs.workingDirectory),
-    connection: decision.mode === 'publish' ? connection : { ...connection, writer: null },
-    commits: firstToKnow([...(github ? [github] : []), createLocalHistory(checkout)]),
-  })
+  return decision.mode === 'publish' ? connection : { ...connection, writer: null }
+}
+
+async function labelOf({
+  inputs,
+  decision,
+  run: { subject, checkout, context },
+}: Beginning): Promise<string> {
+  const told = inputs.versionLabel ?? decision.label ?? subject
+  return told ?? (await subjectByGit(checkout, context.commit)) ?? ''
 }

@@ -1,7 +1,8 @@
-import { readdir, symlink, writeFile } from 'node:fs/promises'
+import { readdir, symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { errorsPage, readRun } from '../../src/adapters/run-context.js'
+import { subjectByGit } from '../../src/adapters/subject.js'
 import { decideMode } from '../../src/core/mode.js'
 import { recordedEvent, recordedEvents } from '../support/events.js'
 import { type Files, type Workspace, workspace } from '../support/workspace.js'
@@ -285,8 +286,7 @@ describe('the subject, from a real repository', () => {
   test('of a commit that is a loose object', async () => {
     const space = await folder({ 'a.json': '{}' }, { git: true })
     const commit = await space.commit('Greet callers\nby name – “warmly”\n\nAnd more.')
-    const run = await readRun({ GITHUB_WORKSPACE: space.path }, '.')
-    expect([run.context.commit, run.subject]).toEqual([commit, 'Greet callers by name – “warmly”'])
+    expect(await subjectByGit(space.path, commit)).toBe('Greet callers by name – “warmly”')
   })
 
   test('of a commit in a pack', async () => {
@@ -296,32 +296,35 @@ describe('the subject, from a real repository', () => {
     expect(await readdir(path.join(space.path, '.git/refs/heads'))).toEqual([])
     expect([run.context.commit, run.subject, run.notices]).toEqual([
       await space.git('rev-parse', 'HEAD'),
-      'Begin',
+      null,
       [],
     ])
+    expect(await subjectByGit(run.checkout, run.context.commit)).toBe('Begin')
   })
 
-  test('is left out where the checkout lacks the commit', async () => {
+  test.each([
+    ['the checkout lacks the commit', '5f2b8c0e9d1a47b6830c2e5f7a9d4b1c6e3f8027'],
+    ['it is no commit', '--all'],
+  ])('is left out where %s', async (_name, commit) => {
     const space = await folder({ 'a.json': '{}' }, { git: true })
-    await writeFile(path.join(space.path, '.git/HEAD'), '5f2b8c0e9d1a47b6830c2e5f7a9d4b1c6e3f8027')
-    const run = await readRun({ GITHUB_WORKSPACE: space.path }, '.')
-    expect([run.subject, run.notices]).toEqual([null, []])
+    expect(await subjectByGit(space.path, commit)).toBeNull()
   })
 
   test('is left out where there is no git', async () => {
     const space = await folder({ 'a.json': '{}' }, { git: true })
+    const commit = await space.git('rev-parse', 'HEAD')
     const { PATH } = process.env
     process.env.PATH = space.path
-    const run = await readRun({ GITHUB_WORKSPACE: space.path }, '.').finally(() => {
+    const subject = await subjectByGit(space.path, commit).finally(() => {
       process.env.PATH = PATH
     })
-    expect([run.subject, run.notices]).toEqual([null, []])
+    expect(subject).toBeNull()
   })
 
   test("of another commit than the event's head is not the event's", async () => {
     const space = await folder({ 'a.json': '{}' }, { git: true })
     const { env, file } = await recordedEvent('push-default-branch')
     const run = await readRun({ ...env, GITHUB_EVENT_PATH: file, GITHUB_WORKSPACE: space.path }, '.')
-    expect(run.subject).toBe('Begin')
+    expect(run.subject).toBeNull()
   })
 })

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { parse } from '../../src/adapters/text/index.js'
+import { parseJson } from '../../src/adapters/text/json.js'
 import { compact } from '../../src/core/located-json.js'
 import { told } from '../core/kinds/reading.js'
 
 function read(text: string) {
-  return parse.document('a.json', new TextEncoder().encode(text))
+  return parseJson('a.json', text)
 }
 
 describe('JSON that is taken', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { parse } from '../../src/adapters/text/index.js'
+import { parseYaml } from '../../src/adapters/text/yaml.js'
 import { compact } from '../../src/core/located-json.js'
 import { told } from '../core/kinds/reading.js'
 
 function read(text: string) {
-  return parse.document('a.yaml', new TextEncoder().encode(text))
+  return parseYaml('a.yaml', text)
 }
 
 const laughs = `a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n${Array.from({ length: 30 }, (_, i) => `a${i + 1}: &a${i + 1} [${Array(10).fill(`*a${i}`).join(',')}]\n`).join('')}`

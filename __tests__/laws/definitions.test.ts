@@ -38,8 +38,8 @@ test('compact text of JSON is what JSON.stringify writes', () => {
 
 test('the same value as YAML has the same compact text', () => {
   return fc.assert(
-    fc.property(record, (value) => {
-      const { tree, problems } = parse.document(
+    fc.asyncProperty(record, async (value) => {
+      const { tree, problems } = await parse.document(
         'a.yaml',
         bytes(stringify(value, { aliasDuplicateObjects: false })),
       )
@@ -123,8 +123,8 @@ test('whatever the bytes, reading answers a tree or errors', () => {
   )
   const text = fc.array(part, { maxLength: 25 }).map((parts) => bytes(parts.join('')))
   return fc.assert(
-    fc.property(file, fc.oneof(text, fc.uint8Array({ maxLength: 40 })), (name, content) => {
-      const { tree, problems } = parse.document(name, content)
+    fc.asyncProperty(file, fc.oneof(text, fc.uint8Array({ maxLength: 40 })), async (name, content) => {
+      const { tree, problems } = await parse.document(name, content)
       expect(problems.every(({ severity }) => severity === 'error')).toBe(true)
       expect(tree === null).toBe(problems.length > 0)
     }),

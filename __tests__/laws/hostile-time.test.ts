@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { subjectOf } from '../../src/adapters/run-context/subject.js'
+import { subjectOf } from '../../src/adapters/run-context/event.js'
 import { parseSections } from '../../src/core/comment-sections.js'
 import { readMarker } from '../../src/core/marker.js'
 import { printable, quote } from '../../src/core/quote.js'

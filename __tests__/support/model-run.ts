@@ -138,6 +138,7 @@ function jobOf(theatre: Theatre, given: RunOf, trace: Trace, inputs: Job['inputs
   const client = gated(theatre, trace, given.faults, limits)
   const instanceId = inputs.instance.id
   const session = { client, instanceId, clock, log: quiet, until: limits.finishBy, random: () => 0.5 }
+  const connection = connectWith({ ...session, requestsPerSecond: 1_000 })
   const serverUrl = 'https://github.com'
   const repository = 'example/contact-centre'
   return {
@@ -147,11 +148,11 @@ function jobOf(theatre: Theatre, given: RunOf, trace: Trace, inputs: Job['inputs
       ...{ repository, serverUrl, runId: given.id, runAttempt: '1', event: 'push', commit: given.commit },
       runUrl: `${serverUrl}/${repository}/actions/runs/${given.id}`,
     },
-    label: 'test',
+    label: async () => 'test',
     notices: [],
     parse,
     files: filesOf(given.files),
-    connection: connectWith({ ...session, requestsPerSecond: 1_000 }),
+    connect: async () => connection,
     commits: given.commits,
     drafts: {
       save: async (name, text) => {

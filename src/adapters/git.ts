@@ -1,7 +1,4 @@
-import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-
-const run = promisify(execFile)
 
 /** Milliseconds that git may take: what is here is read, nothing is fetched. */
 const timeout = 10_000
@@ -19,6 +16,8 @@ export function isCommit(text: string): boolean {
  */
 export async function git(folder: string, ...args: readonly string[]): Promise<string> {
   const env = { ...process.env, ...stayLocal }
-  const { stdout } = await run('git', ['-C', folder, ...args], { timeout, env })
+  // Few runs ask git, and what starts processes is not loaded by itself.
+  const { execFile } = await import('node:child_process')
+  const { stdout } = await promisify(execFile)('git', ['-C', folder, ...args], { timeout, env })
   return stdout
 }

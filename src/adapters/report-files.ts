@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -17,12 +16,13 @@ export function createReportFiles(env: NodeJS.ProcessEnv): ReportFiles {
   return {
     saveReport: (text) => write('report.json', text),
     saveBeside: write,
-    save: (name, text) => write(path.join('drafts', fileName(name)), text),
+    save: async (name, text) => write(path.join('drafts', await fileName(name)), text),
   }
 }
 
 /** A definition's key as a file name: readable where it can be, and never two the same, nor a path. */
-function fileName(key: string): string {
+async function fileName(key: string): Promise<string> {
+  const { createHash } = await import('node:crypto')
   const readable = key.replace(/[^A-Za-z0-9-]+/g, '-').slice(0, 80)
   return `${readable}-${createHash('sha256').update(key).digest('hex').slice(0, 8)}.json`
 }

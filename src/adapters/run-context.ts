@@ -6,7 +6,6 @@ import type { Origin } from '../core/prepared-comment.js'
 import type { RunContext } from '../core/types.js'
 import { originOf, pullRequestHead, subjectInPayload, triggerEvent } from './run-context/event.js'
 import { type Checkout, findCheckout, headCommit } from './run-context/git-head.js'
-import { subjectByGit } from './run-context/subject.js'
 
 /** Where and why the action runs. */
 export interface Run {
@@ -20,7 +19,7 @@ export interface Run {
   readonly workspace: string
   /** Absolute path: the root of the checkout that holds working-directory, else that folder. */
   readonly checkout: string
-  /** First paragraph of the commit's message on one line; null where neither event nor checkout tells it. */
+  /** First paragraph of the commit's message on one line; null where the event does not tell it. */
   readonly subject: string | null
   /** What could not be read, and what was taken instead. */
   readonly notices: readonly string[]
@@ -50,9 +49,7 @@ export async function readRun(env: NodeJS.ProcessEnv, workingDirectory: string):
     origin: originOf(env, payload),
     workspace,
     checkout: checkout?.root ?? folder,
-    subject:
-      subjectInPayload(payload, commit) ??
-      (checkout === null ? null : await subjectByGit(checkout.root, commit)),
+    subject: subjectInPayload(payload, commit),
     notices,
   }
 }

@@ -6,8 +6,9 @@ import type { Job } from './job.js'
  * The instance, and the certainty that it is one that this workflow may touch.
  * @throws ActionError no-credentials, instance-not-found, access-denied; invalid-input for an account that is not allowed
  */
-export async function identify({ connection, inputs, log }: Job): Promise<Instance> {
-  const instance = await connection.reader.instance()
+export async function identify({ connect, inputs, log }: Job): Promise<Instance> {
+  const { reader } = await connect()
+  const instance = await reader.instance()
   log.info(`Instance ${instance.alias ?? instance.id} in ${instance.region}`)
   const { allowedAccountIds } = inputs
   if (allowedAccountIds.length === 0 || allowedAccountIds.includes(instance.account)) return instance

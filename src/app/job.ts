@@ -19,12 +19,13 @@ export interface Job {
   readonly inputs: Inputs
   readonly decision: ModeDecision
   readonly context: RunContext
-  /** First words of the version descriptions; may be empty. */
-  readonly label: string
+  /** First words of the version descriptions; may be empty. Looked up only by a run that publishes. */
+  readonly label: () => Promise<string>
   readonly notices: readonly string[]
   readonly parse: Parse
   readonly files: Files
-  readonly connection: Connection
+  /** Loads what leads to Amazon Connect, with the first call; always the same. */
+  readonly connect: () => Promise<Connection>
   readonly commits: Commits
   readonly drafts: Drafts
   readonly clock: Clock

@@ -26,7 +26,7 @@ export async function readFile({ kind, file, twice }: Work, parse: Parse): Promi
   if (twice) return { ...nothing, problems: [error('matched-twice', startOf(path), matchedTwice)] }
   const bytes = await bytesOf(file)
   if (!(bytes instanceof Uint8Array)) return { ...nothing, problems: [bytes] }
-  const { tree, problems } = parse.document(path, bytes)
+  const { tree, problems } = await parse.document(path, bytes)
   if (tree === null) return { ...nothing, problems }
   const reading = readDefinition(kind, tree, { file: path, parseJson: parse.json })
   return { kind, file: path, ...reading }

@@ -12,7 +12,6 @@ import type { Job } from './job.js'
 import { judged } from './load.js'
 import { observe } from './observe.js'
 import { policyOf, readingOf } from './policy.js'
-import { publish } from './publish/publish.js'
 import { selectDefinitions, targetOf } from './select.js'
 import { newStory, type Story, told } from './story.js'
 import type { Watch } from './watch.js'
@@ -56,7 +55,7 @@ async function compareAndApply(job: Job, story: Story): Promise<void> {
 
 async function look(job: Job, story: Story, policy: Policy): Promise<void> {
   const { definitions } = story.loaded
-  const seen = await observe(watchOf(job, policy), definitions, readingOf(job))
+  const seen = await observe(await watchOf(job, policy), definitions, readingOf(job))
   Object.assign(story, { observations: seen.observations, unread: seen.unread, observed: seen.reading })
   if (seen.searchRefused)
     story.notices.push(
@@ -78,21 +77,24 @@ async function decideOn(job: Job, story: Story, policy: Policy): Promise<void> {
 }
 
 async function apply(job: Job, story: Story, policy: Policy): Promise<void> {
-  const { writer } = job.connection
+  const { writer } = await job.connect()
   if (!story.plan || !writer) return
-  const { label, context, inputs } = job
+  const { context, inputs } = job
+  const label = await job.label()
   const ids = { instanceId: inputs.instance.id, runId: context.runId, commit: context.commit }
   const ageOf = ageReader(job.commits, context.commit)
   const keepDraft = (key: Key, draft: Snapshot) => saveDraft(job.drafts, story.savedDrafts, key, draft)
   const reviewed = inputs.expectedPlanDigest !== null
-  const deps = { ...watchOf(job, policy), ...ids, label, ageOf, writer, keepDraft, reviewed }
+  const deps = { ...(await watchOf(job, policy)), ...ids, label, ageOf, writer, keepDraft, reviewed }
+  const { publish } = await import('./publish/publish.js')
   const outcomes = new Map<Key, () => Outcome>()
   story.outcomes = outcomes
   await publish(deps, story.plan, (key, outcome) => outcomes.set(key, outcome))
 }
 
-function watchOf({ connection, clock, limits, log }: Job, policy: Policy): Watch {
-  return { reader: connection.reader, clock, limits, log, policy }
+async function watchOf({ connect, clock, limits, log }: Job, policy: Policy): Promise<Watch> {
+  const { reader } = await connect()
+  return { reader, clock, limits, log, policy }
 }
 
 function fail(story: Story, failures: readonly ActionError[]): void {

@@ -12,7 +12,7 @@ export type ParseJson = (file: string, text: string) => Parsed
 
 /** How text becomes a tree; made by adapters/text. */
 export interface Parse {
-  /** A file's bytes, JSON or YAML by its name. */
-  readonly document: (file: string, bytes: Uint8Array) => Parsed
+  /** A file's bytes, JSON or YAML by its name. Awaited: what reads YAML is loaded with the first such file. */
+  readonly document: (file: string, bytes: Uint8Array) => Promise<Parsed>
   readonly json: ParseJson
 }

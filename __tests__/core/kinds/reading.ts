@@ -1,4 +1,5 @@
-import { parse } from '../../../src/adapters/text/index.js'
+import { parseJson } from '../../../src/adapters/text/json.js'
+import { parseYaml } from '../../../src/adapters/text/yaml.js'
 import {
   type DefinitionReading,
   foreignArns,
@@ -21,9 +22,10 @@ export function read(
   file = 'example.yaml',
   to: Target = target,
 ): DefinitionReading {
-  const { tree, problems } = parse.document(file, new TextEncoder().encode(text))
+  const parse = file.endsWith('.json') ? parseJson : parseYaml
+  const { tree, problems } = parse(file, text)
   if (tree === null) return { definition: null, name: null, problems, arns: [] }
-  const reading = readDefinition(kind, tree, { file, parseJson: parse.json })
+  const reading = readDefinition(kind, tree, { file, parseJson })
   return { ...reading, problems: [...reading.problems, ...foreignArns(reading.arns, to)] }
 }
 

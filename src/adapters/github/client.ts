@@ -1,6 +1,7 @@
 import type { getOctokit } from '@actions/github'
 import { GitHubRefused } from '../../ports/github.js'
 import type { Clock } from '../../ports/surroundings.js'
+import { fetchFor } from './fetch.js'
 import { refusalOf } from './refusal.js'
 
 export interface GitHubAccess {
@@ -10,6 +11,8 @@ export interface GitHubAccess {
   /** GITHUB_API_URL: without a slash at its end; `https://host/api/v3` on GitHub Enterprise Server. */
   readonly apiUrl: string
   readonly clock: Clock
+  /** For the proxy; default: none. */
+  readonly env?: NodeJS.ProcessEnv
   /** Milliseconds for one request; default 10,000. */
   readonly timeout?: number
 }
@@ -39,10 +42,20 @@ export function lazyClient(access: GitHubAccess): () => Promise<Octokit> {
   }
 }
 
-async function connect({ token, apiUrl, clock, timeout = usualTimeout }: GitHubAccess): Promise<Octokit> {
+async function connect({
+  token,
+  apiUrl,
+  clock,
+  env = {},
+  timeout = usualTimeout,
+}: GitHubAccess): Promise<Octokit> {
   if (token === '') throw new GitHubRefused('permission', 'the `github-token` is empty')
   const github = await import('@actions/github')
-  const octokit = github.getOctokit(token, { baseUrl: apiUrl, log: silent })
+  const octokit = github.getOctokit(token, {
+    baseUrl: apiUrl,
+    log: silent,
+    request: { fetch: fetchFor(env) },
+  })
   octokit.hook.wrap('request', (request, options) => {
     const until: unknown = options.request.until
     const end = typeof until === 'number' ? until : Number.POSITIVE_INFINITY

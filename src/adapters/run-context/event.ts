@@ -1,6 +1,5 @@
 import type { GitRef, PullRequest, TriggerEvent } from '../../core/mode.js'
 import type { Origin } from '../../core/prepared-comment.js'
-import { subjectOf } from './subject.js'
 
 /** What the mode depends on. Members that the payload lacks, or that are not what GitHub documents, become null. */
 export function triggerEvent(env: NodeJS.ProcessEnv, payload: unknown): TriggerEvent {
@@ -81,4 +80,11 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function string(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null
+}
+
+/** The first paragraph of a commit message on one line, as `git log --format=%s` tells it; null where it is empty. */
+export function subjectOf(message: string): string | null {
+  const [paragraph = ''] = message.trim().split(/\r?\n[ \t]*\r?\n/)
+  const lines = paragraph.split('\n').map((line) => line.trim())
+  return lines.filter(Boolean).join(' ') || null
 }

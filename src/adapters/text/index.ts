@@ -1,13 +1,12 @@
-import type { Parse, Parsed } from '../../core/parsed.js'
+import type { Parse, Parsed, ParseJson } from '../../core/parsed.js'
 import { error } from '../../core/problem.js'
 import { quote } from '../../core/quote.js'
 import { decode } from './decode.js'
 import { parseJson } from './json.js'
-import { parseYaml } from './yaml.js'
 
 /** A definition's file as a tree that knows where everything stands: JSON or YAML by the end of its name. */
-function document(file: string, bytes: Uint8Array): Parsed {
-  const read = readerOf(file)
+async function document(file: string, bytes: Uint8Array): Promise<Parsed> {
+  const read = await readerOf(file)
   if (read === null) {
     const message = `${quote(file)} is neither JSON nor YAML by its name. Name it .json, .yaml or .yml, or exclude it from the patterns.`
     return { tree: null, problems: [error('file-type', { file, line: 1, column: 1 }, message)] }
@@ -16,9 +15,10 @@ function document(file: string, bytes: Uint8Array): Parsed {
   return typeof text === 'string' ? read(file, text) : { tree: null, problems: [text] }
 }
 
-function readerOf(file: string): ((file: string, text: string) => Parsed) | null {
+/** YAML's library costs as much as all of our own code: who keeps JSON does not wait for it. */
+async function readerOf(file: string): Promise<ParseJson | null> {
   if (/\.json$/i.test(file)) return parseJson
-  return /\.ya?ml$/i.test(file) ? parseYaml : null
+  return /\.ya?ml$/i.test(file) ? (await import('./yaml.js')).parseYaml : null
 }
 
 /** How files and the JSON within their strings become trees. */

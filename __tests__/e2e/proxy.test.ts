@@ -1,0 +1,35 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { contactCentre, told, type World } from '../support/e2e.js'
+import { heedsProxies, type LoopbackProxy, startProxy } from '../support/proxy.js'
+
+let world: World
+let proxy: LoopbackProxy
+let heeded: boolean
+
+beforeAll(async () => {
+  const node = process.env.ACTION_NODE || process.execPath
+  const { stdout } = await promisify(execFile)(node, ['--version'])
+  heeded = heedsProxies(stdout)
+  ;[world, proxy] = await Promise.all([contactCentre(), startProxy()])
+  world.github.addPull({ number: 42 })
+})
+
+afterAll(() => proxy.stop())
+
+const hostOf = (url: string) => new URL(url).host
+const inputs = { mode: 'plan', comment: 'always', 'pull-request': '42' }
+
+test('Amazon Connect and GitHub are called through the proxy that the environment names', async () => {
+  const ran = await world.run({ inputs, env: { http_proxy: proxy.url } })
+  expect([told(ran).exit, ran.outputs['comment-id'] !== '']).toEqual([0, true])
+  const hosts = [...new Set(proxy.hosts)].toSorted()
+  expect(hosts).toEqual(heeded ? [world.sim.url, world.github.url].map(hostOf).toSorted() : [])
+})
+
+test('past it where no_proxy says so', async () => {
+  const before = proxy.hosts.length
+  const ran = await world.run({ inputs, env: { http_proxy: proxy.url, no_proxy: '127.0.0.1' } })
+  expect([told(ran).exit, proxy.hosts.length]).toEqual([0, before])
+})

@@ -1,0 +1,64 @@
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+
+/** Credentials as a place that hands them out gives them. */
+export interface Given {
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
+}
+
+export interface CredentialServer {
+  readonly url: string
+  /** What was asked: a path, or the action of STS and what proves who asks. */
+  readonly asked: string[]
+  stop(): Promise<void>
+}
+
+/** STS (POST, query protocol) and a container's endpoint (GET, JSON) in one, as far as the SDK's providers ask them. */
+export async function startCredentialServer(given: Given): Promise<CredentialServer> {
+  const asked: string[] = []
+  const server = createServer(async (request, response) => {
+    const form = new URLSearchParams(await text(request))
+    asked.push(request.method === 'GET' ? containerAsked(request) : stsAsked(form))
+    if (request.method === 'GET') response.end(containerAnswer(given))
+    else response.end(stsAnswer(form.get('Action') ?? '', given))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${port}`,
+    asked,
+    stop: async () => {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+function containerAsked({ url, headers }: IncomingMessage): string {
+  return `${url} ${headers.authorization}`
+}
+
+function stsAsked(form: URLSearchParams): string {
+  return ['Action', 'RoleArn', 'WebIdentityToken'].flatMap((name) => form.get(name) ?? []).join(' ')
+}
+
+/** In an hour: the SDK asks anew only for what ends within minutes. */
+const expiration = () => new Date(Date.now() + 3_600_000).toISOString()
+
+function containerAnswer({ accessKeyId, secretAccessKey }: Given): string {
+  return JSON.stringify({
+    AccessKeyId: accessKeyId,
+    SecretAccessKey: secretAccessKey,
+    Token: 'session',
+    Expiration: expiration(),
+  })
+}
+
+function stsAnswer(action: string, { accessKeyId, secretAccessKey }: Given): string {
+  const credentials = `<Credentials><AccessKeyId>${accessKeyId}</AccessKeyId><SecretAccessKey>${secretAccessKey}</SecretAccessKey><SessionToken>session</SessionToken><Expiration>${expiration()}</Expiration></Credentials>`
+  const user =
+    '<AssumedRoleUser><Arn>arn:aws:sts::123456789012:assumed-role/publisher/x</Arn><AssumedRoleId>AROA:x</AssumedRoleId></AssumedRoleUser>'
+  return `<${action}Response xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><${action}Result>${credentials}${user}</${action}Result></${action}Response>`
+}

@@ -1,0 +1,52 @@
+import type { IncomingMessage } from 'node:http'
+import { text } from 'node:stream/consumers'
+
+/** What Octokit asks of fetch. */
+export interface Asked {
+  readonly method: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string
+  readonly signal?: AbortSignal
+}
+export type Fetch = (url: string, asked: Asked) => Promise<Response>
+
+/** Statuses whose answers have no body, which Response insists on. */
+const bodiless = [204, 205, 304]
+const maxRedirects = 5
+
+/**
+ * Node's fetch; where `env` names a proxy (`https_proxy`, `http_proxy`, `no_proxy`, in either case), the same through
+ * Node's agent, as Amazon Connect is called. So no library is needed that does HTTP a third time. Node heeds proxies
+ * from 24.5 on.
+ */
+export function fetchFor(env: NodeJS.ProcessEnv): Fetch {
+  const proxied = Object.entries(env).some(([name, value]) => /^https?_proxy$/i.test(name) && value)
+  return proxied ? (url, asked) => follow(url, asked, env, maxRedirects) : fetch
+}
+
+/** Of a repository that was renamed GitHub answers where it is now; a token goes to no other host. */
+async function follow(url: string, asked: Asked, env: NodeJS.ProcessEnv, left: number): Promise<Response> {
+  const response = await send(url, asked, env)
+  const next = new URL(response.headers.get('location') ?? url, url)
+  const moved = (asked.method === 'GET' ? [301, 302, 307, 308] : [307, 308]).includes(response.status)
+  if (!moved || left === 0 || next.origin !== new URL(url).origin) return response
+  return follow(next.href, asked, env, left - 1)
+}
+
+async function send(url: string, { body, ...options }: Asked, env: NodeJS.ProcessEnv): Promise<Response> {
+  const http = url.startsWith('https:') ? await import('node:https') : await import('node:http')
+  const agent = new http.Agent({ proxyEnv: env })
+  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+    http
+      .request(url, { ...options, agent })
+      .on('response', resolve)
+      .on('error', reject)
+      .end(body)
+  })
+  const status = answer.statusCode ?? 0
+  const said = await text(answer)
+  const headers = Object.entries(answer.headersDistinct).flatMap(([name, values = []]) =>
+    values.map((value): [string, string] => [name, value]),
+  )
+  return new Response(bodiless.includes(status) ? null : said, { status, headers })
+}
