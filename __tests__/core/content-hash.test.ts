@@ -181,3 +181,18 @@ describe('what is live, as a definition sees it', () => {
     expect(comparable(live, definition)).toEqual(seen)
   })
 })
+
+test('content is seen, and hashed, as the same each time', () => {
+  const managed = { kind: 'module', content: '{}', settings: '{}' } as const
+  const unmanaged = { ...managed, settings: null }
+  for (const [live, definition] of [
+    [managed, unmanaged],
+    [unmanaged, managed],
+    [managed, managed],
+  ] as const) {
+    const seen = comparable(live, definition)
+    expect([comparable(live, definition) === seen, seen]).toEqual([true, definition])
+    expect(contentHash(seen)).toBe(contentHash({ ...definition }))
+    expect(contentHash(seen)).toBe(contentHash(seen))
+  }
+})

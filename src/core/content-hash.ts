@@ -8,6 +8,15 @@ import type { Content, Hash, Json, ModuleContent, ViewContent } from './types.js
  * Total: content that is no JSON, which only a service could answer, hashes as its text and equals no definition.
  */
 export function contentHash(content: Content): Hash {
+  const hash = hashes.get(content) ?? hashOf(content)
+  hashes.set(content, hash)
+  return hash
+}
+
+/** A plan asks several times for the hash of the same content, which nothing ever changes. */
+const hashes = new WeakMap<Content, Hash>()
+
+function hashOf(content: Content): Hash {
   try {
     return hashJson(executed(content))
   } catch {
@@ -21,8 +30,15 @@ export function contentHash(content: Content): Hash {
  */
 export function comparable(live: Content, definition: Content): Content {
   if (live.kind === 'view' || definition.kind === 'view') return live
-  return { ...live, settings: definition.settings === null ? null : (live.settings ?? '{}') }
+  const settings = definition.settings === null ? null : (live.settings ?? '{}')
+  if (settings === live.settings) return live
+  const seen = otherwise.get(live) ?? { ...live, settings }
+  otherwise.set(live, seen)
+  return seen
 }
+
+/** The same value each time, so that it is hashed once: a contract that is told or not can be seen otherwise in one way. */
+const otherwise = new WeakMap<ModuleContent, ModuleContent>()
 
 /** What the service executes, as the value that is hashed; also what a semantic diff compares. */
 export function executed(content: Content): Json {
