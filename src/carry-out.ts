@@ -31,14 +31,15 @@ export async function carryOut(inputs: Inputs, { env, log, sinks }: Stage): Prom
   const saveNow = (report: Report) => save(report, sinks, inputs.jobSummary)
   const { report, cancelled } = await reportOf(running, { signals: process, limits, clock, saveNow })
   await saveNow(report)
-  const told = github && !cancelled && inputs.comment !== 'never'
-  const commenting = told ? { inputs, decision, pullRequests: github, clock } : null
+  const { pullRequestHead } = run
+  const told = !cancelled && inputs.comment !== 'never'
+  const commenting = told ? { inputs, decision, pullRequestHead, pullRequests: github, clock } : null
   announce(commenting ? await commented(commenting, report, sinks) : report, sinks)
   // What was begun and did not end would keep the process alive until the runner kills it.
   if (cancelled) process.exit()
 }
 
-async function commented(commenting: Commenting, report: Report, { results }: Sinks): Promise<Report> {
+async function commented(commenting: Commenting, report: Report, sinks: Sinks): Promise<Report> {
   const { comment } = await import('./comment.js')
-  return comment(commenting, report, results)
+  return comment(commenting, report, sinks)
 }

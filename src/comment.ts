@@ -5,9 +5,10 @@ import type { Section } from './core/comment-sections.js'
 import type { ModeDecision } from './core/mode.js'
 import { encodeEntry, seal } from './core/review-entry.js'
 import type { Report } from './core/types.js'
+import type { Sinks } from './deliver.js'
 import type { Inputs } from './inputs/types.js'
 import { GitHubRefused, type PullRequests } from './ports/github.js'
-import type { Clock, StepResults } from './ports/surroundings.js'
+import type { Clock, ReportFiles, StepResults } from './ports/surroundings.js'
 import { commentSection } from './render/comment.js'
 import { matrixTable, shownVersions } from './render/matrix.js'
 import { withoutArns } from './render/redact.js'
@@ -20,27 +21,63 @@ const mostEntries = 45_000
 export interface Commenting {
   readonly inputs: Inputs
   readonly decision: ModeDecision
-  readonly pullRequests: PullRequests
+  /** Head commit of the pull request whose event it is; null: an event of another kind. */
+  readonly pullRequestHead: string | null
+  /** Null: there is no token. */
+  readonly pullRequests: PullRequests | null
   readonly clock: Clock
 }
 
 /**
- * Keeps this job's section of the pull request's comment in step, and says where it stands in the step's outputs.
+ * Keeps this job's section of the pull request's comment in step, and says where it stands in the step's outputs; where
+ * it could not be written, where the file is that another job can write it from.
  * Never fails a run: what GitHub refuses is a warning in the report that it answers.
  */
-export async function comment(commenting: Commenting, report: Report, results: StepResults): Promise<Report> {
+export async function comment(commenting: Commenting, report: Report, sinks: Sinks): Promise<Report> {
+  const told = await tryToWrite(commenting, report, sinks.results)
+  if (told === null) return report
+  const file = await prepare(commenting, report, sinks.files)
+  sinks.results.output('comment-path', file ?? '')
+  return told
+}
+
+/** Null: all is said. Else the report, with a warning where GitHub refused. */
+async function tryToWrite(
+  commenting: Commenting,
+  report: Report,
+  results: StepResults,
+): Promise<Report | null> {
+  const { pullRequests, decision } = commenting
+  if (pullRequests === null) return report
   try {
-    const written = await write(commenting, report)
+    const written = await write({ ...commenting, pullRequests }, report)
     if (written?.id) results.output('comment-id', String(written.id))
     if (written?.url) results.output('comment-url', written.url)
-    return report
+    // Without credentials there may be too little to say for a comment here, and still enough for whoever posts it.
+    return decision.fork && !written?.id ? report : null
   } catch (cause) {
     if (!(cause instanceof GitHubRefused)) throw cause
     return { ...report, warnings: [...report.warnings, commentWarning(cause)] }
   }
 }
 
-async function write({ inputs, decision, pullRequests, clock }: Commenting, report: Report) {
+/** What a job with mode: comment posts. Null: no plan of a pull request's own event. */
+async function prepare(
+  { inputs, decision, pullRequestHead: headCommit }: Commenting,
+  report: Report,
+  files: ReportFiles,
+): Promise<string | null> {
+  const { pullRequest } = decision
+  if (report.mode !== 'plan' || pullRequest === null || headCommit === null) return null
+  const { repository } = report.context
+  const { preparedComment } = await import('./render/prepared-comment.js')
+  const address = { repository, pullRequest, headCommit, commentKey: inputs.commentKey }
+  return files.saveBeside('pr-comment.json', preparedComment(report, address))
+}
+
+type Writing = Commenting & { readonly pullRequests: PullRequests }
+
+async function write({ inputs, decision, pullRequests, clock }: Writing, report: Report) {
   const pullRequest =
     inputs.pullRequest ??
     decision.pullRequest ??

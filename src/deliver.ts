@@ -10,14 +10,29 @@ import { summaryMarkdown } from './render/summary.js'
 export interface Sinks {
   readonly results: StepResults
   readonly files: ReportFiles
+  /** Address of the page that has a heading for each code; empty where it is not known. */
+  readonly errorsPage: string
 }
 
 /** Leaves the report behind: file, outputs, job summary. May be repeated; the last time counts. */
-export async function save(report: Report, { results, files }: Sinks, jobSummary: boolean): Promise<void> {
+export async function save(report: Report, sinks: Sinks, jobSummary: boolean): Promise<void> {
+  const { results, files } = sinks
   const reportPath = await files.saveReport(reportJson(report))
-  const told = outputs(report, { reportPath, commentId: '', commentUrl: '' })
+  const sarifPath = await saveSarif(report, sinks)
+  const told = outputs(report, { reportPath, sarifPath, commentId: '', commentUrl: '' })
   for (const [name, value] of Object.entries(told)) results.output(name, value)
   if (jobSummary) await results.summary(summaryMarkdown(report))
+}
+
+/**
+ * A file for code scanning, also where nothing is wrong: what it lacks is closed there. So there is none of a run that
+ * did not come to judge any definition.
+ */
+async function saveSarif(report: Report, { files, errorsPage }: Sinks): Promise<string> {
+  const judged = report.failures.length === 0 || Object.keys(report.entries).length > 0
+  if (report.mode === 'comment' || !judged) return ''
+  const { sarif } = await import('./render/sarif.js')
+  return files.saveBeside('connect-publish.sarif', sarif(report, errorsPage))
 }
 
 /** Says it in the log and as annotations, and ends the step as what it was. */

@@ -2,8 +2,9 @@ import { folder } from './inputs/folder.js'
 import { inputText, unsupportedInputs } from './inputs/names.js'
 import { boolean, digest, oneOf, text } from './inputs/parse.js'
 import { filePatterns, keyPatterns, overwriteDrafts } from './inputs/patterns.js'
+import { type Options, type ReadPosting, refuseCommentFile, toPost } from './inputs/posting.js'
 import { type InputReader, inputReader } from './inputs/reader.js'
-import { readTarget, type Target } from './inputs/target.js'
+import { readTarget } from './inputs/target.js'
 import type { InputProblem, Inputs } from './inputs/types.js'
 import {
   commentKey,
@@ -15,6 +16,7 @@ import {
 } from './inputs/values.js'
 
 export { inputNames } from './inputs/names.js'
+export type { ReadPosting } from './inputs/posting.js'
 export type * from './inputs/types.js'
 
 export type ReadInputs =
@@ -30,10 +32,23 @@ export type ReadInputs =
 export function readInputs(env: NodeJS.ProcessEnv): ReadInputs {
   const reader = inputReader(env)
   refuseUnsupported(env, reader)
+  refuseCommentFile(env, reader)
   const target = readTarget(env, reader)
   const options = readOptions(reader, target?.instance.id ?? '')
   if (target === null || reader.problems.length > 0) return { ok: false, problems: reader.problems }
   return { ok: true, inputs: { ...target, ...options } }
+}
+
+/**
+ * The same for `mode: comment`, which calls no AWS: the inputs that say which instance is meant are not looked at.
+ *
+ * @returns null: the mode is another one
+ */
+export function readPosting(env: NodeJS.ProcessEnv): ReadPosting | null {
+  if (inputText(env, 'mode') !== 'comment') return null
+  const reader = inputReader(env)
+  refuseUnsupported(env, reader)
+  return toPost(env, reader, readOptions(reader, ''))
 }
 
 /** A workflow that relies on what does not work yet must fail, not run without it. */
@@ -45,7 +60,7 @@ function refuseUnsupported(env: NodeJS.ProcessEnv, { report }: InputReader): voi
 }
 
 /** One line an input: long, because there are many. */
-function readOptions({ get }: InputReader, instanceId: string): Omit<Inputs, keyof Target> {
+function readOptions({ get }: InputReader, instanceId: string): Options {
   return {
     mode: get('mode', mode, 'auto'),
     views: get('views', filePatterns, defaultPatterns('views')),

@@ -19,9 +19,18 @@ export async function refuse(
 /** The report of a run whose inputs cannot be used: nothing was read, nothing was called. */
 function refusal(problems: readonly InputProblem[], context: RunContext): Report {
   return {
+    ...nothingRead(context),
+    modeReason: 'The inputs are not valid, so nothing was read or called.',
+    failures: problems.map(({ code, message }) => ({ reason: 'invalid-input', code, message })),
+  }
+}
+
+/** The report of a run that looks at no definition. */
+export function nothingRead(context: RunContext): Report {
+  return {
     schema: 1,
     mode: 'plan',
-    modeReason: 'The inputs are not valid, so nothing was read or called.',
+    modeReason: '',
     context,
     instance: null,
     instanceId: '',
@@ -32,7 +41,7 @@ function refusal(problems: readonly InputProblem[], context: RunContext): Report
     problems: [],
     warnings: [],
     notices: [],
-    failures: problems.map(({ code, message }) => ({ reason: 'invalid-input', code, message })),
+    failures: [],
     savedDrafts: [],
   }
 }

@@ -307,6 +307,31 @@ describe('the pull request of a commit', () => {
   })
 })
 
+describe('a pull request of a number', () => {
+  const head = { ref: 'greeting', sha: sha('a'), repository: 'octocat/contact-centre' }
+
+  test.each([
+    ['open', true],
+    ['closed', false],
+  ] as const)('that is %s tells its head', async (state, open) => {
+    const github = await begin()
+    fake.addPull({ number: 8, head, state })
+    const told = { open, headCommit: head.sha, headRepository: head.repository }
+    expect([await github.pullRequest(8), asked()]).toEqual([told, ['GET /pulls/8']])
+  })
+
+  test('that nobody made is none', async () => {
+    const github = await begin()
+    expect(await github.pullRequest(9)).toBeNull()
+  })
+
+  test('is refused while GitHub is down', async () => {
+    const github = await begin()
+    fake.switches.down = 'bad-gateway'
+    expect((await refusal(github.pullRequest(7))).kind).toBe('unavailable')
+  })
+})
+
 describe('compare', () => {
   test.each<[string, string, string, string]>([
     ['a newer head', '1', '2', 'ahead'],

@@ -1,7 +1,7 @@
 import { readdir, symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { readRun } from '../../src/adapters/run-context.js'
+import { errorsPage, readRun } from '../../src/adapters/run-context.js'
 import { subjectByGit } from '../../src/adapters/subject.js'
 import { decideMode } from '../../src/core/mode.js'
 import { recordedEvent, recordedEvents } from '../support/events.js'
@@ -84,6 +84,8 @@ describe('a recorded event', () => {
         releaseTag: null,
       },
       before: '5f2b8c0e9d1a47b6830c2e5f7a9d4b1c6e3f8027',
+      pullRequestHead: null,
+      origin: null,
       workspace: GITHUB_WORKSPACE,
       checkout: GITHUB_WORKSPACE,
       subject: 'Greet callers by name (#42)',
@@ -105,6 +107,57 @@ describe('the commit before', () => {
     const GITHUB_EVENT_PATH = path.join(GITHUB_WORKSPACE, 'event.json')
     const run = await readRun({ GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_WORKSPACE }, '.')
     expect(run.before).toBe(before)
+  })
+})
+
+describe('whose head a run is of', () => {
+  const sha = '9e3d61f4ab7c25d08f16b3e9c07a4d52f8e1b603'
+  const origin = {
+    runId: '19499000001',
+    event: 'pull_request',
+    headCommit: sha,
+    headRepository: 'octocat/contact-centre',
+  }
+  const read = async (name: string) => {
+    const { env, file } = await recordedEvent(name)
+    const { path: GITHUB_WORKSPACE } = await folder()
+    const run = await readRun({ ...env, GITHUB_EVENT_PATH: file, GITHUB_WORKSPACE }, '.')
+    return [run.pullRequestHead, run.origin]
+  }
+
+  test.each([
+    ['pull-request-fork', sha, null],
+    // Its head is not what the run is of.
+    ['pull-request-target-fork', null, null],
+    ['push-default-branch', null, null],
+    ['workflow-run', null, origin],
+  ])('%s', async (name, head, from) => {
+    expect(await read(name)).toEqual([head, from])
+  })
+
+  test.each(['id', 'event', 'head_sha', 'head_repository'])(
+    'is not known from a workflow_run without %s',
+    async (name) => {
+      const { env, event } = await recordedEvent('workflow-run')
+      const { workflow_run: run } = Object(event)
+      const text = JSON.stringify({ workflow_run: { ...run, [name]: undefined } })
+      const space = await folder({ 'event.json': text })
+      const GITHUB_EVENT_PATH = path.join(space.path, 'event.json')
+      const found = await readRun({ ...env, GITHUB_EVENT_PATH, GITHUB_WORKSPACE: space.path }, '.')
+      expect(found.origin).toBeNull()
+    },
+  )
+})
+
+describe('where the page of errors is', () => {
+  test.each([
+    ['octo-org/connect-publish', 'v1', 'https://github.com/octo-org/connect-publish/blob/v1/docs/errors.md'],
+    ['octo-org/a', 'a/b#c', 'https://github.com/octo-org/a/blob/a/b%23c/docs/errors.md'],
+    ['', 'v1', ''],
+    ['octo-org/connect-publish', '', ''],
+    ['somewhere', 'v1', ''],
+  ])('of %j at %j', (GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, address) => {
+    expect(errorsPage({ GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF })).toBe(address)
   })
 })
 

@@ -302,7 +302,7 @@ describe('the warning', () => {
       message:
         'The comment on the pull request was not written: GitHub answered 403: Resource not accessible by integration. ' +
         'Give the job `permissions: pull-requests: write`. A pull request from a fork, or by Dependabot, has a token ' +
-        'that can only read: there the job summary is the place to look. Nothing else of this run depends on it.',
+        'that can only read: there another workflow can post the file of the output `comment-path`, and the job summary says the same. Nothing else of this run depends on it.',
     })
   })
 

@@ -199,7 +199,7 @@ describe('a bad value', () => {
     [
       'an enum mistyped',
       { mode: 'publsh' },
-      'mode: invalid-input: The input mode is "publsh"; expected one of auto, plan, publish (did you mean "publish"?).',
+      'mode: invalid-input: The input mode is "publsh"; expected one of auto, plan, publish, comment (did you mean "publish"?).',
     ],
     [
       'an enum in capitals',
@@ -234,7 +234,7 @@ describe('a bad value', () => {
     [
       'text that a reader would not see as it is',
       { mode: 'pl\u202ean\u0007' },
-      String.raw`mode: invalid-input: The input mode is "pl\u202ean\u0007"; expected one of auto, plan, publish (did you mean "plan"?).`,
+      String.raw`mode: invalid-input: The input mode is "pl\u202ean\u0007"; expected one of auto, plan, publish, comment (did you mean "plan"?).`,
     ],
     [
       'a line of account ids',
@@ -289,7 +289,7 @@ describe('a bad value', () => {
     [
       'a value of many lines',
       { mode: `plan\n${'x'.repeat(100)}` },
-      `mode: invalid-input: The input mode is "plan\\n${'x'.repeat(75)}…"; expected one of auto, plan, publish.`,
+      `mode: invalid-input: The input mode is "plan\\n${'x'.repeat(75)}…"; expected one of auto, plan, publish, comment.`,
     ],
   ])('%s is told', (_name, given, expected) => {
     expect(problems({ 'instance-id': arn, ...given })).toEqual([expected])

@@ -68,6 +68,20 @@ describe('laws', () => {
   })
 })
 
+describe('a section that nobody vouches for', () => {
+  test('says so, and is read so', () => {
+    const header = { ...aHeader(), untrusted: true } as const
+    expect(encodeSection(header)).toContain('"untrusted":true')
+    expect(decodeSection(encodeSection(header))).toEqual(header)
+  })
+
+  test.each(['false', 'null', '0', '"no"'])('is one whatever else it says of trust: %s', (value) => {
+    const line = encodeSection({ ...aHeader(), untrusted: true }).replace('d":true', () => `d":${value}`)
+    expect(line).toContain(`"untrusted":${value}`)
+    expect(decodeSection(line)).toMatchObject({ untrusted: true })
+  })
+})
+
 test('the lines read as the contract writes them', () => {
   expect(encodeComment({ key: 'a--b-->c' })).toBe(
     '<!-- connect-publish v1 {"key":"a-\\u002db-\\u002d\\u003ec"} -->',

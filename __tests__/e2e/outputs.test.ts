@@ -65,6 +65,8 @@ describe('outputs', () => {
       'report-path': expect.stringMatching(/\/report\.json$/),
       'comment-id': '',
       'comment-url': '',
+      'comment-path': '',
+      'sarif-path': expect.stringMatching(/\/connect-publish\.sarif$/),
     })
     expect(outputs['version-numbers']).not.toContain('arn:')
   })

@@ -28,7 +28,7 @@ test('dist/ has at most 1.8 MB of code', async () => {
 })
 
 describe('only what a run needs is evaluated', () => {
-  const toAmazonConnect = ['adapters-connect', 'carry-out', 'index']
+  const toAmazonConnect = ['adapters-connect', 'carry-out', 'index', 'render-sarif']
 
   test('to refuse an input, nothing but the entry', async () => {
     expect(await loadedBy({ inputs: { 'instance-id': 'x' } }, 1)).toEqual(['index'])
@@ -41,6 +41,7 @@ describe('only what a run needs is evaluated', () => {
     expect(await loadedBy({ inputs: { mode: 'plan', 'working-directory': 'empty' } })).toEqual([
       'carry-out',
       'index',
+      'render-sarif',
     ])
     expect(['http', 'https', 'child_process'].filter((name) => builtins.has(name))).toEqual([])
   })
@@ -56,6 +57,11 @@ describe('only what a run needs is evaluated', () => {
     expect(await loadedBy({ inputs: { mode: 'plan' } })).toEqual(
       [...toAmazonConnect, 'adapters-text-yaml'].toSorted(),
     )
+  })
+
+  test('to post what another run prepared, nothing of Amazon Connect', async () => {
+    const inputs = { mode: 'comment', 'comment-file': 'nowhere.json', comment: 'always' }
+    expect(await loadedBy({ event: 'workflow-run', inputs }, 1)).toEqual(['post'])
   })
 
   test('to comment, GitHub’s client', async () => {

@@ -69,6 +69,7 @@ describe('annotations', () => {
         line: 2,
         column: 11,
       },
+      { level: 'warning', title: 'Comment refused', message: 'Grant it.' },
       {
         level: 'warning',
         title: 'view/C stored differs',
@@ -77,7 +78,6 @@ describe('annotations', () => {
         line: 2,
         column: 11,
       },
-      { level: 'warning', title: 'Comment refused', message: 'Grant it.' },
       {
         level: 'warning',
         title: 'Duplicate key',
@@ -131,7 +131,7 @@ describe('annotations', () => {
     expect(errors.at(-1)).toEqual({
       level: 'error',
       title: '3 more errors',
-      message: '3 more errors: the job summary has them all.',
+      message: '3 more errors: the job summary and the report file (output report-path) have them all.',
     })
   })
 

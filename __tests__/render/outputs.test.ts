@@ -32,6 +32,8 @@ describe('outputs', () => {
       'report-path': '',
       'comment-id': '',
       'comment-url': '',
+      'comment-path': '',
+      'sarif-path': '',
     })
   })
 

@@ -60,9 +60,9 @@ describe('action.yml', () => {
     ])
   })
 
-  test('requires the instance alone', () => {
+  test('requires nothing by itself: mode comment needs no instance', () => {
     const required = Object.entries(action.inputs).filter(([, input]) => input.required === true)
-    expect(required.map(([name]) => name)).toEqual(['instance-id'])
+    expect(required.map(([name]) => name)).toEqual([])
   })
 
   test('describes everything in whole sentences', () => {

@@ -15,6 +15,7 @@ export function createReportFiles(env: NodeJS.ProcessEnv): ReportFiles {
   }
   return {
     saveReport: (text) => write('report.json', text),
+    saveBeside: write,
     save: async (name, text) => write(path.join('drafts', await fileName(name)), text),
   }
 }

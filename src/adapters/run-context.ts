@@ -2,8 +2,15 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { isNativeError } from 'node:util/types'
 import type { TriggerEvent } from '../core/mode.js'
+import type { Origin } from '../core/prepared-comment.js'
 import type { RunContext } from '../core/types.js'
-import { commitBefore, subjectInPayload, triggerEvent } from './run-context/event.js'
+import {
+  commitBefore,
+  originOf,
+  pullRequestHead,
+  subjectInPayload,
+  triggerEvent,
+} from './run-context/event.js'
 import { type Checkout, findCheckout, headCommit } from './run-context/git-head.js'
 
 /** Where and why the action runs. */
@@ -12,6 +19,10 @@ export interface Run {
   readonly event: TriggerEvent
   /** The commit before a push, 40 or 64 hex digits; null: the event tells none. */
   readonly before: string | null
+  /** Head commit of the pull request whose event it is. */
+  readonly pullRequestHead: string | null
+  /** Of a `workflow_run` event: the run that ended. */
+  readonly origin: Origin | null
   /** Absolute path: GITHUB_WORKSPACE, else the current folder. */
   readonly workspace: string
   /** Absolute path: the root of the checkout that holds working-directory, else that folder. */
@@ -43,6 +54,8 @@ export async function readRun(env: NodeJS.ProcessEnv, workingDirectory: string):
     context: runContext(env, commit),
     event: triggerEvent(env, payload),
     before: commitBefore(env, payload),
+    pullRequestHead: pullRequestHead(env, payload),
+    origin: originOf(env, payload),
     workspace,
     checkout: checkout?.root ?? folder,
     subject: subjectInPayload(payload, commit),
@@ -57,6 +70,17 @@ function runContext(env: NodeJS.ProcessEnv, commit: string): RunContext {
   const runAttempt = env.GITHUB_RUN_ATTEMPT || '1'
   const runUrl = `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`
   return { repository, runId, runAttempt, runUrl, serverUrl, event: env.GITHUB_EVENT_NAME ?? '', commit }
+}
+
+/**
+ * Address of this action's page of errors, at the version that runs. Empty where the runner does not tell where the
+ * action came from, as with `uses: ./`.
+ */
+export function errorsPage(env: NodeJS.ProcessEnv): string {
+  const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = env
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || ref === '') return ''
+  const path = ref.split('/').map(encodeURIComponent).join('/')
+  return `${env.GITHUB_SERVER_URL || 'https://github.com'}/${repository}/blob/${path}/docs/errors.md`
 }
 
 async function readPayload(file: string, notices: string[]): Promise<unknown> {

@@ -4,7 +4,8 @@ import type { GitHubRefused, RefusalKind } from '../ports/github.js'
 const advice: Readonly<Record<RefusalKind, string>> = {
   permission:
     'Give the job `permissions: pull-requests: write`. A pull request from a fork, or by Dependabot, has a token that ' +
-    'can only read: there the job summary is the place to look',
+    'can only read: there another workflow can post the file of the ' +
+    'output `comment-path`, and the job summary says the same',
   'not-found':
     'Check the `pull-request` input, and give the job `permissions: pull-requests: write`: to a token without it GitHub ' +
     'also answers that nothing is there',
@@ -13,8 +14,15 @@ const advice: Readonly<Record<RefusalKind, string>> = {
   invalid: 'GitHub does not take it as it is',
 }
 
+/** What GitHub said and what to do, as sentences. */
+export function refusedComment(refused: GitHubRefused): string {
+  return `The comment on the pull request was not written: ${refused.message.replace(/\.$/, '')}. ${advice[refused.kind]}.`
+}
+
 /** The warning for a comment that could not be written: what GitHub said and what to do. The publish itself is not touched. */
 export function commentWarning(refused: GitHubRefused): Warning {
-  const message = `The comment on the pull request was not written: ${refused.message.replace(/\.$/, '')}. ${advice[refused.kind]}.`
-  return { code: 'comment-not-written', message: `${message} Nothing else of this run depends on it.` }
+  return {
+    code: 'comment-not-written',
+    message: `${refusedComment(refused)} Nothing else of this run depends on it.`,
+  }
 }

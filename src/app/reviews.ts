@@ -51,11 +51,11 @@ async function readReviews(
   return reviews(total)
 }
 
-/** Only what stands in comments of ours that nobody else edited counts. */
+/** Only what stands in comments of ours that nobody else edited counts, and nothing that was posted for a fork. */
 function reviewOf(pullRequest: number, comments: readonly Attributed[], id: string): Review {
   const ofJob = comments.flatMap((comment) => {
     const section = parseSections(comment.body)?.get(id)
-    return section ? [{ ...comment, header: section.header }] : []
+    return section && !section.header.untrusted ? [{ ...comment, header: section.header }] : []
   })
   const counts = ({ ours, editor }: Attributed) => ours && editor === null
   return {

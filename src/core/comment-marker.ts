@@ -34,6 +34,8 @@ export interface SectionHeader {
   readonly entries: readonly string[] | null
   /** Key → what the header table of several sections says of it. Null: there was no room. */
   readonly versions: Readonly<Record<string, string>> | null
+  /** What it shows was told by a run that nobody trusts, so it proves nothing: it is no reviewed plan. */
+  readonly untrusted?: true
 }
 
 const commentLine = /^<!-- connect-publish v1 (\{.*\}) -->$/s
@@ -60,9 +62,9 @@ export function encodeComment({ key, digest, commit, mode }: CommentHeader): str
 }
 
 export function encodeSection(header: SectionHeader): string {
-  const { id, digest, commit, mode, run, published, url, instance, entries, versions } = header
+  const { id, digest, commit, mode, run, published, url, instance, entries, versions, untrusted } = header
   const plan = { id, digest, commit, mode, run, published, url }
-  return `<!-- connect-publish section ${safeJson({ ...plan, instance, entries, versions })} -->`
+  return `<!-- connect-publish section ${safeJson({ ...plan, instance, entries, versions, untrusted })} -->`
 }
 
 /**
@@ -87,7 +89,9 @@ export function decodeSection(line: string): SectionHeader | null {
   const plan = { digest: value.digest, commit: value.commit, mode: value.mode }
   if (!matches(id, /^[0-9a-f]{12}$/) || !matches(run, /^[0-9]{1,20}$/) || !matches(url, address)) return null
   if (!isPlan(plan) || typeof published !== 'boolean') return null
-  return { id, ...plan, run, published, url, ...shownOf(value) }
+  // Whatever stands there, a section that says anything of trust is none to be trusted.
+  const trust = value.untrusted === undefined ? {} : { untrusted: true as const }
+  return { id, ...plan, run, published, url, ...shownOf(value), ...trust }
 }
 
 /** What only this action's own reading depends on: absent in what an earlier version wrote, and no reason to drop it. */

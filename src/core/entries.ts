@@ -3,7 +3,7 @@ import { failureOf, type Outcome, type Progress, startOf } from './outcome.js'
 import type { Change, Definition, Entry, Kind, Mode, Problem, Status } from './types.js'
 
 /** What every entry starts from: nothing is known, nothing was done. */
-const blank = {
+export const blank = {
   action: null,
   id: null,
   arn: null,

@@ -196,7 +196,7 @@ export interface Plan {
   readonly digest: Hash
 }
 
-export type Mode = 'plan' | 'publish'
+export type Mode = 'plan' | 'publish' | 'comment'
 
 /** `failure-reason`, in the order in which the first that applies is told. */
 export const failureReasons = [

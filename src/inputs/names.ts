@@ -20,6 +20,7 @@ export const inputNames = [
   'comment-key',
   'comment-arns',
   'pull-request',
+  'comment-file',
   'job-summary',
   'github-token',
   'allowed-account-ids',

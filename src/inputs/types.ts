@@ -50,6 +50,14 @@ export interface InstanceArn {
 export type CommentWhen = 'always' | 'on-change' | 'on-failure' | 'never'
 export type ObserveBy = 'auto' | 'describe' | 'search'
 
+/** What `mode: comment` is told: it calls no AWS, so it needs no instance. */
+export interface PostInputs extends Pick<Inputs, 'comment' | 'jobSummary' | 'githubToken'> {
+  /** Path of a downloaded file, absolute or relative to the workspace. */
+  readonly commentFile: string
+  /** Null: the key that the file tells. */
+  readonly commentKey: string | null
+}
+
 /** Every input, checked, with its default where it was blank. */
 export interface Inputs {
   readonly instance: InstanceInput

@@ -5,7 +5,7 @@ import type { FilePatterns } from './types.js'
 /** Longest comment-key, in UTF-16 code units: it stands in the comment's first line and in its heading. */
 const commentKeyLength = 100
 
-const modes = oneOf<RequestedMode>(['auto', 'plan', 'publish'])
+const modes = oneOf<RequestedMode>(['auto', 'plan', 'publish', 'comment'])
 
 /** `rollback` is announced: whoever asks for it must not get a publish instead. */
 export const mode: Parser<RequestedMode> = (word) =>

@@ -37,6 +37,20 @@ export interface PullRequests extends Attributions {
   delete(id: number): Promise<void>
 }
 
+/** A pull request as it stands now. */
+export interface PullRequestState {
+  readonly open: boolean
+  readonly headCommit: string
+  /** `owner/name`; null: that repository is gone. */
+  readonly headRepository: string | null
+}
+
+/** What is asked of GitHub before anything of strangers is posted. May throw GitHubRefused. */
+export interface PullRequestLook {
+  /** Null: this repository has no pull request of that number, or the token may not see it. */
+  pullRequest(number: number): Promise<PullRequestState | null>
+}
+
 /** How `head` stands to `base`, by GitHub's compare API; `unknown` where there is no answer. */
 export interface Commits {
   /** Each 7 to 64 hex digits. Never throws. */

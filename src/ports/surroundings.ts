@@ -56,4 +56,6 @@ export interface StepResults {
 export interface ReportFiles extends Drafts {
   /** Answers the file's path. */
   saveReport(text: string): Promise<string>
+  /** The same of another file beside it; `name` is a plain file name of ours. */
+  saveBeside(name: string, text: string): Promise<string>
 }

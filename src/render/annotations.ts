@@ -1,5 +1,5 @@
 import type { Annotation, Report } from '../core/types.js'
-import { oneLine, visible } from './escape.js'
+import { cut, oneLine, visible } from './escape.js'
 import type { Finding } from './findings.js'
 import { errorFindings, warningFindings } from './findings.js'
 
@@ -10,9 +10,6 @@ const most = 10
 /** In UTF-16 units; GitHub cuts longer messages. */
 const longest = 4_096
 const longestTitle = 255
-
-const cut = (text: string, max: number): string =>
-  text.length > max ? `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…` : text
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
@@ -29,6 +26,7 @@ function annotation(level: Level, { key, what, message, place, file }: Finding):
 
 const remark = (what: string, message: string): Finding => ({
   key: null,
+  code: '',
   what,
   message,
   place: null,
@@ -38,7 +36,10 @@ const remark = (what: string, message: string): Finding => ({
 function atMost(level: Level, findings: readonly Finding[]): readonly Annotation[] {
   const shown = findings.length > most ? findings.slice(0, most - 1) : findings
   const rest = findings.length - shown.length
-  const sum = remark(`${rest} more ${level}s`, `${rest} more ${level}s: the job summary has them all.`)
+  const sum = remark(
+    `${rest} more ${level}s`,
+    `${rest} more ${level}s: the job summary and the report file (output report-path) have them all.`,
+  )
   return [...shown, ...(rest > 0 ? [sum] : [])].map((finding) => annotation(level, finding))
 }
 

@@ -16,6 +16,10 @@ export function visible(text: string): string {
 /** The same on one line. */
 export const oneLine = (text: string): string => visible(text).replace(/\s+/gu, ' ').trim()
 
+/** Text of at most `max` UTF-16 units, never cut within a character. */
+export const cut = (text: string, max: number): string =>
+  text.length > max ? `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…` : text
+
 /**
  * Splits a text node: GitHub links and pings on the text *after* entities and backslashes are resolved, so `&#64;` and
  * `\@` still ping; an empty comment between sign and name does not survive its sanitizer, but ends the node before it.

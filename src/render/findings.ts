@@ -9,6 +9,8 @@ export interface Finding {
   readonly key: string | null
   /** `blocked: unpublished draft`, or a problem's code in words. */
   readonly what: string
+  /** A heading of docs/errors.md, where what happened has one. */
+  readonly code: string
   /** What happened and what to do. */
   readonly message: string
   readonly place: Place | null
@@ -26,8 +28,13 @@ const isLeftAlone = (report: Report, entry: Entry): boolean =>
 const isError = (report: Report, entry: Entry): boolean =>
   entry.status === 'failed' || (entry.status === 'blocked' && !onlyWarns(report, entry))
 
-const ofEntry = ([key, entry]: Keyed): Finding => ({
+/** Of what failed its failure's own code, which the run's failures tell in the same words. */
+const codeOf = ({ failures }: Report, { message, reason, status }: Entry): string =>
+  failures.find((failure) => failure.message === message)?.code ?? reason ?? status
+
+const ofEntry = (report: Report, [key, entry]: Keyed): Finding => ({
   key,
+  code: codeOf(report, entry),
   what: entry.reason ? `${entry.status}: ${reasonWords(entry.reason)}` : entry.status,
   message: explanation(entry),
   place: entry.place,
@@ -36,6 +43,7 @@ const ofEntry = ([key, entry]: Keyed): Finding => ({
 
 const ofRun = ({ code, message }: { code: string; message: string }): Finding => ({
   key: null,
+  code,
   what: reasonWords(code),
   message,
   place: null,
@@ -57,17 +65,17 @@ export function errorFindings(report: Report): readonly Finding[] {
   return [
     ...report.failures.filter(({ message }) => !told.has(message)).map(ofRun),
     ...ofProblems(report, 'error'),
-    ...entries.map(ofEntry),
+    ...entries.map((keyed) => ofEntry(report, keyed)),
   ]
 }
 
-/** What needs eyes although nothing failed: definitions left alone, their warnings, the run's, those in files. */
+/** What needs eyes although nothing failed: definitions left alone, the run's warnings, definitions', those in files. */
 export function warningFindings(report: Report): readonly Finding[] {
   const entries = byWeight(report)
   return [
-    ...entries.filter(([, entry]) => isLeftAlone(report, entry)).map(ofEntry),
-    ...entries.flatMap(ofWarnings),
+    ...entries.filter(([, entry]) => isLeftAlone(report, entry)).map((keyed) => ofEntry(report, keyed)),
     ...report.warnings.map(ofRun),
+    ...entries.flatMap(ofWarnings),
     ...ofProblems(report, 'warning'),
   ]
 }

@@ -83,5 +83,10 @@ function successLine(report: Report, entries: readonly Entry[]): string {
 export function headline(report: Report): string {
   const entries = Object.values(report.entries)
   const [first] = report.failures
+  if (report.mode === 'comment' && first?.code !== 'internal') {
+    return first
+      ? '❌ The prepared comment was not posted'
+      : '✅ The comment is in step with what was prepared'
+  }
   return first ? failureLine(report, first.reason, entries) : successLine(report, entries)
 }

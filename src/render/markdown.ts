@@ -22,15 +22,17 @@ export function commitAddress(context: RunContext): string {
     : ''
 }
 
-/** Address of a file at the run's commit; empty where the run does not tell one. */
+/** Address of a file at the run's commit; empty where the run does not tell one, or the path is none within it. */
 export function fileAddress(context: RunContext, file: string, line?: number): string {
-  if (!context.commit || !context.repository) return ''
-  const path = file
-    .replace(/\p{Cs}/gu, '\ufffd')
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/')
+  if (!context.commit || !context.repository || /(^|\/)\.{0,2}(\/|$)/.test(file)) return ''
+  const path = encodedPath(file)
   return `${context.serverUrl}/${context.repository}/blob/${context.commit}/${path}${line ? `#L${line}` : ''}`
+}
+
+/** A path as it may stand in an address, with `/` between its parts. */
+export function encodedPath(file: string): string {
+  const whole = file.replace(/\p{Cs}/gu, '\ufffd')
+  return whole.split('/').map(encodeURIComponent).join('/')
 }
 
 /** A place as `file:line:column`, linked to that line. */

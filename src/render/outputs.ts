@@ -15,6 +15,8 @@ export const outputNames = [
   'report-path',
   'comment-id',
   'comment-url',
+  'comment-path',
+  'sarif-path',
 ] as const
 export type OutputName = (typeof outputNames)[number]
 
@@ -23,6 +25,7 @@ export interface OutputExtras {
   readonly reportPath: string
   readonly commentId: string
   readonly commentUrl: string
+  readonly sarifPath?: string
 }
 
 const summaryLimit = 60_000
@@ -88,5 +91,8 @@ export function outputs(report: Report, extra: OutputExtras): Record<OutputName,
     'report-path': extra.reportPath,
     'comment-id': extra.commentId,
     'comment-url': extra.commentUrl,
+    // Told once it is known whether the comment could be posted.
+    'comment-path': '',
+    'sarif-path': extra.sarifPath ?? '',
   }
 }

@@ -1,15 +1,23 @@
-import { type Commits, GitHubRefused, type PullRequests, type PushHistory } from '../../ports/github.js'
+import {
+  type Commits,
+  GitHubRefused,
+  type PullRequestLook,
+  type PullRequests,
+  type PushHistory,
+} from '../../ports/github.js'
 import { type GitHubAccess, lazyClient, usualTimeout } from './client.js'
+import { pullRequestLookOf } from './pull-request-look.js'
 import { pullRequestsOf } from './pull-requests.js'
 import { pushHistoryOf } from './push-history.js'
 
 export type { GitHubAccess } from './client.js'
 
 /** GitHub's side of a run. Nothing of its client is evaluated, and nothing is asked, before the first call. */
-export function createGitHub(access: GitHubAccess): PullRequests & Commits & PushHistory {
+export function createGitHub(access: GitHubAccess): PullRequests & PullRequestLook & Commits & PushHistory {
   const client = lazyClient(access)
   return {
     ...pullRequestsOf(access, client),
+    ...pullRequestLookOf(access, client),
     ...commitsOf(access, client),
     ...pushHistoryOf(access, client),
   }

@@ -1,4 +1,5 @@
 import type { GitRef, PullRequest, TriggerEvent } from '../../core/mode.js'
+import type { Origin } from '../../core/prepared-comment.js'
 import { isCommit } from '../git.js'
 
 /** What the mode depends on. Members that the payload lacks, or that are not what GitHub documents, become null. */
@@ -13,6 +14,23 @@ export function triggerEvent(env: NodeJS.ProcessEnv, payload: unknown): TriggerE
     pullRequest: pullRequest(name, env, payload),
     releaseTag: name === 'release' ? string(at(payload, 'release', 'tag_name')) : null,
   }
+}
+
+/** Head of the pull request whose event it is: not the merge that is checked out. Null: an event of another kind. */
+export function pullRequestHead(env: NodeJS.ProcessEnv, payload: unknown): string | null {
+  return env.GITHUB_EVENT_NAME === 'pull_request' ? string(at(payload, 'pull_request', 'head', 'sha')) : null
+}
+
+/** The run whose end this one answers. Null: not an event of one, or its payload lacks something. */
+export function originOf(env: NodeJS.ProcessEnv, payload: unknown): Origin | null {
+  if (env.GITHUB_EVENT_NAME !== 'workflow_run') return null
+  const run = at(payload, 'workflow_run')
+  const [id, event] = [at(run, 'id'), string(at(run, 'event'))]
+  const headCommit = string(at(run, 'head_sha'))
+  const headRepository = string(at(run, 'head_repository', 'full_name'))
+  if (!Number.isSafeInteger(id) || event === null || headCommit === null || headRepository === null)
+    return null
+  return { runId: String(id), event, headCommit, headRepository }
 }
 
 /** The subject of `commit` where the event's own commit is that one. */

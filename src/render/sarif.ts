@@ -1,0 +1,101 @@
+import { problemCodes } from '../core/problem-codes.js'
+import { sha256 } from '../core/sha256.js'
+import type { FailureReason, Report } from '../core/types.js'
+import { oneLine, visible } from './escape.js'
+import { errorFindings, type Finding, warningFindings } from './findings.js'
+import { encodedPath } from './markdown.js'
+import { reasonWords } from './words.js'
+
+type Level = 'error' | 'warning'
+type Told = Finding & { readonly level: Level }
+type Placed = Told & { readonly file: string }
+
+const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
+/** GitHub shows no more results of a run. */
+const most = 5_000
+
+/**
+ * The report as SARIF 2.1.0, for code scanning: a result for each finding at a file, worst first, whatever of the run has
+ * no file as a notification. A finding of a new kind comes in by itself.
+ *
+ * @param errorsPage address of the page that has a heading for each code; empty: rules get no `helpUri`
+ */
+export function sarif(report: Report, errorsPage: string): string {
+  const told = [...ofLevel('error', errorFindings(report)), ...ofLevel('warning', warningFindings(report))]
+  const results = told.filter(isPlaced).slice(0, most)
+  const rules = [...new Set(results.map(({ code }) => code))].toSorted()
+  const run = {
+    tool: { driver: { name: 'connect-publish', rules: rules.map((code) => ruleOf(code, errorsPage)) } },
+    automationDetails: { id: `connect-publish/${report.sectionId}/` },
+    columnKind: 'utf16CodeUnits',
+    originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the workspace.' } } },
+    invocations: [invocationOf(report, told)],
+    results: withFingerprints(results).map(([finding, fingerprint]) => resultOf(finding, rules, fingerprint)),
+  }
+  return `${JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, null, 2)}\n`
+}
+
+const ofLevel = (level: Level, findings: readonly Finding[]): readonly Told[] =>
+  findings.map((finding) => ({ ...finding, level }))
+
+const isPlaced = (finding: Told): finding is Placed => finding.file !== null
+
+function ruleOf(code: string, errorsPage: string): object {
+  const words = reasonWords(code)
+  const { meaning, remedy } = Object.entries(problemCodes).find(([known]) => known === code)?.[1] ?? {}
+  return {
+    id: code,
+    shortDescription: { text: words.slice(0, 1).toUpperCase() + words.slice(1) },
+    ...(meaning && { fullDescription: { text: meaning } }),
+    help: {
+      text:
+        [meaning, remedy].filter(Boolean).join(' ') || 'docs/errors.md says what it means and what to do.',
+    },
+    ...(errorsPage && { helpUri: `${errorsPage}#${code}` }),
+  }
+}
+
+/** Why a run may fail that did all it had to do. */
+const judgements: readonly FailureReason[] = ['invalid-definition', 'drift-found', 'blocked', 'changes-found']
+
+/** What is wrong but stands in no file. */
+function invocationOf({ failures }: Report, told: readonly Told[]): object {
+  const notifications = told
+    .filter((finding) => !isPlaced(finding))
+    .map(({ level, code, message }) => ({ level, descriptor: { id: code }, message: plain(message) }))
+  const executionSuccessful = failures.every(({ reason }) => judgements.includes(reason))
+  return { executionSuccessful, toolExecutionNotifications: notifications }
+}
+
+function resultOf(finding: Placed, rules: readonly string[], fingerprint: string): object {
+  const { code, level, key, message, file, place } = finding
+  const region = { startLine: place?.line ?? 1, startColumn: place?.column ?? 1 }
+  const artifactLocation = { uri: encodedPath(file), uriBaseId: '%SRCROOT%' }
+  return {
+    ruleId: code,
+    ruleIndex: rules.indexOf(code),
+    level,
+    message: plain(key === null ? message : `${key} ${finding.what}. ${message}`),
+    locations: [{ physicalLocation: { artifactLocation, region } }],
+    partialFingerprints: { 'connectPublish/v1': fingerprint },
+  }
+}
+
+/** Plain text of SARIF, in which `[…](…)` would be a link. */
+const plain = (text: string): object => ({ text: visible(text).replaceAll('](', '] (') || '–' })
+
+/**
+ * What tells a finding from the others wherever it moves in its file: its words without the places that they name, and
+ * which of equal ones it is.
+ */
+function withFingerprints(findings: readonly Placed[]): readonly (readonly [Placed, string])[] {
+  const seen = new Map<string, number>()
+  return findings.map((finding) => {
+    const { code, file, key, message } = finding
+    const words = oneLine(message).replace(/\b(line|column) \d+/g, '$1')
+    const same = sha256(JSON.stringify([code, file, key, words]))
+    const count = (seen.get(same) ?? 0) + 1
+    seen.set(same, count)
+    return [finding, `${same.slice(0, 32)}:${count}`]
+  })
+}
