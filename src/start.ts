@@ -1,13 +1,14 @@
 import { connect } from './adapters/connect/index.js'
 import { createFiles } from './adapters/files.js'
 import { createLocalHistory, firstToKnow } from './adapters/local-history.js'
+import { createRemovedFiles } from './adapters/removed-files.js'
 import type { Run } from './adapters/run-context.js'
 import { parse } from './adapters/text/index.js'
 import { type Running, run } from './app/run.js'
 import type { ModeDecision } from './core/mode.js'
 import type { Inputs } from './inputs/types.js'
 import type { RunLimits } from './limits.js'
-import type { Commits } from './ports/github.js'
+import type { Commits, RepositoryFiles } from './ports/github.js'
 import type { Clock, Drafts, Log } from './ports/surroundings.js'
 
 /** What is known, and what is at hand, when the run begins. */
@@ -20,13 +21,14 @@ export interface Beginning {
   readonly clock: Clock
   readonly log: Log
   readonly drafts: Drafts
-  readonly github: Commits | null
+  readonly github: (Commits & RepositoryFiles) | null
 }
 
 /** Puts the adapters together and starts the run. */
 export function start({ env, inputs, decision, github, run: where, ...given }: Beginning): Running {
   const { clock, log, limits, drafts } = given
-  const { context, workspace, checkout, subject, notices } = where
+  const { context, workspace, checkout, subject, notices, range } = where
+  const places = { workspace, checkout, workingDirectory: inputs.workingDirectory }
   const connection = connect({
     ...{ clock, log, env },
     region: inputs.region,
@@ -39,6 +41,7 @@ export function start({ env, inputs, decision, github, run: where, ...given }: B
     ...{ inputs, decision, context, notices, parse, clock, log, limits, drafts },
     label: inputs.versionLabel ?? decision.label ?? subject ?? '',
     files: createFiles(workspace, inputs.workingDirectory),
+    removed: github && range && createRemovedFiles(github, range, places),
     connection: decision.mode === 'publish' ? connection : { ...connection, writer: null },
     commits: firstToKnow([...(github ? [github] : []), createLocalHistory(checkout)]),
   })

@@ -81,6 +81,7 @@ export async function runInProcess(sim: Simulator, given: InProcess): Promise<Re
     parse,
     files: filesOf(given.files),
     connection: mortal(connection, dead),
+    removed: null,
     commits: given.commits ?? { compare: async () => 'unknown' },
     drafts: { save: async (name) => name },
     clock,

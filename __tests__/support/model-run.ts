@@ -152,6 +152,7 @@ function jobOf(theatre: Theatre, given: RunOf, trace: Trace, inputs: Job['inputs
     parse,
     files: filesOf(given.files),
     connection: connectWith({ ...session, requestsPerSecond: 1_000 }),
+    removed: null,
     commits: given.commits,
     drafts: {
       save: async (name, text) => {

@@ -3,14 +3,18 @@ import path from 'node:path'
 import { isNativeError } from 'node:util/types'
 import type { TriggerEvent } from '../core/mode.js'
 import type { RunContext } from '../core/types.js'
+import type { Range } from '../ports/github.js'
 import { subjectInPayload, triggerEvent } from './run-context/event.js'
 import { type Checkout, findCheckout, headCommit } from './run-context/git-head.js'
+import { changeRange } from './run-context/range.js'
 import { subjectByGit } from './run-context/subject.js'
 
 /** Where and why the action runs. */
 export interface Run {
   readonly context: RunContext
   readonly event: TriggerEvent
+  /** What the event changed; null: nothing, or it does not tell. */
+  readonly range: Range | null
   /** Absolute path: GITHUB_WORKSPACE, else the current folder. */
   readonly workspace: string
   /** Absolute path: the root of the checkout that holds working-directory, else that folder. */
@@ -41,6 +45,7 @@ export async function readRun(env: NodeJS.ProcessEnv, workingDirectory: string):
   return {
     context: runContext(env, commit),
     event: triggerEvent(env, payload),
+    range: changeRange(env, payload),
     workspace,
     checkout: checkout?.root ?? folder,
     subject:

@@ -13,6 +13,7 @@ import { judged } from './load.js'
 import { observe } from './observe.js'
 import { policyOf, readingOf } from './policy.js'
 import { publish } from './publish/publish.js'
+import { tellRemoved } from './removed.js'
 import { selectDefinitions, targetOf } from './select.js'
 import { newStory, type Story, told } from './story.js'
 import type { Watch } from './watch.js'
@@ -50,6 +51,7 @@ async function compareAndApply(job: Job, story: Story): Promise<void> {
     story.loaded = judged(story.loaded.files, targetOf(job.inputs, story.instance))
     await look(job, story, policy)
   }
+  await tellRemoved(job, story)
   await decideOn(job, story, policy)
   if (job.decision.mode === 'publish' && story.failures.length === 0) await apply(job, story, policy)
 }

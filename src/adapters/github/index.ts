@@ -1,13 +1,18 @@
-import { type Commits, GitHubRefused, type PullRequests } from '../../ports/github.js'
+import { type Commits, GitHubRefused, type PullRequests, type RepositoryFiles } from '../../ports/github.js'
 import { type GitHubAccess, lazyClient, usualTimeout } from './client.js'
 import { pullRequestsOf } from './pull-requests.js'
+import { repositoryFilesOf } from './repository-files.js'
 
 export type { GitHubAccess } from './client.js'
 
 /** GitHub's side of a run. Nothing of its client is evaluated, and nothing is asked, before the first call. */
-export function createGitHub(access: GitHubAccess): PullRequests & Commits {
+export function createGitHub(access: GitHubAccess): PullRequests & Commits & RepositoryFiles {
   const client = lazyClient(access)
-  return { ...pullRequestsOf(access, client), ...commitsOf(access, client) }
+  return {
+    ...pullRequestsOf(access, client),
+    ...commitsOf(access, client),
+    ...repositoryFilesOf(access, client),
+  }
 }
 
 /**
