@@ -1,43 +1,43 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 375:
+/***/ 851:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-15.js");
+module.exports = require("./shared-11.js");
 
 /***/ }),
 
-/***/ 996:
+/***/ 665:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-16.js");
+module.exports = require("./shared-26.js");
 
 /***/ }),
 
-/***/ 625:
+/***/ 998:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-17.js");
+module.exports = require("./shared-29.js");
 
 /***/ }),
 
-/***/ 222:
+/***/ 624:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-18.js");
+module.exports = require("./shared-30.js");
 
 /***/ }),
 
-/***/ 31:
+/***/ 342:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-6.js");
+module.exports = require("./shared-32.js");
 
 /***/ }),
 
@@ -63,20 +63,20 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  ENV_ACCOUNT_ID: () => import_shared_15.ENV_ACCOUNT_ID,
-  ENV_CREDENTIAL_SCOPE: () => import_shared_15.ENV_CREDENTIAL_SCOPE,
-  ENV_EXPIRATION: () => import_shared_15.ENV_EXPIRATION,
-  ENV_KEY: () => import_shared_15.ENV_KEY,
-  ENV_SECRET: () => import_shared_15.ENV_SECRET,
-  ENV_SESSION: () => import_shared_15.ENV_SESSION,
-  fromEnv: () => import_shared_15.fromEnv
+  ENV_ACCOUNT_ID: () => import_shared_26.ENV_ACCOUNT_ID,
+  ENV_CREDENTIAL_SCOPE: () => import_shared_26.ENV_CREDENTIAL_SCOPE,
+  ENV_EXPIRATION: () => import_shared_26.ENV_EXPIRATION,
+  ENV_KEY: () => import_shared_26.ENV_KEY,
+  ENV_SECRET: () => import_shared_26.ENV_SECRET,
+  ENV_SESSION: () => import_shared_26.ENV_SESSION,
+  fromEnv: () => import_shared_26.fromEnv
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_15 = __nccwpck_require__(375);
-var import_shared_16 = __nccwpck_require__(996);
-var import_shared_17 = __nccwpck_require__(625);
-var import_shared_18 = __nccwpck_require__(222);
-var import_shared_6 = __nccwpck_require__(31);
+var import_shared_26 = __nccwpck_require__(665);
+var import_shared_29 = __nccwpck_require__(998);
+var import_shared_30 = __nccwpck_require__(624);
+var import_shared_32 = __nccwpck_require__(342);
+var import_shared_11 = __nccwpck_require__(851);
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

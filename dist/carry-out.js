@@ -1,14 +1,6 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 818:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./actions-github-lib-github.js");
-
-/***/ }),
-
 /***/ 488:
 /***/ ((module) => {
 
@@ -41,14 +33,6 @@ module.exports = require("./comment.js");
 
 /***/ }),
 
-/***/ 200:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-1.js");
-
-/***/ }),
-
 /***/ 302:
 /***/ ((module) => {
 
@@ -57,11 +41,99 @@ module.exports = require("./shared-10.js");
 
 /***/ }),
 
+/***/ 851:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-11.js");
+
+/***/ }),
+
+/***/ 375:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-15.js");
+
+/***/ }),
+
+/***/ 996:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-16.js");
+
+/***/ }),
+
+/***/ 625:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-17.js");
+
+/***/ }),
+
+/***/ 222:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-18.js");
+
+/***/ }),
+
+/***/ 539:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-19.js");
+
+/***/ }),
+
 /***/ 915:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("./shared-2.js");
+
+/***/ }),
+
+/***/ 115:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-20.js");
+
+/***/ }),
+
+/***/ 894:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-21.js");
+
+/***/ }),
+
+/***/ 5:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-22.js");
+
+/***/ }),
+
+/***/ 80:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-23.js");
+
+/***/ }),
+
+/***/ 463:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-24.js");
 
 /***/ }),
 
@@ -121,14 +193,6 @@ module.exports = require("./shared-9.js");
 
 /***/ }),
 
-/***/ 421:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:child_process");
-
-/***/ }),
-
 /***/ 24:
 /***/ ((module) => {
 
@@ -145,51 +209,11 @@ module.exports = require("node:fs/promises");
 
 /***/ }),
 
-/***/ 67:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:http");
-
-/***/ }),
-
-/***/ 708:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:https");
-
-/***/ }),
-
 /***/ 760:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("node:path");
-
-/***/ }),
-
-/***/ 321:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:stream/consumers");
-
-/***/ }),
-
-/***/ 500:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:timers/promises");
-
-/***/ }),
-
-/***/ 975:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:util");
 
 /***/ }),
 
@@ -228,27 +252,34 @@ __export(stdin_exports, {
   carryOut: () => carryOut
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_7 = __nccwpck_require__(514);
-var import_shared_1 = __nccwpck_require__(200);
+var import_shared_20 = __nccwpck_require__(115);
+var import_shared_21 = __nccwpck_require__(894);
+var import_shared_15 = __nccwpck_require__(375);
+var import_shared_16 = __nccwpck_require__(996);
 var import_shared_2 = __nccwpck_require__(915);
-var import_shared_8 = __nccwpck_require__(413);
-var import_shared_9 = __nccwpck_require__(32);
 var import_shared_3 = __nccwpck_require__(46);
 var import_shared_4 = __nccwpck_require__(257);
-var import_shared_10 = __nccwpck_require__(302);
 var import_shared_5 = __nccwpck_require__(204);
 var import_shared_6 = __nccwpck_require__(31);
-var import_promises = __nccwpck_require__(500);
-var import_consumers = __nccwpck_require__(321);
-var import_promises2 = __nccwpck_require__(455);
+var import_shared_22 = __nccwpck_require__(5);
+var import_shared_23 = __nccwpck_require__(80);
+var import_shared_7 = __nccwpck_require__(514);
+var import_shared_17 = __nccwpck_require__(625);
+var import_shared_8 = __nccwpck_require__(413);
+var import_shared_9 = __nccwpck_require__(32);
+var import_shared_18 = __nccwpck_require__(222);
+var import_shared_24 = __nccwpck_require__(463);
+var import_shared_10 = __nccwpck_require__(302);
+var import_shared_19 = __nccwpck_require__(539);
+var import_shared_11 = __nccwpck_require__(851);
+var import_promises = __nccwpck_require__(455);
 var import_node_path = __toESM(__nccwpck_require__(760));
 var import_node_fs = __nccwpck_require__(24);
-var import_promises3 = __nccwpck_require__(455);
+var import_promises2 = __nccwpck_require__(455);
 var import_node_path2 = __toESM(__nccwpck_require__(760));
-var import_promises4 = __nccwpck_require__(455);
+var import_promises3 = __nccwpck_require__(455);
 var import_node_path3 = __toESM(__nccwpck_require__(760));
-var import_node_util = __nccwpck_require__(975);
-var require_constants = (0, import_shared_6.__commonJS)({
+var require_constants = (0, import_shared_11.__commonJS)({
   "node_modules/picomatch/lib/constants.js"(exports2, module2) {
     "use strict";
     var WIN_NO_SLASH = "[^\\\\/]", ONE_CHAR = "(?=.)", QMARK = "[^/]", END_ANCHOR = "(?:\\/|$)", START_ANCHOR = "(?:^|\\/)", DOTS_SLASH = `\\.{1,2}${END_ANCHOR}`, NO_DOT = "(?!\\.)", NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`, NO_DOT_SLASH = `(?!\\.{0,1}${END_ANCHOR})`, NO_DOTS_SLASH = `(?!${DOTS_SLASH})`, QMARK_NO_DOT = "[^.\\/]", STAR = `${QMARK}*?`, SEP = "/", POSIX_CHARS = {
@@ -427,7 +458,7 @@ var require_constants = (0, import_shared_6.__commonJS)({
     };
   }
 });
-var require_utils = (0, import_shared_6.__commonJS)({
+var require_utils = (0, import_shared_11.__commonJS)({
   "node_modules/picomatch/lib/utils.js"(exports2) {
     "use strict";
     var {
@@ -467,7 +498,7 @@ var require_utils = (0, import_shared_6.__commonJS)({
     };
   }
 });
-var require_scan = (0, import_shared_6.__commonJS)({
+var require_scan = (0, import_shared_11.__commonJS)({
   "node_modules/picomatch/lib/scan.js"(exports2, module2) {
     "use strict";
     var utils = require_utils(), {
@@ -658,7 +689,7 @@ var require_scan = (0, import_shared_6.__commonJS)({
     module2.exports = scan;
   }
 });
-var require_parse = (0, import_shared_6.__commonJS)({
+var require_parse = (0, import_shared_11.__commonJS)({
   "node_modules/picomatch/lib/parse.js"(exports2, module2) {
     "use strict";
     var constants2 = require_constants(), utils = require_utils(), {
@@ -1257,7 +1288,7 @@ var require_parse = (0, import_shared_6.__commonJS)({
     module2.exports = parse3;
   }
 });
-var require_picomatch = (0, import_shared_6.__commonJS)({
+var require_picomatch = (0, import_shared_11.__commonJS)({
   "node_modules/picomatch/lib/picomatch.js"(exports2, module2) {
     "use strict";
     var scan = require_scan(), parse3 = require_parse(), utils = require_utils(), constants2 = require_constants(), isObject = (val) => val && typeof val == "object" && !Array.isArray(val), picomatch2 = (glob, options, returnState = false) => {
@@ -1326,7 +1357,7 @@ var require_picomatch = (0, import_shared_6.__commonJS)({
     module2.exports = picomatch2;
   }
 });
-var require_picomatch2 = (0, import_shared_6.__commonJS)({
+var require_picomatch2 = (0, import_shared_11.__commonJS)({
   "node_modules/picomatch/index.js"(exports2, module2) {
     "use strict";
     var pico = require_picomatch(), utils = require_utils();
@@ -1337,216 +1368,6 @@ var require_picomatch2 = (0, import_shared_6.__commonJS)({
     module2.exports = picomatch2;
   }
 });
-var systemClock = {
-  now: () => Date.now(),
-  sleep: (ms, signal) => (0, import_promises.setTimeout)(ms, void 0, signal ? { signal } : {}).catch(endAtAbort)
-};
-function endAtAbort(cause) {
-  if (!(cause instanceof Error) || cause.name !== "AbortError") throw cause;
-}
-var bodiless = [204, 205, 304], maxRedirects = 5;
-function fetchFor(env) {
-  return Object.entries(env).some(([name, value]) => /^https?_proxy$/i.test(name) && value) ? (url, asked) => follow(url, asked, env, maxRedirects) : fetch;
-}
-async function follow(url, asked, env, left) {
-  let response = await send(url, asked, env), next = new URL(response.headers.get("location") ?? url, url);
-  return !(asked.method === "GET" ? [301, 302, 307, 308] : [307, 308]).includes(response.status) || left === 0 || next.origin !== new URL(url).origin ? response : follow(next.href, asked, env, left - 1);
-}
-async function send(url, { body, ...options }, env) {
-  let http = url.startsWith("https:") ? await Promise.resolve().then(() => __toESM(__nccwpck_require__(708))) : await Promise.resolve().then(() => __toESM(__nccwpck_require__(67))), agent = new http.Agent({ proxyEnv: env }), answer = await new Promise((resolve2, reject) => {
-    http.request(url, { ...options, agent }).on("response", resolve2).on("error", reject).end(body);
-  }), status = answer.statusCode ?? 0, said = await (0, import_consumers.text)(answer), headers = Object.entries(answer.headersDistinct).flatMap(
-    ([name, values = []]) => values.map((value) => [name, value])
-  );
-  return new Response(bodiless.includes(status) ? null : said, { status, headers });
-}
-function refusalOf(error2, now) {
-  if (error2 instanceof import_shared_7.GitHubRefused) return error2;
-  let answer = answerOf(error2);
-  if (!answer)
-    return new import_shared_7.GitHubRefused("unavailable", `GitHub did not answer: ${originOf(error2)}`, { cause: error2 });
-  let words = wordsOf(answer.data), message = `GitHub answered ${answer.status}${words && `: ${words}`}`, retryAfter = retryAfterOf(answer, now);
-  return new import_shared_7.GitHubRefused(kindOf(answer, words, retryAfter), message, { cause: error2, retryAfter });
-}
-function kindOf({ status, headers }, words, retryAfter) {
-  if (status >= 500 || status === 408) return "unavailable";
-  let limited = retryAfter !== null || headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(words);
-  return status === 429 || status === 403 && limited ? "rate-limit" : status === 404 || status === 410 ? "not-found" : status === 401 || status === 403 && !/\blocked\b/.test(words) ? "permission" : "invalid";
-}
-function retryAfterOf({ headers }, now) {
-  let seconds = Number(headers["retry-after"] ?? Number.NaN);
-  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1e3);
-  if (headers["x-ratelimit-remaining"] !== "0") return null;
-  let reset = Number(headers["x-ratelimit-reset"] ?? Number.NaN);
-  return Number.isFinite(reset) ? Math.max(0, reset * 1e3 - now) : null;
-}
-function answerOf(error2) {
-  if (!(error2 instanceof Error && "response" in error2 && "status" in error2)) return null;
-  let { status, response } = error2;
-  if (typeof status != "number" || typeof response != "object" || response === null) return null;
-  let headers = "headers" in response ? Object.fromEntries(Object.entries(Object(response.headers))) : {};
-  return { status, headers, data: "data" in response ? response.data : null };
-}
-function wordsOf(data) {
-  if (typeof data != "object" || data === null || !("message" in data)) return "";
-  let details = ("errors" in data && Array.isArray(data.errors) ? data.errors : []).map((one) => textOf(one)).filter((text2) => text2 !== "");
-  return [String(data.message), ...details].join("; ").slice(0, 500);
-}
-function originOf(error2) {
-  return (typeof error2 == "object" && error2 && "cause" in error2 ? originOf(error2.cause) : "") || textOf(error2);
-}
-function textOf(error2) {
-  return typeof error2 == "object" && error2 && "message" in error2 ? String(error2.message) : typeof error2 == "string" ? error2 : "";
-}
-var usualTimeout = 1e4, attempts = 3, maxWait = 3e4, silent = { debug: () => {
-}, info: () => {
-}, warn: () => {
-}, error: () => {
-} };
-function lazyClient(access) {
-  let client = null;
-  return () => (client ??= connect(access).catch((error2) => {
-    throw refusalOf(error2, access.clock.now());
-  }), client);
-}
-async function connect({
-  token,
-  apiUrl,
-  clock,
-  env = {},
-  timeout: timeout2 = usualTimeout
-}) {
-  if (token === "") throw new import_shared_7.GitHubRefused("permission", "the `github-token` is empty");
-  let octokit = (await Promise.resolve().then(() => __toESM(__nccwpck_require__(818)))).getOctokit(token, {
-    baseUrl: apiUrl,
-    log: silent,
-    request: { fetch: fetchFor(env) }
-  });
-  return octokit.hook.wrap("request", (request, options) => {
-    let until = options.request.until, end = typeof until == "number" ? until : Number.POSITIVE_INFINITY, send2 = () => {
-      let left = Math.max(0, Math.min(timeout2, end - clock.now()));
-      return Object.assign(options.request, { signal: AbortSignal.timeout(left) }), request(options);
-    };
-    return options.method === "GET" || options.url.endsWith("/graphql") ? repeatedly(send2, clock, end) : once(send2, clock);
-  }), octokit;
-}
-async function once(send2, clock) {
-  try {
-    return await send2();
-  } catch (error2) {
-    throw refusalOf(error2, clock.now());
-  }
-}
-async function repeatedly(send2, clock, end) {
-  for (let attempt = 1; ; attempt++)
-    try {
-      return await once(send2, clock);
-    } catch (error2) {
-      let wait = error2 instanceof import_shared_7.GitHubRefused && attempt < attempts ? waitAfter(error2, attempt) : null;
-      if (wait === null || clock.now() + wait >= end) throw error2;
-      await clock.sleep(wait);
-    }
-}
-function waitAfter({ kind, retryAfter }, attempt) {
-  let wait = retryAfter ?? (kind === "unavailable" ? 500 * 2 ** (attempt - 1) : null);
-  return (kind === "unavailable" || kind === "rate-limit") && wait !== null && wait <= maxWait ? wait : null;
-}
-var actionsBot = { login: "github-actions", bot: true };
-async function viewerOf(octokit, { token, clock }) {
-  let installation = token.startsWith("ghs_");
-  try {
-    let { viewer } = await octokit.graphql("query { viewer { login } }");
-    return identityOf({ login: viewer.login, ...installation ? { type: "Bot" } : {} });
-  } catch (error2) {
-    if (installation) return actionsBot;
-    throw refusalOf(error2, clock.now());
-  }
-}
-function identityOf({ login, type }) {
-  let name = login.toLowerCase();
-  return { login: name.replace(/\[bot\]$/, ""), bot: type === "Bot" || name.endsWith("[bot]") };
-}
-function same(a, b) {
-  return a.login === b.login && a.bot === b.bot;
-}
-function pullRequestsOf(access, client) {
-  let [owner = "", repo = ""] = access.repository.split("/"), asked = null, viewer = async () => (asked ??= viewerOf(await client(), access).catch((error2) => {
-    throw asked = null, error2;
-  }), asked);
-  return {
-    ofCommit: (commit) => ofCommit(access, client, commit),
-    async comments(number) {
-      let rows = await (await client()).paginate("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { owner, repo, issue_number: number, per_page: 100 }), me = rows.length === 0 ? null : await viewer();
-      return rows.map((row) => commentOf(row, me)).toSorted((a, b) => a.id - b.id);
-    },
-    async create(number, body) {
-      let octokit = await client(), route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { data } = await octokit.request(route, { owner, repo, issue_number: number, body });
-      return { ...commentOf(data, null), ours: true };
-    },
-    async update(id, body) {
-      let octokit = await client(), route = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { data } = await octokit.request(route, { owner, repo, comment_id: id, body });
-      return { ...commentOf(data, null), ours: true };
-    },
-    async delete(id) {
-      await (await client()).request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-        owner,
-        repo,
-        comment_id: id
-      });
-    }
-  };
-}
-function commentOf({ id, html_url, body, user }, viewer) {
-  return {
-    id: Number(id),
-    url: html_url,
-    body: body ?? "",
-    ours: viewer !== null && user !== null && same(identityOf(user), viewer)
-  };
-}
-var preferences = [
-  (pull, commit) => pull.merged_at !== null && pull.merge_commit_sha === commit,
-  (pull) => pull.merged_at !== null && pull.base.ref === pull.base.repo.default_branch,
-  (pull) => pull.merged_at !== null,
-  (pull, commit) => pull.state === "open" && pull.head.sha === commit
-];
-async function ofCommit(access, client, commit) {
-  let [owner = "", repo = ""] = access.repository.split("/"), here = (await (await client()).paginate("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", { owner, repo, commit_sha: commit, per_page: 100 }).catch((error2) => {
-    if (error2 instanceof import_shared_7.GitHubRefused && error2.kind === "invalid") return [];
-    throw error2;
-  })).filter(
-    (pull) => pull.base.repo.full_name.toLowerCase() === access.repository.toLowerCase()
-  );
-  for (let wanted of preferences) {
-    let pull = here.find((one) => wanted(one, commit));
-    if (pull) return pull.number;
-  }
-  return null;
-}
-function createGitHub(access) {
-  let client = lazyClient(access);
-  return { ...pullRequestsOf(access, client), ...commitsOf(access, client) };
-}
-function commitsOf(access, client) {
-  let { repository, clock, timeout: timeout2 = usualTimeout } = access, [owner = "", repo = ""] = repository.split("/"), silent2 = false;
-  return {
-    async compare(base, head) {
-      if (silent2) return "unknown";
-      try {
-        let octokit = await client(), { data } = await octokit.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
-          owner,
-          repo,
-          basehead: `${base}...${head}`,
-          per_page: 1,
-          request: { until: clock.now() + timeout2 }
-        });
-        return data.status;
-      } catch (error2) {
-        return silent2 ||= error2 instanceof import_shared_7.GitHubRefused && ["unavailable", "rate-limit"].includes(error2.kind), "unknown";
-      }
-    }
-  };
-}
 function decideMode(requested, event) {
   let chosen = requested === "auto" ? byEvent(event) : byInput(requested, event), ref = pushed(event);
   return {
@@ -1609,13 +1430,13 @@ function limitsOf(clock, timeoutSeconds) {
 }
 function decode(file, bytes) {
   let start2 = { file, line: 1, column: 1 };
-  if (bytes.length > 4194304) return (0, import_shared_10.error)("file-too-large", start2, tooLarge(bytes.length));
+  if (bytes.length > 4194304) return (0, import_shared_24.error)("file-too-large", start2, tooLarge(bytes.length));
   if (isUtf16(bytes))
-    return (0, import_shared_10.error)("text-encoding", start2, "The file is UTF-16; expected UTF-8. Save it as UTF-8.");
+    return (0, import_shared_24.error)("text-encoding", start2, "The file is UTF-16; expected UTF-8. Save it as UTF-8.");
   let valid = validPrefix(bytes);
   if (valid === null) return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  let place = (0, import_shared_8.placesOf)(file, new TextDecoder().decode(bytes.subarray(0, valid))), at = new TextDecoder().decode(bytes.subarray(0, valid)).length, byte = (bytes[valid] ?? 0).toString(16).padStart(2, "0");
-  return (0, import_shared_10.error)(
+  let place = (0, import_shared_22.placesOf)(file, new TextDecoder().decode(bytes.subarray(0, valid))), at = new TextDecoder().decode(bytes.subarray(0, valid)).length, byte = (bytes[valid] ?? 0).toString(16).padStart(2, "0");
+  return (0, import_shared_24.error)(
     "text-encoding",
     place(at),
     `The byte 0x${byte} is not UTF-8 here; expected UTF-8. Save the file as UTF-8.`
@@ -1660,9 +1481,9 @@ function isReadable(root, resolved) {
 }
 var flags = import_node_fs.constants.O_RDONLY | (import_node_fs.constants.O_NOFOLLOW ?? 0) | (import_node_fs.constants.O_NONBLOCK ?? 0);
 async function readContained(root, file) {
-  let resolved = await (0, import_promises3.realpath)(file);
+  let resolved = await (0, import_promises2.realpath)(file);
   if (!isReadable(root, resolved)) throw refused("link-outside", outside);
-  let handle = await (0, import_promises3.open)(resolved, flags);
+  let handle = await (0, import_promises2.open)(resolved, flags);
   try {
     let opened = await handle.stat();
     if (!opened.isFile()) throw refused("file-unreadable", notPlain);
@@ -1674,19 +1495,19 @@ async function readContained(root, file) {
   }
 }
 async function placeOf({ fd }, file) {
-  return (0, import_promises3.readlink)(`/proc/self/fd/${fd}`).catch(() => (0, import_promises3.realpath)(file));
+  return (0, import_promises2.readlink)(`/proc/self/fd/${fd}`).catch(() => (0, import_promises2.realpath)(file));
 }
 var outside = "This is a symbolic link that leads out of the workspace or into .git; only files of the workspace are read. Keep the file itself in the repository.", notPlain = "This is no plain file; expected one. Keep the definition in a plain file.";
 function refused(code, message) {
-  return new import_shared_4.ActionError("invalid-definition", code, message);
+  return new import_shared_9.ActionError("invalid-definition", code, message);
 }
-var import_picomatch = (0, import_shared_6.__toESM)(require_picomatch2(), 1);
+var import_picomatch = (0, import_shared_11.__toESM)(require_picomatch2(), 1);
 function selectionOf(patterns) {
   let parsed = patterns.map(parsePattern), included = parsed.filter((pattern) => !pattern.excludes);
   return {
-    included: included.map(({ text: text2 }) => text2),
+    included: included.map(({ text }) => text),
     bases: outermost(included.map(({ base }) => base)),
-    matching: (file) => included.filter(({ matches }) => matches(file)).map(({ text: text2 }) => text2),
+    matching: (file) => included.filter(({ matches }) => matches(file)).map(({ text }) => text),
     selects: (file) => parsed.findLast(({ matches }) => matches(file))?.excludes === false,
     excludesFolder: (folder) => {
       let last = parsed.findLastIndex((pattern) => pattern.excludes && pattern.matches(`${folder}/x`));
@@ -1694,19 +1515,19 @@ function selectionOf(patterns) {
     }
   };
 }
-function parsePattern(text2) {
-  let excludes = text2.startsWith("!"), glob = (excludes ? text2.slice(1) : text2).replace(/^(?:\.\/+)+/, "");
-  if (leadsOutside(glob)) throw outside2(text2);
-  return { text: text2, excludes, base: baseOf(glob), matches: (0, import_picomatch.default)(glob, { nonegate: true }) };
+function parsePattern(text) {
+  let excludes = text.startsWith("!"), glob = (excludes ? text.slice(1) : text).replace(/^(?:\.\/+)+/, "");
+  if (leadsOutside(glob)) throw outside2(text);
+  return { text, excludes, base: baseOf(glob), matches: (0, import_picomatch.default)(glob, { nonegate: true }) };
 }
 function leadsOutside(glob) {
   return /^(?:[a-z]:)?[\\/]/i.test(glob) || /(?:^|[\\/{,(|])\.\.(?:$|[\\/},)|])/.test(glob);
 }
-function outside2(text2) {
-  return new import_shared_4.ActionError(
+function outside2(text) {
+  return new import_shared_9.ActionError(
     "invalid-input",
     "pattern-outside",
-    `The pattern ${(0, import_shared_5.quote)(text2)} leads out of the working-directory; expected one relative to it, without "..". Correct it.`
+    `The pattern ${(0, import_shared_10.quote)(text)} leads out of the working-directory; expected one relative to it, without "..". Correct it.`
   );
 }
 function baseOf(glob) {
@@ -1729,38 +1550,38 @@ async function* walk({ root, folder }, base, excludesFolder) {
         if (excludesFolder(inner)) return;
         throw leadsOutside2(inner);
       }
-      for (let entry2 of await entriesOf(resolved)) {
+      for (let entry of await entriesOf(resolved)) {
         if (entries += 1, entries > maxEntries) throw tooMany();
-        if (isIgnored(entry2.name)) continue;
-        let name = inner === "" ? entry2.name : `${inner}/${entry2.name}`;
-        await isFolder(entry2, import_node_path3.default.join(resolved, entry2.name)) ? yield* walkFolder(name, [...way, resolved]) : yield name;
+        if (isIgnored(entry.name)) continue;
+        let name = inner === "" ? entry.name : `${inner}/${entry.name}`;
+        await isFolder(entry, import_node_path3.default.join(resolved, entry.name)) ? yield* walkFolder(name, [...way, resolved]) : yield name;
       }
     }
   }
   base.split("/").some(isIgnored) || (yield* walkFolder(base, []));
 }
 async function resolve(file) {
-  return (0, import_promises4.realpath)(file).catch(absent);
+  return (0, import_promises3.realpath)(file).catch(absent);
 }
 async function entriesOf(folder) {
-  return await (0, import_promises4.readdir)(folder, { withFileTypes: true }).catch(absent) ?? [];
+  return await (0, import_promises3.readdir)(folder, { withFileTypes: true }).catch(absent) ?? [];
 }
-async function isFolder(entry2, file) {
-  return entry2.isSymbolicLink() ? (await (0, import_promises4.stat)(file).catch(absent))?.isDirectory() ?? false : entry2.isDirectory();
+async function isFolder(entry, file) {
+  return entry.isSymbolicLink() ? (await (0, import_promises3.stat)(file).catch(absent))?.isDirectory() ?? false : entry.isDirectory();
 }
 function absent(cause) {
   if (["ENOENT", "ENOTDIR", "ELOOP"].includes(cause.code ?? "")) return null;
   throw cause;
 }
 function leadsOutside2(folder) {
-  return new import_shared_4.ActionError(
+  return new import_shared_9.ActionError(
     "invalid-input",
     "link-outside",
-    `The folder ${(0, import_shared_5.quote)(folder)} is a symbolic link that leads out of the workspace or into .git; only files of the workspace are read. Keep the files themselves in the repository, or exclude it with the pattern ${(0, import_shared_5.quote)(`!${folder}/**`)}.`
+    `The folder ${(0, import_shared_10.quote)(folder)} is a symbolic link that leads out of the workspace or into .git; only files of the workspace are read. Keep the files themselves in the repository, or exclude it with the pattern ${(0, import_shared_10.quote)(`!${folder}/**`)}.`
   );
 }
 function tooMany() {
-  return new import_shared_4.ActionError(
+  return new import_shared_9.ActionError(
     "invalid-input",
     "too-many-files",
     `More than ${maxEntries} files and folders lie where the patterns look. Begin the patterns with the definitions' folder.`
@@ -1777,28 +1598,28 @@ async function findFiles(workspace, workingDirectory, patterns) {
       selection.selects(file) && found.set(file, foundFile(space, file));
     }
   return {
-    files: [...found.values()].toSorted((a, b) => (0, import_shared_10.compareCodeUnits)(a.path, b.path)),
+    files: [...found.values()].toSorted((a, b) => (0, import_shared_19.compareCodeUnits)(a.path, b.path)),
     unmatched: unmatched(selection, matched)
   };
 }
 async function workspaceOf(workspace, workingDirectory) {
-  let root = await (0, import_promises2.realpath)(workspace), folder = import_node_path.default.resolve(workspace, workingDirectory);
+  let root = await (0, import_promises.realpath)(workspace), folder = import_node_path.default.resolve(workspace, workingDirectory);
   if (contains(import_node_path.default.resolve(workspace), folder) && contains(root, await real(folder, workingDirectory)))
     return { root, folder, prefix: import_node_path.default.relative(import_node_path.default.resolve(workspace), folder).replaceAll(import_node_path.default.sep, "/") };
-  throw new import_shared_4.ActionError(
+  throw new import_shared_9.ActionError(
     "invalid-input",
     "working-directory-outside",
-    `The working-directory ${(0, import_shared_5.quote)(workingDirectory)} leads out of the workspace; nothing outside it is read. Give a folder of the checkout.`
+    `The working-directory ${(0, import_shared_10.quote)(workingDirectory)} leads out of the workspace; nothing outside it is read. Give a folder of the checkout.`
   );
 }
 async function real(folder, workingDirectory) {
   try {
-    return await (0, import_promises2.realpath)(folder);
+    return await (0, import_promises.realpath)(folder);
   } catch (cause) {
-    throw new import_shared_4.ActionError(
+    throw new import_shared_9.ActionError(
       "invalid-input",
       "working-directory-not-found",
-      `The working-directory ${(0, import_shared_5.quote)(workingDirectory)} does not exist in the workspace. Correct it, or check out the repository before this step.`,
+      `The working-directory ${(0, import_shared_10.quote)(workingDirectory)} does not exist in the workspace. Correct it, or check out the repository before this step.`,
       { cause }
     );
   }
@@ -1812,22 +1633,14 @@ function foundFile({ root, folder, prefix }, file) {
 function unmatched({ included }, matched) {
   return included.filter((pattern) => !matched.has(pattern));
 }
-var timeout = 1e4, stayLocal = { GIT_NO_LAZY_FETCH: "1", GIT_TERMINAL_PROMPT: "0" }, commitForm = /^[0-9a-f]{7,64}$/;
-function isCommit(text2) {
-  return commitForm.test(text2);
-}
-async function git(folder, ...args) {
-  let env = { ...process.env, ...stayLocal }, { execFile } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(421))), { stdout } = await (0, import_node_util.promisify)(execFile)("git", ["-C", folder, ...args], { timeout, env });
-  return stdout;
-}
 function createLocalHistory(folder) {
-  let isAncestor = (older, newer) => git(folder, "merge-base", "--is-ancestor", older, newer).then(
+  let isAncestor = (older, newer) => (0, import_shared_2.git)(folder, "merge-base", "--is-ancestor", older, newer).then(
     () => true,
     (cause) => exitCode(cause) === 1 ? false : null
   );
   return {
     compare: async (base, head) => {
-      if (!isCommit(base) || !isCommit(head)) return "unknown";
+      if (!(0, import_shared_2.isCommit)(base) || !(0, import_shared_2.isCommit)(head)) return "unknown";
       let [behind, ahead] = [await isAncestor(head, base), await isAncestor(base, head)];
       return behind === null || ahead === null ? "unknown" : behind && ahead ? "identical" : behind ? "behind" : ahead ? "ahead" : "diverged";
     }
@@ -1848,14 +1661,14 @@ function firstToKnow(sources) {
   };
 }
 async function subjectByGit(folder, commit) {
-  return isCommit(commit) ? git(folder, "log", "-1", ...["--no-show-signature", "--encoding=UTF-8", "--format=%s"], commit, "--").then(import_shared_1.subjectOf, () => null) : null;
+  return (0, import_shared_2.isCommit)(commit) ? (0, import_shared_2.git)(folder, "log", "-1", ...["--no-show-signature", "--encoding=UTF-8", "--format=%s"], commit, "--").then(import_shared_2.subjectOf, () => null) : null;
 }
-function createScanner(text2, ignoreTrivia = false) {
-  let len = text2.length, pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
+function createScanner(text, ignoreTrivia = false) {
+  let len = text.length, pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
   function scanHexDigits(count, exact) {
     let digits = 0, value2 = 0;
     for (; digits < count || !exact; ) {
-      let ch = text2.charCodeAt(pos);
+      let ch = text.charCodeAt(pos);
       if (ch >= 48 && ch <= 57)
         value2 = value2 * 16 + ch - 48;
       else if (ch >= 65 && ch <= 70)
@@ -1873,45 +1686,45 @@ function createScanner(text2, ignoreTrivia = false) {
   }
   function scanNumber() {
     let start2 = pos;
-    if (text2.charCodeAt(pos) === 48)
+    if (text.charCodeAt(pos) === 48)
       pos++;
     else
-      for (pos++; pos < text2.length && isDigit(text2.charCodeAt(pos)); )
+      for (pos++; pos < text.length && isDigit(text.charCodeAt(pos)); )
         pos++;
-    if (pos < text2.length && text2.charCodeAt(pos) === 46)
-      if (pos++, pos < text2.length && isDigit(text2.charCodeAt(pos)))
-        for (pos++; pos < text2.length && isDigit(text2.charCodeAt(pos)); )
+    if (pos < text.length && text.charCodeAt(pos) === 46)
+      if (pos++, pos < text.length && isDigit(text.charCodeAt(pos)))
+        for (pos++; pos < text.length && isDigit(text.charCodeAt(pos)); )
           pos++;
       else
-        return scanError = 3, text2.substring(start2, pos);
+        return scanError = 3, text.substring(start2, pos);
     let end = pos;
-    if (pos < text2.length && (text2.charCodeAt(pos) === 69 || text2.charCodeAt(pos) === 101))
-      if (pos++, (pos < text2.length && text2.charCodeAt(pos) === 43 || text2.charCodeAt(pos) === 45) && pos++, pos < text2.length && isDigit(text2.charCodeAt(pos))) {
-        for (pos++; pos < text2.length && isDigit(text2.charCodeAt(pos)); )
+    if (pos < text.length && (text.charCodeAt(pos) === 69 || text.charCodeAt(pos) === 101))
+      if (pos++, (pos < text.length && text.charCodeAt(pos) === 43 || text.charCodeAt(pos) === 45) && pos++, pos < text.length && isDigit(text.charCodeAt(pos))) {
+        for (pos++; pos < text.length && isDigit(text.charCodeAt(pos)); )
           pos++;
         end = pos;
       } else
         scanError = 3;
-    return text2.substring(start2, end);
+    return text.substring(start2, end);
   }
   function scanString() {
     let result = "", start2 = pos;
     for (; ; ) {
       if (pos >= len) {
-        result += text2.substring(start2, pos), scanError = 2;
+        result += text.substring(start2, pos), scanError = 2;
         break;
       }
-      let ch = text2.charCodeAt(pos);
+      let ch = text.charCodeAt(pos);
       if (ch === 34) {
-        result += text2.substring(start2, pos), pos++;
+        result += text.substring(start2, pos), pos++;
         break;
       }
       if (ch === 92) {
-        if (result += text2.substring(start2, pos), pos++, pos >= len) {
+        if (result += text.substring(start2, pos), pos++, pos >= len) {
           scanError = 2;
           break;
         }
-        switch (text2.charCodeAt(pos++)) {
+        switch (text.charCodeAt(pos++)) {
           case 34:
             result += '"';
             break;
@@ -1949,7 +1762,7 @@ function createScanner(text2, ignoreTrivia = false) {
       }
       if (ch >= 0 && ch <= 31)
         if (isLineBreak(ch)) {
-          result += text2.substring(start2, pos), scanError = 2;
+          result += text.substring(start2, pos), scanError = 2;
           break;
         } else
           scanError = 6;
@@ -1960,15 +1773,15 @@ function createScanner(text2, ignoreTrivia = false) {
   function scanNext() {
     if (value = "", scanError = 0, tokenOffset = pos, lineStartOffset = lineNumber, prevTokenLineStartOffset = tokenLineStartOffset, pos >= len)
       return tokenOffset = len, token = 17;
-    let code = text2.charCodeAt(pos);
+    let code = text.charCodeAt(pos);
     if (isWhiteSpace(code)) {
       do
-        pos++, value += String.fromCharCode(code), code = text2.charCodeAt(pos);
+        pos++, value += String.fromCharCode(code), code = text.charCodeAt(pos);
       while (isWhiteSpace(code));
       return token = 15;
     }
     if (isLineBreak(code))
-      return pos++, value += String.fromCharCode(code), code === 13 && text2.charCodeAt(pos) === 10 && (pos++, value += `
+      return pos++, value += String.fromCharCode(code), code === 13 && text.charCodeAt(pos) === 10 && (pos++, value += `
 `), lineNumber++, tokenLineStartOffset = pos, token = 14;
     switch (code) {
       // tokens: []{}:,
@@ -1990,28 +1803,28 @@ function createScanner(text2, ignoreTrivia = false) {
       // comments
       case 47:
         let start2 = pos - 1;
-        if (text2.charCodeAt(pos + 1) === 47) {
-          for (pos += 2; pos < len && !isLineBreak(text2.charCodeAt(pos)); )
+        if (text.charCodeAt(pos + 1) === 47) {
+          for (pos += 2; pos < len && !isLineBreak(text.charCodeAt(pos)); )
             pos++;
-          return value = text2.substring(start2, pos), token = 12;
+          return value = text.substring(start2, pos), token = 12;
         }
-        if (text2.charCodeAt(pos + 1) === 42) {
+        if (text.charCodeAt(pos + 1) === 42) {
           pos += 2;
           let safeLength = len - 1, commentClosed = false;
           for (; pos < safeLength; ) {
-            let ch = text2.charCodeAt(pos);
-            if (ch === 42 && text2.charCodeAt(pos + 1) === 47) {
+            let ch = text.charCodeAt(pos);
+            if (ch === 42 && text.charCodeAt(pos + 1) === 47) {
               pos += 2, commentClosed = true;
               break;
             }
-            pos++, isLineBreak(ch) && (ch === 13 && text2.charCodeAt(pos) === 10 && pos++, lineNumber++, tokenLineStartOffset = pos);
+            pos++, isLineBreak(ch) && (ch === 13 && text.charCodeAt(pos) === 10 && pos++, lineNumber++, tokenLineStartOffset = pos);
           }
-          return commentClosed || (pos++, scanError = 1), value = text2.substring(start2, pos), token = 13;
+          return commentClosed || (pos++, scanError = 1), value = text.substring(start2, pos), token = 13;
         }
         return value += String.fromCharCode(code), pos++, token = 16;
       // numbers
       case 45:
-        if (value += String.fromCharCode(code), pos++, pos === len || !isDigit(text2.charCodeAt(pos)))
+        if (value += String.fromCharCode(code), pos++, pos === len || !isDigit(text.charCodeAt(pos)))
           return token = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -2030,9 +1843,9 @@ function createScanner(text2, ignoreTrivia = false) {
       // literals and unknown symbols
       default:
         for (; pos < len && isUnknownContentCharacter(code); )
-          pos++, code = text2.charCodeAt(pos);
+          pos++, code = text.charCodeAt(pos);
         if (tokenOffset !== pos) {
-          switch (value = text2.substring(tokenOffset, pos), value) {
+          switch (value = text.substring(tokenOffset, pos), value) {
             case "true":
               return token = 8;
             case "false":
@@ -2116,8 +1929,8 @@ var ParseOptions;
     allowTrailingComma: false
   };
 })(ParseOptions || (ParseOptions = {}));
-function visit(text2, visitor, options = ParseOptions.DEFAULT) {
-  let _scanner = createScanner(text2, false), _jsonPath = [], suppressedCallbacks = 0;
+function visit(text, visitor, options = ParseOptions.DEFAULT) {
+  let _scanner = createScanner(text, false), _jsonPath = [], suppressedCallbacks = 0;
   function toNoArgVisit(visitFunction) {
     return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
   }
@@ -2321,22 +2134,22 @@ var ParseErrorCode;
 (function(ParseErrorCode2) {
   ParseErrorCode2[ParseErrorCode2.InvalidSymbol = 1] = "InvalidSymbol", ParseErrorCode2[ParseErrorCode2.InvalidNumberFormat = 2] = "InvalidNumberFormat", ParseErrorCode2[ParseErrorCode2.PropertyNameExpected = 3] = "PropertyNameExpected", ParseErrorCode2[ParseErrorCode2.ValueExpected = 4] = "ValueExpected", ParseErrorCode2[ParseErrorCode2.ColonExpected = 5] = "ColonExpected", ParseErrorCode2[ParseErrorCode2.CommaExpected = 6] = "CommaExpected", ParseErrorCode2[ParseErrorCode2.CloseBraceExpected = 7] = "CloseBraceExpected", ParseErrorCode2[ParseErrorCode2.CloseBracketExpected = 8] = "CloseBracketExpected", ParseErrorCode2[ParseErrorCode2.EndOfFileExpected = 9] = "EndOfFileExpected", ParseErrorCode2[ParseErrorCode2.InvalidCommentToken = 10] = "InvalidCommentToken", ParseErrorCode2[ParseErrorCode2.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", ParseErrorCode2[ParseErrorCode2.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", ParseErrorCode2[ParseErrorCode2.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", ParseErrorCode2[ParseErrorCode2.InvalidUnicode = 14] = "InvalidUnicode", ParseErrorCode2[ParseErrorCode2.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", ParseErrorCode2[ParseErrorCode2.InvalidCharacter = 16] = "InvalidCharacter";
 })(ParseErrorCode || (ParseErrorCode = {}));
-function tooDeepAt(text2) {
+function tooDeepAt(text) {
   let depth = 0;
-  for (let index = 0; index < text2.length; index += 1) {
-    let character = text2[index];
-    if (character === '"' && (index = stringEnd(text2, index + 1)), (character === "[" || character === "{") && (depth += 1), (character === "]" || character === "}") && (depth -= 1), depth > 200) return index;
+  for (let index = 0; index < text.length; index += 1) {
+    let character = text[index];
+    if (character === '"' && (index = stringEnd(text, index + 1)), (character === "[" || character === "{") && (depth += 1), (character === "]" || character === "}") && (depth -= 1), depth > 200) return index;
   }
   return null;
 }
-function stringEnd(text2, from) {
-  for (let index = from; index < text2.length; index += 1) {
-    let character = text2[index];
+function stringEnd(text, from) {
+  for (let index = from; index < text.length; index += 1) {
+    let character = text[index];
     if (character === '"' || character === `
 `) return index;
     character === "\\" && (index += 1);
   }
-  return text2.length;
+  return text.length;
 }
 var explanations = {
   1: "expected a value. Strings and names need double quotes; words other than true, false and null do not exist",
@@ -2356,38 +2169,38 @@ var explanations = {
   15: 'expected one of \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u after the backslash',
   16: "a control character must be written as an escape, such as \\n or \\u0007"
 };
-function jsonProblem(text2, places) {
+function jsonProblem(text, places) {
   try {
-    return JSON.parse(text2), null;
+    return JSON.parse(text), null;
   } catch (cause) {
-    let found = firstFault(text2), message = found === null ? `This is not JSON: ${(0, import_shared_5.printable)(String(cause))}.` : faultMessage(text2, found);
-    return (0, import_shared_10.error)("json-syntax", places(found?.offset ?? 0), message);
+    let found = firstFault(text), message = found === null ? `This is not JSON: ${(0, import_shared_10.printable)(String(cause))}.` : faultMessage(text, found);
+    return (0, import_shared_24.error)("json-syntax", places(found?.offset ?? 0), message);
   }
 }
-function firstFault(text2) {
+function firstFault(text) {
   let stop = new Error("stop"), fault = null, onError = (code, offset, length) => {
     throw fault = { code, offset, length }, stop;
   };
   try {
-    visit2(text2, { onError }, { disallowComments: true });
+    visit2(text, { onError }, { disallowComments: true });
   } catch (cause) {
     if (cause !== stop) throw cause;
   }
   return fault;
 }
-function faultMessage(text2, { code, offset, length }) {
-  let found = text2.slice(offset, offset + length);
-  return `${found === "" ? "The text ends here" : `Found ${(0, import_shared_5.quote)(found)}`}: ${explanations[code] ?? "this is not JSON"}.`;
+function faultMessage(text, { code, offset, length }) {
+  let found = text.slice(offset, offset + length);
+  return `${found === "" ? "The text ends here" : `Found ${(0, import_shared_10.quote)(found)}`}: ${explanations[code] ?? "this is not JSON"}.`;
 }
-function parseJson(file, text2) {
-  let places = (0, import_shared_8.placesOf)(file, text2);
-  if (/^[\t\n\r ]*$/.test(text2)) return { tree: null, problems: [(0, import_shared_8.emptyDocument)(places(0))] };
-  let deep = tooDeepAt(text2);
-  if (deep !== null) return { tree: null, problems: [(0, import_shared_8.nestedTooDeep)(places(deep))] };
-  let problem = jsonProblem(text2, places);
-  return problem === null ? build(file, text2) : { tree: null, problems: [problem] };
+function parseJson(file, text) {
+  let places = (0, import_shared_22.placesOf)(file, text);
+  if (/^[\t\n\r ]*$/.test(text)) return { tree: null, problems: [(0, import_shared_22.emptyDocument)(places(0))] };
+  let deep = tooDeepAt(text);
+  if (deep !== null) return { tree: null, problems: [(0, import_shared_22.nestedTooDeep)(places(deep))] };
+  let problem = jsonProblem(text, places);
+  return problem === null ? build(file, text) : { tree: null, problems: [problem] };
 }
-function build(file, text2) {
+function build(file, text) {
   let problems = [], root = { type: "array", at: { file, line: 1, column: 1 }, members: [], items: [], name: null }, open2 = [root], top = () => open2.at(-1) ?? root, add = (value) => {
     let { name, members, items } = top();
     name === null ? items.push(value) : members.push({ ...name, value });
@@ -2395,19 +2208,19 @@ function build(file, text2) {
     open2.push({ type, at: place(line, column), members: [], items: [], name: null });
   }, end = () => {
     let { type, at, members, items } = open2.pop() ?? root;
-    if (type === "object") for (let problem of (0, import_shared_8.duplicateKeys)(members)) problems.push(problem);
+    if (type === "object") for (let problem of (0, import_shared_22.duplicateKeys)(members)) problems.push(problem);
     add(type === "object" ? { type, members, at } : { type, items, at });
   }, place = (line, column) => ({ file, line: line + 1, column: column + 1 });
-  return visit2(text2, {
+  return visit2(text, {
     onObjectBegin: begin("object"),
     onArrayBegin: begin("array"),
     onObjectEnd: end,
     onArrayEnd: end,
     onObjectProperty: (name, _offset, _length, line, column) => {
-      top().name = { name, at: place(line, column) }, problems.push(...(0, import_shared_8.stringProblems)(name, place(line, column)));
+      top().name = { name, at: place(line, column) }, problems.push(...(0, import_shared_22.stringProblems)(name, place(line, column)));
     },
     onLiteralValue: (value, _offset, _length, line, column) => {
-      typeof value == "string" && problems.push(...(0, import_shared_8.stringProblems)(value, place(line, column))), add(literal(value, place(line, column)));
+      typeof value == "string" && problems.push(...(0, import_shared_22.stringProblems)(value, place(line, column))), add(literal(value, place(line, column)));
     }
   }), { tree: problems.length === 0 ? root.items[0] ?? null : null, problems };
 }
@@ -2417,11 +2230,11 @@ function literal(value, at) {
 async function document(file, bytes) {
   let read = await readerOf(file);
   if (read === null) {
-    let message = `${(0, import_shared_5.quote)(file)} is neither JSON nor YAML by its name. Name it .json, .yaml or .yml, or exclude it from the patterns.`;
-    return { tree: null, problems: [(0, import_shared_10.error)("file-type", { file, line: 1, column: 1 }, message)] };
+    let message = `${(0, import_shared_10.quote)(file)} is neither JSON nor YAML by its name. Name it .json, .yaml or .yml, or exclude it from the patterns.`;
+    return { tree: null, problems: [(0, import_shared_24.error)("file-type", { file, line: 1, column: 1 }, message)] };
   }
-  let text2 = decode(file, bytes);
-  return typeof text2 == "string" ? read(file, text2) : { tree: null, problems: [text2] };
+  let text = decode(file, bytes);
+  return typeof text == "string" ? read(file, text) : { tree: null, problems: [text] };
 }
 async function readerOf(file) {
   return /\.json$/i.test(file) ? parseJson : /\.ya?ml$/i.test(file) ? (await Promise.resolve().then(() => __toESM(__nccwpck_require__(337)))).parseYaml : null;
@@ -2454,7 +2267,7 @@ function invalidities(count) {
   return ifAny(count, invalidDefinitions);
 }
 function failuresOf(outcomes) {
-  let failed = outcomes.flatMap((outcome) => (0, import_shared_9.failureOf)(outcome) ?? []), late = ["timeout", "cancelled"].flatMap(
+  let failed = outcomes.flatMap((outcome) => (0, import_shared_17.failureOf)(outcome) ?? []), late = ["timeout", "cancelled"].flatMap(
     (reason) => ifAny(
       outcomes.filter(({ notStarted: notStarted2 }) => notStarted2 === reason).length,
       (count) => notStarted(reason, count)
@@ -2470,12 +2283,12 @@ function definitions(count) {
 }
 function invalidDefinitions(count) {
   let message = `${definitions(count)} not valid. Correct the places that the annotations name.`;
-  return new import_shared_4.ActionError("invalid-definition", "invalid-definition", message);
+  return new import_shared_9.ActionError("invalid-definition", "invalid-definition", message);
 }
 function changedPlan(plan, mode, { expectedPlanDigest }) {
   if (mode === "plan" || expectedPlanDigest === null || expectedPlanDigest === plan.digest) return [];
   let message = `The plan has the digest ${plan.digest}, but expected-plan-digest is ${expectedPlanDigest}: the repository or what is live changed since that plan. Nothing was published. Look at the new plan and give its digest.`;
-  return [new import_shared_4.ActionError("plan-changed", "plan-changed", message)];
+  return [new import_shared_9.ActionError("plan-changed", "plan-changed", message)];
 }
 function blockedChanges({ changes }, mode) {
   let blocked = changes.filter(
@@ -2485,38 +2298,38 @@ function blockedChanges({ changes }, mode) {
 }
 function driftFound(count) {
   let message = `${definitions(count)} drifted: only the console changed what is live, and fail-on-drift is set. Bring the change into the repository, or publish over it with overwrite-drift.`;
-  return new import_shared_4.ActionError("drift-found", "drift-found", message);
+  return new import_shared_9.ActionError("drift-found", "drift-found", message);
 }
 function blockedDefinitions(count) {
   let message = `${definitions(count)} blocked, so nothing is published. What to do stands with each.`;
-  return new import_shared_4.ActionError("blocked", "blocked", message);
+  return new import_shared_9.ActionError("blocked", "blocked", message);
 }
 function isChange({ action, reason, skipped, live, repository }) {
   return action === "blocked" ? reason === "unpublished-draft" && live !== repository : !skipped && ["create", "update", "version", "drifted"].includes(action);
 }
 function changesFound(count) {
   let message = `${definitions(count)} not as in the repository, and fail-on-changes is set. Publish them, or bring what is live into the repository.`;
-  return new import_shared_4.ActionError("changes-found", "changes-found", message);
+  return new import_shared_9.ActionError("changes-found", "changes-found", message);
 }
 function notStarted(reason, count) {
   let why = reason === "timeout" ? "timeout-seconds were over" : "the run was cancelled", message = `${definitions(count)} not published: ${why} before it was their turn. Run the workflow again; it does the rest.`;
-  return new import_shared_4.ActionError(reason, reason, message);
+  return new import_shared_9.ActionError(reason, reason, message);
 }
 function blockedMeanwhile(count) {
   let message = `${definitions(count)} blocked by what happened in the instance during the run. What to do stands with each.`;
-  return new import_shared_4.ActionError("blocked", "blocked", message);
+  return new import_shared_9.ActionError("blocked", "blocked", message);
 }
 function ageReader(commits, commit) {
   let known = /* @__PURE__ */ new Map();
   return async ({ base }) => {
-    if (!base || base.commit === (0, import_shared_9.shortCommit)(commit)) return;
+    if (!base || base.commit === (0, import_shared_23.shortCommit)(commit)) return;
     let age = known.get(base.commit) ?? compare(commits, base.commit, commit);
     return known.set(base.commit, age), age;
   };
 }
 async function readAges(ageOf, plan) {
   let ages = /* @__PURE__ */ new Map();
-  for (let change of plan.changes.filter(import_shared_9.writes)) {
+  for (let change of plan.changes.filter(import_shared_23.writes)) {
     let age = await ageOf(change);
     age && ages.set(change.key, age);
   }
@@ -2539,12 +2352,12 @@ function draftText({ name, content }) {
   return `${JSON.stringify(shape, null, 2)}
 `;
 }
-async function identify({ connect: connect2, inputs, log }) {
-  let { reader } = await connect2(), instance = await reader.instance();
+async function identify({ connect, inputs, log }) {
+  let { reader } = await connect(), instance = await reader.instance();
   log.info(`Instance ${instance.alias ?? instance.id} in ${instance.region}`);
   let { allowedAccountIds } = inputs;
   if (allowedAccountIds.length === 0 || allowedAccountIds.includes(instance.account)) return instance;
-  throw new import_shared_4.ActionError(
+  throw new import_shared_9.ActionError(
     "invalid-input",
     "account-not-allowed",
     `The instance belongs to account ${instance.account}, which allowed-account-ids does not name. Check instance-id and the job's credentials, or add the account.`
@@ -2565,233 +2378,39 @@ function keyOf({ kind, name }) {
   return name === null ? null : `${kind}/${name}`;
 }
 function duplicate(candidate, key, others) {
-  let { definition, file, problems } = candidate, place = definition?.place ?? { file, line: 1, column: 1 }, message = `${(0, import_shared_5.quote)(key)} is also defined by ${listed(others)}; expected one file. Remove one of them, or change its Name.`;
+  let { definition, file, problems } = candidate, place = definition?.place ?? { file, line: 1, column: 1 }, message = `${(0, import_shared_10.quote)(key)} is also defined by ${listed(others)}; expected one file. Remove one of them, or change its Name.`;
   return {
     ...candidate,
     definition: null,
     unique: false,
-    problems: [...problems, (0, import_shared_10.error)("duplicate-definition", place, message)]
+    problems: [...problems, (0, import_shared_24.error)("duplicate-definition", place, message)]
   };
 }
 function listed(files) {
-  let shown = files.slice(0, 5).map(import_shared_5.quote).join(", ");
+  let shown = files.slice(0, 5).map(import_shared_10.quote).join(", ");
   return files.length > 5 ? `${shown} and ${files.length - 5} more` : shown;
 }
-var problemCodes = {
-  "file-unreadable": {
-    meaning: "The file could not be read.",
-    remedy: "Check that it exists in the checkout, that it is a plain file and that the runner may read it."
-  },
-  "file-too-large": {
-    meaning: "The file is larger than any definition that Amazon Connect takes.",
-    remedy: "Keep one definition in a file, and nothing else."
-  },
-  "file-type": {
-    meaning: "The file is neither JSON nor YAML by its name.",
-    remedy: 'Name it .json, .yaml or .yml, or exclude it with a pattern that begins with "!".'
-  },
-  "link-outside": {
-    meaning: "A symbolic link leads out of the workspace, or into a folder that is never read.",
-    remedy: 'Keep the file itself in the repository, or exclude the link with a pattern that begins with "!".'
-  },
-  "matched-twice": {
-    meaning: "Both the views and the modules patterns match the file.",
-    remedy: "Change the patterns so that each file is matched by one of them."
-  },
-  "more-problems": {
-    meaning: "The file has more problems than are told of one file.",
-    remedy: "Correct those that are told first."
-  },
-  "duplicate-definition": {
-    meaning: "Two files define the same view or the same module.",
-    remedy: "Remove one of the files, or give one of the definitions another name."
-  },
-  "text-encoding": {
-    meaning: "The file is not UTF-8.",
-    remedy: "Save it as UTF-8."
-  },
-  "lone-surrogate": {
-    meaning: "A string holds half of a character: a surrogate without its other half.",
-    remedy: "Write the whole character, or both halves of its escape."
-  },
-  "empty-document": {
-    meaning: "The file holds no document.",
-    remedy: "Write the definition into it, or remove it."
-  },
-  "nesting-depth": {
-    meaning: "Objects and lists are nested deeper than 200 levels.",
-    remedy: "Make the document flatter."
-  },
-  "json-syntax": {
-    meaning: "The text is not JSON.",
-    remedy: "Correct it at the place that is told. Comments and trailing commas are not JSON."
-  },
-  "duplicate-key": {
-    meaning: "One object has two members of the same name.",
-    remedy: "Remove or rename one of them."
-  },
-  "yaml-syntax": {
-    meaning: "The text is not YAML 1.2.",
-    remedy: "Correct it at the place that is told."
-  },
-  "yaml-version": {
-    meaning: "A %YAML directive asks for a version other than 1.2.",
-    remedy: "Remove the directive: values such as yes, no and 010 mean something else in older versions."
-  },
-  "yaml-documents": {
-    meaning: "The file holds more than one YAML document.",
-    remedy: "Keep each definition in a file of its own."
-  },
-  "yaml-key": {
-    meaning: "A key of a YAML mapping is not a string.",
-    remedy: "Write the key in quotes."
-  },
-  "yaml-merge-key": {
-    meaning: "The YAML merge key << is used. YAML 1.2 does not know it.",
-    remedy: 'Write the members out, or quote the key if "<<" is meant literally.'
-  },
-  "yaml-alias": {
-    meaning: "A YAML alias names no anchor before it, lies within its own anchor, or repeats too much.",
-    remedy: "Write the value out."
-  },
-  "yaml-value": {
-    meaning: "A YAML value has a tag that JSON has no value for.",
-    remedy: "Remove the tag."
-  },
-  "control-character": {
-    meaning: "A YAML file holds a raw control character.",
-    remedy: "Remove it, or write it as an escape in double quotes."
-  },
-  "definition-type": {
-    meaning: "The document is not an object.",
-    remedy: "Write the definition as one of the shapes in the README."
-  },
-  "definition-shape": {
-    meaning: "The members do not tell what the definition is.",
-    remedy: "Write the definition as one of the shapes in the README."
-  },
-  "console-export": {
-    meaning: "The file is the console's old export, which the API does not take.",
-    remedy: "Save the answer of aws connect describe-contact-flow-module instead."
-  },
-  "wrong-kind": {
-    meaning: "The views patterns match a flow module, or the modules patterns match a view.",
-    remedy: "Move the file, or change the patterns."
-  },
-  "unknown-member": {
-    meaning: "A member is not known, so it has no effect.",
-    remedy: "Correct its name or remove it."
-  },
-  "missing-member": {
-    meaning: "A member that is required is absent.",
-    remedy: "Add it."
-  },
-  "wrong-type": {
-    meaning: "A member is of another type than Amazon Connect takes there.",
-    remedy: "Write a value of the type that is told."
-  },
-  "two-contents": {
-    meaning: "The definition gives its content twice.",
-    remedy: "Keep either Content or Template and Actions."
-  },
-  "number-range": {
-    meaning: "A number cannot be told exactly, or not at all, in JSON.",
-    remedy: "Write it in quotes."
-  },
-  "name-length": {
-    meaning: "The name is empty or longer than Amazon Connect allows.",
-    remedy: "Shorten it; without Name the name is that of the file."
-  },
-  "name-alphabet": {
-    meaning: "The name holds a character that Amazon Connect refuses there.",
-    remedy: "Remove the character; without Name the name is that of the file."
-  },
-  "description-length": {
-    meaning: "The description is longer than Amazon Connect allows.",
-    remedy: "Shorten it."
-  },
-  "description-alphabet": {
-    meaning: "The description holds a character that Amazon Connect refuses there.",
-    remedy: "Remove or replace the character."
-  },
-  "tag-count": {
-    meaning: "There are more tags than Amazon Connect allows on a resource.",
-    remedy: "Keep 50 at most."
-  },
-  "tag-key": {
-    meaning: "A tag's key is too long or holds a character that Amazon Connect refuses.",
-    remedy: "Shorten or correct it."
-  },
-  "tag-value": {
-    meaning: "A tag's value is longer than Amazon Connect allows.",
-    remedy: "Shorten it."
-  },
-  "tag-reserved": {
-    meaning: "The tag begins with aws:, which only AWS may set. It is ignored.",
-    remedy: "Remove it."
-  },
-  "action-length": {
-    meaning: "A view's action is empty or longer than Amazon Connect allows.",
-    remedy: "Shorten it."
-  },
-  "action-alphabet": {
-    meaning: "A view's action holds a character that Amazon Connect refuses there.",
-    remedy: "Remove or replace the character."
-  },
-  "duplicate-action": {
-    meaning: "A view's list of actions names one twice.",
-    remedy: "Remove one of them."
-  },
-  "undeclared-action": {
-    meaning: "A component of the view raises an action that Actions does not list: a flow has no branch for it.",
-    remedy: "Add it to Actions."
-  },
-  "view-size": {
-    meaning: "The template and the actions together are larger than 400 kB.",
-    remedy: "Make the view smaller, or split it."
-  },
-  "module-size": {
-    meaning: "The flow language is longer than 256,000 characters.",
-    remedy: "Make the module smaller, or split it."
-  },
-  "duplicate-identifier": {
-    meaning: "Two actions of the module have the same Identifier.",
-    remedy: "Rename one of them, and the transitions that mean it."
-  },
-  "unknown-action": {
-    meaning: "StartAction or a transition names no action of the module.",
-    remedy: "Correct the name, or add the action."
-  },
-  "unreachable-action": {
-    meaning: "No transition leads to the action, so it never runs.",
-    remedy: "Lead a transition to it, or remove it."
-  },
-  "foreign-arn": {
-    meaning: "An ARN belongs to another Amazon Connect instance, account or Region than the one published to.",
-    remedy: "Write the target's own ARN."
-  }
-};
 var maxProblems = 100;
 async function readFile({ kind, file, twice }, parse3) {
   let path4 = file.path, nothing = { kind, file: path4, name: null, definition: null, arns: [] };
-  if (twice) return { ...nothing, problems: [(0, import_shared_10.error)("matched-twice", startOf2(path4), matchedTwice)] };
+  if (twice) return { ...nothing, problems: [(0, import_shared_24.error)("matched-twice", startOf2(path4), matchedTwice)] };
   let bytes = await bytesOf(file);
   if (!(bytes instanceof Uint8Array)) return { ...nothing, problems: [bytes] };
   let { tree, problems } = await parse3.document(path4, bytes);
   if (tree === null) return { ...nothing, problems };
-  let reading = (0, import_shared_9.readDefinition)(kind, tree, { file: path4, parseJson: parse3.json });
+  let reading = (0, import_shared_23.readDefinition)(kind, tree, { file: path4, parseJson: parse3.json });
   return { kind, file: path4, ...reading };
 }
 function problemsOf({ file, problems, arns }, target) {
-  return fewest(unique([...problems, ...(0, import_shared_9.foreignArns)(arns, target)]), file);
+  return fewest(unique([...problems, ...(0, import_shared_23.foreignArns)(arns, target)]), file);
 }
 function unique(problems) {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 function fewest(problems, path4) {
   if (problems.length <= maxProblems) return problems;
-  let ranked = [...problems.filter(import_shared_10.isError), ...problems.filter((problem) => !(0, import_shared_10.isError)(problem))], more = `This file has ${problems.length} problems; ${maxProblems} are told. Correct those first.`;
-  return [...ranked.slice(0, maxProblems), (0, import_shared_10.warning)("more-problems", startOf2(path4), more)];
+  let ranked = [...problems.filter(import_shared_24.isError), ...problems.filter((problem) => !(0, import_shared_24.isError)(problem))], more = `This file has ${problems.length} problems; ${maxProblems} are told. Correct those first.`;
+  return [...ranked.slice(0, maxProblems), (0, import_shared_24.warning)("more-problems", startOf2(path4), more)];
 }
 var matchedTwice = "Both the views and the modules patterns match this file; expected one. Change the patterns, or move the file.";
 async function bytesOf(file) {
@@ -2802,33 +2421,33 @@ async function bytesOf(file) {
   }
 }
 function unreadable(cause, place) {
-  if (cause instanceof import_shared_4.ActionError && isProblemCode(cause.code))
-    return (0, import_shared_10.error)(cause.code, place, cause.message);
-  let why = (0, import_shared_5.printable)((cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, ""));
-  return (0, import_shared_10.error)(
+  if (cause instanceof import_shared_9.ActionError && isProblemCode(cause.code))
+    return (0, import_shared_24.error)(cause.code, place, cause.message);
+  let why = (0, import_shared_10.printable)((cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, ""));
+  return (0, import_shared_24.error)(
     "file-unreadable",
     place,
     `The file could not be read: ${why}. Check that it is a plain, readable file.`
   );
 }
 function isProblemCode(code) {
-  return Object.hasOwn(problemCodes, code);
+  return Object.hasOwn(import_shared_21.problemCodes, code);
 }
 function startOf2(file) {
   return { file, line: 1, column: 1 };
 }
 var width = 8;
 async function load(found, parse3, target) {
-  let read = await (0, import_shared_9.parallel)(filesOf(found), width, (file) => readFile(file, parse3));
+  let read = await (0, import_shared_23.parallel)(filesOf(found), width, (file) => readFile(file, parse3));
   return judged(withoutDuplicates(read), target);
 }
 function judged(files, target) {
   let told2 = files.map((file) => ({ ...file, problems: problemsOf(file, target) }));
   return {
     files,
-    definitions: files.flatMap(({ definition }) => definition ?? []).toSorted((a, b) => (0, import_shared_10.compareCodeUnits)(a.key, b.key)),
+    definitions: files.flatMap(({ definition }) => definition ?? []).toSorted((a, b) => (0, import_shared_19.compareCodeUnits)(a.key, b.key)),
     invalid: told2.filter(({ definition }) => definition === null).map(invalidOf),
-    problems: told2.flatMap(({ problems }) => problems).toSorted(import_shared_10.comparePlaces)
+    problems: told2.flatMap(({ problems }) => problems).toSorted(import_shared_24.comparePlaces)
   };
 }
 function keyOf2({ kind, name, unique: unique2, file }) {
@@ -2841,7 +2460,7 @@ function filesOf({ views, modules }) {
     let twice = work.get(file.path)?.kind === "view";
     work.set(file.path, { kind: twice ? "view" : "module", file, twice });
   }
-  return [...work.values()].toSorted((a, b) => (0, import_shared_10.compareCodeUnits)(a.file.path, b.file.path));
+  return [...work.values()].toSorted((a, b) => (0, import_shared_19.compareCodeUnits)(a.file.path, b.file.path));
 }
 function invalidOf(settled) {
   let { kind, name, file, problems } = settled;
@@ -2857,17 +2476,17 @@ function isExclusion(pattern) {
 function positive(pattern) {
   return isExclusion(pattern) ? pattern.slice(1) : pattern;
 }
-function matchesWildcard(pattern, text2) {
+function matchesWildcard(pattern, text) {
   let [first = "", ...rest] = pattern.split("*"), last = rest.pop();
-  if (last === void 0) return text2 === pattern;
-  if (!text2.startsWith(first)) return false;
+  if (last === void 0) return text === pattern;
+  if (!text.startsWith(first)) return false;
   let from = first.length;
   for (let part of rest) {
-    let found = text2.indexOf(part, from);
+    let found = text.indexOf(part, from);
     if (found < 0) return false;
     from = found + part.length;
   }
-  return from + last.length <= text2.length && text2.endsWith(last);
+  return from + last.length <= text.length && text.endsWith(last);
 }
 function policyOf({ inputs, decision }) {
   let { createMissing, overwriteDrift, failOnDrift, allowOlder, overwriteDrafts: drafts } = inputs;
@@ -2881,7 +2500,134 @@ function policyOf({ inputs, decision }) {
   };
 }
 function readingOf({ inputs, decision }) {
-  return inputs.observe !== "auto" ? inputs.observe : decision.mode === "publish" || inputs.failOnDrift || inputs.failOnChanges ? "describe" : "search";
+  if (inputs.observe !== "auto") return inputs.observe;
+  let { failOnDrift, failOnChanges, requireReviewedPlan } = inputs;
+  return decision.mode === "publish" || failOnDrift || failOnChanges || requireReviewedPlan ? "describe" : "search";
+}
+var moves = ["repository", "live", "action", "metadata"];
+function allReviewed(plan, reviews, asking) {
+  return plan.changes.filter(import_shared_23.writes).every((change) => isReviewed(change, reviews, asking));
+}
+function isReviewed(change, reviews, asking) {
+  return nearestOf(change, reviews, asking)?.moved.length === 0;
+}
+function nearestOf(change, { pullRequests }, { instanceId, repeated }) {
+  let { metadata } = change, now = (0, import_shared_20.seal)(instanceId, { ...change, metadata: metadata && (0, import_shared_17.metadataHash)(metadata) });
+  return pullRequests.flatMap(
+    ({ pullRequest, sections }) => sections.flatMap(
+      ({ entries, begun }) => (entries ?? []).flatMap((text) => {
+        let then = (0, import_shared_20.decodeEntry)(text);
+        return then?.key !== now.key ? [] : [{ pullRequest, action: then.action, moved: movedSince(then, now, begun || repeated) }];
+      })
+    )
+  ).toSorted((a, b) => a.moved.length - b.moved.length)[0] ?? null;
+}
+function movedSince(then, now, begun) {
+  let rest = begun && isRest(then, now), moved = {
+    repository: then.repository !== now.repository,
+    live: then.live !== now.live && !rest,
+    action: then.action !== now.action && !rest,
+    metadata: now.metadata !== null && then.metadata !== now.metadata
+  };
+  return moves.filter((move) => moved[move]);
+}
+function isRest(then, now) {
+  return now.action === "version" && (then.action === "create" || then.action === "update");
+}
+var named = 20;
+function unreviewed(plan, reviews, asking) {
+  let written = plan.changes.filter(import_shared_23.writes), moved = written.filter((change) => !isReviewed(change, reviews, asking));
+  if (moved.length === 0) return [];
+  let none = whyNone(reviews, asking), some = `${moved.length} of ${written.length} definitions to be written would not be as they were reviewed:`, lines = [
+    `require-reviewed-plan is set, and ${none ?? some}`,
+    ...none === null ? movedLines(moved, reviews, asking) : [],
+    ...reviews.pullRequests.flatMap(({ discounted }) => discounted.map(discountedLine)),
+    ...reviews.commits > reviews.limit ? [beyond(reviews)] : [],
+    "Nothing was published. Open a pull request, review the plan that its comment shows, and merge it."
+  ];
+  return [new import_shared_9.ActionError("plan-changed", "not-reviewed", lines.join(`
+`))];
+}
+function whyNone({ pullRequests, commits, limit: limit2 }, { commit }) {
+  let numbers = pullRequests.map(({ pullRequest }) => `#${pullRequest}`).join(", "), sections = pullRequests.flatMap((each) => each.sections);
+  if (sections.some(({ entries }) => entries !== null)) return null;
+  if (sections.length > 0)
+    return `the comment on ${numbers} had no room to keep what was reviewed. Give this job a comment of its own with comment-key, or fewer definitions.`;
+  if (numbers !== "")
+    return `no comment of ours on ${numbers} shows a plan of this job, which has the same instance, working-directory, views and modules.`;
+  let others = commits > 1 && commits <= limit2 ? `, or another one of the ${commits} of this push` : "";
+  return `no pull request was merged that brought the commit ${(0, import_shared_23.shortCommit)(commit)}${others}.`;
+}
+function movedLines(moved, reviews, asking) {
+  let lines = moved.slice(0, named).map((change) => `${change.key}: ${whatMoved(change, nearestOf(change, reviews, asking))}`);
+  return moved.length > named ? [...lines, `And ${moved.length - named} more.`] : lines;
+}
+function whatMoved({ action }, nearest) {
+  if (nearest === null) return "it was not in the plan that was reviewed";
+  let words = {
+    repository: "the repository holds another content than was reviewed",
+    live: "what is live is not what it was at the review",
+    action: `the review showed "${nearest.action}", and now it is "${action}"`,
+    metadata: "its description or tags are not those that were reviewed"
+  };
+  return `${nearest.moved.map((move) => words[move]).join("; ")} (#${nearest.pullRequest})`;
+}
+function discountedLine({ url, author, editor }) {
+  let why = editor === null ? `${author ?? "an account that is gone"} wrote it, not the owner of github-token.` : `${editor} edited it. Delete it and run the plan again.`;
+  return `The comment ${url} does not count: ${why}`;
+}
+function beyond({ commits, limit: limit2 }) {
+  return `This push brought ${commits} commits. Of more than ${limit2} only the last is looked at: push fewer at once.`;
+}
+function sectionIdOf({ instance, workingDirectory, views, modules }) {
+  return (0, import_shared_16.sectionId)(instance.id, workingDirectory, views.patterns, modules.patterns);
+}
+var limit = 250;
+async function reviewObjections(job, plan) {
+  let { decision, inputs, context, arrival } = job;
+  if (decision.mode !== "publish" || !inputs.requireReviewedPlan || !plan.changes.some(import_shared_23.writes)) return [];
+  let repeated = context.runAttempt !== "1", asking = { instanceId: inputs.instance.id, commit: context.commit, repeated };
+  try {
+    if (!arrival) throw new import_shared_16.GitHubRefused("permission", "the `github-token` is empty");
+    let reviews = await readReviews(arrival, plan, asking, sectionIdOf(inputs));
+    return unreviewed(plan, reviews, asking);
+  } catch (cause) {
+    if (!(cause instanceof import_shared_16.GitHubRefused)) throw cause;
+    return [unreadable2(cause)];
+  }
+}
+async function readReviews({ history, before, branch }, plan, asking, section) {
+  let found = /* @__PURE__ */ new Map(), reviews = (commits2) => ({ pullRequests: [...found.values()], commits: commits2, limit }), look2 = async (commit, commits2) => {
+    for (let pullRequest of await history.mergedWith(commit, branch))
+      found.has(pullRequest) || found.set(pullRequest, reviewOf(pullRequest, await history.attributedComments(pullRequest), section));
+    return allReviewed(plan, reviews(commits2), asking);
+  };
+  if (await look2(asking.commit, 1) || before === null) return reviews(1);
+  let { commits, total } = await history.commitsBetween(before, asking.commit, limit);
+  for (let commit of commits) if (commit !== asking.commit && await look2(commit, total)) break;
+  return reviews(total);
+}
+function reviewOf(pullRequest, comments, id) {
+  let ofJob = comments.flatMap((comment) => {
+    let section = (0, import_shared_16.parseSections)(comment.body)?.get(id);
+    return section && !section.header.untrusted ? [{ ...comment, header: section.header }] : [];
+  }), counts = ({ ours, editor }) => ours && editor === null;
+  return {
+    pullRequest,
+    sections: ofJob.filter(counts).map(({ header }) => ({ entries: header.entries, begun: header.mode !== "plan" })),
+    discounted: ofJob.filter((comment) => !counts(comment)).map(({ url, author, ours, editor }) => ({ url, author, editor: ours ? editor : null }))
+  };
+}
+var advice = {
+  permission: "Give the job `permissions: contents: read` and `pull-requests: read` (`write` for the comment), and leave `github-token` to its default or give it these permissions",
+  "not-found": "Give the job `permissions: contents: read` and `pull-requests: read` (`write` for the comment)",
+  "rate-limit": "GitHub allows no more requests for now: run the job again later",
+  unavailable: "GitHub gave no usable answer: run the job again",
+  invalid: "GitHub does not take the request"
+};
+function unreadable2(refused2) {
+  let message = `require-reviewed-plan is set, and it could not be read what was reviewed: ${refused2.message.replace(/\.$/, "")}. Nothing was published. ${advice[refused2.kind]}.`;
+  return new import_shared_9.ActionError("plan-changed", "review-unreadable", message, { cause: refused2 });
 }
 async function selectDefinitions(job, story) {
   let views = await find(job, "views", job.inputs.views), modules = await find(job, "modules", job.inputs.modules), target = targetOf(job.inputs, null), loaded = await load({ views, modules }, job.parse, target);
@@ -2894,7 +2640,7 @@ function targetOf(inputs, instance) {
 async function find(job, input, { patterns, given }) {
   let { files, unmatched: unmatched2 } = await job.files.find(patterns);
   if (!given || unmatched2.length === 0) return files;
-  throw new import_shared_4.ActionError(
+  throw new import_shared_9.ActionError(
     "invalid-input",
     "pattern-matches-nothing",
     `The input ${input} has patterns that match no file: ${unmatched2.join(", ")}. Check them against the files below working-directory (${job.inputs.workingDirectory}).`
@@ -2912,88 +2658,13 @@ function only({ files }, patterns, target) {
     (pattern) => !pattern.startsWith("!") && !keys.some((key) => matchesKey([pattern], key))
   );
   if (idle.length > 0)
-    throw new import_shared_4.ActionError(
+    throw new import_shared_9.ActionError(
       "invalid-input",
       "only-matches-nothing",
       `The input only has patterns that match no definition: ${idle.join(", ")}. Definitions are known as view/<Name> and module/<Name>.`
     );
   let selected = files.filter((file) => keyOf2(file) === file.file || matchesKey(patterns, keyOf2(file)));
   return judged(selected, target);
-}
-var blank = {
-  action: null,
-  id: null,
-  arn: null,
-  version: null,
-  versionArn: null,
-  previousVersion: null,
-  contentSha256: null,
-  live: null,
-  drift: null,
-  reason: null,
-  message: null,
-  kept: null,
-  warnings: [],
-  problems: [],
-  liveSha256: null,
-  metadata: false,
-  place: null
-};
-function invalidEntry(invalid) {
-  let { kind, name, file, problems } = invalid;
-  return {
-    ...blank,
-    kind,
-    name: name ?? file,
-    file,
-    status: "invalid",
-    reason: "invalid-definition",
-    problems
-  };
-}
-function uncomparedEntry(definition, status, reason, message = null) {
-  let { kind, name, file, place, hash } = definition;
-  return { ...blank, kind, name, file, place, status, reason, message, contentSha256: hash };
-}
-function plannedEntry(change, mode, stopped) {
-  let status = settledStatus(change) ?? (mode === "plan" ? "planned" : "skipped"), reason = change.reason ?? (status === "skipped" ? stopped : null);
-  return entry(change, (0, import_shared_9.startOf)(change), status, reason, null);
-}
-function outcomeEntry(outcome) {
-  let { change, notStarted: notStarted2, published } = outcome, failure = (0, import_shared_9.failureOf)(outcome), status = settledStatus(change) ?? (notStarted2 ? "skipped" : failure ? "failed" : published !== null ? "published" : otherwise(outcome)), reason = change.reason ?? failure?.reason ?? notStarted2;
-  return entry(change, outcome, status, reason, failure?.message ?? null);
-}
-function otherwise({ change, wrote }) {
-  return change.metadata && wrote ? "updated" : "unchanged";
-}
-function settledStatus({ action, skipped }) {
-  return action === "blocked" ? "blocked" : action === "unchanged" ? "unchanged" : action === "drifted" || skipped ? "skipped" : null;
-}
-function entry(change, known, status, reason, message) {
-  let { definition, action, repository, live, drift, highest, metadata } = change, { kind, name, file, place } = definition, { id, arn, version, kept, warnings } = known;
-  return {
-    kind,
-    name,
-    file,
-    place,
-    status,
-    action,
-    id,
-    arn,
-    version,
-    kept,
-    warnings,
-    drift,
-    reason,
-    message,
-    versionArn: arn !== null && version !== null ? `${arn}:${version}` : null,
-    previousVersion: highest,
-    contentSha256: repository,
-    live: known.live,
-    problems: [],
-    liveSha256: live,
-    metadata: metadata !== null
-  };
 }
 function newStory({ notices, inputs, decision }) {
   let whyPlan2 = inputs.mode === "auto" && decision.mode === "plan" ? [decision.reason] : [];
@@ -3021,12 +2692,7 @@ function told(job, story) {
     context,
     instance: story.instance,
     instanceId: inputs.instance.id,
-    sectionId: (0, import_shared_7.sectionId)(
-      inputs.instance.id,
-      inputs.workingDirectory,
-      inputs.views.patterns,
-      inputs.modules.patterns
-    ),
+    sectionId: sectionIdOf(inputs),
     observed: story.observed,
     planDigest: story.plan?.digest ?? null,
     entries: entriesOf2(job, story, outcomes),
@@ -3045,16 +2711,16 @@ function told(job, story) {
 function outcomesOf({ limits }, plan, noted) {
   return plan.changes.map(
     (change) => noted.get(change.key)?.() ?? {
-      ...(0, import_shared_9.startOf)(change),
+      ...(0, import_shared_17.startOf)(change),
       change,
       failure: null,
-      notStarted: (0, import_shared_9.writes)(change) ? limits.stopped() : null
+      notStarted: (0, import_shared_23.writes)(change) ? limits.stopped() : null
     }
   );
 }
 function cancellation({ limits }) {
   return limits.stopped() !== "cancelled" ? [] : [
-    new import_shared_4.ActionError(
+    new import_shared_9.ActionError(
       "cancelled",
       "cancelled",
       "The run was cancelled. Run the workflow again; it does the rest."
@@ -3063,29 +2729,29 @@ function cancellation({ limits }) {
 }
 function entriesOf2(job, story, outcomes) {
   let { loaded, plan, unread } = story, all = [
-    ...loaded.invalid.map((each) => [each.key, invalidEntry(each)]),
-    ...plan ? [...plannedEntries(job, story, plan, outcomes), ...loaded.definitions.flatMap(unreadable2(unread))] : loaded.definitions.map((each) => uncompared(story, each))
+    ...loaded.invalid.map((each) => [each.key, (0, import_shared_15.invalidEntry)(each)]),
+    ...plan ? [...plannedEntries(job, story, plan, outcomes), ...loaded.definitions.flatMap(unreadable3(unread))] : loaded.definitions.map((each) => uncompared(story, each))
   ];
-  return Object.fromEntries(all.toSorted(([a], [b]) => (0, import_shared_10.compareCodeUnits)(a, b)));
+  return Object.fromEntries(all.toSorted(([a], [b]) => (0, import_shared_19.compareCodeUnits)(a, b)));
 }
 function plannedEntries(job, story, plan, outcomes) {
-  if (outcomes) return outcomes.map((outcome) => [outcome.change.key, outcomeEntry(outcome)]);
+  if (outcomes) return outcomes.map((outcome) => [outcome.change.key, (0, import_shared_15.outcomeEntry)(outcome)]);
   let stopped = story.failures[0]?.reason ?? null;
-  return plan.changes.map((change) => [change.key, plannedEntry(change, job.decision.mode, stopped)]);
+  return plan.changes.map((change) => [change.key, (0, import_shared_15.plannedEntry)(change, job.decision.mode, stopped)]);
 }
-function unreadable2(unread) {
+function unreadable3(unread) {
   return (definition) => {
     let failure = unread.get(definition.key);
-    return failure ? [[definition.key, uncomparedEntry(definition, "failed", failure.reason, failure.message)]] : [];
+    return failure ? [[definition.key, (0, import_shared_15.uncomparedEntry)(definition, "failed", failure.reason, failure.message)]] : [];
   };
 }
 function uncompared(story, definition) {
-  if (story.checkedOnly) return [definition.key, uncomparedEntry(definition, "checked", null)];
+  if (story.checkedOnly) return [definition.key, (0, import_shared_15.uncomparedEntry)(definition, "checked", null)];
   let reason = story.failures[0]?.reason ?? null, stopped = reason === "timeout" || reason === "cancelled";
-  return [definition.key, uncomparedEntry(definition, stopped ? "skipped" : "failed", reason)];
+  return [definition.key, (0, import_shared_15.uncomparedEntry)(definition, stopped ? "skipped" : "failed", reason)];
 }
 function failuresInOrder(failures) {
-  return failures.map(({ reason, code, message }) => ({ reason, code, message })).toSorted((a, b) => import_shared_1.failureReasons.indexOf(a.reason) - import_shared_1.failureReasons.indexOf(b.reason));
+  return failures.map(({ reason, code, message }) => ({ reason, code, message })).toSorted((a, b) => import_shared_3.failureReasons.indexOf(a.reason) - import_shared_3.failureReasons.indexOf(b.reason));
 }
 function run(job) {
   let story = newStory(job);
@@ -3095,7 +2761,7 @@ async function tellRun(job, story) {
   try {
     story.loaded = await selectDefinitions(job, story), await compareAndApply(job, story);
   } catch (cause) {
-    failOrPass(job, story, (0, import_shared_3.asActionError)(cause));
+    failOrPass(job, story, (0, import_shared_8.asActionError)(cause));
   }
   return told(job, story);
 }
@@ -3104,23 +2770,23 @@ async function compareAndApply(job, story) {
   story.loaded.definitions.length > 0 && (story.instance = await identify(job), story.loaded = judged(story.loaded.files, targetOf(job.inputs, story.instance)), await look(job, story, policy)), await decideOn(job, story, policy), job.decision.mode === "publish" && story.failures.length === 0 && await apply(job, story, policy);
 }
 async function look(job, story, policy) {
-  let { definitions: definitions2 } = story.loaded, seen = await (0, import_shared_9.observe)(await watchOf(job, policy), definitions2, readingOf(job));
+  let { definitions: definitions2 } = story.loaded, seen = await (0, import_shared_23.observe)(await watchOf(job, policy), definitions2, readingOf(job));
   Object.assign(story, { observations: seen.observations, unread: seen.unread, observed: seen.reading }), seen.searchRefused && story.notices.push(
     "The role may not search, so every definition was described by itself. Allow connect:SearchViews and connect:SearchContactFlowModules for quicker plans."
   );
 }
 async function decideOn(job, story, policy) {
-  let { observations, loaded, unread } = story, definitions2 = loaded.definitions.filter(({ key }) => !unread.has(key)), planWith = (ages2) => (0, import_shared_9.makePlan)(job.inputs.instance.id, definitions2, { observations, ages: ages2 }, policy), plan = planWith(/* @__PURE__ */ new Map()), ages = await readAges(ageReader(job.commits, job.context.commit), plan);
-  story.plan = ages.size > 0 ? planWith(ages) : plan, story.notices.push(...notesOf(story.plan)), fail(story, objections(story.plan, loaded.invalid.length, job.decision.mode, job.inputs));
+  let { observations, loaded, unread } = story, definitions2 = loaded.definitions.filter(({ key }) => !unread.has(key)), planWith = (ages2) => (0, import_shared_23.makePlan)(job.inputs.instance.id, definitions2, { observations, ages: ages2 }, policy), plan = planWith(/* @__PURE__ */ new Map()), ages = await readAges(ageReader(job.commits, job.context.commit), plan);
+  story.plan = ages.size > 0 ? planWith(ages) : plan, story.notices.push(...notesOf(story.plan)), fail(story, objections(story.plan, loaded.invalid.length, job.decision.mode, job.inputs)), story.failures.length === 0 && fail(story, await reviewObjections(job, story.plan));
 }
 async function apply(job, story, policy) {
   let { writer } = await job.connect();
   if (!story.plan || !writer) return;
-  let { context, inputs } = job, label = await job.label(), ids = { instanceId: inputs.instance.id, runId: context.runId, commit: context.commit }, ageOf = ageReader(job.commits, context.commit), keepDraft = (key, draft) => saveDraft(job.drafts, story.savedDrafts, key, draft), reviewed = inputs.expectedPlanDigest !== null, deps = { ...await watchOf(job, policy), ...ids, label, ageOf, writer, keepDraft, reviewed }, { publish } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(968))), outcomes = /* @__PURE__ */ new Map();
+  let { context, inputs } = job, label = await job.label(), ids = { instanceId: inputs.instance.id, runId: context.runId, commit: context.commit }, ageOf = ageReader(job.commits, context.commit), keepDraft = (key, draft) => saveDraft(job.drafts, story.savedDrafts, key, draft), reviewed = inputs.expectedPlanDigest !== null || inputs.requireReviewedPlan, deps = { ...await watchOf(job, policy), ...ids, label, ageOf, writer, keepDraft, reviewed }, { publish } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(968))), outcomes = /* @__PURE__ */ new Map();
   story.outcomes = outcomes, await publish(deps, story.plan, (key, outcome) => outcomes.set(key, outcome));
 }
-async function watchOf({ connect: connect2, clock, limits, log }, policy) {
-  let { reader } = await connect2();
+async function watchOf({ connect, clock, limits, log }, policy) {
+  let { reader } = await connect();
   return { reader, clock, limits, log, policy };
 }
 function fail(story, failures) {
@@ -3137,7 +2803,7 @@ function failOrPass(job, story, failure) {
   }), fail(story, invalidities(story.loaded.invalid.length));
 }
 function start(given) {
-  let { inputs, decision, github, clock, log, limits, drafts } = given, { context, workspace, checkout, notices } = given.run, connection = null;
+  let { inputs, decision, github, clock, log, limits, drafts } = given, { context, workspace, checkout, notices, before, event } = given.run, connection = null;
   return run({
     inputs,
     decision,
@@ -3151,11 +2817,16 @@ function start(given) {
     label: () => labelOf(given),
     files: createFiles(workspace, inputs.workingDirectory),
     connect: () => (connection ??= connectionOf(given), connection),
+    arrival: github && {
+      history: github,
+      before,
+      branch: event.ref?.type === "branch" ? event.ref.name : null
+    },
     commits: firstToKnow([...github ? [github] : [], createLocalHistory(checkout)])
   });
 }
 async function connectionOf({ env, inputs, decision, limits, clock, log }) {
-  let { connect: connect2 } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(488))), connection = connect2({
+  let { connect } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(488))), connection = connect({
     clock,
     log,
     env,
@@ -3175,14 +2846,14 @@ async function labelOf({
   return inputs.versionLabel ?? decision.label ?? subject ?? await subjectByGit(checkout, context.commit) ?? "";
 }
 async function carryOut(inputs, { env, log, sinks }) {
-  let run2 = await (0, import_shared_1.readRun)(env, inputs.workingDirectory), decision = decideMode(inputs.mode, run2.event), limits = limitsOf(systemClock, inputs.timeoutSeconds), { githubToken: token } = inputs, apiUrl = env.GITHUB_API_URL ?? "https://api.github.com", { repository } = run2.context, github = token ? createGitHub({ token, repository, apiUrl, clock: systemClock, env }) : null, running = start({ env, inputs, run: run2, decision, limits, clock: systemClock, log, drafts: sinks.files, github }), saveNow = (report2) => (0, import_shared_1.save)(report2, sinks, inputs.jobSummary), { report, cancelled } = await reportOf(running, { signals: process, limits, clock: systemClock, saveNow });
+  let run2 = await (0, import_shared_2.readRun)(env, inputs.workingDirectory), decision = decideMode(inputs.mode, run2.event), limits = limitsOf(import_shared_15.systemClock, inputs.timeoutSeconds), { githubToken: token } = inputs, apiUrl = env.GITHUB_API_URL ?? "https://api.github.com", { repository } = run2.context, github = token ? (0, import_shared_15.createGitHub)({ token, repository, apiUrl, clock: import_shared_15.systemClock, env }) : null, running = start({ env, inputs, run: run2, decision, limits, clock: import_shared_15.systemClock, log, drafts: sinks.files, github }), saveNow = (report2) => (0, import_shared_2.save)(report2, sinks, inputs.jobSummary), { report, cancelled } = await reportOf(running, { signals: process, limits, clock: import_shared_15.systemClock, saveNow });
   await saveNow(report);
-  let commenting = github && !cancelled && inputs.comment !== "never" ? { inputs, decision, pullRequests: github, clock: systemClock } : null;
-  (0, import_shared_1.announce)(commenting ? await commented(commenting, report, sinks) : report, sinks), cancelled && process.exit();
+  let { pullRequestHead } = run2, commenting = !cancelled && inputs.comment !== "never" ? { inputs, decision, pullRequestHead, pullRequests: github, clock: import_shared_15.systemClock } : null;
+  (0, import_shared_2.announce)(commenting ? await commented(commenting, report, sinks) : report, sinks), cancelled && process.exit();
 }
-async function commented(commenting, report, { results }) {
+async function commented(commenting, report, sinks) {
   let { comment } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(790)));
-  return comment(commenting, report, results);
+  return comment(commenting, report, sinks);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

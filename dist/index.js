@@ -9,11 +9,35 @@ module.exports = require("./carry-out.js");
 
 /***/ }),
 
+/***/ 347:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./post.js");
+
+/***/ }),
+
 /***/ 200:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("./shared-1.js");
+
+/***/ }),
+
+/***/ 302:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-10.js");
+
+/***/ }),
+
+/***/ 851:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-11.js");
 
 /***/ }),
 
@@ -54,6 +78,30 @@ module.exports = require("./shared-5.js");
 
 "use strict";
 module.exports = require("./shared-6.js");
+
+/***/ }),
+
+/***/ 514:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-7.js");
+
+/***/ }),
+
+/***/ 413:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-8.js");
+
+/***/ }),
+
+/***/ 32:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-9.js");
 
 /***/ }),
 
@@ -179,6 +227,11 @@ var import_shared_3 = __nccwpck_require__(46);
 var import_shared_4 = __nccwpck_require__(257);
 var import_shared_5 = __nccwpck_require__(204);
 var import_shared_6 = __nccwpck_require__(31);
+var import_shared_7 = __nccwpck_require__(514);
+var import_shared_8 = __nccwpck_require__(413);
+var import_shared_9 = __nccwpck_require__(32);
+var import_shared_10 = __nccwpck_require__(302);
+var import_shared_11 = __nccwpck_require__(851);
 var os = __toESM(__nccwpck_require__(857));
 var crypto = __toESM(__nccwpck_require__(982));
 var fs = __toESM(__nccwpck_require__(896));
@@ -578,6 +631,7 @@ function createReportFiles(env2) {
   };
   return {
     saveReport: (text2) => write("report.json", text2),
+    saveBeside: write,
     save: async (name, text2) => write(import_node_path.default.join("drafts", await fileName(name)), text2)
   };
 }
@@ -586,7 +640,7 @@ async function fileName(key) {
   return `${key.replace(/[^A-Za-z0-9-]+/g, "-").slice(0, 80)}-${createHash("sha256").update(key).digest("hex").slice(0, 8)}.json`;
 }
 function invalid(text2, expected2) {
-  return { code: "invalid-input", complaint: `is ${(0, import_shared_5.quote)(text2)}; expected ${expected2}` };
+  return { code: "invalid-input", complaint: `is ${(0, import_shared_10.quote)(text2)}; expected ${expected2}` };
 }
 var text = (value) => ({ value });
 function oneOf(values) {
@@ -610,7 +664,7 @@ function within(form, min, max, expected2) {
 }
 var digest = (word) => /^[0-9a-f]{64}$/i.test(word) ? { value: word.toLowerCase() } : invalid(word, "the 64 hex digits of the plan-digest output of a plan");
 function suggestion(word, known) {
-  let near = (0, import_shared_3.nearest)(word, known);
+  let near = (0, import_shared_7.nearest)(word, known);
   return near === null ? "" : ` (did you mean "${near}"?)`;
 }
 var folder = (text2) => {
@@ -622,7 +676,6 @@ var folder = (text2) => {
 var unsupportedInputs = {
   "module-alias": [],
   "rollback-to": [],
-  "require-reviewed-plan": ["false", "False", "FALSE"],
   "release-notes": ["false", "False", "FALSE"]
 };
 function inputText(env2, name) {
@@ -670,11 +723,21 @@ function keyComplaint(pattern) {
   if (["view/", "module/"].some(
     (kind) => start.startsWith(kind) || !whole && kind.startsWith(start)
   )) return null;
-  let hint = pattern.includes("/") ? suggestion(pattern.split("/")[0] ?? "", ["view", "module"]) : ` (did you mean ${(0, import_shared_5.quote)(`*/${pattern}`)}?)`;
+  let hint = pattern.includes("/") ? suggestion(pattern.split("/")[0] ?? "", ["view", "module"]) : ` (did you mean ${(0, import_shared_10.quote)(`*/${pattern}`)}?)`;
   return invalid(
     pattern,
     `a pattern over keys such as view/<name> or module/<name>, in which * is any run of characters${hint}`
   );
+}
+function toPost(env2, { report, problems }, options) {
+  let { comment, jobSummary, githubToken } = options, commentFile = inputText(env2, "comment-file");
+  if (commentFile === "" && report("comment-file", { code: "missing-input", complaint: "is required with mode: comment; give the path of the file that was downloaded" }), comment === "never" && report("comment", { code: "contradicting-inputs", complaint: 'is "never", but mode is "comment"; correct one of them' }), problems.length > 0) return { ok: false, problems };
+  let commentKey2 = options.commentKey === "" ? null : options.commentKey;
+  return { ok: true, posting: { commentFile, commentKey: commentKey2, comment, jobSummary, githubToken } };
+}
+function refuseCommentFile(env2, { report }) {
+  if (inputText(env2, "comment-file") === "") return;
+  report("comment-file", { code: "contradicting-inputs", complaint: 'is given, but mode is not "comment"; give that mode, or leave comment-file out' });
 }
 function inputReader(env2) {
   let problems = [], report = (input, { code, complaint }) => {
@@ -724,18 +787,23 @@ function regionOf(name, env2, reader) {
 function tellContradictions(arn2, code, accounts, { report }) {
   let say = (complaint) => report("instance-id", { code: "contradicting-inputs", complaint });
   code !== arn2.region && say(
-    `is an ARN of the Region ${arn2.region}, but aws-region is ${(0, import_shared_5.quote)(code)}; correct one or leave aws-region out`
+    `is an ARN of the Region ${arn2.region}, but aws-region is ${(0, import_shared_10.quote)(code)}; correct one or leave aws-region out`
   ), accounts.length > 0 && !accounts.includes(arn2.account) && say(`is an ARN of the account ${arn2.account}, which allowed-account-ids lacks; correct one of them`);
 }
-var commentKeyLength = 100, modes = oneOf(["auto", "plan", "publish"]), mode = (word) => word === "rollback" ? { code: "unsupported-input", complaint: 'is "rollback", which is not supported by this version' } : modes(word), commentKey = (text2) => text2.length <= commentKeyLength && !new RegExp("\\p{Cc}", "u").test(text2) ? { value: text2 } : invalid(text2, `one line of at most ${commentKeyLength} characters`), pullRequest = integer(1, Number.MAX_SAFE_INTEGER, 'the number of a pull request, without "#"'), requestsPerSecond = decimal(0.1, 100, "a number of requests a second from 0.1 to 100"), timeoutSeconds = integer(1, 21600, "a whole number of seconds from 1 to 21600");
+var commentKeyLength = 100, modes = oneOf(["auto", "plan", "publish", "comment"]), mode = (word) => word === "rollback" ? { code: "unsupported-input", complaint: 'is "rollback", which is not supported by this version' } : modes(word), commentKey = (text2) => text2.length <= commentKeyLength && !new RegExp("\\p{Cc}", "u").test(text2) ? { value: text2 } : invalid(text2, `one line of at most ${commentKeyLength} characters`), pullRequest = integer(1, Number.MAX_SAFE_INTEGER, 'the number of a pull request, without "#"'), requestsPerSecond = decimal(0.1, 100, "a number of requests a second from 0.1 to 100"), timeoutSeconds = integer(1, 21600, "a whole number of seconds from 1 to 21600");
 function defaultPatterns(folder2) {
   return { patterns: [`connect/${folder2}/**/*.{json,yaml,yml}`], given: false };
 }
 function readInputs(env2) {
   let reader = inputReader(env2);
-  refuseUnsupported(env2, reader);
+  refuseUnsupported(env2, reader), refuseCommentFile(env2, reader);
   let target = readTarget(env2, reader), options = readOptions(reader, target?.instance.id ?? "");
   return target === null || reader.problems.length > 0 ? { ok: false, problems: reader.problems } : { ok: true, inputs: { ...target, ...options } };
+}
+function readPosting(env2) {
+  if (inputText(env2, "mode") !== "comment") return null;
+  let reader = inputReader(env2);
+  return refuseUnsupported(env2, reader), toPost(env2, reader, readOptions(reader, ""));
 }
 function refuseUnsupported(env2, { report }) {
   for (let [name, idle] of Object.entries(unsupportedInputs))
@@ -756,6 +824,7 @@ function readOptions({ get }, instanceId) {
     failOnChanges: get("fail-on-changes", boolean, false),
     allowOlder: get("allow-older", boolean, false),
     expectedPlanDigest: get("expected-plan-digest", digest, null),
+    requireReviewedPlan: get("require-reviewed-plan", boolean, false),
     comment: get("comment", oneOf(["always", "on-change", "on-failure", "never"]), "on-change"),
     commentKey: get("comment-key", commentKey, instanceId),
     commentArns: get("comment-arns", boolean, true),
@@ -767,42 +836,19 @@ function readOptions({ get }, instanceId) {
     timeoutSeconds: get("timeout-seconds", timeoutSeconds, 900)
   };
 }
-async function refuse(problems, env2, sinks2) {
-  let { context } = await (0, import_shared_1.readRun)(env2, "."), report = refusal(problems, context);
-  await (0, import_shared_1.save)(report, sinks2, true), (0, import_shared_1.announce)(report, sinks2);
-}
-function refusal(problems, context) {
-  return {
-    schema: 1,
-    mode: "plan",
-    modeReason: "The inputs are not valid, so nothing was read or called.",
-    context,
-    instance: null,
-    instanceId: "",
-    sectionId: "",
-    observed: null,
-    planDigest: null,
-    entries: {},
-    problems: [],
-    warnings: [],
-    notices: [],
-    failures: problems.map(({ code, message }) => ({ reason: "invalid-input", code, message })),
-    savedDrafts: []
-  };
-}
-function bug(cause) {
-  let { message } = (0, import_shared_3.asActionError)(cause);
-  return { level: "error", title: "Internal error", message };
-}
-var env = process.env, log = createLog(import_shared_2.logText), sinks = { results: createStepResults(log), files: createReportFiles(env) };
+var env = process.env, log = createLog(import_shared_6.logText), sinks = { results: createStepResults(log), files: createReportFiles(env), errorsPage: (0, import_shared_2.errorsPage)(env) };
 async function main() {
-  let read = readInputs(env);
-  if (!read.ok) return refuse(read.problems, env, sinks);
+  let read = readPosting(env) ?? readInputs(env);
+  if (!read.ok) return (0, import_shared_1.refuse)(read.problems, env, sinks);
+  if ("posting" in read) {
+    let { postPrepared } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(347)));
+    return postPrepared(read.posting, { env, log, sinks });
+  }
   let { carryOut } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(271)));
   await carryOut(read.inputs, { env, log, sinks });
 }
 main().catch((cause) => {
-  sinks.results.annotate(bug(cause)), sinks.results.fail();
+  sinks.results.annotate((0, import_shared_1.bug)(cause)), sinks.results.fail();
 });
 
 module.exports = __webpack_exports__;

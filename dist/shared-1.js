@@ -9,38 +9,20 @@ module.exports = require("./shared-2.js");
 
 /***/ }),
 
-/***/ 455:
+/***/ 413:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("node:fs/promises");
-
-/***/ }),
-
-/***/ 760:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:path");
-
-/***/ }),
-
-/***/ 429:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:util/types");
+module.exports = require("./shared-8.js");
 
 /***/ }),
 
 /***/ 696:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
@@ -54,302 +36,49 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  announce: () => announce,
-  failureReasons: () => failureReasons,
-  readRun: () => readRun,
-  save: () => save,
-  subjectOf: () => subjectOf
+  bug: () => bug,
+  nothingRead: () => nothingRead,
+  refuse: () => refuse
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_2 = __nccwpck_require__(915);
-var import_promises = __nccwpck_require__(455);
-var import_node_path = __toESM(__nccwpck_require__(760));
-var import_types = __nccwpck_require__(429);
-var import_promises2 = __nccwpck_require__(455);
-var import_node_path2 = __toESM(__nccwpck_require__(760));
-var import_types2 = __nccwpck_require__(429);
-function triggerEvent(env, payload) {
-  let name = env.GITHUB_EVENT_NAME ?? "";
+var import_shared_8 = __nccwpck_require__(413);
+async function refuse(problems, env, sinks) {
+  let { context } = await (0, import_shared_2.readRun)(env, "."), report = refusal(problems, context);
+  await (0, import_shared_2.save)(report, sinks, true), (0, import_shared_2.announce)(report, sinks);
+}
+function refusal(problems, context) {
   return {
-    name,
-    action: string(at(payload, "action")),
-    ref: gitRef(name, env, payload),
-    defaultBranch: string(at(payload, "repository", "default_branch")),
-    deleted: at(payload, "deleted") === true,
-    pullRequest: pullRequest(name, env, payload),
-    releaseTag: name === "release" ? string(at(payload, "release", "tag_name")) : null
+    ...nothingRead(context),
+    modeReason: "The inputs are not valid, so nothing was read or called.",
+    failures: problems.map(({ code, message }) => ({ reason: "invalid-input", code, message }))
   };
 }
-function subjectInPayload(payload, commit) {
-  for (let head of [at(payload, "head_commit"), at(payload, "merge_group", "head_commit")]) {
-    let message = string(at(head, "message"));
-    if (message !== null && at(head, "id") === commit) return subjectOf(message);
-  }
-  return null;
-}
-function gitRef(name, env, payload) {
-  let ref = name === "push" ? string(at(payload, "ref")) : env.GITHUB_REF ?? null, [, type, short] = /^refs\/(heads|tags)\/(.+)$/s.exec(ref ?? "") ?? [];
-  return short !== void 0 ? { type: type === "tags" ? "tag" : "branch", name: short } : ref === null || ref === "" ? null : { type: "other", name: ref };
-}
-function pullRequest(name, env, payload) {
-  let number = at(payload, "pull_request", "number");
-  return !name.startsWith("pull_request") || typeof number != "number" ? null : {
-    number,
-    foreign: name !== "pull_request_target" && (byDependabot(env, payload) || fromFork(payload))
-  };
-}
-function byDependabot(env, payload) {
-  let author = at(payload, "pull_request", "user", "login");
-  return env.GITHUB_ACTOR === "dependabot[bot]" || author === "dependabot[bot]";
-}
-function fromFork(payload) {
-  let base = at(payload, "pull_request", "base", "repo", "full_name");
-  return at(payload, "pull_request", "head", "repo", "full_name") !== base;
-}
-function at(value, ...names) {
-  return names.reduce((found, name) => isObject(found) ? found[name] : void 0, value);
-}
-function isObject(value) {
-  return typeof value == "object" && value !== null;
-}
-function string(value) {
-  return typeof value == "string" && value !== "" ? value : null;
-}
-function subjectOf(message) {
-  let [paragraph = ""] = message.trim().split(/\r?\n[ \t]*\r?\n/);
-  return paragraph.split(`
-`).map((line) => line.trim()).filter(Boolean).join(" ") || null;
-}
-async function findCheckout(folder, top) {
-  let found = await checkoutAt(folder);
-  return found !== null || folder === top || import_node_path2.default.dirname(folder) === folder ? found : findCheckout(import_node_path2.default.dirname(folder), top);
-}
-async function headCommit(checkout) {
-  return resolve(checkout, await readIfThere(import_node_path2.default.join(checkout.gitDir, "HEAD")), 5);
-}
-async function readIfThere(file) {
-  try {
-    return await (0, import_promises2.readFile)(file, "utf8");
-  } catch (error) {
-    if (isAbsence(error)) return null;
-    throw error;
-  }
-}
-async function checkoutAt(root) {
-  let dotGit = import_node_path2.default.join(root, ".git"), gitDir = await isFolder(dotGit) ? dotGit : await linkedGitDir(root, dotGit);
-  if (gitDir === null) return null;
-  let common = await readIfThere(import_node_path2.default.join(gitDir, "commondir"));
-  return { root, gitDir, commonDir: common === null ? gitDir : import_node_path2.default.resolve(gitDir, common.trim()) };
-}
-async function linkedGitDir(root, dotGit) {
-  let [, target] = /^gitdir: (.+)/.exec(await readIfThere(dotGit) ?? "") ?? [];
-  return target === void 0 ? null : import_node_path2.default.resolve(root, target.trim());
-}
-async function resolve(checkout, text2, steps) {
-  let [, commit] = /^([0-9a-f]{40}|[0-9a-f]{64})\s*$/.exec(text2 ?? "") ?? [];
-  if (commit !== void 0) return commit;
-  let [, ref] = /^ref: (refs\/\S+)\s*$/.exec(text2 ?? "") ?? [];
-  return ref === void 0 || steps === 0 || ref.split("/").includes("..") ? null : resolve(checkout, await readRef(checkout, ref), steps - 1);
-}
-async function readRef({ gitDir, commonDir }, ref) {
-  let loose = await readIfThere(import_node_path2.default.join(gitDir, ref)) ?? await readIfThere(import_node_path2.default.join(commonDir, ref));
-  return loose !== null ? loose : (await readIfThere(import_node_path2.default.join(commonDir, "packed-refs")) ?? "").split(`
-`).find((each) => each.slice(each.indexOf(" ") + 1).trimEnd() === ref)?.split(" ")[0] ?? null;
-}
-async function isFolder(file) {
-  try {
-    return (await (0, import_promises2.stat)(file)).isDirectory();
-  } catch (error) {
-    if (isAbsence(error)) return false;
-    throw error;
-  }
-}
-function isAbsence(error) {
-  let code = (0, import_types2.isNativeError)(error) && "code" in error ? error.code : null;
-  return code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR";
-}
-var noCommit = "0".repeat(40);
-async function readRun(env, workingDirectory) {
-  let notices = [], workspace = import_node_path.default.resolve(env.GITHUB_WORKSPACE || "."), payload = await readPayload(env.GITHUB_EVENT_PATH ?? "", notices), folder = import_node_path.default.resolve(workspace, workingDirectory), checkout = await readCheckout(folder, workspace, notices), commit = await readCommit(checkout, env.GITHUB_SHA || noCommit, notices);
+function nothingRead(context) {
   return {
-    context: runContext(env, commit),
-    event: triggerEvent(env, payload),
-    workspace,
-    checkout: checkout?.root ?? folder,
-    subject: subjectInPayload(payload, commit),
-    notices
+    schema: 1,
+    mode: "plan",
+    modeReason: "",
+    context,
+    instance: null,
+    instanceId: "",
+    sectionId: "",
+    observed: null,
+    planDigest: null,
+    entries: {},
+    problems: [],
+    warnings: [],
+    notices: [],
+    failures: [],
+    savedDrafts: []
   };
 }
-function runContext(env, commit) {
-  let repository = env.GITHUB_REPOSITORY ?? "", serverUrl = env.GITHUB_SERVER_URL || "https://github.com", runId = env.GITHUB_RUN_ID || "0", runAttempt = env.GITHUB_RUN_ATTEMPT || "1", runUrl = `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
-  return { repository, runId, runAttempt, runUrl, serverUrl, event: env.GITHUB_EVENT_NAME ?? "", commit };
-}
-async function readPayload(file, notices) {
-  try {
-    return file === "" ? null : JSON.parse(await (0, import_promises.readFile)(file, "utf8"));
-  } catch (error) {
-    return notices.push(`The event file ${file} cannot be read (${text(error)}); the event counts as unknown.`), null;
-  }
-}
-async function readCheckout(folder, top, notices) {
-  try {
-    return await findCheckout(folder, top);
-  } catch (error) {
-    return notices.push(`The checkout of ${folder} cannot be read (${text(error)}); the event's commit is taken.`), null;
-  }
-}
-async function readCommit(checkout, otherwise, notices) {
-  if (checkout === null) return otherwise;
-  try {
-    let head = await headCommit(checkout);
-    if (head !== null) return head;
-    notices.push(`HEAD of the checkout ${checkout.root} names no commit; ${otherwise} is taken instead.`);
-  } catch (error) {
-    notices.push(
-      `HEAD of the checkout ${checkout.root} cannot be read (${text(error)}); ${otherwise} is taken instead.`
-    );
-  }
-  return otherwise;
-}
-function text(error) {
-  return (0, import_types.isNativeError)(error) ? error.message : String(error);
-}
-var most = 10, longest = 4096, longestTitle = 255, cut = (text2, max) => text2.length > max ? `${text2.slice(0, max - 1).replace(/[\ud800-\udbff]$/, "")}\u2026` : text2, capital = (text2) => text2.slice(0, 1).toUpperCase() + text2.slice(1);
-function annotation(level, { key, what, message, place, file }) {
-  let title = key === null ? capital(what) : `${key} ${what}`;
-  return {
-    level,
-    title: cut((0, import_shared_2.oneLine)(title), longestTitle),
-    message: cut((0, import_shared_2.visible)(message), longest),
-    ...file === null ? {} : { file },
-    ...place
-  };
-}
-var remark = (what, message) => ({
-  key: null,
-  what,
-  message,
-  place: null,
-  file: null
-});
-function atMost(level, findings) {
-  let shown = findings.length > most ? findings.slice(0, most - 1) : findings, rest = findings.length - shown.length, sum = remark(`${rest} more ${level}s`, `${rest} more ${level}s: the job summary has them all.`);
-  return [...shown, ...rest > 0 ? [sum] : []].map((finding) => annotation(level, finding));
-}
-function annotations(report) {
-  let notices = report.notices.map((notice) => remark("note", notice));
-  return [
-    ...atMost("error", (0, import_shared_2.errorFindings)(report)),
-    ...atMost("warning", (0, import_shared_2.warningFindings)(report)),
-    ...atMost("notice", notices)
-  ];
-}
-var cells = (report) => Object.entries(report.entries).map(([key, entry]) => [
-  (0, import_shared_2.oneLine)(key),
-  entry.action ?? "\u2013",
-  (0, import_shared_2.versionWords)(entry),
-  entry.reason ? `${entry.status} (${entry.reason})` : entry.status
-]);
-function logLines(report) {
-  let rows = cells(report), widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => (row[column] ?? "").length))), line = (row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ");
-  return rows.map((row) => (0, import_shared_2.logText)(line(row)));
-}
-function logTitle(report) {
-  let count = Object.keys(report.entries).length, name = (0, import_shared_2.instanceName)(report);
-  return (0, import_shared_2.logText)(`${count} definition${count === 1 ? "" : "s"}${name ? ` of ${(0, import_shared_2.oneLine)(name)}` : ""}`);
-}
-var closingLine = (report) => (0, import_shared_2.logText)(`${(0, import_shared_2.headline)(report)}.`);
-var failureReasons = [
-  "invalid-input",
-  "invalid-definition",
-  "no-credentials",
-  "instance-not-found",
-  "plan-changed",
-  "drift-found",
-  "blocked",
-  "cancelled",
-  "timeout",
-  "access-denied",
-  "quota-exceeded",
-  "throttled",
-  "conflict",
-  "verify-failed",
-  "publish-failed",
-  "service-unavailable",
-  "changes-found",
-  "internal"
-];
-var jobSummaryLimit = 3e5, note = "*Cut here, too long to show: the rest is in the report file.*", summaryMarkdown = (report, max = jobSummaryLimit) => (0, import_shared_2.fitted)((0, import_shared_2.reportBlocks)(report, true), max, note);
-var summaryLimit = 6e4, members = [
-  "kind",
-  "name",
-  "file",
-  "status",
-  "action",
-  "id",
-  "arn",
-  "version",
-  "versionArn",
-  "previousVersion",
-  "contentSha256",
-  "live",
-  "drift"
-];
-function told(entry) {
-  let names = entry.reason === null ? members : [...members, "reason"];
-  return Object.fromEntries(names.map((name) => [name, entry[name]]));
-}
-function mapped(report, value) {
-  return JSON.stringify(
-    Object.fromEntries(Object.entries(report.entries).map(([key, entry]) => [key, value(entry)]))
-  );
-}
-var changes = ({ action, reason }) => (action === "create" || action === "update" || action === "version") && reason !== "superseded";
-function failureReason(report) {
-  return failureReasons.find((reason) => report.failures.some((failure) => failure.reason === reason)) ?? "";
-}
-function isPublished({ status, version, previousVersion }) {
-  return status === "published" || status === "failed" && version !== null && version > (previousVersion ?? 0);
-}
-function outputs(report, extra) {
-  let entries = Object.values(report.entries), published = entries.filter(isPublished);
-  return {
-    mode: report.mode,
-    changed: String(entries.some(changes)),
-    published: String(published.length > 0),
-    versions: mapped(report, told),
-    "version-numbers": mapped(report, (entry) => entry.version),
-    "published-versions": JSON.stringify(published.map(told)),
-    "plan-digest": report.planDigest ?? "",
-    "failure-reason": failureReason(report),
-    "summary-markdown": summaryMarkdown(report, summaryLimit),
-    "report-path": extra.reportPath,
-    "comment-id": extra.commentId,
-    "comment-url": extra.commentUrl
-  };
-}
-var reportJson = (report) => `${JSON.stringify(report, null, 2)}
-`;
-async function save(report, { results, files }, jobSummary) {
-  let reportPath = await files.saveReport(reportJson(report)), told2 = outputs(report, { reportPath, commentId: "", commentUrl: "" });
-  for (let [name, value] of Object.entries(told2)) results.output(name, value);
-  jobSummary && await results.summary(summaryMarkdown(report));
-}
-function announce(report, { results }) {
-  results.group(logTitle(report), logLines(report));
-  for (let annotation2 of annotations(report)) results.annotate(annotation2);
-  results.line(closingLine(report)), report.failures.length > 0 && results.fail();
+function bug(cause) {
+  let { message } = (0, import_shared_8.asActionError)(cause);
+  return { level: "error", title: "Internal error", message };
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -1,54 +1,60 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 625:
+/***/ 778:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-17.js");
+module.exports = require("./shared-14.js");
 
 /***/ }),
 
-/***/ 222:
+/***/ 996:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-18.js");
+module.exports = require("./shared-16.js");
 
 /***/ }),
 
-/***/ 67:
+/***/ 539:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("node:http");
+module.exports = require("./shared-19.js");
 
 /***/ }),
 
-/***/ 708:
+/***/ 257:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("node:https");
+module.exports = require("./shared-4.js");
 
 /***/ }),
 
-/***/ 75:
+/***/ 204:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("node:stream");
+module.exports = require("./shared-5.js");
+
+/***/ }),
+
+/***/ 31:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-6.js");
 
 /***/ }),
 
 /***/ 47:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
@@ -62,302 +68,248 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  NodeHttpHandler: () => NodeHttpHandler
+  commentSection: () => commentSection,
+  commentWarning: () => commentWarning,
+  matrixTable: () => matrixTable,
+  refusedComment: () => refusedComment,
+  shownVersions: () => shownVersions,
+  writeComment: () => writeComment
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_17 = __nccwpck_require__(625);
-var import_shared_18 = __nccwpck_require__(222);
-var import_node_https = __toESM(__nccwpck_require__(708));
-var import_node_stream = __nccwpck_require__(75);
-function buildAbortError(abortSignal) {
-  let reason = abortSignal && typeof abortSignal == "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
-  if (reason) {
-    if (reason instanceof Error) {
-      let abortError3 = new Error("Request aborted");
-      return abortError3.name = "AbortError", abortError3.cause = reason, abortError3;
-    }
-    let abortError2 = new Error(String(reason));
-    return abortError2.name = "AbortError", abortError2;
-  }
-  let abortError = new Error("Request aborted");
-  return abortError.name = "AbortError", abortError;
+var import_shared_14 = __nccwpck_require__(778);
+var import_shared_16 = __nccwpck_require__(996);
+var import_shared_4 = __nccwpck_require__(257);
+var import_shared_5 = __nccwpck_require__(204);
+var import_shared_6 = __nccwpck_require__(31);
+var import_shared_19 = __nccwpck_require__(539);
+var commentLimit = 6e4, separator = `
+
+`;
+function renderSections(key, others, given, overview) {
+  let { id } = given.header, before = others.get(id)?.header;
+  if (before && !(0, import_shared_16.mayReplace)(before, given.header)) return join(key, cutToFit(key, others), overview);
+  let own = { ...given, header: inheriting(given.header, before) }, rest = new Map(others);
+  rest.delete(id);
+  let cut = new Map(cutToFit(key, new Map(rest).set(id, fitOwn(key, rest, own))));
+  return cut.delete(id) ? join(key, cut.set(id, fitOwn(key, cut, own)), overview) : join(key, cut, overview);
 }
-var NODEJS_TIMEOUT_ERROR_CODES = ["ECONNRESET", "EPIPE", "ETIMEDOUT"];
-var getTransformedHeaders = (headers) => {
-  let transformedHeaders = {};
-  for (let name in headers) {
-    if (!(0, import_shared_18.hasOwn)(headers, name))
-      continue;
-    let headerValues = headers[name];
-    transformedHeaders[name] = Array.isArray(headerValues) ? headerValues.join(",") : headerValues;
-  }
-  return transformedHeaders;
-};
-var timing = {
-  setTimeout: (cb, ms) => setTimeout(cb, ms),
-  clearTimeout: (timeoutId) => clearTimeout(timeoutId)
-};
-var DEFER_EVENT_LISTENER_TIME = 1e3, setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
-  if (!timeoutInMs)
-    return -1;
-  let registerTimeout = (offset) => {
-    let timeoutId = timing.setTimeout(() => {
-      request.destroy(), reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), {
-        name: "TimeoutError"
-      }));
-    }, timeoutInMs - offset), doWithSocket = (socket) => {
-      socket?.connecting ? socket.on("connect", () => {
-        timing.clearTimeout(timeoutId);
-      }) : timing.clearTimeout(timeoutId);
-    };
-    request.socket ? doWithSocket(request.socket) : request.on("socket", doWithSocket);
-  };
-  return timeoutInMs < 2e3 ? (registerTimeout(0), 0) : timing.setTimeout(registerTimeout.bind(null, DEFER_EVENT_LISTENER_TIME), DEFER_EVENT_LISTENER_TIME);
-};
-var setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger) => timeoutInMs ? timing.setTimeout(() => {
-  let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
-  if (throwOnRequestTimeout) {
-    let error = Object.assign(new Error(msg), {
-      name: "TimeoutError",
-      code: "ETIMEDOUT"
-    });
-    req.destroy(error), reject(error);
-  } else
-    msg += " Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.", logger?.warn?.(msg);
-}, timeoutInMs) : -1;
-var DEFER_EVENT_LISTENER_TIME2 = 3e3, setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs = DEFER_EVENT_LISTENER_TIME2) => {
-  if (keepAlive !== true)
-    return -1;
-  let registerListener = () => {
-    request.socket ? request.socket.setKeepAlive(keepAlive, keepAliveMsecs || 0) : request.on("socket", (socket) => {
-      socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
-    });
-  };
-  return deferTimeMs === 0 ? (registerListener(), 0) : timing.setTimeout(registerListener, deferTimeMs);
-};
-var resolveDefaultSocketTimeout = (config) => {
-  let value = config?.defaultSocketTimeout;
-  return typeof value == "number" && Number.isFinite(value) && value > 0 ? value : void 0;
-};
-var DEFER_EVENT_LISTENER_TIME3 = 3e3, setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = false) => {
-  if (!Number.isFinite(timeoutInMs) || timeoutInMs <= 0)
-    return;
-  let response;
-  request.once("response", (res) => response = res);
-  let onTimeout = () => {
-    if (response?.complete) {
-      request.socket?.destroy();
-      return;
-    }
-    let error = Object.assign(new Error(`@smithy/node-http-handler - the request socket timed out after ${timeoutInMs} ms of inactivity (${isServiceDefault ? "service default socket timeout" : "configured by client requestHandler"}).`), { name: "TimeoutError" });
-    response?.destroy(error), request.destroy(), reject(error);
-  }, registerTimeout = () => {
-    let { socket } = request;
-    socket ? socket.connecting ? socket.once("connect", registerTimeout) : (socket.setTimeout(timeoutInMs, onTimeout), request.on("close", () => socket.removeListener("timeout", onTimeout))) : request.once("socket", registerTimeout);
-  };
-  if (timeoutInMs < 6e3) {
-    registerTimeout();
-    return;
-  }
-  let deferralId = timing.setTimeout(registerTimeout, DEFER_EVENT_LISTENER_TIME3);
-  request.once("close", () => timing.clearTimeout(deferralId));
-};
-var MIN_WAIT_TIME = 6e3;
-async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = false) {
-  let headers = request.headers, expect = headers ? headers.Expect || headers.expect : void 0, timeoutId = -1, sendBody = true;
-  !externalAgent && expect === "100-continue" && (sendBody = await Promise.race([
-    new Promise((resolve) => {
-      timeoutId = Number(timing.setTimeout(() => resolve(true), Math.max(MIN_WAIT_TIME, maxContinueTimeoutMs)));
-    }),
-    new Promise((resolve) => {
-      httpRequest.on("continue", () => {
-        timing.clearTimeout(timeoutId), resolve(true);
-      }), httpRequest.on("response", () => {
-        timing.clearTimeout(timeoutId), resolve(false);
-      }), httpRequest.on("error", () => {
-        timing.clearTimeout(timeoutId), resolve(false);
-      });
-    })
-  ])), sendBody && writeBody(httpRequest, request.body);
+function inheriting(own, before) {
+  return own.mode === "plan" ? own : { ...own, entries: before ? before.entries : [] };
 }
-function writeBody(httpRequest, body) {
-  if (body instanceof import_node_stream.Readable) {
-    body.pipe(httpRequest);
-    return;
-  }
-  if (body) {
-    let isBuffer = Buffer.isBuffer(body);
-    if (isBuffer || typeof body == "string") {
-      isBuffer && body.byteLength === 0 ? httpRequest.end() : httpRequest.end(body);
-      return;
-    }
-    let uint8 = body;
-    if (typeof uint8 == "object" && uint8.buffer && typeof uint8.byteOffset == "number" && typeof uint8.byteLength == "number") {
-      httpRequest.end(Buffer.from(uint8.buffer, uint8.byteOffset, uint8.byteLength));
-      return;
-    }
-    httpRequest.end(Buffer.from(body));
-    return;
-  }
-  httpRequest.end();
+function fitOwn(key, rest, own) {
+  let stub = cutHeader(own.header), put = (one) => new Map(rest).set(one.header.id, one), share = Math.floor((commentLimit - firstLine(key, put(stub)).length) / (rest.size + 1)) - separator.length, kept = [...rest.values()].map((one) => isStub(one) ? Math.max(0, share - one.raw.length) : 0), room = commentLimit - kept.reduce((sum, length) => sum + length, 0);
+  return [own.header, { ...own.header, entries: null }].flatMap((header) => [
+    ...own.bodies.map((body) => (0, import_shared_16.standingOf)(header, body)),
+    ...[cutText, cutTable].map((cut) => cut(header))
+  ]).find((one) => one.raw.length <= share || lengthOf(key, put(one)) <= room) ?? stub;
 }
-var hAgent, hRequest, NodeHttpHandler = class _NodeHttpHandler {
-  config;
-  configProvider;
-  socketWarningTimestamp = 0;
-  externalAgent = false;
-  metadata = { handlerProtocol: "http/1.1" };
-  static create(instanceOrOptions) {
-    return typeof instanceOrOptions?.handle == "function" ? instanceOrOptions : new _NodeHttpHandler(instanceOrOptions);
-  }
-  static checkSocketUsage(agent, socketWarningTimestamp, logger = console) {
-    let { sockets, requests, maxSockets } = agent;
-    if (typeof maxSockets != "number" || maxSockets === 1 / 0 || Date.now() - 15e3 < socketWarningTimestamp)
-      return socketWarningTimestamp;
-    if (sockets && requests)
-      for (let origin in sockets) {
-        if (!(0, import_shared_18.hasOwn)(sockets, origin))
-          continue;
-        let socketsInUse = sockets[origin]?.length ?? 0, requestsEnqueued = requests[origin]?.length ?? 0;
-        if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets)
-          return logger?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${socketsInUse} and ${requestsEnqueued} additional requests are enqueued.
-See https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
-or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`), Date.now();
-      }
-    return socketWarningTimestamp;
-  }
-  constructor(options) {
-    this.configProvider = new Promise((resolve, reject) => {
-      typeof options == "function" ? options().then((_options) => {
-        resolve(this.resolveDefaultConfig(_options));
-      }).catch(reject) : resolve(this.resolveDefaultConfig(options));
+function cutToFit(key, sections) {
+  let fitted2 = new Map(sections), over = () => lengthOf(key, fitted2) > commentLimit;
+  for (; over() && cutLongest(fitted2); ) ;
+  for (let { header } of inOrder(sections).toReversed()) over() && fitted2.delete(header.id);
+  return fitted2;
+}
+function cutLongest(fitted2) {
+  return inOrder(fitted2).toSorted((a, b) => b.raw.length - a.raw.length).some((one) => {
+    let next = shorter(one);
+    return next && fitted2.set(next.header.id, next), next !== void 0;
+  });
+}
+function shorter({ header, raw }) {
+  return [cutText, cutTable, cutHeader].map((cut) => cut(header)).find((cut) => cut.raw.length < raw.length);
+}
+function cutText(header) {
+  return (0, import_shared_16.standingOf)(header, pointerTo(header));
+}
+function cutTable(header) {
+  return cutText({ ...header, versions: null });
+}
+function cutHeader(header) {
+  return cutTable({ ...header, entries: null });
+}
+function isStub({ header, raw }) {
+  return raw.endsWith(`-->
+${pointerTo(header)}`);
+}
+function pointerTo({ url }) {
+  return `This part was cut, since the whole is too long for a comment. [Read it in the job summary](${url}).`;
+}
+function join(key, sections, overview) {
+  let standing = inOrder(sections), text = [firstLine(key, sections), standing.map(({ raw }) => raw).join(separator)].join(`
+`), room = commentLimit - text.length - separator.length, shown = (standing.length < 2 ? [] : overview(standing.map(({ header }) => header))).find((size) => size.length <= room);
+  return shown === void 0 ? text : text.replace(`
+`, () => `
+${shown}${separator}`);
+}
+function lengthOf(key, sections) {
+  let lengths = [...sections.values()].map(({ raw }) => raw.length), between = separator.length * Math.max(0, sections.size - 1);
+  return lengths.reduce(
+    (sum, length) => sum + length,
+    firstLine(key, sections).length + 1 + between
+  );
+}
+function firstLine(key, sections) {
+  let [only, more] = sections.values();
+  if (!only || more) return (0, import_shared_16.encodeComment)({ key });
+  let { digest, commit, mode } = only.header;
+  return (0, import_shared_16.encodeComment)({ key, digest, commit, mode });
+}
+function inOrder(sections) {
+  return [...sections.values()].toSorted((a, b) => a.header.id < b.header.id ? -1 : 1);
+}
+var staleAfter = 2e3;
+async function pass({ pullRequests, clock }, request, memory) {
+  let from = clock.now(), [target, ...others] = await find(pullRequests, request, memory);
+  if (clock.now() - from > staleAfter && ([target, ...others] = await find(pullRequests, request, memory)), !target) return missing(pullRequests, request, memory);
+  let readings = await read(pullRequests, request, memory, [target, ...others]);
+  return memory.seen = (0, import_shared_16.uniteSections)(...readings, memory.seen.values()), await bring(pullRequests, request, memory, target) ? null : (await drop(pullRequests, memory, target, others), { id: target.id, url: target.url, action: memory.action });
+}
+async function find(pullRequests, { pullRequest, key }, { created, gone }) {
+  let listed = await pullRequests.comments(pullRequest), lagging = created && !listed.some(({ id }) => id === created.id) ? [created] : [];
+  return [...listed, ...lagging].filter(({ id, ours, body }) => ours && !gone.has(id) && (0, import_shared_16.parseSections)(body, key) !== null).toSorted((a, b) => a.id - b.id);
+}
+async function read(pullRequests, { pullRequest, key, section }, { created }, comments) {
+  let plain = comments.map(({ body }) => standings(body, key));
+  if (!plain.flat().some(({ header: { id, entries } }) => (entries?.length ?? 0) > 0 && !(id === section.header.id && section.header.mode === "plan"))) return plain;
+  let attributed = await pullRequests.attributedComments(pullRequest);
+  return comments.map(({ id, url, body }) => {
+    let known = attributed.find((each) => each.url === url);
+    if (!known && id === created?.id) return standings(body, key);
+    let trusted = known?.ours === true && known.editor === null;
+    return standings(known?.body ?? body, key).map((each) => trusted ? each : (0, import_shared_16.withoutReview)(each));
+  });
+}
+function standings(body, key) {
+  return [...(0, import_shared_16.parseSections)(body, key)?.values() ?? []];
+}
+async function missing(pullRequests, request, memory) {
+  if (!request.createIfMissing) return { id: null, url: null, action: "none" };
+  let text = render(request, memory);
+  return memory.created = await pullRequests.create(request.pullRequest, text), memory.written = { sent: text, stored: memory.created.body }, memory.action = "created", null;
+}
+async function bring(pullRequests, request, memory, target) {
+  let text = render(request, memory), { sent, stored } = memory.written ?? {};
+  return target.body === text || target.body === stored && text === sent ? false : (await unlessGone(memory, target.id, async () => {
+    memory.written = { sent: text, stored: (await pullRequests.update(target.id, text)).body };
+  }), memory.created?.id !== target.id && (memory.action = "updated"), true);
+}
+async function drop(pullRequests, memory, target, others) {
+  let made = memory.created?.id, mine = others.filter(({ id }) => made === void 0 || made === target.id || made === id);
+  for (let { id } of mine) await unlessGone(memory, id, () => pullRequests.delete(id));
+}
+async function unlessGone(memory, id, write) {
+  await write().catch((error) => {
+    if (!(error instanceof import_shared_16.GitHubRefused && error.kind === "not-found")) throw error;
+    memory.gone.add(id);
+  });
+}
+function render(request, memory) {
+  let text = renderSections(request.key, memory.seen, request.section, request.overview);
+  if ((0, import_shared_16.parseSections)(text, request.key)?.has(request.section.header.id)) return text;
+  let message = `the comment is full: it already holds ${memory.seen.size} sections of other jobs`;
+  throw new import_shared_16.GitHubRefused("invalid", `${message}; give some of them another \`comment-key\``);
+}
+var settle = { alone: 1500, shared: 4e3 }, maxPasses = 16, maxRefusals = 3, maxWait = 3e4;
+async function writeComment(deps, request) {
+  let random = deps.random ?? Math.random, memory = {
+    seen: /* @__PURE__ */ new Map(),
+    written: null,
+    created: null,
+    gone: /* @__PURE__ */ new Set(),
+    action: "unchanged"
+  }, refusals = 0;
+  for (let passes = 0; passes < maxPasses; passes++) {
+    let result = await pass(deps, request, memory).catch((error) => {
+      let wait = ++refusals <= maxRefusals ? waitAfter(error) : null;
+      if (wait === null) throw error;
+      return wait;
     });
+    if (typeof result == "object" && result !== null) return result;
+    let shared = [...memory.seen.keys()].some((id) => id !== request.section.header.id), base = result ?? (shared ? settle.shared : settle.alone);
+    await deps.clock.sleep(base * (1 + random()));
   }
-  destroy() {
-    this.config?.httpAgent?.destroy(), this.config?.httpsAgent?.destroy();
-  }
-  async handle(request, { abortSignal, requestTimeout } = {}) {
-    this.config || (this.config = await this.configProvider);
-    let config = this.config, logger = config.logger, isSSL = request.protocol === "https:";
-    return !isSSL && !this.config.httpAgent && (this.config.httpAgent = await this.config.httpAgentProvider()), new Promise((_resolve, _reject) => {
-      let writeRequestBodyPromise, socketWarningTimeoutId = -1, connectionTimeoutId = -1, requestTimeoutId = -1, keepAliveTimeoutId = -1, clearTimeouts = () => {
-        timing.clearTimeout(socketWarningTimeoutId), timing.clearTimeout(connectionTimeoutId), timing.clearTimeout(requestTimeoutId), timing.clearTimeout(keepAliveTimeoutId);
-      }, resolve = async (arg) => {
-        await writeRequestBodyPromise, clearTimeouts(), _resolve(arg);
-      }, reject = async (arg) => {
-        await writeRequestBodyPromise, clearTimeouts(), _reject(arg);
-      };
-      if (abortSignal?.aborted) {
-        let abortError = buildAbortError(abortSignal);
-        reject(abortError);
-        return;
-      }
-      let headers = request.headers, expectContinue = headers ? (headers.Expect ?? headers.expect) === "100-continue" : false, agent = isSSL ? config.httpsAgent : config.httpAgent;
-      expectContinue && !this.externalAgent && (agent = new (isSSL ? import_node_https.default.Agent : hAgent)({
-        keepAlive: false,
-        maxSockets: 1 / 0
-      })), socketWarningTimeoutId = timing.setTimeout(() => {
-        this.socketWarningTimestamp = _NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger);
-      }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-      let queryString = request.query ? (0, import_shared_17.buildQueryString)(request.query) : "", auth;
-      if (request.username != null || request.password != null) {
-        let username = request.username ?? "", password = request.password ?? "";
-        auth = `${username}:${password}`;
-      }
-      let path = request.path;
-      queryString && (path += `?${queryString}`), request.fragment && (path += `#${request.fragment}`);
-      let hostname = request.hostname ?? "";
-      hostname[0] === "[" && hostname.endsWith("]") ? hostname = request.hostname.slice(1, -1) : hostname = request.hostname;
-      let nodeHttpsOptions = {
-        headers: request.headers,
-        host: hostname,
-        method: request.method,
-        path,
-        port: request.port,
-        agent,
-        auth
-      }, req = (isSSL ? import_node_https.default.request : hRequest)(nodeHttpsOptions, (res) => {
-        let httpResponse = new import_shared_18.HttpResponse({
-          statusCode: res.statusCode || -1,
-          reason: res.statusMessage,
-          headers: getTransformedHeaders(res.headers),
-          body: res
-        });
-        resolve({ response: httpResponse });
-      });
-      if (req.on("error", (err) => {
-        NODEJS_TIMEOUT_ERROR_CODES.includes(err.code) ? reject(Object.assign(err, { name: "TimeoutError" })) : reject(err);
-      }), abortSignal) {
-        let onAbort = () => {
-          req.destroy();
-          let abortError = buildAbortError(abortSignal);
-          reject(abortError);
-        };
-        if (typeof abortSignal.addEventListener == "function") {
-          let signal = abortSignal;
-          signal.addEventListener("abort", onAbort, { once: true }), req.once("close", () => signal.removeEventListener("abort", onAbort));
-        } else
-          abortSignal.onabort = onAbort;
-      }
-      let effectiveRequestTimeout = requestTimeout ?? config.requestTimeout;
-      connectionTimeoutId = setConnectionTimeout(req, reject, config.connectionTimeout), requestTimeoutId = setRequestTimeout(req, reject, effectiveRequestTimeout, config.throwOnRequestTimeout, logger ?? console);
-      let defaultSocketTimeout = config.socketTimeout === void 0 ? resolveDefaultSocketTimeout(config) : void 0;
-      defaultSocketTimeout ? setSocketTimeout(req, reject, defaultSocketTimeout, true) : setSocketTimeout(req, reject, config.socketTimeout);
-      let httpAgent = nodeHttpsOptions.agent;
-      typeof httpAgent == "object" && "keepAlive" in httpAgent && (keepAliveTimeoutId = setSocketKeepAlive(req, {
-        keepAlive: httpAgent.keepAlive,
-        keepAliveMsecs: httpAgent.keepAliveMsecs
-      })), writeRequestBodyPromise = writeRequestBody(req, request, effectiveRequestTimeout, this.externalAgent).catch((e) => (clearTimeouts(), _reject(e)));
-    });
-  }
-  updateHttpClientConfig(key, value) {
-    this.config = void 0, this.configProvider = this.configProvider.then((config) => {
-      switch (key) {
-        case /* @__PURE__ */ Symbol.for("logger"):
-          key = "logger", value = config.logger ?? value;
-          break;
-        case /* @__PURE__ */ Symbol.for("@smithy/defaultSocketTimeout"):
-          key = "defaultSocketTimeout", value = resolveDefaultSocketTimeout(config) ?? value;
-          break;
-      }
-      return {
-        ...config,
-        [key]: value
-      };
-    });
-  }
-  httpHandlerConfigs() {
-    return this.config ?? {};
-  }
-  resolveDefaultConfig(options) {
-    let { requestTimeout, connectionTimeout, socketTimeout, socketAcquisitionWarningTimeout, httpAgent, httpsAgent, throwOnRequestTimeout, logger } = options || {}, keepAlive = true, maxSockets = 50, httpAgentPromise;
-    return {
-      connectionTimeout,
-      requestTimeout,
-      socketTimeout,
-      defaultSocketTimeout: resolveDefaultSocketTimeout(options),
-      socketAcquisitionWarningTimeout,
-      throwOnRequestTimeout,
-      httpAgentProvider: () => httpAgentPromise ??= (async () => {
-        let node_http = await Promise.resolve().then(() => __toESM(__nccwpck_require__(67))), { Agent, request } = node_http.default ?? node_http;
-        return hRequest = request, hAgent = Agent, httpAgent instanceof hAgent || typeof httpAgent?.destroy == "function" ? (this.externalAgent = true, httpAgent) : new hAgent({ keepAlive, maxSockets, ...httpAgent });
-      })(),
-      httpsAgent: httpsAgent instanceof import_node_https.default.Agent || typeof httpsAgent?.destroy == "function" ? (this.externalAgent = true, httpsAgent) : new import_node_https.default.Agent({ keepAlive, maxSockets, ...httpsAgent }),
-      logger
-    };
-  }
+  let message = `other jobs kept overwriting the comment: it did not come to rest in ${maxPasses} looks`;
+  throw new import_shared_16.GitHubRefused("unavailable", message);
+}
+function waitAfter(error) {
+  return error instanceof import_shared_16.GitHubRefused ? error.kind === "unavailable" ? settle.alone : error.kind === "rate-limit" && error.retryAfter !== null && error.retryAfter <= maxWait ? error.retryAfter : null : null;
+}
+var advice = {
+  permission: "Give the job `permissions: pull-requests: write`. A pull request from a fork, or by Dependabot, has a token that can only read: there another workflow can post the file of the output `comment-path`, and the job summary says the same",
+  "not-found": "Check the `pull-request` input, and give the job `permissions: pull-requests: write`: to a token without it GitHub also answers that nothing is there",
+  "rate-limit": "GitHub allows no more requests for now: run the job again later",
+  unavailable: "GitHub gave no usable answer: run the job again",
+  invalid: "GitHub does not take it as it is"
 };
+function refusedComment(refused) {
+  return `The comment on the pull request was not written: ${refused.message.replace(/\.$/, "")}. ${advice[refused.kind]}.`;
+}
+function commentWarning(refused) {
+  return {
+    code: "comment-not-written",
+    message: `${refusedComment(refused)} Nothing else of this run depends on it.`
+  };
+}
+var mostOfAll = 5e4, shortTable = 4e3;
+function commentSection(report, options, header = 0) {
+  let most2 = Math.max(shortTable, mostOfAll - header), blocks = (0, import_shared_4.reportBlocks)(options.arns ? report : (0, import_shared_14.withoutArns)(report), options.arns), note = `*Shortened: ${(0, import_shared_5.link)("the job summary", options.runUrl)} has it all.*`, body = (size, max) => (0, import_shared_4.fitted)(shortened((0, import_shared_4.upTo)(size, blocks), blocks, note), max, note), bodies = [
+    body("details", most2),
+    body("attention", most2),
+    body("table", most2),
+    body("table", shortTable),
+    body("counts", shortTable)
+  ];
+  return {
+    bodies: bodies.filter((text, index) => index === 0 || text.length < (bodies[index - 1] ?? "").length)
+  };
+}
+function shortened(blocks, all, note) {
+  return blocks.length < all.length ? [...blocks, (0, import_shared_4.paragraph)("counts", note)] : blocks;
+}
+var shortTable2 = 20, most = 8e3, none = "\u2013";
+function shownVersions({ entries }) {
+  let all = Object.entries(entries).map(([key, entry]) => [key, cell(entry)]), changed = all.filter(([, text]) => isChange(text));
+  return [all, changed].map((list) => Object.fromEntries(list)).find(fits) ?? null;
+}
+function fits(versions) {
+  return JSON.stringify(versions).length <= most;
+}
+function cell(entry) {
+  let { status, reason, version, previousVersion } = entry;
+  if (status === "failed" || status === "invalid") return `\u274C ${status}`;
+  if (status === "blocked") return "\u26D4 blocked";
+  if (status === "skipped") return `\u26A0\uFE0F ${reason === null ? status : (0, import_shared_6.reasonWords)(reason)}`;
+  if (status === "updated" || status === "planned" && entry.action === "metadata")
+    return `${(0, import_shared_6.versionWords)(entry)}, description or tags`;
+  if (status === "planned" || status === "published") return (0, import_shared_6.versionWords)(entry);
+  let held = version ?? previousVersion;
+  return held === null ? none : `v${held}`;
+}
+function isChange(text) {
+  return !/^(v\d+|–)$/.test(text);
+}
+function matrixTable(headers) {
+  let instances = [...new Set(headers.map(({ instance }) => instance))].toSorted(import_shared_19.compareCodeUnits), columns = instances.map((name) => cellsOf(headers.filter(({ instance }) => instance === name))), keys = [...new Set(columns.flatMap((cells) => [...cells.keys()]))].filter((key) => columns.some((cells) => isChange(cells.get(key) ?? none))).toSorted(import_shared_19.compareCodeUnits);
+  if (keys.length === 0) return [];
+  let head = (0, import_shared_5.tableHead)(["Definition", ...instances.map((name) => (0, import_shared_6.inline)(name))]), rows = keys.map((key) => (0, import_shared_5.row)([(0, import_shared_6.code)(key), ...columns.map((cells) => (0, import_shared_6.inline)(cells.get(key) ?? none))])), all = [head, ...rows].join(`
+`);
+  if (rows.length <= shortTable2) return [all];
+  let rest = `*And ${(0, import_shared_5.plural)(rows.length - shortTable2, "more definition")}.*`;
+  return [all, `${[head, ...rows.slice(0, shortTable2)].join(`
+`)}
+
+${rest}`];
+}
+function cellsOf(headers) {
+  let cells = headers.flatMap(({ versions }) => Object.entries(versions ?? {})), [plain, changed] = [
+    cells.filter(([, text]) => !isChange(text)),
+    cells.filter(([, text]) => isChange(text))
+  ];
+  return new Map([...plain, ...changed]);
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

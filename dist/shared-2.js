@@ -1,12 +1,94 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 985:
+/***/ 729:
 /***/ ((module) => {
 
+"use strict";
+module.exports = require("./render-sarif.js");
+
+/***/ }),
+
+/***/ 46:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-3.js");
+
+/***/ }),
+
+/***/ 257:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-4.js");
+
+/***/ }),
+
+/***/ 204:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-5.js");
+
+/***/ }),
+
+/***/ 31:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-6.js");
+
+/***/ }),
+
+/***/ 421:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:child_process");
+
+/***/ }),
+
+/***/ 455:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 975:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 429:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:util/types");
+
+/***/ }),
+
+/***/ 985:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
@@ -20,392 +102,330 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  errorFindings: () => errorFindings,
-  fitted: () => fitted,
-  headline: () => headline,
-  instanceName: () => instanceName,
-  link: () => link,
-  logText: () => logText,
-  oneLine: () => oneLine,
-  paragraph: () => paragraph,
-  reportBlocks: () => reportBlocks,
-  upTo: () => upTo,
-  versionWords: () => versionWords,
-  visible: () => visible,
-  warningFindings: () => warningFindings
+  announce: () => announce,
+  errorsPage: () => errorsPage,
+  git: () => git,
+  isCommit: () => isCommit,
+  readRun: () => readRun,
+  save: () => save,
+  subjectOf: () => subjectOf
 });
 module.exports = __toCommonJS(stdin_exports);
-var hidden = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
-function visible(text2) {
-  return text2.replace(/\r\n?/g, `
-`).replace(/\t/g, " ").replace(hidden, (c) => c === `
-` ? c : `\\u{${c.codePointAt(0)?.toString(16).toUpperCase()}}`);
+var import_shared_3 = __nccwpck_require__(46);
+var import_shared_4 = __nccwpck_require__(257);
+var import_shared_5 = __nccwpck_require__(204);
+var import_shared_6 = __nccwpck_require__(31);
+var import_promises = __nccwpck_require__(455);
+var import_node_path = __toESM(__nccwpck_require__(760));
+var import_types = __nccwpck_require__(429);
+var import_node_util = __nccwpck_require__(975);
+var import_promises2 = __nccwpck_require__(455);
+var import_node_path2 = __toESM(__nccwpck_require__(760));
+var import_types2 = __nccwpck_require__(429);
+var timeout = 1e4, stayLocal = { GIT_NO_LAZY_FETCH: "1", GIT_TERMINAL_PROMPT: "0" }, commitForm = /^[0-9a-f]{7,64}$/;
+function isCommit(text2) {
+  return commitForm.test(text2);
 }
-var oneLine = (text2) => visible(text2).replace(/\s+/gu, " ").trim(), split = "<!-- -->", ping = /[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|GH-(?=\d)/giu, entities = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  "`": "&#96;",
-  "|": "&#124;",
-  // The only form that GitHub documents for a dollar sign that begins no formula.
-  $: "<span>$</span>"
-};
-function markdownCharacter(found) {
-  return /^[\\*_[\]~]$/.test(found) ? `\\${found}` : entities[found] ?? `${found}${split}`;
+async function git(folder, ...args) {
+  let env = { ...process.env, ...stayLocal }, { execFile } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(421))), { stdout } = await (0, import_node_util.promisify)(execFile)("git", ["-C", folder, ...args], { timeout, env });
+  return stdout;
 }
-var markdownSpecial = new RegExp(`[&<>|$\\\\\`*_[\\]~]|${ping.source}`, "giu"), escaped = (text2) => text2.replace(markdownSpecial, markdownCharacter), atLineStart = (markdown) => markdown.replace(/^(\d{1,9})([.)])/, "$1\\$2").replace(/^[-+=]|^#(?!<)/, "\\$&"), inline = (text2) => atLineStart(escaped(oneLine(text2))), codeSpan = /(`[^`|\s](?:[^`|]*[^`|\s])?`)/u, proseLine = (line) => atLineStart(
-  oneLine(line).split(codeSpan).map((part, index) => index % 2 === 1 ? part : escaped(part)).join("")
-), prose = (text2) => visible(text2).split(`
-`).map(proseLine).filter(Boolean).join("<br>");
-function code(text2) {
-  let shown = visible(text2).replace(/\s/gu, " ");
-  return /^[^`|\s]([^`|]*[^`|\s])?$/u.test(shown) ? `\`${shown}\`` : `<code>${inline(shown)}</code>`;
+function triggerEvent(env, payload) {
+  let name = env.GITHUB_EVENT_NAME ?? "";
+  return {
+    name,
+    action: string(at(payload, "action")),
+    ref: gitRef(name, env, payload),
+    defaultBranch: string(at(payload, "repository", "default_branch")),
+    deleted: at(payload, "deleted") === true,
+    pullRequest: pullRequest(name, env, payload),
+    releaseTag: name === "release" ? string(at(payload, "release", "tag_name")) : null
+  };
 }
-function logText(text2) {
-  return visible(text2).replace(/##\[/g, "##\\[").replace(/^([^\S\n]*)::/gmu, "$1\\::");
+function pullRequestHead(env, payload) {
+  return env.GITHUB_EVENT_NAME === "pull_request" ? string(at(payload, "pull_request", "head", "sha")) : null;
 }
-function link(markdown, address) {
-  if (!/^https?:\/\//.test(address) || !URL.canParse(address)) return markdown;
-  let safe = new URL(address).href.replace(/[()|[\]`\\<>*_~']/g, (c) => c === "_" ? c : `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-  return `[${markdown}](${safe})`;
+function originOf(env, payload) {
+  if (env.GITHUB_EVENT_NAME !== "workflow_run") return null;
+  let run = at(payload, "workflow_run"), [id, event] = [at(run, "id"), string(at(run, "event"))], headCommit2 = string(at(run, "head_sha")), headRepository = string(at(run, "head_repository", "full_name"));
+  return !Number.isSafeInteger(id) || event === null || headCommit2 === null || headRepository === null ? null : { runId: String(id), event, headCommit: headCommit2, headRepository };
 }
-var row = (cells) => `| ${cells.join(" | ")} |`, tableHead = (titles) => `${row(titles)}
-${row(titles.map(() => ":--"))}`;
-function commitAddress(context) {
-  return context.commit && context.repository ? `${context.serverUrl}/${context.repository}/commit/${context.commit}` : "";
-}
-function fileAddress(context, file, line) {
-  if (!context.commit || !context.repository) return "";
-  let path = file.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD").split("/").map(encodeURIComponent).join("/");
-  return `${context.serverUrl}/${context.repository}/blob/${context.commit}/${path}${line ? `#L${line}` : ""}`;
-}
-function placeLink(context, place) {
-  return link(
-    code(`${place.file}:${place.line}:${place.column}`),
-    fileAddress(context, place.file, place.line)
-  );
-}
-var plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
-var sizes = ["counts", "table", "attention", "details"], paragraph = (size, markdown) => ({
-  size,
-  open: markdown,
-  items: [],
-  close: ""
-}), listing = (size, open, items) => items.length === 0 ? [] : [{ size, open, items, close: "" }];
-function folded(summary, open, items) {
-  return items.length === 0 ? [] : [{ size: "details", open: `<details>
-<summary>${summary}</summary>
-${open ? `
-${open}` : ""}`, items, close: `
-</details>` }];
-}
-function upTo(size, blocks) {
-  return blocks.filter((block) => sizes.indexOf(block.size) <= sizes.indexOf(size));
-}
-function text({ open, items, close }, count = items.length) {
-  return [open, ...items.slice(0, count), close].filter(Boolean).join(`
-`);
-}
-function fitted(blocks, max, note) {
-  let whole = `${blocks.map((block) => text(block)).join(`
-
-`)}
-`;
-  if (whole.length <= max) return whole;
-  let room = max - note.length - 1, kept = [];
-  for (let block of blocks) {
-    let count = itemsThatFit(block, room - 2);
-    if (count === null || (kept.push(text(block, count)), room -= text(block, count).length + 2, count < block.items.length)) break;
+function subjectInPayload(payload, commit) {
+  for (let head of [at(payload, "head_commit"), at(payload, "merge_group", "head_commit")]) {
+    let message = string(at(head, "message"));
+    if (message !== null && at(head, "id") === commit) return subjectOf(message);
   }
-  return `${[...kept, note].join(`
-
-`)}
-`;
+  return null;
 }
-function itemsThatFit(block, room) {
-  if (text(block).length <= room) return block.items.length;
-  let size = text(block, 0).length, count = block.items.findIndex((item) => (size += item.length + 1, size > room));
-  return count > 0 ? count : null;
+function commitBefore(env, payload) {
+  let before = env.GITHUB_EVENT_NAME === "push" && gitRef("push", env, payload)?.type === "branch" ? string(at(payload, "before")) : null;
+  return before !== null && isCommit(before) && !/^0+$/.test(before) ? before : null;
 }
-var toDo = {
-  create: "create",
-  update: "update",
-  version: "new version of what is live",
-  drifted: "drifted",
-  metadata: "description or tags",
-  unchanged: "unchanged",
-  blocked: "blocked"
-}, done = {
-  create: "created",
-  update: "updated",
-  version: "new version of what is live",
-  drifted: "drifted",
-  metadata: "description or tags set",
-  unchanged: "unchanged",
-  blocked: "blocked"
-}, reasons = {
-  "unpublished-draft": "unpublished draft",
-  "not-found": "not in the instance",
-  "aws-managed": "managed by AWS",
-  "immutable-setting": "setting that cannot change",
-  drifted: "drifted in the console"
-}, reasonWords = (reason) => reasons[reason] ?? reason.replaceAll("-", " "), because = (entry) => entry.reason ? `: ${reasonWords(entry.reason)}` : "";
-function action({ action: word, metadata }, words) {
-  return word === null ? "" : metadata && word !== "metadata" && word !== "create" ? `${words[word]}, description or tags` : words[word];
+function gitRef(name, env, payload) {
+  let ref = name === "push" ? string(at(payload, "ref")) : env.GITHUB_REF ?? null, [, type, short] = /^refs\/(heads|tags)\/(.+)$/s.exec(ref ?? "") ?? [];
+  return short !== void 0 ? { type: type === "tags" ? "tag" : "branch", name: short } : ref === null || ref === "" ? null : { type: "other", name: ref };
 }
-var isStopped = (report, { status, reason, message }) => (status === "skipped" || status === "failed") && message === null && report.failures.some((failure) => failure.reason === reason);
-function changeWords(report, entry) {
-  return isStopped(report, entry) ? `${action(entry, toDo)}, not done` : {
-    planned: action(entry, toDo),
-    checked: "checked",
-    published: action(entry, done),
-    unchanged: "unchanged",
-    updated: done.metadata,
-    failed: `${entry.action ? `${toDo[entry.action]} ` : ""}failed${because(entry)}`,
-    skipped: `skipped${because(entry)}`,
-    blocked: `blocked${because(entry)}`,
-    invalid: "invalid"
-  }[entry.status];
+function pullRequest(name, env, payload) {
+  let number = at(payload, "pull_request", "number");
+  return !name.startsWith("pull_request") || typeof number != "number" ? null : {
+    number,
+    foreign: name !== "pull_request_target" && (byDependabot(env, payload) || fromFork(payload))
+  };
 }
-function versionWords(entry) {
-  let { status, previousVersion: before, version, kept } = entry, steps = before === null ? [] : [`v${before}`];
-  return kept !== null && steps.push(`v${kept} (kept)`), status === "planned" && entry.action !== "metadata" ? steps.push("new") : version !== null && version !== before && steps.push(`v${version}`), steps.join(" \u2192 ") || "\u2013";
+function byDependabot(env, payload) {
+  let author = at(payload, "pull_request", "user", "login");
+  return env.GITHUB_ACTOR === "dependabot[bot]" || author === "dependabot[bot]";
 }
-var order = [
-  "failed",
-  "invalid",
-  "blocked",
-  "skipped",
-  "published",
-  "planned",
-  "updated",
-  "checked",
-  "unchanged"
-];
-function byWeight(report) {
-  let weight = ([, entry]) => order.indexOf(entry.status);
-  return Object.entries(report.entries).toSorted((a, b) => weight(a) - weight(b));
+function fromFork(payload) {
+  let base = at(payload, "pull_request", "base", "repo", "full_name");
+  return at(payload, "pull_request", "head", "repo", "full_name") !== base;
 }
-var instanceName = (report) => report.instance?.alias ?? report.instanceId;
-var byReason = {
-  "unpublished-draft": "Somebody saved a draft in the console that publishing would replace. Publish or discard it there, or allow it with `overwrite-drafts`.",
-  "not-found": "The instance has nothing of this name. Check the name, or set `create-missing: true`.",
-  "aws-managed": "The name belongs to a resource that AWS manages. Give the definition another name.",
-  archived: "The resource is archived. Restore it in the console, or give the definition another name.",
-  "immutable-setting": "ExternalInvocationConfiguration can only be set at creation. Take it back, or use another name.",
-  superseded: "A newer commit is already published. Nothing to do, or set `allow-older: true` to go back.",
-  drifted: "Only the console changed it since the last publish. Bring the change into the repository, or set `overwrite-drift: true`."
-};
-function explanation(entry) {
-  let fallback = entry.reason ? `It ended with: ${reasonWords(entry.reason)}. Run the job again.` : "";
-  return entry.message ?? byReason[entry.reason ?? ""] ?? fallback;
+function at(value, ...names) {
+  return names.reduce((found, name) => isObject(found) ? found[name] : void 0, value);
 }
-var onlyWarns = (report, { status, reason }) => status === "blocked" && report.mode === "plan" && reason === "unpublished-draft", isLeftAlone = (report, entry) => entry.status === "skipped" ? !isStopped(report, entry) : onlyWarns(report, entry), isError = (report, entry) => entry.status === "failed" || entry.status === "blocked" && !onlyWarns(report, entry), ofEntry = ([key, entry]) => ({
-  key,
-  what: entry.reason ? `${entry.status}: ${reasonWords(entry.reason)}` : entry.status,
-  message: explanation(entry),
-  place: entry.place,
-  file: entry.file
-}), ofRun = ({ code: code2, message }) => ({
+function isObject(value) {
+  return typeof value == "object" && value !== null;
+}
+function string(value) {
+  return typeof value == "string" && value !== "" ? value : null;
+}
+function subjectOf(message) {
+  let [paragraph = ""] = message.trim().split(/\r?\n[ \t]*\r?\n/);
+  return paragraph.split(`
+`).map((line) => line.trim()).filter(Boolean).join(" ") || null;
+}
+async function findCheckout(folder, top) {
+  let found = await checkoutAt(folder);
+  return found !== null || folder === top || import_node_path2.default.dirname(folder) === folder ? found : findCheckout(import_node_path2.default.dirname(folder), top);
+}
+async function headCommit(checkout) {
+  return resolve(checkout, await readIfThere(import_node_path2.default.join(checkout.gitDir, "HEAD")), 5);
+}
+async function readIfThere(file) {
+  try {
+    return await (0, import_promises2.readFile)(file, "utf8");
+  } catch (error) {
+    if (isAbsence(error)) return null;
+    throw error;
+  }
+}
+async function checkoutAt(root) {
+  let dotGit = import_node_path2.default.join(root, ".git"), gitDir = await isFolder(dotGit) ? dotGit : await linkedGitDir(root, dotGit);
+  if (gitDir === null) return null;
+  let common = await readIfThere(import_node_path2.default.join(gitDir, "commondir"));
+  return { root, gitDir, commonDir: common === null ? gitDir : import_node_path2.default.resolve(gitDir, common.trim()) };
+}
+async function linkedGitDir(root, dotGit) {
+  let [, target] = /^gitdir: (.+)/.exec(await readIfThere(dotGit) ?? "") ?? [];
+  return target === void 0 ? null : import_node_path2.default.resolve(root, target.trim());
+}
+async function resolve(checkout, text2, steps) {
+  let [, commit] = /^([0-9a-f]{40}|[0-9a-f]{64})\s*$/.exec(text2 ?? "") ?? [];
+  if (commit !== void 0) return commit;
+  let [, ref] = /^ref: (refs\/\S+)\s*$/.exec(text2 ?? "") ?? [];
+  return ref === void 0 || steps === 0 || ref.split("/").includes("..") ? null : resolve(checkout, await readRef(checkout, ref), steps - 1);
+}
+async function readRef({ gitDir, commonDir }, ref) {
+  let loose = await readIfThere(import_node_path2.default.join(gitDir, ref)) ?? await readIfThere(import_node_path2.default.join(commonDir, ref));
+  return loose !== null ? loose : (await readIfThere(import_node_path2.default.join(commonDir, "packed-refs")) ?? "").split(`
+`).find((each) => each.slice(each.indexOf(" ") + 1).trimEnd() === ref)?.split(" ")[0] ?? null;
+}
+async function isFolder(file) {
+  try {
+    return (await (0, import_promises2.stat)(file)).isDirectory();
+  } catch (error) {
+    if (isAbsence(error)) return false;
+    throw error;
+  }
+}
+function isAbsence(error) {
+  let code = (0, import_types2.isNativeError)(error) && "code" in error ? error.code : null;
+  return code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR";
+}
+var noCommit = "0".repeat(40);
+async function readRun(env, workingDirectory) {
+  let notices = [], workspace = import_node_path.default.resolve(env.GITHUB_WORKSPACE || "."), payload = await readPayload(env.GITHUB_EVENT_PATH ?? "", notices), folder = import_node_path.default.resolve(workspace, workingDirectory), checkout = await readCheckout(folder, workspace, notices), commit = await readCommit(checkout, env.GITHUB_SHA || noCommit, notices);
+  return {
+    context: runContext(env, commit),
+    event: triggerEvent(env, payload),
+    before: commitBefore(env, payload),
+    pullRequestHead: pullRequestHead(env, payload),
+    origin: originOf(env, payload),
+    workspace,
+    checkout: checkout?.root ?? folder,
+    subject: subjectInPayload(payload, commit),
+    notices
+  };
+}
+function runContext(env, commit) {
+  let repository = env.GITHUB_REPOSITORY ?? "", serverUrl = env.GITHUB_SERVER_URL || "https://github.com", runId = env.GITHUB_RUN_ID || "0", runAttempt = env.GITHUB_RUN_ATTEMPT || "1", runUrl = `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
+  return { repository, runId, runAttempt, runUrl, serverUrl, event: env.GITHUB_EVENT_NAME ?? "", commit };
+}
+function errorsPage(env) {
+  let { GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "" } = env;
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || ref === "") return "";
+  let path3 = ref.split("/").map(encodeURIComponent).join("/");
+  return `${env.GITHUB_SERVER_URL || "https://github.com"}/${repository}/blob/${path3}/docs/errors.md`;
+}
+async function readPayload(file, notices) {
+  try {
+    return file === "" ? null : JSON.parse(await (0, import_promises.readFile)(file, "utf8"));
+  } catch (error) {
+    return notices.push(`The event file ${file} cannot be read (${text(error)}); the event counts as unknown.`), null;
+  }
+}
+async function readCheckout(folder, top, notices) {
+  try {
+    return await findCheckout(folder, top);
+  } catch (error) {
+    return notices.push(`The checkout of ${folder} cannot be read (${text(error)}); the event's commit is taken.`), null;
+  }
+}
+async function readCommit(checkout, otherwise, notices) {
+  if (checkout === null) return otherwise;
+  try {
+    let head = await headCommit(checkout);
+    if (head !== null) return head;
+    notices.push(`HEAD of the checkout ${checkout.root} names no commit; ${otherwise} is taken instead.`);
+  } catch (error) {
+    notices.push(
+      `HEAD of the checkout ${checkout.root} cannot be read (${text(error)}); ${otherwise} is taken instead.`
+    );
+  }
+  return otherwise;
+}
+function text(error) {
+  return (0, import_types.isNativeError)(error) ? error.message : String(error);
+}
+var most = 10, longest = 4096, longestTitle = 255, capital = (text2) => text2.slice(0, 1).toUpperCase() + text2.slice(1);
+function annotation(level, { key, what, message, place, file }) {
+  let title = key === null ? capital(what) : `${key} ${what}`;
+  return {
+    level,
+    title: (0, import_shared_6.cut)((0, import_shared_6.oneLine)(title), longestTitle),
+    message: (0, import_shared_6.cut)((0, import_shared_6.visible)(message), longest),
+    ...file === null ? {} : { file },
+    ...place
+  };
+}
+var remark = (what, message) => ({
   key: null,
-  what: reasonWords(code2),
+  code: "",
+  what,
   message,
   place: null,
   file: null
-}), ofWarnings = ([key, entry]) => entry.warnings.map((warning) => ({ ...ofRun(warning), key, place: entry.place, file: entry.file })), ofProblems = (report, severity) => report.problems.filter((problem) => problem.severity === severity).map((problem) => ({ ...ofRun(problem), place: problem.place, file: problem.place.file }));
-function errorFindings(report) {
-  let entries = byWeight(report).filter(([, entry]) => isError(report, entry) && !isStopped(report, entry)), told = new Set(entries.map(([, { message }]) => message));
-  return [
-    ...report.failures.filter(({ message }) => !told.has(message)).map(ofRun),
-    ...ofProblems(report, "error"),
-    ...entries.map(ofEntry)
-  ];
-}
-function warningFindings(report) {
-  let entries = byWeight(report);
-  return [
-    ...entries.filter(([, entry]) => isLeftAlone(report, entry)).map(ofEntry),
-    ...entries.flatMap(ofWarnings),
-    ...report.warnings.map(ofRun),
-    ...ofProblems(report, "warning")
-  ];
-}
-var shownOpen = 20;
-function sentence(report, { key, what, message, place }) {
-  return key !== null ? `**${code(key)}** ${prose(what)}. ${prose(message)}` : place ? `${placeLink(report.context, place)} ${prose(message)}` : prose(message);
-}
-function alert(kind, noun, items) {
-  let open = items.slice(0, shownOpen), rest = items.slice(shownOpen), lines = open.length === 1 ? open.map((text2) => `> ${text2}`) : open.map((text2) => `> - ${text2}`);
-  return [
-    ...listing("attention", `> [!${kind}]`, lines),
-    ...folded(
-      plural(rest.length, `more ${noun}`),
-      "",
-      rest.map((text2) => `- ${text2}`)
-    )
-  ];
-}
-function attentionBlocks(report) {
-  let sentences = (findings) => findings.map((finding) => sentence(report, finding));
-  return [
-    ...alert("CAUTION", "error", sentences(errorFindings(report))),
-    ...alert("WARNING", "warning", sentences(warningFindings(report))),
-    ...alert("NOTE", "notice", report.notices.map(prose))
-  ];
-}
-var short = (hash) => hash === null ? "\u2013" : `\`${hash.slice(0, 16)}\``;
-function identityRow([key, entry]) {
-  let arn = entry.versionArn ?? entry.arn;
-  return row([code(key), short(entry.contentSha256), short(entry.liveSha256), arn === null ? "\u2013" : code(arn)]);
-}
-function unchanged(report) {
-  let rows = byWeight(report).filter(([, { status }]) => status === "unchanged").map(([key, entry]) => row([code(key), versionWords(entry), code(entry.file)]));
-  return folded(
-    `${plural(rows.length, "definition")} unchanged`,
-    tableHead(["Definition", "Version", "File"]),
-    rows
+});
+function atMost(level, findings) {
+  let shown = findings.length > most ? findings.slice(0, most - 1) : findings, rest = findings.length - shown.length, sum = remark(
+    `${rest} more ${level}s`,
+    `${rest} more ${level}s: the job summary and the report file (output report-path) have them all.`
   );
+  return [...shown, ...rest > 0 ? [sum] : []].map((finding) => annotation(level, finding));
 }
-function identities(report, arns) {
-  let entries = byWeight(report).filter(([, entry]) => entry.status !== "unchanged");
-  return folded(
-    `Content hashes and ${arns ? "ARNs" : "ids"}`,
-    tableHead(["Definition", "In the repository", "Live when planned", arns ? "ARN" : "Id"]),
-    entries.filter(([, entry]) => entry.contentSha256 !== null).map(([key, entry]) => identityRow([key, arns ? entry : withoutArn(entry)]))
-  );
-}
-var withoutArn = (entry) => ({ ...entry, versionArn: null, arn: entry.id }), readings = {
-  search: "searched, 100 definitions a call; the index may lag behind by seconds",
-  describe: "described one by one, which is exact"
-};
-function howItRan(report, arns) {
-  let { instance, observed, planDigest, savedDrafts, context } = report;
+function annotations(report) {
+  let notices = report.notices.map((notice) => remark("note", notice));
   return [
-    `- Mode: ${report.mode}. ${prose(report.modeReason)}`.trimEnd(),
-    `- Live content: ${observed === null ? "not read, nothing was compared" : readings[observed]}`,
-    ...planDigest === null ? [] : [`- Plan digest: ${code(planDigest)}`],
-    ...instance && arns ? [`- Instance: ${code(instance.arn)}`] : [],
-    `- Commit: ${context.commit ? code(context.commit) : "unknown"}, event: ${code(context.event)}`,
-    ...savedDrafts.map((file) => `- Overwritten draft saved as ${code(file)}`)
+    ...atMost("error", (0, import_shared_5.errorFindings)(report)),
+    ...atMost("warning", (0, import_shared_5.warningFindings)(report)),
+    ...atMost("notice", notices)
   ];
 }
-function detailBlocks(report, arns) {
-  return [
-    ...unchanged(report),
-    ...identities(report, arns),
-    ...folded("How this run worked", "", howItRan(report, arns))
-  ];
+var cells = (report) => Object.entries(report.entries).map(([key, entry]) => [
+  (0, import_shared_6.oneLine)(key),
+  entry.action ?? "\u2013",
+  (0, import_shared_6.versionWords)(entry),
+  entry.reason ? `${entry.status} (${entry.reason})` : entry.status
+]);
+function logLines(report) {
+  let rows = cells(report), widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => (row[column] ?? "").length))), line = (row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ");
+  return rows.map((row) => (0, import_shared_6.logText)(line(row)));
 }
-var failed = {
-  "invalid-input": "The inputs are not valid",
-  "invalid-definition": "Definitions are not valid",
-  "no-credentials": "There are no AWS credentials",
-  "instance-not-found": "The instance was not found",
-  "plan-changed": "The plan is not the one that was reviewed",
-  "drift-found": "Definitions drifted",
-  blocked: "Definitions are blocked",
-  cancelled: "The run was cancelled",
-  timeout: "The run ran out of time",
-  "access-denied": "AWS denied access",
-  "quota-exceeded": "A quota of Amazon Connect is full",
-  throttled: "Amazon Connect throttled the run",
-  conflict: "Somebody else changed a definition during the run",
-  "verify-failed": "What was published could not be verified",
-  "publish-failed": "Publishing failed",
-  "service-unavailable": "Amazon Connect did not answer",
-  "changes-found": "The instance differs from the repository",
-  internal: "The action itself failed"
-}, statusWords = {
-  failed: "failed",
-  invalid: "invalid",
-  blocked: "blocked",
-  skipped: "skipped",
-  updated: "with new description or tags"
-}, actionWords = {
-  create: "to create",
-  update: "to update",
-  version: "to version",
-  metadata: "with new description or tags"
-};
-function countedAs(report, entry) {
-  return isStopped(report, entry) ? entry.action === null ? null : "not done" : entry.status === "skipped" && entry.reason === "drifted" ? "drifted" : entry.status === "planned" && entry.action ? actionWords[entry.action] ?? null : statusWords[entry.status] ?? null;
+function logTitle(report) {
+  let count = Object.keys(report.entries).length, name = (0, import_shared_6.instanceName)(report);
+  return (0, import_shared_6.logText)(`${count} definition${count === 1 ? "" : "s"}${name ? ` of ${(0, import_shared_6.oneLine)(name)}` : ""}`);
 }
-var inOrder = [
-  .../* @__PURE__ */ new Set([...Object.values(actionWords), ...Object.values(statusWords), "drifted", "not done"])
+var closingLine = (report) => (0, import_shared_6.logText)(`${(0, import_shared_4.headline)(report)}.`);
+var jobSummaryLimit = 3e5, note = "*Cut here, too long to show: the rest is in the report file.*", summaryMarkdown = (report, max = jobSummaryLimit) => (0, import_shared_4.fitted)((0, import_shared_4.reportBlocks)(report, true), max, note);
+var summaryLimit = 6e4, members = [
+  "kind",
+  "name",
+  "file",
+  "status",
+  "action",
+  "id",
+  "arn",
+  "version",
+  "versionArn",
+  "previousVersion",
+  "contentSha256",
+  "live",
+  "drift"
 ];
-function counts(report) {
-  let kinds = Object.values(report.entries).map((entry) => countedAs(report, entry));
-  return inOrder.map((word) => ({ word, count: kinds.filter((kind) => kind === word).length })).filter(({ count }) => count > 0).map(({ word, count }) => `${count} ${word}`).join(", ");
+function told(entry) {
+  let names = entry.reason === null ? members : [...members, "reason"];
+  return Object.fromEntries(names.map((name) => [name, entry[name]]));
 }
-var colon = (before, after) => after ? `${before}: ${after}` : before, comma = (before, after) => after ? `${before}, ${after}` : before;
-function failureLine(report, reason, entries) {
-  let published = entries.filter((entry) => entry.status === "published").length;
-  if (published > 0) return comma(`\u274C Published ${plural(published, "version")}`, counts(report));
-  let nothing = report.mode === "publish" ? ", nothing was published" : "";
-  return colon(`\u274C ${failed[reason]}${nothing}`, counts(report));
-}
-function successLine(report, entries) {
-  let rest = counts(report), count = (status) => entries.filter((entry) => entry.status === status).length;
-  return count("checked") > 0 ? `\u26A0\uFE0F ${plural(count("checked"), "definition")} checked, none compared` : count("published") > 0 ? comma(`\u2705 Published ${plural(count("published"), "version")}`, rest) : count("updated") > 0 ? `\u2705 No version needed, ${rest}` : count("planned") > 0 ? `\u{1F4CB} Plan: ${rest}` : entries.length === 0 ? "\u26A0\uFE0F No definitions found" : comma(`${rest ? "\u26A0\uFE0F" : "\u2705"} Nothing to publish`, rest);
-}
-function headline(report) {
-  let entries = Object.values(report.entries), [first] = report.failures;
-  return first ? failureLine(report, first.reason, entries) : successLine(report, entries);
-}
-var shownOpen2 = 100;
-function whereabouts(report) {
-  let { instance, context } = report, name = instanceName(report), entries = Object.values(report.entries), unchanged2 = entries.filter((entry) => entry.status === "unchanged").length;
-  return [
-    name && link(`**${inline(name)}**`, instance?.accessUrl ?? ""),
-    instance && inline(instance.region),
-    entries.length > 0 && plural(entries.length, "definition") + (unchanged2 ? `, ${unchanged2} unchanged` : ""),
-    context.commit && `commit ${link(code(context.commit.slice(0, 7)), commitAddress(context))}`,
-    link(`run ${inline(context.runId)}`, context.runUrl)
-  ].filter(Boolean).join(" \xB7 ");
-}
-var marks = {
-  failed: "\u274C ",
-  invalid: "\u274C ",
-  blocked: "\u26D4 ",
-  skipped: "\u26A0\uFE0F "
-};
-function changeRow(report, [key, entry]) {
-  let definition = link(code(key), fileAddress(report.context, entry.file));
-  return row([
-    definition,
-    `${isStopped(report, entry) ? "" : marks[entry.status] ?? ""}${changeWords(report, entry)}`,
-    versionWords(entry)
-  ]);
-}
-function changes(report) {
-  let rows = byWeight(report).filter(([, entry]) => entry.status !== "unchanged" && !isUncompared(report, entry)).map((keyed) => changeRow(report, keyed)), head = tableHead(["Definition", report.mode === "plan" ? "Planned change" : "Change", "Version"]);
-  return [
-    ...listing("table", head, rows.slice(0, shownOpen2)),
-    ...folded(plural(rows.length - shownOpen2, "more change"), head, rows.slice(shownOpen2))
-  ];
-}
-var isUncompared = (report, entry) => entry.status === "checked" || entry.action === null && isStopped(report, entry);
-function checked(report) {
-  let rows = byWeight(report).filter(([, entry]) => isUncompared(report, entry));
-  return folded(
-    `${plural(rows.length, "definition")} checked, not compared`,
-    tableHead(["Definition", "File"]),
-    rows.map(([key, entry]) => row([code(key), code(entry.file)]))
+function mapped(report, value) {
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(report.entries).map(([key, entry]) => [key, value(entry)]))
   );
 }
-function reportBlocks(report, arns) {
-  let [open, more] = [changes(report), attentionBlocks(report)], unfolded = [...open, ...more].filter(({ size }) => size !== "details"), rest = [...open, ...more].filter(({ size }) => size === "details");
-  return [
-    paragraph("counts", `### ${headline(report)}`),
-    paragraph("counts", whereabouts(report)),
-    ...unfolded,
-    ...rest,
-    ...checked(report),
-    ...detailBlocks(report, arns)
-  ];
+var changes = ({ action, reason }) => (action === "create" || action === "update" || action === "version") && reason !== "superseded";
+function failureReason(report) {
+  return import_shared_3.failureReasons.find((reason) => report.failures.some((failure) => failure.reason === reason)) ?? "";
+}
+function isPublished({ status, version, previousVersion }) {
+  return status === "published" || status === "failed" && version !== null && version > (previousVersion ?? 0);
+}
+function outputs(report, extra) {
+  let entries = Object.values(report.entries), published = entries.filter(isPublished);
+  return {
+    mode: report.mode,
+    changed: String(entries.some(changes)),
+    published: String(published.length > 0),
+    versions: mapped(report, told),
+    "version-numbers": mapped(report, (entry) => entry.version),
+    "published-versions": JSON.stringify(published.map(told)),
+    "plan-digest": report.planDigest ?? "",
+    "failure-reason": failureReason(report),
+    "summary-markdown": summaryMarkdown(report, summaryLimit),
+    "report-path": extra.reportPath,
+    "comment-id": extra.commentId,
+    "comment-url": extra.commentUrl,
+    // Told once it is known whether the comment could be posted.
+    "comment-path": "",
+    "sarif-path": extra.sarifPath ?? ""
+  };
+}
+var reportJson = (report) => `${JSON.stringify(report, null, 2)}
+`;
+async function save(report, sinks, jobSummary) {
+  let { results, files } = sinks, reportPath = await files.saveReport(reportJson(report)), sarifPath = await saveSarif(report, sinks), told2 = outputs(report, { reportPath, sarifPath, commentId: "", commentUrl: "" });
+  for (let [name, value] of Object.entries(told2)) results.output(name, value);
+  jobSummary && await results.summary(summaryMarkdown(report));
+}
+async function saveSarif(report, { files, errorsPage: errorsPage2 }) {
+  let judged = report.failures.length === 0 || Object.keys(report.entries).length > 0;
+  if (report.mode === "comment" || !judged) return "";
+  let { sarif } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(729)));
+  return files.saveBeside("connect-publish.sarif", sarif(report, errorsPage2));
+}
+function announce(report, { results }) {
+  results.group(logTitle(report), logLines(report));
+  for (let annotation2 of annotations(report)) results.annotate(annotation2);
+  results.line(closingLine(report)), report.failures.length > 0 && results.fail();
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
@@ -444,6 +464,10 @@ function reportBlocks(report, arns) {
 /******/ 		// Return the exports of the module
 /******/ 		return module.exports;
 /******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
 /************************************************************************/
 /******/ 	

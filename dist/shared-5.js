@@ -1,8 +1,16 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 964:
+/***/ 31:
 /***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-6.js");
+
+/***/ }),
+
+/***/ 964:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -23,25 +31,89 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  printable: () => printable,
-  quote: () => quote
+  commitAddress: () => commitAddress,
+  encodedPath: () => encodedPath,
+  errorFindings: () => errorFindings,
+  fileAddress: () => fileAddress,
+  link: () => link,
+  placeLink: () => placeLink,
+  plural: () => plural,
+  row: () => row,
+  tableHead: () => tableHead,
+  warningFindings: () => warningFindings
 });
 module.exports = __toCommonJS(stdin_exports);
-var misleading = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-function quote(value) {
-  let [text, dots] = cut(value, 80);
-  return `${JSON.stringify(text).slice(0, -1).replace(misleading, escaped)}${dots}"`;
+var import_shared_6 = __nccwpck_require__(31);
+var byReason = {
+  "unpublished-draft": "Somebody saved a draft in the console that publishing would replace. Publish or discard it there, or allow it with `overwrite-drafts`.",
+  "not-found": "The instance has nothing of this name. Check the name, or set `create-missing: true`.",
+  "aws-managed": "The name belongs to a resource that AWS manages. Give the definition another name.",
+  archived: "The resource is archived. Restore it in the console, or give the definition another name.",
+  "immutable-setting": "ExternalInvocationConfiguration can only be set at creation. Take it back, or use another name.",
+  superseded: "A newer commit is already published. Nothing to do, or set `allow-older: true` to go back.",
+  drifted: "Only the console changed it since the last publish. Bring the change into the repository, or set `overwrite-drift: true`."
+};
+function explanation(entry) {
+  let fallback = entry.reason ? `It ended with: ${(0, import_shared_6.reasonWords)(entry.reason)}. Run the job again.` : "";
+  return entry.message ?? byReason[entry.reason ?? ""] ?? fallback;
 }
-function printable(message) {
-  let [text, dots] = cut(message, 300);
-  return text.replace(misleading, escaped) + dots;
+var onlyWarns = (report, { status, reason }) => status === "blocked" && report.mode === "plan" && reason === "unpublished-draft", isLeftAlone = (report, entry) => entry.status === "skipped" ? !(0, import_shared_6.isStopped)(report, entry) : onlyWarns(report, entry), isError = (report, entry) => entry.status === "failed" || entry.status === "blocked" && !onlyWarns(report, entry), codeOf = ({ failures }, { message, reason, status }) => failures.find((failure) => failure.message === message)?.code ?? reason ?? status, ofEntry = (report, [key, entry]) => ({
+  key,
+  code: codeOf(report, entry),
+  what: entry.reason ? `${entry.status}: ${(0, import_shared_6.reasonWords)(entry.reason)}` : entry.status,
+  message: explanation(entry),
+  place: entry.place,
+  file: entry.file
+}), ofRun = ({ code: code2, message }) => ({
+  key: null,
+  code: code2,
+  what: (0, import_shared_6.reasonWords)(code2),
+  message,
+  place: null,
+  file: null
+}), ofWarnings = ([key, entry]) => entry.warnings.map((warning) => ({ ...ofRun(warning), key, place: entry.place, file: entry.file })), ofProblems = (report, severity) => report.problems.filter((problem) => problem.severity === severity).map((problem) => ({ ...ofRun(problem), place: problem.place, file: problem.place.file }));
+function errorFindings(report) {
+  let entries = (0, import_shared_6.byWeight)(report).filter(([, entry]) => isError(report, entry) && !(0, import_shared_6.isStopped)(report, entry)), told = new Set(entries.map(([, { message }]) => message));
+  return [
+    ...report.failures.filter(({ message }) => !told.has(message)).map(ofRun),
+    ...ofProblems(report, "error"),
+    ...entries.map((keyed) => ofEntry(report, keyed))
+  ];
 }
-function cut(text, limit) {
-  return text.length > limit ? [text.slice(0, limit).replace(/[\ud800-\udbff]$/u, ""), "\u2026"] : [text, ""];
+function warningFindings(report) {
+  let entries = (0, import_shared_6.byWeight)(report);
+  return [
+    ...entries.filter(([, entry]) => isLeftAlone(report, entry)).map((keyed) => ofEntry(report, keyed)),
+    ...report.warnings.map(ofRun),
+    ...entries.flatMap(ofWarnings),
+    ...ofProblems(report, "warning")
+  ];
 }
-function escaped(character) {
-  return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
+function link(markdown, address) {
+  if (!/^https?:\/\//.test(address) || !URL.canParse(address)) return markdown;
+  let safe = new URL(address).href.replace(/[()|[\]`\\<>*_~']/g, (c) => c === "_" ? c : `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+  return `[${markdown}](${safe})`;
 }
+var row = (cells) => `| ${cells.join(" | ")} |`, tableHead = (titles) => `${row(titles)}
+${row(titles.map(() => ":--"))}`;
+function commitAddress(context) {
+  return context.commit && context.repository ? `${context.serverUrl}/${context.repository}/commit/${context.commit}` : "";
+}
+function fileAddress(context, file, line) {
+  if (!context.commit || !context.repository || /(^|\/)\.{0,2}(\/|$)/.test(file)) return "";
+  let path = encodedPath(file);
+  return `${context.serverUrl}/${context.repository}/blob/${context.commit}/${path}${line ? `#L${line}` : ""}`;
+}
+function encodedPath(file) {
+  return file.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD").split("/").map(encodeURIComponent).join("/");
+}
+function placeLink(context, place) {
+  return link(
+    (0, import_shared_6.code)(`${place.file}:${place.line}:${place.column}`),
+    fileAddress(context, place.file, place.line)
+  );
+}
+var plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 
@@ -79,6 +151,10 @@ function escaped(character) {
 /******/ 		// Return the exports of the module
 /******/ 		return module.exports;
 /******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
 /************************************************************************/
 /******/ 	

@@ -23,41 +23,110 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  __commonJS: () => __commonJS,
-  __require: () => __require,
-  __toESM: () => __toESM
+  byWeight: () => byWeight,
+  changeWords: () => changeWords,
+  code: () => code,
+  cut: () => cut,
+  inline: () => inline,
+  instanceName: () => instanceName,
+  isStopped: () => isStopped,
+  logText: () => logText,
+  oneLine: () => oneLine,
+  prose: () => prose,
+  reasonWords: () => reasonWords,
+  versionWords: () => versionWords,
+  visible: () => visible
 });
 module.exports = __toCommonJS(stdin_exports);
-var __create = Object.create;
-var __defProp2 = Object.defineProperty;
-var __getOwnPropDesc2 = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames2 = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf, __hasOwnProp2 = Object.prototype.hasOwnProperty;
-var __require = /* @__PURE__ */ ((x) =>  true ? require : 0)(function(x) {
-  if (true) return require.apply(this, arguments);
-  throw Error('Dynamic require of "' + x + '" is not supported');
-});
-var __commonJS = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames2(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
+var hidden = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+function visible(text) {
+  return text.replace(/\r\n?/g, `
+`).replace(/\t/g, " ").replace(hidden, (c) => c === `
+` ? c : `\\u{${c.codePointAt(0)?.toString(16).toUpperCase()}}`);
+}
+var oneLine = (text) => visible(text).replace(/\s+/gu, " ").trim(), cut = (text, max) => text.length > max ? `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, "")}\u2026` : text, split = "<!-- -->", ping = /[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|GH-(?=\d)/giu, entities = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  "`": "&#96;",
+  "|": "&#124;",
+  // The only form that GitHub documents for a dollar sign that begins no formula.
+  $: "<span>$</span>"
 };
-var __copyProps2 = (to, from, except, desc) => {
-  if (from && typeof from == "object" || typeof from == "function")
-    for (let key of __getOwnPropNames2(from))
-      !__hasOwnProp2.call(to, key) && key !== except && __defProp2(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc2(from, key)) || desc.enumerable });
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps2(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp2(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
+function markdownCharacter(found) {
+  return /^[\\*_[\]~]$/.test(found) ? `\\${found}` : entities[found] ?? `${found}${split}`;
+}
+var markdownSpecial = new RegExp(`[&<>|$\\\\\`*_[\\]~]|${ping.source}`, "giu"), escaped = (text) => text.replace(markdownSpecial, markdownCharacter), atLineStart = (markdown) => markdown.replace(/^(\d{1,9})([.)])/, "$1\\$2").replace(/^[-+=]|^#(?!<)/, "\\$&"), inline = (text) => atLineStart(escaped(oneLine(text))), codeSpan = /(`[^`|\s](?:[^`|]*[^`|\s])?`)/u, proseLine = (line) => atLineStart(
+  oneLine(line).split(codeSpan).map((part, index) => index % 2 === 1 ? part : escaped(part)).join("")
+), prose = (text) => visible(text).split(`
+`).map(proseLine).filter(Boolean).join("<br>");
+function code(text) {
+  let shown = visible(text).replace(/\s/gu, " ");
+  return /^[^`|\s]([^`|]*[^`|\s])?$/u.test(shown) ? `\`${shown}\`` : `<code>${inline(shown)}</code>`;
+}
+function logText(text) {
+  return visible(text).replace(/##\[/g, "##\\[").replace(/^([^\S\n]*)::/gmu, "$1\\::");
+}
+var toDo = {
+  create: "create",
+  update: "update",
+  version: "new version of what is live",
+  drifted: "drifted",
+  metadata: "description or tags",
+  unchanged: "unchanged",
+  blocked: "blocked"
+}, done = {
+  create: "created",
+  update: "updated",
+  version: "new version of what is live",
+  drifted: "drifted",
+  metadata: "description or tags set",
+  unchanged: "unchanged",
+  blocked: "blocked"
+}, reasons = {
+  "unpublished-draft": "unpublished draft",
+  "not-found": "not in the instance",
+  "aws-managed": "managed by AWS",
+  "immutable-setting": "setting that cannot change",
+  drifted: "drifted in the console"
+}, reasonWords = (reason) => reasons[reason] ?? reason.replaceAll("-", " "), because = (entry) => entry.reason ? `: ${reasonWords(entry.reason)}` : "";
+function action({ action: word, metadata }, words) {
+  return word === null ? "" : metadata && word !== "metadata" && word !== "create" ? `${words[word]}, description or tags` : words[word];
+}
+var isStopped = (report, { status, reason, message }) => (status === "skipped" || status === "failed") && message === null && report.failures.some((failure) => failure.reason === reason);
+function changeWords(report, entry) {
+  return isStopped(report, entry) ? `${action(entry, toDo)}, not done` : {
+    planned: action(entry, toDo),
+    checked: "checked",
+    published: action(entry, done),
+    unchanged: "unchanged",
+    updated: done.metadata,
+    failed: `${entry.action ? `${toDo[entry.action]} ` : ""}failed${because(entry)}`,
+    skipped: `skipped${because(entry)}`,
+    blocked: `blocked${because(entry)}`,
+    invalid: "invalid"
+  }[entry.status];
+}
+function versionWords(entry) {
+  let { status, previousVersion: before, version, kept } = entry, steps = before === null ? [] : [`v${before}`];
+  return kept !== null && steps.push(`v${kept} (kept)`), status === "planned" && entry.action !== "metadata" ? steps.push("new") : version !== null && version !== before && steps.push(`v${version}`), steps.join(" \u2192 ") || "\u2013";
+}
+var order = [
+  "failed",
+  "invalid",
+  "blocked",
+  "skipped",
+  "published",
+  "planned",
+  "updated",
+  "checked",
+  "unchanged"
+];
+function byWeight(report) {
+  let weight = ([, entry]) => order.indexOf(entry.status);
+  return Object.entries(report.entries).toSorted((a, b) => weight(a) - weight(b));
+}
+var instanceName = (report) => report.instance?.alias ?? report.instanceId;
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

@@ -1,16 +1,8 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 598:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:crypto");
-
-/***/ }),
-
 /***/ 846:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ ((module) => {
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -31,64 +23,38 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  GitHubRefused: () => GitHubRefused,
-  decodeComment: () => decodeComment,
-  decodeSection: () => decodeSection,
-  encodeComment: () => encodeComment,
-  encodeSection: () => encodeSection,
-  sectionId: () => sectionId
+  nearest: () => nearest
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_node_crypto = __nccwpck_require__(598);
-var GitHubRefused = class extends Error {
-  kind;
-  /** Milliseconds after which GitHub wants to be asked again; null: it did not tell. */
-  retryAfter;
-  constructor(kind, message, options = {}) {
-    super(message, "cause" in options ? { cause: options.cause } : {}), this.name = "GitHubRefused", this.kind = kind, this.retryAfter = options.retryAfter ?? null;
+function nearest(word, known) {
+  return known.map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) })).filter((each) => each.distance <= allowance(word, each.candidate)).toSorted((a, b) => a.distance - b.distance)[0]?.candidate ?? null;
+}
+function allowance(word, candidate) {
+  return Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3));
+}
+function distance(from, to) {
+  let before = [], row = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (let index = 1; index <= from.length; index += 1) {
+    let next = nextRow(from, to, index, row, before);
+    before = row, row = next;
   }
-};
-var commentLine = /^<!-- connect-publish v1 (\{.*\}) -->$/s, sectionLine = /^<!-- connect-publish section (\{.*\}) -->$/s, hex64 = /^[0-9a-f]{64}$/, commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, word = /^[a-z][a-z-]{0,31}$/, address = /^https?:\/\/[\w.~:/?#@!$&*+,;=%-]{1,500}$/;
-function sectionId(instanceId, workingDirectory, views, modules) {
-  let text = JSON.stringify([instanceId, workingDirectory, views, modules]);
-  return (0, import_node_crypto.createHash)("sha256").update(text).digest("hex").slice(0, 12);
+  return cell(row, to.length);
 }
-function encodeComment({ key, digest, commit, mode }) {
-  return `<!-- connect-publish v1 ${safeJson({ key, digest, commit, mode })} -->`;
-}
-function encodeSection({ id, digest, commit, mode, run, published, url }) {
-  return `<!-- connect-publish section ${safeJson({ id, digest, commit, mode, run, published, url })} -->`;
-}
-function decodeComment(line) {
-  let value = parseObject(commentLine.exec(line)?.[1]);
-  if (typeof value?.key != "string" || value.key === "") return null;
-  if (value.digest === void 0 && value.commit === void 0 && value.mode === void 0)
-    return { key: value.key };
-  let of = { digest: value.digest, commit: value.commit, mode: value.mode };
-  return isPlan(of) ? { key: value.key, ...of } : null;
-}
-function decodeSection(line) {
-  let value = parseObject(sectionLine.exec(line)?.[1]);
-  if (value === null) return null;
-  let { id, run, published, url } = value, plan = { digest: value.digest, commit: value.commit, mode: value.mode };
-  return !matches(id, /^[0-9a-f]{12}$/) || !matches(run, /^[0-9]{1,20}$/) || !matches(url, address) ? null : isPlan(plan) && typeof published == "boolean" ? { id, ...plan, run, published, url } : null;
-}
-function isPlan(value) {
-  return (value.digest === null || matches(value.digest, hex64)) && matches(value.commit, commitId) && matches(value.mode, word);
-}
-function matches(value, pattern) {
-  return typeof value == "string" && pattern.test(value);
-}
-function safeJson(value) {
-  return JSON.stringify(value).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e").replaceAll("--", "-\\u002d");
-}
-function parseObject(text) {
-  if (text === void 0 || /[<>]|--/.test(text)) return null;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
+function nextRow(from, to, index, above, twoAbove) {
+  let row = [index];
+  for (let column = 1; column <= to.length; column += 1) {
+    let same = from[index - 1] === to[column - 1], swapped = from[index - 1] === to[column - 2] && from[index - 2] === to[column - 1];
+    row[column] = Math.min(
+      cell(above, column) + 1,
+      cell(row, column - 1) + 1,
+      cell(above, column - 1) + (same ? 0 : 1),
+      index > 1 && column > 1 && swapped ? cell(twoAbove, column - 2) + 1 : Number.POSITIVE_INFINITY
+    );
   }
+  return row;
+}
+function cell(row, column) {
+  return Number(row[column]);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
@@ -127,10 +93,6 @@ function parseObject(text) {
 /******/ 		// Return the exports of the module
 /******/ 		return module.exports;
 /******/ 	}
-/******/ 	
-/************************************************************************/
-/******/ 	/* webpack/runtime/asset-relocator-loader */
-/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
 /************************************************************************/
 /******/ 	

@@ -1,19 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 302:
+/***/ 32:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-10.js");
-
-/***/ }),
-
-/***/ 204:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-5.js");
+module.exports = require("./shared-9.js");
 
 /***/ }),
 
@@ -39,57 +31,18 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  duplicateKeys: () => duplicateKeys,
-  emptyDocument: () => emptyDocument,
-  nestedTooDeep: () => nestedTooDeep,
-  placesOf: () => placesOf,
-  stringProblems: () => stringProblems
+  asActionError: () => asActionError
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_10 = __nccwpck_require__(302);
-var import_shared_5 = __nccwpck_require__(204);
-function placesOf(file, text) {
-  let starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)];
-  return (offset) => {
-    let line = lineAt(starts, offset);
-    return { file, line, column: offset - (starts[line - 1] ?? 0) + 1 };
-  };
-}
-function lineAt(starts, offset) {
-  let low = 0, high = starts.length;
-  for (; low < high; ) {
-    let middle = low + high >> 1;
-    (starts[middle] ?? 0) <= offset ? low = middle + 1 : high = middle;
-  }
-  return low;
-}
-function stringProblems(value, at) {
-  if (value.isWellFormed()) return [];
-  let message = `${(0, import_shared_5.quote)(value)} holds a surrogate without its other half; expected whole characters. Write the whole character.`;
-  return [(0, import_shared_10.error)("lone-surrogate", at, message)];
-}
-function duplicateKeys(members) {
-  let first = /* @__PURE__ */ new Map();
-  return members.flatMap(({ name, at }) => {
-    let before = first.get(name);
-    if (before === void 0)
-      return first.set(name, at), [];
-    let message = `${(0, import_shared_5.quote)(name)} is given twice: first at line ${before.line}, column ${before.column}. Remove or rename one of them.`;
-    return [(0, import_shared_10.error)("duplicate-key", at, message)];
-  });
-}
-function emptyDocument(at) {
-  return (0, import_shared_10.error)(
-    "empty-document",
-    at,
-    "There is no text here; expected a document. Write it, or remove what is empty."
-  );
-}
-function nestedTooDeep(at) {
-  return (0, import_shared_10.error)(
-    "nesting-depth",
-    at,
-    `This is nested deeper than ${200} levels of objects and lists. Make it flatter.`
+var import_shared_9 = __nccwpck_require__(32);
+function asActionError(cause) {
+  if (cause instanceof import_shared_9.ActionError) return cause;
+  let what = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+  return new import_shared_9.ActionError(
+    "internal",
+    "internal",
+    `${what}. This is a bug of connect-publish; please report it with the run's log.`,
+    { cause }
   );
 }
 // Annotate the CommonJS export names for ESM import in node:

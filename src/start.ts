@@ -1,5 +1,6 @@
 import { createFiles } from './adapters/files.js'
 import { createLocalHistory, firstToKnow } from './adapters/local-history.js'
+import { createRemovedFiles } from './adapters/removed-files.js'
 import type { Run } from './adapters/run-context.js'
 import { subjectByGit } from './adapters/subject.js'
 import { parse } from './adapters/text/index.js'
@@ -8,7 +9,7 @@ import { type Running, run } from './app/run.js'
 import type { ModeDecision } from './core/mode.js'
 import type { Inputs } from './inputs/types.js'
 import type { RunLimits } from './limits.js'
-import type { Commits, PushHistory } from './ports/github.js'
+import type { Commits, PushHistory, RepositoryFiles } from './ports/github.js'
 import type { Clock, Drafts, Log } from './ports/surroundings.js'
 
 /** What is known, and what is at hand, when the run begins. */
@@ -21,18 +22,20 @@ export interface Beginning {
   readonly clock: Clock
   readonly log: Log
   readonly drafts: Drafts
-  readonly github: (Commits & PushHistory) | null
+  readonly github: (Commits & PushHistory & RepositoryFiles) | null
 }
 
 /** Puts the adapters together and starts the run. */
 export function start(given: Beginning): Running {
   const { inputs, decision, github, clock, log, limits, drafts } = given
-  const { context, workspace, checkout, notices, before, event } = given.run
+  const { context, workspace, checkout, notices, before, event, range } = given.run
+  const places = { workspace, checkout, workingDirectory: inputs.workingDirectory }
   let connection: Promise<Connection> | null = null
   return run({
     ...{ inputs, decision, context, notices, parse, clock, log, limits, drafts },
     label: () => labelOf(given),
     files: createFiles(workspace, inputs.workingDirectory),
+    removed: github && range && createRemovedFiles(github, range, places),
     connect: () => {
       connection ??= connectionOf(given)
       return connection

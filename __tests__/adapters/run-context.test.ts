@@ -1,6 +1,7 @@
 import { readdir, symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
+import { changeRange } from '../../src/adapters/run-context/range.js'
 import { errorsPage, readRun } from '../../src/adapters/run-context.js'
 import { subjectByGit } from '../../src/adapters/subject.js'
 import { decideMode } from '../../src/core/mode.js'
@@ -86,6 +87,11 @@ describe('a recorded event', () => {
       before: '5f2b8c0e9d1a47b6830c2e5f7a9d4b1c6e3f8027',
       pullRequestHead: null,
       origin: null,
+      range: {
+        kind: 'push',
+        before: '5f2b8c0e9d1a47b6830c2e5f7a9d4b1c6e3f8027',
+        after: env.GITHUB_SHA,
+      },
       workspace: GITHUB_WORKSPACE,
       checkout: GITHUB_WORKSPACE,
       subject: 'Greet callers by name (#42)',
@@ -343,5 +349,29 @@ describe('the subject, from a real repository', () => {
     const { env, file } = await recordedEvent('push-default-branch')
     const run = await readRun({ ...env, GITHUB_EVENT_PATH: file, GITHUB_WORKSPACE: space.path }, '.')
     expect(run.subject).toBeNull()
+  })
+})
+
+describe('what the event changed', () => {
+  const [before, after, base] = ['b', 'a', 'c'].map((letter) => letter.repeat(40))
+  const pull = (number: unknown, sha: unknown) => ({ pull_request: { number, base: { sha } } })
+  test.each([
+    ['a pull request', 'pull_request', pull(7, base), { kind: 'pull-request', number: 7, base }],
+    [
+      'one that its target runs',
+      'pull_request_target',
+      pull(7, base),
+      { kind: 'pull-request', number: 7, base },
+    ],
+    ['a pull request without base', 'pull_request', pull(7, null), null],
+    ['one without number', 'pull_request', pull('7', base), null],
+    ['a push', 'push', { before, after }, { kind: 'push', before, after }],
+    ['a push of a new branch', 'push', { before: '0'.repeat(40), after }, null],
+    ['a push that deletes', 'push', { before, after: '0'.repeat(40) }, null],
+    ['a push of no commits', 'push', { before: '--help', after }, null],
+    ['another event', 'schedule', { before, after }, null],
+    ['no event', undefined, null, null],
+  ])('of %s', (_, name, payload, range) => {
+    expect(changeRange(name === undefined ? {} : { GITHUB_EVENT_NAME: name }, payload)).toEqual(range)
   })
 })

@@ -6,6 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'yaml'
 import { type FakeGitHub, startGitHub } from '../../simulator/github/index.js'
 import { type Call, type Simulator, type SimulatorOptions, startSimulator } from '../../simulator/index.js'
+import { changeRange } from '../../src/adapters/run-context/range.js'
 import type { Entry, Report } from '../../src/core/types.js'
 import { desk } from './e2e-definitions.js'
 import { recordedEvent } from './events.js'
@@ -98,6 +99,7 @@ async function runIn(
   run: Run,
 ): Promise<Ran> {
   const { env, event } = await recordedEvent(run.event ?? 'push-default-branch')
+  knowChange(github, changeRange(env, event))
   runs += 1
   const { AWS_ACCESS_KEY_ID: _id, AWS_SECRET_ACCESS_KEY: _secret, ...withoutCredentials } = sim.env
   const step = await runAction({
@@ -117,6 +119,15 @@ async function runIn(
     },
   })
   return { ...step, report: await proven(step) }
+}
+
+/** GitHub has what it tells of: where a test says nothing else, a change that takes no file away. */
+function knowChange(github: FakeGitHub, range: ReturnType<typeof changeRange>): void {
+  const { commits, pulls } = github.state
+  if (range?.kind === 'push') {
+    if (!commits.has(range.before)) github.addCommit(range.before)
+    if (!commits.has(range.after)) github.addCommit(range.after, range.before)
+  } else if (range && !pulls.has(range.number)) github.addPull({ number: range.number })
 }
 
 const reportSchema = JSON.parse(readFileSync('schema/report.schema.json', 'utf8'))

@@ -76,6 +76,7 @@ export async function runInProcess(sim: Simulator, given: InProcess): Promise<Re
     parse,
     files: filesOf(given.files),
     connect: async () => connection,
+    removed: null,
     commits: given.commits ?? { compare: async () => 'unknown' },
     arrival: null,
     drafts: { save: async (name) => name },

@@ -144,6 +144,7 @@ function jobOf(theatre: Theatre, given: RunOf, trace: Trace, inputs: Job['inputs
     parse,
     files: filesOf(given.files),
     connect: async () => connection,
+    removed: null,
     commits: given.commits,
     arrival: null,
     drafts: {

@@ -11,7 +11,7 @@ interface Parameter {
 }
 
 interface Media {
-  readonly content?: { readonly 'application/json'?: { readonly schema: JsonObject } }
+  readonly content?: Readonly<Record<string, { readonly schema: JsonObject } | undefined>>
 }
 
 interface Operation {
@@ -85,8 +85,8 @@ function bodyProblems(operation: Operation, call: Call): readonly string[] {
 
 // GitHub answers errors that its document does not list (422 for an unknown commit, 502): those of JSON have one shape.
 function answerProblems(operation: Operation, call: Call): readonly string[] {
-  if (typeof call.response === 'string') return call.status >= 500 ? [] : [`${call.status}: not JSON`]
   const declared = operation.responses[String(call.status)]
+  if (typeof call.response === 'string') return textProblems(declared, call.status)
   if (!declared && call.status < 400) return [`status ${call.status}: not declared`]
   const media = declared ? follow<Media>(declared) : null
   const schema = declared
@@ -95,6 +95,17 @@ function answerProblems(operation: Operation, call: Call): readonly string[] {
   if (!schema) return call.response === undefined ? [] : [`status ${call.status}: no body is expected`]
   return validate(schema, call.response, `answer ${call.status}`)
 }
+
+/** A file's own text, where an operation answers such; while GitHub is down a page of HTML. */
+function textProblems(
+  declared: Operation['responses'][string] | undefined,
+  status: number,
+): readonly string[] {
+  const media = declared && follow<Media>(declared)
+  return status >= 500 || media?.content?.[raw] ? [] : [`${status}: not JSON`]
+}
+
+const raw = 'application/vnd.github.raw+json'
 
 function follow<T>(value: T | { readonly $ref: string }): T {
   if (typeof value !== 'object' || value === null || !('$ref' in value)) return value

@@ -1,4 +1,6 @@
 import { notFound, ok, refusal } from './answers.js'
+import { filesOfComparison } from './files.js'
+import { ancestors } from './history.js'
 import { page } from './paging.js'
 import { pullJson, wholePullJson } from './pull-shape.js'
 import { repoUrl, web } from './shapes.js'
@@ -46,7 +48,7 @@ export function compare(world: World, asked: Asked): Answer {
     behind_by: behind.length,
     total_commits: ahead.length,
     commits: paged(asked, ahead).map((sha) => commitJson(world, sha)),
-    files: [],
+    files: filesOfComparison(world, asked, mergeBase, head),
   })
 }
 
@@ -66,13 +68,6 @@ function statusOf(ahead: number, behind: number): string {
 function resolve(world: World, name: string): string | null {
   const matches = [...world.state.commits.keys()].filter((sha) => name.length >= 7 && sha.startsWith(name))
   return matches.length === 1 ? (matches[0] ?? null) : null
-}
-
-// Nearest first.
-function ancestors(world: World, from: string): ReadonlySet<string> {
-  const seen = new Set([from])
-  for (const sha of seen) for (const parent of world.state.commits.get(sha) ?? []) seen.add(parent)
-  return seen
 }
 
 function commitJson(world: World, sha: string): JsonObject {

@@ -24,7 +24,7 @@ export async function handle(
   const fault = take(faults, call)
   const early = fault && beforehand(world, fault)
   if (early) return early
-  const answer = route(world, call, request.target)
+  const answer = route(world, call, request)
   await hook?.(call, 'after')
   if (fault?.kind === 'http-502-after') return badGateway()
   return fault?.kind === 'reset-after' ? 'reset' : answer
@@ -62,11 +62,17 @@ function beforehand(world: World, fault: Fault): Outcome | null {
   }
 }
 
-function route(world: World, call: Call, target: string): Answer {
+function route(world: World, call: Call, { target, accept }: Request): Answer {
   const found = match(call.method, call.path)
   const repository = found?.params.owner && `${found.params.owner}/${found.params.repo}`
   if (!found || (repository && repository !== world.options.repository)) return notFound()
   if (found.route.writes && world.switches.readOnly) return readOnly()
   if (world.switches.withoutPullRequests && /pulls|issues/.test(found.route.path)) return readOnly()
-  return found.route.answer(world, { params: found.params, query: call.query, body: call.body, target })
+  return found.route.answer(world, {
+    params: found.params,
+    query: call.query,
+    body: call.body,
+    target,
+    accept,
+  })
 }

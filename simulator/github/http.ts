@@ -7,6 +7,7 @@ export interface Request {
   readonly authorization: string
   /** Path and query as they came. */
   readonly target: string
+  readonly accept: string
 }
 
 type Handler = (call: Call, request: Request) => Promise<Outcome>
@@ -36,7 +37,8 @@ async function serve(request: IncomingMessage, response: ServerResponse, handler
     status: 0,
     response: undefined,
   }
-  const outcome = await handler(call, { authorization: request.headers.authorization ?? '', target })
+  const { authorization = '', accept = '' } = request.headers
+  const outcome = await handler(call, { authorization, target, accept })
   if (outcome === 'reset') response.destroy()
   else if (outcome !== 'silent') answer(call, response, outcome)
 }

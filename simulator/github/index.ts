@@ -37,6 +37,7 @@ const emptyState = (): State => ({
   comments: new Map(),
   pulls: new Map(),
   commits: new Map(),
+  trees: new Map(),
   releases: new Map(),
   nextId: 1_001,
 })

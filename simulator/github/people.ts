@@ -4,6 +4,8 @@ import type { FakeComment, FakePull, World } from './types.js'
 /** What happens at GitHub without the API: pushes, pull requests, and what people write in the browser. */
 export interface People {
   addCommit(sha: string, ...parents: readonly string[]): void
+  /** All files of a commit, which becomes a known one. */
+  commitFiles(sha: string, files: Readonly<Record<string, string>>, ...parents: readonly string[]): void
   /** Its commits and its head become known commits too. */
   addPull(pull: Partial<FakePull> & { readonly number: number }): FakePull
   /** By the token's own user where no login is given. */
@@ -15,6 +17,10 @@ export function peopleOf({ options, state }: World): People {
   const addCommit: People['addCommit'] = (sha, ...parents) => state.commits.set(sha, parents)
   return {
     addCommit,
+    commitFiles(sha, files, ...parents) {
+      addCommit(sha, ...parents)
+      state.trees.set(sha, new Map(Object.entries(files)))
+    },
     addPull(pull) {
       const sha = pull.number.toString(16).padStart(40, 'a')
       const whole: FakePull = {

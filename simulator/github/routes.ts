@@ -1,5 +1,6 @@
 import { createComment, deleteComment, getComment, listComments, updateComment } from './comments.js'
 import { compare, getPull, pullsOfCommit } from './commits.js'
+import { contents, filesOfPull } from './files.js'
 import { graphql } from './graphql.js'
 import { createRelease, getRelease, getReleaseByTag, updateRelease } from './releases.js'
 import type { Answer, Asked, World } from './types.js'
@@ -33,7 +34,9 @@ export const routes: readonly Route[] = [
   write('DELETE', `${repo}/issues/comments/{comment_id}`, deleteComment),
   get(`${repo}/commits/{commit_sha}/pulls`, pullsOfCommit),
   get(`${repo}/pulls/{pull_number}`, getPull),
+  get(`${repo}/pulls/{pull_number}/files`, filesOfPull),
   get(`${repo}/compare/{basehead}`, compare),
+  get(`${repo}/contents/{path}`, contents),
   write('POST', `${repo}/releases`, createRelease),
   get(`${repo}/releases/tags/{tag}`, getReleaseByTag),
   get(`${repo}/releases/{release_id}`, getRelease),

@@ -43,11 +43,16 @@ export interface FakeRelease {
   readonly created: number
 }
 
+/** Path → text. */
+export type Tree = ReadonlyMap<string, string>
+
 export interface State {
   readonly comments: Map<number, FakeComment>
   readonly pulls: Map<number, FakePull>
   /** Commit → its parents. */
   readonly commits: Map<string, readonly string[]>
+  /** Commit → its files, where somebody put them; any other commit has those of its nearest ancestor. */
+  readonly trees: Map<string, Tree>
   readonly releases: Map<number, FakeRelease>
   /** Ids are given out in order and never again. */
   nextId: number
@@ -117,6 +122,8 @@ export interface Asked {
   readonly body: unknown
   /** Path and query as they came. */
   readonly target: string
+  /** Media types that are wanted. */
+  readonly accept: string
 }
 
 export interface Answer {

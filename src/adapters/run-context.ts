@@ -4,6 +4,7 @@ import { isNativeError } from 'node:util/types'
 import type { TriggerEvent } from '../core/mode.js'
 import type { Origin } from '../core/prepared-comment.js'
 import type { RunContext } from '../core/types.js'
+import type { Range } from '../ports/github.js'
 import {
   commitBefore,
   originOf,
@@ -12,6 +13,7 @@ import {
   triggerEvent,
 } from './run-context/event.js'
 import { type Checkout, findCheckout, headCommit } from './run-context/git-head.js'
+import { changeRange } from './run-context/range.js'
 
 /** Where and why the action runs. */
 export interface Run {
@@ -23,6 +25,8 @@ export interface Run {
   readonly pullRequestHead: string | null
   /** Of a `workflow_run` event: the run that ended. */
   readonly origin: Origin | null
+  /** What the event changed; null: nothing, or it does not tell. */
+  readonly range: Range | null
   /** Absolute path: GITHUB_WORKSPACE, else the current folder. */
   readonly workspace: string
   /** Absolute path: the root of the checkout that holds working-directory, else that folder. */
@@ -56,6 +60,7 @@ export async function readRun(env: NodeJS.ProcessEnv, workingDirectory: string):
     before: commitBefore(env, payload),
     pullRequestHead: pullRequestHead(env, payload),
     origin: originOf(env, payload),
+    range: changeRange(env, payload),
     workspace,
     checkout: checkout?.root ?? folder,
     subject: subjectInPayload(payload, commit),

@@ -4,7 +4,7 @@ import type { RunContext } from '../core/types.js'
 import type { Inputs } from '../inputs/types.js'
 import type { ConnectReader, MakeWriter } from '../ports/connect.js'
 import type { Commits, PushHistory } from '../ports/github.js'
-import type { Clock, Drafts, Files, Log } from '../ports/surroundings.js'
+import type { Clock, Drafts, Files, Log, RemovedFiles } from '../ports/surroundings.js'
 import type { Limits } from './limits.js'
 
 /** What leads to Amazon Connect. The writer is made only by a run that publishes, after everything was checked. */
@@ -33,6 +33,8 @@ export interface Job {
   readonly notices: readonly string[]
   readonly parse: Parse
   readonly files: Files
+  /** Null: the event changed nothing, or nobody can be asked. */
+  readonly removed: RemovedFiles | null
   /** Loads what leads to Amazon Connect, with the first call; always the same. */
   readonly connect: () => Promise<Connection>
   readonly commits: Commits

@@ -12,6 +12,7 @@ import type { Job } from './job.js'
 import { judged } from './load.js'
 import { observe } from './observe.js'
 import { policyOf, readingOf } from './policy.js'
+import { tellRemoved } from './removed.js'
 import { reviewObjections } from './reviews.js'
 import { selectDefinitions, targetOf } from './select.js'
 import { newStory, type Story, told } from './story.js'
@@ -50,6 +51,7 @@ async function compareAndApply(job: Job, story: Story): Promise<void> {
     story.loaded = judged(story.loaded.files, targetOf(job.inputs, story.instance))
     await look(job, story, policy)
   }
+  await tellRemoved(job, story)
   await decideOn(job, story, policy)
   if (job.decision.mode === 'publish' && story.failures.length === 0) await apply(job, story, policy)
 }

@@ -17,8 +17,13 @@ export async function selectDefinitions(job: Job, story: Story): Promise<Selecte
   const modules = await find(job, 'modules', job.inputs.modules)
   const target = targetOf(job.inputs, null)
   const loaded = await load({ views, modules }, job.parse, target)
+  story.inRepository = keysOf(loaded)
   if (loaded.definitions.length + loaded.invalid.length === 0) warnOfNothing(job, story)
   return job.inputs.only === null ? loaded : only(loaded, job.inputs.only, target)
+}
+
+function keysOf({ files }: Selected): ReadonlySet<string> {
+  return new Set(files.flatMap(({ kind, name }) => (name === null ? [] : [`${kind}/${name}`])))
 }
 
 /** Where definitions are meant for. Before the instance is known the inputs may tell its account. */

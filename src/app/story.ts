@@ -24,6 +24,8 @@ import { sectionIdOf } from './section-id.js'
 /** What a run has come to know so far; at whatever point it ends, the report is told from it. */
 export interface Story {
   loaded: Selected
+  /** Keys of all definitions of the repository, those that `only` leaves out and invalid ones too. */
+  inRepository: ReadonlySet<string>
   instance: Instance | null
   observations: ReadonlyMap<Key, Observation>
   observed: Reading | null
@@ -45,6 +47,7 @@ export function newStory({ notices, inputs, decision }: Job): Story {
   const whyPlan = inputs.mode === 'auto' && decision.mode === 'plan' ? [decision.reason] : []
   return {
     loaded: { files: [], definitions: [], invalid: [], problems: [] },
+    inRepository: new Set(),
     instance: null,
     observations: new Map(),
     observed: null,

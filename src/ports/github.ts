@@ -72,6 +72,22 @@ export interface PushHistory extends Attributions {
   mergedWith(commit: string, branch: string | null): Promise<readonly number[]>
 }
 
+/** What an event changed: a pull request since its base, or a push. Commits are 40 or 64 hex digits. */
+export type Range =
+  | { readonly kind: 'pull-request'; readonly number: number; readonly base: string }
+  | { readonly kind: 'push'; readonly before: string; readonly after: string }
+
+/** Files as GitHub has them. Every method may throw GitHubRefused, and all of them together take half a minute at most. */
+export interface RepositoryFiles {
+  /**
+   * Paths, from the repository's root, that a range removed or renamed away. GitHub lists at most 3,000 files of a pull
+   * request and 300 of a push: `complete` is false where it listed as many.
+   */
+  takenAway(range: Range): Promise<{ readonly paths: readonly string[]; readonly complete: boolean }>
+  /** A file's bytes at a commit. */
+  at(commit: string, path: string): Promise<Uint8Array>
+}
+
 /**
  * `permission`: the token may not; `not-found`: not there, or not visible to the token; `rate-limit`: too many requests;
  * `unavailable`: no answer or a broken one, so a write may have happened; `invalid`: GitHub will not take the request.

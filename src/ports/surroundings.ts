@@ -34,6 +34,18 @@ export interface Files {
   find(patterns: readonly string[]): Promise<FoundFiles>
 }
 
+/** The files that this run's event took away, as they were before. */
+export interface RemovedFiles {
+  /**
+   * Those that the patterns select, as `Files` would have; `complete` is false where more may be gone.
+   * @throws GitHubRefused
+   */
+  find(patterns: readonly string[]): Promise<{
+    readonly files: readonly FoundFile[]
+    readonly complete: boolean
+  }>
+}
+
 /** Keeps drafts that are about to be overwritten as files beside the report. */
 export interface Drafts {
   /** Answers the file's path. */

@@ -50,6 +50,8 @@ describe('every request and every answer keeps to GitHub’s OpenAPI document', 
       ['GET', repo(`/commits/${sha('2')}/pulls`)],
       ['GET', repo(`/commits/${sha('9')}/pulls`)],
       ['GET', repo('/pulls/7')],
+      ['GET', repo('/pulls/7/files?per_page=100')],
+      ['GET', repo('/pulls/8/files')],
       ['GET', repo(`/compare/${sha('1')}...${sha('2')}`)],
       ['GET', repo('/releases/tags/v1')],
       ['GET', repo(`/releases/${release.id}`)],
@@ -58,7 +60,7 @@ describe('every request and every answer keeps to GitHub’s OpenAPI document', 
     ]
     const statuses = []
     for (const [method, path, body] of requests) statuses.push((await ask(method, path, body)).status)
-    expect(statuses).toEqual([200, 404, 200, 200, 422, 204, 200, 422, 200, 200, 200, 200, 200, 403])
+    expect(statuses).toEqual([200, 404, 200, 200, 422, 204, 200, 422, 200, 200, 404, 200, 200, 200, 200, 403])
     expect(github.calls.flatMap((call) => problemsOf(call))).toEqual([])
   })
 
@@ -230,5 +232,50 @@ describe('GraphQL', () => {
       data: null,
       errors: [{ message: expect.stringContaining(message), type: 'INVALID' }],
     })
+  })
+})
+
+describe('files', () => {
+  const rows = async (path: string) =>
+    (await ask('GET', repo(path))).json.map(({ status, filename, previous_filename: old }) => [
+      status,
+      filename,
+      old,
+    ])
+
+  test('of a pull request are those that differ, page by page', async () => {
+    github.commitFiles(sha('1'), { a: '1', b: '2', c: '3', d: '4' })
+    github.commitFiles(sha('2'), { a: '1', b: '5', e: '3', f: '6' }, sha('1'))
+    const head = { ref: 'change', sha: sha('2'), repository: github.repository }
+    github.addPull({ number: 7, head, base: { ref: 'main', sha: sha('1') } })
+    const all = [
+      ['modified', 'b', undefined],
+      ['renamed', 'e', 'c'],
+      ['added', 'f', undefined],
+      ['removed', 'd', undefined],
+    ]
+    expect(await rows('/pulls/7/files')).toEqual(all)
+    expect(await rows('/pulls/7/files?per_page=3&page=2')).toEqual(all.slice(3))
+  })
+
+  test('are not raw where nobody asks for that', async () => {
+    github.commitFiles(sha('1'), { 'a/b': 'Hello' })
+    const file = await ask('GET', repo(`/contents/a%2Fb?ref=${sha('1')}`))
+    const folder = await ask('GET', repo(`/contents/a?ref=${sha('1')}`))
+    expect(file.json).toMatchObject({ name: 'b', path: 'a/b', encoding: 'base64', content: 'SGVsbG8=' })
+    expect(folder.json).toMatchObject([{ path: 'a/b' }])
+    expect(github.calls.flatMap((call) => problemsOf(call))).toEqual([])
+  })
+
+  test('of a comparison are told on its first page', async () => {
+    github.commitFiles(sha('1'), { a: '1' })
+    github.addCommit(sha('2'), sha('1'))
+    github.commitFiles(sha('3'), {}, sha('2'))
+    const files = async (page: number) => {
+      const { json } = await ask('GET', repo(`/compare/${sha('1')}...${sha('3')}?page=${page}`))
+      return (json as { files?: unknown }).files
+    }
+    expect(await files(1)).toMatchObject([{ status: 'removed', filename: 'a' }])
+    expect(await files(2)).toEqual([])
   })
 })

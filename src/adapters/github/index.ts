@@ -4,22 +4,27 @@ import {
   type PullRequestLook,
   type PullRequests,
   type PushHistory,
+  type RepositoryFiles,
 } from '../../ports/github.js'
 import { type GitHubAccess, lazyClient, usualTimeout } from './client.js'
 import { pullRequestLookOf } from './pull-request-look.js'
 import { pullRequestsOf } from './pull-requests.js'
 import { pushHistoryOf } from './push-history.js'
+import { repositoryFilesOf } from './repository-files.js'
 
 export type { GitHubAccess } from './client.js'
 
 /** GitHub's side of a run. Nothing of its client is evaluated, and nothing is asked, before the first call. */
-export function createGitHub(access: GitHubAccess): PullRequests & PullRequestLook & Commits & PushHistory {
+export function createGitHub(
+  access: GitHubAccess,
+): PullRequests & PullRequestLook & Commits & PushHistory & RepositoryFiles {
   const client = lazyClient(access)
   return {
     ...pullRequestsOf(access, client),
     ...pullRequestLookOf(access, client),
     ...commitsOf(access, client),
     ...pushHistoryOf(access, client),
+    ...repositoryFilesOf(access, client),
   }
 }
 

@@ -78,7 +78,8 @@ function fromFork(payload: unknown): boolean {
   return at(payload, 'pull_request', 'head', 'repo', 'full_name') !== base
 }
 
-function at(value: unknown, ...names: readonly string[]): unknown {
+/** A member of a member; undefined where one of them is not there. */
+export function at(value: unknown, ...names: readonly string[]): unknown {
   return names.reduce<unknown>((found, name) => (isObject(found) ? found[name] : undefined), value)
 }
 

@@ -72,7 +72,7 @@ function readName({ body }: Shape, start: Place, rules: HeadRules, tell: Tell): 
 }
 
 function nameOfFile(place: Place, rules: HeadRules, tell: Tell): NamedAt {
-  const name = stem(place.file)
+  const name = pathName(place.file)
   return { name: checkName(name, fromFile, rules.name, place, tell) ? name : null, place }
 }
 
@@ -87,7 +87,7 @@ function checkName(name: string, what: string, rule: TextRule, place: Place, tel
 }
 
 /** The file's name less its type and less a final `.view` or `.module`. */
-function stem(file: string): string {
+export function pathName(file: string): string {
   return file
     .slice(file.lastIndexOf('/') + 1)
     .replace(/\.(?:json|ya?ml)$/i, '')

@@ -11,6 +11,7 @@ import { viewContent } from './view.js'
 
 export { foreignArns } from './arns.js'
 export type { Context, DefinitionReading, FoundArn, Target } from './context.js'
+export { pathName } from './envelope.js'
 
 /** What a kind is: its words, its limits and how its content is read. A further kind is one more row. */
 export interface KindRow {

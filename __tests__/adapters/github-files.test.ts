@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { problemsOf } from '../../simulator/github/checker.js'
+import { type FakeGitHub, startGitHub } from '../../simulator/github/index.js'
+import { createGitHub } from '../../src/adapters/github/index.js'
+import type { RepositoryFiles } from '../../src/ports/github.js'
+
+const [base, head] = ['b'.repeat(40), 'a'.repeat(40)]
+let fake: FakeGitHub
+let github: RepositoryFiles
+let now: number
+
+beforeEach(async () => {
+  now = 0
+  fake = await startGitHub()
+  const { token, repository, url } = fake
+  const clock = { now: () => now, sleep: async () => {} }
+  github = createGitHub({ token, repository, apiUrl: url, clock })
+})
+
+afterEach(async () => {
+  expect(fake.calls.flatMap((call) => problemsOf(call))).toEqual([])
+  await fake.stop()
+})
+
+type Files = Readonly<Record<string, string>>
+
+function committed(before: Files, after: Files): void {
+  fake.commitFiles(base, before)
+  fake.commitFiles(head, after, base)
+  const refs = {
+    head: { ref: 'change', sha: head, repository: fake.repository },
+    base: { ref: 'main', sha: base },
+  }
+  fake.addPull({ number: 7, ...refs })
+}
+
+const numbered = (count: number, folder = 'a') =>
+  Object.fromEntries(Array.from({ length: count }, (_, n) => [`${folder}/${n}`, `${folder} ${n}`]))
+
+const pull = { kind: 'pull-request', number: 7, base } as const
+const push = { kind: 'push', before: base, after: head } as const
+
+describe.each([
+  ['a pull request', pull],
+  ['a push', push],
+])('files that %s took away', (_, range) => {
+  test('are those that are gone, and those that were renamed, by their old paths', async () => {
+    committed(
+      { gone: '1', same: '2', changed: '3', 'old name': '4' },
+      { same: '2', changed: '5', new: '6', name: '4' },
+    )
+    expect(await github.takenAway(range)).toEqual({ paths: ['old name', 'gone'], complete: true })
+  })
+
+  test('are none where it has none', async () => {
+    committed({}, {})
+    expect(await github.takenAway(range)).toEqual({ paths: [], complete: true })
+  })
+})
+
+test.each([
+  ['299 of a push', push, 299, 299, true],
+  ['300 of a push', push, 300, 300, false],
+  ['more of a push', push, 301, 300, false],
+  ['2,999 of a pull request', pull, 2_999, 2_999, true],
+  ['more of a pull request', pull, 3_001, 3_000, false],
+])('%s: whether that is all', async (_, range, count, told, complete) => {
+  committed(numbered(count), {})
+  const found = await github.takenAway(range)
+  expect([found.paths.length, found.complete]).toEqual([told, complete])
+})
+
+describe('a file at a commit', () => {
+  const at = async (path: string) => new TextDecoder().decode(await github.at(base, path))
+
+  test.each([
+    ['of the root', 'a.json'],
+    ['in folders', 'connect/views/a.json'],
+    ['of any name', 'connect/Größe & más #1?.json'],
+  ])('%s is read as it is', async (_, path) => {
+    committed({ [path]: '{"Name": "Größe"}\n' }, {})
+    expect(await at(path)).toBe('{"Name": "Größe"}\n')
+  })
+
+  test.each([
+    ['that is not there', 'b.json', 'not-found'],
+    ['that is a folder', 'connect', 'invalid'],
+  ])('%s is refused', async (_, path, kind) => {
+    committed({ 'connect/a.json': '' }, {})
+    await expect(at(path)).rejects.toMatchObject({ name: 'GitHubRefused', kind })
+  })
+})
+
+test('after half a minute nothing more is asked for', async () => {
+  committed({ a: '' }, {})
+  await github.takenAway(push)
+  now += 30_000
+  await expect(github.at(base, 'a')).rejects.toMatchObject({ kind: 'unavailable' })
+})

@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { viewDifference } from '../../../src/core/diff/view.js'
+import type { Json, ViewContent } from '../../../src/core/types.js'
+
+/** Our own, and those that somebody collected beside this repository. */
+const folders = ['examples/contact-centre/connect/views', '../shared/samples/views'].filter(existsSync)
+const files = folders.flatMap((folder) => readdirSync(folder).map((file) => `${folder}/${file}`))
+
+function sample(file: string): ViewContent {
+  const { View, ...rest } = JSON.parse(readFileSync(file, 'utf8'))
+  const outer = View ?? rest
+  const { Template = outer, Actions = [] } = outer.Content ?? outer
+  return {
+    kind: 'view',
+    template: typeof Template === 'string' ? Template : JSON.stringify(Template),
+    actions: Actions,
+  }
+}
+
+/** Every `_id` made anew, and nothing else. */
+function anew(value: Json): Json {
+  if (value === null || typeof value !== 'object') return value
+  if (Array.isArray(value)) return value.map(anew)
+  const members = Object.entries(value).map(
+    ([name, item]) => [name, name === '_id' ? ['new', item] : anew(item)] as const,
+  )
+  return Object.fromEntries(members)
+}
+
+describe.each(files.filter((file) => file.endsWith('.json')))('%s', (file) => {
+  const content = sample(file)
+
+  test('differs in nothing from one whose every _id was made anew', () => {
+    const other = { ...content, template: JSON.stringify(anew(JSON.parse(content.template))) }
+    expect(viewDifference(content, other).items).toEqual([])
+  })
+
+  test('differs from nothing at all in all that it has', () => {
+    const empty: ViewContent = { kind: 'view', template: '{"Body":[]}', actions: [] }
+    const marks = new Set(viewDifference(empty, content).items.map(({ mark }) => mark))
+    expect([...marks]).toEqual(['added'])
+  })
+})

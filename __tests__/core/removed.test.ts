@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals'
+import { abandoned, gone, removedWarning, tellsRemoval } from '../../src/core/removed.js'
+import type { Kind, Listed } from '../../src/core/types.js'
+import { aListed } from '../support/builders.js'
+
+const removed = (kind: Kind, name: string, file = `${name}.json`) => ({ kind, name, file })
+
+test('what another file gives under the same key is not gone, and each key is told once', () => {
+  const files = [
+    removed('view', 'A'),
+    removed('view', 'B'),
+    removed('module', 'B'),
+    removed('module', 'B', 'b.yml'),
+  ]
+  expect(gone(files, new Set(['view/A', 'module/A']))).toEqual([
+    removed('view', 'B'),
+    removed('module', 'B', 'b.yml'),
+  ])
+})
+
+describe('the instance still has', () => {
+  const row = (overrides: Partial<Listed> = {}) => aListed({ kind: 'view', name: 'A', id: '1', ...overrides })
+  test.each([
+    ['one of the name', [row()], ['1']],
+    ['none of another kind', [row({ kind: 'module' })], []],
+    ['none of a name in other letters', [row({ name: 'a' })], []],
+    ['none that is of AWS', [row({ awsManaged: true })], []],
+    ['none that is archived', [row({ archived: true })], []],
+    ['the one that is its own', [row({ awsManaged: true }), row({ id: '2' })], ['2']],
+    ['nothing', [], []],
+  ])('%s', (_, listed, ids) => {
+    expect(abandoned([removed('view', 'A')], listed).map(({ id }) => id)).toEqual(ids)
+  })
+})
+
+describe('the warning', () => {
+  const told = (kind: Kind, version: number | null) =>
+    removedWarning({ ...removed(kind, 'A "b"', 'x/a.json'), id: '1' }, version)
+
+  test('of a view', () => {
+    expect(told('view', 3)).toEqual({
+      code: 'removed-but-live',
+      message:
+        'view/"A \\"b\\"" is no longer in the repository (it was "x/a.json"), but the instance still has it, with the id 1. What is live of it stays, and so does version 3: nothing was deleted, and flows whose ShowView block names it go on with it. To delete it, see first that nothing uses it, and then run aws connect delete-view --view-id 1, or use the console. To keep it, bring the file back.',
+    })
+  })
+
+  test('of a module without a version', () => {
+    expect(told('module', null).message).toContain(
+      'What is live of it stays: nothing was deleted, and flows and modules that invoke it, and AI agents that have it as a tool, go on with it.',
+    )
+    expect(told('module', null).message).toContain('delete-contact-flow-module --contact-flow-module-id 1,')
+  })
+
+  test('is found among others', () => {
+    const other = { code: 'not-compared', message: '' }
+    expect([tellsRemoval([other, told('view', 1)]), tellsRemoval([other]), tellsRemoval([])]).toEqual([
+      true,
+      false,
+      false,
+    ])
+  })
+})

@@ -1,0 +1,421 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 200:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-1.js");
+
+/***/ }),
+
+/***/ 302:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-10.js");
+
+/***/ }),
+
+/***/ 851:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-11.js");
+
+/***/ }),
+
+/***/ 616:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-12.js");
+
+/***/ }),
+
+/***/ 589:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-13.js");
+
+/***/ }),
+
+/***/ 778:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-14.js");
+
+/***/ }),
+
+/***/ 375:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-15.js");
+
+/***/ }),
+
+/***/ 996:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-16.js");
+
+/***/ }),
+
+/***/ 625:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-17.js");
+
+/***/ }),
+
+/***/ 222:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-18.js");
+
+/***/ }),
+
+/***/ 539:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-19.js");
+
+/***/ }),
+
+/***/ 915:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-2.js");
+
+/***/ }),
+
+/***/ 46:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-3.js");
+
+/***/ }),
+
+/***/ 257:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-4.js");
+
+/***/ }),
+
+/***/ 204:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-5.js");
+
+/***/ }),
+
+/***/ 31:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-6.js");
+
+/***/ }),
+
+/***/ 413:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-8.js");
+
+/***/ }),
+
+/***/ 32:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-9.js");
+
+/***/ }),
+
+/***/ 24:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 455:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 173:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  postPrepared: () => postPrepared
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_12 = __nccwpck_require__(616);
+var import_shared_13 = __nccwpck_require__(589);
+var import_shared_14 = __nccwpck_require__(778);
+var import_shared_15 = __nccwpck_require__(375);
+var import_shared_16 = __nccwpck_require__(996);
+var import_shared_1 = __nccwpck_require__(200);
+var import_shared_2 = __nccwpck_require__(915);
+var import_shared_3 = __nccwpck_require__(46);
+var import_shared_4 = __nccwpck_require__(257);
+var import_shared_5 = __nccwpck_require__(204);
+var import_shared_6 = __nccwpck_require__(31);
+var import_shared_17 = __nccwpck_require__(625);
+var import_shared_8 = __nccwpck_require__(413);
+var import_shared_9 = __nccwpck_require__(32);
+var import_shared_18 = __nccwpck_require__(222);
+var import_shared_10 = __nccwpck_require__(302);
+var import_shared_19 = __nccwpck_require__(539);
+var import_shared_11 = __nccwpck_require__(851);
+var import_node_path = __toESM(__nccwpck_require__(760));
+var import_node_fs = __nccwpck_require__(24);
+var import_promises = __nccwpck_require__(455);
+async function readCommentFile(file, maxBytes) {
+  let bytes = await read(file, maxBytes + 1).catch((cause) => {
+    throw invalid("cannot be read; give the path of the one file that was downloaded", cause);
+  });
+  if (bytes === null) throw invalid("is no plain file");
+  if (bytes.length > maxBytes)
+    throw invalid(`is larger than ${maxBytes} bytes, which no run of this action writes`);
+  try {
+    return JSON.parse(bytes.toString("utf8"));
+  } catch {
+    throw invalid("is no JSON");
+  }
+}
+async function read(file, atMost) {
+  let handle = await (0, import_promises.open)(file, import_node_fs.constants.O_RDONLY | import_node_fs.constants.O_NOFOLLOW | import_node_fs.constants.O_NONBLOCK);
+  try {
+    if (!(await handle.stat()).isFile()) return null;
+    let { buffer, bytesRead } = await handle.read(Buffer.alloc(atMost), 0, atMost, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+function invalid(what, cause) {
+  return new import_shared_9.ActionError(
+    "invalid-input",
+    "comment-file-invalid",
+    `The file of the input comment-file ${what}.`,
+    cause === void 0 ? void 0 : { cause }
+  );
+}
+async function verifyPrepared(prepared, origin, repository, look) {
+  let event = `the run that made it was started by ${(0, import_shared_10.quote)(origin.event)}, not by pull_request`;
+  if (origin.event !== "pull_request") throw mismatch(event);
+  let other = `it belongs to the repository ${(0, import_shared_10.quote)(prepared.repository)}, and this is ${repository}`;
+  if (!sameName(prepared.repository, repository)) throw mismatch(other);
+  let commit = `it tells of the commit ${prepared.headCommit}, and the run that this workflow answers was of ${(0, import_shared_10.quote)(origin.headCommit)}`;
+  if (prepared.headCommit !== origin.headCommit) throw mismatch(commit);
+  let pullRequest = await look.pullRequest(prepared.pullRequest), differs = difference(prepared, origin, pullRequest);
+  if (differs !== null) throw mismatch(`pull request #${prepared.pullRequest} ${differs}`);
+}
+function difference({ headCommit }, { headRepository }, pullRequest) {
+  if (pullRequest === null) return "is not there";
+  if (!pullRequest.open) return "is no longer open";
+  if (pullRequest.headCommit !== headCommit)
+    return `is at the commit ${(0, import_shared_10.quote)(pullRequest.headCommit)}, and the file tells of ${headCommit}`;
+  let { headRepository: head } = pullRequest;
+  return head !== null && sameName(head, headRepository) ? null : `comes from ${head === null ? "a repository that is gone" : (0, import_shared_10.quote)(head)}, and the run that made the file from ${(0, import_shared_10.quote)(headRepository)}`;
+}
+function sameName(a, b) {
+  return a.toLowerCase() === b.toLowerCase();
+}
+function mismatch(what) {
+  return new import_shared_9.ActionError(
+    "invalid-input",
+    "comment-file-mismatch",
+    `The file of the input comment-file was not posted: ${what}. If the pull request has moved on meanwhile, nothing is to be done: its newer run brings its own.`
+  );
+}
+function preparedReport(prepared, context) {
+  let { sectionId, observed, problems, warnings, notices, failures } = prepared, entries = prepared.entries.map(({ key, ...entry }) => [key, { ...import_shared_15.blank, ...entry }]);
+  return {
+    schema: 1,
+    mode: "plan",
+    modeReason: "A pull request is a proposal.",
+    context,
+    instance: null,
+    instanceId: prepared.instance,
+    sectionId,
+    observed,
+    problems,
+    warnings,
+    notices,
+    failures,
+    planDigest: null,
+    entries: Object.fromEntries(entries),
+    savedDrafts: []
+  };
+}
+async function postPrepared(inputs, { env, sinks }) {
+  let run = await (0, import_shared_2.readRun)(env, "."), { githubToken: token } = inputs, apiUrl = env.GITHUB_API_URL ?? "https://api.github.com", { repository } = run.context, github = token ? (0, import_shared_15.createGitHub)({ token, repository, apiUrl, clock: import_shared_15.systemClock, env }) : null, { report, written } = await post({ inputs, run, github });
+  await (0, import_shared_2.save)(report, sinks, inputs.jobSummary);
+  for (let [name, value] of Object.entries(written)) sinks.results.output(name, value);
+  (0, import_shared_2.announce)(report, sinks);
+}
+async function post(posting) {
+  let { context, notices } = posting.run, report = {
+    ...(0, import_shared_1.nothingRead)(context),
+    notices,
+    mode: "comment",
+    modeReason: 'The input mode is "comment".'
+  };
+  try {
+    let { notice, written } = await verifyAndWrite(posting);
+    return { report: { ...report, notices: [...notices, notice] }, written };
+  } catch (cause) {
+    let { reason, code, message } = (0, import_shared_8.asActionError)(cause instanceof import_shared_16.GitHubRefused ? notPosted(cause) : cause);
+    return { report: { ...report, failures: [{ reason, code, message }] }, written: {} };
+  }
+}
+async function verifyAndWrite({ inputs, run, github }) {
+  let origin = originOf(run);
+  if (github === null) throw new import_shared_16.GitHubRefused("permission", "the `github-token` is empty");
+  let file = import_node_path.default.resolve(run.workspace, inputs.commentFile), prepared = (0, import_shared_12.readPrepared)(await readCommentFile(file, import_shared_12.preparedLimits.bytes));
+  await verifyPrepared(prepared, origin, run.context.repository, github);
+  let { section, report } = told(prepared, origin, run.context), { pullRequest } = prepared, key = inputs.commentKey ?? prepared.commentKey, createIfMissing = isWorthIt(inputs.comment, report), request = { pullRequest, key, section, createIfMissing, overview: import_shared_13.matrixTable }, { id, url } = await (0, import_shared_13.writeComment)({ pullRequests: github, clock: import_shared_15.systemClock }, request), nothing = `There is nothing to say on pull request #${pullRequest}, so no comment was made.`;
+  return id === null ? { notice: nothing, written: {} } : { notice: `Pull request #${pullRequest} has what its own run prepared: ${url}`, written: { "comment-id": String(id), "comment-url": url ?? "" } };
+}
+function originOf({ origin, context }) {
+  if (origin !== null) return origin;
+  throw new import_shared_9.ActionError(
+    "invalid-input",
+    "comment-event",
+    `With mode: comment the workflow must run on workflow_run, whose event tells which run made the file; this one is "${context.event}", or its event lacks that run. See the workflow in the README.`
+  );
+}
+function told(prepared, { runId, headCommit }, own) {
+  let runUrl = `${own.serverUrl}/${own.repository}/actions/runs/${runId}`, context = { ...own, runId, runAttempt: "1", runUrl, event: "pull_request", commit: headCommit }, report = preparedReport(prepared, context), note = `*Prepared by ${(0, import_shared_5.link)("the pull request\u2019s own run", runUrl)}, which had no permission to write it here, and checked by nobody: whoever made the pull request could make it say this.*`, { bodies } = (0, import_shared_13.commentSection)(report, { arns: false, runUrl }), header = {
+    id: prepared.sectionId,
+    digest: null,
+    commit: headCommit,
+    mode: "plan",
+    run: runId,
+    url: runUrl,
+    published: false,
+    untrusted: true,
+    instance: "",
+    entries: null,
+    versions: null
+  };
+  return { report, section: { header, bodies: bodies.map((body) => `${note}
+
+${body}`) } };
+}
+function isWorthIt(when, { failures, entries }) {
+  let changed = Object.values(entries).some(({ status }) => status !== "unchanged");
+  return when === "always" || failures.length > 0 || when === "on-change" && changed;
+}
+function notPosted(refused) {
+  let message = (0, import_shared_13.refusedComment)(refused);
+  return refused.kind === "permission" || refused.kind === "not-found" ? new import_shared_9.ActionError("access-denied", "comment-not-posted", message, { cause: refused }) : new import_shared_9.ActionError("service-unavailable", "comment-not-posted", message, { cause: refused });
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/************************************************************************/
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module is referenced by other modules so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(173);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
+/******/ })()
+;

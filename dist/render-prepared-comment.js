@@ -1,0 +1,192 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 851:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-11.js");
+
+/***/ }),
+
+/***/ 616:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-12.js");
+
+/***/ }),
+
+/***/ 778:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-14.js");
+
+/***/ }),
+
+/***/ 46:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-3.js");
+
+/***/ }),
+
+/***/ 31:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-6.js");
+
+/***/ }),
+
+/***/ 32:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-9.js");
+
+/***/ }),
+
+/***/ 409:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name2 in all)
+    __defProp(target, name2, { get: all[name2], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  preparedComment: () => preparedComment
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_12 = __nccwpck_require__(616);
+var import_shared_14 = __nccwpck_require__(778);
+var import_shared_3 = __nccwpck_require__(46);
+var import_shared_6 = __nccwpck_require__(31);
+var import_shared_9 = __nccwpck_require__(32);
+var import_shared_11 = __nccwpck_require__(851);
+var shortened = "Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.";
+function preparedComment(report, address) {
+  let told = { ...(0, import_shared_14.withoutArns)(report), sectionId: report.sectionId };
+  for (let most = import_shared_12.preparedLimits.entries; ; most = Math.floor(most / 2)) {
+    let text = `${JSON.stringify(prepared(told, address, most), null, 1)}
+`;
+    if (Buffer.byteLength(text) <= import_shared_12.preparedLimits.bytes) return text;
+  }
+}
+function prepared(report, address, most) {
+  let { sectionId, observed } = report, entries = (0, import_shared_6.byWeight)(report).filter(isOfPlan), problems = report.problems.slice(0, Math.min(most, import_shared_12.preparedLimits.problems)), remarks = Math.min(most, import_shared_12.preparedLimits.remarks - 1), isCut = entries.length > most || problems.length < report.problems.length;
+  return {
+    schema: 1,
+    ...address,
+    sectionId,
+    observed,
+    instance: name((0, import_shared_6.instanceName)(report)),
+    entries: entries.slice(0, most).map(preparedEntry),
+    problems: problems.map(preparedProblem),
+    warnings: report.warnings.slice(0, remarks).map(preparedWarning),
+    notices: [...report.notices.slice(0, remarks).map(long), ...isCut ? [shortened] : []],
+    failures: report.failures.slice(0, remarks).map(({ reason, code, message }) => ({ reason, code, message: long(message) }))
+  };
+}
+function isOfPlan(keyed) {
+  return keyed[1].status !== "published" && keyed[1].status !== "updated";
+}
+function preparedEntry([key, entry]) {
+  let { kind, status, action, version, previousVersion, metadata, reason, message } = entry, { contentSha256, liveSha256 } = entry;
+  return {
+    kind,
+    status,
+    action,
+    version,
+    previousVersion,
+    metadata,
+    reason,
+    contentSha256,
+    liveSha256,
+    key: name(key),
+    name: name(entry.name),
+    file: name(entry.file),
+    message: message === null ? null : long(message),
+    warnings: entry.warnings.slice(0, import_shared_12.preparedLimits.warnings).map(preparedWarning)
+  };
+}
+function preparedWarning({ code, message }) {
+  return { code, message: long(message) };
+}
+function preparedProblem({ severity, code, message, place }) {
+  return { severity, code, message: long(message), place: { ...place, file: name(place.file) } };
+}
+function long(text) {
+  return (0, import_shared_6.cut)(text, import_shared_12.preparedLimits.text);
+}
+function name(text) {
+  return (0, import_shared_6.cut)(text, import_shared_12.preparedLimits.name);
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/************************************************************************/
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module is referenced by other modules so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(409);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
+/******/ })()
+;

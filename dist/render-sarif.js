@@ -1,0 +1,184 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 851:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-11.js");
+
+/***/ }),
+
+/***/ 222:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-18.js");
+
+/***/ }),
+
+/***/ 539:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-19.js");
+
+/***/ }),
+
+/***/ 894:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-21.js");
+
+/***/ }),
+
+/***/ 204:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-5.js");
+
+/***/ }),
+
+/***/ 31:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-6.js");
+
+/***/ }),
+
+/***/ 99:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  sarif: () => sarif
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_21 = __nccwpck_require__(894);
+var import_shared_5 = __nccwpck_require__(204);
+var import_shared_6 = __nccwpck_require__(31);
+var import_shared_18 = __nccwpck_require__(222);
+var import_shared_19 = __nccwpck_require__(539);
+var import_shared_11 = __nccwpck_require__(851);
+var schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json", most = 5e3;
+function sarif(report, errorsPage) {
+  let told = [...ofLevel("error", (0, import_shared_5.errorFindings)(report)), ...ofLevel("warning", (0, import_shared_5.warningFindings)(report))], results = told.filter(isPlaced).slice(0, most), rules = [...new Set(results.map(({ code }) => code))].toSorted(), run = {
+    tool: { driver: { name: "connect-publish", rules: rules.map((code) => ruleOf(code, errorsPage)) } },
+    automationDetails: { id: `connect-publish/${report.sectionId}/` },
+    columnKind: "utf16CodeUnits",
+    originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the workspace." } } },
+    invocations: [invocationOf(report, told)],
+    results: withFingerprints(results).map(([finding, fingerprint]) => resultOf(finding, rules, fingerprint))
+  };
+  return `${JSON.stringify({ $schema: schema, version: "2.1.0", runs: [run] }, null, 2)}
+`;
+}
+var ofLevel = (level, findings) => findings.map((finding) => ({ ...finding, level })), isPlaced = (finding) => finding.file !== null;
+function ruleOf(code, errorsPage) {
+  let words = (0, import_shared_6.reasonWords)(code), { meaning, remedy } = Object.entries(import_shared_21.problemCodes).find(([known]) => known === code)?.[1] ?? {};
+  return {
+    id: code,
+    shortDescription: { text: words.slice(0, 1).toUpperCase() + words.slice(1) },
+    ...meaning && { fullDescription: { text: meaning } },
+    help: {
+      text: [meaning, remedy].filter(Boolean).join(" ") || "docs/errors.md says what it means and what to do."
+    },
+    ...errorsPage && { helpUri: `${errorsPage}#${code}` }
+  };
+}
+var judgements = ["invalid-definition", "drift-found", "blocked", "changes-found"];
+function invocationOf({ failures }, told) {
+  let notifications = told.filter((finding) => !isPlaced(finding)).map(({ level, code, message }) => ({ level, descriptor: { id: code }, message: plain(message) }));
+  return { executionSuccessful: failures.every(({ reason }) => judgements.includes(reason)), toolExecutionNotifications: notifications };
+}
+function resultOf(finding, rules, fingerprint) {
+  let { code, level, key, message, file, place } = finding, region = { startLine: place?.line ?? 1, startColumn: place?.column ?? 1 }, artifactLocation = { uri: (0, import_shared_5.encodedPath)(file), uriBaseId: "%SRCROOT%" };
+  return {
+    ruleId: code,
+    ruleIndex: rules.indexOf(code),
+    level,
+    message: plain(key === null ? message : `${key} ${finding.what}. ${message}`),
+    locations: [{ physicalLocation: { artifactLocation, region } }],
+    partialFingerprints: { "connectPublish/v1": fingerprint }
+  };
+}
+var plain = (text) => ({ text: (0, import_shared_6.visible)(text).replaceAll("](", "] (") || "\u2013" });
+function withFingerprints(findings) {
+  let seen = /* @__PURE__ */ new Map();
+  return findings.map((finding) => {
+    let { code, file, key, message } = finding, words = (0, import_shared_6.oneLine)(message).replace(/\b(line|column) \d+/g, "$1"), same = (0, import_shared_18.sha256)(JSON.stringify([code, file, key, words])), count = (seen.get(same) ?? 0) + 1;
+    return seen.set(same, count), [finding, `${same.slice(0, 32)}:${count}`];
+  });
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/************************************************************************/
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module is referenced by other modules so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(99);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
+/******/ })()
+;

@@ -1,0 +1,92 @@
+import { notFound, ok } from './answers.js'
+import { ancestors } from './history.js'
+import { page } from './paging.js'
+import { repoUrl, web } from './shapes.js'
+import type { Answer, Asked, JsonObject, Tree, World } from './types.js'
+
+/** GitHub lists no more files of a pull request, over all pages, and of a comparison. */
+const listed = { pull: 3_000, compare: 300 }
+
+export function filesOfPull(world: World, asked: Asked): Answer {
+  const pull = world.state.pulls.get(Number(asked.params.pull_number))
+  if (!pull) return notFound()
+  return page(world, asked, changes(world, pull.base.sha, pull.head.sha).slice(0, listed.pull))
+}
+
+/** Those that a comparison shows: of its first page only. */
+export function filesOfComparison(
+  world: World,
+  asked: Asked,
+  base: string,
+  head: string,
+): readonly JsonObject[] {
+  return Number(asked.query.page ?? 1) > 1 ? [] : changes(world, base, head).slice(0, listed.compare)
+}
+
+/** A file as it was committed, where raw media is asked for; else with its content in Base64. */
+export function contents(world: World, asked: Asked): Answer {
+  const path = asked.params.path ?? ''
+  const tree = treeOf(world, asked.query.ref ?? '')
+  const text = tree.get(path)
+  if (text === undefined) {
+    const inside = [...tree].filter(([file]) => file.startsWith(`${path}/`))
+    return inside.length > 0 ? ok(inside.map(([file, each]) => entryJson(world, file, each))) : notFound()
+  }
+  if (/\.raw\b/.test(asked.accept))
+    return { status: 200, body: text, headers: { 'content-type': `${rawType}; charset=utf-8` } }
+  const content = Buffer.from(text).toString('base64')
+  return ok({ ...entryJson(world, path, text), encoding: 'base64', content })
+}
+
+const rawType = 'application/vnd.github.v3.raw'
+
+function entryJson(world: World, path: string, text: string): JsonObject {
+  const url = `${repoUrl(world)}/contents/${addressOf(path)}`
+  const [git, html] = [
+    `${repoUrl(world)}/git/blobs/${'e'.repeat(40)}`,
+    `${web(world)}/blob/main/${addressOf(path)}`,
+  ]
+  return {
+    ...{ type: 'file', path, url, git_url: git, html_url: html, download_url: null, sha: 'e'.repeat(40) },
+    ...{ name: path.slice(path.lastIndexOf('/') + 1), size: Buffer.byteLength(text) },
+    _links: { self: url, git, html },
+  }
+}
+
+/** The nearest files of a commit that somebody put there: those of its own, or of what came before it. */
+function treeOf(world: World, commit: string): Tree {
+  const nearest = [...ancestors(world, commit)].find((sha) => world.state.trees.has(sha))
+  return world.state.trees.get(nearest ?? '') ?? new Map()
+}
+
+/** What differs, by path. A file that is gone and the same text elsewhere is one that was renamed. */
+function changes(world: World, base: string, head: string): readonly JsonObject[] {
+  const [before, after] = [treeOf(world, base), treeOf(world, head)]
+  const gone = [...before].filter(([path]) => !after.has(path))
+  const rows = [...after].flatMap(([path, text]): readonly JsonObject[] => {
+    const was = before.get(path)
+    if (was !== undefined) return was === text ? [] : [fileJson(world, path, 'modified')]
+    const from = gone.findIndex(([, each]) => each === text)
+    if (from < 0) return [fileJson(world, path, 'added')]
+    const [[previous] = ['']] = gone.splice(from, 1)
+    return [{ ...fileJson(world, path, 'renamed'), previous_filename: previous }]
+  })
+  return [...rows, ...gone.map(([path]) => fileJson(world, path, 'removed'))]
+}
+
+function fileJson(world: World, filename: string, status: string): JsonObject {
+  const place = addressOf(filename)
+  return {
+    sha: 'e'.repeat(40),
+    filename,
+    status,
+    ...{ additions: 0, deletions: 0, changes: 0 },
+    blob_url: `${web(world)}/blob/main/${place}`,
+    raw_url: `${web(world)}/raw/main/${place}`,
+    contents_url: `${repoUrl(world)}/contents/${place}`,
+  }
+}
+
+function addressOf(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/')
+}

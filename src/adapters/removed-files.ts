@@ -1,0 +1,46 @@
+import path from 'node:path'
+import type { Range, RepositoryFiles } from '../ports/github.js'
+import type { FoundFile, RemovedFiles } from '../ports/surroundings.js'
+import { selectionOf } from './files/selection.js'
+import { contains, isIgnored } from './files/workspace.js'
+
+/** Where a checkout lies; absolute paths, the last relative to the workspace. */
+export interface Places {
+  readonly workspace: string
+  readonly checkout: string
+  readonly workingDirectory: string
+}
+
+/** The files of a checkout that a range took away, by GitHub's lists, which are asked for once. */
+export function createRemovedFiles(github: RepositoryFiles, range: Range, places: Places): RemovedFiles {
+  let asked: ReturnType<RepositoryFiles['takenAway']> | null = null
+  return {
+    async find(patterns) {
+      asked ??= github.takenAway(range)
+      const { paths, complete } = await asked
+      const { selects } = selectionOf(patterns)
+      const files = paths.flatMap((file) => {
+        const inFolder = below(places, file)
+        return inFolder !== null && selects(inFolder) ? [foundFile(github, range, places, file)] : []
+      })
+      return { files, complete }
+    },
+  }
+}
+
+/** The path from the working directory, as patterns see it; null: it lies elsewhere, or where nothing is read. */
+function below({ workspace, checkout, workingDirectory }: Places, file: string): string | null {
+  const folder = path.resolve(workspace, workingDirectory)
+  const whole = path.join(checkout, file)
+  if (!contains(folder, whole)) return null
+  const parts = path.relative(folder, whole).split(path.sep)
+  return parts.some(isIgnored) ? null : parts.join('/')
+}
+
+function foundFile(github: RepositoryFiles, range: Range, places: Places, file: string): FoundFile {
+  const inWorkspace = path.relative(path.resolve(places.workspace), path.join(places.checkout, file))
+  return {
+    path: inWorkspace.replaceAll(path.sep, '/'),
+    read: () => github.at(range.kind === 'push' ? range.before : range.base, file),
+  }
+}

@@ -1,0 +1,67 @@
+import { ActionError } from '../core/errors.js'
+import { pathName } from '../core/kinds/index.js'
+import { matchesKey } from '../core/patterns.js'
+import { printable } from '../core/quote.js'
+import { abandoned, gone, type Removed, removedWarning } from '../core/removed.js'
+import type { Kind, Warning } from '../core/types.js'
+import { GitHubRefused } from '../ports/github.js'
+import type { RemovedFiles } from '../ports/surroundings.js'
+import { identify } from './identify.js'
+import type { Job } from './job.js'
+import { load } from './load.js'
+import { targetOf } from './select.js'
+import type { Story } from './story.js'
+
+/**
+ * Tells of definitions that this run's change removed from the repository while they are live. Nothing is deleted, and
+ * nothing fails: that it cannot be found out is a notice. Where nothing was removed the service is not asked.
+ */
+export async function tellRemoved(job: Job, story: Story): Promise<void> {
+  if (job.removed === null) return
+  try {
+    const removed = await removedDefinitions(job, job.removed, story)
+    if (removed.length > 0) story.warnings.push(...(await warningsOf(job, removed, story)))
+  } catch (cause) {
+    if (!(cause instanceof GitHubRefused || cause instanceof ActionError)) throw cause
+    story.notices.push(
+      `Whether a definition was removed that is still live is not known: ${printable(cause.message)}`,
+    )
+  }
+}
+
+async function removedDefinitions(
+  { inputs, parse }: Job,
+  removed: RemovedFiles,
+  story: Story,
+): Promise<readonly Removed[]> {
+  const [views, modules] = [
+    await removed.find(inputs.views.patterns),
+    await removed.find(inputs.modules.patterns),
+  ]
+  if (!views.complete) story.notices.push(incomplete)
+  const { files } = await load({ views: views.files, modules: modules.files }, parse, targetOf(inputs, null))
+  // A file that cannot be read any more is known by its own name, as a definition without Name is.
+  const known = files.map(({ kind, name, file }) => ({ kind, name: name ?? pathName(file), file }))
+  const { only } = inputs
+  return gone(known, story.inRepository).filter(
+    ({ kind, name }) => only === null || matchesKey(only, `${kind}/${name}`),
+  )
+}
+
+const incomplete =
+  'The change is so large that GitHub does not list all of its files: a definition that was removed from the repository may be live without being told here.'
+
+async function warningsOf(job: Job, removed: readonly Removed[], story: Story): Promise<readonly Warning[]> {
+  // Of a repository without any definition left nothing was asked yet.
+  story.instance ??= await identify(job)
+  const { reader } = await job.connect()
+  const kinds = new Set<Kind>(removed.map(({ kind }) => kind))
+  const listed = await Promise.all([...kinds].map((kind) => reader.list(kind)))
+  const live = abandoned(removed, listed.flat())
+  return Promise.all(
+    live.map(async (each) => {
+      const [highest] = await reader.versions(each.kind, each.id)
+      return removedWarning(each, highest?.version ?? null)
+    }),
+  )
+}

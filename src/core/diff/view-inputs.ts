@@ -1,0 +1,69 @@
+import { compareCodeUnits } from '../canonical-json.js'
+import { isObject } from '../json.js'
+import type { Json } from '../types.js'
+import type { Item } from './types.js'
+import { componentPath } from './view-names.js'
+import { textOf, type ViewTree } from './view-tree.js'
+import { oneSided } from './view-values.js'
+
+/**
+ * A value that is a binding as a whole, and its path. `$.#X` is an integration's, and within a longer text nothing
+ * is bound.
+ */
+const binding = /^\$\.([\p{L}_][^\s.[\]]*(?:\.[^\s.[\]]+|\[\d+\])*)$/u
+
+/** Name of an input → the first place of the view that shows it. */
+type Inputs = ReadonlyMap<string, string>
+
+/** The inputs that one side has and the other lacks; of a path that is new as a whole, its end. */
+export function inputItems(before: ViewTree, after: ViewTree): readonly Item[] {
+  const [was, is] = [viewInputs(before), viewInputs(after)]
+  return [...itemsOf(was, is, 'removed'), ...itemsOf(is, was, 'added')]
+}
+
+function itemsOf(inputs: Inputs, others: Inputs, mark: 'added' | 'removed'): readonly Item[] {
+  const alone = [...inputs].filter(([name]) => !others.has(name)).toSorted(byName)
+  const inner = new Set(alone.flatMap(([name]) => levels(name).slice(0, -1)))
+  return alone
+    .filter(([name]) => !inner.has(name))
+    .map(([subject, place]) => ({
+      aspect: 'input',
+      mark,
+      subject,
+      details: [oneSided('shown in', place, mark)],
+    }))
+}
+
+/**
+ * What a flow must give a view. Amazon Connect derives the schema of a view's inputs from the bindings `$.X` of its
+ * template, and requires each of them at every level of its path: `$.Bar.Items[0].Value` requires Bar, its Items, and
+ * the Value of each item. Which item it is does not matter.
+ */
+function viewInputs({ frame, root, all, parents }: ViewTree): Inputs {
+  const inputs = new Map<string, string>()
+  const add = (value: Json, placeOf: () => string) => {
+    const names = [...texts(value)].flatMap((text) => levels(binding.exec(text)?.[1] ?? ''))
+    for (const name of names) if (!inputs.has(name)) inputs.set(name, placeOf())
+  }
+  for (const component of [root, ...all])
+    for (const value of [component.members, ...component.pieces.map(textOf)])
+      add(value, () => componentPath(component, parents))
+  for (const [name, value] of Object.entries(frame).toSorted(byName)) add(value, () => name)
+  return inputs
+}
+
+function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return compareCodeUnits(a, b)
+}
+
+/** `Bar.Items[0].Value` → Bar, Bar.Items, Bar.Items[], Bar.Items[].Value. */
+function levels(path: string): readonly string[] {
+  const steps = path.replaceAll(/\[\d+\]/gu, '[]').split(/(?=\.|\[)/u)
+  return path === '' ? [] : steps.map((_, index) => steps.slice(0, index + 1).join(''))
+}
+
+function* texts(value: Json): Generator<string> {
+  if (typeof value === 'string') yield value
+  else if (Array.isArray(value)) for (const item of value) yield* texts(item)
+  else if (isObject(value)) for (const item of Object.values(value)) yield* texts(item)
+}

@@ -1,0 +1,46 @@
+import { isObject } from '../json.js'
+import { cut } from '../quote.js'
+import { type Component, textOf } from './view-tree.js'
+
+/** UTF-16 units that are shown of a type, or of the text by which a component is known. */
+const longest = 40
+
+/** So many components of a path are named, counted from the innermost. */
+const deepest = 4
+
+/** Props that a reader sees on the screen, the best first, and those that only name a component. */
+const seen = ['Label', 'Heading', 'Title', 'Header', 'header', 'Text']
+const named = ['Name', 'Id']
+
+/** A component in a reader's words: `TextBox "Welcome"`; by its `_id` only where it has no text of its own. */
+export function componentName({ type, id, members, pieces }: Component): string {
+  const { Props = null } = members
+  const props = isObject(Props) ? Props : {}
+  const texts = [
+    ...seen.map((name) => props[name]),
+    ...pieces.map(textOf),
+    ...named.map((name) => props[name]),
+  ]
+  const text = texts.find((value) => typeof value === 'string' && value.trim() !== '')
+  if (typeof text === 'string') return `${short(type)} "${short(text)}"`
+  return id === null ? short(type) : `${short(type)} #${short(id)}`
+}
+
+/** What holds a component; the root is held by nothing. */
+export type Parents = ReadonlyMap<Component, Component>
+
+/** Where a component stands, from the outside in: `Form "Customer" › TextBox "Name"`; the innermost four. */
+export function componentPath(component: Component, parents: Parents): string {
+  const names: string[] = []
+  let at = component
+  for (let above = parents.get(at); above !== undefined; above = parents.get(at)) {
+    if (names.length === deepest) return ['…', ...names].join(' › ')
+    names.unshift(componentName(at))
+    at = above
+  }
+  return names.length === 0 ? 'Body' : names.join(' › ')
+}
+
+function short(text: string): string {
+  return cut(text.replaceAll(/\s+/gu, ' ').trim(), longest).join('')
+}

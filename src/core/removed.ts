@@ -1,0 +1,60 @@
+import { quote } from './quote.js'
+import type { Key, Kind, Listed, Warning } from './types.js'
+
+/** A definition whose file was taken away. */
+export interface Removed {
+  readonly kind: Kind
+  readonly name: string
+  /** Where it was, from the workspace's root. */
+  readonly file: string
+}
+
+/** A removed definition, and the resource that still bears its name. */
+export interface Abandoned extends Removed {
+  readonly id: string
+}
+
+/** The removed definitions that no file of the repository gives under the same key any more, each once. */
+export function gone(removed: readonly Removed[], inRepository: ReadonlySet<string>): readonly Removed[] {
+  const byKey = new Map<Key, Removed>()
+  for (const each of removed) byKey.set(`${each.kind}/${each.name}`, each)
+  return [...byKey].filter(([key]) => !inRepository.has(key)).map(([, each]) => each)
+}
+
+/** Those that the instance still has: resources of the customer's own that are not archived, by their exact names. */
+export function abandoned(removed: readonly Removed[], listed: readonly Listed[]): readonly Abandoned[] {
+  return removed.flatMap((each) => {
+    const row = listed.find(
+      ({ kind, name, awsManaged, archived }) =>
+        kind === each.kind && name === each.name && !awsManaged && !archived,
+    )
+    return row === undefined ? [] : [{ ...each, id: row.id }]
+  })
+}
+
+/**
+ * What to tell of it: that it stays live, who may use it, and how to delete or to keep it.
+ * @param version the highest version; null where there is none, or it is not known
+ */
+export function removedWarning({ kind, name, file, id }: Abandoned, version: number | null): Warning {
+  const { users, remove } = words[kind]
+  const stays =
+    version === null ? 'What is live of it stays' : `What is live of it stays, and so does version ${version}`
+  return {
+    code: 'removed-but-live',
+    message: `${kind}/${quote(name)} is no longer in the repository (it was ${quote(file)}), but the instance still has it, with the id ${id}. ${stays}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} ${id}, or use the console. To keep it, bring the file back.`,
+  }
+}
+
+const words: Readonly<Record<Kind, { readonly users: string; readonly remove: string }>> = {
+  view: { users: 'flows whose ShowView block names it', remove: 'delete-view --view-id' },
+  module: {
+    users: 'flows and modules that invoke it, and AI agents that have it as a tool,',
+    remove: 'delete-contact-flow-module --contact-flow-module-id',
+  },
+}
+
+/** Does one of a report's warnings tell of a definition that was removed while it is live? */
+export function tellsRemoval(warnings: readonly Warning[]): boolean {
+  return warnings.some(({ code }) => code === 'removed-but-live')
+}
