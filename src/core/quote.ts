@@ -20,7 +20,8 @@ export function printable(message: string): string {
   return text.replace(misleading, escaped) + dots
 }
 
-function cut(text: string, limit: number): readonly [text: string, dots: string] {
+/** A text's first UTF-16 units, whole characters all, and the dots that say there was more. */
+export function cut(text: string, limit: number): readonly [text: string, dots: string] {
   return text.length > limit ? [text.slice(0, limit).replace(/[\ud800-\udbff]$/u, ''), '…'] : [text, '']
 }
 
