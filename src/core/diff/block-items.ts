@@ -68,9 +68,12 @@ const onlyAfter: Tell = { detail: (label, value) => detailOf(label, undefined, v
 function isDeed({ path, before, after }: Leaf): boolean {
   const [member, list, entry] = path
   if (member !== 'Transitions') return member !== 'Identifier'
-  if (list === 'NextAction')
-    return path.length > 2 || (typeof before !== 'string' && typeof after !== 'string')
+  if (list === 'NextAction') return path.length > 2 || !isWay(before) || !isWay(after)
   return !((list === 'Conditions' || list === 'Errors') && typeof entry === 'number')
+}
+
+function isWay(next: Json | undefined): boolean {
+  return next === undefined || typeof next === 'string'
 }
 
 function detail({ path, before, after }: Leaf): Detail {

@@ -14,7 +14,7 @@ export interface TermChange {
 
 /** The terms of which two contracts, as `Settings` of a module are, do not say the same. */
 export function termChanges(before: Json, after: Json): readonly TermChange[] {
-  const [b, a] = [byName(before), byName(after)]
+  const [b, a] = byName(before, after)
   const terms = leaves(b, a).flatMap(({ path }) => termAt(path) ?? [])
   return [...grouped(terms, ({ kind, name }) => `${kind} ${name}`).values()].map(([term]) => ({
     term,
@@ -25,7 +25,7 @@ export function termChanges(before: Json, after: Json): readonly TermChange[] {
 
 /** What differs between two contracts: an item for each term, and one for whatever is about none. */
 export function contractItems(before: Json, after: Json): readonly Item[] {
-  const rest = leaves(byName(before), byName(after))
+  const rest = leaves(...byName(before, after))
     .filter(({ path }) => termAt(path) === null)
     .map(({ path, before: b, after: a }) => detailOf(labelOf(path) || 'Settings', b, a))
   const details = [...rest, ...namedLists.flatMap((path) => changedOrder(path, before, after))]
@@ -57,5 +57,6 @@ function changedOrder(path: readonly string[], before: Json, after: Json): reado
   const [b, a] = [namesIn(at(before, path)) ?? [], namesIn(at(after, path)) ?? []]
   const [former, present] = [b.filter((name) => a.includes(name)), a.filter((name) => b.includes(name))]
   if (former.every((name, index) => name === present[index])) return []
-  return [detailOf(`order of ${labelOf(path)}`, former.join(', '), present.join(', '))]
+  const label = `order of ${labelOf(path)}`
+  return [{ label, before: former.join(', '), after: present.join(', '), words: null }]
 }

@@ -40,12 +40,14 @@ const places: readonly Place[] = [
 export const namedLists = places.map(({ declared, required }) => required ?? declared)
 
 /**
- * `Settings` of a module with its lists of names as objects, so that everything is found by its name. They are
- * `{input: {schema}, resultData: {schema}, transitions: {results: [{name, description}]}}`, the schemas being JSON
- * Schema of objects.
+ * `Settings` of a module, of both sides, with their lists of names as objects, so that everything is found by its
+ * name. They are `{input: {schema}, resultData: {schema}, transitions: {results: [{name, description}]}}`, the schemas
+ * being JSON Schema of objects. A list stays one where an entry of either side has no name, or two have the same.
  */
-export function byName(settings: Json): Json {
-  return namedLists.reduce(namedAt, settings)
+export function byName(before: Json, after: Json): readonly [before: Json, after: Json] {
+  const isNamed = (value: Json | undefined) => !isList(value) || namesIn(value) !== null
+  const paths = namedLists.filter((path) => isNamed(at(before, path)) && isNamed(at(after, path)))
+  return [paths.reduce(namedAt, before), paths.reduce(namedAt, after)]
 }
 
 function namedAt(value: Json, [member, ...rest]: readonly string[]): Json {
@@ -54,11 +56,9 @@ function namedAt(value: Json, [member, ...rest]: readonly string[]): Json {
   return inner === undefined || !isObject(value) ? value : { ...value, [member]: namedAt(inner, rest) }
 }
 
-/** A list stays one where an entry has no name, or two have the same. */
 function named(value: Json): Json {
-  const names = namesIn(value)
-  if (names === null || !isList(value)) return value
-  return Object.fromEntries(value.map((entry, index) => [names[index], besideName(entry)]))
+  if (!isList(value)) return value
+  return Object.fromEntries(value.map((entry) => [nameOf(entry), besideName(entry)]))
 }
 
 function besideName(entry: Json): Json {
@@ -70,10 +70,12 @@ function besideName(entry: Json): Json {
 /** The names of a list's entries, in their order; null where not each has one of its own. */
 export function namesIn(value: Json | undefined): readonly string[] | null {
   if (!isList(value)) return null
-  const names = value
-    .map((entry) => (isObject(entry) ? entry.name : entry))
-    .filter((name) => typeof name === 'string')
+  const names = value.map(nameOf).filter((name) => typeof name === 'string')
   return new Set(names).size === value.length ? names : null
+}
+
+function nameOf(entry: Json): Json | undefined {
+  return isObject(entry) ? entry.name : entry
 }
 
 /** The term about which a path of a contract by name says something. Null: it is about something else. */

@@ -55,7 +55,7 @@ function conditionLabel({ Condition: condition, ...more }: JsonObject): string |
   const { Operator: operator, Operands: operands, ...rest } = condition
   if (typeof operator !== 'string' || !isList(operands) || !isEmpty(rest)) return null
   const words = operands.map((operand) => (typeof operand === 'string' ? operand : JSON.stringify(operand)))
-  return `${operators.get(operator) ?? operator} ${words.join(', ')}`
+  return [operators.get(operator) ?? operator, words.join(', ')].join(' ').trimEnd()
 }
 
 function isEmpty(object: JsonObject): boolean {

@@ -3,7 +3,7 @@ import { grouped } from './grouped.js'
 import { byPlace, type Matching, type Side } from './pairs.js'
 
 /** Blocks are looked at so many ways off at most. It bounds the work where thousands of blocks are the same. */
-const maxRounds = 64
+const maxRounds = 32
 
 /** Blocks of the two sides that look the same; neither list is empty, each is in the order of its walk. */
 export interface Class {

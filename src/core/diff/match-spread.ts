@@ -6,7 +6,7 @@ import { byPlace, type Matching, type Pair, type Side } from './pairs.js'
  * them, if the two are alike. Goes on from what it paired, so its time is that of a walk.
  */
 export function spread(matching: Matching, from: readonly Pair[], likeness: (block: Block) => string): void {
-  for (let edge = from; edge.length > 0; )
+  for (let edge = from; edge.length > 0 && !matching.isComplete(); )
     edge = matching.pair(ranked(edge.flatMap((pair) => neighbours(matching, pair, likeness))))
 }
 

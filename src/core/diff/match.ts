@@ -56,9 +56,14 @@ function pairClasses(found: Matching): void {
 }
 
 function pairInTurn(found: Matching, { before, after }: Class): void {
-  for (const b of before) {
-    const a = after.find((block) => !found.toBefore.has(block))
-    if (a === undefined) return
-    if (!found.toAfter.has(b)) spread(found, found.pair([[b, a]]), does)
+  const waiting = before.toReversed()
+  for (const a of after) {
+    while (isPaired(found.toAfter, waiting.at(-1))) waiting.pop()
+    const b = waiting.at(-1)
+    if (b !== undefined && !found.toBefore.has(a)) spread(found, found.pair([[b, a]]), does)
   }
+}
+
+function isPaired(partners: ReadonlyMap<Block, Block>, block: Block | undefined): boolean {
+  return block !== undefined && partners.has(block)
 }

@@ -15,6 +15,8 @@ export interface Matching extends Pairs {
   readonly after: Side
   /** Pairs those of which neither has a partner yet, first come, first served; answers those that it paired. */
   readonly pair: (pairs: Iterable<Pair>) => readonly Pair[]
+  /** Every block of one side has a partner. */
+  readonly isComplete: () => boolean
 }
 
 export interface Side extends Flow {
@@ -43,6 +45,7 @@ export function matching(before: Flow, after: Flow): Matching {
     before: sideOf(before, toAfter),
     after: sideOf(after, toBefore),
     pair: (pairs) => [...pairs].filter(pair),
+    isComplete: () => toAfter.size === Math.min(before.blocks.length, after.blocks.length),
   }
 }
 

@@ -53,7 +53,7 @@ function told(comparison: Comparison, target: Block | string | null | undefined)
   return target === undefined ? null : targetName(comparison, target)
 }
 
-/** The order of the ways that both have. */
+/** The order of the listed ways that both have. */
 function changedOrder(before: readonly Branch[], after: readonly Branch[]): readonly Detail[] {
   const [b, a] = [common(before, after), common(after, before)]
   if (b.every(({ key }, index) => key === a[index]?.key)) return []
@@ -63,5 +63,5 @@ function changedOrder(before: readonly Branch[], after: readonly Branch[]): read
 
 function common(branches: readonly Branch[], others: readonly Branch[]): readonly Branch[] {
   const keys = new Set(others.map(({ key }) => key))
-  return branches.filter(({ key }) => keys.has(key))
+  return branches.filter(({ kind, key }) => kind !== 'next' && keys.has(key))
 }

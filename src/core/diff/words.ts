@@ -3,25 +3,32 @@ import type { Words } from './types.js'
 /** Words of one text times words of the other: 300 and 300. A longer middle is told as a whole. */
 const maxCells = 100_000
 
+/** A word, with the blanks before it. The blanks at a text's end stand before no word. */
+interface Unit {
+  readonly blank: string
+  readonly word: string
+}
+
 /**
  * Two texts word by word. What is `same` or `removed` makes up the text before, what is `same` or `added` the one
  * after. Blanks between two changed words are changed with them, so that a changed phrase reads as one.
  */
 export function wordsOf(before: string, after: string): readonly Words[] {
-  const [b, a] = [tokens(before), tokens(after)]
-  const head = commonHead(b, a)
-  const tail = commonHead(b.slice(head).toReversed(), a.slice(head).toReversed())
-  const middle = compared(b.slice(head, b.length - tail), a.slice(head, a.length - tail))
+  const [b, a] = [unitsOf(before), unitsOf(after)]
+  const [words, others] = [b.map(({ word }) => word), a.map(({ word }) => word)]
+  const head = commonHead(words, others)
+  const tail = commonHead(words.slice(head).toReversed(), others.slice(head).toReversed())
+  const last = [b.length - tail, a.length - tail] as const
   return phrases([
-    ...marked('same', b.slice(0, head)),
-    ...middle,
-    ...marked('same', b.slice(b.length - tail)),
+    ...aligned(b.slice(0, head), a.slice(0, head)),
+    ...compared(b.slice(head, last[0]), a.slice(head, last[1])),
+    ...aligned(b.slice(last[0]), a.slice(last[1])),
   ])
 }
 
-/** Words, and the blanks between them. */
-function tokens(text: string): readonly string[] {
-  return text.match(/\s+|\S+/gu) ?? []
+function unitsOf(text: string): readonly Unit[] {
+  const units = text.match(/\s*\S+|\s+$/gu) ?? []
+  return units.map((unit) => ({ blank: leading(unit), word: unit.trimStart() }))
 }
 
 /** How many of the first texts are the same. */
@@ -30,36 +37,51 @@ export function commonHead(a: readonly string[], b: readonly string[]): number {
   return differs === -1 ? a.length : differs
 }
 
-function marked(mark: Words['mark'], texts: readonly string[]): readonly Words[] {
-  return texts.map((text) => ({ mark, text }))
+/** Units whose words are the same, one by one; their blanks need not be. */
+function aligned(b: readonly Unit[], a: readonly Unit[]): readonly Words[] {
+  return b.flatMap(({ blank, word }, index): readonly Words[] => {
+    const other = String(a[index]?.blank)
+    const same = { mark: 'same', text: word } as const
+    return other === blank
+      ? [{ mark: 'same', text: blank }, same]
+      : [{ mark: 'removed', text: blank }, { mark: 'added', text: other }, same]
+  })
 }
 
-function compared(b: readonly string[], a: readonly string[]): readonly Words[] {
+function marked(mark: Words['mark'], units: readonly Unit[]): readonly Words[] {
+  return units.flatMap(({ blank, word }) => [
+    { mark, text: blank },
+    { mark, text: word },
+  ])
+}
+
+function compared(b: readonly Unit[], a: readonly Unit[]): readonly Words[] {
   if (b.length * a.length > maxCells) return [...marked('removed', b), ...marked('added', a)]
   const common = commonRests(b, a)
-  const words: Words[] = []
+  const words: (readonly Words[])[] = []
   let [row, column] = [0, 0]
   for (;;) {
     const [old, young] = [b[row], a[column]]
-    if (old === undefined) return [...words, ...marked('added', a.slice(column))]
-    if (young === undefined) return [...words, ...marked('removed', b.slice(row))]
-    const mark =
-      old === young ? 'same' : common(row + 1, column) >= common(row, column + 1) ? 'removed' : 'added'
-    words.push({ mark, text: mark === 'added' ? young : old })
-    row += mark === 'added' ? 0 : 1
-    column += mark === 'removed' ? 0 : 1
+    if (old === undefined || young === undefined)
+      return [...words.flat(), ...marked('removed', b.slice(row)), ...marked('added', a.slice(column))]
+    const isSame = old.word === young.word
+    const isGone = !isSame && common(row + 1, column) >= common(row, column + 1)
+    if (isSame) words.push(aligned([old], [young]))
+    else words.push(isGone ? marked('removed', [old]) : marked('added', [young]))
+    row += isSame || isGone ? 1 : 0
+    column += isGone ? 0 : 1
   }
 }
 
 /** The length of the longest common subsequence of what is left of both from a place on. */
-function commonRests(b: readonly string[], a: readonly string[]): (row: number, column: number) => number {
+function commonRests(b: readonly Unit[], a: readonly Unit[]): (row: number, column: number) => number {
   const width = a.length + 1
   const cells = new Uint16Array((b.length + 1) * width)
   const at = (row: number, column: number) => Number(cells[row * width + column])
   for (let row = b.length - 1; row >= 0; row -= 1)
     for (let column = a.length - 1; column >= 0; column -= 1)
       cells[row * width + column] =
-        b[row] === a[column]
+        b[row]?.word === a[column]?.word
           ? at(row + 1, column + 1) + 1
           : Math.max(at(row + 1, column), at(row, column + 1))
   return at
@@ -70,23 +92,30 @@ function phrases(words: readonly Words[]): readonly Words[] {
   const told: { mark: Words['mark']; text: string }[] = []
   const tell = (mark: Words['mark'], text: string) => {
     const last = told.at(-1)
-    if (last?.mark === mark) last.text += text
+    if (text !== '' && last?.mark === mark) last.text += text
     else if (text !== '') told.push({ mark, text })
   }
   let [removed, added, blank] = ['', '', '']
   for (const { mark, text } of [...words, { mark: 'same', text: '' } as const]) {
-    if (mark === 'same' && removed + added !== '' && /^\s+$/u.test(text)) {
-      blank += text
-    } else if (mark === 'same') {
-      tell('removed', removed)
-      tell('added', added)
-      tell('same', blank + text)
-      ;[removed, added, blank] = ['', '', '']
-    } else {
+    if (mark !== 'same') {
       removed += blank + (mark === 'removed' ? text : '')
       added += blank + (mark === 'added' ? text : '')
       blank = ''
+    } else if (removed + added !== '' && /^\s+$/u.test(text)) {
+      blank += text
+    } else {
+      const shared = leading(removed) === leading(added) ? leading(added) : ''
+      tell('same', shared)
+      tell('removed', removed.slice(shared.length))
+      tell('added', added.slice(shared.length))
+      tell('same', blank + text)
+      ;[removed, added, blank] = ['', '', '']
     }
   }
   return told
+}
+
+/** The blanks with which a text begins. */
+function leading(text: string): string {
+  return text.slice(0, text.length - text.trimStart().length)
 }
