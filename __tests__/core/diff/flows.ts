@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from '../../../src/adapters/text/index.js'
 import { moduleDifference } from '../../../src/core/diff/module.js'
 import type { Difference } from '../../../src/core/diff/types.js'
+import { isObject } from '../../../src/core/json.js'
 import { readDefinition } from '../../../src/core/kinds/index.js'
 import type { Json, ModuleContent } from '../../../src/core/types.js'
 
@@ -92,37 +93,51 @@ export const leading = (ways: Action['Transitions']) => (action: Action) => ({
   Transitions: { ...action.Transitions, ...ways },
 })
 
-/** A flow as the console imports it: other identifiers throughout, the blocks in another order and at other places. */
-export function reimported(flow: FlowJson, made: (index: number) => string = uuid): FlowJson {
-  const ids = flow.Actions.map(({ Identifier }) => Identifier)
-  const fresh = new Map(ids.map((id, index) => [id, made(index)]))
-  const to = (id: string) => fresh.get(id) ?? id
-  const entry = (value: Json): Json =>
-    value !== null && typeof value === 'object' && 'NextAction' in value
-      ? { ...value, NextAction: to(String(value.NextAction)) }
+/** A flow with other identifiers, wherever they stand; in parameters those that the console makes. */
+export function renamed(flow: FlowJson, names: ReadonlyMap<string, string>): FlowJson {
+  const to = (id: string) => names.get(id) ?? id
+  const lead = (value: Json): Json =>
+    isObject(value) && typeof value.NextAction === 'string'
+      ? { ...value, NextAction: to(value.NextAction) }
       : value
-  const ways = ({ NextAction: next, Conditions, Errors, ...more }: Action['Transitions']) => ({
-    ...(Errors === undefined ? {} : { Errors: Errors.map(entry) }),
-    ...(Conditions === undefined ? {} : { Conditions: Conditions.map(entry) }),
-    ...more,
-    ...(next === undefined ? {} : { NextAction: to(next) }),
-  })
+  const ways = (value: Json): Json => {
+    if (!isObject(value)) return value
+    const entries = Object.entries(value).toReversed()
+    const listed = (name: string, list: Json) =>
+      (name === 'Conditions' || name === 'Errors') && Array.isArray(list)
+    return lead(
+      Object.fromEntries(
+        entries.map(([name, list]) => [name, listed(name, list) ? (list as Json[]).map(lead) : list]),
+      ),
+    )
+  }
+  const mentions = (text: string) => text.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gu, to)
   return {
     ...flow,
     StartAction: to(flow.StartAction),
-    Metadata: {
-      ActionMetadata: Object.fromEntries(ids.map((id, at) => [to(id), { position: { x: at, y: 7 } }])),
-    },
     Actions: flow.Actions.map((action) => ({
-      Transitions: ways(action.Transitions),
-      Type: action.Type,
-      Parameters: action.Parameters,
+      ...(JSON.parse(mentions(JSON.stringify(action))) as Action),
       Identifier: to(action.Identifier),
-    })).toReversed(),
+      ...(action.Transitions === undefined
+        ? {}
+        : { Transitions: ways(action.Transitions as Json) as Action['Transitions'] }),
+    })),
   }
 }
 
-export const uuid = (index: number) => `${String(index).padStart(8, '0')}-aaaa-4bbb-8ccc-0123456789ab`
+/** A flow as the console imports it: other identifiers throughout, the blocks in another order and at other places. */
+export function reimported(flow: FlowJson, made: (index: number) => string = uuid): FlowJson {
+  const names = new Map(flow.Actions.map(({ Identifier }, index) => [Identifier, made(index)]))
+  const places = [...names.values()].map((id, at) => [id, { position: { x: at, y: 7 } }])
+  const { Actions: actions, ...rest } = renamed(flow, names)
+  return {
+    ...rest,
+    Metadata: { ActionMetadata: Object.fromEntries(places) },
+    Actions: actions.toReversed(),
+  }
+}
+
+export const uuid = (index: number) => `${String(index + 70).padStart(8, '0')}-aaaa-4bbb-8ccc-0123456789ab`
 
 /** Flows of real repositories: the examples, and more where the checkout lies beside samples. */
 export function samples(): readonly (readonly [file: string, flow: FlowJson])[] {

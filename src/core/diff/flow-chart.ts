@@ -49,13 +49,13 @@ function marksOf(findings: readonly Finding[]): ReadonlyMap<Block, Mark> {
   return new Map(own.flatMap(({ item, blocks }) => blocks.map((block) => [block, item.mark])))
 }
 
-/** Blocks to or from which a way leads. */
+/** Other blocks to or from which a way leads. */
 function neighboursOf(touched: ReadonlySet<Block>, edges: readonly Edge[]): ReadonlySet<Block> {
   const ends = edges.flatMap(({ from, to }) => [
     ...(touched.has(from) ? [to] : []),
     ...(touched.has(to) ? [from] : []),
   ])
-  return new Set(ends)
+  return new Set(ends.filter((block) => !touched.has(block)))
 }
 
 /** The ways on from a block, of both sides. One that leads elsewhere was removed here and added there. */
