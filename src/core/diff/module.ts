@@ -1,7 +1,66 @@
-import type { ModuleContent } from '../types.js'
-import type { Difference } from './types.js'
+import { executed } from '../content-hash.js'
+import { printable } from '../quote.js'
+import type { Json, ModuleContent } from '../types.js'
+import { breakingTerms } from './contract-breaking.js'
+import { contractItems, termChanges } from './contract-items.js'
+import { type Flow, flowOf } from './flow.js'
+import { flowDifference } from './flow-difference.js'
+import { at, readSorted } from './read-json.js'
+import { aspects, type Difference, type Item } from './types.js'
 
-/** What differs between two contents of a flow module, as a graph of blocks. */
-export function moduleDifference(_before: ModuleContent, _after: ModuleContent): Difference {
-  return { kind: 'module', items: [], breaking: [], picture: null, unrelated: false }
+const none = { items: [], breaking: [], picture: null, unrelated: false }
+
+/**
+ * What differs between two contents of a flow module, as a graph of blocks and a contract. Blocks are known by what
+ * they do and where they stand, as well as by their identifiers: two modules that differ in those alone have no items.
+ * As for the hash, the contract counts only where the one after has it, and a contract that the service does not tell
+ * is an empty one. Total: what is no flow language is told as a whole.
+ */
+export function moduleDifference(before: ModuleContent, after: ModuleContent): Difference {
+  const flow = contentDifference(before.content, after.content)
+  const contract =
+    after.settings === null ? none : contractDifference(before.settings ?? '{}', after.settings)
+  const items = [...contract.items, ...flow.items]
+  return {
+    kind: 'module',
+    ...flow,
+    items: items.toSorted((a, b) => aspects.indexOf(a.aspect) - aspects.indexOf(b.aspect)),
+    breaking: contract.breaking,
+  }
+}
+
+function contentDifference(before: string, after: string): Omit<Difference, 'kind' | 'breaking'> {
+  if (before === after) return none
+  const [b, a] = [readContent(before), readContent(after)]
+  if (b.text === a.text) return none
+  if (b.flow !== null && a.flow !== null) return flowDifference(b.flow, a.flow)
+  return { ...none, items: [whole('document', 'Content', told(before, b.flow), told(after, a.flow))] }
+}
+
+/** The flow that a content holds, if it is one, and its text less what is not executed. */
+function readContent(content: string): { readonly flow: Flow | null; readonly text: string } {
+  const value = at(
+    readSorted(() => executed({ kind: 'module', content, settings: null })),
+    ['content'],
+  )
+  return value === undefined
+    ? { flow: null, text: content }
+    : { flow: flowOf(value), text: JSON.stringify(value) }
+}
+
+function told(content: string, flow: Flow | null): string {
+  return flow === null ? printable(content) : `flow language of ${flow.blocks.length} blocks`
+}
+
+function contractDifference(before: string, after: string): Pick<Difference, 'items' | 'breaking'> {
+  if (before === after) return none
+  const [b, a] = [before, after].map((text) => readSorted(() => JSON.parse(text) as Json))
+  if (b !== undefined && a !== undefined)
+    return { items: contractItems(b, a), breaking: breakingTerms(termChanges(b, a)) }
+  return { ...none, items: [whole('contract', 'Settings', printable(before), printable(after))] }
+}
+
+/** What cannot be compared part by part. */
+function whole(aspect: Item['aspect'], subject: string, before: string, after: string): Item {
+  return { aspect, mark: 'changed', subject, details: [{ label: subject, before, after, words: null }] }
 }

@@ -1,0 +1,340 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Item } from '../../../src/core/diff/types.js'
+import {
+  between,
+  changed,
+  end,
+  equals,
+  type FlowJson,
+  flow,
+  leading,
+  menu,
+  message,
+  onError,
+} from './flows.js'
+import { detail, item } from './items.js'
+
+const menuBlock = 'menu (GetParticipantInput)'
+const greeting = 'greeting (MessageParticipant)'
+const orders = 'orders (MessageParticipant)'
+const returns = 'returns (MessageParticipant)'
+const endBlock = 'end (EndFlowModuleExecution)'
+const ways = (changes: Parameters<typeof leading>[0]) => changed(menu, 'menu', leading(changes))
+
+/** A block between the greeting and the menu. */
+const withNews: FlowJson = {
+  ...changed(menu, 'greeting', leading({ NextAction: 'news' })),
+  Actions: [
+    message('news', 'We have moved.', 'menu'),
+    ...changed(menu, 'greeting', leading({ NextAction: 'news' })).Actions,
+  ],
+}
+const news = 'news (MessageParticipant)'
+const without = (id: string, flow: FlowJson): FlowJson => ({
+  ...flow,
+  Actions: flow.Actions.filter(({ Identifier }) => Identifier !== id),
+})
+
+describe('blocks that came or went', () => {
+  test.each([
+    [
+      'a block between two',
+      menu,
+      withNews,
+      [
+        item(
+          'block',
+          'added',
+          news,
+          detail('Text', null, 'We have moved.'),
+          detail('', null, menuBlock),
+          detail('on NoMatchingError', null, menuBlock),
+        ),
+        item('transition', 'changed', greeting, detail('', menuBlock, news)),
+      ],
+    ],
+    [
+      'no block between two any more',
+      withNews,
+      menu,
+      [
+        item(
+          'block',
+          'removed',
+          news,
+          detail('Text', 'We have moved.', null),
+          detail('', menuBlock, null),
+          detail('on NoMatchingError', menuBlock, null),
+        ),
+        item('transition', 'changed', greeting, detail('', news, menuBlock)),
+      ],
+    ],
+    [
+      'a block to which something still leads',
+      menu,
+      without('returns', menu),
+      [
+        item(
+          'block',
+          'removed',
+          returns,
+          detail('Text', 'You chose returns.', null),
+          detail('', endBlock, null),
+          detail('on NoMatchingError', endBlock, null),
+        ),
+        item('transition', 'changed', menuBlock, detail('= 2', returns, 'returns (no block)')),
+      ],
+    ],
+    [
+      'a block to which nothing leads',
+      menu,
+      { ...menu, Actions: [...menu.Actions, end('lost')] },
+      [
+        item('block', 'added', 'lost (EndFlowModuleExecution)'),
+        item('unreachable', 'added', 'lost (EndFlowModuleExecution)'),
+      ],
+    ],
+    [
+      'a block to which nothing led',
+      { ...menu, Actions: [...menu.Actions, end('lost')] },
+      menu,
+      [item('block', 'removed', 'lost (EndFlowModuleExecution)')],
+    ],
+    [
+      'another block for one of another type and name',
+      menu,
+      {
+        ...ways({ NextAction: 'stop' }),
+        Actions: [...ways({ NextAction: 'stop' }).Actions, { ...end('stop'), Type: 'Stop' }],
+      },
+      [
+        item('block', 'added', 'stop (Stop)'),
+        item('transition', 'changed', menuBlock, detail('', endBlock, 'stop (Stop)')),
+      ],
+    ],
+  ] satisfies [string, FlowJson, FlowJson, readonly Item[]][])('%s', (_, before, after, items) => {
+    expect(between(before, after).items).toEqual(items)
+  })
+})
+
+const conditions = (...entries: readonly (ReturnType<typeof equals> | string | number | object)[]) =>
+  ways({ Conditions: entries as never })
+const operator = (Operator: string, ...Operands: readonly (string | number)[]) => ({
+  NextAction: 'orders',
+  Condition: { Operator, Operands },
+})
+
+describe('where blocks lead', () => {
+  test.each([
+    [
+      'elsewhere',
+      menu,
+      ways({ NextAction: 'orders' }),
+      [item('transition', 'changed', menuBlock, detail('', endBlock, orders))],
+    ],
+    [
+      'nowhere',
+      menu,
+      ways({ NextAction: undefined } as never),
+      [item('transition', 'removed', menuBlock, detail('', endBlock, null))],
+    ],
+    [
+      'elsewhere under a condition',
+      menu,
+      conditions(equals('1', 'returns'), equals('2', 'returns')),
+      [
+        item('transition', 'changed', menuBlock, detail('= 1', orders, returns)),
+        item('unreachable', 'added', orders),
+      ],
+    ],
+    [
+      'on under a further condition',
+      menu,
+      conditions(equals('1', 'orders'), equals('2', 'returns'), equals('9', 'menu')),
+      [item('transition', 'added', menuBlock, detail('= 9', null, menuBlock))],
+    ],
+    [
+      'on under another condition',
+      menu,
+      conditions(equals('1', 'orders'), equals('3', 'returns')),
+      [item('transition', 'changed', menuBlock, detail('= 3', null, returns), detail('= 2', returns, null))],
+    ],
+    [
+      'on under conditions in another order',
+      menu,
+      conditions(equals('2', 'returns'), equals('1', 'orders')),
+      [item('transition', 'changed', menuBlock, detail('order', '= 1, = 2', '= 2, = 1'))],
+    ],
+    [
+      'on under each kind of condition',
+      conditions(equals('1', 'orders'), equals('2', 'returns')),
+      conditions(
+        ...[
+          operator('NumberGreaterThan', 5),
+          operator('NumberGreaterOrEqualTo', '5'),
+          operator('NumberLessThan', '5'),
+          operator('NumberLessOrEqualTo', '5'),
+          operator('TextStartsWith', 'a'),
+          operator('TextEndsWith', 'a'),
+          operator('TextContains', 'a', 'b'),
+          operator('Exists'),
+        ],
+        equals('1', 'orders'),
+        equals('2', 'returns'),
+      ),
+      [
+        item(
+          'transition',
+          'added',
+          menuBlock,
+          ...['> 5', '≥ 5', '< 5', '≤ 5', 'starts with a', 'ends with a', 'contains a, b', 'Exists'].map(
+            (label) => detail(label, null, orders),
+          ),
+        ),
+      ],
+    ],
+    [
+      'on under conditions that are none',
+      menu,
+      conditions(
+        equals('1', 'orders'),
+        equals('2', 'returns'),
+        equals('2', 'orders'),
+        { ...equals('1', 'orders'), Note: 'x' },
+        { NextAction: 'orders' },
+        { NextAction: 'orders', Condition: { Operator: 'Equals' } },
+        { NextAction: 'orders', Condition: { ...equals('1', 'orders').Condition, Not: true } },
+        { NextAction: 7 },
+        'orders',
+      ),
+      [
+        item(
+          'transition',
+          'added',
+          menuBlock,
+          detail('= 2 (2)', null, orders),
+          detail('{"Condition":{"Operands":["1"],"Operator":"Equals"},"Note":"x"}', null, orders),
+          detail('{}', null, orders),
+          detail('{"Condition":{"Operator":"Equals"}}', null, orders),
+          detail('{"Condition":{"Not":true,"Operands":["1"],"Operator":"Equals"}}', null, orders),
+          detail('{"NextAction":7}', null, 'nowhere'),
+          detail('"orders"', null, 'nowhere'),
+        ),
+      ],
+    ],
+    [
+      'elsewhere after an error',
+      menu,
+      ways({ Errors: [onError('InputTimeLimitExceeded', 'end'), onError('NoMatchingError', 'end')] }),
+      [item('error-branch', 'changed', menuBlock, detail('on InputTimeLimitExceeded', menuBlock, endBlock))],
+    ],
+    [
+      'on after one error less',
+      menu,
+      ways({ Errors: [onError('NoMatchingError', 'end')] }),
+      [item('error-branch', 'removed', menuBlock, detail('on InputTimeLimitExceeded', menuBlock, null))],
+    ],
+    [
+      'on after no error',
+      menu,
+      ways({ Errors: [] }),
+      [
+        item(
+          'error-branch',
+          'removed',
+          menuBlock,
+          detail('on InputTimeLimitExceeded', menuBlock, null),
+          detail('on NoMatchingError', endBlock, null),
+        ),
+      ],
+    ],
+    [
+      'on after errors in another order',
+      menu,
+      ways({ Errors: [onError('NoMatchingError', 'end'), onError('InputTimeLimitExceeded', 'menu')] }),
+      [
+        item(
+          'error-branch',
+          'changed',
+          menuBlock,
+          detail(
+            'order',
+            'on InputTimeLimitExceeded, on NoMatchingError',
+            'on NoMatchingError, on InputTimeLimitExceeded',
+          ),
+        ),
+      ],
+    ],
+    [
+      'on after an error that is none',
+      ways({ Errors: [] }),
+      ways({ Errors: [{ NextAction: 'end' }] }),
+      [item('error-branch', 'added', menuBlock, detail('{}', null, endBlock))],
+    ],
+    [
+      'to a way on that is no identifier',
+      menu,
+      ways({ NextAction: { Id: 'end' } } as never),
+      [
+        item('block', 'changed', menuBlock, detail('Transitions.NextAction', 'end', '{"Id":"end"}')),
+        item('transition', 'removed', menuBlock, detail('', endBlock, null)),
+      ],
+    ],
+    [
+      'to a way on that is no identifier, where there was none',
+      ways({ NextAction: undefined } as never),
+      ways({ NextAction: { Id: 'end' } } as never),
+      [item('block', 'changed', menuBlock, detail('Transitions.NextAction.Id', null, 'end'))],
+    ],
+    [
+      'to another way on that is no identifier',
+      ways({ NextAction: 6 } as never),
+      ways({ NextAction: 7 } as never),
+      [item('block', 'changed', menuBlock, detail('Transitions.NextAction', '6', '7'))],
+    ],
+    [
+      'by conditions that are no list',
+      ways({ Conditions: [] }),
+      ways({ Conditions: { a: 1 } } as never),
+      [item('block', 'changed', menuBlock, detail('Transitions.Conditions', '[]', '{"a":1}'))],
+    ],
+    [
+      'by ways on that are no object',
+      menu,
+      changed(menu, 'end', (action) => ({ ...action, Transitions: null as never })),
+      [item('block', 'changed', endBlock, detail('Transitions', '{}', 'null'))],
+    ],
+    [
+      'to a block that is reached again',
+      conditions(equals('1', 'returns'), equals('2', 'returns')),
+      menu,
+      [
+        item('transition', 'changed', menuBlock, detail('= 1', returns, orders)),
+        item('unreachable', 'removed', orders),
+      ],
+    ],
+    ['to the same block, which nobody has', flow(message('a', 'x', 'b')), flow(message('a', 'x', 'b')), []],
+    [
+      'to a block that came at last',
+      flow(message('a', 'x', 'b')),
+      flow(message('a', 'x', 'b'), end('b')),
+      [
+        item('block', 'added', 'b (EndFlowModuleExecution)'),
+        item(
+          'transition',
+          'changed',
+          'a (MessageParticipant)',
+          detail('', 'b (no block)', 'b (EndFlowModuleExecution)'),
+        ),
+        item(
+          'error-branch',
+          'changed',
+          'a (MessageParticipant)',
+          detail('on NoMatchingError', 'b (no block)', 'b (EndFlowModuleExecution)'),
+        ),
+      ],
+    ],
+  ] satisfies [string, FlowJson, FlowJson, readonly Item[]][])('%s', (_, before, after, items) => {
+    expect(between(before, after).items).toEqual(items)
+  })
+})

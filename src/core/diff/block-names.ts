@@ -1,0 +1,54 @@
+import { isObject } from '../json.js'
+import { cut } from '../quote.js'
+import type { Json } from '../types.js'
+import { type Block, type Flow, isMade } from './flow.js'
+import { grouped } from './grouped.js'
+import { leaves } from './leaves.js'
+import type { Pairs } from './pairs.js'
+
+/** Longest hint at what a block does, in UTF-16 units. */
+const maxHint = 40
+
+/** Parameters that say best what a block does; of another block it is the first text. */
+const telling = ['Text', 'SSML', 'Name', 'ComparisonValue', 'Result']
+
+/**
+ * What a reader calls the blocks of both sides: `greeting (MessageParticipant)`, or, where the identifier was made by
+ * the console, `MessageParticipant "Thanks for calling"`. A pair has one name, that of the block after.
+ */
+export function namesOf(before: Flow, after: Flow, { toAfter }: Pairs): (block: Block) => string {
+  const own = [...before.blocks.filter((block) => !toAfter.has(block)), ...after.blocks]
+  const names = new Map<Block, string>()
+  for (const [name, blocks] of grouped(own, nameOf))
+    for (const block of blocks)
+      names.set(block, blocks.length === 1 ? name : `${name} #${block.id.slice(0, 8)}`)
+  return (block) => String(names.get(toAfter.get(block) ?? block))
+}
+
+function nameOf({ id, type, action }: Block): string {
+  if (!isMade(id)) return `${id} (${type})`
+  const hint = hintOf(action.Parameters)
+  return hint === '' ? type : `${type} "${hint}"`
+}
+
+/** One line of what stands in a block's most telling parameter; empty where it has no text. */
+function hintOf(parameters: Json | undefined): string {
+  const named =
+    parameters !== undefined && isObject(parameters) ? telling.map((name) => parameters[name]) : []
+  const texts = [...named, ...leaves({}, parameters).map(({ after }) => after)]
+  const text = texts.find((each) => typeof each === 'string' && each !== '')
+  return typeof text === 'string' ? short(text) : ''
+}
+
+/** Less what is no word: markup of SSML, the front of an ARN. */
+function short(text: string): string {
+  const [start] = cut(text, 10 * maxHint)
+  const words = start.startsWith('arn:') ? resourceOf(start) : start.replace(/<[^<>]*>/gu, ' ')
+  return cut(words.trim().replace(/\s+/gu, ' '), maxHint).join('')
+}
+
+/** The last part of an ARN that was named by somebody. */
+function resourceOf(arn: string): string {
+  const parts = arn.split(/[:/]/u).filter((part) => !isMade(part) && /^[A-Za-z]/u.test(part))
+  return String(parts.at(-1))
+}

@@ -1,0 +1,94 @@
+import { isObject } from '../json.js'
+import type { Json } from '../types.js'
+import { isList, type Path } from './leaves.js'
+import { at, memberOf } from './read-json.js'
+
+/** A part of what a module promises to the flows that call it. */
+interface Place {
+  readonly kind: 'input' | 'result' | 'branch'
+  /** Where `Settings` declare such parts. */
+  readonly declared: readonly string[]
+  /** Where they name those that are required. */
+  readonly required: readonly string[] | null
+}
+
+/** An input, a result or a branch. */
+export interface Term extends Place {
+  readonly name: string
+}
+
+/** What is said of a term. */
+export interface Clause {
+  /** The schema of an input or a result; what stands beside the name of a branch. Undefined: nothing. */
+  readonly says: Json | undefined
+  readonly required: boolean
+}
+
+const inSchema = (kind: Place['kind'], member: string): Place => ({
+  kind,
+  declared: [member, 'schema', 'properties'],
+  required: [member, 'schema', 'required'],
+})
+
+const places: readonly Place[] = [
+  inSchema('input', 'input'),
+  inSchema('result', 'resultData'),
+  { kind: 'branch', declared: ['transitions', 'results'], required: null },
+]
+
+/** Lists whose entries have names. */
+export const namedLists = places.map(({ declared, required }) => required ?? declared)
+
+/**
+ * `Settings` of a module, of both sides, with their lists of names as objects, so that everything is found by its
+ * name. They are `{input: {schema}, resultData: {schema}, transitions: {results: [{name, description}]}}`, the schemas
+ * being JSON Schema of objects. A list stays one where an entry of either side has no name, or two have the same.
+ */
+export function byName(before: Json, after: Json): readonly [before: Json, after: Json] {
+  const isNamed = (value: Json | undefined) => !isList(value) || namesIn(value) !== null
+  const paths = namedLists.filter((path) => isNamed(at(before, path)) && isNamed(at(after, path)))
+  return [paths.reduce(namedAt, before), paths.reduce(namedAt, after)]
+}
+
+function namedAt(value: Json, [member, ...rest]: readonly string[]): Json {
+  if (member === undefined) return named(value)
+  const inner = memberOf(value, member)
+  return inner === undefined || !isObject(value) ? value : { ...value, [member]: namedAt(inner, rest) }
+}
+
+function named(value: Json): Json {
+  if (!isList(value)) return value
+  return Object.fromEntries(value.map((entry) => [nameOf(entry), besideName(entry)]))
+}
+
+function besideName(entry: Json): Json {
+  if (!isObject(entry)) return true
+  const { name: _, ...rest } = entry
+  return rest
+}
+
+/** The names of a list's entries, in their order; null where not each has one of its own. */
+export function namesIn(value: Json | undefined): readonly string[] | null {
+  if (!isList(value)) return null
+  const names = value.map(nameOf).filter((name) => typeof name === 'string')
+  return new Set(names).size === value.length ? names : null
+}
+
+function nameOf(entry: Json): Json | undefined {
+  return isObject(entry) ? entry.name : entry
+}
+
+/** The term about which a path of a contract by name says something. Null: it is about something else. */
+export function termAt(path: Path): Term | null {
+  const name = (place: readonly string[] | null) =>
+    place?.every((member, index) => member === path[index]) === true ? path[place.length] : undefined
+  const terms = places.map((place) => ({ ...place, name: name(place.declared) ?? name(place.required) }))
+  return terms.find((term): term is Term => typeof term.name === 'string') ?? null
+}
+
+/** What a contract by name says of a term; null where it has none such. */
+export function clauseOf(settings: Json, { name, declared, required }: Term): Clause | null {
+  const says = at(settings, [...declared, name])
+  const named = required !== null && at(settings, [...required, name]) !== undefined
+  return says === undefined && !named ? null : { says, required: named }
+}

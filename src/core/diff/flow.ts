@@ -1,0 +1,96 @@
+import { compareCodeUnits } from '../canonical-json.js'
+import { isObject, type JsonObject } from '../json.js'
+import type { Json } from '../types.js'
+import { type Branch, branchesOf } from './flow-branches.js'
+import { isList } from './leaves.js'
+
+/** A block of a flow module. Blocks are told apart by being the same object. */
+export interface Block {
+  /** Its place in a walk from the start, unreachable blocks last. From 0. */
+  readonly index: number
+  readonly id: string
+  readonly type: string
+  /** As it is defined, its members sorted. */
+  readonly action: JsonObject
+  /** What it does, as text: all but its identifier and its ways on; identifiers of the console's own are masked. */
+  readonly does: string
+  readonly branches: readonly Branch[]
+  /** Whether any way leads to it from the start. */
+  readonly reached: boolean
+}
+
+/** Flow language, as a graph. */
+export interface Flow {
+  /** In the order of a walk from the start. */
+  readonly blocks: readonly Block[]
+  readonly byId: ReadonlyMap<string, Block>
+  /** Identifier of the block in which it starts, if there is one. */
+  readonly start: string
+  /** What it says beside its blocks and its start: `Version`, `Settings`, anything else. */
+  readonly document: JsonObject
+}
+
+/** An identifier as the console makes it, which tells a reader nothing. */
+const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/giu
+
+export function isMade(identifier: string): boolean {
+  return identifier.length === 36 && identifier.replace(uuid, '') === ''
+}
+
+/** Text in which each identifier that the console made is replaced by what `known` has in its place, if it has any. */
+export function replaceMade(text: string, known: ReadonlyMap<string, string>): string {
+  return text.replace(uuid, (identifier) => known.get(identifier) ?? identifier)
+}
+
+/** Where a way leads. Null: to no block. */
+export function targetOf({ byId }: Flow, { to }: Pick<Branch, 'to'>): Block | null {
+  return to === null ? null : (byId.get(to) ?? null)
+}
+
+type Named = JsonObject & { readonly Identifier: string; readonly Type: string }
+
+/** Reads what the service executes of a module; null where it is no flow language that could be executed. */
+export function flowOf(content: Json): Flow | null {
+  if (!isObject(content)) return null
+  const { StartAction: start, Actions: actions, ...document } = content
+  if (typeof start !== 'string' || !isList(actions) || !actions.every(isNamed)) return null
+  const branches = new Map(actions.map((action) => [action.Identifier, branchesOf(action)]))
+  if (branches.size < actions.length) return null
+  const masks = new Map(actions.map(({ Identifier }) => [Identifier, '#']))
+  const reached = walk(start, branches)
+  const place = new Map([...reached].map((id, index) => [id, index]))
+  const blocks = actions
+    .map((action) => ({
+      id: action.Identifier,
+      type: action.Type,
+      action,
+      does: deeds(action, masks),
+      branches: branches.get(action.Identifier) ?? [],
+      reached: reached.has(action.Identifier),
+    }))
+    .toSorted(
+      (a, b) =>
+        (place.get(a.id) ?? place.size) - (place.get(b.id) ?? place.size) || compareCodeUnits(a.does, b.does),
+    )
+    .map((block, index) => ({ ...block, index }))
+  return { blocks, byId: new Map(blocks.map((block) => [block.id, block])), start, document }
+}
+
+function isNamed(action: Json): action is Named {
+  return isObject(action) && typeof action.Identifier === 'string' && typeof action.Type === 'string'
+}
+
+function deeds(
+  { Identifier: _, Transitions: __, ...does }: Named,
+  masks: ReadonlyMap<string, string>,
+): string {
+  return replaceMade(JSON.stringify(does), masks)
+}
+
+/** Identifiers in the order of a walk from the start. A set is walked as it grows, so this ends on cycles. */
+function walk(start: string, branches: ReadonlyMap<string, readonly Branch[]>): ReadonlySet<string> {
+  const reached = new Set(branches.has(start) ? [start] : [])
+  for (const id of reached)
+    for (const { to } of branches.get(id) ?? []) if (to !== null && branches.has(to)) reached.add(to)
+  return reached
+}

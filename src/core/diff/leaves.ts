@@ -1,0 +1,90 @@
+import { isObject } from '../json.js'
+import type { Json } from '../types.js'
+import type { Detail } from './types.js'
+import { commonHead, wordsOf } from './words.js'
+
+/** Names of members and indexes of items, from the outermost. */
+export type Path = readonly (string | number)[]
+
+/** A place at which two values differ. Undefined: it is not there. */
+export interface Leaf {
+  readonly path: Path
+  readonly before: Json | undefined
+  readonly after: Json | undefined
+}
+
+/**
+ * Where two values differ, as deep as possible. Empty exactly when they are equal; members are told in the order in
+ * which they stand. An object or a list that came or went is told by what it held, if it held anything.
+ */
+export function leaves(before: Json | undefined, after: Json | undefined, path: Path = []): readonly Leaf[] {
+  if (before === after) return []
+  const parts = membersOf(before, after) ?? itemsOf(before, after)
+  if (parts === null || (parts.length === 0 && (before === undefined || after === undefined)))
+    return [{ path, before, after }]
+  return parts.flatMap(({ at, before: b, after: a }) => leaves(b, a, [...path, at]))
+}
+
+interface Part {
+  readonly at: string | number
+  readonly before: Json | undefined
+  readonly after: Json | undefined
+}
+
+function membersOf(before: Json = {}, after: Json = {}): readonly Part[] | null {
+  if (!isObject(before) || !isObject(after)) return null
+  const own = (object: { readonly [name: string]: Json }, name: string) =>
+    Object.hasOwn(object, name) ? object[name] : undefined
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].map((at) => ({
+    at,
+    before: own(before, at),
+    after: own(after, at),
+  }))
+}
+
+/** Items by their place. Of lists that differ in length the items are told that stand between what both share. */
+function itemsOf(before: Json = [], after: Json = []): readonly Part[] | null {
+  if (!isList(before) || !isList(after)) return null
+  const [head, tail] = before.length === after.length ? [0, 0] : shared(before, after)
+  const [b, a] = [before.slice(head, before.length - tail), after.slice(head, after.length - tail)]
+  return Array.from({ length: Math.max(b.length, a.length) }, (_, index) => ({
+    at: head + index,
+    before: b[index],
+    after: a[index],
+  }))
+}
+
+/** Array.isArray forgets that an array may be readonly. */
+export function isList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value)
+}
+
+function shared(before: readonly Json[], after: readonly Json[]): readonly [head: number, tail: number] {
+  const [b, a] = [before.map((item) => JSON.stringify(item)), after.map((item) => JSON.stringify(item))]
+  const head = commonHead(b, a)
+  return [head, commonHead(b.slice(head).toReversed(), a.slice(head).toReversed())]
+}
+
+/** Names of texts that are spoken or shown, in which a reader looks for words even where there is only one. */
+const spoken = /(?:^|\.)(?:Text|SSML)$/u
+
+export function detailOf(label: string, before: Json | undefined, after: Json | undefined): Detail {
+  const prose =
+    typeof before === 'string' &&
+    typeof after === 'string' &&
+    (spoken.test(label) || /\s/u.test(before + after))
+  return { label, before: textOf(before), after: textOf(after), words: prose ? wordsOf(before, after) : null }
+}
+
+/** As a reader writes it: `ViewData.Orders[2].Title`. */
+export function labelOf(path: Path): string {
+  return path
+    .map((at) => (typeof at === 'number' ? `[${at}]` : `.${at}`))
+    .join('')
+    .replace(/^\./u, '')
+}
+
+function textOf(value: Json | undefined): string | null {
+  if (value === undefined) return null
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}

@@ -1,0 +1,24 @@
+import { canonicalJson } from '../canonical-json.js'
+import { isObject } from '../json.js'
+import type { Json } from '../types.js'
+
+/**
+ * A value as it is hashed: the members of each object sorted, nothing deeper than 1,000 levels. So that nothing
+ * depends on how it was written. Undefined: `read` throws, or there is no canonical form.
+ */
+export function readSorted(read: () => Json): Json | undefined {
+  try {
+    return JSON.parse(canonicalJson(read())) as Json
+  } catch {
+    return undefined
+  }
+}
+
+/** What stands at a path of members; undefined where nothing does. */
+export function at(value: Json | undefined, path: readonly string[]): Json | undefined {
+  return path.reduce(memberOf, value)
+}
+
+export function memberOf(value: Json | undefined, member: string): Json | undefined {
+  return value !== undefined && isObject(value) && Object.hasOwn(value, member) ? value[member] : undefined
+}
