@@ -1,10 +1,19 @@
 import { describe, expect, test } from '@jest/globals'
 import { contentHash } from '../../src/core/content-hash.js'
+import { comparedOf } from '../../src/core/diff/compared.js'
 import { invalidEntry, outcomeEntry, plannedEntry, uncomparedEntry } from '../../src/core/entries.js'
 import { ActionError } from '../../src/core/errors.js'
 import type { Outcome } from '../../src/core/outcome.js'
 import type { Change, Entry, Problem } from '../../src/core/types.js'
-import { aChange, aDefinition, anArn, anObservation, anOutcome, aView } from '../support/builders.js'
+import {
+  aChange,
+  aDefinition,
+  anArn,
+  anObservation,
+  anOutcome,
+  aSnapshot,
+  aView,
+} from '../support/builders.js'
 
 const definition = aDefinition()
 const elsewhere = contentHash(aView('live'))
@@ -33,6 +42,7 @@ const nothing: Entry = {
   liveSha256: null,
   metadata: false,
   place,
+  difference: null,
 }
 
 /** Version 3 holds the definition, and it is live. */
@@ -51,7 +61,13 @@ const settled: Entry = {
   liveSha256: definition.hash,
 }
 
-const update = { action: 'update', live: elsewhere, version: null } as const satisfies Partial<Change>
+const observation = anObservation({ live: aSnapshot(aView('live')) })
+const update = {
+  action: 'update',
+  observation,
+  live: elsewhere,
+  version: null,
+} as const satisfies Partial<Change>
 const toUpdate: Entry = {
   ...settled,
   action: 'update',
@@ -59,6 +75,7 @@ const toUpdate: Entry = {
   versionArn: null,
   live: false,
   liveSha256: elsewhere,
+  difference: comparedOf(aChange(update)),
 }
 
 describe('a file that is not valid', () => {
@@ -163,6 +180,7 @@ describe('a change that is not carried out', () => {
         drift: true,
         live: false,
         liveSha256: elsewhere,
+        difference: comparedOf(aChange(drifted)),
       },
     ],
     [
@@ -252,6 +270,7 @@ describe('a change that was carried out, or tried', () => {
         action: 'create',
         live: true,
         liveSha256: null,
+        difference: null,
         previousVersion: null,
         reason: 'conflict',
         message: 'Somebody else published. The content is live already, but no version holds it yet.',

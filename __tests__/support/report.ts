@@ -52,6 +52,7 @@ export function anEntry(key: string, overrides: Partial<Entry> = {}): Entry {
     liveSha256: repositoryHash,
     metadata: false,
     place: { file: `connect/${kind}s/${name}.json`, line: 2, column: 11 },
+    difference: null,
     ...overrides,
   }
 }

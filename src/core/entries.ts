@@ -1,3 +1,4 @@
+import { comparedOf } from './diff/compared.js'
 import { failureOf, type Outcome, type Progress, startOf } from './outcome.js'
 import type { Change, Definition, Entry, Kind, Mode, Problem, Status } from './types.js'
 
@@ -20,6 +21,7 @@ const blank = {
   liveSha256: null,
   metadata: false,
   place: null,
+  difference: null,
 } as const satisfies Partial<Entry>
 
 /** A file that holds no valid definition. `name` is the file's where the definition's could not be read. */
@@ -102,5 +104,6 @@ function entry(
     problems: [],
     liveSha256: live,
     metadata: metadata !== null,
+    difference: comparedOf(change),
   }
 }
