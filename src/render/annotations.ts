@@ -1,5 +1,5 @@
 import type { Annotation, Report } from '../core/types.js'
-import { oneLine, visible } from './escape.js'
+import { cutTo, oneLine, visible } from './escape.js'
 import type { Finding } from './findings.js'
 import { errorFindings, warningFindings } from './findings.js'
 
@@ -11,17 +11,14 @@ const most = 10
 const longest = 4_096
 const longestTitle = 255
 
-const cut = (text: string, max: number): string =>
-  text.length > max ? `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…` : text
-
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 function annotation(level: Level, { key, what, message, place, file }: Finding): Annotation {
   const title = key === null ? capital(what) : `${key} ${what}`
   return {
     level,
-    title: cut(oneLine(title), longestTitle),
-    message: cut(visible(message), longest),
+    title: cutTo(oneLine(title), longestTitle),
+    message: cutTo(visible(message), longest),
     ...(file === null ? {} : { file }),
     ...place,
   }

@@ -1,4 +1,5 @@
 import type { Entry, FailureReason, Report } from '../core/types.js'
+import { isBreaking } from './difference/phrases.js'
 import { plural } from './markdown.js'
 import { isStopped } from './words.js'
 
@@ -55,7 +56,15 @@ function counts(report: Report): string {
     .map((word) => ({ word, count: kinds.filter((kind) => kind === word).length }))
     .filter(({ count }) => count > 0)
     .map(({ word, count }) => `${count} ${word}`)
+    .concat(breakage(Object.values(report.entries)))
+    .filter(Boolean)
     .join(', ')
+}
+
+/** How many definitions break who uses them, in words; empty where none does. */
+function breakage(entries: readonly Entry[]): string {
+  const breaking = entries.filter(isBreaking).length
+  return breaking > 0 ? `${breaking} breaking` : ''
 }
 
 const colon = (before: string, after: string): string => (after ? `${before}: ${after}` : before)

@@ -15,13 +15,17 @@ const differs = {
 describe('what a change is compared with', () => {
   test.each<[string, Partial<Change>]>([
     ['an update', { action: 'update' }],
-    ['an update that a newer commit supersedes', { action: 'update', reason: 'superseded', skipped: true }],
     ['one that a draft blocks', { action: 'blocked', reason: 'unpublished-draft' }],
   ])('%s: what is live, before', (_, change) => {
     expect(comparedOf(aChange({ ...differs, ...change }))).toEqual({
       ...differenceOf(theirs, ours),
       from: 'live',
     })
+  })
+
+  test('an update that a newer commit supersedes: what is live, before; nothing breaks', () => {
+    const change = aChange({ ...differs, action: 'update', reason: 'superseded', skipped: true })
+    expect(comparedOf(change)).toEqual({ ...differenceOf(theirs, ours), from: 'live', breaking: [] })
   })
 
   test.each<[string, Partial<Change>]>([

@@ -8,8 +8,8 @@ const known = new WeakMap<Change, Compared | null>()
 
 /**
  * What publishing a change would make of what is live; of one that drifted, what the console made of what the
- * repository says, which breaks nothing, since nothing is published. Null: nothing is compared, nothing that runs
- * differs, or what is live cannot be read.
+ * repository says. What is not to be published breaks nothing. Null: nothing is compared, nothing that runs differs, or
+ * what is live cannot be read.
  */
 export function comparedOf(change: Change): Compared | null {
   const found = known.get(change)
@@ -19,14 +19,17 @@ export function comparedOf(change: Change): Compared | null {
   return compared
 }
 
-function compare({ action, reason, definition, observation, live, repository }: Change): Compared | null {
+function compare(change: Change): Compared | null {
+  const { action, reason, skipped, definition, observation, live, repository } = change
   const settled = action === 'unchanged' || action === 'metadata' || live === repository
   if (settled || !observation?.live || !isReadable(observation.live.content)) return null
   const ours = definition.content
   const theirs = comparable(observation.live.content, ours)
-  if (action !== 'drifted' && reason !== 'drifted') return told('live', differenceOf(theirs, ours))
-  const drift = told('repository', differenceOf(ours, theirs))
-  return drift && { ...drift, breaking: [] }
+  const drifted = action === 'drifted' || reason === 'drifted'
+  const difference = drifted ? differenceOf(ours, theirs) : differenceOf(theirs, ours)
+  if (!difference) return null
+  const breaking = drifted || skipped ? [] : difference.breaking
+  return { from: drifted ? 'repository' : 'live', ...difference, breaking }
 }
 
 /** What is no JSON, which only a service could answer, differs as a whole. */
@@ -37,8 +40,4 @@ function isReadable(content: Content): boolean {
   } catch {
     return false
   }
-}
-
-function told(from: Compared['from'], difference: ReturnType<typeof differenceOf>): Compared | null {
-  return difference && { from, ...difference }
 }
