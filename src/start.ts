@@ -7,7 +7,7 @@ import { type Running, run } from './app/run.js'
 import type { ModeDecision } from './core/mode.js'
 import type { Inputs } from './inputs/types.js'
 import type { RunLimits } from './limits.js'
-import type { Commits } from './ports/github.js'
+import type { Commits, Labels } from './ports/github.js'
 import type { Clock, Drafts, Log } from './ports/surroundings.js'
 
 /** What is known, and what is at hand, when the run begins. */
@@ -20,13 +20,13 @@ export interface Beginning {
   readonly clock: Clock
   readonly log: Log
   readonly drafts: Drafts
-  readonly github: Commits | null
+  readonly github: (Commits & Labels) | null
 }
 
 /** Puts the adapters together and starts the run. */
 export function start({ env, inputs, decision, github, run: where, ...given }: Beginning): Running {
   const { clock, log, limits, drafts } = given
-  const { context, workspace, checkout, subject, notices } = where
+  const { context, workspace, checkout, subject, notices, labels: eventLabels } = where
   const connection = connect({
     ...{ clock, log, env },
     region: inputs.region,
@@ -37,6 +37,7 @@ export function start({ env, inputs, decision, github, run: where, ...given }: B
   })
   return run({
     ...{ inputs, decision, context, notices, parse, clock, log, limits, drafts },
+    ...{ eventLabels, labels: github },
     label: inputs.versionLabel ?? decision.label ?? subject ?? '',
     files: createFiles(workspace, inputs.workingDirectory),
     connection: decision.mode === 'publish' ? connection : { ...connection, writer: null },

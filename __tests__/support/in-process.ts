@@ -82,6 +82,8 @@ export async function runInProcess(sim: Simulator, given: InProcess): Promise<Re
     files: filesOf(given.files),
     connection: mortal(connection, dead),
     commits: given.commits ?? { compare: async () => 'unknown' },
+    eventLabels: null,
+    labels: null,
     drafts: { save: async (name) => name },
     clock,
     log: quiet,

@@ -153,6 +153,8 @@ function jobOf(theatre: Theatre, given: RunOf, trace: Trace, inputs: Job['inputs
     files: filesOf(given.files),
     connection: connectWith({ ...session, requestsPerSecond: 1_000 }),
     commits: given.commits,
+    eventLabels: null,
+    labels: null,
     drafts: {
       save: async (name, text) => {
         trace.saved.push(text)

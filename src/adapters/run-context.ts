@@ -3,7 +3,7 @@ import path from 'node:path'
 import { isNativeError } from 'node:util/types'
 import type { TriggerEvent } from '../core/mode.js'
 import type { RunContext } from '../core/types.js'
-import { subjectInPayload, triggerEvent } from './run-context/event.js'
+import { labelsInPayload, subjectInPayload, triggerEvent } from './run-context/event.js'
 import { type Checkout, findCheckout, headCommit } from './run-context/git-head.js'
 import { subjectByGit } from './run-context/subject.js'
 
@@ -17,6 +17,8 @@ export interface Run {
   readonly checkout: string
   /** First paragraph of the commit's message on one line; null where neither event nor checkout tells it. */
   readonly subject: string | null
+  /** Of the event's pull request, as they were when it happened; null: the event does not tell. */
+  readonly labels: readonly string[] | null
   /** What could not be read, and what was taken instead. */
   readonly notices: readonly string[]
 }
@@ -46,6 +48,7 @@ export async function readRun(env: NodeJS.ProcessEnv, workingDirectory: string):
     subject:
       subjectInPayload(payload, commit) ??
       (checkout === null ? null : await subjectByGit(checkout.root, commit)),
+    labels: labelsInPayload(payload),
     notices,
   }
 }

@@ -17,6 +17,7 @@ export function policyOf({ inputs, decision }: Job): Policy {
 /** An index may lag, which a plan that only informs can stand; whatever writes or fails on what it sees reads exactly. */
 export function readingOf({ inputs, decision }: Job): Reading {
   if (inputs.observe !== 'auto') return inputs.observe
-  const exact = decision.mode === 'publish' || inputs.failOnDrift || inputs.failOnChanges
+  const exact =
+    decision.mode === 'publish' || inputs.failOnDrift || inputs.failOnChanges || inputs.failOnBreaking
   return exact ? 'describe' : 'search'
 }

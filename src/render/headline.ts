@@ -1,4 +1,4 @@
-import type { Entry, FailureReason, Report } from '../core/types.js'
+import type { Entry, Failure, FailureReason, Report } from '../core/types.js'
 import { isBreaking } from './difference/phrases.js'
 import { plural } from './markdown.js'
 import { isStopped } from './words.js'
@@ -70,11 +70,12 @@ function breakage(entries: readonly Entry[]): string {
 const colon = (before: string, after: string): string => (after ? `${before}: ${after}` : before)
 const comma = (before: string, after: string): string => (after ? `${before}, ${after}` : before)
 
-function failureLine(report: Report, reason: FailureReason, entries: readonly Entry[]): string {
+function failureLine(report: Report, { reason, code }: Failure, entries: readonly Entry[]): string {
+  const what = code === 'breaking-change' ? 'There are breaking changes' : failed[reason]
   const published = entries.filter((entry) => entry.status === 'published').length
   if (published > 0) return comma(`❌ Published ${plural(published, 'version')}`, counts(report))
   const nothing = report.mode === 'publish' ? ', nothing was published' : ''
-  return colon(`❌ ${failed[reason]}${nothing}`, counts(report))
+  return colon(`❌ ${what}${nothing}`, counts(report))
 }
 
 function successLine(report: Report, entries: readonly Entry[]): string {
@@ -92,5 +93,5 @@ function successLine(report: Report, entries: readonly Entry[]): string {
 export function headline(report: Report): string {
   const entries = Object.values(report.entries)
   const [first] = report.failures
-  return first ? failureLine(report, first.reason, entries) : successLine(report, entries)
+  return first ? failureLine(report, first, entries) : successLine(report, entries)
 }

@@ -1,13 +1,25 @@
-import { type Commits, GitHubRefused, type PullRequests } from '../../ports/github.js'
+import { type Commits, GitHubRefused, type Labels, type PullRequests } from '../../ports/github.js'
 import { type GitHubAccess, lazyClient, usualTimeout } from './client.js'
 import { pullRequestsOf } from './pull-requests.js'
 
 export type { GitHubAccess } from './client.js'
 
 /** GitHub's side of a run. Nothing of its client is evaluated, and nothing is asked, before the first call. */
-export function createGitHub(access: GitHubAccess): PullRequests & Commits {
+export function createGitHub(access: GitHubAccess): PullRequests & Commits & Labels {
   const client = lazyClient(access)
-  return { ...pullRequestsOf(access, client), ...commitsOf(access, client) }
+  return { ...pullRequestsOf(access, client), ...commitsOf(access, client), ...labelsOf(access, client) }
+}
+
+function labelsOf({ repository }: GitHubAccess, client: ReturnType<typeof lazyClient>): Labels {
+  const [owner = '', repo = ''] = repository.split('/')
+  return {
+    async labels(number) {
+      const octokit = await client()
+      const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}'
+      const { data } = await octokit.request(route, { owner, repo, pull_number: number })
+      return data.labels.map(({ name }) => name)
+    },
+  }
 }
 
 /**
