@@ -7,6 +7,7 @@ import type { Inputs } from './inputs/types.js'
 import { GitHubRefused, type PullRequests } from './ports/github.js'
 import type { Clock, StepResults } from './ports/surroundings.js'
 import { commentSection } from './render/comment.js'
+import { isEventful } from './render/words.js'
 
 /** What the comment of a run depends on. */
 export interface Commenting {
@@ -47,10 +48,9 @@ async function write({ inputs, decision, pullRequests, clock }: Commenting, repo
 }
 
 /** Whether there is something to say; a comment that stands already is kept in step all the same. */
-function isWorthIt(when: Inputs['comment'], { failures, entries }: Report): boolean {
+function isWorthIt(when: Inputs['comment'], report: Report): boolean {
   if (when === 'always' || when === 'never') return when === 'always'
-  const changed = Object.values(entries).some(({ status }) => status !== 'unchanged' && status !== 'checked')
-  return failures.length > 0 || (when === 'on-change' && changed)
+  return report.failures.length > 0 || (when === 'on-change' && isEventful(report))
 }
 
 function sectionOf(inputs: Inputs, report: Report): Section {

@@ -170,7 +170,7 @@ describe('whatever stands in definitions, commits and errors', () => {
 
   test('the outputs are JSON of every definition', () =>
     law((value) => {
-      const told = outputs(value, { reportPath: '', commentId: '', commentUrl: '' })
+      const told = outputs(value, { reportPath: '', htmlPath: '', commentId: '', commentUrl: '' })
       expect(Object.keys(JSON.parse(told.versions))).toEqual(Object.keys(value.entries))
       expect(Object.keys(JSON.parse(told['version-numbers']))).toEqual(Object.keys(value.entries))
     }))

@@ -16,6 +16,7 @@ export function createReportFiles(env: NodeJS.ProcessEnv): ReportFiles {
   }
   return {
     saveReport: (text) => write('report.json', text),
+    savePage: (text) => write('report.html', text),
     save: (name, text) => write(path.join('drafts', fileName(name)), text),
   }
 }

@@ -56,4 +56,6 @@ export interface StepResults {
 export interface ReportFiles extends Drafts {
   /** Answers the file's path. */
   saveReport(text: string): Promise<string>
+  /** The report as a page of HTML; answers the file's path. */
+  savePage(text: string): Promise<string>
 }

@@ -89,6 +89,11 @@ const order: readonly Entry['status'][] = [
   'unchanged',
 ]
 
+/** Whether a reader has something to see: a failure, or a definition that is not as it was. */
+export const isEventful = ({ failures, entries }: Report): boolean =>
+  failures.length > 0 ||
+  Object.values(entries).some(({ status }) => status !== 'unchanged' && status !== 'checked')
+
 export type Keyed = readonly [key: string, entry: Entry]
 
 /** All entries, the worst first, otherwise by key. */
