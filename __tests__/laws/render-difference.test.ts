@@ -68,7 +68,7 @@ describe('whatever stands in what differs', () => {
   test('a chart has a line for each block and way, of letters, digits and entities', () =>
     law(({ picture }) => {
       fc.pre(picture?.kind === 'flow-chart')
-      const text = `(?:(?:added|removed|changed|moved)(?:<br>| |(?=")))?(?:[\\p{L}\\p{N} ,.()!?…]|#\\d+;)*`
+      const text = `(?:(?:added|removed|changed|moved)(?:<br>| |(?=")))?(?:[\\p{L}\\p{N} ,.()!?=/'_-]|#\\d+;)*`
       const line = new RegExp(
         `^  (n\\d\\["${text}"\\]|n\\d (-->|==>|-\\.->)(\\|"${text}"\\|)? n\\d|class(Def)? [a-z0-9,]+ .*)$`,
         'u',

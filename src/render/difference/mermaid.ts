@@ -17,7 +17,7 @@ const styles: Readonly<Record<Exclude<Mark, 'same'>, string>> = {
  * for its directives, icons, formulas, links and comments in quoted text too.
  */
 const label = (text: string): string =>
-  cutTo(oneLine(text), most.label).replace(/[^\p{L}\p{N} ,.()!?]/gu, (c) => `#${c.codePointAt(0)};`)
+  cutTo(oneLine(text), most.label).replace(/[^\p{L}\p{N} ,.()!?=/'_-]/gu, (c) => `#${c.codePointAt(0)};`)
 
 /** The mark stands in the label as a word: colour alone is no sign. */
 const node = ({ id, label: text, mark }: ChartNode): string =>
