@@ -168,6 +168,7 @@ describe('all that differs', () => {
     const text = fitted(blocksOf(Array.from({ length: 23 }, () => aModuleDifference())), 1e6, '')
     expect(text.match(/```mermaid/g)?.length).toBe(20)
     expect(text.match(/<details>/g)?.length).toBe(23)
+    expect(text.match(/Drawn in the HTML report/g)?.length).toBe(3)
   })
 
   test('has no picture where none is asked for', () => {

@@ -20,9 +20,8 @@ function opening({ from, ...difference }: Compared): string {
 const breaking = ({ breaking: all }: Compared): readonly string[] =>
   all.map(({ message }, index) => `${index === 0 ? '\n' : ''}- ⚠️ **Breaking:** ${prose(message)}`)
 
-function fold([key, difference]: Told, drawn: boolean): readonly Block[] {
+function fold([key, difference]: Told, pictures: readonly string[]): readonly Block[] {
   const summary = `<code>${htmlText(oneLine(key))}</code>: ${extent(difference)}`
-  const pictures = drawn && difference.picture ? picture(difference.picture) : []
   const unrelated = difference.unrelated
     ? ['\nThe two have next to nothing in common, so this only sums up.']
     : []
@@ -33,6 +32,11 @@ function fold([key, difference]: Told, drawn: boolean): readonly Block[] {
     ...changeList(difference),
   ]
   return folded(summary, opening(difference), items, 'changes')
+}
+
+function drawn([, { picture: drawing }]: Told, index: number): readonly string[] {
+  if (drawing === null) return []
+  return index < mostPictures ? picture(drawing) : ['*Drawn in the HTML report: here are pictures enough.*']
 }
 
 /**
@@ -47,7 +51,7 @@ export function differenceBlocks(report: Report, pictures: boolean): readonly Bl
   return [
     ...all
       .filter(([, difference]) => shows(difference))
-      .flatMap((told, index) => fold(told, pictures && index < mostPictures)),
+      .flatMap((told, index) => fold(told, pictures ? drawn(told, index) : [])),
     ...listing(
       'changes',
       'Nothing runs otherwise:\n',
