@@ -24,6 +24,7 @@ describe('a detail', () => {
     ['that changed', {}, '  - `Text`: `Hello` → `Good morning`'],
     ['that is new', { before: null }, '  - `Text`: added `Good morning`'],
     ['that is gone', { after: null }, '  - `Text`: removed, was `Hello`'],
+    ['of the way on', { label: '' }, '  - `next`: `Hello` → `Good morning`'],
     ['without values', { before: null, after: null }, '  - `Text`'],
     ['that became empty', { after: '' }, '  - `Text`: `Hello` → *empty*'],
     [

@@ -1,4 +1,5 @@
 import type { Action, Entry, Report } from '../core/types.js'
+import { isBreaking } from './difference/phrases.js'
 
 const toDo: Readonly<Record<Action, string>> = {
   create: 'create',
@@ -96,9 +97,9 @@ export const isEventful = ({ failures, entries }: Report): boolean =>
 
 export type Keyed = readonly [key: string, entry: Entry]
 
-/** All entries, the worst first, otherwise by key. */
+/** All entries, the worst first, what breaks before what does not, otherwise by key. */
 export function byWeight(report: Report): readonly Keyed[] {
-  const weight = ([, entry]: Keyed) => order.indexOf(entry.status)
+  const weight = ([, entry]: Keyed) => order.indexOf(entry.status) - (isBreaking(entry) ? 0.5 : 0)
   return Object.entries(report.entries).toSorted((a, b) => weight(a) - weight(b))
 }
 

@@ -1,7 +1,7 @@
 import type { Aspect, Compared, Detail, Item, Words } from '../../core/diff/types.js'
 import { code, cutTo, inline } from '../escape.js'
 import { plural } from '../markdown.js'
-import { aspectTitles, byAspect } from './phrases.js'
+import { aspectTitles, byAspect, detailName } from './phrases.js'
 
 /** Enough for a look; the HTML report has all of it. */
 const most = { items: 100, details: 20, value: 160, context: 60 }
@@ -67,7 +67,7 @@ function item({ mark, subject, details }: Item): string {
     `- **${mark}** ${code(cutTo(subject, most.value))}`,
     ...details
       .slice(0, most.details)
-      .map((detail) => `  - ${code(cutTo(detail.label, most.value))}${change(detail)}`),
+      .map((detail) => `  - ${code(cutTo(detailName(detail), most.value))}${change(detail)}`),
     ...(rest > 0 ? [`  - and ${rest} more`] : []),
   ].join('\n')
 }

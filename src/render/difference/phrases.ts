@@ -1,4 +1,4 @@
-import type { Aspect, Compared, Item } from '../../core/diff/types.js'
+import type { Aspect, Compared, Detail, Item } from '../../core/diff/types.js'
 import { aspects } from '../../core/diff/types.js'
 import type { Entry } from '../../core/types.js'
 import { plural } from '../markdown.js'
@@ -46,6 +46,9 @@ export function extent({ from, items, breaking }: Compared): string {
   const broken = breaking.length > 0 ? `, ⚠️ ${breaking.length} breaking` : ''
   return `${changes}${from === 'repository' ? ' made in the console' : ''}${broken}`
 }
+
+/** What a detail is called: the way on that no condition and no error takes has no name of its own. */
+export const detailName = ({ label }: Detail): string => label || 'next'
 
 /** What stands before and after. */
 export const sides = {

@@ -42,11 +42,13 @@ function findings(kind: 'error' | 'warning' | 'notice', all: readonly Finding[])
   if (all.length === 0) return null
   const told = all.map(({ key, what, message, file, place }) => {
     const at = place === null ? (file ?? '') : `${place.file}:${place.line}:${place.column}`
-    const title = key === null ? what : `${key} ${what}`
+    const title = key === null ? capital(what) : `${key} ${what}`
     return html`<p>${title === '' ? null : html`<span class="title">${oneLine(title)}.</span> `}${prose(message)}${at === '' ? null : html` <code class="quiet">${at}</code>`}</p>`
   })
   return html`<div class="findings ${kind}" data-find>${told}</div>`
 }
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 const notice = (message: string): Finding => ({ key: null, what: '', message, place: null, file: null })
 

@@ -1,5 +1,5 @@
 import type { Aspect, Compared, Detail, Item, Words } from '../../core/diff/types.js'
-import { aspectTitles, byAspect, sides } from '../difference/phrases.js'
+import { aspectTitles, byAspect, detailName, sides } from '../difference/phrases.js'
 import { oneLine } from '../escape.js'
 import { html, type Markup } from './markup.js'
 
@@ -19,8 +19,9 @@ function cell(value: string | null, words: readonly Words[] | null, own: 'added'
   return value === '' ? html`<td class="none">empty</td>` : html`<td>${elements[own](value)}</td>`
 }
 
-function detailRow({ label, before, after, words }: Detail): Markup {
-  const name = html`<th scope="row">${oneLine(label)}</th>`
+function detailRow(detail: Detail): Markup {
+  const { before, after, words } = detail
+  const name = html`<th scope="row">${oneLine(detailName(detail))}</th>`
   if (before === null && after === null) return html`<tr>${name}<td colspan="2"></td></tr>`
   return html`<tr>${name}${cell(before, words, 'removed')}${cell(after, words, 'added')}</tr>`
 }

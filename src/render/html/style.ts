@@ -35,7 +35,7 @@ h3 { margin: 24px 0 8px; font-size: 13px; text-transform: uppercase; letter-spac
 .findings { margin: 16px 0; padding: 12px 16px; border-left: 4px solid var(--moved); background: var(--ground); border-radius: 6px; }
 .findings.error { border-color: var(--removed); }
 .findings.warning { border-color: var(--changed); }
-.findings p { margin: 4px 0; overflow-wrap: anywhere; }
+.findings p { margin: 6px 0; overflow-wrap: anywhere; }
 .findings .title { font-weight: 600; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: 7px 14px; }
@@ -54,7 +54,7 @@ summary .extent { color: var(--quiet); margin-left: 8px; }
 .badge.changed { color: var(--changed); background: var(--changed-ground); }
 .badge.moved { color: var(--moved); background: var(--moved-ground); }
 .breaks { margin: 14px 0 4px; padding: 10px 14px; border-radius: 8px; color: var(--text); background: var(--removed-ground); }
-.breaks p { margin: 2px 0; overflow-wrap: anywhere; }
+.breaks p { margin: 6px 0; overflow-wrap: anywhere; }
 .sides { table-layout: fixed; border: 1px solid var(--line); border-radius: 8px; border-collapse: separate; border-spacing: 0; overflow: hidden; }
 .sides col.name { width: 22%; }
 .sides thead th { color: var(--quiet); font-size: 12px; font-weight: 500; padding: 5px 14px; background: var(--canvas); }
