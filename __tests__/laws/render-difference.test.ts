@@ -13,7 +13,7 @@ import { aReport, entriesOf, planned } from '../support/report.js'
 const pings = /[@#]\S|GH-\d|www\.|:\/\/|:[\w+-]+:/iu
 
 const law = (check: (difference: Compared) => void) =>
-  fc.assert(fc.property(differences(hostileText), check), { numRuns: 300 })
+  fc.assert(fc.property(differences(hostileText), check), { numRuns: 100 })
 
 const reportOf = (difference: Compared) =>
   aReport({ entries: entriesOf(planned(`${difference.kind}/A`, { difference })) })

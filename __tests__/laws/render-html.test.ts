@@ -51,7 +51,7 @@ const report = fc
 const law = (check: (page: string) => void) =>
   fc.assert(
     fc.property(report, (value) => check(htmlReport(value))),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 
 /** The page less its own style and script. */
