@@ -1,27 +1,19 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 851:
+/***/ 616:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-11.js");
+module.exports = require("./shared-12.js");
 
 /***/ }),
 
-/***/ 665:
+/***/ 84:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-26.js");
-
-/***/ }),
-
-/***/ 998:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-29.js");
+module.exports = require("./shared-27.js");
 
 /***/ }),
 
@@ -33,11 +25,19 @@ module.exports = require("./shared-30.js");
 
 /***/ }),
 
-/***/ 342:
+/***/ 837:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-32.js");
+module.exports = require("./shared-31.js");
+
+/***/ }),
+
+/***/ 867:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-33.js");
 
 /***/ }),
 
@@ -63,20 +63,20 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  ENV_ACCOUNT_ID: () => import_shared_26.ENV_ACCOUNT_ID,
-  ENV_CREDENTIAL_SCOPE: () => import_shared_26.ENV_CREDENTIAL_SCOPE,
-  ENV_EXPIRATION: () => import_shared_26.ENV_EXPIRATION,
-  ENV_KEY: () => import_shared_26.ENV_KEY,
-  ENV_SECRET: () => import_shared_26.ENV_SECRET,
-  ENV_SESSION: () => import_shared_26.ENV_SESSION,
-  fromEnv: () => import_shared_26.fromEnv
+  ENV_ACCOUNT_ID: () => import_shared_27.ENV_ACCOUNT_ID,
+  ENV_CREDENTIAL_SCOPE: () => import_shared_27.ENV_CREDENTIAL_SCOPE,
+  ENV_EXPIRATION: () => import_shared_27.ENV_EXPIRATION,
+  ENV_KEY: () => import_shared_27.ENV_KEY,
+  ENV_SECRET: () => import_shared_27.ENV_SECRET,
+  ENV_SESSION: () => import_shared_27.ENV_SESSION,
+  fromEnv: () => import_shared_27.fromEnv
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_26 = __nccwpck_require__(665);
-var import_shared_29 = __nccwpck_require__(998);
+var import_shared_27 = __nccwpck_require__(84);
 var import_shared_30 = __nccwpck_require__(624);
-var import_shared_32 = __nccwpck_require__(342);
-var import_shared_11 = __nccwpck_require__(851);
+var import_shared_31 = __nccwpck_require__(837);
+var import_shared_33 = __nccwpck_require__(867);
+var import_shared_12 = __nccwpck_require__(616);
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

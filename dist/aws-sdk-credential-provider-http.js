@@ -1,19 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 851:
+/***/ 616:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-11.js");
-
-/***/ }),
-
-/***/ 899:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-28.js");
+module.exports = require("./shared-12.js");
 
 /***/ }),
 
@@ -33,11 +25,19 @@ module.exports = require("./shared-30.js");
 
 /***/ }),
 
-/***/ 342:
+/***/ 837:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-32.js");
+module.exports = require("./shared-31.js");
+
+/***/ }),
+
+/***/ 867:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-33.js");
 
 /***/ }),
 
@@ -84,11 +84,11 @@ __export(stdin_exports, {
   fromHttp: () => fromHttp
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_28 = __nccwpck_require__(899);
 var import_shared_29 = __nccwpck_require__(998);
 var import_shared_30 = __nccwpck_require__(624);
-var import_shared_32 = __nccwpck_require__(342);
-var import_shared_11 = __nccwpck_require__(851);
+var import_shared_31 = __nccwpck_require__(837);
+var import_shared_33 = __nccwpck_require__(867);
+var import_shared_12 = __nccwpck_require__(616);
 var import_promises = __toESM(__nccwpck_require__(455));
 var ECS_CONTAINER_HOST = "169.254.170.2", EKS_CONTAINER_HOST_IPv4 = "169.254.170.23", EKS_CONTAINER_HOST_IPv6 = "[fd00:ec2::23]", checkUrl = (url, logger) => {
   if (url.protocol !== "https:" && !(url.hostname === ECS_CONTAINER_HOST || url.hostname === EKS_CONTAINER_HOST_IPv4 || url.hostname === EKS_CONTAINER_HOST_IPv6)) {
@@ -105,14 +105,14 @@ var ECS_CONTAINER_HOST = "169.254.170.2", EKS_CONTAINER_HOST_IPv4 = "169.254.170
       if (ipComponents[0] === "127" && inRange(ipComponents[1]) && inRange(ipComponents[2]) && inRange(ipComponents[3]) && ipComponents.length === 4)
         return;
     }
-    throw new import_shared_30.CredentialsProviderError(`URL not accepted. It must either be HTTPS or match one of the following:
+    throw new import_shared_31.CredentialsProviderError(`URL not accepted. It must either be HTTPS or match one of the following:
   - loopback CIDR 127.0.0.0/8 or [::1/128]
   - ECS container host 169.254.170.2
   - EKS container host 169.254.170.23 or [fd00:ec2::23]`, { logger });
   }
 };
 function createGetRequest(url) {
-  return new import_shared_32.HttpRequest({
+  return new import_shared_33.HttpRequest({
     protocol: url.protocol,
     hostname: url.hostname,
     port: Number(url.port),
@@ -122,16 +122,16 @@ function createGetRequest(url) {
   });
 }
 async function getCredentials(response, logger) {
-  let str = await (0, import_shared_32.sdkStreamMixin)(response.body).transformToString();
+  let str = await (0, import_shared_33.sdkStreamMixin)(response.body).transformToString();
   if (response.statusCode === 200) {
     let parsed = JSON.parse(str);
     if (typeof parsed.AccessKeyId != "string" || typeof parsed.SecretAccessKey != "string" || typeof parsed.Token != "string" || typeof parsed.Expiration != "string")
-      throw new import_shared_30.CredentialsProviderError("HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", { logger });
+      throw new import_shared_31.CredentialsProviderError("HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", { logger });
     return {
       accessKeyId: parsed.AccessKeyId,
       secretAccessKey: parsed.SecretAccessKey,
       sessionToken: parsed.Token,
-      expiration: (0, import_shared_32.parseRfc3339DateTime)(parsed.Expiration)
+      expiration: (0, import_shared_33.parseRfc3339DateTime)(parsed.Expiration)
     };
   }
   if (response.statusCode >= 400 && response.statusCode < 500) {
@@ -140,12 +140,12 @@ async function getCredentials(response, logger) {
       parsedBody = JSON.parse(str);
     } catch {
     }
-    throw Object.assign(new import_shared_30.CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger }), {
+    throw Object.assign(new import_shared_31.CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger }), {
       Code: parsedBody.Code,
       Message: parsedBody.Message
     });
   }
-  throw new import_shared_30.CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger });
+  throw new import_shared_31.CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger });
 }
 var retryWrapper = (toRetry, maxRetries, delayMs) => async () => {
   for (let i = 0; i < maxRetries; ++i)
@@ -164,18 +164,18 @@ var AWS_CONTAINER_CREDENTIALS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE
   else if (full)
     host = full;
   else
-    throw new import_shared_30.CredentialsProviderError(`No HTTP credential provider host provided.
+    throw new import_shared_31.CredentialsProviderError(`No HTTP credential provider host provided.
 Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.`, { logger: options.logger });
   let url = new URL(host);
   checkUrl(url, options.logger);
-  let requestHandler = import_shared_28.NodeHttpHandler.create({ connectionTimeout: options.timeout ?? 1e3 }), requestTimeout = options.timeout ?? 1e3, provider = retryWrapper(async () => {
+  let requestHandler = import_shared_29.NodeHttpHandler.create({ connectionTimeout: options.timeout ?? 1e3 }), requestTimeout = options.timeout ?? 1e3, provider = retryWrapper(async () => {
     let request = createGetRequest(url);
     tokenFile ? request.headers.Authorization = validateToken((await import_promises.default.readFile(tokenFile)).toString()) : token && (request.headers.Authorization = validateToken(token));
     try {
       let result = await requestHandler.handle(request, { requestTimeout });
-      return getCredentials(result.response).then((creds) => (0, import_shared_29.setCredentialFeature)(creds, "CREDENTIALS_HTTP", "z"));
+      return getCredentials(result.response).then((creds) => (0, import_shared_30.setCredentialFeature)(creds, "CREDENTIALS_HTTP", "z"));
     } catch (e) {
-      throw new import_shared_30.CredentialsProviderError(String(e), { logger: options.logger });
+      throw new import_shared_31.CredentialsProviderError(String(e), { logger: options.logger });
     }
   }, options.maxRetries ?? 3, options.timeout ?? 1e3);
   return async () => {
@@ -188,7 +188,7 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
 }, validateToken = (token) => {
   if (token.includes(`\r
 `))
-    throw new import_shared_30.CredentialsProviderError("Authorization token contains invalid \\r\\n sequence.");
+    throw new import_shared_31.CredentialsProviderError("Authorization token contains invalid \\r\\n sequence.");
   return token;
 };
 // Annotate the CommonJS export names for ESM import in node:

@@ -9,19 +9,11 @@ module.exports = require("./aws-sdk-nested-clients-dist-es-submodules-sts.js");
 
 /***/ }),
 
-/***/ 851:
+/***/ 616:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-11.js");
-
-/***/ }),
-
-/***/ 998:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-29.js");
+module.exports = require("./shared-12.js");
 
 /***/ }),
 
@@ -33,11 +25,19 @@ module.exports = require("./shared-30.js");
 
 /***/ }),
 
-/***/ 342:
+/***/ 837:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-32.js");
+module.exports = require("./shared-31.js");
+
+/***/ }),
+
+/***/ 867:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-33.js");
 
 /***/ }),
 
@@ -85,10 +85,10 @@ __export(stdin_exports, {
   fromWebToken: () => fromWebToken
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_29 = __nccwpck_require__(998);
 var import_shared_30 = __nccwpck_require__(624);
-var import_shared_32 = __nccwpck_require__(342);
-var import_shared_11 = __nccwpck_require__(851);
+var import_shared_31 = __nccwpck_require__(837);
+var import_shared_33 = __nccwpck_require__(867);
+var import_shared_12 = __nccwpck_require__(616);
 var import_node_fs = __nccwpck_require__(24);
 var fromWebToken = (init) => async (awsIdentityProperties) => {
   init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
@@ -118,16 +118,16 @@ var ENV_TOKEN_FILE = "AWS_WEB_IDENTITY_TOKEN_FILE", ENV_ROLE_ARN = "AWS_ROLE_ARN
   init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromTokenFile");
   let webIdentityTokenFile = init?.webIdentityTokenFile ?? process.env[ENV_TOKEN_FILE], roleArn = init?.roleArn ?? process.env[ENV_ROLE_ARN], roleSessionName = init?.roleSessionName ?? process.env[ENV_ROLE_SESSION_NAME];
   if (!webIdentityTokenFile || !roleArn)
-    throw new import_shared_30.CredentialsProviderError("Web identity configuration not specified", {
+    throw new import_shared_31.CredentialsProviderError("Web identity configuration not specified", {
       logger: init.logger
     });
   let credentials = await fromWebToken({
     ...init,
-    webIdentityToken: import_shared_30.externalDataInterceptor?.getTokenRecord?.()[webIdentityTokenFile] ?? (0, import_node_fs.readFileSync)(webIdentityTokenFile, { encoding: "ascii" }),
+    webIdentityToken: import_shared_31.externalDataInterceptor?.getTokenRecord?.()[webIdentityTokenFile] ?? (0, import_node_fs.readFileSync)(webIdentityTokenFile, { encoding: "ascii" }),
     roleArn,
     roleSessionName
   })(awsIdentityProperties);
-  return webIdentityTokenFile === process.env[ENV_TOKEN_FILE] && (0, import_shared_29.setCredentialFeature)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h"), credentials;
+  return webIdentityTokenFile === process.env[ENV_TOKEN_FILE] && (0, import_shared_30.setCredentialFeature)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h"), credentials;
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -9,27 +9,19 @@ module.exports = require("./render-prepared-comment.js");
 
 /***/ }),
 
-/***/ 851:
+/***/ 616:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-11.js");
+module.exports = require("./shared-12.js");
 
 /***/ }),
 
-/***/ 589:
+/***/ 375:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-13.js");
-
-/***/ }),
-
-/***/ 778:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-14.js");
+module.exports = require("./shared-15.js");
 
 /***/ }),
 
@@ -41,11 +33,11 @@ module.exports = require("./shared-16.js");
 
 /***/ }),
 
-/***/ 539:
+/***/ 625:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-19.js");
+module.exports = require("./shared-17.js");
 
 /***/ }),
 
@@ -54,6 +46,14 @@ module.exports = require("./shared-19.js");
 
 "use strict";
 module.exports = require("./shared-20.js");
+
+/***/ }),
+
+/***/ 894:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-21.js");
 
 /***/ }),
 
@@ -78,6 +78,14 @@ module.exports = require("./shared-5.js");
 
 "use strict";
 module.exports = require("./shared-6.js");
+
+/***/ }),
+
+/***/ 514:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-7.js");
 
 /***/ }),
 
@@ -116,15 +124,16 @@ __export(stdin_exports, {
   comment: () => comment
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_20 = __nccwpck_require__(115);
-var import_shared_13 = __nccwpck_require__(589);
-var import_shared_14 = __nccwpck_require__(778);
+var import_shared_21 = __nccwpck_require__(894);
+var import_shared_15 = __nccwpck_require__(375);
 var import_shared_16 = __nccwpck_require__(996);
+var import_shared_17 = __nccwpck_require__(625);
 var import_shared_4 = __nccwpck_require__(257);
 var import_shared_5 = __nccwpck_require__(204);
 var import_shared_6 = __nccwpck_require__(31);
-var import_shared_19 = __nccwpck_require__(539);
-var import_shared_11 = __nccwpck_require__(851);
+var import_shared_7 = __nccwpck_require__(514);
+var import_shared_20 = __nccwpck_require__(115);
+var import_shared_12 = __nccwpck_require__(616);
 var mostEntries = 45e3;
 async function comment(commenting, report, sinks) {
   let told = await tryToWrite(commenting, report, sinks.results);
@@ -140,7 +149,7 @@ async function tryToWrite(commenting, report, results) {
     return written?.id && results.output("comment-id", String(written.id)), written?.url && results.output("comment-url", written.url), decision.fork && !written?.id ? report : null;
   } catch (cause) {
     if (!(cause instanceof import_shared_16.GitHubRefused)) throw cause;
-    return { ...report, warnings: [...report.warnings, (0, import_shared_13.commentWarning)(cause)] };
+    return { ...report, warnings: [...report.warnings, (0, import_shared_15.commentWarning)(cause)] };
   }
 }
 async function prepare({ inputs, decision, pullRequestHead: headCommit }, report, files) {
@@ -153,28 +162,26 @@ async function write({ inputs, decision, pullRequests, clock }, report) {
   let pullRequest = inputs.pullRequest ?? decision.pullRequest ?? (decision.record ? await pullRequests.ofCommit(report.context.commit) : null);
   if (pullRequest === null) return null;
   let createIfMissing = isWorthIt(inputs.comment, report);
-  return (0, import_shared_13.writeComment)(
+  return (0, import_shared_15.writeComment)(
     { pullRequests, clock },
     {
       pullRequest,
       key: inputs.commentKey,
       createIfMissing,
       section: sectionOf(inputs, report),
-      overview: import_shared_13.matrixTable
+      overview: import_shared_15.matrixTable
     }
   );
 }
-function isWorthIt(when, { failures, entries }) {
-  if (when === "always" || when === "never") return when === "always";
-  let changed = Object.values(entries).some(({ status }) => status !== "unchanged" && status !== "checked");
-  return failures.length > 0 || when === "on-change" && changed;
+function isWorthIt(when, report) {
+  return when === "always" || when === "never" ? when === "always" : report.failures.length > 0 || when === "on-change" && (0, import_shared_7.isEventful)(report);
 }
 function sectionOf(inputs, report) {
   let header = headerOf(inputs, report), options = { arns: inputs.commentArns, runUrl: report.context.runUrl };
-  return { header, bodies: (0, import_shared_13.commentSection)(report, options, (0, import_shared_16.encodeSection)(header).length).bodies };
+  return { header, bodies: (0, import_shared_15.commentSection)(report, options, (0, import_shared_16.encodeSection)(header).length).bodies };
 }
 function headerOf(inputs, report) {
-  let { context, mode, planDigest, sectionId, entries } = report, shown = inputs.commentArns ? report : (0, import_shared_14.withoutArns)(report);
+  let { context, mode, planDigest, sectionId, entries } = report, shown = inputs.commentArns ? report : (0, import_shared_17.withoutArns)(report);
   return {
     id: sectionId,
     digest: planDigest,
@@ -183,15 +190,15 @@ function headerOf(inputs, report) {
     run: context.runId,
     published: Object.values(entries).some(({ status }) => status === "published"),
     url: context.runUrl,
-    instance: (0, import_shared_6.instanceName)(shown),
+    instance: (0, import_shared_7.instanceName)(shown),
     entries: mode === "plan" ? shownForReview(report) : [],
-    versions: (0, import_shared_13.shownVersions)(shown)
+    versions: (0, import_shared_15.shownVersions)(shown)
   };
 }
 function shownForReview({ instanceId, entries }) {
   let sealed = Object.entries(entries).flatMap(
-    ([key, { action, contentSha256, liveSha256, metadataSha256 }]) => action === null || action === "unchanged" || contentSha256 === null ? [] : (0, import_shared_20.encodeEntry)(
-      (0, import_shared_20.seal)(instanceId, {
+    ([key, { action, contentSha256, liveSha256, metadataSha256 }]) => action === null || action === "unchanged" || contentSha256 === null ? [] : (0, import_shared_21.encodeEntry)(
+      (0, import_shared_21.seal)(instanceId, {
         key,
         action,
         repository: contentSha256,

@@ -41,6 +41,14 @@ module.exports = require("./shared-11.js");
 
 /***/ }),
 
+/***/ 616:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-12.js");
+
+/***/ }),
+
 /***/ 915:
 /***/ ((module) => {
 
@@ -232,6 +240,7 @@ var import_shared_8 = __nccwpck_require__(413);
 var import_shared_9 = __nccwpck_require__(32);
 var import_shared_10 = __nccwpck_require__(302);
 var import_shared_11 = __nccwpck_require__(851);
+var import_shared_12 = __nccwpck_require__(616);
 var os = __toESM(__nccwpck_require__(857));
 var crypto = __toESM(__nccwpck_require__(982));
 var fs = __toESM(__nccwpck_require__(896));
@@ -488,8 +497,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addDetails(label, content) {
-    let element = this.wrap("details", this.wrap("summary", label) + content);
+  addDetails(label2, content) {
+    let element = this.wrap("details", this.wrap("summary", label2) + content);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -640,7 +649,7 @@ async function fileName(key) {
   return `${key.replace(/[^A-Za-z0-9-]+/g, "-").slice(0, 80)}-${createHash("sha256").update(key).digest("hex").slice(0, 8)}.json`;
 }
 function invalid(text2, expected2) {
-  return { code: "invalid-input", complaint: `is ${(0, import_shared_10.quote)(text2)}; expected ${expected2}` };
+  return { code: "invalid-input", complaint: `is ${(0, import_shared_11.quote)(text2)}; expected ${expected2}` };
 }
 var text = (value) => ({ value });
 function oneOf(values) {
@@ -664,7 +673,7 @@ function within(form, min, max, expected2) {
 }
 var digest = (word) => /^[0-9a-f]{64}$/i.test(word) ? { value: word.toLowerCase() } : invalid(word, "the 64 hex digits of the plan-digest output of a plan");
 function suggestion(word, known) {
-  let near = (0, import_shared_7.nearest)(word, known);
+  let near = (0, import_shared_8.nearest)(word, known);
   return near === null ? "" : ` (did you mean "${near}"?)`;
 }
 var folder = (text2) => {
@@ -723,7 +732,7 @@ function keyComplaint(pattern) {
   if (["view/", "module/"].some(
     (kind) => start.startsWith(kind) || !whole && kind.startsWith(start)
   )) return null;
-  let hint = pattern.includes("/") ? suggestion(pattern.split("/")[0] ?? "", ["view", "module"]) : ` (did you mean ${(0, import_shared_10.quote)(`*/${pattern}`)}?)`;
+  let hint = pattern.includes("/") ? suggestion(pattern.split("/")[0] ?? "", ["view", "module"]) : ` (did you mean ${(0, import_shared_11.quote)(`*/${pattern}`)}?)`;
   return invalid(
     pattern,
     `a pattern over keys such as view/<name> or module/<name>, in which * is any run of characters${hint}`
@@ -787,10 +796,10 @@ function regionOf(name, env2, reader) {
 function tellContradictions(arn2, code, accounts, { report }) {
   let say = (complaint) => report("instance-id", { code: "contradicting-inputs", complaint });
   code !== arn2.region && say(
-    `is an ARN of the Region ${arn2.region}, but aws-region is ${(0, import_shared_10.quote)(code)}; correct one or leave aws-region out`
+    `is an ARN of the Region ${arn2.region}, but aws-region is ${(0, import_shared_11.quote)(code)}; correct one or leave aws-region out`
   ), accounts.length > 0 && !accounts.includes(arn2.account) && say(`is an ARN of the account ${arn2.account}, which allowed-account-ids lacks; correct one of them`);
 }
-var commentKeyLength = 100, modes = oneOf(["auto", "plan", "publish", "comment"]), mode = (word) => word === "rollback" ? { code: "unsupported-input", complaint: 'is "rollback", which is not supported by this version' } : modes(word), commentKey = (text2) => text2.length <= commentKeyLength && !new RegExp("\\p{Cc}", "u").test(text2) ? { value: text2 } : invalid(text2, `one line of at most ${commentKeyLength} characters`), pullRequest = integer(1, Number.MAX_SAFE_INTEGER, 'the number of a pull request, without "#"'), requestsPerSecond = decimal(0.1, 100, "a number of requests a second from 0.1 to 100"), timeoutSeconds = integer(1, 21600, "a whole number of seconds from 1 to 21600");
+var commentKeyLength = 100, labelLength = 50, modes = oneOf(["auto", "plan", "publish", "comment"]), mode = (word) => word === "rollback" ? { code: "unsupported-input", complaint: 'is "rollback", which is not supported by this version' } : modes(word), commentKey = (text2) => text2.length <= commentKeyLength && !new RegExp("\\p{Cc}", "u").test(text2) ? { value: text2 } : invalid(text2, `one line of at most ${commentKeyLength} characters`), label = (text2) => text2.length <= labelLength && !new RegExp("\\p{Cc}", "u").test(text2) ? { value: text2 } : invalid(text2, `the name of a label, one line of at most ${labelLength} characters`), pullRequest = integer(1, Number.MAX_SAFE_INTEGER, 'the number of a pull request, without "#"'), requestsPerSecond = decimal(0.1, 100, "a number of requests a second from 0.1 to 100"), timeoutSeconds = integer(1, 21600, "a whole number of seconds from 1 to 21600");
 function defaultPatterns(folder2) {
   return { patterns: [`connect/${folder2}/**/*.{json,yaml,yml}`], given: false };
 }
@@ -822,6 +831,8 @@ function readOptions({ get }, instanceId) {
     overwriteDrift: get("overwrite-drift", boolean, false),
     failOnDrift: get("fail-on-drift", boolean, false),
     failOnChanges: get("fail-on-changes", boolean, false),
+    failOnBreaking: get("fail-on-breaking", boolean, false),
+    breakingLabel: get("breaking-label", label, "connect: breaking ok"),
     allowOlder: get("allow-older", boolean, false),
     expectedPlanDigest: get("expected-plan-digest", digest, null),
     requireReviewedPlan: get("require-reviewed-plan", boolean, false),
@@ -836,7 +847,7 @@ function readOptions({ get }, instanceId) {
     timeoutSeconds: get("timeout-seconds", timeoutSeconds, 900)
   };
 }
-var env = process.env, log = createLog(import_shared_6.logText), sinks = { results: createStepResults(log), files: createReportFiles(env), errorsPage: (0, import_shared_2.errorsPage)(env) };
+var env = process.env, log = createLog(import_shared_7.logText), sinks = { results: createStepResults(log), files: createReportFiles(env), errorsPage: (0, import_shared_2.errorsPage)(env) };
 async function main() {
   let read = readPosting(env) ?? readInputs(env);
   if (!read.ok) return (0, import_shared_1.refuse)(read.problems, env, sinks);

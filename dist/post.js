@@ -97,6 +97,14 @@ module.exports = require("./shared-2.js");
 
 /***/ }),
 
+/***/ 115:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-20.js");
+
+/***/ }),
+
 /***/ 46:
 /***/ ((module) => {
 
@@ -129,11 +137,11 @@ module.exports = require("./shared-6.js");
 
 /***/ }),
 
-/***/ 413:
+/***/ 514:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-8.js");
+module.exports = require("./shared-7.js");
 
 /***/ }),
 
@@ -204,24 +212,25 @@ __export(stdin_exports, {
   postPrepared: () => postPrepared
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_12 = __nccwpck_require__(616);
 var import_shared_13 = __nccwpck_require__(589);
 var import_shared_14 = __nccwpck_require__(778);
 var import_shared_15 = __nccwpck_require__(375);
 var import_shared_16 = __nccwpck_require__(996);
+var import_shared_17 = __nccwpck_require__(625);
 var import_shared_1 = __nccwpck_require__(200);
 var import_shared_2 = __nccwpck_require__(915);
 var import_shared_3 = __nccwpck_require__(46);
 var import_shared_4 = __nccwpck_require__(257);
 var import_shared_5 = __nccwpck_require__(204);
 var import_shared_6 = __nccwpck_require__(31);
-var import_shared_17 = __nccwpck_require__(625);
-var import_shared_8 = __nccwpck_require__(413);
-var import_shared_9 = __nccwpck_require__(32);
+var import_shared_7 = __nccwpck_require__(514);
 var import_shared_18 = __nccwpck_require__(222);
+var import_shared_9 = __nccwpck_require__(32);
 var import_shared_10 = __nccwpck_require__(302);
 var import_shared_19 = __nccwpck_require__(539);
 var import_shared_11 = __nccwpck_require__(851);
+var import_shared_20 = __nccwpck_require__(115);
+var import_shared_12 = __nccwpck_require__(616);
 var import_node_path = __toESM(__nccwpck_require__(760));
 var import_node_fs = __nccwpck_require__(24);
 var import_promises = __nccwpck_require__(455);
@@ -249,7 +258,7 @@ async function read(file, atMost) {
   }
 }
 function invalid(what, cause) {
-  return new import_shared_9.ActionError(
+  return new import_shared_10.ActionError(
     "invalid-input",
     "comment-file-invalid",
     `The file of the input comment-file ${what}.`,
@@ -257,11 +266,11 @@ function invalid(what, cause) {
   );
 }
 async function verifyPrepared(prepared, origin, repository, look) {
-  let event = `the run that made it was started by ${(0, import_shared_10.quote)(origin.event)}, not by pull_request`;
+  let event = `the run that made it was started by ${(0, import_shared_11.quote)(origin.event)}, not by pull_request`;
   if (origin.event !== "pull_request") throw mismatch(event);
-  let other = `it belongs to the repository ${(0, import_shared_10.quote)(prepared.repository)}, and this is ${repository}`;
+  let other = `it belongs to the repository ${(0, import_shared_11.quote)(prepared.repository)}, and this is ${repository}`;
   if (!sameName(prepared.repository, repository)) throw mismatch(other);
-  let commit = `it tells of the commit ${prepared.headCommit}, and the run that this workflow answers was of ${(0, import_shared_10.quote)(origin.headCommit)}`;
+  let commit = `it tells of the commit ${prepared.headCommit}, and the run that this workflow answers was of ${(0, import_shared_11.quote)(origin.headCommit)}`;
   if (prepared.headCommit !== origin.headCommit) throw mismatch(commit);
   let pullRequest = await look.pullRequest(prepared.pullRequest), differs = difference(prepared, origin, pullRequest);
   if (differs !== null) throw mismatch(`pull request #${prepared.pullRequest} ${differs}`);
@@ -270,22 +279,22 @@ function difference({ headCommit }, { headRepository }, pullRequest) {
   if (pullRequest === null) return "is not there";
   if (!pullRequest.open) return "is no longer open";
   if (pullRequest.headCommit !== headCommit)
-    return `is at the commit ${(0, import_shared_10.quote)(pullRequest.headCommit)}, and the file tells of ${headCommit}`;
+    return `is at the commit ${(0, import_shared_11.quote)(pullRequest.headCommit)}, and the file tells of ${headCommit}`;
   let { headRepository: head } = pullRequest;
-  return head !== null && sameName(head, headRepository) ? null : `comes from ${head === null ? "a repository that is gone" : (0, import_shared_10.quote)(head)}, and the run that made the file from ${(0, import_shared_10.quote)(headRepository)}`;
+  return head !== null && sameName(head, headRepository) ? null : `comes from ${head === null ? "a repository that is gone" : (0, import_shared_11.quote)(head)}, and the run that made the file from ${(0, import_shared_11.quote)(headRepository)}`;
 }
 function sameName(a, b) {
   return a.toLowerCase() === b.toLowerCase();
 }
 function mismatch(what) {
-  return new import_shared_9.ActionError(
+  return new import_shared_10.ActionError(
     "invalid-input",
     "comment-file-mismatch",
     `The file of the input comment-file was not posted: ${what}. If the pull request has moved on meanwhile, nothing is to be done: its newer run brings its own.`
   );
 }
 function preparedReport(prepared, context) {
-  let { sectionId, observed, problems, warnings, notices, failures } = prepared, entries = prepared.entries.map(({ key, ...entry }) => [key, { ...import_shared_15.blank, ...entry }]);
+  let { sectionId, observed, problems, warnings, notices, failures } = prepared, entries = prepared.entries.map(({ key, ...entry }) => [key, { ...import_shared_13.blank, ...entry }]);
   return {
     schema: 1,
     mode: "plan",
@@ -305,7 +314,7 @@ function preparedReport(prepared, context) {
   };
 }
 async function postPrepared(inputs, { env, sinks }) {
-  let run = await (0, import_shared_2.readRun)(env, "."), { githubToken: token } = inputs, apiUrl = env.GITHUB_API_URL ?? "https://api.github.com", { repository } = run.context, github = token ? (0, import_shared_15.createGitHub)({ token, repository, apiUrl, clock: import_shared_15.systemClock, env }) : null, { report, written } = await post({ inputs, run, github });
+  let run = await (0, import_shared_2.readRun)(env, "."), { githubToken: token } = inputs, apiUrl = env.GITHUB_API_URL ?? "https://api.github.com", { repository } = run.context, github = token ? (0, import_shared_13.createGitHub)({ token, repository, apiUrl, clock: import_shared_13.systemClock, env }) : null, { report, written } = await post({ inputs, run, github });
   await (0, import_shared_2.save)(report, sinks, inputs.jobSummary);
   for (let [name, value] of Object.entries(written)) sinks.results.output(name, value);
   (0, import_shared_2.announce)(report, sinks);
@@ -321,28 +330,28 @@ async function post(posting) {
     let { notice, written } = await verifyAndWrite(posting);
     return { report: { ...report, notices: [...notices, notice] }, written };
   } catch (cause) {
-    let { reason, code, message } = (0, import_shared_8.asActionError)(cause instanceof import_shared_16.GitHubRefused ? notPosted(cause) : cause);
+    let { reason, code, message } = (0, import_shared_9.asActionError)(cause instanceof import_shared_16.GitHubRefused ? notPosted(cause) : cause);
     return { report: { ...report, failures: [{ reason, code, message }] }, written: {} };
   }
 }
 async function verifyAndWrite({ inputs, run, github }) {
   let origin = originOf(run);
   if (github === null) throw new import_shared_16.GitHubRefused("permission", "the `github-token` is empty");
-  let file = import_node_path.default.resolve(run.workspace, inputs.commentFile), prepared = (0, import_shared_12.readPrepared)(await readCommentFile(file, import_shared_12.preparedLimits.bytes));
+  let file = import_node_path.default.resolve(run.workspace, inputs.commentFile), prepared = (0, import_shared_14.readPrepared)(await readCommentFile(file, import_shared_14.preparedLimits.bytes));
   await verifyPrepared(prepared, origin, run.context.repository, github);
-  let { section, report } = told(prepared, origin, run.context), { pullRequest } = prepared, key = inputs.commentKey ?? prepared.commentKey, createIfMissing = isWorthIt(inputs.comment, report), request = { pullRequest, key, section, createIfMissing, overview: import_shared_13.matrixTable }, { id, url } = await (0, import_shared_13.writeComment)({ pullRequests: github, clock: import_shared_15.systemClock }, request), nothing = `There is nothing to say on pull request #${pullRequest}, so no comment was made.`;
+  let { section, report } = told(prepared, origin, run.context), { pullRequest } = prepared, key = inputs.commentKey ?? prepared.commentKey, createIfMissing = isWorthIt(inputs.comment, report), request = { pullRequest, key, section, createIfMissing, overview: import_shared_15.matrixTable }, { id, url } = await (0, import_shared_15.writeComment)({ pullRequests: github, clock: import_shared_13.systemClock }, request), nothing = `There is nothing to say on pull request #${pullRequest}, so no comment was made.`;
   return id === null ? { notice: nothing, written: {} } : { notice: `Pull request #${pullRequest} has what its own run prepared: ${url}`, written: { "comment-id": String(id), "comment-url": url ?? "" } };
 }
 function originOf({ origin, context }) {
   if (origin !== null) return origin;
-  throw new import_shared_9.ActionError(
+  throw new import_shared_10.ActionError(
     "invalid-input",
     "comment-event",
     `With mode: comment the workflow must run on workflow_run, whose event tells which run made the file; this one is "${context.event}", or its event lacks that run. See the workflow in the README.`
   );
 }
 function told(prepared, { runId, headCommit }, own) {
-  let runUrl = `${own.serverUrl}/${own.repository}/actions/runs/${runId}`, context = { ...own, runId, runAttempt: "1", runUrl, event: "pull_request", commit: headCommit }, report = preparedReport(prepared, context), note = `*Prepared by ${(0, import_shared_5.link)("the pull request\u2019s own run", runUrl)}, which had no permission to write it here, and checked by nobody: whoever made the pull request could make it say this.*`, { bodies } = (0, import_shared_13.commentSection)(report, { arns: false, runUrl }), header = {
+  let runUrl = `${own.serverUrl}/${own.repository}/actions/runs/${runId}`, context = { ...own, runId, runAttempt: "1", runUrl, event: "pull_request", commit: headCommit }, report = preparedReport(prepared, context), note = `*Prepared by ${(0, import_shared_7.link)("the pull request\u2019s own run", runUrl)}, which had no permission to write it here, and checked by nobody: whoever made the pull request could make it say this.*`, { bodies } = (0, import_shared_15.commentSection)(report, { arns: false, runUrl }), header = {
     id: prepared.sectionId,
     digest: null,
     commit: headCommit,
@@ -364,8 +373,8 @@ function isWorthIt(when, { failures, entries }) {
   return when === "always" || failures.length > 0 || when === "on-change" && changed;
 }
 function notPosted(refused) {
-  let message = (0, import_shared_13.refusedComment)(refused);
-  return refused.kind === "permission" || refused.kind === "not-found" ? new import_shared_9.ActionError("access-denied", "comment-not-posted", message, { cause: refused }) : new import_shared_9.ActionError("service-unavailable", "comment-not-posted", message, { cause: refused });
+  let message = (0, import_shared_15.refusedComment)(refused);
+  return refused.kind === "permission" || refused.kind === "not-found" ? new import_shared_10.ActionError("access-denied", "comment-not-posted", message, { cause: refused }) : new import_shared_10.ActionError("service-unavailable", "comment-not-posted", message, { cause: refused });
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -9,11 +9,11 @@ module.exports = require("./shared-2.js");
 
 /***/ }),
 
-/***/ 413:
+/***/ 32:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-8.js");
+module.exports = require("./shared-9.js");
 
 /***/ }),
 
@@ -45,7 +45,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_2 = __nccwpck_require__(915);
-var import_shared_8 = __nccwpck_require__(413);
+var import_shared_9 = __nccwpck_require__(32);
 async function refuse(problems, env, sinks) {
   let { context } = await (0, import_shared_2.readRun)(env, "."), report = refusal(problems, context);
   await (0, import_shared_2.save)(report, sinks, true), (0, import_shared_2.announce)(report, sinks);
@@ -77,7 +77,7 @@ function nothingRead(context) {
   };
 }
 function bug(cause) {
-  let { message } = (0, import_shared_8.asActionError)(cause);
+  let { message } = (0, import_shared_9.asActionError)(cause);
   return { level: "error", title: "Internal error", message };
 }
 // Annotate the CommonJS export names for ESM import in node:

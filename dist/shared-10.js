@@ -23,25 +23,16 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  printable: () => printable,
-  quote: () => quote
+  ActionError: () => ActionError
 });
 module.exports = __toCommonJS(stdin_exports);
-var misleading = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-function quote(value) {
-  let [text, dots] = cut(value, 80);
-  return `${JSON.stringify(text).slice(0, -1).replace(misleading, escaped)}${dots}"`;
-}
-function printable(message) {
-  let [text, dots] = cut(message, 300);
-  return text.replace(misleading, escaped) + dots;
-}
-function cut(text, limit) {
-  return text.length > limit ? [text.slice(0, limit).replace(/[\ud800-\udbff]$/u, ""), "\u2026"] : [text, ""];
-}
-function escaped(character) {
-  return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
-}
+var ActionError = class extends Error {
+  reason;
+  code;
+  constructor(reason, code, message, options) {
+    super(message, options), this.name = "ActionError", this.reason = reason, this.code = code;
+  }
+};
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

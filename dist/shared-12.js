@@ -1,32 +1,16 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 46:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-3.js");
-
-/***/ }),
-
-/***/ 32:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-9.js");
-
-/***/ }),
-
 /***/ 176:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ ((module) => {
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
-  for (var name2 in all)
-    __defProp(target, name2, { get: all[name2], enumerable: true });
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -39,96 +23,41 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  preparedLimits: () => preparedLimits,
-  readPrepared: () => readPrepared
+  __commonJS: () => __commonJS,
+  __require: () => __require,
+  __toESM: () => __toESM
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_3 = __nccwpck_require__(46);
-var import_shared_9 = __nccwpck_require__(32);
-function refuse(at, expected) {
-  throw new import_shared_9.ActionError(
-    "invalid-input",
-    "comment-file-invalid",
-    `The file of the input comment-file is no prepared comment: ${at} is not ${expected}. Give the file that the output comment-path of the same version of this action names, as it was uploaded.`
-  );
-}
-function text(max) {
-  return (value, at) => typeof value == "string" && value.length <= max ? value : refuse(at, `a text of at most ${max} characters`);
-}
-function matching(pattern, expected) {
-  return (value, at) => typeof value == "string" && pattern.test(value) ? value : refuse(at, expected);
-}
-function oneOf(values) {
-  return (value, at) => values.find((each) => each === value) ?? refuse(at, `one of ${values.join(", ")}`);
-}
-var count = (value, at) => typeof value == "number" && Number.isSafeInteger(value) && value >= 1 ? value : refuse(at, "a whole number from 1");
-function nullable(shape) {
-  return (value, at) => value === null ? null : shape(value, at);
-}
-function list(shape, max) {
-  return (value, at) => Array.isArray(value) && value.length <= max ? value.map((item, index) => shape(item, `${at}[${index}]`)) : refuse(at, `a list of at most ${max} items`);
-}
-function object(members) {
-  let shapes = Object.entries(members), expected = `an object with the members ${shapes.map(([name2]) => name2).join(", ")} and no other`;
-  return (value, at) => {
-    if (typeof value != "object" || value === null || Array.isArray(value)) return refuse(at, expected);
-    let given = new Map(Object.entries(value));
-    if (given.size !== shapes.length) return refuse(at, expected);
-    let read = shapes.map(([name2, shape]) => given.has(name2) ? [name2, shape(given.get(name2), `${at}.${name2}`)] : refuse(at, expected));
-    return Object.fromEntries(read);
-  };
-}
-var preparedLimits = {
-  bytes: 2 * 1024 * 1024,
-  entries: 2e3,
-  problems: 500,
-  remarks: 100,
-  warnings: 20,
-  text: 5e3,
-  name: 1e3
-}, statuses = ["planned", "checked", "unchanged", "failed", "skipped", "blocked", "invalid"], long = text(preparedLimits.text), name = text(preparedLimits.name), code = matching(/^[a-z][a-z-]{0,63}$/, "a code of small letters and hyphens"), hash = matching(/^[0-9a-f]{64}$/, "64 hex digits"), warning = object({ code, message: long }), entry = object({
-  key: name,
-  kind: oneOf(["view", "module"]),
-  name,
-  file: name,
-  status: oneOf(statuses),
-  action: nullable(
-    oneOf(["create", "update", "version", "drifted", "metadata", "unchanged", "blocked"])
-  ),
-  version: nullable(count),
-  previousVersion: nullable(count),
-  contentSha256: nullable(hash),
-  liveSha256: nullable(hash),
-  reason: nullable(code),
-  message: nullable(long),
-  warnings: list(warning, preparedLimits.warnings),
-  metadata: oneOf([true, false])
-}), problem = object({
-  severity: oneOf(["error", "warning"]),
-  code,
-  message: long,
-  place: object({ file: name, line: count, column: count })
-}), prepared = object({
-  schema: oneOf([1]),
-  repository: matching(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, "the owner and the name of a repository"),
-  pullRequest: count,
-  headCommit: matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "the 40 or 64 hex digits of a commit"),
-  commentKey: matching(new RegExp("^\\P{Cc}{1,100}$", "u"), "one line of at most 100 characters"),
-  sectionId: matching(/^[0-9a-f]{12}$/, "12 hex digits"),
-  instance: name,
-  observed: nullable(oneOf(["search", "describe"])),
-  entries: list(entry, preparedLimits.entries),
-  problems: list(problem, preparedLimits.problems),
-  warnings: list(warning, preparedLimits.remarks),
-  notices: list(long, preparedLimits.remarks),
-  failures: list(
-    object({ reason: oneOf(import_shared_3.failureReasons), code, message: long }),
-    preparedLimits.remarks
-  )
+var __create = Object.create;
+var __defProp2 = Object.defineProperty;
+var __getOwnPropDesc2 = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames2 = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp2 = Object.prototype.hasOwnProperty;
+var __require = /* @__PURE__ */ ((x) =>  true ? require : 0)(function(x) {
+  if (true) return require.apply(this, arguments);
+  throw Error('Dynamic require of "' + x + '" is not supported');
 });
-function readPrepared(value) {
-  return prepared(value, "the document");
-}
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames2(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __copyProps2 = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
+    for (let key of __getOwnPropNames2(from))
+      !__hasOwnProp2.call(to, key) && key !== except && __defProp2(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc2(from, key)) || desc.enumerable });
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps2(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp2(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 
@@ -166,10 +95,6 @@ function readPrepared(value) {
 /******/ 		// Return the exports of the module
 /******/ 		return module.exports;
 /******/ 	}
-/******/ 	
-/************************************************************************/
-/******/ 	/* webpack/runtime/asset-relocator-loader */
-/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
 /************************************************************************/
 /******/ 	

@@ -1,16 +1,32 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 782:
+/***/ 302:
 /***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-10.js");
+
+/***/ }),
+
+/***/ 46:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-3.js");
+
+/***/ }),
+
+/***/ 782:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+  for (var name2 in all)
+    __defProp(target, name2, { get: all[name2], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -23,30 +39,95 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  withoutArns: () => withoutArns
+  preparedLimits: () => preparedLimits,
+  readPrepared: () => readPrepared
 });
 module.exports = __toCommonJS(stdin_exports);
-var arn = /arn(?::|%3A)aws[\w-]*(?::|%3A)[^\s"'`<>,;(){}[\]|]*/giu, account = /(?<![0-9A-Za-z])(?<!-[0-9a-f]{4}-)\d{12}(?![0-9A-Za-z])/giu;
-function mapStrings(value, replace) {
-  return typeof value == "string" ? replace(value) : Array.isArray(value) ? value.map((item) => mapStrings(item, replace)) : typeof value != "object" || value === null ? value : Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [name, mapStrings(member, replace)])
+var import_shared_3 = __nccwpck_require__(46);
+var import_shared_10 = __nccwpck_require__(302);
+function refuse(at, expected) {
+  throw new import_shared_10.ActionError(
+    "invalid-input",
+    "comment-file-invalid",
+    `The file of the input comment-file is no prepared comment: ${at} is not ${expected}. Give the file that the output comment-path of the same version of this action names, as it was uploaded.`
   );
 }
-function mapEntries(entries, replace) {
-  let result = /* @__PURE__ */ new Map();
-  for (let [key, entry] of Object.entries(entries)) {
-    let name = replace(key), unique = name;
-    for (let count = 2; result.has(unique); count += 1) unique = `${name} (${count})`;
-    result.set(unique, mapStrings(entry, replace));
-  }
-  return Object.fromEntries(result);
+function text(max) {
+  return (value, at) => typeof value == "string" && value.length <= max ? value : refuse(at, `a text of at most ${max} characters`);
 }
-function withoutArns(report) {
-  let own = report.instance?.account, replace = (text) => {
-    let cut = text.replace(arn, "[ARN]").replace(account, "[account]");
-    return own ? cut.replaceAll(own, "[account]") : cut;
-  }, { context, planDigest, entries } = report;
-  return { ...mapStrings(report, replace), entries: mapEntries(entries, replace), context, planDigest };
+function matching(pattern, expected) {
+  return (value, at) => typeof value == "string" && pattern.test(value) ? value : refuse(at, expected);
+}
+function oneOf(values) {
+  return (value, at) => values.find((each) => each === value) ?? refuse(at, `one of ${values.join(", ")}`);
+}
+var count = (value, at) => typeof value == "number" && Number.isSafeInteger(value) && value >= 1 ? value : refuse(at, "a whole number from 1");
+function nullable(shape) {
+  return (value, at) => value === null ? null : shape(value, at);
+}
+function list(shape, max) {
+  return (value, at) => Array.isArray(value) && value.length <= max ? value.map((item, index) => shape(item, `${at}[${index}]`)) : refuse(at, `a list of at most ${max} items`);
+}
+function object(members) {
+  let shapes = Object.entries(members), expected = `an object with the members ${shapes.map(([name2]) => name2).join(", ")} and no other`;
+  return (value, at) => {
+    if (typeof value != "object" || value === null || Array.isArray(value)) return refuse(at, expected);
+    let given = new Map(Object.entries(value));
+    if (given.size !== shapes.length) return refuse(at, expected);
+    let read = shapes.map(([name2, shape]) => given.has(name2) ? [name2, shape(given.get(name2), `${at}.${name2}`)] : refuse(at, expected));
+    return Object.fromEntries(read);
+  };
+}
+var preparedLimits = {
+  bytes: 2 * 1024 * 1024,
+  entries: 2e3,
+  problems: 500,
+  remarks: 100,
+  warnings: 20,
+  text: 5e3,
+  name: 1e3
+}, statuses = ["planned", "checked", "unchanged", "failed", "skipped", "blocked", "invalid"], long = text(preparedLimits.text), name = text(preparedLimits.name), code = matching(/^[a-z][a-z-]{0,63}$/, "a code of small letters and hyphens"), hash = matching(/^[0-9a-f]{64}$/, "64 hex digits"), warning = object({ code, message: long }), entry = object({
+  key: name,
+  kind: oneOf(["view", "module"]),
+  name,
+  file: name,
+  status: oneOf(statuses),
+  action: nullable(
+    oneOf(["create", "update", "version", "drifted", "metadata", "unchanged", "blocked"])
+  ),
+  version: nullable(count),
+  previousVersion: nullable(count),
+  contentSha256: nullable(hash),
+  liveSha256: nullable(hash),
+  reason: nullable(code),
+  message: nullable(long),
+  warnings: list(warning, preparedLimits.warnings),
+  metadata: oneOf([true, false])
+}), problem = object({
+  severity: oneOf(["error", "warning"]),
+  code,
+  message: long,
+  place: object({ file: name, line: count, column: count })
+}), prepared = object({
+  schema: oneOf([1]),
+  repository: matching(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, "the owner and the name of a repository"),
+  pullRequest: count,
+  headCommit: matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "the 40 or 64 hex digits of a commit"),
+  commentKey: matching(new RegExp("^\\P{Cc}{1,100}$", "u"), "one line of at most 100 characters"),
+  sectionId: matching(/^[0-9a-f]{12}$/, "12 hex digits"),
+  instance: name,
+  observed: nullable(oneOf(["search", "describe"])),
+  entries: list(entry, preparedLimits.entries),
+  problems: list(problem, preparedLimits.problems),
+  warnings: list(warning, preparedLimits.remarks),
+  notices: list(long, preparedLimits.remarks),
+  failures: list(
+    object({ reason: oneOf(import_shared_3.failureReasons), code, message: long }),
+    preparedLimits.remarks
+  )
+});
+function readPrepared(value) {
+  return prepared(value, "the document");
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
@@ -85,6 +166,10 @@ function withoutArns(report) {
 /******/ 		// Return the exports of the module
 /******/ 		return module.exports;
 /******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
 /************************************************************************/
 /******/ 	

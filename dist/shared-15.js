@@ -1,14 +1,6 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 818:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./actions-github-lib-github.js");
-
-/***/ }),
-
 /***/ 996:
 /***/ ((module) => {
 
@@ -25,46 +17,36 @@ module.exports = require("./shared-17.js");
 
 /***/ }),
 
-/***/ 67:
+/***/ 115:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("node:http");
+module.exports = require("./shared-20.js");
 
 /***/ }),
 
-/***/ 708:
+/***/ 257:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("node:https");
+module.exports = require("./shared-4.js");
 
 /***/ }),
 
-/***/ 321:
+/***/ 514:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("node:stream/consumers");
-
-/***/ }),
-
-/***/ 500:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:timers/promises");
+module.exports = require("./shared-7.js");
 
 /***/ }),
 
 /***/ 501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
@@ -78,412 +60,247 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  blank: () => blank,
-  createGitHub: () => createGitHub,
-  invalidEntry: () => invalidEntry,
-  outcomeEntry: () => outcomeEntry,
-  plannedEntry: () => plannedEntry,
-  systemClock: () => systemClock,
-  uncomparedEntry: () => uncomparedEntry
+  commentSection: () => commentSection,
+  commentWarning: () => commentWarning,
+  matrixTable: () => matrixTable,
+  refusedComment: () => refusedComment,
+  shownVersions: () => shownVersions,
+  writeComment: () => writeComment
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_16 = __nccwpck_require__(996);
 var import_shared_17 = __nccwpck_require__(625);
-var import_promises = __nccwpck_require__(500);
-var import_consumers = __nccwpck_require__(321);
-var systemClock = {
-  now: () => Date.now(),
-  sleep: (ms, signal) => (0, import_promises.setTimeout)(ms, void 0, signal ? { signal } : {}).catch(endAtAbort)
-};
-function endAtAbort(cause) {
-  if (!(cause instanceof Error) || cause.name !== "AbortError") throw cause;
+var import_shared_4 = __nccwpck_require__(257);
+var import_shared_7 = __nccwpck_require__(514);
+var import_shared_20 = __nccwpck_require__(115);
+var commentLimit = 6e4, separator = `
+
+`;
+function renderSections(key, others, given, overview) {
+  let { id } = given.header, before = others.get(id)?.header;
+  if (before && !(0, import_shared_16.mayReplace)(before, given.header)) return join(key, cutToFit(key, others), overview);
+  let own = { ...given, header: inheriting(given.header, before) }, rest = new Map(others);
+  rest.delete(id);
+  let cut = new Map(cutToFit(key, new Map(rest).set(id, fitOwn(key, rest, own))));
+  return cut.delete(id) ? join(key, cut.set(id, fitOwn(key, cut, own)), overview) : join(key, cut, overview);
 }
-var bodiless = [204, 205, 304], maxRedirects = 5;
-function fetchFor(env) {
-  return Object.entries(env).some(([name, value]) => /^https?_proxy$/i.test(name) && value) ? (url, asked) => follow(url, asked, env, maxRedirects) : fetch;
+function inheriting(own, before) {
+  return own.mode === "plan" ? own : { ...own, entries: before ? before.entries : [] };
 }
-async function follow(url, asked, env, left) {
-  let response = await send(url, asked, env), next = new URL(response.headers.get("location") ?? url, url);
-  return !(asked.method === "GET" ? [301, 302, 307, 308] : [307, 308]).includes(response.status) || left === 0 || next.origin !== new URL(url).origin ? response : follow(next.href, asked, env, left - 1);
+function fitOwn(key, rest, own) {
+  let stub = cutHeader(own.header), put = (one) => new Map(rest).set(one.header.id, one), share = Math.floor((commentLimit - firstLine(key, put(stub)).length) / (rest.size + 1)) - separator.length, kept = [...rest.values()].map((one) => isStub(one) ? Math.max(0, share - one.raw.length) : 0), room = commentLimit - kept.reduce((sum, length) => sum + length, 0);
+  return [own.header, { ...own.header, entries: null }].flatMap((header) => [
+    ...own.bodies.map((body) => (0, import_shared_16.standingOf)(header, body)),
+    ...[cutText, cutTable].map((cut) => cut(header))
+  ]).find((one) => one.raw.length <= share || lengthOf(key, put(one)) <= room) ?? stub;
 }
-async function send(url, { body, ...options }, env) {
-  let http = url.startsWith("https:") ? await Promise.resolve().then(() => __toESM(__nccwpck_require__(708))) : await Promise.resolve().then(() => __toESM(__nccwpck_require__(67))), agent = new http.Agent({ proxyEnv: env }), answer = await new Promise((resolve, reject) => {
-    http.request(url, { ...options, agent }).on("response", resolve).on("error", reject).end(body);
-  }), status = answer.statusCode ?? 0, said = await (0, import_consumers.text)(answer), headers = Object.entries(answer.headersDistinct).flatMap(
-    ([name, values = []]) => values.map((value) => [name, value])
-  );
-  return new Response(bodiless.includes(status) ? null : said, { status, headers });
+function cutToFit(key, sections) {
+  let fitted2 = new Map(sections), over = () => lengthOf(key, fitted2) > commentLimit;
+  for (; over() && cutLongest(fitted2); ) ;
+  for (let { header } of inOrder(sections).toReversed()) over() && fitted2.delete(header.id);
+  return fitted2;
 }
-function refusalOf(error, now) {
-  if (error instanceof import_shared_16.GitHubRefused) return error;
-  let answer = answerOf(error);
-  if (!answer)
-    return new import_shared_16.GitHubRefused("unavailable", `GitHub did not answer: ${originOf(error)}`, { cause: error });
-  let words = wordsOf(answer.data), message = `GitHub answered ${answer.status}${words && `: ${words}`}`, retryAfter = retryAfterOf(answer, now);
-  return new import_shared_16.GitHubRefused(kindOf(answer, words, retryAfter), message, { cause: error, retryAfter });
-}
-var graphqlKinds = {
-  FORBIDDEN: "permission",
-  INSUFFICIENT_SCOPES: "permission",
-  NOT_FOUND: "not-found",
-  RATE_LIMITED: "rate-limit"
-};
-function graphqlRefusal(error, now) {
-  let errors = typeof error == "object" && error && "errors" in error ? error.errors : null, [first] = Array.isArray(errors) ? errors : [];
-  if (typeof first != "object" || first === null) return refusalOf(error, now);
-  let kind = graphqlKinds["type" in first ? String(first.type) : ""] ?? "unavailable";
-  return new import_shared_16.GitHubRefused(kind, `GitHub answered: ${textOf(first)}`, { cause: error });
-}
-function kindOf({ status, headers }, words, retryAfter) {
-  if (status >= 500 || status === 408) return "unavailable";
-  let limited = retryAfter !== null || headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(words);
-  return status === 429 || status === 403 && limited ? "rate-limit" : status === 404 || status === 410 ? "not-found" : status === 401 || status === 403 && !/\blocked\b/.test(words) ? "permission" : "invalid";
-}
-function retryAfterOf({ headers }, now) {
-  let seconds = Number(headers["retry-after"] ?? Number.NaN);
-  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1e3);
-  if (headers["x-ratelimit-remaining"] !== "0") return null;
-  let reset = Number(headers["x-ratelimit-reset"] ?? Number.NaN);
-  return Number.isFinite(reset) ? Math.max(0, reset * 1e3 - now) : null;
-}
-function answerOf(error) {
-  if (!(error instanceof Error && "response" in error && "status" in error)) return null;
-  let { status, response } = error;
-  if (typeof status != "number" || typeof response != "object" || response === null) return null;
-  let headers = "headers" in response ? Object.fromEntries(Object.entries(Object(response.headers))) : {};
-  return { status, headers, data: "data" in response ? response.data : null };
-}
-function wordsOf(data) {
-  if (typeof data != "object" || data === null || !("message" in data)) return "";
-  let details = ("errors" in data && Array.isArray(data.errors) ? data.errors : []).map((one) => textOf(one)).filter((text2) => text2 !== "");
-  return [String(data.message), ...details].join("; ").slice(0, 500);
-}
-function originOf(error) {
-  return (typeof error == "object" && error && "cause" in error ? originOf(error.cause) : "") || textOf(error);
-}
-function textOf(error) {
-  return typeof error == "object" && error && "message" in error ? String(error.message) : typeof error == "string" ? error : "";
-}
-var usualTimeout = 1e4, attempts = 3, maxWait = 3e4, silent = { debug: () => {
-}, info: () => {
-}, warn: () => {
-}, error: () => {
-} };
-function lazyClient(access) {
-  let client = null;
-  return () => (client ??= connect(access).catch((error) => {
-    throw refusalOf(error, access.clock.now());
-  }), client);
-}
-async function connect({
-  token,
-  apiUrl,
-  clock,
-  env = {},
-  timeout = usualTimeout
-}) {
-  if (token === "") throw new import_shared_16.GitHubRefused("permission", "the `github-token` is empty");
-  let octokit = (await Promise.resolve().then(() => __toESM(__nccwpck_require__(818)))).getOctokit(token, {
-    baseUrl: apiUrl,
-    log: silent,
-    request: { fetch: fetchFor(env) }
+function cutLongest(fitted2) {
+  return inOrder(fitted2).toSorted((a, b) => b.raw.length - a.raw.length).some((one) => {
+    let next = shorter(one);
+    return next && fitted2.set(next.header.id, next), next !== void 0;
   });
-  return octokit.hook.wrap("request", (request, options) => {
-    let until = options.request.until, end = typeof until == "number" ? until : Number.POSITIVE_INFINITY, send2 = () => {
-      let left = Math.max(0, Math.min(timeout, end - clock.now()));
-      return Object.assign(options.request, { signal: AbortSignal.timeout(left) }), request(options);
-    };
-    return options.method === "GET" || options.url.endsWith("/graphql") ? repeatedly(send2, clock, end) : once(send2, clock);
-  }), octokit;
 }
-async function once(send2, clock) {
-  try {
-    return await send2();
-  } catch (error) {
-    throw refusalOf(error, clock.now());
+function shorter({ header, raw }) {
+  return [cutText, cutTable, cutHeader].map((cut) => cut(header)).find((cut) => cut.raw.length < raw.length);
+}
+function cutText(header) {
+  return (0, import_shared_16.standingOf)(header, pointerTo(header));
+}
+function cutTable(header) {
+  return cutText({ ...header, versions: null });
+}
+function cutHeader(header) {
+  return cutTable({ ...header, entries: null });
+}
+function isStub({ header, raw }) {
+  return raw.endsWith(`-->
+${pointerTo(header)}`);
+}
+function pointerTo({ url }) {
+  return `This part was cut, since the whole is too long for a comment. [Read it in the job summary](${url}).`;
+}
+function join(key, sections, overview) {
+  let standing = inOrder(sections), text = [firstLine(key, sections), standing.map(({ raw }) => raw).join(separator)].join(`
+`), room = commentLimit - text.length - separator.length, shown = (standing.length < 2 ? [] : overview(standing.map(({ header }) => header))).find((size) => size.length <= room);
+  return shown === void 0 ? text : text.replace(`
+`, () => `
+${shown}${separator}`);
+}
+function lengthOf(key, sections) {
+  let lengths = [...sections.values()].map(({ raw }) => raw.length), between = separator.length * Math.max(0, sections.size - 1);
+  return lengths.reduce(
+    (sum, length) => sum + length,
+    firstLine(key, sections).length + 1 + between
+  );
+}
+function firstLine(key, sections) {
+  let [only, more] = sections.values();
+  if (!only || more) return (0, import_shared_16.encodeComment)({ key });
+  let { digest, commit, mode } = only.header;
+  return (0, import_shared_16.encodeComment)({ key, digest, commit, mode });
+}
+function inOrder(sections) {
+  return [...sections.values()].toSorted((a, b) => a.header.id < b.header.id ? -1 : 1);
+}
+var staleAfter = 2e3;
+async function pass({ pullRequests, clock }, request, memory) {
+  let from = clock.now(), [target, ...others] = await find(pullRequests, request, memory);
+  if (clock.now() - from > staleAfter && ([target, ...others] = await find(pullRequests, request, memory)), !target) return missing(pullRequests, request, memory);
+  let readings = await read(pullRequests, request, memory, [target, ...others]);
+  return memory.seen = (0, import_shared_16.uniteSections)(...readings, memory.seen.values()), await bring(pullRequests, request, memory, target) ? null : (await drop(pullRequests, memory, target, others), { id: target.id, url: target.url, action: memory.action });
+}
+async function find(pullRequests, { pullRequest, key }, { created, gone }) {
+  let listed = await pullRequests.comments(pullRequest), lagging = created && !listed.some(({ id }) => id === created.id) ? [created] : [];
+  return [...listed, ...lagging].filter(({ id, ours, body }) => ours && !gone.has(id) && (0, import_shared_16.parseSections)(body, key) !== null).toSorted((a, b) => a.id - b.id);
+}
+async function read(pullRequests, { pullRequest, key, section }, { created }, comments) {
+  let plain = comments.map(({ body }) => standings(body, key));
+  if (!plain.flat().some(({ header: { id, entries } }) => (entries?.length ?? 0) > 0 && !(id === section.header.id && section.header.mode === "plan"))) return plain;
+  let attributed = await pullRequests.attributedComments(pullRequest);
+  return comments.map(({ id, url, body }) => {
+    let known = attributed.find((each) => each.url === url);
+    if (!known && id === created?.id) return standings(body, key);
+    let trusted = known?.ours === true && known.editor === null;
+    return standings(known?.body ?? body, key).map((each) => trusted ? each : (0, import_shared_16.withoutReview)(each));
+  });
+}
+function standings(body, key) {
+  return [...(0, import_shared_16.parseSections)(body, key)?.values() ?? []];
+}
+async function missing(pullRequests, request, memory) {
+  if (!request.createIfMissing) return { id: null, url: null, action: "none" };
+  let text = render(request, memory);
+  return memory.created = await pullRequests.create(request.pullRequest, text), memory.written = { sent: text, stored: memory.created.body }, memory.action = "created", null;
+}
+async function bring(pullRequests, request, memory, target) {
+  let text = render(request, memory), { sent, stored } = memory.written ?? {};
+  return target.body === text || target.body === stored && text === sent ? false : (await unlessGone(memory, target.id, async () => {
+    memory.written = { sent: text, stored: (await pullRequests.update(target.id, text)).body };
+  }), memory.created?.id !== target.id && (memory.action = "updated"), true);
+}
+async function drop(pullRequests, memory, target, others) {
+  let made = memory.created?.id, mine = others.filter(({ id }) => made === void 0 || made === target.id || made === id);
+  for (let { id } of mine) await unlessGone(memory, id, () => pullRequests.delete(id));
+}
+async function unlessGone(memory, id, write) {
+  await write().catch((error) => {
+    if (!(error instanceof import_shared_16.GitHubRefused && error.kind === "not-found")) throw error;
+    memory.gone.add(id);
+  });
+}
+function render(request, memory) {
+  let text = renderSections(request.key, memory.seen, request.section, request.overview);
+  if ((0, import_shared_16.parseSections)(text, request.key)?.has(request.section.header.id)) return text;
+  let message = `the comment is full: it already holds ${memory.seen.size} sections of other jobs`;
+  throw new import_shared_16.GitHubRefused("invalid", `${message}; give some of them another \`comment-key\``);
+}
+var settle = { alone: 1500, shared: 4e3 }, maxPasses = 16, maxRefusals = 3, maxWait = 3e4;
+async function writeComment(deps, request) {
+  let random = deps.random ?? Math.random, memory = {
+    seen: /* @__PURE__ */ new Map(),
+    written: null,
+    created: null,
+    gone: /* @__PURE__ */ new Set(),
+    action: "unchanged"
+  }, refusals = 0;
+  for (let passes = 0; passes < maxPasses; passes++) {
+    let result = await pass(deps, request, memory).catch((error) => {
+      let wait = ++refusals <= maxRefusals ? waitAfter(error) : null;
+      if (wait === null) throw error;
+      return wait;
+    });
+    if (typeof result == "object" && result !== null) return result;
+    let shared = [...memory.seen.keys()].some((id) => id !== request.section.header.id), base = result ?? (shared ? settle.shared : settle.alone);
+    await deps.clock.sleep(base * (1 + random()));
   }
+  let message = `other jobs kept overwriting the comment: it did not come to rest in ${maxPasses} looks`;
+  throw new import_shared_16.GitHubRefused("unavailable", message);
 }
-async function repeatedly(send2, clock, end) {
-  for (let attempt = 1; ; attempt++)
-    try {
-      return await once(send2, clock);
-    } catch (error) {
-      let wait = error instanceof import_shared_16.GitHubRefused && attempt < attempts ? waitAfter(error, attempt) : null;
-      if (wait === null || clock.now() + wait >= end) throw error;
-      await clock.sleep(wait);
-    }
+function waitAfter(error) {
+  return error instanceof import_shared_16.GitHubRefused ? error.kind === "unavailable" ? settle.alone : error.kind === "rate-limit" && error.retryAfter !== null && error.retryAfter <= maxWait ? error.retryAfter : null : null;
 }
-function waitAfter({ kind, retryAfter }, attempt) {
-  let wait = retryAfter ?? (kind === "unavailable" ? 500 * 2 ** (attempt - 1) : null);
-  return (kind === "unavailable" || kind === "rate-limit") && wait !== null && wait <= maxWait ? wait : null;
-}
-function pullRequestLookOf(access, client) {
-  let [owner = "", repo = ""] = access.repository.split("/");
-  return {
-    async pullRequest(number) {
-      let answer = await (await client()).request("GET /repos/{owner}/{repo}/pulls/{pull_number}", { owner, repo, pull_number: number }).catch((error) => {
-        if (error instanceof import_shared_16.GitHubRefused && error.kind === "not-found") return null;
-        throw error;
-      });
-      if (answer === null) return null;
-      let { state, head } = answer.data, repository = head.repo;
-      return { open: state === "open", headCommit: head.sha, headRepository: repository?.full_name ?? null };
-    }
-  };
-}
-var actionsBot = { login: "github-actions", bot: true };
-async function viewerOf(octokit, access) {
-  try {
-    let { viewer } = await octokit.graphql("query { viewer { login } }");
-    return viewerNamed(viewer.login, access);
-  } catch (error) {
-    if (isInstallation(access)) return actionsBot;
-    throw refusalOf(error, access.clock.now());
-  }
-}
-function viewerNamed(login, access) {
-  return identityOf({ login, ...isInstallation(access) ? { type: "Bot" } : {} });
-}
-function isInstallation({ token }) {
-  return token.startsWith("ghs_");
-}
-function identityOf({ login, type }) {
-  let name = login.toLowerCase();
-  return { login: name.replace(/\[bot\]$/, ""), bot: type === "Bot" || name.endsWith("[bot]") };
-}
-function same(a, b) {
-  return a.login === b.login && a.bot === b.bot;
-}
-function pullRequestsOf(access, client) {
-  let [owner = "", repo = ""] = access.repository.split("/"), asked = null, viewer = async () => (asked ??= viewerOf(await client(), access).catch((error) => {
-    throw asked = null, error;
-  }), asked);
-  return {
-    ofCommit: (commit) => ofCommit(access, client, commit),
-    async comments(number) {
-      let rows = await (await client()).paginate("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { owner, repo, issue_number: number, per_page: 100 }), me = rows.length === 0 ? null : await viewer();
-      return rows.map((row) => commentOf(row, me)).toSorted((a, b) => a.id - b.id);
-    },
-    async create(number, body) {
-      let octokit = await client(), route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { data } = await octokit.request(route, { owner, repo, issue_number: number, body });
-      return { ...commentOf(data, null), ours: true };
-    },
-    async update(id, body) {
-      let octokit = await client(), route = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { data } = await octokit.request(route, { owner, repo, comment_id: id, body });
-      return { ...commentOf(data, null), ours: true };
-    },
-    async delete(id) {
-      await (await client()).request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-        owner,
-        repo,
-        comment_id: id
-      });
-    }
-  };
-}
-function commentOf({ id, html_url, body, user }, viewer) {
-  return {
-    id: Number(id),
-    url: html_url,
-    body: body ?? "",
-    ours: viewer !== null && user !== null && same(identityOf(user), viewer)
-  };
-}
-var preferences = [
-  (pull, commit) => pull.merged_at !== null && pull.merge_commit_sha === commit,
-  (pull) => pull.merged_at !== null && pull.base.ref === pull.base.repo.default_branch,
-  (pull) => pull.merged_at !== null,
-  (pull, commit) => pull.state === "open" && pull.head.sha === commit
-];
-async function ofCommit(access, client, commit) {
-  let here = await pullsWith(access, client, commit);
-  for (let wanted of preferences) {
-    let pull = here.find((one) => wanted(one, commit));
-    if (pull) return pull.number;
-  }
-  return null;
-}
-async function pullsWith(access, client, commit) {
-  let [owner = "", repo = ""] = access.repository.split("/");
-  return (await (await client()).paginate("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", { owner, repo, commit_sha: commit, per_page: 100 }).catch((error) => {
-    if (error instanceof import_shared_16.GitHubRefused && error.kind === "invalid") return [];
-    throw error;
-  })).filter((pull) => pull.base.repo.full_name.toLowerCase() === access.repository.toLowerCase());
-}
-var pageSize = 100;
-function pushHistoryOf(access, client) {
-  return {
-    commitsBetween: (base, head, limit) => commitsBetween(access, client, `${base}...${head}`, limit),
-    async mergedWith(commit, branch) {
-      return (await pullsWith(access, client, commit)).filter(
-        ({ merged_at, base }) => merged_at !== null && base.ref === (branch ?? base.repo.default_branch)
-      ).map(({ number }) => number);
-    },
-    attributedComments: (pullRequest) => attributedComments(access, client, pullRequest)
-  };
-}
-async function commitsBetween({ repository }, client, basehead, limit) {
-  let [owner = "", repo = ""] = repository.split("/"), octokit = await client(), commits = [];
-  for (let page = 1; ; page++) {
-    let { data } = await octokit.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
-      owner,
-      repo,
-      basehead,
-      per_page: pageSize,
-      page
-    }), total = data.total_commits;
-    if (total > limit) return { commits: [], total };
-    if (commits.push(...data.commits.map(({ sha }) => sha)), data.commits.length === 0 || commits.length >= total) return { commits: commits.toReversed(), total };
-  }
-}
-var query = `query ($owner: String!, $name: String!, $number: Int!, $after: String) {
-  viewer { login }
-  repository(owner: $owner, name: $name) {
-    pullRequest(number: $number) {
-      comments(first: 100, after: $after) {
-        nodes { url body author { __typename login } editor { __typename login } }
-        pageInfo { hasNextPage endCursor }
-      }
-    }
-  }
-}`;
-async function attributedComments(access, client, number) {
-  let [owner, name] = access.repository.split("/"), octokit = await client(), found = [];
-  for (let after = null; ; ) {
-    let page = await octokit.graphql(query, { owner, name, number, after }).catch((error) => {
-      throw graphqlRefusal(error, access.clock.now());
-    }), comments = page.repository?.pullRequest?.comments;
-    if (!comments) throw new import_shared_16.GitHubRefused("not-found", `GitHub shows no pull request #${number}`);
-    let viewer = viewerNamed(page.viewer.login, access);
-    if (found.push(...comments.nodes.map((row) => attributed(row, viewer))), after = comments.pageInfo.endCursor, !comments.pageInfo.hasNextPage) return found;
-  }
-}
-function attributed({ url, body, author, editor }, viewer) {
-  let isViewer = ({ login, __typename: type }) => same(identityOf({ login, type }), viewer);
-  return {
-    url,
-    body,
-    author: author?.login ?? null,
-    ours: author !== null && isViewer(author),
-    editor: editor === null || isViewer(editor) ? null : editor.login
-  };
-}
-function createGitHub(access) {
-  let client = lazyClient(access);
-  return {
-    ...pullRequestsOf(access, client),
-    ...pullRequestLookOf(access, client),
-    ...commitsOf(access, client),
-    ...pushHistoryOf(access, client)
-  };
-}
-function commitsOf(access, client) {
-  let { repository, clock, timeout = usualTimeout } = access, [owner = "", repo = ""] = repository.split("/"), silent2 = false;
-  return {
-    async compare(base, head) {
-      if (silent2) return "unknown";
-      try {
-        let octokit = await client(), { data } = await octokit.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
-          owner,
-          repo,
-          basehead: `${base}...${head}`,
-          per_page: 1,
-          request: { until: clock.now() + timeout }
-        });
-        return data.status;
-      } catch (error) {
-        return silent2 ||= error instanceof import_shared_16.GitHubRefused && ["unavailable", "rate-limit"].includes(error.kind), "unknown";
-      }
-    }
-  };
-}
-var blank = {
-  action: null,
-  id: null,
-  arn: null,
-  version: null,
-  versionArn: null,
-  previousVersion: null,
-  contentSha256: null,
-  live: null,
-  drift: null,
-  reason: null,
-  message: null,
-  kept: null,
-  warnings: [],
-  problems: [],
-  liveSha256: null,
-  metadata: false,
-  metadataSha256: null,
-  place: null
+var advice = {
+  permission: "Give the job `permissions: pull-requests: write`. A pull request from a fork, or by Dependabot, has a token that can only read: there another workflow can post the file of the output `comment-path`, and the job summary says the same",
+  "not-found": "Check the `pull-request` input, and give the job `permissions: pull-requests: write`: to a token without it GitHub also answers that nothing is there",
+  "rate-limit": "GitHub allows no more requests for now: run the job again later",
+  unavailable: "GitHub gave no usable answer: run the job again",
+  invalid: "GitHub does not take it as it is"
 };
-function invalidEntry(invalid) {
-  let { kind, name, file, problems } = invalid;
+function refusedComment(refused) {
+  return `The comment on the pull request was not written: ${refused.message.replace(/\.$/, "")}. ${advice[refused.kind]}.`;
+}
+function commentWarning(refused) {
   return {
-    ...blank,
-    kind,
-    name: name ?? file,
-    file,
-    status: "invalid",
-    reason: "invalid-definition",
-    problems
+    code: "comment-not-written",
+    message: `${refusedComment(refused)} Nothing else of this run depends on it.`
   };
 }
-function uncomparedEntry(definition, status, reason, message = null) {
-  let { kind, name, file, place, hash } = definition;
-  return { ...blank, kind, name, file, place, status, reason, message, contentSha256: hash };
-}
-function plannedEntry(change, mode, stopped) {
-  let status = settledStatus(change) ?? (mode === "plan" ? "planned" : "skipped"), reason = change.reason ?? (status === "skipped" ? stopped : null);
-  return entry(change, (0, import_shared_17.startOf)(change), status, reason, null);
-}
-function outcomeEntry(outcome) {
-  let { change, notStarted, published } = outcome, failure = (0, import_shared_17.failureOf)(outcome), status = settledStatus(change) ?? (notStarted ? "skipped" : failure ? "failed" : published !== null ? "published" : otherwise(outcome)), reason = change.reason ?? failure?.reason ?? notStarted;
-  return entry(change, outcome, status, reason, failure?.message ?? null);
-}
-function otherwise({ change, wrote }) {
-  return change.metadata && wrote ? "updated" : "unchanged";
-}
-function settledStatus({ action, skipped }) {
-  return action === "blocked" ? "blocked" : action === "unchanged" ? "unchanged" : action === "drifted" || skipped ? "skipped" : null;
-}
-function entry(change, known, status, reason, message) {
-  let { definition, action, repository, live, drift, highest, metadata } = change, { kind, name, file, place } = definition, { id, arn, version, kept, warnings } = known;
+var mostOfAll = 5e4, shortTable = 4e3;
+function commentSection(report, options, header = 0) {
+  let most2 = Math.max(shortTable, mostOfAll - header), { arns } = options, shown = arns ? report : (0, import_shared_17.withoutArns)(report), everything = (0, import_shared_4.reportBlocks)(shown, { arns, pictures: true }), blocks = (0, import_shared_4.reportBlocks)(shown, { arns, pictures: false }), note = `*Shortened: ${(0, import_shared_7.link)("the job summary", options.runUrl)} has it all.*`, body = (size, max) => (0, import_shared_4.fitted)(shortened((0, import_shared_4.upTo)(size, blocks), blocks, note), max, note), bodies = [
+    (0, import_shared_4.whole)(everything, most2) ?? body("changes", most2),
+    body("changes", most2),
+    body("attention", most2),
+    body("table", most2),
+    body("table", shortTable),
+    body("counts", shortTable)
+  ];
   return {
-    kind,
-    name,
-    file,
-    place,
-    status,
-    action,
-    id,
-    arn,
-    version,
-    kept,
-    warnings,
-    drift,
-    reason,
-    message,
-    versionArn: arn !== null && version !== null ? `${arn}:${version}` : null,
-    previousVersion: highest,
-    contentSha256: repository,
-    live: known.live,
-    problems: [],
-    liveSha256: live,
-    metadata: metadata !== null,
-    metadataSha256: metadata && (0, import_shared_17.metadataHash)(metadata)
+    bodies: bodies.filter((text, index) => index === 0 || text.length < (bodies[index - 1] ?? "").length)
   };
+}
+function shortened(blocks, all, note) {
+  return blocks.length < all.length ? [...blocks, (0, import_shared_4.paragraph)("counts", note)] : blocks;
+}
+var shortTable2 = 20, most = 8e3, none = "\u2013";
+function shownVersions({ entries }) {
+  let all = Object.entries(entries).map(([key, entry]) => [key, cell(entry)]), changed = all.filter(([, text]) => isChange(text));
+  return [all, changed].map((list) => Object.fromEntries(list)).find(fits) ?? null;
+}
+function fits(versions) {
+  return JSON.stringify(versions).length <= most;
+}
+function cell(entry) {
+  let { status, reason, version, previousVersion } = entry;
+  if (status === "failed" || status === "invalid") return `\u274C ${status}`;
+  if (status === "blocked") return "\u26D4 blocked";
+  if (status === "skipped") return `\u26A0\uFE0F ${reason === null ? status : (0, import_shared_7.reasonWords)(reason)}`;
+  if (status === "updated" || status === "planned" && entry.action === "metadata")
+    return `${(0, import_shared_7.versionWords)(entry)}, description or tags`;
+  if (status === "planned" || status === "published") return (0, import_shared_7.versionWords)(entry);
+  let held = version ?? previousVersion;
+  return held === null ? none : `v${held}`;
+}
+function isChange(text) {
+  return !/^(v\d+|–)$/.test(text);
+}
+function matrixTable(headers) {
+  let instances = [...new Set(headers.map(({ instance }) => instance))].toSorted(import_shared_20.compareCodeUnits), columns = instances.map((name) => cellsOf(headers.filter(({ instance }) => instance === name))), keys = [...new Set(columns.flatMap((cells) => [...cells.keys()]))].filter((key) => columns.some((cells) => isChange(cells.get(key) ?? none))).toSorted(import_shared_20.compareCodeUnits);
+  if (keys.length === 0) return [];
+  let head = (0, import_shared_7.tableHead)(["Definition", ...instances.map((name) => (0, import_shared_7.inline)(name))]), rows = keys.map((key) => (0, import_shared_7.row)([(0, import_shared_7.code)(key), ...columns.map((cells) => (0, import_shared_7.inline)(cells.get(key) ?? none))])), all = [head, ...rows].join(`
+`);
+  if (rows.length <= shortTable2) return [all];
+  let rest = `*And ${(0, import_shared_7.plural)(rows.length - shortTable2, "more definition")}.*`;
+  return [all, `${[head, ...rows.slice(0, shortTable2)].join(`
+`)}
+
+${rest}`];
+}
+function cellsOf(headers) {
+  let cells = headers.flatMap(({ versions }) => Object.entries(versions ?? {})), [plain, changed] = [
+    cells.filter(([, text]) => !isChange(text)),
+    cells.filter(([, text]) => isChange(text))
+  ];
+  return new Map([...plain, ...changed]);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -1,24 +1,8 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 222:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-18.js");
-
-/***/ }),
-
-/***/ 32:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-9.js");
-
-/***/ }),
-
 /***/ 539:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ ((module) => {
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -39,47 +23,43 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  failureOf: () => failureOf,
-  metadataHash: () => metadataHash,
-  metadataToSet: () => metadataToSet,
-  startOf: () => startOf
+  withoutArns: () => withoutArns
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_9 = __nccwpck_require__(32);
-var import_shared_18 = __nccwpck_require__(222);
-function startOf(change) {
-  let listed = change.observation?.listed;
-  return {
-    id: listed?.id ?? null,
-    arn: listed?.arn ?? null,
-    wrote: false,
-    live: isLive(change),
-    version: change.version,
-    published: null,
-    kept: null,
-    warnings: []
-  };
-}
-function isLive({ action, observation, live, repository }) {
-  return action === "unchanged" || action === "metadata" ? true : observation && observation.live === void 0 ? null : live === repository;
-}
-function failureOf({ failure, wrote, live, version }) {
-  if (!failure || !(wrote && live && version === null)) return failure;
-  let message = `${failure.message} The content is live already, but no version holds it yet.`;
-  return new import_shared_9.ActionError(failure.reason, failure.code, message, { cause: failure });
-}
-function metadataToSet(definition, observation) {
-  let current = observation?.live ?? observation?.draft, description = definition.description === (current?.description ?? null) ? null : definition.description, tags = missingTags(definition.tags, observation?.tags ?? current?.tags ?? {});
-  return description === null && tags === null ? null : { description, tags };
-}
-function missingTags(wanted, current) {
-  let missing = Object.entries(wanted).filter(
-    ([name, value]) => !Object.hasOwn(current, name) || current[name] !== value
+var arn = /arn(?::|%3A)aws[\w-]*(?::|%3A)[^\s"'`<>,;(){}[\]|]*/giu, account = /(?<![0-9A-Za-z])(?<!-[0-9a-f]{4}-)\d{12}(?![0-9A-Za-z])/giu;
+function mapStrings(value, replace) {
+  return typeof value == "string" ? replace(value) : Array.isArray(value) ? value.map((item) => mapStrings(item, replace)) : typeof value != "object" || value === null ? value : Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, mapStrings(member, replace)])
   );
-  return missing.length === 0 ? null : Object.fromEntries(missing);
 }
-function metadataHash({ description, tags }) {
-  return (0, import_shared_18.hashJson)({ description, tags });
+function redactedDetail(detail, replace) {
+  let { label, before, after, words } = mapStrings(detail, replace);
+  return { label, before, after, words: before === detail.before && after === detail.after ? words : null };
+}
+function redactedEntry(entry, replace) {
+  let { difference } = entry, redacted = mapStrings(entry, replace);
+  if (!difference || !redacted.difference) return redacted;
+  let items = redacted.difference.items.map((item, index) => ({
+    ...item,
+    details: (difference.items[index]?.details ?? []).map((detail) => redactedDetail(detail, replace))
+  }));
+  return { ...redacted, difference: { ...redacted.difference, items } };
+}
+function mapEntries(entries, replace) {
+  let result = /* @__PURE__ */ new Map();
+  for (let [key, entry] of Object.entries(entries)) {
+    let name = replace(key), unique = name;
+    for (let count = 2; result.has(unique); count += 1) unique = `${name} (${count})`;
+    result.set(unique, redactedEntry(entry, replace));
+  }
+  return Object.fromEntries(result);
+}
+function withoutArns(report) {
+  let own = report.instance?.account, replace = (text) => {
+    let cut = text.replace(arn, "[ARN]").replace(account, "[account]");
+    return own ? cut.replaceAll(own, "[account]") : cut;
+  }, { context, planDigest, entries } = report;
+  return { ...mapStrings(report, replace), entries: mapEntries(entries, replace), context, planDigest };
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
@@ -118,10 +98,6 @@ function metadataHash({ description, tags }) {
 /******/ 		// Return the exports of the module
 /******/ 		return module.exports;
 /******/ 	}
-/******/ 	
-/************************************************************************/
-/******/ 	/* webpack/runtime/asset-relocator-loader */
-/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
 /************************************************************************/
 /******/ 	

@@ -1,8 +1,24 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 121:
+/***/ 115:
 /***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-20.js");
+
+/***/ }),
+
+/***/ 598:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 121:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -23,27 +39,17 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  canonicalJson: () => canonicalJson,
-  compareCodeUnits: () => compareCodeUnits
+  hashJson: () => hashJson,
+  sha256: () => sha256
 });
 module.exports = __toCommonJS(stdin_exports);
-function canonicalJson(value, depth = 0) {
-  if (depth > 1e3) throw new RangeError("nested deeper than 1000 levels");
-  return typeof value == "string" ? canonicalString(value) : typeof value == "number" ? canonicalNumber(value) : value === null || typeof value != "object" ? String(value) : isArray(value) ? `[${value.map((item) => canonicalJson(item, depth + 1)).join(",")}]` : `{${Object.entries(value).toSorted(([a], [b]) => compareCodeUnits(a, b)).map(([name, item]) => `${canonicalString(name)}:${canonicalJson(item, depth + 1)}`).join(",")}}`;
+var import_shared_20 = __nccwpck_require__(115);
+var import_node_crypto = __nccwpck_require__(598);
+function sha256(text) {
+  return (0, import_node_crypto.createHash)("sha256").update(text, "utf8").digest("hex");
 }
-function compareCodeUnits(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-function canonicalString(text) {
-  if (!text.isWellFormed()) throw new TypeError("a lone surrogate has no canonical form");
-  return JSON.stringify(text);
-}
-function canonicalNumber(value) {
-  if (!Number.isFinite(value)) throw new TypeError(`${value} has no canonical form`);
-  return JSON.stringify(value);
-}
-function isArray(value) {
-  return Array.isArray(value);
+function hashJson(value) {
+  return sha256((0, import_shared_20.canonicalJson)(value));
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
@@ -82,6 +88,10 @@ function isArray(value) {
 /******/ 		// Return the exports of the module
 /******/ 		return module.exports;
 /******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
 /************************************************************************/
 /******/ 	

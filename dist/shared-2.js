@@ -1,6 +1,14 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 359:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./render-html-page.js");
+
+/***/ }),
+
 /***/ 729:
 /***/ ((module) => {
 
@@ -38,6 +46,14 @@ module.exports = require("./shared-5.js");
 
 "use strict";
 module.exports = require("./shared-6.js");
+
+/***/ }),
+
+/***/ 514:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-7.js");
 
 /***/ }),
 
@@ -126,6 +142,7 @@ var import_shared_3 = __nccwpck_require__(46);
 var import_shared_4 = __nccwpck_require__(257);
 var import_shared_5 = __nccwpck_require__(204);
 var import_shared_6 = __nccwpck_require__(31);
+var import_shared_7 = __nccwpck_require__(514);
 var import_promises = __nccwpck_require__(455);
 var import_node_path = __toESM(__nccwpck_require__(760));
 var import_types = __nccwpck_require__(429);
@@ -161,10 +178,14 @@ function originOf(env, payload) {
   let run = at(payload, "workflow_run"), [id, event] = [at(run, "id"), string(at(run, "event"))], headCommit2 = string(at(run, "head_sha")), headRepository = string(at(run, "head_repository", "full_name"));
   return !Number.isSafeInteger(id) || event === null || headCommit2 === null || headRepository === null ? null : { runId: String(id), event, headCommit: headCommit2, headRepository };
 }
-function subjectInPayload(payload, commit) {
+function labelsInPayload(payload) {
+  let labels = at(payload, "pull_request", "labels");
+  return Array.isArray(labels) ? labels.flatMap((label) => string(at(label, "name")) ?? []) : null;
+}
+function subjectInPayload(payload, commit2) {
   for (let head of [at(payload, "head_commit"), at(payload, "merge_group", "head_commit")]) {
     let message = string(at(head, "message"));
-    if (message !== null && at(head, "id") === commit) return subjectOf(message);
+    if (message !== null && at(head, "id") === commit2) return subjectOf(message);
   }
   return null;
 }
@@ -231,8 +252,8 @@ async function linkedGitDir(root, dotGit) {
   return target === void 0 ? null : import_node_path2.default.resolve(root, target.trim());
 }
 async function resolve(checkout, text2, steps) {
-  let [, commit] = /^([0-9a-f]{40}|[0-9a-f]{64})\s*$/.exec(text2 ?? "") ?? [];
-  if (commit !== void 0) return commit;
+  let [, commit2] = /^([0-9a-f]{40}|[0-9a-f]{64})\s*$/.exec(text2 ?? "") ?? [];
+  if (commit2 !== void 0) return commit2;
   let [, ref] = /^ref: (refs\/\S+)\s*$/.exec(text2 ?? "") ?? [];
   return ref === void 0 || steps === 0 || ref.split("/").includes("..") ? null : resolve(checkout, await readRef(checkout, ref), steps - 1);
 }
@@ -253,24 +274,38 @@ function isAbsence(error) {
   let code = (0, import_types2.isNativeError)(error) && "code" in error ? error.code : null;
   return code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR";
 }
+function changeRange(env, payload) {
+  let name = env.GITHUB_EVENT_NAME ?? "";
+  if (name.startsWith("pull_request")) {
+    let number = at(payload, "pull_request", "number"), base = commit(at(payload, "pull_request", "base", "sha"));
+    return typeof number == "number" && base !== null ? { kind: "pull-request", number, base } : null;
+  }
+  let [before, after] = [commit(at(payload, "before")), commit(at(payload, "after"))];
+  return name === "push" && before !== null && after !== null ? { kind: "push", before, after } : null;
+}
+function commit(value) {
+  return typeof value == "string" && isCommit(value) && !/^0+$/.test(value) ? value : null;
+}
 var noCommit = "0".repeat(40);
 async function readRun(env, workingDirectory) {
-  let notices = [], workspace = import_node_path.default.resolve(env.GITHUB_WORKSPACE || "."), payload = await readPayload(env.GITHUB_EVENT_PATH ?? "", notices), folder = import_node_path.default.resolve(workspace, workingDirectory), checkout = await readCheckout(folder, workspace, notices), commit = await readCommit(checkout, env.GITHUB_SHA || noCommit, notices);
+  let notices = [], workspace = import_node_path.default.resolve(env.GITHUB_WORKSPACE || "."), payload = await readPayload(env.GITHUB_EVENT_PATH ?? "", notices), folder = import_node_path.default.resolve(workspace, workingDirectory), checkout = await readCheckout(folder, workspace, notices), commit2 = await readCommit(checkout, env.GITHUB_SHA || noCommit, notices);
   return {
-    context: runContext(env, commit),
+    context: runContext(env, commit2),
     event: triggerEvent(env, payload),
     before: commitBefore(env, payload),
     pullRequestHead: pullRequestHead(env, payload),
     origin: originOf(env, payload),
+    range: changeRange(env, payload),
     workspace,
     checkout: checkout?.root ?? folder,
-    subject: subjectInPayload(payload, commit),
+    subject: subjectInPayload(payload, commit2),
+    labels: labelsInPayload(payload),
     notices
   };
 }
-function runContext(env, commit) {
+function runContext(env, commit2) {
   let repository = env.GITHUB_REPOSITORY ?? "", serverUrl = env.GITHUB_SERVER_URL || "https://github.com", runId = env.GITHUB_RUN_ID || "0", runAttempt = env.GITHUB_RUN_ATTEMPT || "1", runUrl = `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
-  return { repository, runId, runAttempt, runUrl, serverUrl, event: env.GITHUB_EVENT_NAME ?? "", commit };
+  return { repository, runId, runAttempt, runUrl, serverUrl, event: env.GITHUB_EVENT_NAME ?? "", commit: commit2 };
 }
 function errorsPage(env) {
   let { GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "" } = env;
@@ -313,8 +348,8 @@ function annotation(level, { key, what, message, place, file }) {
   let title = key === null ? capital(what) : `${key} ${what}`;
   return {
     level,
-    title: (0, import_shared_6.cut)((0, import_shared_6.oneLine)(title), longestTitle),
-    message: (0, import_shared_6.cut)((0, import_shared_6.visible)(message), longest),
+    title: (0, import_shared_7.cutTo)((0, import_shared_7.oneLine)(title), longestTitle),
+    message: (0, import_shared_7.cutTo)((0, import_shared_7.visible)(message), longest),
     ...file === null ? {} : { file },
     ...place
   };
@@ -337,27 +372,27 @@ function atMost(level, findings) {
 function annotations(report) {
   let notices = report.notices.map((notice) => remark("note", notice));
   return [
-    ...atMost("error", (0, import_shared_5.errorFindings)(report)),
-    ...atMost("warning", (0, import_shared_5.warningFindings)(report)),
+    ...atMost("error", (0, import_shared_6.errorFindings)(report)),
+    ...atMost("warning", (0, import_shared_6.warningFindings)(report)),
     ...atMost("notice", notices)
   ];
 }
 var cells = (report) => Object.entries(report.entries).map(([key, entry]) => [
-  (0, import_shared_6.oneLine)(key),
+  (0, import_shared_7.oneLine)(key),
   entry.action ?? "\u2013",
-  (0, import_shared_6.versionWords)(entry),
+  (0, import_shared_7.versionWords)(entry),
   entry.reason ? `${entry.status} (${entry.reason})` : entry.status
 ]);
 function logLines(report) {
   let rows = cells(report), widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => (row[column] ?? "").length))), line = (row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ");
-  return rows.map((row) => (0, import_shared_6.logText)(line(row)));
+  return rows.map((row) => (0, import_shared_7.logText)(line(row)));
 }
 function logTitle(report) {
-  let count = Object.keys(report.entries).length, name = (0, import_shared_6.instanceName)(report);
-  return (0, import_shared_6.logText)(`${count} definition${count === 1 ? "" : "s"}${name ? ` of ${(0, import_shared_6.oneLine)(name)}` : ""}`);
+  let count = Object.keys(report.entries).length, name = (0, import_shared_7.instanceName)(report);
+  return (0, import_shared_7.logText)(`${count} definition${count === 1 ? "" : "s"}${name ? ` of ${(0, import_shared_7.oneLine)(name)}` : ""}`);
 }
-var closingLine = (report) => (0, import_shared_6.logText)(`${(0, import_shared_4.headline)(report)}.`);
-var jobSummaryLimit = 3e5, note = "*Cut here, too long to show: the rest is in the report file.*", summaryMarkdown = (report, max = jobSummaryLimit) => (0, import_shared_4.fitted)((0, import_shared_4.reportBlocks)(report, true), max, note);
+var closingLine = (report) => (0, import_shared_7.logText)(`${(0, import_shared_5.headline)(report)}.`);
+var jobSummaryLimit = 3e5, note = "*Cut here, too long to show: the rest is in the report file.*", summaryMarkdown = (report, max = jobSummaryLimit) => (0, import_shared_4.whole)((0, import_shared_4.reportBlocks)(report, { arns: true, pictures: true }), max) ?? (0, import_shared_4.fitted)((0, import_shared_4.reportBlocks)(report, { arns: true, pictures: false }), max, note);
 var summaryLimit = 6e4, members = [
   "kind",
   "name",
@@ -402,6 +437,7 @@ function outputs(report, extra) {
     "failure-reason": failureReason(report),
     "summary-markdown": summaryMarkdown(report, summaryLimit),
     "report-path": extra.reportPath,
+    "html-path": extra.htmlPath,
     "comment-id": extra.commentId,
     "comment-url": extra.commentUrl,
     // Told once it is known whether the comment could be posted.
@@ -411,8 +447,13 @@ function outputs(report, extra) {
 }
 var reportJson = (report) => `${JSON.stringify(report, null, 2)}
 `;
+async function savePage(report, files) {
+  if (!(0, import_shared_7.isEventful)(report)) return "";
+  let { htmlReport } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(359)));
+  return files.saveBeside("report.html", htmlReport(report));
+}
 async function save(report, sinks, jobSummary) {
-  let { results, files } = sinks, reportPath = await files.saveReport(reportJson(report)), sarifPath = await saveSarif(report, sinks), told2 = outputs(report, { reportPath, sarifPath, commentId: "", commentUrl: "" });
+  let { results, files } = sinks, reportPath = await files.saveReport(reportJson(report)), htmlPath = await savePage(report, files), sarifPath = await saveSarif(report, sinks), told2 = outputs(report, { reportPath, htmlPath, sarifPath, commentId: "", commentUrl: "" });
   for (let [name, value] of Object.entries(told2)) results.output(name, value);
   jobSummary && await results.summary(summaryMarkdown(report));
 }

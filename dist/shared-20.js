@@ -1,24 +1,8 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 539:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-19.js");
-
-/***/ }),
-
-/***/ 598:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:crypto");
-
-/***/ }),
-
 /***/ 517:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ ((module) => {
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -39,40 +23,27 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  decodeEntry: () => decodeEntry,
-  encodeEntry: () => encodeEntry,
-  seal: () => seal
+  canonicalJson: () => canonicalJson,
+  compareCodeUnits: () => compareCodeUnits
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_19 = __nccwpck_require__(539);
-var import_node_crypto = __nccwpck_require__(598);
-var kept = { key: 6, repository: 32, live: 22, metadata: 22 }, actions = [
-  "create",
-  "update",
-  "version",
-  "drifted",
-  "metadata",
-  "unchanged",
-  "blocked"
-], letters = "cuvdmnb", form = new RegExp(
-  `^([a-z])${[kept.key, kept.repository, kept.live].map((length) => `([A-Za-z0-9+/]{${length}})`).join("")}([A-Za-z0-9+/]{${kept.metadata}})?$`
-);
-function seal(instance, { key, action, repository, live, metadata }) {
-  let digest = (part, value) => (0, import_node_crypto.createHash)("sha256").update((0, import_shared_19.canonicalJson)({ instance, key, [part]: value })).digest("base64").slice(0, kept[part]);
-  return {
-    key: digest("key", key),
-    action,
-    repository: digest("repository", repository),
-    live: digest("live", live),
-    metadata: metadata === null ? null : digest("metadata", metadata)
-  };
+function canonicalJson(value, depth = 0) {
+  if (depth > 1e3) throw new RangeError("nested deeper than 1000 levels");
+  return typeof value == "string" ? canonicalString(value) : typeof value == "number" ? canonicalNumber(value) : value === null || typeof value != "object" ? String(value) : isArray(value) ? `[${value.map((item) => canonicalJson(item, depth + 1)).join(",")}]` : `{${Object.entries(value).toSorted(([a], [b]) => compareCodeUnits(a, b)).map(([name, item]) => `${canonicalString(name)}:${canonicalJson(item, depth + 1)}`).join(",")}}`;
 }
-function encodeEntry({ key, action, repository, live, metadata }) {
-  return `${letters.charAt(actions.indexOf(action))}${key}${repository}${live}${metadata ?? ""}`;
+function compareCodeUnits(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
-function decodeEntry(text) {
-  let [, letter = "?", key = "", repository = "", live = "", metadata = null] = form.exec(text) ?? [], action = actions[letters.indexOf(letter)];
-  return action === void 0 ? null : { key, action, repository, live, metadata };
+function canonicalString(text) {
+  if (!text.isWellFormed()) throw new TypeError("a lone surrogate has no canonical form");
+  return JSON.stringify(text);
+}
+function canonicalNumber(value) {
+  if (!Number.isFinite(value)) throw new TypeError(`${value} has no canonical form`);
+  return JSON.stringify(value);
+}
+function isArray(value) {
+  return Array.isArray(value);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
@@ -111,10 +82,6 @@ function decodeEntry(text) {
 /******/ 		// Return the exports of the module
 /******/ 		return module.exports;
 /******/ 	}
-/******/ 	
-/************************************************************************/
-/******/ 	/* webpack/runtime/asset-relocator-loader */
-/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
 /************************************************************************/
 /******/ 	

@@ -1,8 +1,16 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 66:
+/***/ 115:
 /***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-20.js");
+
+/***/ }),
+
+/***/ 66:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -23,16 +31,33 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  Ambiguous: () => Ambiguous
+  comparePlaces: () => comparePlaces,
+  error: () => error,
+  isError: () => isError,
+  placeWithin: () => placeWithin,
+  warning: () => warning,
+  within: () => within
 });
 module.exports = __toCommonJS(stdin_exports);
-var Ambiguous = class extends Error {
-  /** What came instead of an answer, as words for a reader. */
-  said;
-  constructor(operation, said, options) {
-    super(`${operation}: it is not known whether it took effect (${said})`, options), this.name = "Ambiguous", this.said = said;
-  }
-};
+var import_shared_20 = __nccwpck_require__(115);
+function error(code, place, message) {
+  return { severity: "error", code, message, place };
+}
+function warning(code, place, message) {
+  return { severity: "warning", code, message, place };
+}
+function isError(problem) {
+  return problem.severity === "error";
+}
+function within(string, problem) {
+  return { ...problem, message: problem.message + placeWithin(problem.place), place: string };
+}
+function placeWithin({ line, column }) {
+  return ` (In the JSON text of this string: line ${line}, column ${column}.)`;
+}
+function comparePlaces({ place: a }, { place: b }) {
+  return (0, import_shared_20.compareCodeUnits)(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 
@@ -70,6 +95,10 @@ var Ambiguous = class extends Error {
 /******/ 		// Return the exports of the module
 /******/ 		return module.exports;
 /******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
 /************************************************************************/
 /******/ 	

@@ -1,43 +1,27 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 342:
+/***/ 837:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-32.js");
+module.exports = require("./shared-31.js");
 
 /***/ }),
 
-/***/ 114:
+/***/ 867:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./smithy-core-dist-es-submodules-event-streams.js");
+module.exports = require("./shared-33.js");
 
 /***/ }),
 
-/***/ 598:
+/***/ 698:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("node:crypto");
-
-/***/ }),
-
-/***/ 455:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:fs/promises");
-
-/***/ }),
-
-/***/ 67:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:http");
+module.exports = require("node:async_hooks");
 
 /***/ }),
 
@@ -49,11 +33,19 @@ module.exports = require("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 708:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("node:path");
+module.exports = require("node:process");
+
+/***/ }),
+
+/***/ 75:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:stream");
 
 /***/ }),
 
@@ -89,199 +81,1366 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  CredentialsProviderError: () => CredentialsProviderError,
-  ENV_PROFILE: () => ENV_PROFILE,
-  FromStringShapeDeserializer: () => FromStringShapeDeserializer,
-  HttpBindingProtocol: () => HttpBindingProtocol,
-  HttpInterceptingShapeDeserializer: () => HttpInterceptingShapeDeserializer,
-  HttpInterceptingShapeSerializer: () => HttpInterceptingShapeSerializer,
-  JsonCodec2: () => JsonCodec2,
-  NODE_REGION_CONFIG_FILE_OPTIONS: () => NODE_REGION_CONFIG_FILE_OPTIONS,
-  NODE_REGION_CONFIG_OPTIONS: () => NODE_REGION_CONFIG_OPTIONS,
-  NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS: () => NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS,
-  NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS: () => NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS,
-  ProviderError: () => ProviderError,
-  RpcProtocol: () => RpcProtocol,
-  SelectorType: () => SelectorType,
-  TokenProviderError: () => TokenProviderError,
-  booleanSelector: () => booleanSelector,
-  buildQueryString: () => buildQueryString,
-  chain: () => chain,
-  collectBody: () => collectBody,
-  determineTimestampFormat: () => determineTimestampFormat,
-  escapeUri: () => escapeUri,
-  extendedEncodeURIComponent: () => extendedEncodeURIComponent,
-  externalDataInterceptor: () => externalDataInterceptor,
-  getContentLengthPlugin: () => getContentLengthPlugin,
-  getHttpHandlerExtensionConfiguration: () => getHttpHandlerExtensionConfiguration,
-  getProfileName: () => getProfileName,
-  getSSOTokenFilepath: () => getSSOTokenFilepath,
-  getSSOTokenFromFile: () => getSSOTokenFromFile,
-  loadConfig: () => loadConfig,
-  loadRestJsonErrorCode: () => loadRestJsonErrorCode,
-  loadSsoSessionData: () => loadSsoSessionData,
-  parseKnownFiles: () => parseKnownFiles,
-  resolveDefaultsModeConfig: () => resolveDefaultsModeConfig,
-  resolveHttpHandlerRuntimeConfig: () => resolveHttpHandlerRuntimeConfig,
-  resolveRegionConfig: () => resolveRegionConfig
+  BinaryDecisionDiagram: () => BinaryDecisionDiagram,
+  Client: () => Client,
+  Command: () => Command,
+  DEFAULT_RETRY_MODE: () => DEFAULT_RETRY_MODE,
+  DefaultIdentityProviderConfig: () => DefaultIdentityProviderConfig,
+  EndpointCache: () => EndpointCache,
+  NODE_APP_ID_CONFIG_OPTIONS: () => NODE_APP_ID_CONFIG_OPTIONS,
+  NODE_MAX_ATTEMPT_CONFIG_OPTIONS: () => NODE_MAX_ATTEMPT_CONFIG_OPTIONS,
+  NODE_RETRY_MODE_CONFIG_OPTIONS: () => NODE_RETRY_MODE_CONFIG_OPTIONS,
+  NoAuthSigner: () => NoAuthSigner,
+  NoOpLogger: () => NoOpLogger,
+  ServiceException: () => ServiceException,
+  awsEndpointFunctions: () => awsEndpointFunctions,
+  createAggregatedClient: () => createAggregatedClient,
+  createDefaultUserAgentProvider: () => createDefaultUserAgentProvider,
+  customEndpointFunctions: () => customEndpointFunctions,
+  decideEndpoint: () => decideEndpoint,
+  decorateServiceException: () => decorateServiceException,
+  doesIdentityRequireRefresh: () => doesIdentityRequireRefresh,
+  emitWarningIfUnsupportedVersion: () => emitWarningIfUnsupportedVersion2,
+  emitWarningIfUnsupportedVersion2: () => emitWarningIfUnsupportedVersion,
+  getAwsRegionExtensionConfiguration: () => getAwsRegionExtensionConfiguration,
+  getDefaultExtensionConfiguration: () => getDefaultExtensionConfiguration,
+  getDefaultSocketTimeout: () => getDefaultSocketTimeout,
+  getEndpointPlugin: () => getEndpointPlugin,
+  getHostHeaderPlugin: () => getHostHeaderPlugin,
+  getHttpAuthSchemeEndpointRuleSetPlugin: () => getHttpAuthSchemeEndpointRuleSetPlugin,
+  getHttpSigningPlugin: () => getHttpSigningPlugin,
+  getLoggerPlugin: () => getLoggerPlugin,
+  getRecursionDetectionPlugin: () => getRecursionDetectionPlugin,
+  getRetryPlugin: () => getRetryPlugin,
+  getUserAgentPlugin: () => getUserAgentPlugin,
+  getValueFromTextNode: () => getValueFromTextNode,
+  isIdentityExpired: () => isIdentityExpired,
+  loadConfigsForDefaultMode: () => loadConfigsForDefaultMode,
+  makeBuilder: () => makeBuilder,
+  memoizeIdentityProvider: () => memoizeIdentityProvider,
+  normalizeProvider: () => normalizeProvider2,
+  resolveAwsRegionExtensionConfiguration: () => resolveAwsRegionExtensionConfiguration,
+  resolveDefaultRuntimeConfig: () => resolveDefaultRuntimeConfig,
+  resolveEndpointConfig: () => resolveEndpointConfig,
+  resolveParams: () => resolveParams,
+  resolveRetryConfig: () => resolveRetryConfig,
+  resolveUserAgentConfig: () => resolveUserAgentConfig,
+  setCredentialFeature: () => setCredentialFeature,
+  stsRegionDefaultResolver: () => stsRegionDefaultResolver
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_32 = __nccwpck_require__(342);
-var import_node_path = __nccwpck_require__(760);
+var import_shared_31 = __nccwpck_require__(837);
+var import_shared_33 = __nccwpck_require__(867);
+var import_node_stream = __nccwpck_require__(75);
 var import_node_os = __nccwpck_require__(161);
-var import_node_path2 = __nccwpck_require__(760);
-var import_node_path3 = __nccwpck_require__(760);
-var import_node_path4 = __nccwpck_require__(760);
-var import_promises = __nccwpck_require__(455);
-var import_promises2 = __nccwpck_require__(455);
-var import_node_crypto = __nccwpck_require__(598);
-var import_node_path5 = __nccwpck_require__(760);
-var ProviderError = class _ProviderError extends Error {
-  name = "ProviderError";
-  tryNextLink;
-  constructor(message, options = true) {
-    let logger, tryNextLink = true;
-    typeof options == "boolean" ? (logger = void 0, tryNextLink = options) : options != null && typeof options == "object" && (logger = options.logger, tryNextLink = options.tryNextLink ?? true), super(message), this.tryNextLink = tryNextLink, Object.setPrototypeOf(this, _ProviderError.prototype), logger?.debug?.(`@smithy/property-provider ${tryNextLink ? "->" : "(!)"} ${message}`);
+var import_node_process = __nccwpck_require__(708);
+var import_node_process2 = __nccwpck_require__(708);
+var getAllAliases = (name, aliases) => {
+  let _aliases = [];
+  if (name && _aliases.push(name), aliases)
+    for (let alias of aliases)
+      _aliases.push(alias);
+  return _aliases;
+}, getMiddlewareNameWithAliases = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`, constructStack = () => {
+  let absoluteEntries = [], relativeEntries = [], identifyOnResolve = false, entriesNameSet = /* @__PURE__ */ new Set(), sort = (entries) => entries.sort((a, b) => stepWeights[b.step] - stepWeights[a.step] || priorityWeights[b.priority || "normal"] - priorityWeights[a.priority || "normal"]), removeByName = (toRemove) => {
+    let isRemoved = false, filterCb = (entry) => {
+      let aliases = getAllAliases(entry.name, entry.aliases);
+      if (aliases.includes(toRemove)) {
+        isRemoved = true;
+        for (let alias of aliases)
+          entriesNameSet.delete(alias);
+        return false;
+      }
+      return true;
+    };
+    return absoluteEntries = absoluteEntries.filter(filterCb), relativeEntries = relativeEntries.filter(filterCb), isRemoved;
+  }, removeByReference = (toRemove) => {
+    let isRemoved = false, filterCb = (entry) => {
+      if (entry.middleware === toRemove) {
+        isRemoved = true;
+        for (let alias of getAllAliases(entry.name, entry.aliases))
+          entriesNameSet.delete(alias);
+        return false;
+      }
+      return true;
+    };
+    return absoluteEntries = absoluteEntries.filter(filterCb), relativeEntries = relativeEntries.filter(filterCb), isRemoved;
+  }, cloneTo = (toStack) => (absoluteEntries.forEach((entry) => {
+    toStack.add(entry.middleware, { ...entry });
+  }), relativeEntries.forEach((entry) => {
+    toStack.addRelativeTo(entry.middleware, { ...entry });
+  }), toStack.identifyOnResolve?.(stack.identifyOnResolve()), toStack), expandRelativeMiddlewareList = (from) => {
+    let expandedMiddlewareList = [];
+    return from.before.forEach((entry) => {
+      entry.before.length === 0 && entry.after.length === 0 ? expandedMiddlewareList.push(entry) : expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry));
+    }), expandedMiddlewareList.push(from), from.after.reverse().forEach((entry) => {
+      entry.before.length === 0 && entry.after.length === 0 ? expandedMiddlewareList.push(entry) : expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry));
+    }), expandedMiddlewareList;
+  }, getMiddlewareList = (debug = false) => {
+    let normalizedAbsoluteEntries = [], normalizedRelativeEntries = [], normalizedEntriesNameMap = {};
+    return absoluteEntries.forEach((entry) => {
+      let normalizedEntry = {
+        ...entry,
+        before: [],
+        after: []
+      };
+      for (let alias of getAllAliases(normalizedEntry.name, normalizedEntry.aliases))
+        normalizedEntriesNameMap[alias] = normalizedEntry;
+      normalizedAbsoluteEntries.push(normalizedEntry);
+    }), relativeEntries.forEach((entry) => {
+      let normalizedEntry = {
+        ...entry,
+        before: [],
+        after: []
+      };
+      for (let alias of getAllAliases(normalizedEntry.name, normalizedEntry.aliases))
+        normalizedEntriesNameMap[alias] = normalizedEntry;
+      normalizedRelativeEntries.push(normalizedEntry);
+    }), normalizedRelativeEntries.forEach((entry) => {
+      if (entry.toMiddleware) {
+        let toMiddleware = normalizedEntriesNameMap[entry.toMiddleware];
+        if (toMiddleware === void 0) {
+          if (debug)
+            return;
+          throw new Error(`${entry.toMiddleware} is not found when adding ${getMiddlewareNameWithAliases(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
+        }
+        entry.relation === "after" && toMiddleware.after.push(entry), entry.relation === "before" && toMiddleware.before.push(entry);
+      }
+    }), sort(normalizedAbsoluteEntries).map(expandRelativeMiddlewareList).reduce((wholeList, expandedMiddlewareList) => (wholeList.push(...expandedMiddlewareList), wholeList), []);
+  }, stack = {
+    add: (middleware, options = {}) => {
+      let { name, override, aliases: _aliases } = options, entry = {
+        step: "initialize",
+        priority: "normal",
+        middleware,
+        ...options
+      }, aliases = getAllAliases(name, _aliases);
+      if (aliases.length > 0) {
+        if (aliases.some((alias) => entriesNameSet.has(alias))) {
+          if (!override)
+            throw new Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
+          for (let alias of aliases) {
+            let toOverrideIndex = absoluteEntries.findIndex((entry2) => entry2.name === alias || entry2.aliases?.some((a) => a === alias));
+            if (toOverrideIndex === -1)
+              continue;
+            let toOverride = absoluteEntries[toOverrideIndex];
+            if (toOverride.step !== entry.step || entry.priority !== toOverride.priority)
+              throw new Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware with ${toOverride.priority} priority in ${toOverride.step} step cannot be overridden by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
+            absoluteEntries.splice(toOverrideIndex, 1);
+          }
+        }
+        for (let alias of aliases)
+          entriesNameSet.add(alias);
+      }
+      absoluteEntries.push(entry);
+    },
+    addRelativeTo: (middleware, options) => {
+      let { name, override, aliases: _aliases } = options, entry = {
+        middleware,
+        ...options
+      }, aliases = getAllAliases(name, _aliases);
+      if (aliases.length > 0) {
+        if (aliases.some((alias) => entriesNameSet.has(alias))) {
+          if (!override)
+            throw new Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
+          for (let alias of aliases) {
+            let toOverrideIndex = relativeEntries.findIndex((entry2) => entry2.name === alias || entry2.aliases?.some((a) => a === alias));
+            if (toOverrideIndex === -1)
+              continue;
+            let toOverride = relativeEntries[toOverrideIndex];
+            if (toOverride.toMiddleware !== entry.toMiddleware || toOverride.relation !== entry.relation)
+              throw new Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware ${toOverride.relation} "${toOverride.toMiddleware}" middleware cannot be overridden by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
+            relativeEntries.splice(toOverrideIndex, 1);
+          }
+        }
+        for (let alias of aliases)
+          entriesNameSet.add(alias);
+      }
+      relativeEntries.push(entry);
+    },
+    clone: () => cloneTo(constructStack()),
+    use: (plugin) => {
+      plugin.applyToStack(stack);
+    },
+    remove: (toRemove) => typeof toRemove == "string" ? removeByName(toRemove) : removeByReference(toRemove),
+    removeByTag: (toRemove) => {
+      let isRemoved = false, filterCb = (entry) => {
+        let { tags, name, aliases: _aliases } = entry;
+        if (tags && tags.includes(toRemove)) {
+          let aliases = getAllAliases(name, _aliases);
+          for (let alias of aliases)
+            entriesNameSet.delete(alias);
+          return isRemoved = true, false;
+        }
+        return true;
+      };
+      return absoluteEntries = absoluteEntries.filter(filterCb), relativeEntries = relativeEntries.filter(filterCb), isRemoved;
+    },
+    concat: (from) => {
+      let cloned = cloneTo(constructStack());
+      return cloned.use(from), cloned.identifyOnResolve(identifyOnResolve || cloned.identifyOnResolve() || (from.identifyOnResolve?.() ?? false)), cloned;
+    },
+    applyToStack: cloneTo,
+    identify: () => getMiddlewareList(true).map((mw) => {
+      let step = mw.step ?? mw.relation + " " + mw.toMiddleware;
+      return getMiddlewareNameWithAliases(mw.name, mw.aliases) + " - " + step;
+    }),
+    identifyOnResolve(toggle) {
+      return typeof toggle == "boolean" && (identifyOnResolve = toggle), identifyOnResolve;
+    },
+    resolve: (handler, context) => {
+      for (let middleware of getMiddlewareList().map((entry) => entry.middleware).reverse())
+        handler = middleware(handler, context);
+      return identifyOnResolve && console.log(stack.identify()), handler;
+    }
+  };
+  return stack;
+}, stepWeights = {
+  initialize: 5,
+  serialize: 4,
+  build: 3,
+  finalizeRequest: 2,
+  deserialize: 1
+}, priorityWeights = {
+  high: 3,
+  normal: 2,
+  low: 1
+};
+var Client = class {
+  config;
+  middlewareStack = constructStack();
+  initConfig;
+  handlers;
+  constructor(config) {
+    this.config = config;
+    let { protocol, protocolSettings } = config;
+    protocolSettings && typeof protocol == "function" && (config.protocol = new protocol(protocolSettings));
   }
-  static from(error, options = true) {
-    return Object.assign(new this(error.message, options), error);
+  send(command, optionsOrCb, cb) {
+    let options = typeof optionsOrCb != "function" ? optionsOrCb : void 0, callback = typeof optionsOrCb == "function" ? optionsOrCb : cb, useHandlerCache = options === void 0 && this.config.cacheMiddleware === true, handler;
+    if (useHandlerCache) {
+      this.handlers || (this.handlers = /* @__PURE__ */ new WeakMap());
+      let handlers = this.handlers;
+      handlers.has(command.constructor) ? handler = handlers.get(command.constructor) : (handler = command.resolveMiddleware(this.middlewareStack, this.config, options), handlers.set(command.constructor, handler));
+    } else
+      delete this.handlers, handler = command.resolveMiddleware(this.middlewareStack, this.config, options);
+    if (callback)
+      handler(command).then((result) => callback(null, result.output), (err) => callback(err)).catch(() => {
+      });
+    else
+      return handler(command).then((result) => result.output);
+  }
+  destroy() {
+    this.config?.requestHandler?.destroy?.(), delete this.handlers;
   }
 };
-var CredentialsProviderError = class _CredentialsProviderError extends ProviderError {
-  name = "CredentialsProviderError";
-  constructor(message, options = true) {
-    super(message, options), Object.setPrototypeOf(this, _CredentialsProviderError.prototype);
+var SENSITIVE_STRING = "***SensitiveInformation***";
+function schemaLogFilter(schema, data) {
+  if (data == null)
+    return data;
+  let ns = import_shared_33.NormalizedSchema.of(schema);
+  if (ns.getMergedTraits().sensitive)
+    return SENSITIVE_STRING;
+  if (ns.isListSchema()) {
+    let valueSchema = ns.getValueSchema();
+    if (valueSchema.getMergedTraits().sensitive)
+      return SENSITIVE_STRING;
+    if (Array.isArray(data))
+      return data.map((value) => schemaLogFilter(valueSchema, value));
+  } else if (ns.isMapSchema()) {
+    let valueSchema = ns.getValueSchema();
+    if (ns.getKeySchema().getMergedTraits().sensitive || valueSchema.getMergedTraits().sensitive)
+      return SENSITIVE_STRING;
+    if (typeof data == "object")
+      return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, schemaLogFilter(valueSchema, value)]));
+  } else if (ns.isStructSchema() && typeof data == "object") {
+    let object = data, newObject = {};
+    for (let [member, memberNs] of ns.structIterator())
+      object[member] != null && (newObject[member] = schemaLogFilter(memberNs, object[member]));
+    return newObject;
+  }
+  return data;
+}
+var operationEventStreamMarker = /* @__PURE__ */ Symbol.for("@smithy/op-event-stream"), Command = class {
+  middlewareStack = constructStack();
+  schema;
+  static classBuilder() {
+    return new ClassBuilder();
+  }
+  resolveMiddlewareWithContext(clientStack, configuration, options, { middlewareFn, clientName, commandName, inputFilterSensitiveLog, outputFilterSensitiveLog, smithyContext, additionalContext, CommandCtor }) {
+    for (let mw of middlewareFn.bind(this)(CommandCtor, clientStack, configuration, options))
+      this.middlewareStack.use(mw);
+    let stack = clientStack.concat(this.middlewareStack), { logger } = configuration, additionalSmithyContext = additionalContext[import_shared_33.SMITHY_CONTEXT_KEY], handlerExecutionContext = {
+      logger,
+      clientName,
+      commandName,
+      inputFilterSensitiveLog,
+      outputFilterSensitiveLog,
+      ...additionalContext,
+      [import_shared_33.SMITHY_CONTEXT_KEY]: {
+        ...additionalSmithyContext,
+        commandInstance: this,
+        ...smithyContext,
+        ...options?.metricsRecorder === void 0 ? {} : { metricsRecorder: options.metricsRecorder },
+        ...options?.abortSignal === void 0 ? {} : { abortSignal: options.abortSignal }
+      }
+    }, { requestHandler } = configuration, requestOptions = options ?? {};
+    requestOptions.metricsRecorder && (requestOptions = { ...requestOptions }, delete requestOptions.metricsRecorder);
+    let isEventStream, schema = this.schema, marker = schema?.[operationEventStreamMarker];
+    if (marker !== void 0)
+      isEventStream = marker;
+    else if (schema && Array.isArray(schema) && schema[0] === 9) {
+      let [, , , , input$, output$] = schema;
+      isEventStream = schema[operationEventStreamMarker] = !!(import_shared_33.NormalizedSchema.of(input$).getEventStreamMember() || import_shared_33.NormalizedSchema.of(output$).getEventStreamMember());
+    }
+    return isEventStream && (requestOptions = {
+      isEventStream,
+      ...requestOptions
+    }), stack.resolve((request) => requestHandler.handle(request.request, requestOptions), handlerExecutionContext);
+  }
+}, ClassBuilder = class {
+  _init = () => {
+  };
+  _ep = {};
+  _middlewareFn = () => [];
+  _commandName = "";
+  _clientName = "";
+  _additionalContext = {};
+  _smithyContext = {};
+  _inputFilterSensitiveLog = void 0;
+  _outputFilterSensitiveLog = void 0;
+  _serializer = null;
+  _deserializer = null;
+  _operationSchema;
+  init(cb) {
+    this._init = cb;
+  }
+  ep(endpointParameterInstructions) {
+    return this._ep = endpointParameterInstructions, this;
+  }
+  m(middlewareSupplier) {
+    return this._middlewareFn = middlewareSupplier, this;
+  }
+  s(service, operation, smithyContext = {}) {
+    return this._smithyContext = {
+      service,
+      operation,
+      ...smithyContext
+    }, this;
+  }
+  c(additionalContext = {}) {
+    return this._additionalContext = additionalContext, this;
+  }
+  n(clientName, commandName) {
+    return this._clientName = clientName, this._commandName = commandName, this;
+  }
+  f(inputFilter = (_) => _, outputFilter = (_) => _) {
+    return this._inputFilterSensitiveLog = inputFilter, this._outputFilterSensitiveLog = outputFilter, this;
+  }
+  ser(serializer) {
+    return this._serializer = serializer, this;
+  }
+  de(deserializer) {
+    return this._deserializer = deserializer, this;
+  }
+  sc(operation) {
+    return this._operationSchema = operation, this._smithyContext.operationSchema = operation, this;
+  }
+  build() {
+    let closure = this, CommandRef;
+    return CommandRef = class extends Command {
+      input;
+      static getEndpointParameterInstructions() {
+        return closure._ep;
+      }
+      constructor(...[input]) {
+        super(), this.input = input ?? {}, closure._init(this), this.schema = closure._operationSchema;
+      }
+      resolveMiddleware(stack, configuration, options) {
+        let op = closure._operationSchema, input = op?.[4] ?? op?.input, output = op?.[5] ?? op?.output;
+        return this.resolveMiddlewareWithContext(stack, configuration, options, {
+          CommandCtor: CommandRef,
+          middlewareFn: closure._middlewareFn,
+          clientName: closure._clientName,
+          commandName: closure._commandName,
+          inputFilterSensitiveLog: closure._inputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, input) : (_) => _),
+          outputFilterSensitiveLog: closure._outputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, output) : (_) => _),
+          smithyContext: closure._smithyContext,
+          additionalContext: closure._additionalContext
+        });
+      }
+      serialize = closure._serializer;
+      deserialize = closure._deserializer;
+    };
   }
 };
-var ENV_PROFILE = "AWS_PROFILE", DEFAULT_PROFILE = "default", getProfileName = (init) => init.profile || process.env[ENV_PROFILE] || DEFAULT_PROFILE;
-var homeDirCache = {}, getHomeDirCacheKey = () => process && process.geteuid ? `${process.geteuid()}` : "DEFAULT", getHomeDir = () => {
-  let { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${import_node_path2.sep}` } = process.env;
-  if (HOME)
-    return HOME;
-  if (USERPROFILE)
-    return USERPROFILE;
-  if (HOMEPATH)
-    return `${HOMEDRIVE}${HOMEPATH}`;
-  let homeDirCacheKey = getHomeDirCacheKey();
-  return homeDirCache[homeDirCacheKey] || (homeDirCache[homeDirCacheKey] = (0, import_node_os.homedir)()), homeDirCache[homeDirCacheKey];
-};
-var ENV_CONFIG_PATH = "AWS_CONFIG_FILE", getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || (0, import_node_path.join)(getHomeDir(), ".aws", "config");
-var getConfigData = (data) => Object.entries(data).filter(([key]) => {
-  let indexOfSeparator = key.indexOf(".");
-  return indexOfSeparator === -1 ? false : Object.values(import_shared_32.IniSectionType).includes(key.substring(0, indexOfSeparator));
-}).reduce((acc, [key, value]) => {
-  let indexOfSeparator = key.indexOf("."), updatedKey = key.substring(0, indexOfSeparator) === import_shared_32.IniSectionType.PROFILE ? key.substring(indexOfSeparator + 1) : key;
-  return acc[updatedKey] = value, acc;
-}, {
-  ...data.default && { default: data.default }
-});
-var ENV_CREDENTIALS_PATH = "AWS_SHARED_CREDENTIALS_FILE", getCredentialsFilepath = () => process.env[ENV_CREDENTIALS_PATH] || (0, import_node_path4.join)(getHomeDir(), ".aws", "credentials");
-var prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/, profileNameBlockList = ["__proto__", "profile __proto__"], parseIni = (iniData) => {
-  let map = {}, currentSection, currentSubSection;
-  for (let iniLine of iniData.split(/\r?\n/)) {
-    let trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim();
-    if (trimmedLine[0] === "[" && trimmedLine[trimmedLine.length - 1] === "]") {
-      currentSection = void 0, currentSubSection = void 0;
-      let sectionName = trimmedLine.substring(1, trimmedLine.length - 1), matches = prefixKeyRegex.exec(sectionName);
-      if (matches) {
-        let [, prefix, , name] = matches;
-        Object.values(import_shared_32.IniSectionType).includes(prefix) && (currentSection = [prefix, name].join("."));
+var createAggregatedClient = (commands, Client2, options) => {
+  for (let [command, CommandCtor] of Object.entries(commands)) {
+    let methodImpl = async function(args, optionsOrCb, cb) {
+      let command2 = new CommandCtor(args);
+      if (typeof optionsOrCb == "function")
+        this.send(command2, optionsOrCb);
+      else if (typeof cb == "function") {
+        if (typeof optionsOrCb != "object")
+          throw new Error(`Expected http options but got ${typeof optionsOrCb}`);
+        this.send(command2, optionsOrCb || {}, cb);
       } else
-        currentSection = sectionName;
-      if (profileNameBlockList.includes(sectionName))
-        throw new Error(`Found invalid profile name "${sectionName}"`);
-    } else if (currentSection) {
-      let indexOfEqualsSign = trimmedLine.indexOf("=");
-      if (![0, -1].includes(indexOfEqualsSign)) {
-        let [name, value] = [
-          trimmedLine.substring(0, indexOfEqualsSign).trim(),
-          trimmedLine.substring(indexOfEqualsSign + 1).trim()
-        ];
-        if (value === "")
-          currentSubSection = name;
-        else {
-          currentSubSection && iniLine.trimStart() === iniLine && (currentSubSection = void 0), map[currentSection] = map[currentSection] || {};
-          let key = currentSubSection ? [currentSubSection, name].join(".") : name;
-          map[currentSection][key] = value;
+        return this.send(command2, optionsOrCb);
+    }, methodName = (command[0].toLowerCase() + command.slice(1)).replace(/Command$/, "");
+    Client2.prototype[methodName] = methodImpl;
+  }
+  let { paginators = {}, waiters = {} } = options ?? {};
+  for (let [paginatorName, paginatorFn] of Object.entries(paginators))
+    Client2.prototype[paginatorName] === void 0 && (Client2.prototype[paginatorName] = function(commandInput = {}, paginationConfiguration, ...rest) {
+      return paginatorFn({
+        ...paginationConfiguration,
+        client: this
+      }, commandInput, ...rest);
+    });
+  for (let [waiterName, waiterFn] of Object.entries(waiters))
+    Client2.prototype[waiterName] === void 0 && (Client2.prototype[waiterName] = async function(commandInput = {}, waiterConfiguration, ...rest) {
+      let config = waiterConfiguration;
+      return typeof waiterConfiguration == "number" && (config = {
+        maxWaitTime: waiterConfiguration
+      }), waiterFn({
+        ...config,
+        client: this
+      }, commandInput, ...rest);
+    });
+};
+var ServiceException = class _ServiceException extends Error {
+  static shapeId = "smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
+  $fault;
+  $response;
+  $retryable;
+  $metadata;
+  constructor(options) {
+    super(options.message), Object.setPrototypeOf(this, Object.getPrototypeOf(this).constructor.prototype), this.name = options.name, this.$fault = options.$fault, this.$metadata = options.$metadata;
+  }
+  static isInstance(value) {
+    if (!value)
+      return false;
+    let candidate = value;
+    return _ServiceException.prototype.isPrototypeOf(candidate) || !!candidate.$fault && !!candidate.$metadata && (candidate.$fault === "client" || candidate.$fault === "server");
+  }
+  static [Symbol.hasInstance](instance) {
+    if (!instance)
+      return false;
+    let candidate = instance;
+    if (this === _ServiceException)
+      return _ServiceException.isInstance(instance);
+    if (_ServiceException.isInstance(instance)) {
+      if (this.prototype.isPrototypeOf(instance))
+        return true;
+      let targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0, candidateHasShapeId = false;
+      if (targetId) {
+        let proto = Object.getPrototypeOf(candidate);
+        for (; proto && proto !== Object.prototype; ) {
+          let ctor = proto.constructor, candidateId = ctor !== _ServiceException && Object.prototype.hasOwnProperty.call(ctor, "shapeId") ? ctor?.shapeId : void 0;
+          if (candidateId && (candidateHasShapeId = true, candidateId === targetId))
+            return true;
+          proto = Object.getPrototypeOf(proto);
+        }
+      }
+      if (targetId && candidateHasShapeId)
+        return false;
+      let targetName = this.name;
+      if (targetName && targetName.length >= 6) {
+        if (candidate.name === targetName)
+          return true;
+        let proto = Object.getPrototypeOf(candidate);
+        for (; proto && proto !== Object.prototype; ) {
+          let ctorName = proto.constructor?.name;
+          if (ctorName && ctorName !== "Error" && ctorName === targetName)
+            return true;
+          proto = Object.getPrototypeOf(proto);
         }
       }
     }
+    return false;
   }
-  return map;
+}, decorateServiceException = (exception, additions = {}) => {
+  Object.entries(additions).filter(([, v]) => v !== void 0).forEach(([k, v]) => {
+    (exception[k] == null || exception[k] === "") && (exception[k] = v);
+  });
+  let message = exception.message || exception.Message || "UnknownError";
+  return exception.message = message, delete exception.Message, exception;
 };
-var filePromises = {}, fileIntercept = {}, readFile = (path, options) => fileIntercept[path] !== void 0 ? fileIntercept[path] : ((!filePromises[path] || options?.ignoreCache) && (filePromises[path] = (0, import_promises.readFile)(path, "utf8")), filePromises[path]);
-var swallowError = () => ({}), loadSharedConfigFiles = async (init = {}) => {
-  let { filepath = getCredentialsFilepath(), configFilepath = getConfigFilepath() } = init, homeDir = getHomeDir(), relativeHomeDirPrefix = "~/", resolvedFilepath = filepath;
-  filepath.startsWith(relativeHomeDirPrefix) && (resolvedFilepath = (0, import_node_path3.join)(homeDir, filepath.slice(2)));
-  let resolvedConfigFilepath = configFilepath;
-  configFilepath.startsWith(relativeHomeDirPrefix) && (resolvedConfigFilepath = (0, import_node_path3.join)(homeDir, configFilepath.slice(2)));
-  let parsedFiles = await Promise.all([
-    readFile(resolvedConfigFilepath, {
-      ignoreCache: init.ignoreCache
-    }).then(parseIni).then(getConfigData).catch(swallowError),
-    readFile(resolvedFilepath, {
-      ignoreCache: init.ignoreCache
-    }).then(parseIni).catch(swallowError)
-  ]);
+var loadConfigsForDefaultMode = (mode) => {
+  switch (mode) {
+    case "standard":
+      return {
+        retryMode: "standard",
+        connectionTimeout: 3100
+      };
+    case "in-region":
+      return {
+        retryMode: "standard",
+        connectionTimeout: 1100
+      };
+    case "cross-region":
+      return {
+        retryMode: "standard",
+        connectionTimeout: 3100
+      };
+    case "mobile":
+      return {
+        retryMode: "standard",
+        connectionTimeout: 3e4
+      };
+    default:
+      return {};
+  }
+};
+var warningEmitted = false, emitWarningIfUnsupportedVersion = (version) => {
+  version && !warningEmitted && parseInt(version.substring(1, version.indexOf("."))) < 16 && (warningEmitted = true);
+};
+var knownAlgorithms = Object.values(import_shared_33.AlgorithmId), getChecksumConfiguration = (runtimeConfig) => {
+  let checksumAlgorithms = [];
+  for (let id in import_shared_33.AlgorithmId) {
+    if (!(0, import_shared_33.hasOwn)(import_shared_33.AlgorithmId, id))
+      continue;
+    let algorithmId = import_shared_33.AlgorithmId[id];
+    runtimeConfig[algorithmId] !== void 0 && checksumAlgorithms.push({
+      algorithmId: () => algorithmId,
+      checksumConstructor: () => runtimeConfig[algorithmId]
+    });
+  }
+  for (let [id, ChecksumCtor] of Object.entries(runtimeConfig.checksumAlgorithms ?? {}))
+    checksumAlgorithms.push({
+      algorithmId: () => id,
+      checksumConstructor: () => ChecksumCtor
+    });
   return {
-    configFile: parsedFiles[0],
-    credentialsFile: parsedFiles[1]
+    addChecksumAlgorithm(algo) {
+      runtimeConfig.checksumAlgorithms = runtimeConfig.checksumAlgorithms ?? {};
+      let id = algo.algorithmId(), ctor = algo.checksumConstructor();
+      knownAlgorithms.includes(id) ? runtimeConfig.checksumAlgorithms[id.toUpperCase()] = ctor : runtimeConfig.checksumAlgorithms[id] = ctor, checksumAlgorithms.push(algo);
+    },
+    checksumAlgorithms() {
+      return checksumAlgorithms;
+    }
+  };
+}, resolveChecksumRuntimeConfig = (clientConfig) => {
+  let runtimeConfig = {};
+  return clientConfig.checksumAlgorithms().forEach((checksumAlgorithm) => {
+    let id = checksumAlgorithm.algorithmId();
+    knownAlgorithms.includes(id) && (runtimeConfig[id] = checksumAlgorithm.checksumConstructor());
+  }), runtimeConfig;
+};
+var getRetryConfiguration = (runtimeConfig) => ({
+  setRetryStrategy(retryStrategy) {
+    runtimeConfig.retryStrategy = retryStrategy;
+  },
+  retryStrategy() {
+    return runtimeConfig.retryStrategy;
+  }
+}), resolveRetryRuntimeConfig = (retryStrategyConfiguration) => {
+  let runtimeConfig = {};
+  return runtimeConfig.retryStrategy = retryStrategyConfiguration.retryStrategy(), runtimeConfig;
+};
+var getDefaultExtensionConfiguration = (runtimeConfig) => Object.assign(getChecksumConfiguration(runtimeConfig), getRetryConfiguration(runtimeConfig));
+var resolveDefaultRuntimeConfig = (config) => Object.assign(resolveChecksumRuntimeConfig(config), resolveRetryRuntimeConfig(config));
+var getValueFromTextNode = (obj) => {
+  let textNodeName = "#text";
+  for (let key in obj)
+    (0, import_shared_33.hasOwn)(obj, key) && (obj[key][textNodeName] !== void 0 ? obj[key] = obj[key][textNodeName] : typeof obj[key] == "object" && obj[key] !== null && (obj[key] = getValueFromTextNode(obj[key])));
+  return obj;
+};
+var NoOpLogger = class {
+  trace() {
+  }
+  debug() {
+  }
+  info() {
+  }
+  warn() {
+  }
+  error() {
+  }
+};
+function makeBuilder(common, service, name, ep) {
+  return function(added, plugins, op, $, smithyContext = {}) {
+    let epMerged = Object.assign({}, common, added);
+    return Command.classBuilder().ep(epMerged).m(function(CommandCtor, clientStack, config, options) {
+      let list = plugins.call(this, CommandCtor, clientStack, config, options);
+      return list.unshift(ep(config, CommandCtor.getEndpointParameterInstructions())), list;
+    }).s(service, op, smithyContext).n(name, op.charAt(0).toUpperCase() + op.slice(1) + "Command").sc($).build();
+  };
+}
+function setCredentialFeature(credentials, feature, value) {
+  return credentials.$source || (credentials.$source = {}), credentials.$source[feature] = value, credentials;
+}
+var ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL", CONFIG_ENDPOINT_URL = "endpoint_url", getEndpointUrlConfig = (serviceId) => ({
+  environmentVariableSelector: (env2) => {
+    let serviceSuffixParts = serviceId.split(" ").map((w) => w.toUpperCase()), serviceEndpointUrl = env2[[ENV_ENDPOINT_URL, ...serviceSuffixParts].join("_")];
+    if (serviceEndpointUrl)
+      return serviceEndpointUrl;
+    let endpointUrl = env2[ENV_ENDPOINT_URL];
+    if (endpointUrl)
+      return endpointUrl;
+  },
+  configFileSelector: (profile, config) => {
+    if (profile.services) {
+      let servicesSectionKey = ["services", profile.services].join(".");
+      if (!config || !config[servicesSectionKey])
+        throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
+      let servicesSection = config[servicesSectionKey], servicePrefixParts = serviceId.split(" ").map((w) => w.toLowerCase()), endpointUrl2 = servicesSection[[servicePrefixParts.join("_"), CONFIG_ENDPOINT_URL].join(".")];
+      if (endpointUrl2)
+        return endpointUrl2;
+    }
+    let endpointUrl = profile[CONFIG_ENDPOINT_URL];
+    if (endpointUrl)
+      return endpointUrl;
+  },
+  default: void 0
+});
+var ENV_IGNORE_CONFIGURED_ENDPOINT_URLS = "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS = "ignore_configured_endpoint_urls", ignoreConfiguredEndpointUrlsConfigSelectors = {
+  environmentVariableSelector: (env2) => (0, import_shared_31.booleanSelector)(env2, ENV_IGNORE_CONFIGURED_ENDPOINT_URLS, import_shared_31.SelectorType.ENV),
+  configFileSelector: (profile) => (0, import_shared_31.booleanSelector)(profile, CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS, import_shared_31.SelectorType.CONFIG),
+  default: false
+};
+var getEndpointFromConfig = async (serviceId) => {
+  if (!await (0, import_shared_31.loadConfig)(ignoreConfiguredEndpointUrlsConfigSelectors)())
+    return (0, import_shared_31.loadConfig)(getEndpointUrlConfig(serviceId ?? ""))();
+};
+var resolveParamsForS3 = async (endpointParams) => {
+  let bucket = endpointParams?.Bucket || "";
+  if (typeof endpointParams.Bucket == "string" && (endpointParams.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"))), isArnBucketName(bucket)) {
+    if (endpointParams.ForcePathStyle === true)
+      throw new Error("Path-style addressing cannot be used with ARN buckets");
+  } else (!isDnsCompatibleBucketName(bucket) || bucket.indexOf(".") !== -1 && !String(endpointParams.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) && (endpointParams.ForcePathStyle = true);
+  return endpointParams.DisableMultiRegionAccessPoints && (endpointParams.disableMultiRegionAccessPoints = true, endpointParams.DisableMRAP = true), endpointParams;
+}, DOMAIN_PATTERN = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, IP_ADDRESS_PATTERN = /(\d+\.){3}\d+/, DOTS_PATTERN = /\.\./;
+var isDnsCompatibleBucketName = (bucketName) => DOMAIN_PATTERN.test(bucketName) && !IP_ADDRESS_PATTERN.test(bucketName) && !DOTS_PATTERN.test(bucketName), isArnBucketName = (bucketName) => {
+  let [arn, partition2, service, , , bucket] = bucketName.split(":"), isArn = arn === "arn" && bucketName.split(":").length >= 6, isValidArn = !!(isArn && partition2 && service && bucket);
+  if (isArn && !isValidArn)
+    throw new Error(`Invalid ARN: ${bucketName} was an invalid ARN.`);
+  return isValidArn;
+};
+var createConfigValueProvider = (configKey, canonicalEndpointParamKey, config, isClientContextParam = false) => {
+  let configProvider = async () => {
+    let configValue;
+    return isClientContextParam ? configValue = config.clientContextParams?.[configKey] ?? config[configKey] ?? config[canonicalEndpointParamKey] : configValue = config[configKey] ?? config[canonicalEndpointParamKey], typeof configValue == "function" ? configValue() : configValue;
+  };
+  return configKey === "credentialScope" || canonicalEndpointParamKey === "CredentialScope" ? async () => {
+    let credentials = typeof config.credentials == "function" ? await config.credentials() : config.credentials;
+    return credentials?.credentialScope ?? credentials?.CredentialScope;
+  } : configKey === "accountId" || canonicalEndpointParamKey === "AccountId" ? async () => {
+    let credentials = typeof config.credentials == "function" ? await config.credentials() : config.credentials;
+    return credentials?.accountId ?? credentials?.AccountId;
+  } : configKey === "endpoint" || canonicalEndpointParamKey === "endpoint" ? async () => {
+    if (config.isCustomEndpoint === false)
+      return;
+    let endpoint = await configProvider();
+    if (endpoint && typeof endpoint == "object") {
+      if ("url" in endpoint)
+        return endpoint.url.href;
+      if ("hostname" in endpoint) {
+        let { protocol, hostname, port, path } = endpoint;
+        return `${protocol}//${hostname}${port ? ":" + port : ""}${path}`;
+      }
+    }
+    return endpoint;
+  } : configProvider;
+};
+function bindGetEndpointFromInstructions(getEndpointFromConfig2) {
+  return async (commandInput, instructionsSupplier, clientConfig, context) => {
+    if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
+      let endpointFromConfig;
+      clientConfig.serviceConfiguredEndpoint ? endpointFromConfig = await clientConfig.serviceConfiguredEndpoint() : endpointFromConfig = await getEndpointFromConfig2(clientConfig.serviceId), endpointFromConfig && (clientConfig.endpoint = () => Promise.resolve((0, import_shared_33.toEndpointV1)(endpointFromConfig)), clientConfig.isCustomEndpoint = true, context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${endpointFromConfig}`));
+    }
+    let endpointParams = await resolveParams(commandInput, instructionsSupplier, clientConfig);
+    if (typeof clientConfig.endpointProvider != "function")
+      throw new Error("config.endpointProvider is not set.");
+    let endpoint = clientConfig.endpointProvider(endpointParams, context);
+    if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
+      let customEndpoint = await clientConfig.endpoint();
+      if (customEndpoint?.headers) {
+        endpoint.headers ??= {};
+        for (let [name, value] of Object.entries(customEndpoint.headers))
+          endpoint.headers[name] = Array.isArray(value) ? value : [value];
+      }
+    }
+    return endpoint;
+  };
+}
+var resolveParams = async (commandInput, instructionsSupplier, clientConfig) => {
+  let endpointParams = {}, instructions = instructionsSupplier?.getEndpointParameterInstructions?.() || {};
+  for (let [name, instruction] of Object.entries(instructions))
+    switch (instruction.type) {
+      case "staticContextParams":
+        endpointParams[name] = instruction.value;
+        break;
+      case "contextParams":
+        endpointParams[name] = commandInput[instruction.name];
+        break;
+      case "clientContextParams":
+      case "builtInParams":
+        endpointParams[name] = await createConfigValueProvider(instruction.name, name, clientConfig, instruction.type !== "builtInParams")();
+        break;
+      case "operationContextParams":
+        endpointParams[name] = instruction.get(commandInput);
+        break;
+      default:
+        throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
+    }
+  return Object.keys(instructions).length === 0 && Object.assign(endpointParams, clientConfig), String(clientConfig.serviceId).toLowerCase() === "s3" && await resolveParamsForS3(endpointParams), endpointParams;
+};
+function setFeature(context, feature, value) {
+  context.__smithy_context ? context.__smithy_context.features || (context.__smithy_context.features = {}) : context.__smithy_context = { features: {} }, context.__smithy_context.features[feature] = value;
+}
+function bindEndpointMiddleware(getEndpointFromConfig2) {
+  let getEndpointFromInstructions2 = bindGetEndpointFromInstructions(getEndpointFromConfig2);
+  return ({ config, instructions }) => (next, context) => async (args) => {
+    config.isCustomEndpoint && setFeature(context, "ENDPOINT_OVERRIDE", "N");
+    let endpoint = await getEndpointFromInstructions2(args.input, {
+      getEndpointParameterInstructions() {
+        return instructions;
+      }
+    }, { ...config }, context);
+    context.endpointV2 = endpoint, context.authSchemes = endpoint.properties?.authSchemes;
+    let authScheme = context.authSchemes?.[0];
+    if (authScheme) {
+      context.signing_region = authScheme.signingRegion, context.signing_service = authScheme.signingName;
+      let httpAuthOption = (0, import_shared_33.getSmithyContext)(context)?.selectedHttpAuthScheme?.httpAuthOption;
+      httpAuthOption && (httpAuthOption.signingProperties = Object.assign(httpAuthOption.signingProperties || {}, {
+        signing_region: authScheme.signingRegion,
+        signingRegion: authScheme.signingRegion,
+        signing_service: authScheme.signingName,
+        signingName: authScheme.signingName,
+        signingRegionSet: authScheme.signingRegionSet
+      }, authScheme.properties));
+    }
+    return next({
+      ...args
+    });
+  };
+}
+var serializerMiddlewareOption = {
+  name: "serializerMiddleware",
+  step: "serialize",
+  tags: ["SERIALIZER"],
+  override: true
+}, endpointMiddlewareOptions = {
+  step: "serialize",
+  tags: ["ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT"],
+  name: "endpointV2Middleware",
+  override: true,
+  relation: "before",
+  toMiddleware: serializerMiddlewareOption.name
+};
+function bindGetEndpointPlugin(getEndpointFromConfig2) {
+  let endpointMiddleware2 = bindEndpointMiddleware(getEndpointFromConfig2);
+  return (config, instructions) => ({
+    applyToStack: (clientStack) => {
+      clientStack.addRelativeTo(endpointMiddleware2({
+        config,
+        instructions
+      }), endpointMiddlewareOptions);
+    }
+  });
+}
+function bindResolveEndpointConfig(getEndpointFromConfig2) {
+  return (input) => {
+    let tls = input.tls ?? true, { endpoint, useDualstackEndpoint, useFipsEndpoint } = input, customEndpointProvider = endpoint != null ? async () => (0, import_shared_33.toEndpointV1)(await (0, import_shared_33.normalizeProvider)(endpoint)()) : void 0, resolvedConfig = Object.assign(input, {
+      endpoint: customEndpointProvider,
+      tls,
+      isCustomEndpoint: !!endpoint,
+      useDualstackEndpoint: (0, import_shared_33.normalizeProvider)(useDualstackEndpoint ?? false),
+      useFipsEndpoint: (0, import_shared_33.normalizeProvider)(useFipsEndpoint ?? false),
+      ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
+    }), configuredEndpointPromise;
+    return resolvedConfig.serviceConfiguredEndpoint = async () => (input.serviceId && !configuredEndpointPromise && (configuredEndpointPromise = getEndpointFromConfig2(input.serviceId)), configuredEndpointPromise), resolvedConfig;
+  };
+}
+var BinaryDecisionDiagram = class _BinaryDecisionDiagram {
+  nodes;
+  root;
+  conditions;
+  results;
+  constructor(bdd, root, conditions, results) {
+    this.nodes = bdd, this.root = root, this.conditions = conditions, this.results = results;
+  }
+  static from(bdd, root, conditions, results) {
+    return new _BinaryDecisionDiagram(bdd, root, conditions, results);
+  }
+};
+var EndpointCache = class {
+  capacity;
+  data = /* @__PURE__ */ new Map();
+  parameters = [];
+  constructor({ size, params }) {
+    this.capacity = size ?? 50, params && (this.parameters = params);
+  }
+  get(endpointParams, resolver) {
+    let key = this.hash(endpointParams);
+    if (key === false)
+      return resolver();
+    if (!this.data.has(key)) {
+      if (this.data.size > this.capacity + 10) {
+        let keys = this.data.keys(), i = 0;
+        for (; ; ) {
+          let { value, done } = keys.next();
+          if (this.data.delete(value), done || ++i > 10)
+            break;
+        }
+      }
+      this.data.set(key, resolver());
+    }
+    return this.data.get(key);
+  }
+  size() {
+    return this.data.size;
+  }
+  hash(endpointParams) {
+    let buffer = "", { parameters } = this;
+    if (parameters.length === 0)
+      return false;
+    for (let param of parameters) {
+      let raw = endpointParams[param], val = raw == null ? "\0" : String(raw);
+      if (val.includes("|;"))
+        return false;
+      buffer += val + "|;";
+    }
+    return buffer;
+  }
+};
+var EndpointError = class extends Error {
+  constructor(message) {
+    super(message), this.name = "EndpointError";
+  }
+};
+var debugId = "endpoints";
+function toDebugString(input) {
+  return typeof input != "object" || input == null ? input : "ref" in input ? `$${toDebugString(input.ref)}` : "fn" in input ? `${input.fn}(${(input.argv || []).map(toDebugString).join(", ")})` : JSON.stringify(input, null, 2);
+}
+var customEndpointFunctions = {};
+var booleanEquals = (value1, value2) => value1 === value2;
+function coalesce(...args) {
+  for (let arg of args)
+    if (arg != null)
+      return arg;
+}
+var getAttrPathList = (path) => {
+  let parts = path.split("."), pathList = [];
+  for (let part of parts) {
+    let squareBracketIndex = part.indexOf("[");
+    if (squareBracketIndex !== -1) {
+      if (part.indexOf("]") !== part.length - 1)
+        throw new EndpointError(`Path: '${path}' does not end with ']'`);
+      let arrayIndex = part.slice(squareBracketIndex + 1, -1);
+      if (Number.isNaN(parseInt(arrayIndex)))
+        throw new EndpointError(`Invalid array index: '${arrayIndex}' in path: '${path}'`);
+      squareBracketIndex !== 0 && pathList.push(part.slice(0, squareBracketIndex)), pathList.push(arrayIndex);
+    } else
+      pathList.push(part);
+  }
+  return pathList;
+};
+var getAttr = (value, path) => getAttrPathList(path).reduce((acc, index) => {
+  if (typeof acc != "object")
+    throw new EndpointError(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`);
+  if (Array.isArray(acc)) {
+    let i = parseInt(index);
+    return acc[i < 0 ? acc.length + i : i];
+  }
+  return acc[index];
+}, value);
+var isSet = (value) => value != null;
+function ite(condition, trueValue, falseValue) {
+  return condition ? trueValue : falseValue;
+}
+var not = (value) => !value;
+var IP_V4_REGEX = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$"), isIpAddress = (value) => IP_V4_REGEX.test(value) || value.startsWith("[") && value.endsWith("]");
+var DEFAULT_PORTS = {
+  [import_shared_33.EndpointURLScheme.HTTP]: 80,
+  [import_shared_33.EndpointURLScheme.HTTPS]: 443
+}, parseURL = (value) => {
+  let whatwgURL = (() => {
+    try {
+      if (value instanceof URL)
+        return value;
+      if (typeof value == "object" && "hostname" in value) {
+        let { hostname: hostname2, port, protocol: protocol2 = "", path = "", query = {} } = value, url = new URL(`${protocol2}//${hostname2}${port ? `:${port}` : ""}${path}`);
+        return url.search = Object.entries(query).map(([k, v]) => `${k}=${v}`).join("&"), url;
+      }
+      return new URL(value);
+    } catch {
+      return null;
+    }
+  })();
+  if (!whatwgURL)
+    return console.error(`Unable to parse ${JSON.stringify(value)} as a whatwg URL.`), null;
+  let urlString = whatwgURL.href, { host, hostname, pathname, protocol, search } = whatwgURL;
+  if (search)
+    return null;
+  let scheme = protocol.slice(0, -1);
+  if (!Object.values(import_shared_33.EndpointURLScheme).includes(scheme))
+    return null;
+  let isIp = isIpAddress(hostname), inputContainsDefaultPort = urlString.includes(`${host}:${DEFAULT_PORTS[scheme]}`) || typeof value == "string" && value.includes(`${host}:${DEFAULT_PORTS[scheme]}`), authority = `${host}${inputContainsDefaultPort ? `:${DEFAULT_PORTS[scheme]}` : ""}`;
+  return {
+    scheme,
+    authority,
+    path: pathname,
+    normalizedPath: pathname.endsWith("/") ? pathname : `${pathname}/`,
+    isIp
   };
 };
-var getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(import_shared_32.IniSectionType.SSO_SESSION + ".")).reduce((acc, [key, value]) => ({ ...acc, [key.substring(key.indexOf(".") + 1)]: value }), {});
-var swallowError2 = () => ({}), loadSsoSessionData = async (init = {}) => readFile(init.configFilepath ?? getConfigFilepath()).then(parseIni).then(getSsoSessionData).catch(swallowError2);
-var mergeConfigFiles = (...files) => {
-  let merged = {};
-  for (let file of files)
-    for (let [key, values] of Object.entries(file))
-      merged[key] !== void 0 ? Object.assign(merged[key], values) : merged[key] = values;
-  return merged;
+function split(value, delimiter, limit) {
+  if (limit === 1)
+    return [value];
+  if (value === "")
+    return [""];
+  let parts = value.split(delimiter);
+  return limit === 0 ? parts : parts.slice(0, limit - 1).concat(parts.slice(1).join(delimiter));
+}
+var stringEquals = (value1, value2) => value1 === value2;
+var substring = (input, start, stop, reverse) => input == null || start >= stop || input.length < stop || /[^\u0000-\u007f]/.test(input) ? null : reverse ? input.substring(input.length - stop, input.length - start) : input.substring(start, stop);
+var uriEncode = (value) => encodeURIComponent(value).replace(/[!*'()]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+var endpointFunctions = {
+  booleanEquals,
+  coalesce,
+  getAttr,
+  isSet,
+  isValidHostLabel: import_shared_33.isValidHostLabel,
+  ite,
+  not,
+  parseURL,
+  split,
+  stringEquals,
+  substring,
+  uriEncode
 };
-var parseKnownFiles = async (init) => {
-  let parsedFiles = await loadSharedConfigFiles(init);
-  return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
+var evaluateTemplate = (template, options) => {
+  let evaluatedTemplateArr = [], { referenceRecord, endpointParams } = options, currentIndex = 0;
+  for (; currentIndex < template.length; ) {
+    let openingBraceIndex = template.indexOf("{", currentIndex);
+    if (openingBraceIndex === -1) {
+      evaluatedTemplateArr.push(template.slice(currentIndex));
+      break;
+    }
+    evaluatedTemplateArr.push(template.slice(currentIndex, openingBraceIndex));
+    let closingBraceIndex = template.indexOf("}", openingBraceIndex);
+    if (closingBraceIndex === -1) {
+      evaluatedTemplateArr.push(template.slice(openingBraceIndex));
+      break;
+    }
+    template[openingBraceIndex + 1] === "{" && template[closingBraceIndex + 1] === "}" && (evaluatedTemplateArr.push(template.slice(openingBraceIndex + 1, closingBraceIndex)), currentIndex = closingBraceIndex + 2);
+    let parameterName = template.substring(openingBraceIndex + 1, closingBraceIndex);
+    if (parameterName.includes("#")) {
+      let [refName, attrName] = parameterName.split("#");
+      evaluatedTemplateArr.push(getAttr(referenceRecord[refName] ?? endpointParams[refName], attrName));
+    } else
+      evaluatedTemplateArr.push(referenceRecord[parameterName] ?? endpointParams[parameterName]);
+    currentIndex = closingBraceIndex + 1;
+  }
+  return evaluatedTemplateArr.join("");
 };
-var getSSOTokenFilepath = (id) => {
-  let cacheName = (0, import_node_crypto.createHash)("sha1").update(id).digest("hex");
-  return (0, import_node_path5.join)(getHomeDir(), ".aws", "sso", "cache", `${cacheName}.json`);
+var getReferenceValue = ({ ref }, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
+var evaluateExpression = (obj, keyName, options) => {
+  if (typeof obj == "string")
+    return evaluateTemplate(obj, options);
+  if (obj.fn)
+    return group.callFunction(obj, options);
+  if (obj.ref)
+    return getReferenceValue(obj, options);
+  throw new EndpointError(`'${keyName}': ${String(obj)} is not a string, function or reference.`);
+}, callFunction = ({ fn, argv }, options) => {
+  let evaluatedArgs = Array(argv.length);
+  for (let i = 0; i < evaluatedArgs.length; ++i) {
+    let arg = argv[i];
+    typeof arg == "boolean" || typeof arg == "number" ? evaluatedArgs[i] = arg : evaluatedArgs[i] = group.evaluateExpression(arg, "arg", options);
+  }
+  let namespaceSeparatorIndex = fn.indexOf(".");
+  if (namespaceSeparatorIndex !== -1) {
+    let customFunction = customEndpointFunctions[fn.slice(0, namespaceSeparatorIndex)]?.[fn.slice(namespaceSeparatorIndex + 1)];
+    if (typeof customFunction == "function")
+      return customFunction(...evaluatedArgs);
+  }
+  let callable = endpointFunctions[fn];
+  if (typeof callable == "function")
+    return callable(...evaluatedArgs);
+  throw new Error(`function ${fn} not loaded in endpointFunctions.`);
+}, group = {
+  evaluateExpression,
+  callFunction
 };
-var tokenIntercept = {}, getSSOTokenFromFile = async (id) => {
-  if (tokenIntercept[id])
-    return tokenIntercept[id];
-  let ssoTokenFilepath = getSSOTokenFilepath(id), ssoTokenText = await (0, import_promises2.readFile)(ssoTokenFilepath, "utf8");
-  return JSON.parse(ssoTokenText);
+var evaluateCondition = (condition, options) => {
+  let { assign } = condition;
+  if (assign && assign in options.referenceRecord)
+    throw new EndpointError(`'${assign}' is already defined in Reference Record.`);
+  let value = callFunction(condition, options);
+  options.logger?.debug?.(`${debugId} evaluateCondition: ${toDebugString(condition)} = ${toDebugString(value)}`);
+  let result = value === "" ? true : !!value;
+  return assign != null ? { result, toAssign: { name: assign, value } } : { result };
 };
-var externalDataInterceptor = {
-  getFileRecord() {
-    return fileIntercept;
-  },
-  interceptFile(path, contents) {
-    fileIntercept[path] = Promise.resolve(contents);
-  },
-  getTokenRecord() {
-    return tokenIntercept;
-  },
-  interceptToken(id, contents) {
-    tokenIntercept[id] = contents;
+var getEndpointHeaders = (headers, options) => Object.entries(headers ?? {}).reduce((acc, [headerKey, headerVal]) => (acc[headerKey] = headerVal.map((headerValEntry) => {
+  let processedExpr = evaluateExpression(headerValEntry, "Header value entry", options);
+  if (typeof processedExpr != "string")
+    throw new EndpointError(`Header '${headerKey}' value '${processedExpr}' is not a string`);
+  return processedExpr;
+}), acc), {});
+var getEndpointProperties = (properties, options) => Object.entries(properties).reduce((acc, [propertyKey, propertyVal]) => (acc[propertyKey] = group2.getEndpointProperty(propertyVal, options), acc), {}), getEndpointProperty = (property, options) => {
+  if (Array.isArray(property))
+    return property.map((propertyEntry) => getEndpointProperty(propertyEntry, options));
+  switch (typeof property) {
+    case "string":
+      return evaluateTemplate(property, options);
+    case "object":
+      if (property === null)
+        throw new EndpointError(`Unexpected endpoint property: ${property}`);
+      return group2.getEndpointProperties(property, options);
+    case "boolean":
+      return property;
+    default:
+      throw new EndpointError(`Unexpected endpoint property type: ${typeof property}`);
+  }
+}, group2 = {
+  getEndpointProperty,
+  getEndpointProperties
+};
+var getEndpointUrl = (endpointUrl, options) => {
+  let expression = evaluateExpression(endpointUrl, "Endpoint URL", options);
+  if (typeof expression == "string")
+    try {
+      return new URL(expression);
+    } catch (error) {
+      throw console.error(`Failed to construct URL with ${expression}`, error), error;
+    }
+  throw new EndpointError(`Endpoint URL must be a string, got ${typeof expression}`);
+};
+var RESULT = 1e8, decideEndpoint = (bdd, options) => {
+  let { nodes, root, results, conditions } = bdd, ref = root, referenceRecord = {}, closure = {
+    referenceRecord,
+    endpointParams: options.endpointParams,
+    logger: options.logger
+  };
+  for (; ref !== 1 && ref !== -1 && ref < RESULT; ) {
+    let node_i = 3 * (Math.abs(ref) - 1), [condition_i, highRef, lowRef] = [nodes[node_i], nodes[node_i + 1], nodes[node_i + 2]], [fn, argv, assign] = conditions[condition_i], evaluation = evaluateCondition({ fn, assign, argv }, closure);
+    if (evaluation.toAssign) {
+      let { name, value } = evaluation.toAssign;
+      referenceRecord[name] = value;
+    }
+    ref = ref >= 0 === evaluation.result ? highRef : lowRef;
+  }
+  if (ref >= RESULT) {
+    let result = results[ref - RESULT];
+    if (result[0] === -1) {
+      let [, errorExpression] = result;
+      throw new EndpointError(evaluateExpression(errorExpression, "Error", closure));
+    }
+    let [url, properties, headers] = result;
+    return {
+      url: getEndpointUrl(url, closure),
+      properties: getEndpointProperties(properties, closure),
+      headers: getEndpointHeaders(headers ?? {}, closure)
+    };
+  }
+  throw new EndpointError("No matching endpoint.");
+};
+var getEndpointFromInstructions = bindGetEndpointFromInstructions(getEndpointFromConfig), resolveEndpointConfig = bindResolveEndpointConfig(getEndpointFromConfig), endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig), getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
+var hostHeaderMiddleware = (options) => (next) => async (args) => {
+  if (!import_shared_33.HttpRequest.isInstance(args.request))
+    return next(args);
+  let { request } = args, { handlerProtocol = "" } = options.requestHandler.metadata || {};
+  if (handlerProtocol.indexOf("h2") >= 0 && !request.headers[":authority"])
+    delete request.headers.host, request.headers[":authority"] = request.hostname + (request.port ? ":" + request.port : "");
+  else if (!request.headers.host) {
+    let host = request.hostname;
+    request.port != null && (host += `:${request.port}`), request.headers.host = host;
+  }
+  return next(args);
+}, hostHeaderMiddlewareOptions = {
+  name: "hostHeaderMiddleware",
+  step: "build",
+  priority: "low",
+  tags: ["HOST"],
+  override: true
+}, getHostHeaderPlugin = (options) => ({
+  applyToStack: (clientStack) => {
+    clientStack.add(hostHeaderMiddleware(options), hostHeaderMiddlewareOptions);
+  }
+});
+var loggerMiddleware = () => (next, context) => async (args) => {
+  try {
+    let response = await next(args), { clientName, commandName, logger, dynamoDbDocumentClientOptions = {} } = context, { overrideInputFilterSensitiveLog, overrideOutputFilterSensitiveLog } = dynamoDbDocumentClientOptions, inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog, outputFilterSensitiveLog = overrideOutputFilterSensitiveLog ?? context.outputFilterSensitiveLog, { $metadata, ...outputWithoutMetadata } = response.output;
+    return logger?.info?.({
+      clientName,
+      commandName,
+      input: inputFilterSensitiveLog(args.input),
+      output: outputFilterSensitiveLog(outputWithoutMetadata),
+      metadata: $metadata
+    }), response;
+  } catch (error) {
+    let { clientName, commandName, logger, dynamoDbDocumentClientOptions = {} } = context, { overrideInputFilterSensitiveLog } = dynamoDbDocumentClientOptions, inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog;
+    throw logger?.error?.({
+      clientName,
+      commandName,
+      input: inputFilterSensitiveLog(args.input),
+      error,
+      metadata: error.$metadata
+    }), error;
+  }
+}, loggerMiddlewareOptions = {
+  name: "loggerMiddleware",
+  tags: ["LOGGER"],
+  step: "initialize",
+  override: true
+}, getLoggerPlugin = (options) => ({
+  applyToStack: (clientStack) => {
+    clientStack.add(loggerMiddleware(), loggerMiddlewareOptions);
+  }
+});
+var recursionDetectionMiddlewareOptions = {
+  step: "build",
+  tags: ["RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION"],
+  name: "recursionDetectionMiddleware",
+  override: true,
+  priority: "low"
+};
+var PROTECTED_KEYS = {
+  REQUEST_ID: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
+  X_RAY_TRACE_ID: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),
+  TENANT_ID: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_TENANT_ID"),
+  TRACEPARENT: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_TRACEPARENT"),
+  TRACESTATE: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_TRACESTATE"),
+  BAGGAGE: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_BAGGAGE")
+}, NO_GLOBAL_AWS_LAMBDA = ["true", "1"].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA ?? "");
+NO_GLOBAL_AWS_LAMBDA || (globalThis.awslambda = globalThis.awslambda || {});
+var InvokeStoreBase = class {
+  static PROTECTED_KEYS = PROTECTED_KEYS;
+  isProtectedKey(key) {
+    return Object.values(PROTECTED_KEYS).includes(key);
+  }
+  getRequestId() {
+    return this.get(PROTECTED_KEYS.REQUEST_ID) ?? "-";
+  }
+  getXRayTraceId() {
+    return this.get(PROTECTED_KEYS.X_RAY_TRACE_ID);
+  }
+  getTenantId() {
+    return this.get(PROTECTED_KEYS.TENANT_ID);
+  }
+  getTraceparent() {
+    return this.get(PROTECTED_KEYS.TRACEPARENT);
+  }
+  getTracestate() {
+    return this.get(PROTECTED_KEYS.TRACESTATE);
+  }
+  getBaggage() {
+    return this.get(PROTECTED_KEYS.BAGGAGE);
+  }
+}, InvokeStoreSingle = class extends InvokeStoreBase {
+  currentContext;
+  getContext() {
+    return this.currentContext;
+  }
+  hasContext() {
+    return this.currentContext !== void 0;
+  }
+  get(key) {
+    return this.currentContext?.[key];
+  }
+  set(key, value) {
+    if (this.isProtectedKey(key))
+      throw new Error(`Cannot modify protected Lambda context field: ${String(key)}`);
+    this.currentContext = this.currentContext || {}, this.currentContext[key] = value;
+  }
+  run(context, fn) {
+    return this.currentContext = context, fn();
+  }
+}, InvokeStoreMulti = class _InvokeStoreMulti extends InvokeStoreBase {
+  als;
+  static async create() {
+    let instance = new _InvokeStoreMulti(), asyncHooks = await Promise.resolve().then(() => __toESM(__nccwpck_require__(698)));
+    return instance.als = new asyncHooks.AsyncLocalStorage(), instance;
+  }
+  getContext() {
+    return this.als.getStore();
+  }
+  hasContext() {
+    return this.als.getStore() !== void 0;
+  }
+  get(key) {
+    return this.als.getStore()?.[key];
+  }
+  set(key, value) {
+    if (this.isProtectedKey(key))
+      throw new Error(`Cannot modify protected Lambda context field: ${String(key)}`);
+    let store = this.als.getStore();
+    if (!store)
+      throw new Error("No context available");
+    store[key] = value;
+  }
+  run(context, fn) {
+    return this.als.run(context, fn);
+  }
+}, InvokeStore;
+(function(InvokeStore2) {
+  let instance = null;
+  async function getInstanceAsync(forceInvokeStoreMulti) {
+    return instance || (instance = (async () => {
+      let newInstance = forceInvokeStoreMulti === true || "AWS_LAMBDA_MAX_CONCURRENCY" in process.env ? await InvokeStoreMulti.create() : new InvokeStoreSingle();
+      return !NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda?.InvokeStore ? globalThis.awslambda.InvokeStore : (!NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda && (globalThis.awslambda.InvokeStore = newInstance), newInstance);
+    })()), instance;
+  }
+  InvokeStore2.getInstanceAsync = getInstanceAsync, InvokeStore2._testing = process.env.AWS_LAMBDA_BENCHMARK_MODE === "1" ? {
+    reset: () => {
+      instance = null, globalThis.awslambda?.InvokeStore && delete globalThis.awslambda.InvokeStore, globalThis.awslambda = { InvokeStore: void 0 };
+    }
+  } : void 0;
+})(InvokeStore || (InvokeStore = {}));
+var AWS_LAMBDA_FUNCTION_NAME = "AWS_LAMBDA_FUNCTION_NAME", _X_AMZN_TRACE_ID = "_X_AMZN_TRACE_ID", X_AMZN_TRACE_ID = "X-Amzn-Trace-Id", TRACEPARENT = "traceparent", TRACESTATE = "tracestate", BAGGAGE = "baggage", recursionDetectionMiddleware = () => (next) => async (args) => {
+  let { request } = args;
+  if (!import_shared_33.HttpRequest.isInstance(request))
+    return next(args);
+  let invokeStore;
+  {
+    let traceIdHeader = Object.keys(request.headers ?? {}).find((h) => h.toLowerCase() === X_AMZN_TRACE_ID.toLowerCase()) ?? X_AMZN_TRACE_ID;
+    if (!request.headers.hasOwnProperty(traceIdHeader)) {
+      let functionName = process.env[AWS_LAMBDA_FUNCTION_NAME], traceIdFromEnv = process.env[_X_AMZN_TRACE_ID];
+      invokeStore ??= await InvokeStore.getInstanceAsync();
+      let traceId = invokeStore?.getXRayTraceId() ?? traceIdFromEnv, nonEmptyString = (str) => typeof str == "string" && str.length > 0;
+      nonEmptyString(functionName) && nonEmptyString(traceId) && (request.headers[X_AMZN_TRACE_ID] = traceId);
+    }
+  }
+  if (sanitizeTraceHeaders(request.headers), !request.headers[TRACEPARENT]) {
+    let traceparent = (invokeStore ??= await InvokeStore.getInstanceAsync())?.getTraceparent?.();
+    if (traceparent) {
+      request.headers[TRACEPARENT] = traceparent;
+      let tracestate = invokeStore?.getTracestate?.();
+      tracestate && (request.headers[TRACESTATE] = tracestate);
+      let baggage = invokeStore?.getBaggage?.();
+      baggage && (request.headers[BAGGAGE] = baggage);
+    }
+  }
+  return next(args);
+};
+function sanitizeTraceHeaders(headers) {
+  for (let header of Object.keys(headers)) {
+    let lower = header.toLowerCase();
+    header !== lower && (lower === TRACEPARENT || lower === TRACESTATE || lower === BAGGAGE) && (headers[lower] = headers[header], delete headers[header]);
+  }
+}
+var getRecursionDetectionPlugin = (options) => ({
+  applyToStack: (clientStack) => {
+    clientStack.add(recursionDetectionMiddleware(), recursionDetectionMiddlewareOptions);
+  }
+});
+var resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
+  if (!authSchemePreference || authSchemePreference.length === 0)
+    return candidateAuthOptions;
+  let preferredAuthOptions = [];
+  for (let preferredSchemeName of authSchemePreference)
+    for (let candidateAuthOption of candidateAuthOptions)
+      candidateAuthOption.schemeId.split("#")[1] === preferredSchemeName && preferredAuthOptions.push(candidateAuthOption);
+  for (let candidateAuthOption of candidateAuthOptions)
+    preferredAuthOptions.find(({ schemeId }) => schemeId === candidateAuthOption.schemeId) || preferredAuthOptions.push(candidateAuthOption);
+  return preferredAuthOptions;
+};
+function convertHttpAuthSchemesToMap(httpAuthSchemes) {
+  let map = /* @__PURE__ */ new Map();
+  for (let scheme of httpAuthSchemes)
+    map.set(scheme.schemeId, scheme);
+  return map;
+}
+var httpAuthSchemeMiddleware = (config, mwOptions) => (next, context) => async (args) => {
+  let options = config.httpAuthSchemeProvider(await mwOptions.httpAuthSchemeParametersProvider(config, context, args.input)), authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [], resolvedOptions = resolveAuthOptions(options, authSchemePreference), authSchemes = convertHttpAuthSchemesToMap(config.httpAuthSchemes), smithyContext = (0, import_shared_33.getSmithyContext)(context), failureReasons = [];
+  for (let option of resolvedOptions) {
+    let scheme = authSchemes.get(option.schemeId);
+    if (!scheme) {
+      failureReasons.push(`HttpAuthScheme \`${option.schemeId}\` was not enabled for this service.`);
+      continue;
+    }
+    let identityProvider = scheme.identityProvider(await mwOptions.identityProviderConfigProvider(config));
+    if (!identityProvider) {
+      failureReasons.push(`HttpAuthScheme \`${option.schemeId}\` did not have an IdentityProvider configured.`);
+      continue;
+    }
+    let { identityProperties = {}, signingProperties = {} } = option.propertiesExtractor?.(config, context) || {};
+    option.identityProperties = Object.assign(option.identityProperties || {}, identityProperties), option.signingProperties = Object.assign(option.signingProperties || {}, signingProperties), smithyContext.selectedHttpAuthScheme = {
+      httpAuthOption: option,
+      identity: await identityProvider(option.identityProperties),
+      signer: scheme.signer
+    };
+    break;
+  }
+  if (!smithyContext.selectedHttpAuthScheme)
+    throw new Error(failureReasons.join(`
+`));
+  return next(args);
+};
+var httpAuthSchemeEndpointRuleSetMiddlewareOptions = {
+  step: "serialize",
+  tags: ["HTTP_AUTH_SCHEME"],
+  name: "httpAuthSchemeMiddleware",
+  override: true,
+  relation: "before",
+  toMiddleware: "endpointV2Middleware"
+}, getHttpAuthSchemeEndpointRuleSetPlugin = (config, { httpAuthSchemeParametersProvider, identityProviderConfigProvider }) => ({
+  applyToStack: (clientStack) => {
+    clientStack.addRelativeTo(httpAuthSchemeMiddleware(config, {
+      httpAuthSchemeParametersProvider,
+      identityProviderConfigProvider
+    }), httpAuthSchemeEndpointRuleSetMiddlewareOptions);
+  }
+});
+var defaultErrorHandler = (signingProperties) => (error) => {
+  throw error;
+}, defaultSuccessHandler = (httpResponse, signingProperties) => {
+}, httpSigningMiddleware = (config) => (next, context) => async (args) => {
+  if (!import_shared_33.HttpRequest.isInstance(args.request))
+    return next(args);
+  let scheme = (0, import_shared_33.getSmithyContext)(context).selectedHttpAuthScheme;
+  if (!scheme)
+    throw new Error("No HttpAuthScheme was selected: unable to sign request");
+  let { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme, output = await next({
+    ...args,
+    request: await signer.sign(args.request, identity, signingProperties)
+  }).catch((signer.errorHandler || defaultErrorHandler)(signingProperties));
+  return (signer.successHandler || defaultSuccessHandler)(output.response, signingProperties), output;
+};
+var httpSigningMiddlewareOptions = {
+  step: "finalizeRequest",
+  tags: ["HTTP_SIGNING"],
+  name: "httpSigningMiddleware",
+  aliases: ["apiKeyMiddleware", "tokenMiddleware", "awsAuthMiddleware"],
+  override: true,
+  relation: "after",
+  toMiddleware: "retryMiddleware"
+}, getHttpSigningPlugin = (config) => ({
+  applyToStack: (clientStack) => {
+    clientStack.addRelativeTo(httpSigningMiddleware(config), httpSigningMiddlewareOptions);
+  }
+});
+var DefaultIdentityProviderConfig = class {
+  authSchemes = /* @__PURE__ */ new Map();
+  constructor(config) {
+    for (let key in config) {
+      if (!(0, import_shared_33.hasOwn)(config, key))
+        continue;
+      let value = config[key];
+      value !== void 0 && this.authSchemes.set(key, value);
+    }
+  }
+  getIdentityProvider(schemeId) {
+    return this.authSchemes.get(schemeId);
   }
 };
-var chain = (...providers) => async () => {
-  if (providers.length === 0)
-    throw new ProviderError("No providers in chain");
-  let lastProviderError;
-  for (let provider of providers)
-    try {
-      return await provider();
-    } catch (err) {
-      if (lastProviderError = err, err?.tryNextLink)
-        continue;
-      throw err;
-    }
-  throw lastProviderError;
+var NoAuthSigner = class {
+  async sign(httpRequest, identity, signingProperties) {
+    return httpRequest;
+  }
 };
-var memoize = (provider, isExpired, requiresRefresh) => {
-  let resolved, pending, hasResult, isConstant = false, coalesceProvider = async () => {
-    pending || (pending = provider());
+var createIsIdentityExpiredFunction = (expirationMs) => function(identity) {
+  return doesIdentityRequireRefresh(identity) && identity.expiration.getTime() - Date.now() < expirationMs;
+};
+var isIdentityExpired = createIsIdentityExpiredFunction(3e5), doesIdentityRequireRefresh = (identity) => identity.expiration !== void 0, memoizeIdentityProvider = (provider, isExpired, requiresRefresh) => {
+  if (provider === void 0)
+    return;
+  let normalizedProvider = typeof provider != "function" ? async () => Promise.resolve(provider) : provider, resolved, pending, hasResult, isConstant = false, coalesceProvider = async (options) => {
+    pending || (pending = normalizedProvider(options));
     try {
       resolved = await pending, hasResult = true, isConstant = false;
     } finally {
@@ -289,1622 +1448,935 @@ var memoize = (provider, isExpired, requiresRefresh) => {
     }
     return resolved;
   };
-  return isExpired === void 0 ? async (options) => ((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), resolved) : async (options) => ((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), isConstant ? resolved : requiresRefresh && !requiresRefresh(resolved) ? (isConstant = true, resolved) : (isExpired(resolved) && await coalesceProvider(), resolved));
+  return isExpired === void 0 ? async (options) => ((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider(options)), resolved) : async (options) => ((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider(options)), isConstant ? resolved : requiresRefresh(resolved) ? (isExpired(resolved) && await coalesceProvider(options), resolved) : (isConstant = true, resolved));
 };
-function getSelectorName(functionString) {
-  try {
-    let constants = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
-    return constants.delete("CONFIG"), constants.delete("CONFIG_PREFIX_SEPARATOR"), constants.delete("ENV"), [...constants].join(", ");
-  } catch {
-    return functionString;
-  }
+var normalizeProvider2 = (input) => {
+  if (typeof input == "function")
+    return input;
+  let promisified = Promise.resolve(input);
+  return () => promisified;
+};
+var DEFAULT_UA_APP_ID = void 0;
+function isValidUserAgentAppId(appId) {
+  return appId === void 0 ? true : typeof appId == "string" && appId.length <= 50;
 }
-var fromEnv = (envVarSelector, options) => async () => {
-  try {
-    let config = envVarSelector(process.env, options);
-    if (config === void 0)
-      throw new Error();
-    return config;
-  } catch (e) {
-    throw new CredentialsProviderError(e.message || `Not found in ENV: ${getSelectorName(envVarSelector.toString())}`, { logger: options?.logger });
-  }
-};
-var fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...init } = {}) => async () => {
-  let profile = getProfileName(init), { configFile, credentialsFile } = await loadSharedConfigFiles(init), profileFromCredentials = credentialsFile[profile] || {}, profileFromConfig = configFile[profile] || {}, mergedProfile = preferredFile === "config" ? { ...profileFromCredentials, ...profileFromConfig } : { ...profileFromConfig, ...profileFromCredentials };
-  try {
-    let configValue = configSelector(mergedProfile, preferredFile === "config" ? configFile : credentialsFile);
-    if (configValue === void 0)
-      throw new Error();
-    return configValue;
-  } catch (e) {
-    throw new CredentialsProviderError(e.message || `Not found in config files w/ profile [${profile}]: ${getSelectorName(configSelector.toString())}`, { logger: init.logger });
-  }
-};
-var fromValue = (staticValue) => () => Promise.resolve(staticValue);
-var isFunction = (func) => typeof func == "function", fromStatic = (defaultValue) => isFunction(defaultValue) ? async () => await defaultValue() : fromValue(defaultValue);
-var loadConfig = ({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {}) => {
-  let { signingName, logger } = configuration;
-  return memoize(chain(fromEnv(environmentVariableSelector, { signingName, logger }), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));
-};
-var validRegions = /* @__PURE__ */ new Set(), checkRegion = (region, check = import_shared_32.isValidHostLabel) => {
-  if (!validRegions.has(region) && !check(region))
-    if (region === "*")
-      console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.');
-    else
-      throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`);
-  else
-    validRegions.add(region);
-};
-var isFipsRegion = (region) => typeof region == "string" && (region.startsWith("fips-") || region.endsWith("-fips"));
-var getRealRegion = (region) => isFipsRegion(region) ? ["fips-aws-global", "aws-fips"].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
-var resolveRegionConfig = (input) => {
-  let { region, useFipsEndpoint } = input;
-  if (!region)
-    throw new Error("Region is missing");
+function resolveUserAgentConfig(input) {
+  let normalizedAppIdProvider = normalizeProvider2(input.userAgentAppId ?? DEFAULT_UA_APP_ID), { customUserAgent } = input;
   return Object.assign(input, {
-    region: async () => {
-      let providedRegion = typeof region == "function" ? await region() : region, realRegion = getRealRegion(providedRegion);
-      return checkRegion(realRegion), realRegion;
-    },
-    useFipsEndpoint: async () => {
-      let providedRegion = typeof region == "string" ? region : await region();
-      return isFipsRegion(providedRegion) ? true : typeof useFipsEndpoint != "function" ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
-    }
-  });
-};
-var TokenProviderError = class _TokenProviderError extends ProviderError {
-  name = "TokenProviderError";
-  constructor(message, options = true) {
-    super(message, options), Object.setPrototypeOf(this, _TokenProviderError.prototype);
-  }
-};
-var booleanSelector = (obj, key, type) => {
-  if (key in obj) {
-    if (obj[key] === "true")
-      return true;
-    if (obj[key] === "false")
-      return false;
-    throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${obj[key]}.`);
-  }
-};
-var SelectorType;
-(function(SelectorType2) {
-  SelectorType2.ENV = "env", SelectorType2.CONFIG = "shared config entry";
-})(SelectorType || (SelectorType = {}));
-var ENV_USE_DUALSTACK_ENDPOINT = "AWS_USE_DUALSTACK_ENDPOINT", CONFIG_USE_DUALSTACK_ENDPOINT = "use_dualstack_endpoint";
-var NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
-  environmentVariableSelector: (env) => booleanSelector(env, ENV_USE_DUALSTACK_ENDPOINT, SelectorType.ENV),
-  configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_DUALSTACK_ENDPOINT, SelectorType.CONFIG),
-  default: false
-};
-var ENV_USE_FIPS_ENDPOINT = "AWS_USE_FIPS_ENDPOINT", CONFIG_USE_FIPS_ENDPOINT = "use_fips_endpoint";
-var NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = {
-  environmentVariableSelector: (env) => booleanSelector(env, ENV_USE_FIPS_ENDPOINT, SelectorType.ENV),
-  configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_FIPS_ENDPOINT, SelectorType.CONFIG),
-  default: false
-};
-var AWS_EXECUTION_ENV = "AWS_EXECUTION_ENV", AWS_REGION_ENV = "AWS_REGION", AWS_DEFAULT_REGION_ENV = "AWS_DEFAULT_REGION", ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED", DEFAULTS_MODE_OPTIONS = ["in-region", "cross-region", "mobile", "standard", "legacy"], IMDS_REGION_PATH = "/latest/meta-data/placement/region", IMDS_TOKEN_PATH = "/latest/api/token", X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token", X_AWS_EC2_METADATA_TOKEN_TTL = "x-aws-ec2-metadata-token-ttl-seconds";
-var TIMEOUT_MS = 1e3, NEG_CACHE_TTL_MS = 6e4, negativeCacheUntil = 0, getInstanceMetadataRegion = async () => {
-  if (!process.env[ENV_IMDS_DISABLED] && !(Date.now() < negativeCacheUntil))
-    try {
-      let endpoint = resolveImdsEndpoint(), token = (await imdsRequest({
-        ...endpoint,
-        path: IMDS_TOKEN_PATH,
-        method: "PUT",
-        headers: {
-          [X_AWS_EC2_METADATA_TOKEN_TTL]: "21600"
-        }
-      })).toString();
-      return (await imdsRequest({
-        ...endpoint,
-        path: IMDS_REGION_PATH,
-        method: "GET",
-        headers: {
-          [X_AWS_EC2_METADATA_TOKEN]: token
-        }
-      })).toString().trim() || cacheNegativeAndReturnUndefined();
-    } catch {
-      return cacheNegativeAndReturnUndefined();
-    }
-}, cacheNegativeAndReturnUndefined = () => {
-  negativeCacheUntil = Date.now() + NEG_CACHE_TTL_MS;
-}, resolveImdsEndpoint = () => {
-  let envEndpoint = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
-  if (envEndpoint) {
-    let url = new URL(envEndpoint);
-    return {
-      hostname: url.hostname.replace(/^\[(.+)]$/, "$1"),
-      port: url.port ? Number(url.port) : void 0
-    };
-  }
-  return process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE === "IPv6" ? { hostname: "fd00:ec2::254" } : { hostname: "169.254.169.254" };
-}, imdsRequest = async (options) => {
-  let { request } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(67)));
-  return new Promise((resolve, reject) => {
-    let req = request({
-      hostname: options.hostname,
-      port: options.port,
-      path: options.path,
-      method: options.method,
-      headers: options.headers,
-      timeout: TIMEOUT_MS,
-      signal: AbortSignal.timeout(TIMEOUT_MS)
-    });
-    req.on("error", (err) => {
-      reject(err), req.destroy();
-    }), req.on("timeout", () => {
-      reject(new Error("TimeoutError from instance metadata service")), req.destroy();
-    }), req.on("response", (res) => {
-      let { statusCode = 400 } = res;
-      if (statusCode < 200 || statusCode >= 300) {
-        reject(Object.assign(new Error("Error response received from instance metadata service"), { statusCode })), req.destroy();
-        return;
+    customUserAgent: typeof customUserAgent == "string" ? [[customUserAgent]] : customUserAgent,
+    userAgentAppId: async () => {
+      let appId = await normalizedAppIdProvider();
+      if (!isValidUserAgentAppId(appId)) {
+        let logger = input.logger?.constructor?.name === "NoOpLogger" || !input.logger ? console : input.logger;
+        typeof appId != "string" ? logger?.warn("userAgentAppId must be a string or undefined.") : appId.length > 50 && logger?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
       }
-      let chunks = [];
-      res.on("data", (chunk) => chunks.push(chunk)), res.on("end", () => {
-        resolve(Buffer.concat(chunks)), req.destroy();
-      });
-    }), req.end();
-  });
-};
-var REGION_ENV_NAME = "AWS_REGION", REGION_INI_NAME = "region", NODE_REGION_CONFIG_OPTIONS = {
-  environmentVariableSelector: (env) => env[REGION_ENV_NAME],
-  configFileSelector: (profile) => profile[REGION_INI_NAME],
-  default: async () => {
-    let region = await getInstanceMetadataRegion();
-    if (region)
-      return region;
-    throw new Error("Region is missing");
-  }
-}, NODE_REGION_CONFIG_FILE_OPTIONS = {
-  preferredFile: "credentials"
-};
-var AWS_DEFAULTS_MODE_ENV = "AWS_DEFAULTS_MODE", AWS_DEFAULTS_MODE_CONFIG = "defaults_mode", NODE_DEFAULTS_MODE_CONFIG_OPTIONS = {
-  environmentVariableSelector: (env) => env[AWS_DEFAULTS_MODE_ENV],
-  configFileSelector: (profile) => profile[AWS_DEFAULTS_MODE_CONFIG],
-  default: "legacy"
-};
-var resolveDefaultsModeConfig = ({ region = loadConfig(NODE_REGION_CONFIG_OPTIONS), defaultsMode = loadConfig(NODE_DEFAULTS_MODE_CONFIG_OPTIONS) } = {}) => memoize(async () => {
-  let mode = typeof defaultsMode == "function" ? await defaultsMode() : defaultsMode;
-  switch (mode?.toLowerCase()) {
-    case "auto":
-      return resolveNodeDefaultsModeAuto(region);
-    case "in-region":
-    case "cross-region":
-    case "mobile":
-    case "standard":
-    case "legacy":
-      return Promise.resolve(mode?.toLocaleLowerCase());
-    case void 0:
-      return Promise.resolve("legacy");
-    default:
-      throw new Error(`Invalid parameter for "defaultsMode", expect ${DEFAULTS_MODE_OPTIONS.join(", ")}, got ${mode}`);
-  }
-}), resolveNodeDefaultsModeAuto = async (clientRegion) => {
-  if (clientRegion) {
-    let resolvedRegion = typeof clientRegion == "function" ? await clientRegion() : clientRegion, inferredRegion = await inferPhysicalRegion();
-    return inferredRegion ? resolvedRegion === inferredRegion ? "in-region" : "cross-region" : "standard";
-  }
-  return "standard";
-}, inferPhysicalRegion = async () => process.env[AWS_EXECUTION_ENV] && (process.env[AWS_REGION_ENV] || process.env[AWS_DEFAULT_REGION_ENV]) ? process.env[AWS_REGION_ENV] ?? process.env[AWS_DEFAULT_REGION_ENV] : getInstanceMetadataRegion();
-var CONTENT_LENGTH_HEADER = "content-length";
-function contentLengthMiddleware(bodyLengthChecker) {
-  return (next) => async (args) => {
-    let request = args.request;
-    if (import_shared_32.HttpRequest.isInstance(request)) {
-      let { body, headers } = request;
-      if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf(CONTENT_LENGTH_HEADER) === -1)
-        try {
-          let length = bodyLengthChecker(body);
-          length != null && (request.headers = {
-            ...request.headers,
-            [CONTENT_LENGTH_HEADER]: String(length)
-          });
-        } catch {
-        }
+      return appId;
     }
-    return next({
-      ...args,
-      request
+  });
+}
+var THROTTLING_ERROR_CODES = [
+  "BandwidthLimitExceeded",
+  "EC2ThrottledException",
+  "LimitExceededException",
+  "PriorRequestNotComplete",
+  "ProvisionedThroughputExceededException",
+  "RequestLimitExceeded",
+  "RequestThrottled",
+  "RequestThrottledException",
+  "SlowDown",
+  "ThrottledException",
+  "Throttling",
+  "ThrottlingException",
+  "TooManyRequestsException",
+  "TransactionInProgressException"
+], TRANSIENT_ERROR_CODES = ["TimeoutError", "RequestTimeout", "RequestTimeoutException"], TRANSIENT_ERROR_STATUS_CODES = [500, 502, 503, 504], NODEJS_TIMEOUT_ERROR_CODES = ["ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT"], NODEJS_NETWORK_ERROR_CODES = ["EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN"];
+var isRetryableByTrait = (error) => error?.$retryable !== void 0;
+var isClockSkewCorrectedError = (error) => error.$metadata?.clockSkewCorrected, isBrowserNetworkError = (error) => {
+  let errorMessages = /* @__PURE__ */ new Set([
+    "Failed to fetch",
+    "NetworkError when attempting to fetch resource",
+    "The Internet connection appears to be offline",
+    "Load failed",
+    "Network request failed"
+  ]);
+  return error && error instanceof TypeError ? errorMessages.has(error.message) : false;
+}, isThrottlingError = (error) => error.$metadata?.httpStatusCode === 429 || THROTTLING_ERROR_CODES.includes(error.name) || error.$retryable?.throttling == true, isTransientError = (error, depth = 0) => error?.name !== "AbortError" && (isRetryableByTrait(error) || isClockSkewCorrectedError(error) || error.name === "InvalidSignatureException" && error.message?.includes("Signature expired") || TRANSIENT_ERROR_CODES.includes(error.name) || NODEJS_TIMEOUT_ERROR_CODES.includes(error?.code || "") || NODEJS_NETWORK_ERROR_CODES.includes(error?.code || "") || TRANSIENT_ERROR_STATUS_CODES.includes(error.$metadata?.httpStatusCode || 0) || isBrowserNetworkError(error) || isNodeJsHttp2TransientError(error) || error.cause !== void 0 && depth <= 10 && isTransientError(error.cause, depth + 1)), isServerError = (error) => {
+  if (error.$metadata?.httpStatusCode !== void 0) {
+    let statusCode = error.$metadata.httpStatusCode;
+    return 500 <= statusCode && statusCode <= 599 && !isTransientError(error);
+  }
+  return false;
+};
+function isNodeJsHttp2TransientError(error) {
+  return error.code === "ERR_HTTP2_STREAM_ERROR" && error.message.includes("NGHTTP2_REFUSED_STREAM");
+}
+var DefaultRateLimiter = class _DefaultRateLimiter {
+  static setTimeoutFn = (fn, delay) => setTimeout(fn, delay);
+  beta;
+  minCapacity;
+  minFillRate;
+  scaleConstant;
+  smooth;
+  enabled = false;
+  availableTokens = 0;
+  lastMaxRate = 0;
+  measuredTxRate = 0;
+  requestCount = 0;
+  fillRate;
+  lastThrottleTime;
+  lastTimestamp = 0;
+  lastTxRateBucket;
+  maxCapacity;
+  timeWindow = 0;
+  constructor(options) {
+    this.beta = options?.beta ?? 0.7, this.minCapacity = options?.minCapacity ?? 1, this.minFillRate = options?.minFillRate ?? 0.5, this.scaleConstant = options?.scaleConstant ?? 0.4, this.smooth = options?.smooth ?? 0.8, this.lastThrottleTime = this.getCurrentTimeInSeconds(), this.lastTxRateBucket = Math.floor(this.getCurrentTimeInSeconds()), this.fillRate = this.minFillRate, this.maxCapacity = this.minCapacity;
+  }
+  async getSendToken() {
+    return this.acquireTokenBucket(1);
+  }
+  updateClientSendingRate(response) {
+    let calculatedRate;
+    this.updateMeasuredRate();
+    let retryErrorInfo = response;
+    if (retryErrorInfo?.errorType === "THROTTLING" || isThrottlingError(retryErrorInfo?.error ?? response)) {
+      let rateToUse = this.enabled ? Math.min(this.measuredTxRate, this.fillRate) : this.measuredTxRate;
+      this.lastMaxRate = rateToUse, this.calculateTimeWindow(), this.lastThrottleTime = this.getCurrentTimeInSeconds(), calculatedRate = this.cubicThrottle(rateToUse), this.enableTokenBucket();
+    } else
+      this.calculateTimeWindow(), calculatedRate = this.cubicSuccess(this.getCurrentTimeInSeconds());
+    let newRate = Math.min(calculatedRate, 2 * this.measuredTxRate);
+    this.updateTokenBucketRate(newRate);
+  }
+  getCurrentTimeInSeconds() {
+    return Date.now() / 1e3;
+  }
+  async acquireTokenBucket(amount) {
+    if (this.enabled) {
+      for (this.refillTokenBucket(); amount > this.availableTokens; ) {
+        let delay = (amount - this.availableTokens) / this.fillRate * 1e3;
+        await new Promise((resolve) => _DefaultRateLimiter.setTimeoutFn(resolve, delay)), this.refillTokenBucket();
+      }
+      this.availableTokens = this.availableTokens - amount;
+    }
+  }
+  refillTokenBucket() {
+    let timestamp = this.getCurrentTimeInSeconds();
+    if (!this.lastTimestamp) {
+      this.lastTimestamp = timestamp;
+      return;
+    }
+    let fillAmount = (timestamp - this.lastTimestamp) * this.fillRate;
+    this.availableTokens = Math.min(this.maxCapacity, this.availableTokens + fillAmount), this.lastTimestamp = timestamp;
+  }
+  calculateTimeWindow() {
+    this.timeWindow = this.getPrecise(Math.pow(this.lastMaxRate * (1 - this.beta) / this.scaleConstant, 1 / 3));
+  }
+  cubicThrottle(rateToUse) {
+    return this.getPrecise(rateToUse * this.beta);
+  }
+  cubicSuccess(timestamp) {
+    return this.getPrecise(this.scaleConstant * Math.pow(timestamp - this.lastThrottleTime - this.timeWindow, 3) + this.lastMaxRate);
+  }
+  enableTokenBucket() {
+    this.enabled = true;
+  }
+  updateTokenBucketRate(newRate) {
+    this.refillTokenBucket(), this.fillRate = Math.max(newRate, this.minFillRate), this.maxCapacity = Math.max(newRate, this.minCapacity), this.availableTokens = Math.min(this.availableTokens, this.maxCapacity);
+  }
+  updateMeasuredRate() {
+    let t = this.getCurrentTimeInSeconds(), timeBucket = Math.floor(t * 2) / 2;
+    if (this.requestCount++, timeBucket > this.lastTxRateBucket) {
+      let currentRate = this.requestCount / (timeBucket - this.lastTxRateBucket);
+      this.measuredTxRate = this.getPrecise(currentRate * this.smooth + this.measuredTxRate * (1 - this.smooth)), this.requestCount = 0, this.lastTxRateBucket = timeBucket;
+    }
+  }
+  getPrecise(num) {
+    return parseFloat(num.toFixed(8));
+  }
+};
+var INVOCATION_ID_HEADER = "amz-sdk-invocation-id", REQUEST_HEADER = "amz-sdk-request";
+var Retry = class {
+  static v2026 = true;
+  static delay() {
+    return 50;
+  }
+  static throttlingDelay() {
+    return 1e3;
+  }
+  static cost() {
+    return 14;
+  }
+  static throttlingCost() {
+    return 5;
+  }
+  static modifiedCostType() {
+    return "THROTTLING";
+  }
+};
+var DefaultRetryBackoffStrategy = class {
+  x = Retry.delay();
+  computeNextBackoffDelay(i) {
+    let t_i = Math.random() * Math.min(this.x * 2 ** i, 2e4);
+    return Math.floor(t_i);
+  }
+  setDelayBase(delay) {
+    this.x = delay;
+  }
+};
+var DefaultRetryToken = class {
+  delay;
+  count;
+  cost;
+  longPoll;
+  $retryLog = {
+    acquisitionDelay: 0
+  };
+  constructor(delay, count, cost, longPoll) {
+    this.delay = delay, this.count = count, this.cost = cost, this.longPoll = longPoll;
+  }
+  getRetryCount() {
+    return this.count;
+  }
+  getRetryDelay() {
+    return Math.min(2e4, this.delay);
+  }
+  getRetryCost() {
+    return this.cost;
+  }
+  isLongPoll() {
+    return this.longPoll;
+  }
+};
+var RETRY_MODES;
+(function(RETRY_MODES2) {
+  RETRY_MODES2.STANDARD = "standard", RETRY_MODES2.ADAPTIVE = "adaptive";
+})(RETRY_MODES || (RETRY_MODES = {}));
+var DEFAULT_MAX_ATTEMPTS = 3, DEFAULT_RETRY_MODE = RETRY_MODES.STANDARD;
+var refusal = {
+  incompatible: 1,
+  attempts: 2,
+  capacity: 3
+}, StandardRetryStrategy = class {
+  mode = RETRY_MODES.STANDARD;
+  retryBackoffStrategy;
+  capacity = 500;
+  maxAttemptsProvider;
+  baseDelay;
+  constructor(arg1) {
+    typeof arg1 == "number" ? this.maxAttemptsProvider = async () => arg1 : typeof arg1 == "function" ? this.maxAttemptsProvider = arg1 : arg1 && typeof arg1 == "object" && (this.maxAttemptsProvider = async () => arg1.maxAttempts, this.baseDelay = arg1.baseDelay, this.retryBackoffStrategy = arg1.backoff), this.maxAttemptsProvider ??= async () => DEFAULT_MAX_ATTEMPTS, this.baseDelay ??= Retry.delay(), this.retryBackoffStrategy ??= new DefaultRetryBackoffStrategy();
+  }
+  async acquireInitialRetryToken(retryTokenScope) {
+    return new DefaultRetryToken(Retry.delay(), 0, void 0, retryTokenScope.includes(":longpoll"));
+  }
+  async refreshRetryTokenForRetry(token, errorInfo) {
+    let maxAttempts = await this.getMaxAttempts(), retryCode = this.retryCode(token, errorInfo, maxAttempts), shouldRetry = retryCode === 0, isLongPoll = token.isLongPoll?.();
+    if (shouldRetry || isLongPoll) {
+      let errorType = errorInfo.errorType;
+      this.retryBackoffStrategy.setDelayBase(errorType === "THROTTLING" ? Retry.throttlingDelay() : this.baseDelay);
+      let delayFromErrorType = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount()), retryDelay = delayFromErrorType;
+      if (errorInfo.retryAfterHint instanceof Date && (retryDelay = Math.max(delayFromErrorType, Math.min(errorInfo.retryAfterHint.getTime() - Date.now(), delayFromErrorType + 5e3))), shouldRetry) {
+        let capacityCost = this.getCapacityCost(errorType);
+        this.capacity -= capacityCost;
+        let nextToken = new DefaultRetryToken(0, token.getRetryCount() + 1, capacityCost, token.isLongPoll?.() ?? false);
+        return await new Promise((r) => setTimeout(r, retryDelay)), nextToken.$retryLog.acquisitionDelay = retryDelay, nextToken;
+      } else {
+        let longPollBackoff = retryCode === refusal.capacity && isLongPoll ? retryDelay : 0;
+        longPollBackoff > 0 && await new Promise((r) => setTimeout(r, longPollBackoff));
+      }
+    }
+    throw new Error("No retry token available");
+  }
+  recordSuccess(token) {
+    this.capacity = Math.min(500, this.capacity + (token.getRetryCost() ?? 1));
+  }
+  getCapacity() {
+    return this.capacity;
+  }
+  async maxAttempts() {
+    return this.maxAttemptsProvider();
+  }
+  async getMaxAttempts() {
+    try {
+      return await this.maxAttemptsProvider();
+    } catch {
+      return console.warn(`Max attempts provider could not resolve. Using default of ${DEFAULT_MAX_ATTEMPTS}`), DEFAULT_MAX_ATTEMPTS;
+    }
+  }
+  retryCode(tokenToRenew, errorInfo, maxAttempts) {
+    let attempts = tokenToRenew.getRetryCount() + 1, retryableStatus = this.isRetryableError(errorInfo.errorType) ? 0 : refusal.incompatible, attemptStatus = attempts < maxAttempts ? 0 : refusal.attempts, capacityStatus = this.capacity >= this.getCapacityCost(errorInfo.errorType) ? 0 : refusal.capacity;
+    return retryableStatus || attemptStatus || capacityStatus;
+  }
+  getCapacityCost(errorType) {
+    return errorType === Retry.modifiedCostType() ? Retry.throttlingCost() : Retry.cost();
+  }
+  isRetryableError(errorType) {
+    return errorType === "THROTTLING" || errorType === "TRANSIENT";
+  }
+};
+var AdaptiveRetryStrategy = class {
+  mode = RETRY_MODES.ADAPTIVE;
+  rateLimiter;
+  standardRetryStrategy;
+  constructor(maxAttemptsProvider, options) {
+    let { rateLimiter } = options ?? {};
+    this.rateLimiter = rateLimiter ?? new DefaultRateLimiter(), this.standardRetryStrategy = options ? new StandardRetryStrategy({
+      maxAttempts: typeof maxAttemptsProvider == "number" ? maxAttemptsProvider : 3,
+      ...options
+    }) : new StandardRetryStrategy(maxAttemptsProvider);
+  }
+  async acquireInitialRetryToken(retryTokenScope) {
+    let token = await this.standardRetryStrategy.acquireInitialRetryToken(retryTokenScope);
+    return await this.rateLimiter.getSendToken(), token;
+  }
+  async refreshRetryTokenForRetry(tokenToRenew, errorInfo) {
+    this.rateLimiter.updateClientSendingRate(errorInfo);
+    let token = await this.standardRetryStrategy.refreshRetryTokenForRetry(tokenToRenew, errorInfo);
+    return await this.rateLimiter.getSendToken(), token;
+  }
+  recordSuccess(token) {
+    this.rateLimiter.updateClientSendingRate({}), this.standardRetryStrategy.recordSuccess(token);
+  }
+  async maxAttemptsProvider() {
+    return this.standardRetryStrategy.maxAttempts();
+  }
+};
+var ENV_MAX_ATTEMPTS = "AWS_MAX_ATTEMPTS", CONFIG_MAX_ATTEMPTS = "max_attempts", NODE_MAX_ATTEMPT_CONFIG_OPTIONS = {
+  environmentVariableSelector: (env2) => {
+    let value = env2[ENV_MAX_ATTEMPTS];
+    if (!value)
+      return;
+    let maxAttempt = parseInt(value);
+    if (Number.isNaN(maxAttempt))
+      throw new Error(`Environment variable ${ENV_MAX_ATTEMPTS} mast be a number, got "${value}"`);
+    return maxAttempt;
+  },
+  configFileSelector: (profile) => {
+    let value = profile[CONFIG_MAX_ATTEMPTS];
+    if (!value)
+      return;
+    let maxAttempt = parseInt(value);
+    if (Number.isNaN(maxAttempt))
+      throw new Error(`Shared config file entry ${CONFIG_MAX_ATTEMPTS} mast be a number, got "${value}"`);
+    return maxAttempt;
+  },
+  default: DEFAULT_MAX_ATTEMPTS
+}, resolveRetryConfig = (input, defaults) => {
+  let { retryStrategy, retryMode } = input, { defaultMaxAttempts = DEFAULT_MAX_ATTEMPTS, defaultBaseDelay = Retry.delay() } = defaults ?? {}, maxAttemptsProvider = (0, import_shared_33.normalizeProvider)(input.maxAttempts ?? defaultMaxAttempts), controller = retryStrategy ? Promise.resolve(retryStrategy) : void 0, getDefault = async () => {
+    let maxAttempts = await maxAttemptsProvider();
+    return await (0, import_shared_33.normalizeProvider)(retryMode)() === RETRY_MODES.ADAPTIVE ? new AdaptiveRetryStrategy(maxAttemptsProvider, {
+      maxAttempts,
+      baseDelay: defaultBaseDelay
+    }) : new StandardRetryStrategy({
+      maxAttempts,
+      baseDelay: defaultBaseDelay
     });
   };
-}
-var contentLengthMiddlewareOptions = {
-  step: "build",
-  tags: ["SET_CONTENT_LENGTH", "CONTENT_LENGTH"],
-  name: "contentLengthMiddleware",
-  override: true
-}, getContentLengthPlugin = (options) => ({
-  applyToStack: (clientStack) => {
-    clientStack.add(contentLengthMiddleware(options.bodyLengthChecker), contentLengthMiddlewareOptions);
-  }
-});
-var collectBody = async (streamBody = new Uint8Array(), context) => {
-  if (streamBody instanceof Uint8Array)
-    return import_shared_32.Uint8ArrayBlobAdapter.mutate(streamBody);
-  if (!streamBody)
-    return import_shared_32.Uint8ArrayBlobAdapter.mutate(new Uint8Array());
-  let fromContext = context.streamCollector(streamBody);
-  return import_shared_32.Uint8ArrayBlobAdapter.mutate(await fromContext);
+  return Object.assign(input, {
+    maxAttempts: maxAttemptsProvider,
+    retryStrategy: () => controller ??= getDefault()
+  });
+}, ENV_RETRY_MODE = "AWS_RETRY_MODE", CONFIG_RETRY_MODE = "retry_mode", NODE_RETRY_MODE_CONFIG_OPTIONS = {
+  environmentVariableSelector: (env2) => env2[ENV_RETRY_MODE],
+  configFileSelector: (profile) => profile[CONFIG_RETRY_MODE],
+  default: DEFAULT_RETRY_MODE
 };
-function extendedEncodeURIComponent(str) {
-  return /^[\w.~-]+$/.test(str) ? str : encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
-    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+var isStreamingPayload = (request) => request?.body instanceof import_node_stream.Readable || typeof ReadableStream < "u" && request?.body instanceof ReadableStream;
+var race = (promise, signal) => {
+  if (!signal)
+    return promise;
+  let cleanup = () => {
+  }, aborted = new Promise((_, reject) => {
+    let handler = () => reject(createAbortError());
+    signal.aborted ? handler() : typeof signal.addEventListener == "function" ? (signal.addEventListener("abort", handler, { once: true }), cleanup = () => signal.removeEventListener("abort", handler)) : signal.onabort = handler;
+  });
+  return Promise.race([promise, aborted]).finally(cleanup);
+}, createAbortError = () => Object.assign(new Error("Request aborted"), { name: "AbortError" }), isAbortError = (error) => typeof error == "object" && error !== null && "name" in error && error.name === "AbortError";
+function parseRetryAfterHeader(response, logger) {
+  if (import_shared_33.HttpResponse.isInstance(response))
+    for (let header in response.headers) {
+      if (!(0, import_shared_33.hasOwn)(response.headers, header))
+        continue;
+      let h = header.toLowerCase();
+      if (h === "retry-after") {
+        let retryAfter = response.headers[header], retryAfterSeconds = NaN;
+        if (retryAfter.endsWith("GMT"))
+          try {
+            retryAfterSeconds = ((0, import_shared_33.parseRfc7231DateTime)(retryAfter).getTime() - Date.now()) / 1e3;
+          } catch (e) {
+            logger?.trace?.("Failed to parse retry-after header"), logger?.trace?.(e);
+          }
+        else retryAfter.match(/ GMT, ((\d+)|(\d+\.\d+))$/) ? retryAfterSeconds = Number(retryAfter.match(/ GMT, ([\d.]+)$/)?.[1]) : retryAfter.match(/^((\d+)|(\d+\.\d+))$/) ? retryAfterSeconds = Number(retryAfter) : Date.parse(retryAfter) >= Date.now() && (retryAfterSeconds = (Date.parse(retryAfter) - Date.now()) / 1e3);
+        return isNaN(retryAfterSeconds) ? void 0 : new Date(Date.now() + retryAfterSeconds * 1e3);
+      } else if (h === "x-amz-retry-after") {
+        let v = response.headers[header], backoffMilliseconds = Number(v);
+        if (isNaN(backoffMilliseconds)) {
+          logger?.trace?.(`Failed to parse x-amz-retry-after=${v}`);
+          return;
+        }
+        return new Date(Date.now() + backoffMilliseconds);
+      }
+    }
+}
+var asSdkError = (error) => error instanceof Error ? error : error instanceof Object ? Object.assign(new Error(), error) : typeof error == "string" ? new Error(error) : new Error(`AWS SDK error wrapper for ${error}`);
+function bindRetryMiddleware(isStreamingPayload2) {
+  return (options) => (next, context) => async (args) => {
+    let retryStrategy = await options.retryStrategy(), maxAttempts = await options.maxAttempts(), abortSignal = context[import_shared_33.SMITHY_CONTEXT_KEY]?.abortSignal;
+    if (isRetryStrategyV2(retryStrategy)) {
+      retryStrategy = retryStrategy;
+      let retryTokenScope = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : ""), retryToken = await race(retryStrategy.acquireInitialRetryToken(retryTokenScope), abortSignal), lastError = new Error(), attempts = 0, totalRetryDelay = 0, { request } = args, isRequest = import_shared_33.HttpRequest.isInstance(request);
+      for (isRequest && (request.headers[INVOCATION_ID_HEADER] = (0, import_shared_33.v4)()); ; )
+        try {
+          isRequest && (request.headers[REQUEST_HEADER] = `attempt=${attempts + 1}; max=${maxAttempts}`);
+          let { response, output } = await next(args);
+          return retryStrategy.recordSuccess(retryToken), output.$metadata.attempts = attempts + 1, output.$metadata.totalRetryDelay = totalRetryDelay, { response, output };
+        } catch (e) {
+          let retryErrorInfo = getRetryErrorInfo(e, options.logger);
+          if (lastError = asSdkError(e), isRequest && isStreamingPayload2(request))
+            throw (context.logger instanceof NoOpLogger ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request."), lastError;
+          try {
+            retryToken = await race(retryStrategy.refreshRetryTokenForRetry(retryToken, retryErrorInfo), abortSignal);
+          } catch (refreshError) {
+            throw abortSignal?.aborted && isAbortError(refreshError) ? refreshError : (lastError.$metadata || (lastError.$metadata = {}), lastError.$metadata.attempts = attempts + 1, lastError.$metadata.totalRetryDelay = totalRetryDelay, lastError);
+          }
+          attempts = retryToken.getRetryCount();
+          let delay = retryToken.getRetryDelay();
+          totalRetryDelay += (retryToken?.$retryLog?.acquisitionDelay ?? 0) + delay, delay > 0 && await race(new Promise((resolve) => setTimeout(resolve, delay)), abortSignal);
+        }
+    } else
+      return retryStrategy = retryStrategy, retryStrategy?.mode && (context.userAgent = [...context.userAgent || [], ["cfg/retry-mode", retryStrategy.mode]]), retryStrategy.retry(next, args);
+  };
+}
+var isRetryStrategyV2 = (retryStrategy) => typeof retryStrategy.acquireInitialRetryToken < "u" && typeof retryStrategy.refreshRetryTokenForRetry < "u" && typeof retryStrategy.recordSuccess < "u", getRetryErrorInfo = (error, logger) => {
+  let errorInfo = {
+    error,
+    errorType: getRetryErrorType(error)
+  }, retryAfterHint = parseRetryAfterHeader(error.$response, logger);
+  return retryAfterHint && (errorInfo.retryAfterHint = retryAfterHint), errorInfo;
+}, getRetryErrorType = (error) => isThrottlingError(error) ? "THROTTLING" : isTransientError(error) ? "TRANSIENT" : isServerError(error) ? "SERVER_ERROR" : "CLIENT_ERROR", retryMiddlewareOptions = {
+  name: "retryMiddleware",
+  tags: ["RETRY"],
+  step: "finalizeRequest",
+  priority: "high",
+  override: true
+};
+function bindGetRetryPlugin(isStreamingPayload2) {
+  let retryMiddleware2 = bindRetryMiddleware(isStreamingPayload2);
+  return (options) => ({
+    applyToStack: (clientStack) => {
+      clientStack.add(retryMiddleware2(options), retryMiddlewareOptions);
+    }
   });
 }
-var HTTP_BINDINGS = /* @__PURE__ */ Symbol.for("@smithy/schema-x"), HttpBindingNormalizedSchema = class _HttpBindingNormalizedSchema extends import_shared_32.NormalizedSchema {
-  static identity = /* @__PURE__ */ Symbol.for("@smithy/HttpBindingNormalizedSchema");
-  identity = _HttpBindingNormalizedSchema.identity;
-  bindings;
-  constructor(schema) {
-    super(schema);
-  }
-  static of(schema) {
-    let ns = import_shared_32.NormalizedSchema.of(schema);
-    if (ns.identity === _HttpBindingNormalizedSchema.identity)
-      return ns;
-    let schemaCache = ns.isMemberSchema() ? ns : ns.getSchema(), cache = typeof schemaCache == "object" && schemaCache !== null ? schemaCache : ns;
-    return cache[HTTP_BINDINGS] ??= new _HttpBindingNormalizedSchema(ns);
-  }
-  getHttpBindingLocation(traits) {
-    return traits.httpPayload ? 36 : traits.httpLabel ? 33 : traits.httpHeader ? 38 : typeof traits.httpPrefixHeaders == "string" ? 39 : traits.httpQuery ? 34 : traits.httpQueryParams ? 35 : traits.httpResponseCode ? 37 : 32;
-  }
-  getHttpBindingValue(location, traits, nested = false) {
-    let raw = this.getSchema(), type = typeof raw == "number" ? raw & 255 : this.isListSchema() ? 64 : 255, slot = location & 7, media = traits.mediaType ? traits.mediaType === "application/json" || traits.mediaType.endsWith("+json") ? 2 : 1 : 0, stream = traits.streaming || type === 42 ? this.isStructSchema() ? 2 : 1 : 0, timestamp = type >= 4 && type <= 7 ? slot >= 6 ? 2 : slot > 0 && slot < 4 ? 1 : 0 : 0, flags = type | media << 8 | (traits.idempotencyToken ? 1 : 0) << 10 | stream << 11 | (traits.sparse ? 1 : 0) << 13 | timestamp << 14 | (traits.hostLabel ? 1 : 0) << 17 | (location === 36 && typeof raw != "object" ? 1 : 0) << 18, category = type & 192, collectionValue = slot & 2 && (category === 64 || !nested && slot & 1) ? this.getHttpBindingCollectionValue(location, traits) : void 0, valueType = (collectionValue?.[1] ?? 0) & 255;
-    return flags |= (slot >= 6 && (valueType === 4 || valueType === 6) ? 1 : 0) << 16, [this, flags, collectionValue];
-  }
-  getHttpBindingCollectionValue(location, traits = this.getMergedTraits()) {
-    let valueSchema = _HttpBindingNormalizedSchema.of(this.getValueSchema());
-    return valueSchema.getHttpBindingValue(location, { ...valueSchema.getMergedTraits(), ...traits }, true);
-  }
-  getHttpBindings() {
-    let source = this.getSchema();
-    return typeof source != "object" || source === null ? EMPTY_BINDINGS : this.bindings ??= buildHttpBindings(this);
-  }
-}, buildHttpBindings = (schema) => {
-  let bodyMemberNames = [], bodyMemberSchemas = [], requestBodyMemberNames = [], requestBodyMemberSchemas = [], memberBindings = [], byName = {}, headers = {}, prefixHeaders = [], responseBindings = { headers, prefixHeaders }, bindings = {
-    request: { memberBindings, byName },
-    response: {
-      bodyMemberNames,
-      bindings: responseBindings
-    }
-  }, { request, response } = bindings;
-  for (let [name, member] of schema.structIterator()) {
-    let bindingSchema = HttpBindingNormalizedSchema.of(member), traits = bindingSchema.getMergedTraits(), location = bindingSchema.getHttpBindingLocation(traits), wireName = traits.httpHeader?.toLowerCase() ?? traits.httpPrefixHeaders?.toLowerCase() ?? traits.httpQuery, value = bindingSchema.getHttpBindingValue(location, traits), binding = [name, value, location, wireName];
-    name === "__proto__" && (0, import_shared_32.writeKey)(byName), byName[name] = binding, value[1] >> 10 & 1 && (request.hasIdempotency = true), memberBindings.push(binding);
-    let slot = location & 7;
-    if (slot === 0 && (requestBodyMemberNames.push(name), requestBodyMemberSchemas.push(member)), (slot & 4) === 0)
-      bodyMemberNames.push(name), bodyMemberSchemas.push(member);
-    else if ((slot & 6) === 4)
-      if (slot & 1)
-        responseBindings.statusCode = binding;
-      else {
-        responseBindings.payload = binding;
-        let type = value[1] & 255;
-        request.contentTypeInstruction = traits.mediaType ?? (type === 0 ? "text/plain" : type === 21 || type === 42 ? "application/octet-stream" : null);
-      }
-    else slot & 1 ? (request.hasPrefixHeaders = true, prefixHeaders.push(binding)) : (wireName === "__proto__" && (0, import_shared_32.writeKey)(headers), headers[wireName] = binding);
-  }
-  return request.contentTypeInstruction === void 0 && requestBodyMemberNames.length && (request.contentTypeInstruction = null), request.syntheticBodySchema = createBodySchema(schema, requestBodyMemberNames, requestBodyMemberSchemas), response.syntheticBodySchema = createBodySchema(schema, bodyMemberNames, bodyMemberSchemas), bindings;
-}, buildPathSegments = (path) => {
-  let segments = [], offset = 0;
-  for (let match of path.matchAll(/\{([^{}+]+)(\+)?\}/g))
-    match.index > offset && segments.push([path.slice(offset, match.index), 0]), segments.push([match[1], match[2] ? 2 : 1]), offset = match.index + match[0].length;
-  return segments.length && offset < path.length && segments.push([path.slice(offset), 0]), segments.length ? segments : void 0;
-}, buildHttpOperationBindings = (schema) => {
-  let { http, endpoint } = (0, import_shared_32.translateTraits)(schema.traits ?? {}), [path, search] = http?.[1].split("?") ?? [];
-  return [
-    http?.[0],
-    path,
-    search ? [...new URLSearchParams(search)] : [],
-    path ? buildPathSegments(path) : void 0,
-    endpoint?.[0]
-  ];
-}, EMPTY_BINDINGS = {
-  request: { memberBindings: [], byName: {} },
-  response: {
-    bodyMemberNames: [],
-    bindings: { headers: {}, prefixHeaders: [] }
-  }
-}, getHttpOperationBindings = (schema) => schema[HTTP_BINDINGS] ??= buildHttpOperationBindings(schema), createBodySchema = (schema, memberNames, memberSchemas) => {
-  if (!memberNames.length)
-    return;
-  let source = schema.getSchema(), body = [
-    3,
-    source[1],
-    source[2],
-    schema.getMergedTraits(),
-    memberNames,
-    memberSchemas
-  ], required = source[6], bodyRequired = required && memberNames.reduce((count, name) => count + (source[4].indexOf(name) < required ? 1 : 0), 0);
-  return bodyRequired && (body[6] = bodyRequired), body;
-};
-var SerdeContext = class {
-  serdeContext;
-  setSerdeContext(serdeContext) {
-    this.serdeContext = serdeContext;
-  }
-};
-var HttpProtocol = class extends SerdeContext {
-  options;
-  compositeErrorRegistry;
-  constructor(options) {
-    super(), this.options = options, this.compositeErrorRegistry = new import_shared_32.TypeRegistry(options.defaultNamespace);
-    for (let etr of options.errorTypeRegistries ?? [])
-      this.compositeErrorRegistry.copyFrom(etr);
-  }
-  getRequestType() {
-    return import_shared_32.HttpRequest;
-  }
-  getResponseType() {
-    return import_shared_32.HttpResponse;
-  }
-  setSerdeContext(serdeContext) {
-    this.serdeContext = serdeContext, this.serializer.setSerdeContext(serdeContext), this.deserializer.setSerdeContext(serdeContext), this.getPayloadCodec() && this.getPayloadCodec().setSerdeContext(serdeContext);
-  }
-  updateServiceEndpoint(request, endpoint) {
-    if ("url" in endpoint) {
-      request.protocol = endpoint.url.protocol, request.hostname = endpoint.url.hostname, request.port = endpoint.url.port ? Number(endpoint.url.port) : void 0, request.path = endpoint.url.pathname, request.fragment = endpoint.url.hash || void 0, request.username = endpoint.url.username || void 0, request.password = endpoint.url.password || void 0, request.query || (request.query = {});
-      for (let [k, v] of endpoint.url.searchParams.entries())
-        request.query[k] = v;
-      if (endpoint.headers)
-        for (let name in endpoint.headers)
-          (0, import_shared_32.hasOwn)(endpoint.headers, name) && (request.headers[name] = endpoint.headers[name].join(", "));
-      return request;
-    } else {
-      if (request.protocol = endpoint.protocol, request.hostname = endpoint.hostname, request.port = endpoint.port ? Number(endpoint.port) : void 0, request.path = endpoint.path, request.query = {
-        ...endpoint.query
-      }, endpoint.headers)
-        for (let name in endpoint.headers)
-          (0, import_shared_32.hasOwn)(endpoint.headers, name) && (request.headers[name] = endpoint.headers[name]);
-      return request;
-    }
-  }
-  setHostPrefix(request, operationSchema, input, operation = getHttpOperationBindings(operationSchema)) {
-    if (this.serdeContext?.disableHostPrefix)
-      return;
-    let hostPrefix = operation[4];
-    if (typeof hostPrefix != "string")
-      return;
-    let resolvedHostPrefix = hostPrefix;
-    for (let [name, [, flags]] of HttpBindingNormalizedSchema.of(operationSchema.input).getHttpBindings().request.memberBindings) {
-      if (!(flags >> 17 & 1))
-        continue;
-      let replacement = input[name];
-      if (typeof replacement != "string")
-        throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
-      resolvedHostPrefix = resolvedHostPrefix.replace(`{${name}}`, replacement);
-    }
-    if (request.hostname = resolvedHostPrefix + request.hostname, !(0, import_shared_32.isValidHostname)(request.hostname))
-      throw new Error(`[${request.hostname}] is not a valid hostname.`);
-  }
-  deserializeMetadata(output) {
-    return {
-      httpStatusCode: output.statusCode,
-      requestId: output.headers["x-amzn-requestid"] ?? output.headers["x-amzn-request-id"] ?? output.headers["x-amz-request-id"],
-      extendedRequestId: output.headers["x-amz-id-2"],
-      cfId: output.headers["x-amz-cf-id"]
-    };
-  }
-  resolveError(name, namespaces, registries) {
-    let defaultErrorSchema = [-3, "", "Error", 0, [], [], 0], schema;
-    for (let registry of registries)
-      for (let ns of namespaces)
-        try {
-          ns === "*" ? schema = registry.getSchema(name) : schema = registry.getSchema(ns + "#" + name);
-          let errorCtor = registry.getErrorCtor(schema);
-          if (errorCtor)
-            return [schema, errorCtor, "modeled"];
-          {
-            let syntheticErrorSchema = registry.getBaseException();
-            if (syntheticErrorSchema) {
-              let syntheticErrorCtor = registry.getErrorCtor(syntheticErrorSchema);
-              if (syntheticErrorCtor)
-                return [schema, syntheticErrorCtor, "synthetic"];
-            }
-          }
-        } catch {
-        }
-    for (let registry of registries) {
-      let syntheticErrorSchema = registry.getBaseException();
-      if (syntheticErrorSchema) {
-        let syntheticErrorCtor = registry.getErrorCtor(syntheticErrorSchema);
-        if (syntheticErrorCtor)
-          return [syntheticErrorSchema, syntheticErrorCtor, "synthetic"];
-      }
-    }
-    return [defaultErrorSchema, Error, "native"];
-  }
-  async serializeEventStream({ eventStream, requestSchema, initialRequest }) {
-    return (await this.loadEventStreamCapability()).serializeEventStream({
-      eventStream,
-      requestSchema,
-      initialRequest
-    });
-  }
-  async deserializeEventStream({ response, responseSchema, initialResponseContainer }) {
-    return (await this.loadEventStreamCapability()).deserializeEventStream({
-      response,
-      responseSchema,
-      initialResponseContainer
-    });
-  }
-  async loadEventStreamCapability() {
-    let { EventStreamSerde, eventStreamSerdeProvider } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(114))), marshaller = this.resolveEventStreamMarshaller(eventStreamSerdeProvider);
-    return new EventStreamSerde({
-      marshaller,
-      serializer: this.serializer,
-      deserializer: this.deserializer,
-      serdeContext: this.serdeContext,
-      defaultContentType: this.getDefaultContentType(),
-      compositeErrorRegistry: this.compositeErrorRegistry
-    });
-  }
-  getDefaultContentType() {
-    throw new Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missing.`);
-  }
-  async deserializeHttpMessage(schema, context, response, arg4, arg5) {
-    return [];
-  }
-  getEventStreamMarshaller() {
-    let context = this.serdeContext;
-    if (!context.eventStreamMarshaller)
-      throw new Error("@smithy/core - HttpProtocol: eventStreamMarshaller missing in serdeContext.");
-    return context.eventStreamMarshaller;
-  }
-  resolveEventStreamMarshaller(importedProvider) {
-    let context = this.serdeContext;
-    return context.eventStreamMarshaller ? context.eventStreamMarshaller : importedProvider(this.serdeContext);
-  }
-};
-var HttpBindingProtocol = class extends HttpProtocol {
-  async serializeRequest(operationSchema, _input, context) {
-    let input = _input && typeof _input == "object" ? _input : {}, query = {}, headers = {}, endpoint = await context.endpoint(), ns = HttpBindingNormalizedSchema.of(operationSchema?.input), bindings = ns.getHttpBindings().request, operation = getHttpOperationBindings(operationSchema), request = new import_shared_32.HttpRequest({ query, headers });
-    if (endpoint) {
-      this.updateServiceEndpoint(request, endpoint), this.setHostPrefix(request, operationSchema, input, operation);
-      let [method, path, staticQuery] = operation;
-      if (method) {
-        request.method = method, request.path = request.path === "/" ? path : request.path + path;
-        for (let [key, value] of staticQuery)
-          query[key] = value;
-      }
-    }
-    request.query = query;
-    let eventStream = this.serializeHttpBindings(input, request, bindings, operation);
-    return eventStream && (request.body = await this.serializeEventStream({ eventStream, requestSchema: ns })), request;
-  }
-  serializeHttpBindings(input, request, bindings, operation) {
-    let serializer = this.serializer, directSerializer = typeof serializer.writeCodec == "function" ? serializer : void 0, query = request.query, headers = request.headers, bodySchema = bindings.syntheticBodySchema, hasBodyValue = false, payload, eventStream, labels, names = Object.getOwnPropertyNames(input), prototype = Object.getPrototypeOf(input), sparse = (prototype === Object.prototype || prototype === null) && !bindings.hasIdempotency && !bindings.hasPrefixHeaders && names.length * 2 < bindings.memberBindings.length, length = sparse ? names.length : bindings.memberBindings.length;
-    for (let i = 0; i < length; ++i) {
-      let binding = sparse ? (0, import_shared_32.hasOwn)(bindings.byName, names[i]) ? bindings.byName[names[i]] : void 0 : bindings.memberBindings[i];
-      if (!binding)
-        continue;
-      let value = binding[1], memberName = binding[0], memberNs = value[0], flags = value[1], collectionValue = value[2], location = binding[2], wireName = binding[3], inputMemberValue = input[memberName];
-      if (!(inputMemberValue == null && !(flags >> 10 & 1)))
-        if (location === 36) {
-          let stream = flags >> 11 & 3;
-          stream ? stream === 2 ? eventStream = inputMemberValue || void 0 : payload = inputMemberValue : (directSerializer ? directSerializer.writeCodec(memberNs, inputMemberValue) : serializer.write(memberNs, inputMemberValue), payload = serializer.flush());
-        } else if (location === 33 || location === 38) {
-          let serialized = this.serializeHttpValue(value, inputMemberValue, location, directSerializer);
-          location === 33 ? (labels ??= /* @__PURE__ */ Object.create(null))[memberName] = serialized : headers[wireName] = serialized;
-        } else if (location === 39)
-          for (let key in inputMemberValue) {
-            if (!(0, import_shared_32.hasOwn)(inputMemberValue, key))
-              continue;
-            let amalgam = wireName + key;
-            headers[amalgam.toLowerCase()] = this.serializeHttpValue(collectionValue, inputMemberValue[key], 38, directSerializer, directSerializer ? collectionValue[0] : [collectionValue[0], { httpHeader: amalgam }]);
-          }
-        else (location & 62) === 34 ? this.serializeQuery(value, inputMemberValue, wireName, query, directSerializer) : hasBodyValue = true;
-    }
-    let operationPath = operation[1], pathSegments = operation[3];
-    return operationPath && pathSegments && request.path.endsWith(operationPath) && (request.path = request.path.slice(0, -operationPath.length) + this.serializePath(pathSegments, labels, bindings)), hasBodyValue && bodySchema && (directSerializer ? directSerializer.writeCodec(bodySchema, input) : serializer.write(bodySchema, input), payload = serializer.flush()), request.body = payload, eventStream;
-  }
-  serializeQuery(value, data, wireName, query, directSerializer) {
-    let [ns, flags, collectionValue] = value, traits = directSerializer ? void 0 : ns.getMergedTraits();
-    if (wireName === void 0) {
-      for (let key in data)
-        !(0, import_shared_32.hasOwn)(data, key) || key in query || (directSerializer || Object.assign(collectionValue[0].getMergedTraits(), {
-          ...traits,
-          httpQuery: key,
-          httpQueryParams: void 0
-        }), this.serializeQuery(collectionValue, data[key], key, query, directSerializer));
-      return;
-    }
-    if ((flags & 192) === 64) {
-      let buffer = [];
-      for (let item of data) {
-        let serialized = this.serializeHttpValue(collectionValue, item, 34, directSerializer, directSerializer ? collectionValue[0] : [collectionValue[0], traits]);
-        (flags >> 13 & 1 || serialized !== void 0) && buffer.push(serialized);
-      }
-      query[wireName] = buffer;
-    } else
-      query[wireName] = this.serializeHttpValue(value, data, 34, directSerializer, directSerializer ? ns : [ns, traits]);
-  }
-  serializeHttpValue(value, data, location, directSerializer, schema = value[0]) {
-    let flags = value[1], type = flags & 255;
-    return directSerializer && !(flags & 1792) && (type <= 2 || type === 17 || type === 19) ? String(data) : (directSerializer ? directSerializer.writeHttpBinding(value, data, location) : this.serializer.write(schema, data), this.serializer.flush());
-  }
-  serializePath(segments, labels, bindings) {
-    let path = "";
-    for (let [value, kind] of segments) {
-      if (kind === 0) {
-        path += value;
-        continue;
-      }
-      let replacement = labels?.[value];
-      if (replacement === void 0) {
-        if ((0, import_shared_32.hasOwn)(bindings.byName, value) && bindings.byName[value][2] === 33)
-          throw new Error(`No value provided for input HTTP label: ${value}.`);
-        path += `{${value}${kind === 2 ? "+" : ""}}`;
-      } else
-        path += kind === 2 ? replacement.split("/").map(extendedEncodeURIComponent).join("/") : extendedEncodeURIComponent(replacement);
-    }
-    return path;
-  }
-  async deserializeResponse(operationSchema, context, response) {
-    let deserializer = this.deserializer, directDeserializer = typeof deserializer.readCodec == "function" ? deserializer : void 0, ns = HttpBindingNormalizedSchema.of(operationSchema.output), responseBindings = ns.getHttpBindings().response, dataObject = {};
-    if (response.statusCode >= 300) {
-      let bytes = await collectBody(response.body, context);
-      throw bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(15, bytes)), await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response)), new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
-    }
-    let nonHttpBindingMembers = await this.deserializeHttpMessage(ns, context, response, dataObject);
-    if (nonHttpBindingMembers.length) {
-      let bytes = await collectBody(response.body, context);
-      if (bytes.byteLength > 0) {
-        let dataFromBody = await (directDeserializer ? directDeserializer.readCodec(responseBindings.syntheticBodySchema, bytes) : deserializer.read(responseBindings.syntheticBodySchema, bytes));
-        for (let member of nonHttpBindingMembers)
-          dataFromBody[member] != null && (dataObject[member] = dataFromBody[member]);
-      }
-    } else responseBindings.bindings.payload || await collectBody(response.body, context);
-    return dataObject.$metadata = this.deserializeMetadata(response), dataObject;
-  }
-  async deserializeHttpMessage(schema, context, response, arg4, arg5) {
-    let dataObject = arg4 instanceof Set ? arg5 : arg4, deserializer = this.deserializer, directDeserializer = typeof deserializer.readCodec == "function" ? deserializer : void 0, ns = HttpBindingNormalizedSchema.of(schema), { bodyMemberNames, bindings: { payload, statusCode, headers: responseHeaders, prefixHeaders } } = ns.getHttpBindings().response, headers = response.headers;
-    if (payload) {
-      let [memberName, value] = payload, [memberSchema, flags] = value, stream = flags >> 11 & 3;
-      if (stream)
-        stream === 2 ? dataObject[memberName] = await this.deserializeEventStream({
-          response,
-          responseSchema: ns
-        }) : dataObject[memberName] = (0, import_shared_32.sdkStreamMixin)(response.body);
-      else if (response.body) {
-        let bytes = await collectBody(response.body, context);
-        bytes.byteLength > 0 && (dataObject[memberName] = await (directDeserializer ? directDeserializer.readPayload(value, bytes) : deserializer.read(memberSchema, bytes)));
-      }
-    }
-    for (let header in headers) {
-      if (!(0, import_shared_32.hasOwn)(headers, header))
-        continue;
-      let lower = header.toLowerCase(), headerValue = headers[header];
-      lower !== header && (delete headers[header], headers[lower] = headerValue);
-      let binding = (0, import_shared_32.hasOwn)(responseHeaders, lower) ? responseHeaders[lower] : void 0;
-      if (!binding)
-        continue;
-      let [memberName, [memberSchema, flags, collectionValue], , wireName] = binding;
-      if (collectionValue) {
-        let sections = flags >> 16 & 1 ? (0, import_shared_32.splitEvery)(headerValue, ",", 2) : (0, import_shared_32.splitHeader)(headerValue), list = [];
-        for (let section of sections)
-          list.push(directDeserializer ? directDeserializer.readHttpBinding(collectionValue, section.trim(), 38) : await deserializer.read([collectionValue[0], { httpHeader: wireName }], section.trim()));
-        dataObject[memberName] = list;
-      } else
-        dataObject[memberName] = directDeserializer ? directDeserializer.readHttpBinding(binding[1], headerValue, 38) : await deserializer.read(memberSchema, headerValue);
-    }
-    for (let [memberName, [, , collectionValue], , wireName] of prefixHeaders) {
-      dataObject[memberName] = {};
-      for (let header in headers) {
-        if (!(0, import_shared_32.hasOwn)(headers, header) || !header.startsWith(wireName))
-          continue;
-        let headerValue = headers[header];
-        dataObject[memberName][header.slice(wireName.length)] = directDeserializer ? directDeserializer.readHttpBinding(collectionValue, headerValue, 38) : await deserializer.read([collectionValue[0], { httpHeader: header }], headerValue);
-      }
-    }
-    return statusCode && (dataObject[statusCode[0]] = response.statusCode), bodyMemberNames;
-  }
-};
-var RpcProtocol = class extends HttpProtocol {
-  async serializeRequest(operationSchema, _input, context) {
-    let serializer = this.serializer, query = {}, headers = {}, endpoint = await context.endpoint(), ns = import_shared_32.NormalizedSchema.of(operationSchema?.input), schema = ns.getSchema(), payload, input = _input && typeof _input == "object" ? _input : {}, request = new import_shared_32.HttpRequest({
-      protocol: "",
-      hostname: "",
-      port: void 0,
-      path: "/",
-      fragment: void 0,
-      query,
-      headers,
-      body: void 0
-    });
-    if (endpoint && (this.updateServiceEndpoint(request, endpoint), this.setHostPrefix(request, operationSchema, input)), input) {
-      let eventStreamMember = ns.getEventStreamMember();
-      if (eventStreamMember) {
-        if (input[eventStreamMember]) {
-          let initialRequest = {};
-          for (let [memberName] of ns.structIterator())
-            memberName !== eventStreamMember && input[memberName] != null && (initialRequest[memberName] = input[memberName]);
-          payload = await this.serializeEventStream({
-            eventStream: input[eventStreamMember],
-            requestSchema: ns,
-            initialRequest
-          });
-        }
-      } else
-        serializer.write(schema, input), payload = serializer.flush();
-    }
-    return request.headers = Object.assign(request.headers, headers), request.query = query, request.body = payload, request.method = "POST", request;
-  }
-  async deserializeResponse(operationSchema, context, response) {
-    let deserializer = this.deserializer, ns = import_shared_32.NormalizedSchema.of(operationSchema.output), dataObject = {};
-    if (this.isErrorResponse(response.statusCode)) {
-      let bytes = await collectBody(response.body, context);
-      throw bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(15, bytes)), await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response)), new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
-    }
-    for (let header in response.headers) {
-      if (!(0, import_shared_32.hasOwn)(response.headers, header))
-        continue;
-      let value = response.headers[header];
-      delete response.headers[header], response.headers[header.toLowerCase()] = value;
-    }
-    let eventStreamMember = ns.getEventStreamMember();
-    if (eventStreamMember)
-      dataObject[eventStreamMember] = await this.deserializeEventStream({
-        response,
-        responseSchema: ns,
-        initialResponseContainer: dataObject
-      });
-    else {
-      let bytes = await collectBody(response.body, context);
-      bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(ns, bytes));
-    }
-    return dataObject.$metadata = this.deserializeMetadata(response), dataObject;
-  }
-  isErrorResponse(statusCode) {
-    return statusCode >= 300;
-  }
-};
-var FromStringShapeDeserializer = class extends SerdeContext {
-  settings;
-  constructor(settings) {
-    super(), this.settings = settings;
-  }
-  read(_schema, data) {
-    let ns = HttpBindingNormalizedSchema.of(_schema), traits = ns.getMergedTraits(), location = ns.getHttpBindingLocation(traits);
-    return this.readHttpBinding(ns.getHttpBindingValue(location, traits), data, location);
-  }
-  readHttpBinding([ns, flags, collectionValue], data, location) {
-    let schema = flags & 255;
-    if ((schema & 192) === 64)
-      return collectionValue ??= ns.getHttpBindingCollectionValue(location), (0, import_shared_32.splitHeader)(data).map((item) => this.readHttpBinding(collectionValue, item, location));
-    switch (schema) {
-      case 21:
-      case 42:
-        return (this.serdeContext?.base64Decoder ?? import_shared_32.fromBase64)(data);
-      case 4:
-      case 5:
-      case 6:
-      case 7: {
-        let bindingFormat = this.settings.httpBindings ? flags >> 14 & 3 : 0;
-        switch (this.settings.timestampFormat.useTrait && schema > 4 ? schema : bindingFormat ? bindingFormat + 4 : this.settings.timestampFormat.default) {
-          case 5:
-            return (0, import_shared_32._parseRfc3339DateTimeWithOffset)(data);
-          case 6:
-            return (0, import_shared_32._parseRfc7231DateTime)(data);
-          case 7:
-            return (0, import_shared_32._parseEpochTimestamp)(data);
-          default:
-            return console.warn("Missing timestamp format, parsing value with Date constructor:", data), new Date(data);
+var retryMiddleware = bindRetryMiddleware(isStreamingPayload), getRetryPlugin = bindGetRetryPlugin(isStreamingPayload);
+var partitionsInfo = {
+  partitions: [
+    {
+      id: "aws",
+      outputs: {
+        dnsSuffix: "amazonaws.com",
+        dualStackDnsSuffix: "api.aws",
+        implicitGlobalRegion: "us-east-1",
+        name: "aws",
+        supportsDualStack: true,
+        supportsFIPS: true
+      },
+      regionRegex: "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
+      regions: {
+        "af-south-1": {
+          description: "Africa (Cape Town)"
+        },
+        "ap-east-1": {
+          description: "Asia Pacific (Hong Kong)"
+        },
+        "ap-east-2": {
+          description: "Asia Pacific (Taipei)"
+        },
+        "ap-northeast-1": {
+          description: "Asia Pacific (Tokyo)"
+        },
+        "ap-northeast-2": {
+          description: "Asia Pacific (Seoul)"
+        },
+        "ap-northeast-3": {
+          description: "Asia Pacific (Osaka)"
+        },
+        "ap-south-1": {
+          description: "Asia Pacific (Mumbai)"
+        },
+        "ap-south-2": {
+          description: "Asia Pacific (Hyderabad)"
+        },
+        "ap-southeast-1": {
+          description: "Asia Pacific (Singapore)"
+        },
+        "ap-southeast-2": {
+          description: "Asia Pacific (Sydney)"
+        },
+        "ap-southeast-3": {
+          description: "Asia Pacific (Jakarta)"
+        },
+        "ap-southeast-4": {
+          description: "Asia Pacific (Melbourne)"
+        },
+        "ap-southeast-5": {
+          description: "Asia Pacific (Malaysia)"
+        },
+        "ap-southeast-6": {
+          description: "Asia Pacific (New Zealand)"
+        },
+        "ap-southeast-7": {
+          description: "Asia Pacific (Thailand)"
+        },
+        "aws-global": {
+          description: "aws global region"
+        },
+        "ca-central-1": {
+          description: "Canada (Central)"
+        },
+        "ca-west-1": {
+          description: "Canada West (Calgary)"
+        },
+        "eu-central-1": {
+          description: "Europe (Frankfurt)"
+        },
+        "eu-central-2": {
+          description: "Europe (Zurich)"
+        },
+        "eu-north-1": {
+          description: "Europe (Stockholm)"
+        },
+        "eu-south-1": {
+          description: "Europe (Milan)"
+        },
+        "eu-south-2": {
+          description: "Europe (Spain)"
+        },
+        "eu-west-1": {
+          description: "Europe (Ireland)"
+        },
+        "eu-west-2": {
+          description: "Europe (London)"
+        },
+        "eu-west-3": {
+          description: "Europe (Paris)"
+        },
+        "il-central-1": {
+          description: "Israel (Tel Aviv)"
+        },
+        "me-central-1": {
+          description: "Middle East (UAE)"
+        },
+        "me-south-1": {
+          description: "Middle East (Bahrain)"
+        },
+        "me-west-1": {
+          description: "Middle East (Saudi Arabia)"
+        },
+        "mx-central-1": {
+          description: "Mexico (Central)"
+        },
+        "sa-east-1": {
+          description: "South America (Sao Paulo)"
+        },
+        "sa-west-1": {
+          description: "South America (Chile)"
+        },
+        "us-east-1": {
+          description: "US East (N. Virginia)"
+        },
+        "us-east-2": {
+          description: "US East (Ohio)"
+        },
+        "us-west-1": {
+          description: "US West (N. California)"
+        },
+        "us-west-2": {
+          description: "US West (Oregon)"
         }
       }
-      case 0: {
-        let media = flags >> 8 & 3;
-        if (!media)
-          return data;
-        let intermediateValue = data;
-        return (location & 6) === 6 && (intermediateValue = (this.serdeContext?.utf8Encoder ?? import_shared_32.toUtf8)((this.serdeContext?.base64Decoder ?? import_shared_32.fromBase64)(intermediateValue))), media === 2 ? import_shared_32.LazyJsonString.from(intermediateValue) : intermediateValue;
-      }
-      case 1:
-        return Number(data);
-      case 2:
-        return data.toLowerCase() === "true";
-      case 17:
-        return BigInt(data);
-      case 19:
-        return new import_shared_32.NumericValue(data, "bigDecimal");
-      default:
-        return data;
-    }
-  }
-};
-var HttpInterceptingShapeDeserializer = class extends SerdeContext {
-  codecDeserializer;
-  stringDeserializer;
-  constructor(codecDeserializer, codecSettings) {
-    super(), this.codecDeserializer = codecDeserializer, this.stringDeserializer = new FromStringShapeDeserializer(codecSettings);
-  }
-  setSerdeContext(serdeContext) {
-    this.stringDeserializer.setSerdeContext(serdeContext), this.codecDeserializer.setSerdeContext(serdeContext), this.serdeContext = serdeContext;
-  }
-  read(schema, data) {
-    let ns = HttpBindingNormalizedSchema.of(schema), traits = ns.getMergedTraits();
-    if (traits.httpHeader || traits.httpResponseCode) {
-      let value = ns.getHttpBindingValue(38, traits);
-      return this.readHttpBinding(value, data, 38);
-    }
-    return traits.httpPayload ? this.readPayload(ns.getHttpBindingValue(36, traits), data) : this.readCodec(ns, data);
-  }
-  readHttpBinding(binding, data, location) {
-    let value = typeof data == "string" ? data : (this.serdeContext?.utf8Encoder ?? import_shared_32.toUtf8)(data);
-    return this.stringDeserializer.readHttpBinding(binding, value, location);
-  }
-  readPayload([schema, flags], data) {
-    let type = flags & 255;
-    return type === 21 || type === 42 ? typeof data == "string" ? (this.serdeContext?.utf8Decoder ?? import_shared_32.fromUtf8)(data) : data : type === 0 ? typeof data == "string" ? data : (this.serdeContext?.utf8Encoder ?? import_shared_32.toUtf8)(data) : this.readCodec(schema, data);
-  }
-  readCodec(schema, data) {
-    return this.codecDeserializer.read(schema, data);
-  }
-};
-var ToStringShapeSerializer = class extends SerdeContext {
-  settings;
-  stringBuffer = "";
-  constructor(settings) {
-    super(), this.settings = settings;
-  }
-  write(schema, value) {
-    let ns = HttpBindingNormalizedSchema.of(schema), traits = ns.getMergedTraits(), location = ns.getHttpBindingLocation(traits);
-    this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
-  }
-  writeHttpBinding([ns, flags, collectionValue], value, location) {
-    let schema = flags & 255;
-    switch (typeof value) {
-      case "object":
-        if (value === null) {
-          this.stringBuffer = "null";
-          return;
-        }
-        if (schema >= 4 && schema <= 7) {
-          if (!(value instanceof Date))
-            throw new Error(`@smithy/core/protocols - received non-Date value ${value} when schema expected Date in ${ns.getName(true)}`);
-          let bindingFormat = this.settings.httpBindings ? flags >> 14 & 3 : 0;
-          switch (this.settings.timestampFormat.useTrait && schema > 4 ? schema : bindingFormat ? bindingFormat + 4 : this.settings.timestampFormat.default) {
-            case 5:
-              this.stringBuffer = value.toISOString().replace(".000Z", "Z");
-              break;
-            case 6:
-              this.stringBuffer = (0, import_shared_32.dateToUtcString)(value);
-              break;
-            case 7:
-              this.stringBuffer = String(value.getTime() / 1e3);
-              break;
-            default:
-              console.warn("Missing timestamp format, using epoch seconds", value), this.stringBuffer = String(value.getTime() / 1e3);
-          }
-          return;
-        }
-        if ((schema === 21 || schema === 42) && "byteLength" in value) {
-          this.stringBuffer = (this.serdeContext?.base64Encoder ?? import_shared_32.toBase64)(value);
-          return;
-        }
-        if ((schema & 192) === 64 && Array.isArray(value)) {
-          collectionValue ??= ns.getHttpBindingCollectionValue(location);
-          let valueSchemaType = collectionValue[1] & 255, isTimestamp = valueSchemaType >= 4 && valueSchemaType <= 7, buffer = "";
-          for (let item of value) {
-            this.writeHttpBinding(collectionValue, item, location);
-            let headerItem = this.flush();
-            buffer && (buffer += ", "), buffer += isTimestamp ? headerItem : (0, import_shared_32.quoteHeader)(headerItem);
-          }
-          this.stringBuffer = buffer;
-          return;
-        }
-        this.stringBuffer = JSON.stringify(value, null, 2);
-        break;
-      case "string":
-        let media = flags >> 8 & 3, intermediateValue = value;
-        if (media === 2 && (intermediateValue = import_shared_32.LazyJsonString.from(intermediateValue)), media && (location & 6) === 6) {
-          this.stringBuffer = (this.serdeContext?.base64Encoder ?? import_shared_32.toBase64)(intermediateValue.toString());
-          return;
-        }
-        this.stringBuffer = value;
-        break;
-      default:
-        this.stringBuffer = flags >> 10 & 1 ? (0, import_shared_32.generateIdempotencyToken)() : String(value);
-    }
-  }
-  flush() {
-    let buffer = this.stringBuffer;
-    return this.stringBuffer = "", buffer;
-  }
-};
-var HttpInterceptingShapeSerializer = class {
-  codecSerializer;
-  stringSerializer;
-  buffer;
-  constructor(codecSerializer, codecSettings, stringSerializer = new ToStringShapeSerializer(codecSettings)) {
-    this.codecSerializer = codecSerializer, this.stringSerializer = stringSerializer;
-  }
-  setSerdeContext(serdeContext) {
-    this.codecSerializer.setSerdeContext(serdeContext), this.stringSerializer.setSerdeContext(serdeContext);
-  }
-  write(schema, value) {
-    let ns = HttpBindingNormalizedSchema.of(schema), traits = ns.getMergedTraits();
-    if (traits.httpHeader || traits.httpLabel || traits.httpQuery) {
-      let location = ns.getHttpBindingLocation(traits);
-      this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
-      return;
-    }
-    this.writeCodec(ns, value);
-  }
-  writeHttpBinding(binding, value, location) {
-    this.stringSerializer.writeHttpBinding(binding, value, location), this.buffer = this.stringSerializer.flush();
-  }
-  writeCodec(schema, value) {
-    this.codecSerializer.write(schema, value);
-  }
-  flush() {
-    if (this.buffer !== void 0) {
-      let buffer = this.buffer;
-      return this.buffer = void 0, buffer;
-    }
-    return this.codecSerializer.flush();
-  }
-};
-function determineTimestampFormat(ns, settings) {
-  if (settings.timestampFormat.useTrait) {
-    let schema = ns.getSchema();
-    if (schema === 5 || schema === 6 || schema === 7)
-      return schema;
-  }
-  let { httpLabel, httpPrefixHeaders, httpHeader, httpQuery } = ns.getMergedTraits();
-  return (settings.httpBindings ? typeof httpPrefixHeaders == "string" || httpHeader ? 6 : httpQuery || httpLabel ? 5 : void 0 : void 0) ?? settings.timestampFormat.default;
-}
-var getHttpHandlerExtensionConfiguration = (runtimeConfig) => (runtimeConfig.logger && runtimeConfig.logger.constructor?.name !== "NoOpLogger" && runtimeConfig.requestHandler?.updateHttpClientConfig?.(/* @__PURE__ */ Symbol.for("logger"), runtimeConfig.logger), runtimeConfig.defaultSocketTimeout && runtimeConfig.requestHandler?.updateHttpClientConfig?.(/* @__PURE__ */ Symbol.for("@smithy/defaultSocketTimeout"), runtimeConfig.defaultSocketTimeout), {
-  setHttpHandler(handler) {
-    runtimeConfig.requestHandler = handler;
-  },
-  httpHandler() {
-    return runtimeConfig.requestHandler;
-  },
-  updateHttpClientConfig(key, value) {
-    runtimeConfig.requestHandler?.updateHttpClientConfig(key, value);
-  },
-  httpHandlerConfigs() {
-    return runtimeConfig.requestHandler.httpHandlerConfigs();
-  }
-}), resolveHttpHandlerRuntimeConfig = (httpHandlerExtensionConfiguration) => ({
-  requestHandler: httpHandlerExtensionConfiguration.httpHandler()
-});
-var escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode), hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
-function buildQueryString(query) {
-  let parts = [];
-  for (let key of Object.keys(query).sort()) {
-    let value = query[key];
-    if (key = escapeUri(key), Array.isArray(value))
-      for (let i = 0, iLen = value.length; i < iLen; i++)
-        parts.push(`${key}=${escapeUri(value[i])}`);
-    else {
-      let qsEntry = key;
-      (value || typeof value == "string") && (qsEntry += `=${escapeUri(value)}`), parts.push(qsEntry);
-    }
-  }
-  return parts.join("&");
-}
-var SerdeContextConfig = class {
-  serdeContext;
-  setSerdeContext(serdeContext) {
-    this.serdeContext = serdeContext;
-  }
-};
-var UnionSerde = class {
-  from;
-  to;
-  keys;
-  constructor(from, to) {
-    this.from = from, this.to = to;
-    let keys = Object.keys(this.from), set = new Set(keys);
-    set.delete("__type"), this.keys = set;
-  }
-  mark(key) {
-    this.keys.delete(key);
-  }
-  hasUnknown() {
-    return this.keys.size === 1 && Object.keys(this.to).length === 0;
-  }
-  writeUnknown() {
-    if (this.hasUnknown()) {
-      let k = this.keys.values().next().value, v = this.from[k];
-      this.to.$unknown = [k, v];
-    }
-  }
-};
-var canParseBuffer;
-function detectBufferParsing() {
-  if (canParseBuffer === void 0)
-    try {
-      if (typeof Buffer != "function")
-        canParseBuffer = false;
-      else {
-        let result = JSON.parse(Buffer.from([123, 125]));
-        canParseBuffer = result !== null && typeof result == "object";
-      }
-    } catch {
-      canParseBuffer = false;
-    }
-  return canParseBuffer;
-}
-function jsonReviver(key, value, context) {
-  if (context?.source) {
-    let numericString = context.source;
-    if (typeof value == "number")
-      return value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER ? isRepresentable(numericString, value) ? value : new import_shared_32.NumericValue(numericString, "bigDecimal") : isFractionalBigNumeric(numericString) ? new import_shared_32.NumericValue(numericString, "bigDecimal") : /[eE]/.test(numericString) ? expandExponentToBigInt(numericString) : BigInt(numericString);
-  }
-  return value;
-}
-function isFractionalBigNumeric(s) {
-  let dotIndex = s.indexOf(".");
-  if (dotIndex === -1)
-    return false;
-  let eIndex = s.search(/[eE]/);
-  if (eIndex === -1)
-    return true;
-  let fracDigits = eIndex - dotIndex - 1;
-  return parseInt(s.slice(eIndex + 1), 10) < fracDigits;
-}
-function isRepresentable(numericString, value) {
-  if (numericString === String(value) || Object.is(value, -0))
-    return true;
-  if (/[eE]/.test(numericString))
-    return expandToDecimal(numericString) === expandToDecimal(String(value));
-  let normalized = numericString.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, ""), canonical = String(value);
-  return normalized === canonical ? true : /[eE]/.test(canonical) ? normalized === expandToDecimal(canonical) : false;
-}
-function expandToDecimal(s) {
-  let negative = s.startsWith("-"), abs = negative ? s.slice(1) : s, eIndex = abs.search(/[eE]/), result;
-  if (eIndex === -1)
-    result = abs;
-  else {
-    let exp = parseInt(abs.slice(eIndex + 1), 10), mantissa = abs.slice(0, eIndex), dotIndex = mantissa.indexOf("."), digits, intLen;
-    dotIndex === -1 ? (digits = mantissa, intLen = mantissa.length) : (digits = mantissa.slice(0, dotIndex) + mantissa.slice(dotIndex + 1), intLen = dotIndex), digits = digits.replace(/0+$/, "") || "0";
-    let newDotPos = intLen + exp;
-    digits === "0" ? result = "0" : newDotPos <= 0 ? result = "0." + "0".repeat(-newDotPos) + digits : newDotPos >= digits.length ? result = digits + "0".repeat(newDotPos - digits.length) : result = digits.slice(0, newDotPos) + "." + digits.slice(newDotPos);
-  }
-  return result.includes(".") && (result = result.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "")), (negative ? "-" : "") + result;
-}
-function expandExponentToBigInt(s) {
-  let eIndex = s.search(/[eE]/), exp = parseInt(s.slice(eIndex + 1), 10), negative = s.startsWith("-"), mantissa = s.slice(negative ? 1 : 0, eIndex), dotIndex = mantissa.indexOf("."), digits, shift;
-  if (dotIndex === -1)
-    digits = mantissa, shift = exp;
-  else {
-    digits = mantissa.slice(0, dotIndex) + mantissa.slice(dotIndex + 1);
-    let fracDigits = mantissa.length - dotIndex - 1;
-    shift = exp - fracDigits;
-  }
-  digits = digits.replace(/0+$/, "") || "0";
-  let result = BigInt(digits) * 10n ** BigInt(shift + (mantissa.replace(".", "").length - digits.length));
-  return negative ? -result : result;
-}
-var REVIVER_SYMBOL = /* @__PURE__ */ Symbol.for("@aws-sdk/reviver");
-function needsReviver(schema) {
-  let ns = import_shared_32.NormalizedSchema.of(schema), raw = ns.getSchema();
-  if (Array.isArray(raw) && ns.isStructSchema()) {
-    if (REVIVER_SYMBOL in raw)
-      return raw[REVIVER_SYMBOL];
-    let result = _check(ns, /* @__PURE__ */ new Set());
-    return raw[REVIVER_SYMBOL] = result, result;
-  }
-  return _check(ns, /* @__PURE__ */ new Set());
-}
-function _check(ns, seen) {
-  let raw = ns.getSchema();
-  if (seen.has(raw))
-    return false;
-  if (seen.add(raw), ns.isBigIntegerSchema() || ns.isBigDecimalSchema())
-    return true;
-  if (ns.isStructSchema()) {
-    for (let [, memberSchema] of ns.structIterator())
-      if (_check(memberSchema, seen))
-        return true;
-  } else if (ns.isListSchema() || ns.isMapSchema()) {
-    if (_check(ns.getValueSchema(), seen))
-      return true;
-  } else if (ns.isDocumentSchema())
-    return true;
-  return false;
-}
-var collectBodyString = (streamBody, context) => collectBody(streamBody, context).then((body) => (context?.utf8Encoder ?? import_shared_32.toUtf8)(body));
-async function parseJsonBody(streamBody, context, schema) {
-  let parsingInput;
-  if (detectBufferParsing() && typeof streamBody?.[Symbol.asyncIterator] == "function") {
-    let buffer = await collectBody(streamBody, context);
-    typeof Buffer == "function" && (Buffer.isBuffer(buffer) ? parsingInput = buffer : parsingInput = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength));
-  }
-  if (parsingInput || (parsingInput = await collectBodyString(streamBody, context)), parsingInput.length === 0)
-    return {};
-  let reviver = schema && needsReviver(schema) ? jsonReviver : void 0;
-  try {
-    return JSON.parse(parsingInput, reviver);
-  } catch (e) {
-    throw e?.name === "SyntaxError" && Object.defineProperty(e, "$responseBodyText", {
-      value: typeof parsingInput == "string" ? parsingInput : parsingInput.toString("utf8")
-    }), e;
-  }
-}
-var findKey = (object, key) => Object.keys(object).find((k) => k.toLowerCase() === key.toLowerCase()), sanitizeErrorCode = (rawValue) => {
-  let cleanValue = rawValue;
-  return typeof cleanValue == "number" && (cleanValue = cleanValue.toString()), cleanValue.indexOf(",") >= 0 && (cleanValue = cleanValue.split(",")[0]), cleanValue.indexOf(":") >= 0 && (cleanValue = cleanValue.split(":")[0]), cleanValue.indexOf("#") >= 0 && (cleanValue = cleanValue.split("#")[1]), cleanValue;
-}, loadRestJsonErrorCode = (output, data) => loadErrorCode(output, data, ["header", "code", "type"]);
-var loadErrorCode = ({ headers }, data, order) => {
-  for (; order.length > 0; )
-    switch (order.shift()) {
-      case "header":
-        let headerKey = findKey(headers ?? {}, "x-amzn-errortype");
-        if (headerKey !== void 0)
-          return sanitizeErrorCode(headers[headerKey]);
-        break;
-      case "code":
-        let codeKey = findKey(data ?? {}, "code");
-        if (codeKey && data[codeKey] !== void 0)
-          return sanitizeErrorCode(data[codeKey]);
-        break;
-      case "type":
-        if (data?.__type !== void 0)
-          return sanitizeErrorCode(data.__type);
-        break;
-    }
-};
-var JsonShapeDeserializer2 = class extends SerdeContextConfig {
-  settings;
-  constructor(settings) {
-    super(), this.settings = settings;
-  }
-  async read(schema, data) {
-    let reviver = needsReviver(schema) ? jsonReviver : void 0, parsed;
-    if (typeof data == "string") {
-      if (data.length === 0)
-        return {};
-      parsed = JSON.parse(data, reviver);
-    } else if (data instanceof Uint8Array && detectBufferParsing()) {
-      if (data.byteLength === 0)
-        return {};
-      let buf = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-      parsed = JSON.parse(buf, reviver);
-    } else
-      parsed = await parseJsonBody(data, this.serdeContext, schema);
-    return this._read(schema, parsed);
-  }
-  readObject(schema, data) {
-    return this._read(schema, data);
-  }
-  _read(schema, value) {
-    let isObject = value !== null && typeof value == "object", ns = import_shared_32.NormalizedSchema.of(schema);
-    if (isObject) {
-      if (ns.isStructSchema())
-        return this._readStruct(ns, value);
-      if (Array.isArray(value) && ns.isListSchema()) {
-        let listMember = ns.getValueSchema();
-        if (this.needsTransform(listMember))
-          for (let i = 0; i < value.length; ++i)
-            value[i] = this._read(listMember, value[i]);
-        return value;
-      }
-      if (ns.isMapSchema()) {
-        let mapMember = ns.getValueSchema(), map = value;
-        if (this.needsTransform(mapMember))
-          for (let k in map)
-            (0, import_shared_32.hasOwn)(map, k) && (k === "__proto__" && (0, import_shared_32.writeKey)(map), map[k] = this._read(mapMember, map[k]));
-        return map;
-      }
-    }
-    if (ns.isBlobSchema() && typeof value == "string")
-      return (0, import_shared_32.fromBase64)(value);
-    let mediaType = ns.getMergedTraits().mediaType;
-    if (ns.isStringSchema() && typeof value == "string" && mediaType)
-      return mediaType === "application/json" || mediaType.endsWith("+json") ? import_shared_32.LazyJsonString.from(value) : value;
-    if (ns.isTimestampSchema() && value != null)
-      switch (determineTimestampFormat(ns, this.settings)) {
-        case 5:
-          return (0, import_shared_32.parseRfc3339DateTimeWithOffset)(value);
-        case 6:
-          return (0, import_shared_32.parseRfc7231DateTime)(value);
-        case 7:
-          return (0, import_shared_32.parseEpochTimestamp)(value);
-        default:
-          return console.warn("Missing timestamp format, parsing value with Date constructor:", value), new Date(value);
-      }
-    if (ns.isBigIntegerSchema() && (typeof value == "number" || typeof value == "string"))
-      return BigInt(value);
-    if (ns.isBigDecimalSchema() && value != null) {
-      if (value instanceof import_shared_32.NumericValue)
-        return value;
-      let untyped = value;
-      return untyped.type === "bigDecimal" && "string" in untyped ? new import_shared_32.NumericValue(untyped.string, untyped.type) : new import_shared_32.NumericValue(String(value), "bigDecimal");
-    }
-    if (ns.isNumericSchema() && typeof value == "string") {
-      switch (value) {
-        case "Infinity":
-          return 1 / 0;
-        case "-Infinity":
-          return -1 / 0;
-        case "NaN":
-          return NaN;
-      }
-      return value;
-    }
-    if (ns.isDocumentSchema() && isObject)
-      if (Array.isArray(value))
-        for (let i = 0; i < value.length; ++i) {
-          let v = value[i];
-          v instanceof import_shared_32.NumericValue || (value[i] = this._read(ns, v));
-        }
-      else {
-        let doc = value;
-        for (let k in doc) {
-          if (!(0, import_shared_32.hasOwn)(doc, k))
-            continue;
-          k === "__proto__" && (0, import_shared_32.writeKey)(doc);
-          let v = doc[k];
-          v instanceof import_shared_32.NumericValue || (doc[k] = this._read(ns, v));
+    },
+    {
+      id: "aws-cn",
+      outputs: {
+        dnsSuffix: "amazonaws.com.cn",
+        dualStackDnsSuffix: "api.amazonwebservices.com.cn",
+        implicitGlobalRegion: "cn-northwest-1",
+        name: "aws-cn",
+        supportsDualStack: true,
+        supportsFIPS: true
+      },
+      regionRegex: "^cn\\-\\w+\\-\\d+$",
+      regions: {
+        "aws-cn-global": {
+          description: "aws-cn global region"
+        },
+        "cn-north-1": {
+          description: "China (Beijing)"
+        },
+        "cn-northwest-1": {
+          description: "China (Ningxia)"
         }
       }
-    return value;
-  }
-  _readStruct(ns, record) {
-    let union = ns.isUnionSchema(), out = {}, nameMap, hasType = typeof record.__type == "string", { jsonName } = this.settings;
-    jsonName && hasType && (nameMap = {});
-    let unionSerde;
-    union && (unionSerde = new UnionSerde(record, out));
-    for (let [memberName, memberSchema] of ns.structIterator()) {
-      let fromKey = memberName;
-      jsonName && (fromKey = memberSchema.getMergedTraits().jsonName ?? fromKey, hasType && (nameMap[fromKey] = memberName)), union && unionSerde.mark(fromKey), record[fromKey] != null && (out[memberName] = this._read(memberSchema, record[fromKey]));
-    }
-    if (union)
-      unionSerde.writeUnknown();
-    else if (hasType)
-      for (let k in record) {
-        if (!(0, import_shared_32.hasOwn)(record, k))
-          continue;
-        let v = record[k], t = jsonName ? nameMap[k] ?? k : k;
-        t in out || (out[t] = v);
-      }
-    return out;
-  }
-  needsTransform(ns) {
-    return !!(ns.isBlobSchema() || ns.isTimestampSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema() || ns.isNumericSchema() || ns.isDocumentSchema() || ns.isStructSchema() || ns.isListSchema() || ns.isMapSchema() || ns.isStringSchema() && ns.getMergedTraits().mediaType);
-  }
-};
-var JsonBytesStringAdapter = class _JsonBytesStringAdapter extends Uint8Array {
-  string = null;
-  static allocUnsafe(bytes) {
-    if (typeof Buffer == "function") {
-      let buffer = Buffer.allocUnsafe(bytes);
-      return new _JsonBytesStringAdapter(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-    }
-    return new _JsonBytesStringAdapter(bytes);
-  }
-  toString() {
-    return this.s();
-  }
-  valueOf() {
-    return this.s();
-  }
-  includes(searchString, position) {
-    return typeof searchString == "string" ? this.s().includes(searchString, position) : Uint8Array.prototype.includes.call(this, searchString, position);
-  }
-  indexOf(searchString, position) {
-    return typeof searchString == "string" ? this.s().indexOf(searchString, position) : Uint8Array.prototype.indexOf.call(this, searchString, position);
-  }
-  lastIndexOf(searchString, position) {
-    if (typeof searchString == "string")
-      return this.s().lastIndexOf(searchString, position);
-    let fn = Uint8Array.prototype.lastIndexOf;
-    return position !== void 0 ? fn.call(this, searchString, position) : fn.call(this, searchString);
-  }
-  startsWith(searchString, position) {
-    return this.s().startsWith(searchString, position);
-  }
-  endsWith(searchString, endPosition) {
-    return this.s().endsWith(searchString, endPosition);
-  }
-  match(regexp) {
-    return this.s().match(regexp);
-  }
-  replace(searchValue, replaceValue) {
-    return this.s().replace(searchValue, replaceValue);
-  }
-  search(regexp) {
-    return this.s().search(regexp);
-  }
-  split(separator, limit) {
-    return this.s().split(separator, limit);
-  }
-  substring(start, end) {
-    return this.s().substring(start, end);
-  }
-  trim() {
-    return this.s().trim();
-  }
-  trimStart() {
-    return this.s().trimStart();
-  }
-  trimEnd() {
-    return this.s().trimEnd();
-  }
-  charAt(pos) {
-    return this.s().charAt(pos);
-  }
-  charCodeAt(index) {
-    return this.s().charCodeAt(index);
-  }
-  padStart(maxLength, fillString) {
-    return this.s().padStart(maxLength, fillString);
-  }
-  padEnd(maxLength, fillString) {
-    return this.s().padEnd(maxLength, fillString);
-  }
-  repeat(count) {
-    return this.s().repeat(count);
-  }
-  toUpperCase() {
-    return this.s().toUpperCase();
-  }
-  toLowerCase() {
-    return this.s().toLowerCase();
-  }
-  s() {
-    if (this.string == null) {
-      let n = Date.now();
-      n > warned + 6e4 && (console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error."), warned = n), this.string = (0, import_shared_32.toUtf8)(this);
-    }
-    return this.string;
-  }
-}, warned = 0;
-var encoder = new TextEncoder(), OPEN_BRACE = 123, CLOSE_BRACE = 125, OPEN_BRACKET = 91, CLOSE_BRACKET = 93, QUOTE = 34, COLON = 58, COMMA = 44, BACKSLASH = 92, TRUE = new Uint8Array([116, 114, 117, 101]), FALSE = new Uint8Array([102, 97, 108, 115, 101]), NULL = new Uint8Array([110, 117, 108, 108]), ESCAPE_TABLE = new Array(128).fill(null);
-ESCAPE_TABLE[8] = "b";
-ESCAPE_TABLE[9] = "t";
-ESCAPE_TABLE[10] = "n";
-ESCAPE_TABLE[12] = "f";
-ESCAPE_TABLE[13] = "r";
-ESCAPE_TABLE[34] = '"';
-ESCAPE_TABLE[92] = "\\";
-for (let i = 0; i < 32; i++)
-  ESCAPE_TABLE[i] === null && (ESCAPE_TABLE[i] = "u00" + i.toString(16).padStart(2, "0"));
-var INITIAL_BUFFER_SIZE = 2048;
-function alloc(size) {
-  return JsonBytesStringAdapter.allocUnsafe(size);
-}
-var JsonShapeSerializer2 = class _JsonShapeSerializer2 extends SerdeContextConfig {
-  settings;
-  json;
-  i = 0;
-  rootSchema;
-  rawValue;
-  passthrough = false;
-  constructor(settings) {
-    super(), this.settings = settings, this.json = alloc(INITIAL_BUFFER_SIZE);
-  }
-  write(schema, value) {
-    this.i = 0, this.rawValue = value, this.rootSchema = import_shared_32.NormalizedSchema.of(schema), this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema(), this.passthrough || this.writeValue(this.rootSchema, value, void 0);
-  }
-  writeDiscriminatedDocument(schema, value) {
-    this.i = 0, this.rootSchema = import_shared_32.NormalizedSchema.of(schema);
-    let ns = this.rootSchema;
-    if (ns.isStructSchema() && value != null && typeof value == "object") {
-      this.writeValue(ns, value, void 0);
-      let prefix = `"__type":"${ns.getName(true) ?? "Unknown"}",`, z = prefix.length;
-      this.ensure(z), this.json.copyWithin(1 + z, 1, this.i), encoder.encodeInto(prefix, this.json.subarray(1)), this.i += z;
-    } else
-      this.writeValue(ns, value, void 0);
-  }
-  flush() {
-    this.rootSchema = void 0;
-    let finalPosition = this.i;
-    this.i = 0;
-    let raw = this.rawValue;
-    if (this.rawValue = void 0, finalPosition === 0)
-      return raw;
-    let result = this.json.subarray(0, finalPosition);
-    return this.json = alloc(INITIAL_BUFFER_SIZE), result;
-  }
-  ensure(byteCount) {
-    let { i, json } = this;
-    if (i + byteCount > json.length) {
-      let newSize = json.length * 2;
-      for (; newSize < i + byteCount; )
-        newSize *= 2;
-      let next = alloc(newSize);
-      next.set(this.json), this.json = next;
-    }
-  }
-  writeAscii(s) {
-    let z = s.length;
-    this.ensure(z);
-    let { i, json } = this;
-    for (let j = 0; j < z; ++j)
-      json[i] = s.charCodeAt(j), i += 1;
-    this.i = i;
-  }
-  writeAsciiQuoted(s) {
-    let z = s.length;
-    this.ensure(z + 4);
-    let { json, i } = this;
-    json[i++] = QUOTE;
-    for (let j = 0; j < z; ++j)
-      json[i++] = s.charCodeAt(j);
-    json[i++] = QUOTE, this.i = i;
-  }
-  writeJsonString(s) {
-    let z = s.length;
-    this.ensure(z * 3 + 2), this.json[this.i++] = QUOTE;
-    for (let j = 0; j < z; ++j) {
-      let c = s.charCodeAt(j);
-      if (c > 34 && c < 92)
-        this.json[this.i++] = c;
-      else if (c < 128) {
-        let esc = ESCAPE_TABLE[c];
-        if (esc !== null) {
-          this.ensure(esc.length + 1 + (z - j - 1) * 3 + 1), this.json[this.i++] = BACKSLASH;
-          for (let k = 0; k < esc.length; k++)
-            this.json[this.i++] = esc.charCodeAt(k);
-        } else
-          this.json[this.i++] = c;
-      } else if (c >= 55296 && c <= 56319) {
-        let next = j + 1 < z ? s.charCodeAt(j + 1) : 0;
-        if (next >= 56320 && next <= 57343) {
-          this.ensure(4);
-          let { written } = encoder.encodeInto(s.substring(j, j + 2), this.json.subarray(this.i));
-          this.i += written, ++j;
-        } else
-          this.ensure(6 + (z - j - 1) * 3 + 1), this.writeUnicodeEscape(c);
-      } else if (c >= 56320 && c <= 57343)
-        this.ensure(6 + (z - j - 1) * 3 + 1), this.writeUnicodeEscape(c);
-      else {
-        let { i, json } = this;
-        c < 2048 ? (json[i++] = 192 | c >> 6, json[i++] = 128 | c & 63) : (json[i++] = 224 | c >> 12, json[i++] = 128 | c >> 6 & 63, json[i++] = 128 | c & 63), this.i = i;
-      }
-    }
-    this.json[this.i++] = QUOTE;
-  }
-  writeUnicodeEscape(code) {
-    let { json, i } = this;
-    json[i++] = BACKSLASH, json[i++] = 117;
-    let hex = code.toString(16).padStart(4, "0");
-    for (let j = 0; j < 4; ++j)
-      json[i++] = hex.charCodeAt(j);
-    this.i = i;
-  }
-  static B64 = (() => {
-    let chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", table = new Uint8Array(64);
-    for (let i = 0; i < 64; ++i)
-      table[i] = chars.charCodeAt(i);
-    return table;
-  })();
-  writeBase64(data) {
-    let b64Len = Math.ceil(data.length / 3) * 4;
-    this.ensure(b64Len + 2);
-    let json = this.json, B64 = _JsonShapeSerializer2.B64, i = this.i;
-    json[i++] = QUOTE;
-    let len = data.length, remainder = len % 3, mainLen = len - remainder;
-    for (let j = 0; j < mainLen; j += 3) {
-      let a = data[j], b = data[j + 1], c = data[j + 2];
-      json[i++] = B64[a >> 2], json[i++] = B64[(a & 3) << 4 | b >> 4], json[i++] = B64[(b & 15) << 2 | c >> 6], json[i++] = B64[c & 63];
-    }
-    if (remainder === 2) {
-      let a = data[mainLen], b = data[mainLen + 1];
-      json[i++] = B64[a >> 2], json[i++] = B64[(a & 3) << 4 | b >> 4], json[i++] = B64[(b & 15) << 2], json[i++] = 61;
-    } else if (remainder === 1) {
-      let a = data[mainLen];
-      json[i++] = B64[a >> 2], json[i++] = B64[(a & 3) << 4], json[i++] = 61, json[i++] = 61;
-    }
-    json[i++] = QUOTE, this.i = i;
-  }
-  writeValue(schema, value, container) {
-    if (value == null) {
-      if (container?.isStructSchema()) {
-        if (value === void 0 && import_shared_32.NormalizedSchema.of(schema).isIdempotencyToken()) {
-          this.writeAsciiQuoted((0, import_shared_32.generateIdempotencyToken)());
-          return;
+    },
+    {
+      id: "aws-eusc",
+      outputs: {
+        dnsSuffix: "amazonaws.eu",
+        dualStackDnsSuffix: "api.amazonwebservices.eu",
+        implicitGlobalRegion: "eusc-de-east-1",
+        name: "aws-eusc",
+        supportsDualStack: true,
+        supportsFIPS: true
+      },
+      regionRegex: "^eusc\\-(de)\\-\\w+\\-\\d+$",
+      regions: {
+        "eusc-de-east-1": {
+          description: "AWS European Sovereign Cloud (Germany)"
         }
-        return;
       }
-      this.ensure(4), this.json.set(NULL, this.i), this.i += 4;
-      return;
+    },
+    {
+      id: "aws-iso",
+      outputs: {
+        dnsSuffix: "c2s.ic.gov",
+        dualStackDnsSuffix: "api.aws.ic.gov",
+        implicitGlobalRegion: "us-iso-east-1",
+        name: "aws-iso",
+        supportsDualStack: true,
+        supportsFIPS: true
+      },
+      regionRegex: "^us\\-iso\\-\\w+\\-\\d+$",
+      regions: {
+        "aws-iso-global": {
+          description: "aws-iso global region"
+        },
+        "us-iso-east-1": {
+          description: "US ISO East"
+        },
+        "us-iso-west-1": {
+          description: "US ISO WEST"
+        }
+      }
+    },
+    {
+      id: "aws-iso-b",
+      outputs: {
+        dnsSuffix: "sc2s.sgov.gov",
+        dualStackDnsSuffix: "api.aws.scloud",
+        implicitGlobalRegion: "us-isob-east-1",
+        name: "aws-iso-b",
+        supportsDualStack: true,
+        supportsFIPS: true
+      },
+      regionRegex: "^us\\-isob\\-\\w+\\-\\d+$",
+      regions: {
+        "aws-iso-b-global": {
+          description: "aws-iso-b global region"
+        },
+        "us-isob-east-1": {
+          description: "US ISOB East (Ohio)"
+        },
+        "us-isob-west-1": {
+          description: "US ISOB West"
+        }
+      }
+    },
+    {
+      id: "aws-iso-e",
+      outputs: {
+        dnsSuffix: "cloud.adc-e.uk",
+        dualStackDnsSuffix: "api.cloud-aws.adc-e.uk",
+        implicitGlobalRegion: "eu-isoe-west-1",
+        name: "aws-iso-e",
+        supportsDualStack: true,
+        supportsFIPS: true
+      },
+      regionRegex: "^eu\\-isoe\\-\\w+\\-\\d+$",
+      regions: {
+        "aws-iso-e-global": {
+          description: "aws-iso-e global region"
+        },
+        "eu-isoe-west-1": {
+          description: "EU ISOE West"
+        }
+      }
+    },
+    {
+      id: "aws-iso-f",
+      outputs: {
+        dnsSuffix: "csp.hci.ic.gov",
+        dualStackDnsSuffix: "api.aws.hci.ic.gov",
+        implicitGlobalRegion: "us-isof-south-1",
+        name: "aws-iso-f",
+        supportsDualStack: true,
+        supportsFIPS: true
+      },
+      regionRegex: "^us\\-isof\\-\\w+\\-\\d+$",
+      regions: {
+        "aws-iso-f-global": {
+          description: "aws-iso-f global region"
+        },
+        "us-isof-east-1": {
+          description: "US ISOF EAST"
+        },
+        "us-isof-south-1": {
+          description: "US ISOF SOUTH"
+        }
+      }
+    },
+    {
+      id: "aws-us-gov",
+      outputs: {
+        dnsSuffix: "amazonaws.com",
+        dualStackDnsSuffix: "api.aws",
+        implicitGlobalRegion: "us-gov-west-1",
+        name: "aws-us-gov",
+        supportsDualStack: true,
+        supportsFIPS: true
+      },
+      regionRegex: "^us\\-gov\\-\\w+\\-\\d+$",
+      regions: {
+        "aws-us-gov-global": {
+          description: "aws-us-gov global region"
+        },
+        "us-gov-east-1": {
+          description: "AWS GovCloud (US-East)"
+        },
+        "us-gov-west-1": {
+          description: "AWS GovCloud (US-West)"
+        }
+      }
     }
-    let ns = import_shared_32.NormalizedSchema.of(schema), isObject = typeof value == "object";
-    if (ns.isStringSchema()) {
-      let mediaType = ns.getMergedTraits().mediaType;
-      if (mediaType && (mediaType === "application/json" || mediaType.endsWith("+json"))) {
-        this.writeJsonString(import_shared_32.LazyJsonString.from(value).toString());
-        return;
-      }
-    }
-    if (this.settings.bigNumberAsString && value != null && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-      let asString = value instanceof import_shared_32.NumericValue ? value.string : String(value);
-      this.writeAsciiQuoted(asString);
-      return;
-    }
-    if (isObject) {
-      if (ns.isStructSchema()) {
-        this.writeStruct(ns, value);
-        return;
-      }
-      if (Array.isArray(value) && (ns.isListSchema() || ns.isDocumentSchema())) {
-        this.writeList(ns, value, ns.isDocumentSchema());
-        return;
-      }
-      if (ns.isMapSchema()) {
-        this.writeMap(ns, value, false);
-        return;
-      }
-      if (value instanceof Uint8Array && (ns.isBlobSchema() || ns.isDocumentSchema())) {
-        this.writeBase64(value);
-        return;
-      }
-      if (value instanceof Date && (ns.isTimestampSchema() || ns.isDocumentSchema())) {
-        this.writeTimestamp(ns, value);
-        return;
-      }
-      if (value instanceof import_shared_32.NumericValue) {
-        this.writeAscii(value.string);
-        return;
-      }
-      if (ns.isDocumentSchema()) {
-        Array.isArray(value) ? this.writeList(ns, value, true) : this.writeMap(ns, value, true);
-        return;
-      }
-      let json = JSON.stringify(value);
-      this.writeAscii(json);
-      return;
-    }
-    if (typeof value == "string") {
-      if (ns.isBlobSchema()) {
-        let b64 = (this.serdeContext?.base64Encoder ?? import_shared_32.toBase64)(value);
-        this.writeAsciiQuoted(b64);
-        return;
-      }
-      this.writeJsonString(value);
-      return;
-    }
-    if (typeof value == "number") {
-      if (Math.abs(value) === 1 / 0 || Number.isNaN(value)) {
-        this.writeAsciiQuoted(String(value));
-        return;
-      }
-      let numStr = String(value);
-      this.writeAscii(numStr);
-      return;
-    }
-    if (typeof value == "boolean") {
-      this.ensure(5);
-      let { i, json } = this;
-      value ? (json.set(TRUE, i), i += 4) : (json.set(FALSE, i), i += 5), this.i = i;
-      return;
-    }
-    if (typeof value == "bigint") {
-      this.writeAscii(value.toString());
-      return;
-    }
-    this.writeAscii(String(value));
+  ],
+  version: "1.1"
+};
+var selectedPartitionsInfo = partitionsInfo, selectedUserAgentPrefix = "", partition = (value) => {
+  let { partitions } = selectedPartitionsInfo;
+  for (let partition2 of partitions) {
+    let { regions, outputs } = partition2;
+    for (let [region, regionData] of Object.entries(regions))
+      if (region === value)
+        return {
+          ...outputs,
+          ...regionData
+        };
   }
-  writeStruct(ns, value) {
-    this.ensure(2), this.json[this.i++] = OPEN_BRACE;
-    let wroteAny = false, hasType = typeof value.__type == "string", writtenKeys;
-    hasType && (writtenKeys = /* @__PURE__ */ new Set());
-    for (let [memberName, memberSchema] of ns.structIterator()) {
-      let item = value[memberName];
-      if (item == null && !memberSchema.isIdempotencyToken())
-        continue;
-      wroteAny && (this.ensure(1), this.json[this.i++] = COMMA), wroteAny = true;
-      let targetKey = this.settings.jsonName ? memberSchema.getMergedTraits().jsonName ?? memberName : memberName;
-      writtenKeys && (writtenKeys.add(memberName), writtenKeys.add(targetKey)), this.writeAsciiQuoted(targetKey), this.json[this.i++] = COLON, this.writeValue(memberSchema, item, ns);
-    }
-    if (!wroteAny && ns.isUnionSchema()) {
-      let { $unknown } = value;
-      if (Array.isArray($unknown)) {
-        let [k, v] = $unknown;
-        this.writeAsciiQuoted(k), this.ensure(1), this.json[this.i++] = COLON, this.writeValue(15, v, ns);
-      }
-    } else if (hasType)
-      for (let k in value) {
-        if (writtenKeys.has(k))
-          continue;
-        writtenKeys.add(k);
-        let v = value[k];
-        wroteAny && (this.ensure(1), this.json[this.i++] = COMMA), wroteAny = true, this.writeAsciiQuoted(k), this.ensure(1), this.json[this.i++] = COLON, this.writeValue(15, v, void 0);
-      }
-    this.ensure(1), this.json[this.i++] = CLOSE_BRACE;
+  for (let partition2 of partitions) {
+    let { regionRegex, outputs } = partition2;
+    if (new RegExp(regionRegex).test(value))
+      return {
+        ...outputs
+      };
   }
-  writeList(ns, value, isDocument) {
-    let sparse = !!ns.getMergedTraits().sparse, valueSchema = ns.getValueSchema();
-    if (!isDocument && (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema())) {
-      let hasSpecials = false;
-      for (let i = 0; i < value.length; ++i) {
-        let v = value[i];
-        if (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0 || v == null && !sparse) {
-          hasSpecials = true;
+  let DEFAULT_PARTITION = partitions.find((partition2) => partition2.id === "aws");
+  if (!DEFAULT_PARTITION)
+    throw new Error("Provided region was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.");
+  return {
+    ...DEFAULT_PARTITION.outputs
+  };
+};
+var getUserAgentPrefix = () => selectedUserAgentPrefix;
+function setFeature2(context, feature, value) {
+  context.__aws_sdk_context ? context.__aws_sdk_context.features || (context.__aws_sdk_context.features = {}) : context.__aws_sdk_context = {
+    features: {}
+  }, context.__aws_sdk_context.features[feature] = value;
+}
+var ACCOUNT_ID_ENDPOINT_REGEX = /\d{12}\.ddb/;
+async function checkFeatures(context, config, args) {
+  if (args.request?.headers?.["smithy-protocol"] === "rpc-v2-cbor" && setFeature2(context, "PROTOCOL_RPC_V2_CBOR", "M"), typeof config.retryStrategy == "function") {
+    let retryStrategy = await config.retryStrategy();
+    if (typeof retryStrategy.mode == "string")
+      switch (retryStrategy.mode) {
+        case RETRY_MODES.ADAPTIVE:
+          setFeature2(context, "RETRY_MODE_ADAPTIVE", "F");
           break;
-        }
+        case RETRY_MODES.STANDARD:
+          setFeature2(context, "RETRY_MODE_STANDARD", "E");
+          break;
       }
-      let json;
-      if (!hasSpecials)
-        json = JSON.stringify(value);
-      else {
-        let out = [];
-        for (let i = 0; i < value.length; ++i) {
-          let v = value[i];
-          v == null && !sparse || (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0 ? out.push(String(v)) : out.push(v));
-        }
-        json = JSON.stringify(out);
-      }
-      this.ensure(json.length * 3), this.i += encoder.encodeInto(json, this.json.subarray(this.i)).written;
+  }
+  if (typeof config.accountIdEndpointMode == "function") {
+    let endpointV2 = context.endpointV2;
+    switch (String(endpointV2?.url?.hostname).match(ACCOUNT_ID_ENDPOINT_REGEX) && setFeature2(context, "ACCOUNT_ID_ENDPOINT", "O"), await config.accountIdEndpointMode?.()) {
+      case "disabled":
+        setFeature2(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+        break;
+      case "preferred":
+        setFeature2(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+        break;
+      case "required":
+        setFeature2(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+        break;
+    }
+  }
+  let identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
+  if (identity?.$source) {
+    let credentials = identity;
+    credentials.accountId && setFeature2(context, "RESOLVED_ACCOUNT_ID", "T");
+    for (let [key, value] of Object.entries(credentials.$source ?? {}))
+      setFeature2(context, key, value);
+  }
+}
+var USER_AGENT = "user-agent", X_AMZ_USER_AGENT = "x-amz-user-agent";
+var UA_NAME_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w]/g, UA_VALUE_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w#]/g;
+function encodeFeatures(features) {
+  let buffer = "";
+  for (let key in features) {
+    let val = features[key];
+    if (buffer.length + val.length + 1 <= 1024) {
+      buffer.length ? buffer += "," + val : buffer += val;
+      continue;
+    }
+    break;
+  }
+  return buffer;
+}
+var userAgentMiddleware = (options) => (next, context) => async (args) => {
+  let { request } = args;
+  if (!import_shared_33.HttpRequest.isInstance(request))
+    return next(args);
+  let { headers } = request, userAgent = context?.userAgent?.map(escapeUserAgent) || [], defaultUserAgent2 = (await options.defaultUserAgentProvider()).map(escapeUserAgent);
+  await checkFeatures(context, options, args);
+  let awsContext = context;
+  defaultUserAgent2.push(`m/${encodeFeatures(Object.assign({}, context.__smithy_context?.features, awsContext.__aws_sdk_context?.features))}`);
+  let customUserAgent = options?.customUserAgent?.map(escapeUserAgent) || [], appId = await options.userAgentAppId();
+  appId && defaultUserAgent2.push(escapeUserAgent(["app", `${appId}`]));
+  let prefix = getUserAgentPrefix(), sdkUserAgentValue = (prefix ? [prefix] : []).concat([...defaultUserAgent2, ...userAgent, ...customUserAgent]).join(" "), normalUAValue = [
+    ...defaultUserAgent2.filter((section) => section.startsWith("aws-sdk-")),
+    ...customUserAgent
+  ].join(" ");
+  return options.runtime !== "browser" ? (normalUAValue && (headers[X_AMZ_USER_AGENT] = headers[X_AMZ_USER_AGENT] ? `${headers[USER_AGENT]} ${normalUAValue}` : normalUAValue), headers[USER_AGENT] = sdkUserAgentValue) : headers[X_AMZ_USER_AGENT] = sdkUserAgentValue, next({
+    ...args,
+    request
+  });
+}, escapeUserAgent = (userAgentPair) => {
+  let name = userAgentPair[0].split("/").map((part) => part.replace(UA_NAME_ESCAPE_REGEX, "-")).join("/"), version = userAgentPair[1]?.replace(UA_VALUE_ESCAPE_REGEX, "-"), prefixSeparatorIndex = name.indexOf("/"), prefix = name.substring(0, prefixSeparatorIndex), uaName = name.substring(prefixSeparatorIndex + 1);
+  return prefix === "api" && (uaName = uaName.toLowerCase()), [prefix, uaName, version].filter((item) => item && item.length > 0).reduce((acc, item, index) => {
+    switch (index) {
+      case 0:
+        return item;
+      case 1:
+        return `${acc}/${item}`;
+      default:
+        return `${acc}#${item}`;
+    }
+  }, "");
+}, getUserAgentMiddlewareOptions = {
+  name: "getUserAgentMiddleware",
+  step: "build",
+  priority: "low",
+  tags: ["SET_USER_AGENT", "USER_AGENT"],
+  override: true
+}, getUserAgentPlugin = (config) => ({
+  applyToStack: (clientStack) => {
+    clientStack.add(userAgentMiddleware(config), getUserAgentMiddlewareOptions);
+  }
+});
+var state = {
+  warningEmitted: false
+}, emitWarningIfUnsupportedVersion2 = (version) => {
+  if (version && !state.warningEmitted) {
+    if (process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED === "true") {
+      state.warningEmitted = true;
       return;
     }
-    this.ensure(2), this.json[this.i++] = OPEN_BRACKET;
-    let wroteFirstItem = false;
-    for (let i = 0; i < value.length; ++i) {
-      let item = value[i];
-      (isDocument ? item === void 0 : item == null && !sparse) || (wroteFirstItem && (this.ensure(1), this.json[this.i++] = COMMA), this.writeValue(valueSchema, item, void 0), wroteFirstItem = true);
-    }
-    this.ensure(1), this.json[this.i++] = CLOSE_BRACKET;
-  }
-  writeMap(ns, value, isDocument) {
-    let sparse = !!ns.getMergedTraits().sparse, valueSchema = ns.getValueSchema();
-    if (!isDocument && (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema())) {
-      let modifications;
-      for (let k in value) {
-        if (!(0, import_shared_32.hasOwn)(value, k))
-          continue;
-        let v = value[k];
-        Number.isNaN(v) || v === 1 / 0 || v === -1 / 0 ? ((modifications ??= {})[k] = v, value[k] = String(v)) : v === null && !sparse && ((modifications ??= {})[k] = null, value[k] = void 0);
-      }
-      let json = JSON.stringify(value);
-      modifications && Object.assign(value, modifications), this.ensure(json.length * 3), this.i += encoder.encodeInto(json, this.json.subarray(this.i)).written;
-      return;
-    }
-    this.ensure(2), this.json[this.i++] = OPEN_BRACE;
-    let first = true;
-    for (let k in value) {
-      if (!(0, import_shared_32.hasOwn)(value, k))
-        continue;
-      let v = value[k];
-      (isDocument ? v === void 0 : v == null && !sparse) || (first || (this.ensure(1), this.json[this.i++] = COMMA), first = false, this.writeJsonString(k), this.ensure(1), this.json[this.i++] = COLON, this.writeValue(valueSchema, v, void 0));
-    }
-    this.ensure(1), this.json[this.i++] = CLOSE_BRACE;
-  }
-  writeTimestamp(ns, value) {
-    switch (determineTimestampFormat(ns, this.settings)) {
-      case 5: {
-        let iso = value.toISOString().replace(".000Z", "Z");
-        this.writeAsciiQuoted(iso);
-        return;
-      }
-      case 6: {
-        this.writeAsciiQuoted((0, import_shared_32.dateToUtcString)(value));
-        return;
-      }
-      case 7: {
-        let epochSecs = String(value.getTime() / 1e3);
-        this.writeAscii(epochSecs);
-        return;
-      }
-      default: {
-        let epochSecs = String(value.getTime() / 1e3);
-        this.writeAscii(epochSecs);
-        return;
-      }
-    }
+    let userMajorVersion = parseInt(version.substring(1, version.indexOf("."))), vv = 22;
+    userMajorVersion < vv && (state.warningEmitted = true, process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
+versions published after the first week of January 2027
+will require node >=${vv}. You are running node ${version}.
+
+To continue receiving updates to AWS services, bug fixes,
+and security updates please upgrade to node >=${vv}.
+
+More information can be found at: https://a.co/c895JFp`));
   }
 };
-var JsonCodec2 = class extends SerdeContextConfig {
-  settings;
-  constructor(settings) {
-    super(), this.settings = settings;
-  }
-  createSerializer() {
-    let serializer = new JsonShapeSerializer2(this.settings);
-    return serializer.setSerdeContext(this.serdeContext), serializer;
-  }
-  createDeserializer() {
-    let deserializer = new JsonShapeDeserializer2(this.settings);
-    return deserializer.setSerdeContext(this.serdeContext), deserializer;
-  }
+var isDefaultSocketTimeoutEnabled = () => typeof process == "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true", getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
+  if (isDefaultSocketTimeoutEnabled() && typeof requestHandler?.handle != "function")
+    return timeoutMs;
 };
+var getRuntimeUserAgentPair = () => {
+  let runtimesToCheck = ["deno", "bun", "llrt"];
+  for (let runtime of runtimesToCheck)
+    if (import_node_process2.versions[runtime])
+      return [`md/${runtime}`, import_node_process2.versions[runtime]];
+  return ["md/nodejs", import_node_process2.versions.node];
+};
+var crtAvailability = {
+  isCrtAvailable: false
+};
+var isCrtAvailable = () => crtAvailability.isCrtAvailable ? ["md/crt-avail"] : null;
+var createDefaultUserAgentProvider = ({ serviceId, clientVersion }) => {
+  let runtimeUserAgentPair = getRuntimeUserAgentPair();
+  return async (config) => {
+    let sections = [
+      ["aws-sdk-js", clientVersion],
+      ["ua", "2.1"],
+      [`os/${(0, import_node_os.platform)()}`, (0, import_node_os.release)()],
+      ["lang/js"],
+      runtimeUserAgentPair
+    ], crtAvailable = isCrtAvailable();
+    crtAvailable && sections.push(crtAvailable), serviceId && sections.push([`api/${serviceId}`, clientVersion]), import_node_process.env.AWS_EXECUTION_ENV && sections.push([`exec-env/${import_node_process.env.AWS_EXECUTION_ENV}`]);
+    let appId = await config?.userAgentAppId?.();
+    return appId ? [...sections, [`app/${appId}`]] : [...sections];
+  };
+};
+var UA_APP_ID_ENV_NAME = "AWS_SDK_UA_APP_ID", UA_APP_ID_INI_NAME = "sdk_ua_app_id", UA_APP_ID_INI_NAME_DEPRECATED = "sdk-ua-app-id", NODE_APP_ID_CONFIG_OPTIONS = {
+  environmentVariableSelector: (env2) => env2[UA_APP_ID_ENV_NAME],
+  configFileSelector: (profile) => profile[UA_APP_ID_INI_NAME] ?? profile[UA_APP_ID_INI_NAME_DEPRECATED],
+  default: DEFAULT_UA_APP_ID
+};
+var isVirtualHostableS3Bucket = (value, allowSubDomains = false) => {
+  if (allowSubDomains) {
+    for (let label of value.split("."))
+      if (!isVirtualHostableS3Bucket(label))
+        return false;
+    return true;
+  }
+  return !(!(0, import_shared_33.isValidHostLabel)(value) || value.length < 3 || value.length > 63 || value !== value.toLowerCase() || isIpAddress(value));
+};
+var parseArn = (value) => {
+  let segments = value.split(":");
+  if (segments.length < 6)
+    return null;
+  let [arn, partition2, service, region, accountId, ...resourcePath] = segments;
+  if (arn !== "arn" || partition2 === "" || service === "" || resourcePath.join(":") === "")
+    return null;
+  let resourceId = resourcePath.map((resource) => resource.split("/")).flat();
+  return {
+    partition: partition2,
+    service,
+    region,
+    accountId,
+    resourceId
+  };
+};
+var awsEndpointFunctions = {
+  isVirtualHostableS3Bucket,
+  parseArn,
+  partition
+};
+customEndpointFunctions.aws = awsEndpointFunctions;
+function stsRegionDefaultResolver(loaderConfig = {}) {
+  return (0, import_shared_31.loadConfig)({
+    ...import_shared_31.NODE_REGION_CONFIG_OPTIONS,
+    async default() {
+      return warning.silence || console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly."), "us-east-1";
+    }
+  }, { ...import_shared_31.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig });
+}
+var warning = {
+  silence: false
+};
+var getAwsRegionExtensionConfiguration = (runtimeConfig) => ({
+  setRegion(region) {
+    runtimeConfig.region = region;
+  },
+  region() {
+    return runtimeConfig.region;
+  }
+}), resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration) => ({
+  region: awsRegionExtensionConfiguration.region()
+});
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

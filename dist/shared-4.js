@@ -17,6 +17,14 @@ module.exports = require("./shared-6.js");
 
 /***/ }),
 
+/***/ 514:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-7.js");
+
+/***/ }),
+
 /***/ 59:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -40,40 +48,47 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var stdin_exports = {};
 __export(stdin_exports, {
   fitted: () => fitted,
-  headline: () => headline,
   paragraph: () => paragraph,
   reportBlocks: () => reportBlocks,
-  upTo: () => upTo
+  upTo: () => upTo,
+  whole: () => whole
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_5 = __nccwpck_require__(204);
 var import_shared_6 = __nccwpck_require__(31);
-var sizes = ["counts", "table", "attention", "details"], paragraph = (size, markdown) => ({
+var import_shared_7 = __nccwpck_require__(514);
+var sizes = ["counts", "table", "attention", "changes", "details"], paragraph = (size, markdown) => ({
   size,
   open: markdown,
   items: [],
   close: ""
 }), listing = (size, open, items) => items.length === 0 ? [] : [{ size, open, items, close: "" }];
-function folded(summary, open, items) {
-  return items.length === 0 ? [] : [{ size: "details", open: `<details>
+function folded(summary, open, items, size = "details") {
+  if (items.length === 0) return [];
+  let head = `<details>
 <summary>${summary}</summary>
 ${open ? `
-${open}` : ""}`, items, close: `
+${open}` : ""}`;
+  return [{ size, open: head, items, close: `
 </details>` }];
 }
 function upTo(size, blocks) {
   return blocks.filter((block) => sizes.indexOf(block.size) <= sizes.indexOf(size));
+}
+function whole(blocks, max) {
+  let all = `${blocks.map((block) => text(block)).join(`
+
+`)}
+`;
+  return all.length <= max ? all : null;
 }
 function text({ open, items, close }, count = items.length) {
   return [open, ...items.slice(0, count), close].filter(Boolean).join(`
 `);
 }
 function fitted(blocks, max, note) {
-  let whole = `${blocks.map((block) => text(block)).join(`
-
-`)}
-`;
-  if (whole.length <= max) return whole;
+  let all = whole(blocks, max);
+  if (all !== null) return all;
   let room = max - note.length - 1, kept = [];
   for (let block of blocks) {
     let count = itemsThatFit(block, room - 2);
@@ -86,19 +101,19 @@ function fitted(blocks, max, note) {
 }
 function itemsThatFit(block, room) {
   if (text(block).length <= room) return block.items.length;
-  let size = text(block, 0).length, count = block.items.findIndex((item) => (size += item.length + 1, size > room));
+  let size = text(block, 0).length, count = block.items.findIndex((item2) => (size += item2.length + 1, size > room));
   return count > 0 ? count : null;
 }
 var shownOpen = 20;
 function sentence(report, { key, what, message, place }) {
-  return key !== null ? `**${(0, import_shared_6.code)(key)}** ${(0, import_shared_6.prose)(what)}. ${(0, import_shared_6.prose)(message)}` : place ? `${(0, import_shared_5.placeLink)(report.context, place)} ${(0, import_shared_6.prose)(message)}` : (0, import_shared_6.prose)(message);
+  return key !== null ? `**${(0, import_shared_7.code)(key)}** ${(0, import_shared_7.prose)(what)}. ${(0, import_shared_7.prose)(message)}` : place ? `${(0, import_shared_7.placeLink)(report.context, place)} ${(0, import_shared_7.prose)(message)}` : (0, import_shared_7.prose)(message);
 }
 function alert(kind, noun, items) {
   let open = items.slice(0, shownOpen), rest = items.slice(shownOpen), lines = open.length === 1 ? open.map((text2) => `> ${text2}`) : open.map((text2) => `> - ${text2}`);
   return [
     ...listing("attention", `> [!${kind}]`, lines),
     ...folded(
-      (0, import_shared_5.plural)(rest.length, `more ${noun}`),
+      (0, import_shared_7.plural)(rest.length, `more ${noun}`),
       "",
       rest.map((text2) => `- ${text2}`)
     )
@@ -107,29 +122,29 @@ function alert(kind, noun, items) {
 function attentionBlocks(report) {
   let sentences = (findings) => findings.map((finding) => sentence(report, finding));
   return [
-    ...alert("CAUTION", "error", sentences((0, import_shared_5.errorFindings)(report))),
-    ...alert("WARNING", "warning", sentences((0, import_shared_5.warningFindings)(report))),
-    ...alert("NOTE", "notice", report.notices.map(import_shared_6.prose))
+    ...alert("CAUTION", "error", sentences((0, import_shared_6.errorFindings)(report))),
+    ...alert("WARNING", "warning", sentences((0, import_shared_6.warningFindings)(report))),
+    ...alert("NOTE", "notice", report.notices.map(import_shared_7.prose))
   ];
 }
 var short = (hash) => hash === null ? "\u2013" : `\`${hash.slice(0, 16)}\``;
 function identityRow([key, entry]) {
   let arn = entry.versionArn ?? entry.arn;
-  return (0, import_shared_5.row)([(0, import_shared_6.code)(key), short(entry.contentSha256), short(entry.liveSha256), arn === null ? "\u2013" : (0, import_shared_6.code)(arn)]);
+  return (0, import_shared_7.row)([(0, import_shared_7.code)(key), short(entry.contentSha256), short(entry.liveSha256), arn === null ? "\u2013" : (0, import_shared_7.code)(arn)]);
 }
 function unchanged(report) {
-  let rows = (0, import_shared_6.byWeight)(report).filter(([, { status }]) => status === "unchanged").map(([key, entry]) => (0, import_shared_5.row)([(0, import_shared_6.code)(key), (0, import_shared_6.versionWords)(entry), (0, import_shared_6.code)(entry.file)]));
+  let rows = (0, import_shared_7.byWeight)(report).filter(([, { status }]) => status === "unchanged").map(([key, entry]) => (0, import_shared_7.row)([(0, import_shared_7.code)(key), (0, import_shared_7.versionWords)(entry), (0, import_shared_7.code)(entry.file)]));
   return folded(
-    `${(0, import_shared_5.plural)(rows.length, "definition")} unchanged`,
-    (0, import_shared_5.tableHead)(["Definition", "Version", "File"]),
+    `${(0, import_shared_7.plural)(rows.length, "definition")} unchanged`,
+    (0, import_shared_7.tableHead)(["Definition", "Version", "File"]),
     rows
   );
 }
 function identities(report, arns) {
-  let entries = (0, import_shared_6.byWeight)(report).filter(([, entry]) => entry.status !== "unchanged");
+  let entries = (0, import_shared_7.byWeight)(report).filter(([, entry]) => entry.status !== "unchanged");
   return folded(
     `Content hashes and ${arns ? "ARNs" : "ids"}`,
-    (0, import_shared_5.tableHead)(["Definition", "In the repository", "Live when planned", arns ? "ARN" : "Id"]),
+    (0, import_shared_7.tableHead)(["Definition", "In the repository", "Live when planned", arns ? "ARN" : "Id"]),
     entries.filter(([, entry]) => entry.contentSha256 !== null).map(([key, entry]) => identityRow([key, arns ? entry : withoutArn(entry)]))
   );
 }
@@ -138,14 +153,14 @@ var withoutArn = (entry) => ({ ...entry, versionArn: null, arn: entry.id }), rea
   describe: "described one by one, which is exact"
 };
 function howItRan(report, arns) {
-  let { instance, observed, planDigest, savedDrafts, context } = report;
+  let { instance, observed, planDigest, savedDrafts, context: context2 } = report;
   return [
-    `- Mode: ${report.mode}. ${(0, import_shared_6.prose)(report.modeReason)}`.trimEnd(),
+    `- Mode: ${report.mode}. ${(0, import_shared_7.prose)(report.modeReason)}`.trimEnd(),
     `- Live content: ${observed === null ? "not read, nothing was compared" : readings[observed]}`,
-    ...planDigest === null ? [] : [`- Plan digest: ${(0, import_shared_6.code)(planDigest)}`],
-    ...instance && arns ? [`- Instance: ${(0, import_shared_6.code)(instance.arn)}`] : [],
-    `- Commit: ${context.commit ? (0, import_shared_6.code)(context.commit) : "unknown"}, event: ${(0, import_shared_6.code)(context.event)}`,
-    ...savedDrafts.map((file) => `- Overwritten draft saved as ${(0, import_shared_6.code)(file)}`)
+    ...planDigest === null ? [] : [`- Plan digest: ${(0, import_shared_7.code)(planDigest)}`],
+    ...instance && arns ? [`- Instance: ${(0, import_shared_7.code)(instance.arn)}`] : [],
+    `- Commit: ${context2.commit ? (0, import_shared_7.code)(context2.commit) : "unknown"}, event: ${(0, import_shared_7.code)(context2.event)}`,
+    ...savedDrafts.map((file) => `- Overwritten draft saved as ${(0, import_shared_7.code)(file)}`)
   ];
 }
 function detailBlocks(report, arns) {
@@ -155,71 +170,146 @@ function detailBlocks(report, arns) {
     ...folded("How this run worked", "", howItRan(report, arns))
   ];
 }
-var failed = {
-  "invalid-input": "The inputs are not valid",
-  "invalid-definition": "Definitions are not valid",
-  "no-credentials": "There are no AWS credentials",
-  "instance-not-found": "The instance was not found",
-  "plan-changed": "The plan is not the one that was reviewed",
-  "drift-found": "Definitions drifted",
-  blocked: "Definitions are blocked",
-  cancelled: "The run was cancelled",
-  timeout: "The run ran out of time",
-  "access-denied": "AWS denied access",
-  "quota-exceeded": "A quota of Amazon Connect is full",
-  throttled: "Amazon Connect throttled the run",
-  conflict: "Somebody else changed a definition during the run",
-  "verify-failed": "What was published could not be verified",
-  "publish-failed": "Publishing failed",
-  "service-unavailable": "Amazon Connect did not answer",
-  "changes-found": "The instance differs from the repository",
-  internal: "The action itself failed"
-}, statusWords = {
-  failed: "failed",
-  invalid: "invalid",
-  blocked: "blocked",
-  skipped: "skipped",
-  updated: "with new description or tags"
-}, actionWords = {
-  create: "to create",
-  update: "to update",
-  version: "to version",
-  metadata: "with new description or tags"
-};
-function countedAs(report, entry) {
-  return (0, import_shared_6.isStopped)(report, entry) ? entry.action === null ? null : "not done" : entry.status === "skipped" && entry.reason === "drifted" ? "drifted" : entry.status === "planned" && entry.action ? actionWords[entry.action] ?? null : statusWords[entry.status] ?? null;
+var most = { items: 100, details: 20, value: 160, context: 60 }, value = (text2) => text2 === "" ? "*empty*" : (0, import_shared_7.code)((0, import_shared_7.cutTo)(text2, most.value));
+function run(text2) {
+  let [before = "", after = ""] = [/^\s/.exec(text2)?.[0], /\s$/.exec(text2)?.[0]];
+  return `${before && " "}${(0, import_shared_7.inline)(text2)}${after && " "}`;
 }
-var inOrder = [
-  .../* @__PURE__ */ new Set([...Object.values(actionWords), ...Object.values(statusWords), "drifted", "not done"])
-];
-function counts(report) {
-  let kinds = Object.values(report.entries).map((entry) => countedAs(report, entry));
-  return inOrder.map((word) => ({ word, count: kinds.filter((kind) => kind === word).length })).filter(({ count }) => count > 0).map(({ word, count }) => `${count} ${word}`).join(", ");
+function context(text2, first, last) {
+  let half = most.context;
+  return text2.length <= 2 * half ? run(text2) : `${first ? "" : run(`${(0, import_shared_7.cutTo)(text2, half)} `)}${last ? "" : run(`\u2026${tail(text2, half)}`)}`;
 }
-var colon = (before, after) => after ? `${before}: ${after}` : before, comma = (before, after) => after ? `${before}, ${after}` : before;
-function failureLine(report, reason, entries) {
-  let published = entries.filter((entry) => entry.status === "published").length;
-  if (published > 0) return comma(`\u274C Published ${(0, import_shared_5.plural)(published, "version")}`, counts(report));
-  let nothing = report.mode === "publish" ? ", nothing was published" : "";
-  return colon(`\u274C ${failed[reason]}${nothing}`, counts(report));
+var tail = (text2, length) => text2.slice(-length).replace(/^[\udc00-\udfff]/, ""), elements = { removed: "del", added: "ins" };
+function changed(mark, text2) {
+  let shown = run((0, import_shared_7.cutTo)(text2, most.value));
+  return `<${elements[mark]}>${shown.trim() === "" ? "\u2423" : shown}</${elements[mark]}>`;
 }
-function successLine(report, entries) {
-  let rest = counts(report), count = (status) => entries.filter((entry) => entry.status === status).length;
-  return count("checked") > 0 ? `\u26A0\uFE0F ${(0, import_shared_5.plural)(count("checked"), "definition")} checked, none compared` : count("published") > 0 ? comma(`\u2705 Published ${(0, import_shared_5.plural)(count("published"), "version")}`, rest) : count("updated") > 0 ? `\u2705 No version needed, ${rest}` : count("planned") > 0 ? `\u{1F4CB} Plan: ${rest}` : entries.length === 0 ? "\u26A0\uFE0F No definitions found" : comma(`${rest ? "\u26A0\uFE0F" : "\u2705"} Nothing to publish`, rest);
+function joined(words) {
+  let runs = [];
+  for (let { mark, text: text2 } of words) {
+    let last = runs.at(-1);
+    last?.mark === mark ? last.text += text2 : runs.push({ mark, text: text2 });
+  }
+  return runs;
 }
-function headline(report) {
-  let entries = Object.values(report.entries), [first] = report.failures;
-  return report.mode === "comment" && first?.code !== "internal" ? first ? "\u274C The prepared comment was not posted" : "\u2705 The comment is in step with what was prepared" : first ? failureLine(report, first.reason, entries) : successLine(report, entries);
+function wordByWord(words) {
+  let runs = joined(words);
+  return runs.map(({ mark, text: text2 }, index) => mark === "same" ? context(text2, index === 0, index === runs.length - 1) : `${index > 0 && runs[index - 1]?.mark !== "same" ? " " : ""}${changed(mark, text2)}`).join("").trim();
+}
+function change({ before, after, words }) {
+  return words ? `: ${wordByWord(words)}` : before === null ? after === null ? "" : `: added ${value(after)}` : after === null ? `: removed, was ${value(before)}` : `: ${value(before)} \u2192 ${value(after)}`;
+}
+function item({ mark, subject, details }) {
+  let rest = details.length - most.details;
+  return [
+    `- **${mark}** ${(0, import_shared_7.code)((0, import_shared_7.cutTo)(subject, most.value))}`,
+    ...details.slice(0, most.details).map((detail) => `  - ${(0, import_shared_7.code)((0, import_shared_7.cutTo)((0, import_shared_7.detailName)(detail), most.value))}${change(detail)}`),
+    ...rest > 0 ? [`  - and ${rest} more`] : []
+  ].join(`
+`);
+}
+var section = ([aspect, items]) => items.map((one, index) => index === 0 ? `
+**${import_shared_7.aspectTitles[aspect]}**
+
+${item(one)}` : item(one));
+function changeList({ items }) {
+  let rest = items.length - most.items, shown = (0, import_shared_7.byAspect)(items.slice(0, most.items)).flatMap(section);
+  return rest > 0 ? [...shown, `
+*And ${(0, import_shared_7.plural)(rest, "more change")}: the HTML report has all.*`] : shown;
+}
+var most2 = { characters: 2e4, edges: 300, label: 80 }, styles = {
+  added: "fill:#dafbe1,stroke:#1a7f37,color:#0a3d1a,stroke-width:2px",
+  removed: "fill:#ffebe9,stroke:#cf222e,color:#6e0e16,stroke-width:2px,stroke-dasharray:5 4",
+  changed: "fill:#fff8c5,stroke:#9a6700,color:#4d2d00,stroke-width:2px",
+  moved: "fill:#ddf4ff,stroke:#0969da,color:#0a3069,stroke-width:2px"
+}, label = (text2) => (0, import_shared_7.cutTo)((0, import_shared_7.oneLine)(text2), most2.label).replace(/[^\p{L}\p{N} ,.()!?=/'_-]/gu, (c) => `#${c.codePointAt(0)};`), node = ({ id, label: text2, mark }) => `  ${id}["${mark === "same" ? "" : `${mark}<br>`}${label(text2)}"]`, arrows = { same: "-->", added: "==>", removed: "-.->" };
+function edge({ from, to, label: text2, mark }) {
+  let words = [mark === "same" ? "" : mark, label(text2)].filter(Boolean).join(" ");
+  return `  ${from} ${arrows[mark]}${words ? `|"${words}"|` : ""} ${to}`;
+}
+function classes(nodes) {
+  return Object.entries(styles).flatMap(([mark, style]) => {
+    let ids = nodes.filter((one) => one.mark === mark).map(({ id }) => id);
+    return ids.length > 0 ? [`  classDef ${mark} ${style}`, `  class ${ids.join(",")} ${mark}`] : [];
+  });
+}
+function mermaid({ nodes, edges }) {
+  let known = new Set(nodes.map(({ id }) => id)), within = edges.filter(({ from, to }) => known.has(from) && known.has(to)), text2 = ["flowchart TD", ...nodes.map(node), ...within.map(edge), ...classes(nodes)].join(`
+`);
+  return text2.length > most2.characters || within.length > most2.edges ? null : text2;
+}
+var most3 = { lines: 150, label: 120 }, signs = {
+  same: " ",
+  added: "+",
+  removed: "-",
+  changed: "!",
+  moved: "!"
+}, outlineLine = ({ depth, label: label2, mark }) => `${signs[mark]} ${"  ".repeat(depth)}${(0, import_shared_7.cutTo)((0, import_shared_7.oneLine)(label2), most3.label)}${mark === "moved" ? " (moved)" : ""}`;
+function fenced(language, text2) {
+  let ticks = Math.max(2, ...(text2.match(/`+/g) ?? []).map(({ length }) => length)), fence = "`".repeat(ticks + 1);
+  return `${fence}${language}
+${text2}
+${fence}`;
+}
+function outline({ lines, omitted }) {
+  let rest = omitted + Math.max(0, lines.length - most3.lines), shown = lines.slice(0, most3.lines).map(outlineLine);
+  return [
+    fenced("diff", shown.join(`
+`)),
+    ...rest > 0 ? [`*${(0, import_shared_7.plural)(rest, "more touched part")} not drawn.*`] : []
+  ];
+}
+function flowChart(chart) {
+  let drawn2 = mermaid(chart);
+  if (drawn2 === null) return ["*The flow chart is too large to be drawn here: the HTML report has it.*"];
+  let rest = chart.omitted > 0 ? [`*${(0, import_shared_7.plural)(chart.omitted, "more touched block")} not drawn.*`] : [];
+  return [fenced("mermaid", drawn2), ...rest];
+}
+var picture = (drawing) => drawing.kind === "outline" ? outline(drawing) : flowChart(drawing);
+var mostPictures = 20;
+function opening({ from, ...difference }) {
+  let { before, after } = import_shared_7.sides[from];
+  return `${(0, import_shared_7.countLine)({ from, ...difference })}. Before: ${before}; after: ${after}.`;
+}
+var breaking = ({ breaking: all }) => all.map(({ message }, index) => `${index === 0 ? `
+` : ""}- \u26A0\uFE0F **Breaking:** ${(0, import_shared_7.prose)(message)}`);
+function fold([key, difference], pictures) {
+  let summary = `<code>${(0, import_shared_7.htmlText)((0, import_shared_7.oneLine)(key))}</code>: ${(0, import_shared_7.extent)(difference)}`, unrelated = difference.unrelated ? [`
+The two have next to nothing in common, so this only sums up.`] : [], items = [
+    ...breaking(difference),
+    ...unrelated,
+    ...pictures.map((markdown) => `
+${markdown}`),
+    ...changeList(difference)
+  ];
+  return folded(summary, opening(difference), items, "changes");
+}
+function drawn([, { picture: drawing }], index) {
+  return drawing === null ? [] : index < mostPictures ? picture(drawing) : ["*Drawn in the HTML report: here are pictures enough.*"];
+}
+function differenceBlocks(report, pictures) {
+  let all = (0, import_shared_7.byWeight)(report).flatMap(
+    ([key, { difference }]) => difference ? [[key, difference]] : []
+  ), shows = ({ items, breaking: breaking2 }) => items.length + breaking2.length > 0, same = all.filter(([, difference]) => !shows(difference));
+  return [
+    ...all.filter(([, difference]) => shows(difference)).flatMap((told, index) => fold(told, pictures ? drawn(told, index) : [])),
+    ...listing(
+      "changes",
+      `Nothing runs otherwise:
+`,
+      same.map(([key, { kind }]) => `- ${(0, import_shared_7.code)(key)}: ${import_shared_7.nothingShows[kind]}`)
+    )
+  ];
 }
 var shownOpen2 = 100;
 function whereabouts(report) {
-  let { instance, context } = report, name = (0, import_shared_6.instanceName)(report), entries = Object.values(report.entries), unchanged2 = entries.filter((entry) => entry.status === "unchanged").length;
+  let { instance, context: context2 } = report, name = (0, import_shared_7.instanceName)(report), entries = Object.values(report.entries), unchanged2 = entries.filter((entry) => entry.status === "unchanged").length;
   return [
-    name && (0, import_shared_5.link)(`**${(0, import_shared_6.inline)(name)}**`, instance?.accessUrl ?? ""),
-    instance && (0, import_shared_6.inline)(instance.region),
-    entries.length > 0 && (0, import_shared_5.plural)(entries.length, "definition") + (unchanged2 ? `, ${unchanged2} unchanged` : ""),
-    context.commit && `commit ${(0, import_shared_5.link)((0, import_shared_6.code)(context.commit.slice(0, 7)), (0, import_shared_5.commitAddress)(context))}`,
-    (0, import_shared_5.link)(`run ${(0, import_shared_6.inline)(context.runId)}`, context.runUrl)
+    name && (0, import_shared_7.link)(`**${(0, import_shared_7.inline)(name)}**`, instance?.accessUrl ?? ""),
+    instance && (0, import_shared_7.inline)(instance.region),
+    entries.length > 0 && (0, import_shared_7.plural)(entries.length, "definition") + (unchanged2 ? `, ${unchanged2} unchanged` : ""),
+    context2.commit && `commit ${(0, import_shared_7.link)((0, import_shared_7.code)(context2.commit.slice(0, 7)), (0, import_shared_7.commitAddress)(context2))}`,
+    (0, import_shared_7.link)(`run ${(0, import_shared_7.inline)(context2.runId)}`, context2.runUrl)
   ].filter(Boolean).join(" \xB7 ");
 }
 var marks = {
@@ -229,36 +319,37 @@ var marks = {
   skipped: "\u26A0\uFE0F "
 };
 function changeRow(report, [key, entry]) {
-  let definition = (0, import_shared_5.link)((0, import_shared_6.code)(key), (0, import_shared_5.fileAddress)(report.context, entry.file));
-  return (0, import_shared_5.row)([
+  let breaking2 = (0, import_shared_7.isBreaking)(entry) ? " \u26A0\uFE0F **breaking**" : "", definition = (0, import_shared_7.link)((0, import_shared_7.code)(key), (0, import_shared_7.fileAddress)(report.context, entry.file));
+  return (0, import_shared_7.row)([
     definition,
-    `${(0, import_shared_6.isStopped)(report, entry) ? "" : marks[entry.status] ?? ""}${(0, import_shared_6.changeWords)(report, entry)}`,
-    (0, import_shared_6.versionWords)(entry)
+    `${(0, import_shared_7.isStopped)(report, entry) ? "" : marks[entry.status] ?? ""}${(0, import_shared_7.changeWords)(report, entry)}${breaking2}`,
+    (0, import_shared_7.versionWords)(entry)
   ]);
 }
 function changes(report) {
-  let rows = (0, import_shared_6.byWeight)(report).filter(([, entry]) => entry.status !== "unchanged" && !isUncompared(report, entry)).map((keyed) => changeRow(report, keyed)), head = (0, import_shared_5.tableHead)(["Definition", report.mode === "plan" ? "Planned change" : "Change", "Version"]);
+  let rows = (0, import_shared_7.byWeight)(report).filter(([, entry]) => entry.status !== "unchanged" && !isUncompared(report, entry)).map((keyed) => changeRow(report, keyed)), head = (0, import_shared_7.tableHead)(["Definition", report.mode === "plan" ? "Planned change" : "Change", "Version"]);
   return [
     ...listing("table", head, rows.slice(0, shownOpen2)),
-    ...folded((0, import_shared_5.plural)(rows.length - shownOpen2, "more change"), head, rows.slice(shownOpen2))
+    ...folded((0, import_shared_7.plural)(rows.length - shownOpen2, "more change"), head, rows.slice(shownOpen2), "changes")
   ];
 }
-var isUncompared = (report, entry) => entry.status === "checked" || entry.action === null && (0, import_shared_6.isStopped)(report, entry);
+var isUncompared = (report, entry) => entry.status === "checked" || entry.action === null && (0, import_shared_7.isStopped)(report, entry);
 function checked(report) {
-  let rows = (0, import_shared_6.byWeight)(report).filter(([, entry]) => isUncompared(report, entry));
+  let rows = (0, import_shared_7.byWeight)(report).filter(([, entry]) => isUncompared(report, entry));
   return folded(
-    `${(0, import_shared_5.plural)(rows.length, "definition")} checked, not compared`,
-    (0, import_shared_5.tableHead)(["Definition", "File"]),
-    rows.map(([key, entry]) => (0, import_shared_5.row)([(0, import_shared_6.code)(key), (0, import_shared_6.code)(entry.file)]))
+    `${(0, import_shared_7.plural)(rows.length, "definition")} checked, not compared`,
+    (0, import_shared_7.tableHead)(["Definition", "File"]),
+    rows.map(([key, entry]) => (0, import_shared_7.row)([(0, import_shared_7.code)(key), (0, import_shared_7.code)(entry.file)]))
   );
 }
-function reportBlocks(report, arns) {
-  let [open, more] = [changes(report), attentionBlocks(report)], unfolded = [...open, ...more].filter(({ size }) => size !== "details"), rest = [...open, ...more].filter(({ size }) => size === "details");
+function reportBlocks(report, { arns, pictures }) {
+  let [open, more] = [changes(report), attentionBlocks(report)], isFold = ({ size }) => size === "details" || size === "changes", unfolded = [...open, ...more].filter((block) => !isFold(block)), rest = [...open, ...more].filter(isFold);
   return [
-    paragraph("counts", `### ${headline(report)}`),
+    paragraph("counts", `### ${(0, import_shared_5.headline)(report)}`),
     paragraph("counts", whereabouts(report)),
     ...unfolded,
     ...rest,
+    ...differenceBlocks(report, pictures),
     ...checked(report),
     ...detailBlocks(report, arns)
   ];

@@ -1,11 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 31:
+/***/ 514:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-6.js");
+module.exports = require("./shared-7.js");
 
 /***/ }),
 
@@ -31,89 +31,70 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  commitAddress: () => commitAddress,
-  encodedPath: () => encodedPath,
-  errorFindings: () => errorFindings,
-  fileAddress: () => fileAddress,
-  link: () => link,
-  placeLink: () => placeLink,
-  plural: () => plural,
-  row: () => row,
-  tableHead: () => tableHead,
-  warningFindings: () => warningFindings
+  headline: () => headline
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_6 = __nccwpck_require__(31);
-var byReason = {
-  "unpublished-draft": "Somebody saved a draft in the console that publishing would replace. Publish or discard it there, or allow it with `overwrite-drafts`.",
-  "not-found": "The instance has nothing of this name. Check the name, or set `create-missing: true`.",
-  "aws-managed": "The name belongs to a resource that AWS manages. Give the definition another name.",
-  archived: "The resource is archived. Restore it in the console, or give the definition another name.",
-  "immutable-setting": "ExternalInvocationConfiguration can only be set at creation. Take it back, or use another name.",
-  superseded: "A newer commit is already published. Nothing to do, or set `allow-older: true` to go back.",
-  drifted: "Only the console changed it since the last publish. Bring the change into the repository, or set `overwrite-drift: true`."
+var import_shared_7 = __nccwpck_require__(514);
+var failed = {
+  "invalid-input": "The inputs are not valid",
+  "invalid-definition": "Definitions are not valid",
+  "no-credentials": "There are no AWS credentials",
+  "instance-not-found": "The instance was not found",
+  "plan-changed": "The plan is not the one that was reviewed",
+  "drift-found": "Definitions drifted",
+  blocked: "Definitions are blocked",
+  cancelled: "The run was cancelled",
+  timeout: "The run ran out of time",
+  "access-denied": "AWS denied access",
+  "quota-exceeded": "A quota of Amazon Connect is full",
+  throttled: "Amazon Connect throttled the run",
+  conflict: "Somebody else changed a definition during the run",
+  "verify-failed": "What was published could not be verified",
+  "publish-failed": "Publishing failed",
+  "service-unavailable": "Amazon Connect did not answer",
+  "changes-found": "The instance differs from the repository",
+  internal: "The action itself failed"
+}, statusWords = {
+  failed: "failed",
+  invalid: "invalid",
+  blocked: "blocked",
+  skipped: "skipped",
+  updated: "with new description or tags"
+}, actionWords = {
+  create: "to create",
+  update: "to update",
+  version: "to version",
+  metadata: "with new description or tags"
 };
-function explanation(entry) {
-  let fallback = entry.reason ? `It ended with: ${(0, import_shared_6.reasonWords)(entry.reason)}. Run the job again.` : "";
-  return entry.message ?? byReason[entry.reason ?? ""] ?? fallback;
+function countedAs(report, entry) {
+  return (0, import_shared_7.isStopped)(report, entry) ? entry.action === null ? null : "not done" : entry.status === "skipped" && entry.reason === "drifted" ? "drifted" : entry.status === "planned" && entry.action ? actionWords[entry.action] ?? null : statusWords[entry.status] ?? null;
 }
-var onlyWarns = (report, { status, reason }) => status === "blocked" && report.mode === "plan" && reason === "unpublished-draft", isLeftAlone = (report, entry) => entry.status === "skipped" ? !(0, import_shared_6.isStopped)(report, entry) : onlyWarns(report, entry), isError = (report, entry) => entry.status === "failed" || entry.status === "blocked" && !onlyWarns(report, entry), codeOf = ({ failures }, { message, reason, status }) => failures.find((failure) => failure.message === message)?.code ?? reason ?? status, ofEntry = (report, [key, entry]) => ({
-  key,
-  code: codeOf(report, entry),
-  what: entry.reason ? `${entry.status}: ${(0, import_shared_6.reasonWords)(entry.reason)}` : entry.status,
-  message: explanation(entry),
-  place: entry.place,
-  file: entry.file
-}), ofRun = ({ code: code2, message }) => ({
-  key: null,
-  code: code2,
-  what: (0, import_shared_6.reasonWords)(code2),
-  message,
-  place: null,
-  file: null
-}), ofWarnings = ([key, entry]) => entry.warnings.map((warning) => ({ ...ofRun(warning), key, place: entry.place, file: entry.file })), ofProblems = (report, severity) => report.problems.filter((problem) => problem.severity === severity).map((problem) => ({ ...ofRun(problem), place: problem.place, file: problem.place.file }));
-function errorFindings(report) {
-  let entries = (0, import_shared_6.byWeight)(report).filter(([, entry]) => isError(report, entry) && !(0, import_shared_6.isStopped)(report, entry)), told = new Set(entries.map(([, { message }]) => message));
-  return [
-    ...report.failures.filter(({ message }) => !told.has(message)).map(ofRun),
-    ...ofProblems(report, "error"),
-    ...entries.map((keyed) => ofEntry(report, keyed))
-  ];
+var inOrder = [
+  .../* @__PURE__ */ new Set([...Object.values(actionWords), ...Object.values(statusWords), "drifted", "not done"])
+];
+function counts(report) {
+  let kinds = Object.values(report.entries).map((entry) => countedAs(report, entry));
+  return inOrder.map((word) => ({ word, count: kinds.filter((kind) => kind === word).length })).filter(({ count }) => count > 0).map(({ word, count }) => `${count} ${word}`).concat(breakage(Object.values(report.entries))).filter(Boolean).join(", ");
 }
-function warningFindings(report) {
-  let entries = (0, import_shared_6.byWeight)(report);
-  return [
-    ...entries.filter(([, entry]) => isLeftAlone(report, entry)).map((keyed) => ofEntry(report, keyed)),
-    ...report.warnings.map(ofRun),
-    ...entries.flatMap(ofWarnings),
-    ...ofProblems(report, "warning")
-  ];
+function breakage(entries) {
+  let breaking = entries.filter(import_shared_7.isBreaking).length;
+  return breaking > 0 ? `${breaking} breaking` : "";
 }
-function link(markdown, address) {
-  if (!/^https?:\/\//.test(address) || !URL.canParse(address)) return markdown;
-  let safe = new URL(address).href.replace(/[()|[\]`\\<>*_~']/g, (c) => c === "_" ? c : `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-  return `[${markdown}](${safe})`;
+var colon = (before, after) => after ? `${before}: ${after}` : before, comma = (before, after) => after ? `${before}, ${after}` : before;
+function failureLine(report, { reason, code }, entries) {
+  let what = code === "breaking-change" ? "There are breaking changes" : failed[reason], published = entries.filter((entry) => entry.status === "published").length;
+  if (published > 0) return comma(`\u274C Published ${(0, import_shared_7.plural)(published, "version")}`, counts(report));
+  let nothing = report.mode === "publish" ? ", nothing was published" : "";
+  return colon(`\u274C ${what}${nothing}`, counts(report));
 }
-var row = (cells) => `| ${cells.join(" | ")} |`, tableHead = (titles) => `${row(titles)}
-${row(titles.map(() => ":--"))}`;
-function commitAddress(context) {
-  return context.commit && context.repository ? `${context.serverUrl}/${context.repository}/commit/${context.commit}` : "";
+function successLine(report, entries) {
+  let rest = counts(report), count = (status) => entries.filter((entry) => entry.status === status).length;
+  return count("checked") > 0 ? `\u26A0\uFE0F ${(0, import_shared_7.plural)(count("checked"), "definition")} checked, none compared` : count("published") > 0 ? comma(`\u2705 Published ${(0, import_shared_7.plural)(count("published"), "version")}`, rest) : count("updated") > 0 ? `\u2705 No version needed, ${rest}` : count("planned") > 0 ? `\u{1F4CB} Plan: ${rest}` : entries.length === 0 ? "\u26A0\uFE0F No definitions found" : comma(`${rest ? "\u26A0\uFE0F" : "\u2705"} Nothing to publish`, rest);
 }
-function fileAddress(context, file, line) {
-  if (!context.commit || !context.repository || /(^|\/)\.{0,2}(\/|$)/.test(file)) return "";
-  let path = encodedPath(file);
-  return `${context.serverUrl}/${context.repository}/blob/${context.commit}/${path}${line ? `#L${line}` : ""}`;
+function headline(report) {
+  let entries = Object.values(report.entries), [first] = report.failures;
+  return report.mode === "comment" && first?.code !== "internal" ? first ? "\u274C The prepared comment was not posted" : "\u2705 The comment is in step with what was prepared" : first ? failureLine(report, first, entries) : successLine(report, entries);
 }
-function encodedPath(file) {
-  return file.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD").split("/").map(encodeURIComponent).join("/");
-}
-function placeLink(context, place) {
-  return link(
-    (0, import_shared_6.code)(`${place.file}:${place.line}:${place.column}`),
-    fileAddress(context, place.file, place.line)
-  );
-}
-var plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

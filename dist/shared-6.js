@@ -1,8 +1,16 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 549:
+/***/ 514:
 /***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-7.js");
+
+/***/ }),
+
+/***/ 549:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -23,110 +31,61 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  byWeight: () => byWeight,
-  changeWords: () => changeWords,
-  code: () => code,
-  cut: () => cut,
-  inline: () => inline,
-  instanceName: () => instanceName,
-  isStopped: () => isStopped,
-  logText: () => logText,
-  oneLine: () => oneLine,
-  prose: () => prose,
-  reasonWords: () => reasonWords,
-  versionWords: () => versionWords,
-  visible: () => visible
+  errorFindings: () => errorFindings,
+  warningFindings: () => warningFindings
 });
 module.exports = __toCommonJS(stdin_exports);
-var hidden = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
-function visible(text) {
-  return text.replace(/\r\n?/g, `
-`).replace(/\t/g, " ").replace(hidden, (c) => c === `
-` ? c : `\\u{${c.codePointAt(0)?.toString(16).toUpperCase()}}`);
-}
-var oneLine = (text) => visible(text).replace(/\s+/gu, " ").trim(), cut = (text, max) => text.length > max ? `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, "")}\u2026` : text, split = "<!-- -->", ping = /[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|GH-(?=\d)/giu, entities = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  "`": "&#96;",
-  "|": "&#124;",
-  // The only form that GitHub documents for a dollar sign that begins no formula.
-  $: "<span>$</span>"
+var import_shared_7 = __nccwpck_require__(514);
+var byReason = {
+  "unpublished-draft": "Somebody saved a draft in the console that publishing would replace. Publish or discard it there, or allow it with `overwrite-drafts`.",
+  "not-found": "The instance has nothing of this name. Check the name, or set `create-missing: true`.",
+  "aws-managed": "The name belongs to a resource that AWS manages. Give the definition another name.",
+  archived: "The resource is archived. Restore it in the console, or give the definition another name.",
+  "immutable-setting": "ExternalInvocationConfiguration can only be set at creation. Take it back, or use another name.",
+  superseded: "A newer commit is already published. Nothing to do, or set `allow-older: true` to go back.",
+  drifted: "Only the console changed it since the last publish. Bring the change into the repository, or set `overwrite-drift: true`."
 };
-function markdownCharacter(found) {
-  return /^[\\*_[\]~]$/.test(found) ? `\\${found}` : entities[found] ?? `${found}${split}`;
+function explanation(entry) {
+  let fallback = entry.reason ? `It ended with: ${(0, import_shared_7.reasonWords)(entry.reason)}. Run the job again.` : "";
+  return entry.message ?? byReason[entry.reason ?? ""] ?? fallback;
 }
-var markdownSpecial = new RegExp(`[&<>|$\\\\\`*_[\\]~]|${ping.source}`, "giu"), escaped = (text) => text.replace(markdownSpecial, markdownCharacter), atLineStart = (markdown) => markdown.replace(/^(\d{1,9})([.)])/, "$1\\$2").replace(/^[-+=]|^#(?!<)/, "\\$&"), inline = (text) => atLineStart(escaped(oneLine(text))), codeSpan = /(`[^`|\s](?:[^`|]*[^`|\s])?`)/u, proseLine = (line) => atLineStart(
-  oneLine(line).split(codeSpan).map((part, index) => index % 2 === 1 ? part : escaped(part)).join("")
-), prose = (text) => visible(text).split(`
-`).map(proseLine).filter(Boolean).join("<br>");
-function code(text) {
-  let shown = visible(text).replace(/\s/gu, " ");
-  return /^[^`|\s]([^`|]*[^`|\s])?$/u.test(shown) ? `\`${shown}\`` : `<code>${inline(shown)}</code>`;
+var onlyWarns = (report, { status, reason }) => status === "blocked" && report.mode === "plan" && reason === "unpublished-draft", isLeftAlone = (report, entry) => entry.status === "skipped" ? !(0, import_shared_7.isStopped)(report, entry) : onlyWarns(report, entry), isError = (report, entry) => entry.status === "failed" || entry.status === "blocked" && !onlyWarns(report, entry), codeOf = ({ failures }, { message, reason, status }) => failures.find((failure) => failure.message === message)?.code ?? reason ?? status, ofEntry = (report, [key, entry]) => ({
+  key,
+  code: codeOf(report, entry),
+  what: entry.reason ? `${entry.status}: ${(0, import_shared_7.reasonWords)(entry.reason)}` : entry.status,
+  message: explanation(entry),
+  place: entry.place,
+  file: entry.file
+}), ofRun = ({ code, message }) => ({
+  key: null,
+  code,
+  what: (0, import_shared_7.reasonWords)(code),
+  message,
+  place: null,
+  file: null
+}), ofWarnings = ([key, entry]) => entry.warnings.map((warning) => ({ ...ofRun(warning), key, place: entry.place, file: entry.file })), failsForBreaking = ({ failures }) => failures.some(({ code }) => code === "breaking-change"), ofBreaking = ([key, { difference, place, file }]) => (difference?.breaking ?? []).map((breaking) => {
+  let finding = ofRun(breaking);
+  return { ...finding, what: `breaking: ${finding.what}`, key, place, file };
+}), ofProblems = (report, severity) => report.problems.filter((problem) => problem.severity === severity).map((problem) => ({ ...ofRun(problem), place: problem.place, file: problem.place.file }));
+function errorFindings(report) {
+  let entries = (0, import_shared_7.byWeight)(report).filter(([, entry]) => isError(report, entry) && !(0, import_shared_7.isStopped)(report, entry)), told = new Set(entries.map(([, { message }]) => message));
+  return [
+    ...report.failures.filter(({ message }) => !told.has(message)).map(ofRun),
+    ...ofProblems(report, "error"),
+    ...entries.map((keyed) => ofEntry(report, keyed)),
+    ...failsForBreaking(report) ? (0, import_shared_7.byWeight)(report).flatMap(ofBreaking) : []
+  ];
 }
-function logText(text) {
-  return visible(text).replace(/##\[/g, "##\\[").replace(/^([^\S\n]*)::/gmu, "$1\\::");
+function warningFindings(report) {
+  let entries = (0, import_shared_7.byWeight)(report);
+  return [
+    ...failsForBreaking(report) ? [] : entries.flatMap(ofBreaking),
+    ...entries.filter(([, entry]) => isLeftAlone(report, entry)).map((keyed) => ofEntry(report, keyed)),
+    ...report.warnings.map(ofRun),
+    ...entries.flatMap(ofWarnings),
+    ...ofProblems(report, "warning")
+  ];
 }
-var toDo = {
-  create: "create",
-  update: "update",
-  version: "new version of what is live",
-  drifted: "drifted",
-  metadata: "description or tags",
-  unchanged: "unchanged",
-  blocked: "blocked"
-}, done = {
-  create: "created",
-  update: "updated",
-  version: "new version of what is live",
-  drifted: "drifted",
-  metadata: "description or tags set",
-  unchanged: "unchanged",
-  blocked: "blocked"
-}, reasons = {
-  "unpublished-draft": "unpublished draft",
-  "not-found": "not in the instance",
-  "aws-managed": "managed by AWS",
-  "immutable-setting": "setting that cannot change",
-  drifted: "drifted in the console"
-}, reasonWords = (reason) => reasons[reason] ?? reason.replaceAll("-", " "), because = (entry) => entry.reason ? `: ${reasonWords(entry.reason)}` : "";
-function action({ action: word, metadata }, words) {
-  return word === null ? "" : metadata && word !== "metadata" && word !== "create" ? `${words[word]}, description or tags` : words[word];
-}
-var isStopped = (report, { status, reason, message }) => (status === "skipped" || status === "failed") && message === null && report.failures.some((failure) => failure.reason === reason);
-function changeWords(report, entry) {
-  return isStopped(report, entry) ? `${action(entry, toDo)}, not done` : {
-    planned: action(entry, toDo),
-    checked: "checked",
-    published: action(entry, done),
-    unchanged: "unchanged",
-    updated: done.metadata,
-    failed: `${entry.action ? `${toDo[entry.action]} ` : ""}failed${because(entry)}`,
-    skipped: `skipped${because(entry)}`,
-    blocked: `blocked${because(entry)}`,
-    invalid: "invalid"
-  }[entry.status];
-}
-function versionWords(entry) {
-  let { status, previousVersion: before, version, kept } = entry, steps = before === null ? [] : [`v${before}`];
-  return kept !== null && steps.push(`v${kept} (kept)`), status === "planned" && entry.action !== "metadata" ? steps.push("new") : version !== null && version !== before && steps.push(`v${version}`), steps.join(" \u2192 ") || "\u2013";
-}
-var order = [
-  "failed",
-  "invalid",
-  "blocked",
-  "skipped",
-  "published",
-  "planned",
-  "updated",
-  "checked",
-  "unchanged"
-];
-function byWeight(report) {
-  let weight = ([, entry]) => order.indexOf(entry.status);
-  return Object.entries(report.entries).toSorted((a, b) => weight(a) - weight(b));
-}
-var instanceName = (report) => report.instance?.alias ?? report.instanceId;
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 
@@ -164,6 +123,10 @@ var instanceName = (report) => report.instance?.alias ?? report.instanceId;
 /******/ 		// Return the exports of the module
 /******/ 		return module.exports;
 /******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
 /************************************************************************/
 /******/ 	

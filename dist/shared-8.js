@@ -1,16 +1,8 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 32:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-9.js");
-
-/***/ }),
-
 /***/ 71:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ ((module) => {
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -31,19 +23,38 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  asActionError: () => asActionError
+  nearest: () => nearest
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_9 = __nccwpck_require__(32);
-function asActionError(cause) {
-  if (cause instanceof import_shared_9.ActionError) return cause;
-  let what = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
-  return new import_shared_9.ActionError(
-    "internal",
-    "internal",
-    `${what}. This is a bug of connect-publish; please report it with the run's log.`,
-    { cause }
-  );
+function nearest(word, known) {
+  return known.map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) })).filter((each) => each.distance <= allowance(word, each.candidate)).toSorted((a, b) => a.distance - b.distance)[0]?.candidate ?? null;
+}
+function allowance(word, candidate) {
+  return Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3));
+}
+function distance(from, to) {
+  let before = [], row = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (let index = 1; index <= from.length; index += 1) {
+    let next = nextRow(from, to, index, row, before);
+    before = row, row = next;
+  }
+  return cell(row, to.length);
+}
+function nextRow(from, to, index, above, twoAbove) {
+  let row = [index];
+  for (let column = 1; column <= to.length; column += 1) {
+    let same = from[index - 1] === to[column - 1], swapped = from[index - 1] === to[column - 2] && from[index - 2] === to[column - 1];
+    row[column] = Math.min(
+      cell(above, column) + 1,
+      cell(row, column - 1) + 1,
+      cell(above, column - 1) + (same ? 0 : 1),
+      index > 1 && column > 1 && swapped ? cell(twoAbove, column - 2) + 1 : Number.POSITIVE_INFINITY
+    );
+  }
+  return row;
+}
+function cell(row, column) {
+  return Number(row[column]);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
@@ -82,10 +93,6 @@ function asActionError(cause) {
 /******/ 		// Return the exports of the module
 /******/ 		return module.exports;
 /******/ 	}
-/******/ 	
-/************************************************************************/
-/******/ 	/* webpack/runtime/asset-relocator-loader */
-/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
 /************************************************************************/
 /******/ 	

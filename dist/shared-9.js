@@ -1,8 +1,16 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 568:
+/***/ 302:
 /***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-10.js");
+
+/***/ }),
+
+/***/ 568:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -23,16 +31,20 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  ActionError: () => ActionError
+  asActionError: () => asActionError
 });
 module.exports = __toCommonJS(stdin_exports);
-var ActionError = class extends Error {
-  reason;
-  code;
-  constructor(reason, code, message, options) {
-    super(message, options), this.name = "ActionError", this.reason = reason, this.code = code;
-  }
-};
+var import_shared_10 = __nccwpck_require__(302);
+function asActionError(cause) {
+  if (cause instanceof import_shared_10.ActionError) return cause;
+  let what = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+  return new import_shared_10.ActionError(
+    "internal",
+    "internal",
+    `${what}. This is a bug of connect-publish; please report it with the run's log.`,
+    { cause }
+  );
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 
@@ -70,6 +82,10 @@ var ActionError = class extends Error {
 /******/ 		// Return the exports of the module
 /******/ 		return module.exports;
 /******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
 /************************************************************************/
 /******/ 	

@@ -17,6 +17,8 @@ import { instanceName } from './render/words.js'
 /** Characters of a header, of a comment's 60,000: those of 700 definitions. */
 const mostEntries = 45_000
 
+import { isEventful } from './render/words.js'
+
 /** What the comment of a run depends on. */
 export interface Commenting {
   readonly inputs: Inputs
@@ -94,10 +96,9 @@ async function write({ inputs, decision, pullRequests, clock }: Writing, report:
 }
 
 /** Whether there is something to say; a comment that stands already is kept in step all the same. */
-function isWorthIt(when: Inputs['comment'], { failures, entries }: Report): boolean {
+function isWorthIt(when: Inputs['comment'], report: Report): boolean {
   if (when === 'always' || when === 'never') return when === 'always'
-  const changed = Object.values(entries).some(({ status }) => status !== 'unchanged' && status !== 'checked')
-  return failures.length > 0 || (when === 'on-change' && changed)
+  return report.failures.length > 0 || (when === 'on-change' && isEventful(report))
 }
 
 function sectionOf(inputs: Inputs, report: Report): Section {

@@ -5,6 +5,7 @@ import { closingLine, logLines, logTitle } from './render/log.js'
 import { outputs } from './render/outputs.js'
 import { reportJson } from './render/report-json.js'
 import { summaryMarkdown } from './render/summary.js'
+import { isEventful } from './render/words.js'
 
 /** Where a report goes. */
 export interface Sinks {
@@ -14,12 +15,20 @@ export interface Sinks {
   readonly errorsPage: string
 }
 
-/** Leaves the report behind: file, outputs, job summary. May be repeated; the last time counts. */
+/** The page is made only where there is something to see, and its code is read only then. */
+async function savePage(report: Report, files: ReportFiles): Promise<string> {
+  if (!isEventful(report)) return ''
+  const { htmlReport } = await import('./render/html/page.js')
+  return files.saveBeside('report.html', htmlReport(report))
+}
+
+/** Leaves the report behind: files, outputs, job summary. May be repeated; the last time counts. */
 export async function save(report: Report, sinks: Sinks, jobSummary: boolean): Promise<void> {
   const { results, files } = sinks
   const reportPath = await files.saveReport(reportJson(report))
+  const htmlPath = await savePage(report, files)
   const sarifPath = await saveSarif(report, sinks)
-  const told = outputs(report, { reportPath, sarifPath, commentId: '', commentUrl: '' })
+  const told = outputs(report, { reportPath, htmlPath, sarifPath, commentId: '', commentUrl: '' })
   for (const [name, value] of Object.entries(told)) results.output(name, value)
   if (jobSummary) await results.summary(summaryMarkdown(report))
 }

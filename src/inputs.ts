@@ -9,6 +9,7 @@ import type { InputProblem, Inputs } from './inputs/types.js'
 import {
   commentKey,
   defaultPatterns,
+  label,
   mode,
   pullRequest,
   requestsPerSecond,
@@ -73,6 +74,8 @@ function readOptions({ get }: InputReader, instanceId: string): Options {
     overwriteDrift: get('overwrite-drift', boolean, false),
     failOnDrift: get('fail-on-drift', boolean, false),
     failOnChanges: get('fail-on-changes', boolean, false),
+    failOnBreaking: get('fail-on-breaking', boolean, false),
+    breakingLabel: get('breaking-label', label, 'connect: breaking ok'),
     allowOlder: get('allow-older', boolean, false),
     expectedPlanDigest: get('expected-plan-digest', digest, null),
     requireReviewedPlan: get('require-reviewed-plan', boolean, false),

@@ -9,7 +9,7 @@ import { type Running, run } from './app/run.js'
 import type { ModeDecision } from './core/mode.js'
 import type { Inputs } from './inputs/types.js'
 import type { RunLimits } from './limits.js'
-import type { Commits, PushHistory, RepositoryFiles } from './ports/github.js'
+import type { Commits, Labels, PushHistory, RepositoryFiles } from './ports/github.js'
 import type { Clock, Drafts, Log } from './ports/surroundings.js'
 
 /** What is known, and what is at hand, when the run begins. */
@@ -22,17 +22,18 @@ export interface Beginning {
   readonly clock: Clock
   readonly log: Log
   readonly drafts: Drafts
-  readonly github: (Commits & PushHistory & RepositoryFiles) | null
+  readonly github: (Commits & Labels & PushHistory & RepositoryFiles) | null
 }
 
 /** Puts the adapters together and starts the run. */
 export function start(given: Beginning): Running {
   const { inputs, decision, github, clock, log, limits, drafts } = given
-  const { context, workspace, checkout, notices, before, event, range } = given.run
+  const { context, workspace, checkout, notices, before, event, range, labels } = given.run
   const places = { workspace, checkout, workingDirectory: inputs.workingDirectory }
   let connection: Promise<Connection> | null = null
   return run({
     ...{ inputs, decision, context, notices, parse, clock, log, limits, drafts },
+    ...{ eventLabels: labels, labels: github },
     label: () => labelOf(given),
     files: createFiles(workspace, inputs.workingDirectory),
     removed: github && range && createRemovedFiles(github, range, places),

@@ -45,6 +45,19 @@ async function refusal(promise: Promise<unknown>): Promise<GitHubRefused> {
   throw new Error(`expected GitHub to refuse, got ${String(error)}`, { cause: error })
 }
 
+describe('labels of a pull request', () => {
+  test('are read by name', async () => {
+    const github = await begin()
+    fake.addPull({ number: 8, labels: ['connect: breaking ok', 'ü'] })
+    expect([await github.labels(7), await github.labels(8)]).toEqual([[], ['connect: breaking ok', 'ü']])
+  })
+
+  test('of none are a refusal', async () => {
+    const github = await begin()
+    expect((await refusal(github.labels(9))).kind).toBe('not-found')
+  })
+})
+
 describe('comments', () => {
   test('are read over all pages, oldest first', async () => {
     const github = await begin()

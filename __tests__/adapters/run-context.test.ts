@@ -95,6 +95,7 @@ describe('a recorded event', () => {
       workspace: GITHUB_WORKSPACE,
       checkout: GITHUB_WORKSPACE,
       subject: 'Greet callers by name (#42)',
+      labels: null,
       notices: [],
     })
   })
@@ -164,6 +165,24 @@ describe('where the page of errors is', () => {
     ['somewhere', 'v1', ''],
   ])('of %j at %j', (GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, address) => {
     expect(errorsPage({ GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF })).toBe(address)
+  })
+})
+
+describe('labels', () => {
+  test.each([
+    ['the recorded one does not tell', {}, null],
+    ['none', { labels: [] }, []],
+    ['by name', { labels: [{ name: 'a b' }, { name: 'ü' }] }, ['a b', 'ü']],
+    ['those without a name are none', { labels: [{ name: 7 }, null, { name: 'a' }] }, ['a']],
+    ['of another form are not told', { labels: 'a' }, null],
+  ])('of the event’s pull request: %s', async (_, members, expected) => {
+    const { env, event } = await recordedEvent('pull-request')
+    const { pull_request: pull } = event as { pull_request: object }
+    const payload = JSON.stringify({ ...(event as object), pull_request: { ...pull, ...members } })
+    const space = await folder({ 'event.json': payload })
+    const file = path.join(space.path, 'event.json')
+    const run = await readRun({ ...env, GITHUB_EVENT_PATH: file, GITHUB_WORKSPACE: space.path }, '.')
+    expect(run.labels).toEqual(expected)
   })
 })
 

@@ -1,10 +1,19 @@
 import { describe, expect, test } from '@jest/globals'
 import { contentHash } from '../../src/core/content-hash.js'
+import { comparedOf } from '../../src/core/diff/compared.js'
 import { invalidEntry, outcomeEntry, plannedEntry, uncomparedEntry } from '../../src/core/entries.js'
 import { ActionError } from '../../src/core/errors.js'
 import type { Outcome } from '../../src/core/outcome.js'
 import type { Change, Entry, Problem } from '../../src/core/types.js'
-import { aChange, aDefinition, anArn, anObservation, anOutcome, aView } from '../support/builders.js'
+import {
+  aChange,
+  aDefinition,
+  anArn,
+  anObservation,
+  anOutcome,
+  aSnapshot,
+  aView,
+} from '../support/builders.js'
 
 const definition = aDefinition()
 const elsewhere = contentHash(aView('live'))
@@ -34,6 +43,7 @@ const nothing: Entry = {
   metadata: false,
   metadataSha256: null,
   place,
+  difference: null,
 }
 
 /** SHA-256 of the canonical JSON of what is to be set. */
@@ -55,7 +65,13 @@ const settled: Entry = {
   liveSha256: definition.hash,
 }
 
-const update = { action: 'update', live: elsewhere, version: null } as const satisfies Partial<Change>
+const observation = anObservation({ live: aSnapshot(aView('live')) })
+const update = {
+  action: 'update',
+  observation,
+  live: elsewhere,
+  version: null,
+} as const satisfies Partial<Change>
 const toUpdate: Entry = {
   ...settled,
   action: 'update',
@@ -63,6 +79,7 @@ const toUpdate: Entry = {
   versionArn: null,
   live: false,
   liveSha256: elsewhere,
+  difference: comparedOf(aChange(update)),
 }
 
 describe('a file that is not valid', () => {
@@ -167,6 +184,7 @@ describe('a change that is not carried out', () => {
         drift: true,
         live: false,
         liveSha256: elsewhere,
+        difference: comparedOf(aChange(drifted)),
       },
     ],
     [
@@ -256,6 +274,7 @@ describe('a change that was carried out, or tried', () => {
         action: 'create',
         live: true,
         liveSha256: null,
+        difference: null,
         previousVersion: null,
         reason: 'conflict',
         message: 'Somebody else published. The content is live already, but no version holds it yet.',

@@ -2,7 +2,14 @@ import { describe, expect, test } from '@jest/globals'
 import { ActionError } from '../../src/core/errors.js'
 import type { Outcome } from '../../src/core/outcome.js'
 import type { Action, BlockReason, Change, Mode, Plan } from '../../src/core/types.js'
-import { failuresOf, objections, type Strictness } from '../../src/core/verdict.js'
+import {
+  breakingChanges,
+  breakingFound,
+  breakingWaived,
+  failuresOf,
+  objections,
+  type Strictness,
+} from '../../src/core/verdict.js'
 import { aChange, anOutcome } from '../support/builders.js'
 
 const digest = 'd'.repeat(64)
@@ -172,5 +179,35 @@ describe('why a publish fails', () => {
 
   test('a failure is handed on as it is, with its cause', () => {
     expect(failuresOf([anOutcome({ failure })])[0]).toBe(failure)
+  })
+})
+
+describe('changes that break', () => {
+  const names = (count: number) => Array.from({ length: count }, (_, index) => `view/${index}` as const)
+  const label = 'connect: "ok"'
+
+  test.each([
+    ['one', ['view/A'] as const, 'The change of view/A breaks who uses it as it is live'],
+    ['ten', names(10), `The changes of ${names(10).join(', ')} break who uses them as they are live`],
+    [
+      'twelve',
+      names(12),
+      `The changes of ${names(10).join(', ')} and 2 more break who uses them as they are live`,
+    ],
+  ])('%s: fail a plan, or pass by a label', (_, keys, told) => {
+    const broken = keys.map((key) => aChange({ key }))
+    expect(breakingFound(broken, label)).toMatchObject({
+      reason: 'changes-found',
+      code: 'breaking-change',
+      message: `${told}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label "connect: \\"ok\\"" and run the workflow again.`,
+    })
+    expect(breakingWaived(broken, label)).toBe(
+      `${told}; fail-on-breaking is waived by the pull request's label "connect: \\"ok\\"".`,
+    )
+  })
+
+  test('are none where nothing is compared, or nothing differs', () => {
+    const update = aChange({ action: 'update', live: 'a'.repeat(64) })
+    expect(breakingChanges(planOf({}, update))).toEqual([])
   })
 })

@@ -54,6 +54,7 @@ describe('outputs', () => {
       'published-versions': json(outputs['published-versions']),
     }).toEqual({
       mode: 'publish',
+      'html-path': expect.stringMatching(/^\/.*\/report\.html$/),
       changed: 'true',
       published: 'true',
       versions: { 'module/Greeting': updated, 'view/Desk': created, 'view/Other': same },

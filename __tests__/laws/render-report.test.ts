@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
+import type { Compared } from '../../src/core/diff/types.js'
 import type { Action, Entry, Report, Status } from '../../src/core/types.js'
 import { annotations } from '../../src/render/annotations.js'
 import { commentSection } from '../../src/render/comment.js'
 import { closingLine, logLines, logTitle } from '../../src/render/log.js'
 import { outputs } from '../../src/render/outputs.js'
 import { summaryMarkdown } from '../../src/render/summary.js'
+import { differences } from '../support/differences.js'
 import { hostileText } from '../support/hostile.js'
 import type { Tree } from '../support/markdown.js'
 import { all, parsed } from '../support/markdown.js'
@@ -46,6 +48,7 @@ const entry: fc.Arbitrary<Entry> = fc
     reason: fc.constantFrom(null, 'drifted', 'conflict', 'unpublished-draft'),
     kept: fc.constantFrom(null, 4),
     warnings: fc.array(warning, { maxLength: 1 }),
+    difference: fc.option(differences(hostile), { nil: null }),
   })
   .map(({ name, ...overrides }) => anEntry(`view/${name}`, overrides))
 
@@ -76,6 +79,16 @@ const report: fc.Arbitrary<Report> = fc
 
 const law = (check: (report: Report) => void) => fc.assert(fc.property(report, check), { numRuns: 100 })
 
+const structural = new Set(['from', 'to', 'kind', 'mark', 'aspect', 'code', 'id'])
+
+/** The same difference with harmless words; what is not text stays. */
+function tamedDifference(difference: Compared | null, word: (text: string) => string): Compared | null {
+  const text = JSON.stringify(difference, (name, value: unknown) =>
+    typeof value === 'string' && !structural.has(name) ? word(value) : value,
+  )
+  return JSON.parse(text) as Compared | null
+}
+
 /** The same report with a harmless word for each foreign text, all of them still different. */
 function tamed(value: Report): Report {
   const words = new Map<string, string>()
@@ -88,6 +101,7 @@ function tamed(value: Report): Report {
       file: word(one.file),
       arn: word(one.arn ?? ''),
       message: word(one.message ?? ''),
+      difference: tamedDifference(one.difference, word),
       warnings: one.warnings.map(({ code, message }) => ({ code, message: word(message) })),
     },
   ])
@@ -156,7 +170,7 @@ describe('whatever stands in definitions, commits and errors', () => {
 
   test('the outputs are JSON of every definition', () =>
     law((value) => {
-      const told = outputs(value, { reportPath: '', commentId: '', commentUrl: '' })
+      const told = outputs(value, { reportPath: '', htmlPath: '', commentId: '', commentUrl: '' })
       expect(Object.keys(JSON.parse(told.versions))).toEqual(Object.keys(value.entries))
       expect(Object.keys(JSON.parse(told['version-numbers']))).toEqual(Object.keys(value.entries))
     }))

@@ -7,7 +7,12 @@ import { summaryMarkdown } from '../../src/render/summary.js'
 import { golden } from '../support/golden.js'
 import { scenarios } from '../support/scenarios.js'
 
-const extra = { reportPath: '/tmp/report.json', commentId: '7', commentUrl: 'https://github.com/c/7' }
+const extra = {
+  reportPath: '/tmp/report.json',
+  htmlPath: '/tmp/report.html',
+  commentId: '7',
+  commentUrl: 'https://github.com/c/7',
+}
 
 const pretty = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 const joined = (bodies: readonly string[]): string => bodies.join('\n<!-- next smaller -->\n\n')

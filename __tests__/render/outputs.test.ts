@@ -5,7 +5,12 @@ import { summaryMarkdown } from '../../src/render/summary.js'
 import { anEntry, aReport, entriesOf, planned } from '../support/report.js'
 import { scenarios } from '../support/scenarios.js'
 
-const extra = { reportPath: '/tmp/report.json', commentId: '7', commentUrl: 'https://github.com/c/7' }
+const extra = {
+  reportPath: '/tmp/report.json',
+  htmlPath: '/tmp/report.html',
+  commentId: '7',
+  commentUrl: 'https://github.com/c/7',
+}
 const outputsOf = (overrides: Partial<Report> = {}) => outputs(aReport(overrides), extra)
 const ofEntries = (...entries: readonly Entry[]) => outputsOf({ entries: entriesOf(...entries) })
 
@@ -17,7 +22,7 @@ describe('outputs', () => {
   test('are all there when nothing is known', () => {
     const { 'summary-markdown': summary, ...rest } = outputs(
       aReport({ mode: 'plan', instance: null, planDigest: null }),
-      { reportPath: '', commentId: '', commentUrl: '' },
+      { reportPath: '', htmlPath: '', commentId: '', commentUrl: '' },
     )
     expect(summary).toContain('No definitions found')
     expect(rest).toEqual({
@@ -30,6 +35,7 @@ describe('outputs', () => {
       'plan-digest': '',
       'failure-reason': '',
       'report-path': '',
+      'html-path': '',
       'comment-id': '',
       'comment-url': '',
       'comment-path': '',
@@ -43,6 +49,7 @@ describe('outputs', () => {
     expect(all).toMatchObject({
       'plan-digest': 'd'.repeat(64),
       'report-path': '/tmp/report.json',
+      'html-path': '/tmp/report.html',
       'comment-id': '7',
       'comment-url': 'https://github.com/c/7',
     })

@@ -46,7 +46,7 @@ describe('what the README says of outputs', () => {
   test('the members of an entry of versions, all and no others', () => {
     const told = table(readme, '## Outputs').slice(Object.keys(action.outputs).length + 2)
     const names = told.flatMap(([cell = '']) => [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name))
-    const extra = { reportPath: '', commentId: '', commentUrl: '' }
+    const extra = { reportPath: '', htmlPath: '', commentId: '', commentUrl: '' }
     const entries = Object.values(scenarios).flatMap((report) => {
       const versions: Record<string, object> = JSON.parse(outputs(report, extra).versions)
       return Object.values(versions)

@@ -132,7 +132,12 @@ export function aChange(overrides: Partial<Change> = {}): Change {
 /** An update that was carried out as version 4, unless told otherwise. */
 export function anOutcome(overrides: Partial<Outcome> = {}): Outcome {
   return {
-    change: aChange({ action: 'update', live: contentHash(aView('live')), version: null }),
+    change: aChange({
+      action: 'update',
+      observation: anObservation({ live: aSnapshot(aView('live')) }),
+      live: contentHash(aView('live')),
+      version: null,
+    }),
     id: 'an-id',
     arn: anArn,
     wrote: true,

@@ -79,6 +79,8 @@ export async function runInProcess(sim: Simulator, given: InProcess): Promise<Re
     removed: null,
     commits: given.commits ?? { compare: async () => 'unknown' },
     arrival: null,
+    eventLabels: null,
+    labels: null,
     drafts: { save: async (name) => name },
     clock,
     log: quiet,

@@ -147,6 +147,8 @@ function jobOf(theatre: Theatre, given: RunOf, trace: Trace, inputs: Job['inputs
     removed: null,
     commits: given.commits,
     arrival: null,
+    eventLabels: null,
+    labels: null,
     drafts: {
       save: async (name, text) => {
         trace.saved.push(text)

@@ -53,6 +53,7 @@ export function anEntry(key: string, overrides: Partial<Entry> = {}): Entry {
     metadata: false,
     metadataSha256: null,
     place: { file: `connect/${kind}s/${name}.json`, line: 2, column: 11 },
+    difference: null,
     ...overrides,
   }
 }

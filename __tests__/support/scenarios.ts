@@ -1,4 +1,5 @@
 import type { BlockReason, Entry, Problem, Report } from '../../src/core/types.js'
+import { aModuleDifference, anItem, aViewDifference } from './differences.js'
 import { anEntry, aReport, created, entriesOf, planned } from './report.js'
 
 const unchanged = [
@@ -238,6 +239,21 @@ export const scenarios: Readonly<Record<string, Report>> = {
         message: 'Input `instance-id` is missing. Give the id or ARN.',
       },
     ],
+  }),
+  'changes-that-break': aReport({
+    ...plan,
+    entries: entriesOf(
+      planned('module/Greeting', { difference: aModuleDifference() }),
+      planned('view/Order lookup', { difference: aViewDifference() }),
+      planned('module/Survey', { difference: aModuleDifference({ items: [], breaking: [], picture: null }) }),
+      planned('view/Disposition', {
+        status: 'skipped',
+        action: 'drifted',
+        reason: 'drifted',
+        drift: true,
+        difference: aViewDifference({ from: 'repository', items: [anItem({ aspect: 'component' })] }),
+      }),
+    ),
   }),
   drift: aReport({
     entries: entriesOf(

@@ -31,6 +31,7 @@ export function peopleOf({ options, state }: World): People {
         mergeCommit: null,
         commits: [],
         locked: false,
+        labels: [],
         ...pull,
       }
       const unknown = [...whole.commits, whole.head.sha].filter((one) => !state.commits.has(one))

@@ -27,7 +27,7 @@ export function pullJson(world: World, pull: FakePull): JsonObject {
     review_comment_url: `${own}/comments{/number}`,
     comments_url: `${api}/issues/${pull.number}/comments`,
     statuses_url: `${api}/statuses/${pull.head.sha}`,
-    labels: [],
+    labels: pull.labels.map((name, index) => labelJson(api, name, index)),
     milestone: null,
     assignee: null,
     created_at: time,
@@ -40,6 +40,19 @@ export function pullJson(world: World, pull: FakePull): JsonObject {
     _links: linksJson(own, html, `${api}/issues/${pull.number}`, `${api}/statuses/${pull.head.sha}`),
     author_association: 'CONTRIBUTOR',
     auto_merge: null,
+  }
+}
+
+function labelJson(api: string, name: string, index: number): JsonObject {
+  const url = `${api}/labels/${encodeURIComponent(name)}`
+  return {
+    id: 2_000_000 + index,
+    node_id: `LA_${index}`,
+    url,
+    name,
+    description: null,
+    color: 'ededed',
+    default: false,
   }
 }
 

@@ -31,6 +31,8 @@ export interface FakePull {
   /** Every commit that it brings or brought. */
   readonly commits: readonly string[]
   readonly locked: boolean
+  /** Names. */
+  readonly labels: readonly string[]
 }
 
 export interface FakeRelease {

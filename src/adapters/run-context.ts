@@ -7,6 +7,7 @@ import type { RunContext } from '../core/types.js'
 import type { Range } from '../ports/github.js'
 import {
   commitBefore,
+  labelsInPayload,
   originOf,
   pullRequestHead,
   subjectInPayload,
@@ -33,6 +34,8 @@ export interface Run {
   readonly checkout: string
   /** First paragraph of the commit's message on one line; null where the event does not tell it. */
   readonly subject: string | null
+  /** Of the event's pull request, as they were when it happened; null: the event does not tell. */
+  readonly labels: readonly string[] | null
   /** What could not be read, and what was taken instead. */
   readonly notices: readonly string[]
 }
@@ -64,6 +67,7 @@ export async function readRun(env: NodeJS.ProcessEnv, workingDirectory: string):
     workspace,
     checkout: checkout?.root ?? folder,
     subject: subjectInPayload(payload, commit),
+    labels: labelsInPayload(payload),
     notices,
   }
 }

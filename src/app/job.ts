@@ -3,7 +3,7 @@ import type { Parse } from '../core/parsed.js'
 import type { RunContext } from '../core/types.js'
 import type { Inputs } from '../inputs/types.js'
 import type { ConnectReader, MakeWriter } from '../ports/connect.js'
-import type { Commits, PushHistory } from '../ports/github.js'
+import type { Commits, Labels, PushHistory } from '../ports/github.js'
 import type { Clock, Drafts, Files, Log, RemovedFiles } from '../ports/surroundings.js'
 import type { Limits } from './limits.js'
 
@@ -40,6 +40,10 @@ export interface Job {
   readonly commits: Commits
   /** Null: there is no token to ask GitHub with. */
   readonly arrival: Arrival | null
+  /** Of the event's pull request, as they were when it happened; null: the event does not tell. */
+  readonly eventLabels: readonly string[] | null
+  /** Null: there is no token to ask GitHub with. */
+  readonly labels: Labels | null
   readonly drafts: Drafts
   readonly clock: Clock
   readonly log: Log

@@ -17,7 +17,8 @@ export function policyOf({ inputs, decision }: Job): Policy {
 /** An index may lag, which a plan that only informs can stand; whatever writes or fails on what it sees reads exactly. */
 export function readingOf({ inputs, decision }: Job): Reading {
   if (inputs.observe !== 'auto') return inputs.observe
-  const { failOnDrift, failOnChanges, requireReviewedPlan } = inputs
-  const exact = decision.mode === 'publish' || failOnDrift || failOnChanges || requireReviewedPlan
+  const { failOnDrift, failOnChanges, failOnBreaking, requireReviewedPlan } = inputs
+  const fails = failOnDrift || failOnChanges || failOnBreaking || requireReviewedPlan
+  const exact = decision.mode === 'publish' || fails
   return exact ? 'describe' : 'search'
 }

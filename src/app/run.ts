@@ -3,8 +3,9 @@ import { notesOf } from '../core/notes.js'
 import type { Outcome } from '../core/outcome.js'
 import { makePlan, type Policy } from '../core/plan.js'
 import type { Key, Report, Snapshot } from '../core/types.js'
-import { invalidities, objections } from '../core/verdict.js'
+import { breakingChanges, invalidities, objections } from '../core/verdict.js'
 import { ageReader, readAges } from './ages.js'
+import { breakage } from './breakage.js'
 import { saveDraft } from './drafts.js'
 import { asActionError } from './failure.js'
 import { identify } from './identify.js'
@@ -78,6 +79,7 @@ async function decideOn(job: Job, story: Story, policy: Policy): Promise<void> {
   story.notices.push(...notesOf(story.plan))
   fail(story, objections(story.plan, loaded.invalid.length, job.decision.mode, job.inputs))
   if (story.failures.length === 0) fail(story, await reviewObjections(job, story.plan))
+  fail(story, await breakage(job, story, breakingChanges(story.plan)))
 }
 
 async function apply(job: Job, story: Story, policy: Policy): Promise<void> {

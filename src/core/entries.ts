@@ -1,3 +1,4 @@
+import { comparedOf } from './diff/compared.js'
 import { metadataHash } from './metadata.js'
 import { failureOf, type Outcome, type Progress, startOf } from './outcome.js'
 import type { Change, Definition, Entry, Kind, Mode, Problem, Status } from './types.js'
@@ -22,6 +23,7 @@ export const blank = {
   metadata: false,
   metadataSha256: null,
   place: null,
+  difference: null,
 } as const satisfies Partial<Entry>
 
 /** A file that holds no valid definition. `name` is the file's where the definition's could not be read. */
@@ -105,5 +107,6 @@ function entry(
     liveSha256: live,
     metadata: metadata !== null,
     metadataSha256: metadata && metadataHash(metadata),
+    difference: comparedOf(change),
   }
 }

@@ -3,6 +3,8 @@
  * Plain, immutable data; no behaviour, no input or output.
  */
 
+import type { Compared } from './diff/types.js'
+
 /** What Amazon Connect calls the two resources that this action publishes. */
 export type Kind = 'view' | 'module'
 
@@ -275,6 +277,8 @@ export interface Entry {
   readonly metadataSha256: Hash | null
   /** Where a problem of the whole definition is shown; null: the file holds no valid definition. */
   readonly place: Place | null
+  /** What publishing changes, or what the console changed. Null: nothing was compared, or nothing that runs differs. */
+  readonly difference: Compared | null
 }
 
 export interface Instance {

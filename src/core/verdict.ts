@@ -1,6 +1,11 @@
+import { comparedOf } from './diff/compared.js'
 import { ActionError } from './errors.js'
 import { failureOf, type Outcome } from './outcome.js'
+import { quote } from './quote.js'
 import type { Change, Mode, Plan } from './types.js'
+
+/** So many are named in a sentence. */
+const named = 10
 
 /** What a user wants a run to fail for, beside what always fails one. */
 export interface Strictness {
@@ -90,6 +95,32 @@ function isChange({ action, reason, skipped, live, repository }: Change): boolea
 function changesFound(count: number): ActionError {
   const message = `${definitions(count)} not as in the repository, and fail-on-changes is set. Publish them, or bring what is live into the repository.`
   return new ActionError('changes-found', 'changes-found', message)
+}
+
+/** Changes that would break who uses a definition as it is live. */
+export function breakingChanges({ changes }: Plan): readonly Change[] {
+  return changes.filter((change) => (comparedOf(change)?.breaking.length ?? 0) > 0)
+}
+
+/** Why a plan with breaking changes fails where the user wants that. `label` is the one that would let it pass. */
+export function breakingFound(changes: readonly Change[], label: string): ActionError {
+  const message = `${brokenBy(changes)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${quote(label)} and run the workflow again.`
+  return new ActionError('changes-found', 'breaking-change', message)
+}
+
+/** What a plan with breaking changes says that passes in spite of fail-on-breaking. */
+export function breakingWaived(changes: readonly Change[], label: string): string {
+  return `${brokenBy(changes)}; fail-on-breaking is waived by the pull request's label ${quote(label)}.`
+}
+
+/** `The change of view/A breaks who uses it`; at most ten are named. */
+function brokenBy(changes: readonly Change[]): string {
+  const rest = changes.length - named
+  const keys = changes.slice(0, named).map(({ key }) => key)
+  const all = `${keys.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+  return changes.length === 1
+    ? `The change of ${all} breaks who uses it as it is live`
+    : `The changes of ${all} break who uses them as they are live`
 }
 
 function notStarted(reason: 'timeout' | 'cancelled', count: number): ActionError {

@@ -13,6 +13,8 @@ export const inputNames = [
   'overwrite-drift',
   'fail-on-drift',
   'fail-on-changes',
+  'fail-on-breaking',
+  'breaking-label',
   'allow-older',
   'expected-plan-digest',
   'require-reviewed-plan',

@@ -76,6 +76,9 @@ export interface Inputs {
   readonly overwriteDrift: boolean
   readonly failOnDrift: boolean
   readonly failOnChanges: boolean
+  readonly failOnBreaking: boolean
+  /** Name of a label: upper and lower case are one, as GitHub has it. */
+  readonly breakingLabel: string
   readonly allowOlder: boolean
   /** 64 lower-case hex digits. */
   readonly expectedPlanDigest: string | null

@@ -5,6 +5,9 @@ import type { FilePatterns } from './types.js'
 /** Longest comment-key, in UTF-16 code units: it stands in the comment's first line and in its heading. */
 const commentKeyLength = 100
 
+/** GitHub allows no longer names of labels. */
+const labelLength = 50
+
 const modes = oneOf<RequestedMode>(['auto', 'plan', 'publish', 'comment'])
 
 /** `rollback` is announced: whoever asks for it must not get a publish instead. */
@@ -17,6 +20,11 @@ export const commentKey: Parser<string> = (text) =>
   text.length <= commentKeyLength && !/\p{Cc}/u.test(text)
     ? { value: text }
     : invalid(text, `one line of at most ${commentKeyLength} characters`)
+
+export const label: Parser<string> = (text) =>
+  text.length <= labelLength && !/\p{Cc}/u.test(text)
+    ? { value: text }
+    : invalid(text, `the name of a label, one line of at most ${labelLength} characters`)
 
 export const pullRequest = integer(1, Number.MAX_SAFE_INTEGER, 'the number of a pull request, without "#"')
 

@@ -51,6 +51,12 @@ export interface PullRequestLook {
   pullRequest(number: number): Promise<PullRequestState | null>
 }
 
+/** What a pull request is labelled with. */
+export interface Labels {
+  /** Their names. @throws GitHubRefused */
+  labels(pullRequest: number): Promise<readonly string[]>
+}
+
 /** How `head` stands to `base`, by GitHub's compare API; `unknown` where there is no answer. */
 export interface Commits {
   /** Each 7 to 64 hex digits. Never throws. */

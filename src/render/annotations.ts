@@ -1,5 +1,5 @@
 import type { Annotation, Report } from '../core/types.js'
-import { cut, oneLine, visible } from './escape.js'
+import { cutTo, oneLine, visible } from './escape.js'
 import type { Finding } from './findings.js'
 import { errorFindings, warningFindings } from './findings.js'
 
@@ -17,8 +17,8 @@ function annotation(level: Level, { key, what, message, place, file }: Finding):
   const title = key === null ? capital(what) : `${key} ${what}`
   return {
     level,
-    title: cut(oneLine(title), longestTitle),
-    message: cut(visible(message), longest),
+    title: cutTo(oneLine(title), longestTitle),
+    message: cutTo(visible(message), longest),
     ...(file === null ? {} : { file }),
     ...place,
   }

@@ -1,6 +1,8 @@
 import type { Entry, Report } from '../core/types.js'
 import { attentionBlocks } from './attention.js'
 import { detailBlocks } from './details.js'
+import { differenceBlocks } from './difference/blocks.js'
+import { isBreaking } from './difference/phrases.js'
 import { code, inline } from './escape.js'
 import type { Block } from './fit.js'
 import { folded, listing, paragraph } from './fit.js'
@@ -38,10 +40,11 @@ const marks: Partial<Record<Keyed[1]['status'], string>> = {
 }
 
 function changeRow(report: Report, [key, entry]: Keyed): string {
+  const breaking = isBreaking(entry) ? ' ⚠️ **breaking**' : ''
   const definition = link(code(key), fileAddress(report.context, entry.file))
   return row([
     definition,
-    `${isStopped(report, entry) ? '' : (marks[entry.status] ?? '')}${changeWords(report, entry)}`,
+    `${isStopped(report, entry) ? '' : (marks[entry.status] ?? '')}${changeWords(report, entry)}${breaking}`,
     versionWords(entry),
   ])
 }
@@ -53,7 +56,7 @@ function changes(report: Report): readonly Block[] {
   const head = tableHead(['Definition', report.mode === 'plan' ? 'Planned change' : 'Change', 'Version'])
   return [
     ...listing('table', head, rows.slice(0, shownOpen)),
-    ...folded(plural(rows.length - shownOpen, 'more change'), head, rows.slice(shownOpen)),
+    ...folded(plural(rows.length - shownOpen, 'more change'), head, rows.slice(shownOpen), 'changes'),
   ]
 }
 
@@ -70,16 +73,24 @@ function checked(report: Report): readonly Block[] {
   )
 }
 
+/** What a report is told with: ARNs, or ids instead; flow charts and outlines beside what they show. */
+export interface Telling {
+  readonly arns: boolean
+  readonly pictures: boolean
+}
+
 /** The whole report as blocks of markdown, what matters most first; what comments and summaries are cut from. */
-export function reportBlocks(report: Report, arns: boolean): readonly Block[] {
+export function reportBlocks(report: Report, { arns, pictures }: Telling): readonly Block[] {
   const [open, more] = [changes(report), attentionBlocks(report)]
-  const unfolded = [...open, ...more].filter(({ size }) => size !== 'details')
-  const rest = [...open, ...more].filter(({ size }) => size === 'details')
+  const isFold = ({ size }: Block) => size === 'details' || size === 'changes'
+  const unfolded = [...open, ...more].filter((block) => !isFold(block))
+  const rest = [...open, ...more].filter(isFold)
   return [
     paragraph('counts', `### ${headline(report)}`),
     paragraph('counts', whereabouts(report)),
     ...unfolded,
     ...rest,
+    ...differenceBlocks(report, pictures),
     ...checked(report),
     ...detailBlocks(report, arns),
   ]

@@ -1,7 +1,7 @@
 import type { Report } from '../core/types.js'
 import { reportBlocks } from './blocks.js'
 import type { Block, Size } from './fit.js'
-import { fitted, paragraph, upTo } from './fit.js'
+import { fitted, paragraph, upTo, whole } from './fit.js'
 import { link } from './markdown.js'
 import { withoutArns } from './redact.js'
 
@@ -17,8 +17,9 @@ const mostOfAll = 50_000
 const shortTable = 4_000
 
 /**
- * A job's section of the comment in decreasing sizes: all, without details, the table, the table's first rows, and
- * counts alone. The last is short enough for any comment. `header` is how many characters the section's header takes.
+ * A job's section of the comment in decreasing sizes: everything, as far as that is no longer than a comment may be; what
+ * changed, without pictures; what needs eyes; the table; its first rows; and counts alone. The last is short enough for
+ * any comment. `header` is how many characters the section's header takes.
  */
 export function commentSection(
   report: Report,
@@ -26,11 +27,15 @@ export function commentSection(
   header = 0,
 ): { bodies: readonly string[] } {
   const most = Math.max(shortTable, mostOfAll - header)
-  const blocks = reportBlocks(options.arns ? report : withoutArns(report), options.arns)
+  const { arns } = options
+  const shown = arns ? report : withoutArns(report)
+  const everything = reportBlocks(shown, { arns, pictures: true })
+  const blocks = reportBlocks(shown, { arns, pictures: false })
   const note = `*Shortened: ${link('the job summary', options.runUrl)} has it all.*`
   const body = (size: Size, max: number) => fitted(shortened(upTo(size, blocks), blocks, note), max, note)
   const bodies = [
-    body('details', most),
+    whole(everything, most) ?? body('changes', most),
+    body('changes', most),
     body('attention', most),
     body('table', most),
     body('table', shortTable),

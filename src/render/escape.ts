@@ -16,8 +16,12 @@ export function visible(text: string): string {
 /** The same on one line. */
 export const oneLine = (text: string): string => visible(text).replace(/\s+/gu, ' ').trim()
 
-/** Text of at most `max` UTF-16 units, never cut within a character. */
-export const cut = (text: string, max: number): string =>
+/** Foreign text as text of HTML, or as an attribute's value in quotes; nothing in it is markup. */
+export const htmlText = (text: string): string =>
+  visible(text).replace(/[&<>"'`]/g, (c) => `&#${c.charCodeAt(0)};`)
+
+/** At most `max` UTF-16 units, never ending within a character; a cut is told by `…`. */
+export const cutTo = (text: string, max: number): string =>
   text.length > max ? `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…` : text
 
 /**

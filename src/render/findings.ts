@@ -53,6 +53,16 @@ const ofRun = ({ code, message }: { code: string; message: string }): Finding =>
 const ofWarnings = ([key, entry]: Keyed): readonly Finding[] =>
   entry.warnings.map((warning) => ({ ...ofRun(warning), key, place: entry.place, file: entry.file }))
 
+/** Told as errors by a run that fails for them. */
+const failsForBreaking = ({ failures }: Report): boolean =>
+  failures.some(({ code }) => code === 'breaking-change')
+
+const ofBreaking = ([key, { difference, place, file }]: Keyed): readonly Finding[] =>
+  (difference?.breaking ?? []).map((breaking) => {
+    const finding = ofRun(breaking)
+    return { ...finding, what: `breaking: ${finding.what}`, key, place, file }
+  })
+
 const ofProblems = (report: Report, severity: 'error' | 'warning'): readonly Finding[] =>
   report.problems
     .filter((problem) => problem.severity === severity)
@@ -66,13 +76,15 @@ export function errorFindings(report: Report): readonly Finding[] {
     ...report.failures.filter(({ message }) => !told.has(message)).map(ofRun),
     ...ofProblems(report, 'error'),
     ...entries.map((keyed) => ofEntry(report, keyed)),
+    ...(failsForBreaking(report) ? byWeight(report).flatMap(ofBreaking) : []),
   ]
 }
 
-/** What needs eyes although nothing failed: definitions left alone, the run's warnings, definitions', those in files. */
+/** What needs eyes although nothing failed: what breaks, definitions left alone, the run's warnings, definitions', those in files. */
 export function warningFindings(report: Report): readonly Finding[] {
   const entries = byWeight(report)
   return [
+    ...(failsForBreaking(report) ? [] : entries.flatMap(ofBreaking)),
     ...entries.filter(([, entry]) => isLeftAlone(report, entry)).map((keyed) => ofEntry(report, keyed)),
     ...report.warnings.map(ofRun),
     ...entries.flatMap(ofWarnings),

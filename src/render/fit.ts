@@ -1,5 +1,5 @@
 /** How much of a report a block belongs to; every size holds the smaller ones. */
-const sizes = ['counts', 'table', 'attention', 'details'] as const
+const sizes = ['counts', 'table', 'attention', 'changes', 'details'] as const
 export type Size = (typeof sizes)[number]
 
 /** A structure of markdown that is whole after any number of its items. */
@@ -22,15 +22,26 @@ export const listing = (size: Size, open: string, items: readonly string[]): rea
   items.length === 0 ? [] : [{ size, open, items, close: '' }]
 
 /** A folded structure; nothing where there are no items. `summary` is ready HTML. */
-export function folded(summary: string, open: string, items: readonly string[]): readonly Block[] {
+export function folded(
+  summary: string,
+  open: string,
+  items: readonly string[],
+  size: Size = 'details',
+): readonly Block[] {
   if (items.length === 0) return []
   const head = `<details>\n<summary>${summary}</summary>\n${open ? `\n${open}` : ''}`
-  return [{ size: 'details', open: head, items, close: '\n</details>' }]
+  return [{ size, open: head, items, close: '\n</details>' }]
 }
 
 /** The blocks of this size and of all smaller ones. */
 export function upTo(size: Size, blocks: readonly Block[]): readonly Block[] {
   return blocks.filter((block) => sizes.indexOf(block.size) <= sizes.indexOf(size))
+}
+
+/** All of the blocks; null where they are more than `max` characters (UTF-16 units). */
+export function whole(blocks: readonly Block[], max: number): string | null {
+  const all = `${blocks.map((block) => text(block)).join('\n\n')}\n`
+  return all.length <= max ? all : null
 }
 
 function text({ open, items, close }: Block, count = items.length): string {
@@ -42,8 +53,8 @@ function text({ open, items, close }: Block, count = items.length): string {
  * many items as fit, then `note`. Nothing is ever cut inside an item.
  */
 export function fitted(blocks: readonly Block[], max: number, note: string): string {
-  const whole = `${blocks.map((block) => text(block)).join('\n\n')}\n`
-  if (whole.length <= max) return whole
+  const all = whole(blocks, max)
+  if (all !== null) return all
   let room = max - note.length - 1
   const kept: string[] = []
   for (const block of blocks) {

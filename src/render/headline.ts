@@ -1,4 +1,5 @@
-import type { Entry, FailureReason, Report } from '../core/types.js'
+import type { Entry, Failure, FailureReason, Report } from '../core/types.js'
+import { isBreaking } from './difference/phrases.js'
 import { plural } from './markdown.js'
 import { isStopped } from './words.js'
 
@@ -55,17 +56,26 @@ function counts(report: Report): string {
     .map((word) => ({ word, count: kinds.filter((kind) => kind === word).length }))
     .filter(({ count }) => count > 0)
     .map(({ word, count }) => `${count} ${word}`)
+    .concat(breakage(Object.values(report.entries)))
+    .filter(Boolean)
     .join(', ')
+}
+
+/** How many definitions break who uses them, in words; empty where none does. */
+function breakage(entries: readonly Entry[]): string {
+  const breaking = entries.filter(isBreaking).length
+  return breaking > 0 ? `${breaking} breaking` : ''
 }
 
 const colon = (before: string, after: string): string => (after ? `${before}: ${after}` : before)
 const comma = (before: string, after: string): string => (after ? `${before}, ${after}` : before)
 
-function failureLine(report: Report, reason: FailureReason, entries: readonly Entry[]): string {
+function failureLine(report: Report, { reason, code }: Failure, entries: readonly Entry[]): string {
+  const what = code === 'breaking-change' ? 'There are breaking changes' : failed[reason]
   const published = entries.filter((entry) => entry.status === 'published').length
   if (published > 0) return comma(`❌ Published ${plural(published, 'version')}`, counts(report))
   const nothing = report.mode === 'publish' ? ', nothing was published' : ''
-  return colon(`❌ ${failed[reason]}${nothing}`, counts(report))
+  return colon(`❌ ${what}${nothing}`, counts(report))
 }
 
 function successLine(report: Report, entries: readonly Entry[]): string {
@@ -88,5 +98,5 @@ export function headline(report: Report): string {
       ? '❌ The prepared comment was not posted'
       : '✅ The comment is in step with what was prepared'
   }
-  return first ? failureLine(report, first.reason, entries) : successLine(report, entries)
+  return first ? failureLine(report, first, entries) : successLine(report, entries)
 }

@@ -13,6 +13,7 @@ export const outputNames = [
   'failure-reason',
   'summary-markdown',
   'report-path',
+  'html-path',
   'comment-id',
   'comment-url',
   'comment-path',
@@ -23,6 +24,7 @@ export type OutputName = (typeof outputNames)[number]
 /** What the report cannot know, since it is told of it; empty where there is none. */
 export interface OutputExtras {
   readonly reportPath: string
+  readonly htmlPath: string
   readonly commentId: string
   readonly commentUrl: string
   readonly sarifPath?: string
@@ -89,6 +91,7 @@ export function outputs(report: Report, extra: OutputExtras): Record<OutputName,
     'failure-reason': failureReason(report),
     'summary-markdown': summaryMarkdown(report, summaryLimit),
     'report-path': extra.reportPath,
+    'html-path': extra.htmlPath,
     'comment-id': extra.commentId,
     'comment-url': extra.commentUrl,
     // Told once it is known whether the comment could be posted.

@@ -1,6 +1,6 @@
 import { type PreparedComment, type PreparedEntry, preparedLimits } from '../core/prepared-comment.js'
 import type { Problem, Report, Warning } from '../core/types.js'
-import { cut } from './escape.js'
+import { cutTo } from './escape.js'
 import { withoutArns } from './redact.js'
 import { byWeight, instanceName, type Keyed } from './words.js'
 
@@ -73,9 +73,9 @@ function preparedProblem({ severity, code, message, place }: Problem): Problem {
 }
 
 function long(text: string): string {
-  return cut(text, preparedLimits.text)
+  return cutTo(text, preparedLimits.text)
 }
 
 function name(text: string): string {
-  return cut(text, preparedLimits.name)
+  return cutTo(text, preparedLimits.name)
 }

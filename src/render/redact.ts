@@ -1,4 +1,5 @@
-import type { Report } from '../core/types.js'
+import type { Detail } from '../core/diff/types.js'
+import type { Entry, Report } from '../core/types.js'
 
 const arn = /arn(?::|%3A)aws[\w-]*(?::|%3A)[^\s"'`<>,;(){}[\]|]*/giu
 /** Twelve digits that stand alone; the last group of a UUID may be such digits and is no account. */
@@ -16,6 +17,23 @@ function mapStrings(value: unknown, replace: Replace): unknown {
   )
 }
 
+/** What is redacted in a text may be parted over its words: then the text is told as a whole. */
+function redactedDetail(detail: Detail, replace: Replace): Detail {
+  const { label, before, after, words } = mapStrings(detail, replace)
+  return { label, before, after, words: before === detail.before && after === detail.after ? words : null }
+}
+
+function redactedEntry(entry: Entry, replace: Replace): Entry {
+  const { difference } = entry
+  const redacted = mapStrings(entry, replace)
+  if (!difference || !redacted.difference) return redacted
+  const items = redacted.difference.items.map((item, index) => ({
+    ...item,
+    details: (difference.items[index]?.details ?? []).map((detail) => redactedDetail(detail, replace)),
+  }))
+  return { ...redacted, difference: { ...redacted.difference, items } }
+}
+
 /** Keys that redaction made equal are told apart by a number: no definition is lost. */
 function mapEntries(entries: Report['entries'], replace: Replace): Report['entries'] {
   const result = new Map<string, Report['entries'][string]>()
@@ -23,7 +41,7 @@ function mapEntries(entries: Report['entries'], replace: Replace): Report['entri
     const name = replace(key)
     let unique = name
     for (let count = 2; result.has(unique); count += 1) unique = `${name} (${count})`
-    result.set(unique, mapStrings(entry, replace))
+    result.set(unique, redactedEntry(entry, replace))
   }
   return Object.fromEntries(result)
 }

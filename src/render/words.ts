@@ -1,4 +1,5 @@
 import type { Action, Entry, Report } from '../core/types.js'
+import { isBreaking } from './difference/phrases.js'
 
 const toDo: Readonly<Record<Action, string>> = {
   create: 'create',
@@ -89,11 +90,16 @@ const order: readonly Entry['status'][] = [
   'unchanged',
 ]
 
+/** Whether a reader has something to see: a failure, or a definition that is not as it was. */
+export const isEventful = ({ failures, entries }: Report): boolean =>
+  failures.length > 0 ||
+  Object.values(entries).some(({ status }) => status !== 'unchanged' && status !== 'checked')
+
 export type Keyed = readonly [key: string, entry: Entry]
 
-/** All entries, the worst first, otherwise by key. */
+/** All entries, the worst first, what breaks before what does not, otherwise by key. */
 export function byWeight(report: Report): readonly Keyed[] {
-  const weight = ([, entry]: Keyed) => order.indexOf(entry.status)
+  const weight = ([, entry]: Keyed) => order.indexOf(entry.status) - (isBreaking(entry) ? 0.5 : 0)
   return Object.entries(report.entries).toSorted((a, b) => weight(a) - weight(b))
 }
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { parse } from '../../../src/adapters/text/index.js'
+import { parseJson } from '../../../src/adapters/text/json.js'
+import { parseYaml } from '../../../src/adapters/text/yaml.js'
 import { moduleDifference } from '../../../src/core/diff/module.js'
 import type { Difference } from '../../../src/core/diff/types.js'
 import { isObject } from '../../../src/core/json.js'
@@ -154,8 +155,9 @@ function filesOf(folder: string): readonly string[] {
   }
 }
 function flowIn(file: string): FlowJson {
-  const { tree } = parse.document(file, readFileSync(file))
-  const definition = tree && readDefinition('module', tree, { file, parseJson: parse.json }).definition
+  const read = file.endsWith('.json') ? parseJson : parseYaml
+  const { tree } = read(file, readFileSync(file, 'utf8'))
+  const definition = tree && readDefinition('module', tree, { file, parseJson }).definition
   if (definition?.content.kind !== 'module') throw new Error(`${file} is no module`)
   return JSON.parse(definition.content.content) as FlowJson
 }

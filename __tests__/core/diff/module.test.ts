@@ -86,7 +86,7 @@ describe('what differs', () => {
     [
       'the parameters as a whole',
       menu,
-      changed(menu, 'end', ({ Parameters: _, ...action }) => action as never),
+      changed(menu, 'end', (action) => ({ ...action, Parameters: undefined }) as never),
       [item('block', 'changed', endBlock, detail('Parameters', '{}', null))],
     ],
     [

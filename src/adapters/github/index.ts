@@ -1,6 +1,7 @@
 import {
   type Commits,
   GitHubRefused,
+  type Labels,
   type PullRequestLook,
   type PullRequests,
   type PushHistory,
@@ -17,7 +18,7 @@ export type { GitHubAccess } from './client.js'
 /** GitHub's side of a run. Nothing of its client is evaluated, and nothing is asked, before the first call. */
 export function createGitHub(
   access: GitHubAccess,
-): PullRequests & PullRequestLook & Commits & PushHistory & RepositoryFiles {
+): PullRequests & PullRequestLook & Commits & Labels & PushHistory & RepositoryFiles {
   const client = lazyClient(access)
   return {
     ...pullRequestsOf(access, client),
@@ -25,6 +26,19 @@ export function createGitHub(
     ...commitsOf(access, client),
     ...pushHistoryOf(access, client),
     ...repositoryFilesOf(access, client),
+    ...labelsOf(access, client),
+  }
+}
+
+function labelsOf({ repository }: GitHubAccess, client: ReturnType<typeof lazyClient>): Labels {
+  const [owner = '', repo = ''] = repository.split('/')
+  return {
+    async labels(number) {
+      const octokit = await client()
+      const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}'
+      const { data } = await octokit.request(route, { owner, repo, pull_number: number })
+      return data.labels.map(({ name }) => name)
+    },
   }
 }
 

@@ -33,6 +33,12 @@ export function originOf(env: NodeJS.ProcessEnv, payload: unknown): Origin | nul
   return { runId: String(id), event, headCommit, headRepository }
 }
 
+/** Names of the labels that the event's pull request had when it happened; null: the event does not tell. */
+export function labelsInPayload(payload: unknown): readonly string[] | null {
+  const labels = at(payload, 'pull_request', 'labels')
+  return Array.isArray(labels) ? labels.flatMap((label) => string(at(label, 'name')) ?? []) : null
+}
+
 /** The subject of `commit` where the event's own commit is that one. */
 export function subjectInPayload(payload: unknown, commit: string): string | null {
   for (const head of [at(payload, 'head_commit'), at(payload, 'merge_group', 'head_commit')]) {

@@ -80,11 +80,8 @@ function isNamed(action: Json): action is Named {
   return isObject(action) && typeof action.Identifier === 'string' && typeof action.Type === 'string'
 }
 
-function deeds(
-  { Identifier: _, Transitions: __, ...does }: Named,
-  masks: ReadonlyMap<string, string>,
-): string {
-  return replaceMade(JSON.stringify(does), masks)
+function deeds(action: Named, masks: ReadonlyMap<string, string>): string {
+  return replaceMade(JSON.stringify({ ...action, Identifier: undefined, Transitions: undefined }), masks)
 }
 
 /** Identifiers in the order of a walk from the start. A set is walked as it grows, so this ends on cycles. */

@@ -1,3 +1,4 @@
+import type { Json } from '../types.js'
 import { type Block, targetOf } from './flow.js'
 import { grouped } from './grouped.js'
 import { labelOf, leaves } from './leaves.js'
@@ -49,12 +50,16 @@ function wordsOf({ action }: Block): ReadonlySet<string> {
     const label = labelOf(path)
     return [
       label,
-      ...String(after)
+      ...wording(after)
         .split(/\s+/u)
         .map((word) => `${label} ${word}`),
     ]
   })
   return new Set(words.slice(0, maxWords))
+}
+
+function wording(value: Json | undefined): string {
+  return typeof value === 'string' ? value : JSON.stringify(value ?? null)
 }
 
 /** From 0 to 1: what both say, of all that is said. Who says nothing is like nobody. */

@@ -102,3 +102,9 @@ export interface Difference {
   /** The two have next to nothing in common: `items` then holds one summary for each aspect instead of a list. */
   readonly unrelated: boolean
 }
+
+/** A difference and what stands on its `before` side. */
+export interface Compared extends Difference {
+  /** `live`: to what the repository has, which is what publishing changes. `repository`: to what the console made live. */
+  readonly from: 'live' | 'repository'
+}

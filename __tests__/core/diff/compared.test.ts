@@ -1,0 +1,84 @@
+import { describe, expect, test } from '@jest/globals'
+import { contentHash } from '../../../src/core/content-hash.js'
+import { comparedOf } from '../../../src/core/diff/compared.js'
+import { differenceOf } from '../../../src/core/diff/index.js'
+import type { Change } from '../../../src/core/types.js'
+import { aChange, aDefinition, aModule, anObservation, aSnapshot, aView } from '../../support/builders.js'
+
+const [ours, theirs] = [aView('repository'), aView('live')]
+const differs = {
+  definition: aDefinition({ content: ours }),
+  observation: anObservation({ live: aSnapshot(theirs) }),
+  live: contentHash(theirs),
+} satisfies Partial<Change>
+
+describe('what a change is compared with', () => {
+  test.each<[string, Partial<Change>]>([
+    ['an update', { action: 'update' }],
+    ['one that a draft blocks', { action: 'blocked', reason: 'unpublished-draft' }],
+  ])('%s: what is live, before', (_, change) => {
+    expect(comparedOf(aChange({ ...differs, ...change }))).toEqual({
+      ...differenceOf(theirs, ours),
+      from: 'live',
+    })
+  })
+
+  test('an update that a newer commit supersedes: what is live, before; nothing breaks', () => {
+    const change = aChange({ ...differs, action: 'update', reason: 'superseded', skipped: true })
+    expect(comparedOf(change)).toEqual({ ...differenceOf(theirs, ours), from: 'live', breaking: [] })
+  })
+
+  test.each<[string, Partial<Change>]>([
+    ['one that drifted', { action: 'drifted', reason: 'drifted' }],
+    ['one that drift blocks', { action: 'blocked', reason: 'drifted' }],
+  ])('%s: what the repository says, before; nothing breaks', (_, change) => {
+    expect(comparedOf(aChange({ ...differs, ...change }))).toEqual({
+      ...differenceOf(ours, theirs),
+      from: 'repository',
+      breaking: [],
+    })
+  })
+
+  test.each<[string, Partial<Change>]>([
+    ['an unchanged one, even where the service stores its own form', { ...differs, action: 'unchanged' }],
+    ['a change of the description alone', { ...differs, action: 'metadata' }],
+    ['a version of what is live', { action: 'version' }],
+    ['a create', { ...differs, action: 'create', observation: null, live: null }],
+    [
+      'one that was never published',
+      { ...differs, action: 'update', observation: anObservation({ live: null }) },
+    ],
+    ['one that was not looked up', { ...differs, action: 'blocked', observation: anObservation() }],
+    [
+      'what is live and no JSON',
+      {
+        ...differs,
+        action: 'update',
+        observation: anObservation({ live: aSnapshot({ ...theirs, template: '{' }) }),
+      },
+    ],
+    [
+      'what is live and of another kind',
+      { ...differs, action: 'update', observation: anObservation({ live: aSnapshot(aModule('live')) }) },
+    ],
+  ])('%s: nothing', (_, change) => {
+    expect(comparedOf(aChange(change))).toBeNull()
+  })
+
+  test('a contract that the definition does not manage is left out', () => {
+    const content = aModule('repository')
+    const live = aModule('live', { inputs: [] })
+    const change = aChange({
+      action: 'update',
+      definition: aDefinition({ content }),
+      observation: anObservation({ live: aSnapshot(live) }),
+      live: contentHash(aModule('live')),
+    })
+    expect(comparedOf(change)).toEqual({ ...differenceOf(aModule('live'), content), from: 'live' })
+  })
+
+  test('it is compared once, however often it is told', () => {
+    const change = aChange({ ...differs, action: 'update' })
+    expect(comparedOf(change)).toBe(comparedOf(change))
+  })
+})

@@ -1,0 +1,120 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { differenceOf } from '../../src/core/diff/index.js'
+import type { Content } from '../../src/core/types.js'
+import { annotated, contactCentre, type Ran, type Run, told, type World } from '../support/e2e.js'
+import { desk, template, view } from '../support/e2e-definitions.js'
+
+const number = 42
+const file = 'connect/views/Desk.json'
+
+/** A published desk whose repository says something else since. */
+async function changed(after: Readonly<Record<string, string>>): Promise<World> {
+  const world = await contactCentre({ files: desk() })
+  world.github.addPull({ number })
+  await world.publish()
+  await world.space.write(after)
+  return world
+}
+
+const onPull = (world: World, inputs: Run['inputs'] = {}) =>
+  world.run({ event: 'pull-request', inputs: { comment: 'on-change', ...inputs } })
+
+const compared = ({ report }: Ran) =>
+  Object.fromEntries(
+    Object.entries(report.entries).map(([key, { difference }]) => [key, difference?.from ?? null]),
+  )
+
+describe('what differs', () => {
+  test.concurrent('is told of what changed, and stands in the report, not in the output versions', async () => {
+    const world = await changed({ [file]: view('Good morning') })
+    const ran = await onPull(world)
+    expect(compared(ran)).toEqual({ 'module/Greeting': null, 'view/Desk': 'live' })
+    expect(ran.outputs.versions).not.toContain('difference')
+  })
+
+  test.concurrent('is told the other way round of what only the console changed', async () => {
+    const world = await changed({})
+    world.sim.console.publish('view', 'Desk', { template: template('Moved'), actions: ['Continue'] })
+    expect(compared(await onPull(world))).toEqual({ 'module/Greeting': null, 'view/Desk': 'repository' })
+  })
+
+  test.concurrent('stays in the record of what was published', async () => {
+    const world = await changed({ [file]: view('Good morning') })
+    const ran = await world.publish()
+    expect([told(ran).exit, compared(ran)]).toEqual([0, { 'module/Greeting': null, 'view/Desk': 'live' }])
+  })
+})
+
+describe('the page of HTML', () => {
+  test.concurrent('lies beside the report, and stands alone', async () => {
+    const world = await changed({ [file]: view('Good morning') })
+    const { outputs } = await onPull(world)
+    const [page = '', report = ''] = [outputs['html-path'], outputs['report-path']]
+    expect(path.dirname(page)).toBe(path.dirname(report))
+    const text = await readFile(page, 'utf8')
+    expect(text).toMatch(/^<!doctype html>.*view\/Desk.*<\/html>\n$/s)
+    expect(text).toContain(`content="default-src 'none'; `)
+    expect(text).not.toMatch(/<link|<img|<iframe|@import|url\((?!#)/)
+  })
+
+  test.concurrent('is written of a failure too', async () => {
+    const world = await contactCentre({ files: { 'connect/views/Bad.json': '{' } })
+    const { outputs } = await world.plan()
+    expect(await readFile(outputs['html-path'] ?? '', 'utf8')).toContain('Bad.json:1:2')
+  })
+
+  test.concurrent('is not written where nothing changed', async () => {
+    const world = await changed({})
+    const { outputs } = await onPull(world)
+    expect(outputs['html-path']).toBe('')
+    expect(existsSync(path.join(path.dirname(outputs['report-path'] ?? ''), 'report.html'))).toBe(false)
+  })
+})
+
+/** The button that a flow has a branch for is gone. */
+const withoutAction = JSON.stringify({ Template: template('Hello', []), Actions: [] })
+const content = (actions: readonly string[]): Content => ({
+  ...{ kind: 'view', template: JSON.stringify(template('Hello', actions)), actions },
+})
+const breaks = (differenceOf(content(['Continue']), content([]))?.breaking.length ?? 0) > 0
+
+describe('a plan that breaks something', () => {
+  const some = breaks ? test.concurrent : test.skip
+  const failOnBreaking = { 'fail-on-breaking': 'true' }
+  const breaking = { exit: 1, reason: 'changes-found' }
+
+  some('warns, and fails only where that is asked for', async () => {
+    const world = await changed({ [file]: withoutAction })
+    const asked = await onPull(world)
+    expect([asked.exitCode, annotated(asked, 'warning')]).toEqual([0, [expect.stringContaining('breaking')]])
+    const failed = await onPull(world, failOnBreaking)
+    expect([told(failed), annotated(failed, 'error')]).toMatchObject([
+      breaking,
+      ['Breaking change', expect.stringContaining('breaking')],
+    ])
+  })
+
+  some('passes by the label that the pull request bears, and the comment says so', async () => {
+    const world = await changed({ [file]: withoutAction })
+    world.github.addPull({ number, labels: ['Connect: breaking OK'] })
+    const ran = await onPull(world, failOnBreaking)
+    expect(told(ran)).toMatchObject({ exit: 0, reason: '' })
+    const [comment] = [...world.github.state.comments.values()]
+    expect(comment?.body).toContain('fail-on-breaking is waived by the pull request')
+  })
+
+  some('fails under another label', async () => {
+    const world = await changed({ [file]: withoutAction })
+    world.github.addPull({ number, labels: ['connect: breaking ok'] })
+    const ran = await onPull(world, { ...failOnBreaking, 'breaking-label': 'agreed' })
+    expect(told(ran)).toMatchObject(breaking)
+  })
+
+  some('is published all the same once it is merged', async () => {
+    const world = await changed({ [file]: withoutAction })
+    expect(told(await world.publish(failOnBreaking))).toMatchObject({ exit: 0, reason: '' })
+  })
+})

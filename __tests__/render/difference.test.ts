@@ -1,0 +1,178 @@
+import { describe, expect, test } from '@jest/globals'
+import type { ChartNode, Compared, Detail, Words } from '../../src/core/diff/types.js'
+import { differenceBlocks } from '../../src/render/difference/blocks.js'
+import { changeList } from '../../src/render/difference/items.js'
+import { mermaid } from '../../src/render/difference/mermaid.js'
+import { picture } from '../../src/render/difference/pictures.js'
+import { fitted } from '../../src/render/fit.js'
+import { aChart, aDetail, aModuleDifference, anItem, anOutline } from '../support/differences.js'
+import { aReport, entriesOf, planned } from '../support/report.js'
+
+const detailOf = (detail: Partial<Detail>) =>
+  changeList(aModuleDifference({ items: [anItem({ details: [aDetail(detail)] })] }))
+    .join('\n')
+    .split('\n')
+    .at(-1)
+
+const same = (text: string): Words => ({ mark: 'same', text })
+const removed = (text: string): Words => ({ mark: 'removed', text })
+const added = (text: string): Words => ({ mark: 'added', text })
+const long = 'word '.repeat(40)
+
+describe('a detail', () => {
+  test.each<[string, Partial<Detail>, string]>([
+    ['that changed', {}, '  - `Text`: `Hello` → `Good morning`'],
+    ['that is new', { before: null }, '  - `Text`: added `Good morning`'],
+    ['that is gone', { after: null }, '  - `Text`: removed, was `Hello`'],
+    ['of the way on', { label: '' }, '  - `next`: `Hello` → `Good morning`'],
+    ['without values', { before: null, after: null }, '  - `Text`'],
+    ['that became empty', { after: '' }, '  - `Text`: `Hello` → *empty*'],
+    [
+      'word by word',
+      { words: [same('Press '), removed('1'), added('2'), same(' now')] },
+      '  - `Text`: Press <del>1</del> <ins>2</ins> now',
+    ],
+    [
+      'with blanks alone, which show',
+      { words: [same('a'), added('  '), same('b')] },
+      '  - `Text`: a<ins>␣</ins>b',
+    ],
+    [
+      'with a long text around the change',
+      { words: [same(long), added('new '), same(long), removed('old '), same(long)] },
+      `  - \`Text\`: …${long.slice(-60)}<ins>new </ins>${long.slice(0, 59)}… …${long.slice(-60)}<del>old </del>${long.slice(0, 59)}…`,
+    ],
+  ])('%s', (_, detail, expected) => {
+    expect(detailOf(detail)).toBe(expected)
+  })
+
+  test('of a long value is cut', () => {
+    expect(detailOf({ before: null, after: 'x'.repeat(1_000) })).toBe(
+      `  - \`Text\`: added \`${'x'.repeat(159)}…\``,
+    )
+  })
+})
+
+describe('a list of changes', () => {
+  test('is grouped by aspect, in the aspects’ order', () => {
+    const items = [
+      anItem({ aspect: 'transition', subject: 'C', details: [] }),
+      anItem({ aspect: 'contract', subject: 'A', details: [] }),
+      anItem({ aspect: 'transition', mark: 'added', subject: 'D', details: [] }),
+    ]
+    expect(changeList(aModuleDifference({ items }))).toEqual([
+      '\n**Contract**\n\n- **changed** `A`',
+      '\n**Transitions**\n\n- **changed** `C`',
+      '- **added** `D`',
+    ])
+  })
+
+  test('ends after 100 items and 20 details, and says so', () => {
+    const items = Array.from({ length: 103 }, () =>
+      anItem({ details: Array.from({ length: 22 }, () => aDetail()) }),
+    )
+    const list = changeList(aModuleDifference({ items }))
+    expect(list.length).toBe(101)
+    expect(list[1]?.split('\n').at(-1)).toBe('  - and 2 more')
+    expect(list.at(-1)).toBe('\n*And 3 more changes: the HTML report has all.*')
+  })
+})
+
+describe('a flow chart', () => {
+  const nodes = (count: number): readonly ChartNode[] =>
+    Array.from({ length: count }, (_, index) => ({ id: `n${index}`, label: 'x'.repeat(60), mark: 'same' }))
+
+  test.each([
+    ['of 200 blocks is drawn', 200, 0, true],
+    ['of 400 blocks is not', 400, 0, false],
+    ['of 300 ways is drawn', 2, 300, true],
+    ['of 301 ways is not', 2, 301, false],
+  ])('%s', (_, count, ways, drawn) => {
+    const edges = Array.from({ length: ways }, () => ({
+      from: 'n0',
+      to: 'n1',
+      label: '',
+      mark: 'same' as const,
+    }))
+    const chart = { ...aChart, nodes: nodes(count), edges }
+    expect(mermaid(chart) !== null).toBe(drawn)
+    expect(picture(chart)[0]?.startsWith(drawn ? '```mermaid\n' : '*The flow chart is too large')).toBe(true)
+  })
+
+  test('leaves out ways to blocks that it does not show', () => {
+    const edges = [{ from: 'n0', to: 'n9', label: '', mark: 'same' as const }]
+    expect(mermaid({ ...aChart, nodes: nodes(1), edges })?.split('\n').length).toBe(2)
+  })
+
+  test('says what is not drawn', () => {
+    expect(picture(aChart).slice(1)).toEqual(['*2 more touched blocks not drawn.*'])
+    expect(picture({ ...aChart, omitted: 0 }).slice(1)).toEqual([])
+  })
+})
+
+describe('an outline', () => {
+  test('marks its lines as a diff does', () => {
+    expect(picture(anOutline)).toEqual([
+      [
+        '```diff',
+        '  Body',
+        '!   Form "Wrap-up"',
+        '+     FormInput "Reason"',
+        '!     DatePicker "Call back on" (moved)',
+        '-     TextArea "Notes"',
+        '      4 more',
+        '```',
+      ].join('\n'),
+    ])
+  })
+
+  test('has a fence that its text cannot close', () => {
+    const lines = [{ depth: 0, label: '````', mark: 'same' as const }]
+    expect(picture({ ...anOutline, lines })).toEqual(['`````diff\n  ````\n`````'])
+  })
+
+  test('ends after 150 lines, and says so', () => {
+    const lines = Array.from({ length: 160 }, () => ({ depth: 0, label: 'x', mark: 'added' as const }))
+    const [text, note] = picture({ ...anOutline, lines, omitted: 5 })
+    expect([text?.split('\n').length, note]).toEqual([152, '*15 more touched parts not drawn.*'])
+  })
+})
+
+const blocksOf = (differences: readonly Compared[], pictures = true) =>
+  differenceBlocks(
+    aReport({
+      entries: entriesOf(
+        ...differences.map((difference, index) => planned(`module/M${index}`, { difference })),
+      ),
+    }),
+    pictures,
+  )
+
+describe('all that differs', () => {
+  test('is nothing where nothing does', () => {
+    expect(differenceBlocks(aReport({ entries: entriesOf(planned('view/A')) }), true)).toEqual([])
+  })
+
+  test('is one line for each definition of which only identifiers differ', () => {
+    const same = aModuleDifference({ items: [], breaking: [], picture: null })
+    expect(fitted(blocksOf([same, same]), 1_000, '')).toBe(
+      'Nothing runs otherwise:\n\n- `module/M0`: only identifiers differ\n- `module/M1`: only identifiers differ\n',
+    )
+  })
+
+  test('says so where the two have nothing in common', () => {
+    const [block] = blocksOf([aModuleDifference({ breaking: [], unrelated: true })])
+    expect(block?.items[0]).toBe('\nThe two have next to nothing in common, so this only sums up.')
+  })
+
+  test('has 20 pictures, then none', () => {
+    const text = fitted(blocksOf(Array.from({ length: 23 }, () => aModuleDifference())), 1e6, '')
+    expect(text.match(/```mermaid/g)?.length).toBe(20)
+    expect(text.match(/<details>/g)?.length).toBe(23)
+    expect(text.match(/Drawn in the HTML report/g)?.length).toBe(3)
+  })
+
+  test('has no picture where none is asked for', () => {
+    expect(fitted(blocksOf([aModuleDifference()], false), 1e6, '')).not.toContain('```')
+  })
+})

@@ -1,0 +1,120 @@
+import { describe, expect, jest, test } from '@jest/globals'
+import { htmlReport } from '../../src/render/html/page.js'
+import { hasChromium, openPage, type Page } from '../support/chromium.js'
+import { aModuleDifference, anItem } from '../support/differences.js'
+import { sampleCharts } from '../support/flow-charts.js'
+import { aReport, entriesOf, planned } from '../support/report.js'
+import { scenarios } from '../support/scenarios.js'
+
+jest.setTimeout(60_000)
+
+const inBrowser = hasChromium ? test : test.skip
+
+/** Opens a page, asks, and closes the browser whatever comes of it. */
+async function withPage<T>(html: string, ask: (page: Page) => Promise<T>, scripts = true): Promise<T> {
+  const page = await openPage(html, { scripts })
+  try {
+    return await ask(page)
+  } finally {
+    await page.close()
+  }
+}
+
+const html = htmlReport(scenarios['changes-that-break']!)
+const shown = `[...document.querySelectorAll('section.card')].filter((one) => one.offsetParent !== null).map((one) => one.querySelector('h2').textContent)`
+const searched = (words: string) =>
+  `(box => { box.value = ${JSON.stringify(words)}; box.dispatchEvent(new Event('input')); return [${shown}, document.getElementById('count').textContent] })(document.getElementById('search'))`
+const all = ['view/Disposition', 'module/Greeting', 'module/Survey', 'view/Order lookup']
+
+describe('the page, in a browser', () => {
+  inBrowser('loads nothing, breaks no policy, and has every definition', async () => {
+    await withPage(html, async (page) => {
+      expect(await page.evaluate(shown)).toEqual(all)
+      expect([page.requests, page.complaints]).toEqual([[], []])
+    })
+  })
+
+  inBrowser('finds definitions by every word of what stands in them', async () => {
+    await withPage(html, async (page) => {
+      expect(await page.evaluate(searched('  CONTACTING hold '))).toEqual([['module/Greeting'], '1 found'])
+      expect(await page.evaluate(searched('greeting.json thank'))).toEqual([['module/Greeting'], '1 found'])
+      expect(await page.evaluate(searched('no such word'))).toEqual([[], '0 found'])
+      expect(await page.evaluate(searched(''))).toEqual([all, ''])
+    })
+  })
+
+  inBrowser('reads the same without scripts, less the box that searches', async () => {
+    const ask = async (page: Page) => {
+      expect(await page.evaluate(shown)).toEqual(all)
+      expect(await page.evaluate(`document.getElementById('search').offsetParent`)).toBeNull()
+    }
+    await withPage(html, ask, false)
+  })
+
+  inBrowser('is light or dark, as the reader has it, and can be read in both', async () => {
+    await withPage(html, async (page) => {
+      for (const scheme of ['light', 'dark'] as const) {
+        await page.prefer(scheme)
+        expect([scheme, await page.evaluate(contrasts)]).toEqual([scheme, []])
+      }
+    })
+  })
+
+  inBrowser('shows whole charts: no block over another, none outside', async () => {
+    const entries = sampleCharts().map(([file, picture]) =>
+      planned(`module/${file}`, { difference: aModuleDifference({ picture }) }),
+    )
+    await withPage(htmlReport(aReport({ entries: entriesOf(...entries) })), async (page) => {
+      expect(await page.evaluate(`document.querySelectorAll('.chart svg').length`)).toBe(entries.length)
+      expect(await page.evaluate(misplaced)).toEqual([])
+    })
+  })
+
+  inBrowser('runs nothing that stands in a definition', async () => {
+    const attack = `"><img src=x onerror="document.title='ran'"><script>document.title='ran'</script>`
+    const difference = aModuleDifference({ items: [anItem({ subject: attack })] })
+    const report = aReport({ entries: entriesOf(planned('view/A', { difference })), notices: [attack] })
+    await withPage(htmlReport(report), async (page) => {
+      expect(
+        await page.evaluate(`[document.title, document.images.length, document.scripts.length]`),
+      ).toEqual(['📋 Plan: 1 to update, 1 breaking', 0, 1])
+      expect(page.requests).toEqual([])
+    })
+  })
+})
+
+/** Texts that stand out of their ground by less than WCAG asks of them: 4.5 to 1. */
+const contrasts = `(() => {
+  const luminance = ([r, g, b]) => [r, g, b].map((c) => c / 255)
+    .map((c) => (c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
+    .reduce((sum, c, at) => sum + c * [0.2126, 0.7152, 0.0722][at], 0)
+  const numbers = (color) => (color.match(/[\\d.]+/g) ?? []).map(Number)
+  const ground = (node) => {
+    const box = node.closest('g.node')?.querySelector('rect')
+    for (let one = node; one; one = one.parentElement) {
+      const [r, g, b, a = 1] = numbers(getComputedStyle(one).backgroundColor)
+      if (a > 0) return box ? numbers(getComputedStyle(box).fill) : [r, g, b]
+    }
+    return [255, 255, 255]
+  }
+  const faint = []
+  for (const node of document.body.querySelectorAll('*')) {
+    const own = [...node.childNodes].some((one) => one.nodeType === 3 && one.data.trim())
+    const style = getComputedStyle(node)
+    if (!own || style.display === 'none' || ['SCRIPT', 'TITLE', 'title'].includes(node.tagName)) continue
+    const color = numbers(node instanceof SVGElement ? style.fill : style.color)
+    const [a, b] = [luminance(color), luminance(ground(node))].toSorted((x, y) => y - x)
+    const ratio = (a + 0.05) / (b + 0.05)
+    if (ratio < 4.5) faint.push(node.className?.baseVal ?? node.className, node.textContent.slice(0, 30), ratio)
+  }
+  return faint
+})()`
+
+const misplaced = `(() => [...document.querySelectorAll('.chart svg')].flatMap((svg) => {
+  const outer = svg.getBoundingClientRect()
+  const boxes = [...svg.querySelectorAll('g.node')].map((node) => [node.textContent, node.querySelector('rect').getBoundingClientRect()])
+  const outside = boxes.filter(([, b]) => b.left < outer.left || b.top < outer.top || b.right > outer.right || b.bottom > outer.bottom)
+  const over = boxes.filter(([, a], at) => boxes.slice(at + 1).some(([, b]) =>
+    a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom))
+  return [...outside, ...over].map(([text]) => text)
+}))()`

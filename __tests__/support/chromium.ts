@@ -1,0 +1,125 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Duplex, Readable } from 'node:stream'
+import { pathToFileURL } from 'node:url'
+
+const binary = process.env.CHROMIUM || '/usr/bin/chromium'
+
+/** Where there is no browser, what needs one is passed over. */
+export const hasChromium = existsSync(binary)
+
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--remote-debugging-pipe',
+]
+
+/** A page in a browser of its own. */
+export interface Page {
+  /** The value of an expression, awaited. */
+  evaluate(expression: string): Promise<unknown>
+  /** What the user's system prefers. */
+  prefer(scheme: 'light' | 'dark'): Promise<void>
+  /** Everything that the browser complained about, such as what the page's policy stopped. */
+  readonly complaints: readonly string[]
+  /** Requests, other than for the page itself. */
+  readonly requests: readonly string[]
+  close(): Promise<void>
+}
+
+interface Message {
+  readonly id?: number
+  readonly method?: string
+  readonly params?: {
+    readonly entry?: { readonly text: string }
+    readonly request?: { readonly url: string }
+    readonly exceptionDetails?: { readonly text: string }
+  }
+  readonly result?: unknown
+  readonly error?: { readonly message: string }
+}
+
+/** Opens a text of HTML in headless Chromium; other files of the folder may lie beside it. */
+export async function openPage(html: string, options: { readonly scripts?: boolean } = {}): Promise<Page> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'chromium-'))
+  const file = path.join(folder, 'page.html')
+  await writeFile(file, html)
+  const url = pathToFileURL(file).href
+  const browser = spawn(binary, [...flags, `--user-data-dir=${folder}/profile`], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+  })
+  const ended = new Promise((resolve) => browser.on('close', resolve))
+  const [complaints, requests]: [string[], string[]] = [[], []]
+  const send = talk(browser.stdio[3] as Duplex, browser.stdio[4] as Readable, ({ params }) => {
+    if (params?.entry) complaints.push(params.entry.text)
+    if (params?.exceptionDetails) complaints.push(params.exceptionDetails.text)
+    if (params?.request && params.request.url !== url) requests.push(params.request.url)
+  })
+  const { targetId } = (await send('Target.createTarget', { url: 'about:blank' })) as { targetId: string }
+  const attached = await send('Target.attachToTarget', { targetId, flatten: true })
+  const { sessionId } = attached as { sessionId: string }
+  const page = (method: string, params: object = {}) => send(method, params, sessionId)
+  for (const domain of ['Page', 'Log', 'Network', 'Runtime']) await page(`${domain}.enable`)
+  await page('Emulation.setScriptExecutionDisabled', { value: options.scripts === false })
+  await page('Page.navigate', { url })
+  const evaluate = async (expression: string) => {
+    const asked = { expression, awaitPromise: true, returnByValue: true }
+    const told = await page('Runtime.evaluate', asked)
+    const { result, exceptionDetails } = told as { result: { value: unknown }; exceptionDetails?: object }
+    if (exceptionDetails) throw new Error(JSON.stringify(exceptionDetails))
+    return result.value
+  }
+  while ((await evaluate('location.href + document.readyState')) !== `${url}complete`) {
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  return {
+    evaluate,
+    prefer: async (scheme) => {
+      const features = [{ name: 'prefers-color-scheme', value: scheme }]
+      await page('Emulation.setEmulatedMedia', { features })
+    },
+    complaints,
+    requests,
+    close: async () => {
+      await send('Browser.close', {})
+      await ended
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+type Send = (method: string, params: object, sessionId?: string) => Promise<unknown>
+
+/** Chromium's debugging protocol: texts of JSON that end with a zero byte. */
+function talk(input: Duplex, output: Readable, onEvent: (message: Message) => void): Send {
+  const waiting = new Map<number, (message: Message) => void>()
+  let rest = ''
+  output.setEncoding('utf8').on('data', (data: string) => {
+    const texts = (rest + data).split('\0')
+    rest = texts.pop() ?? ''
+    for (const text of texts) {
+      const message: Message = JSON.parse(text)
+      if (message.id === undefined) onEvent(message)
+      else waiting.get(message.id)?.(message)
+    }
+  })
+  let last = 0
+  return (method, params, sessionId) => {
+    last += 1
+    const id = last
+    input.write(`${JSON.stringify({ id, method, params, sessionId })}\0`)
+    return new Promise((resolve, reject) => {
+      waiting.set(id, ({ error, result }) =>
+        error ? reject(new Error(`${method}: ${error.message}`)) : resolve(result),
+      )
+    })
+  }
+}

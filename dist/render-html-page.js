@@ -1,0 +1,584 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 616:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-12.js");
+
+/***/ }),
+
+/***/ 539:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-19.js");
+
+/***/ }),
+
+/***/ 115:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-20.js");
+
+/***/ }),
+
+/***/ 204:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-5.js");
+
+/***/ }),
+
+/***/ 31:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-6.js");
+
+/***/ }),
+
+/***/ 514:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-7.js");
+
+/***/ }),
+
+/***/ 817:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  htmlReport: () => htmlReport
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_5 = __nccwpck_require__(204);
+var import_shared_6 = __nccwpck_require__(31);
+var import_shared_7 = __nccwpck_require__(514);
+var import_shared_19 = __nccwpck_require__(539);
+var import_shared_20 = __nccwpck_require__(115);
+var import_shared_12 = __nccwpck_require__(616);
+function layered(nodes, all) {
+  let edges = merged(all), between = edges.filter(({ from, to }) => from !== to), { order, back } = walked(
+    nodes.map(({ id }) => id),
+    between
+  ), down = between.map((edge) => ({ edge, up: back.has(edge), ends: ends(edge, back.has(edge)) })), layerOf = new Map(order.map((id) => [id, 0])), layer = (id) => layerOf.get(id) ?? 0;
+  for (let id of order)
+    for (let { ends: ends2 } of down)
+      ends2[0] === id && layerOf.set(ends2[1], Math.max(layer(ends2[1]), layer(id) + 1));
+  let layers = Array.from({ length: Math.max(0, ...layerOf.values()) + 1 }, () => []);
+  for (let { id } of nodes) layers[layer(id)]?.push(id);
+  let ways = down.map(({ edge, up, ends: [upper, lower] }, index) => {
+    let places = Array.from({ length: layer(lower) - layer(upper) - 1 }, (_, at) => `way${index}.${at}`);
+    for (let [at, place] of places.entries()) layers[layer(upper) + 1 + at]?.push(place);
+    return { edge, up, chain: [upper, ...places, lower] };
+  });
+  return { layers, ways, loops: edges.filter(({ from, to }) => from === to) };
+}
+var ends = ({ from, to }, up) => up ? [to, from] : [from, to];
+function merged(edges) {
+  let known = /* @__PURE__ */ new Map();
+  for (let edge of edges) {
+    let key = `${edge.from} ${edge.to} ${edge.mark}`, label = [known.get(key)?.label, edge.label].filter(Boolean).join(" \xB7 ");
+    known.set(key, { ...edge, label });
+  }
+  return [...known.values()];
+}
+function walked(ids, edges) {
+  let state = /* @__PURE__ */ new Map(), back = /* @__PURE__ */ new Set(), finished = [], enter = (id) => (state.set(id, "open"), { id, left: edges.filter(({ from }) => from === id) });
+  for (let root of ids) {
+    let path = state.has(root) ? [] : [enter(root)];
+    for (let step = path.at(-1); step; step = path.at(-1)) {
+      let edge = step.left.shift();
+      edge ? state.get(edge.to) === "open" ? back.add(edge) : state.has(edge.to) || path.push(enter(edge.to)) : (state.set(step.id, "done"), finished.push(step.id), path.pop());
+    }
+  }
+  return { order: finished.toReversed(), back };
+}
+function lines(ways, { places }, sizes) {
+  let x = (id) => places.get(id ?? "")?.x ?? 0, shift = (id, way, all, next) => {
+    let sorted = all.toSorted((a, b) => x(next(a)) - x(next(b))), step = Math.min(26, (sizes.width(id) - 26) / all.length);
+    return (sorted.indexOf(way) - (all.length - 1) / 2) * step;
+  }, first = ({ chain }) => chain[0] ?? "", last = ({ chain }) => chain.at(-1) ?? "";
+  return ways.map((way) => {
+    let below = ways.filter((one) => first(one) === first(way)), above = ways.filter((one) => last(one) === last(way)), from = shift(first(way), way, below, ({ chain }) => chain[1]), to = shift(last(way), way, above, ({ chain }) => chain.at(-2)), points = way.chain.flatMap((id, at) => {
+      let { x: x2, y, band } = places.get(id) ?? { x: 0, y: 0, band: 0 }, half = sizes.height(id) / 2;
+      return at === 0 ? [{ x: x2 + from, y: y + half }] : at === way.chain.length - 1 ? [{ x: x2 + to, y: y - half }] : [
+        { x: x2, y: y - band / 2 },
+        { x: x2, y: y + band / 2 }
+      ];
+    }), drawn = way.up ? points.toReversed() : points, siblings = way.up ? above : below;
+    return { way, path: curve(drawn), label: besideSource(drawn, siblings.indexOf(way), siblings.length) };
+  });
+}
+function curve(points) {
+  let [start, ...rest] = points, path = `M${start?.x ?? 0} ${start?.y ?? 0}`, before = start;
+  for (let point of rest) {
+    let middle = ((before?.y ?? 0) + point.y) / 2;
+    path += ` C${before?.x ?? 0} ${middle} ${point.x} ${middle} ${point.x} ${point.y}`, before = point;
+  }
+  return path;
+}
+function besideSource([a, b], index, count) {
+  let [from, to] = [a ?? { x: 0, y: 0 }, b ?? a ?? { x: 0, y: 0 }], step = count === 1 ? 0 : index % 3 - 1;
+  return { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 + 4 + step * 16 };
+}
+function ordered({ layers, ways }) {
+  let above = neighbours(ways, 1), below = neighbours(ways, -1), best = layers;
+  for (let sweep = 0; sweep < 8; sweep += 1)
+    best = sweep % 2 === 0 ? swept(best, above) : swept(best.toReversed(), below).toReversed();
+  return best;
+}
+function neighbours(ways, direction) {
+  let found = /* @__PURE__ */ new Map();
+  for (let { chain } of ways) {
+    let ids = direction === 1 ? chain : chain.toReversed();
+    for (let [at, id] of ids.entries()) {
+      let before = ids[at - 1];
+      before !== void 0 && found.set(id, [...found.get(id) ?? [], before]);
+    }
+  }
+  return found;
+}
+function swept(layers, near) {
+  let places = /* @__PURE__ */ new Map();
+  return layers.map((layer) => {
+    let middle = (id, at) => {
+      let known = (near.get(id) ?? []).flatMap((one) => places.get(one) ?? []);
+      return known.length === 0 ? at / layer.length : known.reduce((sum, one) => sum + one, 0) / known.length;
+    }, wanted = new Map(layer.map((id, at) => [id, middle(id, at)])), sorted = layer.toSorted((a, b) => (wanted.get(a) ?? 0) - (wanted.get(b) ?? 0));
+    for (let [at, id] of sorted.entries()) places.set(id, (at + 0.5) / sorted.length);
+    return sorted;
+  });
+}
+var gaps = { across: 28, down: 74, around: 16 }, rounds = 12;
+function placed(layers, ways, sizes) {
+  let xs = across(layers, ways, sizes), places = /* @__PURE__ */ new Map(), top = gaps.around;
+  for (let layer of layers) {
+    let height = Math.max(...layer.map(sizes.height));
+    for (let id of layer) places.set(id, { x: xs.get(id) ?? 0, y: top + height / 2, band: height });
+    top += height + gaps.down;
+  }
+  let right = Math.max(...[...xs].map(([id, x]) => x + sizes.width(id) / 2));
+  return { places, width: right + gaps.around, height: top - gaps.down + gaps.around };
+}
+function across(layers, ways, sizes) {
+  let near = [neighbours(ways, 1), neighbours(ways, -1)], xs = /* @__PURE__ */ new Map();
+  for (let layer of layers) for (let [id, x] of settled(layer, () => 0, sizes)) xs.set(id, x);
+  for (let round = 0; round < rounds; round += 1) {
+    let joined = near[round % 2], wanted = (id) => {
+      let known = (joined?.get(id) ?? []).flatMap((one) => xs.get(one) ?? []);
+      return known.length === 0 ? xs.get(id) ?? 0 : known.reduce((sum, x) => sum + x, 0) / known.length;
+    };
+    for (let layer of round % 2 === 0 ? layers : layers.toReversed())
+      for (let [id, x] of settled(layer, wanted, sizes)) xs.set(id, x);
+  }
+  let left = Math.min(...[...xs].map(([id, x]) => x - sizes.width(id) / 2));
+  return new Map([...xs].map(([id, x]) => [id, Math.round(x - left + gaps.around)]));
+}
+function settled(layer, wanted, sizes) {
+  let start = ({ wishes }) => wishes.reduce((sum, one) => sum + one, 0) / wishes.length, groups = [];
+  for (let id of layer) {
+    let width = sizes.width(id) + gaps.across, group = { ids: [id], wishes: [wanted(id) - width / 2], width };
+    for (let last = groups.at(-1); last && start(last) + last.width > start(group); last = groups.at(-1)) {
+      let shift = last.width, wishes = [...last.wishes, ...group.wishes.map((wish) => wish - shift)];
+      group = { ids: [...last.ids, ...group.ids], wishes, width: last.width + group.width }, groups.pop();
+    }
+    groups.push(group);
+  }
+  return groups.flatMap((group) => {
+    let left = start(group);
+    return group.ids.map((id) => {
+      let width = sizes.width(id) + gaps.across;
+      return left += width, [id, left - width / 2];
+    });
+  });
+}
+var written = (piece) => piece === null ? "" : typeof piece == "string" || typeof piece == "number" ? (0, import_shared_7.htmlText)(String(piece)) : "markup" in piece ? piece.markup : piece.map(written).join("");
+function html(parts, ...pieces) {
+  return { markup: parts.map((part, index) => part + written(pieces[index] ?? null)).join("") };
+}
+function anchor(text2, address) {
+  return !/^https?:\/\//.test(address) || !URL.canParse(address) ? html`${text2}` : html`<a href="${new URL(address).href}" rel="noreferrer">${text2}</a>`;
+}
+var prose = (text2) => text2.split(/`([^`]+)`/).map((part, index) => index % 2 === 1 ? html`<code>${part}</code>` : html`${part}`);
+var most = { nodes: 300, edges: 600 }, text = { characters: 27, lines: 3, height: 16 }, box = { width: 214, padding: 11, way: 26 }, signs = { added: "+ ", removed: "\u2212 ", same: "" };
+function wrapped(label, characters, count) {
+  let rows = [];
+  for (let word of (0, import_shared_7.oneLine)(label).split(" ")) {
+    let last = rows.at(-1);
+    last !== void 0 && last.length + 1 + word.length <= characters ? rows[rows.length - 1] = `${last} ${word}` : rows.push((0, import_shared_7.cutTo)(word, characters));
+  }
+  return rows.length <= count ? rows : [...rows.slice(0, count - 1), (0, import_shared_7.cutTo)(`${rows[count - 1]} ${rows[count]}`, characters - 1)];
+}
+function block(node, all) {
+  let rows = wrapped(node.label, text.characters, text.lines), loops = all.filter(({ from }) => from === node.id), count = rows.length + loops.length + (node.mark === "same" ? 0 : 1);
+  return { node, rows, loops, height: count * text.height + 2 * box.padding };
+}
+function drawnBlock({ node, rows, loops, height }, { x, y }) {
+  let top = y - height / 2, told = [
+    ...node.mark === "same" ? [] : [{ kind: "mark", row: node.mark }],
+    ...rows.map((row) => ({ kind: "label", row })),
+    ...loops.map((loop) => ({
+      kind: `loop ${loop.mark}`,
+      row: (0, import_shared_7.cutTo)(`${signs[loop.mark]}\u21BA ${(0, import_shared_7.oneLine)(loop.label)}`, text.characters + 2)
+    }))
+  ], line = (at) => Math.round(top + box.padding + (at + 0.75) * text.height);
+  return html`<g class="node ${node.mark}"><title>${(0, import_shared_7.oneLine)(node.label)}</title><rect x="${x - box.width / 2}" y="${top}" width="${box.width}" height="${height}" rx="8"/>${told.map(({ kind, row }, at) => html`<text class="${kind}" x="${x}" y="${line(at)}">${row}</text>`)}</g>`;
+}
+function drawnLine({ way, path, label }) {
+  let { mark, label: words } = way.edge, rows = words === "" ? [] : wrapped(`${signs[mark]}${words}`, 26, 2), row = (one, at) => html`<text class="way ${mark}" x="${label.x}" y="${Math.round(label.y + at * 13)}">${one}</text>`;
+  return [
+    html`<path class="way ${mark}" d="${path}" marker-end="url(#arrow-${mark})"/>`,
+    rows.length === 0 ? null : html`<g><title>${(0, import_shared_7.oneLine)(words)}</title>${rows.map(row)}</g>`
+  ];
+}
+var arrowHeads = html`<svg class="heads" width="0" height="0" aria-hidden="true"><defs>${["same", "added", "removed"].map(
+  (mark) => html`<marker id="arrow-${mark}" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path class="head ${mark}" d="M0 0L10 5L0 10z"/></marker>`
+)}</defs></svg>`;
+function drawnChart({ nodes, edges, omitted }) {
+  if (nodes.length > most.nodes || edges.length > most.edges)
+    return html`<p class="quiet">The flow chart is too large to be drawn.</p>`;
+  if (nodes.length === 0) return html``;
+  let known = new Set(nodes.map(({ id }) => id)), graph = layered(
+    nodes,
+    edges.filter(({ from, to }) => known.has(from) && known.has(to))
+  ), blocks = new Map(nodes.map((node) => [node.id, block(node, graph.loops)])), rest = omitted === 0 ? null : html`<p class="quiet">${(0, import_shared_7.plural)(omitted, "more touched block")} not drawn.</p>`;
+  return html`${drawing(blocks, ordered(graph), graph.ways)}${rest}`;
+}
+function drawing(blocks, layers, ways) {
+  let sizes = {
+    width: (id) => blocks.has(id) ? box.width : box.way,
+    height: (id) => blocks.get(id)?.height ?? 0
+  }, placing = placed(layers, ways, sizes), drawn = lines(ways, placing, sizes).map(drawnLine), boxes = [...blocks].map(([id, one]) => {
+    let place = placing.places.get(id);
+    return place ? drawnBlock(one, place) : null;
+  }), { width, height } = placing, name = `Flow chart of ${(0, import_shared_7.plural)(blocks.size, "block")}`;
+  return html`<div class="chart"><svg role="img" aria-label="${name}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${drawn.map(([line]) => line)}${boxes}${drawn.map(([, label]) => label)}</svg></div>`;
+}
+var signs2 = {
+  same: " ",
+  added: "+",
+  removed: "\u2212",
+  changed: "~",
+  moved: "\u2195"
+}, deepest = 24;
+function drawnOutline({ lines: lines2, omitted }) {
+  let rows = lines2.map(
+    ({ depth, label, mark }) => html`<li class="${mark}" style="--depth:${Math.min(depth, deepest)}"><span class="sign" aria-hidden="true">${signs2[mark]}</span><span class="part">${(0, import_shared_7.oneLine)(label)}</span>${mark === "same" ? null : html` <span class="word">${mark}</span>`}</li>`
+  ), rest = omitted === 0 ? null : html`<p class="quiet">${(0, import_shared_7.plural)(omitted, "more touched part")} not drawn.</p>`;
+  return html`<ul class="outline">${rows}</ul>${rest}`;
+}
+var elements = {
+  same: (text2) => html`${text2}`,
+  added: (text2) => html`<ins>${text2}</ins>`,
+  removed: (text2) => html`<del>${text2}</del>`
+}, wordsOf = (words, own) => words.filter(({ mark }) => mark === "same" || mark === own).map(({ mark, text: text2 }) => elements[mark](text2));
+function cell(value, words, own) {
+  return value === null ? html`<td class="none"><span title="not there">–</span></td>` : words ? html`<td>${wordsOf(words, own)}</td>` : value === "" ? html`<td class="none">empty</td>` : html`<td>${elements[own](value)}</td>`;
+}
+function detailRow(detail) {
+  let { before, after, words } = detail, name = html`<th scope="row">${(0, import_shared_7.oneLine)((0, import_shared_7.detailName)(detail))}</th>`;
+  return before === null && after === null ? html`<tr>${name}<td colspan="2"></td></tr>` : html`<tr>${name}${cell(before, words, "removed")}${cell(after, words, "added")}</tr>`;
+}
+function itemRows({ mark, subject, details }) {
+  return html`<tbody><tr class="item ${mark}"><th colspan="3" scope="rowgroup"><span class="badge ${mark}">${mark}</span> ${(0, import_shared_7.oneLine)(subject)}</th></tr>${details.map(detailRow)}</tbody>`;
+}
+function section([aspect, items], from) {
+  let { before, after } = import_shared_7.sides[from];
+  return html`<h3>${import_shared_7.aspectTitles[aspect]}</h3><table class="sides"><colgroup><col class="name"><col><col></colgroup><thead><tr><th scope="col"></th><th scope="col">Before: ${before}</th><th scope="col">After: ${after}</th></tr></thead>${items.map(itemRows)}</table>`;
+}
+var sideBySide = ({ items, from }) => (0, import_shared_7.byAspect)(items).map((group) => section(group, from));
+var shownOpen = 30, picture = ({ picture: drawing2 }) => drawing2 === null ? null : drawing2.kind === "outline" ? drawnOutline(drawing2) : drawnChart(drawing2);
+function breaks({ breaking }) {
+  return breaking.length === 0 ? null : html`<div class="breaks">${breaking.map(({ message }) => html`<p><span class="badge breaking">breaking</span> ${prose(message)}</p>`)}</div>`;
+}
+function body(difference) {
+  if (difference.items.length + difference.breaking.length === 0)
+    return html`<p class="quiet">It runs as before: ${import_shared_7.nothingShows[difference.kind]}.</p>`;
+  let sums = difference.unrelated ? html`<p>The two have next to nothing in common, so this only sums up.</p>` : null;
+  return html`<p class="quiet">${(0, import_shared_7.countLine)(difference)}</p>${breaks(difference)}${sums}${picture(difference)}${sideBySide(difference)}`;
+}
+function definition(key, difference, index) {
+  let opening = index < shownOpen ? html`<details open>` : html`<details>`;
+  return html`<section class="card" id="d${index}">
+${opening}<summary><h2 class="key">${(0, import_shared_7.oneLine)(key)}</h2><span class="extent">${(0, import_shared_7.extent)(difference)}</span></summary>
+<div class="body">${body(difference)}</div></details>
+</section>
+`;
+}
+function definitionRow(report, [key, entry], target) {
+  let name = target === null ? html`${(0, import_shared_7.oneLine)(key)}` : html`<a href="#d${target}">${(0, import_shared_7.oneLine)(key)}</a>`, breaking = (0, import_shared_7.isBreaking)(entry) ? html` <span class="badge breaking">breaking</span>` : null;
+  return html`<tr data-find><th scope="row" class="key">${name}</th><td>${(0, import_shared_7.changeWords)(report, entry)}${breaking}</td><td class="number">${(0, import_shared_7.versionWords)(entry)}</td><td>${fileLink(report, entry)}</td></tr>
+`;
+}
+var fileLink = ({ context }, { file }) => anchor((0, import_shared_7.oneLine)(file), (0, import_shared_7.fileAddress)(context, file));
+var script = `
+const box = document.getElementById('search')
+const count = document.getElementById('count')
+const all = Array.from(document.querySelectorAll('[data-find]'), (part) => {
+  const link = part.querySelector('a[href^="#d"]')
+  const parts = link ? [part, document.getElementById(link.hash.slice(1))] : [part]
+  return [parts, parts.map((one) => one.textContent).join(' ').toLowerCase()]
+})
+const search = () => {
+  const words = box.value.toLowerCase().split(/\\s+/).filter(Boolean)
+  let found = 0
+  for (const [parts, text] of all) {
+    const hit = words.every((word) => text.includes(word))
+    for (const part of parts) part.hidden = !hit
+    if (hit && parts[0].tagName === 'TR') found += 1
+    if (hit && words.length > 0) parts[0].closest('details')?.setAttribute('open', '')
+  }
+  count.textContent = words.length === 0 ? '' : found + ' found'
+}
+box.addEventListener('input', search)
+box.parentElement.hidden = false
+search()
+`;
+var style = `
+:root {
+  color-scheme: light dark;
+  --ground: #ffffff; --canvas: #f6f8fa; --text: #1f2328; --quiet: #59636e; --line: #d1d9e0; --link: #0969da;
+  --added: #1a7f37; --added-ground: #dafbe1; --removed: #cf222e; --removed-ground: #ffebe9;
+  --changed: #9a6700; --changed-ground: #fff8c5; --moved: #0969da; --moved-ground: #ddf4ff;
+  --shadow: 0 1px 2px rgb(31 35 40 / 0.06), 0 4px 14px rgb(31 35 40 / 0.05);
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ground: #151b23; --canvas: #0d1117; --text: #e6edf3; --quiet: #9198a1; --line: #3d444d; --link: #4493f8;
+    --added: #3fb950; --added-ground: #12311d; --removed: #f85149; --removed-ground: #3c1618;
+    --changed: #d29922; --changed-ground: #33270f; --moved: #58a6ff; --moved-ground: #12294a;
+    --shadow: none;
+  }
+}
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--canvas); color: var(--text); font: 15px/1.55 system-ui, -apple-system, "Segoe UI", sans-serif; }
+a { color: var(--link); text-decoration: none; }
+a:hover { text-decoration: underline; }
+[hidden] { display: none !important; }
+code, .key, .sides td, .outline { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: 13px; }
+header, main, footer { max-width: 1180px; margin: 0 auto; padding: 0 24px; }
+header { padding-top: 32px; }
+h1 { margin: 0 0 4px; font-size: 25px; line-height: 1.25; letter-spacing: -0.01em; }
+h2.key { margin: 0; font-size: 15.5px; overflow-wrap: anywhere; display: inline; }
+h3 { margin: 24px 0 8px; font-size: 13px; text-transform: uppercase; letter-spacing: 0.06em; color: var(--quiet); }
+.quiet, footer { color: var(--quiet); }
+.search { position: sticky; top: 0; z-index: 2; margin: 20px -8px 8px; padding: 8px; background: var(--canvas); display: flex; gap: 12px; align-items: center; }
+#count:empty { display: none; }
+.search input { flex: 1; font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--line); border-radius: 8px; padding: 8px 14px; }
+.search input:focus-visible { outline: 2px solid var(--link); outline-offset: 1px; }
+.card { background: var(--ground); border: 1px solid var(--line); border-radius: 10px; box-shadow: var(--shadow); margin: 16px 0; overflow: hidden; }
+.findings { margin: 16px 0; padding: 12px 16px; border-left: 4px solid var(--moved); background: var(--ground); border-radius: 6px; }
+.findings.error { border-color: var(--removed); }
+.findings.warning { border-color: var(--changed); }
+.findings p { margin: 6px 0; overflow-wrap: anywhere; }
+.findings .title { font-weight: 600; }
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: left; vertical-align: top; padding: 7px 14px; }
+.all th, .all td { border-bottom: 1px solid var(--line); }
+.all tbody tr:last-child > * { border-bottom: 0; }
+.all thead th { color: var(--quiet); font-size: 13px; font-weight: 500; background: var(--canvas); }
+.all td, .all tbody th { font-weight: 400; overflow-wrap: anywhere; }
+.all .number { white-space: nowrap; }
+details > summary { cursor: pointer; padding: 14px 18px; }
+details[open] > summary { border-bottom: 1px solid var(--line); }
+summary .extent { color: var(--quiet); margin-left: 8px; }
+.body { padding: 6px 18px 20px; }
+.badge { display: inline-block; border-radius: 999px; padding: 0 9px; font: 600 12px/20px system-ui, sans-serif; border: 1px solid; vertical-align: 1px; }
+.badge.added { color: var(--added); background: var(--added-ground); }
+.badge.removed, .badge.breaking { color: var(--removed); background: var(--removed-ground); }
+.badge.changed { color: var(--changed); background: var(--changed-ground); }
+.badge.moved { color: var(--moved); background: var(--moved-ground); }
+.breaks { margin: 14px 0 4px; padding: 10px 14px; border-radius: 8px; color: var(--text); background: var(--removed-ground); }
+.breaks p { margin: 6px 0; overflow-wrap: anywhere; }
+.sides { table-layout: fixed; border: 1px solid var(--line); border-radius: 8px; border-collapse: separate; border-spacing: 0; overflow: hidden; }
+.sides col.name { width: 22%; }
+.sides thead th { color: var(--quiet); font-size: 12px; font-weight: 500; padding: 5px 14px; background: var(--canvas); }
+.sides tr.item th { font-weight: 600; font-size: 14px; background: var(--canvas); border-top: 1px solid var(--line); overflow-wrap: anywhere; }
+.sides tr:not(.item) th { font-weight: 500; font-size: 13px; color: var(--quiet); overflow-wrap: anywhere; }
+.sides td { white-space: pre-wrap; overflow-wrap: anywhere; border-left: 1px solid var(--line); }
+.sides td.none { color: var(--quiet); font-style: italic; }
+.sides tbody tr:not(.item) > * { border-top: 1px solid var(--line); }
+ins, del { border-radius: 3px; padding: 1px 2px; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+ins { background: var(--added-ground); color: var(--added); text-decoration: underline; text-underline-offset: 3px; }
+del { background: var(--removed-ground); color: var(--removed); }
+.outline { list-style: none; margin: 14px 0; padding: 8px 0; border: 1px solid var(--line); border-radius: 8px; overflow-x: auto; }
+.outline li { padding: 2px 14px; white-space: pre; }
+.outline .sign { display: inline-block; width: 1.4em; font-weight: 700; }
+.outline .part { padding-left: calc(var(--depth) * 1.6em); }
+.outline .word { font: 600 12px system-ui, sans-serif; margin-left: 8px; }
+.outline .same { color: var(--quiet); }
+.outline .added { background: var(--added-ground); } .outline .added :is(.sign, .word) { color: var(--added); }
+.outline .removed { background: var(--removed-ground); } .outline .removed :is(.sign, .word) { color: var(--removed); }
+.outline .removed .part { text-decoration: line-through; }
+.outline .changed { background: var(--changed-ground); } .outline .changed :is(.sign, .word) { color: var(--changed); }
+.outline .moved { background: var(--moved-ground); } .outline .moved :is(.sign, .word) { color: var(--moved); }
+.chart { margin: 14px 0; padding: 8px; border: 1px solid var(--line); border-radius: 8px; overflow: auto; text-align: center; }
+.heads { position: absolute; }
+svg text { font: 12.5px system-ui, sans-serif; fill: var(--text); text-anchor: middle; }
+.node rect { fill: var(--canvas); stroke: var(--line); stroke-width: 1.5; }
+.node .mark { font-weight: 700; font-size: 11px; text-transform: uppercase; letter-spacing: 0.05em; }
+.node .loop { font-size: 11.5px; fill: var(--quiet); }
+.node.added rect { fill: var(--added-ground); stroke: var(--added); } .node.added .mark, .node .loop.added { fill: var(--added); }
+.node.removed rect { fill: var(--removed-ground); stroke: var(--removed); stroke-dasharray: 6 4; }
+.node.removed .mark, .node .loop.removed { fill: var(--removed); }
+.node.changed rect { fill: var(--changed-ground); stroke: var(--changed); } .node.changed .mark { fill: var(--changed); }
+.node.moved rect { fill: var(--moved-ground); stroke: var(--moved); } .node.moved .mark { fill: var(--moved); }
+path.way { fill: none; stroke: var(--quiet); stroke-width: 1.4; }
+path.way.added { stroke: var(--added); stroke-width: 2.4; }
+path.way.removed { stroke: var(--removed); stroke-width: 1.6; stroke-dasharray: 5 4; }
+path.head { fill: var(--quiet); } path.head.added { fill: var(--added); } path.head.removed { fill: var(--removed); }
+text.way { font-size: 11.5px; fill: var(--quiet); paint-order: stroke; stroke: var(--ground); stroke-width: 4px; stroke-linejoin: round; }
+text.way.added { fill: var(--added); } text.way.removed { fill: var(--removed); }
+footer { padding-top: 8px; padding-bottom: 48px; font-size: 13px; }
+@media (max-width: 700px) { header, main, footer { padding-left: 12px; padding-right: 12px; } th, td { padding: 6px 8px; } .body { padding: 6px 10px 14px; } }
+@media print { .search { display: none !important; } body { background: none; } .card { box-shadow: none; break-inside: avoid-page; } }
+`;
+var scriptHash = Buffer.from((0, import_shared_19.sha256)(script), "hex").toString("base64"), policy = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  `script-src 'sha256-${scriptHash}'`,
+  "base-uri 'none'",
+  "form-action 'none'"
+].join("; "), ours = (markup) => ({ markup });
+function whereabouts(report) {
+  let { context, instance } = report, parts = [
+    (0, import_shared_7.instanceName)(report) === "" ? null : anchor((0, import_shared_7.oneLine)((0, import_shared_7.instanceName)(report)), instance?.accessUrl ?? ""),
+    instance && html`${instance.region}`,
+    context.commit === "" ? null : html`commit ${anchor(html`<code>${context.commit.slice(0, 7)}</code>`, (0, import_shared_7.commitAddress)(context))}`,
+    anchor(`run ${context.runId}`, context.runUrl)
+  ].flatMap((part) => part ?? []);
+  return html`<p class="quiet">${parts.map((part, index) => html`${index > 0 ? " \xB7 " : ""}${part}`)}</p>`;
+}
+function findings(kind, all) {
+  if (all.length === 0) return null;
+  let told = all.map(({ key, what, message, file, place }) => {
+    let at = place === null ? file ?? "" : `${place.file}:${place.line}:${place.column}`, title = key === null ? capital(what) : `${key} ${what}`;
+    return html`<p>${title === "" ? null : html`<span class="title">${(0, import_shared_7.oneLine)(title)}.</span> `}${prose(message)}${at === "" ? null : html` <code class="quiet">${at}</code>`}</p>`;
+  });
+  return html`<div class="findings ${kind}" data-find>${told}</div>`;
+}
+var capital = (text2) => text2.slice(0, 1).toUpperCase() + text2.slice(1), notice = (message) => ({
+  key: null,
+  code: "",
+  what: "",
+  message,
+  place: null,
+  file: null
+}), tableOf = (rows) => html`<table class="all"><thead><tr><th scope="col">Definition</th><th scope="col">Change</th><th scope="col">Version</th><th scope="col">File</th></tr></thead><tbody>
+${rows}</tbody></table>`;
+function definitions(report) {
+  let entries = (0, import_shared_7.byWeight)(report), differing = entries.filter(([, { difference }]) => difference !== null), row = (keyed) => {
+    let at = differing.indexOf(keyed);
+    return definitionRow(report, keyed, at < 0 ? null : at);
+  }, isUnchanged = ([, { status }]) => status === "unchanged", changed = entries.filter((keyed) => !isUnchanged(keyed)).map(row), unchanged = entries.filter(isUnchanged).map(row);
+  return html`${changed.length === 0 ? null : html`<div class="card">${tableOf(changed)}</div>`}
+${differing.map(([key, { difference }], index) => difference && definition(key, difference, index))}
+${unchanged.length === 0 ? null : html`<div class="card"><details><summary>${(0, import_shared_7.plural)(unchanged.length, "definition")} unchanged</summary>${tableOf(unchanged)}</details></div>`}`;
+}
+function htmlReport(report) {
+  let title = (0, import_shared_5.headline)(report);
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${ours(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${ours(style)}</style>
+</head>
+<body>
+${arrowHeads}
+<header>
+<h1>${title}</h1>
+${whereabouts(report)}
+<div class="search" role="search" hidden><input id="search" type="search" placeholder="Search definitions, blocks, texts …" aria-label="Search"><span id="count" class="quiet" role="status"></span></div>
+</header>
+<main>
+${findings("error", (0, import_shared_6.errorFindings)(report))}
+${findings("warning", (0, import_shared_6.warningFindings)(report))}
+${findings("notice", report.notices.map(notice))}
+${definitions(report)}
+</main>
+<footer><p>${(0, import_shared_7.oneLine)(report.modeReason)}</p></footer>
+<script>${ours(script)}</script>
+</body>
+</html>
+`.markup;
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/************************************************************************/
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module is referenced by other modules so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(817);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
+/******/ })()
+;

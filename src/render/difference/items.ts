@@ -1,0 +1,83 @@
+import type { Aspect, Compared, Detail, Item, Words } from '../../core/diff/types.js'
+import { code, cutTo, inline } from '../escape.js'
+import { plural } from '../markdown.js'
+import { aspectTitles, byAspect, detailName } from './phrases.js'
+
+/** Enough for a look; the HTML report has all of it. */
+const most = { items: 100, details: 20, value: 160, context: 60 }
+
+const value = (text: string): string => (text === '' ? '*empty*' : code(cutTo(text, most.value)))
+
+/** White space at the ends counts here: it parts the words. */
+function run(text: string): string {
+  const [before = '', after = ''] = [/^\s/.exec(text)?.[0], /\s$/.exec(text)?.[0]]
+  return `${before && ' '}${inline(text)}${after && ' '}`
+}
+
+/** Of a long text that both sides have, what stands next to a change. */
+function context(text: string, first: boolean, last: boolean): string {
+  const half = most.context
+  if (text.length <= 2 * half) return run(text)
+  const start = first ? '' : run(`${cutTo(text, half)} `)
+  return `${start}${last ? '' : run(`…${tail(text, half)}`)}`
+}
+
+const tail = (text: string, length: number): string => text.slice(-length).replace(/^[\udc00-\udfff]/, '')
+
+/** Elements instead of `~~` and `**`, which do not begin or end at a blank. */
+const elements = { removed: 'del', added: 'ins' } as const
+
+function changed(mark: keyof typeof elements, text: string): string {
+  const shown = run(cutTo(text, most.value))
+  return `<${elements[mark]}>${shown.trim() === '' ? '␣' : shown}</${elements[mark]}>`
+}
+
+/** Runs that belong together, as one: text is escaped as a whole, or its pieces could make a mention. */
+function joined(words: readonly Words[]): readonly Words[] {
+  const runs: { mark: Words['mark']; text: string }[] = []
+  for (const { mark, text } of words) {
+    const last = runs.at(-1)
+    if (last?.mark === mark) last.text += text
+    else runs.push({ mark, text })
+  }
+  return runs
+}
+
+function wordByWord(words: readonly Words[]): string {
+  const runs = joined(words)
+  return runs
+    .map(({ mark, text }, index) => {
+      if (mark === 'same') return context(text, index === 0, index === runs.length - 1)
+      const follows = index > 0 && runs[index - 1]?.mark !== 'same'
+      return `${follows ? ' ' : ''}${changed(mark, text)}`
+    })
+    .join('')
+    .trim()
+}
+
+function change({ before, after, words }: Detail): string {
+  if (words) return `: ${wordByWord(words)}`
+  if (before === null) return after === null ? '' : `: added ${value(after)}`
+  return after === null ? `: removed, was ${value(before)}` : `: ${value(before)} → ${value(after)}`
+}
+
+function item({ mark, subject, details }: Item): string {
+  const rest = details.length - most.details
+  return [
+    `- **${mark}** ${code(cutTo(subject, most.value))}`,
+    ...details
+      .slice(0, most.details)
+      .map((detail) => `  - ${code(cutTo(detailName(detail), most.value))}${change(detail)}`),
+    ...(rest > 0 ? [`  - and ${rest} more`] : []),
+  ].join('\n')
+}
+
+const section = ([aspect, items]: readonly [Aspect, readonly Item[]]): readonly string[] =>
+  items.map((one, index) => (index === 0 ? `\n**${aspectTitles[aspect]}**\n\n${item(one)}` : item(one)))
+
+/** Every change with what stood before and what stands after, grouped by aspect: markdown that can end after any. */
+export function changeList({ items }: Compared): readonly string[] {
+  const rest = items.length - most.items
+  const shown = byAspect(items.slice(0, most.items)).flatMap(section)
+  return rest > 0 ? [...shown, `\n*And ${plural(rest, 'more change')}: the HTML report has all.*`] : shown
+}

@@ -1,0 +1,46 @@
+import type { ChartEdge, ChartNode, FlowChart, Mark } from '../../core/diff/types.js'
+import { cutTo, oneLine } from '../escape.js'
+
+/** GitHub draws nothing of more than 50,000 characters or 500 edges; a reader gives up long before. */
+const most = { characters: 20_000, edges: 300, label: 80 }
+
+/** Readable on white and on black: a dark line and dark letters on a light ground, and for what is gone a broken line. */
+const styles: Readonly<Record<Exclude<Mark, 'same'>, string>> = {
+  added: 'fill:#dafbe1,stroke:#1a7f37,color:#0a3d1a,stroke-width:2px',
+  removed: 'fill:#ffebe9,stroke:#cf222e,color:#6e0e16,stroke-width:2px,stroke-dasharray:5 4',
+  changed: 'fill:#fff8c5,stroke:#9a6700,color:#4d2d00,stroke-width:2px',
+  moved: 'fill:#ddf4ff,stroke:#0969da,color:#0a3069,stroke-width:2px',
+}
+
+/**
+ * Foreign text within a label's quotes. Nearly all but letters and digits is written as an entity, because Mermaid looks
+ * for its directives, icons, formulas, links and comments in quoted text too.
+ */
+const label = (text: string): string =>
+  cutTo(oneLine(text), most.label).replace(/[^\p{L}\p{N} ,.()!?=/'_-]/gu, (c) => `#${c.codePointAt(0)};`)
+
+/** The mark stands in the label as a word: colour alone is no sign. */
+const node = ({ id, label: text, mark }: ChartNode): string =>
+  `  ${id}["${mark === 'same' ? '' : `${mark}<br>`}${label(text)}"]`
+
+const arrows = { same: '-->', added: '==>', removed: '-.->' } as const
+
+function edge({ from, to, label: text, mark }: ChartEdge): string {
+  const words = [mark === 'same' ? '' : mark, label(text)].filter(Boolean).join(' ')
+  return `  ${from} ${arrows[mark]}${words ? `|"${words}"|` : ''} ${to}`
+}
+
+function classes(nodes: readonly ChartNode[]): readonly string[] {
+  return Object.entries(styles).flatMap(([mark, style]) => {
+    const ids = nodes.filter((one) => one.mark === mark).map(({ id }) => id)
+    return ids.length > 0 ? [`  classDef ${mark} ${style}`, `  class ${ids.join(',')} ${mark}`] : []
+  })
+}
+
+/** The chart in Mermaid's language; null: too large to be drawn. */
+export function mermaid({ nodes, edges }: FlowChart): string | null {
+  const known = new Set(nodes.map(({ id }) => id))
+  const within = edges.filter(({ from, to }) => known.has(from) && known.has(to))
+  const text = ['flowchart TD', ...nodes.map(node), ...within.map(edge), ...classes(nodes)].join('\n')
+  return text.length > most.characters || within.length > most.edges ? null : text
+}

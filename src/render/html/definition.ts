@@ -1,0 +1,53 @@
+import type { Compared } from '../../core/diff/types.js'
+import type { Entry, Report } from '../../core/types.js'
+import { countLine, extent, isBreaking, nothingShows } from '../difference/phrases.js'
+import { oneLine } from '../escape.js'
+import { fileAddress } from '../markdown.js'
+import { changeWords, type Keyed, versionWords } from '../words.js'
+import { drawnChart } from './flow-chart.js'
+import { anchor, html, type Markup, prose } from './markup.js'
+import { drawnOutline } from './outline.js'
+import { sideBySide } from './side-by-side.js'
+
+/** So many stand open; of more, a reader opens what is looked for. */
+const shownOpen = 30
+
+const picture = ({ picture: drawing }: Compared): Markup | null => {
+  if (drawing === null) return null
+  return drawing.kind === 'outline' ? drawnOutline(drawing) : drawnChart(drawing)
+}
+
+function breaks({ breaking }: Compared): Markup | null {
+  if (breaking.length === 0) return null
+  return html`<div class="breaks">${breaking.map(({ message }) => html`<p><span class="badge breaking">breaking</span> ${prose(message)}</p>`)}</div>`
+}
+
+function body(difference: Compared): Markup {
+  if (difference.items.length + difference.breaking.length === 0)
+    return html`<p class="quiet">It runs as before: ${nothingShows[difference.kind]}.</p>`
+  const sums = difference.unrelated
+    ? html`<p>The two have next to nothing in common, so this only sums up.</p>`
+    : null
+  return html`<p class="quiet">${countLine(difference)}</p>${breaks(difference)}${sums}${picture(difference)}${sideBySide(difference)}`
+}
+
+/** A definition of which something differs, as a fold: what breaks, its picture, and both sides. */
+export function definition(key: string, difference: Compared, index: number): Markup {
+  const opening = index < shownOpen ? html`<details open>` : html`<details>`
+  return html`<section class="card" id="d${index}">
+${opening}<summary><h2 class="key">${oneLine(key)}</h2><span class="extent">${extent(difference)}</span></summary>
+<div class="body">${body(difference)}</div></details>
+</section>
+`
+}
+
+/** A row of the table of all definitions; `target` is the number of its fold, where it has one. */
+export function definitionRow(report: Report, [key, entry]: Keyed, target: number | null): Markup {
+  const name = target === null ? html`${oneLine(key)}` : html`<a href="#d${target}">${oneLine(key)}</a>`
+  const breaking = isBreaking(entry) ? html` <span class="badge breaking">breaking</span>` : null
+  return html`<tr data-find><th scope="row" class="key">${name}</th><td>${changeWords(report, entry)}${breaking}</td><td class="number">${versionWords(entry)}</td><td>${fileLink(report, entry)}</td></tr>
+`
+}
+
+const fileLink = ({ context }: Report, { file }: Entry): Markup =>
+  anchor(oneLine(file), fileAddress(context, file))

@@ -1,0 +1,26 @@
+import type { Mark, Outline } from '../../core/diff/types.js'
+import { oneLine } from '../escape.js'
+import { plural } from '../markdown.js'
+import { html, type Markup } from './markup.js'
+
+const signs: Readonly<Record<Mark, string>> = {
+  same: ' ',
+  added: '+',
+  removed: '−',
+  changed: '~',
+  moved: '↕',
+}
+
+/** Levels that are still told apart by their indentation. */
+const deepest = 24
+
+/** The tree of a view with a line for each part; what happened to it stands beside it as a sign and a word. */
+export function drawnOutline({ lines, omitted }: Outline): Markup {
+  const rows = lines.map(
+    ({ depth, label, mark }) =>
+      html`<li class="${mark}" style="--depth:${Math.min(depth, deepest)}"><span class="sign" aria-hidden="true">${signs[mark]}</span><span class="part">${oneLine(label)}</span>${mark === 'same' ? null : html` <span class="word">${mark}</span>`}</li>`,
+  )
+  const rest =
+    omitted === 0 ? null : html`<p class="quiet">${plural(omitted, 'more touched part')} not drawn.</p>`
+  return html`<ul class="outline">${rows}</ul>${rest}`
+}

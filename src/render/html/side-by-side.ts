@@ -1,0 +1,40 @@
+import type { Aspect, Compared, Detail, Item, Words } from '../../core/diff/types.js'
+import { aspectTitles, byAspect, detailName, sides } from '../difference/phrases.js'
+import { oneLine } from '../escape.js'
+import { html, type Markup } from './markup.js'
+
+const elements = {
+  same: (text: string) => html`${text}`,
+  added: (text: string) => html`<ins>${text}</ins>`,
+  removed: (text: string) => html`<del>${text}</del>`,
+}
+
+/** A side of a text word by word: what both have, and what this one has alone. */
+const wordsOf = (words: readonly Words[], own: 'added' | 'removed'): readonly Markup[] =>
+  words.filter(({ mark }) => mark === 'same' || mark === own).map(({ mark, text }) => elements[mark](text))
+
+function cell(value: string | null, words: readonly Words[] | null, own: 'added' | 'removed'): Markup {
+  if (value === null) return html`<td class="none"><span title="not there">–</span></td>`
+  if (words) return html`<td>${wordsOf(words, own)}</td>`
+  return value === '' ? html`<td class="none">empty</td>` : html`<td>${elements[own](value)}</td>`
+}
+
+function detailRow(detail: Detail): Markup {
+  const { before, after, words } = detail
+  const name = html`<th scope="row">${oneLine(detailName(detail))}</th>`
+  if (before === null && after === null) return html`<tr>${name}<td colspan="2"></td></tr>`
+  return html`<tr>${name}${cell(before, words, 'removed')}${cell(after, words, 'added')}</tr>`
+}
+
+function itemRows({ mark, subject, details }: Item): Markup {
+  return html`<tbody><tr class="item ${mark}"><th colspan="3" scope="rowgroup"><span class="badge ${mark}">${mark}</span> ${oneLine(subject)}</th></tr>${details.map(detailRow)}</tbody>`
+}
+
+function section([aspect, items]: readonly [Aspect, readonly Item[]], from: Compared['from']): Markup {
+  const { before, after } = sides[from]
+  return html`<h3>${aspectTitles[aspect]}</h3><table class="sides"><colgroup><col class="name"><col><col></colgroup><thead><tr><th scope="col"></th><th scope="col">Before: ${before}</th><th scope="col">After: ${after}</th></tr></thead>${items.map(itemRows)}</table>`
+}
+
+/** Every change with its two sides beside each other, grouped by aspect. */
+export const sideBySide = ({ items, from }: Compared): readonly Markup[] =>
+  byAspect(items).map((group) => section(group, from))

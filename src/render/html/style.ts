@@ -1,0 +1,100 @@
+/** How the page looks, in light and in dark; without it the page reads all the same. */
+export const style = `
+:root {
+  color-scheme: light dark;
+  --ground: #ffffff; --canvas: #f6f8fa; --text: #1f2328; --quiet: #59636e; --line: #d1d9e0; --link: #0969da;
+  --added: #1a7f37; --added-ground: #dafbe1; --removed: #cf222e; --removed-ground: #ffebe9;
+  --changed: #9a6700; --changed-ground: #fff8c5; --moved: #0969da; --moved-ground: #ddf4ff;
+  --shadow: 0 1px 2px rgb(31 35 40 / 0.06), 0 4px 14px rgb(31 35 40 / 0.05);
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ground: #151b23; --canvas: #0d1117; --text: #e6edf3; --quiet: #9198a1; --line: #3d444d; --link: #4493f8;
+    --added: #3fb950; --added-ground: #12311d; --removed: #f85149; --removed-ground: #3c1618;
+    --changed: #d29922; --changed-ground: #33270f; --moved: #58a6ff; --moved-ground: #12294a;
+    --shadow: none;
+  }
+}
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--canvas); color: var(--text); font: 15px/1.55 system-ui, -apple-system, "Segoe UI", sans-serif; }
+a { color: var(--link); text-decoration: none; }
+a:hover { text-decoration: underline; }
+[hidden] { display: none !important; }
+code, .key, .sides td, .outline { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: 13px; }
+header, main, footer { max-width: 1180px; margin: 0 auto; padding: 0 24px; }
+header { padding-top: 32px; }
+h1 { margin: 0 0 4px; font-size: 25px; line-height: 1.25; letter-spacing: -0.01em; }
+h2.key { margin: 0; font-size: 15.5px; overflow-wrap: anywhere; display: inline; }
+h3 { margin: 24px 0 8px; font-size: 13px; text-transform: uppercase; letter-spacing: 0.06em; color: var(--quiet); }
+.quiet, footer { color: var(--quiet); }
+.search { position: sticky; top: 0; z-index: 2; margin: 20px -8px 8px; padding: 8px; background: var(--canvas); display: flex; gap: 12px; align-items: center; }
+#count:empty { display: none; }
+.search input { flex: 1; font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--line); border-radius: 8px; padding: 8px 14px; }
+.search input:focus-visible { outline: 2px solid var(--link); outline-offset: 1px; }
+.card { background: var(--ground); border: 1px solid var(--line); border-radius: 10px; box-shadow: var(--shadow); margin: 16px 0; overflow: hidden; }
+.findings { margin: 16px 0; padding: 12px 16px; border-left: 4px solid var(--moved); background: var(--ground); border-radius: 6px; }
+.findings.error { border-color: var(--removed); }
+.findings.warning { border-color: var(--changed); }
+.findings p { margin: 6px 0; overflow-wrap: anywhere; }
+.findings .title { font-weight: 600; }
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: left; vertical-align: top; padding: 7px 14px; }
+.all th, .all td { border-bottom: 1px solid var(--line); }
+.all tbody tr:last-child > * { border-bottom: 0; }
+.all thead th { color: var(--quiet); font-size: 13px; font-weight: 500; background: var(--canvas); }
+.all td, .all tbody th { font-weight: 400; overflow-wrap: anywhere; }
+.all .number { white-space: nowrap; }
+details > summary { cursor: pointer; padding: 14px 18px; }
+details[open] > summary { border-bottom: 1px solid var(--line); }
+summary .extent { color: var(--quiet); margin-left: 8px; }
+.body { padding: 6px 18px 20px; }
+.badge { display: inline-block; border-radius: 999px; padding: 0 9px; font: 600 12px/20px system-ui, sans-serif; border: 1px solid; vertical-align: 1px; }
+.badge.added { color: var(--added); background: var(--added-ground); }
+.badge.removed, .badge.breaking { color: var(--removed); background: var(--removed-ground); }
+.badge.changed { color: var(--changed); background: var(--changed-ground); }
+.badge.moved { color: var(--moved); background: var(--moved-ground); }
+.breaks { margin: 14px 0 4px; padding: 10px 14px; border-radius: 8px; color: var(--text); background: var(--removed-ground); }
+.breaks p { margin: 6px 0; overflow-wrap: anywhere; }
+.sides { table-layout: fixed; border: 1px solid var(--line); border-radius: 8px; border-collapse: separate; border-spacing: 0; overflow: hidden; }
+.sides col.name { width: 22%; }
+.sides thead th { color: var(--quiet); font-size: 12px; font-weight: 500; padding: 5px 14px; background: var(--canvas); }
+.sides tr.item th { font-weight: 600; font-size: 14px; background: var(--canvas); border-top: 1px solid var(--line); overflow-wrap: anywhere; }
+.sides tr:not(.item) th { font-weight: 500; font-size: 13px; color: var(--quiet); overflow-wrap: anywhere; }
+.sides td { white-space: pre-wrap; overflow-wrap: anywhere; border-left: 1px solid var(--line); }
+.sides td.none { color: var(--quiet); font-style: italic; }
+.sides tbody tr:not(.item) > * { border-top: 1px solid var(--line); }
+ins, del { border-radius: 3px; padding: 1px 2px; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+ins { background: var(--added-ground); color: var(--added); text-decoration: underline; text-underline-offset: 3px; }
+del { background: var(--removed-ground); color: var(--removed); }
+.outline { list-style: none; margin: 14px 0; padding: 8px 0; border: 1px solid var(--line); border-radius: 8px; overflow-x: auto; }
+.outline li { padding: 2px 14px; white-space: pre; }
+.outline .sign { display: inline-block; width: 1.4em; font-weight: 700; }
+.outline .part { padding-left: calc(var(--depth) * 1.6em); }
+.outline .word { font: 600 12px system-ui, sans-serif; margin-left: 8px; }
+.outline .same { color: var(--quiet); }
+.outline .added { background: var(--added-ground); } .outline .added :is(.sign, .word) { color: var(--added); }
+.outline .removed { background: var(--removed-ground); } .outline .removed :is(.sign, .word) { color: var(--removed); }
+.outline .removed .part { text-decoration: line-through; }
+.outline .changed { background: var(--changed-ground); } .outline .changed :is(.sign, .word) { color: var(--changed); }
+.outline .moved { background: var(--moved-ground); } .outline .moved :is(.sign, .word) { color: var(--moved); }
+.chart { margin: 14px 0; padding: 8px; border: 1px solid var(--line); border-radius: 8px; overflow: auto; text-align: center; }
+.heads { position: absolute; }
+svg text { font: 12.5px system-ui, sans-serif; fill: var(--text); text-anchor: middle; }
+.node rect { fill: var(--canvas); stroke: var(--line); stroke-width: 1.5; }
+.node .mark { font-weight: 700; font-size: 11px; text-transform: uppercase; letter-spacing: 0.05em; }
+.node .loop { font-size: 11.5px; fill: var(--quiet); }
+.node.added rect { fill: var(--added-ground); stroke: var(--added); } .node.added .mark, .node .loop.added { fill: var(--added); }
+.node.removed rect { fill: var(--removed-ground); stroke: var(--removed); stroke-dasharray: 6 4; }
+.node.removed .mark, .node .loop.removed { fill: var(--removed); }
+.node.changed rect { fill: var(--changed-ground); stroke: var(--changed); } .node.changed .mark { fill: var(--changed); }
+.node.moved rect { fill: var(--moved-ground); stroke: var(--moved); } .node.moved .mark { fill: var(--moved); }
+path.way { fill: none; stroke: var(--quiet); stroke-width: 1.4; }
+path.way.added { stroke: var(--added); stroke-width: 2.4; }
+path.way.removed { stroke: var(--removed); stroke-width: 1.6; stroke-dasharray: 5 4; }
+path.head { fill: var(--quiet); } path.head.added { fill: var(--added); } path.head.removed { fill: var(--removed); }
+text.way { font-size: 11.5px; fill: var(--quiet); paint-order: stroke; stroke: var(--ground); stroke-width: 4px; stroke-linejoin: round; }
+text.way.added { fill: var(--added); } text.way.removed { fill: var(--removed); }
+footer { padding-top: 8px; padding-bottom: 48px; font-size: 13px; }
+@media (max-width: 700px) { header, main, footer { padding-left: 12px; padding-right: 12px; } th, td { padding: 6px 8px; } .body { padding: 6px 10px 14px; } }
+@media print { .search { display: none !important; } body { background: none; } .card { box-shadow: none; break-inside: avoid-page; } }
+`
