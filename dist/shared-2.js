@@ -448,7 +448,7 @@ function outputs(report, extra) {
 var reportJson = (report) => `${JSON.stringify(report, null, 2)}
 `;
 async function savePage(report, files) {
-  if (!(0, import_shared_7.isEventful)(report)) return "";
+  if (!(0, import_shared_7.isEventful)(report) || Object.keys(report.entries).length === 0) return "";
   let { htmlReport } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(359)));
   return files.saveBeside("report.html", htmlReport(report));
 }

@@ -15,9 +15,9 @@ export interface Sinks {
   readonly errorsPage: string
 }
 
-/** The page is made only where there is something to see, and its code is read only then. */
+/** The page is made only where there is something to see of definitions, and its code is read only then. */
 async function savePage(report: Report, files: ReportFiles): Promise<string> {
-  if (!isEventful(report)) return ''
+  if (!isEventful(report) || Object.keys(report.entries).length === 0) return ''
   const { htmlReport } = await import('./render/html/page.js')
   return files.saveBeside('report.html', htmlReport(report))
 }

@@ -82,6 +82,7 @@ describe('a pull request from a fork', () => {
     expect(headerOf(second)).toEqual({
       ...{ id: ran.report.sectionId, digest: null, commit: head.sha, mode: 'plan', run: '19499000001' },
       ...{ published: false, url: planRun, untrusted: true },
+      ...{ instance: '', entries: null, versions: null },
     })
     expect(note).toContain('checked by nobody')
     expect(body).toContain('2 definitions checked, none compared')

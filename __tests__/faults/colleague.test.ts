@@ -130,5 +130,5 @@ describe.each([
       }
     expect(wrong).toEqual([])
     expect(lost).toEqual(unseen(calls))
-  })
+  }, 60_000)
 })

@@ -73,8 +73,8 @@ export function budget(kind: Kind, load: Load, setting: Setting): Calls {
   const lock = modules ? C + N : 0
   const verification = modules ? (setting.versionsUnreadable ? 2 : 1) * (C + N) : 0
   const versionLists = (describe === 'version' ? 0 : read) + (filled && !rowTellsVersion ? U : 0)
-  /** Module versions have no token and no precondition: they are listed before and after one is created. */
-  const aroundCreation = modules ? 2 * (C + N) : 0
+  /** Module versions have no token and no precondition: they are listed before and after one, and before one is kept. */
+  const aroundCreation = modules ? 2 * (C + N) + hotFixed : 0
 
   return calls(
     [name.search, searched],
