@@ -8,7 +8,11 @@ export interface Edit {
   readonly to: string
 }
 
-export const pull = { number: 7, title: 'Make the callback offer shorter', branch: 'shorter-offer' }
+export const pull = {
+  number: 7,
+  title: 'Shorten the callback offer, rename an input',
+  branch: 'shorter-offer',
+}
 
 /** What the pull request changes. */
 export const edits: readonly Edit[] = [
@@ -21,6 +25,16 @@ export const edits: readonly Edit[] = [
     file: 'connect/views/verify-caller.view.json',
     from: '"Label": "Not verified"',
     to: '"Label": "Could not be verified"',
+  },
+  {
+    file: 'connect/views/verify-caller.view.json',
+    from: '"Value": "$.CustomerNumber"',
+    to: '"Value": "$.CustomerId"',
+  },
+  {
+    file: 'connect/modules/agent-guide.module.json',
+    from: '"CustomerNumber": "$.Attributes.customerId"',
+    to: '"CustomerId": "$.Attributes.customerId"',
   },
 ]
 

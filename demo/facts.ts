@@ -13,6 +13,8 @@ export interface Facts {
   /** Operation → number of calls that wrote to the instance. */
   readonly writes: Readonly<Record<string, number>>
   readonly warnings: number
+  /** Warnings that say what breaks for who uses a definition. */
+  readonly breaking: number
   /** `record`: one comment on the pull request, which tells what was published; `none`: this run wrote none. */
   readonly comment: 'none' | 'plan' | 'record'
 }
@@ -22,6 +24,7 @@ export function factsOf({ exitCode, outputs, annotations }: StepResult, { sim, g
   const entries: Record<string, { action: string | null; status: string }> = JSON.parse(
     outputs.versions ?? '{}',
   )
+  const warnings = annotations.filter(({ command }) => command === 'warning')
   const comments = [...github.state.comments.values()]
   if (comments.length > 1) throw new Error(`there are ${comments.length} comments instead of one`)
   const written = comments.find(({ id }) => String(id) === outputs['comment-id'])
@@ -31,7 +34,8 @@ export function factsOf({ exitCode, outputs, annotations }: StepResult, { sim, g
     mode: outputs.mode ?? '',
     definitions: counted(Object.values(entries).map(({ action, status }) => `${action} ${status}`)),
     writes: counted(sim.writes().map(({ operation }) => operation)),
-    warnings: annotations.filter(({ command }) => command === 'warning').length,
+    warnings: warnings.length,
+    breaking: warnings.filter(({ properties }) => properties.title?.includes(' breaking: ')).length,
     comment: written ? (written.body.includes('"mode":"publish"') ? 'record' : 'plan') : 'none',
   }
 }

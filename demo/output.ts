@@ -11,8 +11,8 @@ export interface Told {
 }
 
 /**
- * Replaces the folder by one with the summaries and comments as markdown, numbered by step, the report files, and a
- * page that shows the markdown as GitHub does.
+ * Replaces the folder by one with what each step left, numbered by step: summary and comment as markdown, the report
+ * file and the page of HTML. Its own page shows the markdown as GitHub does, and links to those pages.
  */
 export async function writeOutput(folder: string, told: readonly Told[]): Promise<void> {
   await rm(folder, { recursive: true, force: true })
@@ -25,7 +25,7 @@ export async function writeOutput(folder: string, told: readonly Told[]): Promis
 }
 
 function filesOf(
-  { performed: { step, comment, report } }: Told,
+  { performed: { step, comment, report, html } }: Told,
   index: number,
 ): readonly (readonly string[])[] {
   const number = index + 1
@@ -33,8 +33,11 @@ function filesOf(
     [`${number}-summary.md`, step.summary],
     [`${number}-report.json`, report],
     ...(comment === null ? [] : [[`${number}-comment.md`, comment]]),
+    ...(html === null ? [] : [[htmlName(index), html]]),
   ]
 }
+
+const htmlName = (index: number): string => `${index + 1}-report.html`
 
 const commentNotes = {
   none: '',
@@ -43,13 +46,23 @@ const commentNotes = {
 } as const
 
 function documentsOf({ chapter, performed }: Told, index: number): readonly PageDocument[] {
-  const { step, comment } = performed
+  const { step, comment, html } = performed
   const heading = `${index + 1}. ${chapter.title}`
   const note = commentNotes[performed.facts.comment]
+  const beside =
+    html === null ? {} : { beside: { href: htmlName(index), text: 'The page with every change' } }
   return [
-    { heading, note: chapter.did, kind: 'summary', markdown: step.summary },
+    { heading, note: chapter.did, kind: 'summary', markdown: step.summary, ...beside },
     ...(comment === null
       ? []
-      : [{ heading: `${heading}: the comment`, note, kind: 'comment', markdown: comment } as const]),
+      : [
+          {
+            heading: `${heading}: the comment`,
+            note,
+            kind: 'comment',
+            markdown: comment,
+            ...beside,
+          } as const,
+        ]),
   ]
 }

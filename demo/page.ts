@@ -10,6 +10,8 @@ export interface PageDocument {
   readonly note?: string
   readonly kind: 'summary' | 'comment'
   readonly markdown: string
+  /** What lies beside this page and shows more. */
+  readonly beside?: { readonly href: string; readonly text: string }
 }
 
 const alerts: Readonly<Record<string, string>> = { CAUTION: 'Caution', WARNING: 'Warning', NOTE: 'Note' }
@@ -27,22 +29,31 @@ const withAlerts = (html: string): string =>
     },
   )
 
+/** This page runs no script, so a flow chart is shown as the text that GitHub draws. */
+const withCharts = (html: string): string =>
+  html.replaceAll(
+    '<pre><code class="language-mermaid">',
+    '<p class="story">GitHub draws this as a flow chart:</p><pre><code>',
+  )
+
 function rendered(markdown: string): string {
   const html = micromark(markdown, {
     allowDangerousHtml: true,
     extensions: [gfm()],
     htmlExtensions: [gfmHtml()],
   })
-  return withAlerts(html.replace(/<!--[\s\S]*?-->/g, ''))
+  return withCharts(withAlerts(html.replace(/<!--[\s\S]*?-->/g, '')))
 }
 
-function frame({ heading, note, kind, markdown }: PageDocument, index: number): string {
+function frame({ heading, note, kind, markdown, beside }: PageDocument, index: number): string {
   const bar =
     kind === 'comment'
       ? '<div class="bar"><b>github-actions</b> <span class="bot">bot</span> commented</div>'
       : '<div class="bar">Job summary</div>'
+  const link = beside && `<a href="${text(beside.href)}">${text(beside.text)}</a>`
+  const story = [...(note ? [text(note)] : []), ...(link ? [link] : [])].join(' · ')
   return `<section id="s${index + 1}"><h2>${text(heading)}</h2>
-${note === undefined ? '' : `<p class="story">${text(note)}</p>`}<div class="box ${kind}">${bar}<div class="body">${rendered(markdown)}</div></div></section>`
+${story === '' ? '' : `<p class="story">${story}</p>`}<div class="box ${kind}">${bar}<div class="body">${rendered(markdown)}</div></div></section>`
 }
 
 /**

@@ -14,6 +14,8 @@ export interface Performed {
   readonly comment: string | null
   /** The report file's text. */
   readonly report: string
+  /** The page of HTML; null: there was nothing to see. */
+  readonly html: string | null
 }
 
 /** Run ids grow, as GitHub's do. */
@@ -35,7 +37,8 @@ export async function perform(chapter: Chapter, index: number, stage: Stage): Pr
   })
   const seconds = (performance.now() - started) / 1000
   const comment = github.state.comments.get(Number(step.outputs['comment-id']))?.body ?? null
-  return { facts: factsOf(step, stage), step, seconds, comment, report: await reportOf(step) }
+  const html = step.outputs['html-path'] ? await readFile(step.outputs['html-path'], 'utf8') : null
+  return { facts: factsOf(step, stage), step, seconds, comment, report: await reportOf(step), html }
 }
 
 async function reportOf({ outputs, stdout, stderr }: StepResult): Promise<string> {

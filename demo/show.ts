@@ -11,8 +11,8 @@ export function showBegin(
   number: number,
   paint: Paint,
 ): readonly string[] {
-  const diff = edits.flatMap(({ file, from, to }) => [
-    paint('dim', `   ${file}`),
+  const diff = edits.flatMap(({ file, from, to }, index) => [
+    ...(file === edits[index - 1]?.file ? [] : [paint('dim', `   ${file}`)]),
     paint('red', `   - ${from}`),
     paint('green', `   + ${to}`),
   ])
@@ -51,6 +51,7 @@ function outcomeOf(facts: Facts): string {
     facts.mode === 'plan' ? `${ending('planned')} planned` : many(ending('published'), 'new version'),
     ...(ending('skipped') > 0 ? [`${ending('skipped')} left as it is`] : []),
     many(writeCalls(facts), 'write call'),
+    ...(facts.breaking > 0 ? [many(facts.breaking, 'breaking change')] : []),
     ...comments[comment],
   ].join(' · ')
 }

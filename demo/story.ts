@@ -22,7 +22,7 @@ export interface Chapter {
   readonly expected: Facts
 }
 
-const green = { exit: 0, failure: '', warnings: 0, comment: 'none' } as const
+const green = { exit: 0, failure: '', warnings: 0, breaking: 0, comment: 'none' } as const
 
 /** A change's way from a pull request into the instance, and what happens where there is none. */
 export const story: readonly Chapter[] = [
@@ -48,12 +48,12 @@ export const story: readonly Chapter[] = [
   },
   {
     title: 'A pull request',
-    did: `Pull request #${pull.number} rewords a prompt and a button.`,
+    did: `Pull request #${pull.number} rewords a prompt and a button, and renames what a view is given.`,
     edits,
     act: openPull,
     expected: {
-      ...{ ...green, mode: 'plan', comment: 'plan', writes: {} },
-      definitions: { 'unchanged unchanged': 7, 'update planned': 2 },
+      ...{ ...green, mode: 'plan', comment: 'plan', writes: {}, warnings: 2, breaking: 2 },
+      definitions: { 'unchanged unchanged': 6, 'update planned': 3 },
     },
   },
   {
@@ -61,12 +61,12 @@ export const story: readonly Chapter[] = [
     did: `Pull request #${pull.number} was reviewed and is merged.`,
     act: mergePull,
     expected: {
-      ...{ ...green, mode: 'publish', comment: 'record' },
-      definitions: { 'unchanged unchanged': 7, 'update published': 2 },
+      ...{ ...green, mode: 'publish', comment: 'record', warnings: 2, breaking: 2 },
+      definitions: { 'unchanged unchanged': 6, 'update published': 3 },
       writes: {
-        CreateContactFlowModuleVersion: 1,
+        CreateContactFlowModuleVersion: 2,
         CreateViewVersion: 1,
-        UpdateContactFlowModuleContent: 1,
+        UpdateContactFlowModuleContent: 2,
         UpdateViewContent: 1,
       },
     },

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { edits } from '../../demo/acts.js'
 import { type DemoResult, demo } from '../../demo/demo.js'
 import { mismatches } from '../../demo/facts.js'
 import { readableLog } from '../../demo/log.js'
@@ -41,14 +42,15 @@ describe('the demo', () => {
 
   test('writes nothing when nothing changed, when it plans, and over a hot fix', () => {
     expect(facts().map(({ writes }) => Object.values(writes).reduce((sum, count) => sum + count, 0))).toEqual(
-      [18, 0, 0, 4, 0],
+      [18, 0, 0, 6, 0],
     )
   })
 
-  test('publishes the second versions of the two definitions that the pull request changed', () => {
+  test('publishes the second versions of the three definitions that the pull request changed', () => {
     const { outputs } = result.told[3]!.performed.step
     const published: readonly { name: string; version: number }[] = JSON.parse(outputs['published-versions']!)
     expect(published.map(({ name, version }) => [name, version])).toEqual([
+      ['Agent guide', 2],
       ['Queue with callback offer', 2],
       ['Verify caller', 2],
     ])
@@ -58,22 +60,33 @@ describe('the demo', () => {
     const ids = result.told.map(({ performed }) => performed.step.outputs['comment-id'])
     expect(ids).toEqual(['', '', expect.stringMatching(/^\d+$/), ids[2], ''])
     const [plan, record] = [result.told[2]!.performed.comment, result.told[3]!.performed.comment]
-    expect([plan?.includes('Plan: 2 to update'), record?.includes('Published 2 versions')]).toEqual([
-      true,
-      true,
+    const first = (text: string | null | undefined) => text?.match(/^### .*$/m)?.[0]
+    expect([first(plan), first(record)]).toEqual([
+      '### 📋 Plan: 3 to update, 1 breaking',
+      '### ✅ Published 3 versions, 1 breaking',
     ])
   })
 
-  test('leaves summaries, comments and reports, and a page with all of them', async () => {
+  test("shows a reviewer each change in the pull request's comment, and a flow chart of what is around it", () => {
+    const comment = result.told[2]!.performed.comment ?? ''
+    const said = edits.flatMap(({ from, to }) => [from, to]).flatMap((text) => text.match(/[$\w]+/g) ?? [])
+    expect(said.filter((word) => !comment.includes(word))).toEqual([])
+    expect(comment.match(/^(```mermaid|```diff)$/gm)).toEqual(['```diff', '```mermaid', '```mermaid'])
+  })
+
+  test('leaves summaries, comments, reports and pages, and a page with all of them', async () => {
     const numbers = [1, 2, 3, 4, 5]
+    const pages = [1, 3, 4, 5].map((number) => `${number}-report.html`)
     const expected = [
       ...numbers.flatMap((number) => [`${number}-report.json`, `${number}-summary.md`]),
+      ...pages,
       ...['3-comment.md', '4-comment.md', 'index.html'],
     ]
     expect((await readdir(result.output)).toSorted()).toEqual(expected.toSorted())
     const page = await readFile(path.join(result.output, 'index.html'), 'utf8')
     expect(page.match(/<h2>.*?<\/h2>/g)).toHaveLength(numbers.length + 2)
-    expect(story.filter(({ did }) => !page.includes(`<p class="story">${did}</p>`))).toEqual([])
+    expect(story.filter(({ did }) => !page.includes(`<p class="story">${did}`))).toEqual([])
+    expect(new Set([...page.matchAll(/href="([^"#:]+)"/g)].map(([, href]) => href))).toEqual(new Set(pages))
   })
 
   test('shows the log without a workflow command', () => {
@@ -108,6 +121,7 @@ describe('a story that does not come true', () => {
     ['definitions', { ...expected, definitions: {} }],
     ['writes', { ...expected, writes: {} }],
     ['warnings', { ...expected, warnings: 1 }],
+    ['breaking', { ...expected, breaking: 1 }],
     ['comment', { ...expected, comment: 'plan' }],
   ] as const)('is seen by its %s', (name, facts) => {
     expect(mismatches(facts, expected).map((line) => line.replace(/:.*/, ''))).toEqual([name])
