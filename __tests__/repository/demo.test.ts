@@ -9,6 +9,7 @@ import { readableLog } from '../../demo/log.js'
 import { paintFor } from '../../demo/paint.js'
 import { type Chapter, story } from '../../demo/story.js'
 import { wrap } from '../../demo/wrap.js'
+import { goldenPart } from '../support/golden.js'
 
 const plain = paintFor(false, {})
 let folder: string
@@ -25,6 +26,16 @@ async function told(chapters: readonly Chapter[], name: string) {
   const output = path.join(folder, name)
   const print = (line: string) => void lines.push(line)
   return { ...(await demo({ story: chapters, folder: output, print, paint: plain })), lines, output }
+}
+
+/** What a comment says of changes, without links into a repository that nobody has. */
+function excerptOf(comment: string): string {
+  const [told = ''] = comment.split(/\n+<details>\n<summary>\d+ definitions unchanged/)
+  const [heading = '', , ...rest] = told.replace(/^<!-- .* -->\n/gm, '').split('\n\n')
+  return [heading.replace(/^### (.*)$/, '**$1**'), ...rest]
+    .filter((paragraph) => !paragraph.startsWith('> [!NOTE]'))
+    .join('\n\n')
+    .replaceAll(/\[(`[^`]+`)\]\([^)]+\)/g, '$1')
 }
 
 describe('the demo', () => {
@@ -72,6 +83,11 @@ describe('the demo', () => {
     const said = edits.flatMap(({ from, to }) => [from, to]).flatMap((text) => text.match(/[$\w]+/g) ?? [])
     expect(said.filter((word) => !comment.includes(word))).toEqual([])
     expect(comment.match(/^(```mermaid|```diff)$/gm)).toEqual(['```diff', '```mermaid', '```mermaid'])
+  })
+
+  test('is what the README shows of a pull request', () => {
+    const excerpt = excerptOf(result.told[2]!.performed.comment ?? '')
+    expect(goldenPart('README.md', 'comment', excerpt)).toBe(excerpt)
   })
 
   test('leaves summaries, comments, reports and pages, and a page with all of them', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { explanations } from '../../src/adapters/connect/errors.js'
 import { problemCodes } from '../../src/core/problem-codes.js'
@@ -12,21 +12,11 @@ import {
   sources,
   unnamedErrors,
 } from '../support/errors-doc.js'
+import { goldenPart } from '../support/golden.js'
 
 const file = 'docs/errors.md'
 const src = await sources()
 const source = [...src.values()].join('\n')
-
-/** What stands between a part's markers; `UPDATE_GOLDEN=1` writes `text` there first, to be read before it is committed. */
-function part(name: string, text: string): string {
-  const between = new RegExp(`(?<=^<!-- begin ${name}, [^\n]* -->\n\n).*?(?=\n\n<!-- end ${name} -->$)`, 'ms')
-  if (process.env.UPDATE_GOLDEN === '1')
-    writeFileSync(
-      file,
-      readFileSync(file, 'utf8').replace(between, () => text),
-    )
-  return between.exec(readFileSync(file, 'utf8'))?.[0] ?? `There is no part ${name}.`
-}
 
 const made = [
   ['definitions', definitionSections(source)],
@@ -36,7 +26,7 @@ const made = [
 
 describe('what is made of tables of the code', () => {
   test.each(made)('%s', (name, text) => {
-    expect(part(name, text)).toBe(text)
+    expect(goldenPart(file, name, text)).toBe(text)
   })
 })
 
