@@ -1,43 +1,43 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 616:
+/***/ 200:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-12.js");
+module.exports = require("./shared-1.js");
 
 /***/ }),
 
-/***/ 84:
+/***/ 899:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-27.js");
+module.exports = require("./shared-28.js");
 
 /***/ }),
 
-/***/ 624:
+/***/ 998:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-30.js");
+module.exports = require("./shared-29.js");
 
 /***/ }),
 
-/***/ 837:
+/***/ 204:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-31.js");
+module.exports = require("./shared-5.js");
 
 /***/ }),
 
-/***/ 867:
+/***/ 31:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-33.js");
+module.exports = require("./shared-6.js");
 
 /***/ }),
 
@@ -63,20 +63,20 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  ENV_ACCOUNT_ID: () => import_shared_27.ENV_ACCOUNT_ID,
-  ENV_CREDENTIAL_SCOPE: () => import_shared_27.ENV_CREDENTIAL_SCOPE,
-  ENV_EXPIRATION: () => import_shared_27.ENV_EXPIRATION,
-  ENV_KEY: () => import_shared_27.ENV_KEY,
-  ENV_SECRET: () => import_shared_27.ENV_SECRET,
-  ENV_SESSION: () => import_shared_27.ENV_SESSION,
-  fromEnv: () => import_shared_27.fromEnv
+  ENV_ACCOUNT_ID: () => import_shared_1.ENV_ACCOUNT_ID,
+  ENV_CREDENTIAL_SCOPE: () => import_shared_1.ENV_CREDENTIAL_SCOPE,
+  ENV_EXPIRATION: () => import_shared_1.ENV_EXPIRATION,
+  ENV_KEY: () => import_shared_1.ENV_KEY,
+  ENV_SECRET: () => import_shared_1.ENV_SECRET,
+  ENV_SESSION: () => import_shared_1.ENV_SESSION,
+  fromEnv: () => import_shared_1.fromEnv
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_27 = __nccwpck_require__(84);
-var import_shared_30 = __nccwpck_require__(624);
-var import_shared_31 = __nccwpck_require__(837);
-var import_shared_33 = __nccwpck_require__(867);
-var import_shared_12 = __nccwpck_require__(616);
+var import_shared_1 = __nccwpck_require__(200);
+var import_shared_5 = __nccwpck_require__(204);
+var import_shared_6 = __nccwpck_require__(31);
+var import_shared_28 = __nccwpck_require__(899);
+var import_shared_29 = __nccwpck_require__(998);
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

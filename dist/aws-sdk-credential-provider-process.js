@@ -1,35 +1,35 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 616:
+/***/ 899:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-12.js");
+module.exports = require("./shared-28.js");
 
 /***/ }),
 
-/***/ 624:
+/***/ 998:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-30.js");
+module.exports = require("./shared-29.js");
 
 /***/ }),
 
-/***/ 837:
+/***/ 204:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-31.js");
+module.exports = require("./shared-5.js");
 
 /***/ }),
 
-/***/ 867:
+/***/ 31:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-33.js");
+module.exports = require("./shared-6.js");
 
 /***/ }),
 
@@ -74,10 +74,10 @@ __export(stdin_exports, {
   fromProcess: () => fromProcess
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_30 = __nccwpck_require__(624);
-var import_shared_31 = __nccwpck_require__(837);
-var import_shared_33 = __nccwpck_require__(867);
-var import_shared_12 = __nccwpck_require__(616);
+var import_shared_5 = __nccwpck_require__(204);
+var import_shared_6 = __nccwpck_require__(31);
+var import_shared_28 = __nccwpck_require__(899);
+var import_shared_29 = __nccwpck_require__(998);
 var import_node_child_process = __nccwpck_require__(421);
 var import_node_util = __nccwpck_require__(975);
 var getValidatedProcessCredentials = (profileName, data, profiles) => {
@@ -100,14 +100,14 @@ var getValidatedProcessCredentials = (profileName, data, profiles) => {
     ...data.CredentialScope && { credentialScope: data.CredentialScope },
     ...accountId && { accountId }
   };
-  return (0, import_shared_30.setCredentialFeature)(credentials, "CREDENTIALS_PROCESS", "w"), credentials;
+  return (0, import_shared_5.setCredentialFeature)(credentials, "CREDENTIALS_PROCESS", "w"), credentials;
 };
 var resolveProcessCredentials = async (profileName, profiles, logger) => {
   let profile = profiles[profileName];
   if (profiles[profileName]) {
     let credentialProcess = profile.credential_process;
     if (credentialProcess !== void 0) {
-      let execPromise = (0, import_node_util.promisify)(import_shared_31.externalDataInterceptor?.getTokenRecord?.().exec ?? import_node_child_process.exec);
+      let execPromise = (0, import_node_util.promisify)(import_shared_6.externalDataInterceptor?.getTokenRecord?.().exec ?? import_node_child_process.exec);
       try {
         let { stdout } = await execPromise(credentialProcess), data;
         try {
@@ -117,19 +117,19 @@ var resolveProcessCredentials = async (profileName, profiles, logger) => {
         }
         return getValidatedProcessCredentials(profileName, data, profiles);
       } catch (error) {
-        throw new import_shared_31.CredentialsProviderError(error.message, { logger });
+        throw new import_shared_6.CredentialsProviderError(error.message, { logger });
       }
     } else
-      throw new import_shared_31.CredentialsProviderError(`Profile ${profileName} did not contain credential_process.`, { logger });
+      throw new import_shared_6.CredentialsProviderError(`Profile ${profileName} did not contain credential_process.`, { logger });
   } else
-    throw new import_shared_31.CredentialsProviderError(`Profile ${profileName} could not be found in shared credentials file.`, {
+    throw new import_shared_6.CredentialsProviderError(`Profile ${profileName} could not be found in shared credentials file.`, {
       logger
     });
 };
 var fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
   init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
-  let profiles = await (0, import_shared_31.parseKnownFiles)(init);
-  return resolveProcessCredentials((0, import_shared_31.getProfileName)({
+  let profiles = await (0, import_shared_6.parseKnownFiles)(init);
+  return resolveProcessCredentials((0, import_shared_6.getProfileName)({
     profile: init.profile ?? callerClientConfig?.profile
   }), profiles, init.logger);
 };

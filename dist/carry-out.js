@@ -65,6 +65,22 @@ module.exports = require("./shared-13.js");
 
 /***/ }),
 
+/***/ 778:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-14.js");
+
+/***/ }),
+
+/***/ 375:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-15.js");
+
+/***/ }),
+
 /***/ 996:
 /***/ ((module) => {
 
@@ -73,27 +89,19 @@ module.exports = require("./shared-16.js");
 
 /***/ }),
 
+/***/ 625:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-17.js");
+
+/***/ }),
+
 /***/ 222:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("./shared-18.js");
-
-/***/ }),
-
-/***/ 539:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-19.js");
-
-/***/ }),
-
-/***/ 915:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-2.js");
 
 /***/ }),
 
@@ -145,59 +153,19 @@ module.exports = require("./shared-25.js");
 
 /***/ }),
 
-/***/ 46:
+/***/ 665:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-3.js");
+module.exports = require("./shared-26.js");
 
 /***/ }),
 
-/***/ 257:
+/***/ 998:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-4.js");
-
-/***/ }),
-
-/***/ 204:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-5.js");
-
-/***/ }),
-
-/***/ 31:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-6.js");
-
-/***/ }),
-
-/***/ 514:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-7.js");
-
-/***/ }),
-
-/***/ 413:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-8.js");
-
-/***/ }),
-
-/***/ 32:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-9.js");
+module.exports = require("./shared-29.js");
 
 /***/ }),
 
@@ -260,27 +228,23 @@ __export(stdin_exports, {
   carryOut: () => carryOut
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_shared_10 = __nccwpck_require__(302);
+var import_shared_11 = __nccwpck_require__(851);
+var import_shared_12 = __nccwpck_require__(616);
+var import_shared_13 = __nccwpck_require__(589);
+var import_shared_14 = __nccwpck_require__(778);
+var import_shared_15 = __nccwpck_require__(375);
+var import_shared_16 = __nccwpck_require__(996);
+var import_shared_17 = __nccwpck_require__(625);
+var import_shared_18 = __nccwpck_require__(222);
+var import_shared_20 = __nccwpck_require__(115);
 var import_shared_21 = __nccwpck_require__(894);
 var import_shared_22 = __nccwpck_require__(5);
-var import_shared_13 = __nccwpck_require__(589);
-var import_shared_16 = __nccwpck_require__(996);
-var import_shared_2 = __nccwpck_require__(915);
-var import_shared_3 = __nccwpck_require__(46);
-var import_shared_4 = __nccwpck_require__(257);
-var import_shared_5 = __nccwpck_require__(204);
-var import_shared_6 = __nccwpck_require__(31);
-var import_shared_7 = __nccwpck_require__(514);
 var import_shared_23 = __nccwpck_require__(80);
 var import_shared_24 = __nccwpck_require__(463);
-var import_shared_8 = __nccwpck_require__(413);
-var import_shared_18 = __nccwpck_require__(222);
-var import_shared_9 = __nccwpck_require__(32);
-var import_shared_10 = __nccwpck_require__(302);
-var import_shared_19 = __nccwpck_require__(539);
 var import_shared_25 = __nccwpck_require__(90);
-var import_shared_11 = __nccwpck_require__(851);
-var import_shared_20 = __nccwpck_require__(115);
-var import_shared_12 = __nccwpck_require__(616);
+var import_shared_26 = __nccwpck_require__(665);
+var import_shared_29 = __nccwpck_require__(998);
 var import_promises = __nccwpck_require__(455);
 var import_node_path = __toESM(__nccwpck_require__(760));
 var import_node_fs = __nccwpck_require__(24);
@@ -289,7 +253,7 @@ var import_node_path2 = __toESM(__nccwpck_require__(760));
 var import_promises3 = __nccwpck_require__(455);
 var import_node_path3 = __toESM(__nccwpck_require__(760));
 var import_node_path4 = __toESM(__nccwpck_require__(760));
-var require_constants = (0, import_shared_12.__commonJS)({
+var require_constants = (0, import_shared_29.__commonJS)({
   "node_modules/picomatch/lib/constants.js"(exports2, module2) {
     "use strict";
     var WIN_NO_SLASH = "[^\\\\/]", ONE_CHAR = "(?=.)", QMARK = "[^/]", END_ANCHOR = "(?:\\/|$)", START_ANCHOR = "(?:^|\\/)", DOTS_SLASH = `\\.{1,2}${END_ANCHOR}`, NO_DOT = "(?!\\.)", NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`, NO_DOT_SLASH = `(?!\\.{0,1}${END_ANCHOR})`, NO_DOTS_SLASH = `(?!${DOTS_SLASH})`, QMARK_NO_DOT = "[^.\\/]", STAR = `${QMARK}*?`, SEP = "/", POSIX_CHARS = {
@@ -468,7 +432,7 @@ var require_constants = (0, import_shared_12.__commonJS)({
     };
   }
 });
-var require_utils = (0, import_shared_12.__commonJS)({
+var require_utils = (0, import_shared_29.__commonJS)({
   "node_modules/picomatch/lib/utils.js"(exports2) {
     "use strict";
     var {
@@ -508,7 +472,7 @@ var require_utils = (0, import_shared_12.__commonJS)({
     };
   }
 });
-var require_scan = (0, import_shared_12.__commonJS)({
+var require_scan = (0, import_shared_29.__commonJS)({
   "node_modules/picomatch/lib/scan.js"(exports2, module2) {
     "use strict";
     var utils = require_utils(), {
@@ -699,7 +663,7 @@ var require_scan = (0, import_shared_12.__commonJS)({
     module2.exports = scan;
   }
 });
-var require_parse = (0, import_shared_12.__commonJS)({
+var require_parse = (0, import_shared_29.__commonJS)({
   "node_modules/picomatch/lib/parse.js"(exports2, module2) {
     "use strict";
     var constants2 = require_constants(), utils = require_utils(), {
@@ -1298,7 +1262,7 @@ var require_parse = (0, import_shared_12.__commonJS)({
     module2.exports = parse3;
   }
 });
-var require_picomatch = (0, import_shared_12.__commonJS)({
+var require_picomatch = (0, import_shared_29.__commonJS)({
   "node_modules/picomatch/lib/picomatch.js"(exports2, module2) {
     "use strict";
     var scan = require_scan(), parse3 = require_parse(), utils = require_utils(), constants2 = require_constants(), isObject = (val) => val && typeof val == "object" && !Array.isArray(val), picomatch2 = (glob, options, returnState = false) => {
@@ -1367,7 +1331,7 @@ var require_picomatch = (0, import_shared_12.__commonJS)({
     module2.exports = picomatch2;
   }
 });
-var require_picomatch2 = (0, import_shared_12.__commonJS)({
+var require_picomatch2 = (0, import_shared_29.__commonJS)({
   "node_modules/picomatch/index.js"(exports2, module2) {
     "use strict";
     var pico = require_picomatch(), utils = require_utils();
@@ -1440,13 +1404,13 @@ function limitsOf(clock, timeoutSeconds) {
 }
 function decode(file, bytes) {
   let start2 = { file, line: 1, column: 1 };
-  if (bytes.length > 4194304) return (0, import_shared_25.error)("file-too-large", start2, tooLarge(bytes.length));
+  if (bytes.length > 4194304) return (0, import_shared_24.error)("file-too-large", start2, tooLarge(bytes.length));
   if (isUtf16(bytes))
-    return (0, import_shared_25.error)("text-encoding", start2, "The file is UTF-16; expected UTF-8. Save it as UTF-8.");
+    return (0, import_shared_24.error)("text-encoding", start2, "The file is UTF-16; expected UTF-8. Save it as UTF-8.");
   let valid = validPrefix(bytes);
   if (valid === null) return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  let place = (0, import_shared_23.placesOf)(file, new TextDecoder().decode(bytes.subarray(0, valid))), at = new TextDecoder().decode(bytes.subarray(0, valid)).length, byte = (bytes[valid] ?? 0).toString(16).padStart(2, "0");
-  return (0, import_shared_25.error)(
+  let place = (0, import_shared_18.placesOf)(file, new TextDecoder().decode(bytes.subarray(0, valid))), at = new TextDecoder().decode(bytes.subarray(0, valid)).length, byte = (bytes[valid] ?? 0).toString(16).padStart(2, "0");
+  return (0, import_shared_24.error)(
     "text-encoding",
     place(at),
     `The byte 0x${byte} is not UTF-8 here; expected UTF-8. Save the file as UTF-8.`
@@ -1509,9 +1473,9 @@ async function placeOf({ fd }, file) {
 }
 var outside = "This is a symbolic link that leads out of the workspace or into .git; only files of the workspace are read. Keep the file itself in the repository.", notPlain = "This is no plain file; expected one. Keep the definition in a plain file.";
 function refused(code, message) {
-  return new import_shared_10.ActionError("invalid-definition", code, message);
+  return new import_shared_22.ActionError("invalid-definition", code, message);
 }
-var import_picomatch = (0, import_shared_12.__toESM)(require_picomatch2(), 1);
+var import_picomatch = (0, import_shared_29.__toESM)(require_picomatch2(), 1);
 function selectionOf(patterns) {
   let parsed = patterns.map(parsePattern), included = parsed.filter((pattern) => !pattern.excludes);
   return {
@@ -1534,10 +1498,10 @@ function leadsOutside(glob) {
   return /^(?:[a-z]:)?[\\/]/i.test(glob) || /(?:^|[\\/{,(|])\.\.(?:$|[\\/},)|])/.test(glob);
 }
 function outside2(text) {
-  return new import_shared_10.ActionError(
+  return new import_shared_22.ActionError(
     "invalid-input",
     "pattern-outside",
-    `The pattern ${(0, import_shared_11.quote)(text)} leads out of the working-directory; expected one relative to it, without "..". Correct it.`
+    `The pattern ${(0, import_shared_25.quote)(text)} leads out of the working-directory; expected one relative to it, without "..". Correct it.`
   );
 }
 function baseOf(glob) {
@@ -1584,14 +1548,14 @@ function absent(cause) {
   throw cause;
 }
 function leadsOutside2(folder) {
-  return new import_shared_10.ActionError(
+  return new import_shared_22.ActionError(
     "invalid-input",
     "link-outside",
-    `The folder ${(0, import_shared_11.quote)(folder)} is a symbolic link that leads out of the workspace or into .git; only files of the workspace are read. Keep the files themselves in the repository, or exclude it with the pattern ${(0, import_shared_11.quote)(`!${folder}/**`)}.`
+    `The folder ${(0, import_shared_25.quote)(folder)} is a symbolic link that leads out of the workspace or into .git; only files of the workspace are read. Keep the files themselves in the repository, or exclude it with the pattern ${(0, import_shared_25.quote)(`!${folder}/**`)}.`
   );
 }
 function tooMany() {
-  return new import_shared_10.ActionError(
+  return new import_shared_22.ActionError(
     "invalid-input",
     "too-many-files",
     `More than ${maxEntries} files and folders lie where the patterns look. Begin the patterns with the definitions' folder.`
@@ -1608,7 +1572,7 @@ async function findFiles(workspace, workingDirectory, patterns) {
       selection.selects(file) && found.set(file, foundFile(space, file));
     }
   return {
-    files: [...found.values()].toSorted((a, b) => (0, import_shared_20.compareCodeUnits)(a.path, b.path)),
+    files: [...found.values()].toSorted((a, b) => (0, import_shared_26.compareCodeUnits)(a.path, b.path)),
     unmatched: unmatched(selection, matched)
   };
 }
@@ -1616,20 +1580,20 @@ async function workspaceOf(workspace, workingDirectory) {
   let root = await (0, import_promises.realpath)(workspace), folder = import_node_path.default.resolve(workspace, workingDirectory);
   if (contains(import_node_path.default.resolve(workspace), folder) && contains(root, await real(folder, workingDirectory)))
     return { root, folder, prefix: import_node_path.default.relative(import_node_path.default.resolve(workspace), folder).replaceAll(import_node_path.default.sep, "/") };
-  throw new import_shared_10.ActionError(
+  throw new import_shared_22.ActionError(
     "invalid-input",
     "working-directory-outside",
-    `The working-directory ${(0, import_shared_11.quote)(workingDirectory)} leads out of the workspace; nothing outside it is read. Give a folder of the checkout.`
+    `The working-directory ${(0, import_shared_25.quote)(workingDirectory)} leads out of the workspace; nothing outside it is read. Give a folder of the checkout.`
   );
 }
 async function real(folder, workingDirectory) {
   try {
     return await (0, import_promises.realpath)(folder);
   } catch (cause) {
-    throw new import_shared_10.ActionError(
+    throw new import_shared_22.ActionError(
       "invalid-input",
       "working-directory-not-found",
-      `The working-directory ${(0, import_shared_11.quote)(workingDirectory)} does not exist in the workspace. Correct it, or check out the repository before this step.`,
+      `The working-directory ${(0, import_shared_25.quote)(workingDirectory)} does not exist in the workspace. Correct it, or check out the repository before this step.`,
       { cause }
     );
   }
@@ -1644,13 +1608,13 @@ function unmatched({ included }, matched) {
   return included.filter((pattern) => !matched.has(pattern));
 }
 function createLocalHistory(folder) {
-  let isAncestor = (older, newer) => (0, import_shared_2.git)(folder, "merge-base", "--is-ancestor", older, newer).then(
+  let isAncestor = (older, newer) => (0, import_shared_11.git)(folder, "merge-base", "--is-ancestor", older, newer).then(
     () => true,
     (cause) => exitCode(cause) === 1 ? false : null
   );
   return {
     compare: async (base, head) => {
-      if (!(0, import_shared_2.isCommit)(base) || !(0, import_shared_2.isCommit)(head)) return "unknown";
+      if (!(0, import_shared_11.isCommit)(base) || !(0, import_shared_11.isCommit)(head)) return "unknown";
       let [behind, ahead] = [await isAncestor(head, base), await isAncestor(base, head)];
       return behind === null || ahead === null ? "unknown" : behind && ahead ? "identical" : behind ? "behind" : ahead ? "ahead" : "diverged";
     }
@@ -1696,7 +1660,7 @@ function foundFile2(github, range, places, file) {
   };
 }
 async function subjectByGit(folder, commit) {
-  return (0, import_shared_2.isCommit)(commit) ? (0, import_shared_2.git)(folder, "log", "-1", ...["--no-show-signature", "--encoding=UTF-8", "--format=%s"], commit, "--").then(import_shared_2.subjectOf, () => null) : null;
+  return (0, import_shared_11.isCommit)(commit) ? (0, import_shared_11.git)(folder, "log", "-1", ...["--no-show-signature", "--encoding=UTF-8", "--format=%s"], commit, "--").then(import_shared_11.subjectOf, () => null) : null;
 }
 function createScanner(text, ignoreTrivia = false) {
   let len = text.length, pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
@@ -2208,8 +2172,8 @@ function jsonProblem(text, places) {
   try {
     return JSON.parse(text), null;
   } catch (cause) {
-    let found = firstFault(text), message = found === null ? `This is not JSON: ${(0, import_shared_11.printable)(String(cause))}.` : faultMessage(text, found);
-    return (0, import_shared_25.error)("json-syntax", places(found?.offset ?? 0), message);
+    let found = firstFault(text), message = found === null ? `This is not JSON: ${(0, import_shared_25.printable)(String(cause))}.` : faultMessage(text, found);
+    return (0, import_shared_24.error)("json-syntax", places(found?.offset ?? 0), message);
   }
 }
 function firstFault(text) {
@@ -2225,13 +2189,13 @@ function firstFault(text) {
 }
 function faultMessage(text, { code, offset, length }) {
   let found = text.slice(offset, offset + length);
-  return `${found === "" ? "The text ends here" : `Found ${(0, import_shared_11.quote)(found)}`}: ${explanations[code] ?? "this is not JSON"}.`;
+  return `${found === "" ? "The text ends here" : `Found ${(0, import_shared_25.quote)(found)}`}: ${explanations[code] ?? "this is not JSON"}.`;
 }
 function parseJson(file, text) {
-  let places = (0, import_shared_23.placesOf)(file, text);
-  if (/^[\t\n\r ]*$/.test(text)) return { tree: null, problems: [(0, import_shared_23.emptyDocument)(places(0))] };
+  let places = (0, import_shared_18.placesOf)(file, text);
+  if (/^[\t\n\r ]*$/.test(text)) return { tree: null, problems: [(0, import_shared_18.emptyDocument)(places(0))] };
   let deep = tooDeepAt(text);
-  if (deep !== null) return { tree: null, problems: [(0, import_shared_23.nestedTooDeep)(places(deep))] };
+  if (deep !== null) return { tree: null, problems: [(0, import_shared_18.nestedTooDeep)(places(deep))] };
   let problem = jsonProblem(text, places);
   return problem === null ? build(file, text) : { tree: null, problems: [problem] };
 }
@@ -2243,7 +2207,7 @@ function build(file, text) {
     open2.push({ type, at: place(line, column), members: [], items: [], name: null });
   }, end = () => {
     let { type, at, members, items } = open2.pop() ?? root;
-    if (type === "object") for (let problem of (0, import_shared_23.duplicateKeys)(members)) problems.push(problem);
+    if (type === "object") for (let problem of (0, import_shared_18.duplicateKeys)(members)) problems.push(problem);
     add(type === "object" ? { type, members, at } : { type, items, at });
   }, place = (line, column) => ({ file, line: line + 1, column: column + 1 });
   return visit2(text, {
@@ -2252,10 +2216,10 @@ function build(file, text) {
     onObjectEnd: end,
     onArrayEnd: end,
     onObjectProperty: (name, _offset, _length, line, column) => {
-      top().name = { name, at: place(line, column) }, problems.push(...(0, import_shared_23.stringProblems)(name, place(line, column)));
+      top().name = { name, at: place(line, column) }, problems.push(...(0, import_shared_18.stringProblems)(name, place(line, column)));
     },
     onLiteralValue: (value, _offset, _length, line, column) => {
-      typeof value == "string" && problems.push(...(0, import_shared_23.stringProblems)(value, place(line, column))), add(literal(value, place(line, column)));
+      typeof value == "string" && problems.push(...(0, import_shared_18.stringProblems)(value, place(line, column))), add(literal(value, place(line, column)));
     }
   }), { tree: problems.length === 0 ? root.items[0] ?? null : null, problems };
 }
@@ -2265,8 +2229,8 @@ function literal(value, at) {
 async function document(file, bytes) {
   let read = await readerOf(file);
   if (read === null) {
-    let message = `${(0, import_shared_11.quote)(file)} is neither JSON nor YAML by its name. Name it .json, .yaml or .yml, or exclude it from the patterns.`;
-    return { tree: null, problems: [(0, import_shared_25.error)("file-type", { file, line: 1, column: 1 }, message)] };
+    let message = `${(0, import_shared_25.quote)(file)} is neither JSON nor YAML by its name. Name it .json, .yaml or .yml, or exclude it from the patterns.`;
+    return { tree: null, problems: [(0, import_shared_24.error)("file-type", { file, line: 1, column: 1 }, message)] };
   }
   let text = decode(file, bytes);
   return typeof text == "string" ? read(file, text) : { tree: null, problems: [text] };
@@ -2303,7 +2267,7 @@ function invalidities(count) {
   return ifAny(count, invalidDefinitions);
 }
 function failuresOf(outcomes) {
-  let failed = outcomes.flatMap((outcome) => (0, import_shared_18.failureOf)(outcome) ?? []), late = ["timeout", "cancelled"].flatMap(
+  let failed = outcomes.flatMap((outcome) => (0, import_shared_21.failureOf)(outcome) ?? []), late = ["timeout", "cancelled"].flatMap(
     (reason) => ifAny(
       outcomes.filter(({ notStarted: notStarted2 }) => notStarted2 === reason).length,
       (count) => notStarted(reason, count)
@@ -2319,12 +2283,12 @@ function definitions(count) {
 }
 function invalidDefinitions(count) {
   let message = `${definitions(count)} not valid. Correct the places that the annotations name.`;
-  return new import_shared_10.ActionError("invalid-definition", "invalid-definition", message);
+  return new import_shared_22.ActionError("invalid-definition", "invalid-definition", message);
 }
 function changedPlan(plan, mode, { expectedPlanDigest }) {
   if (mode === "plan" || expectedPlanDigest === null || expectedPlanDigest === plan.digest) return [];
   let message = `The plan has the digest ${plan.digest}, but expected-plan-digest is ${expectedPlanDigest}: the repository or what is live changed since that plan. Nothing was published. Look at the new plan and give its digest.`;
-  return [new import_shared_10.ActionError("plan-changed", "plan-changed", message)];
+  return [new import_shared_22.ActionError("plan-changed", "plan-changed", message)];
 }
 function blockedChanges({ changes }, mode) {
   let blocked = changes.filter(
@@ -2334,28 +2298,28 @@ function blockedChanges({ changes }, mode) {
 }
 function driftFound(count) {
   let message = `${definitions(count)} drifted: only the console changed what is live, and fail-on-drift is set. Bring the change into the repository, or publish over it with overwrite-drift.`;
-  return new import_shared_10.ActionError("drift-found", "drift-found", message);
+  return new import_shared_22.ActionError("drift-found", "drift-found", message);
 }
 function blockedDefinitions(count) {
   let message = `${definitions(count)} blocked, so nothing is published. What to do stands with each.`;
-  return new import_shared_10.ActionError("blocked", "blocked", message);
+  return new import_shared_22.ActionError("blocked", "blocked", message);
 }
 function isChange({ action, reason, skipped, live, repository }) {
   return action === "blocked" ? reason === "unpublished-draft" && live !== repository : !skipped && ["create", "update", "version", "drifted"].includes(action);
 }
 function changesFound(count) {
   let message = `${definitions(count)} not as in the repository, and fail-on-changes is set. Publish them, or bring what is live into the repository.`;
-  return new import_shared_10.ActionError("changes-found", "changes-found", message);
+  return new import_shared_22.ActionError("changes-found", "changes-found", message);
 }
 function breakingChanges({ changes }) {
-  return changes.filter((change) => ((0, import_shared_13.comparedOf)(change)?.breaking.length ?? 0) > 0);
+  return changes.filter((change) => ((0, import_shared_11.comparedOf)(change)?.breaking.length ?? 0) > 0);
 }
 function breakingFound(changes, label) {
-  let message = `${brokenBy(changes)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${(0, import_shared_11.quote)(label)} and run the workflow again.`;
-  return new import_shared_10.ActionError("changes-found", "breaking-change", message);
+  let message = `${brokenBy(changes)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${(0, import_shared_25.quote)(label)} and run the workflow again.`;
+  return new import_shared_22.ActionError("changes-found", "breaking-change", message);
 }
 function breakingWaived(changes, label) {
-  return `${brokenBy(changes)}; fail-on-breaking is waived by the pull request's label ${(0, import_shared_11.quote)(label)}.`;
+  return `${brokenBy(changes)}; fail-on-breaking is waived by the pull request's label ${(0, import_shared_25.quote)(label)}.`;
 }
 function brokenBy(changes) {
   let rest = changes.length - named, all = `${changes.slice(0, named).map(({ key }) => key).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
@@ -2363,23 +2327,23 @@ function brokenBy(changes) {
 }
 function notStarted(reason, count) {
   let why = reason === "timeout" ? "timeout-seconds were over" : "the run was cancelled", message = `${definitions(count)} not published: ${why} before it was their turn. Run the workflow again; it does the rest.`;
-  return new import_shared_10.ActionError(reason, reason, message);
+  return new import_shared_22.ActionError(reason, reason, message);
 }
 function blockedMeanwhile(count) {
   let message = `${definitions(count)} blocked by what happened in the instance during the run. What to do stands with each.`;
-  return new import_shared_10.ActionError("blocked", "blocked", message);
+  return new import_shared_22.ActionError("blocked", "blocked", message);
 }
 function ageReader(commits, commit) {
   let known = /* @__PURE__ */ new Map();
   return async ({ base }) => {
-    if (!base || base.commit === (0, import_shared_24.shortCommit)(commit)) return;
+    if (!base || base.commit === (0, import_shared_20.shortCommit)(commit)) return;
     let age = known.get(base.commit) ?? compare(commits, base.commit, commit);
     return known.set(base.commit, age), age;
   };
 }
 async function readAges(ageOf, plan) {
   let ages = /* @__PURE__ */ new Map();
-  for (let change of plan.changes.filter(import_shared_24.writes)) {
+  for (let change of plan.changes.filter(import_shared_20.writes)) {
     let age = await ageOf(change);
     age && ages.set(change.key, age);
   }
@@ -2400,7 +2364,7 @@ async function isWaived({ inputs, decision, eventLabels, labels }, story) {
   try {
     return bears(await labels?.labels(number) ?? [], inputs.breakingLabel);
   } catch (cause) {
-    if (!(cause instanceof import_shared_16.GitHubRefused)) throw cause;
+    if (!(cause instanceof import_shared_13.GitHubRefused)) throw cause;
     return story.warnings.push(unread(number, cause)), false;
   }
 }
@@ -2428,7 +2392,7 @@ async function identify({ connect, inputs, log }) {
   log.info(`Instance ${instance.alias ?? instance.id} in ${instance.region}`);
   let { allowedAccountIds } = inputs;
   if (allowedAccountIds.length === 0 || allowedAccountIds.includes(instance.account)) return instance;
-  throw new import_shared_10.ActionError(
+  throw new import_shared_22.ActionError(
     "invalid-input",
     "account-not-allowed",
     `The instance belongs to account ${instance.account}, which allowed-account-ids does not name. Check instance-id and the job's credentials, or add the account.`
@@ -2449,39 +2413,39 @@ function keyOf({ kind, name }) {
   return name === null ? null : `${kind}/${name}`;
 }
 function duplicate(candidate, key, others) {
-  let { definition, file, problems } = candidate, place = definition?.place ?? { file, line: 1, column: 1 }, message = `${(0, import_shared_11.quote)(key)} is also defined by ${listed(others)}; expected one file. Remove one of them, or change its Name.`;
+  let { definition, file, problems } = candidate, place = definition?.place ?? { file, line: 1, column: 1 }, message = `${(0, import_shared_25.quote)(key)} is also defined by ${listed(others)}; expected one file. Remove one of them, or change its Name.`;
   return {
     ...candidate,
     definition: null,
     unique: false,
-    problems: [...problems, (0, import_shared_25.error)("duplicate-definition", place, message)]
+    problems: [...problems, (0, import_shared_24.error)("duplicate-definition", place, message)]
   };
 }
 function listed(files) {
-  let shown = files.slice(0, 5).map(import_shared_11.quote).join(", ");
+  let shown = files.slice(0, 5).map(import_shared_25.quote).join(", ");
   return files.length > 5 ? `${shown} and ${files.length - 5} more` : shown;
 }
 var maxProblems = 100;
 async function readFile({ kind, file, twice }, parse3) {
   let path5 = file.path, nothing = { kind, file: path5, name: null, definition: null, arns: [] };
-  if (twice) return { ...nothing, problems: [(0, import_shared_25.error)("matched-twice", startOf2(path5), matchedTwice)] };
+  if (twice) return { ...nothing, problems: [(0, import_shared_24.error)("matched-twice", startOf2(path5), matchedTwice)] };
   let bytes = await bytesOf(file);
   if (!(bytes instanceof Uint8Array)) return { ...nothing, problems: [bytes] };
   let { tree, problems } = await parse3.document(path5, bytes);
   if (tree === null) return { ...nothing, problems };
-  let reading = (0, import_shared_24.readDefinition)(kind, tree, { file: path5, parseJson: parse3.json });
+  let reading = (0, import_shared_20.readDefinition)(kind, tree, { file: path5, parseJson: parse3.json });
   return { kind, file: path5, ...reading };
 }
 function problemsOf({ file, problems, arns }, target) {
-  return fewest(unique([...problems, ...(0, import_shared_24.foreignArns)(arns, target)]), file);
+  return fewest(unique([...problems, ...(0, import_shared_20.foreignArns)(arns, target)]), file);
 }
 function unique(problems) {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 function fewest(problems, path5) {
   if (problems.length <= maxProblems) return problems;
-  let ranked = [...problems.filter(import_shared_25.isError), ...problems.filter((problem) => !(0, import_shared_25.isError)(problem))], more = `This file has ${problems.length} problems; ${maxProblems} are told. Correct those first.`;
-  return [...ranked.slice(0, maxProblems), (0, import_shared_25.warning)("more-problems", startOf2(path5), more)];
+  let ranked = [...problems.filter(import_shared_24.isError), ...problems.filter((problem) => !(0, import_shared_24.isError)(problem))], more = `This file has ${problems.length} problems; ${maxProblems} are told. Correct those first.`;
+  return [...ranked.slice(0, maxProblems), (0, import_shared_24.warning)("more-problems", startOf2(path5), more)];
 }
 var matchedTwice = "Both the views and the modules patterns match this file; expected one. Change the patterns, or move the file.";
 async function bytesOf(file) {
@@ -2492,33 +2456,33 @@ async function bytesOf(file) {
   }
 }
 function unreadable(cause, place) {
-  if (cause instanceof import_shared_10.ActionError && isProblemCode(cause.code))
-    return (0, import_shared_25.error)(cause.code, place, cause.message);
-  let why = (0, import_shared_11.printable)((cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, ""));
-  return (0, import_shared_25.error)(
+  if (cause instanceof import_shared_22.ActionError && isProblemCode(cause.code))
+    return (0, import_shared_24.error)(cause.code, place, cause.message);
+  let why = (0, import_shared_25.printable)((cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, ""));
+  return (0, import_shared_24.error)(
     "file-unreadable",
     place,
     `The file could not be read: ${why}. Check that it is a plain, readable file.`
   );
 }
 function isProblemCode(code) {
-  return Object.hasOwn(import_shared_22.problemCodes, code);
+  return Object.hasOwn(import_shared_15.problemCodes, code);
 }
 function startOf2(file) {
   return { file, line: 1, column: 1 };
 }
 var width = 8;
 async function load(found, parse3, target) {
-  let read = await (0, import_shared_24.parallel)(filesOf(found), width, (file) => readFile(file, parse3));
+  let read = await (0, import_shared_20.parallel)(filesOf(found), width, (file) => readFile(file, parse3));
   return judged(withoutDuplicates(read), target);
 }
 function judged(files, target) {
   let told2 = files.map((file) => ({ ...file, problems: problemsOf(file, target) }));
   return {
     files,
-    definitions: files.flatMap(({ definition }) => definition ?? []).toSorted((a, b) => (0, import_shared_20.compareCodeUnits)(a.key, b.key)),
+    definitions: files.flatMap(({ definition }) => definition ?? []).toSorted((a, b) => (0, import_shared_26.compareCodeUnits)(a.key, b.key)),
     invalid: told2.filter(({ definition }) => definition === null).map(invalidOf),
-    problems: told2.flatMap(({ problems }) => problems).toSorted(import_shared_25.comparePlaces)
+    problems: told2.flatMap(({ problems }) => problems).toSorted(import_shared_24.comparePlaces)
   };
 }
 function keyOf2({ kind, name, unique: unique2, file }) {
@@ -2531,7 +2495,7 @@ function filesOf({ views, modules }) {
     let twice = work.get(file.path)?.kind === "view";
     work.set(file.path, { kind: twice ? "view" : "module", file, twice });
   }
-  return [...work.values()].toSorted((a, b) => (0, import_shared_20.compareCodeUnits)(a.file.path, b.file.path));
+  return [...work.values()].toSorted((a, b) => (0, import_shared_26.compareCodeUnits)(a.file.path, b.file.path));
 }
 function invalidOf(settled) {
   let { kind, name, file, problems } = settled;
@@ -2592,7 +2556,7 @@ function removedWarning({ kind, name, file, id }, version) {
   let { users, remove } = words[kind], stays = version === null ? "What is live of it stays" : `What is live of it stays, and so does version ${version}`;
   return {
     code: "removed-but-live",
-    message: `${kind}/${(0, import_shared_11.quote)(name)} is no longer in the repository (it was ${(0, import_shared_11.quote)(file)}), but the instance still has it, with the id ${id}. ${stays}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} ${id}, or use the console. To keep it, bring the file back.`
+    message: `${kind}/${(0, import_shared_25.quote)(name)} is no longer in the repository (it was ${(0, import_shared_25.quote)(file)}), but the instance still has it, with the id ${id}. ${stays}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} ${id}, or use the console. To keep it, bring the file back.`
   };
 }
 var words = {
@@ -2616,7 +2580,7 @@ function targetOf(inputs, instance) {
 async function find(job, input, { patterns, given }) {
   let { files, unmatched: unmatched2 } = await job.files.find(patterns);
   if (!given || unmatched2.length === 0) return files;
-  throw new import_shared_10.ActionError(
+  throw new import_shared_22.ActionError(
     "invalid-input",
     "pattern-matches-nothing",
     `The input ${input} has patterns that match no file: ${unmatched2.join(", ")}. Check them against the files below working-directory (${job.inputs.workingDirectory}).`
@@ -2634,7 +2598,7 @@ function only({ files }, patterns, target) {
     (pattern) => !pattern.startsWith("!") && !keys.some((key) => matchesKey([pattern], key))
   );
   if (idle.length > 0)
-    throw new import_shared_10.ActionError(
+    throw new import_shared_22.ActionError(
       "invalid-input",
       "only-matches-nothing",
       `The input only has patterns that match no definition: ${idle.join(", ")}. Definitions are known as view/<Name> and module/<Name>.`
@@ -2648,9 +2612,9 @@ async function tellRemoved(job, story) {
       let removed = await removedDefinitions(job, job.removed, story);
       removed.length > 0 && story.warnings.push(...await warningsOf(job, removed, story));
     } catch (cause) {
-      if (!(cause instanceof import_shared_16.GitHubRefused || cause instanceof import_shared_10.ActionError)) throw cause;
+      if (!(cause instanceof import_shared_13.GitHubRefused || cause instanceof import_shared_22.ActionError)) throw cause;
       story.notices.push(
-        `Whether a definition was removed that is still live is not known: ${(0, import_shared_11.printable)(cause.message)}`
+        `Whether a definition was removed that is still live is not known: ${(0, import_shared_25.printable)(cause.message)}`
       );
     }
 }
@@ -2660,7 +2624,7 @@ async function removedDefinitions({ inputs, parse: parse3 }, removed, story) {
     await removed.find(inputs.modules.patterns)
   ];
   views.complete || story.notices.push(incomplete);
-  let { files } = await load({ views: views.files, modules: modules.files }, parse3, targetOf(inputs, null)), known = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_shared_24.pathName)(file), file })), { only: only2 } = inputs;
+  let { files } = await load({ views: views.files, modules: modules.files }, parse3, targetOf(inputs, null)), known = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_shared_20.pathName)(file), file })), { only: only2 } = inputs;
   return gone(known, story.inRepository).filter(
     ({ kind, name }) => only2 === null || matchesKey(only2, `${kind}/${name}`)
   );
@@ -2678,17 +2642,17 @@ async function warningsOf(job, removed, story) {
 }
 var moves = ["repository", "live", "action", "metadata"];
 function allReviewed(plan, reviews, asking) {
-  return plan.changes.filter(import_shared_24.writes).every((change) => isReviewed(change, reviews, asking));
+  return plan.changes.filter(import_shared_20.writes).every((change) => isReviewed(change, reviews, asking));
 }
 function isReviewed(change, reviews, asking) {
   return nearestOf(change, reviews, asking)?.moved.length === 0;
 }
 function nearestOf(change, { pullRequests }, { instanceId, repeated }) {
-  let { metadata } = change, now = (0, import_shared_21.seal)(instanceId, { ...change, metadata: metadata && (0, import_shared_18.metadataHash)(metadata) });
+  let { metadata } = change, now = (0, import_shared_10.seal)(instanceId, { ...change, metadata: metadata && (0, import_shared_21.metadataHash)(metadata) });
   return pullRequests.flatMap(
     ({ pullRequest, sections }) => sections.flatMap(
       ({ entries, begun }) => (entries ?? []).flatMap((text) => {
-        let then = (0, import_shared_21.decodeEntry)(text);
+        let then = (0, import_shared_10.decodeEntry)(text);
         return then?.key !== now.key ? [] : [{ pullRequest, action: then.action, moved: movedSince(then, now, begun || repeated) }];
       })
     )
@@ -2708,7 +2672,7 @@ function isRest(then, now) {
 }
 var named2 = 20;
 function unreviewed(plan, reviews, asking) {
-  let written = plan.changes.filter(import_shared_24.writes), moved = written.filter((change) => !isReviewed(change, reviews, asking));
+  let written = plan.changes.filter(import_shared_20.writes), moved = written.filter((change) => !isReviewed(change, reviews, asking));
   if (moved.length === 0) return [];
   let none = whyNone(reviews, asking), some = `${moved.length} of ${written.length} definitions to be written would not be as they were reviewed:`, lines = [
     `require-reviewed-plan is set, and ${none ?? some}`,
@@ -2717,7 +2681,7 @@ function unreviewed(plan, reviews, asking) {
     ...reviews.commits > reviews.limit ? [beyond(reviews)] : [],
     "Nothing was published. Open a pull request, review the plan that its comment shows, and merge it."
   ];
-  return [new import_shared_10.ActionError("plan-changed", "not-reviewed", lines.join(`
+  return [new import_shared_22.ActionError("plan-changed", "not-reviewed", lines.join(`
 `))];
 }
 function whyNone({ pullRequests, commits, limit: limit2 }, { commit }) {
@@ -2728,7 +2692,7 @@ function whyNone({ pullRequests, commits, limit: limit2 }, { commit }) {
   if (numbers !== "")
     return `no comment of ours on ${numbers} shows a plan of this job, which has the same instance, working-directory, views and modules.`;
   let others = commits > 1 && commits <= limit2 ? `, or another one of the ${commits} of this push` : "";
-  return `no pull request was merged that brought the commit ${(0, import_shared_24.shortCommit)(commit)}${others}.`;
+  return `no pull request was merged that brought the commit ${(0, import_shared_20.shortCommit)(commit)}${others}.`;
 }
 function movedLines(moved, reviews, asking) {
   let lines = moved.slice(0, named2).map((change) => `${change.key}: ${whatMoved(change, nearestOf(change, reviews, asking))}`);
@@ -2752,19 +2716,19 @@ function beyond({ commits, limit: limit2 }) {
   return `This push brought ${commits} commits. Of more than ${limit2} only the last is looked at: push fewer at once.`;
 }
 function sectionIdOf({ instance, workingDirectory, views, modules }) {
-  return (0, import_shared_16.sectionId)(instance.id, workingDirectory, views.patterns, modules.patterns);
+  return (0, import_shared_13.sectionId)(instance.id, workingDirectory, views.patterns, modules.patterns);
 }
 var limit = 250;
 async function reviewObjections(job, plan) {
   let { decision, inputs, context, arrival } = job;
-  if (decision.mode !== "publish" || !inputs.requireReviewedPlan || !plan.changes.some(import_shared_24.writes)) return [];
+  if (decision.mode !== "publish" || !inputs.requireReviewedPlan || !plan.changes.some(import_shared_20.writes)) return [];
   let repeated = context.runAttempt !== "1", asking = { instanceId: inputs.instance.id, commit: context.commit, repeated };
   try {
-    if (!arrival) throw new import_shared_16.GitHubRefused("permission", "the `github-token` is empty");
+    if (!arrival) throw new import_shared_13.GitHubRefused("permission", "the `github-token` is empty");
     let reviews = await readReviews(arrival, plan, asking, sectionIdOf(inputs));
     return unreviewed(plan, reviews, asking);
   } catch (cause) {
-    if (!(cause instanceof import_shared_16.GitHubRefused)) throw cause;
+    if (!(cause instanceof import_shared_13.GitHubRefused)) throw cause;
     return [unreadable2(cause)];
   }
 }
@@ -2781,7 +2745,7 @@ async function readReviews({ history, before, branch }, plan, asking, section) {
 }
 function reviewOf(pullRequest, comments, id) {
   let ofJob = comments.flatMap((comment) => {
-    let section = (0, import_shared_16.parseSections)(comment.body)?.get(id);
+    let section = (0, import_shared_13.parseSections)(comment.body)?.get(id);
     return section && !section.header.untrusted ? [{ ...comment, header: section.header }] : [];
   }), counts = ({ ours, editor }) => ours && editor === null;
   return {
@@ -2799,7 +2763,7 @@ var advice = {
 };
 function unreadable2(refused2) {
   let message = `require-reviewed-plan is set, and it could not be read what was reviewed: ${refused2.message.replace(/\.$/, "")}. Nothing was published. ${advice[refused2.kind]}.`;
-  return new import_shared_10.ActionError("plan-changed", "review-unreadable", message, { cause: refused2 });
+  return new import_shared_22.ActionError("plan-changed", "review-unreadable", message, { cause: refused2 });
 }
 function newStory({ notices, inputs, decision }) {
   let whyPlan2 = inputs.mode === "auto" && decision.mode === "plan" ? [decision.reason] : [];
@@ -2847,16 +2811,16 @@ function told(job, story) {
 function outcomesOf({ limits }, plan, noted) {
   return plan.changes.map(
     (change) => noted.get(change.key)?.() ?? {
-      ...(0, import_shared_18.startOf)(change),
+      ...(0, import_shared_21.startOf)(change),
       change,
       failure: null,
-      notStarted: (0, import_shared_24.writes)(change) ? limits.stopped() : null
+      notStarted: (0, import_shared_20.writes)(change) ? limits.stopped() : null
     }
   );
 }
 function cancellation({ limits }) {
   return limits.stopped() !== "cancelled" ? [] : [
-    new import_shared_10.ActionError(
+    new import_shared_22.ActionError(
       "cancelled",
       "cancelled",
       "The run was cancelled. Run the workflow again; it does the rest."
@@ -2865,29 +2829,29 @@ function cancellation({ limits }) {
 }
 function entriesOf2(job, story, outcomes) {
   let { loaded, plan, unread: unread2 } = story, all = [
-    ...loaded.invalid.map((each) => [each.key, (0, import_shared_13.invalidEntry)(each)]),
+    ...loaded.invalid.map((each) => [each.key, (0, import_shared_11.invalidEntry)(each)]),
     ...plan ? [...plannedEntries(job, story, plan, outcomes), ...loaded.definitions.flatMap(unreadable3(unread2))] : loaded.definitions.map((each) => uncompared(story, each))
   ];
-  return Object.fromEntries(all.toSorted(([a], [b]) => (0, import_shared_20.compareCodeUnits)(a, b)));
+  return Object.fromEntries(all.toSorted(([a], [b]) => (0, import_shared_26.compareCodeUnits)(a, b)));
 }
 function plannedEntries(job, story, plan, outcomes) {
-  if (outcomes) return outcomes.map((outcome) => [outcome.change.key, (0, import_shared_13.outcomeEntry)(outcome)]);
+  if (outcomes) return outcomes.map((outcome) => [outcome.change.key, (0, import_shared_11.outcomeEntry)(outcome)]);
   let stopped = story.failures[0]?.reason ?? null;
-  return plan.changes.map((change) => [change.key, (0, import_shared_13.plannedEntry)(change, job.decision.mode, stopped)]);
+  return plan.changes.map((change) => [change.key, (0, import_shared_11.plannedEntry)(change, job.decision.mode, stopped)]);
 }
 function unreadable3(unread2) {
   return (definition) => {
     let failure = unread2.get(definition.key);
-    return failure ? [[definition.key, (0, import_shared_13.uncomparedEntry)(definition, "failed", failure.reason, failure.message)]] : [];
+    return failure ? [[definition.key, (0, import_shared_11.uncomparedEntry)(definition, "failed", failure.reason, failure.message)]] : [];
   };
 }
 function uncompared(story, definition) {
-  if (story.checkedOnly) return [definition.key, (0, import_shared_13.uncomparedEntry)(definition, "checked", null)];
+  if (story.checkedOnly) return [definition.key, (0, import_shared_11.uncomparedEntry)(definition, "checked", null)];
   let reason = story.failures[0]?.reason ?? null, stopped = reason === "timeout" || reason === "cancelled";
-  return [definition.key, (0, import_shared_13.uncomparedEntry)(definition, stopped ? "skipped" : "failed", reason)];
+  return [definition.key, (0, import_shared_11.uncomparedEntry)(definition, stopped ? "skipped" : "failed", reason)];
 }
 function failuresInOrder(failures) {
-  return failures.map(({ reason, code, message }) => ({ reason, code, message })).toSorted((a, b) => import_shared_3.failureReasons.indexOf(a.reason) - import_shared_3.failureReasons.indexOf(b.reason));
+  return failures.map(({ reason, code, message }) => ({ reason, code, message })).toSorted((a, b) => import_shared_12.failureReasons.indexOf(a.reason) - import_shared_12.failureReasons.indexOf(b.reason));
 }
 function run(job) {
   let story = newStory(job);
@@ -2897,7 +2861,7 @@ async function tellRun(job, story) {
   try {
     story.loaded = await selectDefinitions(job, story), await compareAndApply(job, story);
   } catch (cause) {
-    failOrPass(job, story, (0, import_shared_9.asActionError)(cause));
+    failOrPass(job, story, (0, import_shared_21.asActionError)(cause));
   }
   return told(job, story);
 }
@@ -2906,13 +2870,13 @@ async function compareAndApply(job, story) {
   story.loaded.definitions.length > 0 && (story.instance = await identify(job), story.loaded = judged(story.loaded.files, targetOf(job.inputs, story.instance)), await look(job, story, policy)), await tellRemoved(job, story), await decideOn(job, story, policy), job.decision.mode === "publish" && story.failures.length === 0 && await apply(job, story, policy);
 }
 async function look(job, story, policy) {
-  let { definitions: definitions2 } = story.loaded, seen = await (0, import_shared_24.observe)(await watchOf(job, policy), definitions2, readingOf(job));
+  let { definitions: definitions2 } = story.loaded, seen = await (0, import_shared_20.observe)(await watchOf(job, policy), definitions2, readingOf(job));
   Object.assign(story, { observations: seen.observations, unread: seen.unread, observed: seen.reading }), seen.searchRefused && story.notices.push(
     "The role may not search, so every definition was described by itself. Allow connect:SearchViews and connect:SearchContactFlowModules for quicker plans."
   );
 }
 async function decideOn(job, story, policy) {
-  let { observations, loaded, unread: unread2 } = story, definitions2 = loaded.definitions.filter(({ key }) => !unread2.has(key)), planWith = (ages2) => (0, import_shared_24.makePlan)(job.inputs.instance.id, definitions2, { observations, ages: ages2 }, policy), plan = planWith(/* @__PURE__ */ new Map()), ages = await readAges(ageReader(job.commits, job.context.commit), plan);
+  let { observations, loaded, unread: unread2 } = story, definitions2 = loaded.definitions.filter(({ key }) => !unread2.has(key)), planWith = (ages2) => (0, import_shared_20.makePlan)(job.inputs.instance.id, definitions2, { observations, ages: ages2 }, policy), plan = planWith(/* @__PURE__ */ new Map()), ages = await readAges(ageReader(job.commits, job.context.commit), plan);
   story.plan = ages.size > 0 ? planWith(ages) : plan, story.notices.push(...notesOf(story.plan)), fail(story, objections(story.plan, loaded.invalid.length, job.decision.mode, job.inputs)), story.failures.length === 0 && fail(story, await reviewObjections(job, story.plan)), fail(story, await breakage(job, story, breakingChanges(story.plan)));
 }
 async function apply(job, story, policy) {
@@ -2985,10 +2949,10 @@ async function labelOf({
   return inputs.versionLabel ?? decision.label ?? subject ?? await subjectByGit(checkout, context.commit) ?? "";
 }
 async function carryOut(inputs, { env, log, sinks }) {
-  let run2 = await (0, import_shared_2.readRun)(env, inputs.workingDirectory), decision = decideMode(inputs.mode, run2.event), limits = limitsOf(import_shared_13.systemClock, inputs.timeoutSeconds), { githubToken: token } = inputs, apiUrl = env.GITHUB_API_URL ?? "https://api.github.com", { repository } = run2.context, github = token ? (0, import_shared_13.createGitHub)({ token, repository, apiUrl, clock: import_shared_13.systemClock, env }) : null, running = start({ env, inputs, run: run2, decision, limits, clock: import_shared_13.systemClock, log, drafts: sinks.files, github }), saveNow = (report2) => (0, import_shared_2.save)(report2, sinks, inputs.jobSummary), { report, cancelled } = await reportOf(running, { signals: process, limits, clock: import_shared_13.systemClock, saveNow });
+  let run2 = await (0, import_shared_11.readRun)(env, inputs.workingDirectory), decision = decideMode(inputs.mode, run2.event), limits = limitsOf(import_shared_11.systemClock, inputs.timeoutSeconds), { githubToken: token } = inputs, apiUrl = env.GITHUB_API_URL ?? "https://api.github.com", { repository } = run2.context, github = token ? (0, import_shared_11.createGitHub)({ token, repository, apiUrl, clock: import_shared_11.systemClock, env }) : null, running = start({ env, inputs, run: run2, decision, limits, clock: import_shared_11.systemClock, log, drafts: sinks.files, github }), saveNow = (report2) => (0, import_shared_11.save)(report2, sinks, inputs.jobSummary), { report, cancelled } = await reportOf(running, { signals: process, limits, clock: import_shared_11.systemClock, saveNow });
   await saveNow(report);
-  let { pullRequestHead } = run2, commenting = !cancelled && inputs.comment !== "never" ? { inputs, decision, pullRequestHead, pullRequests: github, clock: import_shared_13.systemClock } : null;
-  (0, import_shared_2.announce)(commenting ? await commented(commenting, report, sinks) : report, sinks), cancelled && process.exit();
+  let { pullRequestHead } = run2, commenting = !cancelled && inputs.comment !== "never" ? { inputs, decision, pullRequestHead, pullRequests: github, clock: import_shared_11.systemClock } : null;
+  (0, import_shared_11.announce)(commenting ? await commented(commenting, report, sinks) : report, sinks), cancelled && process.exit();
 }
 async function commented(commenting, report, sinks) {
   let { comment } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(790)));

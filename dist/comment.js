@@ -9,19 +9,27 @@ module.exports = require("./render-prepared-comment.js");
 
 /***/ }),
 
-/***/ 616:
+/***/ 302:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-12.js");
+module.exports = require("./shared-10.js");
 
 /***/ }),
 
-/***/ 375:
+/***/ 589:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-15.js");
+module.exports = require("./shared-13.js");
+
+/***/ }),
+
+/***/ 778:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-14.js");
 
 /***/ }),
 
@@ -41,51 +49,35 @@ module.exports = require("./shared-17.js");
 
 /***/ }),
 
-/***/ 115:
+/***/ 665:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-20.js");
+module.exports = require("./shared-26.js");
 
 /***/ }),
 
-/***/ 894:
+/***/ 998:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-21.js");
+module.exports = require("./shared-29.js");
 
 /***/ }),
 
-/***/ 257:
+/***/ 413:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-4.js");
+module.exports = require("./shared-8.js");
 
 /***/ }),
 
-/***/ 204:
+/***/ 32:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-5.js");
-
-/***/ }),
-
-/***/ 31:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-6.js");
-
-/***/ }),
-
-/***/ 514:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-7.js");
+module.exports = require("./shared-9.js");
 
 /***/ }),
 
@@ -124,16 +116,15 @@ __export(stdin_exports, {
   comment: () => comment
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_21 = __nccwpck_require__(894);
-var import_shared_15 = __nccwpck_require__(375);
+var import_shared_8 = __nccwpck_require__(413);
+var import_shared_9 = __nccwpck_require__(32);
+var import_shared_10 = __nccwpck_require__(302);
+var import_shared_13 = __nccwpck_require__(589);
+var import_shared_14 = __nccwpck_require__(778);
 var import_shared_16 = __nccwpck_require__(996);
 var import_shared_17 = __nccwpck_require__(625);
-var import_shared_4 = __nccwpck_require__(257);
-var import_shared_5 = __nccwpck_require__(204);
-var import_shared_6 = __nccwpck_require__(31);
-var import_shared_7 = __nccwpck_require__(514);
-var import_shared_20 = __nccwpck_require__(115);
-var import_shared_12 = __nccwpck_require__(616);
+var import_shared_26 = __nccwpck_require__(665);
+var import_shared_29 = __nccwpck_require__(998);
 var mostEntries = 45e3;
 async function comment(commenting, report, sinks) {
   let told = await tryToWrite(commenting, report, sinks.results);
@@ -148,8 +139,8 @@ async function tryToWrite(commenting, report, results) {
     let written = await write({ ...commenting, pullRequests }, report);
     return written?.id && results.output("comment-id", String(written.id)), written?.url && results.output("comment-url", written.url), decision.fork && !written?.id ? report : null;
   } catch (cause) {
-    if (!(cause instanceof import_shared_16.GitHubRefused)) throw cause;
-    return { ...report, warnings: [...report.warnings, (0, import_shared_15.commentWarning)(cause)] };
+    if (!(cause instanceof import_shared_13.GitHubRefused)) throw cause;
+    return { ...report, warnings: [...report.warnings, (0, import_shared_8.commentWarning)(cause)] };
   }
 }
 async function prepare({ inputs, decision, pullRequestHead: headCommit }, report, files) {
@@ -162,26 +153,26 @@ async function write({ inputs, decision, pullRequests, clock }, report) {
   let pullRequest = inputs.pullRequest ?? decision.pullRequest ?? (decision.record ? await pullRequests.ofCommit(report.context.commit) : null);
   if (pullRequest === null) return null;
   let createIfMissing = isWorthIt(inputs.comment, report);
-  return (0, import_shared_15.writeComment)(
+  return (0, import_shared_8.writeComment)(
     { pullRequests, clock },
     {
       pullRequest,
       key: inputs.commentKey,
       createIfMissing,
       section: sectionOf(inputs, report),
-      overview: import_shared_15.matrixTable
+      overview: import_shared_8.matrixTable
     }
   );
 }
 function isWorthIt(when, report) {
-  return when === "always" || when === "never" ? when === "always" : report.failures.length > 0 || when === "on-change" && (0, import_shared_7.isEventful)(report);
+  return when === "always" || when === "never" ? when === "always" : report.failures.length > 0 || when === "on-change" && (0, import_shared_17.isEventful)(report);
 }
 function sectionOf(inputs, report) {
   let header = headerOf(inputs, report), options = { arns: inputs.commentArns, runUrl: report.context.runUrl };
-  return { header, bodies: (0, import_shared_15.commentSection)(report, options, (0, import_shared_16.encodeSection)(header).length).bodies };
+  return { header, bodies: (0, import_shared_8.commentSection)(report, options, (0, import_shared_13.encodeSection)(header).length).bodies };
 }
 function headerOf(inputs, report) {
-  let { context, mode, planDigest, sectionId, entries } = report, shown = inputs.commentArns ? report : (0, import_shared_17.withoutArns)(report);
+  let { context, mode, planDigest, sectionId, entries } = report, shown = inputs.commentArns ? report : (0, import_shared_9.withoutArns)(report);
   return {
     id: sectionId,
     digest: planDigest,
@@ -190,15 +181,15 @@ function headerOf(inputs, report) {
     run: context.runId,
     published: Object.values(entries).some(({ status }) => status === "published"),
     url: context.runUrl,
-    instance: (0, import_shared_7.instanceName)(shown),
+    instance: (0, import_shared_17.instanceName)(shown),
     entries: mode === "plan" ? shownForReview(report) : [],
-    versions: (0, import_shared_15.shownVersions)(shown)
+    versions: (0, import_shared_8.shownVersions)(shown)
   };
 }
 function shownForReview({ instanceId, entries }) {
   let sealed = Object.entries(entries).flatMap(
-    ([key, { action, contentSha256, liveSha256, metadataSha256 }]) => action === null || action === "unchanged" || contentSha256 === null ? [] : (0, import_shared_21.encodeEntry)(
-      (0, import_shared_21.seal)(instanceId, {
+    ([key, { action, contentSha256, liveSha256, metadataSha256 }]) => action === null || action === "unchanged" || contentSha256 === null ? [] : (0, import_shared_10.encodeEntry)(
+      (0, import_shared_10.seal)(instanceId, {
         key,
         action,
         repository: contentSha256,

@@ -17,107 +17,19 @@ module.exports = require("./post.js");
 
 /***/ }),
 
-/***/ 200:
+/***/ 359:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-1.js");
+module.exports = require("./render-html-page.js");
 
 /***/ }),
 
-/***/ 302:
+/***/ 729:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-10.js");
-
-/***/ }),
-
-/***/ 851:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-11.js");
-
-/***/ }),
-
-/***/ 616:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-12.js");
-
-/***/ }),
-
-/***/ 915:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-2.js");
-
-/***/ }),
-
-/***/ 46:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-3.js");
-
-/***/ }),
-
-/***/ 257:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-4.js");
-
-/***/ }),
-
-/***/ 204:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-5.js");
-
-/***/ }),
-
-/***/ 31:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-6.js");
-
-/***/ }),
-
-/***/ 514:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-7.js");
-
-/***/ }),
-
-/***/ 413:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-8.js");
-
-/***/ }),
-
-/***/ 32:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-9.js");
-
-/***/ }),
-
-/***/ 982:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("crypto");
+module.exports = require("./render-sarif.js");
 
 /***/ }),
 
@@ -137,11 +49,11 @@ module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 455:
+/***/ 24:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("node:fs/promises");
+module.exports = require("node:fs");
 
 /***/ }),
 
@@ -229,28 +141,15 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
-var import_shared_1 = __nccwpck_require__(200);
-var import_shared_2 = __nccwpck_require__(915);
-var import_shared_3 = __nccwpck_require__(46);
-var import_shared_4 = __nccwpck_require__(257);
-var import_shared_5 = __nccwpck_require__(204);
-var import_shared_6 = __nccwpck_require__(31);
-var import_shared_7 = __nccwpck_require__(514);
-var import_shared_8 = __nccwpck_require__(413);
-var import_shared_9 = __nccwpck_require__(32);
-var import_shared_10 = __nccwpck_require__(302);
-var import_shared_11 = __nccwpck_require__(851);
-var import_shared_12 = __nccwpck_require__(616);
+var import_node_fs = __nccwpck_require__(24);
+var import_node_os = __nccwpck_require__(161);
 var os = __toESM(__nccwpck_require__(857));
-var crypto = __toESM(__nccwpck_require__(982));
+var import_node_fs2 = __nccwpck_require__(24);
 var fs = __toESM(__nccwpck_require__(896));
 var os2 = __toESM(__nccwpck_require__(857));
-var os4 = __toESM(__nccwpck_require__(857));
-var import_os = __nccwpck_require__(857);
-var import_fs = __nccwpck_require__(896);
-var import_os2 = __toESM(__nccwpck_require__(857));
-var import_promises = __nccwpck_require__(455);
-var import_node_os = __nccwpck_require__(161);
+var os3 = __toESM(__nccwpck_require__(857));
+var import_node_fs3 = __nccwpck_require__(24);
+var import_node_os2 = __nccwpck_require__(161);
 var import_node_path = __toESM(__nccwpck_require__(760));
 var import_node_path2 = __toESM(__nccwpck_require__(760));
 function toCommandValue(input) {
@@ -297,6 +196,23 @@ function escapeData(s) {
 function escapeProperty(s) {
   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
+function randomUUID() {
+  try {
+    return fromSystem();
+  } catch {
+    return process.getBuiltinModule("node:crypto").randomUUID();
+  }
+}
+function fromSystem() {
+  let source = (0, import_node_fs2.openSync)("/dev/urandom");
+  try {
+    let bytes = Buffer.alloc(16);
+    if ((0, import_node_fs2.readSync)(source, bytes) < bytes.length) throw new Error("fewer bytes than asked for");
+    return bytes.toString("hex");
+  } finally {
+    (0, import_node_fs2.closeSync)(source);
+  }
+}
 function issueFileCommand(command, message) {
   let filePath = process.env[`GITHUB_${command}`];
   if (!filePath)
@@ -307,278 +223,22 @@ function issueFileCommand(command, message) {
     encoding: "utf8"
   });
 }
-function prepareKeyValueMessage(key, value) {
-  let delimiter = `ghadelimiter_${crypto.randomUUID()}`, convertedValue = toCommandValue(value);
+function prepareKeyValueMessage(key, value2) {
+  let delimiter = `ghadelimiter_${randomUUID()}`, convertedValue = toCommandValue(value2);
   if (key.includes(delimiter))
     throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
   if (convertedValue.includes(delimiter))
     throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
   return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
 }
-var __awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator.throw(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-}, { access, appendFile, writeFile } = import_fs.promises, SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-var Summary = class {
-  constructor() {
-    this._buffer = "";
-  }
-  /**
-   * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-   * Also checks r/w permissions.
-   *
-   * @returns step summary file path
-   */
-  filePath() {
-    return __awaiter(this, void 0, void 0, function* () {
-      if (this._filePath)
-        return this._filePath;
-      let pathFromEnv = process.env[SUMMARY_ENV_VAR];
-      if (!pathFromEnv)
-        throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-      try {
-        yield access(pathFromEnv, import_fs.constants.R_OK | import_fs.constants.W_OK);
-      } catch {
-        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-      }
-      return this._filePath = pathFromEnv, this._filePath;
-    });
-  }
-  /**
-   * Wraps content in an HTML tag, adding any HTML attributes
-   *
-   * @param {string} tag HTML tag to wrap
-   * @param {string | null} content content within the tag
-   * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-   *
-   * @returns {string} content wrapped in HTML element
-   */
-  wrap(tag, content, attrs = {}) {
-    let htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-    return content ? `<${tag}${htmlAttrs}>${content}</${tag}>` : `<${tag}${htmlAttrs}>`;
-  }
-  /**
-   * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-   *
-   * @param {SummaryWriteOptions} [options] (optional) options for write operation
-   *
-   * @returns {Promise<Summary>} summary instance
-   */
-  write(options) {
-    return __awaiter(this, void 0, void 0, function* () {
-      let overwrite = !!options?.overwrite, filePath = yield this.filePath();
-      return yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
-    });
-  }
-  /**
-   * Clears the summary buffer and wipes the summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  clear() {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.emptyBuffer().write({ overwrite: true });
-    });
-  }
-  /**
-   * Returns the current summary buffer as a string
-   *
-   * @returns {string} string of summary buffer
-   */
-  stringify() {
-    return this._buffer;
-  }
-  /**
-   * If the summary buffer is empty
-   *
-   * @returns {boolen} true if the buffer is empty
-   */
-  isEmptyBuffer() {
-    return this._buffer.length === 0;
-  }
-  /**
-   * Resets the summary buffer without writing to summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  emptyBuffer() {
-    return this._buffer = "", this;
-  }
-  /**
-   * Adds raw text to the summary buffer
-   *
-   * @param {string} text content to add
-   * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addRaw(text2, addEOL = false) {
-    return this._buffer += text2, addEOL ? this.addEOL() : this;
-  }
-  /**
-   * Adds the operating system-specific end-of-line marker to the buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addEOL() {
-    return this.addRaw(import_os.EOL);
-  }
-  /**
-   * Adds an HTML codeblock to the summary buffer
-   *
-   * @param {string} code content to render within fenced code block
-   * @param {string} lang (optional) language to syntax highlight code
-   *
-   * @returns {Summary} summary instance
-   */
-  addCodeBlock(code, lang) {
-    let attrs = Object.assign({}, lang && { lang }), element = this.wrap("pre", this.wrap("code", code), attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML list to the summary buffer
-   *
-   * @param {string[]} items list of items to render
-   * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addList(items, ordered = false) {
-    let tag = ordered ? "ol" : "ul", listItems = items.map((item) => this.wrap("li", item)).join(""), element = this.wrap(tag, listItems);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML table to the summary buffer
-   *
-   * @param {SummaryTableCell[]} rows table rows
-   *
-   * @returns {Summary} summary instance
-   */
-  addTable(rows) {
-    let tableBody = rows.map((row) => {
-      let cells = row.map((cell) => {
-        if (typeof cell == "string")
-          return this.wrap("td", cell);
-        let { header, data, colspan, rowspan } = cell, tag = header ? "th" : "td", attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-        return this.wrap(tag, data, attrs);
-      }).join("");
-      return this.wrap("tr", cells);
-    }).join(""), element = this.wrap("table", tableBody);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds a collapsable HTML details element to the summary buffer
-   *
-   * @param {string} label text for the closed state
-   * @param {string} content collapsable content
-   *
-   * @returns {Summary} summary instance
-   */
-  addDetails(label2, content) {
-    let element = this.wrap("details", this.wrap("summary", label2) + content);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML image tag to the summary buffer
-   *
-   * @param {string} src path to the image you to embed
-   * @param {string} alt text description of the image
-   * @param {SummaryImageOptions} options (optional) addition image attributes
-   *
-   * @returns {Summary} summary instance
-   */
-  addImage(src, alt, options) {
-    let { width, height } = options || {}, attrs = Object.assign(Object.assign({}, width && { width }), height && { height }), element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML section heading element
-   *
-   * @param {string} text heading text
-   * @param {number | string} [level=1] (optional) the heading level, default: 1
-   *
-   * @returns {Summary} summary instance
-   */
-  addHeading(text2, level) {
-    let tag = `h${level}`, allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1", element = this.wrap(allowedTag, text2);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML thematic break (<hr>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addSeparator() {
-    let element = this.wrap("hr", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML line break (<br>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addBreak() {
-    let element = this.wrap("br", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML blockquote to the summary buffer
-   *
-   * @param {string} text quote text
-   * @param {string} cite (optional) citation url
-   *
-   * @returns {Summary} summary instance
-   */
-  addQuote(text2, cite) {
-    let attrs = Object.assign({}, cite && { cite }), element = this.wrap("blockquote", text2, attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML anchor tag to the summary buffer
-   *
-   * @param {string} text link text/content
-   * @param {string} href hyperlink
-   *
-   * @returns {Summary} summary instance
-   */
-  addLink(text2, href) {
-    let element = this.wrap("a", text2, { href });
-    return this.addRaw(element).addEOL();
-  }
-}, _summary = new Summary();
-var summary = _summary;
-var platform = import_os2.default.platform(), arch = import_os2.default.arch();
 var ExitCode;
 (function(ExitCode2) {
   ExitCode2[ExitCode2.Success = 0] = "Success", ExitCode2[ExitCode2.Failure = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-function setOutput(name, value) {
+function setOutput(name, value2) {
   if (process.env.GITHUB_OUTPUT || "")
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-  process.stdout.write(os4.EOL), issueCommand("set-output", { name }, toCommandValue(value));
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value2));
+  process.stdout.write(os3.EOL), issueCommand("set-output", { name }, toCommandValue(value2));
 }
 function isDebug() {
   return process.env.RUNNER_DEBUG === "1";
@@ -596,7 +256,7 @@ function notice(message, properties = {}) {
   issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
-  process.stdout.write(message + os4.EOL);
+  process.stdout.write(message + os3.EOL);
 }
 function startGroup(name) {
   issue("group", name);
@@ -613,49 +273,102 @@ function createLog(guard) {
 function createStepResults(log2) {
   return {
     output: setOutput,
-    summary: async (markdown) => {
-      await summary.emptyBuffer().addRaw(markdown, true).write({ overwrite: true });
-    },
+    summary: async (markdown) => writeSummary(log2, markdown),
     annotate,
     group: (title, lines) => {
       startGroup(title);
       for (let line of lines) log2.info(line);
       endGroup();
     },
-    line: (text2) => log2.info(text2),
+    line: (text3) => log2.info(text3),
     fail: () => {
       process.exitCode = ExitCode.Failure;
     }
   };
 }
+function writeSummary(log2, markdown) {
+  let file = process.env.GITHUB_STEP_SUMMARY;
+  file ? (0, import_node_fs.writeFileSync)(file, markdown + import_node_os.EOL) : log2.debug("This runner has no place for a job summary.");
+}
 function annotate({ level, title, message, file, line, column }) {
-  let given = Object.fromEntries(Object.entries({ file, startLine: line, startColumn: column }).filter(([, value]) => value !== void 0));
+  let given = Object.fromEntries(Object.entries({ file, startLine: line, startColumn: column }).filter(([, value2]) => value2 !== void 0));
   ({ error, warning, notice })[level](message, { title, ...given });
 }
 function createReportFiles(env2) {
-  let folder2 = null, write = async (name, text2) => {
-    folder2 ??= (0, import_promises.mkdtemp)(import_node_path.default.join(env2.RUNNER_TEMP || (0, import_node_os.tmpdir)(), "connect-publish-"));
-    let file = import_node_path.default.join(await folder2, name);
-    return await (0, import_promises.mkdir)(import_node_path.default.dirname(file), { recursive: true }), await (0, import_promises.writeFile)(file, text2), file;
+  let folder2 = "", write = async (name, text3) => {
+    folder2 ||= (0, import_node_fs3.mkdtempSync)(import_node_path.default.join(env2.RUNNER_TEMP || (0, import_node_os2.tmpdir)(), "connect-publish-"));
+    let file = import_node_path.default.join(folder2, name);
+    return (0, import_node_fs3.mkdirSync)(import_node_path.default.dirname(file), { recursive: true }), (0, import_node_fs3.writeFileSync)(file, text3), file;
   };
   return {
-    saveReport: (text2) => write("report.json", text2),
+    saveReport: (text3) => write("report.json", text3),
     saveBeside: write,
-    save: async (name, text2) => write(import_node_path.default.join("drafts", await fileName(name)), text2)
+    save: async (name, text3) => write(import_node_path.default.join("drafts", await fileName(name)), text3)
   };
 }
 async function fileName(key) {
   let { createHash } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(598)));
   return `${key.replace(/[^A-Za-z0-9-]+/g, "-").slice(0, 80)}-${createHash("sha256").update(key).digest("hex").slice(0, 8)}.json`;
 }
-function invalid(text2, expected2) {
-  return { code: "invalid-input", complaint: `is ${(0, import_shared_11.quote)(text2)}; expected ${expected2}` };
+function runContext(env2, commit) {
+  let repository = env2.GITHUB_REPOSITORY ?? "", serverUrl = env2.GITHUB_SERVER_URL || "https://github.com", runId = env2.GITHUB_RUN_ID || "0", runAttempt = env2.GITHUB_RUN_ATTEMPT || "1", runUrl = `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
+  return { repository, runId, runAttempt, runUrl, serverUrl, event: env2.GITHUB_EVENT_NAME ?? "", commit };
 }
-var text = (value) => ({ value });
+function errorsPage(env2) {
+  let { GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "" } = env2;
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || ref === "") return "";
+  let path3 = ref.split("/").map(encodeURIComponent).join("/");
+  return `${env2.GITHUB_SERVER_URL || "https://github.com"}/${repository}/blob/${path3}/docs/errors.md`;
+}
+function nearest(word, known) {
+  return known.map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) })).filter((each) => each.distance <= allowance(word, each.candidate)).toSorted((a, b) => a.distance - b.distance)[0]?.candidate ?? null;
+}
+function allowance(word, candidate) {
+  return Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3));
+}
+function distance(from, to) {
+  let before = [], row2 = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (let index = 1; index <= from.length; index += 1) {
+    let next = nextRow(from, to, index, row2, before);
+    before = row2, row2 = next;
+  }
+  return cell(row2, to.length);
+}
+function nextRow(from, to, index, above, twoAbove) {
+  let row2 = [index];
+  for (let column = 1; column <= to.length; column += 1) {
+    let same = from[index - 1] === to[column - 1], swapped = from[index - 1] === to[column - 2] && from[index - 2] === to[column - 1];
+    row2[column] = Math.min(
+      cell(above, column) + 1,
+      cell(row2, column - 1) + 1,
+      cell(above, column - 1) + (same ? 0 : 1),
+      index > 1 && column > 1 && swapped ? cell(twoAbove, column - 2) + 1 : Number.POSITIVE_INFINITY
+    );
+  }
+  return row2;
+}
+function cell(row2, column) {
+  return Number(row2[column]);
+}
+var misleading = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+function quote(value2) {
+  let [text3, dots] = cut(value2, 80);
+  return `${JSON.stringify(text3).slice(0, -1).replace(misleading, escaped)}${dots}"`;
+}
+function cut(text3, limit) {
+  return text3.length > limit ? [text3.slice(0, limit).replace(/[\ud800-\udbff]$/u, ""), "\u2026"] : [text3, ""];
+}
+function escaped(character) {
+  return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
+}
+function invalid(text3, expected2) {
+  return { code: "invalid-input", complaint: `is ${quote(text3)}; expected ${expected2}` };
+}
+var text = (value2) => ({ value: value2 });
 function oneOf(values) {
   return (word) => {
-    let value = values.find((each) => each === word);
-    return value !== void 0 ? { value } : invalid(word, `one of ${values.join(", ")}${suggestion(word, values)}`);
+    let value2 = values.find((each) => each === word);
+    return value2 !== void 0 ? { value: value2 } : invalid(word, `one of ${values.join(", ")}${suggestion(word, values)}`);
   };
 }
 var boolean = (word) => ["true", "True", "TRUE"].includes(word) ? { value: true } : ["false", "False", "FALSE"].includes(word) ? { value: false } : invalid(word, `true or false${suggestion(word, ["true", "false"])}`);
@@ -667,20 +380,20 @@ function decimal(min, max, expected2) {
 }
 function within(form, min, max, expected2) {
   return (word) => {
-    let value = Number(word);
-    return form.test(word) && value >= min && value <= max ? { value } : invalid(word, expected2);
+    let value2 = Number(word);
+    return form.test(word) && value2 >= min && value2 <= max ? { value: value2 } : invalid(word, expected2);
   };
 }
 var digest = (word) => /^[0-9a-f]{64}$/i.test(word) ? { value: word.toLowerCase() } : invalid(word, "the 64 hex digits of the plan-digest output of a plan");
 function suggestion(word, known) {
-  let near = (0, import_shared_8.nearest)(word, known);
+  let near = nearest(word, known);
   return near === null ? "" : ` (did you mean "${near}"?)`;
 }
-var folder = (text2) => {
-  if (text2.includes("\\")) return invalid(text2, 'a path whose folders are parted by "/"');
-  if (/^([a-z]:)?\//i.test(text2)) return invalid(text2, 'a path relative to the workspace, such as "connect"');
-  let clean = import_node_path2.default.posix.normalize(text2).replace(/\/$/, "");
-  return clean === ".." || clean.startsWith("../") ? invalid(text2, "a folder inside the workspace") : { value: clean };
+var folder = (text3) => {
+  if (text3.includes("\\")) return invalid(text3, 'a path whose folders are parted by "/"');
+  if (/^([a-z]:)?\//i.test(text3)) return invalid(text3, 'a path relative to the workspace, such as "connect"');
+  let clean = import_node_path2.default.posix.normalize(text3).replace(/\/$/, "");
+  return clean === ".." || clean.startsWith("../") ? invalid(text3, "a folder inside the workspace") : { value: clean };
 };
 var unsupportedInputs = {
   "module-alias": [],
@@ -690,20 +403,20 @@ var unsupportedInputs = {
 function inputText(env2, name) {
   return (env2[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
 }
-var filePatterns = (text2) => {
-  let patterns = parsePatterns(text2, fileComplaint);
-  return "complaint" in patterns ? patterns : patterns.value.every(isExclusion) ? invalid(text2, 'at least one pattern that does not begin with "!", to exclude from') : { value: { patterns: patterns.value, given: true } };
-}, keyPatterns = (text2) => parsePatterns(text2, keyComplaint), overwriteDrafts = (text2) => {
-  let all = boolean(text2);
+var filePatterns = (text3) => {
+  let patterns = parsePatterns(text3, fileComplaint);
+  return "complaint" in patterns ? patterns : patterns.value.every(isExclusion) ? invalid(text3, 'at least one pattern that does not begin with "!", to exclude from') : { value: { patterns: patterns.value, given: true } };
+}, keyPatterns = (text3) => parsePatterns(text3, keyComplaint), overwriteDrafts = (text3) => {
+  let all = boolean(text3);
   if ("value" in all) return { value: { kind: all.value ? "all" : "none" } };
-  let patterns = keyPatterns(text2);
+  let patterns = keyPatterns(text3);
   if ("value" in patterns) return { value: { kind: "patterns", patterns: patterns.value } };
-  if (text2.includes("/")) return patterns;
-  let hint = suggestion(text2, ["true", "false"]);
-  return invalid(text2, `true or false, or patterns over keys such as view/<name>${hint}`);
+  if (text3.includes("/")) return patterns;
+  let hint = suggestion(text3, ["true", "false"]);
+  return invalid(text3, `true or false, or patterns over keys such as view/<name>${hint}`);
 };
-function parsePatterns(text2, check) {
-  let lines = text2.split(/\r?\n/).map((line) => line.trim().replace(/^!\s*/, "!")).filter((line) => line !== "");
+function parsePatterns(text3, check) {
+  let lines = text3.split(/\r?\n/).map((line) => line.trim().replace(/^!\s*/, "!")).filter((line) => line !== "");
   for (let line of lines) {
     let complaint = formComplaint(line) ?? check(withoutMark(line));
     if (complaint !== null) return complaint;
@@ -728,11 +441,11 @@ function fileComplaint(pattern) {
   return pattern.includes("\\") ? invalid(pattern, 'a pattern whose folders are parted by "/"') : /^([a-z]:)?\//i.test(pattern) ? invalid(pattern, "a path relative to the working-directory") : pattern.split("/").includes("..") ? invalid(pattern, 'a pattern without ".." (nothing outside the working-directory is read)') : null;
 }
 function keyComplaint(pattern) {
-  let start = pattern.replace(/\*.*$/s, ""), whole = start === pattern;
+  let start = pattern.replace(/\*.*$/s, ""), whole2 = start === pattern;
   if (["view/", "module/"].some(
-    (kind) => start.startsWith(kind) || !whole && kind.startsWith(start)
+    (kind) => start.startsWith(kind) || !whole2 && kind.startsWith(start)
   )) return null;
-  let hint = pattern.includes("/") ? suggestion(pattern.split("/")[0] ?? "", ["view", "module"]) : ` (did you mean ${(0, import_shared_11.quote)(`*/${pattern}`)}?)`;
+  let hint = pattern.includes("/") ? suggestion(pattern.split("/")[0] ?? "", ["view", "module"]) : ` (did you mean ${quote(`*/${pattern}`)}?)`;
   return invalid(
     pattern,
     `a pattern over keys such as view/<name> or module/<name>, in which * is any run of characters${hint}`
@@ -749,32 +462,32 @@ function refuseCommentFile(env2, { report }) {
   report("comment-file", { code: "contradicting-inputs", complaint: 'is given, but mode is not "comment"; give that mode, or leave comment-file out' });
 }
 function inputReader(env2) {
-  let problems = [], report = (input, { code, complaint }) => {
-    problems.push({ input, code, message: `The input ${input} ${complaint}.` });
+  let problems = [], report = (input, { code: code2, complaint }) => {
+    problems.push({ input, code: code2, message: `The input ${input} ${complaint}.` });
   };
   return { get: (input, parse, otherwise) => {
-    let text2 = inputText(env2, input);
-    if (text2 === "") return otherwise;
-    let parsed = parse(text2);
+    let text3 = inputText(env2, input);
+    if (text3 === "") return otherwise;
+    let parsed = parse(text3);
     return "value" in parsed ? parsed.value : (report(input, parsed), otherwise);
   }, report, problems };
 }
-var uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, arn = /^arn:(aws|aws-us-gov|aws-cn):connect:([a-z0-9-]+):(\d{12}):instance\/([^/]+)$/, regionForm = /^[a-z]{2,}(-[a-z]+)+-\d+$/, expected = "the id of an Amazon Connect instance (8-4-4-4-12 hex digits) or its ARN (arn:aws:connect:<region>:<account>:instance/<id>); both stand on the instance's page in the AWS console", instance = (text2) => {
-  if (uuid.test(text2)) return { value: { id: text2.toLowerCase(), arn: null } };
-  let [, partition, region2, account, id] = arn.exec(text2) ?? [];
-  return partition === void 0 || region2 === void 0 || account === void 0 ? invalid(text2, expected) : id === void 0 || !uuid.test(id) || !regionForm.test(region2) ? invalid(text2, expected) : { value: { id: id.toLowerCase(), arn: { text: text2, partition, region: region2, account } } };
-}, region = (text2) => regionForm.test(text2) ? { value: text2 } : invalid(text2, "the code of an AWS Region such as eu-central-1"), accountIds = (text2) => {
-  let ids = text2.split(/[\s,]+/).filter((id) => id !== ""), wrong = ids.find((id) => !/^\d{12}$/.test(id));
+var uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, arn = /^arn:(aws|aws-us-gov|aws-cn):connect:([a-z0-9-]+):(\d{12}):instance\/([^/]+)$/, regionForm = /^[a-z]{2,}(-[a-z]+)+-\d+$/, expected = "the id of an Amazon Connect instance (8-4-4-4-12 hex digits) or its ARN (arn:aws:connect:<region>:<account>:instance/<id>); both stand on the instance's page in the AWS console", instance = (text3) => {
+  if (uuid.test(text3)) return { value: { id: text3.toLowerCase(), arn: null } };
+  let [, partition, region2, account, id] = arn.exec(text3) ?? [];
+  return partition === void 0 || region2 === void 0 || account === void 0 ? invalid(text3, expected) : id === void 0 || !uuid.test(id) || !regionForm.test(region2) ? invalid(text3, expected) : { value: { id: id.toLowerCase(), arn: { text: text3, partition, region: region2, account } } };
+}, region = (text3) => regionForm.test(text3) ? { value: text3 } : invalid(text3, "the code of an AWS Region such as eu-central-1"), accountIds = (text3) => {
+  let ids = text3.split(/[\s,]+/).filter((id) => id !== ""), wrong = ids.find((id) => !/^\d{12}$/.test(id));
   return wrong !== void 0 || ids.length === 0 ? invalid(
-    wrong ?? text2,
+    wrong ?? text3,
     "AWS account ids of 12 digits each, one a line or parted by commas (in quotes)"
   ) : { value: [...new Set(ids)] };
 };
 function readTarget(env2, reader) {
   let found = reader.get("instance-id", instance, null);
   inputText(env2, "instance-id") === "" && reader.report("instance-id", missingInstance);
-  let code = readRegion(env2, found?.arn ?? null, reader), allowedAccountIds = reader.get("allowed-account-ids", accountIds, []);
-  return found === null || code === null ? null : (found.arn !== null && tellContradictions(found.arn, code, allowedAccountIds, reader), { instance: found, region: code, allowedAccountIds });
+  let code2 = readRegion(env2, found?.arn ?? null, reader), allowedAccountIds = reader.get("allowed-account-ids", accountIds, []);
+  return found === null || code2 === null ? null : (found.arn !== null && tellContradictions(found.arn, code2, allowedAccountIds, reader), { instance: found, region: code2, allowedAccountIds });
 }
 var missingInstance = {
   code: "missing-input",
@@ -793,13 +506,13 @@ function regionOf(name, env2, reader) {
   let parsed = region((env2[name] ?? "").trim());
   return "value" in parsed ? parsed.value : (reader.report("aws-region", { ...parsed, complaint: `is blank, and ${name} ${parsed.complaint}` }), null);
 }
-function tellContradictions(arn2, code, accounts, { report }) {
+function tellContradictions(arn2, code2, accounts, { report }) {
   let say = (complaint) => report("instance-id", { code: "contradicting-inputs", complaint });
-  code !== arn2.region && say(
-    `is an ARN of the Region ${arn2.region}, but aws-region is ${(0, import_shared_11.quote)(code)}; correct one or leave aws-region out`
+  code2 !== arn2.region && say(
+    `is an ARN of the Region ${arn2.region}, but aws-region is ${quote(code2)}; correct one or leave aws-region out`
   ), accounts.length > 0 && !accounts.includes(arn2.account) && say(`is an ARN of the account ${arn2.account}, which allowed-account-ids lacks; correct one of them`);
 }
-var commentKeyLength = 100, labelLength = 50, modes = oneOf(["auto", "plan", "publish", "comment"]), mode = (word) => word === "rollback" ? { code: "unsupported-input", complaint: 'is "rollback", which is not supported by this version' } : modes(word), commentKey = (text2) => text2.length <= commentKeyLength && !new RegExp("\\p{Cc}", "u").test(text2) ? { value: text2 } : invalid(text2, `one line of at most ${commentKeyLength} characters`), label = (text2) => text2.length <= labelLength && !new RegExp("\\p{Cc}", "u").test(text2) ? { value: text2 } : invalid(text2, `the name of a label, one line of at most ${labelLength} characters`), pullRequest = integer(1, Number.MAX_SAFE_INTEGER, 'the number of a pull request, without "#"'), requestsPerSecond = decimal(0.1, 100, "a number of requests a second from 0.1 to 100"), timeoutSeconds = integer(1, 21600, "a whole number of seconds from 1 to 21600");
+var commentKeyLength = 100, labelLength = 50, modes = oneOf(["auto", "plan", "publish", "comment"]), mode = (word) => word === "rollback" ? { code: "unsupported-input", complaint: 'is "rollback", which is not supported by this version' } : modes(word), commentKey = (text3) => text3.length <= commentKeyLength && !new RegExp("\\p{Cc}", "u").test(text3) ? { value: text3 } : invalid(text3, `one line of at most ${commentKeyLength} characters`), label = (text3) => text3.length <= labelLength && !new RegExp("\\p{Cc}", "u").test(text3) ? { value: text3 } : invalid(text3, `the name of a label, one line of at most ${labelLength} characters`), pullRequest = integer(1, Number.MAX_SAFE_INTEGER, 'the number of a pull request, without "#"'), requestsPerSecond = decimal(0.1, 100, "a number of requests a second from 0.1 to 100"), timeoutSeconds = integer(1, 21600, "a whole number of seconds from 1 to 21600");
 function defaultPatterns(folder2) {
   return { patterns: [`connect/${folder2}/**/*.{json,yaml,yml}`], given: false };
 }
@@ -847,10 +560,776 @@ function readOptions({ get }, instanceId) {
     timeoutSeconds: get("timeout-seconds", timeoutSeconds, 900)
   };
 }
-var env = process.env, log = createLog(import_shared_7.logText), sinks = { results: createStepResults(log), files: createReportFiles(env), errorsPage: (0, import_shared_2.errorsPage)(env) };
+var ActionError = class extends Error {
+  reason;
+  code;
+  constructor(reason, code2, message, options) {
+    super(message, options), this.name = "ActionError", this.reason = reason, this.code = code2;
+  }
+};
+function asActionError(cause) {
+  if (cause instanceof ActionError) return cause;
+  let what = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+  return new ActionError(
+    "internal",
+    "internal",
+    `${what}. This is a bug of connect-publish; please report it with the run's log.`,
+    { cause }
+  );
+}
+var hidden = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+function visible(text3) {
+  return text3.replace(/\r\n?/g, `
+`).replace(/\t/g, " ").replace(hidden, (c) => c === `
+` ? c : `\\u{${c.codePointAt(0)?.toString(16).toUpperCase()}}`);
+}
+var oneLine = (text3) => visible(text3).replace(/\s+/gu, " ").trim(), htmlText = (text3) => visible(text3).replace(/[&<>"'`]/g, (c) => `&#${c.charCodeAt(0)};`), cutTo = (text3, max) => text3.length > max ? `${text3.slice(0, max - 1).replace(/[\ud800-\udbff]$/, "")}\u2026` : text3, split = "<!-- -->", ping = /[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|GH-(?=\d)/giu, entities = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  "`": "&#96;",
+  "|": "&#124;",
+  // The only form that GitHub documents for a dollar sign that begins no formula.
+  $: "<span>$</span>"
+};
+function markdownCharacter(found) {
+  return /^[\\*_[\]~]$/.test(found) ? `\\${found}` : entities[found] ?? `${found}${split}`;
+}
+var markdownSpecial = new RegExp(`[&<>|$\\\\\`*_[\\]~]|${ping.source}`, "giu"), escaped2 = (text3) => text3.replace(markdownSpecial, markdownCharacter), atLineStart = (markdown) => markdown.replace(/^(\d{1,9})([.)])/, "$1\\$2").replace(/^[-+=]|^#(?!<)/, "\\$&"), inline = (text3) => atLineStart(escaped2(oneLine(text3))), codeSpan = /(`[^`|\s](?:[^`|]*[^`|\s])?`)/u, proseLine = (line) => atLineStart(
+  oneLine(line).split(codeSpan).map((part, index) => index % 2 === 1 ? part : escaped2(part)).join("")
+), prose = (text3) => visible(text3).split(`
+`).map(proseLine).filter(Boolean).join("<br>");
+function code(text3) {
+  let shown = visible(text3).replace(/\s/gu, " ");
+  return /^[^`|\s]([^`|]*[^`|\s])?$/u.test(shown) ? `\`${shown}\`` : `<code>${inline(shown)}</code>`;
+}
+function logText(text3) {
+  return visible(text3).replace(/##\[/g, "##\\[").replace(/^([^\S\n]*)::/gmu, "$1\\::");
+}
+var aspects = [
+  "contract",
+  "input",
+  "action",
+  "start",
+  "block",
+  "component",
+  "transition",
+  "error-branch",
+  "unreachable",
+  "document"
+];
+function link(markdown, address) {
+  if (!/^https?:\/\//.test(address) || !URL.canParse(address)) return markdown;
+  let safe = new URL(address).href.replace(/[()|[\]`\\<>*_~']/g, (c) => c === "_" ? c : `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+  return `[${markdown}](${safe})`;
+}
+var row = (cells2) => `| ${cells2.join(" | ")} |`, tableHead = (titles) => `${row(titles)}
+${row(titles.map(() => ":--"))}`;
+function commitAddress(context2) {
+  return context2.commit && context2.repository ? `${context2.serverUrl}/${context2.repository}/commit/${context2.commit}` : "";
+}
+function fileAddress(context2, file, line) {
+  if (!context2.commit || !context2.repository || /(^|\/)\.{0,2}(\/|$)/.test(file)) return "";
+  let path3 = encodedPath(file);
+  return `${context2.serverUrl}/${context2.repository}/blob/${context2.commit}/${path3}${line ? `#L${line}` : ""}`;
+}
+function encodedPath(file) {
+  return file.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD").split("/").map(encodeURIComponent).join("/");
+}
+function placeLink(context2, place) {
+  return link(
+    code(`${place.file}:${place.line}:${place.column}`),
+    fileAddress(context2, place.file, place.line)
+  );
+}
+var plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+var aspectTitles = {
+  contract: "Contract",
+  input: "Inputs",
+  action: "Actions",
+  start: "Start",
+  block: "Blocks",
+  component: "Components",
+  transition: "Transitions",
+  "error-branch": "Error branches",
+  unreachable: "Unreachable",
+  document: "Document"
+}, marks = ["added", "removed", "changed", "moved"];
+function byAspect(items) {
+  return aspects.map((aspect) => [aspect, items.filter((item2) => item2.aspect === aspect)]).filter(([, all]) => all.length > 0);
+}
+function countsOf(items) {
+  return marks.map((mark) => ({ mark, count: items.filter((item2) => item2.mark === mark).length })).filter(({ count }) => count > 0).map(({ mark, count }) => `${count} ${mark}`).join(", ");
+}
+var countLine = ({ items }) => byAspect(items).map(([aspect, all]) => `${aspectTitles[aspect]}: ${countsOf(all)}`).join(" \xB7 ");
+function extent({ from, items, breaking: breaking2 }) {
+  let changes3 = plural(items.length, "change"), broken = breaking2.length > 0 ? `, \u26A0\uFE0F ${breaking2.length} breaking` : "";
+  return `${changes3}${from === "repository" ? " made in the console" : ""}${broken}`;
+}
+var detailName = ({ label: label3 }) => label3 || "next", sides = {
+  live: { before: "live", after: "in the repository" },
+  repository: { before: "in the repository", after: "live, changed in the console" }
+}, nothingShows = {
+  module: "only identifiers differ",
+  view: "nothing differs that shows"
+}, isBreaking = ({ difference }) => (difference?.breaking.length ?? 0) > 0;
+var toDo = {
+  create: "create",
+  update: "update",
+  version: "new version of what is live",
+  drifted: "drifted",
+  metadata: "description or tags",
+  unchanged: "unchanged",
+  blocked: "blocked"
+}, done = {
+  create: "created",
+  update: "updated",
+  version: "new version of what is live",
+  drifted: "drifted",
+  metadata: "description or tags set",
+  unchanged: "unchanged",
+  blocked: "blocked"
+}, reasons = {
+  "unpublished-draft": "unpublished draft",
+  "not-found": "not in the instance",
+  "aws-managed": "managed by AWS",
+  "immutable-setting": "setting that cannot change",
+  drifted: "drifted in the console"
+}, reasonWords = (reason) => reasons[reason] ?? reason.replaceAll("-", " "), because = (entry) => entry.reason ? `: ${reasonWords(entry.reason)}` : "";
+function action({ action: word, metadata }, words) {
+  return word === null ? "" : metadata && word !== "metadata" && word !== "create" ? `${words[word]}, description or tags` : words[word];
+}
+var isStopped = (report, { status, reason, message }) => (status === "skipped" || status === "failed") && message === null && report.failures.some((failure) => failure.reason === reason);
+function changeWords(report, entry) {
+  return isStopped(report, entry) ? `${action(entry, toDo)}, not done` : {
+    planned: action(entry, toDo),
+    checked: "checked",
+    published: action(entry, done),
+    unchanged: "unchanged",
+    updated: done.metadata,
+    failed: `${entry.action ? `${toDo[entry.action]} ` : ""}failed${because(entry)}`,
+    skipped: `skipped${because(entry)}`,
+    blocked: `blocked${because(entry)}`,
+    invalid: "invalid"
+  }[entry.status];
+}
+function versionWords(entry) {
+  let { status, previousVersion: before, version, kept } = entry, steps = before === null ? [] : [`v${before}`];
+  return kept !== null && steps.push(`v${kept} (kept)`), status === "planned" && entry.action !== "metadata" ? steps.push("new") : version !== null && version !== before && steps.push(`v${version}`), steps.join(" \u2192 ") || "\u2013";
+}
+var order = [
+  "failed",
+  "invalid",
+  "blocked",
+  "skipped",
+  "published",
+  "planned",
+  "updated",
+  "checked",
+  "unchanged"
+], isEventful = ({ failures, entries }) => failures.length > 0 || Object.values(entries).some(({ status }) => status !== "unchanged" && status !== "checked");
+function byWeight(report) {
+  let weight = ([, entry]) => order.indexOf(entry.status) - (isBreaking(entry) ? 0.5 : 0);
+  return Object.entries(report.entries).toSorted((a, b) => weight(a) - weight(b));
+}
+var instanceName = (report) => report.instance?.alias ?? report.instanceId;
+var byReason = {
+  "unpublished-draft": "Somebody saved a draft in the console that publishing would replace. Publish or discard it there, or allow it with `overwrite-drafts`.",
+  "not-found": "The instance has nothing of this name. Check the name, or set `create-missing: true`.",
+  "aws-managed": "The name belongs to a resource that AWS manages. Give the definition another name.",
+  archived: "The resource is archived. Restore it in the console, or give the definition another name.",
+  "immutable-setting": "ExternalInvocationConfiguration can only be set at creation. Take it back, or use another name.",
+  superseded: "A newer commit is already published. Nothing to do, or set `allow-older: true` to go back.",
+  drifted: "Only the console changed it since the last publish. Bring the change into the repository, or set `overwrite-drift: true`."
+};
+function explanation(entry) {
+  let fallback = entry.reason ? `It ended with: ${reasonWords(entry.reason)}. Run the job again.` : "";
+  return entry.message ?? byReason[entry.reason ?? ""] ?? fallback;
+}
+var onlyWarns = (report, { status, reason }) => status === "blocked" && report.mode === "plan" && reason === "unpublished-draft", isLeftAlone = (report, entry) => entry.status === "skipped" ? !isStopped(report, entry) : onlyWarns(report, entry), isError = (report, entry) => entry.status === "failed" || entry.status === "blocked" && !onlyWarns(report, entry), codeOf = ({ failures }, { message, reason, status }) => failures.find((failure) => failure.message === message)?.code ?? reason ?? status, ofEntry = (report, [key, entry]) => ({
+  key,
+  code: codeOf(report, entry),
+  what: entry.reason ? `${entry.status}: ${reasonWords(entry.reason)}` : entry.status,
+  message: explanation(entry),
+  place: entry.place,
+  file: entry.file
+}), ofRun = ({ code: code2, message }) => ({
+  key: null,
+  code: code2,
+  what: reasonWords(code2),
+  message,
+  place: null,
+  file: null
+}), ofWarnings = ([key, entry]) => entry.warnings.map((warning2) => ({ ...ofRun(warning2), key, place: entry.place, file: entry.file })), failsForBreaking = ({ failures }) => failures.some(({ code: code2 }) => code2 === "breaking-change"), ofBreaking = ([key, { difference, place, file }]) => (difference?.breaking ?? []).map((breaking2) => {
+  let finding = ofRun(breaking2);
+  return { ...finding, what: `breaking: ${finding.what}`, key, place, file };
+}), ofProblems = (report, severity) => report.problems.filter((problem) => problem.severity === severity).map((problem) => ({ ...ofRun(problem), place: problem.place, file: problem.place.file }));
+function errorFindings(report) {
+  let entries = byWeight(report).filter(([, entry]) => isError(report, entry) && !isStopped(report, entry)), told2 = new Set(entries.map(([, { message }]) => message));
+  return [
+    ...report.failures.filter(({ message }) => !told2.has(message)).map(ofRun),
+    ...ofProblems(report, "error"),
+    ...entries.map((keyed) => ofEntry(report, keyed)),
+    ...failsForBreaking(report) ? byWeight(report).flatMap(ofBreaking) : []
+  ];
+}
+function warningFindings(report) {
+  let entries = byWeight(report);
+  return [
+    ...failsForBreaking(report) ? [] : entries.flatMap(ofBreaking),
+    ...entries.filter(([, entry]) => isLeftAlone(report, entry)).map((keyed) => ofEntry(report, keyed)),
+    ...report.warnings.map(ofRun),
+    ...entries.flatMap(ofWarnings),
+    ...ofProblems(report, "warning")
+  ];
+}
+var most = 10, longest = 4096, longestTitle = 255, capital = (text3) => text3.slice(0, 1).toUpperCase() + text3.slice(1);
+function annotation(level, { key, what, message, place, file }) {
+  let title = key === null ? capital(what) : `${key} ${what}`;
+  return {
+    level,
+    title: cutTo(oneLine(title), longestTitle),
+    message: cutTo(visible(message), longest),
+    ...file === null ? {} : { file },
+    ...place
+  };
+}
+var remark = (what, message) => ({
+  key: null,
+  code: "",
+  what,
+  message,
+  place: null,
+  file: null
+});
+function atMost(level, findings) {
+  let shown = findings.length > most ? findings.slice(0, most - 1) : findings, rest = findings.length - shown.length, sum = remark(
+    `${rest} more ${level}s`,
+    `${rest} more ${level}s: the job summary and the report file (output report-path) have them all.`
+  );
+  return [...shown, ...rest > 0 ? [sum] : []].map((finding) => annotation(level, finding));
+}
+function annotations(report) {
+  let notices = report.notices.map((notice2) => remark("note", notice2));
+  return [
+    ...atMost("error", errorFindings(report)),
+    ...atMost("warning", warningFindings(report)),
+    ...atMost("notice", notices)
+  ];
+}
+var failed = {
+  "invalid-input": "The inputs are not valid",
+  "invalid-definition": "Definitions are not valid",
+  "no-credentials": "There are no AWS credentials",
+  "instance-not-found": "The instance was not found",
+  "plan-changed": "The plan is not the one that was reviewed",
+  "drift-found": "Definitions drifted",
+  blocked: "Definitions are blocked",
+  cancelled: "The run was cancelled",
+  timeout: "The run ran out of time",
+  "access-denied": "AWS denied access",
+  "quota-exceeded": "A quota of Amazon Connect is full",
+  throttled: "Amazon Connect throttled the run",
+  conflict: "Somebody else changed a definition during the run",
+  "verify-failed": "What was published could not be verified",
+  "publish-failed": "Publishing failed",
+  "service-unavailable": "Amazon Connect did not answer",
+  "changes-found": "The instance differs from the repository",
+  internal: "The action itself failed"
+}, statusWords = {
+  failed: "failed",
+  invalid: "invalid",
+  blocked: "blocked",
+  skipped: "skipped",
+  updated: "with new description or tags"
+}, actionWords = {
+  create: "to create",
+  update: "to update",
+  version: "to version",
+  metadata: "with new description or tags"
+};
+function countedAs(report, entry) {
+  return isStopped(report, entry) ? entry.action === null ? null : "not done" : entry.status === "skipped" && entry.reason === "drifted" ? "drifted" : entry.status === "planned" && entry.action ? actionWords[entry.action] ?? null : statusWords[entry.status] ?? null;
+}
+var inOrder = [
+  .../* @__PURE__ */ new Set([...Object.values(actionWords), ...Object.values(statusWords), "drifted", "not done"])
+];
+function counts(report) {
+  let kinds = Object.values(report.entries).map((entry) => countedAs(report, entry));
+  return inOrder.map((word) => ({ word, count: kinds.filter((kind) => kind === word).length })).filter(({ count }) => count > 0).map(({ word, count }) => `${count} ${word}`).concat(breakage(Object.values(report.entries))).filter(Boolean).join(", ");
+}
+function breakage(entries) {
+  let breaking2 = entries.filter(isBreaking).length;
+  return breaking2 > 0 ? `${breaking2} breaking` : "";
+}
+var colon = (before, after) => after ? `${before}: ${after}` : before, comma = (before, after) => after ? `${before}, ${after}` : before;
+function failureLine(report, { reason, code: code2 }, entries) {
+  let what = code2 === "breaking-change" ? "There are breaking changes" : failed[reason], published = entries.filter((entry) => entry.status === "published").length;
+  if (published > 0) return comma(`\u274C Published ${plural(published, "version")}`, counts(report));
+  let nothing = report.mode === "publish" ? ", nothing was published" : "";
+  return colon(`\u274C ${what}${nothing}`, counts(report));
+}
+function successLine(report, entries) {
+  let rest = counts(report), count = (status) => entries.filter((entry) => entry.status === status).length;
+  return count("checked") > 0 ? `\u26A0\uFE0F ${plural(count("checked"), "definition")} checked, none compared` : count("published") > 0 ? comma(`\u2705 Published ${plural(count("published"), "version")}`, rest) : count("updated") > 0 ? `\u2705 No version needed, ${rest}` : count("planned") > 0 ? `\u{1F4CB} Plan: ${rest}` : entries.length === 0 ? "\u26A0\uFE0F No definitions found" : comma(`${rest ? "\u26A0\uFE0F" : "\u2705"} Nothing to publish`, rest);
+}
+function headline(report) {
+  let entries = Object.values(report.entries), [first] = report.failures;
+  return report.mode === "comment" && first?.code !== "internal" ? first ? "\u274C The prepared comment was not posted" : "\u2705 The comment is in step with what was prepared" : first ? failureLine(report, first, entries) : successLine(report, entries);
+}
+var cells = (report) => Object.entries(report.entries).map(([key, entry]) => [
+  oneLine(key),
+  entry.action ?? "\u2013",
+  versionWords(entry),
+  entry.reason ? `${entry.status} (${entry.reason})` : entry.status
+]);
+function logLines(report) {
+  let rows = cells(report), widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row2) => (row2[column] ?? "").length))), line = (row2) => row2.map((cell2, column) => cell2.padEnd(widths[column] ?? 0)).join("  ");
+  return rows.map((row2) => logText(line(row2)));
+}
+function logTitle(report) {
+  let count = Object.keys(report.entries).length, name = instanceName(report);
+  return logText(`${count} definition${count === 1 ? "" : "s"}${name ? ` of ${oneLine(name)}` : ""}`);
+}
+var closingLine = (report) => logText(`${headline(report)}.`);
+var failureReasons = [
+  "invalid-input",
+  "invalid-definition",
+  "no-credentials",
+  "instance-not-found",
+  "plan-changed",
+  "drift-found",
+  "blocked",
+  "cancelled",
+  "timeout",
+  "access-denied",
+  "quota-exceeded",
+  "throttled",
+  "conflict",
+  "verify-failed",
+  "publish-failed",
+  "service-unavailable",
+  "changes-found",
+  "internal"
+];
+var paragraph = (size, markdown) => ({
+  size,
+  open: markdown,
+  items: [],
+  close: ""
+}), listing = (size, open, items) => items.length === 0 ? [] : [{ size, open, items, close: "" }];
+function folded(summary, open, items, size = "details") {
+  if (items.length === 0) return [];
+  let head = `<details>
+<summary>${summary}</summary>
+${open ? `
+${open}` : ""}`;
+  return [{ size, open: head, items, close: `
+</details>` }];
+}
+function whole(blocks, max) {
+  let all = `${blocks.map((block) => text2(block)).join(`
+
+`)}
+`;
+  return all.length <= max ? all : null;
+}
+function text2({ open, items, close }, count = items.length) {
+  return [open, ...items.slice(0, count), close].filter(Boolean).join(`
+`);
+}
+function fitted(blocks, max, note2) {
+  let all = whole(blocks, max);
+  if (all !== null) return all;
+  let room = max - note2.length - 1, kept = [];
+  for (let block of blocks) {
+    let count = itemsThatFit(block, room - 2);
+    if (count === null || (kept.push(text2(block, count)), room -= text2(block, count).length + 2, count < block.items.length)) break;
+  }
+  return `${[...kept, note2].join(`
+
+`)}
+`;
+}
+function itemsThatFit(block, room) {
+  if (text2(block).length <= room) return block.items.length;
+  let size = text2(block, 0).length, count = block.items.findIndex((item2) => (size += item2.length + 1, size > room));
+  return count > 0 ? count : null;
+}
+var shownOpen = 20;
+function sentence(report, { key, what, message, place }) {
+  return key !== null ? `**${code(key)}** ${prose(what)}. ${prose(message)}` : place ? `${placeLink(report.context, place)} ${prose(message)}` : prose(message);
+}
+function alert(kind, noun, items) {
+  let open = items.slice(0, shownOpen), rest = items.slice(shownOpen), lines = open.length === 1 ? open.map((text3) => `> ${text3}`) : open.map((text3) => `> - ${text3}`);
+  return [
+    ...listing("attention", `> [!${kind}]`, lines),
+    ...folded(
+      plural(rest.length, `more ${noun}`),
+      "",
+      rest.map((text3) => `- ${text3}`)
+    )
+  ];
+}
+function attentionBlocks(report) {
+  let sentences = (findings) => findings.map((finding) => sentence(report, finding));
+  return [
+    ...alert("CAUTION", "error", sentences(errorFindings(report))),
+    ...alert("WARNING", "warning", sentences(warningFindings(report))),
+    ...alert("NOTE", "notice", report.notices.map(prose))
+  ];
+}
+var short = (hash) => hash === null ? "\u2013" : `\`${hash.slice(0, 16)}\``;
+function identityRow([key, entry]) {
+  let arn2 = entry.versionArn ?? entry.arn;
+  return row([code(key), short(entry.contentSha256), short(entry.liveSha256), arn2 === null ? "\u2013" : code(arn2)]);
+}
+function unchanged(report) {
+  let rows = byWeight(report).filter(([, { status }]) => status === "unchanged").map(([key, entry]) => row([code(key), versionWords(entry), code(entry.file)]));
+  return folded(
+    `${plural(rows.length, "definition")} unchanged`,
+    tableHead(["Definition", "Version", "File"]),
+    rows
+  );
+}
+function identities(report, arns) {
+  let entries = byWeight(report).filter(([, entry]) => entry.status !== "unchanged");
+  return folded(
+    `Content hashes and ${arns ? "ARNs" : "ids"}`,
+    tableHead(["Definition", "In the repository", "Live when planned", arns ? "ARN" : "Id"]),
+    entries.filter(([, entry]) => entry.contentSha256 !== null).map(([key, entry]) => identityRow([key, arns ? entry : withoutArn(entry)]))
+  );
+}
+var withoutArn = (entry) => ({ ...entry, versionArn: null, arn: entry.id }), readings = {
+  search: "searched, 100 definitions a call; the index may lag behind by seconds",
+  describe: "described one by one, which is exact"
+};
+function howItRan(report, arns) {
+  let { instance: instance2, observed, planDigest, savedDrafts, context: context2 } = report;
+  return [
+    `- Mode: ${report.mode}. ${prose(report.modeReason)}`.trimEnd(),
+    `- Live content: ${observed === null ? "not read, nothing was compared" : readings[observed]}`,
+    ...planDigest === null ? [] : [`- Plan digest: ${code(planDigest)}`],
+    ...instance2 && arns ? [`- Instance: ${code(instance2.arn)}`] : [],
+    `- Commit: ${context2.commit ? code(context2.commit) : "unknown"}, event: ${code(context2.event)}`,
+    ...savedDrafts.map((file) => `- Overwritten draft saved as ${code(file)}`)
+  ];
+}
+function detailBlocks(report, arns) {
+  return [
+    ...unchanged(report),
+    ...identities(report, arns),
+    ...folded("How this run worked", "", howItRan(report, arns))
+  ];
+}
+var most2 = { items: 100, details: 20, value: 160, context: 60 }, value = (text3) => text3 === "" ? "*empty*" : code(cutTo(text3, most2.value));
+function run(text3) {
+  let [before = "", after = ""] = [/^\s/.exec(text3)?.[0], /\s$/.exec(text3)?.[0]];
+  return `${before && " "}${inline(text3)}${after && " "}`;
+}
+function context(text3, first, last) {
+  let half = most2.context;
+  return text3.length <= 2 * half ? run(text3) : `${first ? "" : run(`${cutTo(text3, half)} `)}${last ? "" : run(`\u2026${tail(text3, half)}`)}`;
+}
+var tail = (text3, length) => text3.slice(-length).replace(/^[\udc00-\udfff]/, ""), elements = { removed: "del", added: "ins" };
+function changed(mark, text3) {
+  let shown = run(cutTo(text3, most2.value));
+  return `<${elements[mark]}>${shown.trim() === "" ? "\u2423" : shown}</${elements[mark]}>`;
+}
+function joined(words) {
+  let runs = [];
+  for (let { mark, text: text3 } of words) {
+    let last = runs.at(-1);
+    last?.mark === mark ? last.text += text3 : runs.push({ mark, text: text3 });
+  }
+  return runs;
+}
+function wordByWord(words) {
+  let runs = joined(words);
+  return runs.map(({ mark, text: text3 }, index) => mark === "same" ? context(text3, index === 0, index === runs.length - 1) : `${index > 0 && runs[index - 1]?.mark !== "same" ? " " : ""}${changed(mark, text3)}`).join("").trim();
+}
+function change({ before, after, words }) {
+  return words ? `: ${wordByWord(words)}` : before === null ? after === null ? "" : `: added ${value(after)}` : after === null ? `: removed, was ${value(before)}` : `: ${value(before)} \u2192 ${value(after)}`;
+}
+function item({ mark, subject, details }) {
+  let rest = details.length - most2.details;
+  return [
+    `- **${mark}** ${code(cutTo(subject, most2.value))}`,
+    ...details.slice(0, most2.details).map((detail) => `  - ${code(cutTo(detailName(detail), most2.value))}${change(detail)}`),
+    ...rest > 0 ? [`  - and ${rest} more`] : []
+  ].join(`
+`);
+}
+var section = ([aspect, items]) => items.map((one, index) => index === 0 ? `
+**${aspectTitles[aspect]}**
+
+${item(one)}` : item(one));
+function changeList({ items }) {
+  let rest = items.length - most2.items, shown = byAspect(items.slice(0, most2.items)).flatMap(section);
+  return rest > 0 ? [...shown, `
+*And ${plural(rest, "more change")}: the HTML report has all.*`] : shown;
+}
+var most3 = { characters: 2e4, edges: 300, label: 80 }, styles = {
+  added: "fill:#dafbe1,stroke:#1a7f37,color:#0a3d1a,stroke-width:2px",
+  removed: "fill:#ffebe9,stroke:#cf222e,color:#6e0e16,stroke-width:2px,stroke-dasharray:5 4",
+  changed: "fill:#fff8c5,stroke:#9a6700,color:#4d2d00,stroke-width:2px",
+  moved: "fill:#ddf4ff,stroke:#0969da,color:#0a3069,stroke-width:2px"
+}, label2 = (text3) => cutTo(oneLine(text3), most3.label).replace(/[^\p{L}\p{N} ,.()!?=/'_-]/gu, (c) => `#${c.codePointAt(0)};`), node = ({ id, label: text3, mark }) => `  ${id}["${mark === "same" ? "" : `${mark}<br>`}${label2(text3)}"]`, arrows = { same: "-->", added: "==>", removed: "-.->" };
+function edge({ from, to, label: text3, mark }) {
+  let words = [mark === "same" ? "" : mark, label2(text3)].filter(Boolean).join(" ");
+  return `  ${from} ${arrows[mark]}${words ? `|"${words}"|` : ""} ${to}`;
+}
+function classes(nodes) {
+  return Object.entries(styles).flatMap(([mark, style]) => {
+    let ids = nodes.filter((one) => one.mark === mark).map(({ id }) => id);
+    return ids.length > 0 ? [`  classDef ${mark} ${style}`, `  class ${ids.join(",")} ${mark}`] : [];
+  });
+}
+function mermaid({ nodes, edges }) {
+  let known = new Set(nodes.map(({ id }) => id)), within2 = edges.filter(({ from, to }) => known.has(from) && known.has(to)), text3 = ["flowchart TD", ...nodes.map(node), ...within2.map(edge), ...classes(nodes)].join(`
+`);
+  return text3.length > most3.characters || within2.length > most3.edges ? null : text3;
+}
+var most4 = { lines: 150, label: 120 }, signs = {
+  same: " ",
+  added: "+",
+  removed: "-",
+  changed: "!",
+  moved: "!"
+}, outlineLine = ({ depth, label: label3, mark }) => `${signs[mark]} ${"  ".repeat(depth)}${cutTo(oneLine(label3), most4.label)}${mark === "moved" ? " (moved)" : ""}`;
+function fenced(language, text3) {
+  let ticks = Math.max(2, ...(text3.match(/`+/g) ?? []).map(({ length }) => length)), fence = "`".repeat(ticks + 1);
+  return `${fence}${language}
+${text3}
+${fence}`;
+}
+function outline({ lines, omitted }) {
+  let rest = omitted + Math.max(0, lines.length - most4.lines), shown = lines.slice(0, most4.lines).map(outlineLine);
+  return [
+    fenced("diff", shown.join(`
+`)),
+    ...rest > 0 ? [`*${plural(rest, "more touched part")} not drawn.*`] : []
+  ];
+}
+function flowChart(chart) {
+  let drawn2 = mermaid(chart);
+  if (drawn2 === null) return ["*The flow chart is too large to be drawn here: the HTML report has it.*"];
+  let rest = chart.omitted > 0 ? [`*${plural(chart.omitted, "more touched block")} not drawn.*`] : [];
+  return [fenced("mermaid", drawn2), ...rest];
+}
+var picture = (drawing) => drawing.kind === "outline" ? outline(drawing) : flowChart(drawing);
+var mostPictures = 20;
+function opening({ from, ...difference }) {
+  let { before, after } = sides[from];
+  return `${countLine({ from, ...difference })}. Before: ${before}; after: ${after}.`;
+}
+var breaking = ({ breaking: all }) => all.map(({ message }, index) => `${index === 0 ? `
+` : ""}- \u26A0\uFE0F **Breaking:** ${prose(message)}`);
+function fold([key, difference], pictures) {
+  let summary = `<code>${htmlText(oneLine(key))}</code>: ${extent(difference)}`, unrelated = difference.unrelated ? [`
+The two have next to nothing in common, so this only sums up.`] : [], items = [
+    ...breaking(difference),
+    ...unrelated,
+    ...pictures.map((markdown) => `
+${markdown}`),
+    ...changeList(difference)
+  ];
+  return folded(summary, opening(difference), items, "changes");
+}
+function drawn([, { picture: drawing }], index) {
+  return drawing === null ? [] : index < mostPictures ? picture(drawing) : ["*Drawn in the HTML report: here are pictures enough.*"];
+}
+function differenceBlocks(report, pictures) {
+  let all = byWeight(report).flatMap(
+    ([key, { difference }]) => difference ? [[key, difference]] : []
+  ), shows = ({ items, breaking: breaking2 }) => items.length + breaking2.length > 0, same = all.filter(([, difference]) => !shows(difference));
+  return [
+    ...all.filter(([, difference]) => shows(difference)).flatMap((told2, index) => fold(told2, pictures ? drawn(told2, index) : [])),
+    ...listing(
+      "changes",
+      `Nothing runs otherwise:
+`,
+      same.map(([key, { kind }]) => `- ${code(key)}: ${nothingShows[kind]}`)
+    )
+  ];
+}
+var shownOpen2 = 100;
+function whereabouts(report) {
+  let { instance: instance2, context: context2 } = report, name = instanceName(report), entries = Object.values(report.entries), unchanged2 = entries.filter((entry) => entry.status === "unchanged").length;
+  return [
+    name && link(`**${inline(name)}**`, instance2?.accessUrl ?? ""),
+    instance2 && inline(instance2.region),
+    entries.length > 0 && plural(entries.length, "definition") + (unchanged2 ? `, ${unchanged2} unchanged` : ""),
+    context2.commit && `commit ${link(code(context2.commit.slice(0, 7)), commitAddress(context2))}`,
+    link(`run ${inline(context2.runId)}`, context2.runUrl)
+  ].filter(Boolean).join(" \xB7 ");
+}
+var marks2 = {
+  failed: "\u274C ",
+  invalid: "\u274C ",
+  blocked: "\u26D4 ",
+  skipped: "\u26A0\uFE0F "
+};
+function changeRow(report, [key, entry]) {
+  let breaking2 = isBreaking(entry) ? " \u26A0\uFE0F **breaking**" : "", definition = link(code(key), fileAddress(report.context, entry.file));
+  return row([
+    definition,
+    `${isStopped(report, entry) ? "" : marks2[entry.status] ?? ""}${changeWords(report, entry)}${breaking2}`,
+    versionWords(entry)
+  ]);
+}
+function changes(report) {
+  let rows = byWeight(report).filter(([, entry]) => entry.status !== "unchanged" && !isUncompared(report, entry)).map((keyed) => changeRow(report, keyed)), head = tableHead(["Definition", report.mode === "plan" ? "Planned change" : "Change", "Version"]);
+  return [
+    ...listing("table", head, rows.slice(0, shownOpen2)),
+    ...folded(plural(rows.length - shownOpen2, "more change"), head, rows.slice(shownOpen2), "changes")
+  ];
+}
+var isUncompared = (report, entry) => entry.status === "checked" || entry.action === null && isStopped(report, entry);
+function checked(report) {
+  let rows = byWeight(report).filter(([, entry]) => isUncompared(report, entry));
+  return folded(
+    `${plural(rows.length, "definition")} checked, not compared`,
+    tableHead(["Definition", "File"]),
+    rows.map(([key, entry]) => row([code(key), code(entry.file)]))
+  );
+}
+function reportBlocks(report, { arns, pictures }) {
+  let [open, more] = [changes(report), attentionBlocks(report)], isFold = ({ size }) => size === "details" || size === "changes", unfolded = [...open, ...more].filter((block) => !isFold(block)), rest = [...open, ...more].filter(isFold);
+  return [
+    paragraph("counts", `### ${headline(report)}`),
+    paragraph("counts", whereabouts(report)),
+    ...unfolded,
+    ...rest,
+    ...differenceBlocks(report, pictures),
+    ...checked(report),
+    ...detailBlocks(report, arns)
+  ];
+}
+var jobSummaryLimit = 3e5, note = "*Cut here, too long to show: the rest is in the report file.*", wholes = /* @__PURE__ */ new WeakMap();
+function wholeSummary(report) {
+  let known = wholes.get(report);
+  if (known !== void 0) return known;
+  let text3 = whole(reportBlocks(report, { arns: true, pictures: true }), jobSummaryLimit);
+  return wholes.set(report, text3), text3;
+}
+function summaryMarkdown(report, max = jobSummaryLimit) {
+  let text3 = wholeSummary(report);
+  return text3 !== null && text3.length <= max ? text3 : fitted(reportBlocks(report, { arns: true, pictures: false }), max, note);
+}
+var summaryLimit = 6e4, members = [
+  "kind",
+  "name",
+  "file",
+  "status",
+  "action",
+  "id",
+  "arn",
+  "version",
+  "versionArn",
+  "previousVersion",
+  "contentSha256",
+  "live",
+  "drift"
+];
+function told(entry) {
+  let names = entry.reason === null ? members : [...members, "reason"];
+  return Object.fromEntries(names.map((name) => [name, entry[name]]));
+}
+function mapped(report, value2) {
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(report.entries).map(([key, entry]) => [key, value2(entry)]))
+  );
+}
+var changes2 = ({ action: action2, reason }) => (action2 === "create" || action2 === "update" || action2 === "version") && reason !== "superseded";
+function failureReason(report) {
+  return failureReasons.find((reason) => report.failures.some((failure) => failure.reason === reason)) ?? "";
+}
+function isPublished({ status, version, previousVersion }) {
+  return status === "published" || status === "failed" && version !== null && version > (previousVersion ?? 0);
+}
+function outputs(report, extra) {
+  let entries = Object.values(report.entries), published = entries.filter(isPublished);
+  return {
+    mode: report.mode,
+    changed: String(entries.some(changes2)),
+    published: String(published.length > 0),
+    versions: mapped(report, told),
+    "version-numbers": mapped(report, (entry) => entry.version),
+    "published-versions": JSON.stringify(published.map(told)),
+    "plan-digest": report.planDigest ?? "",
+    "failure-reason": failureReason(report),
+    "summary-markdown": summaryMarkdown(report, summaryLimit),
+    "report-path": extra.reportPath,
+    "html-path": extra.htmlPath,
+    "comment-id": extra.commentId,
+    "comment-url": extra.commentUrl,
+    // Told once it is known whether the comment could be posted.
+    "comment-path": "",
+    "sarif-path": extra.sarifPath ?? ""
+  };
+}
+var reportJson = (report) => `${JSON.stringify(report, null, 2)}
+`;
+async function savePage(report, files) {
+  if (!isEventful(report) || Object.keys(report.entries).length === 0) return "";
+  let { htmlReport } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(359)));
+  return files.saveBeside("report.html", htmlReport(report));
+}
+async function save(report, sinks2, jobSummary) {
+  let { results, files } = sinks2, reportPath = await files.saveReport(reportJson(report)), htmlPath = await savePage(report, files), sarifPath = await saveSarif(report, sinks2), told2 = outputs(report, { reportPath, htmlPath, sarifPath, commentId: "", commentUrl: "" });
+  for (let [name, value2] of Object.entries(told2)) results.output(name, value2);
+  jobSummary && await results.summary(summaryMarkdown(report));
+}
+async function saveSarif(report, { files, errorsPage: errorsPage2 }) {
+  let judged = report.failures.length === 0 || Object.keys(report.entries).length > 0;
+  if (report.mode === "comment" || !judged) return "";
+  let { sarif } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(729)));
+  return files.saveBeside("connect-publish.sarif", sarif(report, errorsPage2));
+}
+function announce(report, { results }) {
+  results.group(logTitle(report), logLines(report));
+  for (let annotation2 of annotations(report)) results.annotate(annotation2);
+  results.line(closingLine(report)), report.failures.length > 0 && results.fail();
+}
+async function refuse(problems, env2, sinks2) {
+  let report = refusal(problems, runContext(env2, env2.GITHUB_SHA ?? ""));
+  await save(report, sinks2, true), announce(report, sinks2);
+}
+function refusal(problems, context2) {
+  return {
+    ...nothingRead(context2),
+    modeReason: "The inputs are not valid, so nothing was read or called.",
+    failures: problems.map(({ code: code2, message }) => ({ reason: "invalid-input", code: code2, message }))
+  };
+}
+function nothingRead(context2) {
+  return {
+    schema: 1,
+    mode: "plan",
+    modeReason: "",
+    context: context2,
+    instance: null,
+    instanceId: "",
+    sectionId: "",
+    observed: null,
+    planDigest: null,
+    entries: {},
+    problems: [],
+    warnings: [],
+    notices: [],
+    failures: [],
+    savedDrafts: []
+  };
+}
+function bug(cause) {
+  let { message } = asActionError(cause);
+  return { level: "error", title: "Internal error", message };
+}
+var env = process.env, log = createLog(logText), sinks = { results: createStepResults(log), files: createReportFiles(env), errorsPage: errorsPage(env) };
 async function main() {
   let read = readPosting(env) ?? readInputs(env);
-  if (!read.ok) return (0, import_shared_1.refuse)(read.problems, env, sinks);
+  if (!read.ok) return refuse(read.problems, env, sinks);
   if ("posting" in read) {
     let { postPrepared } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(347)));
     return postPrepared(read.posting, { env, log, sinks });
@@ -859,7 +1338,7 @@ async function main() {
   await carryOut(read.inputs, { env, log, sinks });
 }
 main().catch((cause) => {
-  sinks.results.annotate((0, import_shared_1.bug)(cause)), sinks.results.fail();
+  sinks.results.annotate(bug(cause)), sinks.results.fail();
 });
 
 module.exports = __webpack_exports__;

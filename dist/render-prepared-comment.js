@@ -1,27 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 302:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-10.js");
-
-/***/ }),
-
 /***/ 616:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("./shared-12.js");
-
-/***/ }),
-
-/***/ 778:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-14.js");
 
 /***/ }),
 
@@ -33,11 +17,19 @@ module.exports = require("./shared-17.js");
 
 /***/ }),
 
-/***/ 46:
+/***/ 5:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-3.js");
+module.exports = require("./shared-22.js");
+
+/***/ }),
+
+/***/ 998:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-29.js");
 
 /***/ }),
 
@@ -46,6 +38,14 @@ module.exports = require("./shared-3.js");
 
 "use strict";
 module.exports = require("./shared-7.js");
+
+/***/ }),
+
+/***/ 32:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-9.js");
 
 /***/ }),
 
@@ -74,29 +74,29 @@ __export(stdin_exports, {
   preparedComment: () => preparedComment
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_14 = __nccwpck_require__(778);
-var import_shared_17 = __nccwpck_require__(625);
-var import_shared_3 = __nccwpck_require__(46);
 var import_shared_7 = __nccwpck_require__(514);
-var import_shared_10 = __nccwpck_require__(302);
+var import_shared_9 = __nccwpck_require__(32);
 var import_shared_12 = __nccwpck_require__(616);
+var import_shared_17 = __nccwpck_require__(625);
+var import_shared_22 = __nccwpck_require__(5);
+var import_shared_29 = __nccwpck_require__(998);
 var shortened = "Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.";
 function preparedComment(report, address) {
-  let told = { ...(0, import_shared_17.withoutArns)(report), sectionId: report.sectionId };
-  for (let most = import_shared_14.preparedLimits.entries; ; most = Math.floor(most / 2)) {
+  let told = { ...(0, import_shared_9.withoutArns)(report), sectionId: report.sectionId };
+  for (let most = import_shared_7.preparedLimits.entries; ; most = Math.floor(most / 2)) {
     let text = `${JSON.stringify(prepared(told, address, most), null, 1)}
 `;
-    if (Buffer.byteLength(text) <= import_shared_14.preparedLimits.bytes) return text;
+    if (Buffer.byteLength(text) <= import_shared_7.preparedLimits.bytes) return text;
   }
 }
 function prepared(report, address, most) {
-  let { sectionId, observed } = report, entries = (0, import_shared_7.byWeight)(report).filter(isOfPlan), problems = report.problems.slice(0, Math.min(most, import_shared_14.preparedLimits.problems)), remarks = Math.min(most, import_shared_14.preparedLimits.remarks - 1), isCut = entries.length > most || problems.length < report.problems.length;
+  let { sectionId, observed } = report, entries = (0, import_shared_17.byWeight)(report).filter(isOfPlan), problems = report.problems.slice(0, Math.min(most, import_shared_7.preparedLimits.problems)), remarks = Math.min(most, import_shared_7.preparedLimits.remarks - 1), isCut = entries.length > most || problems.length < report.problems.length;
   return {
     schema: 1,
     ...address,
     sectionId,
     observed,
-    instance: name((0, import_shared_7.instanceName)(report)),
+    instance: name((0, import_shared_17.instanceName)(report)),
     entries: entries.slice(0, most).map(preparedEntry),
     problems: problems.map(preparedProblem),
     warnings: report.warnings.slice(0, remarks).map(preparedWarning),
@@ -123,7 +123,7 @@ function preparedEntry([key, entry]) {
     name: name(entry.name),
     file: name(entry.file),
     message: message === null ? null : long(message),
-    warnings: entry.warnings.slice(0, import_shared_14.preparedLimits.warnings).map(preparedWarning)
+    warnings: entry.warnings.slice(0, import_shared_7.preparedLimits.warnings).map(preparedWarning)
   };
 }
 function preparedWarning({ code, message }) {
@@ -133,10 +133,10 @@ function preparedProblem({ severity, code, message, place }) {
   return { severity, code, message: long(message), place: { ...place, file: name(place.file) } };
 }
 function long(text) {
-  return (0, import_shared_7.cutTo)(text, import_shared_14.preparedLimits.text);
+  return (0, import_shared_17.cutTo)(text, import_shared_7.preparedLimits.text);
 }
 function name(text) {
-  return (0, import_shared_7.cutTo)(text, import_shared_14.preparedLimits.name);
+  return (0, import_shared_17.cutTo)(text, import_shared_7.preparedLimits.name);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -1,19 +1,19 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 915:
+/***/ 204:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-2.js");
+module.exports = require("./shared-5.js");
 
 /***/ }),
 
-/***/ 32:
+/***/ 31:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-9.js");
+module.exports = require("./shared-6.js");
 
 /***/ }),
 
@@ -39,47 +39,33 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  bug: () => bug,
-  nothingRead: () => nothingRead,
-  refuse: () => refuse
+  ENV_ACCOUNT_ID: () => ENV_ACCOUNT_ID,
+  ENV_CREDENTIAL_SCOPE: () => ENV_CREDENTIAL_SCOPE,
+  ENV_EXPIRATION: () => ENV_EXPIRATION,
+  ENV_KEY: () => ENV_KEY,
+  ENV_SECRET: () => ENV_SECRET,
+  ENV_SESSION: () => ENV_SESSION,
+  fromEnv: () => fromEnv
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_2 = __nccwpck_require__(915);
-var import_shared_9 = __nccwpck_require__(32);
-async function refuse(problems, env, sinks) {
-  let { context } = await (0, import_shared_2.readRun)(env, "."), report = refusal(problems, context);
-  await (0, import_shared_2.save)(report, sinks, true), (0, import_shared_2.announce)(report, sinks);
-}
-function refusal(problems, context) {
-  return {
-    ...nothingRead(context),
-    modeReason: "The inputs are not valid, so nothing was read or called.",
-    failures: problems.map(({ code, message }) => ({ reason: "invalid-input", code, message }))
-  };
-}
-function nothingRead(context) {
-  return {
-    schema: 1,
-    mode: "plan",
-    modeReason: "",
-    context,
-    instance: null,
-    instanceId: "",
-    sectionId: "",
-    observed: null,
-    planDigest: null,
-    entries: {},
-    problems: [],
-    warnings: [],
-    notices: [],
-    failures: [],
-    savedDrafts: []
-  };
-}
-function bug(cause) {
-  let { message } = (0, import_shared_9.asActionError)(cause);
-  return { level: "error", title: "Internal error", message };
-}
+var import_shared_5 = __nccwpck_require__(204);
+var import_shared_6 = __nccwpck_require__(31);
+var ENV_KEY = "AWS_ACCESS_KEY_ID", ENV_SECRET = "AWS_SECRET_ACCESS_KEY", ENV_SESSION = "AWS_SESSION_TOKEN", ENV_EXPIRATION = "AWS_CREDENTIAL_EXPIRATION", ENV_CREDENTIAL_SCOPE = "AWS_CREDENTIAL_SCOPE", ENV_ACCOUNT_ID = "AWS_ACCOUNT_ID", fromEnv = (init) => async () => {
+  init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
+  let accessKeyId = process.env[ENV_KEY], secretAccessKey = process.env[ENV_SECRET], sessionToken = process.env[ENV_SESSION], expiry = process.env[ENV_EXPIRATION], credentialScope = process.env[ENV_CREDENTIAL_SCOPE], accountId = process.env[ENV_ACCOUNT_ID];
+  if (accessKeyId && secretAccessKey) {
+    let credentials = {
+      accessKeyId,
+      secretAccessKey,
+      ...sessionToken && { sessionToken },
+      ...expiry && { expiration: new Date(expiry) },
+      ...credentialScope && { credentialScope },
+      ...accountId && { accountId }
+    };
+    return (0, import_shared_5.setCredentialFeature)(credentials, "CREDENTIALS_ENV_VARS", "g"), credentials;
+  }
+  throw new import_shared_6.CredentialsProviderError("Unable to find environment variable credentials.", { logger: init?.logger });
+};
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

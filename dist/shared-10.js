@@ -1,8 +1,24 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 26:
+/***/ 665:
 /***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-26.js");
+
+/***/ }),
+
+/***/ 598:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 26:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -23,16 +39,41 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  ActionError: () => ActionError
+  decodeEntry: () => decodeEntry,
+  encodeEntry: () => encodeEntry,
+  seal: () => seal
 });
 module.exports = __toCommonJS(stdin_exports);
-var ActionError = class extends Error {
-  reason;
-  code;
-  constructor(reason, code, message, options) {
-    super(message, options), this.name = "ActionError", this.reason = reason, this.code = code;
-  }
-};
+var import_shared_26 = __nccwpck_require__(665);
+var import_node_crypto = __nccwpck_require__(598);
+var kept = { key: 6, repository: 32, live: 22, metadata: 22 }, actions = [
+  "create",
+  "update",
+  "version",
+  "drifted",
+  "metadata",
+  "unchanged",
+  "blocked"
+], letters = "cuvdmnb", form = new RegExp(
+  `^([a-z])${[kept.key, kept.repository, kept.live].map((length) => `([A-Za-z0-9+/]{${length}})`).join("")}([A-Za-z0-9+/]{${kept.metadata}})?$`
+);
+function seal(instance, { key, action, repository, live, metadata }) {
+  let digest = (part, value) => (0, import_node_crypto.createHash)("sha256").update((0, import_shared_26.canonicalJson)({ instance, key, [part]: value })).digest("base64").slice(0, kept[part]);
+  return {
+    key: digest("key", key),
+    action,
+    repository: digest("repository", repository),
+    live: digest("live", live),
+    metadata: metadata === null ? null : digest("metadata", metadata)
+  };
+}
+function encodeEntry({ key, action, repository, live, metadata }) {
+  return `${letters.charAt(actions.indexOf(action))}${key}${repository}${live}${metadata ?? ""}`;
+}
+function decodeEntry(text) {
+  let [, letter = "?", key = "", repository = "", live = "", metadata = null] = form.exec(text) ?? [], action = actions[letters.indexOf(letter)];
+  return action === void 0 ? null : { key, action, repository, live, metadata };
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 
@@ -70,6 +111,10 @@ var ActionError = class extends Error {
 /******/ 		// Return the exports of the module
 /******/ 		return module.exports;
 /******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
 /************************************************************************/
 /******/ 	

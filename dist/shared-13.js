@@ -1,19 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 818:
+/***/ 778:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./actions-github-lib-github.js");
-
-/***/ }),
-
-/***/ 851:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-11.js");
+module.exports = require("./shared-14.js");
 
 /***/ }),
 
@@ -25,70 +17,28 @@ module.exports = require("./shared-16.js");
 
 /***/ }),
 
-/***/ 222:
+/***/ 625:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-18.js");
+module.exports = require("./shared-17.js");
 
 /***/ }),
 
-/***/ 115:
+/***/ 598:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-20.js");
-
-/***/ }),
-
-/***/ 514:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-7.js");
-
-/***/ }),
-
-/***/ 67:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:http");
-
-/***/ }),
-
-/***/ 708:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:https");
-
-/***/ }),
-
-/***/ 321:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:stream/consumers");
-
-/***/ }),
-
-/***/ 500:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:timers/promises");
+module.exports = require("node:crypto");
 
 /***/ }),
 
 /***/ 47:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
@@ -102,1750 +52,438 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  blank: () => blank,
-  comparedOf: () => comparedOf,
-  createGitHub: () => createGitHub,
-  invalidEntry: () => invalidEntry,
-  outcomeEntry: () => outcomeEntry,
-  plannedEntry: () => plannedEntry,
-  systemClock: () => systemClock,
-  uncomparedEntry: () => uncomparedEntry
+  GitHubRefused: () => GitHubRefused,
+  encodeComment: () => encodeComment,
+  encodeSection: () => encodeSection,
+  fitted: () => fitted,
+  mayReplace: () => mayReplace,
+  paragraph: () => paragraph,
+  parseSections: () => parseSections,
+  reportBlocks: () => reportBlocks,
+  sectionId: () => sectionId,
+  standingOf: () => standingOf,
+  uniteSections: () => uniteSections,
+  upTo: () => upTo,
+  whole: () => whole,
+  withoutReview: () => withoutReview
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_shared_14 = __nccwpck_require__(778);
 var import_shared_16 = __nccwpck_require__(996);
-var import_shared_7 = __nccwpck_require__(514);
-var import_shared_18 = __nccwpck_require__(222);
-var import_shared_11 = __nccwpck_require__(851);
-var import_shared_20 = __nccwpck_require__(115);
-var import_promises = __nccwpck_require__(500);
-var import_consumers = __nccwpck_require__(321);
-var systemClock = {
-  now: () => Date.now(),
-  sleep: (ms, signal) => (0, import_promises.setTimeout)(ms, void 0, signal ? { signal } : {}).catch(endAtAbort)
+var import_shared_17 = __nccwpck_require__(625);
+var import_node_crypto = __nccwpck_require__(598);
+var GitHubRefused = class extends Error {
+  kind;
+  /** Milliseconds after which GitHub wants to be asked again; null: it did not tell. */
+  retryAfter;
+  constructor(kind, message, options = {}) {
+    super(message, "cause" in options ? { cause: options.cause } : {}), this.name = "GitHubRefused", this.kind = kind, this.retryAfter = options.retryAfter ?? null;
+  }
 };
-function endAtAbort(cause) {
-  if (!(cause instanceof Error) || cause.name !== "AbortError") throw cause;
+var commentLine = /^<!-- connect-publish v1 (\{.*\}) -->$/s, sectionLine = /^<!-- connect-publish section (\{.*\}) -->$/s, hex64 = /^[0-9a-f]{64}$/, commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, word = /^[a-z][a-z-]{0,31}$/, address = /^https?:\/\/[\w.~:/?#@!$&*+,;=%-]{1,500}$/;
+function sectionId(instanceId, workingDirectory, views, modules) {
+  let text2 = JSON.stringify([instanceId, workingDirectory, views, modules]);
+  return (0, import_node_crypto.createHash)("sha256").update(text2).digest("hex").slice(0, 12);
 }
-var bodiless = [204, 205, 304], maxRedirects = 5;
-function fetchFor(env) {
-  return Object.entries(env).some(([name, value]) => /^https?_proxy$/i.test(name) && value) ? (url, asked) => follow(url, asked, env, maxRedirects) : fetch;
+function encodeComment({ key, digest, commit, mode }) {
+  return `<!-- connect-publish v1 ${safeJson({ key, digest, commit, mode })} -->`;
 }
-async function follow(url, asked, env, left) {
-  let response = await send(url, asked, env), next = new URL(response.headers.get("location") ?? url, url);
-  return !(asked.method === "GET" ? [301, 302, 307, 308] : [307, 308]).includes(response.status) || left === 0 || next.origin !== new URL(url).origin ? response : follow(next.href, asked, env, left - 1);
+function encodeSection(header) {
+  let { id, digest, commit, mode, run: run2, published, url, instance, entries, versions, untrusted } = header;
+  return `<!-- connect-publish section ${safeJson({ ...{ id, digest, commit, mode, run: run2, published, url }, instance, entries, versions, untrusted })} -->`;
 }
-async function send(url, { body, ...options }, env) {
-  let http = url.startsWith("https:") ? await Promise.resolve().then(() => __toESM(__nccwpck_require__(708))) : await Promise.resolve().then(() => __toESM(__nccwpck_require__(67))), agent = new http.Agent({ proxyEnv: env }), answer = await new Promise((resolve, reject) => {
-    http.request(url, { ...options, agent }).on("response", resolve).on("error", reject).end(body);
-  }), status = answer.statusCode ?? 0, said = await (0, import_consumers.text)(answer), headers = Object.entries(answer.headersDistinct).flatMap(
-    ([name, values = []]) => values.map((value) => [name, value])
-  );
-  return new Response(bodiless.includes(status) ? null : said, { status, headers });
+function decodeComment(line) {
+  let value2 = parseObject(commentLine.exec(line)?.[1]);
+  if (typeof value2?.key != "string" || value2.key === "") return null;
+  if (value2.digest === void 0 && value2.commit === void 0 && value2.mode === void 0)
+    return { key: value2.key };
+  let of = { digest: value2.digest, commit: value2.commit, mode: value2.mode };
+  return isPlan(of) ? { key: value2.key, ...of } : null;
 }
-function refusalOf(error, now) {
-  if (error instanceof import_shared_16.GitHubRefused) return error;
-  let answer = answerOf(error);
-  if (!answer)
-    return new import_shared_16.GitHubRefused("unavailable", `GitHub did not answer: ${originOf(error)}`, { cause: error });
-  let words = wordsOf(answer.data), message = `GitHub answered ${answer.status}${words && `: ${words}`}`, retryAfter = retryAfterOf(answer, now);
-  return new import_shared_16.GitHubRefused(kindOf(answer, words, retryAfter), message, { cause: error, retryAfter });
+function decodeSection(line) {
+  let value2 = parseObject(sectionLine.exec(line)?.[1]);
+  if (value2 === null) return null;
+  let { id, run: run2, published, url } = value2, plan = { digest: value2.digest, commit: value2.commit, mode: value2.mode };
+  if (!matches(id, /^[0-9a-f]{12}$/) || !matches(run2, /^[0-9]{1,20}$/) || !matches(url, address) || !isPlan(plan) || typeof published != "boolean") return null;
+  let trust = value2.untrusted === void 0 ? {} : { untrusted: true };
+  return { id, ...plan, run: run2, published, url, ...shownOf(value2), ...trust };
 }
-var graphqlKinds = {
-  FORBIDDEN: "permission",
-  INSUFFICIENT_SCOPES: "permission",
-  NOT_FOUND: "not-found",
-  RATE_LIMITED: "rate-limit"
-};
-function graphqlRefusal(error, now) {
-  let errors = typeof error == "object" && error && "errors" in error ? error.errors : null, [first] = Array.isArray(errors) ? errors : [];
-  if (typeof first != "object" || first === null) return refusalOf(error, now);
-  let kind = graphqlKinds["type" in first ? String(first.type) : ""] ?? "unavailable";
-  return new import_shared_16.GitHubRefused(kind, `GitHub answered: ${textOf(first)}`, { cause: error });
-}
-function kindOf({ status, headers }, words, retryAfter) {
-  if (status >= 500 || status === 408) return "unavailable";
-  let limited = retryAfter !== null || headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(words);
-  return status === 429 || status === 403 && limited ? "rate-limit" : status === 404 || status === 410 ? "not-found" : status === 401 || status === 403 && !/\blocked\b/.test(words) ? "permission" : "invalid";
-}
-function retryAfterOf({ headers }, now) {
-  let seconds = Number(headers["retry-after"] ?? Number.NaN);
-  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1e3);
-  if (headers["x-ratelimit-remaining"] !== "0") return null;
-  let reset = Number(headers["x-ratelimit-reset"] ?? Number.NaN);
-  return Number.isFinite(reset) ? Math.max(0, reset * 1e3 - now) : null;
-}
-function answerOf(error) {
-  if (!(error instanceof Error && "response" in error && "status" in error)) return null;
-  let { status, response } = error;
-  if (typeof status != "number" || typeof response != "object" || response === null) return null;
-  let headers = "headers" in response ? Object.fromEntries(Object.entries(Object(response.headers))) : {};
-  return { status, headers, data: "data" in response ? response.data : null };
-}
-function wordsOf(data) {
-  if (typeof data != "object" || data === null || !("message" in data)) return "";
-  let details = ("errors" in data && Array.isArray(data.errors) ? data.errors : []).map((one) => textOf(one)).filter((text2) => text2 !== "");
-  return [String(data.message), ...details].join("; ").slice(0, 500);
-}
-function originOf(error) {
-  return (typeof error == "object" && error && "cause" in error ? originOf(error.cause) : "") || textOf(error);
-}
-function textOf(error) {
-  return typeof error == "object" && error && "message" in error ? String(error.message) : typeof error == "string" ? error : "";
-}
-var usualTimeout = 1e4, attempts = 3, maxWait = 3e4, silent = { debug: () => {
-}, info: () => {
-}, warn: () => {
-}, error: () => {
-} };
-function lazyClient(access) {
-  let client = null;
-  return () => (client ??= connect(access).catch((error) => {
-    throw refusalOf(error, access.clock.now());
-  }), client);
-}
-async function connect({
-  token,
-  apiUrl,
-  clock,
-  env = {},
-  timeout = usualTimeout
+function shownOf({
+  instance,
+  entries = [],
+  versions
 }) {
-  if (token === "") throw new import_shared_16.GitHubRefused("permission", "the `github-token` is empty");
-  let octokit = (await Promise.resolve().then(() => __toESM(__nccwpck_require__(818)))).getOctokit(token, {
-    baseUrl: apiUrl,
-    log: silent,
-    request: { fetch: fetchFor(env) }
-  });
-  return octokit.hook.wrap("request", (request, options) => {
-    let until2 = options.request.until, end = typeof until2 == "number" ? until2 : Number.POSITIVE_INFINITY, send2 = () => {
-      let left = Math.max(0, Math.min(timeout, end - clock.now()));
-      return Object.assign(options.request, { signal: AbortSignal.timeout(left) }), request(options);
-    };
-    return options.method === "GET" || options.url.endsWith("/graphql") ? repeatedly(send2, clock, end) : once(send2, clock);
-  }), octokit;
+  return {
+    instance: isString(instance) ? instance : "",
+    entries: Array.isArray(entries) && entries.every(isString) ? entries : null,
+    versions: isTexts(versions) ? versions : null
+  };
 }
-async function once(send2, clock) {
+function isString(value2) {
+  return typeof value2 == "string";
+}
+function isTexts(value2) {
+  return typeof value2 == "object" && value2 !== null && Object.values(value2).every(isString);
+}
+function isPlan(value2) {
+  return (value2.digest === null || matches(value2.digest, hex64)) && matches(value2.commit, commitId) && matches(value2.mode, word);
+}
+function matches(value2, pattern) {
+  return typeof value2 == "string" && pattern.test(value2);
+}
+function safeJson(value2) {
+  return JSON.stringify(value2).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e").replaceAll("--", "-\\u002d");
+}
+function parseObject(text2) {
+  if (text2 === void 0 || /[<>]|--/.test(text2)) return null;
   try {
-    return await send2();
-  } catch (error) {
-    throw refusalOf(error, clock.now());
-  }
-}
-async function repeatedly(send2, clock, end) {
-  for (let attempt = 1; ; attempt++)
-    try {
-      return await once(send2, clock);
-    } catch (error) {
-      let wait = error instanceof import_shared_16.GitHubRefused && attempt < attempts ? waitAfter(error, attempt) : null;
-      if (wait === null || clock.now() + wait >= end) throw error;
-      await clock.sleep(wait);
-    }
-}
-function waitAfter({ kind, retryAfter }, attempt) {
-  let wait = retryAfter ?? (kind === "unavailable" ? 500 * 2 ** (attempt - 1) : null);
-  return (kind === "unavailable" || kind === "rate-limit") && wait !== null && wait <= maxWait ? wait : null;
-}
-function pullRequestLookOf(access, client) {
-  let [owner = "", repo = ""] = access.repository.split("/");
-  return {
-    async pullRequest(number) {
-      let answer = await (await client()).request("GET /repos/{owner}/{repo}/pulls/{pull_number}", { owner, repo, pull_number: number }).catch((error) => {
-        if (error instanceof import_shared_16.GitHubRefused && error.kind === "not-found") return null;
-        throw error;
-      });
-      if (answer === null) return null;
-      let { state, head } = answer.data, repository = head.repo;
-      return { open: state === "open", headCommit: head.sha, headRepository: repository?.full_name ?? null };
-    }
-  };
-}
-var actionsBot = { login: "github-actions", bot: true };
-async function viewerOf(octokit, access) {
-  try {
-    let { viewer } = await octokit.graphql("query { viewer { login } }");
-    return viewerNamed(viewer.login, access);
-  } catch (error) {
-    if (isInstallation(access)) return actionsBot;
-    throw refusalOf(error, access.clock.now());
-  }
-}
-function viewerNamed(login, access) {
-  return identityOf({ login, ...isInstallation(access) ? { type: "Bot" } : {} });
-}
-function isInstallation({ token }) {
-  return token.startsWith("ghs_");
-}
-function identityOf({ login, type: type2 }) {
-  let name = login.toLowerCase();
-  return { login: name.replace(/\[bot\]$/, ""), bot: type2 === "Bot" || name.endsWith("[bot]") };
-}
-function same(a, b) {
-  return a.login === b.login && a.bot === b.bot;
-}
-function pullRequestsOf(access, client) {
-  let [owner = "", repo = ""] = access.repository.split("/"), asked = null, viewer = async () => (asked ??= viewerOf(await client(), access).catch((error) => {
-    throw asked = null, error;
-  }), asked);
-  return {
-    ofCommit: (commit) => ofCommit(access, client, commit),
-    async comments(number) {
-      let rows = await (await client()).paginate("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { owner, repo, issue_number: number, per_page: 100 }), me = rows.length === 0 ? null : await viewer();
-      return rows.map((row) => commentOf(row, me)).toSorted((a, b) => a.id - b.id);
-    },
-    async create(number, body) {
-      let octokit = await client(), route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { data } = await octokit.request(route, { owner, repo, issue_number: number, body });
-      return { ...commentOf(data, null), ours: true };
-    },
-    async update(id, body) {
-      let octokit = await client(), route = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { data } = await octokit.request(route, { owner, repo, comment_id: id, body });
-      return { ...commentOf(data, null), ours: true };
-    },
-    async delete(id) {
-      await (await client()).request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-        owner,
-        repo,
-        comment_id: id
-      });
-    }
-  };
-}
-function commentOf({ id, html_url, body, user }, viewer) {
-  return {
-    id: Number(id),
-    url: html_url,
-    body: body ?? "",
-    ours: viewer !== null && user !== null && same(identityOf(user), viewer)
-  };
-}
-var preferences = [
-  (pull, commit) => pull.merged_at !== null && pull.merge_commit_sha === commit,
-  (pull) => pull.merged_at !== null && pull.base.ref === pull.base.repo.default_branch,
-  (pull) => pull.merged_at !== null,
-  (pull, commit) => pull.state === "open" && pull.head.sha === commit
-];
-async function ofCommit(access, client, commit) {
-  let here = await pullsWith(access, client, commit);
-  for (let wanted of preferences) {
-    let pull = here.find((one) => wanted(one, commit));
-    if (pull) return pull.number;
-  }
-  return null;
-}
-async function pullsWith(access, client, commit) {
-  let [owner = "", repo = ""] = access.repository.split("/");
-  return (await (await client()).paginate("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", { owner, repo, commit_sha: commit, per_page: 100 }).catch((error) => {
-    if (error instanceof import_shared_16.GitHubRefused && error.kind === "invalid") return [];
-    throw error;
-  })).filter((pull) => pull.base.repo.full_name.toLowerCase() === access.repository.toLowerCase());
-}
-var pageSize = 100;
-function pushHistoryOf(access, client) {
-  return {
-    commitsBetween: (base, head, limit) => commitsBetween(access, client, `${base}...${head}`, limit),
-    async mergedWith(commit, branch2) {
-      return (await pullsWith(access, client, commit)).filter(
-        ({ merged_at, base }) => merged_at !== null && base.ref === (branch2 ?? base.repo.default_branch)
-      ).map(({ number }) => number);
-    },
-    attributedComments: (pullRequest) => attributedComments(access, client, pullRequest)
-  };
-}
-async function commitsBetween({ repository }, client, basehead, limit) {
-  let [owner = "", repo = ""] = repository.split("/"), octokit = await client(), commits = [];
-  for (let page = 1; ; page++) {
-    let { data } = await octokit.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
-      owner,
-      repo,
-      basehead,
-      per_page: pageSize,
-      page
-    }), total2 = data.total_commits;
-    if (total2 > limit) return { commits: [], total: total2 };
-    if (commits.push(...data.commits.map(({ sha }) => sha)), data.commits.length === 0 || commits.length >= total2) return { commits: commits.toReversed(), total: total2 };
-  }
-}
-var query = `query ($owner: String!, $name: String!, $number: Int!, $after: String) {
-  viewer { login }
-  repository(owner: $owner, name: $name) {
-    pullRequest(number: $number) {
-      comments(first: 100, after: $after) {
-        nodes { url body author { __typename login } editor { __typename login } }
-        pageInfo { hasNextPage endCursor }
-      }
-    }
-  }
-}`;
-async function attributedComments(access, client, number) {
-  let [owner, name] = access.repository.split("/"), octokit = await client(), found = [];
-  for (let after = null; ; ) {
-    let page = await octokit.graphql(query, { owner, name, number, after }).catch((error) => {
-      throw graphqlRefusal(error, access.clock.now());
-    }), comments = page.repository?.pullRequest?.comments;
-    if (!comments) throw new import_shared_16.GitHubRefused("not-found", `GitHub shows no pull request #${number}`);
-    let viewer = viewerNamed(page.viewer.login, access);
-    if (found.push(...comments.nodes.map((row) => attributed(row, viewer))), after = comments.pageInfo.endCursor, !comments.pageInfo.hasNextPage) return found;
-  }
-}
-function attributed({ url, body, author, editor }, viewer) {
-  let isViewer = ({ login, __typename: type2 }) => same(identityOf({ login, type: type2 }), viewer);
-  return {
-    url,
-    body,
-    author: author?.login ?? null,
-    ours: author !== null && isViewer(author),
-    editor: editor === null || isViewer(editor) ? null : editor.login
-  };
-}
-var allTime = 3e4, listed = { "pull-request": 3e3, push: 300 };
-function repositoryFilesOf(access, client) {
-  let [owner = "", repo = ""] = access.repository.split("/"), end = null, until2 = () => (end ??= access.clock.now() + allTime, { owner, repo, request: { until: end } });
-  return {
-    async takenAway(range) {
-      let files = await changed(await client(), range, until2());
-      return { paths: files.flatMap(({ status, filename, previous_filename: previous }) => status === "removed" ? [filename] : status === "renamed" && previous !== void 0 ? [previous] : []), complete: files.length < listed[range.kind] };
-    },
-    async at(ref, path) {
-      let octokit = await client(), route = "GET /repos/{owner}/{repo}/contents/{path}", { data } = await octokit.request(route, { ...until2(), path, ref, mediaType: { format: "raw" } });
-      return bytesOf(data);
-    }
-  };
-}
-async function changed(octokit, range, access) {
-  if (range.kind === "pull-request")
-    return octokit.paginate("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", { ...access, pull_number: range.number, per_page: 100 });
-  let basehead = `${range.before}...${range.after}`, route = "GET /repos/{owner}/{repo}/compare/{basehead}", { data } = await octokit.request(route, { ...access, basehead, per_page: 1 });
-  return data.files ?? [];
-}
-function bytesOf(data) {
-  if (typeof data == "string") return new TextEncoder().encode(data);
-  if (data instanceof ArrayBuffer) return new Uint8Array(data);
-  throw new import_shared_16.GitHubRefused("invalid", "GitHub has no plain file there");
-}
-function createGitHub(access) {
-  let client = lazyClient(access);
-  return {
-    ...pullRequestsOf(access, client),
-    ...pullRequestLookOf(access, client),
-    ...commitsOf(access, client),
-    ...pushHistoryOf(access, client),
-    ...repositoryFilesOf(access, client),
-    ...labelsOf(access, client)
-  };
-}
-function labelsOf({ repository }, client) {
-  let [owner = "", repo = ""] = repository.split("/");
-  return {
-    async labels(number) {
-      let octokit = await client(), route = "GET /repos/{owner}/{repo}/pulls/{pull_number}", { data } = await octokit.request(route, { owner, repo, pull_number: number });
-      return data.labels.map(({ name }) => name);
-    }
-  };
-}
-function commitsOf(access, client) {
-  let { repository, clock, timeout = usualTimeout } = access, [owner = "", repo = ""] = repository.split("/"), silent2 = false;
-  return {
-    async compare(base, head) {
-      if (silent2) return "unknown";
-      try {
-        let octokit = await client(), { data } = await octokit.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
-          owner,
-          repo,
-          basehead: `${base}...${head}`,
-          per_page: 1,
-          request: { until: clock.now() + timeout }
-        });
-        return data.status;
-      } catch (error) {
-        return silent2 ||= error instanceof import_shared_16.GitHubRefused && ["unavailable", "rate-limit"].includes(error.kind), "unknown";
-      }
-    }
-  };
-}
-function wordsOf2(before, after) {
-  let [b, a] = [unitsOf(before), unitsOf(after)], [words, others] = [b.map(({ word }) => word), a.map(({ word }) => word)], head = commonHead(words, others), tail = commonHead(words.slice(head).toReversed(), others.slice(head).toReversed()), last = [b.length - tail, a.length - tail];
-  return phrases([
-    ...aligned(b.slice(0, head), a.slice(0, head)),
-    ...compared(b.slice(head, last[0]), a.slice(head, last[1])),
-    ...aligned(b.slice(last[0]), a.slice(last[1]))
-  ]);
-}
-function unitsOf(text2) {
-  return (text2.match(/\s*\S+|\s+$/gu) ?? []).map((unit) => ({ blank: leading(unit), word: unit.trimStart() }));
-}
-function commonHead(a, b) {
-  let differs = a.findIndex((text2, index) => text2 !== b[index]);
-  return differs === -1 ? a.length : differs;
-}
-function aligned(b, a) {
-  return b.flatMap(({ blank: blank2, word }, index) => {
-    let other = String(a[index]?.blank), same2 = { mark: "same", text: word };
-    return other === blank2 ? [{ mark: "same", text: blank2 }, same2] : [{ mark: "removed", text: blank2 }, { mark: "added", text: other }, same2];
-  });
-}
-function marked(mark, units) {
-  return units.flatMap(({ blank: blank2, word }) => [
-    { mark, text: blank2 },
-    { mark, text: word }
-  ]);
-}
-function compared(b, a) {
-  if (b.length * a.length > 1e5) return [...marked("removed", b), ...marked("added", a)];
-  let common3 = commonRests(b, a), words = [], [row, column] = [0, 0];
-  for (; ; ) {
-    let [old, young] = [b[row], a[column]];
-    if (old === void 0 || young === void 0)
-      return [...words.flat(), ...marked("removed", b.slice(row)), ...marked("added", a.slice(column))];
-    let isSame = old.word === young.word, isGone = !isSame && common3(row + 1, column) >= common3(row, column + 1);
-    isSame ? words.push(aligned([old], [young])) : words.push(isGone ? marked("removed", [old]) : marked("added", [young])), row += isSame || isGone ? 1 : 0, column += isGone ? 0 : 1;
-  }
-}
-function commonRests(b, a) {
-  let width = a.length + 1, cells = new Uint16Array((b.length + 1) * width), at2 = (row, column) => Number(cells[row * width + column]);
-  for (let row = b.length - 1; row >= 0; row -= 1)
-    for (let column = a.length - 1; column >= 0; column -= 1)
-      cells[row * width + column] = b[row]?.word === a[column]?.word ? at2(row + 1, column + 1) + 1 : Math.max(at2(row + 1, column), at2(row, column + 1));
-  return at2;
-}
-function phrases(words) {
-  let told5 = [], tell = (mark, text2) => {
-    let last = told5.at(-1);
-    text2 !== "" && last?.mark === mark ? last.text += text2 : text2 !== "" && told5.push({ mark, text: text2 });
-  }, [removed2, added, blank2] = ["", "", ""];
-  for (let { mark, text: text2 } of [...words, { mark: "same", text: "" }])
-    if (mark !== "same")
-      removed2 += blank2 + (mark === "removed" ? text2 : ""), added += blank2 + (mark === "added" ? text2 : ""), blank2 = "";
-    else if (removed2 + added !== "" && /^\s+$/u.test(text2))
-      blank2 += text2;
-    else {
-      let shared2 = leading(removed2) === leading(added) ? leading(added) : "";
-      tell("same", shared2), tell("removed", removed2.slice(shared2.length)), tell("added", added.slice(shared2.length)), tell("same", blank2 + text2), [removed2, added, blank2] = ["", "", ""];
-    }
-  return told5;
-}
-function leading(text2) {
-  return text2.slice(0, text2.length - text2.trimStart().length);
-}
-function leaves(before, after, path = []) {
-  if (before === after) return [];
-  let parts = membersOf(before, after) ?? itemsOf(before, after);
-  return parts === null || parts.length === 0 && (before === void 0 || after === void 0) ? [{ path, before, after }] : parts.flatMap(({ at: at2, before: b, after: a }) => leaves(b, a, [...path, at2]));
-}
-function membersOf(before = {}, after = {}) {
-  if (!(0, import_shared_18.isObject)(before) || !(0, import_shared_18.isObject)(after)) return null;
-  let own = (object, name) => Object.hasOwn(object, name) ? object[name] : void 0;
-  return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].map((at2) => ({
-    at: at2,
-    before: own(before, at2),
-    after: own(after, at2)
-  }));
-}
-function itemsOf(before = [], after = []) {
-  if (!isList(before) || !isList(after)) return null;
-  let [head, tail] = before.length === after.length ? [0, 0] : shared(before, after), [b, a] = [before.slice(head, before.length - tail), after.slice(head, after.length - tail)];
-  return Array.from({ length: Math.max(b.length, a.length) }, (_, index) => ({
-    at: head + index,
-    before: b[index],
-    after: a[index]
-  }));
-}
-function isList(value) {
-  return Array.isArray(value);
-}
-function shared(before, after) {
-  let [b, a] = [before.map((item) => JSON.stringify(item)), after.map((item) => JSON.stringify(item))], head = commonHead(b, a);
-  return [head, commonHead(b.slice(head).toReversed(), a.slice(head).toReversed())];
-}
-var spoken = /(?:^|\.)(?:Text|SSML)$/u;
-function detailOf(label, before, after) {
-  let prose = typeof before == "string" && typeof after == "string" && (spoken.test(label) || /\s/u.test(before + after));
-  return { label, before: textOf2(before), after: textOf2(after), words: prose ? wordsOf2(before, after) : null };
-}
-function labelOf(path) {
-  return path.map((at2) => typeof at2 == "number" ? `[${at2}]` : `.${at2}`).join("").replace(/^\./u, "");
-}
-function textOf2(value) {
-  return value === void 0 ? null : typeof value == "string" ? value : JSON.stringify(value);
-}
-var annotations = ["title", "description", "default", "examples", "$comment"], affected = "Affected at once are flows that call this module with $LATEST or an alias that moves; those that pin a version keep working until they move.";
-function breakingTerms(changes2) {
-  return changes2.flatMap(
-    (change) => breaks[change.term.kind](change).map(({ code, what }) => ({
-      code,
-      message: `The ${change.term.kind} ${(0, import_shared_11.quote)(change.term.name)} ${what}. ${affected}`
-    }))
-  );
-}
-var breaks = {
-  input: (change) => {
-    let { before, after } = change;
-    if (after === null) return [{ code: "contract-input-removed", what: "is gone" }];
-    let [required, changed2] = [after.required && before?.required !== true, isRestricted(change)];
-    return [
-      ...required ? [{ code: "contract-input-required", what: "is required now" }] : [],
-      ...changed2 ? [{ code: "contract-input-changed", what: "takes other values now" }] : []
-    ];
-  },
-  result: (change) => {
-    let { before, after } = change;
-    return after === null ? [{ code: "contract-result-removed", what: "is gone" }] : isRestricted(change) ? [{ code: "contract-result-changed", what: "has other values now" }] : before?.required === true && !after.required ? [{ code: "contract-result-changed", what: "may be missing now" }] : [];
-  },
-  branch: ({ after }) => after === null ? [{ code: "contract-branch-removed", what: "is gone" }] : []
-};
-function isRestricted({ before, after }) {
-  return before === null ? false : leaves(before.says, after?.says).some(({ path }) => !annotations.includes(path[0]));
-}
-function readSorted(read) {
-  try {
-    return JSON.parse((0, import_shared_20.canonicalJson)(read()));
-  } catch {
-    return;
-  }
-}
-function at(value, path) {
-  return path.reduce(memberOf, value);
-}
-function memberOf(value, member2) {
-  return value !== void 0 && (0, import_shared_18.isObject)(value) && Object.hasOwn(value, member2) ? value[member2] : void 0;
-}
-var inSchema = (kind, member2) => ({
-  kind,
-  declared: [member2, "schema", "properties"],
-  required: [member2, "schema", "required"]
-}), places = [
-  inSchema("input", "input"),
-  inSchema("result", "resultData"),
-  { kind: "branch", declared: ["transitions", "results"], required: null }
-], namedLists = places.map(({ declared, required }) => required ?? declared);
-function byName(before, after) {
-  let isNamed2 = (value) => !isList(value) || namesIn(value) !== null, paths = namedLists.filter((path) => isNamed2(at(before, path)) && isNamed2(at(after, path)));
-  return [paths.reduce(namedAt, before), paths.reduce(namedAt, after)];
-}
-function namedAt(value, [member2, ...rest]) {
-  if (member2 === void 0) return named(value);
-  let inner = memberOf(value, member2);
-  return inner === void 0 || !(0, import_shared_18.isObject)(value) ? value : { ...value, [member2]: namedAt(inner, rest) };
-}
-function named(value) {
-  return isList(value) ? Object.fromEntries(value.map((entry2) => [nameOf(entry2), besideName(entry2)])) : value;
-}
-function besideName(entry2) {
-  if (!(0, import_shared_18.isObject)(entry2)) return true;
-  let { name: _, ...rest } = entry2;
-  return rest;
-}
-function namesIn(value) {
-  if (!isList(value)) return null;
-  let names = value.map(nameOf).filter((name) => typeof name == "string");
-  return new Set(names).size === value.length ? names : null;
-}
-function nameOf(entry2) {
-  return (0, import_shared_18.isObject)(entry2) ? entry2.name : entry2;
-}
-function termAt(path) {
-  let name = (place) => place?.every((member2, index) => member2 === path[index]) === true ? path[place.length] : void 0;
-  return places.map((place) => ({ ...place, name: name(place.declared) ?? name(place.required) })).find((term) => typeof term.name == "string") ?? null;
-}
-function clauseOf(settings, { name, declared, required }) {
-  let says = at(settings, [...declared, name]), named4 = required !== null && at(settings, [...required, name]) !== void 0;
-  return says === void 0 && !named4 ? null : { says, required: named4 };
-}
-function grouped(items, keyOf2) {
-  let groups = /* @__PURE__ */ new Map();
-  for (let item of items) {
-    let key = keyOf2(item), group = groups.get(key);
-    group === void 0 ? groups.set(key, [item]) : group.push(item);
-  }
-  return groups;
-}
-function termChanges(before, after) {
-  let [b, a] = byName(before, after), terms = leaves(b, a).flatMap(({ path }) => termAt(path) ?? []);
-  return [...grouped(terms, ({ kind, name }) => `${kind} ${name}`).values()].map(([term]) => ({
-    term,
-    before: clauseOf(b, term),
-    after: clauseOf(a, term)
-  }));
-}
-function contractItems(before, after) {
-  let details = [...leaves(...byName(before, after)).filter(({ path }) => termAt(path) === null).map(({ path, before: b, after: a }) => detailOf(labelOf(path) || "Settings", b, a)), ...namedLists.flatMap((path) => changedOrder(path, before, after))];
-  return [
-    ...termChanges(before, after).map(termItem),
-    ...details.length === 0 ? [] : [{ aspect: "contract", mark: "changed", subject: "Settings", details }]
-  ];
-}
-function termItem({ term: { kind, name }, before, after }) {
-  let mark = before === null ? "added" : after === null ? "removed" : "changed", said = leaves(before?.says, after?.says).filter(({ path, before: b, after: a }) => path.length > 0 || b !== void 0 && a !== void 0).map(({ path, before: b, after: a }) => detailOf(labelOf(path) || "schema", b, a)), [was, is] = [before?.required ?? false, after?.required ?? false], required = was === is ? [] : [detailOf("required", yesOrNo(before), yesOrNo(after))];
-  return { aspect: "contract", mark, subject: `${kind} ${name}`, details: [...said, ...required] };
-}
-function yesOrNo(clause) {
-  if (clause !== null)
-    return clause.required ? "yes" : "no";
-}
-function changedOrder(path, before, after) {
-  let [b, a] = [namesIn(at(before, path)) ?? [], namesIn(at(after, path)) ?? []], [former, present] = [b.filter((name) => a.includes(name)), a.filter((name) => b.includes(name))];
-  return former.every((name, index) => name === present[index]) ? [] : [{ label: `order of ${labelOf(path)}`, before: former.join(", "), after: present.join(", "), words: null }];
-}
-function branchesOf({ Transitions: transitions }) {
-  if (transitions === void 0 || !(0, import_shared_18.isObject)(transitions)) return [];
-  let { NextAction: next, Conditions: conditions, Errors: errors } = transitions;
-  return numbered([
-    ...typeof next == "string" ? [{ kind: "next", key: "next", label: "", to: next }] : [],
-    ...isList(conditions) ? conditions.map((entry2) => branch("condition", entry2)) : [],
-    ...isList(errors) ? errors.map((entry2) => branch("error", entry2)) : []
-  ]);
-}
-function branch(kind, entry2) {
-  let { NextAction: to, ...rest } = (0, import_shared_18.isObject)(entry2) ? entry2 : {};
-  if (typeof to != "string")
-    return { kind, key: `${kind} to ${JSON.stringify(entry2)}`, label: JSON.stringify(entry2), to: null };
-  let label = kind === "condition" ? conditionLabel(rest) : errorLabel(rest);
-  return { kind, key: `${kind} ${JSON.stringify(rest)}`, label: label ?? JSON.stringify(rest), to };
-}
-function numbered(branches) {
-  let seen2 = /* @__PURE__ */ new Map();
-  return branches.map((branch2) => {
-    let count = (seen2.get(branch2.key) ?? 0) + 1;
-    return seen2.set(branch2.key, count), count === 1 ? branch2 : { ...branch2, key: `${count} ${branch2.key}`, label: `${branch2.label} (${count})` };
-  });
-}
-function errorLabel({ ErrorType: type2, ...more }) {
-  return typeof type2 == "string" && isEmpty(more) ? `on ${type2}` : null;
-}
-function conditionLabel({ Condition: condition, ...more }) {
-  if (condition === void 0 || !(0, import_shared_18.isObject)(condition) || !isEmpty(more)) return null;
-  let { Operator: operator, Operands: operands, ...rest } = condition;
-  if (typeof operator != "string" || !isList(operands) || !isEmpty(rest)) return null;
-  let words = operands.map((operand) => typeof operand == "string" ? operand : JSON.stringify(operand));
-  return [operators.get(operator) ?? operator, words.join(", ")].join(" ").trimEnd();
-}
-function isEmpty(object) {
-  return Object.keys(object).length === 0;
-}
-var operators = /* @__PURE__ */ new Map([
-  ["Equals", "="],
-  ["NumberGreaterThan", ">"],
-  ["NumberGreaterOrEqualTo", "\u2265"],
-  ["NumberLessThan", "<"],
-  ["NumberLessOrEqualTo", "\u2264"],
-  ["TextStartsWith", "starts with"],
-  ["TextEndsWith", "ends with"],
-  ["TextContains", "contains"]
-]);
-var uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/giu;
-function isMade(identifier) {
-  return identifier.length === 36 && identifier.replace(uuid, "") === "";
-}
-function replaceMade(text2, known2) {
-  return text2.replace(uuid, (identifier) => known2.get(identifier) ?? identifier);
-}
-function targetOf({ byId: byId2 }, { to }) {
-  return to === null ? null : byId2.get(to) ?? null;
-}
-function flowOf(content) {
-  if (!(0, import_shared_18.isObject)(content)) return null;
-  let { StartAction: start, Actions: actions, ...document } = content;
-  if (typeof start != "string" || !isList(actions) || !actions.every(isNamed)) return null;
-  let branches = new Map(actions.map((action) => [action.Identifier, branchesOf(action)]));
-  if (branches.size < actions.length) return null;
-  let masks = new Map(actions.map(({ Identifier }) => [Identifier, "#"])), reached = walk(start, branches), place = new Map([...reached].map((id, index) => [id, index])), blocks = actions.map((action) => ({
-    id: action.Identifier,
-    type: action.Type,
-    action,
-    does: deeds(action, masks),
-    branches: branches.get(action.Identifier) ?? [],
-    reached: reached.has(action.Identifier)
-  })).toSorted(
-    (a, b) => (place.get(a.id) ?? place.size) - (place.get(b.id) ?? place.size) || (0, import_shared_20.compareCodeUnits)(a.does, b.does)
-  ).map((block, index) => ({ ...block, index }));
-  return { blocks, byId: new Map(blocks.map((block) => [block.id, block])), start, document };
-}
-function isNamed(action) {
-  return (0, import_shared_18.isObject)(action) && typeof action.Identifier == "string" && typeof action.Type == "string";
-}
-function deeds(action, masks) {
-  return replaceMade(JSON.stringify({ ...action, Identifier: void 0, Transitions: void 0 }), masks);
-}
-function walk(start, branches) {
-  let reached = new Set(branches.has(start) ? [start] : []);
-  for (let id of reached)
-    for (let { to } of branches.get(id) ?? []) to !== null && branches.has(to) && reached.add(to);
-  return reached;
-}
-var maxHint = 40, telling = ["Text", "SSML", "Name", "ComparisonValue", "Result"];
-function namesOf(before, after, { toAfter }) {
-  let own = [...before.blocks.filter((block) => !toAfter.has(block)), ...after.blocks], names = /* @__PURE__ */ new Map();
-  for (let [name, blocks] of grouped(own, nameOf2))
-    for (let block of blocks)
-      names.set(block, blocks.length === 1 ? name : `${name} #${block.id.slice(0, 8)}`);
-  return (block) => String(names.get(toAfter.get(block) ?? block));
-}
-function nameOf2({ id, type: type2, action }) {
-  if (!isMade(id)) return `${id} (${type2})`;
-  let hint = hintOf(action.Parameters);
-  return hint === "" ? type2 : `${type2} "${hint}"`;
-}
-function hintOf(parameters) {
-  let text2 = [...parameters !== void 0 && (0, import_shared_18.isObject)(parameters) ? telling.map((name) => parameters[name]) : [], ...leaves({}, parameters).map(({ after }) => after)].find((each) => typeof each == "string" && each !== "");
-  return typeof text2 == "string" ? short(text2) : "";
-}
-function short(text2) {
-  let [start] = (0, import_shared_11.cut)(text2, 10 * maxHint), words = start.startsWith("arn:") ? resourceOf(start) : start.replace(/<[^<>]*>/gu, " ");
-  return (0, import_shared_11.cut)(words.trim().replace(/\s+/gu, " "), maxHint).join("");
-}
-function resourceOf(arn) {
-  let parts = arn.split(/[:/]/u).filter((part) => !isMade(part) && /^[A-Za-z]/u.test(part));
-  return String(parts.at(-1));
-}
-function comparisonOf(before, after, match2) {
-  let parts = [
-    ...before.blocks.filter((block) => !match2.toAfter.has(block)).map((block) => [block, null]),
-    ...after.blocks.map((block) => {
-      let partner = match2.toBefore.get(block);
-      return partner === void 0 ? [null, block] : [partner, block];
-    })
-  ];
-  return {
-    before,
-    after,
-    match: match2,
-    name: namesOf(before, after, match2),
-    parts: parts.toSorted((one, other) => placeOf(one) - placeOf(other))
-  };
-}
-function placeOf([before, after]) {
-  return after === null ? before.index : after.index;
-}
-function formerTarget({ before, match: match2 }, branch2) {
-  let target = targetOf(before, branch2);
-  return target === null ? branch2.to : match2.toAfter.get(target) ?? target;
-}
-function presentTarget({ after }, branch2) {
-  return targetOf(after, branch2) ?? branch2.to;
-}
-function targetName({ name }, target) {
-  return target === null ? "nowhere" : typeof target == "string" ? `${target} (no block)` : name(target);
-}
-function blockItems(comparison) {
-  let { parts, name } = comparison, renamed = renamings(comparison);
-  return parts.flatMap(([before, after]) => {
-    if (before === null) return [finding("added", after, name(after), whole(comparison, after, onlyAfter))];
-    if (after === null)
-      return [finding("removed", before, name(before), whole(comparison, before, onlyBefore))];
-    let details = changes([before, after], renamed);
-    return details.length === 0 ? [] : [finding("changed", after, name(after), details)];
-  });
-}
-function finding(mark, block, subject, details) {
-  return { item: { aspect: "block", mark, subject, details }, blocks: [block] };
-}
-function renamings({ parts }) {
-  return new Map(
-    parts.flatMap(
-      ([before, after]) => before === null || after === null || before.id === after.id || !isMade(before.id) ? [] : [[before.id, JSON.stringify(after.id).slice(1, -1)]]
-    )
-  );
-}
-function changes([before, after], renamed) {
-  let told5 = renamed.size === 0 ? before.action : replaced(before.action, renamed);
-  return leaves(told5, after.action).filter(isDeed).map(detail);
-}
-function replaced(action, renamed) {
-  return JSON.parse(replaceMade(JSON.stringify(action), renamed));
-}
-function whole(comparison, block, tell) {
-  return [
-    ...leaves({}, block.action).filter(
-      (leaf) => isDeed(leaf) && leaf.path[0] !== "Type" && typeof leaf.after != "object"
-    ).map(({ path, after }) => tell.detail(pathLabel(path), after)),
-    ...block.branches.map(
-      (branch2) => tell.detail(branch2.label, targetName(comparison, tell.target(comparison, branch2)))
-    )
-  ];
-}
-var onlyBefore = { detail: (label, value) => detailOf(label, value, void 0), target: formerTarget }, onlyAfter = { detail: (label, value) => detailOf(label, void 0, value), target: presentTarget };
-function isDeed({ path, before, after }) {
-  let [member2, list, entry2] = path;
-  return member2 !== "Transitions" ? member2 !== "Identifier" : list === "NextAction" ? path.length > 2 || !isWay(before) || !isWay(after) : !((list === "Conditions" || list === "Errors") && typeof entry2 == "number");
-}
-function isWay(next) {
-  return next === void 0 || typeof next == "string";
-}
-function detail({ path, before, after }) {
-  return detailOf(pathLabel(path), before, after);
-}
-function pathLabel(path) {
-  return labelOf(path[0] === "Parameters" && path.length > 1 ? path.slice(1) : path);
-}
-var maxNodes = 40;
-function flowChart(comparison, findings) {
-  let order = comparison.parts.map(blockOf), found = new Set(findings.flatMap(({ blocks }) => blocks)), touched = order.filter((block) => found.has(block));
-  if (touched.length === 0) return null;
-  let edges = comparison.parts.flatMap((part) => edgesOf(comparison, part)), drawn2 = touched.slice(0, maxNodes), near = neighboursOf(new Set(drawn2), edges), shown2 = new Set([...drawn2, ...order.filter((block) => near.has(block))].slice(0, maxNodes)), ids = new Map(order.filter((block) => shown2.has(block)).map((block, index) => [block, `n${index}`])), marks2 = marksOf(findings);
-  return {
-    kind: "flow-chart",
-    nodes: [...ids].map(([block, id]) => ({
-      id,
-      label: comparison.name(block),
-      mark: marks2.get(block) ?? "same"
-    })),
-    edges: drawnEdges(edges, ids),
-    omitted: touched.length - drawn2.length
-  };
-}
-function blockOf([before, after]) {
-  return after === null ? before : after;
-}
-function marksOf(findings) {
-  let own = findings.filter(({ item }) => item.aspect === "block");
-  return new Map(own.flatMap(({ item, blocks }) => blocks.map((block) => [block, item.mark])));
-}
-function neighboursOf(touched, edges) {
-  let ends = edges.flatMap(({ from, to }) => [
-    ...touched.has(from) ? [to] : [],
-    ...touched.has(to) ? [from] : []
-  ]);
-  return new Set(ends.filter((block) => !touched.has(block)));
-}
-function edgesOf(comparison, part) {
-  let [before, after] = part, former = waysOf(before, (branch2) => formerTarget(comparison, branch2)), present = waysOf(after, (branch2) => presentTarget(comparison, branch2)), edges = (ways, others, gone) => [...ways].map(([key, { label, to }]) => ({
-    from: blockOf(part),
-    to,
-    label,
-    mark: others.get(key)?.to === to ? "same" : gone
-  }));
-  return [
-    ...edges(former, present, "removed").filter(({ mark }) => mark === "removed"),
-    ...edges(present, former, "added")
-  ];
-}
-function waysOf(block, targetOf2) {
-  let ways = (block?.branches ?? []).flatMap((branch2) => {
-    let to = targetOf2(branch2);
-    return to === null || typeof to == "string" ? [] : [[branch2.key, { label: branch2.label, to }]];
-  });
-  return new Map(ways);
-}
-function drawnEdges(edges, ids) {
-  let lines = edges.flatMap(({ from, to, label, mark }) => {
-    let [start, end] = [ids.get(from), ids.get(to)];
-    return start === void 0 || end === void 0 ? [] : [{ from: start, to: end, label, mark }];
-  });
-  return [...grouped(lines, ({ from, to, mark }) => `${from} ${to} ${mark}`).values()].map((together) => ({
-    ...together[0],
-    label: joined(together.map(({ label }) => label))
-  }));
-}
-function joined(labels) {
-  return labels.length === 1 ? labels.join("") : labels.map((label) => label || "next").join(", ");
-}
-function startItems(comparison) {
-  let { before, after } = comparison, former = formerTarget(comparison, { to: before.start }), present = presentTarget(comparison, { to: after.start });
-  if (former === present) return [];
-  let name = (target) => targetName(comparison, target), details = [{ label: "StartAction", before: name(former), after: name(present), words: null }], blocks = [former, present].filter((target) => target !== null && typeof target == "object");
-  return [{ item: { aspect: "start", mark: "changed", subject: "Start", details }, blocks }];
-}
-function unreachableItems({ parts, name }) {
-  return parts.flatMap(([before, after]) => after === null || after.reached === (before?.reached ?? true) ? [] : [{ item: { aspect: "unreachable", mark: after.reached ? "removed" : "added", subject: name(after), details: [] }, blocks: [after] }]);
-}
-function documentItems(before, after) {
-  return [...grouped(leaves(before, after), ({ path }) => String(path[0]))].map(([subject, differing]) => ({
-    aspect: "document",
-    mark: Object.hasOwn(before, subject) ? Object.hasOwn(after, subject) ? "changed" : "removed" : "added",
-    subject,
-    details: differing.map(({ path, before: b, after: a }) => detailOf(labelOf(path), b, a))
-  }));
-}
-function matching(before, after) {
-  let [toAfter, toBefore] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()], pair = ([b, a]) => toAfter.has(b) || toBefore.has(a) ? false : (toAfter.set(b, a), toBefore.set(a, b), true);
-  return {
-    toAfter,
-    toBefore,
-    before: sideOf(before, toAfter),
-    after: sideOf(after, toBefore),
-    pair: (pairs) => [...pairs].filter(pair),
-    isComplete: () => toAfter.size === Math.min(before.blocks.length, after.blocks.length)
-  };
-}
-function sideOf(flow, partners) {
-  return {
-    ...flow,
-    sources: sourcesOf(flow),
-    free: () => flow.blocks.filter((block) => !partners.has(block))
-  };
-}
-function sourcesOf(flow) {
-  let sources2 = new Map(flow.blocks.map((block) => [block, []]));
-  for (let from of flow.blocks)
-    for (let branch2 of from.branches) {
-      let target = targetOf(flow, branch2);
-      target !== null && sources2.get(target)?.push({ from, key: branch2.key });
-    }
-  return sources2;
-}
-function byPlace([b, a], [d, c]) {
-  return b.index + a.index - (d.index + c.index) || Math.abs(b.index - a.index) - Math.abs(d.index - c.index);
-}
-var maxRounds = 32;
-function classesOf(matching2, depth) {
-  let colours = coloursOf(matching2, depth), classes = (side) => grouped(side.free(), (block) => colours.get(block)), after = classes(matching2.after);
-  return [...classes(matching2.before)].flatMap(([colour, b]) => {
-    let a = after.get(colour);
-    return a === void 0 ? [] : [{ before: b, after: a }];
-  }).toSorted((one, other) => byPlace([one.before[0], one.after[0]], [other.before[0], other.after[0]]));
-}
-function coloursOf({ before, after, toBefore }, depth) {
-  let sides = [before, after].map((side) => ({ side, free: side.free() })), painted = (look) => {
-    let numbers = /* @__PURE__ */ new Map(), number = (text2) => numbers.get(text2) ?? numbers.set(text2, numbers.size).size - 1, colours = sides.flatMap(
-      ({ side, free }) => free.map((block) => [block, number(look(side, block))])
-    );
-    return { colours: new Map(colours), count: numbers.size };
-  }, [last, next] = [0, painted((side, block) => depth === 0 ? block.does : looks(side, block))];
-  for (let round = 0; round < Math.min(depth, maxRounds) && next.count > last; round += 1) {
-    last = next.count;
-    let { colours } = next, seen2 = (block) => colours.get(block) ?? `=${(toBefore.get(block) ?? block).index}`;
-    next = painted((side, block) => surroundings(side, block, seen2));
-  }
-  return next.colours;
-}
-function looks({ start }, { id, does: does2, branches }) {
-  return [does2, id === start, ...branches.map(({ key }) => key)].join(`
-`);
-}
-function surroundings(side, block, seen2) {
-  let ahead = block.branches.map((branch2) => {
-    let target = targetOf(side, branch2);
-    return target === null ? `? ${branch2.to}` : seen2(target);
-  }), behind = (side.sources.get(block) ?? []).map(({ from, key }) => `${seen2(from)} ${key}`).toSorted();
-  return [seen2(block), ...ahead, "", ...behind].join(`
-`);
-}
-var threshold = 0.5, bonus = 0.25, maxBlocks = 50, maxWords = 200;
-function similarPairs(matching2) {
-  let after = grouped(matching2.after.free(), ({ type: type2 }) => type2);
-  return [...grouped(matching2.before.free(), ({ type: type2 }) => type2)].flatMap(([type2, b]) => candidates(matching2, b, after.get(type2) ?? [])).toSorted((one, other) => other.score - one.score || byPlace(one.pair, other.pair)).map(({ pair }) => pair);
-}
-function candidates(matching2, before, after) {
-  let young = after.slice(0, maxBlocks).map((block) => ({ block, words: wordsOf3(block) }));
-  return before.slice(0, maxBlocks).flatMap((b) => {
-    let words = wordsOf3(b);
-    return young.flatMap((a) => {
-      let alike = likeness(words, a.words), pair = [b, a.block];
-      return alike < threshold ? [] : [{ pair, score: alike + bonus * Math.min(2, common(matching2, pair)) }];
-    });
-  });
-}
-function wordsOf3({ action }) {
-  let words = leaves({}, action.Parameters).flatMap(({ path, after }) => {
-    let label = labelOf(path);
-    return [
-      label,
-      ...wording(after).split(/\s+/u).map((word) => `${label} ${word}`)
-    ];
-  });
-  return new Set(words.slice(0, maxWords));
-}
-function wording(value) {
-  return typeof value == "string" ? value : JSON.stringify(value ?? null);
-}
-function likeness(b, a) {
-  let both2 = [...b].filter((word) => a.has(word)).length;
-  return both2 / Math.max(1, b.size + a.size - both2);
-}
-function common({ before, after, toAfter }, [b, a]) {
-  let targets2 = new Map(a.branches.map((branch2) => [branch2.key, targetOf(after, branch2)])), ahead = b.branches.filter((branch2) => {
-    let partner = partnerOf(toAfter, targetOf(before, branch2));
-    return partner !== null && partner === targets2.get(branch2.key);
-  }), sources2 = new Set((after.sources.get(a) ?? []).map(({ from, key }) => `${from.index} ${key}`)), behind = (before.sources.get(b) ?? []).filter(
-    ({ from, key }) => sources2.has(`${toAfter.get(from)?.index} ${key}`)
-  );
-  return ahead.length + behind.length;
-}
-function partnerOf(toAfter, block) {
-  return block === null ? null : toAfter.get(block) ?? null;
-}
-function spread(matching2, from, likeness3) {
-  for (let edge = from; edge.length > 0 && !matching2.isComplete(); )
-    edge = matching2.pair(ranked(edge.flatMap((pair) => neighbours(matching2, pair, likeness3))));
-}
-function neighbours({ before, after, toAfter, toBefore }, [b, a], likeness3) {
-  let [back, forth] = [sources(before, b, likeness3, toAfter), sources(after, a, likeness3, toBefore)], [left, right] = [targets(before, b), targets(after, a)];
-  return [...both(left, right).filter(([one, other]) => likeness3(one) === likeness3(other)), ...both(back, forth)].filter(([one, other]) => !toAfter.has(one) && !toBefore.has(other));
-}
-function both(before, after) {
-  return [...before].flatMap(([key, b]) => {
-    let a = after.get(key) ?? null;
-    return b === null || a === null ? [] : [[b, a]];
-  });
-}
-function targets(side, block) {
-  return new Map(block.branches.map((branch2) => [branch2.key, targetOf(side, branch2)]));
-}
-function sources(side, block, likeness3, partners) {
-  let found = /* @__PURE__ */ new Map();
-  for (let { from, key } of side.sources.get(block) ?? []) {
-    if (partners.has(from)) continue;
-    let place = `${key}
-${likeness3(from)}`;
-    found.set(place, found.has(place) ? null : from);
-  }
-  return found;
-}
-function ranked(pairs) {
-  let votes = /* @__PURE__ */ new Map();
-  for (let pair of pairs) {
-    let key = `${pair[0].index} ${pair[1].index}`, known2 = votes.get(key);
-    known2 === void 0 ? votes.set(key, { pair, count: 1 }) : known2.count += 1;
-  }
-  return [...votes.values()].toSorted((one, other) => other.count - one.count || byPlace(one.pair, other.pair)).map(({ pair }) => pair);
-}
-var depths = [Number.POSITIVE_INFINITY, 1, 0];
-function match(before, after, trust) {
-  let found = matching(before, after);
-  trust === "identifiers" && found.pair(namesakes(found).filter(([b, a]) => b.type === a.type)), found.pair(starts(found, does)), spread(found, [...found.toAfter], does), pairClasses(found), spread(found, found.pair(similarPairs(found)), does);
-  let certain = found.toAfter.size;
-  return found.pair(starts(found, type)), spread(found, [...found.toAfter], type), found.pair(namesakes(found)), { toAfter: found.toAfter, toBefore: found.toBefore, certain };
-}
-var does = (block) => block.does, type = (block) => block.type;
-function namesakes({ before, after }) {
-  return before.blocks.flatMap((b) => {
-    let a = after.byId.get(b.id);
-    return a === void 0 ? [] : [[b, a]];
-  });
-}
-function starts({ before, after }, likeness3) {
-  let [b, a] = [before.byId.get(before.start), after.byId.get(after.start)];
-  return b !== void 0 && a !== void 0 && likeness3(b) === likeness3(a) ? [[b, a]] : [];
-}
-function pairClasses(found) {
-  for (let depth of depths) {
-    let sure = classesOf(found, depth).filter(({ before, after }) => before.length + after.length === 2);
-    spread(found, found.pair(sure.map(({ before, after }) => [before[0], after[0]])), does);
-  }
-  for (let depth of depths) for (let same2 of classesOf(found, depth)) pairInTurn(found, same2);
-}
-function pairInTurn(found, { before, after }) {
-  let waiting = before.toReversed();
-  for (let a of after) {
-    for (; isPaired(found.toAfter, waiting.at(-1)); ) waiting.pop();
-    let b = waiting.at(-1);
-    b !== void 0 && !found.toBefore.has(a) && spread(found, found.pair([[b, a]]), does);
-  }
-}
-function isPaired(partners, block) {
-  return block !== void 0 && partners.has(block);
-}
-function wayItems(comparison) {
-  return comparison.parts.flatMap(
-    ([before, after]) => before === null || after === null ? [] : ["transition", "error-branch"].flatMap(
-      (aspect) => itemOf(comparison, aspect, [before, after])
-    )
-  );
-}
-function itemOf(comparison, aspect, [before, after]) {
-  let meant = ({ kind }) => kind === "error" == (aspect === "error-branch"), [b, a] = [before.branches.filter(meant), after.branches.filter(meant)], details = [...changedWays(comparison, b, a), ...changedOrder2(b, a)];
-  return details.length === 0 ? [] : [{ item: { aspect, mark: markOf(details), subject: comparison.name(after), details }, blocks: [after] }];
-}
-function markOf(details) {
-  return details.every(({ before }) => before === null) ? "added" : details.every(({ after }) => after === null) ? "removed" : "changed";
-}
-function changedWays(comparison, before, after) {
-  let former = new Map(before.map((branch2) => [branch2.key, formerTarget(comparison, branch2)])), present = new Map(after.map((branch2) => [branch2.key, presentTarget(comparison, branch2)]));
-  return [...new Map([...after, ...before].map(({ key, label }) => [key, label]))].flatMap(([key, label]) => {
-    let [b, a] = [former.get(key), present.get(key)];
-    return b === a ? [] : [{ label, before: told(comparison, b), after: told(comparison, a), words: null }];
-  });
-}
-function told(comparison, target) {
-  return target === void 0 ? null : targetName(comparison, target);
-}
-function changedOrder2(before, after) {
-  let [b, a] = [common2(before, after), common2(after, before)];
-  if (b.every(({ key }, index) => key === a[index]?.key)) return [];
-  let labels = (ways) => ways.map(({ label }) => label).join(", ");
-  return [{ label: "order", before: labels(b), after: labels(a), words: null }];
-}
-function common2(branches, others) {
-  let keys = new Set(others.map(({ key }) => key));
-  return branches.filter(({ kind, key }) => kind !== "next" && keys.has(key));
-}
-var several = 3;
-function flowDifference(before, after) {
-  let documents = documentItems(before.document, after.document);
-  if (isRenamed(before, after)) return { items: documents, picture: null, unrelated: false };
-  let comparison = comparisonOf(before, after, match(before, after, "identifiers"));
-  if (isUnrelated(comparison))
-    return { items: [...summary(comparison), ...documents], picture: null, unrelated: true };
-  let findings = findingsOf(comparison);
-  return {
-    items: [...findings.map(({ item }) => item), ...documents],
-    picture: flowChart(comparison, findings),
-    unrelated: false
-  };
-}
-function findingsOf(comparison) {
-  return [
-    ...startItems(comparison),
-    ...blockItems(comparison),
-    ...wayItems(comparison),
-    ...unreachableItems(comparison)
-  ];
-}
-function isRenamed(before, after) {
-  let [b, a] = [before, after].map(
-    ({ blocks }) => blocks.map(({ does: does2 }) => does2).toSorted().join(`
-`)
-  );
-  return b === a && findingsOf(comparisonOf(before, after, match(before, after, "content"))).length === 0;
-}
-function isUnrelated({ before, after, match: { certain } }) {
-  let sizes = [before.blocks.length, after.blocks.length], [small, large] = [Math.min(...sizes), Math.max(...sizes)];
-  return small >= several && certain < large / 5 && certain < small / 2;
-}
-function summary({ before, after, match: { certain } }) {
-  let item = (mark, count) => ({
-    aspect: "block",
-    mark,
-    subject: `${count} blocks`,
-    details: []
-  });
-  return [item("removed", before.blocks.length - certain), item("added", after.blocks.length - certain)];
-}
-var none = { items: [], breaking: [], picture: null, unrelated: false };
-function moduleDifference(before, after) {
-  let flow = contentDifference(before.content, after.content), contract = after.settings === null ? none : contractDifference(before.settings ?? "{}", after.settings), items = [...contract.items, ...flow.items];
-  return {
-    kind: "module",
-    ...flow,
-    items: items.toSorted((a, b) => import_shared_7.aspects.indexOf(a.aspect) - import_shared_7.aspects.indexOf(b.aspect)),
-    breaking: contract.breaking
-  };
-}
-function contentDifference(before, after) {
-  if (before === after) return none;
-  let [b, a] = [readContent(before), readContent(after)];
-  return b.text === a.text ? none : b.flow !== null && a.flow !== null ? flowDifference(b.flow, a.flow) : { ...none, items: [whole2("document", "Content", told2(before, b.flow), told2(after, a.flow))] };
-}
-function readContent(content) {
-  let value = at(
-    readSorted(() => (0, import_shared_18.executed)({ kind: "module", content, settings: null })),
-    ["content"]
-  );
-  return value === void 0 ? { flow: null, text: content } : { flow: flowOf(value), text: JSON.stringify(value) };
-}
-function told2(content, flow) {
-  return flow === null ? (0, import_shared_11.printable)(content) : `flow language of ${flow.blocks.length} blocks`;
-}
-function contractDifference(before, after) {
-  if (before === after) return none;
-  let [b, a] = [before, after].map((text2) => readSorted(() => JSON.parse(text2)));
-  return b !== void 0 && a !== void 0 ? { items: contractItems(b, a), breaking: breakingTerms(termChanges(b, a)) } : { ...none, items: [whole2("contract", "Settings", (0, import_shared_11.printable)(before), (0, import_shared_11.printable)(after))] };
-}
-function whole2(aspect, subject, before, after) {
-  return { aspect, mark: "changed", subject, details: [{ label: subject, before, after, words: null }] };
-}
-function actionItems({ actions: before }, { actions: after }) {
-  let item = (mark) => (subject) => ({ aspect: "action", mark, subject, details: [] });
-  return [...without(before, after).map(item("removed")), ...without(after, before).map(item("added"))];
-}
-function without(actions, others) {
-  let known2 = new Set(others);
-  return [...new Set(actions)].filter((action) => !known2.has(action)).toSorted(import_shared_20.compareCodeUnits);
-}
-var shown = 10;
-function viewBreaking(items) {
-  return rules.flatMap(({ aspect, mark, code, what, affected: affected2 }) => {
-    let names = items.filter((item) => item.aspect === aspect && item.mark === mark).map((item) => item.subject);
-    return names.length === 0 ? [] : [{ code, message: `${what(named2(names))} ${affected2} ${until}` }];
-  });
-}
-var rules = [
-  {
-    aspect: "input",
-    mark: "added",
-    code: "view-input-required",
-    what: (names) => `The view newly requires as input ${names}.`,
-    affected: "A flow that shows this version must give it in its ShowView block."
-  },
-  {
-    aspect: "input",
-    mark: "removed",
-    code: "view-input-removed",
-    what: (names) => `The view no longer takes as input ${names}.`,
-    affected: "What a flow that shows this version gives there is shown nowhere."
-  },
-  {
-    aspect: "action",
-    mark: "removed",
-    code: "view-action-removed",
-    what: (names) => `The view no longer has the action ${names}.`,
-    affected: "A flow that shows this version never takes its ShowView block's branch for it."
-  }
-], until = "That is each flow whose block names $LATEST, from the publish on; one that pins a version keeps working until it moves.";
-function named2(names) {
-  let rest = names.length - shown, list = names.slice(0, shown).map(import_shared_11.quote);
-  return rest > 0 ? `${list.join(", ")} and ${rest} more` : list.join(", ");
-}
-function interning() {
-  let numbers = /* @__PURE__ */ new Map();
-  return (text2) => {
-    let known2 = numbers.get(text2);
-    return known2 === void 0 && numbers.set(text2, numbers.size), known2 ?? numbers.size - 1;
-  };
-}
-function viewTree({ template: text2 }, intern) {
-  let template = JSON.parse(text2), { Body, ...frame } = (0, import_shared_18.isObject)(template) ? template : { Template: template }, root = component({ Type: "Body", ...Body === void 0 ? {} : { Content: Body } }, intern), parents = /* @__PURE__ */ new Map();
-  return { root, all: [...below(root, parents)], parents, frame };
-}
-function component(node, intern) {
-  let { _id, Content, ...others } = node, list = Array.isArray(Content), members = list || Content === void 0 ? others : { ...others, Content }, pieces = list ? Content.map((item) => (0, import_shared_18.isObject)(item) ? component(item, intern) : { text: item }) : [], inner = list ? `[${pieces.map(keyOf).join()}]` : "";
-  return {
-    type: typeof members.Type == "string" ? members.Type : "Component",
-    id: typeof _id == "string" ? _id : null,
-    members,
-    list,
-    pieces,
-    children: pieces.filter(isComponent),
-    key: intern((0, import_shared_20.canonicalJson)(members) + inner)
-  };
-}
-function keyOf(piece) {
-  return isComponent(piece) ? `#${piece.key}` : (0, import_shared_20.canonicalJson)(piece.text);
-}
-function isComponent(piece) {
-  return "children" in piece;
-}
-function textOf3(piece) {
-  return isComponent(piece) ? null : piece.text;
-}
-function* below(parent, parents) {
-  for (let child of parent.children)
-    parents.set(child, parent), yield child, yield* below(child, parents);
-}
-var longest = 40, deepest = 4, seen = ["Label", "Heading", "Title", "Header", "header", "Text"], named3 = ["Name", "Id"];
-function componentName({ type: type2, id, members, pieces }) {
-  let { Props = null } = members, props = (0, import_shared_18.isObject)(Props) ? Props : {}, text2 = [
-    ...seen.map((name) => props[name]),
-    ...pieces.map(textOf3),
-    ...named3.map((name) => props[name])
-  ].find((value) => typeof value == "string" && value.trim() !== "");
-  return typeof text2 == "string" ? `${short2(type2)} "${short2(text2)}"` : id === null ? short2(type2) : `${short2(type2)} #${short2(id)}`;
-}
-function componentPath(component2, parents) {
-  let names = [], at2 = component2;
-  for (let above = parents.get(at2); above !== void 0; above = parents.get(at2)) {
-    if (names.length === deepest) return ["\u2026", ...names].join(" \u203A ");
-    names.unshift(componentName(at2)), at2 = above;
-  }
-  return names.length === 0 ? "Body" : names.join(" \u203A ");
-}
-function short2(text2) {
-  return (0, import_shared_11.cut)(text2.replaceAll(/\s+/gu, " ").trim(), longest).join("");
-}
-function increasing(values) {
-  let ends = [], before = /* @__PURE__ */ new Map();
-  for (let [index, value] of values.entries()) {
-    let length = lengthBelow(ends, values, value), previous = ends[length - 1];
-    previous !== void 0 && before.set(index, previous), ends[length] = index;
-  }
-  let run = [];
-  for (let at2 = ends.at(-1); at2 !== void 0; at2 = before.get(at2)) run.push(at2);
-  return run.toReversed();
-}
-function lengthBelow(ends, values, value) {
-  let [low, high] = [0, ends.length];
-  for (; low < high; ) {
-    let middle = low + high >> 1;
-    Number(values[Number(ends[middle])]) < value ? low = middle + 1 : high = middle;
-  }
-  return low;
-}
-function paired(left, right, keyOf2) {
-  let waiting = /* @__PURE__ */ new Map();
-  for (let part of right.toReversed()) {
-    let key = keyOf2(part), same2 = waiting.get(key);
-    same2 !== void 0 ? same2.push(part) : key !== null && waiting.set(key, [part]);
-  }
-  return left.flatMap((part) => {
-    let partner = waiting.get(keyOf2(part))?.pop();
-    return partner === void 0 ? [] : [[part, partner]];
-  });
-}
-function detail2(label, before, after) {
-  return { label, before, after, words: null };
-}
-function oneSided(label, text2, mark) {
-  return mark === "added" ? detail2(label, null, text2) : detail2(label, text2, null);
-}
-function* valueDetails(label, before, after) {
-  isList2(before) && isList2(after) ? yield* listDetails(label, before, after) : isMembers(before) && isMembers(after) ? yield* memberDetails(label, before, after) : before !== after && (yield told3(label, before, after));
-}
-function* memberDetails(label, before, after) {
-  for (let name of memberNames(before, after))
-    yield* valueDetails(label === "" ? name : `${label}.${name}`, member(before, name), member(after, name));
-}
-function memberNames(before, after) {
-  return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].toSorted(import_shared_20.compareCodeUnits);
-}
-function member(object, name) {
-  return Object.hasOwn(object, name) ? object[name] : void 0;
-}
-function* listDetails(label, before, after) {
-  let [left, right] = [before.map(keyed), after.map(keyed)];
-  if (sameKeys(left.toSorted(byKey), right.toSorted(byKey))) {
-    sameKeys(left, right) || (yield detail2(`${label} (order)`, listed2(before), listed2(after)));
-    return;
-  }
-  let [from, to] = [0, 0];
-  for (let [at2, other] of [...kept(left, right), [left.length, right.length]]) {
-    let [old, now] = [before.slice(from, at2), after.slice(to, other)];
-    for (let step = 0; step < Math.max(old.length, now.length); step += 1)
-      yield* valueDetails(`${label}[${(step < now.length ? to : from) + step}]`, old[step], now[step]);
-    from = at2 + 1, to = other + 1;
-  }
-}
-function keyed(item, place) {
-  return { key: (0, import_shared_20.canonicalJson)(item), place };
-}
-function byKey(a, b) {
-  return (0, import_shared_20.compareCodeUnits)(a.key, b.key);
-}
-function sameKeys(left, right) {
-  return left.length === right.length && left.every(({ key }, index) => key === right[index]?.key);
-}
-function kept(left, right) {
-  let pairs = paired(left, right, ({ key }) => key).map((pair) => [pair[0].place, pair[1].place]), stays = new Set(increasing(pairs.map(([, place]) => place)));
-  return pairs.filter((_, index) => stays.has(index));
-}
-function listed2(items) {
-  let names = items.map(itemName);
-  return new Set(names).size === names.length ? names.join(", ") : (0, import_shared_20.canonicalJson)(items);
-}
-function itemName(item) {
-  return ((0, import_shared_18.isObject)(item) ? ["Label", "Name", "Id", "Value"].map((name) => member(item, name)) : [item]).find((value) => typeof value == "string") ?? (0, import_shared_20.canonicalJson)(item);
-}
-function told3(label, before, after) {
-  let plain = [before, after].every((value) => value === void 0 || typeof value == "string"), shown2 = (value) => value === void 0 ? null : plain && typeof value == "string" ? value : (0, import_shared_20.canonicalJson)(value);
-  return detail2(label, shown2(before), shown2(after));
-}
-function isList2(value) {
-  return Array.isArray(value);
-}
-function isMembers(value) {
-  return value !== void 0 && (0, import_shared_18.isObject)(value);
-}
-function* ownDetails(before, after, stays) {
-  yield* memberDetails2(membersBeside(before, after), membersBeside(after, before)), before.list && after.list && (yield* textDetails(texts(before), texts(after)));
-  let [was, is] = [inPlace(before, stays), inPlace(after, stays)];
-  was.length === is.length && was.some((piece, index) => isText(piece) !== isText(is[index])) && (yield detail2("Content (order)", listed3(was), listed3(is)));
-}
-function wholeDetails(component2, mark) {
-  let bare = Object.fromEntries(Object.entries(component2.members).flatMap(emptied)), [before, after] = mark === "added" ? [bare, component2.members] : [component2.members, bare], [old, now] = mark === "added" ? [[], texts(component2)] : [texts(component2), []];
-  return [...memberDetails2(before, after), ...textDetails(old, now)];
-}
-function emptied([name, value]) {
-  return name === "Type" ? [[name, value]] : name === "Props" && (0, import_shared_18.isObject)(value) ? [[name, {}]] : [];
-}
-function* memberDetails2(before, after) {
-  for (let each of valueDetails("", before, after))
-    yield { ...each, label: each.label.replace(/^Props\./u, "") };
-}
-function membersBeside(component2, other) {
-  let { list, members, pieces } = component2;
-  return list && !other.list ? { ...members, Content: pieces.map((piece) => isComponent(piece) ? componentName(piece) : piece.text) } : members;
-}
-function textDetails(before, after) {
-  return before.length <= 1 && after.length <= 1 ? valueDetails("Content", before[0], after[0]) : valueDetails("Content", before, after);
-}
-function texts({ pieces }) {
-  return pieces.flatMap((piece) => isComponent(piece) ? [] : [piece.text]);
-}
-function inPlace({ pieces }, stays) {
-  return pieces.filter((piece) => !isComponent(piece) || stays.has(piece));
-}
-function isText(piece) {
-  return piece !== void 0 && !isComponent(piece);
-}
-function listed3(pieces) {
-  return pieces.map(pieceName).join(", ");
-}
-function pieceName(piece) {
-  return isComponent(piece) ? componentName(piece) : (0, import_shared_20.canonicalJson)(piece.text);
-}
-function* componentItems(above, parents) {
-  for (let branch2 of above.branches)
-    branch2.touched && (isSingle(branch2) ? branch2.mark !== above.mark && (yield singleItem(branch2, parents)) : yield* bothItems(branch2, parents), yield* componentItems(branch2, parents));
-}
-function inside({ mark, branches }) {
-  return branches.reduce(
-    (sum, each) => isSingle(each) && each.mark === mark ? sum + 1 + inside(each) : sum,
-    0
-  );
-}
-function isSingle(branch2) {
-  return branch2.mark === "added" || branch2.mark === "removed";
-}
-function singleItem(branch2, parents) {
-  let { component: component2, mark } = branch2, held = inside(branch2), count = held === 0 ? [] : [oneSided("components inside", `${held}`, mark)], details = [...wholeDetails(component2, mark), ...count];
-  return { aspect: "component", mark, subject: componentPath(component2, parents), details };
-}
-function* bothItems({ component: component2, before, mark, details }, parents) {
-  let item = { aspect: "component", subject: componentPath(component2, parents) };
-  mark === "moved" && (yield { ...item, mark, details: [...moveDetails(before, component2, parents)] }), details.length > 0 && (yield { ...item, mark: "changed", details });
-}
-function moveDetails(before, after, parents) {
-  let [was, is] = [before, after].map((component2) => {
-    let above = parents.get(component2);
-    return { in: componentPath(above, parents), position: position(component2, above) };
-  });
-  return [...valueDetails("", was, is)];
-}
-function position(component2, { children: children2 }) {
-  let index = children2.indexOf(component2), previous = children2[index - 1], behind = previous === void 0 ? "" : `, after ${componentName(previous)}`;
-  return `${index + 1} of ${children2.length}${behind}`;
-}
-function documentItems2(before, after) {
-  let { Head: was = null, ...left } = before, { Head: is = null, ...right } = after;
-  return (0, import_shared_18.isObject)(was) && (0, import_shared_18.isObject)(is) ? [...memberItems("Head \u203A ", was, is), ...memberItems("", left, right)] : memberItems("", before, after);
-}
-function memberItems(above, before, after) {
-  return memberNames(before, after).flatMap((name) => {
-    let [was, is] = [member(before, name), member(after, name)], details = [...valueDetails(name, was, is)], mark = was === void 0 ? "added" : is === void 0 ? "removed" : "changed";
-    return details.length === 0 ? [] : [{ aspect: "document", mark, subject: above + name, details }];
-  });
-}
-var binding = /^\$\.([\p{L}_][^\s.[\]]*(?:\.[^\s.[\]]+|\[\d+\])*)$/u;
-function inputItems(before, after) {
-  let [was, is] = [viewInputs(before), viewInputs(after)];
-  return [...itemsOf2(was, is, "removed"), ...itemsOf2(is, was, "added")];
-}
-function itemsOf2(inputs, others, mark) {
-  let alone = [...inputs].filter(([name]) => !others.has(name)).toSorted(byName2), inner = new Set(alone.flatMap(([name]) => levels(name).slice(0, -1)));
-  return alone.filter(([name]) => !inner.has(name)).map(([subject, place]) => ({
-    aspect: "input",
-    mark,
-    subject,
-    details: [oneSided("shown in", place, mark)]
-  }));
-}
-function viewInputs({ frame, root, all, parents }) {
-  let inputs = /* @__PURE__ */ new Map(), add = (value, placeOf2) => {
-    let names = [...texts2(value)].flatMap((text2) => levels(binding.exec(text2)?.[1] ?? ""));
-    for (let name of names) inputs.has(name) || inputs.set(name, placeOf2());
-  };
-  for (let component2 of [root, ...all])
-    for (let value of [component2.members, ...component2.pieces.map(textOf3)])
-      add(value, () => componentPath(component2, parents));
-  for (let [name, value] of Object.entries(frame).toSorted(byName2)) add(value, () => name);
-  return inputs;
-}
-function byName2([a], [b]) {
-  return (0, import_shared_20.compareCodeUnits)(a, b);
-}
-function levels(path) {
-  let steps = path.replaceAll(/\[\d+\]/gu, "[]").split(/(?=\.|\[)/u);
-  return path === "" ? [] : steps.map((_, index) => steps.slice(0, index + 1).join(""));
-}
-function* texts2(value) {
-  if (typeof value == "string") yield value;
-  else if (Array.isArray(value)) for (let item of value) yield* texts2(item);
-  else if ((0, import_shared_18.isObject)(value)) for (let item of Object.values(value)) yield* texts2(item);
-}
-var most = 80, drawn = 8;
-function outline(root) {
-  if (!root.branches.some(({ touched }) => touched)) return null;
-  let lines = [...linesBelow(root, 0)], omitted = lines.slice(most).filter(({ mark }) => mark !== "same").length;
-  return { kind: "outline", lines: lines.slice(0, most), omitted };
-}
-function* linesBelow(above, depth) {
-  let untouched = 0;
-  for (let branch2 of above.branches)
-    branch2.touched ? (yield* folded(untouched, depth, "same"), untouched = 0, yield { depth, label: componentName(branch2.component), mark: branch2.mark }, yield* tooMany(branch2) ? folded(size(branch2), depth + 1, branch2.mark) : linesBelow(branch2, depth + 1)) : untouched += 1 + size(branch2);
-  yield* folded(untouched, depth, "same");
-}
-function tooMany(branch2) {
-  return isSingle(branch2) && size(branch2) > drawn && size(branch2) === inside(branch2);
-}
-function folded(count, depth, mark) {
-  return count === 0 ? [] : [{ depth, label: count === 1 ? "\u2026 1 component" : `\u2026 ${count} components`, mark }];
-}
-function size({ branches }) {
-  return branches.reduce((sum, branch2) => sum + 1 + size(branch2), 0);
-}
-function joined2(before, component2, partners, moved = false) {
-  let stays = staying(before, component2, partners), details = [...ownDetails(before, component2, stays)], mark = moved ? "moved" : details.length > 0 ? "changed" : "same", branches = children(before, component2, stays, partners), touched = mark !== "same" || branches.some((branch2) => branch2.touched);
-  return { mark, component: component2, before, details, branches, touched };
-}
-function single(component2, mark, partners) {
-  let branches = component2.children.flatMap((child) => {
-    let partner = partners.get(child);
-    return partner === void 0 ? [single(child, mark, partners)] : mark === "added" ? [joined2(partner, child, partners, true)] : [];
-  });
-  return { mark, component: component2, branches, touched: true };
-}
-function staying(before, after, partners) {
-  let places2 = new Map(before.children.map((child, place) => [child, { child, place }])), here = after.children.flatMap((child) => {
-    let partner = partners.get(child), was = partner && places2.get(partner);
-    return was === void 0 ? [] : [{ child, was }];
-  }), inOrder = new Set(increasing(here.map(({ was }) => was.place))), stays = here.filter((_, index) => inOrder.has(index));
-  return new Set(stays.flatMap(({ child, was }) => [child, was.child]));
-}
-function children(before, after, stays, partners) {
-  let { first, behind } = removed(before, stays, partners), now = after.children.flatMap((child) => {
-    let partner = partners.get(child);
-    return [partner === void 0 ? single(child, "added", partners) : joined2(partner, child, partners, !stays.has(child)), ...behind.get(child) ?? []];
-  });
-  return [...first, ...now];
-}
-function removed(before, stays, partners) {
-  let first = [], behind = /* @__PURE__ */ new Map(), list = first;
-  for (let child of before.children) {
-    let partner = partners.get(child);
-    partner === void 0 ? list.push(single(child, "removed", partners)) : stays.has(child) && (list = [], behind.set(partner, list));
-  }
-  return { first, behind };
-}
-var enough = 0.4, reach = 10;
-function nearPairs(left, right) {
-  let traits = new Map(right.map((each) => [each, traitsOf(each)]));
-  return left.flatMap((component2, place) => {
-    let own = traitsOf(component2), best = right.slice(Math.max(0, place - reach), place + reach).filter(({ type: type2 }) => type2 === component2.type).map((each) => ({ each, likeness: likeness2(own, traits.get(each)) })).reduce((a, b) => b.likeness > (a?.likeness ?? enough) ? b : a, null);
-    return best === null ? [] : (traits.delete(best.each), [[component2, best.each]]);
-  });
-}
-function likeness2(a, b) {
-  if (b === void 0) return 0;
-  let common3 = 0;
-  for (let [trait, count] of a) common3 += Math.min(count, b.get(trait) ?? 0);
-  return 2 * common3 / Math.max(1, total(a) + total(b));
-}
-function total(traits) {
-  return [...traits.values()].reduce((sum, count) => sum + count, 0);
-}
-function traitsOf({ members, pieces }) {
-  let traits = /* @__PURE__ */ new Map(), all = [
-    ...traitsOfValue({ ...members, Type: [] }, ""),
-    ...pieces.flatMap((piece) => [...traitsOfPiece(piece)])
-  ];
-  for (let trait of all) traits.set(trait, (traits.get(trait) ?? 0) + 1);
-  return traits;
-}
-function* traitsOfPiece(piece) {
-  isComponent(piece) ? yield* [`holds ${piece.type}`, `holds ${piece.key}`] : yield* traitsOfValue(piece.text, "text");
-}
-function* traitsOfValue(value, path) {
-  if (typeof value == "string") for (let word of value.split(/\s+/u)) yield `${path} ${word}`;
-  else if (Array.isArray(value)) for (let item of value) yield* traitsOfValue(item, path);
-  else (0, import_shared_18.isObject)(value) ? yield* traitsOfMembers(value, path) : yield `${path} ${JSON.stringify(value)}`;
-}
-function* traitsOfMembers(value, path) {
-  for (let [name, item] of Object.entries(value)) yield* traitsOfValue(item, `${path}.${name}`);
-}
-function matched(before, after, idFirst) {
-  let order = idFirst ? [byId, byContent] : [byContent, byId], partners = /* @__PURE__ */ new Map(), pairs = [], unmatched = (components) => components.filter((each) => !partners.has(each)), join = (found) => {
-    for (let [left, right] of found) partners.set(left, right).set(right, left);
-    pairs.push(...found);
-  }, joinBy = (left, right, keyOf2) => join(paired(unmatched(left), unmatched(right), keyOf2)), settled = 0, settle = () => {
-    for (; settled < pairs.length; settled += 1) {
-      let [left, right] = pairs[settled], keys = left.key === right.key ? [byContent] : [byAll, ...order];
-      for (let keyOf2 of keys) joinBy(left.children, right.children, keyOf2);
-    }
-  };
-  join([[before.root, after.root]]), settle();
-  for (let keyOf2 of order)
-    joinBy(before.all, after.all, keyOf2), settle();
-  for (let [left, right] of pairs)
-    join(nearPairs(unmatched(left.children), unmatched(right.children))), settle();
-  return partners;
-}
-var byAll = ({ id, key }) => id === null ? null : `${key} ${id}`, byContent = ({ key }) => `${key}`, byId = ({ id, type: type2 }) => id === null ? null : JSON.stringify([type2, id]);
-function areUnrelated(before, after, partners) {
-  let found = before.all.filter((component2) => partners.has(component2)).length, sizes = [before.all.length, after.all.length];
-  return Math.min(...sizes) >= 5 && found < Math.max(...sizes) * 0.2;
-}
-var nouns = [
-  ["input", "input", "inputs"],
-  ["action", "action", "actions"],
-  ["component", "component", "components"],
-  ["document", "part of the document", "parts of the document"]
-], marks = ["removed", "added", "changed", "moved"];
-function summary2(items, root) {
-  let below2 = [...marksBelow(root)];
-  return nouns.flatMap(([aspect, one, many]) => {
-    let own = items.filter((item) => item.aspect === aspect).map(({ mark: mark2 }) => mark2), counts = counted(aspect === "component" ? below2 : own), [first, second] = counts;
-    if (first === void 0) return [];
-    let noun = first.count === 1 ? one : many, subject = counts.map(({ count, mark: mark2 }, index) => `${count} ${index === 0 ? `${noun} ` : ""}${mark2}`), mark = second === void 0 ? first.mark : "changed";
-    return [{ aspect, mark, subject: subject.join(", "), details: [] }];
-  });
-}
-function counted(all) {
-  return marks.flatMap((mark) => {
-    let count = all.filter((each) => each === mark).length;
-    return count === 0 ? [] : [{ mark, count }];
-  });
-}
-function* marksBelow({ branches }) {
-  for (let branch2 of branches)
-    yield branch2.mark, yield* marksBelow(branch2);
-}
-function reading(before, after) {
-  let [byId2, byContent2] = [readBy(before, after, true), readBy(before, after, false)];
-  return told4(byContent2) < told4(byId2) ? byContent2 : byId2;
-}
-function readBy(before, after, idFirst) {
-  let partners = matched(before, after, idFirst);
-  return { partners, root: joined2(before.root, after.root, partners) };
-}
-function told4({ root }) {
-  return [...marksBelow(root)].filter((mark) => mark !== "same").length;
-}
-function viewDifference(before, after) {
-  let [was, is] = [canonical(before), canonical(after)];
-  if (was === null || is === null) return unreadable(before, after);
-  if (was === is) return difference([]);
-  let intern = interning();
-  return treeDifference(viewTree(before, intern), viewTree(after, intern), actionItems(before, after));
-}
-function canonical(content) {
-  try {
-    return (0, import_shared_20.canonicalJson)((0, import_shared_18.executed)(content));
+    return JSON.parse(text2);
   } catch {
     return null;
   }
 }
-function treeDifference(before, after, actions) {
-  let { root, partners } = reading(before, after), parents = new Map([...before.parents, ...after.parents]), items = [
-    ...inputItems(before, after),
-    ...actions,
-    ...componentItems(root, parents),
-    ...documentItems2(before.frame, after.frame),
-    ...bodyItems(root)
-  ], breaking = viewBreaking(items);
-  return areUnrelated(before, after, partners) ? { kind: "view", items: summary2(items, root), breaking, picture: null, unrelated: true } : { kind: "view", items, breaking, picture: outline(root), unrelated: false };
+var sizes = ["counts", "table", "attention", "changes", "details"], paragraph = (size, markdown) => ({
+  size,
+  open: markdown,
+  items: [],
+  close: ""
+}), listing = (size, open, items) => items.length === 0 ? [] : [{ size, open, items, close: "" }];
+function folded(summary, open, items, size = "details") {
+  if (items.length === 0) return [];
+  let head = `<details>
+<summary>${summary}</summary>
+${open ? `
+${open}` : ""}`;
+  return [{ size, open: head, items, close: `
+</details>` }];
 }
-function bodyItems({ details }) {
-  return details.length === 0 ? [] : [{ aspect: "document", mark: "changed", subject: "Body", details }];
+function upTo(size, blocks) {
+  return blocks.filter((block) => sizes.indexOf(block.size) <= sizes.indexOf(size));
 }
-function unreadable(before, after) {
-  if ((0, import_shared_18.contentHash)(before) === (0, import_shared_18.contentHash)(after)) return difference([]);
-  let told5 = (content) => canonical(content) === null ? "cannot be taken apart" : "a template", template = { aspect: "document", mark: "changed", subject: "Template", details: [detail2("JSON", told5(before), told5(after))] };
-  return difference([...actionItems(before, after), template]);
+function whole(blocks, max) {
+  let all = `${blocks.map((block) => text(block)).join(`
+
+`)}
+`;
+  return all.length <= max ? all : null;
 }
-function difference(items) {
-  return { kind: "view", items, breaking: viewBreaking(items), picture: null, unrelated: false };
+function text({ open, items, close }, count = items.length) {
+  return [open, ...items.slice(0, count), close].filter(Boolean).join(`
+`);
 }
-function differenceOf(before, after) {
-  return before.kind === "module" && after.kind === "module" ? moduleDifference(before, after) : before.kind === "view" && after.kind === "view" ? viewDifference(before, after) : null;
-}
-var known = /* @__PURE__ */ new WeakMap();
-function comparedOf(change) {
-  let found = known.get(change);
-  if (found !== void 0) return found;
-  let compared2 = compare(change);
-  return known.set(change, compared2), compared2;
-}
-function compare(change) {
-  let { action, reason, skipped, definition, observation, live, repository } = change;
-  if (action === "unchanged" || action === "metadata" || live === repository || !observation?.live || !isReadable(observation.live.content)) return null;
-  let ours = definition.content, theirs = (0, import_shared_18.comparable)(observation.live.content, ours), drifted = action === "drifted" || reason === "drifted", difference2 = drifted ? differenceOf(ours, theirs) : differenceOf(theirs, ours);
-  if (!difference2) return null;
-  let breaking = drifted || skipped ? [] : difference2.breaking;
-  return { from: drifted ? "repository" : "live", ...difference2, breaking };
-}
-function isReadable(content) {
-  try {
-    return (0, import_shared_18.executed)(content), true;
-  } catch {
-    return false;
+function fitted(blocks, max, note) {
+  let all = whole(blocks, max);
+  if (all !== null) return all;
+  let room = max - note.length - 1, kept = [];
+  for (let block of blocks) {
+    let count = itemsThatFit(block, room - 2);
+    if (count === null || (kept.push(text(block, count)), room -= text(block, count).length + 2, count < block.items.length)) break;
   }
+  return `${[...kept, note].join(`
+
+`)}
+`;
 }
-var blank = {
-  action: null,
-  id: null,
-  arn: null,
-  version: null,
-  versionArn: null,
-  previousVersion: null,
-  contentSha256: null,
-  live: null,
-  drift: null,
-  reason: null,
-  message: null,
-  kept: null,
-  warnings: [],
-  problems: [],
-  liveSha256: null,
-  metadata: false,
-  metadataSha256: null,
-  place: null,
-  difference: null
+function itemsThatFit(block, room) {
+  if (text(block).length <= room) return block.items.length;
+  let size = text(block, 0).length, count = block.items.findIndex((item2) => (size += item2.length + 1, size > room));
+  return count > 0 ? count : null;
+}
+var shownOpen = 20;
+function sentence(report, { key, what, message, place }) {
+  return key !== null ? `**${(0, import_shared_17.code)(key)}** ${(0, import_shared_17.prose)(what)}. ${(0, import_shared_17.prose)(message)}` : place ? `${(0, import_shared_17.placeLink)(report.context, place)} ${(0, import_shared_17.prose)(message)}` : (0, import_shared_17.prose)(message);
+}
+function alert(kind, noun, items) {
+  let open = items.slice(0, shownOpen), rest = items.slice(shownOpen), lines = open.length === 1 ? open.map((text2) => `> ${text2}`) : open.map((text2) => `> - ${text2}`);
+  return [
+    ...listing("attention", `> [!${kind}]`, lines),
+    ...folded(
+      (0, import_shared_17.plural)(rest.length, `more ${noun}`),
+      "",
+      rest.map((text2) => `- ${text2}`)
+    )
+  ];
+}
+function attentionBlocks(report) {
+  let sentences = (findings) => findings.map((finding) => sentence(report, finding));
+  return [
+    ...alert("CAUTION", "error", sentences((0, import_shared_16.errorFindings)(report))),
+    ...alert("WARNING", "warning", sentences((0, import_shared_16.warningFindings)(report))),
+    ...alert("NOTE", "notice", report.notices.map(import_shared_17.prose))
+  ];
+}
+var short = (hash) => hash === null ? "\u2013" : `\`${hash.slice(0, 16)}\``;
+function identityRow([key, entry]) {
+  let arn = entry.versionArn ?? entry.arn;
+  return (0, import_shared_17.row)([(0, import_shared_17.code)(key), short(entry.contentSha256), short(entry.liveSha256), arn === null ? "\u2013" : (0, import_shared_17.code)(arn)]);
+}
+function unchanged(report) {
+  let rows = (0, import_shared_17.byWeight)(report).filter(([, { status }]) => status === "unchanged").map(([key, entry]) => (0, import_shared_17.row)([(0, import_shared_17.code)(key), (0, import_shared_17.versionWords)(entry), (0, import_shared_17.code)(entry.file)]));
+  return folded(
+    `${(0, import_shared_17.plural)(rows.length, "definition")} unchanged`,
+    (0, import_shared_17.tableHead)(["Definition", "Version", "File"]),
+    rows
+  );
+}
+function identities(report, arns) {
+  let entries = (0, import_shared_17.byWeight)(report).filter(([, entry]) => entry.status !== "unchanged");
+  return folded(
+    `Content hashes and ${arns ? "ARNs" : "ids"}`,
+    (0, import_shared_17.tableHead)(["Definition", "In the repository", "Live when planned", arns ? "ARN" : "Id"]),
+    entries.filter(([, entry]) => entry.contentSha256 !== null).map(([key, entry]) => identityRow([key, arns ? entry : withoutArn(entry)]))
+  );
+}
+var withoutArn = (entry) => ({ ...entry, versionArn: null, arn: entry.id }), readings = {
+  search: "searched, 100 definitions a call; the index may lag behind by seconds",
+  describe: "described one by one, which is exact"
 };
-function invalidEntry(invalid) {
-  let { kind, name, file, problems } = invalid;
-  return {
-    ...blank,
-    kind,
-    name: name ?? file,
-    file,
-    status: "invalid",
-    reason: "invalid-definition",
-    problems
-  };
+function howItRan(report, arns) {
+  let { instance, observed, planDigest, savedDrafts, context: context2 } = report;
+  return [
+    `- Mode: ${report.mode}. ${(0, import_shared_17.prose)(report.modeReason)}`.trimEnd(),
+    `- Live content: ${observed === null ? "not read, nothing was compared" : readings[observed]}`,
+    ...planDigest === null ? [] : [`- Plan digest: ${(0, import_shared_17.code)(planDigest)}`],
+    ...instance && arns ? [`- Instance: ${(0, import_shared_17.code)(instance.arn)}`] : [],
+    `- Commit: ${context2.commit ? (0, import_shared_17.code)(context2.commit) : "unknown"}, event: ${(0, import_shared_17.code)(context2.event)}`,
+    ...savedDrafts.map((file) => `- Overwritten draft saved as ${(0, import_shared_17.code)(file)}`)
+  ];
 }
-function uncomparedEntry(definition, status, reason, message = null) {
-  let { kind, name, file, place, hash } = definition;
-  return { ...blank, kind, name, file, place, status, reason, message, contentSha256: hash };
+function detailBlocks(report, arns) {
+  return [
+    ...unchanged(report),
+    ...identities(report, arns),
+    ...folded("How this run worked", "", howItRan(report, arns))
+  ];
 }
-function plannedEntry(change, mode, stopped) {
-  let status = settledStatus(change) ?? (mode === "plan" ? "planned" : "skipped"), reason = change.reason ?? (status === "skipped" ? stopped : null);
-  return entry(change, (0, import_shared_18.startOf)(change), status, reason, null);
+var most = { items: 100, details: 20, value: 160, context: 60 }, value = (text2) => text2 === "" ? "*empty*" : (0, import_shared_17.code)((0, import_shared_17.cutTo)(text2, most.value));
+function run(text2) {
+  let [before = "", after = ""] = [/^\s/.exec(text2)?.[0], /\s$/.exec(text2)?.[0]];
+  return `${before && " "}${(0, import_shared_17.inline)(text2)}${after && " "}`;
 }
-function outcomeEntry(outcome) {
-  let { change, notStarted, published } = outcome, failure = (0, import_shared_18.failureOf)(outcome), status = settledStatus(change) ?? (notStarted ? "skipped" : failure ? "failed" : published !== null ? "published" : otherwise(outcome)), reason = change.reason ?? failure?.reason ?? notStarted;
-  return entry(change, outcome, status, reason, failure?.message ?? null);
+function context(text2, first, last) {
+  let half = most.context;
+  return text2.length <= 2 * half ? run(text2) : `${first ? "" : run(`${(0, import_shared_17.cutTo)(text2, half)} `)}${last ? "" : run(`\u2026${tail(text2, half)}`)}`;
 }
-function otherwise({ change, wrote }) {
-  return change.metadata && wrote ? "updated" : "unchanged";
+var tail = (text2, length) => text2.slice(-length).replace(/^[\udc00-\udfff]/, ""), elements = { removed: "del", added: "ins" };
+function changed(mark, text2) {
+  let shown = run((0, import_shared_17.cutTo)(text2, most.value));
+  return `<${elements[mark]}>${shown.trim() === "" ? "\u2423" : shown}</${elements[mark]}>`;
 }
-function settledStatus({ action, skipped }) {
-  return action === "blocked" ? "blocked" : action === "unchanged" ? "unchanged" : action === "drifted" || skipped ? "skipped" : null;
+function joined(words) {
+  let runs = [];
+  for (let { mark, text: text2 } of words) {
+    let last = runs.at(-1);
+    last?.mark === mark ? last.text += text2 : runs.push({ mark, text: text2 });
+  }
+  return runs;
 }
-function entry(change, known2, status, reason, message) {
-  let { definition, action, repository, live, drift, highest, metadata } = change, { kind, name, file, place } = definition, { id, arn, version, kept: kept2, warnings } = known2;
-  return {
-    kind,
-    name,
-    file,
-    place,
-    status,
-    action,
-    id,
-    arn,
-    version,
-    kept: kept2,
-    warnings,
-    drift,
-    reason,
-    message,
-    versionArn: arn !== null && version !== null ? `${arn}:${version}` : null,
-    previousVersion: highest,
-    contentSha256: repository,
-    live: known2.live,
-    problems: [],
-    liveSha256: live,
-    metadata: metadata !== null,
-    metadataSha256: metadata && (0, import_shared_18.metadataHash)(metadata),
-    difference: comparedOf(change)
-  };
+function wordByWord(words) {
+  let runs = joined(words);
+  return runs.map(({ mark, text: text2 }, index) => mark === "same" ? context(text2, index === 0, index === runs.length - 1) : `${index > 0 && runs[index - 1]?.mark !== "same" ? " " : ""}${changed(mark, text2)}`).join("").trim();
+}
+function change({ before, after, words }) {
+  return words ? `: ${wordByWord(words)}` : before === null ? after === null ? "" : `: added ${value(after)}` : after === null ? `: removed, was ${value(before)}` : `: ${value(before)} \u2192 ${value(after)}`;
+}
+function item({ mark, subject, details }) {
+  let rest = details.length - most.details;
+  return [
+    `- **${mark}** ${(0, import_shared_17.code)((0, import_shared_17.cutTo)(subject, most.value))}`,
+    ...details.slice(0, most.details).map((detail) => `  - ${(0, import_shared_17.code)((0, import_shared_17.cutTo)((0, import_shared_17.detailName)(detail), most.value))}${change(detail)}`),
+    ...rest > 0 ? [`  - and ${rest} more`] : []
+  ].join(`
+`);
+}
+var section = ([aspect, items]) => items.map((one, index) => index === 0 ? `
+**${import_shared_17.aspectTitles[aspect]}**
+
+${item(one)}` : item(one));
+function changeList({ items }) {
+  let rest = items.length - most.items, shown = (0, import_shared_17.byAspect)(items.slice(0, most.items)).flatMap(section);
+  return rest > 0 ? [...shown, `
+*And ${(0, import_shared_17.plural)(rest, "more change")}: the HTML report has all.*`] : shown;
+}
+var most2 = { characters: 2e4, edges: 300, label: 80 }, styles = {
+  added: "fill:#dafbe1,stroke:#1a7f37,color:#0a3d1a,stroke-width:2px",
+  removed: "fill:#ffebe9,stroke:#cf222e,color:#6e0e16,stroke-width:2px,stroke-dasharray:5 4",
+  changed: "fill:#fff8c5,stroke:#9a6700,color:#4d2d00,stroke-width:2px",
+  moved: "fill:#ddf4ff,stroke:#0969da,color:#0a3069,stroke-width:2px"
+}, label = (text2) => (0, import_shared_17.cutTo)((0, import_shared_17.oneLine)(text2), most2.label).replace(/[^\p{L}\p{N} ,.()!?=/'_-]/gu, (c) => `#${c.codePointAt(0)};`), node = ({ id, label: text2, mark }) => `  ${id}["${mark === "same" ? "" : `${mark}<br>`}${label(text2)}"]`, arrows = { same: "-->", added: "==>", removed: "-.->" };
+function edge({ from, to, label: text2, mark }) {
+  let words = [mark === "same" ? "" : mark, label(text2)].filter(Boolean).join(" ");
+  return `  ${from} ${arrows[mark]}${words ? `|"${words}"|` : ""} ${to}`;
+}
+function classes(nodes) {
+  return Object.entries(styles).flatMap(([mark, style]) => {
+    let ids = nodes.filter((one) => one.mark === mark).map(({ id }) => id);
+    return ids.length > 0 ? [`  classDef ${mark} ${style}`, `  class ${ids.join(",")} ${mark}`] : [];
+  });
+}
+function mermaid({ nodes, edges }) {
+  let known = new Set(nodes.map(({ id }) => id)), within = edges.filter(({ from, to }) => known.has(from) && known.has(to)), text2 = ["flowchart TD", ...nodes.map(node), ...within.map(edge), ...classes(nodes)].join(`
+`);
+  return text2.length > most2.characters || within.length > most2.edges ? null : text2;
+}
+var most3 = { lines: 150, label: 120 }, signs = {
+  same: " ",
+  added: "+",
+  removed: "-",
+  changed: "!",
+  moved: "!"
+}, outlineLine = ({ depth, label: label2, mark }) => `${signs[mark]} ${"  ".repeat(depth)}${(0, import_shared_17.cutTo)((0, import_shared_17.oneLine)(label2), most3.label)}${mark === "moved" ? " (moved)" : ""}`;
+function fenced(language, text2) {
+  let ticks = Math.max(2, ...(text2.match(/`+/g) ?? []).map(({ length }) => length)), fence = "`".repeat(ticks + 1);
+  return `${fence}${language}
+${text2}
+${fence}`;
+}
+function outline({ lines, omitted }) {
+  let rest = omitted + Math.max(0, lines.length - most3.lines), shown = lines.slice(0, most3.lines).map(outlineLine);
+  return [
+    fenced("diff", shown.join(`
+`)),
+    ...rest > 0 ? [`*${(0, import_shared_17.plural)(rest, "more touched part")} not drawn.*`] : []
+  ];
+}
+function flowChart(chart) {
+  let drawn2 = mermaid(chart);
+  if (drawn2 === null) return ["*The flow chart is too large to be drawn here: the HTML report has it.*"];
+  let rest = chart.omitted > 0 ? [`*${(0, import_shared_17.plural)(chart.omitted, "more touched block")} not drawn.*`] : [];
+  return [fenced("mermaid", drawn2), ...rest];
+}
+var picture = (drawing) => drawing.kind === "outline" ? outline(drawing) : flowChart(drawing);
+var mostPictures = 20;
+function opening({ from, ...difference }) {
+  let { before, after } = import_shared_17.sides[from];
+  return `${(0, import_shared_17.countLine)({ from, ...difference })}. Before: ${before}; after: ${after}.`;
+}
+var breaking = ({ breaking: all }) => all.map(({ message }, index) => `${index === 0 ? `
+` : ""}- \u26A0\uFE0F **Breaking:** ${(0, import_shared_17.prose)(message)}`);
+function fold([key, difference], pictures) {
+  let summary = `<code>${(0, import_shared_17.htmlText)((0, import_shared_17.oneLine)(key))}</code>: ${(0, import_shared_17.extent)(difference)}`, unrelated = difference.unrelated ? [`
+The two have next to nothing in common, so this only sums up.`] : [], items = [
+    ...breaking(difference),
+    ...unrelated,
+    ...pictures.map((markdown) => `
+${markdown}`),
+    ...changeList(difference)
+  ];
+  return folded(summary, opening(difference), items, "changes");
+}
+function drawn([, { picture: drawing }], index) {
+  return drawing === null ? [] : index < mostPictures ? picture(drawing) : ["*Drawn in the HTML report: here are pictures enough.*"];
+}
+function differenceBlocks(report, pictures) {
+  let all = (0, import_shared_17.byWeight)(report).flatMap(
+    ([key, { difference }]) => difference ? [[key, difference]] : []
+  ), shows = ({ items, breaking: breaking2 }) => items.length + breaking2.length > 0, same = all.filter(([, difference]) => !shows(difference));
+  return [
+    ...all.filter(([, difference]) => shows(difference)).flatMap((told, index) => fold(told, pictures ? drawn(told, index) : [])),
+    ...listing(
+      "changes",
+      `Nothing runs otherwise:
+`,
+      same.map(([key, { kind }]) => `- ${(0, import_shared_17.code)(key)}: ${import_shared_17.nothingShows[kind]}`)
+    )
+  ];
+}
+var shownOpen2 = 100;
+function whereabouts(report) {
+  let { instance, context: context2 } = report, name = (0, import_shared_17.instanceName)(report), entries = Object.values(report.entries), unchanged2 = entries.filter((entry) => entry.status === "unchanged").length;
+  return [
+    name && (0, import_shared_17.link)(`**${(0, import_shared_17.inline)(name)}**`, instance?.accessUrl ?? ""),
+    instance && (0, import_shared_17.inline)(instance.region),
+    entries.length > 0 && (0, import_shared_17.plural)(entries.length, "definition") + (unchanged2 ? `, ${unchanged2} unchanged` : ""),
+    context2.commit && `commit ${(0, import_shared_17.link)((0, import_shared_17.code)(context2.commit.slice(0, 7)), (0, import_shared_17.commitAddress)(context2))}`,
+    (0, import_shared_17.link)(`run ${(0, import_shared_17.inline)(context2.runId)}`, context2.runUrl)
+  ].filter(Boolean).join(" \xB7 ");
+}
+var marks = {
+  failed: "\u274C ",
+  invalid: "\u274C ",
+  blocked: "\u26D4 ",
+  skipped: "\u26A0\uFE0F "
+};
+function changeRow(report, [key, entry]) {
+  let breaking2 = (0, import_shared_17.isBreaking)(entry) ? " \u26A0\uFE0F **breaking**" : "", definition = (0, import_shared_17.link)((0, import_shared_17.code)(key), (0, import_shared_17.fileAddress)(report.context, entry.file));
+  return (0, import_shared_17.row)([
+    definition,
+    `${(0, import_shared_17.isStopped)(report, entry) ? "" : marks[entry.status] ?? ""}${(0, import_shared_17.changeWords)(report, entry)}${breaking2}`,
+    (0, import_shared_17.versionWords)(entry)
+  ]);
+}
+function changes(report) {
+  let rows = (0, import_shared_17.byWeight)(report).filter(([, entry]) => entry.status !== "unchanged" && !isUncompared(report, entry)).map((keyed) => changeRow(report, keyed)), head = (0, import_shared_17.tableHead)(["Definition", report.mode === "plan" ? "Planned change" : "Change", "Version"]);
+  return [
+    ...listing("table", head, rows.slice(0, shownOpen2)),
+    ...folded((0, import_shared_17.plural)(rows.length - shownOpen2, "more change"), head, rows.slice(shownOpen2), "changes")
+  ];
+}
+var isUncompared = (report, entry) => entry.status === "checked" || entry.action === null && (0, import_shared_17.isStopped)(report, entry);
+function checked(report) {
+  let rows = (0, import_shared_17.byWeight)(report).filter(([, entry]) => isUncompared(report, entry));
+  return folded(
+    `${(0, import_shared_17.plural)(rows.length, "definition")} checked, not compared`,
+    (0, import_shared_17.tableHead)(["Definition", "File"]),
+    rows.map(([key, entry]) => (0, import_shared_17.row)([(0, import_shared_17.code)(key), (0, import_shared_17.code)(entry.file)]))
+  );
+}
+function reportBlocks(report, { arns, pictures }) {
+  let [open, more] = [changes(report), attentionBlocks(report)], isFold = ({ size }) => size === "details" || size === "changes", unfolded = [...open, ...more].filter((block) => !isFold(block)), rest = [...open, ...more].filter(isFold);
+  return [
+    paragraph("counts", `### ${(0, import_shared_14.headline)(report)}`),
+    paragraph("counts", whereabouts(report)),
+    ...unfolded,
+    ...rest,
+    ...differenceBlocks(report, pictures),
+    ...checked(report),
+    ...detailBlocks(report, arns)
+  ];
+}
+function parseSections(body, key) {
+  let [first = "", ...lines] = body.replaceAll(`\r
+`, `
+`).split(`
+`), header = decodeComment(first);
+  return header && (key ?? header.key) === header.key ? uniteSections([...split(lines)]) : null;
+}
+function uniteSections(...readings2) {
+  let united = /* @__PURE__ */ new Map();
+  for (let next of readings2.flatMap((reading) => [...reading])) {
+    let standing2 = united.get(next.header.id)?.header;
+    (!standing2 || standing2.run !== next.header.run && mayReplace(standing2, next.header)) && united.set(next.header.id, next);
+  }
+  return united;
+}
+function mayReplace(standing2, next) {
+  return BigInt(next.run) >= BigInt(standing2.run) && (next.published || !standing2.published);
+}
+function standingOf(header, body) {
+  let text2 = body.replaceAll(`\r
+`, `
+`).replaceAll("<!-- connect-publish", "&lt;!-- connect-publish");
+  return { header, raw: `${encodeSection(header)}
+${text2.trim()}` };
+}
+function withoutReview({ header, raw }) {
+  let plain = { ...header, entries: [] };
+  return { header: plain, raw: [encodeSection(plain), ...raw.split(`
+`).slice(1)].join(`
+`) };
+}
+function* split(lines) {
+  let section2 = null;
+  for (let line of lines) {
+    let header = decodeSection(line);
+    header && section2 && (yield standing(section2)), header && (section2 = { header, lines: [] }), section2?.lines.push(line);
+  }
+  section2 && (yield standing(section2));
+}
+function standing(section2) {
+  return { header: section2.header, raw: section2.lines.join(`
+`).trimEnd() };
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -1,19 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 302:
+/***/ 625:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-10.js");
-
-/***/ }),
-
-/***/ 46:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-3.js");
+module.exports = require("./shared-17.js");
 
 /***/ }),
 
@@ -25,8 +17,8 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
-  for (var name2 in all)
-    __defProp(target, name2, { get: all[name2], enumerable: true });
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -39,95 +31,69 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  preparedLimits: () => preparedLimits,
-  readPrepared: () => readPrepared
+  headline: () => headline
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_3 = __nccwpck_require__(46);
-var import_shared_10 = __nccwpck_require__(302);
-function refuse(at, expected) {
-  throw new import_shared_10.ActionError(
-    "invalid-input",
-    "comment-file-invalid",
-    `The file of the input comment-file is no prepared comment: ${at} is not ${expected}. Give the file that the output comment-path of the same version of this action names, as it was uploaded.`
-  );
+var import_shared_17 = __nccwpck_require__(625);
+var failed = {
+  "invalid-input": "The inputs are not valid",
+  "invalid-definition": "Definitions are not valid",
+  "no-credentials": "There are no AWS credentials",
+  "instance-not-found": "The instance was not found",
+  "plan-changed": "The plan is not the one that was reviewed",
+  "drift-found": "Definitions drifted",
+  blocked: "Definitions are blocked",
+  cancelled: "The run was cancelled",
+  timeout: "The run ran out of time",
+  "access-denied": "AWS denied access",
+  "quota-exceeded": "A quota of Amazon Connect is full",
+  throttled: "Amazon Connect throttled the run",
+  conflict: "Somebody else changed a definition during the run",
+  "verify-failed": "What was published could not be verified",
+  "publish-failed": "Publishing failed",
+  "service-unavailable": "Amazon Connect did not answer",
+  "changes-found": "The instance differs from the repository",
+  internal: "The action itself failed"
+}, statusWords = {
+  failed: "failed",
+  invalid: "invalid",
+  blocked: "blocked",
+  skipped: "skipped",
+  updated: "with new description or tags"
+}, actionWords = {
+  create: "to create",
+  update: "to update",
+  version: "to version",
+  metadata: "with new description or tags"
+};
+function countedAs(report, entry) {
+  return (0, import_shared_17.isStopped)(report, entry) ? entry.action === null ? null : "not done" : entry.status === "skipped" && entry.reason === "drifted" ? "drifted" : entry.status === "planned" && entry.action ? actionWords[entry.action] ?? null : statusWords[entry.status] ?? null;
 }
-function text(max) {
-  return (value, at) => typeof value == "string" && value.length <= max ? value : refuse(at, `a text of at most ${max} characters`);
+var inOrder = [
+  .../* @__PURE__ */ new Set([...Object.values(actionWords), ...Object.values(statusWords), "drifted", "not done"])
+];
+function counts(report) {
+  let kinds = Object.values(report.entries).map((entry) => countedAs(report, entry));
+  return inOrder.map((word) => ({ word, count: kinds.filter((kind) => kind === word).length })).filter(({ count }) => count > 0).map(({ word, count }) => `${count} ${word}`).concat(breakage(Object.values(report.entries))).filter(Boolean).join(", ");
 }
-function matching(pattern, expected) {
-  return (value, at) => typeof value == "string" && pattern.test(value) ? value : refuse(at, expected);
+function breakage(entries) {
+  let breaking = entries.filter(import_shared_17.isBreaking).length;
+  return breaking > 0 ? `${breaking} breaking` : "";
 }
-function oneOf(values) {
-  return (value, at) => values.find((each) => each === value) ?? refuse(at, `one of ${values.join(", ")}`);
+var colon = (before, after) => after ? `${before}: ${after}` : before, comma = (before, after) => after ? `${before}, ${after}` : before;
+function failureLine(report, { reason, code }, entries) {
+  let what = code === "breaking-change" ? "There are breaking changes" : failed[reason], published = entries.filter((entry) => entry.status === "published").length;
+  if (published > 0) return comma(`\u274C Published ${(0, import_shared_17.plural)(published, "version")}`, counts(report));
+  let nothing = report.mode === "publish" ? ", nothing was published" : "";
+  return colon(`\u274C ${what}${nothing}`, counts(report));
 }
-var count = (value, at) => typeof value == "number" && Number.isSafeInteger(value) && value >= 1 ? value : refuse(at, "a whole number from 1");
-function nullable(shape) {
-  return (value, at) => value === null ? null : shape(value, at);
+function successLine(report, entries) {
+  let rest = counts(report), count = (status) => entries.filter((entry) => entry.status === status).length;
+  return count("checked") > 0 ? `\u26A0\uFE0F ${(0, import_shared_17.plural)(count("checked"), "definition")} checked, none compared` : count("published") > 0 ? comma(`\u2705 Published ${(0, import_shared_17.plural)(count("published"), "version")}`, rest) : count("updated") > 0 ? `\u2705 No version needed, ${rest}` : count("planned") > 0 ? `\u{1F4CB} Plan: ${rest}` : entries.length === 0 ? "\u26A0\uFE0F No definitions found" : comma(`${rest ? "\u26A0\uFE0F" : "\u2705"} Nothing to publish`, rest);
 }
-function list(shape, max) {
-  return (value, at) => Array.isArray(value) && value.length <= max ? value.map((item, index) => shape(item, `${at}[${index}]`)) : refuse(at, `a list of at most ${max} items`);
-}
-function object(members) {
-  let shapes = Object.entries(members), expected = `an object with the members ${shapes.map(([name2]) => name2).join(", ")} and no other`;
-  return (value, at) => {
-    if (typeof value != "object" || value === null || Array.isArray(value)) return refuse(at, expected);
-    let given = new Map(Object.entries(value));
-    if (given.size !== shapes.length) return refuse(at, expected);
-    let read = shapes.map(([name2, shape]) => given.has(name2) ? [name2, shape(given.get(name2), `${at}.${name2}`)] : refuse(at, expected));
-    return Object.fromEntries(read);
-  };
-}
-var preparedLimits = {
-  bytes: 2 * 1024 * 1024,
-  entries: 2e3,
-  problems: 500,
-  remarks: 100,
-  warnings: 20,
-  text: 5e3,
-  name: 1e3
-}, statuses = ["planned", "checked", "unchanged", "failed", "skipped", "blocked", "invalid"], long = text(preparedLimits.text), name = text(preparedLimits.name), code = matching(/^[a-z][a-z-]{0,63}$/, "a code of small letters and hyphens"), hash = matching(/^[0-9a-f]{64}$/, "64 hex digits"), warning = object({ code, message: long }), entry = object({
-  key: name,
-  kind: oneOf(["view", "module"]),
-  name,
-  file: name,
-  status: oneOf(statuses),
-  action: nullable(
-    oneOf(["create", "update", "version", "drifted", "metadata", "unchanged", "blocked"])
-  ),
-  version: nullable(count),
-  previousVersion: nullable(count),
-  contentSha256: nullable(hash),
-  liveSha256: nullable(hash),
-  reason: nullable(code),
-  message: nullable(long),
-  warnings: list(warning, preparedLimits.warnings),
-  metadata: oneOf([true, false])
-}), problem = object({
-  severity: oneOf(["error", "warning"]),
-  code,
-  message: long,
-  place: object({ file: name, line: count, column: count })
-}), prepared = object({
-  schema: oneOf([1]),
-  repository: matching(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, "the owner and the name of a repository"),
-  pullRequest: count,
-  headCommit: matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "the 40 or 64 hex digits of a commit"),
-  commentKey: matching(new RegExp("^\\P{Cc}{1,100}$", "u"), "one line of at most 100 characters"),
-  sectionId: matching(/^[0-9a-f]{12}$/, "12 hex digits"),
-  instance: name,
-  observed: nullable(oneOf(["search", "describe"])),
-  entries: list(entry, preparedLimits.entries),
-  problems: list(problem, preparedLimits.problems),
-  warnings: list(warning, preparedLimits.remarks),
-  notices: list(long, preparedLimits.remarks),
-  failures: list(
-    object({ reason: oneOf(import_shared_3.failureReasons), code, message: long }),
-    preparedLimits.remarks
-  )
-});
-function readPrepared(value) {
-  return prepared(value, "the document");
+function headline(report) {
+  let entries = Object.values(report.entries), [first] = report.failures;
+  return report.mode === "comment" && first?.code !== "internal" ? first ? "\u274C The prepared comment was not posted" : "\u2705 The comment is in step with what was prepared" : first ? failureLine(report, first, entries) : successLine(report, entries);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -1,48 +1,8 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 996:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-16.js");
-
-/***/ }),
-
-/***/ 625:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-17.js");
-
-/***/ }),
-
-/***/ 115:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-20.js");
-
-/***/ }),
-
-/***/ 257:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-4.js");
-
-/***/ }),
-
-/***/ 514:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-7.js");
-
-/***/ }),
-
 /***/ 501:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ ((module) => {
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -63,245 +23,203 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  commentSection: () => commentSection,
-  commentWarning: () => commentWarning,
-  matrixTable: () => matrixTable,
-  refusedComment: () => refusedComment,
-  shownVersions: () => shownVersions,
-  writeComment: () => writeComment
+  problemCodes: () => problemCodes
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_16 = __nccwpck_require__(996);
-var import_shared_17 = __nccwpck_require__(625);
-var import_shared_4 = __nccwpck_require__(257);
-var import_shared_7 = __nccwpck_require__(514);
-var import_shared_20 = __nccwpck_require__(115);
-var commentLimit = 6e4, separator = `
-
-`;
-function renderSections(key, others, given, overview) {
-  let { id } = given.header, before = others.get(id)?.header;
-  if (before && !(0, import_shared_16.mayReplace)(before, given.header)) return join(key, cutToFit(key, others), overview);
-  let own = { ...given, header: inheriting(given.header, before) }, rest = new Map(others);
-  rest.delete(id);
-  let cut = new Map(cutToFit(key, new Map(rest).set(id, fitOwn(key, rest, own))));
-  return cut.delete(id) ? join(key, cut.set(id, fitOwn(key, cut, own)), overview) : join(key, cut, overview);
-}
-function inheriting(own, before) {
-  return own.mode === "plan" ? own : { ...own, entries: before ? before.entries : [] };
-}
-function fitOwn(key, rest, own) {
-  let stub = cutHeader(own.header), put = (one) => new Map(rest).set(one.header.id, one), share = Math.floor((commentLimit - firstLine(key, put(stub)).length) / (rest.size + 1)) - separator.length, kept = [...rest.values()].map((one) => isStub(one) ? Math.max(0, share - one.raw.length) : 0), room = commentLimit - kept.reduce((sum, length) => sum + length, 0);
-  return [own.header, { ...own.header, entries: null }].flatMap((header) => [
-    ...own.bodies.map((body) => (0, import_shared_16.standingOf)(header, body)),
-    ...[cutText, cutTable].map((cut) => cut(header))
-  ]).find((one) => one.raw.length <= share || lengthOf(key, put(one)) <= room) ?? stub;
-}
-function cutToFit(key, sections) {
-  let fitted2 = new Map(sections), over = () => lengthOf(key, fitted2) > commentLimit;
-  for (; over() && cutLongest(fitted2); ) ;
-  for (let { header } of inOrder(sections).toReversed()) over() && fitted2.delete(header.id);
-  return fitted2;
-}
-function cutLongest(fitted2) {
-  return inOrder(fitted2).toSorted((a, b) => b.raw.length - a.raw.length).some((one) => {
-    let next = shorter(one);
-    return next && fitted2.set(next.header.id, next), next !== void 0;
-  });
-}
-function shorter({ header, raw }) {
-  return [cutText, cutTable, cutHeader].map((cut) => cut(header)).find((cut) => cut.raw.length < raw.length);
-}
-function cutText(header) {
-  return (0, import_shared_16.standingOf)(header, pointerTo(header));
-}
-function cutTable(header) {
-  return cutText({ ...header, versions: null });
-}
-function cutHeader(header) {
-  return cutTable({ ...header, entries: null });
-}
-function isStub({ header, raw }) {
-  return raw.endsWith(`-->
-${pointerTo(header)}`);
-}
-function pointerTo({ url }) {
-  return `This part was cut, since the whole is too long for a comment. [Read it in the job summary](${url}).`;
-}
-function join(key, sections, overview) {
-  let standing = inOrder(sections), text = [firstLine(key, sections), standing.map(({ raw }) => raw).join(separator)].join(`
-`), room = commentLimit - text.length - separator.length, shown = (standing.length < 2 ? [] : overview(standing.map(({ header }) => header))).find((size) => size.length <= room);
-  return shown === void 0 ? text : text.replace(`
-`, () => `
-${shown}${separator}`);
-}
-function lengthOf(key, sections) {
-  let lengths = [...sections.values()].map(({ raw }) => raw.length), between = separator.length * Math.max(0, sections.size - 1);
-  return lengths.reduce(
-    (sum, length) => sum + length,
-    firstLine(key, sections).length + 1 + between
-  );
-}
-function firstLine(key, sections) {
-  let [only, more] = sections.values();
-  if (!only || more) return (0, import_shared_16.encodeComment)({ key });
-  let { digest, commit, mode } = only.header;
-  return (0, import_shared_16.encodeComment)({ key, digest, commit, mode });
-}
-function inOrder(sections) {
-  return [...sections.values()].toSorted((a, b) => a.header.id < b.header.id ? -1 : 1);
-}
-var staleAfter = 2e3;
-async function pass({ pullRequests, clock }, request, memory) {
-  let from = clock.now(), [target, ...others] = await find(pullRequests, request, memory);
-  if (clock.now() - from > staleAfter && ([target, ...others] = await find(pullRequests, request, memory)), !target) return missing(pullRequests, request, memory);
-  let readings = await read(pullRequests, request, memory, [target, ...others]);
-  return memory.seen = (0, import_shared_16.uniteSections)(...readings, memory.seen.values()), await bring(pullRequests, request, memory, target) ? null : (await drop(pullRequests, memory, target, others), { id: target.id, url: target.url, action: memory.action });
-}
-async function find(pullRequests, { pullRequest, key }, { created, gone }) {
-  let listed = await pullRequests.comments(pullRequest), lagging = created && !listed.some(({ id }) => id === created.id) ? [created] : [];
-  return [...listed, ...lagging].filter(({ id, ours, body }) => ours && !gone.has(id) && (0, import_shared_16.parseSections)(body, key) !== null).toSorted((a, b) => a.id - b.id);
-}
-async function read(pullRequests, { pullRequest, key, section }, { created }, comments) {
-  let plain = comments.map(({ body }) => standings(body, key));
-  if (!plain.flat().some(({ header: { id, entries } }) => (entries?.length ?? 0) > 0 && !(id === section.header.id && section.header.mode === "plan"))) return plain;
-  let attributed = await pullRequests.attributedComments(pullRequest);
-  return comments.map(({ id, url, body }) => {
-    let known = attributed.find((each) => each.url === url);
-    if (!known && id === created?.id) return standings(body, key);
-    let trusted = known?.ours === true && known.editor === null;
-    return standings(known?.body ?? body, key).map((each) => trusted ? each : (0, import_shared_16.withoutReview)(each));
-  });
-}
-function standings(body, key) {
-  return [...(0, import_shared_16.parseSections)(body, key)?.values() ?? []];
-}
-async function missing(pullRequests, request, memory) {
-  if (!request.createIfMissing) return { id: null, url: null, action: "none" };
-  let text = render(request, memory);
-  return memory.created = await pullRequests.create(request.pullRequest, text), memory.written = { sent: text, stored: memory.created.body }, memory.action = "created", null;
-}
-async function bring(pullRequests, request, memory, target) {
-  let text = render(request, memory), { sent, stored } = memory.written ?? {};
-  return target.body === text || target.body === stored && text === sent ? false : (await unlessGone(memory, target.id, async () => {
-    memory.written = { sent: text, stored: (await pullRequests.update(target.id, text)).body };
-  }), memory.created?.id !== target.id && (memory.action = "updated"), true);
-}
-async function drop(pullRequests, memory, target, others) {
-  let made = memory.created?.id, mine = others.filter(({ id }) => made === void 0 || made === target.id || made === id);
-  for (let { id } of mine) await unlessGone(memory, id, () => pullRequests.delete(id));
-}
-async function unlessGone(memory, id, write) {
-  await write().catch((error) => {
-    if (!(error instanceof import_shared_16.GitHubRefused && error.kind === "not-found")) throw error;
-    memory.gone.add(id);
-  });
-}
-function render(request, memory) {
-  let text = renderSections(request.key, memory.seen, request.section, request.overview);
-  if ((0, import_shared_16.parseSections)(text, request.key)?.has(request.section.header.id)) return text;
-  let message = `the comment is full: it already holds ${memory.seen.size} sections of other jobs`;
-  throw new import_shared_16.GitHubRefused("invalid", `${message}; give some of them another \`comment-key\``);
-}
-var settle = { alone: 1500, shared: 4e3 }, maxPasses = 16, maxRefusals = 3, maxWait = 3e4;
-async function writeComment(deps, request) {
-  let random = deps.random ?? Math.random, memory = {
-    seen: /* @__PURE__ */ new Map(),
-    written: null,
-    created: null,
-    gone: /* @__PURE__ */ new Set(),
-    action: "unchanged"
-  }, refusals = 0;
-  for (let passes = 0; passes < maxPasses; passes++) {
-    let result = await pass(deps, request, memory).catch((error) => {
-      let wait = ++refusals <= maxRefusals ? waitAfter(error) : null;
-      if (wait === null) throw error;
-      return wait;
-    });
-    if (typeof result == "object" && result !== null) return result;
-    let shared = [...memory.seen.keys()].some((id) => id !== request.section.header.id), base = result ?? (shared ? settle.shared : settle.alone);
-    await deps.clock.sleep(base * (1 + random()));
+var problemCodes = {
+  "file-unreadable": {
+    meaning: "The file could not be read.",
+    remedy: "Check that it exists in the checkout, that it is a plain file and that the runner may read it."
+  },
+  "file-too-large": {
+    meaning: "The file is larger than any definition that Amazon Connect takes.",
+    remedy: "Keep one definition in a file, and nothing else."
+  },
+  "file-type": {
+    meaning: "The file is neither JSON nor YAML by its name.",
+    remedy: 'Name it .json, .yaml or .yml, or exclude it with a pattern that begins with "!".'
+  },
+  "link-outside": {
+    meaning: "A symbolic link leads out of the workspace, or into a folder that is never read.",
+    remedy: 'Keep the file itself in the repository, or exclude the link with a pattern that begins with "!".'
+  },
+  "matched-twice": {
+    meaning: "Both the views and the modules patterns match the file.",
+    remedy: "Change the patterns so that each file is matched by one of them."
+  },
+  "more-problems": {
+    meaning: "The file has more problems than are told of one file.",
+    remedy: "Correct those that are told first."
+  },
+  "duplicate-definition": {
+    meaning: "Two files define the same view or the same module.",
+    remedy: "Remove one of the files, or give one of the definitions another name."
+  },
+  "text-encoding": {
+    meaning: "The file is not UTF-8.",
+    remedy: "Save it as UTF-8."
+  },
+  "lone-surrogate": {
+    meaning: "A string holds half of a character: a surrogate without its other half.",
+    remedy: "Write the whole character, or both halves of its escape."
+  },
+  "empty-document": {
+    meaning: "The file holds no document.",
+    remedy: "Write the definition into it, or remove it."
+  },
+  "nesting-depth": {
+    meaning: "Objects and lists are nested deeper than 200 levels.",
+    remedy: "Make the document flatter."
+  },
+  "json-syntax": {
+    meaning: "The text is not JSON.",
+    remedy: "Correct it at the place that is told. Comments and trailing commas are not JSON."
+  },
+  "duplicate-key": {
+    meaning: "One object has two members of the same name.",
+    remedy: "Remove or rename one of them."
+  },
+  "yaml-syntax": {
+    meaning: "The text is not YAML 1.2.",
+    remedy: "Correct it at the place that is told."
+  },
+  "yaml-version": {
+    meaning: "A %YAML directive asks for a version other than 1.2.",
+    remedy: "Remove the directive: values such as yes, no and 010 mean something else in older versions."
+  },
+  "yaml-documents": {
+    meaning: "The file holds more than one YAML document.",
+    remedy: "Keep each definition in a file of its own."
+  },
+  "yaml-key": {
+    meaning: "A key of a YAML mapping is not a string.",
+    remedy: "Write the key in quotes."
+  },
+  "yaml-merge-key": {
+    meaning: "The YAML merge key << is used. YAML 1.2 does not know it.",
+    remedy: 'Write the members out, or quote the key if "<<" is meant literally.'
+  },
+  "yaml-alias": {
+    meaning: "A YAML alias names no anchor before it, lies within its own anchor, or repeats too much.",
+    remedy: "Write the value out."
+  },
+  "yaml-value": {
+    meaning: "A YAML value has a tag that JSON has no value for.",
+    remedy: "Remove the tag."
+  },
+  "control-character": {
+    meaning: "A YAML file holds a raw control character.",
+    remedy: "Remove it, or write it as an escape in double quotes."
+  },
+  "definition-type": {
+    meaning: "The document is not an object.",
+    remedy: "Write the definition as one of the shapes in the README."
+  },
+  "definition-shape": {
+    meaning: "The members do not tell what the definition is.",
+    remedy: "Write the definition as one of the shapes in the README."
+  },
+  "console-export": {
+    meaning: "The file is the console's old export, which the API does not take.",
+    remedy: "Save the answer of aws connect describe-contact-flow-module instead."
+  },
+  "wrong-kind": {
+    meaning: "The views patterns match a flow module, or the modules patterns match a view.",
+    remedy: "Move the file, or change the patterns."
+  },
+  "unknown-member": {
+    meaning: "A member is not known, so it has no effect.",
+    remedy: "Correct its name or remove it."
+  },
+  "missing-member": {
+    meaning: "A member that is required is absent.",
+    remedy: "Add it."
+  },
+  "wrong-type": {
+    meaning: "A member is of another type than Amazon Connect takes there.",
+    remedy: "Write a value of the type that is told."
+  },
+  "two-contents": {
+    meaning: "The definition gives its content twice.",
+    remedy: "Keep either Content or Template and Actions."
+  },
+  "number-range": {
+    meaning: "A number cannot be told exactly, or not at all, in JSON.",
+    remedy: "Write it in quotes."
+  },
+  "name-length": {
+    meaning: "The name is empty or longer than Amazon Connect allows.",
+    remedy: "Shorten it; without Name the name is that of the file."
+  },
+  "name-alphabet": {
+    meaning: "The name holds a character that Amazon Connect refuses there.",
+    remedy: "Remove the character; without Name the name is that of the file."
+  },
+  "description-length": {
+    meaning: "The description is longer than Amazon Connect allows.",
+    remedy: "Shorten it."
+  },
+  "description-alphabet": {
+    meaning: "The description holds a character that Amazon Connect refuses there.",
+    remedy: "Remove or replace the character."
+  },
+  "tag-count": {
+    meaning: "There are more tags than Amazon Connect allows on a resource.",
+    remedy: "Keep 50 at most."
+  },
+  "tag-key": {
+    meaning: "A tag's key is too long or holds a character that Amazon Connect refuses.",
+    remedy: "Shorten or correct it."
+  },
+  "tag-value": {
+    meaning: "A tag's value is longer than Amazon Connect allows.",
+    remedy: "Shorten it."
+  },
+  "tag-reserved": {
+    meaning: "The tag begins with aws:, which only AWS may set. It is ignored.",
+    remedy: "Remove it."
+  },
+  "action-length": {
+    meaning: "A view's action is empty or longer than Amazon Connect allows.",
+    remedy: "Shorten it."
+  },
+  "action-alphabet": {
+    meaning: "A view's action holds a character that Amazon Connect refuses there.",
+    remedy: "Remove or replace the character."
+  },
+  "duplicate-action": {
+    meaning: "A view's list of actions names one twice.",
+    remedy: "Remove one of them."
+  },
+  "undeclared-action": {
+    meaning: "A component of the view raises an action that Actions does not list: a flow has no branch for it.",
+    remedy: "Add it to Actions."
+  },
+  "view-size": {
+    meaning: "The template and the actions together are larger than 400 kB.",
+    remedy: "Make the view smaller, or split it."
+  },
+  "module-size": {
+    meaning: "The flow language is longer than 256,000 characters.",
+    remedy: "Make the module smaller, or split it."
+  },
+  "duplicate-identifier": {
+    meaning: "Two actions of the module have the same Identifier.",
+    remedy: "Rename one of them, and the transitions that mean it."
+  },
+  "unknown-action": {
+    meaning: "StartAction or a transition names no action of the module.",
+    remedy: "Correct the name, or add the action."
+  },
+  "unreachable-action": {
+    meaning: "No transition leads to the action, so it never runs.",
+    remedy: "Lead a transition to it, or remove it."
+  },
+  "foreign-arn": {
+    meaning: "An ARN belongs to another Amazon Connect instance, account or Region than the one published to.",
+    remedy: "Write the target's own ARN."
   }
-  let message = `other jobs kept overwriting the comment: it did not come to rest in ${maxPasses} looks`;
-  throw new import_shared_16.GitHubRefused("unavailable", message);
-}
-function waitAfter(error) {
-  return error instanceof import_shared_16.GitHubRefused ? error.kind === "unavailable" ? settle.alone : error.kind === "rate-limit" && error.retryAfter !== null && error.retryAfter <= maxWait ? error.retryAfter : null : null;
-}
-var advice = {
-  permission: "Give the job `permissions: pull-requests: write`. A pull request from a fork, or by Dependabot, has a token that can only read: there another workflow can post the file of the output `comment-path`, and the job summary says the same",
-  "not-found": "Check the `pull-request` input, and give the job `permissions: pull-requests: write`: to a token without it GitHub also answers that nothing is there",
-  "rate-limit": "GitHub allows no more requests for now: run the job again later",
-  unavailable: "GitHub gave no usable answer: run the job again",
-  invalid: "GitHub does not take it as it is"
 };
-function refusedComment(refused) {
-  return `The comment on the pull request was not written: ${refused.message.replace(/\.$/, "")}. ${advice[refused.kind]}.`;
-}
-function commentWarning(refused) {
-  return {
-    code: "comment-not-written",
-    message: `${refusedComment(refused)} Nothing else of this run depends on it.`
-  };
-}
-var mostOfAll = 5e4, shortTable = 4e3;
-function commentSection(report, options, header = 0) {
-  let most2 = Math.max(shortTable, mostOfAll - header), { arns } = options, shown = arns ? report : (0, import_shared_17.withoutArns)(report), everything = (0, import_shared_4.reportBlocks)(shown, { arns, pictures: true }), blocks = (0, import_shared_4.reportBlocks)(shown, { arns, pictures: false }), note = `*Shortened: ${(0, import_shared_7.link)("the job summary", options.runUrl)} has it all.*`, body = (size, max) => (0, import_shared_4.fitted)(shortened((0, import_shared_4.upTo)(size, blocks), blocks, note), max, note), bodies = [
-    (0, import_shared_4.whole)(everything, most2) ?? body("changes", most2),
-    body("changes", most2),
-    body("attention", most2),
-    body("table", most2),
-    body("table", shortTable),
-    body("counts", shortTable)
-  ];
-  return {
-    bodies: bodies.filter((text, index) => index === 0 || text.length < (bodies[index - 1] ?? "").length)
-  };
-}
-function shortened(blocks, all, note) {
-  return blocks.length < all.length ? [...blocks, (0, import_shared_4.paragraph)("counts", note)] : blocks;
-}
-var shortTable2 = 20, most = 8e3, none = "\u2013";
-function shownVersions({ entries }) {
-  let all = Object.entries(entries).map(([key, entry]) => [key, cell(entry)]), changed = all.filter(([, text]) => isChange(text));
-  return [all, changed].map((list) => Object.fromEntries(list)).find(fits) ?? null;
-}
-function fits(versions) {
-  return JSON.stringify(versions).length <= most;
-}
-function cell(entry) {
-  let { status, reason, version, previousVersion } = entry;
-  if (status === "failed" || status === "invalid") return `\u274C ${status}`;
-  if (status === "blocked") return "\u26D4 blocked";
-  if (status === "skipped") return `\u26A0\uFE0F ${reason === null ? status : (0, import_shared_7.reasonWords)(reason)}`;
-  if (status === "updated" || status === "planned" && entry.action === "metadata")
-    return `${(0, import_shared_7.versionWords)(entry)}, description or tags`;
-  if (status === "planned" || status === "published") return (0, import_shared_7.versionWords)(entry);
-  let held = version ?? previousVersion;
-  return held === null ? none : `v${held}`;
-}
-function isChange(text) {
-  return !/^(v\d+|–)$/.test(text);
-}
-function matrixTable(headers) {
-  let instances = [...new Set(headers.map(({ instance }) => instance))].toSorted(import_shared_20.compareCodeUnits), columns = instances.map((name) => cellsOf(headers.filter(({ instance }) => instance === name))), keys = [...new Set(columns.flatMap((cells) => [...cells.keys()]))].filter((key) => columns.some((cells) => isChange(cells.get(key) ?? none))).toSorted(import_shared_20.compareCodeUnits);
-  if (keys.length === 0) return [];
-  let head = (0, import_shared_7.tableHead)(["Definition", ...instances.map((name) => (0, import_shared_7.inline)(name))]), rows = keys.map((key) => (0, import_shared_7.row)([(0, import_shared_7.code)(key), ...columns.map((cells) => (0, import_shared_7.inline)(cells.get(key) ?? none))])), all = [head, ...rows].join(`
-`);
-  if (rows.length <= shortTable2) return [all];
-  let rest = `*And ${(0, import_shared_7.plural)(rows.length - shortTable2, "more definition")}.*`;
-  return [all, `${[head, ...rows.slice(0, shortTable2)].join(`
-`)}
-
-${rest}`];
-}
-function cellsOf(headers) {
-  let cells = headers.flatMap(({ versions }) => Object.entries(versions ?? {})), [plain, changed] = [
-    cells.filter(([, text]) => !isChange(text)),
-    cells.filter(([, text]) => isChange(text))
-  ];
-  return new Map([...plain, ...changed]);
-}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 
@@ -339,10 +257,6 @@ function cellsOf(headers) {
 /******/ 		// Return the exports of the module
 /******/ 		return module.exports;
 /******/ 	}
-/******/ 	
-/************************************************************************/
-/******/ 	/* webpack/runtime/asset-relocator-loader */
-/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
 /************************************************************************/
 /******/ 	

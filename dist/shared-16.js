@@ -1,11 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 598:
+/***/ 625:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("node:crypto");
+module.exports = require("./shared-17.js");
 
 /***/ }),
 
@@ -31,130 +31,60 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  GitHubRefused: () => GitHubRefused,
-  encodeComment: () => encodeComment,
-  encodeSection: () => encodeSection,
-  mayReplace: () => mayReplace,
-  parseSections: () => parseSections,
-  sectionId: () => sectionId,
-  standingOf: () => standingOf,
-  uniteSections: () => uniteSections,
-  withoutReview: () => withoutReview
+  errorFindings: () => errorFindings,
+  warningFindings: () => warningFindings
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_node_crypto = __nccwpck_require__(598);
-var GitHubRefused = class extends Error {
-  kind;
-  /** Milliseconds after which GitHub wants to be asked again; null: it did not tell. */
-  retryAfter;
-  constructor(kind, message, options = {}) {
-    super(message, "cause" in options ? { cause: options.cause } : {}), this.name = "GitHubRefused", this.kind = kind, this.retryAfter = options.retryAfter ?? null;
-  }
+var import_shared_17 = __nccwpck_require__(625);
+var byReason = {
+  "unpublished-draft": "Somebody saved a draft in the console that publishing would replace. Publish or discard it there, or allow it with `overwrite-drafts`.",
+  "not-found": "The instance has nothing of this name. Check the name, or set `create-missing: true`.",
+  "aws-managed": "The name belongs to a resource that AWS manages. Give the definition another name.",
+  archived: "The resource is archived. Restore it in the console, or give the definition another name.",
+  "immutable-setting": "ExternalInvocationConfiguration can only be set at creation. Take it back, or use another name.",
+  superseded: "A newer commit is already published. Nothing to do, or set `allow-older: true` to go back.",
+  drifted: "Only the console changed it since the last publish. Bring the change into the repository, or set `overwrite-drift: true`."
 };
-var commentLine = /^<!-- connect-publish v1 (\{.*\}) -->$/s, sectionLine = /^<!-- connect-publish section (\{.*\}) -->$/s, hex64 = /^[0-9a-f]{64}$/, commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, word = /^[a-z][a-z-]{0,31}$/, address = /^https?:\/\/[\w.~:/?#@!$&*+,;=%-]{1,500}$/;
-function sectionId(instanceId, workingDirectory, views, modules) {
-  let text = JSON.stringify([instanceId, workingDirectory, views, modules]);
-  return (0, import_node_crypto.createHash)("sha256").update(text).digest("hex").slice(0, 12);
+function explanation(entry) {
+  let fallback = entry.reason ? `It ended with: ${(0, import_shared_17.reasonWords)(entry.reason)}. Run the job again.` : "";
+  return entry.message ?? byReason[entry.reason ?? ""] ?? fallback;
 }
-function encodeComment({ key, digest, commit, mode }) {
-  return `<!-- connect-publish v1 ${safeJson({ key, digest, commit, mode })} -->`;
+var onlyWarns = (report, { status, reason }) => status === "blocked" && report.mode === "plan" && reason === "unpublished-draft", isLeftAlone = (report, entry) => entry.status === "skipped" ? !(0, import_shared_17.isStopped)(report, entry) : onlyWarns(report, entry), isError = (report, entry) => entry.status === "failed" || entry.status === "blocked" && !onlyWarns(report, entry), codeOf = ({ failures }, { message, reason, status }) => failures.find((failure) => failure.message === message)?.code ?? reason ?? status, ofEntry = (report, [key, entry]) => ({
+  key,
+  code: codeOf(report, entry),
+  what: entry.reason ? `${entry.status}: ${(0, import_shared_17.reasonWords)(entry.reason)}` : entry.status,
+  message: explanation(entry),
+  place: entry.place,
+  file: entry.file
+}), ofRun = ({ code, message }) => ({
+  key: null,
+  code,
+  what: (0, import_shared_17.reasonWords)(code),
+  message,
+  place: null,
+  file: null
+}), ofWarnings = ([key, entry]) => entry.warnings.map((warning) => ({ ...ofRun(warning), key, place: entry.place, file: entry.file })), failsForBreaking = ({ failures }) => failures.some(({ code }) => code === "breaking-change"), ofBreaking = ([key, { difference, place, file }]) => (difference?.breaking ?? []).map((breaking) => {
+  let finding = ofRun(breaking);
+  return { ...finding, what: `breaking: ${finding.what}`, key, place, file };
+}), ofProblems = (report, severity) => report.problems.filter((problem) => problem.severity === severity).map((problem) => ({ ...ofRun(problem), place: problem.place, file: problem.place.file }));
+function errorFindings(report) {
+  let entries = (0, import_shared_17.byWeight)(report).filter(([, entry]) => isError(report, entry) && !(0, import_shared_17.isStopped)(report, entry)), told = new Set(entries.map(([, { message }]) => message));
+  return [
+    ...report.failures.filter(({ message }) => !told.has(message)).map(ofRun),
+    ...ofProblems(report, "error"),
+    ...entries.map((keyed) => ofEntry(report, keyed)),
+    ...failsForBreaking(report) ? (0, import_shared_17.byWeight)(report).flatMap(ofBreaking) : []
+  ];
 }
-function encodeSection(header) {
-  let { id, digest, commit, mode, run, published, url, instance, entries, versions, untrusted } = header;
-  return `<!-- connect-publish section ${safeJson({ ...{ id, digest, commit, mode, run, published, url }, instance, entries, versions, untrusted })} -->`;
-}
-function decodeComment(line) {
-  let value = parseObject(commentLine.exec(line)?.[1]);
-  if (typeof value?.key != "string" || value.key === "") return null;
-  if (value.digest === void 0 && value.commit === void 0 && value.mode === void 0)
-    return { key: value.key };
-  let of = { digest: value.digest, commit: value.commit, mode: value.mode };
-  return isPlan(of) ? { key: value.key, ...of } : null;
-}
-function decodeSection(line) {
-  let value = parseObject(sectionLine.exec(line)?.[1]);
-  if (value === null) return null;
-  let { id, run, published, url } = value, plan = { digest: value.digest, commit: value.commit, mode: value.mode };
-  if (!matches(id, /^[0-9a-f]{12}$/) || !matches(run, /^[0-9]{1,20}$/) || !matches(url, address) || !isPlan(plan) || typeof published != "boolean") return null;
-  let trust = value.untrusted === void 0 ? {} : { untrusted: true };
-  return { id, ...plan, run, published, url, ...shownOf(value), ...trust };
-}
-function shownOf({
-  instance,
-  entries = [],
-  versions
-}) {
-  return {
-    instance: isString(instance) ? instance : "",
-    entries: Array.isArray(entries) && entries.every(isString) ? entries : null,
-    versions: isTexts(versions) ? versions : null
-  };
-}
-function isString(value) {
-  return typeof value == "string";
-}
-function isTexts(value) {
-  return typeof value == "object" && value !== null && Object.values(value).every(isString);
-}
-function isPlan(value) {
-  return (value.digest === null || matches(value.digest, hex64)) && matches(value.commit, commitId) && matches(value.mode, word);
-}
-function matches(value, pattern) {
-  return typeof value == "string" && pattern.test(value);
-}
-function safeJson(value) {
-  return JSON.stringify(value).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e").replaceAll("--", "-\\u002d");
-}
-function parseObject(text) {
-  if (text === void 0 || /[<>]|--/.test(text)) return null;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-function parseSections(body, key) {
-  let [first = "", ...lines] = body.replaceAll(`\r
-`, `
-`).split(`
-`), header = decodeComment(first);
-  return header && (key ?? header.key) === header.key ? uniteSections([...split(lines)]) : null;
-}
-function uniteSections(...readings) {
-  let united = /* @__PURE__ */ new Map();
-  for (let next of readings.flatMap((reading) => [...reading])) {
-    let standing2 = united.get(next.header.id)?.header;
-    (!standing2 || standing2.run !== next.header.run && mayReplace(standing2, next.header)) && united.set(next.header.id, next);
-  }
-  return united;
-}
-function mayReplace(standing2, next) {
-  return BigInt(next.run) >= BigInt(standing2.run) && (next.published || !standing2.published);
-}
-function standingOf(header, body) {
-  let text = body.replaceAll(`\r
-`, `
-`).replaceAll("<!-- connect-publish", "&lt;!-- connect-publish");
-  return { header, raw: `${encodeSection(header)}
-${text.trim()}` };
-}
-function withoutReview({ header, raw }) {
-  let plain = { ...header, entries: [] };
-  return { header: plain, raw: [encodeSection(plain), ...raw.split(`
-`).slice(1)].join(`
-`) };
-}
-function* split(lines) {
-  let section = null;
-  for (let line of lines) {
-    let header = decodeSection(line);
-    header && section && (yield standing(section)), header && (section = { header, lines: [] }), section?.lines.push(line);
-  }
-  section && (yield standing(section));
-}
-function standing(section) {
-  return { header: section.header, raw: section.lines.join(`
-`).trimEnd() };
+function warningFindings(report) {
+  let entries = (0, import_shared_17.byWeight)(report);
+  return [
+    ...failsForBreaking(report) ? [] : entries.flatMap(ofBreaking),
+    ...entries.filter(([, entry]) => isLeftAlone(report, entry)).map((keyed) => ofEntry(report, keyed)),
+    ...report.warnings.map(ofRun),
+    ...entries.flatMap(ofWarnings),
+    ...ofProblems(report, "warning")
+  ];
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

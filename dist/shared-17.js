@@ -23,44 +23,196 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  withoutArns: () => withoutArns
+  aspectTitles: () => aspectTitles,
+  aspects: () => aspects,
+  byAspect: () => byAspect,
+  byWeight: () => byWeight,
+  changeWords: () => changeWords,
+  code: () => code,
+  commitAddress: () => commitAddress,
+  countLine: () => countLine,
+  cutTo: () => cutTo,
+  detailName: () => detailName,
+  encodedPath: () => encodedPath,
+  extent: () => extent,
+  fileAddress: () => fileAddress,
+  htmlText: () => htmlText,
+  inline: () => inline,
+  instanceName: () => instanceName,
+  isBreaking: () => isBreaking,
+  isEventful: () => isEventful,
+  isStopped: () => isStopped,
+  link: () => link,
+  logText: () => logText,
+  nothingShows: () => nothingShows,
+  oneLine: () => oneLine,
+  placeLink: () => placeLink,
+  plural: () => plural,
+  prose: () => prose,
+  reasonWords: () => reasonWords,
+  row: () => row,
+  sides: () => sides,
+  tableHead: () => tableHead,
+  versionWords: () => versionWords,
+  visible: () => visible
 });
 module.exports = __toCommonJS(stdin_exports);
-var arn = /arn(?::|%3A)aws[\w-]*(?::|%3A)[^\s"'`<>,;(){}[\]|]*/giu, account = /(?<![0-9A-Za-z])(?<!-[0-9a-f]{4}-)\d{12}(?![0-9A-Za-z])/giu;
-function mapStrings(value, replace) {
-  return typeof value == "string" ? replace(value) : Array.isArray(value) ? value.map((item) => mapStrings(item, replace)) : typeof value != "object" || value === null ? value : Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [name, mapStrings(member, replace)])
+var hidden = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+function visible(text) {
+  return text.replace(/\r\n?/g, `
+`).replace(/\t/g, " ").replace(hidden, (c) => c === `
+` ? c : `\\u{${c.codePointAt(0)?.toString(16).toUpperCase()}}`);
+}
+var oneLine = (text) => visible(text).replace(/\s+/gu, " ").trim(), htmlText = (text) => visible(text).replace(/[&<>"'`]/g, (c) => `&#${c.charCodeAt(0)};`), cutTo = (text, max) => text.length > max ? `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, "")}\u2026` : text, split = "<!-- -->", ping = /[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|GH-(?=\d)/giu, entities = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  "`": "&#96;",
+  "|": "&#124;",
+  // The only form that GitHub documents for a dollar sign that begins no formula.
+  $: "<span>$</span>"
+};
+function markdownCharacter(found) {
+  return /^[\\*_[\]~]$/.test(found) ? `\\${found}` : entities[found] ?? `${found}${split}`;
+}
+var markdownSpecial = new RegExp(`[&<>|$\\\\\`*_[\\]~]|${ping.source}`, "giu"), escaped = (text) => text.replace(markdownSpecial, markdownCharacter), atLineStart = (markdown) => markdown.replace(/^(\d{1,9})([.)])/, "$1\\$2").replace(/^[-+=]|^#(?!<)/, "\\$&"), inline = (text) => atLineStart(escaped(oneLine(text))), codeSpan = /(`[^`|\s](?:[^`|]*[^`|\s])?`)/u, proseLine = (line) => atLineStart(
+  oneLine(line).split(codeSpan).map((part, index) => index % 2 === 1 ? part : escaped(part)).join("")
+), prose = (text) => visible(text).split(`
+`).map(proseLine).filter(Boolean).join("<br>");
+function code(text) {
+  let shown = visible(text).replace(/\s/gu, " ");
+  return /^[^`|\s]([^`|]*[^`|\s])?$/u.test(shown) ? `\`${shown}\`` : `<code>${inline(shown)}</code>`;
+}
+function logText(text) {
+  return visible(text).replace(/##\[/g, "##\\[").replace(/^([^\S\n]*)::/gmu, "$1\\::");
+}
+function link(markdown, address) {
+  if (!/^https?:\/\//.test(address) || !URL.canParse(address)) return markdown;
+  let safe = new URL(address).href.replace(/[()|[\]`\\<>*_~']/g, (c) => c === "_" ? c : `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+  return `[${markdown}](${safe})`;
+}
+var row = (cells) => `| ${cells.join(" | ")} |`, tableHead = (titles) => `${row(titles)}
+${row(titles.map(() => ":--"))}`;
+function commitAddress(context) {
+  return context.commit && context.repository ? `${context.serverUrl}/${context.repository}/commit/${context.commit}` : "";
+}
+function fileAddress(context, file, line) {
+  if (!context.commit || !context.repository || /(^|\/)\.{0,2}(\/|$)/.test(file)) return "";
+  let path = encodedPath(file);
+  return `${context.serverUrl}/${context.repository}/blob/${context.commit}/${path}${line ? `#L${line}` : ""}`;
+}
+function encodedPath(file) {
+  return file.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD").split("/").map(encodeURIComponent).join("/");
+}
+function placeLink(context, place) {
+  return link(
+    code(`${place.file}:${place.line}:${place.column}`),
+    fileAddress(context, place.file, place.line)
   );
 }
-function redactedDetail(detail, replace) {
-  let { label, before, after, words } = mapStrings(detail, replace);
-  return { label, before, after, words: before === detail.before && after === detail.after ? words : null };
+var plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+var aspects = [
+  "contract",
+  "input",
+  "action",
+  "start",
+  "block",
+  "component",
+  "transition",
+  "error-branch",
+  "unreachable",
+  "document"
+];
+var aspectTitles = {
+  contract: "Contract",
+  input: "Inputs",
+  action: "Actions",
+  start: "Start",
+  block: "Blocks",
+  component: "Components",
+  transition: "Transitions",
+  "error-branch": "Error branches",
+  unreachable: "Unreachable",
+  document: "Document"
+}, marks = ["added", "removed", "changed", "moved"];
+function byAspect(items) {
+  return aspects.map((aspect) => [aspect, items.filter((item) => item.aspect === aspect)]).filter(([, all]) => all.length > 0);
 }
-function redactedEntry(entry, replace) {
-  let { difference } = entry, redacted = mapStrings(entry, replace);
-  if (!difference || !redacted.difference) return redacted;
-  let items = redacted.difference.items.map((item, index) => ({
-    ...item,
-    details: (difference.items[index]?.details ?? []).map((detail) => redactedDetail(detail, replace))
-  }));
-  return { ...redacted, difference: { ...redacted.difference, items } };
+function countsOf(items) {
+  return marks.map((mark) => ({ mark, count: items.filter((item) => item.mark === mark).length })).filter(({ count }) => count > 0).map(({ mark, count }) => `${count} ${mark}`).join(", ");
 }
-function mapEntries(entries, replace) {
-  let result = /* @__PURE__ */ new Map();
-  for (let [key, entry] of Object.entries(entries)) {
-    let name = replace(key), unique = name;
-    for (let count = 2; result.has(unique); count += 1) unique = `${name} (${count})`;
-    result.set(unique, redactedEntry(entry, replace));
-  }
-  return Object.fromEntries(result);
+var countLine = ({ items }) => byAspect(items).map(([aspect, all]) => `${aspectTitles[aspect]}: ${countsOf(all)}`).join(" \xB7 ");
+function extent({ from, items, breaking }) {
+  let changes = plural(items.length, "change"), broken = breaking.length > 0 ? `, \u26A0\uFE0F ${breaking.length} breaking` : "";
+  return `${changes}${from === "repository" ? " made in the console" : ""}${broken}`;
 }
-function withoutArns(report) {
-  let own = report.instance?.account, replace = (text) => {
-    let cut = text.replace(arn, "[ARN]").replace(account, "[account]");
-    return own ? cut.replaceAll(own, "[account]") : cut;
-  }, { context, planDigest, entries } = report;
-  return { ...mapStrings(report, replace), entries: mapEntries(entries, replace), context, planDigest };
+var detailName = ({ label }) => label || "next", sides = {
+  live: { before: "live", after: "in the repository" },
+  repository: { before: "in the repository", after: "live, changed in the console" }
+}, nothingShows = {
+  module: "only identifiers differ",
+  view: "nothing differs that shows"
+}, isBreaking = ({ difference }) => (difference?.breaking.length ?? 0) > 0;
+var toDo = {
+  create: "create",
+  update: "update",
+  version: "new version of what is live",
+  drifted: "drifted",
+  metadata: "description or tags",
+  unchanged: "unchanged",
+  blocked: "blocked"
+}, done = {
+  create: "created",
+  update: "updated",
+  version: "new version of what is live",
+  drifted: "drifted",
+  metadata: "description or tags set",
+  unchanged: "unchanged",
+  blocked: "blocked"
+}, reasons = {
+  "unpublished-draft": "unpublished draft",
+  "not-found": "not in the instance",
+  "aws-managed": "managed by AWS",
+  "immutable-setting": "setting that cannot change",
+  drifted: "drifted in the console"
+}, reasonWords = (reason) => reasons[reason] ?? reason.replaceAll("-", " "), because = (entry) => entry.reason ? `: ${reasonWords(entry.reason)}` : "";
+function action({ action: word, metadata }, words) {
+  return word === null ? "" : metadata && word !== "metadata" && word !== "create" ? `${words[word]}, description or tags` : words[word];
 }
+var isStopped = (report, { status, reason, message }) => (status === "skipped" || status === "failed") && message === null && report.failures.some((failure) => failure.reason === reason);
+function changeWords(report, entry) {
+  return isStopped(report, entry) ? `${action(entry, toDo)}, not done` : {
+    planned: action(entry, toDo),
+    checked: "checked",
+    published: action(entry, done),
+    unchanged: "unchanged",
+    updated: done.metadata,
+    failed: `${entry.action ? `${toDo[entry.action]} ` : ""}failed${because(entry)}`,
+    skipped: `skipped${because(entry)}`,
+    blocked: `blocked${because(entry)}`,
+    invalid: "invalid"
+  }[entry.status];
+}
+function versionWords(entry) {
+  let { status, previousVersion: before, version, kept } = entry, steps = before === null ? [] : [`v${before}`];
+  return kept !== null && steps.push(`v${kept} (kept)`), status === "planned" && entry.action !== "metadata" ? steps.push("new") : version !== null && version !== before && steps.push(`v${version}`), steps.join(" \u2192 ") || "\u2013";
+}
+var order = [
+  "failed",
+  "invalid",
+  "blocked",
+  "skipped",
+  "published",
+  "planned",
+  "updated",
+  "checked",
+  "unchanged"
+], isEventful = ({ failures, entries }) => failures.length > 0 || Object.values(entries).some(({ status }) => status !== "unchanged" && status !== "checked");
+function byWeight(report) {
+  let weight = ([, entry]) => order.indexOf(entry.status) - (isBreaking(entry) ? 0.5 : 0);
+  return Object.entries(report.entries).toSorted((a, b) => weight(a) - weight(b));
+}
+var instanceName = (report) => report.instance?.alias ?? report.instanceId;
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

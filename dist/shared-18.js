@@ -1,27 +1,19 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 302:
+/***/ 463:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-10.js");
+module.exports = require("./shared-24.js");
 
 /***/ }),
 
-/***/ 539:
+/***/ 90:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-19.js");
-
-/***/ }),
-
-/***/ 115:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-20.js");
+module.exports = require("./shared-25.js");
 
 /***/ }),
 
@@ -47,96 +39,58 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  comparable: () => comparable,
-  contentHash: () => contentHash,
-  executed: () => executed,
-  failureOf: () => failureOf,
-  isObject: () => isObject,
-  metadataHash: () => metadataHash,
-  metadataToSet: () => metadataToSet,
-  startOf: () => startOf
+  duplicateKeys: () => duplicateKeys,
+  emptyDocument: () => emptyDocument,
+  nestedTooDeep: () => nestedTooDeep,
+  placesOf: () => placesOf,
+  stringProblems: () => stringProblems
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_10 = __nccwpck_require__(302);
-var import_shared_19 = __nccwpck_require__(539);
-var import_shared_20 = __nccwpck_require__(115);
-function startOf(change) {
-  let listed = change.observation?.listed;
-  return {
-    id: listed?.id ?? null,
-    arn: listed?.arn ?? null,
-    wrote: false,
-    live: isLive(change),
-    version: change.version,
-    published: null,
-    kept: null,
-    warnings: []
+var import_shared_24 = __nccwpck_require__(463);
+var import_shared_25 = __nccwpck_require__(90);
+function placesOf(file, text) {
+  let starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)];
+  return (offset) => {
+    let line = lineAt(starts, offset);
+    return { file, line, column: offset - (starts[line - 1] ?? 0) + 1 };
   };
 }
-function isLive({ action, observation, live, repository }) {
-  return action === "unchanged" || action === "metadata" ? true : observation && observation.live === void 0 ? null : live === repository;
-}
-function failureOf({ failure, wrote, live, version }) {
-  if (!failure || !(wrote && live && version === null)) return failure;
-  let message = `${failure.message} The content is live already, but no version holds it yet.`;
-  return new import_shared_10.ActionError(failure.reason, failure.code, message, { cause: failure });
-}
-function isObject(value) {
-  return value !== null && typeof value == "object" && !Array.isArray(value);
-}
-var hashes = /* @__PURE__ */ new WeakMap();
-function contentHash(content) {
-  let hash = hashes.get(content) ?? hashed(content);
-  return hashes.set(content, hash), hash;
-}
-function hashed(content) {
-  try {
-    return (0, import_shared_19.hashJson)(executed(content));
-  } catch {
-    return (0, import_shared_19.sha256)(`not canonical ${JSON.stringify(content)}`);
+function lineAt(starts, offset) {
+  let low = 0, high = starts.length;
+  for (; low < high; ) {
+    let middle = low + high >> 1;
+    (starts[middle] ?? 0) <= offset ? low = middle + 1 : high = middle;
   }
+  return low;
 }
-function comparable(live, definition) {
-  if (live.kind === "view" || definition.kind === "view") return live;
-  let settings = definition.settings === null ? null : live.settings ?? "{}";
-  if (settings === live.settings) return live;
-  let seen = otherwise.get(live) ?? { ...live, settings };
-  return otherwise.set(live, seen), seen;
+function stringProblems(value, at) {
+  if (value.isWellFormed()) return [];
+  let message = `${(0, import_shared_25.quote)(value)} holds a surrogate without its other half; expected whole characters. Write the whole character.`;
+  return [(0, import_shared_24.error)("lone-surrogate", at, message)];
 }
-var otherwise = /* @__PURE__ */ new WeakMap();
-function executed(content) {
-  return content.kind === "view" ? executedView(content) : executedModule(content);
+function duplicateKeys(members) {
+  let first = /* @__PURE__ */ new Map();
+  return members.flatMap(({ name, at }) => {
+    let before = first.get(name);
+    if (before === void 0)
+      return first.set(name, at), [];
+    let message = `${(0, import_shared_25.quote)(name)} is given twice: first at line ${before.line}, column ${before.column}. Remove or rename one of them.`;
+    return [(0, import_shared_24.error)("duplicate-key", at, message)];
+  });
 }
-function executedView({ template, actions }) {
-  return { actions: [...new Set(actions)].toSorted(import_shared_20.compareCodeUnits), template: JSON.parse(template) };
-}
-function executedModule({ content, settings }) {
-  let executes = { content: withoutCanvas(JSON.parse(content)) };
-  return settings === null ? executes : { ...executes, settings: JSON.parse(settings) };
-}
-function withoutCanvas(flow) {
-  return isObject(flow) ? Object.fromEntries(
-    Object.entries(flow).filter(([name]) => name !== "Metadata").map(([name, value]) => [name, name === "Actions" ? byIdentifier(value) : value])
-  ) : flow;
-}
-function byIdentifier(actions) {
-  return Array.isArray(actions) ? actions.toSorted((a, b) => (0, import_shared_20.compareCodeUnits)(identifier(a), identifier(b))) : actions;
-}
-function identifier(action) {
-  return isObject(action) && typeof action.Identifier == "string" ? action.Identifier : "";
-}
-function metadataToSet(definition, observation) {
-  let current = observation?.live ?? observation?.draft, description = definition.description === (current?.description ?? null) ? null : definition.description, tags = missingTags(definition.tags, observation?.tags ?? current?.tags ?? {});
-  return description === null && tags === null ? null : { description, tags };
-}
-function missingTags(wanted, current) {
-  let missing = Object.entries(wanted).filter(
-    ([name, value]) => !Object.hasOwn(current, name) || current[name] !== value
+function emptyDocument(at) {
+  return (0, import_shared_24.error)(
+    "empty-document",
+    at,
+    "There is no text here; expected a document. Write it, or remove what is empty."
   );
-  return missing.length === 0 ? null : Object.fromEntries(missing);
 }
-function metadataHash({ description, tags }) {
-  return (0, import_shared_19.hashJson)({ description, tags });
+function nestedTooDeep(at) {
+  return (0, import_shared_24.error)(
+    "nesting-depth",
+    at,
+    `This is nested deeper than ${200} levels of objects and lists. Make it flatter.`
+  );
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

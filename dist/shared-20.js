@@ -1,8 +1,56 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 517:
+/***/ 894:
 /***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-21.js");
+
+/***/ }),
+
+/***/ 5:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-22.js");
+
+/***/ }),
+
+/***/ 80:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-23.js");
+
+/***/ }),
+
+/***/ 463:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-24.js");
+
+/***/ }),
+
+/***/ 90:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-25.js");
+
+/***/ }),
+
+/***/ 665:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-26.js");
+
+/***/ }),
+
+/***/ 517:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -23,27 +71,938 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  canonicalJson: () => canonicalJson,
-  compareCodeUnits: () => compareCodeUnits
+  decide: () => decide,
+  foreignArns: () => foreignArns,
+  kinds: () => kinds,
+  lagOfLists: () => lagOfLists,
+  makePlan: () => makePlan,
+  markerText: () => markerText,
+  observe: () => observe,
+  observeOne: () => observeOne,
+  parallel: () => parallel,
+  parallelByKind: () => parallelByKind,
+  pathName: () => pathName,
+  pollUntil: () => pollUntil,
+  readDefinition: () => readDefinition,
+  readMarker: () => readMarker,
+  shortCommit: () => shortCommit,
+  waitOutCreate: () => waitOutCreate,
+  writes: () => writes
 });
 module.exports = __toCommonJS(stdin_exports);
-function canonicalJson(value, depth = 0) {
-  if (depth > 1e3) throw new RangeError("nested deeper than 1000 levels");
-  return typeof value == "string" ? canonicalString(value) : typeof value == "number" ? canonicalNumber(value) : value === null || typeof value != "object" ? String(value) : isArray(value) ? `[${value.map((item) => canonicalJson(item, depth + 1)).join(",")}]` : `{${Object.entries(value).toSorted(([a], [b]) => compareCodeUnits(a, b)).map(([name, item]) => `${canonicalString(name)}:${canonicalJson(item, depth + 1)}`).join(",")}}`;
+var import_shared_21 = __nccwpck_require__(894);
+var import_shared_22 = __nccwpck_require__(5);
+var import_shared_23 = __nccwpck_require__(80);
+var import_shared_24 = __nccwpck_require__(463);
+var import_shared_25 = __nccwpck_require__(90);
+var import_shared_26 = __nccwpck_require__(665);
+function compact(value) {
+  return value.type === "object" ? `{${value.members.map(compactMember).join(",")}}` : value.type === "array" ? `[${value.items.map(compact).join(",")}]` : JSON.stringify(value.type === "null" ? null : value.value);
 }
-function compareCodeUnits(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
+function compactMember({ name, value }) {
+  return `${JSON.stringify(name)}:${compact(value)}`;
 }
-function canonicalString(text) {
-  if (!text.isWellFormed()) throw new TypeError("a lone surrogate has no canonical form");
-  return JSON.stringify(text);
+function member(object, name) {
+  return object.members.find((each) => each.name === name)?.value ?? null;
 }
-function canonicalNumber(value) {
-  if (!Number.isFinite(value)) throw new TypeError(`${value} has no canonical form`);
-  return JSON.stringify(value);
+function given(object, name) {
+  let value = member(object, name);
+  return value?.type === "null" ? null : value;
 }
-function isArray(value) {
-  return Array.isArray(value);
+var typeNames = {
+  object: "an object",
+  array: "a list",
+  string: "a string",
+  number: "a number",
+  boolean: "true or false",
+  null: "null"
+};
+function typeName(value) {
+  return typeNames[value.type];
+}
+function nearest(word, known2) {
+  return known2.map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) })).filter((each) => each.distance <= allowance(word, each.candidate)).toSorted((a, b) => a.distance - b.distance)[0]?.candidate ?? null;
+}
+function allowance(word, candidate) {
+  return Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3));
+}
+function distance(from, to) {
+  let before = [], row = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (let index = 1; index <= from.length; index += 1) {
+    let next = nextRow(from, to, index, row, before);
+    before = row, row = next;
+  }
+  return cell(row, to.length);
+}
+function nextRow(from, to, index, above, twoAbove) {
+  let row = [index];
+  for (let column = 1; column <= to.length; column += 1) {
+    let same = from[index - 1] === to[column - 1], swapped = from[index - 1] === to[column - 2] && from[index - 2] === to[column - 1];
+    row[column] = Math.min(
+      cell(above, column) + 1,
+      cell(row, column - 1) + 1,
+      cell(above, column - 1) + (same ? 0 : 1),
+      index > 1 && column > 1 && swapped ? cell(twoAbove, column - 2) + 1 : Number.POSITIVE_INFINITY
+    );
+  }
+  return row;
+}
+function cell(row, column) {
+  return Number(row[column]);
+}
+function findArns(value) {
+  let found = /* @__PURE__ */ new Map();
+  for (let { arn, place } of arnsIn(value)) {
+    let before = found.get(arn);
+    found.set(arn, before ? { ...before, further: before.further + 1 } : { arn, place, further: 0, note: "" });
+  }
+  return [...found.values()];
+}
+function arnWithin(string, found) {
+  return { ...found, place: string, note: (0, import_shared_24.placeWithin)(found.place) };
+}
+function foreignArns(arns, target) {
+  return arns.flatMap(({ arn, place, further, note }) => {
+    let owner = otherOwner(partsOf(arn), target);
+    if (owner === null) return [];
+    let more = further === 0 ? "" : ` (${further} more in this definition.)`;
+    return [(0, import_shared_24.warning)("foreign-arn", place, messageOf(arn, owner, target) + more + note)];
+  });
+}
+function arnsIn(value) {
+  return value.type === "object" ? value.members.flatMap((member2) => arnsIn(member2.value)) : value.type === "array" ? value.items.flatMap(arnsIn) : value.type !== "string" || !value.value.includes("arn:aws") ? [] : Array.from(value.value.matchAll(arnPattern), ([arn]) => ({ arn, place: value.at }));
+}
+var arnPattern = /arn:aws(?:-[a-z]+)*:[a-z0-9-]+:[a-z0-9-]*:(?:\d{12}|aws|):[^\s"'`<>(){}[\],;|\\]+/g;
+function partsOf(arn) {
+  let [, , service = "", region = "", account = "", ...resource] = arn.split(":");
+  return { service, region, account, resource: resource.join(":") };
+}
+function otherOwner({ service, region, account, resource }, target) {
+  let instance = service === "connect" ? /^instance\/([^/:]+)/.exec(resource)?.[1] : void 0, words = [
+    instance !== void 0 && instance !== target.instanceId && `instance ${instance}`,
+    /\d/.test(account) && target.account !== null && account !== target.account && `account ${account}`,
+    region !== "" && region !== target.region && `Region ${region}`
+  ].filter((other) => other !== false);
+  return words.length === 0 ? null : words.join(", ");
+}
+function messageOf(arn, owner, { instanceId, account, region }) {
+  let own = [`instance ${instanceId}`, account !== null && `account ${account}`, `Region ${region}`];
+  return `${(0, import_shared_25.quote)(arn)} belongs to ${owner}; this run is for ${own.filter(Boolean).join(", ")}. Write the ARN that is meant there.`;
+}
+function required(object, name, tell) {
+  let value = member(object, name);
+  return value === null && tell(missing(name, object.at)), value;
+}
+function missing(name, at) {
+  return (0, import_shared_24.error)("missing-member", at, `${name} is missing here. Add it.`);
+}
+function wrongType(what, value, expected) {
+  return (0, import_shared_24.error)("wrong-type", value.at, `${what} is ${typeName(value)}; expected ${expected}. Write it so.`);
+}
+function asObject(value, what, tell) {
+  return value.type === "object" ? value : (tell(wrongType(what, value, "an object")), null);
+}
+function asString(value, what, tell) {
+  return value.type === "string" ? value : (tell(wrongType(what, value, "a string (in quotes)")), null);
+}
+function requiredString(object, name, tell) {
+  let value = required(object, name, tell);
+  return value === null ? null : asString(value, name, tell);
+}
+function optionalString(object, name, tell) {
+  let value = given(object, name);
+  return value === null ? null : asString(value, name, tell);
+}
+function readObject(value, what, { file, parseJson }, tell, body) {
+  if (value.type === "object") return body(value, tell);
+  if (value.type !== "string")
+    return tell(wrongType(what, value, "an object, or a string that holds one as JSON")), null;
+  let inner = (found) => tell("arn" in found ? arnWithin(value.at, found) : (0, import_shared_24.within)(value.at, found)), { tree, problems } = parseJson(file, value.value);
+  problems.forEach(inner);
+  let object = tree === null ? null : asObject(tree, what, inner);
+  return object === null ? null : body(object, inner);
+}
+var noEffect = "so it has no effect", sentAsIs = "and is sent as it stands";
+function unknownMembers(object, known2, tell) {
+  let unknown2 = object.members.filter(
+    ({ name }) => !known2.members.includes(name) && known2.ignored?.(name) !== true
+  );
+  for (let [index, { name, at }] of unknown2.entries())
+    tell(unknownMember(name, at, known2, index < mostCompared));
+}
+var mostCompared = 100;
+function unknownMember(name, at, { where, members, effect }, compared) {
+  let meant = compared ? nearest(name.slice(0, 100), members) : null, hint = meant === null ? `Known are ${members.join(", ")}.` : `Did you mean ${meant}?`;
+  return (0, import_shared_24.warning)("unknown-member", at, `${(0, import_shared_25.quote)(name)} is not known in ${where}, ${effect}. ${hint}`);
+}
+var leadingBlank = { pattern: new RegExp("^\\p{Z}", "u"), fault: "begins with a blank" }, viewName = {
+  max: 255,
+  refused: /[^\p{L}\p{Z}\p{N}_.:/=+\-@()']/u,
+  refusedWhole: leadingBlank,
+  expected: "letters, digits, blanks and _ . : / = + - @ ( ) ', the first no blank"
+}, viewDescription = {
+  max: 4096,
+  refused: /[^\p{L}\p{Z}\p{N}_.:/=+\-@,()']/u,
+  refusedWhole: leadingBlank,
+  expected: "letters, digits, blanks and _ . : / = + - @ , ( ) ', the first no blank"
+}, moduleName = {
+  max: 127,
+  refused: /[\n\r\u0085\u2028\u2029]/u,
+  refusedWhole: { pattern: /^\s+$/u, fault: "is blank" },
+  expected: "one line that is not blank"
+}, moduleDescription = { ...moduleName, max: 500 }, tagKey = {
+  max: 128,
+  refused: /[^\p{L}\p{Z}\p{N}_.:/=+\-@]/u,
+  refusedWhole: null,
+  expected: "letters, digits, blanks and _ . : / = + - @"
+}, textRules = { viewName, viewDescription, moduleName, moduleDescription, tagKey };
+function lengthFault(text2, { max }) {
+  return text2 === "" ? `is empty; expected 1 to ${max} characters` : text2.length > max ? `${(0, import_shared_25.quote)(text2)} has ${text2.length} characters; expected at most ${max}` : null;
+}
+function alphabetFault(text2, { refused, refusedWhole, expected }) {
+  let character = refused.exec(text2)?.[0];
+  return character !== void 0 ? `${(0, import_shared_25.quote)(text2)} holds ${(0, import_shared_25.quote)(character)} (${codePoint(character)}); expected ${expected}` : refusedWhole?.pattern.test(text2) !== true ? null : `${(0, import_shared_25.quote)(text2)} ${refusedWhole.fault}; expected ${expected}`;
+}
+function codePoint(character) {
+  return `U+${Number(character.codePointAt(0)).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+var maxTags = 50, maxValue = 256;
+function readTags(value, answered, tell) {
+  if (value === null) return {};
+  let [reserved, tags] = partition(tagsOf(value, tell));
+  if (!answered) for (let tag2 of reserved) tell((0, import_shared_24.warning)("tag-reserved", tag2.at, reservedMessage(tag2.key)));
+  tags.length > maxTags && tell(
+    (0, import_shared_24.error)(
+      "tag-count",
+      value.at,
+      `There are ${tags.length} tags; expected at most ${maxTags}. Remove some.`
+    )
+  );
+  for (let tag2 of tags) checkTag(tag2, tell);
+  return Object.fromEntries(tags.map((tag2) => [tag2.key, tag2.value]));
+}
+function partition(tags) {
+  let reserved = (tag2) => tag2.key.startsWith("aws:");
+  return [tags.filter(reserved), tags.filter((tag2) => !reserved(tag2))];
+}
+function tagsOf(value, tell) {
+  return value.type === "object" ? value.members.flatMap(({ name, at, value: each }) => tag(name, at, each, tell)) : value.type === "array" ? unique(
+    value.items.flatMap((item) => listedTag(item, tell)),
+    tell
+  ) : (tell(wrongType("Tags", value, "an object of strings")), []);
+}
+function tag(key, at, value, tell) {
+  let string = asString(value, `The tag ${(0, import_shared_25.quote)(key)}`, tell);
+  return string === null ? [] : [{ key, at, value: string.value }];
+}
+function listedTag(item, tell) {
+  if (item.type !== "object")
+    return tell(wrongType("A tag of the list", item, "an object with Key and Value")), [];
+  let key = text(item, "Key", tell), value = member(item, "Value");
+  return value === null && tell(missing("Value", item.at)), key === null || value === null ? [] : tag(key.value, key.at, value, tell);
+}
+function text(item, name, tell) {
+  let value = given(item, name);
+  return value === null && tell(missing(name, item.at)), value === null ? null : asString(value, name, tell);
+}
+function unique(tags, tell) {
+  let first2 = /* @__PURE__ */ new Map();
+  for (let { key, at } of tags) {
+    let before = first2.get(key);
+    before === void 0 ? first2.set(key, at) : tell((0, import_shared_24.error)("duplicate-key", at, twice(key, before)));
+  }
+  return tags;
+}
+function twice(key, { line, column }) {
+  return `The tag ${(0, import_shared_25.quote)(key)} is given twice: first at line ${line}, column ${column}. Remove one of them.`;
+}
+function checkTag({ key, at, value }, tell) {
+  for (let fault of [lengthFault(key, textRules.tagKey), alphabetFault(key, textRules.tagKey)])
+    fault !== null && tell((0, import_shared_24.error)("tag-key", at, `The tag's key ${fault}. Correct it.`));
+  if (value.length > maxValue) {
+    let message2 = `The value of the tag ${(0, import_shared_25.quote)(key)} has ${value.length} characters; expected at most ${maxValue}. Shorten it.`;
+    tell((0, import_shared_24.error)("tag-value", at, message2));
+  }
+}
+function reservedMessage(key) {
+  return `The tag ${(0, import_shared_25.quote)(key)} begins with aws:, which only AWS may set, so it is ignored. Remove it.`;
+}
+function readHead(rules, shape, { file }, tell) {
+  let start = { file, line: 1, column: 1 };
+  if (shape.form === "bare") return { ...nameOfFile(start, rules, tell), description: null, tags: {} };
+  let { form, body } = shape, members = ["Name", "Description", "Tags", ...rules.members];
+  return unknownMembers(body, { where: `a ${rules.label}`, members, ignored: isReadOnly, effect: noEffect }, tell), {
+    ...readName(shape, start, rules, tell),
+    description: descriptionOf(optionalString(body, "Description", tell), rules.description, tell),
+    tags: readTags(given(body, "Tags"), form === "answer", tell)
+  };
+}
+function isReadOnly(name) {
+  return readOnly.has(name) || name.endsWith("Sha256");
+}
+var readOnly = /* @__PURE__ */ new Set([
+  "Id",
+  "Arn",
+  "Status",
+  "Type",
+  "State",
+  "Version",
+  "VersionDescription",
+  "InputSchema",
+  "CreatedTime",
+  "LastModifiedTime",
+  "LastModifiedRegion"
+]);
+function readName({ body }, start, rules, tell) {
+  let value = given(body, "Name");
+  if (value === null) return nameOfFile(start, rules, tell);
+  let name = asString(value, "Name", tell);
+  return name === null || !checkName(name.value, "Name", rules.name, name.at, tell) ? { name: null, place: value.at } : { name: name.value, place: name.at };
+}
+function nameOfFile(place, rules, tell) {
+  let name = pathName(place.file);
+  return { name: checkName(name, fromFile, rules.name, place, tell) ? name : null, place };
+}
+var fromFile = "The name (the file's, as there is no Name)";
+function checkName(name, what, rule, place, tell) {
+  let length = lengthFault(name, rule), alphabet = alphabetFault(name, rule);
+  return length !== null && tell((0, import_shared_24.error)("name-length", place, `${what} ${length}. Give it another Name.`)), alphabet !== null && tell((0, import_shared_24.error)("name-alphabet", place, `${what} ${alphabet}. Give it another Name.`)), length === null && alphabet === null;
+}
+function pathName(file) {
+  return file.slice(file.lastIndexOf("/") + 1).replace(/\.(?:json|ya?ml)$/i, "").replace(/\.(?:view|module)$/i, "");
+}
+function descriptionOf(given2, rule, tell) {
+  if (given2 === null || given2.value === "") return null;
+  let length = lengthFault(given2.value, rule), alphabet = alphabetFault(given2.value, rule);
+  return length !== null && tell((0, import_shared_24.error)("description-length", given2.at, `Description ${length}. Shorten it.`)), alphabet !== null && tell((0, import_shared_24.error)("description-alphabet", given2.at, `Description ${alphabet}. Correct it.`)), given2.value;
+}
+function checkFlowGraph(start, actions, tell) {
+  let nodes = actions.flatMap((action) => nodeOf(action, tell)), byName = /* @__PURE__ */ new Map();
+  for (let node of nodes) {
+    let before = byName.get(node.identifier.value);
+    before === void 0 ? byName.set(node.identifier.value, node) : tell((0, import_shared_24.error)("duplicate-identifier", node.identifier.at, duplicate(before.identifier)));
+  }
+  let mentioned = [
+    ...start === null ? [] : [{ what: "StartAction", name: start }],
+    ...nodes.flatMap(transitions)
+  ];
+  for (let { what, name } of mentioned)
+    byName.has(name.value) || tell((0, import_shared_24.error)("unknown-action", name.at, unknown(what, name.value)));
+  start !== null && byName.has(start.value) && reportUnreachable(start.value, nodes, tell);
+}
+function transitions({ identifier, next }) {
+  return next.map((name) => ({ what: `A transition of ${(0, import_shared_25.quote)(identifier.value)}`, name }));
+}
+function reportUnreachable(start, nodes, tell) {
+  let reached = reachable(start, nodes);
+  for (let { identifier } of nodes)
+    reached.has(identifier.value) || tell((0, import_shared_24.warning)("unreachable-action", identifier.at, unreachable(identifier.value)));
+}
+function reachable(start, nodes) {
+  let leads = /* @__PURE__ */ new Map();
+  for (let { identifier, next } of nodes) {
+    let known2 = leads.get(identifier.value) ?? [];
+    for (let name of next) known2.push(name);
+    leads.set(identifier.value, known2);
+  }
+  let reached = /* @__PURE__ */ new Set([start]);
+  for (let name of reached) for (let { value } of leads.get(name) ?? []) reached.add(value);
+  return reached;
+}
+function nodeOf(value, tell) {
+  let action = asObject(value, "An action", tell);
+  if (action === null) return [];
+  let identifier = requiredString(action, "Identifier", tell);
+  requiredString(action, "Type", tell);
+  let parameters = given(action, "Parameters");
+  parameters !== null && asObject(parameters, "Parameters", tell);
+  let next = nextOf(given(action, "Transitions"), tell);
+  return identifier === null ? [] : [{ identifier, next }];
+}
+function nextOf(value, tell) {
+  let transitions2 = value === null ? null : asObject(value, "Transitions", tell);
+  if (transitions2 === null) return [];
+  let next = given(transitions2, "NextAction");
+  return [
+    ...present(next === null ? null : asString(next, "NextAction", tell)),
+    ...branches(transitions2, "Conditions", tell),
+    ...branches(transitions2, "Errors", tell)
+  ];
+}
+function branches(transitions2, name, tell) {
+  let value = given(transitions2, name);
+  return value === null ? [] : value.type === "array" ? value.items.flatMap((item) => branch(item, name, tell)) : (tell(wrongType(name, value, "a list")), []);
+}
+function branch(item, name, tell) {
+  let object = asObject(item, `One of ${name}`, tell);
+  return object === null ? [] : present(requiredString(object, "NextAction", tell));
+}
+function present(value) {
+  return value === null ? [] : [value];
+}
+function duplicate({ value, at }) {
+  return `Two actions have the Identifier ${(0, import_shared_25.quote)(value)}: the first at line ${at.line}, column ${at.column}. Rename one of them, and the transitions that mean it.`;
+}
+function unknown(what, name) {
+  return `${what} names ${(0, import_shared_25.quote)(name)}, which is no Identifier of an action; expected one. Correct it, or add the action.`;
+}
+function unreachable(name) {
+  return `No transition leads to the action ${(0, import_shared_25.quote)(name)}, so it never runs. Lead one to it, or remove it.`;
+}
+function checkNumbers(value, tell) {
+  if (value.type === "object") for (let member2 of value.members) checkNumbers(member2.value, tell);
+  else if (value.type === "array") for (let item of value.items) checkNumbers(item, tell);
+  else value.type === "number" && !holds(value.value) && tell((0, import_shared_24.error)("number-range", value.at, message(value.value)));
+}
+function holds(value) {
+  return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
+}
+function message(value) {
+  return `${Number.isFinite(value) ? `The integer is about ${value}` : `The number is read as ${value}`}; expected one between -(2^53 - 1) and 2^53 - 1, which JSON holds exactly. Quote it.`;
+}
+var marks = {
+  view: {
+    wrapper: "View",
+    envelope: ["Template", "Content"],
+    bare: ["Head", "Body"],
+    name: "a view",
+    input: "views"
+  },
+  module: {
+    wrapper: "ContactFlowModule",
+    envelope: ["Content"],
+    bare: ["StartAction", "Actions"],
+    name: "a flow module",
+    input: "modules"
+  }
+}, tellTale = {
+  view: ["View", "Template", "Head", "Body"],
+  module: ["ContactFlowModule", "StartAction"]
+};
+function shapeOf(kind, tree, tell) {
+  let shape = tree.type === "object" ? shapeOfObject(kind, tree, tell) : notAnObject(kind, tree);
+  return "form" in shape ? shape : (tell(shape), null);
+}
+function shapeOfObject(kind, tree, tell) {
+  if (member(tree, "modules")?.type === "array") return (0, import_shared_24.error)("console-export", tree.at, consoleExport);
+  let { wrapper, envelope, bare } = marks[kind], wrapped = member(tree, wrapper);
+  if (wrapped !== null) return answer(tree, wrapper, wrapped, tell);
+  let foreign = wrongKind(kind, tree);
+  if (foreign !== null) return foreign;
+  if (has(tree, envelope)) return { form: "envelope", body: tree };
+  if (has(tree, bare)) return { form: "bare", body: tree };
+  let message2 = `This object is no definition of ${marks[kind].name}. ${shapes[kind]}`;
+  return (0, import_shared_24.error)("definition-shape", tree.at, message2);
+}
+function has(object, names) {
+  return object.members.some(({ name }) => names.includes(name));
+}
+var consoleExport = "This is the console's old export, which the API does not take; expected flow language. Save the answer of `aws connect describe-contact-flow-module` instead.", shapes = {
+  view: "Expected Template and Actions, the answer of `aws connect describe-view`, or a template with Head and Body. Write it as one of them.",
+  module: "Expected Content, the answer of `aws connect describe-contact-flow-module`, or flow language with Version, StartAction and Actions. Write it as one of them."
+};
+function notAnObject(kind, tree) {
+  return (0, import_shared_24.error)(
+    "definition-type",
+    tree.at,
+    `The document is ${typeName(tree)}; expected an object. ${shapes[kind]}`
+  );
+}
+function answer(tree, wrapper, wrapped, tell) {
+  return unknownMembers(tree, { where: "this answer", members: [wrapper], ignored: (name) => name === "ResponseMetadata" || name === "$metadata", effect: noEffect }, tell), wrapped.type === "object" ? { form: "answer", body: wrapped } : wrongType(wrapper, wrapped, "an object");
+}
+function wrongKind(kind, object) {
+  let other = kind === "view" ? "module" : "view", mark = object.members.find(({ name }) => tellTale[other].includes(name));
+  if (mark === void 0 || has(object, tellTale[kind])) return null;
+  let message2 = `This is ${marks[other].name} (it has ${mark.name}), but the ${marks[kind].input} patterns match the file. Move the file, or change the patterns of ${marks[kind].input} and ${marks[other].input}.`;
+  return (0, import_shared_24.error)("wrong-kind", object.at, message2);
+}
+var maxLength = 256e3;
+function moduleContent({ form, body }, context, tell) {
+  let value = form === "bare" ? body : required(body, "Content", tell), managed = form === "bare" ? null : given(body, "Settings"), content = value === null ? null : readObject(value, "Content", context, tell, flowLanguage), settings = managed === null ? null : readObject(managed, "Settings", context, tell, contract);
+  if (value === null || content === null) return null;
+  if (content.length > maxLength) {
+    let message2 = `The flow language comes to ${content.length} characters as compact JSON; expected at most ${maxLength}. Make the module smaller, or split it.`;
+    tell((0, import_shared_24.error)("module-size", value.at, message2));
+  }
+  return { kind: "module", content, settings };
+}
+function externalInvocation({ form, body }, tell) {
+  let value = form === "bare" ? null : given(body, "ExternalInvocationConfiguration"), object = value === null ? null : asObject(value, "ExternalInvocationConfiguration", tell);
+  if (object === null) return null;
+  unknownMembers(object, externalMembers, tell);
+  let enabled = given(object, "Enabled");
+  return enabled === null ? null : enabled.type === "boolean" ? enabled.value : (tell(wrongType("Enabled", enabled, "true or false")), null);
+}
+var externalMembers = {
+  where: "ExternalInvocationConfiguration",
+  members: ["Enabled"],
+  effect: noEffect
+}, flowMembers = {
+  where: "flow language",
+  members: ["Version", "StartAction", "Actions", "Metadata", "Settings"],
+  effect: sentAsIs
+};
+function flowLanguage(flow, tell) {
+  let foreign = wrongKind("module", flow);
+  if (foreign !== null)
+    return tell(foreign), null;
+  unknownMembers(flow, flowMembers, tell), requiredString(flow, "Version", tell);
+  let start = requiredString(flow, "StartAction", tell), actions = actionsOf(flow, tell);
+  actions !== null && checkFlowGraph(start, actions, tell);
+  let executed = { ...flow, members: flow.members.filter(({ name }) => name !== "Metadata") };
+  return checkNumbers(executed, tell), findArns(executed).forEach(tell), compact(flow);
+}
+function actionsOf(flow, tell) {
+  let actions = required(flow, "Actions", tell);
+  return actions?.type === "array" ? actions.items : (actions !== null && tell(wrongType("Actions", actions, "a list of actions")), null);
+}
+function contract(settings, tell) {
+  return checkNumbers(settings, tell), findArns(settings).forEach(tell), compact(settings);
+}
+function raisedActions(value) {
+  return value.type === "array" ? value.items.flatMap(raisedActions) : value.type !== "object" ? [] : value.members.flatMap(({ name, value: each }) => (name === "Action" || name === "TableAction") && each.type === "string" && isLiteral(each.value) ? [each] : raisedActions(each));
+}
+function isLiteral(action) {
+  return action !== "" && !action.startsWith("$.");
+}
+function checkActions(value, tell) {
+  if (value.type !== "array")
+    return tell(wrongType("Actions", value, "a list of strings")), null;
+  let actions = value.items.flatMap((item) => asString(item, "An action", tell) ?? []);
+  for (let action of actions) checkAction(action, tell);
+  let seen = /* @__PURE__ */ new Set();
+  for (let action of actions)
+    seen.has(action.value) && tell((0, import_shared_24.warning)("duplicate-action", action.at, duplicate2(action.value))), seen.add(action.value);
+  return actions.length === value.items.length ? actions.map((action) => action.value) : null;
+}
+function checkDeclared(template, declared, tell) {
+  let known2 = new Set(declared);
+  for (let action of firstRaised(template))
+    known2.has(action.value) || tell((0, import_shared_24.warning)("undeclared-action", action.at, undeclared(action.value)));
+}
+function checkRaised(template, tell) {
+  let raised = firstRaised(template);
+  for (let action of raised) checkAction(action, tell);
+  return raised.map((action) => action.value);
+}
+function firstRaised(template) {
+  let raised = /* @__PURE__ */ new Map();
+  for (let action of raisedActions(template))
+    raised.has(action.value) || raised.set(action.value, action);
+  return [...raised.values()];
+}
+function checkAction({ value, at }, tell) {
+  let length = lengthFault(value, textRules.viewName), alphabet = alphabetFault(value, textRules.viewName);
+  length !== null && tell((0, import_shared_24.error)("action-length", at, `The action ${length}. Change it.`)), alphabet !== null && tell((0, import_shared_24.error)("action-alphabet", at, `The action ${alphabet}. Rename it.`));
+}
+function undeclared(action) {
+  return `The view raises the action ${(0, import_shared_25.quote)(action)}, which Actions does not list, so a flow has no branch for it. Add it to Actions.`;
+}
+function duplicate2(action) {
+  return `Actions names ${(0, import_shared_25.quote)(action)} twice. Remove one of them.`;
+}
+var maxBytes = 4e5;
+function viewContent({ form, body }, context, tell) {
+  if (form === "bare") return bareView(body, tell);
+  let content = given(body, "Content");
+  if (content === null) return listedView(body, form, context, tell);
+  for (let name of ["Template", "Actions"]) {
+    let twice2 = given(body, name);
+    twice2 !== null && tell((0, import_shared_24.error)("two-contents", twice2.at, twoContents(name)));
+  }
+  return readObject(content, "Content", context, tell, (object, inner) => (wrongKind("view", object) === null && unknownMembers(object, contentMembers, inner), listedView(object, form, context, inner)));
+}
+var contentMembers = {
+  where: "a view's Content",
+  members: ["Template", "Actions"],
+  ignored: (name) => name === "InputSchema",
+  effect: noEffect
+};
+function twoContents(name) {
+  return `${name} stands beside Content; expected either Content or Template and Actions. Remove one of them.`;
+}
+function bareView(template, tell) {
+  return checkTemplate(template, tell), sized(template, compact(template), checkRaised(template, tell), tell);
+}
+function listedView(object, form, context, tell) {
+  let foreign = wrongKind("view", object);
+  if (foreign !== null)
+    return tell(foreign), null;
+  let list = form === "answer" ? given(object, "Actions") : required(object, "Actions", tell), actions = list === null ? [] : checkActions(list, tell), value = required(object, "Template", tell);
+  if (value === null) return null;
+  let template = readObject(value, "Template", context, tell, (tree, inner) => (checkTemplate(tree, inner), actions !== null && checkDeclared(tree, actions, inner), compact(tree)));
+  return template === null || actions === null ? null : sized(object, template, actions, tell);
+}
+function checkTemplate(template, tell) {
+  unknownMembers(template, { where: "a template", members: ["Head", "Body"], effect: sentAsIs }, tell);
+  let head = requiredObject(template, "Head", tell);
+  head !== null && requiredObject(head, "Configuration", tell);
+  let body = required(template, "Body", tell);
+  body !== null && body.type !== "array" && tell(wrongType("Body", body, "a list of components")), checkNumbers(template, tell), findArns(template).forEach(tell);
+}
+function requiredObject(object, name, tell) {
+  let value = required(object, name, tell);
+  return value === null ? null : asObject(value, name, tell);
+}
+function sized(at, template, actions, tell) {
+  let bytes = Buffer.byteLength(template) + Buffer.byteLength(JSON.stringify(actions));
+  if (bytes > maxBytes) {
+    let message2 = `Template and Actions come to ${bytes} bytes as compact JSON; expected at most ${maxBytes} (400 kB). Make the view smaller, or split it.`;
+    tell((0, import_shared_24.error)("view-size", at.at, message2));
+  }
+  return { kind: "view", template, actions };
+}
+var view = {
+  kind: "view",
+  label: "view",
+  name: textRules.viewName,
+  description: textRules.viewDescription,
+  members: ["Template", "Actions", "Content"],
+  versionDescriptionLimit: 4096,
+  storesOwnForm: true,
+  deduplicatesVersions: true,
+  content: viewContent,
+  externalInvocation: () => null
+}, flowModule = {
+  kind: "module",
+  label: "flow module",
+  name: textRules.moduleName,
+  description: textRules.moduleDescription,
+  members: ["Content", "Settings", "ExternalInvocationConfiguration"],
+  versionDescriptionLimit: 500,
+  storesOwnForm: false,
+  // Not documented, so it is not relied on.
+  deduplicatesVersions: false,
+  content: moduleContent,
+  externalInvocation
+}, kinds = { view, module: flowModule }, maxArns = 1e3;
+function readDefinition(kind, tree, context) {
+  let problems = [], arns = [];
+  return { ...readTree(kind, tree, context, (found) => {
+    "arn" in found ? arns.length < maxArns && arns.push(found) : problems.push(found);
+  }, problems), problems, arns };
+}
+function readTree(kind, tree, context, tell, problems) {
+  let row = kinds[kind], shape = shapeOf(kind, tree, tell);
+  if (shape === null) return { definition: null, name: null };
+  let head = readHead(row, shape, context, tell), content = row.content(shape, context, tell), external = row.externalInvocation(shape, tell);
+  if (content === null || head.name === null || problems.some(import_shared_24.isError))
+    return { definition: null, name: head.name };
+  let { name, place, description, tags } = head;
+  return { definition: { ...{ key: `${kind}/${name}`, kind, name, file: context.file, place, description, tags }, content, hash: (0, import_shared_21.contentHash)(content), externalInvocation: external }, name };
+}
+var ending = /(?:^| - )commit ([0-9a-f]{12}) - content sha256:([0-9a-f]{64})$/;
+function readMarker(description) {
+  let [, commit, hash] = ending.exec(description) ?? [];
+  return commit === void 0 || hash === void 0 ? null : { commit, hash };
+}
+function markerText({ commit, hash }) {
+  return `commit ${commit} - content sha256:${hash}`;
+}
+function shortCommit(commit) {
+  return commit.slice(0, 12);
+}
+function know(definition, observation) {
+  let hashOf = (content) => (0, import_shared_21.contentHash)((0, import_shared_21.comparable)(content, definition.content)), live = observation.live ? hashOf(observation.live.content) : null, highest = highestOf(observation), sound = (base) => {
+    let content = base && observation.contents?.get(base.number);
+    return content && hashOf(content) !== base.marker?.hash && !kinds[definition.kind].storesOwnForm ? null : base;
+  };
+  return {
+    repository: definition.hash,
+    live,
+    highest,
+    base: sound(baseOf(observation, highest)),
+    holdsLive: (version) => {
+      if (version.marker?.hash === live) return true;
+      let content = observation.contents?.get(version.number);
+      return content && hashOf(content) === live ? true : content === void 0 ? void 0 : false;
+    },
+    draft: differingDraft(observation.draft, [definition.hash, live], hashOf)
+  };
+}
+function highestOf({ live, versions }) {
+  let { version = null, versionDescription: description = null } = live ?? {};
+  if (!versions) return version !== null && description !== null ? known({ version, description }) : void 0;
+  let listed = known(versions[0]);
+  return version === null || version <= (listed?.number ?? 0) ? listed : known({ version, description: description ?? "" });
+}
+function baseOf({ versions }, highest) {
+  return highest?.marker ? highest : versions && (versions.map(known).find((version) => version?.marker) ?? null);
+}
+function known(row) {
+  return row ? { number: row.version, marker: readMarker(row.description) } : null;
+}
+function differingDraft(draft, same, hashOf) {
+  return draft && same.includes(hashOf(draft.content)) ? null : draft;
+}
+function decide(definition, observation, age, policy) {
+  if (!observation) return createOrMissing(definition, policy);
+  let knowledge = know(definition, observation), wanted = wantedAction(knowledge, (0, import_shared_21.metadataToSet)(definition, observation) !== null, policy), block = blockReason(definition, observation, knowledge, wanted, policy), late = !block && age === "older" && !policy.allowOlder && isWritten(wanted), action = block || late && !policy.branchPush ? "blocked" : wanted;
+  return {
+    ...described(definition, observation, knowledge),
+    action,
+    reason: block ?? (late ? "superseded" : action === "drifted" ? "drifted" : null),
+    skipped: late && policy.branchPush,
+    keep: action === "update" && isUnheld(knowledge),
+    metadata: isWritten(action) ? (0, import_shared_21.metadataToSet)(definition, observation) : null
+  };
+}
+function createOrMissing(definition, policy) {
+  let { description, tags } = definition, given2 = description !== null || Object.keys(tags).length > 0;
+  return {
+    key: definition.key,
+    definition,
+    observation: null,
+    action: policy.createMissing ? "create" : "blocked",
+    reason: policy.createMissing ? null : "not-found",
+    skipped: false,
+    repository: definition.hash,
+    live: null,
+    base: null,
+    keep: false,
+    metadata: policy.createMissing && given2 ? { description, tags: Object.keys(tags).length > 0 ? tags : null } : null,
+    version: null,
+    highest: null,
+    drift: null,
+    draft: null
+  };
+}
+function wantedAction(knowledge, metadataDiffers, policy) {
+  let { repository, live, highest, base } = knowledge;
+  return live === repository && !(highest && knowledge.holdsLive(highest)) ? "version" : live !== repository && base?.marker?.hash !== repository ? "update" : live !== repository && base && !knowledge.holdsLive(base) ? policy.overwriteDrift ? "update" : "drifted" : metadataDiffers ? "metadata" : "unchanged";
+}
+function blockReason(definition, { listed, live }, { draft }, wanted, policy) {
+  return listed.awsManaged ? "aws-managed" : listed.archived || live?.archived ? "archived" : live && differs(definition.externalInvocation, live.externalInvocation) ? "immutable-setting" : wanted === "update" && draft && !policy.overwritesDraft(definition.key) ? "unpublished-draft" : wanted === "drifted" && policy.failOnDrift ? "drifted" : null;
+}
+function differs(wanted, live) {
+  return wanted !== null && wanted !== (live ?? false);
+}
+function isWritten(action) {
+  return action === "update" || action === "version" || action === "metadata";
+}
+function isUnheld({ live, highest, holdsLive }) {
+  return live !== null && !(highest && holdsLive(highest));
+}
+function described(definition, observation, knowledge) {
+  let { repository, live, highest, base, draft } = knowledge;
+  return {
+    key: definition.key,
+    definition,
+    observation,
+    repository,
+    live,
+    base: base?.marker ?? null,
+    version: heldBy(knowledge),
+    highest: highest?.number ?? null,
+    drift: hasDrifted(knowledge),
+    draft: draft ?? null
+  };
+}
+function heldBy({ repository, live, highest, base, holdsLive }) {
+  return highest && live === repository && holdsLive(highest) ? highest.number : base?.marker?.hash === repository ? base.number : null;
+}
+function hasDrifted({ base, holdsLive }) {
+  let held = base ? holdsLive(base) : void 0;
+  return held === void 0 ? null : !held;
+}
+function makePlan(instanceId, definitions, seen, policy) {
+  let changes = definitions.map(
+    (definition) => decide(
+      definition,
+      seen.observations.get(definition.key) ?? null,
+      seen.ages.get(definition.key),
+      policy
+    )
+  ).toSorted((a, b) => (0, import_shared_26.compareCodeUnits)(a.key, b.key));
+  return { changes, digest: planDigest(instanceId, changes) };
+}
+function writes(change) {
+  return !change.skipped && ["create", "update", "version", "metadata"].includes(change.action);
+}
+function planDigest(instance, changes) {
+  return (0, import_shared_23.hashJson)({ instance, changes: changes.filter(({ action }) => action !== "unchanged").map(digested) });
+}
+function digested({ key, action, repository, live, metadata }) {
+  return { key, action, repository, live, metadata: metadata && (0, import_shared_21.metadataHash)(metadata) };
+}
+async function parallel(items, width2, work) {
+  let results = [], queue = items.entries(), failed = false, worker = async () => {
+    for (let [index, item] of queue) {
+      if (failed) return;
+      results[index] = await work(item).catch((cause) => {
+        throw failed = true, cause;
+      });
+    }
+  };
+  return await Promise.all(Array.from({ length: Math.min(width2, items.length) }, worker)), results;
+}
+async function parallelByKind(items, kindOf, width2, work) {
+  let kinds2 = [...new Set(items.map(kindOf))], ofKind = (kind) => items.filter((item) => kindOf(item) === kind);
+  return (await Promise.all(kinds2.map((kind) => parallel(ofKind(kind), width2, work)))).flat();
+}
+var first = 250, longest = 5e3, lagOfLists = 3e4;
+async function pollUntil(clock, until, look) {
+  for (let pause = first; ; pause = Math.min(pause * 2, longest)) {
+    let found = await look();
+    if (found !== null || clock.now() >= until()) return found;
+    await clock.sleep(Math.min(pause, Math.max(until() - clock.now(), 1)));
+  }
+}
+async function waitOutCreate(clock, until, work) {
+  let last, done = await pollUntil(clock, until, async () => {
+    try {
+      return { value: await work() };
+    } catch (cause) {
+      if (!isNotYetThere(cause)) throw cause;
+      return last = cause, null;
+    }
+  });
+  if (!done) throw last;
+  return done.value;
+}
+function isNotYetThere(cause) {
+  return cause instanceof import_shared_22.ActionError && (cause.code === "resource-not-found" || cause.code === "invalid-request");
+}
+async function findByName({ reader }, kind, definitions, wanted) {
+  let rows = wanted === "search" ? await reader.search(kind) : null, observations = /* @__PURE__ */ new Map();
+  for (let live of (rows ?? []).toSorted((a, b) => rank(a) - rank(b))) {
+    let key = `${kind}/${live.name}`;
+    observations.has(key) || observations.set(key, { listed: asListed(live), live, reading: "search" });
+  }
+  let lacking = () => definitions.some(({ key }) => !observations.has(key));
+  return lacking() && addListed(observations, await reader.list(kind)), lacking() && addListed(observations, await reader.listArchived(kind)), { observations, searched: rows !== null };
+}
+function addListed(observations, rows) {
+  for (let listed of rows.toSorted((a, b) => rank(a) - rank(b))) {
+    let key = `${listed.kind}/${listed.name}`;
+    observations.has(key) || observations.set(key, { listed });
+  }
+}
+function rank({ awsManaged, archived }) {
+  return awsManaged ? 2 : archived ? 1 : 0;
+}
+function asListed({ kind, id, arn, name, awsManaged, archived }) {
+  return { kind, id, arn, name, awsManaged, archived };
+}
+function nextLook(definition, observation, policy) {
+  let { listed, live, draft, reading } = observation;
+  if (listed.awsManaged || listed.archived) return null;
+  if (live === void 0) return { what: "live" };
+  if (live === null) return draft === void 0 ? { what: "draft" } : null;
+  let look = missing2(definition, observation, policy) ?? untoldTags(definition, observation) ?? unknownBase(definition, observation, policy);
+  return reading === "search" && !trusted(definition, observation, policy, look) ? { what: "live" } : look;
+}
+function trusted(definition, observation, policy, look) {
+  if (look === null) return decide(definition, observation, void 0, policy).action === "unchanged";
+  let { repository, live, base } = know(definition, observation);
+  return look.what !== "draft" && (live === repository || base?.marker?.hash === repository);
+}
+function missing2(definition, observation, policy) {
+  let knowledge = know(definition, observation), { repository, live, highest, base, holdsLive } = knowledge, contentOf = (version) => version && holdsLive(version) === void 0 ? { what: "content", version: version.number } : null;
+  if (highest === void 0) return { what: "versions" };
+  if (live === repository) return contentOf(highest);
+  if (base === void 0) return { what: "versions" };
+  if (base?.marker?.hash === repository) {
+    let look = contentOf(base);
+    if (look || holdsLive(base) || !policy.overwriteDrift) return look;
+  }
+  return contentOf(highest) ?? (observation.draft === void 0 ? { what: "draft" } : null);
+}
+function untoldTags({ tags }, observation) {
+  return Object.keys(tags).length === 0 || observation.live?.tags || observation.tags ? null : { what: "tags" };
+}
+function unknownBase(definition, observation, policy) {
+  return know(definition, observation).base !== void 0 ? null : writes(decide(definition, observation, void 0, policy)) ? { what: "versions" } : null;
+}
+async function completed(watch, definition, start) {
+  let observation = start;
+  for (; ; ) {
+    let look = nextLook(definition, observation, watch.policy);
+    if (look === null) return observation;
+    observation = await looked(watch, observation, look);
+  }
+}
+async function looked(watch, observation, look) {
+  let { reader } = watch, { kind, id } = observation.listed;
+  switch (look.what) {
+    case "live":
+      return { ...observation, reading: "describe", ...await readLive(watch, observation.listed) };
+    case "draft":
+      return { ...observation, draft: await reader.describe(kind, id, "draft") };
+    case "tags":
+      return { ...observation, tags: await reader.tags(observation.listed.arn) };
+    case "versions":
+      return { ...observation, versions: await versionsOf(watch, observation.listed) };
+    case "content": {
+      let snapshot = await reader.describe(kind, id, look.version), contents = new Map(observation.contents).set(look.version, snapshot?.content ?? null);
+      return { ...observation, contents };
+    }
+  }
+}
+async function readLive(watch, listed) {
+  let { kind, id, name } = listed, read = await pollUntil(watch.clock, shownBy(watch), async () => {
+    let live = await watch.reader.describe(kind, id, "live");
+    return live ? { live } : kind === "view" ? neverPublished(watch, listed) : null;
+  });
+  if (read) return read;
+  let message2 = `${kind}/${name} is listed, but the service does not show what is live of it. Run the workflow again.`;
+  throw new import_shared_22.ActionError("service-unavailable", "live-not-shown", message2);
+}
+async function neverPublished(watch, listed) {
+  let versions = await versionsOf(watch, listed), draft = versions.length === 0 ? await watch.reader.describe("view", listed.id, "draft") : null;
+  return draft && { live: null, versions, draft };
+}
+function versionsOf(watch, { kind, id }) {
+  return waitOutCreate(watch.clock, shownBy(watch), () => watch.reader.versions(kind, id));
+}
+function shownBy({ clock, limits }) {
+  let end = clock.now() + lagOfLists;
+  return () => Math.min(end, limits.finishBy());
+}
+var width = 32;
+async function observe(watch, definitions, wanted) {
+  let kinds2 = [...new Set(definitions.map(({ kind }) => kind))], found = await Promise.all(
+    kinds2.map(
+      (kind) => findByName(
+        watch,
+        kind,
+        definitions.filter((definition) => definition.kind === kind),
+        wanted
+      )
+    )
+  ), starts = new Map(found.flatMap(({ observations }) => [...observations])), present2 = definitions.filter(({ key }) => starts.has(key)), unread = /* @__PURE__ */ new Map(), tick = progress(watch, present2.length), complete = await parallelByKind(present2, ({ kind }) => kind, width, async (definition) => {
+    throwIfStopped(watch.limits);
+    let start = starts.get(definition.key), observation = await completed(watch, definition, start).catch((cause) => (unread.set(definition.key, onlyThisOne(cause)), null));
+    return tick(), observation ? [[definition.key, observation]] : [];
+  });
+  return {
+    observations: new Map(complete.flat()),
+    unread,
+    reading: found.some(({ searched }) => searched) ? "search" : "describe",
+    searchRefused: wanted === "search" && found.some(({ searched }) => !searched)
+  };
+}
+function onlyThisOne(cause) {
+  if (cause instanceof import_shared_22.ActionError && cause.reason === "service-unavailable") return cause;
+  throw cause;
+}
+var talk = 1e4;
+function progress({ clock, log }, total) {
+  let [done, told] = [0, clock.now()];
+  return () => {
+    done += 1, !(clock.now() - told < talk) && (told = clock.now(), log.info(`Read ${done} of ${total} definitions`));
+  };
+}
+function throwIfStopped(limits) {
+  let reason = limits.stopped();
+  if (reason === null) return;
+  let message2 = `${reason === "timeout" ? "timeout-seconds were over" : "The run was cancelled"} while the instance was still being read; nothing was published. Run the workflow again, with more time if need be.`;
+  throw new import_shared_22.ActionError(reason, reason, message2);
+}
+async function observeOne(watch, definition) {
+  let { observations } = await findByName(watch, definition.kind, [definition], "describe"), start = observations.get(definition.key);
+  return start ? completed(watch, definition, start) : null;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
@@ -82,6 +1041,10 @@ function isArray(value) {
 /******/ 		// Return the exports of the module
 /******/ 		return module.exports;
 /******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
 /************************************************************************/
 /******/ 	

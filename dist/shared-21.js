@@ -1,19 +1,27 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 115:
+/***/ 5:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-20.js");
+module.exports = require("./shared-22.js");
 
 /***/ }),
 
-/***/ 598:
+/***/ 80:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("node:crypto");
+module.exports = require("./shared-23.js");
+
+/***/ }),
+
+/***/ 665:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-26.js");
 
 /***/ }),
 
@@ -39,40 +47,107 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  decodeEntry: () => decodeEntry,
-  encodeEntry: () => encodeEntry,
-  seal: () => seal
+  asActionError: () => asActionError,
+  comparable: () => comparable,
+  contentHash: () => contentHash,
+  executed: () => executed,
+  failureOf: () => failureOf,
+  isObject: () => isObject,
+  metadataHash: () => metadataHash,
+  metadataToSet: () => metadataToSet,
+  startOf: () => startOf
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_20 = __nccwpck_require__(115);
-var import_node_crypto = __nccwpck_require__(598);
-var kept = { key: 6, repository: 32, live: 22, metadata: 22 }, actions = [
-  "create",
-  "update",
-  "version",
-  "drifted",
-  "metadata",
-  "unchanged",
-  "blocked"
-], letters = "cuvdmnb", form = new RegExp(
-  `^([a-z])${[kept.key, kept.repository, kept.live].map((length) => `([A-Za-z0-9+/]{${length}})`).join("")}([A-Za-z0-9+/]{${kept.metadata}})?$`
-);
-function seal(instance, { key, action, repository, live, metadata }) {
-  let digest = (part, value) => (0, import_node_crypto.createHash)("sha256").update((0, import_shared_20.canonicalJson)({ instance, key, [part]: value })).digest("base64").slice(0, kept[part]);
+var import_shared_22 = __nccwpck_require__(5);
+var import_shared_23 = __nccwpck_require__(80);
+var import_shared_26 = __nccwpck_require__(665);
+function asActionError(cause) {
+  if (cause instanceof import_shared_22.ActionError) return cause;
+  let what = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+  return new import_shared_22.ActionError(
+    "internal",
+    "internal",
+    `${what}. This is a bug of connect-publish; please report it with the run's log.`,
+    { cause }
+  );
+}
+function startOf(change) {
+  let listed = change.observation?.listed;
   return {
-    key: digest("key", key),
-    action,
-    repository: digest("repository", repository),
-    live: digest("live", live),
-    metadata: metadata === null ? null : digest("metadata", metadata)
+    id: listed?.id ?? null,
+    arn: listed?.arn ?? null,
+    wrote: false,
+    live: isLive(change),
+    version: change.version,
+    published: null,
+    kept: null,
+    warnings: []
   };
 }
-function encodeEntry({ key, action, repository, live, metadata }) {
-  return `${letters.charAt(actions.indexOf(action))}${key}${repository}${live}${metadata ?? ""}`;
+function isLive({ action, observation, live, repository }) {
+  return action === "unchanged" || action === "metadata" ? true : observation && observation.live === void 0 ? null : live === repository;
 }
-function decodeEntry(text) {
-  let [, letter = "?", key = "", repository = "", live = "", metadata = null] = form.exec(text) ?? [], action = actions[letters.indexOf(letter)];
-  return action === void 0 ? null : { key, action, repository, live, metadata };
+function failureOf({ failure, wrote, live, version }) {
+  if (!failure || !(wrote && live && version === null)) return failure;
+  let message = `${failure.message} The content is live already, but no version holds it yet.`;
+  return new import_shared_22.ActionError(failure.reason, failure.code, message, { cause: failure });
+}
+function isObject(value) {
+  return value !== null && typeof value == "object" && !Array.isArray(value);
+}
+var hashes = /* @__PURE__ */ new WeakMap();
+function contentHash(content) {
+  let hash = hashes.get(content) ?? hashed(content);
+  return hashes.set(content, hash), hash;
+}
+function hashed(content) {
+  try {
+    return (0, import_shared_23.hashJson)(executed(content));
+  } catch {
+    return (0, import_shared_23.sha256)(`not canonical ${JSON.stringify(content)}`);
+  }
+}
+function comparable(live, definition) {
+  if (live.kind === "view" || definition.kind === "view") return live;
+  let settings = definition.settings === null ? null : live.settings ?? "{}";
+  if (settings === live.settings) return live;
+  let seen = otherwise.get(live) ?? { ...live, settings };
+  return otherwise.set(live, seen), seen;
+}
+var otherwise = /* @__PURE__ */ new WeakMap();
+function executed(content) {
+  return content.kind === "view" ? executedView(content) : executedModule(content);
+}
+function executedView({ template, actions }) {
+  return { actions: [...new Set(actions)].toSorted(import_shared_26.compareCodeUnits), template: JSON.parse(template) };
+}
+function executedModule({ content, settings }) {
+  let executes = { content: withoutCanvas(JSON.parse(content)) };
+  return settings === null ? executes : { ...executes, settings: JSON.parse(settings) };
+}
+function withoutCanvas(flow) {
+  return isObject(flow) ? Object.fromEntries(
+    Object.entries(flow).filter(([name]) => name !== "Metadata").map(([name, value]) => [name, name === "Actions" ? byIdentifier(value) : value])
+  ) : flow;
+}
+function byIdentifier(actions) {
+  return Array.isArray(actions) ? actions.toSorted((a, b) => (0, import_shared_26.compareCodeUnits)(identifier(a), identifier(b))) : actions;
+}
+function identifier(action) {
+  return isObject(action) && typeof action.Identifier == "string" ? action.Identifier : "";
+}
+function metadataToSet(definition, observation) {
+  let current = observation?.live ?? observation?.draft, description = definition.description === (current?.description ?? null) ? null : definition.description, tags = missingTags(definition.tags, observation?.tags ?? current?.tags ?? {});
+  return description === null && tags === null ? null : { description, tags };
+}
+function missingTags(wanted, current) {
+  let missing = Object.entries(wanted).filter(
+    ([name, value]) => !Object.hasOwn(current, name) || current[name] !== value
+  );
+  return missing.length === 0 ? null : Object.fromEntries(missing);
+}
+function metadataHash({ description, tags }) {
+  return (0, import_shared_23.hashJson)({ description, tags });
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -1,19 +1,19 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 851:
+/***/ 665:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-11.js");
+module.exports = require("./shared-26.js");
 
 /***/ }),
 
-/***/ 90:
+/***/ 598:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-25.js");
+module.exports = require("node:crypto");
 
 /***/ }),
 
@@ -39,58 +39,17 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  duplicateKeys: () => duplicateKeys,
-  emptyDocument: () => emptyDocument,
-  nestedTooDeep: () => nestedTooDeep,
-  placesOf: () => placesOf,
-  stringProblems: () => stringProblems
+  hashJson: () => hashJson,
+  sha256: () => sha256
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_25 = __nccwpck_require__(90);
-var import_shared_11 = __nccwpck_require__(851);
-function placesOf(file, text) {
-  let starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)];
-  return (offset) => {
-    let line = lineAt(starts, offset);
-    return { file, line, column: offset - (starts[line - 1] ?? 0) + 1 };
-  };
+var import_shared_26 = __nccwpck_require__(665);
+var import_node_crypto = __nccwpck_require__(598);
+function sha256(text) {
+  return (0, import_node_crypto.createHash)("sha256").update(text, "utf8").digest("hex");
 }
-function lineAt(starts, offset) {
-  let low = 0, high = starts.length;
-  for (; low < high; ) {
-    let middle = low + high >> 1;
-    (starts[middle] ?? 0) <= offset ? low = middle + 1 : high = middle;
-  }
-  return low;
-}
-function stringProblems(value, at) {
-  if (value.isWellFormed()) return [];
-  let message = `${(0, import_shared_11.quote)(value)} holds a surrogate without its other half; expected whole characters. Write the whole character.`;
-  return [(0, import_shared_25.error)("lone-surrogate", at, message)];
-}
-function duplicateKeys(members) {
-  let first = /* @__PURE__ */ new Map();
-  return members.flatMap(({ name, at }) => {
-    let before = first.get(name);
-    if (before === void 0)
-      return first.set(name, at), [];
-    let message = `${(0, import_shared_11.quote)(name)} is given twice: first at line ${before.line}, column ${before.column}. Remove or rename one of them.`;
-    return [(0, import_shared_25.error)("duplicate-key", at, message)];
-  });
-}
-function emptyDocument(at) {
-  return (0, import_shared_25.error)(
-    "empty-document",
-    at,
-    "There is no text here; expected a document. Write it, or remove what is empty."
-  );
-}
-function nestedTooDeep(at) {
-  return (0, import_shared_25.error)(
-    "nesting-depth",
-    at,
-    `This is nested deeper than ${200} levels of objects and lists. Make it flatter.`
-  );
+function hashJson(value) {
+  return sha256((0, import_shared_26.canonicalJson)(value));
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

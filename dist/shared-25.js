@@ -1,16 +1,8 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 115:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-20.js");
-
-/***/ }),
-
 /***/ 66:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ ((module) => {
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -31,32 +23,25 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  comparePlaces: () => comparePlaces,
-  error: () => error,
-  isError: () => isError,
-  placeWithin: () => placeWithin,
-  warning: () => warning,
-  within: () => within
+  cut: () => cut,
+  printable: () => printable,
+  quote: () => quote
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_20 = __nccwpck_require__(115);
-function error(code, place, message) {
-  return { severity: "error", code, message, place };
+var misleading = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+function quote(value) {
+  let [text, dots] = cut(value, 80);
+  return `${JSON.stringify(text).slice(0, -1).replace(misleading, escaped)}${dots}"`;
 }
-function warning(code, place, message) {
-  return { severity: "warning", code, message, place };
+function printable(message) {
+  let [text, dots] = cut(message, 300);
+  return text.replace(misleading, escaped) + dots;
 }
-function isError(problem) {
-  return problem.severity === "error";
+function cut(text, limit) {
+  return text.length > limit ? [text.slice(0, limit).replace(/[\ud800-\udbff]$/u, ""), "\u2026"] : [text, ""];
 }
-function within(string, problem) {
-  return { ...problem, message: problem.message + placeWithin(problem.place), place: string };
-}
-function placeWithin({ line, column }) {
-  return ` (In the JSON text of this string: line ${line}, column ${column}.)`;
-}
-function comparePlaces({ place: a }, { place: b }) {
-  return (0, import_shared_20.compareCodeUnits)(a.file, b.file) || a.line - b.line || a.column - b.column;
+function escaped(character) {
+  return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
@@ -95,10 +80,6 @@ function comparePlaces({ place: a }, { place: b }) {
 /******/ 		// Return the exports of the module
 /******/ 		return module.exports;
 /******/ 	}
-/******/ 	
-/************************************************************************/
-/******/ 	/* webpack/runtime/asset-relocator-loader */
-/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
 /************************************************************************/
 /******/ 	

@@ -1,27 +1,27 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 624:
+/***/ 598:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-30.js");
+module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 837:
+/***/ 24:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-31.js");
+module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 867:
+/***/ 75:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-33.js");
+module.exports = require("node:stream");
 
 /***/ }),
 
@@ -47,1128 +47,1073 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  AwsQueryProtocol: () => AwsQueryProtocol,
-  AwsRestJsonProtocol: () => AwsRestJsonProtocol,
-  AwsSdkSigV4ASigner: () => AwsSdkSigV4ASigner,
-  AwsSdkSigV4Signer: () => AwsSdkSigV4Signer,
-  NODE_AUTH_SCHEME_PREFERENCE_OPTIONS: () => NODE_AUTH_SCHEME_PREFERENCE_OPTIONS,
-  NODE_SIGV4A_CONFIG_OPTIONS: () => NODE_SIGV4A_CONFIG_OPTIONS,
-  SignatureV4: () => SignatureV4,
-  resolveAwsSdkSigV4AConfig: () => resolveAwsSdkSigV4AConfig,
-  resolveAwsSdkSigV4Config: () => resolveAwsSdkSigV4Config,
-  signatureV4aContainer: () => signatureV4aContainer
+  AlgorithmId: () => AlgorithmId,
+  EndpointURLScheme: () => EndpointURLScheme,
+  HttpRequest: () => HttpRequest,
+  HttpResponse: () => HttpResponse,
+  IniSectionType: () => IniSectionType,
+  LazyJsonString: () => LazyJsonString,
+  NormalizedSchema: () => NormalizedSchema,
+  NumericValue: () => NumericValue,
+  SMITHY_CONTEXT_KEY: () => SMITHY_CONTEXT_KEY,
+  TypeRegistry: () => TypeRegistry,
+  Uint8ArrayBlobAdapter: () => Uint8ArrayBlobAdapter,
+  _parseEpochTimestamp: () => _parseEpochTimestamp,
+  _parseRfc3339DateTimeWithOffset: () => _parseRfc3339DateTimeWithOffset,
+  _parseRfc7231DateTime: () => _parseRfc7231DateTime,
+  calculateBodyLength: () => calculateBodyLength,
+  dateToUtcString: () => dateToUtcString,
+  deref: () => deref,
+  fromBase64: () => fromBase64,
+  fromHex: () => fromHex,
+  fromUtf8: () => fromUtf8,
+  generateIdempotencyToken: () => generateIdempotencyToken,
+  getSchemaSerdePlugin: () => getSchemaSerdePlugin,
+  getSmithyContext: () => getSmithyContext,
+  hasOwn: () => hasOwn,
+  isArrayBuffer: () => isArrayBuffer,
+  isValidHostLabel: () => isValidHostLabel,
+  isValidHostname: () => isValidHostname,
+  normalizeProvider: () => normalizeProvider,
+  parseEpochTimestamp: () => parseEpochTimestamp,
+  parseRfc3339DateTime: () => parseRfc3339DateTime,
+  parseRfc3339DateTimeWithOffset: () => parseRfc3339DateTimeWithOffset,
+  parseRfc7231DateTime: () => parseRfc7231DateTime,
+  parseUrl: () => parseUrl,
+  quoteHeader: () => quoteHeader,
+  sdkStreamMixin: () => sdkStreamMixin2,
+  splitEvery: () => splitEvery,
+  splitHeader: () => splitHeader,
+  streamCollector: () => streamCollector2,
+  toBase64: () => toBase64,
+  toEndpointV1: () => toEndpointV1,
+  toHex: () => toHex,
+  toUint8Array: () => toUint8Array,
+  toUtf8: () => toUtf8,
+  translateTraits: () => translateTraits,
+  v4: () => v4,
+  writeKey: () => writeKey
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_30 = __nccwpck_require__(624);
-var import_shared_31 = __nccwpck_require__(837);
-var import_shared_33 = __nccwpck_require__(867);
-var getDateHeader = (response) => import_shared_33.HttpResponse.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0, getAgeHeader = (response) => import_shared_33.HttpResponse.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
-var getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + systemClockOffset);
-var getUpdatedSystemClockOffset = (clockTime, currentSystemClockOffset, timeRequestSent, ageHeader) => {
-  if (ageHeader !== void 0)
-    return currentSystemClockOffset;
-  let serverTime = Date.parse(clockTime);
-  if (Number.isNaN(serverTime))
-    return currentSystemClockOffset;
-  let timeResponseReceived = Date.now();
-  return timeRequestSent !== void 0 && timeResponseReceived - timeRequestSent > 9e5 ? currentSystemClockOffset : serverTime - timeResponseReceived;
+var import_node_crypto = __nccwpck_require__(598);
+var import_node_fs = __nccwpck_require__(24);
+var import_node_stream = __nccwpck_require__(75);
+var import_node_stream2 = __nccwpck_require__(75);
+var isArrayBuffer = (arg) => typeof ArrayBuffer == "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
+var fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
+  if (!isArrayBuffer(input))
+    throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
+  return Buffer.from(input, offset, length);
+}, fromString = (input, encoding) => {
+  if (typeof input != "string")
+    throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
+  return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
 };
-var throwSigningPropertyError = (name, property) => {
-  if (!property)
-    throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
-  return property;
-}, hasEventStreamOutput = (signingProperties) => signingProperties.context?.[import_shared_33.SMITHY_CONTEXT_KEY]?.eventStream?.output === true, validateSigningProperties = async (signingProperties) => {
-  let context = throwSigningPropertyError("context", signingProperties.context), config = throwSigningPropertyError("config", signingProperties.config), authScheme = context.endpointV2?.properties?.authSchemes?.[0], signer = await throwSigningPropertyError("signer", config.signer)(authScheme), signingRegion = signingProperties?.signingRegion, signingRegionSet = signingProperties?.signingRegionSet, signingName = signingProperties?.signingName;
-  return {
-    config,
-    signer,
-    signingRegion,
-    signingRegionSet,
-    signingName
-  };
-}, AwsSdkSigV4Signer = class {
-  async sign(httpRequest, identity, signingProperties) {
-    if (!import_shared_33.HttpRequest.isInstance(httpRequest))
-      throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-    let validatedProps = await validateSigningProperties(signingProperties), { config, signer } = validatedProps, { signingRegion, signingName } = validatedProps, handlerExecutionContext = signingProperties.context;
-    if (handlerExecutionContext?.authSchemes?.length ?? false) {
-      let [first, second] = handlerExecutionContext.authSchemes;
-      first?.name === "sigv4a" && second?.name === "sigv4" && (signingRegion = second?.signingRegion ?? signingRegion, signingName = second?.signingName ?? signingName);
-    }
-    let noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
-    signingProperties._disableClockSkewCorrection = noSkewCorrection;
-    let skipSkewSampling = noSkewCorrection || hasEventStreamOutput(signingProperties);
-    return signingProperties._skipClockSkewSampling = skipSkewSampling, skipSkewSampling || (signingProperties._preRequestSystemClockOffset = config.systemClockOffset, signingProperties._requestSentAt = Date.now()), await signer.sign(httpRequest, {
-      signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : getSkewCorrectedDate(config.systemClockOffset),
-      signingRegion,
-      signingService: signingName
-    });
-  }
-  errorHandler(signingProperties) {
-    return (error) => {
-      let errorException = error;
-      if (!signingProperties._skipClockSkewSampling && !signingProperties._disableClockSkewCorrection) {
-        let serverTime = errorException.ServerTime ?? getDateHeader(errorException.$response);
-        if (serverTime) {
-          let config = throwSigningPropertyError("config", signingProperties.config), preRequestOffset = signingProperties._preRequestSystemClockOffset, timeRequestSent = signingProperties._requestSentAt, ageHeader = getAgeHeader(errorException.$response), newOffset = getUpdatedSystemClockOffset(serverTime, config.systemClockOffset, timeRequestSent, ageHeader);
-          config.systemClockOffset = newOffset, Math.abs(newOffset) >= 24e4 && (newOffset !== preRequestOffset || preRequestOffset !== void 0 && preRequestOffset !== newOffset) && errorException.$metadata && (errorException.$metadata.clockSkewCorrected = true);
-        }
-      }
-      throw error;
-    };
-  }
-  successHandler(httpResponse, signingProperties) {
-    if (signingProperties._skipClockSkewSampling || signingProperties._disableClockSkewCorrection)
-      return;
-    let dateHeader = getDateHeader(httpResponse);
-    if (dateHeader) {
-      let config = throwSigningPropertyError("config", signingProperties.config), timeRequestSent = signingProperties._requestSentAt, ageHeader = getAgeHeader(httpResponse);
-      config.systemClockOffset = getUpdatedSystemClockOffset(dateHeader, config.systemClockOffset, timeRequestSent, ageHeader);
-    }
-  }
+var fromUtf8 = (input) => {
+  let buf = fromString(input, "utf8");
+  return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 };
-var AwsSdkSigV4ASigner = class extends AwsSdkSigV4Signer {
-  async sign(httpRequest, identity, signingProperties) {
-    if (!import_shared_33.HttpRequest.isInstance(httpRequest))
-      throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-    let { config, signer, signingRegion, signingRegionSet, signingName } = await validateSigningProperties(signingProperties), multiRegionOverride = (await config.sigv4aSigningRegionSet?.() ?? signingRegionSet ?? [signingRegion]).join(","), noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
-    return signingProperties._disableClockSkewCorrection = noSkewCorrection, noSkewCorrection || (signingProperties._preRequestSystemClockOffset = config.systemClockOffset, signingProperties._requestSentAt = Date.now()), await signer.sign(httpRequest, {
-      signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : getSkewCorrectedDate(config.systemClockOffset),
-      signingRegion: multiRegionOverride,
-      signingService: signingName
-    });
-  }
+var toUtf8 = (input) => {
+  if (typeof input == "string")
+    return input;
+  if (typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number")
+    throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
+  return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
 };
-var getArrayForCommaSeparatedString = (str) => typeof str == "string" && str.length > 0 ? str.split(",").map((item) => item.trim()) : [];
-var getBearerTokenEnvKey = (signingName) => `AWS_BEARER_TOKEN_${signingName.replace(/[\s-]/g, "_").toUpperCase()}`;
-var NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY = "AWS_AUTH_SCHEME_PREFERENCE", NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY = "auth_scheme_preference", NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
-  environmentVariableSelector: (env, options) => {
-    if (options?.signingName && getBearerTokenEnvKey(options.signingName) in env)
-      return ["httpBearerAuth"];
-    if (NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY in env)
-      return getArrayForCommaSeparatedString(env[NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY]);
-  },
-  configFileSelector: (profile) => {
-    if (NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY in profile)
-      return getArrayForCommaSeparatedString(profile[NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY]);
-  },
-  default: []
-};
-var resolveAwsSdkSigV4AConfig = (config) => (config.sigv4aSigningRegionSet = (0, import_shared_30.normalizeProvider)(config.sigv4aSigningRegionSet), config), NODE_SIGV4A_CONFIG_OPTIONS = {
-  environmentVariableSelector(env) {
-    if (env.AWS_SIGV4A_SIGNING_REGION_SET)
-      return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_) => _.trim());
-    throw new import_shared_31.ProviderError("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
-      tryNextLink: true
-    });
-  },
-  configFileSelector(profile) {
-    if (profile.sigv4a_signing_region_set)
-      return (profile.sigv4a_signing_region_set ?? "").split(",").map((_) => _.trim());
-    throw new import_shared_31.ProviderError("sigv4a_signing_region_set not set in profile.", {
-      tryNextLink: true
-    });
-  },
-  default: void 0
-};
-var HeaderFormatter = class {
-  format(headers) {
-    let chunks = [];
-    for (let headerName in headers) {
-      if (!(0, import_shared_33.hasOwn)(headers, headerName))
-        continue;
-      let bytes = (0, import_shared_33.fromUtf8)(headerName);
-      chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
-    }
-    let out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0)), position = 0;
-    for (let chunk of chunks)
-      out.set(chunk, position), position += chunk.byteLength;
-    return out;
-  }
-  formatHeaderValue(header) {
-    switch (header.type) {
-      case "boolean":
-        return Uint8Array.from([header.value ? 0 : 1]);
-      case "byte":
-        return Uint8Array.from([2, header.value]);
-      case "short":
-        let shortView = new DataView(new ArrayBuffer(3));
-        return shortView.setUint8(0, 3), shortView.setInt16(1, header.value, false), new Uint8Array(shortView.buffer);
-      case "integer":
-        let intView = new DataView(new ArrayBuffer(5));
-        return intView.setUint8(0, 4), intView.setInt32(1, header.value, false), new Uint8Array(intView.buffer);
-      case "long":
-        let longBytes = new Uint8Array(9);
-        return longBytes[0] = 5, longBytes.set(header.value.bytes, 1), longBytes;
-      case "binary":
-        let binView = new DataView(new ArrayBuffer(3 + header.value.byteLength));
-        binView.setUint8(0, 6), binView.setUint16(1, header.value.byteLength, false);
-        let binBytes = new Uint8Array(binView.buffer);
-        return binBytes.set(header.value, 3), binBytes;
-      case "string":
-        let utf8Bytes = (0, import_shared_33.fromUtf8)(header.value), strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
-        strView.setUint8(0, 7), strView.setUint16(1, utf8Bytes.byteLength, false);
-        let strBytes = new Uint8Array(strView.buffer);
-        return strBytes.set(utf8Bytes, 3), strBytes;
-      case "timestamp":
-        let tsBytes = new Uint8Array(9);
-        return tsBytes[0] = 8, tsBytes.set(Int64.fromNumber(header.value.valueOf()).bytes, 1), tsBytes;
-      case "uuid":
-        if (!UUID_PATTERN.test(header.value))
-          throw new Error(`Invalid UUID received: ${header.value}`);
-        let uuidBytes = new Uint8Array(17);
-        return uuidBytes[0] = 9, uuidBytes.set((0, import_shared_33.fromHex)(header.value.replace(/-/g, "")), 1), uuidBytes;
-    }
-  }
-}, HEADER_VALUE_TYPE;
-(function(HEADER_VALUE_TYPE2) {
-  HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.boolTrue = 0] = "boolTrue", HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.boolFalse = 1] = "boolFalse", HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.byte = 2] = "byte", HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.short = 3] = "short", HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.integer = 4] = "integer", HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.long = 5] = "long", HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.byteArray = 6] = "byteArray", HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.string = 7] = "string", HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.timestamp = 8] = "timestamp", HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.uuid = 9] = "uuid";
-})(HEADER_VALUE_TYPE || (HEADER_VALUE_TYPE = {}));
-var UUID_PATTERN = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/, Int64 = class _Int64 {
-  bytes;
-  constructor(bytes) {
-    if (this.bytes = bytes, bytes.byteLength !== 8)
-      throw new Error("Int64 buffers must be exactly 8 bytes");
-  }
-  static fromNumber(number) {
-    if (number > 9223372036854776e3 || number < -9223372036854776e3)
-      throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
-    let bytes = new Uint8Array(8);
-    for (let i = 7, remaining = Math.abs(Math.round(number)); i > -1 && remaining > 0; i--, remaining /= 256)
-      bytes[i] = remaining;
-    return number < 0 && negate(bytes), new _Int64(bytes);
-  }
-  valueOf() {
-    let bytes = this.bytes.slice(0), negative = bytes[0] & 128;
-    return negative && negate(bytes), parseInt((0, import_shared_33.toHex)(bytes), 16) * (negative ? -1 : 1);
-  }
-  toString() {
-    return String(this.valueOf());
-  }
-};
-function negate(bytes) {
-  for (let i = 0; i < 8; i++)
-    bytes[i] ^= 255;
-  for (let i = 7; i > -1 && (bytes[i]++, bytes[i] === 0); i--)
-    ;
+var AlgorithmId;
+(function(AlgorithmId2) {
+  AlgorithmId2.MD5 = "md5", AlgorithmId2.CRC32 = "crc32", AlgorithmId2.CRC32C = "crc32c", AlgorithmId2.SHA1 = "sha1", AlgorithmId2.SHA256 = "sha256";
+})(AlgorithmId || (AlgorithmId = {}));
+var SMITHY_CONTEXT_KEY = "__smithy_context";
+var EndpointURLScheme;
+(function(EndpointURLScheme2) {
+  EndpointURLScheme2.HTTP = "http", EndpointURLScheme2.HTTPS = "https";
+})(EndpointURLScheme || (EndpointURLScheme = {}));
+var IniSectionType;
+(function(IniSectionType2) {
+  IniSectionType2.PROFILE = "profile", IniSectionType2.SSO_SESSION = "sso-session", IniSectionType2.SERVICES = "services";
+})(IniSectionType || (IniSectionType = {}));
+var getSmithyContext = (context) => context[SMITHY_CONTEXT_KEY] || (context[SMITHY_CONTEXT_KEY] = {});
+function hasOwn(o, k) {
+  return Object.prototype.hasOwnProperty.call(o, k);
 }
-var ALGORITHM_QUERY_PARAM = "X-Amz-Algorithm", CREDENTIAL_QUERY_PARAM = "X-Amz-Credential", AMZ_DATE_QUERY_PARAM = "X-Amz-Date", SIGNED_HEADERS_QUERY_PARAM = "X-Amz-SignedHeaders", EXPIRES_QUERY_PARAM = "X-Amz-Expires", SIGNATURE_QUERY_PARAM = "X-Amz-Signature", TOKEN_QUERY_PARAM = "X-Amz-Security-Token";
-var AUTH_HEADER = "authorization", AMZ_DATE_HEADER = AMZ_DATE_QUERY_PARAM.toLowerCase(), DATE_HEADER = "date", GENERATED_HEADERS = [AUTH_HEADER, AMZ_DATE_HEADER, DATE_HEADER], SIGNATURE_HEADER = SIGNATURE_QUERY_PARAM.toLowerCase(), SHA256_HEADER = "x-amz-content-sha256", TOKEN_HEADER = TOKEN_QUERY_PARAM.toLowerCase();
-var ALWAYS_UNSIGNABLE_HEADERS = {
-  authorization: true,
-  "cache-control": true,
-  connection: true,
-  expect: true,
-  from: true,
-  "keep-alive": true,
-  "max-forwards": true,
-  pragma: true,
-  referer: true,
-  te: true,
-  trailer: true,
-  "transfer-encoding": true,
-  upgrade: true,
-  "user-agent": true,
-  "x-amzn-trace-id": true
-}, PROXY_HEADER_PATTERN = /^proxy-/, SEC_HEADER_PATTERN = /^sec-/;
-var ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256";
-var EVENT_ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256-PAYLOAD", UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD", MAX_CACHE_SIZE = 50, KEY_TYPE_IDENTIFIER = "aws4_request", MAX_PRESIGNED_TTL = 3600 * 24 * 7;
-var getCanonicalQuery = ({ query = {} }) => {
-  let keys = [], serialized = {};
-  for (let key in query) {
-    if (!(0, import_shared_33.hasOwn)(query, key) || key.toLowerCase() === SIGNATURE_HEADER)
-      continue;
-    let encodedKey = (0, import_shared_31.escapeUri)(key);
-    keys.push(encodedKey);
-    let value = query[key];
-    typeof value == "string" ? serialized[encodedKey] = `${encodedKey}=${(0, import_shared_31.escapeUri)(value)}` : Array.isArray(value) && (serialized[encodedKey] = value.slice(0).reduce((encoded, value2) => encoded.concat([`${encodedKey}=${(0, import_shared_31.escapeUri)(value2)}`]), []).sort().join("&"));
-  }
-  return keys.sort().map((key) => serialized[key]).filter((serialized2) => serialized2).join("&");
+var normalizeProvider = (input) => {
+  if (typeof input == "function")
+    return input;
+  let promisified = Promise.resolve(input);
+  return () => promisified;
 };
-var iso8601 = (time) => toDate(time).toISOString().replace(/\.\d{3}Z$/, "Z"), toDate = (time) => typeof time == "number" ? new Date(time * 1e3) : typeof time == "string" ? Number(time) ? new Date(Number(time) * 1e3) : new Date(time) : time;
-var SignatureV4Base = class {
-  service;
-  regionProvider;
-  credentialProvider;
-  sha256;
-  uriEscapePath;
-  applyChecksum;
-  constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true }) {
-    this.service = service, this.sha256 = sha256, this.uriEscapePath = uriEscapePath, this.applyChecksum = typeof applyChecksum == "boolean" ? applyChecksum : true, this.regionProvider = (0, import_shared_33.normalizeProvider)(region), this.credentialProvider = (0, import_shared_33.normalizeProvider)(credentials);
-  }
-  createCanonicalRequest(request, canonicalHeaders, payloadHash) {
-    let sortedHeaders = Object.keys(canonicalHeaders).sort();
-    return `${request.method}
-${this.getCanonicalPath(request)}
-${getCanonicalQuery(request)}
-${sortedHeaders.map((name) => `${name}:${canonicalHeaders[name]}`).join(`
-`)}
-
-${sortedHeaders.join(";")}
-${payloadHash}`;
-  }
-  async createStringToSign(longDate, credentialScope, canonicalRequest, algorithmIdentifier) {
-    let hash = new this.sha256();
-    hash.update((0, import_shared_33.toUint8Array)(canonicalRequest));
-    let hashedRequest = await hash.digest();
-    return `${algorithmIdentifier}
-${longDate}
-${credentialScope}
-${(0, import_shared_33.toHex)(hashedRequest)}`;
-  }
-  getCanonicalPath({ path }) {
-    if (this.uriEscapePath) {
-      let normalizedPathSegments = [];
-      for (let pathSegment of path.split("/"))
-        pathSegment?.length !== 0 && pathSegment !== "." && (pathSegment === ".." ? normalizedPathSegments.pop() : normalizedPathSegments.push(pathSegment));
-      let normalizedPath = `${path?.startsWith("/") ? "/" : ""}${normalizedPathSegments.join("/")}${normalizedPathSegments.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-      return (0, import_shared_31.escapeUri)(normalizedPath).replace(/%2F/g, "/");
+function parseQueryString(querystring) {
+  let query = {};
+  if (querystring = querystring.replace(/^\?/, ""), querystring)
+    for (let pair of querystring.split("&")) {
+      let [key, value = null] = pair.split("=");
+      key = decodeURIComponent(key), value && (value = decodeURIComponent(value)), key in query ? Array.isArray(query[key]) ? query[key].push(value) : query[key] = [query[key], value] : query[key] = value;
     }
-    return path;
-  }
-  validateResolvedCredentials(credentials) {
-    if (typeof credentials != "object" || typeof credentials.accessKeyId != "string" || typeof credentials.secretAccessKey != "string")
-      throw new Error("Resolved credential object is not valid");
-  }
-  formatDate(now) {
-    let longDate = iso8601(now).replace(/[-:]/g, "");
-    return {
-      longDate,
-      shortDate: longDate.slice(0, 8)
-    };
-  }
-  getCanonicalHeaderList(headers) {
-    return Object.keys(headers).sort().join(";");
-  }
-};
-var signingKeyCache = {}, cacheQueue = [], createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`, getSigningKey = async (sha256Constructor, credentials, shortDate, region, service) => {
-  let credsHash = await hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId), cacheKey = `${shortDate}:${region}:${service}:${(0, import_shared_33.toHex)(credsHash)}:${credentials.sessionToken}`;
-  if (cacheKey in signingKeyCache)
-    return signingKeyCache[cacheKey];
-  for (cacheQueue.push(cacheKey); cacheQueue.length > MAX_CACHE_SIZE; )
-    delete signingKeyCache[cacheQueue.shift()];
-  let key = `AWS4${credentials.secretAccessKey}`;
-  for (let signable of [shortDate, region, service, KEY_TYPE_IDENTIFIER])
-    key = await hmac(sha256Constructor, key, signable);
-  return signingKeyCache[cacheKey] = key;
-};
-var hmac = (ctor, secret, data) => {
-  let hash = new ctor(secret);
-  return hash.update((0, import_shared_33.toUint8Array)(data)), hash.digest();
-};
-var getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) => {
-  let canonical = {};
-  for (let headerName of Object.keys(headers).sort()) {
-    if (headers[headerName] == null)
-      continue;
-    let canonicalHeaderName = headerName.toLowerCase();
-    ((0, import_shared_33.hasOwn)(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) && (!signableHeaders || signableHeaders && !signableHeaders.has(canonicalHeaderName)) || (canonicalHeaderName === "__proto__" && (0, import_shared_33.writeKey)(canonical), canonical[canonicalHeaderName] = headers[headerName].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, ""));
-  }
-  return canonical;
-};
-var getPayloadHash = async ({ headers, body }, hashConstructor) => {
-  for (let headerName in headers)
-    if ((0, import_shared_33.hasOwn)(headers, headerName) && headerName.toLowerCase() === SHA256_HEADER)
-      return headers[headerName];
-  if (body == null)
-    return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-  if (typeof body == "string" || ArrayBuffer.isView(body) || (0, import_shared_33.isArrayBuffer)(body)) {
-    let hashCtor = new hashConstructor();
-    return hashCtor.update((0, import_shared_33.toUint8Array)(body)), (0, import_shared_33.toHex)(await hashCtor.digest());
-  }
-  return UNSIGNED_PAYLOAD;
-};
-var hasHeader = (soughtHeader, headers) => {
-  soughtHeader = soughtHeader.toLowerCase();
-  for (let headerName in headers)
-    if ((0, import_shared_33.hasOwn)(headers, headerName) && soughtHeader === headerName.toLowerCase())
-      return true;
-  return false;
-};
-var moveHeadersToQuery = (request, options = {}) => {
-  let { headers, query = {} } = import_shared_33.HttpRequest.clone(request);
-  for (let name in headers) {
-    if (!(0, import_shared_33.hasOwn)(headers, name))
-      continue;
-    let lname = name.toLowerCase();
-    (lname.slice(0, 6) === "x-amz-" && !options.unhoistableHeaders?.has(lname) || options.hoistableHeaders?.has(lname)) && (query[name] = headers[name], delete headers[name]);
-  }
-  return {
-    ...request,
-    headers,
+  return query;
+}
+var parseUrl = (url) => {
+  if (typeof url == "string")
+    return parseUrl(new URL(url));
+  let { hostname, pathname, port, protocol, search } = url, query;
+  return search && (query = parseQueryString(search)), {
+    hostname,
+    port: port ? parseInt(port) : void 0,
+    protocol,
+    path: pathname,
     query
   };
 };
-var prepareRequest = (request) => {
-  request = import_shared_33.HttpRequest.clone(request);
-  for (let headerName in request.headers)
-    (0, import_shared_33.hasOwn)(request.headers, headerName) && GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1 && delete request.headers[headerName];
-  return request;
-};
-var SignatureV4 = class extends SignatureV4Base {
-  headerFormatter = new HeaderFormatter();
-  constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true }) {
-    super({
-      applyChecksum,
-      credentials,
-      region,
-      service,
-      sha256,
-      uriEscapePath
+var HttpRequest = class _HttpRequest {
+  method;
+  protocol;
+  hostname;
+  port;
+  path;
+  query;
+  headers;
+  username;
+  password;
+  fragment;
+  body;
+  constructor(options) {
+    this.method = options.method || "GET", this.hostname = options.hostname || "localhost", this.port = options.port, this.query = options.query || {}, this.headers = options.headers || {}, this.body = options.body, this.protocol = options.protocol ? options.protocol.slice(-1) !== ":" ? `${options.protocol}:` : options.protocol : "https:", this.path = options.path ? options.path.charAt(0) !== "/" ? `/${options.path}` : options.path : "/", this.username = options.username, this.password = options.password, this.fragment = options.fragment;
+  }
+  static clone(request) {
+    let cloned = new _HttpRequest({
+      ...request,
+      headers: { ...request.headers }
     });
+    return cloned.query && (cloned.query = cloneQuery(cloned.query)), cloned;
   }
-  async presign(originalRequest, options = {}) {
-    let { signingDate = /* @__PURE__ */ new Date(), expiresIn = 3600, unsignableHeaders, unhoistableHeaders, signableHeaders, hoistableHeaders, signingRegion, signingService } = options, credentials = await this.credentialProvider();
-    this.validateResolvedCredentials(credentials);
-    let region = signingRegion ?? await this.regionProvider(), { longDate, shortDate } = this.formatDate(signingDate);
-    if (expiresIn > MAX_PRESIGNED_TTL)
-      return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-    let scope = createScope(shortDate, region, signingService ?? this.service), request = moveHeadersToQuery(prepareRequest(originalRequest), { unhoistableHeaders, hoistableHeaders });
-    credentials.sessionToken && (request.query[TOKEN_QUERY_PARAM] = credentials.sessionToken), request.query[ALGORITHM_QUERY_PARAM] = ALGORITHM_IDENTIFIER, request.query[CREDENTIAL_QUERY_PARAM] = `${credentials.accessKeyId}/${scope}`, request.query[AMZ_DATE_QUERY_PARAM] = longDate, request.query[EXPIRES_QUERY_PARAM] = expiresIn.toString(10);
-    let canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
-    return request.query[SIGNED_HEADERS_QUERY_PARAM] = this.getCanonicalHeaderList(canonicalHeaders), request.query[SIGNATURE_QUERY_PARAM] = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, await getPayloadHash(originalRequest, this.sha256))), request;
+  static isInstance(request) {
+    if (!request)
+      return false;
+    let req = request;
+    return "method" in req && "protocol" in req && "hostname" in req && "path" in req && typeof req.query == "object" && typeof req.headers == "object";
   }
-  async sign(toSign, options) {
-    return typeof toSign == "string" ? this.signString(toSign, options) : toSign.headers && toSign.payload ? this.signEvent(toSign, options) : toSign.message ? this.signMessage(toSign, options) : this.signRequest(toSign, options);
-  }
-  async signEvent({ headers, payload }, { signingDate = /* @__PURE__ */ new Date(), priorSignature, signingRegion, signingService, eventStreamCredentials }) {
-    let region = signingRegion ?? await this.regionProvider(), { shortDate, longDate } = this.formatDate(signingDate), scope = createScope(shortDate, region, signingService ?? this.service), hashedPayload = await getPayloadHash({ headers: {}, body: payload }, this.sha256), hash = new this.sha256();
-    hash.update(headers);
-    let hashedHeaders = (0, import_shared_33.toHex)(await hash.digest()), stringToSign = [
-      EVENT_ALGORITHM_IDENTIFIER,
-      longDate,
-      scope,
-      priorSignature,
-      hashedHeaders,
-      hashedPayload
-    ].join(`
-`);
-    return this.signString(stringToSign, {
-      signingDate,
-      signingRegion: region,
-      signingService,
-      eventStreamCredentials
-    });
-  }
-  async signMessage(signableMessage, { signingDate = /* @__PURE__ */ new Date(), signingRegion, signingService, eventStreamCredentials }) {
-    return this.signEvent({
-      headers: this.headerFormatter.format(signableMessage.message.headers),
-      payload: signableMessage.message.body
-    }, {
-      signingDate,
-      signingRegion,
-      signingService,
-      priorSignature: signableMessage.priorSignature,
-      eventStreamCredentials
-    }).then((signature) => ({ message: signableMessage.message, signature }));
-  }
-  async signString(stringToSign, { signingDate = /* @__PURE__ */ new Date(), signingRegion, signingService, eventStreamCredentials } = {}) {
-    let credentials = eventStreamCredentials ?? await this.credentialProvider();
-    this.validateResolvedCredentials(credentials);
-    let region = signingRegion ?? await this.regionProvider(), { shortDate } = this.formatDate(signingDate), hash = new this.sha256(await this.getSigningKey(credentials, region, shortDate, signingService));
-    return hash.update((0, import_shared_33.toUint8Array)(stringToSign)), (0, import_shared_33.toHex)(await hash.digest());
-  }
-  async signRequest(requestToSign, { signingDate = /* @__PURE__ */ new Date(), signableHeaders, unsignableHeaders, signingRegion, signingService } = {}) {
-    let credentials = await this.credentialProvider();
-    this.validateResolvedCredentials(credentials);
-    let region = signingRegion ?? await this.regionProvider(), request = prepareRequest(requestToSign), { longDate, shortDate } = this.formatDate(signingDate), scope = createScope(shortDate, region, signingService ?? this.service);
-    request.headers[AMZ_DATE_HEADER] = longDate, credentials.sessionToken && (request.headers[TOKEN_HEADER] = credentials.sessionToken);
-    let payloadHash = await getPayloadHash(request, this.sha256);
-    !hasHeader(SHA256_HEADER, request.headers) && this.applyChecksum && (request.headers[SHA256_HEADER] = payloadHash);
-    let canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders), signature = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, payloadHash));
-    return request.headers[AUTH_HEADER] = `${ALGORITHM_IDENTIFIER} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(canonicalHeaders)}, Signature=${signature}`, request;
-  }
-  async getSignature(longDate, credentialScope, keyPromise, canonicalRequest) {
-    let stringToSign = await this.createStringToSign(longDate, credentialScope, canonicalRequest, ALGORITHM_IDENTIFIER), hash = new this.sha256(await keyPromise);
-    return hash.update((0, import_shared_33.toUint8Array)(stringToSign)), (0, import_shared_33.toHex)(await hash.digest());
-  }
-  getSigningKey(credentials, region, shortDate, service) {
-    return getSigningKey(this.sha256, credentials, shortDate, region, service || this.service);
+  clone() {
+    return _HttpRequest.clone(this);
   }
 };
-var signatureV4aContainer = {
-  SignatureV4a: null
+function cloneQuery(query) {
+  return Object.keys(query).reduce((carry, paramName) => {
+    let param = query[paramName];
+    return {
+      ...carry,
+      [paramName]: Array.isArray(param) ? [...param] : param
+    };
+  }, {});
+}
+var HttpResponse = class {
+  statusCode;
+  reason;
+  headers;
+  body;
+  constructor(options) {
+    this.statusCode = options.statusCode, this.reason = options.reason, this.headers = options.headers || {}, this.body = options.body;
+  }
+  static isInstance(response) {
+    if (!response)
+      return false;
+    let resp = response;
+    return typeof resp.statusCode == "number" && typeof resp.headers == "object";
+  }
 };
-var bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (config) => {
-  let inputCredentials = config.credentials, isUserSupplied = !!config.credentials, resolvedCredentials;
-  Object.defineProperty(config, "credentials", {
-    set(credentials) {
-      credentials && credentials !== inputCredentials && credentials !== resolvedCredentials && (isUserSupplied = true), inputCredentials = credentials;
-      let memoizedProvider = normalizeCredentialProvider(config, {
-        credentials: inputCredentials,
-        credentialDefaultProvider: config.credentialDefaultProvider
-      }), boundProvider = bindCallerConfig(config, memoizedProvider);
-      if (isUserSupplied && !boundProvider.attributed) {
-        let isCredentialObject = typeof inputCredentials == "object" && inputCredentials !== null;
-        resolvedCredentials = async (options) => {
-          let attributedCreds = await boundProvider(options);
-          return isCredentialObject && (!attributedCreds.$source || Object.keys(attributedCreds.$source).length === 0) ? (0, import_shared_30.setCredentialFeature)(attributedCreds, "CREDENTIALS_CODE", "e") : attributedCreds;
-        }, resolvedCredentials.memoized = boundProvider.memoized, resolvedCredentials.configBound = boundProvider.configBound, resolvedCredentials.attributed = true;
-      } else
-        resolvedCredentials = boundProvider;
-    },
-    get() {
-      return resolvedCredentials;
-    },
-    enumerable: true,
-    configurable: true
-  }), config.credentials = inputCredentials;
-  let { signingEscapePath = true, systemClockOffset = config.systemClockOffset || 0, sha256 } = config, signer;
-  return config.signer ? signer = (0, import_shared_30.normalizeProvider)(config.signer) : config.regionInfoProvider ? signer = () => (0, import_shared_30.normalizeProvider)(config.region)().then(async (region) => [
-    await config.regionInfoProvider(region, {
-      useFipsEndpoint: await config.useFipsEndpoint(),
-      useDualstackEndpoint: await config.useDualstackEndpoint()
-    }) || {},
-    region
-  ]).then(([regionInfo, region]) => {
-    let { signingRegion, signingService } = regionInfo;
-    config.signingRegion = config.signingRegion || signingRegion || region, config.signingName = config.signingName || signingService || config.serviceId;
-    let params = {
+var VALID_HOST_LABEL_REGEX = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$"), isValidHostLabel = (value, allowSubDomains = false) => {
+  if (!allowSubDomains)
+    return VALID_HOST_LABEL_REGEX.test(value);
+  let labels = value.split(".");
+  for (let label of labels)
+    if (!isValidHostLabel(label))
+      return false;
+  return true;
+};
+function isValidHostname(hostname) {
+  return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
+}
+var toEndpointV1 = (endpoint) => {
+  if (typeof endpoint == "object") {
+    if ("url" in endpoint) {
+      let v1Endpoint = parseUrl(endpoint.url);
+      if (endpoint.headers) {
+        v1Endpoint.headers = {};
+        for (let name in endpoint.headers)
+          hasOwn(endpoint.headers, name) && (v1Endpoint.headers[name.toLowerCase()] = endpoint.headers[name].join(", "));
+      }
+      return v1Endpoint;
+    }
+    return endpoint;
+  }
+  return parseUrl(endpoint);
+};
+var SHORT_TO_HEX = {}, HEX_TO_SHORT = {};
+for (let i = 0; i < 256; i++) {
+  let encodedByte = i.toString(16).toLowerCase();
+  encodedByte.length === 1 && (encodedByte = `0${encodedByte}`), SHORT_TO_HEX[i] = encodedByte, HEX_TO_SHORT[encodedByte] = i;
+}
+function fromHex(encoded) {
+  if (encoded.length % 2 !== 0)
+    throw new Error("Hex encoded strings must have an even number length");
+  let out = new Uint8Array(encoded.length / 2);
+  for (let i = 0; i < encoded.length; i += 2) {
+    let encodedByte = encoded.slice(i, i + 2).toLowerCase();
+    if (encodedByte in HEX_TO_SHORT)
+      out[i / 2] = HEX_TO_SHORT[encodedByte];
+    else
+      throw new Error(`Cannot decode unrecognized sequence ${encodedByte} as hexadecimal`);
+  }
+  return out;
+}
+function toHex(bytes) {
+  let out = "";
+  for (let i = 0; i < bytes.byteLength; i++)
+    out += SHORT_TO_HEX[bytes[i]];
+  return out;
+}
+var operation = (namespace, name, traits, input, output) => ({
+  name,
+  namespace,
+  traits,
+  input,
+  output
+});
+var schemaDeserializationMiddleware = (config) => (next, context) => async (args) => {
+  let { response } = await next(args), { operationSchema } = getSmithyContext(context), [, ns, n, t, i, o] = operationSchema ?? [];
+  try {
+    let parsed = await config.protocol.deserializeResponse(operation(ns, n, t, i, o), {
       ...config,
-      credentials: config.credentials,
-      region: config.signingRegion,
-      service: config.signingName,
-      sha256,
-      uriEscapePath: signingEscapePath
-    }, SignerCtor = config.signerConstructor || SignatureV4;
-    return new SignerCtor(params);
-  }) : signer = async (authScheme) => {
-    authScheme = Object.assign({}, {
-      name: "sigv4",
-      signingName: config.signingName || config.defaultSigningName,
-      signingRegion: await (0, import_shared_30.normalizeProvider)(config.region)(),
-      properties: {}
-    }, authScheme);
-    let signingRegion = authScheme.signingRegion, signingService = authScheme.signingName;
-    config.signingRegion = config.signingRegion || signingRegion, config.signingName = config.signingName || signingService || config.serviceId;
-    let params = {
-      ...config,
-      credentials: config.credentials,
-      region: config.signingRegion,
-      service: config.signingName,
-      sha256,
-      uriEscapePath: signingEscapePath
-    }, SignerCtor = config.signerConstructor || SignatureV4;
-    return new SignerCtor(params);
-  }, Object.assign(config, {
-    systemClockOffset,
-    signingEscapePath,
-    signer,
-    disableClockSkewCorrection: (0, import_shared_30.normalizeProvider)(config.disableClockSkewCorrection ?? defaultDisableClockSkewCorrection)
+      ...context
+    }, response);
+    return {
+      response,
+      output: parsed
+    };
+  } catch (error) {
+    if (Object.defineProperty(error, "$response", {
+      value: response,
+      enumerable: false,
+      writable: false,
+      configurable: false
+    }), !("$metadata" in error)) {
+      let hint = "Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.";
+      try {
+        error.message += `
+  ` + hint;
+      } catch {
+        !context.logger || context.logger?.constructor?.name === "NoOpLogger" ? console.warn(hint) : context.logger?.warn?.(hint);
+      }
+      typeof error.$responseBodyText < "u" && error.$response && (error.$response.body = error.$responseBodyText);
+      try {
+        if (HttpResponse.isInstance(response)) {
+          let { headers = {}, statusCode } = response, headerEntries = Object.entries(headers);
+          error.$metadata = {
+            httpStatusCode: statusCode,
+            requestId: findHeader(/^x-[\w-]+-request-?id$/, headerEntries),
+            extendedRequestId: findHeader(/^x-[\w-]+-id-2$/, headerEntries),
+            cfId: findHeader(/^x-[\w-]+-cf-id$/, headerEntries)
+          };
+        }
+      } catch {
+      }
+    }
+    throw error;
+  }
+}, findHeader = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [void 0, void 0])[1];
+var schemaSerializationMiddleware = (config) => (next, context) => async (args) => {
+  let { operationSchema } = getSmithyContext(context), [, ns, n, t, i, o] = operationSchema ?? [], endpoint = context.endpointV2 ? async () => toEndpointV1(context.endpointV2) : config.endpoint, request = await config.protocol.serializeRequest(operation(ns, n, t, i, o), args.input, {
+    ...config,
+    ...context,
+    endpoint
+  });
+  return next({
+    ...args,
+    request
   });
 };
-function normalizeCredentialProvider(config, { credentials, credentialDefaultProvider }) {
-  let credentialsProvider;
-  return credentials ? credentials?.memoized ? credentialsProvider = credentials : credentialsProvider = (0, import_shared_30.memoizeIdentityProvider)(credentials, import_shared_30.isIdentityExpired, import_shared_30.doesIdentityRequireRefresh) : credentialDefaultProvider ? credentialsProvider = (0, import_shared_30.normalizeProvider)(credentialDefaultProvider(Object.assign({}, config, {
-    parentClientConfig: config
-  }))) : credentialsProvider = async () => {
-    throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
-  }, credentialsProvider.memoized = true, credentialsProvider;
-}
-function bindCallerConfig(config, credentialsProvider) {
-  if (credentialsProvider.configBound)
-    return credentialsProvider;
-  let fn = async (options) => credentialsProvider({ ...options, callerClientConfig: config });
-  return fn.memoized = credentialsProvider.memoized, fn.configBound = true, fn;
-}
-var ENV_DISABLE_CLOCK_SKEW_CORRECTION = "AWS_DISABLE_CLOCK_SKEW_CORRECTION", CONFIG_DISABLE_CLOCK_SKEW_CORRECTION = "disable_clock_skew_correction", NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS = {
-  environmentVariableSelector: (env) => (0, import_shared_31.booleanSelector)(env, ENV_DISABLE_CLOCK_SKEW_CORRECTION, import_shared_31.SelectorType.ENV),
-  configFileSelector: (profile) => (0, import_shared_31.booleanSelector)(profile, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, import_shared_31.SelectorType.CONFIG),
-  default: false
+var deserializerMiddlewareOption = {
+  name: "deserializerMiddleware",
+  step: "deserialize",
+  tags: ["DESERIALIZER"],
+  override: true
+}, serializerMiddlewareOption = {
+  name: "serializerMiddleware",
+  step: "serialize",
+  tags: ["SERIALIZER"],
+  override: true
 };
-var DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION = (0, import_shared_31.loadConfig)(NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS);
-var resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config(DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION);
-var ProtocolLib = class {
-  queryCompat;
-  errorRegistry;
-  constructor(queryCompat = false) {
-    this.queryCompat = queryCompat;
-  }
-  resolveRestContentType(defaultContentType, inputSchema) {
-    let members = inputSchema.getMemberSchemas(), httpPayloadMember = Object.values(members).find((m) => !!m.getMergedTraits().httpPayload);
-    if (httpPayloadMember) {
-      let mediaType = httpPayloadMember.getMergedTraits().mediaType;
-      return mediaType || (httpPayloadMember.isStringSchema() ? "text/plain" : httpPayloadMember.isBlobSchema() ? "application/octet-stream" : defaultContentType);
-    } else if (!inputSchema.isUnitSchema() && Object.values(members).find((m) => {
-      let { httpQuery, httpQueryParams, httpHeader, httpLabel, httpPrefixHeaders } = m.getMergedTraits();
-      return !httpQuery && !httpQueryParams && !httpHeader && !httpLabel && httpPrefixHeaders === void 0;
-    }))
-      return defaultContentType;
-  }
-  async getErrorSchemaOrThrowBaseException(errorIdentifier, defaultNamespace, response, dataObject, metadata, getErrorSchema) {
-    let errorName = errorIdentifier;
-    errorIdentifier.includes("#") && ([, errorName] = errorIdentifier.split("#"));
-    let errorMetadata = {
-      $metadata: metadata,
-      $fault: response.statusCode < 500 ? "client" : "server"
-    };
-    if (!this.errorRegistry)
-      throw new Error("@aws-sdk/core/protocols - error handler not initialized.");
-    try {
-      return { errorSchema: getErrorSchema?.(this.errorRegistry, errorName) ?? this.errorRegistry.getSchema(errorIdentifier), errorMetadata };
-    } catch {
-      dataObject.message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-      let synthetic = this.errorRegistry, baseExceptionSchema = synthetic.getBaseException();
-      if (baseExceptionSchema) {
-        let ErrorCtor = synthetic.getErrorCtor(baseExceptionSchema) ?? Error;
-        throw this.decorateServiceException(Object.assign(new ErrorCtor({ name: errorName }), errorMetadata), dataObject);
-      }
-      let d = dataObject, message = d?.message ?? d?.Message ?? d?.Error?.Message ?? d?.Error?.message;
-      throw this.decorateServiceException(Object.assign(new Error(message), {
-        name: errorName
-      }, errorMetadata), dataObject);
+function getSchemaSerdePlugin(config) {
+  return {
+    applyToStack: (commandStack) => {
+      commandStack.add(schemaSerializationMiddleware(config), serializerMiddlewareOption), commandStack.add(schemaDeserializationMiddleware(config), deserializerMiddlewareOption), config.protocol.setSerdeContext(config);
     }
-  }
-  compose(composite, errorIdentifier, defaultNamespace) {
-    let namespace = defaultNamespace;
-    errorIdentifier.includes("#") && ([namespace] = errorIdentifier.split("#"));
-    let staticRegistry = import_shared_33.TypeRegistry.for(namespace), defaultSyntheticRegistry = import_shared_33.TypeRegistry.for("smithy.ts.sdk.synthetic." + defaultNamespace);
-    composite.copyFrom(staticRegistry), composite.copyFrom(defaultSyntheticRegistry), this.errorRegistry = composite;
-  }
-  decorateServiceException(exception, additions = {}) {
-    if (this.queryCompat) {
-      let msg = exception.Message ?? additions.Message, error = (0, import_shared_30.decorateServiceException)(exception, additions);
-      msg && (error.message = msg);
-      let errorObj = error.Error ?? {};
-      errorObj.Type = error.Error?.Type, errorObj.Code = error.Error?.Code, errorObj.Message = error.Error?.message ?? error.Error?.Message ?? msg, error.Error = errorObj;
-      let reqId = error.$metadata.requestId;
-      return reqId && (error.RequestId = reqId), error;
-    }
-    return (0, import_shared_30.decorateServiceException)(exception, additions);
-  }
-  setQueryCompatError(output, response) {
-    let queryErrorHeader = response.headers?.["x-amzn-query-error"];
-    if (output !== void 0 && queryErrorHeader != null) {
-      let [Code, Type] = queryErrorHeader.split(";"), keys = Object.keys(output), Error2 = {
-        Code,
-        Type
-      };
-      output.Code = Code, output.Type = Type;
-      for (let i = 0; i < keys.length; i++) {
-        let k = keys[i];
-        Error2[k === "message" ? "Message" : k] = output[k];
-      }
-      delete Error2.__type, output.Error = Error2;
-    }
-  }
-  queryCompatOutput(queryCompatErrorData, errorData) {
-    queryCompatErrorData.Error && (errorData.Error = queryCompatErrorData.Error), queryCompatErrorData.Type && (errorData.Type = queryCompatErrorData.Type), queryCompatErrorData.Code && (errorData.Code = queryCompatErrorData.Code);
-  }
-  findQueryCompatibleError(registry, errorName) {
-    try {
-      return registry.getSchema(errorName);
-    } catch {
-      return registry.find((schema) => import_shared_33.NormalizedSchema.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
-    }
-  }
-};
-var AwsRestJsonProtocol = class extends import_shared_31.HttpBindingProtocol {
-  serializer;
-  deserializer;
-  codec;
-  mixin = new ProtocolLib();
-  constructor({ defaultNamespace, errorTypeRegistries, jsonCodec }) {
-    super({
-      defaultNamespace,
-      errorTypeRegistries
-    });
-    let settings = {
-      timestampFormat: {
-        useTrait: true,
-        default: 7
-      },
-      httpBindings: true,
-      jsonName: true
-    };
-    this.codec = jsonCodec ?? new import_shared_31.JsonCodec2(settings), this.serializer = new import_shared_31.HttpInterceptingShapeSerializer(this.codec.createSerializer(), settings), this.deserializer = new import_shared_31.HttpInterceptingShapeDeserializer(this.codec.createDeserializer(), settings);
-  }
-  getShapeId() {
-    return "aws.protocols#restJson1";
-  }
-  getPayloadCodec() {
-    return this.codec;
-  }
-  setSerdeContext(serdeContext) {
-    this.codec.setSerdeContext(serdeContext), super.setSerdeContext(serdeContext);
-  }
-  async serializeRequest(operationSchema, input, context) {
-    let request = await super.serializeRequest(operationSchema, input, context), inputSchema = import_shared_33.NormalizedSchema.of(operationSchema.input);
-    if (!request.headers["content-type"]) {
-      let contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
-      contentType && (request.headers["content-type"] = contentType);
-    }
-    return request.body == null && request.headers["content-type"] === this.getDefaultContentType() && (request.body = "{}"), request;
-  }
-  async deserializeResponse(operationSchema, context, response) {
-    let output = await super.deserializeResponse(operationSchema, context, response), outputSchema = import_shared_33.NormalizedSchema.of(operationSchema.output);
-    for (let [name, member] of outputSchema.structIterator())
-      member.getMemberTraits().httpPayload && !(name in output) && (output[name] = null);
-    return output;
-  }
-  async handleError(operationSchema, context, response, dataObject, metadata) {
-    let errorIdentifier = (0, import_shared_31.loadRestJsonErrorCode)(response, dataObject) ?? "Unknown";
-    this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-    let { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata), ns = import_shared_33.NormalizedSchema.of(errorSchema), message = dataObject.message ?? dataObject.Message ?? "UnknownError", ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error, exception = new ErrorCtor({});
-    await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
-    let output = {}, errorDeserializer = this.codec.createDeserializer();
-    for (let [name, member] of ns.structIterator()) {
-      let target = member.getMergedTraits().jsonName ?? name;
-      output[name] = errorDeserializer.readObject(member, dataObject[target]);
-    }
-    throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-      $fault: ns.getMergedTraits().error,
-      message
-    }, output), dataObject);
-  }
-  getDefaultContentType() {
-    return "application/json";
-  }
-};
-function writeKey2(obj) {
-  Object.defineProperty(obj, "__proto__", { value: void 0, writable: true, enumerable: true, configurable: true });
-}
-function parseXML(xml) {
-  return new AwsXmlParser(xml).parse();
-}
-var AwsXmlParser = class _AwsXmlParser {
-  x;
-  i = 0;
-  z;
-  constructor(x) {
-    this.x = x, this.x = x.replace(/\r\n?/g, `
-`), this.z = this.x.length;
-  }
-  parse() {
-    let p = this, { z } = p;
-    for (; p.i < z && (p.trim(), !(p.i >= z)); )
-      if (p.isNext("<?"))
-        p.readTo("?>"), p.trim();
-      else if (p.isNext("<!--"))
-        p.readTo("-->"), p.trim();
-      else if (p.isNext("<!DOCTYPE", false))
-        p.skipDoctype(), p.trim();
-      else if (p.x[p.i] === "<") {
-        let root = p.parseTag();
-        return { [root.tag]: root.value };
-      } else
-        throw new Error("@aws-sdk XML parse error: unexpected content.");
-    throw new Error("@aws-sdk XML parse error: no root element.");
-  }
-  isNext(s, caseSensitive = true) {
-    let p = this;
-    return caseSensitive ? p.x.startsWith(s, p.i) : p.x.toLowerCase().startsWith(s.toLowerCase(), p.i);
-  }
-  readTo(stop) {
-    let p = this, _i = p.x.indexOf(stop, p.i);
-    if (_i === -1)
-      throw new Error(`@aws-sdk XML parse error: expected "${stop}" not found.`);
-    let result = p.x.slice(p.i, _i);
-    return p.i = _i + stop.length, result;
-  }
-  trim() {
-    let p = this;
-    for (; p.i < p.z && ` 	\r
-`.includes(p.x[p.i]); )
-      ++p.i;
-  }
-  readAttrValue() {
-    let p = this, quote = p.x[p.i];
-    ++p.i;
-    let value = "";
-    for (; p.i < p.z && p.x[p.i] !== quote; )
-      value += p.x[p.i++];
-    return ++p.i, p.decodeEntities(value);
-  }
-  parseTag() {
-    let p = this;
-    ++p.i;
-    let tag = "";
-    for (; p.i < p.z && !` 	\r
->/`.includes(p.x[p.i]); )
-      tag += p.x[p.i++];
-    let hasAttrs = false, attrs = {};
-    for (; p.i < p.z && (p.trim(), !">/".includes(p.x[p.i])); ) {
-      let name = "";
-      for (; p.i < p.z && !`= 	\r
->/?`.includes(p.x[p.i]); )
-        name += p.x[p.i++];
-      if (p.trim(), p.x[p.i] !== "=")
-        break;
-      ++p.i, p.trim(), name === "__proto__" && writeKey2(attrs), attrs[name] = p.readAttrValue(), hasAttrs = true;
-    }
-    if (p.i >= p.z)
-      throw new Error("@aws-sdk XML parse error: unexpected end of input.");
-    if (p.x[p.i] === "/") {
-      if (++p.i, p.i >= p.z || p.x[p.i] !== ">")
-        throw new Error("@aws-sdk XML parse error: expected > at the end of self-closing tag.");
-      return ++p.i, { tag, value: hasAttrs ? attrs : "" };
-    }
-    if (p.x[p.i] !== ">")
-      throw new Error("@aws-sdk XML parse error: expected > at the end of opening tag.");
-    ++p.i;
-    let textParts = [], childTags = [], hasElementChild = false;
-    for (; p.i < p.z && !p.isNext("</"); )
-      if (p.x[p.i] === "<")
-        p.isNext("<!--") ? p.readTo("-->") : p.isNext("<![CDATA[") ? (p.i += 9, textParts.push(p.readTo("]]>"))) : p.isNext("<?") ? p.readTo("?>") : (hasElementChild = true, childTags.push(p.parseTag()));
-      else {
-        let text = "";
-        for (; p.i < p.z && p.x[p.i] !== "<"; )
-          text += p.x[p.i++];
-        textParts.push(p.decodeEntities(text));
-      }
-    if (!p.isNext("</"))
-      throw new Error(`@aws-sdk XML parse error: missing closing tag </${tag}>.`);
-    p.i += 2;
-    let closeTag = p.readTo(">").trim();
-    if (closeTag !== tag)
-      throw new Error(`@aws-sdk XML parse error: mismatched tags <${tag}> and </${closeTag}>.`);
-    if (!hasAttrs && textParts.length === 0 && !hasElementChild)
-      return { tag, value: "" };
-    if (!hasAttrs && !hasElementChild) {
-      let text = textParts.length === 1 ? textParts[0] : textParts.join("");
-      return text.trim() === "" && text.includes(`
-`) ? { tag, value: "" } : { tag, value: text };
-    }
-    let obj = {};
-    for (let text of textParts)
-      text.trim() === "" && text.includes(`
-`) || (obj["#text"] = "#text" in obj ? obj["#text"] + text : text);
-    for (let child of childTags)
-      child.tag === "__proto__" && writeKey2(obj), child.tag in obj ? Array.isArray(obj[child.tag]) ? obj[child.tag].push(child.value) : obj[child.tag] = [obj[child.tag], child.value] : obj[child.tag] = child.value;
-    for (let [k, v] of Object.entries(attrs))
-      k === "__proto__" && writeKey2(obj), obj[k] = v;
-    return { tag, value: obj };
-  }
-  static ENTITIES = {
-    amp: "&",
-    lt: "<",
-    gt: ">",
-    quot: '"',
-    apos: "'"
   };
-  skipDoctype() {
-    let p = this;
-    p.i += 9;
-    let depth = 0;
-    for (; p.i < p.z; ) {
-      let c = p.x[p.i];
-      if (c === "[")
-        ++depth;
-      else if (c === "]")
-        --depth;
-      else if (c === ">" && depth === 0) {
-        ++p.i;
-        return;
+}
+var deref = (schemaRef) => typeof schemaRef == "function" ? schemaRef() : schemaRef;
+var traitsCache = [];
+function translateTraits(indicator) {
+  if (typeof indicator == "object")
+    return indicator;
+  if (indicator = indicator | 0, traitsCache[indicator])
+    return traitsCache[indicator];
+  let traits = {}, i = 0;
+  for (let trait of [
+    "httpLabel",
+    "idempotent",
+    "idempotencyToken",
+    "sensitive",
+    "httpPayload",
+    "httpResponseCode",
+    "httpQueryParams"
+  ])
+    (indicator >> i++ & 1) === 1 && (traits[trait] = 1);
+  return traitsCache[indicator] = traits;
+}
+var anno = {
+  it: /* @__PURE__ */ Symbol.for("@smithy/nor-struct-it"),
+  ns: /* @__PURE__ */ Symbol.for("@smithy/ns")
+}, simpleSchemaCacheN = [], simpleSchemaCacheS = {}, NormalizedSchema = class _NormalizedSchema {
+  ref;
+  memberName;
+  static symbol = /* @__PURE__ */ Symbol.for("@smithy/nor");
+  symbol = _NormalizedSchema.symbol;
+  name;
+  schema;
+  _isMemberSchema;
+  traits;
+  memberTraits;
+  normalizedTraits;
+  constructor(ref, memberName) {
+    this.ref = ref, this.memberName = memberName;
+    let traitStack = [], _ref = ref, schema = ref;
+    for (this._isMemberSchema = false; isMemberSchema(_ref); )
+      traitStack.push(_ref[1]), _ref = _ref[0], schema = deref(_ref), this._isMemberSchema = true;
+    if (traitStack.length > 0) {
+      this.memberTraits = {};
+      for (let i = traitStack.length - 1; i >= 0; --i) {
+        let traitSet = traitStack[i];
+        Object.assign(this.memberTraits, translateTraits(traitSet));
       }
-      ++p.i;
+    } else
+      this.memberTraits = 0;
+    if (schema instanceof _NormalizedSchema) {
+      let computedMemberTraits = this.memberTraits;
+      Object.assign(this, schema), this.memberTraits = Object.assign({}, computedMemberTraits, schema.getMemberTraits(), this.getMemberTraits()), this.normalizedTraits = void 0, this.memberName = memberName ?? schema.memberName;
+      return;
     }
-    throw new Error("@aws-sdk XML parse error: unclosed DOCTYPE.");
+    if (this.schema = deref(schema), isStaticSchema(this.schema) ? (this.name = `${this.schema[1]}#${this.schema[2]}`, this.traits = this.schema[3]) : (this.name = this.memberName ?? String(schema), this.traits = 0), this._isMemberSchema && !memberName)
+      throw new Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(true)} missing member name.`);
   }
-  decodeEntities(s) {
-    return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, dec, named) => hex ? String.fromCharCode(parseInt(hex, 16)) : dec ? String.fromCharCode(parseInt(dec, 10)) : _AwsXmlParser.ENTITIES[named] ?? "");
+  static [Symbol.hasInstance](lhs) {
+    let isPrototype = this.prototype.isPrototypeOf(lhs);
+    return !isPrototype && typeof lhs == "object" && lhs !== null ? lhs.symbol === this.symbol : isPrototype;
   }
-};
-var SerdeContextConfig = class {
-  serdeContext;
-  setSerdeContext(serdeContext) {
-    this.serdeContext = serdeContext;
-  }
-};
-var UnionSerde = class {
-  from;
-  to;
-  keys;
-  constructor(from, to) {
-    this.from = from, this.to = to;
-    let keys = Object.keys(this.from), set = new Set(keys);
-    set.delete("__type"), this.keys = set;
-  }
-  mark(key) {
-    this.keys.delete(key);
-  }
-  hasUnknown() {
-    return this.keys.size === 1 && Object.keys(this.to).length === 0;
-  }
-  writeUnknown() {
-    if (this.hasUnknown()) {
-      let k = this.keys.values().next().value, v = this.from[k];
-      this.to.$unknown = [k, v];
+  static of(ref) {
+    let keyAble = typeof ref == "function" || typeof ref == "object" && ref !== null;
+    if (typeof ref == "number") {
+      if (simpleSchemaCacheN[ref])
+        return simpleSchemaCacheN[ref];
+    } else if (typeof ref == "string") {
+      if (simpleSchemaCacheS[ref])
+        return simpleSchemaCacheS[ref];
+    } else if (keyAble && ref[anno.ns])
+      return ref[anno.ns];
+    let sc = deref(ref);
+    if (sc instanceof _NormalizedSchema)
+      return sc;
+    if (isMemberSchema(sc)) {
+      let [ns2, traits] = sc;
+      if (ns2 instanceof _NormalizedSchema)
+        return Object.assign(ns2.getMergedTraits(), translateTraits(traits)), ns2;
+      throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
     }
+    let ns = new _NormalizedSchema(sc);
+    return keyAble ? ref[anno.ns] = ns : typeof sc == "string" ? simpleSchemaCacheS[sc] = ns : typeof sc == "number" ? simpleSchemaCacheN[sc] = ns : ns;
+  }
+  getSchema() {
+    let sc = this.schema;
+    return Array.isArray(sc) && sc[0] === 0 ? sc[4] : sc;
+  }
+  getName(withNamespace = false) {
+    let { name } = this;
+    return !withNamespace && name && name.includes("#") ? name.split("#")[1] : name || void 0;
+  }
+  getMemberName() {
+    return this.memberName;
+  }
+  isMemberSchema() {
+    return this._isMemberSchema;
+  }
+  isListSchema() {
+    let sc = this.getSchema();
+    return typeof sc == "number" ? sc >= 64 && sc < 128 : sc[0] === 1;
+  }
+  isMapSchema() {
+    let sc = this.getSchema();
+    return typeof sc == "number" ? sc >= 128 && sc <= 255 : sc[0] === 2;
+  }
+  isStructSchema() {
+    let sc = this.getSchema();
+    if (typeof sc != "object")
+      return false;
+    let id = sc[0];
+    return id === 3 || id === -3 || id === 4;
+  }
+  isUnionSchema() {
+    let sc = this.getSchema();
+    return typeof sc != "object" ? false : sc[0] === 4;
+  }
+  isBlobSchema() {
+    let sc = this.getSchema();
+    return sc === 21 || sc === 42;
+  }
+  isTimestampSchema() {
+    let sc = this.getSchema();
+    return typeof sc == "number" && sc >= 4 && sc <= 7;
+  }
+  isUnitSchema() {
+    return this.getSchema() === "unit";
+  }
+  isDocumentSchema() {
+    return this.getSchema() === 15;
+  }
+  isStringSchema() {
+    return this.getSchema() === 0;
+  }
+  isBooleanSchema() {
+    return this.getSchema() === 2;
+  }
+  isNumericSchema() {
+    return this.getSchema() === 1;
+  }
+  isBigIntegerSchema() {
+    return this.getSchema() === 17;
+  }
+  isBigDecimalSchema() {
+    return this.getSchema() === 19;
+  }
+  isStreaming() {
+    let { streaming } = this.getMergedTraits();
+    return !!streaming || this.getSchema() === 42;
+  }
+  isIdempotencyToken() {
+    return !!this.getMergedTraits().idempotencyToken;
+  }
+  getMergedTraits() {
+    return this.normalizedTraits ?? (this.normalizedTraits = {
+      ...this.getOwnTraits(),
+      ...this.getMemberTraits()
+    });
+  }
+  getMemberTraits() {
+    return translateTraits(this.memberTraits);
+  }
+  getOwnTraits() {
+    return translateTraits(this.traits);
+  }
+  getKeySchema() {
+    let [isDoc, isMap] = [this.isDocumentSchema(), this.isMapSchema()];
+    if (!isDoc && !isMap)
+      throw new Error(`@smithy/core/schema - cannot get key for non-map: ${this.getName(true)}`);
+    let schema = this.getSchema(), memberSchema = isDoc ? 15 : schema[4] ?? 0;
+    return member([memberSchema, 0], "key");
+  }
+  getValueSchema() {
+    let sc = this.getSchema(), [isDoc, isMap, isList] = [this.isDocumentSchema(), this.isMapSchema(), this.isListSchema()], memberSchema = typeof sc == "number" ? 63 & sc : sc && typeof sc == "object" && (isMap || isList) ? sc[3 + sc[0]] : isDoc ? 15 : void 0;
+    if (memberSchema != null)
+      return member([memberSchema, 0], isMap ? "value" : "member");
+    throw new Error(`@smithy/core/schema - ${this.getName(true)} has no value member.`);
+  }
+  getMemberSchema(memberName) {
+    let struct = this.getSchema();
+    if (this.isStructSchema() && struct[4].includes(memberName)) {
+      let i = struct[4].indexOf(memberName), memberSchema = struct[5][i];
+      return member(isMemberSchema(memberSchema) ? memberSchema : [memberSchema, 0], memberName);
+    }
+    if (this.isDocumentSchema())
+      return member([15, 0], memberName);
+    throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${memberName}.`);
+  }
+  getMemberSchemas() {
+    let buffer = {};
+    try {
+      for (let [k, v] of this.structIterator())
+        buffer[k] = v;
+    } catch {
+    }
+    return buffer;
+  }
+  getEventStreamMember() {
+    if (this.isStructSchema()) {
+      for (let [memberName, memberSchema] of this.structIterator())
+        if (memberSchema.isStreaming() && memberSchema.isStructSchema())
+          return memberName;
+    }
+    return "";
+  }
+  *structIterator() {
+    if (this.isUnitSchema())
+      return;
+    if (!this.isStructSchema())
+      throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
+    let struct = this.getSchema(), z = struct[4].length, it = struct[anno.it];
+    if (it && z === it.length) {
+      yield* it;
+      return;
+    }
+    it = Array(z);
+    for (let i = 0; i < z; ++i) {
+      let k = struct[4][i], v = member([struct[5][i], 0], k);
+      yield it[i] = [k, v];
+    }
+    struct[anno.it] = it;
   }
 };
-function writeKey3(obj) {
+function member(memberSchema, memberName) {
+  if (memberSchema instanceof NormalizedSchema)
+    return Object.assign(memberSchema, {
+      memberName,
+      _isMemberSchema: true
+    });
+  let internalCtorAccess = NormalizedSchema;
+  return new internalCtorAccess(memberSchema, memberName);
+}
+var isMemberSchema = (sc) => Array.isArray(sc) && sc.length === 2, isStaticSchema = (sc) => Array.isArray(sc) && sc.length >= 5;
+var TypeRegistry = class _TypeRegistry {
+  namespace;
+  schemas;
+  exceptions;
+  static registries = /* @__PURE__ */ new Map();
+  constructor(namespace, schemas = /* @__PURE__ */ new Map(), exceptions = /* @__PURE__ */ new Map()) {
+    this.namespace = namespace, this.schemas = schemas, this.exceptions = exceptions, _TypeRegistry.registries.has(namespace) || _TypeRegistry.registries.set(namespace, this);
+  }
+  static for(namespace) {
+    return _TypeRegistry.registries.get(namespace) ?? new _TypeRegistry(namespace);
+  }
+  copyFrom(other) {
+    let { schemas, exceptions } = this;
+    for (let [k, v] of other.schemas)
+      schemas.has(k) || schemas.set(k, v);
+    for (let [k, v] of other.exceptions)
+      exceptions.has(k) || exceptions.set(k, v);
+  }
+  register(shapeId, schema) {
+    let qualifiedName = this.normalizeShapeId(shapeId);
+    for (let r of [this, _TypeRegistry.for(qualifiedName.split("#")[0])])
+      r.schemas.has(qualifiedName) || r.schemas.set(qualifiedName, schema);
+  }
+  getSchema(shapeId) {
+    let id = this.normalizeShapeId(shapeId);
+    if (!this.schemas.has(id)) {
+      if (!shapeId.includes("#")) {
+        let suffix = "#" + shapeId, candidates = [];
+        for (let [shapeId2, schema] of this.schemas.entries())
+          shapeId2.endsWith(suffix) && candidates.push(schema);
+        if (candidates.length === 1)
+          return candidates[0];
+      }
+      throw new Error(`@smithy/core/schema - schema not found for ${id}`);
+    }
+    return this.schemas.get(id);
+  }
+  registerError(es, ctor) {
+    let $error = es, ns = $error[1], qualifiedName = ns + "#" + $error[2];
+    ctor.hasOwnProperty?.("shapeId") || (ctor.shapeId = qualifiedName);
+    for (let r of [this, _TypeRegistry.for(ns)])
+      !r.schemas.has(qualifiedName) && !r.exceptions.has($error) && (r.schemas.set(qualifiedName, $error), r.exceptions.set($error, ctor));
+  }
+  getErrorCtor(es) {
+    let $error = es;
+    return this.exceptions.has($error) ? this.exceptions.get($error) : _TypeRegistry.for($error[1]).exceptions.get($error);
+  }
+  getBaseException() {
+    for (let exceptionKey of this.exceptions.keys())
+      if (Array.isArray(exceptionKey)) {
+        let [, ns, name] = exceptionKey, id = ns + "#" + name;
+        if (id.startsWith("smithy.ts.sdk.synthetic.") && id.endsWith("ServiceException"))
+          return exceptionKey;
+      }
+  }
+  find(predicate) {
+    for (let schema of this.schemas.values())
+      if (predicate(schema))
+        return schema;
+  }
+  clear() {
+    this.schemas.clear(), this.exceptions.clear();
+  }
+  normalizeShapeId(shapeId) {
+    return shapeId.includes("#") ? shapeId : this.namespace + "#" + shapeId;
+  }
+};
+var BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/, fromBase64 = (input) => {
+  if (input.length * 3 % 4 !== 0)
+    throw new TypeError("Incorrect padding on base64 string.");
+  if (!BASE64_REGEX.exec(input))
+    throw new TypeError("Invalid base64 string.");
+  let buffer = fromString(input, "base64");
+  return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+};
+var toBase64 = (_input) => {
+  let input;
+  if (typeof _input == "string" ? input = fromUtf8(_input) : input = _input, typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number")
+    throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
+  return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+};
+function bindUint8ArrayBlobAdapter(toUtf83, fromUtf83, toBase643, fromBase642) {
+  return class Uint8ArrayBlobAdapter2 extends Uint8Array {
+    static fromString(source, encoding = "utf-8") {
+      if (typeof source == "string")
+        return encoding === "base64" ? Uint8ArrayBlobAdapter2.mutate(fromBase642(source)) : Uint8ArrayBlobAdapter2.mutate(fromUtf83(source));
+      throw new Error(`Unsupported conversion from ${typeof source} to Uint8ArrayBlobAdapter.`);
+    }
+    static mutate(source) {
+      return Object.setPrototypeOf(source, Uint8ArrayBlobAdapter2.prototype), source;
+    }
+    transformToString(encoding = "utf-8") {
+      return encoding === "base64" ? toBase643(this) : toUtf83(this);
+    }
+  };
+}
+var decimalToHex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
+function bindV4(getRandomValues2) {
+  return typeof crypto < "u" && typeof crypto.randomUUID == "function" ? () => crypto.randomUUID() : () => {
+    let rnds = new Uint8Array(16);
+    return getRandomValues2(rnds), rnds[6] = rnds[6] & 15 | 64, rnds[8] = rnds[8] & 63 | 128, decimalToHex[rnds[0]] + decimalToHex[rnds[1]] + decimalToHex[rnds[2]] + decimalToHex[rnds[3]] + "-" + decimalToHex[rnds[4]] + decimalToHex[rnds[5]] + "-" + decimalToHex[rnds[6]] + decimalToHex[rnds[7]] + "-" + decimalToHex[rnds[8]] + decimalToHex[rnds[9]] + "-" + decimalToHex[rnds[10]] + decimalToHex[rnds[11]] + decimalToHex[rnds[12]] + decimalToHex[rnds[13]] + decimalToHex[rnds[14]] + decimalToHex[rnds[15]];
+  };
+}
+var expectNumber = (value) => {
+  if (value != null) {
+    if (typeof value == "string") {
+      let parsed = parseFloat(value);
+      if (!Number.isNaN(parsed))
+        return String(parsed) !== String(value) && logger.warn(stackTraceWarning(`Expected number but observed string: ${value}`)), parsed;
+    }
+    if (typeof value == "number")
+      return value;
+    throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
+  }
+}, MAX_FLOAT = Math.ceil(2 ** 127 * (2 - 2 ** -23)), expectFloat32 = (value) => {
+  let expected = expectNumber(value);
+  if (expected !== void 0 && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0 && Math.abs(expected) > MAX_FLOAT)
+    throw new TypeError(`Expected 32-bit float, got ${value}`);
+  return expected;
+}, expectLong = (value) => {
+  if (value != null) {
+    if (Number.isInteger(value) && !Number.isNaN(value))
+      return value;
+    throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
+  }
+};
+var expectShort = (value) => expectSizedInt(value, 16), expectByte = (value) => expectSizedInt(value, 8), expectSizedInt = (value, size) => {
+  let expected = expectLong(value);
+  if (expected !== void 0 && castInt(expected, size) !== expected)
+    throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+  return expected;
+}, castInt = (value, size) => {
+  switch (size) {
+    case 32:
+      return Int32Array.of(value)[0];
+    case 16:
+      return Int16Array.of(value)[0];
+    case 8:
+      return Int8Array.of(value)[0];
+  }
+};
+var strictParseDouble = (value) => expectNumber(typeof value == "string" ? parseNumber(value) : value);
+var strictParseFloat32 = (value) => expectFloat32(typeof value == "string" ? parseNumber(value) : value), NUMBER_REGEX = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g, parseNumber = (value) => {
+  let matches = value.match(NUMBER_REGEX);
+  if (matches === null || matches[0].length !== value.length)
+    throw new TypeError("Expected real number, got implicit NaN");
+  return parseFloat(value);
+};
+var strictParseShort = (value) => expectShort(typeof value == "string" ? parseNumber(value) : value), strictParseByte = (value) => expectByte(typeof value == "string" ? parseNumber(value) : value), stackTraceWarning = (message) => String(new TypeError(message).stack || message).split(`
+`).slice(0, 5).filter((s) => !s.includes("stackTraceWarning")).join(`
+`), logger = {
+  warn: console.warn
+};
+var DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"], MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+function dateToUtcString(date2) {
+  let year2 = date2.getUTCFullYear(), month = date2.getUTCMonth(), dayOfWeek = date2.getUTCDay(), dayOfMonthInt = date2.getUTCDate(), hoursInt = date2.getUTCHours(), minutesInt = date2.getUTCMinutes(), secondsInt = date2.getUTCSeconds(), dayOfMonthString = dayOfMonthInt < 10 ? `0${dayOfMonthInt}` : `${dayOfMonthInt}`, hoursString = hoursInt < 10 ? `0${hoursInt}` : `${hoursInt}`, minutesString = minutesInt < 10 ? `0${minutesInt}` : `${minutesInt}`, secondsString = secondsInt < 10 ? `0${secondsInt}` : `${secondsInt}`;
+  return `${DAYS[dayOfWeek]}, ${dayOfMonthString} ${MONTHS[month]} ${year2} ${hoursString}:${minutesString}:${secondsString} GMT`;
+}
+var RFC3339 = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/), parseRfc3339DateTime = (value) => {
+  if (value == null)
+    return;
+  if (typeof value != "string")
+    throw new TypeError("RFC-3339 date-times must be expressed as strings");
+  let match = RFC3339.exec(value);
+  if (!match)
+    throw new TypeError("Invalid RFC-3339 date-time value");
+  let [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds] = match, year2 = strictParseShort(stripLeadingZeroes(yearStr)), month = parseDateValue(monthStr, "month", 1, 12), day = parseDateValue(dayStr, "day", 1, 31);
+  return buildDate(year2, month, day, { hours, minutes, seconds, fractionalMilliseconds });
+}, RFC3339_WITH_OFFSET = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/), parseRfc3339DateTimeWithOffset = (value) => {
+  if (value == null)
+    return;
+  if (typeof value != "string")
+    throw new TypeError("RFC-3339 date-times must be expressed as strings");
+  let match = RFC3339_WITH_OFFSET.exec(value);
+  if (!match)
+    throw new TypeError("Invalid RFC-3339 date-time value");
+  let [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, offsetStr] = match, year2 = strictParseShort(stripLeadingZeroes(yearStr)), month = parseDateValue(monthStr, "month", 1, 12), day = parseDateValue(dayStr, "day", 1, 31), date2 = buildDate(year2, month, day, { hours, minutes, seconds, fractionalMilliseconds });
+  return offsetStr.toUpperCase() != "Z" && date2.setTime(date2.getTime() - parseOffsetToMilliseconds(offsetStr)), date2;
+}, IMF_FIXDATE = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/), RFC_850_DATE = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/), ASC_TIME = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/), parseRfc7231DateTime = (value) => {
+  if (value == null)
+    return;
+  if (typeof value != "string")
+    throw new TypeError("RFC-7231 date-times must be expressed as strings");
+  let match = IMF_FIXDATE.exec(value);
+  if (match) {
+    let [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
+    return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), { hours, minutes, seconds, fractionalMilliseconds });
+  }
+  if (match = RFC_850_DATE.exec(value), match) {
+    let [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
+    return adjustRfc850Year(buildDate(parseTwoDigitYear(yearStr), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), {
+      hours,
+      minutes,
+      seconds,
+      fractionalMilliseconds
+    }));
+  }
+  if (match = ASC_TIME.exec(value), match) {
+    let [_, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, yearStr] = match;
+    return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr.trimLeft(), "day", 1, 31), { hours, minutes, seconds, fractionalMilliseconds });
+  }
+  throw new TypeError("Invalid RFC-7231 date-time value");
+}, parseEpochTimestamp = (value) => {
+  if (value == null)
+    return;
+  let valueAsDouble;
+  if (typeof value == "number")
+    valueAsDouble = value;
+  else if (typeof value == "string")
+    valueAsDouble = strictParseDouble(value);
+  else if (typeof value == "object" && value.tag === 1)
+    valueAsDouble = value.value;
+  else
+    throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+  if (Number.isNaN(valueAsDouble) || valueAsDouble === 1 / 0 || valueAsDouble === -1 / 0)
+    throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
+  return new Date(Math.round(valueAsDouble * 1e3));
+}, buildDate = (year2, month, day, time2) => {
+  let adjustedMonth = month - 1;
+  return validateDayOfMonth(year2, adjustedMonth, day), new Date(Date.UTC(year2, adjustedMonth, day, parseDateValue(time2.hours, "hour", 0, 23), parseDateValue(time2.minutes, "minute", 0, 59), parseDateValue(time2.seconds, "seconds", 0, 60), parseMilliseconds(time2.fractionalMilliseconds)));
+}, parseTwoDigitYear = (value) => {
+  let thisYear = (/* @__PURE__ */ new Date()).getUTCFullYear(), valueInThisCentury = Math.floor(thisYear / 100) * 100 + strictParseShort(stripLeadingZeroes(value));
+  return valueInThisCentury < thisYear ? valueInThisCentury + 100 : valueInThisCentury;
+}, FIFTY_YEARS_IN_MILLIS = 50 * 365 * 24 * 60 * 60 * 1e3, adjustRfc850Year = (input) => input.getTime() - (/* @__PURE__ */ new Date()).getTime() > FIFTY_YEARS_IN_MILLIS ? new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds())) : input, parseMonthByShortName = (value) => {
+  let monthIdx = MONTHS.indexOf(value);
+  if (monthIdx < 0)
+    throw new TypeError(`Invalid month: ${value}`);
+  return monthIdx + 1;
+}, DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31], validateDayOfMonth = (year2, month, day) => {
+  let maxDays = DAYS_IN_MONTH[month];
+  if (month === 1 && isLeapYear(year2) && (maxDays = 29), day > maxDays)
+    throw new TypeError(`Invalid day for ${MONTHS[month]} in ${year2}: ${day}`);
+}, isLeapYear = (year2) => year2 % 4 === 0 && (year2 % 100 !== 0 || year2 % 400 === 0), parseDateValue = (value, type, lower, upper) => {
+  let dateVal = strictParseByte(stripLeadingZeroes(value));
+  if (dateVal < lower || dateVal > upper)
+    throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
+  return dateVal;
+}, parseMilliseconds = (value) => value == null ? 0 : strictParseFloat32("0." + value) * 1e3, parseOffsetToMilliseconds = (value) => {
+  let directionStr = value[0], direction = 1;
+  if (directionStr == "+")
+    direction = 1;
+  else if (directionStr == "-")
+    direction = -1;
+  else
+    throw new TypeError(`Offset direction, ${directionStr}, must be "+" or "-"`);
+  let hour = Number(value.substring(1, 3)), minute = Number(value.substring(4, 6));
+  return direction * (hour * 60 + minute) * 60 * 1e3;
+}, stripLeadingZeroes = (value) => {
+  let idx = 0;
+  for (; idx < value.length - 1 && value.charAt(idx) === "0"; )
+    idx++;
+  return idx === 0 ? value : value.slice(idx);
+};
+var LazyJsonString = function(val) {
+  return Object.assign(new String(val), {
+    deserializeJSON() {
+      return JSON.parse(String(val));
+    },
+    toString() {
+      return String(val);
+    },
+    toJSON() {
+      return String(val);
+    }
+  });
+};
+LazyJsonString.from = (object) => object && typeof object == "object" && (object instanceof LazyJsonString || "deserializeJSON" in object) ? object : typeof object == "string" || Object.getPrototypeOf(object) === String.prototype ? LazyJsonString(String(object)) : LazyJsonString(JSON.stringify(object));
+LazyJsonString.fromObject = LazyJsonString.from;
+function quoteHeader(part) {
+  return (part.includes(",") || part.includes('"')) && (part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`), part;
+}
+var ddd = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?", mmm = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", time = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?", date = "(\\d?\\d)", year = "(\\d{4})", RFC3339_WITH_OFFSET2 = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/), IMF_FIXDATE_NATIVE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/, IMF_FIXDATE2 = new RegExp(`^${ddd}, ${date} ${mmm} ${year} ${time} GMT$`), RFC_850_DATE2 = new RegExp(`^${ddd}, ${date}-${mmm}-(\\d\\d) ${time} GMT$`), ASC_TIME2 = new RegExp(`^${ddd} ${mmm} ( [1-9]|\\d\\d) ${time} ${year}$`), months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"], _parseEpochTimestamp = (value) => {
+  if (value == null)
+    return;
+  let num = NaN;
+  if (typeof value == "number")
+    num = value;
+  else if (typeof value == "string") {
+    if (!/^-?\d*\.?\d+$/.test(value))
+      throw new TypeError("parseEpochTimestamp - numeric string invalid.");
+    num = Number.parseFloat(value);
+  } else typeof value == "object" && value.tag === 1 && (num = value.value);
+  if (isNaN(num) || Math.abs(num) === 1 / 0)
+    throw new TypeError("Epoch timestamps must be valid finite numbers.");
+  return new Date(Math.round(num * 1e3));
+}, _parseRfc3339DateTimeWithOffset = (value) => {
+  if (value == null)
+    return;
+  if (typeof value != "string")
+    throw new TypeError("RFC3339 timestamps must be strings");
+  let matches = RFC3339_WITH_OFFSET2.exec(value);
+  if (!matches)
+    throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
+  let [, yearStr, monthStr, dayStr, hours, minutes, seconds, , ms, offsetStr] = matches;
+  range(monthStr, 1, 12), range(dayStr, 1, 31), range(hours, 0, 23), range(minutes, 0, 59), range(seconds, 0, 60);
+  let date2 = new Date(Date.UTC(Number(yearStr), Number(monthStr) - 1, Number(dayStr), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(parseFloat(`0.${ms}`) * 1e3) : 0));
+  if (date2.setUTCFullYear(Number(yearStr)), offsetStr.toUpperCase() != "Z") {
+    let [, sign, offsetH, offsetM] = /([+-])(\d\d):(\d\d)/.exec(offsetStr) || [void 0, "+", 0, 0], scalar = sign === "-" ? 1 : -1;
+    date2.setTime(date2.getTime() + scalar * (Number(offsetH) * 60 * 60 * 1e3 + Number(offsetM) * 60 * 1e3));
+  }
+  return date2;
+}, _parseRfc7231DateTime = (value) => {
+  if (value == null)
+    return;
+  if (typeof value != "string")
+    throw new TypeError("RFC7231 timestamps must be strings.");
+  if (IMF_FIXDATE_NATIVE.test(value))
+    return new Date(value);
+  let day, month, year2, hour, minute, second, fraction, matches;
+  if ((matches = IMF_FIXDATE2.exec(value)) ? [, day, month, year2, hour, minute, second, fraction] = matches : (matches = RFC_850_DATE2.exec(value)) ? ([, day, month, year2, hour, minute, second, fraction] = matches, year2 = (Number(year2) + 1900).toString()) : (matches = ASC_TIME2.exec(value)) && ([, month, day, hour, minute, second, fraction, year2] = matches), year2 && second) {
+    let timestamp = Date.UTC(Number(year2), months.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), fraction ? Math.round(parseFloat(`0.${fraction}`) * 1e3) : 0);
+    range(day, 1, 31), range(hour, 0, 23), range(minute, 0, 59), range(second, 0, 60);
+    let date2 = new Date(timestamp);
+    return date2.setUTCFullYear(Number(year2)), date2;
+  }
+  throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
+};
+function range(v, min, max) {
+  let _v = Number(v);
+  if (_v < min || _v > max)
+    throw new Error(`Value ${_v} out of range [${min}, ${max}]`);
+}
+function splitEvery(value, delimiter, numDelimiters) {
+  if (numDelimiters <= 0 || !Number.isInteger(numDelimiters))
+    throw new Error("Invalid number of delimiters (" + numDelimiters + ") for splitEvery.");
+  let segments = value.split(delimiter);
+  if (numDelimiters === 1)
+    return segments;
+  let compoundSegments = [], currentSegment = "";
+  for (let i = 0; i < segments.length; i++)
+    currentSegment === "" ? currentSegment = segments[i] : currentSegment += delimiter + segments[i], (i + 1) % numDelimiters === 0 && (compoundSegments.push(currentSegment), currentSegment = "");
+  return currentSegment !== "" && compoundSegments.push(currentSegment), compoundSegments;
+}
+var splitHeader = (value) => {
+  let z = value.length, values = [], withinQuotes = false, escaped = false, anchor = 0;
+  for (let i = 0; i < z; ++i) {
+    let char = value[i];
+    switch (char) {
+      case '"':
+        escaped || (withinQuotes = !withinQuotes);
+        break;
+      case ",":
+        withinQuotes || (values.push(value.slice(anchor, i)), anchor = i + 1);
+        break;
+      default:
+    }
+    escaped = char === "\\" && !escaped;
+  }
+  return values.push(value.slice(anchor)), values.map((v) => {
+    v = v.trim();
+    let z2 = v.length;
+    return z2 < 2 ? v : v[0] === '"' && v[z2 - 1] === '"' ? (v = v.slice(1, z2 - 1), v.replace(/\\(["\\])/g, "$1")) : v.replace(/\\"/g, '"');
+  });
+};
+var format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/, NumericValue = class _NumericValue {
+  string;
+  type;
+  constructor(string, type) {
+    if (this.string = string, this.type = type, !format.test(string))
+      throw new Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${string}"`);
+  }
+  toString() {
+    return this.string;
+  }
+  static [Symbol.hasInstance](object) {
+    if (!object || typeof object != "object")
+      return false;
+    let _nv = object;
+    return _NumericValue.prototype.isPrototypeOf(object) || _nv.type === "bigDecimal" && format.test(_nv.string);
+  }
+};
+var calculateBodyLength = (body) => {
+  if (!body)
+    return 0;
+  if (typeof body == "string")
+    return Buffer.byteLength(body);
+  if (typeof body.byteLength == "number")
+    return body.byteLength;
+  if (typeof body.size == "number")
+    return body.size;
+  if (typeof body.start == "number" && typeof body.end == "number")
+    return body.end + 1 - body.start;
+  if (body instanceof import_node_fs.ReadStream) {
+    if (body.path != null)
+      return (0, import_node_fs.lstatSync)(body.path).size;
+    if (typeof body.fd == "number")
+      return (0, import_node_fs.fstatSync)(body.fd).size;
+  }
+  throw new Error(`Body Length computation failed for ${body}`);
+};
+var toUint8Array = (data) => data instanceof Uint8Array ? data : typeof data == "string" ? fromUtf8(data) : ArrayBuffer.isView(data) ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT) : new Uint8Array(data);
+function concatBytes(arrays, length) {
+  if (length === void 0) {
+    length = 0;
+    for (let bytes of arrays)
+      length += bytes.byteLength;
+  }
+  let result = new Uint8Array(length), offset = 0;
+  for (let buf of arrays)
+    result.set(buf, offset), offset += buf.byteLength;
+  return result;
+}
+var isReadableStream = (stream) => typeof ReadableStream == "function" && (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream), isBlob = (blob) => typeof Blob == "function" && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
+var fromUtf82 = (input) => new TextEncoder().encode(input);
+var chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", alphabetByEncoding = Object.entries(chars).reduce((acc, [i, c]) => (acc[c] = Number(i), acc), {}), alphabetByValue = chars.split(""), bitsPerLetter = 6, bitsPerByte = 8, maxLetterValue = 63;
+function toBase642(_input) {
+  let input;
+  typeof _input == "string" ? input = fromUtf82(_input) : input = _input;
+  let isArrayLike = typeof input == "object" && typeof input.length == "number", isUint8Array = typeof input == "object" && typeof input.byteOffset == "number" && typeof input.byteLength == "number";
+  if (!isArrayLike && !isUint8Array)
+    throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
+  let str = "";
+  for (let i = 0; i < input.length; i += 3) {
+    let bits = 0, bitLength = 0;
+    for (let j = i, limit = Math.min(i + 3, input.length); j < limit; j++)
+      bits |= input[j] << (limit - j - 1) * bitsPerByte, bitLength += bitsPerByte;
+    let bitClusterCount = Math.ceil(bitLength / bitsPerLetter);
+    bits <<= bitClusterCount * bitsPerLetter - bitLength;
+    for (let k = 1; k <= bitClusterCount; k++) {
+      let offset = (bitClusterCount - k) * bitsPerLetter;
+      str += alphabetByValue[(bits & maxLetterValue << offset) >> offset];
+    }
+    str += "==".slice(0, 4 - bitClusterCount);
+  }
+  return str;
+}
+var toUtf82 = (input) => {
+  if (typeof input == "string")
+    return input;
+  if (typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number")
+    throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
+  return new TextDecoder("utf-8").decode(input);
+};
+var streamCollector = async (stream) => isBlob(stream) ? collectBlob(stream) : collectReadableStream(stream);
+async function collectBlob(blob) {
+  return blob.arrayBuffer().then((ab) => new Uint8Array(ab));
+}
+async function collectReadableStream(stream) {
+  let chunks = [], reader = stream.getReader(), length = 0;
+  for (; ; ) {
+    let { done, value } = await reader.read();
+    if (value && (chunks.push(value), length += value.length), done)
+      break;
+  }
+  return concatBytes(chunks, length);
+}
+var ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.", sdkStreamMixin = (stream) => {
+  if (!isBlobInstance(stream) && !isReadableStream(stream)) {
+    let name = stream?.__proto__?.constructor?.name || stream;
+    throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
+  }
+  let transformed = false, transformToByteArray = async () => {
+    if (transformed)
+      throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
+    return transformed = true, await streamCollector(stream);
+  }, blobToWebStream = (blob) => {
+    if (typeof blob.stream != "function")
+      throw new Error(`Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.
+If you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body`);
+    return blob.stream();
+  };
+  return Object.assign(stream, {
+    transformToByteArray,
+    transformToString: async (encoding) => {
+      let buf = await transformToByteArray();
+      if (encoding === "base64")
+        return toBase642(buf);
+      if (encoding === "hex")
+        return toHex(buf);
+      if (encoding === void 0 || encoding === "utf8" || encoding === "utf-8")
+        return toUtf82(buf);
+      if (typeof TextDecoder == "function")
+        return new TextDecoder(encoding).decode(buf);
+      throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+    },
+    transformToWebStream: () => {
+      if (transformed)
+        throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
+      if (transformed = true, isBlobInstance(stream))
+        return blobToWebStream(stream);
+      if (isReadableStream(stream))
+        return stream;
+      throw new Error(`Cannot transform payload to web stream, got ${stream}`);
+    }
+  });
+}, isBlobInstance = (stream) => typeof Blob == "function" && stream instanceof Blob;
+var streamCollector2 = (stream) => isBlob(stream) ? collectBlob(stream) : isReadableStream(stream) ? collectReadableStream(stream) : new Promise((resolve, reject) => {
+  let collector = new Collector(), nodeStream = stream;
+  nodeStream.pipe(collector), nodeStream.on("error", (err) => {
+    collector.end(), reject(err);
+  }), collector.on("error", reject), collector.on("finish", function() {
+    let bytes = concatBytes(this.bufferedBytes);
+    resolve(bytes);
+  });
+}), Collector = class extends import_node_stream2.Writable {
+  bufferedBytes = [];
+  _write(chunk, encoding, callback) {
+    this.bufferedBytes.push(chunk), callback();
+  }
+};
+var ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED2 = "The stream has already been transformed.", sdkStreamMixin2 = (stream) => {
+  if (!(stream instanceof import_node_stream.Readable))
+    try {
+      return sdkStreamMixin(stream);
+    } catch {
+      let name = stream?.__proto__?.constructor?.name || stream;
+      throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
+    }
+  let transformed = false, transformToByteArray = async () => {
+    if (transformed)
+      throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED2);
+    return transformed = true, await streamCollector2(stream);
+  };
+  return Object.assign(stream, {
+    transformToByteArray,
+    transformToString: async (encoding) => {
+      let buf = await transformToByteArray();
+      return encoding === void 0 || Buffer.isEncoding(encoding) ? fromArrayBuffer(buf.buffer, buf.byteOffset, buf.byteLength).toString(encoding) : new TextDecoder(encoding).decode(buf);
+    },
+    transformToWebStream: () => {
+      if (transformed)
+        throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED2);
+      if (stream.readableFlowing !== null)
+        throw new Error("The stream has been consumed by other callbacks.");
+      if (typeof import_node_stream.Readable.toWeb != "function")
+        throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+      return transformed = true, import_node_stream.Readable.toWeb(stream);
+    }
+  });
+};
+function writeKey(obj) {
   Object.defineProperty(obj, "__proto__", { value: void 0, writable: true, enumerable: true, configurable: true });
 }
-var XmlShapeDeserializer = class extends SerdeContextConfig {
-  settings;
-  stringDeserializer;
-  constructor(settings) {
-    super(), this.settings = settings, this.stringDeserializer = new import_shared_31.FromStringShapeDeserializer(settings);
-  }
-  setSerdeContext(serdeContext) {
-    this.serdeContext = serdeContext, this.stringDeserializer.setSerdeContext(serdeContext);
-  }
-  read(schema, bytes, key) {
-    let ns = import_shared_33.NormalizedSchema.of(schema), memberSchemas = ns.getMemberSchemas();
-    if (ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(memberSchemas).find((memberNs) => !!memberNs.getMemberTraits().eventPayload)) {
-      let output = {}, memberName = Object.keys(memberSchemas)[0];
-      return memberSchemas[memberName].isBlobSchema() ? output[memberName] = bytes : output[memberName] = this.read(memberSchemas[memberName], bytes), output;
-    }
-    let xmlString = (this.serdeContext?.utf8Encoder ?? import_shared_33.toUtf8)(bytes), parsedObject = this.parseXml(xmlString);
-    return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
-  }
-  readSchema(_schema, value) {
-    let ns = import_shared_33.NormalizedSchema.of(_schema);
-    if (ns.isUnitSchema())
-      return;
-    let traits = ns.getMergedTraits();
-    if (ns.isListSchema() && !Array.isArray(value))
-      return this.readSchema(ns, [value]);
-    if (value == null)
-      return value;
-    if (typeof value == "object") {
-      let flat = !!traits.xmlFlattened;
-      if (ns.isListSchema()) {
-        let listValue = ns.getValueSchema(), buffer2 = [], sourceKey = listValue.getMergedTraits().xmlName ?? "member", source = flat ? value : (value[0] ?? value)[sourceKey];
-        if (source == null)
-          return buffer2;
-        let sourceArray = Array.isArray(source) ? source : [source];
-        for (let v of sourceArray)
-          buffer2.push(this.readSchema(listValue, v));
-        return buffer2;
-      }
-      let buffer = {};
-      if (ns.isMapSchema()) {
-        let keyNs = ns.getKeySchema(), memberNs = ns.getValueSchema(), entries;
-        flat ? entries = Array.isArray(value) ? value : [value] : entries = Array.isArray(value.entry) ? value.entry : [value.entry];
-        let keyProperty = keyNs.getMergedTraits().xmlName ?? "key", valueProperty = memberNs.getMergedTraits().xmlName ?? "value";
-        for (let entry of entries) {
-          let key = entry[keyProperty], value2 = entry[valueProperty];
-          key === "__proto__" && writeKey3(buffer), buffer[key] = this.readSchema(memberNs, value2);
-        }
-        return buffer;
-      }
-      if (ns.isStructSchema()) {
-        let union = ns.isUnionSchema(), unionSerde;
-        union && (unionSerde = new UnionSerde(value, buffer));
-        for (let [memberName, memberSchema] of ns.structIterator()) {
-          let memberTraits = memberSchema.getMergedTraits(), xmlObjectKey = memberTraits.httpPayload ? memberTraits.xmlName ?? memberSchema.getName() : memberSchema.getMemberTraits().xmlName ?? memberName;
-          union && unionSerde.mark(xmlObjectKey), value[xmlObjectKey] != null && (buffer[memberName] = this.readSchema(memberSchema, value[xmlObjectKey]));
-        }
-        return union && unionSerde.writeUnknown(), buffer;
-      }
-      if (ns.isDocumentSchema())
-        return value;
-      throw new Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${ns.getName(true)}`);
-    }
-    return ns.isListSchema() ? [] : ns.isMapSchema() || ns.isStructSchema() ? {} : this.stringDeserializer.read(ns, value);
-  }
-  parseXml(xml) {
-    if (xml.length) {
-      let parsedObj;
-      try {
-        parsedObj = parseXML(xml);
-      } catch (e) {
-        throw e && typeof e == "object" && Object.defineProperty(e, "$responseBodyText", {
-          value: xml
-        }), e;
-      }
-      let textNodeName = "#text", key = Object.keys(parsedObj)[0], parsedObjToReturn = parsedObj[key];
-      return parsedObjToReturn[textNodeName] && (parsedObjToReturn[key] = parsedObjToReturn[textNodeName], delete parsedObjToReturn[textNodeName]), (0, import_shared_30.getValueFromTextNode)(parsedObjToReturn);
-    }
-    return {};
-  }
-};
-var QueryShapeSerializer = class extends SerdeContextConfig {
-  settings;
-  buffer;
-  constructor(settings) {
-    super(), this.settings = settings;
-  }
-  write(schema, value, prefix = "") {
-    this.buffer === void 0 && (this.buffer = "");
-    let ns = import_shared_33.NormalizedSchema.of(schema);
-    if (prefix && !prefix.endsWith(".") && (prefix += "."), ns.isBlobSchema())
-      (typeof value == "string" || value instanceof Uint8Array) && (this.writeKey(prefix), this.writeValue((this.serdeContext?.base64Encoder ?? import_shared_33.toBase64)(value)));
-    else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema())
-      value != null ? (this.writeKey(prefix), this.writeValue(String(value))) : ns.isIdempotencyToken() && (this.writeKey(prefix), this.writeValue((0, import_shared_33.generateIdempotencyToken)()));
-    else if (ns.isBigIntegerSchema())
-      value != null && (this.writeKey(prefix), this.writeValue(String(value)));
-    else if (ns.isBigDecimalSchema())
-      value != null && (this.writeKey(prefix), this.writeValue(value instanceof import_shared_33.NumericValue ? value.string : String(value)));
-    else if (ns.isTimestampSchema()) {
-      if (value instanceof Date)
-        switch (this.writeKey(prefix), (0, import_shared_31.determineTimestampFormat)(ns, this.settings)) {
-          case 5:
-            this.writeValue(value.toISOString().replace(".000Z", "Z"));
-            break;
-          case 6:
-            this.writeValue((0, import_shared_33.dateToUtcString)(value));
-            break;
-          case 7:
-            this.writeValue(String(value.getTime() / 1e3));
-            break;
-        }
-    } else if (ns.isDocumentSchema())
-      Array.isArray(value) ? this.write(79, value, prefix) : value instanceof Date ? this.write(4, value, prefix) : value instanceof Uint8Array ? this.write(21, value, prefix) : value && typeof value == "object" ? this.write(143, value, prefix) : (this.writeKey(prefix), this.writeValue(String(value)));
-    else if (ns.isListSchema()) {
-      if (Array.isArray(value))
-        if (value.length === 0)
-          this.settings.serializeEmptyLists && (this.writeKey(prefix), this.writeValue(""));
-        else {
-          let member = ns.getValueSchema(), flat = this.settings.flattenLists || ns.getMergedTraits().xmlFlattened, i = 1;
-          for (let item of value) {
-            if (item == null)
-              continue;
-            let traits = member.getMergedTraits(), suffix = this.getKey("member", traits.xmlName, traits.ec2QueryName), key = flat ? `${prefix}${i}` : `${prefix}${suffix}.${i}`;
-            this.write(member, item, key), ++i;
-          }
-        }
-    } else if (ns.isMapSchema()) {
-      if (value && typeof value == "object") {
-        let keySchema = ns.getKeySchema(), memberSchema = ns.getValueSchema(), flat = ns.getMergedTraits().xmlFlattened, i = 1;
-        for (let k in value) {
-          let v = value[k];
-          if (v == null)
-            continue;
-          let keyTraits = keySchema.getMergedTraits(), keySuffix = this.getKey("key", keyTraits.xmlName, keyTraits.ec2QueryName), key = flat ? `${prefix}${i}.${keySuffix}` : `${prefix}entry.${i}.${keySuffix}`, valTraits = memberSchema.getMergedTraits(), valueSuffix = this.getKey("value", valTraits.xmlName, valTraits.ec2QueryName), valueKey = flat ? `${prefix}${i}.${valueSuffix}` : `${prefix}entry.${i}.${valueSuffix}`;
-          this.write(keySchema, k, key), this.write(memberSchema, v, valueKey), ++i;
-        }
-      }
-    } else if (ns.isStructSchema()) {
-      if (value && typeof value == "object") {
-        let didWriteMember = false;
-        for (let [memberName, member] of ns.structIterator()) {
-          if (value[memberName] == null && !member.isIdempotencyToken())
-            continue;
-          let traits = member.getMergedTraits(), suffix = this.getKey(memberName, traits.xmlName, traits.ec2QueryName, "struct"), key = `${prefix}${suffix}`;
-          this.write(member, value[memberName], key), didWriteMember = true;
-        }
-        if (!didWriteMember && ns.isUnionSchema()) {
-          let { $unknown } = value;
-          if (Array.isArray($unknown)) {
-            let [k, v] = $unknown, key = `${prefix}${k}`;
-            this.write(15, v, key);
-          }
-        }
-      }
-    } else if (!ns.isUnitSchema())
-      throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${ns.getName(true)}`);
-  }
-  flush() {
-    if (this.buffer === void 0)
-      throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
-    let str = this.buffer;
-    return delete this.buffer, str;
-  }
-  getKey(memberName, xmlName, ec2QueryName, keySource) {
-    let { ec2, capitalizeKeys } = this.settings;
-    if (ec2 && ec2QueryName)
-      return ec2QueryName;
-    let key = xmlName ?? memberName;
-    return capitalizeKeys && keySource === "struct" ? key[0].toUpperCase() + key.slice(1) : key;
-  }
-  writeKey(key) {
-    key.endsWith(".") && (key = key.slice(0, key.length - 1)), this.buffer += `&${(0, import_shared_31.extendedEncodeURIComponent)(key)}=`;
-  }
-  writeValue(value) {
-    this.buffer += (0, import_shared_31.extendedEncodeURIComponent)(value);
-  }
-};
-var AwsQueryProtocol = class extends import_shared_31.RpcProtocol {
-  options;
-  serializer;
-  deserializer;
-  mixin = new ProtocolLib();
-  constructor(options) {
-    super({
-      defaultNamespace: options.defaultNamespace,
-      errorTypeRegistries: options.errorTypeRegistries
-    }), this.options = options;
-    let settings = {
-      timestampFormat: {
-        useTrait: true,
-        default: 5
-      },
-      httpBindings: false,
-      xmlNamespace: options.xmlNamespace,
-      serviceNamespace: options.defaultNamespace,
-      serializeEmptyLists: true
-    };
-    this.serializer = new QueryShapeSerializer(settings), this.deserializer = new XmlShapeDeserializer(settings);
-  }
-  getShapeId() {
-    return "aws.protocols#awsQuery";
-  }
-  setSerdeContext(serdeContext) {
-    this.serializer.setSerdeContext(serdeContext), this.deserializer.setSerdeContext(serdeContext);
-  }
-  getPayloadCodec() {
-    throw new Error("AWSQuery protocol has no payload codec.");
-  }
-  async serializeRequest(operationSchema, input, context) {
-    let request = await super.serializeRequest(operationSchema, input, context);
-    request.path.endsWith("/") || (request.path += "/"), request.headers["content-type"] = "application/x-www-form-urlencoded", ((0, import_shared_33.deref)(operationSchema.input) === "unit" || !request.body) && (request.body = "");
-    let action = operationSchema.name.split("#")[1] ?? operationSchema.name;
-    return request.body = `Action=${action}&Version=${this.options.version}` + request.body, request.body.endsWith("&") && (request.body = request.body.slice(-1)), request;
-  }
-  async deserializeResponse(operationSchema, context, response) {
-    let deserializer = this.deserializer, ns = import_shared_33.NormalizedSchema.of(operationSchema.output), dataObject = {};
-    if (response.statusCode >= 300) {
-      let bytes2 = await (0, import_shared_31.collectBody)(response.body, context);
-      bytes2.byteLength > 0 && Object.assign(dataObject, await deserializer.read(15, bytes2)), await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
-    }
-    for (let header in response.headers) {
-      let value = response.headers[header];
-      delete response.headers[header], response.headers[header.toLowerCase()] = value;
-    }
-    let shortName = operationSchema.name.split("#")[1] ?? operationSchema.name, awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0, bytes = await (0, import_shared_31.collectBody)(response.body, context);
-    return bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey)), dataObject.$metadata = this.deserializeMetadata(response), dataObject;
-  }
-  useNestedResult() {
-    return true;
-  }
-  async handleError(operationSchema, context, response, dataObject, metadata) {
-    let errorIdentifier = this.loadQueryErrorCode(response, dataObject) ?? "Unknown";
-    this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-    let errorData = this.loadQueryError(dataObject) ?? {}, message = this.loadQueryErrorMessage(dataObject);
-    errorData.message = message, errorData.Error = {
-      Type: errorData.Type,
-      Code: errorData.Code,
-      Message: message
-    };
-    let { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError), ns = import_shared_33.NormalizedSchema.of(errorSchema), ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error, exception = new ErrorCtor({}), output = {
-      Type: errorData.Error.Type,
-      Code: errorData.Error.Code,
-      Error: errorData.Error
-    };
-    for (let [name, member] of ns.structIterator()) {
-      let target = member.getMergedTraits().xmlName ?? name, value = errorData[target] ?? dataObject[target];
-      output[name] = this.deserializer.readSchema(member, value);
-    }
-    throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-      $fault: ns.getMergedTraits().error,
-      message
-    }, output), dataObject);
-  }
-  loadQueryErrorCode(output, data) {
-    let code = (data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error)?.Code;
-    if (code !== void 0)
-      return code;
-    if (output.statusCode == 404)
-      return "NotFound";
-  }
-  loadQueryError(data) {
-    return data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error;
-  }
-  loadQueryErrorMessage(data) {
-    let errorData = this.loadQueryError(data);
-    return errorData?.message ?? errorData?.Message ?? data.message ?? data.Message ?? "Unknown";
-  }
-  getDefaultContentType() {
-    return "application/x-www-form-urlencoded";
-  }
-};
+var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
+}, _getRandomValues = import_node_crypto.getRandomValues, v4 = bindV4(_getRandomValues), generateIdempotencyToken = v4;
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

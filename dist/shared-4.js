@@ -1,11 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 204:
+/***/ 899:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-5.js");
+module.exports = require("./shared-28.js");
 
 /***/ }),
 
@@ -17,20 +17,38 @@ module.exports = require("./shared-6.js");
 
 /***/ }),
 
-/***/ 514:
+/***/ 67:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-7.js");
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 708:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 75:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:stream");
 
 /***/ }),
 
 /***/ 59:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
@@ -44,316 +62,302 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  fitted: () => fitted,
-  paragraph: () => paragraph,
-  reportBlocks: () => reportBlocks,
-  upTo: () => upTo,
-  whole: () => whole
+  NodeHttpHandler: () => NodeHttpHandler
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_5 = __nccwpck_require__(204);
 var import_shared_6 = __nccwpck_require__(31);
-var import_shared_7 = __nccwpck_require__(514);
-var sizes = ["counts", "table", "attention", "changes", "details"], paragraph = (size, markdown) => ({
-  size,
-  open: markdown,
-  items: [],
-  close: ""
-}), listing = (size, open, items) => items.length === 0 ? [] : [{ size, open, items, close: "" }];
-function folded(summary, open, items, size = "details") {
-  if (items.length === 0) return [];
-  let head = `<details>
-<summary>${summary}</summary>
-${open ? `
-${open}` : ""}`;
-  return [{ size, open: head, items, close: `
-</details>` }];
-}
-function upTo(size, blocks) {
-  return blocks.filter((block) => sizes.indexOf(block.size) <= sizes.indexOf(size));
-}
-function whole(blocks, max) {
-  let all = `${blocks.map((block) => text(block)).join(`
-
-`)}
-`;
-  return all.length <= max ? all : null;
-}
-function text({ open, items, close }, count = items.length) {
-  return [open, ...items.slice(0, count), close].filter(Boolean).join(`
-`);
-}
-function fitted(blocks, max, note) {
-  let all = whole(blocks, max);
-  if (all !== null) return all;
-  let room = max - note.length - 1, kept = [];
-  for (let block of blocks) {
-    let count = itemsThatFit(block, room - 2);
-    if (count === null || (kept.push(text(block, count)), room -= text(block, count).length + 2, count < block.items.length)) break;
+var import_shared_28 = __nccwpck_require__(899);
+var import_node_https = __toESM(__nccwpck_require__(708));
+var import_node_stream = __nccwpck_require__(75);
+function buildAbortError(abortSignal) {
+  let reason = abortSignal && typeof abortSignal == "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
+  if (reason) {
+    if (reason instanceof Error) {
+      let abortError3 = new Error("Request aborted");
+      return abortError3.name = "AbortError", abortError3.cause = reason, abortError3;
+    }
+    let abortError2 = new Error(String(reason));
+    return abortError2.name = "AbortError", abortError2;
   }
-  return `${[...kept, note].join(`
-
-`)}
-`;
+  let abortError = new Error("Request aborted");
+  return abortError.name = "AbortError", abortError;
 }
-function itemsThatFit(block, room) {
-  if (text(block).length <= room) return block.items.length;
-  let size = text(block, 0).length, count = block.items.findIndex((item2) => (size += item2.length + 1, size > room));
-  return count > 0 ? count : null;
-}
-var shownOpen = 20;
-function sentence(report, { key, what, message, place }) {
-  return key !== null ? `**${(0, import_shared_7.code)(key)}** ${(0, import_shared_7.prose)(what)}. ${(0, import_shared_7.prose)(message)}` : place ? `${(0, import_shared_7.placeLink)(report.context, place)} ${(0, import_shared_7.prose)(message)}` : (0, import_shared_7.prose)(message);
-}
-function alert(kind, noun, items) {
-  let open = items.slice(0, shownOpen), rest = items.slice(shownOpen), lines = open.length === 1 ? open.map((text2) => `> ${text2}`) : open.map((text2) => `> - ${text2}`);
-  return [
-    ...listing("attention", `> [!${kind}]`, lines),
-    ...folded(
-      (0, import_shared_7.plural)(rest.length, `more ${noun}`),
-      "",
-      rest.map((text2) => `- ${text2}`)
-    )
-  ];
-}
-function attentionBlocks(report) {
-  let sentences = (findings) => findings.map((finding) => sentence(report, finding));
-  return [
-    ...alert("CAUTION", "error", sentences((0, import_shared_6.errorFindings)(report))),
-    ...alert("WARNING", "warning", sentences((0, import_shared_6.warningFindings)(report))),
-    ...alert("NOTE", "notice", report.notices.map(import_shared_7.prose))
-  ];
-}
-var short = (hash) => hash === null ? "\u2013" : `\`${hash.slice(0, 16)}\``;
-function identityRow([key, entry]) {
-  let arn = entry.versionArn ?? entry.arn;
-  return (0, import_shared_7.row)([(0, import_shared_7.code)(key), short(entry.contentSha256), short(entry.liveSha256), arn === null ? "\u2013" : (0, import_shared_7.code)(arn)]);
-}
-function unchanged(report) {
-  let rows = (0, import_shared_7.byWeight)(report).filter(([, { status }]) => status === "unchanged").map(([key, entry]) => (0, import_shared_7.row)([(0, import_shared_7.code)(key), (0, import_shared_7.versionWords)(entry), (0, import_shared_7.code)(entry.file)]));
-  return folded(
-    `${(0, import_shared_7.plural)(rows.length, "definition")} unchanged`,
-    (0, import_shared_7.tableHead)(["Definition", "Version", "File"]),
-    rows
-  );
-}
-function identities(report, arns) {
-  let entries = (0, import_shared_7.byWeight)(report).filter(([, entry]) => entry.status !== "unchanged");
-  return folded(
-    `Content hashes and ${arns ? "ARNs" : "ids"}`,
-    (0, import_shared_7.tableHead)(["Definition", "In the repository", "Live when planned", arns ? "ARN" : "Id"]),
-    entries.filter(([, entry]) => entry.contentSha256 !== null).map(([key, entry]) => identityRow([key, arns ? entry : withoutArn(entry)]))
-  );
-}
-var withoutArn = (entry) => ({ ...entry, versionArn: null, arn: entry.id }), readings = {
-  search: "searched, 100 definitions a call; the index may lag behind by seconds",
-  describe: "described one by one, which is exact"
-};
-function howItRan(report, arns) {
-  let { instance, observed, planDigest, savedDrafts, context: context2 } = report;
-  return [
-    `- Mode: ${report.mode}. ${(0, import_shared_7.prose)(report.modeReason)}`.trimEnd(),
-    `- Live content: ${observed === null ? "not read, nothing was compared" : readings[observed]}`,
-    ...planDigest === null ? [] : [`- Plan digest: ${(0, import_shared_7.code)(planDigest)}`],
-    ...instance && arns ? [`- Instance: ${(0, import_shared_7.code)(instance.arn)}`] : [],
-    `- Commit: ${context2.commit ? (0, import_shared_7.code)(context2.commit) : "unknown"}, event: ${(0, import_shared_7.code)(context2.event)}`,
-    ...savedDrafts.map((file) => `- Overwritten draft saved as ${(0, import_shared_7.code)(file)}`)
-  ];
-}
-function detailBlocks(report, arns) {
-  return [
-    ...unchanged(report),
-    ...identities(report, arns),
-    ...folded("How this run worked", "", howItRan(report, arns))
-  ];
-}
-var most = { items: 100, details: 20, value: 160, context: 60 }, value = (text2) => text2 === "" ? "*empty*" : (0, import_shared_7.code)((0, import_shared_7.cutTo)(text2, most.value));
-function run(text2) {
-  let [before = "", after = ""] = [/^\s/.exec(text2)?.[0], /\s$/.exec(text2)?.[0]];
-  return `${before && " "}${(0, import_shared_7.inline)(text2)}${after && " "}`;
-}
-function context(text2, first, last) {
-  let half = most.context;
-  return text2.length <= 2 * half ? run(text2) : `${first ? "" : run(`${(0, import_shared_7.cutTo)(text2, half)} `)}${last ? "" : run(`\u2026${tail(text2, half)}`)}`;
-}
-var tail = (text2, length) => text2.slice(-length).replace(/^[\udc00-\udfff]/, ""), elements = { removed: "del", added: "ins" };
-function changed(mark, text2) {
-  let shown = run((0, import_shared_7.cutTo)(text2, most.value));
-  return `<${elements[mark]}>${shown.trim() === "" ? "\u2423" : shown}</${elements[mark]}>`;
-}
-function joined(words) {
-  let runs = [];
-  for (let { mark, text: text2 } of words) {
-    let last = runs.at(-1);
-    last?.mark === mark ? last.text += text2 : runs.push({ mark, text: text2 });
+var NODEJS_TIMEOUT_ERROR_CODES = ["ECONNRESET", "EPIPE", "ETIMEDOUT"];
+var getTransformedHeaders = (headers) => {
+  let transformedHeaders = {};
+  for (let name in headers) {
+    if (!(0, import_shared_28.hasOwn)(headers, name))
+      continue;
+    let headerValues = headers[name];
+    transformedHeaders[name] = Array.isArray(headerValues) ? headerValues.join(",") : headerValues;
   }
-  return runs;
-}
-function wordByWord(words) {
-  let runs = joined(words);
-  return runs.map(({ mark, text: text2 }, index) => mark === "same" ? context(text2, index === 0, index === runs.length - 1) : `${index > 0 && runs[index - 1]?.mark !== "same" ? " " : ""}${changed(mark, text2)}`).join("").trim();
-}
-function change({ before, after, words }) {
-  return words ? `: ${wordByWord(words)}` : before === null ? after === null ? "" : `: added ${value(after)}` : after === null ? `: removed, was ${value(before)}` : `: ${value(before)} \u2192 ${value(after)}`;
-}
-function item({ mark, subject, details }) {
-  let rest = details.length - most.details;
-  return [
-    `- **${mark}** ${(0, import_shared_7.code)((0, import_shared_7.cutTo)(subject, most.value))}`,
-    ...details.slice(0, most.details).map((detail) => `  - ${(0, import_shared_7.code)((0, import_shared_7.cutTo)((0, import_shared_7.detailName)(detail), most.value))}${change(detail)}`),
-    ...rest > 0 ? [`  - and ${rest} more`] : []
-  ].join(`
-`);
-}
-var section = ([aspect, items]) => items.map((one, index) => index === 0 ? `
-**${import_shared_7.aspectTitles[aspect]}**
-
-${item(one)}` : item(one));
-function changeList({ items }) {
-  let rest = items.length - most.items, shown = (0, import_shared_7.byAspect)(items.slice(0, most.items)).flatMap(section);
-  return rest > 0 ? [...shown, `
-*And ${(0, import_shared_7.plural)(rest, "more change")}: the HTML report has all.*`] : shown;
-}
-var most2 = { characters: 2e4, edges: 300, label: 80 }, styles = {
-  added: "fill:#dafbe1,stroke:#1a7f37,color:#0a3d1a,stroke-width:2px",
-  removed: "fill:#ffebe9,stroke:#cf222e,color:#6e0e16,stroke-width:2px,stroke-dasharray:5 4",
-  changed: "fill:#fff8c5,stroke:#9a6700,color:#4d2d00,stroke-width:2px",
-  moved: "fill:#ddf4ff,stroke:#0969da,color:#0a3069,stroke-width:2px"
-}, label = (text2) => (0, import_shared_7.cutTo)((0, import_shared_7.oneLine)(text2), most2.label).replace(/[^\p{L}\p{N} ,.()!?=/'_-]/gu, (c) => `#${c.codePointAt(0)};`), node = ({ id, label: text2, mark }) => `  ${id}["${mark === "same" ? "" : `${mark}<br>`}${label(text2)}"]`, arrows = { same: "-->", added: "==>", removed: "-.->" };
-function edge({ from, to, label: text2, mark }) {
-  let words = [mark === "same" ? "" : mark, label(text2)].filter(Boolean).join(" ");
-  return `  ${from} ${arrows[mark]}${words ? `|"${words}"|` : ""} ${to}`;
-}
-function classes(nodes) {
-  return Object.entries(styles).flatMap(([mark, style]) => {
-    let ids = nodes.filter((one) => one.mark === mark).map(({ id }) => id);
-    return ids.length > 0 ? [`  classDef ${mark} ${style}`, `  class ${ids.join(",")} ${mark}`] : [];
-  });
-}
-function mermaid({ nodes, edges }) {
-  let known = new Set(nodes.map(({ id }) => id)), within = edges.filter(({ from, to }) => known.has(from) && known.has(to)), text2 = ["flowchart TD", ...nodes.map(node), ...within.map(edge), ...classes(nodes)].join(`
-`);
-  return text2.length > most2.characters || within.length > most2.edges ? null : text2;
-}
-var most3 = { lines: 150, label: 120 }, signs = {
-  same: " ",
-  added: "+",
-  removed: "-",
-  changed: "!",
-  moved: "!"
-}, outlineLine = ({ depth, label: label2, mark }) => `${signs[mark]} ${"  ".repeat(depth)}${(0, import_shared_7.cutTo)((0, import_shared_7.oneLine)(label2), most3.label)}${mark === "moved" ? " (moved)" : ""}`;
-function fenced(language, text2) {
-  let ticks = Math.max(2, ...(text2.match(/`+/g) ?? []).map(({ length }) => length)), fence = "`".repeat(ticks + 1);
-  return `${fence}${language}
-${text2}
-${fence}`;
-}
-function outline({ lines, omitted }) {
-  let rest = omitted + Math.max(0, lines.length - most3.lines), shown = lines.slice(0, most3.lines).map(outlineLine);
-  return [
-    fenced("diff", shown.join(`
-`)),
-    ...rest > 0 ? [`*${(0, import_shared_7.plural)(rest, "more touched part")} not drawn.*`] : []
-  ];
-}
-function flowChart(chart) {
-  let drawn2 = mermaid(chart);
-  if (drawn2 === null) return ["*The flow chart is too large to be drawn here: the HTML report has it.*"];
-  let rest = chart.omitted > 0 ? [`*${(0, import_shared_7.plural)(chart.omitted, "more touched block")} not drawn.*`] : [];
-  return [fenced("mermaid", drawn2), ...rest];
-}
-var picture = (drawing) => drawing.kind === "outline" ? outline(drawing) : flowChart(drawing);
-var mostPictures = 20;
-function opening({ from, ...difference }) {
-  let { before, after } = import_shared_7.sides[from];
-  return `${(0, import_shared_7.countLine)({ from, ...difference })}. Before: ${before}; after: ${after}.`;
-}
-var breaking = ({ breaking: all }) => all.map(({ message }, index) => `${index === 0 ? `
-` : ""}- \u26A0\uFE0F **Breaking:** ${(0, import_shared_7.prose)(message)}`);
-function fold([key, difference], pictures) {
-  let summary = `<code>${(0, import_shared_7.htmlText)((0, import_shared_7.oneLine)(key))}</code>: ${(0, import_shared_7.extent)(difference)}`, unrelated = difference.unrelated ? [`
-The two have next to nothing in common, so this only sums up.`] : [], items = [
-    ...breaking(difference),
-    ...unrelated,
-    ...pictures.map((markdown) => `
-${markdown}`),
-    ...changeList(difference)
-  ];
-  return folded(summary, opening(difference), items, "changes");
-}
-function drawn([, { picture: drawing }], index) {
-  return drawing === null ? [] : index < mostPictures ? picture(drawing) : ["*Drawn in the HTML report: here are pictures enough.*"];
-}
-function differenceBlocks(report, pictures) {
-  let all = (0, import_shared_7.byWeight)(report).flatMap(
-    ([key, { difference }]) => difference ? [[key, difference]] : []
-  ), shows = ({ items, breaking: breaking2 }) => items.length + breaking2.length > 0, same = all.filter(([, difference]) => !shows(difference));
-  return [
-    ...all.filter(([, difference]) => shows(difference)).flatMap((told, index) => fold(told, pictures ? drawn(told, index) : [])),
-    ...listing(
-      "changes",
-      `Nothing runs otherwise:
-`,
-      same.map(([key, { kind }]) => `- ${(0, import_shared_7.code)(key)}: ${import_shared_7.nothingShows[kind]}`)
-    )
-  ];
-}
-var shownOpen2 = 100;
-function whereabouts(report) {
-  let { instance, context: context2 } = report, name = (0, import_shared_7.instanceName)(report), entries = Object.values(report.entries), unchanged2 = entries.filter((entry) => entry.status === "unchanged").length;
-  return [
-    name && (0, import_shared_7.link)(`**${(0, import_shared_7.inline)(name)}**`, instance?.accessUrl ?? ""),
-    instance && (0, import_shared_7.inline)(instance.region),
-    entries.length > 0 && (0, import_shared_7.plural)(entries.length, "definition") + (unchanged2 ? `, ${unchanged2} unchanged` : ""),
-    context2.commit && `commit ${(0, import_shared_7.link)((0, import_shared_7.code)(context2.commit.slice(0, 7)), (0, import_shared_7.commitAddress)(context2))}`,
-    (0, import_shared_7.link)(`run ${(0, import_shared_7.inline)(context2.runId)}`, context2.runUrl)
-  ].filter(Boolean).join(" \xB7 ");
-}
-var marks = {
-  failed: "\u274C ",
-  invalid: "\u274C ",
-  blocked: "\u26D4 ",
-  skipped: "\u26A0\uFE0F "
+  return transformedHeaders;
 };
-function changeRow(report, [key, entry]) {
-  let breaking2 = (0, import_shared_7.isBreaking)(entry) ? " \u26A0\uFE0F **breaking**" : "", definition = (0, import_shared_7.link)((0, import_shared_7.code)(key), (0, import_shared_7.fileAddress)(report.context, entry.file));
-  return (0, import_shared_7.row)([
-    definition,
-    `${(0, import_shared_7.isStopped)(report, entry) ? "" : marks[entry.status] ?? ""}${(0, import_shared_7.changeWords)(report, entry)}${breaking2}`,
-    (0, import_shared_7.versionWords)(entry)
-  ]);
+var timing = {
+  setTimeout: (cb, ms) => setTimeout(cb, ms),
+  clearTimeout: (timeoutId) => clearTimeout(timeoutId)
+};
+var DEFER_EVENT_LISTENER_TIME = 1e3, setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
+  if (!timeoutInMs)
+    return -1;
+  let registerTimeout = (offset) => {
+    let timeoutId = timing.setTimeout(() => {
+      request.destroy(), reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), {
+        name: "TimeoutError"
+      }));
+    }, timeoutInMs - offset), doWithSocket = (socket) => {
+      socket?.connecting ? socket.on("connect", () => {
+        timing.clearTimeout(timeoutId);
+      }) : timing.clearTimeout(timeoutId);
+    };
+    request.socket ? doWithSocket(request.socket) : request.on("socket", doWithSocket);
+  };
+  return timeoutInMs < 2e3 ? (registerTimeout(0), 0) : timing.setTimeout(registerTimeout.bind(null, DEFER_EVENT_LISTENER_TIME), DEFER_EVENT_LISTENER_TIME);
+};
+var setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger) => timeoutInMs ? timing.setTimeout(() => {
+  let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
+  if (throwOnRequestTimeout) {
+    let error = Object.assign(new Error(msg), {
+      name: "TimeoutError",
+      code: "ETIMEDOUT"
+    });
+    req.destroy(error), reject(error);
+  } else
+    msg += " Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.", logger?.warn?.(msg);
+}, timeoutInMs) : -1;
+var DEFER_EVENT_LISTENER_TIME2 = 3e3, setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs = DEFER_EVENT_LISTENER_TIME2) => {
+  if (keepAlive !== true)
+    return -1;
+  let registerListener = () => {
+    request.socket ? request.socket.setKeepAlive(keepAlive, keepAliveMsecs || 0) : request.on("socket", (socket) => {
+      socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
+    });
+  };
+  return deferTimeMs === 0 ? (registerListener(), 0) : timing.setTimeout(registerListener, deferTimeMs);
+};
+var resolveDefaultSocketTimeout = (config) => {
+  let value = config?.defaultSocketTimeout;
+  return typeof value == "number" && Number.isFinite(value) && value > 0 ? value : void 0;
+};
+var DEFER_EVENT_LISTENER_TIME3 = 3e3, setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = false) => {
+  if (!Number.isFinite(timeoutInMs) || timeoutInMs <= 0)
+    return;
+  let response;
+  request.once("response", (res) => response = res);
+  let onTimeout = () => {
+    if (response?.complete) {
+      request.socket?.destroy();
+      return;
+    }
+    let error = Object.assign(new Error(`@smithy/node-http-handler - the request socket timed out after ${timeoutInMs} ms of inactivity (${isServiceDefault ? "service default socket timeout" : "configured by client requestHandler"}).`), { name: "TimeoutError" });
+    response?.destroy(error), request.destroy(), reject(error);
+  }, registerTimeout = () => {
+    let { socket } = request;
+    socket ? socket.connecting ? socket.once("connect", registerTimeout) : (socket.setTimeout(timeoutInMs, onTimeout), request.on("close", () => socket.removeListener("timeout", onTimeout))) : request.once("socket", registerTimeout);
+  };
+  if (timeoutInMs < 6e3) {
+    registerTimeout();
+    return;
+  }
+  let deferralId = timing.setTimeout(registerTimeout, DEFER_EVENT_LISTENER_TIME3);
+  request.once("close", () => timing.clearTimeout(deferralId));
+};
+var MIN_WAIT_TIME = 6e3;
+async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = false) {
+  let headers = request.headers, expect = headers ? headers.Expect || headers.expect : void 0, timeoutId = -1, sendBody = true;
+  !externalAgent && expect === "100-continue" && (sendBody = await Promise.race([
+    new Promise((resolve) => {
+      timeoutId = Number(timing.setTimeout(() => resolve(true), Math.max(MIN_WAIT_TIME, maxContinueTimeoutMs)));
+    }),
+    new Promise((resolve) => {
+      httpRequest.on("continue", () => {
+        timing.clearTimeout(timeoutId), resolve(true);
+      }), httpRequest.on("response", () => {
+        timing.clearTimeout(timeoutId), resolve(false);
+      }), httpRequest.on("error", () => {
+        timing.clearTimeout(timeoutId), resolve(false);
+      });
+    })
+  ])), sendBody && writeBody(httpRequest, request.body);
 }
-function changes(report) {
-  let rows = (0, import_shared_7.byWeight)(report).filter(([, entry]) => entry.status !== "unchanged" && !isUncompared(report, entry)).map((keyed) => changeRow(report, keyed)), head = (0, import_shared_7.tableHead)(["Definition", report.mode === "plan" ? "Planned change" : "Change", "Version"]);
-  return [
-    ...listing("table", head, rows.slice(0, shownOpen2)),
-    ...folded((0, import_shared_7.plural)(rows.length - shownOpen2, "more change"), head, rows.slice(shownOpen2), "changes")
-  ];
+function writeBody(httpRequest, body) {
+  if (body instanceof import_node_stream.Readable) {
+    body.pipe(httpRequest);
+    return;
+  }
+  if (body) {
+    let isBuffer = Buffer.isBuffer(body);
+    if (isBuffer || typeof body == "string") {
+      isBuffer && body.byteLength === 0 ? httpRequest.end() : httpRequest.end(body);
+      return;
+    }
+    let uint8 = body;
+    if (typeof uint8 == "object" && uint8.buffer && typeof uint8.byteOffset == "number" && typeof uint8.byteLength == "number") {
+      httpRequest.end(Buffer.from(uint8.buffer, uint8.byteOffset, uint8.byteLength));
+      return;
+    }
+    httpRequest.end(Buffer.from(body));
+    return;
+  }
+  httpRequest.end();
 }
-var isUncompared = (report, entry) => entry.status === "checked" || entry.action === null && (0, import_shared_7.isStopped)(report, entry);
-function checked(report) {
-  let rows = (0, import_shared_7.byWeight)(report).filter(([, entry]) => isUncompared(report, entry));
-  return folded(
-    `${(0, import_shared_7.plural)(rows.length, "definition")} checked, not compared`,
-    (0, import_shared_7.tableHead)(["Definition", "File"]),
-    rows.map(([key, entry]) => (0, import_shared_7.row)([(0, import_shared_7.code)(key), (0, import_shared_7.code)(entry.file)]))
-  );
-}
-function reportBlocks(report, { arns, pictures }) {
-  let [open, more] = [changes(report), attentionBlocks(report)], isFold = ({ size }) => size === "details" || size === "changes", unfolded = [...open, ...more].filter((block) => !isFold(block)), rest = [...open, ...more].filter(isFold);
-  return [
-    paragraph("counts", `### ${(0, import_shared_5.headline)(report)}`),
-    paragraph("counts", whereabouts(report)),
-    ...unfolded,
-    ...rest,
-    ...differenceBlocks(report, pictures),
-    ...checked(report),
-    ...detailBlocks(report, arns)
-  ];
-}
+var hAgent, hRequest, NodeHttpHandler = class _NodeHttpHandler {
+  config;
+  configProvider;
+  socketWarningTimestamp = 0;
+  externalAgent = false;
+  metadata = { handlerProtocol: "http/1.1" };
+  static create(instanceOrOptions) {
+    return typeof instanceOrOptions?.handle == "function" ? instanceOrOptions : new _NodeHttpHandler(instanceOrOptions);
+  }
+  static checkSocketUsage(agent, socketWarningTimestamp, logger = console) {
+    let { sockets, requests, maxSockets } = agent;
+    if (typeof maxSockets != "number" || maxSockets === 1 / 0 || Date.now() - 15e3 < socketWarningTimestamp)
+      return socketWarningTimestamp;
+    if (sockets && requests)
+      for (let origin in sockets) {
+        if (!(0, import_shared_28.hasOwn)(sockets, origin))
+          continue;
+        let socketsInUse = sockets[origin]?.length ?? 0, requestsEnqueued = requests[origin]?.length ?? 0;
+        if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets)
+          return logger?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${socketsInUse} and ${requestsEnqueued} additional requests are enqueued.
+See https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
+or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`), Date.now();
+      }
+    return socketWarningTimestamp;
+  }
+  constructor(options) {
+    this.configProvider = new Promise((resolve, reject) => {
+      typeof options == "function" ? options().then((_options) => {
+        resolve(this.resolveDefaultConfig(_options));
+      }).catch(reject) : resolve(this.resolveDefaultConfig(options));
+    });
+  }
+  destroy() {
+    this.config?.httpAgent?.destroy(), this.config?.httpsAgent?.destroy();
+  }
+  async handle(request, { abortSignal, requestTimeout } = {}) {
+    this.config || (this.config = await this.configProvider);
+    let config = this.config, logger = config.logger, isSSL = request.protocol === "https:";
+    return !isSSL && !this.config.httpAgent && (this.config.httpAgent = await this.config.httpAgentProvider()), new Promise((_resolve, _reject) => {
+      let writeRequestBodyPromise, socketWarningTimeoutId = -1, connectionTimeoutId = -1, requestTimeoutId = -1, keepAliveTimeoutId = -1, clearTimeouts = () => {
+        timing.clearTimeout(socketWarningTimeoutId), timing.clearTimeout(connectionTimeoutId), timing.clearTimeout(requestTimeoutId), timing.clearTimeout(keepAliveTimeoutId);
+      }, resolve = async (arg) => {
+        await writeRequestBodyPromise, clearTimeouts(), _resolve(arg);
+      }, reject = async (arg) => {
+        await writeRequestBodyPromise, clearTimeouts(), _reject(arg);
+      };
+      if (abortSignal?.aborted) {
+        let abortError = buildAbortError(abortSignal);
+        reject(abortError);
+        return;
+      }
+      let headers = request.headers, expectContinue = headers ? (headers.Expect ?? headers.expect) === "100-continue" : false, agent = isSSL ? config.httpsAgent : config.httpAgent;
+      expectContinue && !this.externalAgent && (agent = new (isSSL ? import_node_https.default.Agent : hAgent)({
+        keepAlive: false,
+        maxSockets: 1 / 0
+      })), socketWarningTimeoutId = timing.setTimeout(() => {
+        this.socketWarningTimestamp = _NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger);
+      }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
+      let queryString = request.query ? (0, import_shared_6.buildQueryString)(request.query) : "", auth;
+      if (request.username != null || request.password != null) {
+        let username = request.username ?? "", password = request.password ?? "";
+        auth = `${username}:${password}`;
+      }
+      let path = request.path;
+      queryString && (path += `?${queryString}`), request.fragment && (path += `#${request.fragment}`);
+      let hostname = request.hostname ?? "";
+      hostname[0] === "[" && hostname.endsWith("]") ? hostname = request.hostname.slice(1, -1) : hostname = request.hostname;
+      let nodeHttpsOptions = {
+        headers: request.headers,
+        host: hostname,
+        method: request.method,
+        path,
+        port: request.port,
+        agent,
+        auth
+      }, req = (isSSL ? import_node_https.default.request : hRequest)(nodeHttpsOptions, (res) => {
+        let httpResponse = new import_shared_28.HttpResponse({
+          statusCode: res.statusCode || -1,
+          reason: res.statusMessage,
+          headers: getTransformedHeaders(res.headers),
+          body: res
+        });
+        resolve({ response: httpResponse });
+      });
+      if (req.on("error", (err) => {
+        NODEJS_TIMEOUT_ERROR_CODES.includes(err.code) ? reject(Object.assign(err, { name: "TimeoutError" })) : reject(err);
+      }), abortSignal) {
+        let onAbort = () => {
+          req.destroy();
+          let abortError = buildAbortError(abortSignal);
+          reject(abortError);
+        };
+        if (typeof abortSignal.addEventListener == "function") {
+          let signal = abortSignal;
+          signal.addEventListener("abort", onAbort, { once: true }), req.once("close", () => signal.removeEventListener("abort", onAbort));
+        } else
+          abortSignal.onabort = onAbort;
+      }
+      let effectiveRequestTimeout = requestTimeout ?? config.requestTimeout;
+      connectionTimeoutId = setConnectionTimeout(req, reject, config.connectionTimeout), requestTimeoutId = setRequestTimeout(req, reject, effectiveRequestTimeout, config.throwOnRequestTimeout, logger ?? console);
+      let defaultSocketTimeout = config.socketTimeout === void 0 ? resolveDefaultSocketTimeout(config) : void 0;
+      defaultSocketTimeout ? setSocketTimeout(req, reject, defaultSocketTimeout, true) : setSocketTimeout(req, reject, config.socketTimeout);
+      let httpAgent = nodeHttpsOptions.agent;
+      typeof httpAgent == "object" && "keepAlive" in httpAgent && (keepAliveTimeoutId = setSocketKeepAlive(req, {
+        keepAlive: httpAgent.keepAlive,
+        keepAliveMsecs: httpAgent.keepAliveMsecs
+      })), writeRequestBodyPromise = writeRequestBody(req, request, effectiveRequestTimeout, this.externalAgent).catch((e) => (clearTimeouts(), _reject(e)));
+    });
+  }
+  updateHttpClientConfig(key, value) {
+    this.config = void 0, this.configProvider = this.configProvider.then((config) => {
+      switch (key) {
+        case /* @__PURE__ */ Symbol.for("logger"):
+          key = "logger", value = config.logger ?? value;
+          break;
+        case /* @__PURE__ */ Symbol.for("@smithy/defaultSocketTimeout"):
+          key = "defaultSocketTimeout", value = resolveDefaultSocketTimeout(config) ?? value;
+          break;
+      }
+      return {
+        ...config,
+        [key]: value
+      };
+    });
+  }
+  httpHandlerConfigs() {
+    return this.config ?? {};
+  }
+  resolveDefaultConfig(options) {
+    let { requestTimeout, connectionTimeout, socketTimeout, socketAcquisitionWarningTimeout, httpAgent, httpsAgent, throwOnRequestTimeout, logger } = options || {}, keepAlive = true, maxSockets = 50, httpAgentPromise;
+    return {
+      connectionTimeout,
+      requestTimeout,
+      socketTimeout,
+      defaultSocketTimeout: resolveDefaultSocketTimeout(options),
+      socketAcquisitionWarningTimeout,
+      throwOnRequestTimeout,
+      httpAgentProvider: () => httpAgentPromise ??= (async () => {
+        let node_http = await Promise.resolve().then(() => __toESM(__nccwpck_require__(67))), { Agent, request } = node_http.default ?? node_http;
+        return hRequest = request, hAgent = Agent, httpAgent instanceof hAgent || typeof httpAgent?.destroy == "function" ? (this.externalAgent = true, httpAgent) : new hAgent({ keepAlive, maxSockets, ...httpAgent });
+      })(),
+      httpsAgent: httpsAgent instanceof import_node_https.default.Agent || typeof httpsAgent?.destroy == "function" ? (this.externalAgent = true, httpsAgent) : new import_node_https.default.Agent({ keepAlive, maxSockets, ...httpsAgent }),
+      logger
+    };
+  }
+};
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

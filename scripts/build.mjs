@@ -1,43 +1,24 @@
-// Builds dist/: esbuild bundles src/main.ts in parts, pack.mjs makes a readable file of each, and licenses.txt names what is
-// in them. Deterministic: the same sources and lockfile give the same bytes in any folder.
+// Builds dist/: bundle.mjs bundles src/ in parts, pack.mjs makes a readable file of each, and licenses.txt names what is in
+// them. Deterministic: the same sources and lockfile give the same bytes in any folder.
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { build } from 'esbuild'
-import { schemaKeys, schemaPruning, slimmed, withoutSideEffects } from './esbuild-plugins.mjs'
+import { bundle } from './bundle.mjs'
+import { schemaKeys } from './esbuild-plugins.mjs'
 import { pack } from './pack.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 const out = process.argv[2] ?? 'dist'
 
-const { metafile, outputFiles } = await build({
-  absWorkingDir: root,
-  entryPoints: ['src/main.ts'],
-  outdir: 'build',
-  write: false,
-  bundle: true,
-  splitting: true,
-  platform: 'node',
-  format: 'esm',
-  // The action runs on Node 24; contributors run its tests on Node 20 too.
-  target: 'node20',
-  mainFields: ['module', 'main'],
-  // Drops dead branches, keeps names and lines: users audit what they run.
-  minifySyntax: true,
-  legalComments: 'none',
-  metafile: true,
-  plugins: [schemaPruning, slimmed(root), withoutSideEffects],
-})
-guardSchemas(metafile)
-
-const outputs = new Map(outputFiles.map((file) => [path.relative(root, file.path), file.text]))
-const parts = await pack(outputs, metafile, 'build/main.js', path.join(root, 'build/parts'))
+const { outputs, metafiles, inputs } = await bundle(root)
+guardSchemas(metafiles)
+const parts = await pack(outputs, path.join(root, 'build/parts'))
 const dist = path.resolve(root, out)
 const fresh = `${dist}.new`
 rmSync(fresh, { recursive: true, force: true })
 mkdirSync(fresh, { recursive: true })
 for (const [name, code] of parts) writeFileSync(path.join(fresh, name), code)
 writeFileSync(path.join(fresh, 'package.json'), '{ "type": "commonjs" }\n')
-writeFileSync(path.join(fresh, 'licenses.txt'), licenses(Object.keys(metafile.inputs)))
+writeFileSync(path.join(fresh, 'licenses.txt'), licenses(inputs))
 // Put in place as a whole, so that nobody who runs it meanwhile finds half of it.
 rmSync(dist, { recursive: true, force: true })
 renameSync(fresh, dist)
@@ -45,8 +26,9 @@ const bytes = [...parts.values()].reduce((sum, code) => sum + Buffer.byteLength(
 process.stdout.write(`${out}/*.js ${bytes.toLocaleString('en')} bytes in ${parts.size} files\n`)
 
 /** The pruning reads the SDK's generated code; when its layout moves, the build must say so, not grow silently. */
-function guardSchemas({ outputs }) {
-  const kept = Object.values(outputs)
+function guardSchemas(metafiles) {
+  const kept = metafiles
+    .flatMap(({ outputs }) => Object.values(outputs))
     .flatMap(({ inputs }) => Object.entries(inputs))
     .filter(([file]) => file.includes('client-connect/dist-es/schemas/'))
     .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0)

@@ -53,11 +53,47 @@ export const slimmed = (root) => {
 export const withoutSideEffects = {
   name: 'without-side-effects',
   setup(build) {
-    build.onResolve({ filter: /^(@actions\/(http-client|exec|io)|tunnel)$/ }, async (wanted) => {
-      if (wanted.pluginData === 'seen') return null
-      const { kind, importer, resolveDir } = wanted
+    const unused =
+      /^(@actions\/(http-client|exec|io)|tunnel|\.\/(summary|oidc-utils|path-utils|platform)\.js)$/
+    build.onResolve({ filter: unused }, async (wanted) => {
+      const { kind, importer, resolveDir, pluginData } = wanted
+      if (pluginData === 'seen' || !/@actions[\\/]/.test(importer)) return null
       const found = await build.resolve(wanted.path, { kind, importer, resolveDir, pluginData: 'seen' })
       return { ...found, sideEffects: false }
     })
   },
 }
+
+/** What is imported later becomes a part of its own: `parts` gets its name and file. */
+export const later = (root, parts) => ({
+  name: 'later',
+  setup(build) {
+    build.onResolve({ filter: /^\./ }, async ({ kind, path: wanted, importer, resolveDir, pluginData }) => {
+      if (kind !== 'dynamic-import' || pluginData === 'seen') return null
+      const found = await build.resolve(wanted, { kind, importer, resolveDir, pluginData: 'seen' })
+      const file = path.relative(root, found.path)
+      parts.set(partName(file), file)
+      return { path: `./${partName(file)}.js`, external: true }
+    })
+  },
+})
+
+/** `src/render/html/page.ts` is `render-html-page`. */
+export function partName(file) {
+  return file
+    .replace(/^(src|node_modules)\/@?/, '')
+    .replace(/(\/(lib|dist-es|index))*\.[jt]s$/, '')
+    .replaceAll('/', '-')
+}
+
+/** All of crypto, a fifth of the time until inputs are refused, for the word with which @actions/core ends an output. */
+export const withoutCrypto = (root) => ({
+  name: 'without-crypto',
+  setup(build) {
+    build.onResolve({ filter: /^crypto$/ }, ({ importer }) =>
+      /@actions[\\/]core[\\/]/.test(importer)
+        ? { path: path.join(root, 'scripts/stand-ins/random-uuid.mjs') }
+        : null,
+    )
+  },
+})

@@ -1,6 +1,6 @@
 import { createLog, createStepResults } from './adapters/actions.js'
 import { createReportFiles } from './adapters/report-files.js'
-import { errorsPage } from './adapters/run-context.js'
+import { errorsPage } from './adapters/run-context/context.js'
 import { readInputs, readPosting } from './inputs.js'
 import { bug, refuse } from './refusal.js'
 import { logText } from './render/escape.js'

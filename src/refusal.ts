@@ -1,4 +1,4 @@
-import { readRun } from './adapters/run-context.js'
+import { runContext } from './adapters/run-context/context.js'
 import { asActionError } from './app/failure.js'
 import type { Annotation, Report, RunContext } from './core/types.js'
 import { announce, type Sinks, save } from './deliver.js'
@@ -10,8 +10,8 @@ export async function refuse(
   env: NodeJS.ProcessEnv,
   sinks: Sinks,
 ): Promise<void> {
-  const { context } = await readRun(env, '.')
-  const report = refusal(problems, context)
+  // Nothing was read, the checkout neither.
+  const report = refusal(problems, runContext(env, env.GITHUB_SHA ?? ''))
   await save(report, sinks, true)
   announce(report, sinks)
 }

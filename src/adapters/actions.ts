@@ -1,38 +1,56 @@
-import * as core from '@actions/core'
+import { writeFileSync } from 'node:fs'
+import { EOL } from 'node:os'
+import {
+  debug,
+  ExitCode,
+  endGroup,
+  error,
+  info,
+  isDebug,
+  notice,
+  setOutput,
+  startGroup,
+  warning,
+} from '@actions/core'
 import type { Annotation } from '../core/types.js'
 import type { Log, StepResults } from '../ports/surroundings.js'
 
 /** The log through the runner; `guard` disarms text that the runner would take for a command. */
 export function createLog(guard: (text: string) => string): Log {
   return {
-    info: (line) => core.info(guard(line)),
-    debug: (line) => core.isDebug() && core.debug(guard(line)),
+    info: (line) => info(guard(line)),
+    debug: (line) => isDebug() && debug(guard(line)),
   }
 }
 
 /** Outputs, summary and annotations through the files and commands of GitHub's runner. */
 export function createStepResults(log: Log): StepResults {
   return {
-    output: core.setOutput,
-    summary: async (markdown) => {
-      await core.summary.emptyBuffer().addRaw(markdown, true).write({ overwrite: true })
-    },
+    output: setOutput,
+    summary: async (markdown) => writeSummary(log, markdown),
     annotate,
     group: (title, lines) => {
-      core.startGroup(title)
+      startGroup(title)
       for (const line of lines) log.info(line)
-      core.endGroup()
+      endGroup()
     },
     line: (text) => log.info(text),
     fail: () => {
-      process.exitCode = core.ExitCode.Failure
+      process.exitCode = ExitCode.Failure
     },
   }
+}
+
+/** One write, for which the builder of @actions/core would load the file system a second time, as promises. */
+function writeSummary(log: Log, markdown: string): void {
+  const file = process.env.GITHUB_STEP_SUMMARY
+  if (file) writeFileSync(file, markdown + EOL)
+  else log.debug('This runner has no place for a job summary.')
 }
 
 function annotate({ level, title, message, file, line, column }: Annotation): void {
   const place = { file, startLine: line, startColumn: column }
   const given = Object.fromEntries(Object.entries(place).filter(([, value]) => value !== undefined))
-  const commands = { error: core.error, warning: core.warning, notice: core.notice }
+  const commands = { error, warning, notice }
   commands[level](message, { title, ...given })
 }

@@ -1,16 +1,17 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { ReportFiles } from '../ports/surroundings.js'
 
 /** Files in a new folder below RUNNER_TEMP, made with the first of them. */
 export function createReportFiles(env: NodeJS.ProcessEnv): ReportFiles {
-  let folder: Promise<string> | null = null
+  let folder = ''
+  // At once: a cancelled job has little time, and nothing else goes on meanwhile.
   const write = async (name: string, text: string) => {
-    folder ??= mkdtemp(path.join(env.RUNNER_TEMP || tmpdir(), 'connect-publish-'))
-    const file = path.join(await folder, name)
-    await mkdir(path.dirname(file), { recursive: true })
-    await writeFile(file, text)
+    folder ||= mkdtempSync(path.join(env.RUNNER_TEMP || tmpdir(), 'connect-publish-'))
+    const file = path.join(folder, name)
+    mkdirSync(path.dirname(file), { recursive: true })
+    writeFileSync(file, text)
     return file
   }
   return {

@@ -5,6 +5,7 @@ import type { TriggerEvent } from '../core/mode.js'
 import type { Origin } from '../core/prepared-comment.js'
 import type { RunContext } from '../core/types.js'
 import type { Range } from '../ports/github.js'
+import { runContext } from './run-context/context.js'
 import {
   commitBefore,
   labelsInPayload,
@@ -70,26 +71,6 @@ export async function readRun(env: NodeJS.ProcessEnv, workingDirectory: string):
     labels: labelsInPayload(payload),
     notices,
   }
-}
-
-function runContext(env: NodeJS.ProcessEnv, commit: string): RunContext {
-  const repository = env.GITHUB_REPOSITORY ?? ''
-  const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com'
-  const runId = env.GITHUB_RUN_ID || '0'
-  const runAttempt = env.GITHUB_RUN_ATTEMPT || '1'
-  const runUrl = `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`
-  return { repository, runId, runAttempt, runUrl, serverUrl, event: env.GITHUB_EVENT_NAME ?? '', commit }
-}
-
-/**
- * Address of this action's page of errors, at the version that runs. Empty where the runner does not tell where the
- * action came from, as with `uses: ./`.
- */
-export function errorsPage(env: NodeJS.ProcessEnv): string {
-  const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = env
-  if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || ref === '') return ''
-  const path = ref.split('/').map(encodeURIComponent).join('/')
-  return `${env.GITHUB_SERVER_URL || 'https://github.com'}/${repository}/blob/${path}/docs/errors.md`
 }
 
 async function readPayload(file: string, notices: string[]): Promise<unknown> {

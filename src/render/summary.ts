@@ -7,10 +7,23 @@ const jobSummaryLimit = 300_000
 
 const note = '*Cut here, too long to show: the rest is in the report file.*'
 
+/** A report is told in the job summary and in an output; mostly both take all of it. */
+const wholes = new WeakMap<Report, string | null>()
+
+function wholeSummary(report: Report): string | null {
+  const known = wholes.get(report)
+  if (known !== undefined) return known
+  const text = whole(reportBlocks(report, { arns: true, pictures: true }), jobSummaryLimit)
+  wholes.set(report, text)
+  return text
+}
+
 /**
- * The job summary as markdown, at most `max` characters (UTF-16 units): with pictures where all of it fits, else without,
- * cut between whole structures.
+ * The job summary as markdown, at most `max` characters (UTF-16 units, 300,000 or less): with pictures where all of it
+ * fits, else without, cut between whole structures.
  */
-export const summaryMarkdown = (report: Report, max: number = jobSummaryLimit): string =>
-  whole(reportBlocks(report, { arns: true, pictures: true }), max) ??
-  fitted(reportBlocks(report, { arns: true, pictures: false }), max, note)
+export function summaryMarkdown(report: Report, max: number = jobSummaryLimit): string {
+  const text = wholeSummary(report)
+  if (text !== null && text.length <= max) return text
+  return fitted(reportBlocks(report, { arns: true, pictures: false }), max, note)
+}

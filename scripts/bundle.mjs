@@ -1,0 +1,67 @@
+// Bundles src/ with esbuild, in parts: engines read a whole file before they run its first line, and most of what there is
+// is for cases that do not occur.
+import path from 'node:path'
+import { build } from 'esbuild'
+import {
+  later,
+  partName,
+  schemaPruning,
+  slimmed,
+  withoutCrypto,
+  withoutSideEffects,
+} from './esbuild-plugins.mjs'
+
+/**
+ * `index.js` is all that it takes to refuse inputs. What it imports later, and what that shares or imports later still,
+ * are parts of their own, each loaded when it is needed. Little is in both: a run gets its inputs as plain values.
+ *
+ * @param root the repository's folder
+ * @returns outputs: name of the file → ES module; inputs: all files that went in
+ */
+export async function bundle(root) {
+  const options = {
+    absWorkingDir: root,
+    outdir: 'build',
+    write: false,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    // The action runs on Node 24; contributors run its tests on Node 20 too.
+    target: 'node20',
+    mainFields: ['module', 'main'],
+    // Drops dead branches, keeps names and lines: users audit what they run.
+    minifySyntax: true,
+    legalComments: 'none',
+    metafile: true,
+  }
+  const plugins = [schemaPruning, slimmed(root), withoutSideEffects]
+  const parts = new Map()
+  const start = await build({
+    ...options,
+    entryPoints: { index: 'src/main.ts' },
+    plugins: [later(root, parts), withoutCrypto(root), ...plugins],
+  })
+  const rest = await build({ ...options, splitting: true, entryPoints: Object.fromEntries(parts), plugins })
+  const metafiles = [start.metafile, rest.metafile]
+  return {
+    metafiles,
+    outputs: named([...start.outputFiles, ...rest.outputFiles], root, metafiles),
+    inputs: [...new Set(metafiles.flatMap(({ inputs }) => Object.keys(inputs)))],
+  }
+}
+
+/** Names of esbuild's own hold hashes, and change often: parts are called by what they begin with, or numbered. */
+function named(files, root, metafiles) {
+  const all = Object.assign({}, ...metafiles.map(({ outputs }) => outputs))
+  let shared = 0
+  const nameOf = (file) => {
+    const { base, name } = path.parse(file.path)
+    if (!/-[A-Z0-9]{8}$/.test(name)) return base
+    const { entryPoint } = all[path.relative(root, file.path)]
+    return `${entryPoint ? partName(entryPoint) : `shared-${++shared}`}.js`
+  }
+  const names = new Map(files.map((file) => [path.basename(file.path), nameOf(file)]))
+  const renamed = (text) =>
+    [...names].reduce((sum, [before, name]) => sum.replaceAll(`"./${before}"`, `"./${name}"`), text)
+  return new Map(files.map((file) => [names.get(path.basename(file.path)), renamed(file.text)]))
+}
