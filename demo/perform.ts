@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { runAction, type StepResult } from '../__tests__/support/runner.js'
 import { type Facts, factsOf } from './facts.js'
-import type { Stage } from './stage.js'
+import { rate, type Stage } from './stage.js'
 import type { Chapter } from './story.js'
 import { jobOf } from './trigger.js'
 
@@ -32,7 +32,7 @@ export async function perform(chapter: Chapter, index: number, stage: Stage): Pr
     workspace: space,
     event,
     token: github.token,
-    inputs: { 'instance-id': sim.instance.arn },
+    inputs: { 'instance-id': sim.instance.arn, 'requests-per-second': String(rate) },
     env: { ...env, ...sim.env, GITHUB_API_URL: github.url },
   })
   const seconds = (performance.now() - started) / 1000

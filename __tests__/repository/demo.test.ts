@@ -44,7 +44,7 @@ describe('the demo', () => {
 
   beforeAll(async () => {
     result = await told(story, 'whole')
-  }, 60_000)
+  }, 120_000)
 
   test('does what its story says', () => {
     expect(result.problems).toEqual([])
