@@ -1,4 +1,4 @@
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { measureCalls } from './calls.js'
@@ -42,7 +42,7 @@ const whole = {
 } as const
 
 async function measure({ pairs, grid, sizes }: typeof quick | typeof whole): Promise<Results> {
-  const { size: bytes } = await stat(action)
+  const bytes = await codeBytes(path.dirname(action))
   const startUp = await measureStartUp(pairs)
   const calls = await measureCalls(grid)
   const growth = await measureGrowth(sizes)
@@ -70,3 +70,10 @@ async function writeDocument(found: Results): Promise<void> {
 
 const [command, text = ''] = process.argv.slice(2)
 await (command === 'service' ? serve(text) : main())
+
+/** Of all code in a folder. */
+async function codeBytes(folder: string): Promise<number> {
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.js'))
+  const sizes = await Promise.all(files.map(async (name) => (await stat(path.join(folder, name))).size))
+  return sizes.reduce((sum, size) => sum + size, 0)
+}

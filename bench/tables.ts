@@ -4,7 +4,7 @@ import type { Cost, Growth, Results, StartUp } from './results.js'
 export function tables(results: Results): string {
   const { startUp, calls, growth, node, bytes } = results
   return [
-    `Node ${node}; \`dist/index.js\` ${bytes.toLocaleString('en')} bytes.`,
+    `Node ${node}; \`dist/*.js\` ${bytes.toLocaleString('en')} bytes.`,
     '### Start-up',
     `Median of ${startUp.pairs} pairs; an empty node process takes ${startUp.emptyMilliseconds} ms.`,
     startUpTable(startUp),

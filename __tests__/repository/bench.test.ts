@@ -56,7 +56,10 @@ describe('a quick run of the harness', () => {
       startUp: {
         pairs: 2,
         emptyMilliseconds: positive,
-        rows: ['refusal of missing inputs', 'first API request', 'first API answer'].map((what) => ({
+        rows: [
+          ...['refusal of missing inputs', 'first API request', 'first API answer'],
+          'first API request of a script that does nothing else',
+        ].map((what) => ({
           ...{ what, milliseconds: positive, ratio: positive },
         })),
       },
