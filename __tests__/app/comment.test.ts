@@ -4,6 +4,7 @@ import { type FakeGitHub, startGitHub } from '../../simulator/github/index.js'
 import { createGitHub } from '../../src/adapters/github/index.js'
 import { type CommentRequest, type CommentResult, writeComment } from '../../src/app/comment.js'
 import { commentWarning } from '../../src/app/comment-warning.js'
+import type { SectionHeader } from '../../src/core/comment-marker.js'
 import { parseSections, type Section } from '../../src/core/comment-sections.js'
 import { type Comment, GitHubRefused, type PullRequests, type RefusalKind } from '../../src/ports/github.js'
 import type { Clock } from '../../src/ports/surroundings.js'
@@ -121,6 +122,20 @@ describe('the comment', () => {
     await write(aSection({ run: '2', mode: 'publish' }))
     expect([rows(), github.state.comments.get(id)?.editor?.login]).toEqual([[[]], github.login])
   })
+
+  test.each<[string, Partial<SectionHeader>]>([
+    ['a later run', { run: '9' }],
+    ['a record of a publish', { published: true }],
+  ])(
+    'what somebody forged as %s stays unreviewed, although our plan may not replace it',
+    async (_name, as) => {
+      const { id } = github.addComment(7, text(aSection({ run: '1' })))
+      // One blank more than we would write makes our next look put the text right.
+      github.editComment(id, `${text(aSection({ run: '1', entries: ['forged'], ...as }))}\n`, 'mona')
+      await write(aSection({ run: '2', entries: ['mine'] }))
+      expect([rows(), github.state.comments.get(id)?.editor?.login]).toEqual([[[]], github.login])
+    },
+  )
 
   const forged = [
     aSection({ id: jobId(1), entries: ['forged'] }),

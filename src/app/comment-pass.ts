@@ -1,5 +1,7 @@
 import { renderSections } from '../core/comment-body.js'
+import type { SectionHeader } from '../core/comment-marker.js'
 import {
+  mayReplace,
   parseSections,
   type Sections,
   type Standing,
@@ -65,8 +67,8 @@ async function read(
   comments: readonly Comment[],
 ): Promise<readonly (readonly Standing[])[]> {
   const plain = comments.map(({ body }) => standings(body, key))
-  const carried = plain.flat().some(({ header: { id, entries } }) => {
-    return (entries?.length ?? 0) > 0 && !(id === section.header.id && section.header.mode === 'plan')
+  const carried = plain.flat().some(({ header }) => {
+    return (header.entries?.length ?? 0) > 0 && !isReplaced(header, section.header)
   })
   if (!carried) return plain
   const attributed = await pullRequests.attributedComments(pullRequest)
@@ -77,6 +79,11 @@ async function read(
     const trusted = known?.ours === true && known.editor === null
     return standings(known?.body ?? body, key).map((each) => (trusted ? each : withoutReview(each)))
   })
+}
+
+/** A plan leaves nothing of the section that it replaces; a publish carries on what was reviewed. */
+function isReplaced(standing: SectionHeader, own: SectionHeader): boolean {
+  return standing.id === own.id && own.mode === 'plan' && mayReplace(standing, own)
 }
 
 function standings(body: string, key: string): readonly Standing[] {
