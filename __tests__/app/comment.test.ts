@@ -137,6 +137,18 @@ describe('the comment', () => {
     },
   )
 
+  test('what somebody forged in the comment that we have just made is not carried on, though lists lag', async () => {
+    const own = aSection({ id: jobId(2), entries: ['mine'] })
+    const through = { ...pullRequests(), attributedComments: async () => [] }
+    github.hook(({ method, path }, moment) => {
+      const [made] = github.state.comments.values()
+      if (method !== 'POST' || path === '/graphql' || moment !== 'after' || !made) return
+      github.editComment(made.id, `${text(aSection({ id: jobId(1), entries: ['forged'] }), own)}\n`, 'mona')
+    })
+    await write(own, {}, through)
+    expect(rows()).toEqual([[], ['mine']])
+  })
+
   const forged = [
     aSection({ id: jobId(1), entries: ['forged'] }),
     aSection({ id: jobId(2), entries: ['forged'] }),

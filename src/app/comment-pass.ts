@@ -74,9 +74,9 @@ async function read(
   const attributed = await pullRequests.attributedComments(pullRequest)
   return comments.map(({ id, url, body }) => {
     const known = attributed.find((each) => each.url === url)
-    // Lists may lag behind what we have just made.
-    if (!known && id === created?.id) return standings(body, key)
-    const trusted = known?.ours === true && known.editor === null
+    // Lists may lag behind what we have just made, but then it still has our own text.
+    const madeJustNow = !known && id === created?.id && body === created.body
+    const trusted = madeJustNow || (known?.ours === true && known.editor === null)
     return standings(known?.body ?? body, key).map((each) => (trusted ? each : withoutReview(each)))
   })
 }
