@@ -8,7 +8,7 @@ import {
   uniteSections,
   withoutReview,
 } from '../core/comment-sections.js'
-import { type Comment, GitHubRefused, type PullRequests } from '../ports/github.js'
+import { type Attributed, type Comment, GitHubRefused, type PullRequests } from '../ports/github.js'
 import type { CommentDependencies, CommentRequest, CommentResult } from './comment.js'
 
 /** What a job remembers from look to look. */
@@ -71,7 +71,7 @@ async function read(
     return (header.entries?.length ?? 0) > 0 && !isReplaced(header, section.header)
   })
   if (!carried) return plain
-  const attributed = await pullRequests.attributedComments(pullRequest)
+  const attributed = await pullRequests.attributedComments(pullRequest).catch(noneWithoutPermission)
   return comments.map(({ id, url, body }) => {
     const known = attributed.find((each) => each.url === url)
     // Lists may lag behind what we have just made, but then it still has our own text.
@@ -79,6 +79,12 @@ async function read(
     const trusted = madeJustNow || (known?.ours === true && known.editor === null)
     return standings(known?.body ?? body, key).map((each) => (trusted ? each : withoutReview(each)))
   })
+}
+
+/** Who may comment, but not ask who edited comments, writes them all the same: then nothing is carried on as reviewed. */
+function noneWithoutPermission(error: unknown): readonly Attributed[] {
+  if (error instanceof GitHubRefused && error.kind === 'permission') return []
+  throw error
 }
 
 /** A plan leaves nothing of the section that it replaces; a publish carries on what was reviewed. */
