@@ -269,6 +269,7 @@ describe('what a block is called', () => {
     ['by its first text', { Attributes: { b: 'two', a: 'one' } }, 'Say "one"'],
     ['by a text that is not empty', { Text: '', Z: 'last' }, 'Say "last"'],
     ['by its type alone', { Count: 3 }, 'Say'],
+    ['by no number and no truth', { A: '7', B: 'True', C: 'Sales' }, 'Say "Sales"'],
     ['by one line', { Text: ' Hello\n\nyou ' }, 'Say "Hello you"'],
     ['briefly', { Text: 'x'.repeat(41) }, `Say "${'x'.repeat(40)}…"`],
     ['briefly, and not by half a character', { Text: `${'x'.repeat(39)}😀` }, `Say "${'x'.repeat(39)}…"`],

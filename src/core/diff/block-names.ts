@@ -34,8 +34,13 @@ function hintOf(parameters: Json | undefined): string {
   const named =
     parameters !== undefined && isObject(parameters) ? telling.map((name) => parameters[name]) : []
   const texts = [...named, ...leaves({}, parameters).map(({ after }) => after)]
-  const text = texts.find((each) => typeof each === 'string' && each !== '')
+  const text = texts.find((each) => typeof each === 'string' && isTelling(each))
   return typeof text === 'string' ? short(text) : ''
+}
+
+/** A number or a truth says nothing of its own. */
+function isTelling(text: string): boolean {
+  return /\p{L}/u.test(text) && !/^(?:true|false)$/iu.test(text)
 }
 
 /** Less what is no word: markup of SSML, the front of an ARN. */
