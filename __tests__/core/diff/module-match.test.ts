@@ -30,6 +30,22 @@ describe('a module that the console imported again', () => {
     expect(between(reimported(sample), sample)).toEqual(none)
   })
 
+  test.each(samples())('%s: has an edit of any one block, and nothing else', (_, sample) => {
+    const edits = sample.Actions.flatMap(({ Identifier, Parameters }) =>
+      Object.entries(Parameters).flatMap(([name, value]) =>
+        typeof value === 'string' ? [{ Identifier, Parameters, name, value }] : [],
+      ),
+    )
+    const told = edits.map(({ Identifier, Parameters, name, value }) => {
+      const edit = (action: Action) => ({ ...action, Parameters: { ...Parameters, [name]: `${value}!` } })
+      return between(sample, reimported(changed(sample, Identifier, edit))).items.flatMap(
+        ({ aspect, mark, details }) =>
+          details.map(({ label, before, after }) => [aspect, mark, label, before, after]),
+      )
+    })
+    expect(told).toEqual(edits.map(({ name, value }) => [['block', 'changed', name, value, `${value}!`]]))
+  })
+
   test('has an edit, and nothing else', () => {
     const after = reimported(changed(menu, 'orders', withText('You chose the orders.')))
     expect(between(menu, after).items).toEqual([
