@@ -2,7 +2,7 @@ import { compareCodeUnits } from '../canonical-json.js'
 import { isObject, type JsonObject } from '../json.js'
 import type { Json } from '../types.js'
 import { type Branch, branchesOf } from './flow-branches.js'
-import { isList } from './leaves.js'
+import { isList } from './read-json.js'
 
 /** A block of a flow module. Blocks are told apart by being the same object. */
 export interface Block {
