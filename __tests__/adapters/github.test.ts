@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { problemsOf } from '../../simulator/github/checker.js'
-import { type FakeGitHub, type Fault, type GitHubOptions, startGitHub } from '../../simulator/github/index.js'
+import {
+  type FakeComment,
+  type FakeGitHub,
+  type Fault,
+  type GitHubOptions,
+  startGitHub,
+} from '../../simulator/github/index.js'
 import { createGitHub } from '../../src/adapters/github/index.js'
 import { GitHubRefused, type RefusalKind } from '../../src/ports/github.js'
 import type { Clock } from '../../src/ports/surroundings.js'
@@ -502,6 +508,26 @@ describe('who wrote a comment, and who edited it', () => {
     if (editor !== null) fake.editComment(id, 'text', editor)
     const url = `https://github.com/octo-org/contact-centre/pull/7#issuecomment-${id}`
     expect(await github.attributedComments(7)).toEqual([{ url, body: 'text', ...expected }])
+  })
+
+  const change = (id: number, change: Partial<FakeComment>) => {
+    const comment = fake.state.comments.get(id)
+    if (comment) fake.state.comments.set(id, { ...comment, ...change })
+  }
+
+  test('an edit by an account that is gone is an edit', async () => {
+    const github = await begin()
+    const { id } = fake.addComment(7, 'text')
+    fake.editComment(id, 'other', 'mona')
+    change(id, { editor: null })
+    expect(await github.attributedComments(7)).toMatchObject([{ ours: true, editor: 'ghost' }])
+  })
+
+  test('an imported mannequin of our login is not us', async () => {
+    const github = await begin({ token: person, login: 'mona' })
+    const { id } = fake.addComment(7, 'text')
+    change(id, { author: { login: 'mona', id: 1, type: 'Mannequin' } })
+    expect(await github.attributedComments(7)).toMatchObject([{ author: 'mona', ours: false }])
   })
 
   test('over all pages', async () => {

@@ -25,8 +25,9 @@ function removed(
     ...{ workspace: '/w', checkout: '/w', workingDirectory: '.' },
     ...places,
   })
-  const find = async (...patterns: string[]) => (await files.find(patterns)).files
-  return { find, asked }
+  const whole = (...patterns: string[]) => files.find(patterns)
+  const find = async (...patterns: string[]) => (await whole(...patterns)).files
+  return { find, whole, asked }
 }
 
 describe('of the files that are gone', () => {
@@ -55,6 +56,18 @@ describe('of the files that are gone', () => {
   test('those that the last pattern excludes are not', async () => {
     expect(await removed(['views/a.json', 'views/b.json']).find('views/*', '!views/b*')).toHaveLength(1)
   })
+})
+
+test('of very many only 100 are read, and it is told that there are more', async () => {
+  const counts = async (count: number) => {
+    const paths = Array.from({ length: count }, (_, n) => `views/${n}.json`)
+    const { files, complete } = await removed(paths).whole('views/*')
+    return [files.length, complete]
+  }
+  expect([await counts(100), await counts(101)]).toEqual([
+    [100, true],
+    [100, false],
+  ])
 })
 
 test.each([

@@ -4,6 +4,7 @@ import { type FakeGitHub, startGitHub } from '../../simulator/github/index.js'
 import { createGitHub } from '../../src/adapters/github/index.js'
 import { type CommentRequest, type CommentResult, writeComment } from '../../src/app/comment.js'
 import { commentWarning } from '../../src/app/comment-warning.js'
+import type { SectionHeader } from '../../src/core/comment-marker.js'
 import { parseSections, type Section } from '../../src/core/comment-sections.js'
 import { type Comment, GitHubRefused, type PullRequests, type RefusalKind } from '../../src/ports/github.js'
 import type { Clock } from '../../src/ports/surroundings.js'
@@ -120,6 +121,40 @@ describe('the comment', () => {
     github.editComment(id, text(aSection({ run: '1', entries: ['forged'] })), 'mona')
     await write(aSection({ run: '2', mode: 'publish' }))
     expect([rows(), github.state.comments.get(id)?.editor?.login]).toEqual([[[]], github.login])
+  })
+
+  test.each<[string, Partial<SectionHeader>]>([
+    ['a later run', { run: '9' }],
+    ['a record of a publish', { published: true }],
+  ])(
+    'what somebody forged as %s stays unreviewed, although our plan may not replace it',
+    async (_name, as) => {
+      const { id } = github.addComment(7, text(aSection({ run: '1' })))
+      // One blank more than we would write makes our next look put the text right.
+      github.editComment(id, `${text(aSection({ run: '1', entries: ['forged'], ...as }))}\n`, 'mona')
+      await write(aSection({ run: '2', entries: ['mine'] }))
+      expect([rows(), github.state.comments.get(id)?.editor?.login]).toEqual([[[]], github.login])
+    },
+  )
+
+  test('is written where nobody may ask who edited it, with nothing reviewed of others', async () => {
+    github.addComment(7, text(aSection({ id: jobId(1), entries: ['shown'] })))
+    const refused = new GitHubRefused('permission', 'GitHub answered 403')
+    const through = { ...pullRequests(), attributedComments: () => Promise.reject(refused) }
+    await write(aSection({ id: jobId(2), entries: ['mine'] }), {}, through)
+    expect(rows()).toEqual([[], ['mine']])
+  })
+
+  test('what somebody forged in the comment that we have just made is not carried on, though lists lag', async () => {
+    const own = aSection({ id: jobId(2), entries: ['mine'] })
+    const through = { ...pullRequests(), attributedComments: async () => [] }
+    github.hook(({ method, path }, moment) => {
+      const [made] = github.state.comments.values()
+      if (method !== 'POST' || path === '/graphql' || moment !== 'after' || !made) return
+      github.editComment(made.id, `${text(aSection({ id: jobId(1), entries: ['forged'] }), own)}\n`, 'mona')
+    })
+    await write(own, {}, through)
+    expect(rows()).toEqual([[], ['mine']])
   })
 
   const forged = [

@@ -113,6 +113,11 @@ describe('what was reviewed', () => {
   test('is nothing where a publish found no plan', () => {
     expect(of(write(null, aSection({ mode: 'publish' })))).toEqual([])
   })
+
+  test.each([null, entries])('is nothing where a publish found what nobody trusted: %p', (told) => {
+    const posted = aSection({ run: '9', entries: told, untrusted: true })
+    expect(of(write(null, posted, aSection({ run: '10', mode: 'publish' })))).toEqual([])
+  })
 })
 
 describe('too long', () => {

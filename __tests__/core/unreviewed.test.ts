@@ -3,17 +3,26 @@ import { contentHash } from '../../src/core/content-hash.js'
 import { metadataHash } from '../../src/core/metadata.js'
 import { encodeEntry, seal } from '../../src/core/review-entry.js'
 import { type Asking, allReviewed, type Review, type Reviews } from '../../src/core/reviews.js'
-import type { Change, Plan } from '../../src/core/types.js'
+import type { Change, Plan, ViewContent } from '../../src/core/types.js'
 import { unreviewed } from '../../src/core/unreviewed.js'
-import { aChange, aDefinition, aView } from '../support/builders.js'
+import { aChange, aDefinition, anObservation, aSnapshot, aView } from '../support/builders.js'
 
 const asking: Asking = { instanceId: 'instance', commit: 'c4a1e77b02d9'.padEnd(40, '0'), repeated: false }
 const live = contentHash(aView('live'))
 const other = contentHash(aView('other'))
 const text = { description: 'For agents', tags: null }
 
-const update = (overrides: Partial<Change> = {}) => aChange({ action: 'update', live, ...overrides })
+const described: Partial<Change> = {
+  action: 'metadata',
+  definition: aDefinition({ description: 'For agents', tags: { team: 'a', site: 'b' } }),
+}
+
+const observation = anObservation({ live: aSnapshot(aView('live')) })
+const update = (overrides: Partial<Change> = {}) =>
+  aChange({ action: 'update', live, observation, ...overrides })
 const planOf = (...changes: readonly Change[]): Plan => ({ changes, digest: 'd'.repeat(64) })
+
+const withHead = (Head: object) => aView('', { template: JSON.stringify({ Head, Body: [] }) })
 
 /** As a plan of these changes leaves it in its comment. */
 const shown = (...changes: readonly Change[]) =>
@@ -36,7 +45,7 @@ function lines(plan: Plan, of: Reviews, more: Partial<Asking> = {}): readonly st
   expect([first.reason, first.code, rest]).toEqual(['plan-changed', 'not-reviewed', []])
   const [begin, end] = [
     'require-reviewed-plan is set, and ',
-    '\nNothing was published. Open a pull request, review the plan that its comment shows, and merge it.',
+    '\nNothing was published. Open a pull request, review the plan that its comment shows, and merge it. What an earlier run left undone is done by running that one again.',
   ]
   expect([first.message.startsWith(begin), first.message.endsWith(end)]).toEqual([true, true])
   return first.message.slice(begin.length, -end.length).split('\n')
@@ -53,6 +62,16 @@ describe('what was reviewed may be published', () => {
       aChange({ action: 'metadata', metadata: text }),
     ],
     ['an update whose description need not be set any more', update({ metadata: text }), update()],
+    [
+      'tags, where the description beside them is set by now',
+      aChange({ ...described, metadata: { description: 'For agents', tags: { team: 'a', site: 'b' } } }),
+      aChange({ ...described, metadata: { description: null, tags: { team: 'a', site: 'b' } } }),
+    ],
+    [
+      'a description, where the tags beside it are set by now',
+      aChange({ ...described, metadata: { description: 'For agents', tags: { team: 'a', site: 'b' } } }),
+      aChange({ ...described, metadata: { description: 'For agents', tags: null } }),
+    ],
   ])('%s', (_name, then, now) => {
     expect(lines(planOf(now), reviews(review(shown(then))))).toBeNull()
   })
@@ -113,6 +132,12 @@ describe('what moved since the review is told', () => {
       'its description or tags are not those that were reviewed (#42)',
     ],
     [
+      'tags, of which the review showed fewer',
+      aChange({ ...described, metadata: { description: null, tags: { team: 'a' } } }),
+      aChange({ ...described, metadata: { description: null, tags: { team: 'a', site: 'b' } } }),
+      'its description or tags are not those that were reviewed (#42)',
+    ],
+    [
       'both sides',
       update({ repository: other, live: other }),
       update(),
@@ -157,6 +182,13 @@ describe('what moved since the review is told', () => {
 
 describe('another attempt', () => {
   const rest = aChange({ action: 'version' })
+  const over = (content: ViewContent) =>
+    update({
+      definition: aDefinition({ content: withHead({ Title: 'Desk', Odd: 1 }) }),
+      live: contentHash(content),
+      observation: anObservation({ live: aSnapshot(content) }),
+    })
+  const before = over(aView('live'))
   test.each<[string, Change, Change, boolean]>([
     ['versions what an update made live', update(), rest, true],
     ['versions what a create made live', update({ action: 'create', live: null }), rest, true],
@@ -164,6 +196,21 @@ describe('another attempt', () => {
     ['updates nothing that moved', update({ live: other }), update(), false],
     ['versions nothing that was blocked', update({ action: 'blocked' }), rest, false],
     ['sets no other description', update(), { ...rest, metadata: text }, false],
+    ['updates what the service made of an update', before, over(withHead({ Title: 'Desk' })), true],
+    [
+      'updates what the service made of a create',
+      { ...before, action: 'create', live: null },
+      over(withHead({ Title: 'Desk' })),
+      true,
+    ],
+    ['updates nothing that was edited since', before, over(withHead({ Title: 'Edited' })), false],
+    ['updates nothing that is no JSON', before, over({ ...aView(''), template: '{' }), false],
+    [
+      'updates nothing that has lost a part',
+      before,
+      over({ ...withHead({ Title: 'Desk', Odd: 1 }), actions: [] }),
+      false,
+    ],
   ])('%s: %#', (_name, then, now, may) => {
     const of = (begun: boolean) => reviews(review(shown(then), {}, begun))
     expect(lines(planOf(now), of(true)) === null).toBe(may)

@@ -149,13 +149,26 @@ describe('that it is not known is a notice', () => {
     })
   })
 
+  test.concurrent('where the token may not read the pull request', async () => {
+    const world = await changed(desk(), withoutDesk)
+    world.github.switches.withoutPullRequests = true
+    expect(told(await onPull(world))).toMatchObject({
+      exit: 0,
+      notices: [
+        expect.stringMatching(/\. Give the job `permissions: contents: read` and `pull-requests: read`\.$/),
+      ],
+    })
+  })
+
   test.concurrent('where GitHub does not list all', async () => {
     const many = Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`a/${n}`, `${n}`]))
     const world = await changed({ ...many, ...desk() }, withoutDesk)
     expect(told(await onPush(world))).toEqual({
       exit: 0,
       warnings: [],
-      notices: [expect.stringMatching(/^The change is so large that GitHub does not list all of its files/)],
+      notices: [
+        expect.stringMatching(/^The change takes away so many files that not all of them are looked at/),
+      ],
     })
   })
 })

@@ -149,6 +149,13 @@ describe('what a merged pull request’s comment showed is published', () => {
 
 const greeting = (text: string) => ({ 'connect/modules/Greeting.json': module(text) })
 
+/** A view's file with one more component in its body. */
+function withPart(file: string, part: object): string {
+  const definition = JSON.parse(file) as { Template: { Body: object[] } }
+  definition.Template.Body.push(part)
+  return JSON.stringify(definition)
+}
+
 /** A comment's author or its text, changed behind the action's back. */
 function forge({ github }: World, change: (body: string) => void): void {
   const [comment] = ours({ github })
@@ -315,6 +322,34 @@ describe('another attempt does the rest', () => {
       entries: { 'module/Greeting': 'published version 1 → 2', 'view/Desk': 'unchanged unchanged 2 → 2' },
     })
     expect(world.writes()).toEqual(['CreateContactFlowModuleVersion module/Greeting'])
+  })
+
+  test.concurrent('of a view that the service stored in a form of its own', async () => {
+    const box = { _id: 'Box_1', Type: 'TextBox', Props: { Text: 'dropped' }, Content: [] }
+    const world = await reviewed({}, { 'connect/views/Desk.json': withPart(view('Changed'), box) })
+    merge(world)
+    world.sim.switches.deny = ['connect:CreateViewVersion']
+    expect(told(await publish(world)).entries).toMatchObject({
+      'view/Desk': 'failed update 1 → - (access-denied)',
+    })
+    world.sim.switches.deny = []
+    expect(told(await publish(world))).toMatchObject({
+      exit: 0,
+      entries: { 'view/Desk': 'unchanged update 1 → 2' },
+    })
+    expect(world.sim.console.find('view', 'Desk').versions).toHaveLength(2)
+  })
+
+  test.concurrent('of a definition whose tags were refused', async () => {
+    const described = view('Changed', { Description: 'For agents', Tags: { team: 'care' } })
+    const world = await reviewed({}, { 'connect/views/Desk.json': described })
+    merge(world)
+    world.sim.switches.deny = ['connect:TagResource']
+    expect(told(await publish(world)).entries).toMatchObject({
+      'view/Desk': 'failed update 1 → - (access-denied)',
+    })
+    world.sim.switches.deny = []
+    expect(told(await publish(world)).entries).toMatchObject({ 'view/Desk': 'published update 1 → 2' })
   })
 
   test.concurrent('of a run that was refused, once what moved is back', async () => {

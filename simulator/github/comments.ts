@@ -27,7 +27,8 @@ export function createComment(world: World, asked: Asked): Answer {
   const now = world.options.now()
   const id = world.state.nextId++
   const author = accountOf(world.options.login)
-  const comment = { id, issue: pull.number, author, body, created: now, updated: now, editor: null }
+  const text = { body, created: now, updated: now, editor: null, edited: null }
+  const comment = { id, issue: pull.number, author, ...text }
   world.state.comments.set(id, comment)
   return { status: 201, body: commentJson(world, comment) }
 }
@@ -42,7 +43,9 @@ export function updateComment(world: World, asked: Asked): Answer {
   if (!comment) return notFound()
   const body = bodyOf(asked)
   if (typeof body !== 'string') return body
-  const changed = { ...comment, body, updated: world.options.now(), editor: accountOf(world.options.login) }
+  const now = world.options.now()
+  const editor = accountOf(world.options.login)
+  const changed = { ...comment, body, updated: now, edited: now, editor }
   world.state.comments.set(comment.id, changed)
   return ok(commentJson(world, changed))
 }

@@ -62,7 +62,7 @@ function commentOf(world: World, comment: FakeComment): Resolver {
     viewerDidAuthor: comment.author.login === world.options.login,
     author: actorOf(comment.author),
     editor: comment.editor && actorOf(comment.editor),
-    lastEditedAt: comment.editor ? new Date(comment.updated).toISOString() : null,
+    lastEditedAt: comment.edited === null ? null : new Date(comment.edited).toISOString(),
   }
 }
 

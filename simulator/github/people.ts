@@ -42,14 +42,16 @@ export function peopleOf({ options, state }: World): People {
     addComment(issue, body, login = options.login) {
       const now = options.now()
       const id = state.nextId++
-      const comment = { id, issue, author: accountOf(login), body, created: now, updated: now, editor: null }
+      const text = { body, created: now, updated: now, editor: null, edited: null }
+      const comment = { id, issue, author: accountOf(login), ...text }
       state.comments.set(id, comment)
       return comment
     },
     editComment(id, body, login) {
       const comment = state.comments.get(id)
       if (!comment) throw new Error(`there is no comment ${id}`)
-      state.comments.set(id, { ...comment, body, updated: options.now(), editor: accountOf(login) })
+      const now = options.now()
+      state.comments.set(id, { ...comment, body, updated: now, edited: now, editor: accountOf(login) })
     },
   }
 }

@@ -4,7 +4,7 @@ export type JsonObject = { readonly [member: string]: unknown }
 export interface Account {
   readonly login: string
   readonly id: number
-  readonly type: 'User' | 'Bot'
+  readonly type: 'User' | 'Bot' | 'Mannequin'
 }
 
 export interface FakeComment {
@@ -16,8 +16,10 @@ export interface FakeComment {
   /** Milliseconds since the epoch. */
   readonly created: number
   readonly updated: number
-  /** Who last edited the text, where that was not at its creation. */
+  /** Who last edited the text, where that was not at its creation; null too where that account is gone. */
   readonly editor: Account | null
+  /** Milliseconds since the epoch; null: the text is as it was created. */
+  readonly edited: number | null
 }
 
 export interface FakePull {

@@ -11,6 +11,9 @@ export interface Places {
   readonly workingDirectory: string
 }
 
+/** Of each kind: reading one takes a request, of 1,000 that GITHUB_TOKEN has an hour, and others need some too. */
+const most = 100
+
 /** The files of a checkout that a range took away, by GitHub's lists, which are asked for once. */
 export function createRemovedFiles(github: RepositoryFiles, range: Range, places: Places): RemovedFiles {
   let asked: ReturnType<RepositoryFiles['takenAway']> | null = null
@@ -23,7 +26,7 @@ export function createRemovedFiles(github: RepositoryFiles, range: Range, places
         const inFolder = below(places, file)
         return inFolder !== null && selects(inFolder) ? [foundFile(github, range, places, file)] : []
       })
-      return { files, complete }
+      return { files: files.slice(0, most), complete: complete && files.length <= most }
     },
   }
 }

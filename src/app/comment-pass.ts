@@ -1,12 +1,14 @@
 import { renderSections } from '../core/comment-body.js'
+import type { SectionHeader } from '../core/comment-marker.js'
 import {
+  mayReplace,
   parseSections,
   type Sections,
   type Standing,
   uniteSections,
   withoutReview,
 } from '../core/comment-sections.js'
-import { type Comment, GitHubRefused, type PullRequests } from '../ports/github.js'
+import { type Attributed, type Comment, GitHubRefused, type PullRequests } from '../ports/github.js'
 import type { CommentDependencies, CommentRequest, CommentResult } from './comment.js'
 
 /** What a job remembers from look to look. */
@@ -65,18 +67,29 @@ async function read(
   comments: readonly Comment[],
 ): Promise<readonly (readonly Standing[])[]> {
   const plain = comments.map(({ body }) => standings(body, key))
-  const carried = plain.flat().some(({ header: { id, entries } }) => {
-    return (entries?.length ?? 0) > 0 && !(id === section.header.id && section.header.mode === 'plan')
+  const carried = plain.flat().some(({ header }) => {
+    return (header.entries?.length ?? 0) > 0 && !isReplaced(header, section.header)
   })
   if (!carried) return plain
-  const attributed = await pullRequests.attributedComments(pullRequest)
+  const attributed = await pullRequests.attributedComments(pullRequest).catch(noneWithoutPermission)
   return comments.map(({ id, url, body }) => {
     const known = attributed.find((each) => each.url === url)
-    // Lists may lag behind what we have just made.
-    if (!known && id === created?.id) return standings(body, key)
-    const trusted = known?.ours === true && known.editor === null
+    // Lists may lag behind what we have just made, but then it still has our own text.
+    const madeJustNow = !known && id === created?.id && body === created.body
+    const trusted = madeJustNow || (known?.ours === true && known.editor === null)
     return standings(known?.body ?? body, key).map((each) => (trusted ? each : withoutReview(each)))
   })
+}
+
+/** Who may comment, but not ask who edited comments, writes them all the same: then nothing is carried on as reviewed. */
+function noneWithoutPermission(error: unknown): readonly Attributed[] {
+  if (error instanceof GitHubRefused && error.kind === 'permission') return []
+  throw error
+}
+
+/** A plan leaves nothing of the section that it replaces; a publish carries on what was reviewed. */
+function isReplaced(standing: SectionHeader, own: SectionHeader): boolean {
+  return standing.id === own.id && own.mode === 'plan' && mayReplace(standing, own)
 }
 
 function standings(body: string, key: string): readonly Standing[] {

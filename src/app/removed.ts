@@ -23,10 +23,17 @@ export async function tellRemoved(job: Job, story: Story): Promise<void> {
     if (removed.length > 0) story.warnings.push(...(await warningsOf(job, removed, story)))
   } catch (cause) {
     if (!(cause instanceof GitHubRefused || cause instanceof ActionError)) throw cause
+    const why = printable(cause.message).replace(/\.$/, '')
     story.notices.push(
-      `Whether a definition was removed that is still live is not known: ${printable(cause.message)}`,
+      `Whether a definition was removed that is still live is not known: ${why}.${advice(cause)}`,
     )
   }
+}
+
+/** The notice comes with every run until the token may read what it needs. */
+function advice(cause: GitHubRefused | ActionError): string {
+  const lacks = cause instanceof GitHubRefused && (cause.kind === 'permission' || cause.kind === 'not-found')
+  return lacks ? ' Give the job `permissions: contents: read` and `pull-requests: read`.' : ''
 }
 
 async function removedDefinitions(
@@ -38,7 +45,7 @@ async function removedDefinitions(
     await removed.find(inputs.views.patterns),
     await removed.find(inputs.modules.patterns),
   ]
-  if (!views.complete) story.notices.push(incomplete)
+  if (!(views.complete && modules.complete)) story.notices.push(incomplete)
   const { files } = await load({ views: views.files, modules: modules.files }, parse, targetOf(inputs, null))
   // A file that cannot be read any more is known by its own name, as a definition without Name is.
   const known = files.map(({ kind, name, file }) => ({ kind, name: name ?? pathName(file), file }))
@@ -49,7 +56,7 @@ async function removedDefinitions(
 }
 
 const incomplete =
-  'The change is so large that GitHub does not list all of its files: a definition that was removed from the repository may be live without being told here.'
+  'The change takes away so many files that not all of them are looked at, or GitHub does not list all: a definition that was removed from the repository may be live without being told here.'
 
 async function warningsOf(job: Job, removed: readonly Removed[], story: Story): Promise<readonly Warning[]> {
   // Of a repository without any definition left nothing was asked yet.

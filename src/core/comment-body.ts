@@ -29,7 +29,8 @@ export function renderSections(key: string, others: Sections, given: Section, ov
 
 /** What was reviewed outlives the runs that carry it out, so that another attempt can do the rest. */
 function inheriting(own: SectionHeader, before: SectionHeader | undefined): SectionHeader {
-  return own.mode === 'plan' ? own : { ...own, entries: before ? before.entries : [] }
+  if (own.mode === 'plan') return own
+  return { ...own, entries: !before || before.untrusted ? [] : before.entries }
 }
 
 // The largest size that leaves the others alone, or else is no longer than an equal share. A section that was cut counts

@@ -1,7 +1,8 @@
 import { metadataHash } from './metadata.js'
+import { isFormOf } from './own-form.js'
 import { writes } from './plan.js'
 import { decodeEntry, type Sealed, seal } from './review-entry.js'
-import type { Action, Change, Plan } from './types.js'
+import type { Action, Change, Metadata, Plan } from './types.js'
 
 /** What our comments on the merged pull requests of a push show of one job. */
 export interface Reviews {
@@ -65,38 +66,55 @@ export function isReviewed(change: Change, reviews: Reviews, asking: Asking): bo
 }
 
 /** Null: no review showed the definition. */
-export function nearestOf(
-  change: Change,
-  { pullRequests }: Reviews,
-  { instanceId, repeated }: Asking,
-): Nearest | null {
-  const { metadata } = change
-  const now = seal(instanceId, { ...change, metadata: metadata && metadataHash(metadata) })
+export function nearestOf(change: Change, { pullRequests }: Reviews, asking: Asking): Nearest | null {
+  const now = nowOf(change, asking.instanceId)
   const shown = pullRequests.flatMap(({ pullRequest, sections }) =>
     sections.flatMap(({ entries, begun }) =>
       (entries ?? []).flatMap((text) => {
         const then = decodeEntry(text)
         if (then?.key !== now.key) return []
-        return [{ pullRequest, action: then.action, moved: movedSince(then, now, begun || repeated) }]
+        return [{ pullRequest, action: then.action, moved: movedSince(then, now, begun || asking.repeated) }]
       }),
     ),
   )
   return shown.toSorted((a, b) => a.moved.length - b.moved.length)[0] ?? null
 }
 
-/** Description and tags that need not be set any more are no move: that writes less. */
-function movedSince(then: Sealed, now: Sealed, begun: boolean): readonly Move[] {
-  const rest = begun && isRest(then, now)
+interface Now extends Sealed {
+  /** Descriptions and tags, sealed, that hold all that is to be set; empty: nothing is. */
+  readonly fuller: readonly (string | null)[]
+  /** Whether what is live may be what an earlier attempt left. Reads all of it. */
+  readonly mayBeOurs: () => boolean
+}
+
+function nowOf(change: Change, instanceId: string): Now {
+  const { observation, definition, action } = change
+  const sealed = (metadata: Metadata | null) =>
+    seal(instanceId, { ...change, metadata: metadata && metadataHash(metadata) })
+  const live = action === 'update' ? observation?.live : null
+  return {
+    ...sealed(change.metadata),
+    fuller: fullerThan(change).map((metadata) => sealed(metadata).metadata),
+    mayBeOurs: () => action === 'version' || (live ? isFormOf(definition, live.content) : false),
+  }
+}
+
+/** What may have been shown where a part of it need not be set any more: that writes less, and nothing else. */
+function fullerThan({ definition, metadata }: Change): readonly Metadata[] {
+  if (metadata === null) return []
+  const whole = Object.keys(definition.tags).length === 0 ? null : definition.tags
+  return [metadata.description, definition.description].flatMap((description) =>
+    [metadata.tags, whole].map((tags) => ({ description, tags })),
+  )
+}
+
+function movedSince(then: Sealed, now: Now, begun: boolean): readonly Move[] {
+  const rest = begun && (then.action === 'create' || then.action === 'update') && now.mayBeOurs()
   const moved: Readonly<Record<Move, boolean>> = {
     repository: then.repository !== now.repository,
     live: then.live !== now.live && !rest,
     action: then.action !== now.action && !rest,
-    metadata: now.metadata !== null && then.metadata !== now.metadata,
+    metadata: now.metadata !== null && !now.fuller.includes(then.metadata),
   }
   return moves.filter((move) => moved[move])
-}
-
-/** An earlier attempt made the content live and did not get to its version: what is left of the very same change. */
-function isRest(then: Sealed, now: Sealed): boolean {
-  return now.action === 'version' && (then.action === 'create' || then.action === 'update')
 }

@@ -30,7 +30,7 @@ export function unreviewed(plan: Plan, reviews: Reviews, asking: Asking): readon
     ...(none === null ? movedLines(moved, reviews, asking) : []),
     ...reviews.pullRequests.flatMap(({ discounted }) => discounted.map(discountedLine)),
     ...(reviews.commits > reviews.limit ? [beyond(reviews)] : []),
-    'Nothing was published. Open a pull request, review the plan that its comment shows, and merge it.',
+    'Nothing was published. Open a pull request, review the plan that its comment shows, and merge it. What an earlier run left undone is done by running that one again.',
   ]
   return [new ActionError('plan-changed', 'not-reviewed', lines.join('\n'))]
 }

@@ -16,7 +16,7 @@ export interface Attributed {
   readonly author: string | null
   /** True where the token's own user wrote it, by GitHub's own word. */
   readonly ours: boolean
-  /** Login of who edited it last, where that was not its author; null: nobody else. */
+  /** Login of who edited it last, where that was not its author, `ghost` for an account that is gone; null: nobody else. */
   readonly editor: string | null
 }
 

@@ -52,6 +52,8 @@ interface Row {
   readonly body: string
   readonly author: Actor | null
   readonly editor: Actor | null
+  /** Null: nobody ever edited it. */
+  readonly lastEditedAt: string | null
 }
 
 interface Page {
@@ -72,7 +74,7 @@ const query = `query ($owner: String!, $name: String!, $number: Int!, $after: St
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
       comments(first: 100, after: $after) {
-        nodes { url body author { __typename login } editor { __typename login } }
+        nodes { url body lastEditedAt author { __typename login } editor { __typename login } }
         pageInfo { hasNextPage endCursor }
       }
     }
@@ -102,12 +104,18 @@ async function attributedComments(
   }
 }
 
-function attributed({ url, body, author, editor }: Row, viewer: Identity): Attributed {
-  const isViewer = ({ login, __typename: type }: Actor) => same(identityOf({ login, type }), viewer)
+/** GitHub's own name for whom it does not know any more. */
+const ghost = 'ghost'
+
+function attributed({ url, body, author, editor, lastEditedAt }: Row, viewer: Identity): Attributed {
+  // A mannequin, which imports bring along, may bear anybody's login.
+  const isViewer = ({ login, __typename: type }: Actor) =>
+    type === (viewer.bot ? 'Bot' : 'User') && same(identityOf({ login, type }), viewer)
+  const edited = editor?.login ?? (lastEditedAt === null ? null : ghost)
   return {
     ...{ url, body },
     author: author?.login ?? null,
     ours: author !== null && isViewer(author),
-    editor: editor === null || isViewer(editor) ? null : editor.login,
+    editor: editor !== null && isViewer(editor) ? null : edited,
   }
 }

@@ -1,8 +1,7 @@
-import { comparable, contentHash, executed } from '../../core/content-hash.js'
-import { differences } from '../../core/differences.js'
+import { comparable, contentHash } from '../../core/content-hash.js'
 import { ActionError } from '../../core/errors.js'
-import { kinds } from '../../core/kinds/index.js'
-import type { Change, Content, Definition, Hash, Json, Snapshot } from '../../core/types.js'
+import { isFormOf } from '../../core/own-form.js'
+import type { Change, Content, Definition, Hash, Snapshot } from '../../core/types.js'
 import { Ambiguous, type ConnectReader } from '../../ports/connect.js'
 import { pollUntil } from '../waiting.js'
 import type { Deps } from './deps.js'
@@ -52,29 +51,11 @@ export async function replaceLive(deps: Deps, change: Change, id: string): Promi
     } catch (cause) {
       if (!(cause instanceof Ambiguous)) throw cause
       const now = await deps.reader.describe(definition.kind, id, 'live')
-      if (now && isOurs(definition, now.content)) return now
+      if (now && isFormOf(definition, now.content)) return now
       if (sent === maxSent || deps.clock.now() >= deps.limits.finishBy())
         throw unknownUpdate(definition, cause)
       await deps.clock.sleep(1_000)
     }
-  }
-}
-
-/** What we wrote, or the form that the service made of it by dropping what it does not keep. */
-function isOurs(definition: Definition, live: Content): boolean {
-  if (hashFor(definition, live) === definition.hash) return true
-  const differs = differences(executed(definition.content), executedOrText(live))
-  return (
-    kinds[definition.kind].storesOwnForm && differs.every((difference) => difference.endsWith(' was dropped'))
-  )
-}
-
-/** Content that is no JSON is compared as its text. */
-export function executedOrText(content: Content): Json {
-  try {
-    return executed(content)
-  } catch {
-    return JSON.stringify(content)
   }
 }
 

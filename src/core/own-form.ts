@@ -1,0 +1,23 @@
+import { comparable, contentHash, executed } from './content-hash.js'
+import { differences } from './differences.js'
+import { kinds } from './kinds/index.js'
+import type { Content, Definition, Json } from './types.js'
+
+/**
+ * Whether `live` is what a write of the definition leaves: its content, or the form that the service makes of it by
+ * dropping members that it does not keep. Whatever else differs, a component less too, is somebody's edit.
+ */
+export function isFormOf({ kind, content, hash }: Definition, live: Content): boolean {
+  if (contentHash(comparable(live, content)) === hash) return true
+  const differs = differences(executed(content), executedOrText(live))
+  return kinds[kind].storesOwnForm && differs.every((difference) => difference.endsWith(' was dropped'))
+}
+
+/** Content that is no JSON is compared as its text. */
+export function executedOrText(content: Content): Json {
+  try {
+    return executed(content)
+  } catch {
+    return JSON.stringify(content)
+  }
+}
