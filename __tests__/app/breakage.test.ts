@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals'
 import { type Asking, breakage } from '../../src/app/breakage.js'
 import type { ActionError } from '../../src/core/errors.js'
 import type { Warning } from '../../src/core/types.js'
+import type { Broken } from '../../src/core/verdict.js'
 import { GitHubRefused, type Labels } from '../../src/ports/github.js'
-import { aChange } from '../support/builders.js'
 
 const ok = 'connect: breaking ok'
-const broken = [aChange({ key: 'view/A' })]
+const broken: Broken = { changed: ['view/A'], removed: [] }
 
 /** A pull request's plan that fails for what breaks, unless told otherwise. */
 const asking = (overrides: Partial<Asking> = {}): Asking => ({
@@ -96,6 +96,10 @@ describe('a plan that breaks something', () => {
   })
 })
 
+test('a definition that was removed while it is live fails a plan too', async () => {
+  expect(await asked(asking(), { changed: [], removed: ['view/A'] })).toEqual(fails)
+})
+
 test('a plan that breaks nothing passes', async () => {
-  expect(await asked(asking(), [])).toEqual(passes)
+  expect(await asked(asking(), { changed: [], removed: [] })).toEqual(passes)
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { ActionError } from '../../src/core/errors.js'
 import type { Outcome } from '../../src/core/outcome.js'
-import type { Action, BlockReason, Change, Mode, Plan } from '../../src/core/types.js'
+import type { Action, BlockReason, Change, Key, Mode, Plan } from '../../src/core/types.js'
 import {
   breakingChanges,
   breakingFound,
@@ -187,24 +187,36 @@ describe('changes that break', () => {
   const label = 'connect: "ok"'
 
   test.each([
-    ['one', ['view/A'] as const, 'The change of view/A breaks who uses it as it is live'],
-    ['ten', names(10), `The changes of ${names(10).join(', ')} break who uses them as they are live`],
+    ['one', ['view/A'], [], 'The change of view/A breaks who uses it as it is live'],
+    ['ten', names(10), [], `The changes of ${names(10).join(', ')} break who uses them as they are live`],
     [
       'twelve',
       names(12),
+      [],
       `The changes of ${names(10).join(', ')} and 2 more break who uses them as they are live`,
     ],
-  ])('%s: fail a plan, or pass by a label', (_, keys, told) => {
-    const broken = keys.map((key) => aChange({ key }))
-    expect(breakingFound(broken, label)).toMatchObject({
-      reason: 'changes-found',
-      code: 'breaking-change',
-      message: `${told}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label "connect: \\"ok\\"" and run the workflow again.`,
-    })
-    expect(breakingWaived(broken, label)).toBe(
-      `${told}; fail-on-breaking is waived by the pull request's label "connect: \\"ok\\"".`,
-    )
-  })
+    ['a removal', [], ['view/A'], 'view/A is live, but no longer in the repository'],
+    ['removals', [], ['view/A', 'view/B'], 'view/A, view/B are live, but no longer in the repository'],
+    [
+      'both',
+      ['view/A'],
+      ['view/B'],
+      'The change of view/A breaks who uses it as it is live; view/B is live, but no longer in the repository',
+    ],
+  ] satisfies [string, Key[], Key[], string][])(
+    '%s: fail a plan, or pass by a label',
+    (_, changed, removed, told) => {
+      const broken = { changed, removed }
+      expect(breakingFound(broken, label)).toMatchObject({
+        reason: 'changes-found',
+        code: 'breaking-change',
+        message: `${told}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label "connect: \\"ok\\"" and run the workflow again.`,
+      })
+      expect(breakingWaived(broken, label)).toBe(
+        `${told}; fail-on-breaking is waived by the pull request's label "connect: \\"ok\\"".`,
+      )
+    },
+  )
 
   test('are none where nothing is compared, or nothing differs', () => {
     const update = aChange({ action: 'update', live: 'a'.repeat(64) })

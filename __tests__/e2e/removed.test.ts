@@ -38,6 +38,7 @@ const told = ({ exitCode, report }: Ran) => ({
   warnings: report.warnings.map(({ code, message }) => `${code} ${/^\S+/.exec(message)?.[0]}`),
   notices: report.notices.filter((notice) => /removed/.test(notice)),
 })
+const bodies = ({ github }: World) => [...github.state.comments.values()].map(({ body }) => body)
 const lists = ({ sim }: World) =>
   sim.calls
     .map(({ operation }) => operation)
@@ -90,6 +91,49 @@ describe('a definition that was removed from the repository while it is live', (
     const ran = await onPull(world, { inputs: { 'working-directory': 'r/app' } })
     expect(told(ran).warnings).toEqual(['removed-but-live view/"Desk"'])
     expect(ran.report.warnings[0]?.message).toContain('"r/app/connect/views/Desk.json"')
+  })
+})
+
+describe('with fail-on-breaking', () => {
+  const failOnBreaking = { 'fail-on-breaking': 'true', comment: 'on-change' }
+
+  test.concurrent('a plan fails for it', async () => {
+    const world = await changed(desk(), withoutDesk)
+    const ran = await onPull(world, { inputs: failOnBreaking })
+    expect([ran.exitCode, ran.outputs['failure-reason'], ran.report.failures]).toEqual([
+      1,
+      'changes-found',
+      [
+        {
+          reason: 'changes-found',
+          code: 'breaking-change',
+          message:
+            'view/Desk is live, but no longer in the repository, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label "connect: breaking ok" and run the workflow again.',
+        },
+      ],
+    ])
+    expect([annotated(ran, 'error'), annotated(ran, 'warning')]).toEqual([
+      ['Breaking change', 'Removed but live'],
+      [],
+    ])
+    expect(bodies(world)).toEqual([
+      expect.stringContaining('### ❌ There are breaking changes: 1 removed but live'),
+    ])
+  })
+
+  test.concurrent('a plan passes by the label, and the comment says so', async () => {
+    const world = await changed(desk(), withoutDesk)
+    const merging = { base: { ref: 'main', sha: base }, head: headOf(world) }
+    world.github.addPull({ number, ...merging, labels: ['connect: breaking ok'] })
+    const ran = await onPull(world, { inputs: failOnBreaking })
+    expect([told(ran).exit, annotated(ran, 'warning')]).toEqual([0, ['Removed but live']])
+    expect(bodies(world)).toEqual([expect.stringContaining('fail-on-breaking is waived by the pull request')])
+  })
+
+  test.concurrent('a publish does not ask', async () => {
+    const world = await changed(desk(), withoutDesk)
+    const ran = await onPush(world, { inputs: { 'fail-on-breaking': 'true' } })
+    expect([told(ran).exit, annotated(ran, 'error')]).toEqual([0, []])
   })
 })
 

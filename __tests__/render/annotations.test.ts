@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Problem, Report } from '../../src/core/types.js'
 import { annotations } from '../../src/render/annotations.js'
+import { aModuleDifference } from '../support/differences.js'
 import { anEntry, aReport, entriesOf, planned } from '../support/report.js'
 
 const told = (overrides: Partial<Report>) => annotations(aReport(overrides))
@@ -119,6 +120,31 @@ describe('annotations', () => {
       expect(told({ entries, failures: [failure] }).map(({ title }) => title)).toEqual(['Access denied'])
     },
   )
+
+  const breaking = {
+    difference: aModuleDifference({
+      breaking: [{ code: 'contract-branch-removed', message: 'It is gone.' }],
+    }),
+  }
+  const removed = { code: 'removed-but-live', message: 'It stays.' }
+  const found = { reason: 'changes-found', code: 'breaking-change', message: 'Take it back.' } as const
+  test.each<[string, Partial<Report>, 'error' | 'warning']>([
+    ['warnings of a run that passes', {}, 'warning'],
+    ['errors of one that fails for it', { failures: [found] }, 'error'],
+  ])('tell what breaks, and what was removed while it is live: %s', (_, report, level) => {
+    const all = told({ entries: entriesOf(planned('module/M', breaking)), warnings: [removed], ...report })
+    expect(all.slice(report.failures?.length ?? 0)).toEqual([
+      {
+        level,
+        title: 'module/M breaking: contract branch removed',
+        message: 'It is gone.',
+        file: 'connect/modules/M.json',
+        line: 2,
+        column: 11,
+      },
+      { level, title: 'Removed but live', message: 'It stays.' },
+    ])
+  })
 
   test('tell every notice of the run, and nothing that is none', () => {
     const all = told({ mode: 'plan', modeReason: 'The input mode is "plan".', notices: ['Good to know.'] })

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import type { ChartNode, Compared, Detail, Words } from '../../src/core/diff/types.js'
+import type { ChartNode, Compared, Detail, Item, Words } from '../../src/core/diff/types.js'
+import { attentionBlocks } from '../../src/render/attention.js'
 import { differenceBlocks } from '../../src/render/difference/blocks.js'
+import { breakageOf } from '../../src/render/difference/breaking.js'
 import { changeList } from '../../src/render/difference/items.js'
 import { mermaid } from '../../src/render/difference/mermaid.js'
 import { picture } from '../../src/render/difference/pictures.js'
@@ -50,6 +52,64 @@ describe('a detail', () => {
     expect(detailOf({ before: null, after: 'x'.repeat(1_000) })).toBe(
       `  - \`Text\`: added \`${'x'.repeat(159)}…\``,
     )
+  })
+})
+
+describe('a part that came or went as a whole', () => {
+  const linesOf = (item: Partial<Item>) =>
+    changeList(aModuleDifference({ items: [anItem(item)] }))[0]
+      ?.split('\n')
+      .slice(3)
+  test.each<[string, Partial<Item>, string]>([
+    ['added', { mark: 'added', details: [aDetail({ before: null })] }, '  - `Text`: `Good morning`'],
+    ['removed', { mark: 'removed', details: [aDetail({ after: null })] }, '  - `Text`: `Hello`'],
+    [
+      'an empty text',
+      { mark: 'added', details: [aDetail({ before: null, after: '' })] },
+      '  - `Text`: *empty*',
+    ],
+    [
+      'a way on, whose block is still there',
+      { mark: 'removed', aspect: 'error-branch', details: [aDetail({ after: null })] },
+      '  - `Text`: removed, was `Hello`',
+    ],
+  ])('%s', (_, item, line) => {
+    expect(linesOf(item)?.slice(1)).toEqual([line])
+  })
+})
+
+describe('what breaks', () => {
+  const affected = 'Affected at once are callers. Others are not.'
+  test.each<[string, readonly string[], ReturnType<typeof breakageOf>]>([
+    ['nothing', [], { each: [], all: '' }],
+    ['one', [`A is gone. ${affected}`], { each: [`A is gone. ${affected}`], all: '' }],
+    [
+      'two that end alike',
+      [`A is gone. ${affected}`, `B is gone. ${affected}`],
+      { each: ['A is gone.', 'B is gone.'], all: affected },
+    ],
+    [
+      'two that end otherwise',
+      ['A is gone. Nobody cares.', 'B is gone. All care.'],
+      { each: ['A is gone. Nobody cares.', 'B is gone. All care.'], all: '' },
+    ],
+    ['twice the same', ['A is gone.', 'A is gone.'], { each: ['A is gone.', 'A is gone.'], all: '' }],
+  ])('%s', (_, messages, told) => {
+    expect(breakageOf(messages)).toEqual(told)
+  })
+
+  test('of one definition is one item of what needs eyes, and in its fold said once', () => {
+    const breaking = ['A', 'B'].map((name) => ({ code: 'gone', message: `${name} is gone. ${affected}` }))
+    const difference = aModuleDifference({ breaking, items: [], picture: null })
+    const report = aReport({ mode: 'plan', entries: entriesOf(planned('module/M', { difference })) })
+    expect(fitted(attentionBlocks(report), 1e6, '')).toBe(
+      `> [!WARNING]\n> **\`module/M\`** breaking. A is gone. B is gone. ${affected}\n`,
+    )
+    expect(blocksOf([difference])[0]?.items).toEqual([
+      '\n- ⚠️ **Breaking:** A is gone.',
+      '- ⚠️ **Breaking:** B is gone.',
+      `\n${affected}`,
+    ])
   })
 })
 

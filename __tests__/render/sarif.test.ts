@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import type { Problem, Report } from '../../src/core/types.js'
 import { sarif } from '../../src/render/sarif.js'
+import { aModuleDifference } from '../support/differences.js'
 import { hostileText } from '../support/hostile.js'
 import { aReport, entriesOf, planned } from '../support/report.js'
 import { sarifProblems, sarifRun } from '../support/sarif.js'
@@ -177,6 +178,24 @@ describe('the SARIF file', () => {
   test('makes no link of brackets', () => {
     const { results } = runOf({ problems: [problem({ message: 'See [this](https://evil.example).' })] })
     expect(results.map(({ message }) => message.text)).toEqual(['See [this] (https://evil.example).'])
+  })
+
+  test.each<[string, Report['failures'], string]>([
+    ['a warning', [], 'warning'],
+    [
+      'an error of a run that fails for it',
+      [{ reason: 'changes-found', code: 'breaking-change', message: 'Take it back.' }],
+      'error',
+    ],
+  ])('tells what breaks as %s', (_, failures, expected) => {
+    const difference = aModuleDifference({
+      breaking: [{ code: 'contract-branch-removed', message: 'It is gone.' }],
+    })
+    const text = sarif(aReport({ entries: entriesOf(planned('module/M', { difference })), failures }), page)
+    expect(sarifProblems(text)).toEqual([])
+    expect(sarifRun(text).results.map(({ ruleId, level, message }) => [ruleId, level, message.text])).toEqual(
+      [['contract-branch-removed', expected, 'module/M breaking: contract branch removed. It is gone.']],
+    )
   })
 
   test('ends at 5,000 results, the worst first', () => {

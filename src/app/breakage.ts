@@ -1,6 +1,5 @@
 import type { ActionError } from '../core/errors.js'
-import type { Change } from '../core/types.js'
-import { breakingFound, breakingWaived } from '../core/verdict.js'
+import { type Broken, breakingFound, breakingWaived } from '../core/verdict.js'
 import type { Inputs } from '../inputs/types.js'
 import { GitHubRefused } from '../ports/github.js'
 import type { Job } from './job.js'
@@ -17,17 +16,15 @@ type Telling = Pick<Story, 'notices' | 'warnings'>
  * Why a plan fails for what it breaks: only with `fail-on-breaking`, and not where the pull request bears the label that
  * lets it pass, which is then told as a notice. A publish is past this question: it was for the review.
  */
-export async function breakage(
-  job: Asking,
-  story: Telling,
-  broken: readonly Change[],
-): Promise<readonly ActionError[]> {
+export async function breakage(job: Asking, story: Telling, broken: Broken): Promise<readonly ActionError[]> {
   const { failOnBreaking, breakingLabel } = job.inputs
-  if (job.decision.mode !== 'plan' || !failOnBreaking || broken.length === 0) return []
+  if (job.decision.mode !== 'plan' || !failOnBreaking || !breaksAny(broken)) return []
   if (!(await isWaived(job, story))) return [breakingFound(broken, breakingLabel)]
   story.notices.push(breakingWaived(broken, breakingLabel))
   return []
 }
+
+const breaksAny = ({ changed, removed }: Broken): boolean => changed.length + removed.length > 0
 
 /** A job that is run again has its event's old labels, so GitHub is asked where those have no such label. */
 async function isWaived({ inputs, decision, eventLabels, labels }: Asking, story: Telling): Promise<boolean> {

@@ -3,7 +3,7 @@ import { pathName } from '../core/kinds/index.js'
 import { matchesKey } from '../core/patterns.js'
 import { printable } from '../core/quote.js'
 import { abandoned, gone, type Removed, removedWarning } from '../core/removed.js'
-import type { Kind, Warning } from '../core/types.js'
+import type { Key, Kind } from '../core/types.js'
 import { GitHubRefused } from '../ports/github.js'
 import type { RemovedFiles } from '../ports/surroundings.js'
 import { identify } from './identify.js'
@@ -20,7 +20,7 @@ export async function tellRemoved(job: Job, story: Story): Promise<void> {
   if (job.removed === null) return
   try {
     const removed = await removedDefinitions(job, job.removed, story)
-    if (removed.length > 0) story.warnings.push(...(await warningsOf(job, removed, story)))
+    if (removed.length > 0) await tellLive(job, removed, story)
   } catch (cause) {
     if (!(cause instanceof GitHubRefused || cause instanceof ActionError)) throw cause
     const why = printable(cause.message).replace(/\.$/, '')
@@ -58,17 +58,19 @@ async function removedDefinitions(
 const incomplete =
   'The change takes away so many files that not all of them are looked at, or GitHub does not list all: a definition that was removed from the repository may be live without being told here.'
 
-async function warningsOf(job: Job, removed: readonly Removed[], story: Story): Promise<readonly Warning[]> {
+async function tellLive(job: Job, removed: readonly Removed[], story: Story): Promise<void> {
   // Of a repository without any definition left nothing was asked yet.
   story.instance ??= await identify(job)
   const { reader } = await job.connect()
   const kinds = new Set<Kind>(removed.map(({ kind }) => kind))
   const listed = await Promise.all([...kinds].map((kind) => reader.list(kind)))
   const live = abandoned(removed, listed.flat())
-  return Promise.all(
+  const warnings = await Promise.all(
     live.map(async (each) => {
       const [highest] = await reader.versions(each.kind, each.id)
       return removedWarning(each, highest?.version ?? null)
     }),
   )
+  story.warnings.push(...warnings)
+  story.removed.push(...live.map(({ kind, name }): Key => `${kind}/${name}`))
 }

@@ -79,7 +79,7 @@ async function decideOn(job: Job, story: Story, policy: Policy): Promise<void> {
   story.notices.push(...notesOf(story.plan))
   fail(story, objections(story.plan, loaded.invalid.length, job.decision.mode, job.inputs))
   if (story.failures.length === 0) fail(story, await reviewObjections(job, story.plan))
-  fail(story, await breakage(job, story, breakingChanges(story.plan)))
+  fail(story, await breakage(job, story, { changed: breakingChanges(story.plan), removed: story.removed }))
 }
 
 async function apply(job: Job, story: Story, policy: Policy): Promise<void> {

@@ -35,6 +35,8 @@ export interface Story {
   /** Nothing was compared with the instance, and that is no failure. */
   checkedOnly: boolean
   readonly savedDrafts: Set<string>
+  /** Definitions that are no longer in the repository, but live. */
+  readonly removed: Key[]
   /** Definitions whose resources could not be read; the others go on without them. */
   unread: ReadonlyMap<Key, ActionError>
   readonly failures: ActionError[]
@@ -55,6 +57,7 @@ export function newStory({ notices, inputs, decision }: Job): Story {
     outcomes: null,
     checkedOnly: false,
     savedDrafts: new Set(),
+    removed: [],
     unread: new Map(),
     failures: [],
     warnings: [],

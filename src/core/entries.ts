@@ -1,4 +1,4 @@
-import { comparedOf } from './diff/compared.js'
+import { comparedOf, comparisonWarnings } from './diff/compared.js'
 import { metadataHash } from './metadata.js'
 import { failureOf, type Outcome, type Progress, startOf } from './outcome.js'
 import type { Change, Definition, Entry, Kind, Mode, Problem, Status } from './types.js'
@@ -96,13 +96,14 @@ function entry(
 ): Entry {
   const { definition, action, repository, live, drift, highest, metadata } = change
   const { kind, name, file, place } = definition
-  const { id, arn, version, kept, warnings } = known
+  const { id, arn, version, kept } = known
   return {
-    ...{ kind, name, file, place, status, action, id, arn, version, kept, warnings, drift, reason, message },
+    ...{ kind, name, file, place, status, action, id, arn, version, kept, drift, reason, message },
     versionArn: arn !== null && version !== null ? `${arn}:${version}` : null,
     previousVersion: highest,
     contentSha256: repository,
     live: known.live,
+    warnings: [...known.warnings, ...comparisonWarnings(change)],
     problems: [],
     liveSha256: live,
     metadata: metadata !== null,

@@ -1,3 +1,4 @@
+import { printable } from './quote.js'
 import type { FailureReason } from './types.js'
 
 /**
@@ -14,4 +15,10 @@ export class ActionError extends Error {
     this.reason = reason
     this.code = code
   }
+}
+
+/** What was thrown that nobody foresaw, as sentences that say so. */
+export function bugOf(cause: unknown): string {
+  const what = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause)
+  return `${printable(what)}. This is a bug of connect-publish; please report it with the run's log.`
 }

@@ -54,7 +54,7 @@ const words: Readonly<Record<Kind, { readonly users: string; readonly remove: st
   },
 }
 
-/** Does one of a report's warnings tell of a definition that was removed while it is live? */
-export function tellsRemoval(warnings: readonly Warning[]): boolean {
-  return warnings.some(({ code }) => code === 'removed-but-live')
+/** Those of a run's warnings that tell of a definition that was removed while it is live. */
+export function removalsOf(warnings: readonly Warning[]): readonly Warning[] {
+  return warnings.filter(({ code }) => code === 'removed-but-live')
 }

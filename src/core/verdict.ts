@@ -2,7 +2,7 @@ import { comparedOf } from './diff/compared.js'
 import { ActionError } from './errors.js'
 import { failureOf, type Outcome } from './outcome.js'
 import { quote } from './quote.js'
-import type { Change, Mode, Plan } from './types.js'
+import type { Change, Key, Mode, Plan } from './types.js'
 
 /** So many are named in a sentence. */
 const named = 10
@@ -97,30 +97,47 @@ function changesFound(count: number): ActionError {
   return new ActionError('changes-found', 'changes-found', message)
 }
 
-/** Changes that would break who uses a definition as it is live. */
-export function breakingChanges({ changes }: Plan): readonly Change[] {
-  return changes.filter((change) => (comparedOf(change)?.breaking.length ?? 0) > 0)
+/** What a plan would take from those who use definitions as they are live. */
+export interface Broken {
+  /** Those whose change breaks something. */
+  readonly changed: readonly Key[]
+  /** Those that are live, and no longer in the repository. */
+  readonly removed: readonly Key[]
+}
+
+/** Definitions whose change would break who uses them as they are live. */
+export function breakingChanges({ changes }: Plan): readonly Key[] {
+  return changes.filter((change) => (comparedOf(change)?.breaking.length ?? 0) > 0).map(({ key }) => key)
 }
 
 /** Why a plan with breaking changes fails where the user wants that. `label` is the one that would let it pass. */
-export function breakingFound(changes: readonly Change[], label: string): ActionError {
-  const message = `${brokenBy(changes)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${quote(label)} and run the workflow again.`
+export function breakingFound(broken: Broken, label: string): ActionError {
+  const message = `${brokenBy(broken)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${quote(label)} and run the workflow again.`
   return new ActionError('changes-found', 'breaking-change', message)
 }
 
 /** What a plan with breaking changes says that passes in spite of fail-on-breaking. */
-export function breakingWaived(changes: readonly Change[], label: string): string {
-  return `${brokenBy(changes)}; fail-on-breaking is waived by the pull request's label ${quote(label)}.`
+export function breakingWaived(broken: Broken, label: string): string {
+  return `${brokenBy(broken)}; fail-on-breaking is waived by the pull request's label ${quote(label)}.`
 }
 
-/** `The change of view/A breaks who uses it`; at most ten are named. */
-function brokenBy(changes: readonly Change[]): string {
-  const rest = changes.length - named
-  const keys = changes.slice(0, named).map(({ key }) => key)
-  const all = `${keys.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
-  return changes.length === 1
-    ? `The change of ${all} breaks who uses it as it is live`
-    : `The changes of ${all} break who uses them as they are live`
+/** `The change of view/A breaks who uses it as it is live; view/B is removed while it is live`. */
+function brokenBy({ changed, removed }: Broken): string {
+  const change =
+    changed.length === 1
+      ? `The change of ${list(changed)} breaks who uses it as it is live`
+      : `The changes of ${list(changed)} break who uses them as they are live`
+  const removal =
+    removed.length === 1
+      ? `${list(removed)} is live, but no longer in the repository`
+      : `${list(removed)} are live, but no longer in the repository`
+  return [...(changed.length > 0 ? [change] : []), ...(removed.length > 0 ? [removal] : [])].join('; ')
+}
+
+/** At most ten are named. */
+function list(keys: readonly Key[]): string {
+  const rest = keys.length - named
+  return `${keys.slice(0, named).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
 }
 
 function notStarted(reason: 'timeout' | 'cancelled', count: number): ActionError {

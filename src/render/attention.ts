@@ -1,4 +1,6 @@
+import { grouped } from '../core/diff/grouped.js'
 import type { Report } from '../core/types.js'
+import { breakageOf } from './difference/breaking.js'
 import { code, prose } from './escape.js'
 import type { Finding } from './findings.js'
 import { errorFindings, warningFindings } from './findings.js'
@@ -13,6 +15,19 @@ function sentence(report: Report, { key, what, message, place }: Finding): strin
   if (key !== null) return `**${code(key)}** ${prose(what)}. ${prose(message)}`
   return place ? `${placeLink(report.context, place)} ${prose(message)}` : prose(message)
 }
+
+/** What breaks of one definition, as one. */
+function together(findings: readonly Finding[]): readonly Finding[] {
+  const breaks = grouped(findings.filter(isBreak), ({ key }) => key)
+  return findings.flatMap((finding) => {
+    const [first, ...others] = (isBreak(finding) && breaks.get(finding.key)) || [finding]
+    if (others.length === 0) return [finding]
+    const { each, all } = breakageOf([first, ...others].map(({ message }) => message))
+    return finding === first ? [{ ...first, what: 'breaking', message: [...each, all].join(' ').trim() }] : []
+  })
+}
+
+const isBreak = ({ key, what }: Finding): boolean => key !== null && what.startsWith('breaking: ')
 
 function alert(
   kind: 'CAUTION' | 'WARNING' | 'NOTE',
@@ -34,7 +49,8 @@ function alert(
 
 /** What went wrong or needs eyes, and what to do: errors, then warnings, then notices. */
 export function attentionBlocks(report: Report): readonly Block[] {
-  const sentences = (findings: readonly Finding[]) => findings.map((finding) => sentence(report, finding))
+  const sentences = (findings: readonly Finding[]) =>
+    together(findings).map((finding) => sentence(report, finding))
   return [
     ...alert('CAUTION', 'error', sentences(errorFindings(report))),
     ...alert('WARNING', 'warning', sentences(warningFindings(report))),

@@ -1,3 +1,4 @@
+import { removalsOf } from '../core/removed.js'
 import type { Entry, Place, Report } from '../core/types.js'
 import { explanation } from './advice.js'
 import type { Keyed } from './words.js'
@@ -53,7 +54,7 @@ const ofRun = ({ code, message }: { code: string; message: string }): Finding =>
 const ofWarnings = ([key, entry]: Keyed): readonly Finding[] =>
   entry.warnings.map((warning) => ({ ...ofRun(warning), key, place: entry.place, file: entry.file }))
 
-/** Told as errors by a run that fails for them. */
+/** What breaks is told as errors by a run that fails for it, a definition that was removed while it is live as well. */
 const failsForBreaking = ({ failures }: Report): boolean =>
   failures.some(({ code }) => code === 'breaking-change')
 
@@ -62,6 +63,11 @@ const ofBreaking = ([key, { difference, place, file }]: Keyed): readonly Finding
     const finding = ofRun(breaking)
     return { ...finding, what: `breaking: ${finding.what}`, key, place, file }
   })
+
+const breaks = (report: Report): readonly Finding[] => [
+  ...byWeight(report).flatMap(ofBreaking),
+  ...removalsOf(report.warnings).map(ofRun),
+]
 
 const ofProblems = (report: Report, severity: 'error' | 'warning'): readonly Finding[] =>
   report.problems
@@ -76,17 +82,18 @@ export function errorFindings(report: Report): readonly Finding[] {
     ...report.failures.filter(({ message }) => !told.has(message)).map(ofRun),
     ...ofProblems(report, 'error'),
     ...entries.map((keyed) => ofEntry(report, keyed)),
-    ...(failsForBreaking(report) ? byWeight(report).flatMap(ofBreaking) : []),
+    ...(failsForBreaking(report) ? breaks(report) : []),
   ]
 }
 
 /** What needs eyes although nothing failed: what breaks, definitions left alone, the run's warnings, definitions', those in files. */
 export function warningFindings(report: Report): readonly Finding[] {
   const entries = byWeight(report)
+  const removals = removalsOf(report.warnings)
   return [
-    ...(failsForBreaking(report) ? [] : entries.flatMap(ofBreaking)),
+    ...(failsForBreaking(report) ? [] : breaks(report)),
     ...entries.filter(([, entry]) => isLeftAlone(report, entry)).map((keyed) => ofEntry(report, keyed)),
-    ...report.warnings.map(ofRun),
+    ...report.warnings.filter((warning) => !removals.includes(warning)).map(ofRun),
     ...entries.flatMap(ofWarnings),
     ...ofProblems(report, 'warning'),
   ]

@@ -1,3 +1,4 @@
+import { removalsOf } from '../core/removed.js'
 import type { Entry, Failure, FailureReason, Report } from '../core/types.js'
 import { isBreaking } from './difference/phrases.js'
 import { plural } from './markdown.js'
@@ -56,15 +57,21 @@ function counts(report: Report): string {
     .map((word) => ({ word, count: kinds.filter((kind) => kind === word).length }))
     .filter(({ count }) => count > 0)
     .map(({ word, count }) => `${count} ${word}`)
-    .concat(breakage(Object.values(report.entries)))
+    .concat(breakage(report), removals(report))
     .filter(Boolean)
     .join(', ')
 }
 
 /** How many definitions break who uses them, in words; empty where none does. */
-function breakage(entries: readonly Entry[]): string {
-  const breaking = entries.filter(isBreaking).length
+function breakage({ entries }: Report): string {
+  const breaking = Object.values(entries).filter(isBreaking).length
   return breaking > 0 ? `${breaking} breaking` : ''
+}
+
+/** How many definitions are live without being in the repository any more; they have no entry. */
+function removals({ warnings }: Report): string {
+  const { length } = removalsOf(warnings)
+  return length > 0 ? `${length} removed but live` : ''
 }
 
 const colon = (before: string, after: string): string => (after ? `${before}: ${after}` : before)
@@ -85,7 +92,7 @@ function successLine(report: Report, entries: readonly Entry[]): string {
   if (count('published') > 0) return comma(`✅ Published ${plural(count('published'), 'version')}`, rest)
   if (count('updated') > 0) return `✅ No version needed, ${rest}`
   if (count('planned') > 0) return `📋 Plan: ${rest}`
-  if (entries.length === 0) return '⚠️ No definitions found'
+  if (entries.length === 0) return comma('⚠️ No definitions found', rest)
   return comma(`${rest ? '⚠️' : '✅'} Nothing to publish`, rest)
 }
 

@@ -1,3 +1,4 @@
+import { removalsOf } from '../core/removed.js'
 import type { Action, Entry, Report } from '../core/types.js'
 import { isBreaking } from './difference/phrases.js'
 
@@ -90,9 +91,10 @@ const order: readonly Entry['status'][] = [
   'unchanged',
 ]
 
-/** Whether a reader has something to see: a failure, or a definition that is not as it was. */
-export const isEventful = ({ failures, entries }: Report): boolean =>
+/** Whether a reader has something to see: a failure, or a definition that is not as it was, or no longer there. */
+export const isEventful = ({ failures, entries, warnings }: Report): boolean =>
   failures.length > 0 ||
+  removalsOf(warnings).length > 0 ||
   Object.values(entries).some(({ status }) => status !== 'unchanged' && status !== 'checked')
 
 export type Keyed = readonly [key: string, entry: Entry]

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { contentHash } from '../../../src/core/content-hash.js'
-import { comparedOf } from '../../../src/core/diff/compared.js'
+import { comparedOf, comparisonWarnings } from '../../../src/core/diff/compared.js'
 import { differenceOf } from '../../../src/core/diff/index.js'
-import type { Change } from '../../../src/core/types.js'
+import { plannedEntry } from '../../../src/core/entries.js'
+import type { Change, ViewContent } from '../../../src/core/types.js'
 import { aChange, aDefinition, aModule, anObservation, aSnapshot, aView } from '../../support/builders.js'
 
 const [ours, theirs] = [aView('repository'), aView('live')]
@@ -75,6 +76,33 @@ describe('what a change is compared with', () => {
       live: contentHash(aModule('live')),
     })
     expect(comparedOf(change)).toEqual({ ...differenceOf(aModule('live'), content), from: 'live' })
+  })
+
+  test('that a comparison failed is a warning, not a failure', () => {
+    const content: ViewContent = {
+      ...ours,
+      get kind(): 'view' {
+        throw new TypeError('a bug')
+      },
+    }
+    const definition = { ...differs.definition, content }
+    const change = { ...aChange({ ...differs, action: 'update' }), definition }
+    expect([comparedOf(change), comparisonWarnings(change)]).toEqual([
+      null,
+      [
+        {
+          code: 'internal',
+          message:
+            "What differs could not be told, nor whether it breaks anything: TypeError: a bug. This is a bug of connect-publish; please report it with the run's log. Nothing else depends on it: the definition is planned and published as ever.",
+        },
+      ],
+    ])
+    expect(plannedEntry(change, 'plan', null)).toMatchObject({
+      status: 'planned',
+      difference: null,
+      warnings: comparisonWarnings(change),
+    })
+    expect(comparisonWarnings(aChange({ ...differs, action: 'update' }))).toEqual([])
   })
 
   test('it is compared once, however often it is told', () => {

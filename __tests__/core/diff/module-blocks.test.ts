@@ -276,7 +276,7 @@ describe('where blocks lead', () => {
       menu,
       ways({ NextAction: { Id: 'end' } } as never),
       [
-        item('block', 'changed', menuBlock, detail('Transitions.NextAction', 'end', '{"Id":"end"}')),
+        item('block', 'changed', menuBlock, detail('Transitions.NextAction', '"end"', '{"Id":"end"}')),
         item('transition', 'removed', menuBlock, detail('', endBlock, null)),
       ],
     ],

@@ -30,6 +30,22 @@ describe('a module that the console imported again', () => {
     expect(between(reimported(sample), sample)).toEqual(none)
   })
 
+  test.each(samples())('%s: has an edit of any one block, and nothing else', (_, sample) => {
+    const edits = sample.Actions.flatMap(({ Identifier, Parameters }) =>
+      Object.entries(Parameters).flatMap(([name, value]) =>
+        typeof value === 'string' ? [{ Identifier, Parameters, name, value }] : [],
+      ),
+    )
+    const told = edits.map(({ Identifier, Parameters, name, value }) => {
+      const edit = (action: Action) => ({ ...action, Parameters: { ...Parameters, [name]: `${value}!` } })
+      return between(sample, reimported(changed(sample, Identifier, edit))).items.flatMap(
+        ({ aspect, mark, details }) =>
+          details.map(({ label, before, after }) => [aspect, mark, label, before, after]),
+      )
+    })
+    expect(told).toEqual(edits.map(({ name, value }) => [['block', 'changed', name, value, `${value}!`]]))
+  })
+
   test('has an edit, and nothing else', () => {
     const after = reimported(changed(menu, 'orders', withText('You chose the orders.')))
     expect(between(menu, after).items).toEqual([
@@ -269,6 +285,7 @@ describe('what a block is called', () => {
     ['by its first text', { Attributes: { b: 'two', a: 'one' } }, 'Say "one"'],
     ['by a text that is not empty', { Text: '', Z: 'last' }, 'Say "last"'],
     ['by its type alone', { Count: 3 }, 'Say'],
+    ['by no number and no truth', { A: '7', B: 'True', C: 'Sales' }, 'Say "Sales"'],
     ['by one line', { Text: ' Hello\n\nyou ' }, 'Say "Hello you"'],
     ['briefly', { Text: 'x'.repeat(41) }, `Say "${'x'.repeat(40)}…"`],
     ['briefly, and not by half a character', { Text: `${'x'.repeat(39)}😀` }, `Say "${'x'.repeat(39)}…"`],

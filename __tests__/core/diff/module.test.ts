@@ -59,7 +59,7 @@ describe('what differs', () => {
       'a parameter that is another value',
       menu,
       set('menu', { StoreInput: false }),
-      [item('block', 'changed', menuBlock, detail('StoreInput', 'False', 'false'))],
+      [item('block', 'changed', menuBlock, detail('StoreInput', '"False"', 'false'))],
     ],
     [
       'an empty parameter',

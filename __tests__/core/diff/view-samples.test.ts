@@ -28,12 +28,39 @@ function anew(value: Json): Json {
   return Object.fromEntries(members)
 }
 
+/** Every label of a template, however deep. */
+function labelsOf(value: Json): readonly string[] {
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([name, item]) =>
+    name === 'Label' && typeof item === 'string' ? [item] : labelsOf(item),
+  )
+}
+
 describe.each(files.filter((file) => file.endsWith('.json')))('%s', (file) => {
   const content = sample(file)
 
   test('differs in nothing from one whose every _id was made anew', () => {
     const other = { ...content, template: JSON.stringify(anew(JSON.parse(content.template))) }
     expect(viewDifference(content, other).items).toEqual([])
+  })
+
+  test('has an edit of any one label, and nothing else, where every _id was made anew too', () => {
+    const count = labelsOf(JSON.parse(content.template)).length
+    const edits = Array.from({ length: count }, (_, index) => {
+      let [seen, edited] = [0, '']
+      const template = JSON.stringify(anew(JSON.parse(content.template)), (name, value) => {
+        if (name !== 'Label' || typeof value !== 'string' || seen++ !== index) return value
+        edited = value
+        return `${value}!`
+      })
+      return { edited, template }
+    })
+    const told = edits.map(({ template }) =>
+      viewDifference(content, { ...content, template }).items.flatMap(({ aspect, mark, details }) =>
+        details.map(({ before, after }) => [aspect, mark, before, after]),
+      ),
+    )
+    expect(told).toEqual(edits.map(({ edited }) => [['component', 'changed', edited, `${edited}!`]]))
   })
 
   test('differs from nothing at all in all that it has', () => {

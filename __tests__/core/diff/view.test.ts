@@ -2,16 +2,11 @@ import { describe, expect, test } from '@jest/globals'
 import type { Item } from '../../../src/core/diff/types.js'
 import { viewDifference } from '../../../src/core/diff/view.js'
 import type { Json } from '../../../src/core/types.js'
+import { detail, reworded } from './items.js'
 import { node, text, view } from './views.js'
 
 type Row = readonly [name: string, before: Json, after: Json, items: readonly Item[]]
 
-const detail = (label: string, before: string | null, after: string | null) => ({
-  label,
-  before,
-  after,
-  words: null,
-})
 const component = (mark: Item['mark'], subject: string, ...details: Item['details']): Item => ({
   aspect: 'component',
   mark,
@@ -94,7 +89,7 @@ describe('what is told of components', () => {
           'Container #c2 › TextBox "Hello you"',
           detail('in', 'Container #c1', 'Container #c2'),
         ),
-        component('changed', 'Container #c2 › TextBox "Hello you"', detail('Content', 'Hello', 'Hello you')),
+        component('changed', 'Container #c2 › TextBox "Hello you"', reworded('Content', '=Hello', '+ you')),
       ],
     ],
     [
@@ -145,7 +140,7 @@ describe('what is told of components', () => {
         component(
           'changed',
           'Form "Customer" › FormInput "Mobile number"',
-          detail('Label', 'Phone number', 'Mobile number'),
+          reworded('Label', '-Phone', '+Mobile', '= number'),
         ),
       ],
     ],
@@ -158,7 +153,7 @@ describe('what is told of components', () => {
         component(
           'changed',
           'FormInput "Phone number at home or at work"',
-          detail('Label', 'Phone number at work', 'Phone number at home or at work'),
+          reworded('Label', '=Phone number at', '+ home or at', '= work'),
         ),
       ],
     ],
@@ -167,11 +162,7 @@ describe('what is told of components', () => {
       [field('a', 'Phone number at work'), field('b', 'Phone number at home'), bye],
       [field('c', 'Phone number'), bye],
       [
-        component(
-          'changed',
-          'FormInput "Phone number"',
-          detail('Label', 'Phone number at work', 'Phone number'),
-        ),
+        component('changed', 'FormInput "Phone number"', reworded('Label', '=Phone number', '- at work')),
         component(
           'removed',
           'FormInput "Phone number at home"',
@@ -294,7 +285,7 @@ describe('what is told of a component itself', () => {
   })
 
   test.each([
-    ['its text', ['Hello'], ['Hello you'], [detail('Content', 'Hello', 'Hello you')]],
+    ['its text', ['Hello'], ['Hello you'], [reworded('Content', '=Hello', '+ you')]],
     ['its first text', [], ['Hello'], [detail('Content', null, 'Hello')]],
     ['one of several texts', ['a', 'b'], ['a', 'x', 'b'], [detail('Content[1]', null, 'x')]],
     ['a text that is none', [1], [[2]], [detail('Content', '1', '[2]')]],

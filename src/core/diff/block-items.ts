@@ -1,7 +1,8 @@
 import type { Json } from '../types.js'
 import { type Comparison, type Finding, formerTarget, presentTarget, targetName } from './comparison.js'
+import { detailOf } from './details.js'
 import { type Block, isMade, replaceMade } from './flow.js'
-import { detailOf, type Leaf, labelOf, leaves, type Path } from './leaves.js'
+import { type Leaf, labelOf, leaves, type Path } from './leaves.js'
 import type { Pair } from './pairs.js'
 import type { Detail, Item } from './types.js'
 

@@ -3,11 +3,9 @@ import { cut } from '../quote.js'
 import type { Json } from '../types.js'
 import { type Block, type Flow, isMade } from './flow.js'
 import { grouped } from './grouped.js'
+import { hint, maxHint } from './hint.js'
 import { leaves } from './leaves.js'
 import type { Pairs } from './pairs.js'
-
-/** Longest hint at what a block does, in UTF-16 units. */
-const maxHint = 40
 
 /** Parameters that say best what a block does; of another block it is the first text. */
 const telling = ['Text', 'SSML', 'Name', 'ComparisonValue', 'Result']
@@ -27,8 +25,8 @@ export function namesOf(before: Flow, after: Flow, { toAfter }: Pairs): (block: 
 
 function nameOf({ id, type, action }: Block): string {
   if (!isMade(id)) return `${id} (${type})`
-  const hint = hintOf(action.Parameters)
-  return hint === '' ? type : `${type} "${hint}"`
+  const deed = hintOf(action.Parameters)
+  return deed === '' ? type : `${type} "${deed}"`
 }
 
 /** One line of what stands in a block's most telling parameter; empty where it has no text. */
@@ -36,15 +34,19 @@ function hintOf(parameters: Json | undefined): string {
   const named =
     parameters !== undefined && isObject(parameters) ? telling.map((name) => parameters[name]) : []
   const texts = [...named, ...leaves({}, parameters).map(({ after }) => after)]
-  const text = texts.find((each) => typeof each === 'string' && each !== '')
+  const text = texts.find((each) => typeof each === 'string' && isTelling(each))
   return typeof text === 'string' ? short(text) : ''
+}
+
+/** A number or a truth says nothing of its own. */
+function isTelling(text: string): boolean {
+  return /\p{L}/u.test(text) && !/^(?:true|false)$/iu.test(text)
 }
 
 /** Less what is no word: markup of SSML, the front of an ARN. */
 function short(text: string): string {
   const [start] = cut(text, 10 * maxHint)
-  const words = start.startsWith('arn:') ? resourceOf(start) : start.replace(/<[^<>]*>/gu, ' ')
-  return cut(words.trim().replace(/\s+/gu, ' '), maxHint).join('')
+  return hint(start.startsWith('arn:') ? resourceOf(start) : start.replace(/<[^<>]*>/gu, ' '))
 }
 
 /** The last part of an ARN that was named by somebody. */

@@ -1,7 +1,8 @@
 import type { Json } from '../types.js'
 import { byName, type Clause, clauseOf, namedLists, namesIn, type Term, termAt } from './contract.js'
+import { detail, detailOf } from './details.js'
 import { grouped } from './grouped.js'
-import { detailOf, labelOf, leaves } from './leaves.js'
+import { labelOf, leaves } from './leaves.js'
 import { at } from './read-json.js'
 import type { Detail, Item } from './types.js'
 
@@ -57,6 +58,5 @@ function changedOrder(path: readonly string[], before: Json, after: Json): reado
   const [b, a] = [namesIn(at(before, path)) ?? [], namesIn(at(after, path)) ?? []]
   const [former, present] = [b.filter((name) => a.includes(name)), a.filter((name) => b.includes(name))]
   if (former.every((name, index) => name === present[index])) return []
-  const label = `order of ${labelOf(path)}`
-  return [{ label, before: former.join(', '), after: present.join(', '), words: null }]
+  return [detail(`order of ${labelOf(path)}`, former.join(', '), present.join(', '))]
 }

@@ -1,7 +1,7 @@
 import { isObject } from '../json.js'
 import type { Json } from '../types.js'
-import { isList, type Path } from './leaves.js'
-import { at, memberOf } from './read-json.js'
+import type { Path } from './leaves.js'
+import { at, isList, memberOf } from './read-json.js'
 
 /** A part of what a module promises to the flows that call it. */
 interface Place {

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from '../json.js'
 import type { Json } from '../types.js'
-import { isList } from './leaves.js'
+import { isList } from './read-json.js'
 
 /** One way on from a block. */
 export interface Branch {

@@ -1,8 +1,9 @@
 import type { JsonObject } from '../json.js'
 import { type Comparison, type Finding, formerTarget, presentTarget, targetName } from './comparison.js'
+import { detail, detailOf } from './details.js'
 import type { Block } from './flow.js'
 import { grouped } from './grouped.js'
-import { detailOf, labelOf, leaves } from './leaves.js'
+import { labelOf, leaves } from './leaves.js'
 import type { Item } from './types.js'
 
 /** Another block in which the flow starts. */
@@ -12,7 +13,7 @@ export function startItems(comparison: Comparison): readonly Finding[] {
   const present = presentTarget(comparison, { to: after.start })
   if (former === present) return []
   const name = (target: Block | string | null) => targetName(comparison, target)
-  const details = [{ label: 'StartAction', before: name(former), after: name(present), words: null }]
+  const details = [detail('StartAction', name(former), name(present))]
   const blocks = [former, present].filter((target) => target !== null && typeof target === 'object')
   return [{ item: { aspect: 'start', mark: 'changed', subject: 'Start', details }, blocks }]
 }

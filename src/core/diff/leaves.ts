@@ -1,7 +1,7 @@
 import { isObject } from '../json.js'
 import type { Json } from '../types.js'
-import type { Detail } from './types.js'
-import { commonHead, wordsOf } from './words.js'
+import { isList, memberOf } from './read-json.js'
+import { commonHead } from './words.js'
 
 /** Names of members and indexes of items, from the outermost. */
 export type Path = readonly (string | number)[]
@@ -33,12 +33,10 @@ interface Part {
 
 function membersOf(before: Json = {}, after: Json = {}): readonly Part[] | null {
   if (!isObject(before) || !isObject(after)) return null
-  const own = (object: { readonly [name: string]: Json }, name: string) =>
-    Object.hasOwn(object, name) ? object[name] : undefined
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].map((at) => ({
     at,
-    before: own(before, at),
-    after: own(after, at),
+    before: memberOf(before, at),
+    after: memberOf(after, at),
   }))
 }
 
@@ -54,26 +52,10 @@ function itemsOf(before: Json = [], after: Json = []): readonly Part[] | null {
   }))
 }
 
-/** Array.isArray forgets that an array may be readonly. */
-export function isList(value: Json | undefined): value is readonly Json[] {
-  return Array.isArray(value)
-}
-
 function shared(before: readonly Json[], after: readonly Json[]): readonly [head: number, tail: number] {
   const [b, a] = [before.map((item) => JSON.stringify(item)), after.map((item) => JSON.stringify(item))]
   const head = commonHead(b, a)
   return [head, commonHead(b.slice(head).toReversed(), a.slice(head).toReversed())]
-}
-
-/** Names of texts that are spoken or shown, in which a reader looks for words even where there is only one. */
-const spoken = /(?:^|\.)(?:Text|SSML)$/u
-
-export function detailOf(label: string, before: Json | undefined, after: Json | undefined): Detail {
-  const prose =
-    typeof before === 'string' &&
-    typeof after === 'string' &&
-    (spoken.test(label) || /\s/u.test(before + after))
-  return { label, before: textOf(before), after: textOf(after), words: prose ? wordsOf(before, after) : null }
 }
 
 /** As a reader writes it: `ViewData.Orders[2].Title`. */
@@ -82,9 +64,4 @@ export function labelOf(path: Path): string {
     .map((at) => (typeof at === 'number' ? `[${at}]` : `.${at}`))
     .join('')
     .replace(/^\./u, '')
-}
-
-function textOf(value: Json | undefined): string | null {
-  if (value === undefined) return null
-  return typeof value === 'string' ? value : JSON.stringify(value)
 }

@@ -1,11 +1,10 @@
-import type { Json } from '../types.js'
 import { type Block, targetOf } from './flow.js'
 import { grouped } from './grouped.js'
-import { labelOf, leaves } from './leaves.js'
+import { likeness, type Traits, traitsOf, wordsIn } from './likeness.js'
 import { byPlace, type Matching, type Pair } from './pairs.js'
 
-/** Of what two blocks say, at least this part both say. */
-const threshold = 0.5
+/** Of what two blocks say, at least this part must be common. */
+const threshold = 2 / 3
 
 /** A neighbour that they have in common makes a pair as much likelier; a third one no more. */
 const bonus = 0.25
@@ -33,9 +32,9 @@ function candidates(
   before: readonly Block[],
   after: readonly Block[],
 ): readonly Candidate[] {
-  const young = after.slice(0, maxBlocks).map((block) => ({ block, words: wordsOf(block) }))
+  const young = after.slice(0, maxBlocks).map((block) => ({ block, words: saidBy(block) }))
   return before.slice(0, maxBlocks).flatMap((b) => {
-    const words = wordsOf(b)
+    const words = saidBy(b)
     return young.flatMap((a) => {
       const alike = likeness(words, a.words)
       const pair = [b, a.block] as const
@@ -44,28 +43,9 @@ function candidates(
   })
 }
 
-/** What a block says: the paths of its parameters, and each word that stands at one. */
-function wordsOf({ action }: Block): ReadonlySet<string> {
-  const words = leaves({}, action.Parameters).flatMap(({ path, after }) => {
-    const label = labelOf(path)
-    return [
-      label,
-      ...wording(after)
-        .split(/\s+/u)
-        .map((word) => `${label} ${word}`),
-    ]
-  })
-  return new Set(words.slice(0, maxWords))
-}
-
-function wording(value: Json | undefined): string {
-  return typeof value === 'string' ? value : JSON.stringify(value ?? null)
-}
-
-/** From 0 to 1: what both say, of all that is said. Who says nothing is like nobody. */
-function likeness(b: ReadonlySet<string>, a: ReadonlySet<string>): number {
-  const both = [...b].filter((word) => a.has(word)).length
-  return both / Math.max(1, b.size + a.size - both)
+/** What a block says: each word of its parameters, with its path. */
+function saidBy({ action: { Parameters = null } }: Block): Traits {
+  return traitsOf([...wordsIn(Parameters, '')].slice(0, maxWords))
 }
 
 /** How many neighbours two blocks have in common: the same way leads to or from blocks that are a pair. */

@@ -3,6 +3,7 @@ import { printable } from '../quote.js'
 import type { Json, ModuleContent } from '../types.js'
 import { breakingTerms } from './contract-breaking.js'
 import { contractItems, termChanges } from './contract-items.js'
+import { detail } from './details.js'
 import { type Flow, flowOf } from './flow.js'
 import { flowDifference } from './flow-difference.js'
 import { at, readSorted } from './read-json.js'
@@ -62,5 +63,5 @@ function contractDifference(before: string, after: string): Pick<Difference, 'it
 
 /** What cannot be compared part by part. */
 function whole(aspect: Item['aspect'], subject: string, before: string, after: string): Item {
-  return { aspect, mark: 'changed', subject, details: [{ label: subject, before, after, words: null }] }
+  return { aspect, mark: 'changed', subject, details: [detail(subject, before, after)] }
 }

@@ -19,6 +19,12 @@ export function at(value: Json | undefined, path: readonly string[]): Json | und
   return path.reduce(memberOf, value)
 }
 
+/** What an object has of that name itself: `toString` is no member of `{}`. */
 export function memberOf(value: Json | undefined, member: string): Json | undefined {
   return value !== undefined && isObject(value) && Object.hasOwn(value, member) ? value[member] : undefined
+}
+
+/** Array.isArray forgets that an array may be readonly. */
+export function isList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value)
 }

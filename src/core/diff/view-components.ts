@@ -1,9 +1,9 @@
+import { detail, oneSided } from './details.js'
 import type { Detail, Item } from './types.js'
 import type { Both, Branch, Single } from './view-branches.js'
 import { wholeDetails } from './view-details.js'
 import { componentName, componentPath, type Parents } from './view-names.js'
 import type { Component } from './view-tree.js'
-import { oneSided, valueDetails } from './view-values.js'
 
 /**
  * The components that differ, as one meets them from the top. What an added or removed component holds goes with it;
@@ -46,11 +46,12 @@ function* bothItems({ component, before, mark, details }: Both, parents: Parents
 
 /** From where to where: what holds it, and its place there. */
 function moveDetails(before: Component, after: Component, parents: Parents): readonly Detail[] {
-  const [was, is] = [before, after].map((component) => {
+  const place = (component: Component) => {
     const above = parents.get(component) as Component // What moved is held by something: only a root is not.
-    return { in: componentPath(above, parents), position: position(component, above) }
-  })
-  return [...valueDetails('', was, is)]
+    return [componentPath(above, parents), position(component, above)] as const
+  }
+  const [[wasIn, was], [isIn, is]] = [place(before), place(after)]
+  return [detail('in', wasIn, isIn), detail('position', was, is)].filter(({ before: b, after: a }) => b !== a)
 }
 
 function position(component: Component, { children }: Component): string {

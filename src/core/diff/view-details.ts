@@ -1,10 +1,11 @@
 import { canonicalJson } from '../canonical-json.js'
 import { isObject, type JsonObject } from '../json.js'
 import type { Json } from '../types.js'
+import { detail } from './details.js'
 import type { Detail } from './types.js'
 import { componentName } from './view-names.js'
 import { type Component, isComponent, type Piece } from './view-tree.js'
-import { detail, valueDetails } from './view-values.js'
+import { valueDetails } from './view-values.js'
 
 /** What differs of a component itself: its props, its texts, and how they stand between the components that stay. */
 export function* ownDetails(

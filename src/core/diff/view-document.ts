@@ -1,6 +1,7 @@
 import { isObject, type JsonObject } from '../json.js'
+import { memberOf } from './read-json.js'
 import type { Item } from './types.js'
-import { member, memberNames, valueDetails } from './view-values.js'
+import { memberNames, valueDetails } from './view-values.js'
 
 /** What differs of a template beside its components: title, configuration, integrations, and whatever else it has. */
 export function documentItems(before: JsonObject, after: JsonObject): readonly Item[] {
@@ -14,7 +15,7 @@ export function documentItems(before: JsonObject, after: JsonObject): readonly I
 
 function memberItems(above: string, before: JsonObject, after: JsonObject): readonly Item[] {
   return memberNames(before, after).flatMap((name) => {
-    const [was, is] = [member(before, name), member(after, name)]
+    const [was, is] = [memberOf(before, name), memberOf(after, name)]
     const details = [...valueDetails(name, was, is)]
     const mark = was === undefined ? 'added' : is === undefined ? 'removed' : 'changed'
     return details.length === 0 ? [] : [{ aspect: 'document', mark, subject: above + name, details }]

@@ -1,10 +1,10 @@
 import { compareCodeUnits } from '../canonical-json.js'
 import { isObject } from '../json.js'
 import type { Json } from '../types.js'
+import { oneSided } from './details.js'
 import type { Item } from './types.js'
 import { componentPath } from './view-names.js'
 import { textOf, type ViewTree } from './view-tree.js'
-import { oneSided } from './view-values.js'
 
 /**
  * A value that is a binding as a whole, and its path. `$.#X` is an integration's, and within a longer text nothing

@@ -1,9 +1,6 @@
 import { isObject } from '../json.js'
-import { cut } from '../quote.js'
+import { hint } from './hint.js'
 import { type Component, textOf } from './view-tree.js'
-
-/** UTF-16 units that are shown of a type, or of the text by which a component is known. */
-const longest = 40
 
 /** So many components of a path are named, counted from the innermost. */
 const deepest = 4
@@ -22,8 +19,8 @@ export function componentName({ type, id, members, pieces }: Component): string 
     ...named.map((name) => props[name]),
   ]
   const text = texts.find((value) => typeof value === 'string' && value.trim() !== '')
-  if (typeof text === 'string') return `${short(type)} "${short(text)}"`
-  return id === null ? short(type) : `${short(type)} #${short(id)}`
+  if (typeof text === 'string') return `${hint(type)} "${hint(text)}"`
+  return id === null ? hint(type) : `${hint(type)} #${hint(id)}`
 }
 
 /** What holds a component; the root is held by nothing. */
@@ -39,8 +36,4 @@ export function componentPath(component: Component, parents: Parents): string {
     at = above
   }
   return names.length === 0 ? 'Body' : names.join(' › ')
-}
-
-function short(text: string): string {
-  return cut(text.replaceAll(/\s+/gu, ' ').trim(), longest).join('')
 }

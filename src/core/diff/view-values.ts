@@ -1,42 +1,33 @@
 import { canonicalJson, compareCodeUnits } from '../canonical-json.js'
 import { isObject, type JsonObject } from '../json.js'
 import type { Json } from '../types.js'
+import { detail, detailOf } from './details.js'
+import { isList, memberOf } from './read-json.js'
 import type { Detail } from './types.js'
 import { increasing, paired } from './view-sequence.js'
 
 /** A value of JSON, or that there is none. */
 type Maybe = Json | undefined
 
-/** The one place where a detail of a view is made. */
-export function detail(label: string, before: string | null, after: string | null): Detail {
-  return { label, before, after, words: null }
-}
-
-/** A detail that only one side has. */
-export function oneSided(label: string, text: string, mark: 'added' | 'removed'): Detail {
-  return mark === 'added' ? detail(label, null, text) : detail(label, text, null)
-}
-
 /** Where two values differ, each place by its path. Empty: they are equal but for the order of members. */
 export function* valueDetails(label: string, before: Maybe, after: Maybe): Generator<Detail> {
   if (isList(before) && isList(after)) yield* listDetails(label, before, after)
   else if (isMembers(before) && isMembers(after)) yield* memberDetails(label, before, after)
-  else if (before !== after) yield told(label, before, after)
+  else if (before !== after) yield detailOf(label, before, after)
 }
 
 function* memberDetails(label: string, before: JsonObject, after: JsonObject): Generator<Detail> {
   for (const name of memberNames(before, after))
-    yield* valueDetails(label === '' ? name : `${label}.${name}`, member(before, name), member(after, name))
+    yield* valueDetails(
+      label === '' ? name : `${label}.${name}`,
+      memberOf(before, name),
+      memberOf(after, name),
+    )
 }
 
 /** Names of the members of either, sorted: the order in which a file writes them tells nothing. */
 export function memberNames(before: JsonObject, after: JsonObject): readonly string[] {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].toSorted(compareCodeUnits)
-}
-
-/** What an object has of that name itself: `toString` is no member of `{}`. */
-export function member(object: JsonObject, name: string): Maybe {
-  return Object.hasOwn(object, name) ? object[name] : undefined
 }
 
 /** Equal items are found again whatever was put between them; only what lies between is compared by place. */
@@ -87,21 +78,8 @@ function listed(items: readonly Json[]): string {
 }
 
 function itemName(item: Json): string {
-  const known = isObject(item) ? ['Label', 'Name', 'Id', 'Value'].map((name) => member(item, name)) : [item]
+  const known = [item, ...['Label', 'Name', 'Id', 'Value'].map((name) => memberOf(item, name))]
   return known.find((value) => typeof value === 'string') ?? canonicalJson(item)
-}
-
-/** Texts as they are, as long as nothing but texts is shown; else as JSON, so that `"1"` and `1` are two things. */
-function told(label: string, before: Maybe, after: Maybe): Detail {
-  const plain = [before, after].every((value) => value === undefined || typeof value === 'string')
-  const shown = (value: Maybe) =>
-    value === undefined ? null : plain && typeof value === 'string' ? value : canonicalJson(value)
-  return detail(label, shown(before), shown(after))
-}
-
-/** Array.isArray forgets that an array may be readonly. */
-function isList(value: Maybe): value is readonly Json[] {
-  return Array.isArray(value)
 }
 
 function isMembers(value: Maybe): value is JsonObject {

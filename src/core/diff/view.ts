@@ -1,6 +1,7 @@
 import { canonicalJson } from '../canonical-json.js'
 import { contentHash, executed } from '../content-hash.js'
 import type { ViewContent } from '../types.js'
+import { detail } from './details.js'
 import type { Difference, Item } from './types.js'
 import { actionItems } from './view-actions.js'
 import type { Both } from './view-branches.js'
@@ -12,7 +13,6 @@ import { outline } from './view-outline.js'
 import { reading } from './view-reading.js'
 import { areUnrelated, summary } from './view-summary.js'
 import { interning, type ViewTree, viewTree } from './view-tree.js'
-import { detail } from './view-values.js'
 
 /**
  * What differs between two contents of a view, as a tree of components. Nothing is told where what runs is equal, or

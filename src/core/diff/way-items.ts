@@ -1,4 +1,5 @@
 import { type Comparison, type Finding, formerTarget, presentTarget, targetName } from './comparison.js'
+import { detail } from './details.js'
 import type { Block } from './flow.js'
 import type { Branch } from './flow-branches.js'
 import type { Pair } from './pairs.js'
@@ -44,7 +45,7 @@ function changedWays(
   const ways = new Map([...after, ...before].map(({ key, label }) => [key, label]))
   return [...ways].flatMap(([key, label]) => {
     const [b, a] = [former.get(key), present.get(key)]
-    return b === a ? [] : [{ label, before: told(comparison, b), after: told(comparison, a), words: null }]
+    return b === a ? [] : [detail(label, told(comparison, b), told(comparison, a))]
   })
 }
 
@@ -58,7 +59,7 @@ function changedOrder(before: readonly Branch[], after: readonly Branch[]): read
   const [b, a] = [common(before, after), common(after, before)]
   if (b.every(({ key }, index) => key === a[index]?.key)) return []
   const labels = (ways: readonly Branch[]) => ways.map(({ label }) => label).join(', ')
-  return [{ label: 'order', before: labels(b), after: labels(a), words: null }]
+  return [detail('order', labels(b), labels(a))]
 }
 
 function common(branches: readonly Branch[], others: readonly Branch[]): readonly Branch[] {

@@ -3,6 +3,7 @@ import type { Report } from '../../core/types.js'
 import { code, htmlText, oneLine, prose } from '../escape.js'
 import { type Block, folded, listing } from '../fit.js'
 import { byWeight } from '../words.js'
+import { breakageOf } from './breaking.js'
 import { changeList } from './items.js'
 import { countLine, extent, nothingShows, sides } from './phrases.js'
 import { picture } from './pictures.js'
@@ -17,8 +18,11 @@ function opening({ from, ...difference }: Compared): string {
   return `${countLine({ from, ...difference })}. Before: ${before}; after: ${after}.`
 }
 
-const breaking = ({ breaking: all }: Compared): readonly string[] =>
-  all.map(({ message }, index) => `${index === 0 ? '\n' : ''}- ⚠️ **Breaking:** ${prose(message)}`)
+function breaking({ breaking: breaks }: Compared): readonly string[] {
+  const { each, all } = breakageOf(breaks.map(({ message }) => message))
+  const lines = each.map((text, index) => `${index === 0 ? '\n' : ''}- ⚠️ **Breaking:** ${prose(text)}`)
+  return all === '' ? lines : [...lines, `\n${prose(all)}`]
+}
 
 function fold([key, difference]: Told, pictures: readonly string[]): readonly Block[] {
   const summary = `<code>${htmlText(oneLine(key))}</code>: ${extent(difference)}`

@@ -55,19 +55,30 @@ function wordByWord(words: readonly Words[]): string {
     .trim()
 }
 
-function change({ before, after, words }: Detail): string {
+/** `whole`: that it came or went is told of the part itself. */
+function change({ before, after, words }: Detail, whole: boolean): string {
+  const [only] = [before, after].flatMap((side) => side ?? [])
+  if (whole && only !== undefined) return `: ${value(only)}`
   if (words) return `: ${wordByWord(words)}`
   if (before === null) return after === null ? '' : `: added ${value(after)}`
   return after === null ? `: removed, was ${value(before)}` : `: ${value(before)} → ${value(after)}`
 }
 
-function item({ mark, subject, details }: Item): string {
+/** Ways on are parts of a block that is still there. */
+const isWhole = ({ mark, aspect, details }: Item): boolean =>
+  (mark === 'added' || mark === 'removed') &&
+  aspect !== 'transition' &&
+  aspect !== 'error-branch' &&
+  details.every(({ before, after }) => (mark === 'added' ? before : after) === null)
+
+function item(one: Item): string {
+  const { mark, subject, details } = one
   const rest = details.length - most.details
   return [
     `- **${mark}** ${code(cutTo(subject, most.value))}`,
     ...details
       .slice(0, most.details)
-      .map((detail) => `  - ${code(cutTo(detailName(detail), most.value))}${change(detail)}`),
+      .map((detail) => `  - ${code(cutTo(detailName(detail), most.value))}${change(detail, isWhole(one))}`),
     ...(rest > 0 ? [`  - and ${rest} more`] : []),
   ].join('\n')
 }

@@ -1,5 +1,6 @@
 import type { Compared } from '../../core/diff/types.js'
 import type { Entry, Report } from '../../core/types.js'
+import { breakageOf } from '../difference/breaking.js'
 import { countLine, extent, isBreaking, nothingShows } from '../difference/phrases.js'
 import { oneLine } from '../escape.js'
 import { fileAddress } from '../markdown.js'
@@ -19,7 +20,9 @@ const picture = ({ picture: drawing }: Compared): Markup | null => {
 
 function breaks({ breaking }: Compared): Markup | null {
   if (breaking.length === 0) return null
-  return html`<div class="breaks">${breaking.map(({ message }) => html`<p><span class="badge breaking">breaking</span> ${prose(message)}</p>`)}</div>`
+  const { each, all } = breakageOf(breaking.map(({ message }) => message))
+  const lines = each.map((text) => html`<p><span class="badge breaking">breaking</span> ${prose(text)}</p>`)
+  return html`<div class="breaks">${lines}${all === '' ? null : html`<p>${prose(all)}</p>`}</div>`
 }
 
 function body(difference: Compared): Markup {
