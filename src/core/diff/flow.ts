@@ -54,18 +54,19 @@ export function flowOf(content: Json): Flow | null {
   if (!isObject(content)) return null
   const { StartAction: start, Actions: actions, ...document } = content
   if (typeof start !== 'string' || !isList(actions) || !actions.every(isNamed)) return null
-  const branches = new Map(actions.map((action) => [action.Identifier, branchesOf(action)]))
+  const ways = actions.map((action) => [action, branchesOf(action)] as const)
+  const branches = new Map(ways.map(([{ Identifier }, own]) => [Identifier, own]))
   if (branches.size < actions.length) return null
   const masks = new Map(actions.map(({ Identifier }) => [Identifier, '#']))
   const reached = walk(start, branches)
   const place = new Map([...reached].map((id, index) => [id, index]))
-  const blocks = actions
-    .map((action) => ({
+  const blocks = ways
+    .map(([action, own]) => ({
       id: action.Identifier,
       type: action.Type,
       action,
       does: deeds(action, masks),
-      branches: branches.get(action.Identifier) ?? [],
+      branches: own,
       reached: reached.has(action.Identifier),
     }))
     .toSorted(
@@ -84,10 +85,9 @@ function deeds(action: Named, masks: ReadonlyMap<string, string>): string {
   return replaceMade(JSON.stringify({ ...action, Identifier: undefined, Transitions: undefined }), masks)
 }
 
-/** Identifiers in the order of a walk from the start. A set is walked as it grows, so this ends on cycles. */
+/** Identifiers in the order of a walk from the start, those that no block has too. A set is walked as it grows, so this ends on cycles. */
 function walk(start: string, branches: ReadonlyMap<string, readonly Branch[]>): ReadonlySet<string> {
-  const reached = new Set(branches.has(start) ? [start] : [])
-  for (const id of reached)
-    for (const { to } of branches.get(id) ?? []) if (to !== null && branches.has(to)) reached.add(to)
+  const reached = new Set([start])
+  for (const id of reached) for (const { to } of branches.get(id) ?? []) if (to !== null) reached.add(to)
   return reached
 }

@@ -20,7 +20,7 @@ export interface Matching extends Pairs {
 }
 
 export interface Side extends Flow {
-  /** What leads to a block, and by which way. */
+  /** What leads to a block, and by which way; a block to which nothing leads has no entry. */
   readonly sources: ReadonlyMap<Block, readonly Source[]>
   /** Blocks without a partner, in the order of the walk. */
   readonly free: () => readonly Block[]
@@ -58,11 +58,15 @@ function sideOf(flow: Flow, partners: ReadonlyMap<Block, Block>): Side {
 }
 
 function sourcesOf(flow: Flow): ReadonlyMap<Block, readonly Source[]> {
-  const sources = new Map(flow.blocks.map((block): [Block, Source[]] => [block, []]))
+  const sources = new Map<Block, Source[]>()
   for (const from of flow.blocks)
     for (const branch of from.branches) {
       const target = targetOf(flow, branch)
-      if (target !== null) sources.get(target)?.push({ from, key: branch.key })
+      if (target === null) continue
+      const source = { from, key: branch.key }
+      const others = sources.get(target)
+      if (others === undefined) sources.set(target, [source])
+      else others.push(source)
     }
   return sources
 }
