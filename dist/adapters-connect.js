@@ -65,6 +65,14 @@ module.exports = require("./shared-22.js");
 
 /***/ }),
 
+/***/ 665:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-26.js");
+
+/***/ }),
+
 /***/ 84:
 /***/ ((module) => {
 
@@ -172,6 +180,7 @@ var import_shared_5 = __nccwpck_require__(204);
 var import_shared_6 = __nccwpck_require__(31);
 var import_shared_19 = __nccwpck_require__(539);
 var import_shared_22 = __nccwpck_require__(5);
+var import_shared_26 = __nccwpck_require__(665);
 var import_shared_27 = __nccwpck_require__(84);
 var import_shared_28 = __nccwpck_require__(899);
 var import_shared_29 = __nccwpck_require__(998);

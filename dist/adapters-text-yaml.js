@@ -4582,10 +4582,10 @@ function keyMessage(node) {
 }
 var mergeMessage = 'The merge key << is not part of YAML 1.2. Write the members out, or quote the key if "<<" is meant.';
 function unknownAlias(name) {
-  return `The alias ${(0, import_shared_25.quote)(`*${name}`)} names no anchor before it (or lies within its own). Write the value out.`;
+  return `The alias ${(0, import_shared_26.quote)(`*${name}`)} names no anchor before it (or lies within its own). Write the value out.`;
 }
 function repeatedAlias(name) {
-  return `Written out, the aliases up to ${(0, import_shared_25.quote)(`*${name}`)} come to more than ${4194304} values and characters; expected less. Write out what is needed.`;
+  return `Written out, the aliases up to ${(0, import_shared_26.quote)(`*${name}`)} come to more than ${4194304} values and characters; expected less. Write out what is needed.`;
 }
 var options = {
   version: "1.2",
@@ -4613,7 +4613,7 @@ function refused(problem) {
 }
 var tooManyMessage = `The file has more than ${6e5} words, signs and blanks; expected fewer. Keep one definition in a file, and nothing else.`;
 function controlCharacter({ 0: character, index }, places) {
-  let message = `The control character ${(0, import_shared_25.quote)(character)} may not stand in YAML. Remove it, or write it as an escape in double quotes.`;
+  let message = `The control character ${(0, import_shared_26.quote)(character)} may not stand in YAML. Remove it, or write it as an escape in double quotes.`;
   return (0, import_shared_24.error)("control-character", places(index), message);
 }
 function documentProblems(document, index, places) {
@@ -4630,17 +4630,17 @@ function documentProblems(document, index, places) {
   return explicit !== true || version === "1.2" ? faults : [(0, import_shared_24.error)("yaml-version", start, versionMessage(version)), ...faults];
 }
 function versionMessage(version) {
-  return `The %YAML directive asks for version ${(0, import_shared_25.quote)(version)}; expected 1.2. Remove the directive.`;
+  return `The %YAML directive asks for version ${(0, import_shared_26.quote)(version)}; expected 1.2. Remove the directive.`;
 }
 function faultOf({ code, message, pos }, places) {
   return code === "TAG_RESOLVE_FAILED" ? (0, import_shared_24.error)(
     "yaml-value",
     places(pos[0]),
-    `${(0, import_shared_25.printable)(message)}: JSON has no value for it. Remove the tag, or quote the value.`
+    `${(0, import_shared_26.printable)(message)}: JSON has no value for it. Remove the tag, or quote the value.`
   ) : (0, import_shared_24.error)(
     "yaml-syntax",
     places(pos[0]),
-    `This is not YAML 1.2: ${(0, import_shared_25.printable)(message.replace(/\.$/, ""))}.`
+    `This is not YAML 1.2: ${(0, import_shared_26.printable)(message.replace(/\.$/, ""))}.`
   );
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -107,23 +107,6 @@ var import_shared_24 = __nccwpck_require__(463);
 var import_shared_25 = __nccwpck_require__(90);
 var import_shared_26 = __nccwpck_require__(665);
 var import_shared_29 = __nccwpck_require__(998);
-var shown = 10;
-function differences(before, after) {
-  let all = [...walk(before, after, "")], rest = all.length - shown;
-  return rest > 0 ? [...all.slice(0, shown), `and ${rest} more`] : all;
-}
-function* walk(before, after, path) {
-  if ((0, import_shared_21.isObject)(before) && (0, import_shared_21.isObject)(after)) yield* members(before, after, path);
-  else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length)
-    for (let [index, item] of before.entries()) yield* walk(item, after[index], `${path}[${index}]`);
-  else before !== after && (yield `${path || "everything"} was changed`);
-}
-function* members(before, after, path) {
-  for (let name of /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])) {
-    let at = path === "" ? name : `${path}.${name}`;
-    Object.hasOwn(after, name) ? Object.hasOwn(before, name) ? yield* walk(before[name], after[name], at) : yield `${at} was added` : yield `${at} was dropped`;
-  }
-}
 var outside = {
   // ViewDescription of the service model: letters, digits, blanks and a few signs; the first one no blank.
   view: /[^\p{L}\p{N}\p{Z}_.:/=+\-@,()']+/gu,
@@ -173,23 +156,11 @@ async function replaceLive(deps, change, id) {
     } catch (cause) {
       if (!(cause instanceof import_shared_19.Ambiguous)) throw cause;
       let now = await deps.reader.describe(definition.kind, id, "live");
-      if (now && isOurs(definition, now.content)) return now;
+      if (now && (0, import_shared_20.isFormOf)(definition, now.content)) return now;
       if (sent === maxSent || deps.clock.now() >= deps.limits.finishBy())
         throw unknownUpdate(definition, cause);
       await deps.clock.sleep(1e3);
     }
-}
-function isOurs(definition, live) {
-  if (hashFor(definition, live) === definition.hash) return true;
-  let differs = differences((0, import_shared_21.executed)(definition.content), executedOrText(live));
-  return import_shared_20.kinds[definition.kind].storesOwnForm && differs.every((difference) => difference.endsWith(" was dropped"));
-}
-function executedOrText(content) {
-  try {
-    return (0, import_shared_21.executed)(content);
-  } catch {
-    return JSON.stringify(content);
-  }
 }
 async function liveOnceOurs(deps, definition, id, before) {
   let { clock, limits, reader } = deps, ours = await (0, import_shared_20.pollUntil)(clock, limits.finishBy, async () => {
@@ -427,7 +398,7 @@ async function heldSince({ reader }, { definition, highest }, id, live) {
 }
 function noteStoredForm(definition, live, progress) {
   if (hashFor(definition, live.content) === definition.hash) return;
-  let changed = differences((0, import_shared_21.executed)(definition.content), executedOrText(live.content));
+  let changed = (0, import_shared_20.differences)((0, import_shared_21.executed)(definition.content), (0, import_shared_20.executedOrText)(live.content));
   progress.live = true, progress.warnings.push({
     code: "stored-form",
     message: `${definition.key}: the service stored the content in its own form: ${changed.join("; ")}. It was versioned as stored. Bring the definition into that form, or check that the difference does not matter.`

@@ -1501,7 +1501,7 @@ function outside2(text) {
   return new import_shared_22.ActionError(
     "invalid-input",
     "pattern-outside",
-    `The pattern ${(0, import_shared_25.quote)(text)} leads out of the working-directory; expected one relative to it, without "..". Correct it.`
+    `The pattern ${(0, import_shared_26.quote)(text)} leads out of the working-directory; expected one relative to it, without "..". Correct it.`
   );
 }
 function baseOf(glob) {
@@ -1551,7 +1551,7 @@ function leadsOutside2(folder) {
   return new import_shared_22.ActionError(
     "invalid-input",
     "link-outside",
-    `The folder ${(0, import_shared_25.quote)(folder)} is a symbolic link that leads out of the workspace or into .git; only files of the workspace are read. Keep the files themselves in the repository, or exclude it with the pattern ${(0, import_shared_25.quote)(`!${folder}/**`)}.`
+    `The folder ${(0, import_shared_26.quote)(folder)} is a symbolic link that leads out of the workspace or into .git; only files of the workspace are read. Keep the files themselves in the repository, or exclude it with the pattern ${(0, import_shared_26.quote)(`!${folder}/**`)}.`
   );
 }
 function tooMany() {
@@ -1572,7 +1572,7 @@ async function findFiles(workspace, workingDirectory, patterns) {
       selection.selects(file) && found.set(file, foundFile(space, file));
     }
   return {
-    files: [...found.values()].toSorted((a, b) => (0, import_shared_26.compareCodeUnits)(a.path, b.path)),
+    files: [...found.values()].toSorted((a, b) => (0, import_shared_25.compareCodeUnits)(a.path, b.path)),
     unmatched: unmatched(selection, matched)
   };
 }
@@ -1583,7 +1583,7 @@ async function workspaceOf(workspace, workingDirectory) {
   throw new import_shared_22.ActionError(
     "invalid-input",
     "working-directory-outside",
-    `The working-directory ${(0, import_shared_25.quote)(workingDirectory)} leads out of the workspace; nothing outside it is read. Give a folder of the checkout.`
+    `The working-directory ${(0, import_shared_26.quote)(workingDirectory)} leads out of the workspace; nothing outside it is read. Give a folder of the checkout.`
   );
 }
 async function real(folder, workingDirectory) {
@@ -1593,7 +1593,7 @@ async function real(folder, workingDirectory) {
     throw new import_shared_22.ActionError(
       "invalid-input",
       "working-directory-not-found",
-      `The working-directory ${(0, import_shared_25.quote)(workingDirectory)} does not exist in the workspace. Correct it, or check out the repository before this step.`,
+      `The working-directory ${(0, import_shared_26.quote)(workingDirectory)} does not exist in the workspace. Correct it, or check out the repository before this step.`,
       { cause }
     );
   }
@@ -1634,16 +1634,17 @@ function firstToKnow(sources) {
     }
   };
 }
+var most = 100;
 function createRemovedFiles(github, range, places) {
   let asked = null;
   return {
     async find(patterns) {
       asked ??= github.takenAway(range);
-      let { paths, complete } = await asked, { selects } = selectionOf(patterns);
-      return { files: paths.flatMap((file) => {
+      let { paths, complete } = await asked, { selects } = selectionOf(patterns), files = paths.flatMap((file) => {
         let inFolder = below(places, file);
         return inFolder !== null && selects(inFolder) ? [foundFile2(github, range, places, file)] : [];
-      }), complete };
+      });
+      return { files: files.slice(0, most), complete: complete && files.length <= most };
     }
   };
 }
@@ -2172,7 +2173,7 @@ function jsonProblem(text, places) {
   try {
     return JSON.parse(text), null;
   } catch (cause) {
-    let found = firstFault(text), message = found === null ? `This is not JSON: ${(0, import_shared_25.printable)(String(cause))}.` : faultMessage(text, found);
+    let found = firstFault(text), message = found === null ? `This is not JSON: ${(0, import_shared_26.printable)(String(cause))}.` : faultMessage(text, found);
     return (0, import_shared_24.error)("json-syntax", places(found?.offset ?? 0), message);
   }
 }
@@ -2189,7 +2190,7 @@ function firstFault(text) {
 }
 function faultMessage(text, { code, offset, length }) {
   let found = text.slice(offset, offset + length);
-  return `${found === "" ? "The text ends here" : `Found ${(0, import_shared_25.quote)(found)}`}: ${explanations[code] ?? "this is not JSON"}.`;
+  return `${found === "" ? "The text ends here" : `Found ${(0, import_shared_26.quote)(found)}`}: ${explanations[code] ?? "this is not JSON"}.`;
 }
 function parseJson(file, text) {
   let places = (0, import_shared_18.placesOf)(file, text);
@@ -2229,7 +2230,7 @@ function literal(value, at) {
 async function document(file, bytes) {
   let read = await readerOf(file);
   if (read === null) {
-    let message = `${(0, import_shared_25.quote)(file)} is neither JSON nor YAML by its name. Name it .json, .yaml or .yml, or exclude it from the patterns.`;
+    let message = `${(0, import_shared_26.quote)(file)} is neither JSON nor YAML by its name. Name it .json, .yaml or .yml, or exclude it from the patterns.`;
     return { tree: null, problems: [(0, import_shared_24.error)("file-type", { file, line: 1, column: 1 }, message)] };
   }
   let text = decode(file, bytes);
@@ -2312,18 +2313,22 @@ function changesFound(count) {
   return new import_shared_22.ActionError("changes-found", "changes-found", message);
 }
 function breakingChanges({ changes }) {
-  return changes.filter((change) => ((0, import_shared_11.comparedOf)(change)?.breaking.length ?? 0) > 0);
+  return changes.filter((change) => ((0, import_shared_11.comparedOf)(change)?.breaking.length ?? 0) > 0).map(({ key }) => key);
 }
-function breakingFound(changes, label) {
-  let message = `${brokenBy(changes)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${(0, import_shared_25.quote)(label)} and run the workflow again.`;
+function breakingFound(broken, label) {
+  let message = `${brokenBy(broken)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${(0, import_shared_26.quote)(label)} and run the workflow again.`;
   return new import_shared_22.ActionError("changes-found", "breaking-change", message);
 }
-function breakingWaived(changes, label) {
-  return `${brokenBy(changes)}; fail-on-breaking is waived by the pull request's label ${(0, import_shared_25.quote)(label)}.`;
+function breakingWaived(broken, label) {
+  return `${brokenBy(broken)}; fail-on-breaking is waived by the pull request's label ${(0, import_shared_26.quote)(label)}.`;
 }
-function brokenBy(changes) {
-  let rest = changes.length - named, all = `${changes.slice(0, named).map(({ key }) => key).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-  return changes.length === 1 ? `The change of ${all} breaks who uses it as it is live` : `The changes of ${all} break who uses them as they are live`;
+function brokenBy({ changed, removed }) {
+  let change = changed.length === 1 ? `The change of ${list(changed)} breaks who uses it as it is live` : `The changes of ${list(changed)} break who uses them as they are live`, removal = removed.length === 1 ? `${list(removed)} is live, but no longer in the repository` : `${list(removed)} are live, but no longer in the repository`;
+  return [...changed.length > 0 ? [change] : [], ...removed.length > 0 ? [removal] : []].join("; ");
+}
+function list(keys) {
+  let rest = keys.length - named;
+  return `${keys.slice(0, named).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 function notStarted(reason, count) {
   let why = reason === "timeout" ? "timeout-seconds were over" : "the run was cancelled", message = `${definitions(count)} not published: ${why} before it was their turn. Run the workflow again; it does the rest.`;
@@ -2356,8 +2361,9 @@ async function compare(commits, published, ours) {
 }
 async function breakage(job, story, broken) {
   let { failOnBreaking, breakingLabel } = job.inputs;
-  return job.decision.mode !== "plan" || !failOnBreaking || broken.length === 0 ? [] : await isWaived(job, story) ? (story.notices.push(breakingWaived(broken, breakingLabel)), []) : [breakingFound(broken, breakingLabel)];
+  return job.decision.mode !== "plan" || !failOnBreaking || !breaksAny(broken) ? [] : await isWaived(job, story) ? (story.notices.push(breakingWaived(broken, breakingLabel)), []) : [breakingFound(broken, breakingLabel)];
 }
+var breaksAny = ({ changed, removed }) => changed.length + removed.length > 0;
 async function isWaived({ inputs, decision, eventLabels, labels }, story) {
   let number = inputs.pullRequest ?? decision.pullRequest, known = number === decision.pullRequest ? eventLabels ?? [] : [];
   if (number === null || bears(known, inputs.breakingLabel)) return number !== null;
@@ -2413,7 +2419,7 @@ function keyOf({ kind, name }) {
   return name === null ? null : `${kind}/${name}`;
 }
 function duplicate(candidate, key, others) {
-  let { definition, file, problems } = candidate, place = definition?.place ?? { file, line: 1, column: 1 }, message = `${(0, import_shared_25.quote)(key)} is also defined by ${listed(others)}; expected one file. Remove one of them, or change its Name.`;
+  let { definition, file, problems } = candidate, place = definition?.place ?? { file, line: 1, column: 1 }, message = `${(0, import_shared_26.quote)(key)} is also defined by ${listed(others)}; expected one file. Remove one of them, or change its Name.`;
   return {
     ...candidate,
     definition: null,
@@ -2422,7 +2428,7 @@ function duplicate(candidate, key, others) {
   };
 }
 function listed(files) {
-  let shown = files.slice(0, 5).map(import_shared_25.quote).join(", ");
+  let shown = files.slice(0, 5).map(import_shared_26.quote).join(", ");
   return files.length > 5 ? `${shown} and ${files.length - 5} more` : shown;
 }
 var maxProblems = 100;
@@ -2458,7 +2464,7 @@ async function bytesOf(file) {
 function unreadable(cause, place) {
   if (cause instanceof import_shared_22.ActionError && isProblemCode(cause.code))
     return (0, import_shared_24.error)(cause.code, place, cause.message);
-  let why = (0, import_shared_25.printable)((cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, ""));
+  let why = (0, import_shared_26.printable)((cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, ""));
   return (0, import_shared_24.error)(
     "file-unreadable",
     place,
@@ -2480,7 +2486,7 @@ function judged(files, target) {
   let told2 = files.map((file) => ({ ...file, problems: problemsOf(file, target) }));
   return {
     files,
-    definitions: files.flatMap(({ definition }) => definition ?? []).toSorted((a, b) => (0, import_shared_26.compareCodeUnits)(a.key, b.key)),
+    definitions: files.flatMap(({ definition }) => definition ?? []).toSorted((a, b) => (0, import_shared_25.compareCodeUnits)(a.key, b.key)),
     invalid: told2.filter(({ definition }) => definition === null).map(invalidOf),
     problems: told2.flatMap(({ problems }) => problems).toSorted(import_shared_24.comparePlaces)
   };
@@ -2495,7 +2501,7 @@ function filesOf({ views, modules }) {
     let twice = work.get(file.path)?.kind === "view";
     work.set(file.path, { kind: twice ? "view" : "module", file, twice });
   }
-  return [...work.values()].toSorted((a, b) => (0, import_shared_26.compareCodeUnits)(a.file.path, b.file.path));
+  return [...work.values()].toSorted((a, b) => (0, import_shared_25.compareCodeUnits)(a.file.path, b.file.path));
 }
 function invalidOf(settled) {
   let { kind, name, file, problems } = settled;
@@ -2539,33 +2545,6 @@ function readingOf({ inputs, decision }) {
   let { failOnDrift, failOnChanges, failOnBreaking, requireReviewedPlan } = inputs, fails = failOnDrift || failOnChanges || failOnBreaking || requireReviewedPlan;
   return decision.mode === "publish" || fails ? "describe" : "search";
 }
-function gone(removed, inRepository) {
-  let byKey = /* @__PURE__ */ new Map();
-  for (let each of removed) byKey.set(`${each.kind}/${each.name}`, each);
-  return [...byKey].filter(([key]) => !inRepository.has(key)).map(([, each]) => each);
-}
-function abandoned(removed, listed2) {
-  return removed.flatMap((each) => {
-    let row = listed2.find(
-      ({ kind, name, awsManaged, archived }) => kind === each.kind && name === each.name && !awsManaged && !archived
-    );
-    return row === void 0 ? [] : [{ ...each, id: row.id }];
-  });
-}
-function removedWarning({ kind, name, file, id }, version) {
-  let { users, remove } = words[kind], stays = version === null ? "What is live of it stays" : `What is live of it stays, and so does version ${version}`;
-  return {
-    code: "removed-but-live",
-    message: `${kind}/${(0, import_shared_25.quote)(name)} is no longer in the repository (it was ${(0, import_shared_25.quote)(file)}), but the instance still has it, with the id ${id}. ${stays}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} ${id}, or use the console. To keep it, bring the file back.`
-  };
-}
-var words = {
-  view: { users: "flows whose ShowView block names it", remove: "delete-view --view-id" },
-  module: {
-    users: "flows and modules that invoke it, and AI agents that have it as a tool,",
-    remove: "delete-contact-flow-module --contact-flow-module-id"
-  }
-};
 async function selectDefinitions(job, story) {
   let views = await find(job, "views", job.inputs.views), modules = await find(job, "modules", job.inputs.modules), target = targetOf(job.inputs, null), loaded = await load({ views, modules }, job.parse, target);
   return story.inRepository = keysOf(loaded), loaded.definitions.length + loaded.invalid.length === 0 && warnOfNothing(job, story), job.inputs.only === null ? loaded : only(loaded, job.inputs.only, target);
@@ -2610,35 +2589,39 @@ async function tellRemoved(job, story) {
   if (job.removed !== null)
     try {
       let removed = await removedDefinitions(job, job.removed, story);
-      removed.length > 0 && story.warnings.push(...await warningsOf(job, removed, story));
+      removed.length > 0 && await tellLive(job, removed, story);
     } catch (cause) {
       if (!(cause instanceof import_shared_13.GitHubRefused || cause instanceof import_shared_22.ActionError)) throw cause;
+      let why = (0, import_shared_26.printable)(cause.message).replace(/\.$/, "");
       story.notices.push(
-        `Whether a definition was removed that is still live is not known: ${(0, import_shared_25.printable)(cause.message)}`
+        `Whether a definition was removed that is still live is not known: ${why}.${advice(cause)}`
       );
     }
+}
+function advice(cause) {
+  return cause instanceof import_shared_13.GitHubRefused && (cause.kind === "permission" || cause.kind === "not-found") ? " Give the job `permissions: contents: read` and `pull-requests: read`." : "";
 }
 async function removedDefinitions({ inputs, parse: parse3 }, removed, story) {
   let [views, modules] = [
     await removed.find(inputs.views.patterns),
     await removed.find(inputs.modules.patterns)
   ];
-  views.complete || story.notices.push(incomplete);
+  views.complete && modules.complete || story.notices.push(incomplete);
   let { files } = await load({ views: views.files, modules: modules.files }, parse3, targetOf(inputs, null)), known = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_shared_20.pathName)(file), file })), { only: only2 } = inputs;
-  return gone(known, story.inRepository).filter(
+  return (0, import_shared_17.gone)(known, story.inRepository).filter(
     ({ kind, name }) => only2 === null || matchesKey(only2, `${kind}/${name}`)
   );
 }
-var incomplete = "The change is so large that GitHub does not list all of its files: a definition that was removed from the repository may be live without being told here.";
-async function warningsOf(job, removed, story) {
+var incomplete = "The change takes away so many files that not all of them are looked at, or GitHub does not list all: a definition that was removed from the repository may be live without being told here.";
+async function tellLive(job, removed, story) {
   story.instance ??= await identify(job);
-  let { reader } = await job.connect(), kinds = new Set(removed.map(({ kind }) => kind)), listed2 = await Promise.all([...kinds].map((kind) => reader.list(kind))), live = abandoned(removed, listed2.flat());
-  return Promise.all(
+  let { reader } = await job.connect(), kinds = new Set(removed.map(({ kind }) => kind)), listed2 = await Promise.all([...kinds].map((kind) => reader.list(kind))), live = (0, import_shared_17.abandoned)(removed, listed2.flat()), warnings = await Promise.all(
     live.map(async (each) => {
       let [highest] = await reader.versions(each.kind, each.id);
-      return removedWarning(each, highest?.version ?? null);
+      return (0, import_shared_17.removedWarning)(each, highest?.version ?? null);
     })
   );
+  story.warnings.push(...warnings), story.removed.push(...live.map(({ kind, name }) => `${kind}/${name}`));
 }
 var moves = ["repository", "live", "action", "metadata"];
 function allReviewed(plan, reviews, asking) {
@@ -2647,28 +2630,40 @@ function allReviewed(plan, reviews, asking) {
 function isReviewed(change, reviews, asking) {
   return nearestOf(change, reviews, asking)?.moved.length === 0;
 }
-function nearestOf(change, { pullRequests }, { instanceId, repeated }) {
-  let { metadata } = change, now = (0, import_shared_10.seal)(instanceId, { ...change, metadata: metadata && (0, import_shared_21.metadataHash)(metadata) });
+function nearestOf(change, { pullRequests }, asking) {
+  let now = nowOf(change, asking.instanceId);
   return pullRequests.flatMap(
     ({ pullRequest, sections }) => sections.flatMap(
       ({ entries, begun }) => (entries ?? []).flatMap((text) => {
         let then = (0, import_shared_10.decodeEntry)(text);
-        return then?.key !== now.key ? [] : [{ pullRequest, action: then.action, moved: movedSince(then, now, begun || repeated) }];
+        return then?.key !== now.key ? [] : [{ pullRequest, action: then.action, moved: movedSince(then, now, begun || asking.repeated) }];
       })
     )
   ).toSorted((a, b) => a.moved.length - b.moved.length)[0] ?? null;
 }
+function nowOf(change, instanceId) {
+  let { observation, definition, action } = change, sealed = (metadata) => (0, import_shared_10.seal)(instanceId, { ...change, metadata: metadata && (0, import_shared_21.metadataHash)(metadata) }), live = action === "update" ? observation?.live : null;
+  return {
+    ...sealed(change.metadata),
+    fuller: fullerThan(change).map((metadata) => sealed(metadata).metadata),
+    mayBeOurs: () => action === "version" || (live ? (0, import_shared_20.isFormOf)(definition, live.content) : false)
+  };
+}
+function fullerThan({ definition, metadata }) {
+  if (metadata === null) return [];
+  let whole = Object.keys(definition.tags).length === 0 ? null : definition.tags;
+  return [metadata.description, definition.description].flatMap(
+    (description) => [metadata.tags, whole].map((tags) => ({ description, tags }))
+  );
+}
 function movedSince(then, now, begun) {
-  let rest = begun && isRest(then, now), moved = {
+  let rest = begun && (then.action === "create" || then.action === "update") && now.mayBeOurs(), moved = {
     repository: then.repository !== now.repository,
     live: then.live !== now.live && !rest,
     action: then.action !== now.action && !rest,
-    metadata: now.metadata !== null && then.metadata !== now.metadata
+    metadata: now.metadata !== null && !now.fuller.includes(then.metadata)
   };
   return moves.filter((move) => moved[move]);
-}
-function isRest(then, now) {
-  return now.action === "version" && (then.action === "create" || then.action === "update");
 }
 var named2 = 20;
 function unreviewed(plan, reviews, asking) {
@@ -2679,7 +2674,7 @@ function unreviewed(plan, reviews, asking) {
     ...none === null ? movedLines(moved, reviews, asking) : [],
     ...reviews.pullRequests.flatMap(({ discounted }) => discounted.map(discountedLine)),
     ...reviews.commits > reviews.limit ? [beyond(reviews)] : [],
-    "Nothing was published. Open a pull request, review the plan that its comment shows, and merge it."
+    "Nothing was published. Open a pull request, review the plan that its comment shows, and merge it. What an earlier run left undone is done by running that one again."
   ];
   return [new import_shared_22.ActionError("plan-changed", "not-reviewed", lines.join(`
 `))];
@@ -2700,13 +2695,13 @@ function movedLines(moved, reviews, asking) {
 }
 function whatMoved({ action }, nearest) {
   if (nearest === null) return "it was not in the plan that was reviewed";
-  let words2 = {
+  let words = {
     repository: "the repository holds another content than was reviewed",
     live: "what is live is not what it was at the review",
     action: `the review showed "${nearest.action}", and now it is "${action}"`,
     metadata: "its description or tags are not those that were reviewed"
   };
-  return `${nearest.moved.map((move) => words2[move]).join("; ")} (#${nearest.pullRequest})`;
+  return `${nearest.moved.map((move) => words[move]).join("; ")} (#${nearest.pullRequest})`;
 }
 function discountedLine({ url, author, editor }) {
   let why = editor === null ? `${author ?? "an account that is gone"} wrote it, not the owner of github-token.` : `${editor} edited it. Delete it and run the plan again.`;
@@ -2754,7 +2749,7 @@ function reviewOf(pullRequest, comments, id) {
     discounted: ofJob.filter((comment) => !counts(comment)).map(({ url, author, ours, editor }) => ({ url, author, editor: ours ? editor : null }))
   };
 }
-var advice = {
+var advice2 = {
   permission: "Give the job `permissions: contents: read` and `pull-requests: read` (`write` for the comment), and leave `github-token` to its default or give it these permissions",
   "not-found": "Give the job `permissions: contents: read` and `pull-requests: read` (`write` for the comment)",
   "rate-limit": "GitHub allows no more requests for now: run the job again later",
@@ -2762,7 +2757,7 @@ var advice = {
   invalid: "GitHub does not take the request"
 };
 function unreadable2(refused2) {
-  let message = `require-reviewed-plan is set, and it could not be read what was reviewed: ${refused2.message.replace(/\.$/, "")}. Nothing was published. ${advice[refused2.kind]}.`;
+  let message = `require-reviewed-plan is set, and it could not be read what was reviewed: ${refused2.message.replace(/\.$/, "")}. Nothing was published. ${advice2[refused2.kind]}.`;
   return new import_shared_22.ActionError("plan-changed", "review-unreadable", message, { cause: refused2 });
 }
 function newStory({ notices, inputs, decision }) {
@@ -2777,6 +2772,7 @@ function newStory({ notices, inputs, decision }) {
     outcomes: null,
     checkedOnly: false,
     savedDrafts: /* @__PURE__ */ new Set(),
+    removed: [],
     unread: /* @__PURE__ */ new Map(),
     failures: [],
     warnings: [],
@@ -2832,7 +2828,7 @@ function entriesOf2(job, story, outcomes) {
     ...loaded.invalid.map((each) => [each.key, (0, import_shared_11.invalidEntry)(each)]),
     ...plan ? [...plannedEntries(job, story, plan, outcomes), ...loaded.definitions.flatMap(unreadable3(unread2))] : loaded.definitions.map((each) => uncompared(story, each))
   ];
-  return Object.fromEntries(all.toSorted(([a], [b]) => (0, import_shared_26.compareCodeUnits)(a, b)));
+  return Object.fromEntries(all.toSorted(([a], [b]) => (0, import_shared_25.compareCodeUnits)(a, b)));
 }
 function plannedEntries(job, story, plan, outcomes) {
   if (outcomes) return outcomes.map((outcome) => [outcome.change.key, (0, import_shared_11.outcomeEntry)(outcome)]);
@@ -2877,7 +2873,7 @@ async function look(job, story, policy) {
 }
 async function decideOn(job, story, policy) {
   let { observations, loaded, unread: unread2 } = story, definitions2 = loaded.definitions.filter(({ key }) => !unread2.has(key)), planWith = (ages2) => (0, import_shared_20.makePlan)(job.inputs.instance.id, definitions2, { observations, ages: ages2 }, policy), plan = planWith(/* @__PURE__ */ new Map()), ages = await readAges(ageReader(job.commits, job.context.commit), plan);
-  story.plan = ages.size > 0 ? planWith(ages) : plan, story.notices.push(...notesOf(story.plan)), fail(story, objections(story.plan, loaded.invalid.length, job.decision.mode, job.inputs)), story.failures.length === 0 && fail(story, await reviewObjections(job, story.plan)), fail(story, await breakage(job, story, breakingChanges(story.plan)));
+  story.plan = ages.size > 0 ? planWith(ages) : plan, story.notices.push(...notesOf(story.plan)), fail(story, objections(story.plan, loaded.invalid.length, job.decision.mode, job.inputs)), story.failures.length === 0 && fail(story, await reviewObjections(job, story.plan)), fail(story, await breakage(job, story, { changed: breakingChanges(story.plan), removed: story.removed }));
 }
 async function apply(job, story, policy) {
   let { writer } = await job.connect();

@@ -49,6 +49,14 @@ module.exports = require("./shared-17.js");
 
 /***/ }),
 
+/***/ 90:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-25.js");
+
+/***/ }),
+
 /***/ 665:
 /***/ ((module) => {
 
@@ -123,6 +131,7 @@ var import_shared_13 = __nccwpck_require__(589);
 var import_shared_14 = __nccwpck_require__(778);
 var import_shared_16 = __nccwpck_require__(996);
 var import_shared_17 = __nccwpck_require__(625);
+var import_shared_25 = __nccwpck_require__(90);
 var import_shared_26 = __nccwpck_require__(665);
 var import_shared_29 = __nccwpck_require__(998);
 var mostEntries = 45e3;

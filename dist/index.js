@@ -355,6 +355,10 @@ function quote(value2) {
   let [text3, dots] = cut(value2, 80);
   return `${JSON.stringify(text3).slice(0, -1).replace(misleading, escaped)}${dots}"`;
 }
+function printable(message) {
+  let [text3, dots] = cut(message, 300);
+  return text3.replace(misleading, escaped) + dots;
+}
 function cut(text3, limit) {
   return text3.length > limit ? [text3.slice(0, limit).replace(/[\ud800-\udbff]$/u, ""), "\u2026"] : [text3, ""];
 }
@@ -567,15 +571,12 @@ var ActionError = class extends Error {
     super(message, options), this.name = "ActionError", this.reason = reason, this.code = code2;
   }
 };
-function asActionError(cause) {
-  if (cause instanceof ActionError) return cause;
+function bugOf(cause) {
   let what = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
-  return new ActionError(
-    "internal",
-    "internal",
-    `${what}. This is a bug of connect-publish; please report it with the run's log.`,
-    { cause }
-  );
+  return `${printable(what)}. This is a bug of connect-publish; please report it with the run's log.`;
+}
+function asActionError(cause) {
+  return cause instanceof ActionError ? cause : new ActionError("internal", "internal", bugOf(cause), { cause });
 }
 var hidden = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 function visible(text3) {
@@ -605,6 +606,9 @@ function code(text3) {
 }
 function logText(text3) {
   return visible(text3).replace(/##\[/g, "##\\[").replace(/^([^\S\n]*)::/gmu, "$1\\::");
+}
+function removalsOf(warnings) {
+  return warnings.filter(({ code: code2 }) => code2 === "removed-but-live");
 }
 var aspects = [
   "contract",
@@ -727,7 +731,7 @@ var order = [
   "updated",
   "checked",
   "unchanged"
-], isEventful = ({ failures, entries }) => failures.length > 0 || Object.values(entries).some(({ status }) => status !== "unchanged" && status !== "checked");
+], isEventful = ({ failures, entries, warnings }) => failures.length > 0 || removalsOf(warnings).length > 0 || Object.values(entries).some(({ status }) => status !== "unchanged" && status !== "checked");
 function byWeight(report) {
   let weight = ([, entry]) => order.indexOf(entry.status) - (isBreaking(entry) ? 0.5 : 0);
   return Object.entries(report.entries).toSorted((a, b) => weight(a) - weight(b));
@@ -763,22 +767,25 @@ var onlyWarns = (report, { status, reason }) => status === "blocked" && report.m
 }), ofWarnings = ([key, entry]) => entry.warnings.map((warning2) => ({ ...ofRun(warning2), key, place: entry.place, file: entry.file })), failsForBreaking = ({ failures }) => failures.some(({ code: code2 }) => code2 === "breaking-change"), ofBreaking = ([key, { difference, place, file }]) => (difference?.breaking ?? []).map((breaking2) => {
   let finding = ofRun(breaking2);
   return { ...finding, what: `breaking: ${finding.what}`, key, place, file };
-}), ofProblems = (report, severity) => report.problems.filter((problem) => problem.severity === severity).map((problem) => ({ ...ofRun(problem), place: problem.place, file: problem.place.file }));
+}), breaks = (report) => [
+  ...byWeight(report).flatMap(ofBreaking),
+  ...removalsOf(report.warnings).map(ofRun)
+], ofProblems = (report, severity) => report.problems.filter((problem) => problem.severity === severity).map((problem) => ({ ...ofRun(problem), place: problem.place, file: problem.place.file }));
 function errorFindings(report) {
   let entries = byWeight(report).filter(([, entry]) => isError(report, entry) && !isStopped(report, entry)), told2 = new Set(entries.map(([, { message }]) => message));
   return [
     ...report.failures.filter(({ message }) => !told2.has(message)).map(ofRun),
     ...ofProblems(report, "error"),
     ...entries.map((keyed) => ofEntry(report, keyed)),
-    ...failsForBreaking(report) ? byWeight(report).flatMap(ofBreaking) : []
+    ...failsForBreaking(report) ? breaks(report) : []
   ];
 }
 function warningFindings(report) {
-  let entries = byWeight(report);
+  let entries = byWeight(report), removals2 = removalsOf(report.warnings);
   return [
-    ...failsForBreaking(report) ? [] : entries.flatMap(ofBreaking),
+    ...failsForBreaking(report) ? [] : breaks(report),
     ...entries.filter(([, entry]) => isLeftAlone(report, entry)).map((keyed) => ofEntry(report, keyed)),
-    ...report.warnings.map(ofRun),
+    ...report.warnings.filter((warning2) => !removals2.includes(warning2)).map(ofRun),
     ...entries.flatMap(ofWarnings),
     ...ofProblems(report, "warning")
   ];
@@ -856,11 +863,15 @@ var inOrder = [
 ];
 function counts(report) {
   let kinds = Object.values(report.entries).map((entry) => countedAs(report, entry));
-  return inOrder.map((word) => ({ word, count: kinds.filter((kind) => kind === word).length })).filter(({ count }) => count > 0).map(({ word, count }) => `${count} ${word}`).concat(breakage(Object.values(report.entries))).filter(Boolean).join(", ");
+  return inOrder.map((word) => ({ word, count: kinds.filter((kind) => kind === word).length })).filter(({ count }) => count > 0).map(({ word, count }) => `${count} ${word}`).concat(breakage(report), removals(report)).filter(Boolean).join(", ");
 }
-function breakage(entries) {
-  let breaking2 = entries.filter(isBreaking).length;
+function breakage({ entries }) {
+  let breaking2 = Object.values(entries).filter(isBreaking).length;
   return breaking2 > 0 ? `${breaking2} breaking` : "";
+}
+function removals({ warnings }) {
+  let { length } = removalsOf(warnings);
+  return length > 0 ? `${length} removed but live` : "";
 }
 var colon = (before, after) => after ? `${before}: ${after}` : before, comma = (before, after) => after ? `${before}, ${after}` : before;
 function failureLine(report, { reason, code: code2 }, entries) {
@@ -871,7 +882,7 @@ function failureLine(report, { reason, code: code2 }, entries) {
 }
 function successLine(report, entries) {
   let rest = counts(report), count = (status) => entries.filter((entry) => entry.status === status).length;
-  return count("checked") > 0 ? `\u26A0\uFE0F ${plural(count("checked"), "definition")} checked, none compared` : count("published") > 0 ? comma(`\u2705 Published ${plural(count("published"), "version")}`, rest) : count("updated") > 0 ? `\u2705 No version needed, ${rest}` : count("planned") > 0 ? `\u{1F4CB} Plan: ${rest}` : entries.length === 0 ? "\u26A0\uFE0F No definitions found" : comma(`${rest ? "\u26A0\uFE0F" : "\u2705"} Nothing to publish`, rest);
+  return count("checked") > 0 ? `\u26A0\uFE0F ${plural(count("checked"), "definition")} checked, none compared` : count("published") > 0 ? comma(`\u2705 Published ${plural(count("published"), "version")}`, rest) : count("updated") > 0 ? `\u2705 No version needed, ${rest}` : count("planned") > 0 ? `\u{1F4CB} Plan: ${rest}` : entries.length === 0 ? comma("\u26A0\uFE0F No definitions found", rest) : comma(`${rest ? "\u26A0\uFE0F" : "\u2705"} Nothing to publish`, rest);
 }
 function headline(report) {
   let entries = Object.values(report.entries), [first] = report.failures;
@@ -912,6 +923,23 @@ var failureReasons = [
   "changes-found",
   "internal"
 ];
+function grouped(items, keyOf) {
+  let groups = /* @__PURE__ */ new Map();
+  for (let item2 of items) {
+    let key = keyOf(item2), group = groups.get(key);
+    group === void 0 ? groups.set(key, [item2]) : group.push(item2);
+  }
+  return groups;
+}
+function breakageOf(messages) {
+  let sentences = messages.map((message) => message.split(new RegExp("(?<=\\.) (?=\\p{Lu})", "u"))), shared = messages.length > 1 ? sharedEnd(sentences) : 0, begin = (all) => all.slice(0, all.length - shared).join(" "), [first = []] = sentences;
+  return { each: sentences.map(begin), all: first.slice(first.length - shared).join(" ") };
+}
+function sharedEnd(texts) {
+  let [first = []] = texts, most5 = Math.min(...texts.map(({ length }) => length)) - 1, isShared = (back) => texts.every((text3) => text3.at(-back) === first.at(-back)), count = 0;
+  for (; count < most5 && isShared(count + 1); ) count += 1;
+  return count;
+}
 var paragraph = (size, markdown) => ({
   size,
   open: markdown,
@@ -960,6 +988,16 @@ var shownOpen = 20;
 function sentence(report, { key, what, message, place }) {
   return key !== null ? `**${code(key)}** ${prose(what)}. ${prose(message)}` : place ? `${placeLink(report.context, place)} ${prose(message)}` : prose(message);
 }
+function together(findings) {
+  let breaks2 = grouped(findings.filter(isBreak), ({ key }) => key);
+  return findings.flatMap((finding) => {
+    let [first, ...others] = isBreak(finding) && breaks2.get(finding.key) || [finding];
+    if (others.length === 0) return [finding];
+    let { each, all } = breakageOf([first, ...others].map(({ message }) => message));
+    return finding === first ? [{ ...first, what: "breaking", message: [...each, all].join(" ").trim() }] : [];
+  });
+}
+var isBreak = ({ key, what }) => key !== null && what.startsWith("breaking: ");
 function alert(kind, noun, items) {
   let open = items.slice(0, shownOpen), rest = items.slice(shownOpen), lines = open.length === 1 ? open.map((text3) => `> ${text3}`) : open.map((text3) => `> - ${text3}`);
   return [
@@ -972,7 +1010,7 @@ function alert(kind, noun, items) {
   ];
 }
 function attentionBlocks(report) {
-  let sentences = (findings) => findings.map((finding) => sentence(report, finding));
+  let sentences = (findings) => together(findings).map((finding) => sentence(report, finding));
   return [
     ...alert("CAUTION", "error", sentences(errorFindings(report))),
     ...alert("WARNING", "warning", sentences(warningFindings(report))),
@@ -1048,14 +1086,16 @@ function wordByWord(words) {
   let runs = joined(words);
   return runs.map(({ mark, text: text3 }, index) => mark === "same" ? context(text3, index === 0, index === runs.length - 1) : `${index > 0 && runs[index - 1]?.mark !== "same" ? " " : ""}${changed(mark, text3)}`).join("").trim();
 }
-function change({ before, after, words }) {
-  return words ? `: ${wordByWord(words)}` : before === null ? after === null ? "" : `: added ${value(after)}` : after === null ? `: removed, was ${value(before)}` : `: ${value(before)} \u2192 ${value(after)}`;
+function change({ before, after, words }, whole2) {
+  let [only] = [before, after].flatMap((side) => side ?? []);
+  return whole2 && only !== void 0 ? `: ${value(only)}` : words ? `: ${wordByWord(words)}` : before === null ? after === null ? "" : `: added ${value(after)}` : after === null ? `: removed, was ${value(before)}` : `: ${value(before)} \u2192 ${value(after)}`;
 }
-function item({ mark, subject, details }) {
-  let rest = details.length - most2.details;
+var isWhole = ({ mark, aspect, details }) => (mark === "added" || mark === "removed") && aspect !== "transition" && aspect !== "error-branch" && details.every(({ before, after }) => (mark === "added" ? before : after) === null);
+function item(one) {
+  let { mark, subject, details } = one, rest = details.length - most2.details;
   return [
     `- **${mark}** ${code(cutTo(subject, most2.value))}`,
-    ...details.slice(0, most2.details).map((detail) => `  - ${code(cutTo(detailName(detail), most2.value))}${change(detail)}`),
+    ...details.slice(0, most2.details).map((detail) => `  - ${code(cutTo(detailName(detail), most2.value))}${change(detail, isWhole(one))}`),
     ...rest > 0 ? [`  - and ${rest} more`] : []
   ].join(`
 `);
@@ -1123,8 +1163,12 @@ function opening({ from, ...difference }) {
   let { before, after } = sides[from];
   return `${countLine({ from, ...difference })}. Before: ${before}; after: ${after}.`;
 }
-var breaking = ({ breaking: all }) => all.map(({ message }, index) => `${index === 0 ? `
-` : ""}- \u26A0\uFE0F **Breaking:** ${prose(message)}`);
+function breaking({ breaking: breaks2 }) {
+  let { each, all } = breakageOf(breaks2.map(({ message }) => message)), lines = each.map((text3, index) => `${index === 0 ? `
+` : ""}- \u26A0\uFE0F **Breaking:** ${prose(text3)}`);
+  return all === "" ? lines : [...lines, `
+${prose(all)}`];
+}
 function fold([key, difference], pictures) {
   let summary = `<code>${htmlText(oneLine(key))}</code>: ${extent(difference)}`, unrelated = difference.unrelated ? [`
 The two have next to nothing in common, so this only sums up.`] : [], items = [

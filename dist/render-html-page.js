@@ -33,6 +33,14 @@ module.exports = require("./shared-23.js");
 
 /***/ }),
 
+/***/ 90:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-25.js");
+
+/***/ }),
+
 /***/ 665:
 /***/ ((module) => {
 
@@ -78,6 +86,7 @@ var import_shared_14 = __nccwpck_require__(778);
 var import_shared_16 = __nccwpck_require__(996);
 var import_shared_17 = __nccwpck_require__(625);
 var import_shared_23 = __nccwpck_require__(80);
+var import_shared_25 = __nccwpck_require__(90);
 var import_shared_26 = __nccwpck_require__(665);
 var import_shared_29 = __nccwpck_require__(998);
 function layered(nodes, all) {
@@ -313,7 +322,9 @@ function section([aspect, items], from) {
 var sideBySide = ({ items, from }) => (0, import_shared_17.byAspect)(items).map((group) => section(group, from));
 var shownOpen = 30, picture = ({ picture: drawing2 }) => drawing2 === null ? null : drawing2.kind === "outline" ? drawnOutline(drawing2) : drawnChart(drawing2);
 function breaks({ breaking }) {
-  return breaking.length === 0 ? null : html`<div class="breaks">${breaking.map(({ message }) => html`<p><span class="badge breaking">breaking</span> ${prose(message)}</p>`)}</div>`;
+  if (breaking.length === 0) return null;
+  let { each, all } = (0, import_shared_14.breakageOf)(breaking.map(({ message }) => message)), lines2 = each.map((text2) => html`<p><span class="badge breaking">breaking</span> ${prose(text2)}</p>`);
+  return html`<div class="breaks">${lines2}${all === "" ? null : html`<p>${prose(all)}</p>`}</div>`;
 }
 function body(difference) {
   if (difference.items.length + difference.breaking.length === 0)

@@ -25,6 +25,14 @@ module.exports = require("./shared-22.js");
 
 /***/ }),
 
+/***/ 665:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-26.js");
+
+/***/ }),
+
 /***/ 998:
 /***/ ((module) => {
 
@@ -79,6 +87,7 @@ var import_shared_9 = __nccwpck_require__(32);
 var import_shared_12 = __nccwpck_require__(616);
 var import_shared_17 = __nccwpck_require__(625);
 var import_shared_22 = __nccwpck_require__(5);
+var import_shared_26 = __nccwpck_require__(665);
 var import_shared_29 = __nccwpck_require__(998);
 var shortened = "Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.";
 function preparedComment(report, address) {

@@ -33,6 +33,14 @@ module.exports = require("./shared-23.js");
 
 /***/ }),
 
+/***/ 90:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-25.js");
+
+/***/ }),
+
 /***/ 665:
 /***/ ((module) => {
 
@@ -78,6 +86,7 @@ var import_shared_15 = __nccwpck_require__(375);
 var import_shared_16 = __nccwpck_require__(996);
 var import_shared_17 = __nccwpck_require__(625);
 var import_shared_23 = __nccwpck_require__(80);
+var import_shared_25 = __nccwpck_require__(90);
 var import_shared_26 = __nccwpck_require__(665);
 var import_shared_29 = __nccwpck_require__(998);
 var schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json", most = 5e3;

@@ -1,11 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 665:
+/***/ 90:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-26.js");
+module.exports = require("./shared-25.js");
 
 /***/ }),
 
@@ -44,7 +44,7 @@ __export(stdin_exports, {
   seal: () => seal
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_26 = __nccwpck_require__(665);
+var import_shared_25 = __nccwpck_require__(90);
 var import_node_crypto = __nccwpck_require__(598);
 var kept = { key: 6, repository: 32, live: 22, metadata: 22 }, actions = [
   "create",
@@ -58,7 +58,7 @@ var kept = { key: 6, repository: 32, live: 22, metadata: 22 }, actions = [
   `^([a-z])${[kept.key, kept.repository, kept.live].map((length) => `([A-Za-z0-9+/]{${length}})`).join("")}([A-Za-z0-9+/]{${kept.metadata}})?$`
 );
 function seal(instance, { key, action, repository, live, metadata }) {
-  let digest = (part, value) => (0, import_node_crypto.createHash)("sha256").update((0, import_shared_26.canonicalJson)({ instance, key, [part]: value })).digest("base64").slice(0, kept[part]);
+  let digest = (part, value) => (0, import_node_crypto.createHash)("sha256").update((0, import_shared_25.canonicalJson)({ instance, key, [part]: value })).digest("base64").slice(0, kept[part]);
   return {
     key: digest("key", key),
     action,

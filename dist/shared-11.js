@@ -73,6 +73,14 @@ module.exports = require("./shared-21.js");
 
 /***/ }),
 
+/***/ 5:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-22.js");
+
+/***/ }),
+
 /***/ 90:
 /***/ ((module) => {
 
@@ -215,6 +223,7 @@ var import_shared_14 = __nccwpck_require__(778);
 var import_shared_16 = __nccwpck_require__(996);
 var import_shared_17 = __nccwpck_require__(625);
 var import_shared_21 = __nccwpck_require__(894);
+var import_shared_22 = __nccwpck_require__(5);
 var import_shared_25 = __nccwpck_require__(90);
 var import_shared_26 = __nccwpck_require__(665);
 var import_promises = __nccwpck_require__(500);
@@ -476,7 +485,7 @@ var query = `query ($owner: String!, $name: String!, $number: Int!, $after: Stri
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
       comments(first: 100, after: $after) {
-        nodes { url body author { __typename login } editor { __typename login } }
+        nodes { url body lastEditedAt author { __typename login } editor { __typename login } }
         pageInfo { hasNextPage endCursor }
       }
     }
@@ -493,14 +502,15 @@ async function attributedComments(access, client, number) {
     if (found.push(...comments.nodes.map((row) => attributed(row, viewer))), after = comments.pageInfo.endCursor, !comments.pageInfo.hasNextPage) return found;
   }
 }
-function attributed({ url, body, author, editor }, viewer) {
-  let isViewer = ({ login, __typename: type2 }) => same(identityOf({ login, type: type2 }), viewer);
+var ghost = "ghost";
+function attributed({ url, body, author, editor, lastEditedAt }, viewer) {
+  let isViewer = ({ login, __typename: type2 }) => type2 === (viewer.bot ? "Bot" : "User") && same(identityOf({ login, type: type2 }), viewer), edited = editor?.login ?? (lastEditedAt === null ? null : ghost);
   return {
     url,
     body,
     author: author?.login ?? null,
     ours: author !== null && isViewer(author),
-    editor: editor === null || isViewer(editor) ? null : editor.login
+    editor: editor !== null && isViewer(editor) ? null : edited
   };
 }
 var allTime = 3e4, listed = { "pull-request": 3e3, push: 300 };
@@ -616,8 +626,8 @@ function commitBefore(env, payload) {
   return before !== null && isCommit(before) && !/^0+$/.test(before) ? before : null;
 }
 function gitRef(name, env, payload) {
-  let ref = name === "push" ? string(at(payload, "ref")) : env.GITHUB_REF ?? null, [, type2, short3] = /^refs\/(heads|tags)\/(.+)$/s.exec(ref ?? "") ?? [];
-  return short3 !== void 0 ? { type: type2 === "tags" ? "tag" : "branch", name: short3 } : ref === null || ref === "" ? null : { type: "other", name: ref };
+  let ref = name === "push" ? string(at(payload, "ref")) : env.GITHUB_REF ?? null, [, type2, short2] = /^refs\/(heads|tags)\/(.+)$/s.exec(ref ?? "") ?? [];
+  return short2 !== void 0 ? { type: type2 === "tags" ? "tag" : "branch", name: short2 } : ref === null || ref === "" ? null : { type: "other", name: ref };
 }
 function pullRequest(name, env, payload) {
   let number = at(payload, "pull_request", "number");
@@ -875,8 +885,8 @@ async function savePage(report, files) {
   return files.saveBeside("report.html", htmlReport(report));
 }
 async function save(report, sinks, jobSummary) {
-  let { results, files } = sinks, reportPath = await files.saveReport(reportJson(report)), htmlPath = await savePage(report, files), sarifPath = await saveSarif(report, sinks), told6 = outputs(report, { reportPath, htmlPath, sarifPath, commentId: "", commentUrl: "" });
-  for (let [name, value] of Object.entries(told6)) results.output(name, value);
+  let { results, files } = sinks, reportPath = await files.saveReport(reportJson(report)), htmlPath = await savePage(report, files), sarifPath = await saveSarif(report, sinks), told5 = outputs(report, { reportPath, htmlPath, sarifPath, commentId: "", commentUrl: "" });
+  for (let [name, value] of Object.entries(told5)) results.output(name, value);
   jobSummary && await results.summary(summaryMarkdown(report));
 }
 async function saveSarif(report, { files, errorsPage }) {
@@ -889,6 +899,22 @@ function announce(report, { results }) {
   results.group(logTitle(report), logLines(report));
   for (let annotation2 of annotations(report)) results.annotate(annotation2);
   results.line(closingLine(report)), report.failures.length > 0 && results.fail();
+}
+function readSorted(read) {
+  try {
+    return JSON.parse((0, import_shared_25.canonicalJson)(read()));
+  } catch {
+    return;
+  }
+}
+function at2(value, path3) {
+  return path3.reduce(memberOf, value);
+}
+function memberOf(value, member) {
+  return value !== void 0 && (0, import_shared_21.isObject)(value) && Object.hasOwn(value, member) ? value[member] : void 0;
+}
+function isList(value) {
+  return Array.isArray(value);
 }
 function wordsOf2(before, after) {
   let [b, a] = [unitsOf(before), unitsOf(after)], [words, others] = [b.map(({ word }) => word), a.map(({ word }) => word)], head = commonHead(words, others), tail = commonHead(words.slice(head).toReversed(), others.slice(head).toReversed()), last = [b.length - tail, a.length - tail];
@@ -936,9 +962,9 @@ function commonRests(b, a) {
   return at3;
 }
 function phrases(words) {
-  let told6 = [], tell = (mark, text3) => {
-    let last = told6.at(-1);
-    text3 !== "" && last?.mark === mark ? last.text += text3 : text3 !== "" && told6.push({ mark, text: text3 });
+  let told5 = [], tell2 = (mark, text3) => {
+    let last = told5.at(-1);
+    text3 !== "" && last?.mark === mark ? last.text += text3 : text3 !== "" && told5.push({ mark, text: text3 });
   }, [removed2, added, blank2] = ["", "", ""];
   for (let { mark, text: text3 } of [...words, { mark: "same", text: "" }])
     if (mark !== "same")
@@ -947,9 +973,9 @@ function phrases(words) {
       blank2 += text3;
     else {
       let shared2 = leading(removed2) === leading(added) ? leading(added) : "";
-      tell("same", shared2), tell("removed", removed2.slice(shared2.length)), tell("added", added.slice(shared2.length)), tell("same", blank2 + text3), [removed2, added, blank2] = ["", "", ""];
+      tell2("same", shared2), tell2("removed", removed2.slice(shared2.length)), tell2("added", added.slice(shared2.length)), tell2("same", blank2 + text3), [removed2, added, blank2] = ["", "", ""];
     }
-  return told6;
+  return told5;
 }
 function leading(text3) {
   return text3.slice(0, text3.length - text3.trimStart().length);
@@ -960,12 +986,10 @@ function leaves(before, after, path3 = []) {
   return parts === null || parts.length === 0 && (before === void 0 || after === void 0) ? [{ path: path3, before, after }] : parts.flatMap(({ at: at3, before: b, after: a }) => leaves(b, a, [...path3, at3]));
 }
 function membersOf(before = {}, after = {}) {
-  if (!(0, import_shared_21.isObject)(before) || !(0, import_shared_21.isObject)(after)) return null;
-  let own = (object, name) => Object.hasOwn(object, name) ? object[name] : void 0;
-  return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].map((at3) => ({
+  return !(0, import_shared_21.isObject)(before) || !(0, import_shared_21.isObject)(after) ? null : [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].map((at3) => ({
     at: at3,
-    before: own(before, at3),
-    after: own(after, at3)
+    before: memberOf(before, at3),
+    after: memberOf(after, at3)
   }));
 }
 function itemsOf(before = [], after = []) {
@@ -977,30 +1001,19 @@ function itemsOf(before = [], after = []) {
     after: a[index]
   }));
 }
-function isList(value) {
-  return Array.isArray(value);
-}
 function shared(before, after) {
   let [b, a] = [before.map((item) => JSON.stringify(item)), after.map((item) => JSON.stringify(item))], head = commonHead(b, a);
   return [head, commonHead(b.slice(head).toReversed(), a.slice(head).toReversed())];
 }
-var spoken = /(?:^|\.)(?:Text|SSML)$/u;
-function detailOf(label, before, after) {
-  let prose = typeof before == "string" && typeof after == "string" && (spoken.test(label) || /\s/u.test(before + after));
-  return { label, before: textOf2(before), after: textOf2(after), words: prose ? wordsOf2(before, after) : null };
-}
 function labelOf(path3) {
   return path3.map((at3) => typeof at3 == "number" ? `[${at3}]` : `.${at3}`).join("").replace(/^\./u, "");
-}
-function textOf2(value) {
-  return value === void 0 ? null : typeof value == "string" ? value : JSON.stringify(value);
 }
 var annotations2 = ["title", "description", "default", "examples", "$comment"], affected = "Affected at once are flows that call this module with $LATEST or an alias that moves; those that pin a version keep working until they move.";
 function breakingTerms(changes3) {
   return changes3.flatMap(
     (change) => breaks[change.term.kind](change).map(({ code, what }) => ({
       code,
-      message: `The ${change.term.kind} ${(0, import_shared_25.quote)(change.term.name)} ${what}. ${affected}`
+      message: `The ${change.term.kind} ${(0, import_shared_26.quote)(change.term.name)} ${what}. ${affected}`
     }))
   );
 }
@@ -1023,23 +1036,10 @@ var breaks = {
 function isRestricted({ before, after }) {
   return before === null ? false : leaves(before.says, after?.says).some(({ path: path3 }) => !annotations2.includes(path3[0]));
 }
-function readSorted(read) {
-  try {
-    return JSON.parse((0, import_shared_26.canonicalJson)(read()));
-  } catch {
-    return;
-  }
-}
-function at2(value, path3) {
-  return path3.reduce(memberOf, value);
-}
-function memberOf(value, member2) {
-  return value !== void 0 && (0, import_shared_21.isObject)(value) && Object.hasOwn(value, member2) ? value[member2] : void 0;
-}
-var inSchema = (kind, member2) => ({
+var inSchema = (kind, member) => ({
   kind,
-  declared: [member2, "schema", "properties"],
-  required: [member2, "schema", "required"]
+  declared: [member, "schema", "properties"],
+  required: [member, "schema", "required"]
 }), places = [
   inSchema("input", "input"),
   inSchema("result", "resultData"),
@@ -1049,10 +1049,10 @@ function byName(before, after) {
   let isNamed2 = (value) => !isList(value) || namesIn(value) !== null, paths = namedLists.filter((path3) => isNamed2(at2(before, path3)) && isNamed2(at2(after, path3)));
   return [paths.reduce(namedAt, before), paths.reduce(namedAt, after)];
 }
-function namedAt(value, [member2, ...rest]) {
-  if (member2 === void 0) return named(value);
-  let inner = memberOf(value, member2);
-  return inner === void 0 || !(0, import_shared_21.isObject)(value) ? value : { ...value, [member2]: namedAt(inner, rest) };
+function namedAt(value, [member, ...rest]) {
+  if (member === void 0) return named(value);
+  let inner = memberOf(value, member);
+  return inner === void 0 || !(0, import_shared_21.isObject)(value) ? value : { ...value, [member]: namedAt(inner, rest) };
 }
 function named(value) {
   return isList(value) ? Object.fromEntries(value.map((entry2) => [nameOf(entry2), besideName(entry2)])) : value;
@@ -1071,24 +1071,34 @@ function nameOf(entry2) {
   return (0, import_shared_21.isObject)(entry2) ? entry2.name : entry2;
 }
 function termAt(path3) {
-  let name = (place) => place?.every((member2, index) => member2 === path3[index]) === true ? path3[place.length] : void 0;
+  let name = (place) => place?.every((member, index) => member === path3[index]) === true ? path3[place.length] : void 0;
   return places.map((place) => ({ ...place, name: name(place.declared) ?? name(place.required) })).find((term) => typeof term.name == "string") ?? null;
 }
 function clauseOf(settings, { name, declared, required }) {
   let says = at2(settings, [...declared, name]), named4 = required !== null && at2(settings, [...required, name]) !== void 0;
   return says === void 0 && !named4 ? null : { says, required: named4 };
 }
-function grouped(items, keyOf2) {
-  let groups = /* @__PURE__ */ new Map();
-  for (let item of items) {
-    let key = keyOf2(item), group = groups.get(key);
-    group === void 0 ? groups.set(key, [item]) : group.push(item);
-  }
-  return groups;
+function detail(label, before, after) {
+  return { label, before, after, words: null };
+}
+function oneSided(label, text3, mark) {
+  return mark === "added" ? detail(label, null, text3) : detail(label, text3, null);
+}
+var spoken = /(?:^|\.)(?:Text|SSML)$/u;
+function detailOf(label, before, after) {
+  if (!isTextOrNone(before) || !isTextOrNone(after)) return detail(label, jsonOf(before), jsonOf(after));
+  let [b, a] = [before ?? null, after ?? null], prose = b !== null && a !== null && (spoken.test(label) || /\s/u.test(b + a));
+  return { label, before: b, after: a, words: prose ? wordsOf2(b, a) : null };
+}
+function isTextOrNone(value) {
+  return value === void 0 || typeof value == "string";
+}
+function jsonOf(value) {
+  return value === void 0 ? null : (0, import_shared_25.canonicalJson)(value);
 }
 function termChanges(before, after) {
   let [b, a] = byName(before, after), terms = leaves(b, a).flatMap(({ path: path3 }) => termAt(path3) ?? []);
-  return [...grouped(terms, ({ kind, name }) => `${kind} ${name}`).values()].map(([term]) => ({
+  return [...(0, import_shared_13.grouped)(terms, ({ kind, name }) => `${kind} ${name}`).values()].map(([term]) => ({
     term,
     before: clauseOf(b, term),
     after: clauseOf(a, term)
@@ -1111,7 +1121,7 @@ function yesOrNo(clause) {
 }
 function changedOrder(path3, before, after) {
   let [b, a] = [namesIn(at2(before, path3)) ?? [], namesIn(at2(after, path3)) ?? []], [former, present] = [b.filter((name) => a.includes(name)), a.filter((name) => b.includes(name))];
-  return former.every((name, index) => name === present[index]) ? [] : [{ label: `order of ${labelOf(path3)}`, before: former.join(", "), after: present.join(", "), words: null }];
+  return former.every((name, index) => name === present[index]) ? [] : [detail(`order of ${labelOf(path3)}`, former.join(", "), present.join(", "))];
 }
 function branchesOf({ Transitions: transitions }) {
   if (transitions === void 0 || !(0, import_shared_21.isObject)(transitions)) return [];
@@ -1173,17 +1183,17 @@ function flowOf(content) {
   if (!(0, import_shared_21.isObject)(content)) return null;
   let { StartAction: start, Actions: actions, ...document } = content;
   if (typeof start != "string" || !isList(actions) || !actions.every(isNamed)) return null;
-  let branches = new Map(actions.map((action) => [action.Identifier, branchesOf(action)]));
+  let ways = actions.map((action) => [action, branchesOf(action)]), branches = new Map(ways.map(([{ Identifier }, own]) => [Identifier, own]));
   if (branches.size < actions.length) return null;
-  let masks = new Map(actions.map(({ Identifier }) => [Identifier, "#"])), reached = walk(start, branches), place = new Map([...reached].map((id, index) => [id, index])), blocks = actions.map((action) => ({
+  let masks = new Map(actions.map(({ Identifier }) => [Identifier, "#"])), reached = walk(start, branches), place = new Map([...reached].map((id, index) => [id, index])), blocks = ways.map(([action, own]) => ({
     id: action.Identifier,
     type: action.Type,
     action,
     does: deeds(action, masks),
-    branches: branches.get(action.Identifier) ?? [],
+    branches: own,
     reached: reached.has(action.Identifier)
   })).toSorted(
-    (a, b) => (place.get(a.id) ?? place.size) - (place.get(b.id) ?? place.size) || (0, import_shared_26.compareCodeUnits)(a.does, b.does)
+    (a, b) => (place.get(a.id) ?? place.size) - (place.get(b.id) ?? place.size) || (0, import_shared_25.compareCodeUnits)(a.does, b.does)
   ).map((block, index) => ({ ...block, index }));
   return { blocks, byId: new Map(blocks.map((block) => [block.id, block])), start, document };
 }
@@ -1194,31 +1204,37 @@ function deeds(action, masks) {
   return replaceMade(JSON.stringify({ ...action, Identifier: void 0, Transitions: void 0 }), masks);
 }
 function walk(start, branches) {
-  let reached = new Set(branches.has(start) ? [start] : []);
-  for (let id of reached)
-    for (let { to } of branches.get(id) ?? []) to !== null && branches.has(to) && reached.add(to);
+  let reached = /* @__PURE__ */ new Set([start]);
+  for (let id of reached) for (let { to } of branches.get(id) ?? []) to !== null && reached.add(to);
   return reached;
 }
-var maxHint = 40, telling = ["Text", "SSML", "Name", "ComparisonValue", "Result"];
+var maxHint = 40;
+function hint(text3) {
+  return (0, import_shared_26.cut)(text3.trim().replace(/\s+/gu, " "), maxHint).join("");
+}
+var telling = ["Text", "SSML", "Name", "ComparisonValue", "Result"];
 function namesOf(before, after, { toAfter }) {
   let own = [...before.blocks.filter((block) => !toAfter.has(block)), ...after.blocks], names = /* @__PURE__ */ new Map();
-  for (let [name, blocks] of grouped(own, nameOf2))
+  for (let [name, blocks] of (0, import_shared_13.grouped)(own, nameOf2))
     for (let block of blocks)
       names.set(block, blocks.length === 1 ? name : `${name} #${block.id.slice(0, 8)}`);
   return (block) => String(names.get(toAfter.get(block) ?? block));
 }
 function nameOf2({ id, type: type2, action }) {
   if (!isMade(id)) return `${id} (${type2})`;
-  let hint = hintOf(action.Parameters);
-  return hint === "" ? type2 : `${type2} "${hint}"`;
+  let deed = hintOf(action.Parameters);
+  return deed === "" ? type2 : `${type2} "${deed}"`;
 }
 function hintOf(parameters) {
-  let text3 = [...parameters !== void 0 && (0, import_shared_21.isObject)(parameters) ? telling.map((name) => parameters[name]) : [], ...leaves({}, parameters).map(({ after }) => after)].find((each) => typeof each == "string" && each !== "");
+  let text3 = [...parameters !== void 0 && (0, import_shared_21.isObject)(parameters) ? telling.map((name) => parameters[name]) : [], ...leaves({}, parameters).map(({ after }) => after)].find((each) => typeof each == "string" && isTelling(each));
   return typeof text3 == "string" ? short(text3) : "";
 }
+function isTelling(text3) {
+  return new RegExp("\\p{L}", "u").test(text3) && !/^(?:true|false)$/iu.test(text3);
+}
 function short(text3) {
-  let [start] = (0, import_shared_25.cut)(text3, 10 * maxHint), words = start.startsWith("arn:") ? resourceOf(start) : start.replace(/<[^<>]*>/gu, " ");
-  return (0, import_shared_25.cut)(words.trim().replace(/\s+/gu, " "), maxHint).join("");
+  let [start] = (0, import_shared_26.cut)(text3, 10 * maxHint);
+  return hint(start.startsWith("arn:") ? resourceOf(start) : start.replace(/<[^<>]*>/gu, " "));
 }
 function resourceOf(arn) {
   let parts = arn.split(/[:/]/u).filter((part) => !isMade(part) && /^[A-Za-z]/u.test(part));
@@ -1274,31 +1290,31 @@ function renamings({ parts }) {
   );
 }
 function changes2([before, after], renamed) {
-  let told6 = renamed.size === 0 ? before.action : replaced(before.action, renamed);
-  return leaves(told6, after.action).filter(isDeed).map(detail);
+  let told5 = renamed.size === 0 ? before.action : replaced(before.action, renamed);
+  return leaves(told5, after.action).filter(isDeed).map(detail2);
 }
 function replaced(action, renamed) {
   return JSON.parse(replaceMade(JSON.stringify(action), renamed));
 }
-function whole2(comparison, block, tell) {
+function whole2(comparison, block, tell2) {
   return [
     ...leaves({}, block.action).filter(
       (leaf) => isDeed(leaf) && leaf.path[0] !== "Type" && typeof leaf.after != "object"
-    ).map(({ path: path3, after }) => tell.detail(pathLabel(path3), after)),
+    ).map(({ path: path3, after }) => tell2.detail(pathLabel(path3), after)),
     ...block.branches.map(
-      (branch2) => tell.detail(branch2.label, targetName(comparison, tell.target(comparison, branch2)))
+      (branch2) => tell2.detail(branch2.label, targetName(comparison, tell2.target(comparison, branch2)))
     )
   ];
 }
 var onlyBefore = { detail: (label, value) => detailOf(label, value, void 0), target: formerTarget }, onlyAfter = { detail: (label, value) => detailOf(label, void 0, value), target: presentTarget };
 function isDeed({ path: path3, before, after }) {
-  let [member2, list, entry2] = path3;
-  return member2 !== "Transitions" ? member2 !== "Identifier" : list === "NextAction" ? path3.length > 2 || !isWay(before) || !isWay(after) : !((list === "Conditions" || list === "Errors") && typeof entry2 == "number");
+  let [member, list, entry2] = path3;
+  return member !== "Transitions" ? member !== "Identifier" : list === "NextAction" ? path3.length > 2 || !isWay(before) || !isWay(after) : !((list === "Conditions" || list === "Errors") && typeof entry2 == "number");
 }
 function isWay(next) {
   return next === void 0 || typeof next == "string";
 }
-function detail({ path: path3, before, after }) {
+function detail2({ path: path3, before, after }) {
   return detailOf(pathLabel(path3), before, after);
 }
 function pathLabel(path3) {
@@ -1358,7 +1374,7 @@ function drawnEdges(edges, ids) {
     let [start, end] = [ids.get(from), ids.get(to)];
     return start === void 0 || end === void 0 ? [] : [{ from: start, to: end, label, mark }];
   });
-  return [...grouped(lines, ({ from, to, mark }) => `${from} ${to} ${mark}`).values()].map((together) => ({
+  return [...(0, import_shared_13.grouped)(lines, ({ from, to, mark }) => `${from} ${to} ${mark}`).values()].map((together) => ({
     ...together[0],
     label: joined(together.map(({ label }) => label))
   }));
@@ -1369,14 +1385,14 @@ function joined(labels) {
 function startItems(comparison) {
   let { before, after } = comparison, former = formerTarget(comparison, { to: before.start }), present = presentTarget(comparison, { to: after.start });
   if (former === present) return [];
-  let name = (target) => targetName(comparison, target), details = [{ label: "StartAction", before: name(former), after: name(present), words: null }], blocks = [former, present].filter((target) => target !== null && typeof target == "object");
+  let name = (target) => targetName(comparison, target), details = [detail("StartAction", name(former), name(present))], blocks = [former, present].filter((target) => target !== null && typeof target == "object");
   return [{ item: { aspect: "start", mark: "changed", subject: "Start", details }, blocks }];
 }
 function unreachableItems({ parts, name }) {
   return parts.flatMap(([before, after]) => after === null || after.reached === (before?.reached ?? true) ? [] : [{ item: { aspect: "unreachable", mark: after.reached ? "removed" : "added", subject: name(after), details: [] }, blocks: [after] }]);
 }
 function documentItems(before, after) {
-  return [...grouped(leaves(before, after), ({ path: path3 }) => String(path3[0]))].map(([subject, differing]) => ({
+  return [...(0, import_shared_13.grouped)(leaves(before, after), ({ path: path3 }) => String(path3[0]))].map(([subject, differing]) => ({
     aspect: "document",
     mark: Object.hasOwn(before, subject) ? Object.hasOwn(after, subject) ? "changed" : "removed" : "added",
     subject,
@@ -1402,11 +1418,13 @@ function sideOf(flow, partners) {
   };
 }
 function sourcesOf(flow) {
-  let sources2 = new Map(flow.blocks.map((block) => [block, []]));
+  let sources2 = /* @__PURE__ */ new Map();
   for (let from of flow.blocks)
     for (let branch2 of from.branches) {
       let target = targetOf(flow, branch2);
-      target !== null && sources2.get(target)?.push({ from, key: branch2.key });
+      if (target === null) continue;
+      let source = { from, key: branch2.key }, others = sources2.get(target);
+      others === void 0 ? sources2.set(target, [source]) : others.push(source);
     }
   return sources2;
 }
@@ -1415,7 +1433,7 @@ function byPlace([b, a], [d, c]) {
 }
 var maxRounds = 32;
 function classesOf(matching2, depth) {
-  let colours = coloursOf(matching2, depth), classes = (side) => grouped(side.free(), (block) => colours.get(block)), after = classes(matching2.after);
+  let colours = coloursOf(matching2, depth), classes = (side) => (0, import_shared_13.grouped)(side.free(), (block) => colours.get(block)), after = classes(matching2.after);
   return [...classes(matching2.before)].flatMap(([colour, b]) => {
     let a = after.get(colour);
     return a === void 0 ? [] : [{ before: b, after: a }];
@@ -1447,37 +1465,45 @@ function surroundings(side, block, seen2) {
   return [seen2(block), ...ahead, "", ...behind].join(`
 `);
 }
-var threshold = 0.5, bonus = 0.25, maxBlocks = 50, maxWords = 200;
+function traitsOf(all) {
+  let traits2 = /* @__PURE__ */ new Map();
+  for (let trait of all) traits2.set(trait, (traits2.get(trait) ?? 0) + 1);
+  return traits2;
+}
+function likeness(b, a) {
+  let common3 = 0;
+  for (let [trait, count] of b) common3 += Math.min(count, a.get(trait) ?? 0);
+  return 2 * common3 / Math.max(1, total(b) + total(a));
+}
+function total(traits2) {
+  let sum = 0;
+  for (let count of traits2.values()) sum += count;
+  return sum;
+}
+function* wordsIn(value, path3) {
+  if (typeof value == "string") for (let word of value.split(/\s+/u)) yield `${path3} ${word}`;
+  else if (Array.isArray(value)) for (let item of value) yield* wordsIn(item, path3);
+  else if ((0, import_shared_21.isObject)(value))
+    for (let [name, item] of Object.entries(value)) yield* wordsIn(item, `${path3}.${name}`);
+  else yield `${path3} ${JSON.stringify(value)}`;
+}
+var threshold = 2 / 3, bonus = 0.25, maxBlocks = 50, maxWords = 200;
 function similarPairs(matching2) {
-  let after = grouped(matching2.after.free(), ({ type: type2 }) => type2);
-  return [...grouped(matching2.before.free(), ({ type: type2 }) => type2)].flatMap(([type2, b]) => candidates(matching2, b, after.get(type2) ?? [])).toSorted((one, other) => other.score - one.score || byPlace(one.pair, other.pair)).map(({ pair }) => pair);
+  let after = (0, import_shared_13.grouped)(matching2.after.free(), ({ type: type2 }) => type2);
+  return [...(0, import_shared_13.grouped)(matching2.before.free(), ({ type: type2 }) => type2)].flatMap(([type2, b]) => candidates(matching2, b, after.get(type2) ?? [])).toSorted((one, other) => other.score - one.score || byPlace(one.pair, other.pair)).map(({ pair }) => pair);
 }
 function candidates(matching2, before, after) {
-  let young = after.slice(0, maxBlocks).map((block) => ({ block, words: wordsOf3(block) }));
+  let young = after.slice(0, maxBlocks).map((block) => ({ block, words: saidBy(block) }));
   return before.slice(0, maxBlocks).flatMap((b) => {
-    let words = wordsOf3(b);
+    let words = saidBy(b);
     return young.flatMap((a) => {
       let alike = likeness(words, a.words), pair = [b, a.block];
       return alike < threshold ? [] : [{ pair, score: alike + bonus * Math.min(2, common(matching2, pair)) }];
     });
   });
 }
-function wordsOf3({ action }) {
-  let words = leaves({}, action.Parameters).flatMap(({ path: path3, after }) => {
-    let label = labelOf(path3);
-    return [
-      label,
-      ...wording(after).split(/\s+/u).map((word) => `${label} ${word}`)
-    ];
-  });
-  return new Set(words.slice(0, maxWords));
-}
-function wording(value) {
-  return typeof value == "string" ? value : JSON.stringify(value ?? null);
-}
-function likeness(b, a) {
-  let both2 = [...b].filter((word) => a.has(word)).length;
-  return both2 / Math.max(1, b.size + a.size - both2);
+function saidBy({ action: { Parameters = null } }) {
+  return traitsOf([...wordsIn(Parameters, "")].slice(0, maxWords));
 }
 function common({ before, after, toAfter }, [b, a]) {
   let targets2 = new Map(a.branches.map((branch2) => [branch2.key, targetOf(after, branch2)])), ahead = b.branches.filter((branch2) => {
@@ -1491,13 +1517,13 @@ function common({ before, after, toAfter }, [b, a]) {
 function partnerOf(toAfter, block) {
   return block === null ? null : toAfter.get(block) ?? null;
 }
-function spread(matching2, from, likeness3) {
+function spread(matching2, from, likeness2) {
   for (let edge = from; edge.length > 0 && !matching2.isComplete(); )
-    edge = matching2.pair(ranked(edge.flatMap((pair) => neighbours(matching2, pair, likeness3))));
+    edge = matching2.pair(ranked(edge.flatMap((pair) => neighbours(matching2, pair, likeness2))));
 }
-function neighbours({ before, after, toAfter, toBefore }, [b, a], likeness3) {
-  let [back, forth] = [sources(before, b, likeness3, toAfter), sources(after, a, likeness3, toBefore)], [left, right] = [targets(before, b), targets(after, a)];
-  return [...both(left, right).filter(([one, other]) => likeness3(one) === likeness3(other)), ...both(back, forth)].filter(([one, other]) => !toAfter.has(one) && !toBefore.has(other));
+function neighbours({ before, after, toAfter, toBefore }, [b, a], likeness2) {
+  let [back, forth] = [sources(before, b, likeness2, toAfter), sources(after, a, likeness2, toBefore)], [left, right] = [targets(before, b), targets(after, a)];
+  return [...both(left, right).filter(([one, other]) => likeness2(one) === likeness2(other)), ...both(back, forth)].filter(([one, other]) => !toAfter.has(one) && !toBefore.has(other));
 }
 function both(before, after) {
   return [...before].flatMap(([key, b]) => {
@@ -1508,12 +1534,12 @@ function both(before, after) {
 function targets(side, block) {
   return new Map(block.branches.map((branch2) => [branch2.key, targetOf(side, branch2)]));
 }
-function sources(side, block, likeness3, partners) {
+function sources(side, block, likeness2, partners) {
   let found = /* @__PURE__ */ new Map();
   for (let { from, key } of side.sources.get(block) ?? []) {
     if (partners.has(from)) continue;
     let place = `${key}
-${likeness3(from)}`;
+${likeness2(from)}`;
     found.set(place, found.has(place) ? null : from);
   }
   return found;
@@ -1540,9 +1566,9 @@ function namesakes({ before, after }) {
     return a === void 0 ? [] : [[b, a]];
   });
 }
-function starts({ before, after }, likeness3) {
+function starts({ before, after }, likeness2) {
   let [b, a] = [before.byId.get(before.start), after.byId.get(after.start)];
-  return b !== void 0 && a !== void 0 && likeness3(b) === likeness3(a) ? [[b, a]] : [];
+  return b !== void 0 && a !== void 0 && likeness2(b) === likeness2(a) ? [[b, a]] : [];
 }
 function pairClasses(found) {
   for (let depth of depths) {
@@ -1580,7 +1606,7 @@ function changedWays(comparison, before, after) {
   let former = new Map(before.map((branch2) => [branch2.key, formerTarget(comparison, branch2)])), present = new Map(after.map((branch2) => [branch2.key, presentTarget(comparison, branch2)]));
   return [...new Map([...after, ...before].map(({ key, label }) => [key, label]))].flatMap(([key, label]) => {
     let [b, a] = [former.get(key), present.get(key)];
-    return b === a ? [] : [{ label, before: told2(comparison, b), after: told2(comparison, a), words: null }];
+    return b === a ? [] : [detail(label, told2(comparison, b), told2(comparison, a))];
   });
 }
 function told2(comparison, target) {
@@ -1590,7 +1616,7 @@ function changedOrder2(before, after) {
   let [b, a] = [common2(before, after), common2(after, before)];
   if (b.every(({ key }, index) => key === a[index]?.key)) return [];
   let labels = (ways) => ways.map(({ label }) => label).join(", ");
-  return [{ label: "order", before: labels(b), after: labels(a), words: null }];
+  return [detail("order", labels(b), labels(a))];
 }
 function common2(branches, others) {
   let keys = new Set(others.map(({ key }) => key));
@@ -1661,15 +1687,15 @@ function readContent(content) {
   return value === void 0 ? { flow: null, text: content } : { flow: flowOf(value), text: JSON.stringify(value) };
 }
 function told3(content, flow) {
-  return flow === null ? (0, import_shared_25.printable)(content) : `flow language of ${flow.blocks.length} blocks`;
+  return flow === null ? (0, import_shared_26.printable)(content) : `flow language of ${flow.blocks.length} blocks`;
 }
 function contractDifference(before, after) {
   if (before === after) return none;
   let [b, a] = [before, after].map((text3) => readSorted(() => JSON.parse(text3)));
-  return b !== void 0 && a !== void 0 ? { items: contractItems(b, a), breaking: breakingTerms(termChanges(b, a)) } : { ...none, items: [whole3("contract", "Settings", (0, import_shared_25.printable)(before), (0, import_shared_25.printable)(after))] };
+  return b !== void 0 && a !== void 0 ? { items: contractItems(b, a), breaking: breakingTerms(termChanges(b, a)) } : { ...none, items: [whole3("contract", "Settings", (0, import_shared_26.printable)(before), (0, import_shared_26.printable)(after))] };
 }
 function whole3(aspect, subject, before, after) {
-  return { aspect, mark: "changed", subject, details: [{ label: subject, before, after, words: null }] };
+  return { aspect, mark: "changed", subject, details: [detail(subject, before, after)] };
 }
 function actionItems({ actions: before }, { actions: after }) {
   let item = (mark) => (subject) => ({ aspect: "action", mark, subject, details: [] });
@@ -1677,7 +1703,7 @@ function actionItems({ actions: before }, { actions: after }) {
 }
 function without(actions, others) {
   let known2 = new Set(others);
-  return [...new Set(actions)].filter((action) => !known2.has(action)).toSorted(import_shared_26.compareCodeUnits);
+  return [...new Set(actions)].filter((action) => !known2.has(action)).toSorted(import_shared_25.compareCodeUnits);
 }
 var shown = 10;
 function viewBreaking(items) {
@@ -1710,7 +1736,7 @@ var rules = [
   }
 ], until = "That is each flow whose block names $LATEST, from the publish on; one that pins a version keeps working until it moves.";
 function named2(names) {
-  let rest = names.length - shown, list = names.slice(0, shown).map(import_shared_25.quote);
+  let rest = names.length - shown, list = names.slice(0, shown).map(import_shared_26.quote);
   return rest > 0 ? `${list.join(", ")} and ${rest} more` : list.join(", ");
 }
 function interning() {
@@ -1733,30 +1759,30 @@ function component(node, intern) {
     list,
     pieces,
     children: pieces.filter(isComponent),
-    key: intern((0, import_shared_26.canonicalJson)(members2) + inner)
+    key: intern((0, import_shared_25.canonicalJson)(members2) + inner)
   };
 }
 function keyOf(piece) {
-  return isComponent(piece) ? `#${piece.key}` : (0, import_shared_26.canonicalJson)(piece.text);
+  return isComponent(piece) ? `#${piece.key}` : (0, import_shared_25.canonicalJson)(piece.text);
 }
 function isComponent(piece) {
   return "children" in piece;
 }
-function textOf3(piece) {
+function textOf2(piece) {
   return isComponent(piece) ? null : piece.text;
 }
 function* below(parent, parents) {
   for (let child of parent.children)
     parents.set(child, parent), yield child, yield* below(child, parents);
 }
-var longest2 = 40, deepest = 4, seen = ["Label", "Heading", "Title", "Header", "header", "Text"], named3 = ["Name", "Id"];
+var deepest = 4, seen = ["Label", "Heading", "Title", "Header", "header", "Text"], named3 = ["Name", "Id"];
 function componentName({ type: type2, id, members: members2, pieces }) {
   let { Props = null } = members2, props = (0, import_shared_21.isObject)(Props) ? Props : {}, text3 = [
     ...seen.map((name) => props[name]),
-    ...pieces.map(textOf3),
+    ...pieces.map(textOf2),
     ...named3.map((name) => props[name])
   ].find((value) => typeof value == "string" && value.trim() !== "");
-  return typeof text3 == "string" ? `${short2(type2)} "${short2(text3)}"` : id === null ? short2(type2) : `${short2(type2)} #${short2(id)}`;
+  return typeof text3 == "string" ? `${hint(type2)} "${hint(text3)}"` : id === null ? hint(type2) : `${hint(type2)} #${hint(id)}`;
 }
 function componentPath(component2, parents) {
   let names = [], at3 = component2;
@@ -1765,9 +1791,6 @@ function componentPath(component2, parents) {
     names.unshift(componentName(at3)), at3 = above;
   }
   return names.length === 0 ? "Body" : names.join(" \u203A ");
-}
-function short2(text3) {
-  return (0, import_shared_25.cut)(text3.replaceAll(/\s+/gu, " ").trim(), longest2).join("");
 }
 function increasing(values) {
   let ends = [], before = /* @__PURE__ */ new Map();
@@ -1798,29 +1821,24 @@ function paired(left, right, keyOf2) {
     return partner === void 0 ? [] : [[part, partner]];
   });
 }
-function detail2(label, before, after) {
-  return { label, before, after, words: null };
-}
-function oneSided(label, text3, mark) {
-  return mark === "added" ? detail2(label, null, text3) : detail2(label, text3, null);
-}
 function* valueDetails(label, before, after) {
-  isList2(before) && isList2(after) ? yield* listDetails(label, before, after) : isMembers(before) && isMembers(after) ? yield* memberDetails(label, before, after) : before !== after && (yield told4(label, before, after));
+  isList(before) && isList(after) ? yield* listDetails(label, before, after) : isMembers(before) && isMembers(after) ? yield* memberDetails(label, before, after) : before !== after && (yield detailOf(label, before, after));
 }
 function* memberDetails(label, before, after) {
   for (let name of memberNames(before, after))
-    yield* valueDetails(label === "" ? name : `${label}.${name}`, member(before, name), member(after, name));
+    yield* valueDetails(
+      label === "" ? name : `${label}.${name}`,
+      memberOf(before, name),
+      memberOf(after, name)
+    );
 }
 function memberNames(before, after) {
-  return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].toSorted(import_shared_26.compareCodeUnits);
-}
-function member(object, name) {
-  return Object.hasOwn(object, name) ? object[name] : void 0;
+  return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].toSorted(import_shared_25.compareCodeUnits);
 }
 function* listDetails(label, before, after) {
   let [left, right] = [before.map(keyed), after.map(keyed)];
   if (sameKeys(left.toSorted(byKey), right.toSorted(byKey))) {
-    sameKeys(left, right) || (yield detail2(`${label} (order)`, listed2(before), listed2(after)));
+    sameKeys(left, right) || (yield detail(`${label} (order)`, listed2(before), listed2(after)));
     return;
   }
   let [from, to] = [0, 0];
@@ -1832,10 +1850,10 @@ function* listDetails(label, before, after) {
   }
 }
 function keyed(item, place) {
-  return { key: (0, import_shared_26.canonicalJson)(item), place };
+  return { key: (0, import_shared_25.canonicalJson)(item), place };
 }
 function byKey(a, b) {
-  return (0, import_shared_26.compareCodeUnits)(a.key, b.key);
+  return (0, import_shared_25.compareCodeUnits)(a.key, b.key);
 }
 function sameKeys(left, right) {
   return left.length === right.length && left.every(({ key }, index) => key === right[index]?.key);
@@ -1846,17 +1864,10 @@ function kept(left, right) {
 }
 function listed2(items) {
   let names = items.map(itemName);
-  return new Set(names).size === names.length ? names.join(", ") : (0, import_shared_26.canonicalJson)(items);
+  return new Set(names).size === names.length ? names.join(", ") : (0, import_shared_25.canonicalJson)(items);
 }
 function itemName(item) {
-  return ((0, import_shared_21.isObject)(item) ? ["Label", "Name", "Id", "Value"].map((name) => member(item, name)) : [item]).find((value) => typeof value == "string") ?? (0, import_shared_26.canonicalJson)(item);
-}
-function told4(label, before, after) {
-  let plain = [before, after].every((value) => value === void 0 || typeof value == "string"), shown2 = (value) => value === void 0 ? null : plain && typeof value == "string" ? value : (0, import_shared_26.canonicalJson)(value);
-  return detail2(label, shown2(before), shown2(after));
-}
-function isList2(value) {
-  return Array.isArray(value);
+  return [item, ...["Label", "Name", "Id", "Value"].map((name) => memberOf(item, name))].find((value) => typeof value == "string") ?? (0, import_shared_25.canonicalJson)(item);
 }
 function isMembers(value) {
   return value !== void 0 && (0, import_shared_21.isObject)(value);
@@ -1864,7 +1875,7 @@ function isMembers(value) {
 function* ownDetails(before, after, stays) {
   yield* memberDetails2(membersBeside(before, after), membersBeside(after, before)), before.list && after.list && (yield* textDetails(texts(before), texts(after)));
   let [was, is] = [inPlace(before, stays), inPlace(after, stays)];
-  was.length === is.length && was.some((piece, index) => isText(piece) !== isText(is[index])) && (yield detail2("Content (order)", listed3(was), listed3(is)));
+  was.length === is.length && was.some((piece, index) => isText(piece) !== isText(is[index])) && (yield detail("Content (order)", listed3(was), listed3(is)));
 }
 function wholeDetails(component2, mark) {
   let bare = Object.fromEntries(Object.entries(component2.members).flatMap(emptied)), [before, after] = mark === "added" ? [bare, component2.members] : [component2.members, bare], [old, now] = mark === "added" ? [[], texts(component2)] : [texts(component2), []];
@@ -1897,7 +1908,7 @@ function listed3(pieces) {
   return pieces.map(pieceName).join(", ");
 }
 function pieceName(piece) {
-  return isComponent(piece) ? componentName(piece) : (0, import_shared_26.canonicalJson)(piece.text);
+  return isComponent(piece) ? componentName(piece) : (0, import_shared_25.canonicalJson)(piece.text);
 }
 function* componentItems(above, parents) {
   for (let branch2 of above.branches)
@@ -1921,11 +1932,11 @@ function* bothItems({ component: component2, before, mark, details }, parents) {
   mark === "moved" && (yield { ...item, mark, details: [...moveDetails(before, component2, parents)] }), details.length > 0 && (yield { ...item, mark: "changed", details });
 }
 function moveDetails(before, after, parents) {
-  let [was, is] = [before, after].map((component2) => {
+  let place = (component2) => {
     let above = parents.get(component2);
-    return { in: componentPath(above, parents), position: position(component2, above) };
-  });
-  return [...valueDetails("", was, is)];
+    return [componentPath(above, parents), position(component2, above)];
+  }, [[wasIn, was], [isIn, is]] = [place(before), place(after)];
+  return [detail("in", wasIn, isIn), detail("position", was, is)].filter(({ before: b, after: a }) => b !== a);
 }
 function position(component2, { children: children2 }) {
   let index = children2.indexOf(component2), previous = children2[index - 1], behind = previous === void 0 ? "" : `, after ${componentName(previous)}`;
@@ -1937,7 +1948,7 @@ function documentItems2(before, after) {
 }
 function memberItems(above, before, after) {
   return memberNames(before, after).flatMap((name) => {
-    let [was, is] = [member(before, name), member(after, name)], details = [...valueDetails(name, was, is)], mark = was === void 0 ? "added" : is === void 0 ? "removed" : "changed";
+    let [was, is] = [memberOf(before, name), memberOf(after, name)], details = [...valueDetails(name, was, is)], mark = was === void 0 ? "added" : is === void 0 ? "removed" : "changed";
     return details.length === 0 ? [] : [{ aspect: "document", mark, subject: above + name, details }];
   });
 }
@@ -1961,13 +1972,13 @@ function viewInputs({ frame, root, all, parents }) {
     for (let name of names) inputs.has(name) || inputs.set(name, placeOf2());
   };
   for (let component2 of [root, ...all])
-    for (let value of [component2.members, ...component2.pieces.map(textOf3)])
+    for (let value of [component2.members, ...component2.pieces.map(textOf2)])
       add(value, () => componentPath(component2, parents));
   for (let [name, value] of Object.entries(frame).toSorted(byName2)) add(value, () => name);
   return inputs;
 }
 function byName2([a], [b]) {
-  return (0, import_shared_26.compareCodeUnits)(a, b);
+  return (0, import_shared_25.compareCodeUnits)(a, b);
 }
 function levels(path3) {
   let steps = path3.replaceAll(/\[\d+\]/gu, "[]").split(/(?=\.|\[)/u);
@@ -2034,39 +2045,17 @@ function removed(before, stays, partners) {
 }
 var enough = 0.4, reach = 10;
 function nearPairs(left, right) {
-  let traits = new Map(right.map((each) => [each, traitsOf(each)]));
+  let free = new Map(right.map((each) => [each, traitsOf(traits(each))]));
   return left.flatMap((component2, place) => {
-    let own = traitsOf(component2), best = right.slice(Math.max(0, place - reach), place + reach).filter(({ type: type2 }) => type2 === component2.type).map((each) => ({ each, likeness: likeness2(own, traits.get(each)) })).reduce((a, b) => b.likeness > (a?.likeness ?? enough) ? b : a, null);
-    return best === null ? [] : (traits.delete(best.each), [[component2, best.each]]);
+    let own = traitsOf(traits(component2)), best = right.slice(Math.max(0, place - reach), place + reach).filter(({ type: type2 }) => type2 === component2.type).map((each) => ({ each, likeness: likeness(own, free.get(each) ?? none2) })).reduce((a, b) => b.likeness > (a?.likeness ?? enough) ? b : a, null);
+    return best === null ? [] : (free.delete(best.each), [[component2, best.each]]);
   });
 }
-function likeness2(a, b) {
-  if (b === void 0) return 0;
-  let common3 = 0;
-  for (let [trait, count] of a) common3 += Math.min(count, b.get(trait) ?? 0);
-  return 2 * common3 / Math.max(1, total(a) + total(b));
-}
-function total(traits) {
-  return [...traits.values()].reduce((sum, count) => sum + count, 0);
-}
-function traitsOf({ members: members2, pieces }) {
-  let traits = /* @__PURE__ */ new Map(), all = [
-    ...traitsOfValue({ ...members2, Type: [] }, ""),
-    ...pieces.flatMap((piece) => [...traitsOfPiece(piece)])
-  ];
-  for (let trait of all) traits.set(trait, (traits.get(trait) ?? 0) + 1);
-  return traits;
-}
-function* traitsOfPiece(piece) {
-  isComponent(piece) ? yield* [`holds ${piece.type}`, `holds ${piece.key}`] : yield* traitsOfValue(piece.text, "text");
-}
-function* traitsOfValue(value, path3) {
-  if (typeof value == "string") for (let word of value.split(/\s+/u)) yield `${path3} ${word}`;
-  else if (Array.isArray(value)) for (let item of value) yield* traitsOfValue(item, path3);
-  else (0, import_shared_21.isObject)(value) ? yield* traitsOfMembers(value, path3) : yield `${path3} ${JSON.stringify(value)}`;
-}
-function* traitsOfMembers(value, path3) {
-  for (let [name, item] of Object.entries(value)) yield* traitsOfValue(item, `${path3}.${name}`);
+var none2 = /* @__PURE__ */ new Map();
+function* traits({ members: members2, pieces }) {
+  yield* wordsIn({ ...members2, Type: [] }, "");
+  for (let piece of pieces)
+    isComponent(piece) ? yield* [`holds ${piece.type}`, `holds ${piece.key}`] : yield* wordsIn(piece.text, "text");
 }
 function matched(before, after, idFirst) {
   let order = idFirst ? [byId, byContent] : [byContent, byId], partners = /* @__PURE__ */ new Map(), pairs = [], unmatched = (components) => components.filter((each) => !partners.has(each)), join = (found) => {
@@ -2117,13 +2106,13 @@ function* marksBelow({ branches }) {
 }
 function reading(before, after) {
   let [byId2, byContent2] = [readBy(before, after, true), readBy(before, after, false)];
-  return told5(byContent2) < told5(byId2) ? byContent2 : byId2;
+  return told4(byContent2) < told4(byId2) ? byContent2 : byId2;
 }
 function readBy(before, after, idFirst) {
   let partners = matched(before, after, idFirst);
   return { partners, root: joined2(before.root, after.root, partners) };
 }
-function told5({ root }) {
+function told4({ root }) {
   return [...marksBelow(root)].filter((mark) => mark !== "same").length;
 }
 function viewDifference(before, after) {
@@ -2135,7 +2124,7 @@ function viewDifference(before, after) {
 }
 function canonical(content) {
   try {
-    return (0, import_shared_26.canonicalJson)((0, import_shared_21.executed)(content));
+    return (0, import_shared_25.canonicalJson)((0, import_shared_21.executed)(content));
   } catch {
     return null;
   }
@@ -2155,7 +2144,7 @@ function bodyItems({ details }) {
 }
 function unreadable(before, after) {
   if ((0, import_shared_21.contentHash)(before) === (0, import_shared_21.contentHash)(after)) return difference([]);
-  let told6 = (content) => canonical(content) === null ? "cannot be taken apart" : "a template", template = { aspect: "document", mark: "changed", subject: "Template", details: [detail2("JSON", told6(before), told6(after))] };
+  let told5 = (content) => canonical(content) === null ? "cannot be taken apart" : "a template", template = { aspect: "document", mark: "changed", subject: "Template", details: [detail("JSON", told5(before), told5(after))] };
   return difference([...actionItems(before, after), template]);
 }
 function difference(items) {
@@ -2165,11 +2154,22 @@ function differenceOf(before, after) {
   return before.kind === "module" && after.kind === "module" ? moduleDifference(before, after) : before.kind === "view" && after.kind === "view" ? viewDifference(before, after) : null;
 }
 var known = /* @__PURE__ */ new WeakMap();
+function toldOf(change) {
+  let told5 = known.get(change) ?? tell(change);
+  return known.set(change, told5), told5;
+}
 function comparedOf(change) {
-  let found = known.get(change);
-  if (found !== void 0) return found;
-  let compared2 = compare(change);
-  return known.set(change, compared2), compared2;
+  return toldOf(change).difference;
+}
+function comparisonWarnings(change) {
+  return toldOf(change).warnings;
+}
+function tell(change) {
+  try {
+    return { difference: compare(change), warnings: [] };
+  } catch (cause) {
+    return { difference: null, warnings: [{ code: "internal", message: `What differs could not be told, nor whether it breaks anything: ${(0, import_shared_22.bugOf)(cause)} Nothing else depends on it: the definition is planned and published as ever.` }] };
+  }
 }
 function compare(change) {
   let { action, reason, skipped, definition, observation, live, repository } = change;
@@ -2238,7 +2238,7 @@ function settledStatus({ action, skipped }) {
   return action === "blocked" ? "blocked" : action === "unchanged" ? "unchanged" : action === "drifted" || skipped ? "skipped" : null;
 }
 function entry(change, known2, status, reason, message) {
-  let { definition, action, repository, live, drift, highest, metadata } = change, { kind, name, file, place } = definition, { id, arn, version, kept: kept2, warnings } = known2;
+  let { definition, action, repository, live, drift, highest, metadata } = change, { kind, name, file, place } = definition, { id, arn, version, kept: kept2 } = known2;
   return {
     kind,
     name,
@@ -2250,7 +2250,6 @@ function entry(change, known2, status, reason, message) {
     arn,
     version,
     kept: kept2,
-    warnings,
     drift,
     reason,
     message,
@@ -2258,6 +2257,7 @@ function entry(change, known2, status, reason, message) {
     previousVersion: highest,
     contentSha256: repository,
     live: known2.live,
+    warnings: [...known2.warnings, ...comparisonWarnings(change)],
     problems: [],
     liveSha256: live,
     metadata: metadata !== null,

@@ -59,6 +59,7 @@ __export(stdin_exports, {
   encodeComment: () => encodeComment,
   encodeSection: () => encodeSection,
   fitted: () => fitted,
+  grouped: () => grouped,
   mayReplace: () => mayReplace,
   paragraph: () => paragraph,
   parseSections: () => parseSections,
@@ -192,10 +193,28 @@ function itemsThatFit(block, room) {
   let size = text(block, 0).length, count = block.items.findIndex((item2) => (size += item2.length + 1, size > room));
   return count > 0 ? count : null;
 }
+function grouped(items, keyOf) {
+  let groups = /* @__PURE__ */ new Map();
+  for (let item2 of items) {
+    let key = keyOf(item2), group = groups.get(key);
+    group === void 0 ? groups.set(key, [item2]) : group.push(item2);
+  }
+  return groups;
+}
 var shownOpen = 20;
 function sentence(report, { key, what, message, place }) {
   return key !== null ? `**${(0, import_shared_17.code)(key)}** ${(0, import_shared_17.prose)(what)}. ${(0, import_shared_17.prose)(message)}` : place ? `${(0, import_shared_17.placeLink)(report.context, place)} ${(0, import_shared_17.prose)(message)}` : (0, import_shared_17.prose)(message);
 }
+function together(findings) {
+  let breaks = grouped(findings.filter(isBreak), ({ key }) => key);
+  return findings.flatMap((finding) => {
+    let [first, ...others] = isBreak(finding) && breaks.get(finding.key) || [finding];
+    if (others.length === 0) return [finding];
+    let { each, all } = (0, import_shared_14.breakageOf)([first, ...others].map(({ message }) => message));
+    return finding === first ? [{ ...first, what: "breaking", message: [...each, all].join(" ").trim() }] : [];
+  });
+}
+var isBreak = ({ key, what }) => key !== null && what.startsWith("breaking: ");
 function alert(kind, noun, items) {
   let open = items.slice(0, shownOpen), rest = items.slice(shownOpen), lines = open.length === 1 ? open.map((text2) => `> ${text2}`) : open.map((text2) => `> - ${text2}`);
   return [
@@ -208,7 +227,7 @@ function alert(kind, noun, items) {
   ];
 }
 function attentionBlocks(report) {
-  let sentences = (findings) => findings.map((finding) => sentence(report, finding));
+  let sentences = (findings) => together(findings).map((finding) => sentence(report, finding));
   return [
     ...alert("CAUTION", "error", sentences((0, import_shared_16.errorFindings)(report))),
     ...alert("WARNING", "warning", sentences((0, import_shared_16.warningFindings)(report))),
@@ -284,14 +303,16 @@ function wordByWord(words) {
   let runs = joined(words);
   return runs.map(({ mark, text: text2 }, index) => mark === "same" ? context(text2, index === 0, index === runs.length - 1) : `${index > 0 && runs[index - 1]?.mark !== "same" ? " " : ""}${changed(mark, text2)}`).join("").trim();
 }
-function change({ before, after, words }) {
-  return words ? `: ${wordByWord(words)}` : before === null ? after === null ? "" : `: added ${value(after)}` : after === null ? `: removed, was ${value(before)}` : `: ${value(before)} \u2192 ${value(after)}`;
+function change({ before, after, words }, whole2) {
+  let [only] = [before, after].flatMap((side) => side ?? []);
+  return whole2 && only !== void 0 ? `: ${value(only)}` : words ? `: ${wordByWord(words)}` : before === null ? after === null ? "" : `: added ${value(after)}` : after === null ? `: removed, was ${value(before)}` : `: ${value(before)} \u2192 ${value(after)}`;
 }
-function item({ mark, subject, details }) {
-  let rest = details.length - most.details;
+var isWhole = ({ mark, aspect, details }) => (mark === "added" || mark === "removed") && aspect !== "transition" && aspect !== "error-branch" && details.every(({ before, after }) => (mark === "added" ? before : after) === null);
+function item(one) {
+  let { mark, subject, details } = one, rest = details.length - most.details;
   return [
     `- **${mark}** ${(0, import_shared_17.code)((0, import_shared_17.cutTo)(subject, most.value))}`,
-    ...details.slice(0, most.details).map((detail) => `  - ${(0, import_shared_17.code)((0, import_shared_17.cutTo)((0, import_shared_17.detailName)(detail), most.value))}${change(detail)}`),
+    ...details.slice(0, most.details).map((detail) => `  - ${(0, import_shared_17.code)((0, import_shared_17.cutTo)((0, import_shared_17.detailName)(detail), most.value))}${change(detail, isWhole(one))}`),
     ...rest > 0 ? [`  - and ${rest} more`] : []
   ].join(`
 `);
@@ -359,8 +380,12 @@ function opening({ from, ...difference }) {
   let { before, after } = import_shared_17.sides[from];
   return `${(0, import_shared_17.countLine)({ from, ...difference })}. Before: ${before}; after: ${after}.`;
 }
-var breaking = ({ breaking: all }) => all.map(({ message }, index) => `${index === 0 ? `
-` : ""}- \u26A0\uFE0F **Breaking:** ${(0, import_shared_17.prose)(message)}`);
+function breaking({ breaking: breaks }) {
+  let { each, all } = (0, import_shared_14.breakageOf)(breaks.map(({ message }) => message)), lines = each.map((text2, index) => `${index === 0 ? `
+` : ""}- \u26A0\uFE0F **Breaking:** ${(0, import_shared_17.prose)(text2)}`);
+  return all === "" ? lines : [...lines, `
+${(0, import_shared_17.prose)(all)}`];
+}
 function fold([key, difference], pictures) {
   let summary = `<code>${(0, import_shared_17.htmlText)((0, import_shared_17.oneLine)(key))}</code>: ${(0, import_shared_17.extent)(difference)}`, unrelated = difference.unrelated ? [`
 The two have next to nothing in common, so this only sums up.`] : [], items = [

@@ -31,6 +31,7 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
+  breakageOf: () => breakageOf,
   headline: () => headline
 });
 module.exports = __toCommonJS(stdin_exports);
@@ -74,11 +75,15 @@ var inOrder = [
 ];
 function counts(report) {
   let kinds = Object.values(report.entries).map((entry) => countedAs(report, entry));
-  return inOrder.map((word) => ({ word, count: kinds.filter((kind) => kind === word).length })).filter(({ count }) => count > 0).map(({ word, count }) => `${count} ${word}`).concat(breakage(Object.values(report.entries))).filter(Boolean).join(", ");
+  return inOrder.map((word) => ({ word, count: kinds.filter((kind) => kind === word).length })).filter(({ count }) => count > 0).map(({ word, count }) => `${count} ${word}`).concat(breakage(report), removals(report)).filter(Boolean).join(", ");
 }
-function breakage(entries) {
-  let breaking = entries.filter(import_shared_17.isBreaking).length;
+function breakage({ entries }) {
+  let breaking = Object.values(entries).filter(import_shared_17.isBreaking).length;
   return breaking > 0 ? `${breaking} breaking` : "";
+}
+function removals({ warnings }) {
+  let { length } = (0, import_shared_17.removalsOf)(warnings);
+  return length > 0 ? `${length} removed but live` : "";
 }
 var colon = (before, after) => after ? `${before}: ${after}` : before, comma = (before, after) => after ? `${before}, ${after}` : before;
 function failureLine(report, { reason, code }, entries) {
@@ -89,11 +94,20 @@ function failureLine(report, { reason, code }, entries) {
 }
 function successLine(report, entries) {
   let rest = counts(report), count = (status) => entries.filter((entry) => entry.status === status).length;
-  return count("checked") > 0 ? `\u26A0\uFE0F ${(0, import_shared_17.plural)(count("checked"), "definition")} checked, none compared` : count("published") > 0 ? comma(`\u2705 Published ${(0, import_shared_17.plural)(count("published"), "version")}`, rest) : count("updated") > 0 ? `\u2705 No version needed, ${rest}` : count("planned") > 0 ? `\u{1F4CB} Plan: ${rest}` : entries.length === 0 ? "\u26A0\uFE0F No definitions found" : comma(`${rest ? "\u26A0\uFE0F" : "\u2705"} Nothing to publish`, rest);
+  return count("checked") > 0 ? `\u26A0\uFE0F ${(0, import_shared_17.plural)(count("checked"), "definition")} checked, none compared` : count("published") > 0 ? comma(`\u2705 Published ${(0, import_shared_17.plural)(count("published"), "version")}`, rest) : count("updated") > 0 ? `\u2705 No version needed, ${rest}` : count("planned") > 0 ? `\u{1F4CB} Plan: ${rest}` : entries.length === 0 ? comma("\u26A0\uFE0F No definitions found", rest) : comma(`${rest ? "\u26A0\uFE0F" : "\u2705"} Nothing to publish`, rest);
 }
 function headline(report) {
   let entries = Object.values(report.entries), [first] = report.failures;
   return report.mode === "comment" && first?.code !== "internal" ? first ? "\u274C The prepared comment was not posted" : "\u2705 The comment is in step with what was prepared" : first ? failureLine(report, first, entries) : successLine(report, entries);
+}
+function breakageOf(messages) {
+  let sentences = messages.map((message) => message.split(new RegExp("(?<=\\.) (?=\\p{Lu})", "u"))), shared = messages.length > 1 ? sharedEnd(sentences) : 0, begin = (all) => all.slice(0, all.length - shared).join(" "), [first = []] = sentences;
+  return { each: sentences.map(begin), all: first.slice(first.length - shared).join(" ") };
+}
+function sharedEnd(texts) {
+  let [first = []] = texts, most = Math.min(...texts.map(({ length }) => length)) - 1, isShared = (back) => texts.every((text) => text.at(-back) === first.at(-back)), count = 0;
+  for (; count < most && isShared(count + 1); ) count += 1;
+  return count;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

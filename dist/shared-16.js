@@ -66,22 +66,25 @@ var onlyWarns = (report, { status, reason }) => status === "blocked" && report.m
 }), ofWarnings = ([key, entry]) => entry.warnings.map((warning) => ({ ...ofRun(warning), key, place: entry.place, file: entry.file })), failsForBreaking = ({ failures }) => failures.some(({ code }) => code === "breaking-change"), ofBreaking = ([key, { difference, place, file }]) => (difference?.breaking ?? []).map((breaking) => {
   let finding = ofRun(breaking);
   return { ...finding, what: `breaking: ${finding.what}`, key, place, file };
-}), ofProblems = (report, severity) => report.problems.filter((problem) => problem.severity === severity).map((problem) => ({ ...ofRun(problem), place: problem.place, file: problem.place.file }));
+}), breaks = (report) => [
+  ...(0, import_shared_17.byWeight)(report).flatMap(ofBreaking),
+  ...(0, import_shared_17.removalsOf)(report.warnings).map(ofRun)
+], ofProblems = (report, severity) => report.problems.filter((problem) => problem.severity === severity).map((problem) => ({ ...ofRun(problem), place: problem.place, file: problem.place.file }));
 function errorFindings(report) {
   let entries = (0, import_shared_17.byWeight)(report).filter(([, entry]) => isError(report, entry) && !(0, import_shared_17.isStopped)(report, entry)), told = new Set(entries.map(([, { message }]) => message));
   return [
     ...report.failures.filter(({ message }) => !told.has(message)).map(ofRun),
     ...ofProblems(report, "error"),
     ...entries.map((keyed) => ofEntry(report, keyed)),
-    ...failsForBreaking(report) ? (0, import_shared_17.byWeight)(report).flatMap(ofBreaking) : []
+    ...failsForBreaking(report) ? breaks(report) : []
   ];
 }
 function warningFindings(report) {
-  let entries = (0, import_shared_17.byWeight)(report);
+  let entries = (0, import_shared_17.byWeight)(report), removals = (0, import_shared_17.removalsOf)(report.warnings);
   return [
-    ...failsForBreaking(report) ? [] : entries.flatMap(ofBreaking),
+    ...failsForBreaking(report) ? [] : breaks(report),
     ...entries.filter(([, entry]) => isLeftAlone(report, entry)).map((keyed) => ofEntry(report, keyed)),
-    ...report.warnings.map(ofRun),
+    ...report.warnings.filter((warning) => !removals.includes(warning)).map(ofRun),
     ...entries.flatMap(ofWarnings),
     ...ofProblems(report, "warning")
   ];

@@ -1,8 +1,16 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 539:
+/***/ 665:
 /***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-26.js");
+
+/***/ }),
+
+/***/ 539:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -23,6 +31,7 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
+  abandoned: () => abandoned,
   aspectTitles: () => aspectTitles,
   aspects: () => aspects,
   byAspect: () => byAspect,
@@ -36,6 +45,7 @@ __export(stdin_exports, {
   encodedPath: () => encodedPath,
   extent: () => extent,
   fileAddress: () => fileAddress,
+  gone: () => gone,
   htmlText: () => htmlText,
   inline: () => inline,
   instanceName: () => instanceName,
@@ -50,6 +60,8 @@ __export(stdin_exports, {
   plural: () => plural,
   prose: () => prose,
   reasonWords: () => reasonWords,
+  removalsOf: () => removalsOf,
+  removedWarning: () => removedWarning,
   row: () => row,
   sides: () => sides,
   tableHead: () => tableHead,
@@ -57,6 +69,7 @@ __export(stdin_exports, {
   visible: () => visible
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_shared_26 = __nccwpck_require__(665);
 var hidden = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 function visible(text) {
   return text.replace(/\r\n?/g, `
@@ -111,6 +124,36 @@ function placeLink(context, place) {
   );
 }
 var plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+function gone(removed, inRepository) {
+  let byKey = /* @__PURE__ */ new Map();
+  for (let each of removed) byKey.set(`${each.kind}/${each.name}`, each);
+  return [...byKey].filter(([key]) => !inRepository.has(key)).map(([, each]) => each);
+}
+function abandoned(removed, listed) {
+  return removed.flatMap((each) => {
+    let row2 = listed.find(
+      ({ kind, name, awsManaged, archived }) => kind === each.kind && name === each.name && !awsManaged && !archived
+    );
+    return row2 === void 0 ? [] : [{ ...each, id: row2.id }];
+  });
+}
+function removedWarning({ kind, name, file, id }, version) {
+  let { users, remove } = words[kind], stays = version === null ? "What is live of it stays" : `What is live of it stays, and so does version ${version}`;
+  return {
+    code: "removed-but-live",
+    message: `${kind}/${(0, import_shared_26.quote)(name)} is no longer in the repository (it was ${(0, import_shared_26.quote)(file)}), but the instance still has it, with the id ${id}. ${stays}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} ${id}, or use the console. To keep it, bring the file back.`
+  };
+}
+var words = {
+  view: { users: "flows whose ShowView block names it", remove: "delete-view --view-id" },
+  module: {
+    users: "flows and modules that invoke it, and AI agents that have it as a tool,",
+    remove: "delete-contact-flow-module --contact-flow-module-id"
+  }
+};
+function removalsOf(warnings) {
+  return warnings.filter(({ code: code2 }) => code2 === "removed-but-live");
+}
 var aspects = [
   "contract",
   "input",
@@ -176,8 +219,8 @@ var toDo = {
   "immutable-setting": "setting that cannot change",
   drifted: "drifted in the console"
 }, reasonWords = (reason) => reasons[reason] ?? reason.replaceAll("-", " "), because = (entry) => entry.reason ? `: ${reasonWords(entry.reason)}` : "";
-function action({ action: word, metadata }, words) {
-  return word === null ? "" : metadata && word !== "metadata" && word !== "create" ? `${words[word]}, description or tags` : words[word];
+function action({ action: word, metadata }, words2) {
+  return word === null ? "" : metadata && word !== "metadata" && word !== "create" ? `${words2[word]}, description or tags` : words2[word];
 }
 var isStopped = (report, { status, reason, message }) => (status === "skipped" || status === "failed") && message === null && report.failures.some((failure) => failure.reason === reason);
 function changeWords(report, entry) {
@@ -207,7 +250,7 @@ var order = [
   "updated",
   "checked",
   "unchanged"
-], isEventful = ({ failures, entries }) => failures.length > 0 || Object.values(entries).some(({ status }) => status !== "unchanged" && status !== "checked");
+], isEventful = ({ failures, entries, warnings }) => failures.length > 0 || removalsOf(warnings).length > 0 || Object.values(entries).some(({ status }) => status !== "unchanged" && status !== "checked");
 function byWeight(report) {
   let weight = ([, entry]) => order.indexOf(entry.status) - (isBreaking(entry) ? 0.5 : 0);
   return Object.entries(report.entries).toSorted((a, b) => weight(a) - weight(b));
@@ -250,6 +293,10 @@ var instanceName = (report) => report.instance?.alias ?? report.instanceId;
 /******/ 		// Return the exports of the module
 /******/ 		return module.exports;
 /******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
 /************************************************************************/
 /******/ 	

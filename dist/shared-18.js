@@ -9,11 +9,11 @@ module.exports = require("./shared-24.js");
 
 /***/ }),
 
-/***/ 90:
+/***/ 665:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-25.js");
+module.exports = require("./shared-26.js");
 
 /***/ }),
 
@@ -47,7 +47,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_24 = __nccwpck_require__(463);
-var import_shared_25 = __nccwpck_require__(90);
+var import_shared_26 = __nccwpck_require__(665);
 function placesOf(file, text) {
   let starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)];
   return (offset) => {
@@ -65,7 +65,7 @@ function lineAt(starts, offset) {
 }
 function stringProblems(value, at) {
   if (value.isWellFormed()) return [];
-  let message = `${(0, import_shared_25.quote)(value)} holds a surrogate without its other half; expected whole characters. Write the whole character.`;
+  let message = `${(0, import_shared_26.quote)(value)} holds a surrogate without its other half; expected whole characters. Write the whole character.`;
   return [(0, import_shared_24.error)("lone-surrogate", at, message)];
 }
 function duplicateKeys(members) {
@@ -74,7 +74,7 @@ function duplicateKeys(members) {
     let before = first.get(name);
     if (before === void 0)
       return first.set(name, at), [];
-    let message = `${(0, import_shared_25.quote)(name)} is given twice: first at line ${before.line}, column ${before.column}. Remove or rename one of them.`;
+    let message = `${(0, import_shared_26.quote)(name)} is given twice: first at line ${before.line}, column ${before.column}. Remove or rename one of them.`;
     return [(0, import_shared_24.error)("duplicate-key", at, message)];
   });
 }

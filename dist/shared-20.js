@@ -72,7 +72,10 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var stdin_exports = {};
 __export(stdin_exports, {
   decide: () => decide,
+  differences: () => differences,
+  executedOrText: () => executedOrText,
   foreignArns: () => foreignArns,
+  isFormOf: () => isFormOf,
   kinds: () => kinds,
   lagOfLists: () => lagOfLists,
   makePlan: () => makePlan,
@@ -187,7 +190,7 @@ function otherOwner({ service, region, account, resource }, target) {
 }
 function messageOf(arn, owner, { instanceId, account, region }) {
   let own = [`instance ${instanceId}`, account !== null && `account ${account}`, `Region ${region}`];
-  return `${(0, import_shared_25.quote)(arn)} belongs to ${owner}; this run is for ${own.filter(Boolean).join(", ")}. Write the ARN that is meant there.`;
+  return `${(0, import_shared_26.quote)(arn)} belongs to ${owner}; this run is for ${own.filter(Boolean).join(", ")}. Write the ARN that is meant there.`;
 }
 function required(object, name, tell) {
   let value = member(object, name);
@@ -231,9 +234,9 @@ function unknownMembers(object, known2, tell) {
     tell(unknownMember(name, at, known2, index < mostCompared));
 }
 var mostCompared = 100;
-function unknownMember(name, at, { where, members, effect }, compared) {
-  let meant = compared ? nearest(name.slice(0, 100), members) : null, hint = meant === null ? `Known are ${members.join(", ")}.` : `Did you mean ${meant}?`;
-  return (0, import_shared_24.warning)("unknown-member", at, `${(0, import_shared_25.quote)(name)} is not known in ${where}, ${effect}. ${hint}`);
+function unknownMember(name, at, { where, members: members2, effect }, compared) {
+  let meant = compared ? nearest(name.slice(0, 100), members2) : null, hint = meant === null ? `Known are ${members2.join(", ")}.` : `Did you mean ${meant}?`;
+  return (0, import_shared_24.warning)("unknown-member", at, `${(0, import_shared_26.quote)(name)} is not known in ${where}, ${effect}. ${hint}`);
 }
 var leadingBlank = { pattern: new RegExp("^\\p{Z}", "u"), fault: "begins with a blank" }, viewName = {
   max: 255,
@@ -257,11 +260,11 @@ var leadingBlank = { pattern: new RegExp("^\\p{Z}", "u"), fault: "begins with a 
   expected: "letters, digits, blanks and _ . : / = + - @"
 }, textRules = { viewName, viewDescription, moduleName, moduleDescription, tagKey };
 function lengthFault(text2, { max }) {
-  return text2 === "" ? `is empty; expected 1 to ${max} characters` : text2.length > max ? `${(0, import_shared_25.quote)(text2)} has ${text2.length} characters; expected at most ${max}` : null;
+  return text2 === "" ? `is empty; expected 1 to ${max} characters` : text2.length > max ? `${(0, import_shared_26.quote)(text2)} has ${text2.length} characters; expected at most ${max}` : null;
 }
 function alphabetFault(text2, { refused, refusedWhole, expected }) {
   let character = refused.exec(text2)?.[0];
-  return character !== void 0 ? `${(0, import_shared_25.quote)(text2)} holds ${(0, import_shared_25.quote)(character)} (${codePoint(character)}); expected ${expected}` : refusedWhole?.pattern.test(text2) !== true ? null : `${(0, import_shared_25.quote)(text2)} ${refusedWhole.fault}; expected ${expected}`;
+  return character !== void 0 ? `${(0, import_shared_26.quote)(text2)} holds ${(0, import_shared_26.quote)(character)} (${codePoint(character)}); expected ${expected}` : refusedWhole?.pattern.test(text2) !== true ? null : `${(0, import_shared_26.quote)(text2)} ${refusedWhole.fault}; expected ${expected}`;
 }
 function codePoint(character) {
   return `U+${Number(character.codePointAt(0)).toString(16).toUpperCase().padStart(4, "0")}`;
@@ -292,7 +295,7 @@ function tagsOf(value, tell) {
   ) : (tell(wrongType("Tags", value, "an object of strings")), []);
 }
 function tag(key, at, value, tell) {
-  let string = asString(value, `The tag ${(0, import_shared_25.quote)(key)}`, tell);
+  let string = asString(value, `The tag ${(0, import_shared_26.quote)(key)}`, tell);
   return string === null ? [] : [{ key, at, value: string.value }];
 }
 function listedTag(item, tell) {
@@ -314,24 +317,24 @@ function unique(tags, tell) {
   return tags;
 }
 function twice(key, { line, column }) {
-  return `The tag ${(0, import_shared_25.quote)(key)} is given twice: first at line ${line}, column ${column}. Remove one of them.`;
+  return `The tag ${(0, import_shared_26.quote)(key)} is given twice: first at line ${line}, column ${column}. Remove one of them.`;
 }
 function checkTag({ key, at, value }, tell) {
   for (let fault of [lengthFault(key, textRules.tagKey), alphabetFault(key, textRules.tagKey)])
     fault !== null && tell((0, import_shared_24.error)("tag-key", at, `The tag's key ${fault}. Correct it.`));
   if (value.length > maxValue) {
-    let message2 = `The value of the tag ${(0, import_shared_25.quote)(key)} has ${value.length} characters; expected at most ${maxValue}. Shorten it.`;
+    let message2 = `The value of the tag ${(0, import_shared_26.quote)(key)} has ${value.length} characters; expected at most ${maxValue}. Shorten it.`;
     tell((0, import_shared_24.error)("tag-value", at, message2));
   }
 }
 function reservedMessage(key) {
-  return `The tag ${(0, import_shared_25.quote)(key)} begins with aws:, which only AWS may set, so it is ignored. Remove it.`;
+  return `The tag ${(0, import_shared_26.quote)(key)} begins with aws:, which only AWS may set, so it is ignored. Remove it.`;
 }
 function readHead(rules, shape, { file }, tell) {
   let start = { file, line: 1, column: 1 };
   if (shape.form === "bare") return { ...nameOfFile(start, rules, tell), description: null, tags: {} };
-  let { form, body } = shape, members = ["Name", "Description", "Tags", ...rules.members];
-  return unknownMembers(body, { where: `a ${rules.label}`, members, ignored: isReadOnly, effect: noEffect }, tell), {
+  let { form, body } = shape, members2 = ["Name", "Description", "Tags", ...rules.members];
+  return unknownMembers(body, { where: `a ${rules.label}`, members: members2, ignored: isReadOnly, effect: noEffect }, tell), {
     ...readName(shape, start, rules, tell),
     description: descriptionOf(optionalString(body, "Description", tell), rules.description, tell),
     tags: readTags(given(body, "Tags"), form === "answer", tell)
@@ -391,7 +394,7 @@ function checkFlowGraph(start, actions, tell) {
   start !== null && byName.has(start.value) && reportUnreachable(start.value, nodes, tell);
 }
 function transitions({ identifier, next }) {
-  return next.map((name) => ({ what: `A transition of ${(0, import_shared_25.quote)(identifier.value)}`, name }));
+  return next.map((name) => ({ what: `A transition of ${(0, import_shared_26.quote)(identifier.value)}`, name }));
 }
 function reportUnreachable(start, nodes, tell) {
   let reached = reachable(start, nodes);
@@ -441,13 +444,13 @@ function present(value) {
   return value === null ? [] : [value];
 }
 function duplicate({ value, at }) {
-  return `Two actions have the Identifier ${(0, import_shared_25.quote)(value)}: the first at line ${at.line}, column ${at.column}. Rename one of them, and the transitions that mean it.`;
+  return `Two actions have the Identifier ${(0, import_shared_26.quote)(value)}: the first at line ${at.line}, column ${at.column}. Rename one of them, and the transitions that mean it.`;
 }
 function unknown(what, name) {
-  return `${what} names ${(0, import_shared_25.quote)(name)}, which is no Identifier of an action; expected one. Correct it, or add the action.`;
+  return `${what} names ${(0, import_shared_26.quote)(name)}, which is no Identifier of an action; expected one. Correct it, or add the action.`;
 }
 function unreachable(name) {
-  return `No transition leads to the action ${(0, import_shared_25.quote)(name)}, so it never runs. Lead one to it, or remove it.`;
+  return `No transition leads to the action ${(0, import_shared_26.quote)(name)}, so it never runs. Lead one to it, or remove it.`;
 }
 function checkNumbers(value, tell) {
   if (value.type === "object") for (let member2 of value.members) checkNumbers(member2.value, tell);
@@ -550,8 +553,8 @@ function flowLanguage(flow, tell) {
   unknownMembers(flow, flowMembers, tell), requiredString(flow, "Version", tell);
   let start = requiredString(flow, "StartAction", tell), actions = actionsOf(flow, tell);
   actions !== null && checkFlowGraph(start, actions, tell);
-  let executed = { ...flow, members: flow.members.filter(({ name }) => name !== "Metadata") };
-  return checkNumbers(executed, tell), findArns(executed).forEach(tell), compact(flow);
+  let executed2 = { ...flow, members: flow.members.filter(({ name }) => name !== "Metadata") };
+  return checkNumbers(executed2, tell), findArns(executed2).forEach(tell), compact(flow);
 }
 function actionsOf(flow, tell) {
   let actions = required(flow, "Actions", tell);
@@ -597,10 +600,10 @@ function checkAction({ value, at }, tell) {
   length !== null && tell((0, import_shared_24.error)("action-length", at, `The action ${length}. Change it.`)), alphabet !== null && tell((0, import_shared_24.error)("action-alphabet", at, `The action ${alphabet}. Rename it.`));
 }
 function undeclared(action) {
-  return `The view raises the action ${(0, import_shared_25.quote)(action)}, which Actions does not list, so a flow has no branch for it. Add it to Actions.`;
+  return `The view raises the action ${(0, import_shared_26.quote)(action)}, which Actions does not list, so a flow has no branch for it. Add it to Actions.`;
 }
 function duplicate2(action) {
-  return `Actions names ${(0, import_shared_25.quote)(action)} twice. Remove one of them.`;
+  return `Actions names ${(0, import_shared_26.quote)(action)} twice. Remove one of them.`;
 }
 var maxBytes = 4e5;
 function viewContent({ form, body }, context, tell) {
@@ -814,7 +817,7 @@ function makePlan(instanceId, definitions, seen, policy) {
       seen.ages.get(definition.key),
       policy
     )
-  ).toSorted((a, b) => (0, import_shared_26.compareCodeUnits)(a.key, b.key));
+  ).toSorted((a, b) => (0, import_shared_25.compareCodeUnits)(a.key, b.key));
   return { changes, digest: planDigest(instanceId, changes) };
 }
 function writes(change) {
@@ -1003,6 +1006,35 @@ function throwIfStopped(limits) {
 async function observeOne(watch, definition) {
   let { observations } = await findByName(watch, definition.kind, [definition], "describe"), start = observations.get(definition.key);
   return start ? completed(watch, definition, start) : null;
+}
+var shown = 10;
+function differences(before, after) {
+  let all = [...walk(before, after, "")], rest = all.length - shown;
+  return rest > 0 ? [...all.slice(0, shown), `and ${rest} more`] : all;
+}
+function* walk(before, after, path) {
+  if ((0, import_shared_21.isObject)(before) && (0, import_shared_21.isObject)(after)) yield* members(before, after, path);
+  else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length)
+    for (let [index, item] of before.entries()) yield* walk(item, after[index], `${path}[${index}]`);
+  else before !== after && (yield `${path || "everything"} was changed`);
+}
+function* members(before, after, path) {
+  for (let name of /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])) {
+    let at = path === "" ? name : `${path}.${name}`;
+    Object.hasOwn(after, name) ? Object.hasOwn(before, name) ? yield* walk(before[name], after[name], at) : yield `${at} was added` : yield `${at} was dropped`;
+  }
+}
+function isFormOf({ kind, content, hash }, live) {
+  if ((0, import_shared_21.contentHash)((0, import_shared_21.comparable)(live, content)) === hash) return true;
+  let differs2 = differences((0, import_shared_21.executed)(content), executedOrText(live));
+  return kinds[kind].storesOwnForm && differs2.every((difference) => difference.endsWith(" was dropped"));
+}
+function executedOrText(content) {
+  try {
+    return (0, import_shared_21.executed)(content);
+  } catch {
+    return JSON.stringify(content);
+  }
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -17,11 +17,11 @@ module.exports = require("./shared-23.js");
 
 /***/ }),
 
-/***/ 665:
+/***/ 90:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-26.js");
+module.exports = require("./shared-25.js");
 
 /***/ }),
 
@@ -60,16 +60,9 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_22 = __nccwpck_require__(5);
 var import_shared_23 = __nccwpck_require__(80);
-var import_shared_26 = __nccwpck_require__(665);
+var import_shared_25 = __nccwpck_require__(90);
 function asActionError(cause) {
-  if (cause instanceof import_shared_22.ActionError) return cause;
-  let what = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
-  return new import_shared_22.ActionError(
-    "internal",
-    "internal",
-    `${what}. This is a bug of connect-publish; please report it with the run's log.`,
-    { cause }
-  );
+  return cause instanceof import_shared_22.ActionError ? cause : new import_shared_22.ActionError("internal", "internal", (0, import_shared_22.bugOf)(cause), { cause });
 }
 function startOf(change) {
   let listed = change.observation?.listed;
@@ -119,7 +112,7 @@ function executed(content) {
   return content.kind === "view" ? executedView(content) : executedModule(content);
 }
 function executedView({ template, actions }) {
-  return { actions: [...new Set(actions)].toSorted(import_shared_26.compareCodeUnits), template: JSON.parse(template) };
+  return { actions: [...new Set(actions)].toSorted(import_shared_25.compareCodeUnits), template: JSON.parse(template) };
 }
 function executedModule({ content, settings }) {
   let executes = { content: withoutCanvas(JSON.parse(content)) };
@@ -131,7 +124,7 @@ function withoutCanvas(flow) {
   ) : flow;
 }
 function byIdentifier(actions) {
-  return Array.isArray(actions) ? actions.toSorted((a, b) => (0, import_shared_26.compareCodeUnits)(identifier(a), identifier(b))) : actions;
+  return Array.isArray(actions) ? actions.toSorted((a, b) => (0, import_shared_25.compareCodeUnits)(identifier(a), identifier(b))) : actions;
 }
 function identifier(action) {
   return isObject(action) && typeof action.Identifier == "string" ? action.Identifier : "";

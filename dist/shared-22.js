@@ -1,8 +1,16 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 27:
+/***/ 665:
 /***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-26.js");
+
+/***/ }),
+
+/***/ 27:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -23,9 +31,11 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  ActionError: () => ActionError
+  ActionError: () => ActionError,
+  bugOf: () => bugOf
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_shared_26 = __nccwpck_require__(665);
 var ActionError = class extends Error {
   reason;
   code;
@@ -33,6 +43,10 @@ var ActionError = class extends Error {
     super(message, options), this.name = "ActionError", this.reason = reason, this.code = code;
   }
 };
+function bugOf(cause) {
+  let what = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+  return `${(0, import_shared_26.printable)(what)}. This is a bug of connect-publish; please report it with the run's log.`;
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 
@@ -70,6 +84,10 @@ var ActionError = class extends Error {
 /******/ 		// Return the exports of the module
 /******/ 		return module.exports;
 /******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
 /************************************************************************/
 /******/ 	

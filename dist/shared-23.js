@@ -1,11 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 665:
+/***/ 90:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-26.js");
+module.exports = require("./shared-25.js");
 
 /***/ }),
 
@@ -43,13 +43,13 @@ __export(stdin_exports, {
   sha256: () => sha256
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_26 = __nccwpck_require__(665);
+var import_shared_25 = __nccwpck_require__(90);
 var import_node_crypto = __nccwpck_require__(598);
 function sha256(text) {
   return (0, import_node_crypto.createHash)("sha256").update(text, "utf8").digest("hex");
 }
 function hashJson(value) {
-  return sha256((0, import_shared_26.canonicalJson)(value));
+  return sha256((0, import_shared_25.canonicalJson)(value));
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

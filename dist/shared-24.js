@@ -1,11 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 665:
+/***/ 90:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-26.js");
+module.exports = require("./shared-25.js");
 
 /***/ }),
 
@@ -39,7 +39,7 @@ __export(stdin_exports, {
   within: () => within
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_26 = __nccwpck_require__(665);
+var import_shared_25 = __nccwpck_require__(90);
 function error(code, place, message) {
   return { severity: "error", code, message, place };
 }
@@ -56,7 +56,7 @@ function placeWithin({ line, column }) {
   return ` (In the JSON text of this string: line ${line}, column ${column}.)`;
 }
 function comparePlaces({ place: a }, { place: b }) {
-  return (0, import_shared_26.compareCodeUnits)(a.file, b.file) || a.line - b.line || a.column - b.column;
+  return (0, import_shared_25.compareCodeUnits)(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -23,27 +23,25 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  canonicalJson: () => canonicalJson,
-  compareCodeUnits: () => compareCodeUnits
+  cut: () => cut,
+  printable: () => printable,
+  quote: () => quote
 });
 module.exports = __toCommonJS(stdin_exports);
-function canonicalJson(value, depth = 0) {
-  if (depth > 1e3) throw new RangeError("nested deeper than 1000 levels");
-  return typeof value == "string" ? canonicalString(value) : typeof value == "number" ? canonicalNumber(value) : value === null || typeof value != "object" ? String(value) : isArray(value) ? `[${value.map((item) => canonicalJson(item, depth + 1)).join(",")}]` : `{${Object.entries(value).toSorted(([a], [b]) => compareCodeUnits(a, b)).map(([name, item]) => `${canonicalString(name)}:${canonicalJson(item, depth + 1)}`).join(",")}}`;
+var misleading = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+function quote(value) {
+  let [text, dots] = cut(value, 80);
+  return `${JSON.stringify(text).slice(0, -1).replace(misleading, escaped)}${dots}"`;
 }
-function compareCodeUnits(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
+function printable(message) {
+  let [text, dots] = cut(message, 300);
+  return text.replace(misleading, escaped) + dots;
 }
-function canonicalString(text) {
-  if (!text.isWellFormed()) throw new TypeError("a lone surrogate has no canonical form");
-  return JSON.stringify(text);
+function cut(text, limit) {
+  return text.length > limit ? [text.slice(0, limit).replace(/[\ud800-\udbff]$/u, ""), "\u2026"] : [text, ""];
 }
-function canonicalNumber(value) {
-  if (!Number.isFinite(value)) throw new TypeError(`${value} has no canonical form`);
-  return JSON.stringify(value);
-}
-function isArray(value) {
-  return Array.isArray(value);
+function escaped(character) {
+  return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -17,11 +17,11 @@ module.exports = require("./shared-17.js");
 
 /***/ }),
 
-/***/ 665:
+/***/ 90:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-26.js");
+module.exports = require("./shared-25.js");
 
 /***/ }),
 
@@ -66,7 +66,7 @@ module.exports = __toCommonJS(stdin_exports);
 var import_shared_9 = __nccwpck_require__(32);
 var import_shared_13 = __nccwpck_require__(589);
 var import_shared_17 = __nccwpck_require__(625);
-var import_shared_26 = __nccwpck_require__(665);
+var import_shared_25 = __nccwpck_require__(90);
 var commentLimit = 6e4, separator = `
 
 `;
@@ -79,7 +79,7 @@ function renderSections(key, others, given, overview) {
   return cut.delete(id) ? join(key, cut.set(id, fitOwn(key, cut, own)), overview) : join(key, cut, overview);
 }
 function inheriting(own, before) {
-  return own.mode === "plan" ? own : { ...own, entries: before ? before.entries : [] };
+  return own.mode === "plan" ? own : { ...own, entries: !before || before.untrusted ? [] : before.entries };
 }
 function fitOwn(key, rest, own) {
   let stub = cutHeader(own.header), put = (one) => new Map(rest).set(one.header.id, one), share = Math.floor((commentLimit - firstLine(key, put(stub)).length) / (rest.size + 1)) - separator.length, kept = [...rest.values()].map((one) => isStub(one) ? Math.max(0, share - one.raw.length) : 0), room = commentLimit - kept.reduce((sum, length) => sum + length, 0);
@@ -155,14 +155,19 @@ async function find(pullRequests, { pullRequest, key }, { created, gone }) {
 }
 async function read(pullRequests, { pullRequest, key, section }, { created }, comments) {
   let plain = comments.map(({ body }) => standings(body, key));
-  if (!plain.flat().some(({ header: { id, entries } }) => (entries?.length ?? 0) > 0 && !(id === section.header.id && section.header.mode === "plan"))) return plain;
-  let attributed = await pullRequests.attributedComments(pullRequest);
+  if (!plain.flat().some(({ header }) => (header.entries?.length ?? 0) > 0 && !isReplaced(header, section.header))) return plain;
+  let attributed = await pullRequests.attributedComments(pullRequest).catch(noneWithoutPermission);
   return comments.map(({ id, url, body }) => {
-    let known = attributed.find((each) => each.url === url);
-    if (!known && id === created?.id) return standings(body, key);
-    let trusted = known?.ours === true && known.editor === null;
+    let known = attributed.find((each) => each.url === url), trusted = !known && id === created?.id && body === created.body || known?.ours === true && known.editor === null;
     return standings(known?.body ?? body, key).map((each) => trusted ? each : (0, import_shared_13.withoutReview)(each));
   });
+}
+function noneWithoutPermission(error) {
+  if (error instanceof import_shared_13.GitHubRefused && error.kind === "permission") return [];
+  throw error;
+}
+function isReplaced(standing, own) {
+  return standing.id === own.id && own.mode === "plan" && (0, import_shared_13.mayReplace)(standing, own);
 }
 function standings(body, key) {
   return [...(0, import_shared_13.parseSections)(body, key)?.values() ?? []];
@@ -275,7 +280,7 @@ function isChange(text) {
   return !/^(v\d+|–)$/.test(text);
 }
 function matrixTable(headers) {
-  let instances = [...new Set(headers.map(({ instance }) => instance))].toSorted(import_shared_26.compareCodeUnits), columns = instances.map((name) => cellsOf(headers.filter(({ instance }) => instance === name))), keys = [...new Set(columns.flatMap((cells) => [...cells.keys()]))].filter((key) => columns.some((cells) => isChange(cells.get(key) ?? none))).toSorted(import_shared_26.compareCodeUnits);
+  let instances = [...new Set(headers.map(({ instance }) => instance))].toSorted(import_shared_25.compareCodeUnits), columns = instances.map((name) => cellsOf(headers.filter(({ instance }) => instance === name))), keys = [...new Set(columns.flatMap((cells) => [...cells.keys()]))].filter((key) => columns.some((cells) => isChange(cells.get(key) ?? none))).toSorted(import_shared_25.compareCodeUnits);
   if (keys.length === 0) return [];
   let head = (0, import_shared_17.tableHead)(["Definition", ...instances.map((name) => (0, import_shared_17.inline)(name))]), rows = keys.map((key) => (0, import_shared_17.row)([(0, import_shared_17.code)(key), ...columns.map((cells) => (0, import_shared_17.inline)(cells.get(key) ?? none))])), all = [head, ...rows].join(`
 `);
