@@ -1012,6 +1012,10 @@ function differences(before, after) {
   let all = [...walk(before, after, "")], rest = all.length - shown;
   return rest > 0 ? [...all.slice(0, shown), `and ${rest} more`] : all;
 }
+function onlyDropped(before, after) {
+  return [...walk(before, after, "")].every((difference) => difference.endsWith(dropped));
+}
+var dropped = " was dropped";
 function* walk(before, after, path) {
   if ((0, import_shared_21.isObject)(before) && (0, import_shared_21.isObject)(after)) yield* members(before, after, path);
   else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length)
@@ -1021,13 +1025,11 @@ function* walk(before, after, path) {
 function* members(before, after, path) {
   for (let name of /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])) {
     let at = path === "" ? name : `${path}.${name}`;
-    Object.hasOwn(after, name) ? Object.hasOwn(before, name) ? yield* walk(before[name], after[name], at) : yield `${at} was added` : yield `${at} was dropped`;
+    Object.hasOwn(after, name) ? Object.hasOwn(before, name) ? yield* walk(before[name], after[name], at) : yield `${at} was added` : yield `${at}${dropped}`;
   }
 }
 function isFormOf({ kind, content, hash }, live) {
-  if ((0, import_shared_21.contentHash)((0, import_shared_21.comparable)(live, content)) === hash) return true;
-  let differs2 = differences((0, import_shared_21.executed)(content), executedOrText(live));
-  return kinds[kind].storesOwnForm && differs2.every((difference) => difference.endsWith(" was dropped"));
+  return (0, import_shared_21.contentHash)((0, import_shared_21.comparable)(live, content)) === hash ? true : kinds[kind].storesOwnForm && onlyDropped((0, import_shared_21.executed)(content), executedOrText(live));
 }
 function executedOrText(content) {
   try {

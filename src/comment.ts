@@ -12,12 +12,10 @@ import type { Clock, ReportFiles, StepResults } from './ports/surroundings.js'
 import { commentSection } from './render/comment.js'
 import { matrixTable, shownVersions } from './render/matrix.js'
 import { withoutArns } from './render/redact.js'
-import { instanceName } from './render/words.js'
+import { instanceName, isEventful } from './render/words.js'
 
 /** Characters of a header, of a comment's 60,000: those of 700 definitions. */
 const mostEntries = 45_000
-
-import { isEventful } from './render/words.js'
 
 /** What the comment of a run depends on. */
 export interface Commenting {

@@ -14,6 +14,13 @@ export function differences(before: Json, after: Json): readonly string[] {
   return rest > 0 ? [...all.slice(0, shown), `and ${rest} more`] : all
 }
 
+/** Whether all that differs is members of objects that `after` lacks. */
+export function onlyDropped(before: Json, after: Json): boolean {
+  return [...walk(before, after, '')].every((difference) => difference.endsWith(dropped))
+}
+
+const dropped = ' was dropped'
+
 function* walk(before: Json, after: Json, path: string): Generator<string> {
   if (isObject(before) && isObject(after)) yield* members(before, after, path)
   else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length)
@@ -24,7 +31,7 @@ function* walk(before: Json, after: Json, path: string): Generator<string> {
 function* members(before: JsonObject, after: JsonObject, path: string): Generator<string> {
   for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
     const at = path === '' ? name : `${path}.${name}`
-    if (!Object.hasOwn(after, name)) yield `${at} was dropped`
+    if (!Object.hasOwn(after, name)) yield `${at}${dropped}`
     else if (!Object.hasOwn(before, name)) yield `${at} was added`
     else yield* walk(before[name] as Json, after[name] as Json, at)
   }

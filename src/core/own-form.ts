@@ -1,5 +1,5 @@
 import { comparable, contentHash, executed } from './content-hash.js'
-import { differences } from './differences.js'
+import { onlyDropped } from './differences.js'
 import { kinds } from './kinds/index.js'
 import type { Content, Definition, Json } from './types.js'
 
@@ -9,8 +9,7 @@ import type { Content, Definition, Json } from './types.js'
  */
 export function isFormOf({ kind, content, hash }: Definition, live: Content): boolean {
   if (contentHash(comparable(live, content)) === hash) return true
-  const differs = differences(executed(content), executedOrText(live))
-  return kinds[kind].storesOwnForm && differs.every((difference) => difference.endsWith(' was dropped'))
+  return kinds[kind].storesOwnForm && onlyDropped(executed(content), executedOrText(live))
 }
 
 /** Content that is no JSON is compared as its text. */
