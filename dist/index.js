@@ -1222,8 +1222,15 @@ function changeRow(report, [key, entry]) {
     versionWords(entry)
   ]);
 }
+var removalRow = ({ removed }) => removed ? [
+  row([
+    code(removed.key),
+    "removed here, stays live \u26A0\uFE0F **breaking**",
+    removed.version === null ? "\u2013" : `v${removed.version}`
+  ])
+] : [];
 function changes(report) {
-  let rows = byWeight(report).filter(([, entry]) => entry.status !== "unchanged" && !isUncompared(report, entry)).map((keyed) => changeRow(report, keyed)), head = tableHead(["Definition", report.mode === "plan" ? "Planned change" : "Change", "Version"]);
+  let rows = byWeight(report).filter(([, entry]) => entry.status !== "unchanged" && !isUncompared(report, entry)).map((keyed) => changeRow(report, keyed)).concat(report.warnings.flatMap(removalRow)), head = tableHead(["Definition", report.mode === "plan" ? "Planned change" : "Change", "Version"]);
   return [
     ...listing("table", head, rows.slice(0, shownOpen2)),
     ...folded(plural(rows.length - shownOpen2, "more change"), head, rows.slice(shownOpen2), "changes")

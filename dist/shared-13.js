@@ -439,8 +439,15 @@ function changeRow(report, [key, entry]) {
     (0, import_shared_17.versionWords)(entry)
   ]);
 }
+var removalRow = ({ removed }) => removed ? [
+  (0, import_shared_17.row)([
+    (0, import_shared_17.code)(removed.key),
+    "removed here, stays live \u26A0\uFE0F **breaking**",
+    removed.version === null ? "\u2013" : `v${removed.version}`
+  ])
+] : [];
 function changes(report) {
-  let rows = (0, import_shared_17.byWeight)(report).filter(([, entry]) => entry.status !== "unchanged" && !isUncompared(report, entry)).map((keyed) => changeRow(report, keyed)), head = (0, import_shared_17.tableHead)(["Definition", report.mode === "plan" ? "Planned change" : "Change", "Version"]);
+  let rows = (0, import_shared_17.byWeight)(report).filter(([, entry]) => entry.status !== "unchanged" && !isUncompared(report, entry)).map((keyed) => changeRow(report, keyed)).concat(report.warnings.flatMap(removalRow)), head = (0, import_shared_17.tableHead)(["Definition", report.mode === "plan" ? "Planned change" : "Change", "Version"]);
   return [
     ...listing("table", head, rows.slice(0, shownOpen2)),
     ...folded((0, import_shared_17.plural)(rows.length - shownOpen2, "more change"), head, rows.slice(shownOpen2), "changes")

@@ -141,6 +141,7 @@ function removedWarning({ kind, name, file, id }, version) {
   let { users, remove } = words[kind], stays = version === null ? "What is live of it stays" : `What is live of it stays, and so does version ${version}`;
   return {
     code: "removed-but-live",
+    removed: { key: `${kind}/${name}`, version },
     message: `${kind}/${(0, import_shared_26.quote)(name)} is no longer in the repository (it was ${(0, import_shared_26.quote)(file)}), but the instance still has it, with the id ${id}. ${stays}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} ${id}, or use the console. To keep it, bring the file back.`
   };
 }

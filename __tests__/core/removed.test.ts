@@ -40,6 +40,7 @@ describe('the warning', () => {
   test('of a view', () => {
     expect(told('view', 3)).toEqual({
       code: 'removed-but-live',
+      removed: { key: 'view/A "b"', version: 3 },
       message:
         'view/"A \\"b\\"" is no longer in the repository (it was "x/a.json"), but the instance still has it, with the id 1. What is live of it stays, and so does version 3: nothing was deleted, and flows whose ShowView block names it go on with it. To delete it, see first that nothing uses it, and then run aws connect delete-view --view-id 1, or use the console. To keep it, bring the file back.',
     })

@@ -239,6 +239,8 @@ export interface Warning {
   /** Kebab case, a heading of docs/errors.md. */
   readonly code: string
   readonly message: string
+  /** Of a definition that is no longer in the repository and still live: its highest version, where it is known. */
+  readonly removed?: { readonly key: Key; readonly version: number | null }
 }
 
 /** What became of one definition. The first members are the contract's `versions` entry. */

@@ -1,4 +1,4 @@
-import type { Entry, Report } from '../core/types.js'
+import type { Entry, Report, Warning } from '../core/types.js'
 import { attentionBlocks } from './attention.js'
 import { detailBlocks } from './details.js'
 import { differenceBlocks } from './difference/blocks.js'
@@ -49,10 +49,23 @@ function changeRow(report: Report, [key, entry]: Keyed): string {
   ])
 }
 
+/** What is no longer in the repository is no entry, and changes nothing: a reader sees that it stays. */
+const removalRow = ({ removed }: Warning): readonly string[] =>
+  removed
+    ? [
+        row([
+          code(removed.key),
+          'removed here, stays live ⚠️ **breaking**',
+          removed.version === null ? '–' : `v${removed.version}`,
+        ]),
+      ]
+    : []
+
 function changes(report: Report): readonly Block[] {
   const rows = byWeight(report)
     .filter(([, entry]) => entry.status !== 'unchanged' && !isUncompared(report, entry))
     .map((keyed) => changeRow(report, keyed))
+    .concat(report.warnings.flatMap(removalRow))
   const head = tableHead(['Definition', report.mode === 'plan' ? 'Planned change' : 'Change', 'Version'])
   return [
     ...listing('table', head, rows.slice(0, shownOpen)),
