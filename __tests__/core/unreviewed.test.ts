@@ -203,6 +203,12 @@ describe('another attempt', () => {
       over(withHead({ Title: 'Desk' })),
       true,
     ],
+    [
+      'updates nothing of which nothing is live any more',
+      before,
+      { ...before, live: null, observation: anObservation({ live: null }) },
+      false,
+    ],
     ['updates nothing that was edited since', before, over(withHead({ Title: 'Edited' })), false],
     ['updates nothing that is no JSON', before, over({ ...aView(''), template: '{' }), false],
     [
