@@ -116,7 +116,7 @@ var outside = {
 function versionDescription(kind, label, marker) {
   let ending = (0, import_shared_20.markerText)(marker), text = cut(
     rewrite(kind, label),
-    import_shared_20.kinds[kind].versionDescriptionLimit - separator.length - ending.length
+    import_shared_21.kinds[kind].versionDescriptionLimit - separator.length - ending.length
   );
   return text === "" ? ending : `${text}${separator}${ending}`;
 }
@@ -156,7 +156,7 @@ async function replaceLive(deps, change, id) {
     } catch (cause) {
       if (!(cause instanceof import_shared_19.Ambiguous)) throw cause;
       let now = await deps.reader.describe(definition.kind, id, "live");
-      if (now && (0, import_shared_20.isFormOf)(definition, now.content)) return now;
+      if (now && (0, import_shared_21.isFormOf)(definition, now.content)) return now;
       if (sent === maxSent || deps.clock.now() >= deps.limits.finishBy())
         throw unknownUpdate(definition, cause);
       await deps.clock.sleep(1e3);
@@ -289,8 +289,8 @@ async function makeVersion(deps, change, id, live, progress) {
   let { definition, key } = change, { kind } = definition, since = progress.kept ?? change.highest ?? 0, find = () => adoptable(deps, change, id, since), description = versionDescription(kind, deps.label, {
     commit: (0, import_shared_20.shortCommit)(deps.commit),
     hash: change.repository
-  }), made = (import_shared_20.kinds[kind].deduplicatesVersions ? null : await find()) ?? await createVersionOnce(deps, { key, kind, id, description, live }, find);
-  await verify(deps, change, id, live, made, progress), progress.version = made.version, progress.published = made.version > since ? made.version : null, made.version <= since && progress.warnings.push(noNewVersion(change, made.version)), !import_shared_20.kinds[kind].deduplicatesVersions && progress.published !== null && await settle(deps, change, id, since, progress);
+  }), made = (import_shared_21.kinds[kind].deduplicatesVersions ? null : await find()) ?? await createVersionOnce(deps, { key, kind, id, description, live }, find);
+  await verify(deps, change, id, live, made, progress), progress.version = made.version, progress.published = made.version > since ? made.version : null, made.version <= since && progress.warnings.push(noNewVersion(change, made.version)), !import_shared_21.kinds[kind].deduplicatesVersions && progress.published !== null && await settle(deps, change, id, since, progress);
 }
 async function adoptable(deps, change, id, since) {
   let { definition } = change, rows = await deps.reader.versions(definition.kind, id);
@@ -314,7 +314,7 @@ function above(rows, since) {
   return rows.filter(({ version }) => version > since).toSorted((a, b) => a.version - b.version);
 }
 async function verify(deps, change, id, live, made, progress) {
-  let { definition, key } = change, { storesOwnForm } = import_shared_20.kinds[definition.kind], expected = storesOwnForm ? hashFor(definition, live.content) : definition.hash, found = await heldBy(deps, change, id, made);
+  let { definition, key } = change, { storesOwnForm } = import_shared_21.kinds[definition.kind], expected = storesOwnForm ? hashFor(definition, live.content) : definition.hash, found = await heldBy(deps, change, id, made);
   if (found === expected) return;
   let now = await deps.reader.describe(definition.kind, id, "live").catch(() => null), lives = now && hashFor(definition, now.content);
   progress.live = lives === definition.hash;
@@ -386,7 +386,7 @@ async function keep(deps, change, id, live) {
   return version;
 }
 async function heldSince({ reader }, { definition, highest }, id, live) {
-  let { kind } = definition, known = highest ?? 0, hash = hashFor(definition, live.content), rows = import_shared_20.kinds[kind].deduplicatesVersions ? [] : await reader.versions(kind, id);
+  let { kind } = definition, known = highest ?? 0, hash = hashFor(definition, live.content), rows = import_shared_21.kinds[kind].deduplicatesVersions ? [] : await reader.versions(kind, id);
   for (let { version } of rows.filter((row) => row.version > known)) {
     let snapshot = await reader.describe(kind, id, version);
     if (snapshot && hashFor(definition, snapshot.content) === hash) return version;
@@ -398,7 +398,7 @@ async function heldSince({ reader }, { definition, highest }, id, live) {
 }
 function noteStoredForm(definition, live, progress) {
   if (hashFor(definition, live.content) === definition.hash) return;
-  let changed = (0, import_shared_20.differences)((0, import_shared_21.executed)(definition.content), (0, import_shared_20.executedOrText)(live.content));
+  let changed = (0, import_shared_21.differences)((0, import_shared_21.executed)(definition.content), (0, import_shared_21.executedOrText)(live.content));
   progress.live = true, progress.warnings.push({
     code: "stored-form",
     message: `${definition.key}: the service stored the content in its own form: ${changed.join("; ")}. It was versioned as stored. Bring the definition into that form, or check that the difference does not matter.`

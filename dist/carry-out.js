@@ -2439,11 +2439,11 @@ async function readFile({ kind, file, twice }, parse3) {
   if (!(bytes instanceof Uint8Array)) return { ...nothing, problems: [bytes] };
   let { tree, problems } = await parse3.document(path5, bytes);
   if (tree === null) return { ...nothing, problems };
-  let reading = (0, import_shared_20.readDefinition)(kind, tree, { file: path5, parseJson: parse3.json });
+  let reading = (0, import_shared_21.readDefinition)(kind, tree, { file: path5, parseJson: parse3.json });
   return { kind, file: path5, ...reading };
 }
 function problemsOf({ file, problems, arns }, target) {
-  return fewest(unique([...problems, ...(0, import_shared_20.foreignArns)(arns, target)]), file);
+  return fewest(unique([...problems, ...(0, import_shared_21.foreignArns)(arns, target)]), file);
 }
 function unique(problems) {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
@@ -2607,7 +2607,7 @@ async function removedDefinitions({ inputs, parse: parse3 }, removed, story) {
     await removed.find(inputs.modules.patterns)
   ];
   views.complete && modules.complete || story.notices.push(incomplete);
-  let { files } = await load({ views: views.files, modules: modules.files }, parse3, targetOf(inputs, null)), known = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_shared_20.pathName)(file), file })), { only: only2 } = inputs;
+  let { files } = await load({ views: views.files, modules: modules.files }, parse3, targetOf(inputs, null)), known = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_shared_21.pathName)(file), file })), { only: only2 } = inputs;
   return (0, import_shared_17.gone)(known, story.inRepository).filter(
     ({ kind, name }) => only2 === null || matchesKey(only2, `${kind}/${name}`)
   );
@@ -2646,7 +2646,7 @@ function nowOf(change, instanceId) {
   return {
     ...sealed(change.metadata),
     fuller: fullerThan(change).map((metadata) => sealed(metadata).metadata),
-    mayBeOurs: () => action === "version" || (live ? (0, import_shared_20.isFormOf)(definition, live.content) : false)
+    mayBeOurs: () => action === "version" || (live ? (0, import_shared_21.isFormOf)(definition, live.content) : false)
   };
 }
 function fullerThan({ definition, metadata }) {
@@ -2945,7 +2945,7 @@ async function labelOf({
   return inputs.versionLabel ?? decision.label ?? subject ?? await subjectByGit(checkout, context.commit) ?? "";
 }
 async function carryOut(inputs, { env, log, sinks }) {
-  let run2 = await (0, import_shared_11.readRun)(env, inputs.workingDirectory), decision = decideMode(inputs.mode, run2.event), limits = limitsOf(import_shared_11.systemClock, inputs.timeoutSeconds), { githubToken: token } = inputs, apiUrl = env.GITHUB_API_URL ?? "https://api.github.com", { repository } = run2.context, github = token ? (0, import_shared_11.createGitHub)({ token, repository, apiUrl, clock: import_shared_11.systemClock, env }) : null, running = start({ env, inputs, run: run2, decision, limits, clock: import_shared_11.systemClock, log, drafts: sinks.files, github }), saveNow = (report2) => (0, import_shared_11.save)(report2, sinks, inputs.jobSummary), { report, cancelled } = await reportOf(running, { signals: process, limits, clock: import_shared_11.systemClock, saveNow });
+  let run2 = await (0, import_shared_11.readRun)(env, inputs.workingDirectory), decision = decideMode(inputs.mode, run2.event), limits = limitsOf(import_shared_11.systemClock, inputs.timeoutSeconds), github = (0, import_shared_11.gitHubFor)(inputs.githubToken, run2.context.repository, import_shared_11.systemClock, env), running = start({ env, inputs, run: run2, decision, limits, clock: import_shared_11.systemClock, log, drafts: sinks.files, github }), saveNow = (report2) => (0, import_shared_11.save)(report2, sinks, inputs.jobSummary), { report, cancelled } = await reportOf(running, { signals: process, limits, clock: import_shared_11.systemClock, saveNow });
   await saveNow(report);
   let { pullRequestHead } = run2, commenting = !cancelled && inputs.comment !== "never" ? { inputs, decision, pullRequestHead, pullRequests: github, clock: import_shared_11.systemClock } : null;
   (0, import_shared_11.announce)(commenting ? await commented(commenting, report, sinks) : report, sinks), cancelled && process.exit();

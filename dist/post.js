@@ -73,6 +73,14 @@ module.exports = require("./shared-23.js");
 
 /***/ }),
 
+/***/ 463:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-24.js");
+
+/***/ }),
+
 /***/ 90:
 /***/ ((module) => {
 
@@ -192,6 +200,7 @@ var import_shared_17 = __nccwpck_require__(625);
 var import_shared_21 = __nccwpck_require__(894);
 var import_shared_22 = __nccwpck_require__(5);
 var import_shared_23 = __nccwpck_require__(80);
+var import_shared_24 = __nccwpck_require__(463);
 var import_shared_25 = __nccwpck_require__(90);
 var import_shared_26 = __nccwpck_require__(665);
 var import_shared_29 = __nccwpck_require__(998);
@@ -297,7 +306,7 @@ function nothingRead(context) {
   };
 }
 async function postPrepared(inputs, { env, sinks }) {
-  let run = await (0, import_shared_11.readRun)(env, "."), { githubToken: token } = inputs, apiUrl = env.GITHUB_API_URL ?? "https://api.github.com", { repository } = run.context, github = token ? (0, import_shared_11.createGitHub)({ token, repository, apiUrl, clock: import_shared_11.systemClock, env }) : null, { report, written } = await post({ inputs, run, github });
+  let run = await (0, import_shared_11.readRun)(env, "."), github = (0, import_shared_11.gitHubFor)(inputs.githubToken, run.context.repository, import_shared_11.systemClock, env), { report, written } = await post({ inputs, run, github });
   await (0, import_shared_11.save)(report, sinks, inputs.jobSummary);
   for (let [name, value] of Object.entries(written)) sinks.results.output(name, value);
   (0, import_shared_11.announce)(report, sinks);

@@ -204,8 +204,8 @@ __export(stdin_exports, {
   announce: () => announce,
   blank: () => blank,
   comparedOf: () => comparedOf,
-  createGitHub: () => createGitHub,
   git: () => git,
+  gitHubFor: () => gitHubFor,
   invalidEntry: () => invalidEntry,
   isCommit: () => isCommit,
   outcomeEntry: () => outcomeEntry,
@@ -308,6 +308,10 @@ function originOf(error) {
 function textOf(error) {
   return typeof error == "object" && error && "message" in error ? String(error.message) : typeof error == "string" ? error : "";
 }
+function repositoryOf({ repository }) {
+  let [owner = "", repo = ""] = repository.split("/");
+  return { owner, repo };
+}
 var usualTimeout = 1e4, attempts = 3, maxWait = 3e4, silent = { debug: () => {
 }, info: () => {
 }, warn: () => {
@@ -362,7 +366,7 @@ function waitAfter({ kind, retryAfter }, attempt) {
   return (kind === "unavailable" || kind === "rate-limit") && wait !== null && wait <= maxWait ? wait : null;
 }
 function pullRequestLookOf(access, client) {
-  let [owner = "", repo = ""] = access.repository.split("/");
+  let { owner, repo } = repositoryOf(access);
   return {
     async pullRequest(number) {
       let answer = await (await client()).request("GET /repos/{owner}/{repo}/pulls/{pull_number}", { owner, repo, pull_number: number }).catch((error) => {
@@ -399,11 +403,11 @@ function same(a, b) {
   return a.login === b.login && a.bot === b.bot;
 }
 function pullRequestsOf(access, client) {
-  let [owner = "", repo = ""] = access.repository.split("/"), asked = null, viewer = async () => (asked ??= viewerOf(await client(), access).catch((error) => {
+  let { owner, repo } = repositoryOf(access), asked = null, viewer = async () => (asked ??= viewerOf(await client(), access).catch((error) => {
     throw asked = null, error;
   }), asked);
   return {
-    ofCommit: (commit2) => ofCommit(access, client, commit2),
+    ofCommit: (commit) => ofCommit(access, client, commit),
     async comments(number) {
       let rows = await (await client()).paginate("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { owner, repo, issue_number: number, per_page: 100 }), me = rows.length === 0 ? null : await viewer();
       return rows.map((row) => commentOf(row, me)).toSorted((a, b) => a.id - b.id);
@@ -434,22 +438,22 @@ function commentOf({ id, html_url, body, user }, viewer) {
   };
 }
 var preferences = [
-  (pull, commit2) => pull.merged_at !== null && pull.merge_commit_sha === commit2,
+  (pull, commit) => pull.merged_at !== null && pull.merge_commit_sha === commit,
   (pull) => pull.merged_at !== null && pull.base.ref === pull.base.repo.default_branch,
   (pull) => pull.merged_at !== null,
-  (pull, commit2) => pull.state === "open" && pull.head.sha === commit2
+  (pull, commit) => pull.state === "open" && pull.head.sha === commit
 ];
-async function ofCommit(access, client, commit2) {
-  let here = await pullsWith(access, client, commit2);
+async function ofCommit(access, client, commit) {
+  let here = await pullsWith(access, client, commit);
   for (let wanted of preferences) {
-    let pull = here.find((one) => wanted(one, commit2));
+    let pull = here.find((one) => wanted(one, commit));
     if (pull) return pull.number;
   }
   return null;
 }
-async function pullsWith(access, client, commit2) {
-  let [owner = "", repo = ""] = access.repository.split("/");
-  return (await (await client()).paginate("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", { owner, repo, commit_sha: commit2, per_page: 100 }).catch((error) => {
+async function pullsWith(access, client, commit) {
+  let { owner, repo } = repositoryOf(access);
+  return (await (await client()).paginate("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", { owner, repo, commit_sha: commit, per_page: 100 }).catch((error) => {
     if (error instanceof import_shared_13.GitHubRefused && error.kind === "invalid") return [];
     throw error;
   })).filter((pull) => pull.base.repo.full_name.toLowerCase() === access.repository.toLowerCase());
@@ -458,16 +462,16 @@ var pageSize = 100;
 function pushHistoryOf(access, client) {
   return {
     commitsBetween: (base, head, limit) => commitsBetween(access, client, `${base}...${head}`, limit),
-    async mergedWith(commit2, branch2) {
-      return (await pullsWith(access, client, commit2)).filter(
+    async mergedWith(commit, branch2) {
+      return (await pullsWith(access, client, commit)).filter(
         ({ merged_at, base }) => merged_at !== null && base.ref === (branch2 ?? base.repo.default_branch)
       ).map(({ number }) => number);
     },
     attributedComments: (pullRequest2) => attributedComments(access, client, pullRequest2)
   };
 }
-async function commitsBetween({ repository }, client, basehead, limit) {
-  let [owner = "", repo = ""] = repository.split("/"), octokit = await client(), commits = [];
+async function commitsBetween(access, client, basehead, limit) {
+  let { owner, repo } = repositoryOf(access), octokit = await client(), commits = [];
   for (let page = 1; ; page++) {
     let { data } = await octokit.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
       owner,
@@ -492,7 +496,7 @@ var query = `query ($owner: String!, $name: String!, $number: Int!, $after: Stri
   }
 }`;
 async function attributedComments(access, client, number) {
-  let [owner, name] = access.repository.split("/"), octokit = await client(), found = [];
+  let { owner, repo: name } = repositoryOf(access), octokit = await client(), found = [];
   for (let after = null; ; ) {
     let page = await octokit.graphql(query, { owner, name, number, after }).catch((error) => {
       throw graphqlRefusal(error, access.clock.now());
@@ -515,7 +519,7 @@ function attributed({ url, body, author, editor, lastEditedAt }, viewer) {
 }
 var allTime = 3e4, listed = { "pull-request": 3e3, push: 300 };
 function repositoryFilesOf(access, client) {
-  let [owner = "", repo = ""] = access.repository.split("/"), end = null, until2 = () => (end ??= access.clock.now() + allTime, { owner, repo, request: { until: end } });
+  let { owner, repo } = repositoryOf(access), end = null, until2 = () => (end ??= access.clock.now() + allTime, { owner, repo, request: { until: end } });
   return {
     async takenAway(range) {
       let files = await changed(await client(), range, until2());
@@ -538,6 +542,10 @@ function bytesOf(data) {
   if (data instanceof ArrayBuffer) return new Uint8Array(data);
   throw new import_shared_13.GitHubRefused("invalid", "GitHub has no plain file there");
 }
+function gitHubFor(token, repository, clock, env) {
+  let apiUrl = env.GITHUB_API_URL ?? "https://api.github.com";
+  return token ? createGitHub({ token, repository, apiUrl, clock, env }) : null;
+}
 function createGitHub(access) {
   let client = lazyClient(access);
   return {
@@ -549,8 +557,8 @@ function createGitHub(access) {
     ...labelsOf(access, client)
   };
 }
-function labelsOf({ repository }, client) {
-  let [owner = "", repo = ""] = repository.split("/");
+function labelsOf(access, client) {
+  let { owner, repo } = repositoryOf(access);
   return {
     async labels(number) {
       let octokit = await client(), route = "GET /repos/{owner}/{repo}/pulls/{pull_number}", { data } = await octokit.request(route, { owner, repo, pull_number: number });
@@ -559,7 +567,7 @@ function labelsOf({ repository }, client) {
   };
 }
 function commitsOf(access, client) {
-  let { repository, clock, timeout: timeout2 = usualTimeout } = access, [owner = "", repo = ""] = repository.split("/"), silent2 = false;
+  let { clock, timeout: timeout2 = usualTimeout } = access, { owner, repo } = repositoryOf(access), silent2 = false;
   return {
     async compare(base, head) {
       if (silent2) return "unknown";
@@ -578,9 +586,9 @@ function commitsOf(access, client) {
     }
   };
 }
-function runContext(env, commit2) {
+function runContext(env, commit) {
   let repository = env.GITHUB_REPOSITORY ?? "", serverUrl = env.GITHUB_SERVER_URL || "https://github.com", runId = env.GITHUB_RUN_ID || "0", runAttempt = env.GITHUB_RUN_ATTEMPT || "1", runUrl = `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
-  return { repository, runId, runAttempt, runUrl, serverUrl, event: env.GITHUB_EVENT_NAME ?? "", commit: commit2 };
+  return { repository, runId, runAttempt, runUrl, serverUrl, event: env.GITHUB_EVENT_NAME ?? "", commit };
 }
 var timeout = 1e4, stayLocal = { GIT_NO_LAZY_FETCH: "1", GIT_TERMINAL_PROMPT: "0" }, commitForm = /^[0-9a-f]{7,64}$/;
 function isCommit(text3) {
@@ -614,16 +622,18 @@ function labelsInPayload(payload) {
   let labels = at(payload, "pull_request", "labels");
   return Array.isArray(labels) ? labels.flatMap((label) => string(at(label, "name")) ?? []) : null;
 }
-function subjectInPayload(payload, commit2) {
+function subjectInPayload(payload, commit) {
   for (let head of [at(payload, "head_commit"), at(payload, "merge_group", "head_commit")]) {
     let message = string(at(head, "message"));
-    if (message !== null && at(head, "id") === commit2) return subjectOf(message);
+    if (message !== null && at(head, "id") === commit) return subjectOf(message);
   }
   return null;
 }
 function commitBefore(env, payload) {
-  let before = env.GITHUB_EVENT_NAME === "push" && gitRef("push", env, payload)?.type === "branch" ? string(at(payload, "before")) : null;
-  return before !== null && isCommit(before) && !/^0+$/.test(before) ? before : null;
+  return env.GITHUB_EVENT_NAME === "push" && gitRef("push", env, payload)?.type === "branch" ? commitIn(at(payload, "before")) : null;
+}
+function commitIn(value) {
+  return typeof value == "string" && isCommit(value) && !/^0+$/.test(value) ? value : null;
 }
 function gitRef(name, env, payload) {
   let ref = name === "push" ? string(at(payload, "ref")) : env.GITHUB_REF ?? null, [, type2, short2] = /^refs\/(heads|tags)\/(.+)$/s.exec(ref ?? "") ?? [];
@@ -684,8 +694,8 @@ async function linkedGitDir(root, dotGit) {
   return target === void 0 ? null : import_node_path2.default.resolve(root, target.trim());
 }
 async function resolve(checkout, text3, steps) {
-  let [, commit2] = /^([0-9a-f]{40}|[0-9a-f]{64})\s*$/.exec(text3 ?? "") ?? [];
-  if (commit2 !== void 0) return commit2;
+  let [, commit] = /^([0-9a-f]{40}|[0-9a-f]{64})\s*$/.exec(text3 ?? "") ?? [];
+  if (commit !== void 0) return commit;
   let [, ref] = /^ref: (refs\/\S+)\s*$/.exec(text3 ?? "") ?? [];
   return ref === void 0 || steps === 0 || ref.split("/").includes("..") ? null : resolve(checkout, await readRef(checkout, ref), steps - 1);
 }
@@ -709,20 +719,17 @@ function isAbsence(error) {
 function changeRange(env, payload) {
   let name = env.GITHUB_EVENT_NAME ?? "";
   if (name.startsWith("pull_request")) {
-    let number = at(payload, "pull_request", "number"), base = commit(at(payload, "pull_request", "base", "sha"));
+    let number = at(payload, "pull_request", "number"), base = commitIn(at(payload, "pull_request", "base", "sha"));
     return typeof number == "number" && base !== null ? { kind: "pull-request", number, base } : null;
   }
-  let [before, after] = [commit(at(payload, "before")), commit(at(payload, "after"))];
+  let [before, after] = [commitIn(at(payload, "before")), commitIn(at(payload, "after"))];
   return name === "push" && before !== null && after !== null ? { kind: "push", before, after } : null;
-}
-function commit(value) {
-  return typeof value == "string" && isCommit(value) && !/^0+$/.test(value) ? value : null;
 }
 var noCommit = "0".repeat(40);
 async function readRun(env, workingDirectory) {
-  let notices = [], workspace = import_node_path.default.resolve(env.GITHUB_WORKSPACE || "."), payload = await readPayload(env.GITHUB_EVENT_PATH ?? "", notices), folder = import_node_path.default.resolve(workspace, workingDirectory), checkout = await readCheckout(folder, workspace, notices), commit2 = await readCommit(checkout, env.GITHUB_SHA || noCommit, notices);
+  let notices = [], workspace = import_node_path.default.resolve(env.GITHUB_WORKSPACE || "."), payload = await readPayload(env.GITHUB_EVENT_PATH ?? "", notices), folder = import_node_path.default.resolve(workspace, workingDirectory), checkout = await readCheckout(folder, workspace, notices), commit = await readCommit(checkout, env.GITHUB_SHA || noCommit, notices);
   return {
-    context: runContext(env, commit2),
+    context: runContext(env, commit),
     event: triggerEvent(env, payload),
     before: commitBefore(env, payload),
     pullRequestHead: pullRequestHead(env, payload),
@@ -730,7 +737,7 @@ async function readRun(env, workingDirectory) {
     range: changeRange(env, payload),
     workspace,
     checkout: checkout?.root ?? folder,
-    subject: subjectInPayload(payload, commit2),
+    subject: subjectInPayload(payload, commit),
     labels: labelsInPayload(payload),
     notices
   };
@@ -2180,11 +2187,7 @@ function compare(change) {
   return { from: drifted ? "repository" : "live", ...difference2, breaking };
 }
 function isReadable(content) {
-  try {
-    return (0, import_shared_21.executed)(content), true;
-  } catch {
-    return false;
-  }
+  return typeof (0, import_shared_21.executedOrText)(content) != "string";
 }
 var blank = {
   action: null,

@@ -1,5 +1,5 @@
 import { systemClock as clock } from './adapters/clock.js'
-import { createGitHub } from './adapters/github/index.js'
+import { gitHubFor } from './adapters/github/index.js'
 import { readRun } from './adapters/run-context.js'
 import type { Commenting } from './comment.js'
 import { decideMode } from './core/mode.js'
@@ -23,10 +23,7 @@ export async function carryOut(inputs: Inputs, { env, log, sinks }: Stage): Prom
   const run = await readRun(env, inputs.workingDirectory)
   const decision = decideMode(inputs.mode, run.event)
   const limits = limitsOf(clock, inputs.timeoutSeconds)
-  const { githubToken: token } = inputs
-  const apiUrl = env.GITHUB_API_URL ?? 'https://api.github.com'
-  const { repository } = run.context
-  const github = token ? createGitHub({ token, repository, apiUrl, clock, env }) : null
+  const github = gitHubFor(inputs.githubToken, run.context.repository, clock, env)
   const running = start({ env, inputs, run, decision, limits, clock, log, drafts: sinks.files, github })
   const saveNow = (report: Report) => save(report, sinks, inputs.jobSummary)
   const { report, cancelled } = await reportOf(running, { signals: process, limits, clock, saveNow })

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { systemClock as clock } from './adapters/clock.js'
 import { readCommentFile } from './adapters/comment-file.js'
-import { createGitHub } from './adapters/github/index.js'
+import { gitHubFor } from './adapters/github/index.js'
 import { type Run, readRun } from './adapters/run-context.js'
 import { writeComment } from './app/comment.js'
 import { refusedComment } from './app/comment-warning.js'
@@ -38,10 +38,7 @@ interface Posted {
 /** Accepted inputs of `mode: comment` → what another run prepared → GitHub, and everybody who waits for this run. */
 export async function postPrepared(inputs: PostInputs, { env, sinks }: Stage): Promise<void> {
   const run = await readRun(env, '.')
-  const { githubToken: token } = inputs
-  const apiUrl = env.GITHUB_API_URL ?? 'https://api.github.com'
-  const { repository } = run.context
-  const github = token ? createGitHub({ token, repository, apiUrl, clock, env }) : null
+  const github = gitHubFor(inputs.githubToken, run.context.repository, clock, env)
   const { report, written } = await post({ inputs, run, github })
   await save(report, sinks, inputs.jobSummary)
   for (const [name, value] of Object.entries(written)) sinks.results.output(name, value)

@@ -19,6 +19,15 @@ export interface GitHubAccess {
 
 export type Octokit = ReturnType<typeof getOctokit>
 
+/** The repository as GitHub's routes name it. */
+export function repositoryOf({ repository }: GitHubAccess): {
+  readonly owner: string
+  readonly repo: string
+} {
+  const [owner = '', repo = ''] = repository.split('/')
+  return { owner, repo }
+}
+
 /** Milliseconds for one request where nothing else is said. */
 export const usualTimeout = 10_000
 const attempts = 3

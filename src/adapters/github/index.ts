@@ -7,13 +7,25 @@ import {
   type PushHistory,
   type RepositoryFiles,
 } from '../../ports/github.js'
-import { type GitHubAccess, lazyClient, usualTimeout } from './client.js'
+import type { Clock } from '../../ports/surroundings.js'
+import { type GitHubAccess, lazyClient, repositoryOf, usualTimeout } from './client.js'
 import { pullRequestLookOf } from './pull-request-look.js'
 import { pullRequestsOf } from './pull-requests.js'
 import { pushHistoryOf } from './push-history.js'
 import { repositoryFilesOf } from './repository-files.js'
 
 export type { GitHubAccess } from './client.js'
+
+/** GitHub as the runner's environment names it. Null: there is no token to ask it with. */
+export function gitHubFor(
+  token: string | null,
+  repository: string,
+  clock: Clock,
+  env: NodeJS.ProcessEnv,
+): ReturnType<typeof createGitHub> | null {
+  const apiUrl = env.GITHUB_API_URL ?? 'https://api.github.com'
+  return token ? createGitHub({ token, repository, apiUrl, clock, env }) : null
+}
 
 /** GitHub's side of a run. Nothing of its client is evaluated, and nothing is asked, before the first call. */
 export function createGitHub(
@@ -30,8 +42,8 @@ export function createGitHub(
   }
 }
 
-function labelsOf({ repository }: GitHubAccess, client: ReturnType<typeof lazyClient>): Labels {
-  const [owner = '', repo = ''] = repository.split('/')
+function labelsOf(access: GitHubAccess, client: ReturnType<typeof lazyClient>): Labels {
+  const { owner, repo } = repositoryOf(access)
   return {
     async labels(number) {
       const octokit = await client()
@@ -48,8 +60,8 @@ function labelsOf({ repository }: GitHubAccess, client: ReturnType<typeof lazyCl
  * commits do not use up the run's time.
  */
 function commitsOf(access: GitHubAccess, client: ReturnType<typeof lazyClient>): Commits {
-  const { repository, clock, timeout = usualTimeout } = access
-  const [owner = '', repo = ''] = repository.split('/')
+  const { clock, timeout = usualTimeout } = access
+  const { owner, repo } = repositoryOf(access)
   let silent = false
   return {
     async compare(base, head) {

@@ -1,8 +1,8 @@
 import { GitHubRefused, type PullRequestLook } from '../../ports/github.js'
-import type { GitHubAccess, Octokit } from './client.js'
+import { type GitHubAccess, type Octokit, repositoryOf } from './client.js'
 
 export function pullRequestLookOf(access: GitHubAccess, client: () => Promise<Octokit>): PullRequestLook {
-  const [owner = '', repo = ''] = access.repository.split('/')
+  const { owner, repo } = repositoryOf(access)
   return {
     async pullRequest(number) {
       const octokit = await client()

@@ -1,5 +1,5 @@
 import { type Attributions, type Comment, GitHubRefused, type PullRequests } from '../../ports/github.js'
-import type { GitHubAccess, Octokit } from './client.js'
+import { type GitHubAccess, type Octokit, repositoryOf } from './client.js'
 import { type Identity, identityOf, same, viewerOf } from './viewer.js'
 
 interface RawComment {
@@ -13,7 +13,7 @@ export function pullRequestsOf(
   access: GitHubAccess,
   client: () => Promise<Octokit>,
 ): Omit<PullRequests, keyof Attributions> {
-  const [owner = '', repo = ''] = access.repository.split('/')
+  const { owner, repo } = repositoryOf(access)
   let asked: Promise<Identity> | null = null
   const viewer = async (): Promise<Identity> => {
     asked ??= viewerOf(await client(), access).catch((error: unknown) => {
@@ -102,7 +102,7 @@ export async function pullsWith(
   client: () => Promise<Octokit>,
   commit: string,
 ): Promise<readonly RawPull[]> {
-  const [owner = '', repo = ''] = access.repository.split('/')
+  const { owner, repo } = repositoryOf(access)
   const octokit = await client()
   const route = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls'
   const pulls = await octokit

@@ -1,5 +1,5 @@
 import { type Attributed, GitHubRefused, type PushHistory } from '../../ports/github.js'
-import type { GitHubAccess, Octokit } from './client.js'
+import { type GitHubAccess, type Octokit, repositoryOf } from './client.js'
 import { pullsWith } from './pull-requests.js'
 import { graphqlRefusal } from './refusal.js'
 import { type Identity, identityOf, same, viewerNamed } from './viewer.js'
@@ -23,12 +23,12 @@ export function pushHistoryOf(access: GitHubAccess, client: () => Promise<Octoki
 }
 
 async function commitsBetween(
-  { repository }: GitHubAccess,
+  access: GitHubAccess,
   client: () => Promise<Octokit>,
   basehead: string,
   limit: number,
 ): Promise<{ commits: readonly string[]; total: number }> {
-  const [owner = '', repo = ''] = repository.split('/')
+  const { owner, repo } = repositoryOf(access)
   const octokit = await client()
   const commits: string[] = []
   for (let page = 1; ; page++) {
@@ -86,7 +86,7 @@ async function attributedComments(
   client: () => Promise<Octokit>,
   number: number,
 ): Promise<readonly Attributed[]> {
-  const [owner, name] = access.repository.split('/')
+  const { owner, repo: name } = repositoryOf(access)
   const octokit = await client()
   const found: Attributed[] = []
   for (let after: string | null = null; ; ) {

@@ -1,5 +1,5 @@
 import { GitHubRefused, type Range, type RepositoryFiles } from '../../ports/github.js'
-import type { GitHubAccess, Octokit } from './client.js'
+import { type GitHubAccess, type Octokit, repositoryOf } from './client.js'
 
 /** Milliseconds for all of it: nothing that a run does depends on the answer. */
 const allTime = 30_000
@@ -9,7 +9,7 @@ const listed = { 'pull-request': 3_000, push: 300 } as const
 
 /** By REST. A renamed file is gone from where it was. */
 export function repositoryFilesOf(access: GitHubAccess, client: () => Promise<Octokit>): RepositoryFiles {
-  const [owner = '', repo = ''] = access.repository.split('/')
+  const { owner, repo } = repositoryOf(access)
   let end: number | null = null
   const until = () => {
     end ??= access.clock.now() + allTime

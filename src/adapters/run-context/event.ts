@@ -51,8 +51,12 @@ export function subjectInPayload(payload: unknown, commit: string): string | nul
 /** Where a pushed branch was; null where it is new. A tag's may be another thing than a commit. */
 export function commitBefore(env: NodeJS.ProcessEnv, payload: unknown): string | null {
   const branch = env.GITHUB_EVENT_NAME === 'push' && gitRef('push', env, payload)?.type === 'branch'
-  const before = branch ? string(at(payload, 'before')) : null
-  return before !== null && isCommit(before) && !/^0+$/.test(before) ? before : null
+  return branch ? commitIn(at(payload, 'before')) : null
+}
+
+/** All zeros are Git's way to write "no commit". */
+export function commitIn(value: unknown): string | null {
+  return typeof value === 'string' && isCommit(value) && !/^0+$/.test(value) ? value : null
 }
 
 /** A push's own ref, because when it deletes one GITHUB_REF is the default branch. */

@@ -1,5 +1,6 @@
-import { comparable, executed } from '../content-hash.js'
+import { comparable } from '../content-hash.js'
 import { bugOf } from '../errors.js'
+import { executedOrText } from '../own-form.js'
 import type { Change, Content, Warning } from '../types.js'
 import { differenceOf } from './index.js'
 import type { Compared } from './types.js'
@@ -58,10 +59,5 @@ function compare(change: Change): Compared | null {
 
 /** What is no JSON, which only a service could answer, differs as a whole. */
 function isReadable(content: Content): boolean {
-  try {
-    executed(content)
-    return true
-  } catch {
-    return false
-  }
+  return typeof executedOrText(content) !== 'string'
 }
