@@ -31,9 +31,9 @@ export async function reportOf(
   for (const signal of heeded) signals.once(signal, interrupt)
   const cancelled = interrupted.then(async () => {
     limits.cancel()
-    await saveNow(running.soFar())
+    await saveNow(await running.soFar())
     await Promise.race([running.report, clock.sleep(patience)])
-    return { report: running.soFar(), cancelled: true }
+    return { report: await running.soFar(), cancelled: true }
   })
   const whole = running.report.then((report) => ({ report, cancelled: limits.stopped() === 'cancelled' }))
   const first = Promise.race([whole.then((result) => (result.cancelled ? cancelled : result)), cancelled])

@@ -24,7 +24,7 @@ const turn = () => new Promise((resolve) => setImmediate(resolve))
 
 test('a run that ended is heeded no more: what comes later ends the process and saves nothing over it', async () => {
   const given = interruption()
-  const running = { report: Promise.resolve(whole), soFar: () => partial }
+  const running = { report: Promise.resolve(whole), soFar: async () => partial }
   expect(await reportOf(running, given)).toEqual({ report: whole, cancelled: false })
   expect(listening(given.signals)).toEqual([0, 0])
   given.signals.emit('SIGINT')
@@ -36,7 +36,7 @@ test.each(['SIGINT', 'SIGTERM'])(
   '%s saves what is known, then gives what was begun a moment',
   async (signal) => {
     const given = interruption()
-    const running = { report: new Promise<Report>(() => {}), soFar: () => partial }
+    const running = { report: new Promise<Report>(() => {}), soFar: async () => partial }
     const told = reportOf(running, given)
     expect(listening(given.signals)).toEqual([1, 1])
     given.signals.emit(signal)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { contentHash } from '../../src/core/content-hash.js'
-import { comparedOf } from '../../src/core/diff/compared.js'
+import { compareChange } from '../../src/core/diff/compared.js'
 import { invalidEntry, outcomeEntry, plannedEntry, uncomparedEntry } from '../../src/core/entries.js'
 import { ActionError } from '../../src/core/errors.js'
 import type { Outcome } from '../../src/core/outcome.js'
@@ -79,7 +79,7 @@ const toUpdate: Entry = {
   versionArn: null,
   live: false,
   liveSha256: elsewhere,
-  difference: comparedOf(aChange(update)),
+  difference: compareChange(aChange(update)).difference,
 }
 
 describe('a file that is not valid', () => {
@@ -184,7 +184,7 @@ describe('a change that is not carried out', () => {
         drift: true,
         live: false,
         liveSha256: elsewhere,
-        difference: comparedOf(aChange(drifted)),
+        difference: compareChange(aChange(drifted)).difference,
       },
     ],
     [
@@ -197,7 +197,8 @@ describe('a change that is not carried out', () => {
   ] satisfies [string, Partial<Change>, 'plan' | 'publish', string | null, Entry][])(
     '%s',
     (_, change, mode, stopped, expected) => {
-      expect(plannedEntry(aChange(change), mode, stopped)).toEqual(expected)
+      const planned = aChange(change)
+      expect(plannedEntry(planned, compareChange(planned), mode, stopped)).toEqual(expected)
     },
   )
 })
@@ -299,6 +300,7 @@ describe('a change that was carried out, or tried', () => {
       },
     ],
   ] satisfies [string, Partial<Outcome>, Entry][])('%s', (_, outcome, expected) => {
-    expect(outcomeEntry(anOutcome(outcome))).toEqual(expected)
+    const tried = anOutcome(outcome)
+    expect(outcomeEntry(tried, compareChange(tried.change))).toEqual(expected)
   })
 })

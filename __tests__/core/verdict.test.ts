@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Comparison } from '../../src/core/comparison.js'
 import { ActionError } from '../../src/core/errors.js'
 import type { Outcome } from '../../src/core/outcome.js'
 import type { Action, BlockReason, Change, Key, Mode, Plan } from '../../src/core/types.js'
@@ -11,6 +12,7 @@ import {
   type Strictness,
 } from '../../src/core/verdict.js'
 import { aChange, anOutcome } from '../support/builders.js'
+import { aModuleDifference } from '../support/differences.js'
 
 const digest = 'd'.repeat(64)
 const lenient: Strictness = { failOnChanges: false, expectedPlanDigest: null }
@@ -220,6 +222,7 @@ describe('changes that break', () => {
 
   test('are none where nothing is compared, or nothing differs', () => {
     const update = aChange({ action: 'update', live: 'a'.repeat(64) })
-    expect(breakingChanges(planOf({}, update))).toEqual([])
+    const same = [update, { difference: null, warnings: [] }] as const
+    for (const known of [[], [same]]) expect(breakingChanges(planOf({}, update), new Map(known))).toEqual([])
   })
 })

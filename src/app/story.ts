@@ -1,25 +1,9 @@
-import { compareCodeUnits } from '../core/canonical-json.js'
-import { invalidEntry, outcomeEntry, plannedEntry, uncomparedEntry } from '../core/entries.js'
-import { ActionError } from '../core/errors.js'
-import { type Outcome, startOf } from '../core/outcome.js'
-import { writes } from '../core/plan.js'
-import {
-  type Definition,
-  type Entry,
-  type Failure,
-  failureReasons,
-  type Instance,
-  type Key,
-  type Observation,
-  type Plan,
-  type Reading,
-  type Report,
-  type Warning,
-} from '../core/types.js'
-import { failuresOf } from '../core/verdict.js'
+import type { Comparison } from '../core/comparison.js'
+import type { ActionError } from '../core/errors.js'
+import type { Outcome } from '../core/outcome.js'
+import type { Change, Instance, Key, Observation, Plan, Reading, Warning } from '../core/types.js'
 import type { Job } from './job.js'
 import type { Selected } from './load.js'
-import { sectionIdOf } from './section-id.js'
 
 /** What a run has come to know so far; at whatever point it ends, the report is told from it. */
 export interface Story {
@@ -30,6 +14,8 @@ export interface Story {
   observations: ReadonlyMap<Key, Observation>
   observed: Reading | null
   plan: Plan | null
+  /** What differs, of changes that it was found out of. */
+  readonly comparisons: Map<Change, Comparison>
   /** What is known of each change once publishing began. */
   outcomes: ReadonlyMap<Key, () => Outcome> | null
   /** Nothing was compared with the instance, and that is no failure. */
@@ -54,6 +40,7 @@ export function newStory({ notices, inputs, decision }: Job): Story {
     observations: new Map(),
     observed: null,
     plan: null,
+    comparisons: new Map(),
     outcomes: null,
     checkedOnly: false,
     savedDrafts: new Set(),
@@ -63,106 +50,4 @@ export function newStory({ notices, inputs, decision }: Job): Story {
     warnings: [],
     notices: [...whyPlan, ...notices],
   }
-}
-
-/** The report: the whole story as one value. */
-export function told(job: Job, story: Story): Report {
-  const { inputs, decision, context } = job
-  const outcomes = story.plan && story.outcomes && outcomesOf(job, story.plan, story.outcomes)
-  return {
-    schema: 1,
-    mode: decision.mode,
-    modeReason: decision.reason,
-    context,
-    instance: story.instance,
-    instanceId: inputs.instance.id,
-    sectionId: sectionIdOf(inputs),
-    observed: story.observed,
-    planDigest: story.plan?.digest ?? null,
-    entries: entriesOf(job, story, outcomes),
-    problems: story.loaded.problems,
-    warnings: story.warnings,
-    notices: story.notices,
-    failures: failuresInOrder([
-      ...story.failures,
-      ...story.unread.values(),
-      ...failuresOf(outcomes ?? []),
-      ...cancellation(job),
-    ]),
-    savedDrafts: [...story.savedDrafts].toSorted(),
-  }
-}
-
-/** A change that nothing was noted of was not begun. */
-function outcomesOf({ limits }: Job, plan: Plan, noted: ReadonlyMap<Key, () => Outcome>): readonly Outcome[] {
-  return plan.changes.map(
-    (change) =>
-      noted.get(change.key)?.() ?? {
-        ...startOf(change),
-        change,
-        failure: null,
-        notStarted: writes(change) ? limits.stopped() : null,
-      },
-  )
-}
-
-/** A cancelled run fails even where nothing was left to do: nobody should take it for a whole one. */
-function cancellation({ limits }: Job): readonly ActionError[] {
-  if (limits.stopped() !== 'cancelled') return []
-  return [
-    new ActionError(
-      'cancelled',
-      'cancelled',
-      'The run was cancelled. Run the workflow again; it does the rest.',
-    ),
-  ]
-}
-
-function entriesOf(
-  job: Job,
-  story: Story,
-  outcomes: readonly Outcome[] | null,
-): Readonly<Record<string, Entry>> {
-  const { loaded, plan, unread } = story
-  const all: [string, Entry][] = [
-    ...loaded.invalid.map((each): [string, Entry] => [each.key, invalidEntry(each)]),
-    ...(plan
-      ? [...plannedEntries(job, story, plan, outcomes), ...loaded.definitions.flatMap(unreadable(unread))]
-      : loaded.definitions.map((each) => uncompared(story, each))),
-  ]
-  return Object.fromEntries(all.toSorted(([a], [b]) => compareCodeUnits(a, b)))
-}
-
-function plannedEntries(
-  job: Job,
-  story: Story,
-  plan: Plan,
-  outcomes: readonly Outcome[] | null,
-): [string, Entry][] {
-  if (outcomes) return outcomes.map((outcome) => [outcome.change.key, outcomeEntry(outcome)])
-  const stopped = story.failures[0]?.reason ?? null
-  return plan.changes.map((change) => [change.key, plannedEntry(change, job.decision.mode, stopped)])
-}
-
-/** What could not be read of the instance is in no plan. */
-function unreadable(unread: Story['unread']): (definition: Definition) => [string, Entry][] {
-  return (definition) => {
-    const failure = unread.get(definition.key)
-    if (!failure) return []
-    return [[definition.key, uncomparedEntry(definition, 'failed', failure.reason, failure.message)]]
-  }
-}
-
-/** The run ended before a plan was made. */
-function uncompared(story: Story, definition: Definition): [string, Entry] {
-  if (story.checkedOnly) return [definition.key, uncomparedEntry(definition, 'checked', null)]
-  const reason = story.failures[0]?.reason ?? null
-  const stopped = reason === 'timeout' || reason === 'cancelled'
-  return [definition.key, uncomparedEntry(definition, stopped ? 'skipped' : 'failed', reason)]
-}
-
-function failuresInOrder(failures: readonly ActionError[]): readonly Failure[] {
-  return failures
-    .map(({ reason, code, message }) => ({ reason, code, message }))
-    .toSorted((a, b) => failureReasons.indexOf(a.reason) - failureReasons.indexOf(b.reason))
 }

@@ -1,4 +1,4 @@
-import { comparedOf, comparisonWarnings } from './diff/compared.js'
+import type { Comparison } from './comparison.js'
 import { metadataHash } from './metadata.js'
 import { failureOf, type Outcome, type Progress, startOf } from './outcome.js'
 import type { Change, Definition, Entry, Kind, Mode, Problem, Status } from './types.js'
@@ -57,22 +57,27 @@ export function uncomparedEntry(
 }
 
 /** A change that this run does not carry out: it plans, or it stopped before its first write (`stopped` says why). */
-export function plannedEntry(change: Change, mode: Mode, stopped: string | null): Entry {
+export function plannedEntry(
+  change: Change,
+  comparison: Comparison,
+  mode: Mode,
+  stopped: string | null,
+): Entry {
   const settled = settledStatus(change)
   const status = settled ?? (mode === 'plan' ? 'planned' : 'skipped')
   const reason = change.reason ?? (status === 'skipped' ? stopped : null)
-  return entry(change, startOf(change), status, reason, null)
+  return entry(change, comparison, startOf(change), { status, reason, message: null })
 }
 
 /** A change that was carried out, or tried. */
-export function outcomeEntry(outcome: Outcome): Entry {
+export function outcomeEntry(outcome: Outcome, comparison: Comparison): Entry {
   const { change, notStarted, published } = outcome
   const failure = failureOf(outcome)
   const status =
     settledStatus(change) ??
     (notStarted ? 'skipped' : failure ? 'failed' : published !== null ? 'published' : otherwise(outcome))
   const reason = change.reason ?? failure?.reason ?? notStarted
-  return entry(change, outcome, status, reason, failure?.message ?? null)
+  return entry(change, comparison, outcome, { status, reason, message: failure?.message ?? null })
 }
 
 /** No version was made: description or tags were set, or it turned out that another run had done it all. */
@@ -89,25 +94,24 @@ function settledStatus({ action, skipped }: Change): Status | null {
 
 function entry(
   change: Change,
+  { difference, warnings }: Comparison,
   known: Readonly<Progress>,
-  status: Status,
-  reason: string | null,
-  message: string | null,
+  judged: Pick<Entry, 'status' | 'reason' | 'message'>,
 ): Entry {
   const { definition, action, repository, live, drift, highest, metadata } = change
   const { kind, name, file, place } = definition
   const { id, arn, version, kept } = known
   return {
-    ...{ kind, name, file, place, status, action, id, arn, version, kept, drift, reason, message },
+    ...{ kind, name, file, place, ...judged, action, id, arn, version, kept, drift },
     versionArn: arn !== null && version !== null ? `${arn}:${version}` : null,
     previousVersion: highest,
     contentSha256: repository,
     live: known.live,
-    warnings: [...known.warnings, ...comparisonWarnings(change)],
+    warnings: [...known.warnings, ...warnings],
     problems: [],
     liveSha256: live,
     metadata: metadata !== null,
     metadataSha256: metadata && metadataHash(metadata),
-    difference: comparedOf(change),
+    difference,
   }
 }

@@ -1,4 +1,4 @@
-import { comparedOf } from './diff/compared.js'
+import { type Comparisons, comparisonOf } from './comparison.js'
 import { ActionError } from './errors.js'
 import { failureOf, type Outcome } from './outcome.js'
 import { quote } from './quote.js'
@@ -106,8 +106,9 @@ export interface Broken {
 }
 
 /** Definitions whose change would break who uses them as they are live. */
-export function breakingChanges({ changes }: Plan): readonly Key[] {
-  return changes.filter((change) => (comparedOf(change)?.breaking.length ?? 0) > 0).map(({ key }) => key)
+export function breakingChanges({ changes }: Plan, comparisons: Comparisons): readonly Key[] {
+  const breaks = (change: Change) => (comparisonOf(change, comparisons).difference?.breaking.length ?? 0) > 0
+  return changes.filter(breaks).map(({ key }) => key)
 }
 
 /** Why a plan with breaking changes fails where the user wants that. `label` is the one that would let it pass. */

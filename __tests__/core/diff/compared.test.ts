@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { contentHash } from '../../../src/core/content-hash.js'
-import { comparedOf, comparisonWarnings } from '../../../src/core/diff/compared.js'
+import { compareChange } from '../../../src/core/diff/compared.js'
 import { differenceOf } from '../../../src/core/diff/index.js'
 import { plannedEntry } from '../../../src/core/entries.js'
 import type { Change, ViewContent } from '../../../src/core/types.js'
@@ -18,7 +18,7 @@ describe('what a change is compared with', () => {
     ['an update', { action: 'update' }],
     ['one that a draft blocks', { action: 'blocked', reason: 'unpublished-draft' }],
   ])('%s: what is live, before', (_, change) => {
-    expect(comparedOf(aChange({ ...differs, ...change }))).toEqual({
+    expect(compareChange(aChange({ ...differs, ...change })).difference).toEqual({
       ...differenceOf(theirs, ours),
       from: 'live',
     })
@@ -26,14 +26,18 @@ describe('what a change is compared with', () => {
 
   test('an update that a newer commit supersedes: what is live, before; nothing breaks', () => {
     const change = aChange({ ...differs, action: 'update', reason: 'superseded', skipped: true })
-    expect(comparedOf(change)).toEqual({ ...differenceOf(theirs, ours), from: 'live', breaking: [] })
+    expect(compareChange(change).difference).toEqual({
+      ...differenceOf(theirs, ours),
+      from: 'live',
+      breaking: [],
+    })
   })
 
   test.each<[string, Partial<Change>]>([
     ['one that drifted', { action: 'drifted', reason: 'drifted' }],
     ['one that drift blocks', { action: 'blocked', reason: 'drifted' }],
   ])('%s: what the repository says, before; nothing breaks', (_, change) => {
-    expect(comparedOf(aChange({ ...differs, ...change }))).toEqual({
+    expect(compareChange(aChange({ ...differs, ...change })).difference).toEqual({
       ...differenceOf(ours, theirs),
       from: 'repository',
       breaking: [],
@@ -63,7 +67,7 @@ describe('what a change is compared with', () => {
       { ...differs, action: 'update', observation: anObservation({ live: aSnapshot(aModule('live')) }) },
     ],
   ])('%s: nothing', (_, change) => {
-    expect(comparedOf(aChange(change))).toBeNull()
+    expect(compareChange(aChange(change))).toEqual({ difference: null, warnings: [] })
   })
 
   test('a contract that the definition does not manage is left out', () => {
@@ -75,7 +79,10 @@ describe('what a change is compared with', () => {
       observation: anObservation({ live: aSnapshot(live) }),
       live: contentHash(aModule('live')),
     })
-    expect(comparedOf(change)).toEqual({ ...differenceOf(aModule('live'), content), from: 'live' })
+    expect(compareChange(change).difference).toEqual({
+      ...differenceOf(aModule('live'), content),
+      from: 'live',
+    })
   })
 
   test('that a comparison failed is a warning, not a failure', () => {
@@ -87,26 +94,21 @@ describe('what a change is compared with', () => {
     }
     const definition = { ...differs.definition, content }
     const change = { ...aChange({ ...differs, action: 'update' }), definition }
-    expect([comparedOf(change), comparisonWarnings(change)]).toEqual([
-      null,
-      [
+    const comparison = compareChange(change)
+    expect(comparison).toEqual({
+      difference: null,
+      warnings: [
         {
           code: 'internal',
           message:
             "What differs could not be told, nor whether it breaks anything: TypeError: a bug. This is a bug of connect-publish; please report it with the run's log. Nothing else depends on it: the definition is planned and published as ever.",
         },
       ],
-    ])
-    expect(plannedEntry(change, 'plan', null)).toMatchObject({
-      status: 'planned',
-      difference: null,
-      warnings: comparisonWarnings(change),
     })
-    expect(comparisonWarnings(aChange({ ...differs, action: 'update' }))).toEqual([])
-  })
-
-  test('it is compared once, however often it is told', () => {
-    const change = aChange({ ...differs, action: 'update' })
-    expect(comparedOf(change)).toBe(comparedOf(change))
+    expect(plannedEntry(change, comparison, 'plan', null)).toMatchObject({
+      status: 'planned',
+      ...comparison,
+    })
+    expect(compareChange(aChange({ ...differs, action: 'update' })).warnings).toEqual([])
   })
 })

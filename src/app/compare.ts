@@ -1,0 +1,77 @@
+import { notesOf } from '../core/notes.js'
+import type { Outcome } from '../core/outcome.js'
+import { makePlan, type Policy } from '../core/plan.js'
+import type { Instance, Key, Snapshot } from '../core/types.js'
+import { breakingChanges, objections } from '../core/verdict.js'
+import { ageReader, readAges } from './ages.js'
+import { breakage } from './breakage.js'
+import { compareAll } from './compare-all.js'
+import { saveDraft } from './drafts.js'
+import type { Job } from './job.js'
+import { judged } from './load.js'
+import { observe } from './observe.js'
+import { policyOf, readingOf } from './policy.js'
+import { tellRemoved } from './removed.js'
+import { reviewObjections } from './reviews.js'
+import { targetOf } from './select.js'
+import type { Story } from './story.js'
+import type { Watch } from './watch.js'
+
+/** Compares what was read of the repository with the instance, if there is anything to compare, and publishes. */
+export async function compareAndApply(job: Job, story: Story): Promise<void> {
+  const policy = policyOf(job)
+  if (story.instance) await look(job, story, story.instance, policy)
+  await tellRemoved(job, story)
+  await decideOn(job, story, policy)
+  if (job.decision.mode === 'publish' && story.failures.length === 0) await apply(job, story, policy)
+}
+
+async function look(job: Job, story: Story, instance: Instance, policy: Policy): Promise<void> {
+  // Only now it is known which account's ARNs belong here.
+  story.loaded = judged(story.loaded.files, targetOf(job.inputs, instance))
+  const { definitions } = story.loaded
+  const seen = await observe(await watchOf(job, policy), definitions, readingOf(job))
+  Object.assign(story, { observations: seen.observations, unread: seen.unread, observed: seen.reading })
+  if (seen.searchRefused)
+    story.notices.push(
+      'The role may not search, so every definition was described by itself. Allow connect:SearchViews and connect:SearchContactFlowModules for quicker plans.',
+    )
+}
+
+/** Plans, and plans again where an older commit must not publish over a newer one. */
+async function decideOn(job: Job, story: Story, policy: Policy): Promise<void> {
+  const { observations, loaded, unread } = story
+  const definitions = loaded.definitions.filter(({ key }) => !unread.has(key))
+  const planWith = (ages: Parameters<typeof makePlan>[2]['ages']) =>
+    makePlan(job.inputs.instance.id, definitions, { observations, ages }, policy)
+  const plan = planWith(new Map())
+  const ages = await readAges(ageReader(job.commits, job.context.commit), plan)
+  story.plan = ages.size > 0 ? planWith(ages) : plan
+  story.notices.push(...notesOf(story.plan))
+  story.failures.push(...objections(story.plan, loaded.invalid.length, job.decision.mode, job.inputs))
+  if (story.failures.length === 0) story.failures.push(...(await reviewObjections(job, story.plan)))
+  await compareAll(story.plan.changes, story.comparisons)
+  const broken = { changed: breakingChanges(story.plan, story.comparisons), removed: story.removed }
+  story.failures.push(...(await breakage(job, story, broken)))
+}
+
+async function apply(job: Job, story: Story, policy: Policy): Promise<void> {
+  const { writer } = await job.connect()
+  if (!story.plan || !writer) return
+  const { context, inputs } = job
+  const label = await job.label()
+  const ids = { instanceId: inputs.instance.id, runId: context.runId, commit: context.commit }
+  const ageOf = ageReader(job.commits, context.commit)
+  const keepDraft = (key: Key, draft: Snapshot) => saveDraft(job.drafts, story.savedDrafts, key, draft)
+  const reviewed = inputs.expectedPlanDigest !== null || inputs.requireReviewedPlan
+  const deps = { ...(await watchOf(job, policy)), ...ids, label, ageOf, writer, keepDraft, reviewed }
+  const { publish } = await import('./publish/publish.js')
+  const outcomes = new Map<Key, () => Outcome>()
+  story.outcomes = outcomes
+  await publish(deps, story.plan, (key, outcome) => outcomes.set(key, outcome))
+}
+
+async function watchOf({ connect, clock, limits, log }: Job, policy: Policy): Promise<Watch> {
+  const { reader } = await connect()
+  return { reader, clock, limits, log, policy }
+}
