@@ -41,43 +41,51 @@ module.exports = require("./aws-sdk-credential-provider-web-identity.js");
 
 /***/ }),
 
-/***/ 200:
+/***/ 851:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-1.js");
+module.exports = require("./shared-11.js");
 
 /***/ }),
 
-/***/ 539:
+/***/ 616:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-19.js");
+module.exports = require("./shared-12.js");
 
 /***/ }),
 
-/***/ 5:
+/***/ 589:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-22.js");
+module.exports = require("./shared-13.js");
 
 /***/ }),
 
-/***/ 665:
+/***/ 778:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-26.js");
+module.exports = require("./shared-14.js");
 
 /***/ }),
 
-/***/ 84:
+/***/ 375:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-27.js");
+module.exports = require("./shared-15.js");
+
+/***/ }),
+
+/***/ 915:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-2.js");
 
 /***/ }),
 
@@ -86,14 +94,6 @@ module.exports = require("./shared-27.js");
 
 "use strict";
 module.exports = require("./shared-28.js");
-
-/***/ }),
-
-/***/ 998:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-29.js");
 
 /***/ }),
 
@@ -113,19 +113,19 @@ module.exports = require("./shared-4.js");
 
 /***/ }),
 
-/***/ 204:
+/***/ 193:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-5.js");
+module.exports = require("./shared-44.js");
 
 /***/ }),
 
-/***/ 31:
+/***/ 676:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-6.js");
+module.exports = require("./shared-45.js");
 
 /***/ }),
 
@@ -173,20 +173,20 @@ __export(stdin_exports, {
   connectWith: () => connectWith
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_1 = __nccwpck_require__(200);
+var import_shared_2 = __nccwpck_require__(915);
 var import_shared_3 = __nccwpck_require__(46);
 var import_shared_4 = __nccwpck_require__(257);
-var import_shared_5 = __nccwpck_require__(204);
-var import_shared_6 = __nccwpck_require__(31);
-var import_shared_19 = __nccwpck_require__(539);
-var import_shared_22 = __nccwpck_require__(5);
-var import_shared_26 = __nccwpck_require__(665);
-var import_shared_27 = __nccwpck_require__(84);
+var import_shared_11 = __nccwpck_require__(851);
+var import_shared_12 = __nccwpck_require__(616);
+var import_shared_13 = __nccwpck_require__(589);
+var import_shared_14 = __nccwpck_require__(778);
+var import_shared_15 = __nccwpck_require__(375);
 var import_shared_28 = __nccwpck_require__(899);
-var import_shared_29 = __nccwpck_require__(998);
+var import_shared_44 = __nccwpck_require__(193);
+var import_shared_45 = __nccwpck_require__(676);
 var defaultConnectHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-  operation: (0, import_shared_28.getSmithyContext)(context).operation,
-  region: await (0, import_shared_28.normalizeProvider)(config.region)() || (() => {
+  operation: (0, import_shared_15.getSmithyContext)(context).operation,
+  region: await (0, import_shared_15.normalizeProvider)(config.region)() || (() => {
     throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
   })()
 });
@@ -213,9 +213,9 @@ var defaultConnectHttpAuthSchemeProvider = (authParameters) => {
   }
   return options;
 }, resolveHttpAuthSchemeConfig = (config) => {
-  let config_0 = (0, import_shared_3.resolveAwsSdkSigV4Config)(config);
+  let config_0 = (0, import_shared_2.resolveAwsSdkSigV4Config)(config);
   return Object.assign(config_0, {
-    authSchemePreference: (0, import_shared_28.normalizeProvider)(config.authSchemePreference ?? [])
+    authSchemePreference: (0, import_shared_15.normalizeProvider)(config.authSchemePreference ?? [])
   });
 };
 var resolveClientEndpointParameters = (options) => Object.assign(options, {
@@ -302,10 +302,10 @@ var ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED", remoteProvider = async (ini
   if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
     init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
     let { fromHttp } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(700)));
-    return (0, import_shared_6.chain)(fromHttp(init), fromContainerMetadata(init));
+    return (0, import_shared_14.chain)(fromHttp(init), fromContainerMetadata(init));
   }
   return process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false" ? async () => {
-    throw new import_shared_6.CredentialsProviderError("EC2 Instance Metadata Service access disabled", { logger: init.logger });
+    throw new import_shared_14.CredentialsProviderError("EC2 Instance Metadata Service access disabled", { logger: init.logger });
   } : (init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"), fromInstanceMetadata(init));
 };
 function memoizeChain(providers, treatAsExpired) {
@@ -350,8 +350,8 @@ var internalCreateChain = (providers) => async (awsIdentityProperties) => {
 };
 var multipleCredentialSourceWarningEmitted = false, defaultProvider = (init = {}) => memoizeChain([
   async () => {
-    if (init.profile ?? process.env[import_shared_6.ENV_PROFILE])
-      throw process.env[import_shared_1.ENV_KEY] && process.env[import_shared_1.ENV_SECRET] && (multipleCredentialSourceWarningEmitted || ((init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn)(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
+    if (init.profile ?? process.env[import_shared_14.ENV_PROFILE])
+      throw process.env[import_shared_12.ENV_KEY] && process.env[import_shared_12.ENV_SECRET] && (multipleCredentialSourceWarningEmitted || ((init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn)(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
     Multiple credential sources detected: 
     Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
     This SDK will proceed with the AWS_PROFILE value.
@@ -359,17 +359,17 @@ var multipleCredentialSourceWarningEmitted = false, defaultProvider = (init = {}
     However, a future version may change this behavior to prefer the ENV static credentials.
     Please ensure that your environment only sets either the AWS_PROFILE or the
     AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
-`), multipleCredentialSourceWarningEmitted = true)), new import_shared_6.CredentialsProviderError("AWS_PROFILE is set, skipping fromEnv provider.", {
+`), multipleCredentialSourceWarningEmitted = true)), new import_shared_14.CredentialsProviderError("AWS_PROFILE is set, skipping fromEnv provider.", {
         logger: init.logger,
         tryNextLink: true
       });
-    return init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv"), (0, import_shared_1.fromEnv)(init)();
+    return init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv"), (0, import_shared_12.fromEnv)(init)();
   },
   async (awsIdentityProperties) => {
     init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
     let { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
     if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession)
-      throw new import_shared_6.CredentialsProviderError("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
+      throw new import_shared_14.CredentialsProviderError("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
     let { fromSSO } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(855)));
     return fromSSO(init)(awsIdentityProperties);
   },
@@ -390,7 +390,7 @@ var multipleCredentialSourceWarningEmitted = false, defaultProvider = (init = {}
   },
   async () => (init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider"), (await remoteProvider(init))()),
   async () => {
-    throw new import_shared_6.CredentialsProviderError("Could not load credentials from any providers", {
+    throw new import_shared_14.CredentialsProviderError("Could not load credentials from any providers", {
       tryNextLink: false,
       logger: init.logger
     });
@@ -466,16 +466,16 @@ var k = "ref", a = -1, b = true, c = "isSet", d = "PartitionResult", e = "boolea
   4,
   r + 2,
   r + 3
-]), bdd = import_shared_5.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-var cache = new import_shared_5.EndpointCache({
+]), bdd = import_shared_13.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
+var cache = new import_shared_13.EndpointCache({
   size: 50,
   params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
-}), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, import_shared_5.decideEndpoint)(bdd, {
+}), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, import_shared_13.decideEndpoint)(bdd, {
   endpointParams,
   logger: context.logger
 }));
-import_shared_5.customEndpointFunctions.aws = import_shared_5.awsEndpointFunctions;
-var ConnectServiceException = class _ConnectServiceException extends import_shared_5.ServiceException {
+import_shared_13.customEndpointFunctions.aws = import_shared_13.awsEndpointFunctions;
+var ConnectServiceException = class _ConnectServiceException extends import_shared_13.ServiceException {
   constructor(options) {
     super(options), Object.setPrototypeOf(this, _ConnectServiceException.prototype);
   }
@@ -951,9 +951,9 @@ var _s = "smithy.ts.sdk.synthetic.com.amazonaws.connect";
 var _se = "server";
 var _sta = "state", _t = "type";
 var _ta = "tags";
-var n0 = "com.amazonaws.connect", _s_registry = import_shared_28.TypeRegistry.for(_s), ConnectServiceException$ = [-3, _s, "ConnectServiceException", 0, [], []];
+var n0 = "com.amazonaws.connect", _s_registry = import_shared_15.TypeRegistry.for(_s), ConnectServiceException$ = [-3, _s, "ConnectServiceException", 0, [], []];
 _s_registry.registerError(ConnectServiceException$, ConnectServiceException);
-var n0_registry = import_shared_28.TypeRegistry.for(n0), AccessDeniedException$ = [
+var n0_registry = import_shared_15.TypeRegistry.for(n0), AccessDeniedException$ = [
   -3,
   n0,
   _ADE,
@@ -2004,8 +2004,8 @@ var UpdateViewContent$ = [
 ];
 var getRuntimeConfig = (config) => ({
   apiVersion: "2017-08-08",
-  base64Decoder: config?.base64Decoder ?? import_shared_28.fromBase64,
-  base64Encoder: config?.base64Encoder ?? import_shared_28.toBase64,
+  base64Decoder: config?.base64Decoder ?? import_shared_15.fromBase64,
+  base64Encoder: config?.base64Encoder ?? import_shared_15.toBase64,
   disableHostPrefix: config?.disableHostPrefix ?? false,
   endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
   extensions: config?.extensions ?? [],
@@ -2014,11 +2014,11 @@ var getRuntimeConfig = (config) => ({
     {
       schemeId: "aws.auth#sigv4",
       identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-      signer: new import_shared_3.AwsSdkSigV4Signer()
+      signer: new import_shared_2.AwsSdkSigV4Signer()
     }
   ],
-  logger: config?.logger ?? new import_shared_5.NoOpLogger(),
-  protocol: config?.protocol ?? import_shared_3.AwsRestJsonProtocol,
+  logger: config?.logger ?? new import_shared_13.NoOpLogger(),
+  protocol: config?.protocol ?? import_shared_2.AwsRestJsonProtocol,
   protocolSettings: config?.protocolSettings ?? {
     defaultNamespace: "com.amazonaws.connect",
     errorTypeRegistries,
@@ -2026,15 +2026,15 @@ var getRuntimeConfig = (config) => ({
     serviceTarget: "AmazonConnectService"
   },
   serviceId: config?.serviceId ?? "Connect",
-  sha256: config?.sha256 ?? import_shared_27.Sha256Node,
-  urlParser: config?.urlParser ?? import_shared_28.parseUrl,
-  utf8Decoder: config?.utf8Decoder ?? import_shared_28.fromUtf8,
-  utf8Encoder: config?.utf8Encoder ?? import_shared_28.toUtf8
+  sha256: config?.sha256 ?? import_shared_11.Sha256Node,
+  urlParser: config?.urlParser ?? import_shared_15.parseUrl,
+  utf8Decoder: config?.utf8Decoder ?? import_shared_15.fromUtf8,
+  utf8Encoder: config?.utf8Encoder ?? import_shared_15.toUtf8
 });
 var getRuntimeConfig2 = (config) => {
-  (0, import_shared_5.emitWarningIfUnsupportedVersion2)(process.version);
-  let defaultsMode = (0, import_shared_6.resolveDefaultsModeConfig)(config), defaultConfigProvider = () => defaultsMode().then(import_shared_5.loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig(config);
-  (0, import_shared_5.emitWarningIfUnsupportedVersion)(process.version);
+  (0, import_shared_13.emitWarningIfUnsupportedVersion2)(process.version);
+  let defaultsMode = (0, import_shared_14.resolveDefaultsModeConfig)(config), defaultConfigProvider = () => defaultsMode().then(import_shared_13.loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig(config);
+  (0, import_shared_13.emitWarningIfUnsupportedVersion)(process.version);
   let loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -2044,21 +2044,21 @@ var getRuntimeConfig2 = (config) => {
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0, import_shared_6.loadConfig)(import_shared_3.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? import_shared_28.calculateBodyLength,
+    authSchemePreference: config?.authSchemePreference ?? (0, import_shared_14.loadConfig)(import_shared_2.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? import_shared_15.calculateBodyLength,
     credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, import_shared_5.createDefaultUserAgentProvider)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
-    maxAttempts: config?.maxAttempts ?? (0, import_shared_6.loadConfig)(import_shared_5.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-    region: config?.region ?? (0, import_shared_6.loadConfig)(import_shared_6.NODE_REGION_CONFIG_OPTIONS, { ...import_shared_6.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
-    requestHandler: import_shared_4.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0, import_shared_6.loadConfig)({
-      ...import_shared_5.NODE_RETRY_MODE_CONFIG_OPTIONS,
-      default: async () => (await defaultConfigProvider()).retryMode || import_shared_5.DEFAULT_RETRY_MODE
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, import_shared_13.createDefaultUserAgentProvider)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
+    maxAttempts: config?.maxAttempts ?? (0, import_shared_14.loadConfig)(import_shared_13.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+    region: config?.region ?? (0, import_shared_14.loadConfig)(import_shared_14.NODE_REGION_CONFIG_OPTIONS, { ...import_shared_14.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
+    requestHandler: import_shared_3.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0, import_shared_14.loadConfig)({
+      ...import_shared_13.NODE_RETRY_MODE_CONFIG_OPTIONS,
+      default: async () => (await defaultConfigProvider()).retryMode || import_shared_13.DEFAULT_RETRY_MODE
     }, config),
-    streamCollector: config?.streamCollector ?? import_shared_28.streamCollector,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, import_shared_6.loadConfig)(import_shared_6.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0, import_shared_6.loadConfig)(import_shared_6.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0, import_shared_6.loadConfig)(import_shared_5.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+    streamCollector: config?.streamCollector ?? import_shared_15.streamCollector,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, import_shared_14.loadConfig)(import_shared_14.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0, import_shared_14.loadConfig)(import_shared_14.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0, import_shared_14.loadConfig)(import_shared_13.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
   };
 };
 var getHttpAuthExtensionConfiguration = (runtimeConfig) => {
@@ -2090,27 +2090,27 @@ var getHttpAuthExtensionConfiguration = (runtimeConfig) => {
   credentials: config.credentials()
 });
 var resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-  let extensionConfiguration = Object.assign((0, import_shared_5.getAwsRegionExtensionConfiguration)(runtimeConfig), (0, import_shared_5.getDefaultExtensionConfiguration)(runtimeConfig), (0, import_shared_6.getHttpHandlerExtensionConfiguration)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-  return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, import_shared_5.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0, import_shared_5.resolveDefaultRuntimeConfig)(extensionConfiguration), (0, import_shared_6.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+  let extensionConfiguration = Object.assign((0, import_shared_13.getAwsRegionExtensionConfiguration)(runtimeConfig), (0, import_shared_13.getDefaultExtensionConfiguration)(runtimeConfig), (0, import_shared_14.getHttpHandlerExtensionConfiguration)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+  return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, import_shared_13.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0, import_shared_13.resolveDefaultRuntimeConfig)(extensionConfiguration), (0, import_shared_14.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
-var ConnectClient = class extends import_shared_5.Client {
+var ConnectClient = class extends import_shared_13.Client {
   config;
   constructor(...[configuration]) {
     let _config_0 = getRuntimeConfig2(configuration || {});
     super(_config_0), this.initConfig = _config_0;
-    let _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = (0, import_shared_5.resolveUserAgentConfig)(_config_1), _config_3 = (0, import_shared_5.resolveRetryConfig)(_config_2), _config_4 = (0, import_shared_6.resolveRegionConfig)(_config_3), _config_5 = _config_4, _config_6 = (0, import_shared_5.resolveEndpointConfig)(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-    this.config = _config_8, this.middlewareStack.use((0, import_shared_28.getSchemaSerdePlugin)(this.config)), this.middlewareStack.use((0, import_shared_5.getUserAgentPlugin)(this.config)), this.middlewareStack.use((0, import_shared_5.getRetryPlugin)(this.config)), this.middlewareStack.use((0, import_shared_6.getContentLengthPlugin)(this.config)), this.middlewareStack.use((0, import_shared_5.getHostHeaderPlugin)(this.config)), this.middlewareStack.use((0, import_shared_5.getLoggerPlugin)(this.config)), this.middlewareStack.use((0, import_shared_5.getRecursionDetectionPlugin)(this.config)), this.middlewareStack.use((0, import_shared_5.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, {
+    let _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = (0, import_shared_13.resolveUserAgentConfig)(_config_1), _config_3 = (0, import_shared_13.resolveRetryConfig)(_config_2), _config_4 = (0, import_shared_14.resolveRegionConfig)(_config_3), _config_5 = _config_4, _config_6 = (0, import_shared_13.resolveEndpointConfig)(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+    this.config = _config_8, this.middlewareStack.use((0, import_shared_15.getSchemaSerdePlugin)(this.config)), this.middlewareStack.use((0, import_shared_13.getUserAgentPlugin)(this.config)), this.middlewareStack.use((0, import_shared_13.getRetryPlugin)(this.config)), this.middlewareStack.use((0, import_shared_14.getContentLengthPlugin)(this.config)), this.middlewareStack.use((0, import_shared_13.getHostHeaderPlugin)(this.config)), this.middlewareStack.use((0, import_shared_13.getLoggerPlugin)(this.config)), this.middlewareStack.use((0, import_shared_13.getRecursionDetectionPlugin)(this.config)), this.middlewareStack.use((0, import_shared_13.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, {
       httpAuthSchemeParametersProvider: defaultConnectHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new import_shared_5.DefaultIdentityProviderConfig({
+      identityProviderConfigProvider: async (config) => new import_shared_13.DefaultIdentityProviderConfig({
         "aws.auth#sigv4": config.credentials
       })
-    })), this.middlewareStack.use((0, import_shared_5.getHttpSigningPlugin)(this.config));
+    })), this.middlewareStack.use((0, import_shared_13.getHttpSigningPlugin)(this.config));
   }
   destroy() {
     super.destroy();
   }
 };
-var command = (0, import_shared_5.makeBuilder)(commonParams, "AmazonConnectService", "ConnectClient", import_shared_5.getEndpointPlugin), _ep0 = {}, _mw0 = (Command, cs, config, o) => [];
+var command = (0, import_shared_13.makeBuilder)(commonParams, "AmazonConnectService", "ConnectClient", import_shared_13.getEndpointPlugin), _ep0 = {}, _mw0 = (Command, cs, config, o) => [];
 var CreateContactFlowModuleCommand = class extends command(_ep0, _mw0, "CreateContactFlowModule", CreateContactFlowModule$) {
 };
 var CreateContactFlowModuleVersionCommand = class extends command(_ep0, _mw0, "CreateContactFlowModuleVersion", CreateContactFlowModuleVersion$) {
@@ -2305,7 +2305,7 @@ var noCredentials = {
 };
 function explain(operation, resource, fault, cause) {
   let { reason, code, todo } = explanationOf(fault), advice = todo.replace("{action}", `connect:${operation}`).replace("{resource}", operations[operation].resource), said = fault.text.endsWith(".") ? fault.text : `${fault.text}.`, about = resource === "" ? "" : ` (${resource})`;
-  return new import_shared_22.ActionError(
+  return new import_shared_28.ActionError(
     reason,
     code,
     `${operation}${about} ${fault.status === null ? "got no answer" : "was refused"}, ${fault.name}: ${said} ${advice}`,
@@ -2402,11 +2402,11 @@ var burst = 5, underRate = 0.95, maxAttempts = 6, firstPause = 200, longestPause
   #throwIfLate(operation) {
     if (this.#options.clock.now() <= this.#options.until()) return;
     let message = `There was no time left for ${operation}. Run the workflow again, with a higher timeout-seconds if need be; it goes on from here.`;
-    throw new import_shared_22.ActionError("timeout", "timeout", message);
+    throw new import_shared_28.ActionError("timeout", "timeout", message);
   }
   #throwIfFinal(operation, resource, fault, cause, attempt, pause) {
     if (fault.effect === "ambiguous" && operations[operation].repetition === "once")
-      throw new import_shared_19.Ambiguous(operation, `${operation} ended with ${fault.name}: ${fault.text}`, { cause });
+      throw new import_shared_4.Ambiguous(operation, `${operation} ended with ${fault.name}: ${fault.text}`, { cause });
     let late = this.#options.clock.now() + pause > this.#options.until();
     if (fault.effect === "refused" || late || attempt > maxAttempts)
       throw explain(operation, resource, fault, cause);
@@ -2422,7 +2422,7 @@ var burst = 5, underRate = 0.95, maxAttempts = 6, firstPause = 200, longestPause
 };
 function answered(value, operation, member) {
   if (value !== void 0) return value;
-  throw new import_shared_22.ActionError(
+  throw new import_shared_28.ActionError(
     "service-unavailable",
     "unexpected-answer",
     `${operation} answered without ${member}, which it always gives. Run the workflow again; if it stays so, report it with the run's log.`
@@ -2650,7 +2650,7 @@ async function describeInstance(session) {
   };
 }
 function notFound(instanceId, cause) {
-  return cause instanceof import_shared_22.ActionError && ["resource-not-found", "invalid-request", "content-refused"].includes(cause.code) ? new import_shared_22.ActionError(
+  return cause instanceof import_shared_28.ActionError && ["resource-not-found", "invalid-request", "content-refused"].includes(cause.code) ? new import_shared_28.ActionError(
     "instance-not-found",
     "instance-not-found",
     `There is no Amazon Connect instance ${instanceId} in this account and Region. Check instance-id and aws-region, and that the job's role belongs to the instance's account.`,
@@ -2662,7 +2662,7 @@ function qualified(id, qualifier) {
 }
 async function exactly(qualifier, described) {
   let snapshot = await described.catch((cause) => {
-    if (cause instanceof import_shared_22.ActionError && absent.includes(cause.code)) return null;
+    if (cause instanceof import_shared_28.ActionError && absent.includes(cause.code)) return null;
     throw cause;
   });
   return typeof qualifier == "number" && snapshot?.version !== qualifier ? null : snapshot;
@@ -2670,7 +2670,7 @@ async function exactly(qualifier, described) {
 var absent = ["resource-not-found", "invalid-request", "content-refused"];
 async function unlessDenied(rows) {
   return rows.catch((cause) => {
-    if (cause instanceof import_shared_22.ActionError && cause.reason === "access-denied") return null;
+    if (cause instanceof import_shared_28.ActionError && cause.reason === "access-denied") return null;
     throw cause;
   });
 }

@@ -1,43 +1,43 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 200:
+/***/ 616:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-1.js");
+module.exports = require("./shared-12.js");
 
 /***/ }),
 
-/***/ 899:
+/***/ 589:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-28.js");
+module.exports = require("./shared-13.js");
 
 /***/ }),
 
-/***/ 998:
+/***/ 778:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-29.js");
+module.exports = require("./shared-14.js");
 
 /***/ }),
 
-/***/ 204:
+/***/ 375:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-5.js");
+module.exports = require("./shared-15.js");
 
 /***/ }),
 
-/***/ 31:
+/***/ 676:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-6.js");
+module.exports = require("./shared-45.js");
 
 /***/ }),
 
@@ -63,20 +63,20 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  ENV_ACCOUNT_ID: () => import_shared_1.ENV_ACCOUNT_ID,
-  ENV_CREDENTIAL_SCOPE: () => import_shared_1.ENV_CREDENTIAL_SCOPE,
-  ENV_EXPIRATION: () => import_shared_1.ENV_EXPIRATION,
-  ENV_KEY: () => import_shared_1.ENV_KEY,
-  ENV_SECRET: () => import_shared_1.ENV_SECRET,
-  ENV_SESSION: () => import_shared_1.ENV_SESSION,
-  fromEnv: () => import_shared_1.fromEnv
+  ENV_ACCOUNT_ID: () => import_shared_12.ENV_ACCOUNT_ID,
+  ENV_CREDENTIAL_SCOPE: () => import_shared_12.ENV_CREDENTIAL_SCOPE,
+  ENV_EXPIRATION: () => import_shared_12.ENV_EXPIRATION,
+  ENV_KEY: () => import_shared_12.ENV_KEY,
+  ENV_SECRET: () => import_shared_12.ENV_SECRET,
+  ENV_SESSION: () => import_shared_12.ENV_SESSION,
+  fromEnv: () => import_shared_12.fromEnv
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_1 = __nccwpck_require__(200);
-var import_shared_5 = __nccwpck_require__(204);
-var import_shared_6 = __nccwpck_require__(31);
-var import_shared_28 = __nccwpck_require__(899);
-var import_shared_29 = __nccwpck_require__(998);
+var import_shared_12 = __nccwpck_require__(616);
+var import_shared_13 = __nccwpck_require__(589);
+var import_shared_14 = __nccwpck_require__(778);
+var import_shared_15 = __nccwpck_require__(375);
+var import_shared_45 = __nccwpck_require__(676);
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

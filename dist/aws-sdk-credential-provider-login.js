@@ -9,35 +9,35 @@ module.exports = require("./aws-sdk-nested-clients-dist-es-submodules-signin.js"
 
 /***/ }),
 
-/***/ 899:
+/***/ 589:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-28.js");
+module.exports = require("./shared-13.js");
 
 /***/ }),
 
-/***/ 998:
+/***/ 778:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-29.js");
+module.exports = require("./shared-14.js");
 
 /***/ }),
 
-/***/ 204:
+/***/ 375:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-5.js");
+module.exports = require("./shared-15.js");
 
 /***/ }),
 
-/***/ 31:
+/***/ 676:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-6.js");
+module.exports = require("./shared-45.js");
 
 /***/ }),
 
@@ -108,10 +108,10 @@ __export(stdin_exports, {
   fromLoginCredentials: () => fromLoginCredentials
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_5 = __nccwpck_require__(204);
-var import_shared_6 = __nccwpck_require__(31);
-var import_shared_28 = __nccwpck_require__(899);
-var import_shared_29 = __nccwpck_require__(998);
+var import_shared_13 = __nccwpck_require__(589);
+var import_shared_14 = __nccwpck_require__(778);
+var import_shared_15 = __nccwpck_require__(375);
+var import_shared_45 = __nccwpck_require__(676);
 var import_node_crypto = __nccwpck_require__(598);
 var import_node_fs = __nccwpck_require__(24);
 var import_node_os = __nccwpck_require__(161);
@@ -127,7 +127,7 @@ var LoginCredentialsFetcher = class _LoginCredentialsFetcher {
   async loadCredentials() {
     let token = await this.loadToken();
     if (!token)
-      throw new import_shared_6.CredentialsProviderError(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, { tryNextLink: false, logger: this.logger });
+      throw new import_shared_14.CredentialsProviderError(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, { tryNextLink: false, logger: this.logger });
     let accessToken = token.accessToken, now = Date.now();
     return new Date(accessToken.expiresAt).getTime() - now <= _LoginCredentialsFetcher.REFRESH_THRESHOLD ? this.refresh(token) : this.toCredentials(token.accessToken);
   }
@@ -173,7 +173,7 @@ var LoginCredentialsFetcher = class _LoginCredentialsFetcher {
     try {
       let response = await client.send(new CreateOAuth2TokenCommand(commandInput)), { accessKeyId, secretAccessKey, sessionToken } = response.tokenOutput?.accessToken ?? {}, { refreshToken, expiresIn } = response.tokenOutput ?? {};
       if (!accessKeyId || !secretAccessKey || !sessionToken || !refreshToken)
-        throw new import_shared_6.CredentialsProviderError("Token refresh response missing required fields", {
+        throw new import_shared_14.CredentialsProviderError("Token refresh response missing required fields", {
           logger: this.logger,
           tryNextLink: false
         });
@@ -205,14 +205,14 @@ var LoginCredentialsFetcher = class _LoginCredentialsFetcher {
           default:
             message = `Failed to refresh token: ${String(error)}. Please re-authenticate using \`aws login\``;
         }
-        throw new import_shared_6.CredentialsProviderError(message, {
+        throw new import_shared_14.CredentialsProviderError(message, {
           logger: this.logger,
           tryNextLink: false
         });
       }
       if (new Date(freshToken.accessToken.expiresAt).getTime() > Date.now())
         return this.logger?.warn?.(`Failed to refresh token: ${String(error)}. Using existing token until expiry.`), this.toCredentials(freshToken.accessToken);
-      throw new import_shared_6.CredentialsProviderError(`Failed to refresh token: ${String(error)}. Please re-authenticate using aws login`, { logger: this.logger });
+      throw new import_shared_14.CredentialsProviderError(`Failed to refresh token: ${String(error)}. Please re-authenticate using aws login`, { logger: this.logger });
     }
   }
   async loadToken() {
@@ -220,13 +220,13 @@ var LoginCredentialsFetcher = class _LoginCredentialsFetcher {
     try {
       let tokenData = await import_node_fs.promises.readFile(tokenFilePath, "utf8"), token = JSON.parse(tokenData), missingFields = ["accessToken", "clientId", "refreshToken", "dpopKey"].filter((k) => !token[k]);
       if (token.accessToken?.accountId || missingFields.push("accountId"), missingFields.length > 0)
-        throw new import_shared_6.CredentialsProviderError(`Token validation failed, missing fields: ${missingFields.join(", ")}`, {
+        throw new import_shared_14.CredentialsProviderError(`Token validation failed, missing fields: ${missingFields.join(", ")}`, {
           logger: this.logger,
           tryNextLink: false
         });
       return token;
     } catch (error) {
-      throw new import_shared_6.CredentialsProviderError(`Failed to load token from ${tokenFilePath}: ${String(error)}`, {
+      throw new import_shared_14.CredentialsProviderError(`Failed to load token from ${tokenFilePath}: ${String(error)}`, {
         logger: this.logger,
         tryNextLink: false
       });
@@ -260,7 +260,7 @@ var LoginCredentialsFetcher = class _LoginCredentialsFetcher {
   }
   createDPoPInterceptor(middlewareStack) {
     middlewareStack.add((next) => async (args) => {
-      if (import_shared_28.HttpRequest.isInstance(args.request)) {
+      if (import_shared_15.HttpRequest.isInstance(args.request)) {
         let request = args.request, actualEndpoint = `${request.protocol}//${request.hostname}${request.port ? `:${request.port}` : ""}${request.path}`, dpop = await this.generateDpop(request.method, actualEndpoint);
         request.headers = {
           ...request.headers,
@@ -304,22 +304,22 @@ var LoginCredentialsFetcher = class _LoginCredentialsFetcher {
       }, headerB64 = Buffer.from(JSON.stringify(header)).toString("base64url"), payloadB64 = Buffer.from(JSON.stringify(payload)).toString("base64url"), message = `${headerB64}.${payloadB64}`, asn1Signature = (0, import_node_crypto.sign)("sha256", Buffer.from(message), privateKey), signatureB64 = this.derToRawSignature(asn1Signature).toString("base64url");
       return `${message}.${signatureB64}`;
     } catch (error) {
-      throw new import_shared_6.CredentialsProviderError(`Failed to generate Dpop proof: ${error instanceof Error ? error.message : String(error)}`, { logger: this.logger, tryNextLink: false });
+      throw new import_shared_14.CredentialsProviderError(`Failed to generate Dpop proof: ${error instanceof Error ? error.message : String(error)}`, { logger: this.logger, tryNextLink: false });
     }
   }
 };
 var fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
   init?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");
-  let profiles = await (0, import_shared_6.parseKnownFiles)(init || {}), profileName = (0, import_shared_6.getProfileName)({
+  let profiles = await (0, import_shared_14.parseKnownFiles)(init || {}), profileName = (0, import_shared_14.getProfileName)({
     profile: init?.profile ?? callerClientConfig?.profile
   }), profile = profiles[profileName];
   if (!profile?.login_session)
-    throw new import_shared_6.CredentialsProviderError(`Profile ${profileName} does not contain login_session.`, {
+    throw new import_shared_14.CredentialsProviderError(`Profile ${profileName} does not contain login_session.`, {
       tryNextLink: true,
       logger: init?.logger
     });
   let credentials = await new LoginCredentialsFetcher(profile, init, callerClientConfig).loadCredentials();
-  return (0, import_shared_5.setCredentialFeature)(credentials, "CREDENTIALS_LOGIN", "AD");
+  return (0, import_shared_13.setCredentialFeature)(credentials, "CREDENTIALS_LOGIN", "AD");
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -1,35 +1,35 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 899:
+/***/ 589:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-28.js");
+module.exports = require("./shared-13.js");
 
 /***/ }),
 
-/***/ 998:
+/***/ 778:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-29.js");
+module.exports = require("./shared-14.js");
 
 /***/ }),
 
-/***/ 204:
+/***/ 375:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-5.js");
+module.exports = require("./shared-15.js");
 
 /***/ }),
 
-/***/ 31:
+/***/ 676:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-6.js");
+module.exports = require("./shared-45.js");
 
 /***/ }),
 
@@ -74,10 +74,10 @@ __export(stdin_exports, {
   fromProcess: () => fromProcess
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_5 = __nccwpck_require__(204);
-var import_shared_6 = __nccwpck_require__(31);
-var import_shared_28 = __nccwpck_require__(899);
-var import_shared_29 = __nccwpck_require__(998);
+var import_shared_13 = __nccwpck_require__(589);
+var import_shared_14 = __nccwpck_require__(778);
+var import_shared_15 = __nccwpck_require__(375);
+var import_shared_45 = __nccwpck_require__(676);
 var import_node_child_process = __nccwpck_require__(421);
 var import_node_util = __nccwpck_require__(975);
 var getValidatedProcessCredentials = (profileName, data, profiles) => {
@@ -100,14 +100,14 @@ var getValidatedProcessCredentials = (profileName, data, profiles) => {
     ...data.CredentialScope && { credentialScope: data.CredentialScope },
     ...accountId && { accountId }
   };
-  return (0, import_shared_5.setCredentialFeature)(credentials, "CREDENTIALS_PROCESS", "w"), credentials;
+  return (0, import_shared_13.setCredentialFeature)(credentials, "CREDENTIALS_PROCESS", "w"), credentials;
 };
 var resolveProcessCredentials = async (profileName, profiles, logger) => {
   let profile = profiles[profileName];
   if (profiles[profileName]) {
     let credentialProcess = profile.credential_process;
     if (credentialProcess !== void 0) {
-      let execPromise = (0, import_node_util.promisify)(import_shared_6.externalDataInterceptor?.getTokenRecord?.().exec ?? import_node_child_process.exec);
+      let execPromise = (0, import_node_util.promisify)(import_shared_14.externalDataInterceptor?.getTokenRecord?.().exec ?? import_node_child_process.exec);
       try {
         let { stdout } = await execPromise(credentialProcess), data;
         try {
@@ -117,19 +117,19 @@ var resolveProcessCredentials = async (profileName, profiles, logger) => {
         }
         return getValidatedProcessCredentials(profileName, data, profiles);
       } catch (error) {
-        throw new import_shared_6.CredentialsProviderError(error.message, { logger });
+        throw new import_shared_14.CredentialsProviderError(error.message, { logger });
       }
     } else
-      throw new import_shared_6.CredentialsProviderError(`Profile ${profileName} did not contain credential_process.`, { logger });
+      throw new import_shared_14.CredentialsProviderError(`Profile ${profileName} did not contain credential_process.`, { logger });
   } else
-    throw new import_shared_6.CredentialsProviderError(`Profile ${profileName} could not be found in shared credentials file.`, {
+    throw new import_shared_14.CredentialsProviderError(`Profile ${profileName} could not be found in shared credentials file.`, {
       logger
     });
 };
 var fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
   init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
-  let profiles = await (0, import_shared_6.parseKnownFiles)(init);
-  return resolveProcessCredentials((0, import_shared_6.getProfileName)({
+  let profiles = await (0, import_shared_14.parseKnownFiles)(init);
+  return resolveProcessCredentials((0, import_shared_14.getProfileName)({
     profile: init.profile ?? callerClientConfig?.profile
   }), profiles, init.logger);
 };

@@ -1,35 +1,51 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 200:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-1.js");
+
+/***/ }),
+
+/***/ 851:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-11.js");
+
+/***/ }),
+
+/***/ 589:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-13.js");
+
+/***/ }),
+
+/***/ 778:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-14.js");
+
+/***/ }),
+
+/***/ 375:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-15.js");
+
+/***/ }),
+
 /***/ 915:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("./shared-2.js");
-
-/***/ }),
-
-/***/ 84:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-27.js");
-
-/***/ }),
-
-/***/ 899:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-28.js");
-
-/***/ }),
-
-/***/ 998:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-29.js");
 
 /***/ }),
 
@@ -41,27 +57,11 @@ module.exports = require("./shared-3.js");
 
 /***/ }),
 
-/***/ 257:
+/***/ 676:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-4.js");
-
-/***/ }),
-
-/***/ 204:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-5.js");
-
-/***/ }),
-
-/***/ 31:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-6.js");
+module.exports = require("./shared-45.js");
 
 /***/ }),
 
@@ -91,17 +91,17 @@ __export(stdin_exports, {
   SSOClient: () => SSOClient
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_shared_1 = __nccwpck_require__(200);
 var import_shared_2 = __nccwpck_require__(915);
 var import_shared_3 = __nccwpck_require__(46);
-var import_shared_4 = __nccwpck_require__(257);
-var import_shared_5 = __nccwpck_require__(204);
-var import_shared_6 = __nccwpck_require__(31);
-var import_shared_27 = __nccwpck_require__(84);
-var import_shared_28 = __nccwpck_require__(899);
-var import_shared_29 = __nccwpck_require__(998);
+var import_shared_11 = __nccwpck_require__(851);
+var import_shared_13 = __nccwpck_require__(589);
+var import_shared_14 = __nccwpck_require__(778);
+var import_shared_15 = __nccwpck_require__(375);
+var import_shared_45 = __nccwpck_require__(676);
 var defaultSSOHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-  operation: (0, import_shared_28.getSmithyContext)(context).operation,
-  region: await (0, import_shared_28.normalizeProvider)(config.region)() || (() => {
+  operation: (0, import_shared_15.getSmithyContext)(context).operation,
+  region: await (0, import_shared_15.normalizeProvider)(config.region)() || (() => {
     throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
   })()
 });
@@ -129,9 +129,9 @@ var defaultSSOHttpAuthSchemeProvider = (authParameters) => {
   let options = [];
   return authParameters.operation === "GetRoleCredentials" ? options.push(createSmithyApiNoAuthHttpAuthOption(authParameters)) : options.push(createAwsAuthSigv4HttpAuthOption(authParameters)), options;
 }, resolveHttpAuthSchemeConfig = (config) => {
-  let config_0 = (0, import_shared_3.resolveAwsSdkSigV4Config)(config);
+  let config_0 = (0, import_shared_2.resolveAwsSdkSigV4Config)(config);
   return Object.assign(config_0, {
-    authSchemePreference: (0, import_shared_28.normalizeProvider)(config.authSchemePreference ?? [])
+    authSchemePreference: (0, import_shared_15.normalizeProvider)(config.authSchemePreference ?? [])
   });
 };
 var resolveClientEndpointParameters = (options) => Object.assign(options, {
@@ -213,16 +213,16 @@ var k = "ref", a = -1, b = true, c = "isSet", d = "PartitionResult", e = "boolea
   4,
   r + 2,
   r + 3
-]), bdd = import_shared_5.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-var cache = new import_shared_5.EndpointCache({
+]), bdd = import_shared_13.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
+var cache = new import_shared_13.EndpointCache({
   size: 50,
   params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
-}), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, import_shared_5.decideEndpoint)(bdd, {
+}), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, import_shared_13.decideEndpoint)(bdd, {
   endpointParams,
   logger: context.logger
 }));
-import_shared_5.customEndpointFunctions.aws = import_shared_5.awsEndpointFunctions;
-var SSOServiceException = class _SSOServiceException extends import_shared_5.ServiceException {
+import_shared_13.customEndpointFunctions.aws = import_shared_13.awsEndpointFunctions;
+var SSOServiceException = class _SSOServiceException extends import_shared_13.ServiceException {
   static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException";
   constructor(options) {
     super(options), Object.setPrototypeOf(this, _SSOServiceException.prototype);
@@ -273,9 +273,9 @@ var InvalidRequestException = class _InvalidRequestException extends SSOServiceE
     }), Object.setPrototypeOf(this, _UnauthorizedException.prototype);
   }
 };
-var _ATT = "AccessTokenType", _GRC = "GetRoleCredentials", _GRCR = "GetRoleCredentialsRequest", _GRCRe = "GetRoleCredentialsResponse", _IRE = "InvalidRequestException", _RC = "RoleCredentials", _RNFE = "ResourceNotFoundException", _SAKT = "SecretAccessKeyType", _STT = "SessionTokenType", _TMRE = "TooManyRequestsException", _UE = "UnauthorizedException", _aI = "accountId", _aKI = "accessKeyId", _aT = "accessToken", _ai = "account_id", _c = "client", _e = "error", _ex = "expiration", _h = "http", _hE = "httpError", _hH = "httpHeader", _hQ = "httpQuery", _m = "message", _rC = "roleCredentials", _rN = "roleName", _rn = "role_name", _s = "smithy.ts.sdk.synthetic.com.amazonaws.sso", _sAK = "secretAccessKey", _sT = "sessionToken", _xasbt = "x-amz-sso_bearer_token", n0 = "com.amazonaws.sso", _s_registry = new import_shared_28.TypeRegistry(_s), SSOServiceException$ = [-3, _s, "SSOServiceException", 0, [], []];
+var _ATT = "AccessTokenType", _GRC = "GetRoleCredentials", _GRCR = "GetRoleCredentialsRequest", _GRCRe = "GetRoleCredentialsResponse", _IRE = "InvalidRequestException", _RC = "RoleCredentials", _RNFE = "ResourceNotFoundException", _SAKT = "SecretAccessKeyType", _STT = "SessionTokenType", _TMRE = "TooManyRequestsException", _UE = "UnauthorizedException", _aI = "accountId", _aKI = "accessKeyId", _aT = "accessToken", _ai = "account_id", _c = "client", _e = "error", _ex = "expiration", _h = "http", _hE = "httpError", _hH = "httpHeader", _hQ = "httpQuery", _m = "message", _rC = "roleCredentials", _rN = "roleName", _rn = "role_name", _s = "smithy.ts.sdk.synthetic.com.amazonaws.sso", _sAK = "secretAccessKey", _sT = "sessionToken", _xasbt = "x-amz-sso_bearer_token", n0 = "com.amazonaws.sso", _s_registry = new import_shared_15.TypeRegistry(_s), SSOServiceException$ = [-3, _s, "SSOServiceException", 0, [], []];
 _s_registry.registerError(SSOServiceException$, SSOServiceException);
-var n0_registry = new import_shared_28.TypeRegistry(n0), InvalidRequestException$ = [
+var n0_registry = new import_shared_15.TypeRegistry(n0), InvalidRequestException$ = [
   -3,
   n0,
   _IRE,
@@ -346,8 +346,8 @@ var errorTypeRegistries = [
 ];
 var getRuntimeConfig = (config) => ({
   apiVersion: "2019-06-10",
-  base64Decoder: config?.base64Decoder ?? import_shared_28.fromBase64,
-  base64Encoder: config?.base64Encoder ?? import_shared_28.toBase64,
+  base64Decoder: config?.base64Decoder ?? import_shared_15.fromBase64,
+  base64Encoder: config?.base64Encoder ?? import_shared_15.toBase64,
   disableHostPrefix: config?.disableHostPrefix ?? false,
   endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
   extensions: config?.extensions ?? [],
@@ -356,16 +356,16 @@ var getRuntimeConfig = (config) => ({
     {
       schemeId: "aws.auth#sigv4",
       identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-      signer: new import_shared_3.AwsSdkSigV4Signer()
+      signer: new import_shared_2.AwsSdkSigV4Signer()
     },
     {
       schemeId: "smithy.api#noAuth",
       identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-      signer: new import_shared_5.NoAuthSigner()
+      signer: new import_shared_13.NoAuthSigner()
     }
   ],
-  logger: config?.logger ?? new import_shared_5.NoOpLogger(),
-  protocol: config?.protocol ?? import_shared_3.AwsRestJsonProtocol,
+  logger: config?.logger ?? new import_shared_13.NoOpLogger(),
+  protocol: config?.protocol ?? import_shared_2.AwsRestJsonProtocol,
   protocolSettings: config?.protocolSettings ?? {
     defaultNamespace: "com.amazonaws.sso",
     errorTypeRegistries,
@@ -373,15 +373,15 @@ var getRuntimeConfig = (config) => ({
     serviceTarget: "SWBPortalService"
   },
   serviceId: config?.serviceId ?? "SSO",
-  sha256: config?.sha256 ?? import_shared_27.Sha256Node,
-  urlParser: config?.urlParser ?? import_shared_28.parseUrl,
-  utf8Decoder: config?.utf8Decoder ?? import_shared_28.fromUtf8,
-  utf8Encoder: config?.utf8Encoder ?? import_shared_28.toUtf8
+  sha256: config?.sha256 ?? import_shared_11.Sha256Node,
+  urlParser: config?.urlParser ?? import_shared_15.parseUrl,
+  utf8Decoder: config?.utf8Decoder ?? import_shared_15.fromUtf8,
+  utf8Encoder: config?.utf8Encoder ?? import_shared_15.toUtf8
 });
 var getRuntimeConfig2 = (config) => {
-  (0, import_shared_5.emitWarningIfUnsupportedVersion2)(process.version);
-  let defaultsMode = (0, import_shared_6.resolveDefaultsModeConfig)(config), defaultConfigProvider = () => defaultsMode().then(import_shared_5.loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig(config);
-  (0, import_shared_5.emitWarningIfUnsupportedVersion)(process.version);
+  (0, import_shared_13.emitWarningIfUnsupportedVersion2)(process.version);
+  let defaultsMode = (0, import_shared_14.resolveDefaultsModeConfig)(config), defaultConfigProvider = () => defaultsMode().then(import_shared_13.loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig(config);
+  (0, import_shared_13.emitWarningIfUnsupportedVersion)(process.version);
   let loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -391,21 +391,21 @@ var getRuntimeConfig2 = (config) => {
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0, import_shared_6.loadConfig)(import_shared_3.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? import_shared_28.calculateBodyLength,
-    defaultSocketTimeout: (0, import_shared_5.getDefaultSocketTimeout)(config?.requestHandler, 3e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, import_shared_5.createDefaultUserAgentProvider)({ serviceId: clientSharedValues.serviceId, clientVersion: import_shared_2.package_default.version }),
-    maxAttempts: config?.maxAttempts ?? (0, import_shared_6.loadConfig)(import_shared_5.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-    region: config?.region ?? (0, import_shared_6.loadConfig)(import_shared_6.NODE_REGION_CONFIG_OPTIONS, { ...import_shared_6.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
-    requestHandler: import_shared_4.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0, import_shared_6.loadConfig)({
-      ...import_shared_5.NODE_RETRY_MODE_CONFIG_OPTIONS,
-      default: async () => (await defaultConfigProvider()).retryMode || import_shared_5.DEFAULT_RETRY_MODE
+    authSchemePreference: config?.authSchemePreference ?? (0, import_shared_14.loadConfig)(import_shared_2.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? import_shared_15.calculateBodyLength,
+    defaultSocketTimeout: (0, import_shared_13.getDefaultSocketTimeout)(config?.requestHandler, 3e5),
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, import_shared_13.createDefaultUserAgentProvider)({ serviceId: clientSharedValues.serviceId, clientVersion: import_shared_1.package_default.version }),
+    maxAttempts: config?.maxAttempts ?? (0, import_shared_14.loadConfig)(import_shared_13.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+    region: config?.region ?? (0, import_shared_14.loadConfig)(import_shared_14.NODE_REGION_CONFIG_OPTIONS, { ...import_shared_14.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
+    requestHandler: import_shared_3.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0, import_shared_14.loadConfig)({
+      ...import_shared_13.NODE_RETRY_MODE_CONFIG_OPTIONS,
+      default: async () => (await defaultConfigProvider()).retryMode || import_shared_13.DEFAULT_RETRY_MODE
     }, config),
-    streamCollector: config?.streamCollector ?? import_shared_28.streamCollector,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, import_shared_6.loadConfig)(import_shared_6.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0, import_shared_6.loadConfig)(import_shared_6.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0, import_shared_6.loadConfig)(import_shared_5.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+    streamCollector: config?.streamCollector ?? import_shared_15.streamCollector,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, import_shared_14.loadConfig)(import_shared_14.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0, import_shared_14.loadConfig)(import_shared_14.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0, import_shared_14.loadConfig)(import_shared_13.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
   };
 };
 var getHttpAuthExtensionConfiguration = (runtimeConfig) => {
@@ -437,27 +437,27 @@ var getHttpAuthExtensionConfiguration = (runtimeConfig) => {
   credentials: config.credentials()
 });
 var resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-  let extensionConfiguration = Object.assign((0, import_shared_5.getAwsRegionExtensionConfiguration)(runtimeConfig), (0, import_shared_5.getDefaultExtensionConfiguration)(runtimeConfig), (0, import_shared_6.getHttpHandlerExtensionConfiguration)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-  return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, import_shared_5.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0, import_shared_5.resolveDefaultRuntimeConfig)(extensionConfiguration), (0, import_shared_6.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+  let extensionConfiguration = Object.assign((0, import_shared_13.getAwsRegionExtensionConfiguration)(runtimeConfig), (0, import_shared_13.getDefaultExtensionConfiguration)(runtimeConfig), (0, import_shared_14.getHttpHandlerExtensionConfiguration)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+  return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, import_shared_13.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0, import_shared_13.resolveDefaultRuntimeConfig)(extensionConfiguration), (0, import_shared_14.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
-var SSOClient = class extends import_shared_5.Client {
+var SSOClient = class extends import_shared_13.Client {
   config;
   constructor(...[configuration]) {
     let _config_0 = getRuntimeConfig2(configuration || {});
     super(_config_0), this.initConfig = _config_0;
-    let _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = (0, import_shared_5.resolveUserAgentConfig)(_config_1), _config_3 = (0, import_shared_5.resolveRetryConfig)(_config_2), _config_4 = (0, import_shared_6.resolveRegionConfig)(_config_3), _config_5 = _config_4, _config_6 = (0, import_shared_5.resolveEndpointConfig)(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-    this.config = _config_8, this.middlewareStack.use((0, import_shared_28.getSchemaSerdePlugin)(this.config)), this.middlewareStack.use((0, import_shared_5.getUserAgentPlugin)(this.config)), this.middlewareStack.use((0, import_shared_5.getRetryPlugin)(this.config)), this.middlewareStack.use((0, import_shared_6.getContentLengthPlugin)(this.config)), this.middlewareStack.use((0, import_shared_5.getHostHeaderPlugin)(this.config)), this.middlewareStack.use((0, import_shared_5.getLoggerPlugin)(this.config)), this.middlewareStack.use((0, import_shared_5.getRecursionDetectionPlugin)(this.config)), this.middlewareStack.use((0, import_shared_5.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, {
+    let _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = (0, import_shared_13.resolveUserAgentConfig)(_config_1), _config_3 = (0, import_shared_13.resolveRetryConfig)(_config_2), _config_4 = (0, import_shared_14.resolveRegionConfig)(_config_3), _config_5 = _config_4, _config_6 = (0, import_shared_13.resolveEndpointConfig)(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+    this.config = _config_8, this.middlewareStack.use((0, import_shared_15.getSchemaSerdePlugin)(this.config)), this.middlewareStack.use((0, import_shared_13.getUserAgentPlugin)(this.config)), this.middlewareStack.use((0, import_shared_13.getRetryPlugin)(this.config)), this.middlewareStack.use((0, import_shared_14.getContentLengthPlugin)(this.config)), this.middlewareStack.use((0, import_shared_13.getHostHeaderPlugin)(this.config)), this.middlewareStack.use((0, import_shared_13.getLoggerPlugin)(this.config)), this.middlewareStack.use((0, import_shared_13.getRecursionDetectionPlugin)(this.config)), this.middlewareStack.use((0, import_shared_13.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, {
       httpAuthSchemeParametersProvider: defaultSSOHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new import_shared_5.DefaultIdentityProviderConfig({
+      identityProviderConfigProvider: async (config) => new import_shared_13.DefaultIdentityProviderConfig({
         "aws.auth#sigv4": config.credentials
       })
-    })), this.middlewareStack.use((0, import_shared_5.getHttpSigningPlugin)(this.config));
+    })), this.middlewareStack.use((0, import_shared_13.getHttpSigningPlugin)(this.config));
   }
   destroy() {
     super.destroy();
   }
 };
-var command = (0, import_shared_5.makeBuilder)(commonParams, "SWBPortalService", "SSOClient", import_shared_5.getEndpointPlugin), _ep0 = {}, _mw0 = (Command, cs, config, o) => [];
+var command = (0, import_shared_13.makeBuilder)(commonParams, "SWBPortalService", "SSOClient", import_shared_13.getEndpointPlugin), _ep0 = {}, _mw0 = (Command, cs, config, o) => [];
 var GetRoleCredentialsCommand = class extends command(_ep0, _mw0, "GetRoleCredentials", GetRoleCredentials$) {
 };
 // Annotate the CommonJS export names for ESM import in node:

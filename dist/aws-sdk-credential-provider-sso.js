@@ -17,35 +17,35 @@ module.exports = require("./aws-sdk-nested-clients-dist-es-submodules-sso-oidc.j
 
 /***/ }),
 
-/***/ 899:
+/***/ 589:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-28.js");
+module.exports = require("./shared-13.js");
 
 /***/ }),
 
-/***/ 998:
+/***/ 778:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-29.js");
+module.exports = require("./shared-14.js");
 
 /***/ }),
 
-/***/ 204:
+/***/ 375:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-5.js");
+module.exports = require("./shared-15.js");
 
 /***/ }),
 
-/***/ 31:
+/***/ 676:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-6.js");
+module.exports = require("./shared-45.js");
 
 /***/ }),
 
@@ -94,10 +94,10 @@ __export(stdin_exports, {
   validateSsoProfile: () => validateSsoProfile
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_5 = __nccwpck_require__(204);
-var import_shared_6 = __nccwpck_require__(31);
-var import_shared_28 = __nccwpck_require__(899);
-var import_shared_29 = __nccwpck_require__(998);
+var import_shared_13 = __nccwpck_require__(589);
+var import_shared_14 = __nccwpck_require__(778);
+var import_shared_15 = __nccwpck_require__(375);
+var import_shared_45 = __nccwpck_require__(676);
 var import_node_fs = __nccwpck_require__(24);
 var isSsoProfile = (arg) => arg && (typeof arg.sso_start_url == "string" || typeof arg.sso_account_id == "string" || typeof arg.sso_session == "string" || typeof arg.sso_region == "string" || typeof arg.sso_role_name == "string");
 var REFRESH_MESSAGE = "To refresh this SSO session run 'aws sso login' with the corresponding profile.";
@@ -120,39 +120,39 @@ var getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConf
 };
 var validateTokenExpiry = (token) => {
   if (token.expiration && token.expiration.getTime() < Date.now())
-    throw new import_shared_6.TokenProviderError(`Token is expired. ${REFRESH_MESSAGE}`, false);
+    throw new import_shared_14.TokenProviderError(`Token is expired. ${REFRESH_MESSAGE}`, false);
 };
 var validateTokenKey = (key, value, forRefresh = false) => {
   if (typeof value > "u")
-    throw new import_shared_6.TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, false);
+    throw new import_shared_14.TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, false);
 };
 var { writeFile } = import_node_fs.promises, writeSSOTokenToFile = (id, ssoToken) => {
-  let tokenFilepath = (0, import_shared_6.getSSOTokenFilepath)(id), tokenString = JSON.stringify(ssoToken, null, 2);
+  let tokenFilepath = (0, import_shared_14.getSSOTokenFilepath)(id), tokenString = JSON.stringify(ssoToken, null, 2);
   return writeFile(tokenFilepath, tokenString);
 };
 var lastRefreshAttemptTimes = /* @__PURE__ */ new Map(), inFlightRefreshes = /* @__PURE__ */ new Map(), fromSso = (init = {}) => async ({ callerClientConfig } = {}) => {
   init.logger?.debug("@aws-sdk/token-providers - fromSso");
-  let profiles = await (0, import_shared_6.parseKnownFiles)(init), profileName = (0, import_shared_6.getProfileName)({
+  let profiles = await (0, import_shared_14.parseKnownFiles)(init), profileName = (0, import_shared_14.getProfileName)({
     profile: init.profile ?? callerClientConfig?.profile
   }), profile = profiles[profileName];
   if (profile) {
     if (!profile.sso_session)
-      throw new import_shared_6.TokenProviderError(`Profile '${profileName}' is missing required property 'sso_session'.`);
-  } else throw new import_shared_6.TokenProviderError(`Profile '${profileName}' could not be found in shared credentials file.`, false);
+      throw new import_shared_14.TokenProviderError(`Profile '${profileName}' is missing required property 'sso_session'.`);
+  } else throw new import_shared_14.TokenProviderError(`Profile '${profileName}' could not be found in shared credentials file.`, false);
   let ssoSessionName = profile.sso_session, inFlightRefresh = inFlightRefreshes.get(ssoSessionName);
   if (inFlightRefresh)
     return await inFlightRefresh;
-  let ssoSession = (await (0, import_shared_6.loadSsoSessionData)(init))[ssoSessionName];
+  let ssoSession = (await (0, import_shared_14.loadSsoSessionData)(init))[ssoSessionName];
   if (!ssoSession)
-    throw new import_shared_6.TokenProviderError(`Sso session '${ssoSessionName}' could not be found in shared credentials file.`, false);
+    throw new import_shared_14.TokenProviderError(`Sso session '${ssoSessionName}' could not be found in shared credentials file.`, false);
   for (let ssoSessionRequiredKey of ["sso_start_url", "sso_region"])
     if (!ssoSession[ssoSessionRequiredKey])
-      throw new import_shared_6.TokenProviderError(`Sso session '${ssoSessionName}' is missing required property '${ssoSessionRequiredKey}'.`, false);
+      throw new import_shared_14.TokenProviderError(`Sso session '${ssoSessionName}' is missing required property '${ssoSessionRequiredKey}'.`, false);
   let ssoStartUrl = ssoSession.sso_start_url, ssoRegion = ssoSession.sso_region, ssoToken;
   try {
-    ssoToken = await (0, import_shared_6.getSSOTokenFromFile)(ssoSessionName);
+    ssoToken = await (0, import_shared_14.getSSOTokenFromFile)(ssoSessionName);
   } catch {
-    throw new import_shared_6.TokenProviderError(`The SSO session token associated with profile=${profileName} was not found or is invalid. ${REFRESH_MESSAGE}`, false);
+    throw new import_shared_14.TokenProviderError(`The SSO session token associated with profile=${profileName} was not found or is invalid. ${REFRESH_MESSAGE}`, false);
   }
   validateTokenKey("accessToken", ssoToken.accessToken), validateTokenKey("expiresAt", ssoToken.expiresAt);
   let { accessToken, expiresAt } = ssoToken, existingToken = {
@@ -216,22 +216,22 @@ var SHOULD_FAIL_CREDENTIAL_CHAIN = false, resolveSSOCredentials = async ({ ssoSt
         expiresAt: new Date(_token.expiration).toISOString()
       };
     } catch (e) {
-      throw new import_shared_6.CredentialsProviderError(e.message, {
+      throw new import_shared_14.CredentialsProviderError(e.message, {
         tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
         logger
       });
     }
   else
     try {
-      token = await (0, import_shared_6.getSSOTokenFromFile)(ssoStartUrl);
+      token = await (0, import_shared_14.getSSOTokenFromFile)(ssoStartUrl);
     } catch {
-      throw new import_shared_6.CredentialsProviderError(`The SSO session associated with this profile is invalid. ${refreshMessage}`, {
+      throw new import_shared_14.CredentialsProviderError(`The SSO session associated with this profile is invalid. ${refreshMessage}`, {
         tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
         logger
       });
     }
   if (new Date(token.expiresAt).getTime() - Date.now() <= 0)
-    throw new import_shared_6.CredentialsProviderError(`The SSO session associated with this profile has expired. ${refreshMessage}`, {
+    throw new import_shared_14.CredentialsProviderError(`The SSO session associated with this profile has expired. ${refreshMessage}`, {
       tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
       logger
     });
@@ -247,14 +247,14 @@ var SHOULD_FAIL_CREDENTIAL_CHAIN = false, resolveSSOCredentials = async ({ ssoSt
       accessToken
     }));
   } catch (e) {
-    throw new import_shared_6.CredentialsProviderError(e, {
+    throw new import_shared_14.CredentialsProviderError(e, {
       tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
       logger
     });
   }
   let { roleCredentials: { accessKeyId, secretAccessKey, sessionToken, expiration, credentialScope, accountId } = {} } = ssoResp;
   if (!accessKeyId || !secretAccessKey || !sessionToken || !expiration)
-    throw new import_shared_6.CredentialsProviderError("SSO returns an invalid temporary credential.", {
+    throw new import_shared_14.CredentialsProviderError("SSO returns an invalid temporary credential.", {
       tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
       logger
     });
@@ -266,37 +266,37 @@ var SHOULD_FAIL_CREDENTIAL_CHAIN = false, resolveSSOCredentials = async ({ ssoSt
     ...credentialScope && { credentialScope },
     ...accountId && { accountId }
   };
-  return ssoSession ? (0, import_shared_5.setCredentialFeature)(credentials, "CREDENTIALS_SSO", "s") : (0, import_shared_5.setCredentialFeature)(credentials, "CREDENTIALS_SSO_LEGACY", "u"), credentials;
+  return ssoSession ? (0, import_shared_13.setCredentialFeature)(credentials, "CREDENTIALS_SSO", "s") : (0, import_shared_13.setCredentialFeature)(credentials, "CREDENTIALS_SSO_LEGACY", "u"), credentials;
 };
 var validateSsoProfile = (profile, logger) => {
   let { sso_start_url, sso_account_id, sso_region, sso_role_name } = profile;
   if (!sso_start_url || !sso_account_id || !sso_region || !sso_role_name)
-    throw new import_shared_6.CredentialsProviderError(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(profile).join(", ")}
+    throw new import_shared_14.CredentialsProviderError(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(profile).join(", ")}
 Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, { tryNextLink: false, logger });
   return profile;
 };
 var fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
   init.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");
-  let { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init, { ssoClient } = init, profileName = (0, import_shared_6.getProfileName)({
+  let { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init, { ssoClient } = init, profileName = (0, import_shared_14.getProfileName)({
     profile: init.profile ?? callerClientConfig?.profile
   });
   if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
-    let profile = (await (0, import_shared_6.parseKnownFiles)(init))[profileName];
+    let profile = (await (0, import_shared_14.parseKnownFiles)(init))[profileName];
     if (!profile)
-      throw new import_shared_6.CredentialsProviderError(`Profile ${profileName} was not found.`, { logger: init.logger });
+      throw new import_shared_14.CredentialsProviderError(`Profile ${profileName} was not found.`, { logger: init.logger });
     if (!isSsoProfile(profile))
-      throw new import_shared_6.CredentialsProviderError(`Profile ${profileName} is not configured with SSO credentials.`, {
+      throw new import_shared_14.CredentialsProviderError(`Profile ${profileName} is not configured with SSO credentials.`, {
         logger: init.logger
       });
     if (profile?.sso_session) {
-      let session = (await (0, import_shared_6.loadSsoSessionData)(init))[profile.sso_session], conflictMsg = ` configurations in profile ${profileName} and sso-session ${profile.sso_session}`;
+      let session = (await (0, import_shared_14.loadSsoSessionData)(init))[profile.sso_session], conflictMsg = ` configurations in profile ${profileName} and sso-session ${profile.sso_session}`;
       if (ssoRegion && ssoRegion !== session.sso_region)
-        throw new import_shared_6.CredentialsProviderError("Conflicting SSO region" + conflictMsg, {
+        throw new import_shared_14.CredentialsProviderError("Conflicting SSO region" + conflictMsg, {
           tryNextLink: false,
           logger: init.logger
         });
       if (ssoStartUrl && ssoStartUrl !== session.sso_start_url)
-        throw new import_shared_6.CredentialsProviderError("Conflicting SSO start_url" + conflictMsg, {
+        throw new import_shared_14.CredentialsProviderError("Conflicting SSO start_url" + conflictMsg, {
           tryNextLink: false,
           logger: init.logger
         });
@@ -321,7 +321,7 @@ var fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
     });
   } else {
     if (!ssoStartUrl || !ssoAccountId || !ssoRegion || !ssoRoleName)
-      throw new import_shared_6.CredentialsProviderError('Incomplete configuration. The fromSSO() argument hash must include "ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"', { tryNextLink: false, logger: init.logger });
+      throw new import_shared_14.CredentialsProviderError('Incomplete configuration. The fromSSO() argument hash must include "ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"', { tryNextLink: false, logger: init.logger });
     return resolveSSOCredentials({
       ssoStartUrl,
       ssoSession,

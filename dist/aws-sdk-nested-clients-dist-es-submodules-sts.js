@@ -1,35 +1,51 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 200:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-1.js");
+
+/***/ }),
+
+/***/ 851:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-11.js");
+
+/***/ }),
+
+/***/ 589:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-13.js");
+
+/***/ }),
+
+/***/ 778:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-14.js");
+
+/***/ }),
+
+/***/ 375:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-15.js");
+
+/***/ }),
+
 /***/ 915:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("./shared-2.js");
-
-/***/ }),
-
-/***/ 84:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-27.js");
-
-/***/ }),
-
-/***/ 899:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-28.js");
-
-/***/ }),
-
-/***/ 998:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-29.js");
 
 /***/ }),
 
@@ -41,27 +57,11 @@ module.exports = require("./shared-3.js");
 
 /***/ }),
 
-/***/ 257:
+/***/ 676:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-4.js");
-
-/***/ }),
-
-/***/ 204:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-5.js");
-
-/***/ }),
-
-/***/ 31:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-6.js");
+module.exports = require("./shared-45.js");
 
 /***/ }),
 
@@ -87,7 +87,7 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  $Command: () => import_shared_5.Command,
+  $Command: () => import_shared_13.Command,
   AssumeRole$: () => AssumeRole$,
   AssumeRoleCommand: () => AssumeRoleCommand,
   AssumeRoleRequest$: () => AssumeRoleRequest$,
@@ -119,25 +119,25 @@ __export(stdin_exports, {
   STSServiceException: () => STSServiceException,
   STSServiceException$: () => STSServiceException$,
   Tag$: () => Tag$,
-  __Client: () => import_shared_5.Client,
+  __Client: () => import_shared_13.Client,
   decorateDefaultCredentialProvider: () => decorateDefaultCredentialProvider,
   errorTypeRegistries: () => errorTypeRegistries,
   getDefaultRoleAssumer: () => getDefaultRoleAssumer2,
   getDefaultRoleAssumerWithWebIdentity: () => getDefaultRoleAssumerWithWebIdentity2
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_shared_1 = __nccwpck_require__(200);
 var import_shared_2 = __nccwpck_require__(915);
 var import_shared_3 = __nccwpck_require__(46);
-var import_shared_4 = __nccwpck_require__(257);
-var import_shared_5 = __nccwpck_require__(204);
-var import_shared_6 = __nccwpck_require__(31);
-var import_shared_27 = __nccwpck_require__(84);
-var import_shared_28 = __nccwpck_require__(899);
-var import_shared_29 = __nccwpck_require__(998);
+var import_shared_11 = __nccwpck_require__(851);
+var import_shared_13 = __nccwpck_require__(589);
+var import_shared_14 = __nccwpck_require__(778);
+var import_shared_15 = __nccwpck_require__(375);
+var import_shared_45 = __nccwpck_require__(676);
 var signatureV4CrtContainer = {
   CrtSignerV4: null
 };
-var SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token", SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase(), SignatureV4SignWithCredentials = class extends import_shared_3.SignatureV4 {
+var SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token", SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase(), SignatureV4SignWithCredentials = class extends import_shared_2.SignatureV4 {
   async signWithCredentials(requestToSign, credentials, options) {
     let credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
     requestToSign.headers[SESSION_TOKEN_HEADER] = credentials.sessionToken;
@@ -165,7 +165,7 @@ var SignatureV4MultiRegion = class {
   sigv4Signer;
   signerOptions;
   static sigv4aDependency() {
-    return typeof signatureV4CrtContainer.CrtSignerV4 == "function" ? "crt" : typeof import_shared_3.signatureV4aContainer.SignatureV4a == "function" ? "js" : "none";
+    return typeof signatureV4CrtContainer.CrtSignerV4 == "function" ? "crt" : typeof import_shared_2.signatureV4aContainer.SignatureV4a == "function" ? "js" : "none";
   }
   constructor(options) {
     this.sigv4Signer = new SignatureV4SignWithCredentials(options), this.signerOptions = options;
@@ -198,7 +198,7 @@ var SignatureV4MultiRegion = class {
   }
   getSigv4aSigner() {
     if (!this.sigv4aSigner) {
-      let CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4, JsSigV4aSigner = import_shared_3.signatureV4aContainer.SignatureV4a;
+      let CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4, JsSigV4aSigner = import_shared_2.signatureV4aContainer.SignatureV4a;
       if (this.signerOptions.runtime === "node") {
         if (!CrtSignerV4 && !JsSigV4aSigner)
           throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
@@ -363,26 +363,26 @@ var q = "ref", a = -1, b = true, c = "isSet", d = "PartitionResult", e = "boolea
   4,
   r + 4,
   r + 5
-]), bdd = import_shared_5.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-var cache = new import_shared_5.EndpointCache({
+]), bdd = import_shared_13.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
+var cache = new import_shared_13.EndpointCache({
   size: 50,
   params: ["Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint"]
-}), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, import_shared_5.decideEndpoint)(bdd, {
+}), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, import_shared_13.decideEndpoint)(bdd, {
   endpointParams,
   logger: context.logger
 }));
-import_shared_5.customEndpointFunctions.aws = import_shared_5.awsEndpointFunctions;
+import_shared_13.customEndpointFunctions.aws = import_shared_13.awsEndpointFunctions;
 var createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
   if (!input)
     throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
-  let defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input), instructionsFn = (0, import_shared_28.getSmithyContext)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+  let defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input), instructionsFn = (0, import_shared_15.getSmithyContext)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
   if (!instructionsFn)
     throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-  let endpointParameters = await (0, import_shared_5.resolveParams)(input, { getEndpointParameterInstructions: instructionsFn }, config);
+  let endpointParameters = await (0, import_shared_13.resolveParams)(input, { getEndpointParameterInstructions: instructionsFn }, config);
   return Object.assign(defaultParameters, endpointParameters);
 }, _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-  operation: (0, import_shared_28.getSmithyContext)(context).operation,
-  region: await (0, import_shared_28.normalizeProvider)(config.region)() || (() => {
+  operation: (0, import_shared_15.getSmithyContext)(context).operation,
+  region: await (0, import_shared_15.normalizeProvider)(config.region)() || (() => {
     throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
   })()
 }), defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
@@ -457,9 +457,9 @@ var createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver2, def
   "aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
   "smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
 }), resolveHttpAuthSchemeConfig = (config) => {
-  let config_0 = (0, import_shared_3.resolveAwsSdkSigV4Config)(config), config_1 = (0, import_shared_3.resolveAwsSdkSigV4AConfig)(config_0);
+  let config_0 = (0, import_shared_2.resolveAwsSdkSigV4Config)(config), config_1 = (0, import_shared_2.resolveAwsSdkSigV4AConfig)(config_0);
   return Object.assign(config_1, {
-    authSchemePreference: (0, import_shared_28.normalizeProvider)(config.authSchemePreference ?? [])
+    authSchemePreference: (0, import_shared_15.normalizeProvider)(config.authSchemePreference ?? [])
   });
 };
 var resolveClientEndpointParameters = (options) => Object.assign(options, {
@@ -474,7 +474,7 @@ var resolveClientEndpointParameters = (options) => Object.assign(options, {
   Region: { type: "builtInParams", name: "region" },
   UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
 };
-var STSServiceException = class _STSServiceException extends import_shared_5.ServiceException {
+var STSServiceException = class _STSServiceException extends import_shared_13.ServiceException {
   static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
   constructor(options) {
     super(options), Object.setPrototypeOf(this, _STSServiceException.prototype);
@@ -559,9 +559,9 @@ var ExpiredTokenException = class _ExpiredTokenException extends STSServiceExcep
     }), Object.setPrototypeOf(this, _IDPCommunicationErrorException.prototype);
   }
 };
-var _A = "Arn", _AKI = "AccessKeyId", _AR = "AssumeRole", _ARI = "AssumedRoleId", _ARR = "AssumeRoleRequest", _ARRs = "AssumeRoleResponse", _ARU = "AssumedRoleUser", _ARWWI = "AssumeRoleWithWebIdentity", _ARWWIR = "AssumeRoleWithWebIdentityRequest", _ARWWIRs = "AssumeRoleWithWebIdentityResponse", _Au = "Audience", _C = "Credentials", _CA = "ContextAssertion", _DS = "DurationSeconds", _E = "Expiration", _EI = "ExternalId", _ETE = "ExpiredTokenException", _IDPCEE = "IDPCommunicationErrorException", _IDPRCE = "IDPRejectedClaimException", _IITE = "InvalidIdentityTokenException", _K = "Key", _MPDE = "MalformedPolicyDocumentException", _MSTS = "MinimumSessionTokenSize", _P = "Policy", _PA = "PolicyArns", _PAr = "ProviderArn", _PC = "ProvidedContexts", _PCLT = "ProvidedContextsListType", _PCr = "ProvidedContext", _PDT = "PolicyDescriptorType", _PI = "ProviderId", _PPS = "PackedPolicySize", _PPTLE = "PackedPolicyTooLargeException", _Pr = "Provider", _RA = "RoleArn", _RDE = "RegionDisabledException", _RSN = "RoleSessionName", _SAK = "SecretAccessKey", _SFWIT = "SubjectFromWebIdentityToken", _SI = "SourceIdentity", _SN = "SerialNumber", _ST = "SessionToken", _STS = "SessionTokenSize", _STU = "SessionTokenUtilization", _T = "Tags", _TC = "TokenCode", _TTK = "TransitiveTagKeys", _Ta = "Tag", _V = "Value", _WIT = "WebIdentityToken", _a = "arn", _aKST = "accessKeySecretType", _aQE = "awsQueryError", _c = "client", _cTT = "clientTokenType", _e = "error", _hE = "httpError", _m = "message", _pDLT = "policyDescriptorListType", _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts", _tLT = "tagListType", n0 = "com.amazonaws.sts", _s_registry = new import_shared_28.TypeRegistry(_s), STSServiceException$ = [-3, _s, "STSServiceException", 0, [], []];
+var _A = "Arn", _AKI = "AccessKeyId", _AR = "AssumeRole", _ARI = "AssumedRoleId", _ARR = "AssumeRoleRequest", _ARRs = "AssumeRoleResponse", _ARU = "AssumedRoleUser", _ARWWI = "AssumeRoleWithWebIdentity", _ARWWIR = "AssumeRoleWithWebIdentityRequest", _ARWWIRs = "AssumeRoleWithWebIdentityResponse", _Au = "Audience", _C = "Credentials", _CA = "ContextAssertion", _DS = "DurationSeconds", _E = "Expiration", _EI = "ExternalId", _ETE = "ExpiredTokenException", _IDPCEE = "IDPCommunicationErrorException", _IDPRCE = "IDPRejectedClaimException", _IITE = "InvalidIdentityTokenException", _K = "Key", _MPDE = "MalformedPolicyDocumentException", _MSTS = "MinimumSessionTokenSize", _P = "Policy", _PA = "PolicyArns", _PAr = "ProviderArn", _PC = "ProvidedContexts", _PCLT = "ProvidedContextsListType", _PCr = "ProvidedContext", _PDT = "PolicyDescriptorType", _PI = "ProviderId", _PPS = "PackedPolicySize", _PPTLE = "PackedPolicyTooLargeException", _Pr = "Provider", _RA = "RoleArn", _RDE = "RegionDisabledException", _RSN = "RoleSessionName", _SAK = "SecretAccessKey", _SFWIT = "SubjectFromWebIdentityToken", _SI = "SourceIdentity", _SN = "SerialNumber", _ST = "SessionToken", _STS = "SessionTokenSize", _STU = "SessionTokenUtilization", _T = "Tags", _TC = "TokenCode", _TTK = "TransitiveTagKeys", _Ta = "Tag", _V = "Value", _WIT = "WebIdentityToken", _a = "arn", _aKST = "accessKeySecretType", _aQE = "awsQueryError", _c = "client", _cTT = "clientTokenType", _e = "error", _hE = "httpError", _m = "message", _pDLT = "policyDescriptorListType", _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts", _tLT = "tagListType", n0 = "com.amazonaws.sts", _s_registry = new import_shared_15.TypeRegistry(_s), STSServiceException$ = [-3, _s, "STSServiceException", 0, [], []];
 _s_registry.registerError(STSServiceException$, STSServiceException);
-var n0_registry = new import_shared_28.TypeRegistry(n0), ExpiredTokenException$ = [
+var n0_registry = new import_shared_15.TypeRegistry(n0), ExpiredTokenException$ = [
   -3,
   n0,
   _ETE,
@@ -731,8 +731,8 @@ var tagListType = [
 ];
 var getRuntimeConfig = (config) => ({
   apiVersion: "2011-06-15",
-  base64Decoder: config?.base64Decoder ?? import_shared_28.fromBase64,
-  base64Encoder: config?.base64Encoder ?? import_shared_28.toBase64,
+  base64Decoder: config?.base64Decoder ?? import_shared_15.fromBase64,
+  base64Encoder: config?.base64Encoder ?? import_shared_15.toBase64,
   disableHostPrefix: config?.disableHostPrefix ?? false,
   endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
   extensions: config?.extensions ?? [],
@@ -741,21 +741,21 @@ var getRuntimeConfig = (config) => ({
     {
       schemeId: "aws.auth#sigv4",
       identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-      signer: new import_shared_3.AwsSdkSigV4Signer()
+      signer: new import_shared_2.AwsSdkSigV4Signer()
     },
     {
       schemeId: "aws.auth#sigv4a",
       identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-      signer: new import_shared_3.AwsSdkSigV4ASigner()
+      signer: new import_shared_2.AwsSdkSigV4ASigner()
     },
     {
       schemeId: "smithy.api#noAuth",
       identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-      signer: new import_shared_5.NoAuthSigner()
+      signer: new import_shared_13.NoAuthSigner()
     }
   ],
-  logger: config?.logger ?? new import_shared_5.NoOpLogger(),
-  protocol: config?.protocol ?? import_shared_3.AwsQueryProtocol,
+  logger: config?.logger ?? new import_shared_13.NoOpLogger(),
+  protocol: config?.protocol ?? import_shared_2.AwsQueryProtocol,
   protocolSettings: config?.protocolSettings ?? {
     defaultNamespace: "com.amazonaws.sts",
     errorTypeRegistries,
@@ -764,16 +764,16 @@ var getRuntimeConfig = (config) => ({
     serviceTarget: "AWSSecurityTokenServiceV20110615"
   },
   serviceId: config?.serviceId ?? "STS",
-  sha256: config?.sha256 ?? import_shared_27.Sha256Node,
+  sha256: config?.sha256 ?? import_shared_11.Sha256Node,
   signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion,
-  urlParser: config?.urlParser ?? import_shared_28.parseUrl,
-  utf8Decoder: config?.utf8Decoder ?? import_shared_28.fromUtf8,
-  utf8Encoder: config?.utf8Encoder ?? import_shared_28.toUtf8
+  urlParser: config?.urlParser ?? import_shared_15.parseUrl,
+  utf8Decoder: config?.utf8Decoder ?? import_shared_15.fromUtf8,
+  utf8Encoder: config?.utf8Encoder ?? import_shared_15.toUtf8
 });
 var getRuntimeConfig2 = (config) => {
-  (0, import_shared_5.emitWarningIfUnsupportedVersion2)(process.version);
-  let defaultsMode = (0, import_shared_6.resolveDefaultsModeConfig)(config), defaultConfigProvider = () => defaultsMode().then(import_shared_5.loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig(config);
-  (0, import_shared_5.emitWarningIfUnsupportedVersion)(process.version);
+  (0, import_shared_13.emitWarningIfUnsupportedVersion2)(process.version);
+  let defaultsMode = (0, import_shared_14.resolveDefaultsModeConfig)(config), defaultConfigProvider = () => defaultsMode().then(import_shared_13.loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig(config);
+  (0, import_shared_13.emitWarningIfUnsupportedVersion)(process.version);
   let loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -783,39 +783,39 @@ var getRuntimeConfig2 = (config) => {
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0, import_shared_6.loadConfig)(import_shared_3.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? import_shared_28.calculateBodyLength,
-    defaultSocketTimeout: (0, import_shared_5.getDefaultSocketTimeout)(config?.requestHandler, 3e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, import_shared_5.createDefaultUserAgentProvider)({ serviceId: clientSharedValues.serviceId, clientVersion: import_shared_2.package_default.version }),
+    authSchemePreference: config?.authSchemePreference ?? (0, import_shared_14.loadConfig)(import_shared_2.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? import_shared_15.calculateBodyLength,
+    defaultSocketTimeout: (0, import_shared_13.getDefaultSocketTimeout)(config?.requestHandler, 3e5),
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, import_shared_13.createDefaultUserAgentProvider)({ serviceId: clientSharedValues.serviceId, clientVersion: import_shared_1.package_default.version }),
     httpAuthSchemes: config?.httpAuthSchemes ?? [
       {
         schemeId: "aws.auth#sigv4",
         identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await config.credentialDefaultProvider(idProps?.__config || {})()),
-        signer: new import_shared_3.AwsSdkSigV4Signer()
+        signer: new import_shared_2.AwsSdkSigV4Signer()
       },
       {
         schemeId: "aws.auth#sigv4a",
         identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-        signer: new import_shared_3.AwsSdkSigV4ASigner()
+        signer: new import_shared_2.AwsSdkSigV4ASigner()
       },
       {
         schemeId: "smithy.api#noAuth",
         identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-        signer: new import_shared_5.NoAuthSigner()
+        signer: new import_shared_13.NoAuthSigner()
       }
     ],
-    maxAttempts: config?.maxAttempts ?? (0, import_shared_6.loadConfig)(import_shared_5.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-    region: config?.region ?? (0, import_shared_6.loadConfig)(import_shared_6.NODE_REGION_CONFIG_OPTIONS, { ...import_shared_6.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
-    requestHandler: import_shared_4.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0, import_shared_6.loadConfig)({
-      ...import_shared_5.NODE_RETRY_MODE_CONFIG_OPTIONS,
-      default: async () => (await defaultConfigProvider()).retryMode || import_shared_5.DEFAULT_RETRY_MODE
+    maxAttempts: config?.maxAttempts ?? (0, import_shared_14.loadConfig)(import_shared_13.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+    region: config?.region ?? (0, import_shared_14.loadConfig)(import_shared_14.NODE_REGION_CONFIG_OPTIONS, { ...import_shared_14.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
+    requestHandler: import_shared_3.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0, import_shared_14.loadConfig)({
+      ...import_shared_13.NODE_RETRY_MODE_CONFIG_OPTIONS,
+      default: async () => (await defaultConfigProvider()).retryMode || import_shared_13.DEFAULT_RETRY_MODE
     }, config),
-    sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0, import_shared_6.loadConfig)(import_shared_3.NODE_SIGV4A_CONFIG_OPTIONS, loaderConfig),
-    streamCollector: config?.streamCollector ?? import_shared_28.streamCollector,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, import_shared_6.loadConfig)(import_shared_6.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0, import_shared_6.loadConfig)(import_shared_6.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0, import_shared_6.loadConfig)(import_shared_5.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+    sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0, import_shared_14.loadConfig)(import_shared_2.NODE_SIGV4A_CONFIG_OPTIONS, loaderConfig),
+    streamCollector: config?.streamCollector ?? import_shared_15.streamCollector,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, import_shared_14.loadConfig)(import_shared_14.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0, import_shared_14.loadConfig)(import_shared_14.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0, import_shared_14.loadConfig)(import_shared_13.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
   };
 };
 var getHttpAuthExtensionConfiguration = (runtimeConfig) => {
@@ -847,28 +847,28 @@ var getHttpAuthExtensionConfiguration = (runtimeConfig) => {
   credentials: config.credentials()
 });
 var resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-  let extensionConfiguration = Object.assign((0, import_shared_5.getAwsRegionExtensionConfiguration)(runtimeConfig), (0, import_shared_5.getDefaultExtensionConfiguration)(runtimeConfig), (0, import_shared_6.getHttpHandlerExtensionConfiguration)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-  return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, import_shared_5.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0, import_shared_5.resolveDefaultRuntimeConfig)(extensionConfiguration), (0, import_shared_6.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+  let extensionConfiguration = Object.assign((0, import_shared_13.getAwsRegionExtensionConfiguration)(runtimeConfig), (0, import_shared_13.getDefaultExtensionConfiguration)(runtimeConfig), (0, import_shared_14.getHttpHandlerExtensionConfiguration)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+  return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, import_shared_13.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0, import_shared_13.resolveDefaultRuntimeConfig)(extensionConfiguration), (0, import_shared_14.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
-var STSClient = class extends import_shared_5.Client {
+var STSClient = class extends import_shared_13.Client {
   config;
   constructor(...[configuration]) {
     let _config_0 = getRuntimeConfig2(configuration || {});
     super(_config_0), this.initConfig = _config_0;
-    let _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = (0, import_shared_5.resolveUserAgentConfig)(_config_1), _config_3 = (0, import_shared_5.resolveRetryConfig)(_config_2), _config_4 = (0, import_shared_6.resolveRegionConfig)(_config_3), _config_5 = _config_4, _config_6 = (0, import_shared_5.resolveEndpointConfig)(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-    this.config = _config_8, this.middlewareStack.use((0, import_shared_28.getSchemaSerdePlugin)(this.config)), this.middlewareStack.use((0, import_shared_5.getUserAgentPlugin)(this.config)), this.middlewareStack.use((0, import_shared_5.getRetryPlugin)(this.config)), this.middlewareStack.use((0, import_shared_6.getContentLengthPlugin)(this.config)), this.middlewareStack.use((0, import_shared_5.getHostHeaderPlugin)(this.config)), this.middlewareStack.use((0, import_shared_5.getLoggerPlugin)(this.config)), this.middlewareStack.use((0, import_shared_5.getRecursionDetectionPlugin)(this.config)), this.middlewareStack.use((0, import_shared_5.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, {
+    let _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = (0, import_shared_13.resolveUserAgentConfig)(_config_1), _config_3 = (0, import_shared_13.resolveRetryConfig)(_config_2), _config_4 = (0, import_shared_14.resolveRegionConfig)(_config_3), _config_5 = _config_4, _config_6 = (0, import_shared_13.resolveEndpointConfig)(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+    this.config = _config_8, this.middlewareStack.use((0, import_shared_15.getSchemaSerdePlugin)(this.config)), this.middlewareStack.use((0, import_shared_13.getUserAgentPlugin)(this.config)), this.middlewareStack.use((0, import_shared_13.getRetryPlugin)(this.config)), this.middlewareStack.use((0, import_shared_14.getContentLengthPlugin)(this.config)), this.middlewareStack.use((0, import_shared_13.getHostHeaderPlugin)(this.config)), this.middlewareStack.use((0, import_shared_13.getLoggerPlugin)(this.config)), this.middlewareStack.use((0, import_shared_13.getRecursionDetectionPlugin)(this.config)), this.middlewareStack.use((0, import_shared_13.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, {
       httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new import_shared_5.DefaultIdentityProviderConfig({
+      identityProviderConfigProvider: async (config) => new import_shared_13.DefaultIdentityProviderConfig({
         "aws.auth#sigv4": config.credentials,
         "aws.auth#sigv4a": config.credentials
       })
-    })), this.middlewareStack.use((0, import_shared_5.getHttpSigningPlugin)(this.config));
+    })), this.middlewareStack.use((0, import_shared_13.getHttpSigningPlugin)(this.config));
   }
   destroy() {
     super.destroy();
   }
 };
-var command = (0, import_shared_5.makeBuilder)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", import_shared_5.getEndpointPlugin), _ep0 = {}, _mw0 = (Command2, cs, config, o2) => [];
+var command = (0, import_shared_13.makeBuilder)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", import_shared_13.getEndpointPlugin), _ep0 = {}, _mw0 = (Command2, cs, config, o2) => [];
 var AssumeRoleCommand = class extends command(_ep0, _mw0, "AssumeRole", AssumeRole$) {
 };
 var AssumeRoleWithWebIdentityCommand = class extends command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {
@@ -878,7 +878,7 @@ var commands = {
   AssumeRoleWithWebIdentityCommand
 }, STS = class extends STSClient {
 };
-(0, import_shared_5.createAggregatedClient)(commands, STS);
+(0, import_shared_13.createAggregatedClient)(commands, STS);
 var getAccountIdFromAssumedRoleUser = (assumedRoleUser) => {
   if (typeof assumedRoleUser?.Arn == "string") {
     let arnComponents = assumedRoleUser.Arn.split(":");
@@ -886,7 +886,7 @@ var getAccountIdFromAssumedRoleUser = (assumedRoleUser) => {
       return arnComponents[4];
   }
 }, resolveRegion = async (_region, _parentRegion, credentialProviderLogger, loaderConfig = {}) => {
-  let region = typeof _region == "function" ? await _region() : _region, parentRegion = typeof _parentRegion == "function" ? await _parentRegion() : _parentRegion, stsDefaultRegion = "", resolvedRegion = region ?? parentRegion ?? (stsDefaultRegion = await (0, import_shared_5.stsRegionDefaultResolver)(loaderConfig)());
+  let region = typeof _region == "function" ? await _region() : _region, parentRegion = typeof _parentRegion == "function" ? await _parentRegion() : _parentRegion, stsDefaultRegion = "", resolvedRegion = region ?? parentRegion ?? (stsDefaultRegion = await (0, import_shared_13.stsRegionDefaultResolver)(loaderConfig)());
   return credentialProviderLogger?.debug?.("@aws-sdk/client-sts::resolveRegion", "accepting first of:", `${region} (credential provider clientConfig)`, `${parentRegion} (contextual client)`, `${stsDefaultRegion} (STS default: AWS_REGION, profile region, or us-east-1)`), resolvedRegion;
 }, getDefaultRoleAssumer = (stsOptions, STSClient2) => {
   let stsClient, closureSourceCreds;
@@ -917,7 +917,7 @@ var getAccountIdFromAssumedRoleUser = (assumedRoleUser) => {
       ...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
       ...accountId && { accountId }
     };
-    return (0, import_shared_5.setCredentialFeature)(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i"), credentials;
+    return (0, import_shared_13.setCredentialFeature)(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i"), credentials;
   };
 }, getDefaultRoleAssumerWithWebIdentity = (stsOptions, STSClient2) => {
   let stsClient;
@@ -947,7 +947,7 @@ var getAccountIdFromAssumedRoleUser = (assumedRoleUser) => {
       ...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
       ...accountId && { accountId }
     };
-    return accountId && (0, import_shared_5.setCredentialFeature)(credentials, "RESOLVED_ACCOUNT_ID", "T"), (0, import_shared_5.setCredentialFeature)(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k"), credentials;
+    return accountId && (0, import_shared_13.setCredentialFeature)(credentials, "RESOLVED_ACCOUNT_ID", "T"), (0, import_shared_13.setCredentialFeature)(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k"), credentials;
   };
 }, isH2 = (requestHandler) => requestHandler?.metadata?.handlerProtocol === "h2";
 var getCustomizableStsClientCtor = (baseCtor, customizations) => customizations ? class extends baseCtor {

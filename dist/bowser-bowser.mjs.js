@@ -1,11 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 998:
+/***/ 676:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-29.js");
+module.exports = require("./shared-45.js");
 
 /***/ }),
 
@@ -40,7 +40,7 @@ __export(stdin_exports, {
   parse: () => parse
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_29 = __nccwpck_require__(998);
+var import_shared_45 = __nccwpck_require__(676);
 var BROWSER_ALIASES_MAP = {
   AmazonBot: "amazonbot",
   "Amazon Silk": "amazon_silk",

@@ -17,11 +17,19 @@ module.exports = require("./adapters-text-yaml.js");
 
 /***/ }),
 
-/***/ 968:
+/***/ 34:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./app-publish-publish.js");
+module.exports = require("./app-compare.js");
+
+/***/ }),
+
+/***/ 248:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-told.js");
 
 /***/ }),
 
@@ -33,107 +41,11 @@ module.exports = require("./comment.js");
 
 /***/ }),
 
-/***/ 302:
+/***/ 782:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-10.js");
-
-/***/ }),
-
-/***/ 851:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-11.js");
-
-/***/ }),
-
-/***/ 616:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-12.js");
-
-/***/ }),
-
-/***/ 589:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-13.js");
-
-/***/ }),
-
-/***/ 778:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-14.js");
-
-/***/ }),
-
-/***/ 375:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-15.js");
-
-/***/ }),
-
-/***/ 996:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-16.js");
-
-/***/ }),
-
-/***/ 625:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-17.js");
-
-/***/ }),
-
-/***/ 222:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-18.js");
-
-/***/ }),
-
-/***/ 115:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-20.js");
-
-/***/ }),
-
-/***/ 894:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-21.js");
-
-/***/ }),
-
-/***/ 5:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-22.js");
-
-/***/ }),
-
-/***/ 80:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-23.js");
+module.exports = require("./deliver.js");
 
 /***/ }),
 
@@ -161,11 +73,75 @@ module.exports = require("./shared-26.js");
 
 /***/ }),
 
+/***/ 84:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-27.js");
+
+/***/ }),
+
+/***/ 899:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-28.js");
+
+/***/ }),
+
 /***/ 998:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("./shared-29.js");
+
+/***/ }),
+
+/***/ 624:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-30.js");
+
+/***/ }),
+
+/***/ 848:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-41.js");
+
+/***/ }),
+
+/***/ 179:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-42.js");
+
+/***/ }),
+
+/***/ 102:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-43.js");
+
+/***/ }),
+
+/***/ 193:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-44.js");
+
+/***/ }),
+
+/***/ 676:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-45.js");
 
 /***/ }),
 
@@ -228,23 +204,18 @@ __export(stdin_exports, {
   carryOut: () => carryOut
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_10 = __nccwpck_require__(302);
-var import_shared_11 = __nccwpck_require__(851);
-var import_shared_12 = __nccwpck_require__(616);
-var import_shared_13 = __nccwpck_require__(589);
-var import_shared_14 = __nccwpck_require__(778);
-var import_shared_15 = __nccwpck_require__(375);
-var import_shared_16 = __nccwpck_require__(996);
-var import_shared_17 = __nccwpck_require__(625);
-var import_shared_18 = __nccwpck_require__(222);
-var import_shared_20 = __nccwpck_require__(115);
-var import_shared_21 = __nccwpck_require__(894);
-var import_shared_22 = __nccwpck_require__(5);
-var import_shared_23 = __nccwpck_require__(80);
 var import_shared_24 = __nccwpck_require__(463);
 var import_shared_25 = __nccwpck_require__(90);
 var import_shared_26 = __nccwpck_require__(665);
+var import_shared_27 = __nccwpck_require__(84);
+var import_shared_28 = __nccwpck_require__(899);
 var import_shared_29 = __nccwpck_require__(998);
+var import_shared_30 = __nccwpck_require__(624);
+var import_shared_41 = __nccwpck_require__(848);
+var import_shared_42 = __nccwpck_require__(179);
+var import_shared_43 = __nccwpck_require__(102);
+var import_shared_44 = __nccwpck_require__(193);
+var import_shared_45 = __nccwpck_require__(676);
 var import_promises = __nccwpck_require__(455);
 var import_node_path = __toESM(__nccwpck_require__(760));
 var import_node_fs = __nccwpck_require__(24);
@@ -253,7 +224,7 @@ var import_node_path2 = __toESM(__nccwpck_require__(760));
 var import_promises3 = __nccwpck_require__(455);
 var import_node_path3 = __toESM(__nccwpck_require__(760));
 var import_node_path4 = __toESM(__nccwpck_require__(760));
-var require_constants = (0, import_shared_29.__commonJS)({
+var require_constants = (0, import_shared_45.__commonJS)({
   "node_modules/picomatch/lib/constants.js"(exports2, module2) {
     "use strict";
     var WIN_NO_SLASH = "[^\\\\/]", ONE_CHAR = "(?=.)", QMARK = "[^/]", END_ANCHOR = "(?:\\/|$)", START_ANCHOR = "(?:^|\\/)", DOTS_SLASH = `\\.{1,2}${END_ANCHOR}`, NO_DOT = "(?!\\.)", NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`, NO_DOT_SLASH = `(?!\\.{0,1}${END_ANCHOR})`, NO_DOTS_SLASH = `(?!${DOTS_SLASH})`, QMARK_NO_DOT = "[^.\\/]", STAR = `${QMARK}*?`, SEP = "/", POSIX_CHARS = {
@@ -432,7 +403,7 @@ var require_constants = (0, import_shared_29.__commonJS)({
     };
   }
 });
-var require_utils = (0, import_shared_29.__commonJS)({
+var require_utils = (0, import_shared_45.__commonJS)({
   "node_modules/picomatch/lib/utils.js"(exports2) {
     "use strict";
     var {
@@ -472,7 +443,7 @@ var require_utils = (0, import_shared_29.__commonJS)({
     };
   }
 });
-var require_scan = (0, import_shared_29.__commonJS)({
+var require_scan = (0, import_shared_45.__commonJS)({
   "node_modules/picomatch/lib/scan.js"(exports2, module2) {
     "use strict";
     var utils = require_utils(), {
@@ -663,7 +634,7 @@ var require_scan = (0, import_shared_29.__commonJS)({
     module2.exports = scan;
   }
 });
-var require_parse = (0, import_shared_29.__commonJS)({
+var require_parse = (0, import_shared_45.__commonJS)({
   "node_modules/picomatch/lib/parse.js"(exports2, module2) {
     "use strict";
     var constants2 = require_constants(), utils = require_utils(), {
@@ -1262,7 +1233,7 @@ var require_parse = (0, import_shared_29.__commonJS)({
     module2.exports = parse3;
   }
 });
-var require_picomatch = (0, import_shared_29.__commonJS)({
+var require_picomatch = (0, import_shared_45.__commonJS)({
   "node_modules/picomatch/lib/picomatch.js"(exports2, module2) {
     "use strict";
     var scan = require_scan(), parse3 = require_parse(), utils = require_utils(), constants2 = require_constants(), isObject = (val) => val && typeof val == "object" && !Array.isArray(val), picomatch2 = (glob, options, returnState = false) => {
@@ -1331,7 +1302,7 @@ var require_picomatch = (0, import_shared_29.__commonJS)({
     module2.exports = picomatch2;
   }
 });
-var require_picomatch2 = (0, import_shared_29.__commonJS)({
+var require_picomatch2 = (0, import_shared_45.__commonJS)({
   "node_modules/picomatch/index.js"(exports2, module2) {
     "use strict";
     var pico = require_picomatch(), utils = require_utils();
@@ -1386,7 +1357,7 @@ async function reportOf(running, { signals, limits, clock, saveNow }) {
     interrupt = resolve2;
   });
   for (let signal of heeded) signals.once(signal, interrupt);
-  let cancelled = interrupted.then(async () => (limits.cancel(), await saveNow(running.soFar()), await Promise.race([running.report, clock.sleep(5e3)]), { report: running.soFar(), cancelled: true })), whole = running.report.then((report) => ({ report, cancelled: limits.stopped() === "cancelled" }));
+  let cancelled = interrupted.then(async () => (limits.cancel(), await saveNow(await running.soFar()), await Promise.race([running.report, clock.sleep(5e3)]), { report: await running.soFar(), cancelled: true })), whole = running.report.then((report) => ({ report, cancelled: limits.stopped() === "cancelled" }));
   return Promise.race([whole.then((result) => result.cancelled ? cancelled : result), cancelled]).finally(() => {
     for (let signal of heeded) signals.off(signal, interrupt);
   });
@@ -1404,13 +1375,13 @@ function limitsOf(clock, timeoutSeconds) {
 }
 function decode(file, bytes) {
   let start2 = { file, line: 1, column: 1 };
-  if (bytes.length > 4194304) return (0, import_shared_24.error)("file-too-large", start2, tooLarge(bytes.length));
+  if (bytes.length > 4194304) return (0, import_shared_42.error)("file-too-large", start2, tooLarge(bytes.length));
   if (isUtf16(bytes))
-    return (0, import_shared_24.error)("text-encoding", start2, "The file is UTF-16; expected UTF-8. Save it as UTF-8.");
+    return (0, import_shared_42.error)("text-encoding", start2, "The file is UTF-16; expected UTF-8. Save it as UTF-8.");
   let valid = validPrefix(bytes);
   if (valid === null) return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  let place = (0, import_shared_18.placesOf)(file, new TextDecoder().decode(bytes.subarray(0, valid))), at = new TextDecoder().decode(bytes.subarray(0, valid)).length, byte = (bytes[valid] ?? 0).toString(16).padStart(2, "0");
-  return (0, import_shared_24.error)(
+  let place = (0, import_shared_41.placesOf)(file, new TextDecoder().decode(bytes.subarray(0, valid))), at = new TextDecoder().decode(bytes.subarray(0, valid)).length, byte = (bytes[valid] ?? 0).toString(16).padStart(2, "0");
+  return (0, import_shared_42.error)(
     "text-encoding",
     place(at),
     `The byte 0x${byte} is not UTF-8 here; expected UTF-8. Save the file as UTF-8.`
@@ -1473,9 +1444,9 @@ async function placeOf({ fd }, file) {
 }
 var outside = "This is a symbolic link that leads out of the workspace or into .git; only files of the workspace are read. Keep the file itself in the repository.", notPlain = "This is no plain file; expected one. Keep the definition in a plain file.";
 function refused(code, message) {
-  return new import_shared_22.ActionError("invalid-definition", code, message);
+  return new import_shared_28.ActionError("invalid-definition", code, message);
 }
-var import_picomatch = (0, import_shared_29.__toESM)(require_picomatch2(), 1);
+var import_picomatch = (0, import_shared_45.__toESM)(require_picomatch2(), 1);
 function selectionOf(patterns) {
   let parsed = patterns.map(parsePattern), included = parsed.filter((pattern) => !pattern.excludes);
   return {
@@ -1498,10 +1469,10 @@ function leadsOutside(glob) {
   return /^(?:[a-z]:)?[\\/]/i.test(glob) || /(?:^|[\\/{,(|])\.\.(?:$|[\\/},)|])/.test(glob);
 }
 function outside2(text) {
-  return new import_shared_22.ActionError(
+  return new import_shared_28.ActionError(
     "invalid-input",
     "pattern-outside",
-    `The pattern ${(0, import_shared_26.quote)(text)} leads out of the working-directory; expected one relative to it, without "..". Correct it.`
+    `The pattern ${(0, import_shared_44.quote)(text)} leads out of the working-directory; expected one relative to it, without "..". Correct it.`
   );
 }
 function baseOf(glob) {
@@ -1548,14 +1519,14 @@ function absent(cause) {
   throw cause;
 }
 function leadsOutside2(folder) {
-  return new import_shared_22.ActionError(
+  return new import_shared_28.ActionError(
     "invalid-input",
     "link-outside",
-    `The folder ${(0, import_shared_26.quote)(folder)} is a symbolic link that leads out of the workspace or into .git; only files of the workspace are read. Keep the files themselves in the repository, or exclude it with the pattern ${(0, import_shared_26.quote)(`!${folder}/**`)}.`
+    `The folder ${(0, import_shared_44.quote)(folder)} is a symbolic link that leads out of the workspace or into .git; only files of the workspace are read. Keep the files themselves in the repository, or exclude it with the pattern ${(0, import_shared_44.quote)(`!${folder}/**`)}.`
   );
 }
 function tooMany() {
-  return new import_shared_22.ActionError(
+  return new import_shared_28.ActionError(
     "invalid-input",
     "too-many-files",
     `More than ${maxEntries} files and folders lie where the patterns look. Begin the patterns with the definitions' folder.`
@@ -1572,7 +1543,7 @@ async function findFiles(workspace, workingDirectory, patterns) {
       selection.selects(file) && found.set(file, foundFile(space, file));
     }
   return {
-    files: [...found.values()].toSorted((a, b) => (0, import_shared_25.compareCodeUnits)(a.path, b.path)),
+    files: [...found.values()].toSorted((a, b) => (0, import_shared_43.compareCodeUnits)(a.path, b.path)),
     unmatched: unmatched(selection, matched)
   };
 }
@@ -1580,20 +1551,20 @@ async function workspaceOf(workspace, workingDirectory) {
   let root = await (0, import_promises.realpath)(workspace), folder = import_node_path.default.resolve(workspace, workingDirectory);
   if (contains(import_node_path.default.resolve(workspace), folder) && contains(root, await real(folder, workingDirectory)))
     return { root, folder, prefix: import_node_path.default.relative(import_node_path.default.resolve(workspace), folder).replaceAll(import_node_path.default.sep, "/") };
-  throw new import_shared_22.ActionError(
+  throw new import_shared_28.ActionError(
     "invalid-input",
     "working-directory-outside",
-    `The working-directory ${(0, import_shared_26.quote)(workingDirectory)} leads out of the workspace; nothing outside it is read. Give a folder of the checkout.`
+    `The working-directory ${(0, import_shared_44.quote)(workingDirectory)} leads out of the workspace; nothing outside it is read. Give a folder of the checkout.`
   );
 }
 async function real(folder, workingDirectory) {
   try {
     return await (0, import_promises.realpath)(folder);
   } catch (cause) {
-    throw new import_shared_22.ActionError(
+    throw new import_shared_28.ActionError(
       "invalid-input",
       "working-directory-not-found",
-      `The working-directory ${(0, import_shared_26.quote)(workingDirectory)} does not exist in the workspace. Correct it, or check out the repository before this step.`,
+      `The working-directory ${(0, import_shared_44.quote)(workingDirectory)} does not exist in the workspace. Correct it, or check out the repository before this step.`,
       { cause }
     );
   }
@@ -1608,13 +1579,13 @@ function unmatched({ included }, matched) {
   return included.filter((pattern) => !matched.has(pattern));
 }
 function createLocalHistory(folder) {
-  let isAncestor = (older, newer) => (0, import_shared_11.git)(folder, "merge-base", "--is-ancestor", older, newer).then(
+  let isAncestor = (older, newer) => (0, import_shared_27.git)(folder, "merge-base", "--is-ancestor", older, newer).then(
     () => true,
     (cause) => exitCode(cause) === 1 ? false : null
   );
   return {
     compare: async (base, head) => {
-      if (!(0, import_shared_11.isCommit)(base) || !(0, import_shared_11.isCommit)(head)) return "unknown";
+      if (!(0, import_shared_27.isCommit)(base) || !(0, import_shared_27.isCommit)(head)) return "unknown";
       let [behind, ahead] = [await isAncestor(head, base), await isAncestor(base, head)];
       return behind === null || ahead === null ? "unknown" : behind && ahead ? "identical" : behind ? "behind" : ahead ? "ahead" : "diverged";
     }
@@ -1661,7 +1632,7 @@ function foundFile2(github, range, places, file) {
   };
 }
 async function subjectByGit(folder, commit) {
-  return (0, import_shared_11.isCommit)(commit) ? (0, import_shared_11.git)(folder, "log", "-1", ...["--no-show-signature", "--encoding=UTF-8", "--format=%s"], commit, "--").then(import_shared_11.subjectOf, () => null) : null;
+  return (0, import_shared_27.isCommit)(commit) ? (0, import_shared_27.git)(folder, "log", "-1", ...["--no-show-signature", "--encoding=UTF-8", "--format=%s"], commit, "--").then(import_shared_27.subjectOf, () => null) : null;
 }
 function createScanner(text, ignoreTrivia = false) {
   let len = text.length, pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
@@ -2173,8 +2144,8 @@ function jsonProblem(text, places) {
   try {
     return JSON.parse(text), null;
   } catch (cause) {
-    let found = firstFault(text), message = found === null ? `This is not JSON: ${(0, import_shared_26.printable)(String(cause))}.` : faultMessage(text, found);
-    return (0, import_shared_24.error)("json-syntax", places(found?.offset ?? 0), message);
+    let found = firstFault(text), message = found === null ? `This is not JSON: ${(0, import_shared_44.printable)(String(cause))}.` : faultMessage(text, found);
+    return (0, import_shared_42.error)("json-syntax", places(found?.offset ?? 0), message);
   }
 }
 function firstFault(text) {
@@ -2190,13 +2161,13 @@ function firstFault(text) {
 }
 function faultMessage(text, { code, offset, length }) {
   let found = text.slice(offset, offset + length);
-  return `${found === "" ? "The text ends here" : `Found ${(0, import_shared_26.quote)(found)}`}: ${explanations[code] ?? "this is not JSON"}.`;
+  return `${found === "" ? "The text ends here" : `Found ${(0, import_shared_44.quote)(found)}`}: ${explanations[code] ?? "this is not JSON"}.`;
 }
 function parseJson(file, text) {
-  let places = (0, import_shared_18.placesOf)(file, text);
-  if (/^[\t\n\r ]*$/.test(text)) return { tree: null, problems: [(0, import_shared_18.emptyDocument)(places(0))] };
+  let places = (0, import_shared_41.placesOf)(file, text);
+  if (/^[\t\n\r ]*$/.test(text)) return { tree: null, problems: [(0, import_shared_41.emptyDocument)(places(0))] };
   let deep = tooDeepAt(text);
-  if (deep !== null) return { tree: null, problems: [(0, import_shared_18.nestedTooDeep)(places(deep))] };
+  if (deep !== null) return { tree: null, problems: [(0, import_shared_41.nestedTooDeep)(places(deep))] };
   let problem = jsonProblem(text, places);
   return problem === null ? build(file, text) : { tree: null, problems: [problem] };
 }
@@ -2208,7 +2179,7 @@ function build(file, text) {
     open2.push({ type, at: place(line, column), members: [], items: [], name: null });
   }, end = () => {
     let { type, at, members, items } = open2.pop() ?? root;
-    if (type === "object") for (let problem of (0, import_shared_18.duplicateKeys)(members)) problems.push(problem);
+    if (type === "object") for (let problem of (0, import_shared_41.duplicateKeys)(members)) problems.push(problem);
     add(type === "object" ? { type, members, at } : { type, items, at });
   }, place = (line, column) => ({ file, line: line + 1, column: column + 1 });
   return visit2(text, {
@@ -2217,10 +2188,10 @@ function build(file, text) {
     onObjectEnd: end,
     onArrayEnd: end,
     onObjectProperty: (name, _offset, _length, line, column) => {
-      top().name = { name, at: place(line, column) }, problems.push(...(0, import_shared_18.stringProblems)(name, place(line, column)));
+      top().name = { name, at: place(line, column) }, problems.push(...(0, import_shared_41.stringProblems)(name, place(line, column)));
     },
     onLiteralValue: (value, _offset, _length, line, column) => {
-      typeof value == "string" && problems.push(...(0, import_shared_18.stringProblems)(value, place(line, column))), add(literal(value, place(line, column)));
+      typeof value == "string" && problems.push(...(0, import_shared_41.stringProblems)(value, place(line, column))), add(literal(value, place(line, column)));
     }
   }), { tree: problems.length === 0 ? root.items[0] ?? null : null, problems };
 }
@@ -2230,8 +2201,8 @@ function literal(value, at) {
 async function document(file, bytes) {
   let read = await readerOf(file);
   if (read === null) {
-    let message = `${(0, import_shared_26.quote)(file)} is neither JSON nor YAML by its name. Name it .json, .yaml or .yml, or exclude it from the patterns.`;
-    return { tree: null, problems: [(0, import_shared_24.error)("file-type", { file, line: 1, column: 1 }, message)] };
+    let message = `${(0, import_shared_44.quote)(file)} is neither JSON nor YAML by its name. Name it .json, .yaml or .yml, or exclude it from the patterns.`;
+    return { tree: null, problems: [(0, import_shared_42.error)("file-type", { file, line: 1, column: 1 }, message)] };
   }
   let text = decode(file, bytes);
   return typeof text == "string" ? read(file, text) : { tree: null, problems: [text] };
@@ -2240,526 +2211,6 @@ async function readerOf(file) {
   return /\.json$/i.test(file) ? parseJson : /\.ya?ml$/i.test(file) ? (await Promise.resolve().then(() => __toESM(__nccwpck_require__(337)))).parseYaml : null;
 }
 var parse2 = { document, json: parseJson };
-function notesOf({ changes }) {
-  let unmanaged = changes.filter(hasUnmanagedContract).map(({ key }) => key);
-  if (unmanaged.length === 0) return [];
-  let rest = unmanaged.length - 10;
-  return [
-    `A contract (inputs, results or branches) is live that the definition does not give, and is left as it is: ${`${unmanaged.slice(0, 10).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`}. Give it as Settings to keep it in the repository.`
-  ];
-}
-function hasUnmanagedContract({ definition, observation }) {
-  let live = observation?.live?.content;
-  return definition.content.kind !== "module" || live?.kind !== "module" ? false : definition.content.settings === null && !/^\s*(\{\s*\})?\s*$/.test(live.settings ?? "");
-}
-var named = 10;
-function objections(plan, invalid, mode, strict) {
-  return [
-    ...invalidities(invalid),
-    ...changedPlan(plan, mode, strict),
-    ...blockedChanges(plan, mode),
-    ...ifAny(
-      mode === "plan" && strict.failOnChanges ? plan.changes.filter(isChange).length : 0,
-      changesFound
-    )
-  ];
-}
-function invalidities(count) {
-  return ifAny(count, invalidDefinitions);
-}
-function failuresOf(outcomes) {
-  let failed = outcomes.flatMap((outcome) => (0, import_shared_21.failureOf)(outcome) ?? []), late = ["timeout", "cancelled"].flatMap(
-    (reason) => ifAny(
-      outcomes.filter(({ notStarted: notStarted2 }) => notStarted2 === reason).length,
-      (count) => notStarted(reason, count)
-    )
-  ), blocked = outcomes.filter(({ change }) => change.action === "blocked");
-  return [...failed, ...late, ...ifAny(blocked.length, blockedMeanwhile)];
-}
-function ifAny(count, failure) {
-  return count > 0 ? [failure(count)] : [];
-}
-function definitions(count) {
-  return count === 1 ? "1 definition is" : `${count} definitions are`;
-}
-function invalidDefinitions(count) {
-  let message = `${definitions(count)} not valid. Correct the places that the annotations name.`;
-  return new import_shared_22.ActionError("invalid-definition", "invalid-definition", message);
-}
-function changedPlan(plan, mode, { expectedPlanDigest }) {
-  if (mode === "plan" || expectedPlanDigest === null || expectedPlanDigest === plan.digest) return [];
-  let message = `The plan has the digest ${plan.digest}, but expected-plan-digest is ${expectedPlanDigest}: the repository or what is live changed since that plan. Nothing was published. Look at the new plan and give its digest.`;
-  return [new import_shared_22.ActionError("plan-changed", "plan-changed", message)];
-}
-function blockedChanges({ changes }, mode) {
-  let blocked = changes.filter(
-    ({ action, reason }) => action === "blocked" && !(mode === "plan" && reason === "unpublished-draft")
-  ), drifted = blocked.filter(({ reason }) => reason === "drifted").length;
-  return [...ifAny(drifted, driftFound), ...ifAny(blocked.length - drifted, blockedDefinitions)];
-}
-function driftFound(count) {
-  let message = `${definitions(count)} drifted: only the console changed what is live, and fail-on-drift is set. Bring the change into the repository, or publish over it with overwrite-drift.`;
-  return new import_shared_22.ActionError("drift-found", "drift-found", message);
-}
-function blockedDefinitions(count) {
-  let message = `${definitions(count)} blocked, so nothing is published. What to do stands with each.`;
-  return new import_shared_22.ActionError("blocked", "blocked", message);
-}
-function isChange({ action, reason, skipped, live, repository }) {
-  return action === "blocked" ? reason === "unpublished-draft" && live !== repository : !skipped && ["create", "update", "version", "drifted"].includes(action);
-}
-function changesFound(count) {
-  let message = `${definitions(count)} not as in the repository, and fail-on-changes is set. Publish them, or bring what is live into the repository.`;
-  return new import_shared_22.ActionError("changes-found", "changes-found", message);
-}
-function breakingChanges({ changes }) {
-  return changes.filter((change) => ((0, import_shared_11.comparedOf)(change)?.breaking.length ?? 0) > 0).map(({ key }) => key);
-}
-function breakingFound(broken, label) {
-  let message = `${brokenBy(broken)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${(0, import_shared_26.quote)(label)} and run the workflow again.`;
-  return new import_shared_22.ActionError("changes-found", "breaking-change", message);
-}
-function breakingWaived(broken, label) {
-  return `${brokenBy(broken)}; fail-on-breaking is waived by the pull request's label ${(0, import_shared_26.quote)(label)}.`;
-}
-function brokenBy({ changed, removed }) {
-  let change = changed.length === 1 ? `The change of ${list(changed)} breaks who uses it as it is live` : `The changes of ${list(changed)} break who uses them as they are live`, removal = removed.length === 1 ? `${list(removed)} is live, but no longer in the repository` : `${list(removed)} are live, but no longer in the repository`;
-  return [...changed.length > 0 ? [change] : [], ...removed.length > 0 ? [removal] : []].join("; ");
-}
-function list(keys) {
-  let rest = keys.length - named;
-  return `${keys.slice(0, named).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-}
-function notStarted(reason, count) {
-  let why = reason === "timeout" ? "timeout-seconds were over" : "the run was cancelled", message = `${definitions(count)} not published: ${why} before it was their turn. Run the workflow again; it does the rest.`;
-  return new import_shared_22.ActionError(reason, reason, message);
-}
-function blockedMeanwhile(count) {
-  let message = `${definitions(count)} blocked by what happened in the instance during the run. What to do stands with each.`;
-  return new import_shared_22.ActionError("blocked", "blocked", message);
-}
-function ageReader(commits, commit) {
-  let known = /* @__PURE__ */ new Map();
-  return async ({ base }) => {
-    if (!base || base.commit === (0, import_shared_20.shortCommit)(commit)) return;
-    let age = known.get(base.commit) ?? compare(commits, base.commit, commit);
-    return known.set(base.commit, age), age;
-  };
-}
-async function readAges(ageOf, plan) {
-  let ages = /* @__PURE__ */ new Map();
-  for (let change of plan.changes.filter(import_shared_20.writes)) {
-    let age = await ageOf(change);
-    age && ages.set(change.key, age);
-  }
-  return ages;
-}
-async function compare(commits, published, ours) {
-  let standing = await commits.compare(published, ours);
-  if (standing !== "unknown")
-    return standing === "behind" ? "older" : "not-older";
-}
-async function breakage(job, story, broken) {
-  let { failOnBreaking, breakingLabel } = job.inputs;
-  return job.decision.mode !== "plan" || !failOnBreaking || !breaksAny(broken) ? [] : await isWaived(job, story) ? (story.notices.push(breakingWaived(broken, breakingLabel)), []) : [breakingFound(broken, breakingLabel)];
-}
-var breaksAny = ({ changed, removed }) => changed.length + removed.length > 0;
-async function isWaived({ inputs, decision, eventLabels, labels }, story) {
-  let number = inputs.pullRequest ?? decision.pullRequest, known = number === decision.pullRequest ? eventLabels ?? [] : [];
-  if (number === null || bears(known, inputs.breakingLabel)) return number !== null;
-  try {
-    return bears(await labels?.labels(number) ?? [], inputs.breakingLabel);
-  } catch (cause) {
-    if (!(cause instanceof import_shared_13.GitHubRefused)) throw cause;
-    return story.warnings.push(unread(number, cause)), false;
-  }
-}
-var bears = (labels, wanted) => labels.some((label) => label.toLowerCase() === wanted.toLowerCase());
-function unread(number, { message }) {
-  return {
-    code: "labels-not-read",
-    message: `The labels of pull request #${number} could not be read: ${message.replace(/\.$/, "")}. Give the job \`permissions: pull-requests: read\`, or run it again.`
-  };
-}
-async function saveDraft(drafts, saved, key, draft) {
-  saved.add(await drafts.save(key, draftText(draft)));
-}
-function draftText({ name, content }) {
-  let shape = content.kind === "view" ? { Name: name, Content: { Template: content.template, Actions: content.actions } } : {
-    Name: name,
-    Content: content.content,
-    ...content.settings === null ? {} : { Settings: content.settings }
-  };
-  return `${JSON.stringify(shape, null, 2)}
-`;
-}
-async function identify({ connect, inputs, log }) {
-  let { reader } = await connect(), instance = await reader.instance();
-  log.info(`Instance ${instance.alias ?? instance.id} in ${instance.region}`);
-  let { allowedAccountIds } = inputs;
-  if (allowedAccountIds.length === 0 || allowedAccountIds.includes(instance.account)) return instance;
-  throw new import_shared_22.ActionError(
-    "invalid-input",
-    "account-not-allowed",
-    `The instance belongs to account ${instance.account}, which allowed-account-ids does not name. Check instance-id and the job's credentials, or add the account.`
-  );
-}
-function withoutDuplicates(candidates) {
-  let files = /* @__PURE__ */ new Map();
-  for (let candidate of candidates) {
-    let key = keyOf(candidate);
-    key !== null && files.set(key, [...files.get(key) ?? [], candidate.file]);
-  }
-  return candidates.map((candidate) => {
-    let key = keyOf(candidate), others = (key === null ? [] : files.get(key) ?? []).filter((file) => file !== candidate.file);
-    return key === null || others.length === 0 ? { ...candidate, unique: true } : duplicate(candidate, key, others);
-  });
-}
-function keyOf({ kind, name }) {
-  return name === null ? null : `${kind}/${name}`;
-}
-function duplicate(candidate, key, others) {
-  let { definition, file, problems } = candidate, place = definition?.place ?? { file, line: 1, column: 1 }, message = `${(0, import_shared_26.quote)(key)} is also defined by ${listed(others)}; expected one file. Remove one of them, or change its Name.`;
-  return {
-    ...candidate,
-    definition: null,
-    unique: false,
-    problems: [...problems, (0, import_shared_24.error)("duplicate-definition", place, message)]
-  };
-}
-function listed(files) {
-  let shown = files.slice(0, 5).map(import_shared_26.quote).join(", ");
-  return files.length > 5 ? `${shown} and ${files.length - 5} more` : shown;
-}
-var maxProblems = 100;
-async function readFile({ kind, file, twice }, parse3) {
-  let path5 = file.path, nothing = { kind, file: path5, name: null, definition: null, arns: [] };
-  if (twice) return { ...nothing, problems: [(0, import_shared_24.error)("matched-twice", startOf2(path5), matchedTwice)] };
-  let bytes = await bytesOf(file);
-  if (!(bytes instanceof Uint8Array)) return { ...nothing, problems: [bytes] };
-  let { tree, problems } = await parse3.document(path5, bytes);
-  if (tree === null) return { ...nothing, problems };
-  let reading = (0, import_shared_21.readDefinition)(kind, tree, { file: path5, parseJson: parse3.json });
-  return { kind, file: path5, ...reading };
-}
-function problemsOf({ file, problems, arns }, target) {
-  return fewest(unique([...problems, ...(0, import_shared_21.foreignArns)(arns, target)]), file);
-}
-function unique(problems) {
-  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
-}
-function fewest(problems, path5) {
-  if (problems.length <= maxProblems) return problems;
-  let ranked = [...problems.filter(import_shared_24.isError), ...problems.filter((problem) => !(0, import_shared_24.isError)(problem))], more = `This file has ${problems.length} problems; ${maxProblems} are told. Correct those first.`;
-  return [...ranked.slice(0, maxProblems), (0, import_shared_24.warning)("more-problems", startOf2(path5), more)];
-}
-var matchedTwice = "Both the views and the modules patterns match this file; expected one. Change the patterns, or move the file.";
-async function bytesOf(file) {
-  try {
-    return await file.read();
-  } catch (cause) {
-    return unreadable(cause, startOf2(file.path));
-  }
-}
-function unreadable(cause, place) {
-  if (cause instanceof import_shared_22.ActionError && isProblemCode(cause.code))
-    return (0, import_shared_24.error)(cause.code, place, cause.message);
-  let why = (0, import_shared_26.printable)((cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, ""));
-  return (0, import_shared_24.error)(
-    "file-unreadable",
-    place,
-    `The file could not be read: ${why}. Check that it is a plain, readable file.`
-  );
-}
-function isProblemCode(code) {
-  return Object.hasOwn(import_shared_15.problemCodes, code);
-}
-function startOf2(file) {
-  return { file, line: 1, column: 1 };
-}
-var width = 8;
-async function load(found, parse3, target) {
-  let read = await (0, import_shared_20.parallel)(filesOf(found), width, (file) => readFile(file, parse3));
-  return judged(withoutDuplicates(read), target);
-}
-function judged(files, target) {
-  let told2 = files.map((file) => ({ ...file, problems: problemsOf(file, target) }));
-  return {
-    files,
-    definitions: files.flatMap(({ definition }) => definition ?? []).toSorted((a, b) => (0, import_shared_25.compareCodeUnits)(a.key, b.key)),
-    invalid: told2.filter(({ definition }) => definition === null).map(invalidOf),
-    problems: told2.flatMap(({ problems }) => problems).toSorted(import_shared_24.comparePlaces)
-  };
-}
-function keyOf2({ kind, name, unique: unique2, file }) {
-  return name !== null && unique2 ? `${kind}/${name}` : file;
-}
-function filesOf({ views, modules }) {
-  let work = /* @__PURE__ */ new Map();
-  for (let file of views) work.set(file.path, { kind: "view", file, twice: false });
-  for (let file of modules) {
-    let twice = work.get(file.path)?.kind === "view";
-    work.set(file.path, { kind: twice ? "view" : "module", file, twice });
-  }
-  return [...work.values()].toSorted((a, b) => (0, import_shared_25.compareCodeUnits)(a.file.path, b.file.path));
-}
-function invalidOf(settled) {
-  let { kind, name, file, problems } = settled;
-  return { key: keyOf2(settled), kind, name, file, problems };
-}
-function matchesKey(patterns, key) {
-  let last = patterns.findLast((pattern) => matchesWildcard(positive(pattern), key));
-  return last === void 0 ? patterns.every(isExclusion) : !isExclusion(last);
-}
-function isExclusion(pattern) {
-  return pattern.startsWith("!");
-}
-function positive(pattern) {
-  return isExclusion(pattern) ? pattern.slice(1) : pattern;
-}
-function matchesWildcard(pattern, text) {
-  let [first = "", ...rest] = pattern.split("*"), last = rest.pop();
-  if (last === void 0) return text === pattern;
-  if (!text.startsWith(first)) return false;
-  let from = first.length;
-  for (let part of rest) {
-    let found = text.indexOf(part, from);
-    if (found < 0) return false;
-    from = found + part.length;
-  }
-  return from + last.length <= text.length && text.endsWith(last);
-}
-function policyOf({ inputs, decision }) {
-  let { createMissing, overwriteDrift, failOnDrift, allowOlder, overwriteDrafts: drafts } = inputs;
-  return {
-    createMissing,
-    overwriteDrift,
-    failOnDrift,
-    allowOlder,
-    overwritesDraft: (key) => drafts.kind === "patterns" ? matchesKey(drafts.patterns, key) : drafts.kind === "all",
-    branchPush: decision.branchPush
-  };
-}
-function readingOf({ inputs, decision }) {
-  if (inputs.observe !== "auto") return inputs.observe;
-  let { failOnDrift, failOnChanges, failOnBreaking, requireReviewedPlan } = inputs, fails = failOnDrift || failOnChanges || failOnBreaking || requireReviewedPlan;
-  return decision.mode === "publish" || fails ? "describe" : "search";
-}
-async function selectDefinitions(job, story) {
-  let views = await find(job, "views", job.inputs.views), modules = await find(job, "modules", job.inputs.modules), target = targetOf(job.inputs, null), loaded = await load({ views, modules }, job.parse, target);
-  return story.inRepository = keysOf(loaded), loaded.definitions.length + loaded.invalid.length === 0 && warnOfNothing(job, story), job.inputs.only === null ? loaded : only(loaded, job.inputs.only, target);
-}
-function keysOf({ files }) {
-  return new Set(files.flatMap(({ kind, name }) => name === null ? [] : [`${kind}/${name}`]));
-}
-function targetOf(inputs, instance) {
-  let { arn, id } = inputs.instance, [allowed = null, ...others] = inputs.allowedAccountIds, told2 = arn?.account ?? (others.length === 0 ? allowed : null);
-  return { instanceId: id, account: instance?.account ?? told2, region: inputs.region };
-}
-async function find(job, input, { patterns, given }) {
-  let { files, unmatched: unmatched2 } = await job.files.find(patterns);
-  if (!given || unmatched2.length === 0) return files;
-  throw new import_shared_22.ActionError(
-    "invalid-input",
-    "pattern-matches-nothing",
-    `The input ${input} has patterns that match no file: ${unmatched2.join(", ")}. Check them against the files below working-directory (${job.inputs.workingDirectory}).`
-  );
-}
-function warnOfNothing({ inputs }, story) {
-  let patterns = [...inputs.views.patterns, ...inputs.modules.patterns].join(", ");
-  story.warnings.push({
-    code: "no-definitions",
-    message: `No definition was found below ${inputs.workingDirectory} with the patterns ${patterns}. Check out the repository before this step, or give views and modules.`
-  });
-}
-function only({ files }, patterns, target) {
-  let keys = files.map(keyOf2), idle = patterns.filter(
-    (pattern) => !pattern.startsWith("!") && !keys.some((key) => matchesKey([pattern], key))
-  );
-  if (idle.length > 0)
-    throw new import_shared_22.ActionError(
-      "invalid-input",
-      "only-matches-nothing",
-      `The input only has patterns that match no definition: ${idle.join(", ")}. Definitions are known as view/<Name> and module/<Name>.`
-    );
-  let selected = files.filter((file) => keyOf2(file) === file.file || matchesKey(patterns, keyOf2(file)));
-  return judged(selected, target);
-}
-async function tellRemoved(job, story) {
-  if (job.removed !== null)
-    try {
-      let removed = await removedDefinitions(job, job.removed, story);
-      removed.length > 0 && await tellLive(job, removed, story);
-    } catch (cause) {
-      if (!(cause instanceof import_shared_13.GitHubRefused || cause instanceof import_shared_22.ActionError)) throw cause;
-      let why = (0, import_shared_26.printable)(cause.message).replace(/\.$/, "");
-      story.notices.push(
-        `Whether a definition was removed that is still live is not known: ${why}.${advice(cause)}`
-      );
-    }
-}
-function advice(cause) {
-  return cause instanceof import_shared_13.GitHubRefused && (cause.kind === "permission" || cause.kind === "not-found") ? " Give the job `permissions: contents: read` and `pull-requests: read`." : "";
-}
-async function removedDefinitions({ inputs, parse: parse3 }, removed, story) {
-  let [views, modules] = [
-    await removed.find(inputs.views.patterns),
-    await removed.find(inputs.modules.patterns)
-  ];
-  views.complete && modules.complete || story.notices.push(incomplete);
-  let { files } = await load({ views: views.files, modules: modules.files }, parse3, targetOf(inputs, null)), known = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_shared_21.pathName)(file), file })), { only: only2 } = inputs;
-  return (0, import_shared_17.gone)(known, story.inRepository).filter(
-    ({ kind, name }) => only2 === null || matchesKey(only2, `${kind}/${name}`)
-  );
-}
-var incomplete = "The change takes away so many files that not all of them are looked at, or GitHub does not list all: a definition that was removed from the repository may be live without being told here.";
-async function tellLive(job, removed, story) {
-  story.instance ??= await identify(job);
-  let { reader } = await job.connect(), kinds = new Set(removed.map(({ kind }) => kind)), listed2 = await Promise.all([...kinds].map((kind) => reader.list(kind))), live = (0, import_shared_17.abandoned)(removed, listed2.flat()), warnings = await Promise.all(
-    live.map(async (each) => {
-      let [highest] = await reader.versions(each.kind, each.id);
-      return (0, import_shared_17.removedWarning)(each, highest?.version ?? null);
-    })
-  );
-  story.warnings.push(...warnings), story.removed.push(...live.map(({ kind, name }) => `${kind}/${name}`));
-}
-var moves = ["repository", "live", "action", "metadata"];
-function allReviewed(plan, reviews, asking) {
-  return plan.changes.filter(import_shared_20.writes).every((change) => isReviewed(change, reviews, asking));
-}
-function isReviewed(change, reviews, asking) {
-  return nearestOf(change, reviews, asking)?.moved.length === 0;
-}
-function nearestOf(change, { pullRequests }, asking) {
-  let now = nowOf(change, asking.instanceId);
-  return pullRequests.flatMap(
-    ({ pullRequest, sections }) => sections.flatMap(
-      ({ entries, begun }) => (entries ?? []).flatMap((text) => {
-        let then = (0, import_shared_10.decodeEntry)(text);
-        return then?.key !== now.key ? [] : [{ pullRequest, action: then.action, moved: movedSince(then, now, begun || asking.repeated) }];
-      })
-    )
-  ).toSorted((a, b) => a.moved.length - b.moved.length)[0] ?? null;
-}
-function nowOf(change, instanceId) {
-  let { observation, definition, action } = change, sealed = (metadata) => (0, import_shared_10.seal)(instanceId, { ...change, metadata: metadata && (0, import_shared_21.metadataHash)(metadata) }), live = action === "update" ? observation?.live : null;
-  return {
-    ...sealed(change.metadata),
-    fuller: fullerThan(change).map((metadata) => sealed(metadata).metadata),
-    mayBeOurs: () => action === "version" || (live ? (0, import_shared_21.isFormOf)(definition, live.content) : false)
-  };
-}
-function fullerThan({ definition, metadata }) {
-  if (metadata === null) return [];
-  let whole = Object.keys(definition.tags).length === 0 ? null : definition.tags;
-  return [metadata.description, definition.description].flatMap(
-    (description) => [metadata.tags, whole].map((tags) => ({ description, tags }))
-  );
-}
-function movedSince(then, now, begun) {
-  let rest = begun && (then.action === "create" || then.action === "update") && now.mayBeOurs(), moved = {
-    repository: then.repository !== now.repository,
-    live: then.live !== now.live && !rest,
-    action: then.action !== now.action && !rest,
-    metadata: now.metadata !== null && !now.fuller.includes(then.metadata)
-  };
-  return moves.filter((move) => moved[move]);
-}
-var named2 = 20;
-function unreviewed(plan, reviews, asking) {
-  let written = plan.changes.filter(import_shared_20.writes), moved = written.filter((change) => !isReviewed(change, reviews, asking));
-  if (moved.length === 0) return [];
-  let none = whyNone(reviews, asking), some = `${moved.length} of ${written.length} definitions to be written would not be as they were reviewed:`, lines = [
-    `require-reviewed-plan is set, and ${none ?? some}`,
-    ...none === null ? movedLines(moved, reviews, asking) : [],
-    ...reviews.pullRequests.flatMap(({ discounted }) => discounted.map(discountedLine)),
-    ...reviews.commits > reviews.limit ? [beyond(reviews)] : [],
-    "Nothing was published. Open a pull request, review the plan that its comment shows, and merge it. What an earlier run left undone is done by running that one again."
-  ];
-  return [new import_shared_22.ActionError("plan-changed", "not-reviewed", lines.join(`
-`))];
-}
-function whyNone({ pullRequests, commits, limit: limit2 }, { commit }) {
-  let numbers = pullRequests.map(({ pullRequest }) => `#${pullRequest}`).join(", "), sections = pullRequests.flatMap((each) => each.sections);
-  if (sections.some(({ entries }) => entries !== null)) return null;
-  if (sections.length > 0)
-    return `the comment on ${numbers} had no room to keep what was reviewed. Give this job a comment of its own with comment-key, or fewer definitions.`;
-  if (numbers !== "")
-    return `no comment of ours on ${numbers} shows a plan of this job, which has the same instance, working-directory, views and modules.`;
-  let others = commits > 1 && commits <= limit2 ? `, or another one of the ${commits} of this push` : "";
-  return `no pull request was merged that brought the commit ${(0, import_shared_20.shortCommit)(commit)}${others}.`;
-}
-function movedLines(moved, reviews, asking) {
-  let lines = moved.slice(0, named2).map((change) => `${change.key}: ${whatMoved(change, nearestOf(change, reviews, asking))}`);
-  return moved.length > named2 ? [...lines, `And ${moved.length - named2} more.`] : lines;
-}
-function whatMoved({ action }, nearest) {
-  if (nearest === null) return "it was not in the plan that was reviewed";
-  let words = {
-    repository: "the repository holds another content than was reviewed",
-    live: "what is live is not what it was at the review",
-    action: `the review showed "${nearest.action}", and now it is "${action}"`,
-    metadata: "its description or tags are not those that were reviewed"
-  };
-  return `${nearest.moved.map((move) => words[move]).join("; ")} (#${nearest.pullRequest})`;
-}
-function discountedLine({ url, author, editor }) {
-  let why = editor === null ? `${author ?? "an account that is gone"} wrote it, not the owner of github-token.` : `${editor} edited it. Delete it and run the plan again.`;
-  return `The comment ${url} does not count: ${why}`;
-}
-function beyond({ commits, limit: limit2 }) {
-  return `This push brought ${commits} commits. Of more than ${limit2} only the last is looked at: push fewer at once.`;
-}
-function sectionIdOf({ instance, workingDirectory, views, modules }) {
-  return (0, import_shared_13.sectionId)(instance.id, workingDirectory, views.patterns, modules.patterns);
-}
-var limit = 250;
-async function reviewObjections(job, plan) {
-  let { decision, inputs, context, arrival } = job;
-  if (decision.mode !== "publish" || !inputs.requireReviewedPlan || !plan.changes.some(import_shared_20.writes)) return [];
-  let repeated = context.runAttempt !== "1", asking = { instanceId: inputs.instance.id, commit: context.commit, repeated };
-  try {
-    if (!arrival) throw new import_shared_13.GitHubRefused("permission", "the `github-token` is empty");
-    let reviews = await readReviews(arrival, plan, asking, sectionIdOf(inputs));
-    return unreviewed(plan, reviews, asking);
-  } catch (cause) {
-    if (!(cause instanceof import_shared_13.GitHubRefused)) throw cause;
-    return [unreadable2(cause)];
-  }
-}
-async function readReviews({ history, before, branch }, plan, asking, section) {
-  let found = /* @__PURE__ */ new Map(), reviews = (commits2) => ({ pullRequests: [...found.values()], commits: commits2, limit }), look2 = async (commit, commits2) => {
-    for (let pullRequest of await history.mergedWith(commit, branch))
-      found.has(pullRequest) || found.set(pullRequest, reviewOf(pullRequest, await history.attributedComments(pullRequest), section));
-    return allReviewed(plan, reviews(commits2), asking);
-  };
-  if (await look2(asking.commit, 1) || before === null) return reviews(1);
-  let { commits, total } = await history.commitsBetween(before, asking.commit, limit);
-  for (let commit of commits) if (commit !== asking.commit && await look2(commit, total)) break;
-  return reviews(total);
-}
-function reviewOf(pullRequest, comments, id) {
-  let ofJob = comments.flatMap((comment) => {
-    let section = (0, import_shared_13.parseSections)(comment.body)?.get(id);
-    return section && !section.header.untrusted ? [{ ...comment, header: section.header }] : [];
-  }), counts = ({ ours, editor }) => ours && editor === null;
-  return {
-    pullRequest,
-    sections: ofJob.filter(counts).map(({ header }) => ({ entries: header.entries, begun: header.mode !== "plan" })),
-    discounted: ofJob.filter((comment) => !counts(comment)).map(({ url, author, ours, editor }) => ({ url, author, editor: ours ? editor : null }))
-  };
-}
-var advice2 = {
-  permission: "Give the job `permissions: contents: read` and `pull-requests: read` (`write` for the comment), and leave `github-token` to its default or give it these permissions",
-  "not-found": "Give the job `permissions: contents: read` and `pull-requests: read` (`write` for the comment)",
-  "rate-limit": "GitHub allows no more requests for now: run the job again later",
-  unavailable: "GitHub gave no usable answer: run the job again",
-  invalid: "GitHub does not take the request"
-};
-function unreadable2(refused2) {
-  let message = `require-reviewed-plan is set, and it could not be read what was reviewed: ${refused2.message.replace(/\.$/, "")}. Nothing was published. ${advice2[refused2.kind]}.`;
-  return new import_shared_22.ActionError("plan-changed", "review-unreadable", message, { cause: refused2 });
-}
 function newStory({ notices, inputs, decision }) {
   let whyPlan2 = inputs.mode === "auto" && decision.mode === "plan" ? [decision.reason] : [];
   return {
@@ -2769,6 +2220,7 @@ function newStory({ notices, inputs, decision }) {
     observations: /* @__PURE__ */ new Map(),
     observed: null,
     plan: null,
+    comparisons: /* @__PURE__ */ new Map(),
     outcomes: null,
     checkedOnly: false,
     savedDrafts: /* @__PURE__ */ new Set(),
@@ -2779,124 +2231,24 @@ function newStory({ notices, inputs, decision }) {
     notices: [...whyPlan2, ...notices]
   };
 }
-function told(job, story) {
-  let { inputs, decision, context } = job, outcomes = story.plan && story.outcomes && outcomesOf(job, story.plan, story.outcomes);
-  return {
-    schema: 1,
-    mode: decision.mode,
-    modeReason: decision.reason,
-    context,
-    instance: story.instance,
-    instanceId: inputs.instance.id,
-    sectionId: sectionIdOf(inputs),
-    observed: story.observed,
-    planDigest: story.plan?.digest ?? null,
-    entries: entriesOf2(job, story, outcomes),
-    problems: story.loaded.problems,
-    warnings: story.warnings,
-    notices: story.notices,
-    failures: failuresInOrder([
-      ...story.failures,
-      ...story.unread.values(),
-      ...failuresOf(outcomes ?? []),
-      ...cancellation(job)
-    ]),
-    savedDrafts: [...story.savedDrafts].toSorted()
-  };
-}
-function outcomesOf({ limits }, plan, noted) {
-  return plan.changes.map(
-    (change) => noted.get(change.key)?.() ?? {
-      ...(0, import_shared_21.startOf)(change),
-      change,
-      failure: null,
-      notStarted: (0, import_shared_20.writes)(change) ? limits.stopped() : null
-    }
-  );
-}
-function cancellation({ limits }) {
-  return limits.stopped() !== "cancelled" ? [] : [
-    new import_shared_22.ActionError(
-      "cancelled",
-      "cancelled",
-      "The run was cancelled. Run the workflow again; it does the rest."
-    )
-  ];
-}
-function entriesOf2(job, story, outcomes) {
-  let { loaded, plan, unread: unread2 } = story, all = [
-    ...loaded.invalid.map((each) => [each.key, (0, import_shared_11.invalidEntry)(each)]),
-    ...plan ? [...plannedEntries(job, story, plan, outcomes), ...loaded.definitions.flatMap(unreadable3(unread2))] : loaded.definitions.map((each) => uncompared(story, each))
-  ];
-  return Object.fromEntries(all.toSorted(([a], [b]) => (0, import_shared_25.compareCodeUnits)(a, b)));
-}
-function plannedEntries(job, story, plan, outcomes) {
-  if (outcomes) return outcomes.map((outcome) => [outcome.change.key, (0, import_shared_11.outcomeEntry)(outcome)]);
-  let stopped = story.failures[0]?.reason ?? null;
-  return plan.changes.map((change) => [change.key, (0, import_shared_11.plannedEntry)(change, job.decision.mode, stopped)]);
-}
-function unreadable3(unread2) {
-  return (definition) => {
-    let failure = unread2.get(definition.key);
-    return failure ? [[definition.key, (0, import_shared_11.uncomparedEntry)(definition, "failed", failure.reason, failure.message)]] : [];
-  };
-}
-function uncompared(story, definition) {
-  if (story.checkedOnly) return [definition.key, (0, import_shared_11.uncomparedEntry)(definition, "checked", null)];
-  let reason = story.failures[0]?.reason ?? null, stopped = reason === "timeout" || reason === "cancelled";
-  return [definition.key, (0, import_shared_11.uncomparedEntry)(definition, stopped ? "skipped" : "failed", reason)];
-}
-function failuresInOrder(failures) {
-  return failures.map(({ reason, code, message }) => ({ reason, code, message })).toSorted((a, b) => import_shared_12.failureReasons.indexOf(a.reason) - import_shared_12.failureReasons.indexOf(b.reason));
-}
 function run(job) {
   let story = newStory(job);
   return { report: tellRun(job, story), soFar: () => told(job, story) };
 }
 async function tellRun(job, story) {
   try {
-    story.loaded = await selectDefinitions(job, story), await compareAndApply(job, story);
+    story.loaded = await (0, import_shared_24.selectDefinitions)(job, story), story.loaded.definitions.length > 0 && (story.instance = await (0, import_shared_24.identify)(job));
+    let { compareAndApply } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(34)));
+    await compareAndApply(job, story);
   } catch (cause) {
-    failOrPass(job, story, (0, import_shared_21.asActionError)(cause));
+    let { failOrPass } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(248)));
+    failOrPass(job, story, cause);
   }
   return told(job, story);
 }
-async function compareAndApply(job, story) {
-  let policy = policyOf(job);
-  story.loaded.definitions.length > 0 && (story.instance = await identify(job), story.loaded = judged(story.loaded.files, targetOf(job.inputs, story.instance)), await look(job, story, policy)), await tellRemoved(job, story), await decideOn(job, story, policy), job.decision.mode === "publish" && story.failures.length === 0 && await apply(job, story, policy);
-}
-async function look(job, story, policy) {
-  let { definitions: definitions2 } = story.loaded, seen = await (0, import_shared_20.observe)(await watchOf(job, policy), definitions2, readingOf(job));
-  Object.assign(story, { observations: seen.observations, unread: seen.unread, observed: seen.reading }), seen.searchRefused && story.notices.push(
-    "The role may not search, so every definition was described by itself. Allow connect:SearchViews and connect:SearchContactFlowModules for quicker plans."
-  );
-}
-async function decideOn(job, story, policy) {
-  let { observations, loaded, unread: unread2 } = story, definitions2 = loaded.definitions.filter(({ key }) => !unread2.has(key)), planWith = (ages2) => (0, import_shared_20.makePlan)(job.inputs.instance.id, definitions2, { observations, ages: ages2 }, policy), plan = planWith(/* @__PURE__ */ new Map()), ages = await readAges(ageReader(job.commits, job.context.commit), plan);
-  story.plan = ages.size > 0 ? planWith(ages) : plan, story.notices.push(...notesOf(story.plan)), fail(story, objections(story.plan, loaded.invalid.length, job.decision.mode, job.inputs)), story.failures.length === 0 && fail(story, await reviewObjections(job, story.plan)), fail(story, await breakage(job, story, { changed: breakingChanges(story.plan), removed: story.removed }));
-}
-async function apply(job, story, policy) {
-  let { writer } = await job.connect();
-  if (!story.plan || !writer) return;
-  let { context, inputs } = job, label = await job.label(), ids = { instanceId: inputs.instance.id, runId: context.runId, commit: context.commit }, ageOf = ageReader(job.commits, context.commit), keepDraft = (key, draft) => saveDraft(job.drafts, story.savedDrafts, key, draft), reviewed = inputs.expectedPlanDigest !== null || inputs.requireReviewedPlan, deps = { ...await watchOf(job, policy), ...ids, label, ageOf, writer, keepDraft, reviewed }, { publish } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(968))), outcomes = /* @__PURE__ */ new Map();
-  story.outcomes = outcomes, await publish(deps, story.plan, (key, outcome) => outcomes.set(key, outcome));
-}
-async function watchOf({ connect, clock, limits, log }, policy) {
-  let { reader } = await connect();
-  return { reader, clock, limits, log, policy };
-}
-function fail(story, failures) {
-  story.failures.push(...failures);
-}
-function failOrPass(job, story, failure) {
-  if (failure.code !== "no-credentials" || !job.decision.fork) {
-    fail(story, [failure]);
-    return;
-  }
-  story.checkedOnly = true, story.warnings.push({
-    code: "not-compared",
-    message: "This run has no AWS credentials, as is usual for a pull request from a fork or by Dependabot: the definitions were read, checked and hashed, but nothing was compared with the instance."
-  }), fail(story, invalidities(story.loaded.invalid.length));
+async function told(job, story) {
+  let { told: told2 } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(248)));
+  return told2(job, story);
 }
 function start(given) {
   let { inputs, decision, github, clock, log, limits, drafts } = given, { context, workspace, checkout, notices, before, event, range, labels } = given.run, places = { workspace, checkout, workingDirectory: inputs.workingDirectory }, connection = null;
@@ -2945,10 +2297,13 @@ async function labelOf({
   return inputs.versionLabel ?? decision.label ?? subject ?? await subjectByGit(checkout, context.commit) ?? "";
 }
 async function carryOut(inputs, { env, log, sinks }) {
-  let run2 = await (0, import_shared_11.readRun)(env, inputs.workingDirectory), decision = decideMode(inputs.mode, run2.event), limits = limitsOf(import_shared_11.systemClock, inputs.timeoutSeconds), github = (0, import_shared_11.gitHubFor)(inputs.githubToken, run2.context.repository, import_shared_11.systemClock, env), running = start({ env, inputs, run: run2, decision, limits, clock: import_shared_11.systemClock, log, drafts: sinks.files, github }), saveNow = (report2) => (0, import_shared_11.save)(report2, sinks, inputs.jobSummary), { report, cancelled } = await reportOf(running, { signals: process, limits, clock: import_shared_11.systemClock, saveNow });
+  let run2 = await (0, import_shared_27.readRun)(env, inputs.workingDirectory), decision = decideMode(inputs.mode, run2.event), limits = limitsOf(import_shared_27.systemClock, inputs.timeoutSeconds), github = (0, import_shared_27.gitHubFor)(inputs.githubToken, run2.context.repository, import_shared_27.systemClock, env), running = start({ env, inputs, run: run2, decision, limits, clock: import_shared_27.systemClock, log, drafts: sinks.files, github }), saveNow = async (report2) => {
+    let { save } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(782)));
+    await save(report2, sinks, inputs.jobSummary);
+  }, { report, cancelled } = await reportOf(running, { signals: process, limits, clock: import_shared_27.systemClock, saveNow });
   await saveNow(report);
-  let { pullRequestHead } = run2, commenting = !cancelled && inputs.comment !== "never" ? { inputs, decision, pullRequestHead, pullRequests: github, clock: import_shared_11.systemClock } : null;
-  (0, import_shared_11.announce)(commenting ? await commented(commenting, report, sinks) : report, sinks), cancelled && process.exit();
+  let { pullRequestHead } = run2, commenting = !cancelled && inputs.comment !== "never" ? { inputs, decision, pullRequestHead, pullRequests: github, clock: import_shared_27.systemClock } : null, { announce } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(782)));
+  announce(commenting ? await commented(commenting, report, sinks) : report, sinks), cancelled && process.exit();
 }
 async function commented(commenting, report, sinks) {
   let { comment } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(790)));

@@ -9,38 +9,6 @@ module.exports = require("./render-prepared-comment.js");
 
 /***/ }),
 
-/***/ 302:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-10.js");
-
-/***/ }),
-
-/***/ 589:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-13.js");
-
-/***/ }),
-
-/***/ 778:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-14.js");
-
-/***/ }),
-
-/***/ 996:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-16.js");
-
-/***/ }),
-
 /***/ 625:
 /***/ ((module) => {
 
@@ -49,43 +17,123 @@ module.exports = require("./shared-17.js");
 
 /***/ }),
 
-/***/ 90:
+/***/ 222:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-25.js");
+module.exports = require("./shared-18.js");
 
 /***/ }),
 
-/***/ 665:
+/***/ 539:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-26.js");
+module.exports = require("./shared-19.js");
 
 /***/ }),
 
-/***/ 998:
+/***/ 5:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-29.js");
+module.exports = require("./shared-22.js");
 
 /***/ }),
 
-/***/ 413:
+/***/ 837:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-8.js");
+module.exports = require("./shared-31.js");
 
 /***/ }),
 
-/***/ 32:
+/***/ 867:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-9.js");
+module.exports = require("./shared-33.js");
+
+/***/ }),
+
+/***/ 388:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-34.js");
+
+/***/ }),
+
+/***/ 722:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-36.js");
+
+/***/ }),
+
+/***/ 327:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-37.js");
+
+/***/ }),
+
+/***/ 712:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-38.js");
+
+/***/ }),
+
+/***/ 85:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-39.js");
+
+/***/ }),
+
+/***/ 557:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-40.js");
+
+/***/ }),
+
+/***/ 102:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-43.js");
+
+/***/ }),
+
+/***/ 193:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-44.js");
+
+/***/ }),
+
+/***/ 676:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-45.js");
+
+/***/ }),
+
+/***/ 204:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-5.js");
 
 /***/ }),
 
@@ -124,16 +172,22 @@ __export(stdin_exports, {
   comment: () => comment
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_8 = __nccwpck_require__(413);
-var import_shared_9 = __nccwpck_require__(32);
-var import_shared_10 = __nccwpck_require__(302);
-var import_shared_13 = __nccwpck_require__(589);
-var import_shared_14 = __nccwpck_require__(778);
-var import_shared_16 = __nccwpck_require__(996);
+var import_shared_5 = __nccwpck_require__(204);
 var import_shared_17 = __nccwpck_require__(625);
-var import_shared_25 = __nccwpck_require__(90);
-var import_shared_26 = __nccwpck_require__(665);
-var import_shared_29 = __nccwpck_require__(998);
+var import_shared_18 = __nccwpck_require__(222);
+var import_shared_19 = __nccwpck_require__(539);
+var import_shared_22 = __nccwpck_require__(5);
+var import_shared_31 = __nccwpck_require__(837);
+var import_shared_33 = __nccwpck_require__(867);
+var import_shared_34 = __nccwpck_require__(388);
+var import_shared_36 = __nccwpck_require__(722);
+var import_shared_37 = __nccwpck_require__(327);
+var import_shared_38 = __nccwpck_require__(712);
+var import_shared_39 = __nccwpck_require__(85);
+var import_shared_40 = __nccwpck_require__(557);
+var import_shared_43 = __nccwpck_require__(102);
+var import_shared_44 = __nccwpck_require__(193);
+var import_shared_45 = __nccwpck_require__(676);
 var mostEntries = 45e3;
 async function comment(commenting, report, sinks) {
   let told = await tryToWrite(commenting, report, sinks.results);
@@ -148,8 +202,8 @@ async function tryToWrite(commenting, report, results) {
     let written = await write({ ...commenting, pullRequests }, report);
     return written?.id && results.output("comment-id", String(written.id)), written?.url && results.output("comment-url", written.url), decision.fork && !written?.id ? report : null;
   } catch (cause) {
-    if (!(cause instanceof import_shared_13.GitHubRefused)) throw cause;
-    return { ...report, warnings: [...report.warnings, (0, import_shared_8.commentWarning)(cause)] };
+    if (!(cause instanceof import_shared_31.GitHubRefused)) throw cause;
+    return { ...report, warnings: [...report.warnings, (0, import_shared_17.commentWarning)(cause)] };
   }
 }
 async function prepare({ inputs, decision, pullRequestHead: headCommit }, report, files) {
@@ -162,26 +216,26 @@ async function write({ inputs, decision, pullRequests, clock }, report) {
   let pullRequest = inputs.pullRequest ?? decision.pullRequest ?? (decision.record ? await pullRequests.ofCommit(report.context.commit) : null);
   if (pullRequest === null) return null;
   let createIfMissing = isWorthIt(inputs.comment, report);
-  return (0, import_shared_8.writeComment)(
+  return (0, import_shared_17.writeComment)(
     { pullRequests, clock },
     {
       pullRequest,
       key: inputs.commentKey,
       createIfMissing,
       section: sectionOf(inputs, report),
-      overview: import_shared_8.matrixTable
+      overview: import_shared_17.matrixTable
     }
   );
 }
 function isWorthIt(when, report) {
-  return when === "always" || when === "never" ? when === "always" : report.failures.length > 0 || when === "on-change" && (0, import_shared_17.isEventful)(report);
+  return when === "always" || when === "never" ? when === "always" : report.failures.length > 0 || when === "on-change" && (0, import_shared_38.isEventful)(report);
 }
 function sectionOf(inputs, report) {
   let header = headerOf(inputs, report), options = { arns: inputs.commentArns, runUrl: report.context.runUrl };
-  return { header, bodies: (0, import_shared_8.commentSection)(report, options, (0, import_shared_13.encodeSection)(header).length).bodies };
+  return { header, bodies: (0, import_shared_17.commentSection)(report, options, (0, import_shared_22.encodeSection)(header).length).bodies };
 }
 function headerOf(inputs, report) {
-  let { context, mode, planDigest, sectionId, entries } = report, shown = inputs.commentArns ? report : (0, import_shared_9.withoutArns)(report);
+  let { context, mode, planDigest, sectionId, entries } = report, shown = inputs.commentArns ? report : (0, import_shared_18.withoutArns)(report);
   return {
     id: sectionId,
     digest: planDigest,
@@ -190,15 +244,15 @@ function headerOf(inputs, report) {
     run: context.runId,
     published: Object.values(entries).some(({ status }) => status === "published"),
     url: context.runUrl,
-    instance: (0, import_shared_17.instanceName)(shown),
+    instance: (0, import_shared_38.instanceName)(shown),
     entries: mode === "plan" ? shownForReview(report) : [],
-    versions: (0, import_shared_8.shownVersions)(shown)
+    versions: (0, import_shared_17.shownVersions)(shown)
   };
 }
 function shownForReview({ instanceId, entries }) {
   let sealed = Object.entries(entries).flatMap(
-    ([key, { action, contentSha256, liveSha256, metadataSha256 }]) => action === null || action === "unchanged" || contentSha256 === null ? [] : (0, import_shared_10.encodeEntry)(
-      (0, import_shared_10.seal)(instanceId, {
+    ([key, { action, contentSha256, liveSha256, metadataSha256 }]) => action === null || action === "unchanged" || contentSha256 === null ? [] : (0, import_shared_5.encodeEntry)(
+      (0, import_shared_5.seal)(instanceId, {
         key,
         action,
         repository: contentSha256,

@@ -1,38 +1,6 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 851:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-11.js");
-
-/***/ }),
-
-/***/ 616:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-12.js");
-
-/***/ }),
-
-/***/ 589:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-13.js");
-
-/***/ }),
-
-/***/ 778:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-14.js");
-
-/***/ }),
-
 /***/ 996:
 /***/ ((module) => {
 
@@ -46,6 +14,30 @@ module.exports = require("./shared-16.js");
 
 "use strict";
 module.exports = require("./shared-17.js");
+
+/***/ }),
+
+/***/ 222:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-18.js");
+
+/***/ }),
+
+/***/ 539:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-19.js");
+
+/***/ }),
+
+/***/ 115:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-20.js");
 
 /***/ }),
 
@@ -73,59 +65,131 @@ module.exports = require("./shared-23.js");
 
 /***/ }),
 
-/***/ 463:
+/***/ 84:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-24.js");
+module.exports = require("./shared-27.js");
 
 /***/ }),
 
-/***/ 90:
+/***/ 899:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-25.js");
+module.exports = require("./shared-28.js");
 
 /***/ }),
 
-/***/ 665:
+/***/ 624:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-26.js");
+module.exports = require("./shared-30.js");
 
 /***/ }),
 
-/***/ 998:
+/***/ 837:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-29.js");
+module.exports = require("./shared-31.js");
 
 /***/ }),
 
-/***/ 514:
+/***/ 342:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-7.js");
+module.exports = require("./shared-32.js");
 
 /***/ }),
 
-/***/ 413:
+/***/ 867:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-8.js");
+module.exports = require("./shared-33.js");
 
 /***/ }),
 
-/***/ 32:
+/***/ 388:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-9.js");
+module.exports = require("./shared-34.js");
+
+/***/ }),
+
+/***/ 945:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-35.js");
+
+/***/ }),
+
+/***/ 722:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-36.js");
+
+/***/ }),
+
+/***/ 327:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-37.js");
+
+/***/ }),
+
+/***/ 712:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-38.js");
+
+/***/ }),
+
+/***/ 85:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-39.js");
+
+/***/ }),
+
+/***/ 557:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-40.js");
+
+/***/ }),
+
+/***/ 102:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-43.js");
+
+/***/ }),
+
+/***/ 193:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-44.js");
+
+/***/ }),
+
+/***/ 676:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-45.js");
 
 /***/ }),
 
@@ -188,22 +252,30 @@ __export(stdin_exports, {
   postPrepared: () => postPrepared
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_7 = __nccwpck_require__(514);
-var import_shared_8 = __nccwpck_require__(413);
-var import_shared_9 = __nccwpck_require__(32);
-var import_shared_11 = __nccwpck_require__(851);
-var import_shared_12 = __nccwpck_require__(616);
-var import_shared_13 = __nccwpck_require__(589);
-var import_shared_14 = __nccwpck_require__(778);
 var import_shared_16 = __nccwpck_require__(996);
 var import_shared_17 = __nccwpck_require__(625);
+var import_shared_18 = __nccwpck_require__(222);
+var import_shared_19 = __nccwpck_require__(539);
+var import_shared_20 = __nccwpck_require__(115);
 var import_shared_21 = __nccwpck_require__(894);
 var import_shared_22 = __nccwpck_require__(5);
 var import_shared_23 = __nccwpck_require__(80);
-var import_shared_24 = __nccwpck_require__(463);
-var import_shared_25 = __nccwpck_require__(90);
-var import_shared_26 = __nccwpck_require__(665);
-var import_shared_29 = __nccwpck_require__(998);
+var import_shared_27 = __nccwpck_require__(84);
+var import_shared_28 = __nccwpck_require__(899);
+var import_shared_30 = __nccwpck_require__(624);
+var import_shared_31 = __nccwpck_require__(837);
+var import_shared_32 = __nccwpck_require__(342);
+var import_shared_33 = __nccwpck_require__(867);
+var import_shared_34 = __nccwpck_require__(388);
+var import_shared_35 = __nccwpck_require__(945);
+var import_shared_36 = __nccwpck_require__(722);
+var import_shared_37 = __nccwpck_require__(327);
+var import_shared_38 = __nccwpck_require__(712);
+var import_shared_39 = __nccwpck_require__(85);
+var import_shared_40 = __nccwpck_require__(557);
+var import_shared_43 = __nccwpck_require__(102);
+var import_shared_44 = __nccwpck_require__(193);
+var import_shared_45 = __nccwpck_require__(676);
 var import_node_path = __toESM(__nccwpck_require__(760));
 var import_node_fs = __nccwpck_require__(24);
 var import_promises = __nccwpck_require__(455);
@@ -231,7 +303,7 @@ async function read(file, atMost) {
   }
 }
 function invalid(what, cause) {
-  return new import_shared_22.ActionError(
+  return new import_shared_28.ActionError(
     "invalid-input",
     "comment-file-invalid",
     `The file of the input comment-file ${what}.`,
@@ -239,11 +311,11 @@ function invalid(what, cause) {
   );
 }
 async function verifyPrepared(prepared, origin, repository, look) {
-  let event = `the run that made it was started by ${(0, import_shared_26.quote)(origin.event)}, not by pull_request`;
+  let event = `the run that made it was started by ${(0, import_shared_44.quote)(origin.event)}, not by pull_request`;
   if (origin.event !== "pull_request") throw mismatch(event);
-  let other = `it belongs to the repository ${(0, import_shared_26.quote)(prepared.repository)}, and this is ${repository}`;
+  let other = `it belongs to the repository ${(0, import_shared_44.quote)(prepared.repository)}, and this is ${repository}`;
   if (!sameName(prepared.repository, repository)) throw mismatch(other);
-  let commit = `it tells of the commit ${prepared.headCommit}, and the run that this workflow answers was of ${(0, import_shared_26.quote)(origin.headCommit)}`;
+  let commit = `it tells of the commit ${prepared.headCommit}, and the run that this workflow answers was of ${(0, import_shared_44.quote)(origin.headCommit)}`;
   if (prepared.headCommit !== origin.headCommit) throw mismatch(commit);
   let pullRequest = await look.pullRequest(prepared.pullRequest), differs = difference(prepared, origin, pullRequest);
   if (differs !== null) throw mismatch(`pull request #${prepared.pullRequest} ${differs}`);
@@ -252,22 +324,22 @@ function difference({ headCommit }, { headRepository }, pullRequest) {
   if (pullRequest === null) return "is not there";
   if (!pullRequest.open) return "is no longer open";
   if (pullRequest.headCommit !== headCommit)
-    return `is at the commit ${(0, import_shared_26.quote)(pullRequest.headCommit)}, and the file tells of ${headCommit}`;
+    return `is at the commit ${(0, import_shared_44.quote)(pullRequest.headCommit)}, and the file tells of ${headCommit}`;
   let { headRepository: head } = pullRequest;
-  return head !== null && sameName(head, headRepository) ? null : `comes from ${head === null ? "a repository that is gone" : (0, import_shared_26.quote)(head)}, and the run that made the file from ${(0, import_shared_26.quote)(headRepository)}`;
+  return head !== null && sameName(head, headRepository) ? null : `comes from ${head === null ? "a repository that is gone" : (0, import_shared_44.quote)(head)}, and the run that made the file from ${(0, import_shared_44.quote)(headRepository)}`;
 }
 function sameName(a, b) {
   return a.toLowerCase() === b.toLowerCase();
 }
 function mismatch(what) {
-  return new import_shared_22.ActionError(
+  return new import_shared_28.ActionError(
     "invalid-input",
     "comment-file-mismatch",
     `The file of the input comment-file was not posted: ${what}. If the pull request has moved on meanwhile, nothing is to be done: its newer run brings its own.`
   );
 }
 function preparedReport(prepared, context) {
-  let { sectionId, observed, problems, warnings, notices, failures } = prepared, entries = prepared.entries.map(({ key, ...entry }) => [key, { ...import_shared_11.blank, ...entry }]);
+  let { sectionId, observed, problems, warnings, notices, failures } = prepared, entries = prepared.entries.map(({ key, ...entry }) => [key, { ...import_shared_20.blank, ...entry }]);
   return {
     schema: 1,
     mode: "plan",
@@ -306,10 +378,10 @@ function nothingRead(context) {
   };
 }
 async function postPrepared(inputs, { env, sinks }) {
-  let run = await (0, import_shared_11.readRun)(env, "."), github = (0, import_shared_11.gitHubFor)(inputs.githubToken, run.context.repository, import_shared_11.systemClock, env), { report, written } = await post({ inputs, run, github });
-  await (0, import_shared_11.save)(report, sinks, inputs.jobSummary);
+  let run = await (0, import_shared_27.readRun)(env, "."), github = (0, import_shared_27.gitHubFor)(inputs.githubToken, run.context.repository, import_shared_27.systemClock, env), { report, written } = await post({ inputs, run, github });
+  await (0, import_shared_32.save)(report, sinks, inputs.jobSummary);
   for (let [name, value] of Object.entries(written)) sinks.results.output(name, value);
-  (0, import_shared_11.announce)(report, sinks);
+  (0, import_shared_32.announce)(report, sinks);
 }
 async function post(posting) {
   let { context, notices } = posting.run, report = {
@@ -322,28 +394,28 @@ async function post(posting) {
     let { notice, written } = await verifyAndWrite(posting);
     return { report: { ...report, notices: [...notices, notice] }, written };
   } catch (cause) {
-    let { reason, code, message } = (0, import_shared_21.asActionError)(cause instanceof import_shared_13.GitHubRefused ? notPosted(cause) : cause);
+    let { reason, code, message } = (0, import_shared_21.asActionError)(cause instanceof import_shared_31.GitHubRefused ? notPosted(cause) : cause);
     return { report: { ...report, failures: [{ reason, code, message }] }, written: {} };
   }
 }
 async function verifyAndWrite({ inputs, run, github }) {
   let origin = originOf(run);
-  if (github === null) throw new import_shared_13.GitHubRefused("permission", "the `github-token` is empty");
-  let file = import_node_path.default.resolve(run.workspace, inputs.commentFile), prepared = (0, import_shared_7.readPrepared)(await readCommentFile(file, import_shared_7.preparedLimits.bytes));
+  if (github === null) throw new import_shared_31.GitHubRefused("permission", "the `github-token` is empty");
+  let file = import_node_path.default.resolve(run.workspace, inputs.commentFile), prepared = (0, import_shared_16.readPrepared)(await readCommentFile(file, import_shared_16.preparedLimits.bytes));
   await verifyPrepared(prepared, origin, run.context.repository, github);
-  let { section, report } = told(prepared, origin, run.context), { pullRequest } = prepared, key = inputs.commentKey ?? prepared.commentKey, createIfMissing = isWorthIt(inputs.comment, report), request = { pullRequest, key, section, createIfMissing, overview: import_shared_8.matrixTable }, { id, url } = await (0, import_shared_8.writeComment)({ pullRequests: github, clock: import_shared_11.systemClock }, request), nothing = `There is nothing to say on pull request #${pullRequest}, so no comment was made.`;
+  let { section, report } = told(prepared, origin, run.context), { pullRequest } = prepared, key = inputs.commentKey ?? prepared.commentKey, createIfMissing = isWorthIt(inputs.comment, report), request = { pullRequest, key, section, createIfMissing, overview: import_shared_17.matrixTable }, { id, url } = await (0, import_shared_17.writeComment)({ pullRequests: github, clock: import_shared_27.systemClock }, request), nothing = `There is nothing to say on pull request #${pullRequest}, so no comment was made.`;
   return id === null ? { notice: nothing, written: {} } : { notice: `Pull request #${pullRequest} has what its own run prepared: ${url}`, written: { "comment-id": String(id), "comment-url": url ?? "" } };
 }
 function originOf({ origin, context }) {
   if (origin !== null) return origin;
-  throw new import_shared_22.ActionError(
+  throw new import_shared_28.ActionError(
     "invalid-input",
     "comment-event",
     `With mode: comment the workflow must run on workflow_run, whose event tells which run made the file; this one is "${context.event}", or its event lacks that run. See the workflow in the README.`
   );
 }
 function told(prepared, { runId, headCommit }, own) {
-  let runUrl = `${own.serverUrl}/${own.repository}/actions/runs/${runId}`, context = { ...own, runId, runAttempt: "1", runUrl, event: "pull_request", commit: headCommit }, report = preparedReport(prepared, context), note = `*Prepared by ${(0, import_shared_17.link)("the pull request\u2019s own run", runUrl)}, which had no permission to write it here, and checked by nobody: whoever made the pull request could make it say this.*`, { bodies } = (0, import_shared_8.commentSection)(report, { arns: false, runUrl }), header = {
+  let runUrl = `${own.serverUrl}/${own.repository}/actions/runs/${runId}`, context = { ...own, runId, runAttempt: "1", runUrl, event: "pull_request", commit: headCommit }, report = preparedReport(prepared, context), note = `*Prepared by ${(0, import_shared_38.link)("the pull request\u2019s own run", runUrl)}, which had no permission to write it here, and checked by nobody: whoever made the pull request could make it say this.*`, { bodies } = (0, import_shared_17.commentSection)(report, { arns: false, runUrl }), header = {
     id: prepared.sectionId,
     digest: null,
     commit: headCommit,
@@ -365,8 +437,8 @@ function isWorthIt(when, { failures, entries }) {
   return when === "always" || failures.length > 0 || when === "on-change" && changed;
 }
 function notPosted(refused) {
-  let message = (0, import_shared_8.refusedComment)(refused);
-  return refused.kind === "permission" || refused.kind === "not-found" ? new import_shared_22.ActionError("access-denied", "comment-not-posted", message, { cause: refused }) : new import_shared_22.ActionError("service-unavailable", "comment-not-posted", message, { cause: refused });
+  let message = (0, import_shared_17.refusedComment)(refused);
+  return refused.kind === "permission" || refused.kind === "not-found" ? new import_shared_28.ActionError("access-denied", "comment-not-posted", message, { cause: refused }) : new import_shared_28.ActionError("service-unavailable", "comment-not-posted", message, { cause: refused });
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

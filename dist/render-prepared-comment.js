@@ -1,59 +1,75 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 616:
+/***/ 996:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-12.js");
+module.exports = require("./shared-16.js");
 
 /***/ }),
 
-/***/ 625:
+/***/ 222:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-17.js");
+module.exports = require("./shared-18.js");
 
 /***/ }),
 
-/***/ 5:
+/***/ 899:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-22.js");
+module.exports = require("./shared-28.js");
 
 /***/ }),
 
-/***/ 665:
+/***/ 945:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-26.js");
+module.exports = require("./shared-35.js");
 
 /***/ }),
 
-/***/ 998:
+/***/ 712:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-29.js");
+module.exports = require("./shared-38.js");
 
 /***/ }),
 
-/***/ 514:
+/***/ 85:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-7.js");
+module.exports = require("./shared-39.js");
 
 /***/ }),
 
-/***/ 32:
+/***/ 557:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-9.js");
+module.exports = require("./shared-40.js");
+
+/***/ }),
+
+/***/ 193:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-44.js");
+
+/***/ }),
+
+/***/ 676:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-45.js");
 
 /***/ }),
 
@@ -82,30 +98,32 @@ __export(stdin_exports, {
   preparedComment: () => preparedComment
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_7 = __nccwpck_require__(514);
-var import_shared_9 = __nccwpck_require__(32);
-var import_shared_12 = __nccwpck_require__(616);
-var import_shared_17 = __nccwpck_require__(625);
-var import_shared_22 = __nccwpck_require__(5);
-var import_shared_26 = __nccwpck_require__(665);
-var import_shared_29 = __nccwpck_require__(998);
+var import_shared_16 = __nccwpck_require__(996);
+var import_shared_18 = __nccwpck_require__(222);
+var import_shared_28 = __nccwpck_require__(899);
+var import_shared_35 = __nccwpck_require__(945);
+var import_shared_38 = __nccwpck_require__(712);
+var import_shared_39 = __nccwpck_require__(85);
+var import_shared_40 = __nccwpck_require__(557);
+var import_shared_44 = __nccwpck_require__(193);
+var import_shared_45 = __nccwpck_require__(676);
 var shortened = "Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.";
 function preparedComment(report, address) {
-  let told = { ...(0, import_shared_9.withoutArns)(report), sectionId: report.sectionId };
-  for (let most = import_shared_7.preparedLimits.entries; ; most = Math.floor(most / 2)) {
+  let told = { ...(0, import_shared_18.withoutArns)(report), sectionId: report.sectionId };
+  for (let most = import_shared_16.preparedLimits.entries; ; most = Math.floor(most / 2)) {
     let text = `${JSON.stringify(prepared(told, address, most), null, 1)}
 `;
-    if (Buffer.byteLength(text) <= import_shared_7.preparedLimits.bytes) return text;
+    if (Buffer.byteLength(text) <= import_shared_16.preparedLimits.bytes) return text;
   }
 }
 function prepared(report, address, most) {
-  let { sectionId, observed } = report, entries = (0, import_shared_17.byWeight)(report).filter(isOfPlan), problems = report.problems.slice(0, Math.min(most, import_shared_7.preparedLimits.problems)), remarks = Math.min(most, import_shared_7.preparedLimits.remarks - 1), isCut = entries.length > most || problems.length < report.problems.length;
+  let { sectionId, observed } = report, entries = (0, import_shared_38.byWeight)(report).filter(isOfPlan), problems = report.problems.slice(0, Math.min(most, import_shared_16.preparedLimits.problems)), remarks = Math.min(most, import_shared_16.preparedLimits.remarks - 1), isCut = entries.length > most || problems.length < report.problems.length;
   return {
     schema: 1,
     ...address,
     sectionId,
     observed,
-    instance: name((0, import_shared_17.instanceName)(report)),
+    instance: name((0, import_shared_38.instanceName)(report)),
     entries: entries.slice(0, most).map(preparedEntry),
     problems: problems.map(preparedProblem),
     warnings: report.warnings.slice(0, remarks).map(preparedWarning),
@@ -132,7 +150,7 @@ function preparedEntry([key, entry]) {
     name: name(entry.name),
     file: name(entry.file),
     message: message === null ? null : long(message),
-    warnings: entry.warnings.slice(0, import_shared_7.preparedLimits.warnings).map(preparedWarning)
+    warnings: entry.warnings.slice(0, import_shared_16.preparedLimits.warnings).map(preparedWarning)
   };
 }
 function preparedWarning({ code, message }) {
@@ -142,10 +160,10 @@ function preparedProblem({ severity, code, message, place }) {
   return { severity, code, message: long(message), place: { ...place, file: name(place.file) } };
 }
 function long(text) {
-  return (0, import_shared_17.cutTo)(text, import_shared_7.preparedLimits.text);
+  return (0, import_shared_38.cutTo)(text, import_shared_16.preparedLimits.text);
 }
 function name(text) {
-  return (0, import_shared_17.cutTo)(text, import_shared_7.preparedLimits.name);
+  return (0, import_shared_38.cutTo)(text, import_shared_16.preparedLimits.name);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -1,59 +1,75 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 375:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-15.js");
-
-/***/ }),
-
-/***/ 996:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-16.js");
-
-/***/ }),
-
-/***/ 625:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-17.js");
-
-/***/ }),
-
-/***/ 80:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-23.js");
-
-/***/ }),
-
-/***/ 90:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-25.js");
-
-/***/ }),
-
-/***/ 665:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-26.js");
-
-/***/ }),
-
 /***/ 998:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("./shared-29.js");
+
+/***/ }),
+
+/***/ 624:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-30.js");
+
+/***/ }),
+
+/***/ 327:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-37.js");
+
+/***/ }),
+
+/***/ 712:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-38.js");
+
+/***/ }),
+
+/***/ 85:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-39.js");
+
+/***/ }),
+
+/***/ 557:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-40.js");
+
+/***/ }),
+
+/***/ 102:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-43.js");
+
+/***/ }),
+
+/***/ 193:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-44.js");
+
+/***/ }),
+
+/***/ 676:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-45.js");
 
 /***/ }),
 
@@ -82,16 +98,18 @@ __export(stdin_exports, {
   sarif: () => sarif
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_15 = __nccwpck_require__(375);
-var import_shared_16 = __nccwpck_require__(996);
-var import_shared_17 = __nccwpck_require__(625);
-var import_shared_23 = __nccwpck_require__(80);
-var import_shared_25 = __nccwpck_require__(90);
-var import_shared_26 = __nccwpck_require__(665);
 var import_shared_29 = __nccwpck_require__(998);
+var import_shared_30 = __nccwpck_require__(624);
+var import_shared_37 = __nccwpck_require__(327);
+var import_shared_38 = __nccwpck_require__(712);
+var import_shared_39 = __nccwpck_require__(85);
+var import_shared_40 = __nccwpck_require__(557);
+var import_shared_43 = __nccwpck_require__(102);
+var import_shared_44 = __nccwpck_require__(193);
+var import_shared_45 = __nccwpck_require__(676);
 var schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json", most = 5e3;
 function sarif(report, errorsPage) {
-  let told = [...ofLevel("error", (0, import_shared_16.errorFindings)(report)), ...ofLevel("warning", (0, import_shared_16.warningFindings)(report))], results = told.filter(isPlaced).slice(0, most), rules = [...new Set(results.map(({ code }) => code))].toSorted(), run = {
+  let told = [...ofLevel("error", (0, import_shared_37.errorFindings)(report)), ...ofLevel("warning", (0, import_shared_37.warningFindings)(report))], results = told.filter(isPlaced).slice(0, most), rules = [...new Set(results.map(({ code }) => code))].toSorted(), run = {
     tool: { driver: { name: "connect-publish", rules: rules.map((code) => ruleOf(code, errorsPage)) } },
     automationDetails: { id: `connect-publish/${report.sectionId}/` },
     columnKind: "utf16CodeUnits",
@@ -104,7 +122,7 @@ function sarif(report, errorsPage) {
 }
 var ofLevel = (level, findings) => findings.map((finding) => ({ ...finding, level })), isPlaced = (finding) => finding.file !== null;
 function ruleOf(code, errorsPage) {
-  let words = (0, import_shared_17.reasonWords)(code), { meaning, remedy } = Object.entries(import_shared_15.problemCodes).find(([known]) => known === code)?.[1] ?? {};
+  let words = (0, import_shared_38.reasonWords)(code), { meaning, remedy } = Object.entries(import_shared_29.problemCodes).find(([known]) => known === code)?.[1] ?? {};
   return {
     id: code,
     shortDescription: { text: words.slice(0, 1).toUpperCase() + words.slice(1) },
@@ -121,7 +139,7 @@ function invocationOf({ failures }, told) {
   return { executionSuccessful: failures.every(({ reason }) => judgements.includes(reason)), toolExecutionNotifications: notifications };
 }
 function resultOf(finding, rules, fingerprint) {
-  let { code, level, key, message, file, place } = finding, region = { startLine: place?.line ?? 1, startColumn: place?.column ?? 1 }, artifactLocation = { uri: (0, import_shared_17.encodedPath)(file), uriBaseId: "%SRCROOT%" };
+  let { code, level, key, message, file, place } = finding, region = { startLine: place?.line ?? 1, startColumn: place?.column ?? 1 }, artifactLocation = { uri: (0, import_shared_38.encodedPath)(file), uriBaseId: "%SRCROOT%" };
   return {
     ruleId: code,
     ruleIndex: rules.indexOf(code),
@@ -131,11 +149,11 @@ function resultOf(finding, rules, fingerprint) {
     partialFingerprints: { "connectPublish/v1": fingerprint }
   };
 }
-var plain = (text) => ({ text: (0, import_shared_17.visible)(text).replaceAll("](", "] (") || "\u2013" });
+var plain = (text) => ({ text: (0, import_shared_38.visible)(text).replaceAll("](", "] (") || "\u2013" });
 function withFingerprints(findings) {
   let seen = /* @__PURE__ */ new Map();
   return findings.map((finding) => {
-    let { code, file, key, message } = finding, words = (0, import_shared_17.oneLine)(message).replace(/\b(line|column) \d+/g, "$1"), same = (0, import_shared_23.sha256)(JSON.stringify([code, file, key, words])), count = (seen.get(same) ?? 0) + 1;
+    let { code, file, key, message } = finding, words = (0, import_shared_38.oneLine)(message).replace(/\b(line|column) \d+/g, "$1"), same = (0, import_shared_30.sha256)(JSON.stringify([code, file, key, words])), count = (seen.get(same) ?? 0) + 1;
     return seen.set(same, count), [finding, `${same.slice(0, 32)}:${count}`];
   });
 }

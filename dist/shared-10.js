@@ -1,19 +1,35 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 90:
+/***/ 80:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-25.js");
+module.exports = require("./shared-23.js");
 
 /***/ }),
 
-/***/ 598:
+/***/ 665:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("node:crypto");
+module.exports = require("./shared-26.js");
+
+/***/ }),
+
+/***/ 624:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-30.js");
+
+/***/ }),
+
+/***/ 102:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-43.js");
 
 /***/ }),
 
@@ -39,40 +55,152 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  decodeEntry: () => decodeEntry,
-  encodeEntry: () => encodeEntry,
-  seal: () => seal
+  decide: () => decide,
+  know: () => know,
+  makePlan: () => makePlan,
+  markerText: () => markerText,
+  readMarker: () => readMarker,
+  shortCommit: () => shortCommit,
+  writes: () => writes
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_25 = __nccwpck_require__(90);
-var import_node_crypto = __nccwpck_require__(598);
-var kept = { key: 6, repository: 32, live: 22, metadata: 22 }, actions = [
-  "create",
-  "update",
-  "version",
-  "drifted",
-  "metadata",
-  "unchanged",
-  "blocked"
-], letters = "cuvdmnb", form = new RegExp(
-  `^([a-z])${[kept.key, kept.repository, kept.live].map((length) => `([A-Za-z0-9+/]{${length}})`).join("")}([A-Za-z0-9+/]{${kept.metadata}})?$`
-);
-function seal(instance, { key, action, repository, live, metadata }) {
-  let digest = (part, value) => (0, import_node_crypto.createHash)("sha256").update((0, import_shared_25.canonicalJson)({ instance, key, [part]: value })).digest("base64").slice(0, kept[part]);
+var import_shared_23 = __nccwpck_require__(80);
+var import_shared_26 = __nccwpck_require__(665);
+var import_shared_30 = __nccwpck_require__(624);
+var import_shared_43 = __nccwpck_require__(102);
+var ending = /(?:^| - )commit ([0-9a-f]{12}) - content sha256:([0-9a-f]{64})$/;
+function readMarker(description) {
+  let [, commit, hash] = ending.exec(description) ?? [];
+  return commit === void 0 || hash === void 0 ? null : { commit, hash };
+}
+function markerText({ commit, hash }) {
+  return `commit ${commit} - content sha256:${hash}`;
+}
+function shortCommit(commit) {
+  return commit.slice(0, 12);
+}
+function know(definition, observation) {
+  let hashOf = (content) => (0, import_shared_26.contentHash)((0, import_shared_26.comparable)(content, definition.content)), live = observation.live ? hashOf(observation.live.content) : null, highest = highestOf(observation), sound = (base) => {
+    let content = base && observation.contents?.get(base.number);
+    return content && hashOf(content) !== base.marker?.hash && !import_shared_26.kinds[definition.kind].storesOwnForm ? null : base;
+  };
   return {
-    key: digest("key", key),
-    action,
-    repository: digest("repository", repository),
-    live: digest("live", live),
-    metadata: metadata === null ? null : digest("metadata", metadata)
+    repository: definition.hash,
+    live,
+    highest,
+    base: sound(baseOf(observation, highest)),
+    holdsLive: (version) => {
+      if (version.marker?.hash === live) return true;
+      let content = observation.contents?.get(version.number);
+      return content && hashOf(content) === live ? true : content === void 0 ? void 0 : false;
+    },
+    draft: differingDraft(observation.draft, [definition.hash, live], hashOf)
   };
 }
-function encodeEntry({ key, action, repository, live, metadata }) {
-  return `${letters.charAt(actions.indexOf(action))}${key}${repository}${live}${metadata ?? ""}`;
+function highestOf({ live, versions }) {
+  let { version = null, versionDescription: description = null } = live ?? {};
+  if (!versions) return version !== null && description !== null ? known({ version, description }) : void 0;
+  let listed = known(versions[0]);
+  return version === null || version <= (listed?.number ?? 0) ? listed : known({ version, description: description ?? "" });
 }
-function decodeEntry(text) {
-  let [, letter = "?", key = "", repository = "", live = "", metadata = null] = form.exec(text) ?? [], action = actions[letters.indexOf(letter)];
-  return action === void 0 ? null : { key, action, repository, live, metadata };
+function baseOf({ versions }, highest) {
+  return highest?.marker ? highest : versions && (versions.map(known).find((version) => version?.marker) ?? null);
+}
+function known(row) {
+  return row ? { number: row.version, marker: readMarker(row.description) } : null;
+}
+function differingDraft(draft, same, hashOf) {
+  return draft && same.includes(hashOf(draft.content)) ? null : draft;
+}
+function decide(definition, observation, age, policy) {
+  if (!observation) return createOrMissing(definition, policy);
+  let knowledge = know(definition, observation), wanted = wantedAction(knowledge, (0, import_shared_23.metadataToSet)(definition, observation) !== null, policy), block = blockReason(definition, observation, knowledge, wanted, policy), late = !block && age === "older" && !policy.allowOlder && isWritten(wanted), action = block || late && !policy.branchPush ? "blocked" : wanted;
+  return {
+    ...described(definition, observation, knowledge),
+    action,
+    reason: block ?? (late ? "superseded" : action === "drifted" ? "drifted" : null),
+    skipped: late && policy.branchPush,
+    keep: action === "update" && isUnheld(knowledge),
+    metadata: isWritten(action) ? (0, import_shared_23.metadataToSet)(definition, observation) : null
+  };
+}
+function createOrMissing(definition, policy) {
+  let { description, tags } = definition, given = description !== null || Object.keys(tags).length > 0;
+  return {
+    key: definition.key,
+    definition,
+    observation: null,
+    action: policy.createMissing ? "create" : "blocked",
+    reason: policy.createMissing ? null : "not-found",
+    skipped: false,
+    repository: definition.hash,
+    live: null,
+    base: null,
+    keep: false,
+    metadata: policy.createMissing && given ? { description, tags: Object.keys(tags).length > 0 ? tags : null } : null,
+    version: null,
+    highest: null,
+    drift: null,
+    draft: null
+  };
+}
+function wantedAction(knowledge, metadataDiffers, policy) {
+  let { repository, live, highest, base } = knowledge;
+  return live === repository && !(highest && knowledge.holdsLive(highest)) ? "version" : live !== repository && base?.marker?.hash !== repository ? "update" : live !== repository && base && !knowledge.holdsLive(base) ? policy.overwriteDrift ? "update" : "drifted" : metadataDiffers ? "metadata" : "unchanged";
+}
+function blockReason(definition, { listed, live }, { draft }, wanted, policy) {
+  return listed.awsManaged ? "aws-managed" : listed.archived || live?.archived ? "archived" : live && differs(definition.externalInvocation, live.externalInvocation) ? "immutable-setting" : wanted === "update" && draft && !policy.overwritesDraft(definition.key) ? "unpublished-draft" : wanted === "drifted" && policy.failOnDrift ? "drifted" : null;
+}
+function differs(wanted, live) {
+  return wanted !== null && wanted !== (live ?? false);
+}
+function isWritten(action) {
+  return action === "update" || action === "version" || action === "metadata";
+}
+function isUnheld({ live, highest, holdsLive }) {
+  return live !== null && !(highest && holdsLive(highest));
+}
+function described(definition, observation, knowledge) {
+  let { repository, live, highest, base, draft } = knowledge;
+  return {
+    key: definition.key,
+    definition,
+    observation,
+    repository,
+    live,
+    base: base?.marker ?? null,
+    version: heldBy(knowledge),
+    highest: highest?.number ?? null,
+    drift: hasDrifted(knowledge),
+    draft: draft ?? null
+  };
+}
+function heldBy({ repository, live, highest, base, holdsLive }) {
+  return highest && live === repository && holdsLive(highest) ? highest.number : base?.marker?.hash === repository ? base.number : null;
+}
+function hasDrifted({ base, holdsLive }) {
+  let held = base ? holdsLive(base) : void 0;
+  return held === void 0 ? null : !held;
+}
+function makePlan(instanceId, definitions, seen, policy) {
+  let changes = definitions.map(
+    (definition) => decide(
+      definition,
+      seen.observations.get(definition.key) ?? null,
+      seen.ages.get(definition.key),
+      policy
+    )
+  ).toSorted((a, b) => (0, import_shared_43.compareCodeUnits)(a.key, b.key));
+  return { changes, digest: planDigest(instanceId, changes) };
+}
+function writes(change) {
+  return !change.skipped && ["create", "update", "version", "metadata"].includes(change.action);
+}
+function planDigest(instance, changes) {
+  return (0, import_shared_30.hashJson)({ instance, changes: changes.filter(({ action }) => action !== "unchanged").map(digested) });
+}
+function digested({ key, action, repository, live, metadata }) {
+  return { key, action, repository, live, metadata: metadata && (0, import_shared_23.metadataHash)(metadata) };
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

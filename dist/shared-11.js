@@ -1,171 +1,27 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 818:
+/***/ 375:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./actions-github-lib-github.js");
+module.exports = require("./shared-15.js");
 
 /***/ }),
 
-/***/ 359:
+/***/ 598:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./render-html-page.js");
+module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 729:
+/***/ 522:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./render-sarif.js");
-
-/***/ }),
-
-/***/ 616:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-12.js");
-
-/***/ }),
-
-/***/ 589:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-13.js");
-
-/***/ }),
-
-/***/ 778:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-14.js");
-
-/***/ }),
-
-/***/ 996:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-16.js");
-
-/***/ }),
-
-/***/ 625:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-17.js");
-
-/***/ }),
-
-/***/ 894:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-21.js");
-
-/***/ }),
-
-/***/ 5:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-22.js");
-
-/***/ }),
-
-/***/ 90:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-25.js");
-
-/***/ }),
-
-/***/ 665:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-26.js");
-
-/***/ }),
-
-/***/ 421:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:child_process");
-
-/***/ }),
-
-/***/ 455:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:fs/promises");
-
-/***/ }),
-
-/***/ 67:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:http");
-
-/***/ }),
-
-/***/ 708:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:https");
-
-/***/ }),
-
-/***/ 760:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:path");
-
-/***/ }),
-
-/***/ 321:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:stream/consumers");
-
-/***/ }),
-
-/***/ 500:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:timers/promises");
-
-/***/ }),
-
-/***/ 975:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:util");
-
-/***/ }),
-
-/***/ 429:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:util/types");
+module.exports = require("node:zlib");
 
 /***/ }),
 
@@ -201,2072 +57,264 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  announce: () => announce,
-  blank: () => blank,
-  comparedOf: () => comparedOf,
-  git: () => git,
-  gitHubFor: () => gitHubFor,
-  invalidEntry: () => invalidEntry,
-  isCommit: () => isCommit,
-  outcomeEntry: () => outcomeEntry,
-  plannedEntry: () => plannedEntry,
-  readRun: () => readRun,
-  save: () => save,
-  subjectOf: () => subjectOf,
-  systemClock: () => systemClock,
-  uncomparedEntry: () => uncomparedEntry
+  Crc32Node: () => Crc32Node,
+  Sha256Node: () => Sha256Node
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_12 = __nccwpck_require__(616);
-var import_shared_13 = __nccwpck_require__(589);
-var import_shared_14 = __nccwpck_require__(778);
-var import_shared_16 = __nccwpck_require__(996);
-var import_shared_17 = __nccwpck_require__(625);
-var import_shared_21 = __nccwpck_require__(894);
-var import_shared_22 = __nccwpck_require__(5);
-var import_shared_25 = __nccwpck_require__(90);
-var import_shared_26 = __nccwpck_require__(665);
-var import_promises = __nccwpck_require__(500);
-var import_consumers = __nccwpck_require__(321);
-var import_promises2 = __nccwpck_require__(455);
-var import_node_path = __toESM(__nccwpck_require__(760));
-var import_types = __nccwpck_require__(429);
-var import_node_util = __nccwpck_require__(975);
-var import_promises3 = __nccwpck_require__(455);
-var import_node_path2 = __toESM(__nccwpck_require__(760));
-var import_types2 = __nccwpck_require__(429);
-var systemClock = {
-  now: () => Date.now(),
-  sleep: (ms, signal) => (0, import_promises.setTimeout)(ms, void 0, signal ? { signal } : {}).catch(endAtAbort)
+var import_shared_15 = __nccwpck_require__(375);
+var zlib = __toESM(__nccwpck_require__(522));
+var import_node_crypto = __nccwpck_require__(598);
+var CRC32_TABLE = new Uint32Array(256);
+for (let i = 0; i < 256; ++i) {
+  let c = i;
+  for (let j = 0; j < 8; ++j)
+    c = c & 1 ? 3988292384 ^ c >>> 1 : c >>> 1;
+  CRC32_TABLE[i] = c >>> 0;
+}
+var ONES = 4294967295, Crc32Js = class {
+  digestLength = 4;
+  checksum = ONES;
+  update(data) {
+    for (let i = 0; i < data.length; ++i)
+      this.checksum = this.checksum >>> 8 ^ CRC32_TABLE[(this.checksum ^ data[i]) & 255];
+  }
+  digestSync() {
+    return (this.checksum ^ ONES) >>> 0;
+  }
+  async digest() {
+    let value = this.digestSync(), out = new Uint8Array(4);
+    return new DataView(out.buffer).setUint32(0, value, false), out;
+  }
+  reset() {
+    this.checksum = ONES;
+  }
 };
-function endAtAbort(cause) {
-  if (!(cause instanceof Error) || cause.name !== "AbortError") throw cause;
-}
-var bodiless = [204, 205, 304], maxRedirects = 5;
-function fetchFor(env) {
-  return Object.entries(env).some(([name, value]) => /^https?_proxy$/i.test(name) && value) ? (url, asked) => follow(url, asked, env, maxRedirects) : fetch;
-}
-async function follow(url, asked, env, left) {
-  let response = await send(url, asked, env), next = new URL(response.headers.get("location") ?? url, url);
-  return !(asked.method === "GET" ? [301, 302, 307, 308] : [307, 308]).includes(response.status) || left === 0 || next.origin !== new URL(url).origin ? response : follow(next.href, asked, env, left - 1);
-}
-async function send(url, { body, ...options }, env) {
-  let http = url.startsWith("https:") ? await Promise.resolve().then(() => __toESM(__nccwpck_require__(708))) : await Promise.resolve().then(() => __toESM(__nccwpck_require__(67))), agent = new http.Agent({ proxyEnv: env }), answer = await new Promise((resolve2, reject) => {
-    http.request(url, { ...options, agent }).on("response", resolve2).on("error", reject).end(body);
-  }), status = answer.statusCode ?? 0, said = await (0, import_consumers.text)(answer), headers = Object.entries(answer.headersDistinct).flatMap(
-    ([name, values = []]) => values.map((value) => [name, value])
-  );
-  return new Response(bodiless.includes(status) ? null : said, { status, headers });
-}
-function refusalOf(error, now) {
-  if (error instanceof import_shared_13.GitHubRefused) return error;
-  let answer = answerOf(error);
-  if (!answer)
-    return new import_shared_13.GitHubRefused("unavailable", `GitHub did not answer: ${originOf(error)}`, { cause: error });
-  let words = wordsOf(answer.data), message = `GitHub answered ${answer.status}${words && `: ${words}`}`, retryAfter = retryAfterOf(answer, now);
-  return new import_shared_13.GitHubRefused(kindOf(answer, words, retryAfter), message, { cause: error, retryAfter });
-}
-var graphqlKinds = {
-  FORBIDDEN: "permission",
-  INSUFFICIENT_SCOPES: "permission",
-  NOT_FOUND: "not-found",
-  RATE_LIMITED: "rate-limit"
-};
-function graphqlRefusal(error, now) {
-  let errors = typeof error == "object" && error && "errors" in error ? error.errors : null, [first] = Array.isArray(errors) ? errors : [];
-  if (typeof first != "object" || first === null) return refusalOf(error, now);
-  let kind = graphqlKinds["type" in first ? String(first.type) : ""] ?? "unavailable";
-  return new import_shared_13.GitHubRefused(kind, `GitHub answered: ${textOf(first)}`, { cause: error });
-}
-function kindOf({ status, headers }, words, retryAfter) {
-  if (status >= 500 || status === 408) return "unavailable";
-  let limited = retryAfter !== null || headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(words);
-  return status === 429 || status === 403 && limited ? "rate-limit" : status === 404 || status === 410 ? "not-found" : status === 401 || status === 403 && !/\blocked\b/.test(words) ? "permission" : "invalid";
-}
-function retryAfterOf({ headers }, now) {
-  let seconds = Number(headers["retry-after"] ?? Number.NaN);
-  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1e3);
-  if (headers["x-ratelimit-remaining"] !== "0") return null;
-  let reset = Number(headers["x-ratelimit-reset"] ?? Number.NaN);
-  return Number.isFinite(reset) ? Math.max(0, reset * 1e3 - now) : null;
-}
-function answerOf(error) {
-  if (!(error instanceof Error && "response" in error && "status" in error)) return null;
-  let { status, response } = error;
-  if (typeof status != "number" || typeof response != "object" || response === null) return null;
-  let headers = "headers" in response ? Object.fromEntries(Object.entries(Object(response.headers))) : {};
-  return { status, headers, data: "data" in response ? response.data : null };
-}
-function wordsOf(data) {
-  if (typeof data != "object" || data === null || !("message" in data)) return "";
-  let details = ("errors" in data && Array.isArray(data.errors) ? data.errors : []).map((one) => textOf(one)).filter((text3) => text3 !== "");
-  return [String(data.message), ...details].join("; ").slice(0, 500);
-}
-function originOf(error) {
-  return (typeof error == "object" && error && "cause" in error ? originOf(error.cause) : "") || textOf(error);
-}
-function textOf(error) {
-  return typeof error == "object" && error && "message" in error ? String(error.message) : typeof error == "string" ? error : "";
-}
-function repositoryOf({ repository }) {
-  let [owner = "", repo = ""] = repository.split("/");
-  return { owner, repo };
-}
-var usualTimeout = 1e4, attempts = 3, maxWait = 3e4, silent = { debug: () => {
-}, info: () => {
-}, warn: () => {
-}, error: () => {
-} };
-function lazyClient(access) {
-  let client = null;
-  return () => (client ??= connect(access).catch((error) => {
-    throw refusalOf(error, access.clock.now());
-  }), client);
-}
-async function connect({
-  token,
-  apiUrl,
-  clock,
-  env = {},
-  timeout: timeout2 = usualTimeout
-}) {
-  if (token === "") throw new import_shared_13.GitHubRefused("permission", "the `github-token` is empty");
-  let octokit = (await Promise.resolve().then(() => __toESM(__nccwpck_require__(818)))).getOctokit(token, {
-    baseUrl: apiUrl,
-    log: silent,
-    request: { fetch: fetchFor(env) }
-  });
-  return octokit.hook.wrap("request", (request, options) => {
-    let until2 = options.request.until, end = typeof until2 == "number" ? until2 : Number.POSITIVE_INFINITY, send2 = () => {
-      let left = Math.max(0, Math.min(timeout2, end - clock.now()));
-      return Object.assign(options.request, { signal: AbortSignal.timeout(left) }), request(options);
-    };
-    return options.method === "GET" || options.url.endsWith("/graphql") ? repeatedly(send2, clock, end) : once(send2, clock);
-  }), octokit;
-}
-async function once(send2, clock) {
-  try {
-    return await send2();
-  } catch (error) {
-    throw refusalOf(error, clock.now());
-  }
-}
-async function repeatedly(send2, clock, end) {
-  for (let attempt = 1; ; attempt++)
-    try {
-      return await once(send2, clock);
-    } catch (error) {
-      let wait = error instanceof import_shared_13.GitHubRefused && attempt < attempts ? waitAfter(error, attempt) : null;
-      if (wait === null || clock.now() + wait >= end) throw error;
-      await clock.sleep(wait);
+var zlibCrc32 = typeof zlib.crc32 == "function" ? zlib.crc32 : void 0, Crc32Node = zlibCrc32 ? buildNativeClass(zlibCrc32) : Crc32Js;
+function buildNativeClass(nativeCrc32) {
+  return class {
+    digestLength = 4;
+    value = 0;
+    update(data) {
+      this.value = nativeCrc32(data, this.value);
     }
-}
-function waitAfter({ kind, retryAfter }, attempt) {
-  let wait = retryAfter ?? (kind === "unavailable" ? 500 * 2 ** (attempt - 1) : null);
-  return (kind === "unavailable" || kind === "rate-limit") && wait !== null && wait <= maxWait ? wait : null;
-}
-function pullRequestLookOf(access, client) {
-  let { owner, repo } = repositoryOf(access);
-  return {
-    async pullRequest(number) {
-      let answer = await (await client()).request("GET /repos/{owner}/{repo}/pulls/{pull_number}", { owner, repo, pull_number: number }).catch((error) => {
-        if (error instanceof import_shared_13.GitHubRefused && error.kind === "not-found") return null;
-        throw error;
-      });
-      if (answer === null) return null;
-      let { state, head } = answer.data, repository = head.repo;
-      return { open: state === "open", headCommit: head.sha, headRepository: repository?.full_name ?? null };
+    digestSync() {
+      return this.value >>> 0;
+    }
+    async digest() {
+      let out = new Uint8Array(4);
+      return new DataView(out.buffer).setUint32(0, this.digestSync(), false), out;
+    }
+    reset() {
+      this.value = 0;
     }
   };
 }
-var actionsBot = { login: "github-actions", bot: true };
-async function viewerOf(octokit, access) {
-  try {
-    let { viewer } = await octokit.graphql("query { viewer { login } }");
-    return viewerNamed(viewer.login, access);
-  } catch (error) {
-    if (isInstallation(access)) return actionsBot;
-    throw refusalOf(error, access.clock.now());
-  }
-}
-function viewerNamed(login, access) {
-  return identityOf({ login, ...isInstallation(access) ? { type: "Bot" } : {} });
-}
-function isInstallation({ token }) {
-  return token.startsWith("ghs_");
-}
-function identityOf({ login, type: type2 }) {
-  let name = login.toLowerCase();
-  return { login: name.replace(/\[bot\]$/, ""), bot: type2 === "Bot" || name.endsWith("[bot]") };
-}
-function same(a, b) {
-  return a.login === b.login && a.bot === b.bot;
-}
-function pullRequestsOf(access, client) {
-  let { owner, repo } = repositoryOf(access), asked = null, viewer = async () => (asked ??= viewerOf(await client(), access).catch((error) => {
-    throw asked = null, error;
-  }), asked);
-  return {
-    ofCommit: (commit) => ofCommit(access, client, commit),
-    async comments(number) {
-      let rows = await (await client()).paginate("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { owner, repo, issue_number: number, per_page: 100 }), me = rows.length === 0 ? null : await viewer();
-      return rows.map((row) => commentOf(row, me)).toSorted((a, b) => a.id - b.id);
-    },
-    async create(number, body) {
-      let octokit = await client(), route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { data } = await octokit.request(route, { owner, repo, issue_number: number, body });
-      return { ...commentOf(data, null), ours: true };
-    },
-    async update(id, body) {
-      let octokit = await client(), route = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { data } = await octokit.request(route, { owner, repo, comment_id: id, body });
-      return { ...commentOf(data, null), ours: true };
-    },
-    async delete(id) {
-      await (await client()).request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-        owner,
-        repo,
-        comment_id: id
-      });
+var BLOCK = 64, DIGEST_LENGTH = 32, MAX_HASHABLE_LENGTH = 2 ** 53 - 1, Sha256Js = class _Sha256Js {
+  digestLength = DIGEST_LENGTH;
+  state = Int32Array.from(INIT);
+  w;
+  buffer = new Uint8Array(64);
+  bufferLength = 0;
+  bytesHashed = 0;
+  finished = false;
+  inner;
+  outer;
+  constructor(secret) {
+    if (secret) {
+      let key = _Sha256Js.normalizeKey(secret);
+      this.inner = new _Sha256Js(), this.outer = new _Sha256Js();
+      let { inner, outer } = this, pad = new Uint8Array(BLOCK * 2);
+      for (let i = 0; i < BLOCK; ++i)
+        pad[i] = 54 ^ key[i], pad[i + BLOCK] = 92 ^ key[i];
+      inner.update(pad.subarray(0, BLOCK)), outer.update(pad.subarray(BLOCK));
     }
-  };
-}
-function commentOf({ id, html_url, body, user }, viewer) {
-  return {
-    id: Number(id),
-    url: html_url,
-    body: body ?? "",
-    ours: viewer !== null && user !== null && same(identityOf(user), viewer)
-  };
-}
-var preferences = [
-  (pull, commit) => pull.merged_at !== null && pull.merge_commit_sha === commit,
-  (pull) => pull.merged_at !== null && pull.base.ref === pull.base.repo.default_branch,
-  (pull) => pull.merged_at !== null,
-  (pull, commit) => pull.state === "open" && pull.head.sha === commit
-];
-async function ofCommit(access, client, commit) {
-  let here = await pullsWith(access, client, commit);
-  for (let wanted of preferences) {
-    let pull = here.find((one) => wanted(one, commit));
-    if (pull) return pull.number;
   }
-  return null;
-}
-async function pullsWith(access, client, commit) {
-  let { owner, repo } = repositoryOf(access);
-  return (await (await client()).paginate("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", { owner, repo, commit_sha: commit, per_page: 100 }).catch((error) => {
-    if (error instanceof import_shared_13.GitHubRefused && error.kind === "invalid") return [];
-    throw error;
-  })).filter((pull) => pull.base.repo.full_name.toLowerCase() === access.repository.toLowerCase());
-}
-var pageSize = 100;
-function pushHistoryOf(access, client) {
-  return {
-    commitsBetween: (base, head, limit) => commitsBetween(access, client, `${base}...${head}`, limit),
-    async mergedWith(commit, branch2) {
-      return (await pullsWith(access, client, commit)).filter(
-        ({ merged_at, base }) => merged_at !== null && base.ref === (branch2 ?? base.repo.default_branch)
-      ).map(({ number }) => number);
-    },
-    attributedComments: (pullRequest2) => attributedComments(access, client, pullRequest2)
-  };
-}
-async function commitsBetween(access, client, basehead, limit) {
-  let { owner, repo } = repositoryOf(access), octokit = await client(), commits = [];
-  for (let page = 1; ; page++) {
-    let { data } = await octokit.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
-      owner,
-      repo,
-      basehead,
-      per_page: pageSize,
-      page
-    }), total2 = data.total_commits;
-    if (total2 > limit) return { commits: [], total: total2 };
-    if (commits.push(...data.commits.map(({ sha }) => sha)), data.commits.length === 0 || commits.length >= total2) return { commits: commits.toReversed(), total: total2 };
+  update(data) {
+    if (this.finished)
+      throw new Error("Attempted to update an already finished HMAC.");
+    if (this.inner) {
+      this.inner.update(data);
+      return;
+    }
+    let chunk = (0, import_shared_15.toUint8Array)(data), position = 0, { byteLength } = chunk;
+    if (this.bytesHashed += byteLength, this.bytesHashed * 8 > MAX_HASHABLE_LENGTH)
+      throw new Error("Cannot hash more than 2^53 - 1 bits");
+    for (; byteLength > 0; )
+      this.buffer[this.bufferLength++] = chunk[position++], byteLength--, this.bufferLength === BLOCK && (this.hashBuffer(), this.bufferLength = 0);
   }
-}
-var query = `query ($owner: String!, $name: String!, $number: Int!, $after: String) {
-  viewer { login }
-  repository(owner: $owner, name: $name) {
-    pullRequest(number: $number) {
-      comments(first: 100, after: $after) {
-        nodes { url body lastEditedAt author { __typename login } editor { __typename login } }
-        pageInfo { hasNextPage endCursor }
+  async digest() {
+    let { inner, outer } = this;
+    if (inner && outer) {
+      if (this.finished)
+        throw new Error("Attempted to digest an already finished HMAC.");
+      this.finished = true;
+      let innerDigest = inner.digestSync();
+      return outer.update(innerDigest), outer.digestSync();
+    }
+    return this.digestSync();
+  }
+  reset() {
+    this.state = Int32Array.from(INIT), this.buffer = new Uint8Array(64), this.bufferLength = 0, this.bytesHashed = 0;
+  }
+  digestSync() {
+    let state = this.state.slice(), buffer = this.buffer.slice(), bufferLength = this.bufferLength, bitsHashed = this.bytesHashed * 8, bufferView = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+    if (bufferView.setUint8(bufferLength++, 128), (bufferLength - 1) % BLOCK >= BLOCK - 8) {
+      for (let i = bufferLength; i < BLOCK; ++i)
+        bufferView.setUint8(i, 0);
+      this.hashBufferWith(state, buffer), bufferLength = 0;
+    }
+    for (let i = bufferLength; i < BLOCK - 8; ++i)
+      bufferView.setUint8(i, 0);
+    bufferView.setUint32(BLOCK - 8, Math.floor(bitsHashed / 4294967296), false), bufferView.setUint32(BLOCK - 4, bitsHashed, false), this.hashBufferWith(state, buffer);
+    let out = new Uint8Array(DIGEST_LENGTH);
+    for (let i = 0; i < 8; ++i)
+      out[i * 4] = state[i] >>> 24 & 255, out[i * 4 + 1] = state[i] >>> 16 & 255, out[i * 4 + 2] = state[i] >>> 8 & 255, out[i * 4 + 3] = state[i] >>> 0 & 255;
+    return out;
+  }
+  static normalizeKey(secret) {
+    let key = (0, import_shared_15.toUint8Array)(secret);
+    if (key.byteLength > BLOCK) {
+      let h = new _Sha256Js();
+      h.update(key);
+      let out = h.digestSync(), padded = new Uint8Array(BLOCK);
+      return padded.set(out), padded;
+    }
+    if (key.byteLength < BLOCK) {
+      let padded = new Uint8Array(BLOCK);
+      return padded.set(key), padded;
+    }
+    return key;
+  }
+  hashBuffer() {
+    this.hashBufferWith(this.state, this.buffer);
+  }
+  hashBufferWith(state, buffer) {
+    let w = this.w ??= new Int32Array(64), s0 = state[0], s1 = state[1], s2 = state[2], s3 = state[3], s4 = state[4], s5 = state[5], s6 = state[6], s7 = state[7];
+    for (let i = 0; i < BLOCK; ++i) {
+      if (i < 16)
+        w[i] = (buffer[i * 4] & 255) << 24 | (buffer[i * 4 + 1] & 255) << 16 | (buffer[i * 4 + 2] & 255) << 8 | buffer[i * 4 + 3] & 255;
+      else {
+        let u = w[i - 2], t12 = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
+        u = w[i - 15];
+        let t22 = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
+        w[i] = (t12 + w[i - 7] | 0) + (t22 + w[i - 16] | 0);
       }
+      let t1 = (((s4 >>> 6 | s4 << 26) ^ (s4 >>> 11 | s4 << 21) ^ (s4 >>> 25 | s4 << 7)) + (s4 & s5 ^ ~s4 & s6) | 0) + (s7 + (K[i] + w[i] | 0) | 0) | 0, t2 = ((s0 >>> 2 | s0 << 30) ^ (s0 >>> 13 | s0 << 19) ^ (s0 >>> 22 | s0 << 10)) + (s0 & s1 ^ s0 & s2 ^ s1 & s2) | 0;
+      s7 = s6, s6 = s5, s5 = s4, s4 = s3 + t1 | 0, s3 = s2, s2 = s1, s1 = s0, s0 = t1 + t2 | 0;
     }
+    state[0] += s0, state[1] += s1, state[2] += s2, state[3] += s3, state[4] += s4, state[5] += s5, state[6] += s6, state[7] += s7;
   }
-}`;
-async function attributedComments(access, client, number) {
-  let { owner, repo: name } = repositoryOf(access), octokit = await client(), found = [];
-  for (let after = null; ; ) {
-    let page = await octokit.graphql(query, { owner, name, number, after }).catch((error) => {
-      throw graphqlRefusal(error, access.clock.now());
-    }), comments = page.repository?.pullRequest?.comments;
-    if (!comments) throw new import_shared_13.GitHubRefused("not-found", `GitHub shows no pull request #${number}`);
-    let viewer = viewerNamed(page.viewer.login, access);
-    if (found.push(...comments.nodes.map((row) => attributed(row, viewer))), after = comments.pageInfo.endCursor, !comments.pageInfo.hasNextPage) return found;
-  }
-}
-var ghost = "ghost";
-function attributed({ url, body, author, editor, lastEditedAt }, viewer) {
-  let isViewer = ({ login, __typename: type2 }) => type2 === (viewer.bot ? "Bot" : "User") && same(identityOf({ login, type: type2 }), viewer), edited = editor?.login ?? (lastEditedAt === null ? null : ghost);
-  return {
-    url,
-    body,
-    author: author?.login ?? null,
-    ours: author !== null && isViewer(author),
-    editor: editor !== null && isViewer(editor) ? null : edited
-  };
-}
-var allTime = 3e4, listed = { "pull-request": 3e3, push: 300 };
-function repositoryFilesOf(access, client) {
-  let { owner, repo } = repositoryOf(access), end = null, until2 = () => (end ??= access.clock.now() + allTime, { owner, repo, request: { until: end } });
-  return {
-    async takenAway(range) {
-      let files = await changed(await client(), range, until2());
-      return { paths: files.flatMap(({ status, filename, previous_filename: previous }) => status === "removed" ? [filename] : status === "renamed" && previous !== void 0 ? [previous] : []), complete: files.length < listed[range.kind] };
-    },
-    async at(ref, path3) {
-      let octokit = await client(), route = "GET /repos/{owner}/{repo}/contents/{path}", { data } = await octokit.request(route, { ...until2(), path: path3, ref, mediaType: { format: "raw" } });
-      return bytesOf(data);
-    }
-  };
-}
-async function changed(octokit, range, access) {
-  if (range.kind === "pull-request")
-    return octokit.paginate("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", { ...access, pull_number: range.number, per_page: 100 });
-  let basehead = `${range.before}...${range.after}`, route = "GET /repos/{owner}/{repo}/compare/{basehead}", { data } = await octokit.request(route, { ...access, basehead, per_page: 1 });
-  return data.files ?? [];
-}
-function bytesOf(data) {
-  if (typeof data == "string") return new TextEncoder().encode(data);
-  if (data instanceof ArrayBuffer) return new Uint8Array(data);
-  throw new import_shared_13.GitHubRefused("invalid", "GitHub has no plain file there");
-}
-function gitHubFor(token, repository, clock, env) {
-  let apiUrl = env.GITHUB_API_URL ?? "https://api.github.com";
-  return token ? createGitHub({ token, repository, apiUrl, clock, env }) : null;
-}
-function createGitHub(access) {
-  let client = lazyClient(access);
-  return {
-    ...pullRequestsOf(access, client),
-    ...pullRequestLookOf(access, client),
-    ...commitsOf(access, client),
-    ...pushHistoryOf(access, client),
-    ...repositoryFilesOf(access, client),
-    ...labelsOf(access, client)
-  };
-}
-function labelsOf(access, client) {
-  let { owner, repo } = repositoryOf(access);
-  return {
-    async labels(number) {
-      let octokit = await client(), route = "GET /repos/{owner}/{repo}/pulls/{pull_number}", { data } = await octokit.request(route, { owner, repo, pull_number: number });
-      return data.labels.map(({ name }) => name);
-    }
-  };
-}
-function commitsOf(access, client) {
-  let { clock, timeout: timeout2 = usualTimeout } = access, { owner, repo } = repositoryOf(access), silent2 = false;
-  return {
-    async compare(base, head) {
-      if (silent2) return "unknown";
-      try {
-        let octokit = await client(), { data } = await octokit.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
-          owner,
-          repo,
-          basehead: `${base}...${head}`,
-          per_page: 1,
-          request: { until: clock.now() + timeout2 }
-        });
-        return data.status;
-      } catch (error) {
-        return silent2 ||= error instanceof import_shared_13.GitHubRefused && ["unavailable", "rate-limit"].includes(error.kind), "unknown";
-      }
-    }
-  };
-}
-function runContext(env, commit) {
-  let repository = env.GITHUB_REPOSITORY ?? "", serverUrl = env.GITHUB_SERVER_URL || "https://github.com", runId = env.GITHUB_RUN_ID || "0", runAttempt = env.GITHUB_RUN_ATTEMPT || "1", runUrl = `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
-  return { repository, runId, runAttempt, runUrl, serverUrl, event: env.GITHUB_EVENT_NAME ?? "", commit };
-}
-var timeout = 1e4, stayLocal = { GIT_NO_LAZY_FETCH: "1", GIT_TERMINAL_PROMPT: "0" }, commitForm = /^[0-9a-f]{7,64}$/;
-function isCommit(text3) {
-  return commitForm.test(text3);
-}
-async function git(folder, ...args) {
-  let env = { ...process.env, ...stayLocal }, { execFile } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(421))), { stdout } = await (0, import_node_util.promisify)(execFile)("git", ["-C", folder, ...args], { timeout, env });
-  return stdout;
-}
-function triggerEvent(env, payload) {
-  let name = env.GITHUB_EVENT_NAME ?? "";
-  return {
-    name,
-    action: string(at(payload, "action")),
-    ref: gitRef(name, env, payload),
-    defaultBranch: string(at(payload, "repository", "default_branch")),
-    deleted: at(payload, "deleted") === true,
-    pullRequest: pullRequest(name, env, payload),
-    releaseTag: name === "release" ? string(at(payload, "release", "tag_name")) : null
-  };
-}
-function pullRequestHead(env, payload) {
-  return env.GITHUB_EVENT_NAME === "pull_request" ? string(at(payload, "pull_request", "head", "sha")) : null;
-}
-function originOf2(env, payload) {
-  if (env.GITHUB_EVENT_NAME !== "workflow_run") return null;
-  let run = at(payload, "workflow_run"), [id, event] = [at(run, "id"), string(at(run, "event"))], headCommit2 = string(at(run, "head_sha")), headRepository = string(at(run, "head_repository", "full_name"));
-  return !Number.isSafeInteger(id) || event === null || headCommit2 === null || headRepository === null ? null : { runId: String(id), event, headCommit: headCommit2, headRepository };
-}
-function labelsInPayload(payload) {
-  let labels = at(payload, "pull_request", "labels");
-  return Array.isArray(labels) ? labels.flatMap((label) => string(at(label, "name")) ?? []) : null;
-}
-function subjectInPayload(payload, commit) {
-  for (let head of [at(payload, "head_commit"), at(payload, "merge_group", "head_commit")]) {
-    let message = string(at(head, "message"));
-    if (message !== null && at(head, "id") === commit) return subjectOf(message);
-  }
-  return null;
-}
-function commitBefore(env, payload) {
-  return env.GITHUB_EVENT_NAME === "push" && gitRef("push", env, payload)?.type === "branch" ? commitIn(at(payload, "before")) : null;
-}
-function commitIn(value) {
-  return typeof value == "string" && isCommit(value) && !/^0+$/.test(value) ? value : null;
-}
-function gitRef(name, env, payload) {
-  let ref = name === "push" ? string(at(payload, "ref")) : env.GITHUB_REF ?? null, [, type2, short2] = /^refs\/(heads|tags)\/(.+)$/s.exec(ref ?? "") ?? [];
-  return short2 !== void 0 ? { type: type2 === "tags" ? "tag" : "branch", name: short2 } : ref === null || ref === "" ? null : { type: "other", name: ref };
-}
-function pullRequest(name, env, payload) {
-  let number = at(payload, "pull_request", "number");
-  return !name.startsWith("pull_request") || typeof number != "number" ? null : {
-    number,
-    foreign: name !== "pull_request_target" && (byDependabot(env, payload) || fromFork(payload))
-  };
-}
-function byDependabot(env, payload) {
-  let author = at(payload, "pull_request", "user", "login");
-  return env.GITHUB_ACTOR === "dependabot[bot]" || author === "dependabot[bot]";
-}
-function fromFork(payload) {
-  let base = at(payload, "pull_request", "base", "repo", "full_name");
-  return at(payload, "pull_request", "head", "repo", "full_name") !== base;
-}
-function at(value, ...names) {
-  return names.reduce((found, name) => isObject2(found) ? found[name] : void 0, value);
-}
-function isObject2(value) {
-  return typeof value == "object" && value !== null;
-}
-function string(value) {
-  return typeof value == "string" && value !== "" ? value : null;
-}
-function subjectOf(message) {
-  let [paragraph = ""] = message.trim().split(/\r?\n[ \t]*\r?\n/);
-  return paragraph.split(`
-`).map((line) => line.trim()).filter(Boolean).join(" ") || null;
-}
-async function findCheckout(folder, top) {
-  let found = await checkoutAt(folder);
-  return found !== null || folder === top || import_node_path2.default.dirname(folder) === folder ? found : findCheckout(import_node_path2.default.dirname(folder), top);
-}
-async function headCommit(checkout) {
-  return resolve(checkout, await readIfThere(import_node_path2.default.join(checkout.gitDir, "HEAD")), 5);
-}
-async function readIfThere(file) {
-  try {
-    return await (0, import_promises3.readFile)(file, "utf8");
-  } catch (error) {
-    if (isAbsence(error)) return null;
-    throw error;
-  }
-}
-async function checkoutAt(root) {
-  let dotGit = import_node_path2.default.join(root, ".git"), gitDir = await isFolder(dotGit) ? dotGit : await linkedGitDir(root, dotGit);
-  if (gitDir === null) return null;
-  let common3 = await readIfThere(import_node_path2.default.join(gitDir, "commondir"));
-  return { root, gitDir, commonDir: common3 === null ? gitDir : import_node_path2.default.resolve(gitDir, common3.trim()) };
-}
-async function linkedGitDir(root, dotGit) {
-  let [, target] = /^gitdir: (.+)/.exec(await readIfThere(dotGit) ?? "") ?? [];
-  return target === void 0 ? null : import_node_path2.default.resolve(root, target.trim());
-}
-async function resolve(checkout, text3, steps) {
-  let [, commit] = /^([0-9a-f]{40}|[0-9a-f]{64})\s*$/.exec(text3 ?? "") ?? [];
-  if (commit !== void 0) return commit;
-  let [, ref] = /^ref: (refs\/\S+)\s*$/.exec(text3 ?? "") ?? [];
-  return ref === void 0 || steps === 0 || ref.split("/").includes("..") ? null : resolve(checkout, await readRef(checkout, ref), steps - 1);
-}
-async function readRef({ gitDir, commonDir }, ref) {
-  let loose = await readIfThere(import_node_path2.default.join(gitDir, ref)) ?? await readIfThere(import_node_path2.default.join(commonDir, ref));
-  return loose !== null ? loose : (await readIfThere(import_node_path2.default.join(commonDir, "packed-refs")) ?? "").split(`
-`).find((each) => each.slice(each.indexOf(" ") + 1).trimEnd() === ref)?.split(" ")[0] ?? null;
-}
-async function isFolder(file) {
-  try {
-    return (await (0, import_promises3.stat)(file)).isDirectory();
-  } catch (error) {
-    if (isAbsence(error)) return false;
-    throw error;
-  }
-}
-function isAbsence(error) {
-  let code = (0, import_types2.isNativeError)(error) && "code" in error ? error.code : null;
-  return code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR";
-}
-function changeRange(env, payload) {
-  let name = env.GITHUB_EVENT_NAME ?? "";
-  if (name.startsWith("pull_request")) {
-    let number = at(payload, "pull_request", "number"), base = commitIn(at(payload, "pull_request", "base", "sha"));
-    return typeof number == "number" && base !== null ? { kind: "pull-request", number, base } : null;
-  }
-  let [before, after] = [commitIn(at(payload, "before")), commitIn(at(payload, "after"))];
-  return name === "push" && before !== null && after !== null ? { kind: "push", before, after } : null;
-}
-var noCommit = "0".repeat(40);
-async function readRun(env, workingDirectory) {
-  let notices = [], workspace = import_node_path.default.resolve(env.GITHUB_WORKSPACE || "."), payload = await readPayload(env.GITHUB_EVENT_PATH ?? "", notices), folder = import_node_path.default.resolve(workspace, workingDirectory), checkout = await readCheckout(folder, workspace, notices), commit = await readCommit(checkout, env.GITHUB_SHA || noCommit, notices);
-  return {
-    context: runContext(env, commit),
-    event: triggerEvent(env, payload),
-    before: commitBefore(env, payload),
-    pullRequestHead: pullRequestHead(env, payload),
-    origin: originOf2(env, payload),
-    range: changeRange(env, payload),
-    workspace,
-    checkout: checkout?.root ?? folder,
-    subject: subjectInPayload(payload, commit),
-    labels: labelsInPayload(payload),
-    notices
-  };
-}
-async function readPayload(file, notices) {
-  try {
-    return file === "" ? null : JSON.parse(await (0, import_promises2.readFile)(file, "utf8"));
-  } catch (error) {
-    return notices.push(`The event file ${file} cannot be read (${text2(error)}); the event counts as unknown.`), null;
-  }
-}
-async function readCheckout(folder, top, notices) {
-  try {
-    return await findCheckout(folder, top);
-  } catch (error) {
-    return notices.push(`The checkout of ${folder} cannot be read (${text2(error)}); the event's commit is taken.`), null;
-  }
-}
-async function readCommit(checkout, otherwise2, notices) {
-  if (checkout === null) return otherwise2;
-  try {
-    let head = await headCommit(checkout);
-    if (head !== null) return head;
-    notices.push(`HEAD of the checkout ${checkout.root} names no commit; ${otherwise2} is taken instead.`);
-  } catch (error) {
-    notices.push(
-      `HEAD of the checkout ${checkout.root} cannot be read (${text2(error)}); ${otherwise2} is taken instead.`
-    );
-  }
-  return otherwise2;
-}
-function text2(error) {
-  return (0, import_types.isNativeError)(error) ? error.message : String(error);
-}
-var most = 10, longest = 4096, longestTitle = 255, capital = (text3) => text3.slice(0, 1).toUpperCase() + text3.slice(1);
-function annotation(level, { key, what, message, place, file }) {
-  let title = key === null ? capital(what) : `${key} ${what}`;
-  return {
-    level,
-    title: (0, import_shared_17.cutTo)((0, import_shared_17.oneLine)(title), longestTitle),
-    message: (0, import_shared_17.cutTo)((0, import_shared_17.visible)(message), longest),
-    ...file === null ? {} : { file },
-    ...place
-  };
-}
-var remark = (what, message) => ({
-  key: null,
-  code: "",
-  what,
-  message,
-  place: null,
-  file: null
-});
-function atMost(level, findings) {
-  let shown2 = findings.length > most ? findings.slice(0, most - 1) : findings, rest = findings.length - shown2.length, sum = remark(
-    `${rest} more ${level}s`,
-    `${rest} more ${level}s: the job summary and the report file (output report-path) have them all.`
-  );
-  return [...shown2, ...rest > 0 ? [sum] : []].map((finding2) => annotation(level, finding2));
-}
-function annotations(report) {
-  let notices = report.notices.map((notice) => remark("note", notice));
-  return [
-    ...atMost("error", (0, import_shared_16.errorFindings)(report)),
-    ...atMost("warning", (0, import_shared_16.warningFindings)(report)),
-    ...atMost("notice", notices)
-  ];
-}
-var cells = (report) => Object.entries(report.entries).map(([key, entry2]) => [
-  (0, import_shared_17.oneLine)(key),
-  entry2.action ?? "\u2013",
-  (0, import_shared_17.versionWords)(entry2),
-  entry2.reason ? `${entry2.status} (${entry2.reason})` : entry2.status
+}, INIT = new Int32Array([
+  1779033703,
+  3144134277,
+  1013904242,
+  2773480762,
+  1359893119,
+  2600822924,
+  528734635,
+  1541459225
+]), K = new Int32Array([
+  1116352408,
+  1899447441,
+  3049323471,
+  3921009573,
+  961987163,
+  1508970993,
+  2453635748,
+  2870763221,
+  3624381080,
+  310598401,
+  607225278,
+  1426881987,
+  1925078388,
+  2162078206,
+  2614888103,
+  3248222580,
+  3835390401,
+  4022224774,
+  264347078,
+  604807628,
+  770255983,
+  1249150122,
+  1555081692,
+  1996064986,
+  2554220882,
+  2821834349,
+  2952996808,
+  3210313671,
+  3336571891,
+  3584528711,
+  113926993,
+  338241895,
+  666307205,
+  773529912,
+  1294757372,
+  1396182291,
+  1695183700,
+  1986661051,
+  2177026350,
+  2456956037,
+  2730485921,
+  2820302411,
+  3259730800,
+  3345764771,
+  3516065817,
+  3600352804,
+  4094571909,
+  275423344,
+  430227734,
+  506948616,
+  659060556,
+  883997877,
+  958139571,
+  1322822218,
+  1537002063,
+  1747873779,
+  1955562222,
+  2024104815,
+  2227730452,
+  2361852424,
+  2428436474,
+  2756734187,
+  3204031479,
+  3329325298
 ]);
-function logLines(report) {
-  let rows = cells(report), widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => (row[column] ?? "").length))), line = (row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ");
-  return rows.map((row) => (0, import_shared_17.logText)(line(row)));
-}
-function logTitle(report) {
-  let count = Object.keys(report.entries).length, name = (0, import_shared_17.instanceName)(report);
-  return (0, import_shared_17.logText)(`${count} definition${count === 1 ? "" : "s"}${name ? ` of ${(0, import_shared_17.oneLine)(name)}` : ""}`);
-}
-var closingLine = (report) => (0, import_shared_17.logText)(`${(0, import_shared_14.headline)(report)}.`);
-var jobSummaryLimit = 3e5, note = "*Cut here, too long to show: the rest is in the report file.*", wholes = /* @__PURE__ */ new WeakMap();
-function wholeSummary(report) {
-  let known2 = wholes.get(report);
-  if (known2 !== void 0) return known2;
-  let text3 = (0, import_shared_13.whole)((0, import_shared_13.reportBlocks)(report, { arns: true, pictures: true }), jobSummaryLimit);
-  return wholes.set(report, text3), text3;
-}
-function summaryMarkdown(report, max = jobSummaryLimit) {
-  let text3 = wholeSummary(report);
-  return text3 !== null && text3.length <= max ? text3 : (0, import_shared_13.fitted)((0, import_shared_13.reportBlocks)(report, { arns: true, pictures: false }), max, note);
-}
-var summaryLimit = 6e4, members = [
-  "kind",
-  "name",
-  "file",
-  "status",
-  "action",
-  "id",
-  "arn",
-  "version",
-  "versionArn",
-  "previousVersion",
-  "contentSha256",
-  "live",
-  "drift"
-];
-function told(entry2) {
-  let names = entry2.reason === null ? members : [...members, "reason"];
-  return Object.fromEntries(names.map((name) => [name, entry2[name]]));
-}
-function mapped(report, value) {
-  return JSON.stringify(
-    Object.fromEntries(Object.entries(report.entries).map(([key, entry2]) => [key, value(entry2)]))
-  );
-}
-var changes = ({ action, reason }) => (action === "create" || action === "update" || action === "version") && reason !== "superseded";
-function failureReason(report) {
-  return import_shared_12.failureReasons.find((reason) => report.failures.some((failure) => failure.reason === reason)) ?? "";
-}
-function isPublished({ status, version, previousVersion }) {
-  return status === "published" || status === "failed" && version !== null && version > (previousVersion ?? 0);
-}
-function outputs(report, extra) {
-  let entries = Object.values(report.entries), published = entries.filter(isPublished);
-  return {
-    mode: report.mode,
-    changed: String(entries.some(changes)),
-    published: String(published.length > 0),
-    versions: mapped(report, told),
-    "version-numbers": mapped(report, (entry2) => entry2.version),
-    "published-versions": JSON.stringify(published.map(told)),
-    "plan-digest": report.planDigest ?? "",
-    "failure-reason": failureReason(report),
-    "summary-markdown": summaryMarkdown(report, summaryLimit),
-    "report-path": extra.reportPath,
-    "html-path": extra.htmlPath,
-    "comment-id": extra.commentId,
-    "comment-url": extra.commentUrl,
-    // Told once it is known whether the comment could be posted.
-    "comment-path": "",
-    "sarif-path": extra.sarifPath ?? ""
-  };
-}
-var reportJson = (report) => `${JSON.stringify(report, null, 2)}
-`;
-async function savePage(report, files) {
-  if (!(0, import_shared_17.isEventful)(report) || Object.keys(report.entries).length === 0) return "";
-  let { htmlReport } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(359)));
-  return files.saveBeside("report.html", htmlReport(report));
-}
-async function save(report, sinks, jobSummary) {
-  let { results, files } = sinks, reportPath = await files.saveReport(reportJson(report)), htmlPath = await savePage(report, files), sarifPath = await saveSarif(report, sinks), told5 = outputs(report, { reportPath, htmlPath, sarifPath, commentId: "", commentUrl: "" });
-  for (let [name, value] of Object.entries(told5)) results.output(name, value);
-  jobSummary && await results.summary(summaryMarkdown(report));
-}
-async function saveSarif(report, { files, errorsPage }) {
-  let judged = report.failures.length === 0 || Object.keys(report.entries).length > 0;
-  if (report.mode === "comment" || !judged) return "";
-  let { sarif } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(729)));
-  return files.saveBeside("connect-publish.sarif", sarif(report, errorsPage));
-}
-function announce(report, { results }) {
-  results.group(logTitle(report), logLines(report));
-  for (let annotation2 of annotations(report)) results.annotate(annotation2);
-  results.line(closingLine(report)), report.failures.length > 0 && results.fail();
-}
-function readSorted(read) {
+var hasNativeCrypto = (() => {
   try {
-    return JSON.parse((0, import_shared_25.canonicalJson)(read()));
+    return (0, import_node_crypto.createHash)("sha256"), true;
   } catch {
-    return;
+    return false;
   }
-}
-function at2(value, path3) {
-  return path3.reduce(memberOf, value);
-}
-function memberOf(value, member) {
-  return value !== void 0 && (0, import_shared_21.isObject)(value) && Object.hasOwn(value, member) ? value[member] : void 0;
-}
-function isList(value) {
-  return Array.isArray(value);
-}
-function wordsOf2(before, after) {
-  let [b, a] = [unitsOf(before), unitsOf(after)], [words, others] = [b.map(({ word }) => word), a.map(({ word }) => word)], head = commonHead(words, others), tail = commonHead(words.slice(head).toReversed(), others.slice(head).toReversed()), last = [b.length - tail, a.length - tail];
-  return phrases([
-    ...aligned(b.slice(0, head), a.slice(0, head)),
-    ...compared(b.slice(head, last[0]), a.slice(head, last[1])),
-    ...aligned(b.slice(last[0]), a.slice(last[1]))
-  ]);
-}
-function unitsOf(text3) {
-  return (text3.match(/\s*\S+|\s+$/gu) ?? []).map((unit) => ({ blank: leading(unit), word: unit.trimStart() }));
-}
-function commonHead(a, b) {
-  let differs = a.findIndex((text3, index) => text3 !== b[index]);
-  return differs === -1 ? a.length : differs;
-}
-function aligned(b, a) {
-  return b.flatMap(({ blank: blank2, word }, index) => {
-    let other = String(a[index]?.blank), same2 = { mark: "same", text: word };
-    return other === blank2 ? [{ mark: "same", text: blank2 }, same2] : [{ mark: "removed", text: blank2 }, { mark: "added", text: other }, same2];
-  });
-}
-function marked(mark, units) {
-  return units.flatMap(({ blank: blank2, word }) => [
-    { mark, text: blank2 },
-    { mark, text: word }
-  ]);
-}
-function compared(b, a) {
-  if (b.length * a.length > 1e5) return [...marked("removed", b), ...marked("added", a)];
-  let common3 = commonRests(b, a), words = [], [row, column] = [0, 0];
-  for (; ; ) {
-    let [old, young] = [b[row], a[column]];
-    if (old === void 0 || young === void 0)
-      return [...words.flat(), ...marked("removed", b.slice(row)), ...marked("added", a.slice(column))];
-    let isSame = old.word === young.word, isGone = !isSame && common3(row + 1, column) >= common3(row, column + 1);
-    isSame ? words.push(aligned([old], [young])) : words.push(isGone ? marked("removed", [old]) : marked("added", [young])), row += isSame || isGone ? 1 : 0, column += isGone ? 0 : 1;
-  }
-}
-function commonRests(b, a) {
-  let width = a.length + 1, cells2 = new Uint16Array((b.length + 1) * width), at3 = (row, column) => Number(cells2[row * width + column]);
-  for (let row = b.length - 1; row >= 0; row -= 1)
-    for (let column = a.length - 1; column >= 0; column -= 1)
-      cells2[row * width + column] = b[row]?.word === a[column]?.word ? at3(row + 1, column + 1) + 1 : Math.max(at3(row + 1, column), at3(row, column + 1));
-  return at3;
-}
-function phrases(words) {
-  let told5 = [], tell2 = (mark, text3) => {
-    let last = told5.at(-1);
-    text3 !== "" && last?.mark === mark ? last.text += text3 : text3 !== "" && told5.push({ mark, text: text3 });
-  }, [removed2, added, blank2] = ["", "", ""];
-  for (let { mark, text: text3 } of [...words, { mark: "same", text: "" }])
-    if (mark !== "same")
-      removed2 += blank2 + (mark === "removed" ? text3 : ""), added += blank2 + (mark === "added" ? text3 : ""), blank2 = "";
-    else if (removed2 + added !== "" && /^\s+$/u.test(text3))
-      blank2 += text3;
-    else {
-      let shared2 = leading(removed2) === leading(added) ? leading(added) : "";
-      tell2("same", shared2), tell2("removed", removed2.slice(shared2.length)), tell2("added", added.slice(shared2.length)), tell2("same", blank2 + text3), [removed2, added, blank2] = ["", "", ""];
+})(), Sha256Node = hasNativeCrypto ? buildNativeClass2() : Sha256Js;
+function buildNativeClass2() {
+  return class {
+    digestLength = 32;
+    secret;
+    hash;
+    isHmac;
+    finished = false;
+    constructor(secret) {
+      this.secret = secret, this.isHmac = !!secret, this.hash = this.createHash();
     }
-  return told5;
-}
-function leading(text3) {
-  return text3.slice(0, text3.length - text3.trimStart().length);
-}
-function leaves(before, after, path3 = []) {
-  if (before === after) return [];
-  let parts = membersOf(before, after) ?? itemsOf(before, after);
-  return parts === null || parts.length === 0 && (before === void 0 || after === void 0) ? [{ path: path3, before, after }] : parts.flatMap(({ at: at3, before: b, after: a }) => leaves(b, a, [...path3, at3]));
-}
-function membersOf(before = {}, after = {}) {
-  return !(0, import_shared_21.isObject)(before) || !(0, import_shared_21.isObject)(after) ? null : [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].map((at3) => ({
-    at: at3,
-    before: memberOf(before, at3),
-    after: memberOf(after, at3)
-  }));
-}
-function itemsOf(before = [], after = []) {
-  if (!isList(before) || !isList(after)) return null;
-  let [head, tail] = before.length === after.length ? [0, 0] : shared(before, after), [b, a] = [before.slice(head, before.length - tail), after.slice(head, after.length - tail)];
-  return Array.from({ length: Math.max(b.length, a.length) }, (_, index) => ({
-    at: head + index,
-    before: b[index],
-    after: a[index]
-  }));
-}
-function shared(before, after) {
-  let [b, a] = [before.map((item) => JSON.stringify(item)), after.map((item) => JSON.stringify(item))], head = commonHead(b, a);
-  return [head, commonHead(b.slice(head).toReversed(), a.slice(head).toReversed())];
-}
-function labelOf(path3) {
-  return path3.map((at3) => typeof at3 == "number" ? `[${at3}]` : `.${at3}`).join("").replace(/^\./u, "");
-}
-var annotations2 = ["title", "description", "default", "examples", "$comment"], affected = "Affected at once are flows that call this module with $LATEST or an alias that moves; those that pin a version keep working until they move.";
-function breakingTerms(changes3) {
-  return changes3.flatMap(
-    (change) => breaks[change.term.kind](change).map(({ code, what }) => ({
-      code,
-      message: `The ${change.term.kind} ${(0, import_shared_26.quote)(change.term.name)} ${what}. ${affected}`
-    }))
-  );
-}
-var breaks = {
-  input: (change) => {
-    let { before, after } = change;
-    if (after === null) return [{ code: "contract-input-removed", what: "is gone" }];
-    let [required, changed2] = [after.required && before?.required !== true, isRestricted(change)];
-    return [
-      ...required ? [{ code: "contract-input-required", what: "is required now" }] : [],
-      ...changed2 ? [{ code: "contract-input-changed", what: "takes other values now" }] : []
-    ];
-  },
-  result: (change) => {
-    let { before, after } = change;
-    return after === null ? [{ code: "contract-result-removed", what: "is gone" }] : isRestricted(change) ? [{ code: "contract-result-changed", what: "has other values now" }] : before?.required === true && !after.required ? [{ code: "contract-result-changed", what: "may be missing now" }] : [];
-  },
-  branch: ({ after }) => after === null ? [{ code: "contract-branch-removed", what: "is gone" }] : []
-};
-function isRestricted({ before, after }) {
-  return before === null ? false : leaves(before.says, after?.says).some(({ path: path3 }) => !annotations2.includes(path3[0]));
-}
-var inSchema = (kind, member) => ({
-  kind,
-  declared: [member, "schema", "properties"],
-  required: [member, "schema", "required"]
-}), places = [
-  inSchema("input", "input"),
-  inSchema("result", "resultData"),
-  { kind: "branch", declared: ["transitions", "results"], required: null }
-], namedLists = places.map(({ declared, required }) => required ?? declared);
-function byName(before, after) {
-  let isNamed2 = (value) => !isList(value) || namesIn(value) !== null, paths = namedLists.filter((path3) => isNamed2(at2(before, path3)) && isNamed2(at2(after, path3)));
-  return [paths.reduce(namedAt, before), paths.reduce(namedAt, after)];
-}
-function namedAt(value, [member, ...rest]) {
-  if (member === void 0) return named(value);
-  let inner = memberOf(value, member);
-  return inner === void 0 || !(0, import_shared_21.isObject)(value) ? value : { ...value, [member]: namedAt(inner, rest) };
-}
-function named(value) {
-  return isList(value) ? Object.fromEntries(value.map((entry2) => [nameOf(entry2), besideName(entry2)])) : value;
-}
-function besideName(entry2) {
-  if (!(0, import_shared_21.isObject)(entry2)) return true;
-  let { name: _, ...rest } = entry2;
-  return rest;
-}
-function namesIn(value) {
-  if (!isList(value)) return null;
-  let names = value.map(nameOf).filter((name) => typeof name == "string");
-  return new Set(names).size === value.length ? names : null;
-}
-function nameOf(entry2) {
-  return (0, import_shared_21.isObject)(entry2) ? entry2.name : entry2;
-}
-function termAt(path3) {
-  let name = (place) => place?.every((member, index) => member === path3[index]) === true ? path3[place.length] : void 0;
-  return places.map((place) => ({ ...place, name: name(place.declared) ?? name(place.required) })).find((term) => typeof term.name == "string") ?? null;
-}
-function clauseOf(settings, { name, declared, required }) {
-  let says = at2(settings, [...declared, name]), named4 = required !== null && at2(settings, [...required, name]) !== void 0;
-  return says === void 0 && !named4 ? null : { says, required: named4 };
-}
-function detail(label, before, after) {
-  return { label, before, after, words: null };
-}
-function oneSided(label, text3, mark) {
-  return mark === "added" ? detail(label, null, text3) : detail(label, text3, null);
-}
-var spoken = /(?:^|\.)(?:Text|SSML)$/u;
-function detailOf(label, before, after) {
-  if (!isTextOrNone(before) || !isTextOrNone(after)) return detail(label, jsonOf(before), jsonOf(after));
-  let [b, a] = [before ?? null, after ?? null], prose = b !== null && a !== null && (spoken.test(label) || /\s/u.test(b + a));
-  return { label, before: b, after: a, words: prose ? wordsOf2(b, a) : null };
-}
-function isTextOrNone(value) {
-  return value === void 0 || typeof value == "string";
-}
-function jsonOf(value) {
-  return value === void 0 ? null : (0, import_shared_25.canonicalJson)(value);
-}
-function termChanges(before, after) {
-  let [b, a] = byName(before, after), terms = leaves(b, a).flatMap(({ path: path3 }) => termAt(path3) ?? []);
-  return [...(0, import_shared_13.grouped)(terms, ({ kind, name }) => `${kind} ${name}`).values()].map(([term]) => ({
-    term,
-    before: clauseOf(b, term),
-    after: clauseOf(a, term)
-  }));
-}
-function contractItems(before, after) {
-  let details = [...leaves(...byName(before, after)).filter(({ path: path3 }) => termAt(path3) === null).map(({ path: path3, before: b, after: a }) => detailOf(labelOf(path3) || "Settings", b, a)), ...namedLists.flatMap((path3) => changedOrder(path3, before, after))];
-  return [
-    ...termChanges(before, after).map(termItem),
-    ...details.length === 0 ? [] : [{ aspect: "contract", mark: "changed", subject: "Settings", details }]
-  ];
-}
-function termItem({ term: { kind, name }, before, after }) {
-  let mark = before === null ? "added" : after === null ? "removed" : "changed", said = leaves(before?.says, after?.says).filter(({ path: path3, before: b, after: a }) => path3.length > 0 || b !== void 0 && a !== void 0).map(({ path: path3, before: b, after: a }) => detailOf(labelOf(path3) || "schema", b, a)), [was, is] = [before?.required ?? false, after?.required ?? false], required = was === is ? [] : [detailOf("required", yesOrNo(before), yesOrNo(after))];
-  return { aspect: "contract", mark, subject: `${kind} ${name}`, details: [...said, ...required] };
-}
-function yesOrNo(clause) {
-  if (clause !== null)
-    return clause.required ? "yes" : "no";
-}
-function changedOrder(path3, before, after) {
-  let [b, a] = [namesIn(at2(before, path3)) ?? [], namesIn(at2(after, path3)) ?? []], [former, present] = [b.filter((name) => a.includes(name)), a.filter((name) => b.includes(name))];
-  return former.every((name, index) => name === present[index]) ? [] : [detail(`order of ${labelOf(path3)}`, former.join(", "), present.join(", "))];
-}
-function branchesOf({ Transitions: transitions }) {
-  if (transitions === void 0 || !(0, import_shared_21.isObject)(transitions)) return [];
-  let { NextAction: next, Conditions: conditions, Errors: errors } = transitions;
-  return numbered([
-    ...typeof next == "string" ? [{ kind: "next", key: "next", label: "", to: next }] : [],
-    ...isList(conditions) ? conditions.map((entry2) => branch("condition", entry2)) : [],
-    ...isList(errors) ? errors.map((entry2) => branch("error", entry2)) : []
-  ]);
-}
-function branch(kind, entry2) {
-  let { NextAction: to, ...rest } = (0, import_shared_21.isObject)(entry2) ? entry2 : {};
-  if (typeof to != "string")
-    return { kind, key: `${kind} to ${JSON.stringify(entry2)}`, label: JSON.stringify(entry2), to: null };
-  let label = kind === "condition" ? conditionLabel(rest) : errorLabel(rest);
-  return { kind, key: `${kind} ${JSON.stringify(rest)}`, label: label ?? JSON.stringify(rest), to };
-}
-function numbered(branches) {
-  let seen2 = /* @__PURE__ */ new Map();
-  return branches.map((branch2) => {
-    let count = (seen2.get(branch2.key) ?? 0) + 1;
-    return seen2.set(branch2.key, count), count === 1 ? branch2 : { ...branch2, key: `${count} ${branch2.key}`, label: `${branch2.label} (${count})` };
-  });
-}
-function errorLabel({ ErrorType: type2, ...more }) {
-  return typeof type2 == "string" && isEmpty(more) ? `on ${type2}` : null;
-}
-function conditionLabel({ Condition: condition, ...more }) {
-  if (condition === void 0 || !(0, import_shared_21.isObject)(condition) || !isEmpty(more)) return null;
-  let { Operator: operator, Operands: operands, ...rest } = condition;
-  if (typeof operator != "string" || !isList(operands) || !isEmpty(rest)) return null;
-  let words = operands.map((operand) => typeof operand == "string" ? operand : JSON.stringify(operand));
-  return [operators.get(operator) ?? operator, words.join(", ")].join(" ").trimEnd();
-}
-function isEmpty(object) {
-  return Object.keys(object).length === 0;
-}
-var operators = /* @__PURE__ */ new Map([
-  ["Equals", "="],
-  ["NumberGreaterThan", ">"],
-  ["NumberGreaterOrEqualTo", "\u2265"],
-  ["NumberLessThan", "<"],
-  ["NumberLessOrEqualTo", "\u2264"],
-  ["TextStartsWith", "starts with"],
-  ["TextEndsWith", "ends with"],
-  ["TextContains", "contains"]
-]);
-var uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/giu;
-function isMade(identifier) {
-  return identifier.length === 36 && identifier.replace(uuid, "") === "";
-}
-function replaceMade(text3, known2) {
-  return text3.replace(uuid, (identifier) => known2.get(identifier) ?? identifier);
-}
-function targetOf({ byId: byId2 }, { to }) {
-  return to === null ? null : byId2.get(to) ?? null;
-}
-function flowOf(content) {
-  if (!(0, import_shared_21.isObject)(content)) return null;
-  let { StartAction: start, Actions: actions, ...document } = content;
-  if (typeof start != "string" || !isList(actions) || !actions.every(isNamed)) return null;
-  let ways = actions.map((action) => [action, branchesOf(action)]), branches = new Map(ways.map(([{ Identifier }, own]) => [Identifier, own]));
-  if (branches.size < actions.length) return null;
-  let masks = new Map(actions.map(({ Identifier }) => [Identifier, "#"])), reached = walk(start, branches), place = new Map([...reached].map((id, index) => [id, index])), blocks = ways.map(([action, own]) => ({
-    id: action.Identifier,
-    type: action.Type,
-    action,
-    does: deeds(action, masks),
-    branches: own,
-    reached: reached.has(action.Identifier)
-  })).toSorted(
-    (a, b) => (place.get(a.id) ?? place.size) - (place.get(b.id) ?? place.size) || (0, import_shared_25.compareCodeUnits)(a.does, b.does)
-  ).map((block, index) => ({ ...block, index }));
-  return { blocks, byId: new Map(blocks.map((block) => [block.id, block])), start, document };
-}
-function isNamed(action) {
-  return (0, import_shared_21.isObject)(action) && typeof action.Identifier == "string" && typeof action.Type == "string";
-}
-function deeds(action, masks) {
-  return replaceMade(JSON.stringify({ ...action, Identifier: void 0, Transitions: void 0 }), masks);
-}
-function walk(start, branches) {
-  let reached = /* @__PURE__ */ new Set([start]);
-  for (let id of reached) for (let { to } of branches.get(id) ?? []) to !== null && reached.add(to);
-  return reached;
-}
-var maxHint = 40;
-function hint(text3) {
-  return (0, import_shared_26.cut)(text3.trim().replace(/\s+/gu, " "), maxHint).join("");
-}
-var telling = ["Text", "SSML", "Name", "ComparisonValue", "Result"];
-function namesOf(before, after, { toAfter }) {
-  let own = [...before.blocks.filter((block) => !toAfter.has(block)), ...after.blocks], names = /* @__PURE__ */ new Map();
-  for (let [name, blocks] of (0, import_shared_13.grouped)(own, nameOf2))
-    for (let block of blocks)
-      names.set(block, blocks.length === 1 ? name : `${name} #${block.id.slice(0, 8)}`);
-  return (block) => String(names.get(toAfter.get(block) ?? block));
-}
-function nameOf2({ id, type: type2, action }) {
-  if (!isMade(id)) return `${id} (${type2})`;
-  let deed = hintOf(action.Parameters);
-  return deed === "" ? type2 : `${type2} "${deed}"`;
-}
-function hintOf(parameters) {
-  let text3 = [...parameters !== void 0 && (0, import_shared_21.isObject)(parameters) ? telling.map((name) => parameters[name]) : [], ...leaves({}, parameters).map(({ after }) => after)].find((each) => typeof each == "string" && isTelling(each));
-  return typeof text3 == "string" ? short(text3) : "";
-}
-function isTelling(text3) {
-  return new RegExp("\\p{L}", "u").test(text3) && !/^(?:true|false)$/iu.test(text3);
-}
-function short(text3) {
-  let [start] = (0, import_shared_26.cut)(text3, 10 * maxHint);
-  return hint(start.startsWith("arn:") ? resourceOf(start) : start.replace(/<[^<>]*>/gu, " "));
-}
-function resourceOf(arn) {
-  let parts = arn.split(/[:/]/u).filter((part) => !isMade(part) && /^[A-Za-z]/u.test(part));
-  return String(parts.at(-1));
-}
-function comparisonOf(before, after, match2) {
-  let parts = [
-    ...before.blocks.filter((block) => !match2.toAfter.has(block)).map((block) => [block, null]),
-    ...after.blocks.map((block) => {
-      let partner = match2.toBefore.get(block);
-      return partner === void 0 ? [null, block] : [partner, block];
-    })
-  ];
-  return {
-    before,
-    after,
-    match: match2,
-    name: namesOf(before, after, match2),
-    parts: parts.toSorted((one, other) => placeOf(one) - placeOf(other))
-  };
-}
-function placeOf([before, after]) {
-  return after === null ? before.index : after.index;
-}
-function formerTarget({ before, match: match2 }, branch2) {
-  let target = targetOf(before, branch2);
-  return target === null ? branch2.to : match2.toAfter.get(target) ?? target;
-}
-function presentTarget({ after }, branch2) {
-  return targetOf(after, branch2) ?? branch2.to;
-}
-function targetName({ name }, target) {
-  return target === null ? "nowhere" : typeof target == "string" ? `${target} (no block)` : name(target);
-}
-function blockItems(comparison) {
-  let { parts, name } = comparison, renamed = renamings(comparison);
-  return parts.flatMap(([before, after]) => {
-    if (before === null) return [finding("added", after, name(after), whole2(comparison, after, onlyAfter))];
-    if (after === null)
-      return [finding("removed", before, name(before), whole2(comparison, before, onlyBefore))];
-    let details = changes2([before, after], renamed);
-    return details.length === 0 ? [] : [finding("changed", after, name(after), details)];
-  });
-}
-function finding(mark, block, subject, details) {
-  return { item: { aspect: "block", mark, subject, details }, blocks: [block] };
-}
-function renamings({ parts }) {
-  return new Map(
-    parts.flatMap(
-      ([before, after]) => before === null || after === null || before.id === after.id || !isMade(before.id) ? [] : [[before.id, JSON.stringify(after.id).slice(1, -1)]]
-    )
-  );
-}
-function changes2([before, after], renamed) {
-  let told5 = renamed.size === 0 ? before.action : replaced(before.action, renamed);
-  return leaves(told5, after.action).filter(isDeed).map(detail2);
-}
-function replaced(action, renamed) {
-  return JSON.parse(replaceMade(JSON.stringify(action), renamed));
-}
-function whole2(comparison, block, tell2) {
-  return [
-    ...leaves({}, block.action).filter(
-      (leaf) => isDeed(leaf) && leaf.path[0] !== "Type" && typeof leaf.after != "object"
-    ).map(({ path: path3, after }) => tell2.detail(pathLabel(path3), after)),
-    ...block.branches.map(
-      (branch2) => tell2.detail(branch2.label, targetName(comparison, tell2.target(comparison, branch2)))
-    )
-  ];
-}
-var onlyBefore = { detail: (label, value) => detailOf(label, value, void 0), target: formerTarget }, onlyAfter = { detail: (label, value) => detailOf(label, void 0, value), target: presentTarget };
-function isDeed({ path: path3, before, after }) {
-  let [member, list, entry2] = path3;
-  return member !== "Transitions" ? member !== "Identifier" : list === "NextAction" ? path3.length > 2 || !isWay(before) || !isWay(after) : !((list === "Conditions" || list === "Errors") && typeof entry2 == "number");
-}
-function isWay(next) {
-  return next === void 0 || typeof next == "string";
-}
-function detail2({ path: path3, before, after }) {
-  return detailOf(pathLabel(path3), before, after);
-}
-function pathLabel(path3) {
-  return labelOf(path3[0] === "Parameters" && path3.length > 1 ? path3.slice(1) : path3);
-}
-var maxNodes = 40;
-function flowChart(comparison, findings) {
-  let order = comparison.parts.map(blockOf), found = new Set(findings.flatMap(({ blocks }) => blocks)), touched = order.filter((block) => found.has(block));
-  if (touched.length === 0) return null;
-  let edges = comparison.parts.flatMap((part) => edgesOf(comparison, part)), drawn2 = touched.slice(0, maxNodes), near = neighboursOf(new Set(drawn2), edges), shown2 = new Set([...drawn2, ...order.filter((block) => near.has(block))].slice(0, maxNodes)), ids = new Map(order.filter((block) => shown2.has(block)).map((block, index) => [block, `n${index}`])), marks2 = marksOf(findings);
-  return {
-    kind: "flow-chart",
-    nodes: [...ids].map(([block, id]) => ({
-      id,
-      label: comparison.name(block),
-      mark: marks2.get(block) ?? "same"
-    })),
-    edges: drawnEdges(edges, ids),
-    omitted: touched.length - drawn2.length
-  };
-}
-function blockOf([before, after]) {
-  return after === null ? before : after;
-}
-function marksOf(findings) {
-  let own = findings.filter(({ item }) => item.aspect === "block");
-  return new Map(own.flatMap(({ item, blocks }) => blocks.map((block) => [block, item.mark])));
-}
-function neighboursOf(touched, edges) {
-  let ends = edges.flatMap(({ from, to }) => [
-    ...touched.has(from) ? [to] : [],
-    ...touched.has(to) ? [from] : []
-  ]);
-  return new Set(ends.filter((block) => !touched.has(block)));
-}
-function edgesOf(comparison, part) {
-  let [before, after] = part, former = waysOf(before, (branch2) => formerTarget(comparison, branch2)), present = waysOf(after, (branch2) => presentTarget(comparison, branch2)), edges = (ways, others, gone) => [...ways].map(([key, { label, to }]) => ({
-    from: blockOf(part),
-    to,
-    label,
-    mark: others.get(key)?.to === to ? "same" : gone
-  }));
-  return [
-    ...edges(former, present, "removed").filter(({ mark }) => mark === "removed"),
-    ...edges(present, former, "added")
-  ];
-}
-function waysOf(block, targetOf2) {
-  let ways = (block?.branches ?? []).flatMap((branch2) => {
-    let to = targetOf2(branch2);
-    return to === null || typeof to == "string" ? [] : [[branch2.key, { label: branch2.label, to }]];
-  });
-  return new Map(ways);
-}
-function drawnEdges(edges, ids) {
-  let lines = edges.flatMap(({ from, to, label, mark }) => {
-    let [start, end] = [ids.get(from), ids.get(to)];
-    return start === void 0 || end === void 0 ? [] : [{ from: start, to: end, label, mark }];
-  });
-  return [...(0, import_shared_13.grouped)(lines, ({ from, to, mark }) => `${from} ${to} ${mark}`).values()].map((together) => ({
-    ...together[0],
-    label: joined(together.map(({ label }) => label))
-  }));
-}
-function joined(labels) {
-  return labels.length === 1 ? labels.join("") : labels.map((label) => label || "next").join(", ");
-}
-function startItems(comparison) {
-  let { before, after } = comparison, former = formerTarget(comparison, { to: before.start }), present = presentTarget(comparison, { to: after.start });
-  if (former === present) return [];
-  let name = (target) => targetName(comparison, target), details = [detail("StartAction", name(former), name(present))], blocks = [former, present].filter((target) => target !== null && typeof target == "object");
-  return [{ item: { aspect: "start", mark: "changed", subject: "Start", details }, blocks }];
-}
-function unreachableItems({ parts, name }) {
-  return parts.flatMap(([before, after]) => after === null || after.reached === (before?.reached ?? true) ? [] : [{ item: { aspect: "unreachable", mark: after.reached ? "removed" : "added", subject: name(after), details: [] }, blocks: [after] }]);
-}
-function documentItems(before, after) {
-  return [...(0, import_shared_13.grouped)(leaves(before, after), ({ path: path3 }) => String(path3[0]))].map(([subject, differing]) => ({
-    aspect: "document",
-    mark: Object.hasOwn(before, subject) ? Object.hasOwn(after, subject) ? "changed" : "removed" : "added",
-    subject,
-    details: differing.map(({ path: path3, before: b, after: a }) => detailOf(labelOf(path3), b, a))
-  }));
-}
-function matching(before, after) {
-  let [toAfter, toBefore] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()], pair = ([b, a]) => toAfter.has(b) || toBefore.has(a) ? false : (toAfter.set(b, a), toBefore.set(a, b), true);
-  return {
-    toAfter,
-    toBefore,
-    before: sideOf(before, toAfter),
-    after: sideOf(after, toBefore),
-    pair: (pairs) => [...pairs].filter(pair),
-    isComplete: () => toAfter.size === Math.min(before.blocks.length, after.blocks.length)
-  };
-}
-function sideOf(flow, partners) {
-  return {
-    ...flow,
-    sources: sourcesOf(flow),
-    free: () => flow.blocks.filter((block) => !partners.has(block))
-  };
-}
-function sourcesOf(flow) {
-  let sources2 = /* @__PURE__ */ new Map();
-  for (let from of flow.blocks)
-    for (let branch2 of from.branches) {
-      let target = targetOf(flow, branch2);
-      if (target === null) continue;
-      let source = { from, key: branch2.key }, others = sources2.get(target);
-      others === void 0 ? sources2.set(target, [source]) : others.push(source);
+    update(data) {
+      if (this.finished)
+        throw new Error("Attempted to update an already finished hash.");
+      this.hash.update(data);
     }
-  return sources2;
-}
-function byPlace([b, a], [d, c]) {
-  return b.index + a.index - (d.index + c.index) || Math.abs(b.index - a.index) - Math.abs(d.index - c.index);
-}
-var maxRounds = 32;
-function classesOf(matching2, depth) {
-  let colours = coloursOf(matching2, depth), classes = (side) => (0, import_shared_13.grouped)(side.free(), (block) => colours.get(block)), after = classes(matching2.after);
-  return [...classes(matching2.before)].flatMap(([colour, b]) => {
-    let a = after.get(colour);
-    return a === void 0 ? [] : [{ before: b, after: a }];
-  }).toSorted((one, other) => byPlace([one.before[0], one.after[0]], [other.before[0], other.after[0]]));
-}
-function coloursOf({ before, after, toBefore }, depth) {
-  let sides = [before, after].map((side) => ({ side, free: side.free() })), painted = (look) => {
-    let numbers = /* @__PURE__ */ new Map(), number = (text3) => numbers.get(text3) ?? numbers.set(text3, numbers.size).size - 1, colours = sides.flatMap(
-      ({ side, free }) => free.map((block) => [block, number(look(side, block))])
-    );
-    return { colours: new Map(colours), count: numbers.size };
-  }, [last, next] = [0, painted((side, block) => depth === 0 ? block.does : looks(side, block))];
-  for (let round = 0; round < Math.min(depth, maxRounds) && next.count > last; round += 1) {
-    last = next.count;
-    let { colours } = next, seen2 = (block) => colours.get(block) ?? `=${(toBefore.get(block) ?? block).index}`;
-    next = painted((side, block) => surroundings(side, block, seen2));
-  }
-  return next.colours;
-}
-function looks({ start }, { id, does: does2, branches }) {
-  return [does2, id === start, ...branches.map(({ key }) => key)].join(`
-`);
-}
-function surroundings(side, block, seen2) {
-  let ahead = block.branches.map((branch2) => {
-    let target = targetOf(side, branch2);
-    return target === null ? `? ${branch2.to}` : seen2(target);
-  }), behind = (side.sources.get(block) ?? []).map(({ from, key }) => `${seen2(from)} ${key}`).toSorted();
-  return [seen2(block), ...ahead, "", ...behind].join(`
-`);
-}
-function traitsOf(all) {
-  let traits2 = /* @__PURE__ */ new Map();
-  for (let trait of all) traits2.set(trait, (traits2.get(trait) ?? 0) + 1);
-  return traits2;
-}
-function likeness(b, a) {
-  let common3 = 0;
-  for (let [trait, count] of b) common3 += Math.min(count, a.get(trait) ?? 0);
-  return 2 * common3 / Math.max(1, total(b) + total(a));
-}
-function total(traits2) {
-  let sum = 0;
-  for (let count of traits2.values()) sum += count;
-  return sum;
-}
-function* wordsIn(value, path3) {
-  if (typeof value == "string") for (let word of value.split(/\s+/u)) yield `${path3} ${word}`;
-  else if (Array.isArray(value)) for (let item of value) yield* wordsIn(item, path3);
-  else if ((0, import_shared_21.isObject)(value))
-    for (let [name, item] of Object.entries(value)) yield* wordsIn(item, `${path3}.${name}`);
-  else yield `${path3} ${JSON.stringify(value)}`;
-}
-var threshold = 2 / 3, bonus = 0.25, maxBlocks = 50, maxWords = 200;
-function similarPairs(matching2) {
-  let after = (0, import_shared_13.grouped)(matching2.after.free(), ({ type: type2 }) => type2);
-  return [...(0, import_shared_13.grouped)(matching2.before.free(), ({ type: type2 }) => type2)].flatMap(([type2, b]) => candidates(matching2, b, after.get(type2) ?? [])).toSorted((one, other) => other.score - one.score || byPlace(one.pair, other.pair)).map(({ pair }) => pair);
-}
-function candidates(matching2, before, after) {
-  let young = after.slice(0, maxBlocks).map((block) => ({ block, words: saidBy(block) }));
-  return before.slice(0, maxBlocks).flatMap((b) => {
-    let words = saidBy(b);
-    return young.flatMap((a) => {
-      let alike = likeness(words, a.words), pair = [b, a.block];
-      return alike < threshold ? [] : [{ pair, score: alike + bonus * Math.min(2, common(matching2, pair)) }];
-    });
-  });
-}
-function saidBy({ action: { Parameters = null } }) {
-  return traitsOf([...wordsIn(Parameters, "")].slice(0, maxWords));
-}
-function common({ before, after, toAfter }, [b, a]) {
-  let targets2 = new Map(a.branches.map((branch2) => [branch2.key, targetOf(after, branch2)])), ahead = b.branches.filter((branch2) => {
-    let partner = partnerOf(toAfter, targetOf(before, branch2));
-    return partner !== null && partner === targets2.get(branch2.key);
-  }), sources2 = new Set((after.sources.get(a) ?? []).map(({ from, key }) => `${from.index} ${key}`)), behind = (before.sources.get(b) ?? []).filter(
-    ({ from, key }) => sources2.has(`${toAfter.get(from)?.index} ${key}`)
-  );
-  return ahead.length + behind.length;
-}
-function partnerOf(toAfter, block) {
-  return block === null ? null : toAfter.get(block) ?? null;
-}
-function spread(matching2, from, likeness2) {
-  for (let edge = from; edge.length > 0 && !matching2.isComplete(); )
-    edge = matching2.pair(ranked(edge.flatMap((pair) => neighbours(matching2, pair, likeness2))));
-}
-function neighbours({ before, after, toAfter, toBefore }, [b, a], likeness2) {
-  let [back, forth] = [sources(before, b, likeness2, toAfter), sources(after, a, likeness2, toBefore)], [left, right] = [targets(before, b), targets(after, a)];
-  return [...both(left, right).filter(([one, other]) => likeness2(one) === likeness2(other)), ...both(back, forth)].filter(([one, other]) => !toAfter.has(one) && !toBefore.has(other));
-}
-function both(before, after) {
-  return [...before].flatMap(([key, b]) => {
-    let a = after.get(key) ?? null;
-    return b === null || a === null ? [] : [[b, a]];
-  });
-}
-function targets(side, block) {
-  return new Map(block.branches.map((branch2) => [branch2.key, targetOf(side, branch2)]));
-}
-function sources(side, block, likeness2, partners) {
-  let found = /* @__PURE__ */ new Map();
-  for (let { from, key } of side.sources.get(block) ?? []) {
-    if (partners.has(from)) continue;
-    let place = `${key}
-${likeness2(from)}`;
-    found.set(place, found.has(place) ? null : from);
-  }
-  return found;
-}
-function ranked(pairs) {
-  let votes = /* @__PURE__ */ new Map();
-  for (let pair of pairs) {
-    let key = `${pair[0].index} ${pair[1].index}`, known2 = votes.get(key);
-    known2 === void 0 ? votes.set(key, { pair, count: 1 }) : known2.count += 1;
-  }
-  return [...votes.values()].toSorted((one, other) => other.count - one.count || byPlace(one.pair, other.pair)).map(({ pair }) => pair);
-}
-var depths = [Number.POSITIVE_INFINITY, 1, 0];
-function match(before, after, trust) {
-  let found = matching(before, after);
-  trust === "identifiers" && found.pair(namesakes(found).filter(([b, a]) => b.type === a.type)), found.pair(starts(found, does)), spread(found, [...found.toAfter], does), pairClasses(found), spread(found, found.pair(similarPairs(found)), does);
-  let certain = found.toAfter.size;
-  return found.pair(starts(found, type)), spread(found, [...found.toAfter], type), found.pair(namesakes(found)), { toAfter: found.toAfter, toBefore: found.toBefore, certain };
-}
-var does = (block) => block.does, type = (block) => block.type;
-function namesakes({ before, after }) {
-  return before.blocks.flatMap((b) => {
-    let a = after.byId.get(b.id);
-    return a === void 0 ? [] : [[b, a]];
-  });
-}
-function starts({ before, after }, likeness2) {
-  let [b, a] = [before.byId.get(before.start), after.byId.get(after.start)];
-  return b !== void 0 && a !== void 0 && likeness2(b) === likeness2(a) ? [[b, a]] : [];
-}
-function pairClasses(found) {
-  for (let depth of depths) {
-    let sure = classesOf(found, depth).filter(({ before, after }) => before.length + after.length === 2);
-    spread(found, found.pair(sure.map(({ before, after }) => [before[0], after[0]])), does);
-  }
-  for (let depth of depths) for (let same2 of classesOf(found, depth)) pairInTurn(found, same2);
-}
-function pairInTurn(found, { before, after }) {
-  let waiting = before.toReversed();
-  for (let a of after) {
-    for (; isPaired(found.toAfter, waiting.at(-1)); ) waiting.pop();
-    let b = waiting.at(-1);
-    b !== void 0 && !found.toBefore.has(a) && spread(found, found.pair([[b, a]]), does);
-  }
-}
-function isPaired(partners, block) {
-  return block !== void 0 && partners.has(block);
-}
-function wayItems(comparison) {
-  return comparison.parts.flatMap(
-    ([before, after]) => before === null || after === null ? [] : ["transition", "error-branch"].flatMap(
-      (aspect) => itemOf(comparison, aspect, [before, after])
-    )
-  );
-}
-function itemOf(comparison, aspect, [before, after]) {
-  let meant = ({ kind }) => kind === "error" == (aspect === "error-branch"), [b, a] = [before.branches.filter(meant), after.branches.filter(meant)], details = [...changedWays(comparison, b, a), ...changedOrder2(b, a)];
-  return details.length === 0 ? [] : [{ item: { aspect, mark: markOf(details), subject: comparison.name(after), details }, blocks: [after] }];
-}
-function markOf(details) {
-  return details.every(({ before }) => before === null) ? "added" : details.every(({ after }) => after === null) ? "removed" : "changed";
-}
-function changedWays(comparison, before, after) {
-  let former = new Map(before.map((branch2) => [branch2.key, formerTarget(comparison, branch2)])), present = new Map(after.map((branch2) => [branch2.key, presentTarget(comparison, branch2)]));
-  return [...new Map([...after, ...before].map(({ key, label }) => [key, label]))].flatMap(([key, label]) => {
-    let [b, a] = [former.get(key), present.get(key)];
-    return b === a ? [] : [detail(label, told2(comparison, b), told2(comparison, a))];
-  });
-}
-function told2(comparison, target) {
-  return target === void 0 ? null : targetName(comparison, target);
-}
-function changedOrder2(before, after) {
-  let [b, a] = [common2(before, after), common2(after, before)];
-  if (b.every(({ key }, index) => key === a[index]?.key)) return [];
-  let labels = (ways) => ways.map(({ label }) => label).join(", ");
-  return [detail("order", labels(b), labels(a))];
-}
-function common2(branches, others) {
-  let keys = new Set(others.map(({ key }) => key));
-  return branches.filter(({ kind, key }) => kind !== "next" && keys.has(key));
-}
-var several = 3;
-function flowDifference(before, after) {
-  let documents = documentItems(before.document, after.document);
-  if (isRenamed(before, after)) return { items: documents, picture: null, unrelated: false };
-  let comparison = comparisonOf(before, after, match(before, after, "identifiers"));
-  if (isUnrelated(comparison))
-    return { items: [...summary(comparison), ...documents], picture: null, unrelated: true };
-  let findings = findingsOf(comparison);
-  return {
-    items: [...findings.map(({ item }) => item), ...documents],
-    picture: flowChart(comparison, findings),
-    unrelated: false
-  };
-}
-function findingsOf(comparison) {
-  return [
-    ...startItems(comparison),
-    ...blockItems(comparison),
-    ...wayItems(comparison),
-    ...unreachableItems(comparison)
-  ];
-}
-function isRenamed(before, after) {
-  let [b, a] = [before, after].map(
-    ({ blocks }) => blocks.map(({ does: does2 }) => does2).toSorted().join(`
-`)
-  );
-  return b === a && findingsOf(comparisonOf(before, after, match(before, after, "content"))).length === 0;
-}
-function isUnrelated({ before, after, match: { certain } }) {
-  let sizes = [before.blocks.length, after.blocks.length], [small, large] = [Math.min(...sizes), Math.max(...sizes)];
-  return small >= several && certain < large / 5 && certain < small / 2;
-}
-function summary({ before, after, match: { certain } }) {
-  let item = (mark, count) => ({
-    aspect: "block",
-    mark,
-    subject: `${count} blocks`,
-    details: []
-  });
-  return [item("removed", before.blocks.length - certain), item("added", after.blocks.length - certain)];
-}
-var none = { items: [], breaking: [], picture: null, unrelated: false };
-function moduleDifference(before, after) {
-  let flow = contentDifference(before.content, after.content), contract = after.settings === null ? none : contractDifference(before.settings ?? "{}", after.settings), items = [...contract.items, ...flow.items];
-  return {
-    kind: "module",
-    ...flow,
-    items: items.toSorted((a, b) => import_shared_17.aspects.indexOf(a.aspect) - import_shared_17.aspects.indexOf(b.aspect)),
-    breaking: contract.breaking
-  };
-}
-function contentDifference(before, after) {
-  if (before === after) return none;
-  let [b, a] = [readContent(before), readContent(after)];
-  return b.text === a.text ? none : b.flow !== null && a.flow !== null ? flowDifference(b.flow, a.flow) : { ...none, items: [whole3("document", "Content", told3(before, b.flow), told3(after, a.flow))] };
-}
-function readContent(content) {
-  let value = at2(
-    readSorted(() => (0, import_shared_21.executed)({ kind: "module", content, settings: null })),
-    ["content"]
-  );
-  return value === void 0 ? { flow: null, text: content } : { flow: flowOf(value), text: JSON.stringify(value) };
-}
-function told3(content, flow) {
-  return flow === null ? (0, import_shared_26.printable)(content) : `flow language of ${flow.blocks.length} blocks`;
-}
-function contractDifference(before, after) {
-  if (before === after) return none;
-  let [b, a] = [before, after].map((text3) => readSorted(() => JSON.parse(text3)));
-  return b !== void 0 && a !== void 0 ? { items: contractItems(b, a), breaking: breakingTerms(termChanges(b, a)) } : { ...none, items: [whole3("contract", "Settings", (0, import_shared_26.printable)(before), (0, import_shared_26.printable)(after))] };
-}
-function whole3(aspect, subject, before, after) {
-  return { aspect, mark: "changed", subject, details: [detail(subject, before, after)] };
-}
-function actionItems({ actions: before }, { actions: after }) {
-  let item = (mark) => (subject) => ({ aspect: "action", mark, subject, details: [] });
-  return [...without(before, after).map(item("removed")), ...without(after, before).map(item("added"))];
-}
-function without(actions, others) {
-  let known2 = new Set(others);
-  return [...new Set(actions)].filter((action) => !known2.has(action)).toSorted(import_shared_25.compareCodeUnits);
-}
-var shown = 10;
-function viewBreaking(items) {
-  return rules.flatMap(({ aspect, mark, code, what, affected: affected2 }) => {
-    let names = items.filter((item) => item.aspect === aspect && item.mark === mark).map((item) => item.subject);
-    return names.length === 0 ? [] : [{ code, message: `${what(named2(names))} ${affected2} ${until}` }];
-  });
-}
-var rules = [
-  {
-    aspect: "input",
-    mark: "added",
-    code: "view-input-required",
-    what: (names) => `The view newly requires as input ${names}.`,
-    affected: "A flow that shows this version must give it in its ShowView block."
-  },
-  {
-    aspect: "input",
-    mark: "removed",
-    code: "view-input-removed",
-    what: (names) => `The view no longer takes as input ${names}.`,
-    affected: "What a flow that shows this version gives there is shown nowhere."
-  },
-  {
-    aspect: "action",
-    mark: "removed",
-    code: "view-action-removed",
-    what: (names) => `The view no longer has the action ${names}.`,
-    affected: "A flow that shows this version never takes its ShowView block's branch for it."
-  }
-], until = "That is each flow whose block names $LATEST, from the publish on; one that pins a version keeps working until it moves.";
-function named2(names) {
-  let rest = names.length - shown, list = names.slice(0, shown).map(import_shared_26.quote);
-  return rest > 0 ? `${list.join(", ")} and ${rest} more` : list.join(", ");
-}
-function interning() {
-  let numbers = /* @__PURE__ */ new Map();
-  return (text3) => {
-    let known2 = numbers.get(text3);
-    return known2 === void 0 && numbers.set(text3, numbers.size), known2 ?? numbers.size - 1;
-  };
-}
-function viewTree({ template: text3 }, intern) {
-  let template = JSON.parse(text3), { Body, ...frame } = (0, import_shared_21.isObject)(template) ? template : { Template: template }, root = component({ Type: "Body", ...Body === void 0 ? {} : { Content: Body } }, intern), parents = /* @__PURE__ */ new Map();
-  return { root, all: [...below(root, parents)], parents, frame };
-}
-function component(node, intern) {
-  let { _id, Content, ...others } = node, list = Array.isArray(Content), members2 = list || Content === void 0 ? others : { ...others, Content }, pieces = list ? Content.map((item) => (0, import_shared_21.isObject)(item) ? component(item, intern) : { text: item }) : [], inner = list ? `[${pieces.map(keyOf).join()}]` : "";
-  return {
-    type: typeof members2.Type == "string" ? members2.Type : "Component",
-    id: typeof _id == "string" ? _id : null,
-    members: members2,
-    list,
-    pieces,
-    children: pieces.filter(isComponent),
-    key: intern((0, import_shared_25.canonicalJson)(members2) + inner)
-  };
-}
-function keyOf(piece) {
-  return isComponent(piece) ? `#${piece.key}` : (0, import_shared_25.canonicalJson)(piece.text);
-}
-function isComponent(piece) {
-  return "children" in piece;
-}
-function textOf2(piece) {
-  return isComponent(piece) ? null : piece.text;
-}
-function* below(parent, parents) {
-  for (let child of parent.children)
-    parents.set(child, parent), yield child, yield* below(child, parents);
-}
-var deepest = 4, seen = ["Label", "Heading", "Title", "Header", "header", "Text"], named3 = ["Name", "Id"];
-function componentName({ type: type2, id, members: members2, pieces }) {
-  let { Props = null } = members2, props = (0, import_shared_21.isObject)(Props) ? Props : {}, text3 = [
-    ...seen.map((name) => props[name]),
-    ...pieces.map(textOf2),
-    ...named3.map((name) => props[name])
-  ].find((value) => typeof value == "string" && value.trim() !== "");
-  return typeof text3 == "string" ? `${hint(type2)} "${hint(text3)}"` : id === null ? hint(type2) : `${hint(type2)} #${hint(id)}`;
-}
-function componentPath(component2, parents) {
-  let names = [], at3 = component2;
-  for (let above = parents.get(at3); above !== void 0; above = parents.get(at3)) {
-    if (names.length === deepest) return ["\u2026", ...names].join(" \u203A ");
-    names.unshift(componentName(at3)), at3 = above;
-  }
-  return names.length === 0 ? "Body" : names.join(" \u203A ");
-}
-function increasing(values) {
-  let ends = [], before = /* @__PURE__ */ new Map();
-  for (let [index, value] of values.entries()) {
-    let length = lengthBelow(ends, values, value), previous = ends[length - 1];
-    previous !== void 0 && before.set(index, previous), ends[length] = index;
-  }
-  let run = [];
-  for (let at3 = ends.at(-1); at3 !== void 0; at3 = before.get(at3)) run.push(at3);
-  return run.toReversed();
-}
-function lengthBelow(ends, values, value) {
-  let [low, high] = [0, ends.length];
-  for (; low < high; ) {
-    let middle = low + high >> 1;
-    Number(values[Number(ends[middle])]) < value ? low = middle + 1 : high = middle;
-  }
-  return low;
-}
-function paired(left, right, keyOf2) {
-  let waiting = /* @__PURE__ */ new Map();
-  for (let part of right.toReversed()) {
-    let key = keyOf2(part), same2 = waiting.get(key);
-    same2 !== void 0 ? same2.push(part) : key !== null && waiting.set(key, [part]);
-  }
-  return left.flatMap((part) => {
-    let partner = waiting.get(keyOf2(part))?.pop();
-    return partner === void 0 ? [] : [[part, partner]];
-  });
-}
-function* valueDetails(label, before, after) {
-  isList(before) && isList(after) ? yield* listDetails(label, before, after) : isMembers(before) && isMembers(after) ? yield* memberDetails(label, before, after) : before !== after && (yield detailOf(label, before, after));
-}
-function* memberDetails(label, before, after) {
-  for (let name of memberNames(before, after))
-    yield* valueDetails(
-      label === "" ? name : `${label}.${name}`,
-      memberOf(before, name),
-      memberOf(after, name)
-    );
-}
-function memberNames(before, after) {
-  return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].toSorted(import_shared_25.compareCodeUnits);
-}
-function* listDetails(label, before, after) {
-  let [left, right] = [before.map(keyed), after.map(keyed)];
-  if (sameKeys(left.toSorted(byKey), right.toSorted(byKey))) {
-    sameKeys(left, right) || (yield detail(`${label} (order)`, listed2(before), listed2(after)));
-    return;
-  }
-  let [from, to] = [0, 0];
-  for (let [at3, other] of [...kept(left, right), [left.length, right.length]]) {
-    let [old, now] = [before.slice(from, at3), after.slice(to, other)];
-    for (let step = 0; step < Math.max(old.length, now.length); step += 1)
-      yield* valueDetails(`${label}[${(step < now.length ? to : from) + step}]`, old[step], now[step]);
-    from = at3 + 1, to = other + 1;
-  }
-}
-function keyed(item, place) {
-  return { key: (0, import_shared_25.canonicalJson)(item), place };
-}
-function byKey(a, b) {
-  return (0, import_shared_25.compareCodeUnits)(a.key, b.key);
-}
-function sameKeys(left, right) {
-  return left.length === right.length && left.every(({ key }, index) => key === right[index]?.key);
-}
-function kept(left, right) {
-  let pairs = paired(left, right, ({ key }) => key).map((pair) => [pair[0].place, pair[1].place]), stays = new Set(increasing(pairs.map(([, place]) => place)));
-  return pairs.filter((_, index) => stays.has(index));
-}
-function listed2(items) {
-  let names = items.map(itemName);
-  return new Set(names).size === names.length ? names.join(", ") : (0, import_shared_25.canonicalJson)(items);
-}
-function itemName(item) {
-  return [item, ...["Label", "Name", "Id", "Value"].map((name) => memberOf(item, name))].find((value) => typeof value == "string") ?? (0, import_shared_25.canonicalJson)(item);
-}
-function isMembers(value) {
-  return value !== void 0 && (0, import_shared_21.isObject)(value);
-}
-function* ownDetails(before, after, stays) {
-  yield* memberDetails2(membersBeside(before, after), membersBeside(after, before)), before.list && after.list && (yield* textDetails(texts(before), texts(after)));
-  let [was, is] = [inPlace(before, stays), inPlace(after, stays)];
-  was.length === is.length && was.some((piece, index) => isText(piece) !== isText(is[index])) && (yield detail("Content (order)", listed3(was), listed3(is)));
-}
-function wholeDetails(component2, mark) {
-  let bare = Object.fromEntries(Object.entries(component2.members).flatMap(emptied)), [before, after] = mark === "added" ? [bare, component2.members] : [component2.members, bare], [old, now] = mark === "added" ? [[], texts(component2)] : [texts(component2), []];
-  return [...memberDetails2(before, after), ...textDetails(old, now)];
-}
-function emptied([name, value]) {
-  return name === "Type" ? [[name, value]] : name === "Props" && (0, import_shared_21.isObject)(value) ? [[name, {}]] : [];
-}
-function* memberDetails2(before, after) {
-  for (let each of valueDetails("", before, after))
-    yield { ...each, label: each.label.replace(/^Props\./u, "") };
-}
-function membersBeside(component2, other) {
-  let { list, members: members2, pieces } = component2;
-  return list && !other.list ? { ...members2, Content: pieces.map((piece) => isComponent(piece) ? componentName(piece) : piece.text) } : members2;
-}
-function textDetails(before, after) {
-  return before.length <= 1 && after.length <= 1 ? valueDetails("Content", before[0], after[0]) : valueDetails("Content", before, after);
-}
-function texts({ pieces }) {
-  return pieces.flatMap((piece) => isComponent(piece) ? [] : [piece.text]);
-}
-function inPlace({ pieces }, stays) {
-  return pieces.filter((piece) => !isComponent(piece) || stays.has(piece));
-}
-function isText(piece) {
-  return piece !== void 0 && !isComponent(piece);
-}
-function listed3(pieces) {
-  return pieces.map(pieceName).join(", ");
-}
-function pieceName(piece) {
-  return isComponent(piece) ? componentName(piece) : (0, import_shared_25.canonicalJson)(piece.text);
-}
-function* componentItems(above, parents) {
-  for (let branch2 of above.branches)
-    branch2.touched && (isSingle(branch2) ? branch2.mark !== above.mark && (yield singleItem(branch2, parents)) : yield* bothItems(branch2, parents), yield* componentItems(branch2, parents));
-}
-function inside({ mark, branches }) {
-  return branches.reduce(
-    (sum, each) => isSingle(each) && each.mark === mark ? sum + 1 + inside(each) : sum,
-    0
-  );
-}
-function isSingle(branch2) {
-  return branch2.mark === "added" || branch2.mark === "removed";
-}
-function singleItem(branch2, parents) {
-  let { component: component2, mark } = branch2, held = inside(branch2), count = held === 0 ? [] : [oneSided("components inside", `${held}`, mark)], details = [...wholeDetails(component2, mark), ...count];
-  return { aspect: "component", mark, subject: componentPath(component2, parents), details };
-}
-function* bothItems({ component: component2, before, mark, details }, parents) {
-  let item = { aspect: "component", subject: componentPath(component2, parents) };
-  mark === "moved" && (yield { ...item, mark, details: [...moveDetails(before, component2, parents)] }), details.length > 0 && (yield { ...item, mark: "changed", details });
-}
-function moveDetails(before, after, parents) {
-  let place = (component2) => {
-    let above = parents.get(component2);
-    return [componentPath(above, parents), position(component2, above)];
-  }, [[wasIn, was], [isIn, is]] = [place(before), place(after)];
-  return [detail("in", wasIn, isIn), detail("position", was, is)].filter(({ before: b, after: a }) => b !== a);
-}
-function position(component2, { children: children2 }) {
-  let index = children2.indexOf(component2), previous = children2[index - 1], behind = previous === void 0 ? "" : `, after ${componentName(previous)}`;
-  return `${index + 1} of ${children2.length}${behind}`;
-}
-function documentItems2(before, after) {
-  let { Head: was = null, ...left } = before, { Head: is = null, ...right } = after;
-  return (0, import_shared_21.isObject)(was) && (0, import_shared_21.isObject)(is) ? [...memberItems("Head \u203A ", was, is), ...memberItems("", left, right)] : memberItems("", before, after);
-}
-function memberItems(above, before, after) {
-  return memberNames(before, after).flatMap((name) => {
-    let [was, is] = [memberOf(before, name), memberOf(after, name)], details = [...valueDetails(name, was, is)], mark = was === void 0 ? "added" : is === void 0 ? "removed" : "changed";
-    return details.length === 0 ? [] : [{ aspect: "document", mark, subject: above + name, details }];
-  });
-}
-var binding = /^\$\.([\p{L}_][^\s.[\]]*(?:\.[^\s.[\]]+|\[\d+\])*)$/u;
-function inputItems(before, after) {
-  let [was, is] = [viewInputs(before), viewInputs(after)];
-  return [...itemsOf2(was, is, "removed"), ...itemsOf2(is, was, "added")];
-}
-function itemsOf2(inputs, others, mark) {
-  let alone = [...inputs].filter(([name]) => !others.has(name)).toSorted(byName2), inner = new Set(alone.flatMap(([name]) => levels(name).slice(0, -1)));
-  return alone.filter(([name]) => !inner.has(name)).map(([subject, place]) => ({
-    aspect: "input",
-    mark,
-    subject,
-    details: [oneSided("shown in", place, mark)]
-  }));
-}
-function viewInputs({ frame, root, all, parents }) {
-  let inputs = /* @__PURE__ */ new Map(), add = (value, placeOf2) => {
-    let names = [...texts2(value)].flatMap((text3) => levels(binding.exec(text3)?.[1] ?? ""));
-    for (let name of names) inputs.has(name) || inputs.set(name, placeOf2());
-  };
-  for (let component2 of [root, ...all])
-    for (let value of [component2.members, ...component2.pieces.map(textOf2)])
-      add(value, () => componentPath(component2, parents));
-  for (let [name, value] of Object.entries(frame).toSorted(byName2)) add(value, () => name);
-  return inputs;
-}
-function byName2([a], [b]) {
-  return (0, import_shared_25.compareCodeUnits)(a, b);
-}
-function levels(path3) {
-  let steps = path3.replaceAll(/\[\d+\]/gu, "[]").split(/(?=\.|\[)/u);
-  return path3 === "" ? [] : steps.map((_, index) => steps.slice(0, index + 1).join(""));
-}
-function* texts2(value) {
-  if (typeof value == "string") yield value;
-  else if (Array.isArray(value)) for (let item of value) yield* texts2(item);
-  else if ((0, import_shared_21.isObject)(value)) for (let item of Object.values(value)) yield* texts2(item);
-}
-var most2 = 80, drawn = 8;
-function outline(root) {
-  if (!root.branches.some(({ touched }) => touched)) return null;
-  let lines = [...linesBelow(root, 0)], omitted = lines.slice(most2).filter(({ mark }) => mark !== "same").length;
-  return { kind: "outline", lines: lines.slice(0, most2), omitted };
-}
-function* linesBelow(above, depth) {
-  let untouched = 0;
-  for (let branch2 of above.branches)
-    branch2.touched ? (yield* folded(untouched, depth, "same"), untouched = 0, yield { depth, label: componentName(branch2.component), mark: branch2.mark }, yield* tooMany(branch2) ? folded(size(branch2), depth + 1, branch2.mark) : linesBelow(branch2, depth + 1)) : untouched += 1 + size(branch2);
-  yield* folded(untouched, depth, "same");
-}
-function tooMany(branch2) {
-  return isSingle(branch2) && size(branch2) > drawn && size(branch2) === inside(branch2);
-}
-function folded(count, depth, mark) {
-  return count === 0 ? [] : [{ depth, label: count === 1 ? "\u2026 1 component" : `\u2026 ${count} components`, mark }];
-}
-function size({ branches }) {
-  return branches.reduce((sum, branch2) => sum + 1 + size(branch2), 0);
-}
-function joined2(before, component2, partners, moved = false) {
-  let stays = staying(before, component2, partners), details = [...ownDetails(before, component2, stays)], mark = moved ? "moved" : details.length > 0 ? "changed" : "same", branches = children(before, component2, stays, partners), touched = mark !== "same" || branches.some((branch2) => branch2.touched);
-  return { mark, component: component2, before, details, branches, touched };
-}
-function single(component2, mark, partners) {
-  let branches = component2.children.flatMap((child) => {
-    let partner = partners.get(child);
-    return partner === void 0 ? [single(child, mark, partners)] : mark === "added" ? [joined2(partner, child, partners, true)] : [];
-  });
-  return { mark, component: component2, branches, touched: true };
-}
-function staying(before, after, partners) {
-  let places2 = new Map(before.children.map((child, place) => [child, { child, place }])), here = after.children.flatMap((child) => {
-    let partner = partners.get(child), was = partner && places2.get(partner);
-    return was === void 0 ? [] : [{ child, was }];
-  }), inOrder = new Set(increasing(here.map(({ was }) => was.place))), stays = here.filter((_, index) => inOrder.has(index));
-  return new Set(stays.flatMap(({ child, was }) => [child, was.child]));
-}
-function children(before, after, stays, partners) {
-  let { first, behind } = removed(before, stays, partners), now = after.children.flatMap((child) => {
-    let partner = partners.get(child);
-    return [partner === void 0 ? single(child, "added", partners) : joined2(partner, child, partners, !stays.has(child)), ...behind.get(child) ?? []];
-  });
-  return [...first, ...now];
-}
-function removed(before, stays, partners) {
-  let first = [], behind = /* @__PURE__ */ new Map(), list = first;
-  for (let child of before.children) {
-    let partner = partners.get(child);
-    partner === void 0 ? list.push(single(child, "removed", partners)) : stays.has(child) && (list = [], behind.set(partner, list));
-  }
-  return { first, behind };
-}
-var enough = 0.4, reach = 10;
-function nearPairs(left, right) {
-  let free = new Map(right.map((each) => [each, traitsOf(traits(each))]));
-  return left.flatMap((component2, place) => {
-    let own = traitsOf(traits(component2)), best = right.slice(Math.max(0, place - reach), place + reach).filter(({ type: type2 }) => type2 === component2.type).map((each) => ({ each, likeness: likeness(own, free.get(each) ?? none2) })).reduce((a, b) => b.likeness > (a?.likeness ?? enough) ? b : a, null);
-    return best === null ? [] : (free.delete(best.each), [[component2, best.each]]);
-  });
-}
-var none2 = /* @__PURE__ */ new Map();
-function* traits({ members: members2, pieces }) {
-  yield* wordsIn({ ...members2, Type: [] }, "");
-  for (let piece of pieces)
-    isComponent(piece) ? yield* [`holds ${piece.type}`, `holds ${piece.key}`] : yield* wordsIn(piece.text, "text");
-}
-function matched(before, after, idFirst) {
-  let order = idFirst ? [byId, byContent] : [byContent, byId], partners = /* @__PURE__ */ new Map(), pairs = [], unmatched = (components) => components.filter((each) => !partners.has(each)), join = (found) => {
-    for (let [left, right] of found) partners.set(left, right).set(right, left);
-    pairs.push(...found);
-  }, joinBy = (left, right, keyOf2) => join(paired(unmatched(left), unmatched(right), keyOf2)), settled = 0, settle = () => {
-    for (; settled < pairs.length; settled += 1) {
-      let [left, right] = pairs[settled], keys = left.key === right.key ? [byContent] : [byAll, ...order];
-      for (let keyOf2 of keys) joinBy(left.children, right.children, keyOf2);
+    async digest() {
+      let buf;
+      return this.isHmac ? (this.finished = true, buf = this.hash.digest()) : buf = this.hash.copy().digest(), new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
+    }
+    reset() {
+      this.hash = this.createHash(), this.finished = false;
+    }
+    createHash() {
+      return this.secret ? (0, import_node_crypto.createHmac)("sha256", toBuffer(this.secret)) : (0, import_node_crypto.createHash)("sha256");
     }
   };
-  join([[before.root, after.root]]), settle();
-  for (let keyOf2 of order)
-    joinBy(before.all, after.all, keyOf2), settle();
-  for (let [left, right] of pairs)
-    join(nearPairs(unmatched(left.children), unmatched(right.children))), settle();
-  return partners;
 }
-var byAll = ({ id, key }) => id === null ? null : `${key} ${id}`, byContent = ({ key }) => `${key}`, byId = ({ id, type: type2 }) => id === null ? null : JSON.stringify([type2, id]);
-function areUnrelated(before, after, partners) {
-  let found = before.all.filter((component2) => partners.has(component2)).length, sizes = [before.all.length, after.all.length];
-  return Math.min(...sizes) >= 5 && found < Math.max(...sizes) * 0.2;
-}
-var nouns = [
-  ["input", "input", "inputs"],
-  ["action", "action", "actions"],
-  ["component", "component", "components"],
-  ["document", "part of the document", "parts of the document"]
-], marks = ["removed", "added", "changed", "moved"];
-function summary2(items, root) {
-  let below2 = [...marksBelow(root)];
-  return nouns.flatMap(([aspect, one, many]) => {
-    let own = items.filter((item) => item.aspect === aspect).map(({ mark: mark2 }) => mark2), counts = counted(aspect === "component" ? below2 : own), [first, second] = counts;
-    if (first === void 0) return [];
-    let noun = first.count === 1 ? one : many, subject = counts.map(({ count, mark: mark2 }, index) => `${count} ${index === 0 ? `${noun} ` : ""}${mark2}`), mark = second === void 0 ? first.mark : "changed";
-    return [{ aspect, mark, subject: subject.join(", "), details: [] }];
-  });
-}
-function counted(all) {
-  return marks.flatMap((mark) => {
-    let count = all.filter((each) => each === mark).length;
-    return count === 0 ? [] : [{ mark, count }];
-  });
-}
-function* marksBelow({ branches }) {
-  for (let branch2 of branches)
-    yield branch2.mark, yield* marksBelow(branch2);
-}
-function reading(before, after) {
-  let [byId2, byContent2] = [readBy(before, after, true), readBy(before, after, false)];
-  return told4(byContent2) < told4(byId2) ? byContent2 : byId2;
-}
-function readBy(before, after, idFirst) {
-  let partners = matched(before, after, idFirst);
-  return { partners, root: joined2(before.root, after.root, partners) };
-}
-function told4({ root }) {
-  return [...marksBelow(root)].filter((mark) => mark !== "same").length;
-}
-function viewDifference(before, after) {
-  let [was, is] = [canonical(before), canonical(after)];
-  if (was === null || is === null) return unreadable(before, after);
-  if (was === is) return difference([]);
-  let intern = interning();
-  return treeDifference(viewTree(before, intern), viewTree(after, intern), actionItems(before, after));
-}
-function canonical(content) {
-  try {
-    return (0, import_shared_25.canonicalJson)((0, import_shared_21.executed)(content));
-  } catch {
-    return null;
-  }
-}
-function treeDifference(before, after, actions) {
-  let { root, partners } = reading(before, after), parents = new Map([...before.parents, ...after.parents]), items = [
-    ...inputItems(before, after),
-    ...actions,
-    ...componentItems(root, parents),
-    ...documentItems2(before.frame, after.frame),
-    ...bodyItems(root)
-  ], breaking = viewBreaking(items);
-  return areUnrelated(before, after, partners) ? { kind: "view", items: summary2(items, root), breaking, picture: null, unrelated: true } : { kind: "view", items, breaking, picture: outline(root), unrelated: false };
-}
-function bodyItems({ details }) {
-  return details.length === 0 ? [] : [{ aspect: "document", mark: "changed", subject: "Body", details }];
-}
-function unreadable(before, after) {
-  if ((0, import_shared_21.contentHash)(before) === (0, import_shared_21.contentHash)(after)) return difference([]);
-  let told5 = (content) => canonical(content) === null ? "cannot be taken apart" : "a template", template = { aspect: "document", mark: "changed", subject: "Template", details: [detail("JSON", told5(before), told5(after))] };
-  return difference([...actionItems(before, after), template]);
-}
-function difference(items) {
-  return { kind: "view", items, breaking: viewBreaking(items), picture: null, unrelated: false };
-}
-function differenceOf(before, after) {
-  return before.kind === "module" && after.kind === "module" ? moduleDifference(before, after) : before.kind === "view" && after.kind === "view" ? viewDifference(before, after) : null;
-}
-var known = /* @__PURE__ */ new WeakMap();
-function toldOf(change) {
-  let told5 = known.get(change) ?? tell(change);
-  return known.set(change, told5), told5;
-}
-function comparedOf(change) {
-  return toldOf(change).difference;
-}
-function comparisonWarnings(change) {
-  return toldOf(change).warnings;
-}
-function tell(change) {
-  try {
-    return { difference: compare(change), warnings: [] };
-  } catch (cause) {
-    return { difference: null, warnings: [{ code: "internal", message: `What differs could not be told, nor whether it breaks anything: ${(0, import_shared_22.bugOf)(cause)} Nothing else depends on it: the definition is planned and published as ever.` }] };
-  }
-}
-function compare(change) {
-  let { action, reason, skipped, definition, observation, live, repository } = change;
-  if (action === "unchanged" || action === "metadata" || live === repository || !observation?.live || !isReadable(observation.live.content)) return null;
-  let ours = definition.content, theirs = (0, import_shared_21.comparable)(observation.live.content, ours), drifted = action === "drifted" || reason === "drifted", difference2 = drifted ? differenceOf(ours, theirs) : differenceOf(theirs, ours);
-  if (!difference2) return null;
-  let breaking = drifted || skipped ? [] : difference2.breaking;
-  return { from: drifted ? "repository" : "live", ...difference2, breaking };
-}
-function isReadable(content) {
-  return typeof (0, import_shared_21.executedOrText)(content) != "string";
-}
-var blank = {
-  action: null,
-  id: null,
-  arn: null,
-  version: null,
-  versionArn: null,
-  previousVersion: null,
-  contentSha256: null,
-  live: null,
-  drift: null,
-  reason: null,
-  message: null,
-  kept: null,
-  warnings: [],
-  problems: [],
-  liveSha256: null,
-  metadata: false,
-  metadataSha256: null,
-  place: null,
-  difference: null
-};
-function invalidEntry(invalid) {
-  let { kind, name, file, problems } = invalid;
-  return {
-    ...blank,
-    kind,
-    name: name ?? file,
-    file,
-    status: "invalid",
-    reason: "invalid-definition",
-    problems
-  };
-}
-function uncomparedEntry(definition, status, reason, message = null) {
-  let { kind, name, file, place, hash } = definition;
-  return { ...blank, kind, name, file, place, status, reason, message, contentSha256: hash };
-}
-function plannedEntry(change, mode, stopped) {
-  let status = settledStatus(change) ?? (mode === "plan" ? "planned" : "skipped"), reason = change.reason ?? (status === "skipped" ? stopped : null);
-  return entry(change, (0, import_shared_21.startOf)(change), status, reason, null);
-}
-function outcomeEntry(outcome) {
-  let { change, notStarted, published } = outcome, failure = (0, import_shared_21.failureOf)(outcome), status = settledStatus(change) ?? (notStarted ? "skipped" : failure ? "failed" : published !== null ? "published" : otherwise(outcome)), reason = change.reason ?? failure?.reason ?? notStarted;
-  return entry(change, outcome, status, reason, failure?.message ?? null);
-}
-function otherwise({ change, wrote }) {
-  return change.metadata && wrote ? "updated" : "unchanged";
-}
-function settledStatus({ action, skipped }) {
-  return action === "blocked" ? "blocked" : action === "unchanged" ? "unchanged" : action === "drifted" || skipped ? "skipped" : null;
-}
-function entry(change, known2, status, reason, message) {
-  let { definition, action, repository, live, drift, highest, metadata } = change, { kind, name, file, place } = definition, { id, arn, version, kept: kept2 } = known2;
-  return {
-    kind,
-    name,
-    file,
-    place,
-    status,
-    action,
-    id,
-    arn,
-    version,
-    kept: kept2,
-    drift,
-    reason,
-    message,
-    versionArn: arn !== null && version !== null ? `${arn}:${version}` : null,
-    previousVersion: highest,
-    contentSha256: repository,
-    live: known2.live,
-    warnings: [...known2.warnings, ...comparisonWarnings(change)],
-    problems: [],
-    liveSha256: live,
-    metadata: metadata !== null,
-    metadataSha256: metadata && (0, import_shared_21.metadataHash)(metadata),
-    difference: comparedOf(change)
-  };
+function toBuffer(data) {
+  return typeof data == "string" ? data : ArrayBuffer.isView(data) ? Buffer.from(data.buffer, data.byteOffset, data.byteLength) : Buffer.from(data);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

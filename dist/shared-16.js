@@ -1,11 +1,19 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 625:
+/***/ 899:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-17.js");
+module.exports = require("./shared-28.js");
+
+/***/ }),
+
+/***/ 945:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-35.js");
 
 /***/ }),
 
@@ -17,8 +25,8 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+  for (var name2 in all)
+    __defProp(target, name2, { get: all[name2], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -31,63 +39,95 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  errorFindings: () => errorFindings,
-  warningFindings: () => warningFindings
+  preparedLimits: () => preparedLimits,
+  readPrepared: () => readPrepared
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_17 = __nccwpck_require__(625);
-var byReason = {
-  "unpublished-draft": "Somebody saved a draft in the console that publishing would replace. Publish or discard it there, or allow it with `overwrite-drafts`.",
-  "not-found": "The instance has nothing of this name. Check the name, or set `create-missing: true`.",
-  "aws-managed": "The name belongs to a resource that AWS manages. Give the definition another name.",
-  archived: "The resource is archived. Restore it in the console, or give the definition another name.",
-  "immutable-setting": "ExternalInvocationConfiguration can only be set at creation. Take it back, or use another name.",
-  superseded: "A newer commit is already published. Nothing to do, or set `allow-older: true` to go back.",
-  drifted: "Only the console changed it since the last publish. Bring the change into the repository, or set `overwrite-drift: true`."
-};
-function explanation(entry) {
-  let fallback = entry.reason ? `It ended with: ${(0, import_shared_17.reasonWords)(entry.reason)}. Run the job again.` : "";
-  return entry.message ?? byReason[entry.reason ?? ""] ?? fallback;
+var import_shared_28 = __nccwpck_require__(899);
+var import_shared_35 = __nccwpck_require__(945);
+function refuse(at, expected) {
+  throw new import_shared_28.ActionError(
+    "invalid-input",
+    "comment-file-invalid",
+    `The file of the input comment-file is no prepared comment: ${at} is not ${expected}. Give the file that the output comment-path of the same version of this action names, as it was uploaded.`
+  );
 }
-var onlyWarns = (report, { status, reason }) => status === "blocked" && report.mode === "plan" && reason === "unpublished-draft", isLeftAlone = (report, entry) => entry.status === "skipped" ? !(0, import_shared_17.isStopped)(report, entry) : onlyWarns(report, entry), isError = (report, entry) => entry.status === "failed" || entry.status === "blocked" && !onlyWarns(report, entry), codeOf = ({ failures }, { message, reason, status }) => failures.find((failure) => failure.message === message)?.code ?? reason ?? status, ofEntry = (report, [key, entry]) => ({
-  key,
-  code: codeOf(report, entry),
-  what: entry.reason ? `${entry.status}: ${(0, import_shared_17.reasonWords)(entry.reason)}` : entry.status,
-  message: explanation(entry),
-  place: entry.place,
-  file: entry.file
-}), ofRun = ({ code, message }) => ({
-  key: null,
+function text(max) {
+  return (value, at) => typeof value == "string" && value.length <= max ? value : refuse(at, `a text of at most ${max} characters`);
+}
+function matching(pattern, expected) {
+  return (value, at) => typeof value == "string" && pattern.test(value) ? value : refuse(at, expected);
+}
+function oneOf(values) {
+  return (value, at) => values.find((each) => each === value) ?? refuse(at, `one of ${values.join(", ")}`);
+}
+var count = (value, at) => typeof value == "number" && Number.isSafeInteger(value) && value >= 1 ? value : refuse(at, "a whole number from 1");
+function nullable(shape) {
+  return (value, at) => value === null ? null : shape(value, at);
+}
+function list(shape, max) {
+  return (value, at) => Array.isArray(value) && value.length <= max ? value.map((item, index) => shape(item, `${at}[${index}]`)) : refuse(at, `a list of at most ${max} items`);
+}
+function object(members) {
+  let shapes = Object.entries(members), expected = `an object with the members ${shapes.map(([name2]) => name2).join(", ")} and no other`;
+  return (value, at) => {
+    if (typeof value != "object" || value === null || Array.isArray(value)) return refuse(at, expected);
+    let given = new Map(Object.entries(value));
+    if (given.size !== shapes.length) return refuse(at, expected);
+    let read = shapes.map(([name2, shape]) => given.has(name2) ? [name2, shape(given.get(name2), `${at}.${name2}`)] : refuse(at, expected));
+    return Object.fromEntries(read);
+  };
+}
+var preparedLimits = {
+  bytes: 2 * 1024 * 1024,
+  entries: 2e3,
+  problems: 500,
+  remarks: 100,
+  warnings: 20,
+  text: 5e3,
+  name: 1e3
+}, statuses = ["planned", "checked", "unchanged", "failed", "skipped", "blocked", "invalid"], long = text(preparedLimits.text), name = text(preparedLimits.name), code = matching(/^[a-z][a-z-]{0,63}$/, "a code of small letters and hyphens"), hash = matching(/^[0-9a-f]{64}$/, "64 hex digits"), warning = object({ code, message: long }), entry = object({
+  key: name,
+  kind: oneOf(["view", "module"]),
+  name,
+  file: name,
+  status: oneOf(statuses),
+  action: nullable(
+    oneOf(["create", "update", "version", "drifted", "metadata", "unchanged", "blocked"])
+  ),
+  version: nullable(count),
+  previousVersion: nullable(count),
+  contentSha256: nullable(hash),
+  liveSha256: nullable(hash),
+  reason: nullable(code),
+  message: nullable(long),
+  warnings: list(warning, preparedLimits.warnings),
+  metadata: oneOf([true, false])
+}), problem = object({
+  severity: oneOf(["error", "warning"]),
   code,
-  what: (0, import_shared_17.reasonWords)(code),
-  message,
-  place: null,
-  file: null
-}), ofWarnings = ([key, entry]) => entry.warnings.map((warning) => ({ ...ofRun(warning), key, place: entry.place, file: entry.file })), failsForBreaking = ({ failures }) => failures.some(({ code }) => code === "breaking-change"), ofBreaking = ([key, { difference, place, file }]) => (difference?.breaking ?? []).map((breaking) => {
-  let finding = ofRun(breaking);
-  return { ...finding, what: `breaking: ${finding.what}`, key, place, file };
-}), breaks = (report) => [
-  ...(0, import_shared_17.byWeight)(report).flatMap(ofBreaking),
-  ...(0, import_shared_17.removalsOf)(report.warnings).map(ofRun)
-], ofProblems = (report, severity) => report.problems.filter((problem) => problem.severity === severity).map((problem) => ({ ...ofRun(problem), place: problem.place, file: problem.place.file }));
-function errorFindings(report) {
-  let entries = (0, import_shared_17.byWeight)(report).filter(([, entry]) => isError(report, entry) && !(0, import_shared_17.isStopped)(report, entry)), told = new Set(entries.map(([, { message }]) => message));
-  return [
-    ...report.failures.filter(({ message }) => !told.has(message)).map(ofRun),
-    ...ofProblems(report, "error"),
-    ...entries.map((keyed) => ofEntry(report, keyed)),
-    ...failsForBreaking(report) ? breaks(report) : []
-  ];
-}
-function warningFindings(report) {
-  let entries = (0, import_shared_17.byWeight)(report), removals = (0, import_shared_17.removalsOf)(report.warnings);
-  return [
-    ...failsForBreaking(report) ? [] : breaks(report),
-    ...entries.filter(([, entry]) => isLeftAlone(report, entry)).map((keyed) => ofEntry(report, keyed)),
-    ...report.warnings.filter((warning) => !removals.includes(warning)).map(ofRun),
-    ...entries.flatMap(ofWarnings),
-    ...ofProblems(report, "warning")
-  ];
+  message: long,
+  place: object({ file: name, line: count, column: count })
+}), prepared = object({
+  schema: oneOf([1]),
+  repository: matching(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, "the owner and the name of a repository"),
+  pullRequest: count,
+  headCommit: matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "the 40 or 64 hex digits of a commit"),
+  commentKey: matching(new RegExp("^\\P{Cc}{1,100}$", "u"), "one line of at most 100 characters"),
+  sectionId: matching(/^[0-9a-f]{12}$/, "12 hex digits"),
+  instance: name,
+  observed: nullable(oneOf(["search", "describe"])),
+  entries: list(entry, preparedLimits.entries),
+  problems: list(problem, preparedLimits.problems),
+  warnings: list(warning, preparedLimits.remarks),
+  notices: list(long, preparedLimits.remarks),
+  failures: list(
+    object({ reason: oneOf(import_shared_35.failureReasons), code, message: long }),
+    preparedLimits.remarks
+  )
+});
+function readPrepared(value) {
+  return prepared(value, "the document");
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

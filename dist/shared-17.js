@@ -1,11 +1,59 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 665:
+/***/ 222:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-26.js");
+module.exports = require("./shared-18.js");
+
+/***/ }),
+
+/***/ 920:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-19.js");
+
+/***/ }),
+
+/***/ 5:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-22.js");
+
+/***/ }),
+
+/***/ 837:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-31.js");
+
+/***/ }),
+
+/***/ 867:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-33.js");
+
+/***/ }),
+
+/***/ 712:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-38.js");
+
+/***/ }),
+
+/***/ 102:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-43.js");
 
 /***/ }),
 
@@ -31,232 +79,252 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  abandoned: () => abandoned,
-  aspectTitles: () => aspectTitles,
-  aspects: () => aspects,
-  byAspect: () => byAspect,
-  byWeight: () => byWeight,
-  changeWords: () => changeWords,
-  code: () => code,
-  commitAddress: () => commitAddress,
-  countLine: () => countLine,
-  cutTo: () => cutTo,
-  detailName: () => detailName,
-  encodedPath: () => encodedPath,
-  extent: () => extent,
-  fileAddress: () => fileAddress,
-  gone: () => gone,
-  htmlText: () => htmlText,
-  inline: () => inline,
-  instanceName: () => instanceName,
-  isBreaking: () => isBreaking,
-  isEventful: () => isEventful,
-  isStopped: () => isStopped,
-  link: () => link,
-  logText: () => logText,
-  nothingShows: () => nothingShows,
-  oneLine: () => oneLine,
-  placeLink: () => placeLink,
-  plural: () => plural,
-  prose: () => prose,
-  reasonWords: () => reasonWords,
-  removalsOf: () => removalsOf,
-  removedWarning: () => removedWarning,
-  row: () => row,
-  sides: () => sides,
-  tableHead: () => tableHead,
-  versionWords: () => versionWords,
-  visible: () => visible
+  commentSection: () => commentSection,
+  commentWarning: () => commentWarning,
+  matrixTable: () => matrixTable,
+  refusedComment: () => refusedComment,
+  shownVersions: () => shownVersions,
+  writeComment: () => writeComment
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_26 = __nccwpck_require__(665);
-var hidden = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
-function visible(text) {
-  return text.replace(/\r\n?/g, `
-`).replace(/\t/g, " ").replace(hidden, (c) => c === `
-` ? c : `\\u{${c.codePointAt(0)?.toString(16).toUpperCase()}}`);
+var import_shared_18 = __nccwpck_require__(222);
+var import_shared_19 = __nccwpck_require__(920);
+var import_shared_22 = __nccwpck_require__(5);
+var import_shared_31 = __nccwpck_require__(837);
+var import_shared_33 = __nccwpck_require__(867);
+var import_shared_38 = __nccwpck_require__(712);
+var import_shared_43 = __nccwpck_require__(102);
+var commentLimit = 6e4, separator = `
+
+`;
+function renderSections(key, others, given, overview) {
+  let { id } = given.header, before = others.get(id)?.header;
+  if (before && !(0, import_shared_19.mayReplace)(before, given.header)) return join(key, cutToFit(key, others), overview);
+  let own = { ...given, header: inheriting(given.header, before) }, rest = new Map(others);
+  rest.delete(id);
+  let cut = new Map(cutToFit(key, new Map(rest).set(id, fitOwn(key, rest, own))));
+  return cut.delete(id) ? join(key, cut.set(id, fitOwn(key, cut, own)), overview) : join(key, cut, overview);
 }
-var oneLine = (text) => visible(text).replace(/\s+/gu, " ").trim(), htmlText = (text) => visible(text).replace(/[&<>"'`]/g, (c) => `&#${c.charCodeAt(0)};`), cutTo = (text, max) => text.length > max ? `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, "")}\u2026` : text, split = "<!-- -->", ping = /[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|GH-(?=\d)/giu, entities = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  "`": "&#96;",
-  "|": "&#124;",
-  // The only form that GitHub documents for a dollar sign that begins no formula.
-  $: "<span>$</span>"
-};
-function markdownCharacter(found) {
-  return /^[\\*_[\]~]$/.test(found) ? `\\${found}` : entities[found] ?? `${found}${split}`;
+function inheriting(own, before) {
+  return own.mode === "plan" ? own : { ...own, entries: !before || before.untrusted ? [] : before.entries };
 }
-var markdownSpecial = new RegExp(`[&<>|$\\\\\`*_[\\]~]|${ping.source}`, "giu"), escaped = (text) => text.replace(markdownSpecial, markdownCharacter), atLineStart = (markdown) => markdown.replace(/^(\d{1,9})([.)])/, "$1\\$2").replace(/^[-+=]|^#(?!<)/, "\\$&"), inline = (text) => atLineStart(escaped(oneLine(text))), codeSpan = /(`[^`|\s](?:[^`|]*[^`|\s])?`)/u, proseLine = (line) => atLineStart(
-  oneLine(line).split(codeSpan).map((part, index) => index % 2 === 1 ? part : escaped(part)).join("")
-), prose = (text) => visible(text).split(`
-`).map(proseLine).filter(Boolean).join("<br>");
-function code(text) {
-  let shown = visible(text).replace(/\s/gu, " ");
-  return /^[^`|\s]([^`|]*[^`|\s])?$/u.test(shown) ? `\`${shown}\`` : `<code>${inline(shown)}</code>`;
+function fitOwn(key, rest, own) {
+  let stub = cutHeader(own.header), put = (one) => new Map(rest).set(one.header.id, one), share = Math.floor((commentLimit - firstLine(key, put(stub)).length) / (rest.size + 1)) - separator.length, kept = [...rest.values()].map((one) => isStub(one) ? Math.max(0, share - one.raw.length) : 0), room = commentLimit - kept.reduce((sum, length) => sum + length, 0);
+  return [own.header, { ...own.header, entries: null }].flatMap((header) => [
+    ...own.bodies.map((body) => (0, import_shared_19.standingOf)(header, body)),
+    ...[cutText, cutTable].map((cut) => cut(header))
+  ]).find((one) => one.raw.length <= share || lengthOf(key, put(one)) <= room) ?? stub;
 }
-function logText(text) {
-  return visible(text).replace(/##\[/g, "##\\[").replace(/^([^\S\n]*)::/gmu, "$1\\::");
+function cutToFit(key, sections) {
+  let fitted2 = new Map(sections), over = () => lengthOf(key, fitted2) > commentLimit;
+  for (; over() && cutLongest(fitted2); ) ;
+  for (let { header } of inOrder(sections).toReversed()) over() && fitted2.delete(header.id);
+  return fitted2;
 }
-function link(markdown, address) {
-  if (!/^https?:\/\//.test(address) || !URL.canParse(address)) return markdown;
-  let safe = new URL(address).href.replace(/[()|[\]`\\<>*_~']/g, (c) => c === "_" ? c : `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-  return `[${markdown}](${safe})`;
-}
-var row = (cells) => `| ${cells.join(" | ")} |`, tableHead = (titles) => `${row(titles)}
-${row(titles.map(() => ":--"))}`;
-function commitAddress(context) {
-  return context.commit && context.repository ? `${context.serverUrl}/${context.repository}/commit/${context.commit}` : "";
-}
-function fileAddress(context, file, line) {
-  if (!context.commit || !context.repository || /(^|\/)\.{0,2}(\/|$)/.test(file)) return "";
-  let path = encodedPath(file);
-  return `${context.serverUrl}/${context.repository}/blob/${context.commit}/${path}${line ? `#L${line}` : ""}`;
-}
-function encodedPath(file) {
-  return file.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD").split("/").map(encodeURIComponent).join("/");
-}
-function placeLink(context, place) {
-  return link(
-    code(`${place.file}:${place.line}:${place.column}`),
-    fileAddress(context, place.file, place.line)
-  );
-}
-var plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
-function gone(removed, inRepository) {
-  let byKey = /* @__PURE__ */ new Map();
-  for (let each of removed) byKey.set(`${each.kind}/${each.name}`, each);
-  return [...byKey].filter(([key]) => !inRepository.has(key)).map(([, each]) => each);
-}
-function abandoned(removed, listed) {
-  return removed.flatMap((each) => {
-    let row2 = listed.find(
-      ({ kind, name, awsManaged, archived }) => kind === each.kind && name === each.name && !awsManaged && !archived
-    );
-    return row2 === void 0 ? [] : [{ ...each, id: row2.id }];
+function cutLongest(fitted2) {
+  return inOrder(fitted2).toSorted((a, b) => b.raw.length - a.raw.length).some((one) => {
+    let next = shorter(one);
+    return next && fitted2.set(next.header.id, next), next !== void 0;
   });
 }
-function removedWarning({ kind, name, file, id }, version) {
-  let { users, remove } = words[kind], stays = version === null ? "What is live of it stays" : `What is live of it stays, and so does version ${version}`;
+function shorter({ header, raw }) {
+  return [cutText, cutTable, cutHeader].map((cut) => cut(header)).find((cut) => cut.raw.length < raw.length);
+}
+function cutText(header) {
+  return (0, import_shared_19.standingOf)(header, pointerTo(header));
+}
+function cutTable(header) {
+  return cutText({ ...header, versions: null });
+}
+function cutHeader(header) {
+  return cutTable({ ...header, entries: null });
+}
+function isStub({ header, raw }) {
+  return raw.endsWith(`-->
+${pointerTo(header)}`);
+}
+function pointerTo({ url }) {
+  return `This part was cut, since the whole is too long for a comment. [Read it in the job summary](${url}).`;
+}
+function join(key, sections, overview) {
+  let standing = inOrder(sections), text = [firstLine(key, sections), standing.map(({ raw }) => raw).join(separator)].join(`
+`), room = commentLimit - text.length - separator.length, shown = (standing.length < 2 ? [] : overview(standing.map(({ header }) => header))).find((size) => size.length <= room);
+  return shown === void 0 ? text : text.replace(`
+`, () => `
+${shown}${separator}`);
+}
+function lengthOf(key, sections) {
+  let lengths = [...sections.values()].map(({ raw }) => raw.length), between = separator.length * Math.max(0, sections.size - 1);
+  return lengths.reduce(
+    (sum, length) => sum + length,
+    firstLine(key, sections).length + 1 + between
+  );
+}
+function firstLine(key, sections) {
+  let [only, more] = sections.values();
+  if (!only || more) return (0, import_shared_22.encodeComment)({ key });
+  let { digest, commit, mode } = only.header;
+  return (0, import_shared_22.encodeComment)({ key, digest, commit, mode });
+}
+function inOrder(sections) {
+  return [...sections.values()].toSorted((a, b) => a.header.id < b.header.id ? -1 : 1);
+}
+var staleAfter = 2e3;
+async function pass({ pullRequests, clock }, request, memory) {
+  let from = clock.now(), [target, ...others] = await find(pullRequests, request, memory);
+  if (clock.now() - from > staleAfter && ([target, ...others] = await find(pullRequests, request, memory)), !target) return missing(pullRequests, request, memory);
+  let readings = await read(pullRequests, request, memory, [target, ...others]);
+  return memory.seen = (0, import_shared_19.uniteSections)(...readings, memory.seen.values()), await bring(pullRequests, request, memory, target) ? null : (await drop(pullRequests, memory, target, others), { id: target.id, url: target.url, action: memory.action });
+}
+async function find(pullRequests, { pullRequest, key }, { created, gone }) {
+  let listed = await pullRequests.comments(pullRequest), lagging = created && !listed.some(({ id }) => id === created.id) ? [created] : [];
+  return [...listed, ...lagging].filter(({ id, ours, body }) => ours && !gone.has(id) && (0, import_shared_19.parseSections)(body, key) !== null).toSorted((a, b) => a.id - b.id);
+}
+async function read(pullRequests, { pullRequest, key, section }, { created }, comments) {
+  let plain = comments.map(({ body }) => standings(body, key));
+  if (!plain.flat().some(({ header }) => (header.entries?.length ?? 0) > 0 && !isReplaced(header, section.header))) return plain;
+  let attributed = await pullRequests.attributedComments(pullRequest).catch(noneWithoutPermission);
+  return comments.map(({ id, url, body }) => {
+    let known = attributed.find((each) => each.url === url), trusted = !known && id === created?.id && body === created.body || known?.ours === true && known.editor === null;
+    return standings(known?.body ?? body, key).map((each) => trusted ? each : (0, import_shared_19.withoutReview)(each));
+  });
+}
+function noneWithoutPermission(error) {
+  if (error instanceof import_shared_31.GitHubRefused && error.kind === "permission") return [];
+  throw error;
+}
+function isReplaced(standing, own) {
+  return standing.id === own.id && own.mode === "plan" && (0, import_shared_19.mayReplace)(standing, own);
+}
+function standings(body, key) {
+  return [...(0, import_shared_19.parseSections)(body, key)?.values() ?? []];
+}
+async function missing(pullRequests, request, memory) {
+  if (!request.createIfMissing) return { id: null, url: null, action: "none" };
+  let text = render(request, memory);
+  return memory.created = await pullRequests.create(request.pullRequest, text), memory.written = { sent: text, stored: memory.created.body }, memory.action = "created", null;
+}
+async function bring(pullRequests, request, memory, target) {
+  let text = render(request, memory), { sent, stored } = memory.written ?? {};
+  return target.body === text || target.body === stored && text === sent ? false : (await unlessGone(memory, target.id, async () => {
+    memory.written = { sent: text, stored: (await pullRequests.update(target.id, text)).body };
+  }), memory.created?.id !== target.id && (memory.action = "updated"), true);
+}
+async function drop(pullRequests, memory, target, others) {
+  let made = memory.created?.id, mine = others.filter(({ id }) => made === void 0 || made === target.id || made === id);
+  for (let { id } of mine) await unlessGone(memory, id, () => pullRequests.delete(id));
+}
+async function unlessGone(memory, id, write) {
+  await write().catch((error) => {
+    if (!(error instanceof import_shared_31.GitHubRefused && error.kind === "not-found")) throw error;
+    memory.gone.add(id);
+  });
+}
+function render(request, memory) {
+  let text = renderSections(request.key, memory.seen, request.section, request.overview);
+  if ((0, import_shared_19.parseSections)(text, request.key)?.has(request.section.header.id)) return text;
+  let message = `the comment is full: it already holds ${memory.seen.size} sections of other jobs`;
+  throw new import_shared_31.GitHubRefused("invalid", `${message}; give some of them another \`comment-key\``);
+}
+var settle = { alone: 1500, shared: 4e3 }, maxPasses = 16, maxRefusals = 3, maxWait = 3e4;
+async function writeComment(deps, request) {
+  let random = deps.random ?? Math.random, memory = {
+    seen: /* @__PURE__ */ new Map(),
+    written: null,
+    created: null,
+    gone: /* @__PURE__ */ new Set(),
+    action: "unchanged"
+  }, refusals = 0;
+  for (let passes = 0; passes < maxPasses; passes++) {
+    let result = await pass(deps, request, memory).catch((error) => {
+      let wait = ++refusals <= maxRefusals ? waitAfter(error) : null;
+      if (wait === null) throw error;
+      return wait;
+    });
+    if (typeof result == "object" && result !== null) return result;
+    let shared = [...memory.seen.keys()].some((id) => id !== request.section.header.id), base = result ?? (shared ? settle.shared : settle.alone);
+    await deps.clock.sleep(base * (1 + random()));
+  }
+  let message = `other jobs kept overwriting the comment: it did not come to rest in ${maxPasses} looks`;
+  throw new import_shared_31.GitHubRefused("unavailable", message);
+}
+function waitAfter(error) {
+  return error instanceof import_shared_31.GitHubRefused ? error.kind === "unavailable" ? settle.alone : error.kind === "rate-limit" && error.retryAfter !== null && error.retryAfter <= maxWait ? error.retryAfter : null : null;
+}
+var advice = {
+  permission: "Give the job `permissions: pull-requests: write`. A pull request from a fork, or by Dependabot, has a token that can only read: there another workflow can post the file of the output `comment-path`, and the job summary says the same",
+  "not-found": "Check the `pull-request` input, and give the job `permissions: pull-requests: write`: to a token without it GitHub also answers that nothing is there",
+  "rate-limit": "GitHub allows no more requests for now: run the job again later",
+  unavailable: "GitHub gave no usable answer: run the job again",
+  invalid: "GitHub does not take it as it is"
+};
+function refusedComment(refused) {
+  return `The comment on the pull request was not written: ${refused.message.replace(/\.$/, "")}. ${advice[refused.kind]}.`;
+}
+function commentWarning(refused) {
   return {
-    code: "removed-but-live",
-    removed: { key: `${kind}/${name}`, version },
-    message: `${kind}/${(0, import_shared_26.quote)(name)} is no longer in the repository (it was ${(0, import_shared_26.quote)(file)}), but the instance still has it, with the id ${id}. ${stays}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} ${id}, or use the console. To keep it, bring the file back.`
+    code: "comment-not-written",
+    message: `${refusedComment(refused)} Nothing else of this run depends on it.`
   };
 }
-var words = {
-  view: { users: "flows whose ShowView block names it", remove: "delete-view --view-id" },
-  module: {
-    users: "flows and modules that invoke it, and AI agents that have it as a tool,",
-    remove: "delete-contact-flow-module --contact-flow-module-id"
-  }
-};
-function removalsOf(warnings) {
-  return warnings.filter(({ code: code2 }) => code2 === "removed-but-live");
+var mostOfAll = 5e4, shortTable = 4e3;
+function commentSection(report, options, header = 0) {
+  let most2 = Math.max(shortTable, mostOfAll - header), { arns } = options, shown = arns ? report : (0, import_shared_18.withoutArns)(report), everything = (0, import_shared_33.reportBlocks)(shown, { arns, pictures: true }), blocks = (0, import_shared_33.reportBlocks)(shown, { arns, pictures: false }), note = `*Shortened: ${(0, import_shared_38.link)("the job summary", options.runUrl)} has it all.*`, body = (size, max) => (0, import_shared_33.fitted)(shortened((0, import_shared_33.upTo)(size, blocks), blocks, note), max, note), bodies = [
+    (0, import_shared_33.whole)(everything, most2) ?? body("changes", most2),
+    body("changes", most2),
+    body("attention", most2),
+    body("table", most2),
+    body("table", shortTable),
+    body("counts", shortTable)
+  ];
+  return {
+    bodies: bodies.filter((text, index) => index === 0 || text.length < (bodies[index - 1] ?? "").length)
+  };
 }
-var aspects = [
-  "contract",
-  "input",
-  "action",
-  "start",
-  "block",
-  "component",
-  "transition",
-  "error-branch",
-  "unreachable",
-  "document"
-];
-var aspectTitles = {
-  contract: "Contract",
-  input: "Inputs",
-  action: "Actions",
-  start: "Start",
-  block: "Blocks",
-  component: "Components",
-  transition: "Transitions",
-  "error-branch": "Error branches",
-  unreachable: "Unreachable",
-  document: "Document"
-}, marks = ["added", "removed", "changed", "moved"];
-function byAspect(items) {
-  return aspects.map((aspect) => [aspect, items.filter((item) => item.aspect === aspect)]).filter(([, all]) => all.length > 0);
+function shortened(blocks, all, note) {
+  return blocks.length < all.length ? [...blocks, (0, import_shared_33.paragraph)("counts", note)] : blocks;
 }
-function countsOf(items) {
-  return marks.map((mark) => ({ mark, count: items.filter((item) => item.mark === mark).length })).filter(({ count }) => count > 0).map(({ mark, count }) => `${count} ${mark}`).join(", ");
+var shortTable2 = 20, most = 8e3, none = "\u2013";
+function shownVersions({ entries }) {
+  let all = Object.entries(entries).map(([key, entry]) => [key, cell(entry)]), changed = all.filter(([, text]) => isChange(text));
+  return [all, changed].map((list) => Object.fromEntries(list)).find(fits) ?? null;
 }
-var countLine = ({ items }) => byAspect(items).map(([aspect, all]) => `${aspectTitles[aspect]}: ${countsOf(all)}`).join(" \xB7 ");
-function extent({ from, items, breaking }) {
-  let changes = plural(items.length, "change"), broken = breaking.length > 0 ? `, \u26A0\uFE0F ${breaking.length} breaking` : "";
-  return `${changes}${from === "repository" ? " made in the console" : ""}${broken}`;
+function fits(versions) {
+  return JSON.stringify(versions).length <= most;
 }
-var detailName = ({ label }) => label || "next", sides = {
-  live: { before: "live", after: "in the repository" },
-  repository: { before: "in the repository", after: "live, changed in the console" }
-}, nothingShows = {
-  module: "only identifiers differ",
-  view: "nothing differs that shows"
-}, isBreaking = ({ difference }) => (difference?.breaking.length ?? 0) > 0;
-var toDo = {
-  create: "create",
-  update: "update",
-  version: "new version of what is live",
-  drifted: "drifted",
-  metadata: "description or tags",
-  unchanged: "unchanged",
-  blocked: "blocked"
-}, done = {
-  create: "created",
-  update: "updated",
-  version: "new version of what is live",
-  drifted: "drifted",
-  metadata: "description or tags set",
-  unchanged: "unchanged",
-  blocked: "blocked"
-}, reasons = {
-  "unpublished-draft": "unpublished draft",
-  "not-found": "not in the instance",
-  "aws-managed": "managed by AWS",
-  "immutable-setting": "setting that cannot change",
-  drifted: "drifted in the console"
-}, reasonWords = (reason) => reasons[reason] ?? reason.replaceAll("-", " "), because = (entry) => entry.reason ? `: ${reasonWords(entry.reason)}` : "";
-function action({ action: word, metadata }, words2) {
-  return word === null ? "" : metadata && word !== "metadata" && word !== "create" ? `${words2[word]}, description or tags` : words2[word];
+function cell(entry) {
+  let { status, reason, version, previousVersion } = entry;
+  if (status === "failed" || status === "invalid") return `\u274C ${status}`;
+  if (status === "blocked") return "\u26D4 blocked";
+  if (status === "skipped") return `\u26A0\uFE0F ${reason === null ? status : (0, import_shared_38.reasonWords)(reason)}`;
+  if (status === "updated" || status === "planned" && entry.action === "metadata")
+    return `${(0, import_shared_38.versionWords)(entry)}, description or tags`;
+  if (status === "planned" || status === "published") return (0, import_shared_38.versionWords)(entry);
+  let held = version ?? previousVersion;
+  return held === null ? none : `v${held}`;
 }
-var isStopped = (report, { status, reason, message }) => (status === "skipped" || status === "failed") && message === null && report.failures.some((failure) => failure.reason === reason);
-function changeWords(report, entry) {
-  return isStopped(report, entry) ? `${action(entry, toDo)}, not done` : {
-    planned: action(entry, toDo),
-    checked: "checked",
-    published: action(entry, done),
-    unchanged: "unchanged",
-    updated: done.metadata,
-    failed: `${entry.action ? `${toDo[entry.action]} ` : ""}failed${because(entry)}`,
-    skipped: `skipped${because(entry)}`,
-    blocked: `blocked${because(entry)}`,
-    invalid: "invalid"
-  }[entry.status];
+function isChange(text) {
+  return !/^(v\d+|–)$/.test(text);
 }
-function versionWords(entry) {
-  let { status, previousVersion: before, version, kept } = entry, steps = before === null ? [] : [`v${before}`];
-  return kept !== null && steps.push(`v${kept} (kept)`), status === "planned" && entry.action !== "metadata" ? steps.push("new") : version !== null && version !== before && steps.push(`v${version}`), steps.join(" \u2192 ") || "\u2013";
+function matrixTable(headers) {
+  let instances = [...new Set(headers.map(({ instance }) => instance))].toSorted(import_shared_43.compareCodeUnits), columns = instances.map((name) => cellsOf(headers.filter(({ instance }) => instance === name))), keys = [...new Set(columns.flatMap((cells) => [...cells.keys()]))].filter((key) => columns.some((cells) => isChange(cells.get(key) ?? none))).toSorted(import_shared_43.compareCodeUnits);
+  if (keys.length === 0) return [];
+  let head = (0, import_shared_38.tableHead)(["Definition", ...instances.map((name) => (0, import_shared_38.inline)(name))]), rows = keys.map((key) => (0, import_shared_38.row)([(0, import_shared_38.code)(key), ...columns.map((cells) => (0, import_shared_38.inline)(cells.get(key) ?? none))])), all = [head, ...rows].join(`
+`);
+  if (rows.length <= shortTable2) return [all];
+  let rest = `*And ${(0, import_shared_38.plural)(rows.length - shortTable2, "more definition")}.*`;
+  return [all, `${[head, ...rows.slice(0, shortTable2)].join(`
+`)}
+
+${rest}`];
 }
-var order = [
-  "failed",
-  "invalid",
-  "blocked",
-  "skipped",
-  "published",
-  "planned",
-  "updated",
-  "checked",
-  "unchanged"
-], isEventful = ({ failures, entries, warnings }) => failures.length > 0 || removalsOf(warnings).length > 0 || Object.values(entries).some(({ status }) => status !== "unchanged" && status !== "checked");
-function byWeight(report) {
-  let weight = ([, entry]) => order.indexOf(entry.status) - (isBreaking(entry) ? 0.5 : 0);
-  return Object.entries(report.entries).toSorted((a, b) => weight(a) - weight(b));
+function cellsOf(headers) {
+  let cells = headers.flatMap(({ versions }) => Object.entries(versions ?? {})), [plain, changed] = [
+    cells.filter(([, text]) => !isChange(text)),
+    cells.filter(([, text]) => isChange(text))
+  ];
+  return new Map([...plain, ...changed]);
 }
-var instanceName = (report) => report.instance?.alias ?? report.instanceId;
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

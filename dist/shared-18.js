@@ -1,24 +1,8 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 463:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-24.js");
-
-/***/ }),
-
-/***/ 665:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-26.js");
-
-/***/ }),
-
 /***/ 234:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ ((module) => {
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -39,58 +23,43 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  duplicateKeys: () => duplicateKeys,
-  emptyDocument: () => emptyDocument,
-  nestedTooDeep: () => nestedTooDeep,
-  placesOf: () => placesOf,
-  stringProblems: () => stringProblems
+  withoutArns: () => withoutArns
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_24 = __nccwpck_require__(463);
-var import_shared_26 = __nccwpck_require__(665);
-function placesOf(file, text) {
-  let starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)];
-  return (offset) => {
-    let line = lineAt(starts, offset);
-    return { file, line, column: offset - (starts[line - 1] ?? 0) + 1 };
-  };
+var arn = /arn(?::|%3A)aws[\w-]*(?::|%3A)[^\s"'`<>,;(){}[\]|]*/giu, account = /(?<![0-9A-Za-z])(?<!-[0-9a-f]{4}-)\d{12}(?![0-9A-Za-z])/giu;
+function mapStrings(value, replace) {
+  return typeof value == "string" ? replace(value) : Array.isArray(value) ? value.map((item) => mapStrings(item, replace)) : typeof value != "object" || value === null ? value : Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, mapStrings(member, replace)])
+  );
 }
-function lineAt(starts, offset) {
-  let low = 0, high = starts.length;
-  for (; low < high; ) {
-    let middle = low + high >> 1;
-    (starts[middle] ?? 0) <= offset ? low = middle + 1 : high = middle;
+function redactedDetail(detail, replace) {
+  let { label, before, after, words } = mapStrings(detail, replace);
+  return { label, before, after, words: before === detail.before && after === detail.after ? words : null };
+}
+function redactedEntry(entry, replace) {
+  let { difference } = entry, redacted = mapStrings(entry, replace);
+  if (!difference || !redacted.difference) return redacted;
+  let items = redacted.difference.items.map((item, index) => ({
+    ...item,
+    details: (difference.items[index]?.details ?? []).map((detail) => redactedDetail(detail, replace))
+  }));
+  return { ...redacted, difference: { ...redacted.difference, items } };
+}
+function mapEntries(entries, replace) {
+  let result = /* @__PURE__ */ new Map();
+  for (let [key, entry] of Object.entries(entries)) {
+    let name = replace(key), unique = name;
+    for (let count = 2; result.has(unique); count += 1) unique = `${name} (${count})`;
+    result.set(unique, redactedEntry(entry, replace));
   }
-  return low;
+  return Object.fromEntries(result);
 }
-function stringProblems(value, at) {
-  if (value.isWellFormed()) return [];
-  let message = `${(0, import_shared_26.quote)(value)} holds a surrogate without its other half; expected whole characters. Write the whole character.`;
-  return [(0, import_shared_24.error)("lone-surrogate", at, message)];
-}
-function duplicateKeys(members) {
-  let first = /* @__PURE__ */ new Map();
-  return members.flatMap(({ name, at }) => {
-    let before = first.get(name);
-    if (before === void 0)
-      return first.set(name, at), [];
-    let message = `${(0, import_shared_26.quote)(name)} is given twice: first at line ${before.line}, column ${before.column}. Remove or rename one of them.`;
-    return [(0, import_shared_24.error)("duplicate-key", at, message)];
-  });
-}
-function emptyDocument(at) {
-  return (0, import_shared_24.error)(
-    "empty-document",
-    at,
-    "There is no text here; expected a document. Write it, or remove what is empty."
-  );
-}
-function nestedTooDeep(at) {
-  return (0, import_shared_24.error)(
-    "nesting-depth",
-    at,
-    `This is nested deeper than ${200} levels of objects and lists. Make it flatter.`
-  );
+function withoutArns(report) {
+  let own = report.instance?.account, replace = (text) => {
+    let cut = text.replace(arn, "[ARN]").replace(account, "[account]");
+    return own ? cut.replaceAll(own, "[account]") : cut;
+  }, { context, planDigest, entries } = report;
+  return { ...mapStrings(report, replace), entries: mapEntries(entries, replace), context, planDigest };
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
@@ -129,10 +98,6 @@ function nestedTooDeep(at) {
 /******/ 		// Return the exports of the module
 /******/ 		return module.exports;
 /******/ 	}
-/******/ 	
-/************************************************************************/
-/******/ 	/* webpack/runtime/asset-relocator-loader */
-/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
 /************************************************************************/
 /******/ 	

@@ -1,8 +1,16 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 121:
+/***/ 5:
 /***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-22.js");
+
+/***/ }),
+
+/***/ 121:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -23,16 +31,57 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  Ambiguous: () => Ambiguous
+  mayReplace: () => mayReplace,
+  parseSections: () => parseSections,
+  standingOf: () => standingOf,
+  uniteSections: () => uniteSections,
+  withoutReview: () => withoutReview
 });
 module.exports = __toCommonJS(stdin_exports);
-var Ambiguous = class extends Error {
-  /** What came instead of an answer, as words for a reader. */
-  said;
-  constructor(operation, said, options) {
-    super(`${operation}: it is not known whether it took effect (${said})`, options), this.name = "Ambiguous", this.said = said;
+var import_shared_22 = __nccwpck_require__(5);
+function parseSections(body, key) {
+  let [first = "", ...lines] = body.replaceAll(`\r
+`, `
+`).split(`
+`), header = (0, import_shared_22.decodeComment)(first);
+  return header && (key ?? header.key) === header.key ? uniteSections([...split(lines)]) : null;
+}
+function uniteSections(...readings) {
+  let united = /* @__PURE__ */ new Map();
+  for (let next of readings.flatMap((reading) => [...reading])) {
+    let standing2 = united.get(next.header.id)?.header;
+    (!standing2 || standing2.run !== next.header.run && mayReplace(standing2, next.header)) && united.set(next.header.id, next);
   }
-};
+  return united;
+}
+function mayReplace(standing2, next) {
+  return BigInt(next.run) >= BigInt(standing2.run) && (next.published || !standing2.published);
+}
+function standingOf(header, body) {
+  let text = body.replaceAll(`\r
+`, `
+`).replaceAll("<!-- connect-publish", "&lt;!-- connect-publish");
+  return { header, raw: `${(0, import_shared_22.encodeSection)(header)}
+${text.trim()}` };
+}
+function withoutReview({ header, raw }) {
+  let plain = { ...header, entries: [] };
+  return { header: plain, raw: [(0, import_shared_22.encodeSection)(plain), ...raw.split(`
+`).slice(1)].join(`
+`) };
+}
+function* split(lines) {
+  let section = null;
+  for (let line of lines) {
+    let header = (0, import_shared_22.decodeSection)(line);
+    header && section && (yield standing(section)), header && (section = { header, lines: [] }), section?.lines.push(line);
+  }
+  section && (yield standing(section));
+}
+function standing(section) {
+  return { header: section.header, raw: section.lines.join(`
+`).trimEnd() };
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 
@@ -70,6 +119,10 @@ var Ambiguous = class extends Error {
 /******/ 		// Return the exports of the module
 /******/ 		return module.exports;
 /******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
 /************************************************************************/
 /******/ 	

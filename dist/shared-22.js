@@ -1,11 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 665:
+/***/ 598:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-26.js");
+module.exports = require("node:crypto");
 
 /***/ }),
 
@@ -31,21 +31,75 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  ActionError: () => ActionError,
-  bugOf: () => bugOf
+  decodeComment: () => decodeComment,
+  decodeSection: () => decodeSection,
+  encodeComment: () => encodeComment,
+  encodeSection: () => encodeSection,
+  sectionId: () => sectionId
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_26 = __nccwpck_require__(665);
-var ActionError = class extends Error {
-  reason;
-  code;
-  constructor(reason, code, message, options) {
-    super(message, options), this.name = "ActionError", this.reason = reason, this.code = code;
+var import_node_crypto = __nccwpck_require__(598);
+var commentLine = /^<!-- connect-publish v1 (\{.*\}) -->$/s, sectionLine = /^<!-- connect-publish section (\{.*\}) -->$/s, hex64 = /^[0-9a-f]{64}$/, commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, word = /^[a-z][a-z-]{0,31}$/, address = /^https?:\/\/[\w.~:/?#@!$&*+,;=%-]{1,500}$/;
+function sectionId(instanceId, workingDirectory, views, modules) {
+  let text = JSON.stringify([instanceId, workingDirectory, views, modules]);
+  return (0, import_node_crypto.createHash)("sha256").update(text).digest("hex").slice(0, 12);
+}
+function encodeComment({ key, digest, commit, mode }) {
+  return `<!-- connect-publish v1 ${safeJson({ key, digest, commit, mode })} -->`;
+}
+function encodeSection(header) {
+  let { id, digest, commit, mode, run, published, url, instance, entries, versions, untrusted } = header;
+  return `<!-- connect-publish section ${safeJson({ ...{ id, digest, commit, mode, run, published, url }, instance, entries, versions, untrusted })} -->`;
+}
+function decodeComment(line) {
+  let value = parseObject(commentLine.exec(line)?.[1]);
+  if (typeof value?.key != "string" || value.key === "") return null;
+  if (value.digest === void 0 && value.commit === void 0 && value.mode === void 0)
+    return { key: value.key };
+  let of = { digest: value.digest, commit: value.commit, mode: value.mode };
+  return isPlan(of) ? { key: value.key, ...of } : null;
+}
+function decodeSection(line) {
+  let value = parseObject(sectionLine.exec(line)?.[1]);
+  if (value === null) return null;
+  let { id, run, published, url } = value, plan = { digest: value.digest, commit: value.commit, mode: value.mode };
+  if (!matches(id, /^[0-9a-f]{12}$/) || !matches(run, /^[0-9]{1,20}$/) || !matches(url, address) || !isPlan(plan) || typeof published != "boolean") return null;
+  let trust = value.untrusted === void 0 ? {} : { untrusted: true };
+  return { id, ...plan, run, published, url, ...shownOf(value), ...trust };
+}
+function shownOf({
+  instance,
+  entries = [],
+  versions
+}) {
+  return {
+    instance: isString(instance) ? instance : "",
+    entries: Array.isArray(entries) && entries.every(isString) ? entries : null,
+    versions: isTexts(versions) ? versions : null
+  };
+}
+function isString(value) {
+  return typeof value == "string";
+}
+function isTexts(value) {
+  return typeof value == "object" && value !== null && Object.values(value).every(isString);
+}
+function isPlan(value) {
+  return (value.digest === null || matches(value.digest, hex64)) && matches(value.commit, commitId) && matches(value.mode, word);
+}
+function matches(value, pattern) {
+  return typeof value == "string" && pattern.test(value);
+}
+function safeJson(value) {
+  return JSON.stringify(value).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e").replaceAll("--", "-\\u002d");
+}
+function parseObject(text) {
+  if (text === void 0 || /[<>]|--/.test(text)) return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
   }
-};
-function bugOf(cause) {
-  let what = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
-  return `${(0, import_shared_26.printable)(what)}. This is a bug of connect-publish; please report it with the run's log.`;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -1,19 +1,19 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 90:
+/***/ 899:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-25.js");
+module.exports = require("./shared-28.js");
 
 /***/ }),
 
-/***/ 598:
+/***/ 624:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("node:crypto");
+module.exports = require("./shared-30.js");
 
 /***/ }),
 
@@ -39,17 +39,47 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  hashJson: () => hashJson,
-  sha256: () => sha256
+  failureOf: () => failureOf,
+  metadataHash: () => metadataHash,
+  metadataToSet: () => metadataToSet,
+  startOf: () => startOf
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_25 = __nccwpck_require__(90);
-var import_node_crypto = __nccwpck_require__(598);
-function sha256(text) {
-  return (0, import_node_crypto.createHash)("sha256").update(text, "utf8").digest("hex");
+var import_shared_28 = __nccwpck_require__(899);
+var import_shared_30 = __nccwpck_require__(624);
+function startOf(change) {
+  let listed = change.observation?.listed;
+  return {
+    id: listed?.id ?? null,
+    arn: listed?.arn ?? null,
+    wrote: false,
+    live: isLive(change),
+    version: change.version,
+    published: null,
+    kept: null,
+    warnings: []
+  };
 }
-function hashJson(value) {
-  return sha256((0, import_shared_25.canonicalJson)(value));
+function isLive({ action, observation, live, repository }) {
+  return action === "unchanged" || action === "metadata" ? true : observation && observation.live === void 0 ? null : live === repository;
+}
+function failureOf({ failure, wrote, live, version }) {
+  if (!failure || !(wrote && live && version === null)) return failure;
+  let message = `${failure.message} The content is live already, but no version holds it yet.`;
+  return new import_shared_28.ActionError(failure.reason, failure.code, message, { cause: failure });
+}
+function metadataToSet(definition, observation) {
+  let current = observation?.live ?? observation?.draft, description = definition.description === (current?.description ?? null) ? null : definition.description, tags = missingTags(definition.tags, observation?.tags ?? current?.tags ?? {});
+  return description === null && tags === null ? null : { description, tags };
+}
+function missingTags(wanted, current) {
+  let missing = Object.entries(wanted).filter(
+    ([name, value]) => !Object.hasOwn(current, name) || current[name] !== value
+  );
+  return missing.length === 0 ? null : Object.fromEntries(missing);
+}
+function metadataHash({ description, tags }) {
+  return (0, import_shared_30.hashJson)({ description, tags });
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -1,19 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 616:
+/***/ 665:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-12.js");
-
-/***/ }),
-
-/***/ 5:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-22.js");
+module.exports = require("./shared-26.js");
 
 /***/ }),
 
@@ -25,8 +17,8 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
-  for (var name2 in all)
-    __defProp(target, name2, { get: all[name2], enumerable: true });
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -39,95 +31,42 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  preparedLimits: () => preparedLimits,
-  readPrepared: () => readPrepared
+  differences: () => differences,
+  executedOrText: () => executedOrText,
+  isFormOf: () => isFormOf
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_12 = __nccwpck_require__(616);
-var import_shared_22 = __nccwpck_require__(5);
-function refuse(at, expected) {
-  throw new import_shared_22.ActionError(
-    "invalid-input",
-    "comment-file-invalid",
-    `The file of the input comment-file is no prepared comment: ${at} is not ${expected}. Give the file that the output comment-path of the same version of this action names, as it was uploaded.`
-  );
+var import_shared_26 = __nccwpck_require__(665);
+var shown = 10;
+function differences(before, after) {
+  let all = [...walk(before, after, "")], rest = all.length - shown;
+  return rest > 0 ? [...all.slice(0, shown), `and ${rest} more`] : all;
 }
-function text(max) {
-  return (value, at) => typeof value == "string" && value.length <= max ? value : refuse(at, `a text of at most ${max} characters`);
+function onlyDropped(before, after) {
+  return [...walk(before, after, "")].every((difference) => difference.endsWith(dropped));
 }
-function matching(pattern, expected) {
-  return (value, at) => typeof value == "string" && pattern.test(value) ? value : refuse(at, expected);
+var dropped = " was dropped";
+function* walk(before, after, path) {
+  if ((0, import_shared_26.isObject)(before) && (0, import_shared_26.isObject)(after)) yield* members(before, after, path);
+  else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length)
+    for (let [index, item] of before.entries()) yield* walk(item, after[index], `${path}[${index}]`);
+  else before !== after && (yield `${path || "everything"} was changed`);
 }
-function oneOf(values) {
-  return (value, at) => values.find((each) => each === value) ?? refuse(at, `one of ${values.join(", ")}`);
+function* members(before, after, path) {
+  for (let name of /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])) {
+    let at = path === "" ? name : `${path}.${name}`;
+    Object.hasOwn(after, name) ? Object.hasOwn(before, name) ? yield* walk(before[name], after[name], at) : yield `${at} was added` : yield `${at}${dropped}`;
+  }
 }
-var count = (value, at) => typeof value == "number" && Number.isSafeInteger(value) && value >= 1 ? value : refuse(at, "a whole number from 1");
-function nullable(shape) {
-  return (value, at) => value === null ? null : shape(value, at);
+function isFormOf({ kind, content, hash }, live) {
+  return (0, import_shared_26.contentHash)((0, import_shared_26.comparable)(live, content)) === hash ? true : import_shared_26.kinds[kind].storesOwnForm && onlyDropped((0, import_shared_26.executed)(content), executedOrText(live));
 }
-function list(shape, max) {
-  return (value, at) => Array.isArray(value) && value.length <= max ? value.map((item, index) => shape(item, `${at}[${index}]`)) : refuse(at, `a list of at most ${max} items`);
-}
-function object(members) {
-  let shapes = Object.entries(members), expected = `an object with the members ${shapes.map(([name2]) => name2).join(", ")} and no other`;
-  return (value, at) => {
-    if (typeof value != "object" || value === null || Array.isArray(value)) return refuse(at, expected);
-    let given = new Map(Object.entries(value));
-    if (given.size !== shapes.length) return refuse(at, expected);
-    let read = shapes.map(([name2, shape]) => given.has(name2) ? [name2, shape(given.get(name2), `${at}.${name2}`)] : refuse(at, expected));
-    return Object.fromEntries(read);
-  };
-}
-var preparedLimits = {
-  bytes: 2 * 1024 * 1024,
-  entries: 2e3,
-  problems: 500,
-  remarks: 100,
-  warnings: 20,
-  text: 5e3,
-  name: 1e3
-}, statuses = ["planned", "checked", "unchanged", "failed", "skipped", "blocked", "invalid"], long = text(preparedLimits.text), name = text(preparedLimits.name), code = matching(/^[a-z][a-z-]{0,63}$/, "a code of small letters and hyphens"), hash = matching(/^[0-9a-f]{64}$/, "64 hex digits"), warning = object({ code, message: long }), entry = object({
-  key: name,
-  kind: oneOf(["view", "module"]),
-  name,
-  file: name,
-  status: oneOf(statuses),
-  action: nullable(
-    oneOf(["create", "update", "version", "drifted", "metadata", "unchanged", "blocked"])
-  ),
-  version: nullable(count),
-  previousVersion: nullable(count),
-  contentSha256: nullable(hash),
-  liveSha256: nullable(hash),
-  reason: nullable(code),
-  message: nullable(long),
-  warnings: list(warning, preparedLimits.warnings),
-  metadata: oneOf([true, false])
-}), problem = object({
-  severity: oneOf(["error", "warning"]),
-  code,
-  message: long,
-  place: object({ file: name, line: count, column: count })
-}), prepared = object({
-  schema: oneOf([1]),
-  repository: matching(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, "the owner and the name of a repository"),
-  pullRequest: count,
-  headCommit: matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "the 40 or 64 hex digits of a commit"),
-  commentKey: matching(new RegExp("^\\P{Cc}{1,100}$", "u"), "one line of at most 100 characters"),
-  sectionId: matching(/^[0-9a-f]{12}$/, "12 hex digits"),
-  instance: name,
-  observed: nullable(oneOf(["search", "describe"])),
-  entries: list(entry, preparedLimits.entries),
-  problems: list(problem, preparedLimits.problems),
-  warnings: list(warning, preparedLimits.remarks),
-  notices: list(long, preparedLimits.remarks),
-  failures: list(
-    object({ reason: oneOf(import_shared_12.failureReasons), code, message: long }),
-    preparedLimits.remarks
-  )
-});
-function readPrepared(value) {
-  return prepared(value, "the document");
+function executedOrText(content) {
+  try {
+    return (0, import_shared_26.executed)(content);
+  } catch {
+    return JSON.stringify(content);
+  }
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

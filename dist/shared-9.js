@@ -23,43 +23,16 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  withoutArns: () => withoutArns
+  comparisonOf: () => comparisonOf,
+  hasTwoSides: () => hasTwoSides
 });
 module.exports = __toCommonJS(stdin_exports);
-var arn = /arn(?::|%3A)aws[\w-]*(?::|%3A)[^\s"'`<>,;(){}[\]|]*/giu, account = /(?<![0-9A-Za-z])(?<!-[0-9a-f]{4}-)\d{12}(?![0-9A-Za-z])/giu;
-function mapStrings(value, replace) {
-  return typeof value == "string" ? replace(value) : Array.isArray(value) ? value.map((item) => mapStrings(item, replace)) : typeof value != "object" || value === null ? value : Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [name, mapStrings(member, replace)])
-  );
+var notCompared = { difference: null, warnings: [] };
+function comparisonOf(change, known) {
+  return known.get(change) ?? notCompared;
 }
-function redactedDetail(detail, replace) {
-  let { label, before, after, words } = mapStrings(detail, replace);
-  return { label, before, after, words: before === detail.before && after === detail.after ? words : null };
-}
-function redactedEntry(entry, replace) {
-  let { difference } = entry, redacted = mapStrings(entry, replace);
-  if (!difference || !redacted.difference) return redacted;
-  let items = redacted.difference.items.map((item, index) => ({
-    ...item,
-    details: (difference.items[index]?.details ?? []).map((detail) => redactedDetail(detail, replace))
-  }));
-  return { ...redacted, difference: { ...redacted.difference, items } };
-}
-function mapEntries(entries, replace) {
-  let result = /* @__PURE__ */ new Map();
-  for (let [key, entry] of Object.entries(entries)) {
-    let name = replace(key), unique = name;
-    for (let count = 2; result.has(unique); count += 1) unique = `${name} (${count})`;
-    result.set(unique, redactedEntry(entry, replace));
-  }
-  return Object.fromEntries(result);
-}
-function withoutArns(report) {
-  let own = report.instance?.account, replace = (text) => {
-    let cut = text.replace(arn, "[ARN]").replace(account, "[account]");
-    return own ? cut.replaceAll(own, "[account]") : cut;
-  }, { context, planDigest, entries } = report;
-  return { ...mapStrings(report, replace), entries: mapEntries(entries, replace), context, planDigest };
+function hasTwoSides({ action, live, repository, observation }) {
+  return !(action === "unchanged" || action === "metadata" || live === repository) && !!observation?.live;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -1,27 +1,27 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 84:
+/***/ 851:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-27.js");
+module.exports = require("./shared-11.js");
 
 /***/ }),
 
-/***/ 899:
+/***/ 375:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-28.js");
+module.exports = require("./shared-15.js");
 
 /***/ }),
 
-/***/ 998:
+/***/ 676:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-29.js");
+module.exports = require("./shared-45.js");
 
 /***/ }),
 
@@ -75,9 +75,9 @@ __export(stdin_exports, {
   universalEventStreamSerdeProvider: () => eventStreamSerdeProvider
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_27 = __nccwpck_require__(84);
-var import_shared_28 = __nccwpck_require__(899);
-var import_shared_29 = __nccwpck_require__(998);
+var import_shared_11 = __nccwpck_require__(851);
+var import_shared_15 = __nccwpck_require__(375);
+var import_shared_45 = __nccwpck_require__(676);
 var import_node_stream = __nccwpck_require__(75);
 var Int64 = class _Int64 {
   bytes;
@@ -95,7 +95,7 @@ var Int64 = class _Int64 {
   }
   valueOf() {
     let bytes = this.bytes.slice(0), negative = bytes[0] & 128;
-    return negative && negate(bytes), parseInt((0, import_shared_28.toHex)(bytes), 16) * (negative ? -1 : 1);
+    return negative && negate(bytes), parseInt((0, import_shared_15.toHex)(bytes), 16) * (negative ? -1 : 1);
   }
   toString() {
     return String(this.valueOf());
@@ -116,7 +116,7 @@ var HeaderMarshaller = class {
   format(headers) {
     let chunks = [];
     for (let headerName in headers) {
-      if (!(0, import_shared_28.hasOwn)(headers, headerName))
+      if (!(0, import_shared_15.hasOwn)(headers, headerName))
         continue;
       let bytes = this.fromUtf8(headerName);
       if (bytes.byteLength > 255)
@@ -165,7 +165,7 @@ var HeaderMarshaller = class {
         if (!UUID_PATTERN.test(header.value))
           throw new Error(`Invalid UUID received: ${header.value}`);
         let uuidBytes = new Uint8Array(17);
-        return uuidBytes[0] = 9, uuidBytes.set((0, import_shared_28.fromHex)(header.value.replace(/-/g, "")), 1), uuidBytes;
+        return uuidBytes[0] = 9, uuidBytes.set((0, import_shared_15.fromHex)(header.value.replace(/-/g, "")), 1), uuidBytes;
     }
   }
   parse(headers) {
@@ -233,7 +233,7 @@ var HeaderMarshaller = class {
           let uuidBytes = new Uint8Array(headers.buffer, headers.byteOffset + position, 16);
           position += 16, out[name] = {
             type: UUID_TAG,
-            value: `${(0, import_shared_28.toHex)(uuidBytes.subarray(0, 4))}-${(0, import_shared_28.toHex)(uuidBytes.subarray(4, 6))}-${(0, import_shared_28.toHex)(uuidBytes.subarray(6, 8))}-${(0, import_shared_28.toHex)(uuidBytes.subarray(8, 10))}-${(0, import_shared_28.toHex)(uuidBytes.subarray(10))}`
+            value: `${(0, import_shared_15.toHex)(uuidBytes.subarray(0, 4))}-${(0, import_shared_15.toHex)(uuidBytes.subarray(4, 6))}-${(0, import_shared_15.toHex)(uuidBytes.subarray(6, 8))}-${(0, import_shared_15.toHex)(uuidBytes.subarray(8, 10))}-${(0, import_shared_15.toHex)(uuidBytes.subarray(10))}`
           };
           break;
         default:
@@ -254,7 +254,7 @@ function splitMessage({ byteLength, byteOffset, buffer }) {
   let view = new DataView(buffer, byteOffset, byteLength), messageLength = view.getUint32(0, false);
   if (byteLength !== messageLength)
     throw new Error("Reported message length does not match received message length");
-  let headerLength = view.getUint32(PRELUDE_MEMBER_LENGTH, false), expectedPreludeChecksum = view.getUint32(PRELUDE_LENGTH, false), expectedMessageChecksum = view.getUint32(byteLength - CHECKSUM_LENGTH, false), checksummer = new import_shared_27.Crc32Node();
+  let headerLength = view.getUint32(PRELUDE_MEMBER_LENGTH, false), expectedPreludeChecksum = view.getUint32(PRELUDE_LENGTH, false), expectedMessageChecksum = view.getUint32(byteLength - CHECKSUM_LENGTH, false), checksummer = new import_shared_11.Crc32Node();
   if (checksummer.update(new Uint8Array(buffer, byteOffset, PRELUDE_LENGTH)), expectedPreludeChecksum !== checksummer.digestSync())
     throw new Error(`The prelude checksum specified in the message (${expectedPreludeChecksum}) does not match the calculated CRC32 checksum (${checksummer.digestSync()})`);
   if (checksummer.update(new Uint8Array(buffer, byteOffset + PRELUDE_LENGTH, byteLength - (PRELUDE_LENGTH + CHECKSUM_LENGTH))), expectedMessageChecksum !== checksummer.digestSync())
@@ -302,7 +302,7 @@ var EventStreamCodec = class {
     };
   }
   encode({ headers: rawHeaders, body }) {
-    let headers = this.headerMarshaller.format(rawHeaders), length = headers.byteLength + body.byteLength + 16, out = new Uint8Array(length), view = new DataView(out.buffer, out.byteOffset, out.byteLength), checksum = new import_shared_27.Crc32Node();
+    let headers = this.headerMarshaller.format(rawHeaders), length = headers.byteLength + body.byteLength + 16, out = new Uint8Array(length), view = new DataView(out.buffer, out.byteOffset, out.byteLength), checksum = new import_shared_11.Crc32Node();
     return view.setUint32(0, length, false), view.setUint32(4, headers.byteLength, false), checksum.update(out.subarray(0, 8)), view.setUint32(8, checksum.digestSync(), false), out.set(headers, 12), out.set(body, headers.byteLength + 12), checksum.update(out.subarray(8, length - 4)), view.setUint32(length - 4, checksum.digestSync(), false), out;
   }
   decode(message) {
@@ -556,7 +556,7 @@ var EventStreamSerde = class {
         };
       let unionMember = "";
       for (let key in event)
-        if ((0, import_shared_28.hasOwn)(event, key) && key !== "__type") {
+        if ((0, import_shared_15.hasOwn)(event, key) && key !== "__type") {
           unionMember = key;
           break;
         }
@@ -576,7 +576,7 @@ var EventStreamSerde = class {
     let marshaller = this.marshaller, eventStreamMember = responseSchema.getEventStreamMember(), memberSchemas = responseSchema.getMemberSchema(eventStreamMember).getMemberSchemas(), initialResponseMarker = /* @__PURE__ */ Symbol("initialResponseMarker"), asyncIterable = marshaller.deserialize(response.body, async (event) => {
       let unionMember = "";
       for (let key in event)
-        if ((0, import_shared_28.hasOwn)(event, key) && key !== "__type") {
+        if ((0, import_shared_15.hasOwn)(event, key) && key !== "__type") {
           unionMember = key;
           break;
         }
@@ -594,7 +594,7 @@ var EventStreamSerde = class {
           for (let [name, member] of eventStreamSchema.structIterator()) {
             let { eventHeader, eventPayload } = member.getMergedTraits();
             if (hasBindings = hasBindings || !!(eventHeader || eventPayload), eventPayload)
-              member.isBlobSchema() ? out[name] = body : member.isStringSchema() ? out[name] = (this.serdeContext?.utf8Encoder ?? import_shared_28.toUtf8)(body) : member.isStructSchema() && (out[name] = await this.deserializer.read(member, body));
+              member.isBlobSchema() ? out[name] = body : member.isStringSchema() ? out[name] = (this.serdeContext?.utf8Encoder ?? import_shared_15.toUtf8)(body) : member.isStructSchema() && (out[name] = await this.deserializer.read(member, body));
             else if (eventHeader) {
               let value = event[unionMember].headers[name]?.value;
               value != null && (member.isNumericSchema() ? value && typeof value == "object" && "bytes" in value ? out[name] = BigInt(value.toString()) : out[name] = Number(value) : out[name] = value);
@@ -618,7 +618,7 @@ var EventStreamSerde = class {
       if (!responseSchema)
         throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
       for (let key in firstEvent.value)
-        (0, import_shared_28.hasOwn)(firstEvent.value, key) && (initialResponseContainer[key] = firstEvent.value[key]);
+        (0, import_shared_15.hasOwn)(firstEvent.value, key) && (initialResponseContainer[key] = firstEvent.value[key]);
     }
     return {
       async *[Symbol.asyncIterator]() {
@@ -634,7 +634,7 @@ var EventStreamSerde = class {
   async readEventMember(eventStreamSchema, body, hasBindings, out) {
     let ErrCtor, staticStructuralSchema = eventStreamSchema.getSchema();
     if (Array.isArray(staticStructuralSchema) && staticStructuralSchema[0] === -3) {
-      let namespace = staticStructuralSchema[1], nsRegistry = import_shared_28.TypeRegistry.for(namespace);
+      let namespace = staticStructuralSchema[1], nsRegistry = import_shared_15.TypeRegistry.for(namespace);
       this.compositeErrorRegistry?.copyFrom(nsRegistry), ErrCtor = (this.compositeErrorRegistry ?? nsRegistry)?.getErrorCtor(staticStructuralSchema);
     }
     let dataObject = hasBindings ? out : body.byteLength === 0 ? {} : await this.deserializer.read(eventStreamSchema, body);
@@ -678,7 +678,7 @@ var EventStreamSerde = class {
     }
     let messageSerialization = serializer.flush() ?? new Uint8Array();
     return {
-      body: typeof messageSerialization == "string" ? (this.serdeContext?.utf8Decoder ?? import_shared_28.fromUtf8)(messageSerialization) : messageSerialization,
+      body: typeof messageSerialization == "string" ? (this.serdeContext?.utf8Decoder ?? import_shared_15.fromUtf8)(messageSerialization) : messageSerialization,
       eventType,
       explicitPayloadContentType,
       additionalHeaders

@@ -1,10 +1,10 @@
 import { systemClock as clock } from './adapters/clock.js'
-import { gitHubFor } from './adapters/github/index.js'
+import { gitHubFor } from './adapters/github.js'
 import { readRun } from './adapters/run-context.js'
 import type { Commenting } from './comment.js'
 import { decideMode } from './core/mode.js'
 import type { Report } from './core/types.js'
-import { announce, type Sinks, save } from './deliver.js'
+import type { Sinks } from './deliver.js'
 import type { Inputs } from './inputs/types.js'
 import { reportOf } from './interruption.js'
 import { limitsOf } from './limits.js'
@@ -25,12 +25,16 @@ export async function carryOut(inputs: Inputs, { env, log, sinks }: Stage): Prom
   const limits = limitsOf(clock, inputs.timeoutSeconds)
   const github = gitHubFor(inputs.githubToken, run.context.repository, clock, env)
   const running = start({ env, inputs, run, decision, limits, clock, log, drafts: sinks.files, github })
-  const saveNow = (report: Report) => save(report, sinks, inputs.jobSummary)
+  const saveNow = async (report: Report) => {
+    const { save } = await import('./deliver.js')
+    await save(report, sinks, inputs.jobSummary)
+  }
   const { report, cancelled } = await reportOf(running, { signals: process, limits, clock, saveNow })
   await saveNow(report)
   const { pullRequestHead } = run
   const told = !cancelled && inputs.comment !== 'never'
   const commenting = told ? { inputs, decision, pullRequestHead, pullRequests: github, clock } : null
+  const { announce } = await import('./deliver.js')
   announce(commenting ? await commented(commenting, report, sinks) : report, sinks)
   // What was begun and did not end would keep the process alive until the runner kills it.
   if (cancelled) process.exit()

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { systemClock as clock } from './adapters/clock.js'
 import { readCommentFile } from './adapters/comment-file.js'
-import { gitHubFor } from './adapters/github/index.js'
+import { gitHubFor } from './adapters/github.js'
 import { type Run, readRun } from './adapters/run-context.js'
 import { writeComment } from './app/comment.js'
 import { refusedComment } from './app/comment-warning.js'

@@ -7,7 +7,6 @@ import {
   type PushHistory,
   type RepositoryFiles,
 } from '../../ports/github.js'
-import type { Clock } from '../../ports/surroundings.js'
 import { type GitHubAccess, lazyClient, repositoryOf, usualTimeout } from './client.js'
 import { pullRequestLookOf } from './pull-request-look.js'
 import { pullRequestsOf } from './pull-requests.js'
@@ -16,21 +15,11 @@ import { repositoryFilesOf } from './repository-files.js'
 
 export type { GitHubAccess } from './client.js'
 
-/** GitHub as the runner's environment names it. Null: there is no token to ask it with. */
-export function gitHubFor(
-  token: string | null,
-  repository: string,
-  clock: Clock,
-  env: NodeJS.ProcessEnv,
-): ReturnType<typeof createGitHub> | null {
-  const apiUrl = env.GITHUB_API_URL ?? 'https://api.github.com'
-  return token ? createGitHub({ token, repository, apiUrl, clock, env }) : null
-}
+/** All that the action asks of GitHub. */
+export type GitHub = PullRequests & PullRequestLook & Commits & Labels & PushHistory & RepositoryFiles
 
 /** GitHub's side of a run. Nothing of its client is evaluated, and nothing is asked, before the first call. */
-export function createGitHub(
-  access: GitHubAccess,
-): PullRequests & PullRequestLook & Commits & Labels & PushHistory & RepositoryFiles {
+export function createGitHub(access: GitHubAccess): GitHub {
   const client = lazyClient(access)
   return {
     ...pullRequestsOf(access, client),

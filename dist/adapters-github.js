@@ -1,0 +1,481 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 818:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./actions-github-lib-github.js");
+
+/***/ }),
+
+/***/ 837:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-31.js");
+
+/***/ }),
+
+/***/ 676:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-45.js");
+
+/***/ }),
+
+/***/ 67:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 708:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 321:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:stream/consumers");
+
+/***/ }),
+
+/***/ 359:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  createGitHub: () => createGitHub
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_31 = __nccwpck_require__(837);
+var import_shared_45 = __nccwpck_require__(676);
+var import_consumers = __nccwpck_require__(321);
+var bodiless = [204, 205, 304], maxRedirects = 5;
+function fetchFor(env) {
+  return Object.entries(env).some(([name, value]) => /^https?_proxy$/i.test(name) && value) ? (url, asked) => follow(url, asked, env, maxRedirects) : fetch;
+}
+async function follow(url, asked, env, left) {
+  let response = await send(url, asked, env), next = new URL(response.headers.get("location") ?? url, url);
+  return !(asked.method === "GET" ? [301, 302, 307, 308] : [307, 308]).includes(response.status) || left === 0 || next.origin !== new URL(url).origin ? response : follow(next.href, asked, env, left - 1);
+}
+async function send(url, { body, ...options }, env) {
+  let http = url.startsWith("https:") ? await Promise.resolve().then(() => __toESM(__nccwpck_require__(708))) : await Promise.resolve().then(() => __toESM(__nccwpck_require__(67))), agent = new http.Agent({ proxyEnv: env }), answer = await new Promise((resolve, reject) => {
+    http.request(url, { ...options, agent }).on("response", resolve).on("error", reject).end(body);
+  }), status = answer.statusCode ?? 0, said = await (0, import_consumers.text)(answer), headers = Object.entries(answer.headersDistinct).flatMap(
+    ([name, values = []]) => values.map((value) => [name, value])
+  );
+  return new Response(bodiless.includes(status) ? null : said, { status, headers });
+}
+function refusalOf(error, now) {
+  if (error instanceof import_shared_31.GitHubRefused) return error;
+  let answer = answerOf(error);
+  if (!answer)
+    return new import_shared_31.GitHubRefused("unavailable", `GitHub did not answer: ${originOf(error)}`, { cause: error });
+  let words = wordsOf(answer.data), message = `GitHub answered ${answer.status}${words && `: ${words}`}`, retryAfter = retryAfterOf(answer, now);
+  return new import_shared_31.GitHubRefused(kindOf(answer, words, retryAfter), message, { cause: error, retryAfter });
+}
+var graphqlKinds = {
+  FORBIDDEN: "permission",
+  INSUFFICIENT_SCOPES: "permission",
+  NOT_FOUND: "not-found",
+  RATE_LIMITED: "rate-limit"
+};
+function graphqlRefusal(error, now) {
+  let errors = typeof error == "object" && error && "errors" in error ? error.errors : null, [first] = Array.isArray(errors) ? errors : [];
+  if (typeof first != "object" || first === null) return refusalOf(error, now);
+  let kind = graphqlKinds["type" in first ? String(first.type) : ""] ?? "unavailable";
+  return new import_shared_31.GitHubRefused(kind, `GitHub answered: ${textOf(first)}`, { cause: error });
+}
+function kindOf({ status, headers }, words, retryAfter) {
+  if (status >= 500 || status === 408) return "unavailable";
+  let limited = retryAfter !== null || headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(words);
+  return status === 429 || status === 403 && limited ? "rate-limit" : status === 404 || status === 410 ? "not-found" : status === 401 || status === 403 && !/\blocked\b/.test(words) ? "permission" : "invalid";
+}
+function retryAfterOf({ headers }, now) {
+  let seconds = Number(headers["retry-after"] ?? Number.NaN);
+  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1e3);
+  if (headers["x-ratelimit-remaining"] !== "0") return null;
+  let reset = Number(headers["x-ratelimit-reset"] ?? Number.NaN);
+  return Number.isFinite(reset) ? Math.max(0, reset * 1e3 - now) : null;
+}
+function answerOf(error) {
+  if (!(error instanceof Error && "response" in error && "status" in error)) return null;
+  let { status, response } = error;
+  if (typeof status != "number" || typeof response != "object" || response === null) return null;
+  let headers = "headers" in response ? Object.fromEntries(Object.entries(Object(response.headers))) : {};
+  return { status, headers, data: "data" in response ? response.data : null };
+}
+function wordsOf(data) {
+  if (typeof data != "object" || data === null || !("message" in data)) return "";
+  let details = ("errors" in data && Array.isArray(data.errors) ? data.errors : []).map((one) => textOf(one)).filter((text2) => text2 !== "");
+  return [String(data.message), ...details].join("; ").slice(0, 500);
+}
+function originOf(error) {
+  return (typeof error == "object" && error && "cause" in error ? originOf(error.cause) : "") || textOf(error);
+}
+function textOf(error) {
+  return typeof error == "object" && error && "message" in error ? String(error.message) : typeof error == "string" ? error : "";
+}
+function repositoryOf({ repository }) {
+  let [owner = "", repo = ""] = repository.split("/");
+  return { owner, repo };
+}
+var usualTimeout = 1e4, attempts = 3, maxWait = 3e4, silent = { debug: () => {
+}, info: () => {
+}, warn: () => {
+}, error: () => {
+} };
+function lazyClient(access) {
+  let client = null;
+  return () => (client ??= connect(access).catch((error) => {
+    throw refusalOf(error, access.clock.now());
+  }), client);
+}
+async function connect({
+  token,
+  apiUrl,
+  clock,
+  env = {},
+  timeout = usualTimeout
+}) {
+  if (token === "") throw new import_shared_31.GitHubRefused("permission", "the `github-token` is empty");
+  let octokit = (await Promise.resolve().then(() => __toESM(__nccwpck_require__(818)))).getOctokit(token, {
+    baseUrl: apiUrl,
+    log: silent,
+    request: { fetch: fetchFor(env) }
+  });
+  return octokit.hook.wrap("request", (request, options) => {
+    let until = options.request.until, end = typeof until == "number" ? until : Number.POSITIVE_INFINITY, send2 = () => {
+      let left = Math.max(0, Math.min(timeout, end - clock.now()));
+      return Object.assign(options.request, { signal: AbortSignal.timeout(left) }), request(options);
+    };
+    return options.method === "GET" || options.url.endsWith("/graphql") ? repeatedly(send2, clock, end) : once(send2, clock);
+  }), octokit;
+}
+async function once(send2, clock) {
+  try {
+    return await send2();
+  } catch (error) {
+    throw refusalOf(error, clock.now());
+  }
+}
+async function repeatedly(send2, clock, end) {
+  for (let attempt = 1; ; attempt++)
+    try {
+      return await once(send2, clock);
+    } catch (error) {
+      let wait = error instanceof import_shared_31.GitHubRefused && attempt < attempts ? waitAfter(error, attempt) : null;
+      if (wait === null || clock.now() + wait >= end) throw error;
+      await clock.sleep(wait);
+    }
+}
+function waitAfter({ kind, retryAfter }, attempt) {
+  let wait = retryAfter ?? (kind === "unavailable" ? 500 * 2 ** (attempt - 1) : null);
+  return (kind === "unavailable" || kind === "rate-limit") && wait !== null && wait <= maxWait ? wait : null;
+}
+function pullRequestLookOf(access, client) {
+  let { owner, repo } = repositoryOf(access);
+  return {
+    async pullRequest(number) {
+      let answer = await (await client()).request("GET /repos/{owner}/{repo}/pulls/{pull_number}", { owner, repo, pull_number: number }).catch((error) => {
+        if (error instanceof import_shared_31.GitHubRefused && error.kind === "not-found") return null;
+        throw error;
+      });
+      if (answer === null) return null;
+      let { state, head } = answer.data, repository = head.repo;
+      return { open: state === "open", headCommit: head.sha, headRepository: repository?.full_name ?? null };
+    }
+  };
+}
+var actionsBot = { login: "github-actions", bot: true };
+async function viewerOf(octokit, access) {
+  try {
+    let { viewer } = await octokit.graphql("query { viewer { login } }");
+    return viewerNamed(viewer.login, access);
+  } catch (error) {
+    if (isInstallation(access)) return actionsBot;
+    throw refusalOf(error, access.clock.now());
+  }
+}
+function viewerNamed(login, access) {
+  return identityOf({ login, ...isInstallation(access) ? { type: "Bot" } : {} });
+}
+function isInstallation({ token }) {
+  return token.startsWith("ghs_");
+}
+function identityOf({ login, type }) {
+  let name = login.toLowerCase();
+  return { login: name.replace(/\[bot\]$/, ""), bot: type === "Bot" || name.endsWith("[bot]") };
+}
+function same(a, b) {
+  return a.login === b.login && a.bot === b.bot;
+}
+function pullRequestsOf(access, client) {
+  let { owner, repo } = repositoryOf(access), asked = null, viewer = async () => (asked ??= viewerOf(await client(), access).catch((error) => {
+    throw asked = null, error;
+  }), asked);
+  return {
+    ofCommit: (commit) => ofCommit(access, client, commit),
+    async comments(number) {
+      let rows = await (await client()).paginate("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { owner, repo, issue_number: number, per_page: 100 }), me = rows.length === 0 ? null : await viewer();
+      return rows.map((row) => commentOf(row, me)).toSorted((a, b) => a.id - b.id);
+    },
+    async create(number, body) {
+      let octokit = await client(), route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { data } = await octokit.request(route, { owner, repo, issue_number: number, body });
+      return { ...commentOf(data, null), ours: true };
+    },
+    async update(id, body) {
+      let octokit = await client(), route = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { data } = await octokit.request(route, { owner, repo, comment_id: id, body });
+      return { ...commentOf(data, null), ours: true };
+    },
+    async delete(id) {
+      await (await client()).request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+        owner,
+        repo,
+        comment_id: id
+      });
+    }
+  };
+}
+function commentOf({ id, html_url, body, user }, viewer) {
+  return {
+    id: Number(id),
+    url: html_url,
+    body: body ?? "",
+    ours: viewer !== null && user !== null && same(identityOf(user), viewer)
+  };
+}
+var preferences = [
+  (pull, commit) => pull.merged_at !== null && pull.merge_commit_sha === commit,
+  (pull) => pull.merged_at !== null && pull.base.ref === pull.base.repo.default_branch,
+  (pull) => pull.merged_at !== null,
+  (pull, commit) => pull.state === "open" && pull.head.sha === commit
+];
+async function ofCommit(access, client, commit) {
+  let here = await pullsWith(access, client, commit);
+  for (let wanted of preferences) {
+    let pull = here.find((one) => wanted(one, commit));
+    if (pull) return pull.number;
+  }
+  return null;
+}
+async function pullsWith(access, client, commit) {
+  let { owner, repo } = repositoryOf(access);
+  return (await (await client()).paginate("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", { owner, repo, commit_sha: commit, per_page: 100 }).catch((error) => {
+    if (error instanceof import_shared_31.GitHubRefused && error.kind === "invalid") return [];
+    throw error;
+  })).filter((pull) => pull.base.repo.full_name.toLowerCase() === access.repository.toLowerCase());
+}
+var pageSize = 100;
+function pushHistoryOf(access, client) {
+  return {
+    commitsBetween: (base, head, limit) => commitsBetween(access, client, `${base}...${head}`, limit),
+    async mergedWith(commit, branch) {
+      return (await pullsWith(access, client, commit)).filter(
+        ({ merged_at, base }) => merged_at !== null && base.ref === (branch ?? base.repo.default_branch)
+      ).map(({ number }) => number);
+    },
+    attributedComments: (pullRequest) => attributedComments(access, client, pullRequest)
+  };
+}
+async function commitsBetween(access, client, basehead, limit) {
+  let { owner, repo } = repositoryOf(access), octokit = await client(), commits = [];
+  for (let page = 1; ; page++) {
+    let { data } = await octokit.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
+      owner,
+      repo,
+      basehead,
+      per_page: pageSize,
+      page
+    }), total = data.total_commits;
+    if (total > limit) return { commits: [], total };
+    if (commits.push(...data.commits.map(({ sha }) => sha)), data.commits.length === 0 || commits.length >= total) return { commits: commits.toReversed(), total };
+  }
+}
+var query = `query ($owner: String!, $name: String!, $number: Int!, $after: String) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      comments(first: 100, after: $after) {
+        nodes { url body lastEditedAt author { __typename login } editor { __typename login } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}`;
+async function attributedComments(access, client, number) {
+  let { owner, repo: name } = repositoryOf(access), octokit = await client(), found = [];
+  for (let after = null; ; ) {
+    let page = await octokit.graphql(query, { owner, name, number, after }).catch((error) => {
+      throw graphqlRefusal(error, access.clock.now());
+    }), comments = page.repository?.pullRequest?.comments;
+    if (!comments) throw new import_shared_31.GitHubRefused("not-found", `GitHub shows no pull request #${number}`);
+    let viewer = viewerNamed(page.viewer.login, access);
+    if (found.push(...comments.nodes.map((row) => attributed(row, viewer))), after = comments.pageInfo.endCursor, !comments.pageInfo.hasNextPage) return found;
+  }
+}
+var ghost = "ghost";
+function attributed({ url, body, author, editor, lastEditedAt }, viewer) {
+  let isViewer = ({ login, __typename: type }) => type === (viewer.bot ? "Bot" : "User") && same(identityOf({ login, type }), viewer), edited = editor?.login ?? (lastEditedAt === null ? null : ghost);
+  return {
+    url,
+    body,
+    author: author?.login ?? null,
+    ours: author !== null && isViewer(author),
+    editor: editor !== null && isViewer(editor) ? null : edited
+  };
+}
+var allTime = 3e4, listed = { "pull-request": 3e3, push: 300 };
+function repositoryFilesOf(access, client) {
+  let { owner, repo } = repositoryOf(access), end = null, until = () => (end ??= access.clock.now() + allTime, { owner, repo, request: { until: end } });
+  return {
+    async takenAway(range) {
+      let files = await changed(await client(), range, until());
+      return { paths: files.flatMap(({ status, filename, previous_filename: previous }) => status === "removed" ? [filename] : status === "renamed" && previous !== void 0 ? [previous] : []), complete: files.length < listed[range.kind] };
+    },
+    async at(ref, path) {
+      let octokit = await client(), route = "GET /repos/{owner}/{repo}/contents/{path}", { data } = await octokit.request(route, { ...until(), path, ref, mediaType: { format: "raw" } });
+      return bytesOf(data);
+    }
+  };
+}
+async function changed(octokit, range, access) {
+  if (range.kind === "pull-request")
+    return octokit.paginate("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", { ...access, pull_number: range.number, per_page: 100 });
+  let basehead = `${range.before}...${range.after}`, route = "GET /repos/{owner}/{repo}/compare/{basehead}", { data } = await octokit.request(route, { ...access, basehead, per_page: 1 });
+  return data.files ?? [];
+}
+function bytesOf(data) {
+  if (typeof data == "string") return new TextEncoder().encode(data);
+  if (data instanceof ArrayBuffer) return new Uint8Array(data);
+  throw new import_shared_31.GitHubRefused("invalid", "GitHub has no plain file there");
+}
+function createGitHub(access) {
+  let client = lazyClient(access);
+  return {
+    ...pullRequestsOf(access, client),
+    ...pullRequestLookOf(access, client),
+    ...commitsOf(access, client),
+    ...pushHistoryOf(access, client),
+    ...repositoryFilesOf(access, client),
+    ...labelsOf(access, client)
+  };
+}
+function labelsOf(access, client) {
+  let { owner, repo } = repositoryOf(access);
+  return {
+    async labels(number) {
+      let octokit = await client(), route = "GET /repos/{owner}/{repo}/pulls/{pull_number}", { data } = await octokit.request(route, { owner, repo, pull_number: number });
+      return data.labels.map(({ name }) => name);
+    }
+  };
+}
+function commitsOf(access, client) {
+  let { clock, timeout = usualTimeout } = access, { owner, repo } = repositoryOf(access), silent2 = false;
+  return {
+    async compare(base, head) {
+      if (silent2) return "unknown";
+      try {
+        let octokit = await client(), { data } = await octokit.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
+          owner,
+          repo,
+          basehead: `${base}...${head}`,
+          per_page: 1,
+          request: { until: clock.now() + timeout }
+        });
+        return data.status;
+      } catch (error) {
+        return silent2 ||= error instanceof import_shared_31.GitHubRefused && ["unavailable", "rate-limit"].includes(error.kind), "unknown";
+      }
+    }
+  };
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/************************************************************************/
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module is referenced by other modules so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(359);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
+/******/ })()
+;

@@ -1,0 +1,569 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 968:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-publish-publish.js");
+
+/***/ }),
+
+/***/ 302:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-10.js");
+
+/***/ }),
+
+/***/ 539:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-19.js");
+
+/***/ }),
+
+/***/ 5:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-22.js");
+
+/***/ }),
+
+/***/ 80:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-23.js");
+
+/***/ }),
+
+/***/ 463:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-24.js");
+
+/***/ }),
+
+/***/ 90:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-25.js");
+
+/***/ }),
+
+/***/ 665:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-26.js");
+
+/***/ }),
+
+/***/ 899:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-28.js");
+
+/***/ }),
+
+/***/ 998:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-29.js");
+
+/***/ }),
+
+/***/ 624:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-30.js");
+
+/***/ }),
+
+/***/ 837:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-31.js");
+
+/***/ }),
+
+/***/ 557:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-40.js");
+
+/***/ }),
+
+/***/ 179:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-42.js");
+
+/***/ }),
+
+/***/ 102:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-43.js");
+
+/***/ }),
+
+/***/ 193:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-44.js");
+
+/***/ }),
+
+/***/ 676:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-45.js");
+
+/***/ }),
+
+/***/ 204:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-5.js");
+
+/***/ }),
+
+/***/ 31:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-6.js");
+
+/***/ }),
+
+/***/ 514:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-7.js");
+
+/***/ }),
+
+/***/ 413:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-8.js");
+
+/***/ }),
+
+/***/ 32:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-9.js");
+
+/***/ }),
+
+/***/ 522:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  compareAndApply: () => compareAndApply
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_5 = __nccwpck_require__(204);
+var import_shared_6 = __nccwpck_require__(31);
+var import_shared_7 = __nccwpck_require__(514);
+var import_shared_8 = __nccwpck_require__(413);
+var import_shared_9 = __nccwpck_require__(32);
+var import_shared_10 = __nccwpck_require__(302);
+var import_shared_19 = __nccwpck_require__(539);
+var import_shared_22 = __nccwpck_require__(5);
+var import_shared_23 = __nccwpck_require__(80);
+var import_shared_24 = __nccwpck_require__(463);
+var import_shared_25 = __nccwpck_require__(90);
+var import_shared_26 = __nccwpck_require__(665);
+var import_shared_28 = __nccwpck_require__(899);
+var import_shared_29 = __nccwpck_require__(998);
+var import_shared_30 = __nccwpck_require__(624);
+var import_shared_31 = __nccwpck_require__(837);
+var import_shared_40 = __nccwpck_require__(557);
+var import_shared_42 = __nccwpck_require__(179);
+var import_shared_43 = __nccwpck_require__(102);
+var import_shared_44 = __nccwpck_require__(193);
+var import_shared_45 = __nccwpck_require__(676);
+function notesOf({ changes }) {
+  let unmanaged = changes.filter(hasUnmanagedContract).map(({ key }) => key);
+  if (unmanaged.length === 0) return [];
+  let rest = unmanaged.length - 10;
+  return [
+    `A contract (inputs, results or branches) is live that the definition does not give, and is left as it is: ${`${unmanaged.slice(0, 10).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`}. Give it as Settings to keep it in the repository.`
+  ];
+}
+function hasUnmanagedContract({ definition, observation }) {
+  let live = observation?.live?.content;
+  return definition.content.kind !== "module" || live?.kind !== "module" ? false : definition.content.settings === null && !/^\s*(\{\s*\})?\s*$/.test(live.settings ?? "");
+}
+function ageReader(commits, commit) {
+  let known = /* @__PURE__ */ new Map();
+  return async ({ base }) => {
+    if (!base || base.commit === (0, import_shared_10.shortCommit)(commit)) return;
+    let age = known.get(base.commit) ?? compare(commits, base.commit, commit);
+    return known.set(base.commit, age), age;
+  };
+}
+async function readAges(ageOf, plan) {
+  let ages = /* @__PURE__ */ new Map();
+  for (let change of plan.changes.filter(import_shared_10.writes)) {
+    let age = await ageOf(change);
+    age && ages.set(change.key, age);
+  }
+  return ages;
+}
+async function compare(commits, published, ours) {
+  let standing = await commits.compare(published, ours);
+  if (standing !== "unknown")
+    return standing === "behind" ? "older" : "not-older";
+}
+async function breakage(job, story, broken) {
+  let { failOnBreaking, breakingLabel } = job.inputs;
+  return job.decision.mode !== "plan" || !failOnBreaking || !breaksAny(broken) ? [] : await isWaived(job, story) ? (story.notices.push((0, import_shared_8.breakingWaived)(broken, breakingLabel)), []) : [(0, import_shared_8.breakingFound)(broken, breakingLabel)];
+}
+var breaksAny = ({ changed, removed }) => changed.length + removed.length > 0;
+async function isWaived({ inputs, decision, eventLabels, labels }, story) {
+  let number = inputs.pullRequest ?? decision.pullRequest, known = number === decision.pullRequest ? eventLabels ?? [] : [];
+  if (number === null || bears(known, inputs.breakingLabel)) return number !== null;
+  try {
+    return bears(await labels?.labels(number) ?? [], inputs.breakingLabel);
+  } catch (cause) {
+    if (!(cause instanceof import_shared_31.GitHubRefused)) throw cause;
+    return story.warnings.push(unread(number, cause)), false;
+  }
+}
+var bears = (labels, wanted) => labels.some((label) => label.toLowerCase() === wanted.toLowerCase());
+function unread(number, { message }) {
+  return {
+    code: "labels-not-read",
+    message: `The labels of pull request #${number} could not be read: ${message.replace(/\.$/, "")}. Give the job \`permissions: pull-requests: read\`, or run it again.`
+  };
+}
+async function saveDraft(drafts, saved, key, draft) {
+  saved.add(await drafts.save(key, draftText(draft)));
+}
+function draftText({ name, content }) {
+  let shape = content.kind === "view" ? { Name: name, Content: { Template: content.template, Actions: content.actions } } : {
+    Name: name,
+    Content: content.content,
+    ...content.settings === null ? {} : { Settings: content.settings }
+  };
+  return `${JSON.stringify(shape, null, 2)}
+`;
+}
+function policyOf({ inputs, decision }) {
+  let { createMissing, overwriteDrift, failOnDrift, allowOlder, overwriteDrafts: drafts } = inputs;
+  return {
+    createMissing,
+    overwriteDrift,
+    failOnDrift,
+    allowOlder,
+    overwritesDraft: (key) => drafts.kind === "patterns" ? (0, import_shared_24.matchesKey)(drafts.patterns, key) : drafts.kind === "all",
+    branchPush: decision.branchPush
+  };
+}
+function readingOf({ inputs, decision }) {
+  if (inputs.observe !== "auto") return inputs.observe;
+  let { failOnDrift, failOnChanges, failOnBreaking, requireReviewedPlan } = inputs, fails = failOnDrift || failOnChanges || failOnBreaking || requireReviewedPlan;
+  return decision.mode === "publish" || fails ? "describe" : "search";
+}
+async function tellRemoved(job, story) {
+  if (job.removed !== null)
+    try {
+      let removed = await removedDefinitions(job, job.removed, story);
+      removed.length > 0 && await tellLive(job, removed, story);
+    } catch (cause) {
+      if (!(cause instanceof import_shared_31.GitHubRefused || cause instanceof import_shared_28.ActionError)) throw cause;
+      let why = (0, import_shared_44.printable)(cause.message).replace(/\.$/, "");
+      story.notices.push(
+        `Whether a definition was removed that is still live is not known: ${why}.${advice(cause)}`
+      );
+    }
+}
+function advice(cause) {
+  return cause instanceof import_shared_31.GitHubRefused && (cause.kind === "permission" || cause.kind === "not-found") ? " Give the job `permissions: contents: read` and `pull-requests: read`." : "";
+}
+async function removedDefinitions({ inputs, parse }, removed, story) {
+  let [views, modules] = [
+    await removed.find(inputs.views.patterns),
+    await removed.find(inputs.modules.patterns)
+  ];
+  views.complete && modules.complete || story.notices.push(incomplete);
+  let { files } = await (0, import_shared_24.load)({ views: views.files, modules: modules.files }, parse, (0, import_shared_24.targetOf)(inputs, null)), known = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_shared_26.pathName)(file), file })), { only } = inputs;
+  return (0, import_shared_40.gone)(known, story.inRepository).filter(
+    ({ kind, name }) => only === null || (0, import_shared_24.matchesKey)(only, `${kind}/${name}`)
+  );
+}
+var incomplete = "The change takes away so many files that not all of them are looked at, or GitHub does not list all: a definition that was removed from the repository may be live without being told here.";
+async function tellLive(job, removed, story) {
+  story.instance ??= await (0, import_shared_24.identify)(job);
+  let { reader } = await job.connect(), kinds = new Set(removed.map(({ kind }) => kind)), listed = await Promise.all([...kinds].map((kind) => reader.list(kind))), live = (0, import_shared_40.abandoned)(removed, listed.flat()), warnings = await Promise.all(
+    live.map(async (each) => {
+      let [highest] = await reader.versions(each.kind, each.id);
+      return (0, import_shared_40.removedWarning)(each, highest?.version ?? null);
+    })
+  );
+  story.warnings.push(...warnings), story.removed.push(...live.map(({ kind, name }) => `${kind}/${name}`));
+}
+var moves = ["repository", "live", "action", "metadata"];
+function allReviewed(plan, reviews, asking) {
+  return plan.changes.filter(import_shared_10.writes).every((change) => isReviewed(change, reviews, asking));
+}
+function isReviewed(change, reviews, asking) {
+  return nearestOf(change, reviews, asking)?.moved.length === 0;
+}
+function nearestOf(change, { pullRequests }, asking) {
+  let now = nowOf(change, asking.instanceId);
+  return pullRequests.flatMap(
+    ({ pullRequest, sections }) => sections.flatMap(
+      ({ entries, begun }) => (entries ?? []).flatMap((text) => {
+        let then = (0, import_shared_5.decodeEntry)(text);
+        return then?.key !== now.key ? [] : [{ pullRequest, action: then.action, moved: movedSince(then, now, begun || asking.repeated) }];
+      })
+    )
+  ).toSorted((a, b) => a.moved.length - b.moved.length)[0] ?? null;
+}
+function nowOf(change, instanceId) {
+  let { observation, definition, action } = change, sealed = (metadata) => (0, import_shared_5.seal)(instanceId, { ...change, metadata: metadata && (0, import_shared_23.metadataHash)(metadata) }), live = action === "update" ? observation?.live : null;
+  return {
+    ...sealed(change.metadata),
+    fuller: fullerThan(change).map((metadata) => sealed(metadata).metadata),
+    mayBeOurs: () => action === "version" || (live ? (0, import_shared_7.isFormOf)(definition, live.content) : false)
+  };
+}
+function fullerThan({ definition, metadata }) {
+  if (metadata === null) return [];
+  let whole = Object.keys(definition.tags).length === 0 ? null : definition.tags;
+  return [metadata.description, definition.description].flatMap(
+    (description) => [metadata.tags, whole].map((tags) => ({ description, tags }))
+  );
+}
+function movedSince(then, now, begun) {
+  let rest = begun && (then.action === "create" || then.action === "update") && now.mayBeOurs(), moved = {
+    repository: then.repository !== now.repository,
+    live: then.live !== now.live && !rest,
+    action: then.action !== now.action && !rest,
+    metadata: now.metadata !== null && !now.fuller.includes(then.metadata)
+  };
+  return moves.filter((move) => moved[move]);
+}
+var named = 20;
+function unreviewed(plan, reviews, asking) {
+  let written = plan.changes.filter(import_shared_10.writes), moved = written.filter((change) => !isReviewed(change, reviews, asking));
+  if (moved.length === 0) return [];
+  let none = whyNone(reviews, asking), some = `${moved.length} of ${written.length} definitions to be written would not be as they were reviewed:`, lines = [
+    `require-reviewed-plan is set, and ${none ?? some}`,
+    ...none === null ? movedLines(moved, reviews, asking) : [],
+    ...reviews.pullRequests.flatMap(({ discounted }) => discounted.map(discountedLine)),
+    ...reviews.commits > reviews.limit ? [beyond(reviews)] : [],
+    "Nothing was published. Open a pull request, review the plan that its comment shows, and merge it. What an earlier run left undone is done by running that one again."
+  ];
+  return [new import_shared_28.ActionError("plan-changed", "not-reviewed", lines.join(`
+`))];
+}
+function whyNone({ pullRequests, commits, limit: limit2 }, { commit }) {
+  let numbers = pullRequests.map(({ pullRequest }) => `#${pullRequest}`).join(", "), sections = pullRequests.flatMap((each) => each.sections);
+  if (sections.some(({ entries }) => entries !== null)) return null;
+  if (sections.length > 0)
+    return `the comment on ${numbers} had no room to keep what was reviewed. Give this job a comment of its own with comment-key, or fewer definitions.`;
+  if (numbers !== "")
+    return `no comment of ours on ${numbers} shows a plan of this job, which has the same instance, working-directory, views and modules.`;
+  let others = commits > 1 && commits <= limit2 ? `, or another one of the ${commits} of this push` : "";
+  return `no pull request was merged that brought the commit ${(0, import_shared_10.shortCommit)(commit)}${others}.`;
+}
+function movedLines(moved, reviews, asking) {
+  let lines = moved.slice(0, named).map((change) => `${change.key}: ${whatMoved(change, nearestOf(change, reviews, asking))}`);
+  return moved.length > named ? [...lines, `And ${moved.length - named} more.`] : lines;
+}
+function whatMoved({ action }, nearest) {
+  if (nearest === null) return "it was not in the plan that was reviewed";
+  let words = {
+    repository: "the repository holds another content than was reviewed",
+    live: "what is live is not what it was at the review",
+    action: `the review showed "${nearest.action}", and now it is "${action}"`,
+    metadata: "its description or tags are not those that were reviewed"
+  };
+  return `${nearest.moved.map((move) => words[move]).join("; ")} (#${nearest.pullRequest})`;
+}
+function discountedLine({ url, author, editor }) {
+  let why = editor === null ? `${author ?? "an account that is gone"} wrote it, not the owner of github-token.` : `${editor} edited it. Delete it and run the plan again.`;
+  return `The comment ${url} does not count: ${why}`;
+}
+function beyond({ commits, limit: limit2 }) {
+  return `This push brought ${commits} commits. Of more than ${limit2} only the last is looked at: push fewer at once.`;
+}
+var limit = 250;
+async function reviewObjections(job, plan) {
+  let { decision, inputs, context, arrival } = job;
+  if (decision.mode !== "publish" || !inputs.requireReviewedPlan || !plan.changes.some(import_shared_10.writes)) return [];
+  let repeated = context.runAttempt !== "1", asking = { instanceId: inputs.instance.id, commit: context.commit, repeated };
+  try {
+    if (!arrival) throw new import_shared_31.GitHubRefused("permission", "the `github-token` is empty");
+    let reviews = await readReviews(arrival, plan, asking, (0, import_shared_8.sectionIdOf)(inputs));
+    return unreviewed(plan, reviews, asking);
+  } catch (cause) {
+    if (!(cause instanceof import_shared_31.GitHubRefused)) throw cause;
+    return [unreadable(cause)];
+  }
+}
+async function readReviews({ history, before, branch }, plan, asking, section) {
+  let found = /* @__PURE__ */ new Map(), reviews = (commits2) => ({ pullRequests: [...found.values()], commits: commits2, limit }), look2 = async (commit, commits2) => {
+    for (let pullRequest of await history.mergedWith(commit, branch))
+      found.has(pullRequest) || found.set(pullRequest, reviewOf(pullRequest, await history.attributedComments(pullRequest), section));
+    return allReviewed(plan, reviews(commits2), asking);
+  };
+  if (await look2(asking.commit, 1) || before === null) return reviews(1);
+  let { commits, total } = await history.commitsBetween(before, asking.commit, limit);
+  for (let commit of commits) if (commit !== asking.commit && await look2(commit, total)) break;
+  return reviews(total);
+}
+function reviewOf(pullRequest, comments, id) {
+  let ofJob = comments.flatMap((comment) => {
+    let section = (0, import_shared_19.parseSections)(comment.body)?.get(id);
+    return section && !section.header.untrusted ? [{ ...comment, header: section.header }] : [];
+  }), counts = ({ ours, editor }) => ours && editor === null;
+  return {
+    pullRequest,
+    sections: ofJob.filter(counts).map(({ header }) => ({ entries: header.entries, begun: header.mode !== "plan" })),
+    discounted: ofJob.filter((comment) => !counts(comment)).map(({ url, author, ours, editor }) => ({ url, author, editor: ours ? editor : null }))
+  };
+}
+var advice2 = {
+  permission: "Give the job `permissions: contents: read` and `pull-requests: read` (`write` for the comment), and leave `github-token` to its default or give it these permissions",
+  "not-found": "Give the job `permissions: contents: read` and `pull-requests: read` (`write` for the comment)",
+  "rate-limit": "GitHub allows no more requests for now: run the job again later",
+  unavailable: "GitHub gave no usable answer: run the job again",
+  invalid: "GitHub does not take the request"
+};
+function unreadable(refused) {
+  let message = `require-reviewed-plan is set, and it could not be read what was reviewed: ${refused.message.replace(/\.$/, "")}. Nothing was published. ${advice2[refused.kind]}.`;
+  return new import_shared_28.ActionError("plan-changed", "review-unreadable", message, { cause: refused });
+}
+async function compareAndApply(job, story) {
+  let policy = policyOf(job);
+  story.instance && await look(job, story, story.instance, policy), await tellRemoved(job, story), await decideOn(job, story, policy), job.decision.mode === "publish" && story.failures.length === 0 && await apply(job, story, policy);
+}
+async function look(job, story, instance, policy) {
+  story.loaded = (0, import_shared_24.judged)(story.loaded.files, (0, import_shared_24.targetOf)(job.inputs, instance));
+  let { definitions } = story.loaded, seen = await (0, import_shared_6.observe)(await watchOf(job, policy), definitions, readingOf(job));
+  Object.assign(story, { observations: seen.observations, unread: seen.unread, observed: seen.reading }), seen.searchRefused && story.notices.push(
+    "The role may not search, so every definition was described by itself. Allow connect:SearchViews and connect:SearchContactFlowModules for quicker plans."
+  );
+}
+async function decideOn(job, story, policy) {
+  let { observations, loaded, unread: unread2 } = story, definitions = loaded.definitions.filter(({ key }) => !unread2.has(key)), planWith = (ages2) => (0, import_shared_10.makePlan)(job.inputs.instance.id, definitions, { observations, ages: ages2 }, policy), plan = planWith(/* @__PURE__ */ new Map()), ages = await readAges(ageReader(job.commits, job.context.commit), plan);
+  story.plan = ages.size > 0 ? planWith(ages) : plan, story.notices.push(...notesOf(story.plan)), story.failures.push(...(0, import_shared_8.objections)(story.plan, loaded.invalid.length, job.decision.mode, job.inputs)), story.failures.length === 0 && story.failures.push(...await reviewObjections(job, story.plan)), await (0, import_shared_8.compareAll)(story.plan.changes, story.comparisons);
+  let broken = { changed: (0, import_shared_8.breakingChanges)(story.plan, story.comparisons), removed: story.removed };
+  story.failures.push(...await breakage(job, story, broken));
+}
+async function apply(job, story, policy) {
+  let { writer } = await job.connect();
+  if (!story.plan || !writer) return;
+  let { context, inputs } = job, label = await job.label(), ids = { instanceId: inputs.instance.id, runId: context.runId, commit: context.commit }, ageOf = ageReader(job.commits, context.commit), keepDraft = (key, draft) => saveDraft(job.drafts, story.savedDrafts, key, draft), reviewed = inputs.expectedPlanDigest !== null || inputs.requireReviewedPlan, deps = { ...await watchOf(job, policy), ...ids, label, ageOf, writer, keepDraft, reviewed }, { publish } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(968))), outcomes = /* @__PURE__ */ new Map();
+  story.outcomes = outcomes, await publish(deps, story.plan, (key, outcome) => outcomes.set(key, outcome));
+}
+async function watchOf({ connect, clock, limits, log }, policy) {
+  let { reader } = await connect();
+  return { reader, clock, limits, log, policy };
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/************************************************************************/
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module is referenced by other modules so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(522);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
+/******/ })()
+;

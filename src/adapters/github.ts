@@ -1,0 +1,35 @@
+import type { Clock } from '../ports/surroundings.js'
+import type { GitHub } from './github/index.js'
+
+/** GitHub as the runner's environment names it, loaded with the first question. Null: there is no token to ask it with. */
+export function gitHubFor(
+  token: string | null,
+  repository: string,
+  clock: Clock,
+  env: NodeJS.ProcessEnv,
+): GitHub | null {
+  if (!token) return null
+  const apiUrl = env.GITHUB_API_URL ?? 'https://api.github.com'
+  let loaded: Promise<GitHub> | null = null
+  const github = () => {
+    loaded ??= import('./github/index.js').then(({ createGitHub }) =>
+      createGitHub({ token, repository, apiUrl, clock, env }),
+    )
+    return loaded
+  }
+  return {
+    ofCommit: async (commit) => (await github()).ofCommit(commit),
+    comments: async (number) => (await github()).comments(number),
+    attributedComments: async (number) => (await github()).attributedComments(number),
+    create: async (number, body) => (await github()).create(number, body),
+    update: async (id, body) => (await github()).update(id, body),
+    delete: async (id) => (await github()).delete(id),
+    pullRequest: async (number) => (await github()).pullRequest(number),
+    labels: async (number) => (await github()).labels(number),
+    compare: async (base, head) => (await github()).compare(base, head),
+    commitsBetween: async (base, head, limit) => (await github()).commitsBetween(base, head, limit),
+    mergedWith: async (commit, branch) => (await github()).mergedWith(commit, branch),
+    takenAway: async (range) => (await github()).takenAway(range),
+    at: async (commit, path) => (await github()).at(commit, path),
+  }
+}
