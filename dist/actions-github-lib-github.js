@@ -51,7 +51,7 @@ __export(stdin_exports, {
   getOctokit: () => getOctokit
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_45 = __nccwpck_require__(676);
+var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
 var import_fs = __nccwpck_require__(896);
 var import_os = __nccwpck_require__(857);
 var require_proxy = (0, import_shared_45.__commonJS)({
@@ -1756,6 +1756,16 @@ function getOctokit(token, options, ...additionalPlugins) {
 0 && (0);
 
 
+/***/ }),
+
+/***/ 592:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = {
+  get "actions-github-lib-github.js"() { return __nccwpck_require__(314) },
+}
+
+
 /***/ })
 
 /******/ 	});
@@ -1799,7 +1809,7 @@ function getOctokit(token, options, ...additionalPlugins) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(314);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(592);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -84,8 +84,8 @@ __export(stdin_exports, {
   createGitHub: () => createGitHub
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_31 = __nccwpck_require__(837);
-var import_shared_45 = __nccwpck_require__(676);
+var import_shared_31 = (__nccwpck_require__(837)["shared-31.js"]);
+var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
 var import_consumers = __nccwpck_require__(321);
 var bodiless = [204, 205, 304], maxRedirects = 5;
 function fetchFor(env) {
@@ -176,7 +176,7 @@ async function connect({
   timeout = usualTimeout
 }) {
   if (token === "") throw new import_shared_31.GitHubRefused("permission", "the `github-token` is empty");
-  let octokit = (await Promise.resolve().then(() => __toESM(__nccwpck_require__(818)))).getOctokit(token, {
+  let octokit = (await Promise.resolve().then(() => __toESM((__nccwpck_require__(818)["actions-github-lib-github.js"])))).getOctokit(token, {
     baseUrl: apiUrl,
     log: silent,
     request: { fetch: fetchFor(env) }
@@ -431,6 +431,16 @@ function commitsOf(access, client) {
 0 && (0);
 
 
+/***/ }),
+
+/***/ 649:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = {
+  get "adapters-github.js"() { return __nccwpck_require__(359) },
+}
+
+
 /***/ })
 
 /******/ 	});
@@ -474,7 +484,7 @@ function commitsOf(access, client) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(359);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(649);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -1,35 +1,19 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 848:
+/***/ 271:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-41.js");
+module.exports = require("./carry-out.js");
 
 /***/ }),
 
-/***/ 179:
+/***/ 624:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-42.js");
-
-/***/ }),
-
-/***/ 102:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-43.js");
-
-/***/ }),
-
-/***/ 193:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-44.js");
+module.exports = require("./shared-30.js");
 
 /***/ }),
 
@@ -66,11 +50,11 @@ __export(stdin_exports, {
   parseYaml: () => parseYaml
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_41 = __nccwpck_require__(848);
-var import_shared_42 = __nccwpck_require__(179);
-var import_shared_43 = __nccwpck_require__(102);
-var import_shared_44 = __nccwpck_require__(193);
-var import_shared_45 = __nccwpck_require__(676);
+var import_shared_41 = (__nccwpck_require__(271)["shared-41.js"]);
+var import_shared_42 = (__nccwpck_require__(271)["shared-42.js"]);
+var import_shared_43 = (__nccwpck_require__(624)["shared-43.js"]);
+var import_shared_44 = (__nccwpck_require__(624)["shared-44.js"]);
+var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
 var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias"), DOC = /* @__PURE__ */ Symbol.for("yaml.document"), MAP = /* @__PURE__ */ Symbol.for("yaml.map"), PAIR = /* @__PURE__ */ Symbol.for("yaml.pair"), SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar"), SEQ = /* @__PURE__ */ Symbol.for("yaml.seq"), NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type"), isAlias = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === ALIAS, isDocument = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === DOC, isMap = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === MAP, isPair = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === PAIR, isScalar = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SCALAR, isSeq = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SEQ;
 function isCollection(node) {
   if (node && typeof node == "object")
@@ -4647,6 +4631,16 @@ function faultOf({ code, message, pos }, places) {
 0 && (0);
 
 
+/***/ }),
+
+/***/ 137:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = {
+  get "adapters-text-yaml.js"() { return __nccwpck_require__(27) },
+}
+
+
 /***/ })
 
 /******/ 	});
@@ -4690,7 +4684,7 @@ function faultOf({ code, message, pos }, places) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(27);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(137);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -9,11 +9,11 @@ module.exports = require("./app-publish-publish.js");
 
 /***/ }),
 
-/***/ 302:
+/***/ 271:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-10.js");
+module.exports = require("./carry-out.js");
 
 /***/ }),
 
@@ -41,35 +41,11 @@ module.exports = require("./shared-23.js");
 
 /***/ }),
 
-/***/ 463:
+/***/ 84:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-24.js");
-
-/***/ }),
-
-/***/ 90:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-25.js");
-
-/***/ }),
-
-/***/ 665:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-26.js");
-
-/***/ }),
-
-/***/ 899:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-28.js");
+module.exports = require("./shared-27.js");
 
 /***/ }),
 
@@ -105,30 +81,6 @@ module.exports = require("./shared-40.js");
 
 /***/ }),
 
-/***/ 179:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-42.js");
-
-/***/ }),
-
-/***/ 102:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-43.js");
-
-/***/ }),
-
-/***/ 193:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-44.js");
-
-/***/ }),
-
 /***/ 676:
 /***/ ((module) => {
 
@@ -142,14 +94,6 @@ module.exports = require("./shared-45.js");
 
 "use strict";
 module.exports = require("./shared-5.js");
-
-/***/ }),
-
-/***/ 31:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-6.js");
 
 /***/ }),
 
@@ -174,6 +118,17 @@ module.exports = require("./shared-8.js");
 
 "use strict";
 module.exports = require("./shared-9.js");
+
+/***/ }),
+
+/***/ 808:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = {
+  get "app-compare.js"() { return __nccwpck_require__(522) },
+  get "shared-6.js"() { return __nccwpck_require__(549) },
+}
+
 
 /***/ }),
 
@@ -212,27 +167,27 @@ __export(stdin_exports, {
   compareAndApply: () => compareAndApply
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_5 = __nccwpck_require__(204);
-var import_shared_6 = __nccwpck_require__(31);
-var import_shared_7 = __nccwpck_require__(514);
-var import_shared_8 = __nccwpck_require__(413);
-var import_shared_9 = __nccwpck_require__(32);
-var import_shared_10 = __nccwpck_require__(302);
-var import_shared_19 = __nccwpck_require__(539);
-var import_shared_22 = __nccwpck_require__(5);
-var import_shared_23 = __nccwpck_require__(80);
-var import_shared_24 = __nccwpck_require__(463);
-var import_shared_25 = __nccwpck_require__(90);
-var import_shared_26 = __nccwpck_require__(665);
-var import_shared_28 = __nccwpck_require__(899);
-var import_shared_29 = __nccwpck_require__(998);
-var import_shared_30 = __nccwpck_require__(624);
-var import_shared_31 = __nccwpck_require__(837);
-var import_shared_40 = __nccwpck_require__(557);
-var import_shared_42 = __nccwpck_require__(179);
-var import_shared_43 = __nccwpck_require__(102);
-var import_shared_44 = __nccwpck_require__(193);
-var import_shared_45 = __nccwpck_require__(676);
+var import_shared_5 = (__nccwpck_require__(204)["shared-5.js"]);
+var import_shared_6 = __nccwpck_require__(549);
+var import_shared_7 = (__nccwpck_require__(514)["shared-7.js"]);
+var import_shared_8 = (__nccwpck_require__(413)["shared-8.js"]);
+var import_shared_9 = (__nccwpck_require__(32)["shared-9.js"]);
+var import_shared_10 = (__nccwpck_require__(413)["shared-10.js"]);
+var import_shared_19 = (__nccwpck_require__(539)["shared-19.js"]);
+var import_shared_22 = (__nccwpck_require__(5)["shared-22.js"]);
+var import_shared_23 = (__nccwpck_require__(80)["shared-23.js"]);
+var import_shared_24 = (__nccwpck_require__(271)["shared-24.js"]);
+var import_shared_25 = (__nccwpck_require__(271)["shared-25.js"]);
+var import_shared_26 = (__nccwpck_require__(271)["shared-26.js"]);
+var import_shared_28 = (__nccwpck_require__(84)["shared-28.js"]);
+var import_shared_29 = (__nccwpck_require__(998)["shared-29.js"]);
+var import_shared_30 = (__nccwpck_require__(624)["shared-30.js"]);
+var import_shared_31 = (__nccwpck_require__(837)["shared-31.js"]);
+var import_shared_40 = (__nccwpck_require__(557)["shared-40.js"]);
+var import_shared_42 = (__nccwpck_require__(271)["shared-42.js"]);
+var import_shared_43 = (__nccwpck_require__(624)["shared-43.js"]);
+var import_shared_44 = (__nccwpck_require__(624)["shared-44.js"]);
+var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
 function notesOf({ changes }) {
   let unmanaged = changes.filter(hasUnmanagedContract).map(({ key }) => key);
   if (unmanaged.length === 0) return [];
@@ -508,12 +463,213 @@ async function decideOn(job, story, policy) {
 async function apply(job, story, policy) {
   let { writer } = await job.connect();
   if (!story.plan || !writer) return;
-  let { context, inputs } = job, label = await job.label(), ids = { instanceId: inputs.instance.id, runId: context.runId, commit: context.commit }, ageOf = ageReader(job.commits, context.commit), keepDraft = (key, draft) => saveDraft(job.drafts, story.savedDrafts, key, draft), reviewed = inputs.expectedPlanDigest !== null || inputs.requireReviewedPlan, deps = { ...await watchOf(job, policy), ...ids, label, ageOf, writer, keepDraft, reviewed }, { publish } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(968))), outcomes = /* @__PURE__ */ new Map();
+  let { context, inputs } = job, label = await job.label(), ids = { instanceId: inputs.instance.id, runId: context.runId, commit: context.commit }, ageOf = ageReader(job.commits, context.commit), keepDraft = (key, draft) => saveDraft(job.drafts, story.savedDrafts, key, draft), reviewed = inputs.expectedPlanDigest !== null || inputs.requireReviewedPlan, deps = { ...await watchOf(job, policy), ...ids, label, ageOf, writer, keepDraft, reviewed }, { publish } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(968)["app-publish-publish.js"]))), outcomes = /* @__PURE__ */ new Map();
   story.outcomes = outcomes, await publish(deps, story.plan, (key, outcome) => outcomes.set(key, outcome));
 }
 async function watchOf({ connect, clock, limits, log }, policy) {
   let { reader } = await connect();
   return { reader, clock, limits, log, policy };
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ }),
+
+/***/ 549:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  lagOfLists: () => lagOfLists,
+  observe: () => observe,
+  observeOne: () => observeOne,
+  pollUntil: () => pollUntil,
+  waitOutCreate: () => waitOutCreate
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_10 = (__nccwpck_require__(413)["shared-10.js"]);
+var import_shared_25 = (__nccwpck_require__(271)["shared-25.js"]);
+var import_shared_28 = (__nccwpck_require__(84)["shared-28.js"]);
+var first = 250, longest = 5e3, lagOfLists = 3e4;
+async function pollUntil(clock, until, look) {
+  for (let pause = first; ; pause = Math.min(pause * 2, longest)) {
+    let found = await look();
+    if (found !== null || clock.now() >= until()) return found;
+    await clock.sleep(Math.min(pause, Math.max(until() - clock.now(), 1)));
+  }
+}
+async function waitOutCreate(clock, until, work) {
+  let last, done = await pollUntil(clock, until, async () => {
+    try {
+      return { value: await work() };
+    } catch (cause) {
+      if (!isNotYetThere(cause)) throw cause;
+      return last = cause, null;
+    }
+  });
+  if (!done) throw last;
+  return done.value;
+}
+function isNotYetThere(cause) {
+  return cause instanceof import_shared_28.ActionError && (cause.code === "resource-not-found" || cause.code === "invalid-request");
+}
+async function findByName({ reader }, kind, definitions, wanted) {
+  let rows = wanted === "search" ? await reader.search(kind) : null, observations = /* @__PURE__ */ new Map();
+  for (let live of (rows ?? []).toSorted((a, b) => rank(a) - rank(b))) {
+    let key = `${kind}/${live.name}`;
+    observations.has(key) || observations.set(key, { listed: asListed(live), live, reading: "search" });
+  }
+  let lacking = () => definitions.some(({ key }) => !observations.has(key));
+  return lacking() && addListed(observations, await reader.list(kind)), lacking() && addListed(observations, await reader.listArchived(kind)), { observations, searched: rows !== null };
+}
+function addListed(observations, rows) {
+  for (let listed of rows.toSorted((a, b) => rank(a) - rank(b))) {
+    let key = `${listed.kind}/${listed.name}`;
+    observations.has(key) || observations.set(key, { listed });
+  }
+}
+function rank({ awsManaged, archived }) {
+  return awsManaged ? 2 : archived ? 1 : 0;
+}
+function asListed({ kind, id, arn, name, awsManaged, archived }) {
+  return { kind, id, arn, name, awsManaged, archived };
+}
+function nextLook(definition, observation, policy) {
+  let { listed, live, draft, reading } = observation;
+  if (listed.awsManaged || listed.archived) return null;
+  if (live === void 0) return { what: "live" };
+  if (live === null) return draft === void 0 ? { what: "draft" } : null;
+  let look = missing(definition, observation, policy) ?? untoldTags(definition, observation) ?? unknownBase(definition, observation, policy);
+  return reading === "search" && !trusted(definition, observation, policy, look) ? { what: "live" } : look;
+}
+function trusted(definition, observation, policy, look) {
+  if (look === null) return (0, import_shared_10.decide)(definition, observation, void 0, policy).action === "unchanged";
+  let { repository, live, base } = (0, import_shared_10.know)(definition, observation);
+  return look.what !== "draft" && (live === repository || base?.marker?.hash === repository);
+}
+function missing(definition, observation, policy) {
+  let knowledge = (0, import_shared_10.know)(definition, observation), { repository, live, highest, base, holdsLive } = knowledge, contentOf = (version) => version && holdsLive(version) === void 0 ? { what: "content", version: version.number } : null;
+  if (highest === void 0) return { what: "versions" };
+  if (live === repository) return contentOf(highest);
+  if (base === void 0) return { what: "versions" };
+  if (base?.marker?.hash === repository) {
+    let look = contentOf(base);
+    if (look || holdsLive(base) || !policy.overwriteDrift) return look;
+  }
+  return contentOf(highest) ?? (observation.draft === void 0 ? { what: "draft" } : null);
+}
+function untoldTags({ tags }, observation) {
+  return Object.keys(tags).length === 0 || observation.live?.tags || observation.tags ? null : { what: "tags" };
+}
+function unknownBase(definition, observation, policy) {
+  return (0, import_shared_10.know)(definition, observation).base !== void 0 ? null : (0, import_shared_10.writes)((0, import_shared_10.decide)(definition, observation, void 0, policy)) ? { what: "versions" } : null;
+}
+async function completed(watch, definition, start) {
+  let observation = start;
+  for (; ; ) {
+    let look = nextLook(definition, observation, watch.policy);
+    if (look === null) return observation;
+    observation = await looked(watch, observation, look);
+  }
+}
+async function looked(watch, observation, look) {
+  let { reader } = watch, { kind, id } = observation.listed;
+  switch (look.what) {
+    case "live":
+      return { ...observation, reading: "describe", ...await readLive(watch, observation.listed) };
+    case "draft":
+      return { ...observation, draft: await reader.describe(kind, id, "draft") };
+    case "tags":
+      return { ...observation, tags: await reader.tags(observation.listed.arn) };
+    case "versions":
+      return { ...observation, versions: await versionsOf(watch, observation.listed) };
+    case "content": {
+      let snapshot = await reader.describe(kind, id, look.version), contents = new Map(observation.contents).set(look.version, snapshot?.content ?? null);
+      return { ...observation, contents };
+    }
+  }
+}
+async function readLive(watch, listed) {
+  let { kind, id, name } = listed, read = await pollUntil(watch.clock, shownBy(watch), async () => {
+    let live = await watch.reader.describe(kind, id, "live");
+    return live ? { live } : kind === "view" ? neverPublished(watch, listed) : null;
+  });
+  if (read) return read;
+  let message = `${kind}/${name} is listed, but the service does not show what is live of it. Run the workflow again.`;
+  throw new import_shared_28.ActionError("service-unavailable", "live-not-shown", message);
+}
+async function neverPublished(watch, listed) {
+  let versions = await versionsOf(watch, listed), draft = versions.length === 0 ? await watch.reader.describe("view", listed.id, "draft") : null;
+  return draft && { live: null, versions, draft };
+}
+function versionsOf(watch, { kind, id }) {
+  return waitOutCreate(watch.clock, shownBy(watch), () => watch.reader.versions(kind, id));
+}
+function shownBy({ clock, limits }) {
+  let end = clock.now() + lagOfLists;
+  return () => Math.min(end, limits.finishBy());
+}
+var width = 32;
+async function observe(watch, definitions, wanted) {
+  let kinds = [...new Set(definitions.map(({ kind }) => kind))], found = await Promise.all(
+    kinds.map(
+      (kind) => findByName(
+        watch,
+        kind,
+        definitions.filter((definition) => definition.kind === kind),
+        wanted
+      )
+    )
+  ), starts = new Map(found.flatMap(({ observations }) => [...observations])), present = definitions.filter(({ key }) => starts.has(key)), unread = /* @__PURE__ */ new Map(), tick = progress(watch, present.length), complete = await (0, import_shared_25.parallelByKind)(present, ({ kind }) => kind, width, async (definition) => {
+    throwIfStopped(watch.limits);
+    let start = starts.get(definition.key), observation = await completed(watch, definition, start).catch((cause) => (unread.set(definition.key, onlyThisOne(cause)), null));
+    return tick(), observation ? [[definition.key, observation]] : [];
+  });
+  return {
+    observations: new Map(complete.flat()),
+    unread,
+    reading: found.some(({ searched }) => searched) ? "search" : "describe",
+    searchRefused: wanted === "search" && found.some(({ searched }) => !searched)
+  };
+}
+function onlyThisOne(cause) {
+  if (cause instanceof import_shared_28.ActionError && cause.reason === "service-unavailable") return cause;
+  throw cause;
+}
+var talk = 1e4;
+function progress({ clock, log }, total) {
+  let [done, told] = [0, clock.now()];
+  return () => {
+    done += 1, !(clock.now() - told < talk) && (told = clock.now(), log.info(`Read ${done} of ${total} definitions`));
+  };
+}
+function throwIfStopped(limits) {
+  let reason = limits.stopped();
+  if (reason === null) return;
+  let message = `${reason === "timeout" ? "timeout-seconds were over" : "The run was cancelled"} while the instance was still being read; nothing was published. Run the workflow again, with more time if need be.`;
+  throw new import_shared_28.ActionError(reason, reason, message);
+}
+async function observeOne(watch, definition) {
+  let { observations } = await findByName(watch, definition.kind, [definition], "describe"), start = observations.get(definition.key);
+  return start ? completed(watch, definition, start) : null;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
@@ -562,7 +718,7 @@ async function watchOf({ connect, clock, limits, log }, policy) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(522);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(808);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

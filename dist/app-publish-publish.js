@@ -1,11 +1,19 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 302:
+/***/ 34:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-10.js");
+module.exports = require("./app-compare.js");
+
+/***/ }),
+
+/***/ 271:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./carry-out.js");
 
 /***/ }),
 
@@ -25,27 +33,11 @@ module.exports = require("./shared-23.js");
 
 /***/ }),
 
-/***/ 90:
+/***/ 84:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-25.js");
-
-/***/ }),
-
-/***/ 665:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-26.js");
-
-/***/ }),
-
-/***/ 899:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-28.js");
+module.exports = require("./shared-27.js");
 
 /***/ }),
 
@@ -65,30 +57,6 @@ module.exports = require("./shared-4.js");
 
 /***/ }),
 
-/***/ 179:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-42.js");
-
-/***/ }),
-
-/***/ 102:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-43.js");
-
-/***/ }),
-
-/***/ 193:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-44.js");
-
-/***/ }),
-
 /***/ 676:
 /***/ ((module) => {
 
@@ -97,19 +65,29 @@ module.exports = require("./shared-45.js");
 
 /***/ }),
 
-/***/ 31:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-6.js");
-
-/***/ }),
-
 /***/ 514:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("./shared-7.js");
+
+/***/ }),
+
+/***/ 413:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-8.js");
+
+/***/ }),
+
+/***/ 614:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = {
+  get "app-publish-publish.js"() { return __nccwpck_require__(4) },
+}
+
 
 /***/ }),
 
@@ -138,20 +116,20 @@ __export(stdin_exports, {
   publish: () => publish
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_4 = __nccwpck_require__(257);
-var import_shared_6 = __nccwpck_require__(31);
-var import_shared_7 = __nccwpck_require__(514);
-var import_shared_10 = __nccwpck_require__(302);
-var import_shared_21 = __nccwpck_require__(894);
-var import_shared_23 = __nccwpck_require__(80);
-var import_shared_25 = __nccwpck_require__(90);
-var import_shared_26 = __nccwpck_require__(665);
-var import_shared_28 = __nccwpck_require__(899);
-var import_shared_30 = __nccwpck_require__(624);
-var import_shared_42 = __nccwpck_require__(179);
-var import_shared_43 = __nccwpck_require__(102);
-var import_shared_44 = __nccwpck_require__(193);
-var import_shared_45 = __nccwpck_require__(676);
+var import_shared_4 = (__nccwpck_require__(257)["shared-4.js"]);
+var import_shared_6 = (__nccwpck_require__(34)["shared-6.js"]);
+var import_shared_7 = (__nccwpck_require__(514)["shared-7.js"]);
+var import_shared_10 = (__nccwpck_require__(413)["shared-10.js"]);
+var import_shared_21 = (__nccwpck_require__(894)["shared-21.js"]);
+var import_shared_23 = (__nccwpck_require__(80)["shared-23.js"]);
+var import_shared_25 = (__nccwpck_require__(271)["shared-25.js"]);
+var import_shared_26 = (__nccwpck_require__(271)["shared-26.js"]);
+var import_shared_28 = (__nccwpck_require__(84)["shared-28.js"]);
+var import_shared_30 = (__nccwpck_require__(624)["shared-30.js"]);
+var import_shared_42 = (__nccwpck_require__(271)["shared-42.js"]);
+var import_shared_43 = (__nccwpck_require__(624)["shared-43.js"]);
+var import_shared_44 = (__nccwpck_require__(624)["shared-44.js"]);
+var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
 var outside = {
   // ViewDescription of the service model: letters, digits, blanks and a few signs; the first one no blank.
   view: /[^\p{L}\p{N}\p{Z}_.:/=+\-@,()']+/gu,
@@ -555,7 +533,7 @@ async function decideAgain(deps, { definition }) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(4);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(614);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -1,11 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 302:
+/***/ 271:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-10.js");
+module.exports = require("./carry-out.js");
 
 /***/ }),
 
@@ -41,19 +41,11 @@ module.exports = require("./shared-23.js");
 
 /***/ }),
 
-/***/ 665:
+/***/ 84:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-26.js");
-
-/***/ }),
-
-/***/ 899:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-28.js");
+module.exports = require("./shared-27.js");
 
 /***/ }),
 
@@ -70,30 +62,6 @@ module.exports = require("./shared-30.js");
 
 "use strict";
 module.exports = require("./shared-35.js");
-
-/***/ }),
-
-/***/ 179:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-42.js");
-
-/***/ }),
-
-/***/ 102:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-43.js");
-
-/***/ }),
-
-/***/ 193:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-44.js");
 
 /***/ }),
 
@@ -118,6 +86,16 @@ module.exports = require("./shared-8.js");
 
 "use strict";
 module.exports = require("./shared-9.js");
+
+/***/ }),
+
+/***/ 694:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = {
+  get "app-told.js"() { return __nccwpck_require__(796) },
+}
+
 
 /***/ }),
 
@@ -147,21 +125,21 @@ __export(stdin_exports, {
   told: () => told
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_8 = __nccwpck_require__(413);
-var import_shared_9 = __nccwpck_require__(32);
-var import_shared_10 = __nccwpck_require__(302);
-var import_shared_20 = __nccwpck_require__(115);
-var import_shared_21 = __nccwpck_require__(894);
-var import_shared_22 = __nccwpck_require__(5);
-var import_shared_23 = __nccwpck_require__(80);
-var import_shared_26 = __nccwpck_require__(665);
-var import_shared_28 = __nccwpck_require__(899);
-var import_shared_30 = __nccwpck_require__(624);
-var import_shared_35 = __nccwpck_require__(945);
-var import_shared_42 = __nccwpck_require__(179);
-var import_shared_43 = __nccwpck_require__(102);
-var import_shared_44 = __nccwpck_require__(193);
-var import_shared_45 = __nccwpck_require__(676);
+var import_shared_8 = (__nccwpck_require__(413)["shared-8.js"]);
+var import_shared_9 = (__nccwpck_require__(32)["shared-9.js"]);
+var import_shared_10 = (__nccwpck_require__(413)["shared-10.js"]);
+var import_shared_20 = (__nccwpck_require__(115)["shared-20.js"]);
+var import_shared_21 = (__nccwpck_require__(894)["shared-21.js"]);
+var import_shared_22 = (__nccwpck_require__(5)["shared-22.js"]);
+var import_shared_23 = (__nccwpck_require__(80)["shared-23.js"]);
+var import_shared_26 = (__nccwpck_require__(271)["shared-26.js"]);
+var import_shared_28 = (__nccwpck_require__(84)["shared-28.js"]);
+var import_shared_30 = (__nccwpck_require__(624)["shared-30.js"]);
+var import_shared_35 = (__nccwpck_require__(945)["shared-35.js"]);
+var import_shared_42 = (__nccwpck_require__(271)["shared-42.js"]);
+var import_shared_43 = (__nccwpck_require__(624)["shared-43.js"]);
+var import_shared_44 = (__nccwpck_require__(624)["shared-44.js"]);
+var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
 function failOrPass(job, story, cause) {
   let failure = (0, import_shared_21.asActionError)(cause);
   if (failure.code !== "no-credentials" || !job.decision.fork) {
@@ -295,7 +273,7 @@ function failuresInOrder(failures) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(796);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(694);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -1,35 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 616:
+/***/ 488:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-12.js");
-
-/***/ }),
-
-/***/ 589:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-13.js");
-
-/***/ }),
-
-/***/ 778:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-14.js");
-
-/***/ }),
-
-/***/ 375:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-15.js");
+module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
@@ -38,6 +14,16 @@ module.exports = require("./shared-15.js");
 
 "use strict";
 module.exports = require("./shared-45.js");
+
+/***/ }),
+
+/***/ 399:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = {
+  get "aws-sdk-credential-provider-env.js"() { return __nccwpck_require__(193) },
+}
+
 
 /***/ }),
 
@@ -72,11 +58,11 @@ __export(stdin_exports, {
   fromEnv: () => import_shared_12.fromEnv
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_12 = __nccwpck_require__(616);
-var import_shared_13 = __nccwpck_require__(589);
-var import_shared_14 = __nccwpck_require__(778);
-var import_shared_15 = __nccwpck_require__(375);
-var import_shared_45 = __nccwpck_require__(676);
+var import_shared_12 = (__nccwpck_require__(488)["shared-12.js"]);
+var import_shared_13 = (__nccwpck_require__(488)["shared-13.js"]);
+var import_shared_14 = (__nccwpck_require__(488)["shared-14.js"]);
+var import_shared_15 = (__nccwpck_require__(488)["shared-15.js"]);
+var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 
@@ -124,7 +110,7 @@ var import_shared_45 = __nccwpck_require__(676);
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(193);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(399);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -1,35 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 589:
+/***/ 488:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-13.js");
-
-/***/ }),
-
-/***/ 778:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-14.js");
-
-/***/ }),
-
-/***/ 375:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-15.js");
-
-/***/ }),
-
-/***/ 46:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-3.js");
+module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
@@ -46,6 +22,16 @@ module.exports = require("./shared-45.js");
 
 "use strict";
 module.exports = require("node:fs/promises");
+
+/***/ }),
+
+/***/ 138:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = {
+  get "aws-sdk-credential-provider-http.js"() { return __nccwpck_require__(144) },
+}
+
 
 /***/ }),
 
@@ -84,11 +70,11 @@ __export(stdin_exports, {
   fromHttp: () => fromHttp
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_3 = __nccwpck_require__(46);
-var import_shared_13 = __nccwpck_require__(589);
-var import_shared_14 = __nccwpck_require__(778);
-var import_shared_15 = __nccwpck_require__(375);
-var import_shared_45 = __nccwpck_require__(676);
+var import_shared_3 = (__nccwpck_require__(488)["shared-3.js"]);
+var import_shared_13 = (__nccwpck_require__(488)["shared-13.js"]);
+var import_shared_14 = (__nccwpck_require__(488)["shared-14.js"]);
+var import_shared_15 = (__nccwpck_require__(488)["shared-15.js"]);
+var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
 var import_promises = __toESM(__nccwpck_require__(455));
 var ECS_CONTAINER_HOST = "169.254.170.2", EKS_CONTAINER_HOST_IPv4 = "169.254.170.23", EKS_CONTAINER_HOST_IPv6 = "[fd00:ec2::23]", checkUrl = (url, logger) => {
   if (url.protocol !== "https:" && !(url.hostname === ECS_CONTAINER_HOST || url.hostname === EKS_CONTAINER_HOST_IPv4 || url.hostname === EKS_CONTAINER_HOST_IPv6)) {
@@ -238,7 +224,7 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(144);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(138);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -1,6 +1,14 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 488:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./adapters-connect.js");
+
+/***/ }),
+
 /***/ 767:
 /***/ ((module) => {
 
@@ -57,30 +65,6 @@ module.exports = require("./aws-sdk-nested-clients-dist-es-submodules-sts.js");
 
 /***/ }),
 
-/***/ 589:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-13.js");
-
-/***/ }),
-
-/***/ 778:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-14.js");
-
-/***/ }),
-
-/***/ 375:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-15.js");
-
-/***/ }),
-
 /***/ 676:
 /***/ ((module) => {
 
@@ -94,6 +78,16 @@ module.exports = require("./shared-45.js");
 
 "use strict";
 module.exports = require("./smithy-credential-provider-imds.js");
+
+/***/ }),
+
+/***/ 970:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = {
+  get "aws-sdk-credential-provider-ini.js"() { return __nccwpck_require__(520) },
+}
+
 
 /***/ }),
 
@@ -132,24 +126,24 @@ __export(stdin_exports, {
   fromIni: () => fromIni
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_13 = __nccwpck_require__(589);
-var import_shared_14 = __nccwpck_require__(778);
-var import_shared_15 = __nccwpck_require__(375);
-var import_shared_45 = __nccwpck_require__(676);
+var import_shared_13 = (__nccwpck_require__(488)["shared-13.js"]);
+var import_shared_14 = (__nccwpck_require__(488)["shared-14.js"]);
+var import_shared_15 = (__nccwpck_require__(488)["shared-15.js"]);
+var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
 var resolveCredentialSource = (credentialSource, profileName, logger) => {
   let sourceProvidersMap = {
     EcsContainer: async (options) => {
-      let { fromHttp } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(700))), { fromContainerMetadata } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(283)));
+      let { fromHttp } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(700)["aws-sdk-credential-provider-http.js"]))), { fromContainerMetadata } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(283)["smithy-credential-provider-imds.js"])));
       return logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer"), async () => (0, import_shared_14.chain)(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
     },
     Ec2InstanceMetadata: async (options) => {
       logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
-      let { fromInstanceMetadata } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(283)));
+      let { fromInstanceMetadata } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(283)["smithy-credential-provider-imds.js"])));
       return async () => fromInstanceMetadata(options)().then(setNamedProvider);
     },
     Environment: async (options) => {
       logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
-      let { fromEnv } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(767)));
+      let { fromEnv } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(767)["aws-sdk-credential-provider-env.js"])));
       return async () => fromEnv(options)().then(setNamedProvider);
     }
   };
@@ -167,7 +161,7 @@ var isAssumeRoleProfile = (arg, { profile = "default", logger } = {}) => !!arg &
   options.logger?.debug("@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)");
   let profileData = profiles[profileName], { source_profile, region } = profileData;
   if (!options.roleAssumer) {
-    let { getDefaultRoleAssumer } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(549)));
+    let { getDefaultRoleAssumer } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(549)["aws-sdk-nested-clients-dist-es-submodules-sts.js"])));
     options.roleAssumer = getDefaultRoleAssumer({
       ...options.clientConfig,
       credentialProviderLogger: options.logger,
@@ -204,21 +198,21 @@ var isAssumeRoleProfile = (arg, { profile = "default", logger } = {}) => !!arg &
   }
 }, isCredentialSourceWithoutRoleArn = (section) => !section.role_arn && !!section.credential_source;
 var isLoginProfile = (data) => !!(data && data.login_session), resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
-  let { fromLoginCredentials } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(937))), credentials = await fromLoginCredentials({
+  let { fromLoginCredentials } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(937)["aws-sdk-credential-provider-login.js"]))), credentials = await fromLoginCredentials({
     ...options,
     profile: profileName
   })({ callerClientConfig });
   return (0, import_shared_13.setCredentialFeature)(credentials, "CREDENTIALS_PROFILE_LOGIN", "AC");
 };
 var isProcessProfile = (arg) => !!arg && typeof arg == "object" && typeof arg.credential_process == "string", resolveProcessCredentials = async (options, profile) => {
-  let { fromProcess } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(729))), credentials = await fromProcess({
+  let { fromProcess } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(729)["aws-sdk-credential-provider-process.js"]))), credentials = await fromProcess({
     ...options,
     profile
   })();
   return (0, import_shared_13.setCredentialFeature)(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
 };
 var resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
-  let { fromSSO } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(855)));
+  let { fromSSO } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(855)["aws-sdk-credential-provider-sso.js"])));
   return fromSSO({
     profile,
     logger: options.logger,
@@ -240,7 +234,7 @@ var isStaticCredsProfile = (arg) => !!arg && typeof arg == "object" && typeof ar
   return (0, import_shared_13.setCredentialFeature)(credentials, "CREDENTIALS_PROFILE", "n");
 };
 var isWebIdentityProfile = (arg) => !!arg && typeof arg == "object" && typeof arg.web_identity_token_file == "string" && typeof arg.role_arn == "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1, resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
-  let { fromTokenFile } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(605))), credentials = await fromTokenFile({
+  let { fromTokenFile } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(605)["aws-sdk-credential-provider-web-identity.js"]))), credentials = await fromTokenFile({
     webIdentityTokenFile: profile.web_identity_token_file,
     roleArn: profile.role_arn,
     roleSessionName: profile.role_session_name,
@@ -324,7 +318,7 @@ var fromIni = (init = {}) => async ({ callerClientConfig } = {}) => {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(520);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(970);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

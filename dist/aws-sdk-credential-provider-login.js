@@ -1,35 +1,19 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 488:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./adapters-connect.js");
+
+/***/ }),
+
 /***/ 467:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("./aws-sdk-nested-clients-dist-es-submodules-signin.js");
-
-/***/ }),
-
-/***/ 589:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-13.js");
-
-/***/ }),
-
-/***/ 778:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-14.js");
-
-/***/ }),
-
-/***/ 375:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-15.js");
 
 /***/ }),
 
@@ -73,6 +57,16 @@ module.exports = require("node:path");
 
 /***/ }),
 
+/***/ 121:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = {
+  get "aws-sdk-credential-provider-login.js"() { return __nccwpck_require__(335) },
+}
+
+
+/***/ }),
+
 /***/ 335:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -108,10 +102,10 @@ __export(stdin_exports, {
   fromLoginCredentials: () => fromLoginCredentials
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_13 = __nccwpck_require__(589);
-var import_shared_14 = __nccwpck_require__(778);
-var import_shared_15 = __nccwpck_require__(375);
-var import_shared_45 = __nccwpck_require__(676);
+var import_shared_13 = (__nccwpck_require__(488)["shared-13.js"]);
+var import_shared_14 = (__nccwpck_require__(488)["shared-14.js"]);
+var import_shared_15 = (__nccwpck_require__(488)["shared-15.js"]);
+var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
 var import_node_crypto = __nccwpck_require__(598);
 var import_node_fs = __nccwpck_require__(24);
 var import_node_os = __nccwpck_require__(161);
@@ -150,7 +144,7 @@ var LoginCredentialsFetcher = class _LoginCredentialsFetcher {
     let diskToken = await this.loadToken().catch(() => token), now = Date.now(), diskExpiry = new Date(diskToken.accessToken.expiresAt).getTime(), tokenExpiry = new Date(token.accessToken.expiresAt).getTime(), freshToken = diskExpiry <= now && tokenExpiry > now ? token : diskToken;
     if (new Date(freshToken.accessToken.expiresAt).getTime() - Date.now() > _LoginCredentialsFetcher.REFRESH_THRESHOLD)
       return this.toCredentials(freshToken.accessToken);
-    let { SigninClient, CreateOAuth2TokenCommand } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(467))), { logger, userAgentAppId } = this.callerClientConfig ?? {}, requestHandler = ((requestHandler2) => requestHandler2?.metadata?.handlerProtocol === "h2")(this.callerClientConfig?.requestHandler) ? void 0 : this.callerClientConfig?.requestHandler, signInRegion = typeof freshToken.signInRegion == "string" && freshToken.signInRegion.length > 0 ? freshToken.signInRegion : void 0, region = signInRegion ?? this.profileData.region ?? await this.callerClientConfig?.region?.() ?? process.env.AWS_REGION, client = new SigninClient({
+    let { SigninClient, CreateOAuth2TokenCommand } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(467)["aws-sdk-nested-clients-dist-es-submodules-signin.js"]))), { logger, userAgentAppId } = this.callerClientConfig ?? {}, requestHandler = ((requestHandler2) => requestHandler2?.metadata?.handlerProtocol === "h2")(this.callerClientConfig?.requestHandler) ? void 0 : this.callerClientConfig?.requestHandler, signInRegion = typeof freshToken.signInRegion == "string" && freshToken.signInRegion.length > 0 ? freshToken.signInRegion : void 0, region = signInRegion ?? this.profileData.region ?? await this.callerClientConfig?.region?.() ?? process.env.AWS_REGION, client = new SigninClient({
       credentials: {
         accessKeyId: "",
         secretAccessKey: ""
@@ -368,7 +362,7 @@ var fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(335);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(121);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

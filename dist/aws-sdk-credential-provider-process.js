@@ -1,27 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 589:
+/***/ 488:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-13.js");
-
-/***/ }),
-
-/***/ 778:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-14.js");
-
-/***/ }),
-
-/***/ 375:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-15.js");
+module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
@@ -46,6 +30,16 @@ module.exports = require("node:child_process");
 
 "use strict";
 module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 217:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = {
+  get "aws-sdk-credential-provider-process.js"() { return __nccwpck_require__(767) },
+}
+
 
 /***/ }),
 
@@ -74,10 +68,10 @@ __export(stdin_exports, {
   fromProcess: () => fromProcess
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_13 = __nccwpck_require__(589);
-var import_shared_14 = __nccwpck_require__(778);
-var import_shared_15 = __nccwpck_require__(375);
-var import_shared_45 = __nccwpck_require__(676);
+var import_shared_13 = (__nccwpck_require__(488)["shared-13.js"]);
+var import_shared_14 = (__nccwpck_require__(488)["shared-14.js"]);
+var import_shared_15 = (__nccwpck_require__(488)["shared-15.js"]);
+var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
 var import_node_child_process = __nccwpck_require__(421);
 var import_node_util = __nccwpck_require__(975);
 var getValidatedProcessCredentials = (profileName, data, profiles) => {
@@ -180,7 +174,7 @@ var fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(767);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(217);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -1,6 +1,14 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 488:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./adapters-connect.js");
+
+/***/ }),
+
 /***/ 915:
 /***/ ((module) => {
 
@@ -17,30 +25,6 @@ module.exports = require("./aws-sdk-nested-clients-dist-es-submodules-sso-oidc.j
 
 /***/ }),
 
-/***/ 589:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-13.js");
-
-/***/ }),
-
-/***/ 778:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-14.js");
-
-/***/ }),
-
-/***/ 375:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-15.js");
-
-/***/ }),
-
 /***/ 676:
 /***/ ((module) => {
 
@@ -54,6 +38,16 @@ module.exports = require("./shared-45.js");
 
 "use strict";
 module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 447:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = {
+  get "aws-sdk-credential-provider-sso.js"() { return __nccwpck_require__(629) },
+}
+
 
 /***/ }),
 
@@ -94,15 +88,15 @@ __export(stdin_exports, {
   validateSsoProfile: () => validateSsoProfile
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_13 = __nccwpck_require__(589);
-var import_shared_14 = __nccwpck_require__(778);
-var import_shared_15 = __nccwpck_require__(375);
-var import_shared_45 = __nccwpck_require__(676);
+var import_shared_13 = (__nccwpck_require__(488)["shared-13.js"]);
+var import_shared_14 = (__nccwpck_require__(488)["shared-14.js"]);
+var import_shared_15 = (__nccwpck_require__(488)["shared-15.js"]);
+var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
 var import_node_fs = __nccwpck_require__(24);
 var isSsoProfile = (arg) => arg && (typeof arg.sso_start_url == "string" || typeof arg.sso_account_id == "string" || typeof arg.sso_session == "string" || typeof arg.sso_region == "string" || typeof arg.sso_role_name == "string");
 var REFRESH_MESSAGE = "To refresh this SSO session run 'aws sso login' with the corresponding profile.";
 var getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
-  let { SSOOIDCClient } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(724))), coalesce = (prop) => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
+  let { SSOOIDCClient } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(724)["aws-sdk-nested-clients-dist-es-submodules-sso-oidc.js"]))), coalesce = (prop) => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
   return new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
     region: ssoRegion ?? init.clientConfig?.region,
     logger: coalesce("logger"),
@@ -110,7 +104,7 @@ var getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
   }));
 };
 var getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
-  let { CreateTokenCommand } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(724)));
+  let { CreateTokenCommand } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(724)["aws-sdk-nested-clients-dist-es-submodules-sso-oidc.js"])));
   return (await getSsoOidcClient(ssoRegion, init, callerClientConfig)).send(new CreateTokenCommand({
     clientId: ssoToken.clientId,
     clientSecret: ssoToken.clientSecret,
@@ -235,7 +229,7 @@ var SHOULD_FAIL_CREDENTIAL_CHAIN = false, resolveSSOCredentials = async ({ ssoSt
       tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
       logger
     });
-  let { accessToken } = token, { SSOClient, GetRoleCredentialsCommand } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(915))), sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
+  let { accessToken } = token, { SSOClient, GetRoleCredentialsCommand } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(915)["aws-sdk-credential-provider-sso-dist-es-loadSso.js"]))), sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
     logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger,
     region: clientConfig?.region ?? ssoRegion,
     userAgentAppId: clientConfig?.userAgentAppId ?? callerClientConfig?.userAgentAppId ?? parentClientConfig?.userAgentAppId
@@ -387,7 +381,7 @@ var fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(629);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(447);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

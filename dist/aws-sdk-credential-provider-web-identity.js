@@ -1,35 +1,19 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 488:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./adapters-connect.js");
+
+/***/ }),
+
 /***/ 549:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("./aws-sdk-nested-clients-dist-es-submodules-sts.js");
-
-/***/ }),
-
-/***/ 589:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-13.js");
-
-/***/ }),
-
-/***/ 778:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-14.js");
-
-/***/ }),
-
-/***/ 375:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-15.js");
 
 /***/ }),
 
@@ -46,6 +30,16 @@ module.exports = require("./shared-45.js");
 
 "use strict";
 module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 405:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = {
+  get "aws-sdk-credential-provider-web-identity.js"() { return __nccwpck_require__(727) },
+}
+
 
 /***/ }),
 
@@ -85,16 +79,16 @@ __export(stdin_exports, {
   fromWebToken: () => fromWebToken
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_13 = __nccwpck_require__(589);
-var import_shared_14 = __nccwpck_require__(778);
-var import_shared_15 = __nccwpck_require__(375);
-var import_shared_45 = __nccwpck_require__(676);
+var import_shared_13 = (__nccwpck_require__(488)["shared-13.js"]);
+var import_shared_14 = (__nccwpck_require__(488)["shared-14.js"]);
+var import_shared_15 = (__nccwpck_require__(488)["shared-15.js"]);
+var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
 var import_node_fs = __nccwpck_require__(24);
 var fromWebToken = (init) => async (awsIdentityProperties) => {
   init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
   let { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init, { roleAssumerWithWebIdentity } = init;
   if (!roleAssumerWithWebIdentity) {
-    let { getDefaultRoleAssumerWithWebIdentity } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(549)));
+    let { getDefaultRoleAssumerWithWebIdentity } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(549)["aws-sdk-nested-clients-dist-es-submodules-sts.js"])));
     roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
       ...init.clientConfig,
       credentialProviderLogger: init.logger,
@@ -176,7 +170,7 @@ var ENV_TOKEN_FILE = "AWS_WEB_IDENTITY_TOKEN_FILE", ENV_ROLE_ARN = "AWS_ROLE_ARN
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(727);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(405);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

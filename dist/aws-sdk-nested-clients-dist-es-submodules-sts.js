@@ -1,6 +1,14 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 488:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./adapters-connect.js");
+
+/***/ }),
+
 /***/ 200:
 /***/ ((module) => {
 
@@ -9,59 +17,21 @@ module.exports = require("./shared-1.js");
 
 /***/ }),
 
-/***/ 851:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-11.js");
-
-/***/ }),
-
-/***/ 589:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-13.js");
-
-/***/ }),
-
-/***/ 778:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-14.js");
-
-/***/ }),
-
-/***/ 375:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-15.js");
-
-/***/ }),
-
-/***/ 915:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-2.js");
-
-/***/ }),
-
-/***/ 46:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-3.js");
-
-/***/ }),
-
 /***/ 676:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("./shared-45.js");
+
+/***/ }),
+
+/***/ 965:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = {
+  get "aws-sdk-nested-clients-dist-es-submodules-sts.js"() { return __nccwpck_require__(455) },
+}
+
 
 /***/ }),
 
@@ -126,14 +96,14 @@ __export(stdin_exports, {
   getDefaultRoleAssumerWithWebIdentity: () => getDefaultRoleAssumerWithWebIdentity2
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_1 = __nccwpck_require__(200);
-var import_shared_2 = __nccwpck_require__(915);
-var import_shared_3 = __nccwpck_require__(46);
-var import_shared_11 = __nccwpck_require__(851);
-var import_shared_13 = __nccwpck_require__(589);
-var import_shared_14 = __nccwpck_require__(778);
-var import_shared_15 = __nccwpck_require__(375);
-var import_shared_45 = __nccwpck_require__(676);
+var import_shared_1 = (__nccwpck_require__(200)["shared-1.js"]);
+var import_shared_2 = (__nccwpck_require__(488)["shared-2.js"]);
+var import_shared_3 = (__nccwpck_require__(488)["shared-3.js"]);
+var import_shared_11 = (__nccwpck_require__(488)["shared-11.js"]);
+var import_shared_13 = (__nccwpck_require__(488)["shared-13.js"]);
+var import_shared_14 = (__nccwpck_require__(488)["shared-14.js"]);
+var import_shared_15 = (__nccwpck_require__(488)["shared-15.js"]);
+var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
 var signatureV4CrtContainer = {
   CrtSignerV4: null
 };
@@ -1008,7 +978,7 @@ var getCustomizableStsClientCtor = (baseCtor, customizations) => customizations 
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(455);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(965);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

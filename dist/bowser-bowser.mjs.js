@@ -9,6 +9,16 @@ module.exports = require("./shared-45.js");
 
 /***/ }),
 
+/***/ 276:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = {
+  get "bowser-bowser.mjs.js"() { return __nccwpck_require__(382) },
+}
+
+
+/***/ }),
+
 /***/ 382:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -40,7 +50,7 @@ __export(stdin_exports, {
   parse: () => parse
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_45 = __nccwpck_require__(676);
+var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
 var BROWSER_ALIASES_MAP = {
   AmazonBot: "amazonbot",
   "Amazon Silk": "amazon_silk",
@@ -1852,7 +1862,7 @@ var Bowser = /* @__PURE__ */ (function() {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(382);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(276);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -49,43 +49,11 @@ module.exports = require("./deliver.js");
 
 /***/ }),
 
-/***/ 463:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-24.js");
-
-/***/ }),
-
-/***/ 90:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-25.js");
-
-/***/ }),
-
-/***/ 665:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-26.js");
-
-/***/ }),
-
 /***/ 84:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("./shared-27.js");
-
-/***/ }),
-
-/***/ 899:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-28.js");
 
 /***/ }),
 
@@ -102,38 +70,6 @@ module.exports = require("./shared-29.js");
 
 "use strict";
 module.exports = require("./shared-30.js");
-
-/***/ }),
-
-/***/ 848:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-41.js");
-
-/***/ }),
-
-/***/ 179:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-42.js");
-
-/***/ }),
-
-/***/ 102:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-43.js");
-
-/***/ }),
-
-/***/ 193:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-44.js");
 
 /***/ }),
 
@@ -166,6 +102,21 @@ module.exports = require("node:fs/promises");
 
 "use strict";
 module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 175:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = {
+  get "carry-out.js"() { return __nccwpck_require__(437) },
+  get "shared-24.js"() { return __nccwpck_require__(953) },
+  get "shared-25.js"() { return __nccwpck_require__(66) },
+  get "shared-26.js"() { return __nccwpck_require__(23) },
+  get "shared-41.js"() { return __nccwpck_require__(308) },
+  get "shared-42.js"() { return __nccwpck_require__(509) },
+}
+
 
 /***/ }),
 
@@ -204,18 +155,18 @@ __export(stdin_exports, {
   carryOut: () => carryOut
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_24 = __nccwpck_require__(463);
-var import_shared_25 = __nccwpck_require__(90);
-var import_shared_26 = __nccwpck_require__(665);
-var import_shared_27 = __nccwpck_require__(84);
-var import_shared_28 = __nccwpck_require__(899);
-var import_shared_29 = __nccwpck_require__(998);
-var import_shared_30 = __nccwpck_require__(624);
-var import_shared_41 = __nccwpck_require__(848);
-var import_shared_42 = __nccwpck_require__(179);
-var import_shared_43 = __nccwpck_require__(102);
-var import_shared_44 = __nccwpck_require__(193);
-var import_shared_45 = __nccwpck_require__(676);
+var import_shared_24 = __nccwpck_require__(953);
+var import_shared_25 = __nccwpck_require__(66);
+var import_shared_26 = __nccwpck_require__(23);
+var import_shared_27 = (__nccwpck_require__(84)["shared-27.js"]);
+var import_shared_28 = (__nccwpck_require__(84)["shared-28.js"]);
+var import_shared_29 = (__nccwpck_require__(998)["shared-29.js"]);
+var import_shared_30 = (__nccwpck_require__(624)["shared-30.js"]);
+var import_shared_41 = __nccwpck_require__(308);
+var import_shared_42 = __nccwpck_require__(509);
+var import_shared_43 = (__nccwpck_require__(624)["shared-43.js"]);
+var import_shared_44 = (__nccwpck_require__(624)["shared-44.js"]);
+var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
 var import_promises = __nccwpck_require__(455);
 var import_node_path = __toESM(__nccwpck_require__(760));
 var import_node_fs = __nccwpck_require__(24);
@@ -2208,7 +2159,7 @@ async function document(file, bytes) {
   return typeof text == "string" ? read(file, text) : { tree: null, problems: [text] };
 }
 async function readerOf(file) {
-  return /\.json$/i.test(file) ? parseJson : /\.ya?ml$/i.test(file) ? (await Promise.resolve().then(() => __toESM(__nccwpck_require__(337)))).parseYaml : null;
+  return /\.json$/i.test(file) ? parseJson : /\.ya?ml$/i.test(file) ? (await Promise.resolve().then(() => __toESM((__nccwpck_require__(337)["adapters-text-yaml.js"])))).parseYaml : null;
 }
 var parse2 = { document, json: parseJson };
 function newStory({ notices, inputs, decision }) {
@@ -2238,16 +2189,16 @@ function run(job) {
 async function tellRun(job, story) {
   try {
     story.loaded = await (0, import_shared_24.selectDefinitions)(job, story), story.loaded.definitions.length > 0 && (story.instance = await (0, import_shared_24.identify)(job));
-    let { compareAndApply } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(34)));
+    let { compareAndApply } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(34)["app-compare.js"])));
     await compareAndApply(job, story);
   } catch (cause) {
-    let { failOrPass } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(248)));
+    let { failOrPass } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(248)["app-told.js"])));
     failOrPass(job, story, cause);
   }
   return told(job, story);
 }
 async function told(job, story) {
-  let { told: told2 } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(248)));
+  let { told: told2 } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(248)["app-told.js"])));
   return told2(job, story);
 }
 function start(given) {
@@ -2277,7 +2228,7 @@ function start(given) {
   });
 }
 async function connectionOf({ env, inputs, decision, limits, clock, log }) {
-  let { connect } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(488))), connection = connect({
+  let { connect } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(488)["adapters-connect.js"]))), connection = connect({
     clock,
     log,
     env,
@@ -2298,16 +2249,1100 @@ async function labelOf({
 }
 async function carryOut(inputs, { env, log, sinks }) {
   let run2 = await (0, import_shared_27.readRun)(env, inputs.workingDirectory), decision = decideMode(inputs.mode, run2.event), limits = limitsOf(import_shared_27.systemClock, inputs.timeoutSeconds), github = (0, import_shared_27.gitHubFor)(inputs.githubToken, run2.context.repository, import_shared_27.systemClock, env), running = start({ env, inputs, run: run2, decision, limits, clock: import_shared_27.systemClock, log, drafts: sinks.files, github }), saveNow = async (report2) => {
-    let { save } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(782)));
+    let { save } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(782)["deliver.js"])));
     await save(report2, sinks, inputs.jobSummary);
   }, { report, cancelled } = await reportOf(running, { signals: process, limits, clock: import_shared_27.systemClock, saveNow });
   await saveNow(report);
-  let { pullRequestHead } = run2, commenting = !cancelled && inputs.comment !== "never" ? { inputs, decision, pullRequestHead, pullRequests: github, clock: import_shared_27.systemClock } : null, { announce } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(782)));
+  let { pullRequestHead } = run2, commenting = !cancelled && inputs.comment !== "never" ? { inputs, decision, pullRequestHead, pullRequests: github, clock: import_shared_27.systemClock } : null, { announce } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(782)["deliver.js"])));
   announce(commenting ? await commented(commenting, report, sinks) : report, sinks), cancelled && process.exit();
 }
 async function commented(commenting, report, sinks) {
-  let { comment } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(790)));
+  let { comment } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(790)["comment.js"])));
   return comment(commenting, report, sinks);
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ }),
+
+/***/ 953:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  identify: () => identify,
+  judged: () => judged,
+  load: () => load,
+  matchesKey: () => matchesKey,
+  selectDefinitions: () => selectDefinitions,
+  targetOf: () => targetOf
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_25 = __nccwpck_require__(66);
+var import_shared_26 = __nccwpck_require__(23);
+var import_shared_28 = (__nccwpck_require__(84)["shared-28.js"]);
+var import_shared_29 = (__nccwpck_require__(998)["shared-29.js"]);
+var import_shared_42 = __nccwpck_require__(509);
+var import_shared_43 = (__nccwpck_require__(624)["shared-43.js"]);
+var import_shared_44 = (__nccwpck_require__(624)["shared-44.js"]);
+function withoutDuplicates(candidates) {
+  let files = /* @__PURE__ */ new Map();
+  for (let candidate of candidates) {
+    let key = keyOf(candidate);
+    key !== null && files.set(key, [...files.get(key) ?? [], candidate.file]);
+  }
+  return candidates.map((candidate) => {
+    let key = keyOf(candidate), others = (key === null ? [] : files.get(key) ?? []).filter((file) => file !== candidate.file);
+    return key === null || others.length === 0 ? { ...candidate, unique: true } : duplicate(candidate, key, others);
+  });
+}
+function keyOf({ kind, name }) {
+  return name === null ? null : `${kind}/${name}`;
+}
+function duplicate(candidate, key, others) {
+  let { definition, file, problems } = candidate, place = definition?.place ?? { file, line: 1, column: 1 }, message = `${(0, import_shared_44.quote)(key)} is also defined by ${listed(others)}; expected one file. Remove one of them, or change its Name.`;
+  return {
+    ...candidate,
+    definition: null,
+    unique: false,
+    problems: [...problems, (0, import_shared_42.error)("duplicate-definition", place, message)]
+  };
+}
+function listed(files) {
+  let shown = files.slice(0, 5).map(import_shared_44.quote).join(", ");
+  return files.length > 5 ? `${shown} and ${files.length - 5} more` : shown;
+}
+var maxProblems = 100;
+async function readFile({ kind, file, twice }, parse) {
+  let path = file.path, nothing = { kind, file: path, name: null, definition: null, arns: [] };
+  if (twice) return { ...nothing, problems: [(0, import_shared_42.error)("matched-twice", startOf(path), matchedTwice)] };
+  let bytes = await bytesOf(file);
+  if (!(bytes instanceof Uint8Array)) return { ...nothing, problems: [bytes] };
+  let { tree, problems } = await parse.document(path, bytes);
+  if (tree === null) return { ...nothing, problems };
+  let reading = (0, import_shared_26.readDefinition)(kind, tree, { file: path, parseJson: parse.json });
+  return { kind, file: path, ...reading };
+}
+function problemsOf({ file, problems, arns }, target) {
+  return fewest(unique([...problems, ...(0, import_shared_26.foreignArns)(arns, target)]), file);
+}
+function unique(problems) {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+function fewest(problems, path) {
+  if (problems.length <= maxProblems) return problems;
+  let ranked = [...problems.filter(import_shared_42.isError), ...problems.filter((problem) => !(0, import_shared_42.isError)(problem))], more = `This file has ${problems.length} problems; ${maxProblems} are told. Correct those first.`;
+  return [...ranked.slice(0, maxProblems), (0, import_shared_42.warning)("more-problems", startOf(path), more)];
+}
+var matchedTwice = "Both the views and the modules patterns match this file; expected one. Change the patterns, or move the file.";
+async function bytesOf(file) {
+  try {
+    return await file.read();
+  } catch (cause) {
+    return unreadable(cause, startOf(file.path));
+  }
+}
+function unreadable(cause, place) {
+  if (cause instanceof import_shared_28.ActionError && isProblemCode(cause.code))
+    return (0, import_shared_42.error)(cause.code, place, cause.message);
+  let why = (0, import_shared_44.printable)((cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, ""));
+  return (0, import_shared_42.error)(
+    "file-unreadable",
+    place,
+    `The file could not be read: ${why}. Check that it is a plain, readable file.`
+  );
+}
+function isProblemCode(code) {
+  return Object.hasOwn(import_shared_29.problemCodes, code);
+}
+function startOf(file) {
+  return { file, line: 1, column: 1 };
+}
+var width = 8;
+async function load(found, parse, target) {
+  let read = await (0, import_shared_25.parallel)(filesOf(found), width, (file) => readFile(file, parse));
+  return judged(withoutDuplicates(read), target);
+}
+function judged(files, target) {
+  let told = files.map((file) => ({ ...file, problems: problemsOf(file, target) }));
+  return {
+    files,
+    definitions: files.flatMap(({ definition }) => definition ?? []).toSorted((a, b) => (0, import_shared_43.compareCodeUnits)(a.key, b.key)),
+    invalid: told.filter(({ definition }) => definition === null).map(invalidOf),
+    problems: told.flatMap(({ problems }) => problems).toSorted(import_shared_42.comparePlaces)
+  };
+}
+function keyOf2({ kind, name, unique: unique2, file }) {
+  return name !== null && unique2 ? `${kind}/${name}` : file;
+}
+function filesOf({ views, modules }) {
+  let work = /* @__PURE__ */ new Map();
+  for (let file of views) work.set(file.path, { kind: "view", file, twice: false });
+  for (let file of modules) {
+    let twice = work.get(file.path)?.kind === "view";
+    work.set(file.path, { kind: twice ? "view" : "module", file, twice });
+  }
+  return [...work.values()].toSorted((a, b) => (0, import_shared_43.compareCodeUnits)(a.file.path, b.file.path));
+}
+function invalidOf(settled) {
+  let { kind, name, file, problems } = settled;
+  return { key: keyOf2(settled), kind, name, file, problems };
+}
+function matchesKey(patterns, key) {
+  let last = patterns.findLast((pattern) => matchesWildcard(positive(pattern), key));
+  return last === void 0 ? patterns.every(isExclusion) : !isExclusion(last);
+}
+function isExclusion(pattern) {
+  return pattern.startsWith("!");
+}
+function positive(pattern) {
+  return isExclusion(pattern) ? pattern.slice(1) : pattern;
+}
+function matchesWildcard(pattern, text) {
+  let [first = "", ...rest] = pattern.split("*"), last = rest.pop();
+  if (last === void 0) return text === pattern;
+  if (!text.startsWith(first)) return false;
+  let from = first.length;
+  for (let part of rest) {
+    let found = text.indexOf(part, from);
+    if (found < 0) return false;
+    from = found + part.length;
+  }
+  return from + last.length <= text.length && text.endsWith(last);
+}
+async function selectDefinitions(job, story) {
+  let views = await find(job, "views", job.inputs.views), modules = await find(job, "modules", job.inputs.modules), target = targetOf(job.inputs, null), loaded = await load({ views, modules }, job.parse, target);
+  return story.inRepository = keysOf(loaded), loaded.definitions.length + loaded.invalid.length === 0 && warnOfNothing(job, story), job.inputs.only === null ? loaded : only(loaded, job.inputs.only, target);
+}
+function keysOf({ files }) {
+  return new Set(files.flatMap(({ kind, name }) => name === null ? [] : [`${kind}/${name}`]));
+}
+function targetOf(inputs, instance) {
+  let { arn, id } = inputs.instance, [allowed = null, ...others] = inputs.allowedAccountIds, told = arn?.account ?? (others.length === 0 ? allowed : null);
+  return { instanceId: id, account: instance?.account ?? told, region: inputs.region };
+}
+async function find(job, input, { patterns, given }) {
+  let { files, unmatched } = await job.files.find(patterns);
+  if (!given || unmatched.length === 0) return files;
+  throw new import_shared_28.ActionError(
+    "invalid-input",
+    "pattern-matches-nothing",
+    `The input ${input} has patterns that match no file: ${unmatched.join(", ")}. Check them against the files below working-directory (${job.inputs.workingDirectory}).`
+  );
+}
+function warnOfNothing({ inputs }, story) {
+  let patterns = [...inputs.views.patterns, ...inputs.modules.patterns].join(", ");
+  story.warnings.push({
+    code: "no-definitions",
+    message: `No definition was found below ${inputs.workingDirectory} with the patterns ${patterns}. Check out the repository before this step, or give views and modules.`
+  });
+}
+function only({ files }, patterns, target) {
+  let keys = files.map(keyOf2), idle = patterns.filter(
+    (pattern) => !pattern.startsWith("!") && !keys.some((key) => matchesKey([pattern], key))
+  );
+  if (idle.length > 0)
+    throw new import_shared_28.ActionError(
+      "invalid-input",
+      "only-matches-nothing",
+      `The input only has patterns that match no definition: ${idle.join(", ")}. Definitions are known as view/<Name> and module/<Name>.`
+    );
+  let selected = files.filter((file) => keyOf2(file) === file.file || matchesKey(patterns, keyOf2(file)));
+  return judged(selected, target);
+}
+async function identify({ connect, inputs, log }) {
+  let { reader } = await connect(), instance = await reader.instance();
+  log.info(`Instance ${instance.alias ?? instance.id} in ${instance.region}`);
+  let { allowedAccountIds } = inputs;
+  if (allowedAccountIds.length === 0 || allowedAccountIds.includes(instance.account)) return instance;
+  throw new import_shared_28.ActionError(
+    "invalid-input",
+    "account-not-allowed",
+    `The instance belongs to account ${instance.account}, which allowed-account-ids does not name. Check instance-id and the job's credentials, or add the account.`
+  );
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ }),
+
+/***/ 66:
+/***/ ((module) => {
+
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  parallel: () => parallel,
+  parallelByKind: () => parallelByKind
+});
+module.exports = __toCommonJS(stdin_exports);
+async function parallel(items, width, work) {
+  let results = [], queue = items.entries(), failed = false, worker = async () => {
+    for (let [index, item] of queue) {
+      if (failed) return;
+      results[index] = await work(item).catch((cause) => {
+        throw failed = true, cause;
+      });
+    }
+  };
+  return await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker)), results;
+}
+async function parallelByKind(items, kindOf, width, work) {
+  let kinds = [...new Set(items.map(kindOf))], ofKind = (kind) => items.filter((item) => kindOf(item) === kind);
+  return (await Promise.all(kinds.map((kind) => parallel(ofKind(kind), width, work)))).flat();
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ }),
+
+/***/ 23:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  comparable: () => comparable,
+  contentHash: () => contentHash,
+  executed: () => executed,
+  foreignArns: () => foreignArns,
+  isObject: () => isObject,
+  kinds: () => kinds,
+  pathName: () => pathName,
+  readDefinition: () => readDefinition
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_30 = (__nccwpck_require__(624)["shared-30.js"]);
+var import_shared_42 = __nccwpck_require__(509);
+var import_shared_43 = (__nccwpck_require__(624)["shared-43.js"]);
+var import_shared_44 = (__nccwpck_require__(624)["shared-44.js"]);
+function isObject(value) {
+  return value !== null && typeof value == "object" && !Array.isArray(value);
+}
+var hashes = /* @__PURE__ */ new WeakMap();
+function contentHash(content) {
+  let hash = hashes.get(content) ?? hashed(content);
+  return hashes.set(content, hash), hash;
+}
+function hashed(content) {
+  try {
+    return (0, import_shared_30.hashJson)(executed(content));
+  } catch {
+    return (0, import_shared_30.sha256)(`not canonical ${JSON.stringify(content)}`);
+  }
+}
+function comparable(live, definition) {
+  if (live.kind === "view" || definition.kind === "view") return live;
+  let settings = definition.settings === null ? null : live.settings ?? "{}";
+  if (settings === live.settings) return live;
+  let seen = otherwise.get(live) ?? { ...live, settings };
+  return otherwise.set(live, seen), seen;
+}
+var otherwise = /* @__PURE__ */ new WeakMap();
+function executed(content) {
+  return content.kind === "view" ? executedView(content) : executedModule(content);
+}
+function executedView({ template, actions }) {
+  return { actions: [...new Set(actions)].toSorted(import_shared_43.compareCodeUnits), template: JSON.parse(template) };
+}
+function executedModule({ content, settings }) {
+  let executes = { content: withoutCanvas(JSON.parse(content)) };
+  return settings === null ? executes : { ...executes, settings: JSON.parse(settings) };
+}
+function withoutCanvas(flow) {
+  return isObject(flow) ? Object.fromEntries(
+    Object.entries(flow).filter(([name]) => name !== "Metadata").map(([name, value]) => [name, name === "Actions" ? byIdentifier(value) : value])
+  ) : flow;
+}
+function byIdentifier(actions) {
+  return Array.isArray(actions) ? actions.toSorted((a, b) => (0, import_shared_43.compareCodeUnits)(identifier(a), identifier(b))) : actions;
+}
+function identifier(action) {
+  return isObject(action) && typeof action.Identifier == "string" ? action.Identifier : "";
+}
+function compact(value) {
+  return value.type === "object" ? `{${value.members.map(compactMember).join(",")}}` : value.type === "array" ? `[${value.items.map(compact).join(",")}]` : JSON.stringify(value.type === "null" ? null : value.value);
+}
+function compactMember({ name, value }) {
+  return `${JSON.stringify(name)}:${compact(value)}`;
+}
+function member(object, name) {
+  return object.members.find((each) => each.name === name)?.value ?? null;
+}
+function given(object, name) {
+  let value = member(object, name);
+  return value?.type === "null" ? null : value;
+}
+var typeNames = {
+  object: "an object",
+  array: "a list",
+  string: "a string",
+  number: "a number",
+  boolean: "true or false",
+  null: "null"
+};
+function typeName(value) {
+  return typeNames[value.type];
+}
+function nearest(word, known) {
+  return known.map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) })).filter((each) => each.distance <= allowance(word, each.candidate)).toSorted((a, b) => a.distance - b.distance)[0]?.candidate ?? null;
+}
+function allowance(word, candidate) {
+  return Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3));
+}
+function distance(from, to) {
+  let before = [], row = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (let index = 1; index <= from.length; index += 1) {
+    let next = nextRow(from, to, index, row, before);
+    before = row, row = next;
+  }
+  return cell(row, to.length);
+}
+function nextRow(from, to, index, above, twoAbove) {
+  let row = [index];
+  for (let column = 1; column <= to.length; column += 1) {
+    let same = from[index - 1] === to[column - 1], swapped = from[index - 1] === to[column - 2] && from[index - 2] === to[column - 1];
+    row[column] = Math.min(
+      cell(above, column) + 1,
+      cell(row, column - 1) + 1,
+      cell(above, column - 1) + (same ? 0 : 1),
+      index > 1 && column > 1 && swapped ? cell(twoAbove, column - 2) + 1 : Number.POSITIVE_INFINITY
+    );
+  }
+  return row;
+}
+function cell(row, column) {
+  return Number(row[column]);
+}
+function findArns(value) {
+  let found = /* @__PURE__ */ new Map();
+  for (let { arn, place } of arnsIn(value)) {
+    let before = found.get(arn);
+    found.set(arn, before ? { ...before, further: before.further + 1 } : { arn, place, further: 0, note: "" });
+  }
+  return [...found.values()];
+}
+function arnWithin(string, found) {
+  return { ...found, place: string, note: (0, import_shared_42.placeWithin)(found.place) };
+}
+function foreignArns(arns, target) {
+  return arns.flatMap(({ arn, place, further, note }) => {
+    let owner = otherOwner(partsOf(arn), target);
+    if (owner === null) return [];
+    let more = further === 0 ? "" : ` (${further} more in this definition.)`;
+    return [(0, import_shared_42.warning)("foreign-arn", place, messageOf(arn, owner, target) + more + note)];
+  });
+}
+function arnsIn(value) {
+  return value.type === "object" ? value.members.flatMap((member2) => arnsIn(member2.value)) : value.type === "array" ? value.items.flatMap(arnsIn) : value.type !== "string" || !value.value.includes("arn:aws") ? [] : Array.from(value.value.matchAll(arnPattern), ([arn]) => ({ arn, place: value.at }));
+}
+var arnPattern = /arn:aws(?:-[a-z]+)*:[a-z0-9-]+:[a-z0-9-]*:(?:\d{12}|aws|):[^\s"'`<>(){}[\],;|\\]+/g;
+function partsOf(arn) {
+  let [, , service = "", region = "", account = "", ...resource] = arn.split(":");
+  return { service, region, account, resource: resource.join(":") };
+}
+function otherOwner({ service, region, account, resource }, target) {
+  let instance = service === "connect" ? /^instance\/([^/:]+)/.exec(resource)?.[1] : void 0, words = [
+    instance !== void 0 && instance !== target.instanceId && `instance ${instance}`,
+    /\d/.test(account) && target.account !== null && account !== target.account && `account ${account}`,
+    region !== "" && region !== target.region && `Region ${region}`
+  ].filter((other) => other !== false);
+  return words.length === 0 ? null : words.join(", ");
+}
+function messageOf(arn, owner, { instanceId, account, region }) {
+  let own = [`instance ${instanceId}`, account !== null && `account ${account}`, `Region ${region}`];
+  return `${(0, import_shared_44.quote)(arn)} belongs to ${owner}; this run is for ${own.filter(Boolean).join(", ")}. Write the ARN that is meant there.`;
+}
+function required(object, name, tell) {
+  let value = member(object, name);
+  return value === null && tell(missing(name, object.at)), value;
+}
+function missing(name, at) {
+  return (0, import_shared_42.error)("missing-member", at, `${name} is missing here. Add it.`);
+}
+function wrongType(what, value, expected) {
+  return (0, import_shared_42.error)("wrong-type", value.at, `${what} is ${typeName(value)}; expected ${expected}. Write it so.`);
+}
+function asObject(value, what, tell) {
+  return value.type === "object" ? value : (tell(wrongType(what, value, "an object")), null);
+}
+function asString(value, what, tell) {
+  return value.type === "string" ? value : (tell(wrongType(what, value, "a string (in quotes)")), null);
+}
+function requiredString(object, name, tell) {
+  let value = required(object, name, tell);
+  return value === null ? null : asString(value, name, tell);
+}
+function optionalString(object, name, tell) {
+  let value = given(object, name);
+  return value === null ? null : asString(value, name, tell);
+}
+function readObject(value, what, { file, parseJson }, tell, body) {
+  if (value.type === "object") return body(value, tell);
+  if (value.type !== "string")
+    return tell(wrongType(what, value, "an object, or a string that holds one as JSON")), null;
+  let inner = (found) => tell("arn" in found ? arnWithin(value.at, found) : (0, import_shared_42.within)(value.at, found)), { tree, problems } = parseJson(file, value.value);
+  problems.forEach(inner);
+  let object = tree === null ? null : asObject(tree, what, inner);
+  return object === null ? null : body(object, inner);
+}
+var noEffect = "so it has no effect", sentAsIs = "and is sent as it stands";
+function unknownMembers(object, known, tell) {
+  let unknown2 = object.members.filter(
+    ({ name }) => !known.members.includes(name) && known.ignored?.(name) !== true
+  );
+  for (let [index, { name, at }] of unknown2.entries())
+    tell(unknownMember(name, at, known, index < mostCompared));
+}
+var mostCompared = 100;
+function unknownMember(name, at, { where, members, effect }, compared) {
+  let meant = compared ? nearest(name.slice(0, 100), members) : null, hint = meant === null ? `Known are ${members.join(", ")}.` : `Did you mean ${meant}?`;
+  return (0, import_shared_42.warning)("unknown-member", at, `${(0, import_shared_44.quote)(name)} is not known in ${where}, ${effect}. ${hint}`);
+}
+var leadingBlank = { pattern: new RegExp("^\\p{Z}", "u"), fault: "begins with a blank" }, viewName = {
+  max: 255,
+  refused: /[^\p{L}\p{Z}\p{N}_.:/=+\-@()']/u,
+  refusedWhole: leadingBlank,
+  expected: "letters, digits, blanks and _ . : / = + - @ ( ) ', the first no blank"
+}, viewDescription = {
+  max: 4096,
+  refused: /[^\p{L}\p{Z}\p{N}_.:/=+\-@,()']/u,
+  refusedWhole: leadingBlank,
+  expected: "letters, digits, blanks and _ . : / = + - @ , ( ) ', the first no blank"
+}, moduleName = {
+  max: 127,
+  refused: /[\n\r\u0085\u2028\u2029]/u,
+  refusedWhole: { pattern: /^\s+$/u, fault: "is blank" },
+  expected: "one line that is not blank"
+}, moduleDescription = { ...moduleName, max: 500 }, tagKey = {
+  max: 128,
+  refused: /[^\p{L}\p{Z}\p{N}_.:/=+\-@]/u,
+  refusedWhole: null,
+  expected: "letters, digits, blanks and _ . : / = + - @"
+}, textRules = { viewName, viewDescription, moduleName, moduleDescription, tagKey };
+function lengthFault(text2, { max }) {
+  return text2 === "" ? `is empty; expected 1 to ${max} characters` : text2.length > max ? `${(0, import_shared_44.quote)(text2)} has ${text2.length} characters; expected at most ${max}` : null;
+}
+function alphabetFault(text2, { refused, refusedWhole, expected }) {
+  let character = refused.exec(text2)?.[0];
+  return character !== void 0 ? `${(0, import_shared_44.quote)(text2)} holds ${(0, import_shared_44.quote)(character)} (${codePoint(character)}); expected ${expected}` : refusedWhole?.pattern.test(text2) !== true ? null : `${(0, import_shared_44.quote)(text2)} ${refusedWhole.fault}; expected ${expected}`;
+}
+function codePoint(character) {
+  return `U+${Number(character.codePointAt(0)).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+var maxTags = 50, maxValue = 256;
+function readTags(value, answered, tell) {
+  if (value === null) return {};
+  let [reserved, tags] = partition(tagsOf(value, tell));
+  if (!answered) for (let tag2 of reserved) tell((0, import_shared_42.warning)("tag-reserved", tag2.at, reservedMessage(tag2.key)));
+  tags.length > maxTags && tell(
+    (0, import_shared_42.error)(
+      "tag-count",
+      value.at,
+      `There are ${tags.length} tags; expected at most ${maxTags}. Remove some.`
+    )
+  );
+  for (let tag2 of tags) checkTag(tag2, tell);
+  return Object.fromEntries(tags.map((tag2) => [tag2.key, tag2.value]));
+}
+function partition(tags) {
+  let reserved = (tag2) => tag2.key.startsWith("aws:");
+  return [tags.filter(reserved), tags.filter((tag2) => !reserved(tag2))];
+}
+function tagsOf(value, tell) {
+  return value.type === "object" ? value.members.flatMap(({ name, at, value: each }) => tag(name, at, each, tell)) : value.type === "array" ? unique(
+    value.items.flatMap((item) => listedTag(item, tell)),
+    tell
+  ) : (tell(wrongType("Tags", value, "an object of strings")), []);
+}
+function tag(key, at, value, tell) {
+  let string = asString(value, `The tag ${(0, import_shared_44.quote)(key)}`, tell);
+  return string === null ? [] : [{ key, at, value: string.value }];
+}
+function listedTag(item, tell) {
+  if (item.type !== "object")
+    return tell(wrongType("A tag of the list", item, "an object with Key and Value")), [];
+  let key = text(item, "Key", tell), value = member(item, "Value");
+  return value === null && tell(missing("Value", item.at)), key === null || value === null ? [] : tag(key.value, key.at, value, tell);
+}
+function text(item, name, tell) {
+  let value = given(item, name);
+  return value === null && tell(missing(name, item.at)), value === null ? null : asString(value, name, tell);
+}
+function unique(tags, tell) {
+  let first = /* @__PURE__ */ new Map();
+  for (let { key, at } of tags) {
+    let before = first.get(key);
+    before === void 0 ? first.set(key, at) : tell((0, import_shared_42.error)("duplicate-key", at, twice(key, before)));
+  }
+  return tags;
+}
+function twice(key, { line, column }) {
+  return `The tag ${(0, import_shared_44.quote)(key)} is given twice: first at line ${line}, column ${column}. Remove one of them.`;
+}
+function checkTag({ key, at, value }, tell) {
+  for (let fault of [lengthFault(key, textRules.tagKey), alphabetFault(key, textRules.tagKey)])
+    fault !== null && tell((0, import_shared_42.error)("tag-key", at, `The tag's key ${fault}. Correct it.`));
+  if (value.length > maxValue) {
+    let message2 = `The value of the tag ${(0, import_shared_44.quote)(key)} has ${value.length} characters; expected at most ${maxValue}. Shorten it.`;
+    tell((0, import_shared_42.error)("tag-value", at, message2));
+  }
+}
+function reservedMessage(key) {
+  return `The tag ${(0, import_shared_44.quote)(key)} begins with aws:, which only AWS may set, so it is ignored. Remove it.`;
+}
+function readHead(rules, shape, { file }, tell) {
+  let start = { file, line: 1, column: 1 };
+  if (shape.form === "bare") return { ...nameOfFile(start, rules, tell), description: null, tags: {} };
+  let { form, body } = shape, members = ["Name", "Description", "Tags", ...rules.members];
+  return unknownMembers(body, { where: `a ${rules.label}`, members, ignored: isReadOnly, effect: noEffect }, tell), {
+    ...readName(shape, start, rules, tell),
+    description: descriptionOf(optionalString(body, "Description", tell), rules.description, tell),
+    tags: readTags(given(body, "Tags"), form === "answer", tell)
+  };
+}
+function isReadOnly(name) {
+  return readOnly.has(name) || name.endsWith("Sha256");
+}
+var readOnly = /* @__PURE__ */ new Set([
+  "Id",
+  "Arn",
+  "Status",
+  "Type",
+  "State",
+  "Version",
+  "VersionDescription",
+  "InputSchema",
+  "CreatedTime",
+  "LastModifiedTime",
+  "LastModifiedRegion"
+]);
+function readName({ body }, start, rules, tell) {
+  let value = given(body, "Name");
+  if (value === null) return nameOfFile(start, rules, tell);
+  let name = asString(value, "Name", tell);
+  return name === null || !checkName(name.value, "Name", rules.name, name.at, tell) ? { name: null, place: value.at } : { name: name.value, place: name.at };
+}
+function nameOfFile(place, rules, tell) {
+  let name = pathName(place.file);
+  return { name: checkName(name, fromFile, rules.name, place, tell) ? name : null, place };
+}
+var fromFile = "The name (the file's, as there is no Name)";
+function checkName(name, what, rule, place, tell) {
+  let length = lengthFault(name, rule), alphabet = alphabetFault(name, rule);
+  return length !== null && tell((0, import_shared_42.error)("name-length", place, `${what} ${length}. Give it another Name.`)), alphabet !== null && tell((0, import_shared_42.error)("name-alphabet", place, `${what} ${alphabet}. Give it another Name.`)), length === null && alphabet === null;
+}
+function pathName(file) {
+  return file.slice(file.lastIndexOf("/") + 1).replace(/\.(?:json|ya?ml)$/i, "").replace(/\.(?:view|module)$/i, "");
+}
+function descriptionOf(given2, rule, tell) {
+  if (given2 === null || given2.value === "") return null;
+  let length = lengthFault(given2.value, rule), alphabet = alphabetFault(given2.value, rule);
+  return length !== null && tell((0, import_shared_42.error)("description-length", given2.at, `Description ${length}. Shorten it.`)), alphabet !== null && tell((0, import_shared_42.error)("description-alphabet", given2.at, `Description ${alphabet}. Correct it.`)), given2.value;
+}
+function checkFlowGraph(start, actions, tell) {
+  let nodes = actions.flatMap((action) => nodeOf(action, tell)), byName = /* @__PURE__ */ new Map();
+  for (let node of nodes) {
+    let before = byName.get(node.identifier.value);
+    before === void 0 ? byName.set(node.identifier.value, node) : tell((0, import_shared_42.error)("duplicate-identifier", node.identifier.at, duplicate(before.identifier)));
+  }
+  let mentioned = [
+    ...start === null ? [] : [{ what: "StartAction", name: start }],
+    ...nodes.flatMap(transitions)
+  ];
+  for (let { what, name } of mentioned)
+    byName.has(name.value) || tell((0, import_shared_42.error)("unknown-action", name.at, unknown(what, name.value)));
+  start !== null && byName.has(start.value) && reportUnreachable(start.value, nodes, tell);
+}
+function transitions({ identifier: identifier2, next }) {
+  return next.map((name) => ({ what: `A transition of ${(0, import_shared_44.quote)(identifier2.value)}`, name }));
+}
+function reportUnreachable(start, nodes, tell) {
+  let reached = reachable(start, nodes);
+  for (let { identifier: identifier2 } of nodes)
+    reached.has(identifier2.value) || tell((0, import_shared_42.warning)("unreachable-action", identifier2.at, unreachable(identifier2.value)));
+}
+function reachable(start, nodes) {
+  let leads = /* @__PURE__ */ new Map();
+  for (let { identifier: identifier2, next } of nodes) {
+    let known = leads.get(identifier2.value) ?? [];
+    for (let name of next) known.push(name);
+    leads.set(identifier2.value, known);
+  }
+  let reached = /* @__PURE__ */ new Set([start]);
+  for (let name of reached) for (let { value } of leads.get(name) ?? []) reached.add(value);
+  return reached;
+}
+function nodeOf(value, tell) {
+  let action = asObject(value, "An action", tell);
+  if (action === null) return [];
+  let identifier2 = requiredString(action, "Identifier", tell);
+  requiredString(action, "Type", tell);
+  let parameters = given(action, "Parameters");
+  parameters !== null && asObject(parameters, "Parameters", tell);
+  let next = nextOf(given(action, "Transitions"), tell);
+  return identifier2 === null ? [] : [{ identifier: identifier2, next }];
+}
+function nextOf(value, tell) {
+  let transitions2 = value === null ? null : asObject(value, "Transitions", tell);
+  if (transitions2 === null) return [];
+  let next = given(transitions2, "NextAction");
+  return [
+    ...present(next === null ? null : asString(next, "NextAction", tell)),
+    ...branches(transitions2, "Conditions", tell),
+    ...branches(transitions2, "Errors", tell)
+  ];
+}
+function branches(transitions2, name, tell) {
+  let value = given(transitions2, name);
+  return value === null ? [] : value.type === "array" ? value.items.flatMap((item) => branch(item, name, tell)) : (tell(wrongType(name, value, "a list")), []);
+}
+function branch(item, name, tell) {
+  let object = asObject(item, `One of ${name}`, tell);
+  return object === null ? [] : present(requiredString(object, "NextAction", tell));
+}
+function present(value) {
+  return value === null ? [] : [value];
+}
+function duplicate({ value, at }) {
+  return `Two actions have the Identifier ${(0, import_shared_44.quote)(value)}: the first at line ${at.line}, column ${at.column}. Rename one of them, and the transitions that mean it.`;
+}
+function unknown(what, name) {
+  return `${what} names ${(0, import_shared_44.quote)(name)}, which is no Identifier of an action; expected one. Correct it, or add the action.`;
+}
+function unreachable(name) {
+  return `No transition leads to the action ${(0, import_shared_44.quote)(name)}, so it never runs. Lead one to it, or remove it.`;
+}
+function checkNumbers(value, tell) {
+  if (value.type === "object") for (let member2 of value.members) checkNumbers(member2.value, tell);
+  else if (value.type === "array") for (let item of value.items) checkNumbers(item, tell);
+  else value.type === "number" && !holds(value.value) && tell((0, import_shared_42.error)("number-range", value.at, message(value.value)));
+}
+function holds(value) {
+  return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
+}
+function message(value) {
+  return `${Number.isFinite(value) ? `The integer is about ${value}` : `The number is read as ${value}`}; expected one between -(2^53 - 1) and 2^53 - 1, which JSON holds exactly. Quote it.`;
+}
+var marks = {
+  view: {
+    wrapper: "View",
+    envelope: ["Template", "Content"],
+    bare: ["Head", "Body"],
+    name: "a view",
+    input: "views"
+  },
+  module: {
+    wrapper: "ContactFlowModule",
+    envelope: ["Content"],
+    bare: ["StartAction", "Actions"],
+    name: "a flow module",
+    input: "modules"
+  }
+}, tellTale = {
+  view: ["View", "Template", "Head", "Body"],
+  module: ["ContactFlowModule", "StartAction"]
+};
+function shapeOf(kind, tree, tell) {
+  let shape = tree.type === "object" ? shapeOfObject(kind, tree, tell) : notAnObject(kind, tree);
+  return "form" in shape ? shape : (tell(shape), null);
+}
+function shapeOfObject(kind, tree, tell) {
+  if (member(tree, "modules")?.type === "array") return (0, import_shared_42.error)("console-export", tree.at, consoleExport);
+  let { wrapper, envelope, bare } = marks[kind], wrapped = member(tree, wrapper);
+  if (wrapped !== null) return answer(tree, wrapper, wrapped, tell);
+  let foreign = wrongKind(kind, tree);
+  if (foreign !== null) return foreign;
+  if (has(tree, envelope)) return { form: "envelope", body: tree };
+  if (has(tree, bare)) return { form: "bare", body: tree };
+  let message2 = `This object is no definition of ${marks[kind].name}. ${shapes[kind]}`;
+  return (0, import_shared_42.error)("definition-shape", tree.at, message2);
+}
+function has(object, names) {
+  return object.members.some(({ name }) => names.includes(name));
+}
+var consoleExport = "This is the console's old export, which the API does not take; expected flow language. Save the answer of `aws connect describe-contact-flow-module` instead.", shapes = {
+  view: "Expected Template and Actions, the answer of `aws connect describe-view`, or a template with Head and Body. Write it as one of them.",
+  module: "Expected Content, the answer of `aws connect describe-contact-flow-module`, or flow language with Version, StartAction and Actions. Write it as one of them."
+};
+function notAnObject(kind, tree) {
+  return (0, import_shared_42.error)(
+    "definition-type",
+    tree.at,
+    `The document is ${typeName(tree)}; expected an object. ${shapes[kind]}`
+  );
+}
+function answer(tree, wrapper, wrapped, tell) {
+  return unknownMembers(tree, { where: "this answer", members: [wrapper], ignored: (name) => name === "ResponseMetadata" || name === "$metadata", effect: noEffect }, tell), wrapped.type === "object" ? { form: "answer", body: wrapped } : wrongType(wrapper, wrapped, "an object");
+}
+function wrongKind(kind, object) {
+  let other = kind === "view" ? "module" : "view", mark = object.members.find(({ name }) => tellTale[other].includes(name));
+  if (mark === void 0 || has(object, tellTale[kind])) return null;
+  let message2 = `This is ${marks[other].name} (it has ${mark.name}), but the ${marks[kind].input} patterns match the file. Move the file, or change the patterns of ${marks[kind].input} and ${marks[other].input}.`;
+  return (0, import_shared_42.error)("wrong-kind", object.at, message2);
+}
+var maxLength = 256e3;
+function moduleContent({ form, body }, context, tell) {
+  let value = form === "bare" ? body : required(body, "Content", tell), managed = form === "bare" ? null : given(body, "Settings"), content = value === null ? null : readObject(value, "Content", context, tell, flowLanguage), settings = managed === null ? null : readObject(managed, "Settings", context, tell, contract);
+  if (value === null || content === null) return null;
+  if (content.length > maxLength) {
+    let message2 = `The flow language comes to ${content.length} characters as compact JSON; expected at most ${maxLength}. Make the module smaller, or split it.`;
+    tell((0, import_shared_42.error)("module-size", value.at, message2));
+  }
+  return { kind: "module", content, settings };
+}
+function externalInvocation({ form, body }, tell) {
+  let value = form === "bare" ? null : given(body, "ExternalInvocationConfiguration"), object = value === null ? null : asObject(value, "ExternalInvocationConfiguration", tell);
+  if (object === null) return null;
+  unknownMembers(object, externalMembers, tell);
+  let enabled = given(object, "Enabled");
+  return enabled === null ? null : enabled.type === "boolean" ? enabled.value : (tell(wrongType("Enabled", enabled, "true or false")), null);
+}
+var externalMembers = {
+  where: "ExternalInvocationConfiguration",
+  members: ["Enabled"],
+  effect: noEffect
+}, flowMembers = {
+  where: "flow language",
+  members: ["Version", "StartAction", "Actions", "Metadata", "Settings"],
+  effect: sentAsIs
+};
+function flowLanguage(flow, tell) {
+  let foreign = wrongKind("module", flow);
+  if (foreign !== null)
+    return tell(foreign), null;
+  unknownMembers(flow, flowMembers, tell), requiredString(flow, "Version", tell);
+  let start = requiredString(flow, "StartAction", tell), actions = actionsOf(flow, tell);
+  actions !== null && checkFlowGraph(start, actions, tell);
+  let executed2 = { ...flow, members: flow.members.filter(({ name }) => name !== "Metadata") };
+  return checkNumbers(executed2, tell), findArns(executed2).forEach(tell), compact(flow);
+}
+function actionsOf(flow, tell) {
+  let actions = required(flow, "Actions", tell);
+  return actions?.type === "array" ? actions.items : (actions !== null && tell(wrongType("Actions", actions, "a list of actions")), null);
+}
+function contract(settings, tell) {
+  return checkNumbers(settings, tell), findArns(settings).forEach(tell), compact(settings);
+}
+function raisedActions(value) {
+  return value.type === "array" ? value.items.flatMap(raisedActions) : value.type !== "object" ? [] : value.members.flatMap(({ name, value: each }) => (name === "Action" || name === "TableAction") && each.type === "string" && isLiteral(each.value) ? [each] : raisedActions(each));
+}
+function isLiteral(action) {
+  return action !== "" && !action.startsWith("$.");
+}
+function checkActions(value, tell) {
+  if (value.type !== "array")
+    return tell(wrongType("Actions", value, "a list of strings")), null;
+  let actions = value.items.flatMap((item) => asString(item, "An action", tell) ?? []);
+  for (let action of actions) checkAction(action, tell);
+  let seen = /* @__PURE__ */ new Set();
+  for (let action of actions)
+    seen.has(action.value) && tell((0, import_shared_42.warning)("duplicate-action", action.at, duplicate2(action.value))), seen.add(action.value);
+  return actions.length === value.items.length ? actions.map((action) => action.value) : null;
+}
+function checkDeclared(template, declared, tell) {
+  let known = new Set(declared);
+  for (let action of firstRaised(template))
+    known.has(action.value) || tell((0, import_shared_42.warning)("undeclared-action", action.at, undeclared(action.value)));
+}
+function checkRaised(template, tell) {
+  let raised = firstRaised(template);
+  for (let action of raised) checkAction(action, tell);
+  return raised.map((action) => action.value);
+}
+function firstRaised(template) {
+  let raised = /* @__PURE__ */ new Map();
+  for (let action of raisedActions(template))
+    raised.has(action.value) || raised.set(action.value, action);
+  return [...raised.values()];
+}
+function checkAction({ value, at }, tell) {
+  let length = lengthFault(value, textRules.viewName), alphabet = alphabetFault(value, textRules.viewName);
+  length !== null && tell((0, import_shared_42.error)("action-length", at, `The action ${length}. Change it.`)), alphabet !== null && tell((0, import_shared_42.error)("action-alphabet", at, `The action ${alphabet}. Rename it.`));
+}
+function undeclared(action) {
+  return `The view raises the action ${(0, import_shared_44.quote)(action)}, which Actions does not list, so a flow has no branch for it. Add it to Actions.`;
+}
+function duplicate2(action) {
+  return `Actions names ${(0, import_shared_44.quote)(action)} twice. Remove one of them.`;
+}
+var maxBytes = 4e5;
+function viewContent({ form, body }, context, tell) {
+  if (form === "bare") return bareView(body, tell);
+  let content = given(body, "Content");
+  if (content === null) return listedView(body, form, context, tell);
+  for (let name of ["Template", "Actions"]) {
+    let twice2 = given(body, name);
+    twice2 !== null && tell((0, import_shared_42.error)("two-contents", twice2.at, twoContents(name)));
+  }
+  return readObject(content, "Content", context, tell, (object, inner) => (wrongKind("view", object) === null && unknownMembers(object, contentMembers, inner), listedView(object, form, context, inner)));
+}
+var contentMembers = {
+  where: "a view's Content",
+  members: ["Template", "Actions"],
+  ignored: (name) => name === "InputSchema",
+  effect: noEffect
+};
+function twoContents(name) {
+  return `${name} stands beside Content; expected either Content or Template and Actions. Remove one of them.`;
+}
+function bareView(template, tell) {
+  return checkTemplate(template, tell), sized(template, compact(template), checkRaised(template, tell), tell);
+}
+function listedView(object, form, context, tell) {
+  let foreign = wrongKind("view", object);
+  if (foreign !== null)
+    return tell(foreign), null;
+  let list = form === "answer" ? given(object, "Actions") : required(object, "Actions", tell), actions = list === null ? [] : checkActions(list, tell), value = required(object, "Template", tell);
+  if (value === null) return null;
+  let template = readObject(value, "Template", context, tell, (tree, inner) => (checkTemplate(tree, inner), actions !== null && checkDeclared(tree, actions, inner), compact(tree)));
+  return template === null || actions === null ? null : sized(object, template, actions, tell);
+}
+function checkTemplate(template, tell) {
+  unknownMembers(template, { where: "a template", members: ["Head", "Body"], effect: sentAsIs }, tell);
+  let head = requiredObject(template, "Head", tell);
+  head !== null && requiredObject(head, "Configuration", tell);
+  let body = required(template, "Body", tell);
+  body !== null && body.type !== "array" && tell(wrongType("Body", body, "a list of components")), checkNumbers(template, tell), findArns(template).forEach(tell);
+}
+function requiredObject(object, name, tell) {
+  let value = required(object, name, tell);
+  return value === null ? null : asObject(value, name, tell);
+}
+function sized(at, template, actions, tell) {
+  let bytes = Buffer.byteLength(template) + Buffer.byteLength(JSON.stringify(actions));
+  if (bytes > maxBytes) {
+    let message2 = `Template and Actions come to ${bytes} bytes as compact JSON; expected at most ${maxBytes} (400 kB). Make the view smaller, or split it.`;
+    tell((0, import_shared_42.error)("view-size", at.at, message2));
+  }
+  return { kind: "view", template, actions };
+}
+var view = {
+  kind: "view",
+  label: "view",
+  name: textRules.viewName,
+  description: textRules.viewDescription,
+  members: ["Template", "Actions", "Content"],
+  versionDescriptionLimit: 4096,
+  storesOwnForm: true,
+  deduplicatesVersions: true,
+  content: viewContent,
+  externalInvocation: () => null
+}, flowModule = {
+  kind: "module",
+  label: "flow module",
+  name: textRules.moduleName,
+  description: textRules.moduleDescription,
+  members: ["Content", "Settings", "ExternalInvocationConfiguration"],
+  versionDescriptionLimit: 500,
+  storesOwnForm: false,
+  // Not documented, so it is not relied on.
+  deduplicatesVersions: false,
+  content: moduleContent,
+  externalInvocation
+}, kinds = { view, module: flowModule }, maxArns = 1e3;
+function readDefinition(kind, tree, context) {
+  let problems = [], arns = [];
+  return { ...readTree(kind, tree, context, (found) => {
+    "arn" in found ? arns.length < maxArns && arns.push(found) : problems.push(found);
+  }, problems), problems, arns };
+}
+function readTree(kind, tree, context, tell, problems) {
+  let row = kinds[kind], shape = shapeOf(kind, tree, tell);
+  if (shape === null) return { definition: null, name: null };
+  let head = readHead(row, shape, context, tell), content = row.content(shape, context, tell), external = row.externalInvocation(shape, tell);
+  if (content === null || head.name === null || problems.some(import_shared_42.isError))
+    return { definition: null, name: head.name };
+  let { name, place, description, tags } = head;
+  return { definition: { ...{ key: `${kind}/${name}`, kind, name, file: context.file, place, description, tags }, content, hash: contentHash(content), externalInvocation: external }, name };
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ }),
+
+/***/ 308:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  duplicateKeys: () => duplicateKeys,
+  emptyDocument: () => emptyDocument,
+  nestedTooDeep: () => nestedTooDeep,
+  placesOf: () => placesOf,
+  stringProblems: () => stringProblems
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_42 = __nccwpck_require__(509);
+var import_shared_44 = (__nccwpck_require__(624)["shared-44.js"]);
+function placesOf(file, text) {
+  let starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)];
+  return (offset) => {
+    let line = lineAt(starts, offset);
+    return { file, line, column: offset - (starts[line - 1] ?? 0) + 1 };
+  };
+}
+function lineAt(starts, offset) {
+  let low = 0, high = starts.length;
+  for (; low < high; ) {
+    let middle = low + high >> 1;
+    (starts[middle] ?? 0) <= offset ? low = middle + 1 : high = middle;
+  }
+  return low;
+}
+function stringProblems(value, at) {
+  if (value.isWellFormed()) return [];
+  let message = `${(0, import_shared_44.quote)(value)} holds a surrogate without its other half; expected whole characters. Write the whole character.`;
+  return [(0, import_shared_42.error)("lone-surrogate", at, message)];
+}
+function duplicateKeys(members) {
+  let first = /* @__PURE__ */ new Map();
+  return members.flatMap(({ name, at }) => {
+    let before = first.get(name);
+    if (before === void 0)
+      return first.set(name, at), [];
+    let message = `${(0, import_shared_44.quote)(name)} is given twice: first at line ${before.line}, column ${before.column}. Remove or rename one of them.`;
+    return [(0, import_shared_42.error)("duplicate-key", at, message)];
+  });
+}
+function emptyDocument(at) {
+  return (0, import_shared_42.error)(
+    "empty-document",
+    at,
+    "There is no text here; expected a document. Write it, or remove what is empty."
+  );
+}
+function nestedTooDeep(at) {
+  return (0, import_shared_42.error)(
+    "nesting-depth",
+    at,
+    `This is nested deeper than ${200} levels of objects and lists. Make it flatter.`
+  );
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ }),
+
+/***/ 509:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  comparePlaces: () => comparePlaces,
+  error: () => error,
+  isError: () => isError,
+  placeWithin: () => placeWithin,
+  warning: () => warning,
+  within: () => within
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_43 = (__nccwpck_require__(624)["shared-43.js"]);
+function error(code, place, message) {
+  return { severity: "error", code, message, place };
+}
+function warning(code, place, message) {
+  return { severity: "warning", code, message, place };
+}
+function isError(problem) {
+  return problem.severity === "error";
+}
+function within(string, problem) {
+  return { ...problem, message: problem.message + placeWithin(problem.place), place: string };
+}
+function placeWithin({ line, column }) {
+  return ` (In the JSON text of this string: line ${line}, column ${column}.)`;
+}
+function comparePlaces({ place: a }, { place: b }) {
+  return (0, import_shared_43.compareCodeUnits)(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
@@ -2356,7 +3391,7 @@ async function commented(commenting, report, sinks) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(437);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(175);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

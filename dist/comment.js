@@ -17,14 +17,6 @@ module.exports = require("./shared-17.js");
 
 /***/ }),
 
-/***/ 222:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-18.js");
-
-/***/ }),
-
 /***/ 539:
 /***/ ((module) => {
 
@@ -38,6 +30,14 @@ module.exports = require("./shared-19.js");
 
 "use strict";
 module.exports = require("./shared-22.js");
+
+/***/ }),
+
+/***/ 624:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-30.js");
 
 /***/ }),
 
@@ -81,14 +81,6 @@ module.exports = require("./shared-37.js");
 
 /***/ }),
 
-/***/ 712:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-38.js");
-
-/***/ }),
-
 /***/ 85:
 /***/ ((module) => {
 
@@ -105,22 +97,6 @@ module.exports = require("./shared-40.js");
 
 /***/ }),
 
-/***/ 102:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-43.js");
-
-/***/ }),
-
-/***/ 193:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-44.js");
-
-/***/ }),
-
 /***/ 676:
 /***/ ((module) => {
 
@@ -134,6 +110,16 @@ module.exports = require("./shared-45.js");
 
 "use strict";
 module.exports = require("./shared-5.js");
+
+/***/ }),
+
+/***/ 188:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = {
+  get "comment.js"() { return __nccwpck_require__(614) },
+}
+
 
 /***/ }),
 
@@ -172,22 +158,22 @@ __export(stdin_exports, {
   comment: () => comment
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_5 = __nccwpck_require__(204);
-var import_shared_17 = __nccwpck_require__(625);
-var import_shared_18 = __nccwpck_require__(222);
-var import_shared_19 = __nccwpck_require__(539);
-var import_shared_22 = __nccwpck_require__(5);
-var import_shared_31 = __nccwpck_require__(837);
-var import_shared_33 = __nccwpck_require__(867);
-var import_shared_34 = __nccwpck_require__(388);
-var import_shared_36 = __nccwpck_require__(722);
-var import_shared_37 = __nccwpck_require__(327);
-var import_shared_38 = __nccwpck_require__(712);
-var import_shared_39 = __nccwpck_require__(85);
-var import_shared_40 = __nccwpck_require__(557);
-var import_shared_43 = __nccwpck_require__(102);
-var import_shared_44 = __nccwpck_require__(193);
-var import_shared_45 = __nccwpck_require__(676);
+var import_shared_5 = (__nccwpck_require__(204)["shared-5.js"]);
+var import_shared_17 = (__nccwpck_require__(625)["shared-17.js"]);
+var import_shared_18 = (__nccwpck_require__(625)["shared-18.js"]);
+var import_shared_19 = (__nccwpck_require__(539)["shared-19.js"]);
+var import_shared_22 = (__nccwpck_require__(5)["shared-22.js"]);
+var import_shared_31 = (__nccwpck_require__(837)["shared-31.js"]);
+var import_shared_33 = (__nccwpck_require__(867)["shared-33.js"]);
+var import_shared_34 = (__nccwpck_require__(388)["shared-34.js"]);
+var import_shared_36 = (__nccwpck_require__(722)["shared-36.js"]);
+var import_shared_37 = (__nccwpck_require__(327)["shared-37.js"]);
+var import_shared_38 = (__nccwpck_require__(327)["shared-38.js"]);
+var import_shared_39 = (__nccwpck_require__(85)["shared-39.js"]);
+var import_shared_40 = (__nccwpck_require__(557)["shared-40.js"]);
+var import_shared_43 = (__nccwpck_require__(624)["shared-43.js"]);
+var import_shared_44 = (__nccwpck_require__(624)["shared-44.js"]);
+var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
 var mostEntries = 45e3;
 async function comment(commenting, report, sinks) {
   let told = await tryToWrite(commenting, report, sinks.results);
@@ -209,7 +195,7 @@ async function tryToWrite(commenting, report, results) {
 async function prepare({ inputs, decision, pullRequestHead: headCommit }, report, files) {
   let { pullRequest } = decision;
   if (report.mode !== "plan" || pullRequest === null || headCommit === null) return null;
-  let { repository } = report.context, { preparedComment } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(891))), address = { repository, pullRequest, headCommit, commentKey: inputs.commentKey };
+  let { repository } = report.context, { preparedComment } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(891)["render-prepared-comment.js"]))), address = { repository, pullRequest, headCommit, commentKey: inputs.commentKey };
   return files.saveBeside("pr-comment.json", preparedComment(report, address));
 }
 async function write({ inputs, decision, pullRequests, clock }, report) {
@@ -310,7 +296,7 @@ function shownForReview({ instanceId, entries }) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(614);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(188);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

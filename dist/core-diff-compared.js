@@ -1,19 +1,19 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 665:
+/***/ 271:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-26.js");
+module.exports = require("./carry-out.js");
 
 /***/ }),
 
-/***/ 899:
+/***/ 84:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-28.js");
+module.exports = require("./shared-27.js");
 
 /***/ }),
 
@@ -41,30 +41,6 @@ module.exports = require("./shared-39.js");
 
 /***/ }),
 
-/***/ 179:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-42.js");
-
-/***/ }),
-
-/***/ 102:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-43.js");
-
-/***/ }),
-
-/***/ 193:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-44.js");
-
-/***/ }),
-
 /***/ 676:
 /***/ ((module) => {
 
@@ -86,6 +62,16 @@ module.exports = require("./shared-7.js");
 
 "use strict";
 module.exports = require("./shared-9.js");
+
+/***/ }),
+
+/***/ 368:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = {
+  get "core-diff-compared.js"() { return __nccwpck_require__(594) },
+}
+
 
 /***/ }),
 
@@ -114,17 +100,17 @@ __export(stdin_exports, {
   compareChange: () => compareChange
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_7 = __nccwpck_require__(514);
-var import_shared_9 = __nccwpck_require__(32);
-var import_shared_26 = __nccwpck_require__(665);
-var import_shared_28 = __nccwpck_require__(899);
-var import_shared_30 = __nccwpck_require__(624);
-var import_shared_34 = __nccwpck_require__(388);
-var import_shared_39 = __nccwpck_require__(85);
-var import_shared_42 = __nccwpck_require__(179);
-var import_shared_43 = __nccwpck_require__(102);
-var import_shared_44 = __nccwpck_require__(193);
-var import_shared_45 = __nccwpck_require__(676);
+var import_shared_7 = (__nccwpck_require__(514)["shared-7.js"]);
+var import_shared_9 = (__nccwpck_require__(32)["shared-9.js"]);
+var import_shared_26 = (__nccwpck_require__(271)["shared-26.js"]);
+var import_shared_28 = (__nccwpck_require__(84)["shared-28.js"]);
+var import_shared_30 = (__nccwpck_require__(624)["shared-30.js"]);
+var import_shared_34 = (__nccwpck_require__(388)["shared-34.js"]);
+var import_shared_39 = (__nccwpck_require__(85)["shared-39.js"]);
+var import_shared_42 = (__nccwpck_require__(271)["shared-42.js"]);
+var import_shared_43 = (__nccwpck_require__(624)["shared-43.js"]);
+var import_shared_44 = (__nccwpck_require__(624)["shared-44.js"]);
+var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
 function readSorted(read) {
   try {
     return JSON.parse((0, import_shared_43.canonicalJson)(read()));
@@ -1443,7 +1429,7 @@ function isReadable(content) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(594);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(368);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

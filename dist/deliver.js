@@ -1,6 +1,14 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 624:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-30.js");
+
+/***/ }),
+
 /***/ 342:
 /***/ ((module) => {
 
@@ -49,14 +57,6 @@ module.exports = require("./shared-37.js");
 
 /***/ }),
 
-/***/ 712:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-38.js");
-
-/***/ }),
-
 /***/ 85:
 /***/ ((module) => {
 
@@ -73,19 +73,21 @@ module.exports = require("./shared-40.js");
 
 /***/ }),
 
-/***/ 193:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-44.js");
-
-/***/ }),
-
 /***/ 676:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("./shared-45.js");
+
+/***/ }),
+
+/***/ 764:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = {
+  get "deliver.js"() { return __nccwpck_require__(490) },
+}
+
 
 /***/ }),
 
@@ -115,17 +117,17 @@ __export(stdin_exports, {
   save: () => import_shared_32.save
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_32 = __nccwpck_require__(342);
-var import_shared_33 = __nccwpck_require__(867);
-var import_shared_34 = __nccwpck_require__(388);
-var import_shared_35 = __nccwpck_require__(945);
-var import_shared_36 = __nccwpck_require__(722);
-var import_shared_37 = __nccwpck_require__(327);
-var import_shared_38 = __nccwpck_require__(712);
-var import_shared_39 = __nccwpck_require__(85);
-var import_shared_40 = __nccwpck_require__(557);
-var import_shared_44 = __nccwpck_require__(193);
-var import_shared_45 = __nccwpck_require__(676);
+var import_shared_32 = (__nccwpck_require__(342)["shared-32.js"]);
+var import_shared_33 = (__nccwpck_require__(867)["shared-33.js"]);
+var import_shared_34 = (__nccwpck_require__(388)["shared-34.js"]);
+var import_shared_35 = (__nccwpck_require__(945)["shared-35.js"]);
+var import_shared_36 = (__nccwpck_require__(722)["shared-36.js"]);
+var import_shared_37 = (__nccwpck_require__(327)["shared-37.js"]);
+var import_shared_38 = (__nccwpck_require__(327)["shared-38.js"]);
+var import_shared_39 = (__nccwpck_require__(85)["shared-39.js"]);
+var import_shared_40 = (__nccwpck_require__(557)["shared-40.js"]);
+var import_shared_44 = (__nccwpck_require__(624)["shared-44.js"]);
+var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 
@@ -173,7 +175,7 @@ var import_shared_45 = __nccwpck_require__(676);
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(490);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(764);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

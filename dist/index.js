@@ -79,46 +79,11 @@ module.exports = require("node:path");
 "use strict";
 module.exports = require("os");
 
-/***/ })
+/***/ }),
 
-/******/ 	});
-/************************************************************************/
-/******/ 	// The module cache
-/******/ 	var __webpack_module_cache__ = {};
-/******/ 	
-/******/ 	// The require function
-/******/ 	function __nccwpck_require__(moduleId) {
-/******/ 		// Check if module is in cache
-/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 		if (cachedModule !== undefined) {
-/******/ 			return cachedModule.exports;
-/******/ 		}
-/******/ 		// Create a new module (and put it into the cache)
-/******/ 		var module = __webpack_module_cache__[moduleId] = {
-/******/ 			// no module.id needed
-/******/ 			// no module.loaded needed
-/******/ 			exports: {}
-/******/ 		};
-/******/ 	
-/******/ 		// Execute the module function
-/******/ 		var threw = true;
-/******/ 		try {
-/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 			threw = false;
-/******/ 		} finally {
-/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 		}
-/******/ 	
-/******/ 		// Return the exports of the module
-/******/ 		return module.exports;
-/******/ 	}
-/******/ 	
-/************************************************************************/
-/******/ 	/* webpack/runtime/asset-relocator-loader */
-/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
-/******/ 	
-/************************************************************************/
-var __webpack_exports__ = {};
+/***/ 179:
+/***/ ((__unused_webpack_module, __unused_webpack_exports, __nccwpck_require__) => {
+
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -1324,7 +1289,7 @@ var reportJson = (report) => `${JSON.stringify(report, null, 2)}
 `;
 async function savePage(report, files) {
   if (!isEventful(report) || Object.keys(report.entries).length === 0) return "";
-  let { htmlReport } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(359)));
+  let { htmlReport } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(359)["render-html-page.js"])));
   return files.saveBeside("report.html", htmlReport(report));
 }
 async function save(report, sinks2, jobSummary) {
@@ -1335,7 +1300,7 @@ async function save(report, sinks2, jobSummary) {
 async function saveSarif(report, { files, errorsPage: errorsPage2 }) {
   let judged = report.failures.length === 0 || Object.keys(report.entries).length > 0;
   if (report.mode === "comment" || !judged) return "";
-  let { sarif } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(729)));
+  let { sarif } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(729)["render-sarif.js"])));
   return files.saveBeside("connect-publish.sarif", sarif(report, errorsPage2));
 }
 function announce(report, { results }) {
@@ -1382,15 +1347,58 @@ async function main() {
   let read = readPosting(env) ?? readInputs(env);
   if (!read.ok) return refuse(read.problems, env, sinks);
   if ("posting" in read) {
-    let { postPrepared } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(347)));
+    let { postPrepared } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(347)["post.js"])));
     return postPrepared(read.posting, { env, log, sinks });
   }
-  let { carryOut } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(271)));
+  let { carryOut } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(271)["carry-out.js"])));
   await carryOut(read.inputs, { env, log, sinks });
 }
 main().catch((cause) => {
   sinks.results.annotate(bug(cause)), sinks.results.fail();
 });
+
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+__nccwpck_require__(179)
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -17,14 +17,6 @@ module.exports = require("./shared-17.js");
 
 /***/ }),
 
-/***/ 222:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-18.js");
-
-/***/ }),
-
 /***/ 539:
 /***/ ((module) => {
 
@@ -70,14 +62,6 @@ module.exports = require("./shared-23.js");
 
 "use strict";
 module.exports = require("./shared-27.js");
-
-/***/ }),
-
-/***/ 899:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-28.js");
 
 /***/ }),
 
@@ -145,14 +129,6 @@ module.exports = require("./shared-37.js");
 
 /***/ }),
 
-/***/ 712:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-38.js");
-
-/***/ }),
-
 /***/ 85:
 /***/ ((module) => {
 
@@ -166,22 +142,6 @@ module.exports = require("./shared-39.js");
 
 "use strict";
 module.exports = require("./shared-40.js");
-
-/***/ }),
-
-/***/ 102:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-43.js");
-
-/***/ }),
-
-/***/ 193:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-44.js");
 
 /***/ }),
 
@@ -214,6 +174,16 @@ module.exports = require("node:fs/promises");
 
 "use strict";
 module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 699:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = {
+  get "post.js"() { return __nccwpck_require__(173) },
+}
+
 
 /***/ }),
 
@@ -252,30 +222,30 @@ __export(stdin_exports, {
   postPrepared: () => postPrepared
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_16 = __nccwpck_require__(996);
-var import_shared_17 = __nccwpck_require__(625);
-var import_shared_18 = __nccwpck_require__(222);
-var import_shared_19 = __nccwpck_require__(539);
-var import_shared_20 = __nccwpck_require__(115);
-var import_shared_21 = __nccwpck_require__(894);
-var import_shared_22 = __nccwpck_require__(5);
-var import_shared_23 = __nccwpck_require__(80);
-var import_shared_27 = __nccwpck_require__(84);
-var import_shared_28 = __nccwpck_require__(899);
-var import_shared_30 = __nccwpck_require__(624);
-var import_shared_31 = __nccwpck_require__(837);
-var import_shared_32 = __nccwpck_require__(342);
-var import_shared_33 = __nccwpck_require__(867);
-var import_shared_34 = __nccwpck_require__(388);
-var import_shared_35 = __nccwpck_require__(945);
-var import_shared_36 = __nccwpck_require__(722);
-var import_shared_37 = __nccwpck_require__(327);
-var import_shared_38 = __nccwpck_require__(712);
-var import_shared_39 = __nccwpck_require__(85);
-var import_shared_40 = __nccwpck_require__(557);
-var import_shared_43 = __nccwpck_require__(102);
-var import_shared_44 = __nccwpck_require__(193);
-var import_shared_45 = __nccwpck_require__(676);
+var import_shared_16 = (__nccwpck_require__(996)["shared-16.js"]);
+var import_shared_17 = (__nccwpck_require__(625)["shared-17.js"]);
+var import_shared_18 = (__nccwpck_require__(625)["shared-18.js"]);
+var import_shared_19 = (__nccwpck_require__(539)["shared-19.js"]);
+var import_shared_20 = (__nccwpck_require__(115)["shared-20.js"]);
+var import_shared_21 = (__nccwpck_require__(894)["shared-21.js"]);
+var import_shared_22 = (__nccwpck_require__(5)["shared-22.js"]);
+var import_shared_23 = (__nccwpck_require__(80)["shared-23.js"]);
+var import_shared_27 = (__nccwpck_require__(84)["shared-27.js"]);
+var import_shared_28 = (__nccwpck_require__(84)["shared-28.js"]);
+var import_shared_30 = (__nccwpck_require__(624)["shared-30.js"]);
+var import_shared_31 = (__nccwpck_require__(837)["shared-31.js"]);
+var import_shared_32 = (__nccwpck_require__(342)["shared-32.js"]);
+var import_shared_33 = (__nccwpck_require__(867)["shared-33.js"]);
+var import_shared_34 = (__nccwpck_require__(388)["shared-34.js"]);
+var import_shared_35 = (__nccwpck_require__(945)["shared-35.js"]);
+var import_shared_36 = (__nccwpck_require__(722)["shared-36.js"]);
+var import_shared_37 = (__nccwpck_require__(327)["shared-37.js"]);
+var import_shared_38 = (__nccwpck_require__(327)["shared-38.js"]);
+var import_shared_39 = (__nccwpck_require__(85)["shared-39.js"]);
+var import_shared_40 = (__nccwpck_require__(557)["shared-40.js"]);
+var import_shared_43 = (__nccwpck_require__(624)["shared-43.js"]);
+var import_shared_44 = (__nccwpck_require__(624)["shared-44.js"]);
+var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
 var import_node_path = __toESM(__nccwpck_require__(760));
 var import_node_fs = __nccwpck_require__(24);
 var import_promises = __nccwpck_require__(455);
@@ -487,7 +457,7 @@ function notPosted(refused) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(173);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(699);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

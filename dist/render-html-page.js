@@ -25,14 +25,6 @@ module.exports = require("./shared-37.js");
 
 /***/ }),
 
-/***/ 712:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-38.js");
-
-/***/ }),
-
 /***/ 85:
 /***/ ((module) => {
 
@@ -49,27 +41,21 @@ module.exports = require("./shared-40.js");
 
 /***/ }),
 
-/***/ 102:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-43.js");
-
-/***/ }),
-
-/***/ 193:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-44.js");
-
-/***/ }),
-
 /***/ 676:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("./shared-45.js");
+
+/***/ }),
+
+/***/ 895:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = {
+  get "render-html-page.js"() { return __nccwpck_require__(817) },
+}
+
 
 /***/ }),
 
@@ -98,15 +84,15 @@ __export(stdin_exports, {
   htmlReport: () => htmlReport
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_30 = __nccwpck_require__(624);
-var import_shared_36 = __nccwpck_require__(722);
-var import_shared_37 = __nccwpck_require__(327);
-var import_shared_38 = __nccwpck_require__(712);
-var import_shared_39 = __nccwpck_require__(85);
-var import_shared_40 = __nccwpck_require__(557);
-var import_shared_43 = __nccwpck_require__(102);
-var import_shared_44 = __nccwpck_require__(193);
-var import_shared_45 = __nccwpck_require__(676);
+var import_shared_30 = (__nccwpck_require__(624)["shared-30.js"]);
+var import_shared_36 = (__nccwpck_require__(722)["shared-36.js"]);
+var import_shared_37 = (__nccwpck_require__(327)["shared-37.js"]);
+var import_shared_38 = (__nccwpck_require__(327)["shared-38.js"]);
+var import_shared_39 = (__nccwpck_require__(85)["shared-39.js"]);
+var import_shared_40 = (__nccwpck_require__(557)["shared-40.js"]);
+var import_shared_43 = (__nccwpck_require__(624)["shared-43.js"]);
+var import_shared_44 = (__nccwpck_require__(624)["shared-44.js"]);
+var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
 function layered(nodes, all) {
   let edges = merged(all), between = edges.filter(({ from, to }) => from !== to), { order, back } = walked(
     nodes.map(({ id }) => id),
@@ -606,7 +592,7 @@ ${definitions(report)}
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(817);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(895);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -9,19 +9,27 @@ module.exports = require("./shared-16.js");
 
 /***/ }),
 
-/***/ 222:
+/***/ 625:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-18.js");
+module.exports = require("./shared-17.js");
 
 /***/ }),
 
-/***/ 899:
+/***/ 84:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-28.js");
+module.exports = require("./shared-27.js");
+
+/***/ }),
+
+/***/ 624:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-30.js");
 
 /***/ }),
 
@@ -33,11 +41,11 @@ module.exports = require("./shared-35.js");
 
 /***/ }),
 
-/***/ 712:
+/***/ 327:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-38.js");
+module.exports = require("./shared-37.js");
 
 /***/ }),
 
@@ -57,19 +65,21 @@ module.exports = require("./shared-40.js");
 
 /***/ }),
 
-/***/ 193:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-44.js");
-
-/***/ }),
-
 /***/ 676:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("./shared-45.js");
+
+/***/ }),
+
+/***/ 539:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = {
+  get "render-prepared-comment.js"() { return __nccwpck_require__(409) },
+}
+
 
 /***/ }),
 
@@ -98,15 +108,15 @@ __export(stdin_exports, {
   preparedComment: () => preparedComment
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_16 = __nccwpck_require__(996);
-var import_shared_18 = __nccwpck_require__(222);
-var import_shared_28 = __nccwpck_require__(899);
-var import_shared_35 = __nccwpck_require__(945);
-var import_shared_38 = __nccwpck_require__(712);
-var import_shared_39 = __nccwpck_require__(85);
-var import_shared_40 = __nccwpck_require__(557);
-var import_shared_44 = __nccwpck_require__(193);
-var import_shared_45 = __nccwpck_require__(676);
+var import_shared_16 = (__nccwpck_require__(996)["shared-16.js"]);
+var import_shared_18 = (__nccwpck_require__(625)["shared-18.js"]);
+var import_shared_28 = (__nccwpck_require__(84)["shared-28.js"]);
+var import_shared_35 = (__nccwpck_require__(945)["shared-35.js"]);
+var import_shared_38 = (__nccwpck_require__(327)["shared-38.js"]);
+var import_shared_39 = (__nccwpck_require__(85)["shared-39.js"]);
+var import_shared_40 = (__nccwpck_require__(557)["shared-40.js"]);
+var import_shared_44 = (__nccwpck_require__(624)["shared-44.js"]);
+var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
 var shortened = "Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.";
 function preparedComment(report, address) {
   let told = { ...(0, import_shared_18.withoutArns)(report), sectionId: report.sectionId };
@@ -212,7 +222,7 @@ function name(text) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(409);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(539);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

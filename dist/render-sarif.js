@@ -25,14 +25,6 @@ module.exports = require("./shared-37.js");
 
 /***/ }),
 
-/***/ 712:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-38.js");
-
-/***/ }),
-
 /***/ 85:
 /***/ ((module) => {
 
@@ -49,27 +41,21 @@ module.exports = require("./shared-40.js");
 
 /***/ }),
 
-/***/ 102:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-43.js");
-
-/***/ }),
-
-/***/ 193:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-44.js");
-
-/***/ }),
-
 /***/ 676:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("./shared-45.js");
+
+/***/ }),
+
+/***/ 385:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = {
+  get "render-sarif.js"() { return __nccwpck_require__(99) },
+}
+
 
 /***/ }),
 
@@ -98,15 +84,15 @@ __export(stdin_exports, {
   sarif: () => sarif
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_29 = __nccwpck_require__(998);
-var import_shared_30 = __nccwpck_require__(624);
-var import_shared_37 = __nccwpck_require__(327);
-var import_shared_38 = __nccwpck_require__(712);
-var import_shared_39 = __nccwpck_require__(85);
-var import_shared_40 = __nccwpck_require__(557);
-var import_shared_43 = __nccwpck_require__(102);
-var import_shared_44 = __nccwpck_require__(193);
-var import_shared_45 = __nccwpck_require__(676);
+var import_shared_29 = (__nccwpck_require__(998)["shared-29.js"]);
+var import_shared_30 = (__nccwpck_require__(624)["shared-30.js"]);
+var import_shared_37 = (__nccwpck_require__(327)["shared-37.js"]);
+var import_shared_38 = (__nccwpck_require__(327)["shared-38.js"]);
+var import_shared_39 = (__nccwpck_require__(85)["shared-39.js"]);
+var import_shared_40 = (__nccwpck_require__(557)["shared-40.js"]);
+var import_shared_43 = (__nccwpck_require__(624)["shared-43.js"]);
+var import_shared_44 = (__nccwpck_require__(624)["shared-44.js"]);
+var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
 var schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json", most = 5e3;
 function sarif(report, errorsPage) {
   let told = [...ofLevel("error", (0, import_shared_37.errorFindings)(report)), ...ofLevel("warning", (0, import_shared_37.warningFindings)(report))], results = told.filter(isPlaced).slice(0, most), rules = [...new Set(results.map(({ code }) => code))].toSorted(), run = {
@@ -204,7 +190,7 @@ function withFingerprints(findings) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(99);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(385);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -1,6 +1,16 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 910:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = {
+  get "shared-1.js"() { return __nccwpck_require__(696) },
+}
+
+
+/***/ }),
+
 /***/ 696:
 /***/ ((module) => {
 
@@ -186,11 +196,15 @@ var package_default = {
 /******/ 	}
 /******/ 	
 /************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/************************************************************************/
 /******/ 	
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(696);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(910);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -1,11 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 899:
+/***/ 84:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-28.js");
+module.exports = require("./shared-27.js");
 
 /***/ }),
 
@@ -14,6 +14,16 @@ module.exports = require("./shared-28.js");
 
 "use strict";
 module.exports = require("./shared-35.js");
+
+/***/ }),
+
+/***/ 890:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = {
+  get "shared-16.js"() { return __nccwpck_require__(900) },
+}
+
 
 /***/ }),
 
@@ -43,8 +53,8 @@ __export(stdin_exports, {
   readPrepared: () => readPrepared
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_28 = __nccwpck_require__(899);
-var import_shared_35 = __nccwpck_require__(945);
+var import_shared_28 = (__nccwpck_require__(84)["shared-28.js"]);
+var import_shared_35 = (__nccwpck_require__(945)["shared-35.js"]);
 function refuse(at, expected) {
   throw new import_shared_28.ActionError(
     "invalid-input",
@@ -176,7 +186,7 @@ function readPrepared(value) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(900);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(890);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

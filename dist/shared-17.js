@@ -1,14 +1,6 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 222:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-18.js");
-
-/***/ }),
-
 /***/ 920:
 /***/ ((module) => {
 
@@ -22,6 +14,14 @@ module.exports = require("./shared-19.js");
 
 "use strict";
 module.exports = require("./shared-22.js");
+
+/***/ }),
+
+/***/ 624:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-30.js");
 
 /***/ }),
 
@@ -41,19 +41,22 @@ module.exports = require("./shared-33.js");
 
 /***/ }),
 
-/***/ 712:
+/***/ 327:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-38.js");
+module.exports = require("./shared-37.js");
 
 /***/ }),
 
-/***/ 102:
-/***/ ((module) => {
+/***/ 793:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-"use strict";
-module.exports = require("./shared-43.js");
+module.exports = {
+  get "shared-17.js"() { return __nccwpck_require__(539) },
+  get "shared-18.js"() { return __nccwpck_require__(234) },
+}
+
 
 /***/ }),
 
@@ -87,13 +90,13 @@ __export(stdin_exports, {
   writeComment: () => writeComment
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_18 = __nccwpck_require__(222);
-var import_shared_19 = __nccwpck_require__(920);
-var import_shared_22 = __nccwpck_require__(5);
-var import_shared_31 = __nccwpck_require__(837);
-var import_shared_33 = __nccwpck_require__(867);
-var import_shared_38 = __nccwpck_require__(712);
-var import_shared_43 = __nccwpck_require__(102);
+var import_shared_18 = __nccwpck_require__(234);
+var import_shared_19 = (__nccwpck_require__(920)["shared-19.js"]);
+var import_shared_22 = (__nccwpck_require__(5)["shared-22.js"]);
+var import_shared_31 = (__nccwpck_require__(837)["shared-31.js"]);
+var import_shared_33 = (__nccwpck_require__(867)["shared-33.js"]);
+var import_shared_38 = (__nccwpck_require__(327)["shared-38.js"]);
+var import_shared_43 = (__nccwpck_require__(624)["shared-43.js"]);
 var commentLimit = 6e4, separator = `
 
 `;
@@ -329,6 +332,72 @@ function cellsOf(headers) {
 0 && (0);
 
 
+/***/ }),
+
+/***/ 234:
+/***/ ((module) => {
+
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  withoutArns: () => withoutArns
+});
+module.exports = __toCommonJS(stdin_exports);
+var arn = /arn(?::|%3A)aws[\w-]*(?::|%3A)[^\s"'`<>,;(){}[\]|]*/giu, account = /(?<![0-9A-Za-z])(?<!-[0-9a-f]{4}-)\d{12}(?![0-9A-Za-z])/giu;
+function mapStrings(value, replace) {
+  return typeof value == "string" ? replace(value) : Array.isArray(value) ? value.map((item) => mapStrings(item, replace)) : typeof value != "object" || value === null ? value : Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, mapStrings(member, replace)])
+  );
+}
+function redactedDetail(detail, replace) {
+  let { label, before, after, words } = mapStrings(detail, replace);
+  return { label, before, after, words: before === detail.before && after === detail.after ? words : null };
+}
+function redactedEntry(entry, replace) {
+  let { difference } = entry, redacted = mapStrings(entry, replace);
+  if (!difference || !redacted.difference) return redacted;
+  let items = redacted.difference.items.map((item, index) => ({
+    ...item,
+    details: (difference.items[index]?.details ?? []).map((detail) => redactedDetail(detail, replace))
+  }));
+  return { ...redacted, difference: { ...redacted.difference, items } };
+}
+function mapEntries(entries, replace) {
+  let result = /* @__PURE__ */ new Map();
+  for (let [key, entry] of Object.entries(entries)) {
+    let name = replace(key), unique = name;
+    for (let count = 2; result.has(unique); count += 1) unique = `${name} (${count})`;
+    result.set(unique, redactedEntry(entry, replace));
+  }
+  return Object.fromEntries(result);
+}
+function withoutArns(report) {
+  let own = report.instance?.account, replace = (text) => {
+    let cut = text.replace(arn, "[ARN]").replace(account, "[account]");
+    return own ? cut.replaceAll(own, "[account]") : cut;
+  }, { context, planDigest, entries } = report;
+  return { ...mapStrings(report, replace), entries: mapEntries(entries, replace), context, planDigest };
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
 /***/ })
 
 /******/ 	});
@@ -372,7 +441,7 @@ function cellsOf(headers) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(539);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(793);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -9,6 +9,16 @@ module.exports = require("./shared-22.js");
 
 /***/ }),
 
+/***/ 995:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = {
+  get "shared-19.js"() { return __nccwpck_require__(121) },
+}
+
+
+/***/ }),
+
 /***/ 121:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -38,7 +48,7 @@ __export(stdin_exports, {
   withoutReview: () => withoutReview
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_22 = __nccwpck_require__(5);
+var import_shared_22 = (__nccwpck_require__(5)["shared-22.js"]);
 function parseSections(body, key) {
   let [first = "", ...lines] = body.replaceAll(`\r
 `, `
@@ -129,7 +139,7 @@ function standing(section) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(121);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(995);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -9,6 +9,16 @@ module.exports = require("./shared-23.js");
 
 /***/ }),
 
+/***/ 771:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = {
+  get "shared-20.js"() { return __nccwpck_require__(517) },
+}
+
+
+/***/ }),
+
 /***/ 517:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -38,7 +48,7 @@ __export(stdin_exports, {
   uncomparedEntry: () => uncomparedEntry
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_23 = __nccwpck_require__(80);
+var import_shared_23 = (__nccwpck_require__(80)["shared-23.js"]);
 var blank = {
   action: null,
   id: null,
@@ -163,7 +173,7 @@ function entry(change, { difference, warnings }, known, judged) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(517);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(771);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

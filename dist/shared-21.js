@@ -1,11 +1,21 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 899:
+/***/ 84:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-28.js");
+module.exports = require("./shared-27.js");
+
+/***/ }),
+
+/***/ 548:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = {
+  get "shared-21.js"() { return __nccwpck_require__(166) },
+}
+
 
 /***/ }),
 
@@ -34,7 +44,7 @@ __export(stdin_exports, {
   asActionError: () => asActionError
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_28 = __nccwpck_require__(899);
+var import_shared_28 = (__nccwpck_require__(84)["shared-28.js"]);
 function asActionError(cause) {
   return cause instanceof import_shared_28.ActionError ? cause : new import_shared_28.ActionError("internal", "internal", (0, import_shared_28.bugOf)(cause), { cause });
 }
@@ -85,7 +95,7 @@ function asActionError(cause) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(166);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(548);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

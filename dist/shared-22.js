@@ -9,6 +9,16 @@ module.exports = require("node:crypto");
 
 /***/ }),
 
+/***/ 365:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = {
+  get "shared-22.js"() { return __nccwpck_require__(27) },
+}
+
+
+/***/ }),
+
 /***/ 27:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -148,7 +158,7 @@ function parseObject(text) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(27);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(365);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -1,11 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 899:
+/***/ 84:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-28.js");
+module.exports = require("./shared-27.js");
 
 /***/ }),
 
@@ -14,6 +14,16 @@ module.exports = require("./shared-28.js");
 
 "use strict";
 module.exports = require("./shared-30.js");
+
+/***/ }),
+
+/***/ 302:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = {
+  get "shared-23.js"() { return __nccwpck_require__(932) },
+}
+
 
 /***/ }),
 
@@ -45,8 +55,8 @@ __export(stdin_exports, {
   startOf: () => startOf
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_28 = __nccwpck_require__(899);
-var import_shared_30 = __nccwpck_require__(624);
+var import_shared_28 = (__nccwpck_require__(84)["shared-28.js"]);
+var import_shared_30 = (__nccwpck_require__(624)["shared-30.js"]);
 function startOf(change) {
   let listed = change.observation?.listed;
   return {
@@ -128,7 +138,7 @@ function metadataHash({ description, tags }) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(932);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(302);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -9,6 +9,14 @@ module.exports = require("./adapters-github.js");
 
 /***/ }),
 
+/***/ 624:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-30.js");
+
+/***/ }),
+
 /***/ 421:
 /***/ ((module) => {
 
@@ -54,6 +62,17 @@ module.exports = require("node:util");
 
 "use strict";
 module.exports = require("node:util/types");
+
+/***/ }),
+
+/***/ 258:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = {
+  get "shared-27.js"() { return __nccwpck_require__(664) },
+  get "shared-28.js"() { return __nccwpck_require__(101) },
+}
+
 
 /***/ }),
 
@@ -114,7 +133,7 @@ function endAtAbort(cause) {
 }
 function gitHubFor(token, repository, clock, env) {
   if (!token) return null;
-  let apiUrl = env.GITHUB_API_URL ?? "https://api.github.com", loaded = null, github = () => (loaded ??= Promise.resolve().then(() => __toESM(__nccwpck_require__(889))).then(
+  let apiUrl = env.GITHUB_API_URL ?? "https://api.github.com", loaded = null, github = () => (loaded ??= Promise.resolve().then(() => __toESM((__nccwpck_require__(889)["adapters-github.js"]))).then(
     ({ createGitHub }) => createGitHub({ token, repository, apiUrl, clock, env })
   ), loaded);
   return {
@@ -323,6 +342,50 @@ function text(error) {
 0 && (0);
 
 
+/***/ }),
+
+/***/ 101:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  ActionError: () => ActionError,
+  bugOf: () => bugOf
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_44 = (__nccwpck_require__(624)["shared-44.js"]);
+var ActionError = class extends Error {
+  reason;
+  code;
+  constructor(reason, code, message, options) {
+    super(message, options), this.name = "ActionError", this.reason = reason, this.code = code;
+  }
+};
+function bugOf(cause) {
+  let what = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+  return `${(0, import_shared_44.printable)(what)}. This is a bug of connect-publish; please report it with the run's log.`;
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
 /***/ })
 
 /******/ 	});
@@ -366,7 +429,7 @@ function text(error) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(664);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(258);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -49,11 +49,13 @@ module.exports = require("./shared-37.js");
 
 /***/ }),
 
-/***/ 712:
-/***/ ((module) => {
+/***/ 884:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-"use strict";
-module.exports = require("./shared-38.js");
+module.exports = {
+  get "shared-32.js"() { return __nccwpck_require__(146) },
+}
+
 
 /***/ }),
 
@@ -93,11 +95,11 @@ __export(stdin_exports, {
   save: () => save
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_33 = __nccwpck_require__(867);
-var import_shared_35 = __nccwpck_require__(945);
-var import_shared_36 = __nccwpck_require__(722);
-var import_shared_37 = __nccwpck_require__(327);
-var import_shared_38 = __nccwpck_require__(712);
+var import_shared_33 = (__nccwpck_require__(867)["shared-33.js"]);
+var import_shared_35 = (__nccwpck_require__(945)["shared-35.js"]);
+var import_shared_36 = (__nccwpck_require__(722)["shared-36.js"]);
+var import_shared_37 = (__nccwpck_require__(327)["shared-37.js"]);
+var import_shared_38 = (__nccwpck_require__(327)["shared-38.js"]);
 var most = 10, longest = 4096, longestTitle = 255, capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 function annotation(level, { key, what, message, place, file }) {
   let title = key === null ? capital(what) : `${key} ${what}`;
@@ -214,7 +216,7 @@ var reportJson = (report) => `${JSON.stringify(report, null, 2)}
 `;
 async function savePage(report, files) {
   if (!(0, import_shared_38.isEventful)(report) || Object.keys(report.entries).length === 0) return "";
-  let { htmlReport } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(359)));
+  let { htmlReport } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(359)["render-html-page.js"])));
   return files.saveBeside("report.html", htmlReport(report));
 }
 async function save(report, sinks, jobSummary) {
@@ -225,7 +227,7 @@ async function save(report, sinks, jobSummary) {
 async function saveSarif(report, { files, errorsPage }) {
   let judged = report.failures.length === 0 || Object.keys(report.entries).length > 0;
   if (report.mode === "comment" || !judged) return "";
-  let { sarif } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(729)));
+  let { sarif } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(729)["render-sarif.js"])));
   return files.saveBeside("connect-publish.sarif", sarif(report, errorsPage));
 }
 function announce(report, { results }) {
@@ -280,7 +282,7 @@ function announce(report, { results }) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(146);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(884);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

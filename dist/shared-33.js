@@ -25,11 +25,13 @@ module.exports = require("./shared-37.js");
 
 /***/ }),
 
-/***/ 712:
-/***/ ((module) => {
+/***/ 347:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-"use strict";
-module.exports = require("./shared-38.js");
+module.exports = {
+  get "shared-33.js"() { return __nccwpck_require__(73) },
+}
+
 
 /***/ }),
 
@@ -62,10 +64,10 @@ __export(stdin_exports, {
   whole: () => whole
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_34 = __nccwpck_require__(388);
-var import_shared_36 = __nccwpck_require__(722);
-var import_shared_37 = __nccwpck_require__(327);
-var import_shared_38 = __nccwpck_require__(712);
+var import_shared_34 = (__nccwpck_require__(388)["shared-34.js"]);
+var import_shared_36 = (__nccwpck_require__(722)["shared-36.js"]);
+var import_shared_37 = (__nccwpck_require__(327)["shared-37.js"]);
+var import_shared_38 = (__nccwpck_require__(327)["shared-38.js"]);
 var sizes = ["counts", "table", "attention", "changes", "details"], paragraph = (size, markdown) => ({
   size,
   open: markdown,
@@ -433,7 +435,7 @@ function reportBlocks(report, { arns, pictures }) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(73);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(347);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -1,6 +1,16 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 361:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = {
+  get "shared-35.js"() { return __nccwpck_require__(419) },
+}
+
+
+/***/ }),
+
 /***/ 419:
 /***/ ((module) => {
 
@@ -85,11 +95,15 @@ var failureReasons = [
 /******/ 	}
 /******/ 	
 /************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/************************************************************************/
 /******/ 	
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(419);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(361);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -1,11 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 712:
+/***/ 327:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-38.js");
+module.exports = require("./shared-37.js");
 
 /***/ }),
 
@@ -14,6 +14,16 @@ module.exports = require("./shared-38.js");
 
 "use strict";
 module.exports = require("./shared-40.js");
+
+/***/ }),
+
+/***/ 408:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = {
+  get "shared-36.js"() { return __nccwpck_require__(934) },
+}
+
 
 /***/ }),
 
@@ -43,8 +53,8 @@ __export(stdin_exports, {
   headline: () => headline
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_38 = __nccwpck_require__(712);
-var import_shared_40 = __nccwpck_require__(557);
+var import_shared_38 = (__nccwpck_require__(327)["shared-38.js"]);
+var import_shared_40 = (__nccwpck_require__(557)["shared-40.js"]);
 var failed = {
   "invalid-input": "The inputs are not valid",
   "invalid-definition": "Definitions are not valid",
@@ -165,7 +175,7 @@ function sharedEnd(texts) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(934);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(408);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

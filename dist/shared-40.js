@@ -1,11 +1,21 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 193:
+/***/ 624:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-44.js");
+module.exports = require("./shared-30.js");
+
+/***/ }),
+
+/***/ 941:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = {
+  get "shared-40.js"() { return __nccwpck_require__(251) },
+}
+
 
 /***/ }),
 
@@ -37,7 +47,7 @@ __export(stdin_exports, {
   removedWarning: () => removedWarning
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_44 = __nccwpck_require__(193);
+var import_shared_44 = (__nccwpck_require__(624)["shared-44.js"]);
 function gone(removed, inRepository) {
   let byKey = /* @__PURE__ */ new Map();
   for (let each of removed) byKey.set(`${each.kind}/${each.name}`, each);
@@ -116,7 +126,7 @@ function removalsOf(warnings) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(251);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(941);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -1,6 +1,16 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 466:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = {
+  get "shared-45.js"() { return __nccwpck_require__(160) },
+}
+
+
+/***/ }),
+
 /***/ 160:
 /***/ ((module) => {
 
@@ -97,11 +107,15 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /******/ 	}
 /******/ 	
 /************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/************************************************************************/
 /******/ 	
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(160);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(466);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -1,11 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 102:
+/***/ 624:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-43.js");
+module.exports = require("./shared-30.js");
 
 /***/ }),
 
@@ -14,6 +14,16 @@ module.exports = require("./shared-43.js");
 
 "use strict";
 module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 866:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = {
+  get "shared-5.js"() { return __nccwpck_require__(964) },
+}
+
 
 /***/ }),
 
@@ -44,7 +54,7 @@ __export(stdin_exports, {
   seal: () => seal
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_43 = __nccwpck_require__(102);
+var import_shared_43 = (__nccwpck_require__(624)["shared-43.js"]);
 var import_node_crypto = __nccwpck_require__(598);
 var kept = { key: 6, repository: 32, live: 22, metadata: 22 }, actions = [
   "create",
@@ -121,7 +131,7 @@ function decodeEntry(text) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(964);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(866);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

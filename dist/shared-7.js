@@ -1,11 +1,21 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 665:
+/***/ 271:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-26.js");
+module.exports = require("./carry-out.js");
+
+/***/ }),
+
+/***/ 720:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = {
+  get "shared-7.js"() { return __nccwpck_require__(846) },
+}
+
 
 /***/ }),
 
@@ -36,7 +46,7 @@ __export(stdin_exports, {
   isFormOf: () => isFormOf
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_26 = __nccwpck_require__(665);
+var import_shared_26 = (__nccwpck_require__(271)["shared-26.js"]);
 var shown = 10;
 function differences(before, after) {
   let all = [...walk(before, after, "")], rest = all.length - shown;
@@ -115,7 +125,7 @@ function executedOrText(content) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(846);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(720);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -1,6 +1,16 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 526:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = {
+  get "shared-9.js"() { return __nccwpck_require__(568) },
+}
+
+
+/***/ }),
+
 /***/ 568:
 /***/ ((module) => {
 
@@ -73,11 +83,15 @@ function hasTwoSides({ action, live, repository, observation }) {
 /******/ 	}
 /******/ 	
 /************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/************************************************************************/
 /******/ 	
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(568);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(526);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

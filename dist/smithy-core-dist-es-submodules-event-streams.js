@@ -1,19 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 851:
+/***/ 488:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-11.js");
-
-/***/ }),
-
-/***/ 375:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-15.js");
+module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
@@ -30,6 +22,16 @@ module.exports = require("./shared-45.js");
 
 "use strict";
 module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 344:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = {
+  get "smithy-core-dist-es-submodules-event-streams.js"() { return __nccwpck_require__(278) },
+}
+
 
 /***/ }),
 
@@ -75,9 +77,9 @@ __export(stdin_exports, {
   universalEventStreamSerdeProvider: () => eventStreamSerdeProvider
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_11 = __nccwpck_require__(851);
-var import_shared_15 = __nccwpck_require__(375);
-var import_shared_45 = __nccwpck_require__(676);
+var import_shared_11 = (__nccwpck_require__(488)["shared-11.js"]);
+var import_shared_15 = (__nccwpck_require__(488)["shared-15.js"]);
+var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
 var import_node_stream = __nccwpck_require__(75);
 var Int64 = class _Int64 {
   bytes;
@@ -732,7 +734,7 @@ var EventStreamSerde = class {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(278);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(344);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -1,19 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 778:
+/***/ 488:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-14.js");
-
-/***/ }),
-
-/***/ 375:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-15.js");
+module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
@@ -30,6 +22,16 @@ module.exports = require("./shared-45.js");
 
 "use strict";
 module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 403:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = {
+  get "smithy-credential-provider-imds.js"() { return __nccwpck_require__(109) },
+}
+
 
 /***/ }),
 
@@ -78,9 +80,9 @@ __export(stdin_exports, {
   providerConfigFromInit: () => providerConfigFromInit
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_14 = __nccwpck_require__(778);
-var import_shared_15 = __nccwpck_require__(375);
-var import_shared_45 = __nccwpck_require__(676);
+var import_shared_14 = (__nccwpck_require__(488)["shared-14.js"]);
+var import_shared_15 = (__nccwpck_require__(488)["shared-15.js"]);
+var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
 var import_node_http = __toESM(__nccwpck_require__(67));
 var isImdsCredentials = (arg) => !!arg && typeof arg == "object" && typeof arg.AccessKeyId == "string" && typeof arg.SecretAccessKey == "string" && typeof arg.Token == "string" && typeof arg.Expiration == "string", fromImdsCredentials = (creds) => ({
   accessKeyId: creds.AccessKeyId,
@@ -363,7 +365,7 @@ var IMDS_PATH = "/latest/meta-data/iam/security-credentials/", IMDS_TOKEN_PATH =
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(109);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(403);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

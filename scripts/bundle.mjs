@@ -16,7 +16,8 @@ import {
  * are parts of their own, each loaded when it is needed. Little is in both: a run gets its inputs as plain values.
  *
  * @param root the repository's folder
- * @returns outputs: name of the file → ES module; inputs: all files that went in
+ * @returns outputs: name → { code: an ES module, part: whether it is imported later (or first), now: names that it imports,
+ *   later: names that it imports later }; inputs: all files that went in
  */
 export async function bundle(root) {
   const options = {
@@ -53,15 +54,26 @@ export async function bundle(root) {
 /** Names of esbuild's own hold hashes, and change often: parts are called by what they begin with, or numbered. */
 function named(files, root, metafiles) {
   const all = Object.assign({}, ...metafiles.map(({ outputs }) => outputs))
+  const told = (file) => all[path.relative(root, file.path)]
   let shared = 0
   const nameOf = (file) => {
     const { base, name } = path.parse(file.path)
     if (!/-[A-Z0-9]{8}$/.test(name)) return base
-    const { entryPoint } = all[path.relative(root, file.path)]
+    const { entryPoint } = told(file)
     return `${entryPoint ? partName(entryPoint) : `shared-${++shared}`}.js`
   }
   const names = new Map(files.map((file) => [path.basename(file.path), nameOf(file)]))
   const renamed = (text) =>
     [...names].reduce((sum, [before, name]) => sum.replaceAll(`"./${before}"`, `"./${name}"`), text)
-  return new Map(files.map((file) => [names.get(path.basename(file.path)), renamed(file.text)]))
+  const imported = ({ imports }, wanted) =>
+    imports
+      .filter(({ path: file, kind }) => kind === wanted && names.has(path.basename(file)))
+      .map(({ path: file }) => names.get(path.basename(file)))
+  const output = (file) => ({
+    code: renamed(file.text),
+    part: Boolean(told(file).entryPoint),
+    now: imported(told(file), 'import-statement'),
+    later: imported(told(file), 'dynamic-import'),
+  })
+  return new Map(files.map((file) => [names.get(path.basename(file.path)), output(file)]))
 }

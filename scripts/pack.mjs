@@ -1,25 +1,28 @@
 // Makes dist/'s files of the outputs of esbuild.
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import ncc from '@vercel/ncc'
 import { transform } from 'esbuild'
+import { group, start } from './group.mjs'
 
 /**
  * Outputs, which are ES modules that import each other, as CommonJS files that require each other. ncc closes each of
  * them, and so proves that it needs nothing but Node and the others.
  *
- * @param outputs name of the file → code
+ * @param outputs what bundle.mjs answers
  * @param folder where to keep what is between esbuild and ncc
- * @returns the same, as it goes to dist/
+ * @returns name of the file → code, as it goes to dist/
  */
 export async function pack(outputs, folder) {
+  const files = group(outputs)
+  const fileOf = new Map([...files].flatMap(([file, names]) => names.map((name) => [name, file])))
+  rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   writeFileSync(path.join(folder, 'package.json'), '{ "type": "commonjs" }\n')
-  for (const [name, code] of outputs) writeFileSync(path.join(folder, name), await asCommonJs(code))
-  const externals = [...outputs.keys()].map((name) => `./${name}`)
-  const options = { cache: false, quiet: true, externals }
+  for (const [name, { code }] of outputs)
+    writeFileSync(path.join(folder, name), across(await asCommonJs(code), fileOf.get(name), fileOf))
   const packed = new Map()
-  for (const name of outputs.keys()) packed.set(name, (await ncc(path.join(folder, name), options)).code)
+  for (const [file, names] of files) packed.set(file, await close(file, names, folder, files))
   return packed
 }
 
@@ -31,5 +34,24 @@ async function asCommonJs(text) {
     // import() becomes require, which needs none of Node's loader of ES modules.
     supported: { 'dynamic-import': false },
   })
+  return code
+}
+
+/** What stands in another file is taken out of that. */
+function across(code, own, fileOf) {
+  return code.replaceAll(/\brequire\("\.\/([\w.-]+\.js)"\)/g, (whole, name) => {
+    const file = fileOf.get(name)
+    return file === own ? whole : `require("./${file}")["${name}"]`
+  })
+}
+
+/** One file that gives each of its outputs by name; the one that a runner starts runs. */
+async function close(file, names, folder, files) {
+  const entry = path.join(folder, `all-of-${file}`)
+  const members = names.map((name) => `  get "${name}"() { return require("./${name}") },\n`)
+  const given = `module.exports = {\n${members.join('')}}\n`
+  writeFileSync(entry, file === start ? `require("./${start}")\n` : given)
+  const externals = [...files.keys()].filter((other) => other !== file).map((other) => `./${other}`)
+  const { code } = await ncc(entry, { cache: false, quiet: true, externals })
   return code
 }

@@ -15,8 +15,9 @@ export function canonicalJson(value: Json, depth = 0): string {
   if (typeof value === 'number') return canonicalNumber(value)
   if (value === null || typeof value !== 'object') return String(value)
   if (isArray(value)) return `[${value.map((item) => canonicalJson(item, depth + 1)).join(',')}]`
-  const members = Object.entries(value).toSorted(([a], [b]) => compareCodeUnits(a, b))
-  return `{${members.map(([name, item]) => `${canonicalString(name)}:${canonicalJson(item, depth + 1)}`).join(',')}}`
+  // Without a comparison of its own it sorts by UTF-16 code units, and much quicker.
+  const names = Object.keys(value).toSorted()
+  return `{${names.map((name) => `${canonicalString(name)}:${canonicalJson(value[name] as Json, depth + 1)}`).join(',')}}`
 }
 
 /** The order of RFC 8785, and of everything that this action sorts: by UTF-16 code units, never by locale. */
