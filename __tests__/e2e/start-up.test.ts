@@ -2,25 +2,32 @@ import { mkdir, readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { contactCentre, type Run, told, type World } from '../support/e2e.js'
+import { desk } from '../support/e2e-definitions.js'
 
 let world: World
-let builtins: ReadonlySet<string>
 
 beforeAll(async () => {
   world = await contactCentre()
 })
 
-/** The parts of dist/ that a run loaded, those that others share left out. */
-async function loadedBy(given: Run, exit = 0): Promise<readonly string[]> {
+/** What a run loaded: modules of Node and parts of dist/, those that others share left out. */
+interface Loaded {
+  readonly builtins: readonly string[]
+  readonly parts: readonly string[]
+  readonly beforeAnyCall: readonly string[]
+}
+
+async function loadedBy(given: Run, exit = 0): Promise<Loaded> {
   const file = path.join(world.space.runnerFolder, 'recorded.json')
   // No commit came and none went, so GitHub is not asked what it removed.
   const run = { event: 'workflow-dispatch-default-branch', ...given }
   const recorder = path.resolve('__tests__/support/recorder.cjs')
   const env = { ...run.env, NODE_OPTIONS: `--require ${recorder}`, RECORDER_FILE: file }
   expect(told(await world.run({ ...run, env })).exit).toBe(exit)
-  const seen: { builtins: string[]; parts: string[] } = JSON.parse(await readFile(file, 'utf8'))
-  builtins = new Set(seen.builtins)
-  return seen.parts.filter((name) => !/^shared-|^recorder/.test(name)).toSorted()
+  const seen: Loaded = JSON.parse(await readFile(file, 'utf8'))
+  const own = (parts: readonly string[]) =>
+    parts.filter((name) => !/^shared-|^recorder/.test(name)).toSorted()
+  return { builtins: seen.builtins, parts: own(seen.parts), beforeAnyCall: own(seen.beforeAnyCall) }
 }
 
 test('dist/ has at most 1.8 MB of code', async () => {
@@ -30,45 +37,59 @@ test('dist/ has at most 1.8 MB of code', async () => {
 })
 
 describe('only what a run needs is evaluated', () => {
-  const toAmazonConnect = ['adapters-connect', 'carry-out', 'index', 'render-html-page', 'render-sarif']
+  const toCall = ['adapters-connect', 'carry-out', 'index']
+  const toTell = ['app-compare', 'app-told', 'deliver', 'render-sarif']
+  const plan = { inputs: { mode: 'plan' } }
 
   test('to refuse an input, nothing but the entry', async () => {
-    expect(await loadedBy({ inputs: { 'instance-id': 'x' } }, 1)).toEqual(['index'])
+    const { parts, builtins } = await loadedBy({ inputs: { 'instance-id': 'x' } }, 1)
+    expect(parts).toEqual(['index'])
     const heavy = ['child_process', 'http', 'https', 'http2', 'net', 'tls', 'zlib']
-    expect(heavy.filter((name) => builtins.has(name))).toEqual([])
+    expect(heavy.filter((name) => builtins.includes(name))).toEqual([])
   })
 
   test('where there is no definition, nothing that calls anybody', async () => {
     await mkdir(path.join(world.space.path, 'empty'))
-    expect(await loadedBy({ inputs: { mode: 'plan', 'working-directory': 'empty' } })).toEqual([
-      'carry-out',
-      'index',
-      'render-sarif',
-    ])
-    expect(['http', 'https', 'child_process'].filter((name) => builtins.has(name))).toEqual([])
+    const empty = { inputs: { mode: 'plan', 'working-directory': 'empty' } }
+    const { parts, builtins } = await loadedBy(empty)
+    expect(parts).toEqual(['carry-out', 'index', ...toTell].toSorted())
+    expect(['http', 'https', 'child_process'].filter((name) => builtins.includes(name))).toEqual([])
   })
 
   test('to plan JSON with keys of the environment, no provider of others, no YAML and nothing of GitHub', async () => {
-    expect(await loadedBy({ inputs: { mode: 'plan' } })).toEqual(toAmazonConnect)
+    const { parts, beforeAnyCall } = await loadedBy(plan)
+    expect(parts).toEqual([...toCall, ...toTell, 'render-html-page'].toSorted())
+    expect(beforeAnyCall).toEqual(toCall)
+  })
+
+  test('what publishes, to publish; where nothing changed since, neither that nor what compares or draws', async () => {
+    const publish = { inputs: { mode: 'publish' } }
+    expect((await loadedBy(publish)).parts).toContain('app-publish-publish')
+    expect((await loadedBy(plan)).parts).toEqual([...toCall, ...toTell].toSorted())
+  })
+
+  test('for a definition that differs from what is live, what compares', async () => {
+    await world.space.write(desk('Hello again'))
+    expect((await loadedBy(plan)).parts).toContain('core-diff-compared')
   })
 
   test('for a YAML file its library', async () => {
     await world.space.write({
       'connect/views/Other.yaml': 'Template: {Head: {Configuration: {}}, Body: []}\nActions: []\n',
     })
-    expect(await loadedBy({ inputs: { mode: 'plan' } })).toEqual(
-      [...toAmazonConnect, 'adapters-text-yaml'].toSorted(),
-    )
+    expect((await loadedBy(plan)).beforeAnyCall).toEqual([...toCall, 'adapters-text-yaml'].toSorted())
   })
 
   test('to post what another run prepared, nothing of Amazon Connect', async () => {
     const inputs = { mode: 'comment', 'comment-file': 'nowhere.json', comment: 'always' }
-    expect(await loadedBy({ event: 'workflow-run', inputs }, 1)).toEqual(['index', 'post'])
+    expect((await loadedBy({ event: 'workflow-run', inputs }, 1)).parts).toEqual(['index', 'post'])
   })
 
   test('to comment, GitHub’s client', async () => {
     world.github.addPull({ number: 42 })
     const inputs = { mode: 'plan', comment: 'always', 'pull-request': '42' }
-    expect(await loadedBy({ inputs })).toContain('actions-github-lib-github')
+    expect((await loadedBy({ inputs })).parts).toEqual(
+      expect.arrayContaining(['adapters-github', 'actions-github-lib-github', 'comment']),
+    )
   })
 })
