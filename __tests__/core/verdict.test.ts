@@ -220,9 +220,14 @@ describe('changes that break', () => {
     },
   )
 
-  test('are none where nothing is compared, or nothing differs', () => {
+  test.each<[string, Comparison | null, boolean]>([
+    ['nothing is compared', null, false],
+    ['nothing that runs differs', { difference: null, warnings: [] }, false],
+    ['nothing breaks', { difference: aModuleDifference({ breaking: [] }), warnings: [] }, false],
+    ['something breaks', { difference: aModuleDifference(), warnings: [] }, true],
+  ])('where %s', (_, comparison, breaks) => {
     const update = aChange({ action: 'update', live: 'a'.repeat(64) })
-    const same = [update, { difference: null, warnings: [] }] as const
-    for (const known of [[], [same]]) expect(breakingChanges(planOf({}, update), new Map(known))).toEqual([])
+    const known = new Map(comparison ? [[update, comparison]] : [])
+    expect(breakingChanges({ changes: [update], digest }, known)).toEqual(breaks ? [update.key] : [])
   })
 })
