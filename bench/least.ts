@@ -1,18 +1,14 @@
+import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { build } from 'esbuild'
-import { schemaPruning, slimmed } from '../scripts/esbuild-plugins.mjs'
+import { bundle } from '../scripts/bundle.mjs'
+import { pack } from '../scripts/pack.mjs'
 
-/** Bundles `least-client.ts` as the action is bundled, in parts; answers the file to run. */
+/** Bundles `least-client.ts` just as the action is; answers the file to run. */
 export async function bundleLeastClient(folder: string): Promise<string> {
-  const root = path.resolve('.')
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['bench/least-client.ts'],
-    outdir: folder,
-    outExtension: { '.js': '.mjs' },
-    ...{ bundle: true, splitting: true, platform: 'node', format: 'esm', target: 'node20' },
-    ...{ mainFields: ['module', 'main'], minifySyntax: true, legalComments: 'none' },
-    plugins: [schemaPruning, slimmed(root)],
-  })
-  return path.join(folder, 'least-client.mjs')
+  const { outputs } = await bundle(path.resolve('.'), 'bench/least-client.ts')
+  const files = await pack(outputs, path.join(folder, 'parts'))
+  await mkdir(folder, { recursive: true })
+  for (const [name, code] of files) await writeFile(path.join(folder, name), code)
+  await writeFile(path.join(folder, 'package.json'), '{ "type": "commonjs" }\n')
+  return path.join(folder, 'index.js')
 }

@@ -16,10 +16,11 @@ import {
  * are parts of their own, each loaded when it is needed. Little is in both: a run gets its inputs as plain values.
  *
  * @param root the repository's folder
+ * @param entry the file in it that begins
  * @returns outputs: name → { code: an ES module, part: whether it is imported later (or first), now: names that it imports,
  *   later: names that it imports later }; inputs: all files that went in
  */
-export async function bundle(root) {
+export async function bundle(root, entry = 'src/main.ts') {
   const options = {
     absWorkingDir: root,
     outdir: 'build',
@@ -39,7 +40,7 @@ export async function bundle(root) {
   const parts = new Map()
   const start = await build({
     ...options,
-    entryPoints: { index: 'src/main.ts' },
+    entryPoints: { index: entry },
     plugins: [later(root, parts), withoutCrypto(root), ...plugins],
   })
   const rest = await build({ ...options, splitting: true, entryPoints: Object.fromEntries(parts), plugins })

@@ -1,5 +1,6 @@
 // What keeps the bundle small and its start quick. build.mjs guards that the pruning still takes hold.
 import { readFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import path from 'node:path'
 
 let inlined = 0
@@ -68,8 +69,8 @@ export const withoutSideEffects = {
 export const later = (root, parts) => ({
   name: 'later',
   setup(build) {
-    build.onResolve({ filter: /^\./ }, async ({ kind, path: wanted, importer, resolveDir, pluginData }) => {
-      if (kind !== 'dynamic-import' || pluginData === 'seen') return null
+    build.onResolve({ filter: /./ }, async ({ kind, path: wanted, importer, resolveDir, pluginData }) => {
+      if (kind !== 'dynamic-import' || pluginData === 'seen' || isBuiltin(wanted)) return null
       const found = await build.resolve(wanted, { kind, importer, resolveDir, pluginData: 'seen' })
       const file = path.relative(root, found.path)
       parts.set(partName(file), file)
