@@ -1,11 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 676:
+/***/ 451:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-45.js");
+module.exports = require("./shared-55.js");
 
 /***/ }),
 
@@ -51,10 +51,10 @@ __export(stdin_exports, {
   getOctokit: () => getOctokit
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
+var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
 var import_fs = __nccwpck_require__(896);
 var import_os = __nccwpck_require__(857);
-var require_proxy = (0, import_shared_45.__commonJS)({
+var require_proxy = (0, import_shared_55.__commonJS)({
   "node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
@@ -110,10 +110,10 @@ var require_proxy = (0, import_shared_45.__commonJS)({
     };
   }
 });
-var require_tunnel = (0, import_shared_45.__commonJS)({
+var require_tunnel = (0, import_shared_55.__commonJS)({
   "node_modules/tunnel/lib/tunnel.js"(exports2) {
     "use strict";
-    var net = (0, import_shared_45.__require)("net"), tls = (0, import_shared_45.__require)("tls"), http = (0, import_shared_45.__require)("http"), https = (0, import_shared_45.__require)("https"), events = (0, import_shared_45.__require)("events"), assert = (0, import_shared_45.__require)("assert"), util = (0, import_shared_45.__require)("util");
+    var net = (0, import_shared_55.__require)("net"), tls = (0, import_shared_55.__require)("tls"), http = (0, import_shared_55.__require)("http"), https = (0, import_shared_55.__require)("https"), events = (0, import_shared_55.__require)("events"), assert = (0, import_shared_55.__require)("assert"), util = (0, import_shared_55.__require)("util");
     exports2.httpOverHttp = httpOverHttp;
     exports2.httpsOverHttp = httpsOverHttp;
     exports2.httpOverHttps = httpOverHttps;
@@ -262,19 +262,19 @@ var require_tunnel = (0, import_shared_45.__commonJS)({
     exports2.debug = debug;
   }
 });
-var require_tunnel2 = (0, import_shared_45.__commonJS)({
+var require_tunnel2 = (0, import_shared_55.__commonJS)({
   "node_modules/tunnel/index.js"(exports2, module2) {
     module2.exports = require_tunnel();
   }
 });
-var require_undici = (0, import_shared_45.__commonJS)({
+var require_undici = (0, import_shared_55.__commonJS)({
   "scripts/stand-ins/undici.cjs"(exports2) {
     exports2.ProxyAgent = class {
     };
     exports2.fetch = () => Promise.reject(new Error("this bundle holds no undici"));
   }
 });
-var require_lib = (0, import_shared_45.__commonJS)({
+var require_lib = (0, import_shared_55.__commonJS)({
   "node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js"(exports2) {
     "use strict";
     var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
@@ -334,7 +334,7 @@ var require_lib = (0, import_shared_45.__commonJS)({
     exports2.HttpClient = exports2.HttpClientResponse = exports2.HttpClientError = exports2.MediaTypes = exports2.Headers = exports2.HttpCodes = void 0;
     exports2.getProxyUrl = getProxyUrl;
     exports2.isHttps = isHttps;
-    var http = __importStar((0, import_shared_45.__require)("http")), https = __importStar((0, import_shared_45.__require)("https")), pm = __importStar(require_proxy()), tunnel = __importStar(require_tunnel2()), undici_1 = require_undici(), HttpCodes;
+    var http = __importStar((0, import_shared_55.__require)("http")), https = __importStar((0, import_shared_55.__require)("https")), pm = __importStar(require_proxy()), tunnel = __importStar(require_tunnel2()), undici_1 = require_undici(), HttpCodes;
     (function(HttpCodes2) {
       HttpCodes2[HttpCodes2.OK = 200] = "OK", HttpCodes2[HttpCodes2.MultipleChoices = 300] = "MultipleChoices", HttpCodes2[HttpCodes2.MovedPermanently = 301] = "MovedPermanently", HttpCodes2[HttpCodes2.ResourceMoved = 302] = "ResourceMoved", HttpCodes2[HttpCodes2.SeeOther = 303] = "SeeOther", HttpCodes2[HttpCodes2.NotModified = 304] = "NotModified", HttpCodes2[HttpCodes2.UseProxy = 305] = "UseProxy", HttpCodes2[HttpCodes2.SwitchProxy = 306] = "SwitchProxy", HttpCodes2[HttpCodes2.TemporaryRedirect = 307] = "TemporaryRedirect", HttpCodes2[HttpCodes2.PermanentRedirect = 308] = "PermanentRedirect", HttpCodes2[HttpCodes2.BadRequest = 400] = "BadRequest", HttpCodes2[HttpCodes2.Unauthorized = 401] = "Unauthorized", HttpCodes2[HttpCodes2.PaymentRequired = 402] = "PaymentRequired", HttpCodes2[HttpCodes2.Forbidden = 403] = "Forbidden", HttpCodes2[HttpCodes2.NotFound = 404] = "NotFound", HttpCodes2[HttpCodes2.MethodNotAllowed = 405] = "MethodNotAllowed", HttpCodes2[HttpCodes2.NotAcceptable = 406] = "NotAcceptable", HttpCodes2[HttpCodes2.ProxyAuthenticationRequired = 407] = "ProxyAuthenticationRequired", HttpCodes2[HttpCodes2.RequestTimeout = 408] = "RequestTimeout", HttpCodes2[HttpCodes2.Conflict = 409] = "Conflict", HttpCodes2[HttpCodes2.Gone = 410] = "Gone", HttpCodes2[HttpCodes2.TooManyRequests = 429] = "TooManyRequests", HttpCodes2[HttpCodes2.InternalServerError = 500] = "InternalServerError", HttpCodes2[HttpCodes2.NotImplemented = 501] = "NotImplemented", HttpCodes2[HttpCodes2.BadGateway = 502] = "BadGateway", HttpCodes2[HttpCodes2.ServiceUnavailable = 503] = "ServiceUnavailable", HttpCodes2[HttpCodes2.GatewayTimeout = 504] = "GatewayTimeout";
     })(HttpCodes || (exports2.HttpCodes = HttpCodes = {}));
@@ -743,7 +743,7 @@ var Context = class {
     throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
   }
 };
-var httpClient = (0, import_shared_45.__toESM)(require_lib(), 1), import_undici = (0, import_shared_45.__toESM)(require_undici(), 1), __awaiter = function(thisArg, _arguments, P, generator) {
+var httpClient = (0, import_shared_55.__toESM)(require_lib(), 1), import_undici = (0, import_shared_55.__toESM)(require_undici(), 1), __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
       resolve(value);

@@ -9,19 +9,19 @@ module.exports = require("./actions-github-lib-github.js");
 
 /***/ }),
 
-/***/ 837:
+/***/ 848:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-31.js");
+module.exports = require("./shared-41.js");
 
 /***/ }),
 
-/***/ 676:
+/***/ 451:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-45.js");
+module.exports = require("./shared-55.js");
 
 /***/ }),
 
@@ -84,8 +84,8 @@ __export(stdin_exports, {
   createGitHub: () => createGitHub
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_31 = (__nccwpck_require__(837)["shared-31.js"]);
-var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
+var import_shared_41 = (__nccwpck_require__(848)["shared-41.js"]);
+var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
 var import_consumers = __nccwpck_require__(321);
 var bodiless = [204, 205, 304], maxRedirects = 5;
 function fetchFor(env) {
@@ -104,12 +104,12 @@ async function send(url, { body, ...options }, env) {
   return new Response(bodiless.includes(status) ? null : said, { status, headers });
 }
 function refusalOf(error, now) {
-  if (error instanceof import_shared_31.GitHubRefused) return error;
+  if (error instanceof import_shared_41.GitHubRefused) return error;
   let answer = answerOf(error);
   if (!answer)
-    return new import_shared_31.GitHubRefused("unavailable", `GitHub did not answer: ${originOf(error)}`, { cause: error });
+    return new import_shared_41.GitHubRefused("unavailable", `GitHub did not answer: ${originOf(error)}`, { cause: error });
   let words = wordsOf(answer.data), message = `GitHub answered ${answer.status}${words && `: ${words}`}`, retryAfter = retryAfterOf(answer, now);
-  return new import_shared_31.GitHubRefused(kindOf(answer, words, retryAfter), message, { cause: error, retryAfter });
+  return new import_shared_41.GitHubRefused(kindOf(answer, words, retryAfter), message, { cause: error, retryAfter });
 }
 var graphqlKinds = {
   FORBIDDEN: "permission",
@@ -121,7 +121,7 @@ function graphqlRefusal(error, now) {
   let errors = typeof error == "object" && error && "errors" in error ? error.errors : null, [first] = Array.isArray(errors) ? errors : [];
   if (typeof first != "object" || first === null) return refusalOf(error, now);
   let kind = graphqlKinds["type" in first ? String(first.type) : ""] ?? "unavailable";
-  return new import_shared_31.GitHubRefused(kind, `GitHub answered: ${textOf(first)}`, { cause: error });
+  return new import_shared_41.GitHubRefused(kind, `GitHub answered: ${textOf(first)}`, { cause: error });
 }
 function kindOf({ status, headers }, words, retryAfter) {
   if (status >= 500 || status === 408) return "unavailable";
@@ -175,7 +175,7 @@ async function connect({
   env = {},
   timeout = usualTimeout
 }) {
-  if (token === "") throw new import_shared_31.GitHubRefused("permission", "the `github-token` is empty");
+  if (token === "") throw new import_shared_41.GitHubRefused("permission", "the `github-token` is empty");
   let octokit = (await Promise.resolve().then(() => __toESM((__nccwpck_require__(818)["actions-github-lib-github.js"])))).getOctokit(token, {
     baseUrl: apiUrl,
     log: silent,
@@ -201,7 +201,7 @@ async function repeatedly(send2, clock, end) {
     try {
       return await once(send2, clock);
     } catch (error) {
-      let wait = error instanceof import_shared_31.GitHubRefused && attempt < attempts ? waitAfter(error, attempt) : null;
+      let wait = error instanceof import_shared_41.GitHubRefused && attempt < attempts ? waitAfter(error, attempt) : null;
       if (wait === null || clock.now() + wait >= end) throw error;
       await clock.sleep(wait);
     }
@@ -215,7 +215,7 @@ function pullRequestLookOf(access, client) {
   return {
     async pullRequest(number) {
       let answer = await (await client()).request("GET /repos/{owner}/{repo}/pulls/{pull_number}", { owner, repo, pull_number: number }).catch((error) => {
-        if (error instanceof import_shared_31.GitHubRefused && error.kind === "not-found") return null;
+        if (error instanceof import_shared_41.GitHubRefused && error.kind === "not-found") return null;
         throw error;
       });
       if (answer === null) return null;
@@ -299,7 +299,7 @@ async function ofCommit(access, client, commit) {
 async function pullsWith(access, client, commit) {
   let { owner, repo } = repositoryOf(access);
   return (await (await client()).paginate("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", { owner, repo, commit_sha: commit, per_page: 100 }).catch((error) => {
-    if (error instanceof import_shared_31.GitHubRefused && error.kind === "invalid") return [];
+    if (error instanceof import_shared_41.GitHubRefused && error.kind === "invalid") return [];
     throw error;
   })).filter((pull) => pull.base.repo.full_name.toLowerCase() === access.repository.toLowerCase());
 }
@@ -346,7 +346,7 @@ async function attributedComments(access, client, number) {
     let page = await octokit.graphql(query, { owner, name, number, after }).catch((error) => {
       throw graphqlRefusal(error, access.clock.now());
     }), comments = page.repository?.pullRequest?.comments;
-    if (!comments) throw new import_shared_31.GitHubRefused("not-found", `GitHub shows no pull request #${number}`);
+    if (!comments) throw new import_shared_41.GitHubRefused("not-found", `GitHub shows no pull request #${number}`);
     let viewer = viewerNamed(page.viewer.login, access);
     if (found.push(...comments.nodes.map((row) => attributed(row, viewer))), after = comments.pageInfo.endCursor, !comments.pageInfo.hasNextPage) return found;
   }
@@ -385,7 +385,7 @@ async function changed(octokit, range, access) {
 function bytesOf(data) {
   if (typeof data == "string") return new TextEncoder().encode(data);
   if (data instanceof ArrayBuffer) return new Uint8Array(data);
-  throw new import_shared_31.GitHubRefused("invalid", "GitHub has no plain file there");
+  throw new import_shared_41.GitHubRefused("invalid", "GitHub has no plain file there");
 }
 function createGitHub(access) {
   let client = lazyClient(access);
@@ -422,7 +422,7 @@ function commitsOf(access, client) {
         });
         return data.status;
       } catch (error) {
-        return silent2 ||= error instanceof import_shared_31.GitHubRefused && ["unavailable", "rate-limit"].includes(error.kind), "unknown";
+        return silent2 ||= error instanceof import_shared_41.GitHubRefused && ["unavailable", "rate-limit"].includes(error.kind), "unknown";
       }
     }
   };

@@ -17,35 +17,11 @@ module.exports = require("./carry-out.js");
 
 /***/ }),
 
-/***/ 539:
+/***/ 302:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-19.js");
-
-/***/ }),
-
-/***/ 5:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-22.js");
-
-/***/ }),
-
-/***/ 80:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-23.js");
-
-/***/ }),
-
-/***/ 84:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-27.js");
+module.exports = require("./shared-10.js");
 
 /***/ }),
 
@@ -57,19 +33,35 @@ module.exports = require("./shared-29.js");
 
 /***/ }),
 
-/***/ 624:
+/***/ 342:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-30.js");
+module.exports = require("./shared-32.js");
 
 /***/ }),
 
-/***/ 837:
+/***/ 867:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-31.js");
+module.exports = require("./shared-33.js");
+
+/***/ }),
+
+/***/ 327:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-37.js");
+
+/***/ }),
+
+/***/ 85:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-39.js");
 
 /***/ }),
 
@@ -81,27 +73,35 @@ module.exports = require("./shared-40.js");
 
 /***/ }),
 
-/***/ 676:
+/***/ 848:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-45.js");
+module.exports = require("./shared-41.js");
 
 /***/ }),
 
-/***/ 204:
+/***/ 426:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-5.js");
+module.exports = require("./shared-50.js");
 
 /***/ }),
 
-/***/ 514:
+/***/ 451:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-7.js");
+module.exports = require("./shared-55.js");
+
+/***/ }),
+
+/***/ 31:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-6.js");
 
 /***/ }),
 
@@ -126,7 +126,7 @@ module.exports = require("./shared-9.js");
 
 module.exports = {
   get "app-compare.js"() { return __nccwpck_require__(522) },
-  get "shared-6.js"() { return __nccwpck_require__(549) },
+  get "shared-7.js"() { return __nccwpck_require__(846) },
 }
 
 
@@ -167,27 +167,27 @@ __export(stdin_exports, {
   compareAndApply: () => compareAndApply
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_5 = (__nccwpck_require__(204)["shared-5.js"]);
-var import_shared_6 = __nccwpck_require__(549);
-var import_shared_7 = (__nccwpck_require__(514)["shared-7.js"]);
+var import_shared_6 = (__nccwpck_require__(31)["shared-6.js"]);
+var import_shared_7 = __nccwpck_require__(846);
 var import_shared_8 = (__nccwpck_require__(413)["shared-8.js"]);
 var import_shared_9 = (__nccwpck_require__(32)["shared-9.js"]);
-var import_shared_10 = (__nccwpck_require__(413)["shared-10.js"]);
-var import_shared_19 = (__nccwpck_require__(539)["shared-19.js"]);
-var import_shared_22 = (__nccwpck_require__(5)["shared-22.js"]);
-var import_shared_23 = (__nccwpck_require__(80)["shared-23.js"]);
-var import_shared_24 = (__nccwpck_require__(271)["shared-24.js"]);
-var import_shared_25 = (__nccwpck_require__(271)["shared-25.js"]);
-var import_shared_26 = (__nccwpck_require__(271)["shared-26.js"]);
-var import_shared_28 = (__nccwpck_require__(84)["shared-28.js"]);
+var import_shared_10 = (__nccwpck_require__(302)["shared-10.js"]);
+var import_shared_11 = (__nccwpck_require__(32)["shared-11.js"]);
 var import_shared_29 = (__nccwpck_require__(998)["shared-29.js"]);
-var import_shared_30 = (__nccwpck_require__(624)["shared-30.js"]);
-var import_shared_31 = (__nccwpck_require__(837)["shared-31.js"]);
+var import_shared_32 = (__nccwpck_require__(342)["shared-32.js"]);
+var import_shared_33 = (__nccwpck_require__(867)["shared-33.js"]);
+var import_shared_34 = (__nccwpck_require__(271)["shared-34.js"]);
+var import_shared_35 = (__nccwpck_require__(271)["shared-35.js"]);
+var import_shared_36 = (__nccwpck_require__(271)["shared-36.js"]);
+var import_shared_38 = (__nccwpck_require__(327)["shared-38.js"]);
+var import_shared_39 = (__nccwpck_require__(85)["shared-39.js"]);
 var import_shared_40 = (__nccwpck_require__(557)["shared-40.js"]);
-var import_shared_42 = (__nccwpck_require__(271)["shared-42.js"]);
-var import_shared_43 = (__nccwpck_require__(624)["shared-43.js"]);
-var import_shared_44 = (__nccwpck_require__(624)["shared-44.js"]);
-var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
+var import_shared_41 = (__nccwpck_require__(848)["shared-41.js"]);
+var import_shared_50 = (__nccwpck_require__(426)["shared-50.js"]);
+var import_shared_52 = (__nccwpck_require__(271)["shared-52.js"]);
+var import_shared_53 = (__nccwpck_require__(557)["shared-53.js"]);
+var import_shared_54 = (__nccwpck_require__(557)["shared-54.js"]);
+var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
 function notesOf({ changes }) {
   let unmanaged = changes.filter(hasUnmanagedContract).map(({ key }) => key);
   if (unmanaged.length === 0) return [];
@@ -203,14 +203,14 @@ function hasUnmanagedContract({ definition, observation }) {
 function ageReader(commits, commit) {
   let known = /* @__PURE__ */ new Map();
   return async ({ base }) => {
-    if (!base || base.commit === (0, import_shared_10.shortCommit)(commit)) return;
+    if (!base || base.commit === (0, import_shared_11.shortCommit)(commit)) return;
     let age = known.get(base.commit) ?? compare(commits, base.commit, commit);
     return known.set(base.commit, age), age;
   };
 }
 async function readAges(ageOf, plan) {
   let ages = /* @__PURE__ */ new Map();
-  for (let change of plan.changes.filter(import_shared_10.writes)) {
+  for (let change of plan.changes.filter(import_shared_11.writes)) {
     let age = await ageOf(change);
     age && ages.set(change.key, age);
   }
@@ -223,7 +223,7 @@ async function compare(commits, published, ours) {
 }
 async function breakage(job, story, broken) {
   let { failOnBreaking, breakingLabel } = job.inputs;
-  return job.decision.mode !== "plan" || !failOnBreaking || !breaksAny(broken) ? [] : await isWaived(job, story) ? (story.notices.push((0, import_shared_8.breakingWaived)(broken, breakingLabel)), []) : [(0, import_shared_8.breakingFound)(broken, breakingLabel)];
+  return job.decision.mode !== "plan" || !failOnBreaking || !breaksAny(broken) ? [] : await isWaived(job, story) ? (story.notices.push((0, import_shared_9.breakingWaived)(broken, breakingLabel)), []) : [(0, import_shared_9.breakingFound)(broken, breakingLabel)];
 }
 var breaksAny = ({ changed, removed }) => changed.length + removed.length > 0;
 async function isWaived({ inputs, decision, eventLabels, labels }, story) {
@@ -232,7 +232,7 @@ async function isWaived({ inputs, decision, eventLabels, labels }, story) {
   try {
     return bears(await labels?.labels(number) ?? [], inputs.breakingLabel);
   } catch (cause) {
-    if (!(cause instanceof import_shared_31.GitHubRefused)) throw cause;
+    if (!(cause instanceof import_shared_41.GitHubRefused)) throw cause;
     return story.warnings.push(unread(number, cause)), false;
   }
 }
@@ -262,7 +262,7 @@ function policyOf({ inputs, decision }) {
     overwriteDrift,
     failOnDrift,
     allowOlder,
-    overwritesDraft: (key) => drafts.kind === "patterns" ? (0, import_shared_24.matchesKey)(drafts.patterns, key) : drafts.kind === "all",
+    overwritesDraft: (key) => drafts.kind === "patterns" ? (0, import_shared_34.matchesKey)(drafts.patterns, key) : drafts.kind === "all",
     branchPush: decision.branchPush
   };
 }
@@ -277,15 +277,15 @@ async function tellRemoved(job, story) {
       let removed = await removedDefinitions(job, job.removed, story);
       removed.length > 0 && await tellLive(job, removed, story);
     } catch (cause) {
-      if (!(cause instanceof import_shared_31.GitHubRefused || cause instanceof import_shared_28.ActionError)) throw cause;
-      let why = (0, import_shared_44.printable)(cause.message).replace(/\.$/, "");
+      if (!(cause instanceof import_shared_41.GitHubRefused || cause instanceof import_shared_38.ActionError)) throw cause;
+      let why = (0, import_shared_54.printable)(cause.message).replace(/\.$/, "");
       story.notices.push(
         `Whether a definition was removed that is still live is not known: ${why}.${advice(cause)}`
       );
     }
 }
 function advice(cause) {
-  return cause instanceof import_shared_31.GitHubRefused && (cause.kind === "permission" || cause.kind === "not-found") ? " Give the job `permissions: contents: read` and `pull-requests: read`." : "";
+  return cause instanceof import_shared_41.GitHubRefused && (cause.kind === "permission" || cause.kind === "not-found") ? " Give the job `permissions: contents: read` and `pull-requests: read`." : "";
 }
 async function removedDefinitions({ inputs, parse }, removed, story) {
   let [views, modules] = [
@@ -293,25 +293,25 @@ async function removedDefinitions({ inputs, parse }, removed, story) {
     await removed.find(inputs.modules.patterns)
   ];
   views.complete && modules.complete || story.notices.push(incomplete);
-  let { files } = await (0, import_shared_24.load)({ views: views.files, modules: modules.files }, parse, (0, import_shared_24.targetOf)(inputs, null)), known = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_shared_26.pathName)(file), file })), { only } = inputs;
-  return (0, import_shared_40.gone)(known, story.inRepository).filter(
-    ({ kind, name }) => only === null || (0, import_shared_24.matchesKey)(only, `${kind}/${name}`)
+  let { files } = await (0, import_shared_34.load)({ views: views.files, modules: modules.files }, parse, (0, import_shared_34.targetOf)(inputs, null)), known = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_shared_36.pathName)(file), file })), { only } = inputs;
+  return (0, import_shared_50.gone)(known, story.inRepository).filter(
+    ({ kind, name }) => only === null || (0, import_shared_34.matchesKey)(only, `${kind}/${name}`)
   );
 }
 var incomplete = "The change takes away so many files that not all of them are looked at, or GitHub does not list all: a definition that was removed from the repository may be live without being told here.";
 async function tellLive(job, removed, story) {
-  story.instance ??= await (0, import_shared_24.identify)(job);
-  let { reader } = await job.connect(), kinds = new Set(removed.map(({ kind }) => kind)), listed = await Promise.all([...kinds].map((kind) => reader.list(kind))), live = (0, import_shared_40.abandoned)(removed, listed.flat()), warnings = await Promise.all(
+  story.instance ??= await (0, import_shared_34.identify)(job);
+  let { reader } = await job.connect(), kinds = new Set(removed.map(({ kind }) => kind)), listed = await Promise.all([...kinds].map((kind) => reader.list(kind))), live = (0, import_shared_50.abandoned)(removed, listed.flat()), warnings = await Promise.all(
     live.map(async (each) => {
       let [highest] = await reader.versions(each.kind, each.id);
-      return (0, import_shared_40.removedWarning)(each, highest?.version ?? null);
+      return (0, import_shared_50.removedWarning)(each, highest?.version ?? null);
     })
   );
   story.warnings.push(...warnings), story.removed.push(...live.map(({ kind, name }) => `${kind}/${name}`));
 }
 var moves = ["repository", "live", "action", "metadata"];
 function allReviewed(plan, reviews, asking) {
-  return plan.changes.filter(import_shared_10.writes).every((change) => isReviewed(change, reviews, asking));
+  return plan.changes.filter(import_shared_11.writes).every((change) => isReviewed(change, reviews, asking));
 }
 function isReviewed(change, reviews, asking) {
   return nearestOf(change, reviews, asking)?.moved.length === 0;
@@ -321,18 +321,18 @@ function nearestOf(change, { pullRequests }, asking) {
   return pullRequests.flatMap(
     ({ pullRequest, sections }) => sections.flatMap(
       ({ entries, begun }) => (entries ?? []).flatMap((text) => {
-        let then = (0, import_shared_5.decodeEntry)(text);
+        let then = (0, import_shared_6.decodeEntry)(text);
         return then?.key !== now.key ? [] : [{ pullRequest, action: then.action, moved: movedSince(then, now, begun || asking.repeated) }];
       })
     )
   ).toSorted((a, b) => a.moved.length - b.moved.length)[0] ?? null;
 }
 function nowOf(change, instanceId) {
-  let { observation, definition, action } = change, sealed = (metadata) => (0, import_shared_5.seal)(instanceId, { ...change, metadata: metadata && (0, import_shared_23.metadataHash)(metadata) }), live = action === "update" ? observation?.live : null;
+  let { observation, definition, action } = change, sealed = (metadata) => (0, import_shared_6.seal)(instanceId, { ...change, metadata: metadata && (0, import_shared_33.metadataHash)(metadata) }), live = action === "update" ? observation?.live : null;
   return {
     ...sealed(change.metadata),
     fuller: fullerThan(change).map((metadata) => sealed(metadata).metadata),
-    mayBeOurs: () => action === "version" || (live ? (0, import_shared_7.isFormOf)(definition, live.content) : false)
+    mayBeOurs: () => action === "version" || (live ? (0, import_shared_8.isFormOf)(definition, live.content) : false)
   };
 }
 function fullerThan({ definition, metadata }) {
@@ -353,7 +353,7 @@ function movedSince(then, now, begun) {
 }
 var named = 20;
 function unreviewed(plan, reviews, asking) {
-  let written = plan.changes.filter(import_shared_10.writes), moved = written.filter((change) => !isReviewed(change, reviews, asking));
+  let written = plan.changes.filter(import_shared_11.writes), moved = written.filter((change) => !isReviewed(change, reviews, asking));
   if (moved.length === 0) return [];
   let none = whyNone(reviews, asking), some = `${moved.length} of ${written.length} definitions to be written would not be as they were reviewed:`, lines = [
     `require-reviewed-plan is set, and ${none ?? some}`,
@@ -362,7 +362,7 @@ function unreviewed(plan, reviews, asking) {
     ...reviews.commits > reviews.limit ? [beyond(reviews)] : [],
     "Nothing was published. Open a pull request, review the plan that its comment shows, and merge it. What an earlier run left undone is done by running that one again."
   ];
-  return [new import_shared_28.ActionError("plan-changed", "not-reviewed", lines.join(`
+  return [new import_shared_38.ActionError("plan-changed", "not-reviewed", lines.join(`
 `))];
 }
 function whyNone({ pullRequests, commits, limit: limit2 }, { commit }) {
@@ -373,7 +373,7 @@ function whyNone({ pullRequests, commits, limit: limit2 }, { commit }) {
   if (numbers !== "")
     return `no comment of ours on ${numbers} shows a plan of this job, which has the same instance, working-directory, views and modules.`;
   let others = commits > 1 && commits <= limit2 ? `, or another one of the ${commits} of this push` : "";
-  return `no pull request was merged that brought the commit ${(0, import_shared_10.shortCommit)(commit)}${others}.`;
+  return `no pull request was merged that brought the commit ${(0, import_shared_11.shortCommit)(commit)}${others}.`;
 }
 function movedLines(moved, reviews, asking) {
   let lines = moved.slice(0, named).map((change) => `${change.key}: ${whatMoved(change, nearestOf(change, reviews, asking))}`);
@@ -399,14 +399,14 @@ function beyond({ commits, limit: limit2 }) {
 var limit = 250;
 async function reviewObjections(job, plan) {
   let { decision, inputs, context, arrival } = job;
-  if (decision.mode !== "publish" || !inputs.requireReviewedPlan || !plan.changes.some(import_shared_10.writes)) return [];
+  if (decision.mode !== "publish" || !inputs.requireReviewedPlan || !plan.changes.some(import_shared_11.writes)) return [];
   let repeated = context.runAttempt !== "1", asking = { instanceId: inputs.instance.id, commit: context.commit, repeated };
   try {
-    if (!arrival) throw new import_shared_31.GitHubRefused("permission", "the `github-token` is empty");
-    let reviews = await readReviews(arrival, plan, asking, (0, import_shared_8.sectionIdOf)(inputs));
+    if (!arrival) throw new import_shared_41.GitHubRefused("permission", "the `github-token` is empty");
+    let reviews = await readReviews(arrival, plan, asking, (0, import_shared_9.sectionIdOf)(inputs));
     return unreviewed(plan, reviews, asking);
   } catch (cause) {
-    if (!(cause instanceof import_shared_31.GitHubRefused)) throw cause;
+    if (!(cause instanceof import_shared_41.GitHubRefused)) throw cause;
     return [unreadable(cause)];
   }
 }
@@ -423,7 +423,7 @@ async function readReviews({ history, before, branch }, plan, asking, section) {
 }
 function reviewOf(pullRequest, comments, id) {
   let ofJob = comments.flatMap((comment) => {
-    let section = (0, import_shared_19.parseSections)(comment.body)?.get(id);
+    let section = (0, import_shared_29.parseSections)(comment.body)?.get(id);
     return section && !section.header.untrusted ? [{ ...comment, header: section.header }] : [];
   }), counts = ({ ours, editor }) => ours && editor === null;
   return {
@@ -441,23 +441,23 @@ var advice2 = {
 };
 function unreadable(refused) {
   let message = `require-reviewed-plan is set, and it could not be read what was reviewed: ${refused.message.replace(/\.$/, "")}. Nothing was published. ${advice2[refused.kind]}.`;
-  return new import_shared_28.ActionError("plan-changed", "review-unreadable", message, { cause: refused });
+  return new import_shared_38.ActionError("plan-changed", "review-unreadable", message, { cause: refused });
 }
 async function compareAndApply(job, story) {
   let policy = policyOf(job);
   story.instance && await look(job, story, story.instance, policy), await tellRemoved(job, story), await decideOn(job, story, policy), job.decision.mode === "publish" && story.failures.length === 0 && await apply(job, story, policy);
 }
 async function look(job, story, instance, policy) {
-  story.loaded = (0, import_shared_24.judged)(story.loaded.files, (0, import_shared_24.targetOf)(job.inputs, instance));
-  let { definitions } = story.loaded, seen = await (0, import_shared_6.observe)(await watchOf(job, policy), definitions, readingOf(job));
+  story.loaded = (0, import_shared_34.judged)(story.loaded.files, (0, import_shared_34.targetOf)(job.inputs, instance));
+  let { definitions } = story.loaded, seen = await (0, import_shared_7.observe)(await watchOf(job, policy), definitions, readingOf(job));
   Object.assign(story, { observations: seen.observations, unread: seen.unread, observed: seen.reading }), seen.searchRefused && story.notices.push(
     "The role may not search, so every definition was described by itself. Allow connect:SearchViews and connect:SearchContactFlowModules for quicker plans."
   );
 }
 async function decideOn(job, story, policy) {
-  let { observations, loaded, unread: unread2 } = story, definitions = loaded.definitions.filter(({ key }) => !unread2.has(key)), planWith = (ages2) => (0, import_shared_10.makePlan)(job.inputs.instance.id, definitions, { observations, ages: ages2 }, policy), plan = planWith(/* @__PURE__ */ new Map()), ages = await readAges(ageReader(job.commits, job.context.commit), plan);
-  story.plan = ages.size > 0 ? planWith(ages) : plan, story.notices.push(...notesOf(story.plan)), story.failures.push(...(0, import_shared_8.objections)(story.plan, loaded.invalid.length, job.decision.mode, job.inputs)), story.failures.length === 0 && story.failures.push(...await reviewObjections(job, story.plan)), await (0, import_shared_8.compareAll)(story.plan.changes, story.comparisons);
-  let broken = { changed: (0, import_shared_8.breakingChanges)(story.plan, story.comparisons), removed: story.removed };
+  let { observations, loaded, unread: unread2 } = story, definitions = loaded.definitions.filter(({ key }) => !unread2.has(key)), planWith = (ages2) => (0, import_shared_11.makePlan)(job.inputs.instance.id, definitions, { observations, ages: ages2 }, policy), plan = planWith(/* @__PURE__ */ new Map()), ages = await readAges(ageReader(job.commits, job.context.commit), plan);
+  story.plan = ages.size > 0 ? planWith(ages) : plan, story.notices.push(...notesOf(story.plan)), story.failures.push(...(0, import_shared_9.objections)(story.plan, loaded.invalid.length, job.decision.mode, job.inputs)), story.failures.length === 0 && story.failures.push(...await reviewObjections(job, story.plan)), await (0, import_shared_9.compareAll)(story.plan.changes, story.comparisons);
+  let broken = { changed: (0, import_shared_9.breakingChanges)(story.plan, story.comparisons), removed: story.removed };
   story.failures.push(...await breakage(job, story, broken));
 }
 async function apply(job, story, policy) {
@@ -476,7 +476,7 @@ async function watchOf({ connect, clock, limits, log }, policy) {
 
 /***/ }),
 
-/***/ 549:
+/***/ 846:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __defProp = Object.defineProperty;
@@ -505,9 +505,9 @@ __export(stdin_exports, {
   waitOutCreate: () => waitOutCreate
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_10 = (__nccwpck_require__(413)["shared-10.js"]);
-var import_shared_25 = (__nccwpck_require__(271)["shared-25.js"]);
-var import_shared_28 = (__nccwpck_require__(84)["shared-28.js"]);
+var import_shared_11 = (__nccwpck_require__(32)["shared-11.js"]);
+var import_shared_35 = (__nccwpck_require__(271)["shared-35.js"]);
+var import_shared_38 = (__nccwpck_require__(327)["shared-38.js"]);
 var first = 250, longest = 5e3, lagOfLists = 3e4;
 async function pollUntil(clock, until, look) {
   for (let pause = first; ; pause = Math.min(pause * 2, longest)) {
@@ -529,7 +529,7 @@ async function waitOutCreate(clock, until, work) {
   return done.value;
 }
 function isNotYetThere(cause) {
-  return cause instanceof import_shared_28.ActionError && (cause.code === "resource-not-found" || cause.code === "invalid-request");
+  return cause instanceof import_shared_38.ActionError && (cause.code === "resource-not-found" || cause.code === "invalid-request");
 }
 async function findByName({ reader }, kind, definitions, wanted) {
   let rows = wanted === "search" ? await reader.search(kind) : null, observations = /* @__PURE__ */ new Map();
@@ -561,12 +561,12 @@ function nextLook(definition, observation, policy) {
   return reading === "search" && !trusted(definition, observation, policy, look) ? { what: "live" } : look;
 }
 function trusted(definition, observation, policy, look) {
-  if (look === null) return (0, import_shared_10.decide)(definition, observation, void 0, policy).action === "unchanged";
-  let { repository, live, base } = (0, import_shared_10.know)(definition, observation);
+  if (look === null) return (0, import_shared_11.decide)(definition, observation, void 0, policy).action === "unchanged";
+  let { repository, live, base } = (0, import_shared_11.know)(definition, observation);
   return look.what !== "draft" && (live === repository || base?.marker?.hash === repository);
 }
 function missing(definition, observation, policy) {
-  let knowledge = (0, import_shared_10.know)(definition, observation), { repository, live, highest, base, holdsLive } = knowledge, contentOf = (version) => version && holdsLive(version) === void 0 ? { what: "content", version: version.number } : null;
+  let knowledge = (0, import_shared_11.know)(definition, observation), { repository, live, highest, base, holdsLive } = knowledge, contentOf = (version) => version && holdsLive(version) === void 0 ? { what: "content", version: version.number } : null;
   if (highest === void 0) return { what: "versions" };
   if (live === repository) return contentOf(highest);
   if (base === void 0) return { what: "versions" };
@@ -580,7 +580,7 @@ function untoldTags({ tags }, observation) {
   return Object.keys(tags).length === 0 || observation.live?.tags || observation.tags ? null : { what: "tags" };
 }
 function unknownBase(definition, observation, policy) {
-  return (0, import_shared_10.know)(definition, observation).base !== void 0 ? null : (0, import_shared_10.writes)((0, import_shared_10.decide)(definition, observation, void 0, policy)) ? { what: "versions" } : null;
+  return (0, import_shared_11.know)(definition, observation).base !== void 0 ? null : (0, import_shared_11.writes)((0, import_shared_11.decide)(definition, observation, void 0, policy)) ? { what: "versions" } : null;
 }
 async function completed(watch, definition, start) {
   let observation = start;
@@ -614,7 +614,7 @@ async function readLive(watch, listed) {
   });
   if (read) return read;
   let message = `${kind}/${name} is listed, but the service does not show what is live of it. Run the workflow again.`;
-  throw new import_shared_28.ActionError("service-unavailable", "live-not-shown", message);
+  throw new import_shared_38.ActionError("service-unavailable", "live-not-shown", message);
 }
 async function neverPublished(watch, listed) {
   let versions = await versionsOf(watch, listed), draft = versions.length === 0 ? await watch.reader.describe("view", listed.id, "draft") : null;
@@ -638,7 +638,7 @@ async function observe(watch, definitions, wanted) {
         wanted
       )
     )
-  ), starts = new Map(found.flatMap(({ observations }) => [...observations])), present = definitions.filter(({ key }) => starts.has(key)), unread = /* @__PURE__ */ new Map(), tick = progress(watch, present.length), complete = await (0, import_shared_25.parallelByKind)(present, ({ kind }) => kind, width, async (definition) => {
+  ), starts = new Map(found.flatMap(({ observations }) => [...observations])), present = definitions.filter(({ key }) => starts.has(key)), unread = /* @__PURE__ */ new Map(), tick = progress(watch, present.length), complete = await (0, import_shared_35.parallelByKind)(present, ({ kind }) => kind, width, async (definition) => {
     throwIfStopped(watch.limits);
     let start = starts.get(definition.key), observation = await completed(watch, definition, start).catch((cause) => (unread.set(definition.key, onlyThisOne(cause)), null));
     return tick(), observation ? [[definition.key, observation]] : [];
@@ -651,7 +651,7 @@ async function observe(watch, definitions, wanted) {
   };
 }
 function onlyThisOne(cause) {
-  if (cause instanceof import_shared_28.ActionError && cause.reason === "service-unavailable") return cause;
+  if (cause instanceof import_shared_38.ActionError && cause.reason === "service-unavailable") return cause;
   throw cause;
 }
 var talk = 1e4;
@@ -665,7 +665,7 @@ function throwIfStopped(limits) {
   let reason = limits.stopped();
   if (reason === null) return;
   let message = `${reason === "timeout" ? "timeout-seconds were over" : "The run was cancelled"} while the instance was still being read; nothing was published. Run the workflow again, with more time if need be.`;
-  throw new import_shared_28.ActionError(reason, reason, message);
+  throw new import_shared_38.ActionError(reason, reason, message);
 }
 async function observeOne(watch, definition) {
   let { observations } = await findByName(watch, definition.kind, [definition], "describe"), start = observations.get(definition.key);

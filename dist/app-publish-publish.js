@@ -17,59 +17,51 @@ module.exports = require("./carry-out.js");
 
 /***/ }),
 
-/***/ 894:
+/***/ 837:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-21.js");
+module.exports = require("./shared-31.js");
 
 /***/ }),
 
-/***/ 80:
+/***/ 867:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-23.js");
+module.exports = require("./shared-33.js");
 
 /***/ }),
 
-/***/ 84:
+/***/ 327:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-27.js");
+module.exports = require("./shared-37.js");
 
 /***/ }),
 
-/***/ 624:
+/***/ 557:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-30.js");
+module.exports = require("./shared-40.js");
 
 /***/ }),
 
-/***/ 257:
+/***/ 204:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-4.js");
+module.exports = require("./shared-5.js");
 
 /***/ }),
 
-/***/ 676:
+/***/ 451:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-45.js");
-
-/***/ }),
-
-/***/ 514:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-7.js");
+module.exports = require("./shared-55.js");
 
 /***/ }),
 
@@ -78,6 +70,14 @@ module.exports = require("./shared-7.js");
 
 "use strict";
 module.exports = require("./shared-8.js");
+
+/***/ }),
+
+/***/ 32:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-9.js");
 
 /***/ }),
 
@@ -116,20 +116,20 @@ __export(stdin_exports, {
   publish: () => publish
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_4 = (__nccwpck_require__(257)["shared-4.js"]);
-var import_shared_6 = (__nccwpck_require__(34)["shared-6.js"]);
-var import_shared_7 = (__nccwpck_require__(514)["shared-7.js"]);
-var import_shared_10 = (__nccwpck_require__(413)["shared-10.js"]);
-var import_shared_21 = (__nccwpck_require__(894)["shared-21.js"]);
-var import_shared_23 = (__nccwpck_require__(80)["shared-23.js"]);
-var import_shared_25 = (__nccwpck_require__(271)["shared-25.js"]);
-var import_shared_26 = (__nccwpck_require__(271)["shared-26.js"]);
-var import_shared_28 = (__nccwpck_require__(84)["shared-28.js"]);
-var import_shared_30 = (__nccwpck_require__(624)["shared-30.js"]);
-var import_shared_42 = (__nccwpck_require__(271)["shared-42.js"]);
-var import_shared_43 = (__nccwpck_require__(624)["shared-43.js"]);
-var import_shared_44 = (__nccwpck_require__(624)["shared-44.js"]);
-var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
+var import_shared_5 = (__nccwpck_require__(204)["shared-5.js"]);
+var import_shared_7 = (__nccwpck_require__(34)["shared-7.js"]);
+var import_shared_8 = (__nccwpck_require__(413)["shared-8.js"]);
+var import_shared_11 = (__nccwpck_require__(32)["shared-11.js"]);
+var import_shared_31 = (__nccwpck_require__(837)["shared-31.js"]);
+var import_shared_33 = (__nccwpck_require__(867)["shared-33.js"]);
+var import_shared_35 = (__nccwpck_require__(271)["shared-35.js"]);
+var import_shared_36 = (__nccwpck_require__(271)["shared-36.js"]);
+var import_shared_38 = (__nccwpck_require__(327)["shared-38.js"]);
+var import_shared_40 = (__nccwpck_require__(557)["shared-40.js"]);
+var import_shared_52 = (__nccwpck_require__(271)["shared-52.js"]);
+var import_shared_53 = (__nccwpck_require__(557)["shared-53.js"]);
+var import_shared_54 = (__nccwpck_require__(557)["shared-54.js"]);
+var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
 var outside = {
   // ViewDescription of the service model: letters, digits, blanks and a few signs; the first one no blank.
   view: /[^\p{L}\p{N}\p{Z}_.:/=+\-@,()']+/gu,
@@ -137,14 +137,14 @@ var outside = {
   module: /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu
 }, separator = " - ", longestLabel = 16384, graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 function versionDescription(kind, label, marker) {
-  let ending = (0, import_shared_10.markerText)(marker), text = cut(
+  let ending = (0, import_shared_11.markerText)(marker), text = cut(
     rewrite(kind, label),
-    import_shared_26.kinds[kind].versionDescriptionLimit - separator.length - ending.length
+    import_shared_36.kinds[kind].versionDescriptionLimit - separator.length - ending.length
   );
   return text === "" ? ending : `${text}${separator}${ending}`;
 }
 function keptDescription(commit) {
-  return `kept before ${(0, import_shared_10.shortCommit)(commit)}`;
+  return `kept before ${(0, import_shared_11.shortCommit)(commit)}`;
 }
 function rewrite(kind, label) {
   return label.slice(0, longestLabel).normalize("NFC").replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu, "-").replace(/[\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb]/gu, "'").replace(outside[kind], " ").trim();
@@ -160,7 +160,7 @@ function cut(text, limit) {
 }
 var maxSent = 6;
 function hashFor(definition, content) {
-  return (0, import_shared_26.contentHash)((0, import_shared_26.comparable)(content, definition.content));
+  return (0, import_shared_36.contentHash)((0, import_shared_36.comparable)(content, definition.content));
 }
 async function lookOnceMore(deps, reader, change, id) {
   let { definition, live, key } = change, draft = await reader.describe(definition.kind, id, "draft"), now = await reader.describe(definition.kind, id, "live");
@@ -177,16 +177,16 @@ async function replaceLive(deps, change, id) {
     try {
       return await update2() ?? await liveOnceOurs(deps, definition, id, live);
     } catch (cause) {
-      if (!(cause instanceof import_shared_4.Ambiguous)) throw cause;
+      if (!(cause instanceof import_shared_5.Ambiguous)) throw cause;
       let now = await deps.reader.describe(definition.kind, id, "live");
-      if (now && (0, import_shared_7.isFormOf)(definition, now.content)) return now;
+      if (now && (0, import_shared_8.isFormOf)(definition, now.content)) return now;
       if (sent === maxSent || deps.clock.now() >= deps.limits.finishBy())
         throw unknownUpdate(definition, cause);
       await deps.clock.sleep(1e3);
     }
 }
 async function liveOnceOurs(deps, definition, id, before) {
-  let { clock, limits, reader } = deps, ours = await (0, import_shared_6.pollUntil)(clock, limits.finishBy, async () => {
+  let { clock, limits, reader } = deps, ours = await (0, import_shared_7.pollUntil)(clock, limits.finishBy, async () => {
     let live = await reader.describe(definition.kind, id, "live"), hash = live && hashFor(definition, live.content);
     if (hash === null || hash === before) return null;
     if (hash !== definition.hash) throw foreignContent(definition);
@@ -196,35 +196,35 @@ async function liveOnceOurs(deps, definition, id, before) {
   return ours;
 }
 function movedSince({ key }) {
-  return new import_shared_28.ActionError(
+  return new import_shared_38.ActionError(
     "conflict",
     "published-meanwhile",
     `${key}: somebody published other content since this run looked at it, so it was not replaced. Look at what is live in the console, then run the workflow again.`
   );
 }
 function foreignContent({ key }) {
-  return new import_shared_28.ActionError(
+  return new import_shared_38.ActionError(
     "conflict",
     "foreign-content",
     `${key}: what is live is neither what was live before nor what this run wrote: somebody published at the same time, or the service rewrote the content. Nothing was versioned. Look at it in the console, then run the workflow again.`
   );
 }
 function stillOld({ key }) {
-  return new import_shared_28.ActionError(
+  return new import_shared_38.ActionError(
     "timeout",
     "update-not-visible",
     `${key}: the update was accepted, but the service still shows the content from before it. No version was made. Run the workflow again: it goes on from here.`
   );
 }
 function draftedSince({ key }) {
-  return new import_shared_28.ActionError(
+  return new import_shared_38.ActionError(
     "conflict",
     "drafted-meanwhile",
     `${key}: somebody saved a draft in the console since this run looked at it, so nothing was replaced. Publish or discard it there, or allow it with overwrite-drafts; then run the workflow again.`
   );
 }
 function unknownUpdate({ key }, cause) {
-  return new import_shared_28.ActionError(
+  return new import_shared_38.ActionError(
     "service-unavailable",
     "update-unknown",
     `${key}: the update got no usable answer, and the service shows that it did not take effect: ${cause.said}. Run the workflow again; if it stays so, the service may not stand something in the content.`,
@@ -234,14 +234,14 @@ function unknownUpdate({ key }, cause) {
 var named = 20;
 async function withOldVersions(deps, wanted, cause) {
   let message = `${wanted.key}: the quota of versions is full. ${await room(deps, wanted)} Then run the workflow again. ${cause.message}`;
-  return new import_shared_28.ActionError("quota-exceeded", "version-quota", message, { cause });
+  return new import_shared_38.ActionError("quota-exceeded", "version-quota", message, { cause });
 }
 async function room({ reader }, { kind, id }) {
   try {
     let rows = await reader.versions(kind, id), aliased = await reader.aliasedVersions(kind, id), free = rows.slice(1).map(({ version }) => version).filter((version) => !aliased.includes(version)).toReversed();
     return free.length === 0 ? "Ask for a higher quota." : `${kind === "module" ? "Old versions that no alias points to" : "Old versions"}: ${list(free)}. Delete those that no flow pins.`;
   } catch (cause) {
-    return `Which old versions could be deleted was not to be read (${(0, import_shared_21.asActionError)(cause).message})`;
+    return `Which old versions could be deleted was not to be read (${(0, import_shared_31.asActionError)(cause).message})`;
   }
 }
 function list(versions) {
@@ -255,7 +255,7 @@ async function createVersionOnce(deps, wanted, find) {
     try {
       return await deps.writer.createVersion(kind, id, { description, checksum: live.checksum });
     } catch (cause) {
-      if (!(cause instanceof import_shared_4.Ambiguous)) throw await explained(deps, wanted, cause);
+      if (!(cause instanceof import_shared_5.Ambiguous)) throw await explained(deps, wanted, cause);
       let found = await readBack(deps, wanted, find, cause);
       if (found) return found;
       if (sent === maxSent || deps.clock.now() >= deps.limits.finishBy())
@@ -263,20 +263,20 @@ async function createVersionOnce(deps, wanted, find) {
     }
 }
 async function readBack({ clock, limits }, { key }, find, cause) {
-  let end = clock.now() + import_shared_6.lagOfLists;
+  let end = clock.now() + import_shared_7.lagOfLists;
   try {
-    return await (0, import_shared_6.pollUntil)(clock, () => Math.min(end, limits.finishBy()), find);
+    return await (0, import_shared_7.pollUntil)(clock, () => Math.min(end, limits.finishBy()), find);
   } catch (unread) {
-    throw unknownOutcome(key, cause, (0, import_shared_21.asActionError)(unread).message);
+    throw unknownOutcome(key, cause, (0, import_shared_31.asActionError)(unread).message);
   }
 }
 async function explained(deps, wanted, cause) {
-  if (!(cause instanceof import_shared_28.ActionError)) return cause;
+  if (!(cause instanceof import_shared_38.ActionError)) return cause;
   if (cause.reason === "quota-exceeded") return withOldVersions(deps, wanted, cause);
   let { kind, id, live, key } = wanted;
   if (cause.reason !== "publish-failed" || live.checksum === null) return cause;
   let { clock, limits, reader } = deps, end = clock.now() + lagOfReads;
-  return await (0, import_shared_6.pollUntil)(
+  return await (0, import_shared_7.pollUntil)(
     clock,
     () => Math.min(end, limits.finishBy()),
     async () => {
@@ -286,7 +286,7 @@ async function explained(deps, wanted, cause) {
   ) ? publishedInBetween(key, cause) : cause;
 }
 function publishedInBetween(key, cause) {
-  return new import_shared_28.ActionError(
+  return new import_shared_38.ActionError(
     "conflict",
     "published-in-between",
     `${key}: somebody published other content just before this run could version what it had seen live; nothing of it was versioned. Look at what is live in the console, then run the workflow again.`,
@@ -294,7 +294,7 @@ function publishedInBetween(key, cause) {
   );
 }
 function unknownOutcome(key, cause, also = "") {
-  return new import_shared_28.ActionError(
+  return new import_shared_38.ActionError(
     "service-unavailable",
     "version-unknown",
     `${key}: it is not known whether the version was created: ${cause.said}. ${also} Run the workflow again: it finds the version or makes it.`,
@@ -310,15 +310,15 @@ async function* unlisted(reader, kind, id, highest) {
 }
 async function makeVersion(deps, change, id, live, progress) {
   let { definition, key } = change, { kind } = definition, since = progress.kept ?? change.highest ?? 0, find = () => adoptable(deps, change, id, since), description = versionDescription(kind, deps.label, {
-    commit: (0, import_shared_10.shortCommit)(deps.commit),
+    commit: (0, import_shared_11.shortCommit)(deps.commit),
     hash: change.repository
-  }), made = (import_shared_26.kinds[kind].deduplicatesVersions ? null : await find()) ?? await createVersionOnce(deps, { key, kind, id, description, live }, find);
-  await verify(deps, change, id, live, made, progress), progress.version = made.version, progress.published = made.version > since ? made.version : null, made.version <= since && progress.warnings.push(noNewVersion(change, made.version)), !import_shared_26.kinds[kind].deduplicatesVersions && progress.published !== null && await settle(deps, change, id, since, progress);
+  }), made = (import_shared_36.kinds[kind].deduplicatesVersions ? null : await find()) ?? await createVersionOnce(deps, { key, kind, id, description, live }, find);
+  await verify(deps, change, id, live, made, progress), progress.version = made.version, progress.published = made.version > since ? made.version : null, made.version <= since && progress.warnings.push(noNewVersion(change, made.version)), !import_shared_36.kinds[kind].deduplicatesVersions && progress.published !== null && await settle(deps, change, id, since, progress);
 }
 async function adoptable(deps, change, id, since) {
   let { definition } = change, rows = await deps.reader.versions(definition.kind, id);
   for (let { version, description } of above(rows, since)) {
-    let marked = (0, import_shared_10.readMarker)(description);
+    let marked = (0, import_shared_11.readMarker)(description);
     if (marked && marked.hash !== change.repository) continue;
     let snapshot = await deps.reader.describe(definition.kind, id, version);
     if (snapshot ? hashFor(definition, snapshot.content) === definition.hash : marked)
@@ -329,7 +329,7 @@ async function adoptable(deps, change, id, since) {
 async function interrupted({ reader }, { definition }, id, highest) {
   for await (let made of unlisted(reader, definition.kind, id, highest)) {
     let { content, versionDescription: versionDescription2 } = made.snapshot;
-    if ((0, import_shared_10.readMarker)(versionDescription2 ?? "")?.hash === definition.hash && hashFor(definition, content) === definition.hash) return made;
+    if ((0, import_shared_11.readMarker)(versionDescription2 ?? "")?.hash === definition.hash && hashFor(definition, content) === definition.hash) return made;
   }
   return null;
 }
@@ -337,12 +337,12 @@ function above(rows, since) {
   return rows.filter(({ version }) => version > since).toSorted((a, b) => a.version - b.version);
 }
 async function verify(deps, change, id, live, made, progress) {
-  let { definition, key } = change, { storesOwnForm } = import_shared_26.kinds[definition.kind], expected = storesOwnForm ? hashFor(definition, live.content) : definition.hash, found = await heldBy(deps, change, id, made);
+  let { definition, key } = change, { storesOwnForm } = import_shared_36.kinds[definition.kind], expected = storesOwnForm ? hashFor(definition, live.content) : definition.hash, found = await heldBy(deps, change, id, made);
   if (found === expected) return;
   let now = await deps.reader.describe(definition.kind, id, "live").catch(() => null), lives = now && hashFor(definition, now.content);
   progress.live = lives === definition.hash;
   let message = `${key}: version ${made.version} was created but does not hold what was published: content sha256 ${found ?? "unreadable"} instead of ${expected}; live is ${lives ?? "unreadable"}. Do not let flows use it; compare it in the console, then run the workflow again.`;
-  throw new import_shared_28.ActionError("verify-failed", "version-differs", message);
+  throw new import_shared_38.ActionError("verify-failed", "version-differs", message);
 }
 async function heldBy({ reader }, { definition, key }, id, made) {
   let { kind } = definition;
@@ -350,8 +350,8 @@ async function heldBy({ reader }, { definition, key }, id, made) {
     let held = made.snapshot ?? await reader.describe(kind, id, made.version) ?? await reader.describe(kind, id, "live");
     return held && hashFor(definition, held.content);
   } catch (cause) {
-    let { reason, code, message } = (0, import_shared_21.asActionError)(cause), told = `${key}: version ${made.version} was created, but what it holds could not be verified. ${message}`;
-    throw new import_shared_28.ActionError(reason, code, told, { cause });
+    let { reason, code, message } = (0, import_shared_31.asActionError)(cause), told = `${key}: version ${made.version} was created, but what it holds could not be verified. ${message}`;
+    throw new import_shared_38.ActionError(reason, code, told, { cause });
   }
 }
 function noNewVersion({ key }, version) {
@@ -362,7 +362,7 @@ function noNewVersion({ key }, version) {
 }
 async function settle(deps, change, id, since, progress) {
   let rows = await deps.reader.versions(change.definition.kind, id), marked = above(rows, since).filter(
-    ({ description }) => (0, import_shared_10.readMarker)(description)?.hash === change.repository
+    ({ description }) => (0, import_shared_11.readMarker)(description)?.hash === change.repository
   ), ours = [.../* @__PURE__ */ new Set([progress.version, ...marked.map(({ version }) => version)])], [lowest = null, ...others] = ours.filter((version) => version !== null).toSorted((a, b) => a - b);
   progress.version = progress.published = lowest, others.length !== 0 && progress.warnings.push({
     code: "duplicate-version",
@@ -383,12 +383,12 @@ async function createAndVersion(deps, change, progress) {
   progress.live = null;
   let { id, arn, snapshot } = await deps.writer.create(definition, clientToken(deps, definition));
   Object.assign(progress, { id, arn, live: true });
-  let until = deps.limits.finishBy, live = snapshot ?? await (0, import_shared_6.waitOutCreate)(deps.clock, until, () => liveOnceOurs(deps, definition, id, null));
-  noteStoredForm(definition, live, progress), await (0, import_shared_6.waitOutCreate)(deps.clock, until, () => makeVersion(deps, change, id, live, progress));
+  let until = deps.limits.finishBy, live = snapshot ?? await (0, import_shared_7.waitOutCreate)(deps.clock, until, () => liveOnceOurs(deps, definition, id, null));
+  noteStoredForm(definition, live, progress), await (0, import_shared_7.waitOutCreate)(deps.clock, until, () => makeVersion(deps, change, id, live, progress));
 }
 function clientToken({ instanceId, runId }, { kind, name, content, description, tags, externalInvocation }) {
   let sent = { content: { ...content }, description, tags, externalInvocation };
-  return (0, import_shared_30.hashJson)({ instance: instanceId, kind, name, sent, run: runId });
+  return (0, import_shared_40.hashJson)({ instance: instanceId, kind, name, sent, run: runId });
 }
 async function setMetadata(deps, definition, id, arn, { description, tags }) {
   description !== null && await deps.writer.setDescription(definition.kind, id, description), tags !== null && await deps.writer.addTags(arn, tags);
@@ -409,7 +409,7 @@ async function keep(deps, change, id, live) {
   return version;
 }
 async function heldSince({ reader }, { definition, highest }, id, live) {
-  let { kind } = definition, known = highest ?? 0, hash = hashFor(definition, live.content), rows = import_shared_26.kinds[kind].deduplicatesVersions ? [] : await reader.versions(kind, id);
+  let { kind } = definition, known = highest ?? 0, hash = hashFor(definition, live.content), rows = import_shared_36.kinds[kind].deduplicatesVersions ? [] : await reader.versions(kind, id);
   for (let { version } of rows.filter((row) => row.version > known)) {
     let snapshot = await reader.describe(kind, id, version);
     if (snapshot && hashFor(definition, snapshot.content) === hash) return version;
@@ -421,7 +421,7 @@ async function heldSince({ reader }, { definition, highest }, id, live) {
 }
 function noteStoredForm(definition, live, progress) {
   if (hashFor(definition, live.content) === definition.hash) return;
-  let changed = (0, import_shared_7.differences)((0, import_shared_26.executed)(definition.content), (0, import_shared_7.executedOrText)(live.content));
+  let changed = (0, import_shared_8.differences)((0, import_shared_36.executed)(definition.content), (0, import_shared_8.executedOrText)(live.content));
   progress.live = true, progress.warnings.push({
     code: "stored-form",
     message: `${definition.key}: the service stored the content in its own form: ${changed.join("; ")}. It was versioned as stored. Bring the definition into that form, or check that the difference does not matter.`
@@ -430,11 +430,11 @@ function noteStoredForm(definition, live, progress) {
 var width = 16;
 async function publish(publishing, plan, note) {
   let kindOf = ({ definition }) => definition.kind;
-  await (0, import_shared_25.parallelByKind)(plan.changes, kindOf, width, (change) => publishOne(publishing, change, note));
+  await (0, import_shared_35.parallelByKind)(plan.changes, kindOf, width, (change) => publishOne(publishing, change, note));
 }
 async function publishOne(publishing, change, note) {
-  let { limits, log } = publishing, progress = (0, import_shared_23.startOf)(change), tell = (ending) => note(change.key, () => ({ ...progress, change, failure: null, notStarted: null, ...ending() })), notStarted = (0, import_shared_10.writes)(change) ? limits.stopped() : null;
-  if (notStarted || !(0, import_shared_10.writes)(change)) return tell(() => ({ notStarted }));
+  let { limits, log } = publishing, progress = (0, import_shared_33.startOf)(change), tell = (ending) => note(change.key, () => ({ ...progress, change, failure: null, notStarted: null, ...ending() })), notStarted = (0, import_shared_11.writes)(change) ? limits.stopped() : null;
+  if (notStarted || !(0, import_shared_11.writes)(change)) return tell(() => ({ notStarted }));
   log.info(`${change.key}: ${change.action}`), tell(() => progress.wrote ? { failure: interrupted2(change) } : { notStarted: limits.stopped() });
   let writer = publishing.writer(turnOf(limits, progress)), ended = await attempt({ ...publishing, writer }, change, progress);
   tell(() => ended);
@@ -443,7 +443,7 @@ function turnOf(limits, progress) {
   return {
     throwIfUnwanted: () => {
       let stopped = progress.wrote ? null : limits.stopped();
-      if (stopped) throw new import_shared_28.ActionError(stopped, stopped, "The run was stopped before this.");
+      if (stopped) throw new import_shared_38.ActionError(stopped, stopped, "The run was stopped before this.");
     },
     begin: () => {
       progress.wrote = true;
@@ -452,13 +452,13 @@ function turnOf(limits, progress) {
 }
 function interrupted2({ key }) {
   let message = `${key}: the run ended while it was being published. Run the workflow again: it goes on from here.`;
-  return new import_shared_28.ActionError("cancelled", "interrupted", message);
+  return new import_shared_38.ActionError("cancelled", "interrupted", message);
 }
 async function attempt(deps, change, progress) {
   try {
     return await carryOut(deps, change, progress), {};
   } catch (cause) {
-    let failure = (0, import_shared_21.asActionError)(cause);
+    let failure = (0, import_shared_31.asActionError)(cause);
     return failure.reason === "conflict" ? attemptAgain(deps, change, progress, failure) : endingOf(deps.limits, change, progress, failure);
   }
 }
@@ -468,10 +468,10 @@ function endingOf(limits, change, { wrote }, failure) {
 }
 async function attemptAgain(deps, change, progress, conflict) {
   try {
-    let again = await decideAgain(deps, change), { id, arn, live, version } = (0, import_shared_23.startOf)(again);
-    return Object.assign(progress, { id, arn, live, version }), deps.reviewed && !isSame(change, again) ? { failure: notReviewed(change, conflict) } : ((0, import_shared_10.writes)(again) && await carryOut(deps, again, progress), { change: again });
+    let again = await decideAgain(deps, change), { id, arn, live, version } = (0, import_shared_33.startOf)(again);
+    return Object.assign(progress, { id, arn, live, version }), deps.reviewed && !isSame(change, again) ? { failure: notReviewed(change, conflict) } : ((0, import_shared_11.writes)(again) && await carryOut(deps, again, progress), { change: again });
   } catch (cause) {
-    return endingOf(deps.limits, change, progress, (0, import_shared_21.asActionError)(cause));
+    return endingOf(deps.limits, change, progress, (0, import_shared_31.asActionError)(cause));
   }
 }
 function isSame(planned, now) {
@@ -480,11 +480,11 @@ function isSame(planned, now) {
 }
 function notReviewed({ key }, conflict) {
   let message = `${key}: ${conflict.message} Only the plan that was reviewed may be carried out, so nothing else was done instead. Look at a new plan, and approve that.`;
-  return new import_shared_28.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
+  return new import_shared_38.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
 }
 async function decideAgain(deps, { definition }) {
-  let { clock, limits } = deps, end = clock.now() + import_shared_6.lagOfLists, observation = await (0, import_shared_6.pollUntil)(clock, () => Math.min(end, limits.finishBy()), () => (0, import_shared_6.observeOne)(deps, definition)), change = (0, import_shared_10.decide)(definition, observation, void 0, deps.policy);
-  return (0, import_shared_10.decide)(definition, observation, (0, import_shared_10.writes)(change) ? await deps.ageOf(change) : void 0, deps.policy);
+  let { clock, limits } = deps, end = clock.now() + import_shared_7.lagOfLists, observation = await (0, import_shared_7.pollUntil)(clock, () => Math.min(end, limits.finishBy()), () => (0, import_shared_7.observeOne)(deps, definition)), change = (0, import_shared_11.decide)(definition, observation, void 0, deps.policy);
+  return (0, import_shared_11.decide)(definition, observation, (0, import_shared_11.writes)(change) ? await deps.ageOf(change) : void 0, deps.policy);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

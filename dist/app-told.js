@@ -9,43 +9,11 @@ module.exports = require("./carry-out.js");
 
 /***/ }),
 
-/***/ 115:
+/***/ 302:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-20.js");
-
-/***/ }),
-
-/***/ 894:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-21.js");
-
-/***/ }),
-
-/***/ 5:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-22.js");
-
-/***/ }),
-
-/***/ 80:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-23.js");
-
-/***/ }),
-
-/***/ 84:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-27.js");
+module.exports = require("./shared-10.js");
 
 /***/ }),
 
@@ -57,11 +25,43 @@ module.exports = require("./shared-30.js");
 
 /***/ }),
 
-/***/ 945:
+/***/ 837:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-35.js");
+module.exports = require("./shared-31.js");
+
+/***/ }),
+
+/***/ 342:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-32.js");
+
+/***/ }),
+
+/***/ 867:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-33.js");
+
+/***/ }),
+
+/***/ 327:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-37.js");
+
+/***/ }),
+
+/***/ 557:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-40.js");
 
 /***/ }),
 
@@ -73,11 +73,11 @@ module.exports = require("./shared-45.js");
 
 /***/ }),
 
-/***/ 413:
+/***/ 451:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-8.js");
+module.exports = require("./shared-55.js");
 
 /***/ }),
 
@@ -125,23 +125,23 @@ __export(stdin_exports, {
   told: () => told
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_8 = (__nccwpck_require__(413)["shared-8.js"]);
 var import_shared_9 = (__nccwpck_require__(32)["shared-9.js"]);
-var import_shared_10 = (__nccwpck_require__(413)["shared-10.js"]);
-var import_shared_20 = (__nccwpck_require__(115)["shared-20.js"]);
-var import_shared_21 = (__nccwpck_require__(894)["shared-21.js"]);
-var import_shared_22 = (__nccwpck_require__(5)["shared-22.js"]);
-var import_shared_23 = (__nccwpck_require__(80)["shared-23.js"]);
-var import_shared_26 = (__nccwpck_require__(271)["shared-26.js"]);
-var import_shared_28 = (__nccwpck_require__(84)["shared-28.js"]);
+var import_shared_10 = (__nccwpck_require__(302)["shared-10.js"]);
+var import_shared_11 = (__nccwpck_require__(32)["shared-11.js"]);
 var import_shared_30 = (__nccwpck_require__(624)["shared-30.js"]);
-var import_shared_35 = (__nccwpck_require__(945)["shared-35.js"]);
-var import_shared_42 = (__nccwpck_require__(271)["shared-42.js"]);
-var import_shared_43 = (__nccwpck_require__(624)["shared-43.js"]);
-var import_shared_44 = (__nccwpck_require__(624)["shared-44.js"]);
+var import_shared_31 = (__nccwpck_require__(837)["shared-31.js"]);
+var import_shared_32 = (__nccwpck_require__(342)["shared-32.js"]);
+var import_shared_33 = (__nccwpck_require__(867)["shared-33.js"]);
+var import_shared_36 = (__nccwpck_require__(271)["shared-36.js"]);
+var import_shared_38 = (__nccwpck_require__(327)["shared-38.js"]);
+var import_shared_40 = (__nccwpck_require__(557)["shared-40.js"]);
 var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
+var import_shared_52 = (__nccwpck_require__(271)["shared-52.js"]);
+var import_shared_53 = (__nccwpck_require__(557)["shared-53.js"]);
+var import_shared_54 = (__nccwpck_require__(557)["shared-54.js"]);
+var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
 function failOrPass(job, story, cause) {
-  let failure = (0, import_shared_21.asActionError)(cause);
+  let failure = (0, import_shared_31.asActionError)(cause);
   if (failure.code !== "no-credentials" || !job.decision.fork) {
     story.failures.push(failure);
     return;
@@ -149,18 +149,18 @@ function failOrPass(job, story, cause) {
   story.checkedOnly = true, story.warnings.push({
     code: "not-compared",
     message: "This run has no AWS credentials, as is usual for a pull request from a fork or by Dependabot: the definitions were read, checked and hashed, but nothing was compared with the instance."
-  }), story.failures.push(...(0, import_shared_8.invalidities)(story.loaded.invalid.length));
+  }), story.failures.push(...(0, import_shared_9.invalidities)(story.loaded.invalid.length));
 }
 async function told(job, story) {
   let { inputs, decision, context } = job, outcomes = story.plan && story.outcomes && outcomesOf(job, story.plan, story.outcomes);
-  return await (0, import_shared_8.compareAll)(outcomes?.map(({ change }) => change) ?? story.plan?.changes ?? [], story.comparisons), {
+  return await (0, import_shared_9.compareAll)(outcomes?.map(({ change }) => change) ?? story.plan?.changes ?? [], story.comparisons), {
     schema: 1,
     mode: decision.mode,
     modeReason: decision.reason,
     context,
     instance: story.instance,
     instanceId: inputs.instance.id,
-    sectionId: (0, import_shared_8.sectionIdOf)(inputs),
+    sectionId: (0, import_shared_9.sectionIdOf)(inputs),
     observed: story.observed,
     planDigest: story.plan?.digest ?? null,
     entries: entriesOf(job, story, outcomes),
@@ -170,7 +170,7 @@ async function told(job, story) {
     failures: failuresInOrder([
       ...story.failures,
       ...story.unread.values(),
-      ...(0, import_shared_8.failuresOf)(outcomes ?? []),
+      ...(0, import_shared_9.failuresOf)(outcomes ?? []),
       ...cancellation(job)
     ]),
     savedDrafts: [...story.savedDrafts].toSorted()
@@ -179,16 +179,16 @@ async function told(job, story) {
 function outcomesOf({ limits }, plan, noted) {
   return plan.changes.map(
     (change) => noted.get(change.key)?.() ?? {
-      ...(0, import_shared_23.startOf)(change),
+      ...(0, import_shared_33.startOf)(change),
       change,
       failure: null,
-      notStarted: (0, import_shared_10.writes)(change) ? limits.stopped() : null
+      notStarted: (0, import_shared_11.writes)(change) ? limits.stopped() : null
     }
   );
 }
 function cancellation({ limits }) {
   return limits.stopped() !== "cancelled" ? [] : [
-    new import_shared_28.ActionError(
+    new import_shared_38.ActionError(
       "cancelled",
       "cancelled",
       "The run was cancelled. Run the workflow again; it does the rest."
@@ -197,34 +197,34 @@ function cancellation({ limits }) {
 }
 function entriesOf(job, story, outcomes) {
   let { loaded, plan, unread } = story, all = [
-    ...loaded.invalid.map((each) => [each.key, (0, import_shared_20.invalidEntry)(each)]),
+    ...loaded.invalid.map((each) => [each.key, (0, import_shared_30.invalidEntry)(each)]),
     ...plan ? [...plannedEntries(job, story, plan, outcomes), ...loaded.definitions.flatMap(unreadable(unread))] : loaded.definitions.map((each) => uncompared(story, each))
   ];
-  return Object.fromEntries(all.toSorted(([a], [b]) => (0, import_shared_43.compareCodeUnits)(a, b)));
+  return Object.fromEntries(all.toSorted(([a], [b]) => (0, import_shared_53.compareCodeUnits)(a, b)));
 }
 function plannedEntries(job, story, plan, outcomes) {
-  let compared = (change) => (0, import_shared_9.comparisonOf)(change, story.comparisons);
+  let compared = (change) => (0, import_shared_10.comparisonOf)(change, story.comparisons);
   if (outcomes)
-    return outcomes.map((outcome) => [outcome.change.key, (0, import_shared_20.outcomeEntry)(outcome, compared(outcome.change))]);
+    return outcomes.map((outcome) => [outcome.change.key, (0, import_shared_30.outcomeEntry)(outcome, compared(outcome.change))]);
   let stopped = story.failures[0]?.reason ?? null;
   return plan.changes.map((change) => [
     change.key,
-    (0, import_shared_20.plannedEntry)(change, compared(change), job.decision.mode, stopped)
+    (0, import_shared_30.plannedEntry)(change, compared(change), job.decision.mode, stopped)
   ]);
 }
 function unreadable(unread) {
   return (definition) => {
     let failure = unread.get(definition.key);
-    return failure ? [[definition.key, (0, import_shared_20.uncomparedEntry)(definition, "failed", failure.reason, failure.message)]] : [];
+    return failure ? [[definition.key, (0, import_shared_30.uncomparedEntry)(definition, "failed", failure.reason, failure.message)]] : [];
   };
 }
 function uncompared(story, definition) {
-  if (story.checkedOnly) return [definition.key, (0, import_shared_20.uncomparedEntry)(definition, "checked", null)];
+  if (story.checkedOnly) return [definition.key, (0, import_shared_30.uncomparedEntry)(definition, "checked", null)];
   let reason = story.failures[0]?.reason ?? null, stopped = reason === "timeout" || reason === "cancelled";
-  return [definition.key, (0, import_shared_20.uncomparedEntry)(definition, stopped ? "skipped" : "failed", reason)];
+  return [definition.key, (0, import_shared_30.uncomparedEntry)(definition, stopped ? "skipped" : "failed", reason)];
 }
 function failuresInOrder(failures) {
-  return failures.map(({ reason, code, message }) => ({ reason, code, message })).toSorted((a, b) => import_shared_35.failureReasons.indexOf(a.reason) - import_shared_35.failureReasons.indexOf(b.reason));
+  return failures.map(({ reason, code, message }) => ({ reason, code, message })).toSorted((a, b) => import_shared_45.failureReasons.indexOf(a.reason) - import_shared_45.failureReasons.indexOf(b.reason));
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

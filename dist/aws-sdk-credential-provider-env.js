@@ -9,11 +9,11 @@ module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
-/***/ 676:
+/***/ 451:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-45.js");
+module.exports = require("./shared-55.js");
 
 /***/ }),
 
@@ -49,20 +49,19 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  ENV_ACCOUNT_ID: () => import_shared_12.ENV_ACCOUNT_ID,
-  ENV_CREDENTIAL_SCOPE: () => import_shared_12.ENV_CREDENTIAL_SCOPE,
-  ENV_EXPIRATION: () => import_shared_12.ENV_EXPIRATION,
-  ENV_KEY: () => import_shared_12.ENV_KEY,
-  ENV_SECRET: () => import_shared_12.ENV_SECRET,
-  ENV_SESSION: () => import_shared_12.ENV_SESSION,
-  fromEnv: () => import_shared_12.fromEnv
+  ENV_ACCOUNT_ID: () => import_shared_1.ENV_ACCOUNT_ID,
+  ENV_CREDENTIAL_SCOPE: () => import_shared_1.ENV_CREDENTIAL_SCOPE,
+  ENV_EXPIRATION: () => import_shared_1.ENV_EXPIRATION,
+  ENV_KEY: () => import_shared_1.ENV_KEY,
+  ENV_SECRET: () => import_shared_1.ENV_SECRET,
+  ENV_SESSION: () => import_shared_1.ENV_SESSION,
+  fromEnv: () => import_shared_1.fromEnv
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_12 = (__nccwpck_require__(488)["shared-12.js"]);
-var import_shared_13 = (__nccwpck_require__(488)["shared-13.js"]);
-var import_shared_14 = (__nccwpck_require__(488)["shared-14.js"]);
-var import_shared_15 = (__nccwpck_require__(488)["shared-15.js"]);
-var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
+var import_shared_1 = (__nccwpck_require__(488)["shared-1.js"]);
+var import_shared_22 = (__nccwpck_require__(488)["shared-22.js"]);
+var import_shared_23 = (__nccwpck_require__(488)["shared-23.js"]);
+var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

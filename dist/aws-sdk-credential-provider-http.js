@@ -9,11 +9,11 @@ module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
-/***/ 676:
+/***/ 451:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-45.js");
+module.exports = require("./shared-55.js");
 
 /***/ }),
 
@@ -70,11 +70,12 @@ __export(stdin_exports, {
   fromHttp: () => fromHttp
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_3 = (__nccwpck_require__(488)["shared-3.js"]);
-var import_shared_13 = (__nccwpck_require__(488)["shared-13.js"]);
-var import_shared_14 = (__nccwpck_require__(488)["shared-14.js"]);
-var import_shared_15 = (__nccwpck_require__(488)["shared-15.js"]);
-var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
+var import_shared_20 = (__nccwpck_require__(488)["shared-20.js"]);
+var import_shared_21 = (__nccwpck_require__(488)["shared-21.js"]);
+var import_shared_22 = (__nccwpck_require__(488)["shared-22.js"]);
+var import_shared_23 = (__nccwpck_require__(488)["shared-23.js"]);
+var import_shared_25 = (__nccwpck_require__(488)["shared-25.js"]);
+var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
 var import_promises = __toESM(__nccwpck_require__(455));
 var ECS_CONTAINER_HOST = "169.254.170.2", EKS_CONTAINER_HOST_IPv4 = "169.254.170.23", EKS_CONTAINER_HOST_IPv6 = "[fd00:ec2::23]", checkUrl = (url, logger) => {
   if (url.protocol !== "https:" && !(url.hostname === ECS_CONTAINER_HOST || url.hostname === EKS_CONTAINER_HOST_IPv4 || url.hostname === EKS_CONTAINER_HOST_IPv6)) {
@@ -91,14 +92,14 @@ var ECS_CONTAINER_HOST = "169.254.170.2", EKS_CONTAINER_HOST_IPv4 = "169.254.170
       if (ipComponents[0] === "127" && inRange(ipComponents[1]) && inRange(ipComponents[2]) && inRange(ipComponents[3]) && ipComponents.length === 4)
         return;
     }
-    throw new import_shared_14.CredentialsProviderError(`URL not accepted. It must either be HTTPS or match one of the following:
+    throw new import_shared_23.CredentialsProviderError(`URL not accepted. It must either be HTTPS or match one of the following:
   - loopback CIDR 127.0.0.0/8 or [::1/128]
   - ECS container host 169.254.170.2
   - EKS container host 169.254.170.23 or [fd00:ec2::23]`, { logger });
   }
 };
 function createGetRequest(url) {
-  return new import_shared_15.HttpRequest({
+  return new import_shared_21.HttpRequest({
     protocol: url.protocol,
     hostname: url.hostname,
     port: Number(url.port),
@@ -108,16 +109,16 @@ function createGetRequest(url) {
   });
 }
 async function getCredentials(response, logger) {
-  let str = await (0, import_shared_15.sdkStreamMixin)(response.body).transformToString();
+  let str = await (0, import_shared_25.sdkStreamMixin)(response.body).transformToString();
   if (response.statusCode === 200) {
     let parsed = JSON.parse(str);
     if (typeof parsed.AccessKeyId != "string" || typeof parsed.SecretAccessKey != "string" || typeof parsed.Token != "string" || typeof parsed.Expiration != "string")
-      throw new import_shared_14.CredentialsProviderError("HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", { logger });
+      throw new import_shared_23.CredentialsProviderError("HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", { logger });
     return {
       accessKeyId: parsed.AccessKeyId,
       secretAccessKey: parsed.SecretAccessKey,
       sessionToken: parsed.Token,
-      expiration: (0, import_shared_15.parseRfc3339DateTime)(parsed.Expiration)
+      expiration: (0, import_shared_25.parseRfc3339DateTime)(parsed.Expiration)
     };
   }
   if (response.statusCode >= 400 && response.statusCode < 500) {
@@ -126,12 +127,12 @@ async function getCredentials(response, logger) {
       parsedBody = JSON.parse(str);
     } catch {
     }
-    throw Object.assign(new import_shared_14.CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger }), {
+    throw Object.assign(new import_shared_23.CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger }), {
       Code: parsedBody.Code,
       Message: parsedBody.Message
     });
   }
-  throw new import_shared_14.CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger });
+  throw new import_shared_23.CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger });
 }
 var retryWrapper = (toRetry, maxRetries, delayMs) => async () => {
   for (let i = 0; i < maxRetries; ++i)
@@ -150,18 +151,18 @@ var AWS_CONTAINER_CREDENTIALS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE
   else if (full)
     host = full;
   else
-    throw new import_shared_14.CredentialsProviderError(`No HTTP credential provider host provided.
+    throw new import_shared_23.CredentialsProviderError(`No HTTP credential provider host provided.
 Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.`, { logger: options.logger });
   let url = new URL(host);
   checkUrl(url, options.logger);
-  let requestHandler = import_shared_3.NodeHttpHandler.create({ connectionTimeout: options.timeout ?? 1e3 }), requestTimeout = options.timeout ?? 1e3, provider = retryWrapper(async () => {
+  let requestHandler = import_shared_20.NodeHttpHandler.create({ connectionTimeout: options.timeout ?? 1e3 }), requestTimeout = options.timeout ?? 1e3, provider = retryWrapper(async () => {
     let request = createGetRequest(url);
     tokenFile ? request.headers.Authorization = validateToken((await import_promises.default.readFile(tokenFile)).toString()) : token && (request.headers.Authorization = validateToken(token));
     try {
       let result = await requestHandler.handle(request, { requestTimeout });
-      return getCredentials(result.response).then((creds) => (0, import_shared_13.setCredentialFeature)(creds, "CREDENTIALS_HTTP", "z"));
+      return getCredentials(result.response).then((creds) => (0, import_shared_22.setCredentialFeature)(creds, "CREDENTIALS_HTTP", "z"));
     } catch (e) {
-      throw new import_shared_14.CredentialsProviderError(String(e), { logger: options.logger });
+      throw new import_shared_23.CredentialsProviderError(String(e), { logger: options.logger });
     }
   }, options.maxRetries ?? 3, options.timeout ?? 1e3);
   return async () => {
@@ -174,7 +175,7 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
 }, validateToken = (token) => {
   if (token.includes(`\r
 `))
-    throw new import_shared_14.CredentialsProviderError("Authorization token contains invalid \\r\\n sequence.");
+    throw new import_shared_23.CredentialsProviderError("Authorization token contains invalid \\r\\n sequence.");
   return token;
 };
 // Annotate the CommonJS export names for ESM import in node:

@@ -65,11 +65,19 @@ module.exports = require("./aws-sdk-nested-clients-dist-es-submodules-sts.js");
 
 /***/ }),
 
-/***/ 676:
+/***/ 915:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-45.js");
+module.exports = require("./shared-2.js");
+
+/***/ }),
+
+/***/ 451:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-55.js");
 
 /***/ }),
 
@@ -126,15 +134,18 @@ __export(stdin_exports, {
   fromIni: () => fromIni
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_13 = (__nccwpck_require__(488)["shared-13.js"]);
-var import_shared_14 = (__nccwpck_require__(488)["shared-14.js"]);
-var import_shared_15 = (__nccwpck_require__(488)["shared-15.js"]);
-var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
+var import_shared_2 = (__nccwpck_require__(915)["shared-2.js"]);
+var import_shared_17 = (__nccwpck_require__(488)["shared-17.js"]);
+var import_shared_18 = (__nccwpck_require__(488)["shared-18.js"]);
+var import_shared_19 = (__nccwpck_require__(488)["shared-19.js"]);
+var import_shared_22 = (__nccwpck_require__(488)["shared-22.js"]);
+var import_shared_23 = (__nccwpck_require__(488)["shared-23.js"]);
+var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
 var resolveCredentialSource = (credentialSource, profileName, logger) => {
   let sourceProvidersMap = {
     EcsContainer: async (options) => {
       let { fromHttp } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(700)["aws-sdk-credential-provider-http.js"]))), { fromContainerMetadata } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(283)["smithy-credential-provider-imds.js"])));
-      return logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer"), async () => (0, import_shared_14.chain)(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
+      return logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer"), async () => (0, import_shared_17.chain)(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
     },
     Ec2InstanceMetadata: async (options) => {
       logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
@@ -149,8 +160,8 @@ var resolveCredentialSource = (credentialSource, profileName, logger) => {
   };
   if (credentialSource in sourceProvidersMap)
     return sourceProvidersMap[credentialSource];
-  throw new import_shared_14.CredentialsProviderError(`Unsupported credential source in profile ${profileName}. Got ${credentialSource}, expected EcsContainer or Ec2InstanceMetadata or Environment.`, { logger });
-}, setNamedProvider = (creds) => (0, import_shared_13.setCredentialFeature)(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p");
+  throw new import_shared_23.CredentialsProviderError(`Unsupported credential source in profile ${profileName}. Got ${credentialSource}, expected EcsContainer or Ec2InstanceMetadata or Environment.`, { logger });
+}, setNamedProvider = (creds) => (0, import_shared_22.setCredentialFeature)(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p");
 var isAssumeRoleProfile = (arg, { profile = "default", logger } = {}) => !!arg && typeof arg == "object" && typeof arg.role_arn == "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1 && ["undefined", "string"].indexOf(typeof arg.external_id) > -1 && ["undefined", "string"].indexOf(typeof arg.mfa_serial) > -1 && (isAssumeRoleWithSourceProfile(arg, { profile, logger }) || isCredentialSourceProfile(arg, { profile, logger })), isAssumeRoleWithSourceProfile = (arg, { profile, logger }) => {
   let withSourceProfile = typeof arg.source_profile == "string" && typeof arg.credential_source > "u";
   return withSourceProfile && logger?.debug?.(`    ${profile} isAssumeRoleWithSourceProfile source_profile=${arg.source_profile}`), withSourceProfile;
@@ -173,14 +184,14 @@ var isAssumeRoleProfile = (arg, { profile = "default", logger } = {}) => !!arg &
     }, options.clientPlugins);
   }
   if (source_profile && source_profile in visitedProfiles)
-    throw new import_shared_14.CredentialsProviderError(`Detected a cycle attempting to resolve credentials for profile ${(0, import_shared_14.getProfileName)(options)}. Profiles visited: ` + Object.keys(visitedProfiles).join(", "), { logger: options.logger });
+    throw new import_shared_23.CredentialsProviderError(`Detected a cycle attempting to resolve credentials for profile ${(0, import_shared_18.getProfileName)(options)}. Profiles visited: ` + Object.keys(visitedProfiles).join(", "), { logger: options.logger });
   options.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${source_profile ? `source_profile=[${source_profile}]` : `profile=[${profileName}]`}`);
   let sourceCredsProvider = source_profile ? resolveProfileData2(source_profile, profiles, options, callerClientConfig, {
     ...visitedProfiles,
     [source_profile]: true
   }, isCredentialSourceWithoutRoleArn(profiles[source_profile] ?? {})) : (await resolveCredentialSource(profileData.credential_source, profileName, options.logger)(options))();
   if (isCredentialSourceWithoutRoleArn(profileData))
-    return sourceCredsProvider.then((creds) => (0, import_shared_13.setCredentialFeature)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
+    return sourceCredsProvider.then((creds) => (0, import_shared_22.setCredentialFeature)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
   {
     let params = {
       RoleArn: profileData.role_arn,
@@ -190,11 +201,11 @@ var isAssumeRoleProfile = (arg, { profile = "default", logger } = {}) => !!arg &
     }, { mfa_serial } = profileData;
     if (mfa_serial) {
       if (!options.mfaCodeProvider)
-        throw new import_shared_14.CredentialsProviderError(`Profile ${profileName} requires multi-factor authentication, but no MFA code callback was provided.`, { logger: options.logger, tryNextLink: false });
+        throw new import_shared_23.CredentialsProviderError(`Profile ${profileName} requires multi-factor authentication, but no MFA code callback was provided.`, { logger: options.logger, tryNextLink: false });
       params.SerialNumber = mfa_serial, params.TokenCode = await options.mfaCodeProvider(mfa_serial);
     }
     let sourceCreds = await sourceCredsProvider;
-    return options.roleAssumer(sourceCreds, params).then((creds) => (0, import_shared_13.setCredentialFeature)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
+    return options.roleAssumer(sourceCreds, params).then((creds) => (0, import_shared_22.setCredentialFeature)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
   }
 }, isCredentialSourceWithoutRoleArn = (section) => !section.role_arn && !!section.credential_source;
 var isLoginProfile = (data) => !!(data && data.login_session), resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
@@ -202,14 +213,14 @@ var isLoginProfile = (data) => !!(data && data.login_session), resolveLoginCrede
     ...options,
     profile: profileName
   })({ callerClientConfig });
-  return (0, import_shared_13.setCredentialFeature)(credentials, "CREDENTIALS_PROFILE_LOGIN", "AC");
+  return (0, import_shared_22.setCredentialFeature)(credentials, "CREDENTIALS_PROFILE_LOGIN", "AC");
 };
 var isProcessProfile = (arg) => !!arg && typeof arg == "object" && typeof arg.credential_process == "string", resolveProcessCredentials = async (options, profile) => {
   let { fromProcess } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(729)["aws-sdk-credential-provider-process.js"]))), credentials = await fromProcess({
     ...options,
     profile
   })();
-  return (0, import_shared_13.setCredentialFeature)(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
+  return (0, import_shared_22.setCredentialFeature)(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
 };
 var resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
   let { fromSSO } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(855)["aws-sdk-credential-provider-sso.js"])));
@@ -220,7 +231,7 @@ var resolveSsoCredentials = async (profile, profileData, options = {}, callerCli
     clientConfig: options.clientConfig
   })({
     callerClientConfig
-  }).then((creds) => profileData.sso_session ? (0, import_shared_13.setCredentialFeature)(creds, "CREDENTIALS_PROFILE_SSO", "r") : (0, import_shared_13.setCredentialFeature)(creds, "CREDENTIALS_PROFILE_SSO_LEGACY", "t"));
+  }).then((creds) => profileData.sso_session ? (0, import_shared_22.setCredentialFeature)(creds, "CREDENTIALS_PROFILE_SSO", "r") : (0, import_shared_22.setCredentialFeature)(creds, "CREDENTIALS_PROFILE_SSO_LEGACY", "t"));
 }, isSsoProfile = (arg) => arg && (typeof arg.sso_start_url == "string" || typeof arg.sso_account_id == "string" || typeof arg.sso_session == "string" || typeof arg.sso_region == "string" || typeof arg.sso_role_name == "string");
 var isStaticCredsProfile = (arg) => !!arg && typeof arg == "object" && typeof arg.aws_access_key_id == "string" && typeof arg.aws_secret_access_key == "string" && ["undefined", "string"].indexOf(typeof arg.aws_session_token) > -1 && ["undefined", "string"].indexOf(typeof arg.aws_account_id) > -1, resolveStaticCredentials = async (profile, options) => {
   options?.logger?.debug("@aws-sdk/credential-provider-ini - resolveStaticCredentials");
@@ -231,7 +242,7 @@ var isStaticCredsProfile = (arg) => !!arg && typeof arg == "object" && typeof ar
     ...profile.aws_credential_scope && { credentialScope: profile.aws_credential_scope },
     ...profile.aws_account_id && { accountId: profile.aws_account_id }
   };
-  return (0, import_shared_13.setCredentialFeature)(credentials, "CREDENTIALS_PROFILE", "n");
+  return (0, import_shared_22.setCredentialFeature)(credentials, "CREDENTIALS_PROFILE", "n");
 };
 var isWebIdentityProfile = (arg) => !!arg && typeof arg == "object" && typeof arg.web_identity_token_file == "string" && typeof arg.role_arn == "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1, resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
   let { fromTokenFile } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(605)["aws-sdk-credential-provider-web-identity.js"]))), credentials = await fromTokenFile({
@@ -244,7 +255,7 @@ var isWebIdentityProfile = (arg) => !!arg && typeof arg == "object" && typeof ar
   })({
     callerClientConfig
   });
-  return (0, import_shared_13.setCredentialFeature)(credentials, "CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN", "q");
+  return (0, import_shared_22.setCredentialFeature)(credentials, "CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN", "q");
 };
 var resolveProfileData = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, isAssumeRoleRecursiveCall = false) => {
   let data = profiles[profileName];
@@ -262,12 +273,12 @@ var resolveProfileData = async (profileName, profiles, options, callerClientConf
     return await resolveSsoCredentials(profileName, data, options, callerClientConfig);
   if (isLoginProfile(data))
     return resolveLoginCredentials(profileName, options, callerClientConfig);
-  throw new import_shared_14.CredentialsProviderError(`Could not resolve credentials using profile: [${profileName}] in configuration/credentials file(s).`, { logger: options.logger });
+  throw new import_shared_23.CredentialsProviderError(`Could not resolve credentials using profile: [${profileName}] in configuration/credentials file(s).`, { logger: options.logger });
 };
 var fromIni = (init = {}) => async ({ callerClientConfig } = {}) => {
   init.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");
-  let profiles = await (0, import_shared_14.parseKnownFiles)(init);
-  return resolveProfileData((0, import_shared_14.getProfileName)({
+  let profiles = await (0, import_shared_2.parseKnownFiles)(init);
+  return resolveProfileData((0, import_shared_18.getProfileName)({
     profile: init.profile ?? callerClientConfig?.profile
   }), profiles, init, callerClientConfig);
 };

@@ -17,11 +17,19 @@ module.exports = require("./aws-sdk-nested-clients-dist-es-submodules-signin.js"
 
 /***/ }),
 
-/***/ 676:
+/***/ 915:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-45.js");
+module.exports = require("./shared-2.js");
+
+/***/ }),
+
+/***/ 451:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-55.js");
 
 /***/ }),
 
@@ -102,14 +110,21 @@ __export(stdin_exports, {
   fromLoginCredentials: () => fromLoginCredentials
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_13 = (__nccwpck_require__(488)["shared-13.js"]);
-var import_shared_14 = (__nccwpck_require__(488)["shared-14.js"]);
-var import_shared_15 = (__nccwpck_require__(488)["shared-15.js"]);
-var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
+var import_shared_2 = (__nccwpck_require__(915)["shared-2.js"]);
+var import_shared_18 = (__nccwpck_require__(488)["shared-18.js"]);
+var import_shared_19 = (__nccwpck_require__(488)["shared-19.js"]);
+var import_shared_21 = (__nccwpck_require__(488)["shared-21.js"]);
+var import_shared_22 = (__nccwpck_require__(488)["shared-22.js"]);
+var import_shared_23 = (__nccwpck_require__(488)["shared-23.js"]);
+var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
 var import_node_crypto = __nccwpck_require__(598);
+var import_node_crypto2 = __nccwpck_require__(598);
+var import_node_crypto3 = __nccwpck_require__(598);
+var import_node_crypto4 = __nccwpck_require__(598);
 var import_node_fs = __nccwpck_require__(24);
 var import_node_os = __nccwpck_require__(161);
 var import_node_path = __nccwpck_require__(760);
+var import_node_path2 = __nccwpck_require__(760);
 var LoginCredentialsFetcher = class _LoginCredentialsFetcher {
   profileData;
   init;
@@ -121,7 +136,7 @@ var LoginCredentialsFetcher = class _LoginCredentialsFetcher {
   async loadCredentials() {
     let token = await this.loadToken();
     if (!token)
-      throw new import_shared_14.CredentialsProviderError(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, { tryNextLink: false, logger: this.logger });
+      throw new import_shared_23.CredentialsProviderError(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, { tryNextLink: false, logger: this.logger });
     let accessToken = token.accessToken, now = Date.now();
     return new Date(accessToken.expiresAt).getTime() - now <= _LoginCredentialsFetcher.REFRESH_THRESHOLD ? this.refresh(token) : this.toCredentials(token.accessToken);
   }
@@ -167,7 +182,7 @@ var LoginCredentialsFetcher = class _LoginCredentialsFetcher {
     try {
       let response = await client.send(new CreateOAuth2TokenCommand(commandInput)), { accessKeyId, secretAccessKey, sessionToken } = response.tokenOutput?.accessToken ?? {}, { refreshToken, expiresIn } = response.tokenOutput ?? {};
       if (!accessKeyId || !secretAccessKey || !sessionToken || !refreshToken)
-        throw new import_shared_14.CredentialsProviderError("Token refresh response missing required fields", {
+        throw new import_shared_23.CredentialsProviderError("Token refresh response missing required fields", {
           logger: this.logger,
           tryNextLink: false
         });
@@ -199,14 +214,14 @@ var LoginCredentialsFetcher = class _LoginCredentialsFetcher {
           default:
             message = `Failed to refresh token: ${String(error)}. Please re-authenticate using \`aws login\``;
         }
-        throw new import_shared_14.CredentialsProviderError(message, {
+        throw new import_shared_23.CredentialsProviderError(message, {
           logger: this.logger,
           tryNextLink: false
         });
       }
       if (new Date(freshToken.accessToken.expiresAt).getTime() > Date.now())
         return this.logger?.warn?.(`Failed to refresh token: ${String(error)}. Using existing token until expiry.`), this.toCredentials(freshToken.accessToken);
-      throw new import_shared_14.CredentialsProviderError(`Failed to refresh token: ${String(error)}. Please re-authenticate using aws login`, { logger: this.logger });
+      throw new import_shared_23.CredentialsProviderError(`Failed to refresh token: ${String(error)}. Please re-authenticate using aws login`, { logger: this.logger });
     }
   }
   async loadToken() {
@@ -214,13 +229,13 @@ var LoginCredentialsFetcher = class _LoginCredentialsFetcher {
     try {
       let tokenData = await import_node_fs.promises.readFile(tokenFilePath, "utf8"), token = JSON.parse(tokenData), missingFields = ["accessToken", "clientId", "refreshToken", "dpopKey"].filter((k) => !token[k]);
       if (token.accessToken?.accountId || missingFields.push("accountId"), missingFields.length > 0)
-        throw new import_shared_14.CredentialsProviderError(`Token validation failed, missing fields: ${missingFields.join(", ")}`, {
+        throw new import_shared_23.CredentialsProviderError(`Token validation failed, missing fields: ${missingFields.join(", ")}`, {
           logger: this.logger,
           tryNextLink: false
         });
       return token;
     } catch (error) {
-      throw new import_shared_14.CredentialsProviderError(`Failed to load token from ${tokenFilePath}: ${String(error)}`, {
+      throw new import_shared_23.CredentialsProviderError(`Failed to load token from ${tokenFilePath}: ${String(error)}`, {
         logger: this.logger,
         tryNextLink: false
       });
@@ -235,8 +250,8 @@ var LoginCredentialsFetcher = class _LoginCredentialsFetcher {
     await import_node_fs.promises.writeFile(tokenFilePath, JSON.stringify(token, null, 2), "utf8");
   }
   getTokenFilePath() {
-    let directory = process.env.AWS_LOGIN_CACHE_DIRECTORY ?? (0, import_node_path.join)((0, import_node_os.homedir)(), ".aws", "login", "cache"), loginSessionBytes = Buffer.from(this.loginSession, "utf8"), loginSessionSha256 = (0, import_node_crypto.createHash)("sha256").update(loginSessionBytes).digest("hex");
-    return (0, import_node_path.join)(directory, `${loginSessionSha256}.json`);
+    let directory = process.env.AWS_LOGIN_CACHE_DIRECTORY ?? (0, import_node_path2.join)((0, import_node_os.homedir)(), ".aws", "login", "cache"), loginSessionBytes = Buffer.from(this.loginSession, "utf8"), loginSessionSha256 = (0, import_node_crypto.createHash)("sha256").update(loginSessionBytes).digest("hex");
+    return (0, import_node_path2.join)(directory, `${loginSessionSha256}.json`);
   }
   derToRawSignature(derSignature) {
     let offset = 2;
@@ -254,7 +269,7 @@ var LoginCredentialsFetcher = class _LoginCredentialsFetcher {
   }
   createDPoPInterceptor(middlewareStack) {
     middlewareStack.add((next) => async (args) => {
-      if (import_shared_15.HttpRequest.isInstance(args.request)) {
+      if (import_shared_21.HttpRequest.isInstance(args.request)) {
         let request = args.request, actualEndpoint = `${request.protocol}//${request.hostname}${request.port ? `:${request.port}` : ""}${request.path}`, dpop = await this.generateDpop(request.method, actualEndpoint);
         request.headers = {
           ...request.headers,
@@ -271,11 +286,11 @@ var LoginCredentialsFetcher = class _LoginCredentialsFetcher {
   async generateDpop(method = "POST", endpoint) {
     let token = await this.loadToken();
     try {
-      let privateKey = (0, import_node_crypto.createPrivateKey)({
+      let privateKey = (0, import_node_crypto2.createPrivateKey)({
         key: token.dpopKey,
         format: "pem",
         type: "sec1"
-      }), publicDer = (0, import_node_crypto.createPublicKey)(privateKey).export({ format: "der", type: "spki" }), pointStart = -1;
+      }), publicDer = (0, import_node_crypto3.createPublicKey)(privateKey).export({ format: "der", type: "spki" }), pointStart = -1;
       for (let i = 0; i < publicDer.length; i++)
         if (publicDer[i] === 4) {
           pointStart = i;
@@ -295,25 +310,25 @@ var LoginCredentialsFetcher = class _LoginCredentialsFetcher {
         htm: method,
         htu: endpoint,
         iat: Math.floor(Date.now() / 1e3)
-      }, headerB64 = Buffer.from(JSON.stringify(header)).toString("base64url"), payloadB64 = Buffer.from(JSON.stringify(payload)).toString("base64url"), message = `${headerB64}.${payloadB64}`, asn1Signature = (0, import_node_crypto.sign)("sha256", Buffer.from(message), privateKey), signatureB64 = this.derToRawSignature(asn1Signature).toString("base64url");
+      }, headerB64 = Buffer.from(JSON.stringify(header)).toString("base64url"), payloadB64 = Buffer.from(JSON.stringify(payload)).toString("base64url"), message = `${headerB64}.${payloadB64}`, asn1Signature = (0, import_node_crypto4.sign)("sha256", Buffer.from(message), privateKey), signatureB64 = this.derToRawSignature(asn1Signature).toString("base64url");
       return `${message}.${signatureB64}`;
     } catch (error) {
-      throw new import_shared_14.CredentialsProviderError(`Failed to generate Dpop proof: ${error instanceof Error ? error.message : String(error)}`, { logger: this.logger, tryNextLink: false });
+      throw new import_shared_23.CredentialsProviderError(`Failed to generate Dpop proof: ${error instanceof Error ? error.message : String(error)}`, { logger: this.logger, tryNextLink: false });
     }
   }
 };
 var fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
   init?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");
-  let profiles = await (0, import_shared_14.parseKnownFiles)(init || {}), profileName = (0, import_shared_14.getProfileName)({
+  let profiles = await (0, import_shared_2.parseKnownFiles)(init || {}), profileName = (0, import_shared_18.getProfileName)({
     profile: init?.profile ?? callerClientConfig?.profile
   }), profile = profiles[profileName];
   if (!profile?.login_session)
-    throw new import_shared_14.CredentialsProviderError(`Profile ${profileName} does not contain login_session.`, {
+    throw new import_shared_23.CredentialsProviderError(`Profile ${profileName} does not contain login_session.`, {
       tryNextLink: true,
       logger: init?.logger
     });
   let credentials = await new LoginCredentialsFetcher(profile, init, callerClientConfig).loadCredentials();
-  return (0, import_shared_13.setCredentialFeature)(credentials, "CREDENTIALS_LOGIN", "AD");
+  return (0, import_shared_22.setCredentialFeature)(credentials, "CREDENTIALS_LOGIN", "AD");
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -9,11 +9,35 @@ module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
-/***/ 676:
+/***/ 915:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-45.js");
+module.exports = require("./shared-2.js");
+
+/***/ }),
+
+/***/ 46:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-3.js");
+
+/***/ }),
+
+/***/ 257:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-4.js");
+
+/***/ }),
+
+/***/ 451:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-55.js");
 
 /***/ }),
 
@@ -68,10 +92,14 @@ __export(stdin_exports, {
   fromProcess: () => fromProcess
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_13 = (__nccwpck_require__(488)["shared-13.js"]);
-var import_shared_14 = (__nccwpck_require__(488)["shared-14.js"]);
-var import_shared_15 = (__nccwpck_require__(488)["shared-15.js"]);
-var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
+var import_shared_2 = (__nccwpck_require__(915)["shared-2.js"]);
+var import_shared_3 = (__nccwpck_require__(46)["shared-3.js"]);
+var import_shared_4 = (__nccwpck_require__(257)["shared-4.js"]);
+var import_shared_18 = (__nccwpck_require__(488)["shared-18.js"]);
+var import_shared_19 = (__nccwpck_require__(488)["shared-19.js"]);
+var import_shared_22 = (__nccwpck_require__(488)["shared-22.js"]);
+var import_shared_23 = (__nccwpck_require__(488)["shared-23.js"]);
+var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
 var import_node_child_process = __nccwpck_require__(421);
 var import_node_util = __nccwpck_require__(975);
 var getValidatedProcessCredentials = (profileName, data, profiles) => {
@@ -94,14 +122,14 @@ var getValidatedProcessCredentials = (profileName, data, profiles) => {
     ...data.CredentialScope && { credentialScope: data.CredentialScope },
     ...accountId && { accountId }
   };
-  return (0, import_shared_13.setCredentialFeature)(credentials, "CREDENTIALS_PROCESS", "w"), credentials;
+  return (0, import_shared_22.setCredentialFeature)(credentials, "CREDENTIALS_PROCESS", "w"), credentials;
 };
 var resolveProcessCredentials = async (profileName, profiles, logger) => {
   let profile = profiles[profileName];
   if (profiles[profileName]) {
     let credentialProcess = profile.credential_process;
     if (credentialProcess !== void 0) {
-      let execPromise = (0, import_node_util.promisify)(import_shared_14.externalDataInterceptor?.getTokenRecord?.().exec ?? import_node_child_process.exec);
+      let execPromise = (0, import_node_util.promisify)(import_shared_3.externalDataInterceptor?.getTokenRecord?.().exec ?? import_node_child_process.exec);
       try {
         let { stdout } = await execPromise(credentialProcess), data;
         try {
@@ -111,19 +139,19 @@ var resolveProcessCredentials = async (profileName, profiles, logger) => {
         }
         return getValidatedProcessCredentials(profileName, data, profiles);
       } catch (error) {
-        throw new import_shared_14.CredentialsProviderError(error.message, { logger });
+        throw new import_shared_23.CredentialsProviderError(error.message, { logger });
       }
     } else
-      throw new import_shared_14.CredentialsProviderError(`Profile ${profileName} did not contain credential_process.`, { logger });
+      throw new import_shared_23.CredentialsProviderError(`Profile ${profileName} did not contain credential_process.`, { logger });
   } else
-    throw new import_shared_14.CredentialsProviderError(`Profile ${profileName} could not be found in shared credentials file.`, {
+    throw new import_shared_23.CredentialsProviderError(`Profile ${profileName} could not be found in shared credentials file.`, {
       logger
     });
 };
 var fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
   init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
-  let profiles = await (0, import_shared_14.parseKnownFiles)(init);
-  return resolveProcessCredentials((0, import_shared_14.getProfileName)({
+  let profiles = await (0, import_shared_2.parseKnownFiles)(init);
+  return resolveProcessCredentials((0, import_shared_18.getProfileName)({
     profile: init.profile ?? callerClientConfig?.profile
   }), profiles, init.logger);
 };

@@ -9,7 +9,7 @@ module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
-/***/ 915:
+/***/ 296:
 /***/ ((module) => {
 
 "use strict";
@@ -25,11 +25,27 @@ module.exports = require("./aws-sdk-nested-clients-dist-es-submodules-sso-oidc.j
 
 /***/ }),
 
-/***/ 676:
+/***/ 915:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-45.js");
+module.exports = require("./shared-2.js");
+
+/***/ }),
+
+/***/ 257:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-4.js");
+
+/***/ }),
+
+/***/ 451:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-55.js");
 
 /***/ }),
 
@@ -88,12 +104,23 @@ __export(stdin_exports, {
   validateSsoProfile: () => validateSsoProfile
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_13 = (__nccwpck_require__(488)["shared-13.js"]);
-var import_shared_14 = (__nccwpck_require__(488)["shared-14.js"]);
-var import_shared_15 = (__nccwpck_require__(488)["shared-15.js"]);
-var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
+var import_shared_2 = (__nccwpck_require__(915)["shared-2.js"]);
+var import_shared_4 = (__nccwpck_require__(257)["shared-4.js"]);
+var import_shared_18 = (__nccwpck_require__(488)["shared-18.js"]);
+var import_shared_19 = (__nccwpck_require__(488)["shared-19.js"]);
+var import_shared_22 = (__nccwpck_require__(488)["shared-22.js"]);
+var import_shared_23 = (__nccwpck_require__(488)["shared-23.js"]);
+var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
 var import_node_fs = __nccwpck_require__(24);
+var getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(import_shared_18.IniSectionType.SSO_SESSION + ".")).reduce((acc, [key, value]) => ({ ...acc, [key.substring(key.indexOf(".") + 1)]: value }), {});
+var swallowError = () => ({}), loadSsoSessionData = async (init = {}) => (0, import_shared_19.readFile)(init.configFilepath ?? (0, import_shared_18.getConfigFilepath)()).then(import_shared_18.parseIni).then(getSsoSessionData).catch(swallowError);
 var isSsoProfile = (arg) => arg && (typeof arg.sso_start_url == "string" || typeof arg.sso_account_id == "string" || typeof arg.sso_session == "string" || typeof arg.sso_region == "string" || typeof arg.sso_role_name == "string");
+var TokenProviderError = class _TokenProviderError extends import_shared_23.ProviderError {
+  name = "TokenProviderError";
+  constructor(message, options = true) {
+    super(message, options), Object.setPrototypeOf(this, _TokenProviderError.prototype);
+  }
+};
 var REFRESH_MESSAGE = "To refresh this SSO session run 'aws sso login' with the corresponding profile.";
 var getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
   let { SSOOIDCClient } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(724)["aws-sdk-nested-clients-dist-es-submodules-sso-oidc.js"]))), coalesce = (prop) => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
@@ -114,39 +141,39 @@ var getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConf
 };
 var validateTokenExpiry = (token) => {
   if (token.expiration && token.expiration.getTime() < Date.now())
-    throw new import_shared_14.TokenProviderError(`Token is expired. ${REFRESH_MESSAGE}`, false);
+    throw new TokenProviderError(`Token is expired. ${REFRESH_MESSAGE}`, false);
 };
 var validateTokenKey = (key, value, forRefresh = false) => {
   if (typeof value > "u")
-    throw new import_shared_14.TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, false);
+    throw new TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, false);
 };
 var { writeFile } = import_node_fs.promises, writeSSOTokenToFile = (id, ssoToken) => {
-  let tokenFilepath = (0, import_shared_14.getSSOTokenFilepath)(id), tokenString = JSON.stringify(ssoToken, null, 2);
+  let tokenFilepath = (0, import_shared_4.getSSOTokenFilepath)(id), tokenString = JSON.stringify(ssoToken, null, 2);
   return writeFile(tokenFilepath, tokenString);
 };
 var lastRefreshAttemptTimes = /* @__PURE__ */ new Map(), inFlightRefreshes = /* @__PURE__ */ new Map(), fromSso = (init = {}) => async ({ callerClientConfig } = {}) => {
   init.logger?.debug("@aws-sdk/token-providers - fromSso");
-  let profiles = await (0, import_shared_14.parseKnownFiles)(init), profileName = (0, import_shared_14.getProfileName)({
+  let profiles = await (0, import_shared_2.parseKnownFiles)(init), profileName = (0, import_shared_18.getProfileName)({
     profile: init.profile ?? callerClientConfig?.profile
   }), profile = profiles[profileName];
   if (profile) {
     if (!profile.sso_session)
-      throw new import_shared_14.TokenProviderError(`Profile '${profileName}' is missing required property 'sso_session'.`);
-  } else throw new import_shared_14.TokenProviderError(`Profile '${profileName}' could not be found in shared credentials file.`, false);
+      throw new TokenProviderError(`Profile '${profileName}' is missing required property 'sso_session'.`);
+  } else throw new TokenProviderError(`Profile '${profileName}' could not be found in shared credentials file.`, false);
   let ssoSessionName = profile.sso_session, inFlightRefresh = inFlightRefreshes.get(ssoSessionName);
   if (inFlightRefresh)
     return await inFlightRefresh;
-  let ssoSession = (await (0, import_shared_14.loadSsoSessionData)(init))[ssoSessionName];
+  let ssoSession = (await loadSsoSessionData(init))[ssoSessionName];
   if (!ssoSession)
-    throw new import_shared_14.TokenProviderError(`Sso session '${ssoSessionName}' could not be found in shared credentials file.`, false);
+    throw new TokenProviderError(`Sso session '${ssoSessionName}' could not be found in shared credentials file.`, false);
   for (let ssoSessionRequiredKey of ["sso_start_url", "sso_region"])
     if (!ssoSession[ssoSessionRequiredKey])
-      throw new import_shared_14.TokenProviderError(`Sso session '${ssoSessionName}' is missing required property '${ssoSessionRequiredKey}'.`, false);
+      throw new TokenProviderError(`Sso session '${ssoSessionName}' is missing required property '${ssoSessionRequiredKey}'.`, false);
   let ssoStartUrl = ssoSession.sso_start_url, ssoRegion = ssoSession.sso_region, ssoToken;
   try {
-    ssoToken = await (0, import_shared_14.getSSOTokenFromFile)(ssoSessionName);
+    ssoToken = await (0, import_shared_4.getSSOTokenFromFile)(ssoSessionName);
   } catch {
-    throw new import_shared_14.TokenProviderError(`The SSO session token associated with profile=${profileName} was not found or is invalid. ${REFRESH_MESSAGE}`, false);
+    throw new TokenProviderError(`The SSO session token associated with profile=${profileName} was not found or is invalid. ${REFRESH_MESSAGE}`, false);
   }
   validateTokenKey("accessToken", ssoToken.accessToken), validateTokenKey("expiresAt", ssoToken.expiresAt);
   let { accessToken, expiresAt } = ssoToken, existingToken = {
@@ -210,26 +237,26 @@ var SHOULD_FAIL_CREDENTIAL_CHAIN = false, resolveSSOCredentials = async ({ ssoSt
         expiresAt: new Date(_token.expiration).toISOString()
       };
     } catch (e) {
-      throw new import_shared_14.CredentialsProviderError(e.message, {
+      throw new import_shared_23.CredentialsProviderError(e.message, {
         tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
         logger
       });
     }
   else
     try {
-      token = await (0, import_shared_14.getSSOTokenFromFile)(ssoStartUrl);
+      token = await (0, import_shared_4.getSSOTokenFromFile)(ssoStartUrl);
     } catch {
-      throw new import_shared_14.CredentialsProviderError(`The SSO session associated with this profile is invalid. ${refreshMessage}`, {
+      throw new import_shared_23.CredentialsProviderError(`The SSO session associated with this profile is invalid. ${refreshMessage}`, {
         tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
         logger
       });
     }
   if (new Date(token.expiresAt).getTime() - Date.now() <= 0)
-    throw new import_shared_14.CredentialsProviderError(`The SSO session associated with this profile has expired. ${refreshMessage}`, {
+    throw new import_shared_23.CredentialsProviderError(`The SSO session associated with this profile has expired. ${refreshMessage}`, {
       tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
       logger
     });
-  let { accessToken } = token, { SSOClient, GetRoleCredentialsCommand } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(915)["aws-sdk-credential-provider-sso-dist-es-loadSso.js"]))), sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
+  let { accessToken } = token, { SSOClient, GetRoleCredentialsCommand } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(296)["aws-sdk-credential-provider-sso-dist-es-loadSso.js"]))), sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
     logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger,
     region: clientConfig?.region ?? ssoRegion,
     userAgentAppId: clientConfig?.userAgentAppId ?? callerClientConfig?.userAgentAppId ?? parentClientConfig?.userAgentAppId
@@ -241,14 +268,14 @@ var SHOULD_FAIL_CREDENTIAL_CHAIN = false, resolveSSOCredentials = async ({ ssoSt
       accessToken
     }));
   } catch (e) {
-    throw new import_shared_14.CredentialsProviderError(e, {
+    throw new import_shared_23.CredentialsProviderError(e, {
       tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
       logger
     });
   }
   let { roleCredentials: { accessKeyId, secretAccessKey, sessionToken, expiration, credentialScope, accountId } = {} } = ssoResp;
   if (!accessKeyId || !secretAccessKey || !sessionToken || !expiration)
-    throw new import_shared_14.CredentialsProviderError("SSO returns an invalid temporary credential.", {
+    throw new import_shared_23.CredentialsProviderError("SSO returns an invalid temporary credential.", {
       tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
       logger
     });
@@ -260,37 +287,37 @@ var SHOULD_FAIL_CREDENTIAL_CHAIN = false, resolveSSOCredentials = async ({ ssoSt
     ...credentialScope && { credentialScope },
     ...accountId && { accountId }
   };
-  return ssoSession ? (0, import_shared_13.setCredentialFeature)(credentials, "CREDENTIALS_SSO", "s") : (0, import_shared_13.setCredentialFeature)(credentials, "CREDENTIALS_SSO_LEGACY", "u"), credentials;
+  return ssoSession ? (0, import_shared_22.setCredentialFeature)(credentials, "CREDENTIALS_SSO", "s") : (0, import_shared_22.setCredentialFeature)(credentials, "CREDENTIALS_SSO_LEGACY", "u"), credentials;
 };
 var validateSsoProfile = (profile, logger) => {
   let { sso_start_url, sso_account_id, sso_region, sso_role_name } = profile;
   if (!sso_start_url || !sso_account_id || !sso_region || !sso_role_name)
-    throw new import_shared_14.CredentialsProviderError(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(profile).join(", ")}
+    throw new import_shared_23.CredentialsProviderError(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(profile).join(", ")}
 Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, { tryNextLink: false, logger });
   return profile;
 };
 var fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
   init.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");
-  let { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init, { ssoClient } = init, profileName = (0, import_shared_14.getProfileName)({
+  let { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init, { ssoClient } = init, profileName = (0, import_shared_18.getProfileName)({
     profile: init.profile ?? callerClientConfig?.profile
   });
   if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
-    let profile = (await (0, import_shared_14.parseKnownFiles)(init))[profileName];
+    let profile = (await (0, import_shared_2.parseKnownFiles)(init))[profileName];
     if (!profile)
-      throw new import_shared_14.CredentialsProviderError(`Profile ${profileName} was not found.`, { logger: init.logger });
+      throw new import_shared_23.CredentialsProviderError(`Profile ${profileName} was not found.`, { logger: init.logger });
     if (!isSsoProfile(profile))
-      throw new import_shared_14.CredentialsProviderError(`Profile ${profileName} is not configured with SSO credentials.`, {
+      throw new import_shared_23.CredentialsProviderError(`Profile ${profileName} is not configured with SSO credentials.`, {
         logger: init.logger
       });
     if (profile?.sso_session) {
-      let session = (await (0, import_shared_14.loadSsoSessionData)(init))[profile.sso_session], conflictMsg = ` configurations in profile ${profileName} and sso-session ${profile.sso_session}`;
+      let session = (await loadSsoSessionData(init))[profile.sso_session], conflictMsg = ` configurations in profile ${profileName} and sso-session ${profile.sso_session}`;
       if (ssoRegion && ssoRegion !== session.sso_region)
-        throw new import_shared_14.CredentialsProviderError("Conflicting SSO region" + conflictMsg, {
+        throw new import_shared_23.CredentialsProviderError("Conflicting SSO region" + conflictMsg, {
           tryNextLink: false,
           logger: init.logger
         });
       if (ssoStartUrl && ssoStartUrl !== session.sso_start_url)
-        throw new import_shared_14.CredentialsProviderError("Conflicting SSO start_url" + conflictMsg, {
+        throw new import_shared_23.CredentialsProviderError("Conflicting SSO start_url" + conflictMsg, {
           tryNextLink: false,
           logger: init.logger
         });
@@ -315,7 +342,7 @@ var fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
     });
   } else {
     if (!ssoStartUrl || !ssoAccountId || !ssoRegion || !ssoRoleName)
-      throw new import_shared_14.CredentialsProviderError('Incomplete configuration. The fromSSO() argument hash must include "ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"', { tryNextLink: false, logger: init.logger });
+      throw new import_shared_23.CredentialsProviderError('Incomplete configuration. The fromSSO() argument hash must include "ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"', { tryNextLink: false, logger: init.logger });
     return resolveSSOCredentials({
       ssoStartUrl,
       ssoSession,

@@ -17,11 +17,27 @@ module.exports = require("./aws-sdk-nested-clients-dist-es-submodules-sts.js");
 
 /***/ }),
 
-/***/ 676:
+/***/ 46:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-45.js");
+module.exports = require("./shared-3.js");
+
+/***/ }),
+
+/***/ 257:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-4.js");
+
+/***/ }),
+
+/***/ 451:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-55.js");
 
 /***/ }),
 
@@ -79,10 +95,12 @@ __export(stdin_exports, {
   fromWebToken: () => fromWebToken
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_13 = (__nccwpck_require__(488)["shared-13.js"]);
-var import_shared_14 = (__nccwpck_require__(488)["shared-14.js"]);
-var import_shared_15 = (__nccwpck_require__(488)["shared-15.js"]);
-var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
+var import_shared_3 = (__nccwpck_require__(46)["shared-3.js"]);
+var import_shared_4 = (__nccwpck_require__(257)["shared-4.js"]);
+var import_shared_19 = (__nccwpck_require__(488)["shared-19.js"]);
+var import_shared_22 = (__nccwpck_require__(488)["shared-22.js"]);
+var import_shared_23 = (__nccwpck_require__(488)["shared-23.js"]);
+var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
 var import_node_fs = __nccwpck_require__(24);
 var fromWebToken = (init) => async (awsIdentityProperties) => {
   init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
@@ -112,16 +130,16 @@ var ENV_TOKEN_FILE = "AWS_WEB_IDENTITY_TOKEN_FILE", ENV_ROLE_ARN = "AWS_ROLE_ARN
   init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromTokenFile");
   let webIdentityTokenFile = init?.webIdentityTokenFile ?? process.env[ENV_TOKEN_FILE], roleArn = init?.roleArn ?? process.env[ENV_ROLE_ARN], roleSessionName = init?.roleSessionName ?? process.env[ENV_ROLE_SESSION_NAME];
   if (!webIdentityTokenFile || !roleArn)
-    throw new import_shared_14.CredentialsProviderError("Web identity configuration not specified", {
+    throw new import_shared_23.CredentialsProviderError("Web identity configuration not specified", {
       logger: init.logger
     });
   let credentials = await fromWebToken({
     ...init,
-    webIdentityToken: import_shared_14.externalDataInterceptor?.getTokenRecord?.()[webIdentityTokenFile] ?? (0, import_node_fs.readFileSync)(webIdentityTokenFile, { encoding: "ascii" }),
+    webIdentityToken: import_shared_3.externalDataInterceptor?.getTokenRecord?.()[webIdentityTokenFile] ?? (0, import_node_fs.readFileSync)(webIdentityTokenFile, { encoding: "ascii" }),
     roleArn,
     roleSessionName
   })(awsIdentityProperties);
-  return webIdentityTokenFile === process.env[ENV_TOKEN_FILE] && (0, import_shared_13.setCredentialFeature)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h"), credentials;
+  return webIdentityTokenFile === process.env[ENV_TOKEN_FILE] && (0, import_shared_22.setCredentialFeature)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h"), credentials;
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -9,19 +9,27 @@ module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
-/***/ 200:
+/***/ 589:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-1.js");
+module.exports = require("./shared-13.js");
 
 /***/ }),
 
-/***/ 676:
+/***/ 778:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-45.js");
+module.exports = require("./shared-14.js");
+
+/***/ }),
+
+/***/ 451:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-55.js");
 
 /***/ }),
 
@@ -57,7 +65,7 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  $Command: () => import_shared_13.Command,
+  $Command: () => import_shared_15.Command,
   AccessDeniedException: () => AccessDeniedException,
   AccessDeniedException$: () => AccessDeniedException$,
   AccessToken$: () => AccessToken$,
@@ -82,18 +90,25 @@ __export(stdin_exports, {
   TooManyRequestsError$: () => TooManyRequestsError$,
   ValidationException: () => ValidationException,
   ValidationException$: () => ValidationException$,
-  __Client: () => import_shared_13.Client,
+  __Client: () => import_shared_15.Client,
   errorTypeRegistries: () => errorTypeRegistries
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_1 = (__nccwpck_require__(200)["shared-1.js"]);
-var import_shared_2 = (__nccwpck_require__(488)["shared-2.js"]);
-var import_shared_3 = (__nccwpck_require__(488)["shared-3.js"]);
-var import_shared_11 = (__nccwpck_require__(488)["shared-11.js"]);
-var import_shared_13 = (__nccwpck_require__(488)["shared-13.js"]);
-var import_shared_14 = (__nccwpck_require__(488)["shared-14.js"]);
+var import_shared_12 = (__nccwpck_require__(488)["shared-12.js"]);
+var import_shared_13 = (__nccwpck_require__(589)["shared-13.js"]);
+var import_shared_14 = (__nccwpck_require__(778)["shared-14.js"]);
 var import_shared_15 = (__nccwpck_require__(488)["shared-15.js"]);
-var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
+var import_shared_16 = (__nccwpck_require__(488)["shared-16.js"]);
+var import_shared_17 = (__nccwpck_require__(488)["shared-17.js"]);
+var import_shared_18 = (__nccwpck_require__(488)["shared-18.js"]);
+var import_shared_19 = (__nccwpck_require__(488)["shared-19.js"]);
+var import_shared_20 = (__nccwpck_require__(488)["shared-20.js"]);
+var import_shared_21 = (__nccwpck_require__(488)["shared-21.js"]);
+var import_shared_22 = (__nccwpck_require__(488)["shared-22.js"]);
+var import_shared_23 = (__nccwpck_require__(488)["shared-23.js"]);
+var import_shared_24 = (__nccwpck_require__(488)["shared-24.js"]);
+var import_shared_25 = (__nccwpck_require__(488)["shared-25.js"]);
+var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
 var defaultSigninHttpAuthSchemeParametersProvider = async (config, context, input) => ({
   operation: (0, import_shared_15.getSmithyContext)(context).operation,
   region: await (0, import_shared_15.normalizeProvider)(config.region)() || (() => {
@@ -124,7 +139,7 @@ var defaultSigninHttpAuthSchemeProvider = (authParameters) => {
   let options = [];
   return authParameters.operation === "CreateOAuth2Token" ? options.push(createSmithyApiNoAuthHttpAuthOption(authParameters)) : options.push(createAwsAuthSigv4HttpAuthOption(authParameters)), options;
 }, resolveHttpAuthSchemeConfig = (config) => {
-  let config_0 = (0, import_shared_2.resolveAwsSdkSigV4Config)(config);
+  let config_0 = (0, import_shared_15.resolveAwsSdkSigV4Config)(config);
   return Object.assign(config_0, {
     authSchemePreference: (0, import_shared_15.normalizeProvider)(config.authSchemePreference ?? [])
   });
@@ -311,16 +326,16 @@ var s = "ref", a = -1, b = false, c = true, d = "isSet", e = "booleanEquals", f 
   8,
   r + 2,
   r + 3
-]), bdd = import_shared_13.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-var cache = new import_shared_13.EndpointCache({
+]), bdd = import_shared_15.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
+var cache = new import_shared_15.EndpointCache({
   size: 50,
   params: ["Endpoint", "IsControlPlane", "IsOAuthEndpoint", "Region", "UseDualStack", "UseFIPS"]
-}), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, import_shared_13.decideEndpoint)(bdd, {
+}), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, import_shared_15.decideEndpoint)(bdd, {
   endpointParams,
   logger: context.logger
 }));
-import_shared_13.customEndpointFunctions.aws = import_shared_13.awsEndpointFunctions;
-var SigninServiceException = class _SigninServiceException extends import_shared_13.ServiceException {
+import_shared_15.customEndpointFunctions.aws = import_shared_15.awsEndpointFunctions;
+var SigninServiceException = class _SigninServiceException extends import_shared_15.ServiceException {
   static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.signin#SigninServiceException";
   constructor(options) {
     super(options), Object.setPrototypeOf(this, _SigninServiceException.prototype);
@@ -375,9 +390,9 @@ var AccessDeniedException = class _AccessDeniedException extends SigninServiceEx
     }), Object.setPrototypeOf(this, _ValidationException.prototype), this.error = opts.error;
   }
 };
-var _ADE = "AccessDeniedException", _AT = "AccessToken", _COAT = "CreateOAuth2Token", _COATR = "CreateOAuth2TokenRequest", _COATRB = "CreateOAuth2TokenRequestBody", _COATRBr = "CreateOAuth2TokenResponseBody", _COATRr = "CreateOAuth2TokenResponse", _COATWIAM = "CreateOAuth2TokenWithIAM", _COATWIAMR = "CreateOAuth2TokenWithIAMRequest", _COATWIAMRr = "CreateOAuth2TokenWithIAMResponse", _ISE = "InternalServerException", _OAAT = "OAuthAccessToken", _RT = "RefreshToken", _TMRE = "TooManyRequestsError", _VE = "ValidationException", _aKI = "accessKeyId", _aT = "accessToken", _at = "access_token", _c = "client", _cI = "clientId", _cV = "codeVerifier", _co = "code", _e = "error", _eI = "expiresIn", _ei = "expires_in", _gT = "grantType", _gt = "grant_type", _h = "http", _hE = "httpError", _iT = "idToken", _jN = "jsonName", _m = "message", _r = "resource", _rT = "refreshToken", _rU = "redirectUri", _s = "smithy.ts.sdk.synthetic.com.amazonaws.signin", _sAK = "secretAccessKey", _sT = "sessionToken", _se = "server", _tI = "tokenInput", _tO = "tokenOutput", _tT = "tokenType", _tt = "token_type", n0 = "com.amazonaws.signin", _s_registry = new import_shared_15.TypeRegistry(_s), SigninServiceException$ = [-3, _s, "SigninServiceException", 0, [], []];
+var _ADE = "AccessDeniedException", _AT = "AccessToken", _COAT = "CreateOAuth2Token", _COATR = "CreateOAuth2TokenRequest", _COATRB = "CreateOAuth2TokenRequestBody", _COATRBr = "CreateOAuth2TokenResponseBody", _COATRr = "CreateOAuth2TokenResponse", _COATWIAM = "CreateOAuth2TokenWithIAM", _COATWIAMR = "CreateOAuth2TokenWithIAMRequest", _COATWIAMRr = "CreateOAuth2TokenWithIAMResponse", _ISE = "InternalServerException", _OAAT = "OAuthAccessToken", _RT = "RefreshToken", _TMRE = "TooManyRequestsError", _VE = "ValidationException", _aKI = "accessKeyId", _aT = "accessToken", _at = "access_token", _c = "client", _cI = "clientId", _cV = "codeVerifier", _co = "code", _e = "error", _eI = "expiresIn", _ei = "expires_in", _gT = "grantType", _gt = "grant_type", _h = "http", _hE = "httpError", _iT = "idToken", _jN = "jsonName", _m = "message", _r = "resource", _rT = "refreshToken", _rU = "redirectUri", _s = "smithy.ts.sdk.synthetic.com.amazonaws.signin", _sAK = "secretAccessKey", _sT = "sessionToken", _se = "server", _tI = "tokenInput", _tO = "tokenOutput", _tT = "tokenType", _tt = "token_type", n0 = "com.amazonaws.signin", _s_registry = new import_shared_24.TypeRegistry(_s), SigninServiceException$ = [-3, _s, "SigninServiceException", 0, [], []];
 _s_registry.registerError(SigninServiceException$, SigninServiceException);
-var n0_registry = new import_shared_15.TypeRegistry(n0), AccessDeniedException$ = [
+var n0_registry = new import_shared_24.TypeRegistry(n0), AccessDeniedException$ = [
   -3,
   n0,
   _ADE,
@@ -493,8 +508,8 @@ var errorTypeRegistries = [
 ];
 var getRuntimeConfig = (config) => ({
   apiVersion: "2023-01-01",
-  base64Decoder: config?.base64Decoder ?? import_shared_15.fromBase64,
-  base64Encoder: config?.base64Encoder ?? import_shared_15.toBase64,
+  base64Decoder: config?.base64Decoder ?? import_shared_24.fromBase64,
+  base64Encoder: config?.base64Encoder ?? import_shared_24.toBase64,
   disableHostPrefix: config?.disableHostPrefix ?? false,
   endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
   extensions: config?.extensions ?? [],
@@ -503,16 +518,16 @@ var getRuntimeConfig = (config) => ({
     {
       schemeId: "aws.auth#sigv4",
       identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-      signer: new import_shared_2.AwsSdkSigV4Signer()
+      signer: new import_shared_15.AwsSdkSigV4Signer()
     },
     {
       schemeId: "smithy.api#noAuth",
       identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-      signer: new import_shared_13.NoAuthSigner()
+      signer: new import_shared_14.NoAuthSigner()
     }
   ],
-  logger: config?.logger ?? new import_shared_13.NoOpLogger(),
-  protocol: config?.protocol ?? import_shared_2.AwsRestJsonProtocol,
+  logger: config?.logger ?? new import_shared_15.NoOpLogger(),
+  protocol: config?.protocol ?? import_shared_12.AwsRestJsonProtocol,
   protocolSettings: config?.protocolSettings ?? {
     defaultNamespace: "com.amazonaws.signin",
     errorTypeRegistries,
@@ -520,15 +535,15 @@ var getRuntimeConfig = (config) => ({
     serviceTarget: "Signin"
   },
   serviceId: config?.serviceId ?? "Signin",
-  sha256: config?.sha256 ?? import_shared_11.Sha256Node,
-  urlParser: config?.urlParser ?? import_shared_15.parseUrl,
-  utf8Decoder: config?.utf8Decoder ?? import_shared_15.fromUtf8,
-  utf8Encoder: config?.utf8Encoder ?? import_shared_15.toUtf8
+  sha256: config?.sha256 ?? import_shared_15.Sha256Node,
+  urlParser: config?.urlParser ?? import_shared_16.parseUrl,
+  utf8Decoder: config?.utf8Decoder ?? import_shared_24.fromUtf8,
+  utf8Encoder: config?.utf8Encoder ?? import_shared_24.toUtf8
 });
 var getRuntimeConfig2 = (config) => {
-  (0, import_shared_13.emitWarningIfUnsupportedVersion2)(process.version);
-  let defaultsMode = (0, import_shared_14.resolveDefaultsModeConfig)(config), defaultConfigProvider = () => defaultsMode().then(import_shared_13.loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig(config);
-  (0, import_shared_13.emitWarningIfUnsupportedVersion)(process.version);
+  (0, import_shared_15.emitWarningIfUnsupportedVersion2)(process.version);
+  let defaultsMode = (0, import_shared_15.resolveDefaultsModeConfig)(config), defaultConfigProvider = () => defaultsMode().then(import_shared_15.loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig(config);
+  (0, import_shared_15.emitWarningIfUnsupportedVersion)(process.version);
   let loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -538,21 +553,21 @@ var getRuntimeConfig2 = (config) => {
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0, import_shared_14.loadConfig)(import_shared_2.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? import_shared_15.calculateBodyLength,
-    defaultSocketTimeout: (0, import_shared_13.getDefaultSocketTimeout)(config?.requestHandler, 3e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, import_shared_13.createDefaultUserAgentProvider)({ serviceId: clientSharedValues.serviceId, clientVersion: import_shared_1.package_default.version }),
-    maxAttempts: config?.maxAttempts ?? (0, import_shared_14.loadConfig)(import_shared_13.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-    region: config?.region ?? (0, import_shared_14.loadConfig)(import_shared_14.NODE_REGION_CONFIG_OPTIONS, { ...import_shared_14.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
-    requestHandler: import_shared_3.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0, import_shared_14.loadConfig)({
-      ...import_shared_13.NODE_RETRY_MODE_CONFIG_OPTIONS,
-      default: async () => (await defaultConfigProvider()).retryMode || import_shared_13.DEFAULT_RETRY_MODE
+    authSchemePreference: config?.authSchemePreference ?? (0, import_shared_16.loadConfig)(import_shared_15.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? import_shared_24.calculateBodyLength,
+    defaultSocketTimeout: (0, import_shared_14.getDefaultSocketTimeout)(config?.requestHandler, 3e5),
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, import_shared_15.createDefaultUserAgentProvider)({ serviceId: clientSharedValues.serviceId, clientVersion: import_shared_14.package_default.version }),
+    maxAttempts: config?.maxAttempts ?? (0, import_shared_16.loadConfig)(import_shared_15.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+    region: config?.region ?? (0, import_shared_16.loadConfig)(import_shared_15.NODE_REGION_CONFIG_OPTIONS, { ...import_shared_15.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
+    requestHandler: import_shared_20.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0, import_shared_16.loadConfig)({
+      ...import_shared_15.NODE_RETRY_MODE_CONFIG_OPTIONS,
+      default: async () => (await defaultConfigProvider()).retryMode || import_shared_15.DEFAULT_RETRY_MODE
     }, config),
-    streamCollector: config?.streamCollector ?? import_shared_15.streamCollector,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, import_shared_14.loadConfig)(import_shared_14.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0, import_shared_14.loadConfig)(import_shared_14.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0, import_shared_14.loadConfig)(import_shared_13.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+    streamCollector: config?.streamCollector ?? import_shared_25.streamCollector,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, import_shared_16.loadConfig)(import_shared_15.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0, import_shared_16.loadConfig)(import_shared_15.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0, import_shared_16.loadConfig)(import_shared_15.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
   };
 };
 var getHttpAuthExtensionConfiguration = (runtimeConfig) => {
@@ -584,27 +599,27 @@ var getHttpAuthExtensionConfiguration = (runtimeConfig) => {
   credentials: config.credentials()
 });
 var resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-  let extensionConfiguration = Object.assign((0, import_shared_13.getAwsRegionExtensionConfiguration)(runtimeConfig), (0, import_shared_13.getDefaultExtensionConfiguration)(runtimeConfig), (0, import_shared_14.getHttpHandlerExtensionConfiguration)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-  return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, import_shared_13.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0, import_shared_13.resolveDefaultRuntimeConfig)(extensionConfiguration), (0, import_shared_14.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+  let extensionConfiguration = Object.assign((0, import_shared_15.getAwsRegionExtensionConfiguration)(runtimeConfig), (0, import_shared_15.getDefaultExtensionConfiguration)(runtimeConfig), (0, import_shared_15.getHttpHandlerExtensionConfiguration)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+  return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, import_shared_15.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0, import_shared_15.resolveDefaultRuntimeConfig)(extensionConfiguration), (0, import_shared_15.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
-var SigninClient = class extends import_shared_13.Client {
+var SigninClient = class extends import_shared_15.Client {
   config;
   constructor(...[configuration]) {
     let _config_0 = getRuntimeConfig2(configuration || {});
     super(_config_0), this.initConfig = _config_0;
-    let _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = (0, import_shared_13.resolveUserAgentConfig)(_config_1), _config_3 = (0, import_shared_13.resolveRetryConfig)(_config_2), _config_4 = (0, import_shared_14.resolveRegionConfig)(_config_3), _config_5 = _config_4, _config_6 = (0, import_shared_13.resolveEndpointConfig)(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-    this.config = _config_8, this.middlewareStack.use((0, import_shared_15.getSchemaSerdePlugin)(this.config)), this.middlewareStack.use((0, import_shared_13.getUserAgentPlugin)(this.config)), this.middlewareStack.use((0, import_shared_13.getRetryPlugin)(this.config)), this.middlewareStack.use((0, import_shared_14.getContentLengthPlugin)(this.config)), this.middlewareStack.use((0, import_shared_13.getHostHeaderPlugin)(this.config)), this.middlewareStack.use((0, import_shared_13.getLoggerPlugin)(this.config)), this.middlewareStack.use((0, import_shared_13.getRecursionDetectionPlugin)(this.config)), this.middlewareStack.use((0, import_shared_13.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, {
+    let _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = (0, import_shared_15.resolveUserAgentConfig)(_config_1), _config_3 = (0, import_shared_15.resolveRetryConfig)(_config_2), _config_4 = (0, import_shared_15.resolveRegionConfig)(_config_3), _config_5 = _config_4, _config_6 = (0, import_shared_15.resolveEndpointConfig)(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+    this.config = _config_8, this.middlewareStack.use((0, import_shared_15.getSchemaSerdePlugin)(this.config)), this.middlewareStack.use((0, import_shared_15.getUserAgentPlugin)(this.config)), this.middlewareStack.use((0, import_shared_15.getRetryPlugin)(this.config)), this.middlewareStack.use((0, import_shared_15.getContentLengthPlugin)(this.config)), this.middlewareStack.use((0, import_shared_15.getHostHeaderPlugin)(this.config)), this.middlewareStack.use((0, import_shared_15.getLoggerPlugin)(this.config)), this.middlewareStack.use((0, import_shared_15.getRecursionDetectionPlugin)(this.config)), this.middlewareStack.use((0, import_shared_15.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, {
       httpAuthSchemeParametersProvider: defaultSigninHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new import_shared_13.DefaultIdentityProviderConfig({
+      identityProviderConfigProvider: async (config) => new import_shared_15.DefaultIdentityProviderConfig({
         "aws.auth#sigv4": config.credentials
       })
-    })), this.middlewareStack.use((0, import_shared_13.getHttpSigningPlugin)(this.config));
+    })), this.middlewareStack.use((0, import_shared_15.getHttpSigningPlugin)(this.config));
   }
   destroy() {
     super.destroy();
   }
 };
-var command = (0, import_shared_13.makeBuilder)(commonParams, "Signin", "SigninClient", import_shared_13.getEndpointPlugin), _ep0 = {
+var command = (0, import_shared_15.makeBuilder)(commonParams, "Signin", "SigninClient", import_shared_15.getEndpointPlugin), _ep0 = {
   IsControlPlane: { type: "staticContextParams", value: false }
 }, _ep1 = {
   IsOAuthEndpoint: { type: "staticContextParams", value: true }

@@ -49,35 +49,35 @@ module.exports = require("./deliver.js");
 
 /***/ }),
 
-/***/ 84:
+/***/ 327:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-27.js");
+module.exports = require("./shared-37.js");
 
 /***/ }),
 
-/***/ 998:
+/***/ 85:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-29.js");
+module.exports = require("./shared-39.js");
 
 /***/ }),
 
-/***/ 624:
+/***/ 557:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-30.js");
+module.exports = require("./shared-40.js");
 
 /***/ }),
 
-/***/ 676:
+/***/ 451:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-45.js");
+module.exports = require("./shared-55.js");
 
 /***/ }),
 
@@ -110,11 +110,11 @@ module.exports = require("node:path");
 
 module.exports = {
   get "carry-out.js"() { return __nccwpck_require__(437) },
-  get "shared-24.js"() { return __nccwpck_require__(953) },
-  get "shared-25.js"() { return __nccwpck_require__(66) },
-  get "shared-26.js"() { return __nccwpck_require__(23) },
-  get "shared-41.js"() { return __nccwpck_require__(308) },
-  get "shared-42.js"() { return __nccwpck_require__(509) },
+  get "shared-34.js"() { return __nccwpck_require__(476) },
+  get "shared-35.js"() { return __nccwpck_require__(419) },
+  get "shared-36.js"() { return __nccwpck_require__(934) },
+  get "shared-51.js"() { return __nccwpck_require__(405) },
+  get "shared-52.js"() { return __nccwpck_require__(348) },
 }
 
 
@@ -155,18 +155,18 @@ __export(stdin_exports, {
   carryOut: () => carryOut
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_24 = __nccwpck_require__(953);
-var import_shared_25 = __nccwpck_require__(66);
-var import_shared_26 = __nccwpck_require__(23);
-var import_shared_27 = (__nccwpck_require__(84)["shared-27.js"]);
-var import_shared_28 = (__nccwpck_require__(84)["shared-28.js"]);
-var import_shared_29 = (__nccwpck_require__(998)["shared-29.js"]);
-var import_shared_30 = (__nccwpck_require__(624)["shared-30.js"]);
-var import_shared_41 = __nccwpck_require__(308);
-var import_shared_42 = __nccwpck_require__(509);
-var import_shared_43 = (__nccwpck_require__(624)["shared-43.js"]);
-var import_shared_44 = (__nccwpck_require__(624)["shared-44.js"]);
-var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
+var import_shared_34 = __nccwpck_require__(476);
+var import_shared_35 = __nccwpck_require__(419);
+var import_shared_36 = __nccwpck_require__(934);
+var import_shared_37 = (__nccwpck_require__(327)["shared-37.js"]);
+var import_shared_38 = (__nccwpck_require__(327)["shared-38.js"]);
+var import_shared_39 = (__nccwpck_require__(85)["shared-39.js"]);
+var import_shared_40 = (__nccwpck_require__(557)["shared-40.js"]);
+var import_shared_51 = __nccwpck_require__(405);
+var import_shared_52 = __nccwpck_require__(348);
+var import_shared_53 = (__nccwpck_require__(557)["shared-53.js"]);
+var import_shared_54 = (__nccwpck_require__(557)["shared-54.js"]);
+var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
 var import_promises = __nccwpck_require__(455);
 var import_node_path = __toESM(__nccwpck_require__(760));
 var import_node_fs = __nccwpck_require__(24);
@@ -175,7 +175,7 @@ var import_node_path2 = __toESM(__nccwpck_require__(760));
 var import_promises3 = __nccwpck_require__(455);
 var import_node_path3 = __toESM(__nccwpck_require__(760));
 var import_node_path4 = __toESM(__nccwpck_require__(760));
-var require_constants = (0, import_shared_45.__commonJS)({
+var require_constants = (0, import_shared_55.__commonJS)({
   "node_modules/picomatch/lib/constants.js"(exports2, module2) {
     "use strict";
     var WIN_NO_SLASH = "[^\\\\/]", ONE_CHAR = "(?=.)", QMARK = "[^/]", END_ANCHOR = "(?:\\/|$)", START_ANCHOR = "(?:^|\\/)", DOTS_SLASH = `\\.{1,2}${END_ANCHOR}`, NO_DOT = "(?!\\.)", NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`, NO_DOT_SLASH = `(?!\\.{0,1}${END_ANCHOR})`, NO_DOTS_SLASH = `(?!${DOTS_SLASH})`, QMARK_NO_DOT = "[^.\\/]", STAR = `${QMARK}*?`, SEP = "/", POSIX_CHARS = {
@@ -354,7 +354,7 @@ var require_constants = (0, import_shared_45.__commonJS)({
     };
   }
 });
-var require_utils = (0, import_shared_45.__commonJS)({
+var require_utils = (0, import_shared_55.__commonJS)({
   "node_modules/picomatch/lib/utils.js"(exports2) {
     "use strict";
     var {
@@ -394,7 +394,7 @@ var require_utils = (0, import_shared_45.__commonJS)({
     };
   }
 });
-var require_scan = (0, import_shared_45.__commonJS)({
+var require_scan = (0, import_shared_55.__commonJS)({
   "node_modules/picomatch/lib/scan.js"(exports2, module2) {
     "use strict";
     var utils = require_utils(), {
@@ -585,7 +585,7 @@ var require_scan = (0, import_shared_45.__commonJS)({
     module2.exports = scan;
   }
 });
-var require_parse = (0, import_shared_45.__commonJS)({
+var require_parse = (0, import_shared_55.__commonJS)({
   "node_modules/picomatch/lib/parse.js"(exports2, module2) {
     "use strict";
     var constants2 = require_constants(), utils = require_utils(), {
@@ -1184,7 +1184,7 @@ var require_parse = (0, import_shared_45.__commonJS)({
     module2.exports = parse3;
   }
 });
-var require_picomatch = (0, import_shared_45.__commonJS)({
+var require_picomatch = (0, import_shared_55.__commonJS)({
   "node_modules/picomatch/lib/picomatch.js"(exports2, module2) {
     "use strict";
     var scan = require_scan(), parse3 = require_parse(), utils = require_utils(), constants2 = require_constants(), isObject = (val) => val && typeof val == "object" && !Array.isArray(val), picomatch2 = (glob, options, returnState = false) => {
@@ -1253,7 +1253,7 @@ var require_picomatch = (0, import_shared_45.__commonJS)({
     module2.exports = picomatch2;
   }
 });
-var require_picomatch2 = (0, import_shared_45.__commonJS)({
+var require_picomatch2 = (0, import_shared_55.__commonJS)({
   "node_modules/picomatch/index.js"(exports2, module2) {
     "use strict";
     var pico = require_picomatch(), utils = require_utils();
@@ -1326,13 +1326,13 @@ function limitsOf(clock, timeoutSeconds) {
 }
 function decode(file, bytes) {
   let start2 = { file, line: 1, column: 1 };
-  if (bytes.length > 4194304) return (0, import_shared_42.error)("file-too-large", start2, tooLarge(bytes.length));
+  if (bytes.length > 4194304) return (0, import_shared_52.error)("file-too-large", start2, tooLarge(bytes.length));
   if (isUtf16(bytes))
-    return (0, import_shared_42.error)("text-encoding", start2, "The file is UTF-16; expected UTF-8. Save it as UTF-8.");
+    return (0, import_shared_52.error)("text-encoding", start2, "The file is UTF-16; expected UTF-8. Save it as UTF-8.");
   let valid = validPrefix(bytes);
   if (valid === null) return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  let place = (0, import_shared_41.placesOf)(file, new TextDecoder().decode(bytes.subarray(0, valid))), at = new TextDecoder().decode(bytes.subarray(0, valid)).length, byte = (bytes[valid] ?? 0).toString(16).padStart(2, "0");
-  return (0, import_shared_42.error)(
+  let place = (0, import_shared_51.placesOf)(file, new TextDecoder().decode(bytes.subarray(0, valid))), at = new TextDecoder().decode(bytes.subarray(0, valid)).length, byte = (bytes[valid] ?? 0).toString(16).padStart(2, "0");
+  return (0, import_shared_52.error)(
     "text-encoding",
     place(at),
     `The byte 0x${byte} is not UTF-8 here; expected UTF-8. Save the file as UTF-8.`
@@ -1395,9 +1395,9 @@ async function placeOf({ fd }, file) {
 }
 var outside = "This is a symbolic link that leads out of the workspace or into .git; only files of the workspace are read. Keep the file itself in the repository.", notPlain = "This is no plain file; expected one. Keep the definition in a plain file.";
 function refused(code, message) {
-  return new import_shared_28.ActionError("invalid-definition", code, message);
+  return new import_shared_38.ActionError("invalid-definition", code, message);
 }
-var import_picomatch = (0, import_shared_45.__toESM)(require_picomatch2(), 1);
+var import_picomatch = (0, import_shared_55.__toESM)(require_picomatch2(), 1);
 function selectionOf(patterns) {
   let parsed = patterns.map(parsePattern), included = parsed.filter((pattern) => !pattern.excludes);
   return {
@@ -1420,10 +1420,10 @@ function leadsOutside(glob) {
   return /^(?:[a-z]:)?[\\/]/i.test(glob) || /(?:^|[\\/{,(|])\.\.(?:$|[\\/},)|])/.test(glob);
 }
 function outside2(text) {
-  return new import_shared_28.ActionError(
+  return new import_shared_38.ActionError(
     "invalid-input",
     "pattern-outside",
-    `The pattern ${(0, import_shared_44.quote)(text)} leads out of the working-directory; expected one relative to it, without "..". Correct it.`
+    `The pattern ${(0, import_shared_54.quote)(text)} leads out of the working-directory; expected one relative to it, without "..". Correct it.`
   );
 }
 function baseOf(glob) {
@@ -1470,14 +1470,14 @@ function absent(cause) {
   throw cause;
 }
 function leadsOutside2(folder) {
-  return new import_shared_28.ActionError(
+  return new import_shared_38.ActionError(
     "invalid-input",
     "link-outside",
-    `The folder ${(0, import_shared_44.quote)(folder)} is a symbolic link that leads out of the workspace or into .git; only files of the workspace are read. Keep the files themselves in the repository, or exclude it with the pattern ${(0, import_shared_44.quote)(`!${folder}/**`)}.`
+    `The folder ${(0, import_shared_54.quote)(folder)} is a symbolic link that leads out of the workspace or into .git; only files of the workspace are read. Keep the files themselves in the repository, or exclude it with the pattern ${(0, import_shared_54.quote)(`!${folder}/**`)}.`
   );
 }
 function tooMany() {
-  return new import_shared_28.ActionError(
+  return new import_shared_38.ActionError(
     "invalid-input",
     "too-many-files",
     `More than ${maxEntries} files and folders lie where the patterns look. Begin the patterns with the definitions' folder.`
@@ -1494,7 +1494,7 @@ async function findFiles(workspace, workingDirectory, patterns) {
       selection.selects(file) && found.set(file, foundFile(space, file));
     }
   return {
-    files: [...found.values()].toSorted((a, b) => (0, import_shared_43.compareCodeUnits)(a.path, b.path)),
+    files: [...found.values()].toSorted((a, b) => (0, import_shared_53.compareCodeUnits)(a.path, b.path)),
     unmatched: unmatched(selection, matched)
   };
 }
@@ -1502,20 +1502,20 @@ async function workspaceOf(workspace, workingDirectory) {
   let root = await (0, import_promises.realpath)(workspace), folder = import_node_path.default.resolve(workspace, workingDirectory);
   if (contains(import_node_path.default.resolve(workspace), folder) && contains(root, await real(folder, workingDirectory)))
     return { root, folder, prefix: import_node_path.default.relative(import_node_path.default.resolve(workspace), folder).replaceAll(import_node_path.default.sep, "/") };
-  throw new import_shared_28.ActionError(
+  throw new import_shared_38.ActionError(
     "invalid-input",
     "working-directory-outside",
-    `The working-directory ${(0, import_shared_44.quote)(workingDirectory)} leads out of the workspace; nothing outside it is read. Give a folder of the checkout.`
+    `The working-directory ${(0, import_shared_54.quote)(workingDirectory)} leads out of the workspace; nothing outside it is read. Give a folder of the checkout.`
   );
 }
 async function real(folder, workingDirectory) {
   try {
     return await (0, import_promises.realpath)(folder);
   } catch (cause) {
-    throw new import_shared_28.ActionError(
+    throw new import_shared_38.ActionError(
       "invalid-input",
       "working-directory-not-found",
-      `The working-directory ${(0, import_shared_44.quote)(workingDirectory)} does not exist in the workspace. Correct it, or check out the repository before this step.`,
+      `The working-directory ${(0, import_shared_54.quote)(workingDirectory)} does not exist in the workspace. Correct it, or check out the repository before this step.`,
       { cause }
     );
   }
@@ -1530,13 +1530,13 @@ function unmatched({ included }, matched) {
   return included.filter((pattern) => !matched.has(pattern));
 }
 function createLocalHistory(folder) {
-  let isAncestor = (older, newer) => (0, import_shared_27.git)(folder, "merge-base", "--is-ancestor", older, newer).then(
+  let isAncestor = (older, newer) => (0, import_shared_37.git)(folder, "merge-base", "--is-ancestor", older, newer).then(
     () => true,
     (cause) => exitCode(cause) === 1 ? false : null
   );
   return {
     compare: async (base, head) => {
-      if (!(0, import_shared_27.isCommit)(base) || !(0, import_shared_27.isCommit)(head)) return "unknown";
+      if (!(0, import_shared_37.isCommit)(base) || !(0, import_shared_37.isCommit)(head)) return "unknown";
       let [behind, ahead] = [await isAncestor(head, base), await isAncestor(base, head)];
       return behind === null || ahead === null ? "unknown" : behind && ahead ? "identical" : behind ? "behind" : ahead ? "ahead" : "diverged";
     }
@@ -1583,7 +1583,7 @@ function foundFile2(github, range, places, file) {
   };
 }
 async function subjectByGit(folder, commit) {
-  return (0, import_shared_27.isCommit)(commit) ? (0, import_shared_27.git)(folder, "log", "-1", ...["--no-show-signature", "--encoding=UTF-8", "--format=%s"], commit, "--").then(import_shared_27.subjectOf, () => null) : null;
+  return (0, import_shared_37.isCommit)(commit) ? (0, import_shared_37.git)(folder, "log", "-1", ...["--no-show-signature", "--encoding=UTF-8", "--format=%s"], commit, "--").then(import_shared_37.subjectOf, () => null) : null;
 }
 function createScanner(text, ignoreTrivia = false) {
   let len = text.length, pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
@@ -2095,8 +2095,8 @@ function jsonProblem(text, places) {
   try {
     return JSON.parse(text), null;
   } catch (cause) {
-    let found = firstFault(text), message = found === null ? `This is not JSON: ${(0, import_shared_44.printable)(String(cause))}.` : faultMessage(text, found);
-    return (0, import_shared_42.error)("json-syntax", places(found?.offset ?? 0), message);
+    let found = firstFault(text), message = found === null ? `This is not JSON: ${(0, import_shared_54.printable)(String(cause))}.` : faultMessage(text, found);
+    return (0, import_shared_52.error)("json-syntax", places(found?.offset ?? 0), message);
   }
 }
 function firstFault(text) {
@@ -2112,13 +2112,13 @@ function firstFault(text) {
 }
 function faultMessage(text, { code, offset, length }) {
   let found = text.slice(offset, offset + length);
-  return `${found === "" ? "The text ends here" : `Found ${(0, import_shared_44.quote)(found)}`}: ${explanations[code] ?? "this is not JSON"}.`;
+  return `${found === "" ? "The text ends here" : `Found ${(0, import_shared_54.quote)(found)}`}: ${explanations[code] ?? "this is not JSON"}.`;
 }
 function parseJson(file, text) {
-  let places = (0, import_shared_41.placesOf)(file, text);
-  if (/^[\t\n\r ]*$/.test(text)) return { tree: null, problems: [(0, import_shared_41.emptyDocument)(places(0))] };
+  let places = (0, import_shared_51.placesOf)(file, text);
+  if (/^[\t\n\r ]*$/.test(text)) return { tree: null, problems: [(0, import_shared_51.emptyDocument)(places(0))] };
   let deep = tooDeepAt(text);
-  if (deep !== null) return { tree: null, problems: [(0, import_shared_41.nestedTooDeep)(places(deep))] };
+  if (deep !== null) return { tree: null, problems: [(0, import_shared_51.nestedTooDeep)(places(deep))] };
   let problem = jsonProblem(text, places);
   return problem === null ? build(file, text) : { tree: null, problems: [problem] };
 }
@@ -2130,7 +2130,7 @@ function build(file, text) {
     open2.push({ type, at: place(line, column), members: [], items: [], name: null });
   }, end = () => {
     let { type, at, members, items } = open2.pop() ?? root;
-    if (type === "object") for (let problem of (0, import_shared_41.duplicateKeys)(members)) problems.push(problem);
+    if (type === "object") for (let problem of (0, import_shared_51.duplicateKeys)(members)) problems.push(problem);
     add(type === "object" ? { type, members, at } : { type, items, at });
   }, place = (line, column) => ({ file, line: line + 1, column: column + 1 });
   return visit2(text, {
@@ -2139,10 +2139,10 @@ function build(file, text) {
     onObjectEnd: end,
     onArrayEnd: end,
     onObjectProperty: (name, _offset, _length, line, column) => {
-      top().name = { name, at: place(line, column) }, problems.push(...(0, import_shared_41.stringProblems)(name, place(line, column)));
+      top().name = { name, at: place(line, column) }, problems.push(...(0, import_shared_51.stringProblems)(name, place(line, column)));
     },
     onLiteralValue: (value, _offset, _length, line, column) => {
-      typeof value == "string" && problems.push(...(0, import_shared_41.stringProblems)(value, place(line, column))), add(literal(value, place(line, column)));
+      typeof value == "string" && problems.push(...(0, import_shared_51.stringProblems)(value, place(line, column))), add(literal(value, place(line, column)));
     }
   }), { tree: problems.length === 0 ? root.items[0] ?? null : null, problems };
 }
@@ -2152,8 +2152,8 @@ function literal(value, at) {
 async function document(file, bytes) {
   let read = await readerOf(file);
   if (read === null) {
-    let message = `${(0, import_shared_44.quote)(file)} is neither JSON nor YAML by its name. Name it .json, .yaml or .yml, or exclude it from the patterns.`;
-    return { tree: null, problems: [(0, import_shared_42.error)("file-type", { file, line: 1, column: 1 }, message)] };
+    let message = `${(0, import_shared_54.quote)(file)} is neither JSON nor YAML by its name. Name it .json, .yaml or .yml, or exclude it from the patterns.`;
+    return { tree: null, problems: [(0, import_shared_52.error)("file-type", { file, line: 1, column: 1 }, message)] };
   }
   let text = decode(file, bytes);
   return typeof text == "string" ? read(file, text) : { tree: null, problems: [text] };
@@ -2188,7 +2188,7 @@ function run(job) {
 }
 async function tellRun(job, story) {
   try {
-    story.loaded = await (0, import_shared_24.selectDefinitions)(job, story), story.loaded.definitions.length > 0 && (story.instance = await (0, import_shared_24.identify)(job));
+    story.loaded = await (0, import_shared_34.selectDefinitions)(job, story), story.loaded.definitions.length > 0 && (story.instance = await (0, import_shared_34.identify)(job));
     let { compareAndApply } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(34)["app-compare.js"])));
     await compareAndApply(job, story);
   } catch (cause) {
@@ -2248,12 +2248,12 @@ async function labelOf({
   return inputs.versionLabel ?? decision.label ?? subject ?? await subjectByGit(checkout, context.commit) ?? "";
 }
 async function carryOut(inputs, { env, log, sinks }) {
-  let run2 = await (0, import_shared_27.readRun)(env, inputs.workingDirectory), decision = decideMode(inputs.mode, run2.event), limits = limitsOf(import_shared_27.systemClock, inputs.timeoutSeconds), github = (0, import_shared_27.gitHubFor)(inputs.githubToken, run2.context.repository, import_shared_27.systemClock, env), running = start({ env, inputs, run: run2, decision, limits, clock: import_shared_27.systemClock, log, drafts: sinks.files, github }), saveNow = async (report2) => {
+  let run2 = await (0, import_shared_37.readRun)(env, inputs.workingDirectory), decision = decideMode(inputs.mode, run2.event), limits = limitsOf(import_shared_37.systemClock, inputs.timeoutSeconds), github = (0, import_shared_37.gitHubFor)(inputs.githubToken, run2.context.repository, import_shared_37.systemClock, env), running = start({ env, inputs, run: run2, decision, limits, clock: import_shared_37.systemClock, log, drafts: sinks.files, github }), saveNow = async (report2) => {
     let { save } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(782)["deliver.js"])));
     await save(report2, sinks, inputs.jobSummary);
-  }, { report, cancelled } = await reportOf(running, { signals: process, limits, clock: import_shared_27.systemClock, saveNow });
+  }, { report, cancelled } = await reportOf(running, { signals: process, limits, clock: import_shared_37.systemClock, saveNow });
   await saveNow(report);
-  let { pullRequestHead } = run2, commenting = !cancelled && inputs.comment !== "never" ? { inputs, decision, pullRequestHead, pullRequests: github, clock: import_shared_27.systemClock } : null, { announce } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(782)["deliver.js"])));
+  let { pullRequestHead } = run2, commenting = !cancelled && inputs.comment !== "never" ? { inputs, decision, pullRequestHead, pullRequests: github, clock: import_shared_37.systemClock } : null, { announce } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(782)["deliver.js"])));
   announce(commenting ? await commented(commenting, report, sinks) : report, sinks), cancelled && process.exit();
 }
 async function commented(commenting, report, sinks) {
@@ -2266,7 +2266,7 @@ async function commented(commenting, report, sinks) {
 
 /***/ }),
 
-/***/ 953:
+/***/ 476:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __defProp = Object.defineProperty;
@@ -2296,13 +2296,13 @@ __export(stdin_exports, {
   targetOf: () => targetOf
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_25 = __nccwpck_require__(66);
-var import_shared_26 = __nccwpck_require__(23);
-var import_shared_28 = (__nccwpck_require__(84)["shared-28.js"]);
-var import_shared_29 = (__nccwpck_require__(998)["shared-29.js"]);
-var import_shared_42 = __nccwpck_require__(509);
-var import_shared_43 = (__nccwpck_require__(624)["shared-43.js"]);
-var import_shared_44 = (__nccwpck_require__(624)["shared-44.js"]);
+var import_shared_35 = __nccwpck_require__(419);
+var import_shared_36 = __nccwpck_require__(934);
+var import_shared_38 = (__nccwpck_require__(327)["shared-38.js"]);
+var import_shared_39 = (__nccwpck_require__(85)["shared-39.js"]);
+var import_shared_52 = __nccwpck_require__(348);
+var import_shared_53 = (__nccwpck_require__(557)["shared-53.js"]);
+var import_shared_54 = (__nccwpck_require__(557)["shared-54.js"]);
 function withoutDuplicates(candidates) {
   let files = /* @__PURE__ */ new Map();
   for (let candidate of candidates) {
@@ -2318,39 +2318,39 @@ function keyOf({ kind, name }) {
   return name === null ? null : `${kind}/${name}`;
 }
 function duplicate(candidate, key, others) {
-  let { definition, file, problems } = candidate, place = definition?.place ?? { file, line: 1, column: 1 }, message = `${(0, import_shared_44.quote)(key)} is also defined by ${listed(others)}; expected one file. Remove one of them, or change its Name.`;
+  let { definition, file, problems } = candidate, place = definition?.place ?? { file, line: 1, column: 1 }, message = `${(0, import_shared_54.quote)(key)} is also defined by ${listed(others)}; expected one file. Remove one of them, or change its Name.`;
   return {
     ...candidate,
     definition: null,
     unique: false,
-    problems: [...problems, (0, import_shared_42.error)("duplicate-definition", place, message)]
+    problems: [...problems, (0, import_shared_52.error)("duplicate-definition", place, message)]
   };
 }
 function listed(files) {
-  let shown = files.slice(0, 5).map(import_shared_44.quote).join(", ");
+  let shown = files.slice(0, 5).map(import_shared_54.quote).join(", ");
   return files.length > 5 ? `${shown} and ${files.length - 5} more` : shown;
 }
 var maxProblems = 100;
 async function readFile({ kind, file, twice }, parse) {
   let path = file.path, nothing = { kind, file: path, name: null, definition: null, arns: [] };
-  if (twice) return { ...nothing, problems: [(0, import_shared_42.error)("matched-twice", startOf(path), matchedTwice)] };
+  if (twice) return { ...nothing, problems: [(0, import_shared_52.error)("matched-twice", startOf(path), matchedTwice)] };
   let bytes = await bytesOf(file);
   if (!(bytes instanceof Uint8Array)) return { ...nothing, problems: [bytes] };
   let { tree, problems } = await parse.document(path, bytes);
   if (tree === null) return { ...nothing, problems };
-  let reading = (0, import_shared_26.readDefinition)(kind, tree, { file: path, parseJson: parse.json });
+  let reading = (0, import_shared_36.readDefinition)(kind, tree, { file: path, parseJson: parse.json });
   return { kind, file: path, ...reading };
 }
 function problemsOf({ file, problems, arns }, target) {
-  return fewest(unique([...problems, ...(0, import_shared_26.foreignArns)(arns, target)]), file);
+  return fewest(unique([...problems, ...(0, import_shared_36.foreignArns)(arns, target)]), file);
 }
 function unique(problems) {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 function fewest(problems, path) {
   if (problems.length <= maxProblems) return problems;
-  let ranked = [...problems.filter(import_shared_42.isError), ...problems.filter((problem) => !(0, import_shared_42.isError)(problem))], more = `This file has ${problems.length} problems; ${maxProblems} are told. Correct those first.`;
-  return [...ranked.slice(0, maxProblems), (0, import_shared_42.warning)("more-problems", startOf(path), more)];
+  let ranked = [...problems.filter(import_shared_52.isError), ...problems.filter((problem) => !(0, import_shared_52.isError)(problem))], more = `This file has ${problems.length} problems; ${maxProblems} are told. Correct those first.`;
+  return [...ranked.slice(0, maxProblems), (0, import_shared_52.warning)("more-problems", startOf(path), more)];
 }
 var matchedTwice = "Both the views and the modules patterns match this file; expected one. Change the patterns, or move the file.";
 async function bytesOf(file) {
@@ -2361,33 +2361,33 @@ async function bytesOf(file) {
   }
 }
 function unreadable(cause, place) {
-  if (cause instanceof import_shared_28.ActionError && isProblemCode(cause.code))
-    return (0, import_shared_42.error)(cause.code, place, cause.message);
-  let why = (0, import_shared_44.printable)((cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, ""));
-  return (0, import_shared_42.error)(
+  if (cause instanceof import_shared_38.ActionError && isProblemCode(cause.code))
+    return (0, import_shared_52.error)(cause.code, place, cause.message);
+  let why = (0, import_shared_54.printable)((cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, ""));
+  return (0, import_shared_52.error)(
     "file-unreadable",
     place,
     `The file could not be read: ${why}. Check that it is a plain, readable file.`
   );
 }
 function isProblemCode(code) {
-  return Object.hasOwn(import_shared_29.problemCodes, code);
+  return Object.hasOwn(import_shared_39.problemCodes, code);
 }
 function startOf(file) {
   return { file, line: 1, column: 1 };
 }
 var width = 8;
 async function load(found, parse, target) {
-  let read = await (0, import_shared_25.parallel)(filesOf(found), width, (file) => readFile(file, parse));
+  let read = await (0, import_shared_35.parallel)(filesOf(found), width, (file) => readFile(file, parse));
   return judged(withoutDuplicates(read), target);
 }
 function judged(files, target) {
   let told = files.map((file) => ({ ...file, problems: problemsOf(file, target) }));
   return {
     files,
-    definitions: files.flatMap(({ definition }) => definition ?? []).toSorted((a, b) => (0, import_shared_43.compareCodeUnits)(a.key, b.key)),
+    definitions: files.flatMap(({ definition }) => definition ?? []).toSorted((a, b) => (0, import_shared_53.compareCodeUnits)(a.key, b.key)),
     invalid: told.filter(({ definition }) => definition === null).map(invalidOf),
-    problems: told.flatMap(({ problems }) => problems).toSorted(import_shared_42.comparePlaces)
+    problems: told.flatMap(({ problems }) => problems).toSorted(import_shared_52.comparePlaces)
   };
 }
 function keyOf2({ kind, name, unique: unique2, file }) {
@@ -2400,7 +2400,7 @@ function filesOf({ views, modules }) {
     let twice = work.get(file.path)?.kind === "view";
     work.set(file.path, { kind: twice ? "view" : "module", file, twice });
   }
-  return [...work.values()].toSorted((a, b) => (0, import_shared_43.compareCodeUnits)(a.file.path, b.file.path));
+  return [...work.values()].toSorted((a, b) => (0, import_shared_53.compareCodeUnits)(a.file.path, b.file.path));
 }
 function invalidOf(settled) {
   let { kind, name, file, problems } = settled;
@@ -2442,7 +2442,7 @@ function targetOf(inputs, instance) {
 async function find(job, input, { patterns, given }) {
   let { files, unmatched } = await job.files.find(patterns);
   if (!given || unmatched.length === 0) return files;
-  throw new import_shared_28.ActionError(
+  throw new import_shared_38.ActionError(
     "invalid-input",
     "pattern-matches-nothing",
     `The input ${input} has patterns that match no file: ${unmatched.join(", ")}. Check them against the files below working-directory (${job.inputs.workingDirectory}).`
@@ -2460,7 +2460,7 @@ function only({ files }, patterns, target) {
     (pattern) => !pattern.startsWith("!") && !keys.some((key) => matchesKey([pattern], key))
   );
   if (idle.length > 0)
-    throw new import_shared_28.ActionError(
+    throw new import_shared_38.ActionError(
       "invalid-input",
       "only-matches-nothing",
       `The input only has patterns that match no definition: ${idle.join(", ")}. Definitions are known as view/<Name> and module/<Name>.`
@@ -2473,7 +2473,7 @@ async function identify({ connect, inputs, log }) {
   log.info(`Instance ${instance.alias ?? instance.id} in ${instance.region}`);
   let { allowedAccountIds } = inputs;
   if (allowedAccountIds.length === 0 || allowedAccountIds.includes(instance.account)) return instance;
-  throw new import_shared_28.ActionError(
+  throw new import_shared_38.ActionError(
     "invalid-input",
     "account-not-allowed",
     `The instance belongs to account ${instance.account}, which allowed-account-ids does not name. Check instance-id and the job's credentials, or add the account.`
@@ -2485,7 +2485,7 @@ async function identify({ connect, inputs, log }) {
 
 /***/ }),
 
-/***/ 66:
+/***/ 419:
 /***/ ((module) => {
 
 var __defProp = Object.defineProperty;
@@ -2532,7 +2532,7 @@ async function parallelByKind(items, kindOf, width, work) {
 
 /***/ }),
 
-/***/ 23:
+/***/ 934:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __defProp = Object.defineProperty;
@@ -2564,10 +2564,10 @@ __export(stdin_exports, {
   readDefinition: () => readDefinition
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_30 = (__nccwpck_require__(624)["shared-30.js"]);
-var import_shared_42 = __nccwpck_require__(509);
-var import_shared_43 = (__nccwpck_require__(624)["shared-43.js"]);
-var import_shared_44 = (__nccwpck_require__(624)["shared-44.js"]);
+var import_shared_40 = (__nccwpck_require__(557)["shared-40.js"]);
+var import_shared_52 = __nccwpck_require__(348);
+var import_shared_53 = (__nccwpck_require__(557)["shared-53.js"]);
+var import_shared_54 = (__nccwpck_require__(557)["shared-54.js"]);
 function isObject(value) {
   return value !== null && typeof value == "object" && !Array.isArray(value);
 }
@@ -2578,9 +2578,9 @@ function contentHash(content) {
 }
 function hashed(content) {
   try {
-    return (0, import_shared_30.hashJson)(executed(content));
+    return (0, import_shared_40.hashJson)(executed(content));
   } catch {
-    return (0, import_shared_30.sha256)(`not canonical ${JSON.stringify(content)}`);
+    return (0, import_shared_40.sha256)(`not canonical ${JSON.stringify(content)}`);
   }
 }
 function comparable(live, definition) {
@@ -2595,7 +2595,7 @@ function executed(content) {
   return content.kind === "view" ? executedView(content) : executedModule(content);
 }
 function executedView({ template, actions }) {
-  return { actions: [...new Set(actions)].toSorted(import_shared_43.compareCodeUnits), template: JSON.parse(template) };
+  return { actions: [...new Set(actions)].toSorted(import_shared_53.compareCodeUnits), template: JSON.parse(template) };
 }
 function executedModule({ content, settings }) {
   let executes = { content: withoutCanvas(JSON.parse(content)) };
@@ -2607,7 +2607,7 @@ function withoutCanvas(flow) {
   ) : flow;
 }
 function byIdentifier(actions) {
-  return Array.isArray(actions) ? actions.toSorted((a, b) => (0, import_shared_43.compareCodeUnits)(identifier(a), identifier(b))) : actions;
+  return Array.isArray(actions) ? actions.toSorted((a, b) => (0, import_shared_53.compareCodeUnits)(identifier(a), identifier(b))) : actions;
 }
 function identifier(action) {
   return isObject(action) && typeof action.Identifier == "string" ? action.Identifier : "";
@@ -2675,14 +2675,14 @@ function findArns(value) {
   return [...found.values()];
 }
 function arnWithin(string, found) {
-  return { ...found, place: string, note: (0, import_shared_42.placeWithin)(found.place) };
+  return { ...found, place: string, note: (0, import_shared_52.placeWithin)(found.place) };
 }
 function foreignArns(arns, target) {
   return arns.flatMap(({ arn, place, further, note }) => {
     let owner = otherOwner(partsOf(arn), target);
     if (owner === null) return [];
     let more = further === 0 ? "" : ` (${further} more in this definition.)`;
-    return [(0, import_shared_42.warning)("foreign-arn", place, messageOf(arn, owner, target) + more + note)];
+    return [(0, import_shared_52.warning)("foreign-arn", place, messageOf(arn, owner, target) + more + note)];
   });
 }
 function arnsIn(value) {
@@ -2703,17 +2703,17 @@ function otherOwner({ service, region, account, resource }, target) {
 }
 function messageOf(arn, owner, { instanceId, account, region }) {
   let own = [`instance ${instanceId}`, account !== null && `account ${account}`, `Region ${region}`];
-  return `${(0, import_shared_44.quote)(arn)} belongs to ${owner}; this run is for ${own.filter(Boolean).join(", ")}. Write the ARN that is meant there.`;
+  return `${(0, import_shared_54.quote)(arn)} belongs to ${owner}; this run is for ${own.filter(Boolean).join(", ")}. Write the ARN that is meant there.`;
 }
 function required(object, name, tell) {
   let value = member(object, name);
   return value === null && tell(missing(name, object.at)), value;
 }
 function missing(name, at) {
-  return (0, import_shared_42.error)("missing-member", at, `${name} is missing here. Add it.`);
+  return (0, import_shared_52.error)("missing-member", at, `${name} is missing here. Add it.`);
 }
 function wrongType(what, value, expected) {
-  return (0, import_shared_42.error)("wrong-type", value.at, `${what} is ${typeName(value)}; expected ${expected}. Write it so.`);
+  return (0, import_shared_52.error)("wrong-type", value.at, `${what} is ${typeName(value)}; expected ${expected}. Write it so.`);
 }
 function asObject(value, what, tell) {
   return value.type === "object" ? value : (tell(wrongType(what, value, "an object")), null);
@@ -2733,7 +2733,7 @@ function readObject(value, what, { file, parseJson }, tell, body) {
   if (value.type === "object") return body(value, tell);
   if (value.type !== "string")
     return tell(wrongType(what, value, "an object, or a string that holds one as JSON")), null;
-  let inner = (found) => tell("arn" in found ? arnWithin(value.at, found) : (0, import_shared_42.within)(value.at, found)), { tree, problems } = parseJson(file, value.value);
+  let inner = (found) => tell("arn" in found ? arnWithin(value.at, found) : (0, import_shared_52.within)(value.at, found)), { tree, problems } = parseJson(file, value.value);
   problems.forEach(inner);
   let object = tree === null ? null : asObject(tree, what, inner);
   return object === null ? null : body(object, inner);
@@ -2749,7 +2749,7 @@ function unknownMembers(object, known, tell) {
 var mostCompared = 100;
 function unknownMember(name, at, { where, members, effect }, compared) {
   let meant = compared ? nearest(name.slice(0, 100), members) : null, hint = meant === null ? `Known are ${members.join(", ")}.` : `Did you mean ${meant}?`;
-  return (0, import_shared_42.warning)("unknown-member", at, `${(0, import_shared_44.quote)(name)} is not known in ${where}, ${effect}. ${hint}`);
+  return (0, import_shared_52.warning)("unknown-member", at, `${(0, import_shared_54.quote)(name)} is not known in ${where}, ${effect}. ${hint}`);
 }
 var leadingBlank = { pattern: new RegExp("^\\p{Z}", "u"), fault: "begins with a blank" }, viewName = {
   max: 255,
@@ -2773,11 +2773,11 @@ var leadingBlank = { pattern: new RegExp("^\\p{Z}", "u"), fault: "begins with a 
   expected: "letters, digits, blanks and _ . : / = + - @"
 }, textRules = { viewName, viewDescription, moduleName, moduleDescription, tagKey };
 function lengthFault(text2, { max }) {
-  return text2 === "" ? `is empty; expected 1 to ${max} characters` : text2.length > max ? `${(0, import_shared_44.quote)(text2)} has ${text2.length} characters; expected at most ${max}` : null;
+  return text2 === "" ? `is empty; expected 1 to ${max} characters` : text2.length > max ? `${(0, import_shared_54.quote)(text2)} has ${text2.length} characters; expected at most ${max}` : null;
 }
 function alphabetFault(text2, { refused, refusedWhole, expected }) {
   let character = refused.exec(text2)?.[0];
-  return character !== void 0 ? `${(0, import_shared_44.quote)(text2)} holds ${(0, import_shared_44.quote)(character)} (${codePoint(character)}); expected ${expected}` : refusedWhole?.pattern.test(text2) !== true ? null : `${(0, import_shared_44.quote)(text2)} ${refusedWhole.fault}; expected ${expected}`;
+  return character !== void 0 ? `${(0, import_shared_54.quote)(text2)} holds ${(0, import_shared_54.quote)(character)} (${codePoint(character)}); expected ${expected}` : refusedWhole?.pattern.test(text2) !== true ? null : `${(0, import_shared_54.quote)(text2)} ${refusedWhole.fault}; expected ${expected}`;
 }
 function codePoint(character) {
   return `U+${Number(character.codePointAt(0)).toString(16).toUpperCase().padStart(4, "0")}`;
@@ -2786,9 +2786,9 @@ var maxTags = 50, maxValue = 256;
 function readTags(value, answered, tell) {
   if (value === null) return {};
   let [reserved, tags] = partition(tagsOf(value, tell));
-  if (!answered) for (let tag2 of reserved) tell((0, import_shared_42.warning)("tag-reserved", tag2.at, reservedMessage(tag2.key)));
+  if (!answered) for (let tag2 of reserved) tell((0, import_shared_52.warning)("tag-reserved", tag2.at, reservedMessage(tag2.key)));
   tags.length > maxTags && tell(
-    (0, import_shared_42.error)(
+    (0, import_shared_52.error)(
       "tag-count",
       value.at,
       `There are ${tags.length} tags; expected at most ${maxTags}. Remove some.`
@@ -2808,7 +2808,7 @@ function tagsOf(value, tell) {
   ) : (tell(wrongType("Tags", value, "an object of strings")), []);
 }
 function tag(key, at, value, tell) {
-  let string = asString(value, `The tag ${(0, import_shared_44.quote)(key)}`, tell);
+  let string = asString(value, `The tag ${(0, import_shared_54.quote)(key)}`, tell);
   return string === null ? [] : [{ key, at, value: string.value }];
 }
 function listedTag(item, tell) {
@@ -2825,23 +2825,23 @@ function unique(tags, tell) {
   let first = /* @__PURE__ */ new Map();
   for (let { key, at } of tags) {
     let before = first.get(key);
-    before === void 0 ? first.set(key, at) : tell((0, import_shared_42.error)("duplicate-key", at, twice(key, before)));
+    before === void 0 ? first.set(key, at) : tell((0, import_shared_52.error)("duplicate-key", at, twice(key, before)));
   }
   return tags;
 }
 function twice(key, { line, column }) {
-  return `The tag ${(0, import_shared_44.quote)(key)} is given twice: first at line ${line}, column ${column}. Remove one of them.`;
+  return `The tag ${(0, import_shared_54.quote)(key)} is given twice: first at line ${line}, column ${column}. Remove one of them.`;
 }
 function checkTag({ key, at, value }, tell) {
   for (let fault of [lengthFault(key, textRules.tagKey), alphabetFault(key, textRules.tagKey)])
-    fault !== null && tell((0, import_shared_42.error)("tag-key", at, `The tag's key ${fault}. Correct it.`));
+    fault !== null && tell((0, import_shared_52.error)("tag-key", at, `The tag's key ${fault}. Correct it.`));
   if (value.length > maxValue) {
-    let message2 = `The value of the tag ${(0, import_shared_44.quote)(key)} has ${value.length} characters; expected at most ${maxValue}. Shorten it.`;
-    tell((0, import_shared_42.error)("tag-value", at, message2));
+    let message2 = `The value of the tag ${(0, import_shared_54.quote)(key)} has ${value.length} characters; expected at most ${maxValue}. Shorten it.`;
+    tell((0, import_shared_52.error)("tag-value", at, message2));
   }
 }
 function reservedMessage(key) {
-  return `The tag ${(0, import_shared_44.quote)(key)} begins with aws:, which only AWS may set, so it is ignored. Remove it.`;
+  return `The tag ${(0, import_shared_54.quote)(key)} begins with aws:, which only AWS may set, so it is ignored. Remove it.`;
 }
 function readHead(rules, shape, { file }, tell) {
   let start = { file, line: 1, column: 1 };
@@ -2882,7 +2882,7 @@ function nameOfFile(place, rules, tell) {
 var fromFile = "The name (the file's, as there is no Name)";
 function checkName(name, what, rule, place, tell) {
   let length = lengthFault(name, rule), alphabet = alphabetFault(name, rule);
-  return length !== null && tell((0, import_shared_42.error)("name-length", place, `${what} ${length}. Give it another Name.`)), alphabet !== null && tell((0, import_shared_42.error)("name-alphabet", place, `${what} ${alphabet}. Give it another Name.`)), length === null && alphabet === null;
+  return length !== null && tell((0, import_shared_52.error)("name-length", place, `${what} ${length}. Give it another Name.`)), alphabet !== null && tell((0, import_shared_52.error)("name-alphabet", place, `${what} ${alphabet}. Give it another Name.`)), length === null && alphabet === null;
 }
 function pathName(file) {
   return file.slice(file.lastIndexOf("/") + 1).replace(/\.(?:json|ya?ml)$/i, "").replace(/\.(?:view|module)$/i, "");
@@ -2890,29 +2890,29 @@ function pathName(file) {
 function descriptionOf(given2, rule, tell) {
   if (given2 === null || given2.value === "") return null;
   let length = lengthFault(given2.value, rule), alphabet = alphabetFault(given2.value, rule);
-  return length !== null && tell((0, import_shared_42.error)("description-length", given2.at, `Description ${length}. Shorten it.`)), alphabet !== null && tell((0, import_shared_42.error)("description-alphabet", given2.at, `Description ${alphabet}. Correct it.`)), given2.value;
+  return length !== null && tell((0, import_shared_52.error)("description-length", given2.at, `Description ${length}. Shorten it.`)), alphabet !== null && tell((0, import_shared_52.error)("description-alphabet", given2.at, `Description ${alphabet}. Correct it.`)), given2.value;
 }
 function checkFlowGraph(start, actions, tell) {
   let nodes = actions.flatMap((action) => nodeOf(action, tell)), byName = /* @__PURE__ */ new Map();
   for (let node of nodes) {
     let before = byName.get(node.identifier.value);
-    before === void 0 ? byName.set(node.identifier.value, node) : tell((0, import_shared_42.error)("duplicate-identifier", node.identifier.at, duplicate(before.identifier)));
+    before === void 0 ? byName.set(node.identifier.value, node) : tell((0, import_shared_52.error)("duplicate-identifier", node.identifier.at, duplicate(before.identifier)));
   }
   let mentioned = [
     ...start === null ? [] : [{ what: "StartAction", name: start }],
     ...nodes.flatMap(transitions)
   ];
   for (let { what, name } of mentioned)
-    byName.has(name.value) || tell((0, import_shared_42.error)("unknown-action", name.at, unknown(what, name.value)));
+    byName.has(name.value) || tell((0, import_shared_52.error)("unknown-action", name.at, unknown(what, name.value)));
   start !== null && byName.has(start.value) && reportUnreachable(start.value, nodes, tell);
 }
 function transitions({ identifier: identifier2, next }) {
-  return next.map((name) => ({ what: `A transition of ${(0, import_shared_44.quote)(identifier2.value)}`, name }));
+  return next.map((name) => ({ what: `A transition of ${(0, import_shared_54.quote)(identifier2.value)}`, name }));
 }
 function reportUnreachable(start, nodes, tell) {
   let reached = reachable(start, nodes);
   for (let { identifier: identifier2 } of nodes)
-    reached.has(identifier2.value) || tell((0, import_shared_42.warning)("unreachable-action", identifier2.at, unreachable(identifier2.value)));
+    reached.has(identifier2.value) || tell((0, import_shared_52.warning)("unreachable-action", identifier2.at, unreachable(identifier2.value)));
 }
 function reachable(start, nodes) {
   let leads = /* @__PURE__ */ new Map();
@@ -2957,18 +2957,18 @@ function present(value) {
   return value === null ? [] : [value];
 }
 function duplicate({ value, at }) {
-  return `Two actions have the Identifier ${(0, import_shared_44.quote)(value)}: the first at line ${at.line}, column ${at.column}. Rename one of them, and the transitions that mean it.`;
+  return `Two actions have the Identifier ${(0, import_shared_54.quote)(value)}: the first at line ${at.line}, column ${at.column}. Rename one of them, and the transitions that mean it.`;
 }
 function unknown(what, name) {
-  return `${what} names ${(0, import_shared_44.quote)(name)}, which is no Identifier of an action; expected one. Correct it, or add the action.`;
+  return `${what} names ${(0, import_shared_54.quote)(name)}, which is no Identifier of an action; expected one. Correct it, or add the action.`;
 }
 function unreachable(name) {
-  return `No transition leads to the action ${(0, import_shared_44.quote)(name)}, so it never runs. Lead one to it, or remove it.`;
+  return `No transition leads to the action ${(0, import_shared_54.quote)(name)}, so it never runs. Lead one to it, or remove it.`;
 }
 function checkNumbers(value, tell) {
   if (value.type === "object") for (let member2 of value.members) checkNumbers(member2.value, tell);
   else if (value.type === "array") for (let item of value.items) checkNumbers(item, tell);
-  else value.type === "number" && !holds(value.value) && tell((0, import_shared_42.error)("number-range", value.at, message(value.value)));
+  else value.type === "number" && !holds(value.value) && tell((0, import_shared_52.error)("number-range", value.at, message(value.value)));
 }
 function holds(value) {
   return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
@@ -3000,7 +3000,7 @@ function shapeOf(kind, tree, tell) {
   return "form" in shape ? shape : (tell(shape), null);
 }
 function shapeOfObject(kind, tree, tell) {
-  if (member(tree, "modules")?.type === "array") return (0, import_shared_42.error)("console-export", tree.at, consoleExport);
+  if (member(tree, "modules")?.type === "array") return (0, import_shared_52.error)("console-export", tree.at, consoleExport);
   let { wrapper, envelope, bare } = marks[kind], wrapped = member(tree, wrapper);
   if (wrapped !== null) return answer(tree, wrapper, wrapped, tell);
   let foreign = wrongKind(kind, tree);
@@ -3008,7 +3008,7 @@ function shapeOfObject(kind, tree, tell) {
   if (has(tree, envelope)) return { form: "envelope", body: tree };
   if (has(tree, bare)) return { form: "bare", body: tree };
   let message2 = `This object is no definition of ${marks[kind].name}. ${shapes[kind]}`;
-  return (0, import_shared_42.error)("definition-shape", tree.at, message2);
+  return (0, import_shared_52.error)("definition-shape", tree.at, message2);
 }
 function has(object, names) {
   return object.members.some(({ name }) => names.includes(name));
@@ -3018,7 +3018,7 @@ var consoleExport = "This is the console's old export, which the API does not ta
   module: "Expected Content, the answer of `aws connect describe-contact-flow-module`, or flow language with Version, StartAction and Actions. Write it as one of them."
 };
 function notAnObject(kind, tree) {
-  return (0, import_shared_42.error)(
+  return (0, import_shared_52.error)(
     "definition-type",
     tree.at,
     `The document is ${typeName(tree)}; expected an object. ${shapes[kind]}`
@@ -3031,7 +3031,7 @@ function wrongKind(kind, object) {
   let other = kind === "view" ? "module" : "view", mark = object.members.find(({ name }) => tellTale[other].includes(name));
   if (mark === void 0 || has(object, tellTale[kind])) return null;
   let message2 = `This is ${marks[other].name} (it has ${mark.name}), but the ${marks[kind].input} patterns match the file. Move the file, or change the patterns of ${marks[kind].input} and ${marks[other].input}.`;
-  return (0, import_shared_42.error)("wrong-kind", object.at, message2);
+  return (0, import_shared_52.error)("wrong-kind", object.at, message2);
 }
 var maxLength = 256e3;
 function moduleContent({ form, body }, context, tell) {
@@ -3039,7 +3039,7 @@ function moduleContent({ form, body }, context, tell) {
   if (value === null || content === null) return null;
   if (content.length > maxLength) {
     let message2 = `The flow language comes to ${content.length} characters as compact JSON; expected at most ${maxLength}. Make the module smaller, or split it.`;
-    tell((0, import_shared_42.error)("module-size", value.at, message2));
+    tell((0, import_shared_52.error)("module-size", value.at, message2));
   }
   return { kind: "module", content, settings };
 }
@@ -3089,13 +3089,13 @@ function checkActions(value, tell) {
   for (let action of actions) checkAction(action, tell);
   let seen = /* @__PURE__ */ new Set();
   for (let action of actions)
-    seen.has(action.value) && tell((0, import_shared_42.warning)("duplicate-action", action.at, duplicate2(action.value))), seen.add(action.value);
+    seen.has(action.value) && tell((0, import_shared_52.warning)("duplicate-action", action.at, duplicate2(action.value))), seen.add(action.value);
   return actions.length === value.items.length ? actions.map((action) => action.value) : null;
 }
 function checkDeclared(template, declared, tell) {
   let known = new Set(declared);
   for (let action of firstRaised(template))
-    known.has(action.value) || tell((0, import_shared_42.warning)("undeclared-action", action.at, undeclared(action.value)));
+    known.has(action.value) || tell((0, import_shared_52.warning)("undeclared-action", action.at, undeclared(action.value)));
 }
 function checkRaised(template, tell) {
   let raised = firstRaised(template);
@@ -3110,13 +3110,13 @@ function firstRaised(template) {
 }
 function checkAction({ value, at }, tell) {
   let length = lengthFault(value, textRules.viewName), alphabet = alphabetFault(value, textRules.viewName);
-  length !== null && tell((0, import_shared_42.error)("action-length", at, `The action ${length}. Change it.`)), alphabet !== null && tell((0, import_shared_42.error)("action-alphabet", at, `The action ${alphabet}. Rename it.`));
+  length !== null && tell((0, import_shared_52.error)("action-length", at, `The action ${length}. Change it.`)), alphabet !== null && tell((0, import_shared_52.error)("action-alphabet", at, `The action ${alphabet}. Rename it.`));
 }
 function undeclared(action) {
-  return `The view raises the action ${(0, import_shared_44.quote)(action)}, which Actions does not list, so a flow has no branch for it. Add it to Actions.`;
+  return `The view raises the action ${(0, import_shared_54.quote)(action)}, which Actions does not list, so a flow has no branch for it. Add it to Actions.`;
 }
 function duplicate2(action) {
-  return `Actions names ${(0, import_shared_44.quote)(action)} twice. Remove one of them.`;
+  return `Actions names ${(0, import_shared_54.quote)(action)} twice. Remove one of them.`;
 }
 var maxBytes = 4e5;
 function viewContent({ form, body }, context, tell) {
@@ -3125,7 +3125,7 @@ function viewContent({ form, body }, context, tell) {
   if (content === null) return listedView(body, form, context, tell);
   for (let name of ["Template", "Actions"]) {
     let twice2 = given(body, name);
-    twice2 !== null && tell((0, import_shared_42.error)("two-contents", twice2.at, twoContents(name)));
+    twice2 !== null && tell((0, import_shared_52.error)("two-contents", twice2.at, twoContents(name)));
   }
   return readObject(content, "Content", context, tell, (object, inner) => (wrongKind("view", object) === null && unknownMembers(object, contentMembers, inner), listedView(object, form, context, inner)));
 }
@@ -3165,7 +3165,7 @@ function sized(at, template, actions, tell) {
   let bytes = Buffer.byteLength(template) + Buffer.byteLength(JSON.stringify(actions));
   if (bytes > maxBytes) {
     let message2 = `Template and Actions come to ${bytes} bytes as compact JSON; expected at most ${maxBytes} (400 kB). Make the view smaller, or split it.`;
-    tell((0, import_shared_42.error)("view-size", at.at, message2));
+    tell((0, import_shared_52.error)("view-size", at.at, message2));
   }
   return { kind: "view", template, actions };
 }
@@ -3203,7 +3203,7 @@ function readTree(kind, tree, context, tell, problems) {
   let row = kinds[kind], shape = shapeOf(kind, tree, tell);
   if (shape === null) return { definition: null, name: null };
   let head = readHead(row, shape, context, tell), content = row.content(shape, context, tell), external = row.externalInvocation(shape, tell);
-  if (content === null || head.name === null || problems.some(import_shared_42.isError))
+  if (content === null || head.name === null || problems.some(import_shared_52.isError))
     return { definition: null, name: head.name };
   let { name, place, description, tags } = head;
   return { definition: { ...{ key: `${kind}/${name}`, kind, name, file: context.file, place, description, tags }, content, hash: contentHash(content), externalInvocation: external }, name };
@@ -3214,7 +3214,7 @@ function readTree(kind, tree, context, tell, problems) {
 
 /***/ }),
 
-/***/ 308:
+/***/ 405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __defProp = Object.defineProperty;
@@ -3243,8 +3243,8 @@ __export(stdin_exports, {
   stringProblems: () => stringProblems
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_42 = __nccwpck_require__(509);
-var import_shared_44 = (__nccwpck_require__(624)["shared-44.js"]);
+var import_shared_52 = __nccwpck_require__(348);
+var import_shared_54 = (__nccwpck_require__(557)["shared-54.js"]);
 function placesOf(file, text) {
   let starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)];
   return (offset) => {
@@ -3262,8 +3262,8 @@ function lineAt(starts, offset) {
 }
 function stringProblems(value, at) {
   if (value.isWellFormed()) return [];
-  let message = `${(0, import_shared_44.quote)(value)} holds a surrogate without its other half; expected whole characters. Write the whole character.`;
-  return [(0, import_shared_42.error)("lone-surrogate", at, message)];
+  let message = `${(0, import_shared_54.quote)(value)} holds a surrogate without its other half; expected whole characters. Write the whole character.`;
+  return [(0, import_shared_52.error)("lone-surrogate", at, message)];
 }
 function duplicateKeys(members) {
   let first = /* @__PURE__ */ new Map();
@@ -3271,19 +3271,19 @@ function duplicateKeys(members) {
     let before = first.get(name);
     if (before === void 0)
       return first.set(name, at), [];
-    let message = `${(0, import_shared_44.quote)(name)} is given twice: first at line ${before.line}, column ${before.column}. Remove or rename one of them.`;
-    return [(0, import_shared_42.error)("duplicate-key", at, message)];
+    let message = `${(0, import_shared_54.quote)(name)} is given twice: first at line ${before.line}, column ${before.column}. Remove or rename one of them.`;
+    return [(0, import_shared_52.error)("duplicate-key", at, message)];
   });
 }
 function emptyDocument(at) {
-  return (0, import_shared_42.error)(
+  return (0, import_shared_52.error)(
     "empty-document",
     at,
     "There is no text here; expected a document. Write it, or remove what is empty."
   );
 }
 function nestedTooDeep(at) {
-  return (0, import_shared_42.error)(
+  return (0, import_shared_52.error)(
     "nesting-depth",
     at,
     `This is nested deeper than ${200} levels of objects and lists. Make it flatter.`
@@ -3295,7 +3295,7 @@ function nestedTooDeep(at) {
 
 /***/ }),
 
-/***/ 509:
+/***/ 348:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __defProp = Object.defineProperty;
@@ -3325,7 +3325,7 @@ __export(stdin_exports, {
   within: () => within
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_43 = (__nccwpck_require__(624)["shared-43.js"]);
+var import_shared_53 = (__nccwpck_require__(557)["shared-53.js"]);
 function error(code, place, message) {
   return { severity: "error", code, message, place };
 }
@@ -3342,7 +3342,7 @@ function placeWithin({ line, column }) {
   return ` (In the JSON text of this string: line ${line}, column ${column}.)`;
 }
 function comparePlaces({ place: a }, { place: b }) {
-  return (0, import_shared_43.compareCodeUnits)(a.file, b.file) || a.line - b.line || a.column - b.column;
+  return (0, import_shared_53.compareCodeUnits)(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

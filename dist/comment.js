@@ -9,83 +9,27 @@ module.exports = require("./render-prepared-comment.js");
 
 /***/ }),
 
-/***/ 625:
+/***/ 84:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-17.js");
+module.exports = require("./shared-27.js");
 
 /***/ }),
 
-/***/ 539:
+/***/ 998:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-19.js");
+module.exports = require("./shared-29.js");
 
 /***/ }),
 
-/***/ 5:
+/***/ 342:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-22.js");
-
-/***/ }),
-
-/***/ 624:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-30.js");
-
-/***/ }),
-
-/***/ 837:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-31.js");
-
-/***/ }),
-
-/***/ 867:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-33.js");
-
-/***/ }),
-
-/***/ 388:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-34.js");
-
-/***/ }),
-
-/***/ 722:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-36.js");
-
-/***/ }),
-
-/***/ 327:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-37.js");
-
-/***/ }),
-
-/***/ 85:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-39.js");
+module.exports = require("./shared-32.js");
 
 /***/ }),
 
@@ -97,19 +41,75 @@ module.exports = require("./shared-40.js");
 
 /***/ }),
 
-/***/ 676:
+/***/ 848:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-45.js");
+module.exports = require("./shared-41.js");
 
 /***/ }),
 
-/***/ 204:
+/***/ 102:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-5.js");
+module.exports = require("./shared-43.js");
+
+/***/ }),
+
+/***/ 193:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-44.js");
+
+/***/ }),
+
+/***/ 199:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-46.js");
+
+/***/ }),
+
+/***/ 970:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-47.js");
+
+/***/ }),
+
+/***/ 960:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-49.js");
+
+/***/ }),
+
+/***/ 426:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-50.js");
+
+/***/ }),
+
+/***/ 451:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-55.js");
+
+/***/ }),
+
+/***/ 31:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-6.js");
 
 /***/ }),
 
@@ -158,22 +158,22 @@ __export(stdin_exports, {
   comment: () => comment
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_5 = (__nccwpck_require__(204)["shared-5.js"]);
-var import_shared_17 = (__nccwpck_require__(625)["shared-17.js"]);
-var import_shared_18 = (__nccwpck_require__(625)["shared-18.js"]);
-var import_shared_19 = (__nccwpck_require__(539)["shared-19.js"]);
-var import_shared_22 = (__nccwpck_require__(5)["shared-22.js"]);
-var import_shared_31 = (__nccwpck_require__(837)["shared-31.js"]);
-var import_shared_33 = (__nccwpck_require__(867)["shared-33.js"]);
-var import_shared_34 = (__nccwpck_require__(388)["shared-34.js"]);
-var import_shared_36 = (__nccwpck_require__(722)["shared-36.js"]);
-var import_shared_37 = (__nccwpck_require__(327)["shared-37.js"]);
-var import_shared_38 = (__nccwpck_require__(327)["shared-38.js"]);
-var import_shared_39 = (__nccwpck_require__(85)["shared-39.js"]);
-var import_shared_40 = (__nccwpck_require__(557)["shared-40.js"]);
-var import_shared_43 = (__nccwpck_require__(624)["shared-43.js"]);
-var import_shared_44 = (__nccwpck_require__(624)["shared-44.js"]);
-var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
+var import_shared_6 = (__nccwpck_require__(31)["shared-6.js"]);
+var import_shared_27 = (__nccwpck_require__(84)["shared-27.js"]);
+var import_shared_28 = (__nccwpck_require__(84)["shared-28.js"]);
+var import_shared_29 = (__nccwpck_require__(998)["shared-29.js"]);
+var import_shared_32 = (__nccwpck_require__(342)["shared-32.js"]);
+var import_shared_41 = (__nccwpck_require__(848)["shared-41.js"]);
+var import_shared_43 = (__nccwpck_require__(102)["shared-43.js"]);
+var import_shared_44 = (__nccwpck_require__(193)["shared-44.js"]);
+var import_shared_46 = (__nccwpck_require__(199)["shared-46.js"]);
+var import_shared_47 = (__nccwpck_require__(970)["shared-47.js"]);
+var import_shared_48 = (__nccwpck_require__(970)["shared-48.js"]);
+var import_shared_49 = (__nccwpck_require__(960)["shared-49.js"]);
+var import_shared_50 = (__nccwpck_require__(426)["shared-50.js"]);
+var import_shared_53 = (__nccwpck_require__(557)["shared-53.js"]);
+var import_shared_54 = (__nccwpck_require__(557)["shared-54.js"]);
+var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
 var mostEntries = 45e3;
 async function comment(commenting, report, sinks) {
   let told = await tryToWrite(commenting, report, sinks.results);
@@ -188,8 +188,8 @@ async function tryToWrite(commenting, report, results) {
     let written = await write({ ...commenting, pullRequests }, report);
     return written?.id && results.output("comment-id", String(written.id)), written?.url && results.output("comment-url", written.url), decision.fork && !written?.id ? report : null;
   } catch (cause) {
-    if (!(cause instanceof import_shared_31.GitHubRefused)) throw cause;
-    return { ...report, warnings: [...report.warnings, (0, import_shared_17.commentWarning)(cause)] };
+    if (!(cause instanceof import_shared_41.GitHubRefused)) throw cause;
+    return { ...report, warnings: [...report.warnings, (0, import_shared_27.commentWarning)(cause)] };
   }
 }
 async function prepare({ inputs, decision, pullRequestHead: headCommit }, report, files) {
@@ -202,26 +202,26 @@ async function write({ inputs, decision, pullRequests, clock }, report) {
   let pullRequest = inputs.pullRequest ?? decision.pullRequest ?? (decision.record ? await pullRequests.ofCommit(report.context.commit) : null);
   if (pullRequest === null) return null;
   let createIfMissing = isWorthIt(inputs.comment, report);
-  return (0, import_shared_17.writeComment)(
+  return (0, import_shared_27.writeComment)(
     { pullRequests, clock },
     {
       pullRequest,
       key: inputs.commentKey,
       createIfMissing,
       section: sectionOf(inputs, report),
-      overview: import_shared_17.matrixTable
+      overview: import_shared_27.matrixTable
     }
   );
 }
 function isWorthIt(when, report) {
-  return when === "always" || when === "never" ? when === "always" : report.failures.length > 0 || when === "on-change" && (0, import_shared_38.isEventful)(report);
+  return when === "always" || when === "never" ? when === "always" : report.failures.length > 0 || when === "on-change" && (0, import_shared_48.isEventful)(report);
 }
 function sectionOf(inputs, report) {
   let header = headerOf(inputs, report), options = { arns: inputs.commentArns, runUrl: report.context.runUrl };
-  return { header, bodies: (0, import_shared_17.commentSection)(report, options, (0, import_shared_22.encodeSection)(header).length).bodies };
+  return { header, bodies: (0, import_shared_27.commentSection)(report, options, (0, import_shared_32.encodeSection)(header).length).bodies };
 }
 function headerOf(inputs, report) {
-  let { context, mode, planDigest, sectionId, entries } = report, shown = inputs.commentArns ? report : (0, import_shared_18.withoutArns)(report);
+  let { context, mode, planDigest, sectionId, entries } = report, shown = inputs.commentArns ? report : (0, import_shared_28.withoutArns)(report);
   return {
     id: sectionId,
     digest: planDigest,
@@ -230,15 +230,15 @@ function headerOf(inputs, report) {
     run: context.runId,
     published: Object.values(entries).some(({ status }) => status === "published"),
     url: context.runUrl,
-    instance: (0, import_shared_38.instanceName)(shown),
+    instance: (0, import_shared_48.instanceName)(shown),
     entries: mode === "plan" ? shownForReview(report) : [],
-    versions: (0, import_shared_17.shownVersions)(shown)
+    versions: (0, import_shared_27.shownVersions)(shown)
   };
 }
 function shownForReview({ instanceId, entries }) {
   let sealed = Object.entries(entries).flatMap(
-    ([key, { action, contentSha256, liveSha256, metadataSha256 }]) => action === null || action === "unchanged" || contentSha256 === null ? [] : (0, import_shared_5.encodeEntry)(
-      (0, import_shared_5.seal)(instanceId, {
+    ([key, { action, contentSha256, liveSha256, metadataSha256 }]) => action === null || action === "unchanged" || contentSha256 === null ? [] : (0, import_shared_6.encodeEntry)(
+      (0, import_shared_6.seal)(instanceId, {
         key,
         action,
         repository: contentSha256,

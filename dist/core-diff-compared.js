@@ -9,59 +9,59 @@ module.exports = require("./carry-out.js");
 
 /***/ }),
 
-/***/ 84:
+/***/ 302:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-27.js");
+module.exports = require("./shared-10.js");
 
 /***/ }),
 
-/***/ 624:
+/***/ 327:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-30.js");
+module.exports = require("./shared-37.js");
 
 /***/ }),
 
-/***/ 388:
+/***/ 557:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-34.js");
+module.exports = require("./shared-40.js");
 
 /***/ }),
 
-/***/ 85:
+/***/ 193:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-39.js");
+module.exports = require("./shared-44.js");
 
 /***/ }),
 
-/***/ 676:
+/***/ 960:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-45.js");
+module.exports = require("./shared-49.js");
 
 /***/ }),
 
-/***/ 514:
+/***/ 451:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-7.js");
+module.exports = require("./shared-55.js");
 
 /***/ }),
 
-/***/ 32:
+/***/ 413:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-9.js");
+module.exports = require("./shared-8.js");
 
 /***/ }),
 
@@ -100,20 +100,20 @@ __export(stdin_exports, {
   compareChange: () => compareChange
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_7 = (__nccwpck_require__(514)["shared-7.js"]);
-var import_shared_9 = (__nccwpck_require__(32)["shared-9.js"]);
-var import_shared_26 = (__nccwpck_require__(271)["shared-26.js"]);
-var import_shared_28 = (__nccwpck_require__(84)["shared-28.js"]);
-var import_shared_30 = (__nccwpck_require__(624)["shared-30.js"]);
-var import_shared_34 = (__nccwpck_require__(388)["shared-34.js"]);
-var import_shared_39 = (__nccwpck_require__(85)["shared-39.js"]);
-var import_shared_42 = (__nccwpck_require__(271)["shared-42.js"]);
-var import_shared_43 = (__nccwpck_require__(624)["shared-43.js"]);
-var import_shared_44 = (__nccwpck_require__(624)["shared-44.js"]);
-var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
+var import_shared_8 = (__nccwpck_require__(413)["shared-8.js"]);
+var import_shared_10 = (__nccwpck_require__(302)["shared-10.js"]);
+var import_shared_36 = (__nccwpck_require__(271)["shared-36.js"]);
+var import_shared_38 = (__nccwpck_require__(327)["shared-38.js"]);
+var import_shared_40 = (__nccwpck_require__(557)["shared-40.js"]);
+var import_shared_44 = (__nccwpck_require__(193)["shared-44.js"]);
+var import_shared_49 = (__nccwpck_require__(960)["shared-49.js"]);
+var import_shared_52 = (__nccwpck_require__(271)["shared-52.js"]);
+var import_shared_53 = (__nccwpck_require__(557)["shared-53.js"]);
+var import_shared_54 = (__nccwpck_require__(557)["shared-54.js"]);
+var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
 function readSorted(read) {
   try {
-    return JSON.parse((0, import_shared_43.canonicalJson)(read()));
+    return JSON.parse((0, import_shared_53.canonicalJson)(read()));
   } catch {
     return;
   }
@@ -122,7 +122,7 @@ function at(value, path) {
   return path.reduce(memberOf, value);
 }
 function memberOf(value, member) {
-  return value !== void 0 && (0, import_shared_26.isObject)(value) && Object.hasOwn(value, member) ? value[member] : void 0;
+  return value !== void 0 && (0, import_shared_36.isObject)(value) && Object.hasOwn(value, member) ? value[member] : void 0;
 }
 function isList(value) {
   return Array.isArray(value);
@@ -197,7 +197,7 @@ function leaves(before, after, path = []) {
   return parts === null || parts.length === 0 && (before === void 0 || after === void 0) ? [{ path, before, after }] : parts.flatMap(({ at: at2, before: b, after: a }) => leaves(b, a, [...path, at2]));
 }
 function membersOf(before = {}, after = {}) {
-  return !(0, import_shared_26.isObject)(before) || !(0, import_shared_26.isObject)(after) ? null : [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].map((at2) => ({
+  return !(0, import_shared_36.isObject)(before) || !(0, import_shared_36.isObject)(after) ? null : [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].map((at2) => ({
     at: at2,
     before: memberOf(before, at2),
     after: memberOf(after, at2)
@@ -224,7 +224,7 @@ function breakingTerms(changes2) {
   return changes2.flatMap(
     (change) => breaks[change.term.kind](change).map(({ code, what }) => ({
       code,
-      message: `The ${change.term.kind} ${(0, import_shared_44.quote)(change.term.name)} ${what}. ${affected}`
+      message: `The ${change.term.kind} ${(0, import_shared_54.quote)(change.term.name)} ${what}. ${affected}`
     }))
   );
 }
@@ -263,13 +263,13 @@ function byName(before, after) {
 function namedAt(value, [member, ...rest]) {
   if (member === void 0) return named(value);
   let inner = memberOf(value, member);
-  return inner === void 0 || !(0, import_shared_26.isObject)(value) ? value : { ...value, [member]: namedAt(inner, rest) };
+  return inner === void 0 || !(0, import_shared_36.isObject)(value) ? value : { ...value, [member]: namedAt(inner, rest) };
 }
 function named(value) {
   return isList(value) ? Object.fromEntries(value.map((entry) => [nameOf(entry), besideName(entry)])) : value;
 }
 function besideName(entry) {
-  if (!(0, import_shared_26.isObject)(entry)) return true;
+  if (!(0, import_shared_36.isObject)(entry)) return true;
   let { name: _, ...rest } = entry;
   return rest;
 }
@@ -279,7 +279,7 @@ function namesIn(value) {
   return new Set(names).size === value.length ? names : null;
 }
 function nameOf(entry) {
-  return (0, import_shared_26.isObject)(entry) ? entry.name : entry;
+  return (0, import_shared_36.isObject)(entry) ? entry.name : entry;
 }
 function termAt(path) {
   let name = (place) => place?.every((member, index) => member === path[index]) === true ? path[place.length] : void 0;
@@ -305,11 +305,11 @@ function isTextOrNone(value) {
   return value === void 0 || typeof value == "string";
 }
 function jsonOf(value) {
-  return value === void 0 ? null : (0, import_shared_43.canonicalJson)(value);
+  return value === void 0 ? null : (0, import_shared_53.canonicalJson)(value);
 }
 function termChanges(before, after) {
   let [b, a] = byName(before, after), terms = leaves(b, a).flatMap(({ path }) => termAt(path) ?? []);
-  return [...(0, import_shared_34.grouped)(terms, ({ kind, name }) => `${kind} ${name}`).values()].map(([term]) => ({
+  return [...(0, import_shared_44.grouped)(terms, ({ kind, name }) => `${kind} ${name}`).values()].map(([term]) => ({
     term,
     before: clauseOf(b, term),
     after: clauseOf(a, term)
@@ -335,7 +335,7 @@ function changedOrder(path, before, after) {
   return former.every((name, index) => name === present[index]) ? [] : [detail(`order of ${labelOf(path)}`, former.join(", "), present.join(", "))];
 }
 function branchesOf({ Transitions: transitions }) {
-  if (transitions === void 0 || !(0, import_shared_26.isObject)(transitions)) return [];
+  if (transitions === void 0 || !(0, import_shared_36.isObject)(transitions)) return [];
   let { NextAction: next, Conditions: conditions, Errors: errors } = transitions;
   return numbered([
     ...typeof next == "string" ? [{ kind: "next", key: "next", label: "", to: next }] : [],
@@ -344,7 +344,7 @@ function branchesOf({ Transitions: transitions }) {
   ]);
 }
 function branch(kind, entry) {
-  let { NextAction: to, ...rest } = (0, import_shared_26.isObject)(entry) ? entry : {};
+  let { NextAction: to, ...rest } = (0, import_shared_36.isObject)(entry) ? entry : {};
   if (typeof to != "string")
     return { kind, key: `${kind} to ${JSON.stringify(entry)}`, label: JSON.stringify(entry), to: null };
   let label = kind === "condition" ? conditionLabel(rest) : errorLabel(rest);
@@ -361,7 +361,7 @@ function errorLabel({ ErrorType: type2, ...more }) {
   return typeof type2 == "string" && isEmpty(more) ? `on ${type2}` : null;
 }
 function conditionLabel({ Condition: condition, ...more }) {
-  if (condition === void 0 || !(0, import_shared_26.isObject)(condition) || !isEmpty(more)) return null;
+  if (condition === void 0 || !(0, import_shared_36.isObject)(condition) || !isEmpty(more)) return null;
   let { Operator: operator, Operands: operands, ...rest } = condition;
   if (typeof operator != "string" || !isList(operands) || !isEmpty(rest)) return null;
   let words = operands.map((operand) => typeof operand == "string" ? operand : JSON.stringify(operand));
@@ -391,7 +391,7 @@ function targetOf({ byId: byId2 }, { to }) {
   return to === null ? null : byId2.get(to) ?? null;
 }
 function flowOf(content) {
-  if (!(0, import_shared_26.isObject)(content)) return null;
+  if (!(0, import_shared_36.isObject)(content)) return null;
   let { StartAction: start, Actions: actions, ...document } = content;
   if (typeof start != "string" || !isList(actions) || !actions.every(isNamed)) return null;
   let ways = actions.map((action) => [action, branchesOf(action)]), branches = new Map(ways.map(([{ Identifier }, own]) => [Identifier, own]));
@@ -404,12 +404,12 @@ function flowOf(content) {
     branches: own,
     reached: reached.has(action.Identifier)
   })).toSorted(
-    (a, b) => (place.get(a.id) ?? place.size) - (place.get(b.id) ?? place.size) || (0, import_shared_43.compareCodeUnits)(a.does, b.does)
+    (a, b) => (place.get(a.id) ?? place.size) - (place.get(b.id) ?? place.size) || (0, import_shared_53.compareCodeUnits)(a.does, b.does)
   ).map((block, index) => ({ ...block, index }));
   return { blocks, byId: new Map(blocks.map((block) => [block.id, block])), start, document };
 }
 function isNamed(action) {
-  return (0, import_shared_26.isObject)(action) && typeof action.Identifier == "string" && typeof action.Type == "string";
+  return (0, import_shared_36.isObject)(action) && typeof action.Identifier == "string" && typeof action.Type == "string";
 }
 function deeds(action, masks) {
   return replaceMade(JSON.stringify({ ...action, Identifier: void 0, Transitions: void 0 }), masks);
@@ -421,12 +421,12 @@ function walk(start, branches) {
 }
 var maxHint = 40;
 function hint(text) {
-  return (0, import_shared_44.cut)(text.trim().replace(/\s+/gu, " "), maxHint).join("");
+  return (0, import_shared_54.cut)(text.trim().replace(/\s+/gu, " "), maxHint).join("");
 }
 var telling = ["Text", "SSML", "Name", "ComparisonValue", "Result"];
 function namesOf(before, after, { toAfter }) {
   let own = [...before.blocks.filter((block) => !toAfter.has(block)), ...after.blocks], names = /* @__PURE__ */ new Map();
-  for (let [name, blocks] of (0, import_shared_34.grouped)(own, nameOf2))
+  for (let [name, blocks] of (0, import_shared_44.grouped)(own, nameOf2))
     for (let block of blocks)
       names.set(block, blocks.length === 1 ? name : `${name} #${block.id.slice(0, 8)}`);
   return (block) => String(names.get(toAfter.get(block) ?? block));
@@ -437,14 +437,14 @@ function nameOf2({ id, type: type2, action }) {
   return deed === "" ? type2 : `${type2} "${deed}"`;
 }
 function hintOf(parameters) {
-  let text = [...parameters !== void 0 && (0, import_shared_26.isObject)(parameters) ? telling.map((name) => parameters[name]) : [], ...leaves({}, parameters).map(({ after }) => after)].find((each) => typeof each == "string" && isTelling(each));
+  let text = [...parameters !== void 0 && (0, import_shared_36.isObject)(parameters) ? telling.map((name) => parameters[name]) : [], ...leaves({}, parameters).map(({ after }) => after)].find((each) => typeof each == "string" && isTelling(each));
   return typeof text == "string" ? short(text) : "";
 }
 function isTelling(text) {
   return new RegExp("\\p{L}", "u").test(text) && !/^(?:true|false)$/iu.test(text);
 }
 function short(text) {
-  let [start] = (0, import_shared_44.cut)(text, 10 * maxHint);
+  let [start] = (0, import_shared_54.cut)(text, 10 * maxHint);
   return hint(start.startsWith("arn:") ? resourceOf(start) : start.replace(/<[^<>]*>/gu, " "));
 }
 function resourceOf(arn) {
@@ -585,7 +585,7 @@ function drawnEdges(edges, ids) {
     let [start, end] = [ids.get(from), ids.get(to)];
     return start === void 0 || end === void 0 ? [] : [{ from: start, to: end, label, mark }];
   });
-  return [...(0, import_shared_34.grouped)(lines, ({ from, to, mark }) => `${from} ${to} ${mark}`).values()].map((together) => ({
+  return [...(0, import_shared_44.grouped)(lines, ({ from, to, mark }) => `${from} ${to} ${mark}`).values()].map((together) => ({
     ...together[0],
     label: joined(together.map(({ label }) => label))
   }));
@@ -603,7 +603,7 @@ function unreachableItems({ parts, name }) {
   return parts.flatMap(([before, after]) => after === null || after.reached === (before?.reached ?? true) ? [] : [{ item: { aspect: "unreachable", mark: after.reached ? "removed" : "added", subject: name(after), details: [] }, blocks: [after] }]);
 }
 function documentItems(before, after) {
-  return [...(0, import_shared_34.grouped)(leaves(before, after), ({ path }) => String(path[0]))].map(([subject, differing]) => ({
+  return [...(0, import_shared_44.grouped)(leaves(before, after), ({ path }) => String(path[0]))].map(([subject, differing]) => ({
     aspect: "document",
     mark: Object.hasOwn(before, subject) ? Object.hasOwn(after, subject) ? "changed" : "removed" : "added",
     subject,
@@ -644,7 +644,7 @@ function byPlace([b, a], [d, c]) {
 }
 var maxRounds = 32;
 function classesOf(matching2, depth) {
-  let colours = coloursOf(matching2, depth), classes = (side) => (0, import_shared_34.grouped)(side.free(), (block) => colours.get(block)), after = classes(matching2.after);
+  let colours = coloursOf(matching2, depth), classes = (side) => (0, import_shared_44.grouped)(side.free(), (block) => colours.get(block)), after = classes(matching2.after);
   return [...classes(matching2.before)].flatMap(([colour, b]) => {
     let a = after.get(colour);
     return a === void 0 ? [] : [{ before: b, after: a }];
@@ -694,14 +694,14 @@ function total(traits2) {
 function* wordsIn(value, path) {
   if (typeof value == "string") for (let word of value.split(/\s+/u)) yield `${path} ${word}`;
   else if (Array.isArray(value)) for (let item of value) yield* wordsIn(item, path);
-  else if ((0, import_shared_26.isObject)(value))
+  else if ((0, import_shared_36.isObject)(value))
     for (let [name, item] of Object.entries(value)) yield* wordsIn(item, `${path}.${name}`);
   else yield `${path} ${JSON.stringify(value)}`;
 }
 var threshold = 2 / 3, bonus = 0.25, maxBlocks = 50, maxWords = 200;
 function similarPairs(matching2) {
-  let after = (0, import_shared_34.grouped)(matching2.after.free(), ({ type: type2 }) => type2);
-  return [...(0, import_shared_34.grouped)(matching2.before.free(), ({ type: type2 }) => type2)].flatMap(([type2, b]) => candidates(matching2, b, after.get(type2) ?? [])).toSorted((one, other) => other.score - one.score || byPlace(one.pair, other.pair)).map(({ pair }) => pair);
+  let after = (0, import_shared_44.grouped)(matching2.after.free(), ({ type: type2 }) => type2);
+  return [...(0, import_shared_44.grouped)(matching2.before.free(), ({ type: type2 }) => type2)].flatMap(([type2, b]) => candidates(matching2, b, after.get(type2) ?? [])).toSorted((one, other) => other.score - one.score || byPlace(one.pair, other.pair)).map(({ pair }) => pair);
 }
 function candidates(matching2, before, after) {
   let young = after.slice(0, maxBlocks).map((block) => ({ block, words: saidBy(block) }));
@@ -881,7 +881,7 @@ function moduleDifference(before, after) {
   return {
     kind: "module",
     ...flow,
-    items: items.toSorted((a, b) => import_shared_39.aspects.indexOf(a.aspect) - import_shared_39.aspects.indexOf(b.aspect)),
+    items: items.toSorted((a, b) => import_shared_49.aspects.indexOf(a.aspect) - import_shared_49.aspects.indexOf(b.aspect)),
     breaking: contract.breaking
   };
 }
@@ -892,18 +892,18 @@ function contentDifference(before, after) {
 }
 function readContent(content) {
   let value = at(
-    readSorted(() => (0, import_shared_26.executed)({ kind: "module", content, settings: null })),
+    readSorted(() => (0, import_shared_36.executed)({ kind: "module", content, settings: null })),
     ["content"]
   );
   return value === void 0 ? { flow: null, text: content } : { flow: flowOf(value), text: JSON.stringify(value) };
 }
 function told2(content, flow) {
-  return flow === null ? (0, import_shared_44.printable)(content) : `flow language of ${flow.blocks.length} blocks`;
+  return flow === null ? (0, import_shared_54.printable)(content) : `flow language of ${flow.blocks.length} blocks`;
 }
 function contractDifference(before, after) {
   if (before === after) return none;
   let [b, a] = [before, after].map((text) => readSorted(() => JSON.parse(text)));
-  return b !== void 0 && a !== void 0 ? { items: contractItems(b, a), breaking: breakingTerms(termChanges(b, a)) } : { ...none, items: [whole2("contract", "Settings", (0, import_shared_44.printable)(before), (0, import_shared_44.printable)(after))] };
+  return b !== void 0 && a !== void 0 ? { items: contractItems(b, a), breaking: breakingTerms(termChanges(b, a)) } : { ...none, items: [whole2("contract", "Settings", (0, import_shared_54.printable)(before), (0, import_shared_54.printable)(after))] };
 }
 function whole2(aspect, subject, before, after) {
   return { aspect, mark: "changed", subject, details: [detail(subject, before, after)] };
@@ -914,7 +914,7 @@ function actionItems({ actions: before }, { actions: after }) {
 }
 function without(actions, others) {
   let known = new Set(others);
-  return [...new Set(actions)].filter((action) => !known.has(action)).toSorted(import_shared_43.compareCodeUnits);
+  return [...new Set(actions)].filter((action) => !known.has(action)).toSorted(import_shared_53.compareCodeUnits);
 }
 var shown = 10;
 function viewBreaking(items) {
@@ -947,7 +947,7 @@ var rules = [
   }
 ], until = "That is each flow whose block names $LATEST, from the publish on; one that pins a version keeps working until it moves.";
 function named2(names) {
-  let rest = names.length - shown, list = names.slice(0, shown).map(import_shared_44.quote);
+  let rest = names.length - shown, list = names.slice(0, shown).map(import_shared_54.quote);
   return rest > 0 ? `${list.join(", ")} and ${rest} more` : list.join(", ");
 }
 function interning() {
@@ -958,11 +958,11 @@ function interning() {
   };
 }
 function viewTree({ template: text }, intern) {
-  let template = JSON.parse(text), { Body, ...frame } = (0, import_shared_26.isObject)(template) ? template : { Template: template }, root = component({ Type: "Body", ...Body === void 0 ? {} : { Content: Body } }, intern), parents = /* @__PURE__ */ new Map();
+  let template = JSON.parse(text), { Body, ...frame } = (0, import_shared_36.isObject)(template) ? template : { Template: template }, root = component({ Type: "Body", ...Body === void 0 ? {} : { Content: Body } }, intern), parents = /* @__PURE__ */ new Map();
   return { root, all: [...below(root, parents)], parents, frame };
 }
 function component(node, intern) {
-  let { _id, Content, ...others } = node, list = Array.isArray(Content), members = list || Content === void 0 ? others : { ...others, Content }, pieces = list ? Content.map((item) => (0, import_shared_26.isObject)(item) ? component(item, intern) : { text: item }) : [], inner = list ? `[${pieces.map(keyOf).join()}]` : "";
+  let { _id, Content, ...others } = node, list = Array.isArray(Content), members = list || Content === void 0 ? others : { ...others, Content }, pieces = list ? Content.map((item) => (0, import_shared_36.isObject)(item) ? component(item, intern) : { text: item }) : [], inner = list ? `[${pieces.map(keyOf).join()}]` : "";
   return {
     type: typeof members.Type == "string" ? members.Type : "Component",
     id: typeof _id == "string" ? _id : null,
@@ -970,11 +970,11 @@ function component(node, intern) {
     list,
     pieces,
     children: pieces.filter(isComponent),
-    key: intern((0, import_shared_43.canonicalJson)(members) + inner)
+    key: intern((0, import_shared_53.canonicalJson)(members) + inner)
   };
 }
 function keyOf(piece) {
-  return isComponent(piece) ? `#${piece.key}` : (0, import_shared_43.canonicalJson)(piece.text);
+  return isComponent(piece) ? `#${piece.key}` : (0, import_shared_53.canonicalJson)(piece.text);
 }
 function isComponent(piece) {
   return "children" in piece;
@@ -988,7 +988,7 @@ function* below(parent, parents) {
 }
 var deepest = 4, seen = ["Label", "Heading", "Title", "Header", "header", "Text"], named3 = ["Name", "Id"];
 function componentName({ type: type2, id, members, pieces }) {
-  let { Props = null } = members, props = (0, import_shared_26.isObject)(Props) ? Props : {}, text = [
+  let { Props = null } = members, props = (0, import_shared_36.isObject)(Props) ? Props : {}, text = [
     ...seen.map((name) => props[name]),
     ...pieces.map(textOf),
     ...named3.map((name) => props[name])
@@ -1044,7 +1044,7 @@ function* memberDetails(label, before, after) {
     );
 }
 function memberNames(before, after) {
-  return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].toSorted(import_shared_43.compareCodeUnits);
+  return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].toSorted(import_shared_53.compareCodeUnits);
 }
 function* listDetails(label, before, after) {
   let [left, right] = [before.map(keyed), after.map(keyed)];
@@ -1061,10 +1061,10 @@ function* listDetails(label, before, after) {
   }
 }
 function keyed(item, place) {
-  return { key: (0, import_shared_43.canonicalJson)(item), place };
+  return { key: (0, import_shared_53.canonicalJson)(item), place };
 }
 function byKey(a, b) {
-  return (0, import_shared_43.compareCodeUnits)(a.key, b.key);
+  return (0, import_shared_53.compareCodeUnits)(a.key, b.key);
 }
 function sameKeys(left, right) {
   return left.length === right.length && left.every(({ key }, index) => key === right[index]?.key);
@@ -1075,13 +1075,13 @@ function kept(left, right) {
 }
 function listed(items) {
   let names = items.map(itemName);
-  return new Set(names).size === names.length ? names.join(", ") : (0, import_shared_43.canonicalJson)(items);
+  return new Set(names).size === names.length ? names.join(", ") : (0, import_shared_53.canonicalJson)(items);
 }
 function itemName(item) {
-  return [item, ...["Label", "Name", "Id", "Value"].map((name) => memberOf(item, name))].find((value) => typeof value == "string") ?? (0, import_shared_43.canonicalJson)(item);
+  return [item, ...["Label", "Name", "Id", "Value"].map((name) => memberOf(item, name))].find((value) => typeof value == "string") ?? (0, import_shared_53.canonicalJson)(item);
 }
 function isMembers(value) {
-  return value !== void 0 && (0, import_shared_26.isObject)(value);
+  return value !== void 0 && (0, import_shared_36.isObject)(value);
 }
 function* ownDetails(before, after, stays) {
   yield* memberDetails2(membersBeside(before, after), membersBeside(after, before)), before.list && after.list && (yield* textDetails(texts(before), texts(after)));
@@ -1093,7 +1093,7 @@ function wholeDetails(component2, mark) {
   return [...memberDetails2(before, after), ...textDetails(old, now)];
 }
 function emptied([name, value]) {
-  return name === "Type" ? [[name, value]] : name === "Props" && (0, import_shared_26.isObject)(value) ? [[name, {}]] : [];
+  return name === "Type" ? [[name, value]] : name === "Props" && (0, import_shared_36.isObject)(value) ? [[name, {}]] : [];
 }
 function* memberDetails2(before, after) {
   for (let each of valueDetails("", before, after))
@@ -1119,7 +1119,7 @@ function listed2(pieces) {
   return pieces.map(pieceName).join(", ");
 }
 function pieceName(piece) {
-  return isComponent(piece) ? componentName(piece) : (0, import_shared_43.canonicalJson)(piece.text);
+  return isComponent(piece) ? componentName(piece) : (0, import_shared_53.canonicalJson)(piece.text);
 }
 function* componentItems(above, parents) {
   for (let branch2 of above.branches)
@@ -1155,7 +1155,7 @@ function position(component2, { children: children2 }) {
 }
 function documentItems2(before, after) {
   let { Head: was = null, ...left } = before, { Head: is = null, ...right } = after;
-  return (0, import_shared_26.isObject)(was) && (0, import_shared_26.isObject)(is) ? [...memberItems("Head \u203A ", was, is), ...memberItems("", left, right)] : memberItems("", before, after);
+  return (0, import_shared_36.isObject)(was) && (0, import_shared_36.isObject)(is) ? [...memberItems("Head \u203A ", was, is), ...memberItems("", left, right)] : memberItems("", before, after);
 }
 function memberItems(above, before, after) {
   return memberNames(before, after).flatMap((name) => {
@@ -1189,7 +1189,7 @@ function viewInputs({ frame, root, all, parents }) {
   return inputs;
 }
 function byName2([a], [b]) {
-  return (0, import_shared_43.compareCodeUnits)(a, b);
+  return (0, import_shared_53.compareCodeUnits)(a, b);
 }
 function levels(path) {
   let steps = path.replaceAll(/\[\d+\]/gu, "[]").split(/(?=\.|\[)/u);
@@ -1198,7 +1198,7 @@ function levels(path) {
 function* texts2(value) {
   if (typeof value == "string") yield value;
   else if (Array.isArray(value)) for (let item of value) yield* texts2(item);
-  else if ((0, import_shared_26.isObject)(value)) for (let item of Object.values(value)) yield* texts2(item);
+  else if ((0, import_shared_36.isObject)(value)) for (let item of Object.values(value)) yield* texts2(item);
 }
 var most = 80, drawn = 8;
 function outline(root) {
@@ -1335,7 +1335,7 @@ function viewDifference(before, after) {
 }
 function canonical(content) {
   try {
-    return (0, import_shared_43.canonicalJson)((0, import_shared_26.executed)(content));
+    return (0, import_shared_53.canonicalJson)((0, import_shared_36.executed)(content));
   } catch {
     return null;
   }
@@ -1354,7 +1354,7 @@ function bodyItems({ details }) {
   return details.length === 0 ? [] : [{ aspect: "document", mark: "changed", subject: "Body", details }];
 }
 function unreadable(before, after) {
-  if ((0, import_shared_26.contentHash)(before) === (0, import_shared_26.contentHash)(after)) return difference([]);
+  if ((0, import_shared_36.contentHash)(before) === (0, import_shared_36.contentHash)(after)) return difference([]);
   let told4 = (content) => canonical(content) === null ? "cannot be taken apart" : "a template", template = { aspect: "document", mark: "changed", subject: "Template", details: [detail("JSON", told4(before), told4(after))] };
   return difference([...actionItems(before, after), template]);
 }
@@ -1368,19 +1368,19 @@ function compareChange(change) {
   try {
     return { difference: compared2(change), warnings: [] };
   } catch (cause) {
-    return { difference: null, warnings: [{ code: "internal", message: `What differs could not be told, nor whether it breaks anything: ${(0, import_shared_28.bugOf)(cause)} Nothing else depends on it: the definition is planned and published as ever.` }] };
+    return { difference: null, warnings: [{ code: "internal", message: `What differs could not be told, nor whether it breaks anything: ${(0, import_shared_38.bugOf)(cause)} Nothing else depends on it: the definition is planned and published as ever.` }] };
   }
 }
 function compared2(change) {
   let { action, reason, skipped, definition, observation } = change;
-  if (!(0, import_shared_9.hasTwoSides)(change) || !observation?.live || !isReadable(observation.live.content)) return null;
-  let ours = definition.content, theirs = (0, import_shared_26.comparable)(observation.live.content, ours), drifted = action === "drifted" || reason === "drifted", difference2 = drifted ? differenceOf(ours, theirs) : differenceOf(theirs, ours);
+  if (!(0, import_shared_10.hasTwoSides)(change) || !observation?.live || !isReadable(observation.live.content)) return null;
+  let ours = definition.content, theirs = (0, import_shared_36.comparable)(observation.live.content, ours), drifted = action === "drifted" || reason === "drifted", difference2 = drifted ? differenceOf(ours, theirs) : differenceOf(theirs, ours);
   if (!difference2) return null;
   let breaking = drifted || skipped ? [] : difference2.breaking;
   return { from: drifted ? "repository" : "live", ...difference2, breaking };
 }
 function isReadable(content) {
-  return typeof (0, import_shared_7.executedOrText)(content) != "string";
+  return typeof (0, import_shared_8.executedOrText)(content) != "string";
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

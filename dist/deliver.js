@@ -1,70 +1,6 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 624:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-30.js");
-
-/***/ }),
-
-/***/ 342:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-32.js");
-
-/***/ }),
-
-/***/ 867:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-33.js");
-
-/***/ }),
-
-/***/ 388:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-34.js");
-
-/***/ }),
-
-/***/ 945:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-35.js");
-
-/***/ }),
-
-/***/ 722:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-36.js");
-
-/***/ }),
-
-/***/ 327:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-37.js");
-
-/***/ }),
-
-/***/ 85:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-39.js");
-
-/***/ }),
-
 /***/ 557:
 /***/ ((module) => {
 
@@ -73,11 +9,75 @@ module.exports = require("./shared-40.js");
 
 /***/ }),
 
+/***/ 179:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-42.js");
+
+/***/ }),
+
+/***/ 102:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-43.js");
+
+/***/ }),
+
+/***/ 193:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-44.js");
+
+/***/ }),
+
 /***/ 676:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("./shared-45.js");
+
+/***/ }),
+
+/***/ 199:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-46.js");
+
+/***/ }),
+
+/***/ 970:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-47.js");
+
+/***/ }),
+
+/***/ 960:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-49.js");
+
+/***/ }),
+
+/***/ 426:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-50.js");
+
+/***/ }),
+
+/***/ 451:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-55.js");
 
 /***/ }),
 
@@ -113,21 +113,21 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  announce: () => import_shared_32.announce,
-  save: () => import_shared_32.save
+  announce: () => import_shared_42.announce,
+  save: () => import_shared_42.save
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_32 = (__nccwpck_require__(342)["shared-32.js"]);
-var import_shared_33 = (__nccwpck_require__(867)["shared-33.js"]);
-var import_shared_34 = (__nccwpck_require__(388)["shared-34.js"]);
-var import_shared_35 = (__nccwpck_require__(945)["shared-35.js"]);
-var import_shared_36 = (__nccwpck_require__(722)["shared-36.js"]);
-var import_shared_37 = (__nccwpck_require__(327)["shared-37.js"]);
-var import_shared_38 = (__nccwpck_require__(327)["shared-38.js"]);
-var import_shared_39 = (__nccwpck_require__(85)["shared-39.js"]);
-var import_shared_40 = (__nccwpck_require__(557)["shared-40.js"]);
-var import_shared_44 = (__nccwpck_require__(624)["shared-44.js"]);
+var import_shared_42 = (__nccwpck_require__(179)["shared-42.js"]);
+var import_shared_43 = (__nccwpck_require__(102)["shared-43.js"]);
+var import_shared_44 = (__nccwpck_require__(193)["shared-44.js"]);
 var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
+var import_shared_46 = (__nccwpck_require__(199)["shared-46.js"]);
+var import_shared_47 = (__nccwpck_require__(970)["shared-47.js"]);
+var import_shared_48 = (__nccwpck_require__(970)["shared-48.js"]);
+var import_shared_49 = (__nccwpck_require__(960)["shared-49.js"]);
+var import_shared_50 = (__nccwpck_require__(426)["shared-50.js"]);
+var import_shared_54 = (__nccwpck_require__(557)["shared-54.js"]);
+var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

@@ -1,59 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 996:
+/***/ 665:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-16.js");
-
-/***/ }),
-
-/***/ 625:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-17.js");
-
-/***/ }),
-
-/***/ 539:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-19.js");
-
-/***/ }),
-
-/***/ 115:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-20.js");
-
-/***/ }),
-
-/***/ 894:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-21.js");
-
-/***/ }),
-
-/***/ 5:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-22.js");
-
-/***/ }),
-
-/***/ 80:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-23.js");
+module.exports = require("./shared-26.js");
 
 /***/ }),
 
@@ -62,6 +14,14 @@ module.exports = require("./shared-23.js");
 
 "use strict";
 module.exports = require("./shared-27.js");
+
+/***/ }),
+
+/***/ 998:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-29.js");
 
 /***/ }),
 
@@ -97,43 +57,11 @@ module.exports = require("./shared-33.js");
 
 /***/ }),
 
-/***/ 388:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-34.js");
-
-/***/ }),
-
-/***/ 945:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-35.js");
-
-/***/ }),
-
-/***/ 722:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-36.js");
-
-/***/ }),
-
 /***/ 327:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("./shared-37.js");
-
-/***/ }),
-
-/***/ 85:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-39.js");
 
 /***/ }),
 
@@ -145,11 +73,83 @@ module.exports = require("./shared-40.js");
 
 /***/ }),
 
+/***/ 848:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-41.js");
+
+/***/ }),
+
+/***/ 179:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-42.js");
+
+/***/ }),
+
+/***/ 102:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-43.js");
+
+/***/ }),
+
+/***/ 193:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-44.js");
+
+/***/ }),
+
 /***/ 676:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("./shared-45.js");
+
+/***/ }),
+
+/***/ 199:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-46.js");
+
+/***/ }),
+
+/***/ 970:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-47.js");
+
+/***/ }),
+
+/***/ 960:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-49.js");
+
+/***/ }),
+
+/***/ 426:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-50.js");
+
+/***/ }),
+
+/***/ 451:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-55.js");
 
 /***/ }),
 
@@ -222,30 +222,30 @@ __export(stdin_exports, {
   postPrepared: () => postPrepared
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_16 = (__nccwpck_require__(996)["shared-16.js"]);
-var import_shared_17 = (__nccwpck_require__(625)["shared-17.js"]);
-var import_shared_18 = (__nccwpck_require__(625)["shared-18.js"]);
-var import_shared_19 = (__nccwpck_require__(539)["shared-19.js"]);
-var import_shared_20 = (__nccwpck_require__(115)["shared-20.js"]);
-var import_shared_21 = (__nccwpck_require__(894)["shared-21.js"]);
-var import_shared_22 = (__nccwpck_require__(5)["shared-22.js"]);
-var import_shared_23 = (__nccwpck_require__(80)["shared-23.js"]);
+var import_shared_26 = (__nccwpck_require__(665)["shared-26.js"]);
 var import_shared_27 = (__nccwpck_require__(84)["shared-27.js"]);
 var import_shared_28 = (__nccwpck_require__(84)["shared-28.js"]);
+var import_shared_29 = (__nccwpck_require__(998)["shared-29.js"]);
 var import_shared_30 = (__nccwpck_require__(624)["shared-30.js"]);
 var import_shared_31 = (__nccwpck_require__(837)["shared-31.js"]);
 var import_shared_32 = (__nccwpck_require__(342)["shared-32.js"]);
 var import_shared_33 = (__nccwpck_require__(867)["shared-33.js"]);
-var import_shared_34 = (__nccwpck_require__(388)["shared-34.js"]);
-var import_shared_35 = (__nccwpck_require__(945)["shared-35.js"]);
-var import_shared_36 = (__nccwpck_require__(722)["shared-36.js"]);
 var import_shared_37 = (__nccwpck_require__(327)["shared-37.js"]);
 var import_shared_38 = (__nccwpck_require__(327)["shared-38.js"]);
-var import_shared_39 = (__nccwpck_require__(85)["shared-39.js"]);
 var import_shared_40 = (__nccwpck_require__(557)["shared-40.js"]);
-var import_shared_43 = (__nccwpck_require__(624)["shared-43.js"]);
-var import_shared_44 = (__nccwpck_require__(624)["shared-44.js"]);
+var import_shared_41 = (__nccwpck_require__(848)["shared-41.js"]);
+var import_shared_42 = (__nccwpck_require__(179)["shared-42.js"]);
+var import_shared_43 = (__nccwpck_require__(102)["shared-43.js"]);
+var import_shared_44 = (__nccwpck_require__(193)["shared-44.js"]);
 var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
+var import_shared_46 = (__nccwpck_require__(199)["shared-46.js"]);
+var import_shared_47 = (__nccwpck_require__(970)["shared-47.js"]);
+var import_shared_48 = (__nccwpck_require__(970)["shared-48.js"]);
+var import_shared_49 = (__nccwpck_require__(960)["shared-49.js"]);
+var import_shared_50 = (__nccwpck_require__(426)["shared-50.js"]);
+var import_shared_53 = (__nccwpck_require__(557)["shared-53.js"]);
+var import_shared_54 = (__nccwpck_require__(557)["shared-54.js"]);
+var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
 var import_node_path = __toESM(__nccwpck_require__(760));
 var import_node_fs = __nccwpck_require__(24);
 var import_promises = __nccwpck_require__(455);
@@ -273,7 +273,7 @@ async function read(file, atMost) {
   }
 }
 function invalid(what, cause) {
-  return new import_shared_28.ActionError(
+  return new import_shared_38.ActionError(
     "invalid-input",
     "comment-file-invalid",
     `The file of the input comment-file ${what}.`,
@@ -281,11 +281,11 @@ function invalid(what, cause) {
   );
 }
 async function verifyPrepared(prepared, origin, repository, look) {
-  let event = `the run that made it was started by ${(0, import_shared_44.quote)(origin.event)}, not by pull_request`;
+  let event = `the run that made it was started by ${(0, import_shared_54.quote)(origin.event)}, not by pull_request`;
   if (origin.event !== "pull_request") throw mismatch(event);
-  let other = `it belongs to the repository ${(0, import_shared_44.quote)(prepared.repository)}, and this is ${repository}`;
+  let other = `it belongs to the repository ${(0, import_shared_54.quote)(prepared.repository)}, and this is ${repository}`;
   if (!sameName(prepared.repository, repository)) throw mismatch(other);
-  let commit = `it tells of the commit ${prepared.headCommit}, and the run that this workflow answers was of ${(0, import_shared_44.quote)(origin.headCommit)}`;
+  let commit = `it tells of the commit ${prepared.headCommit}, and the run that this workflow answers was of ${(0, import_shared_54.quote)(origin.headCommit)}`;
   if (prepared.headCommit !== origin.headCommit) throw mismatch(commit);
   let pullRequest = await look.pullRequest(prepared.pullRequest), differs = difference(prepared, origin, pullRequest);
   if (differs !== null) throw mismatch(`pull request #${prepared.pullRequest} ${differs}`);
@@ -294,22 +294,22 @@ function difference({ headCommit }, { headRepository }, pullRequest) {
   if (pullRequest === null) return "is not there";
   if (!pullRequest.open) return "is no longer open";
   if (pullRequest.headCommit !== headCommit)
-    return `is at the commit ${(0, import_shared_44.quote)(pullRequest.headCommit)}, and the file tells of ${headCommit}`;
+    return `is at the commit ${(0, import_shared_54.quote)(pullRequest.headCommit)}, and the file tells of ${headCommit}`;
   let { headRepository: head } = pullRequest;
-  return head !== null && sameName(head, headRepository) ? null : `comes from ${head === null ? "a repository that is gone" : (0, import_shared_44.quote)(head)}, and the run that made the file from ${(0, import_shared_44.quote)(headRepository)}`;
+  return head !== null && sameName(head, headRepository) ? null : `comes from ${head === null ? "a repository that is gone" : (0, import_shared_54.quote)(head)}, and the run that made the file from ${(0, import_shared_54.quote)(headRepository)}`;
 }
 function sameName(a, b) {
   return a.toLowerCase() === b.toLowerCase();
 }
 function mismatch(what) {
-  return new import_shared_28.ActionError(
+  return new import_shared_38.ActionError(
     "invalid-input",
     "comment-file-mismatch",
     `The file of the input comment-file was not posted: ${what}. If the pull request has moved on meanwhile, nothing is to be done: its newer run brings its own.`
   );
 }
 function preparedReport(prepared, context) {
-  let { sectionId, observed, problems, warnings, notices, failures } = prepared, entries = prepared.entries.map(({ key, ...entry }) => [key, { ...import_shared_20.blank, ...entry }]);
+  let { sectionId, observed, problems, warnings, notices, failures } = prepared, entries = prepared.entries.map(({ key, ...entry }) => [key, { ...import_shared_30.blank, ...entry }]);
   return {
     schema: 1,
     mode: "plan",
@@ -348,10 +348,10 @@ function nothingRead(context) {
   };
 }
 async function postPrepared(inputs, { env, sinks }) {
-  let run = await (0, import_shared_27.readRun)(env, "."), github = (0, import_shared_27.gitHubFor)(inputs.githubToken, run.context.repository, import_shared_27.systemClock, env), { report, written } = await post({ inputs, run, github });
-  await (0, import_shared_32.save)(report, sinks, inputs.jobSummary);
+  let run = await (0, import_shared_37.readRun)(env, "."), github = (0, import_shared_37.gitHubFor)(inputs.githubToken, run.context.repository, import_shared_37.systemClock, env), { report, written } = await post({ inputs, run, github });
+  await (0, import_shared_42.save)(report, sinks, inputs.jobSummary);
   for (let [name, value] of Object.entries(written)) sinks.results.output(name, value);
-  (0, import_shared_32.announce)(report, sinks);
+  (0, import_shared_42.announce)(report, sinks);
 }
 async function post(posting) {
   let { context, notices } = posting.run, report = {
@@ -364,28 +364,28 @@ async function post(posting) {
     let { notice, written } = await verifyAndWrite(posting);
     return { report: { ...report, notices: [...notices, notice] }, written };
   } catch (cause) {
-    let { reason, code, message } = (0, import_shared_21.asActionError)(cause instanceof import_shared_31.GitHubRefused ? notPosted(cause) : cause);
+    let { reason, code, message } = (0, import_shared_31.asActionError)(cause instanceof import_shared_41.GitHubRefused ? notPosted(cause) : cause);
     return { report: { ...report, failures: [{ reason, code, message }] }, written: {} };
   }
 }
 async function verifyAndWrite({ inputs, run, github }) {
   let origin = originOf(run);
-  if (github === null) throw new import_shared_31.GitHubRefused("permission", "the `github-token` is empty");
-  let file = import_node_path.default.resolve(run.workspace, inputs.commentFile), prepared = (0, import_shared_16.readPrepared)(await readCommentFile(file, import_shared_16.preparedLimits.bytes));
+  if (github === null) throw new import_shared_41.GitHubRefused("permission", "the `github-token` is empty");
+  let file = import_node_path.default.resolve(run.workspace, inputs.commentFile), prepared = (0, import_shared_26.readPrepared)(await readCommentFile(file, import_shared_26.preparedLimits.bytes));
   await verifyPrepared(prepared, origin, run.context.repository, github);
-  let { section, report } = told(prepared, origin, run.context), { pullRequest } = prepared, key = inputs.commentKey ?? prepared.commentKey, createIfMissing = isWorthIt(inputs.comment, report), request = { pullRequest, key, section, createIfMissing, overview: import_shared_17.matrixTable }, { id, url } = await (0, import_shared_17.writeComment)({ pullRequests: github, clock: import_shared_27.systemClock }, request), nothing = `There is nothing to say on pull request #${pullRequest}, so no comment was made.`;
+  let { section, report } = told(prepared, origin, run.context), { pullRequest } = prepared, key = inputs.commentKey ?? prepared.commentKey, createIfMissing = isWorthIt(inputs.comment, report), request = { pullRequest, key, section, createIfMissing, overview: import_shared_27.matrixTable }, { id, url } = await (0, import_shared_27.writeComment)({ pullRequests: github, clock: import_shared_37.systemClock }, request), nothing = `There is nothing to say on pull request #${pullRequest}, so no comment was made.`;
   return id === null ? { notice: nothing, written: {} } : { notice: `Pull request #${pullRequest} has what its own run prepared: ${url}`, written: { "comment-id": String(id), "comment-url": url ?? "" } };
 }
 function originOf({ origin, context }) {
   if (origin !== null) return origin;
-  throw new import_shared_28.ActionError(
+  throw new import_shared_38.ActionError(
     "invalid-input",
     "comment-event",
     `With mode: comment the workflow must run on workflow_run, whose event tells which run made the file; this one is "${context.event}", or its event lacks that run. See the workflow in the README.`
   );
 }
 function told(prepared, { runId, headCommit }, own) {
-  let runUrl = `${own.serverUrl}/${own.repository}/actions/runs/${runId}`, context = { ...own, runId, runAttempt: "1", runUrl, event: "pull_request", commit: headCommit }, report = preparedReport(prepared, context), note = `*Prepared by ${(0, import_shared_38.link)("the pull request\u2019s own run", runUrl)}, which had no permission to write it here, and checked by nobody: whoever made the pull request could make it say this.*`, { bodies } = (0, import_shared_17.commentSection)(report, { arns: false, runUrl }), header = {
+  let runUrl = `${own.serverUrl}/${own.repository}/actions/runs/${runId}`, context = { ...own, runId, runAttempt: "1", runUrl, event: "pull_request", commit: headCommit }, report = preparedReport(prepared, context), note = `*Prepared by ${(0, import_shared_48.link)("the pull request\u2019s own run", runUrl)}, which had no permission to write it here, and checked by nobody: whoever made the pull request could make it say this.*`, { bodies } = (0, import_shared_27.commentSection)(report, { arns: false, runUrl }), header = {
     id: prepared.sectionId,
     digest: null,
     commit: headCommit,
@@ -407,8 +407,8 @@ function isWorthIt(when, { failures, entries }) {
   return when === "always" || failures.length > 0 || when === "on-change" && changed;
 }
 function notPosted(refused) {
-  let message = (0, import_shared_17.refusedComment)(refused);
-  return refused.kind === "permission" || refused.kind === "not-found" ? new import_shared_28.ActionError("access-denied", "comment-not-posted", message, { cause: refused }) : new import_shared_28.ActionError("service-unavailable", "comment-not-posted", message, { cause: refused });
+  let message = (0, import_shared_27.refusedComment)(refused);
+  return refused.kind === "permission" || refused.kind === "not-found" ? new import_shared_38.ActionError("access-denied", "comment-not-posted", message, { cause: refused }) : new import_shared_38.ActionError("service-unavailable", "comment-not-posted", message, { cause: refused });
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

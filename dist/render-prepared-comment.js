@@ -1,19 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 996:
+/***/ 665:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-16.js");
-
-/***/ }),
-
-/***/ 625:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-17.js");
+module.exports = require("./shared-26.js");
 
 /***/ }),
 
@@ -25,35 +17,11 @@ module.exports = require("./shared-27.js");
 
 /***/ }),
 
-/***/ 624:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-30.js");
-
-/***/ }),
-
-/***/ 945:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-35.js");
-
-/***/ }),
-
 /***/ 327:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("./shared-37.js");
-
-/***/ }),
-
-/***/ 85:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-39.js");
 
 /***/ }),
 
@@ -70,6 +38,38 @@ module.exports = require("./shared-40.js");
 
 "use strict";
 module.exports = require("./shared-45.js");
+
+/***/ }),
+
+/***/ 970:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-47.js");
+
+/***/ }),
+
+/***/ 960:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-49.js");
+
+/***/ }),
+
+/***/ 426:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-50.js");
+
+/***/ }),
+
+/***/ 451:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-55.js");
 
 /***/ }),
 
@@ -108,32 +108,32 @@ __export(stdin_exports, {
   preparedComment: () => preparedComment
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_16 = (__nccwpck_require__(996)["shared-16.js"]);
-var import_shared_18 = (__nccwpck_require__(625)["shared-18.js"]);
+var import_shared_26 = (__nccwpck_require__(665)["shared-26.js"]);
 var import_shared_28 = (__nccwpck_require__(84)["shared-28.js"]);
-var import_shared_35 = (__nccwpck_require__(945)["shared-35.js"]);
 var import_shared_38 = (__nccwpck_require__(327)["shared-38.js"]);
-var import_shared_39 = (__nccwpck_require__(85)["shared-39.js"]);
-var import_shared_40 = (__nccwpck_require__(557)["shared-40.js"]);
-var import_shared_44 = (__nccwpck_require__(624)["shared-44.js"]);
 var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
+var import_shared_48 = (__nccwpck_require__(970)["shared-48.js"]);
+var import_shared_49 = (__nccwpck_require__(960)["shared-49.js"]);
+var import_shared_50 = (__nccwpck_require__(426)["shared-50.js"]);
+var import_shared_54 = (__nccwpck_require__(557)["shared-54.js"]);
+var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
 var shortened = "Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.";
 function preparedComment(report, address) {
-  let told = { ...(0, import_shared_18.withoutArns)(report), sectionId: report.sectionId };
-  for (let most = import_shared_16.preparedLimits.entries; ; most = Math.floor(most / 2)) {
+  let told = { ...(0, import_shared_28.withoutArns)(report), sectionId: report.sectionId };
+  for (let most = import_shared_26.preparedLimits.entries; ; most = Math.floor(most / 2)) {
     let text = `${JSON.stringify(prepared(told, address, most), null, 1)}
 `;
-    if (Buffer.byteLength(text) <= import_shared_16.preparedLimits.bytes) return text;
+    if (Buffer.byteLength(text) <= import_shared_26.preparedLimits.bytes) return text;
   }
 }
 function prepared(report, address, most) {
-  let { sectionId, observed } = report, entries = (0, import_shared_38.byWeight)(report).filter(isOfPlan), problems = report.problems.slice(0, Math.min(most, import_shared_16.preparedLimits.problems)), remarks = Math.min(most, import_shared_16.preparedLimits.remarks - 1), isCut = entries.length > most || problems.length < report.problems.length;
+  let { sectionId, observed } = report, entries = (0, import_shared_48.byWeight)(report).filter(isOfPlan), problems = report.problems.slice(0, Math.min(most, import_shared_26.preparedLimits.problems)), remarks = Math.min(most, import_shared_26.preparedLimits.remarks - 1), isCut = entries.length > most || problems.length < report.problems.length;
   return {
     schema: 1,
     ...address,
     sectionId,
     observed,
-    instance: name((0, import_shared_38.instanceName)(report)),
+    instance: name((0, import_shared_48.instanceName)(report)),
     entries: entries.slice(0, most).map(preparedEntry),
     problems: problems.map(preparedProblem),
     warnings: report.warnings.slice(0, remarks).map(preparedWarning),
@@ -160,7 +160,7 @@ function preparedEntry([key, entry]) {
     name: name(entry.name),
     file: name(entry.file),
     message: message === null ? null : long(message),
-    warnings: entry.warnings.slice(0, import_shared_16.preparedLimits.warnings).map(preparedWarning)
+    warnings: entry.warnings.slice(0, import_shared_26.preparedLimits.warnings).map(preparedWarning)
   };
 }
 function preparedWarning({ code, message }) {
@@ -170,10 +170,10 @@ function preparedProblem({ severity, code, message, place }) {
   return { severity, code, message: long(message), place: { ...place, file: name(place.file) } };
 }
 function long(text) {
-  return (0, import_shared_38.cutTo)(text, import_shared_16.preparedLimits.text);
+  return (0, import_shared_48.cutTo)(text, import_shared_26.preparedLimits.text);
 }
 function name(text) {
-  return (0, import_shared_38.cutTo)(text, import_shared_16.preparedLimits.name);
+  return (0, import_shared_48.cutTo)(text, import_shared_26.preparedLimits.name);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -1,30 +1,6 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 998:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-29.js");
-
-/***/ }),
-
-/***/ 624:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-30.js");
-
-/***/ }),
-
-/***/ 327:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-37.js");
-
-/***/ }),
-
 /***/ 85:
 /***/ ((module) => {
 
@@ -41,11 +17,35 @@ module.exports = require("./shared-40.js");
 
 /***/ }),
 
-/***/ 676:
+/***/ 970:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-45.js");
+module.exports = require("./shared-47.js");
+
+/***/ }),
+
+/***/ 960:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-49.js");
+
+/***/ }),
+
+/***/ 426:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-50.js");
+
+/***/ }),
+
+/***/ 451:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-55.js");
 
 /***/ }),
 
@@ -84,18 +84,18 @@ __export(stdin_exports, {
   sarif: () => sarif
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_29 = (__nccwpck_require__(998)["shared-29.js"]);
-var import_shared_30 = (__nccwpck_require__(624)["shared-30.js"]);
-var import_shared_37 = (__nccwpck_require__(327)["shared-37.js"]);
-var import_shared_38 = (__nccwpck_require__(327)["shared-38.js"]);
 var import_shared_39 = (__nccwpck_require__(85)["shared-39.js"]);
 var import_shared_40 = (__nccwpck_require__(557)["shared-40.js"]);
-var import_shared_43 = (__nccwpck_require__(624)["shared-43.js"]);
-var import_shared_44 = (__nccwpck_require__(624)["shared-44.js"]);
-var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
+var import_shared_47 = (__nccwpck_require__(970)["shared-47.js"]);
+var import_shared_48 = (__nccwpck_require__(970)["shared-48.js"]);
+var import_shared_49 = (__nccwpck_require__(960)["shared-49.js"]);
+var import_shared_50 = (__nccwpck_require__(426)["shared-50.js"]);
+var import_shared_53 = (__nccwpck_require__(557)["shared-53.js"]);
+var import_shared_54 = (__nccwpck_require__(557)["shared-54.js"]);
+var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
 var schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json", most = 5e3;
 function sarif(report, errorsPage) {
-  let told = [...ofLevel("error", (0, import_shared_37.errorFindings)(report)), ...ofLevel("warning", (0, import_shared_37.warningFindings)(report))], results = told.filter(isPlaced).slice(0, most), rules = [...new Set(results.map(({ code }) => code))].toSorted(), run = {
+  let told = [...ofLevel("error", (0, import_shared_47.errorFindings)(report)), ...ofLevel("warning", (0, import_shared_47.warningFindings)(report))], results = told.filter(isPlaced).slice(0, most), rules = [...new Set(results.map(({ code }) => code))].toSorted(), run = {
     tool: { driver: { name: "connect-publish", rules: rules.map((code) => ruleOf(code, errorsPage)) } },
     automationDetails: { id: `connect-publish/${report.sectionId}/` },
     columnKind: "utf16CodeUnits",
@@ -108,7 +108,7 @@ function sarif(report, errorsPage) {
 }
 var ofLevel = (level, findings) => findings.map((finding) => ({ ...finding, level })), isPlaced = (finding) => finding.file !== null;
 function ruleOf(code, errorsPage) {
-  let words = (0, import_shared_38.reasonWords)(code), { meaning, remedy } = Object.entries(import_shared_29.problemCodes).find(([known]) => known === code)?.[1] ?? {};
+  let words = (0, import_shared_48.reasonWords)(code), { meaning, remedy } = Object.entries(import_shared_39.problemCodes).find(([known]) => known === code)?.[1] ?? {};
   return {
     id: code,
     shortDescription: { text: words.slice(0, 1).toUpperCase() + words.slice(1) },
@@ -125,7 +125,7 @@ function invocationOf({ failures }, told) {
   return { executionSuccessful: failures.every(({ reason }) => judgements.includes(reason)), toolExecutionNotifications: notifications };
 }
 function resultOf(finding, rules, fingerprint) {
-  let { code, level, key, message, file, place } = finding, region = { startLine: place?.line ?? 1, startColumn: place?.column ?? 1 }, artifactLocation = { uri: (0, import_shared_38.encodedPath)(file), uriBaseId: "%SRCROOT%" };
+  let { code, level, key, message, file, place } = finding, region = { startLine: place?.line ?? 1, startColumn: place?.column ?? 1 }, artifactLocation = { uri: (0, import_shared_48.encodedPath)(file), uriBaseId: "%SRCROOT%" };
   return {
     ruleId: code,
     ruleIndex: rules.indexOf(code),
@@ -135,11 +135,11 @@ function resultOf(finding, rules, fingerprint) {
     partialFingerprints: { "connectPublish/v1": fingerprint }
   };
 }
-var plain = (text) => ({ text: (0, import_shared_38.visible)(text).replaceAll("](", "] (") || "\u2013" });
+var plain = (text) => ({ text: (0, import_shared_48.visible)(text).replaceAll("](", "] (") || "\u2013" });
 function withFingerprints(findings) {
   let seen = /* @__PURE__ */ new Map();
   return findings.map((finding) => {
-    let { code, file, key, message } = finding, words = (0, import_shared_38.oneLine)(message).replace(/\b(line|column) \d+/g, "$1"), same = (0, import_shared_30.sha256)(JSON.stringify([code, file, key, words])), count = (seen.get(same) ?? 0) + 1;
+    let { code, file, key, message } = finding, words = (0, import_shared_48.oneLine)(message).replace(/\b(line|column) \d+/g, "$1"), same = (0, import_shared_40.sha256)(JSON.stringify([code, file, key, words])), count = (seen.get(same) ?? 0) + 1;
     return seen.set(same, count), [finding, `${same.slice(0, 32)}:${count}`];
   });
 }

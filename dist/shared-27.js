@@ -1,67 +1,51 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 889:
+/***/ 998:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./adapters-github.js");
+module.exports = require("./shared-29.js");
 
 /***/ }),
 
-/***/ 624:
+/***/ 342:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-30.js");
+module.exports = require("./shared-32.js");
 
 /***/ }),
 
-/***/ 421:
+/***/ 557:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("node:child_process");
+module.exports = require("./shared-40.js");
 
 /***/ }),
 
-/***/ 455:
+/***/ 848:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("node:fs/promises");
+module.exports = require("./shared-41.js");
 
 /***/ }),
 
-/***/ 760:
+/***/ 102:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("node:path");
+module.exports = require("./shared-43.js");
 
 /***/ }),
 
-/***/ 500:
+/***/ 970:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("node:timers/promises");
-
-/***/ }),
-
-/***/ 975:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:util");
-
-/***/ }),
-
-/***/ 429:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:util/types");
+module.exports = require("./shared-47.js");
 
 /***/ }),
 
@@ -79,11 +63,9 @@ module.exports = {
 /***/ 664:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
@@ -97,246 +79,254 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  git: () => git,
-  gitHubFor: () => gitHubFor,
-  isCommit: () => isCommit,
-  readRun: () => readRun,
-  subjectOf: () => subjectOf,
-  systemClock: () => systemClock
+  commentSection: () => commentSection,
+  commentWarning: () => commentWarning,
+  matrixTable: () => matrixTable,
+  refusedComment: () => refusedComment,
+  shownVersions: () => shownVersions,
+  writeComment: () => writeComment
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_promises = __nccwpck_require__(500);
-var import_promises2 = __nccwpck_require__(455);
-var import_node_path = __toESM(__nccwpck_require__(760));
-var import_types = __nccwpck_require__(429);
-var import_node_util = __nccwpck_require__(975);
-var import_promises3 = __nccwpck_require__(455);
-var import_node_path2 = __toESM(__nccwpck_require__(760));
-var import_types2 = __nccwpck_require__(429);
-var systemClock = {
-  now: () => Date.now(),
-  sleep: (ms, signal) => (0, import_promises.setTimeout)(ms, void 0, signal ? { signal } : {}).catch(endAtAbort)
+var import_shared_28 = __nccwpck_require__(101);
+var import_shared_29 = (__nccwpck_require__(998)["shared-29.js"]);
+var import_shared_32 = (__nccwpck_require__(342)["shared-32.js"]);
+var import_shared_41 = (__nccwpck_require__(848)["shared-41.js"]);
+var import_shared_43 = (__nccwpck_require__(102)["shared-43.js"]);
+var import_shared_48 = (__nccwpck_require__(970)["shared-48.js"]);
+var import_shared_53 = (__nccwpck_require__(557)["shared-53.js"]);
+var commentLimit = 6e4, separator = `
+
+`;
+function renderSections(key, others, given, overview) {
+  let { id } = given.header, before = others.get(id)?.header;
+  if (before && !(0, import_shared_29.mayReplace)(before, given.header)) return join(key, cutToFit(key, others), overview);
+  let own = { ...given, header: inheriting(given.header, before) }, rest = new Map(others);
+  rest.delete(id);
+  let cut = new Map(cutToFit(key, new Map(rest).set(id, fitOwn(key, rest, own))));
+  return cut.delete(id) ? join(key, cut.set(id, fitOwn(key, cut, own)), overview) : join(key, cut, overview);
+}
+function inheriting(own, before) {
+  return own.mode === "plan" ? own : { ...own, entries: !before || before.untrusted ? [] : before.entries };
+}
+function fitOwn(key, rest, own) {
+  let stub = cutHeader(own.header), put = (one) => new Map(rest).set(one.header.id, one), share = Math.floor((commentLimit - firstLine(key, put(stub)).length) / (rest.size + 1)) - separator.length, kept = [...rest.values()].map((one) => isStub(one) ? Math.max(0, share - one.raw.length) : 0), room = commentLimit - kept.reduce((sum, length) => sum + length, 0);
+  return [own.header, { ...own.header, entries: null }].flatMap((header) => [
+    ...own.bodies.map((body) => (0, import_shared_29.standingOf)(header, body)),
+    ...[cutText, cutTable].map((cut) => cut(header))
+  ]).find((one) => one.raw.length <= share || lengthOf(key, put(one)) <= room) ?? stub;
+}
+function cutToFit(key, sections) {
+  let fitted2 = new Map(sections), over = () => lengthOf(key, fitted2) > commentLimit;
+  for (; over() && cutLongest(fitted2); ) ;
+  for (let { header } of inOrder(sections).toReversed()) over() && fitted2.delete(header.id);
+  return fitted2;
+}
+function cutLongest(fitted2) {
+  return inOrder(fitted2).toSorted((a, b) => b.raw.length - a.raw.length).some((one) => {
+    let next = shorter(one);
+    return next && fitted2.set(next.header.id, next), next !== void 0;
+  });
+}
+function shorter({ header, raw }) {
+  return [cutText, cutTable, cutHeader].map((cut) => cut(header)).find((cut) => cut.raw.length < raw.length);
+}
+function cutText(header) {
+  return (0, import_shared_29.standingOf)(header, pointerTo(header));
+}
+function cutTable(header) {
+  return cutText({ ...header, versions: null });
+}
+function cutHeader(header) {
+  return cutTable({ ...header, entries: null });
+}
+function isStub({ header, raw }) {
+  return raw.endsWith(`-->
+${pointerTo(header)}`);
+}
+function pointerTo({ url }) {
+  return `This part was cut, since the whole is too long for a comment. [Read it in the job summary](${url}).`;
+}
+function join(key, sections, overview) {
+  let standing = inOrder(sections), text = [firstLine(key, sections), standing.map(({ raw }) => raw).join(separator)].join(`
+`), room = commentLimit - text.length - separator.length, shown = (standing.length < 2 ? [] : overview(standing.map(({ header }) => header))).find((size) => size.length <= room);
+  return shown === void 0 ? text : text.replace(`
+`, () => `
+${shown}${separator}`);
+}
+function lengthOf(key, sections) {
+  let lengths = [...sections.values()].map(({ raw }) => raw.length), between = separator.length * Math.max(0, sections.size - 1);
+  return lengths.reduce(
+    (sum, length) => sum + length,
+    firstLine(key, sections).length + 1 + between
+  );
+}
+function firstLine(key, sections) {
+  let [only, more] = sections.values();
+  if (!only || more) return (0, import_shared_32.encodeComment)({ key });
+  let { digest, commit, mode } = only.header;
+  return (0, import_shared_32.encodeComment)({ key, digest, commit, mode });
+}
+function inOrder(sections) {
+  return [...sections.values()].toSorted((a, b) => a.header.id < b.header.id ? -1 : 1);
+}
+var staleAfter = 2e3;
+async function pass({ pullRequests, clock }, request, memory) {
+  let from = clock.now(), [target, ...others] = await find(pullRequests, request, memory);
+  if (clock.now() - from > staleAfter && ([target, ...others] = await find(pullRequests, request, memory)), !target) return missing(pullRequests, request, memory);
+  let readings = await read(pullRequests, request, memory, [target, ...others]);
+  return memory.seen = (0, import_shared_29.uniteSections)(...readings, memory.seen.values()), await bring(pullRequests, request, memory, target) ? null : (await drop(pullRequests, memory, target, others), { id: target.id, url: target.url, action: memory.action });
+}
+async function find(pullRequests, { pullRequest, key }, { created, gone }) {
+  let listed = await pullRequests.comments(pullRequest), lagging = created && !listed.some(({ id }) => id === created.id) ? [created] : [];
+  return [...listed, ...lagging].filter(({ id, ours, body }) => ours && !gone.has(id) && (0, import_shared_29.parseSections)(body, key) !== null).toSorted((a, b) => a.id - b.id);
+}
+async function read(pullRequests, { pullRequest, key, section }, { created }, comments) {
+  let plain = comments.map(({ body }) => standings(body, key));
+  if (!plain.flat().some(({ header }) => (header.entries?.length ?? 0) > 0 && !isReplaced(header, section.header))) return plain;
+  let attributed = await pullRequests.attributedComments(pullRequest).catch(noneWithoutPermission);
+  return comments.map(({ id, url, body }) => {
+    let known = attributed.find((each) => each.url === url), trusted = !known && id === created?.id && body === created.body || known?.ours === true && known.editor === null;
+    return standings(known?.body ?? body, key).map((each) => trusted ? each : (0, import_shared_29.withoutReview)(each));
+  });
+}
+function noneWithoutPermission(error) {
+  if (error instanceof import_shared_41.GitHubRefused && error.kind === "permission") return [];
+  throw error;
+}
+function isReplaced(standing, own) {
+  return standing.id === own.id && own.mode === "plan" && (0, import_shared_29.mayReplace)(standing, own);
+}
+function standings(body, key) {
+  return [...(0, import_shared_29.parseSections)(body, key)?.values() ?? []];
+}
+async function missing(pullRequests, request, memory) {
+  if (!request.createIfMissing) return { id: null, url: null, action: "none" };
+  let text = render(request, memory);
+  return memory.created = await pullRequests.create(request.pullRequest, text), memory.written = { sent: text, stored: memory.created.body }, memory.action = "created", null;
+}
+async function bring(pullRequests, request, memory, target) {
+  let text = render(request, memory), { sent, stored } = memory.written ?? {};
+  return target.body === text || target.body === stored && text === sent ? false : (await unlessGone(memory, target.id, async () => {
+    memory.written = { sent: text, stored: (await pullRequests.update(target.id, text)).body };
+  }), memory.created?.id !== target.id && (memory.action = "updated"), true);
+}
+async function drop(pullRequests, memory, target, others) {
+  let made = memory.created?.id, mine = others.filter(({ id }) => made === void 0 || made === target.id || made === id);
+  for (let { id } of mine) await unlessGone(memory, id, () => pullRequests.delete(id));
+}
+async function unlessGone(memory, id, write) {
+  await write().catch((error) => {
+    if (!(error instanceof import_shared_41.GitHubRefused && error.kind === "not-found")) throw error;
+    memory.gone.add(id);
+  });
+}
+function render(request, memory) {
+  let text = renderSections(request.key, memory.seen, request.section, request.overview);
+  if ((0, import_shared_29.parseSections)(text, request.key)?.has(request.section.header.id)) return text;
+  let message = `the comment is full: it already holds ${memory.seen.size} sections of other jobs`;
+  throw new import_shared_41.GitHubRefused("invalid", `${message}; give some of them another \`comment-key\``);
+}
+var settle = { alone: 1500, shared: 4e3 }, maxPasses = 16, maxRefusals = 3, maxWait = 3e4;
+async function writeComment(deps, request) {
+  let random = deps.random ?? Math.random, memory = {
+    seen: /* @__PURE__ */ new Map(),
+    written: null,
+    created: null,
+    gone: /* @__PURE__ */ new Set(),
+    action: "unchanged"
+  }, refusals = 0;
+  for (let passes = 0; passes < maxPasses; passes++) {
+    let result = await pass(deps, request, memory).catch((error) => {
+      let wait = ++refusals <= maxRefusals ? waitAfter(error) : null;
+      if (wait === null) throw error;
+      return wait;
+    });
+    if (typeof result == "object" && result !== null) return result;
+    let shared = [...memory.seen.keys()].some((id) => id !== request.section.header.id), base = result ?? (shared ? settle.shared : settle.alone);
+    await deps.clock.sleep(base * (1 + random()));
+  }
+  let message = `other jobs kept overwriting the comment: it did not come to rest in ${maxPasses} looks`;
+  throw new import_shared_41.GitHubRefused("unavailable", message);
+}
+function waitAfter(error) {
+  return error instanceof import_shared_41.GitHubRefused ? error.kind === "unavailable" ? settle.alone : error.kind === "rate-limit" && error.retryAfter !== null && error.retryAfter <= maxWait ? error.retryAfter : null : null;
+}
+var advice = {
+  permission: "Give the job `permissions: pull-requests: write`. A pull request from a fork, or by Dependabot, has a token that can only read: there another workflow can post the file of the output `comment-path`, and the job summary says the same",
+  "not-found": "Check the `pull-request` input, and give the job `permissions: pull-requests: write`: to a token without it GitHub also answers that nothing is there",
+  "rate-limit": "GitHub allows no more requests for now: run the job again later",
+  unavailable: "GitHub gave no usable answer: run the job again",
+  invalid: "GitHub does not take it as it is"
 };
-function endAtAbort(cause) {
-  if (!(cause instanceof Error) || cause.name !== "AbortError") throw cause;
+function refusedComment(refused) {
+  return `The comment on the pull request was not written: ${refused.message.replace(/\.$/, "")}. ${advice[refused.kind]}.`;
 }
-function gitHubFor(token, repository, clock, env) {
-  if (!token) return null;
-  let apiUrl = env.GITHUB_API_URL ?? "https://api.github.com", loaded = null, github = () => (loaded ??= Promise.resolve().then(() => __toESM((__nccwpck_require__(889)["adapters-github.js"]))).then(
-    ({ createGitHub }) => createGitHub({ token, repository, apiUrl, clock, env })
-  ), loaded);
+function commentWarning(refused) {
   return {
-    ofCommit: async (commit) => (await github()).ofCommit(commit),
-    comments: async (number) => (await github()).comments(number),
-    attributedComments: async (number) => (await github()).attributedComments(number),
-    create: async (number, body) => (await github()).create(number, body),
-    update: async (id, body) => (await github()).update(id, body),
-    delete: async (id) => (await github()).delete(id),
-    pullRequest: async (number) => (await github()).pullRequest(number),
-    labels: async (number) => (await github()).labels(number),
-    compare: async (base, head) => (await github()).compare(base, head),
-    commitsBetween: async (base, head, limit) => (await github()).commitsBetween(base, head, limit),
-    mergedWith: async (commit, branch) => (await github()).mergedWith(commit, branch),
-    takenAway: async (range) => (await github()).takenAway(range),
-    at: async (commit, path3) => (await github()).at(commit, path3)
+    code: "comment-not-written",
+    message: `${refusedComment(refused)} Nothing else of this run depends on it.`
   };
 }
-function runContext(env, commit) {
-  let repository = env.GITHUB_REPOSITORY ?? "", serverUrl = env.GITHUB_SERVER_URL || "https://github.com", runId = env.GITHUB_RUN_ID || "0", runAttempt = env.GITHUB_RUN_ATTEMPT || "1", runUrl = `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
-  return { repository, runId, runAttempt, runUrl, serverUrl, event: env.GITHUB_EVENT_NAME ?? "", commit };
-}
-var timeout = 1e4, stayLocal = { GIT_NO_LAZY_FETCH: "1", GIT_TERMINAL_PROMPT: "0" }, commitForm = /^[0-9a-f]{7,64}$/;
-function isCommit(text2) {
-  return commitForm.test(text2);
-}
-async function git(folder, ...args) {
-  let env = { ...process.env, ...stayLocal }, { execFile } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(421))), { stdout } = await (0, import_node_util.promisify)(execFile)("git", ["-C", folder, ...args], { timeout, env });
-  return stdout;
-}
-function triggerEvent(env, payload) {
-  let name = env.GITHUB_EVENT_NAME ?? "";
+var mostOfAll = 5e4, shortTable = 4e3;
+function commentSection(report, options, header = 0) {
+  let most2 = Math.max(shortTable, mostOfAll - header), { arns } = options, shown = arns ? report : (0, import_shared_28.withoutArns)(report), everything = (0, import_shared_43.reportBlocks)(shown, { arns, pictures: true }), blocks = (0, import_shared_43.reportBlocks)(shown, { arns, pictures: false }), note = `*Shortened: ${(0, import_shared_48.link)("the job summary", options.runUrl)} has it all.*`, body = (size, max) => (0, import_shared_43.fitted)(shortened((0, import_shared_43.upTo)(size, blocks), blocks, note), max, note), bodies = [
+    (0, import_shared_43.whole)(everything, most2) ?? body("changes", most2),
+    body("changes", most2),
+    body("attention", most2),
+    body("table", most2),
+    body("table", shortTable),
+    body("counts", shortTable)
+  ];
   return {
-    name,
-    action: string(at(payload, "action")),
-    ref: gitRef(name, env, payload),
-    defaultBranch: string(at(payload, "repository", "default_branch")),
-    deleted: at(payload, "deleted") === true,
-    pullRequest: pullRequest(name, env, payload),
-    releaseTag: name === "release" ? string(at(payload, "release", "tag_name")) : null
+    bodies: bodies.filter((text, index) => index === 0 || text.length < (bodies[index - 1] ?? "").length)
   };
 }
-function pullRequestHead(env, payload) {
-  return env.GITHUB_EVENT_NAME === "pull_request" ? string(at(payload, "pull_request", "head", "sha")) : null;
+function shortened(blocks, all, note) {
+  return blocks.length < all.length ? [...blocks, (0, import_shared_43.paragraph)("counts", note)] : blocks;
 }
-function originOf(env, payload) {
-  if (env.GITHUB_EVENT_NAME !== "workflow_run") return null;
-  let run = at(payload, "workflow_run"), [id, event] = [at(run, "id"), string(at(run, "event"))], headCommit2 = string(at(run, "head_sha")), headRepository = string(at(run, "head_repository", "full_name"));
-  return !Number.isSafeInteger(id) || event === null || headCommit2 === null || headRepository === null ? null : { runId: String(id), event, headCommit: headCommit2, headRepository };
+var shortTable2 = 20, most = 8e3, none = "\u2013";
+function shownVersions({ entries }) {
+  let all = Object.entries(entries).map(([key, entry]) => [key, cell(entry)]), changed = all.filter(([, text]) => isChange(text));
+  return [all, changed].map((list) => Object.fromEntries(list)).find(fits) ?? null;
 }
-function labelsInPayload(payload) {
-  let labels = at(payload, "pull_request", "labels");
-  return Array.isArray(labels) ? labels.flatMap((label) => string(at(label, "name")) ?? []) : null;
+function fits(versions) {
+  return JSON.stringify(versions).length <= most;
 }
-function subjectInPayload(payload, commit) {
-  for (let head of [at(payload, "head_commit"), at(payload, "merge_group", "head_commit")]) {
-    let message = string(at(head, "message"));
-    if (message !== null && at(head, "id") === commit) return subjectOf(message);
-  }
-  return null;
+function cell(entry) {
+  let { status, reason, version, previousVersion } = entry;
+  if (status === "failed" || status === "invalid") return `\u274C ${status}`;
+  if (status === "blocked") return "\u26D4 blocked";
+  if (status === "skipped") return `\u26A0\uFE0F ${reason === null ? status : (0, import_shared_48.reasonWords)(reason)}`;
+  if (status === "updated" || status === "planned" && entry.action === "metadata")
+    return `${(0, import_shared_48.versionWords)(entry)}, description or tags`;
+  if (status === "planned" || status === "published") return (0, import_shared_48.versionWords)(entry);
+  let held = version ?? previousVersion;
+  return held === null ? none : `v${held}`;
 }
-function commitBefore(env, payload) {
-  return env.GITHUB_EVENT_NAME === "push" && gitRef("push", env, payload)?.type === "branch" ? commitIn(at(payload, "before")) : null;
+function isChange(text) {
+  return !/^(v\d+|–)$/.test(text);
 }
-function commitIn(value) {
-  return typeof value == "string" && isCommit(value) && !/^0+$/.test(value) ? value : null;
+function matrixTable(headers) {
+  let instances = [...new Set(headers.map(({ instance }) => instance))].toSorted(import_shared_53.compareCodeUnits), columns = instances.map((name) => cellsOf(headers.filter(({ instance }) => instance === name))), keys = [...new Set(columns.flatMap((cells) => [...cells.keys()]))].filter((key) => columns.some((cells) => isChange(cells.get(key) ?? none))).toSorted(import_shared_53.compareCodeUnits);
+  if (keys.length === 0) return [];
+  let head = (0, import_shared_48.tableHead)(["Definition", ...instances.map((name) => (0, import_shared_48.inline)(name))]), rows = keys.map((key) => (0, import_shared_48.row)([(0, import_shared_48.code)(key), ...columns.map((cells) => (0, import_shared_48.inline)(cells.get(key) ?? none))])), all = [head, ...rows].join(`
+`);
+  if (rows.length <= shortTable2) return [all];
+  let rest = `*And ${(0, import_shared_48.plural)(rows.length - shortTable2, "more definition")}.*`;
+  return [all, `${[head, ...rows.slice(0, shortTable2)].join(`
+`)}
+
+${rest}`];
 }
-function gitRef(name, env, payload) {
-  let ref = name === "push" ? string(at(payload, "ref")) : env.GITHUB_REF ?? null, [, type, short] = /^refs\/(heads|tags)\/(.+)$/s.exec(ref ?? "") ?? [];
-  return short !== void 0 ? { type: type === "tags" ? "tag" : "branch", name: short } : ref === null || ref === "" ? null : { type: "other", name: ref };
-}
-function pullRequest(name, env, payload) {
-  let number = at(payload, "pull_request", "number");
-  return !name.startsWith("pull_request") || typeof number != "number" ? null : {
-    number,
-    foreign: name !== "pull_request_target" && (byDependabot(env, payload) || fromFork(payload))
-  };
-}
-function byDependabot(env, payload) {
-  let author = at(payload, "pull_request", "user", "login");
-  return env.GITHUB_ACTOR === "dependabot[bot]" || author === "dependabot[bot]";
-}
-function fromFork(payload) {
-  let base = at(payload, "pull_request", "base", "repo", "full_name");
-  return at(payload, "pull_request", "head", "repo", "full_name") !== base;
-}
-function at(value, ...names) {
-  return names.reduce((found, name) => isObject(found) ? found[name] : void 0, value);
-}
-function isObject(value) {
-  return typeof value == "object" && value !== null;
-}
-function string(value) {
-  return typeof value == "string" && value !== "" ? value : null;
-}
-function subjectOf(message) {
-  let [paragraph = ""] = message.trim().split(/\r?\n[ \t]*\r?\n/);
-  return paragraph.split(`
-`).map((line) => line.trim()).filter(Boolean).join(" ") || null;
-}
-async function findCheckout(folder, top) {
-  let found = await checkoutAt(folder);
-  return found !== null || folder === top || import_node_path2.default.dirname(folder) === folder ? found : findCheckout(import_node_path2.default.dirname(folder), top);
-}
-async function headCommit(checkout) {
-  return resolve(checkout, await readIfThere(import_node_path2.default.join(checkout.gitDir, "HEAD")), 5);
-}
-async function readIfThere(file) {
-  try {
-    return await (0, import_promises3.readFile)(file, "utf8");
-  } catch (error) {
-    if (isAbsence(error)) return null;
-    throw error;
-  }
-}
-async function checkoutAt(root) {
-  let dotGit = import_node_path2.default.join(root, ".git"), gitDir = await isFolder(dotGit) ? dotGit : await linkedGitDir(root, dotGit);
-  if (gitDir === null) return null;
-  let common = await readIfThere(import_node_path2.default.join(gitDir, "commondir"));
-  return { root, gitDir, commonDir: common === null ? gitDir : import_node_path2.default.resolve(gitDir, common.trim()) };
-}
-async function linkedGitDir(root, dotGit) {
-  let [, target] = /^gitdir: (.+)/.exec(await readIfThere(dotGit) ?? "") ?? [];
-  return target === void 0 ? null : import_node_path2.default.resolve(root, target.trim());
-}
-async function resolve(checkout, text2, steps) {
-  let [, commit] = /^([0-9a-f]{40}|[0-9a-f]{64})\s*$/.exec(text2 ?? "") ?? [];
-  if (commit !== void 0) return commit;
-  let [, ref] = /^ref: (refs\/\S+)\s*$/.exec(text2 ?? "") ?? [];
-  return ref === void 0 || steps === 0 || ref.split("/").includes("..") ? null : resolve(checkout, await readRef(checkout, ref), steps - 1);
-}
-async function readRef({ gitDir, commonDir }, ref) {
-  let loose = await readIfThere(import_node_path2.default.join(gitDir, ref)) ?? await readIfThere(import_node_path2.default.join(commonDir, ref));
-  return loose !== null ? loose : (await readIfThere(import_node_path2.default.join(commonDir, "packed-refs")) ?? "").split(`
-`).find((each) => each.slice(each.indexOf(" ") + 1).trimEnd() === ref)?.split(" ")[0] ?? null;
-}
-async function isFolder(file) {
-  try {
-    return (await (0, import_promises3.stat)(file)).isDirectory();
-  } catch (error) {
-    if (isAbsence(error)) return false;
-    throw error;
-  }
-}
-function isAbsence(error) {
-  let code = (0, import_types2.isNativeError)(error) && "code" in error ? error.code : null;
-  return code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR";
-}
-function changeRange(env, payload) {
-  let name = env.GITHUB_EVENT_NAME ?? "";
-  if (name.startsWith("pull_request")) {
-    let number = at(payload, "pull_request", "number"), base = commitIn(at(payload, "pull_request", "base", "sha"));
-    return typeof number == "number" && base !== null ? { kind: "pull-request", number, base } : null;
-  }
-  let [before, after] = [commitIn(at(payload, "before")), commitIn(at(payload, "after"))];
-  return name === "push" && before !== null && after !== null ? { kind: "push", before, after } : null;
-}
-var noCommit = "0".repeat(40);
-async function readRun(env, workingDirectory) {
-  let notices = [], workspace = import_node_path.default.resolve(env.GITHUB_WORKSPACE || "."), payload = await readPayload(env.GITHUB_EVENT_PATH ?? "", notices), folder = import_node_path.default.resolve(workspace, workingDirectory), checkout = await readCheckout(folder, workspace, notices), commit = await readCommit(checkout, env.GITHUB_SHA || noCommit, notices);
-  return {
-    context: runContext(env, commit),
-    event: triggerEvent(env, payload),
-    before: commitBefore(env, payload),
-    pullRequestHead: pullRequestHead(env, payload),
-    origin: originOf(env, payload),
-    range: changeRange(env, payload),
-    workspace,
-    checkout: checkout?.root ?? folder,
-    subject: subjectInPayload(payload, commit),
-    labels: labelsInPayload(payload),
-    notices
-  };
-}
-async function readPayload(file, notices) {
-  try {
-    return file === "" ? null : JSON.parse(await (0, import_promises2.readFile)(file, "utf8"));
-  } catch (error) {
-    return notices.push(`The event file ${file} cannot be read (${text(error)}); the event counts as unknown.`), null;
-  }
-}
-async function readCheckout(folder, top, notices) {
-  try {
-    return await findCheckout(folder, top);
-  } catch (error) {
-    return notices.push(`The checkout of ${folder} cannot be read (${text(error)}); the event's commit is taken.`), null;
-  }
-}
-async function readCommit(checkout, otherwise, notices) {
-  if (checkout === null) return otherwise;
-  try {
-    let head = await headCommit(checkout);
-    if (head !== null) return head;
-    notices.push(`HEAD of the checkout ${checkout.root} names no commit; ${otherwise} is taken instead.`);
-  } catch (error) {
-    notices.push(
-      `HEAD of the checkout ${checkout.root} cannot be read (${text(error)}); ${otherwise} is taken instead.`
-    );
-  }
-  return otherwise;
-}
-function text(error) {
-  return (0, import_types.isNativeError)(error) ? error.message : String(error);
+function cellsOf(headers) {
+  let cells = headers.flatMap(({ versions }) => Object.entries(versions ?? {})), [plain, changed] = [
+    cells.filter(([, text]) => !isChange(text)),
+    cells.filter(([, text]) => isChange(text))
+  ];
+  return new Map([...plain, ...changed]);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
@@ -345,7 +335,7 @@ function text(error) {
 /***/ }),
 
 /***/ 101:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ ((module) => {
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -366,21 +356,43 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  ActionError: () => ActionError,
-  bugOf: () => bugOf
+  withoutArns: () => withoutArns
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_44 = (__nccwpck_require__(624)["shared-44.js"]);
-var ActionError = class extends Error {
-  reason;
-  code;
-  constructor(reason, code, message, options) {
-    super(message, options), this.name = "ActionError", this.reason = reason, this.code = code;
+var arn = /arn(?::|%3A)aws[\w-]*(?::|%3A)[^\s"'`<>,;(){}[\]|]*/giu, account = /(?<![0-9A-Za-z])(?<!-[0-9a-f]{4}-)\d{12}(?![0-9A-Za-z])/giu;
+function mapStrings(value, replace) {
+  return typeof value == "string" ? replace(value) : Array.isArray(value) ? value.map((item) => mapStrings(item, replace)) : typeof value != "object" || value === null ? value : Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, mapStrings(member, replace)])
+  );
+}
+function redactedDetail(detail, replace) {
+  let { label, before, after, words } = mapStrings(detail, replace);
+  return { label, before, after, words: before === detail.before && after === detail.after ? words : null };
+}
+function redactedEntry(entry, replace) {
+  let { difference } = entry, redacted = mapStrings(entry, replace);
+  if (!difference || !redacted.difference) return redacted;
+  let items = redacted.difference.items.map((item, index) => ({
+    ...item,
+    details: (difference.items[index]?.details ?? []).map((detail) => redactedDetail(detail, replace))
+  }));
+  return { ...redacted, difference: { ...redacted.difference, items } };
+}
+function mapEntries(entries, replace) {
+  let result = /* @__PURE__ */ new Map();
+  for (let [key, entry] of Object.entries(entries)) {
+    let name = replace(key), unique = name;
+    for (let count = 2; result.has(unique); count += 1) unique = `${name} (${count})`;
+    result.set(unique, redactedEntry(entry, replace));
   }
-};
-function bugOf(cause) {
-  let what = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
-  return `${(0, import_shared_44.printable)(what)}. This is a bug of connect-publish; please report it with the run's log.`;
+  return Object.fromEntries(result);
+}
+function withoutArns(report) {
+  let own = report.instance?.account, replace = (text) => {
+    let cut = text.replace(arn, "[ARN]").replace(account, "[account]");
+    return own ? cut.replaceAll(own, "[account]") : cut;
+  }, { context, planDigest, entries } = report;
+  return { ...mapStrings(report, replace), entries: mapEntries(entries, replace), context, planDigest };
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -1,11 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 598:
+/***/ 867:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("node:crypto");
+module.exports = require("./shared-33.js");
 
 /***/ }),
 
@@ -14,8 +14,6 @@ module.exports = require("node:crypto");
 
 module.exports = {
   get "shared-30.js"() { return __nccwpck_require__(328) },
-  get "shared-43.js"() { return __nccwpck_require__(766) },
-  get "shared-44.js"() { return __nccwpck_require__(775) },
 }
 
 
@@ -43,115 +41,90 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  hashJson: () => hashJson,
-  sha256: () => sha256
+  blank: () => blank,
+  invalidEntry: () => invalidEntry,
+  outcomeEntry: () => outcomeEntry,
+  plannedEntry: () => plannedEntry,
+  uncomparedEntry: () => uncomparedEntry
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_43 = __nccwpck_require__(766);
-var import_node_crypto = __nccwpck_require__(598);
-function sha256(text) {
-  return (0, import_node_crypto.createHash)("sha256").update(text, "utf8").digest("hex");
-}
-function hashJson(value) {
-  return sha256((0, import_shared_43.canonicalJson)(value));
-}
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
-
-
-/***/ }),
-
-/***/ 766:
-/***/ ((module) => {
-
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+var import_shared_33 = (__nccwpck_require__(867)["shared-33.js"]);
+var blank = {
+  action: null,
+  id: null,
+  arn: null,
+  version: null,
+  versionArn: null,
+  previousVersion: null,
+  contentSha256: null,
+  live: null,
+  drift: null,
+  reason: null,
+  message: null,
+  kept: null,
+  warnings: [],
+  problems: [],
+  liveSha256: null,
+  metadata: false,
+  metadataSha256: null,
+  place: null,
+  difference: null
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  canonicalJson: () => canonicalJson,
-  compareCodeUnits: () => compareCodeUnits
-});
-module.exports = __toCommonJS(stdin_exports);
-function canonicalJson(value, depth = 0) {
-  if (depth > 1e3) throw new RangeError("nested deeper than 1000 levels");
-  return typeof value == "string" ? canonicalString(value) : typeof value == "number" ? canonicalNumber(value) : value === null || typeof value != "object" ? String(value) : isArray(value) ? `[${value.map((item) => canonicalJson(item, depth + 1)).join(",")}]` : `{${Object.keys(value).toSorted().map((name) => `${canonicalString(name)}:${canonicalJson(value[name], depth + 1)}`).join(",")}}`;
+function invalidEntry(invalid) {
+  let { kind, name, file, problems } = invalid;
+  return {
+    ...blank,
+    kind,
+    name: name ?? file,
+    file,
+    status: "invalid",
+    reason: "invalid-definition",
+    problems
+  };
 }
-function compareCodeUnits(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
+function uncomparedEntry(definition, status, reason, message = null) {
+  let { kind, name, file, place, hash } = definition;
+  return { ...blank, kind, name, file, place, status, reason, message, contentSha256: hash };
 }
-function canonicalString(text) {
-  if (!text.isWellFormed()) throw new TypeError("a lone surrogate has no canonical form");
-  return JSON.stringify(text);
+function plannedEntry(change, comparison, mode, stopped) {
+  let status = settledStatus(change) ?? (mode === "plan" ? "planned" : "skipped"), reason = change.reason ?? (status === "skipped" ? stopped : null);
+  return entry(change, comparison, (0, import_shared_33.startOf)(change), { status, reason, message: null });
 }
-function canonicalNumber(value) {
-  if (!Number.isFinite(value)) throw new TypeError(`${value} has no canonical form`);
-  return JSON.stringify(value);
+function outcomeEntry(outcome, comparison) {
+  let { change, notStarted, published } = outcome, failure = (0, import_shared_33.failureOf)(outcome), status = settledStatus(change) ?? (notStarted ? "skipped" : failure ? "failed" : published !== null ? "published" : otherwise(outcome)), reason = change.reason ?? failure?.reason ?? notStarted;
+  return entry(change, comparison, outcome, { status, reason, message: failure?.message ?? null });
 }
-function isArray(value) {
-  return Array.isArray(value);
+function otherwise({ change, wrote }) {
+  return change.metadata && wrote ? "updated" : "unchanged";
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
-
-
-/***/ }),
-
-/***/ 775:
-/***/ ((module) => {
-
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  cut: () => cut,
-  printable: () => printable,
-  quote: () => quote
-});
-module.exports = __toCommonJS(stdin_exports);
-var misleading = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-function quote(value) {
-  let [text, dots] = cut(value, 80);
-  return `${JSON.stringify(text).slice(0, -1).replace(misleading, escaped)}${dots}"`;
+function settledStatus({ action, skipped }) {
+  return action === "blocked" ? "blocked" : action === "unchanged" ? "unchanged" : action === "drifted" || skipped ? "skipped" : null;
 }
-function printable(message) {
-  let [text, dots] = cut(message, 300);
-  return text.replace(misleading, escaped) + dots;
-}
-function cut(text, limit) {
-  return text.length > limit ? [text.slice(0, limit).replace(/[\ud800-\udbff]$/u, ""), "\u2026"] : [text, ""];
-}
-function escaped(character) {
-  return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
+function entry(change, { difference, warnings }, known, judged) {
+  let { definition, action, repository, live, drift, highest, metadata } = change, { kind, name, file, place } = definition, { id, arn, version, kept } = known;
+  return {
+    kind,
+    name,
+    file,
+    place,
+    ...judged,
+    action,
+    id,
+    arn,
+    version,
+    kept,
+    drift,
+    versionArn: arn !== null && version !== null ? `${arn}:${version}` : null,
+    previousVersion: highest,
+    contentSha256: repository,
+    live: known.live,
+    warnings: [...known.warnings, ...warnings],
+    problems: [],
+    liveSha256: live,
+    metadata: metadata !== null,
+    metadataSha256: metadata && (0, import_shared_33.metadataHash)(metadata),
+    difference
+  };
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

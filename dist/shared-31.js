@@ -1,6 +1,14 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 327:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-37.js");
+
+/***/ }),
+
 /***/ 621:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -12,7 +20,7 @@ module.exports = {
 /***/ }),
 
 /***/ 943:
-/***/ ((module) => {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -33,17 +41,13 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  GitHubRefused: () => GitHubRefused
+  asActionError: () => asActionError
 });
 module.exports = __toCommonJS(stdin_exports);
-var GitHubRefused = class extends Error {
-  kind;
-  /** Milliseconds after which GitHub wants to be asked again; null: it did not tell. */
-  retryAfter;
-  constructor(kind, message, options = {}) {
-    super(message, "cause" in options ? { cause: options.cause } : {}), this.name = "GitHubRefused", this.kind = kind, this.retryAfter = options.retryAfter ?? null;
-  }
-};
+var import_shared_38 = (__nccwpck_require__(327)["shared-38.js"]);
+function asActionError(cause) {
+  return cause instanceof import_shared_38.ActionError ? cause : new import_shared_38.ActionError("internal", "internal", (0, import_shared_38.bugOf)(cause), { cause });
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

@@ -1,51 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 359:
+/***/ 598:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./render-html-page.js");
-
-/***/ }),
-
-/***/ 729:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./render-sarif.js");
-
-/***/ }),
-
-/***/ 867:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-33.js");
-
-/***/ }),
-
-/***/ 945:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-35.js");
-
-/***/ }),
-
-/***/ 722:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-36.js");
-
-/***/ }),
-
-/***/ 327:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-37.js");
+module.exports = require("node:crypto");
 
 /***/ }),
 
@@ -62,11 +22,9 @@ module.exports = {
 /***/ 146:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
@@ -80,160 +38,78 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  announce: () => announce,
-  save: () => save
+  decodeComment: () => decodeComment,
+  decodeSection: () => decodeSection,
+  encodeComment: () => encodeComment,
+  encodeSection: () => encodeSection,
+  sectionId: () => sectionId
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_33 = (__nccwpck_require__(867)["shared-33.js"]);
-var import_shared_35 = (__nccwpck_require__(945)["shared-35.js"]);
-var import_shared_36 = (__nccwpck_require__(722)["shared-36.js"]);
-var import_shared_37 = (__nccwpck_require__(327)["shared-37.js"]);
-var import_shared_38 = (__nccwpck_require__(327)["shared-38.js"]);
-var most = 10, longest = 4096, longestTitle = 255, capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
-function annotation(level, { key, what, message, place, file }) {
-  let title = key === null ? capital(what) : `${key} ${what}`;
+var import_node_crypto = __nccwpck_require__(598);
+var commentLine = /^<!-- connect-publish v1 (\{.*\}) -->$/s, sectionLine = /^<!-- connect-publish section (\{.*\}) -->$/s, hex64 = /^[0-9a-f]{64}$/, commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, word = /^[a-z][a-z-]{0,31}$/, address = /^https?:\/\/[\w.~:/?#@!$&*+,;=%-]{1,500}$/;
+function sectionId(instanceId, workingDirectory, views, modules) {
+  let text = JSON.stringify([instanceId, workingDirectory, views, modules]);
+  return (0, import_node_crypto.createHash)("sha256").update(text).digest("hex").slice(0, 12);
+}
+function encodeComment({ key, digest, commit, mode }) {
+  return `<!-- connect-publish v1 ${safeJson({ key, digest, commit, mode })} -->`;
+}
+function encodeSection(header) {
+  let { id, digest, commit, mode, run, published, url, instance, entries, versions, untrusted } = header;
+  return `<!-- connect-publish section ${safeJson({ ...{ id, digest, commit, mode, run, published, url }, instance, entries, versions, untrusted })} -->`;
+}
+function decodeComment(line) {
+  let value = parseObject(commentLine.exec(line)?.[1]);
+  if (typeof value?.key != "string" || value.key === "") return null;
+  if (value.digest === void 0 && value.commit === void 0 && value.mode === void 0)
+    return { key: value.key };
+  let of = { digest: value.digest, commit: value.commit, mode: value.mode };
+  return isPlan(of) ? { key: value.key, ...of } : null;
+}
+function decodeSection(line) {
+  let value = parseObject(sectionLine.exec(line)?.[1]);
+  if (value === null) return null;
+  let { id, run, published, url } = value, plan = { digest: value.digest, commit: value.commit, mode: value.mode };
+  if (!matches(id, /^[0-9a-f]{12}$/) || !matches(run, /^[0-9]{1,20}$/) || !matches(url, address) || !isPlan(plan) || typeof published != "boolean") return null;
+  let trust = value.untrusted === void 0 ? {} : { untrusted: true };
+  return { id, ...plan, run, published, url, ...shownOf(value), ...trust };
+}
+function shownOf({
+  instance,
+  entries = [],
+  versions
+}) {
   return {
-    level,
-    title: (0, import_shared_38.cutTo)((0, import_shared_38.oneLine)(title), longestTitle),
-    message: (0, import_shared_38.cutTo)((0, import_shared_38.visible)(message), longest),
-    ...file === null ? {} : { file },
-    ...place
+    instance: isString(instance) ? instance : "",
+    entries: Array.isArray(entries) && entries.every(isString) ? entries : null,
+    versions: isTexts(versions) ? versions : null
   };
 }
-var remark = (what, message) => ({
-  key: null,
-  code: "",
-  what,
-  message,
-  place: null,
-  file: null
-});
-function atMost(level, findings) {
-  let shown = findings.length > most ? findings.slice(0, most - 1) : findings, rest = findings.length - shown.length, sum = remark(
-    `${rest} more ${level}s`,
-    `${rest} more ${level}s: the job summary and the report file (output report-path) have them all.`
-  );
-  return [...shown, ...rest > 0 ? [sum] : []].map((finding) => annotation(level, finding));
+function isString(value) {
+  return typeof value == "string";
 }
-function annotations(report) {
-  let notices = report.notices.map((notice) => remark("note", notice));
-  return [
-    ...atMost("error", (0, import_shared_37.errorFindings)(report)),
-    ...atMost("warning", (0, import_shared_37.warningFindings)(report)),
-    ...atMost("notice", notices)
-  ];
+function isTexts(value) {
+  return typeof value == "object" && value !== null && Object.values(value).every(isString);
 }
-var cells = (report) => Object.entries(report.entries).map(([key, entry]) => [
-  (0, import_shared_38.oneLine)(key),
-  entry.action ?? "\u2013",
-  (0, import_shared_38.versionWords)(entry),
-  entry.reason ? `${entry.status} (${entry.reason})` : entry.status
-]);
-function logLines(report) {
-  let rows = cells(report), widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => (row[column] ?? "").length))), line = (row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ");
-  return rows.map((row) => (0, import_shared_38.logText)(line(row)));
+function isPlan(value) {
+  return (value.digest === null || matches(value.digest, hex64)) && matches(value.commit, commitId) && matches(value.mode, word);
 }
-function logTitle(report) {
-  let count = Object.keys(report.entries).length, name = (0, import_shared_38.instanceName)(report);
-  return (0, import_shared_38.logText)(`${count} definition${count === 1 ? "" : "s"}${name ? ` of ${(0, import_shared_38.oneLine)(name)}` : ""}`);
+function matches(value, pattern) {
+  return typeof value == "string" && pattern.test(value);
 }
-var closingLine = (report) => (0, import_shared_38.logText)(`${(0, import_shared_36.headline)(report)}.`);
-var jobSummaryLimit = 3e5, note = "*Cut here, too long to show: the rest is in the report file.*", wholes = /* @__PURE__ */ new WeakMap();
-function wholeSummary(report) {
-  let known = wholes.get(report);
-  if (known !== void 0) return known;
-  let text = (0, import_shared_33.whole)((0, import_shared_33.reportBlocks)(report, { arns: true, pictures: true }), jobSummaryLimit);
-  return wholes.set(report, text), text;
+function safeJson(value) {
+  return JSON.stringify(value).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e").replaceAll("--", "-\\u002d");
 }
-function summaryMarkdown(report, max = jobSummaryLimit) {
-  let text = wholeSummary(report);
-  return text !== null && text.length <= max ? text : (0, import_shared_33.fitted)((0, import_shared_33.reportBlocks)(report, { arns: true, pictures: false }), max, note);
-}
-var summaryLimit = 6e4, members = [
-  "kind",
-  "name",
-  "file",
-  "status",
-  "action",
-  "id",
-  "arn",
-  "version",
-  "versionArn",
-  "previousVersion",
-  "contentSha256",
-  "live",
-  "drift"
-];
-function told(entry) {
-  let names = entry.reason === null ? members : [...members, "reason"];
-  return Object.fromEntries(names.map((name) => [name, entry[name]]));
-}
-function mapped(report, value) {
-  return JSON.stringify(
-    Object.fromEntries(Object.entries(report.entries).map(([key, entry]) => [key, value(entry)]))
-  );
-}
-var changes = ({ action, reason }) => (action === "create" || action === "update" || action === "version") && reason !== "superseded";
-function failureReason(report) {
-  return import_shared_35.failureReasons.find((reason) => report.failures.some((failure) => failure.reason === reason)) ?? "";
-}
-function isPublished({ status, version, previousVersion }) {
-  return status === "published" || status === "failed" && version !== null && version > (previousVersion ?? 0);
-}
-function outputs(report, extra) {
-  let entries = Object.values(report.entries), published = entries.filter(isPublished);
-  return {
-    mode: report.mode,
-    changed: String(entries.some(changes)),
-    published: String(published.length > 0),
-    versions: mapped(report, told),
-    "version-numbers": mapped(report, (entry) => entry.version),
-    "published-versions": JSON.stringify(published.map(told)),
-    "plan-digest": report.planDigest ?? "",
-    "failure-reason": failureReason(report),
-    "summary-markdown": summaryMarkdown(report, summaryLimit),
-    "report-path": extra.reportPath,
-    "html-path": extra.htmlPath,
-    "comment-id": extra.commentId,
-    "comment-url": extra.commentUrl,
-    // Told once it is known whether the comment could be posted.
-    "comment-path": "",
-    "sarif-path": extra.sarifPath ?? ""
-  };
-}
-var reportJson = (report) => `${JSON.stringify(report, null, 2)}
-`;
-async function savePage(report, files) {
-  if (!(0, import_shared_38.isEventful)(report) || Object.keys(report.entries).length === 0) return "";
-  let { htmlReport } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(359)["render-html-page.js"])));
-  return files.saveBeside("report.html", htmlReport(report));
-}
-async function save(report, sinks, jobSummary) {
-  let { results, files } = sinks, reportPath = await files.saveReport(reportJson(report)), htmlPath = await savePage(report, files), sarifPath = await saveSarif(report, sinks), told2 = outputs(report, { reportPath, htmlPath, sarifPath, commentId: "", commentUrl: "" });
-  for (let [name, value] of Object.entries(told2)) results.output(name, value);
-  jobSummary && await results.summary(summaryMarkdown(report));
-}
-async function saveSarif(report, { files, errorsPage }) {
-  let judged = report.failures.length === 0 || Object.keys(report.entries).length > 0;
-  if (report.mode === "comment" || !judged) return "";
-  let { sarif } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(729)["render-sarif.js"])));
-  return files.saveBeside("connect-publish.sarif", sarif(report, errorsPage));
-}
-function announce(report, { results }) {
-  results.group(logTitle(report), logLines(report));
-  for (let annotation2 of annotations(report)) results.annotate(annotation2);
-  results.line(closingLine(report)), report.failures.length > 0 && results.fail();
+function parseObject(text) {
+  if (text === void 0 || /[<>]|--/.test(text)) return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -1,11 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 85:
+/***/ 889:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-39.js");
+module.exports = require("./adapters-github.js");
 
 /***/ }),
 
@@ -14,6 +14,54 @@ module.exports = require("./shared-39.js");
 
 "use strict";
 module.exports = require("./shared-40.js");
+
+/***/ }),
+
+/***/ 421:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:child_process");
+
+/***/ }),
+
+/***/ 455:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 500:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:timers/promises");
+
+/***/ }),
+
+/***/ 975:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 429:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:util/types");
 
 /***/ }),
 
@@ -31,9 +79,11 @@ module.exports = {
 /***/ 677:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
@@ -47,67 +97,246 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  errorFindings: () => errorFindings,
-  warningFindings: () => warningFindings
+  git: () => git,
+  gitHubFor: () => gitHubFor,
+  isCommit: () => isCommit,
+  readRun: () => readRun,
+  subjectOf: () => subjectOf,
+  systemClock: () => systemClock
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_38 = __nccwpck_require__(128);
-var import_shared_40 = (__nccwpck_require__(557)["shared-40.js"]);
-var byReason = {
-  "unpublished-draft": "Somebody saved a draft in the console that publishing would replace. Publish or discard it there, or allow it with `overwrite-drafts`.",
-  "not-found": "The instance has nothing of this name. Check the name, or set `create-missing: true`.",
-  "aws-managed": "The name belongs to a resource that AWS manages. Give the definition another name.",
-  archived: "The resource is archived. Restore it in the console, or give the definition another name.",
-  "immutable-setting": "ExternalInvocationConfiguration can only be set at creation. Take it back, or use another name.",
-  superseded: "A newer commit is already published. Nothing to do, or set `allow-older: true` to go back.",
-  drifted: "Only the console changed it since the last publish. Bring the change into the repository, or set `overwrite-drift: true`."
+var import_promises = __nccwpck_require__(500);
+var import_promises2 = __nccwpck_require__(455);
+var import_node_path = __toESM(__nccwpck_require__(760));
+var import_types = __nccwpck_require__(429);
+var import_node_util = __nccwpck_require__(975);
+var import_promises3 = __nccwpck_require__(455);
+var import_node_path2 = __toESM(__nccwpck_require__(760));
+var import_types2 = __nccwpck_require__(429);
+var systemClock = {
+  now: () => Date.now(),
+  sleep: (ms, signal) => (0, import_promises.setTimeout)(ms, void 0, signal ? { signal } : {}).catch(endAtAbort)
 };
-function explanation(entry) {
-  let fallback = entry.reason ? `It ended with: ${(0, import_shared_38.reasonWords)(entry.reason)}. Run the job again.` : "";
-  return entry.message ?? byReason[entry.reason ?? ""] ?? fallback;
+function endAtAbort(cause) {
+  if (!(cause instanceof Error) || cause.name !== "AbortError") throw cause;
 }
-var onlyWarns = (report, { status, reason }) => status === "blocked" && report.mode === "plan" && reason === "unpublished-draft", isLeftAlone = (report, entry) => entry.status === "skipped" ? !(0, import_shared_38.isStopped)(report, entry) : onlyWarns(report, entry), isError = (report, entry) => entry.status === "failed" || entry.status === "blocked" && !onlyWarns(report, entry), codeOf = ({ failures }, { message, reason, status }) => failures.find((failure) => failure.message === message)?.code ?? reason ?? status, ofEntry = (report, [key, entry]) => ({
-  key,
-  code: codeOf(report, entry),
-  what: entry.reason ? `${entry.status}: ${(0, import_shared_38.reasonWords)(entry.reason)}` : entry.status,
-  message: explanation(entry),
-  place: entry.place,
-  file: entry.file
-}), ofRun = ({ code, message }) => ({
-  key: null,
-  code,
-  what: (0, import_shared_38.reasonWords)(code),
-  message,
-  place: null,
-  file: null
-}), ofWarnings = ([key, entry]) => entry.warnings.map((warning) => ({ ...ofRun(warning), key, place: entry.place, file: entry.file })), failsForBreaking = ({ failures }) => failures.some(({ code }) => code === "breaking-change"), ofBreaking = ([key, { difference, place, file }]) => (difference?.breaking ?? []).map((breaking) => {
-  let finding = ofRun(breaking);
-  return { ...finding, what: `breaking: ${finding.what}`, key, place, file };
-}), breaks = (report) => [
-  ...(0, import_shared_38.byWeight)(report).flatMap(ofBreaking),
-  ...(0, import_shared_40.removalsOf)(report.warnings).map(ofRun)
-], ofProblems = (report, severity) => report.problems.filter((problem) => problem.severity === severity).map((problem) => ({ ...ofRun(problem), place: problem.place, file: problem.place.file }));
-function errorFindings(report) {
-  let entries = (0, import_shared_38.byWeight)(report).filter(([, entry]) => isError(report, entry) && !(0, import_shared_38.isStopped)(report, entry)), told = new Set(entries.map(([, { message }]) => message));
-  return [
-    ...report.failures.filter(({ message }) => !told.has(message)).map(ofRun),
-    ...ofProblems(report, "error"),
-    ...entries.map((keyed) => ofEntry(report, keyed)),
-    ...failsForBreaking(report) ? breaks(report) : []
-  ];
+function gitHubFor(token, repository, clock, env) {
+  if (!token) return null;
+  let apiUrl = env.GITHUB_API_URL ?? "https://api.github.com", loaded = null, github = () => (loaded ??= Promise.resolve().then(() => __toESM((__nccwpck_require__(889)["adapters-github.js"]))).then(
+    ({ createGitHub }) => createGitHub({ token, repository, apiUrl, clock, env })
+  ), loaded);
+  return {
+    ofCommit: async (commit) => (await github()).ofCommit(commit),
+    comments: async (number) => (await github()).comments(number),
+    attributedComments: async (number) => (await github()).attributedComments(number),
+    create: async (number, body) => (await github()).create(number, body),
+    update: async (id, body) => (await github()).update(id, body),
+    delete: async (id) => (await github()).delete(id),
+    pullRequest: async (number) => (await github()).pullRequest(number),
+    labels: async (number) => (await github()).labels(number),
+    compare: async (base, head) => (await github()).compare(base, head),
+    commitsBetween: async (base, head, limit) => (await github()).commitsBetween(base, head, limit),
+    mergedWith: async (commit, branch) => (await github()).mergedWith(commit, branch),
+    takenAway: async (range) => (await github()).takenAway(range),
+    at: async (commit, path3) => (await github()).at(commit, path3)
+  };
 }
-function warningFindings(report) {
-  let entries = (0, import_shared_38.byWeight)(report), removals = (0, import_shared_40.removalsOf)(report.warnings);
-  return [
-    ...failsForBreaking(report) ? [] : breaks(report),
-    ...entries.filter(([, entry]) => isLeftAlone(report, entry)).map((keyed) => ofEntry(report, keyed)),
-    ...report.warnings.filter((warning) => !removals.includes(warning)).map(ofRun),
-    ...entries.flatMap(ofWarnings),
-    ...ofProblems(report, "warning")
-  ];
+function runContext(env, commit) {
+  let repository = env.GITHUB_REPOSITORY ?? "", serverUrl = env.GITHUB_SERVER_URL || "https://github.com", runId = env.GITHUB_RUN_ID || "0", runAttempt = env.GITHUB_RUN_ATTEMPT || "1", runUrl = `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
+  return { repository, runId, runAttempt, runUrl, serverUrl, event: env.GITHUB_EVENT_NAME ?? "", commit };
+}
+var timeout = 1e4, stayLocal = { GIT_NO_LAZY_FETCH: "1", GIT_TERMINAL_PROMPT: "0" }, commitForm = /^[0-9a-f]{7,64}$/;
+function isCommit(text2) {
+  return commitForm.test(text2);
+}
+async function git(folder, ...args) {
+  let env = { ...process.env, ...stayLocal }, { execFile } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(421))), { stdout } = await (0, import_node_util.promisify)(execFile)("git", ["-C", folder, ...args], { timeout, env });
+  return stdout;
+}
+function triggerEvent(env, payload) {
+  let name = env.GITHUB_EVENT_NAME ?? "";
+  return {
+    name,
+    action: string(at(payload, "action")),
+    ref: gitRef(name, env, payload),
+    defaultBranch: string(at(payload, "repository", "default_branch")),
+    deleted: at(payload, "deleted") === true,
+    pullRequest: pullRequest(name, env, payload),
+    releaseTag: name === "release" ? string(at(payload, "release", "tag_name")) : null
+  };
+}
+function pullRequestHead(env, payload) {
+  return env.GITHUB_EVENT_NAME === "pull_request" ? string(at(payload, "pull_request", "head", "sha")) : null;
+}
+function originOf(env, payload) {
+  if (env.GITHUB_EVENT_NAME !== "workflow_run") return null;
+  let run = at(payload, "workflow_run"), [id, event] = [at(run, "id"), string(at(run, "event"))], headCommit2 = string(at(run, "head_sha")), headRepository = string(at(run, "head_repository", "full_name"));
+  return !Number.isSafeInteger(id) || event === null || headCommit2 === null || headRepository === null ? null : { runId: String(id), event, headCommit: headCommit2, headRepository };
+}
+function labelsInPayload(payload) {
+  let labels = at(payload, "pull_request", "labels");
+  return Array.isArray(labels) ? labels.flatMap((label) => string(at(label, "name")) ?? []) : null;
+}
+function subjectInPayload(payload, commit) {
+  for (let head of [at(payload, "head_commit"), at(payload, "merge_group", "head_commit")]) {
+    let message = string(at(head, "message"));
+    if (message !== null && at(head, "id") === commit) return subjectOf(message);
+  }
+  return null;
+}
+function commitBefore(env, payload) {
+  return env.GITHUB_EVENT_NAME === "push" && gitRef("push", env, payload)?.type === "branch" ? commitIn(at(payload, "before")) : null;
+}
+function commitIn(value) {
+  return typeof value == "string" && isCommit(value) && !/^0+$/.test(value) ? value : null;
+}
+function gitRef(name, env, payload) {
+  let ref = name === "push" ? string(at(payload, "ref")) : env.GITHUB_REF ?? null, [, type, short] = /^refs\/(heads|tags)\/(.+)$/s.exec(ref ?? "") ?? [];
+  return short !== void 0 ? { type: type === "tags" ? "tag" : "branch", name: short } : ref === null || ref === "" ? null : { type: "other", name: ref };
+}
+function pullRequest(name, env, payload) {
+  let number = at(payload, "pull_request", "number");
+  return !name.startsWith("pull_request") || typeof number != "number" ? null : {
+    number,
+    foreign: name !== "pull_request_target" && (byDependabot(env, payload) || fromFork(payload))
+  };
+}
+function byDependabot(env, payload) {
+  let author = at(payload, "pull_request", "user", "login");
+  return env.GITHUB_ACTOR === "dependabot[bot]" || author === "dependabot[bot]";
+}
+function fromFork(payload) {
+  let base = at(payload, "pull_request", "base", "repo", "full_name");
+  return at(payload, "pull_request", "head", "repo", "full_name") !== base;
+}
+function at(value, ...names) {
+  return names.reduce((found, name) => isObject(found) ? found[name] : void 0, value);
+}
+function isObject(value) {
+  return typeof value == "object" && value !== null;
+}
+function string(value) {
+  return typeof value == "string" && value !== "" ? value : null;
+}
+function subjectOf(message) {
+  let [paragraph = ""] = message.trim().split(/\r?\n[ \t]*\r?\n/);
+  return paragraph.split(`
+`).map((line) => line.trim()).filter(Boolean).join(" ") || null;
+}
+async function findCheckout(folder, top) {
+  let found = await checkoutAt(folder);
+  return found !== null || folder === top || import_node_path2.default.dirname(folder) === folder ? found : findCheckout(import_node_path2.default.dirname(folder), top);
+}
+async function headCommit(checkout) {
+  return resolve(checkout, await readIfThere(import_node_path2.default.join(checkout.gitDir, "HEAD")), 5);
+}
+async function readIfThere(file) {
+  try {
+    return await (0, import_promises3.readFile)(file, "utf8");
+  } catch (error) {
+    if (isAbsence(error)) return null;
+    throw error;
+  }
+}
+async function checkoutAt(root) {
+  let dotGit = import_node_path2.default.join(root, ".git"), gitDir = await isFolder(dotGit) ? dotGit : await linkedGitDir(root, dotGit);
+  if (gitDir === null) return null;
+  let common = await readIfThere(import_node_path2.default.join(gitDir, "commondir"));
+  return { root, gitDir, commonDir: common === null ? gitDir : import_node_path2.default.resolve(gitDir, common.trim()) };
+}
+async function linkedGitDir(root, dotGit) {
+  let [, target] = /^gitdir: (.+)/.exec(await readIfThere(dotGit) ?? "") ?? [];
+  return target === void 0 ? null : import_node_path2.default.resolve(root, target.trim());
+}
+async function resolve(checkout, text2, steps) {
+  let [, commit] = /^([0-9a-f]{40}|[0-9a-f]{64})\s*$/.exec(text2 ?? "") ?? [];
+  if (commit !== void 0) return commit;
+  let [, ref] = /^ref: (refs\/\S+)\s*$/.exec(text2 ?? "") ?? [];
+  return ref === void 0 || steps === 0 || ref.split("/").includes("..") ? null : resolve(checkout, await readRef(checkout, ref), steps - 1);
+}
+async function readRef({ gitDir, commonDir }, ref) {
+  let loose = await readIfThere(import_node_path2.default.join(gitDir, ref)) ?? await readIfThere(import_node_path2.default.join(commonDir, ref));
+  return loose !== null ? loose : (await readIfThere(import_node_path2.default.join(commonDir, "packed-refs")) ?? "").split(`
+`).find((each) => each.slice(each.indexOf(" ") + 1).trimEnd() === ref)?.split(" ")[0] ?? null;
+}
+async function isFolder(file) {
+  try {
+    return (await (0, import_promises3.stat)(file)).isDirectory();
+  } catch (error) {
+    if (isAbsence(error)) return false;
+    throw error;
+  }
+}
+function isAbsence(error) {
+  let code = (0, import_types2.isNativeError)(error) && "code" in error ? error.code : null;
+  return code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR";
+}
+function changeRange(env, payload) {
+  let name = env.GITHUB_EVENT_NAME ?? "";
+  if (name.startsWith("pull_request")) {
+    let number = at(payload, "pull_request", "number"), base = commitIn(at(payload, "pull_request", "base", "sha"));
+    return typeof number == "number" && base !== null ? { kind: "pull-request", number, base } : null;
+  }
+  let [before, after] = [commitIn(at(payload, "before")), commitIn(at(payload, "after"))];
+  return name === "push" && before !== null && after !== null ? { kind: "push", before, after } : null;
+}
+var noCommit = "0".repeat(40);
+async function readRun(env, workingDirectory) {
+  let notices = [], workspace = import_node_path.default.resolve(env.GITHUB_WORKSPACE || "."), payload = await readPayload(env.GITHUB_EVENT_PATH ?? "", notices), folder = import_node_path.default.resolve(workspace, workingDirectory), checkout = await readCheckout(folder, workspace, notices), commit = await readCommit(checkout, env.GITHUB_SHA || noCommit, notices);
+  return {
+    context: runContext(env, commit),
+    event: triggerEvent(env, payload),
+    before: commitBefore(env, payload),
+    pullRequestHead: pullRequestHead(env, payload),
+    origin: originOf(env, payload),
+    range: changeRange(env, payload),
+    workspace,
+    checkout: checkout?.root ?? folder,
+    subject: subjectInPayload(payload, commit),
+    labels: labelsInPayload(payload),
+    notices
+  };
+}
+async function readPayload(file, notices) {
+  try {
+    return file === "" ? null : JSON.parse(await (0, import_promises2.readFile)(file, "utf8"));
+  } catch (error) {
+    return notices.push(`The event file ${file} cannot be read (${text(error)}); the event counts as unknown.`), null;
+  }
+}
+async function readCheckout(folder, top, notices) {
+  try {
+    return await findCheckout(folder, top);
+  } catch (error) {
+    return notices.push(`The checkout of ${folder} cannot be read (${text(error)}); the event's commit is taken.`), null;
+  }
+}
+async function readCommit(checkout, otherwise, notices) {
+  if (checkout === null) return otherwise;
+  try {
+    let head = await headCommit(checkout);
+    if (head !== null) return head;
+    notices.push(`HEAD of the checkout ${checkout.root} names no commit; ${otherwise} is taken instead.`);
+  } catch (error) {
+    notices.push(
+      `HEAD of the checkout ${checkout.root} cannot be read (${text(error)}); ${otherwise} is taken instead.`
+    );
+  }
+  return otherwise;
+}
+function text(error) {
+  return (0, import_types.isNativeError)(error) ? error.message : String(error);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
@@ -137,185 +366,22 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  aspectTitles: () => aspectTitles,
-  byAspect: () => byAspect,
-  byWeight: () => byWeight,
-  changeWords: () => changeWords,
-  code: () => code,
-  commitAddress: () => commitAddress,
-  countLine: () => countLine,
-  cutTo: () => cutTo,
-  detailName: () => detailName,
-  encodedPath: () => encodedPath,
-  extent: () => extent,
-  fileAddress: () => fileAddress,
-  htmlText: () => htmlText,
-  inline: () => inline,
-  instanceName: () => instanceName,
-  isBreaking: () => isBreaking,
-  isEventful: () => isEventful,
-  isStopped: () => isStopped,
-  link: () => link,
-  logText: () => logText,
-  nothingShows: () => nothingShows,
-  oneLine: () => oneLine,
-  placeLink: () => placeLink,
-  plural: () => plural,
-  prose: () => prose,
-  reasonWords: () => reasonWords,
-  row: () => row,
-  sides: () => sides,
-  tableHead: () => tableHead,
-  versionWords: () => versionWords,
-  visible: () => visible
+  ActionError: () => ActionError,
+  bugOf: () => bugOf
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_39 = (__nccwpck_require__(85)["shared-39.js"]);
-var import_shared_40 = (__nccwpck_require__(557)["shared-40.js"]);
-var hidden = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
-function visible(text) {
-  return text.replace(/\r\n?/g, `
-`).replace(/\t/g, " ").replace(hidden, (c) => c === `
-` ? c : `\\u{${c.codePointAt(0)?.toString(16).toUpperCase()}}`);
-}
-var oneLine = (text) => visible(text).replace(/\s+/gu, " ").trim(), htmlText = (text) => visible(text).replace(/[&<>"'`]/g, (c) => `&#${c.charCodeAt(0)};`), cutTo = (text, max) => text.length > max ? `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, "")}\u2026` : text, split = "<!-- -->", ping = /[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|GH-(?=\d)/giu, entities = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  "`": "&#96;",
-  "|": "&#124;",
-  // The only form that GitHub documents for a dollar sign that begins no formula.
-  $: "<span>$</span>"
+var import_shared_54 = (__nccwpck_require__(557)["shared-54.js"]);
+var ActionError = class extends Error {
+  reason;
+  code;
+  constructor(reason, code, message, options) {
+    super(message, options), this.name = "ActionError", this.reason = reason, this.code = code;
+  }
 };
-function markdownCharacter(found) {
-  return /^[\\*_[\]~]$/.test(found) ? `\\${found}` : entities[found] ?? `${found}${split}`;
+function bugOf(cause) {
+  let what = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+  return `${(0, import_shared_54.printable)(what)}. This is a bug of connect-publish; please report it with the run's log.`;
 }
-var markdownSpecial = new RegExp(`[&<>|$\\\\\`*_[\\]~]|${ping.source}`, "giu"), escaped = (text) => text.replace(markdownSpecial, markdownCharacter), atLineStart = (markdown) => markdown.replace(/^(\d{1,9})([.)])/, "$1\\$2").replace(/^[-+=]|^#(?!<)/, "\\$&"), inline = (text) => atLineStart(escaped(oneLine(text))), codeSpan = /(`[^`|\s](?:[^`|]*[^`|\s])?`)/u, proseLine = (line) => atLineStart(
-  oneLine(line).split(codeSpan).map((part, index) => index % 2 === 1 ? part : escaped(part)).join("")
-), prose = (text) => visible(text).split(`
-`).map(proseLine).filter(Boolean).join("<br>");
-function code(text) {
-  let shown = visible(text).replace(/\s/gu, " ");
-  return /^[^`|\s]([^`|]*[^`|\s])?$/u.test(shown) ? `\`${shown}\`` : `<code>${inline(shown)}</code>`;
-}
-function logText(text) {
-  return visible(text).replace(/##\[/g, "##\\[").replace(/^([^\S\n]*)::/gmu, "$1\\::");
-}
-function link(markdown, address) {
-  if (!/^https?:\/\//.test(address) || !URL.canParse(address)) return markdown;
-  let safe = new URL(address).href.replace(/[()|[\]`\\<>*_~']/g, (c) => c === "_" ? c : `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-  return `[${markdown}](${safe})`;
-}
-var row = (cells) => `| ${cells.join(" | ")} |`, tableHead = (titles) => `${row(titles)}
-${row(titles.map(() => ":--"))}`;
-function commitAddress(context) {
-  return context.commit && context.repository ? `${context.serverUrl}/${context.repository}/commit/${context.commit}` : "";
-}
-function fileAddress(context, file, line) {
-  if (!context.commit || !context.repository || /(^|\/)\.{0,2}(\/|$)/.test(file)) return "";
-  let path = encodedPath(file);
-  return `${context.serverUrl}/${context.repository}/blob/${context.commit}/${path}${line ? `#L${line}` : ""}`;
-}
-function encodedPath(file) {
-  return file.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD").split("/").map(encodeURIComponent).join("/");
-}
-function placeLink(context, place) {
-  return link(
-    code(`${place.file}:${place.line}:${place.column}`),
-    fileAddress(context, place.file, place.line)
-  );
-}
-var plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
-var aspectTitles = {
-  contract: "Contract",
-  input: "Inputs",
-  action: "Actions",
-  start: "Start",
-  block: "Blocks",
-  component: "Components",
-  transition: "Transitions",
-  "error-branch": "Error branches",
-  unreachable: "Unreachable",
-  document: "Document"
-}, marks = ["added", "removed", "changed", "moved"];
-function byAspect(items) {
-  return import_shared_39.aspects.map((aspect) => [aspect, items.filter((item) => item.aspect === aspect)]).filter(([, all]) => all.length > 0);
-}
-function countsOf(items) {
-  return marks.map((mark) => ({ mark, count: items.filter((item) => item.mark === mark).length })).filter(({ count }) => count > 0).map(({ mark, count }) => `${count} ${mark}`).join(", ");
-}
-var countLine = ({ items }) => byAspect(items).map(([aspect, all]) => `${aspectTitles[aspect]}: ${countsOf(all)}`).join(" \xB7 ");
-function extent({ from, items, breaking }) {
-  let changes = plural(items.length, "change"), broken = breaking.length > 0 ? `, \u26A0\uFE0F ${breaking.length} breaking` : "";
-  return `${changes}${from === "repository" ? " made in the console" : ""}${broken}`;
-}
-var detailName = ({ label }) => label || "next", sides = {
-  live: { before: "live", after: "in the repository" },
-  repository: { before: "in the repository", after: "live, changed in the console" }
-}, nothingShows = {
-  module: "only identifiers differ",
-  view: "nothing differs that shows"
-}, isBreaking = ({ difference }) => (difference?.breaking.length ?? 0) > 0;
-var toDo = {
-  create: "create",
-  update: "update",
-  version: "new version of what is live",
-  drifted: "drifted",
-  metadata: "description or tags",
-  unchanged: "unchanged",
-  blocked: "blocked"
-}, done = {
-  create: "created",
-  update: "updated",
-  version: "new version of what is live",
-  drifted: "drifted",
-  metadata: "description or tags set",
-  unchanged: "unchanged",
-  blocked: "blocked"
-}, reasons = {
-  "unpublished-draft": "unpublished draft",
-  "not-found": "not in the instance",
-  "aws-managed": "managed by AWS",
-  "immutable-setting": "setting that cannot change",
-  drifted: "drifted in the console"
-}, reasonWords = (reason) => reasons[reason] ?? reason.replaceAll("-", " "), because = (entry) => entry.reason ? `: ${reasonWords(entry.reason)}` : "";
-function action({ action: word, metadata }, words) {
-  return word === null ? "" : metadata && word !== "metadata" && word !== "create" ? `${words[word]}, description or tags` : words[word];
-}
-var isStopped = (report, { status, reason, message }) => (status === "skipped" || status === "failed") && message === null && report.failures.some((failure) => failure.reason === reason);
-function changeWords(report, entry) {
-  return isStopped(report, entry) ? `${action(entry, toDo)}, not done` : {
-    planned: action(entry, toDo),
-    checked: "checked",
-    published: action(entry, done),
-    unchanged: "unchanged",
-    updated: done.metadata,
-    failed: `${entry.action ? `${toDo[entry.action]} ` : ""}failed${because(entry)}`,
-    skipped: `skipped${because(entry)}`,
-    blocked: `blocked${because(entry)}`,
-    invalid: "invalid"
-  }[entry.status];
-}
-function versionWords(entry) {
-  let { status, previousVersion: before, version, kept } = entry, steps = before === null ? [] : [`v${before}`];
-  return kept !== null && steps.push(`v${kept} (kept)`), status === "planned" && entry.action !== "metadata" ? steps.push("new") : version !== null && version !== before && steps.push(`v${version}`), steps.join(" \u2192 ") || "\u2013";
-}
-var order = [
-  "failed",
-  "invalid",
-  "blocked",
-  "skipped",
-  "published",
-  "planned",
-  "updated",
-  "checked",
-  "unchanged"
-], isEventful = ({ failures, entries, warnings }) => failures.length > 0 || (0, import_shared_40.removalsOf)(warnings).length > 0 || Object.values(entries).some(({ status }) => status !== "unchanged" && status !== "checked");
-function byWeight(report) {
-  let weight = ([, entry]) => order.indexOf(entry.status) - (isBreaking(entry) ? 0.5 : 0);
-  return Object.entries(report.entries).toSorted((a, b) => weight(a) - weight(b));
-}
-var instanceName = (report) => report.instance?.alias ?? report.instanceId;
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

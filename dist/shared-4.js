@@ -1,6 +1,38 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 488:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./adapters-connect.js");
+
+/***/ }),
+
+/***/ 598:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 455:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:path");
+
+/***/ }),
+
 /***/ 1:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -12,7 +44,7 @@ module.exports = {
 /***/ }),
 
 /***/ 59:
-/***/ ((module) => {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -33,15 +65,24 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  Ambiguous: () => Ambiguous
+  getSSOTokenFilepath: () => getSSOTokenFilepath,
+  getSSOTokenFromFile: () => getSSOTokenFromFile,
+  tokenIntercept: () => tokenIntercept
 });
 module.exports = __toCommonJS(stdin_exports);
-var Ambiguous = class extends Error {
-  /** What came instead of an answer, as words for a reader. */
-  said;
-  constructor(operation, said, options) {
-    super(`${operation}: it is not known whether it took effect (${said})`, options), this.name = "Ambiguous", this.said = said;
-  }
+var import_shared_19 = (__nccwpck_require__(488)["shared-19.js"]);
+var import_promises = __nccwpck_require__(455);
+var import_node_crypto = __nccwpck_require__(598);
+var import_node_path = __nccwpck_require__(760);
+var getSSOTokenFilepath = (id) => {
+  let cacheName = (0, import_node_crypto.createHash)("sha1").update(id).digest("hex");
+  return (0, import_node_path.join)((0, import_shared_19.getHomeDir)(), ".aws", "sso", "cache", `${cacheName}.json`);
+};
+var tokenIntercept = {}, getSSOTokenFromFile = async (id) => {
+  if (tokenIntercept[id])
+    return tokenIntercept[id];
+  let ssoTokenFilepath = getSSOTokenFilepath(id), ssoTokenText = await (0, import_promises.readFile)(ssoTokenFilepath, "utf8");
+  return JSON.parse(ssoTokenText);
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -1,11 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 624:
+/***/ 598:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-30.js");
+module.exports = require("node:crypto");
 
 /***/ }),
 
@@ -14,6 +14,8 @@ module.exports = require("./shared-30.js");
 
 module.exports = {
   get "shared-40.js"() { return __nccwpck_require__(251) },
+  get "shared-53.js"() { return __nccwpck_require__(371) },
+  get "shared-54.js"() { return __nccwpck_require__(586) },
 }
 
 
@@ -41,43 +43,115 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  abandoned: () => abandoned,
-  gone: () => gone,
-  removalsOf: () => removalsOf,
-  removedWarning: () => removedWarning
+  hashJson: () => hashJson,
+  sha256: () => sha256
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_44 = (__nccwpck_require__(624)["shared-44.js"]);
-function gone(removed, inRepository) {
-  let byKey = /* @__PURE__ */ new Map();
-  for (let each of removed) byKey.set(`${each.kind}/${each.name}`, each);
-  return [...byKey].filter(([key]) => !inRepository.has(key)).map(([, each]) => each);
+var import_shared_53 = __nccwpck_require__(371);
+var import_node_crypto = __nccwpck_require__(598);
+function sha256(text) {
+  return (0, import_node_crypto.createHash)("sha256").update(text, "utf8").digest("hex");
 }
-function abandoned(removed, listed) {
-  return removed.flatMap((each) => {
-    let row = listed.find(
-      ({ kind, name, awsManaged, archived }) => kind === each.kind && name === each.name && !awsManaged && !archived
-    );
-    return row === void 0 ? [] : [{ ...each, id: row.id }];
-  });
+function hashJson(value) {
+  return sha256((0, import_shared_53.canonicalJson)(value));
 }
-function removedWarning({ kind, name, file, id }, version) {
-  let { users, remove } = words[kind], stays = version === null ? "What is live of it stays" : `What is live of it stays, and so does version ${version}`;
-  return {
-    code: "removed-but-live",
-    removed: { key: `${kind}/${name}`, version },
-    message: `${kind}/${(0, import_shared_44.quote)(name)} is no longer in the repository (it was ${(0, import_shared_44.quote)(file)}), but the instance still has it, with the id ${id}. ${stays}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} ${id}, or use the console. To keep it, bring the file back.`
-  };
-}
-var words = {
-  view: { users: "flows whose ShowView block names it", remove: "delete-view --view-id" },
-  module: {
-    users: "flows and modules that invoke it, and AI agents that have it as a tool,",
-    remove: "delete-contact-flow-module --contact-flow-module-id"
-  }
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ }),
+
+/***/ 371:
+/***/ ((module) => {
+
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
 };
-function removalsOf(warnings) {
-  return warnings.filter(({ code }) => code === "removed-but-live");
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  canonicalJson: () => canonicalJson,
+  compareCodeUnits: () => compareCodeUnits
+});
+module.exports = __toCommonJS(stdin_exports);
+function canonicalJson(value, depth = 0) {
+  if (depth > 1e3) throw new RangeError("nested deeper than 1000 levels");
+  return typeof value == "string" ? canonicalString(value) : typeof value == "number" ? canonicalNumber(value) : value === null || typeof value != "object" ? String(value) : isArray(value) ? `[${value.map((item) => canonicalJson(item, depth + 1)).join(",")}]` : `{${Object.keys(value).toSorted().map((name) => `${canonicalString(name)}:${canonicalJson(value[name], depth + 1)}`).join(",")}}`;
+}
+function compareCodeUnits(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function canonicalString(text) {
+  if (!text.isWellFormed()) throw new TypeError("a lone surrogate has no canonical form");
+  return JSON.stringify(text);
+}
+function canonicalNumber(value) {
+  if (!Number.isFinite(value)) throw new TypeError(`${value} has no canonical form`);
+  return JSON.stringify(value);
+}
+function isArray(value) {
+  return Array.isArray(value);
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ }),
+
+/***/ 586:
+/***/ ((module) => {
+
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  cut: () => cut,
+  printable: () => printable,
+  quote: () => quote
+});
+module.exports = __toCommonJS(stdin_exports);
+var misleading = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+function quote(value) {
+  let [text, dots] = cut(value, 80);
+  return `${JSON.stringify(text).slice(0, -1).replace(misleading, escaped)}${dots}"`;
+}
+function printable(message) {
+  let [text, dots] = cut(message, 300);
+  return text.replace(misleading, escaped) + dots;
+}
+function cut(text, limit) {
+  return text.length > limit ? [text.slice(0, limit).replace(/[\ud800-\udbff]$/u, ""), "\u2026"] : [text, ""];
+}
+function escaped(character) {
+  return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -1,22 +1,6 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 624:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-30.js");
-
-/***/ }),
-
-/***/ 598:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:crypto");
-
-/***/ }),
-
 /***/ 866:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -28,7 +12,7 @@ module.exports = {
 /***/ }),
 
 /***/ 964:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ ((module) => {
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -49,41 +33,16 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  decodeEntry: () => decodeEntry,
-  encodeEntry: () => encodeEntry,
-  seal: () => seal
+  Ambiguous: () => Ambiguous
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_43 = (__nccwpck_require__(624)["shared-43.js"]);
-var import_node_crypto = __nccwpck_require__(598);
-var kept = { key: 6, repository: 32, live: 22, metadata: 22 }, actions = [
-  "create",
-  "update",
-  "version",
-  "drifted",
-  "metadata",
-  "unchanged",
-  "blocked"
-], letters = "cuvdmnb", form = new RegExp(
-  `^([a-z])${[kept.key, kept.repository, kept.live].map((length) => `([A-Za-z0-9+/]{${length}})`).join("")}([A-Za-z0-9+/]{${kept.metadata}})?$`
-);
-function seal(instance, { key, action, repository, live, metadata }) {
-  let digest = (part, value) => (0, import_node_crypto.createHash)("sha256").update((0, import_shared_43.canonicalJson)({ instance, key, [part]: value })).digest("base64").slice(0, kept[part]);
-  return {
-    key: digest("key", key),
-    action,
-    repository: digest("repository", repository),
-    live: digest("live", live),
-    metadata: metadata === null ? null : digest("metadata", metadata)
-  };
-}
-function encodeEntry({ key, action, repository, live, metadata }) {
-  return `${letters.charAt(actions.indexOf(action))}${key}${repository}${live}${metadata ?? ""}`;
-}
-function decodeEntry(text) {
-  let [, letter = "?", key = "", repository = "", live = "", metadata = null] = form.exec(text) ?? [], action = actions[letters.indexOf(letter)];
-  return action === void 0 ? null : { key, action, repository, live, metadata };
-}
+var Ambiguous = class extends Error {
+  /** What came instead of an answer, as words for a reader. */
+  said;
+  constructor(operation, said, options) {
+    super(`${operation}: it is not known whether it took effect (${said})`, options), this.name = "Ambiguous", this.said = said;
+  }
+};
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

@@ -9,11 +9,11 @@ module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
-/***/ 676:
+/***/ 451:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-45.js");
+module.exports = require("./shared-55.js");
 
 /***/ }),
 
@@ -22,6 +22,14 @@ module.exports = require("./shared-45.js");
 
 "use strict";
 module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 522:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:zlib");
 
 /***/ }),
 
@@ -38,9 +46,11 @@ module.exports = {
 /***/ 278:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
@@ -54,6 +64,14 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
@@ -77,10 +95,56 @@ __export(stdin_exports, {
   universalEventStreamSerdeProvider: () => eventStreamSerdeProvider
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_11 = (__nccwpck_require__(488)["shared-11.js"]);
-var import_shared_15 = (__nccwpck_require__(488)["shared-15.js"]);
-var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
+var import_shared_24 = (__nccwpck_require__(488)["shared-24.js"]);
+var import_shared_25 = (__nccwpck_require__(488)["shared-25.js"]);
+var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
+var zlib = __toESM(__nccwpck_require__(522));
 var import_node_stream = __nccwpck_require__(75);
+var CRC32_TABLE = new Uint32Array(256);
+for (let i = 0; i < 256; ++i) {
+  let c = i;
+  for (let j = 0; j < 8; ++j)
+    c = c & 1 ? 3988292384 ^ c >>> 1 : c >>> 1;
+  CRC32_TABLE[i] = c >>> 0;
+}
+var ONES = 4294967295, Crc32Js = class {
+  digestLength = 4;
+  checksum = ONES;
+  update(data) {
+    for (let i = 0; i < data.length; ++i)
+      this.checksum = this.checksum >>> 8 ^ CRC32_TABLE[(this.checksum ^ data[i]) & 255];
+  }
+  digestSync() {
+    return (this.checksum ^ ONES) >>> 0;
+  }
+  async digest() {
+    let value = this.digestSync(), out = new Uint8Array(4);
+    return new DataView(out.buffer).setUint32(0, value, false), out;
+  }
+  reset() {
+    this.checksum = ONES;
+  }
+};
+var zlibCrc32 = typeof zlib.crc32 == "function" ? zlib.crc32 : void 0, Crc32Node = zlibCrc32 ? buildNativeClass(zlibCrc32) : Crc32Js;
+function buildNativeClass(nativeCrc32) {
+  return class {
+    digestLength = 4;
+    value = 0;
+    update(data) {
+      this.value = nativeCrc32(data, this.value);
+    }
+    digestSync() {
+      return this.value >>> 0;
+    }
+    async digest() {
+      let out = new Uint8Array(4);
+      return new DataView(out.buffer).setUint32(0, this.digestSync(), false), out;
+    }
+    reset() {
+      this.value = 0;
+    }
+  };
+}
 var Int64 = class _Int64 {
   bytes;
   constructor(bytes) {
@@ -97,7 +161,7 @@ var Int64 = class _Int64 {
   }
   valueOf() {
     let bytes = this.bytes.slice(0), negative = bytes[0] & 128;
-    return negative && negate(bytes), parseInt((0, import_shared_15.toHex)(bytes), 16) * (negative ? -1 : 1);
+    return negative && negate(bytes), parseInt((0, import_shared_25.toHex)(bytes), 16) * (negative ? -1 : 1);
   }
   toString() {
     return String(this.valueOf());
@@ -118,7 +182,7 @@ var HeaderMarshaller = class {
   format(headers) {
     let chunks = [];
     for (let headerName in headers) {
-      if (!(0, import_shared_15.hasOwn)(headers, headerName))
+      if (!(0, import_shared_25.hasOwn)(headers, headerName))
         continue;
       let bytes = this.fromUtf8(headerName);
       if (bytes.byteLength > 255)
@@ -167,7 +231,7 @@ var HeaderMarshaller = class {
         if (!UUID_PATTERN.test(header.value))
           throw new Error(`Invalid UUID received: ${header.value}`);
         let uuidBytes = new Uint8Array(17);
-        return uuidBytes[0] = 9, uuidBytes.set((0, import_shared_15.fromHex)(header.value.replace(/-/g, "")), 1), uuidBytes;
+        return uuidBytes[0] = 9, uuidBytes.set((0, import_shared_25.fromHex)(header.value.replace(/-/g, "")), 1), uuidBytes;
     }
   }
   parse(headers) {
@@ -235,7 +299,7 @@ var HeaderMarshaller = class {
           let uuidBytes = new Uint8Array(headers.buffer, headers.byteOffset + position, 16);
           position += 16, out[name] = {
             type: UUID_TAG,
-            value: `${(0, import_shared_15.toHex)(uuidBytes.subarray(0, 4))}-${(0, import_shared_15.toHex)(uuidBytes.subarray(4, 6))}-${(0, import_shared_15.toHex)(uuidBytes.subarray(6, 8))}-${(0, import_shared_15.toHex)(uuidBytes.subarray(8, 10))}-${(0, import_shared_15.toHex)(uuidBytes.subarray(10))}`
+            value: `${(0, import_shared_25.toHex)(uuidBytes.subarray(0, 4))}-${(0, import_shared_25.toHex)(uuidBytes.subarray(4, 6))}-${(0, import_shared_25.toHex)(uuidBytes.subarray(6, 8))}-${(0, import_shared_25.toHex)(uuidBytes.subarray(8, 10))}-${(0, import_shared_25.toHex)(uuidBytes.subarray(10))}`
           };
           break;
         default:
@@ -256,7 +320,7 @@ function splitMessage({ byteLength, byteOffset, buffer }) {
   let view = new DataView(buffer, byteOffset, byteLength), messageLength = view.getUint32(0, false);
   if (byteLength !== messageLength)
     throw new Error("Reported message length does not match received message length");
-  let headerLength = view.getUint32(PRELUDE_MEMBER_LENGTH, false), expectedPreludeChecksum = view.getUint32(PRELUDE_LENGTH, false), expectedMessageChecksum = view.getUint32(byteLength - CHECKSUM_LENGTH, false), checksummer = new import_shared_11.Crc32Node();
+  let headerLength = view.getUint32(PRELUDE_MEMBER_LENGTH, false), expectedPreludeChecksum = view.getUint32(PRELUDE_LENGTH, false), expectedMessageChecksum = view.getUint32(byteLength - CHECKSUM_LENGTH, false), checksummer = new Crc32Node();
   if (checksummer.update(new Uint8Array(buffer, byteOffset, PRELUDE_LENGTH)), expectedPreludeChecksum !== checksummer.digestSync())
     throw new Error(`The prelude checksum specified in the message (${expectedPreludeChecksum}) does not match the calculated CRC32 checksum (${checksummer.digestSync()})`);
   if (checksummer.update(new Uint8Array(buffer, byteOffset + PRELUDE_LENGTH, byteLength - (PRELUDE_LENGTH + CHECKSUM_LENGTH))), expectedMessageChecksum !== checksummer.digestSync())
@@ -304,7 +368,7 @@ var EventStreamCodec = class {
     };
   }
   encode({ headers: rawHeaders, body }) {
-    let headers = this.headerMarshaller.format(rawHeaders), length = headers.byteLength + body.byteLength + 16, out = new Uint8Array(length), view = new DataView(out.buffer, out.byteOffset, out.byteLength), checksum = new import_shared_11.Crc32Node();
+    let headers = this.headerMarshaller.format(rawHeaders), length = headers.byteLength + body.byteLength + 16, out = new Uint8Array(length), view = new DataView(out.buffer, out.byteOffset, out.byteLength), checksum = new Crc32Node();
     return view.setUint32(0, length, false), view.setUint32(4, headers.byteLength, false), checksum.update(out.subarray(0, 8)), view.setUint32(8, checksum.digestSync(), false), out.set(headers, 12), out.set(body, headers.byteLength + 12), checksum.update(out.subarray(8, length - 4)), view.setUint32(length - 4, checksum.digestSync(), false), out;
   }
   decode(message) {
@@ -558,7 +622,7 @@ var EventStreamSerde = class {
         };
       let unionMember = "";
       for (let key in event)
-        if ((0, import_shared_15.hasOwn)(event, key) && key !== "__type") {
+        if ((0, import_shared_25.hasOwn)(event, key) && key !== "__type") {
           unionMember = key;
           break;
         }
@@ -578,7 +642,7 @@ var EventStreamSerde = class {
     let marshaller = this.marshaller, eventStreamMember = responseSchema.getEventStreamMember(), memberSchemas = responseSchema.getMemberSchema(eventStreamMember).getMemberSchemas(), initialResponseMarker = /* @__PURE__ */ Symbol("initialResponseMarker"), asyncIterable = marshaller.deserialize(response.body, async (event) => {
       let unionMember = "";
       for (let key in event)
-        if ((0, import_shared_15.hasOwn)(event, key) && key !== "__type") {
+        if ((0, import_shared_25.hasOwn)(event, key) && key !== "__type") {
           unionMember = key;
           break;
         }
@@ -596,7 +660,7 @@ var EventStreamSerde = class {
           for (let [name, member] of eventStreamSchema.structIterator()) {
             let { eventHeader, eventPayload } = member.getMergedTraits();
             if (hasBindings = hasBindings || !!(eventHeader || eventPayload), eventPayload)
-              member.isBlobSchema() ? out[name] = body : member.isStringSchema() ? out[name] = (this.serdeContext?.utf8Encoder ?? import_shared_15.toUtf8)(body) : member.isStructSchema() && (out[name] = await this.deserializer.read(member, body));
+              member.isBlobSchema() ? out[name] = body : member.isStringSchema() ? out[name] = (this.serdeContext?.utf8Encoder ?? import_shared_24.toUtf8)(body) : member.isStructSchema() && (out[name] = await this.deserializer.read(member, body));
             else if (eventHeader) {
               let value = event[unionMember].headers[name]?.value;
               value != null && (member.isNumericSchema() ? value && typeof value == "object" && "bytes" in value ? out[name] = BigInt(value.toString()) : out[name] = Number(value) : out[name] = value);
@@ -620,7 +684,7 @@ var EventStreamSerde = class {
       if (!responseSchema)
         throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
       for (let key in firstEvent.value)
-        (0, import_shared_15.hasOwn)(firstEvent.value, key) && (initialResponseContainer[key] = firstEvent.value[key]);
+        (0, import_shared_25.hasOwn)(firstEvent.value, key) && (initialResponseContainer[key] = firstEvent.value[key]);
     }
     return {
       async *[Symbol.asyncIterator]() {
@@ -636,7 +700,7 @@ var EventStreamSerde = class {
   async readEventMember(eventStreamSchema, body, hasBindings, out) {
     let ErrCtor, staticStructuralSchema = eventStreamSchema.getSchema();
     if (Array.isArray(staticStructuralSchema) && staticStructuralSchema[0] === -3) {
-      let namespace = staticStructuralSchema[1], nsRegistry = import_shared_15.TypeRegistry.for(namespace);
+      let namespace = staticStructuralSchema[1], nsRegistry = import_shared_24.TypeRegistry.for(namespace);
       this.compositeErrorRegistry?.copyFrom(nsRegistry), ErrCtor = (this.compositeErrorRegistry ?? nsRegistry)?.getErrorCtor(staticStructuralSchema);
     }
     let dataObject = hasBindings ? out : body.byteLength === 0 ? {} : await this.deserializer.read(eventStreamSchema, body);
@@ -680,7 +744,7 @@ var EventStreamSerde = class {
     }
     let messageSerialization = serializer.flush() ?? new Uint8Array();
     return {
-      body: typeof messageSerialization == "string" ? (this.serdeContext?.utf8Decoder ?? import_shared_15.fromUtf8)(messageSerialization) : messageSerialization,
+      body: typeof messageSerialization == "string" ? (this.serdeContext?.utf8Decoder ?? import_shared_24.fromUtf8)(messageSerialization) : messageSerialization,
       eventType,
       explicitPayloadContentType,
       additionalHeaders

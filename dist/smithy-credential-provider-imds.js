@@ -9,11 +9,11 @@ module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
-/***/ 676:
+/***/ 451:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-45.js");
+module.exports = require("./shared-55.js");
 
 /***/ }),
 
@@ -80,9 +80,12 @@ __export(stdin_exports, {
   providerConfigFromInit: () => providerConfigFromInit
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_14 = (__nccwpck_require__(488)["shared-14.js"]);
-var import_shared_15 = (__nccwpck_require__(488)["shared-15.js"]);
-var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
+var import_shared_16 = (__nccwpck_require__(488)["shared-16.js"]);
+var import_shared_17 = (__nccwpck_require__(488)["shared-17.js"]);
+var import_shared_18 = (__nccwpck_require__(488)["shared-18.js"]);
+var import_shared_19 = (__nccwpck_require__(488)["shared-19.js"]);
+var import_shared_23 = (__nccwpck_require__(488)["shared-23.js"]);
+var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
 var import_node_http = __toESM(__nccwpck_require__(67));
 var isImdsCredentials = (arg) => !!arg && typeof arg == "object" && typeof arg.AccessKeyId == "string" && typeof arg.SecretAccessKey == "string" && typeof arg.Token == "string" && typeof arg.Expiration == "string", fromImdsCredentials = (creds) => ({
   accessKeyId: creds.AccessKeyId,
@@ -100,12 +103,12 @@ function httpRequest(options) {
       hostname: options.hostname?.replace(/^\[(.+)\]$/, "$1")
     });
     req.on("error", (err) => {
-      reject(Object.assign(new import_shared_14.ProviderError("Unable to connect to instance metadata service"), err)), req.destroy();
+      reject(Object.assign(new import_shared_23.ProviderError("Unable to connect to instance metadata service"), err)), req.destroy();
     }), req.on("timeout", () => {
-      reject(new import_shared_14.ProviderError("TimeoutError from instance metadata service")), req.destroy();
+      reject(new import_shared_23.ProviderError("TimeoutError from instance metadata service")), req.destroy();
     }), req.on("response", (res) => {
       let { statusCode = 400 } = res;
-      (statusCode < 200 || 300 <= statusCode) && (reject(Object.assign(new import_shared_14.ProviderError("Error response received from instance metadata service"), { statusCode })), req.destroy());
+      (statusCode < 200 || 300 <= statusCode) && (reject(Object.assign(new import_shared_23.ProviderError("Error response received from instance metadata service"), { statusCode })), req.destroy());
       let chunks = [];
       res.on("data", (chunk) => {
         chunks.push(chunk);
@@ -126,7 +129,7 @@ var ENV_CMDS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI", ENV_CMDS_RELATIVE_
   return () => retry(async () => {
     let requestOptions = await getCmdsUri({ logger: init.logger }), credsResponse = JSON.parse(await requestFromEcsImds(timeout, requestOptions));
     if (!isImdsCredentials(credsResponse))
-      throw new import_shared_14.CredentialsProviderError("Invalid response received from instance metadata service.", {
+      throw new import_shared_23.CredentialsProviderError("Invalid response received from instance metadata service.", {
         logger: init.logger
       });
     return fromImdsCredentials(credsResponse);
@@ -148,15 +151,15 @@ var ENV_CMDS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI", ENV_CMDS_RELATIVE_
     try {
       parsed = new URL(process.env[ENV_CMDS_FULL_URI]);
     } catch {
-      throw new import_shared_14.CredentialsProviderError(`${process.env[ENV_CMDS_FULL_URI]} is not a valid container metadata service URL`, { tryNextLink: false, logger });
+      throw new import_shared_23.CredentialsProviderError(`${process.env[ENV_CMDS_FULL_URI]} is not a valid container metadata service URL`, { tryNextLink: false, logger });
     }
     if (!parsed.hostname || !GREENGRASS_HOSTS.has(parsed.hostname))
-      throw new import_shared_14.CredentialsProviderError(`${parsed.hostname} is not a valid container metadata service hostname`, {
+      throw new import_shared_23.CredentialsProviderError(`${parsed.hostname} is not a valid container metadata service hostname`, {
         tryNextLink: false,
         logger
       });
     if (!parsed.protocol || !GREENGRASS_PROTOCOLS.has(parsed.protocol))
-      throw new import_shared_14.CredentialsProviderError(`${parsed.protocol} is not a valid container metadata service protocol`, {
+      throw new import_shared_23.CredentialsProviderError(`${parsed.protocol} is not a valid container metadata service protocol`, {
         tryNextLink: false,
         logger
       });
@@ -167,12 +170,12 @@ var ENV_CMDS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI", ENV_CMDS_RELATIVE_
       port: parsed.port ? parseInt(parsed.port, 10) : void 0
     };
   }
-  throw new import_shared_14.CredentialsProviderError(`The container metadata credential provider cannot be used unless the ${ENV_CMDS_RELATIVE_URI} or ${ENV_CMDS_FULL_URI} environment variable is set`, {
+  throw new import_shared_23.CredentialsProviderError(`The container metadata credential provider cannot be used unless the ${ENV_CMDS_RELATIVE_URI} or ${ENV_CMDS_FULL_URI} environment variable is set`, {
     tryNextLink: false,
     logger
   });
 };
-var InstanceMetadataV1FallbackError = class _InstanceMetadataV1FallbackError extends import_shared_14.CredentialsProviderError {
+var InstanceMetadataV1FallbackError = class _InstanceMetadataV1FallbackError extends import_shared_23.CredentialsProviderError {
   tryNextLink;
   name = "InstanceMetadataV1FallbackError";
   constructor(message, tryNextLink = true) {
@@ -197,8 +200,8 @@ var ENV_ENDPOINT_MODE_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE", CONFIG_EN
   configFileSelector: (profile) => profile[CONFIG_ENDPOINT_MODE_NAME],
   default: EndpointMode.IPv4
 };
-var getInstanceMetadataEndpoint = async () => (0, import_shared_15.parseUrl)(await getFromEndpointConfig() || await getFromEndpointModeConfig()), getFromEndpointConfig = async () => (0, import_shared_14.loadConfig)(ENDPOINT_CONFIG_OPTIONS)(), getFromEndpointModeConfig = async () => {
-  let endpointMode = await (0, import_shared_14.loadConfig)(ENDPOINT_MODE_CONFIG_OPTIONS)();
+var getInstanceMetadataEndpoint = async () => (0, import_shared_16.parseUrl)(await getFromEndpointConfig() || await getFromEndpointModeConfig()), getFromEndpointConfig = async () => (0, import_shared_16.loadConfig)(ENDPOINT_CONFIG_OPTIONS)(), getFromEndpointModeConfig = async () => {
+  let endpointMode = await (0, import_shared_16.loadConfig)(ENDPOINT_MODE_CONFIG_OPTIONS)();
   switch (endpointMode) {
     case EndpointMode.IPv4:
       return Endpoint.IPv4;
@@ -237,11 +240,11 @@ var staticStabilityProvider = (provider, options = {}) => {
 var IMDS_PATH = "/latest/meta-data/iam/security-credentials/", IMDS_TOKEN_PATH = "/latest/api/token", AWS_EC2_METADATA_V1_DISABLED = "AWS_EC2_METADATA_V1_DISABLED", PROFILE_AWS_EC2_METADATA_V1_DISABLED = "ec2_metadata_v1_disabled", X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token", fromInstanceMetadata = (init = {}) => staticStabilityProvider(getInstanceMetadataProvider(init), { logger: init.logger }), getInstanceMetadataProvider = (init = {}) => {
   let disableFetchToken = false, { logger, profile } = init, { timeout, maxRetries } = providerConfigFromInit(init), getCredentials = async (maxRetries2, options) => {
     if (disableFetchToken || options.headers?.[X_AWS_EC2_METADATA_TOKEN] == null) {
-      let fallbackBlockedFromProfile = false, fallbackBlockedFromProcessEnv = false, configValue = await (0, import_shared_14.loadConfig)({
+      let fallbackBlockedFromProfile = false, fallbackBlockedFromProcessEnv = false, configValue = await (0, import_shared_16.loadConfig)({
         environmentVariableSelector: (env) => {
           let envValue = env[AWS_EC2_METADATA_V1_DISABLED];
           if (fallbackBlockedFromProcessEnv = !!envValue && envValue !== "false", envValue === void 0)
-            throw new import_shared_14.CredentialsProviderError(`${AWS_EC2_METADATA_V1_DISABLED} not set in env, checking config file next.`, { logger: init.logger });
+            throw new import_shared_23.CredentialsProviderError(`${AWS_EC2_METADATA_V1_DISABLED} not set in env, checking config file next.`, { logger: init.logger });
           return fallbackBlockedFromProcessEnv;
         },
         configFileSelector: (profile2) => {
@@ -313,7 +316,7 @@ var IMDS_PATH = "/latest/meta-data/iam/security-credentials/", IMDS_TOKEN_PATH =
     path: IMDS_PATH + profile
   })).toString());
   if (!isImdsCredentials(credentialsResponse))
-    throw new import_shared_14.CredentialsProviderError("Invalid response received from instance metadata service.", {
+    throw new import_shared_23.CredentialsProviderError("Invalid response received from instance metadata service.", {
       logger: init.logger
     });
   return fromImdsCredentials(credentialsResponse);

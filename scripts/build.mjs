@@ -5,12 +5,13 @@ import path from 'node:path'
 import { bundle } from './bundle.mjs'
 import { schemaKeys } from './esbuild-plugins.mjs'
 import { pack } from './pack.mjs'
+import { straightened } from './straighten.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 const out = process.argv[2] ?? 'dist'
 
 const { outputs, metafiles, inputs } = await bundle(root)
-guardSchemas(metafiles)
+guardLayout(metafiles)
 const parts = await pack(outputs, path.join(root, 'build/parts'))
 const dist = path.resolve(root, out)
 const fresh = `${dist}.new`
@@ -25,16 +26,16 @@ renameSync(fresh, dist)
 const bytes = [...parts.values()].reduce((sum, code) => sum + Buffer.byteLength(code), 0)
 process.stdout.write(`${out}/*.js ${bytes.toLocaleString('en')} bytes in ${parts.size} files\n`)
 
-/** The pruning reads the SDK's generated code; when its layout moves, the build must say so, not grow silently. */
-function guardSchemas(metafiles) {
+/** The plugins read the SDK's generated code; when its layout moves, the build must say so, not grow silently. */
+function guardLayout(metafiles) {
   const kept = metafiles
     .flatMap(({ outputs }) => Object.values(outputs))
     .flatMap(({ inputs }) => Object.entries(inputs))
     .filter(([file]) => file.includes('client-connect/dist-es/schemas/'))
     .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0)
-  if (schemaKeys() === 0 || kept > 100_000)
+  if (schemaKeys() === 0 || kept > 100_000 || straightened() === 0)
     throw new Error(
-      `${schemaKeys()} schema keys inlined, ${kept} bytes of schemas kept: the SDK's generated layout has changed`,
+      `${schemaKeys()} schema keys inlined, ${kept} bytes of schemas kept, ${straightened()} imports straightened: the SDK's generated layout has changed`,
     )
 }
 

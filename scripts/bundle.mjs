@@ -10,6 +10,7 @@ import {
   withoutCrypto,
   withoutSideEffects,
 } from './esbuild-plugins.mjs'
+import { straighten } from './straighten.mjs'
 
 /**
  * `index.js` is all that it takes to refuse inputs. What it imports later, and what that shares or imports later still,
@@ -36,7 +37,7 @@ export async function bundle(root, entry = 'src/main.ts') {
     legalComments: 'none',
     metafile: true,
   }
-  const plugins = [schemaPruning, slimmed(root), withoutSideEffects]
+  const plugins = [schemaPruning, slimmed(root), withoutSideEffects, straighten]
   const parts = new Map()
   const start = await build({
     ...options,

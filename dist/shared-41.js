@@ -1,34 +1,18 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 84:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-27.js");
-
-/***/ }),
-
-/***/ 624:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-30.js");
-
-/***/ }),
-
-/***/ 302:
+/***/ 222:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 module.exports = {
-  get "shared-23.js"() { return __nccwpck_require__(932) },
+  get "shared-41.js"() { return __nccwpck_require__(308) },
 }
 
 
 /***/ }),
 
-/***/ 932:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 308:
+/***/ ((module) => {
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -49,48 +33,17 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  failureOf: () => failureOf,
-  metadataHash: () => metadataHash,
-  metadataToSet: () => metadataToSet,
-  startOf: () => startOf
+  GitHubRefused: () => GitHubRefused
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_28 = (__nccwpck_require__(84)["shared-28.js"]);
-var import_shared_30 = (__nccwpck_require__(624)["shared-30.js"]);
-function startOf(change) {
-  let listed = change.observation?.listed;
-  return {
-    id: listed?.id ?? null,
-    arn: listed?.arn ?? null,
-    wrote: false,
-    live: isLive(change),
-    version: change.version,
-    published: null,
-    kept: null,
-    warnings: []
-  };
-}
-function isLive({ action, observation, live, repository }) {
-  return action === "unchanged" || action === "metadata" ? true : observation && observation.live === void 0 ? null : live === repository;
-}
-function failureOf({ failure, wrote, live, version }) {
-  if (!failure || !(wrote && live && version === null)) return failure;
-  let message = `${failure.message} The content is live already, but no version holds it yet.`;
-  return new import_shared_28.ActionError(failure.reason, failure.code, message, { cause: failure });
-}
-function metadataToSet(definition, observation) {
-  let current = observation?.live ?? observation?.draft, description = definition.description === (current?.description ?? null) ? null : definition.description, tags = missingTags(definition.tags, observation?.tags ?? current?.tags ?? {});
-  return description === null && tags === null ? null : { description, tags };
-}
-function missingTags(wanted, current) {
-  let missing = Object.entries(wanted).filter(
-    ([name, value]) => !Object.hasOwn(current, name) || current[name] !== value
-  );
-  return missing.length === 0 ? null : Object.fromEntries(missing);
-}
-function metadataHash({ description, tags }) {
-  return (0, import_shared_30.hashJson)({ description, tags });
-}
+var GitHubRefused = class extends Error {
+  kind;
+  /** Milliseconds after which GitHub wants to be asked again; null: it did not tell. */
+  retryAfter;
+  constructor(kind, message, options = {}) {
+    super(message, "cause" in options ? { cause: options.cause } : {}), this.name = "GitHubRefused", this.kind = kind, this.retryAfter = options.retryAfter ?? null;
+  }
+};
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 
@@ -138,7 +91,7 @@ function metadataHash({ description, tags }) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(302);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(222);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -1,17 +1,17 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 361:
+/***/ 977:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 module.exports = {
-  get "shared-35.js"() { return __nccwpck_require__(419) },
+  get "shared-44.js"() { return __nccwpck_require__(775) },
 }
 
 
 /***/ }),
 
-/***/ 419:
+/***/ 775:
 /***/ ((module) => {
 
 var __defProp = Object.defineProperty;
@@ -33,29 +33,17 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  failureReasons: () => failureReasons
+  grouped: () => grouped
 });
 module.exports = __toCommonJS(stdin_exports);
-var failureReasons = [
-  "invalid-input",
-  "invalid-definition",
-  "no-credentials",
-  "instance-not-found",
-  "plan-changed",
-  "drift-found",
-  "blocked",
-  "cancelled",
-  "timeout",
-  "access-denied",
-  "quota-exceeded",
-  "throttled",
-  "conflict",
-  "verify-failed",
-  "publish-failed",
-  "service-unavailable",
-  "changes-found",
-  "internal"
-];
+function grouped(items, keyOf) {
+  let groups = /* @__PURE__ */ new Map();
+  for (let item of items) {
+    let key = keyOf(item), group = groups.get(key);
+    group === void 0 ? groups.set(key, [item]) : group.push(item);
+  }
+  return groups;
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 
@@ -103,7 +91,7 @@ var failureReasons = [
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(361);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(977);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

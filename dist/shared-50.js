@@ -1,25 +1,25 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 271:
+/***/ 557:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./carry-out.js");
+module.exports = require("./shared-40.js");
 
 /***/ }),
 
-/***/ 720:
+/***/ 384:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 module.exports = {
-  get "shared-7.js"() { return __nccwpck_require__(846) },
+  get "shared-50.js"() { return __nccwpck_require__(742) },
 }
 
 
 /***/ }),
 
-/***/ 846:
+/***/ 742:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __defProp = Object.defineProperty;
@@ -41,42 +41,43 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  differences: () => differences,
-  executedOrText: () => executedOrText,
-  isFormOf: () => isFormOf
+  abandoned: () => abandoned,
+  gone: () => gone,
+  removalsOf: () => removalsOf,
+  removedWarning: () => removedWarning
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_26 = (__nccwpck_require__(271)["shared-26.js"]);
-var shown = 10;
-function differences(before, after) {
-  let all = [...walk(before, after, "")], rest = all.length - shown;
-  return rest > 0 ? [...all.slice(0, shown), `and ${rest} more`] : all;
+var import_shared_54 = (__nccwpck_require__(557)["shared-54.js"]);
+function gone(removed, inRepository) {
+  let byKey = /* @__PURE__ */ new Map();
+  for (let each of removed) byKey.set(`${each.kind}/${each.name}`, each);
+  return [...byKey].filter(([key]) => !inRepository.has(key)).map(([, each]) => each);
 }
-function onlyDropped(before, after) {
-  return [...walk(before, after, "")].every((difference) => difference.endsWith(dropped));
+function abandoned(removed, listed) {
+  return removed.flatMap((each) => {
+    let row = listed.find(
+      ({ kind, name, awsManaged, archived }) => kind === each.kind && name === each.name && !awsManaged && !archived
+    );
+    return row === void 0 ? [] : [{ ...each, id: row.id }];
+  });
 }
-var dropped = " was dropped";
-function* walk(before, after, path) {
-  if ((0, import_shared_26.isObject)(before) && (0, import_shared_26.isObject)(after)) yield* members(before, after, path);
-  else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length)
-    for (let [index, item] of before.entries()) yield* walk(item, after[index], `${path}[${index}]`);
-  else before !== after && (yield `${path || "everything"} was changed`);
+function removedWarning({ kind, name, file, id }, version) {
+  let { users, remove } = words[kind], stays = version === null ? "What is live of it stays" : `What is live of it stays, and so does version ${version}`;
+  return {
+    code: "removed-but-live",
+    removed: { key: `${kind}/${name}`, version },
+    message: `${kind}/${(0, import_shared_54.quote)(name)} is no longer in the repository (it was ${(0, import_shared_54.quote)(file)}), but the instance still has it, with the id ${id}. ${stays}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} ${id}, or use the console. To keep it, bring the file back.`
+  };
 }
-function* members(before, after, path) {
-  for (let name of /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])) {
-    let at = path === "" ? name : `${path}.${name}`;
-    Object.hasOwn(after, name) ? Object.hasOwn(before, name) ? yield* walk(before[name], after[name], at) : yield `${at} was added` : yield `${at}${dropped}`;
+var words = {
+  view: { users: "flows whose ShowView block names it", remove: "delete-view --view-id" },
+  module: {
+    users: "flows and modules that invoke it, and AI agents that have it as a tool,",
+    remove: "delete-contact-flow-module --contact-flow-module-id"
   }
-}
-function isFormOf({ kind, content, hash }, live) {
-  return (0, import_shared_26.contentHash)((0, import_shared_26.comparable)(live, content)) === hash ? true : import_shared_26.kinds[kind].storesOwnForm && onlyDropped((0, import_shared_26.executed)(content), executedOrText(live));
-}
-function executedOrText(content) {
-  try {
-    return (0, import_shared_26.executed)(content);
-  } catch {
-    return JSON.stringify(content);
-  }
+};
+function removalsOf(warnings) {
+  return warnings.filter(({ code }) => code === "removed-but-live");
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
@@ -125,7 +126,7 @@ function executedOrText(content) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(720);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(384);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -1,17 +1,17 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 834:
+/***/ 452:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 module.exports = {
-  get "shared-34.js"() { return __nccwpck_require__(476) },
+  get "shared-10.js"() { return __nccwpck_require__(26) },
 }
 
 
 /***/ }),
 
-/***/ 476:
+/***/ 26:
 /***/ ((module) => {
 
 var __defProp = Object.defineProperty;
@@ -33,16 +33,16 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  grouped: () => grouped
+  comparisonOf: () => comparisonOf,
+  hasTwoSides: () => hasTwoSides
 });
 module.exports = __toCommonJS(stdin_exports);
-function grouped(items, keyOf) {
-  let groups = /* @__PURE__ */ new Map();
-  for (let item of items) {
-    let key = keyOf(item), group = groups.get(key);
-    group === void 0 ? groups.set(key, [item]) : group.push(item);
-  }
-  return groups;
+var notCompared = { difference: null, warnings: [] };
+function comparisonOf(change, known) {
+  return known.get(change) ?? notCompared;
+}
+function hasTwoSides({ action, live, repository, observation }) {
+  return !(action === "unchanged" || action === "metadata" || live === repository) && !!observation?.live;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
@@ -91,7 +91,7 @@ function grouped(items, keyOf) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(834);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(452);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -1,25 +1,25 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 84:
+/***/ 488:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-27.js");
+module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
-/***/ 548:
+/***/ 731:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 module.exports = {
-  get "shared-21.js"() { return __nccwpck_require__(166) },
+  get "shared-2.js"() { return __nccwpck_require__(985) },
 }
 
 
 /***/ }),
 
-/***/ 166:
+/***/ 985:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __defProp = Object.defineProperty;
@@ -41,13 +41,21 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  asActionError: () => asActionError
+  parseKnownFiles: () => parseKnownFiles
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_28 = (__nccwpck_require__(84)["shared-28.js"]);
-function asActionError(cause) {
-  return cause instanceof import_shared_28.ActionError ? cause : new import_shared_28.ActionError("internal", "internal", (0, import_shared_28.bugOf)(cause), { cause });
-}
+var import_shared_18 = (__nccwpck_require__(488)["shared-18.js"]);
+var mergeConfigFiles = (...files) => {
+  let merged = {};
+  for (let file of files)
+    for (let [key, values] of Object.entries(file))
+      merged[key] !== void 0 ? Object.assign(merged[key], values) : merged[key] = values;
+  return merged;
+};
+var parseKnownFiles = async (init) => {
+  let parsedFiles = await (0, import_shared_18.loadSharedConfigFiles)(init);
+  return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
+};
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 
@@ -95,7 +103,7 @@ function asActionError(cause) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(548);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(731);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

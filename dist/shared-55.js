@@ -1,26 +1,18 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 5:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-22.js");
-
-/***/ }),
-
-/***/ 995:
+/***/ 939:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 module.exports = {
-  get "shared-19.js"() { return __nccwpck_require__(121) },
+  get "shared-55.js"() { return __nccwpck_require__(1) },
 }
 
 
 /***/ }),
 
-/***/ 121:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 1:
+/***/ ((module) => {
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -41,57 +33,41 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  mayReplace: () => mayReplace,
-  parseSections: () => parseSections,
-  standingOf: () => standingOf,
-  uniteSections: () => uniteSections,
-  withoutReview: () => withoutReview
+  __commonJS: () => __commonJS,
+  __require: () => __require,
+  __toESM: () => __toESM
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_22 = (__nccwpck_require__(5)["shared-22.js"]);
-function parseSections(body, key) {
-  let [first = "", ...lines] = body.replaceAll(`\r
-`, `
-`).split(`
-`), header = (0, import_shared_22.decodeComment)(first);
-  return header && (key ?? header.key) === header.key ? uniteSections([...split(lines)]) : null;
-}
-function uniteSections(...readings) {
-  let united = /* @__PURE__ */ new Map();
-  for (let next of readings.flatMap((reading) => [...reading])) {
-    let standing2 = united.get(next.header.id)?.header;
-    (!standing2 || standing2.run !== next.header.run && mayReplace(standing2, next.header)) && united.set(next.header.id, next);
+var __create = Object.create;
+var __defProp2 = Object.defineProperty;
+var __getOwnPropDesc2 = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames2 = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp2 = Object.prototype.hasOwnProperty;
+var __require = /* @__PURE__ */ ((x) =>  true ? require : 0)(function(x) {
+  if (true) return require.apply(this, arguments);
+  throw Error('Dynamic require of "' + x + '" is not supported');
+});
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames2(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
   }
-  return united;
-}
-function mayReplace(standing2, next) {
-  return BigInt(next.run) >= BigInt(standing2.run) && (next.published || !standing2.published);
-}
-function standingOf(header, body) {
-  let text = body.replaceAll(`\r
-`, `
-`).replaceAll("<!-- connect-publish", "&lt;!-- connect-publish");
-  return { header, raw: `${(0, import_shared_22.encodeSection)(header)}
-${text.trim()}` };
-}
-function withoutReview({ header, raw }) {
-  let plain = { ...header, entries: [] };
-  return { header: plain, raw: [(0, import_shared_22.encodeSection)(plain), ...raw.split(`
-`).slice(1)].join(`
-`) };
-}
-function* split(lines) {
-  let section = null;
-  for (let line of lines) {
-    let header = (0, import_shared_22.decodeSection)(line);
-    header && section && (yield standing(section)), header && (section = { header, lines: [] }), section?.lines.push(line);
-  }
-  section && (yield standing(section));
-}
-function standing(section) {
-  return { header: section.header, raw: section.lines.join(`
-`).trimEnd() };
-}
+};
+var __copyProps2 = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
+    for (let key of __getOwnPropNames2(from))
+      !__hasOwnProp2.call(to, key) && key !== except && __defProp2(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc2(from, key)) || desc.enumerable });
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps2(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp2(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 
@@ -139,7 +115,7 @@ function standing(section) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(995);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(939);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

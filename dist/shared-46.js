@@ -1,33 +1,33 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 327:
+/***/ 970:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-37.js");
+module.exports = require("./shared-47.js");
 
 /***/ }),
 
-/***/ 557:
+/***/ 426:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-40.js");
+module.exports = require("./shared-50.js");
 
 /***/ }),
 
-/***/ 408:
+/***/ 487:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 module.exports = {
-  get "shared-36.js"() { return __nccwpck_require__(934) },
+  get "shared-46.js"() { return __nccwpck_require__(905) },
 }
 
 
 /***/ }),
 
-/***/ 934:
+/***/ 905:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __defProp = Object.defineProperty;
@@ -53,8 +53,8 @@ __export(stdin_exports, {
   headline: () => headline
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_38 = (__nccwpck_require__(327)["shared-38.js"]);
-var import_shared_40 = (__nccwpck_require__(557)["shared-40.js"]);
+var import_shared_48 = (__nccwpck_require__(970)["shared-48.js"]);
+var import_shared_50 = (__nccwpck_require__(426)["shared-50.js"]);
 var failed = {
   "invalid-input": "The inputs are not valid",
   "invalid-definition": "Definitions are not valid",
@@ -87,7 +87,7 @@ var failed = {
   metadata: "with new description or tags"
 };
 function countedAs(report, entry) {
-  return (0, import_shared_38.isStopped)(report, entry) ? entry.action === null ? null : "not done" : entry.status === "skipped" && entry.reason === "drifted" ? "drifted" : entry.status === "planned" && entry.action ? actionWords[entry.action] ?? null : statusWords[entry.status] ?? null;
+  return (0, import_shared_48.isStopped)(report, entry) ? entry.action === null ? null : "not done" : entry.status === "skipped" && entry.reason === "drifted" ? "drifted" : entry.status === "planned" && entry.action ? actionWords[entry.action] ?? null : statusWords[entry.status] ?? null;
 }
 var inOrder = [
   .../* @__PURE__ */ new Set([...Object.values(actionWords), ...Object.values(statusWords), "drifted", "not done"])
@@ -97,23 +97,23 @@ function counts(report) {
   return inOrder.map((word) => ({ word, count: kinds.filter((kind) => kind === word).length })).filter(({ count }) => count > 0).map(({ word, count }) => `${count} ${word}`).concat(breakage(report), removals(report)).filter(Boolean).join(", ");
 }
 function breakage({ entries }) {
-  let breaking = Object.values(entries).filter(import_shared_38.isBreaking).length;
+  let breaking = Object.values(entries).filter(import_shared_48.isBreaking).length;
   return breaking > 0 ? `${breaking} breaking` : "";
 }
 function removals({ warnings }) {
-  let { length } = (0, import_shared_40.removalsOf)(warnings);
+  let { length } = (0, import_shared_50.removalsOf)(warnings);
   return length > 0 ? `${length} removed but live` : "";
 }
 var colon = (before, after) => after ? `${before}: ${after}` : before, comma = (before, after) => after ? `${before}, ${after}` : before;
 function failureLine(report, { reason, code }, entries) {
   let what = code === "breaking-change" ? "There are breaking changes" : failed[reason], published = entries.filter((entry) => entry.status === "published").length;
-  if (published > 0) return comma(`\u274C Published ${(0, import_shared_38.plural)(published, "version")}`, counts(report));
+  if (published > 0) return comma(`\u274C Published ${(0, import_shared_48.plural)(published, "version")}`, counts(report));
   let nothing = report.mode === "publish" ? ", nothing was published" : "";
   return colon(`\u274C ${what}${nothing}`, counts(report));
 }
 function successLine(report, entries) {
   let rest = counts(report), count = (status) => entries.filter((entry) => entry.status === status).length;
-  return count("checked") > 0 ? `\u26A0\uFE0F ${(0, import_shared_38.plural)(count("checked"), "definition")} checked, none compared` : count("published") > 0 ? comma(`\u2705 Published ${(0, import_shared_38.plural)(count("published"), "version")}`, rest) : count("updated") > 0 ? `\u2705 No version needed, ${rest}` : count("planned") > 0 ? `\u{1F4CB} Plan: ${rest}` : entries.length === 0 ? comma("\u26A0\uFE0F No definitions found", rest) : comma(`${rest ? "\u26A0\uFE0F" : "\u2705"} Nothing to publish`, rest);
+  return count("checked") > 0 ? `\u26A0\uFE0F ${(0, import_shared_48.plural)(count("checked"), "definition")} checked, none compared` : count("published") > 0 ? comma(`\u2705 Published ${(0, import_shared_48.plural)(count("published"), "version")}`, rest) : count("updated") > 0 ? `\u2705 No version needed, ${rest}` : count("planned") > 0 ? `\u{1F4CB} Plan: ${rest}` : entries.length === 0 ? comma("\u26A0\uFE0F No definitions found", rest) : comma(`${rest ? "\u26A0\uFE0F" : "\u2705"} Nothing to publish`, rest);
 }
 function headline(report) {
   let entries = Object.values(report.entries), [first] = report.failures;
@@ -175,7 +175,7 @@ function sharedEnd(texts) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(408);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(487);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

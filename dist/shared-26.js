@@ -1,33 +1,33 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 84:
+/***/ 327:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-27.js");
+module.exports = require("./shared-37.js");
 
 /***/ }),
 
-/***/ 945:
+/***/ 676:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-35.js");
+module.exports = require("./shared-45.js");
 
 /***/ }),
 
-/***/ 890:
+/***/ 513:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 module.exports = {
-  get "shared-16.js"() { return __nccwpck_require__(900) },
+  get "shared-26.js"() { return __nccwpck_require__(23) },
 }
 
 
 /***/ }),
 
-/***/ 900:
+/***/ 23:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __defProp = Object.defineProperty;
@@ -53,10 +53,10 @@ __export(stdin_exports, {
   readPrepared: () => readPrepared
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_28 = (__nccwpck_require__(84)["shared-28.js"]);
-var import_shared_35 = (__nccwpck_require__(945)["shared-35.js"]);
+var import_shared_38 = (__nccwpck_require__(327)["shared-38.js"]);
+var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
 function refuse(at, expected) {
-  throw new import_shared_28.ActionError(
+  throw new import_shared_38.ActionError(
     "invalid-input",
     "comment-file-invalid",
     `The file of the input comment-file is no prepared comment: ${at} is not ${expected}. Give the file that the output comment-path of the same version of this action names, as it was uploaded.`
@@ -132,7 +132,7 @@ var preparedLimits = {
   warnings: list(warning, preparedLimits.remarks),
   notices: list(long, preparedLimits.remarks),
   failures: list(
-    object({ reason: oneOf(import_shared_35.failureReasons), code, message: long }),
+    object({ reason: oneOf(import_shared_45.failureReasons), code, message: long }),
     preparedLimits.remarks
   )
 });
@@ -186,7 +186,7 @@ function readPrepared(value) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(890);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(513);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

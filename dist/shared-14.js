@@ -1,17 +1,17 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 910:
+/***/ 656:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 module.exports = {
-  get "shared-1.js"() { return __nccwpck_require__(696) },
+  get "shared-14.js"() { return __nccwpck_require__(782) },
 }
 
 
 /***/ }),
 
-/***/ 696:
+/***/ 782:
 /***/ ((module) => {
 
 var __defProp = Object.defineProperty;
@@ -33,6 +33,8 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
+  NoAuthSigner: () => NoAuthSigner,
+  getDefaultSocketTimeout: () => getDefaultSocketTimeout,
   package_default: () => package_default
 });
 module.exports = __toCommonJS(stdin_exports);
@@ -157,6 +159,15 @@ var package_default = {
     node: ">=20.0.0"
   }
 };
+var isDefaultSocketTimeoutEnabled = () => typeof process == "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true", getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
+  if (isDefaultSocketTimeoutEnabled() && typeof requestHandler?.handle != "function")
+    return timeoutMs;
+};
+var NoAuthSigner = class {
+  async sign(httpRequest, identity, signingProperties) {
+    return httpRequest;
+  }
+};
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 
@@ -204,7 +215,7 @@ var package_default = {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(910);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(656);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()
