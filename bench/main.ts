@@ -53,15 +53,16 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       quick: { type: 'boolean', default: false },
-      out: { type: 'string', default: results },
+      out: { type: 'string' },
       'write-docs': { type: 'boolean', default: false },
     },
   })
-  if (values['write-docs']) return writeDocument(JSON.parse(await readFile(values.out, 'utf8')))
+  const out = values.out ?? (values.quick ? 'build/bench-quick.json' : results)
+  if (values['write-docs']) return writeDocument(JSON.parse(await readFile(out, 'utf8')))
   const found = await measure(values.quick ? quick : whole)
   console.log(tables(found))
-  await mkdir(path.dirname(values.out), { recursive: true })
-  await writeFile(values.out, `${JSON.stringify(found, null, 2)}\n`)
+  await mkdir(path.dirname(out), { recursive: true })
+  await writeFile(out, `${JSON.stringify(found, null, 2)}\n`)
 }
 
 async function writeDocument(found: Results): Promise<void> {
