@@ -257,7 +257,7 @@ var inSchema = (kind, member) => ({
   { kind: "branch", declared: ["transitions", "results"], required: null }
 ], namedLists = places.map(({ declared, required }) => required ?? declared);
 function byName(before, after) {
-  let isNamed2 = (value) => !isList(value) || namesIn(value) !== null, paths = namedLists.filter((path) => isNamed2(at(before, path)) && isNamed2(at(after, path)));
+  let isNamed2 = (value) => value === void 0 || namesIn(value) !== null, paths = namedLists.filter((path) => isNamed2(at(before, path)) && isNamed2(at(after, path)));
   return [paths.reduce(namedAt, before), paths.reduce(namedAt, after)];
 }
 function namedAt(value, [member, ...rest]) {

@@ -219,7 +219,21 @@ const rows: readonly Row[] = [
     name: 'branches that are no list',
     before: { transitions: { results: { A: 1 } } },
     after: branches('A'),
-    items: [item('contract', 'changed', 'branch A', detail('schema', '1', '{"description":"It is A"}'))],
+    items: [
+      item(
+        'contract',
+        'changed',
+        'Settings',
+        detail('transitions.results', '{"A":1}', '[{"description":"It is A","name":"A"}]'),
+      ),
+    ],
+    breaking: [],
+  },
+  {
+    name: 'no branches, as a list and as none',
+    before: { transitions: { results: [] } },
+    after: { transitions: { results: {} } },
+    items: [item('contract', 'changed', 'Settings', detail('transitions.results', '[]', '{}'))],
     breaking: [],
   },
   {

@@ -223,10 +223,11 @@ describe('everything is told but what blocks are called', () => {
   test('something is told of any others', () =>
     fc.assert(
       fc.property(small, fc.nat(), json, fc.boolean(), (before, place, value, again) => {
-        const after = mutated(before as unknown as Json, place, value) as unknown as FlowJson
-        fc.pre(isFlow(after) && hash(after) !== hash(before))
-        const { items } = between(before, again ? reimported(after) : after)
-        expect(items.length > 0 || isRenamed(before, after)).toBe(true)
+        const mutant = mutated(before as unknown as Json, place, value) as unknown as FlowJson
+        fc.pre(isFlow(mutant))
+        const after = again ? reimported(mutant) : mutant
+        fc.pre(hash(after) !== hash(before))
+        expect(between(before, after).items.length > 0 || isRenamed(before, after)).toBe(true)
       }),
       { numRuns: 300 },
     ))
