@@ -8,5 +8,6 @@ export default {
   ...unit,
   rootDir: path.resolve(import.meta.dirname, '..'),
   testMatch: ['<rootDir>/__tests__/core/**/*.test.ts'],
+  testPathIgnorePatterns: ['-laws[.]test[.]ts$'],
   setupFiles: ['<rootDir>/scripts/mutate.setup.mjs'],
 }
