@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { bundle } from '../scripts/bundle.mjs'
 import { pack } from '../scripts/pack.mjs'
@@ -7,7 +7,6 @@ import { pack } from '../scripts/pack.mjs'
 export async function bundleLeastClient(folder: string): Promise<string> {
   const { outputs } = await bundle(path.resolve('.'), 'bench/least-client.ts')
   const files = await pack(outputs, path.join(folder, 'parts'))
-  await mkdir(folder, { recursive: true })
   for (const [name, code] of files) await writeFile(path.join(folder, name), code)
   await writeFile(path.join(folder, 'package.json'), '{ "type": "commonjs" }\n')
   return path.join(folder, 'index.js')

@@ -57,6 +57,8 @@ async function main(): Promise<void> {
       'write-docs': { type: 'boolean', default: false },
     },
   })
+  if (values.quick && values['write-docs'])
+    throw new Error('--quick measures nothing that is worth writing down')
   const out = values.out ?? (values.quick ? 'build/bench-quick.json' : results)
   if (values['write-docs']) return writeDocument(JSON.parse(await readFile(out, 'utf8')))
   const found = await measure(values.quick ? quick : whole)

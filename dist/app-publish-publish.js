@@ -1,11 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 34:
+/***/ 532:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./app-compare.js");
+module.exports = require("./app-observe-and-apply.js");
 
 /***/ }),
 
@@ -17,11 +17,11 @@ module.exports = require("./carry-out.js");
 
 /***/ }),
 
-/***/ 837:
+/***/ 624:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-31.js");
+module.exports = require("./shared-30.js");
 
 /***/ }),
 
@@ -117,10 +117,10 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_5 = (__nccwpck_require__(204)["shared-5.js"]);
-var import_shared_7 = (__nccwpck_require__(34)["shared-7.js"]);
+var import_shared_7 = (__nccwpck_require__(532)["shared-7.js"]);
 var import_shared_8 = (__nccwpck_require__(413)["shared-8.js"]);
 var import_shared_11 = (__nccwpck_require__(32)["shared-11.js"]);
-var import_shared_31 = (__nccwpck_require__(837)["shared-31.js"]);
+var import_shared_30 = (__nccwpck_require__(624)["shared-30.js"]);
 var import_shared_33 = (__nccwpck_require__(867)["shared-33.js"]);
 var import_shared_35 = (__nccwpck_require__(271)["shared-35.js"]);
 var import_shared_36 = (__nccwpck_require__(271)["shared-36.js"]);
@@ -241,7 +241,7 @@ async function room({ reader }, { kind, id }) {
     let rows = await reader.versions(kind, id), aliased = await reader.aliasedVersions(kind, id), free = rows.slice(1).map(({ version }) => version).filter((version) => !aliased.includes(version)).toReversed();
     return free.length === 0 ? "Ask for a higher quota." : `${kind === "module" ? "Old versions that no alias points to" : "Old versions"}: ${list(free)}. Delete those that no flow pins.`;
   } catch (cause) {
-    return `Which old versions could be deleted was not to be read (${(0, import_shared_31.asActionError)(cause).message})`;
+    return `Which old versions could be deleted was not to be read (${(0, import_shared_30.asActionError)(cause).message})`;
   }
 }
 function list(versions) {
@@ -267,7 +267,7 @@ async function readBack({ clock, limits }, { key }, find, cause) {
   try {
     return await (0, import_shared_7.pollUntil)(clock, () => Math.min(end, limits.finishBy()), find);
   } catch (unread) {
-    throw unknownOutcome(key, cause, (0, import_shared_31.asActionError)(unread).message);
+    throw unknownOutcome(key, cause, (0, import_shared_30.asActionError)(unread).message);
   }
 }
 async function explained(deps, wanted, cause) {
@@ -350,7 +350,7 @@ async function heldBy({ reader }, { definition, key }, id, made) {
     let held = made.snapshot ?? await reader.describe(kind, id, made.version) ?? await reader.describe(kind, id, "live");
     return held && hashFor(definition, held.content);
   } catch (cause) {
-    let { reason, code, message } = (0, import_shared_31.asActionError)(cause), told = `${key}: version ${made.version} was created, but what it holds could not be verified. ${message}`;
+    let { reason, code, message } = (0, import_shared_30.asActionError)(cause), told = `${key}: version ${made.version} was created, but what it holds could not be verified. ${message}`;
     throw new import_shared_38.ActionError(reason, code, told, { cause });
   }
 }
@@ -458,7 +458,7 @@ async function attempt(deps, change, progress) {
   try {
     return await carryOut(deps, change, progress), {};
   } catch (cause) {
-    let failure = (0, import_shared_31.asActionError)(cause);
+    let failure = (0, import_shared_30.asActionError)(cause);
     return failure.reason === "conflict" ? attemptAgain(deps, change, progress, failure) : endingOf(deps.limits, change, progress, failure);
   }
 }
@@ -471,7 +471,7 @@ async function attemptAgain(deps, change, progress, conflict) {
     let again = await decideAgain(deps, change), { id, arn, live, version } = (0, import_shared_33.startOf)(again);
     return Object.assign(progress, { id, arn, live, version }), deps.reviewed && !isSame(change, again) ? { failure: notReviewed(change, conflict) } : ((0, import_shared_11.writes)(again) && await carryOut(deps, again, progress), { change: again });
   } catch (cause) {
-    return endingOf(deps.limits, change, progress, (0, import_shared_31.asActionError)(cause));
+    return endingOf(deps.limits, change, progress, (0, import_shared_30.asActionError)(cause));
   }
 }
 function isSame(planned, now) {

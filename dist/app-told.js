@@ -17,19 +17,19 @@ module.exports = require("./shared-10.js");
 
 /***/ }),
 
+/***/ 998:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-29.js");
+
+/***/ }),
+
 /***/ 624:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("./shared-30.js");
-
-/***/ }),
-
-/***/ 837:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-31.js");
 
 /***/ }),
 
@@ -128,8 +128,8 @@ module.exports = __toCommonJS(stdin_exports);
 var import_shared_9 = (__nccwpck_require__(32)["shared-9.js"]);
 var import_shared_10 = (__nccwpck_require__(302)["shared-10.js"]);
 var import_shared_11 = (__nccwpck_require__(32)["shared-11.js"]);
+var import_shared_29 = (__nccwpck_require__(998)["shared-29.js"]);
 var import_shared_30 = (__nccwpck_require__(624)["shared-30.js"]);
-var import_shared_31 = (__nccwpck_require__(837)["shared-31.js"]);
 var import_shared_32 = (__nccwpck_require__(342)["shared-32.js"]);
 var import_shared_33 = (__nccwpck_require__(867)["shared-33.js"]);
 var import_shared_36 = (__nccwpck_require__(271)["shared-36.js"]);
@@ -141,7 +141,7 @@ var import_shared_53 = (__nccwpck_require__(557)["shared-53.js"]);
 var import_shared_54 = (__nccwpck_require__(557)["shared-54.js"]);
 var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
 function failOrPass(job, story, cause) {
-  let failure = (0, import_shared_31.asActionError)(cause);
+  let failure = (0, import_shared_30.asActionError)(cause);
   if (failure.code !== "no-credentials" || !job.decision.fork) {
     story.failures.push(failure);
     return;
@@ -151,9 +151,9 @@ function failOrPass(job, story, cause) {
     message: "This run has no AWS credentials, as is usual for a pull request from a fork or by Dependabot: the definitions were read, checked and hashed, but nothing was compared with the instance."
   }), story.failures.push(...(0, import_shared_9.invalidities)(story.loaded.invalid.length));
 }
-async function told(job, story) {
-  let { inputs, decision, context } = job, outcomes = story.plan && story.outcomes && outcomesOf(job, story.plan, story.outcomes);
-  return await (0, import_shared_9.compareAll)(outcomes?.map(({ change }) => change) ?? story.plan?.changes ?? [], story.comparisons), {
+async function told(job, goingOn) {
+  let { inputs, decision, context } = job, story = { ...goingOn }, outcomes = story.plan && story.outcomes && outcomesOf(job, story.plan, story.outcomes);
+  return await (0, import_shared_9.findDifferences)(outcomes?.map(({ change }) => change) ?? story.plan?.changes ?? [], story.differences), {
     schema: 1,
     mode: decision.mode,
     modeReason: decision.reason,
@@ -197,31 +197,31 @@ function cancellation({ limits }) {
 }
 function entriesOf(job, story, outcomes) {
   let { loaded, plan, unread } = story, all = [
-    ...loaded.invalid.map((each) => [each.key, (0, import_shared_30.invalidEntry)(each)]),
+    ...loaded.invalid.map((each) => [each.key, (0, import_shared_29.invalidEntry)(each)]),
     ...plan ? [...plannedEntries(job, story, plan, outcomes), ...loaded.definitions.flatMap(unreadable(unread))] : loaded.definitions.map((each) => uncompared(story, each))
   ];
   return Object.fromEntries(all.toSorted(([a], [b]) => (0, import_shared_53.compareCodeUnits)(a, b)));
 }
 function plannedEntries(job, story, plan, outcomes) {
-  let compared = (change) => (0, import_shared_10.comparisonOf)(change, story.comparisons);
+  let found = (change) => (0, import_shared_10.differenceIn)(change, story.differences);
   if (outcomes)
-    return outcomes.map((outcome) => [outcome.change.key, (0, import_shared_30.outcomeEntry)(outcome, compared(outcome.change))]);
+    return outcomes.map((outcome) => [outcome.change.key, (0, import_shared_29.outcomeEntry)(outcome, found(outcome.change))]);
   let stopped = story.failures[0]?.reason ?? null;
   return plan.changes.map((change) => [
     change.key,
-    (0, import_shared_30.plannedEntry)(change, compared(change), job.decision.mode, stopped)
+    (0, import_shared_29.plannedEntry)(change, found(change), job.decision.mode, stopped)
   ]);
 }
 function unreadable(unread) {
   return (definition) => {
     let failure = unread.get(definition.key);
-    return failure ? [[definition.key, (0, import_shared_30.uncomparedEntry)(definition, "failed", failure.reason, failure.message)]] : [];
+    return failure ? [[definition.key, (0, import_shared_29.uncomparedEntry)(definition, "failed", failure.reason, failure.message)]] : [];
   };
 }
 function uncompared(story, definition) {
-  if (story.checkedOnly) return [definition.key, (0, import_shared_30.uncomparedEntry)(definition, "checked", null)];
+  if (story.checkedOnly) return [definition.key, (0, import_shared_29.uncomparedEntry)(definition, "checked", null)];
   let reason = story.failures[0]?.reason ?? null, stopped = reason === "timeout" || reason === "cancelled";
-  return [definition.key, (0, import_shared_30.uncomparedEntry)(definition, stopped ? "skipped" : "failed", reason)];
+  return [definition.key, (0, import_shared_29.uncomparedEntry)(definition, stopped ? "skipped" : "failed", reason)];
 }
 function failuresInOrder(failures) {
   return failures.map(({ reason, code, message }) => ({ reason, code, message })).toSorted((a, b) => import_shared_45.failureReasons.indexOf(a.reason) - import_shared_45.failureReasons.indexOf(b.reason));

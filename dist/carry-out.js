@@ -17,11 +17,11 @@ module.exports = require("./adapters-text-yaml.js");
 
 /***/ }),
 
-/***/ 34:
+/***/ 532:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./app-compare.js");
+module.exports = require("./app-observe-and-apply.js");
 
 /***/ }),
 
@@ -70,6 +70,14 @@ module.exports = require("./shared-39.js");
 
 "use strict";
 module.exports = require("./shared-40.js");
+
+/***/ }),
+
+/***/ 848:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-41.js");
 
 /***/ }),
 
@@ -162,6 +170,7 @@ var import_shared_37 = (__nccwpck_require__(327)["shared-37.js"]);
 var import_shared_38 = (__nccwpck_require__(327)["shared-38.js"]);
 var import_shared_39 = (__nccwpck_require__(85)["shared-39.js"]);
 var import_shared_40 = (__nccwpck_require__(557)["shared-40.js"]);
+var import_shared_41 = (__nccwpck_require__(848)["shared-41.js"]);
 var import_shared_51 = __nccwpck_require__(405);
 var import_shared_52 = __nccwpck_require__(348);
 var import_shared_53 = (__nccwpck_require__(557)["shared-53.js"]);
@@ -2171,7 +2180,7 @@ function newStory({ notices, inputs, decision }) {
     observations: /* @__PURE__ */ new Map(),
     observed: null,
     plan: null,
-    comparisons: /* @__PURE__ */ new Map(),
+    differences: /* @__PURE__ */ new Map(),
     outcomes: null,
     checkedOnly: false,
     savedDrafts: /* @__PURE__ */ new Set(),
@@ -2184,25 +2193,25 @@ function newStory({ notices, inputs, decision }) {
 }
 function run(job) {
   let story = newStory(job);
-  return { report: tellRun(job, story), soFar: () => told(job, story) };
+  return { report: tellRun(job, story), soFar: () => tellNow(job, story) };
 }
 async function tellRun(job, story) {
   try {
     story.loaded = await (0, import_shared_34.selectDefinitions)(job, story), story.loaded.definitions.length > 0 && (story.instance = await (0, import_shared_34.identify)(job));
-    let { compareAndApply } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(34)["app-compare.js"])));
-    await compareAndApply(job, story);
+    let { observeAndApply } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(532)["app-observe-and-apply.js"])));
+    await observeAndApply(job, story);
   } catch (cause) {
     let { failOrPass } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(248)["app-told.js"])));
     failOrPass(job, story, cause);
   }
+  return tellNow(job, story);
+}
+async function tellNow(job, story) {
+  let { told } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(248)["app-told.js"])));
   return told(job, story);
 }
-async function told(job, story) {
-  let { told: told2 } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(248)["app-told.js"])));
-  return told2(job, story);
-}
 function start(given) {
-  let { inputs, decision, github, clock, log, limits, drafts } = given, { context, workspace, checkout, notices, before, event, range, labels } = given.run, places = { workspace, checkout, workingDirectory: inputs.workingDirectory }, connection = null;
+  let { inputs, decision, github, clock, log, limits, drafts, readyToTell } = given, { context, workspace, checkout, notices, before, event, range, labels } = given.run, places = { workspace, checkout, workingDirectory: inputs.workingDirectory }, connection = null;
   return run({
     inputs,
     decision,
@@ -2213,6 +2222,7 @@ function start(given) {
     log,
     limits,
     drafts,
+    readyToTell,
     eventLabels: labels,
     labels: github,
     label: () => labelOf(given),
@@ -2248,12 +2258,9 @@ async function labelOf({
   return inputs.versionLabel ?? decision.label ?? subject ?? await subjectByGit(checkout, context.commit) ?? "";
 }
 async function carryOut(inputs, { env, log, sinks }) {
-  let run2 = await (0, import_shared_37.readRun)(env, inputs.workingDirectory), decision = decideMode(inputs.mode, run2.event), limits = limitsOf(import_shared_37.systemClock, inputs.timeoutSeconds), github = (0, import_shared_37.gitHubFor)(inputs.githubToken, run2.context.repository, import_shared_37.systemClock, env), running = start({ env, inputs, run: run2, decision, limits, clock: import_shared_37.systemClock, log, drafts: sinks.files, github }), saveNow = async (report2) => {
-    let { save } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(782)["deliver.js"])));
-    await save(report2, sinks, inputs.jobSummary);
-  }, { report, cancelled } = await reportOf(running, { signals: process, limits, clock: import_shared_37.systemClock, saveNow });
+  let run2 = await (0, import_shared_37.readRun)(env, inputs.workingDirectory), decision = decideMode(inputs.mode, run2.event), limits = limitsOf(import_shared_37.systemClock, inputs.timeoutSeconds), github = (0, import_shared_37.gitHubFor)(inputs.githubToken, run2.context.repository, import_shared_37.systemClock, env), delivery = () => Promise.resolve().then(() => __toESM((__nccwpck_require__(782)["deliver.js"]))), readyToTell = async () => (await delivery()).ready(), given = { env, inputs, run: run2, decision, limits, clock: import_shared_37.systemClock, log, drafts: sinks.files, github, readyToTell }, saveNow = async (report2) => (await delivery()).save(report2, sinks, inputs.jobSummary), { report, cancelled } = await reportOf(start(given), { signals: process, limits, clock: import_shared_37.systemClock, saveNow });
   await saveNow(report);
-  let { pullRequestHead } = run2, commenting = !cancelled && inputs.comment !== "never" ? { inputs, decision, pullRequestHead, pullRequests: github, clock: import_shared_37.systemClock } : null, { announce } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(782)["deliver.js"])));
+  let { pullRequestHead } = run2, commenting = !cancelled && inputs.comment !== "never" ? { inputs, decision, pullRequestHead, pullRequests: github, clock: import_shared_37.systemClock } : null, { announce } = await delivery();
   announce(commenting ? await commented(commenting, report, sinks) : report, sinks), cancelled && process.exit();
 }
 async function commented(commenting, report, sinks) {

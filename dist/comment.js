@@ -17,11 +17,11 @@ module.exports = require("./shared-27.js");
 
 /***/ }),
 
-/***/ 998:
+/***/ 837:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-29.js");
+module.exports = require("./shared-31.js");
 
 /***/ }),
 
@@ -161,7 +161,7 @@ module.exports = __toCommonJS(stdin_exports);
 var import_shared_6 = (__nccwpck_require__(31)["shared-6.js"]);
 var import_shared_27 = (__nccwpck_require__(84)["shared-27.js"]);
 var import_shared_28 = (__nccwpck_require__(84)["shared-28.js"]);
-var import_shared_29 = (__nccwpck_require__(998)["shared-29.js"]);
+var import_shared_31 = (__nccwpck_require__(837)["shared-31.js"]);
 var import_shared_32 = (__nccwpck_require__(342)["shared-32.js"]);
 var import_shared_41 = (__nccwpck_require__(848)["shared-41.js"]);
 var import_shared_43 = (__nccwpck_require__(102)["shared-43.js"]);

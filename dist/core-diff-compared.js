@@ -257,7 +257,7 @@ var inSchema = (kind, member) => ({
   { kind: "branch", declared: ["transitions", "results"], required: null }
 ], namedLists = places.map(({ declared, required }) => required ?? declared);
 function byName(before, after) {
-  let isNamed2 = (value) => value === void 0 || namesIn(value) !== null, paths = namedLists.filter((path) => isNamed2(at(before, path)) && isNamed2(at(after, path)));
+  let isNamed2 = (value) => !isList(value) || namesIn(value) !== null, paths = namedLists.filter((path) => isNamed2(at(before, path)) && isNamed2(at(after, path)));
   return [paths.reduce(namedAt, before), paths.reduce(namedAt, after)];
 }
 function namedAt(value, [member, ...rest]) {
@@ -316,7 +316,10 @@ function termChanges(before, after) {
   }));
 }
 function contractItems(before, after) {
-  let details = [...leaves(...byName(before, after)).filter(({ path }) => termAt(path) === null).map(({ path, before: b, after: a }) => detailOf(labelOf(path) || "Settings", b, a)), ...namedLists.flatMap((path) => changedOrder(path, before, after))];
+  let rest = leaves(...byName(before, after)).filter(({ path }) => termAt(path) === null).map(({ path, before: b, after: a }) => detailOf(labelOf(path) || "Settings", b, a)), lists = namedLists.flatMap((path) => [
+    ...changedForm(path, before, after),
+    ...changedOrder(path, before, after)
+  ]), details = [...rest, ...lists];
   return [
     ...termChanges(before, after).map(termItem),
     ...details.length === 0 ? [] : [{ aspect: "contract", mark: "changed", subject: "Settings", details }]
@@ -329,6 +332,13 @@ function termItem({ term: { kind, name }, before, after }) {
 function yesOrNo(clause) {
   if (clause !== null)
     return clause.required ? "yes" : "no";
+}
+function changedForm(path, before, after) {
+  let [b, a] = [formOf(at(before, path)), formOf(at(after, path))];
+  return b === null || a === null || b === a ? [] : [detail(`form of ${labelOf(path)}`, b, a)];
+}
+function formOf(value) {
+  return value !== void 0 && (0, import_shared_36.isObject)(value) ? "object" : namesIn(value) === null ? null : "list";
 }
 function changedOrder(path, before, after) {
   let [b, a] = [namesIn(at(before, path)) ?? [], namesIn(at(after, path)) ?? []], [former, present] = [b.filter((name) => a.includes(name)), a.filter((name) => b.includes(name))];
@@ -1368,7 +1378,7 @@ function compareChange(change) {
   try {
     return { difference: compared2(change), warnings: [] };
   } catch (cause) {
-    return { difference: null, warnings: [{ code: "internal", message: `What differs could not be told, nor whether it breaks anything: ${(0, import_shared_38.bugOf)(cause)} Nothing else depends on it: the definition is planned and published as ever.` }] };
+    return (0, import_shared_10.unknownDifference)((0, import_shared_38.bugOf)(cause));
   }
 }
 function compared2(change) {

@@ -114,6 +114,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var stdin_exports = {};
 __export(stdin_exports, {
   announce: () => import_shared_42.announce,
+  ready: () => import_shared_42.ready,
   save: () => import_shared_42.save
 });
 module.exports = __toCommonJS(stdin_exports);

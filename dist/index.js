@@ -538,7 +538,10 @@ var ActionError = class extends Error {
 };
 function bugOf(cause) {
   let what = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
-  return `${printable(what)}. This is a bug of connect-publish; please report it with the run's log.`;
+  return bugReport(printable(what));
+}
+function bugReport(what) {
+  return `${what}. This is a bug of connect-publish; please report it with the run's log.`;
 }
 function asActionError(cause) {
   return cause instanceof ActionError ? cause : new ActionError("internal", "internal", bugOf(cause), { cause });

@@ -309,7 +309,7 @@ function mismatch(what) {
   );
 }
 function preparedReport(prepared, context) {
-  let { sectionId, observed, problems, warnings, notices, failures } = prepared, entries = prepared.entries.map(({ key, ...entry }) => [key, { ...import_shared_30.blank, ...entry }]);
+  let { sectionId, observed, problems, warnings, notices, failures } = prepared, entries = prepared.entries.map(({ key, ...entry }) => [key, { ...import_shared_29.blank, ...entry }]);
   return {
     schema: 1,
     mode: "plan",
@@ -364,7 +364,7 @@ async function post(posting) {
     let { notice, written } = await verifyAndWrite(posting);
     return { report: { ...report, notices: [...notices, notice] }, written };
   } catch (cause) {
-    let { reason, code, message } = (0, import_shared_31.asActionError)(cause instanceof import_shared_41.GitHubRefused ? notPosted(cause) : cause);
+    let { reason, code, message } = (0, import_shared_30.asActionError)(cause instanceof import_shared_41.GitHubRefused ? notPosted(cause) : cause);
     return { report: { ...report, failures: [{ reason, code, message }] }, written: {} };
   }
 }

@@ -1,6 +1,14 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 327:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-37.js");
+
+/***/ }),
+
 /***/ 452:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -12,7 +20,7 @@ module.exports = {
 /***/ }),
 
 /***/ 26:
-/***/ ((module) => {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -33,13 +41,18 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  comparisonOf: () => comparisonOf,
-  hasTwoSides: () => hasTwoSides
+  differenceIn: () => differenceIn,
+  hasTwoSides: () => hasTwoSides,
+  unknownDifference: () => unknownDifference
 });
 module.exports = __toCommonJS(stdin_exports);
-var notCompared = { difference: null, warnings: [] };
-function comparisonOf(change, known) {
-  return known.get(change) ?? notCompared;
+var import_shared_38 = (__nccwpck_require__(327)["shared-38.js"]);
+function differenceIn(change, known) {
+  return known.get(change) ?? (hasTwoSides(change) ? unknownDifference((0, import_shared_38.bugReport)("It was not looked at")) : none);
+}
+var none = { difference: null, warnings: [] };
+function unknownDifference(why) {
+  return { difference: null, warnings: [{ code: "internal", message: `What differs could not be told, nor whether it breaks anything: ${why} Nothing else depends on it: the definition is planned and published as ever.` }] };
 }
 function hasTwoSides({ action, live, repository, observation }) {
   return !(action === "unchanged" || action === "metadata" || live === repository) && !!observation?.live;

@@ -1,11 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 998:
+/***/ 837:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-29.js");
+module.exports = require("./shared-31.js");
 
 /***/ }),
 
@@ -91,7 +91,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_28 = __nccwpck_require__(101);
-var import_shared_29 = (__nccwpck_require__(998)["shared-29.js"]);
+var import_shared_31 = (__nccwpck_require__(837)["shared-31.js"]);
 var import_shared_32 = (__nccwpck_require__(342)["shared-32.js"]);
 var import_shared_41 = (__nccwpck_require__(848)["shared-41.js"]);
 var import_shared_43 = (__nccwpck_require__(102)["shared-43.js"]);
@@ -102,7 +102,7 @@ var commentLimit = 6e4, separator = `
 `;
 function renderSections(key, others, given, overview) {
   let { id } = given.header, before = others.get(id)?.header;
-  if (before && !(0, import_shared_29.mayReplace)(before, given.header)) return join(key, cutToFit(key, others), overview);
+  if (before && !(0, import_shared_31.mayReplace)(before, given.header)) return join(key, cutToFit(key, others), overview);
   let own = { ...given, header: inheriting(given.header, before) }, rest = new Map(others);
   rest.delete(id);
   let cut = new Map(cutToFit(key, new Map(rest).set(id, fitOwn(key, rest, own))));
@@ -114,7 +114,7 @@ function inheriting(own, before) {
 function fitOwn(key, rest, own) {
   let stub = cutHeader(own.header), put = (one) => new Map(rest).set(one.header.id, one), share = Math.floor((commentLimit - firstLine(key, put(stub)).length) / (rest.size + 1)) - separator.length, kept = [...rest.values()].map((one) => isStub(one) ? Math.max(0, share - one.raw.length) : 0), room = commentLimit - kept.reduce((sum, length) => sum + length, 0);
   return [own.header, { ...own.header, entries: null }].flatMap((header) => [
-    ...own.bodies.map((body) => (0, import_shared_29.standingOf)(header, body)),
+    ...own.bodies.map((body) => (0, import_shared_31.standingOf)(header, body)),
     ...[cutText, cutTable].map((cut) => cut(header))
   ]).find((one) => one.raw.length <= share || lengthOf(key, put(one)) <= room) ?? stub;
 }
@@ -134,7 +134,7 @@ function shorter({ header, raw }) {
   return [cutText, cutTable, cutHeader].map((cut) => cut(header)).find((cut) => cut.raw.length < raw.length);
 }
 function cutText(header) {
-  return (0, import_shared_29.standingOf)(header, pointerTo(header));
+  return (0, import_shared_31.standingOf)(header, pointerTo(header));
 }
 function cutTable(header) {
   return cutText({ ...header, versions: null });
@@ -177,11 +177,11 @@ async function pass({ pullRequests, clock }, request, memory) {
   let from = clock.now(), [target, ...others] = await find(pullRequests, request, memory);
   if (clock.now() - from > staleAfter && ([target, ...others] = await find(pullRequests, request, memory)), !target) return missing(pullRequests, request, memory);
   let readings = await read(pullRequests, request, memory, [target, ...others]);
-  return memory.seen = (0, import_shared_29.uniteSections)(...readings, memory.seen.values()), await bring(pullRequests, request, memory, target) ? null : (await drop(pullRequests, memory, target, others), { id: target.id, url: target.url, action: memory.action });
+  return memory.seen = (0, import_shared_31.uniteSections)(...readings, memory.seen.values()), await bring(pullRequests, request, memory, target) ? null : (await drop(pullRequests, memory, target, others), { id: target.id, url: target.url, action: memory.action });
 }
 async function find(pullRequests, { pullRequest, key }, { created, gone }) {
   let listed = await pullRequests.comments(pullRequest), lagging = created && !listed.some(({ id }) => id === created.id) ? [created] : [];
-  return [...listed, ...lagging].filter(({ id, ours, body }) => ours && !gone.has(id) && (0, import_shared_29.parseSections)(body, key) !== null).toSorted((a, b) => a.id - b.id);
+  return [...listed, ...lagging].filter(({ id, ours, body }) => ours && !gone.has(id) && (0, import_shared_31.parseSections)(body, key) !== null).toSorted((a, b) => a.id - b.id);
 }
 async function read(pullRequests, { pullRequest, key, section }, { created }, comments) {
   let plain = comments.map(({ body }) => standings(body, key));
@@ -189,7 +189,7 @@ async function read(pullRequests, { pullRequest, key, section }, { created }, co
   let attributed = await pullRequests.attributedComments(pullRequest).catch(noneWithoutPermission);
   return comments.map(({ id, url, body }) => {
     let known = attributed.find((each) => each.url === url), trusted = !known && id === created?.id && body === created.body || known?.ours === true && known.editor === null;
-    return standings(known?.body ?? body, key).map((each) => trusted ? each : (0, import_shared_29.withoutReview)(each));
+    return standings(known?.body ?? body, key).map((each) => trusted ? each : (0, import_shared_31.withoutReview)(each));
   });
 }
 function noneWithoutPermission(error) {
@@ -197,10 +197,10 @@ function noneWithoutPermission(error) {
   throw error;
 }
 function isReplaced(standing, own) {
-  return standing.id === own.id && own.mode === "plan" && (0, import_shared_29.mayReplace)(standing, own);
+  return standing.id === own.id && own.mode === "plan" && (0, import_shared_31.mayReplace)(standing, own);
 }
 function standings(body, key) {
-  return [...(0, import_shared_29.parseSections)(body, key)?.values() ?? []];
+  return [...(0, import_shared_31.parseSections)(body, key)?.values() ?? []];
 }
 async function missing(pullRequests, request, memory) {
   if (!request.createIfMissing) return { id: null, url: null, action: "none" };
@@ -225,7 +225,7 @@ async function unlessGone(memory, id, write) {
 }
 function render(request, memory) {
   let text = renderSections(request.key, memory.seen, request.section, request.overview);
-  if ((0, import_shared_29.parseSections)(text, request.key)?.has(request.section.header.id)) return text;
+  if ((0, import_shared_31.parseSections)(text, request.key)?.has(request.section.header.id)) return text;
   let message = `the comment is full: it already holds ${memory.seen.size} sections of other jobs`;
   throw new import_shared_41.GitHubRefused("invalid", `${message}; give some of them another \`comment-key\``);
 }

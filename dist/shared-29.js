@@ -1,11 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 342:
+/***/ 867:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-32.js");
+module.exports = require("./shared-33.js");
 
 /***/ }),
 
@@ -41,56 +41,92 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  mayReplace: () => mayReplace,
-  parseSections: () => parseSections,
-  standingOf: () => standingOf,
-  uniteSections: () => uniteSections,
-  withoutReview: () => withoutReview
+  blank: () => blank,
+  invalidEntry: () => invalidEntry,
+  outcomeEntry: () => outcomeEntry,
+  plannedEntry: () => plannedEntry,
+  uncomparedEntry: () => uncomparedEntry
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_32 = (__nccwpck_require__(342)["shared-32.js"]);
-function parseSections(body, key) {
-  let [first = "", ...lines] = body.replaceAll(`\r
-`, `
-`).split(`
-`), header = (0, import_shared_32.decodeComment)(first);
-  return header && (key ?? header.key) === header.key ? uniteSections([...split(lines)]) : null;
+var import_shared_33 = (__nccwpck_require__(867)["shared-33.js"]);
+var blank = {
+  action: null,
+  id: null,
+  arn: null,
+  version: null,
+  versionArn: null,
+  previousVersion: null,
+  contentSha256: null,
+  live: null,
+  drift: null,
+  reason: null,
+  message: null,
+  kept: null,
+  warnings: [],
+  problems: [],
+  liveSha256: null,
+  metadata: false,
+  metadataSha256: null,
+  place: null,
+  difference: null
+};
+function invalidEntry(invalid) {
+  let { kind, name, file, problems } = invalid;
+  return {
+    ...blank,
+    kind,
+    name: name ?? file,
+    file,
+    status: "invalid",
+    reason: "invalid-definition",
+    problems
+  };
 }
-function uniteSections(...readings) {
-  let united = /* @__PURE__ */ new Map();
-  for (let next of readings.flatMap((reading) => [...reading])) {
-    let standing2 = united.get(next.header.id)?.header;
-    (!standing2 || standing2.run !== next.header.run && mayReplace(standing2, next.header)) && united.set(next.header.id, next);
-  }
-  return united;
+function uncomparedEntry(definition, status, reason, message = null) {
+  let { kind, name, file, place, hash } = definition;
+  return { ...blank, kind, name, file, place, status, reason, message, contentSha256: hash };
 }
-function mayReplace(standing2, next) {
-  return BigInt(next.run) >= BigInt(standing2.run) && (next.published || !standing2.published);
+function plannedEntry(change, found, mode, stopped) {
+  let status = settledStatus(change) ?? (mode === "plan" ? "planned" : "skipped"), reason = change.reason ?? (status === "skipped" ? stopped : null);
+  return entry(change, found, (0, import_shared_33.startOf)(change), { status, reason, message: null });
 }
-function standingOf(header, body) {
-  let text = body.replaceAll(`\r
-`, `
-`).replaceAll("<!-- connect-publish", "&lt;!-- connect-publish");
-  return { header, raw: `${(0, import_shared_32.encodeSection)(header)}
-${text.trim()}` };
+function outcomeEntry(outcome, found) {
+  let { change, notStarted, published } = outcome, failure = (0, import_shared_33.failureOf)(outcome), status = settledStatus(change) ?? (notStarted ? "skipped" : failure ? "failed" : published !== null ? "published" : otherwise(outcome)), reason = change.reason ?? failure?.reason ?? notStarted;
+  return entry(change, found, outcome, { status, reason, message: failure?.message ?? null });
 }
-function withoutReview({ header, raw }) {
-  let plain = { ...header, entries: [] };
-  return { header: plain, raw: [(0, import_shared_32.encodeSection)(plain), ...raw.split(`
-`).slice(1)].join(`
-`) };
+function otherwise({ change, wrote }) {
+  return change.metadata && wrote ? "updated" : "unchanged";
 }
-function* split(lines) {
-  let section = null;
-  for (let line of lines) {
-    let header = (0, import_shared_32.decodeSection)(line);
-    header && section && (yield standing(section)), header && (section = { header, lines: [] }), section?.lines.push(line);
-  }
-  section && (yield standing(section));
+function settledStatus({ action, skipped }) {
+  return action === "blocked" ? "blocked" : action === "unchanged" ? "unchanged" : action === "drifted" || skipped ? "skipped" : null;
 }
-function standing(section) {
-  return { header: section.header, raw: section.lines.join(`
-`).trimEnd() };
+function entry(change, { difference, warnings }, known, { status, reason, message }) {
+  let { definition, action, repository, live, drift, highest, metadata } = change, { kind, name, file, place } = definition, { id, arn, version, kept } = known;
+  return {
+    kind,
+    name,
+    file,
+    place,
+    status,
+    action,
+    id,
+    arn,
+    version,
+    kept,
+    drift,
+    reason,
+    message,
+    versionArn: arn !== null && version !== null ? `${arn}:${version}` : null,
+    previousVersion: highest,
+    contentSha256: repository,
+    live: known.live,
+    warnings: [...known.warnings, ...warnings],
+    problems: [],
+    liveSha256: live,
+    metadata: metadata !== null,
+    metadataSha256: metadata && (0, import_shared_33.metadataHash)(metadata),
+    difference
+  };
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -1,11 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 867:
+/***/ 327:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-33.js");
+module.exports = require("./shared-37.js");
 
 /***/ }),
 
@@ -41,90 +41,12 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  blank: () => blank,
-  invalidEntry: () => invalidEntry,
-  outcomeEntry: () => outcomeEntry,
-  plannedEntry: () => plannedEntry,
-  uncomparedEntry: () => uncomparedEntry
+  asActionError: () => asActionError
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_33 = (__nccwpck_require__(867)["shared-33.js"]);
-var blank = {
-  action: null,
-  id: null,
-  arn: null,
-  version: null,
-  versionArn: null,
-  previousVersion: null,
-  contentSha256: null,
-  live: null,
-  drift: null,
-  reason: null,
-  message: null,
-  kept: null,
-  warnings: [],
-  problems: [],
-  liveSha256: null,
-  metadata: false,
-  metadataSha256: null,
-  place: null,
-  difference: null
-};
-function invalidEntry(invalid) {
-  let { kind, name, file, problems } = invalid;
-  return {
-    ...blank,
-    kind,
-    name: name ?? file,
-    file,
-    status: "invalid",
-    reason: "invalid-definition",
-    problems
-  };
-}
-function uncomparedEntry(definition, status, reason, message = null) {
-  let { kind, name, file, place, hash } = definition;
-  return { ...blank, kind, name, file, place, status, reason, message, contentSha256: hash };
-}
-function plannedEntry(change, comparison, mode, stopped) {
-  let status = settledStatus(change) ?? (mode === "plan" ? "planned" : "skipped"), reason = change.reason ?? (status === "skipped" ? stopped : null);
-  return entry(change, comparison, (0, import_shared_33.startOf)(change), { status, reason, message: null });
-}
-function outcomeEntry(outcome, comparison) {
-  let { change, notStarted, published } = outcome, failure = (0, import_shared_33.failureOf)(outcome), status = settledStatus(change) ?? (notStarted ? "skipped" : failure ? "failed" : published !== null ? "published" : otherwise(outcome)), reason = change.reason ?? failure?.reason ?? notStarted;
-  return entry(change, comparison, outcome, { status, reason, message: failure?.message ?? null });
-}
-function otherwise({ change, wrote }) {
-  return change.metadata && wrote ? "updated" : "unchanged";
-}
-function settledStatus({ action, skipped }) {
-  return action === "blocked" ? "blocked" : action === "unchanged" ? "unchanged" : action === "drifted" || skipped ? "skipped" : null;
-}
-function entry(change, { difference, warnings }, known, judged) {
-  let { definition, action, repository, live, drift, highest, metadata } = change, { kind, name, file, place } = definition, { id, arn, version, kept } = known;
-  return {
-    kind,
-    name,
-    file,
-    place,
-    ...judged,
-    action,
-    id,
-    arn,
-    version,
-    kept,
-    drift,
-    versionArn: arn !== null && version !== null ? `${arn}:${version}` : null,
-    previousVersion: highest,
-    contentSha256: repository,
-    live: known.live,
-    warnings: [...known.warnings, ...warnings],
-    problems: [],
-    liveSha256: live,
-    metadata: metadata !== null,
-    metadataSha256: metadata && (0, import_shared_33.metadataHash)(metadata),
-    difference
-  };
+var import_shared_38 = (__nccwpck_require__(327)["shared-38.js"]);
+function asActionError(cause) {
+  return cause instanceof import_shared_38.ActionError ? cause : new import_shared_38.ActionError("internal", "internal", (0, import_shared_38.bugOf)(cause), { cause });
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -1,11 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 327:
+/***/ 342:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-37.js");
+module.exports = require("./shared-32.js");
 
 /***/ }),
 
@@ -41,12 +41,56 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  asActionError: () => asActionError
+  mayReplace: () => mayReplace,
+  parseSections: () => parseSections,
+  standingOf: () => standingOf,
+  uniteSections: () => uniteSections,
+  withoutReview: () => withoutReview
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_38 = (__nccwpck_require__(327)["shared-38.js"]);
-function asActionError(cause) {
-  return cause instanceof import_shared_38.ActionError ? cause : new import_shared_38.ActionError("internal", "internal", (0, import_shared_38.bugOf)(cause), { cause });
+var import_shared_32 = (__nccwpck_require__(342)["shared-32.js"]);
+function parseSections(body, key) {
+  let [first = "", ...lines] = body.replaceAll(`\r
+`, `
+`).split(`
+`), header = (0, import_shared_32.decodeComment)(first);
+  return header && (key ?? header.key) === header.key ? uniteSections([...split(lines)]) : null;
+}
+function uniteSections(...readings) {
+  let united = /* @__PURE__ */ new Map();
+  for (let next of readings.flatMap((reading) => [...reading])) {
+    let standing2 = united.get(next.header.id)?.header;
+    (!standing2 || standing2.run !== next.header.run && mayReplace(standing2, next.header)) && united.set(next.header.id, next);
+  }
+  return united;
+}
+function mayReplace(standing2, next) {
+  return BigInt(next.run) >= BigInt(standing2.run) && (next.published || !standing2.published);
+}
+function standingOf(header, body) {
+  let text = body.replaceAll(`\r
+`, `
+`).replaceAll("<!-- connect-publish", "&lt;!-- connect-publish");
+  return { header, raw: `${(0, import_shared_32.encodeSection)(header)}
+${text.trim()}` };
+}
+function withoutReview({ header, raw }) {
+  let plain = { ...header, entries: [] };
+  return { header: plain, raw: [(0, import_shared_32.encodeSection)(plain), ...raw.split(`
+`).slice(1)].join(`
+`) };
+}
+function* split(lines) {
+  let section = null;
+  for (let line of lines) {
+    let header = (0, import_shared_32.decodeSection)(line);
+    header && section && (yield standing(section)), header && (section = { header, lines: [] }), section?.lines.push(line);
+  }
+  section && (yield standing(section));
+}
+function standing(section) {
+  return { header: section.header, raw: section.lines.join(`
+`).trimEnd() };
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

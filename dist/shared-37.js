@@ -17,6 +17,14 @@ module.exports = require("./shared-40.js");
 
 /***/ }),
 
+/***/ 848:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./shared-41.js");
+
+/***/ }),
+
 /***/ 421:
 /***/ ((module) => {
 
@@ -116,6 +124,7 @@ __export(stdin_exports, {
   systemClock: () => systemClock
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_shared_41 = (__nccwpck_require__(848)["shared-41.js"]);
 var import_promises = __nccwpck_require__(500);
 var import_promises2 = __nccwpck_require__(455);
 var import_node_path = __toESM(__nccwpck_require__(760));
@@ -134,7 +143,8 @@ function endAtAbort(cause) {
 function gitHubFor(token, repository, clock, env) {
   if (!token) return null;
   let apiUrl = env.GITHUB_API_URL ?? "https://api.github.com", loaded = null, github = () => (loaded ??= Promise.resolve().then(() => __toESM((__nccwpck_require__(889)["adapters-github.js"]))).then(
-    ({ createGitHub }) => createGitHub({ token, repository, apiUrl, clock, env })
+    ({ createGitHub }) => createGitHub({ token, repository, apiUrl, clock, env }),
+    notLoaded
   ), loaded);
   return {
     ofCommit: async (commit) => (await github()).ofCommit(commit),
@@ -145,12 +155,19 @@ function gitHubFor(token, repository, clock, env) {
     delete: async (id) => (await github()).delete(id),
     pullRequest: async (number) => (await github()).pullRequest(number),
     labels: async (number) => (await github()).labels(number),
-    compare: async (base, head) => (await github()).compare(base, head),
+    compare: (base, head) => github().then(
+      ({ compare }) => compare(base, head),
+      () => "unknown"
+    ),
     commitsBetween: async (base, head, limit) => (await github()).commitsBetween(base, head, limit),
     mergedWith: async (commit, branch) => (await github()).mergedWith(commit, branch),
     takenAway: async (range) => (await github()).takenAway(range),
     at: async (commit, path3) => (await github()).at(commit, path3)
   };
+}
+function notLoaded(cause) {
+  let why = cause instanceof Error ? cause.message : String(cause);
+  throw new import_shared_41.GitHubRefused("unavailable", `what asks GitHub could not be loaded: ${why}`, { cause });
 }
 function runContext(env, commit) {
   let repository = env.GITHUB_REPOSITORY ?? "", serverUrl = env.GITHUB_SERVER_URL || "https://github.com", runId = env.GITHUB_RUN_ID || "0", runAttempt = env.GITHUB_RUN_ATTEMPT || "1", runUrl = `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
@@ -367,7 +384,8 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var stdin_exports = {};
 __export(stdin_exports, {
   ActionError: () => ActionError,
-  bugOf: () => bugOf
+  bugOf: () => bugOf,
+  bugReport: () => bugReport
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_54 = (__nccwpck_require__(557)["shared-54.js"]);
@@ -380,7 +398,10 @@ var ActionError = class extends Error {
 };
 function bugOf(cause) {
   let what = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
-  return `${(0, import_shared_54.printable)(what)}. This is a bug of connect-publish; please report it with the run's log.`;
+  return bugReport((0, import_shared_54.printable)(what));
+}
+function bugReport(what) {
+  return `${what}. This is a bug of connect-publish; please report it with the run's log.`;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

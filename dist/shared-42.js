@@ -92,6 +92,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var stdin_exports = {};
 __export(stdin_exports, {
   announce: () => announce,
+  ready: () => ready,
   save: () => save
 });
 module.exports = __toCommonJS(stdin_exports);
@@ -218,6 +219,9 @@ async function savePage(report, files) {
   if (!(0, import_shared_48.isEventful)(report) || Object.keys(report.entries).length === 0) return "";
   let { htmlReport } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(359)["render-html-page.js"])));
   return files.saveBeside("report.html", htmlReport(report));
+}
+async function ready() {
+  await Promise.all([Promise.resolve().then(() => __toESM((__nccwpck_require__(359)["render-html-page.js"]))), Promise.resolve().then(() => __toESM((__nccwpck_require__(729)["render-sarif.js"])))]);
 }
 async function save(report, sinks, jobSummary) {
   let { results, files } = sinks, reportPath = await files.saveReport(reportJson(report)), htmlPath = await savePage(report, files), sarifPath = await saveSarif(report, sinks), told2 = outputs(report, { reportPath, htmlPath, sarifPath, commentId: "", commentUrl: "" });

@@ -278,8 +278,8 @@ __export(stdin_exports, {
   breakingChanges: () => breakingChanges,
   breakingFound: () => breakingFound,
   breakingWaived: () => breakingWaived,
-  compareAll: () => compareAll,
   failuresOf: () => failuresOf,
+  findDifferences: () => findDifferences,
   invalidities: () => invalidities,
   objections: () => objections,
   sectionIdOf: () => sectionIdOf
@@ -350,8 +350,8 @@ function changesFound(count) {
   let message = `${definitions(count)} not as in the repository, and fail-on-changes is set. Publish them, or bring what is live into the repository.`;
   return new import_shared_38.ActionError("changes-found", "changes-found", message);
 }
-function breakingChanges({ changes }, comparisons) {
-  let breaks = (change) => ((0, import_shared_10.comparisonOf)(change, comparisons).difference?.breaking.length ?? 0) > 0;
+function breakingChanges({ changes }, differences) {
+  let breaks = (change) => ((0, import_shared_10.differenceIn)(change, differences).difference?.breaking.length ?? 0) > 0;
   return changes.filter(breaks).map(({ key }) => key);
 }
 function breakingFound(broken, label) {
@@ -377,7 +377,7 @@ function blockedMeanwhile(count) {
   let message = `${definitions(count)} blocked by what happened in the instance during the run. What to do stands with each.`;
   return new import_shared_38.ActionError("blocked", "blocked", message);
 }
-async function compareAll(changes, known) {
+async function findDifferences(changes, known) {
   let open = changes.filter((change) => (0, import_shared_10.hasTwoSides)(change) && !known.has(change));
   if (open.length === 0) return;
   let { compareChange } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(322)["core-diff-compared.js"])));

@@ -73,6 +73,8 @@ export const later = (root, parts) => ({
       if (kind !== 'dynamic-import' || pluginData === 'seen' || isBuiltin(wanted)) return null
       const found = await build.resolve(wanted, { kind, importer, resolveDir, pluginData: 'seen' })
       const file = path.relative(root, found.path)
+      const other = parts.get(partName(file)) ?? file
+      if (other !== file) throw new Error(`two parts would be ${partName(file)}: ${other} and ${file}`)
       parts.set(partName(file), file)
       return { path: `./${partName(file)}.js`, external: true }
     })

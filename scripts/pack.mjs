@@ -15,6 +15,7 @@ import { group, start } from './group.mjs'
  */
 export async function pack(outputs, folder) {
   const files = group(outputs)
+  if (files.get(start).length > 1) throw new Error(`${start} gives nothing to others: ${files.get(start)}`)
   const fileOf = new Map([...files].flatMap(([file, names]) => names.map((name) => [name, file])))
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
@@ -41,6 +42,7 @@ async function asCommonJs(text) {
 function across(code, own, fileOf) {
   return code.replaceAll(/\brequire\("\.\/([\w.-]+\.js)"\)/g, (whole, name) => {
     const file = fileOf.get(name)
+    if (file === undefined) throw new Error(`${own} needs ${name}, which is no output`)
     return file === own ? whole : `require("./${file}")["${name}"]`
   })
 }

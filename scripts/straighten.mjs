@@ -49,9 +49,17 @@ async function originOf(build, file, name) {
     const next = inner && (await resolved(build, file, from))
     if (next) return originOf(build, next, inner.name)
   }
+  if (
+    [...source.matchAll(/^export \{([^}]*)\};$/gm)].some(([, list]) =>
+      named(list).some(({ as }) => as === name),
+    )
+  )
+    return { file, name }
   const escaped = name.replaceAll('$', '\\$')
   const defined = new RegExp(`^export (?:async )?(?:class|const|function|let|var) ${escaped}(?![\\w$])`, 'm')
   if (defined.test(source)) return { file, name }
+  // What a file defines goes before what its stars lead to, and not all that can define is read here.
+  if (/^export (?!\*|\{)/m.test(source)) return null
   for (const [, from] of source.matchAll(/^export \* from "([^"]+)";$/gm)) {
     const next = await resolved(build, file, from)
     const origin = next && (await originOf(build, next, name))

@@ -24,17 +24,16 @@ export async function carryOut(inputs: Inputs, { env, log, sinks }: Stage): Prom
   const decision = decideMode(inputs.mode, run.event)
   const limits = limitsOf(clock, inputs.timeoutSeconds)
   const github = gitHubFor(inputs.githubToken, run.context.repository, clock, env)
-  const running = start({ env, inputs, run, decision, limits, clock, log, drafts: sinks.files, github })
-  const saveNow = async (report: Report) => {
-    const { save } = await import('./deliver.js')
-    await save(report, sinks, inputs.jobSummary)
-  }
-  const { report, cancelled } = await reportOf(running, { signals: process, limits, clock, saveNow })
+  const delivery = () => import('./deliver.js')
+  const readyToTell = async () => (await delivery()).ready()
+  const given = { env, inputs, run, decision, limits, clock, log, drafts: sinks.files, github, readyToTell }
+  const saveNow = async (report: Report) => (await delivery()).save(report, sinks, inputs.jobSummary)
+  const { report, cancelled } = await reportOf(start(given), { signals: process, limits, clock, saveNow })
   await saveNow(report)
   const { pullRequestHead } = run
   const told = !cancelled && inputs.comment !== 'never'
   const commenting = told ? { inputs, decision, pullRequestHead, pullRequests: github, clock } : null
-  const { announce } = await import('./deliver.js')
+  const { announce } = await delivery()
   announce(commenting ? await commented(commenting, report, sinks) : report, sinks)
   // What was begun and did not end would keep the process alive until the runner kills it.
   if (cancelled) process.exit()

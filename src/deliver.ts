@@ -22,6 +22,11 @@ async function savePage(report: Report, files: ReportFiles): Promise<string> {
   return files.saveBeside('report.html', htmlReport(report))
 }
 
+/** Loads all that delivers a report, so that from now on none of it can be missing. */
+export async function ready(): Promise<void> {
+  await Promise.all([import('./render/html/page.js'), import('./render/sarif.js')])
+}
+
 /** Leaves the report behind: files, outputs, job summary. May be repeated; the last time counts. */
 export async function save(report: Report, sinks: Sinks, jobSummary: boolean): Promise<void> {
   const { results, files } = sinks

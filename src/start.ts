@@ -22,17 +22,18 @@ export interface Beginning {
   readonly clock: Clock
   readonly log: Log
   readonly drafts: Drafts
+  readonly readyToTell: () => Promise<unknown>
   readonly github: (Commits & Labels & PushHistory & RepositoryFiles) | null
 }
 
 /** Puts the adapters together and starts the run. */
 export function start(given: Beginning): Running {
-  const { inputs, decision, github, clock, log, limits, drafts } = given
+  const { inputs, decision, github, clock, log, limits, drafts, readyToTell } = given
   const { context, workspace, checkout, notices, before, event, range, labels } = given.run
   const places = { workspace, checkout, workingDirectory: inputs.workingDirectory }
   let connection: Promise<Connection> | null = null
   return run({
-    ...{ inputs, decision, context, notices, parse, clock, log, limits, drafts },
+    ...{ inputs, decision, context, notices, parse, clock, log, limits, drafts, readyToTell },
     ...{ eventLabels: labels, labels: github },
     label: () => labelOf(given),
     files: createFiles(workspace, inputs.workingDirectory),

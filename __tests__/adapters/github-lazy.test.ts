@@ -17,3 +17,20 @@ test('GitHub’s client is evaluated at the first call only, and a client that d
   expect(await github.compare('a', 'b')).toBe('unknown')
   expect(evaluated).toBe(1)
 })
+
+test('what asks GitHub is loaded at the first question only, and a part that is missing is told as GitHub’s silence', async () => {
+  let loaded = 0
+  jest.unstable_mockModule('../../src/adapters/github/index.js', () => {
+    loaded++
+    throw new Error('there is no such file')
+  })
+  const { gitHubFor } = await import('../../src/adapters/github.js')
+  const github = gitHubFor('token', 'o/r', { now: () => 0, sleep: async () => {} }, {})
+  expect(loaded).toBe(0)
+  const refused = await github?.labels(7).catch((error: unknown) => error)
+  expect(refused).toEqual(
+    new GitHubRefused('unavailable', 'what asks GitHub could not be loaded: there is no such file'),
+  )
+  expect(await github?.compare('a', 'b')).toBe('unknown')
+  expect(loaded).toBe(1)
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Comparison } from '../../src/core/comparison.js'
+import type { ChangeDifference } from '../../src/core/change-difference.js'
 import { ActionError } from '../../src/core/errors.js'
 import type { Outcome } from '../../src/core/outcome.js'
 import type { Action, BlockReason, Change, Key, Mode, Plan } from '../../src/core/types.js'
@@ -220,7 +220,7 @@ describe('changes that break', () => {
     },
   )
 
-  test.each<[string, Comparison | null, boolean]>([
+  test.each<[string, ChangeDifference | null, boolean]>([
     ['nothing is compared', null, false],
     ['nothing that runs differs', { difference: null, warnings: [] }, false],
     ['nothing breaks', { difference: aModuleDifference({ breaking: [] }), warnings: [] }, false],

@@ -31,6 +31,8 @@ export interface Run {
   readonly env?: Readonly<Record<string, string>>
   /** `false`: the job has no AWS credentials. */
   readonly credentials?: boolean
+  /** Folder of the action. Default: this repository. */
+  readonly action?: string
   /** A signal that the runner sends. */
   readonly interrupt?: NonNullable<Step['interrupt']>
 }
@@ -107,6 +109,7 @@ async function runIn(
     event: { ...Object(event), ...run.payload },
     token: github.token,
     ...(run.interrupt && { interrupt: run.interrupt }),
+    ...(run.action && { action: run.action }),
     inputs: { 'instance-id': sim.instance.id, comment: 'never', 'requests-per-second': '100', ...run.inputs },
     env: {
       ...env,

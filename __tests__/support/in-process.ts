@@ -82,6 +82,7 @@ export async function runInProcess(sim: Simulator, given: InProcess): Promise<Re
     eventLabels: null,
     labels: null,
     drafts: { save: async (name) => name },
+    readyToTell: async () => {},
     clock,
     log: quiet,
     limits,

@@ -155,6 +155,7 @@ function jobOf(theatre: Theatre, given: RunOf, trace: Trace, inputs: Job['inputs
         return name
       },
     },
+    readyToTell: async () => {},
     ...{ clock, log: quiet, limits },
   }
 }

@@ -1,3 +1,4 @@
+import { GitHubRefused } from '../ports/github.js'
 import type { Clock } from '../ports/surroundings.js'
 import type { GitHub } from './github/index.js'
 
@@ -12,8 +13,9 @@ export function gitHubFor(
   const apiUrl = env.GITHUB_API_URL ?? 'https://api.github.com'
   let loaded: Promise<GitHub> | null = null
   const github = () => {
-    loaded ??= import('./github/index.js').then(({ createGitHub }) =>
-      createGitHub({ token, repository, apiUrl, clock, env }),
+    loaded ??= import('./github/index.js').then(
+      ({ createGitHub }) => createGitHub({ token, repository, apiUrl, clock, env }),
+      notLoaded,
     )
     return loaded
   }
@@ -26,10 +28,20 @@ export function gitHubFor(
     delete: async (id) => (await github()).delete(id),
     pullRequest: async (number) => (await github()).pullRequest(number),
     labels: async (number) => (await github()).labels(number),
-    compare: async (base, head) => (await github()).compare(base, head),
+    compare: (base, head) =>
+      github().then(
+        ({ compare }) => compare(base, head),
+        () => 'unknown',
+      ),
     commitsBetween: async (base, head, limit) => (await github()).commitsBetween(base, head, limit),
     mergedWith: async (commit, branch) => (await github()).mergedWith(commit, branch),
     takenAway: async (range) => (await github()).takenAway(range),
     at: async (commit, path) => (await github()).at(commit, path),
   }
+}
+
+/** What the port promises holds for a part of this action that cannot be read, too. */
+function notLoaded(cause: unknown): never {
+  const why = cause instanceof Error ? cause.message : String(cause)
+  throw new GitHubRefused('unavailable', `what asks GitHub could not be loaded: ${why}`, { cause })
 }

@@ -45,6 +45,8 @@ export interface Job {
   /** Null: there is no token to ask GitHub with. */
   readonly labels: Labels | null
   readonly drafts: Drafts
+  /** Loads what the report is told with: awaited before the first write, so that nothing can keep it from being told. */
+  readonly readyToTell: () => Promise<unknown>
   readonly clock: Clock
   readonly log: Log
   readonly limits: Limits

@@ -15,7 +15,7 @@ export interface Running {
 /** One run: discover → load → observe → plan → apply → report. */
 export function run(job: Job): Running {
   const story = newStory(job)
-  return { report: tellRun(job, story), soFar: () => told(job, story) }
+  return { report: tellRun(job, story), soFar: () => tellNow(job, story) }
 }
 
 /** Files are read, and the first question is asked, before anything is loaded of what makes use of the answer. */
@@ -24,16 +24,16 @@ async function tellRun(job: Job, story: Story): Promise<Report> {
     story.loaded = await selectDefinitions(job, story)
     // Without definitions there is nothing to ask the service.
     if (story.loaded.definitions.length > 0) story.instance = await identify(job)
-    const { compareAndApply } = await import('./compare.js')
-    await compareAndApply(job, story)
+    const { observeAndApply } = await import('./observe-and-apply.js')
+    await observeAndApply(job, story)
   } catch (cause) {
     const { failOrPass } = await import('./told.js')
     failOrPass(job, story, cause)
   }
-  return told(job, story)
+  return tellNow(job, story)
 }
 
-async function told(job: Job, story: Story): Promise<Report> {
+async function tellNow(job: Job, story: Story): Promise<Report> {
   const { told } = await import('./told.js')
   return told(job, story)
 }

@@ -1,4 +1,4 @@
-import type { Comparison } from '../core/comparison.js'
+import type { ChangeDifference } from '../core/change-difference.js'
 import type { ActionError } from '../core/errors.js'
 import type { Outcome } from '../core/outcome.js'
 import type { Change, Instance, Key, Observation, Plan, Reading, Warning } from '../core/types.js'
@@ -15,7 +15,7 @@ export interface Story {
   observed: Reading | null
   plan: Plan | null
   /** What differs, of changes that it was found out of. */
-  readonly comparisons: Map<Change, Comparison>
+  readonly differences: Map<Change, ChangeDifference>
   /** What is known of each change once publishing began. */
   outcomes: ReadonlyMap<Key, () => Outcome> | null
   /** Nothing was compared with the instance, and that is no failure. */
@@ -40,7 +40,7 @@ export function newStory({ notices, inputs, decision }: Job): Story {
     observations: new Map(),
     observed: null,
     plan: null,
-    comparisons: new Map(),
+    differences: new Map(),
     outcomes: null,
     checkedOnly: false,
     savedDrafts: new Set(),

@@ -1,5 +1,5 @@
 import { compareCodeUnits } from '../core/canonical-json.js'
-import { comparisonOf } from '../core/comparison.js'
+import { differenceIn } from '../core/change-difference.js'
 import { invalidEntry, outcomeEntry, plannedEntry, uncomparedEntry } from '../core/entries.js'
 import { ActionError } from '../core/errors.js'
 import { type Outcome, startOf } from '../core/outcome.js'
@@ -15,7 +15,7 @@ import {
   type Report,
 } from '../core/types.js'
 import { failuresOf, invalidities } from '../core/verdict.js'
-import { compareAll } from './compare-all.js'
+import { findDifferences } from './differences.js'
 import { asActionError } from './failure.js'
 import type { Job } from './job.js'
 import { sectionIdOf } from './section-id.js'
@@ -38,10 +38,12 @@ export function failOrPass(job: Job, story: Story, cause: unknown): void {
 }
 
 /** The report: the whole story as one value. */
-export async function told(job: Job, story: Story): Promise<Report> {
+export async function told(job: Job, goingOn: Story): Promise<Report> {
   const { inputs, decision, context } = job
+  // It may go on while what differs is found out.
+  const story = { ...goingOn }
   const outcomes = story.plan && story.outcomes && outcomesOf(job, story.plan, story.outcomes)
-  await compareAll(outcomes?.map(({ change }) => change) ?? story.plan?.changes ?? [], story.comparisons)
+  await findDifferences(outcomes?.map(({ change }) => change) ?? story.plan?.changes ?? [], story.differences)
   return {
     schema: 1,
     mode: decision.mode,
@@ -112,13 +114,13 @@ function plannedEntries(
   plan: Plan,
   outcomes: readonly Outcome[] | null,
 ): [string, Entry][] {
-  const compared = (change: Change) => comparisonOf(change, story.comparisons)
+  const found = (change: Change) => differenceIn(change, story.differences)
   if (outcomes)
-    return outcomes.map((outcome) => [outcome.change.key, outcomeEntry(outcome, compared(outcome.change))])
+    return outcomes.map((outcome) => [outcome.change.key, outcomeEntry(outcome, found(outcome.change))])
   const stopped = story.failures[0]?.reason ?? null
   return plan.changes.map((change) => [
     change.key,
-    plannedEntry(change, compared(change), job.decision.mode, stopped),
+    plannedEntry(change, found(change), job.decision.mode, stopped),
   ])
 }
 

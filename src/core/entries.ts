@@ -1,4 +1,4 @@
-import type { Comparison } from './comparison.js'
+import type { ChangeDifference } from './change-difference.js'
 import { metadataHash } from './metadata.js'
 import { failureOf, type Outcome, type Progress, startOf } from './outcome.js'
 import type { Change, Definition, Entry, Kind, Mode, Problem, Status } from './types.js'
@@ -59,25 +59,25 @@ export function uncomparedEntry(
 /** A change that this run does not carry out: it plans, or it stopped before its first write (`stopped` says why). */
 export function plannedEntry(
   change: Change,
-  comparison: Comparison,
+  found: ChangeDifference,
   mode: Mode,
   stopped: string | null,
 ): Entry {
   const settled = settledStatus(change)
   const status = settled ?? (mode === 'plan' ? 'planned' : 'skipped')
   const reason = change.reason ?? (status === 'skipped' ? stopped : null)
-  return entry(change, comparison, startOf(change), { status, reason, message: null })
+  return entry(change, found, startOf(change), { status, reason, message: null })
 }
 
 /** A change that was carried out, or tried. */
-export function outcomeEntry(outcome: Outcome, comparison: Comparison): Entry {
+export function outcomeEntry(outcome: Outcome, found: ChangeDifference): Entry {
   const { change, notStarted, published } = outcome
   const failure = failureOf(outcome)
   const status =
     settledStatus(change) ??
     (notStarted ? 'skipped' : failure ? 'failed' : published !== null ? 'published' : otherwise(outcome))
   const reason = change.reason ?? failure?.reason ?? notStarted
-  return entry(change, comparison, outcome, { status, reason, message: failure?.message ?? null })
+  return entry(change, found, outcome, { status, reason, message: failure?.message ?? null })
 }
 
 /** No version was made: description or tags were set, or it turned out that another run had done it all. */
@@ -94,15 +94,15 @@ function settledStatus({ action, skipped }: Change): Status | null {
 
 function entry(
   change: Change,
-  { difference, warnings }: Comparison,
+  { difference, warnings }: ChangeDifference,
   known: Readonly<Progress>,
-  judged: Pick<Entry, 'status' | 'reason' | 'message'>,
+  { status, reason, message }: Pick<Entry, 'status' | 'reason' | 'message'>,
 ): Entry {
   const { definition, action, repository, live, drift, highest, metadata } = change
   const { kind, name, file, place } = definition
   const { id, arn, version, kept } = known
   return {
-    ...{ kind, name, file, place, ...judged, action, id, arn, version, kept, drift },
+    ...{ kind, name, file, place, status, action, id, arn, version, kept, drift, reason, message },
     versionArn: arn !== null && version !== null ? `${arn}:${version}` : null,
     previousVersion: highest,
     contentSha256: repository,

@@ -20,5 +20,10 @@ export class ActionError extends Error {
 /** What was thrown that nobody foresaw, as sentences that say so. */
 export function bugOf(cause: unknown): string {
   const what = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause)
-  return `${printable(what)}. This is a bug of connect-publish; please report it with the run's log.`
+  return bugReport(printable(what))
+}
+
+/** @param what a sentence, without its end */
+export function bugReport(what: string): string {
+  return `${what}. This is a bug of connect-publish; please report it with the run's log.`
 }

@@ -1,4 +1,4 @@
-import { type Comparisons, comparisonOf } from './comparison.js'
+import { type ChangeDifferences, differenceIn } from './change-difference.js'
 import { ActionError } from './errors.js'
 import { failureOf, type Outcome } from './outcome.js'
 import { quote } from './quote.js'
@@ -106,8 +106,8 @@ export interface Broken {
 }
 
 /** Definitions whose change would break who uses them as they are live. */
-export function breakingChanges({ changes }: Plan, comparisons: Comparisons): readonly Key[] {
-  const breaks = (change: Change) => (comparisonOf(change, comparisons).difference?.breaking.length ?? 0) > 0
+export function breakingChanges({ changes }: Plan, differences: ChangeDifferences): readonly Key[] {
+  const breaks = (change: Change) => (differenceIn(change, differences).difference?.breaking.length ?? 0) > 0
   return changes.filter(breaks).map(({ key }) => key)
 }
 

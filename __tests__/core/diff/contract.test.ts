@@ -220,12 +220,8 @@ const rows: readonly Row[] = [
     before: { transitions: { results: { A: 1 } } },
     after: branches('A'),
     items: [
-      item(
-        'contract',
-        'changed',
-        'Settings',
-        detail('transitions.results', '{"A":1}', '[{"description":"It is A","name":"A"}]'),
-      ),
+      item('contract', 'changed', 'branch A', detail('schema', '1', '{"description":"It is A"}')),
+      item('contract', 'changed', 'Settings', detail('form of transitions.results', 'object', 'list')),
     ],
     breaking: [],
   },
@@ -233,8 +229,34 @@ const rows: readonly Row[] = [
     name: 'no branches, as a list and as none',
     before: { transitions: { results: [] } },
     after: { transitions: { results: {} } },
-    items: [item('contract', 'changed', 'Settings', detail('transitions.results', '[]', '{}'))],
+    items: [item('contract', 'changed', 'Settings', detail('form of transitions.results', 'list', 'object'))],
     breaking: [],
+  },
+  {
+    name: 'branches that are gone, and the list with them',
+    before: { transitions: { results: ['A'] } },
+    after: { transitions: { results: {} } },
+    items: [
+      item('contract', 'removed', 'branch A'),
+      item('contract', 'changed', 'Settings', detail('form of transitions.results', 'list', 'object')),
+    ],
+    breaking: [breaks('contract-branch-removed', 'The branch "A" is gone.')],
+  },
+  {
+    name: 'names of required inputs where there was an object',
+    before: { input: { schema: { properties: { a: text }, required: {} } } },
+    after: inputs({ a: text }, 'a'),
+    items: [
+      item('contract', 'changed', 'input a', detail('required', 'no', 'yes')),
+      item(
+        'contract',
+        'changed',
+        'Settings',
+        detail('input.schema.type', null, 'object'),
+        detail('form of input.schema.required', 'object', 'list'),
+      ),
+    ],
+    breaking: [breaks('contract-input-required', 'The input "a" is required now.')],
   },
   {
     name: 'what is about no term',

@@ -1,4 +1,4 @@
-import { type Comparison, hasTwoSides } from '../comparison.js'
+import { type ChangeDifference, hasTwoSides, unknownDifference } from '../change-difference.js'
 import { comparable } from '../content-hash.js'
 import { bugOf } from '../errors.js'
 import { executedOrText } from '../own-form.js'
@@ -10,12 +10,11 @@ import type { Compared } from './types.js'
  * What publishing a change would make of what is live; of one that drifted, what the console made of what the
  * repository says. What is not to be published breaks nothing. Never throws: that it fails is a warning.
  */
-export function compareChange(change: Change): Comparison {
+export function compareChange(change: Change): ChangeDifference {
   try {
     return { difference: compared(change), warnings: [] }
   } catch (cause) {
-    const message = `What differs could not be told, nor whether it breaks anything: ${bugOf(cause)} Nothing else depends on it: the definition is planned and published as ever.`
-    return { difference: null, warnings: [{ code: 'internal', message }] }
+    return unknownDifference(bugOf(cause))
   }
 }
 

@@ -1,3 +1,4 @@
+import { isObject } from '../json.js'
 import type { Json } from '../types.js'
 import { byName, type Clause, clauseOf, namedLists, namesIn, type Term, termAt } from './contract.js'
 import { detail, detailOf } from './details.js'
@@ -29,7 +30,11 @@ export function contractItems(before: Json, after: Json): readonly Item[] {
   const rest = leaves(...byName(before, after))
     .filter(({ path }) => termAt(path) === null)
     .map(({ path, before: b, after: a }) => detailOf(labelOf(path) || 'Settings', b, a))
-  const details = [...rest, ...namedLists.flatMap((path) => changedOrder(path, before, after))]
+  const lists = namedLists.flatMap((path) => [
+    ...changedForm(path, before, after),
+    ...changedOrder(path, before, after),
+  ])
+  const details = [...rest, ...lists]
   return [
     ...termChanges(before, after).map(termItem),
     ...(details.length === 0
@@ -51,6 +56,17 @@ function termItem({ term: { kind, name }, before, after }: TermChange): Item {
 function yesOrNo(clause: Clause | null): Json | undefined {
   if (clause === null) return undefined
   return clause.required ? 'yes' : 'no'
+}
+
+/** What has names as a list on one side and as an object on the other, which by name are one. */
+function changedForm(path: readonly string[], before: Json, after: Json): readonly Detail[] {
+  const [b, a] = [formOf(at(before, path)), formOf(at(after, path))]
+  return b === null || a === null || b === a ? [] : [detail(`form of ${labelOf(path)}`, b, a)]
+}
+
+function formOf(value: Json | undefined): 'list' | 'object' | null {
+  if (value !== undefined && isObject(value)) return 'object'
+  return namesIn(value) === null ? null : 'list'
 }
 
 /** A list of names whose common names stand in another order. */

@@ -42,11 +42,10 @@ export const namedLists = places.map(({ declared, required }) => required ?? dec
 /**
  * `Settings` of a module, of both sides, with their lists of names as objects, so that everything is found by its
  * name. They are `{input: {schema}, resultData: {schema}, transitions: {results: [{name, description}]}}`, the schemas
- * being JSON Schema of objects. A list stays one where an entry of either side has no name, two have the same, or the
- * other side has no list there.
+ * being JSON Schema of objects. A list stays one where an entry of either side has no name, or two have the same.
  */
 export function byName(before: Json, after: Json): readonly [before: Json, after: Json] {
-  const isNamed = (value: Json | undefined) => value === undefined || namesIn(value) !== null
+  const isNamed = (value: Json | undefined) => !isList(value) || namesIn(value) !== null
   const paths = namedLists.filter((path) => isNamed(at(before, path)) && isNamed(at(after, path)))
   return [paths.reduce(namedAt, before), paths.reduce(namedAt, after)]
 }

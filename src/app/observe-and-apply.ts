@@ -5,7 +5,7 @@ import type { Instance, Key, Snapshot } from '../core/types.js'
 import { breakingChanges, objections } from '../core/verdict.js'
 import { ageReader, readAges } from './ages.js'
 import { breakage } from './breakage.js'
-import { compareAll } from './compare-all.js'
+import { findDifferences } from './differences.js'
 import { saveDraft } from './drafts.js'
 import type { Job } from './job.js'
 import { judged } from './load.js'
@@ -18,7 +18,7 @@ import type { Story } from './story.js'
 import type { Watch } from './watch.js'
 
 /** Compares what was read of the repository with the instance, if there is anything to compare, and publishes. */
-export async function compareAndApply(job: Job, story: Story): Promise<void> {
+export async function observeAndApply(job: Job, story: Story): Promise<void> {
   const policy = policyOf(job)
   if (story.instance) await look(job, story, story.instance, policy)
   await tellRemoved(job, story)
@@ -50,8 +50,8 @@ async function decideOn(job: Job, story: Story, policy: Policy): Promise<void> {
   story.notices.push(...notesOf(story.plan))
   story.failures.push(...objections(story.plan, loaded.invalid.length, job.decision.mode, job.inputs))
   if (story.failures.length === 0) story.failures.push(...(await reviewObjections(job, story.plan)))
-  await compareAll(story.plan.changes, story.comparisons)
-  const broken = { changed: breakingChanges(story.plan, story.comparisons), removed: story.removed }
+  await findDifferences(story.plan.changes, story.differences)
+  const broken = { changed: breakingChanges(story.plan, story.differences), removed: story.removed }
   story.failures.push(...(await breakage(job, story, broken)))
 }
 
@@ -66,6 +66,7 @@ async function apply(job: Job, story: Story, policy: Policy): Promise<void> {
   const reviewed = inputs.expectedPlanDigest !== null || inputs.requireReviewedPlan
   const deps = { ...(await watchOf(job, policy)), ...ids, label, ageOf, writer, keepDraft, reviewed }
   const { publish } = await import('./publish/publish.js')
+  await Promise.all([job.readyToTell(), import('./told.js'), import('../core/diff/compared.js')])
   const outcomes = new Map<Key, () => Outcome>()
   story.outcomes = outcomes
   await publish(deps, story.plan, (key, outcome) => outcomes.set(key, outcome))

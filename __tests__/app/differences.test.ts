@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { compareAll } from '../../src/app/compare-all.js'
-import type { Comparison } from '../../src/core/comparison.js'
+import { findDifferences } from '../../src/app/differences.js'
+import type { ChangeDifference } from '../../src/core/change-difference.js'
 import { contentHash } from '../../src/core/content-hash.js'
 import { compareChange } from '../../src/core/diff/compared.js'
 import type { Change } from '../../src/core/types.js'
@@ -16,16 +16,16 @@ const update = aChange({
 const unchanged = aChange({ ...update, action: 'unchanged' })
 
 test('what has two sides is compared, and nothing else', async () => {
-  const known = new Map<Change, Comparison>()
-  await compareAll([update, aChange({ action: 'create', observation: null }), unchanged], known)
+  const known = new Map<Change, ChangeDifference>()
+  await findDifferences([update, aChange({ action: 'create', observation: null }), unchanged], known)
   expect([...known]).toEqual([[update, compareChange(update)]])
 })
 
 test('a change is compared once, however often it is told', async () => {
-  const known = new Map<Change, Comparison>()
-  await compareAll([update], known)
+  const known = new Map<Change, ChangeDifference>()
+  await findDifferences([update], known)
   const first = known.get(update)
-  await compareAll([update], known)
+  await findDifferences([update], known)
   expect(first).toBeDefined()
   expect(known.get(update)).toBe(first)
 })

@@ -9,11 +9,27 @@ module.exports = require("./app-publish-publish.js");
 
 /***/ }),
 
+/***/ 248:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-told.js");
+
+/***/ }),
+
 /***/ 271:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("./carry-out.js");
+
+/***/ }),
+
+/***/ 322:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./core-diff-compared.js");
 
 /***/ }),
 
@@ -25,11 +41,11 @@ module.exports = require("./shared-10.js");
 
 /***/ }),
 
-/***/ 998:
+/***/ 837:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-29.js");
+module.exports = require("./shared-31.js");
 
 /***/ }),
 
@@ -121,18 +137,18 @@ module.exports = require("./shared-9.js");
 
 /***/ }),
 
-/***/ 808:
+/***/ 82:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 module.exports = {
-  get "app-compare.js"() { return __nccwpck_require__(522) },
+  get "app-observe-and-apply.js"() { return __nccwpck_require__(256) },
   get "shared-7.js"() { return __nccwpck_require__(846) },
 }
 
 
 /***/ }),
 
-/***/ 522:
+/***/ 256:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __create = Object.create;
@@ -164,7 +180,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  compareAndApply: () => compareAndApply
+  observeAndApply: () => observeAndApply
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_6 = (__nccwpck_require__(31)["shared-6.js"]);
@@ -173,7 +189,7 @@ var import_shared_8 = (__nccwpck_require__(413)["shared-8.js"]);
 var import_shared_9 = (__nccwpck_require__(32)["shared-9.js"]);
 var import_shared_10 = (__nccwpck_require__(302)["shared-10.js"]);
 var import_shared_11 = (__nccwpck_require__(32)["shared-11.js"]);
-var import_shared_29 = (__nccwpck_require__(998)["shared-29.js"]);
+var import_shared_31 = (__nccwpck_require__(837)["shared-31.js"]);
 var import_shared_32 = (__nccwpck_require__(342)["shared-32.js"]);
 var import_shared_33 = (__nccwpck_require__(867)["shared-33.js"]);
 var import_shared_34 = (__nccwpck_require__(271)["shared-34.js"]);
@@ -423,7 +439,7 @@ async function readReviews({ history, before, branch }, plan, asking, section) {
 }
 function reviewOf(pullRequest, comments, id) {
   let ofJob = comments.flatMap((comment) => {
-    let section = (0, import_shared_29.parseSections)(comment.body)?.get(id);
+    let section = (0, import_shared_31.parseSections)(comment.body)?.get(id);
     return section && !section.header.untrusted ? [{ ...comment, header: section.header }] : [];
   }), counts = ({ ours, editor }) => ours && editor === null;
   return {
@@ -443,7 +459,7 @@ function unreadable(refused) {
   let message = `require-reviewed-plan is set, and it could not be read what was reviewed: ${refused.message.replace(/\.$/, "")}. Nothing was published. ${advice2[refused.kind]}.`;
   return new import_shared_38.ActionError("plan-changed", "review-unreadable", message, { cause: refused });
 }
-async function compareAndApply(job, story) {
+async function observeAndApply(job, story) {
   let policy = policyOf(job);
   story.instance && await look(job, story, story.instance, policy), await tellRemoved(job, story), await decideOn(job, story, policy), job.decision.mode === "publish" && story.failures.length === 0 && await apply(job, story, policy);
 }
@@ -456,14 +472,16 @@ async function look(job, story, instance, policy) {
 }
 async function decideOn(job, story, policy) {
   let { observations, loaded, unread: unread2 } = story, definitions = loaded.definitions.filter(({ key }) => !unread2.has(key)), planWith = (ages2) => (0, import_shared_11.makePlan)(job.inputs.instance.id, definitions, { observations, ages: ages2 }, policy), plan = planWith(/* @__PURE__ */ new Map()), ages = await readAges(ageReader(job.commits, job.context.commit), plan);
-  story.plan = ages.size > 0 ? planWith(ages) : plan, story.notices.push(...notesOf(story.plan)), story.failures.push(...(0, import_shared_9.objections)(story.plan, loaded.invalid.length, job.decision.mode, job.inputs)), story.failures.length === 0 && story.failures.push(...await reviewObjections(job, story.plan)), await (0, import_shared_9.compareAll)(story.plan.changes, story.comparisons);
-  let broken = { changed: (0, import_shared_9.breakingChanges)(story.plan, story.comparisons), removed: story.removed };
+  story.plan = ages.size > 0 ? planWith(ages) : plan, story.notices.push(...notesOf(story.plan)), story.failures.push(...(0, import_shared_9.objections)(story.plan, loaded.invalid.length, job.decision.mode, job.inputs)), story.failures.length === 0 && story.failures.push(...await reviewObjections(job, story.plan)), await (0, import_shared_9.findDifferences)(story.plan.changes, story.differences);
+  let broken = { changed: (0, import_shared_9.breakingChanges)(story.plan, story.differences), removed: story.removed };
   story.failures.push(...await breakage(job, story, broken));
 }
 async function apply(job, story, policy) {
   let { writer } = await job.connect();
   if (!story.plan || !writer) return;
-  let { context, inputs } = job, label = await job.label(), ids = { instanceId: inputs.instance.id, runId: context.runId, commit: context.commit }, ageOf = ageReader(job.commits, context.commit), keepDraft = (key, draft) => saveDraft(job.drafts, story.savedDrafts, key, draft), reviewed = inputs.expectedPlanDigest !== null || inputs.requireReviewedPlan, deps = { ...await watchOf(job, policy), ...ids, label, ageOf, writer, keepDraft, reviewed }, { publish } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(968)["app-publish-publish.js"]))), outcomes = /* @__PURE__ */ new Map();
+  let { context, inputs } = job, label = await job.label(), ids = { instanceId: inputs.instance.id, runId: context.runId, commit: context.commit }, ageOf = ageReader(job.commits, context.commit), keepDraft = (key, draft) => saveDraft(job.drafts, story.savedDrafts, key, draft), reviewed = inputs.expectedPlanDigest !== null || inputs.requireReviewedPlan, deps = { ...await watchOf(job, policy), ...ids, label, ageOf, writer, keepDraft, reviewed }, { publish } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(968)["app-publish-publish.js"])));
+  await Promise.all([job.readyToTell(), Promise.resolve().then(() => __toESM((__nccwpck_require__(248)["app-told.js"]))), Promise.resolve().then(() => __toESM((__nccwpck_require__(322)["core-diff-compared.js"])))]);
+  let outcomes = /* @__PURE__ */ new Map();
   story.outcomes = outcomes, await publish(deps, story.plan, (key, outcome) => outcomes.set(key, outcome));
 }
 async function watchOf({ connect, clock, limits, log }, policy) {
@@ -718,7 +736,7 @@ async function observeOne(watch, definition) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(808);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(82);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -1,0 +1,34 @@
+import type { Compared } from './diff/types.js'
+import { bugReport } from './errors.js'
+import type { Change, Warning } from './types.js'
+
+/** What is known of what differs in a change. */
+export interface ChangeDifference {
+  /** Null: nothing is compared, nothing that runs differs, what is live cannot be read, or the comparison failed. */
+  readonly difference: Compared | null
+  /** That the comparison failed: a publish goes on without it, but not silently. */
+  readonly warnings: readonly Warning[]
+}
+
+/** Of each change in which something may differ. */
+export type ChangeDifferences = ReadonlyMap<Change, ChangeDifference>
+
+export function differenceIn(change: Change, known: ChangeDifferences): ChangeDifference {
+  return (
+    known.get(change) ?? (hasTwoSides(change) ? unknownDifference(bugReport('It was not looked at')) : none)
+  )
+}
+
+const none: ChangeDifference = { difference: null, warnings: [] }
+
+/** @param why sentences */
+export function unknownDifference(why: string): ChangeDifference {
+  const message = `What differs could not be told, nor whether it breaks anything: ${why} Nothing else depends on it: the definition is planned and published as ever.`
+  return { difference: null, warnings: [{ code: 'internal', message }] }
+}
+
+/** Whether something is live that differs from what the repository says. */
+export function hasTwoSides({ action, live, repository, observation }: Change): boolean {
+  const settled = action === 'unchanged' || action === 'metadata' || live === repository
+  return !settled && Boolean(observation?.live)
+}
