@@ -156,7 +156,7 @@ function gitHubFor(token, repository, clock, env) {
     pullRequest: async (number) => (await github()).pullRequest(number),
     labels: async (number) => (await github()).labels(number),
     compare: (base, head) => github().then(
-      ({ compare }) => compare(base, head),
+      (asked) => asked.compare(base, head),
       () => "unknown"
     ),
     commitsBetween: async (base, head, limit) => (await github()).commitsBetween(base, head, limit),

@@ -30,7 +30,7 @@ export function gitHubFor(
     labels: async (number) => (await github()).labels(number),
     compare: (base, head) =>
       github().then(
-        ({ compare }) => compare(base, head),
+        (asked) => asked.compare(base, head),
         () => 'unknown',
       ),
     commitsBetween: async (base, head, limit) => (await github()).commitsBetween(base, head, limit),
