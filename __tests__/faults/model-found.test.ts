@@ -54,11 +54,25 @@ const found: readonly [string, Partial<Switches>, readonly Step[]][] = [
   ],
 ]
 
+async function perform(switches: Partial<Switches>, steps: readonly Step[]): Promise<void> {
+  const model = await Model.start(switches)
+  open.push(model)
+  for (const step of steps) await model.perform(step)
+  await model.converge()
+}
+
 describe('once found by the model', () => {
   test.each(found)('%s', async (_, switches, steps) => {
-    const model = await Model.start(switches)
-    open.push(model)
-    for (const step of steps) await model.perform(step)
-    await expect(model.converge()).resolves.toBeUndefined()
+    await expect(perform(switches, steps)).resolves.toBeUndefined()
   })
+})
+
+// Both reads of what is live and the only list of versions are older than the last run's publish, and the file was only
+// written in another order since, so that the service does not see that it is the same. Nothing is lost by the version.
+test.failing('a view is not versioned again while nothing that the service tells shows its last publish', async () => {
+  const written: Step = { step: 'commit', key: 'view/Desk', doc: { ...other, turned: true } }
+  const rewritten: Step = { step: 'commit', key: 'view/Desk', doc: other }
+  const late = lag({ describeLag: 2, listLag: 1 })
+  const steps = [run, late, written, run, rewritten, run]
+  await expect(perform({ describeTellsVersion: false }, steps)).resolves.toBeUndefined()
 })
