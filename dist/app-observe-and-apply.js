@@ -480,7 +480,7 @@ async function apply(job, story, policy) {
   let { writer } = await job.connect();
   if (!story.plan || !writer) return;
   let { context, inputs } = job, label = await job.label(), ids = { instanceId: inputs.instance.id, runId: context.runId, commit: context.commit }, ageOf = ageReader(job.commits, context.commit), keepDraft = (key, draft) => saveDraft(job.drafts, story.savedDrafts, key, draft), reviewed = inputs.expectedPlanDigest !== null || inputs.requireReviewedPlan, deps = { ...await watchOf(job, policy), ...ids, label, ageOf, writer, keepDraft, reviewed }, { publish } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(968)["app-publish-publish.js"])));
-  await Promise.all([job.readyToTell(), Promise.resolve().then(() => __toESM((__nccwpck_require__(248)["app-told.js"]))), Promise.resolve().then(() => __toESM((__nccwpck_require__(322)["core-diff-compared.js"])))]);
+  story.plan.changes.some(import_shared_11.writes) && await Promise.all([job.readyToTell(), Promise.resolve().then(() => __toESM((__nccwpck_require__(248)["app-told.js"]))), Promise.resolve().then(() => __toESM((__nccwpck_require__(322)["core-diff-compared.js"])))]);
   let outcomes = /* @__PURE__ */ new Map();
   story.outcomes = outcomes, await publish(deps, story.plan, (key, outcome) => outcomes.set(key, outcome));
 }

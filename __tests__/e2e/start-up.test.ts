@@ -77,6 +77,8 @@ describe('only what a run needs is evaluated', () => {
     const publish = { inputs: { mode: 'publish' } }
     expect((await loadedBy(publish)).parts).toContain('app-publish-publish')
     expect((await loadedBy(plan)).parts).toEqual([...toCall, ...toTell].toSorted())
+    const idle = [...toCall, ...toTell, 'app-publish-publish'].toSorted()
+    expect((await loadedBy(publish)).parts).toEqual(idle)
   })
 
   test('for a definition that differs from what is live, what compares', async () => {

@@ -1,6 +1,6 @@
 import { notesOf } from '../core/notes.js'
 import type { Outcome } from '../core/outcome.js'
-import { makePlan, type Policy } from '../core/plan.js'
+import { makePlan, type Policy, writes } from '../core/plan.js'
 import type { Instance, Key, Snapshot } from '../core/types.js'
 import { breakingChanges, objections } from '../core/verdict.js'
 import { ageReader, readAges } from './ages.js'
@@ -66,7 +66,8 @@ async function apply(job: Job, story: Story, policy: Policy): Promise<void> {
   const reviewed = inputs.expectedPlanDigest !== null || inputs.requireReviewedPlan
   const deps = { ...(await watchOf(job, policy)), ...ids, label, ageOf, writer, keepDraft, reviewed }
   const { publish } = await import('./publish/publish.js')
-  await Promise.all([job.readyToTell(), import('./told.js'), import('../core/diff/compared.js')])
+  if (story.plan.changes.some(writes))
+    await Promise.all([job.readyToTell(), import('./told.js'), import('../core/diff/compared.js')])
   const outcomes = new Map<Key, () => Outcome>()
   story.outcomes = outcomes
   await publish(deps, story.plan, (key, outcome) => outcomes.set(key, outcome))
