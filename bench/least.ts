@@ -1,13 +1,14 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { bundle } from '../scripts/bundle.mjs'
+import { start } from '../scripts/group.mjs'
 import { pack } from '../scripts/pack.mjs'
 
 /** Bundles `least-client.ts` just as the action is; answers the file to run. */
 export async function bundleLeastClient(folder: string): Promise<string> {
   const { outputs } = await bundle(path.resolve('.'), 'bench/least-client.ts')
-  const files = await pack(outputs, path.join(folder, 'parts'))
+  const files = await pack(outputs, path.join(folder, 'parts'), [[start]])
   for (const [name, code] of files) await writeFile(path.join(folder, name), code)
   await writeFile(path.join(folder, 'package.json'), '{ "type": "commonjs" }\n')
-  return path.join(folder, 'index.js')
+  return path.join(folder, start)
 }

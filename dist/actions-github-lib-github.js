@@ -1,11 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 451:
+/***/ 271:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-55.js");
+module.exports = require("./carry-out.js");
 
 /***/ }),
 
@@ -51,7 +51,7 @@ __export(stdin_exports, {
   getOctokit: () => getOctokit
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
+var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
 var import_fs = __nccwpck_require__(896);
 var import_os = __nccwpck_require__(857);
 var require_proxy = (0, import_shared_55.__commonJS)({

@@ -41,35 +41,11 @@ module.exports = require("./aws-sdk-credential-provider-web-identity.js");
 
 /***/ }),
 
-/***/ 565:
+/***/ 271:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-37.js");
-
-/***/ }),
-
-/***/ 557:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-40.js");
-
-/***/ }),
-
-/***/ 204:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-5.js");
-
-/***/ }),
-
-/***/ 451:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-55.js");
+module.exports = require("./carry-out.js");
 
 /***/ }),
 
@@ -206,7 +182,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_1 = __nccwpck_require__(696);
-var import_shared_5 = (__nccwpck_require__(204)["shared-5.js"]);
+var import_shared_5 = __nccwpck_require__(964);
 var import_shared_12 = __nccwpck_require__(176);
 var import_shared_15 = __nccwpck_require__(501);
 var import_shared_16 = __nccwpck_require__(900);
@@ -219,9 +195,9 @@ var import_shared_22 = __nccwpck_require__(27);
 var import_shared_23 = __nccwpck_require__(932);
 var import_shared_24 = __nccwpck_require__(953);
 var import_shared_25 = __nccwpck_require__(66);
-var import_shared_38 = (__nccwpck_require__(565)["shared-38.js"]);
-var import_shared_54 = (__nccwpck_require__(557)["shared-54.js"]);
-var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
+var import_shared_38 = (__nccwpck_require__(271)["shared-38.js"]);
+var import_shared_54 = (__nccwpck_require__(271)["shared-54.js"]);
+var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
 var defaultConnectHttpAuthSchemeParametersProvider = async (config, context, input) => ({
   operation: (0, import_shared_15.getSmithyContext)(context).operation,
   region: await (0, import_shared_15.normalizeProvider)(config.region)() || (() => {
@@ -2864,7 +2840,11 @@ var reading = ({ throwIfUnwanted }) => ({ throwIfUnwanted, begin: () => {
 
 module.exports = {
   get "adapters-connect.js"() { return __nccwpck_require__(940) },
+  get "aws-sdk-credential-provider-env.js"() { return __nccwpck_require__(193) },
   get "shared-1.js"() { return __nccwpck_require__(696) },
+  get "shared-22.js"() { return __nccwpck_require__(27) },
+  get "shared-23.js"() { return __nccwpck_require__(932) },
+  get "shared-5.js"() { return __nccwpck_require__(964) },
   get "shared-12.js"() { return __nccwpck_require__(176) },
   get "shared-15.js"() { return __nccwpck_require__(501) },
   get "shared-16.js"() { return __nccwpck_require__(900) },
@@ -2872,12 +2852,51 @@ module.exports = {
   get "shared-18.js"() { return __nccwpck_require__(234) },
   get "shared-19.js"() { return __nccwpck_require__(121) },
   get "shared-20.js"() { return __nccwpck_require__(517) },
-  get "shared-21.js"() { return __nccwpck_require__(166) },
-  get "shared-22.js"() { return __nccwpck_require__(27) },
-  get "shared-23.js"() { return __nccwpck_require__(932) },
-  get "shared-24.js"() { return __nccwpck_require__(953) },
   get "shared-25.js"() { return __nccwpck_require__(66) },
+  get "shared-21.js"() { return __nccwpck_require__(166) },
+  get "shared-24.js"() { return __nccwpck_require__(953) },
 }
+
+
+/***/ }),
+
+/***/ 193:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  ENV_ACCOUNT_ID: () => import_shared_1.ENV_ACCOUNT_ID,
+  ENV_CREDENTIAL_SCOPE: () => import_shared_1.ENV_CREDENTIAL_SCOPE,
+  ENV_EXPIRATION: () => import_shared_1.ENV_EXPIRATION,
+  ENV_KEY: () => import_shared_1.ENV_KEY,
+  ENV_SECRET: () => import_shared_1.ENV_SECRET,
+  ENV_SESSION: () => import_shared_1.ENV_SESSION,
+  fromEnv: () => import_shared_1.fromEnv
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_1 = __nccwpck_require__(696);
+var import_shared_22 = __nccwpck_require__(27);
+var import_shared_23 = __nccwpck_require__(932);
+var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
 
 
 /***/ }),
@@ -9476,6 +9495,44 @@ var ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED2 = "The stream has already been transfor
       return transformed = true, import_node_stream2.Readable.toWeb(stream);
     }
   });
+};
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ }),
+
+/***/ 964:
+/***/ ((module) => {
+
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  Ambiguous: () => Ambiguous
+});
+module.exports = __toCommonJS(stdin_exports);
+var Ambiguous = class extends Error {
+  /** What came instead of an answer, as words for a reader. */
+  said;
+  constructor(operation, said, options) {
+    super(`${operation}: it is not known whether it took effect (${said})`, options), this.name = "Ambiguous", this.said = said;
+  }
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

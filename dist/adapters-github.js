@@ -9,19 +9,11 @@ module.exports = require("./actions-github-lib-github.js");
 
 /***/ }),
 
-/***/ 848:
+/***/ 271:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-41.js");
-
-/***/ }),
-
-/***/ 451:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-55.js");
+module.exports = require("./carry-out.js");
 
 /***/ }),
 
@@ -84,8 +76,8 @@ __export(stdin_exports, {
   createGitHub: () => createGitHub
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_41 = (__nccwpck_require__(848)["shared-41.js"]);
-var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
+var import_shared_41 = (__nccwpck_require__(271)["shared-41.js"]);
+var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
 var import_consumers = __nccwpck_require__(321);
 var bodiless = [204, 205, 304], maxRedirects = 5;
 function fetchFor(env) {

@@ -9,22 +9,6 @@ module.exports = require("./carry-out.js");
 
 /***/ }),
 
-/***/ 557:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-40.js");
-
-/***/ }),
-
-/***/ 451:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-55.js");
-
-/***/ }),
-
 /***/ 27:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -52,9 +36,9 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_51 = (__nccwpck_require__(271)["shared-51.js"]);
 var import_shared_52 = (__nccwpck_require__(271)["shared-52.js"]);
-var import_shared_53 = (__nccwpck_require__(557)["shared-53.js"]);
-var import_shared_54 = (__nccwpck_require__(557)["shared-54.js"]);
-var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
+var import_shared_53 = (__nccwpck_require__(271)["shared-53.js"]);
+var import_shared_54 = (__nccwpck_require__(271)["shared-54.js"]);
+var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
 var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias"), DOC = /* @__PURE__ */ Symbol.for("yaml.document"), MAP = /* @__PURE__ */ Symbol.for("yaml.map"), PAIR = /* @__PURE__ */ Symbol.for("yaml.pair"), SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar"), SEQ = /* @__PURE__ */ Symbol.for("yaml.seq"), NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type"), isAlias = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === ALIAS, isDocument = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === DOC, isMap = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === MAP, isPair = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === PAIR, isScalar = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SCALAR, isSeq = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SEQ;
 function isCollection(node) {
   if (node && typeof node == "object")

@@ -1,6 +1,14 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 488:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./adapters-connect.js");
+
+/***/ }),
+
 /***/ 532:
 /***/ ((module) => {
 
@@ -14,70 +22,6 @@ module.exports = require("./app-observe-and-apply.js");
 
 "use strict";
 module.exports = require("./carry-out.js");
-
-/***/ }),
-
-/***/ 624:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-30.js");
-
-/***/ }),
-
-/***/ 867:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-33.js");
-
-/***/ }),
-
-/***/ 327:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-37.js");
-
-/***/ }),
-
-/***/ 557:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-40.js");
-
-/***/ }),
-
-/***/ 204:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-5.js");
-
-/***/ }),
-
-/***/ 451:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-55.js");
-
-/***/ }),
-
-/***/ 413:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-8.js");
-
-/***/ }),
-
-/***/ 32:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-9.js");
 
 /***/ }),
 
@@ -116,20 +60,20 @@ __export(stdin_exports, {
   publish: () => publish
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_5 = (__nccwpck_require__(204)["shared-5.js"]);
+var import_shared_5 = (__nccwpck_require__(488)["shared-5.js"]);
 var import_shared_7 = (__nccwpck_require__(532)["shared-7.js"]);
-var import_shared_8 = (__nccwpck_require__(413)["shared-8.js"]);
-var import_shared_11 = (__nccwpck_require__(32)["shared-11.js"]);
-var import_shared_30 = (__nccwpck_require__(624)["shared-30.js"]);
-var import_shared_33 = (__nccwpck_require__(867)["shared-33.js"]);
+var import_shared_8 = (__nccwpck_require__(532)["shared-8.js"]);
+var import_shared_11 = (__nccwpck_require__(532)["shared-11.js"]);
+var import_shared_30 = (__nccwpck_require__(532)["shared-30.js"]);
+var import_shared_33 = (__nccwpck_require__(532)["shared-33.js"]);
 var import_shared_35 = (__nccwpck_require__(271)["shared-35.js"]);
 var import_shared_36 = (__nccwpck_require__(271)["shared-36.js"]);
-var import_shared_38 = (__nccwpck_require__(327)["shared-38.js"]);
-var import_shared_40 = (__nccwpck_require__(557)["shared-40.js"]);
+var import_shared_38 = (__nccwpck_require__(271)["shared-38.js"]);
+var import_shared_40 = (__nccwpck_require__(271)["shared-40.js"]);
 var import_shared_52 = (__nccwpck_require__(271)["shared-52.js"]);
-var import_shared_53 = (__nccwpck_require__(557)["shared-53.js"]);
-var import_shared_54 = (__nccwpck_require__(557)["shared-54.js"]);
-var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
+var import_shared_53 = (__nccwpck_require__(271)["shared-53.js"]);
+var import_shared_54 = (__nccwpck_require__(271)["shared-54.js"]);
+var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
 var outside = {
   // ViewDescription of the service model: letters, digits, blanks and a few signs; the first one no blank.
   view: /[^\p{L}\p{N}\p{Z}_.:/=+\-@,()']+/gu,

@@ -9,11 +9,11 @@ module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
-/***/ 451:
+/***/ 271:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-55.js");
+module.exports = require("./carry-out.js");
 
 /***/ }),
 
@@ -75,7 +75,7 @@ var import_shared_21 = (__nccwpck_require__(488)["shared-21.js"]);
 var import_shared_22 = (__nccwpck_require__(488)["shared-22.js"]);
 var import_shared_23 = (__nccwpck_require__(488)["shared-23.js"]);
 var import_shared_25 = (__nccwpck_require__(488)["shared-25.js"]);
-var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
+var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
 var import_promises = __toESM(__nccwpck_require__(455));
 var ECS_CONTAINER_HOST = "169.254.170.2", EKS_CONTAINER_HOST_IPv4 = "169.254.170.23", EKS_CONTAINER_HOST_IPv6 = "[fd00:ec2::23]", checkUrl = (url, logger) => {
   if (url.protocol !== "https:" && !(url.hostname === ECS_CONTAINER_HOST || url.hostname === EKS_CONTAINER_HOST_IPv4 || url.hostname === EKS_CONTAINER_HOST_IPv6)) {

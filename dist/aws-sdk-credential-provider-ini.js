@@ -9,14 +9,6 @@ module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
-/***/ 767:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./aws-sdk-credential-provider-env.js");
-
-/***/ }),
-
 /***/ 700:
 /***/ ((module) => {
 
@@ -65,19 +57,11 @@ module.exports = require("./aws-sdk-nested-clients-dist-es-submodules-sts.js");
 
 /***/ }),
 
-/***/ 915:
+/***/ 271:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-2.js");
-
-/***/ }),
-
-/***/ 451:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-55.js");
+module.exports = require("./carry-out.js");
 
 /***/ }),
 
@@ -94,6 +78,7 @@ module.exports = require("./smithy-credential-provider-imds.js");
 
 module.exports = {
   get "aws-sdk-credential-provider-ini.js"() { return __nccwpck_require__(520) },
+  get "shared-2.js"() { return __nccwpck_require__(985) },
 }
 
 
@@ -134,13 +119,13 @@ __export(stdin_exports, {
   fromIni: () => fromIni
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_2 = (__nccwpck_require__(915)["shared-2.js"]);
+var import_shared_2 = __nccwpck_require__(985);
 var import_shared_17 = (__nccwpck_require__(488)["shared-17.js"]);
 var import_shared_18 = (__nccwpck_require__(488)["shared-18.js"]);
 var import_shared_19 = (__nccwpck_require__(488)["shared-19.js"]);
 var import_shared_22 = (__nccwpck_require__(488)["shared-22.js"]);
 var import_shared_23 = (__nccwpck_require__(488)["shared-23.js"]);
-var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
+var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
 var resolveCredentialSource = (credentialSource, profileName, logger) => {
   let sourceProvidersMap = {
     EcsContainer: async (options) => {
@@ -154,7 +139,7 @@ var resolveCredentialSource = (credentialSource, profileName, logger) => {
     },
     Environment: async (options) => {
       logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
-      let { fromEnv } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(767)["aws-sdk-credential-provider-env.js"])));
+      let { fromEnv } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(488)["aws-sdk-credential-provider-env.js"])));
       return async () => fromEnv(options)().then(setNamedProvider);
     }
   };
@@ -281,6 +266,49 @@ var fromIni = (init = {}) => async ({ callerClientConfig } = {}) => {
   return resolveProfileData((0, import_shared_18.getProfileName)({
     profile: init.profile ?? callerClientConfig?.profile
   }), profiles, init, callerClientConfig);
+};
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ }),
+
+/***/ 985:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  parseKnownFiles: () => parseKnownFiles
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_18 = (__nccwpck_require__(488)["shared-18.js"]);
+var mergeConfigFiles = (...files) => {
+  let merged = {};
+  for (let file of files)
+    for (let [key, values] of Object.entries(file))
+      merged[key] !== void 0 ? Object.assign(merged[key], values) : merged[key] = values;
+  return merged;
+};
+var parseKnownFiles = async (init) => {
+  let parsedFiles = await (0, import_shared_18.loadSharedConfigFiles)(init);
+  return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -9,6 +9,14 @@ module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
+/***/ 620:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./aws-sdk-credential-provider-ini.js");
+
+/***/ }),
+
 /***/ 467:
 /***/ ((module) => {
 
@@ -17,19 +25,11 @@ module.exports = require("./aws-sdk-nested-clients-dist-es-submodules-signin.js"
 
 /***/ }),
 
-/***/ 915:
+/***/ 271:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-2.js");
-
-/***/ }),
-
-/***/ 451:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-55.js");
+module.exports = require("./carry-out.js");
 
 /***/ }),
 
@@ -110,13 +110,13 @@ __export(stdin_exports, {
   fromLoginCredentials: () => fromLoginCredentials
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_2 = (__nccwpck_require__(915)["shared-2.js"]);
+var import_shared_2 = (__nccwpck_require__(620)["shared-2.js"]);
 var import_shared_18 = (__nccwpck_require__(488)["shared-18.js"]);
 var import_shared_19 = (__nccwpck_require__(488)["shared-19.js"]);
 var import_shared_21 = (__nccwpck_require__(488)["shared-21.js"]);
 var import_shared_22 = (__nccwpck_require__(488)["shared-22.js"]);
 var import_shared_23 = (__nccwpck_require__(488)["shared-23.js"]);
-var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
+var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
 var import_node_crypto = __nccwpck_require__(598);
 var import_node_crypto2 = __nccwpck_require__(598);
 var import_node_crypto3 = __nccwpck_require__(598);

@@ -9,35 +9,27 @@ module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
-/***/ 915:
+/***/ 620:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-2.js");
+module.exports = require("./aws-sdk-credential-provider-ini.js");
 
 /***/ }),
 
-/***/ 46:
+/***/ 855:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-3.js");
+module.exports = require("./aws-sdk-credential-provider-sso.js");
 
 /***/ }),
 
-/***/ 257:
+/***/ 271:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-4.js");
-
-/***/ }),
-
-/***/ 451:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-55.js");
+module.exports = require("./carry-out.js");
 
 /***/ }),
 
@@ -62,6 +54,7 @@ module.exports = require("node:util");
 
 module.exports = {
   get "aws-sdk-credential-provider-process.js"() { return __nccwpck_require__(767) },
+  get "shared-3.js"() { return __nccwpck_require__(98) },
 }
 
 
@@ -92,14 +85,14 @@ __export(stdin_exports, {
   fromProcess: () => fromProcess
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_2 = (__nccwpck_require__(915)["shared-2.js"]);
-var import_shared_3 = (__nccwpck_require__(46)["shared-3.js"]);
-var import_shared_4 = (__nccwpck_require__(257)["shared-4.js"]);
+var import_shared_2 = (__nccwpck_require__(620)["shared-2.js"]);
+var import_shared_3 = __nccwpck_require__(98);
+var import_shared_4 = (__nccwpck_require__(855)["shared-4.js"]);
 var import_shared_18 = (__nccwpck_require__(488)["shared-18.js"]);
 var import_shared_19 = (__nccwpck_require__(488)["shared-19.js"]);
 var import_shared_22 = (__nccwpck_require__(488)["shared-22.js"]);
 var import_shared_23 = (__nccwpck_require__(488)["shared-23.js"]);
-var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
+var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
 var import_node_child_process = __nccwpck_require__(421);
 var import_node_util = __nccwpck_require__(975);
 var getValidatedProcessCredentials = (profileName, data, profiles) => {
@@ -154,6 +147,53 @@ var fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
   return resolveProcessCredentials((0, import_shared_18.getProfileName)({
     profile: init.profile ?? callerClientConfig?.profile
   }), profiles, init.logger);
+};
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ }),
+
+/***/ 98:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  externalDataInterceptor: () => externalDataInterceptor
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_4 = (__nccwpck_require__(855)["shared-4.js"]);
+var import_shared_19 = (__nccwpck_require__(488)["shared-19.js"]);
+var externalDataInterceptor = {
+  getFileRecord() {
+    return import_shared_19.fileIntercept;
+  },
+  interceptFile(path, contents) {
+    import_shared_19.fileIntercept[path] = Promise.resolve(contents);
+  },
+  getTokenRecord() {
+    return import_shared_4.tokenIntercept;
+  },
+  interceptToken(id, contents) {
+    import_shared_4.tokenIntercept[id] = contents;
+  }
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -9,7 +9,15 @@ module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
-/***/ 296:
+/***/ 620:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./aws-sdk-credential-provider-ini.js");
+
+/***/ }),
+
+/***/ 915:
 /***/ ((module) => {
 
 "use strict";
@@ -25,27 +33,19 @@ module.exports = require("./aws-sdk-nested-clients-dist-es-submodules-sso-oidc.j
 
 /***/ }),
 
-/***/ 915:
+/***/ 271:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-2.js");
+module.exports = require("./carry-out.js");
 
 /***/ }),
 
-/***/ 257:
+/***/ 598:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-4.js");
-
-/***/ }),
-
-/***/ 451:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-55.js");
+module.exports = require("node:crypto");
 
 /***/ }),
 
@@ -57,11 +57,28 @@ module.exports = require("node:fs");
 
 /***/ }),
 
+/***/ 455:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:path");
+
+/***/ }),
+
 /***/ 447:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 module.exports = {
   get "aws-sdk-credential-provider-sso.js"() { return __nccwpck_require__(629) },
+  get "shared-4.js"() { return __nccwpck_require__(59) },
 }
 
 
@@ -104,13 +121,13 @@ __export(stdin_exports, {
   validateSsoProfile: () => validateSsoProfile
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_2 = (__nccwpck_require__(915)["shared-2.js"]);
-var import_shared_4 = (__nccwpck_require__(257)["shared-4.js"]);
+var import_shared_2 = (__nccwpck_require__(620)["shared-2.js"]);
+var import_shared_4 = __nccwpck_require__(59);
 var import_shared_18 = (__nccwpck_require__(488)["shared-18.js"]);
 var import_shared_19 = (__nccwpck_require__(488)["shared-19.js"]);
 var import_shared_22 = (__nccwpck_require__(488)["shared-22.js"]);
 var import_shared_23 = (__nccwpck_require__(488)["shared-23.js"]);
-var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
+var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
 var import_node_fs = __nccwpck_require__(24);
 var getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(import_shared_18.IniSectionType.SSO_SESSION + ".")).reduce((acc, [key, value]) => ({ ...acc, [key.substring(key.indexOf(".") + 1)]: value }), {});
 var swallowError = () => ({}), loadSsoSessionData = async (init = {}) => (0, import_shared_19.readFile)(init.configFilepath ?? (0, import_shared_18.getConfigFilepath)()).then(import_shared_18.parseIni).then(getSsoSessionData).catch(swallowError);
@@ -256,7 +273,7 @@ var SHOULD_FAIL_CREDENTIAL_CHAIN = false, resolveSSOCredentials = async ({ ssoSt
       tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
       logger
     });
-  let { accessToken } = token, { SSOClient, GetRoleCredentialsCommand } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(296)["aws-sdk-credential-provider-sso-dist-es-loadSso.js"]))), sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
+  let { accessToken } = token, { SSOClient, GetRoleCredentialsCommand } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(915)["aws-sdk-credential-provider-sso-dist-es-loadSso.js"]))), sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
     logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger,
     region: clientConfig?.region ?? ssoRegion,
     userAgentAppId: clientConfig?.userAgentAppId ?? callerClientConfig?.userAgentAppId ?? parentClientConfig?.userAgentAppId
@@ -360,6 +377,53 @@ var fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
       logger: init.logger
     });
   }
+};
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ }),
+
+/***/ 59:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  getSSOTokenFilepath: () => getSSOTokenFilepath,
+  getSSOTokenFromFile: () => getSSOTokenFromFile,
+  tokenIntercept: () => tokenIntercept
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_19 = (__nccwpck_require__(488)["shared-19.js"]);
+var import_promises = __nccwpck_require__(455);
+var import_node_crypto = __nccwpck_require__(598);
+var import_node_path = __nccwpck_require__(760);
+var getSSOTokenFilepath = (id) => {
+  let cacheName = (0, import_node_crypto.createHash)("sha1").update(id).digest("hex");
+  return (0, import_node_path.join)((0, import_shared_19.getHomeDir)(), ".aws", "sso", "cache", `${cacheName}.json`);
+};
+var tokenIntercept = {}, getSSOTokenFromFile = async (id) => {
+  if (tokenIntercept[id])
+    return tokenIntercept[id];
+  let ssoTokenFilepath = getSSOTokenFilepath(id), ssoTokenText = await (0, import_promises.readFile)(ssoTokenFilepath, "utf8");
+  return JSON.parse(ssoTokenText);
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

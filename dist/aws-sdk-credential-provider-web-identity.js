@@ -9,6 +9,22 @@ module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
+/***/ 729:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./aws-sdk-credential-provider-process.js");
+
+/***/ }),
+
+/***/ 855:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./aws-sdk-credential-provider-sso.js");
+
+/***/ }),
+
 /***/ 549:
 /***/ ((module) => {
 
@@ -17,27 +33,11 @@ module.exports = require("./aws-sdk-nested-clients-dist-es-submodules-sts.js");
 
 /***/ }),
 
-/***/ 46:
+/***/ 271:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-3.js");
-
-/***/ }),
-
-/***/ 257:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-4.js");
-
-/***/ }),
-
-/***/ 451:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-55.js");
+module.exports = require("./carry-out.js");
 
 /***/ }),
 
@@ -95,12 +95,12 @@ __export(stdin_exports, {
   fromWebToken: () => fromWebToken
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_3 = (__nccwpck_require__(46)["shared-3.js"]);
-var import_shared_4 = (__nccwpck_require__(257)["shared-4.js"]);
+var import_shared_3 = (__nccwpck_require__(729)["shared-3.js"]);
+var import_shared_4 = (__nccwpck_require__(855)["shared-4.js"]);
 var import_shared_19 = (__nccwpck_require__(488)["shared-19.js"]);
 var import_shared_22 = (__nccwpck_require__(488)["shared-22.js"]);
 var import_shared_23 = (__nccwpck_require__(488)["shared-23.js"]);
-var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
+var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
 var import_node_fs = __nccwpck_require__(24);
 var fromWebToken = (init) => async (awsIdentityProperties) => {
   init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");

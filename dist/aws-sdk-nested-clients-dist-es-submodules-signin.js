@@ -9,27 +9,27 @@ module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
-/***/ 589:
+/***/ 915:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-13.js");
+module.exports = require("./aws-sdk-credential-provider-sso-dist-es-loadSso.js");
 
 /***/ }),
 
-/***/ 778:
+/***/ 549:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-14.js");
+module.exports = require("./aws-sdk-nested-clients-dist-es-submodules-sts.js");
 
 /***/ }),
 
-/***/ 451:
+/***/ 271:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-55.js");
+module.exports = require("./carry-out.js");
 
 /***/ }),
 
@@ -95,8 +95,8 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_12 = (__nccwpck_require__(488)["shared-12.js"]);
-var import_shared_13 = (__nccwpck_require__(589)["shared-13.js"]);
-var import_shared_14 = (__nccwpck_require__(778)["shared-14.js"]);
+var import_shared_13 = (__nccwpck_require__(549)["shared-13.js"]);
+var import_shared_14 = (__nccwpck_require__(915)["shared-14.js"]);
 var import_shared_15 = (__nccwpck_require__(488)["shared-15.js"]);
 var import_shared_16 = (__nccwpck_require__(488)["shared-16.js"]);
 var import_shared_17 = (__nccwpck_require__(488)["shared-17.js"]);
@@ -108,7 +108,7 @@ var import_shared_22 = (__nccwpck_require__(488)["shared-22.js"]);
 var import_shared_23 = (__nccwpck_require__(488)["shared-23.js"]);
 var import_shared_24 = (__nccwpck_require__(488)["shared-24.js"]);
 var import_shared_25 = (__nccwpck_require__(488)["shared-25.js"]);
-var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
+var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
 var defaultSigninHttpAuthSchemeParametersProvider = async (config, context, input) => ({
   operation: (0, import_shared_15.getSmithyContext)(context).operation,
   region: await (0, import_shared_15.normalizeProvider)(config.region)() || (() => {

@@ -9,27 +9,19 @@ module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
-/***/ 589:
+/***/ 915:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-13.js");
+module.exports = require("./aws-sdk-credential-provider-sso-dist-es-loadSso.js");
 
 /***/ }),
 
-/***/ 778:
+/***/ 271:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-14.js");
-
-/***/ }),
-
-/***/ 451:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-55.js");
+module.exports = require("./carry-out.js");
 
 /***/ }),
 
@@ -38,6 +30,7 @@ module.exports = require("./shared-55.js");
 
 module.exports = {
   get "aws-sdk-nested-clients-dist-es-submodules-sts.js"() { return __nccwpck_require__(455) },
+  get "shared-13.js"() { return __nccwpck_require__(47) },
 }
 
 
@@ -104,8 +97,8 @@ __export(stdin_exports, {
   getDefaultRoleAssumerWithWebIdentity: () => getDefaultRoleAssumerWithWebIdentity2
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_13 = (__nccwpck_require__(589)["shared-13.js"]);
-var import_shared_14 = (__nccwpck_require__(778)["shared-14.js"]);
+var import_shared_13 = __nccwpck_require__(47);
+var import_shared_14 = (__nccwpck_require__(915)["shared-14.js"]);
 var import_shared_15 = (__nccwpck_require__(488)["shared-15.js"]);
 var import_shared_16 = (__nccwpck_require__(488)["shared-16.js"]);
 var import_shared_17 = (__nccwpck_require__(488)["shared-17.js"]);
@@ -117,7 +110,7 @@ var import_shared_22 = (__nccwpck_require__(488)["shared-22.js"]);
 var import_shared_23 = (__nccwpck_require__(488)["shared-23.js"]);
 var import_shared_24 = (__nccwpck_require__(488)["shared-24.js"]);
 var import_shared_25 = (__nccwpck_require__(488)["shared-25.js"]);
-var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
+var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
 var signatureV4aContainer = {
   SignatureV4a: null
 };
@@ -1463,6 +1456,79 @@ var getCustomizableStsClientCtor = (baseCtor, customizations) => customizations 
   roleAssumerWithWebIdentity: getDefaultRoleAssumerWithWebIdentity2(input),
   ...input
 });
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ }),
+
+/***/ 47:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  createAggregatedClient: () => createAggregatedClient,
+  getValueFromTextNode: () => getValueFromTextNode
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_25 = (__nccwpck_require__(488)["shared-25.js"]);
+var createAggregatedClient = (commands, Client, options) => {
+  for (let [command, CommandCtor] of Object.entries(commands)) {
+    let methodImpl = async function(args, optionsOrCb, cb) {
+      let command2 = new CommandCtor(args);
+      if (typeof optionsOrCb == "function")
+        this.send(command2, optionsOrCb);
+      else if (typeof cb == "function") {
+        if (typeof optionsOrCb != "object")
+          throw new Error(`Expected http options but got ${typeof optionsOrCb}`);
+        this.send(command2, optionsOrCb || {}, cb);
+      } else
+        return this.send(command2, optionsOrCb);
+    }, methodName = (command[0].toLowerCase() + command.slice(1)).replace(/Command$/, "");
+    Client.prototype[methodName] = methodImpl;
+  }
+  let { paginators = {}, waiters = {} } = options ?? {};
+  for (let [paginatorName, paginatorFn] of Object.entries(paginators))
+    Client.prototype[paginatorName] === void 0 && (Client.prototype[paginatorName] = function(commandInput = {}, paginationConfiguration, ...rest) {
+      return paginatorFn({
+        ...paginationConfiguration,
+        client: this
+      }, commandInput, ...rest);
+    });
+  for (let [waiterName, waiterFn] of Object.entries(waiters))
+    Client.prototype[waiterName] === void 0 && (Client.prototype[waiterName] = async function(commandInput = {}, waiterConfiguration, ...rest) {
+      let config = waiterConfiguration;
+      return typeof waiterConfiguration == "number" && (config = {
+        maxWaitTime: waiterConfiguration
+      }), waiterFn({
+        ...config,
+        client: this
+      }, commandInput, ...rest);
+    });
+};
+var getValueFromTextNode = (obj) => {
+  let textNodeName = "#text";
+  for (let key in obj)
+    (0, import_shared_25.hasOwn)(obj, key) && (obj[key][textNodeName] !== void 0 ? obj[key] = obj[key][textNodeName] : typeof obj[key] == "object" && obj[key] !== null && (obj[key] = getValueFromTextNode(obj[key])));
+  return obj;
+};
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

@@ -9,6 +9,14 @@ module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
+/***/ 889:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./adapters-github.js");
+
+/***/ }),
+
 /***/ 337:
 /***/ ((module) => {
 
@@ -25,14 +33,6 @@ module.exports = require("./app-observe-and-apply.js");
 
 /***/ }),
 
-/***/ 248:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./app-told.js");
-
-/***/ }),
-
 /***/ 790:
 /***/ ((module) => {
 
@@ -41,51 +41,19 @@ module.exports = require("./comment.js");
 
 /***/ }),
 
-/***/ 782:
+/***/ 421:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./deliver.js");
+module.exports = require("node:child_process");
 
 /***/ }),
 
-/***/ 327:
+/***/ 598:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-37.js");
-
-/***/ }),
-
-/***/ 85:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-39.js");
-
-/***/ }),
-
-/***/ 557:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-40.js");
-
-/***/ }),
-
-/***/ 848:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-41.js");
-
-/***/ }),
-
-/***/ 451:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-55.js");
+module.exports = require("node:crypto");
 
 /***/ }),
 
@@ -113,6 +81,30 @@ module.exports = require("node:path");
 
 /***/ }),
 
+/***/ 500:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:timers/promises");
+
+/***/ }),
+
+/***/ 975:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 429:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:util/types");
+
+/***/ }),
+
 /***/ 175:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -121,8 +113,16 @@ module.exports = {
   get "shared-34.js"() { return __nccwpck_require__(476) },
   get "shared-35.js"() { return __nccwpck_require__(419) },
   get "shared-36.js"() { return __nccwpck_require__(934) },
-  get "shared-51.js"() { return __nccwpck_require__(405) },
+  get "shared-40.js"() { return __nccwpck_require__(251) },
+  get "shared-53.js"() { return __nccwpck_require__(371) },
   get "shared-52.js"() { return __nccwpck_require__(348) },
+  get "shared-54.js"() { return __nccwpck_require__(586) },
+  get "shared-38.js"() { return __nccwpck_require__(128) },
+  get "shared-39.js"() { return __nccwpck_require__(847) },
+  get "shared-37.js"() { return __nccwpck_require__(677) },
+  get "shared-41.js"() { return __nccwpck_require__(308) },
+  get "shared-51.js"() { return __nccwpck_require__(405) },
+  get "shared-55.js"() { return __nccwpck_require__(1) },
 }
 
 
@@ -166,16 +166,16 @@ module.exports = __toCommonJS(stdin_exports);
 var import_shared_34 = __nccwpck_require__(476);
 var import_shared_35 = __nccwpck_require__(419);
 var import_shared_36 = __nccwpck_require__(934);
-var import_shared_37 = (__nccwpck_require__(327)["shared-37.js"]);
-var import_shared_38 = (__nccwpck_require__(327)["shared-38.js"]);
-var import_shared_39 = (__nccwpck_require__(85)["shared-39.js"]);
-var import_shared_40 = (__nccwpck_require__(557)["shared-40.js"]);
-var import_shared_41 = (__nccwpck_require__(848)["shared-41.js"]);
+var import_shared_37 = __nccwpck_require__(677);
+var import_shared_38 = __nccwpck_require__(128);
+var import_shared_39 = __nccwpck_require__(847);
+var import_shared_40 = __nccwpck_require__(251);
+var import_shared_41 = __nccwpck_require__(308);
 var import_shared_51 = __nccwpck_require__(405);
 var import_shared_52 = __nccwpck_require__(348);
-var import_shared_53 = (__nccwpck_require__(557)["shared-53.js"]);
-var import_shared_54 = (__nccwpck_require__(557)["shared-54.js"]);
-var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
+var import_shared_53 = __nccwpck_require__(371);
+var import_shared_54 = __nccwpck_require__(586);
+var import_shared_55 = __nccwpck_require__(1);
 var import_promises = __nccwpck_require__(455);
 var import_node_path = __toESM(__nccwpck_require__(760));
 var import_node_fs = __nccwpck_require__(24);
@@ -2201,13 +2201,13 @@ async function tellRun(job, story) {
     let { observeAndApply } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(532)["app-observe-and-apply.js"])));
     await observeAndApply(job, story);
   } catch (cause) {
-    let { failOrPass } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(248)["app-told.js"])));
+    let { failOrPass } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(532)["app-told.js"])));
     failOrPass(job, story, cause);
   }
   return tellNow(job, story);
 }
 async function tellNow(job, story) {
-  let { told } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(248)["app-told.js"])));
+  let { told } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(532)["app-told.js"])));
   return told(job, story);
 }
 function start(given) {
@@ -2258,7 +2258,7 @@ async function labelOf({
   return inputs.versionLabel ?? decision.label ?? subject ?? await subjectByGit(checkout, context.commit) ?? "";
 }
 async function carryOut(inputs, { env, log, sinks }) {
-  let run2 = await (0, import_shared_37.readRun)(env, inputs.workingDirectory), decision = decideMode(inputs.mode, run2.event), limits = limitsOf(import_shared_37.systemClock, inputs.timeoutSeconds), github = (0, import_shared_37.gitHubFor)(inputs.githubToken, run2.context.repository, import_shared_37.systemClock, env), delivery = () => Promise.resolve().then(() => __toESM((__nccwpck_require__(782)["deliver.js"]))), readyToTell = async () => (await delivery()).ready(), given = { env, inputs, run: run2, decision, limits, clock: import_shared_37.systemClock, log, drafts: sinks.files, github, readyToTell }, saveNow = async (report2) => (await delivery()).save(report2, sinks, inputs.jobSummary), { report, cancelled } = await reportOf(start(given), { signals: process, limits, clock: import_shared_37.systemClock, saveNow });
+  let run2 = await (0, import_shared_37.readRun)(env, inputs.workingDirectory), decision = decideMode(inputs.mode, run2.event), limits = limitsOf(import_shared_37.systemClock, inputs.timeoutSeconds), github = (0, import_shared_37.gitHubFor)(inputs.githubToken, run2.context.repository, import_shared_37.systemClock, env), delivery = () => Promise.resolve().then(() => __toESM((__nccwpck_require__(532)["deliver.js"]))), readyToTell = async () => (await delivery()).ready(), given = { env, inputs, run: run2, decision, limits, clock: import_shared_37.systemClock, log, drafts: sinks.files, github, readyToTell }, saveNow = async (report2) => (await delivery()).save(report2, sinks, inputs.jobSummary), { report, cancelled } = await reportOf(start(given), { signals: process, limits, clock: import_shared_37.systemClock, saveNow });
   await saveNow(report);
   let { pullRequestHead } = run2, commenting = !cancelled && inputs.comment !== "never" ? { inputs, decision, pullRequestHead, pullRequests: github, clock: import_shared_37.systemClock } : null, { announce } = await delivery();
   announce(commenting ? await commented(commenting, report, sinks) : report, sinks), cancelled && process.exit();
@@ -2305,11 +2305,11 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_35 = __nccwpck_require__(419);
 var import_shared_36 = __nccwpck_require__(934);
-var import_shared_38 = (__nccwpck_require__(327)["shared-38.js"]);
-var import_shared_39 = (__nccwpck_require__(85)["shared-39.js"]);
+var import_shared_38 = __nccwpck_require__(128);
+var import_shared_39 = __nccwpck_require__(847);
 var import_shared_52 = __nccwpck_require__(348);
-var import_shared_53 = (__nccwpck_require__(557)["shared-53.js"]);
-var import_shared_54 = (__nccwpck_require__(557)["shared-54.js"]);
+var import_shared_53 = __nccwpck_require__(371);
+var import_shared_54 = __nccwpck_require__(586);
 function withoutDuplicates(candidates) {
   let files = /* @__PURE__ */ new Map();
   for (let candidate of candidates) {
@@ -2571,10 +2571,10 @@ __export(stdin_exports, {
   readDefinition: () => readDefinition
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_40 = (__nccwpck_require__(557)["shared-40.js"]);
+var import_shared_40 = __nccwpck_require__(251);
 var import_shared_52 = __nccwpck_require__(348);
-var import_shared_53 = (__nccwpck_require__(557)["shared-53.js"]);
-var import_shared_54 = (__nccwpck_require__(557)["shared-54.js"]);
+var import_shared_53 = __nccwpck_require__(371);
+var import_shared_54 = __nccwpck_require__(586);
 function isObject(value) {
   return value !== null && typeof value == "object" && !Array.isArray(value);
 }
@@ -3221,6 +3221,635 @@ function readTree(kind, tree, context, tell, problems) {
 
 /***/ }),
 
+/***/ 677:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  git: () => git,
+  gitHubFor: () => gitHubFor,
+  isCommit: () => isCommit,
+  readRun: () => readRun,
+  subjectOf: () => subjectOf,
+  systemClock: () => systemClock
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_41 = __nccwpck_require__(308);
+var import_promises = __nccwpck_require__(500);
+var import_promises2 = __nccwpck_require__(455);
+var import_node_path = __toESM(__nccwpck_require__(760));
+var import_types = __nccwpck_require__(429);
+var import_node_util = __nccwpck_require__(975);
+var import_promises3 = __nccwpck_require__(455);
+var import_node_path2 = __toESM(__nccwpck_require__(760));
+var import_types2 = __nccwpck_require__(429);
+var systemClock = {
+  now: () => Date.now(),
+  sleep: (ms, signal) => (0, import_promises.setTimeout)(ms, void 0, signal ? { signal } : {}).catch(endAtAbort)
+};
+function endAtAbort(cause) {
+  if (!(cause instanceof Error) || cause.name !== "AbortError") throw cause;
+}
+function gitHubFor(token, repository, clock, env) {
+  if (!token) return null;
+  let apiUrl = env.GITHUB_API_URL ?? "https://api.github.com", loaded = null, github = () => (loaded ??= Promise.resolve().then(() => __toESM((__nccwpck_require__(889)["adapters-github.js"]))).then(
+    ({ createGitHub }) => createGitHub({ token, repository, apiUrl, clock, env }),
+    notLoaded
+  ), loaded);
+  return {
+    ofCommit: async (commit) => (await github()).ofCommit(commit),
+    comments: async (number) => (await github()).comments(number),
+    attributedComments: async (number) => (await github()).attributedComments(number),
+    create: async (number, body) => (await github()).create(number, body),
+    update: async (id, body) => (await github()).update(id, body),
+    delete: async (id) => (await github()).delete(id),
+    pullRequest: async (number) => (await github()).pullRequest(number),
+    labels: async (number) => (await github()).labels(number),
+    compare: (base, head) => github().then(
+      (asked) => asked.compare(base, head),
+      () => "unknown"
+    ),
+    commitsBetween: async (base, head, limit) => (await github()).commitsBetween(base, head, limit),
+    mergedWith: async (commit, branch) => (await github()).mergedWith(commit, branch),
+    takenAway: async (range) => (await github()).takenAway(range),
+    at: async (commit, path3) => (await github()).at(commit, path3)
+  };
+}
+function notLoaded(cause) {
+  let why = cause instanceof Error ? cause.message : String(cause);
+  throw new import_shared_41.GitHubRefused("unavailable", `what asks GitHub could not be loaded: ${why}`, { cause });
+}
+function runContext(env, commit) {
+  let repository = env.GITHUB_REPOSITORY ?? "", serverUrl = env.GITHUB_SERVER_URL || "https://github.com", runId = env.GITHUB_RUN_ID || "0", runAttempt = env.GITHUB_RUN_ATTEMPT || "1", runUrl = `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
+  return { repository, runId, runAttempt, runUrl, serverUrl, event: env.GITHUB_EVENT_NAME ?? "", commit };
+}
+var timeout = 1e4, stayLocal = { GIT_NO_LAZY_FETCH: "1", GIT_TERMINAL_PROMPT: "0" }, commitForm = /^[0-9a-f]{7,64}$/;
+function isCommit(text2) {
+  return commitForm.test(text2);
+}
+async function git(folder, ...args) {
+  let env = { ...process.env, ...stayLocal }, { execFile } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(421))), { stdout } = await (0, import_node_util.promisify)(execFile)("git", ["-C", folder, ...args], { timeout, env });
+  return stdout;
+}
+function triggerEvent(env, payload) {
+  let name = env.GITHUB_EVENT_NAME ?? "";
+  return {
+    name,
+    action: string(at(payload, "action")),
+    ref: gitRef(name, env, payload),
+    defaultBranch: string(at(payload, "repository", "default_branch")),
+    deleted: at(payload, "deleted") === true,
+    pullRequest: pullRequest(name, env, payload),
+    releaseTag: name === "release" ? string(at(payload, "release", "tag_name")) : null
+  };
+}
+function pullRequestHead(env, payload) {
+  return env.GITHUB_EVENT_NAME === "pull_request" ? string(at(payload, "pull_request", "head", "sha")) : null;
+}
+function originOf(env, payload) {
+  if (env.GITHUB_EVENT_NAME !== "workflow_run") return null;
+  let run = at(payload, "workflow_run"), [id, event] = [at(run, "id"), string(at(run, "event"))], headCommit2 = string(at(run, "head_sha")), headRepository = string(at(run, "head_repository", "full_name"));
+  return !Number.isSafeInteger(id) || event === null || headCommit2 === null || headRepository === null ? null : { runId: String(id), event, headCommit: headCommit2, headRepository };
+}
+function labelsInPayload(payload) {
+  let labels = at(payload, "pull_request", "labels");
+  return Array.isArray(labels) ? labels.flatMap((label) => string(at(label, "name")) ?? []) : null;
+}
+function subjectInPayload(payload, commit) {
+  for (let head of [at(payload, "head_commit"), at(payload, "merge_group", "head_commit")]) {
+    let message = string(at(head, "message"));
+    if (message !== null && at(head, "id") === commit) return subjectOf(message);
+  }
+  return null;
+}
+function commitBefore(env, payload) {
+  return env.GITHUB_EVENT_NAME === "push" && gitRef("push", env, payload)?.type === "branch" ? commitIn(at(payload, "before")) : null;
+}
+function commitIn(value) {
+  return typeof value == "string" && isCommit(value) && !/^0+$/.test(value) ? value : null;
+}
+function gitRef(name, env, payload) {
+  let ref = name === "push" ? string(at(payload, "ref")) : env.GITHUB_REF ?? null, [, type, short] = /^refs\/(heads|tags)\/(.+)$/s.exec(ref ?? "") ?? [];
+  return short !== void 0 ? { type: type === "tags" ? "tag" : "branch", name: short } : ref === null || ref === "" ? null : { type: "other", name: ref };
+}
+function pullRequest(name, env, payload) {
+  let number = at(payload, "pull_request", "number");
+  return !name.startsWith("pull_request") || typeof number != "number" ? null : {
+    number,
+    foreign: name !== "pull_request_target" && (byDependabot(env, payload) || fromFork(payload))
+  };
+}
+function byDependabot(env, payload) {
+  let author = at(payload, "pull_request", "user", "login");
+  return env.GITHUB_ACTOR === "dependabot[bot]" || author === "dependabot[bot]";
+}
+function fromFork(payload) {
+  let base = at(payload, "pull_request", "base", "repo", "full_name");
+  return at(payload, "pull_request", "head", "repo", "full_name") !== base;
+}
+function at(value, ...names) {
+  return names.reduce((found, name) => isObject(found) ? found[name] : void 0, value);
+}
+function isObject(value) {
+  return typeof value == "object" && value !== null;
+}
+function string(value) {
+  return typeof value == "string" && value !== "" ? value : null;
+}
+function subjectOf(message) {
+  let [paragraph = ""] = message.trim().split(/\r?\n[ \t]*\r?\n/);
+  return paragraph.split(`
+`).map((line) => line.trim()).filter(Boolean).join(" ") || null;
+}
+async function findCheckout(folder, top) {
+  let found = await checkoutAt(folder);
+  return found !== null || folder === top || import_node_path2.default.dirname(folder) === folder ? found : findCheckout(import_node_path2.default.dirname(folder), top);
+}
+async function headCommit(checkout) {
+  return resolve(checkout, await readIfThere(import_node_path2.default.join(checkout.gitDir, "HEAD")), 5);
+}
+async function readIfThere(file) {
+  try {
+    return await (0, import_promises3.readFile)(file, "utf8");
+  } catch (error) {
+    if (isAbsence(error)) return null;
+    throw error;
+  }
+}
+async function checkoutAt(root) {
+  let dotGit = import_node_path2.default.join(root, ".git"), gitDir = await isFolder(dotGit) ? dotGit : await linkedGitDir(root, dotGit);
+  if (gitDir === null) return null;
+  let common = await readIfThere(import_node_path2.default.join(gitDir, "commondir"));
+  return { root, gitDir, commonDir: common === null ? gitDir : import_node_path2.default.resolve(gitDir, common.trim()) };
+}
+async function linkedGitDir(root, dotGit) {
+  let [, target] = /^gitdir: (.+)/.exec(await readIfThere(dotGit) ?? "") ?? [];
+  return target === void 0 ? null : import_node_path2.default.resolve(root, target.trim());
+}
+async function resolve(checkout, text2, steps) {
+  let [, commit] = /^([0-9a-f]{40}|[0-9a-f]{64})\s*$/.exec(text2 ?? "") ?? [];
+  if (commit !== void 0) return commit;
+  let [, ref] = /^ref: (refs\/\S+)\s*$/.exec(text2 ?? "") ?? [];
+  return ref === void 0 || steps === 0 || ref.split("/").includes("..") ? null : resolve(checkout, await readRef(checkout, ref), steps - 1);
+}
+async function readRef({ gitDir, commonDir }, ref) {
+  let loose = await readIfThere(import_node_path2.default.join(gitDir, ref)) ?? await readIfThere(import_node_path2.default.join(commonDir, ref));
+  return loose !== null ? loose : (await readIfThere(import_node_path2.default.join(commonDir, "packed-refs")) ?? "").split(`
+`).find((each) => each.slice(each.indexOf(" ") + 1).trimEnd() === ref)?.split(" ")[0] ?? null;
+}
+async function isFolder(file) {
+  try {
+    return (await (0, import_promises3.stat)(file)).isDirectory();
+  } catch (error) {
+    if (isAbsence(error)) return false;
+    throw error;
+  }
+}
+function isAbsence(error) {
+  let code = (0, import_types2.isNativeError)(error) && "code" in error ? error.code : null;
+  return code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR";
+}
+function changeRange(env, payload) {
+  let name = env.GITHUB_EVENT_NAME ?? "";
+  if (name.startsWith("pull_request")) {
+    let number = at(payload, "pull_request", "number"), base = commitIn(at(payload, "pull_request", "base", "sha"));
+    return typeof number == "number" && base !== null ? { kind: "pull-request", number, base } : null;
+  }
+  let [before, after] = [commitIn(at(payload, "before")), commitIn(at(payload, "after"))];
+  return name === "push" && before !== null && after !== null ? { kind: "push", before, after } : null;
+}
+var noCommit = "0".repeat(40);
+async function readRun(env, workingDirectory) {
+  let notices = [], workspace = import_node_path.default.resolve(env.GITHUB_WORKSPACE || "."), payload = await readPayload(env.GITHUB_EVENT_PATH ?? "", notices), folder = import_node_path.default.resolve(workspace, workingDirectory), checkout = await readCheckout(folder, workspace, notices), commit = await readCommit(checkout, env.GITHUB_SHA || noCommit, notices);
+  return {
+    context: runContext(env, commit),
+    event: triggerEvent(env, payload),
+    before: commitBefore(env, payload),
+    pullRequestHead: pullRequestHead(env, payload),
+    origin: originOf(env, payload),
+    range: changeRange(env, payload),
+    workspace,
+    checkout: checkout?.root ?? folder,
+    subject: subjectInPayload(payload, commit),
+    labels: labelsInPayload(payload),
+    notices
+  };
+}
+async function readPayload(file, notices) {
+  try {
+    return file === "" ? null : JSON.parse(await (0, import_promises2.readFile)(file, "utf8"));
+  } catch (error) {
+    return notices.push(`The event file ${file} cannot be read (${text(error)}); the event counts as unknown.`), null;
+  }
+}
+async function readCheckout(folder, top, notices) {
+  try {
+    return await findCheckout(folder, top);
+  } catch (error) {
+    return notices.push(`The checkout of ${folder} cannot be read (${text(error)}); the event's commit is taken.`), null;
+  }
+}
+async function readCommit(checkout, otherwise, notices) {
+  if (checkout === null) return otherwise;
+  try {
+    let head = await headCommit(checkout);
+    if (head !== null) return head;
+    notices.push(`HEAD of the checkout ${checkout.root} names no commit; ${otherwise} is taken instead.`);
+  } catch (error) {
+    notices.push(
+      `HEAD of the checkout ${checkout.root} cannot be read (${text(error)}); ${otherwise} is taken instead.`
+    );
+  }
+  return otherwise;
+}
+function text(error) {
+  return (0, import_types.isNativeError)(error) ? error.message : String(error);
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ }),
+
+/***/ 128:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  ActionError: () => ActionError,
+  bugOf: () => bugOf,
+  bugReport: () => bugReport
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_54 = __nccwpck_require__(586);
+var ActionError = class extends Error {
+  reason;
+  code;
+  constructor(reason, code, message, options) {
+    super(message, options), this.name = "ActionError", this.reason = reason, this.code = code;
+  }
+};
+function bugOf(cause) {
+  let what = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+  return bugReport((0, import_shared_54.printable)(what));
+}
+function bugReport(what) {
+  return `${what}. This is a bug of connect-publish; please report it with the run's log.`;
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ }),
+
+/***/ 847:
+/***/ ((module) => {
+
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  problemCodes: () => problemCodes
+});
+module.exports = __toCommonJS(stdin_exports);
+var problemCodes = {
+  "file-unreadable": {
+    meaning: "The file could not be read.",
+    remedy: "Check that it exists in the checkout, that it is a plain file and that the runner may read it."
+  },
+  "file-too-large": {
+    meaning: "The file is larger than any definition that Amazon Connect takes.",
+    remedy: "Keep one definition in a file, and nothing else."
+  },
+  "file-type": {
+    meaning: "The file is neither JSON nor YAML by its name.",
+    remedy: 'Name it .json, .yaml or .yml, or exclude it with a pattern that begins with "!".'
+  },
+  "link-outside": {
+    meaning: "A symbolic link leads out of the workspace, or into a folder that is never read.",
+    remedy: 'Keep the file itself in the repository, or exclude the link with a pattern that begins with "!".'
+  },
+  "matched-twice": {
+    meaning: "Both the views and the modules patterns match the file.",
+    remedy: "Change the patterns so that each file is matched by one of them."
+  },
+  "more-problems": {
+    meaning: "The file has more problems than are told of one file.",
+    remedy: "Correct those that are told first."
+  },
+  "duplicate-definition": {
+    meaning: "Two files define the same view or the same module.",
+    remedy: "Remove one of the files, or give one of the definitions another name."
+  },
+  "text-encoding": {
+    meaning: "The file is not UTF-8.",
+    remedy: "Save it as UTF-8."
+  },
+  "lone-surrogate": {
+    meaning: "A string holds half of a character: a surrogate without its other half.",
+    remedy: "Write the whole character, or both halves of its escape."
+  },
+  "empty-document": {
+    meaning: "The file holds no document.",
+    remedy: "Write the definition into it, or remove it."
+  },
+  "nesting-depth": {
+    meaning: "Objects and lists are nested deeper than 200 levels.",
+    remedy: "Make the document flatter."
+  },
+  "json-syntax": {
+    meaning: "The text is not JSON.",
+    remedy: "Correct it at the place that is told. Comments and trailing commas are not JSON."
+  },
+  "duplicate-key": {
+    meaning: "One object has two members of the same name.",
+    remedy: "Remove or rename one of them."
+  },
+  "yaml-syntax": {
+    meaning: "The text is not YAML 1.2.",
+    remedy: "Correct it at the place that is told."
+  },
+  "yaml-version": {
+    meaning: "A %YAML directive asks for a version other than 1.2.",
+    remedy: "Remove the directive: values such as yes, no and 010 mean something else in older versions."
+  },
+  "yaml-documents": {
+    meaning: "The file holds more than one YAML document.",
+    remedy: "Keep each definition in a file of its own."
+  },
+  "yaml-key": {
+    meaning: "A key of a YAML mapping is not a string.",
+    remedy: "Write the key in quotes."
+  },
+  "yaml-merge-key": {
+    meaning: "The YAML merge key << is used. YAML 1.2 does not know it.",
+    remedy: 'Write the members out, or quote the key if "<<" is meant literally.'
+  },
+  "yaml-alias": {
+    meaning: "A YAML alias names no anchor before it, lies within its own anchor, or repeats too much.",
+    remedy: "Write the value out."
+  },
+  "yaml-value": {
+    meaning: "A YAML value has a tag that JSON has no value for.",
+    remedy: "Remove the tag."
+  },
+  "control-character": {
+    meaning: "A YAML file holds a raw control character.",
+    remedy: "Remove it, or write it as an escape in double quotes."
+  },
+  "definition-type": {
+    meaning: "The document is not an object.",
+    remedy: "Write the definition as one of the shapes in the README."
+  },
+  "definition-shape": {
+    meaning: "The members do not tell what the definition is.",
+    remedy: "Write the definition as one of the shapes in the README."
+  },
+  "console-export": {
+    meaning: "The file is the console's old export, which the API does not take.",
+    remedy: "Save the answer of aws connect describe-contact-flow-module instead."
+  },
+  "wrong-kind": {
+    meaning: "The views patterns match a flow module, or the modules patterns match a view.",
+    remedy: "Move the file, or change the patterns."
+  },
+  "unknown-member": {
+    meaning: "A member is not known, so it has no effect.",
+    remedy: "Correct its name or remove it."
+  },
+  "missing-member": {
+    meaning: "A member that is required is absent.",
+    remedy: "Add it."
+  },
+  "wrong-type": {
+    meaning: "A member is of another type than Amazon Connect takes there.",
+    remedy: "Write a value of the type that is told."
+  },
+  "two-contents": {
+    meaning: "The definition gives its content twice.",
+    remedy: "Keep either Content or Template and Actions."
+  },
+  "number-range": {
+    meaning: "A number cannot be told exactly, or not at all, in JSON.",
+    remedy: "Write it in quotes."
+  },
+  "name-length": {
+    meaning: "The name is empty or longer than Amazon Connect allows.",
+    remedy: "Shorten it; without Name the name is that of the file."
+  },
+  "name-alphabet": {
+    meaning: "The name holds a character that Amazon Connect refuses there.",
+    remedy: "Remove the character; without Name the name is that of the file."
+  },
+  "description-length": {
+    meaning: "The description is longer than Amazon Connect allows.",
+    remedy: "Shorten it."
+  },
+  "description-alphabet": {
+    meaning: "The description holds a character that Amazon Connect refuses there.",
+    remedy: "Remove or replace the character."
+  },
+  "tag-count": {
+    meaning: "There are more tags than Amazon Connect allows on a resource.",
+    remedy: "Keep 50 at most."
+  },
+  "tag-key": {
+    meaning: "A tag's key is too long or holds a character that Amazon Connect refuses.",
+    remedy: "Shorten or correct it."
+  },
+  "tag-value": {
+    meaning: "A tag's value is longer than Amazon Connect allows.",
+    remedy: "Shorten it."
+  },
+  "tag-reserved": {
+    meaning: "The tag begins with aws:, which only AWS may set. It is ignored.",
+    remedy: "Remove it."
+  },
+  "action-length": {
+    meaning: "A view's action is empty or longer than Amazon Connect allows.",
+    remedy: "Shorten it."
+  },
+  "action-alphabet": {
+    meaning: "A view's action holds a character that Amazon Connect refuses there.",
+    remedy: "Remove or replace the character."
+  },
+  "duplicate-action": {
+    meaning: "A view's list of actions names one twice.",
+    remedy: "Remove one of them."
+  },
+  "undeclared-action": {
+    meaning: "A component of the view raises an action that Actions does not list: a flow has no branch for it.",
+    remedy: "Add it to Actions."
+  },
+  "view-size": {
+    meaning: "The template and the actions together are larger than 400 kB.",
+    remedy: "Make the view smaller, or split it."
+  },
+  "module-size": {
+    meaning: "The flow language is longer than 256,000 characters.",
+    remedy: "Make the module smaller, or split it."
+  },
+  "duplicate-identifier": {
+    meaning: "Two actions of the module have the same Identifier.",
+    remedy: "Rename one of them, and the transitions that mean it."
+  },
+  "unknown-action": {
+    meaning: "StartAction or a transition names no action of the module.",
+    remedy: "Correct the name, or add the action."
+  },
+  "unreachable-action": {
+    meaning: "No transition leads to the action, so it never runs.",
+    remedy: "Lead a transition to it, or remove it."
+  },
+  "foreign-arn": {
+    meaning: "An ARN belongs to another Amazon Connect instance, account or Region than the one published to.",
+    remedy: "Write the target's own ARN."
+  }
+};
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ }),
+
+/***/ 251:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  hashJson: () => hashJson,
+  sha256: () => sha256
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_53 = __nccwpck_require__(371);
+var import_node_crypto = __nccwpck_require__(598);
+function sha256(text) {
+  return (0, import_node_crypto.createHash)("sha256").update(text, "utf8").digest("hex");
+}
+function hashJson(value) {
+  return sha256((0, import_shared_53.canonicalJson)(value));
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ }),
+
+/***/ 308:
+/***/ ((module) => {
+
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  GitHubRefused: () => GitHubRefused
+});
+module.exports = __toCommonJS(stdin_exports);
+var GitHubRefused = class extends Error {
+  kind;
+  /** Milliseconds after which GitHub wants to be asked again; null: it did not tell. */
+  retryAfter;
+  constructor(kind, message, options = {}) {
+    super(message, "cause" in options ? { cause: options.cause } : {}), this.name = "GitHubRefused", this.kind = kind, this.retryAfter = options.retryAfter ?? null;
+  }
+};
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ }),
+
 /***/ 405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -3251,7 +3880,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_52 = __nccwpck_require__(348);
-var import_shared_54 = (__nccwpck_require__(557)["shared-54.js"]);
+var import_shared_54 = __nccwpck_require__(586);
 function placesOf(file, text) {
   let starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)];
   return (offset) => {
@@ -3332,7 +3961,7 @@ __export(stdin_exports, {
   within: () => within
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_53 = (__nccwpck_require__(557)["shared-53.js"]);
+var import_shared_53 = __nccwpck_require__(371);
 function error(code, place, message) {
   return { severity: "error", code, message, place };
 }
@@ -3351,6 +3980,167 @@ function placeWithin({ line, column }) {
 function comparePlaces({ place: a }, { place: b }) {
   return (0, import_shared_53.compareCodeUnits)(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ }),
+
+/***/ 371:
+/***/ ((module) => {
+
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  canonicalJson: () => canonicalJson,
+  compareCodeUnits: () => compareCodeUnits
+});
+module.exports = __toCommonJS(stdin_exports);
+function canonicalJson(value, depth = 0) {
+  if (depth > 1e3) throw new RangeError("nested deeper than 1000 levels");
+  return typeof value == "string" ? canonicalString(value) : typeof value == "number" ? canonicalNumber(value) : value === null || typeof value != "object" ? String(value) : isArray(value) ? `[${value.map((item) => canonicalJson(item, depth + 1)).join(",")}]` : `{${Object.keys(value).toSorted().map((name) => `${canonicalString(name)}:${canonicalJson(value[name], depth + 1)}`).join(",")}}`;
+}
+function compareCodeUnits(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function canonicalString(text) {
+  if (!text.isWellFormed()) throw new TypeError("a lone surrogate has no canonical form");
+  return JSON.stringify(text);
+}
+function canonicalNumber(value) {
+  if (!Number.isFinite(value)) throw new TypeError(`${value} has no canonical form`);
+  return JSON.stringify(value);
+}
+function isArray(value) {
+  return Array.isArray(value);
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ }),
+
+/***/ 586:
+/***/ ((module) => {
+
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  cut: () => cut,
+  printable: () => printable,
+  quote: () => quote
+});
+module.exports = __toCommonJS(stdin_exports);
+var misleading = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+function quote(value) {
+  let [text, dots] = cut(value, 80);
+  return `${JSON.stringify(text).slice(0, -1).replace(misleading, escaped)}${dots}"`;
+}
+function printable(message) {
+  let [text, dots] = cut(message, 300);
+  return text.replace(misleading, escaped) + dots;
+}
+function cut(text, limit) {
+  return text.length > limit ? [text.slice(0, limit).replace(/[\ud800-\udbff]$/u, ""), "\u2026"] : [text, ""];
+}
+function escaped(character) {
+  return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ }),
+
+/***/ 1:
+/***/ ((module) => {
+
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  __commonJS: () => __commonJS,
+  __require: () => __require,
+  __toESM: () => __toESM
+});
+module.exports = __toCommonJS(stdin_exports);
+var __create = Object.create;
+var __defProp2 = Object.defineProperty;
+var __getOwnPropDesc2 = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames2 = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp2 = Object.prototype.hasOwnProperty;
+var __require = /* @__PURE__ */ ((x) =>  true ? require : 0)(function(x) {
+  if (true) return require.apply(this, arguments);
+  throw Error('Dynamic require of "' + x + '" is not supported');
+});
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames2(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __copyProps2 = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
+    for (let key of __getOwnPropNames2(from))
+      !__hasOwnProp2.call(to, key) && key !== except && __defProp2(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc2(from, key)) || desc.enumerable });
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps2(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp2(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

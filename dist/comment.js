@@ -1,6 +1,22 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 532:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-observe-and-apply.js");
+
+/***/ }),
+
+/***/ 271:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./carry-out.js");
+
+/***/ }),
+
 /***/ 891:
 /***/ ((module) => {
 
@@ -9,115 +25,12 @@ module.exports = require("./render-prepared-comment.js");
 
 /***/ }),
 
-/***/ 84:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-27.js");
-
-/***/ }),
-
-/***/ 837:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-31.js");
-
-/***/ }),
-
-/***/ 342:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-32.js");
-
-/***/ }),
-
-/***/ 557:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-40.js");
-
-/***/ }),
-
-/***/ 848:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-41.js");
-
-/***/ }),
-
-/***/ 102:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-43.js");
-
-/***/ }),
-
-/***/ 193:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-44.js");
-
-/***/ }),
-
-/***/ 199:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-46.js");
-
-/***/ }),
-
-/***/ 970:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-47.js");
-
-/***/ }),
-
-/***/ 960:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-49.js");
-
-/***/ }),
-
-/***/ 426:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-50.js");
-
-/***/ }),
-
-/***/ 451:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-55.js");
-
-/***/ }),
-
-/***/ 31:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-6.js");
-
-/***/ }),
-
 /***/ 188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 module.exports = {
   get "comment.js"() { return __nccwpck_require__(614) },
+  get "shared-27.js"() { return __nccwpck_require__(664) },
 }
 
 
@@ -158,22 +71,22 @@ __export(stdin_exports, {
   comment: () => comment
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_6 = (__nccwpck_require__(31)["shared-6.js"]);
-var import_shared_27 = (__nccwpck_require__(84)["shared-27.js"]);
-var import_shared_28 = (__nccwpck_require__(84)["shared-28.js"]);
-var import_shared_31 = (__nccwpck_require__(837)["shared-31.js"]);
-var import_shared_32 = (__nccwpck_require__(342)["shared-32.js"]);
-var import_shared_41 = (__nccwpck_require__(848)["shared-41.js"]);
-var import_shared_43 = (__nccwpck_require__(102)["shared-43.js"]);
-var import_shared_44 = (__nccwpck_require__(193)["shared-44.js"]);
-var import_shared_46 = (__nccwpck_require__(199)["shared-46.js"]);
-var import_shared_47 = (__nccwpck_require__(970)["shared-47.js"]);
-var import_shared_48 = (__nccwpck_require__(970)["shared-48.js"]);
-var import_shared_49 = (__nccwpck_require__(960)["shared-49.js"]);
-var import_shared_50 = (__nccwpck_require__(426)["shared-50.js"]);
-var import_shared_53 = (__nccwpck_require__(557)["shared-53.js"]);
-var import_shared_54 = (__nccwpck_require__(557)["shared-54.js"]);
-var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
+var import_shared_6 = (__nccwpck_require__(532)["shared-6.js"]);
+var import_shared_27 = __nccwpck_require__(664);
+var import_shared_28 = (__nccwpck_require__(891)["shared-28.js"]);
+var import_shared_31 = (__nccwpck_require__(532)["shared-31.js"]);
+var import_shared_32 = (__nccwpck_require__(532)["shared-32.js"]);
+var import_shared_41 = (__nccwpck_require__(271)["shared-41.js"]);
+var import_shared_43 = (__nccwpck_require__(532)["shared-43.js"]);
+var import_shared_44 = (__nccwpck_require__(532)["shared-44.js"]);
+var import_shared_46 = (__nccwpck_require__(532)["shared-46.js"]);
+var import_shared_47 = (__nccwpck_require__(532)["shared-47.js"]);
+var import_shared_48 = (__nccwpck_require__(532)["shared-48.js"]);
+var import_shared_49 = (__nccwpck_require__(532)["shared-49.js"]);
+var import_shared_50 = (__nccwpck_require__(532)["shared-50.js"]);
+var import_shared_53 = (__nccwpck_require__(271)["shared-53.js"]);
+var import_shared_54 = (__nccwpck_require__(271)["shared-54.js"]);
+var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
 var mostEntries = 45e3;
 async function comment(commenting, report, sinks) {
   let told = await tryToWrite(commenting, report, sinks.results);
@@ -248,6 +161,280 @@ function shownForReview({ instanceId, entries }) {
     )
   );
   return sealed.join().length > mostEntries ? null : sealed;
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ }),
+
+/***/ 664:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  commentSection: () => commentSection,
+  commentWarning: () => commentWarning,
+  matrixTable: () => matrixTable,
+  refusedComment: () => refusedComment,
+  shownVersions: () => shownVersions,
+  writeComment: () => writeComment
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_28 = (__nccwpck_require__(891)["shared-28.js"]);
+var import_shared_31 = (__nccwpck_require__(532)["shared-31.js"]);
+var import_shared_32 = (__nccwpck_require__(532)["shared-32.js"]);
+var import_shared_41 = (__nccwpck_require__(271)["shared-41.js"]);
+var import_shared_43 = (__nccwpck_require__(532)["shared-43.js"]);
+var import_shared_48 = (__nccwpck_require__(532)["shared-48.js"]);
+var import_shared_53 = (__nccwpck_require__(271)["shared-53.js"]);
+var commentLimit = 6e4, separator = `
+
+`;
+function renderSections(key, others, given, overview) {
+  let { id } = given.header, before = others.get(id)?.header;
+  if (before && !(0, import_shared_31.mayReplace)(before, given.header)) return join(key, cutToFit(key, others), overview);
+  let own = { ...given, header: inheriting(given.header, before) }, rest = new Map(others);
+  rest.delete(id);
+  let cut = new Map(cutToFit(key, new Map(rest).set(id, fitOwn(key, rest, own))));
+  return cut.delete(id) ? join(key, cut.set(id, fitOwn(key, cut, own)), overview) : join(key, cut, overview);
+}
+function inheriting(own, before) {
+  return own.mode === "plan" ? own : { ...own, entries: !before || before.untrusted ? [] : before.entries };
+}
+function fitOwn(key, rest, own) {
+  let stub = cutHeader(own.header), put = (one) => new Map(rest).set(one.header.id, one), share = Math.floor((commentLimit - firstLine(key, put(stub)).length) / (rest.size + 1)) - separator.length, kept = [...rest.values()].map((one) => isStub(one) ? Math.max(0, share - one.raw.length) : 0), room = commentLimit - kept.reduce((sum, length) => sum + length, 0);
+  return [own.header, { ...own.header, entries: null }].flatMap((header) => [
+    ...own.bodies.map((body) => (0, import_shared_31.standingOf)(header, body)),
+    ...[cutText, cutTable].map((cut) => cut(header))
+  ]).find((one) => one.raw.length <= share || lengthOf(key, put(one)) <= room) ?? stub;
+}
+function cutToFit(key, sections) {
+  let fitted2 = new Map(sections), over = () => lengthOf(key, fitted2) > commentLimit;
+  for (; over() && cutLongest(fitted2); ) ;
+  for (let { header } of inOrder(sections).toReversed()) over() && fitted2.delete(header.id);
+  return fitted2;
+}
+function cutLongest(fitted2) {
+  return inOrder(fitted2).toSorted((a, b) => b.raw.length - a.raw.length).some((one) => {
+    let next = shorter(one);
+    return next && fitted2.set(next.header.id, next), next !== void 0;
+  });
+}
+function shorter({ header, raw }) {
+  return [cutText, cutTable, cutHeader].map((cut) => cut(header)).find((cut) => cut.raw.length < raw.length);
+}
+function cutText(header) {
+  return (0, import_shared_31.standingOf)(header, pointerTo(header));
+}
+function cutTable(header) {
+  return cutText({ ...header, versions: null });
+}
+function cutHeader(header) {
+  return cutTable({ ...header, entries: null });
+}
+function isStub({ header, raw }) {
+  return raw.endsWith(`-->
+${pointerTo(header)}`);
+}
+function pointerTo({ url }) {
+  return `This part was cut, since the whole is too long for a comment. [Read it in the job summary](${url}).`;
+}
+function join(key, sections, overview) {
+  let standing = inOrder(sections), text = [firstLine(key, sections), standing.map(({ raw }) => raw).join(separator)].join(`
+`), room = commentLimit - text.length - separator.length, shown = (standing.length < 2 ? [] : overview(standing.map(({ header }) => header))).find((size) => size.length <= room);
+  return shown === void 0 ? text : text.replace(`
+`, () => `
+${shown}${separator}`);
+}
+function lengthOf(key, sections) {
+  let lengths = [...sections.values()].map(({ raw }) => raw.length), between = separator.length * Math.max(0, sections.size - 1);
+  return lengths.reduce(
+    (sum, length) => sum + length,
+    firstLine(key, sections).length + 1 + between
+  );
+}
+function firstLine(key, sections) {
+  let [only, more] = sections.values();
+  if (!only || more) return (0, import_shared_32.encodeComment)({ key });
+  let { digest, commit, mode } = only.header;
+  return (0, import_shared_32.encodeComment)({ key, digest, commit, mode });
+}
+function inOrder(sections) {
+  return [...sections.values()].toSorted((a, b) => a.header.id < b.header.id ? -1 : 1);
+}
+var staleAfter = 2e3;
+async function pass({ pullRequests, clock }, request, memory) {
+  let from = clock.now(), [target, ...others] = await find(pullRequests, request, memory);
+  if (clock.now() - from > staleAfter && ([target, ...others] = await find(pullRequests, request, memory)), !target) return missing(pullRequests, request, memory);
+  let readings = await read(pullRequests, request, memory, [target, ...others]);
+  return memory.seen = (0, import_shared_31.uniteSections)(...readings, memory.seen.values()), await bring(pullRequests, request, memory, target) ? null : (await drop(pullRequests, memory, target, others), { id: target.id, url: target.url, action: memory.action });
+}
+async function find(pullRequests, { pullRequest, key }, { created, gone }) {
+  let listed = await pullRequests.comments(pullRequest), lagging = created && !listed.some(({ id }) => id === created.id) ? [created] : [];
+  return [...listed, ...lagging].filter(({ id, ours, body }) => ours && !gone.has(id) && (0, import_shared_31.parseSections)(body, key) !== null).toSorted((a, b) => a.id - b.id);
+}
+async function read(pullRequests, { pullRequest, key, section }, { created }, comments) {
+  let plain = comments.map(({ body }) => standings(body, key));
+  if (!plain.flat().some(({ header }) => (header.entries?.length ?? 0) > 0 && !isReplaced(header, section.header))) return plain;
+  let attributed = await pullRequests.attributedComments(pullRequest).catch(noneWithoutPermission);
+  return comments.map(({ id, url, body }) => {
+    let known = attributed.find((each) => each.url === url), trusted = !known && id === created?.id && body === created.body || known?.ours === true && known.editor === null;
+    return standings(known?.body ?? body, key).map((each) => trusted ? each : (0, import_shared_31.withoutReview)(each));
+  });
+}
+function noneWithoutPermission(error) {
+  if (error instanceof import_shared_41.GitHubRefused && error.kind === "permission") return [];
+  throw error;
+}
+function isReplaced(standing, own) {
+  return standing.id === own.id && own.mode === "plan" && (0, import_shared_31.mayReplace)(standing, own);
+}
+function standings(body, key) {
+  return [...(0, import_shared_31.parseSections)(body, key)?.values() ?? []];
+}
+async function missing(pullRequests, request, memory) {
+  if (!request.createIfMissing) return { id: null, url: null, action: "none" };
+  let text = render(request, memory);
+  return memory.created = await pullRequests.create(request.pullRequest, text), memory.written = { sent: text, stored: memory.created.body }, memory.action = "created", null;
+}
+async function bring(pullRequests, request, memory, target) {
+  let text = render(request, memory), { sent, stored } = memory.written ?? {};
+  return target.body === text || target.body === stored && text === sent ? false : (await unlessGone(memory, target.id, async () => {
+    memory.written = { sent: text, stored: (await pullRequests.update(target.id, text)).body };
+  }), memory.created?.id !== target.id && (memory.action = "updated"), true);
+}
+async function drop(pullRequests, memory, target, others) {
+  let made = memory.created?.id, mine = others.filter(({ id }) => made === void 0 || made === target.id || made === id);
+  for (let { id } of mine) await unlessGone(memory, id, () => pullRequests.delete(id));
+}
+async function unlessGone(memory, id, write) {
+  await write().catch((error) => {
+    if (!(error instanceof import_shared_41.GitHubRefused && error.kind === "not-found")) throw error;
+    memory.gone.add(id);
+  });
+}
+function render(request, memory) {
+  let text = renderSections(request.key, memory.seen, request.section, request.overview);
+  if ((0, import_shared_31.parseSections)(text, request.key)?.has(request.section.header.id)) return text;
+  let message = `the comment is full: it already holds ${memory.seen.size} sections of other jobs`;
+  throw new import_shared_41.GitHubRefused("invalid", `${message}; give some of them another \`comment-key\``);
+}
+var settle = { alone: 1500, shared: 4e3 }, maxPasses = 16, maxRefusals = 3, maxWait = 3e4;
+async function writeComment(deps, request) {
+  let random = deps.random ?? Math.random, memory = {
+    seen: /* @__PURE__ */ new Map(),
+    written: null,
+    created: null,
+    gone: /* @__PURE__ */ new Set(),
+    action: "unchanged"
+  }, refusals = 0;
+  for (let passes = 0; passes < maxPasses; passes++) {
+    let result = await pass(deps, request, memory).catch((error) => {
+      let wait = ++refusals <= maxRefusals ? waitAfter(error) : null;
+      if (wait === null) throw error;
+      return wait;
+    });
+    if (typeof result == "object" && result !== null) return result;
+    let shared = [...memory.seen.keys()].some((id) => id !== request.section.header.id), base = result ?? (shared ? settle.shared : settle.alone);
+    await deps.clock.sleep(base * (1 + random()));
+  }
+  let message = `other jobs kept overwriting the comment: it did not come to rest in ${maxPasses} looks`;
+  throw new import_shared_41.GitHubRefused("unavailable", message);
+}
+function waitAfter(error) {
+  return error instanceof import_shared_41.GitHubRefused ? error.kind === "unavailable" ? settle.alone : error.kind === "rate-limit" && error.retryAfter !== null && error.retryAfter <= maxWait ? error.retryAfter : null : null;
+}
+var advice = {
+  permission: "Give the job `permissions: pull-requests: write`. A pull request from a fork, or by Dependabot, has a token that can only read: there another workflow can post the file of the output `comment-path`, and the job summary says the same",
+  "not-found": "Check the `pull-request` input, and give the job `permissions: pull-requests: write`: to a token without it GitHub also answers that nothing is there",
+  "rate-limit": "GitHub allows no more requests for now: run the job again later",
+  unavailable: "GitHub gave no usable answer: run the job again",
+  invalid: "GitHub does not take it as it is"
+};
+function refusedComment(refused) {
+  return `The comment on the pull request was not written: ${refused.message.replace(/\.$/, "")}. ${advice[refused.kind]}.`;
+}
+function commentWarning(refused) {
+  return {
+    code: "comment-not-written",
+    message: `${refusedComment(refused)} Nothing else of this run depends on it.`
+  };
+}
+var mostOfAll = 5e4, shortTable = 4e3;
+function commentSection(report, options, header = 0) {
+  let most2 = Math.max(shortTable, mostOfAll - header), { arns } = options, shown = arns ? report : (0, import_shared_28.withoutArns)(report), everything = (0, import_shared_43.reportBlocks)(shown, { arns, pictures: true }), blocks = (0, import_shared_43.reportBlocks)(shown, { arns, pictures: false }), note = `*Shortened: ${(0, import_shared_48.link)("the job summary", options.runUrl)} has it all.*`, body = (size, max) => (0, import_shared_43.fitted)(shortened((0, import_shared_43.upTo)(size, blocks), blocks, note), max, note), bodies = [
+    (0, import_shared_43.whole)(everything, most2) ?? body("changes", most2),
+    body("changes", most2),
+    body("attention", most2),
+    body("table", most2),
+    body("table", shortTable),
+    body("counts", shortTable)
+  ];
+  return {
+    bodies: bodies.filter((text, index) => index === 0 || text.length < (bodies[index - 1] ?? "").length)
+  };
+}
+function shortened(blocks, all, note) {
+  return blocks.length < all.length ? [...blocks, (0, import_shared_43.paragraph)("counts", note)] : blocks;
+}
+var shortTable2 = 20, most = 8e3, none = "\u2013";
+function shownVersions({ entries }) {
+  let all = Object.entries(entries).map(([key, entry]) => [key, cell(entry)]), changed = all.filter(([, text]) => isChange(text));
+  return [all, changed].map((list) => Object.fromEntries(list)).find(fits) ?? null;
+}
+function fits(versions) {
+  return JSON.stringify(versions).length <= most;
+}
+function cell(entry) {
+  let { status, reason, version, previousVersion } = entry;
+  if (status === "failed" || status === "invalid") return `\u274C ${status}`;
+  if (status === "blocked") return "\u26D4 blocked";
+  if (status === "skipped") return `\u26A0\uFE0F ${reason === null ? status : (0, import_shared_48.reasonWords)(reason)}`;
+  if (status === "updated" || status === "planned" && entry.action === "metadata")
+    return `${(0, import_shared_48.versionWords)(entry)}, description or tags`;
+  if (status === "planned" || status === "published") return (0, import_shared_48.versionWords)(entry);
+  let held = version ?? previousVersion;
+  return held === null ? none : `v${held}`;
+}
+function isChange(text) {
+  return !/^(v\d+|–)$/.test(text);
+}
+function matrixTable(headers) {
+  let instances = [...new Set(headers.map(({ instance }) => instance))].toSorted(import_shared_53.compareCodeUnits), columns = instances.map((name) => cellsOf(headers.filter(({ instance }) => instance === name))), keys = [...new Set(columns.flatMap((cells) => [...cells.keys()]))].filter((key) => columns.some((cells) => isChange(cells.get(key) ?? none))).toSorted(import_shared_53.compareCodeUnits);
+  if (keys.length === 0) return [];
+  let head = (0, import_shared_48.tableHead)(["Definition", ...instances.map((name) => (0, import_shared_48.inline)(name))]), rows = keys.map((key) => (0, import_shared_48.row)([(0, import_shared_48.code)(key), ...columns.map((cells) => (0, import_shared_48.inline)(cells.get(key) ?? none))])), all = [head, ...rows].join(`
+`);
+  if (rows.length <= shortTable2) return [all];
+  let rest = `*And ${(0, import_shared_48.plural)(rows.length - shortTable2, "more definition")}.*`;
+  return [all, `${[head, ...rows.slice(0, shortTable2)].join(`
+`)}
+
+${rest}`];
+}
+function cellsOf(headers) {
+  let cells = headers.flatMap(({ versions }) => Object.entries(versions ?? {})), [plain, changed] = [
+    cells.filter(([, text]) => !isChange(text)),
+    cells.filter(([, text]) => isChange(text))
+  ];
+  return new Map([...plain, ...changed]);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -1,67 +1,19 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 532:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-observe-and-apply.js");
+
+/***/ }),
+
 /***/ 271:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("./carry-out.js");
-
-/***/ }),
-
-/***/ 302:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-10.js");
-
-/***/ }),
-
-/***/ 327:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-37.js");
-
-/***/ }),
-
-/***/ 557:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-40.js");
-
-/***/ }),
-
-/***/ 193:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-44.js");
-
-/***/ }),
-
-/***/ 960:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-49.js");
-
-/***/ }),
-
-/***/ 451:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-55.js");
-
-/***/ }),
-
-/***/ 413:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-8.js");
 
 /***/ }),
 
@@ -100,17 +52,17 @@ __export(stdin_exports, {
   compareChange: () => compareChange
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_8 = (__nccwpck_require__(413)["shared-8.js"]);
-var import_shared_10 = (__nccwpck_require__(302)["shared-10.js"]);
+var import_shared_8 = (__nccwpck_require__(532)["shared-8.js"]);
+var import_shared_10 = (__nccwpck_require__(532)["shared-10.js"]);
 var import_shared_36 = (__nccwpck_require__(271)["shared-36.js"]);
-var import_shared_38 = (__nccwpck_require__(327)["shared-38.js"]);
-var import_shared_40 = (__nccwpck_require__(557)["shared-40.js"]);
-var import_shared_44 = (__nccwpck_require__(193)["shared-44.js"]);
-var import_shared_49 = (__nccwpck_require__(960)["shared-49.js"]);
+var import_shared_38 = (__nccwpck_require__(271)["shared-38.js"]);
+var import_shared_40 = (__nccwpck_require__(271)["shared-40.js"]);
+var import_shared_44 = (__nccwpck_require__(532)["shared-44.js"]);
+var import_shared_49 = (__nccwpck_require__(532)["shared-49.js"]);
 var import_shared_52 = (__nccwpck_require__(271)["shared-52.js"]);
-var import_shared_53 = (__nccwpck_require__(557)["shared-53.js"]);
-var import_shared_54 = (__nccwpck_require__(557)["shared-54.js"]);
-var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
+var import_shared_53 = (__nccwpck_require__(271)["shared-53.js"]);
+var import_shared_54 = (__nccwpck_require__(271)["shared-54.js"]);
+var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
 function readSorted(read) {
   try {
     return JSON.parse((0, import_shared_53.canonicalJson)(read()));

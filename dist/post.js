@@ -1,155 +1,35 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 665:
+/***/ 532:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-26.js");
+module.exports = require("./app-observe-and-apply.js");
 
 /***/ }),
 
-/***/ 84:
+/***/ 271:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-27.js");
+module.exports = require("./carry-out.js");
 
 /***/ }),
 
-/***/ 998:
+/***/ 790:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-29.js");
+module.exports = require("./comment.js");
 
 /***/ }),
 
-/***/ 624:
+/***/ 891:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-30.js");
-
-/***/ }),
-
-/***/ 837:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-31.js");
-
-/***/ }),
-
-/***/ 342:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-32.js");
-
-/***/ }),
-
-/***/ 867:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-33.js");
-
-/***/ }),
-
-/***/ 327:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-37.js");
-
-/***/ }),
-
-/***/ 557:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-40.js");
-
-/***/ }),
-
-/***/ 848:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-41.js");
-
-/***/ }),
-
-/***/ 179:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-42.js");
-
-/***/ }),
-
-/***/ 102:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-43.js");
-
-/***/ }),
-
-/***/ 193:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-44.js");
-
-/***/ }),
-
-/***/ 676:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-45.js");
-
-/***/ }),
-
-/***/ 199:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-46.js");
-
-/***/ }),
-
-/***/ 970:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-47.js");
-
-/***/ }),
-
-/***/ 960:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-49.js");
-
-/***/ }),
-
-/***/ 426:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-50.js");
-
-/***/ }),
-
-/***/ 451:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-55.js");
+module.exports = require("./render-prepared-comment.js");
 
 /***/ }),
 
@@ -222,30 +102,30 @@ __export(stdin_exports, {
   postPrepared: () => postPrepared
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_26 = (__nccwpck_require__(665)["shared-26.js"]);
-var import_shared_27 = (__nccwpck_require__(84)["shared-27.js"]);
-var import_shared_28 = (__nccwpck_require__(84)["shared-28.js"]);
-var import_shared_29 = (__nccwpck_require__(998)["shared-29.js"]);
-var import_shared_30 = (__nccwpck_require__(624)["shared-30.js"]);
-var import_shared_31 = (__nccwpck_require__(837)["shared-31.js"]);
-var import_shared_32 = (__nccwpck_require__(342)["shared-32.js"]);
-var import_shared_33 = (__nccwpck_require__(867)["shared-33.js"]);
-var import_shared_37 = (__nccwpck_require__(327)["shared-37.js"]);
-var import_shared_38 = (__nccwpck_require__(327)["shared-38.js"]);
-var import_shared_40 = (__nccwpck_require__(557)["shared-40.js"]);
-var import_shared_41 = (__nccwpck_require__(848)["shared-41.js"]);
-var import_shared_42 = (__nccwpck_require__(179)["shared-42.js"]);
-var import_shared_43 = (__nccwpck_require__(102)["shared-43.js"]);
-var import_shared_44 = (__nccwpck_require__(193)["shared-44.js"]);
-var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
-var import_shared_46 = (__nccwpck_require__(199)["shared-46.js"]);
-var import_shared_47 = (__nccwpck_require__(970)["shared-47.js"]);
-var import_shared_48 = (__nccwpck_require__(970)["shared-48.js"]);
-var import_shared_49 = (__nccwpck_require__(960)["shared-49.js"]);
-var import_shared_50 = (__nccwpck_require__(426)["shared-50.js"]);
-var import_shared_53 = (__nccwpck_require__(557)["shared-53.js"]);
-var import_shared_54 = (__nccwpck_require__(557)["shared-54.js"]);
-var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
+var import_shared_26 = (__nccwpck_require__(891)["shared-26.js"]);
+var import_shared_27 = (__nccwpck_require__(790)["shared-27.js"]);
+var import_shared_28 = (__nccwpck_require__(891)["shared-28.js"]);
+var import_shared_29 = (__nccwpck_require__(532)["shared-29.js"]);
+var import_shared_30 = (__nccwpck_require__(532)["shared-30.js"]);
+var import_shared_31 = (__nccwpck_require__(532)["shared-31.js"]);
+var import_shared_32 = (__nccwpck_require__(532)["shared-32.js"]);
+var import_shared_33 = (__nccwpck_require__(532)["shared-33.js"]);
+var import_shared_37 = (__nccwpck_require__(271)["shared-37.js"]);
+var import_shared_38 = (__nccwpck_require__(271)["shared-38.js"]);
+var import_shared_40 = (__nccwpck_require__(271)["shared-40.js"]);
+var import_shared_41 = (__nccwpck_require__(271)["shared-41.js"]);
+var import_shared_42 = (__nccwpck_require__(532)["shared-42.js"]);
+var import_shared_43 = (__nccwpck_require__(532)["shared-43.js"]);
+var import_shared_44 = (__nccwpck_require__(532)["shared-44.js"]);
+var import_shared_45 = (__nccwpck_require__(532)["shared-45.js"]);
+var import_shared_46 = (__nccwpck_require__(532)["shared-46.js"]);
+var import_shared_47 = (__nccwpck_require__(532)["shared-47.js"]);
+var import_shared_48 = (__nccwpck_require__(532)["shared-48.js"]);
+var import_shared_49 = (__nccwpck_require__(532)["shared-49.js"]);
+var import_shared_50 = (__nccwpck_require__(532)["shared-50.js"]);
+var import_shared_53 = (__nccwpck_require__(271)["shared-53.js"]);
+var import_shared_54 = (__nccwpck_require__(271)["shared-54.js"]);
+var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
 var import_node_path = __toESM(__nccwpck_require__(760));
 var import_node_fs = __nccwpck_require__(24);
 var import_promises = __nccwpck_require__(455);

@@ -1,75 +1,19 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 665:
+/***/ 532:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-26.js");
+module.exports = require("./app-observe-and-apply.js");
 
 /***/ }),
 
-/***/ 84:
+/***/ 271:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-27.js");
-
-/***/ }),
-
-/***/ 327:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-37.js");
-
-/***/ }),
-
-/***/ 557:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-40.js");
-
-/***/ }),
-
-/***/ 676:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-45.js");
-
-/***/ }),
-
-/***/ 970:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-47.js");
-
-/***/ }),
-
-/***/ 960:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-49.js");
-
-/***/ }),
-
-/***/ 426:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-50.js");
-
-/***/ }),
-
-/***/ 451:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-55.js");
+module.exports = require("./carry-out.js");
 
 /***/ }),
 
@@ -78,6 +22,8 @@ module.exports = require("./shared-55.js");
 
 module.exports = {
   get "render-prepared-comment.js"() { return __nccwpck_require__(409) },
+  get "shared-26.js"() { return __nccwpck_require__(23) },
+  get "shared-28.js"() { return __nccwpck_require__(101) },
 }
 
 
@@ -108,15 +54,15 @@ __export(stdin_exports, {
   preparedComment: () => preparedComment
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_26 = (__nccwpck_require__(665)["shared-26.js"]);
-var import_shared_28 = (__nccwpck_require__(84)["shared-28.js"]);
-var import_shared_38 = (__nccwpck_require__(327)["shared-38.js"]);
-var import_shared_45 = (__nccwpck_require__(676)["shared-45.js"]);
-var import_shared_48 = (__nccwpck_require__(970)["shared-48.js"]);
-var import_shared_49 = (__nccwpck_require__(960)["shared-49.js"]);
-var import_shared_50 = (__nccwpck_require__(426)["shared-50.js"]);
-var import_shared_54 = (__nccwpck_require__(557)["shared-54.js"]);
-var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
+var import_shared_26 = __nccwpck_require__(23);
+var import_shared_28 = __nccwpck_require__(101);
+var import_shared_38 = (__nccwpck_require__(271)["shared-38.js"]);
+var import_shared_45 = (__nccwpck_require__(532)["shared-45.js"]);
+var import_shared_48 = (__nccwpck_require__(532)["shared-48.js"]);
+var import_shared_49 = (__nccwpck_require__(532)["shared-49.js"]);
+var import_shared_50 = (__nccwpck_require__(532)["shared-50.js"]);
+var import_shared_54 = (__nccwpck_require__(271)["shared-54.js"]);
+var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
 var shortened = "Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.";
 function preparedComment(report, address) {
   let told = { ...(0, import_shared_28.withoutArns)(report), sectionId: report.sectionId };
@@ -174,6 +120,190 @@ function long(text) {
 }
 function name(text) {
   return (0, import_shared_48.cutTo)(text, import_shared_26.preparedLimits.name);
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ }),
+
+/***/ 23:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name2 in all)
+    __defProp(target, name2, { get: all[name2], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  preparedLimits: () => preparedLimits,
+  readPrepared: () => readPrepared
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_38 = (__nccwpck_require__(271)["shared-38.js"]);
+var import_shared_45 = (__nccwpck_require__(532)["shared-45.js"]);
+function refuse(at, expected) {
+  throw new import_shared_38.ActionError(
+    "invalid-input",
+    "comment-file-invalid",
+    `The file of the input comment-file is no prepared comment: ${at} is not ${expected}. Give the file that the output comment-path of the same version of this action names, as it was uploaded.`
+  );
+}
+function text(max) {
+  return (value, at) => typeof value == "string" && value.length <= max ? value : refuse(at, `a text of at most ${max} characters`);
+}
+function matching(pattern, expected) {
+  return (value, at) => typeof value == "string" && pattern.test(value) ? value : refuse(at, expected);
+}
+function oneOf(values) {
+  return (value, at) => values.find((each) => each === value) ?? refuse(at, `one of ${values.join(", ")}`);
+}
+var count = (value, at) => typeof value == "number" && Number.isSafeInteger(value) && value >= 1 ? value : refuse(at, "a whole number from 1");
+function nullable(shape) {
+  return (value, at) => value === null ? null : shape(value, at);
+}
+function list(shape, max) {
+  return (value, at) => Array.isArray(value) && value.length <= max ? value.map((item, index) => shape(item, `${at}[${index}]`)) : refuse(at, `a list of at most ${max} items`);
+}
+function object(members) {
+  let shapes = Object.entries(members), expected = `an object with the members ${shapes.map(([name2]) => name2).join(", ")} and no other`;
+  return (value, at) => {
+    if (typeof value != "object" || value === null || Array.isArray(value)) return refuse(at, expected);
+    let given = new Map(Object.entries(value));
+    if (given.size !== shapes.length) return refuse(at, expected);
+    let read = shapes.map(([name2, shape]) => given.has(name2) ? [name2, shape(given.get(name2), `${at}.${name2}`)] : refuse(at, expected));
+    return Object.fromEntries(read);
+  };
+}
+var preparedLimits = {
+  bytes: 2 * 1024 * 1024,
+  entries: 2e3,
+  problems: 500,
+  remarks: 100,
+  warnings: 20,
+  text: 5e3,
+  name: 1e3
+}, statuses = ["planned", "checked", "unchanged", "failed", "skipped", "blocked", "invalid"], long = text(preparedLimits.text), name = text(preparedLimits.name), code = matching(/^[a-z][a-z-]{0,63}$/, "a code of small letters and hyphens"), hash = matching(/^[0-9a-f]{64}$/, "64 hex digits"), warning = object({ code, message: long }), entry = object({
+  key: name,
+  kind: oneOf(["view", "module"]),
+  name,
+  file: name,
+  status: oneOf(statuses),
+  action: nullable(
+    oneOf(["create", "update", "version", "drifted", "metadata", "unchanged", "blocked"])
+  ),
+  version: nullable(count),
+  previousVersion: nullable(count),
+  contentSha256: nullable(hash),
+  liveSha256: nullable(hash),
+  reason: nullable(code),
+  message: nullable(long),
+  warnings: list(warning, preparedLimits.warnings),
+  metadata: oneOf([true, false])
+}), problem = object({
+  severity: oneOf(["error", "warning"]),
+  code,
+  message: long,
+  place: object({ file: name, line: count, column: count })
+}), prepared = object({
+  schema: oneOf([1]),
+  repository: matching(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, "the owner and the name of a repository"),
+  pullRequest: count,
+  headCommit: matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "the 40 or 64 hex digits of a commit"),
+  commentKey: matching(new RegExp("^\\P{Cc}{1,100}$", "u"), "one line of at most 100 characters"),
+  sectionId: matching(/^[0-9a-f]{12}$/, "12 hex digits"),
+  instance: name,
+  observed: nullable(oneOf(["search", "describe"])),
+  entries: list(entry, preparedLimits.entries),
+  problems: list(problem, preparedLimits.problems),
+  warnings: list(warning, preparedLimits.remarks),
+  notices: list(long, preparedLimits.remarks),
+  failures: list(
+    object({ reason: oneOf(import_shared_45.failureReasons), code, message: long }),
+    preparedLimits.remarks
+  )
+});
+function readPrepared(value) {
+  return prepared(value, "the document");
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ }),
+
+/***/ 101:
+/***/ ((module) => {
+
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  withoutArns: () => withoutArns
+});
+module.exports = __toCommonJS(stdin_exports);
+var arn = /arn(?::|%3A)aws[\w-]*(?::|%3A)[^\s"'`<>,;(){}[\]|]*/giu, account = /(?<![0-9A-Za-z])(?<!-[0-9a-f]{4}-)\d{12}(?![0-9A-Za-z])/giu;
+function mapStrings(value, replace) {
+  return typeof value == "string" ? replace(value) : Array.isArray(value) ? value.map((item) => mapStrings(item, replace)) : typeof value != "object" || value === null ? value : Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, mapStrings(member, replace)])
+  );
+}
+function redactedDetail(detail, replace) {
+  let { label, before, after, words } = mapStrings(detail, replace);
+  return { label, before, after, words: before === detail.before && after === detail.after ? words : null };
+}
+function redactedEntry(entry, replace) {
+  let { difference } = entry, redacted = mapStrings(entry, replace);
+  if (!difference || !redacted.difference) return redacted;
+  let items = redacted.difference.items.map((item, index) => ({
+    ...item,
+    details: (difference.items[index]?.details ?? []).map((detail) => redactedDetail(detail, replace))
+  }));
+  return { ...redacted, difference: { ...redacted.difference, items } };
+}
+function mapEntries(entries, replace) {
+  let result = /* @__PURE__ */ new Map();
+  for (let [key, entry] of Object.entries(entries)) {
+    let name = replace(key), unique = name;
+    for (let count = 2; result.has(unique); count += 1) unique = `${name} (${count})`;
+    result.set(unique, redactedEntry(entry, replace));
+  }
+  return Object.fromEntries(result);
+}
+function withoutArns(report) {
+  let own = report.instance?.account, replace = (text) => {
+    let cut = text.replace(arn, "[ARN]").replace(account, "[account]");
+    return own ? cut.replaceAll(own, "[account]") : cut;
+  }, { context, planDigest, entries } = report;
+  return { ...mapStrings(report, replace), entries: mapEntries(entries, replace), context, planDigest };
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -1,51 +1,19 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 85:
+/***/ 532:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-39.js");
+module.exports = require("./app-observe-and-apply.js");
 
 /***/ }),
 
-/***/ 557:
+/***/ 271:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-40.js");
-
-/***/ }),
-
-/***/ 970:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-47.js");
-
-/***/ }),
-
-/***/ 960:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-49.js");
-
-/***/ }),
-
-/***/ 426:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-50.js");
-
-/***/ }),
-
-/***/ 451:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./shared-55.js");
+module.exports = require("./carry-out.js");
 
 /***/ }),
 
@@ -84,15 +52,15 @@ __export(stdin_exports, {
   sarif: () => sarif
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_39 = (__nccwpck_require__(85)["shared-39.js"]);
-var import_shared_40 = (__nccwpck_require__(557)["shared-40.js"]);
-var import_shared_47 = (__nccwpck_require__(970)["shared-47.js"]);
-var import_shared_48 = (__nccwpck_require__(970)["shared-48.js"]);
-var import_shared_49 = (__nccwpck_require__(960)["shared-49.js"]);
-var import_shared_50 = (__nccwpck_require__(426)["shared-50.js"]);
-var import_shared_53 = (__nccwpck_require__(557)["shared-53.js"]);
-var import_shared_54 = (__nccwpck_require__(557)["shared-54.js"]);
-var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
+var import_shared_39 = (__nccwpck_require__(271)["shared-39.js"]);
+var import_shared_40 = (__nccwpck_require__(271)["shared-40.js"]);
+var import_shared_47 = (__nccwpck_require__(532)["shared-47.js"]);
+var import_shared_48 = (__nccwpck_require__(532)["shared-48.js"]);
+var import_shared_49 = (__nccwpck_require__(532)["shared-49.js"]);
+var import_shared_50 = (__nccwpck_require__(532)["shared-50.js"]);
+var import_shared_53 = (__nccwpck_require__(271)["shared-53.js"]);
+var import_shared_54 = (__nccwpck_require__(271)["shared-54.js"]);
+var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
 var schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json", most = 5e3;
 function sarif(report, errorsPage) {
   let told = [...ofLevel("error", (0, import_shared_47.errorFindings)(report)), ...ofLevel("warning", (0, import_shared_47.warningFindings)(report))], results = told.filter(isPlaced).slice(0, most), rules = [...new Set(results.map(({ code }) => code))].toSorted(), run = {

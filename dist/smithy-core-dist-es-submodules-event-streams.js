@@ -9,11 +9,11 @@ module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
-/***/ 451:
+/***/ 271:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-55.js");
+module.exports = require("./carry-out.js");
 
 /***/ }),
 
@@ -97,7 +97,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_24 = (__nccwpck_require__(488)["shared-24.js"]);
 var import_shared_25 = (__nccwpck_require__(488)["shared-25.js"]);
-var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
+var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
 var zlib = __toESM(__nccwpck_require__(522));
 var import_node_stream = __nccwpck_require__(75);
 var CRC32_TABLE = new Uint32Array(256);

@@ -9,11 +9,11 @@ module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
-/***/ 451:
+/***/ 271:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./shared-55.js");
+module.exports = require("./carry-out.js");
 
 /***/ }),
 
@@ -85,7 +85,7 @@ var import_shared_17 = (__nccwpck_require__(488)["shared-17.js"]);
 var import_shared_18 = (__nccwpck_require__(488)["shared-18.js"]);
 var import_shared_19 = (__nccwpck_require__(488)["shared-19.js"]);
 var import_shared_23 = (__nccwpck_require__(488)["shared-23.js"]);
-var import_shared_55 = (__nccwpck_require__(451)["shared-55.js"]);
+var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
 var import_node_http = __toESM(__nccwpck_require__(67));
 var isImdsCredentials = (arg) => !!arg && typeof arg == "object" && typeof arg.AccessKeyId == "string" && typeof arg.SecretAccessKey == "string" && typeof arg.Token == "string" && typeof arg.Expiration == "string", fromImdsCredentials = (creds) => ({
   accessKeyId: creds.AccessKeyId,

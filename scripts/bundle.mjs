@@ -18,8 +18,8 @@ import { straighten } from './straighten.mjs'
  *
  * @param root the repository's folder
  * @param entry the file in it that begins
- * @returns outputs: name → { code: an ES module, part: whether it is imported later (or first), now: names that it imports,
- *   later: names that it imports later }; inputs: all files that went in
+ * @returns outputs: name → { code: an ES module, part: whether it is imported later (or first), now: names that it
+ *   imports }; inputs: all files that went in
  */
 export async function bundle(root, entry = 'src/main.ts') {
   const options = {
@@ -67,15 +67,14 @@ function named(files, root, metafiles) {
   const names = new Map(files.map((file) => [path.basename(file.path), nameOf(file)]))
   const renamed = (text) =>
     [...names].reduce((sum, [before, name]) => sum.replaceAll(`"./${before}"`, `"./${name}"`), text)
-  const imported = ({ imports }, wanted) =>
+  const imported = ({ imports }) =>
     imports
-      .filter(({ path: file, kind }) => kind === wanted && names.has(path.basename(file)))
+      .filter(({ path: file, kind }) => kind === 'import-statement' && names.has(path.basename(file)))
       .map(({ path: file }) => names.get(path.basename(file)))
   const output = (file) => ({
     code: renamed(file.text),
     part: Boolean(told(file).entryPoint),
-    now: imported(told(file), 'import-statement'),
-    later: imported(told(file), 'dynamic-import'),
+    now: imported(told(file)),
   })
   return new Map(files.map((file) => [names.get(path.basename(file.path)), output(file)]))
 }

@@ -1,8 +1,11 @@
 export interface Output {
   readonly part: boolean
   readonly now: readonly string[]
-  readonly later: readonly string[]
 }
 
 export const start: string
-export function group(graph: ReadonlyMap<string, Output>): Map<string, string[]>
+export const usual: readonly (readonly string[])[]
+export function group(
+  graph: ReadonlyMap<string, Output>,
+  order?: readonly (readonly string[])[],
+): Map<string, string[]>

@@ -4,52 +4,46 @@
 /** What a runner starts. */
 export const start = 'index.js'
 
+/** The files that a usual run loads, in this order, by the parts in them. */
+export const usual = [
+  [start],
+  ['carry-out.js'],
+  // Keys in the environment are what most jobs have, and the code for them is less than a file costs.
+  ['adapters-connect.js', 'aws-sdk-credential-provider-env.js'],
+  ['app-observe-and-apply.js', 'app-told.js', 'deliver.js'],
+]
+
 /**
- * What is loaded before another part in any case takes what the two share with it; what else is shared goes together
- * with what the same parts share. So no part ever reads a line more than it did.
+ * A file for each part, but those that a usual run loads together. What parts share lies with the first of them, as a
+ * usual run comes to them: so that run reads no line more than it needs, and the others few.
  *
- * @param graph name of the output → { part: whether it is imported later, now: names that it imports, later: names that
- *   it imports later }; `start` is loaded first
+ * @param graph name of the output → { part: whether it is imported later, now: names that it imports }; a part is not
+ *   imported otherwise
+ * @param order `usual`, for the outputs in the graph
  * @returns name of the file → names of the outputs in it
  */
-export function group(graph) {
+export function group(graph, order = usual) {
   const parts = [...graph.keys()].filter((name) => graph.get(name).part)
-  const needs = new Map(parts.map((part) => [part, reached(part, graph)]))
-  const before = loadedBefore(parts, needs, graph)
-  const files = new Map(parts.map((part) => [part, [part]]))
-  for (const output of graph.keys()) {
-    if (files.has(output)) continue
-    const users = parts.filter((part) => needs.get(part).has(output))
-    const first = users.filter((user) => !users.some((other) => before.get(user).includes(other)))
-    files.set(first.join(), [...(files.get(first.join()) ?? []), output])
-  }
-  return new Map([...files.values()].map((outputs) => [outputs[0], outputs]))
+  const known = new Set(order.flat())
+  const missing = [...known].filter((name) => !parts.includes(name))
+  if (missing.length > 0) throw new Error(`a usual run would load ${missing}, and there is no such part`)
+  const rest = parts.filter((name) => !known.has(name)).map((name) => [name])
+  const placed = new Set(parts)
+  return new Map(
+    [...order, ...rest].map((file) => {
+      const shared = [...reached(file, graph)].filter((name) => !placed.has(name))
+      for (const name of shared) placed.add(name)
+      return [file[0], [...file, ...shared]]
+    }),
+  )
 }
 
-/** All that is loaded with an output, itself too. */
-function reached(output, graph, seen = new Set()) {
-  if (seen.has(output)) return seen
-  seen.add(output)
-  for (const next of graph.get(output).now) reached(next, graph, seen)
+/** All that is loaded with these outputs, themselves too. */
+function reached(outputs, graph, seen = new Set()) {
+  for (const output of outputs) {
+    if (seen.has(output)) continue
+    seen.add(output)
+    reached(graph.get(output).now, graph, seen)
+  }
   return seen
-}
-
-/** Part → parts of which each way from the beginning has loaded all when it comes to this one. */
-function loadedBefore(parts, needs, graph) {
-  const importers = new Map(parts.map((part) => [part, []]))
-  for (const part of parts)
-    for (const output of needs.get(part))
-      for (const later of graph.get(output).later) importers.get(later).push(part)
-  const before = new Map(parts.map((part) => [part, part === start ? [] : parts]))
-  const stays = (part) => (other) =>
-    other !== part && importers.get(part).every((by) => by === other || before.get(by).includes(other))
-  for (let settled = false; !settled; ) {
-    settled = true
-    for (const part of parts) {
-      const left = before.get(part).filter(stays(part))
-      settled &&= left.length === before.get(part).length
-      before.set(part, left)
-    }
-  }
-  return before
 }

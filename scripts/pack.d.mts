@@ -1,3 +1,7 @@
 import type { Bundled } from './bundle.mjs'
 
-export function pack(outputs: Bundled['outputs'], folder: string): Promise<Map<string, string>>
+export function pack(
+  outputs: Bundled['outputs'],
+  folder: string,
+  order?: readonly (readonly string[])[],
+): Promise<Map<string, string>>

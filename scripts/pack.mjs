@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import ncc from '@vercel/ncc'
 import { transform } from 'esbuild'
-import { group, start } from './group.mjs'
+import { group, start, usual } from './group.mjs'
 
 /**
  * Outputs, which are ES modules that import each other, as CommonJS files that require each other. ncc closes each of
@@ -11,10 +11,11 @@ import { group, start } from './group.mjs'
  *
  * @param outputs what bundle.mjs answers
  * @param folder where to keep what is between esbuild and ncc
+ * @param order of files, as group.mjs takes it
  * @returns name of the file → code, as it goes to dist/
  */
-export async function pack(outputs, folder) {
-  const files = group(outputs)
+export async function pack(outputs, folder, order = usual) {
+  const files = group(outputs, order)
   if (files.get(start).length > 1) throw new Error(`${start} gives nothing to others: ${files.get(start)}`)
   const fileOf = new Map([...files].flatMap(([file, names]) => names.map((name) => [name, file])))
   rmSync(folder, { recursive: true, force: true })

@@ -1,89 +1,109 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import { group, type Output, start } from '../../scripts/group.mjs'
+import { group, type Output } from '../../scripts/group.mjs'
 
 type Graph = ReadonlyMap<string, Output>
 
-const output = (part: boolean, now: readonly string[], later: readonly string[]): Output => ({
-  part,
-  now,
-  later,
-})
+const part = (...now: readonly string[]): Output => ({ part: true, now })
+const shared = (...now: readonly string[]): Output => ({ part: false, now })
 
-test('what is shared goes to what is loaded before in any case, else to a file of its own', () => {
+test('what is shared lies with the first that a usual run loads, and what it loads together in one file', () => {
   const graph: Graph = new Map([
-    [start, output(true, [], ['run', 'post'])],
-    ['run', output(true, ['all', 'both', 'two'], ['tell'])],
-    ['tell', output(true, ['two'], [])],
-    ['post', output(true, ['all', 'both'], [])],
-    ['all', output(false, [], [])],
-    ['both', output(false, ['all'], [])],
-    ['two', output(false, [], [])],
+    ['post', part('all', 'rare')],
+    ['page', part('rare', 'two')],
+    ['tell', part('two')],
+    ['start', part()],
+    ['run', part('both')],
+    ['look', part('two', 'both')],
+    ['all', shared()],
+    ['both', shared('all')],
+    ['two', shared()],
+    ['rare', shared()],
   ])
-  expect(group(graph)).toEqual(
+  expect(group(graph, [['start'], ['run'], ['look', 'tell']])).toEqual(
     new Map([
-      [start, [start]],
-      ['run', ['run', 'two']],
-      ['tell', ['tell']],
-      ['post', ['post']],
-      ['all', ['all', 'both']],
+      ['start', ['start']],
+      ['run', ['run', 'both', 'all']],
+      ['look', ['look', 'tell', 'two']],
+      ['post', ['post', 'rare']],
+      ['page', ['page']],
     ]),
   )
 })
 
-const bits = fc.nat({ max: 511 })
-const few = fc.tuple(bits, bits, bits).map(([a, b, c]) => a & b & c)
+test('a usual run that would load what there is not is refused', () => {
+  const graph: Graph = new Map([
+    ['start', part('all')],
+    ['all', shared()],
+  ])
+  expect(() => group(graph, [['start'], ['run', 'all']])).toThrow('run,all')
+})
 
-/** Outputs import only later ones, as no module imports itself; parts are what is imported later, and the start. */
+const few = fc.tuple(fc.nat({ max: 511 }), fc.nat({ max: 511 })).map(([a, b]) => a & b)
+
+/** Outputs import only later ones, as no module imports itself, and none imports a part. */
 const graphs: fc.Arbitrary<Graph> = fc
-  .array(fc.record({ now: bits, later: few }), {
-    minLength: 2,
-    maxLength: 9,
-  })
+  .array(fc.record({ isPart: fc.boolean(), now: few }), { minLength: 1, maxLength: 9 })
   .map((rows) => {
-    const names = [start, ...rows.slice(1).map((_, index) => `output-${index}`)]
-    const after = (bits: number, from: number) =>
-      names.filter((_, index) => index > from && ((bits >> index) & 1) === 1)
-    const importedLater = new Set(rows.flatMap(({ later }, index) => after(later, index)))
+    const named = rows.map((row, index) => ({ ...row, name: `output-${index}` }))
     return new Map(
-      rows.map(({ now, later }, index) => {
-        const name = names[index] ?? ''
-        const needed = after(now, index).filter((other) => !importedLater.has(other))
-        return [name, output(index === 0 || importedLater.has(name), needed, after(later, index))]
+      named.map(({ name, isPart, now }, index) => {
+        const imported = named.filter((other, at) => at > index && !other.isPart && ((now >> at) & 1) === 1)
+        return [name, { part: isPart, now: imported.map((other) => other.name) }]
       }),
     )
   })
 
-const reached = (graph: Graph, name: string): ReadonlySet<string> =>
-  new Set([name, ...(graph.get(name)?.now ?? []).flatMap((next) => [...reached(graph, next)])])
+/** A graph, and some of its parts in files as a usual run loads them. */
+const given = graphs.chain((graph) => {
+  const parts = [...graph].flatMap(([name, output]) => (output.part ? [name] : []))
+  return fc.record({
+    graph: fc.constant(graph),
+    order: fc
+      .tuple(fc.shuffledSubarray(parts), fc.integer({ min: 1, max: 3 }))
+      .map(([some, width]) =>
+        Array.from({ length: Math.ceil(some.length / width) }, (_, at) =>
+          some.slice(at * width, (at + 1) * width),
+        ),
+      ),
+  })
+})
 
-/** Each way in which parts can come to be loaded, one after the other. */
-function ways(graph: Graph, way: readonly string[] = [start]): readonly (readonly string[])[] {
-  const next = new Set([...reached(graph, way.at(-1) ?? '')].flatMap((name) => graph.get(name)?.later ?? []))
-  return [way, ...[...next].flatMap((part) => ways(graph, [...way, part]))]
-}
+const reached = (graph: Graph, name: string): readonly string[] => [
+  name,
+  ...(graph.get(name)?.now ?? []).flatMap((next) => reached(graph, next)),
+]
+const partsOf = (graph: Graph) => [...graph].flatMap(([name, output]) => (output.part ? [name] : []))
 
 describe('whatever imports whatever', () => {
-  test('each output that is ever loaded stands in one file', () => {
+  test('each output that a part needs stands in one file, and nothing else does', () => {
     fc.assert(
-      fc.property(graphs, (graph) => {
-        const used = new Set(ways(graph).flatMap((way) => way.flatMap((part) => [...reached(graph, part)])))
-        const placed = [...group(graph).values()].flat()
-        expect(new Set(placed).size).toBe(placed.length)
-        expect([...used].filter((name) => !placed.includes(name))).toEqual([])
+      fc.property(given, ({ graph, order }) => {
+        const needed = new Set(partsOf(graph).flatMap((name) => reached(graph, name)))
+        expect([...group(graph, order).values()].flat().toSorted()).toEqual([...needed].toSorted())
       }),
     )
   })
 
-  test('no way reads more than it needs', () => {
+  test('a file needs none but itself and those before it', () => {
     fc.assert(
-      fc.property(graphs, (graph) => {
-        const files = [...group(graph).values()]
-        for (const way of ways(graph)) {
-          const needed = new Set(way.flatMap((part) => [...reached(graph, part)]))
-          const read = files.filter((file) => file.some((name) => needed.has(name))).flat()
-          expect(new Set(read)).toEqual(needed)
+      fc.property(given, ({ graph, order }) => {
+        const before = new Set<string>()
+        for (const outputs of group(graph, order).values()) {
+          for (const name of outputs) before.add(name)
+          const needed = outputs.flatMap((name) => reached(graph, name))
+          expect(needed.filter((name) => !before.has(name))).toEqual([])
         }
+      }),
+    )
+  })
+
+  test('a usual run reads no line more than it needs', () => {
+    fc.assert(
+      fc.property(given, ({ graph, order }) => {
+        const read = [...group(graph, order).values()].slice(0, order.length).flat()
+        const needed = new Set(order.flat().flatMap((name) => reached(graph, name)))
+        expect(read.toSorted()).toEqual([...needed].toSorted())
       }),
     )
   })
