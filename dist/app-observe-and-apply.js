@@ -695,7 +695,7 @@ function shortCommit(commit) {
   return commit.slice(0, 12);
 }
 function know(definition, observation) {
-  let hashOf = (content) => (0, import_shared_36.contentHash)((0, import_shared_36.comparable)(content, definition.content)), live = observation.live ? hashOf(observation.live.content) : null, highest = highestOf(observation), sound = (base) => {
+  let hashOf = (content) => (0, import_shared_36.seenHash)(definition, content), live = observation.live ? hashOf(observation.live.content) : null, highest = highestOf(observation), sound = (base) => {
     let content = base && observation.contents?.get(base.number);
     return content && hashOf(content) !== base.marker?.hash && !import_shared_36.kinds[definition.kind].storesOwnForm ? null : base;
   };
@@ -2678,8 +2678,9 @@ function* members(before, after, path) {
     Object.hasOwn(after, name) ? Object.hasOwn(before, name) ? yield* walk(before[name], after[name], at) : yield `${at} was added` : yield `${at}${dropped}`;
   }
 }
-function isFormOf({ kind, content, hash }, live) {
-  return (0, import_shared_36.contentHash)((0, import_shared_36.comparable)(live, content)) === hash ? true : import_shared_36.kinds[kind].storesOwnForm && onlyDropped((0, import_shared_36.executed)(content), executedOrText(live));
+function isFormOf(definition, live) {
+  let { kind, content, hash } = definition;
+  return (0, import_shared_36.seenHash)(definition, live) === hash ? true : import_shared_36.kinds[kind].storesOwnForm && onlyDropped((0, import_shared_36.executed)(content), executedOrText(live));
 }
 function executedOrText(content) {
   try {

@@ -103,13 +103,10 @@ function cut(text, limit) {
   return text.slice(0, end).trimEnd();
 }
 var maxSent = 6;
-function hashFor(definition, content) {
-  return (0, import_shared_36.contentHash)((0, import_shared_36.comparable)(content, definition.content));
-}
 async function lookOnceMore(deps, reader, change, id) {
   let { definition, live, key } = change, draft = await reader.describe(definition.kind, id, "draft"), now = await reader.describe(definition.kind, id, "live");
-  if ((now && hashFor(definition, now.content)) !== live) throw movedSince(definition);
-  let hash = draft && hashFor(definition, draft.content);
+  if ((now && (0, import_shared_36.seenHash)(definition, now.content)) !== live) throw movedSince(definition);
+  let hash = draft && (0, import_shared_36.seenHash)(definition, draft.content);
   if (!(!draft || hash === live || hash === definition.hash)) {
     if (!deps.policy.overwritesDraft(key)) throw draftedSince(definition);
     await deps.keepDraft(key, draft);
@@ -131,7 +128,7 @@ async function replaceLive(deps, change, id) {
 }
 async function liveOnceOurs(deps, definition, id, before) {
   let { clock, limits, reader } = deps, ours = await (0, import_shared_7.pollUntil)(clock, limits.finishBy, async () => {
-    let live = await reader.describe(definition.kind, id, "live"), hash = live && hashFor(definition, live.content);
+    let live = await reader.describe(definition.kind, id, "live"), hash = live && (0, import_shared_36.seenHash)(definition, live.content);
     if (hash === null || hash === before) return null;
     if (hash !== definition.hash) throw foreignContent(definition);
     return live;
@@ -265,7 +262,7 @@ async function adoptable(deps, change, id, since) {
     let marked = (0, import_shared_11.readMarker)(description);
     if (marked && marked.hash !== change.repository) continue;
     let snapshot = await deps.reader.describe(definition.kind, id, version);
-    if (snapshot ? hashFor(definition, snapshot.content) === definition.hash : marked)
+    if (snapshot ? (0, import_shared_36.seenHash)(definition, snapshot.content) === definition.hash : marked)
       return { version, snapshot };
   }
   return change.action === "version" ? interrupted(deps, change, id, Math.max(since, rows[0]?.version ?? 0)) : null;
@@ -273,7 +270,7 @@ async function adoptable(deps, change, id, since) {
 async function interrupted({ reader }, { definition }, id, highest) {
   for await (let made of unlisted(reader, definition.kind, id, highest)) {
     let { content, versionDescription: versionDescription2 } = made.snapshot;
-    if ((0, import_shared_11.readMarker)(versionDescription2 ?? "")?.hash === definition.hash && hashFor(definition, content) === definition.hash) return made;
+    if ((0, import_shared_11.readMarker)(versionDescription2 ?? "")?.hash === definition.hash && (0, import_shared_36.seenHash)(definition, content) === definition.hash) return made;
   }
   return null;
 }
@@ -281,9 +278,9 @@ function above(rows, since) {
   return rows.filter(({ version }) => version > since).toSorted((a, b) => a.version - b.version);
 }
 async function verify(deps, change, id, live, made, progress) {
-  let { definition, key } = change, { storesOwnForm } = import_shared_36.kinds[definition.kind], expected = storesOwnForm ? hashFor(definition, live.content) : definition.hash, found = await heldBy(deps, change, id, made);
+  let { definition, key } = change, { storesOwnForm } = import_shared_36.kinds[definition.kind], expected = storesOwnForm ? (0, import_shared_36.seenHash)(definition, live.content) : definition.hash, found = await heldBy(deps, change, id, made);
   if (found === expected) return;
-  let now = await deps.reader.describe(definition.kind, id, "live").catch(() => null), lives = now && hashFor(definition, now.content);
+  let now = await deps.reader.describe(definition.kind, id, "live").catch(() => null), lives = now && (0, import_shared_36.seenHash)(definition, now.content);
   progress.live = lives === definition.hash;
   let message = `${key}: version ${made.version} was created but does not hold what was published: content sha256 ${found ?? "unreadable"} instead of ${expected}; live is ${lives ?? "unreadable"}. Do not let flows use it; compare it in the console, then run the workflow again.`;
   throw new import_shared_38.ActionError("verify-failed", "version-differs", message);
@@ -292,7 +289,7 @@ async function heldBy({ reader }, { definition, key }, id, made) {
   let { kind } = definition;
   try {
     let held = made.snapshot ?? await reader.describe(kind, id, made.version) ?? await reader.describe(kind, id, "live");
-    return held && hashFor(definition, held.content);
+    return held && (0, import_shared_36.seenHash)(definition, held.content);
   } catch (cause) {
     let { reason, code, message } = (0, import_shared_30.asActionError)(cause), told = `${key}: version ${made.version} was created, but what it holds could not be verified. ${message}`;
     throw new import_shared_38.ActionError(reason, code, told, { cause });
@@ -353,18 +350,18 @@ async function keep(deps, change, id, live) {
   return version;
 }
 async function heldSince({ reader }, { definition, highest }, id, live) {
-  let { kind } = definition, known = highest ?? 0, hash = hashFor(definition, live.content), rows = import_shared_36.kinds[kind].deduplicatesVersions ? [] : await reader.versions(kind, id);
+  let { kind } = definition, known = highest ?? 0, hash = (0, import_shared_36.seenHash)(definition, live.content), rows = import_shared_36.kinds[kind].deduplicatesVersions ? [] : await reader.versions(kind, id);
   for (let { version } of rows.filter((row) => row.version > known)) {
     let snapshot = await reader.describe(kind, id, version);
-    if (snapshot && hashFor(definition, snapshot.content) === hash) return version;
+    if (snapshot && (0, import_shared_36.seenHash)(definition, snapshot.content) === hash) return version;
   }
   if (live.version !== null) return null;
   for await (let { version, snapshot } of unlisted(reader, kind, id, rows[0]?.version ?? known))
-    if (hashFor(definition, snapshot.content) === hash) return version;
+    if ((0, import_shared_36.seenHash)(definition, snapshot.content) === hash) return version;
   return null;
 }
 function noteStoredForm(definition, live, progress) {
-  if (hashFor(definition, live.content) === definition.hash) return;
+  if ((0, import_shared_36.seenHash)(definition, live.content) === definition.hash) return;
   let changed = (0, import_shared_8.differences)((0, import_shared_36.executed)(definition.content), (0, import_shared_8.executedOrText)(live.content));
   progress.live = true, progress.warnings.push({
     code: "stored-form",

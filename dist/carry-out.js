@@ -2568,7 +2568,8 @@ __export(stdin_exports, {
   isObject: () => isObject,
   kinds: () => kinds,
   pathName: () => pathName,
-  readDefinition: () => readDefinition
+  readDefinition: () => readDefinition,
+  seenHash: () => seenHash
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_shared_40 = __nccwpck_require__(251);
@@ -2589,6 +2590,13 @@ function hashed(content) {
   } catch {
     return (0, import_shared_40.sha256)(`not canonical ${JSON.stringify(content)}`);
   }
+}
+function seenHash({ content, hash }, seen) {
+  let other = comparable(seen, content);
+  return isSameText(other, content) ? hash : contentHash(other);
+}
+function isSameText(a, b) {
+  return a.kind === "module" ? b.kind === "module" && a.content === b.content && a.settings === b.settings : b.kind === "module" || a.template !== b.template ? false : a.actions.length === b.actions.length && a.actions.every((action, at) => action === b.actions[at]);
 }
 function comparable(live, definition) {
   if (live.kind === "view" || definition.kind === "view") return live;
@@ -4012,12 +4020,35 @@ __export(stdin_exports, {
   compareCodeUnits: () => compareCodeUnits
 });
 module.exports = __toCommonJS(stdin_exports);
-function canonicalJson(value, depth = 0) {
+function canonicalJson(value) {
+  let written = { text: [], names: /* @__PURE__ */ new Map() };
+  return write(value, 0, written), written.text.join("");
+}
+function write(value, depth, to) {
   if (depth > 1e3) throw new RangeError("nested deeper than 1000 levels");
-  return typeof value == "string" ? canonicalString(value) : typeof value == "number" ? canonicalNumber(value) : value === null || typeof value != "object" ? String(value) : isArray(value) ? `[${value.map((item) => canonicalJson(item, depth + 1)).join(",")}]` : `{${Object.keys(value).toSorted().map((name) => `${canonicalString(name)}:${canonicalJson(value[name], depth + 1)}`).join(",")}}`;
+  value === null || typeof value != "object" ? to.text.push(canonicalScalar(value)) : isArray(value) ? writeList(value, depth, to) : writeObject(value, depth, to);
+}
+function writeList(items, depth, to) {
+  let before = "[";
+  for (let item of items)
+    to.text.push(before), write(item, depth + 1, to), before = ",";
+  to.text.push(before === "[" ? "[]" : "]");
+}
+function writeObject(value, depth, to) {
+  let before = "{";
+  for (let name of Object.keys(value).sort())
+    to.text.push(before, canonicalName(name, to.names)), write(value[name], depth + 1, to), before = ",";
+  to.text.push(before === "{" ? "{}" : "}");
+}
+function canonicalName(name, names) {
+  let canonical = names.get(name) ?? `${canonicalString(name)}:`;
+  return names.set(name, canonical), canonical;
 }
 function compareCodeUnits(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+function canonicalScalar(value) {
+  return typeof value == "string" ? canonicalString(value) : typeof value == "number" ? canonicalNumber(value) : String(value);
 }
 function canonicalString(text) {
   if (!text.isWellFormed()) throw new TypeError("a lone surrogate has no canonical form");

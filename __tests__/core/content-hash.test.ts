@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { comparable, contentHash, executed } from '../../src/core/content-hash.js'
+import { comparable, contentHash, executed, seenHash } from '../../src/core/content-hash.js'
 import { sha256 } from '../../src/core/sha256.js'
 import type { ModuleContent, ViewContent } from '../../src/core/types.js'
 import { aModule, aView } from '../support/builders.js'
@@ -201,4 +201,34 @@ test('content is seen, and hashed, as the same each time', () => {
     expect(contentHash(seen)).toBe(contentHash({ ...definition }))
     expect(contentHash(seen)).toBe(contentHash(seen))
   }
+})
+
+describe('the hash of what is seen', () => {
+  const unmanaged = flow(module)
+  const managed = flow(module, '{}')
+  // A hash that no content has shows which of the two was taken.
+  const seenAs = (content: ViewContent | ModuleContent, seen: ViewContent | ModuleContent) =>
+    seenHash({ content, hash: 'as the definition' }, seen)
+
+  test.each([
+    ['a view', view(template), view(template)],
+    ['a module', managed, flow(module, '{}')],
+    ['a module whose contract is not managed', unmanaged, managed],
+    ['a module whose managed contract is empty and not told', managed, unmanaged],
+  ])('is the definition’s where all is the same to the letter: %s', (_, content, seen) => {
+    expect(seenAs(content, seen)).toBe('as the definition')
+  })
+
+  test.each([
+    ['another template', view(template), view(`${template} `)],
+    ['an action less', view(template), view(template, ['Save'])],
+    ['an action more', view(template), view(template, ['Save', 'End', 'Stop'])],
+    ['another action', view(template), view(template, ['Save', 'Stop'])],
+    ['other flow language', managed, flow(`${module} `, '{}')],
+    ['another contract', managed, flow(module, '{ }')],
+    ['a module in place of a view', view(template), managed],
+    ['a view in place of a module', managed, view(template)],
+  ])('is its own where anything differs: %s', (_, content, seen) => {
+    expect(seenAs(content, seen)).toBe(contentHash(seen))
+  })
 })

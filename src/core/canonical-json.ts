@@ -1,3 +1,4 @@
+import type { JsonObject } from './json.js'
 import type { Json } from './types.js'
 
 /** Deeper documents are refused, so that no input can exhaust the stack. Definitions are limited well below. */
@@ -9,20 +10,61 @@ const maxDepth = 1000
  * @throws TypeError for what RFC 8785 cannot express: a non-finite number, a lone surrogate
  * @throws RangeError for a value nested deeper than 1,000 levels
  */
-export function canonicalJson(value: Json, depth = 0): string {
+export function canonicalJson(value: Json): string {
+  const written: Written = { text: [], names: new Map() }
+  write(value, 0, written)
+  return written.text.join('')
+}
+
+interface Written {
+  /** One list for all levels: to join each level by itself would copy the deepest text as often as it is deep. */
+  readonly text: string[]
+  /** Name → canonical. A document has few names, and each very often. */
+  readonly names: Map<string, string>
+}
+
+function write(value: Json, depth: number, to: Written): void {
   if (depth > maxDepth) throw new RangeError(`nested deeper than ${maxDepth} levels`)
-  if (typeof value === 'string') return canonicalString(value)
-  if (typeof value === 'number') return canonicalNumber(value)
-  if (value === null || typeof value !== 'object') return String(value)
-  if (isArray(value)) return `[${value.map((item) => canonicalJson(item, depth + 1)).join(',')}]`
+  if (value === null || typeof value !== 'object') to.text.push(canonicalScalar(value))
+  else if (isArray(value)) writeList(value, depth, to)
+  else writeObject(value, depth, to)
+}
+
+function writeList(items: readonly Json[], depth: number, to: Written): void {
+  let before = '['
+  for (const item of items) {
+    to.text.push(before)
+    write(item, depth + 1, to)
+    before = ','
+  }
+  to.text.push(before === '[' ? '[]' : ']')
+}
+
+function writeObject(value: JsonObject, depth: number, to: Written): void {
+  let before = '{'
   // Without a comparison of its own it sorts by UTF-16 code units, and much quicker.
-  const names = Object.keys(value).toSorted()
-  return `{${names.map((name) => `${canonicalString(name)}:${canonicalJson(value[name] as Json, depth + 1)}`).join(',')}}`
+  for (const name of Object.keys(value).sort()) {
+    to.text.push(before, canonicalName(name, to.names))
+    write(value[name] as Json, depth + 1, to)
+    before = ','
+  }
+  to.text.push(before === '{' ? '{}' : '}')
+}
+
+function canonicalName(name: string, names: Map<string, string>): string {
+  const canonical = names.get(name) ?? `${canonicalString(name)}:`
+  names.set(name, canonical)
+  return canonical
 }
 
 /** The order of RFC 8785, and of everything that this action sorts: by UTF-16 code units, never by locale. */
 export function compareCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
+}
+
+function canonicalScalar(value: string | number | boolean | null): string {
+  if (typeof value === 'string') return canonicalString(value)
+  return typeof value === 'number' ? canonicalNumber(value) : String(value)
 }
 
 function canonicalString(text: string): string {

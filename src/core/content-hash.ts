@@ -1,7 +1,7 @@
 import { compareCodeUnits } from './canonical-json.js'
 import { isObject } from './json.js'
 import { hashJson, sha256 } from './sha256.js'
-import type { Content, Hash, Json, ModuleContent, ViewContent } from './types.js'
+import type { Content, Definition, Hash, Json, ModuleContent, ViewContent } from './types.js'
 
 /** Every look at an observation compares hashes, and content may be large: each value is hashed once. */
 const hashes = new WeakMap<Content, Hash>()
@@ -22,6 +22,21 @@ function hashed(content: Content): Hash {
   } catch {
     return sha256(`not canonical ${JSON.stringify(content)}`)
   }
+}
+
+/**
+ * The hash of what is seen of a definition's resource, as the definition sees it: L, where that is what is live. What
+ * comes back to the letter as it was sent, as it usually does, is not parsed and hashed once more.
+ */
+export function seenHash({ content, hash }: Pick<Definition, 'content' | 'hash'>, seen: Content): Hash {
+  const other = comparable(seen, content)
+  return isSameText(other, content) ? hash : contentHash(other)
+}
+
+function isSameText(a: Content, b: Content): boolean {
+  if (a.kind === 'module') return b.kind === 'module' && a.content === b.content && a.settings === b.settings
+  if (b.kind === 'module' || a.template !== b.template) return false
+  return a.actions.length === b.actions.length && a.actions.every((action, at) => action === b.actions[at])
 }
 
 /**

@@ -1,4 +1,4 @@
-import { comparable, contentHash } from './content-hash.js'
+import { seenHash } from './content-hash.js'
 import { kinds } from './kinds/index.js'
 import { readMarker } from './marker.js'
 import type { Content, Definition, Hash, Marker, Observation, Snapshot } from './types.js'
@@ -29,7 +29,7 @@ export interface Knowledge {
 }
 
 export function know(definition: Definition, observation: Observation): Knowledge {
-  const hashOf = (content: Content) => contentHash(comparable(content, definition.content))
+  const hashOf = (content: Content) => seenHash(definition, content)
   const live = observation.live ? hashOf(observation.live.content) : null
   const highest = highestOf(observation)
   // A marked version that holds something else was never ours, unless the service stores a form of its own.

@@ -1,4 +1,4 @@
-import { comparable, contentHash, executed } from './content-hash.js'
+import { executed, seenHash } from './content-hash.js'
 import { onlyDropped } from './differences.js'
 import { kinds } from './kinds/index.js'
 import type { Content, Definition, Json } from './types.js'
@@ -7,8 +7,9 @@ import type { Content, Definition, Json } from './types.js'
  * Whether `live` is what a write of the definition leaves: its content, or the form that the service makes of it by
  * dropping members that it does not keep. Whatever else differs, a component less too, is somebody's edit.
  */
-export function isFormOf({ kind, content, hash }: Definition, live: Content): boolean {
-  if (contentHash(comparable(live, content)) === hash) return true
+export function isFormOf(definition: Definition, live: Content): boolean {
+  const { kind, content, hash } = definition
+  if (seenHash(definition, live) === hash) return true
   return kinds[kind].storesOwnForm && onlyDropped(executed(content), executedOrText(live))
 }
 

@@ -1,4 +1,4 @@
-import { executed } from '../../core/content-hash.js'
+import { executed, seenHash } from '../../core/content-hash.js'
 import { differences } from '../../core/differences.js'
 import { kinds } from '../../core/kinds/index.js'
 import type { Progress } from '../../core/outcome.js'
@@ -9,7 +9,7 @@ import { keptDescription } from '../../core/version-description.js'
 import { waitOutCreate } from '../waiting.js'
 import { createVersionOnce } from './create-version.js'
 import type { Deps } from './deps.js'
-import { hashFor, liveOnceOurs, replaceLive } from './live.js'
+import { liveOnceOurs, replaceLive } from './live.js'
 import { unlisted } from './unlisted.js'
 import { makeVersion } from './version.js'
 
@@ -93,22 +93,22 @@ async function heldSince(
 ): Promise<number | null> {
   const { kind } = definition
   const known = highest ?? 0
-  const hash = hashFor(definition, live.content)
+  const hash = seenHash(definition, live.content)
   const rows = kinds[kind].deduplicatesVersions ? [] : await reader.versions(kind, id)
   for (const { version } of rows.filter((row) => row.version > known)) {
     const snapshot = await reader.describe(kind, id, version)
-    if (snapshot && hashFor(definition, snapshot.content) === hash) return version
+    if (snapshot && seenHash(definition, snapshot.content) === hash) return version
   }
   // Where describing told the highest version, none is hidden.
   if (live.version !== null) return null
   for await (const { version, snapshot } of unlisted(reader, kind, id, rows[0]?.version ?? known))
-    if (hashFor(definition, snapshot.content) === hash) return version
+    if (seenHash(definition, snapshot.content) === hash) return version
   return null
 }
 
 /** The service may drop or rewrite parts of a view; what it runs is then not what the repository says. */
 function noteStoredForm(definition: Definition, live: Snapshot, progress: Progress): void {
-  if (hashFor(definition, live.content) === definition.hash) return
+  if (seenHash(definition, live.content) === definition.hash) return
   const changed = differences(executed(definition.content), executedOrText(live.content))
   progress.live = true
   progress.warnings.push({

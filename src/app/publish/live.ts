@@ -1,18 +1,13 @@
-import { comparable, contentHash } from '../../core/content-hash.js'
+import { seenHash } from '../../core/content-hash.js'
 import { ActionError } from '../../core/errors.js'
 import { isFormOf } from '../../core/own-form.js'
-import type { Change, Content, Definition, Hash, Snapshot } from '../../core/types.js'
+import type { Change, Definition, Hash, Snapshot } from '../../core/types.js'
 import { Ambiguous, type ConnectReader } from '../../ports/connect.js'
 import { pollUntil } from '../waiting.js'
 import type { Deps } from './deps.js'
 
 /** Times that a write is sent whose outcome the service does not tell. */
 export const maxSent = 6
-
-/** Hash of content that the service answered, seen as the definition sees it. */
-export function hashFor(definition: Definition, content: Content): Hash {
-  return contentHash(comparable(content, definition.content))
-}
 
 /**
  * What is live, and the draft beside it, must still be what the plan saw: an update has no precondition, so whatever it
@@ -29,8 +24,8 @@ export async function lookOnceMore(
   const draft = await reader.describe(definition.kind, id, 'draft')
   // The last thing, since a look may have to be repeated and so take its time.
   const now = await reader.describe(definition.kind, id, 'live')
-  if ((now && hashFor(definition, now.content)) !== live) throw movedSince(definition)
-  const hash = draft && hashFor(definition, draft.content)
+  if ((now && seenHash(definition, now.content)) !== live) throw movedSince(definition)
+  const hash = draft && seenHash(definition, draft.content)
   if (!draft || hash === live || hash === definition.hash) return
   if (!deps.policy.overwritesDraft(key)) throw draftedSince(definition)
   await deps.keepDraft(key, draft)
@@ -73,7 +68,7 @@ export async function liveOnceOurs(
   const { clock, limits, reader } = deps
   const ours = await pollUntil(clock, limits.finishBy, async () => {
     const live = await reader.describe(definition.kind, id, 'live')
-    const hash = live && hashFor(definition, live.content)
+    const hash = live && seenHash(definition, live.content)
     if (hash === null || hash === before) return null
     if (hash !== definition.hash) throw foreignContent(definition)
     return live

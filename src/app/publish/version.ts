@@ -1,3 +1,4 @@
+import { seenHash } from '../../core/content-hash.js'
 import { ActionError } from '../../core/errors.js'
 import { kinds } from '../../core/kinds/index.js'
 import { readMarker, shortCommit } from '../../core/marker.js'
@@ -7,7 +8,6 @@ import { versionDescription } from '../../core/version-description.js'
 import { asActionError } from '../failure.js'
 import { createVersionOnce, type Made } from './create-version.js'
 import type { Deps } from './deps.js'
-import { hashFor } from './live.js'
 import { unlisted } from './unlisted.js'
 
 /**
@@ -52,7 +52,7 @@ async function adoptable(deps: Deps, change: Change, id: string, since: number):
     const marked = readMarker(description)
     if (marked && marked.hash !== change.repository) continue
     const snapshot = await deps.reader.describe(definition.kind, id, version)
-    if (snapshot ? hashFor(definition, snapshot.content) === definition.hash : marked)
+    if (snapshot ? seenHash(definition, snapshot.content) === definition.hash : marked)
       return { version, snapshot }
   }
   return change.action === 'version'
@@ -70,7 +70,7 @@ async function interrupted(
   for await (const made of unlisted(reader, definition.kind, id, highest)) {
     const { content, versionDescription } = made.snapshot
     const marked = readMarker(versionDescription ?? '')?.hash === definition.hash
-    if (marked && hashFor(definition, content) === definition.hash) return made
+    if (marked && seenHash(definition, content) === definition.hash) return made
   }
   return null
 }
@@ -91,11 +91,11 @@ async function verify(
 ): Promise<void> {
   const { definition, key } = change
   const { storesOwnForm } = kinds[definition.kind]
-  const expected = storesOwnForm ? hashFor(definition, live.content) : definition.hash
+  const expected = storesOwnForm ? seenHash(definition, live.content) : definition.hash
   const found = await heldBy(deps, change, id, made)
   if (found === expected) return
   const now = await deps.reader.describe(definition.kind, id, 'live').catch(() => null)
-  const lives = now && hashFor(definition, now.content)
+  const lives = now && seenHash(definition, now.content)
   progress.live = lives === definition.hash
   const message = `${key}: version ${made.version} was created but does not hold what was published: content sha256 ${found ?? 'unreadable'} instead of ${expected}; live is ${lives ?? 'unreadable'}. Do not let flows use it; compare it in the console, then run the workflow again.`
   throw new ActionError('verify-failed', 'version-differs', message)
@@ -114,7 +114,7 @@ async function heldBy(
       made.snapshot ??
       (await reader.describe(kind, id, made.version)) ??
       (await reader.describe(kind, id, 'live'))
-    return held && hashFor(definition, held.content)
+    return held && seenHash(definition, held.content)
   } catch (cause) {
     const { reason, code, message } = asActionError(cause)
     const told = `${key}: version ${made.version} was created, but what it holds could not be verified. ${message}`
