@@ -108,15 +108,32 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var import_node_fs = __nccwpck_require__(24);
 var import_node_os = __nccwpck_require__(161);
-var os = __toESM(__nccwpck_require__(857));
 var import_node_fs2 = __nccwpck_require__(24);
+var os = __toESM(__nccwpck_require__(857));
+var import_node_fs3 = __nccwpck_require__(24);
 var fs = __toESM(__nccwpck_require__(896));
 var os2 = __toESM(__nccwpck_require__(857));
 var os3 = __toESM(__nccwpck_require__(857));
-var import_node_fs3 = __nccwpck_require__(24);
+var import_node_fs4 = __nccwpck_require__(24);
 var import_node_os2 = __nccwpck_require__(161);
 var import_node_path = __toESM(__nccwpck_require__(760));
 var import_node_path2 = __toESM(__nccwpck_require__(760));
+var descriptor = 1, pause = 5, stdout = {
+  write(text3) {
+    let bytes = Buffer.from(text3);
+    for (let at = 0; at < bytes.length; ) at += written(bytes, at);
+    return true;
+  }
+};
+function written(bytes, at) {
+  try {
+    return (0, import_node_fs2.writeSync)(descriptor, bytes, at);
+  } catch (cause) {
+    if (cause.code === "EPIPE") return bytes.length - at;
+    if (cause.code !== "EAGAIN") throw cause;
+    return Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause), 0;
+  }
+}
 function toCommandValue(input) {
   return input == null ? "" : typeof input == "string" || input instanceof String ? input : JSON.stringify(input);
 }
@@ -132,7 +149,7 @@ function toCommandProperties(annotationProperties) {
 }
 function issueCommand(command, properties, message) {
   let cmd = new Command(command, properties, message);
-  process.stdout.write(cmd.toString() + os.EOL);
+  stdout.write(cmd.toString() + os.EOL);
 }
 function issue(name, message = "") {
   issueCommand(name, {}, message);
@@ -169,13 +186,13 @@ function randomUUID() {
   }
 }
 function fromSystem() {
-  let source = (0, import_node_fs2.openSync)("/dev/urandom");
+  let source = (0, import_node_fs3.openSync)("/dev/urandom");
   try {
     let bytes = Buffer.alloc(16);
-    if ((0, import_node_fs2.readSync)(source, bytes) < bytes.length) throw new Error("fewer bytes than asked for");
+    if ((0, import_node_fs3.readSync)(source, bytes) < bytes.length) throw new Error("fewer bytes than asked for");
     return bytes.toString("hex");
   } finally {
-    (0, import_node_fs2.closeSync)(source);
+    (0, import_node_fs3.closeSync)(source);
   }
 }
 function issueFileCommand(command, message) {
@@ -203,7 +220,7 @@ var ExitCode;
 function setOutput(name, value2) {
   if (process.env.GITHUB_OUTPUT || "")
     return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value2));
-  process.stdout.write(os3.EOL), issueCommand("set-output", { name }, toCommandValue(value2));
+  stdout.write(os3.EOL), issueCommand("set-output", { name }, toCommandValue(value2));
 }
 function isDebug() {
   return process.env.RUNNER_DEBUG === "1";
@@ -221,7 +238,7 @@ function notice(message, properties = {}) {
   issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
-  process.stdout.write(message + os3.EOL);
+  stdout.write(message + os3.EOL);
 }
 function startGroup(name) {
   issue("group", name);
@@ -261,9 +278,9 @@ function annotate({ level, title, message, file, line, column }) {
 }
 function createReportFiles(env2) {
   let folder2 = "", write = async (name, text3) => {
-    folder2 ||= (0, import_node_fs3.mkdtempSync)(import_node_path.default.join(env2.RUNNER_TEMP || (0, import_node_os2.tmpdir)(), "connect-publish-"));
+    folder2 ||= (0, import_node_fs4.mkdtempSync)(import_node_path.default.join(env2.RUNNER_TEMP || (0, import_node_os2.tmpdir)(), "connect-publish-"));
     let file = import_node_path.default.join(folder2, name);
-    return (0, import_node_fs3.mkdirSync)(import_node_path.default.dirname(file), { recursive: true }), (0, import_node_fs3.writeFileSync)(file, text3), file;
+    return (0, import_node_fs4.mkdirSync)(import_node_path.default.dirname(file), { recursive: true }), (0, import_node_fs4.writeFileSync)(file, text3), file;
   };
   return {
     saveReport: (text3) => write("report.json", text3),

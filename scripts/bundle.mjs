@@ -9,6 +9,7 @@ import {
   slimmed,
   withoutCrypto,
   withoutSideEffects,
+  withoutStreams,
 } from './esbuild-plugins.mjs'
 import { straighten } from './straighten.mjs'
 
@@ -42,7 +43,7 @@ export async function bundle(root, entry = 'src/main.ts') {
   const start = await build({
     ...options,
     entryPoints: { index: entry },
-    plugins: [later(root, parts), withoutCrypto(root), ...plugins],
+    plugins: [later(root, parts), withoutCrypto(root), withoutStreams(root), ...plugins],
   })
   const rest = await build({ ...options, splitting: true, entryPoints: Object.fromEntries(parts), plugins })
   const metafiles = [start.metafile, rest.metafile]

@@ -100,3 +100,18 @@ export const withoutCrypto = (root) => ({
     )
   },
 })
+
+/** All of streams, a tenth of the time until inputs are refused, for the first word that @actions/core says. */
+export const withoutStreams = (root) => ({
+  name: 'without-streams',
+  setup(build) {
+    const standIn = JSON.stringify(path.join(root, 'scripts/stand-ins/stdout.mjs'))
+    build.onLoad({ filter: /@actions[\\/]core[\\/]lib[\\/]\w+\.js$/ }, ({ path: file }) => {
+      const source = readFileSync(file, 'utf8')
+      if (!source.includes('process.stdout')) return null
+      return {
+        contents: `import { stdout } from ${standIn};${source.replaceAll('process.stdout', 'stdout')}`,
+      }
+    })
+  },
+})
