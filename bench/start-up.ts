@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { write } from '../__tests__/support/fleet.js'
 import { type Simulator, startSimulator } from '../simulator/index.js'
-import { bundleLeastClient } from './least.js'
+import { bundleScript } from './bundle-script.js'
 import { median, rounded } from './numbers.js'
 import { action, inputEnv, type Job, openJob, runNode } from './process.js'
 import type { StartUp } from './results.js'
@@ -11,6 +11,7 @@ const what = [
   'first API request',
   'first API answer',
   'first API request of a script that does nothing else',
+  'the same by hand, without the SDK',
 ] as const
 
 /** An empty script: the least that a node process does. */
@@ -24,11 +25,14 @@ const nothing = 'nothing.cjs'
 export async function measureStartUp(pairs: number): Promise<StartUp> {
   const sim = await startSimulator({ throttle: false })
   const job = await openJob({ 'connect/views/desk.view.json': write('view', 'now'), [nothing]: '' })
-  const least = await bundleLeastClient(path.join(job.workspace, 'least'))
+  const scripts = [
+    await bundleScript('least-client.ts', path.join(job.workspace, 'least')),
+    await bundleScript('by-hand.ts', path.join(job.workspace, 'by-hand')),
+  ]
   const rounds: Round[] = []
   try {
     // The first round fills the machine's caches.
-    for (let round = 0; round <= pairs; round += 1) rounds.push(await measureRound(sim, job, least))
+    for (let round = 0; round <= pairs; round += 1) rounds.push(await measureRound(sim, job, scripts))
   } finally {
     await Promise.all([sim.stop(), job.remove()])
   }
@@ -50,41 +54,45 @@ export async function measureStartUp(pairs: number): Promise<StartUp> {
 }
 
 /** Which of a round's empty processes ran just before, in the order of `what`. */
-const measuredBeside = [0, 1, 1, 2]
+const measuredBeside = [0, 1, 1, 2, 3]
 
 interface Round {
-  /** Before the refusal, before the run, and before the script. */
+  /** Before the refusal, before the run, and before each script. */
   readonly empty: readonly number[]
   /** In the order of `what`. */
   readonly taken: readonly number[]
 }
 
-async function measureRound(sim: Simulator, job: Job, least: string): Promise<Round> {
-  const empty = () => runNode([nothing], job.env, job.workspace)
-  const before = (await empty()).milliseconds
+async function measureRound(sim: Simulator, job: Job, scripts: readonly string[]): Promise<Round> {
+  const nothingRan = async () => (await runNode([nothing], job.env, job.workspace)).milliseconds
+  const empty = [await nothingRan()]
   const refusal = await runNode([action], job.env, job.workspace)
   if (refusal.exitCode !== 1) throw new Error(`no refusal of missing inputs: ${refusal.output}`)
-  const between = (await empty()).milliseconds
+  empty.push(await nothingRan())
+  const run = await measureRun(sim, job)
+  const taken = [refusal.milliseconds, run.firstRequest, run.firstAnswer]
+  for (const script of scripts) {
+    empty.push(await nothingRan())
+    taken.push((await untilRequest(sim, job, script, { INSTANCE_ID: sim.instance.id })).firstRequest)
+  }
+  return { empty, taken }
+}
+
+/** A plan by the action. */
+async function measureRun(sim: Simulator, job: Job) {
+  const inputs = inputEnv({ 'instance-id': sim.instance.id, mode: 'plan', comment: 'never' })
+  const { firstRequest, ran } = await untilRequest(sim, job, action, inputs)
+  if (ran.untilMatch === null) throw new Error(`the action told of no instance: ${ran.output}`)
+  return { firstRequest, firstAnswer: ran.untilMatch }
+}
+
+/** Milliseconds from a script's start to its first request, as the service sees it. */
+async function untilRequest(sim: Simulator, job: Job, script: string, env: Readonly<Record<string, string>>) {
   let requested = Number.NaN
   sim.hook({ operation: 'DescribeInstance' }, () => {
     requested = performance.now()
   })
-  const inputs = inputEnv({ 'instance-id': sim.instance.id, mode: 'plan', comment: 'never' })
-  const run = await runNode([action], { ...job.env, ...inputs, ...sim.env }, job.workspace, /^Instance /m)
-  if (run.exitCode !== 0 || run.untilMatch === null) throw new Error(`the action failed: ${run.output}`)
-  const firstRequest = requested - run.startedAt
-  const after = (await empty()).milliseconds
-  sim.hook({ operation: 'DescribeInstance' }, () => {
-    requested = performance.now()
-  })
-  const script = await runNode(
-    [least],
-    { ...job.env, ...sim.env, INSTANCE_ID: sim.instance.id },
-    job.workspace,
-  )
-  if (script.exitCode !== 0) throw new Error(`the script failed: ${script.output}`)
-  return {
-    empty: [before, between, after],
-    taken: [refusal.milliseconds, firstRequest, run.untilMatch, requested - script.startedAt],
-  }
+  const ran = await runNode([script], { ...job.env, ...sim.env, ...env }, job.workspace, /^Instance /m)
+  if (ran.exitCode !== 0) throw new Error(`${script} failed: ${ran.output}`)
+  return { firstRequest: requested - ran.startedAt, ran }
 }

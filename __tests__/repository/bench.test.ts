@@ -59,6 +59,7 @@ describe('a quick run of the harness', () => {
         rows: [
           ...['refusal of missing inputs', 'first API request', 'first API answer'],
           'first API request of a script that does nothing else',
+          'the same by hand, without the SDK',
         ].map((what) => ({
           ...{ what, milliseconds: positive, ratio: positive },
         })),
