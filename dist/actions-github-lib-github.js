@@ -9,11 +9,51 @@ module.exports = require("./carry-out.js");
 
 /***/ }),
 
+/***/ 613:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("assert");
+
+/***/ }),
+
+/***/ 434:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("events");
+
+/***/ }),
+
 /***/ 896:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("fs");
+
+/***/ }),
+
+/***/ 611:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("http");
+
+/***/ }),
+
+/***/ 692:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("https");
+
+/***/ }),
+
+/***/ 278:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("net");
 
 /***/ }),
 
@@ -25,41 +65,79 @@ module.exports = require("os");
 
 /***/ }),
 
+/***/ 756:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("tls");
+
+/***/ }),
+
+/***/ 23:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("util");
+
+/***/ }),
+
 /***/ 314:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
 var __export = (target, all) => {
   for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
+  mod
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// another:shared-55.js
+var require_shared_55 = __commonJS({
+  "another:shared-55.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-55.js"]);
+  }
+});
+
+// <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
+  "actions-github-lib-github.js": () => actions_github_lib_github_exports
+});
+module.exports = __toCommonJS(stdin_exports);
+
+// own:actions-github-lib-github.js
+var actions_github_lib_github_exports = {};
+__export(actions_github_lib_github_exports, {
   context: () => context2,
   getOctokit: () => getOctokit
 });
-module.exports = __toCommonJS(stdin_exports);
-var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
-var import_fs = __nccwpck_require__(896);
-var import_os = __nccwpck_require__(857);
-var require_proxy = (0, import_shared_55.__commonJS)({
+var import_shared_55 = __toESM(require_shared_55()), import_fs = __nccwpck_require__(896), import_os = __nccwpck_require__(857), require_proxy = (0, import_shared_55.__commonJS)({
   "node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.getProxyUrl = getProxyUrl;
-    exports2.checkBypass = checkBypass;
+    Object.defineProperty(exports2, "__esModule", { value: !0 }), exports2.getProxyUrl = getProxyUrl, exports2.checkBypass = checkBypass;
     function getProxyUrl(reqUrl) {
       let usingSsl = reqUrl.protocol === "https:";
       if (checkBypass(reqUrl))
@@ -77,21 +155,21 @@ var require_proxy = (0, import_shared_55.__commonJS)({
     }
     function checkBypass(reqUrl) {
       if (!reqUrl.hostname)
-        return false;
+        return !1;
       let reqHost = reqUrl.hostname;
       if (isLoopbackAddress(reqHost))
-        return true;
+        return !0;
       let noProxy = process.env.no_proxy || process.env.NO_PROXY || "";
       if (!noProxy)
-        return false;
+        return !1;
       let reqPort;
       reqUrl.port ? reqPort = Number(reqUrl.port) : reqUrl.protocol === "http:" ? reqPort = 80 : reqUrl.protocol === "https:" && (reqPort = 443);
       let upperReqHosts = [reqUrl.hostname.toUpperCase()];
       typeof reqPort == "number" && upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
       for (let upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x))
         if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`)))
-          return true;
-      return false;
+          return !0;
+      return !1;
     }
     function isLoopbackAddress(host) {
       let hostLower = host.toLowerCase();
@@ -109,15 +187,11 @@ var require_proxy = (0, import_shared_55.__commonJS)({
       }
     };
   }
-});
-var require_tunnel = (0, import_shared_55.__commonJS)({
+}), require_tunnel = (0, import_shared_55.__commonJS)({
   "node_modules/tunnel/lib/tunnel.js"(exports2) {
     "use strict";
-    var net = (0, import_shared_55.__require)("net"), tls = (0, import_shared_55.__require)("tls"), http = (0, import_shared_55.__require)("http"), https = (0, import_shared_55.__require)("https"), events = (0, import_shared_55.__require)("events"), assert = (0, import_shared_55.__require)("assert"), util = (0, import_shared_55.__require)("util");
-    exports2.httpOverHttp = httpOverHttp;
-    exports2.httpsOverHttp = httpsOverHttp;
-    exports2.httpOverHttps = httpOverHttps;
-    exports2.httpsOverHttps = httpsOverHttps;
+    var net = __nccwpck_require__(278), tls = __nccwpck_require__(756), http = __nccwpck_require__(611), https = __nccwpck_require__(692), events = __nccwpck_require__(434), assert = __nccwpck_require__(613), util = __nccwpck_require__(23);
+    exports2.httpOverHttp = httpOverHttp, exports2.httpsOverHttp = httpsOverHttp, exports2.httpOverHttps = httpOverHttps, exports2.httpsOverHttps = httpsOverHttps;
     function httpOverHttp(options) {
       var agent = new TunnelingAgent(options);
       return agent.request = http.request, agent;
@@ -147,8 +221,7 @@ var require_tunnel = (0, import_shared_55.__commonJS)({
         socket.destroy(), self.removeSocket(socket);
       });
     }
-    util.inherits(TunnelingAgent, events.EventEmitter);
-    TunnelingAgent.prototype.addRequest = function(req, host, port, localAddress) {
+    util.inherits(TunnelingAgent, events.EventEmitter), TunnelingAgent.prototype.addRequest = function(req, host, port, localAddress) {
       var self = this, options = mergeOptions({ request: req }, self.options, toOptions(host, port, localAddress));
       if (self.sockets.length >= this.maxSockets) {
         self.requests.push(options);
@@ -163,23 +236,22 @@ var require_tunnel = (0, import_shared_55.__commonJS)({
           self.removeSocket(socket), socket.removeListener("free", onFree), socket.removeListener("close", onCloseOrRemove), socket.removeListener("agentRemove", onCloseOrRemove);
         }
       });
-    };
-    TunnelingAgent.prototype.createSocket = function(options, cb) {
+    }, TunnelingAgent.prototype.createSocket = function(options, cb) {
       var self = this, placeholder = {};
       self.sockets.push(placeholder);
       var connectOptions = mergeOptions({}, self.proxyOptions, {
         method: "CONNECT",
         path: options.host + ":" + options.port,
-        agent: false,
+        agent: !1,
         headers: {
           host: options.host + ":" + options.port
         }
       });
       options.localAddress && (connectOptions.localAddress = options.localAddress), connectOptions.proxyAuth && (connectOptions.headers = connectOptions.headers || {}, connectOptions.headers["Proxy-Authorization"] = "Basic " + new Buffer(connectOptions.proxyAuth).toString("base64")), debug("making CONNECT request");
       var connectReq = self.request(connectOptions);
-      connectReq.useChunkedEncodingByDefault = false, connectReq.once("response", onResponse), connectReq.once("upgrade", onUpgrade), connectReq.once("connect", onConnect), connectReq.once("error", onError), connectReq.end();
+      connectReq.useChunkedEncodingByDefault = !1, connectReq.once("response", onResponse), connectReq.once("upgrade", onUpgrade), connectReq.once("connect", onConnect), connectReq.once("error", onError), connectReq.end();
       function onResponse(res) {
-        res.upgrade = true;
+        res.upgrade = !0;
       }
       function onUpgrade(res, socket, head) {
         process.nextTick(function() {
@@ -214,8 +286,7 @@ var require_tunnel = (0, import_shared_55.__commonJS)({
         var error = new Error("tunneling socket could not be established, cause=" + cause.message);
         error.code = "ECONNRESET", options.request.emit("error", error), self.removeSocket(placeholder);
       }
-    };
-    TunnelingAgent.prototype.removeSocket = function(socket) {
+    }, TunnelingAgent.prototype.removeSocket = function(socket) {
       var pos = this.sockets.indexOf(socket);
       if (pos !== -1) {
         this.sockets.splice(pos, 1);
@@ -258,35 +329,30 @@ var require_tunnel = (0, import_shared_55.__commonJS)({
       var args = Array.prototype.slice.call(arguments);
       typeof args[0] == "string" ? args[0] = "TUNNEL: " + args[0] : args.unshift("TUNNEL:"), console.error.apply(console, args);
     } : debug = function() {
-    };
-    exports2.debug = debug;
+    }, exports2.debug = debug;
   }
-});
-var require_tunnel2 = (0, import_shared_55.__commonJS)({
+}), require_tunnel2 = (0, import_shared_55.__commonJS)({
   "node_modules/tunnel/index.js"(exports2, module2) {
     module2.exports = require_tunnel();
   }
-});
-var require_undici = (0, import_shared_55.__commonJS)({
+}), require_undici = (0, import_shared_55.__commonJS)({
   "scripts/stand-ins/undici.cjs"(exports2) {
     exports2.ProxyAgent = class {
-    };
-    exports2.fetch = () => Promise.reject(new Error("this bundle holds no undici"));
+    }, exports2.fetch = () => Promise.reject(new Error("this bundle holds no undici"));
   }
-});
-var require_lib = (0, import_shared_55.__commonJS)({
+}), require_lib = (0, import_shared_55.__commonJS)({
   "node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js"(exports2) {
     "use strict";
     var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
       k2 === void 0 && (k2 = k);
       var desc = Object.getOwnPropertyDescriptor(m, k);
-      (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) && (desc = { enumerable: true, get: function() {
+      (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) && (desc = { enumerable: !0, get: function() {
         return m[k];
       } }), Object.defineProperty(o, k2, desc);
     }) : (function(o, m, k, k2) {
       k2 === void 0 && (k2 = k), o[k2] = m[k];
     })), __setModuleDefault = exports2 && exports2.__setModuleDefault || (Object.create ? (function(o, v) {
-      Object.defineProperty(o, "default", { enumerable: true, value: v });
+      Object.defineProperty(o, "default", { enumerable: !0, value: v });
     }) : function(o, v) {
       o.default = v;
     }), __importStar = exports2 && exports2.__importStar || /* @__PURE__ */ (function() {
@@ -330,11 +396,8 @@ var require_lib = (0, import_shared_55.__commonJS)({
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
     };
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.HttpClient = exports2.HttpClientResponse = exports2.HttpClientError = exports2.MediaTypes = exports2.Headers = exports2.HttpCodes = void 0;
-    exports2.getProxyUrl = getProxyUrl;
-    exports2.isHttps = isHttps;
-    var http = __importStar((0, import_shared_55.__require)("http")), https = __importStar((0, import_shared_55.__require)("https")), pm = __importStar(require_proxy()), tunnel = __importStar(require_tunnel2()), undici_1 = require_undici(), HttpCodes;
+    Object.defineProperty(exports2, "__esModule", { value: !0 }), exports2.HttpClient = exports2.HttpClientResponse = exports2.HttpClientError = exports2.MediaTypes = exports2.Headers = exports2.HttpCodes = void 0, exports2.getProxyUrl = getProxyUrl, exports2.isHttps = isHttps;
+    var http = __importStar(__nccwpck_require__(611)), https = __importStar(__nccwpck_require__(692)), pm = __importStar(require_proxy()), tunnel = __importStar(require_tunnel2()), undici_1 = require_undici(), HttpCodes;
     (function(HttpCodes2) {
       HttpCodes2[HttpCodes2.OK = 200] = "OK", HttpCodes2[HttpCodes2.MultipleChoices = 300] = "MultipleChoices", HttpCodes2[HttpCodes2.MovedPermanently = 301] = "MovedPermanently", HttpCodes2[HttpCodes2.ResourceMoved = 302] = "ResourceMoved", HttpCodes2[HttpCodes2.SeeOther = 303] = "SeeOther", HttpCodes2[HttpCodes2.NotModified = 304] = "NotModified", HttpCodes2[HttpCodes2.UseProxy = 305] = "UseProxy", HttpCodes2[HttpCodes2.SwitchProxy = 306] = "SwitchProxy", HttpCodes2[HttpCodes2.TemporaryRedirect = 307] = "TemporaryRedirect", HttpCodes2[HttpCodes2.PermanentRedirect = 308] = "PermanentRedirect", HttpCodes2[HttpCodes2.BadRequest = 400] = "BadRequest", HttpCodes2[HttpCodes2.Unauthorized = 401] = "Unauthorized", HttpCodes2[HttpCodes2.PaymentRequired = 402] = "PaymentRequired", HttpCodes2[HttpCodes2.Forbidden = 403] = "Forbidden", HttpCodes2[HttpCodes2.NotFound = 404] = "NotFound", HttpCodes2[HttpCodes2.MethodNotAllowed = 405] = "MethodNotAllowed", HttpCodes2[HttpCodes2.NotAcceptable = 406] = "NotAcceptable", HttpCodes2[HttpCodes2.ProxyAuthenticationRequired = 407] = "ProxyAuthenticationRequired", HttpCodes2[HttpCodes2.RequestTimeout = 408] = "RequestTimeout", HttpCodes2[HttpCodes2.Conflict = 409] = "Conflict", HttpCodes2[HttpCodes2.Gone = 410] = "Gone", HttpCodes2[HttpCodes2.TooManyRequests = 429] = "TooManyRequests", HttpCodes2[HttpCodes2.InternalServerError = 500] = "InternalServerError", HttpCodes2[HttpCodes2.NotImplemented = 501] = "NotImplemented", HttpCodes2[HttpCodes2.BadGateway = 502] = "BadGateway", HttpCodes2[HttpCodes2.ServiceUnavailable = 503] = "ServiceUnavailable", HttpCodes2[HttpCodes2.GatewayTimeout = 504] = "GatewayTimeout";
     })(HttpCodes || (exports2.HttpCodes = HttpCodes = {}));
@@ -401,7 +464,7 @@ var require_lib = (0, import_shared_55.__commonJS)({
     }
     var HttpClient2 = class {
       constructor(userAgent2, handlers, requestOptions) {
-        this._ignoreSslError = false, this._allowRedirects = true, this._allowRedirectDowngrade = false, this._maxRedirects = 50, this._allowRetries = false, this._maxRetries = 1, this._keepAlive = false, this._disposed = false, this.userAgent = this._getUserAgentWithOrchestrationId(userAgent2), this.handlers = handlers || [], this.requestOptions = requestOptions, requestOptions && (requestOptions.ignoreSslError != null && (this._ignoreSslError = requestOptions.ignoreSslError), this._socketTimeout = requestOptions.socketTimeout, requestOptions.allowRedirects != null && (this._allowRedirects = requestOptions.allowRedirects), requestOptions.allowRedirectDowngrade != null && (this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade), requestOptions.maxRedirects != null && (this._maxRedirects = Math.max(requestOptions.maxRedirects, 0)), requestOptions.keepAlive != null && (this._keepAlive = requestOptions.keepAlive), requestOptions.allowRetries != null && (this._allowRetries = requestOptions.allowRetries), requestOptions.maxRetries != null && (this._maxRetries = requestOptions.maxRetries));
+        this._ignoreSslError = !1, this._allowRedirects = !0, this._allowRedirectDowngrade = !1, this._maxRedirects = 50, this._allowRetries = !1, this._maxRetries = 1, this._keepAlive = !1, this._disposed = !1, this.userAgent = this._getUserAgentWithOrchestrationId(userAgent2), this.handlers = handlers || [], this.requestOptions = requestOptions, requestOptions && (requestOptions.ignoreSslError != null && (this._ignoreSslError = requestOptions.ignoreSslError), this._socketTimeout = requestOptions.socketTimeout, requestOptions.allowRedirects != null && (this._allowRedirects = requestOptions.allowRedirects), requestOptions.allowRedirectDowngrade != null && (this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade), requestOptions.maxRedirects != null && (this._maxRedirects = Math.max(requestOptions.maxRedirects, 0)), requestOptions.keepAlive != null && (this._keepAlive = requestOptions.keepAlive), requestOptions.allowRetries != null && (this._allowRetries = requestOptions.allowRetries), requestOptions.maxRetries != null && (this._maxRetries = requestOptions.maxRetries));
       }
       options(requestUrl, additionalHeaders) {
         return __awaiter2(this, void 0, void 0, function* () {
@@ -522,7 +585,7 @@ var require_lib = (0, import_shared_55.__commonJS)({
        * Needs to be called if keepAlive is set to true in request options.
        */
       dispose() {
-        this._agent && this._agent.destroy(), this._disposed = true;
+        this._agent && this._agent.destroy(), this._disposed = !0;
       }
       /**
        * Raw request.
@@ -547,9 +610,9 @@ var require_lib = (0, import_shared_55.__commonJS)({
        */
       requestRawWithCallback(info, data, onResult) {
         typeof data == "string" && (info.options.headers || (info.options.headers = {}), info.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8"));
-        let callbackCalled = false;
+        let callbackCalled = !1;
         function handleResult(err, res) {
-          callbackCalled || (callbackCalled = true, onResult(err, res));
+          callbackCalled || (callbackCalled = !0, onResult(err, res));
         }
         let req = info.httpModule.request(info.options, (msg) => {
           let res = new HttpClientResponse(msg);
@@ -645,7 +708,7 @@ var require_lib = (0, import_shared_55.__commonJS)({
           agent = usingSsl ? new https.Agent(options) : new http.Agent(options), this._agent = agent;
         }
         return usingSsl && this._ignoreSslError && (agent.options = Object.assign(agent.options || {}, {
-          rejectUnauthorized: false
+          rejectUnauthorized: !1
         })), agent;
       }
       _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
@@ -656,7 +719,7 @@ var require_lib = (0, import_shared_55.__commonJS)({
         return proxyAgent = new undici_1.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: this._keepAlive ? 1 : 0 }, (proxyUrl.username || proxyUrl.password) && {
           token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}`
         })), this._proxyAgentDispatcher = proxyAgent, usingSsl && this._ignoreSslError && (proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-          rejectUnauthorized: false
+          rejectUnauthorized: !1
         })), proxyAgent;
       }
       _getUserAgentWithOrchestrationId(userAgent2) {
@@ -710,8 +773,7 @@ var require_lib = (0, import_shared_55.__commonJS)({
     exports2.HttpClient = HttpClient2;
     var lowercaseKeys2 = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
   }
-});
-var Context = class {
+}), Context = class {
   /**
    * Hydrate the context from the environment
    */
@@ -742,8 +804,7 @@ var Context = class {
       };
     throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
   }
-};
-var httpClient = (0, import_shared_55.__toESM)(require_lib(), 1), import_undici = (0, import_shared_55.__toESM)(require_undici(), 1), __awaiter = function(thisArg, _arguments, P, generator) {
+}, httpClient = (0, import_shared_55.__toESM)(require_lib(), 1), import_undici = (0, import_shared_55.__toESM)(require_undici(), 1), __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
       resolve(value);
@@ -848,8 +909,7 @@ function Collection() {
   }, hook2 = register.bind(null, state);
   return bindApi(hook2, state), hook2;
 }
-var before_after_hook_default = { Singular, Collection };
-var VERSION = "0.0.0-development", userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`, DEFAULTS = {
+var before_after_hook_default = { Singular, Collection }, VERSION = "0.0.0-development", userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`, DEFAULTS = {
   method: "GET",
   baseUrl: "https://api.github.com",
   headers: {
@@ -864,9 +924,9 @@ function lowercaseKeys(object) {
   return object ? Object.keys(object).reduce((newObj, key) => (newObj[key.toLowerCase()] = object[key], newObj), {}) : {};
 }
 function isPlainObject(value) {
-  if (typeof value != "object" || value === null || Object.prototype.toString.call(value) !== "[object Object]") return false;
+  if (typeof value != "object" || value === null || Object.prototype.toString.call(value) !== "[object Object]") return !1;
   let proto = Object.getPrototypeOf(value);
-  if (proto === null) return true;
+  if (proto === null) return !0;
   let Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
   return typeof Ctor == "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
 }
@@ -1023,8 +1083,7 @@ function withDefaults(oldDefaults, newDefaults) {
     parse
   });
 }
-var endpoint = withDefaults(null, DEFAULTS);
-var CHAR_MAP = new Uint8Array(256);
+var endpoint = withDefaults(null, DEFAULTS), CHAR_MAP = new Uint8Array(256);
 CHAR_MAP[9] |= 2;
 CHAR_MAP[32] |= 2;
 CHAR_MAP[59] |= 4;
@@ -1045,10 +1104,10 @@ var NullObject = /* @__PURE__ */ (() => {
   return C.prototype = /* @__PURE__ */ Object.create(null), C;
 })();
 function parse2(header, options) {
-  let stopFlags = 4 | (options?.comma === true ? 8 : 0), len = header.length, valueStart = options?.start ?? 0;
+  let stopFlags = 4 | (options?.comma === !0 ? 8 : 0), len = header.length, valueStart = options?.start ?? 0;
   for (; (CHAR_MAP[header.charCodeAt(valueStart)] & 2) !== 0; )
     valueStart++;
-  let index = valueStart, typeFlags = 0, whitespace = -1, stop = options?.parameters === false ? 8 : 0;
+  let index = valueStart, typeFlags = 0, whitespace = -1, stop = options?.parameters === !1 ? 8 : 0;
   for (; index < len; ) {
     let code = header.charCodeAt(index), flags = CHAR_MAP[code];
     if ((flags & stopFlags) !== 0) {
@@ -1078,7 +1137,7 @@ function parseParameters(header, type, index, len, stopFlags) {
         for (index++; (CHAR_MAP[header.charCodeAt(index)] & 2) !== 0; )
           index++;
         if (index < len && header.charCodeAt(index) === 34) {
-          let quotedStart = ++index, escaped = false;
+          let quotedStart = ++index, escaped = !1;
           for (; index < len; ) {
             let code2 = header.charCodeAt(index);
             if (code2 === 34) {
@@ -1097,7 +1156,7 @@ function parseParameters(header, type, index, len, stopFlags) {
               continue parameter;
             }
             if (code2 === 92 && index + 1 < len) {
-              escaped = true, index += 2;
+              escaped = !0, index += 2;
               continue;
             }
             index++;
@@ -1149,20 +1208,20 @@ var intRegex = /^-?\d+$/, noiseValue = /^-?\d+n+$/, originalStringify = JSON.str
       isArray: Array.isArray(rootProcessed),
       keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
       index: 0,
-      first: true
+      first: !0
     }
   ], visited = new WeakSet([rootProcessed]);
   for (; stack.length > 0; ) {
     let node = stack[stack.length - 1];
     node.index === 0 && (chunks.push(node.isArray ? "[" : "{"), level++);
-    let isDone = false;
+    let isDone = !1;
     if (node.isArray)
       if (node.index < node.val.length) {
         node.first || chunks.push(","), space && chunks.push(`
 ` + space.repeat(level));
         let childRaw = node.val[node.index], childVal = prepareVal(node.val, String(node.index), childRaw);
         if (isUnstringifiable(childVal))
-          chunks.push("null"), node.first = false, node.index++;
+          chunks.push("null"), node.first = !1, node.index++;
         else {
           let isComplexObject = childVal !== null && typeof childVal == "object", isNativeRaw = isRawJSON(childVal);
           if (isComplexObject && !isNativeRaw) {
@@ -1175,13 +1234,13 @@ var intRegex = /^-?\d+$/, noiseValue = /^-?\d+n+$/, originalStringify = JSON.str
               isArray: Array.isArray(childVal),
               keys: Array.isArray(childVal) ? null : Object.keys(childVal),
               index: 0,
-              first: true
-            }), node.first = false, node.index++;
+              first: !0
+            }), node.first = !1, node.index++;
           } else
-            chunks.push(originalStringify(childVal)), node.first = false, node.index++;
+            chunks.push(originalStringify(childVal)), node.first = !1, node.index++;
         }
       } else
-        isDone = true;
+        isDone = !0;
     else {
       for (; node.index < node.keys.length; ) {
         let k = node.keys[node.index++];
@@ -1201,13 +1260,13 @@ var intRegex = /^-?\d+$/, noiseValue = /^-?\d+n+$/, originalStringify = JSON.str
             isArray: Array.isArray(childVal),
             keys: Array.isArray(childVal) ? null : Object.keys(childVal),
             index: 0,
-            first: true
-          }), node.first = false;
+            first: !0
+          }), node.first = !1;
           break;
         } else
-          chunks.push(originalStringify(childVal)), node.first = false;
+          chunks.push(originalStringify(childVal)), node.first = !1;
       }
-      node.index >= node.keys.length && stack[stack.length - 1] === node && (isDone = true);
+      node.index >= node.keys.length && stack[stack.length - 1] === node && (isDone = !0);
     }
     isDone && (level--, !node.first && space && chunks.push(`
 ` + space.repeat(level)), chunks.push(node.isArray ? "]" : "}"), visited.delete(node.val), stack.pop());
@@ -1245,25 +1304,25 @@ var intRegex = /^-?\d+$/, noiseValue = /^-?\d+n+$/, originalStringify = JSON.str
     );
     return featureCache.set(parseFingerprint, result), result;
   } catch {
-    return featureCache.set(parseFingerprint, false), false;
+    return featureCache.set(parseFingerprint, !1), !1;
   }
 }, convertMarkedBigIntsReviver = (key, value, context3, userReviver) => typeof value == "string" && customFormat.test(value) ? BigInt(value.slice(0, -1)) : typeof value == "string" && noiseValue.test(value) ? value.slice(0, -1) : typeof userReviver == "function" ? userReviver(key, value, context3) : value, JSONParseV2 = (text, reviver) => JSON.parse(text, (key, value, context3) => {
   let isNumber = typeof value == "number", isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER, isBigNumber = isNumber && isOutOfBounds, isInt = context3 && intRegex.test(context3.source);
   return isBigNumber && isInt ? BigInt(context3.source) : typeof reviver == "function" ? reviver(key, value, context3) : value;
 }), MAX_INT = Number.MAX_SAFE_INTEGER.toString(), MAX_DIGITS = MAX_INT.length, stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g, noiseValueWithQuotes = /^"-?\d+n+"$/, applyReviverIteratively = (parsed, userReviver) => {
-  let rootHolder = { "": parsed }, stack = [{ parent: rootHolder, key: "", visited: false }];
+  let rootHolder = { "": parsed }, stack = [{ parent: rootHolder, key: "", visited: !1 }];
   for (; stack.length > 0; ) {
     let node = stack[stack.length - 1];
     if (node.visited) {
       let { parent, key } = node, value = parent[key];
       typeof value == "string" && (customFormat.test(value) ? value = BigInt(value.slice(0, -1)) : noiseValue.test(value) && (value = value.slice(0, -1))), typeof userReviver == "function" && (value = userReviver.call(parent, key, value)), value === void 0 ? delete parent[key] : parent[key] = value, stack.pop();
     } else {
-      node.visited = true;
+      node.visited = !0;
       let value = node.parent[node.key];
       if (value !== null && typeof value == "object") {
         let keys = Object.keys(value);
         for (let i = keys.length - 1; i >= 0; i--)
-          stack.push({ parent: value, key: keys[i], visited: false });
+          stack.push({ parent: value, key: keys[i], visited: !1 });
       }
     }
   }
@@ -1292,8 +1351,7 @@ var intRegex = /^-?\d+$/, noiseValue = /^-?\d+n+$/, originalStringify = JSON.str
     }
     throw error;
   }
-};
-var RequestError = class extends Error {
+}, RequestError = class extends Error {
   name;
   /**
    * http status code
@@ -1308,8 +1366,7 @@ var RequestError = class extends Error {
    */
   response;
   constructor(message, statusCode, options) {
-    super(message, { cause: options.cause }), this.name = "HttpError", this.status = Number.parseInt(statusCode), Number.isNaN(this.status) && (this.status = 0);
-    "response" in options && (this.response = options.response);
+    super(message, { cause: options.cause }), this.name = "HttpError", this.status = Number.parseInt(statusCode), Number.isNaN(this.status) && (this.status = 0), "response" in options && (this.response = options.response);
     let requestCopy = Object.assign({}, options.request);
     options.request.headers.authorization && (requestCopy.headers = Object.assign({}, options.request.headers, {
       authorization: options.request.headers.authorization.replace(
@@ -1318,16 +1375,15 @@ var RequestError = class extends Error {
       )
     })), requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]"), this.request = requestCopy;
   }
-};
-var VERSION2 = "10.0.16", defaults_default = {
+}, VERSION2 = "10.0.16", defaults_default = {
   headers: {
     "user-agent": `octokit-request.js/${VERSION2} ${getUserAgent()}`
   }
 };
 function isPlainObject2(value) {
-  if (typeof value != "object" || value === null || Object.prototype.toString.call(value) !== "[object Object]") return false;
+  if (typeof value != "object" || value === null || Object.prototype.toString.call(value) !== "[object Object]") return !1;
   let proto = Object.getPrototypeOf(value);
-  if (proto === null) return true;
+  if (proto === null) return !0;
   let Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
   return typeof Ctor == "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
 }
@@ -1338,7 +1394,7 @@ async function fetchWrapper(requestOptions) {
     throw new Error(
       "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
     );
-  let log = requestOptions.request?.log || console, parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false, body = isPlainObject2(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body, requestHeaders = Object.fromEntries(
+  let log = requestOptions.request?.log || console, parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== !1, body = isPlainObject2(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body, requestHeaders = Object.fromEntries(
     Object.entries(requestOptions.headers).map(([name, value]) => [
       name,
       String(value)
@@ -1456,8 +1512,7 @@ function withDefaults2(oldEndpoint, newDefaults) {
     defaults: withDefaults2.bind(null, endpoint2)
   });
 }
-var request = withDefaults2(endpoint, defaults_default);
-var VERSION3 = "0.0.0-development";
+var request = withDefaults2(endpoint, defaults_default), VERSION3 = "0.0.0-development";
 function _buildMessageForResponseErrors(data) {
   return `Request failed due to following response errors:
 ` + data.errors.map((e) => ` - ${e.message}`).join(`
@@ -1563,9 +1618,7 @@ var createTokenAuth = function(token) {
   return token = token.replace(/^(token|bearer) +/i, ""), Object.assign(auth.bind(null, token), {
     hook: hook.bind(null, token)
   });
-};
-var VERSION4 = "7.0.8";
-var noop2 = () => {
+}, VERSION4 = "7.0.8", noop2 = () => {
 }, consoleWarn = console.warn.bind(console), consoleError = console.error.bind(console);
 function createLogger(logger = {}) {
   return typeof logger.debug != "function" && (logger.debug = noop2), typeof logger.info != "function" && (logger.info = noop2), typeof logger.warn != "function" && (logger.warn = consoleWarn), typeof logger.error != "function" && (logger.error = consoleError), logger;
@@ -1658,9 +1711,7 @@ var userAgentTrail = `octokit-core.js/${VERSION4} ${getUserAgent()}`, Octokit = 
   hook;
   // TODO: type `octokit.auth` based on passed options.authStrategy
   auth;
-};
-var restEndpointMethods = () => ({});
-var VERSION5 = "0.0.0-development";
+}, restEndpointMethods = () => ({}), VERSION5 = "0.0.0-development";
 function normalizePaginatedListResponse(response) {
   if (!response.data)
     return {
@@ -1678,7 +1729,7 @@ function iterator(octokit, route, parameters) {
   return {
     [Symbol.asyncIterator]: () => ({
       async next() {
-        if (!url) return { done: true };
+        if (!url) return { done: !0 };
         try {
           let response = await requestMethod({ method, url, headers }), normalizedResponse = normalizePaginatedListResponse(response);
           if (url = ((normalizedResponse.headers.link || "").match(
@@ -1714,9 +1765,9 @@ function gather(octokit, results, iterator2, mapFn) {
   return iterator2.next().then((result) => {
     if (result.done)
       return results;
-    let earlyExit = false;
+    let earlyExit = !1;
     function done() {
-      earlyExit = true;
+      earlyExit = !0;
     }
     return results = results.concat(
       mapFn ? mapFn(result.value, done) : result.value.data
@@ -1754,16 +1805,6 @@ function getOctokit(token, options, ...additionalPlugins) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
-
-
-/***/ }),
-
-/***/ 592:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-module.exports = {
-  get "actions-github-lib-github.js"() { return __nccwpck_require__(314) },
-}
 
 
 /***/ })
@@ -1809,7 +1850,7 @@ module.exports = {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(592);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(314);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -152,18 +152,21 @@ var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e2) {
+    throw mod = 0, e2;
+  }
+};
 var __export = (target, all) => {
   for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
 var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
@@ -171,36 +174,6156 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
   mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// another:smithy-core-dist-es-submodules-event-streams.js
+var require_smithy_core_dist_es_submodules_event_streams = __commonJS({
+  "another:smithy-core-dist-es-submodules-event-streams.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(114)["smithy-core-dist-es-submodules-event-streams.js"]);
+  }
+});
+
+// another:shared-38.js
+var require_shared_38 = __commonJS({
+  "another:shared-38.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-38.js"]);
+  }
+});
+
+// another:shared-54.js
+var require_shared_54 = __commonJS({
+  "another:shared-54.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-54.js"]);
+  }
+});
+
+// another:shared-55.js
+var require_shared_55 = __commonJS({
+  "another:shared-55.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-55.js"]);
+  }
+});
+
+// another:smithy-credential-provider-imds.js
+var require_smithy_credential_provider_imds = __commonJS({
+  "another:smithy-credential-provider-imds.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(283)["smithy-credential-provider-imds.js"]);
+  }
+});
+
+// another:aws-sdk-credential-provider-http.js
+var require_aws_sdk_credential_provider_http = __commonJS({
+  "another:aws-sdk-credential-provider-http.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(700)["aws-sdk-credential-provider-http.js"]);
+  }
+});
+
+// another:aws-sdk-credential-provider-sso.js
+var require_aws_sdk_credential_provider_sso = __commonJS({
+  "another:aws-sdk-credential-provider-sso.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(855)["aws-sdk-credential-provider-sso.js"]);
+  }
+});
+
+// another:aws-sdk-credential-provider-ini.js
+var require_aws_sdk_credential_provider_ini = __commonJS({
+  "another:aws-sdk-credential-provider-ini.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(620)["aws-sdk-credential-provider-ini.js"]);
+  }
+});
+
+// another:aws-sdk-credential-provider-process.js
+var require_aws_sdk_credential_provider_process = __commonJS({
+  "another:aws-sdk-credential-provider-process.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(729)["aws-sdk-credential-provider-process.js"]);
+  }
+});
+
+// another:aws-sdk-credential-provider-web-identity.js
+var require_aws_sdk_credential_provider_web_identity = __commonJS({
+  "another:aws-sdk-credential-provider-web-identity.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(605)["aws-sdk-credential-provider-web-identity.js"]);
+  }
+});
+
+// <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
+  "adapters-connect.js": () => adapters_connect_exports,
+  "aws-sdk-credential-provider-env.js": () => aws_sdk_credential_provider_env_exports,
+  "shared-12.js": () => shared_12_exports,
+  "shared-15.js": () => shared_15_exports,
+  "shared-16.js": () => shared_16_exports,
+  "shared-17.js": () => shared_17_exports,
+  "shared-18.js": () => shared_18_exports,
+  "shared-19.js": () => shared_19_exports,
+  "shared-20.js": () => shared_20_exports,
+  "shared-21.js": () => shared_21_exports,
+  "shared-22.js": () => shared_22_exports,
+  "shared-23.js": () => shared_23_exports,
+  "shared-24.js": () => shared_24_exports,
+  "shared-25.js": () => shared_25_exports,
+  "shared-5.js": () => shared_5_exports
+});
+module.exports = __toCommonJS(stdin_exports);
+
+// own:adapters-connect.js
+var adapters_connect_exports = {};
+__export(adapters_connect_exports, {
   connect: () => connect,
   connectWith: () => connectWith
 });
-module.exports = __toCommonJS(stdin_exports);
-var import_shared_1 = __nccwpck_require__(696);
-var import_shared_5 = __nccwpck_require__(964);
-var import_shared_12 = __nccwpck_require__(176);
-var import_shared_15 = __nccwpck_require__(501);
-var import_shared_16 = __nccwpck_require__(900);
-var import_shared_17 = __nccwpck_require__(539);
-var import_shared_18 = __nccwpck_require__(234);
-var import_shared_19 = __nccwpck_require__(121);
-var import_shared_20 = __nccwpck_require__(517);
-var import_shared_21 = __nccwpck_require__(166);
-var import_shared_22 = __nccwpck_require__(27);
-var import_shared_23 = __nccwpck_require__(932);
-var import_shared_24 = __nccwpck_require__(953);
-var import_shared_25 = __nccwpck_require__(66);
-var import_shared_38 = (__nccwpck_require__(271)["shared-38.js"]);
-var import_shared_54 = (__nccwpck_require__(271)["shared-54.js"]);
-var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
-var defaultConnectHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-  operation: (0, import_shared_15.getSmithyContext)(context).operation,
-  region: await (0, import_shared_15.normalizeProvider)(config.region)() || (() => {
+
+// own:shared-22.js
+var shared_22_exports = {};
+__export(shared_22_exports, {
+  setCredentialFeature: () => setCredentialFeature
+});
+function setCredentialFeature(credentials2, feature, value) {
+  return credentials2.$source || (credentials2.$source = {}), credentials2.$source[feature] = value, credentials2;
+}
+
+// own:shared-23.js
+var shared_23_exports = {};
+__export(shared_23_exports, {
+  CredentialsProviderError: () => CredentialsProviderError,
+  ProviderError: () => ProviderError
+});
+var ProviderError = class _ProviderError extends Error {
+  name = "ProviderError";
+  tryNextLink;
+  constructor(message, options = !0) {
+    let logger2, tryNextLink = !0;
+    typeof options == "boolean" ? (logger2 = void 0, tryNextLink = options) : options != null && typeof options == "object" && (logger2 = options.logger, tryNextLink = options.tryNextLink ?? !0), super(message), this.tryNextLink = tryNextLink, Object.setPrototypeOf(this, _ProviderError.prototype), logger2?.debug?.(`@smithy/property-provider ${tryNextLink ? "->" : "(!)"} ${message}`);
+  }
+  static from(error, options = !0) {
+    return Object.assign(new this(error.message, options), error);
+  }
+}, CredentialsProviderError = class _CredentialsProviderError extends ProviderError {
+  name = "CredentialsProviderError";
+  constructor(message, options = !0) {
+    super(message, options), Object.setPrototypeOf(this, _CredentialsProviderError.prototype);
+  }
+};
+
+// own:shared-1.js
+var ENV_KEY = "AWS_ACCESS_KEY_ID", ENV_SECRET = "AWS_SECRET_ACCESS_KEY", ENV_SESSION = "AWS_SESSION_TOKEN", ENV_EXPIRATION = "AWS_CREDENTIAL_EXPIRATION", ENV_CREDENTIAL_SCOPE = "AWS_CREDENTIAL_SCOPE", ENV_ACCOUNT_ID = "AWS_ACCOUNT_ID", fromEnv = (init) => async () => {
+  init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
+  let accessKeyId = process.env[ENV_KEY], secretAccessKey = process.env[ENV_SECRET], sessionToken = process.env[ENV_SESSION], expiry = process.env[ENV_EXPIRATION], credentialScope = process.env[ENV_CREDENTIAL_SCOPE], accountId = process.env[ENV_ACCOUNT_ID];
+  if (accessKeyId && secretAccessKey) {
+    let credentials2 = {
+      accessKeyId,
+      secretAccessKey,
+      ...sessionToken && { sessionToken },
+      ...expiry && { expiration: new Date(expiry) },
+      ...credentialScope && { credentialScope },
+      ...accountId && { accountId }
+    };
+    return setCredentialFeature(credentials2, "CREDENTIALS_ENV_VARS", "g"), credentials2;
+  }
+  throw new CredentialsProviderError("Unable to find environment variable credentials.", { logger: init?.logger });
+};
+
+// own:shared-5.js
+var shared_5_exports = {};
+__export(shared_5_exports, {
+  Ambiguous: () => Ambiguous
+});
+var Ambiguous = class extends Error {
+  /** What came instead of an answer, as words for a reader. */
+  said;
+  constructor(operation2, said, options) {
+    super(`${operation2}: it is not known whether it took effect (${said})`, options), this.name = "Ambiguous", this.said = said;
+  }
+};
+
+// own:shared-12.js
+var shared_12_exports = {};
+__export(shared_12_exports, {
+  AwsRestJsonProtocol: () => AwsRestJsonProtocol
+});
+
+// own:shared-15.js
+var shared_15_exports = {};
+__export(shared_15_exports, {
+  AwsSdkSigV4ASigner: () => AwsSdkSigV4ASigner,
+  AwsSdkSigV4Signer: () => AwsSdkSigV4Signer,
+  BinaryDecisionDiagram: () => BinaryDecisionDiagram,
+  Client: () => Client,
+  Command: () => Command,
+  DEFAULT_RETRY_MODE: () => DEFAULT_RETRY_MODE,
+  DefaultIdentityProviderConfig: () => DefaultIdentityProviderConfig,
+  EndpointCache: () => EndpointCache,
+  FromStringShapeDeserializer: () => FromStringShapeDeserializer,
+  HttpBindingNormalizedSchema: () => HttpBindingNormalizedSchema,
+  HttpProtocol: () => HttpProtocol,
+  NODE_APP_ID_CONFIG_OPTIONS: () => NODE_APP_ID_CONFIG_OPTIONS,
+  NODE_AUTH_SCHEME_PREFERENCE_OPTIONS: () => NODE_AUTH_SCHEME_PREFERENCE_OPTIONS,
+  NODE_MAX_ATTEMPT_CONFIG_OPTIONS: () => NODE_MAX_ATTEMPT_CONFIG_OPTIONS,
+  NODE_REGION_CONFIG_FILE_OPTIONS: () => NODE_REGION_CONFIG_FILE_OPTIONS,
+  NODE_REGION_CONFIG_OPTIONS: () => NODE_REGION_CONFIG_OPTIONS,
+  NODE_RETRY_MODE_CONFIG_OPTIONS: () => NODE_RETRY_MODE_CONFIG_OPTIONS,
+  NODE_SIGV4A_CONFIG_OPTIONS: () => NODE_SIGV4A_CONFIG_OPTIONS,
+  NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS: () => NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS,
+  NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS: () => NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS,
+  NoOpLogger: () => NoOpLogger,
+  NormalizedSchema: () => NormalizedSchema,
+  ProtocolLib: () => ProtocolLib,
+  SerdeContext: () => SerdeContext,
+  ServiceException: () => ServiceException,
+  Sha256Node: () => Sha256Node,
+  SignatureV4: () => SignatureV4,
+  awsEndpointFunctions: () => awsEndpointFunctions,
+  collectBody: () => collectBody,
+  createDefaultUserAgentProvider: () => createDefaultUserAgentProvider,
+  customEndpointFunctions: () => customEndpointFunctions,
+  decideEndpoint: () => decideEndpoint,
+  deref: () => deref,
+  determineTimestampFormat: () => determineTimestampFormat,
+  emitWarningIfUnsupportedVersion: () => emitWarningIfUnsupportedVersion2,
+  emitWarningIfUnsupportedVersion2: () => emitWarningIfUnsupportedVersion,
+  extendedEncodeURIComponent: () => extendedEncodeURIComponent,
+  getAwsRegionExtensionConfiguration: () => getAwsRegionExtensionConfiguration,
+  getContentLengthPlugin: () => getContentLengthPlugin,
+  getDefaultExtensionConfiguration: () => getDefaultExtensionConfiguration,
+  getEndpointPlugin: () => getEndpointPlugin,
+  getHostHeaderPlugin: () => getHostHeaderPlugin,
+  getHttpAuthSchemeEndpointRuleSetPlugin: () => getHttpAuthSchemeEndpointRuleSetPlugin,
+  getHttpHandlerExtensionConfiguration: () => getHttpHandlerExtensionConfiguration,
+  getHttpOperationBindings: () => getHttpOperationBindings,
+  getHttpSigningPlugin: () => getHttpSigningPlugin,
+  getLoggerPlugin: () => getLoggerPlugin,
+  getRecursionDetectionPlugin: () => getRecursionDetectionPlugin,
+  getRetryPlugin: () => getRetryPlugin,
+  getSchemaSerdePlugin: () => getSchemaSerdePlugin,
+  getSmithyContext: () => getSmithyContext,
+  getUserAgentPlugin: () => getUserAgentPlugin,
+  loadConfigsForDefaultMode: () => loadConfigsForDefaultMode,
+  makeBuilder: () => makeBuilder,
+  normalizeProvider: () => normalizeProvider2,
+  resolveAwsRegionExtensionConfiguration: () => resolveAwsRegionExtensionConfiguration,
+  resolveAwsSdkSigV4AConfig: () => resolveAwsSdkSigV4AConfig,
+  resolveAwsSdkSigV4Config: () => resolveAwsSdkSigV4Config,
+  resolveDefaultRuntimeConfig: () => resolveDefaultRuntimeConfig,
+  resolveDefaultsModeConfig: () => resolveDefaultsModeConfig,
+  resolveEndpointConfig: () => resolveEndpointConfig,
+  resolveHttpHandlerRuntimeConfig: () => resolveHttpHandlerRuntimeConfig,
+  resolveParams: () => resolveParams,
+  resolveRegionConfig: () => resolveRegionConfig,
+  resolveRetryConfig: () => resolveRetryConfig,
+  resolveUserAgentConfig: () => resolveUserAgentConfig
+});
+
+// own:shared-16.js
+var shared_16_exports = {};
+__export(shared_16_exports, {
+  loadConfig: () => loadConfig,
+  memoize: () => memoize,
+  parseUrl: () => parseUrl
+});
+
+// own:shared-17.js
+var shared_17_exports = {};
+__export(shared_17_exports, {
+  chain: () => chain
+});
+var chain = (...providers) => async () => {
+  if (providers.length === 0)
+    throw new ProviderError("No providers in chain");
+  let lastProviderError;
+  for (let provider of providers)
+    try {
+      return await provider();
+    } catch (err) {
+      if (lastProviderError = err, err?.tryNextLink)
+        continue;
+      throw err;
+    }
+  throw lastProviderError;
+};
+
+// own:shared-18.js
+var shared_18_exports = {};
+__export(shared_18_exports, {
+  ENV_PROFILE: () => ENV_PROFILE,
+  IniSectionType: () => IniSectionType,
+  getConfigFilepath: () => getConfigFilepath,
+  getProfileName: () => getProfileName,
+  loadSharedConfigFiles: () => loadSharedConfigFiles,
+  parseIni: () => parseIni
+});
+
+// own:shared-19.js
+var shared_19_exports = {};
+__export(shared_19_exports, {
+  fileIntercept: () => fileIntercept,
+  getHomeDir: () => getHomeDir,
+  readFile: () => readFile
+});
+var import_promises = __nccwpck_require__(455), import_node_os = __nccwpck_require__(161), import_node_path = __nccwpck_require__(760), filePromises = {}, fileIntercept = {}, readFile = (path, options) => fileIntercept[path] !== void 0 ? fileIntercept[path] : ((!filePromises[path] || options?.ignoreCache) && (filePromises[path] = (0, import_promises.readFile)(path, "utf8")), filePromises[path]), homeDirCache = {}, getHomeDirCacheKey = () => process && process.geteuid ? `${process.geteuid()}` : "DEFAULT", getHomeDir = () => {
+  let { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${import_node_path.sep}` } = process.env;
+  if (HOME)
+    return HOME;
+  if (USERPROFILE)
+    return USERPROFILE;
+  if (HOMEPATH)
+    return `${HOMEDRIVE}${HOMEPATH}`;
+  let homeDirCacheKey = getHomeDirCacheKey();
+  return homeDirCache[homeDirCacheKey] || (homeDirCache[homeDirCacheKey] = (0, import_node_os.homedir)()), homeDirCache[homeDirCacheKey];
+};
+
+// own:shared-18.js
+var import_node_path2 = __nccwpck_require__(760), import_node_path3 = __nccwpck_require__(760), import_node_path4 = __nccwpck_require__(760), ENV_PROFILE = "AWS_PROFILE", DEFAULT_PROFILE = "default", getProfileName = (init) => init.profile || process.env[ENV_PROFILE] || DEFAULT_PROFILE, ENV_CONFIG_PATH = "AWS_CONFIG_FILE", getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || (0, import_node_path2.join)(getHomeDir(), ".aws", "config"), IniSectionType;
+(function(IniSectionType2) {
+  IniSectionType2.PROFILE = "profile", IniSectionType2.SSO_SESSION = "sso-session", IniSectionType2.SERVICES = "services";
+})(IniSectionType || (IniSectionType = {}));
+var prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/, profileNameBlockList = ["__proto__", "profile __proto__"], parseIni = (iniData) => {
+  let map = {}, currentSection, currentSubSection;
+  for (let iniLine of iniData.split(/\r?\n/)) {
+    let trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim();
+    if (trimmedLine[0] === "[" && trimmedLine[trimmedLine.length - 1] === "]") {
+      currentSection = void 0, currentSubSection = void 0;
+      let sectionName = trimmedLine.substring(1, trimmedLine.length - 1), matches = prefixKeyRegex.exec(sectionName);
+      if (matches) {
+        let [, prefix, , name] = matches;
+        Object.values(IniSectionType).includes(prefix) && (currentSection = [prefix, name].join("."));
+      } else
+        currentSection = sectionName;
+      if (profileNameBlockList.includes(sectionName))
+        throw new Error(`Found invalid profile name "${sectionName}"`);
+    } else if (currentSection) {
+      let indexOfEqualsSign = trimmedLine.indexOf("=");
+      if (![0, -1].includes(indexOfEqualsSign)) {
+        let [name, value] = [
+          trimmedLine.substring(0, indexOfEqualsSign).trim(),
+          trimmedLine.substring(indexOfEqualsSign + 1).trim()
+        ];
+        if (value === "")
+          currentSubSection = name;
+        else {
+          currentSubSection && iniLine.trimStart() === iniLine && (currentSubSection = void 0), map[currentSection] = map[currentSection] || {};
+          let key = currentSubSection ? [currentSubSection, name].join(".") : name;
+          map[currentSection][key] = value;
+        }
+      }
+    }
+  }
+  return map;
+}, getConfigData = (data) => Object.entries(data).filter(([key]) => {
+  let indexOfSeparator = key.indexOf(".");
+  return indexOfSeparator === -1 ? !1 : Object.values(IniSectionType).includes(key.substring(0, indexOfSeparator));
+}).reduce((acc, [key, value]) => {
+  let indexOfSeparator = key.indexOf("."), updatedKey = key.substring(0, indexOfSeparator) === IniSectionType.PROFILE ? key.substring(indexOfSeparator + 1) : key;
+  return acc[updatedKey] = value, acc;
+}, {
+  ...data.default && { default: data.default }
+}), ENV_CREDENTIALS_PATH = "AWS_SHARED_CREDENTIALS_FILE", getCredentialsFilepath = () => process.env[ENV_CREDENTIALS_PATH] || (0, import_node_path4.join)(getHomeDir(), ".aws", "credentials"), swallowError = () => ({}), loadSharedConfigFiles = async (init = {}) => {
+  let { filepath = getCredentialsFilepath(), configFilepath = getConfigFilepath() } = init, homeDir = getHomeDir(), relativeHomeDirPrefix = "~/", resolvedFilepath = filepath;
+  filepath.startsWith(relativeHomeDirPrefix) && (resolvedFilepath = (0, import_node_path3.join)(homeDir, filepath.slice(2)));
+  let resolvedConfigFilepath = configFilepath;
+  configFilepath.startsWith(relativeHomeDirPrefix) && (resolvedConfigFilepath = (0, import_node_path3.join)(homeDir, configFilepath.slice(2)));
+  let parsedFiles = await Promise.all([
+    readFile(resolvedConfigFilepath, {
+      ignoreCache: init.ignoreCache
+    }).then(parseIni).then(getConfigData).catch(swallowError),
+    readFile(resolvedFilepath, {
+      ignoreCache: init.ignoreCache
+    }).then(parseIni).catch(swallowError)
+  ]);
+  return {
+    configFile: parsedFiles[0],
+    credentialsFile: parsedFiles[1]
+  };
+};
+
+// own:shared-16.js
+var memoize = (provider, isExpired, requiresRefresh) => {
+  let resolved, pending, hasResult, isConstant = !1, coalesceProvider = async () => {
+    pending || (pending = provider());
+    try {
+      resolved = await pending, hasResult = !0, isConstant = !1;
+    } finally {
+      pending = void 0;
+    }
+    return resolved;
+  };
+  return isExpired === void 0 ? async (options) => ((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), resolved) : async (options) => ((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), isConstant ? resolved : requiresRefresh && !requiresRefresh(resolved) ? (isConstant = !0, resolved) : (isExpired(resolved) && await coalesceProvider(), resolved));
+};
+function getSelectorName(functionString) {
+  try {
+    let constants = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
+    return constants.delete("CONFIG"), constants.delete("CONFIG_PREFIX_SEPARATOR"), constants.delete("ENV"), [...constants].join(", ");
+  } catch {
+    return functionString;
+  }
+}
+var fromEnv2 = (envVarSelector, options) => async () => {
+  try {
+    let config = envVarSelector(process.env, options);
+    if (config === void 0)
+      throw new Error();
+    return config;
+  } catch (e2) {
+    throw new CredentialsProviderError(e2.message || `Not found in ENV: ${getSelectorName(envVarSelector.toString())}`, { logger: options?.logger });
+  }
+}, fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...init } = {}) => async () => {
+  let profile = getProfileName(init), { configFile, credentialsFile } = await loadSharedConfigFiles(init), profileFromCredentials = credentialsFile[profile] || {}, profileFromConfig = configFile[profile] || {}, mergedProfile = preferredFile === "config" ? { ...profileFromCredentials, ...profileFromConfig } : { ...profileFromConfig, ...profileFromCredentials };
+  try {
+    let configValue = configSelector(mergedProfile, preferredFile === "config" ? configFile : credentialsFile);
+    if (configValue === void 0)
+      throw new Error();
+    return configValue;
+  } catch (e2) {
+    throw new CredentialsProviderError(e2.message || `Not found in config files w/ profile [${profile}]: ${getSelectorName(configSelector.toString())}`, { logger: init.logger });
+  }
+}, fromValue = (staticValue) => () => Promise.resolve(staticValue), isFunction = (func) => typeof func == "function", fromStatic = (defaultValue) => isFunction(defaultValue) ? async () => await defaultValue() : fromValue(defaultValue), loadConfig = ({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {}) => {
+  let { signingName, logger: logger2 } = configuration;
+  return memoize(chain(fromEnv2(environmentVariableSelector, { signingName, logger: logger2 }), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));
+};
+function parseQueryString(querystring) {
+  let query = {};
+  if (querystring = querystring.replace(/^\?/, ""), querystring)
+    for (let pair of querystring.split("&")) {
+      let [key, value = null] = pair.split("=");
+      key = decodeURIComponent(key), value && (value = decodeURIComponent(value)), key in query ? Array.isArray(query[key]) ? query[key].push(value) : query[key] = [query[key], value] : query[key] = value;
+    }
+  return query;
+}
+var parseUrl = (url) => {
+  if (typeof url == "string")
+    return parseUrl(new URL(url));
+  let { hostname, pathname, port, protocol, search } = url, query;
+  return search && (query = parseQueryString(search)), {
+    hostname,
+    port: port ? parseInt(port) : void 0,
+    protocol,
+    path: pathname,
+    query
+  };
+};
+
+// own:shared-20.js
+var shared_20_exports = {};
+__export(shared_20_exports, {
+  HttpResponse: () => HttpResponse,
+  NodeHttpHandler: () => NodeHttpHandler,
+  escapeUri: () => escapeUri
+});
+
+// own:shared-25.js
+var shared_25_exports = {};
+__export(shared_25_exports, {
+  dateToUtcString: () => dateToUtcString,
+  fromArrayBuffer: () => fromArrayBuffer,
+  fromHex: () => fromHex,
+  fromString: () => fromString,
+  hasOwn: () => hasOwn,
+  isArrayBuffer: () => isArrayBuffer,
+  parseEpochTimestamp: () => parseEpochTimestamp,
+  parseRfc3339DateTime: () => parseRfc3339DateTime,
+  parseRfc3339DateTimeWithOffset: () => parseRfc3339DateTimeWithOffset,
+  parseRfc7231DateTime: () => parseRfc7231DateTime,
+  sdkStreamMixin: () => sdkStreamMixin2,
+  streamCollector: () => streamCollector2,
+  toHex: () => toHex
+});
+var import_node_stream = __nccwpck_require__(75), import_node_stream2 = __nccwpck_require__(75);
+function hasOwn(o, k2) {
+  return Object.prototype.hasOwnProperty.call(o, k2);
+}
+var SHORT_TO_HEX = {}, HEX_TO_SHORT = {};
+for (let i2 = 0; i2 < 256; i2++) {
+  let encodedByte = i2.toString(16).toLowerCase();
+  encodedByte.length === 1 && (encodedByte = `0${encodedByte}`), SHORT_TO_HEX[i2] = encodedByte, HEX_TO_SHORT[encodedByte] = i2;
+}
+function fromHex(encoded) {
+  if (encoded.length % 2 !== 0)
+    throw new Error("Hex encoded strings must have an even number length");
+  let out = new Uint8Array(encoded.length / 2);
+  for (let i2 = 0; i2 < encoded.length; i2 += 2) {
+    let encodedByte = encoded.slice(i2, i2 + 2).toLowerCase();
+    if (encodedByte in HEX_TO_SHORT)
+      out[i2 / 2] = HEX_TO_SHORT[encodedByte];
+    else
+      throw new Error(`Cannot decode unrecognized sequence ${encodedByte} as hexadecimal`);
+  }
+  return out;
+}
+function toHex(bytes) {
+  let out = "";
+  for (let i2 = 0; i2 < bytes.byteLength; i2++)
+    out += SHORT_TO_HEX[bytes[i2]];
+  return out;
+}
+var isArrayBuffer = (arg) => typeof ArrayBuffer == "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]", fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
+  if (!isArrayBuffer(input))
+    throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
+  return Buffer.from(input, offset, length);
+}, fromString = (input, encoding) => {
+  if (typeof input != "string")
+    throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
+  return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
+}, expectNumber = (value) => {
+  if (value != null) {
+    if (typeof value == "string") {
+      let parsed = parseFloat(value);
+      if (!Number.isNaN(parsed))
+        return String(parsed) !== String(value) && logger.warn(stackTraceWarning(`Expected number but observed string: ${value}`)), parsed;
+    }
+    if (typeof value == "number")
+      return value;
+    throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
+  }
+}, MAX_FLOAT = Math.ceil(2 ** 127 * (2 - 2 ** -23)), expectFloat32 = (value) => {
+  let expected = expectNumber(value);
+  if (expected !== void 0 && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0 && Math.abs(expected) > MAX_FLOAT)
+    throw new TypeError(`Expected 32-bit float, got ${value}`);
+  return expected;
+}, expectLong = (value) => {
+  if (value != null) {
+    if (Number.isInteger(value) && !Number.isNaN(value))
+      return value;
+    throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
+  }
+}, expectShort = (value) => expectSizedInt(value, 16), expectByte = (value) => expectSizedInt(value, 8), expectSizedInt = (value, size) => {
+  let expected = expectLong(value);
+  if (expected !== void 0 && castInt(expected, size) !== expected)
+    throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+  return expected;
+}, castInt = (value, size) => {
+  switch (size) {
+    case 32:
+      return Int32Array.of(value)[0];
+    case 16:
+      return Int16Array.of(value)[0];
+    case 8:
+      return Int8Array.of(value)[0];
+  }
+}, strictParseDouble = (value) => expectNumber(typeof value == "string" ? parseNumber(value) : value), strictParseFloat32 = (value) => expectFloat32(typeof value == "string" ? parseNumber(value) : value), NUMBER_REGEX = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g, parseNumber = (value) => {
+  let matches = value.match(NUMBER_REGEX);
+  if (matches === null || matches[0].length !== value.length)
+    throw new TypeError("Expected real number, got implicit NaN");
+  return parseFloat(value);
+}, strictParseShort = (value) => expectShort(typeof value == "string" ? parseNumber(value) : value), strictParseByte = (value) => expectByte(typeof value == "string" ? parseNumber(value) : value), stackTraceWarning = (message) => String(new TypeError(message).stack || message).split(`
+`).slice(0, 5).filter((s) => !s.includes("stackTraceWarning")).join(`
+`), logger = {
+  warn: console.warn
+}, DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"], MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+function dateToUtcString(date2) {
+  let year2 = date2.getUTCFullYear(), month = date2.getUTCMonth(), dayOfWeek = date2.getUTCDay(), dayOfMonthInt = date2.getUTCDate(), hoursInt = date2.getUTCHours(), minutesInt = date2.getUTCMinutes(), secondsInt = date2.getUTCSeconds(), dayOfMonthString = dayOfMonthInt < 10 ? `0${dayOfMonthInt}` : `${dayOfMonthInt}`, hoursString = hoursInt < 10 ? `0${hoursInt}` : `${hoursInt}`, minutesString = minutesInt < 10 ? `0${minutesInt}` : `${minutesInt}`, secondsString = secondsInt < 10 ? `0${secondsInt}` : `${secondsInt}`;
+  return `${DAYS[dayOfWeek]}, ${dayOfMonthString} ${MONTHS[month]} ${year2} ${hoursString}:${minutesString}:${secondsString} GMT`;
+}
+var RFC3339 = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/), parseRfc3339DateTime = (value) => {
+  if (value == null)
+    return;
+  if (typeof value != "string")
+    throw new TypeError("RFC-3339 date-times must be expressed as strings");
+  let match = RFC3339.exec(value);
+  if (!match)
+    throw new TypeError("Invalid RFC-3339 date-time value");
+  let [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds] = match, year2 = strictParseShort(stripLeadingZeroes(yearStr)), month = parseDateValue(monthStr, "month", 1, 12), day = parseDateValue(dayStr, "day", 1, 31);
+  return buildDate(year2, month, day, { hours, minutes, seconds, fractionalMilliseconds });
+}, RFC3339_WITH_OFFSET = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/), parseRfc3339DateTimeWithOffset = (value) => {
+  if (value == null)
+    return;
+  if (typeof value != "string")
+    throw new TypeError("RFC-3339 date-times must be expressed as strings");
+  let match = RFC3339_WITH_OFFSET.exec(value);
+  if (!match)
+    throw new TypeError("Invalid RFC-3339 date-time value");
+  let [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, offsetStr] = match, year2 = strictParseShort(stripLeadingZeroes(yearStr)), month = parseDateValue(monthStr, "month", 1, 12), day = parseDateValue(dayStr, "day", 1, 31), date2 = buildDate(year2, month, day, { hours, minutes, seconds, fractionalMilliseconds });
+  return offsetStr.toUpperCase() != "Z" && date2.setTime(date2.getTime() - parseOffsetToMilliseconds(offsetStr)), date2;
+}, IMF_FIXDATE = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/), RFC_850_DATE = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/), ASC_TIME = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/), parseRfc7231DateTime = (value) => {
+  if (value == null)
+    return;
+  if (typeof value != "string")
+    throw new TypeError("RFC-7231 date-times must be expressed as strings");
+  let match = IMF_FIXDATE.exec(value);
+  if (match) {
+    let [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
+    return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), { hours, minutes, seconds, fractionalMilliseconds });
+  }
+  if (match = RFC_850_DATE.exec(value), match) {
+    let [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
+    return adjustRfc850Year(buildDate(parseTwoDigitYear(yearStr), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), {
+      hours,
+      minutes,
+      seconds,
+      fractionalMilliseconds
+    }));
+  }
+  if (match = ASC_TIME.exec(value), match) {
+    let [_, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, yearStr] = match;
+    return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr.trimLeft(), "day", 1, 31), { hours, minutes, seconds, fractionalMilliseconds });
+  }
+  throw new TypeError("Invalid RFC-7231 date-time value");
+}, parseEpochTimestamp = (value) => {
+  if (value == null)
+    return;
+  let valueAsDouble;
+  if (typeof value == "number")
+    valueAsDouble = value;
+  else if (typeof value == "string")
+    valueAsDouble = strictParseDouble(value);
+  else if (typeof value == "object" && value.tag === 1)
+    valueAsDouble = value.value;
+  else
+    throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+  if (Number.isNaN(valueAsDouble) || valueAsDouble === 1 / 0 || valueAsDouble === -1 / 0)
+    throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
+  return new Date(Math.round(valueAsDouble * 1e3));
+}, buildDate = (year2, month, day, time2) => {
+  let adjustedMonth = month - 1;
+  return validateDayOfMonth(year2, adjustedMonth, day), new Date(Date.UTC(year2, adjustedMonth, day, parseDateValue(time2.hours, "hour", 0, 23), parseDateValue(time2.minutes, "minute", 0, 59), parseDateValue(time2.seconds, "seconds", 0, 60), parseMilliseconds(time2.fractionalMilliseconds)));
+}, parseTwoDigitYear = (value) => {
+  let thisYear = (/* @__PURE__ */ new Date()).getUTCFullYear(), valueInThisCentury = Math.floor(thisYear / 100) * 100 + strictParseShort(stripLeadingZeroes(value));
+  return valueInThisCentury < thisYear ? valueInThisCentury + 100 : valueInThisCentury;
+}, FIFTY_YEARS_IN_MILLIS = 50 * 365 * 24 * 60 * 60 * 1e3, adjustRfc850Year = (input) => input.getTime() - (/* @__PURE__ */ new Date()).getTime() > FIFTY_YEARS_IN_MILLIS ? new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds())) : input, parseMonthByShortName = (value) => {
+  let monthIdx = MONTHS.indexOf(value);
+  if (monthIdx < 0)
+    throw new TypeError(`Invalid month: ${value}`);
+  return monthIdx + 1;
+}, DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31], validateDayOfMonth = (year2, month, day) => {
+  let maxDays = DAYS_IN_MONTH[month];
+  if (month === 1 && isLeapYear(year2) && (maxDays = 29), day > maxDays)
+    throw new TypeError(`Invalid day for ${MONTHS[month]} in ${year2}: ${day}`);
+}, isLeapYear = (year2) => year2 % 4 === 0 && (year2 % 100 !== 0 || year2 % 400 === 0), parseDateValue = (value, type, lower, upper) => {
+  let dateVal = strictParseByte(stripLeadingZeroes(value));
+  if (dateVal < lower || dateVal > upper)
+    throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
+  return dateVal;
+}, parseMilliseconds = (value) => value == null ? 0 : strictParseFloat32("0." + value) * 1e3, parseOffsetToMilliseconds = (value) => {
+  let directionStr = value[0], direction = 1;
+  if (directionStr == "+")
+    direction = 1;
+  else if (directionStr == "-")
+    direction = -1;
+  else
+    throw new TypeError(`Offset direction, ${directionStr}, must be "+" or "-"`);
+  let hour = Number(value.substring(1, 3)), minute = Number(value.substring(4, 6));
+  return direction * (hour * 60 + minute) * 60 * 1e3;
+}, stripLeadingZeroes = (value) => {
+  let idx = 0;
+  for (; idx < value.length - 1 && value.charAt(idx) === "0"; )
+    idx++;
+  return idx === 0 ? value : value.slice(idx);
+};
+function concatBytes(arrays, length) {
+  if (length === void 0) {
+    length = 0;
+    for (let bytes of arrays)
+      length += bytes.byteLength;
+  }
+  let result = new Uint8Array(length), offset = 0;
+  for (let buf of arrays)
+    result.set(buf, offset), offset += buf.byteLength;
+  return result;
+}
+var isReadableStream = (stream) => typeof ReadableStream == "function" && (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream), isBlob = (blob) => typeof Blob == "function" && (blob?.constructor?.name === Blob.name || blob instanceof Blob), streamCollector = async (stream) => isBlob(stream) ? collectBlob(stream) : collectReadableStream(stream);
+async function collectBlob(blob) {
+  return blob.arrayBuffer().then((ab) => new Uint8Array(ab));
+}
+async function collectReadableStream(stream) {
+  let chunks = [], reader = stream.getReader(), length = 0;
+  for (; ; ) {
+    let { done, value } = await reader.read();
+    if (value && (chunks.push(value), length += value.length), done)
+      break;
+  }
+  return concatBytes(chunks, length);
+}
+var streamCollector2 = (stream) => isBlob(stream) ? collectBlob(stream) : isReadableStream(stream) ? collectReadableStream(stream) : new Promise((resolve, reject) => {
+  let collector = new Collector(), nodeStream = stream;
+  nodeStream.pipe(collector), nodeStream.on("error", (err) => {
+    collector.end(), reject(err);
+  }), collector.on("error", reject), collector.on("finish", function() {
+    let bytes = concatBytes(this.bufferedBytes);
+    resolve(bytes);
+  });
+}), Collector = class extends import_node_stream.Writable {
+  bufferedBytes = [];
+  _write(chunk, encoding, callback) {
+    this.bufferedBytes.push(chunk), callback();
+  }
+}, fromUtf8 = (input) => new TextEncoder().encode(input), chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", alphabetByEncoding = Object.entries(chars).reduce((acc, [i2, c2]) => (acc[c2] = Number(i2), acc), {}), alphabetByValue = chars.split(""), bitsPerLetter = 6, bitsPerByte = 8, maxLetterValue = 63;
+function toBase64(_input) {
+  let input;
+  typeof _input == "string" ? input = fromUtf8(_input) : input = _input;
+  let isArrayLike = typeof input == "object" && typeof input.length == "number", isUint8Array = typeof input == "object" && typeof input.byteOffset == "number" && typeof input.byteLength == "number";
+  if (!isArrayLike && !isUint8Array)
+    throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
+  let str = "";
+  for (let i2 = 0; i2 < input.length; i2 += 3) {
+    let bits = 0, bitLength = 0;
+    for (let j2 = i2, limit = Math.min(i2 + 3, input.length); j2 < limit; j2++)
+      bits |= input[j2] << (limit - j2 - 1) * bitsPerByte, bitLength += bitsPerByte;
+    let bitClusterCount = Math.ceil(bitLength / bitsPerLetter);
+    bits <<= bitClusterCount * bitsPerLetter - bitLength;
+    for (let k2 = 1; k2 <= bitClusterCount; k2++) {
+      let offset = (bitClusterCount - k2) * bitsPerLetter;
+      str += alphabetByValue[(bits & maxLetterValue << offset) >> offset];
+    }
+    str += "==".slice(0, 4 - bitClusterCount);
+  }
+  return str;
+}
+var toUtf8 = (input) => {
+  if (typeof input == "string")
+    return input;
+  if (typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number")
+    throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
+  return new TextDecoder("utf-8").decode(input);
+}, ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.", sdkStreamMixin = (stream) => {
+  if (!isBlobInstance(stream) && !isReadableStream(stream)) {
+    let name = stream?.__proto__?.constructor?.name || stream;
+    throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
+  }
+  let transformed = !1, transformToByteArray = async () => {
+    if (transformed)
+      throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
+    return transformed = !0, await streamCollector(stream);
+  }, blobToWebStream = (blob) => {
+    if (typeof blob.stream != "function")
+      throw new Error(`Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.
+If you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body`);
+    return blob.stream();
+  };
+  return Object.assign(stream, {
+    transformToByteArray,
+    transformToString: async (encoding) => {
+      let buf = await transformToByteArray();
+      if (encoding === "base64")
+        return toBase64(buf);
+      if (encoding === "hex")
+        return toHex(buf);
+      if (encoding === void 0 || encoding === "utf8" || encoding === "utf-8")
+        return toUtf8(buf);
+      if (typeof TextDecoder == "function")
+        return new TextDecoder(encoding).decode(buf);
+      throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+    },
+    transformToWebStream: () => {
+      if (transformed)
+        throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
+      if (transformed = !0, isBlobInstance(stream))
+        return blobToWebStream(stream);
+      if (isReadableStream(stream))
+        return stream;
+      throw new Error(`Cannot transform payload to web stream, got ${stream}`);
+    }
+  });
+}, isBlobInstance = (stream) => typeof Blob == "function" && stream instanceof Blob, ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED2 = "The stream has already been transformed.", sdkStreamMixin2 = (stream) => {
+  if (!(stream instanceof import_node_stream2.Readable))
+    try {
+      return sdkStreamMixin(stream);
+    } catch {
+      let name = stream?.__proto__?.constructor?.name || stream;
+      throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
+    }
+  let transformed = !1, transformToByteArray = async () => {
+    if (transformed)
+      throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED2);
+    return transformed = !0, await streamCollector2(stream);
+  };
+  return Object.assign(stream, {
+    transformToByteArray,
+    transformToString: async (encoding) => {
+      let buf = await transformToByteArray();
+      return encoding === void 0 || Buffer.isEncoding(encoding) ? fromArrayBuffer(buf.buffer, buf.byteOffset, buf.byteLength).toString(encoding) : new TextDecoder(encoding).decode(buf);
+    },
+    transformToWebStream: () => {
+      if (transformed)
+        throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED2);
+      if (stream.readableFlowing !== null)
+        throw new Error("The stream has been consumed by other callbacks.");
+      if (typeof import_node_stream2.Readable.toWeb != "function")
+        throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+      return transformed = !0, import_node_stream2.Readable.toWeb(stream);
+    }
+  });
+};
+
+// own:shared-20.js
+var import_node_https = __toESM(__nccwpck_require__(708)), import_node_stream3 = __nccwpck_require__(75), HttpResponse = class {
+  statusCode;
+  reason;
+  headers;
+  body;
+  constructor(options) {
+    this.statusCode = options.statusCode, this.reason = options.reason, this.headers = options.headers || {}, this.body = options.body;
+  }
+  static isInstance(response) {
+    if (!response)
+      return !1;
+    let resp = response;
+    return typeof resp.statusCode == "number" && typeof resp.headers == "object";
+  }
+}, escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode), hexEncode = (c2) => `%${c2.charCodeAt(0).toString(16).toUpperCase()}`;
+function buildQueryString(query) {
+  let parts = [];
+  for (let key of Object.keys(query).sort()) {
+    let value = query[key];
+    if (key = escapeUri(key), Array.isArray(value))
+      for (let i2 = 0, iLen = value.length; i2 < iLen; i2++)
+        parts.push(`${key}=${escapeUri(value[i2])}`);
+    else {
+      let qsEntry = key;
+      (value || typeof value == "string") && (qsEntry += `=${escapeUri(value)}`), parts.push(qsEntry);
+    }
+  }
+  return parts.join("&");
+}
+function buildAbortError(abortSignal) {
+  let reason = abortSignal && typeof abortSignal == "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
+  if (reason) {
+    if (reason instanceof Error) {
+      let abortError3 = new Error("Request aborted");
+      return abortError3.name = "AbortError", abortError3.cause = reason, abortError3;
+    }
+    let abortError2 = new Error(String(reason));
+    return abortError2.name = "AbortError", abortError2;
+  }
+  let abortError = new Error("Request aborted");
+  return abortError.name = "AbortError", abortError;
+}
+var NODEJS_TIMEOUT_ERROR_CODES = ["ECONNRESET", "EPIPE", "ETIMEDOUT"], getTransformedHeaders = (headers) => {
+  let transformedHeaders = {};
+  for (let name in headers) {
+    if (!hasOwn(headers, name))
+      continue;
+    let headerValues = headers[name];
+    transformedHeaders[name] = Array.isArray(headerValues) ? headerValues.join(",") : headerValues;
+  }
+  return transformedHeaders;
+}, timing = {
+  setTimeout: (cb, ms) => setTimeout(cb, ms),
+  clearTimeout: (timeoutId) => clearTimeout(timeoutId)
+}, DEFER_EVENT_LISTENER_TIME = 1e3, setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
+  if (!timeoutInMs)
+    return -1;
+  let registerTimeout = (offset) => {
+    let timeoutId = timing.setTimeout(() => {
+      request.destroy(), reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), {
+        name: "TimeoutError"
+      }));
+    }, timeoutInMs - offset), doWithSocket = (socket) => {
+      socket?.connecting ? socket.on("connect", () => {
+        timing.clearTimeout(timeoutId);
+      }) : timing.clearTimeout(timeoutId);
+    };
+    request.socket ? doWithSocket(request.socket) : request.on("socket", doWithSocket);
+  };
+  return timeoutInMs < 2e3 ? (registerTimeout(0), 0) : timing.setTimeout(registerTimeout.bind(null, DEFER_EVENT_LISTENER_TIME), DEFER_EVENT_LISTENER_TIME);
+}, setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger2) => timeoutInMs ? timing.setTimeout(() => {
+  let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
+  if (throwOnRequestTimeout) {
+    let error = Object.assign(new Error(msg), {
+      name: "TimeoutError",
+      code: "ETIMEDOUT"
+    });
+    req.destroy(error), reject(error);
+  } else
+    msg += " Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.", logger2?.warn?.(msg);
+}, timeoutInMs) : -1, DEFER_EVENT_LISTENER_TIME2 = 3e3, setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs = DEFER_EVENT_LISTENER_TIME2) => {
+  if (keepAlive !== !0)
+    return -1;
+  let registerListener = () => {
+    request.socket ? request.socket.setKeepAlive(keepAlive, keepAliveMsecs || 0) : request.on("socket", (socket) => {
+      socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
+    });
+  };
+  return deferTimeMs === 0 ? (registerListener(), 0) : timing.setTimeout(registerListener, deferTimeMs);
+}, resolveDefaultSocketTimeout = (config) => {
+  let value = config?.defaultSocketTimeout;
+  return typeof value == "number" && Number.isFinite(value) && value > 0 ? value : void 0;
+}, DEFER_EVENT_LISTENER_TIME3 = 3e3, setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = !1) => {
+  if (!Number.isFinite(timeoutInMs) || timeoutInMs <= 0)
+    return;
+  let response;
+  request.once("response", (res) => response = res);
+  let onTimeout = () => {
+    if (response?.complete) {
+      request.socket?.destroy();
+      return;
+    }
+    let error = Object.assign(new Error(`@smithy/node-http-handler - the request socket timed out after ${timeoutInMs} ms of inactivity (${isServiceDefault ? "service default socket timeout" : "configured by client requestHandler"}).`), { name: "TimeoutError" });
+    response?.destroy(error), request.destroy(), reject(error);
+  }, registerTimeout = () => {
+    let { socket } = request;
+    socket ? socket.connecting ? socket.once("connect", registerTimeout) : (socket.setTimeout(timeoutInMs, onTimeout), request.on("close", () => socket.removeListener("timeout", onTimeout))) : request.once("socket", registerTimeout);
+  };
+  if (timeoutInMs < 6e3) {
+    registerTimeout();
+    return;
+  }
+  let deferralId = timing.setTimeout(registerTimeout, DEFER_EVENT_LISTENER_TIME3);
+  request.once("close", () => timing.clearTimeout(deferralId));
+}, MIN_WAIT_TIME = 6e3;
+async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = !1) {
+  let headers = request.headers, expect = headers ? headers.Expect || headers.expect : void 0, timeoutId = -1, sendBody = !0;
+  !externalAgent && expect === "100-continue" && (sendBody = await Promise.race([
+    new Promise((resolve) => {
+      timeoutId = Number(timing.setTimeout(() => resolve(!0), Math.max(MIN_WAIT_TIME, maxContinueTimeoutMs)));
+    }),
+    new Promise((resolve) => {
+      httpRequest.on("continue", () => {
+        timing.clearTimeout(timeoutId), resolve(!0);
+      }), httpRequest.on("response", () => {
+        timing.clearTimeout(timeoutId), resolve(!1);
+      }), httpRequest.on("error", () => {
+        timing.clearTimeout(timeoutId), resolve(!1);
+      });
+    })
+  ])), sendBody && writeBody(httpRequest, request.body);
+}
+function writeBody(httpRequest, body) {
+  if (body instanceof import_node_stream3.Readable) {
+    body.pipe(httpRequest);
+    return;
+  }
+  if (body) {
+    let isBuffer = Buffer.isBuffer(body);
+    if (isBuffer || typeof body == "string") {
+      isBuffer && body.byteLength === 0 ? httpRequest.end() : httpRequest.end(body);
+      return;
+    }
+    let uint8 = body;
+    if (typeof uint8 == "object" && uint8.buffer && typeof uint8.byteOffset == "number" && typeof uint8.byteLength == "number") {
+      httpRequest.end(Buffer.from(uint8.buffer, uint8.byteOffset, uint8.byteLength));
+      return;
+    }
+    httpRequest.end(Buffer.from(body));
+    return;
+  }
+  httpRequest.end();
+}
+var hAgent, hRequest, NodeHttpHandler = class _NodeHttpHandler {
+  config;
+  configProvider;
+  socketWarningTimestamp = 0;
+  externalAgent = !1;
+  metadata = { handlerProtocol: "http/1.1" };
+  static create(instanceOrOptions) {
+    return typeof instanceOrOptions?.handle == "function" ? instanceOrOptions : new _NodeHttpHandler(instanceOrOptions);
+  }
+  static checkSocketUsage(agent, socketWarningTimestamp, logger2 = console) {
+    let { sockets, requests, maxSockets } = agent;
+    if (typeof maxSockets != "number" || maxSockets === 1 / 0 || Date.now() - 15e3 < socketWarningTimestamp)
+      return socketWarningTimestamp;
+    if (sockets && requests)
+      for (let origin in sockets) {
+        if (!hasOwn(sockets, origin))
+          continue;
+        let socketsInUse = sockets[origin]?.length ?? 0, requestsEnqueued = requests[origin]?.length ?? 0;
+        if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets)
+          return logger2?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${socketsInUse} and ${requestsEnqueued} additional requests are enqueued.
+See https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
+or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`), Date.now();
+      }
+    return socketWarningTimestamp;
+  }
+  constructor(options) {
+    this.configProvider = new Promise((resolve, reject) => {
+      typeof options == "function" ? options().then((_options) => {
+        resolve(this.resolveDefaultConfig(_options));
+      }).catch(reject) : resolve(this.resolveDefaultConfig(options));
+    });
+  }
+  destroy() {
+    this.config?.httpAgent?.destroy(), this.config?.httpsAgent?.destroy();
+  }
+  async handle(request, { abortSignal, requestTimeout: requestTimeout2 } = {}) {
+    this.config || (this.config = await this.configProvider);
+    let config = this.config, logger2 = config.logger, isSSL = request.protocol === "https:";
+    return !isSSL && !this.config.httpAgent && (this.config.httpAgent = await this.config.httpAgentProvider()), new Promise((_resolve, _reject) => {
+      let writeRequestBodyPromise, socketWarningTimeoutId = -1, connectionTimeoutId = -1, requestTimeoutId = -1, keepAliveTimeoutId = -1, clearTimeouts = () => {
+        timing.clearTimeout(socketWarningTimeoutId), timing.clearTimeout(connectionTimeoutId), timing.clearTimeout(requestTimeoutId), timing.clearTimeout(keepAliveTimeoutId);
+      }, resolve = async (arg) => {
+        await writeRequestBodyPromise, clearTimeouts(), _resolve(arg);
+      }, reject = async (arg) => {
+        await writeRequestBodyPromise, clearTimeouts(), _reject(arg);
+      };
+      if (abortSignal?.aborted) {
+        let abortError = buildAbortError(abortSignal);
+        reject(abortError);
+        return;
+      }
+      let headers = request.headers, expectContinue = headers ? (headers.Expect ?? headers.expect) === "100-continue" : !1, agent = isSSL ? config.httpsAgent : config.httpAgent;
+      expectContinue && !this.externalAgent && (agent = new (isSSL ? import_node_https.default.Agent : hAgent)({
+        keepAlive: !1,
+        maxSockets: 1 / 0
+      })), socketWarningTimeoutId = timing.setTimeout(() => {
+        this.socketWarningTimestamp = _NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger2);
+      }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
+      let queryString = request.query ? buildQueryString(request.query) : "", auth;
+      if (request.username != null || request.password != null) {
+        let username = request.username ?? "", password = request.password ?? "";
+        auth = `${username}:${password}`;
+      }
+      let path = request.path;
+      queryString && (path += `?${queryString}`), request.fragment && (path += `#${request.fragment}`);
+      let hostname = request.hostname ?? "";
+      hostname[0] === "[" && hostname.endsWith("]") ? hostname = request.hostname.slice(1, -1) : hostname = request.hostname;
+      let nodeHttpsOptions = {
+        headers: request.headers,
+        host: hostname,
+        method: request.method,
+        path,
+        port: request.port,
+        agent,
+        auth
+      }, req = (isSSL ? import_node_https.default.request : hRequest)(nodeHttpsOptions, (res) => {
+        let httpResponse = new HttpResponse({
+          statusCode: res.statusCode || -1,
+          reason: res.statusMessage,
+          headers: getTransformedHeaders(res.headers),
+          body: res
+        });
+        resolve({ response: httpResponse });
+      });
+      if (req.on("error", (err) => {
+        NODEJS_TIMEOUT_ERROR_CODES.includes(err.code) ? reject(Object.assign(err, { name: "TimeoutError" })) : reject(err);
+      }), abortSignal) {
+        let onAbort = () => {
+          req.destroy();
+          let abortError = buildAbortError(abortSignal);
+          reject(abortError);
+        };
+        if (typeof abortSignal.addEventListener == "function") {
+          let signal = abortSignal;
+          signal.addEventListener("abort", onAbort, { once: !0 }), req.once("close", () => signal.removeEventListener("abort", onAbort));
+        } else
+          abortSignal.onabort = onAbort;
+      }
+      let effectiveRequestTimeout = requestTimeout2 ?? config.requestTimeout;
+      connectionTimeoutId = setConnectionTimeout(req, reject, config.connectionTimeout), requestTimeoutId = setRequestTimeout(req, reject, effectiveRequestTimeout, config.throwOnRequestTimeout, logger2 ?? console);
+      let defaultSocketTimeout = config.socketTimeout === void 0 ? resolveDefaultSocketTimeout(config) : void 0;
+      defaultSocketTimeout ? setSocketTimeout(req, reject, defaultSocketTimeout, !0) : setSocketTimeout(req, reject, config.socketTimeout);
+      let httpAgent = nodeHttpsOptions.agent;
+      typeof httpAgent == "object" && "keepAlive" in httpAgent && (keepAliveTimeoutId = setSocketKeepAlive(req, {
+        keepAlive: httpAgent.keepAlive,
+        keepAliveMsecs: httpAgent.keepAliveMsecs
+      })), writeRequestBodyPromise = writeRequestBody(req, request, effectiveRequestTimeout, this.externalAgent).catch((e2) => (clearTimeouts(), _reject(e2)));
+    });
+  }
+  updateHttpClientConfig(key, value) {
+    this.config = void 0, this.configProvider = this.configProvider.then((config) => {
+      switch (key) {
+        case /* @__PURE__ */ Symbol.for("logger"):
+          key = "logger", value = config.logger ?? value;
+          break;
+        case /* @__PURE__ */ Symbol.for("@smithy/defaultSocketTimeout"):
+          key = "defaultSocketTimeout", value = resolveDefaultSocketTimeout(config) ?? value;
+          break;
+      }
+      return {
+        ...config,
+        [key]: value
+      };
+    });
+  }
+  httpHandlerConfigs() {
+    return this.config ?? {};
+  }
+  resolveDefaultConfig(options) {
+    let { requestTimeout: requestTimeout2, connectionTimeout: connectionTimeout2, socketTimeout, socketAcquisitionWarningTimeout, httpAgent, httpsAgent, throwOnRequestTimeout, logger: logger2 } = options || {}, keepAlive = !0, maxSockets = 50, httpAgentPromise;
+    return {
+      connectionTimeout: connectionTimeout2,
+      requestTimeout: requestTimeout2,
+      socketTimeout,
+      defaultSocketTimeout: resolveDefaultSocketTimeout(options),
+      socketAcquisitionWarningTimeout,
+      throwOnRequestTimeout,
+      httpAgentProvider: () => httpAgentPromise ??= (async () => {
+        let node_http = await Promise.resolve().then(() => __toESM(__nccwpck_require__(67))), { Agent, request } = node_http.default ?? node_http;
+        return hRequest = request, hAgent = Agent, httpAgent instanceof hAgent || typeof httpAgent?.destroy == "function" ? (this.externalAgent = !0, httpAgent) : new hAgent({ keepAlive, maxSockets, ...httpAgent });
+      })(),
+      httpsAgent: httpsAgent instanceof import_node_https.default.Agent || typeof httpsAgent?.destroy == "function" ? (this.externalAgent = !0, httpsAgent) : new import_node_https.default.Agent({ keepAlive, maxSockets, ...httpsAgent }),
+      logger: logger2
+    };
+  }
+};
+
+// own:shared-21.js
+var shared_21_exports = {};
+__export(shared_21_exports, {
+  HttpRequest: () => HttpRequest
+});
+var HttpRequest = class _HttpRequest {
+  method;
+  protocol;
+  hostname;
+  port;
+  path;
+  query;
+  headers;
+  username;
+  password;
+  fragment;
+  body;
+  constructor(options) {
+    this.method = options.method || "GET", this.hostname = options.hostname || "localhost", this.port = options.port, this.query = options.query || {}, this.headers = options.headers || {}, this.body = options.body, this.protocol = options.protocol ? options.protocol.slice(-1) !== ":" ? `${options.protocol}:` : options.protocol : "https:", this.path = options.path ? options.path.charAt(0) !== "/" ? `/${options.path}` : options.path : "/", this.username = options.username, this.password = options.password, this.fragment = options.fragment;
+  }
+  static clone(request) {
+    let cloned = new _HttpRequest({
+      ...request,
+      headers: { ...request.headers }
+    });
+    return cloned.query && (cloned.query = cloneQuery(cloned.query)), cloned;
+  }
+  static isInstance(request) {
+    if (!request)
+      return !1;
+    let req = request;
+    return "method" in req && "protocol" in req && "hostname" in req && "path" in req && typeof req.query == "object" && typeof req.headers == "object";
+  }
+  clone() {
+    return _HttpRequest.clone(this);
+  }
+};
+function cloneQuery(query) {
+  return Object.keys(query).reduce((carry, paramName) => {
+    let param = query[paramName];
+    return {
+      ...carry,
+      [paramName]: Array.isArray(param) ? [...param] : param
+    };
+  }, {});
+}
+
+// own:shared-24.js
+var shared_24_exports = {};
+__export(shared_24_exports, {
+  LazyJsonString: () => LazyJsonString,
+  NumericValue: () => NumericValue,
+  TypeRegistry: () => TypeRegistry,
+  Uint8ArrayBlobAdapter: () => Uint8ArrayBlobAdapter,
+  _parseEpochTimestamp: () => _parseEpochTimestamp,
+  _parseRfc3339DateTimeWithOffset: () => _parseRfc3339DateTimeWithOffset,
+  _parseRfc7231DateTime: () => _parseRfc7231DateTime,
+  calculateBodyLength: () => calculateBodyLength,
+  fromBase64: () => fromBase64,
+  fromUtf8: () => fromUtf82,
+  generateIdempotencyToken: () => generateIdempotencyToken,
+  quoteHeader: () => quoteHeader,
+  splitEvery: () => splitEvery,
+  splitHeader: () => splitHeader,
+  toBase64: () => toBase642,
+  toUint8Array: () => toUint8Array,
+  toUtf8: () => toUtf82,
+  v4: () => v4,
+  writeKey: () => writeKey
+});
+var import_node_crypto = __nccwpck_require__(598), import_node_fs = __nccwpck_require__(24), import_node_fs2 = __nccwpck_require__(24), import_node_fs3 = __nccwpck_require__(24), fromUtf82 = (input) => {
+  let buf = fromString(input, "utf8");
+  return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
+}, toUtf82 = (input) => {
+  if (typeof input == "string")
+    return input;
+  if (typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number")
+    throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
+  return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
+}, BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/, fromBase64 = (input) => {
+  if (input.length * 3 % 4 !== 0)
+    throw new TypeError("Incorrect padding on base64 string.");
+  if (!BASE64_REGEX.exec(input))
+    throw new TypeError("Invalid base64 string.");
+  let buffer = fromString(input, "base64");
+  return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+}, toBase642 = (_input) => {
+  let input;
+  if (typeof _input == "string" ? input = fromUtf82(_input) : input = _input, typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number")
+    throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
+  return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+};
+function bindUint8ArrayBlobAdapter(toUtf822, fromUtf822, toBase6422, fromBase642) {
+  return class Uint8ArrayBlobAdapter2 extends Uint8Array {
+    static fromString(source, encoding = "utf-8") {
+      if (typeof source == "string")
+        return encoding === "base64" ? Uint8ArrayBlobAdapter2.mutate(fromBase642(source)) : Uint8ArrayBlobAdapter2.mutate(fromUtf822(source));
+      throw new Error(`Unsupported conversion from ${typeof source} to Uint8ArrayBlobAdapter.`);
+    }
+    static mutate(source) {
+      return Object.setPrototypeOf(source, Uint8ArrayBlobAdapter2.prototype), source;
+    }
+    transformToString(encoding = "utf-8") {
+      return encoding === "base64" ? toBase6422(this) : toUtf822(this);
+    }
+  };
+}
+var decimalToHex = Array.from({ length: 256 }, (_, i2) => i2.toString(16).padStart(2, "0"));
+function bindV4(getRandomValues2) {
+  return typeof crypto < "u" && typeof crypto.randomUUID == "function" ? () => crypto.randomUUID() : () => {
+    let rnds = new Uint8Array(16);
+    return getRandomValues2(rnds), rnds[6] = rnds[6] & 15 | 64, rnds[8] = rnds[8] & 63 | 128, decimalToHex[rnds[0]] + decimalToHex[rnds[1]] + decimalToHex[rnds[2]] + decimalToHex[rnds[3]] + "-" + decimalToHex[rnds[4]] + decimalToHex[rnds[5]] + "-" + decimalToHex[rnds[6]] + decimalToHex[rnds[7]] + "-" + decimalToHex[rnds[8]] + decimalToHex[rnds[9]] + "-" + decimalToHex[rnds[10]] + decimalToHex[rnds[11]] + decimalToHex[rnds[12]] + decimalToHex[rnds[13]] + decimalToHex[rnds[14]] + decimalToHex[rnds[15]];
+  };
+}
+var LazyJsonString = function(val) {
+  return Object.assign(new String(val), {
+    deserializeJSON() {
+      return JSON.parse(String(val));
+    },
+    toString() {
+      return String(val);
+    },
+    toJSON() {
+      return String(val);
+    }
+  });
+};
+LazyJsonString.from = (object) => object && typeof object == "object" && (object instanceof LazyJsonString || "deserializeJSON" in object) ? object : typeof object == "string" || Object.getPrototypeOf(object) === String.prototype ? LazyJsonString(String(object)) : LazyJsonString(JSON.stringify(object));
+LazyJsonString.fromObject = LazyJsonString.from;
+function quoteHeader(part) {
+  return (part.includes(",") || part.includes('"')) && (part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`), part;
+}
+var ddd = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?", mmm = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", time = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?", date = "(\\d?\\d)", year = "(\\d{4})", RFC3339_WITH_OFFSET2 = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/), IMF_FIXDATE_NATIVE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/, IMF_FIXDATE2 = new RegExp(`^${ddd}, ${date} ${mmm} ${year} ${time} GMT$`), RFC_850_DATE2 = new RegExp(`^${ddd}, ${date}-${mmm}-(\\d\\d) ${time} GMT$`), ASC_TIME2 = new RegExp(`^${ddd} ${mmm} ( [1-9]|\\d\\d) ${time} ${year}$`), months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"], _parseEpochTimestamp = (value) => {
+  if (value == null)
+    return;
+  let num = NaN;
+  if (typeof value == "number")
+    num = value;
+  else if (typeof value == "string") {
+    if (!/^-?\d*\.?\d+$/.test(value))
+      throw new TypeError("parseEpochTimestamp - numeric string invalid.");
+    num = Number.parseFloat(value);
+  } else typeof value == "object" && value.tag === 1 && (num = value.value);
+  if (isNaN(num) || Math.abs(num) === 1 / 0)
+    throw new TypeError("Epoch timestamps must be valid finite numbers.");
+  return new Date(Math.round(num * 1e3));
+}, _parseRfc3339DateTimeWithOffset = (value) => {
+  if (value == null)
+    return;
+  if (typeof value != "string")
+    throw new TypeError("RFC3339 timestamps must be strings");
+  let matches = RFC3339_WITH_OFFSET2.exec(value);
+  if (!matches)
+    throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
+  let [, yearStr, monthStr, dayStr, hours, minutes, seconds, , ms, offsetStr] = matches;
+  range(monthStr, 1, 12), range(dayStr, 1, 31), range(hours, 0, 23), range(minutes, 0, 59), range(seconds, 0, 60);
+  let date2 = new Date(Date.UTC(Number(yearStr), Number(monthStr) - 1, Number(dayStr), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(parseFloat(`0.${ms}`) * 1e3) : 0));
+  if (date2.setUTCFullYear(Number(yearStr)), offsetStr.toUpperCase() != "Z") {
+    let [, sign, offsetH, offsetM] = /([+-])(\d\d):(\d\d)/.exec(offsetStr) || [void 0, "+", 0, 0], scalar = sign === "-" ? 1 : -1;
+    date2.setTime(date2.getTime() + scalar * (Number(offsetH) * 60 * 60 * 1e3 + Number(offsetM) * 60 * 1e3));
+  }
+  return date2;
+}, _parseRfc7231DateTime = (value) => {
+  if (value == null)
+    return;
+  if (typeof value != "string")
+    throw new TypeError("RFC7231 timestamps must be strings.");
+  if (IMF_FIXDATE_NATIVE.test(value))
+    return new Date(value);
+  let day, month, year2, hour, minute, second, fraction, matches;
+  if ((matches = IMF_FIXDATE2.exec(value)) ? [, day, month, year2, hour, minute, second, fraction] = matches : (matches = RFC_850_DATE2.exec(value)) ? ([, day, month, year2, hour, minute, second, fraction] = matches, year2 = (Number(year2) + 1900).toString()) : (matches = ASC_TIME2.exec(value)) && ([, month, day, hour, minute, second, fraction, year2] = matches), year2 && second) {
+    let timestamp = Date.UTC(Number(year2), months.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), fraction ? Math.round(parseFloat(`0.${fraction}`) * 1e3) : 0);
+    range(day, 1, 31), range(hour, 0, 23), range(minute, 0, 59), range(second, 0, 60);
+    let date2 = new Date(timestamp);
+    return date2.setUTCFullYear(Number(year2)), date2;
+  }
+  throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
+};
+function range(v, min, max) {
+  let _v = Number(v);
+  if (_v < min || _v > max)
+    throw new Error(`Value ${_v} out of range [${min}, ${max}]`);
+}
+function splitEvery(value, delimiter, numDelimiters) {
+  if (numDelimiters <= 0 || !Number.isInteger(numDelimiters))
+    throw new Error("Invalid number of delimiters (" + numDelimiters + ") for splitEvery.");
+  let segments = value.split(delimiter);
+  if (numDelimiters === 1)
+    return segments;
+  let compoundSegments = [], currentSegment = "";
+  for (let i2 = 0; i2 < segments.length; i2++)
+    currentSegment === "" ? currentSegment = segments[i2] : currentSegment += delimiter + segments[i2], (i2 + 1) % numDelimiters === 0 && (compoundSegments.push(currentSegment), currentSegment = "");
+  return currentSegment !== "" && compoundSegments.push(currentSegment), compoundSegments;
+}
+var splitHeader = (value) => {
+  let z = value.length, values = [], withinQuotes = !1, escaped = !1, anchor = 0;
+  for (let i2 = 0; i2 < z; ++i2) {
+    let char = value[i2];
+    switch (char) {
+      case '"':
+        escaped || (withinQuotes = !withinQuotes);
+        break;
+      case ",":
+        withinQuotes || (values.push(value.slice(anchor, i2)), anchor = i2 + 1);
+        break;
+      default:
+    }
+    escaped = char === "\\" && !escaped;
+  }
+  return values.push(value.slice(anchor)), values.map((v) => {
+    v = v.trim();
+    let z2 = v.length;
+    return z2 < 2 ? v : v[0] === '"' && v[z2 - 1] === '"' ? (v = v.slice(1, z2 - 1), v.replace(/\\(["\\])/g, "$1")) : v.replace(/\\"/g, '"');
+  });
+}, format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/, NumericValue = class _NumericValue {
+  string;
+  type;
+  constructor(string, type) {
+    if (this.string = string, this.type = type, !format.test(string))
+      throw new Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${string}"`);
+  }
+  toString() {
+    return this.string;
+  }
+  static [Symbol.hasInstance](object) {
+    if (!object || typeof object != "object")
+      return !1;
+    let _nv = object;
+    return _NumericValue.prototype.isPrototypeOf(object) || _nv.type === "bigDecimal" && format.test(_nv.string);
+  }
+}, calculateBodyLength = (body) => {
+  if (!body)
+    return 0;
+  if (typeof body == "string")
+    return Buffer.byteLength(body);
+  if (typeof body.byteLength == "number")
+    return body.byteLength;
+  if (typeof body.size == "number")
+    return body.size;
+  if (typeof body.start == "number" && typeof body.end == "number")
+    return body.end + 1 - body.start;
+  if (body instanceof import_node_fs.ReadStream) {
+    if (body.path != null)
+      return (0, import_node_fs3.lstatSync)(body.path).size;
+    if (typeof body.fd == "number")
+      return (0, import_node_fs2.fstatSync)(body.fd).size;
+  }
+  throw new Error(`Body Length computation failed for ${body}`);
+}, toUint8Array = (data) => data instanceof Uint8Array ? data : typeof data == "string" ? fromUtf82(data) : ArrayBuffer.isView(data) ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT) : new Uint8Array(data);
+function writeKey(obj) {
+  Object.defineProperty(obj, "__proto__", { value: void 0, writable: !0, enumerable: !0, configurable: !0 });
+}
+var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(toUtf82, fromUtf82, toBase642, fromBase64) {
+}, _getRandomValues = import_node_crypto.getRandomValues, v4 = bindV4(_getRandomValues), generateIdempotencyToken = v4, TypeRegistry = class _TypeRegistry {
+  namespace;
+  schemas;
+  exceptions;
+  static registries = /* @__PURE__ */ new Map();
+  constructor(namespace, schemas = /* @__PURE__ */ new Map(), exceptions = /* @__PURE__ */ new Map()) {
+    this.namespace = namespace, this.schemas = schemas, this.exceptions = exceptions, _TypeRegistry.registries.has(namespace) || _TypeRegistry.registries.set(namespace, this);
+  }
+  static for(namespace) {
+    return _TypeRegistry.registries.get(namespace) ?? new _TypeRegistry(namespace);
+  }
+  copyFrom(other) {
+    let { schemas, exceptions } = this;
+    for (let [k2, v] of other.schemas)
+      schemas.has(k2) || schemas.set(k2, v);
+    for (let [k2, v] of other.exceptions)
+      exceptions.has(k2) || exceptions.set(k2, v);
+  }
+  register(shapeId, schema) {
+    let qualifiedName = this.normalizeShapeId(shapeId);
+    for (let r2 of [this, _TypeRegistry.for(qualifiedName.split("#")[0])])
+      r2.schemas.has(qualifiedName) || r2.schemas.set(qualifiedName, schema);
+  }
+  getSchema(shapeId) {
+    let id = this.normalizeShapeId(shapeId);
+    if (!this.schemas.has(id)) {
+      if (!shapeId.includes("#")) {
+        let suffix = "#" + shapeId, candidates = [];
+        for (let [shapeId2, schema] of this.schemas.entries())
+          shapeId2.endsWith(suffix) && candidates.push(schema);
+        if (candidates.length === 1)
+          return candidates[0];
+      }
+      throw new Error(`@smithy/core/schema - schema not found for ${id}`);
+    }
+    return this.schemas.get(id);
+  }
+  registerError(es, ctor) {
+    let $error = es, ns = $error[1], qualifiedName = ns + "#" + $error[2];
+    ctor.hasOwnProperty?.("shapeId") || (ctor.shapeId = qualifiedName);
+    for (let r2 of [this, _TypeRegistry.for(ns)])
+      !r2.schemas.has(qualifiedName) && !r2.exceptions.has($error) && (r2.schemas.set(qualifiedName, $error), r2.exceptions.set($error, ctor));
+  }
+  getErrorCtor(es) {
+    let $error = es;
+    return this.exceptions.has($error) ? this.exceptions.get($error) : _TypeRegistry.for($error[1]).exceptions.get($error);
+  }
+  getBaseException() {
+    for (let exceptionKey of this.exceptions.keys())
+      if (Array.isArray(exceptionKey)) {
+        let [, ns, name] = exceptionKey, id = ns + "#" + name;
+        if (id.startsWith("smithy.ts.sdk.synthetic.") && id.endsWith("ServiceException"))
+          return exceptionKey;
+      }
+  }
+  find(predicate) {
+    for (let schema of this.schemas.values())
+      if (predicate(schema))
+        return schema;
+  }
+  clear() {
+    this.schemas.clear(), this.exceptions.clear();
+  }
+  normalizeShapeId(shapeId) {
+    return shapeId.includes("#") ? shapeId : this.namespace + "#" + shapeId;
+  }
+};
+
+// own:shared-15.js
+var import_node_stream4 = __nccwpck_require__(75), import_node_os2 = __nccwpck_require__(161), import_node_os3 = __nccwpck_require__(161), import_node_process = __nccwpck_require__(327), import_node_process2 = __nccwpck_require__(327), import_node_crypto2 = __nccwpck_require__(598), import_node_crypto3 = __nccwpck_require__(598), getAllAliases = (name, aliases) => {
+  let _aliases = [];
+  if (name && _aliases.push(name), aliases)
+    for (let alias of aliases)
+      _aliases.push(alias);
+  return _aliases;
+}, getMiddlewareNameWithAliases = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`, constructStack = () => {
+  let absoluteEntries = [], relativeEntries = [], identifyOnResolve = !1, entriesNameSet = /* @__PURE__ */ new Set(), sort = (entries) => entries.sort((a2, b2) => stepWeights[b2.step] - stepWeights[a2.step] || priorityWeights[b2.priority || "normal"] - priorityWeights[a2.priority || "normal"]), removeByName = (toRemove) => {
+    let isRemoved = !1, filterCb = (entry) => {
+      let aliases = getAllAliases(entry.name, entry.aliases);
+      if (aliases.includes(toRemove)) {
+        isRemoved = !0;
+        for (let alias of aliases)
+          entriesNameSet.delete(alias);
+        return !1;
+      }
+      return !0;
+    };
+    return absoluteEntries = absoluteEntries.filter(filterCb), relativeEntries = relativeEntries.filter(filterCb), isRemoved;
+  }, removeByReference = (toRemove) => {
+    let isRemoved = !1, filterCb = (entry) => {
+      if (entry.middleware === toRemove) {
+        isRemoved = !0;
+        for (let alias of getAllAliases(entry.name, entry.aliases))
+          entriesNameSet.delete(alias);
+        return !1;
+      }
+      return !0;
+    };
+    return absoluteEntries = absoluteEntries.filter(filterCb), relativeEntries = relativeEntries.filter(filterCb), isRemoved;
+  }, cloneTo = (toStack) => (absoluteEntries.forEach((entry) => {
+    toStack.add(entry.middleware, { ...entry });
+  }), relativeEntries.forEach((entry) => {
+    toStack.addRelativeTo(entry.middleware, { ...entry });
+  }), toStack.identifyOnResolve?.(stack.identifyOnResolve()), toStack), expandRelativeMiddlewareList = (from) => {
+    let expandedMiddlewareList = [];
+    return from.before.forEach((entry) => {
+      entry.before.length === 0 && entry.after.length === 0 ? expandedMiddlewareList.push(entry) : expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry));
+    }), expandedMiddlewareList.push(from), from.after.reverse().forEach((entry) => {
+      entry.before.length === 0 && entry.after.length === 0 ? expandedMiddlewareList.push(entry) : expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry));
+    }), expandedMiddlewareList;
+  }, getMiddlewareList = (debug = !1) => {
+    let normalizedAbsoluteEntries = [], normalizedRelativeEntries = [], normalizedEntriesNameMap = {};
+    return absoluteEntries.forEach((entry) => {
+      let normalizedEntry = {
+        ...entry,
+        before: [],
+        after: []
+      };
+      for (let alias of getAllAliases(normalizedEntry.name, normalizedEntry.aliases))
+        normalizedEntriesNameMap[alias] = normalizedEntry;
+      normalizedAbsoluteEntries.push(normalizedEntry);
+    }), relativeEntries.forEach((entry) => {
+      let normalizedEntry = {
+        ...entry,
+        before: [],
+        after: []
+      };
+      for (let alias of getAllAliases(normalizedEntry.name, normalizedEntry.aliases))
+        normalizedEntriesNameMap[alias] = normalizedEntry;
+      normalizedRelativeEntries.push(normalizedEntry);
+    }), normalizedRelativeEntries.forEach((entry) => {
+      if (entry.toMiddleware) {
+        let toMiddleware = normalizedEntriesNameMap[entry.toMiddleware];
+        if (toMiddleware === void 0) {
+          if (debug)
+            return;
+          throw new Error(`${entry.toMiddleware} is not found when adding ${getMiddlewareNameWithAliases(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
+        }
+        entry.relation === "after" && toMiddleware.after.push(entry), entry.relation === "before" && toMiddleware.before.push(entry);
+      }
+    }), sort(normalizedAbsoluteEntries).map(expandRelativeMiddlewareList).reduce((wholeList, expandedMiddlewareList) => (wholeList.push(...expandedMiddlewareList), wholeList), []);
+  }, stack = {
+    add: (middleware, options = {}) => {
+      let { name, override, aliases: _aliases } = options, entry = {
+        step: "initialize",
+        priority: "normal",
+        middleware,
+        ...options
+      }, aliases = getAllAliases(name, _aliases);
+      if (aliases.length > 0) {
+        if (aliases.some((alias) => entriesNameSet.has(alias))) {
+          if (!override)
+            throw new Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
+          for (let alias of aliases) {
+            let toOverrideIndex = absoluteEntries.findIndex((entry2) => entry2.name === alias || entry2.aliases?.some((a2) => a2 === alias));
+            if (toOverrideIndex === -1)
+              continue;
+            let toOverride = absoluteEntries[toOverrideIndex];
+            if (toOverride.step !== entry.step || entry.priority !== toOverride.priority)
+              throw new Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware with ${toOverride.priority} priority in ${toOverride.step} step cannot be overridden by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
+            absoluteEntries.splice(toOverrideIndex, 1);
+          }
+        }
+        for (let alias of aliases)
+          entriesNameSet.add(alias);
+      }
+      absoluteEntries.push(entry);
+    },
+    addRelativeTo: (middleware, options) => {
+      let { name, override, aliases: _aliases } = options, entry = {
+        middleware,
+        ...options
+      }, aliases = getAllAliases(name, _aliases);
+      if (aliases.length > 0) {
+        if (aliases.some((alias) => entriesNameSet.has(alias))) {
+          if (!override)
+            throw new Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
+          for (let alias of aliases) {
+            let toOverrideIndex = relativeEntries.findIndex((entry2) => entry2.name === alias || entry2.aliases?.some((a2) => a2 === alias));
+            if (toOverrideIndex === -1)
+              continue;
+            let toOverride = relativeEntries[toOverrideIndex];
+            if (toOverride.toMiddleware !== entry.toMiddleware || toOverride.relation !== entry.relation)
+              throw new Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware ${toOverride.relation} "${toOverride.toMiddleware}" middleware cannot be overridden by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
+            relativeEntries.splice(toOverrideIndex, 1);
+          }
+        }
+        for (let alias of aliases)
+          entriesNameSet.add(alias);
+      }
+      relativeEntries.push(entry);
+    },
+    clone: () => cloneTo(constructStack()),
+    use: (plugin) => {
+      plugin.applyToStack(stack);
+    },
+    remove: (toRemove) => typeof toRemove == "string" ? removeByName(toRemove) : removeByReference(toRemove),
+    removeByTag: (toRemove) => {
+      let isRemoved = !1, filterCb = (entry) => {
+        let { tags, name, aliases: _aliases } = entry;
+        if (tags && tags.includes(toRemove)) {
+          let aliases = getAllAliases(name, _aliases);
+          for (let alias of aliases)
+            entriesNameSet.delete(alias);
+          return isRemoved = !0, !1;
+        }
+        return !0;
+      };
+      return absoluteEntries = absoluteEntries.filter(filterCb), relativeEntries = relativeEntries.filter(filterCb), isRemoved;
+    },
+    concat: (from) => {
+      let cloned = cloneTo(constructStack());
+      return cloned.use(from), cloned.identifyOnResolve(identifyOnResolve || cloned.identifyOnResolve() || (from.identifyOnResolve?.() ?? !1)), cloned;
+    },
+    applyToStack: cloneTo,
+    identify: () => getMiddlewareList(!0).map((mw) => {
+      let step = mw.step ?? mw.relation + " " + mw.toMiddleware;
+      return getMiddlewareNameWithAliases(mw.name, mw.aliases) + " - " + step;
+    }),
+    identifyOnResolve(toggle) {
+      return typeof toggle == "boolean" && (identifyOnResolve = toggle), identifyOnResolve;
+    },
+    resolve: (handler, context) => {
+      for (let middleware of getMiddlewareList().map((entry) => entry.middleware).reverse())
+        handler = middleware(handler, context);
+      return identifyOnResolve && console.log(stack.identify()), handler;
+    }
+  };
+  return stack;
+}, stepWeights = {
+  initialize: 5,
+  serialize: 4,
+  build: 3,
+  finalizeRequest: 2,
+  deserialize: 1
+}, priorityWeights = {
+  high: 3,
+  normal: 2,
+  low: 1
+}, Client = class {
+  config;
+  middlewareStack = constructStack();
+  initConfig;
+  handlers;
+  constructor(config) {
+    this.config = config;
+    let { protocol, protocolSettings } = config;
+    protocolSettings && typeof protocol == "function" && (config.protocol = new protocol(protocolSettings));
+  }
+  send(command2, optionsOrCb, cb) {
+    let options = typeof optionsOrCb != "function" ? optionsOrCb : void 0, callback = typeof optionsOrCb == "function" ? optionsOrCb : cb, useHandlerCache = options === void 0 && this.config.cacheMiddleware === !0, handler;
+    if (useHandlerCache) {
+      this.handlers || (this.handlers = /* @__PURE__ */ new WeakMap());
+      let handlers = this.handlers;
+      handlers.has(command2.constructor) ? handler = handlers.get(command2.constructor) : (handler = command2.resolveMiddleware(this.middlewareStack, this.config, options), handlers.set(command2.constructor, handler));
+    } else
+      delete this.handlers, handler = command2.resolveMiddleware(this.middlewareStack, this.config, options);
+    if (callback)
+      handler(command2).then((result) => callback(null, result.output), (err) => callback(err)).catch(() => {
+      });
+    else
+      return handler(command2).then((result) => result.output);
+  }
+  destroy() {
+    this.config?.requestHandler?.destroy?.(), delete this.handlers;
+  }
+}, SMITHY_CONTEXT_KEY = "__smithy_context", deref = (schemaRef) => typeof schemaRef == "function" ? schemaRef() : schemaRef, traitsCache = [];
+function translateTraits(indicator) {
+  if (typeof indicator == "object")
+    return indicator;
+  if (indicator = indicator | 0, traitsCache[indicator])
+    return traitsCache[indicator];
+  let traits = {}, i2 = 0;
+  for (let trait of [
+    "httpLabel",
+    "idempotent",
+    "idempotencyToken",
+    "sensitive",
+    "httpPayload",
+    "httpResponseCode",
+    "httpQueryParams"
+  ])
+    (indicator >> i2++ & 1) === 1 && (traits[trait] = 1);
+  return traitsCache[indicator] = traits;
+}
+var anno = {
+  it: /* @__PURE__ */ Symbol.for("@smithy/nor-struct-it"),
+  ns: /* @__PURE__ */ Symbol.for("@smithy/ns")
+}, simpleSchemaCacheN = [], simpleSchemaCacheS = {}, NormalizedSchema = class _NormalizedSchema {
+  ref;
+  memberName;
+  static symbol = /* @__PURE__ */ Symbol.for("@smithy/nor");
+  symbol = _NormalizedSchema.symbol;
+  name;
+  schema;
+  _isMemberSchema;
+  traits;
+  memberTraits;
+  normalizedTraits;
+  constructor(ref, memberName) {
+    this.ref = ref, this.memberName = memberName;
+    let traitStack = [], _ref = ref, schema = ref;
+    for (this._isMemberSchema = !1; isMemberSchema(_ref); )
+      traitStack.push(_ref[1]), _ref = _ref[0], schema = deref(_ref), this._isMemberSchema = !0;
+    if (traitStack.length > 0) {
+      this.memberTraits = {};
+      for (let i2 = traitStack.length - 1; i2 >= 0; --i2) {
+        let traitSet = traitStack[i2];
+        Object.assign(this.memberTraits, translateTraits(traitSet));
+      }
+    } else
+      this.memberTraits = 0;
+    if (schema instanceof _NormalizedSchema) {
+      let computedMemberTraits = this.memberTraits;
+      Object.assign(this, schema), this.memberTraits = Object.assign({}, computedMemberTraits, schema.getMemberTraits(), this.getMemberTraits()), this.normalizedTraits = void 0, this.memberName = memberName ?? schema.memberName;
+      return;
+    }
+    if (this.schema = deref(schema), isStaticSchema(this.schema) ? (this.name = `${this.schema[1]}#${this.schema[2]}`, this.traits = this.schema[3]) : (this.name = this.memberName ?? String(schema), this.traits = 0), this._isMemberSchema && !memberName)
+      throw new Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(!0)} missing member name.`);
+  }
+  static [Symbol.hasInstance](lhs) {
+    let isPrototype = this.prototype.isPrototypeOf(lhs);
+    return !isPrototype && typeof lhs == "object" && lhs !== null ? lhs.symbol === this.symbol : isPrototype;
+  }
+  static of(ref) {
+    let keyAble = typeof ref == "function" || typeof ref == "object" && ref !== null;
+    if (typeof ref == "number") {
+      if (simpleSchemaCacheN[ref])
+        return simpleSchemaCacheN[ref];
+    } else if (typeof ref == "string") {
+      if (simpleSchemaCacheS[ref])
+        return simpleSchemaCacheS[ref];
+    } else if (keyAble && ref[anno.ns])
+      return ref[anno.ns];
+    let sc = deref(ref);
+    if (sc instanceof _NormalizedSchema)
+      return sc;
+    if (isMemberSchema(sc)) {
+      let [ns2, traits] = sc;
+      if (ns2 instanceof _NormalizedSchema)
+        return Object.assign(ns2.getMergedTraits(), translateTraits(traits)), ns2;
+      throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
+    }
+    let ns = new _NormalizedSchema(sc);
+    return keyAble ? ref[anno.ns] = ns : typeof sc == "string" ? simpleSchemaCacheS[sc] = ns : typeof sc == "number" ? simpleSchemaCacheN[sc] = ns : ns;
+  }
+  getSchema() {
+    let sc = this.schema;
+    return Array.isArray(sc) && sc[0] === 0 ? sc[4] : sc;
+  }
+  getName(withNamespace = !1) {
+    let { name } = this;
+    return !withNamespace && name && name.includes("#") ? name.split("#")[1] : name || void 0;
+  }
+  getMemberName() {
+    return this.memberName;
+  }
+  isMemberSchema() {
+    return this._isMemberSchema;
+  }
+  isListSchema() {
+    let sc = this.getSchema();
+    return typeof sc == "number" ? sc >= 64 && sc < 128 : sc[0] === 1;
+  }
+  isMapSchema() {
+    let sc = this.getSchema();
+    return typeof sc == "number" ? sc >= 128 && sc <= 255 : sc[0] === 2;
+  }
+  isStructSchema() {
+    let sc = this.getSchema();
+    if (typeof sc != "object")
+      return !1;
+    let id = sc[0];
+    return id === 3 || id === -3 || id === 4;
+  }
+  isUnionSchema() {
+    let sc = this.getSchema();
+    return typeof sc != "object" ? !1 : sc[0] === 4;
+  }
+  isBlobSchema() {
+    let sc = this.getSchema();
+    return sc === 21 || sc === 42;
+  }
+  isTimestampSchema() {
+    let sc = this.getSchema();
+    return typeof sc == "number" && sc >= 4 && sc <= 7;
+  }
+  isUnitSchema() {
+    return this.getSchema() === "unit";
+  }
+  isDocumentSchema() {
+    return this.getSchema() === 15;
+  }
+  isStringSchema() {
+    return this.getSchema() === 0;
+  }
+  isBooleanSchema() {
+    return this.getSchema() === 2;
+  }
+  isNumericSchema() {
+    return this.getSchema() === 1;
+  }
+  isBigIntegerSchema() {
+    return this.getSchema() === 17;
+  }
+  isBigDecimalSchema() {
+    return this.getSchema() === 19;
+  }
+  isStreaming() {
+    let { streaming } = this.getMergedTraits();
+    return !!streaming || this.getSchema() === 42;
+  }
+  isIdempotencyToken() {
+    return !!this.getMergedTraits().idempotencyToken;
+  }
+  getMergedTraits() {
+    return this.normalizedTraits ?? (this.normalizedTraits = {
+      ...this.getOwnTraits(),
+      ...this.getMemberTraits()
+    });
+  }
+  getMemberTraits() {
+    return translateTraits(this.memberTraits);
+  }
+  getOwnTraits() {
+    return translateTraits(this.traits);
+  }
+  getKeySchema() {
+    let [isDoc, isMap] = [this.isDocumentSchema(), this.isMapSchema()];
+    if (!isDoc && !isMap)
+      throw new Error(`@smithy/core/schema - cannot get key for non-map: ${this.getName(!0)}`);
+    let schema = this.getSchema(), memberSchema = isDoc ? 15 : schema[4] ?? 0;
+    return member([memberSchema, 0], "key");
+  }
+  getValueSchema() {
+    let sc = this.getSchema(), [isDoc, isMap, isList] = [this.isDocumentSchema(), this.isMapSchema(), this.isListSchema()], memberSchema = typeof sc == "number" ? 63 & sc : sc && typeof sc == "object" && (isMap || isList) ? sc[3 + sc[0]] : isDoc ? 15 : void 0;
+    if (memberSchema != null)
+      return member([memberSchema, 0], isMap ? "value" : "member");
+    throw new Error(`@smithy/core/schema - ${this.getName(!0)} has no value member.`);
+  }
+  getMemberSchema(memberName) {
+    let struct = this.getSchema();
+    if (this.isStructSchema() && struct[4].includes(memberName)) {
+      let i2 = struct[4].indexOf(memberName), memberSchema = struct[5][i2];
+      return member(isMemberSchema(memberSchema) ? memberSchema : [memberSchema, 0], memberName);
+    }
+    if (this.isDocumentSchema())
+      return member([15, 0], memberName);
+    throw new Error(`@smithy/core/schema - ${this.getName(!0)} has no member=${memberName}.`);
+  }
+  getMemberSchemas() {
+    let buffer = {};
+    try {
+      for (let [k2, v] of this.structIterator())
+        buffer[k2] = v;
+    } catch {
+    }
+    return buffer;
+  }
+  getEventStreamMember() {
+    if (this.isStructSchema()) {
+      for (let [memberName, memberSchema] of this.structIterator())
+        if (memberSchema.isStreaming() && memberSchema.isStructSchema())
+          return memberName;
+    }
+    return "";
+  }
+  *structIterator() {
+    if (this.isUnitSchema())
+      return;
+    if (!this.isStructSchema())
+      throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
+    let struct = this.getSchema(), z = struct[4].length, it = struct[anno.it];
+    if (it && z === it.length) {
+      yield* it;
+      return;
+    }
+    it = Array(z);
+    for (let i2 = 0; i2 < z; ++i2) {
+      let k2 = struct[4][i2], v = member([struct[5][i2], 0], k2);
+      yield it[i2] = [k2, v];
+    }
+    struct[anno.it] = it;
+  }
+};
+function member(memberSchema, memberName) {
+  if (memberSchema instanceof NormalizedSchema)
+    return Object.assign(memberSchema, {
+      memberName,
+      _isMemberSchema: !0
+    });
+  let internalCtorAccess = NormalizedSchema;
+  return new internalCtorAccess(memberSchema, memberName);
+}
+var isMemberSchema = (sc) => Array.isArray(sc) && sc.length === 2, isStaticSchema = (sc) => Array.isArray(sc) && sc.length >= 5, SENSITIVE_STRING = "***SensitiveInformation***";
+function schemaLogFilter(schema, data) {
+  if (data == null)
+    return data;
+  let ns = NormalizedSchema.of(schema);
+  if (ns.getMergedTraits().sensitive)
+    return SENSITIVE_STRING;
+  if (ns.isListSchema()) {
+    let valueSchema = ns.getValueSchema();
+    if (valueSchema.getMergedTraits().sensitive)
+      return SENSITIVE_STRING;
+    if (Array.isArray(data))
+      return data.map((value) => schemaLogFilter(valueSchema, value));
+  } else if (ns.isMapSchema()) {
+    let valueSchema = ns.getValueSchema();
+    if (ns.getKeySchema().getMergedTraits().sensitive || valueSchema.getMergedTraits().sensitive)
+      return SENSITIVE_STRING;
+    if (typeof data == "object")
+      return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, schemaLogFilter(valueSchema, value)]));
+  } else if (ns.isStructSchema() && typeof data == "object") {
+    let object = data, newObject = {};
+    for (let [member2, memberNs] of ns.structIterator())
+      object[member2] != null && (newObject[member2] = schemaLogFilter(memberNs, object[member2]));
+    return newObject;
+  }
+  return data;
+}
+var operationEventStreamMarker = /* @__PURE__ */ Symbol.for("@smithy/op-event-stream"), Command = class {
+  middlewareStack = constructStack();
+  schema;
+  static classBuilder() {
+    return new ClassBuilder();
+  }
+  resolveMiddlewareWithContext(clientStack, configuration, options, { middlewareFn, clientName, commandName, inputFilterSensitiveLog, outputFilterSensitiveLog, smithyContext, additionalContext, CommandCtor }) {
+    for (let mw of middlewareFn.bind(this)(CommandCtor, clientStack, configuration, options))
+      this.middlewareStack.use(mw);
+    let stack = clientStack.concat(this.middlewareStack), { logger: logger2 } = configuration, additionalSmithyContext = additionalContext[SMITHY_CONTEXT_KEY], handlerExecutionContext = {
+      logger: logger2,
+      clientName,
+      commandName,
+      inputFilterSensitiveLog,
+      outputFilterSensitiveLog,
+      ...additionalContext,
+      [SMITHY_CONTEXT_KEY]: {
+        ...additionalSmithyContext,
+        commandInstance: this,
+        ...smithyContext,
+        ...options?.metricsRecorder === void 0 ? {} : { metricsRecorder: options.metricsRecorder },
+        ...options?.abortSignal === void 0 ? {} : { abortSignal: options.abortSignal }
+      }
+    }, { requestHandler } = configuration, requestOptions = options ?? {};
+    requestOptions.metricsRecorder && (requestOptions = { ...requestOptions }, delete requestOptions.metricsRecorder);
+    let isEventStream, schema = this.schema, marker = schema?.[operationEventStreamMarker];
+    if (marker !== void 0)
+      isEventStream = marker;
+    else if (schema && Array.isArray(schema) && schema[0] === 9) {
+      let [, , , , input$, output$] = schema;
+      isEventStream = schema[operationEventStreamMarker] = !!(NormalizedSchema.of(input$).getEventStreamMember() || NormalizedSchema.of(output$).getEventStreamMember());
+    }
+    return isEventStream && (requestOptions = {
+      isEventStream,
+      ...requestOptions
+    }), stack.resolve((request) => requestHandler.handle(request.request, requestOptions), handlerExecutionContext);
+  }
+}, ClassBuilder = class {
+  _init = () => {
+  };
+  _ep = {};
+  _middlewareFn = () => [];
+  _commandName = "";
+  _clientName = "";
+  _additionalContext = {};
+  _smithyContext = {};
+  _inputFilterSensitiveLog = void 0;
+  _outputFilterSensitiveLog = void 0;
+  _serializer = null;
+  _deserializer = null;
+  _operationSchema;
+  init(cb) {
+    this._init = cb;
+  }
+  ep(endpointParameterInstructions) {
+    return this._ep = endpointParameterInstructions, this;
+  }
+  m(middlewareSupplier) {
+    return this._middlewareFn = middlewareSupplier, this;
+  }
+  s(service, operation2, smithyContext = {}) {
+    return this._smithyContext = {
+      service,
+      operation: operation2,
+      ...smithyContext
+    }, this;
+  }
+  c(additionalContext = {}) {
+    return this._additionalContext = additionalContext, this;
+  }
+  n(clientName, commandName) {
+    return this._clientName = clientName, this._commandName = commandName, this;
+  }
+  f(inputFilter = (_) => _, outputFilter = (_) => _) {
+    return this._inputFilterSensitiveLog = inputFilter, this._outputFilterSensitiveLog = outputFilter, this;
+  }
+  ser(serializer) {
+    return this._serializer = serializer, this;
+  }
+  de(deserializer) {
+    return this._deserializer = deserializer, this;
+  }
+  sc(operation2) {
+    return this._operationSchema = operation2, this._smithyContext.operationSchema = operation2, this;
+  }
+  build() {
+    let closure = this, CommandRef;
+    return CommandRef = class extends Command {
+      input;
+      static getEndpointParameterInstructions() {
+        return closure._ep;
+      }
+      constructor(...[input]) {
+        super(), this.input = input ?? {}, closure._init(this), this.schema = closure._operationSchema;
+      }
+      resolveMiddleware(stack, configuration, options) {
+        let op = closure._operationSchema, input = op?.[4] ?? op?.input, output = op?.[5] ?? op?.output;
+        return this.resolveMiddlewareWithContext(stack, configuration, options, {
+          CommandCtor: CommandRef,
+          middlewareFn: closure._middlewareFn,
+          clientName: closure._clientName,
+          commandName: closure._commandName,
+          inputFilterSensitiveLog: closure._inputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, input) : (_) => _),
+          outputFilterSensitiveLog: closure._outputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, output) : (_) => _),
+          smithyContext: closure._smithyContext,
+          additionalContext: closure._additionalContext
+        });
+      }
+      serialize = closure._serializer;
+      deserialize = closure._deserializer;
+    };
+  }
+}, hostHeaderMiddleware = (options) => (next) => async (args) => {
+  if (!HttpRequest.isInstance(args.request))
+    return next(args);
+  let { request } = args, { handlerProtocol = "" } = options.requestHandler.metadata || {};
+  if (handlerProtocol.indexOf("h2") >= 0 && !request.headers[":authority"])
+    delete request.headers.host, request.headers[":authority"] = request.hostname + (request.port ? ":" + request.port : "");
+  else if (!request.headers.host) {
+    let host = request.hostname;
+    request.port != null && (host += `:${request.port}`), request.headers.host = host;
+  }
+  return next(args);
+}, hostHeaderMiddlewareOptions = {
+  name: "hostHeaderMiddleware",
+  step: "build",
+  priority: "low",
+  tags: ["HOST"],
+  override: !0
+}, getHostHeaderPlugin = (options) => ({
+  applyToStack: (clientStack) => {
+    clientStack.add(hostHeaderMiddleware(options), hostHeaderMiddlewareOptions);
+  }
+}), loggerMiddleware = () => (next, context) => async (args) => {
+  try {
+    let response = await next(args), { clientName, commandName, logger: logger2, dynamoDbDocumentClientOptions = {} } = context, { overrideInputFilterSensitiveLog, overrideOutputFilterSensitiveLog } = dynamoDbDocumentClientOptions, inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog, outputFilterSensitiveLog = overrideOutputFilterSensitiveLog ?? context.outputFilterSensitiveLog, { $metadata, ...outputWithoutMetadata } = response.output;
+    return logger2?.info?.({
+      clientName,
+      commandName,
+      input: inputFilterSensitiveLog(args.input),
+      output: outputFilterSensitiveLog(outputWithoutMetadata),
+      metadata: $metadata
+    }), response;
+  } catch (error) {
+    let { clientName, commandName, logger: logger2, dynamoDbDocumentClientOptions = {} } = context, { overrideInputFilterSensitiveLog } = dynamoDbDocumentClientOptions, inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog;
+    throw logger2?.error?.({
+      clientName,
+      commandName,
+      input: inputFilterSensitiveLog(args.input),
+      error,
+      metadata: error.$metadata
+    }), error;
+  }
+}, loggerMiddlewareOptions = {
+  name: "loggerMiddleware",
+  tags: ["LOGGER"],
+  step: "initialize",
+  override: !0
+}, getLoggerPlugin = (options) => ({
+  applyToStack: (clientStack) => {
+    clientStack.add(loggerMiddleware(), loggerMiddlewareOptions);
+  }
+}), recursionDetectionMiddlewareOptions = {
+  step: "build",
+  tags: ["RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION"],
+  name: "recursionDetectionMiddleware",
+  override: !0,
+  priority: "low"
+}, PROTECTED_KEYS = {
+  REQUEST_ID: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
+  X_RAY_TRACE_ID: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),
+  TENANT_ID: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_TENANT_ID"),
+  TRACEPARENT: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_TRACEPARENT"),
+  TRACESTATE: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_TRACESTATE"),
+  BAGGAGE: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_BAGGAGE")
+}, NO_GLOBAL_AWS_LAMBDA = ["true", "1"].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA ?? "");
+NO_GLOBAL_AWS_LAMBDA || (globalThis.awslambda = globalThis.awslambda || {});
+var InvokeStoreBase = class {
+  static PROTECTED_KEYS = PROTECTED_KEYS;
+  isProtectedKey(key) {
+    return Object.values(PROTECTED_KEYS).includes(key);
+  }
+  getRequestId() {
+    return this.get(PROTECTED_KEYS.REQUEST_ID) ?? "-";
+  }
+  getXRayTraceId() {
+    return this.get(PROTECTED_KEYS.X_RAY_TRACE_ID);
+  }
+  getTenantId() {
+    return this.get(PROTECTED_KEYS.TENANT_ID);
+  }
+  getTraceparent() {
+    return this.get(PROTECTED_KEYS.TRACEPARENT);
+  }
+  getTracestate() {
+    return this.get(PROTECTED_KEYS.TRACESTATE);
+  }
+  getBaggage() {
+    return this.get(PROTECTED_KEYS.BAGGAGE);
+  }
+}, InvokeStoreSingle = class extends InvokeStoreBase {
+  currentContext;
+  getContext() {
+    return this.currentContext;
+  }
+  hasContext() {
+    return this.currentContext !== void 0;
+  }
+  get(key) {
+    return this.currentContext?.[key];
+  }
+  set(key, value) {
+    if (this.isProtectedKey(key))
+      throw new Error(`Cannot modify protected Lambda context field: ${String(key)}`);
+    this.currentContext = this.currentContext || {}, this.currentContext[key] = value;
+  }
+  run(context, fn) {
+    return this.currentContext = context, fn();
+  }
+}, InvokeStoreMulti = class _InvokeStoreMulti extends InvokeStoreBase {
+  als;
+  static async create() {
+    let instance = new _InvokeStoreMulti(), asyncHooks = await Promise.resolve().then(() => __toESM(__nccwpck_require__(698)));
+    return instance.als = new asyncHooks.AsyncLocalStorage(), instance;
+  }
+  getContext() {
+    return this.als.getStore();
+  }
+  hasContext() {
+    return this.als.getStore() !== void 0;
+  }
+  get(key) {
+    return this.als.getStore()?.[key];
+  }
+  set(key, value) {
+    if (this.isProtectedKey(key))
+      throw new Error(`Cannot modify protected Lambda context field: ${String(key)}`);
+    let store = this.als.getStore();
+    if (!store)
+      throw new Error("No context available");
+    store[key] = value;
+  }
+  run(context, fn) {
+    return this.als.run(context, fn);
+  }
+}, InvokeStore;
+(function(InvokeStore2) {
+  let instance = null;
+  async function getInstanceAsync(forceInvokeStoreMulti) {
+    return instance || (instance = (async () => {
+      let newInstance = forceInvokeStoreMulti === !0 || "AWS_LAMBDA_MAX_CONCURRENCY" in process.env ? await InvokeStoreMulti.create() : new InvokeStoreSingle();
+      return !NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda?.InvokeStore ? globalThis.awslambda.InvokeStore : (!NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda && (globalThis.awslambda.InvokeStore = newInstance), newInstance);
+    })()), instance;
+  }
+  InvokeStore2.getInstanceAsync = getInstanceAsync, InvokeStore2._testing = process.env.AWS_LAMBDA_BENCHMARK_MODE === "1" ? {
+    reset: () => {
+      instance = null, globalThis.awslambda?.InvokeStore && delete globalThis.awslambda.InvokeStore, globalThis.awslambda = { InvokeStore: void 0 };
+    }
+  } : void 0;
+})(InvokeStore || (InvokeStore = {}));
+var AWS_LAMBDA_FUNCTION_NAME = "AWS_LAMBDA_FUNCTION_NAME", _X_AMZN_TRACE_ID = "_X_AMZN_TRACE_ID", X_AMZN_TRACE_ID = "X-Amzn-Trace-Id", TRACEPARENT = "traceparent", TRACESTATE = "tracestate", BAGGAGE = "baggage", recursionDetectionMiddleware = () => (next) => async (args) => {
+  let { request } = args;
+  if (!HttpRequest.isInstance(request))
+    return next(args);
+  let invokeStore;
+  {
+    let traceIdHeader = Object.keys(request.headers ?? {}).find((h2) => h2.toLowerCase() === X_AMZN_TRACE_ID.toLowerCase()) ?? X_AMZN_TRACE_ID;
+    if (!request.headers.hasOwnProperty(traceIdHeader)) {
+      let functionName = process.env[AWS_LAMBDA_FUNCTION_NAME], traceIdFromEnv = process.env[_X_AMZN_TRACE_ID];
+      invokeStore ??= await InvokeStore.getInstanceAsync();
+      let traceId = invokeStore?.getXRayTraceId() ?? traceIdFromEnv, nonEmptyString = (str) => typeof str == "string" && str.length > 0;
+      nonEmptyString(functionName) && nonEmptyString(traceId) && (request.headers[X_AMZN_TRACE_ID] = traceId);
+    }
+  }
+  if (sanitizeTraceHeaders(request.headers), !request.headers[TRACEPARENT]) {
+    let traceparent = (invokeStore ??= await InvokeStore.getInstanceAsync())?.getTraceparent?.();
+    if (traceparent) {
+      request.headers[TRACEPARENT] = traceparent;
+      let tracestate = invokeStore?.getTracestate?.();
+      tracestate && (request.headers[TRACESTATE] = tracestate);
+      let baggage = invokeStore?.getBaggage?.();
+      baggage && (request.headers[BAGGAGE] = baggage);
+    }
+  }
+  return next(args);
+};
+function sanitizeTraceHeaders(headers) {
+  for (let header of Object.keys(headers)) {
+    let lower = header.toLowerCase();
+    header !== lower && (lower === TRACEPARENT || lower === TRACESTATE || lower === BAGGAGE) && (headers[lower] = headers[header], delete headers[header]);
+  }
+}
+var getRecursionDetectionPlugin = (options) => ({
+  applyToStack: (clientStack) => {
+    clientStack.add(recursionDetectionMiddleware(), recursionDetectionMiddlewareOptions);
+  }
+}), partitionsInfo = {
+  partitions: [
+    {
+      id: "aws",
+      outputs: {
+        dnsSuffix: "amazonaws.com",
+        dualStackDnsSuffix: "api.aws",
+        implicitGlobalRegion: "us-east-1",
+        name: "aws",
+        supportsDualStack: !0,
+        supportsFIPS: !0
+      },
+      regionRegex: "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
+      regions: {
+        "af-south-1": {
+          description: "Africa (Cape Town)"
+        },
+        "ap-east-1": {
+          description: "Asia Pacific (Hong Kong)"
+        },
+        "ap-east-2": {
+          description: "Asia Pacific (Taipei)"
+        },
+        "ap-northeast-1": {
+          description: "Asia Pacific (Tokyo)"
+        },
+        "ap-northeast-2": {
+          description: "Asia Pacific (Seoul)"
+        },
+        "ap-northeast-3": {
+          description: "Asia Pacific (Osaka)"
+        },
+        "ap-south-1": {
+          description: "Asia Pacific (Mumbai)"
+        },
+        "ap-south-2": {
+          description: "Asia Pacific (Hyderabad)"
+        },
+        "ap-southeast-1": {
+          description: "Asia Pacific (Singapore)"
+        },
+        "ap-southeast-2": {
+          description: "Asia Pacific (Sydney)"
+        },
+        "ap-southeast-3": {
+          description: "Asia Pacific (Jakarta)"
+        },
+        "ap-southeast-4": {
+          description: "Asia Pacific (Melbourne)"
+        },
+        "ap-southeast-5": {
+          description: "Asia Pacific (Malaysia)"
+        },
+        "ap-southeast-6": {
+          description: "Asia Pacific (New Zealand)"
+        },
+        "ap-southeast-7": {
+          description: "Asia Pacific (Thailand)"
+        },
+        "aws-global": {
+          description: "aws global region"
+        },
+        "ca-central-1": {
+          description: "Canada (Central)"
+        },
+        "ca-west-1": {
+          description: "Canada West (Calgary)"
+        },
+        "eu-central-1": {
+          description: "Europe (Frankfurt)"
+        },
+        "eu-central-2": {
+          description: "Europe (Zurich)"
+        },
+        "eu-north-1": {
+          description: "Europe (Stockholm)"
+        },
+        "eu-south-1": {
+          description: "Europe (Milan)"
+        },
+        "eu-south-2": {
+          description: "Europe (Spain)"
+        },
+        "eu-west-1": {
+          description: "Europe (Ireland)"
+        },
+        "eu-west-2": {
+          description: "Europe (London)"
+        },
+        "eu-west-3": {
+          description: "Europe (Paris)"
+        },
+        "il-central-1": {
+          description: "Israel (Tel Aviv)"
+        },
+        "me-central-1": {
+          description: "Middle East (UAE)"
+        },
+        "me-south-1": {
+          description: "Middle East (Bahrain)"
+        },
+        "me-west-1": {
+          description: "Middle East (Saudi Arabia)"
+        },
+        "mx-central-1": {
+          description: "Mexico (Central)"
+        },
+        "sa-east-1": {
+          description: "South America (Sao Paulo)"
+        },
+        "sa-west-1": {
+          description: "South America (Chile)"
+        },
+        "us-east-1": {
+          description: "US East (N. Virginia)"
+        },
+        "us-east-2": {
+          description: "US East (Ohio)"
+        },
+        "us-west-1": {
+          description: "US West (N. California)"
+        },
+        "us-west-2": {
+          description: "US West (Oregon)"
+        }
+      }
+    },
+    {
+      id: "aws-cn",
+      outputs: {
+        dnsSuffix: "amazonaws.com.cn",
+        dualStackDnsSuffix: "api.amazonwebservices.com.cn",
+        implicitGlobalRegion: "cn-northwest-1",
+        name: "aws-cn",
+        supportsDualStack: !0,
+        supportsFIPS: !0
+      },
+      regionRegex: "^cn\\-\\w+\\-\\d+$",
+      regions: {
+        "aws-cn-global": {
+          description: "aws-cn global region"
+        },
+        "cn-north-1": {
+          description: "China (Beijing)"
+        },
+        "cn-northwest-1": {
+          description: "China (Ningxia)"
+        }
+      }
+    },
+    {
+      id: "aws-eusc",
+      outputs: {
+        dnsSuffix: "amazonaws.eu",
+        dualStackDnsSuffix: "api.amazonwebservices.eu",
+        implicitGlobalRegion: "eusc-de-east-1",
+        name: "aws-eusc",
+        supportsDualStack: !0,
+        supportsFIPS: !0
+      },
+      regionRegex: "^eusc\\-(de)\\-\\w+\\-\\d+$",
+      regions: {
+        "eusc-de-east-1": {
+          description: "AWS European Sovereign Cloud (Germany)"
+        }
+      }
+    },
+    {
+      id: "aws-iso",
+      outputs: {
+        dnsSuffix: "c2s.ic.gov",
+        dualStackDnsSuffix: "api.aws.ic.gov",
+        implicitGlobalRegion: "us-iso-east-1",
+        name: "aws-iso",
+        supportsDualStack: !0,
+        supportsFIPS: !0
+      },
+      regionRegex: "^us\\-iso\\-\\w+\\-\\d+$",
+      regions: {
+        "aws-iso-global": {
+          description: "aws-iso global region"
+        },
+        "us-iso-east-1": {
+          description: "US ISO East"
+        },
+        "us-iso-west-1": {
+          description: "US ISO WEST"
+        }
+      }
+    },
+    {
+      id: "aws-iso-b",
+      outputs: {
+        dnsSuffix: "sc2s.sgov.gov",
+        dualStackDnsSuffix: "api.aws.scloud",
+        implicitGlobalRegion: "us-isob-east-1",
+        name: "aws-iso-b",
+        supportsDualStack: !0,
+        supportsFIPS: !0
+      },
+      regionRegex: "^us\\-isob\\-\\w+\\-\\d+$",
+      regions: {
+        "aws-iso-b-global": {
+          description: "aws-iso-b global region"
+        },
+        "us-isob-east-1": {
+          description: "US ISOB East (Ohio)"
+        },
+        "us-isob-west-1": {
+          description: "US ISOB West"
+        }
+      }
+    },
+    {
+      id: "aws-iso-e",
+      outputs: {
+        dnsSuffix: "cloud.adc-e.uk",
+        dualStackDnsSuffix: "api.cloud-aws.adc-e.uk",
+        implicitGlobalRegion: "eu-isoe-west-1",
+        name: "aws-iso-e",
+        supportsDualStack: !0,
+        supportsFIPS: !0
+      },
+      regionRegex: "^eu\\-isoe\\-\\w+\\-\\d+$",
+      regions: {
+        "aws-iso-e-global": {
+          description: "aws-iso-e global region"
+        },
+        "eu-isoe-west-1": {
+          description: "EU ISOE West"
+        }
+      }
+    },
+    {
+      id: "aws-iso-f",
+      outputs: {
+        dnsSuffix: "csp.hci.ic.gov",
+        dualStackDnsSuffix: "api.aws.hci.ic.gov",
+        implicitGlobalRegion: "us-isof-south-1",
+        name: "aws-iso-f",
+        supportsDualStack: !0,
+        supportsFIPS: !0
+      },
+      regionRegex: "^us\\-isof\\-\\w+\\-\\d+$",
+      regions: {
+        "aws-iso-f-global": {
+          description: "aws-iso-f global region"
+        },
+        "us-isof-east-1": {
+          description: "US ISOF EAST"
+        },
+        "us-isof-south-1": {
+          description: "US ISOF SOUTH"
+        }
+      }
+    },
+    {
+      id: "aws-us-gov",
+      outputs: {
+        dnsSuffix: "amazonaws.com",
+        dualStackDnsSuffix: "api.aws",
+        implicitGlobalRegion: "us-gov-west-1",
+        name: "aws-us-gov",
+        supportsDualStack: !0,
+        supportsFIPS: !0
+      },
+      regionRegex: "^us\\-gov\\-\\w+\\-\\d+$",
+      regions: {
+        "aws-us-gov-global": {
+          description: "aws-us-gov global region"
+        },
+        "us-gov-east-1": {
+          description: "AWS GovCloud (US-East)"
+        },
+        "us-gov-west-1": {
+          description: "AWS GovCloud (US-West)"
+        }
+      }
+    }
+  ],
+  version: "1.1"
+}, selectedPartitionsInfo = partitionsInfo, selectedUserAgentPrefix = "", partition = (value) => {
+  let { partitions } = selectedPartitionsInfo;
+  for (let partition2 of partitions) {
+    let { regions, outputs } = partition2;
+    for (let [region, regionData] of Object.entries(regions))
+      if (region === value)
+        return {
+          ...outputs,
+          ...regionData
+        };
+  }
+  for (let partition2 of partitions) {
+    let { regionRegex, outputs } = partition2;
+    if (new RegExp(regionRegex).test(value))
+      return {
+        ...outputs
+      };
+  }
+  let DEFAULT_PARTITION = partitions.find((partition2) => partition2.id === "aws");
+  if (!DEFAULT_PARTITION)
+    throw new Error("Provided region was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.");
+  return {
+    ...DEFAULT_PARTITION.outputs
+  };
+}, getUserAgentPrefix = () => selectedUserAgentPrefix, RETRY_MODES;
+(function(RETRY_MODES2) {
+  RETRY_MODES2.STANDARD = "standard", RETRY_MODES2.ADAPTIVE = "adaptive";
+})(RETRY_MODES || (RETRY_MODES = {}));
+var DEFAULT_MAX_ATTEMPTS = 3, DEFAULT_RETRY_MODE = RETRY_MODES.STANDARD;
+function setFeature(context, feature, value) {
+  context.__aws_sdk_context ? context.__aws_sdk_context.features || (context.__aws_sdk_context.features = {}) : context.__aws_sdk_context = {
+    features: {}
+  }, context.__aws_sdk_context.features[feature] = value;
+}
+var ACCOUNT_ID_ENDPOINT_REGEX = /\d{12}\.ddb/;
+async function checkFeatures(context, config, args) {
+  if (args.request?.headers?.["smithy-protocol"] === "rpc-v2-cbor" && setFeature(context, "PROTOCOL_RPC_V2_CBOR", "M"), typeof config.retryStrategy == "function") {
+    let retryStrategy = await config.retryStrategy();
+    if (typeof retryStrategy.mode == "string")
+      switch (retryStrategy.mode) {
+        case RETRY_MODES.ADAPTIVE:
+          setFeature(context, "RETRY_MODE_ADAPTIVE", "F");
+          break;
+        case RETRY_MODES.STANDARD:
+          setFeature(context, "RETRY_MODE_STANDARD", "E");
+          break;
+      }
+  }
+  if (typeof config.accountIdEndpointMode == "function") {
+    let endpointV2 = context.endpointV2;
+    switch (String(endpointV2?.url?.hostname).match(ACCOUNT_ID_ENDPOINT_REGEX) && setFeature(context, "ACCOUNT_ID_ENDPOINT", "O"), await config.accountIdEndpointMode?.()) {
+      case "disabled":
+        setFeature(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+        break;
+      case "preferred":
+        setFeature(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+        break;
+      case "required":
+        setFeature(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+        break;
+    }
+  }
+  let identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
+  if (identity?.$source) {
+    let credentials2 = identity;
+    credentials2.accountId && setFeature(context, "RESOLVED_ACCOUNT_ID", "T");
+    for (let [key, value] of Object.entries(credentials2.$source ?? {}))
+      setFeature(context, key, value);
+  }
+}
+var USER_AGENT = "user-agent", X_AMZ_USER_AGENT = "x-amz-user-agent", UA_NAME_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w]/g, UA_VALUE_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w#]/g;
+function encodeFeatures(features) {
+  let buffer = "";
+  for (let key in features) {
+    let val = features[key];
+    if (buffer.length + val.length + 1 <= 1024) {
+      buffer.length ? buffer += "," + val : buffer += val;
+      continue;
+    }
+    break;
+  }
+  return buffer;
+}
+var userAgentMiddleware = (options) => (next, context) => async (args) => {
+  let { request } = args;
+  if (!HttpRequest.isInstance(request))
+    return next(args);
+  let { headers } = request, userAgent = context?.userAgent?.map(escapeUserAgent) || [], defaultUserAgent = (await options.defaultUserAgentProvider()).map(escapeUserAgent);
+  await checkFeatures(context, options, args);
+  let awsContext = context;
+  defaultUserAgent.push(`m/${encodeFeatures(Object.assign({}, context.__smithy_context?.features, awsContext.__aws_sdk_context?.features))}`);
+  let customUserAgent = options?.customUserAgent?.map(escapeUserAgent) || [], appId = await options.userAgentAppId();
+  appId && defaultUserAgent.push(escapeUserAgent(["app", `${appId}`]));
+  let prefix = getUserAgentPrefix(), sdkUserAgentValue = (prefix ? [prefix] : []).concat([...defaultUserAgent, ...userAgent, ...customUserAgent]).join(" "), normalUAValue = [
+    ...defaultUserAgent.filter((section) => section.startsWith("aws-sdk-")),
+    ...customUserAgent
+  ].join(" ");
+  return options.runtime !== "browser" ? (normalUAValue && (headers[X_AMZ_USER_AGENT] = headers[X_AMZ_USER_AGENT] ? `${headers[USER_AGENT]} ${normalUAValue}` : normalUAValue), headers[USER_AGENT] = sdkUserAgentValue) : headers[X_AMZ_USER_AGENT] = sdkUserAgentValue, next({
+    ...args,
+    request
+  });
+}, escapeUserAgent = (userAgentPair) => {
+  let name = userAgentPair[0].split("/").map((part) => part.replace(UA_NAME_ESCAPE_REGEX, "-")).join("/"), version = userAgentPair[1]?.replace(UA_VALUE_ESCAPE_REGEX, "-"), prefixSeparatorIndex = name.indexOf("/"), prefix = name.substring(0, prefixSeparatorIndex), uaName = name.substring(prefixSeparatorIndex + 1);
+  return prefix === "api" && (uaName = uaName.toLowerCase()), [prefix, uaName, version].filter((item) => item && item.length > 0).reduce((acc, item, index) => {
+    switch (index) {
+      case 0:
+        return item;
+      case 1:
+        return `${acc}/${item}`;
+      default:
+        return `${acc}#${item}`;
+    }
+  }, "");
+}, getUserAgentMiddlewareOptions = {
+  name: "getUserAgentMiddleware",
+  step: "build",
+  priority: "low",
+  tags: ["SET_USER_AGENT", "USER_AGENT"],
+  override: !0
+}, getUserAgentPlugin = (config) => ({
+  applyToStack: (clientStack) => {
+    clientStack.add(userAgentMiddleware(config), getUserAgentMiddlewareOptions);
+  }
+}), normalizeProvider = (input) => {
+  if (typeof input == "function")
+    return input;
+  let promisified = Promise.resolve(input);
+  return () => promisified;
+}, DEFAULT_UA_APP_ID = void 0;
+function isValidUserAgentAppId(appId) {
+  return appId === void 0 ? !0 : typeof appId == "string" && appId.length <= 50;
+}
+function resolveUserAgentConfig(input) {
+  let normalizedAppIdProvider = normalizeProvider(input.userAgentAppId ?? DEFAULT_UA_APP_ID), { customUserAgent } = input;
+  return Object.assign(input, {
+    customUserAgent: typeof customUserAgent == "string" ? [[customUserAgent]] : customUserAgent,
+    userAgentAppId: async () => {
+      let appId = await normalizedAppIdProvider();
+      if (!isValidUserAgentAppId(appId)) {
+        let logger2 = input.logger?.constructor?.name === "NoOpLogger" || !input.logger ? console : input.logger;
+        typeof appId != "string" ? logger2?.warn("userAgentAppId must be a string or undefined.") : appId.length > 50 && logger2?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
+      }
+      return appId;
+    }
+  });
+}
+var DefaultIdentityProviderConfig = class {
+  authSchemes = /* @__PURE__ */ new Map();
+  constructor(config) {
+    for (let key in config) {
+      if (!hasOwn(config, key))
+        continue;
+      let value = config[key];
+      value !== void 0 && this.authSchemes.set(key, value);
+    }
+  }
+  getIdentityProvider(schemeId) {
+    return this.authSchemes.get(schemeId);
+  }
+}, getSmithyContext = (context) => context[SMITHY_CONTEXT_KEY] || (context[SMITHY_CONTEXT_KEY] = {}), resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
+  if (!authSchemePreference || authSchemePreference.length === 0)
+    return candidateAuthOptions;
+  let preferredAuthOptions = [];
+  for (let preferredSchemeName of authSchemePreference)
+    for (let candidateAuthOption of candidateAuthOptions)
+      candidateAuthOption.schemeId.split("#")[1] === preferredSchemeName && preferredAuthOptions.push(candidateAuthOption);
+  for (let candidateAuthOption of candidateAuthOptions)
+    preferredAuthOptions.find(({ schemeId }) => schemeId === candidateAuthOption.schemeId) || preferredAuthOptions.push(candidateAuthOption);
+  return preferredAuthOptions;
+};
+function convertHttpAuthSchemesToMap(httpAuthSchemes) {
+  let map = /* @__PURE__ */ new Map();
+  for (let scheme of httpAuthSchemes)
+    map.set(scheme.schemeId, scheme);
+  return map;
+}
+var httpAuthSchemeMiddleware = (config, mwOptions) => (next, context) => async (args) => {
+  let options = config.httpAuthSchemeProvider(await mwOptions.httpAuthSchemeParametersProvider(config, context, args.input)), authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [], resolvedOptions = resolveAuthOptions(options, authSchemePreference), authSchemes = convertHttpAuthSchemesToMap(config.httpAuthSchemes), smithyContext = getSmithyContext(context), failureReasons = [];
+  for (let option of resolvedOptions) {
+    let scheme = authSchemes.get(option.schemeId);
+    if (!scheme) {
+      failureReasons.push(`HttpAuthScheme \`${option.schemeId}\` was not enabled for this service.`);
+      continue;
+    }
+    let identityProvider = scheme.identityProvider(await mwOptions.identityProviderConfigProvider(config));
+    if (!identityProvider) {
+      failureReasons.push(`HttpAuthScheme \`${option.schemeId}\` did not have an IdentityProvider configured.`);
+      continue;
+    }
+    let { identityProperties = {}, signingProperties = {} } = option.propertiesExtractor?.(config, context) || {};
+    option.identityProperties = Object.assign(option.identityProperties || {}, identityProperties), option.signingProperties = Object.assign(option.signingProperties || {}, signingProperties), smithyContext.selectedHttpAuthScheme = {
+      httpAuthOption: option,
+      identity: await identityProvider(option.identityProperties),
+      signer: scheme.signer
+    };
+    break;
+  }
+  if (!smithyContext.selectedHttpAuthScheme)
+    throw new Error(failureReasons.join(`
+`));
+  return next(args);
+}, httpAuthSchemeEndpointRuleSetMiddlewareOptions = {
+  step: "serialize",
+  tags: ["HTTP_AUTH_SCHEME"],
+  name: "httpAuthSchemeMiddleware",
+  override: !0,
+  relation: "before",
+  toMiddleware: "endpointV2Middleware"
+}, getHttpAuthSchemeEndpointRuleSetPlugin = (config, { httpAuthSchemeParametersProvider, identityProviderConfigProvider }) => ({
+  applyToStack: (clientStack) => {
+    clientStack.addRelativeTo(httpAuthSchemeMiddleware(config, {
+      httpAuthSchemeParametersProvider,
+      identityProviderConfigProvider
+    }), httpAuthSchemeEndpointRuleSetMiddlewareOptions);
+  }
+}), defaultErrorHandler = (signingProperties) => (error) => {
+  throw error;
+}, defaultSuccessHandler = (httpResponse, signingProperties) => {
+}, httpSigningMiddleware = (config) => (next, context) => async (args) => {
+  if (!HttpRequest.isInstance(args.request))
+    return next(args);
+  let scheme = getSmithyContext(context).selectedHttpAuthScheme;
+  if (!scheme)
+    throw new Error("No HttpAuthScheme was selected: unable to sign request");
+  let { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme, output = await next({
+    ...args,
+    request: await signer.sign(args.request, identity, signingProperties)
+  }).catch((signer.errorHandler || defaultErrorHandler)(signingProperties));
+  return (signer.successHandler || defaultSuccessHandler)(output.response, signingProperties), output;
+}, httpSigningMiddlewareOptions = {
+  step: "finalizeRequest",
+  tags: ["HTTP_SIGNING"],
+  name: "httpSigningMiddleware",
+  aliases: ["apiKeyMiddleware", "tokenMiddleware", "awsAuthMiddleware"],
+  override: !0,
+  relation: "after",
+  toMiddleware: "retryMiddleware"
+}, getHttpSigningPlugin = (config) => ({
+  applyToStack: (clientStack) => {
+    clientStack.addRelativeTo(httpSigningMiddleware(config), httpSigningMiddlewareOptions);
+  }
+}), VALID_HOST_LABEL_REGEX = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$"), isValidHostLabel = (value, allowSubDomains = !1) => {
+  if (!allowSubDomains)
+    return VALID_HOST_LABEL_REGEX.test(value);
+  let labels = value.split(".");
+  for (let label of labels)
+    if (!isValidHostLabel(label))
+      return !1;
+  return !0;
+}, validRegions = /* @__PURE__ */ new Set(), checkRegion = (region, check = isValidHostLabel) => {
+  if (!validRegions.has(region) && !check(region))
+    if (region === "*")
+      console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.');
+    else
+      throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`);
+  else
+    validRegions.add(region);
+}, isFipsRegion = (region) => typeof region == "string" && (region.startsWith("fips-") || region.endsWith("-fips")), getRealRegion = (region) => isFipsRegion(region) ? ["fips-aws-global", "aws-fips"].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region, resolveRegionConfig = (input) => {
+  let { region, useFipsEndpoint } = input;
+  if (!region)
+    throw new Error("Region is missing");
+  return Object.assign(input, {
+    region: async () => {
+      let providedRegion = typeof region == "function" ? await region() : region, realRegion = getRealRegion(providedRegion);
+      return checkRegion(realRegion), realRegion;
+    },
+    useFipsEndpoint: async () => {
+      let providedRegion = typeof region == "string" ? region : await region();
+      return isFipsRegion(providedRegion) ? !0 : typeof useFipsEndpoint != "function" ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
+    }
+  });
+}, normalizeProvider2 = (input) => {
+  if (typeof input == "function")
+    return input;
+  let promisified = Promise.resolve(input);
+  return () => promisified;
+}, ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL", CONFIG_ENDPOINT_URL = "endpoint_url", getEndpointUrlConfig = (serviceId) => ({
+  environmentVariableSelector: (env2) => {
+    let serviceSuffixParts = serviceId.split(" ").map((w) => w.toUpperCase()), serviceEndpointUrl = env2[[ENV_ENDPOINT_URL, ...serviceSuffixParts].join("_")];
+    if (serviceEndpointUrl)
+      return serviceEndpointUrl;
+    let endpointUrl = env2[ENV_ENDPOINT_URL];
+    if (endpointUrl)
+      return endpointUrl;
+  },
+  configFileSelector: (profile, config) => {
+    if (profile.services) {
+      let servicesSectionKey = ["services", profile.services].join(".");
+      if (!config || !config[servicesSectionKey])
+        throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
+      let servicesSection = config[servicesSectionKey], servicePrefixParts = serviceId.split(" ").map((w) => w.toLowerCase()), endpointUrl2 = servicesSection[[servicePrefixParts.join("_"), CONFIG_ENDPOINT_URL].join(".")];
+      if (endpointUrl2)
+        return endpointUrl2;
+    }
+    let endpointUrl = profile[CONFIG_ENDPOINT_URL];
+    if (endpointUrl)
+      return endpointUrl;
+  },
+  default: void 0
+}), booleanSelector = (obj, key, type) => {
+  if (key in obj) {
+    if (obj[key] === "true")
+      return !0;
+    if (obj[key] === "false")
+      return !1;
+    throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${obj[key]}.`);
+  }
+}, SelectorType;
+(function(SelectorType2) {
+  SelectorType2.ENV = "env", SelectorType2.CONFIG = "shared config entry";
+})(SelectorType || (SelectorType = {}));
+var ENV_IGNORE_CONFIGURED_ENDPOINT_URLS = "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS = "ignore_configured_endpoint_urls", ignoreConfiguredEndpointUrlsConfigSelectors = {
+  environmentVariableSelector: (env2) => booleanSelector(env2, ENV_IGNORE_CONFIGURED_ENDPOINT_URLS, SelectorType.ENV),
+  configFileSelector: (profile) => booleanSelector(profile, CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS, SelectorType.CONFIG),
+  default: !1
+}, getEndpointFromConfig = async (serviceId) => {
+  if (!await loadConfig(ignoreConfiguredEndpointUrlsConfigSelectors)())
+    return loadConfig(getEndpointUrlConfig(serviceId ?? ""))();
+}, resolveParamsForS3 = async (endpointParams) => {
+  let bucket = endpointParams?.Bucket || "";
+  if (typeof endpointParams.Bucket == "string" && (endpointParams.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"))), isArnBucketName(bucket)) {
+    if (endpointParams.ForcePathStyle === !0)
+      throw new Error("Path-style addressing cannot be used with ARN buckets");
+  } else (!isDnsCompatibleBucketName(bucket) || bucket.indexOf(".") !== -1 && !String(endpointParams.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) && (endpointParams.ForcePathStyle = !0);
+  return endpointParams.DisableMultiRegionAccessPoints && (endpointParams.disableMultiRegionAccessPoints = !0, endpointParams.DisableMRAP = !0), endpointParams;
+}, DOMAIN_PATTERN = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, IP_ADDRESS_PATTERN = /(\d+\.){3}\d+/, DOTS_PATTERN = /\.\./, isDnsCompatibleBucketName = (bucketName) => DOMAIN_PATTERN.test(bucketName) && !IP_ADDRESS_PATTERN.test(bucketName) && !DOTS_PATTERN.test(bucketName), isArnBucketName = (bucketName) => {
+  let [arn, partition2, service, , , bucket] = bucketName.split(":"), isArn = arn === "arn" && bucketName.split(":").length >= 6, isValidArn = !!(isArn && partition2 && service && bucket);
+  if (isArn && !isValidArn)
+    throw new Error(`Invalid ARN: ${bucketName} was an invalid ARN.`);
+  return isValidArn;
+}, createConfigValueProvider = (configKey, canonicalEndpointParamKey, config, isClientContextParam = !1) => {
+  let configProvider = async () => {
+    let configValue;
+    return isClientContextParam ? configValue = config.clientContextParams?.[configKey] ?? config[configKey] ?? config[canonicalEndpointParamKey] : configValue = config[configKey] ?? config[canonicalEndpointParamKey], typeof configValue == "function" ? configValue() : configValue;
+  };
+  return configKey === "credentialScope" || canonicalEndpointParamKey === "CredentialScope" ? async () => {
+    let credentials2 = typeof config.credentials == "function" ? await config.credentials() : config.credentials;
+    return credentials2?.credentialScope ?? credentials2?.CredentialScope;
+  } : configKey === "accountId" || canonicalEndpointParamKey === "AccountId" ? async () => {
+    let credentials2 = typeof config.credentials == "function" ? await config.credentials() : config.credentials;
+    return credentials2?.accountId ?? credentials2?.AccountId;
+  } : configKey === "endpoint" || canonicalEndpointParamKey === "endpoint" ? async () => {
+    if (config.isCustomEndpoint === !1)
+      return;
+    let endpoint = await configProvider();
+    if (endpoint && typeof endpoint == "object") {
+      if ("url" in endpoint)
+        return endpoint.url.href;
+      if ("hostname" in endpoint) {
+        let { protocol, hostname, port, path } = endpoint;
+        return `${protocol}//${hostname}${port ? ":" + port : ""}${path}`;
+      }
+    }
+    return endpoint;
+  } : configProvider;
+}, toEndpointV1 = (endpoint) => {
+  if (typeof endpoint == "object") {
+    if ("url" in endpoint) {
+      let v1Endpoint = parseUrl(endpoint.url);
+      if (endpoint.headers) {
+        v1Endpoint.headers = {};
+        for (let name in endpoint.headers)
+          hasOwn(endpoint.headers, name) && (v1Endpoint.headers[name.toLowerCase()] = endpoint.headers[name].join(", "));
+      }
+      return v1Endpoint;
+    }
+    return endpoint;
+  }
+  return parseUrl(endpoint);
+};
+function bindGetEndpointFromInstructions(getEndpointFromConfig2) {
+  return async (commandInput, instructionsSupplier, clientConfig, context) => {
+    if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
+      let endpointFromConfig;
+      clientConfig.serviceConfiguredEndpoint ? endpointFromConfig = await clientConfig.serviceConfiguredEndpoint() : endpointFromConfig = await getEndpointFromConfig2(clientConfig.serviceId), endpointFromConfig && (clientConfig.endpoint = () => Promise.resolve(toEndpointV1(endpointFromConfig)), clientConfig.isCustomEndpoint = !0, context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${endpointFromConfig}`));
+    }
+    let endpointParams = await resolveParams(commandInput, instructionsSupplier, clientConfig);
+    if (typeof clientConfig.endpointProvider != "function")
+      throw new Error("config.endpointProvider is not set.");
+    let endpoint = clientConfig.endpointProvider(endpointParams, context);
+    if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
+      let customEndpoint = await clientConfig.endpoint();
+      if (customEndpoint?.headers) {
+        endpoint.headers ??= {};
+        for (let [name, value] of Object.entries(customEndpoint.headers))
+          endpoint.headers[name] = Array.isArray(value) ? value : [value];
+      }
+    }
+    return endpoint;
+  };
+}
+var resolveParams = async (commandInput, instructionsSupplier, clientConfig) => {
+  let endpointParams = {}, instructions = instructionsSupplier?.getEndpointParameterInstructions?.() || {};
+  for (let [name, instruction] of Object.entries(instructions))
+    switch (instruction.type) {
+      case "staticContextParams":
+        endpointParams[name] = instruction.value;
+        break;
+      case "contextParams":
+        endpointParams[name] = commandInput[instruction.name];
+        break;
+      case "clientContextParams":
+      case "builtInParams":
+        endpointParams[name] = await createConfigValueProvider(instruction.name, name, clientConfig, instruction.type !== "builtInParams")();
+        break;
+      case "operationContextParams":
+        endpointParams[name] = instruction.get(commandInput);
+        break;
+      default:
+        throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
+    }
+  return Object.keys(instructions).length === 0 && Object.assign(endpointParams, clientConfig), String(clientConfig.serviceId).toLowerCase() === "s3" && await resolveParamsForS3(endpointParams), endpointParams;
+};
+function setFeature2(context, feature, value) {
+  context.__smithy_context ? context.__smithy_context.features || (context.__smithy_context.features = {}) : context.__smithy_context = { features: {} }, context.__smithy_context.features[feature] = value;
+}
+function bindEndpointMiddleware(getEndpointFromConfig2) {
+  let getEndpointFromInstructions2 = bindGetEndpointFromInstructions(getEndpointFromConfig2);
+  return ({ config, instructions }) => (next, context) => async (args) => {
+    config.isCustomEndpoint && setFeature2(context, "ENDPOINT_OVERRIDE", "N");
+    let endpoint = await getEndpointFromInstructions2(args.input, {
+      getEndpointParameterInstructions() {
+        return instructions;
+      }
+    }, { ...config }, context);
+    context.endpointV2 = endpoint, context.authSchemes = endpoint.properties?.authSchemes;
+    let authScheme = context.authSchemes?.[0];
+    if (authScheme) {
+      context.signing_region = authScheme.signingRegion, context.signing_service = authScheme.signingName;
+      let httpAuthOption = getSmithyContext(context)?.selectedHttpAuthScheme?.httpAuthOption;
+      httpAuthOption && (httpAuthOption.signingProperties = Object.assign(httpAuthOption.signingProperties || {}, {
+        signing_region: authScheme.signingRegion,
+        signingRegion: authScheme.signingRegion,
+        signing_service: authScheme.signingName,
+        signingName: authScheme.signingName,
+        signingRegionSet: authScheme.signingRegionSet
+      }, authScheme.properties));
+    }
+    return next({
+      ...args
+    });
+  };
+}
+var serializerMiddlewareOption = {
+  name: "serializerMiddleware",
+  step: "serialize",
+  tags: ["SERIALIZER"],
+  override: !0
+}, endpointMiddlewareOptions = {
+  step: "serialize",
+  tags: ["ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT"],
+  name: "endpointV2Middleware",
+  override: !0,
+  relation: "before",
+  toMiddleware: serializerMiddlewareOption.name
+};
+function bindGetEndpointPlugin(getEndpointFromConfig2) {
+  let endpointMiddleware2 = bindEndpointMiddleware(getEndpointFromConfig2);
+  return (config, instructions) => ({
+    applyToStack: (clientStack) => {
+      clientStack.addRelativeTo(endpointMiddleware2({
+        config,
+        instructions
+      }), endpointMiddlewareOptions);
+    }
+  });
+}
+function bindResolveEndpointConfig(getEndpointFromConfig2) {
+  return (input) => {
+    let tls = input.tls ?? !0, { endpoint, useDualstackEndpoint, useFipsEndpoint } = input, customEndpointProvider = endpoint != null ? async () => toEndpointV1(await normalizeProvider2(endpoint)()) : void 0, resolvedConfig = Object.assign(input, {
+      endpoint: customEndpointProvider,
+      tls,
+      isCustomEndpoint: !!endpoint,
+      useDualstackEndpoint: normalizeProvider2(useDualstackEndpoint ?? !1),
+      useFipsEndpoint: normalizeProvider2(useFipsEndpoint ?? !1),
+      ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
+    }), configuredEndpointPromise;
+    return resolvedConfig.serviceConfiguredEndpoint = async () => (input.serviceId && !configuredEndpointPromise && (configuredEndpointPromise = getEndpointFromConfig2(input.serviceId)), configuredEndpointPromise), resolvedConfig;
+  };
+}
+function isValidHostname(hostname) {
+  return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
+}
+var BinaryDecisionDiagram = class _BinaryDecisionDiagram {
+  nodes;
+  root;
+  conditions;
+  results;
+  constructor(bdd2, root2, conditions, results) {
+    this.nodes = bdd2, this.root = root2, this.conditions = conditions, this.results = results;
+  }
+  static from(bdd2, root2, conditions, results) {
+    return new _BinaryDecisionDiagram(bdd2, root2, conditions, results);
+  }
+}, EndpointCache = class {
+  capacity;
+  data = /* @__PURE__ */ new Map();
+  parameters = [];
+  constructor({ size, params }) {
+    this.capacity = size ?? 50, params && (this.parameters = params);
+  }
+  get(endpointParams, resolver) {
+    let key = this.hash(endpointParams);
+    if (key === !1)
+      return resolver();
+    if (!this.data.has(key)) {
+      if (this.data.size > this.capacity + 10) {
+        let keys = this.data.keys(), i2 = 0;
+        for (; ; ) {
+          let { value, done } = keys.next();
+          if (this.data.delete(value), done || ++i2 > 10)
+            break;
+        }
+      }
+      this.data.set(key, resolver());
+    }
+    return this.data.get(key);
+  }
+  size() {
+    return this.data.size;
+  }
+  hash(endpointParams) {
+    let buffer = "", { parameters } = this;
+    if (parameters.length === 0)
+      return !1;
+    for (let param of parameters) {
+      let raw = endpointParams[param], val = raw == null ? "\0" : String(raw);
+      if (val.includes("|;"))
+        return !1;
+      buffer += val + "|;";
+    }
+    return buffer;
+  }
+}, EndpointError = class extends Error {
+  constructor(message) {
+    super(message), this.name = "EndpointError";
+  }
+}, debugId = "endpoints";
+function toDebugString(input) {
+  return typeof input != "object" || input == null ? input : "ref" in input ? `$${toDebugString(input.ref)}` : "fn" in input ? `${input.fn}(${(input.argv || []).map(toDebugString).join(", ")})` : JSON.stringify(input, null, 2);
+}
+var customEndpointFunctions = {}, booleanEquals = (value1, value2) => value1 === value2;
+function coalesce(...args) {
+  for (let arg of args)
+    if (arg != null)
+      return arg;
+}
+var getAttrPathList = (path) => {
+  let parts = path.split("."), pathList = [];
+  for (let part of parts) {
+    let squareBracketIndex = part.indexOf("[");
+    if (squareBracketIndex !== -1) {
+      if (part.indexOf("]") !== part.length - 1)
+        throw new EndpointError(`Path: '${path}' does not end with ']'`);
+      let arrayIndex = part.slice(squareBracketIndex + 1, -1);
+      if (Number.isNaN(parseInt(arrayIndex)))
+        throw new EndpointError(`Invalid array index: '${arrayIndex}' in path: '${path}'`);
+      squareBracketIndex !== 0 && pathList.push(part.slice(0, squareBracketIndex)), pathList.push(arrayIndex);
+    } else
+      pathList.push(part);
+  }
+  return pathList;
+}, getAttr = (value, path) => getAttrPathList(path).reduce((acc, index) => {
+  if (typeof acc != "object")
+    throw new EndpointError(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`);
+  if (Array.isArray(acc)) {
+    let i2 = parseInt(index);
+    return acc[i2 < 0 ? acc.length + i2 : i2];
+  }
+  return acc[index];
+}, value), isSet = (value) => value != null;
+function ite(condition, trueValue, falseValue) {
+  return condition ? trueValue : falseValue;
+}
+var not = (value) => !value, EndpointURLScheme;
+(function(EndpointURLScheme2) {
+  EndpointURLScheme2.HTTP = "http", EndpointURLScheme2.HTTPS = "https";
+})(EndpointURLScheme || (EndpointURLScheme = {}));
+var IP_V4_REGEX = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$"), isIpAddress = (value) => IP_V4_REGEX.test(value) || value.startsWith("[") && value.endsWith("]"), DEFAULT_PORTS = {
+  [EndpointURLScheme.HTTP]: 80,
+  [EndpointURLScheme.HTTPS]: 443
+}, parseURL = (value) => {
+  let whatwgURL = (() => {
+    try {
+      if (value instanceof URL)
+        return value;
+      if (typeof value == "object" && "hostname" in value) {
+        let { hostname: hostname2, port, protocol: protocol2 = "", path = "", query = {} } = value, url = new URL(`${protocol2}//${hostname2}${port ? `:${port}` : ""}${path}`);
+        return url.search = Object.entries(query).map(([k2, v]) => `${k2}=${v}`).join("&"), url;
+      }
+      return new URL(value);
+    } catch {
+      return null;
+    }
+  })();
+  if (!whatwgURL)
+    return console.error(`Unable to parse ${JSON.stringify(value)} as a whatwg URL.`), null;
+  let urlString = whatwgURL.href, { host, hostname, pathname, protocol, search } = whatwgURL;
+  if (search)
+    return null;
+  let scheme = protocol.slice(0, -1);
+  if (!Object.values(EndpointURLScheme).includes(scheme))
+    return null;
+  let isIp = isIpAddress(hostname), inputContainsDefaultPort = urlString.includes(`${host}:${DEFAULT_PORTS[scheme]}`) || typeof value == "string" && value.includes(`${host}:${DEFAULT_PORTS[scheme]}`), authority = `${host}${inputContainsDefaultPort ? `:${DEFAULT_PORTS[scheme]}` : ""}`;
+  return {
+    scheme,
+    authority,
+    path: pathname,
+    normalizedPath: pathname.endsWith("/") ? pathname : `${pathname}/`,
+    isIp
+  };
+};
+function split(value, delimiter, limit) {
+  if (limit === 1)
+    return [value];
+  if (value === "")
+    return [""];
+  let parts = value.split(delimiter);
+  return limit === 0 ? parts : parts.slice(0, limit - 1).concat(parts.slice(1).join(delimiter));
+}
+var stringEquals = (value1, value2) => value1 === value2, substring = (input, start, stop, reverse) => input == null || start >= stop || input.length < stop || /[^\u0000-\u007f]/.test(input) ? null : reverse ? input.substring(input.length - stop, input.length - start) : input.substring(start, stop), uriEncode = (value) => encodeURIComponent(value).replace(/[!*'()]/g, (c2) => `%${c2.charCodeAt(0).toString(16).toUpperCase()}`), endpointFunctions = {
+  booleanEquals,
+  coalesce,
+  getAttr,
+  isSet,
+  isValidHostLabel,
+  ite,
+  not,
+  parseURL,
+  split,
+  stringEquals,
+  substring,
+  uriEncode
+}, evaluateTemplate = (template, options) => {
+  let evaluatedTemplateArr = [], { referenceRecord, endpointParams } = options, currentIndex = 0;
+  for (; currentIndex < template.length; ) {
+    let openingBraceIndex = template.indexOf("{", currentIndex);
+    if (openingBraceIndex === -1) {
+      evaluatedTemplateArr.push(template.slice(currentIndex));
+      break;
+    }
+    evaluatedTemplateArr.push(template.slice(currentIndex, openingBraceIndex));
+    let closingBraceIndex = template.indexOf("}", openingBraceIndex);
+    if (closingBraceIndex === -1) {
+      evaluatedTemplateArr.push(template.slice(openingBraceIndex));
+      break;
+    }
+    template[openingBraceIndex + 1] === "{" && template[closingBraceIndex + 1] === "}" && (evaluatedTemplateArr.push(template.slice(openingBraceIndex + 1, closingBraceIndex)), currentIndex = closingBraceIndex + 2);
+    let parameterName = template.substring(openingBraceIndex + 1, closingBraceIndex);
+    if (parameterName.includes("#")) {
+      let [refName, attrName] = parameterName.split("#");
+      evaluatedTemplateArr.push(getAttr(referenceRecord[refName] ?? endpointParams[refName], attrName));
+    } else
+      evaluatedTemplateArr.push(referenceRecord[parameterName] ?? endpointParams[parameterName]);
+    currentIndex = closingBraceIndex + 1;
+  }
+  return evaluatedTemplateArr.join("");
+}, getReferenceValue = ({ ref }, options) => options.referenceRecord[ref] ?? options.endpointParams[ref], evaluateExpression = (obj, keyName, options) => {
+  if (typeof obj == "string")
+    return evaluateTemplate(obj, options);
+  if (obj.fn)
+    return group.callFunction(obj, options);
+  if (obj.ref)
+    return getReferenceValue(obj, options);
+  throw new EndpointError(`'${keyName}': ${String(obj)} is not a string, function or reference.`);
+}, callFunction = ({ fn, argv }, options) => {
+  let evaluatedArgs = Array(argv.length);
+  for (let i2 = 0; i2 < evaluatedArgs.length; ++i2) {
+    let arg = argv[i2];
+    typeof arg == "boolean" || typeof arg == "number" ? evaluatedArgs[i2] = arg : evaluatedArgs[i2] = group.evaluateExpression(arg, "arg", options);
+  }
+  let namespaceSeparatorIndex = fn.indexOf(".");
+  if (namespaceSeparatorIndex !== -1) {
+    let customFunction = customEndpointFunctions[fn.slice(0, namespaceSeparatorIndex)]?.[fn.slice(namespaceSeparatorIndex + 1)];
+    if (typeof customFunction == "function")
+      return customFunction(...evaluatedArgs);
+  }
+  let callable = endpointFunctions[fn];
+  if (typeof callable == "function")
+    return callable(...evaluatedArgs);
+  throw new Error(`function ${fn} not loaded in endpointFunctions.`);
+}, group = {
+  evaluateExpression,
+  callFunction
+}, evaluateCondition = (condition, options) => {
+  let { assign } = condition;
+  if (assign && assign in options.referenceRecord)
+    throw new EndpointError(`'${assign}' is already defined in Reference Record.`);
+  let value = callFunction(condition, options);
+  options.logger?.debug?.(`${debugId} evaluateCondition: ${toDebugString(condition)} = ${toDebugString(value)}`);
+  let result = value === "" ? !0 : !!value;
+  return assign != null ? { result, toAssign: { name: assign, value } } : { result };
+}, getEndpointHeaders = (headers, options) => Object.entries(headers ?? {}).reduce((acc, [headerKey, headerVal]) => (acc[headerKey] = headerVal.map((headerValEntry) => {
+  let processedExpr = evaluateExpression(headerValEntry, "Header value entry", options);
+  if (typeof processedExpr != "string")
+    throw new EndpointError(`Header '${headerKey}' value '${processedExpr}' is not a string`);
+  return processedExpr;
+}), acc), {}), getEndpointProperties = (properties, options) => Object.entries(properties).reduce((acc, [propertyKey, propertyVal]) => (acc[propertyKey] = group2.getEndpointProperty(propertyVal, options), acc), {}), getEndpointProperty = (property, options) => {
+  if (Array.isArray(property))
+    return property.map((propertyEntry) => getEndpointProperty(propertyEntry, options));
+  switch (typeof property) {
+    case "string":
+      return evaluateTemplate(property, options);
+    case "object":
+      if (property === null)
+        throw new EndpointError(`Unexpected endpoint property: ${property}`);
+      return group2.getEndpointProperties(property, options);
+    case "boolean":
+      return property;
+    default:
+      throw new EndpointError(`Unexpected endpoint property type: ${typeof property}`);
+  }
+}, group2 = {
+  getEndpointProperty,
+  getEndpointProperties
+}, getEndpointUrl = (endpointUrl, options) => {
+  let expression = evaluateExpression(endpointUrl, "Endpoint URL", options);
+  if (typeof expression == "string")
+    try {
+      return new URL(expression);
+    } catch (error) {
+      throw console.error(`Failed to construct URL with ${expression}`, error), error;
+    }
+  throw new EndpointError(`Endpoint URL must be a string, got ${typeof expression}`);
+}, RESULT = 1e8, decideEndpoint = (bdd2, options) => {
+  let { nodes: nodes2, root: root2, results, conditions } = bdd2, ref = root2, referenceRecord = {}, closure = {
+    referenceRecord,
+    endpointParams: options.endpointParams,
+    logger: options.logger
+  };
+  for (; ref !== 1 && ref !== -1 && ref < RESULT; ) {
+    let node_i = 3 * (Math.abs(ref) - 1), [condition_i, highRef, lowRef] = [nodes2[node_i], nodes2[node_i + 1], nodes2[node_i + 2]], [fn, argv, assign] = conditions[condition_i], evaluation = evaluateCondition({ fn, assign, argv }, closure);
+    if (evaluation.toAssign) {
+      let { name, value } = evaluation.toAssign;
+      referenceRecord[name] = value;
+    }
+    ref = ref >= 0 === evaluation.result ? highRef : lowRef;
+  }
+  if (ref >= RESULT) {
+    let result = results[ref - RESULT];
+    if (result[0] === -1) {
+      let [, errorExpression] = result;
+      throw new EndpointError(evaluateExpression(errorExpression, "Error", closure));
+    }
+    let [url, properties, headers] = result;
+    return {
+      url: getEndpointUrl(url, closure),
+      properties: getEndpointProperties(properties, closure),
+      headers: getEndpointHeaders(headers ?? {}, closure)
+    };
+  }
+  throw new EndpointError("No matching endpoint.");
+}, getEndpointFromInstructions = bindGetEndpointFromInstructions(getEndpointFromConfig), resolveEndpointConfig = bindResolveEndpointConfig(getEndpointFromConfig), endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig), getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig), CONTENT_LENGTH_HEADER = "content-length";
+function contentLengthMiddleware(bodyLengthChecker) {
+  return (next) => async (args) => {
+    let request = args.request;
+    if (HttpRequest.isInstance(request)) {
+      let { body, headers } = request;
+      if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf(CONTENT_LENGTH_HEADER) === -1)
+        try {
+          let length = bodyLengthChecker(body);
+          length != null && (request.headers = {
+            ...request.headers,
+            [CONTENT_LENGTH_HEADER]: String(length)
+          });
+        } catch {
+        }
+    }
+    return next({
+      ...args,
+      request
+    });
+  };
+}
+var contentLengthMiddlewareOptions = {
+  step: "build",
+  tags: ["SET_CONTENT_LENGTH", "CONTENT_LENGTH"],
+  name: "contentLengthMiddleware",
+  override: !0
+}, getContentLengthPlugin = (options) => ({
+  applyToStack: (clientStack) => {
+    clientStack.add(contentLengthMiddleware(options.bodyLengthChecker), contentLengthMiddlewareOptions);
+  }
+}), NoOpLogger = class {
+  trace() {
+  }
+  debug() {
+  }
+  info() {
+  }
+  warn() {
+  }
+  error() {
+  }
+}, THROTTLING_ERROR_CODES = [
+  "BandwidthLimitExceeded",
+  "EC2ThrottledException",
+  "LimitExceededException",
+  "PriorRequestNotComplete",
+  "ProvisionedThroughputExceededException",
+  "RequestLimitExceeded",
+  "RequestThrottled",
+  "RequestThrottledException",
+  "SlowDown",
+  "ThrottledException",
+  "Throttling",
+  "ThrottlingException",
+  "TooManyRequestsException",
+  "TransactionInProgressException"
+], TRANSIENT_ERROR_CODES = ["TimeoutError", "RequestTimeout", "RequestTimeoutException"], TRANSIENT_ERROR_STATUS_CODES = [500, 502, 503, 504], NODEJS_TIMEOUT_ERROR_CODES2 = ["ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT"], NODEJS_NETWORK_ERROR_CODES = ["EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN"], isRetryableByTrait = (error) => error?.$retryable !== void 0, isClockSkewCorrectedError = (error) => error.$metadata?.clockSkewCorrected, isBrowserNetworkError = (error) => {
+  let errorMessages = /* @__PURE__ */ new Set([
+    "Failed to fetch",
+    "NetworkError when attempting to fetch resource",
+    "The Internet connection appears to be offline",
+    "Load failed",
+    "Network request failed"
+  ]);
+  return error && error instanceof TypeError ? errorMessages.has(error.message) : !1;
+}, isThrottlingError = (error) => error.$metadata?.httpStatusCode === 429 || THROTTLING_ERROR_CODES.includes(error.name) || error.$retryable?.throttling == !0, isTransientError = (error, depth = 0) => error?.name !== "AbortError" && (isRetryableByTrait(error) || isClockSkewCorrectedError(error) || error.name === "InvalidSignatureException" && error.message?.includes("Signature expired") || TRANSIENT_ERROR_CODES.includes(error.name) || NODEJS_TIMEOUT_ERROR_CODES2.includes(error?.code || "") || NODEJS_NETWORK_ERROR_CODES.includes(error?.code || "") || TRANSIENT_ERROR_STATUS_CODES.includes(error.$metadata?.httpStatusCode || 0) || isBrowserNetworkError(error) || isNodeJsHttp2TransientError(error) || error.cause !== void 0 && depth <= 10 && isTransientError(error.cause, depth + 1)), isServerError = (error) => {
+  if (error.$metadata?.httpStatusCode !== void 0) {
+    let statusCode = error.$metadata.httpStatusCode;
+    return 500 <= statusCode && statusCode <= 599 && !isTransientError(error);
+  }
+  return !1;
+};
+function isNodeJsHttp2TransientError(error) {
+  return error.code === "ERR_HTTP2_STREAM_ERROR" && error.message.includes("NGHTTP2_REFUSED_STREAM");
+}
+var DefaultRateLimiter = class _DefaultRateLimiter {
+  static setTimeoutFn = (fn, delay) => setTimeout(fn, delay);
+  beta;
+  minCapacity;
+  minFillRate;
+  scaleConstant;
+  smooth;
+  enabled = !1;
+  availableTokens = 0;
+  lastMaxRate = 0;
+  measuredTxRate = 0;
+  requestCount = 0;
+  fillRate;
+  lastThrottleTime;
+  lastTimestamp = 0;
+  lastTxRateBucket;
+  maxCapacity;
+  timeWindow = 0;
+  constructor(options) {
+    this.beta = options?.beta ?? 0.7, this.minCapacity = options?.minCapacity ?? 1, this.minFillRate = options?.minFillRate ?? 0.5, this.scaleConstant = options?.scaleConstant ?? 0.4, this.smooth = options?.smooth ?? 0.8, this.lastThrottleTime = this.getCurrentTimeInSeconds(), this.lastTxRateBucket = Math.floor(this.getCurrentTimeInSeconds()), this.fillRate = this.minFillRate, this.maxCapacity = this.minCapacity;
+  }
+  async getSendToken() {
+    return this.acquireTokenBucket(1);
+  }
+  updateClientSendingRate(response) {
+    let calculatedRate;
+    this.updateMeasuredRate();
+    let retryErrorInfo = response;
+    if (retryErrorInfo?.errorType === "THROTTLING" || isThrottlingError(retryErrorInfo?.error ?? response)) {
+      let rateToUse = this.enabled ? Math.min(this.measuredTxRate, this.fillRate) : this.measuredTxRate;
+      this.lastMaxRate = rateToUse, this.calculateTimeWindow(), this.lastThrottleTime = this.getCurrentTimeInSeconds(), calculatedRate = this.cubicThrottle(rateToUse), this.enableTokenBucket();
+    } else
+      this.calculateTimeWindow(), calculatedRate = this.cubicSuccess(this.getCurrentTimeInSeconds());
+    let newRate = Math.min(calculatedRate, 2 * this.measuredTxRate);
+    this.updateTokenBucketRate(newRate);
+  }
+  getCurrentTimeInSeconds() {
+    return Date.now() / 1e3;
+  }
+  async acquireTokenBucket(amount) {
+    if (this.enabled) {
+      for (this.refillTokenBucket(); amount > this.availableTokens; ) {
+        let delay = (amount - this.availableTokens) / this.fillRate * 1e3;
+        await new Promise((resolve) => _DefaultRateLimiter.setTimeoutFn(resolve, delay)), this.refillTokenBucket();
+      }
+      this.availableTokens = this.availableTokens - amount;
+    }
+  }
+  refillTokenBucket() {
+    let timestamp = this.getCurrentTimeInSeconds();
+    if (!this.lastTimestamp) {
+      this.lastTimestamp = timestamp;
+      return;
+    }
+    let fillAmount = (timestamp - this.lastTimestamp) * this.fillRate;
+    this.availableTokens = Math.min(this.maxCapacity, this.availableTokens + fillAmount), this.lastTimestamp = timestamp;
+  }
+  calculateTimeWindow() {
+    this.timeWindow = this.getPrecise(Math.pow(this.lastMaxRate * (1 - this.beta) / this.scaleConstant, 1 / 3));
+  }
+  cubicThrottle(rateToUse) {
+    return this.getPrecise(rateToUse * this.beta);
+  }
+  cubicSuccess(timestamp) {
+    return this.getPrecise(this.scaleConstant * Math.pow(timestamp - this.lastThrottleTime - this.timeWindow, 3) + this.lastMaxRate);
+  }
+  enableTokenBucket() {
+    this.enabled = !0;
+  }
+  updateTokenBucketRate(newRate) {
+    this.refillTokenBucket(), this.fillRate = Math.max(newRate, this.minFillRate), this.maxCapacity = Math.max(newRate, this.minCapacity), this.availableTokens = Math.min(this.availableTokens, this.maxCapacity);
+  }
+  updateMeasuredRate() {
+    let t = this.getCurrentTimeInSeconds(), timeBucket = Math.floor(t * 2) / 2;
+    if (this.requestCount++, timeBucket > this.lastTxRateBucket) {
+      let currentRate = this.requestCount / (timeBucket - this.lastTxRateBucket);
+      this.measuredTxRate = this.getPrecise(currentRate * this.smooth + this.measuredTxRate * (1 - this.smooth)), this.requestCount = 0, this.lastTxRateBucket = timeBucket;
+    }
+  }
+  getPrecise(num) {
+    return parseFloat(num.toFixed(8));
+  }
+}, INVOCATION_ID_HEADER = "amz-sdk-invocation-id", REQUEST_HEADER = "amz-sdk-request", Retry = class {
+  static v2026 = !0;
+  static delay() {
+    return 50;
+  }
+  static throttlingDelay() {
+    return 1e3;
+  }
+  static cost() {
+    return 14;
+  }
+  static throttlingCost() {
+    return 5;
+  }
+  static modifiedCostType() {
+    return "THROTTLING";
+  }
+}, DefaultRetryBackoffStrategy = class {
+  x = Retry.delay();
+  computeNextBackoffDelay(i2) {
+    let t_i = Math.random() * Math.min(this.x * 2 ** i2, 2e4);
+    return Math.floor(t_i);
+  }
+  setDelayBase(delay) {
+    this.x = delay;
+  }
+}, DefaultRetryToken = class {
+  delay;
+  count;
+  cost;
+  longPoll;
+  $retryLog = {
+    acquisitionDelay: 0
+  };
+  constructor(delay, count, cost, longPoll) {
+    this.delay = delay, this.count = count, this.cost = cost, this.longPoll = longPoll;
+  }
+  getRetryCount() {
+    return this.count;
+  }
+  getRetryDelay() {
+    return Math.min(2e4, this.delay);
+  }
+  getRetryCost() {
+    return this.cost;
+  }
+  isLongPoll() {
+    return this.longPoll;
+  }
+}, refusal = {
+  incompatible: 1,
+  attempts: 2,
+  capacity: 3
+}, StandardRetryStrategy = class {
+  mode = RETRY_MODES.STANDARD;
+  retryBackoffStrategy;
+  capacity = 500;
+  maxAttemptsProvider;
+  baseDelay;
+  constructor(arg1) {
+    typeof arg1 == "number" ? this.maxAttemptsProvider = async () => arg1 : typeof arg1 == "function" ? this.maxAttemptsProvider = arg1 : arg1 && typeof arg1 == "object" && (this.maxAttemptsProvider = async () => arg1.maxAttempts, this.baseDelay = arg1.baseDelay, this.retryBackoffStrategy = arg1.backoff), this.maxAttemptsProvider ??= async () => DEFAULT_MAX_ATTEMPTS, this.baseDelay ??= Retry.delay(), this.retryBackoffStrategy ??= new DefaultRetryBackoffStrategy();
+  }
+  async acquireInitialRetryToken(retryTokenScope) {
+    return new DefaultRetryToken(Retry.delay(), 0, void 0, retryTokenScope.includes(":longpoll"));
+  }
+  async refreshRetryTokenForRetry(token, errorInfo) {
+    let maxAttempts2 = await this.getMaxAttempts(), retryCode = this.retryCode(token, errorInfo, maxAttempts2), shouldRetry = retryCode === 0, isLongPoll = token.isLongPoll?.();
+    if (shouldRetry || isLongPoll) {
+      let errorType = errorInfo.errorType;
+      this.retryBackoffStrategy.setDelayBase(errorType === "THROTTLING" ? Retry.throttlingDelay() : this.baseDelay);
+      let delayFromErrorType = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount()), retryDelay = delayFromErrorType;
+      if (errorInfo.retryAfterHint instanceof Date && (retryDelay = Math.max(delayFromErrorType, Math.min(errorInfo.retryAfterHint.getTime() - Date.now(), delayFromErrorType + 5e3))), shouldRetry) {
+        let capacityCost = this.getCapacityCost(errorType);
+        this.capacity -= capacityCost;
+        let nextToken = new DefaultRetryToken(0, token.getRetryCount() + 1, capacityCost, token.isLongPoll?.() ?? !1);
+        return await new Promise((r2) => setTimeout(r2, retryDelay)), nextToken.$retryLog.acquisitionDelay = retryDelay, nextToken;
+      } else {
+        let longPollBackoff = retryCode === refusal.capacity && isLongPoll ? retryDelay : 0;
+        longPollBackoff > 0 && await new Promise((r2) => setTimeout(r2, longPollBackoff));
+      }
+    }
+    throw new Error("No retry token available");
+  }
+  recordSuccess(token) {
+    this.capacity = Math.min(500, this.capacity + (token.getRetryCost() ?? 1));
+  }
+  getCapacity() {
+    return this.capacity;
+  }
+  async maxAttempts() {
+    return this.maxAttemptsProvider();
+  }
+  async getMaxAttempts() {
+    try {
+      return await this.maxAttemptsProvider();
+    } catch {
+      return console.warn(`Max attempts provider could not resolve. Using default of ${DEFAULT_MAX_ATTEMPTS}`), DEFAULT_MAX_ATTEMPTS;
+    }
+  }
+  retryCode(tokenToRenew, errorInfo, maxAttempts2) {
+    let attempts = tokenToRenew.getRetryCount() + 1, retryableStatus = this.isRetryableError(errorInfo.errorType) ? 0 : refusal.incompatible, attemptStatus = attempts < maxAttempts2 ? 0 : refusal.attempts, capacityStatus = this.capacity >= this.getCapacityCost(errorInfo.errorType) ? 0 : refusal.capacity;
+    return retryableStatus || attemptStatus || capacityStatus;
+  }
+  getCapacityCost(errorType) {
+    return errorType === Retry.modifiedCostType() ? Retry.throttlingCost() : Retry.cost();
+  }
+  isRetryableError(errorType) {
+    return errorType === "THROTTLING" || errorType === "TRANSIENT";
+  }
+}, AdaptiveRetryStrategy = class {
+  mode = RETRY_MODES.ADAPTIVE;
+  rateLimiter;
+  standardRetryStrategy;
+  constructor(maxAttemptsProvider, options) {
+    let { rateLimiter } = options ?? {};
+    this.rateLimiter = rateLimiter ?? new DefaultRateLimiter(), this.standardRetryStrategy = options ? new StandardRetryStrategy({
+      maxAttempts: typeof maxAttemptsProvider == "number" ? maxAttemptsProvider : 3,
+      ...options
+    }) : new StandardRetryStrategy(maxAttemptsProvider);
+  }
+  async acquireInitialRetryToken(retryTokenScope) {
+    let token = await this.standardRetryStrategy.acquireInitialRetryToken(retryTokenScope);
+    return await this.rateLimiter.getSendToken(), token;
+  }
+  async refreshRetryTokenForRetry(tokenToRenew, errorInfo) {
+    this.rateLimiter.updateClientSendingRate(errorInfo);
+    let token = await this.standardRetryStrategy.refreshRetryTokenForRetry(tokenToRenew, errorInfo);
+    return await this.rateLimiter.getSendToken(), token;
+  }
+  recordSuccess(token) {
+    this.rateLimiter.updateClientSendingRate({}), this.standardRetryStrategy.recordSuccess(token);
+  }
+  async maxAttemptsProvider() {
+    return this.standardRetryStrategy.maxAttempts();
+  }
+}, ENV_MAX_ATTEMPTS = "AWS_MAX_ATTEMPTS", CONFIG_MAX_ATTEMPTS = "max_attempts", NODE_MAX_ATTEMPT_CONFIG_OPTIONS = {
+  environmentVariableSelector: (env2) => {
+    let value = env2[ENV_MAX_ATTEMPTS];
+    if (!value)
+      return;
+    let maxAttempt = parseInt(value);
+    if (Number.isNaN(maxAttempt))
+      throw new Error(`Environment variable ${ENV_MAX_ATTEMPTS} mast be a number, got "${value}"`);
+    return maxAttempt;
+  },
+  configFileSelector: (profile) => {
+    let value = profile[CONFIG_MAX_ATTEMPTS];
+    if (!value)
+      return;
+    let maxAttempt = parseInt(value);
+    if (Number.isNaN(maxAttempt))
+      throw new Error(`Shared config file entry ${CONFIG_MAX_ATTEMPTS} mast be a number, got "${value}"`);
+    return maxAttempt;
+  },
+  default: DEFAULT_MAX_ATTEMPTS
+}, resolveRetryConfig = (input, defaults) => {
+  let { retryStrategy, retryMode } = input, { defaultMaxAttempts = DEFAULT_MAX_ATTEMPTS, defaultBaseDelay = Retry.delay() } = defaults ?? {}, maxAttemptsProvider = normalizeProvider2(input.maxAttempts ?? defaultMaxAttempts), controller = retryStrategy ? Promise.resolve(retryStrategy) : void 0, getDefault = async () => {
+    let maxAttempts2 = await maxAttemptsProvider();
+    return await normalizeProvider2(retryMode)() === RETRY_MODES.ADAPTIVE ? new AdaptiveRetryStrategy(maxAttemptsProvider, {
+      maxAttempts: maxAttempts2,
+      baseDelay: defaultBaseDelay
+    }) : new StandardRetryStrategy({
+      maxAttempts: maxAttempts2,
+      baseDelay: defaultBaseDelay
+    });
+  };
+  return Object.assign(input, {
+    maxAttempts: maxAttemptsProvider,
+    retryStrategy: () => controller ??= getDefault()
+  });
+}, ENV_RETRY_MODE = "AWS_RETRY_MODE", CONFIG_RETRY_MODE = "retry_mode", NODE_RETRY_MODE_CONFIG_OPTIONS = {
+  environmentVariableSelector: (env2) => env2[ENV_RETRY_MODE],
+  configFileSelector: (profile) => profile[CONFIG_RETRY_MODE],
+  default: DEFAULT_RETRY_MODE
+}, isStreamingPayload = (request) => request?.body instanceof import_node_stream4.Readable || typeof ReadableStream < "u" && request?.body instanceof ReadableStream, race = (promise, signal) => {
+  if (!signal)
+    return promise;
+  let cleanup = () => {
+  }, aborted = new Promise((_, reject) => {
+    let handler = () => reject(createAbortError());
+    signal.aborted ? handler() : typeof signal.addEventListener == "function" ? (signal.addEventListener("abort", handler, { once: !0 }), cleanup = () => signal.removeEventListener("abort", handler)) : signal.onabort = handler;
+  });
+  return Promise.race([promise, aborted]).finally(cleanup);
+}, createAbortError = () => Object.assign(new Error("Request aborted"), { name: "AbortError" }), isAbortError = (error) => typeof error == "object" && error !== null && "name" in error && error.name === "AbortError";
+function parseRetryAfterHeader(response, logger2) {
+  if (HttpResponse.isInstance(response))
+    for (let header in response.headers) {
+      if (!hasOwn(response.headers, header))
+        continue;
+      let h2 = header.toLowerCase();
+      if (h2 === "retry-after") {
+        let retryAfter2 = response.headers[header], retryAfterSeconds = NaN;
+        if (retryAfter2.endsWith("GMT"))
+          try {
+            retryAfterSeconds = (parseRfc7231DateTime(retryAfter2).getTime() - Date.now()) / 1e3;
+          } catch (e2) {
+            logger2?.trace?.("Failed to parse retry-after header"), logger2?.trace?.(e2);
+          }
+        else retryAfter2.match(/ GMT, ((\d+)|(\d+\.\d+))$/) ? retryAfterSeconds = Number(retryAfter2.match(/ GMT, ([\d.]+)$/)?.[1]) : retryAfter2.match(/^((\d+)|(\d+\.\d+))$/) ? retryAfterSeconds = Number(retryAfter2) : Date.parse(retryAfter2) >= Date.now() && (retryAfterSeconds = (Date.parse(retryAfter2) - Date.now()) / 1e3);
+        return isNaN(retryAfterSeconds) ? void 0 : new Date(Date.now() + retryAfterSeconds * 1e3);
+      } else if (h2 === "x-amz-retry-after") {
+        let v = response.headers[header], backoffMilliseconds = Number(v);
+        if (isNaN(backoffMilliseconds)) {
+          logger2?.trace?.(`Failed to parse x-amz-retry-after=${v}`);
+          return;
+        }
+        return new Date(Date.now() + backoffMilliseconds);
+      }
+    }
+}
+var asSdkError = (error) => error instanceof Error ? error : error instanceof Object ? Object.assign(new Error(), error) : typeof error == "string" ? new Error(error) : new Error(`AWS SDK error wrapper for ${error}`);
+function bindRetryMiddleware(isStreamingPayload2) {
+  return (options) => (next, context) => async (args) => {
+    let retryStrategy = await options.retryStrategy(), maxAttempts2 = await options.maxAttempts(), abortSignal = context[SMITHY_CONTEXT_KEY]?.abortSignal;
+    if (isRetryStrategyV2(retryStrategy)) {
+      retryStrategy = retryStrategy;
+      let retryTokenScope = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : ""), retryToken = await race(retryStrategy.acquireInitialRetryToken(retryTokenScope), abortSignal), lastError = new Error(), attempts = 0, totalRetryDelay = 0, { request } = args, isRequest = HttpRequest.isInstance(request);
+      for (isRequest && (request.headers[INVOCATION_ID_HEADER] = v4()); ; )
+        try {
+          isRequest && (request.headers[REQUEST_HEADER] = `attempt=${attempts + 1}; max=${maxAttempts2}`);
+          let { response, output } = await next(args);
+          return retryStrategy.recordSuccess(retryToken), output.$metadata.attempts = attempts + 1, output.$metadata.totalRetryDelay = totalRetryDelay, { response, output };
+        } catch (e2) {
+          let retryErrorInfo = getRetryErrorInfo(e2, options.logger);
+          if (lastError = asSdkError(e2), isRequest && isStreamingPayload2(request))
+            throw (context.logger instanceof NoOpLogger ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request."), lastError;
+          try {
+            retryToken = await race(retryStrategy.refreshRetryTokenForRetry(retryToken, retryErrorInfo), abortSignal);
+          } catch (refreshError) {
+            throw abortSignal?.aborted && isAbortError(refreshError) ? refreshError : (lastError.$metadata || (lastError.$metadata = {}), lastError.$metadata.attempts = attempts + 1, lastError.$metadata.totalRetryDelay = totalRetryDelay, lastError);
+          }
+          attempts = retryToken.getRetryCount();
+          let delay = retryToken.getRetryDelay();
+          totalRetryDelay += (retryToken?.$retryLog?.acquisitionDelay ?? 0) + delay, delay > 0 && await race(new Promise((resolve) => setTimeout(resolve, delay)), abortSignal);
+        }
+    } else
+      return retryStrategy = retryStrategy, retryStrategy?.mode && (context.userAgent = [...context.userAgent || [], ["cfg/retry-mode", retryStrategy.mode]]), retryStrategy.retry(next, args);
+  };
+}
+var isRetryStrategyV2 = (retryStrategy) => typeof retryStrategy.acquireInitialRetryToken < "u" && typeof retryStrategy.refreshRetryTokenForRetry < "u" && typeof retryStrategy.recordSuccess < "u", getRetryErrorInfo = (error, logger2) => {
+  let errorInfo = {
+    error,
+    errorType: getRetryErrorType(error)
+  }, retryAfterHint = parseRetryAfterHeader(error.$response, logger2);
+  return retryAfterHint && (errorInfo.retryAfterHint = retryAfterHint), errorInfo;
+}, getRetryErrorType = (error) => isThrottlingError(error) ? "THROTTLING" : isTransientError(error) ? "TRANSIENT" : isServerError(error) ? "SERVER_ERROR" : "CLIENT_ERROR", retryMiddlewareOptions = {
+  name: "retryMiddleware",
+  tags: ["RETRY"],
+  step: "finalizeRequest",
+  priority: "high",
+  override: !0
+};
+function bindGetRetryPlugin(isStreamingPayload2) {
+  let retryMiddleware2 = bindRetryMiddleware(isStreamingPayload2);
+  return (options) => ({
+    applyToStack: (clientStack) => {
+      clientStack.add(retryMiddleware2(options), retryMiddlewareOptions);
+    }
+  });
+}
+var retryMiddleware = bindRetryMiddleware(isStreamingPayload), getRetryPlugin = bindGetRetryPlugin(isStreamingPayload), operation = (namespace, name, traits, input, output) => ({
+  name,
+  namespace,
+  traits,
+  input,
+  output
+}), schemaDeserializationMiddleware = (config) => (next, context) => async (args) => {
+  let { response } = await next(args), { operationSchema } = getSmithyContext(context), [, ns, n, t, i2, o] = operationSchema ?? [];
+  try {
+    let parsed = await config.protocol.deserializeResponse(operation(ns, n, t, i2, o), {
+      ...config,
+      ...context
+    }, response);
+    return {
+      response,
+      output: parsed
+    };
+  } catch (error) {
+    if (Object.defineProperty(error, "$response", {
+      value: response,
+      enumerable: !1,
+      writable: !1,
+      configurable: !1
+    }), !("$metadata" in error)) {
+      let hint = "Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.";
+      try {
+        error.message += `
+  ` + hint;
+      } catch {
+        !context.logger || context.logger?.constructor?.name === "NoOpLogger" ? console.warn(hint) : context.logger?.warn?.(hint);
+      }
+      typeof error.$responseBodyText < "u" && error.$response && (error.$response.body = error.$responseBodyText);
+      try {
+        if (HttpResponse.isInstance(response)) {
+          let { headers = {}, statusCode } = response, headerEntries = Object.entries(headers);
+          error.$metadata = {
+            httpStatusCode: statusCode,
+            requestId: findHeader(/^x-[\w-]+-request-?id$/, headerEntries),
+            extendedRequestId: findHeader(/^x-[\w-]+-id-2$/, headerEntries),
+            cfId: findHeader(/^x-[\w-]+-cf-id$/, headerEntries)
+          };
+        }
+      } catch {
+      }
+    }
+    throw error;
+  }
+}, findHeader = (pattern, headers) => (headers.find(([k2]) => k2.match(pattern)) || [void 0, void 0])[1], schemaSerializationMiddleware = (config) => (next, context) => async (args) => {
+  let { operationSchema } = getSmithyContext(context), [, ns, n, t, i2, o] = operationSchema ?? [], endpoint = context.endpointV2 ? async () => toEndpointV1(context.endpointV2) : config.endpoint, request = await config.protocol.serializeRequest(operation(ns, n, t, i2, o), args.input, {
+    ...config,
+    ...context,
+    endpoint
+  });
+  return next({
+    ...args,
+    request
+  });
+}, deserializerMiddlewareOption = {
+  name: "deserializerMiddleware",
+  step: "deserialize",
+  tags: ["DESERIALIZER"],
+  override: !0
+}, serializerMiddlewareOption2 = {
+  name: "serializerMiddleware",
+  step: "serialize",
+  tags: ["SERIALIZER"],
+  override: !0
+};
+function getSchemaSerdePlugin(config) {
+  return {
+    applyToStack: (commandStack) => {
+      commandStack.add(schemaSerializationMiddleware(config), serializerMiddlewareOption2), commandStack.add(schemaDeserializationMiddleware(config), deserializerMiddlewareOption), config.protocol.setSerdeContext(config);
+    }
+  };
+}
+var warningEmitted = !1, emitWarningIfUnsupportedVersion = (version) => {
+  version && !warningEmitted && parseInt(version.substring(1, version.indexOf("."))) < 16 && (warningEmitted = !0);
+}, loadConfigsForDefaultMode = (mode) => {
+  switch (mode) {
+    case "standard":
+      return {
+        retryMode: "standard",
+        connectionTimeout: 3100
+      };
+    case "in-region":
+      return {
+        retryMode: "standard",
+        connectionTimeout: 1100
+      };
+    case "cross-region":
+      return {
+        retryMode: "standard",
+        connectionTimeout: 3100
+      };
+    case "mobile":
+      return {
+        retryMode: "standard",
+        connectionTimeout: 3e4
+      };
+    default:
+      return {};
+  }
+}, ServiceException = class _ServiceException extends Error {
+  static shapeId = "smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
+  $fault;
+  $response;
+  $retryable;
+  $metadata;
+  constructor(options) {
+    super(options.message), Object.setPrototypeOf(this, Object.getPrototypeOf(this).constructor.prototype), this.name = options.name, this.$fault = options.$fault, this.$metadata = options.$metadata;
+  }
+  static isInstance(value) {
+    if (!value)
+      return !1;
+    let candidate = value;
+    return _ServiceException.prototype.isPrototypeOf(candidate) || !!candidate.$fault && !!candidate.$metadata && (candidate.$fault === "client" || candidate.$fault === "server");
+  }
+  static [Symbol.hasInstance](instance) {
+    if (!instance)
+      return !1;
+    let candidate = instance;
+    if (this === _ServiceException)
+      return _ServiceException.isInstance(instance);
+    if (_ServiceException.isInstance(instance)) {
+      if (this.prototype.isPrototypeOf(instance))
+        return !0;
+      let targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0, candidateHasShapeId = !1;
+      if (targetId) {
+        let proto = Object.getPrototypeOf(candidate);
+        for (; proto && proto !== Object.prototype; ) {
+          let ctor = proto.constructor, candidateId = ctor !== _ServiceException && Object.prototype.hasOwnProperty.call(ctor, "shapeId") ? ctor?.shapeId : void 0;
+          if (candidateId && (candidateHasShapeId = !0, candidateId === targetId))
+            return !0;
+          proto = Object.getPrototypeOf(proto);
+        }
+      }
+      if (targetId && candidateHasShapeId)
+        return !1;
+      let targetName = this.name;
+      if (targetName && targetName.length >= 6) {
+        if (candidate.name === targetName)
+          return !0;
+        let proto = Object.getPrototypeOf(candidate);
+        for (; proto && proto !== Object.prototype; ) {
+          let ctorName = proto.constructor?.name;
+          if (ctorName && ctorName !== "Error" && ctorName === targetName)
+            return !0;
+          proto = Object.getPrototypeOf(proto);
+        }
+      }
+    }
+    return !1;
+  }
+}, decorateServiceException = (exception, additions = {}) => {
+  Object.entries(additions).filter(([, v]) => v !== void 0).forEach(([k2, v]) => {
+    (exception[k2] == null || exception[k2] === "") && (exception[k2] = v);
+  });
+  let message = exception.message || exception.Message || "UnknownError";
+  return exception.message = message, delete exception.Message, exception;
+}, AlgorithmId;
+(function(AlgorithmId2) {
+  AlgorithmId2.MD5 = "md5", AlgorithmId2.CRC32 = "crc32", AlgorithmId2.CRC32C = "crc32c", AlgorithmId2.SHA1 = "sha1", AlgorithmId2.SHA256 = "sha256";
+})(AlgorithmId || (AlgorithmId = {}));
+var knownAlgorithms = Object.values(AlgorithmId), getChecksumConfiguration = (runtimeConfig) => {
+  let checksumAlgorithms = [];
+  for (let id in AlgorithmId) {
+    if (!hasOwn(AlgorithmId, id))
+      continue;
+    let algorithmId = AlgorithmId[id];
+    runtimeConfig[algorithmId] !== void 0 && checksumAlgorithms.push({
+      algorithmId: () => algorithmId,
+      checksumConstructor: () => runtimeConfig[algorithmId]
+    });
+  }
+  for (let [id, ChecksumCtor] of Object.entries(runtimeConfig.checksumAlgorithms ?? {}))
+    checksumAlgorithms.push({
+      algorithmId: () => id,
+      checksumConstructor: () => ChecksumCtor
+    });
+  return {
+    addChecksumAlgorithm(algo) {
+      runtimeConfig.checksumAlgorithms = runtimeConfig.checksumAlgorithms ?? {};
+      let id = algo.algorithmId(), ctor = algo.checksumConstructor();
+      knownAlgorithms.includes(id) ? runtimeConfig.checksumAlgorithms[id.toUpperCase()] = ctor : runtimeConfig.checksumAlgorithms[id] = ctor, checksumAlgorithms.push(algo);
+    },
+    checksumAlgorithms() {
+      return checksumAlgorithms;
+    }
+  };
+}, resolveChecksumRuntimeConfig = (clientConfig) => {
+  let runtimeConfig = {};
+  return clientConfig.checksumAlgorithms().forEach((checksumAlgorithm) => {
+    let id = checksumAlgorithm.algorithmId();
+    knownAlgorithms.includes(id) && (runtimeConfig[id] = checksumAlgorithm.checksumConstructor());
+  }), runtimeConfig;
+}, getRetryConfiguration = (runtimeConfig) => ({
+  setRetryStrategy(retryStrategy) {
+    runtimeConfig.retryStrategy = retryStrategy;
+  },
+  retryStrategy() {
+    return runtimeConfig.retryStrategy;
+  }
+}), resolveRetryRuntimeConfig = (retryStrategyConfiguration) => {
+  let runtimeConfig = {};
+  return runtimeConfig.retryStrategy = retryStrategyConfiguration.retryStrategy(), runtimeConfig;
+}, getDefaultExtensionConfiguration = (runtimeConfig) => Object.assign(getChecksumConfiguration(runtimeConfig), getRetryConfiguration(runtimeConfig)), resolveDefaultRuntimeConfig = (config) => Object.assign(resolveChecksumRuntimeConfig(config), resolveRetryRuntimeConfig(config));
+function makeBuilder(common, service, name, ep) {
+  return function(added, plugins, op, $, smithyContext = {}) {
+    let epMerged = Object.assign({}, common, added);
+    return Command.classBuilder().ep(epMerged).m(function(CommandCtor, clientStack, config, options) {
+      let list = plugins.call(this, CommandCtor, clientStack, config, options);
+      return list.unshift(ep(config, CommandCtor.getEndpointParameterInstructions())), list;
+    }).s(service, op, smithyContext).n(name, op.charAt(0).toUpperCase() + op.slice(1) + "Command").sc($).build();
+  };
+}
+var getDateHeader = (response) => HttpResponse.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0, getAgeHeader = (response) => HttpResponse.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0, getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + systemClockOffset), getUpdatedSystemClockOffset = (clockTime, currentSystemClockOffset, timeRequestSent, ageHeader) => {
+  if (ageHeader !== void 0)
+    return currentSystemClockOffset;
+  let serverTime = Date.parse(clockTime);
+  if (Number.isNaN(serverTime))
+    return currentSystemClockOffset;
+  let timeResponseReceived = Date.now();
+  return timeRequestSent !== void 0 && timeResponseReceived - timeRequestSent > 9e5 ? currentSystemClockOffset : serverTime - timeResponseReceived;
+}, throwSigningPropertyError = (name, property) => {
+  if (!property)
+    throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
+  return property;
+}, hasEventStreamOutput = (signingProperties) => signingProperties.context?.[SMITHY_CONTEXT_KEY]?.eventStream?.output === !0, validateSigningProperties = async (signingProperties) => {
+  let context = throwSigningPropertyError("context", signingProperties.context), config = throwSigningPropertyError("config", signingProperties.config), authScheme = context.endpointV2?.properties?.authSchemes?.[0], signer = await throwSigningPropertyError("signer", config.signer)(authScheme), signingRegion = signingProperties?.signingRegion, signingRegionSet = signingProperties?.signingRegionSet, signingName = signingProperties?.signingName;
+  return {
+    config,
+    signer,
+    signingRegion,
+    signingRegionSet,
+    signingName
+  };
+}, AwsSdkSigV4Signer = class {
+  async sign(httpRequest, identity, signingProperties) {
+    if (!HttpRequest.isInstance(httpRequest))
+      throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+    let validatedProps = await validateSigningProperties(signingProperties), { config, signer } = validatedProps, { signingRegion, signingName } = validatedProps, handlerExecutionContext = signingProperties.context;
+    if (handlerExecutionContext?.authSchemes?.length ?? !1) {
+      let [first, second] = handlerExecutionContext.authSchemes;
+      first?.name === "sigv4a" && second?.name === "sigv4" && (signingRegion = second?.signingRegion ?? signingRegion, signingName = second?.signingName ?? signingName);
+    }
+    let noSkewCorrection = await config.disableClockSkewCorrection?.() === !0;
+    signingProperties._disableClockSkewCorrection = noSkewCorrection;
+    let skipSkewSampling = noSkewCorrection || hasEventStreamOutput(signingProperties);
+    return signingProperties._skipClockSkewSampling = skipSkewSampling, skipSkewSampling || (signingProperties._preRequestSystemClockOffset = config.systemClockOffset, signingProperties._requestSentAt = Date.now()), await signer.sign(httpRequest, {
+      signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : getSkewCorrectedDate(config.systemClockOffset),
+      signingRegion,
+      signingService: signingName
+    });
+  }
+  errorHandler(signingProperties) {
+    return (error) => {
+      let errorException = error;
+      if (!signingProperties._skipClockSkewSampling && !signingProperties._disableClockSkewCorrection) {
+        let serverTime = errorException.ServerTime ?? getDateHeader(errorException.$response);
+        if (serverTime) {
+          let config = throwSigningPropertyError("config", signingProperties.config), preRequestOffset = signingProperties._preRequestSystemClockOffset, timeRequestSent = signingProperties._requestSentAt, ageHeader = getAgeHeader(errorException.$response), newOffset = getUpdatedSystemClockOffset(serverTime, config.systemClockOffset, timeRequestSent, ageHeader);
+          config.systemClockOffset = newOffset, Math.abs(newOffset) >= 24e4 && (newOffset !== preRequestOffset || preRequestOffset !== void 0 && preRequestOffset !== newOffset) && errorException.$metadata && (errorException.$metadata.clockSkewCorrected = !0);
+        }
+      }
+      throw error;
+    };
+  }
+  successHandler(httpResponse, signingProperties) {
+    if (signingProperties._skipClockSkewSampling || signingProperties._disableClockSkewCorrection)
+      return;
+    let dateHeader = getDateHeader(httpResponse);
+    if (dateHeader) {
+      let config = throwSigningPropertyError("config", signingProperties.config), timeRequestSent = signingProperties._requestSentAt, ageHeader = getAgeHeader(httpResponse);
+      config.systemClockOffset = getUpdatedSystemClockOffset(dateHeader, config.systemClockOffset, timeRequestSent, ageHeader);
+    }
+  }
+}, AwsSdkSigV4ASigner = class extends AwsSdkSigV4Signer {
+  async sign(httpRequest, identity, signingProperties) {
+    if (!HttpRequest.isInstance(httpRequest))
+      throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+    let { config, signer, signingRegion, signingRegionSet, signingName } = await validateSigningProperties(signingProperties), multiRegionOverride = (await config.sigv4aSigningRegionSet?.() ?? signingRegionSet ?? [signingRegion]).join(","), noSkewCorrection = await config.disableClockSkewCorrection?.() === !0;
+    return signingProperties._disableClockSkewCorrection = noSkewCorrection, noSkewCorrection || (signingProperties._preRequestSystemClockOffset = config.systemClockOffset, signingProperties._requestSentAt = Date.now()), await signer.sign(httpRequest, {
+      signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : getSkewCorrectedDate(config.systemClockOffset),
+      signingRegion: multiRegionOverride,
+      signingService: signingName
+    });
+  }
+}, getArrayForCommaSeparatedString = (str) => typeof str == "string" && str.length > 0 ? str.split(",").map((item) => item.trim()) : [], getBearerTokenEnvKey = (signingName) => `AWS_BEARER_TOKEN_${signingName.replace(/[\s-]/g, "_").toUpperCase()}`, NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY = "AWS_AUTH_SCHEME_PREFERENCE", NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY = "auth_scheme_preference", NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
+  environmentVariableSelector: (env2, options) => {
+    if (options?.signingName && getBearerTokenEnvKey(options.signingName) in env2)
+      return ["httpBearerAuth"];
+    if (NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY in env2)
+      return getArrayForCommaSeparatedString(env2[NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY]);
+  },
+  configFileSelector: (profile) => {
+    if (NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY in profile)
+      return getArrayForCommaSeparatedString(profile[NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY]);
+  },
+  default: []
+}, resolveAwsSdkSigV4AConfig = (config) => (config.sigv4aSigningRegionSet = normalizeProvider(config.sigv4aSigningRegionSet), config), NODE_SIGV4A_CONFIG_OPTIONS = {
+  environmentVariableSelector(env2) {
+    if (env2.AWS_SIGV4A_SIGNING_REGION_SET)
+      return env2.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_) => _.trim());
+    throw new ProviderError("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+      tryNextLink: !0
+    });
+  },
+  configFileSelector(profile) {
+    if (profile.sigv4a_signing_region_set)
+      return (profile.sigv4a_signing_region_set ?? "").split(",").map((_) => _.trim());
+    throw new ProviderError("sigv4a_signing_region_set not set in profile.", {
+      tryNextLink: !0
+    });
+  },
+  default: void 0
+}, createIsIdentityExpiredFunction = (expirationMs) => function(identity) {
+  return doesIdentityRequireRefresh(identity) && identity.expiration.getTime() - Date.now() < expirationMs;
+}, isIdentityExpired = createIsIdentityExpiredFunction(3e5), doesIdentityRequireRefresh = (identity) => identity.expiration !== void 0, memoizeIdentityProvider = (provider, isExpired, requiresRefresh) => {
+  if (provider === void 0)
+    return;
+  let normalizedProvider = typeof provider != "function" ? async () => Promise.resolve(provider) : provider, resolved, pending, hasResult, isConstant = !1, coalesceProvider = async (options) => {
+    pending || (pending = normalizedProvider(options));
+    try {
+      resolved = await pending, hasResult = !0, isConstant = !1;
+    } finally {
+      pending = void 0;
+    }
+    return resolved;
+  };
+  return isExpired === void 0 ? async (options) => ((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider(options)), resolved) : async (options) => ((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider(options)), isConstant ? resolved : requiresRefresh(resolved) ? (isExpired(resolved) && await coalesceProvider(options), resolved) : (isConstant = !0, resolved));
+}, HeaderFormatter = class {
+  format(headers) {
+    let chunks = [];
+    for (let headerName in headers) {
+      if (!hasOwn(headers, headerName))
+        continue;
+      let bytes = fromUtf82(headerName);
+      chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
+    }
+    let out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0)), position = 0;
+    for (let chunk of chunks)
+      out.set(chunk, position), position += chunk.byteLength;
+    return out;
+  }
+  formatHeaderValue(header) {
+    switch (header.type) {
+      case "boolean":
+        return Uint8Array.from([header.value ? 0 : 1]);
+      case "byte":
+        return Uint8Array.from([2, header.value]);
+      case "short":
+        let shortView = new DataView(new ArrayBuffer(3));
+        return shortView.setUint8(0, 3), shortView.setInt16(1, header.value, !1), new Uint8Array(shortView.buffer);
+      case "integer":
+        let intView = new DataView(new ArrayBuffer(5));
+        return intView.setUint8(0, 4), intView.setInt32(1, header.value, !1), new Uint8Array(intView.buffer);
+      case "long":
+        let longBytes = new Uint8Array(9);
+        return longBytes[0] = 5, longBytes.set(header.value.bytes, 1), longBytes;
+      case "binary":
+        let binView = new DataView(new ArrayBuffer(3 + header.value.byteLength));
+        binView.setUint8(0, 6), binView.setUint16(1, header.value.byteLength, !1);
+        let binBytes = new Uint8Array(binView.buffer);
+        return binBytes.set(header.value, 3), binBytes;
+      case "string":
+        let utf8Bytes = fromUtf82(header.value), strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
+        strView.setUint8(0, 7), strView.setUint16(1, utf8Bytes.byteLength, !1);
+        let strBytes = new Uint8Array(strView.buffer);
+        return strBytes.set(utf8Bytes, 3), strBytes;
+      case "timestamp":
+        let tsBytes = new Uint8Array(9);
+        return tsBytes[0] = 8, tsBytes.set(Int64.fromNumber(header.value.valueOf()).bytes, 1), tsBytes;
+      case "uuid":
+        if (!UUID_PATTERN.test(header.value))
+          throw new Error(`Invalid UUID received: ${header.value}`);
+        let uuidBytes = new Uint8Array(17);
+        return uuidBytes[0] = 9, uuidBytes.set(fromHex(header.value.replace(/-/g, "")), 1), uuidBytes;
+    }
+  }
+}, HEADER_VALUE_TYPE;
+(function(HEADER_VALUE_TYPE2) {
+  HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.boolTrue = 0] = "boolTrue", HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.boolFalse = 1] = "boolFalse", HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.byte = 2] = "byte", HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.short = 3] = "short", HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.integer = 4] = "integer", HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.long = 5] = "long", HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.byteArray = 6] = "byteArray", HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.string = 7] = "string", HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.timestamp = 8] = "timestamp", HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.uuid = 9] = "uuid";
+})(HEADER_VALUE_TYPE || (HEADER_VALUE_TYPE = {}));
+var UUID_PATTERN = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/, Int64 = class _Int64 {
+  bytes;
+  constructor(bytes) {
+    if (this.bytes = bytes, bytes.byteLength !== 8)
+      throw new Error("Int64 buffers must be exactly 8 bytes");
+  }
+  static fromNumber(number) {
+    if (number > 9223372036854776e3 || number < -9223372036854776e3)
+      throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
+    let bytes = new Uint8Array(8);
+    for (let i2 = 7, remaining = Math.abs(Math.round(number)); i2 > -1 && remaining > 0; i2--, remaining /= 256)
+      bytes[i2] = remaining;
+    return number < 0 && negate(bytes), new _Int64(bytes);
+  }
+  valueOf() {
+    let bytes = this.bytes.slice(0), negative = bytes[0] & 128;
+    return negative && negate(bytes), parseInt(toHex(bytes), 16) * (negative ? -1 : 1);
+  }
+  toString() {
+    return String(this.valueOf());
+  }
+};
+function negate(bytes) {
+  for (let i2 = 0; i2 < 8; i2++)
+    bytes[i2] ^= 255;
+  for (let i2 = 7; i2 > -1 && (bytes[i2]++, bytes[i2] === 0); i2--)
+    ;
+}
+var ALGORITHM_QUERY_PARAM = "X-Amz-Algorithm", CREDENTIAL_QUERY_PARAM = "X-Amz-Credential", AMZ_DATE_QUERY_PARAM = "X-Amz-Date", SIGNED_HEADERS_QUERY_PARAM = "X-Amz-SignedHeaders", EXPIRES_QUERY_PARAM = "X-Amz-Expires", SIGNATURE_QUERY_PARAM = "X-Amz-Signature", TOKEN_QUERY_PARAM = "X-Amz-Security-Token", AUTH_HEADER = "authorization", AMZ_DATE_HEADER = AMZ_DATE_QUERY_PARAM.toLowerCase(), DATE_HEADER = "date", GENERATED_HEADERS = [AUTH_HEADER, AMZ_DATE_HEADER, DATE_HEADER], SIGNATURE_HEADER = SIGNATURE_QUERY_PARAM.toLowerCase(), SHA256_HEADER = "x-amz-content-sha256", TOKEN_HEADER = TOKEN_QUERY_PARAM.toLowerCase(), ALWAYS_UNSIGNABLE_HEADERS = {
+  authorization: !0,
+  "cache-control": !0,
+  connection: !0,
+  expect: !0,
+  from: !0,
+  "keep-alive": !0,
+  "max-forwards": !0,
+  pragma: !0,
+  referer: !0,
+  te: !0,
+  trailer: !0,
+  "transfer-encoding": !0,
+  upgrade: !0,
+  "user-agent": !0,
+  "x-amzn-trace-id": !0
+}, PROXY_HEADER_PATTERN = /^proxy-/, SEC_HEADER_PATTERN = /^sec-/, ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256", EVENT_ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256-PAYLOAD", UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD", MAX_CACHE_SIZE = 50, KEY_TYPE_IDENTIFIER = "aws4_request", MAX_PRESIGNED_TTL = 3600 * 24 * 7, getCanonicalQuery = ({ query = {} }) => {
+  let keys = [], serialized = {};
+  for (let key in query) {
+    if (!hasOwn(query, key) || key.toLowerCase() === SIGNATURE_HEADER)
+      continue;
+    let encodedKey = escapeUri(key);
+    keys.push(encodedKey);
+    let value = query[key];
+    typeof value == "string" ? serialized[encodedKey] = `${encodedKey}=${escapeUri(value)}` : Array.isArray(value) && (serialized[encodedKey] = value.slice(0).reduce((encoded, value2) => encoded.concat([`${encodedKey}=${escapeUri(value2)}`]), []).sort().join("&"));
+  }
+  return keys.sort().map((key) => serialized[key]).filter((serialized2) => serialized2).join("&");
+}, iso8601 = (time2) => toDate(time2).toISOString().replace(/\.\d{3}Z$/, "Z"), toDate = (time2) => typeof time2 == "number" ? new Date(time2 * 1e3) : typeof time2 == "string" ? Number(time2) ? new Date(Number(time2) * 1e3) : new Date(time2) : time2, SignatureV4Base = class {
+  service;
+  regionProvider;
+  credentialProvider;
+  sha256;
+  uriEscapePath;
+  applyChecksum;
+  constructor({ applyChecksum, credentials: credentials2, region, service, sha256, uriEscapePath = !0 }) {
+    this.service = service, this.sha256 = sha256, this.uriEscapePath = uriEscapePath, this.applyChecksum = typeof applyChecksum == "boolean" ? applyChecksum : !0, this.regionProvider = normalizeProvider2(region), this.credentialProvider = normalizeProvider2(credentials2);
+  }
+  createCanonicalRequest(request, canonicalHeaders, payloadHash) {
+    let sortedHeaders = Object.keys(canonicalHeaders).sort();
+    return `${request.method}
+${this.getCanonicalPath(request)}
+${getCanonicalQuery(request)}
+${sortedHeaders.map((name) => `${name}:${canonicalHeaders[name]}`).join(`
+`)}
+
+${sortedHeaders.join(";")}
+${payloadHash}`;
+  }
+  async createStringToSign(longDate, credentialScope, canonicalRequest, algorithmIdentifier) {
+    let hash = new this.sha256();
+    hash.update(toUint8Array(canonicalRequest));
+    let hashedRequest = await hash.digest();
+    return `${algorithmIdentifier}
+${longDate}
+${credentialScope}
+${toHex(hashedRequest)}`;
+  }
+  getCanonicalPath({ path }) {
+    if (this.uriEscapePath) {
+      let normalizedPathSegments = [];
+      for (let pathSegment of path.split("/"))
+        pathSegment?.length !== 0 && pathSegment !== "." && (pathSegment === ".." ? normalizedPathSegments.pop() : normalizedPathSegments.push(pathSegment));
+      let normalizedPath = `${path?.startsWith("/") ? "/" : ""}${normalizedPathSegments.join("/")}${normalizedPathSegments.length > 0 && path?.endsWith("/") ? "/" : ""}`;
+      return escapeUri(normalizedPath).replace(/%2F/g, "/");
+    }
+    return path;
+  }
+  validateResolvedCredentials(credentials2) {
+    if (typeof credentials2 != "object" || typeof credentials2.accessKeyId != "string" || typeof credentials2.secretAccessKey != "string")
+      throw new Error("Resolved credential object is not valid");
+  }
+  formatDate(now) {
+    let longDate = iso8601(now).replace(/[-:]/g, "");
+    return {
+      longDate,
+      shortDate: longDate.slice(0, 8)
+    };
+  }
+  getCanonicalHeaderList(headers) {
+    return Object.keys(headers).sort().join(";");
+  }
+}, signingKeyCache = {}, cacheQueue = [], createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`, getSigningKey = async (sha256Constructor, credentials2, shortDate, region, service) => {
+  let credsHash = await hmac(sha256Constructor, credentials2.secretAccessKey, credentials2.accessKeyId), cacheKey = `${shortDate}:${region}:${service}:${toHex(credsHash)}:${credentials2.sessionToken}`;
+  if (cacheKey in signingKeyCache)
+    return signingKeyCache[cacheKey];
+  for (cacheQueue.push(cacheKey); cacheQueue.length > MAX_CACHE_SIZE; )
+    delete signingKeyCache[cacheQueue.shift()];
+  let key = `AWS4${credentials2.secretAccessKey}`;
+  for (let signable of [shortDate, region, service, KEY_TYPE_IDENTIFIER])
+    key = await hmac(sha256Constructor, key, signable);
+  return signingKeyCache[cacheKey] = key;
+}, hmac = (ctor, secret, data) => {
+  let hash = new ctor(secret);
+  return hash.update(toUint8Array(data)), hash.digest();
+}, getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) => {
+  let canonical = {};
+  for (let headerName of Object.keys(headers).sort()) {
+    if (headers[headerName] == null)
+      continue;
+    let canonicalHeaderName = headerName.toLowerCase();
+    (hasOwn(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) && (!signableHeaders || signableHeaders && !signableHeaders.has(canonicalHeaderName)) || (canonicalHeaderName === "__proto__" && writeKey(canonical), canonical[canonicalHeaderName] = headers[headerName].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, ""));
+  }
+  return canonical;
+}, getPayloadHash = async ({ headers, body }, hashConstructor) => {
+  for (let headerName in headers)
+    if (hasOwn(headers, headerName) && headerName.toLowerCase() === SHA256_HEADER)
+      return headers[headerName];
+  if (body == null)
+    return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+  if (typeof body == "string" || ArrayBuffer.isView(body) || isArrayBuffer(body)) {
+    let hashCtor = new hashConstructor();
+    return hashCtor.update(toUint8Array(body)), toHex(await hashCtor.digest());
+  }
+  return UNSIGNED_PAYLOAD;
+}, hasHeader = (soughtHeader, headers) => {
+  soughtHeader = soughtHeader.toLowerCase();
+  for (let headerName in headers)
+    if (hasOwn(headers, headerName) && soughtHeader === headerName.toLowerCase())
+      return !0;
+  return !1;
+}, moveHeadersToQuery = (request, options = {}) => {
+  let { headers, query = {} } = HttpRequest.clone(request);
+  for (let name in headers) {
+    if (!hasOwn(headers, name))
+      continue;
+    let lname = name.toLowerCase();
+    (lname.slice(0, 6) === "x-amz-" && !options.unhoistableHeaders?.has(lname) || options.hoistableHeaders?.has(lname)) && (query[name] = headers[name], delete headers[name]);
+  }
+  return {
+    ...request,
+    headers,
+    query
+  };
+}, prepareRequest = (request) => {
+  request = HttpRequest.clone(request);
+  for (let headerName in request.headers)
+    hasOwn(request.headers, headerName) && GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1 && delete request.headers[headerName];
+  return request;
+}, SignatureV4 = class extends SignatureV4Base {
+  headerFormatter = new HeaderFormatter();
+  constructor({ applyChecksum, credentials: credentials2, region, service, sha256, uriEscapePath = !0 }) {
+    super({
+      applyChecksum,
+      credentials: credentials2,
+      region,
+      service,
+      sha256,
+      uriEscapePath
+    });
+  }
+  async presign(originalRequest, options = {}) {
+    let { signingDate = /* @__PURE__ */ new Date(), expiresIn = 3600, unsignableHeaders, unhoistableHeaders, signableHeaders, hoistableHeaders, signingRegion, signingService } = options, credentials2 = await this.credentialProvider();
+    this.validateResolvedCredentials(credentials2);
+    let region = signingRegion ?? await this.regionProvider(), { longDate, shortDate } = this.formatDate(signingDate);
+    if (expiresIn > MAX_PRESIGNED_TTL)
+      return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
+    let scope = createScope(shortDate, region, signingService ?? this.service), request = moveHeadersToQuery(prepareRequest(originalRequest), { unhoistableHeaders, hoistableHeaders });
+    credentials2.sessionToken && (request.query[TOKEN_QUERY_PARAM] = credentials2.sessionToken), request.query[ALGORITHM_QUERY_PARAM] = ALGORITHM_IDENTIFIER, request.query[CREDENTIAL_QUERY_PARAM] = `${credentials2.accessKeyId}/${scope}`, request.query[AMZ_DATE_QUERY_PARAM] = longDate, request.query[EXPIRES_QUERY_PARAM] = expiresIn.toString(10);
+    let canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
+    return request.query[SIGNED_HEADERS_QUERY_PARAM] = this.getCanonicalHeaderList(canonicalHeaders), request.query[SIGNATURE_QUERY_PARAM] = await this.getSignature(longDate, scope, this.getSigningKey(credentials2, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, await getPayloadHash(originalRequest, this.sha256))), request;
+  }
+  async sign(toSign, options) {
+    return typeof toSign == "string" ? this.signString(toSign, options) : toSign.headers && toSign.payload ? this.signEvent(toSign, options) : toSign.message ? this.signMessage(toSign, options) : this.signRequest(toSign, options);
+  }
+  async signEvent({ headers, payload }, { signingDate = /* @__PURE__ */ new Date(), priorSignature, signingRegion, signingService, eventStreamCredentials }) {
+    let region = signingRegion ?? await this.regionProvider(), { shortDate, longDate } = this.formatDate(signingDate), scope = createScope(shortDate, region, signingService ?? this.service), hashedPayload = await getPayloadHash({ headers: {}, body: payload }, this.sha256), hash = new this.sha256();
+    hash.update(headers);
+    let hashedHeaders = toHex(await hash.digest()), stringToSign = [
+      EVENT_ALGORITHM_IDENTIFIER,
+      longDate,
+      scope,
+      priorSignature,
+      hashedHeaders,
+      hashedPayload
+    ].join(`
+`);
+    return this.signString(stringToSign, {
+      signingDate,
+      signingRegion: region,
+      signingService,
+      eventStreamCredentials
+    });
+  }
+  async signMessage(signableMessage, { signingDate = /* @__PURE__ */ new Date(), signingRegion, signingService, eventStreamCredentials }) {
+    return this.signEvent({
+      headers: this.headerFormatter.format(signableMessage.message.headers),
+      payload: signableMessage.message.body
+    }, {
+      signingDate,
+      signingRegion,
+      signingService,
+      priorSignature: signableMessage.priorSignature,
+      eventStreamCredentials
+    }).then((signature) => ({ message: signableMessage.message, signature }));
+  }
+  async signString(stringToSign, { signingDate = /* @__PURE__ */ new Date(), signingRegion, signingService, eventStreamCredentials } = {}) {
+    let credentials2 = eventStreamCredentials ?? await this.credentialProvider();
+    this.validateResolvedCredentials(credentials2);
+    let region = signingRegion ?? await this.regionProvider(), { shortDate } = this.formatDate(signingDate), hash = new this.sha256(await this.getSigningKey(credentials2, region, shortDate, signingService));
+    return hash.update(toUint8Array(stringToSign)), toHex(await hash.digest());
+  }
+  async signRequest(requestToSign, { signingDate = /* @__PURE__ */ new Date(), signableHeaders, unsignableHeaders, signingRegion, signingService } = {}) {
+    let credentials2 = await this.credentialProvider();
+    this.validateResolvedCredentials(credentials2);
+    let region = signingRegion ?? await this.regionProvider(), request = prepareRequest(requestToSign), { longDate, shortDate } = this.formatDate(signingDate), scope = createScope(shortDate, region, signingService ?? this.service);
+    request.headers[AMZ_DATE_HEADER] = longDate, credentials2.sessionToken && (request.headers[TOKEN_HEADER] = credentials2.sessionToken);
+    let payloadHash = await getPayloadHash(request, this.sha256);
+    !hasHeader(SHA256_HEADER, request.headers) && this.applyChecksum && (request.headers[SHA256_HEADER] = payloadHash);
+    let canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders), signature = await this.getSignature(longDate, scope, this.getSigningKey(credentials2, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, payloadHash));
+    return request.headers[AUTH_HEADER] = `${ALGORITHM_IDENTIFIER} Credential=${credentials2.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(canonicalHeaders)}, Signature=${signature}`, request;
+  }
+  async getSignature(longDate, credentialScope, keyPromise, canonicalRequest) {
+    let stringToSign = await this.createStringToSign(longDate, credentialScope, canonicalRequest, ALGORITHM_IDENTIFIER), hash = new this.sha256(await keyPromise);
+    return hash.update(toUint8Array(stringToSign)), toHex(await hash.digest());
+  }
+  getSigningKey(credentials2, region, shortDate, service) {
+    return getSigningKey(this.sha256, credentials2, shortDate, region, service || this.service);
+  }
+}, bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (config) => {
+  let inputCredentials = config.credentials, isUserSupplied = !!config.credentials, resolvedCredentials;
+  Object.defineProperty(config, "credentials", {
+    set(credentials2) {
+      credentials2 && credentials2 !== inputCredentials && credentials2 !== resolvedCredentials && (isUserSupplied = !0), inputCredentials = credentials2;
+      let memoizedProvider = normalizeCredentialProvider(config, {
+        credentials: inputCredentials,
+        credentialDefaultProvider: config.credentialDefaultProvider
+      }), boundProvider = bindCallerConfig(config, memoizedProvider);
+      if (isUserSupplied && !boundProvider.attributed) {
+        let isCredentialObject = typeof inputCredentials == "object" && inputCredentials !== null;
+        resolvedCredentials = async (options) => {
+          let attributedCreds = await boundProvider(options);
+          return isCredentialObject && (!attributedCreds.$source || Object.keys(attributedCreds.$source).length === 0) ? setCredentialFeature(attributedCreds, "CREDENTIALS_CODE", "e") : attributedCreds;
+        }, resolvedCredentials.memoized = boundProvider.memoized, resolvedCredentials.configBound = boundProvider.configBound, resolvedCredentials.attributed = !0;
+      } else
+        resolvedCredentials = boundProvider;
+    },
+    get() {
+      return resolvedCredentials;
+    },
+    enumerable: !0,
+    configurable: !0
+  }), config.credentials = inputCredentials;
+  let { signingEscapePath = !0, systemClockOffset = config.systemClockOffset || 0, sha256 } = config, signer;
+  return config.signer ? signer = normalizeProvider(config.signer) : config.regionInfoProvider ? signer = () => normalizeProvider(config.region)().then(async (region) => [
+    await config.regionInfoProvider(region, {
+      useFipsEndpoint: await config.useFipsEndpoint(),
+      useDualstackEndpoint: await config.useDualstackEndpoint()
+    }) || {},
+    region
+  ]).then(([regionInfo, region]) => {
+    let { signingRegion, signingService } = regionInfo;
+    config.signingRegion = config.signingRegion || signingRegion || region, config.signingName = config.signingName || signingService || config.serviceId;
+    let params = {
+      ...config,
+      credentials: config.credentials,
+      region: config.signingRegion,
+      service: config.signingName,
+      sha256,
+      uriEscapePath: signingEscapePath
+    }, SignerCtor = config.signerConstructor || SignatureV4;
+    return new SignerCtor(params);
+  }) : signer = async (authScheme) => {
+    authScheme = Object.assign({}, {
+      name: "sigv4",
+      signingName: config.signingName || config.defaultSigningName,
+      signingRegion: await normalizeProvider(config.region)(),
+      properties: {}
+    }, authScheme);
+    let signingRegion = authScheme.signingRegion, signingService = authScheme.signingName;
+    config.signingRegion = config.signingRegion || signingRegion, config.signingName = config.signingName || signingService || config.serviceId;
+    let params = {
+      ...config,
+      credentials: config.credentials,
+      region: config.signingRegion,
+      service: config.signingName,
+      sha256,
+      uriEscapePath: signingEscapePath
+    }, SignerCtor = config.signerConstructor || SignatureV4;
+    return new SignerCtor(params);
+  }, Object.assign(config, {
+    systemClockOffset,
+    signingEscapePath,
+    signer,
+    disableClockSkewCorrection: normalizeProvider(config.disableClockSkewCorrection ?? defaultDisableClockSkewCorrection)
+  });
+};
+function normalizeCredentialProvider(config, { credentials: credentials2, credentialDefaultProvider }) {
+  let credentialsProvider;
+  return credentials2 ? credentials2?.memoized ? credentialsProvider = credentials2 : credentialsProvider = memoizeIdentityProvider(credentials2, isIdentityExpired, doesIdentityRequireRefresh) : credentialDefaultProvider ? credentialsProvider = normalizeProvider(credentialDefaultProvider(Object.assign({}, config, {
+    parentClientConfig: config
+  }))) : credentialsProvider = async () => {
+    throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
+  }, credentialsProvider.memoized = !0, credentialsProvider;
+}
+function bindCallerConfig(config, credentialsProvider) {
+  if (credentialsProvider.configBound)
+    return credentialsProvider;
+  let fn = async (options) => credentialsProvider({ ...options, callerClientConfig: config });
+  return fn.memoized = credentialsProvider.memoized, fn.configBound = !0, fn;
+}
+var ENV_DISABLE_CLOCK_SKEW_CORRECTION = "AWS_DISABLE_CLOCK_SKEW_CORRECTION", CONFIG_DISABLE_CLOCK_SKEW_CORRECTION = "disable_clock_skew_correction", NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS = {
+  environmentVariableSelector: (env2) => booleanSelector(env2, ENV_DISABLE_CLOCK_SKEW_CORRECTION, SelectorType.ENV),
+  configFileSelector: (profile) => booleanSelector(profile, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, SelectorType.CONFIG),
+  default: !1
+}, DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION = loadConfig(NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS), resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config(DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION), getRuntimeUserAgentPair = () => {
+  let runtimesToCheck = ["deno", "bun", "llrt"];
+  for (let runtime of runtimesToCheck)
+    if (import_node_process2.versions[runtime])
+      return [`md/${runtime}`, import_node_process2.versions[runtime]];
+  return ["md/nodejs", import_node_process2.versions.node];
+}, crtAvailability = {
+  isCrtAvailable: !1
+}, isCrtAvailable = () => crtAvailability.isCrtAvailable ? ["md/crt-avail"] : null, createDefaultUserAgentProvider = ({ serviceId, clientVersion }) => {
+  let runtimeUserAgentPair = getRuntimeUserAgentPair();
+  return async (config) => {
+    let sections = [
+      ["aws-sdk-js", clientVersion],
+      ["ua", "2.1"],
+      [`os/${(0, import_node_os2.platform)()}`, (0, import_node_os3.release)()],
+      ["lang/js"],
+      runtimeUserAgentPair
+    ], crtAvailable = isCrtAvailable();
+    crtAvailable && sections.push(crtAvailable), serviceId && sections.push([`api/${serviceId}`, clientVersion]), import_node_process.env.AWS_EXECUTION_ENV && sections.push([`exec-env/${import_node_process.env.AWS_EXECUTION_ENV}`]);
+    let appId = await config?.userAgentAppId?.();
+    return appId ? [...sections, [`app/${appId}`]] : [...sections];
+  };
+}, state = {
+  warningEmitted: !1
+}, emitWarningIfUnsupportedVersion2 = (version) => {
+  if (version && !state.warningEmitted) {
+    if (process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED === "true") {
+      state.warningEmitted = !0;
+      return;
+    }
+    let userMajorVersion = parseInt(version.substring(1, version.indexOf("."))), vv = 22;
+    userMajorVersion < vv && (state.warningEmitted = !0, process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
+versions published after the first week of January 2027
+will require node >=${vv}. You are running node ${version}.
+
+To continue receiving updates to AWS services, bug fixes,
+and security updates please upgrade to node >=${vv}.
+
+More information can be found at: https://a.co/c895JFp`));
+  }
+}, UA_APP_ID_ENV_NAME = "AWS_SDK_UA_APP_ID", UA_APP_ID_INI_NAME = "sdk_ua_app_id", UA_APP_ID_INI_NAME_DEPRECATED = "sdk-ua-app-id", NODE_APP_ID_CONFIG_OPTIONS = {
+  environmentVariableSelector: (env2) => env2[UA_APP_ID_ENV_NAME],
+  configFileSelector: (profile) => profile[UA_APP_ID_INI_NAME] ?? profile[UA_APP_ID_INI_NAME_DEPRECATED],
+  default: DEFAULT_UA_APP_ID
+}, AWS_EXECUTION_ENV = "AWS_EXECUTION_ENV", AWS_REGION_ENV = "AWS_REGION", AWS_DEFAULT_REGION_ENV = "AWS_DEFAULT_REGION", ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED", DEFAULTS_MODE_OPTIONS = ["in-region", "cross-region", "mobile", "standard", "legacy"], IMDS_REGION_PATH = "/latest/meta-data/placement/region", IMDS_TOKEN_PATH = "/latest/api/token", X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token", X_AWS_EC2_METADATA_TOKEN_TTL = "x-aws-ec2-metadata-token-ttl-seconds", TIMEOUT_MS = 1e3, NEG_CACHE_TTL_MS = 6e4, negativeCacheUntil = 0, getInstanceMetadataRegion = async () => {
+  if (!process.env[ENV_IMDS_DISABLED] && !(Date.now() < negativeCacheUntil))
+    try {
+      let endpoint = resolveImdsEndpoint(), token = (await imdsRequest({
+        ...endpoint,
+        path: IMDS_TOKEN_PATH,
+        method: "PUT",
+        headers: {
+          [X_AWS_EC2_METADATA_TOKEN_TTL]: "21600"
+        }
+      })).toString();
+      return (await imdsRequest({
+        ...endpoint,
+        path: IMDS_REGION_PATH,
+        method: "GET",
+        headers: {
+          [X_AWS_EC2_METADATA_TOKEN]: token
+        }
+      })).toString().trim() || cacheNegativeAndReturnUndefined();
+    } catch {
+      return cacheNegativeAndReturnUndefined();
+    }
+}, cacheNegativeAndReturnUndefined = () => {
+  negativeCacheUntil = Date.now() + NEG_CACHE_TTL_MS;
+}, resolveImdsEndpoint = () => {
+  let envEndpoint = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
+  if (envEndpoint) {
+    let url = new URL(envEndpoint);
+    return {
+      hostname: url.hostname.replace(/^\[(.+)]$/, "$1"),
+      port: url.port ? Number(url.port) : void 0
+    };
+  }
+  return process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE === "IPv6" ? { hostname: "fd00:ec2::254" } : { hostname: "169.254.169.254" };
+}, imdsRequest = async (options) => {
+  let { request } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(67)));
+  return new Promise((resolve, reject) => {
+    let req = request({
+      hostname: options.hostname,
+      port: options.port,
+      path: options.path,
+      method: options.method,
+      headers: options.headers,
+      timeout: TIMEOUT_MS,
+      signal: AbortSignal.timeout(TIMEOUT_MS)
+    });
+    req.on("error", (err) => {
+      reject(err), req.destroy();
+    }), req.on("timeout", () => {
+      reject(new Error("TimeoutError from instance metadata service")), req.destroy();
+    }), req.on("response", (res) => {
+      let { statusCode = 400 } = res;
+      if (statusCode < 200 || statusCode >= 300) {
+        reject(Object.assign(new Error("Error response received from instance metadata service"), { statusCode })), req.destroy();
+        return;
+      }
+      let chunks = [];
+      res.on("data", (chunk) => chunks.push(chunk)), res.on("end", () => {
+        resolve(Buffer.concat(chunks)), req.destroy();
+      });
+    }), req.end();
+  });
+}, REGION_ENV_NAME = "AWS_REGION", REGION_INI_NAME = "region", NODE_REGION_CONFIG_OPTIONS = {
+  environmentVariableSelector: (env2) => env2[REGION_ENV_NAME],
+  configFileSelector: (profile) => profile[REGION_INI_NAME],
+  default: async () => {
+    let region = await getInstanceMetadataRegion();
+    if (region)
+      return region;
+    throw new Error("Region is missing");
+  }
+}, NODE_REGION_CONFIG_FILE_OPTIONS = {
+  preferredFile: "credentials"
+}, ENV_USE_DUALSTACK_ENDPOINT = "AWS_USE_DUALSTACK_ENDPOINT", CONFIG_USE_DUALSTACK_ENDPOINT = "use_dualstack_endpoint", NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
+  environmentVariableSelector: (env2) => booleanSelector(env2, ENV_USE_DUALSTACK_ENDPOINT, SelectorType.ENV),
+  configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_DUALSTACK_ENDPOINT, SelectorType.CONFIG),
+  default: !1
+}, ENV_USE_FIPS_ENDPOINT = "AWS_USE_FIPS_ENDPOINT", CONFIG_USE_FIPS_ENDPOINT = "use_fips_endpoint", NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = {
+  environmentVariableSelector: (env2) => booleanSelector(env2, ENV_USE_FIPS_ENDPOINT, SelectorType.ENV),
+  configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_FIPS_ENDPOINT, SelectorType.CONFIG),
+  default: !1
+}, AWS_DEFAULTS_MODE_ENV = "AWS_DEFAULTS_MODE", AWS_DEFAULTS_MODE_CONFIG = "defaults_mode", NODE_DEFAULTS_MODE_CONFIG_OPTIONS = {
+  environmentVariableSelector: (env2) => env2[AWS_DEFAULTS_MODE_ENV],
+  configFileSelector: (profile) => profile[AWS_DEFAULTS_MODE_CONFIG],
+  default: "legacy"
+}, resolveDefaultsModeConfig = ({ region = loadConfig(NODE_REGION_CONFIG_OPTIONS), defaultsMode = loadConfig(NODE_DEFAULTS_MODE_CONFIG_OPTIONS) } = {}) => memoize(async () => {
+  let mode = typeof defaultsMode == "function" ? await defaultsMode() : defaultsMode;
+  switch (mode?.toLowerCase()) {
+    case "auto":
+      return resolveNodeDefaultsModeAuto(region);
+    case "in-region":
+    case "cross-region":
+    case "mobile":
+    case "standard":
+    case "legacy":
+      return Promise.resolve(mode?.toLocaleLowerCase());
+    case void 0:
+      return Promise.resolve("legacy");
+    default:
+      throw new Error(`Invalid parameter for "defaultsMode", expect ${DEFAULTS_MODE_OPTIONS.join(", ")}, got ${mode}`);
+  }
+}), resolveNodeDefaultsModeAuto = async (clientRegion) => {
+  if (clientRegion) {
+    let resolvedRegion = typeof clientRegion == "function" ? await clientRegion() : clientRegion, inferredRegion = await inferPhysicalRegion();
+    return inferredRegion ? resolvedRegion === inferredRegion ? "in-region" : "cross-region" : "standard";
+  }
+  return "standard";
+}, inferPhysicalRegion = async () => process.env[AWS_EXECUTION_ENV] && (process.env[AWS_REGION_ENV] || process.env[AWS_DEFAULT_REGION_ENV]) ? process.env[AWS_REGION_ENV] ?? process.env[AWS_DEFAULT_REGION_ENV] : getInstanceMetadataRegion(), getAwsRegionExtensionConfiguration = (runtimeConfig) => ({
+  setRegion(region) {
+    runtimeConfig.region = region;
+  },
+  region() {
+    return runtimeConfig.region;
+  }
+}), resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration) => ({
+  region: awsRegionExtensionConfiguration.region()
+}), getHttpHandlerExtensionConfiguration = (runtimeConfig) => (runtimeConfig.logger && runtimeConfig.logger.constructor?.name !== "NoOpLogger" && runtimeConfig.requestHandler?.updateHttpClientConfig?.(/* @__PURE__ */ Symbol.for("logger"), runtimeConfig.logger), runtimeConfig.defaultSocketTimeout && runtimeConfig.requestHandler?.updateHttpClientConfig?.(/* @__PURE__ */ Symbol.for("@smithy/defaultSocketTimeout"), runtimeConfig.defaultSocketTimeout), {
+  setHttpHandler(handler) {
+    runtimeConfig.requestHandler = handler;
+  },
+  httpHandler() {
+    return runtimeConfig.requestHandler;
+  },
+  updateHttpClientConfig(key, value) {
+    runtimeConfig.requestHandler?.updateHttpClientConfig(key, value);
+  },
+  httpHandlerConfigs() {
+    return runtimeConfig.requestHandler.httpHandlerConfigs();
+  }
+}), resolveHttpHandlerRuntimeConfig = (httpHandlerExtensionConfiguration) => ({
+  requestHandler: httpHandlerExtensionConfiguration.httpHandler()
+}), BLOCK = 64, DIGEST_LENGTH = 32, MAX_HASHABLE_LENGTH = 2 ** 53 - 1, Sha256Js = class _Sha256Js {
+  digestLength = DIGEST_LENGTH;
+  state = Int32Array.from(INIT);
+  w;
+  buffer = new Uint8Array(64);
+  bufferLength = 0;
+  bytesHashed = 0;
+  finished = !1;
+  inner;
+  outer;
+  constructor(secret) {
+    if (secret) {
+      let key = _Sha256Js.normalizeKey(secret);
+      this.inner = new _Sha256Js(), this.outer = new _Sha256Js();
+      let { inner, outer } = this, pad = new Uint8Array(BLOCK * 2);
+      for (let i2 = 0; i2 < BLOCK; ++i2)
+        pad[i2] = 54 ^ key[i2], pad[i2 + BLOCK] = 92 ^ key[i2];
+      inner.update(pad.subarray(0, BLOCK)), outer.update(pad.subarray(BLOCK));
+    }
+  }
+  update(data) {
+    if (this.finished)
+      throw new Error("Attempted to update an already finished HMAC.");
+    if (this.inner) {
+      this.inner.update(data);
+      return;
+    }
+    let chunk = toUint8Array(data), position = 0, { byteLength } = chunk;
+    if (this.bytesHashed += byteLength, this.bytesHashed * 8 > MAX_HASHABLE_LENGTH)
+      throw new Error("Cannot hash more than 2^53 - 1 bits");
+    for (; byteLength > 0; )
+      this.buffer[this.bufferLength++] = chunk[position++], byteLength--, this.bufferLength === BLOCK && (this.hashBuffer(), this.bufferLength = 0);
+  }
+  async digest() {
+    let { inner, outer } = this;
+    if (inner && outer) {
+      if (this.finished)
+        throw new Error("Attempted to digest an already finished HMAC.");
+      this.finished = !0;
+      let innerDigest = inner.digestSync();
+      return outer.update(innerDigest), outer.digestSync();
+    }
+    return this.digestSync();
+  }
+  reset() {
+    this.state = Int32Array.from(INIT), this.buffer = new Uint8Array(64), this.bufferLength = 0, this.bytesHashed = 0;
+  }
+  digestSync() {
+    let state2 = this.state.slice(), buffer = this.buffer.slice(), bufferLength = this.bufferLength, bitsHashed = this.bytesHashed * 8, bufferView = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+    if (bufferView.setUint8(bufferLength++, 128), (bufferLength - 1) % BLOCK >= BLOCK - 8) {
+      for (let i2 = bufferLength; i2 < BLOCK; ++i2)
+        bufferView.setUint8(i2, 0);
+      this.hashBufferWith(state2, buffer), bufferLength = 0;
+    }
+    for (let i2 = bufferLength; i2 < BLOCK - 8; ++i2)
+      bufferView.setUint8(i2, 0);
+    bufferView.setUint32(BLOCK - 8, Math.floor(bitsHashed / 4294967296), !1), bufferView.setUint32(BLOCK - 4, bitsHashed, !1), this.hashBufferWith(state2, buffer);
+    let out = new Uint8Array(DIGEST_LENGTH);
+    for (let i2 = 0; i2 < 8; ++i2)
+      out[i2 * 4] = state2[i2] >>> 24 & 255, out[i2 * 4 + 1] = state2[i2] >>> 16 & 255, out[i2 * 4 + 2] = state2[i2] >>> 8 & 255, out[i2 * 4 + 3] = state2[i2] >>> 0 & 255;
+    return out;
+  }
+  static normalizeKey(secret) {
+    let key = toUint8Array(secret);
+    if (key.byteLength > BLOCK) {
+      let h2 = new _Sha256Js();
+      h2.update(key);
+      let out = h2.digestSync(), padded = new Uint8Array(BLOCK);
+      return padded.set(out), padded;
+    }
+    if (key.byteLength < BLOCK) {
+      let padded = new Uint8Array(BLOCK);
+      return padded.set(key), padded;
+    }
+    return key;
+  }
+  hashBuffer() {
+    this.hashBufferWith(this.state, this.buffer);
+  }
+  hashBufferWith(state2, buffer) {
+    let w = this.w ??= new Int32Array(64), s0 = state2[0], s1 = state2[1], s2 = state2[2], s3 = state2[3], s4 = state2[4], s5 = state2[5], s6 = state2[6], s7 = state2[7];
+    for (let i2 = 0; i2 < BLOCK; ++i2) {
+      if (i2 < 16)
+        w[i2] = (buffer[i2 * 4] & 255) << 24 | (buffer[i2 * 4 + 1] & 255) << 16 | (buffer[i2 * 4 + 2] & 255) << 8 | buffer[i2 * 4 + 3] & 255;
+      else {
+        let u = w[i2 - 2], t12 = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
+        u = w[i2 - 15];
+        let t22 = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
+        w[i2] = (t12 + w[i2 - 7] | 0) + (t22 + w[i2 - 16] | 0);
+      }
+      let t1 = (((s4 >>> 6 | s4 << 26) ^ (s4 >>> 11 | s4 << 21) ^ (s4 >>> 25 | s4 << 7)) + (s4 & s5 ^ ~s4 & s6) | 0) + (s7 + (K[i2] + w[i2] | 0) | 0) | 0, t2 = ((s0 >>> 2 | s0 << 30) ^ (s0 >>> 13 | s0 << 19) ^ (s0 >>> 22 | s0 << 10)) + (s0 & s1 ^ s0 & s2 ^ s1 & s2) | 0;
+      s7 = s6, s6 = s5, s5 = s4, s4 = s3 + t1 | 0, s3 = s2, s2 = s1, s1 = s0, s0 = t1 + t2 | 0;
+    }
+    state2[0] += s0, state2[1] += s1, state2[2] += s2, state2[3] += s3, state2[4] += s4, state2[5] += s5, state2[6] += s6, state2[7] += s7;
+  }
+}, INIT = new Int32Array([
+  1779033703,
+  3144134277,
+  1013904242,
+  2773480762,
+  1359893119,
+  2600822924,
+  528734635,
+  1541459225
+]), K = new Int32Array([
+  1116352408,
+  1899447441,
+  3049323471,
+  3921009573,
+  961987163,
+  1508970993,
+  2453635748,
+  2870763221,
+  3624381080,
+  310598401,
+  607225278,
+  1426881987,
+  1925078388,
+  2162078206,
+  2614888103,
+  3248222580,
+  3835390401,
+  4022224774,
+  264347078,
+  604807628,
+  770255983,
+  1249150122,
+  1555081692,
+  1996064986,
+  2554220882,
+  2821834349,
+  2952996808,
+  3210313671,
+  3336571891,
+  3584528711,
+  113926993,
+  338241895,
+  666307205,
+  773529912,
+  1294757372,
+  1396182291,
+  1695183700,
+  1986661051,
+  2177026350,
+  2456956037,
+  2730485921,
+  2820302411,
+  3259730800,
+  3345764771,
+  3516065817,
+  3600352804,
+  4094571909,
+  275423344,
+  430227734,
+  506948616,
+  659060556,
+  883997877,
+  958139571,
+  1322822218,
+  1537002063,
+  1747873779,
+  1955562222,
+  2024104815,
+  2227730452,
+  2361852424,
+  2428436474,
+  2756734187,
+  3204031479,
+  3329325298
+]), hasNativeCrypto = (() => {
+  try {
+    return (0, import_node_crypto2.createHash)("sha256"), !0;
+  } catch {
+    return !1;
+  }
+})(), Sha256Node = hasNativeCrypto ? buildNativeClass() : Sha256Js;
+function buildNativeClass() {
+  return class {
+    digestLength = 32;
+    secret;
+    hash;
+    isHmac;
+    finished = !1;
+    constructor(secret) {
+      this.secret = secret, this.isHmac = !!secret, this.hash = this.createHash();
+    }
+    update(data) {
+      if (this.finished)
+        throw new Error("Attempted to update an already finished hash.");
+      this.hash.update(data);
+    }
+    async digest() {
+      let buf;
+      return this.isHmac ? (this.finished = !0, buf = this.hash.digest()) : buf = this.hash.copy().digest(), new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
+    }
+    reset() {
+      this.hash = this.createHash(), this.finished = !1;
+    }
+    createHash() {
+      return this.secret ? (0, import_node_crypto3.createHmac)("sha256", toBuffer(this.secret)) : (0, import_node_crypto2.createHash)("sha256");
+    }
+  };
+}
+function toBuffer(data) {
+  return typeof data == "string" ? data : ArrayBuffer.isView(data) ? Buffer.from(data.buffer, data.byteOffset, data.byteLength) : Buffer.from(data);
+}
+var isVirtualHostableS3Bucket = (value, allowSubDomains = !1) => {
+  if (allowSubDomains) {
+    for (let label of value.split("."))
+      if (!isVirtualHostableS3Bucket(label))
+        return !1;
+    return !0;
+  }
+  return !(!isValidHostLabel(value) || value.length < 3 || value.length > 63 || value !== value.toLowerCase() || isIpAddress(value));
+}, parseArn = (value) => {
+  let segments = value.split(":");
+  if (segments.length < 6)
+    return null;
+  let [arn, partition2, service, region, accountId, ...resourcePath] = segments;
+  if (arn !== "arn" || partition2 === "" || service === "" || resourcePath.join(":") === "")
+    return null;
+  let resourceId = resourcePath.map((resource) => resource.split("/")).flat();
+  return {
+    partition: partition2,
+    service,
+    region,
+    accountId,
+    resourceId
+  };
+}, awsEndpointFunctions = {
+  isVirtualHostableS3Bucket,
+  parseArn,
+  partition
+};
+customEndpointFunctions.aws = awsEndpointFunctions;
+var collectBody = async (streamBody = new Uint8Array(), context) => {
+  if (streamBody instanceof Uint8Array)
+    return Uint8ArrayBlobAdapter.mutate(streamBody);
+  if (!streamBody)
+    return Uint8ArrayBlobAdapter.mutate(new Uint8Array());
+  let fromContext = context.streamCollector(streamBody);
+  return Uint8ArrayBlobAdapter.mutate(await fromContext);
+}, ProtocolLib = class {
+  queryCompat;
+  errorRegistry;
+  constructor(queryCompat = !1) {
+    this.queryCompat = queryCompat;
+  }
+  resolveRestContentType(defaultContentType, inputSchema) {
+    let members = inputSchema.getMemberSchemas(), httpPayloadMember = Object.values(members).find((m) => !!m.getMergedTraits().httpPayload);
+    if (httpPayloadMember)
+      return httpPayloadMember.getMergedTraits().mediaType || (httpPayloadMember.isStringSchema() ? "text/plain" : httpPayloadMember.isBlobSchema() ? "application/octet-stream" : defaultContentType);
+    if (!inputSchema.isUnitSchema() && Object.values(members).find((m) => {
+      let { httpQuery, httpQueryParams, httpHeader, httpLabel, httpPrefixHeaders } = m.getMergedTraits();
+      return !httpQuery && !httpQueryParams && !httpHeader && !httpLabel && httpPrefixHeaders === void 0;
+    }))
+      return defaultContentType;
+  }
+  async getErrorSchemaOrThrowBaseException(errorIdentifier, defaultNamespace, response, dataObject, metadata, getErrorSchema) {
+    let errorName = errorIdentifier;
+    errorIdentifier.includes("#") && ([, errorName] = errorIdentifier.split("#"));
+    let errorMetadata = {
+      $metadata: metadata,
+      $fault: response.statusCode < 500 ? "client" : "server"
+    };
+    if (!this.errorRegistry)
+      throw new Error("@aws-sdk/core/protocols - error handler not initialized.");
+    try {
+      return { errorSchema: getErrorSchema?.(this.errorRegistry, errorName) ?? this.errorRegistry.getSchema(errorIdentifier), errorMetadata };
+    } catch {
+      dataObject.message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+      let synthetic = this.errorRegistry, baseExceptionSchema = synthetic.getBaseException();
+      if (baseExceptionSchema) {
+        let ErrorCtor = synthetic.getErrorCtor(baseExceptionSchema) ?? Error;
+        throw this.decorateServiceException(Object.assign(new ErrorCtor({ name: errorName }), errorMetadata), dataObject);
+      }
+      let d2 = dataObject, message = d2?.message ?? d2?.Message ?? d2?.Error?.Message ?? d2?.Error?.message;
+      throw this.decorateServiceException(Object.assign(new Error(message), {
+        name: errorName
+      }, errorMetadata), dataObject);
+    }
+  }
+  compose(composite, errorIdentifier, defaultNamespace) {
+    let namespace = defaultNamespace;
+    errorIdentifier.includes("#") && ([namespace] = errorIdentifier.split("#"));
+    let staticRegistry = TypeRegistry.for(namespace), defaultSyntheticRegistry = TypeRegistry.for("smithy.ts.sdk.synthetic." + defaultNamespace);
+    composite.copyFrom(staticRegistry), composite.copyFrom(defaultSyntheticRegistry), this.errorRegistry = composite;
+  }
+  decorateServiceException(exception, additions = {}) {
+    if (this.queryCompat) {
+      let msg = exception.Message ?? additions.Message, error = decorateServiceException(exception, additions);
+      msg && (error.message = msg);
+      let errorObj = error.Error ?? {};
+      errorObj.Type = error.Error?.Type, errorObj.Code = error.Error?.Code, errorObj.Message = error.Error?.message ?? error.Error?.Message ?? msg, error.Error = errorObj;
+      let reqId = error.$metadata.requestId;
+      return reqId && (error.RequestId = reqId), error;
+    }
+    return decorateServiceException(exception, additions);
+  }
+  setQueryCompatError(output, response) {
+    let queryErrorHeader = response.headers?.["x-amzn-query-error"];
+    if (output !== void 0 && queryErrorHeader != null) {
+      let [Code, Type] = queryErrorHeader.split(";"), keys = Object.keys(output), Error2 = {
+        Code,
+        Type
+      };
+      output.Code = Code, output.Type = Type;
+      for (let i2 = 0; i2 < keys.length; i2++) {
+        let k2 = keys[i2];
+        Error2[k2 === "message" ? "Message" : k2] = output[k2];
+      }
+      delete Error2.__type, output.Error = Error2;
+    }
+  }
+  queryCompatOutput(queryCompatErrorData, errorData) {
+    queryCompatErrorData.Error && (errorData.Error = queryCompatErrorData.Error), queryCompatErrorData.Type && (errorData.Type = queryCompatErrorData.Type), queryCompatErrorData.Code && (errorData.Code = queryCompatErrorData.Code);
+  }
+  findQueryCompatibleError(registry, errorName) {
+    try {
+      return registry.getSchema(errorName);
+    } catch {
+      return registry.find((schema) => NormalizedSchema.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
+    }
+  }
+}, HTTP_BINDINGS = /* @__PURE__ */ Symbol.for("@smithy/schema-x"), HttpBindingNormalizedSchema = class _HttpBindingNormalizedSchema extends NormalizedSchema {
+  static identity = /* @__PURE__ */ Symbol.for("@smithy/HttpBindingNormalizedSchema");
+  identity = _HttpBindingNormalizedSchema.identity;
+  bindings;
+  constructor(schema) {
+    super(schema);
+  }
+  static of(schema) {
+    let ns = NormalizedSchema.of(schema);
+    if (ns.identity === _HttpBindingNormalizedSchema.identity)
+      return ns;
+    let schemaCache = ns.isMemberSchema() ? ns : ns.getSchema(), cache2 = typeof schemaCache == "object" && schemaCache !== null ? schemaCache : ns;
+    return cache2[HTTP_BINDINGS] ??= new _HttpBindingNormalizedSchema(ns);
+  }
+  getHttpBindingLocation(traits) {
+    return traits.httpPayload ? 36 : traits.httpLabel ? 33 : traits.httpHeader ? 38 : typeof traits.httpPrefixHeaders == "string" ? 39 : traits.httpQuery ? 34 : traits.httpQueryParams ? 35 : traits.httpResponseCode ? 37 : 32;
+  }
+  getHttpBindingValue(location, traits, nested = !1) {
+    let raw = this.getSchema(), type = typeof raw == "number" ? raw & 255 : this.isListSchema() ? 64 : 255, slot = location & 7, media = traits.mediaType ? traits.mediaType === "application/json" || traits.mediaType.endsWith("+json") ? 2 : 1 : 0, stream = traits.streaming || type === 42 ? this.isStructSchema() ? 2 : 1 : 0, timestamp = type >= 4 && type <= 7 ? slot >= 6 ? 2 : slot > 0 && slot < 4 ? 1 : 0 : 0, flags = type | media << 8 | (traits.idempotencyToken ? 1 : 0) << 10 | stream << 11 | (traits.sparse ? 1 : 0) << 13 | timestamp << 14 | (traits.hostLabel ? 1 : 0) << 17 | (location === 36 && typeof raw != "object" ? 1 : 0) << 18, category = type & 192, collectionValue = slot & 2 && (category === 64 || !nested && slot & 1) ? this.getHttpBindingCollectionValue(location, traits) : void 0, valueType = (collectionValue?.[1] ?? 0) & 255;
+    return flags |= (slot >= 6 && (valueType === 4 || valueType === 6) ? 1 : 0) << 16, [this, flags, collectionValue];
+  }
+  getHttpBindingCollectionValue(location, traits = this.getMergedTraits()) {
+    let valueSchema = _HttpBindingNormalizedSchema.of(this.getValueSchema());
+    return valueSchema.getHttpBindingValue(location, { ...valueSchema.getMergedTraits(), ...traits }, !0);
+  }
+  getHttpBindings() {
+    let source = this.getSchema();
+    return typeof source != "object" || source === null ? EMPTY_BINDINGS : this.bindings ??= buildHttpBindings(this);
+  }
+}, buildHttpBindings = (schema) => {
+  let bodyMemberNames = [], bodyMemberSchemas = [], requestBodyMemberNames = [], requestBodyMemberSchemas = [], memberBindings = [], byName = {}, headers = {}, prefixHeaders = [], responseBindings = { headers, prefixHeaders }, bindings = {
+    request: { memberBindings, byName },
+    response: {
+      bodyMemberNames,
+      bindings: responseBindings
+    }
+  }, { request, response } = bindings;
+  for (let [name, member2] of schema.structIterator()) {
+    let bindingSchema = HttpBindingNormalizedSchema.of(member2), traits = bindingSchema.getMergedTraits(), location = bindingSchema.getHttpBindingLocation(traits), wireName = traits.httpHeader?.toLowerCase() ?? traits.httpPrefixHeaders?.toLowerCase() ?? traits.httpQuery, value = bindingSchema.getHttpBindingValue(location, traits), binding = [name, value, location, wireName];
+    name === "__proto__" && writeKey(byName), byName[name] = binding, value[1] >> 10 & 1 && (request.hasIdempotency = !0), memberBindings.push(binding);
+    let slot = location & 7;
+    if (slot === 0 && (requestBodyMemberNames.push(name), requestBodyMemberSchemas.push(member2)), (slot & 4) === 0)
+      bodyMemberNames.push(name), bodyMemberSchemas.push(member2);
+    else if ((slot & 6) === 4)
+      if (slot & 1)
+        responseBindings.statusCode = binding;
+      else {
+        responseBindings.payload = binding;
+        let type = value[1] & 255;
+        request.contentTypeInstruction = traits.mediaType ?? (type === 0 ? "text/plain" : type === 21 || type === 42 ? "application/octet-stream" : null);
+      }
+    else slot & 1 ? (request.hasPrefixHeaders = !0, prefixHeaders.push(binding)) : (wireName === "__proto__" && writeKey(headers), headers[wireName] = binding);
+  }
+  return request.contentTypeInstruction === void 0 && requestBodyMemberNames.length && (request.contentTypeInstruction = null), request.syntheticBodySchema = createBodySchema(schema, requestBodyMemberNames, requestBodyMemberSchemas), response.syntheticBodySchema = createBodySchema(schema, bodyMemberNames, bodyMemberSchemas), bindings;
+}, buildPathSegments = (path) => {
+  let segments = [], offset = 0;
+  for (let match of path.matchAll(/\{([^{}+]+)(\+)?\}/g))
+    match.index > offset && segments.push([path.slice(offset, match.index), 0]), segments.push([match[1], match[2] ? 2 : 1]), offset = match.index + match[0].length;
+  return segments.length && offset < path.length && segments.push([path.slice(offset), 0]), segments.length ? segments : void 0;
+}, buildHttpOperationBindings = (schema) => {
+  let { http, endpoint } = translateTraits(schema.traits ?? {}), [path, search] = http?.[1].split("?") ?? [];
+  return [
+    http?.[0],
+    path,
+    search ? [...new URLSearchParams(search)] : [],
+    path ? buildPathSegments(path) : void 0,
+    endpoint?.[0]
+  ];
+}, EMPTY_BINDINGS = {
+  request: { memberBindings: [], byName: {} },
+  response: {
+    bodyMemberNames: [],
+    bindings: { headers: {}, prefixHeaders: [] }
+  }
+}, getHttpOperationBindings = (schema) => schema[HTTP_BINDINGS] ??= buildHttpOperationBindings(schema), createBodySchema = (schema, memberNames, memberSchemas) => {
+  if (!memberNames.length)
+    return;
+  let source = schema.getSchema(), body = [
+    3,
+    source[1],
+    source[2],
+    schema.getMergedTraits(),
+    memberNames,
+    memberSchemas
+  ], required = source[6], bodyRequired = required && memberNames.reduce((count, name) => count + (source[4].indexOf(name) < required ? 1 : 0), 0);
+  return bodyRequired && (body[6] = bodyRequired), body;
+}, SerdeContext = class {
+  serdeContext;
+  setSerdeContext(serdeContext) {
+    this.serdeContext = serdeContext;
+  }
+}, HttpProtocol = class extends SerdeContext {
+  options;
+  compositeErrorRegistry;
+  constructor(options) {
+    super(), this.options = options, this.compositeErrorRegistry = new TypeRegistry(options.defaultNamespace);
+    for (let etr of options.errorTypeRegistries ?? [])
+      this.compositeErrorRegistry.copyFrom(etr);
+  }
+  getRequestType() {
+    return HttpRequest;
+  }
+  getResponseType() {
+    return HttpResponse;
+  }
+  setSerdeContext(serdeContext) {
+    this.serdeContext = serdeContext, this.serializer.setSerdeContext(serdeContext), this.deserializer.setSerdeContext(serdeContext), this.getPayloadCodec() && this.getPayloadCodec().setSerdeContext(serdeContext);
+  }
+  updateServiceEndpoint(request, endpoint) {
+    if ("url" in endpoint) {
+      request.protocol = endpoint.url.protocol, request.hostname = endpoint.url.hostname, request.port = endpoint.url.port ? Number(endpoint.url.port) : void 0, request.path = endpoint.url.pathname, request.fragment = endpoint.url.hash || void 0, request.username = endpoint.url.username || void 0, request.password = endpoint.url.password || void 0, request.query || (request.query = {});
+      for (let [k2, v] of endpoint.url.searchParams.entries())
+        request.query[k2] = v;
+      if (endpoint.headers)
+        for (let name in endpoint.headers)
+          hasOwn(endpoint.headers, name) && (request.headers[name] = endpoint.headers[name].join(", "));
+      return request;
+    } else {
+      if (request.protocol = endpoint.protocol, request.hostname = endpoint.hostname, request.port = endpoint.port ? Number(endpoint.port) : void 0, request.path = endpoint.path, request.query = {
+        ...endpoint.query
+      }, endpoint.headers)
+        for (let name in endpoint.headers)
+          hasOwn(endpoint.headers, name) && (request.headers[name] = endpoint.headers[name]);
+      return request;
+    }
+  }
+  setHostPrefix(request, operationSchema, input, operation2 = getHttpOperationBindings(operationSchema)) {
+    if (this.serdeContext?.disableHostPrefix)
+      return;
+    let hostPrefix = operation2[4];
+    if (typeof hostPrefix != "string")
+      return;
+    let resolvedHostPrefix = hostPrefix;
+    for (let [name, [, flags]] of HttpBindingNormalizedSchema.of(operationSchema.input).getHttpBindings().request.memberBindings) {
+      if (!(flags >> 17 & 1))
+        continue;
+      let replacement = input[name];
+      if (typeof replacement != "string")
+        throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
+      resolvedHostPrefix = resolvedHostPrefix.replace(`{${name}}`, replacement);
+    }
+    if (request.hostname = resolvedHostPrefix + request.hostname, !isValidHostname(request.hostname))
+      throw new Error(`[${request.hostname}] is not a valid hostname.`);
+  }
+  deserializeMetadata(output) {
+    return {
+      httpStatusCode: output.statusCode,
+      requestId: output.headers["x-amzn-requestid"] ?? output.headers["x-amzn-request-id"] ?? output.headers["x-amz-request-id"],
+      extendedRequestId: output.headers["x-amz-id-2"],
+      cfId: output.headers["x-amz-cf-id"]
+    };
+  }
+  resolveError(name, namespaces, registries) {
+    let defaultErrorSchema = [-3, "", "Error", 0, [], [], 0], schema;
+    for (let registry of registries)
+      for (let ns of namespaces)
+        try {
+          ns === "*" ? schema = registry.getSchema(name) : schema = registry.getSchema(ns + "#" + name);
+          let errorCtor = registry.getErrorCtor(schema);
+          if (errorCtor)
+            return [schema, errorCtor, "modeled"];
+          {
+            let syntheticErrorSchema = registry.getBaseException();
+            if (syntheticErrorSchema) {
+              let syntheticErrorCtor = registry.getErrorCtor(syntheticErrorSchema);
+              if (syntheticErrorCtor)
+                return [schema, syntheticErrorCtor, "synthetic"];
+            }
+          }
+        } catch {
+        }
+    for (let registry of registries) {
+      let syntheticErrorSchema = registry.getBaseException();
+      if (syntheticErrorSchema) {
+        let syntheticErrorCtor = registry.getErrorCtor(syntheticErrorSchema);
+        if (syntheticErrorCtor)
+          return [syntheticErrorSchema, syntheticErrorCtor, "synthetic"];
+      }
+    }
+    return [defaultErrorSchema, Error, "native"];
+  }
+  async serializeEventStream({ eventStream, requestSchema, initialRequest }) {
+    return (await this.loadEventStreamCapability()).serializeEventStream({
+      eventStream,
+      requestSchema,
+      initialRequest
+    });
+  }
+  async deserializeEventStream({ response, responseSchema, initialResponseContainer }) {
+    return (await this.loadEventStreamCapability()).deserializeEventStream({
+      response,
+      responseSchema,
+      initialResponseContainer
+    });
+  }
+  async loadEventStreamCapability() {
+    let { EventStreamSerde, eventStreamSerdeProvider } = await Promise.resolve().then(() => __toESM(require_smithy_core_dist_es_submodules_event_streams())), marshaller = this.resolveEventStreamMarshaller(eventStreamSerdeProvider);
+    return new EventStreamSerde({
+      marshaller,
+      serializer: this.serializer,
+      deserializer: this.deserializer,
+      serdeContext: this.serdeContext,
+      defaultContentType: this.getDefaultContentType(),
+      compositeErrorRegistry: this.compositeErrorRegistry
+    });
+  }
+  getDefaultContentType() {
+    throw new Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missing.`);
+  }
+  async deserializeHttpMessage(schema, context, response, arg4, arg5) {
+    return [];
+  }
+  getEventStreamMarshaller() {
+    let context = this.serdeContext;
+    if (!context.eventStreamMarshaller)
+      throw new Error("@smithy/core - HttpProtocol: eventStreamMarshaller missing in serdeContext.");
+    return context.eventStreamMarshaller;
+  }
+  resolveEventStreamMarshaller(importedProvider) {
+    let context = this.serdeContext;
+    return context.eventStreamMarshaller ? context.eventStreamMarshaller : importedProvider(this.serdeContext);
+  }
+};
+function extendedEncodeURIComponent(str) {
+  return /^[\w.~-]+$/.test(str) ? str : encodeURIComponent(str).replace(/[!'()*]/g, function(c2) {
+    return "%" + c2.charCodeAt(0).toString(16).toUpperCase();
+  });
+}
+var FromStringShapeDeserializer = class extends SerdeContext {
+  settings;
+  constructor(settings) {
+    super(), this.settings = settings;
+  }
+  read(_schema, data) {
+    let ns = HttpBindingNormalizedSchema.of(_schema), traits = ns.getMergedTraits(), location = ns.getHttpBindingLocation(traits);
+    return this.readHttpBinding(ns.getHttpBindingValue(location, traits), data, location);
+  }
+  readHttpBinding([ns, flags, collectionValue], data, location) {
+    let schema = flags & 255;
+    if ((schema & 192) === 64)
+      return collectionValue ??= ns.getHttpBindingCollectionValue(location), splitHeader(data).map((item) => this.readHttpBinding(collectionValue, item, location));
+    switch (schema) {
+      case 21:
+      case 42:
+        return (this.serdeContext?.base64Decoder ?? fromBase64)(data);
+      case 4:
+      case 5:
+      case 6:
+      case 7: {
+        let bindingFormat = this.settings.httpBindings ? flags >> 14 & 3 : 0;
+        switch (this.settings.timestampFormat.useTrait && schema > 4 ? schema : bindingFormat ? bindingFormat + 4 : this.settings.timestampFormat.default) {
+          case 5:
+            return _parseRfc3339DateTimeWithOffset(data);
+          case 6:
+            return _parseRfc7231DateTime(data);
+          case 7:
+            return _parseEpochTimestamp(data);
+          default:
+            return console.warn("Missing timestamp format, parsing value with Date constructor:", data), new Date(data);
+        }
+      }
+      case 0: {
+        let media = flags >> 8 & 3;
+        if (!media)
+          return data;
+        let intermediateValue = data;
+        return (location & 6) === 6 && (intermediateValue = (this.serdeContext?.utf8Encoder ?? toUtf82)((this.serdeContext?.base64Decoder ?? fromBase64)(intermediateValue))), media === 2 ? LazyJsonString.from(intermediateValue) : intermediateValue;
+      }
+      case 1:
+        return Number(data);
+      case 2:
+        return data.toLowerCase() === "true";
+      case 17:
+        return BigInt(data);
+      case 19:
+        return new NumericValue(data, "bigDecimal");
+      default:
+        return data;
+    }
+  }
+};
+function determineTimestampFormat(ns, settings) {
+  if (settings.timestampFormat.useTrait) {
+    let schema = ns.getSchema();
+    if (schema === 5 || schema === 6 || schema === 7)
+      return schema;
+  }
+  let { httpLabel, httpPrefixHeaders, httpHeader, httpQuery } = ns.getMergedTraits();
+  return (settings.httpBindings ? typeof httpPrefixHeaders == "string" || httpHeader ? 6 : httpQuery || httpLabel ? 5 : void 0 : void 0) ?? settings.timestampFormat.default;
+}
+
+// own:shared-12.js
+var HttpBindingProtocol = class extends HttpProtocol {
+  async serializeRequest(operationSchema, _input, context) {
+    let input = _input && typeof _input == "object" ? _input : {}, query = {}, headers = {}, endpoint = await context.endpoint(), ns = HttpBindingNormalizedSchema.of(operationSchema?.input), bindings = ns.getHttpBindings().request, operation2 = getHttpOperationBindings(operationSchema), request = new HttpRequest({ query, headers });
+    if (endpoint) {
+      this.updateServiceEndpoint(request, endpoint), this.setHostPrefix(request, operationSchema, input, operation2);
+      let [method, path, staticQuery] = operation2;
+      if (method) {
+        request.method = method, request.path = request.path === "/" ? path : request.path + path;
+        for (let [key, value] of staticQuery)
+          query[key] = value;
+      }
+    }
+    request.query = query;
+    let eventStream = this.serializeHttpBindings(input, request, bindings, operation2);
+    return eventStream && (request.body = await this.serializeEventStream({ eventStream, requestSchema: ns })), request;
+  }
+  serializeHttpBindings(input, request, bindings, operation2) {
+    let serializer = this.serializer, directSerializer = typeof serializer.writeCodec == "function" ? serializer : void 0, query = request.query, headers = request.headers, bodySchema = bindings.syntheticBodySchema, hasBodyValue = !1, payload, eventStream, labels, names = Object.getOwnPropertyNames(input), prototype = Object.getPrototypeOf(input), sparse = (prototype === Object.prototype || prototype === null) && !bindings.hasIdempotency && !bindings.hasPrefixHeaders && names.length * 2 < bindings.memberBindings.length, length = sparse ? names.length : bindings.memberBindings.length;
+    for (let i2 = 0; i2 < length; ++i2) {
+      let binding = sparse ? hasOwn(bindings.byName, names[i2]) ? bindings.byName[names[i2]] : void 0 : bindings.memberBindings[i2];
+      if (!binding)
+        continue;
+      let value = binding[1], memberName = binding[0], memberNs = value[0], flags = value[1], collectionValue = value[2], location = binding[2], wireName = binding[3], inputMemberValue = input[memberName];
+      if (!(inputMemberValue == null && !(flags >> 10 & 1)))
+        if (location === 36) {
+          let stream = flags >> 11 & 3;
+          stream ? stream === 2 ? eventStream = inputMemberValue || void 0 : payload = inputMemberValue : (directSerializer ? directSerializer.writeCodec(memberNs, inputMemberValue) : serializer.write(memberNs, inputMemberValue), payload = serializer.flush());
+        } else if (location === 33 || location === 38) {
+          let serialized = this.serializeHttpValue(value, inputMemberValue, location, directSerializer);
+          location === 33 ? (labels ??= /* @__PURE__ */ Object.create(null))[memberName] = serialized : headers[wireName] = serialized;
+        } else if (location === 39)
+          for (let key in inputMemberValue) {
+            if (!hasOwn(inputMemberValue, key))
+              continue;
+            let amalgam = wireName + key;
+            headers[amalgam.toLowerCase()] = this.serializeHttpValue(collectionValue, inputMemberValue[key], 38, directSerializer, directSerializer ? collectionValue[0] : [collectionValue[0], { httpHeader: amalgam }]);
+          }
+        else (location & 62) === 34 ? this.serializeQuery(value, inputMemberValue, wireName, query, directSerializer) : hasBodyValue = !0;
+    }
+    let operationPath = operation2[1], pathSegments = operation2[3];
+    return operationPath && pathSegments && request.path.endsWith(operationPath) && (request.path = request.path.slice(0, -operationPath.length) + this.serializePath(pathSegments, labels, bindings)), hasBodyValue && bodySchema && (directSerializer ? directSerializer.writeCodec(bodySchema, input) : serializer.write(bodySchema, input), payload = serializer.flush()), request.body = payload, eventStream;
+  }
+  serializeQuery(value, data, wireName, query, directSerializer) {
+    let [ns, flags, collectionValue] = value, traits = directSerializer ? void 0 : ns.getMergedTraits();
+    if (wireName === void 0) {
+      for (let key in data)
+        !hasOwn(data, key) || key in query || (directSerializer || Object.assign(collectionValue[0].getMergedTraits(), {
+          ...traits,
+          httpQuery: key,
+          httpQueryParams: void 0
+        }), this.serializeQuery(collectionValue, data[key], key, query, directSerializer));
+      return;
+    }
+    if ((flags & 192) === 64) {
+      let buffer = [];
+      for (let item of data) {
+        let serialized = this.serializeHttpValue(collectionValue, item, 34, directSerializer, directSerializer ? collectionValue[0] : [collectionValue[0], traits]);
+        (flags >> 13 & 1 || serialized !== void 0) && buffer.push(serialized);
+      }
+      query[wireName] = buffer;
+    } else
+      query[wireName] = this.serializeHttpValue(value, data, 34, directSerializer, directSerializer ? ns : [ns, traits]);
+  }
+  serializeHttpValue(value, data, location, directSerializer, schema = value[0]) {
+    let flags = value[1], type = flags & 255;
+    return directSerializer && !(flags & 1792) && (type <= 2 || type === 17 || type === 19) ? String(data) : (directSerializer ? directSerializer.writeHttpBinding(value, data, location) : this.serializer.write(schema, data), this.serializer.flush());
+  }
+  serializePath(segments, labels, bindings) {
+    let path = "";
+    for (let [value, kind] of segments) {
+      if (kind === 0) {
+        path += value;
+        continue;
+      }
+      let replacement = labels?.[value];
+      if (replacement === void 0) {
+        if (hasOwn(bindings.byName, value) && bindings.byName[value][2] === 33)
+          throw new Error(`No value provided for input HTTP label: ${value}.`);
+        path += `{${value}${kind === 2 ? "+" : ""}}`;
+      } else
+        path += kind === 2 ? replacement.split("/").map(extendedEncodeURIComponent).join("/") : extendedEncodeURIComponent(replacement);
+    }
+    return path;
+  }
+  async deserializeResponse(operationSchema, context, response) {
+    let deserializer = this.deserializer, directDeserializer = typeof deserializer.readCodec == "function" ? deserializer : void 0, ns = HttpBindingNormalizedSchema.of(operationSchema.output), responseBindings = ns.getHttpBindings().response, dataObject = {};
+    if (response.statusCode >= 300) {
+      let bytes = await collectBody(response.body, context);
+      throw bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(15, bytes)), await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response)), new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
+    }
+    let nonHttpBindingMembers = await this.deserializeHttpMessage(ns, context, response, dataObject);
+    if (nonHttpBindingMembers.length) {
+      let bytes = await collectBody(response.body, context);
+      if (bytes.byteLength > 0) {
+        let dataFromBody = await (directDeserializer ? directDeserializer.readCodec(responseBindings.syntheticBodySchema, bytes) : deserializer.read(responseBindings.syntheticBodySchema, bytes));
+        for (let member2 of nonHttpBindingMembers)
+          dataFromBody[member2] != null && (dataObject[member2] = dataFromBody[member2]);
+      }
+    } else responseBindings.bindings.payload || await collectBody(response.body, context);
+    return dataObject.$metadata = this.deserializeMetadata(response), dataObject;
+  }
+  async deserializeHttpMessage(schema, context, response, arg4, arg5) {
+    let dataObject = arg4 instanceof Set ? arg5 : arg4, deserializer = this.deserializer, directDeserializer = typeof deserializer.readCodec == "function" ? deserializer : void 0, ns = HttpBindingNormalizedSchema.of(schema), { bodyMemberNames, bindings: { payload, statusCode, headers: responseHeaders, prefixHeaders } } = ns.getHttpBindings().response, headers = response.headers;
+    if (payload) {
+      let [memberName, value] = payload, [memberSchema, flags] = value, stream = flags >> 11 & 3;
+      if (stream)
+        stream === 2 ? dataObject[memberName] = await this.deserializeEventStream({
+          response,
+          responseSchema: ns
+        }) : dataObject[memberName] = sdkStreamMixin2(response.body);
+      else if (response.body) {
+        let bytes = await collectBody(response.body, context);
+        bytes.byteLength > 0 && (dataObject[memberName] = await (directDeserializer ? directDeserializer.readPayload(value, bytes) : deserializer.read(memberSchema, bytes)));
+      }
+    }
+    for (let header in headers) {
+      if (!hasOwn(headers, header))
+        continue;
+      let lower = header.toLowerCase(), headerValue = headers[header];
+      lower !== header && (delete headers[header], headers[lower] = headerValue);
+      let binding = hasOwn(responseHeaders, lower) ? responseHeaders[lower] : void 0;
+      if (!binding)
+        continue;
+      let [memberName, [memberSchema, flags, collectionValue], , wireName] = binding;
+      if (collectionValue) {
+        let sections = flags >> 16 & 1 ? splitEvery(headerValue, ",", 2) : splitHeader(headerValue), list = [];
+        for (let section of sections)
+          list.push(directDeserializer ? directDeserializer.readHttpBinding(collectionValue, section.trim(), 38) : await deserializer.read([collectionValue[0], { httpHeader: wireName }], section.trim()));
+        dataObject[memberName] = list;
+      } else
+        dataObject[memberName] = directDeserializer ? directDeserializer.readHttpBinding(binding[1], headerValue, 38) : await deserializer.read(memberSchema, headerValue);
+    }
+    for (let [memberName, [, , collectionValue], , wireName] of prefixHeaders) {
+      dataObject[memberName] = {};
+      for (let header in headers) {
+        if (!hasOwn(headers, header) || !header.startsWith(wireName))
+          continue;
+        let headerValue = headers[header];
+        dataObject[memberName][header.slice(wireName.length)] = directDeserializer ? directDeserializer.readHttpBinding(collectionValue, headerValue, 38) : await deserializer.read([collectionValue[0], { httpHeader: header }], headerValue);
+      }
+    }
+    return statusCode && (dataObject[statusCode[0]] = response.statusCode), bodyMemberNames;
+  }
+}, HttpInterceptingShapeDeserializer = class extends SerdeContext {
+  codecDeserializer;
+  stringDeserializer;
+  constructor(codecDeserializer, codecSettings) {
+    super(), this.codecDeserializer = codecDeserializer, this.stringDeserializer = new FromStringShapeDeserializer(codecSettings);
+  }
+  setSerdeContext(serdeContext) {
+    this.stringDeserializer.setSerdeContext(serdeContext), this.codecDeserializer.setSerdeContext(serdeContext), this.serdeContext = serdeContext;
+  }
+  read(schema, data) {
+    let ns = HttpBindingNormalizedSchema.of(schema), traits = ns.getMergedTraits();
+    if (traits.httpHeader || traits.httpResponseCode) {
+      let value = ns.getHttpBindingValue(38, traits);
+      return this.readHttpBinding(value, data, 38);
+    }
+    return traits.httpPayload ? this.readPayload(ns.getHttpBindingValue(36, traits), data) : this.readCodec(ns, data);
+  }
+  readHttpBinding(binding, data, location) {
+    let value = typeof data == "string" ? data : (this.serdeContext?.utf8Encoder ?? toUtf82)(data);
+    return this.stringDeserializer.readHttpBinding(binding, value, location);
+  }
+  readPayload([schema, flags], data) {
+    let type = flags & 255;
+    return type === 21 || type === 42 ? typeof data == "string" ? (this.serdeContext?.utf8Decoder ?? fromUtf82)(data) : data : type === 0 ? typeof data == "string" ? data : (this.serdeContext?.utf8Encoder ?? toUtf82)(data) : this.readCodec(schema, data);
+  }
+  readCodec(schema, data) {
+    return this.codecDeserializer.read(schema, data);
+  }
+}, ToStringShapeSerializer = class extends SerdeContext {
+  settings;
+  stringBuffer = "";
+  constructor(settings) {
+    super(), this.settings = settings;
+  }
+  write(schema, value) {
+    let ns = HttpBindingNormalizedSchema.of(schema), traits = ns.getMergedTraits(), location = ns.getHttpBindingLocation(traits);
+    this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
+  }
+  writeHttpBinding([ns, flags, collectionValue], value, location) {
+    let schema = flags & 255;
+    switch (typeof value) {
+      case "object":
+        if (value === null) {
+          this.stringBuffer = "null";
+          return;
+        }
+        if (schema >= 4 && schema <= 7) {
+          if (!(value instanceof Date))
+            throw new Error(`@smithy/core/protocols - received non-Date value ${value} when schema expected Date in ${ns.getName(!0)}`);
+          let bindingFormat = this.settings.httpBindings ? flags >> 14 & 3 : 0;
+          switch (this.settings.timestampFormat.useTrait && schema > 4 ? schema : bindingFormat ? bindingFormat + 4 : this.settings.timestampFormat.default) {
+            case 5:
+              this.stringBuffer = value.toISOString().replace(".000Z", "Z");
+              break;
+            case 6:
+              this.stringBuffer = dateToUtcString(value);
+              break;
+            case 7:
+              this.stringBuffer = String(value.getTime() / 1e3);
+              break;
+            default:
+              console.warn("Missing timestamp format, using epoch seconds", value), this.stringBuffer = String(value.getTime() / 1e3);
+          }
+          return;
+        }
+        if ((schema === 21 || schema === 42) && "byteLength" in value) {
+          this.stringBuffer = (this.serdeContext?.base64Encoder ?? toBase642)(value);
+          return;
+        }
+        if ((schema & 192) === 64 && Array.isArray(value)) {
+          collectionValue ??= ns.getHttpBindingCollectionValue(location);
+          let valueSchemaType = collectionValue[1] & 255, isTimestamp = valueSchemaType >= 4 && valueSchemaType <= 7, buffer = "";
+          for (let item of value) {
+            this.writeHttpBinding(collectionValue, item, location);
+            let headerItem = this.flush();
+            buffer && (buffer += ", "), buffer += isTimestamp ? headerItem : quoteHeader(headerItem);
+          }
+          this.stringBuffer = buffer;
+          return;
+        }
+        this.stringBuffer = JSON.stringify(value, null, 2);
+        break;
+      case "string":
+        let media = flags >> 8 & 3, intermediateValue = value;
+        if (media === 2 && (intermediateValue = LazyJsonString.from(intermediateValue)), media && (location & 6) === 6) {
+          this.stringBuffer = (this.serdeContext?.base64Encoder ?? toBase642)(intermediateValue.toString());
+          return;
+        }
+        this.stringBuffer = value;
+        break;
+      default:
+        this.stringBuffer = flags >> 10 & 1 ? generateIdempotencyToken() : String(value);
+    }
+  }
+  flush() {
+    let buffer = this.stringBuffer;
+    return this.stringBuffer = "", buffer;
+  }
+}, HttpInterceptingShapeSerializer = class {
+  codecSerializer;
+  stringSerializer;
+  buffer;
+  constructor(codecSerializer, codecSettings, stringSerializer = new ToStringShapeSerializer(codecSettings)) {
+    this.codecSerializer = codecSerializer, this.stringSerializer = stringSerializer;
+  }
+  setSerdeContext(serdeContext) {
+    this.codecSerializer.setSerdeContext(serdeContext), this.stringSerializer.setSerdeContext(serdeContext);
+  }
+  write(schema, value) {
+    let ns = HttpBindingNormalizedSchema.of(schema), traits = ns.getMergedTraits();
+    if (traits.httpHeader || traits.httpLabel || traits.httpQuery) {
+      let location = ns.getHttpBindingLocation(traits);
+      this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
+      return;
+    }
+    this.writeCodec(ns, value);
+  }
+  writeHttpBinding(binding, value, location) {
+    this.stringSerializer.writeHttpBinding(binding, value, location), this.buffer = this.stringSerializer.flush();
+  }
+  writeCodec(schema, value) {
+    this.codecSerializer.write(schema, value);
+  }
+  flush() {
+    if (this.buffer !== void 0) {
+      let buffer = this.buffer;
+      return this.buffer = void 0, buffer;
+    }
+    return this.codecSerializer.flush();
+  }
+}, SerdeContextConfig = class {
+  serdeContext;
+  setSerdeContext(serdeContext) {
+    this.serdeContext = serdeContext;
+  }
+}, UnionSerde = class {
+  from;
+  to;
+  keys;
+  constructor(from, to) {
+    this.from = from, this.to = to;
+    let keys = Object.keys(this.from), set = new Set(keys);
+    set.delete("__type"), this.keys = set;
+  }
+  mark(key) {
+    this.keys.delete(key);
+  }
+  hasUnknown() {
+    return this.keys.size === 1 && Object.keys(this.to).length === 0;
+  }
+  writeUnknown() {
+    if (this.hasUnknown()) {
+      let k2 = this.keys.values().next().value, v = this.from[k2];
+      this.to.$unknown = [k2, v];
+    }
+  }
+}, canParseBuffer;
+function detectBufferParsing() {
+  if (canParseBuffer === void 0)
+    try {
+      if (typeof Buffer != "function")
+        canParseBuffer = !1;
+      else {
+        let result = JSON.parse(Buffer.from([123, 125]));
+        canParseBuffer = result !== null && typeof result == "object";
+      }
+    } catch {
+      canParseBuffer = !1;
+    }
+  return canParseBuffer;
+}
+function jsonReviver(key, value, context) {
+  if (context?.source) {
+    let numericString = context.source;
+    if (typeof value == "number")
+      return value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER ? isRepresentable(numericString, value) ? value : new NumericValue(numericString, "bigDecimal") : isFractionalBigNumeric(numericString) ? new NumericValue(numericString, "bigDecimal") : /[eE]/.test(numericString) ? expandExponentToBigInt(numericString) : BigInt(numericString);
+  }
+  return value;
+}
+function isFractionalBigNumeric(s) {
+  let dotIndex = s.indexOf(".");
+  if (dotIndex === -1)
+    return !1;
+  let eIndex = s.search(/[eE]/);
+  if (eIndex === -1)
+    return !0;
+  let fracDigits = eIndex - dotIndex - 1;
+  return parseInt(s.slice(eIndex + 1), 10) < fracDigits;
+}
+function isRepresentable(numericString, value) {
+  if (numericString === String(value) || Object.is(value, -0))
+    return !0;
+  if (/[eE]/.test(numericString))
+    return expandToDecimal(numericString) === expandToDecimal(String(value));
+  let normalized = numericString.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, ""), canonical = String(value);
+  return normalized === canonical ? !0 : /[eE]/.test(canonical) ? normalized === expandToDecimal(canonical) : !1;
+}
+function expandToDecimal(s) {
+  let negative = s.startsWith("-"), abs = negative ? s.slice(1) : s, eIndex = abs.search(/[eE]/), result;
+  if (eIndex === -1)
+    result = abs;
+  else {
+    let exp = parseInt(abs.slice(eIndex + 1), 10), mantissa = abs.slice(0, eIndex), dotIndex = mantissa.indexOf("."), digits, intLen;
+    dotIndex === -1 ? (digits = mantissa, intLen = mantissa.length) : (digits = mantissa.slice(0, dotIndex) + mantissa.slice(dotIndex + 1), intLen = dotIndex), digits = digits.replace(/0+$/, "") || "0";
+    let newDotPos = intLen + exp;
+    digits === "0" ? result = "0" : newDotPos <= 0 ? result = "0." + "0".repeat(-newDotPos) + digits : newDotPos >= digits.length ? result = digits + "0".repeat(newDotPos - digits.length) : result = digits.slice(0, newDotPos) + "." + digits.slice(newDotPos);
+  }
+  return result.includes(".") && (result = result.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "")), (negative ? "-" : "") + result;
+}
+function expandExponentToBigInt(s) {
+  let eIndex = s.search(/[eE]/), exp = parseInt(s.slice(eIndex + 1), 10), negative = s.startsWith("-"), mantissa = s.slice(negative ? 1 : 0, eIndex), dotIndex = mantissa.indexOf("."), digits, shift;
+  if (dotIndex === -1)
+    digits = mantissa, shift = exp;
+  else {
+    digits = mantissa.slice(0, dotIndex) + mantissa.slice(dotIndex + 1);
+    let fracDigits = mantissa.length - dotIndex - 1;
+    shift = exp - fracDigits;
+  }
+  digits = digits.replace(/0+$/, "") || "0";
+  let result = BigInt(digits) * 10n ** BigInt(shift + (mantissa.replace(".", "").length - digits.length));
+  return negative ? -result : result;
+}
+var REVIVER_SYMBOL = /* @__PURE__ */ Symbol.for("@aws-sdk/reviver");
+function needsReviver(schema) {
+  let ns = NormalizedSchema.of(schema), raw = ns.getSchema();
+  if (Array.isArray(raw) && ns.isStructSchema()) {
+    if (REVIVER_SYMBOL in raw)
+      return raw[REVIVER_SYMBOL];
+    let result = _check(ns, /* @__PURE__ */ new Set());
+    return raw[REVIVER_SYMBOL] = result, result;
+  }
+  return _check(ns, /* @__PURE__ */ new Set());
+}
+function _check(ns, seen) {
+  let raw = ns.getSchema();
+  if (seen.has(raw))
+    return !1;
+  if (seen.add(raw), ns.isBigIntegerSchema() || ns.isBigDecimalSchema())
+    return !0;
+  if (ns.isStructSchema()) {
+    for (let [, memberSchema] of ns.structIterator())
+      if (_check(memberSchema, seen))
+        return !0;
+  } else if (ns.isListSchema() || ns.isMapSchema()) {
+    if (_check(ns.getValueSchema(), seen))
+      return !0;
+  } else if (ns.isDocumentSchema())
+    return !0;
+  return !1;
+}
+var collectBodyString = (streamBody, context) => collectBody(streamBody, context).then((body) => (context?.utf8Encoder ?? toUtf82)(body));
+async function parseJsonBody(streamBody, context, schema) {
+  let parsingInput;
+  if (detectBufferParsing() && typeof streamBody?.[Symbol.asyncIterator] == "function") {
+    let buffer = await collectBody(streamBody, context);
+    typeof Buffer == "function" && (Buffer.isBuffer(buffer) ? parsingInput = buffer : parsingInput = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength));
+  }
+  if (parsingInput || (parsingInput = await collectBodyString(streamBody, context)), parsingInput.length === 0)
+    return {};
+  let reviver = schema && needsReviver(schema) ? jsonReviver : void 0;
+  try {
+    return JSON.parse(parsingInput, reviver);
+  } catch (e2) {
+    throw e2?.name === "SyntaxError" && Object.defineProperty(e2, "$responseBodyText", {
+      value: typeof parsingInput == "string" ? parsingInput : parsingInput.toString("utf8")
+    }), e2;
+  }
+}
+var findKey = (object, key) => Object.keys(object).find((k2) => k2.toLowerCase() === key.toLowerCase()), sanitizeErrorCode = (rawValue) => {
+  let cleanValue = rawValue;
+  return typeof cleanValue == "number" && (cleanValue = cleanValue.toString()), cleanValue.indexOf(",") >= 0 && (cleanValue = cleanValue.split(",")[0]), cleanValue.indexOf(":") >= 0 && (cleanValue = cleanValue.split(":")[0]), cleanValue.indexOf("#") >= 0 && (cleanValue = cleanValue.split("#")[1]), cleanValue;
+}, loadRestJsonErrorCode = (output, data) => loadErrorCode(output, data, ["header", "code", "type"]), loadErrorCode = ({ headers }, data, order) => {
+  for (; order.length > 0; )
+    switch (order.shift()) {
+      case "header":
+        let headerKey = findKey(headers ?? {}, "x-amzn-errortype");
+        if (headerKey !== void 0)
+          return sanitizeErrorCode(headers[headerKey]);
+        break;
+      case "code":
+        let codeKey = findKey(data ?? {}, "code");
+        if (codeKey && data[codeKey] !== void 0)
+          return sanitizeErrorCode(data[codeKey]);
+        break;
+      case "type":
+        if (data?.__type !== void 0)
+          return sanitizeErrorCode(data.__type);
+        break;
+    }
+}, JsonShapeDeserializer2 = class extends SerdeContextConfig {
+  settings;
+  constructor(settings) {
+    super(), this.settings = settings;
+  }
+  async read(schema, data) {
+    let reviver = needsReviver(schema) ? jsonReviver : void 0, parsed;
+    if (typeof data == "string") {
+      if (data.length === 0)
+        return {};
+      parsed = JSON.parse(data, reviver);
+    } else if (data instanceof Uint8Array && detectBufferParsing()) {
+      if (data.byteLength === 0)
+        return {};
+      let buf = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+      parsed = JSON.parse(buf, reviver);
+    } else
+      parsed = await parseJsonBody(data, this.serdeContext, schema);
+    return this._read(schema, parsed);
+  }
+  readObject(schema, data) {
+    return this._read(schema, data);
+  }
+  _read(schema, value) {
+    let isObject = value !== null && typeof value == "object", ns = NormalizedSchema.of(schema);
+    if (isObject) {
+      if (ns.isStructSchema())
+        return this._readStruct(ns, value);
+      if (Array.isArray(value) && ns.isListSchema()) {
+        let listMember = ns.getValueSchema();
+        if (this.needsTransform(listMember))
+          for (let i2 = 0; i2 < value.length; ++i2)
+            value[i2] = this._read(listMember, value[i2]);
+        return value;
+      }
+      if (ns.isMapSchema()) {
+        let mapMember = ns.getValueSchema(), map = value;
+        if (this.needsTransform(mapMember))
+          for (let k2 in map)
+            hasOwn(map, k2) && (k2 === "__proto__" && writeKey(map), map[k2] = this._read(mapMember, map[k2]));
+        return map;
+      }
+    }
+    if (ns.isBlobSchema() && typeof value == "string")
+      return fromBase64(value);
+    let mediaType = ns.getMergedTraits().mediaType;
+    if (ns.isStringSchema() && typeof value == "string" && mediaType)
+      return mediaType === "application/json" || mediaType.endsWith("+json") ? LazyJsonString.from(value) : value;
+    if (ns.isTimestampSchema() && value != null)
+      switch (determineTimestampFormat(ns, this.settings)) {
+        case 5:
+          return parseRfc3339DateTimeWithOffset(value);
+        case 6:
+          return parseRfc7231DateTime(value);
+        case 7:
+          return parseEpochTimestamp(value);
+        default:
+          return console.warn("Missing timestamp format, parsing value with Date constructor:", value), new Date(value);
+      }
+    if (ns.isBigIntegerSchema() && (typeof value == "number" || typeof value == "string"))
+      return BigInt(value);
+    if (ns.isBigDecimalSchema() && value != null) {
+      if (value instanceof NumericValue)
+        return value;
+      let untyped = value;
+      return untyped.type === "bigDecimal" && "string" in untyped ? new NumericValue(untyped.string, untyped.type) : new NumericValue(String(value), "bigDecimal");
+    }
+    if (ns.isNumericSchema() && typeof value == "string") {
+      switch (value) {
+        case "Infinity":
+          return 1 / 0;
+        case "-Infinity":
+          return -1 / 0;
+        case "NaN":
+          return NaN;
+      }
+      return value;
+    }
+    if (ns.isDocumentSchema() && isObject)
+      if (Array.isArray(value))
+        for (let i2 = 0; i2 < value.length; ++i2) {
+          let v = value[i2];
+          v instanceof NumericValue || (value[i2] = this._read(ns, v));
+        }
+      else {
+        let doc = value;
+        for (let k2 in doc) {
+          if (!hasOwn(doc, k2))
+            continue;
+          k2 === "__proto__" && writeKey(doc);
+          let v = doc[k2];
+          v instanceof NumericValue || (doc[k2] = this._read(ns, v));
+        }
+      }
+    return value;
+  }
+  _readStruct(ns, record) {
+    let union = ns.isUnionSchema(), out = {}, nameMap, hasType = typeof record.__type == "string", { jsonName } = this.settings;
+    jsonName && hasType && (nameMap = {});
+    let unionSerde;
+    union && (unionSerde = new UnionSerde(record, out));
+    for (let [memberName, memberSchema] of ns.structIterator()) {
+      let fromKey = memberName;
+      jsonName && (fromKey = memberSchema.getMergedTraits().jsonName ?? fromKey, hasType && (nameMap[fromKey] = memberName)), union && unionSerde.mark(fromKey), record[fromKey] != null && (out[memberName] = this._read(memberSchema, record[fromKey]));
+    }
+    if (union)
+      unionSerde.writeUnknown();
+    else if (hasType)
+      for (let k2 in record) {
+        if (!hasOwn(record, k2))
+          continue;
+        let v = record[k2], t = jsonName ? nameMap[k2] ?? k2 : k2;
+        t in out || (out[t] = v);
+      }
+    return out;
+  }
+  needsTransform(ns) {
+    return !!(ns.isBlobSchema() || ns.isTimestampSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema() || ns.isNumericSchema() || ns.isDocumentSchema() || ns.isStructSchema() || ns.isListSchema() || ns.isMapSchema() || ns.isStringSchema() && ns.getMergedTraits().mediaType);
+  }
+}, JsonBytesStringAdapter = class _JsonBytesStringAdapter extends Uint8Array {
+  string = null;
+  static allocUnsafe(bytes) {
+    if (typeof Buffer == "function") {
+      let buffer = Buffer.allocUnsafe(bytes);
+      return new _JsonBytesStringAdapter(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+    }
+    return new _JsonBytesStringAdapter(bytes);
+  }
+  toString() {
+    return this.s();
+  }
+  valueOf() {
+    return this.s();
+  }
+  includes(searchString, position) {
+    return typeof searchString == "string" ? this.s().includes(searchString, position) : Uint8Array.prototype.includes.call(this, searchString, position);
+  }
+  indexOf(searchString, position) {
+    return typeof searchString == "string" ? this.s().indexOf(searchString, position) : Uint8Array.prototype.indexOf.call(this, searchString, position);
+  }
+  lastIndexOf(searchString, position) {
+    if (typeof searchString == "string")
+      return this.s().lastIndexOf(searchString, position);
+    let fn = Uint8Array.prototype.lastIndexOf;
+    return position !== void 0 ? fn.call(this, searchString, position) : fn.call(this, searchString);
+  }
+  startsWith(searchString, position) {
+    return this.s().startsWith(searchString, position);
+  }
+  endsWith(searchString, endPosition) {
+    return this.s().endsWith(searchString, endPosition);
+  }
+  match(regexp) {
+    return this.s().match(regexp);
+  }
+  replace(searchValue, replaceValue) {
+    return this.s().replace(searchValue, replaceValue);
+  }
+  search(regexp) {
+    return this.s().search(regexp);
+  }
+  split(separator, limit) {
+    return this.s().split(separator, limit);
+  }
+  substring(start, end) {
+    return this.s().substring(start, end);
+  }
+  trim() {
+    return this.s().trim();
+  }
+  trimStart() {
+    return this.s().trimStart();
+  }
+  trimEnd() {
+    return this.s().trimEnd();
+  }
+  charAt(pos) {
+    return this.s().charAt(pos);
+  }
+  charCodeAt(index) {
+    return this.s().charCodeAt(index);
+  }
+  padStart(maxLength, fillString) {
+    return this.s().padStart(maxLength, fillString);
+  }
+  padEnd(maxLength, fillString) {
+    return this.s().padEnd(maxLength, fillString);
+  }
+  repeat(count) {
+    return this.s().repeat(count);
+  }
+  toUpperCase() {
+    return this.s().toUpperCase();
+  }
+  toLowerCase() {
+    return this.s().toLowerCase();
+  }
+  s() {
+    if (this.string == null) {
+      let n = Date.now();
+      n > warned + 6e4 && (console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error."), warned = n), this.string = toUtf82(this);
+    }
+    return this.string;
+  }
+}, warned = 0, encoder = new TextEncoder(), OPEN_BRACE = 123, CLOSE_BRACE = 125, OPEN_BRACKET = 91, CLOSE_BRACKET = 93, QUOTE = 34, COLON = 58, COMMA = 44, BACKSLASH = 92, TRUE = new Uint8Array([116, 114, 117, 101]), FALSE = new Uint8Array([102, 97, 108, 115, 101]), NULL = new Uint8Array([110, 117, 108, 108]), ESCAPE_TABLE = new Array(128).fill(null);
+ESCAPE_TABLE[8] = "b";
+ESCAPE_TABLE[9] = "t";
+ESCAPE_TABLE[10] = "n";
+ESCAPE_TABLE[12] = "f";
+ESCAPE_TABLE[13] = "r";
+ESCAPE_TABLE[34] = '"';
+ESCAPE_TABLE[92] = "\\";
+for (let i2 = 0; i2 < 32; i2++)
+  ESCAPE_TABLE[i2] === null && (ESCAPE_TABLE[i2] = "u00" + i2.toString(16).padStart(2, "0"));
+var INITIAL_BUFFER_SIZE = 2048;
+function alloc(size) {
+  return JsonBytesStringAdapter.allocUnsafe(size);
+}
+var JsonShapeSerializer2 = class _JsonShapeSerializer2 extends SerdeContextConfig {
+  settings;
+  json;
+  i = 0;
+  rootSchema;
+  rawValue;
+  passthrough = !1;
+  constructor(settings) {
+    super(), this.settings = settings, this.json = alloc(INITIAL_BUFFER_SIZE);
+  }
+  write(schema, value) {
+    this.i = 0, this.rawValue = value, this.rootSchema = NormalizedSchema.of(schema), this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema(), this.passthrough || this.writeValue(this.rootSchema, value, void 0);
+  }
+  writeDiscriminatedDocument(schema, value) {
+    this.i = 0, this.rootSchema = NormalizedSchema.of(schema);
+    let ns = this.rootSchema;
+    if (ns.isStructSchema() && value != null && typeof value == "object") {
+      this.writeValue(ns, value, void 0);
+      let prefix = `"__type":"${ns.getName(!0) ?? "Unknown"}",`, z = prefix.length;
+      this.ensure(z), this.json.copyWithin(1 + z, 1, this.i), encoder.encodeInto(prefix, this.json.subarray(1)), this.i += z;
+    } else
+      this.writeValue(ns, value, void 0);
+  }
+  flush() {
+    this.rootSchema = void 0;
+    let finalPosition = this.i;
+    this.i = 0;
+    let raw = this.rawValue;
+    if (this.rawValue = void 0, finalPosition === 0)
+      return raw;
+    let result = this.json.subarray(0, finalPosition);
+    return this.json = alloc(INITIAL_BUFFER_SIZE), result;
+  }
+  ensure(byteCount) {
+    let { i: i2, json } = this;
+    if (i2 + byteCount > json.length) {
+      let newSize = json.length * 2;
+      for (; newSize < i2 + byteCount; )
+        newSize *= 2;
+      let next = alloc(newSize);
+      next.set(this.json), this.json = next;
+    }
+  }
+  writeAscii(s) {
+    let z = s.length;
+    this.ensure(z);
+    let { i: i2, json } = this;
+    for (let j2 = 0; j2 < z; ++j2)
+      json[i2] = s.charCodeAt(j2), i2 += 1;
+    this.i = i2;
+  }
+  writeAsciiQuoted(s) {
+    let z = s.length;
+    this.ensure(z + 4);
+    let { json, i: i2 } = this;
+    json[i2++] = QUOTE;
+    for (let j2 = 0; j2 < z; ++j2)
+      json[i2++] = s.charCodeAt(j2);
+    json[i2++] = QUOTE, this.i = i2;
+  }
+  writeJsonString(s) {
+    let z = s.length;
+    this.ensure(z * 3 + 2), this.json[this.i++] = QUOTE;
+    for (let j2 = 0; j2 < z; ++j2) {
+      let c2 = s.charCodeAt(j2);
+      if (c2 > 34 && c2 < 92)
+        this.json[this.i++] = c2;
+      else if (c2 < 128) {
+        let esc = ESCAPE_TABLE[c2];
+        if (esc !== null) {
+          this.ensure(esc.length + 1 + (z - j2 - 1) * 3 + 1), this.json[this.i++] = BACKSLASH;
+          for (let k2 = 0; k2 < esc.length; k2++)
+            this.json[this.i++] = esc.charCodeAt(k2);
+        } else
+          this.json[this.i++] = c2;
+      } else if (c2 >= 55296 && c2 <= 56319) {
+        let next = j2 + 1 < z ? s.charCodeAt(j2 + 1) : 0;
+        if (next >= 56320 && next <= 57343) {
+          this.ensure(4);
+          let { written } = encoder.encodeInto(s.substring(j2, j2 + 2), this.json.subarray(this.i));
+          this.i += written, ++j2;
+        } else
+          this.ensure(6 + (z - j2 - 1) * 3 + 1), this.writeUnicodeEscape(c2);
+      } else if (c2 >= 56320 && c2 <= 57343)
+        this.ensure(6 + (z - j2 - 1) * 3 + 1), this.writeUnicodeEscape(c2);
+      else {
+        let { i: i2, json } = this;
+        c2 < 2048 ? (json[i2++] = 192 | c2 >> 6, json[i2++] = 128 | c2 & 63) : (json[i2++] = 224 | c2 >> 12, json[i2++] = 128 | c2 >> 6 & 63, json[i2++] = 128 | c2 & 63), this.i = i2;
+      }
+    }
+    this.json[this.i++] = QUOTE;
+  }
+  writeUnicodeEscape(code) {
+    let { json, i: i2 } = this;
+    json[i2++] = BACKSLASH, json[i2++] = 117;
+    let hex = code.toString(16).padStart(4, "0");
+    for (let j2 = 0; j2 < 4; ++j2)
+      json[i2++] = hex.charCodeAt(j2);
+    this.i = i2;
+  }
+  static B64 = (() => {
+    let chars2 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", table = new Uint8Array(64);
+    for (let i2 = 0; i2 < 64; ++i2)
+      table[i2] = chars2.charCodeAt(i2);
+    return table;
+  })();
+  writeBase64(data) {
+    let b64Len = Math.ceil(data.length / 3) * 4;
+    this.ensure(b64Len + 2);
+    let json = this.json, B64 = _JsonShapeSerializer2.B64, i2 = this.i;
+    json[i2++] = QUOTE;
+    let len = data.length, remainder = len % 3, mainLen = len - remainder;
+    for (let j2 = 0; j2 < mainLen; j2 += 3) {
+      let a2 = data[j2], b2 = data[j2 + 1], c2 = data[j2 + 2];
+      json[i2++] = B64[a2 >> 2], json[i2++] = B64[(a2 & 3) << 4 | b2 >> 4], json[i2++] = B64[(b2 & 15) << 2 | c2 >> 6], json[i2++] = B64[c2 & 63];
+    }
+    if (remainder === 2) {
+      let a2 = data[mainLen], b2 = data[mainLen + 1];
+      json[i2++] = B64[a2 >> 2], json[i2++] = B64[(a2 & 3) << 4 | b2 >> 4], json[i2++] = B64[(b2 & 15) << 2], json[i2++] = 61;
+    } else if (remainder === 1) {
+      let a2 = data[mainLen];
+      json[i2++] = B64[a2 >> 2], json[i2++] = B64[(a2 & 3) << 4], json[i2++] = 61, json[i2++] = 61;
+    }
+    json[i2++] = QUOTE, this.i = i2;
+  }
+  writeValue(schema, value, container) {
+    if (value == null) {
+      if (container?.isStructSchema()) {
+        if (value === void 0 && NormalizedSchema.of(schema).isIdempotencyToken()) {
+          this.writeAsciiQuoted(generateIdempotencyToken());
+          return;
+        }
+        return;
+      }
+      this.ensure(4), this.json.set(NULL, this.i), this.i += 4;
+      return;
+    }
+    let ns = NormalizedSchema.of(schema), isObject = typeof value == "object";
+    if (ns.isStringSchema()) {
+      let mediaType = ns.getMergedTraits().mediaType;
+      if (mediaType && (mediaType === "application/json" || mediaType.endsWith("+json"))) {
+        this.writeJsonString(LazyJsonString.from(value).toString());
+        return;
+      }
+    }
+    if (this.settings.bigNumberAsString && value != null && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
+      let asString = value instanceof NumericValue ? value.string : String(value);
+      this.writeAsciiQuoted(asString);
+      return;
+    }
+    if (isObject) {
+      if (ns.isStructSchema()) {
+        this.writeStruct(ns, value);
+        return;
+      }
+      if (Array.isArray(value) && (ns.isListSchema() || ns.isDocumentSchema())) {
+        this.writeList(ns, value, ns.isDocumentSchema());
+        return;
+      }
+      if (ns.isMapSchema()) {
+        this.writeMap(ns, value, !1);
+        return;
+      }
+      if (value instanceof Uint8Array && (ns.isBlobSchema() || ns.isDocumentSchema())) {
+        this.writeBase64(value);
+        return;
+      }
+      if (value instanceof Date && (ns.isTimestampSchema() || ns.isDocumentSchema())) {
+        this.writeTimestamp(ns, value);
+        return;
+      }
+      if (value instanceof NumericValue) {
+        this.writeAscii(value.string);
+        return;
+      }
+      if (ns.isDocumentSchema()) {
+        Array.isArray(value) ? this.writeList(ns, value, !0) : this.writeMap(ns, value, !0);
+        return;
+      }
+      let json = JSON.stringify(value);
+      this.writeAscii(json);
+      return;
+    }
+    if (typeof value == "string") {
+      if (ns.isBlobSchema()) {
+        let b64 = (this.serdeContext?.base64Encoder ?? toBase642)(value);
+        this.writeAsciiQuoted(b64);
+        return;
+      }
+      this.writeJsonString(value);
+      return;
+    }
+    if (typeof value == "number") {
+      if (Math.abs(value) === 1 / 0 || Number.isNaN(value)) {
+        this.writeAsciiQuoted(String(value));
+        return;
+      }
+      let numStr = String(value);
+      this.writeAscii(numStr);
+      return;
+    }
+    if (typeof value == "boolean") {
+      this.ensure(5);
+      let { i: i2, json } = this;
+      value ? (json.set(TRUE, i2), i2 += 4) : (json.set(FALSE, i2), i2 += 5), this.i = i2;
+      return;
+    }
+    if (typeof value == "bigint") {
+      this.writeAscii(value.toString());
+      return;
+    }
+    this.writeAscii(String(value));
+  }
+  writeStruct(ns, value) {
+    this.ensure(2), this.json[this.i++] = OPEN_BRACE;
+    let wroteAny = !1, hasType = typeof value.__type == "string", writtenKeys;
+    hasType && (writtenKeys = /* @__PURE__ */ new Set());
+    for (let [memberName, memberSchema] of ns.structIterator()) {
+      let item = value[memberName];
+      if (item == null && !memberSchema.isIdempotencyToken())
+        continue;
+      wroteAny && (this.ensure(1), this.json[this.i++] = COMMA), wroteAny = !0;
+      let targetKey = this.settings.jsonName ? memberSchema.getMergedTraits().jsonName ?? memberName : memberName;
+      writtenKeys && (writtenKeys.add(memberName), writtenKeys.add(targetKey)), this.writeAsciiQuoted(targetKey), this.json[this.i++] = COLON, this.writeValue(memberSchema, item, ns);
+    }
+    if (!wroteAny && ns.isUnionSchema()) {
+      let { $unknown } = value;
+      if (Array.isArray($unknown)) {
+        let [k2, v] = $unknown;
+        this.writeAsciiQuoted(k2), this.ensure(1), this.json[this.i++] = COLON, this.writeValue(15, v, ns);
+      }
+    } else if (hasType)
+      for (let k2 in value) {
+        if (writtenKeys.has(k2))
+          continue;
+        writtenKeys.add(k2);
+        let v = value[k2];
+        wroteAny && (this.ensure(1), this.json[this.i++] = COMMA), wroteAny = !0, this.writeAsciiQuoted(k2), this.ensure(1), this.json[this.i++] = COLON, this.writeValue(15, v, void 0);
+      }
+    this.ensure(1), this.json[this.i++] = CLOSE_BRACE;
+  }
+  writeList(ns, value, isDocument) {
+    let sparse = !!ns.getMergedTraits().sparse, valueSchema = ns.getValueSchema();
+    if (!isDocument && (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema())) {
+      let hasSpecials = !1;
+      for (let i2 = 0; i2 < value.length; ++i2) {
+        let v = value[i2];
+        if (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0 || v == null && !sparse) {
+          hasSpecials = !0;
+          break;
+        }
+      }
+      let json;
+      if (!hasSpecials)
+        json = JSON.stringify(value);
+      else {
+        let out = [];
+        for (let i2 = 0; i2 < value.length; ++i2) {
+          let v = value[i2];
+          v == null && !sparse || (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0 ? out.push(String(v)) : out.push(v));
+        }
+        json = JSON.stringify(out);
+      }
+      this.ensure(json.length * 3), this.i += encoder.encodeInto(json, this.json.subarray(this.i)).written;
+      return;
+    }
+    this.ensure(2), this.json[this.i++] = OPEN_BRACKET;
+    let wroteFirstItem = !1;
+    for (let i2 = 0; i2 < value.length; ++i2) {
+      let item = value[i2];
+      (isDocument ? item === void 0 : item == null && !sparse) || (wroteFirstItem && (this.ensure(1), this.json[this.i++] = COMMA), this.writeValue(valueSchema, item, void 0), wroteFirstItem = !0);
+    }
+    this.ensure(1), this.json[this.i++] = CLOSE_BRACKET;
+  }
+  writeMap(ns, value, isDocument) {
+    let sparse = !!ns.getMergedTraits().sparse, valueSchema = ns.getValueSchema();
+    if (!isDocument && (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema())) {
+      let modifications;
+      for (let k2 in value) {
+        if (!hasOwn(value, k2))
+          continue;
+        let v = value[k2];
+        Number.isNaN(v) || v === 1 / 0 || v === -1 / 0 ? ((modifications ??= {})[k2] = v, value[k2] = String(v)) : v === null && !sparse && ((modifications ??= {})[k2] = null, value[k2] = void 0);
+      }
+      let json = JSON.stringify(value);
+      modifications && Object.assign(value, modifications), this.ensure(json.length * 3), this.i += encoder.encodeInto(json, this.json.subarray(this.i)).written;
+      return;
+    }
+    this.ensure(2), this.json[this.i++] = OPEN_BRACE;
+    let first = !0;
+    for (let k2 in value) {
+      if (!hasOwn(value, k2))
+        continue;
+      let v = value[k2];
+      (isDocument ? v === void 0 : v == null && !sparse) || (first || (this.ensure(1), this.json[this.i++] = COMMA), first = !1, this.writeJsonString(k2), this.ensure(1), this.json[this.i++] = COLON, this.writeValue(valueSchema, v, void 0));
+    }
+    this.ensure(1), this.json[this.i++] = CLOSE_BRACE;
+  }
+  writeTimestamp(ns, value) {
+    switch (determineTimestampFormat(ns, this.settings)) {
+      case 5: {
+        let iso = value.toISOString().replace(".000Z", "Z");
+        this.writeAsciiQuoted(iso);
+        return;
+      }
+      case 6: {
+        this.writeAsciiQuoted(dateToUtcString(value));
+        return;
+      }
+      case 7: {
+        let epochSecs = String(value.getTime() / 1e3);
+        this.writeAscii(epochSecs);
+        return;
+      }
+      default: {
+        let epochSecs = String(value.getTime() / 1e3);
+        this.writeAscii(epochSecs);
+        return;
+      }
+    }
+  }
+}, JsonCodec2 = class extends SerdeContextConfig {
+  settings;
+  constructor(settings) {
+    super(), this.settings = settings;
+  }
+  createSerializer() {
+    let serializer = new JsonShapeSerializer2(this.settings);
+    return serializer.setSerdeContext(this.serdeContext), serializer;
+  }
+  createDeserializer() {
+    let deserializer = new JsonShapeDeserializer2(this.settings);
+    return deserializer.setSerdeContext(this.serdeContext), deserializer;
+  }
+}, AwsRestJsonProtocol = class extends HttpBindingProtocol {
+  serializer;
+  deserializer;
+  codec;
+  mixin = new ProtocolLib();
+  constructor({ defaultNamespace, errorTypeRegistries: errorTypeRegistries2, jsonCodec }) {
+    super({
+      defaultNamespace,
+      errorTypeRegistries: errorTypeRegistries2
+    });
+    let settings = {
+      timestampFormat: {
+        useTrait: !0,
+        default: 7
+      },
+      httpBindings: !0,
+      jsonName: !0
+    };
+    this.codec = jsonCodec ?? new JsonCodec2(settings), this.serializer = new HttpInterceptingShapeSerializer(this.codec.createSerializer(), settings), this.deserializer = new HttpInterceptingShapeDeserializer(this.codec.createDeserializer(), settings);
+  }
+  getShapeId() {
+    return "aws.protocols#restJson1";
+  }
+  getPayloadCodec() {
+    return this.codec;
+  }
+  setSerdeContext(serdeContext) {
+    this.codec.setSerdeContext(serdeContext), super.setSerdeContext(serdeContext);
+  }
+  async serializeRequest(operationSchema, input, context) {
+    let request = await super.serializeRequest(operationSchema, input, context), inputSchema = NormalizedSchema.of(operationSchema.input);
+    if (!request.headers["content-type"]) {
+      let contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
+      contentType && (request.headers["content-type"] = contentType);
+    }
+    return request.body == null && request.headers["content-type"] === this.getDefaultContentType() && (request.body = "{}"), request;
+  }
+  async deserializeResponse(operationSchema, context, response) {
+    let output = await super.deserializeResponse(operationSchema, context, response), outputSchema = NormalizedSchema.of(operationSchema.output);
+    for (let [name, member2] of outputSchema.structIterator())
+      member2.getMemberTraits().httpPayload && !(name in output) && (output[name] = null);
+    return output;
+  }
+  async handleError(operationSchema, context, response, dataObject, metadata) {
+    let errorIdentifier = loadRestJsonErrorCode(response, dataObject) ?? "Unknown";
+    this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+    let { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata), ns = NormalizedSchema.of(errorSchema), message = dataObject.message ?? dataObject.Message ?? "UnknownError", ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error, exception = new ErrorCtor({});
+    await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
+    let output = {}, errorDeserializer = this.codec.createDeserializer();
+    for (let [name, member2] of ns.structIterator()) {
+      let target = member2.getMergedTraits().jsonName ?? name;
+      output[name] = errorDeserializer.readObject(member2, dataObject[target]);
+    }
+    throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+      $fault: ns.getMergedTraits().error,
+      message
+    }, output), dataObject);
+  }
+  getDefaultContentType() {
+    return "application/json";
+  }
+};
+
+// own:adapters-connect.js
+var import_shared_38 = __toESM(require_shared_38()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), defaultConnectHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+  operation: getSmithyContext(context).operation,
+  region: await normalizeProvider2(config.region)() || (() => {
     throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
   })()
 });
@@ -227,22 +6350,20 @@ var defaultConnectHttpAuthSchemeProvider = (authParameters) => {
   }
   return options;
 }, resolveHttpAuthSchemeConfig = (config) => {
-  let config_0 = (0, import_shared_15.resolveAwsSdkSigV4Config)(config);
+  let config_0 = resolveAwsSdkSigV4Config(config);
   return Object.assign(config_0, {
-    authSchemePreference: (0, import_shared_15.normalizeProvider)(config.authSchemePreference ?? [])
+    authSchemePreference: normalizeProvider2(config.authSchemePreference ?? [])
   });
-};
-var resolveClientEndpointParameters = (options) => Object.assign(options, {
-  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-  useFipsEndpoint: options.useFipsEndpoint ?? false,
+}, resolveClientEndpointParameters = (options) => Object.assign(options, {
+  useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+  useFipsEndpoint: options.useFipsEndpoint ?? !1,
   defaultSigningName: "connect"
 }), commonParams = {
   UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
   Endpoint: { type: "builtInParams", name: "endpoint" },
   Region: { type: "builtInParams", name: "region" },
   UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
-};
-var package_default = {
+}, package_default = {
   name: "@aws-sdk/client-connect",
   version: "3.1136.0",
   description: "AWS SDK for JavaScript Connect Client for Node.js, Browser and React Native",
@@ -260,7 +6381,7 @@ var package_default = {
   files: [
     "dist-*/**"
   ],
-  sideEffects: false,
+  sideEffects: !1,
   main: "./dist-cjs/index.js",
   module: "./dist-es/index.js",
   browser: {
@@ -310,16 +6431,15 @@ var package_default = {
   engines: {
     node: ">=20.0.0"
   }
-};
-var ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED", remoteProvider = async (init) => {
-  let { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(283)["smithy-credential-provider-imds.js"])));
+}, ENV_IMDS_DISABLED2 = "AWS_EC2_METADATA_DISABLED", remoteProvider = async (init) => {
+  let { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await Promise.resolve().then(() => __toESM(require_smithy_credential_provider_imds()));
   if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
     init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-    let { fromHttp } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(700)["aws-sdk-credential-provider-http.js"])));
-    return (0, import_shared_17.chain)(fromHttp(init), fromContainerMetadata(init));
+    let { fromHttp } = await Promise.resolve().then(() => __toESM(require_aws_sdk_credential_provider_http()));
+    return chain(fromHttp(init), fromContainerMetadata(init));
   }
-  return process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false" ? async () => {
-    throw new import_shared_23.CredentialsProviderError("EC2 Instance Metadata Service access disabled", { logger: init.logger });
+  return process.env[ENV_IMDS_DISABLED2] && process.env[ENV_IMDS_DISABLED2] !== "false" ? async () => {
+    throw new CredentialsProviderError("EC2 Instance Metadata Service access disabled", { logger: init.logger });
   } : (init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"), fromInstanceMetadata(init));
 };
 function memoizeChain(providers, treatAsExpired) {
@@ -361,11 +6481,10 @@ var internalCreateChain = (providers) => async (awsIdentityProperties) => {
       throw err;
     }
   throw lastProviderError;
-};
-var multipleCredentialSourceWarningEmitted = false, defaultProvider = (init = {}) => memoizeChain([
+}, multipleCredentialSourceWarningEmitted = !1, defaultProvider = (init = {}) => memoizeChain([
   async () => {
-    if (init.profile ?? process.env[import_shared_18.ENV_PROFILE])
-      throw process.env[import_shared_1.ENV_KEY] && process.env[import_shared_1.ENV_SECRET] && (multipleCredentialSourceWarningEmitted || ((init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn)(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
+    if (init.profile ?? process.env[ENV_PROFILE])
+      throw process.env[ENV_KEY] && process.env[ENV_SECRET] && (multipleCredentialSourceWarningEmitted || ((init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn)(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
     Multiple credential sources detected: 
     Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
     This SDK will proceed with the AWS_PROFILE value.
@@ -373,45 +6492,43 @@ var multipleCredentialSourceWarningEmitted = false, defaultProvider = (init = {}
     However, a future version may change this behavior to prefer the ENV static credentials.
     Please ensure that your environment only sets either the AWS_PROFILE or the
     AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
-`), multipleCredentialSourceWarningEmitted = true)), new import_shared_23.CredentialsProviderError("AWS_PROFILE is set, skipping fromEnv provider.", {
+`), multipleCredentialSourceWarningEmitted = !0)), new CredentialsProviderError("AWS_PROFILE is set, skipping fromEnv provider.", {
         logger: init.logger,
-        tryNextLink: true
+        tryNextLink: !0
       });
-    return init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv"), (0, import_shared_1.fromEnv)(init)();
+    return init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv"), fromEnv(init)();
   },
   async (awsIdentityProperties) => {
     init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
     let { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
     if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession)
-      throw new import_shared_23.CredentialsProviderError("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-    let { fromSSO } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(855)["aws-sdk-credential-provider-sso.js"])));
+      throw new CredentialsProviderError("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
+    let { fromSSO } = await Promise.resolve().then(() => __toESM(require_aws_sdk_credential_provider_sso()));
     return fromSSO(init)(awsIdentityProperties);
   },
   async (awsIdentityProperties) => {
     init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-    let { fromIni } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(620)["aws-sdk-credential-provider-ini.js"])));
+    let { fromIni } = await Promise.resolve().then(() => __toESM(require_aws_sdk_credential_provider_ini()));
     return fromIni(init)(awsIdentityProperties);
   },
   async (awsIdentityProperties) => {
     init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-    let { fromProcess } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(729)["aws-sdk-credential-provider-process.js"])));
+    let { fromProcess } = await Promise.resolve().then(() => __toESM(require_aws_sdk_credential_provider_process()));
     return fromProcess(init)(awsIdentityProperties);
   },
   async (awsIdentityProperties) => {
     init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-    let { fromTokenFile } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(605)["aws-sdk-credential-provider-web-identity.js"])));
+    let { fromTokenFile } = await Promise.resolve().then(() => __toESM(require_aws_sdk_credential_provider_web_identity()));
     return fromTokenFile(init)(awsIdentityProperties);
   },
   async () => (init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider"), (await remoteProvider(init))()),
   async () => {
-    throw new import_shared_23.CredentialsProviderError("Could not load credentials from any providers", {
-      tryNextLink: false,
+    throw new CredentialsProviderError("Could not load credentials from any providers", {
+      tryNextLink: !1,
       logger: init.logger
     });
   }
-], credentialsTreatedAsExpired);
-var credentialsTreatedAsExpired = (credentials2) => credentials2?.expiration !== void 0 && credentials2.expiration.getTime() - Date.now() < 3e5;
-var k = "ref", a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { [k]: "Endpoint" }, h = { [k]: d }, i = {}, j = [{ [k]: "Region" }], _data = {
+], credentialsTreatedAsExpired), credentialsTreatedAsExpired = (credentials2) => credentials2?.expiration !== void 0 && credentials2.expiration.getTime() - Date.now() < 3e5, k = "ref", a = -1, b = !0, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { [k]: "Endpoint" }, h = { [k]: d }, i = {}, j = [{ [k]: "Region" }], _data = {
   conditions: [
     [c, [g]],
     [c, j],
@@ -480,21 +6597,19 @@ var k = "ref", a = -1, b = true, c = "isSet", d = "PartitionResult", e = "boolea
   4,
   r + 2,
   r + 3
-]), bdd = import_shared_15.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-var cache = new import_shared_15.EndpointCache({
+]), bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results), cache = new EndpointCache({
   size: 50,
   params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
-}), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, import_shared_15.decideEndpoint)(bdd, {
+}), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => decideEndpoint(bdd, {
   endpointParams,
   logger: context.logger
 }));
-import_shared_15.customEndpointFunctions.aws = import_shared_15.awsEndpointFunctions;
-var ConnectServiceException = class _ConnectServiceException extends import_shared_15.ServiceException {
+customEndpointFunctions.aws = awsEndpointFunctions;
+var ConnectServiceException = class _ConnectServiceException extends ServiceException {
   constructor(options) {
     super(options), Object.setPrototypeOf(this, _ConnectServiceException.prototype);
   }
-};
-var AccessDeniedException = class _AccessDeniedException extends ConnectServiceException {
+}, AccessDeniedException = class _AccessDeniedException extends ConnectServiceException {
   name = "AccessDeniedException";
   $fault = "client";
   Message;
@@ -818,156 +6933,9 @@ var AccessDeniedException = class _AccessDeniedException extends ConnectServiceE
       ...opts
     }), Object.setPrototypeOf(this, _ContactNotFoundException.prototype), this.Message = opts.Message;
   }
-};
-var _A = "Arn";
-var _ACn = "AndConditions";
-var _ACnd = "AndCondition";
-var _AD = "AliasDescription";
-var _ADE = "AccessDeniedException";
-var _AFIRER = "AttachedFileInvalidRequestExceptionReason";
-var _AFSQEER = "AttachedFileServiceQuotaExceededExceptionReason";
-var _AFt = "AttributeFilter";
-var _AIli = "AliasId";
-var _ANl = "AliasName";
-var _ATC = "ApproximateTotalCount";
-var _Ac = "Actions";
-var _CAAC = "CommonAttributeAndCondition";
-var _CAOCL = "CommonAttributeOrConditionList";
-var _CCFM = "CreateContactFlowModule";
-var _CCFMR = "CreateContactFlowModuleRequest", _CCFMRr = "CreateContactFlowModuleResponse", _CCFMV = "CreateContactFlowModuleVersion", _CCFMVR = "CreateContactFlowModuleVersionRequest", _CCFMVRr = "CreateContactFlowModuleVersionResponse";
-var _CE = "ConflictException";
-var _CFM = "ContactFlowModule", _CFMA = "ContactFlowModuleArn";
-var _CFMAS = "ContactFlowModuleAliasSummary", _CFMASL = "ContactFlowModuleAliasSummaryList";
-var _CFMI = "ContactFlowModuleId", _CFMS = "ContactFlowModuleSummary", _CFMSC = "ContactFlowModuleSearchCriteria", _CFMSCL = "ContactFlowModuleSearchConditionList", _CFMSF = "ContactFlowModuleSearchFilter", _CFMSL = "ContactFlowModulesSummaryList", _CFMSSL = "ContactFlowModuleSearchSummaryList", _CFMSo = "ContactFlowModuleState";
-var _CFMVS = "ContactFlowModuleVersionSummary", _CFMVSL = "ContactFlowModuleVersionSummaryList", _CFMo = "ContactFlowModules", _CFNPE = "ContactFlowNotPublishedException";
-var _CNFE = "ContactNotFoundException";
-var _CNTE = "ContactNotTerminatedException";
-var _COFE = "ConditionalOperationFailedException";
-var _CPAF = "ControlPlaneAttributeFilter";
-var _CPTF = "ControlPlaneTagFilter";
-var _CT = "ClientToken";
-var _CTo = "ComparisonType";
-var _CTre = "CreatedTime";
-var _CV = "CreateView";
-var _CVR = "CreateViewRequest", _CVRr = "CreateViewResponse";
-var _CVV = "CreateViewVersion", _CVVR = "CreateViewVersionRequest", _CVVRr = "CreateViewVersionResponse";
-var _Co = "Content";
-var _D = "Description", _DA = "DirectoryAlias";
-var _DCFMRes = "DescribeContactFlowModuleRequest", _DCFMResc = "DescribeContactFlowModuleResponse";
-var _DCFMe = "DescribeContactFlowModule";
-var _DIRe = "DescribeInstanceRequest", _DIRes = "DescribeInstanceResponse";
-var _DIes = "DescribeInstance";
-var _DNAE = "DestinationNotAllowedException";
-var _DRE = "DuplicateResourceException";
-var _DVRes = "DescribeViewRequest", _DVResc = "DescribeViewResponse";
-var _DVes = "DescribeView";
-var _EIC = "ExternalInvocationConfiguration";
-var _En = "Enabled";
-var _FMCS = "FlowModuleContentSha256";
-var _FNi = "FieldName";
-var _GSIE = "GlobalSignInEndpoint";
-var _I = "Id";
-var _IARE = "InvalidActiveRegionException";
-var _IAU = "InstanceAccessUrl", _IAn = "InstanceAlias";
-var _ICE = "InboundCallsEnabled", _ICFE = "InvalidContactFlowException", _ICFME = "InvalidContactFlowModuleException";
-var _IE = "IdempotencyException";
-var _II = "InstanceId";
-var _IMT = "IdentityManagementType";
-var _IPE = "InvalidParameterException";
-var _IRE = "InvalidRequestException", _IRER = "InvalidRequestExceptionReason";
-var _ISE = "InternalServiceException";
-var _ISR = "InstanceStatusReason", _ISn = "InstanceStatus", _ISnp = "InputSchema";
-var _ITCE = "InvalidTestCaseException";
-var _In = "Instance";
-var _LCFM = "ListContactFlowModules", _LCFMA = "ListContactFlowModuleAliases", _LCFMAR = "ListContactFlowModuleAliasesRequest", _LCFMARi = "ListContactFlowModuleAliasesResponse", _LCFMR = "ListContactFlowModulesRequest", _LCFMRi = "ListContactFlowModulesResponse", _LCFMV = "ListContactFlowModuleVersions", _LCFMVR = "ListContactFlowModuleVersionsRequest", _LCFMVRi = "ListContactFlowModuleVersionsResponse";
-var _LEE = "LimitExceededException";
-var _LMT = "LastModifiedTime";
-var _LTFR = "ListTagsForResource", _LTFRR = "ListTagsForResourceRequest", _LTFRRi = "ListTagsForResourceResponse";
-var _LVR = "ListViewsRequest", _LVRi = "ListViewsResponse";
-var _LVV = "ListViewVersions", _LVVR = "ListViewVersionsRequest", _LVVRi = "ListViewVersionsResponse";
-var _LVi = "ListViews";
-var _M = "Message";
-var _MR = "MaxResults";
-var _MRRE = "MaximumResultReturnedException";
-var _N = "Name";
-var _NT = "NextToken";
-var _OC = "OrConditions";
-var _OCE = "OutboundCallsEnabled";
-var _OCNPE = "OutboundContactNotPermittedException";
-var _OTNFE = "OutputTypeNotFoundException";
-var _P = "Problems";
-var _PDr = "ProblemDetail";
-var _PL = "PropertyList";
-var _PPr = "PropertyPath";
-var _PVE = "PropertyValidationException", _PVEP = "PropertyValidationExceptionProperty", _PVEPL = "PropertyValidationExceptionPropertyList";
-var _R = "Reason";
-var _RCE = "ResourceConflictException";
-var _RCep = "ReplicationConfiguration";
-var _RI = "ResourceId";
-var _RIUE = "ResourceInUseException";
-var _RNFE = "ResourceNotFoundException";
-var _RNRE = "ResourceNotReadyException";
-var _RS = "ReplicationStatus";
-var _RSR = "ReplicationStatusReason";
-var _RSSL = "ReplicationStatusSummaryList";
-var _RSSe = "ReplicationStatusSummary";
-var _RT = "ResourceType";
-var _Reg = "Region";
-var _S = "State";
-var _SC = "StringCondition";
-var _SCFM = "SearchContactFlowModules", _SCFMR = "SearchContactFlowModulesRequest", _SCFMRe = "SearchContactFlowModulesResponse";
-var _SCea = "SearchCriteria";
-var _SCta = "StateCondition", _SCtat = "StatusCondition";
-var _SF = "SearchFilter";
-var _SQEE = "ServiceQuotaExceededException", _SQEER = "ServiceQuotaExceededExceptionReason";
-var _SR = "ServiceRole";
-var _SRo = "SourceRegion", _SRt = "StatusReason";
-var _SVR = "SearchViewsRequest", _SVRe = "SearchViewsResponse";
-var _SVe = "SearchViews";
-var _Se = "Settings";
-var _St = "Status";
-var _T = "Type";
-var _TACL = "TagAndConditionList";
-var _TC = "TagConditions";
-var _TCa = "TagCondition";
-var _TE = "ThrottlingException";
-var _TF = "TagFilter";
-var _TK = "TagKey";
-var _TMRE = "TooManyRequestsException";
-var _TOCL = "TagOrConditionList";
-var _TRRa = "TagResourceRequest";
-var _TRa = "TagResource";
-var _TVa = "TagValue";
-var _Ta = "Tags";
-var _Tem = "Template";
-var _UCFMC = "UpdateContactFlowModuleContent", _UCFMCR = "UpdateContactFlowModuleContentRequest", _UCFMCRp = "UpdateContactFlowModuleContentResponse", _UCFMM = "UpdateContactFlowModuleMetadata", _UCFMMR = "UpdateContactFlowModuleMetadataRequest", _UCFMMRp = "UpdateContactFlowModuleMetadataResponse";
-var _UNFE = "UserNotFoundException";
-var _UVC = "UpdateViewContent", _UVCR = "UpdateViewContentRequest", _UVCRp = "UpdateViewContentResponse", _UVM = "UpdateViewMetadata", _UVMR = "UpdateViewMetadataRequest", _UVMRp = "UpdateViewMetadataResponse";
-var _V = "Value", _VA = "ViewAction";
-var _VAie = "ViewActions";
-var _VC = "ViewContent";
-var _VCS = "ViewContentSha256", _VD = "VersionDescription";
-var _VIC = "ViewInputContent", _VIS = "ViewInputSchema";
-var _VIi = "ViewId";
-var _VN = "ViewName";
-var _VSC = "ViewSearchCriteria", _VSCL = "ViewSearchConditionList", _VSCi = "ViewStatusCondition", _VSF = "ViewSearchFilter", _VSL = "ViewsSummaryList";
-var _VSSL = "ViewSearchSummaryList", _VSi = "ViewSummary";
-var _VTC = "ViewTypeCondition";
-var _VVS = "ViewVersionSummary", _VVSL = "ViewVersionSummaryList";
-var _Ve = "Version", _Vi = "View";
-var _Vie = "Views";
-var _c = "client";
-var _m = "message", _mR = "maxResults";
-var _nT = "nextToken";
-var _p = "problems";
-var _rA = "resourceArn";
-var _s = "smithy.ts.sdk.synthetic.com.amazonaws.connect";
-var _se = "server";
-var _sta = "state", _t = "type";
-var _ta = "tags";
-var n0 = "com.amazonaws.connect", _s_registry = import_shared_24.TypeRegistry.for(_s), ConnectServiceException$ = [-3, _s, "ConnectServiceException", 0, [], []];
+}, _A = "Arn", _ACn = "AndConditions", _ACnd = "AndCondition", _AD = "AliasDescription", _ADE = "AccessDeniedException", _AFIRER = "AttachedFileInvalidRequestExceptionReason", _AFSQEER = "AttachedFileServiceQuotaExceededExceptionReason", _AFt = "AttributeFilter", _AIli = "AliasId", _ANl = "AliasName", _ATC = "ApproximateTotalCount", _Ac = "Actions", _CAAC = "CommonAttributeAndCondition", _CAOCL = "CommonAttributeOrConditionList", _CCFM = "CreateContactFlowModule", _CCFMR = "CreateContactFlowModuleRequest", _CCFMRr = "CreateContactFlowModuleResponse", _CCFMV = "CreateContactFlowModuleVersion", _CCFMVR = "CreateContactFlowModuleVersionRequest", _CCFMVRr = "CreateContactFlowModuleVersionResponse", _CE = "ConflictException", _CFM = "ContactFlowModule", _CFMA = "ContactFlowModuleArn", _CFMAS = "ContactFlowModuleAliasSummary", _CFMASL = "ContactFlowModuleAliasSummaryList", _CFMI = "ContactFlowModuleId", _CFMS = "ContactFlowModuleSummary", _CFMSC = "ContactFlowModuleSearchCriteria", _CFMSCL = "ContactFlowModuleSearchConditionList", _CFMSF = "ContactFlowModuleSearchFilter", _CFMSL = "ContactFlowModulesSummaryList", _CFMSSL = "ContactFlowModuleSearchSummaryList", _CFMSo = "ContactFlowModuleState", _CFMVS = "ContactFlowModuleVersionSummary", _CFMVSL = "ContactFlowModuleVersionSummaryList", _CFMo = "ContactFlowModules", _CFNPE = "ContactFlowNotPublishedException", _CNFE = "ContactNotFoundException", _CNTE = "ContactNotTerminatedException", _COFE = "ConditionalOperationFailedException", _CPAF = "ControlPlaneAttributeFilter", _CPTF = "ControlPlaneTagFilter", _CT = "ClientToken", _CTo = "ComparisonType", _CTre = "CreatedTime", _CV = "CreateView", _CVR = "CreateViewRequest", _CVRr = "CreateViewResponse", _CVV = "CreateViewVersion", _CVVR = "CreateViewVersionRequest", _CVVRr = "CreateViewVersionResponse", _Co = "Content", _D = "Description", _DA = "DirectoryAlias", _DCFMRes = "DescribeContactFlowModuleRequest", _DCFMResc = "DescribeContactFlowModuleResponse", _DCFMe = "DescribeContactFlowModule", _DIRe = "DescribeInstanceRequest", _DIRes = "DescribeInstanceResponse", _DIes = "DescribeInstance", _DNAE = "DestinationNotAllowedException", _DRE = "DuplicateResourceException", _DVRes = "DescribeViewRequest", _DVResc = "DescribeViewResponse", _DVes = "DescribeView", _EIC = "ExternalInvocationConfiguration", _En = "Enabled", _FMCS = "FlowModuleContentSha256", _FNi = "FieldName", _GSIE = "GlobalSignInEndpoint", _I = "Id", _IARE = "InvalidActiveRegionException", _IAU = "InstanceAccessUrl", _IAn = "InstanceAlias", _ICE = "InboundCallsEnabled", _ICFE = "InvalidContactFlowException", _ICFME = "InvalidContactFlowModuleException", _IE = "IdempotencyException", _II = "InstanceId", _IMT = "IdentityManagementType", _IPE = "InvalidParameterException", _IRE = "InvalidRequestException", _IRER = "InvalidRequestExceptionReason", _ISE = "InternalServiceException", _ISR = "InstanceStatusReason", _ISn = "InstanceStatus", _ISnp = "InputSchema", _ITCE = "InvalidTestCaseException", _In = "Instance", _LCFM = "ListContactFlowModules", _LCFMA = "ListContactFlowModuleAliases", _LCFMAR = "ListContactFlowModuleAliasesRequest", _LCFMARi = "ListContactFlowModuleAliasesResponse", _LCFMR = "ListContactFlowModulesRequest", _LCFMRi = "ListContactFlowModulesResponse", _LCFMV = "ListContactFlowModuleVersions", _LCFMVR = "ListContactFlowModuleVersionsRequest", _LCFMVRi = "ListContactFlowModuleVersionsResponse", _LEE = "LimitExceededException", _LMT = "LastModifiedTime", _LTFR = "ListTagsForResource", _LTFRR = "ListTagsForResourceRequest", _LTFRRi = "ListTagsForResourceResponse", _LVR = "ListViewsRequest", _LVRi = "ListViewsResponse", _LVV = "ListViewVersions", _LVVR = "ListViewVersionsRequest", _LVVRi = "ListViewVersionsResponse", _LVi = "ListViews", _M = "Message", _MR = "MaxResults", _MRRE = "MaximumResultReturnedException", _N = "Name", _NT = "NextToken", _OC = "OrConditions", _OCE = "OutboundCallsEnabled", _OCNPE = "OutboundContactNotPermittedException", _OTNFE = "OutputTypeNotFoundException", _P = "Problems", _PDr = "ProblemDetail", _PL = "PropertyList", _PPr = "PropertyPath", _PVE = "PropertyValidationException", _PVEP = "PropertyValidationExceptionProperty", _PVEPL = "PropertyValidationExceptionPropertyList", _R = "Reason", _RCE = "ResourceConflictException", _RCep = "ReplicationConfiguration", _RI = "ResourceId", _RIUE = "ResourceInUseException", _RNFE = "ResourceNotFoundException", _RNRE = "ResourceNotReadyException", _RS = "ReplicationStatus", _RSR = "ReplicationStatusReason", _RSSL = "ReplicationStatusSummaryList", _RSSe = "ReplicationStatusSummary", _RT = "ResourceType", _Reg = "Region", _S = "State", _SC = "StringCondition", _SCFM = "SearchContactFlowModules", _SCFMR = "SearchContactFlowModulesRequest", _SCFMRe = "SearchContactFlowModulesResponse", _SCea = "SearchCriteria", _SCta = "StateCondition", _SCtat = "StatusCondition", _SF = "SearchFilter", _SQEE = "ServiceQuotaExceededException", _SQEER = "ServiceQuotaExceededExceptionReason", _SR = "ServiceRole", _SRo = "SourceRegion", _SRt = "StatusReason", _SVR = "SearchViewsRequest", _SVRe = "SearchViewsResponse", _SVe = "SearchViews", _Se = "Settings", _St = "Status", _T = "Type", _TACL = "TagAndConditionList", _TC = "TagConditions", _TCa = "TagCondition", _TE = "ThrottlingException", _TF = "TagFilter", _TK = "TagKey", _TMRE = "TooManyRequestsException", _TOCL = "TagOrConditionList", _TRRa = "TagResourceRequest", _TRa = "TagResource", _TVa = "TagValue", _Ta = "Tags", _Tem = "Template", _UCFMC = "UpdateContactFlowModuleContent", _UCFMCR = "UpdateContactFlowModuleContentRequest", _UCFMCRp = "UpdateContactFlowModuleContentResponse", _UCFMM = "UpdateContactFlowModuleMetadata", _UCFMMR = "UpdateContactFlowModuleMetadataRequest", _UCFMMRp = "UpdateContactFlowModuleMetadataResponse", _UNFE = "UserNotFoundException", _UVC = "UpdateViewContent", _UVCR = "UpdateViewContentRequest", _UVCRp = "UpdateViewContentResponse", _UVM = "UpdateViewMetadata", _UVMR = "UpdateViewMetadataRequest", _UVMRp = "UpdateViewMetadataResponse", _V = "Value", _VA = "ViewAction", _VAie = "ViewActions", _VC = "ViewContent", _VCS = "ViewContentSha256", _VD = "VersionDescription", _VIC = "ViewInputContent", _VIS = "ViewInputSchema", _VIi = "ViewId", _VN = "ViewName", _VSC = "ViewSearchCriteria", _VSCL = "ViewSearchConditionList", _VSCi = "ViewStatusCondition", _VSF = "ViewSearchFilter", _VSL = "ViewsSummaryList", _VSSL = "ViewSearchSummaryList", _VSi = "ViewSummary", _VTC = "ViewTypeCondition", _VVS = "ViewVersionSummary", _VVSL = "ViewVersionSummaryList", _Ve = "Version", _Vi = "View", _Vie = "Views", _c = "client", _m = "message", _mR = "maxResults", _nT = "nextToken", _p = "problems", _rA = "resourceArn", _s = "smithy.ts.sdk.synthetic.com.amazonaws.connect", _se = "server", _sta = "state", _t = "type", _ta = "tags", n0 = "com.amazonaws.connect", _s_registry = TypeRegistry.for(_s), ConnectServiceException$ = [-3, _s, "ConnectServiceException", 0, [], []];
 _s_registry.registerError(ConnectServiceException$, ConnectServiceException);
-var n0_registry = import_shared_24.TypeRegistry.for(n0), AccessDeniedException$ = [
+var n0_registry = TypeRegistry.for(n0), AccessDeniedException$ = [
   -3,
   n0,
   _ADE,
@@ -1232,26 +7200,21 @@ n0_registry.registerError(UserNotFoundException$, UserNotFoundException);
 var errorTypeRegistries = [
   _s_registry,
   n0_registry
-];
-var DirectoryAlias = [0, n0, _DA, 8, 0];
-var ViewAction = [0, n0, _VA, 8, 0], ViewInputSchema = [0, n0, _VIS, 8, 0], ViewName = [0, n0, _VN, 8, 0];
-var CommonAttributeAndCondition$ = [
+], DirectoryAlias = [0, n0, _DA, 8, 0], ViewAction = [0, n0, _VA, 8, 0], ViewInputSchema = [0, n0, _VIS, 8, 0], ViewName = [0, n0, _VN, 8, 0], CommonAttributeAndCondition$ = [
   3,
   n0,
   _CAAC,
   0,
   [_TC],
   [() => TagAndConditionList]
-];
-var ContactFlowModule$ = [
+], ContactFlowModule$ = [
   3,
   n0,
   _CFM,
   0,
   [_A, _I, _N, _Co, _D, _S, _St, _Ta, _FMCS, _Ve, _VD, _Se, _EIC],
   [0, 0, 0, 0, 0, 0, 0, 128, 0, 1, 0, 0, () => ExternalInvocationConfiguration$]
-];
-var ContactFlowModuleAliasSummary$ = [
+], ContactFlowModuleAliasSummary$ = [
   3,
   n0,
   _CFMAS,
@@ -1286,8 +7249,7 @@ var ContactFlowModuleAliasSummary$ = [
   0,
   [_A, _VD, _Ve],
   [0, 0, 1]
-];
-var ControlPlaneAttributeFilter$ = [
+], ControlPlaneAttributeFilter$ = [
   3,
   n0,
   _CPAF,
@@ -1301,8 +7263,7 @@ var ControlPlaneAttributeFilter$ = [
   0,
   [_OC, _ACn, _TCa],
   [() => TagOrConditionList, () => TagAndConditionList, () => TagCondition$]
-];
-var CreateContactFlowModuleRequest$ = [
+], CreateContactFlowModuleRequest$ = [
   3,
   n0,
   _CCFMR,
@@ -1332,8 +7293,7 @@ var CreateContactFlowModuleRequest$ = [
   0,
   [_CFMA, _Ve],
   [0, 1]
-];
-var CreateViewRequest$ = [
+], CreateViewRequest$ = [
   3,
   n0,
   _CVR,
@@ -1363,8 +7323,7 @@ var CreateViewRequest$ = [
   0,
   [_Vi],
   [[() => View$, 0]]
-];
-var DescribeContactFlowModuleRequest$ = [
+], DescribeContactFlowModuleRequest$ = [
   3,
   n0,
   _DCFMRes,
@@ -1379,8 +7338,7 @@ var DescribeContactFlowModuleRequest$ = [
   0,
   [_CFM],
   [() => ContactFlowModule$]
-];
-var DescribeInstanceRequest$ = [
+], DescribeInstanceRequest$ = [
   3,
   n0,
   _DIRe,
@@ -1395,8 +7353,7 @@ var DescribeInstanceRequest$ = [
   0,
   [_In, _RCep],
   [[() => Instance$, 0], () => ReplicationConfiguration$]
-];
-var DescribeViewRequest$ = [
+], DescribeViewRequest$ = [
   3,
   n0,
   _DVRes,
@@ -1411,16 +7368,14 @@ var DescribeViewRequest$ = [
   0,
   [_Vi],
   [[() => View$, 0]]
-];
-var ExternalInvocationConfiguration$ = [
+], ExternalInvocationConfiguration$ = [
   3,
   n0,
   _EIC,
   0,
   [_En],
   [2]
-];
-var Instance$ = [
+], Instance$ = [
   3,
   n0,
   _In,
@@ -1434,8 +7389,7 @@ var Instance$ = [
   0,
   [_M],
   [0]
-];
-var ListContactFlowModuleAliasesRequest$ = [
+], ListContactFlowModuleAliasesRequest$ = [
   3,
   n0,
   _LCFMAR,
@@ -1480,8 +7434,7 @@ var ListContactFlowModuleAliasesRequest$ = [
   0,
   [_CFMVSL, _NT],
   [() => ContactFlowModuleVersionSummaryList, 0]
-];
-var ListTagsForResourceRequest$ = [
+], ListTagsForResourceRequest$ = [
   3,
   n0,
   _LTFRR,
@@ -1496,8 +7449,7 @@ var ListTagsForResourceRequest$ = [
   0,
   [_ta],
   [128]
-];
-var ListViewsRequest$ = [
+], ListViewsRequest$ = [
   3,
   n0,
   _LVR,
@@ -1527,16 +7479,14 @@ var ListViewsRequest$ = [
   0,
   [_VVSL, _NT],
   [[() => ViewVersionSummaryList, 0], 0]
-];
-var ProblemDetail$ = [
+], ProblemDetail$ = [
   3,
   n0,
   _PDr,
   0,
   [_m],
   [0]
-];
-var PropertyValidationExceptionProperty$ = [
+], PropertyValidationExceptionProperty$ = [
   3,
   n0,
   _PVEP,
@@ -1544,8 +7494,7 @@ var PropertyValidationExceptionProperty$ = [
   [_PPr, _R, _M],
   [0, 0, 0],
   3
-];
-var ReplicationConfiguration$ = [
+], ReplicationConfiguration$ = [
   3,
   n0,
   _RCep,
@@ -1559,8 +7508,7 @@ var ReplicationConfiguration$ = [
   0,
   [_Reg, _RS, _RSR],
   [0, 0, 0]
-];
-var SearchContactFlowModulesRequest$ = [
+], SearchContactFlowModulesRequest$ = [
   3,
   n0,
   _SCFMR,
@@ -1575,8 +7523,7 @@ var SearchContactFlowModulesRequest$ = [
   0,
   [_CFMo, _NT, _ATC],
   [() => ContactFlowModuleSearchSummaryList, 0, 1]
-];
-var SearchViewsRequest$ = [
+], SearchViewsRequest$ = [
   3,
   n0,
   _SVR,
@@ -1591,24 +7538,21 @@ var SearchViewsRequest$ = [
   0,
   [_Vie, _NT, _ATC],
   [[() => ViewSearchSummaryList, 0], 0, 1]
-];
-var StringCondition$ = [
+], StringCondition$ = [
   3,
   n0,
   _SC,
   0,
   [_FNi, _V, _CTo],
   [0, 0, 0]
-];
-var TagCondition$ = [
+], TagCondition$ = [
   3,
   n0,
   _TCa,
   0,
   [_TK, _TVa],
   [0, 0]
-];
-var TagResourceRequest$ = [
+], TagResourceRequest$ = [
   3,
   n0,
   _TRRa,
@@ -1616,8 +7560,7 @@ var TagResourceRequest$ = [
   [_rA, _ta],
   [[0, 1], 128],
   2
-];
-var UpdateContactFlowModuleContentRequest$ = [
+], UpdateContactFlowModuleContentRequest$ = [
   3,
   n0,
   _UCFMCR,
@@ -1647,8 +7590,7 @@ var UpdateContactFlowModuleContentRequest$ = [
   0,
   [],
   []
-];
-var UpdateViewContentRequest$ = [
+], UpdateViewContentRequest$ = [
   3,
   n0,
   _UVCR,
@@ -1678,8 +7620,7 @@ var UpdateViewContentRequest$ = [
   0,
   [],
   []
-];
-var View$ = [
+], View$ = [
   3,
   n0,
   _Vi,
@@ -1728,16 +7669,13 @@ var View$ = [
   0,
   [_I, _A, _D, _N, _T, _Ve, _VD],
   [0, 0, 0, [() => ViewName, 0], 0, 1, 0]
-];
-var __Unit = "unit";
-var CommonAttributeOrConditionList = [
+], __Unit = "unit", CommonAttributeOrConditionList = [
   1,
   n0,
   _CAOCL,
   0,
   () => CommonAttributeAndCondition$
-];
-var ContactFlowModuleAliasSummaryList = [
+], ContactFlowModuleAliasSummaryList = [
   1,
   n0,
   _CFMASL,
@@ -1767,43 +7705,37 @@ var ContactFlowModuleAliasSummaryList = [
   _CFMVSL,
   0,
   () => ContactFlowModuleVersionSummary$
-];
-var Problems = [
+], Problems = [
   1,
   n0,
   _P,
   0,
   () => ProblemDetail$
-];
-var PropertyValidationExceptionPropertyList = [
+], PropertyValidationExceptionPropertyList = [
   1,
   n0,
   _PVEPL,
   0,
   () => PropertyValidationExceptionProperty$
-];
-var ReplicationStatusSummaryList = [
+], ReplicationStatusSummaryList = [
   1,
   n0,
   _RSSL,
   0,
   () => ReplicationStatusSummary$
-];
-var TagAndConditionList = [
+], TagAndConditionList = [
   1,
   n0,
   _TACL,
   0,
   () => TagCondition$
-];
-var TagOrConditionList = [
+], TagOrConditionList = [
   1,
   n0,
   _TOCL,
   0,
   () => TagAndConditionList
-];
-var ViewActions = [
+], ViewActions = [
   1,
   n0,
   _VAie,
@@ -1845,40 +7777,35 @@ var ViewActions = [
     () => ViewVersionSummary$,
     0
   ]
-];
-var InvalidRequestExceptionReason$ = [
+], InvalidRequestExceptionReason$ = [
   4,
   n0,
   _IRER,
   0,
   [_AFIRER],
   [0]
-];
-var ServiceQuotaExceededExceptionReason$ = [
+], ServiceQuotaExceededExceptionReason$ = [
   4,
   n0,
   _SQEER,
   0,
   [_AFSQEER],
   [0]
-];
-var CreateContactFlowModule$ = [
+], CreateContactFlowModule$ = [
   9,
   n0,
   _CCFM,
   { http: ["PUT", "/contact-flow-modules/{InstanceId}", 200] },
   () => CreateContactFlowModuleRequest$,
   () => CreateContactFlowModuleResponse$
-];
-var CreateContactFlowModuleVersion$ = [
+], CreateContactFlowModuleVersion$ = [
   9,
   n0,
   _CCFMV,
   { http: ["PUT", "/contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/version", 200] },
   () => CreateContactFlowModuleVersionRequest$,
   () => CreateContactFlowModuleVersionResponse$
-];
-var CreateView$ = [
+], CreateView$ = [
   9,
   n0,
   _CV,
@@ -1892,32 +7819,28 @@ var CreateView$ = [
   { http: ["PUT", "/views/{InstanceId}/{ViewId}/versions", 200] },
   () => CreateViewVersionRequest$,
   () => CreateViewVersionResponse$
-];
-var DescribeContactFlowModule$ = [
+], DescribeContactFlowModule$ = [
   9,
   n0,
   _DCFMe,
   { http: ["GET", "/contact-flow-modules/{InstanceId}/{ContactFlowModuleId}", 200] },
   () => DescribeContactFlowModuleRequest$,
   () => DescribeContactFlowModuleResponse$
-];
-var DescribeInstance$ = [
+], DescribeInstance$ = [
   9,
   n0,
   _DIes,
   { http: ["GET", "/instance/{InstanceId}", 200] },
   () => DescribeInstanceRequest$,
   () => DescribeInstanceResponse$
-];
-var DescribeView$ = [
+], DescribeView$ = [
   9,
   n0,
   _DVes,
   { http: ["GET", "/views/{InstanceId}/{ViewId}", 200] },
   () => DescribeViewRequest$,
   () => DescribeViewResponse$
-];
-var ListContactFlowModuleAliases$ = [
+], ListContactFlowModuleAliases$ = [
   9,
   n0,
   _LCFMA,
@@ -1938,16 +7861,14 @@ var ListContactFlowModuleAliases$ = [
   { http: ["GET", "/contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/versions", 200] },
   () => ListContactFlowModuleVersionsRequest$,
   () => ListContactFlowModuleVersionsResponse$
-];
-var ListTagsForResource$ = [
+], ListTagsForResource$ = [
   9,
   n0,
   _LTFR,
   { http: ["GET", "/tags/{resourceArn}", 200] },
   () => ListTagsForResourceRequest$,
   () => ListTagsForResourceResponse$
-];
-var ListViews$ = [
+], ListViews$ = [
   9,
   n0,
   _LVi,
@@ -1961,32 +7882,28 @@ var ListViews$ = [
   { http: ["GET", "/views/{InstanceId}/{ViewId}/versions", 200] },
   () => ListViewVersionsRequest$,
   () => ListViewVersionsResponse$
-];
-var SearchContactFlowModules$ = [
+], SearchContactFlowModules$ = [
   9,
   n0,
   _SCFM,
   { http: ["POST", "/search-contact-flow-modules", 200] },
   () => SearchContactFlowModulesRequest$,
   () => SearchContactFlowModulesResponse$
-];
-var SearchViews$ = [
+], SearchViews$ = [
   9,
   n0,
   _SVe,
   { http: ["POST", "/search-views", 200] },
   () => SearchViewsRequest$,
   () => SearchViewsResponse$
-];
-var TagResource$ = [
+], TagResource$ = [
   9,
   n0,
   _TRa,
   { http: ["POST", "/tags/{resourceArn}", 200] },
   () => TagResourceRequest$,
   () => __Unit
-];
-var UpdateContactFlowModuleContent$ = [
+], UpdateContactFlowModuleContent$ = [
   9,
   n0,
   _UCFMC,
@@ -2000,8 +7917,7 @@ var UpdateContactFlowModuleContent$ = [
   { http: ["POST", "/contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/metadata", 200] },
   () => UpdateContactFlowModuleMetadataRequest$,
   () => UpdateContactFlowModuleMetadataResponse$
-];
-var UpdateViewContent$ = [
+], UpdateViewContent$ = [
   9,
   n0,
   _UVC,
@@ -2015,12 +7931,11 @@ var UpdateViewContent$ = [
   { http: ["POST", "/views/{InstanceId}/{ViewId}/metadata", 200] },
   () => UpdateViewMetadataRequest$,
   () => UpdateViewMetadataResponse$
-];
-var getRuntimeConfig = (config) => ({
+], getRuntimeConfig = (config) => ({
   apiVersion: "2017-08-08",
-  base64Decoder: config?.base64Decoder ?? import_shared_24.fromBase64,
-  base64Encoder: config?.base64Encoder ?? import_shared_24.toBase64,
-  disableHostPrefix: config?.disableHostPrefix ?? false,
+  base64Decoder: config?.base64Decoder ?? fromBase64,
+  base64Encoder: config?.base64Encoder ?? toBase642,
+  disableHostPrefix: config?.disableHostPrefix ?? !1,
   endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
   extensions: config?.extensions ?? [],
   httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultConnectHttpAuthSchemeProvider,
@@ -2028,11 +7943,11 @@ var getRuntimeConfig = (config) => ({
     {
       schemeId: "aws.auth#sigv4",
       identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-      signer: new import_shared_15.AwsSdkSigV4Signer()
+      signer: new AwsSdkSigV4Signer()
     }
   ],
-  logger: config?.logger ?? new import_shared_15.NoOpLogger(),
-  protocol: config?.protocol ?? import_shared_12.AwsRestJsonProtocol,
+  logger: config?.logger ?? new NoOpLogger(),
+  protocol: config?.protocol ?? AwsRestJsonProtocol,
   protocolSettings: config?.protocolSettings ?? {
     defaultNamespace: "com.amazonaws.connect",
     errorTypeRegistries,
@@ -2040,15 +7955,14 @@ var getRuntimeConfig = (config) => ({
     serviceTarget: "AmazonConnectService"
   },
   serviceId: config?.serviceId ?? "Connect",
-  sha256: config?.sha256 ?? import_shared_15.Sha256Node,
-  urlParser: config?.urlParser ?? import_shared_16.parseUrl,
-  utf8Decoder: config?.utf8Decoder ?? import_shared_24.fromUtf8,
-  utf8Encoder: config?.utf8Encoder ?? import_shared_24.toUtf8
-});
-var getRuntimeConfig2 = (config) => {
-  (0, import_shared_15.emitWarningIfUnsupportedVersion2)(process.version);
-  let defaultsMode = (0, import_shared_15.resolveDefaultsModeConfig)(config), defaultConfigProvider = () => defaultsMode().then(import_shared_15.loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig(config);
-  (0, import_shared_15.emitWarningIfUnsupportedVersion)(process.version);
+  sha256: config?.sha256 ?? Sha256Node,
+  urlParser: config?.urlParser ?? parseUrl,
+  utf8Decoder: config?.utf8Decoder ?? fromUtf82,
+  utf8Encoder: config?.utf8Encoder ?? toUtf82
+}), getRuntimeConfig2 = (config) => {
+  emitWarningIfUnsupportedVersion(process.version);
+  let defaultsMode = resolveDefaultsModeConfig(config), defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig(config);
+  emitWarningIfUnsupportedVersion2(process.version);
   let loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -2058,24 +7972,23 @@ var getRuntimeConfig2 = (config) => {
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0, import_shared_16.loadConfig)(import_shared_15.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? import_shared_24.calculateBodyLength,
+    authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
     credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, import_shared_15.createDefaultUserAgentProvider)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
-    maxAttempts: config?.maxAttempts ?? (0, import_shared_16.loadConfig)(import_shared_15.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-    region: config?.region ?? (0, import_shared_16.loadConfig)(import_shared_15.NODE_REGION_CONFIG_OPTIONS, { ...import_shared_15.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
-    requestHandler: import_shared_20.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0, import_shared_16.loadConfig)({
-      ...import_shared_15.NODE_RETRY_MODE_CONFIG_OPTIONS,
-      default: async () => (await defaultConfigProvider()).retryMode || import_shared_15.DEFAULT_RETRY_MODE
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
+    maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+    region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, { ...NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
+    requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? loadConfig({
+      ...NODE_RETRY_MODE_CONFIG_OPTIONS,
+      default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
     }, config),
-    streamCollector: config?.streamCollector ?? import_shared_25.streamCollector,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, import_shared_16.loadConfig)(import_shared_15.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0, import_shared_16.loadConfig)(import_shared_15.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0, import_shared_16.loadConfig)(import_shared_15.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+    streamCollector: config?.streamCollector ?? streamCollector2,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
   };
-};
-var getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+}, getHttpAuthExtensionConfiguration = (runtimeConfig) => {
   let _httpAuthSchemes = runtimeConfig.httpAuthSchemes, _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials;
   return {
     setHttpAuthScheme(httpAuthScheme) {
@@ -2102,72 +8015,48 @@ var getHttpAuthExtensionConfiguration = (runtimeConfig) => {
   httpAuthSchemes: config.httpAuthSchemes(),
   httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
   credentials: config.credentials()
-});
-var resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-  let extensionConfiguration = Object.assign((0, import_shared_15.getAwsRegionExtensionConfiguration)(runtimeConfig), (0, import_shared_15.getDefaultExtensionConfiguration)(runtimeConfig), (0, import_shared_15.getHttpHandlerExtensionConfiguration)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-  return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, import_shared_15.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0, import_shared_15.resolveDefaultRuntimeConfig)(extensionConfiguration), (0, import_shared_15.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-};
-var ConnectClient = class extends import_shared_15.Client {
+}), resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+  let extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+  return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+}, ConnectClient = class extends Client {
   config;
   constructor(...[configuration]) {
     let _config_0 = getRuntimeConfig2(configuration || {});
     super(_config_0), this.initConfig = _config_0;
-    let _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = (0, import_shared_15.resolveUserAgentConfig)(_config_1), _config_3 = (0, import_shared_15.resolveRetryConfig)(_config_2), _config_4 = (0, import_shared_15.resolveRegionConfig)(_config_3), _config_5 = _config_4, _config_6 = (0, import_shared_15.resolveEndpointConfig)(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-    this.config = _config_8, this.middlewareStack.use((0, import_shared_15.getSchemaSerdePlugin)(this.config)), this.middlewareStack.use((0, import_shared_15.getUserAgentPlugin)(this.config)), this.middlewareStack.use((0, import_shared_15.getRetryPlugin)(this.config)), this.middlewareStack.use((0, import_shared_15.getContentLengthPlugin)(this.config)), this.middlewareStack.use((0, import_shared_15.getHostHeaderPlugin)(this.config)), this.middlewareStack.use((0, import_shared_15.getLoggerPlugin)(this.config)), this.middlewareStack.use((0, import_shared_15.getRecursionDetectionPlugin)(this.config)), this.middlewareStack.use((0, import_shared_15.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, {
+    let _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = resolveUserAgentConfig(_config_1), _config_3 = resolveRetryConfig(_config_2), _config_4 = resolveRegionConfig(_config_3), _config_5 = _config_4, _config_6 = resolveEndpointConfig(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+    this.config = _config_8, this.middlewareStack.use(getSchemaSerdePlugin(this.config)), this.middlewareStack.use(getUserAgentPlugin(this.config)), this.middlewareStack.use(getRetryPlugin(this.config)), this.middlewareStack.use(getContentLengthPlugin(this.config)), this.middlewareStack.use(getHostHeaderPlugin(this.config)), this.middlewareStack.use(getLoggerPlugin(this.config)), this.middlewareStack.use(getRecursionDetectionPlugin(this.config)), this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
       httpAuthSchemeParametersProvider: defaultConnectHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new import_shared_15.DefaultIdentityProviderConfig({
+      identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({
         "aws.auth#sigv4": config.credentials
       })
-    })), this.middlewareStack.use((0, import_shared_15.getHttpSigningPlugin)(this.config));
+    })), this.middlewareStack.use(getHttpSigningPlugin(this.config));
   }
   destroy() {
     super.destroy();
   }
-};
-var command = (0, import_shared_15.makeBuilder)(commonParams, "AmazonConnectService", "ConnectClient", import_shared_15.getEndpointPlugin), _ep0 = {}, _mw0 = (Command, cs, config, o) => [];
-var CreateContactFlowModuleCommand = class extends command(_ep0, _mw0, "CreateContactFlowModule", CreateContactFlowModule$) {
-};
-var CreateContactFlowModuleVersionCommand = class extends command(_ep0, _mw0, "CreateContactFlowModuleVersion", CreateContactFlowModuleVersion$) {
-};
-var CreateViewCommand = class extends command(_ep0, _mw0, "CreateView", CreateView$) {
-};
-var CreateViewVersionCommand = class extends command(_ep0, _mw0, "CreateViewVersion", CreateViewVersion$) {
-};
-var DescribeContactFlowModuleCommand = class extends command(_ep0, _mw0, "DescribeContactFlowModule", DescribeContactFlowModule$) {
-};
-var DescribeInstanceCommand = class extends command(_ep0, _mw0, "DescribeInstance", DescribeInstance$) {
-};
-var DescribeViewCommand = class extends command(_ep0, _mw0, "DescribeView", DescribeView$) {
-};
-var ListContactFlowModuleAliasesCommand = class extends command(_ep0, _mw0, "ListContactFlowModuleAliases", ListContactFlowModuleAliases$) {
-};
-var ListContactFlowModulesCommand = class extends command(_ep0, _mw0, "ListContactFlowModules", ListContactFlowModules$) {
-};
-var ListContactFlowModuleVersionsCommand = class extends command(_ep0, _mw0, "ListContactFlowModuleVersions", ListContactFlowModuleVersions$) {
-};
-var ListTagsForResourceCommand = class extends command(_ep0, _mw0, "ListTagsForResource", ListTagsForResource$) {
-};
-var ListViewsCommand = class extends command(_ep0, _mw0, "ListViews", ListViews$) {
-};
-var ListViewVersionsCommand = class extends command(_ep0, _mw0, "ListViewVersions", ListViewVersions$) {
-};
-var SearchContactFlowModulesCommand = class extends command(_ep0, _mw0, "SearchContactFlowModules", SearchContactFlowModules$) {
-};
-var SearchViewsCommand = class extends command(_ep0, _mw0, "SearchViews", SearchViews$) {
-};
-var TagResourceCommand = class extends command(_ep0, _mw0, "TagResource", TagResource$) {
-};
-var UpdateContactFlowModuleContentCommand = class extends command(_ep0, _mw0, "UpdateContactFlowModuleContent", UpdateContactFlowModuleContent$) {
-};
-var UpdateContactFlowModuleMetadataCommand = class extends command(_ep0, _mw0, "UpdateContactFlowModuleMetadata", UpdateContactFlowModuleMetadata$) {
-};
-var UpdateViewContentCommand = class extends command(_ep0, _mw0, "UpdateViewContent", UpdateViewContent$) {
-};
-var UpdateViewMetadataCommand = class extends command(_ep0, _mw0, "UpdateViewMetadata", UpdateViewMetadata$) {
-};
-var connectionTimeout = 5e3, requestTimeout = 3e4;
-function createClient(region, env) {
-  let agent = { keepAlive: true, maxSockets: 64, proxyEnv: env };
+}, command = makeBuilder(commonParams, "AmazonConnectService", "ConnectClient", getEndpointPlugin), _ep0 = {}, _mw0 = (Command2, cs, config, o) => [], CreateContactFlowModuleCommand = class extends command(_ep0, _mw0, "CreateContactFlowModule", CreateContactFlowModule$) {
+}, CreateContactFlowModuleVersionCommand = class extends command(_ep0, _mw0, "CreateContactFlowModuleVersion", CreateContactFlowModuleVersion$) {
+}, CreateViewCommand = class extends command(_ep0, _mw0, "CreateView", CreateView$) {
+}, CreateViewVersionCommand = class extends command(_ep0, _mw0, "CreateViewVersion", CreateViewVersion$) {
+}, DescribeContactFlowModuleCommand = class extends command(_ep0, _mw0, "DescribeContactFlowModule", DescribeContactFlowModule$) {
+}, DescribeInstanceCommand = class extends command(_ep0, _mw0, "DescribeInstance", DescribeInstance$) {
+}, DescribeViewCommand = class extends command(_ep0, _mw0, "DescribeView", DescribeView$) {
+}, ListContactFlowModuleAliasesCommand = class extends command(_ep0, _mw0, "ListContactFlowModuleAliases", ListContactFlowModuleAliases$) {
+}, ListContactFlowModulesCommand = class extends command(_ep0, _mw0, "ListContactFlowModules", ListContactFlowModules$) {
+}, ListContactFlowModuleVersionsCommand = class extends command(_ep0, _mw0, "ListContactFlowModuleVersions", ListContactFlowModuleVersions$) {
+}, ListTagsForResourceCommand = class extends command(_ep0, _mw0, "ListTagsForResource", ListTagsForResource$) {
+}, ListViewsCommand = class extends command(_ep0, _mw0, "ListViews", ListViews$) {
+}, ListViewVersionsCommand = class extends command(_ep0, _mw0, "ListViewVersions", ListViewVersions$) {
+}, SearchContactFlowModulesCommand = class extends command(_ep0, _mw0, "SearchContactFlowModules", SearchContactFlowModules$) {
+}, SearchViewsCommand = class extends command(_ep0, _mw0, "SearchViews", SearchViews$) {
+}, TagResourceCommand = class extends command(_ep0, _mw0, "TagResource", TagResource$) {
+}, UpdateContactFlowModuleContentCommand = class extends command(_ep0, _mw0, "UpdateContactFlowModuleContent", UpdateContactFlowModuleContent$) {
+}, UpdateContactFlowModuleMetadataCommand = class extends command(_ep0, _mw0, "UpdateContactFlowModuleMetadata", UpdateContactFlowModuleMetadata$) {
+}, UpdateViewContentCommand = class extends command(_ep0, _mw0, "UpdateViewContent", UpdateViewContent$) {
+}, UpdateViewMetadataCommand = class extends command(_ep0, _mw0, "UpdateViewMetadata", UpdateViewMetadata$) {
+}, connectionTimeout = 5e3, requestTimeout = 3e4;
+function createClient(region, env2) {
+  let agent = { keepAlive: !0, maxSockets: 64, proxyEnv: env2 };
   return new ConnectClient({
     region,
     maxAttempts: 1,
@@ -2176,7 +8065,7 @@ function createClient(region, env) {
       connectionTimeout,
       requestTimeout,
       // Without it a request that takes too long is only warned of.
-      throwOnRequestTimeout: true,
+      throwOnRequestTimeout: !0,
       httpAgent: agent,
       httpsAgent: agent
     }
@@ -2232,8 +8121,7 @@ var TokenBucket = class {
     let now = this.#clock.now();
     this.#tokens = Math.min(this.#tokens + (now - this.#filledAt) / 1e3 * this.#rate, this.#burst), this.#filledAt = now;
   }
-};
-var operations = {
+}, operations = {
   DescribeInstance: { repetition: "read", resource: "instance" },
   ListViews: { repetition: "read", resource: "instance" },
   SearchViews: { repetition: "read", resource: "instance" },
@@ -2256,8 +8144,7 @@ var operations = {
   CreateContactFlowModuleVersion: { repetition: "once", resource: "flow-module" },
   ListTagsForResource: { repetition: "read", resource: "view or flow-module" },
   TagResource: { repetition: "idempotent", resource: "view or flow-module" }
-};
-var noCredentials = {
+}, noCredentials = {
   reason: "no-credentials",
   code: "no-credentials",
   todo: "Give the job AWS credentials: a step with aws-actions/configure-aws-credentials before this one, and `permissions: id-token: write`."
@@ -2317,18 +8204,17 @@ var noCredentials = {
     todo: "Amazon Connect failed. Run the workflow again; it goes on from here."
   }
 };
-function explain(operation, resource, fault, cause) {
-  let { reason, code, todo } = explanationOf(fault), advice = todo.replace("{action}", `connect:${operation}`).replace("{resource}", operations[operation].resource), said = fault.text.endsWith(".") ? fault.text : `${fault.text}.`, about = resource === "" ? "" : ` (${resource})`;
+function explain(operation2, resource, fault, cause) {
+  let { reason, code, todo } = explanationOf(fault), advice = todo.replace("{action}", `connect:${operation2}`).replace("{resource}", operations[operation2].resource), said = fault.text.endsWith(".") ? fault.text : `${fault.text}.`, about = resource === "" ? "" : ` (${resource})`;
   return new import_shared_38.ActionError(
     reason,
     code,
-    `${operation}${about} ${fault.status === null ? "got no answer" : "was refused"}, ${fault.name}: ${said} ${advice}`,
+    `${operation2}${about} ${fault.status === null ? "got no answer" : "was refused"}, ${fault.name}: ${said} ${advice}`,
     { cause }
   );
 }
 function explanationOf({ name, status, effect }) {
-  let known = Object.hasOwn(explanations, name) ? explanations[name] : void 0;
-  return known || (effect === "throttled" ? throttled : effect === "unsent" || effect === "ambiguous" ? {
+  return (Object.hasOwn(explanations, name) ? explanations[name] : void 0) || (effect === "throttled" ? throttled : effect === "unsent" || effect === "ambiguous" ? {
     reason: "service-unavailable",
     code: "service-unreachable",
     todo: "The service gave no answer that could be used. Check the Region and the network (proxy), then run the workflow again."
@@ -2395,51 +8281,51 @@ var burst = 5, underRate = 0.95, maxAttempts = 6, firstPause = 200, longestPause
    * directly before each time that it is sent.
    * @throws ActionError what the service refused; Ambiguous for a call that must not be repeated blindly
    */
-  async call(operation, resource, send, lastLook = async () => {
+  async call(operation2, resource, send, lastLook = async () => {
   }) {
-    let bucket = this.#bucket(operation);
+    let bucket = this.#bucket(operation2);
     for (let attempt = 1, throttles2 = 0; ; ) {
       let call = await bucket.take(this.#turn.throwIfUnwanted);
-      this.#throwIfLate(operation), await lastLook(), this.#turn.throwIfUnwanted(), this.#turn.begin();
+      this.#throwIfLate(operation2), await lastLook(), this.#turn.throwIfUnwanted(), this.#turn.begin();
       try {
         let answer = await send();
-        return bucket.answered(), this.#options.log.debug(`${operation} ${resource}`), answer;
+        return bucket.answered(), this.#options.log.debug(`${operation2} ${resource}`), answer;
       } catch (cause) {
         let fault = readFault(cause);
-        this.#options.log.debug(`${operation} ${resource}: ${fault.name} (${fault.effect})`), fault.effect === "throttled" ? (bucket.throttled(call), throttles2 += 1) : attempt += 1;
+        this.#options.log.debug(`${operation2} ${resource}: ${fault.name} (${fault.effect})`), fault.effect === "throttled" ? (bucket.throttled(call), throttles2 += 1) : attempt += 1;
         let pause = this.#pause(fault, fault.effect === "throttled" ? throttles2 : attempt - 1);
-        this.#throwIfFinal(operation, resource, fault, cause, attempt, pause), await this.#options.clock.sleep(pause);
+        this.#throwIfFinal(operation2, resource, fault, cause, attempt, pause), await this.#options.clock.sleep(pause);
       }
     }
   }
   /** The bucket may have held a call back until nobody waits for its answer any more. */
-  #throwIfLate(operation) {
+  #throwIfLate(operation2) {
     if (this.#options.clock.now() <= this.#options.until()) return;
-    let message = `There was no time left for ${operation}. Run the workflow again, with a higher timeout-seconds if need be; it goes on from here.`;
+    let message = `There was no time left for ${operation2}. Run the workflow again, with a higher timeout-seconds if need be; it goes on from here.`;
     throw new import_shared_38.ActionError("timeout", "timeout", message);
   }
-  #throwIfFinal(operation, resource, fault, cause, attempt, pause) {
-    if (fault.effect === "ambiguous" && operations[operation].repetition === "once")
-      throw new import_shared_5.Ambiguous(operation, `${operation} ended with ${fault.name}: ${fault.text}`, { cause });
+  #throwIfFinal(operation2, resource, fault, cause, attempt, pause) {
+    if (fault.effect === "ambiguous" && operations[operation2].repetition === "once")
+      throw new Ambiguous(operation2, `${operation2} ended with ${fault.name}: ${fault.text}`, { cause });
     let late = this.#options.clock.now() + pause > this.#options.until();
     if (fault.effect === "refused" || late || attempt > maxAttempts)
-      throw explain(operation, resource, fault, cause);
+      throw explain(operation2, resource, fault, cause);
   }
   #pause(fault, repetition) {
     let most = Math.min(firstPause * 2 ** (repetition - 1), longestPause);
     return Math.max(this.#options.random() * most, fault.retryAfter ?? 0);
   }
-  #bucket(operation) {
-    let { clock, requestsPerSecond } = this.#options, bucket = this.#buckets.get(operation) ?? new TokenBucket(clock, requestsPerSecond * underRate, burst);
-    return this.#buckets.set(operation, bucket), bucket;
+  #bucket(operation2) {
+    let { clock, requestsPerSecond } = this.#options, bucket = this.#buckets.get(operation2) ?? new TokenBucket(clock, requestsPerSecond * underRate, burst);
+    return this.#buckets.set(operation2, bucket), bucket;
   }
 };
-function answered(value, operation, member) {
+function answered(value, operation2, member2) {
   if (value !== void 0) return value;
   throw new import_shared_38.ActionError(
     "service-unavailable",
     "unexpected-answer",
-    `${operation} answered without ${member}, which it always gives. Run the workflow again; if it stays so, report it with the run's log.`
+    `${operation2} answered without ${member2}, which it always gives. Run the workflow again; if it stays so, report it with the run's log.`
   );
 }
 function viewSnapshot(view) {
@@ -2456,7 +8342,7 @@ function viewSnapshot(view) {
     description: view.Description || null,
     tags: view.Tags ?? null,
     awsManaged: view.Type === "AWS_MANAGED",
-    archived: false,
+    archived: !1,
     externalInvocation: null
   };
 }
@@ -2473,7 +8359,7 @@ function moduleSnapshot(module2) {
     versionDescription: module2.VersionDescription ?? null,
     description: module2.Description || null,
     tags: module2.Tags ?? null,
-    awsManaged: false,
+    awsManaged: !1,
     archived: module2.State === "ARCHIVED",
     externalInvocation: module2.ExternalInvocationConfiguration?.Enabled ?? null
   };
@@ -2482,7 +8368,7 @@ function listedView({ Id, Arn, Name, Type }) {
   if (Id === void 0 || Arn === void 0 || Name === void 0) return [];
   let awsManaged = Type === "AWS_MANAGED";
   return [
-    { kind: "view", id: unqualified(Id), arn: unqualifiedArn(Arn), name: Name, awsManaged, archived: false }
+    { kind: "view", id: unqualified(Id), arn: unqualifiedArn(Arn), name: Name, awsManaged, archived: !1 }
   ];
 }
 function listedModule({ Id, Arn, Name, State }) {
@@ -2494,7 +8380,7 @@ function listedModule({ Id, Arn, Name, State }) {
       id: unqualified(Id),
       arn: unqualifiedArn(Arn),
       name: Name,
-      awsManaged: false,
+      awsManaged: !1,
       archived
     }
   ];
@@ -2513,7 +8399,7 @@ function versionNumber(version) {
 }
 var listPage = 1e3, searchPage = 100;
 function moduleReads(session) {
-  let InstanceId = session.instanceId, list = async (state) => (await allPages(
+  let InstanceId = session.instanceId, list = async (state2) => (await allPages(
     (NextToken) => session.call(
       "ListContactFlowModules",
       "",
@@ -2522,7 +8408,7 @@ function moduleReads(session) {
           InstanceId,
           MaxResults: listPage,
           NextToken,
-          ContactFlowModuleState: state
+          ContactFlowModuleState: state2
         })
       )
     ),
@@ -2817,8 +8703,8 @@ function createWriter(session, looks) {
     createVersion: (kind, id, version) => writes[kind].createVersion(id, version)
   };
 }
-function connect({ region, env, ...rest }) {
-  return connectWith({ ...rest, client: createClient(region, env) });
+function connect({ region, env: env2, ...rest }) {
+  return connectWith({ ...rest, client: createClient(region, env2) });
 }
 function connectWith(options) {
   let session = new Session(options);
@@ -2829,100 +8715,10 @@ function connectWith(options) {
 }
 var reading = ({ throwIfUnwanted }) => ({ throwIfUnwanted, begin: () => {
 } });
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
 
-
-/***/ }),
-
-/***/ 614:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-module.exports = {
-  get "adapters-connect.js"() { return __nccwpck_require__(940) },
-  get "aws-sdk-credential-provider-env.js"() { return __nccwpck_require__(193) },
-  get "shared-1.js"() { return __nccwpck_require__(696) },
-  get "shared-22.js"() { return __nccwpck_require__(27) },
-  get "shared-23.js"() { return __nccwpck_require__(932) },
-  get "shared-5.js"() { return __nccwpck_require__(964) },
-  get "shared-12.js"() { return __nccwpck_require__(176) },
-  get "shared-15.js"() { return __nccwpck_require__(501) },
-  get "shared-16.js"() { return __nccwpck_require__(900) },
-  get "shared-17.js"() { return __nccwpck_require__(539) },
-  get "shared-18.js"() { return __nccwpck_require__(234) },
-  get "shared-19.js"() { return __nccwpck_require__(121) },
-  get "shared-20.js"() { return __nccwpck_require__(517) },
-  get "shared-25.js"() { return __nccwpck_require__(66) },
-  get "shared-21.js"() { return __nccwpck_require__(166) },
-  get "shared-24.js"() { return __nccwpck_require__(953) },
-}
-
-
-/***/ }),
-
-/***/ 193:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  ENV_ACCOUNT_ID: () => import_shared_1.ENV_ACCOUNT_ID,
-  ENV_CREDENTIAL_SCOPE: () => import_shared_1.ENV_CREDENTIAL_SCOPE,
-  ENV_EXPIRATION: () => import_shared_1.ENV_EXPIRATION,
-  ENV_KEY: () => import_shared_1.ENV_KEY,
-  ENV_SECRET: () => import_shared_1.ENV_SECRET,
-  ENV_SESSION: () => import_shared_1.ENV_SESSION,
-  fromEnv: () => import_shared_1.fromEnv
-});
-module.exports = __toCommonJS(stdin_exports);
-var import_shared_1 = __nccwpck_require__(696);
-var import_shared_22 = __nccwpck_require__(27);
-var import_shared_23 = __nccwpck_require__(932);
-var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
-
-
-/***/ }),
-
-/***/ 696:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
+// own:aws-sdk-credential-provider-env.js
+var aws_sdk_credential_provider_env_exports = {};
+__export(aws_sdk_credential_provider_env_exports, {
   ENV_ACCOUNT_ID: () => ENV_ACCOUNT_ID,
   ENV_CREDENTIAL_SCOPE: () => ENV_CREDENTIAL_SCOPE,
   ENV_EXPIRATION: () => ENV_EXPIRATION,
@@ -2931,6609 +8727,7 @@ __export(stdin_exports, {
   ENV_SESSION: () => ENV_SESSION,
   fromEnv: () => fromEnv
 });
-module.exports = __toCommonJS(stdin_exports);
-var import_shared_22 = __nccwpck_require__(27);
-var import_shared_23 = __nccwpck_require__(932);
-var ENV_KEY = "AWS_ACCESS_KEY_ID", ENV_SECRET = "AWS_SECRET_ACCESS_KEY", ENV_SESSION = "AWS_SESSION_TOKEN", ENV_EXPIRATION = "AWS_CREDENTIAL_EXPIRATION", ENV_CREDENTIAL_SCOPE = "AWS_CREDENTIAL_SCOPE", ENV_ACCOUNT_ID = "AWS_ACCOUNT_ID", fromEnv = (init) => async () => {
-  init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
-  let accessKeyId = process.env[ENV_KEY], secretAccessKey = process.env[ENV_SECRET], sessionToken = process.env[ENV_SESSION], expiry = process.env[ENV_EXPIRATION], credentialScope = process.env[ENV_CREDENTIAL_SCOPE], accountId = process.env[ENV_ACCOUNT_ID];
-  if (accessKeyId && secretAccessKey) {
-    let credentials = {
-      accessKeyId,
-      secretAccessKey,
-      ...sessionToken && { sessionToken },
-      ...expiry && { expiration: new Date(expiry) },
-      ...credentialScope && { credentialScope },
-      ...accountId && { accountId }
-    };
-    return (0, import_shared_22.setCredentialFeature)(credentials, "CREDENTIALS_ENV_VARS", "g"), credentials;
-  }
-  throw new import_shared_23.CredentialsProviderError("Unable to find environment variable credentials.", { logger: init?.logger });
-};
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
-
-
-/***/ }),
-
-/***/ 176:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  AwsRestJsonProtocol: () => AwsRestJsonProtocol
-});
-module.exports = __toCommonJS(stdin_exports);
-var import_shared_15 = __nccwpck_require__(501);
-var import_shared_21 = __nccwpck_require__(166);
-var import_shared_24 = __nccwpck_require__(953);
-var import_shared_25 = __nccwpck_require__(66);
-var HttpBindingProtocol = class extends import_shared_15.HttpProtocol {
-  async serializeRequest(operationSchema, _input, context) {
-    let input = _input && typeof _input == "object" ? _input : {}, query = {}, headers = {}, endpoint = await context.endpoint(), ns = import_shared_15.HttpBindingNormalizedSchema.of(operationSchema?.input), bindings = ns.getHttpBindings().request, operation = (0, import_shared_15.getHttpOperationBindings)(operationSchema), request = new import_shared_21.HttpRequest({ query, headers });
-    if (endpoint) {
-      this.updateServiceEndpoint(request, endpoint), this.setHostPrefix(request, operationSchema, input, operation);
-      let [method, path, staticQuery] = operation;
-      if (method) {
-        request.method = method, request.path = request.path === "/" ? path : request.path + path;
-        for (let [key, value] of staticQuery)
-          query[key] = value;
-      }
-    }
-    request.query = query;
-    let eventStream = this.serializeHttpBindings(input, request, bindings, operation);
-    return eventStream && (request.body = await this.serializeEventStream({ eventStream, requestSchema: ns })), request;
-  }
-  serializeHttpBindings(input, request, bindings, operation) {
-    let serializer = this.serializer, directSerializer = typeof serializer.writeCodec == "function" ? serializer : void 0, query = request.query, headers = request.headers, bodySchema = bindings.syntheticBodySchema, hasBodyValue = false, payload, eventStream, labels, names = Object.getOwnPropertyNames(input), prototype = Object.getPrototypeOf(input), sparse = (prototype === Object.prototype || prototype === null) && !bindings.hasIdempotency && !bindings.hasPrefixHeaders && names.length * 2 < bindings.memberBindings.length, length = sparse ? names.length : bindings.memberBindings.length;
-    for (let i = 0; i < length; ++i) {
-      let binding = sparse ? (0, import_shared_25.hasOwn)(bindings.byName, names[i]) ? bindings.byName[names[i]] : void 0 : bindings.memberBindings[i];
-      if (!binding)
-        continue;
-      let value = binding[1], memberName = binding[0], memberNs = value[0], flags = value[1], collectionValue = value[2], location = binding[2], wireName = binding[3], inputMemberValue = input[memberName];
-      if (!(inputMemberValue == null && !(flags >> 10 & 1)))
-        if (location === 36) {
-          let stream = flags >> 11 & 3;
-          stream ? stream === 2 ? eventStream = inputMemberValue || void 0 : payload = inputMemberValue : (directSerializer ? directSerializer.writeCodec(memberNs, inputMemberValue) : serializer.write(memberNs, inputMemberValue), payload = serializer.flush());
-        } else if (location === 33 || location === 38) {
-          let serialized = this.serializeHttpValue(value, inputMemberValue, location, directSerializer);
-          location === 33 ? (labels ??= /* @__PURE__ */ Object.create(null))[memberName] = serialized : headers[wireName] = serialized;
-        } else if (location === 39)
-          for (let key in inputMemberValue) {
-            if (!(0, import_shared_25.hasOwn)(inputMemberValue, key))
-              continue;
-            let amalgam = wireName + key;
-            headers[amalgam.toLowerCase()] = this.serializeHttpValue(collectionValue, inputMemberValue[key], 38, directSerializer, directSerializer ? collectionValue[0] : [collectionValue[0], { httpHeader: amalgam }]);
-          }
-        else (location & 62) === 34 ? this.serializeQuery(value, inputMemberValue, wireName, query, directSerializer) : hasBodyValue = true;
-    }
-    let operationPath = operation[1], pathSegments = operation[3];
-    return operationPath && pathSegments && request.path.endsWith(operationPath) && (request.path = request.path.slice(0, -operationPath.length) + this.serializePath(pathSegments, labels, bindings)), hasBodyValue && bodySchema && (directSerializer ? directSerializer.writeCodec(bodySchema, input) : serializer.write(bodySchema, input), payload = serializer.flush()), request.body = payload, eventStream;
-  }
-  serializeQuery(value, data, wireName, query, directSerializer) {
-    let [ns, flags, collectionValue] = value, traits = directSerializer ? void 0 : ns.getMergedTraits();
-    if (wireName === void 0) {
-      for (let key in data)
-        !(0, import_shared_25.hasOwn)(data, key) || key in query || (directSerializer || Object.assign(collectionValue[0].getMergedTraits(), {
-          ...traits,
-          httpQuery: key,
-          httpQueryParams: void 0
-        }), this.serializeQuery(collectionValue, data[key], key, query, directSerializer));
-      return;
-    }
-    if ((flags & 192) === 64) {
-      let buffer = [];
-      for (let item of data) {
-        let serialized = this.serializeHttpValue(collectionValue, item, 34, directSerializer, directSerializer ? collectionValue[0] : [collectionValue[0], traits]);
-        (flags >> 13 & 1 || serialized !== void 0) && buffer.push(serialized);
-      }
-      query[wireName] = buffer;
-    } else
-      query[wireName] = this.serializeHttpValue(value, data, 34, directSerializer, directSerializer ? ns : [ns, traits]);
-  }
-  serializeHttpValue(value, data, location, directSerializer, schema = value[0]) {
-    let flags = value[1], type = flags & 255;
-    return directSerializer && !(flags & 1792) && (type <= 2 || type === 17 || type === 19) ? String(data) : (directSerializer ? directSerializer.writeHttpBinding(value, data, location) : this.serializer.write(schema, data), this.serializer.flush());
-  }
-  serializePath(segments, labels, bindings) {
-    let path = "";
-    for (let [value, kind] of segments) {
-      if (kind === 0) {
-        path += value;
-        continue;
-      }
-      let replacement = labels?.[value];
-      if (replacement === void 0) {
-        if ((0, import_shared_25.hasOwn)(bindings.byName, value) && bindings.byName[value][2] === 33)
-          throw new Error(`No value provided for input HTTP label: ${value}.`);
-        path += `{${value}${kind === 2 ? "+" : ""}}`;
-      } else
-        path += kind === 2 ? replacement.split("/").map(import_shared_15.extendedEncodeURIComponent).join("/") : (0, import_shared_15.extendedEncodeURIComponent)(replacement);
-    }
-    return path;
-  }
-  async deserializeResponse(operationSchema, context, response) {
-    let deserializer = this.deserializer, directDeserializer = typeof deserializer.readCodec == "function" ? deserializer : void 0, ns = import_shared_15.HttpBindingNormalizedSchema.of(operationSchema.output), responseBindings = ns.getHttpBindings().response, dataObject = {};
-    if (response.statusCode >= 300) {
-      let bytes = await (0, import_shared_15.collectBody)(response.body, context);
-      throw bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(15, bytes)), await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response)), new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
-    }
-    let nonHttpBindingMembers = await this.deserializeHttpMessage(ns, context, response, dataObject);
-    if (nonHttpBindingMembers.length) {
-      let bytes = await (0, import_shared_15.collectBody)(response.body, context);
-      if (bytes.byteLength > 0) {
-        let dataFromBody = await (directDeserializer ? directDeserializer.readCodec(responseBindings.syntheticBodySchema, bytes) : deserializer.read(responseBindings.syntheticBodySchema, bytes));
-        for (let member of nonHttpBindingMembers)
-          dataFromBody[member] != null && (dataObject[member] = dataFromBody[member]);
-      }
-    } else responseBindings.bindings.payload || await (0, import_shared_15.collectBody)(response.body, context);
-    return dataObject.$metadata = this.deserializeMetadata(response), dataObject;
-  }
-  async deserializeHttpMessage(schema, context, response, arg4, arg5) {
-    let dataObject = arg4 instanceof Set ? arg5 : arg4, deserializer = this.deserializer, directDeserializer = typeof deserializer.readCodec == "function" ? deserializer : void 0, ns = import_shared_15.HttpBindingNormalizedSchema.of(schema), { bodyMemberNames, bindings: { payload, statusCode, headers: responseHeaders, prefixHeaders } } = ns.getHttpBindings().response, headers = response.headers;
-    if (payload) {
-      let [memberName, value] = payload, [memberSchema, flags] = value, stream = flags >> 11 & 3;
-      if (stream)
-        stream === 2 ? dataObject[memberName] = await this.deserializeEventStream({
-          response,
-          responseSchema: ns
-        }) : dataObject[memberName] = (0, import_shared_25.sdkStreamMixin)(response.body);
-      else if (response.body) {
-        let bytes = await (0, import_shared_15.collectBody)(response.body, context);
-        bytes.byteLength > 0 && (dataObject[memberName] = await (directDeserializer ? directDeserializer.readPayload(value, bytes) : deserializer.read(memberSchema, bytes)));
-      }
-    }
-    for (let header in headers) {
-      if (!(0, import_shared_25.hasOwn)(headers, header))
-        continue;
-      let lower = header.toLowerCase(), headerValue = headers[header];
-      lower !== header && (delete headers[header], headers[lower] = headerValue);
-      let binding = (0, import_shared_25.hasOwn)(responseHeaders, lower) ? responseHeaders[lower] : void 0;
-      if (!binding)
-        continue;
-      let [memberName, [memberSchema, flags, collectionValue], , wireName] = binding;
-      if (collectionValue) {
-        let sections = flags >> 16 & 1 ? (0, import_shared_24.splitEvery)(headerValue, ",", 2) : (0, import_shared_24.splitHeader)(headerValue), list = [];
-        for (let section of sections)
-          list.push(directDeserializer ? directDeserializer.readHttpBinding(collectionValue, section.trim(), 38) : await deserializer.read([collectionValue[0], { httpHeader: wireName }], section.trim()));
-        dataObject[memberName] = list;
-      } else
-        dataObject[memberName] = directDeserializer ? directDeserializer.readHttpBinding(binding[1], headerValue, 38) : await deserializer.read(memberSchema, headerValue);
-    }
-    for (let [memberName, [, , collectionValue], , wireName] of prefixHeaders) {
-      dataObject[memberName] = {};
-      for (let header in headers) {
-        if (!(0, import_shared_25.hasOwn)(headers, header) || !header.startsWith(wireName))
-          continue;
-        let headerValue = headers[header];
-        dataObject[memberName][header.slice(wireName.length)] = directDeserializer ? directDeserializer.readHttpBinding(collectionValue, headerValue, 38) : await deserializer.read([collectionValue[0], { httpHeader: header }], headerValue);
-      }
-    }
-    return statusCode && (dataObject[statusCode[0]] = response.statusCode), bodyMemberNames;
-  }
-};
-var HttpInterceptingShapeDeserializer = class extends import_shared_15.SerdeContext {
-  codecDeserializer;
-  stringDeserializer;
-  constructor(codecDeserializer, codecSettings) {
-    super(), this.codecDeserializer = codecDeserializer, this.stringDeserializer = new import_shared_15.FromStringShapeDeserializer(codecSettings);
-  }
-  setSerdeContext(serdeContext) {
-    this.stringDeserializer.setSerdeContext(serdeContext), this.codecDeserializer.setSerdeContext(serdeContext), this.serdeContext = serdeContext;
-  }
-  read(schema, data) {
-    let ns = import_shared_15.HttpBindingNormalizedSchema.of(schema), traits = ns.getMergedTraits();
-    if (traits.httpHeader || traits.httpResponseCode) {
-      let value = ns.getHttpBindingValue(38, traits);
-      return this.readHttpBinding(value, data, 38);
-    }
-    return traits.httpPayload ? this.readPayload(ns.getHttpBindingValue(36, traits), data) : this.readCodec(ns, data);
-  }
-  readHttpBinding(binding, data, location) {
-    let value = typeof data == "string" ? data : (this.serdeContext?.utf8Encoder ?? import_shared_24.toUtf8)(data);
-    return this.stringDeserializer.readHttpBinding(binding, value, location);
-  }
-  readPayload([schema, flags], data) {
-    let type = flags & 255;
-    return type === 21 || type === 42 ? typeof data == "string" ? (this.serdeContext?.utf8Decoder ?? import_shared_24.fromUtf8)(data) : data : type === 0 ? typeof data == "string" ? data : (this.serdeContext?.utf8Encoder ?? import_shared_24.toUtf8)(data) : this.readCodec(schema, data);
-  }
-  readCodec(schema, data) {
-    return this.codecDeserializer.read(schema, data);
-  }
-};
-var ToStringShapeSerializer = class extends import_shared_15.SerdeContext {
-  settings;
-  stringBuffer = "";
-  constructor(settings) {
-    super(), this.settings = settings;
-  }
-  write(schema, value) {
-    let ns = import_shared_15.HttpBindingNormalizedSchema.of(schema), traits = ns.getMergedTraits(), location = ns.getHttpBindingLocation(traits);
-    this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
-  }
-  writeHttpBinding([ns, flags, collectionValue], value, location) {
-    let schema = flags & 255;
-    switch (typeof value) {
-      case "object":
-        if (value === null) {
-          this.stringBuffer = "null";
-          return;
-        }
-        if (schema >= 4 && schema <= 7) {
-          if (!(value instanceof Date))
-            throw new Error(`@smithy/core/protocols - received non-Date value ${value} when schema expected Date in ${ns.getName(true)}`);
-          let bindingFormat = this.settings.httpBindings ? flags >> 14 & 3 : 0;
-          switch (this.settings.timestampFormat.useTrait && schema > 4 ? schema : bindingFormat ? bindingFormat + 4 : this.settings.timestampFormat.default) {
-            case 5:
-              this.stringBuffer = value.toISOString().replace(".000Z", "Z");
-              break;
-            case 6:
-              this.stringBuffer = (0, import_shared_25.dateToUtcString)(value);
-              break;
-            case 7:
-              this.stringBuffer = String(value.getTime() / 1e3);
-              break;
-            default:
-              console.warn("Missing timestamp format, using epoch seconds", value), this.stringBuffer = String(value.getTime() / 1e3);
-          }
-          return;
-        }
-        if ((schema === 21 || schema === 42) && "byteLength" in value) {
-          this.stringBuffer = (this.serdeContext?.base64Encoder ?? import_shared_24.toBase64)(value);
-          return;
-        }
-        if ((schema & 192) === 64 && Array.isArray(value)) {
-          collectionValue ??= ns.getHttpBindingCollectionValue(location);
-          let valueSchemaType = collectionValue[1] & 255, isTimestamp = valueSchemaType >= 4 && valueSchemaType <= 7, buffer = "";
-          for (let item of value) {
-            this.writeHttpBinding(collectionValue, item, location);
-            let headerItem = this.flush();
-            buffer && (buffer += ", "), buffer += isTimestamp ? headerItem : (0, import_shared_24.quoteHeader)(headerItem);
-          }
-          this.stringBuffer = buffer;
-          return;
-        }
-        this.stringBuffer = JSON.stringify(value, null, 2);
-        break;
-      case "string":
-        let media = flags >> 8 & 3, intermediateValue = value;
-        if (media === 2 && (intermediateValue = import_shared_24.LazyJsonString.from(intermediateValue)), media && (location & 6) === 6) {
-          this.stringBuffer = (this.serdeContext?.base64Encoder ?? import_shared_24.toBase64)(intermediateValue.toString());
-          return;
-        }
-        this.stringBuffer = value;
-        break;
-      default:
-        this.stringBuffer = flags >> 10 & 1 ? (0, import_shared_24.generateIdempotencyToken)() : String(value);
-    }
-  }
-  flush() {
-    let buffer = this.stringBuffer;
-    return this.stringBuffer = "", buffer;
-  }
-};
-var HttpInterceptingShapeSerializer = class {
-  codecSerializer;
-  stringSerializer;
-  buffer;
-  constructor(codecSerializer, codecSettings, stringSerializer = new ToStringShapeSerializer(codecSettings)) {
-    this.codecSerializer = codecSerializer, this.stringSerializer = stringSerializer;
-  }
-  setSerdeContext(serdeContext) {
-    this.codecSerializer.setSerdeContext(serdeContext), this.stringSerializer.setSerdeContext(serdeContext);
-  }
-  write(schema, value) {
-    let ns = import_shared_15.HttpBindingNormalizedSchema.of(schema), traits = ns.getMergedTraits();
-    if (traits.httpHeader || traits.httpLabel || traits.httpQuery) {
-      let location = ns.getHttpBindingLocation(traits);
-      this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
-      return;
-    }
-    this.writeCodec(ns, value);
-  }
-  writeHttpBinding(binding, value, location) {
-    this.stringSerializer.writeHttpBinding(binding, value, location), this.buffer = this.stringSerializer.flush();
-  }
-  writeCodec(schema, value) {
-    this.codecSerializer.write(schema, value);
-  }
-  flush() {
-    if (this.buffer !== void 0) {
-      let buffer = this.buffer;
-      return this.buffer = void 0, buffer;
-    }
-    return this.codecSerializer.flush();
-  }
-};
-var SerdeContextConfig = class {
-  serdeContext;
-  setSerdeContext(serdeContext) {
-    this.serdeContext = serdeContext;
-  }
-};
-var UnionSerde = class {
-  from;
-  to;
-  keys;
-  constructor(from, to) {
-    this.from = from, this.to = to;
-    let keys = Object.keys(this.from), set = new Set(keys);
-    set.delete("__type"), this.keys = set;
-  }
-  mark(key) {
-    this.keys.delete(key);
-  }
-  hasUnknown() {
-    return this.keys.size === 1 && Object.keys(this.to).length === 0;
-  }
-  writeUnknown() {
-    if (this.hasUnknown()) {
-      let k = this.keys.values().next().value, v = this.from[k];
-      this.to.$unknown = [k, v];
-    }
-  }
-};
-var canParseBuffer;
-function detectBufferParsing() {
-  if (canParseBuffer === void 0)
-    try {
-      if (typeof Buffer != "function")
-        canParseBuffer = false;
-      else {
-        let result = JSON.parse(Buffer.from([123, 125]));
-        canParseBuffer = result !== null && typeof result == "object";
-      }
-    } catch {
-      canParseBuffer = false;
-    }
-  return canParseBuffer;
-}
-function jsonReviver(key, value, context) {
-  if (context?.source) {
-    let numericString = context.source;
-    if (typeof value == "number")
-      return value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER ? isRepresentable(numericString, value) ? value : new import_shared_24.NumericValue(numericString, "bigDecimal") : isFractionalBigNumeric(numericString) ? new import_shared_24.NumericValue(numericString, "bigDecimal") : /[eE]/.test(numericString) ? expandExponentToBigInt(numericString) : BigInt(numericString);
-  }
-  return value;
-}
-function isFractionalBigNumeric(s) {
-  let dotIndex = s.indexOf(".");
-  if (dotIndex === -1)
-    return false;
-  let eIndex = s.search(/[eE]/);
-  if (eIndex === -1)
-    return true;
-  let fracDigits = eIndex - dotIndex - 1;
-  return parseInt(s.slice(eIndex + 1), 10) < fracDigits;
-}
-function isRepresentable(numericString, value) {
-  if (numericString === String(value) || Object.is(value, -0))
-    return true;
-  if (/[eE]/.test(numericString))
-    return expandToDecimal(numericString) === expandToDecimal(String(value));
-  let normalized = numericString.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, ""), canonical = String(value);
-  return normalized === canonical ? true : /[eE]/.test(canonical) ? normalized === expandToDecimal(canonical) : false;
-}
-function expandToDecimal(s) {
-  let negative = s.startsWith("-"), abs = negative ? s.slice(1) : s, eIndex = abs.search(/[eE]/), result;
-  if (eIndex === -1)
-    result = abs;
-  else {
-    let exp = parseInt(abs.slice(eIndex + 1), 10), mantissa = abs.slice(0, eIndex), dotIndex = mantissa.indexOf("."), digits, intLen;
-    dotIndex === -1 ? (digits = mantissa, intLen = mantissa.length) : (digits = mantissa.slice(0, dotIndex) + mantissa.slice(dotIndex + 1), intLen = dotIndex), digits = digits.replace(/0+$/, "") || "0";
-    let newDotPos = intLen + exp;
-    digits === "0" ? result = "0" : newDotPos <= 0 ? result = "0." + "0".repeat(-newDotPos) + digits : newDotPos >= digits.length ? result = digits + "0".repeat(newDotPos - digits.length) : result = digits.slice(0, newDotPos) + "." + digits.slice(newDotPos);
-  }
-  return result.includes(".") && (result = result.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "")), (negative ? "-" : "") + result;
-}
-function expandExponentToBigInt(s) {
-  let eIndex = s.search(/[eE]/), exp = parseInt(s.slice(eIndex + 1), 10), negative = s.startsWith("-"), mantissa = s.slice(negative ? 1 : 0, eIndex), dotIndex = mantissa.indexOf("."), digits, shift;
-  if (dotIndex === -1)
-    digits = mantissa, shift = exp;
-  else {
-    digits = mantissa.slice(0, dotIndex) + mantissa.slice(dotIndex + 1);
-    let fracDigits = mantissa.length - dotIndex - 1;
-    shift = exp - fracDigits;
-  }
-  digits = digits.replace(/0+$/, "") || "0";
-  let result = BigInt(digits) * 10n ** BigInt(shift + (mantissa.replace(".", "").length - digits.length));
-  return negative ? -result : result;
-}
-var REVIVER_SYMBOL = /* @__PURE__ */ Symbol.for("@aws-sdk/reviver");
-function needsReviver(schema) {
-  let ns = import_shared_15.NormalizedSchema.of(schema), raw = ns.getSchema();
-  if (Array.isArray(raw) && ns.isStructSchema()) {
-    if (REVIVER_SYMBOL in raw)
-      return raw[REVIVER_SYMBOL];
-    let result = _check(ns, /* @__PURE__ */ new Set());
-    return raw[REVIVER_SYMBOL] = result, result;
-  }
-  return _check(ns, /* @__PURE__ */ new Set());
-}
-function _check(ns, seen) {
-  let raw = ns.getSchema();
-  if (seen.has(raw))
-    return false;
-  if (seen.add(raw), ns.isBigIntegerSchema() || ns.isBigDecimalSchema())
-    return true;
-  if (ns.isStructSchema()) {
-    for (let [, memberSchema] of ns.structIterator())
-      if (_check(memberSchema, seen))
-        return true;
-  } else if (ns.isListSchema() || ns.isMapSchema()) {
-    if (_check(ns.getValueSchema(), seen))
-      return true;
-  } else if (ns.isDocumentSchema())
-    return true;
-  return false;
-}
-var collectBodyString = (streamBody, context) => (0, import_shared_15.collectBody)(streamBody, context).then((body) => (context?.utf8Encoder ?? import_shared_24.toUtf8)(body));
-async function parseJsonBody(streamBody, context, schema) {
-  let parsingInput;
-  if (detectBufferParsing() && typeof streamBody?.[Symbol.asyncIterator] == "function") {
-    let buffer = await (0, import_shared_15.collectBody)(streamBody, context);
-    typeof Buffer == "function" && (Buffer.isBuffer(buffer) ? parsingInput = buffer : parsingInput = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength));
-  }
-  if (parsingInput || (parsingInput = await collectBodyString(streamBody, context)), parsingInput.length === 0)
-    return {};
-  let reviver = schema && needsReviver(schema) ? jsonReviver : void 0;
-  try {
-    return JSON.parse(parsingInput, reviver);
-  } catch (e) {
-    throw e?.name === "SyntaxError" && Object.defineProperty(e, "$responseBodyText", {
-      value: typeof parsingInput == "string" ? parsingInput : parsingInput.toString("utf8")
-    }), e;
-  }
-}
-var findKey = (object, key) => Object.keys(object).find((k) => k.toLowerCase() === key.toLowerCase()), sanitizeErrorCode = (rawValue) => {
-  let cleanValue = rawValue;
-  return typeof cleanValue == "number" && (cleanValue = cleanValue.toString()), cleanValue.indexOf(",") >= 0 && (cleanValue = cleanValue.split(",")[0]), cleanValue.indexOf(":") >= 0 && (cleanValue = cleanValue.split(":")[0]), cleanValue.indexOf("#") >= 0 && (cleanValue = cleanValue.split("#")[1]), cleanValue;
-}, loadRestJsonErrorCode = (output, data) => loadErrorCode(output, data, ["header", "code", "type"]);
-var loadErrorCode = ({ headers }, data, order) => {
-  for (; order.length > 0; )
-    switch (order.shift()) {
-      case "header":
-        let headerKey = findKey(headers ?? {}, "x-amzn-errortype");
-        if (headerKey !== void 0)
-          return sanitizeErrorCode(headers[headerKey]);
-        break;
-      case "code":
-        let codeKey = findKey(data ?? {}, "code");
-        if (codeKey && data[codeKey] !== void 0)
-          return sanitizeErrorCode(data[codeKey]);
-        break;
-      case "type":
-        if (data?.__type !== void 0)
-          return sanitizeErrorCode(data.__type);
-        break;
-    }
-};
-var JsonShapeDeserializer2 = class extends SerdeContextConfig {
-  settings;
-  constructor(settings) {
-    super(), this.settings = settings;
-  }
-  async read(schema, data) {
-    let reviver = needsReviver(schema) ? jsonReviver : void 0, parsed;
-    if (typeof data == "string") {
-      if (data.length === 0)
-        return {};
-      parsed = JSON.parse(data, reviver);
-    } else if (data instanceof Uint8Array && detectBufferParsing()) {
-      if (data.byteLength === 0)
-        return {};
-      let buf = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-      parsed = JSON.parse(buf, reviver);
-    } else
-      parsed = await parseJsonBody(data, this.serdeContext, schema);
-    return this._read(schema, parsed);
-  }
-  readObject(schema, data) {
-    return this._read(schema, data);
-  }
-  _read(schema, value) {
-    let isObject = value !== null && typeof value == "object", ns = import_shared_15.NormalizedSchema.of(schema);
-    if (isObject) {
-      if (ns.isStructSchema())
-        return this._readStruct(ns, value);
-      if (Array.isArray(value) && ns.isListSchema()) {
-        let listMember = ns.getValueSchema();
-        if (this.needsTransform(listMember))
-          for (let i = 0; i < value.length; ++i)
-            value[i] = this._read(listMember, value[i]);
-        return value;
-      }
-      if (ns.isMapSchema()) {
-        let mapMember = ns.getValueSchema(), map = value;
-        if (this.needsTransform(mapMember))
-          for (let k in map)
-            (0, import_shared_25.hasOwn)(map, k) && (k === "__proto__" && (0, import_shared_24.writeKey)(map), map[k] = this._read(mapMember, map[k]));
-        return map;
-      }
-    }
-    if (ns.isBlobSchema() && typeof value == "string")
-      return (0, import_shared_24.fromBase64)(value);
-    let mediaType = ns.getMergedTraits().mediaType;
-    if (ns.isStringSchema() && typeof value == "string" && mediaType)
-      return mediaType === "application/json" || mediaType.endsWith("+json") ? import_shared_24.LazyJsonString.from(value) : value;
-    if (ns.isTimestampSchema() && value != null)
-      switch ((0, import_shared_15.determineTimestampFormat)(ns, this.settings)) {
-        case 5:
-          return (0, import_shared_25.parseRfc3339DateTimeWithOffset)(value);
-        case 6:
-          return (0, import_shared_25.parseRfc7231DateTime)(value);
-        case 7:
-          return (0, import_shared_25.parseEpochTimestamp)(value);
-        default:
-          return console.warn("Missing timestamp format, parsing value with Date constructor:", value), new Date(value);
-      }
-    if (ns.isBigIntegerSchema() && (typeof value == "number" || typeof value == "string"))
-      return BigInt(value);
-    if (ns.isBigDecimalSchema() && value != null) {
-      if (value instanceof import_shared_24.NumericValue)
-        return value;
-      let untyped = value;
-      return untyped.type === "bigDecimal" && "string" in untyped ? new import_shared_24.NumericValue(untyped.string, untyped.type) : new import_shared_24.NumericValue(String(value), "bigDecimal");
-    }
-    if (ns.isNumericSchema() && typeof value == "string") {
-      switch (value) {
-        case "Infinity":
-          return 1 / 0;
-        case "-Infinity":
-          return -1 / 0;
-        case "NaN":
-          return NaN;
-      }
-      return value;
-    }
-    if (ns.isDocumentSchema() && isObject)
-      if (Array.isArray(value))
-        for (let i = 0; i < value.length; ++i) {
-          let v = value[i];
-          v instanceof import_shared_24.NumericValue || (value[i] = this._read(ns, v));
-        }
-      else {
-        let doc = value;
-        for (let k in doc) {
-          if (!(0, import_shared_25.hasOwn)(doc, k))
-            continue;
-          k === "__proto__" && (0, import_shared_24.writeKey)(doc);
-          let v = doc[k];
-          v instanceof import_shared_24.NumericValue || (doc[k] = this._read(ns, v));
-        }
-      }
-    return value;
-  }
-  _readStruct(ns, record) {
-    let union = ns.isUnionSchema(), out = {}, nameMap, hasType = typeof record.__type == "string", { jsonName } = this.settings;
-    jsonName && hasType && (nameMap = {});
-    let unionSerde;
-    union && (unionSerde = new UnionSerde(record, out));
-    for (let [memberName, memberSchema] of ns.structIterator()) {
-      let fromKey = memberName;
-      jsonName && (fromKey = memberSchema.getMergedTraits().jsonName ?? fromKey, hasType && (nameMap[fromKey] = memberName)), union && unionSerde.mark(fromKey), record[fromKey] != null && (out[memberName] = this._read(memberSchema, record[fromKey]));
-    }
-    if (union)
-      unionSerde.writeUnknown();
-    else if (hasType)
-      for (let k in record) {
-        if (!(0, import_shared_25.hasOwn)(record, k))
-          continue;
-        let v = record[k], t = jsonName ? nameMap[k] ?? k : k;
-        t in out || (out[t] = v);
-      }
-    return out;
-  }
-  needsTransform(ns) {
-    return !!(ns.isBlobSchema() || ns.isTimestampSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema() || ns.isNumericSchema() || ns.isDocumentSchema() || ns.isStructSchema() || ns.isListSchema() || ns.isMapSchema() || ns.isStringSchema() && ns.getMergedTraits().mediaType);
-  }
-};
-var JsonBytesStringAdapter = class _JsonBytesStringAdapter extends Uint8Array {
-  string = null;
-  static allocUnsafe(bytes) {
-    if (typeof Buffer == "function") {
-      let buffer = Buffer.allocUnsafe(bytes);
-      return new _JsonBytesStringAdapter(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-    }
-    return new _JsonBytesStringAdapter(bytes);
-  }
-  toString() {
-    return this.s();
-  }
-  valueOf() {
-    return this.s();
-  }
-  includes(searchString, position) {
-    return typeof searchString == "string" ? this.s().includes(searchString, position) : Uint8Array.prototype.includes.call(this, searchString, position);
-  }
-  indexOf(searchString, position) {
-    return typeof searchString == "string" ? this.s().indexOf(searchString, position) : Uint8Array.prototype.indexOf.call(this, searchString, position);
-  }
-  lastIndexOf(searchString, position) {
-    if (typeof searchString == "string")
-      return this.s().lastIndexOf(searchString, position);
-    let fn = Uint8Array.prototype.lastIndexOf;
-    return position !== void 0 ? fn.call(this, searchString, position) : fn.call(this, searchString);
-  }
-  startsWith(searchString, position) {
-    return this.s().startsWith(searchString, position);
-  }
-  endsWith(searchString, endPosition) {
-    return this.s().endsWith(searchString, endPosition);
-  }
-  match(regexp) {
-    return this.s().match(regexp);
-  }
-  replace(searchValue, replaceValue) {
-    return this.s().replace(searchValue, replaceValue);
-  }
-  search(regexp) {
-    return this.s().search(regexp);
-  }
-  split(separator, limit) {
-    return this.s().split(separator, limit);
-  }
-  substring(start, end) {
-    return this.s().substring(start, end);
-  }
-  trim() {
-    return this.s().trim();
-  }
-  trimStart() {
-    return this.s().trimStart();
-  }
-  trimEnd() {
-    return this.s().trimEnd();
-  }
-  charAt(pos) {
-    return this.s().charAt(pos);
-  }
-  charCodeAt(index) {
-    return this.s().charCodeAt(index);
-  }
-  padStart(maxLength, fillString) {
-    return this.s().padStart(maxLength, fillString);
-  }
-  padEnd(maxLength, fillString) {
-    return this.s().padEnd(maxLength, fillString);
-  }
-  repeat(count) {
-    return this.s().repeat(count);
-  }
-  toUpperCase() {
-    return this.s().toUpperCase();
-  }
-  toLowerCase() {
-    return this.s().toLowerCase();
-  }
-  s() {
-    if (this.string == null) {
-      let n = Date.now();
-      n > warned + 6e4 && (console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error."), warned = n), this.string = (0, import_shared_24.toUtf8)(this);
-    }
-    return this.string;
-  }
-}, warned = 0;
-var encoder = new TextEncoder(), OPEN_BRACE = 123, CLOSE_BRACE = 125, OPEN_BRACKET = 91, CLOSE_BRACKET = 93, QUOTE = 34, COLON = 58, COMMA = 44, BACKSLASH = 92, TRUE = new Uint8Array([116, 114, 117, 101]), FALSE = new Uint8Array([102, 97, 108, 115, 101]), NULL = new Uint8Array([110, 117, 108, 108]), ESCAPE_TABLE = new Array(128).fill(null);
-ESCAPE_TABLE[8] = "b";
-ESCAPE_TABLE[9] = "t";
-ESCAPE_TABLE[10] = "n";
-ESCAPE_TABLE[12] = "f";
-ESCAPE_TABLE[13] = "r";
-ESCAPE_TABLE[34] = '"';
-ESCAPE_TABLE[92] = "\\";
-for (let i = 0; i < 32; i++)
-  ESCAPE_TABLE[i] === null && (ESCAPE_TABLE[i] = "u00" + i.toString(16).padStart(2, "0"));
-var INITIAL_BUFFER_SIZE = 2048;
-function alloc(size) {
-  return JsonBytesStringAdapter.allocUnsafe(size);
-}
-var JsonShapeSerializer2 = class _JsonShapeSerializer2 extends SerdeContextConfig {
-  settings;
-  json;
-  i = 0;
-  rootSchema;
-  rawValue;
-  passthrough = false;
-  constructor(settings) {
-    super(), this.settings = settings, this.json = alloc(INITIAL_BUFFER_SIZE);
-  }
-  write(schema, value) {
-    this.i = 0, this.rawValue = value, this.rootSchema = import_shared_15.NormalizedSchema.of(schema), this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema(), this.passthrough || this.writeValue(this.rootSchema, value, void 0);
-  }
-  writeDiscriminatedDocument(schema, value) {
-    this.i = 0, this.rootSchema = import_shared_15.NormalizedSchema.of(schema);
-    let ns = this.rootSchema;
-    if (ns.isStructSchema() && value != null && typeof value == "object") {
-      this.writeValue(ns, value, void 0);
-      let prefix = `"__type":"${ns.getName(true) ?? "Unknown"}",`, z = prefix.length;
-      this.ensure(z), this.json.copyWithin(1 + z, 1, this.i), encoder.encodeInto(prefix, this.json.subarray(1)), this.i += z;
-    } else
-      this.writeValue(ns, value, void 0);
-  }
-  flush() {
-    this.rootSchema = void 0;
-    let finalPosition = this.i;
-    this.i = 0;
-    let raw = this.rawValue;
-    if (this.rawValue = void 0, finalPosition === 0)
-      return raw;
-    let result = this.json.subarray(0, finalPosition);
-    return this.json = alloc(INITIAL_BUFFER_SIZE), result;
-  }
-  ensure(byteCount) {
-    let { i, json } = this;
-    if (i + byteCount > json.length) {
-      let newSize = json.length * 2;
-      for (; newSize < i + byteCount; )
-        newSize *= 2;
-      let next = alloc(newSize);
-      next.set(this.json), this.json = next;
-    }
-  }
-  writeAscii(s) {
-    let z = s.length;
-    this.ensure(z);
-    let { i, json } = this;
-    for (let j = 0; j < z; ++j)
-      json[i] = s.charCodeAt(j), i += 1;
-    this.i = i;
-  }
-  writeAsciiQuoted(s) {
-    let z = s.length;
-    this.ensure(z + 4);
-    let { json, i } = this;
-    json[i++] = QUOTE;
-    for (let j = 0; j < z; ++j)
-      json[i++] = s.charCodeAt(j);
-    json[i++] = QUOTE, this.i = i;
-  }
-  writeJsonString(s) {
-    let z = s.length;
-    this.ensure(z * 3 + 2), this.json[this.i++] = QUOTE;
-    for (let j = 0; j < z; ++j) {
-      let c = s.charCodeAt(j);
-      if (c > 34 && c < 92)
-        this.json[this.i++] = c;
-      else if (c < 128) {
-        let esc = ESCAPE_TABLE[c];
-        if (esc !== null) {
-          this.ensure(esc.length + 1 + (z - j - 1) * 3 + 1), this.json[this.i++] = BACKSLASH;
-          for (let k = 0; k < esc.length; k++)
-            this.json[this.i++] = esc.charCodeAt(k);
-        } else
-          this.json[this.i++] = c;
-      } else if (c >= 55296 && c <= 56319) {
-        let next = j + 1 < z ? s.charCodeAt(j + 1) : 0;
-        if (next >= 56320 && next <= 57343) {
-          this.ensure(4);
-          let { written } = encoder.encodeInto(s.substring(j, j + 2), this.json.subarray(this.i));
-          this.i += written, ++j;
-        } else
-          this.ensure(6 + (z - j - 1) * 3 + 1), this.writeUnicodeEscape(c);
-      } else if (c >= 56320 && c <= 57343)
-        this.ensure(6 + (z - j - 1) * 3 + 1), this.writeUnicodeEscape(c);
-      else {
-        let { i, json } = this;
-        c < 2048 ? (json[i++] = 192 | c >> 6, json[i++] = 128 | c & 63) : (json[i++] = 224 | c >> 12, json[i++] = 128 | c >> 6 & 63, json[i++] = 128 | c & 63), this.i = i;
-      }
-    }
-    this.json[this.i++] = QUOTE;
-  }
-  writeUnicodeEscape(code) {
-    let { json, i } = this;
-    json[i++] = BACKSLASH, json[i++] = 117;
-    let hex = code.toString(16).padStart(4, "0");
-    for (let j = 0; j < 4; ++j)
-      json[i++] = hex.charCodeAt(j);
-    this.i = i;
-  }
-  static B64 = (() => {
-    let chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", table = new Uint8Array(64);
-    for (let i = 0; i < 64; ++i)
-      table[i] = chars.charCodeAt(i);
-    return table;
-  })();
-  writeBase64(data) {
-    let b64Len = Math.ceil(data.length / 3) * 4;
-    this.ensure(b64Len + 2);
-    let json = this.json, B64 = _JsonShapeSerializer2.B64, i = this.i;
-    json[i++] = QUOTE;
-    let len = data.length, remainder = len % 3, mainLen = len - remainder;
-    for (let j = 0; j < mainLen; j += 3) {
-      let a = data[j], b = data[j + 1], c = data[j + 2];
-      json[i++] = B64[a >> 2], json[i++] = B64[(a & 3) << 4 | b >> 4], json[i++] = B64[(b & 15) << 2 | c >> 6], json[i++] = B64[c & 63];
-    }
-    if (remainder === 2) {
-      let a = data[mainLen], b = data[mainLen + 1];
-      json[i++] = B64[a >> 2], json[i++] = B64[(a & 3) << 4 | b >> 4], json[i++] = B64[(b & 15) << 2], json[i++] = 61;
-    } else if (remainder === 1) {
-      let a = data[mainLen];
-      json[i++] = B64[a >> 2], json[i++] = B64[(a & 3) << 4], json[i++] = 61, json[i++] = 61;
-    }
-    json[i++] = QUOTE, this.i = i;
-  }
-  writeValue(schema, value, container) {
-    if (value == null) {
-      if (container?.isStructSchema()) {
-        if (value === void 0 && import_shared_15.NormalizedSchema.of(schema).isIdempotencyToken()) {
-          this.writeAsciiQuoted((0, import_shared_24.generateIdempotencyToken)());
-          return;
-        }
-        return;
-      }
-      this.ensure(4), this.json.set(NULL, this.i), this.i += 4;
-      return;
-    }
-    let ns = import_shared_15.NormalizedSchema.of(schema), isObject = typeof value == "object";
-    if (ns.isStringSchema()) {
-      let mediaType = ns.getMergedTraits().mediaType;
-      if (mediaType && (mediaType === "application/json" || mediaType.endsWith("+json"))) {
-        this.writeJsonString(import_shared_24.LazyJsonString.from(value).toString());
-        return;
-      }
-    }
-    if (this.settings.bigNumberAsString && value != null && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-      let asString = value instanceof import_shared_24.NumericValue ? value.string : String(value);
-      this.writeAsciiQuoted(asString);
-      return;
-    }
-    if (isObject) {
-      if (ns.isStructSchema()) {
-        this.writeStruct(ns, value);
-        return;
-      }
-      if (Array.isArray(value) && (ns.isListSchema() || ns.isDocumentSchema())) {
-        this.writeList(ns, value, ns.isDocumentSchema());
-        return;
-      }
-      if (ns.isMapSchema()) {
-        this.writeMap(ns, value, false);
-        return;
-      }
-      if (value instanceof Uint8Array && (ns.isBlobSchema() || ns.isDocumentSchema())) {
-        this.writeBase64(value);
-        return;
-      }
-      if (value instanceof Date && (ns.isTimestampSchema() || ns.isDocumentSchema())) {
-        this.writeTimestamp(ns, value);
-        return;
-      }
-      if (value instanceof import_shared_24.NumericValue) {
-        this.writeAscii(value.string);
-        return;
-      }
-      if (ns.isDocumentSchema()) {
-        Array.isArray(value) ? this.writeList(ns, value, true) : this.writeMap(ns, value, true);
-        return;
-      }
-      let json = JSON.stringify(value);
-      this.writeAscii(json);
-      return;
-    }
-    if (typeof value == "string") {
-      if (ns.isBlobSchema()) {
-        let b64 = (this.serdeContext?.base64Encoder ?? import_shared_24.toBase64)(value);
-        this.writeAsciiQuoted(b64);
-        return;
-      }
-      this.writeJsonString(value);
-      return;
-    }
-    if (typeof value == "number") {
-      if (Math.abs(value) === 1 / 0 || Number.isNaN(value)) {
-        this.writeAsciiQuoted(String(value));
-        return;
-      }
-      let numStr = String(value);
-      this.writeAscii(numStr);
-      return;
-    }
-    if (typeof value == "boolean") {
-      this.ensure(5);
-      let { i, json } = this;
-      value ? (json.set(TRUE, i), i += 4) : (json.set(FALSE, i), i += 5), this.i = i;
-      return;
-    }
-    if (typeof value == "bigint") {
-      this.writeAscii(value.toString());
-      return;
-    }
-    this.writeAscii(String(value));
-  }
-  writeStruct(ns, value) {
-    this.ensure(2), this.json[this.i++] = OPEN_BRACE;
-    let wroteAny = false, hasType = typeof value.__type == "string", writtenKeys;
-    hasType && (writtenKeys = /* @__PURE__ */ new Set());
-    for (let [memberName, memberSchema] of ns.structIterator()) {
-      let item = value[memberName];
-      if (item == null && !memberSchema.isIdempotencyToken())
-        continue;
-      wroteAny && (this.ensure(1), this.json[this.i++] = COMMA), wroteAny = true;
-      let targetKey = this.settings.jsonName ? memberSchema.getMergedTraits().jsonName ?? memberName : memberName;
-      writtenKeys && (writtenKeys.add(memberName), writtenKeys.add(targetKey)), this.writeAsciiQuoted(targetKey), this.json[this.i++] = COLON, this.writeValue(memberSchema, item, ns);
-    }
-    if (!wroteAny && ns.isUnionSchema()) {
-      let { $unknown } = value;
-      if (Array.isArray($unknown)) {
-        let [k, v] = $unknown;
-        this.writeAsciiQuoted(k), this.ensure(1), this.json[this.i++] = COLON, this.writeValue(15, v, ns);
-      }
-    } else if (hasType)
-      for (let k in value) {
-        if (writtenKeys.has(k))
-          continue;
-        writtenKeys.add(k);
-        let v = value[k];
-        wroteAny && (this.ensure(1), this.json[this.i++] = COMMA), wroteAny = true, this.writeAsciiQuoted(k), this.ensure(1), this.json[this.i++] = COLON, this.writeValue(15, v, void 0);
-      }
-    this.ensure(1), this.json[this.i++] = CLOSE_BRACE;
-  }
-  writeList(ns, value, isDocument) {
-    let sparse = !!ns.getMergedTraits().sparse, valueSchema = ns.getValueSchema();
-    if (!isDocument && (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema())) {
-      let hasSpecials = false;
-      for (let i = 0; i < value.length; ++i) {
-        let v = value[i];
-        if (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0 || v == null && !sparse) {
-          hasSpecials = true;
-          break;
-        }
-      }
-      let json;
-      if (!hasSpecials)
-        json = JSON.stringify(value);
-      else {
-        let out = [];
-        for (let i = 0; i < value.length; ++i) {
-          let v = value[i];
-          v == null && !sparse || (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0 ? out.push(String(v)) : out.push(v));
-        }
-        json = JSON.stringify(out);
-      }
-      this.ensure(json.length * 3), this.i += encoder.encodeInto(json, this.json.subarray(this.i)).written;
-      return;
-    }
-    this.ensure(2), this.json[this.i++] = OPEN_BRACKET;
-    let wroteFirstItem = false;
-    for (let i = 0; i < value.length; ++i) {
-      let item = value[i];
-      (isDocument ? item === void 0 : item == null && !sparse) || (wroteFirstItem && (this.ensure(1), this.json[this.i++] = COMMA), this.writeValue(valueSchema, item, void 0), wroteFirstItem = true);
-    }
-    this.ensure(1), this.json[this.i++] = CLOSE_BRACKET;
-  }
-  writeMap(ns, value, isDocument) {
-    let sparse = !!ns.getMergedTraits().sparse, valueSchema = ns.getValueSchema();
-    if (!isDocument && (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema())) {
-      let modifications;
-      for (let k in value) {
-        if (!(0, import_shared_25.hasOwn)(value, k))
-          continue;
-        let v = value[k];
-        Number.isNaN(v) || v === 1 / 0 || v === -1 / 0 ? ((modifications ??= {})[k] = v, value[k] = String(v)) : v === null && !sparse && ((modifications ??= {})[k] = null, value[k] = void 0);
-      }
-      let json = JSON.stringify(value);
-      modifications && Object.assign(value, modifications), this.ensure(json.length * 3), this.i += encoder.encodeInto(json, this.json.subarray(this.i)).written;
-      return;
-    }
-    this.ensure(2), this.json[this.i++] = OPEN_BRACE;
-    let first = true;
-    for (let k in value) {
-      if (!(0, import_shared_25.hasOwn)(value, k))
-        continue;
-      let v = value[k];
-      (isDocument ? v === void 0 : v == null && !sparse) || (first || (this.ensure(1), this.json[this.i++] = COMMA), first = false, this.writeJsonString(k), this.ensure(1), this.json[this.i++] = COLON, this.writeValue(valueSchema, v, void 0));
-    }
-    this.ensure(1), this.json[this.i++] = CLOSE_BRACE;
-  }
-  writeTimestamp(ns, value) {
-    switch ((0, import_shared_15.determineTimestampFormat)(ns, this.settings)) {
-      case 5: {
-        let iso = value.toISOString().replace(".000Z", "Z");
-        this.writeAsciiQuoted(iso);
-        return;
-      }
-      case 6: {
-        this.writeAsciiQuoted((0, import_shared_25.dateToUtcString)(value));
-        return;
-      }
-      case 7: {
-        let epochSecs = String(value.getTime() / 1e3);
-        this.writeAscii(epochSecs);
-        return;
-      }
-      default: {
-        let epochSecs = String(value.getTime() / 1e3);
-        this.writeAscii(epochSecs);
-        return;
-      }
-    }
-  }
-};
-var JsonCodec2 = class extends SerdeContextConfig {
-  settings;
-  constructor(settings) {
-    super(), this.settings = settings;
-  }
-  createSerializer() {
-    let serializer = new JsonShapeSerializer2(this.settings);
-    return serializer.setSerdeContext(this.serdeContext), serializer;
-  }
-  createDeserializer() {
-    let deserializer = new JsonShapeDeserializer2(this.settings);
-    return deserializer.setSerdeContext(this.serdeContext), deserializer;
-  }
-};
-var AwsRestJsonProtocol = class extends HttpBindingProtocol {
-  serializer;
-  deserializer;
-  codec;
-  mixin = new import_shared_15.ProtocolLib();
-  constructor({ defaultNamespace, errorTypeRegistries, jsonCodec }) {
-    super({
-      defaultNamespace,
-      errorTypeRegistries
-    });
-    let settings = {
-      timestampFormat: {
-        useTrait: true,
-        default: 7
-      },
-      httpBindings: true,
-      jsonName: true
-    };
-    this.codec = jsonCodec ?? new JsonCodec2(settings), this.serializer = new HttpInterceptingShapeSerializer(this.codec.createSerializer(), settings), this.deserializer = new HttpInterceptingShapeDeserializer(this.codec.createDeserializer(), settings);
-  }
-  getShapeId() {
-    return "aws.protocols#restJson1";
-  }
-  getPayloadCodec() {
-    return this.codec;
-  }
-  setSerdeContext(serdeContext) {
-    this.codec.setSerdeContext(serdeContext), super.setSerdeContext(serdeContext);
-  }
-  async serializeRequest(operationSchema, input, context) {
-    let request = await super.serializeRequest(operationSchema, input, context), inputSchema = import_shared_15.NormalizedSchema.of(operationSchema.input);
-    if (!request.headers["content-type"]) {
-      let contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
-      contentType && (request.headers["content-type"] = contentType);
-    }
-    return request.body == null && request.headers["content-type"] === this.getDefaultContentType() && (request.body = "{}"), request;
-  }
-  async deserializeResponse(operationSchema, context, response) {
-    let output = await super.deserializeResponse(operationSchema, context, response), outputSchema = import_shared_15.NormalizedSchema.of(operationSchema.output);
-    for (let [name, member] of outputSchema.structIterator())
-      member.getMemberTraits().httpPayload && !(name in output) && (output[name] = null);
-    return output;
-  }
-  async handleError(operationSchema, context, response, dataObject, metadata) {
-    let errorIdentifier = loadRestJsonErrorCode(response, dataObject) ?? "Unknown";
-    this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-    let { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata), ns = import_shared_15.NormalizedSchema.of(errorSchema), message = dataObject.message ?? dataObject.Message ?? "UnknownError", ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error, exception = new ErrorCtor({});
-    await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
-    let output = {}, errorDeserializer = this.codec.createDeserializer();
-    for (let [name, member] of ns.structIterator()) {
-      let target = member.getMergedTraits().jsonName ?? name;
-      output[name] = errorDeserializer.readObject(member, dataObject[target]);
-    }
-    throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-      $fault: ns.getMergedTraits().error,
-      message
-    }, output), dataObject);
-  }
-  getDefaultContentType() {
-    return "application/json";
-  }
-};
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
-
-
-/***/ }),
-
-/***/ 501:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  AwsSdkSigV4ASigner: () => AwsSdkSigV4ASigner,
-  AwsSdkSigV4Signer: () => AwsSdkSigV4Signer,
-  BinaryDecisionDiagram: () => BinaryDecisionDiagram,
-  Client: () => Client,
-  Command: () => Command,
-  DEFAULT_RETRY_MODE: () => DEFAULT_RETRY_MODE,
-  DefaultIdentityProviderConfig: () => DefaultIdentityProviderConfig,
-  EndpointCache: () => EndpointCache,
-  FromStringShapeDeserializer: () => FromStringShapeDeserializer,
-  HttpBindingNormalizedSchema: () => HttpBindingNormalizedSchema,
-  HttpProtocol: () => HttpProtocol,
-  NODE_APP_ID_CONFIG_OPTIONS: () => NODE_APP_ID_CONFIG_OPTIONS,
-  NODE_AUTH_SCHEME_PREFERENCE_OPTIONS: () => NODE_AUTH_SCHEME_PREFERENCE_OPTIONS,
-  NODE_MAX_ATTEMPT_CONFIG_OPTIONS: () => NODE_MAX_ATTEMPT_CONFIG_OPTIONS,
-  NODE_REGION_CONFIG_FILE_OPTIONS: () => NODE_REGION_CONFIG_FILE_OPTIONS,
-  NODE_REGION_CONFIG_OPTIONS: () => NODE_REGION_CONFIG_OPTIONS,
-  NODE_RETRY_MODE_CONFIG_OPTIONS: () => NODE_RETRY_MODE_CONFIG_OPTIONS,
-  NODE_SIGV4A_CONFIG_OPTIONS: () => NODE_SIGV4A_CONFIG_OPTIONS,
-  NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS: () => NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS,
-  NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS: () => NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS,
-  NoOpLogger: () => NoOpLogger,
-  NormalizedSchema: () => NormalizedSchema,
-  ProtocolLib: () => ProtocolLib,
-  SerdeContext: () => SerdeContext,
-  ServiceException: () => ServiceException,
-  Sha256Node: () => Sha256Node,
-  SignatureV4: () => SignatureV4,
-  awsEndpointFunctions: () => awsEndpointFunctions,
-  collectBody: () => collectBody,
-  createDefaultUserAgentProvider: () => createDefaultUserAgentProvider,
-  customEndpointFunctions: () => customEndpointFunctions,
-  decideEndpoint: () => decideEndpoint,
-  deref: () => deref,
-  determineTimestampFormat: () => determineTimestampFormat,
-  emitWarningIfUnsupportedVersion: () => emitWarningIfUnsupportedVersion2,
-  emitWarningIfUnsupportedVersion2: () => emitWarningIfUnsupportedVersion,
-  extendedEncodeURIComponent: () => extendedEncodeURIComponent,
-  getAwsRegionExtensionConfiguration: () => getAwsRegionExtensionConfiguration,
-  getContentLengthPlugin: () => getContentLengthPlugin,
-  getDefaultExtensionConfiguration: () => getDefaultExtensionConfiguration,
-  getEndpointPlugin: () => getEndpointPlugin,
-  getHostHeaderPlugin: () => getHostHeaderPlugin,
-  getHttpAuthSchemeEndpointRuleSetPlugin: () => getHttpAuthSchemeEndpointRuleSetPlugin,
-  getHttpHandlerExtensionConfiguration: () => getHttpHandlerExtensionConfiguration,
-  getHttpOperationBindings: () => getHttpOperationBindings,
-  getHttpSigningPlugin: () => getHttpSigningPlugin,
-  getLoggerPlugin: () => getLoggerPlugin,
-  getRecursionDetectionPlugin: () => getRecursionDetectionPlugin,
-  getRetryPlugin: () => getRetryPlugin,
-  getSchemaSerdePlugin: () => getSchemaSerdePlugin,
-  getSmithyContext: () => getSmithyContext,
-  getUserAgentPlugin: () => getUserAgentPlugin,
-  loadConfigsForDefaultMode: () => loadConfigsForDefaultMode,
-  makeBuilder: () => makeBuilder,
-  normalizeProvider: () => normalizeProvider2,
-  resolveAwsRegionExtensionConfiguration: () => resolveAwsRegionExtensionConfiguration,
-  resolveAwsSdkSigV4AConfig: () => resolveAwsSdkSigV4AConfig,
-  resolveAwsSdkSigV4Config: () => resolveAwsSdkSigV4Config,
-  resolveDefaultRuntimeConfig: () => resolveDefaultRuntimeConfig,
-  resolveDefaultsModeConfig: () => resolveDefaultsModeConfig,
-  resolveEndpointConfig: () => resolveEndpointConfig,
-  resolveHttpHandlerRuntimeConfig: () => resolveHttpHandlerRuntimeConfig,
-  resolveParams: () => resolveParams,
-  resolveRegionConfig: () => resolveRegionConfig,
-  resolveRetryConfig: () => resolveRetryConfig,
-  resolveUserAgentConfig: () => resolveUserAgentConfig
-});
-module.exports = __toCommonJS(stdin_exports);
-var import_shared_16 = __nccwpck_require__(900);
-var import_shared_20 = __nccwpck_require__(517);
-var import_shared_21 = __nccwpck_require__(166);
-var import_shared_22 = __nccwpck_require__(27);
-var import_shared_23 = __nccwpck_require__(932);
-var import_shared_24 = __nccwpck_require__(953);
-var import_shared_25 = __nccwpck_require__(66);
-var import_node_stream = __nccwpck_require__(75);
-var import_node_os = __nccwpck_require__(161);
-var import_node_os2 = __nccwpck_require__(161);
-var import_node_process = __nccwpck_require__(327);
-var import_node_process2 = __nccwpck_require__(327);
-var import_node_crypto = __nccwpck_require__(598);
-var import_node_crypto2 = __nccwpck_require__(598);
-var getAllAliases = (name, aliases) => {
-  let _aliases = [];
-  if (name && _aliases.push(name), aliases)
-    for (let alias of aliases)
-      _aliases.push(alias);
-  return _aliases;
-}, getMiddlewareNameWithAliases = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`, constructStack = () => {
-  let absoluteEntries = [], relativeEntries = [], identifyOnResolve = false, entriesNameSet = /* @__PURE__ */ new Set(), sort = (entries) => entries.sort((a, b) => stepWeights[b.step] - stepWeights[a.step] || priorityWeights[b.priority || "normal"] - priorityWeights[a.priority || "normal"]), removeByName = (toRemove) => {
-    let isRemoved = false, filterCb = (entry) => {
-      let aliases = getAllAliases(entry.name, entry.aliases);
-      if (aliases.includes(toRemove)) {
-        isRemoved = true;
-        for (let alias of aliases)
-          entriesNameSet.delete(alias);
-        return false;
-      }
-      return true;
-    };
-    return absoluteEntries = absoluteEntries.filter(filterCb), relativeEntries = relativeEntries.filter(filterCb), isRemoved;
-  }, removeByReference = (toRemove) => {
-    let isRemoved = false, filterCb = (entry) => {
-      if (entry.middleware === toRemove) {
-        isRemoved = true;
-        for (let alias of getAllAliases(entry.name, entry.aliases))
-          entriesNameSet.delete(alias);
-        return false;
-      }
-      return true;
-    };
-    return absoluteEntries = absoluteEntries.filter(filterCb), relativeEntries = relativeEntries.filter(filterCb), isRemoved;
-  }, cloneTo = (toStack) => (absoluteEntries.forEach((entry) => {
-    toStack.add(entry.middleware, { ...entry });
-  }), relativeEntries.forEach((entry) => {
-    toStack.addRelativeTo(entry.middleware, { ...entry });
-  }), toStack.identifyOnResolve?.(stack.identifyOnResolve()), toStack), expandRelativeMiddlewareList = (from) => {
-    let expandedMiddlewareList = [];
-    return from.before.forEach((entry) => {
-      entry.before.length === 0 && entry.after.length === 0 ? expandedMiddlewareList.push(entry) : expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry));
-    }), expandedMiddlewareList.push(from), from.after.reverse().forEach((entry) => {
-      entry.before.length === 0 && entry.after.length === 0 ? expandedMiddlewareList.push(entry) : expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry));
-    }), expandedMiddlewareList;
-  }, getMiddlewareList = (debug = false) => {
-    let normalizedAbsoluteEntries = [], normalizedRelativeEntries = [], normalizedEntriesNameMap = {};
-    return absoluteEntries.forEach((entry) => {
-      let normalizedEntry = {
-        ...entry,
-        before: [],
-        after: []
-      };
-      for (let alias of getAllAliases(normalizedEntry.name, normalizedEntry.aliases))
-        normalizedEntriesNameMap[alias] = normalizedEntry;
-      normalizedAbsoluteEntries.push(normalizedEntry);
-    }), relativeEntries.forEach((entry) => {
-      let normalizedEntry = {
-        ...entry,
-        before: [],
-        after: []
-      };
-      for (let alias of getAllAliases(normalizedEntry.name, normalizedEntry.aliases))
-        normalizedEntriesNameMap[alias] = normalizedEntry;
-      normalizedRelativeEntries.push(normalizedEntry);
-    }), normalizedRelativeEntries.forEach((entry) => {
-      if (entry.toMiddleware) {
-        let toMiddleware = normalizedEntriesNameMap[entry.toMiddleware];
-        if (toMiddleware === void 0) {
-          if (debug)
-            return;
-          throw new Error(`${entry.toMiddleware} is not found when adding ${getMiddlewareNameWithAliases(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
-        }
-        entry.relation === "after" && toMiddleware.after.push(entry), entry.relation === "before" && toMiddleware.before.push(entry);
-      }
-    }), sort(normalizedAbsoluteEntries).map(expandRelativeMiddlewareList).reduce((wholeList, expandedMiddlewareList) => (wholeList.push(...expandedMiddlewareList), wholeList), []);
-  }, stack = {
-    add: (middleware, options = {}) => {
-      let { name, override, aliases: _aliases } = options, entry = {
-        step: "initialize",
-        priority: "normal",
-        middleware,
-        ...options
-      }, aliases = getAllAliases(name, _aliases);
-      if (aliases.length > 0) {
-        if (aliases.some((alias) => entriesNameSet.has(alias))) {
-          if (!override)
-            throw new Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
-          for (let alias of aliases) {
-            let toOverrideIndex = absoluteEntries.findIndex((entry2) => entry2.name === alias || entry2.aliases?.some((a) => a === alias));
-            if (toOverrideIndex === -1)
-              continue;
-            let toOverride = absoluteEntries[toOverrideIndex];
-            if (toOverride.step !== entry.step || entry.priority !== toOverride.priority)
-              throw new Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware with ${toOverride.priority} priority in ${toOverride.step} step cannot be overridden by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
-            absoluteEntries.splice(toOverrideIndex, 1);
-          }
-        }
-        for (let alias of aliases)
-          entriesNameSet.add(alias);
-      }
-      absoluteEntries.push(entry);
-    },
-    addRelativeTo: (middleware, options) => {
-      let { name, override, aliases: _aliases } = options, entry = {
-        middleware,
-        ...options
-      }, aliases = getAllAliases(name, _aliases);
-      if (aliases.length > 0) {
-        if (aliases.some((alias) => entriesNameSet.has(alias))) {
-          if (!override)
-            throw new Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
-          for (let alias of aliases) {
-            let toOverrideIndex = relativeEntries.findIndex((entry2) => entry2.name === alias || entry2.aliases?.some((a) => a === alias));
-            if (toOverrideIndex === -1)
-              continue;
-            let toOverride = relativeEntries[toOverrideIndex];
-            if (toOverride.toMiddleware !== entry.toMiddleware || toOverride.relation !== entry.relation)
-              throw new Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware ${toOverride.relation} "${toOverride.toMiddleware}" middleware cannot be overridden by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
-            relativeEntries.splice(toOverrideIndex, 1);
-          }
-        }
-        for (let alias of aliases)
-          entriesNameSet.add(alias);
-      }
-      relativeEntries.push(entry);
-    },
-    clone: () => cloneTo(constructStack()),
-    use: (plugin) => {
-      plugin.applyToStack(stack);
-    },
-    remove: (toRemove) => typeof toRemove == "string" ? removeByName(toRemove) : removeByReference(toRemove),
-    removeByTag: (toRemove) => {
-      let isRemoved = false, filterCb = (entry) => {
-        let { tags, name, aliases: _aliases } = entry;
-        if (tags && tags.includes(toRemove)) {
-          let aliases = getAllAliases(name, _aliases);
-          for (let alias of aliases)
-            entriesNameSet.delete(alias);
-          return isRemoved = true, false;
-        }
-        return true;
-      };
-      return absoluteEntries = absoluteEntries.filter(filterCb), relativeEntries = relativeEntries.filter(filterCb), isRemoved;
-    },
-    concat: (from) => {
-      let cloned = cloneTo(constructStack());
-      return cloned.use(from), cloned.identifyOnResolve(identifyOnResolve || cloned.identifyOnResolve() || (from.identifyOnResolve?.() ?? false)), cloned;
-    },
-    applyToStack: cloneTo,
-    identify: () => getMiddlewareList(true).map((mw) => {
-      let step = mw.step ?? mw.relation + " " + mw.toMiddleware;
-      return getMiddlewareNameWithAliases(mw.name, mw.aliases) + " - " + step;
-    }),
-    identifyOnResolve(toggle) {
-      return typeof toggle == "boolean" && (identifyOnResolve = toggle), identifyOnResolve;
-    },
-    resolve: (handler, context) => {
-      for (let middleware of getMiddlewareList().map((entry) => entry.middleware).reverse())
-        handler = middleware(handler, context);
-      return identifyOnResolve && console.log(stack.identify()), handler;
-    }
-  };
-  return stack;
-}, stepWeights = {
-  initialize: 5,
-  serialize: 4,
-  build: 3,
-  finalizeRequest: 2,
-  deserialize: 1
-}, priorityWeights = {
-  high: 3,
-  normal: 2,
-  low: 1
-};
-var Client = class {
-  config;
-  middlewareStack = constructStack();
-  initConfig;
-  handlers;
-  constructor(config) {
-    this.config = config;
-    let { protocol, protocolSettings } = config;
-    protocolSettings && typeof protocol == "function" && (config.protocol = new protocol(protocolSettings));
-  }
-  send(command, optionsOrCb, cb) {
-    let options = typeof optionsOrCb != "function" ? optionsOrCb : void 0, callback = typeof optionsOrCb == "function" ? optionsOrCb : cb, useHandlerCache = options === void 0 && this.config.cacheMiddleware === true, handler;
-    if (useHandlerCache) {
-      this.handlers || (this.handlers = /* @__PURE__ */ new WeakMap());
-      let handlers = this.handlers;
-      handlers.has(command.constructor) ? handler = handlers.get(command.constructor) : (handler = command.resolveMiddleware(this.middlewareStack, this.config, options), handlers.set(command.constructor, handler));
-    } else
-      delete this.handlers, handler = command.resolveMiddleware(this.middlewareStack, this.config, options);
-    if (callback)
-      handler(command).then((result) => callback(null, result.output), (err) => callback(err)).catch(() => {
-      });
-    else
-      return handler(command).then((result) => result.output);
-  }
-  destroy() {
-    this.config?.requestHandler?.destroy?.(), delete this.handlers;
-  }
-};
-var SMITHY_CONTEXT_KEY = "__smithy_context";
-var deref = (schemaRef) => typeof schemaRef == "function" ? schemaRef() : schemaRef;
-var traitsCache = [];
-function translateTraits(indicator) {
-  if (typeof indicator == "object")
-    return indicator;
-  if (indicator = indicator | 0, traitsCache[indicator])
-    return traitsCache[indicator];
-  let traits = {}, i = 0;
-  for (let trait of [
-    "httpLabel",
-    "idempotent",
-    "idempotencyToken",
-    "sensitive",
-    "httpPayload",
-    "httpResponseCode",
-    "httpQueryParams"
-  ])
-    (indicator >> i++ & 1) === 1 && (traits[trait] = 1);
-  return traitsCache[indicator] = traits;
-}
-var anno = {
-  it: /* @__PURE__ */ Symbol.for("@smithy/nor-struct-it"),
-  ns: /* @__PURE__ */ Symbol.for("@smithy/ns")
-}, simpleSchemaCacheN = [], simpleSchemaCacheS = {}, NormalizedSchema = class _NormalizedSchema {
-  ref;
-  memberName;
-  static symbol = /* @__PURE__ */ Symbol.for("@smithy/nor");
-  symbol = _NormalizedSchema.symbol;
-  name;
-  schema;
-  _isMemberSchema;
-  traits;
-  memberTraits;
-  normalizedTraits;
-  constructor(ref, memberName) {
-    this.ref = ref, this.memberName = memberName;
-    let traitStack = [], _ref = ref, schema = ref;
-    for (this._isMemberSchema = false; isMemberSchema(_ref); )
-      traitStack.push(_ref[1]), _ref = _ref[0], schema = deref(_ref), this._isMemberSchema = true;
-    if (traitStack.length > 0) {
-      this.memberTraits = {};
-      for (let i = traitStack.length - 1; i >= 0; --i) {
-        let traitSet = traitStack[i];
-        Object.assign(this.memberTraits, translateTraits(traitSet));
-      }
-    } else
-      this.memberTraits = 0;
-    if (schema instanceof _NormalizedSchema) {
-      let computedMemberTraits = this.memberTraits;
-      Object.assign(this, schema), this.memberTraits = Object.assign({}, computedMemberTraits, schema.getMemberTraits(), this.getMemberTraits()), this.normalizedTraits = void 0, this.memberName = memberName ?? schema.memberName;
-      return;
-    }
-    if (this.schema = deref(schema), isStaticSchema(this.schema) ? (this.name = `${this.schema[1]}#${this.schema[2]}`, this.traits = this.schema[3]) : (this.name = this.memberName ?? String(schema), this.traits = 0), this._isMemberSchema && !memberName)
-      throw new Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(true)} missing member name.`);
-  }
-  static [Symbol.hasInstance](lhs) {
-    let isPrototype = this.prototype.isPrototypeOf(lhs);
-    return !isPrototype && typeof lhs == "object" && lhs !== null ? lhs.symbol === this.symbol : isPrototype;
-  }
-  static of(ref) {
-    let keyAble = typeof ref == "function" || typeof ref == "object" && ref !== null;
-    if (typeof ref == "number") {
-      if (simpleSchemaCacheN[ref])
-        return simpleSchemaCacheN[ref];
-    } else if (typeof ref == "string") {
-      if (simpleSchemaCacheS[ref])
-        return simpleSchemaCacheS[ref];
-    } else if (keyAble && ref[anno.ns])
-      return ref[anno.ns];
-    let sc = deref(ref);
-    if (sc instanceof _NormalizedSchema)
-      return sc;
-    if (isMemberSchema(sc)) {
-      let [ns2, traits] = sc;
-      if (ns2 instanceof _NormalizedSchema)
-        return Object.assign(ns2.getMergedTraits(), translateTraits(traits)), ns2;
-      throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
-    }
-    let ns = new _NormalizedSchema(sc);
-    return keyAble ? ref[anno.ns] = ns : typeof sc == "string" ? simpleSchemaCacheS[sc] = ns : typeof sc == "number" ? simpleSchemaCacheN[sc] = ns : ns;
-  }
-  getSchema() {
-    let sc = this.schema;
-    return Array.isArray(sc) && sc[0] === 0 ? sc[4] : sc;
-  }
-  getName(withNamespace = false) {
-    let { name } = this;
-    return !withNamespace && name && name.includes("#") ? name.split("#")[1] : name || void 0;
-  }
-  getMemberName() {
-    return this.memberName;
-  }
-  isMemberSchema() {
-    return this._isMemberSchema;
-  }
-  isListSchema() {
-    let sc = this.getSchema();
-    return typeof sc == "number" ? sc >= 64 && sc < 128 : sc[0] === 1;
-  }
-  isMapSchema() {
-    let sc = this.getSchema();
-    return typeof sc == "number" ? sc >= 128 && sc <= 255 : sc[0] === 2;
-  }
-  isStructSchema() {
-    let sc = this.getSchema();
-    if (typeof sc != "object")
-      return false;
-    let id = sc[0];
-    return id === 3 || id === -3 || id === 4;
-  }
-  isUnionSchema() {
-    let sc = this.getSchema();
-    return typeof sc != "object" ? false : sc[0] === 4;
-  }
-  isBlobSchema() {
-    let sc = this.getSchema();
-    return sc === 21 || sc === 42;
-  }
-  isTimestampSchema() {
-    let sc = this.getSchema();
-    return typeof sc == "number" && sc >= 4 && sc <= 7;
-  }
-  isUnitSchema() {
-    return this.getSchema() === "unit";
-  }
-  isDocumentSchema() {
-    return this.getSchema() === 15;
-  }
-  isStringSchema() {
-    return this.getSchema() === 0;
-  }
-  isBooleanSchema() {
-    return this.getSchema() === 2;
-  }
-  isNumericSchema() {
-    return this.getSchema() === 1;
-  }
-  isBigIntegerSchema() {
-    return this.getSchema() === 17;
-  }
-  isBigDecimalSchema() {
-    return this.getSchema() === 19;
-  }
-  isStreaming() {
-    let { streaming } = this.getMergedTraits();
-    return !!streaming || this.getSchema() === 42;
-  }
-  isIdempotencyToken() {
-    return !!this.getMergedTraits().idempotencyToken;
-  }
-  getMergedTraits() {
-    return this.normalizedTraits ?? (this.normalizedTraits = {
-      ...this.getOwnTraits(),
-      ...this.getMemberTraits()
-    });
-  }
-  getMemberTraits() {
-    return translateTraits(this.memberTraits);
-  }
-  getOwnTraits() {
-    return translateTraits(this.traits);
-  }
-  getKeySchema() {
-    let [isDoc, isMap] = [this.isDocumentSchema(), this.isMapSchema()];
-    if (!isDoc && !isMap)
-      throw new Error(`@smithy/core/schema - cannot get key for non-map: ${this.getName(true)}`);
-    let schema = this.getSchema(), memberSchema = isDoc ? 15 : schema[4] ?? 0;
-    return member([memberSchema, 0], "key");
-  }
-  getValueSchema() {
-    let sc = this.getSchema(), [isDoc, isMap, isList] = [this.isDocumentSchema(), this.isMapSchema(), this.isListSchema()], memberSchema = typeof sc == "number" ? 63 & sc : sc && typeof sc == "object" && (isMap || isList) ? sc[3 + sc[0]] : isDoc ? 15 : void 0;
-    if (memberSchema != null)
-      return member([memberSchema, 0], isMap ? "value" : "member");
-    throw new Error(`@smithy/core/schema - ${this.getName(true)} has no value member.`);
-  }
-  getMemberSchema(memberName) {
-    let struct = this.getSchema();
-    if (this.isStructSchema() && struct[4].includes(memberName)) {
-      let i = struct[4].indexOf(memberName), memberSchema = struct[5][i];
-      return member(isMemberSchema(memberSchema) ? memberSchema : [memberSchema, 0], memberName);
-    }
-    if (this.isDocumentSchema())
-      return member([15, 0], memberName);
-    throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${memberName}.`);
-  }
-  getMemberSchemas() {
-    let buffer = {};
-    try {
-      for (let [k, v] of this.structIterator())
-        buffer[k] = v;
-    } catch {
-    }
-    return buffer;
-  }
-  getEventStreamMember() {
-    if (this.isStructSchema()) {
-      for (let [memberName, memberSchema] of this.structIterator())
-        if (memberSchema.isStreaming() && memberSchema.isStructSchema())
-          return memberName;
-    }
-    return "";
-  }
-  *structIterator() {
-    if (this.isUnitSchema())
-      return;
-    if (!this.isStructSchema())
-      throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
-    let struct = this.getSchema(), z = struct[4].length, it = struct[anno.it];
-    if (it && z === it.length) {
-      yield* it;
-      return;
-    }
-    it = Array(z);
-    for (let i = 0; i < z; ++i) {
-      let k = struct[4][i], v = member([struct[5][i], 0], k);
-      yield it[i] = [k, v];
-    }
-    struct[anno.it] = it;
-  }
-};
-function member(memberSchema, memberName) {
-  if (memberSchema instanceof NormalizedSchema)
-    return Object.assign(memberSchema, {
-      memberName,
-      _isMemberSchema: true
-    });
-  let internalCtorAccess = NormalizedSchema;
-  return new internalCtorAccess(memberSchema, memberName);
-}
-var isMemberSchema = (sc) => Array.isArray(sc) && sc.length === 2, isStaticSchema = (sc) => Array.isArray(sc) && sc.length >= 5;
-var SENSITIVE_STRING = "***SensitiveInformation***";
-function schemaLogFilter(schema, data) {
-  if (data == null)
-    return data;
-  let ns = NormalizedSchema.of(schema);
-  if (ns.getMergedTraits().sensitive)
-    return SENSITIVE_STRING;
-  if (ns.isListSchema()) {
-    let valueSchema = ns.getValueSchema();
-    if (valueSchema.getMergedTraits().sensitive)
-      return SENSITIVE_STRING;
-    if (Array.isArray(data))
-      return data.map((value) => schemaLogFilter(valueSchema, value));
-  } else if (ns.isMapSchema()) {
-    let valueSchema = ns.getValueSchema();
-    if (ns.getKeySchema().getMergedTraits().sensitive || valueSchema.getMergedTraits().sensitive)
-      return SENSITIVE_STRING;
-    if (typeof data == "object")
-      return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, schemaLogFilter(valueSchema, value)]));
-  } else if (ns.isStructSchema() && typeof data == "object") {
-    let object = data, newObject = {};
-    for (let [member2, memberNs] of ns.structIterator())
-      object[member2] != null && (newObject[member2] = schemaLogFilter(memberNs, object[member2]));
-    return newObject;
-  }
-  return data;
-}
-var operationEventStreamMarker = /* @__PURE__ */ Symbol.for("@smithy/op-event-stream"), Command = class {
-  middlewareStack = constructStack();
-  schema;
-  static classBuilder() {
-    return new ClassBuilder();
-  }
-  resolveMiddlewareWithContext(clientStack, configuration, options, { middlewareFn, clientName, commandName, inputFilterSensitiveLog, outputFilterSensitiveLog, smithyContext, additionalContext, CommandCtor }) {
-    for (let mw of middlewareFn.bind(this)(CommandCtor, clientStack, configuration, options))
-      this.middlewareStack.use(mw);
-    let stack = clientStack.concat(this.middlewareStack), { logger } = configuration, additionalSmithyContext = additionalContext[SMITHY_CONTEXT_KEY], handlerExecutionContext = {
-      logger,
-      clientName,
-      commandName,
-      inputFilterSensitiveLog,
-      outputFilterSensitiveLog,
-      ...additionalContext,
-      [SMITHY_CONTEXT_KEY]: {
-        ...additionalSmithyContext,
-        commandInstance: this,
-        ...smithyContext,
-        ...options?.metricsRecorder === void 0 ? {} : { metricsRecorder: options.metricsRecorder },
-        ...options?.abortSignal === void 0 ? {} : { abortSignal: options.abortSignal }
-      }
-    }, { requestHandler } = configuration, requestOptions = options ?? {};
-    requestOptions.metricsRecorder && (requestOptions = { ...requestOptions }, delete requestOptions.metricsRecorder);
-    let isEventStream, schema = this.schema, marker = schema?.[operationEventStreamMarker];
-    if (marker !== void 0)
-      isEventStream = marker;
-    else if (schema && Array.isArray(schema) && schema[0] === 9) {
-      let [, , , , input$, output$] = schema;
-      isEventStream = schema[operationEventStreamMarker] = !!(NormalizedSchema.of(input$).getEventStreamMember() || NormalizedSchema.of(output$).getEventStreamMember());
-    }
-    return isEventStream && (requestOptions = {
-      isEventStream,
-      ...requestOptions
-    }), stack.resolve((request) => requestHandler.handle(request.request, requestOptions), handlerExecutionContext);
-  }
-}, ClassBuilder = class {
-  _init = () => {
-  };
-  _ep = {};
-  _middlewareFn = () => [];
-  _commandName = "";
-  _clientName = "";
-  _additionalContext = {};
-  _smithyContext = {};
-  _inputFilterSensitiveLog = void 0;
-  _outputFilterSensitiveLog = void 0;
-  _serializer = null;
-  _deserializer = null;
-  _operationSchema;
-  init(cb) {
-    this._init = cb;
-  }
-  ep(endpointParameterInstructions) {
-    return this._ep = endpointParameterInstructions, this;
-  }
-  m(middlewareSupplier) {
-    return this._middlewareFn = middlewareSupplier, this;
-  }
-  s(service, operation2, smithyContext = {}) {
-    return this._smithyContext = {
-      service,
-      operation: operation2,
-      ...smithyContext
-    }, this;
-  }
-  c(additionalContext = {}) {
-    return this._additionalContext = additionalContext, this;
-  }
-  n(clientName, commandName) {
-    return this._clientName = clientName, this._commandName = commandName, this;
-  }
-  f(inputFilter = (_) => _, outputFilter = (_) => _) {
-    return this._inputFilterSensitiveLog = inputFilter, this._outputFilterSensitiveLog = outputFilter, this;
-  }
-  ser(serializer) {
-    return this._serializer = serializer, this;
-  }
-  de(deserializer) {
-    return this._deserializer = deserializer, this;
-  }
-  sc(operation2) {
-    return this._operationSchema = operation2, this._smithyContext.operationSchema = operation2, this;
-  }
-  build() {
-    let closure = this, CommandRef;
-    return CommandRef = class extends Command {
-      input;
-      static getEndpointParameterInstructions() {
-        return closure._ep;
-      }
-      constructor(...[input]) {
-        super(), this.input = input ?? {}, closure._init(this), this.schema = closure._operationSchema;
-      }
-      resolveMiddleware(stack, configuration, options) {
-        let op = closure._operationSchema, input = op?.[4] ?? op?.input, output = op?.[5] ?? op?.output;
-        return this.resolveMiddlewareWithContext(stack, configuration, options, {
-          CommandCtor: CommandRef,
-          middlewareFn: closure._middlewareFn,
-          clientName: closure._clientName,
-          commandName: closure._commandName,
-          inputFilterSensitiveLog: closure._inputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, input) : (_) => _),
-          outputFilterSensitiveLog: closure._outputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, output) : (_) => _),
-          smithyContext: closure._smithyContext,
-          additionalContext: closure._additionalContext
-        });
-      }
-      serialize = closure._serializer;
-      deserialize = closure._deserializer;
-    };
-  }
-};
-var hostHeaderMiddleware = (options) => (next) => async (args) => {
-  if (!import_shared_21.HttpRequest.isInstance(args.request))
-    return next(args);
-  let { request } = args, { handlerProtocol = "" } = options.requestHandler.metadata || {};
-  if (handlerProtocol.indexOf("h2") >= 0 && !request.headers[":authority"])
-    delete request.headers.host, request.headers[":authority"] = request.hostname + (request.port ? ":" + request.port : "");
-  else if (!request.headers.host) {
-    let host = request.hostname;
-    request.port != null && (host += `:${request.port}`), request.headers.host = host;
-  }
-  return next(args);
-}, hostHeaderMiddlewareOptions = {
-  name: "hostHeaderMiddleware",
-  step: "build",
-  priority: "low",
-  tags: ["HOST"],
-  override: true
-}, getHostHeaderPlugin = (options) => ({
-  applyToStack: (clientStack) => {
-    clientStack.add(hostHeaderMiddleware(options), hostHeaderMiddlewareOptions);
-  }
-});
-var loggerMiddleware = () => (next, context) => async (args) => {
-  try {
-    let response = await next(args), { clientName, commandName, logger, dynamoDbDocumentClientOptions = {} } = context, { overrideInputFilterSensitiveLog, overrideOutputFilterSensitiveLog } = dynamoDbDocumentClientOptions, inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog, outputFilterSensitiveLog = overrideOutputFilterSensitiveLog ?? context.outputFilterSensitiveLog, { $metadata, ...outputWithoutMetadata } = response.output;
-    return logger?.info?.({
-      clientName,
-      commandName,
-      input: inputFilterSensitiveLog(args.input),
-      output: outputFilterSensitiveLog(outputWithoutMetadata),
-      metadata: $metadata
-    }), response;
-  } catch (error) {
-    let { clientName, commandName, logger, dynamoDbDocumentClientOptions = {} } = context, { overrideInputFilterSensitiveLog } = dynamoDbDocumentClientOptions, inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog;
-    throw logger?.error?.({
-      clientName,
-      commandName,
-      input: inputFilterSensitiveLog(args.input),
-      error,
-      metadata: error.$metadata
-    }), error;
-  }
-}, loggerMiddlewareOptions = {
-  name: "loggerMiddleware",
-  tags: ["LOGGER"],
-  step: "initialize",
-  override: true
-}, getLoggerPlugin = (options) => ({
-  applyToStack: (clientStack) => {
-    clientStack.add(loggerMiddleware(), loggerMiddlewareOptions);
-  }
-});
-var recursionDetectionMiddlewareOptions = {
-  step: "build",
-  tags: ["RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION"],
-  name: "recursionDetectionMiddleware",
-  override: true,
-  priority: "low"
-};
-var PROTECTED_KEYS = {
-  REQUEST_ID: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
-  X_RAY_TRACE_ID: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),
-  TENANT_ID: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_TENANT_ID"),
-  TRACEPARENT: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_TRACEPARENT"),
-  TRACESTATE: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_TRACESTATE"),
-  BAGGAGE: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_BAGGAGE")
-}, NO_GLOBAL_AWS_LAMBDA = ["true", "1"].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA ?? "");
-NO_GLOBAL_AWS_LAMBDA || (globalThis.awslambda = globalThis.awslambda || {});
-var InvokeStoreBase = class {
-  static PROTECTED_KEYS = PROTECTED_KEYS;
-  isProtectedKey(key) {
-    return Object.values(PROTECTED_KEYS).includes(key);
-  }
-  getRequestId() {
-    return this.get(PROTECTED_KEYS.REQUEST_ID) ?? "-";
-  }
-  getXRayTraceId() {
-    return this.get(PROTECTED_KEYS.X_RAY_TRACE_ID);
-  }
-  getTenantId() {
-    return this.get(PROTECTED_KEYS.TENANT_ID);
-  }
-  getTraceparent() {
-    return this.get(PROTECTED_KEYS.TRACEPARENT);
-  }
-  getTracestate() {
-    return this.get(PROTECTED_KEYS.TRACESTATE);
-  }
-  getBaggage() {
-    return this.get(PROTECTED_KEYS.BAGGAGE);
-  }
-}, InvokeStoreSingle = class extends InvokeStoreBase {
-  currentContext;
-  getContext() {
-    return this.currentContext;
-  }
-  hasContext() {
-    return this.currentContext !== void 0;
-  }
-  get(key) {
-    return this.currentContext?.[key];
-  }
-  set(key, value) {
-    if (this.isProtectedKey(key))
-      throw new Error(`Cannot modify protected Lambda context field: ${String(key)}`);
-    this.currentContext = this.currentContext || {}, this.currentContext[key] = value;
-  }
-  run(context, fn) {
-    return this.currentContext = context, fn();
-  }
-}, InvokeStoreMulti = class _InvokeStoreMulti extends InvokeStoreBase {
-  als;
-  static async create() {
-    let instance = new _InvokeStoreMulti(), asyncHooks = await Promise.resolve().then(() => __toESM(__nccwpck_require__(698)));
-    return instance.als = new asyncHooks.AsyncLocalStorage(), instance;
-  }
-  getContext() {
-    return this.als.getStore();
-  }
-  hasContext() {
-    return this.als.getStore() !== void 0;
-  }
-  get(key) {
-    return this.als.getStore()?.[key];
-  }
-  set(key, value) {
-    if (this.isProtectedKey(key))
-      throw new Error(`Cannot modify protected Lambda context field: ${String(key)}`);
-    let store = this.als.getStore();
-    if (!store)
-      throw new Error("No context available");
-    store[key] = value;
-  }
-  run(context, fn) {
-    return this.als.run(context, fn);
-  }
-}, InvokeStore;
-(function(InvokeStore2) {
-  let instance = null;
-  async function getInstanceAsync(forceInvokeStoreMulti) {
-    return instance || (instance = (async () => {
-      let newInstance = forceInvokeStoreMulti === true || "AWS_LAMBDA_MAX_CONCURRENCY" in process.env ? await InvokeStoreMulti.create() : new InvokeStoreSingle();
-      return !NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda?.InvokeStore ? globalThis.awslambda.InvokeStore : (!NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda && (globalThis.awslambda.InvokeStore = newInstance), newInstance);
-    })()), instance;
-  }
-  InvokeStore2.getInstanceAsync = getInstanceAsync, InvokeStore2._testing = process.env.AWS_LAMBDA_BENCHMARK_MODE === "1" ? {
-    reset: () => {
-      instance = null, globalThis.awslambda?.InvokeStore && delete globalThis.awslambda.InvokeStore, globalThis.awslambda = { InvokeStore: void 0 };
-    }
-  } : void 0;
-})(InvokeStore || (InvokeStore = {}));
-var AWS_LAMBDA_FUNCTION_NAME = "AWS_LAMBDA_FUNCTION_NAME", _X_AMZN_TRACE_ID = "_X_AMZN_TRACE_ID", X_AMZN_TRACE_ID = "X-Amzn-Trace-Id", TRACEPARENT = "traceparent", TRACESTATE = "tracestate", BAGGAGE = "baggage", recursionDetectionMiddleware = () => (next) => async (args) => {
-  let { request } = args;
-  if (!import_shared_21.HttpRequest.isInstance(request))
-    return next(args);
-  let invokeStore;
-  {
-    let traceIdHeader = Object.keys(request.headers ?? {}).find((h) => h.toLowerCase() === X_AMZN_TRACE_ID.toLowerCase()) ?? X_AMZN_TRACE_ID;
-    if (!request.headers.hasOwnProperty(traceIdHeader)) {
-      let functionName = process.env[AWS_LAMBDA_FUNCTION_NAME], traceIdFromEnv = process.env[_X_AMZN_TRACE_ID];
-      invokeStore ??= await InvokeStore.getInstanceAsync();
-      let traceId = invokeStore?.getXRayTraceId() ?? traceIdFromEnv, nonEmptyString = (str) => typeof str == "string" && str.length > 0;
-      nonEmptyString(functionName) && nonEmptyString(traceId) && (request.headers[X_AMZN_TRACE_ID] = traceId);
-    }
-  }
-  if (sanitizeTraceHeaders(request.headers), !request.headers[TRACEPARENT]) {
-    let traceparent = (invokeStore ??= await InvokeStore.getInstanceAsync())?.getTraceparent?.();
-    if (traceparent) {
-      request.headers[TRACEPARENT] = traceparent;
-      let tracestate = invokeStore?.getTracestate?.();
-      tracestate && (request.headers[TRACESTATE] = tracestate);
-      let baggage = invokeStore?.getBaggage?.();
-      baggage && (request.headers[BAGGAGE] = baggage);
-    }
-  }
-  return next(args);
-};
-function sanitizeTraceHeaders(headers) {
-  for (let header of Object.keys(headers)) {
-    let lower = header.toLowerCase();
-    header !== lower && (lower === TRACEPARENT || lower === TRACESTATE || lower === BAGGAGE) && (headers[lower] = headers[header], delete headers[header]);
-  }
-}
-var getRecursionDetectionPlugin = (options) => ({
-  applyToStack: (clientStack) => {
-    clientStack.add(recursionDetectionMiddleware(), recursionDetectionMiddlewareOptions);
-  }
-});
-var partitionsInfo = {
-  partitions: [
-    {
-      id: "aws",
-      outputs: {
-        dnsSuffix: "amazonaws.com",
-        dualStackDnsSuffix: "api.aws",
-        implicitGlobalRegion: "us-east-1",
-        name: "aws",
-        supportsDualStack: true,
-        supportsFIPS: true
-      },
-      regionRegex: "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
-      regions: {
-        "af-south-1": {
-          description: "Africa (Cape Town)"
-        },
-        "ap-east-1": {
-          description: "Asia Pacific (Hong Kong)"
-        },
-        "ap-east-2": {
-          description: "Asia Pacific (Taipei)"
-        },
-        "ap-northeast-1": {
-          description: "Asia Pacific (Tokyo)"
-        },
-        "ap-northeast-2": {
-          description: "Asia Pacific (Seoul)"
-        },
-        "ap-northeast-3": {
-          description: "Asia Pacific (Osaka)"
-        },
-        "ap-south-1": {
-          description: "Asia Pacific (Mumbai)"
-        },
-        "ap-south-2": {
-          description: "Asia Pacific (Hyderabad)"
-        },
-        "ap-southeast-1": {
-          description: "Asia Pacific (Singapore)"
-        },
-        "ap-southeast-2": {
-          description: "Asia Pacific (Sydney)"
-        },
-        "ap-southeast-3": {
-          description: "Asia Pacific (Jakarta)"
-        },
-        "ap-southeast-4": {
-          description: "Asia Pacific (Melbourne)"
-        },
-        "ap-southeast-5": {
-          description: "Asia Pacific (Malaysia)"
-        },
-        "ap-southeast-6": {
-          description: "Asia Pacific (New Zealand)"
-        },
-        "ap-southeast-7": {
-          description: "Asia Pacific (Thailand)"
-        },
-        "aws-global": {
-          description: "aws global region"
-        },
-        "ca-central-1": {
-          description: "Canada (Central)"
-        },
-        "ca-west-1": {
-          description: "Canada West (Calgary)"
-        },
-        "eu-central-1": {
-          description: "Europe (Frankfurt)"
-        },
-        "eu-central-2": {
-          description: "Europe (Zurich)"
-        },
-        "eu-north-1": {
-          description: "Europe (Stockholm)"
-        },
-        "eu-south-1": {
-          description: "Europe (Milan)"
-        },
-        "eu-south-2": {
-          description: "Europe (Spain)"
-        },
-        "eu-west-1": {
-          description: "Europe (Ireland)"
-        },
-        "eu-west-2": {
-          description: "Europe (London)"
-        },
-        "eu-west-3": {
-          description: "Europe (Paris)"
-        },
-        "il-central-1": {
-          description: "Israel (Tel Aviv)"
-        },
-        "me-central-1": {
-          description: "Middle East (UAE)"
-        },
-        "me-south-1": {
-          description: "Middle East (Bahrain)"
-        },
-        "me-west-1": {
-          description: "Middle East (Saudi Arabia)"
-        },
-        "mx-central-1": {
-          description: "Mexico (Central)"
-        },
-        "sa-east-1": {
-          description: "South America (Sao Paulo)"
-        },
-        "sa-west-1": {
-          description: "South America (Chile)"
-        },
-        "us-east-1": {
-          description: "US East (N. Virginia)"
-        },
-        "us-east-2": {
-          description: "US East (Ohio)"
-        },
-        "us-west-1": {
-          description: "US West (N. California)"
-        },
-        "us-west-2": {
-          description: "US West (Oregon)"
-        }
-      }
-    },
-    {
-      id: "aws-cn",
-      outputs: {
-        dnsSuffix: "amazonaws.com.cn",
-        dualStackDnsSuffix: "api.amazonwebservices.com.cn",
-        implicitGlobalRegion: "cn-northwest-1",
-        name: "aws-cn",
-        supportsDualStack: true,
-        supportsFIPS: true
-      },
-      regionRegex: "^cn\\-\\w+\\-\\d+$",
-      regions: {
-        "aws-cn-global": {
-          description: "aws-cn global region"
-        },
-        "cn-north-1": {
-          description: "China (Beijing)"
-        },
-        "cn-northwest-1": {
-          description: "China (Ningxia)"
-        }
-      }
-    },
-    {
-      id: "aws-eusc",
-      outputs: {
-        dnsSuffix: "amazonaws.eu",
-        dualStackDnsSuffix: "api.amazonwebservices.eu",
-        implicitGlobalRegion: "eusc-de-east-1",
-        name: "aws-eusc",
-        supportsDualStack: true,
-        supportsFIPS: true
-      },
-      regionRegex: "^eusc\\-(de)\\-\\w+\\-\\d+$",
-      regions: {
-        "eusc-de-east-1": {
-          description: "AWS European Sovereign Cloud (Germany)"
-        }
-      }
-    },
-    {
-      id: "aws-iso",
-      outputs: {
-        dnsSuffix: "c2s.ic.gov",
-        dualStackDnsSuffix: "api.aws.ic.gov",
-        implicitGlobalRegion: "us-iso-east-1",
-        name: "aws-iso",
-        supportsDualStack: true,
-        supportsFIPS: true
-      },
-      regionRegex: "^us\\-iso\\-\\w+\\-\\d+$",
-      regions: {
-        "aws-iso-global": {
-          description: "aws-iso global region"
-        },
-        "us-iso-east-1": {
-          description: "US ISO East"
-        },
-        "us-iso-west-1": {
-          description: "US ISO WEST"
-        }
-      }
-    },
-    {
-      id: "aws-iso-b",
-      outputs: {
-        dnsSuffix: "sc2s.sgov.gov",
-        dualStackDnsSuffix: "api.aws.scloud",
-        implicitGlobalRegion: "us-isob-east-1",
-        name: "aws-iso-b",
-        supportsDualStack: true,
-        supportsFIPS: true
-      },
-      regionRegex: "^us\\-isob\\-\\w+\\-\\d+$",
-      regions: {
-        "aws-iso-b-global": {
-          description: "aws-iso-b global region"
-        },
-        "us-isob-east-1": {
-          description: "US ISOB East (Ohio)"
-        },
-        "us-isob-west-1": {
-          description: "US ISOB West"
-        }
-      }
-    },
-    {
-      id: "aws-iso-e",
-      outputs: {
-        dnsSuffix: "cloud.adc-e.uk",
-        dualStackDnsSuffix: "api.cloud-aws.adc-e.uk",
-        implicitGlobalRegion: "eu-isoe-west-1",
-        name: "aws-iso-e",
-        supportsDualStack: true,
-        supportsFIPS: true
-      },
-      regionRegex: "^eu\\-isoe\\-\\w+\\-\\d+$",
-      regions: {
-        "aws-iso-e-global": {
-          description: "aws-iso-e global region"
-        },
-        "eu-isoe-west-1": {
-          description: "EU ISOE West"
-        }
-      }
-    },
-    {
-      id: "aws-iso-f",
-      outputs: {
-        dnsSuffix: "csp.hci.ic.gov",
-        dualStackDnsSuffix: "api.aws.hci.ic.gov",
-        implicitGlobalRegion: "us-isof-south-1",
-        name: "aws-iso-f",
-        supportsDualStack: true,
-        supportsFIPS: true
-      },
-      regionRegex: "^us\\-isof\\-\\w+\\-\\d+$",
-      regions: {
-        "aws-iso-f-global": {
-          description: "aws-iso-f global region"
-        },
-        "us-isof-east-1": {
-          description: "US ISOF EAST"
-        },
-        "us-isof-south-1": {
-          description: "US ISOF SOUTH"
-        }
-      }
-    },
-    {
-      id: "aws-us-gov",
-      outputs: {
-        dnsSuffix: "amazonaws.com",
-        dualStackDnsSuffix: "api.aws",
-        implicitGlobalRegion: "us-gov-west-1",
-        name: "aws-us-gov",
-        supportsDualStack: true,
-        supportsFIPS: true
-      },
-      regionRegex: "^us\\-gov\\-\\w+\\-\\d+$",
-      regions: {
-        "aws-us-gov-global": {
-          description: "aws-us-gov global region"
-        },
-        "us-gov-east-1": {
-          description: "AWS GovCloud (US-East)"
-        },
-        "us-gov-west-1": {
-          description: "AWS GovCloud (US-West)"
-        }
-      }
-    }
-  ],
-  version: "1.1"
-};
-var selectedPartitionsInfo = partitionsInfo, selectedUserAgentPrefix = "", partition = (value) => {
-  let { partitions } = selectedPartitionsInfo;
-  for (let partition2 of partitions) {
-    let { regions, outputs } = partition2;
-    for (let [region, regionData] of Object.entries(regions))
-      if (region === value)
-        return {
-          ...outputs,
-          ...regionData
-        };
-  }
-  for (let partition2 of partitions) {
-    let { regionRegex, outputs } = partition2;
-    if (new RegExp(regionRegex).test(value))
-      return {
-        ...outputs
-      };
-  }
-  let DEFAULT_PARTITION = partitions.find((partition2) => partition2.id === "aws");
-  if (!DEFAULT_PARTITION)
-    throw new Error("Provided region was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.");
-  return {
-    ...DEFAULT_PARTITION.outputs
-  };
-};
-var getUserAgentPrefix = () => selectedUserAgentPrefix;
-var RETRY_MODES;
-(function(RETRY_MODES2) {
-  RETRY_MODES2.STANDARD = "standard", RETRY_MODES2.ADAPTIVE = "adaptive";
-})(RETRY_MODES || (RETRY_MODES = {}));
-var DEFAULT_MAX_ATTEMPTS = 3, DEFAULT_RETRY_MODE = RETRY_MODES.STANDARD;
-function setFeature(context, feature, value) {
-  context.__aws_sdk_context ? context.__aws_sdk_context.features || (context.__aws_sdk_context.features = {}) : context.__aws_sdk_context = {
-    features: {}
-  }, context.__aws_sdk_context.features[feature] = value;
-}
-var ACCOUNT_ID_ENDPOINT_REGEX = /\d{12}\.ddb/;
-async function checkFeatures(context, config, args) {
-  if (args.request?.headers?.["smithy-protocol"] === "rpc-v2-cbor" && setFeature(context, "PROTOCOL_RPC_V2_CBOR", "M"), typeof config.retryStrategy == "function") {
-    let retryStrategy = await config.retryStrategy();
-    if (typeof retryStrategy.mode == "string")
-      switch (retryStrategy.mode) {
-        case RETRY_MODES.ADAPTIVE:
-          setFeature(context, "RETRY_MODE_ADAPTIVE", "F");
-          break;
-        case RETRY_MODES.STANDARD:
-          setFeature(context, "RETRY_MODE_STANDARD", "E");
-          break;
-      }
-  }
-  if (typeof config.accountIdEndpointMode == "function") {
-    let endpointV2 = context.endpointV2;
-    switch (String(endpointV2?.url?.hostname).match(ACCOUNT_ID_ENDPOINT_REGEX) && setFeature(context, "ACCOUNT_ID_ENDPOINT", "O"), await config.accountIdEndpointMode?.()) {
-      case "disabled":
-        setFeature(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
-        break;
-      case "preferred":
-        setFeature(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
-        break;
-      case "required":
-        setFeature(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
-        break;
-    }
-  }
-  let identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
-  if (identity?.$source) {
-    let credentials = identity;
-    credentials.accountId && setFeature(context, "RESOLVED_ACCOUNT_ID", "T");
-    for (let [key, value] of Object.entries(credentials.$source ?? {}))
-      setFeature(context, key, value);
-  }
-}
-var USER_AGENT = "user-agent", X_AMZ_USER_AGENT = "x-amz-user-agent";
-var UA_NAME_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w]/g, UA_VALUE_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w#]/g;
-function encodeFeatures(features) {
-  let buffer = "";
-  for (let key in features) {
-    let val = features[key];
-    if (buffer.length + val.length + 1 <= 1024) {
-      buffer.length ? buffer += "," + val : buffer += val;
-      continue;
-    }
-    break;
-  }
-  return buffer;
-}
-var userAgentMiddleware = (options) => (next, context) => async (args) => {
-  let { request } = args;
-  if (!import_shared_21.HttpRequest.isInstance(request))
-    return next(args);
-  let { headers } = request, userAgent = context?.userAgent?.map(escapeUserAgent) || [], defaultUserAgent = (await options.defaultUserAgentProvider()).map(escapeUserAgent);
-  await checkFeatures(context, options, args);
-  let awsContext = context;
-  defaultUserAgent.push(`m/${encodeFeatures(Object.assign({}, context.__smithy_context?.features, awsContext.__aws_sdk_context?.features))}`);
-  let customUserAgent = options?.customUserAgent?.map(escapeUserAgent) || [], appId = await options.userAgentAppId();
-  appId && defaultUserAgent.push(escapeUserAgent(["app", `${appId}`]));
-  let prefix = getUserAgentPrefix(), sdkUserAgentValue = (prefix ? [prefix] : []).concat([...defaultUserAgent, ...userAgent, ...customUserAgent]).join(" "), normalUAValue = [
-    ...defaultUserAgent.filter((section) => section.startsWith("aws-sdk-")),
-    ...customUserAgent
-  ].join(" ");
-  return options.runtime !== "browser" ? (normalUAValue && (headers[X_AMZ_USER_AGENT] = headers[X_AMZ_USER_AGENT] ? `${headers[USER_AGENT]} ${normalUAValue}` : normalUAValue), headers[USER_AGENT] = sdkUserAgentValue) : headers[X_AMZ_USER_AGENT] = sdkUserAgentValue, next({
-    ...args,
-    request
-  });
-}, escapeUserAgent = (userAgentPair) => {
-  let name = userAgentPair[0].split("/").map((part) => part.replace(UA_NAME_ESCAPE_REGEX, "-")).join("/"), version = userAgentPair[1]?.replace(UA_VALUE_ESCAPE_REGEX, "-"), prefixSeparatorIndex = name.indexOf("/"), prefix = name.substring(0, prefixSeparatorIndex), uaName = name.substring(prefixSeparatorIndex + 1);
-  return prefix === "api" && (uaName = uaName.toLowerCase()), [prefix, uaName, version].filter((item) => item && item.length > 0).reduce((acc, item, index) => {
-    switch (index) {
-      case 0:
-        return item;
-      case 1:
-        return `${acc}/${item}`;
-      default:
-        return `${acc}#${item}`;
-    }
-  }, "");
-}, getUserAgentMiddlewareOptions = {
-  name: "getUserAgentMiddleware",
-  step: "build",
-  priority: "low",
-  tags: ["SET_USER_AGENT", "USER_AGENT"],
-  override: true
-}, getUserAgentPlugin = (config) => ({
-  applyToStack: (clientStack) => {
-    clientStack.add(userAgentMiddleware(config), getUserAgentMiddlewareOptions);
-  }
-});
-var normalizeProvider = (input) => {
-  if (typeof input == "function")
-    return input;
-  let promisified = Promise.resolve(input);
-  return () => promisified;
-};
-var DEFAULT_UA_APP_ID = void 0;
-function isValidUserAgentAppId(appId) {
-  return appId === void 0 ? true : typeof appId == "string" && appId.length <= 50;
-}
-function resolveUserAgentConfig(input) {
-  let normalizedAppIdProvider = normalizeProvider(input.userAgentAppId ?? DEFAULT_UA_APP_ID), { customUserAgent } = input;
-  return Object.assign(input, {
-    customUserAgent: typeof customUserAgent == "string" ? [[customUserAgent]] : customUserAgent,
-    userAgentAppId: async () => {
-      let appId = await normalizedAppIdProvider();
-      if (!isValidUserAgentAppId(appId)) {
-        let logger = input.logger?.constructor?.name === "NoOpLogger" || !input.logger ? console : input.logger;
-        typeof appId != "string" ? logger?.warn("userAgentAppId must be a string or undefined.") : appId.length > 50 && logger?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
-      }
-      return appId;
-    }
-  });
-}
-var DefaultIdentityProviderConfig = class {
-  authSchemes = /* @__PURE__ */ new Map();
-  constructor(config) {
-    for (let key in config) {
-      if (!(0, import_shared_25.hasOwn)(config, key))
-        continue;
-      let value = config[key];
-      value !== void 0 && this.authSchemes.set(key, value);
-    }
-  }
-  getIdentityProvider(schemeId) {
-    return this.authSchemes.get(schemeId);
-  }
-};
-var getSmithyContext = (context) => context[SMITHY_CONTEXT_KEY] || (context[SMITHY_CONTEXT_KEY] = {});
-var resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
-  if (!authSchemePreference || authSchemePreference.length === 0)
-    return candidateAuthOptions;
-  let preferredAuthOptions = [];
-  for (let preferredSchemeName of authSchemePreference)
-    for (let candidateAuthOption of candidateAuthOptions)
-      candidateAuthOption.schemeId.split("#")[1] === preferredSchemeName && preferredAuthOptions.push(candidateAuthOption);
-  for (let candidateAuthOption of candidateAuthOptions)
-    preferredAuthOptions.find(({ schemeId }) => schemeId === candidateAuthOption.schemeId) || preferredAuthOptions.push(candidateAuthOption);
-  return preferredAuthOptions;
-};
-function convertHttpAuthSchemesToMap(httpAuthSchemes) {
-  let map = /* @__PURE__ */ new Map();
-  for (let scheme of httpAuthSchemes)
-    map.set(scheme.schemeId, scheme);
-  return map;
-}
-var httpAuthSchemeMiddleware = (config, mwOptions) => (next, context) => async (args) => {
-  let options = config.httpAuthSchemeProvider(await mwOptions.httpAuthSchemeParametersProvider(config, context, args.input)), authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [], resolvedOptions = resolveAuthOptions(options, authSchemePreference), authSchemes = convertHttpAuthSchemesToMap(config.httpAuthSchemes), smithyContext = getSmithyContext(context), failureReasons = [];
-  for (let option of resolvedOptions) {
-    let scheme = authSchemes.get(option.schemeId);
-    if (!scheme) {
-      failureReasons.push(`HttpAuthScheme \`${option.schemeId}\` was not enabled for this service.`);
-      continue;
-    }
-    let identityProvider = scheme.identityProvider(await mwOptions.identityProviderConfigProvider(config));
-    if (!identityProvider) {
-      failureReasons.push(`HttpAuthScheme \`${option.schemeId}\` did not have an IdentityProvider configured.`);
-      continue;
-    }
-    let { identityProperties = {}, signingProperties = {} } = option.propertiesExtractor?.(config, context) || {};
-    option.identityProperties = Object.assign(option.identityProperties || {}, identityProperties), option.signingProperties = Object.assign(option.signingProperties || {}, signingProperties), smithyContext.selectedHttpAuthScheme = {
-      httpAuthOption: option,
-      identity: await identityProvider(option.identityProperties),
-      signer: scheme.signer
-    };
-    break;
-  }
-  if (!smithyContext.selectedHttpAuthScheme)
-    throw new Error(failureReasons.join(`
-`));
-  return next(args);
-};
-var httpAuthSchemeEndpointRuleSetMiddlewareOptions = {
-  step: "serialize",
-  tags: ["HTTP_AUTH_SCHEME"],
-  name: "httpAuthSchemeMiddleware",
-  override: true,
-  relation: "before",
-  toMiddleware: "endpointV2Middleware"
-}, getHttpAuthSchemeEndpointRuleSetPlugin = (config, { httpAuthSchemeParametersProvider, identityProviderConfigProvider }) => ({
-  applyToStack: (clientStack) => {
-    clientStack.addRelativeTo(httpAuthSchemeMiddleware(config, {
-      httpAuthSchemeParametersProvider,
-      identityProviderConfigProvider
-    }), httpAuthSchemeEndpointRuleSetMiddlewareOptions);
-  }
-});
-var defaultErrorHandler = (signingProperties) => (error) => {
-  throw error;
-}, defaultSuccessHandler = (httpResponse, signingProperties) => {
-}, httpSigningMiddleware = (config) => (next, context) => async (args) => {
-  if (!import_shared_21.HttpRequest.isInstance(args.request))
-    return next(args);
-  let scheme = getSmithyContext(context).selectedHttpAuthScheme;
-  if (!scheme)
-    throw new Error("No HttpAuthScheme was selected: unable to sign request");
-  let { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme, output = await next({
-    ...args,
-    request: await signer.sign(args.request, identity, signingProperties)
-  }).catch((signer.errorHandler || defaultErrorHandler)(signingProperties));
-  return (signer.successHandler || defaultSuccessHandler)(output.response, signingProperties), output;
-};
-var httpSigningMiddlewareOptions = {
-  step: "finalizeRequest",
-  tags: ["HTTP_SIGNING"],
-  name: "httpSigningMiddleware",
-  aliases: ["apiKeyMiddleware", "tokenMiddleware", "awsAuthMiddleware"],
-  override: true,
-  relation: "after",
-  toMiddleware: "retryMiddleware"
-}, getHttpSigningPlugin = (config) => ({
-  applyToStack: (clientStack) => {
-    clientStack.addRelativeTo(httpSigningMiddleware(config), httpSigningMiddlewareOptions);
-  }
-});
-var VALID_HOST_LABEL_REGEX = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$"), isValidHostLabel = (value, allowSubDomains = false) => {
-  if (!allowSubDomains)
-    return VALID_HOST_LABEL_REGEX.test(value);
-  let labels = value.split(".");
-  for (let label of labels)
-    if (!isValidHostLabel(label))
-      return false;
-  return true;
-};
-var validRegions = /* @__PURE__ */ new Set(), checkRegion = (region, check = isValidHostLabel) => {
-  if (!validRegions.has(region) && !check(region))
-    if (region === "*")
-      console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.');
-    else
-      throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`);
-  else
-    validRegions.add(region);
-};
-var isFipsRegion = (region) => typeof region == "string" && (region.startsWith("fips-") || region.endsWith("-fips"));
-var getRealRegion = (region) => isFipsRegion(region) ? ["fips-aws-global", "aws-fips"].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
-var resolveRegionConfig = (input) => {
-  let { region, useFipsEndpoint } = input;
-  if (!region)
-    throw new Error("Region is missing");
-  return Object.assign(input, {
-    region: async () => {
-      let providedRegion = typeof region == "function" ? await region() : region, realRegion = getRealRegion(providedRegion);
-      return checkRegion(realRegion), realRegion;
-    },
-    useFipsEndpoint: async () => {
-      let providedRegion = typeof region == "string" ? region : await region();
-      return isFipsRegion(providedRegion) ? true : typeof useFipsEndpoint != "function" ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
-    }
-  });
-};
-var normalizeProvider2 = (input) => {
-  if (typeof input == "function")
-    return input;
-  let promisified = Promise.resolve(input);
-  return () => promisified;
-};
-var ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL", CONFIG_ENDPOINT_URL = "endpoint_url", getEndpointUrlConfig = (serviceId) => ({
-  environmentVariableSelector: (env2) => {
-    let serviceSuffixParts = serviceId.split(" ").map((w) => w.toUpperCase()), serviceEndpointUrl = env2[[ENV_ENDPOINT_URL, ...serviceSuffixParts].join("_")];
-    if (serviceEndpointUrl)
-      return serviceEndpointUrl;
-    let endpointUrl = env2[ENV_ENDPOINT_URL];
-    if (endpointUrl)
-      return endpointUrl;
-  },
-  configFileSelector: (profile, config) => {
-    if (profile.services) {
-      let servicesSectionKey = ["services", profile.services].join(".");
-      if (!config || !config[servicesSectionKey])
-        throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
-      let servicesSection = config[servicesSectionKey], servicePrefixParts = serviceId.split(" ").map((w) => w.toLowerCase()), endpointUrl2 = servicesSection[[servicePrefixParts.join("_"), CONFIG_ENDPOINT_URL].join(".")];
-      if (endpointUrl2)
-        return endpointUrl2;
-    }
-    let endpointUrl = profile[CONFIG_ENDPOINT_URL];
-    if (endpointUrl)
-      return endpointUrl;
-  },
-  default: void 0
-});
-var booleanSelector = (obj, key, type) => {
-  if (key in obj) {
-    if (obj[key] === "true")
-      return true;
-    if (obj[key] === "false")
-      return false;
-    throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${obj[key]}.`);
-  }
-};
-var SelectorType;
-(function(SelectorType2) {
-  SelectorType2.ENV = "env", SelectorType2.CONFIG = "shared config entry";
-})(SelectorType || (SelectorType = {}));
-var ENV_IGNORE_CONFIGURED_ENDPOINT_URLS = "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS = "ignore_configured_endpoint_urls", ignoreConfiguredEndpointUrlsConfigSelectors = {
-  environmentVariableSelector: (env2) => booleanSelector(env2, ENV_IGNORE_CONFIGURED_ENDPOINT_URLS, SelectorType.ENV),
-  configFileSelector: (profile) => booleanSelector(profile, CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS, SelectorType.CONFIG),
-  default: false
-};
-var getEndpointFromConfig = async (serviceId) => {
-  if (!await (0, import_shared_16.loadConfig)(ignoreConfiguredEndpointUrlsConfigSelectors)())
-    return (0, import_shared_16.loadConfig)(getEndpointUrlConfig(serviceId ?? ""))();
-};
-var resolveParamsForS3 = async (endpointParams) => {
-  let bucket = endpointParams?.Bucket || "";
-  if (typeof endpointParams.Bucket == "string" && (endpointParams.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"))), isArnBucketName(bucket)) {
-    if (endpointParams.ForcePathStyle === true)
-      throw new Error("Path-style addressing cannot be used with ARN buckets");
-  } else (!isDnsCompatibleBucketName(bucket) || bucket.indexOf(".") !== -1 && !String(endpointParams.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) && (endpointParams.ForcePathStyle = true);
-  return endpointParams.DisableMultiRegionAccessPoints && (endpointParams.disableMultiRegionAccessPoints = true, endpointParams.DisableMRAP = true), endpointParams;
-}, DOMAIN_PATTERN = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, IP_ADDRESS_PATTERN = /(\d+\.){3}\d+/, DOTS_PATTERN = /\.\./;
-var isDnsCompatibleBucketName = (bucketName) => DOMAIN_PATTERN.test(bucketName) && !IP_ADDRESS_PATTERN.test(bucketName) && !DOTS_PATTERN.test(bucketName), isArnBucketName = (bucketName) => {
-  let [arn, partition2, service, , , bucket] = bucketName.split(":"), isArn = arn === "arn" && bucketName.split(":").length >= 6, isValidArn = !!(isArn && partition2 && service && bucket);
-  if (isArn && !isValidArn)
-    throw new Error(`Invalid ARN: ${bucketName} was an invalid ARN.`);
-  return isValidArn;
-};
-var createConfigValueProvider = (configKey, canonicalEndpointParamKey, config, isClientContextParam = false) => {
-  let configProvider = async () => {
-    let configValue;
-    return isClientContextParam ? configValue = config.clientContextParams?.[configKey] ?? config[configKey] ?? config[canonicalEndpointParamKey] : configValue = config[configKey] ?? config[canonicalEndpointParamKey], typeof configValue == "function" ? configValue() : configValue;
-  };
-  return configKey === "credentialScope" || canonicalEndpointParamKey === "CredentialScope" ? async () => {
-    let credentials = typeof config.credentials == "function" ? await config.credentials() : config.credentials;
-    return credentials?.credentialScope ?? credentials?.CredentialScope;
-  } : configKey === "accountId" || canonicalEndpointParamKey === "AccountId" ? async () => {
-    let credentials = typeof config.credentials == "function" ? await config.credentials() : config.credentials;
-    return credentials?.accountId ?? credentials?.AccountId;
-  } : configKey === "endpoint" || canonicalEndpointParamKey === "endpoint" ? async () => {
-    if (config.isCustomEndpoint === false)
-      return;
-    let endpoint = await configProvider();
-    if (endpoint && typeof endpoint == "object") {
-      if ("url" in endpoint)
-        return endpoint.url.href;
-      if ("hostname" in endpoint) {
-        let { protocol, hostname, port, path } = endpoint;
-        return `${protocol}//${hostname}${port ? ":" + port : ""}${path}`;
-      }
-    }
-    return endpoint;
-  } : configProvider;
-};
-var toEndpointV1 = (endpoint) => {
-  if (typeof endpoint == "object") {
-    if ("url" in endpoint) {
-      let v1Endpoint = (0, import_shared_16.parseUrl)(endpoint.url);
-      if (endpoint.headers) {
-        v1Endpoint.headers = {};
-        for (let name in endpoint.headers)
-          (0, import_shared_25.hasOwn)(endpoint.headers, name) && (v1Endpoint.headers[name.toLowerCase()] = endpoint.headers[name].join(", "));
-      }
-      return v1Endpoint;
-    }
-    return endpoint;
-  }
-  return (0, import_shared_16.parseUrl)(endpoint);
-};
-function bindGetEndpointFromInstructions(getEndpointFromConfig2) {
-  return async (commandInput, instructionsSupplier, clientConfig, context) => {
-    if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
-      let endpointFromConfig;
-      clientConfig.serviceConfiguredEndpoint ? endpointFromConfig = await clientConfig.serviceConfiguredEndpoint() : endpointFromConfig = await getEndpointFromConfig2(clientConfig.serviceId), endpointFromConfig && (clientConfig.endpoint = () => Promise.resolve(toEndpointV1(endpointFromConfig)), clientConfig.isCustomEndpoint = true, context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${endpointFromConfig}`));
-    }
-    let endpointParams = await resolveParams(commandInput, instructionsSupplier, clientConfig);
-    if (typeof clientConfig.endpointProvider != "function")
-      throw new Error("config.endpointProvider is not set.");
-    let endpoint = clientConfig.endpointProvider(endpointParams, context);
-    if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
-      let customEndpoint = await clientConfig.endpoint();
-      if (customEndpoint?.headers) {
-        endpoint.headers ??= {};
-        for (let [name, value] of Object.entries(customEndpoint.headers))
-          endpoint.headers[name] = Array.isArray(value) ? value : [value];
-      }
-    }
-    return endpoint;
-  };
-}
-var resolveParams = async (commandInput, instructionsSupplier, clientConfig) => {
-  let endpointParams = {}, instructions = instructionsSupplier?.getEndpointParameterInstructions?.() || {};
-  for (let [name, instruction] of Object.entries(instructions))
-    switch (instruction.type) {
-      case "staticContextParams":
-        endpointParams[name] = instruction.value;
-        break;
-      case "contextParams":
-        endpointParams[name] = commandInput[instruction.name];
-        break;
-      case "clientContextParams":
-      case "builtInParams":
-        endpointParams[name] = await createConfigValueProvider(instruction.name, name, clientConfig, instruction.type !== "builtInParams")();
-        break;
-      case "operationContextParams":
-        endpointParams[name] = instruction.get(commandInput);
-        break;
-      default:
-        throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
-    }
-  return Object.keys(instructions).length === 0 && Object.assign(endpointParams, clientConfig), String(clientConfig.serviceId).toLowerCase() === "s3" && await resolveParamsForS3(endpointParams), endpointParams;
-};
-function setFeature2(context, feature, value) {
-  context.__smithy_context ? context.__smithy_context.features || (context.__smithy_context.features = {}) : context.__smithy_context = { features: {} }, context.__smithy_context.features[feature] = value;
-}
-function bindEndpointMiddleware(getEndpointFromConfig2) {
-  let getEndpointFromInstructions2 = bindGetEndpointFromInstructions(getEndpointFromConfig2);
-  return ({ config, instructions }) => (next, context) => async (args) => {
-    config.isCustomEndpoint && setFeature2(context, "ENDPOINT_OVERRIDE", "N");
-    let endpoint = await getEndpointFromInstructions2(args.input, {
-      getEndpointParameterInstructions() {
-        return instructions;
-      }
-    }, { ...config }, context);
-    context.endpointV2 = endpoint, context.authSchemes = endpoint.properties?.authSchemes;
-    let authScheme = context.authSchemes?.[0];
-    if (authScheme) {
-      context.signing_region = authScheme.signingRegion, context.signing_service = authScheme.signingName;
-      let httpAuthOption = getSmithyContext(context)?.selectedHttpAuthScheme?.httpAuthOption;
-      httpAuthOption && (httpAuthOption.signingProperties = Object.assign(httpAuthOption.signingProperties || {}, {
-        signing_region: authScheme.signingRegion,
-        signingRegion: authScheme.signingRegion,
-        signing_service: authScheme.signingName,
-        signingName: authScheme.signingName,
-        signingRegionSet: authScheme.signingRegionSet
-      }, authScheme.properties));
-    }
-    return next({
-      ...args
-    });
-  };
-}
-var serializerMiddlewareOption = {
-  name: "serializerMiddleware",
-  step: "serialize",
-  tags: ["SERIALIZER"],
-  override: true
-}, endpointMiddlewareOptions = {
-  step: "serialize",
-  tags: ["ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT"],
-  name: "endpointV2Middleware",
-  override: true,
-  relation: "before",
-  toMiddleware: serializerMiddlewareOption.name
-};
-function bindGetEndpointPlugin(getEndpointFromConfig2) {
-  let endpointMiddleware2 = bindEndpointMiddleware(getEndpointFromConfig2);
-  return (config, instructions) => ({
-    applyToStack: (clientStack) => {
-      clientStack.addRelativeTo(endpointMiddleware2({
-        config,
-        instructions
-      }), endpointMiddlewareOptions);
-    }
-  });
-}
-function bindResolveEndpointConfig(getEndpointFromConfig2) {
-  return (input) => {
-    let tls = input.tls ?? true, { endpoint, useDualstackEndpoint, useFipsEndpoint } = input, customEndpointProvider = endpoint != null ? async () => toEndpointV1(await normalizeProvider2(endpoint)()) : void 0, resolvedConfig = Object.assign(input, {
-      endpoint: customEndpointProvider,
-      tls,
-      isCustomEndpoint: !!endpoint,
-      useDualstackEndpoint: normalizeProvider2(useDualstackEndpoint ?? false),
-      useFipsEndpoint: normalizeProvider2(useFipsEndpoint ?? false),
-      ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
-    }), configuredEndpointPromise;
-    return resolvedConfig.serviceConfiguredEndpoint = async () => (input.serviceId && !configuredEndpointPromise && (configuredEndpointPromise = getEndpointFromConfig2(input.serviceId)), configuredEndpointPromise), resolvedConfig;
-  };
-}
-function isValidHostname(hostname) {
-  return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
-}
-var BinaryDecisionDiagram = class _BinaryDecisionDiagram {
-  nodes;
-  root;
-  conditions;
-  results;
-  constructor(bdd, root, conditions, results) {
-    this.nodes = bdd, this.root = root, this.conditions = conditions, this.results = results;
-  }
-  static from(bdd, root, conditions, results) {
-    return new _BinaryDecisionDiagram(bdd, root, conditions, results);
-  }
-};
-var EndpointCache = class {
-  capacity;
-  data = /* @__PURE__ */ new Map();
-  parameters = [];
-  constructor({ size, params }) {
-    this.capacity = size ?? 50, params && (this.parameters = params);
-  }
-  get(endpointParams, resolver) {
-    let key = this.hash(endpointParams);
-    if (key === false)
-      return resolver();
-    if (!this.data.has(key)) {
-      if (this.data.size > this.capacity + 10) {
-        let keys = this.data.keys(), i = 0;
-        for (; ; ) {
-          let { value, done } = keys.next();
-          if (this.data.delete(value), done || ++i > 10)
-            break;
-        }
-      }
-      this.data.set(key, resolver());
-    }
-    return this.data.get(key);
-  }
-  size() {
-    return this.data.size;
-  }
-  hash(endpointParams) {
-    let buffer = "", { parameters } = this;
-    if (parameters.length === 0)
-      return false;
-    for (let param of parameters) {
-      let raw = endpointParams[param], val = raw == null ? "\0" : String(raw);
-      if (val.includes("|;"))
-        return false;
-      buffer += val + "|;";
-    }
-    return buffer;
-  }
-};
-var EndpointError = class extends Error {
-  constructor(message) {
-    super(message), this.name = "EndpointError";
-  }
-};
-var debugId = "endpoints";
-function toDebugString(input) {
-  return typeof input != "object" || input == null ? input : "ref" in input ? `$${toDebugString(input.ref)}` : "fn" in input ? `${input.fn}(${(input.argv || []).map(toDebugString).join(", ")})` : JSON.stringify(input, null, 2);
-}
-var customEndpointFunctions = {};
-var booleanEquals = (value1, value2) => value1 === value2;
-function coalesce(...args) {
-  for (let arg of args)
-    if (arg != null)
-      return arg;
-}
-var getAttrPathList = (path) => {
-  let parts = path.split("."), pathList = [];
-  for (let part of parts) {
-    let squareBracketIndex = part.indexOf("[");
-    if (squareBracketIndex !== -1) {
-      if (part.indexOf("]") !== part.length - 1)
-        throw new EndpointError(`Path: '${path}' does not end with ']'`);
-      let arrayIndex = part.slice(squareBracketIndex + 1, -1);
-      if (Number.isNaN(parseInt(arrayIndex)))
-        throw new EndpointError(`Invalid array index: '${arrayIndex}' in path: '${path}'`);
-      squareBracketIndex !== 0 && pathList.push(part.slice(0, squareBracketIndex)), pathList.push(arrayIndex);
-    } else
-      pathList.push(part);
-  }
-  return pathList;
-};
-var getAttr = (value, path) => getAttrPathList(path).reduce((acc, index) => {
-  if (typeof acc != "object")
-    throw new EndpointError(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`);
-  if (Array.isArray(acc)) {
-    let i = parseInt(index);
-    return acc[i < 0 ? acc.length + i : i];
-  }
-  return acc[index];
-}, value);
-var isSet = (value) => value != null;
-function ite(condition, trueValue, falseValue) {
-  return condition ? trueValue : falseValue;
-}
-var not = (value) => !value;
-var EndpointURLScheme;
-(function(EndpointURLScheme2) {
-  EndpointURLScheme2.HTTP = "http", EndpointURLScheme2.HTTPS = "https";
-})(EndpointURLScheme || (EndpointURLScheme = {}));
-var IP_V4_REGEX = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$"), isIpAddress = (value) => IP_V4_REGEX.test(value) || value.startsWith("[") && value.endsWith("]");
-var DEFAULT_PORTS = {
-  [EndpointURLScheme.HTTP]: 80,
-  [EndpointURLScheme.HTTPS]: 443
-}, parseURL = (value) => {
-  let whatwgURL = (() => {
-    try {
-      if (value instanceof URL)
-        return value;
-      if (typeof value == "object" && "hostname" in value) {
-        let { hostname: hostname2, port, protocol: protocol2 = "", path = "", query = {} } = value, url = new URL(`${protocol2}//${hostname2}${port ? `:${port}` : ""}${path}`);
-        return url.search = Object.entries(query).map(([k, v]) => `${k}=${v}`).join("&"), url;
-      }
-      return new URL(value);
-    } catch {
-      return null;
-    }
-  })();
-  if (!whatwgURL)
-    return console.error(`Unable to parse ${JSON.stringify(value)} as a whatwg URL.`), null;
-  let urlString = whatwgURL.href, { host, hostname, pathname, protocol, search } = whatwgURL;
-  if (search)
-    return null;
-  let scheme = protocol.slice(0, -1);
-  if (!Object.values(EndpointURLScheme).includes(scheme))
-    return null;
-  let isIp = isIpAddress(hostname), inputContainsDefaultPort = urlString.includes(`${host}:${DEFAULT_PORTS[scheme]}`) || typeof value == "string" && value.includes(`${host}:${DEFAULT_PORTS[scheme]}`), authority = `${host}${inputContainsDefaultPort ? `:${DEFAULT_PORTS[scheme]}` : ""}`;
-  return {
-    scheme,
-    authority,
-    path: pathname,
-    normalizedPath: pathname.endsWith("/") ? pathname : `${pathname}/`,
-    isIp
-  };
-};
-function split(value, delimiter, limit) {
-  if (limit === 1)
-    return [value];
-  if (value === "")
-    return [""];
-  let parts = value.split(delimiter);
-  return limit === 0 ? parts : parts.slice(0, limit - 1).concat(parts.slice(1).join(delimiter));
-}
-var stringEquals = (value1, value2) => value1 === value2;
-var substring = (input, start, stop, reverse) => input == null || start >= stop || input.length < stop || /[^\u0000-\u007f]/.test(input) ? null : reverse ? input.substring(input.length - stop, input.length - start) : input.substring(start, stop);
-var uriEncode = (value) => encodeURIComponent(value).replace(/[!*'()]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-var endpointFunctions = {
-  booleanEquals,
-  coalesce,
-  getAttr,
-  isSet,
-  isValidHostLabel,
-  ite,
-  not,
-  parseURL,
-  split,
-  stringEquals,
-  substring,
-  uriEncode
-};
-var evaluateTemplate = (template, options) => {
-  let evaluatedTemplateArr = [], { referenceRecord, endpointParams } = options, currentIndex = 0;
-  for (; currentIndex < template.length; ) {
-    let openingBraceIndex = template.indexOf("{", currentIndex);
-    if (openingBraceIndex === -1) {
-      evaluatedTemplateArr.push(template.slice(currentIndex));
-      break;
-    }
-    evaluatedTemplateArr.push(template.slice(currentIndex, openingBraceIndex));
-    let closingBraceIndex = template.indexOf("}", openingBraceIndex);
-    if (closingBraceIndex === -1) {
-      evaluatedTemplateArr.push(template.slice(openingBraceIndex));
-      break;
-    }
-    template[openingBraceIndex + 1] === "{" && template[closingBraceIndex + 1] === "}" && (evaluatedTemplateArr.push(template.slice(openingBraceIndex + 1, closingBraceIndex)), currentIndex = closingBraceIndex + 2);
-    let parameterName = template.substring(openingBraceIndex + 1, closingBraceIndex);
-    if (parameterName.includes("#")) {
-      let [refName, attrName] = parameterName.split("#");
-      evaluatedTemplateArr.push(getAttr(referenceRecord[refName] ?? endpointParams[refName], attrName));
-    } else
-      evaluatedTemplateArr.push(referenceRecord[parameterName] ?? endpointParams[parameterName]);
-    currentIndex = closingBraceIndex + 1;
-  }
-  return evaluatedTemplateArr.join("");
-};
-var getReferenceValue = ({ ref }, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
-var evaluateExpression = (obj, keyName, options) => {
-  if (typeof obj == "string")
-    return evaluateTemplate(obj, options);
-  if (obj.fn)
-    return group.callFunction(obj, options);
-  if (obj.ref)
-    return getReferenceValue(obj, options);
-  throw new EndpointError(`'${keyName}': ${String(obj)} is not a string, function or reference.`);
-}, callFunction = ({ fn, argv }, options) => {
-  let evaluatedArgs = Array(argv.length);
-  for (let i = 0; i < evaluatedArgs.length; ++i) {
-    let arg = argv[i];
-    typeof arg == "boolean" || typeof arg == "number" ? evaluatedArgs[i] = arg : evaluatedArgs[i] = group.evaluateExpression(arg, "arg", options);
-  }
-  let namespaceSeparatorIndex = fn.indexOf(".");
-  if (namespaceSeparatorIndex !== -1) {
-    let customFunction = customEndpointFunctions[fn.slice(0, namespaceSeparatorIndex)]?.[fn.slice(namespaceSeparatorIndex + 1)];
-    if (typeof customFunction == "function")
-      return customFunction(...evaluatedArgs);
-  }
-  let callable = endpointFunctions[fn];
-  if (typeof callable == "function")
-    return callable(...evaluatedArgs);
-  throw new Error(`function ${fn} not loaded in endpointFunctions.`);
-}, group = {
-  evaluateExpression,
-  callFunction
-};
-var evaluateCondition = (condition, options) => {
-  let { assign } = condition;
-  if (assign && assign in options.referenceRecord)
-    throw new EndpointError(`'${assign}' is already defined in Reference Record.`);
-  let value = callFunction(condition, options);
-  options.logger?.debug?.(`${debugId} evaluateCondition: ${toDebugString(condition)} = ${toDebugString(value)}`);
-  let result = value === "" ? true : !!value;
-  return assign != null ? { result, toAssign: { name: assign, value } } : { result };
-};
-var getEndpointHeaders = (headers, options) => Object.entries(headers ?? {}).reduce((acc, [headerKey, headerVal]) => (acc[headerKey] = headerVal.map((headerValEntry) => {
-  let processedExpr = evaluateExpression(headerValEntry, "Header value entry", options);
-  if (typeof processedExpr != "string")
-    throw new EndpointError(`Header '${headerKey}' value '${processedExpr}' is not a string`);
-  return processedExpr;
-}), acc), {});
-var getEndpointProperties = (properties, options) => Object.entries(properties).reduce((acc, [propertyKey, propertyVal]) => (acc[propertyKey] = group2.getEndpointProperty(propertyVal, options), acc), {}), getEndpointProperty = (property, options) => {
-  if (Array.isArray(property))
-    return property.map((propertyEntry) => getEndpointProperty(propertyEntry, options));
-  switch (typeof property) {
-    case "string":
-      return evaluateTemplate(property, options);
-    case "object":
-      if (property === null)
-        throw new EndpointError(`Unexpected endpoint property: ${property}`);
-      return group2.getEndpointProperties(property, options);
-    case "boolean":
-      return property;
-    default:
-      throw new EndpointError(`Unexpected endpoint property type: ${typeof property}`);
-  }
-}, group2 = {
-  getEndpointProperty,
-  getEndpointProperties
-};
-var getEndpointUrl = (endpointUrl, options) => {
-  let expression = evaluateExpression(endpointUrl, "Endpoint URL", options);
-  if (typeof expression == "string")
-    try {
-      return new URL(expression);
-    } catch (error) {
-      throw console.error(`Failed to construct URL with ${expression}`, error), error;
-    }
-  throw new EndpointError(`Endpoint URL must be a string, got ${typeof expression}`);
-};
-var RESULT = 1e8, decideEndpoint = (bdd, options) => {
-  let { nodes, root, results, conditions } = bdd, ref = root, referenceRecord = {}, closure = {
-    referenceRecord,
-    endpointParams: options.endpointParams,
-    logger: options.logger
-  };
-  for (; ref !== 1 && ref !== -1 && ref < RESULT; ) {
-    let node_i = 3 * (Math.abs(ref) - 1), [condition_i, highRef, lowRef] = [nodes[node_i], nodes[node_i + 1], nodes[node_i + 2]], [fn, argv, assign] = conditions[condition_i], evaluation = evaluateCondition({ fn, assign, argv }, closure);
-    if (evaluation.toAssign) {
-      let { name, value } = evaluation.toAssign;
-      referenceRecord[name] = value;
-    }
-    ref = ref >= 0 === evaluation.result ? highRef : lowRef;
-  }
-  if (ref >= RESULT) {
-    let result = results[ref - RESULT];
-    if (result[0] === -1) {
-      let [, errorExpression] = result;
-      throw new EndpointError(evaluateExpression(errorExpression, "Error", closure));
-    }
-    let [url, properties, headers] = result;
-    return {
-      url: getEndpointUrl(url, closure),
-      properties: getEndpointProperties(properties, closure),
-      headers: getEndpointHeaders(headers ?? {}, closure)
-    };
-  }
-  throw new EndpointError("No matching endpoint.");
-};
-var getEndpointFromInstructions = bindGetEndpointFromInstructions(getEndpointFromConfig), resolveEndpointConfig = bindResolveEndpointConfig(getEndpointFromConfig), endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig), getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
-var CONTENT_LENGTH_HEADER = "content-length";
-function contentLengthMiddleware(bodyLengthChecker) {
-  return (next) => async (args) => {
-    let request = args.request;
-    if (import_shared_21.HttpRequest.isInstance(request)) {
-      let { body, headers } = request;
-      if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf(CONTENT_LENGTH_HEADER) === -1)
-        try {
-          let length = bodyLengthChecker(body);
-          length != null && (request.headers = {
-            ...request.headers,
-            [CONTENT_LENGTH_HEADER]: String(length)
-          });
-        } catch {
-        }
-    }
-    return next({
-      ...args,
-      request
-    });
-  };
-}
-var contentLengthMiddlewareOptions = {
-  step: "build",
-  tags: ["SET_CONTENT_LENGTH", "CONTENT_LENGTH"],
-  name: "contentLengthMiddleware",
-  override: true
-}, getContentLengthPlugin = (options) => ({
-  applyToStack: (clientStack) => {
-    clientStack.add(contentLengthMiddleware(options.bodyLengthChecker), contentLengthMiddlewareOptions);
-  }
-});
-var NoOpLogger = class {
-  trace() {
-  }
-  debug() {
-  }
-  info() {
-  }
-  warn() {
-  }
-  error() {
-  }
-};
-var THROTTLING_ERROR_CODES = [
-  "BandwidthLimitExceeded",
-  "EC2ThrottledException",
-  "LimitExceededException",
-  "PriorRequestNotComplete",
-  "ProvisionedThroughputExceededException",
-  "RequestLimitExceeded",
-  "RequestThrottled",
-  "RequestThrottledException",
-  "SlowDown",
-  "ThrottledException",
-  "Throttling",
-  "ThrottlingException",
-  "TooManyRequestsException",
-  "TransactionInProgressException"
-], TRANSIENT_ERROR_CODES = ["TimeoutError", "RequestTimeout", "RequestTimeoutException"], TRANSIENT_ERROR_STATUS_CODES = [500, 502, 503, 504], NODEJS_TIMEOUT_ERROR_CODES = ["ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT"], NODEJS_NETWORK_ERROR_CODES = ["EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN"];
-var isRetryableByTrait = (error) => error?.$retryable !== void 0;
-var isClockSkewCorrectedError = (error) => error.$metadata?.clockSkewCorrected, isBrowserNetworkError = (error) => {
-  let errorMessages = /* @__PURE__ */ new Set([
-    "Failed to fetch",
-    "NetworkError when attempting to fetch resource",
-    "The Internet connection appears to be offline",
-    "Load failed",
-    "Network request failed"
-  ]);
-  return error && error instanceof TypeError ? errorMessages.has(error.message) : false;
-}, isThrottlingError = (error) => error.$metadata?.httpStatusCode === 429 || THROTTLING_ERROR_CODES.includes(error.name) || error.$retryable?.throttling == true, isTransientError = (error, depth = 0) => error?.name !== "AbortError" && (isRetryableByTrait(error) || isClockSkewCorrectedError(error) || error.name === "InvalidSignatureException" && error.message?.includes("Signature expired") || TRANSIENT_ERROR_CODES.includes(error.name) || NODEJS_TIMEOUT_ERROR_CODES.includes(error?.code || "") || NODEJS_NETWORK_ERROR_CODES.includes(error?.code || "") || TRANSIENT_ERROR_STATUS_CODES.includes(error.$metadata?.httpStatusCode || 0) || isBrowserNetworkError(error) || isNodeJsHttp2TransientError(error) || error.cause !== void 0 && depth <= 10 && isTransientError(error.cause, depth + 1)), isServerError = (error) => {
-  if (error.$metadata?.httpStatusCode !== void 0) {
-    let statusCode = error.$metadata.httpStatusCode;
-    return 500 <= statusCode && statusCode <= 599 && !isTransientError(error);
-  }
-  return false;
-};
-function isNodeJsHttp2TransientError(error) {
-  return error.code === "ERR_HTTP2_STREAM_ERROR" && error.message.includes("NGHTTP2_REFUSED_STREAM");
-}
-var DefaultRateLimiter = class _DefaultRateLimiter {
-  static setTimeoutFn = (fn, delay) => setTimeout(fn, delay);
-  beta;
-  minCapacity;
-  minFillRate;
-  scaleConstant;
-  smooth;
-  enabled = false;
-  availableTokens = 0;
-  lastMaxRate = 0;
-  measuredTxRate = 0;
-  requestCount = 0;
-  fillRate;
-  lastThrottleTime;
-  lastTimestamp = 0;
-  lastTxRateBucket;
-  maxCapacity;
-  timeWindow = 0;
-  constructor(options) {
-    this.beta = options?.beta ?? 0.7, this.minCapacity = options?.minCapacity ?? 1, this.minFillRate = options?.minFillRate ?? 0.5, this.scaleConstant = options?.scaleConstant ?? 0.4, this.smooth = options?.smooth ?? 0.8, this.lastThrottleTime = this.getCurrentTimeInSeconds(), this.lastTxRateBucket = Math.floor(this.getCurrentTimeInSeconds()), this.fillRate = this.minFillRate, this.maxCapacity = this.minCapacity;
-  }
-  async getSendToken() {
-    return this.acquireTokenBucket(1);
-  }
-  updateClientSendingRate(response) {
-    let calculatedRate;
-    this.updateMeasuredRate();
-    let retryErrorInfo = response;
-    if (retryErrorInfo?.errorType === "THROTTLING" || isThrottlingError(retryErrorInfo?.error ?? response)) {
-      let rateToUse = this.enabled ? Math.min(this.measuredTxRate, this.fillRate) : this.measuredTxRate;
-      this.lastMaxRate = rateToUse, this.calculateTimeWindow(), this.lastThrottleTime = this.getCurrentTimeInSeconds(), calculatedRate = this.cubicThrottle(rateToUse), this.enableTokenBucket();
-    } else
-      this.calculateTimeWindow(), calculatedRate = this.cubicSuccess(this.getCurrentTimeInSeconds());
-    let newRate = Math.min(calculatedRate, 2 * this.measuredTxRate);
-    this.updateTokenBucketRate(newRate);
-  }
-  getCurrentTimeInSeconds() {
-    return Date.now() / 1e3;
-  }
-  async acquireTokenBucket(amount) {
-    if (this.enabled) {
-      for (this.refillTokenBucket(); amount > this.availableTokens; ) {
-        let delay = (amount - this.availableTokens) / this.fillRate * 1e3;
-        await new Promise((resolve) => _DefaultRateLimiter.setTimeoutFn(resolve, delay)), this.refillTokenBucket();
-      }
-      this.availableTokens = this.availableTokens - amount;
-    }
-  }
-  refillTokenBucket() {
-    let timestamp = this.getCurrentTimeInSeconds();
-    if (!this.lastTimestamp) {
-      this.lastTimestamp = timestamp;
-      return;
-    }
-    let fillAmount = (timestamp - this.lastTimestamp) * this.fillRate;
-    this.availableTokens = Math.min(this.maxCapacity, this.availableTokens + fillAmount), this.lastTimestamp = timestamp;
-  }
-  calculateTimeWindow() {
-    this.timeWindow = this.getPrecise(Math.pow(this.lastMaxRate * (1 - this.beta) / this.scaleConstant, 1 / 3));
-  }
-  cubicThrottle(rateToUse) {
-    return this.getPrecise(rateToUse * this.beta);
-  }
-  cubicSuccess(timestamp) {
-    return this.getPrecise(this.scaleConstant * Math.pow(timestamp - this.lastThrottleTime - this.timeWindow, 3) + this.lastMaxRate);
-  }
-  enableTokenBucket() {
-    this.enabled = true;
-  }
-  updateTokenBucketRate(newRate) {
-    this.refillTokenBucket(), this.fillRate = Math.max(newRate, this.minFillRate), this.maxCapacity = Math.max(newRate, this.minCapacity), this.availableTokens = Math.min(this.availableTokens, this.maxCapacity);
-  }
-  updateMeasuredRate() {
-    let t = this.getCurrentTimeInSeconds(), timeBucket = Math.floor(t * 2) / 2;
-    if (this.requestCount++, timeBucket > this.lastTxRateBucket) {
-      let currentRate = this.requestCount / (timeBucket - this.lastTxRateBucket);
-      this.measuredTxRate = this.getPrecise(currentRate * this.smooth + this.measuredTxRate * (1 - this.smooth)), this.requestCount = 0, this.lastTxRateBucket = timeBucket;
-    }
-  }
-  getPrecise(num) {
-    return parseFloat(num.toFixed(8));
-  }
-};
-var INVOCATION_ID_HEADER = "amz-sdk-invocation-id", REQUEST_HEADER = "amz-sdk-request";
-var Retry = class {
-  static v2026 = true;
-  static delay() {
-    return 50;
-  }
-  static throttlingDelay() {
-    return 1e3;
-  }
-  static cost() {
-    return 14;
-  }
-  static throttlingCost() {
-    return 5;
-  }
-  static modifiedCostType() {
-    return "THROTTLING";
-  }
-};
-var DefaultRetryBackoffStrategy = class {
-  x = Retry.delay();
-  computeNextBackoffDelay(i) {
-    let t_i = Math.random() * Math.min(this.x * 2 ** i, 2e4);
-    return Math.floor(t_i);
-  }
-  setDelayBase(delay) {
-    this.x = delay;
-  }
-};
-var DefaultRetryToken = class {
-  delay;
-  count;
-  cost;
-  longPoll;
-  $retryLog = {
-    acquisitionDelay: 0
-  };
-  constructor(delay, count, cost, longPoll) {
-    this.delay = delay, this.count = count, this.cost = cost, this.longPoll = longPoll;
-  }
-  getRetryCount() {
-    return this.count;
-  }
-  getRetryDelay() {
-    return Math.min(2e4, this.delay);
-  }
-  getRetryCost() {
-    return this.cost;
-  }
-  isLongPoll() {
-    return this.longPoll;
-  }
-};
-var refusal = {
-  incompatible: 1,
-  attempts: 2,
-  capacity: 3
-}, StandardRetryStrategy = class {
-  mode = RETRY_MODES.STANDARD;
-  retryBackoffStrategy;
-  capacity = 500;
-  maxAttemptsProvider;
-  baseDelay;
-  constructor(arg1) {
-    typeof arg1 == "number" ? this.maxAttemptsProvider = async () => arg1 : typeof arg1 == "function" ? this.maxAttemptsProvider = arg1 : arg1 && typeof arg1 == "object" && (this.maxAttemptsProvider = async () => arg1.maxAttempts, this.baseDelay = arg1.baseDelay, this.retryBackoffStrategy = arg1.backoff), this.maxAttemptsProvider ??= async () => DEFAULT_MAX_ATTEMPTS, this.baseDelay ??= Retry.delay(), this.retryBackoffStrategy ??= new DefaultRetryBackoffStrategy();
-  }
-  async acquireInitialRetryToken(retryTokenScope) {
-    return new DefaultRetryToken(Retry.delay(), 0, void 0, retryTokenScope.includes(":longpoll"));
-  }
-  async refreshRetryTokenForRetry(token, errorInfo) {
-    let maxAttempts = await this.getMaxAttempts(), retryCode = this.retryCode(token, errorInfo, maxAttempts), shouldRetry = retryCode === 0, isLongPoll = token.isLongPoll?.();
-    if (shouldRetry || isLongPoll) {
-      let errorType = errorInfo.errorType;
-      this.retryBackoffStrategy.setDelayBase(errorType === "THROTTLING" ? Retry.throttlingDelay() : this.baseDelay);
-      let delayFromErrorType = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount()), retryDelay = delayFromErrorType;
-      if (errorInfo.retryAfterHint instanceof Date && (retryDelay = Math.max(delayFromErrorType, Math.min(errorInfo.retryAfterHint.getTime() - Date.now(), delayFromErrorType + 5e3))), shouldRetry) {
-        let capacityCost = this.getCapacityCost(errorType);
-        this.capacity -= capacityCost;
-        let nextToken = new DefaultRetryToken(0, token.getRetryCount() + 1, capacityCost, token.isLongPoll?.() ?? false);
-        return await new Promise((r) => setTimeout(r, retryDelay)), nextToken.$retryLog.acquisitionDelay = retryDelay, nextToken;
-      } else {
-        let longPollBackoff = retryCode === refusal.capacity && isLongPoll ? retryDelay : 0;
-        longPollBackoff > 0 && await new Promise((r) => setTimeout(r, longPollBackoff));
-      }
-    }
-    throw new Error("No retry token available");
-  }
-  recordSuccess(token) {
-    this.capacity = Math.min(500, this.capacity + (token.getRetryCost() ?? 1));
-  }
-  getCapacity() {
-    return this.capacity;
-  }
-  async maxAttempts() {
-    return this.maxAttemptsProvider();
-  }
-  async getMaxAttempts() {
-    try {
-      return await this.maxAttemptsProvider();
-    } catch {
-      return console.warn(`Max attempts provider could not resolve. Using default of ${DEFAULT_MAX_ATTEMPTS}`), DEFAULT_MAX_ATTEMPTS;
-    }
-  }
-  retryCode(tokenToRenew, errorInfo, maxAttempts) {
-    let attempts = tokenToRenew.getRetryCount() + 1, retryableStatus = this.isRetryableError(errorInfo.errorType) ? 0 : refusal.incompatible, attemptStatus = attempts < maxAttempts ? 0 : refusal.attempts, capacityStatus = this.capacity >= this.getCapacityCost(errorInfo.errorType) ? 0 : refusal.capacity;
-    return retryableStatus || attemptStatus || capacityStatus;
-  }
-  getCapacityCost(errorType) {
-    return errorType === Retry.modifiedCostType() ? Retry.throttlingCost() : Retry.cost();
-  }
-  isRetryableError(errorType) {
-    return errorType === "THROTTLING" || errorType === "TRANSIENT";
-  }
-};
-var AdaptiveRetryStrategy = class {
-  mode = RETRY_MODES.ADAPTIVE;
-  rateLimiter;
-  standardRetryStrategy;
-  constructor(maxAttemptsProvider, options) {
-    let { rateLimiter } = options ?? {};
-    this.rateLimiter = rateLimiter ?? new DefaultRateLimiter(), this.standardRetryStrategy = options ? new StandardRetryStrategy({
-      maxAttempts: typeof maxAttemptsProvider == "number" ? maxAttemptsProvider : 3,
-      ...options
-    }) : new StandardRetryStrategy(maxAttemptsProvider);
-  }
-  async acquireInitialRetryToken(retryTokenScope) {
-    let token = await this.standardRetryStrategy.acquireInitialRetryToken(retryTokenScope);
-    return await this.rateLimiter.getSendToken(), token;
-  }
-  async refreshRetryTokenForRetry(tokenToRenew, errorInfo) {
-    this.rateLimiter.updateClientSendingRate(errorInfo);
-    let token = await this.standardRetryStrategy.refreshRetryTokenForRetry(tokenToRenew, errorInfo);
-    return await this.rateLimiter.getSendToken(), token;
-  }
-  recordSuccess(token) {
-    this.rateLimiter.updateClientSendingRate({}), this.standardRetryStrategy.recordSuccess(token);
-  }
-  async maxAttemptsProvider() {
-    return this.standardRetryStrategy.maxAttempts();
-  }
-};
-var ENV_MAX_ATTEMPTS = "AWS_MAX_ATTEMPTS", CONFIG_MAX_ATTEMPTS = "max_attempts", NODE_MAX_ATTEMPT_CONFIG_OPTIONS = {
-  environmentVariableSelector: (env2) => {
-    let value = env2[ENV_MAX_ATTEMPTS];
-    if (!value)
-      return;
-    let maxAttempt = parseInt(value);
-    if (Number.isNaN(maxAttempt))
-      throw new Error(`Environment variable ${ENV_MAX_ATTEMPTS} mast be a number, got "${value}"`);
-    return maxAttempt;
-  },
-  configFileSelector: (profile) => {
-    let value = profile[CONFIG_MAX_ATTEMPTS];
-    if (!value)
-      return;
-    let maxAttempt = parseInt(value);
-    if (Number.isNaN(maxAttempt))
-      throw new Error(`Shared config file entry ${CONFIG_MAX_ATTEMPTS} mast be a number, got "${value}"`);
-    return maxAttempt;
-  },
-  default: DEFAULT_MAX_ATTEMPTS
-}, resolveRetryConfig = (input, defaults) => {
-  let { retryStrategy, retryMode } = input, { defaultMaxAttempts = DEFAULT_MAX_ATTEMPTS, defaultBaseDelay = Retry.delay() } = defaults ?? {}, maxAttemptsProvider = normalizeProvider2(input.maxAttempts ?? defaultMaxAttempts), controller = retryStrategy ? Promise.resolve(retryStrategy) : void 0, getDefault = async () => {
-    let maxAttempts = await maxAttemptsProvider();
-    return await normalizeProvider2(retryMode)() === RETRY_MODES.ADAPTIVE ? new AdaptiveRetryStrategy(maxAttemptsProvider, {
-      maxAttempts,
-      baseDelay: defaultBaseDelay
-    }) : new StandardRetryStrategy({
-      maxAttempts,
-      baseDelay: defaultBaseDelay
-    });
-  };
-  return Object.assign(input, {
-    maxAttempts: maxAttemptsProvider,
-    retryStrategy: () => controller ??= getDefault()
-  });
-}, ENV_RETRY_MODE = "AWS_RETRY_MODE", CONFIG_RETRY_MODE = "retry_mode", NODE_RETRY_MODE_CONFIG_OPTIONS = {
-  environmentVariableSelector: (env2) => env2[ENV_RETRY_MODE],
-  configFileSelector: (profile) => profile[CONFIG_RETRY_MODE],
-  default: DEFAULT_RETRY_MODE
-};
-var isStreamingPayload = (request) => request?.body instanceof import_node_stream.Readable || typeof ReadableStream < "u" && request?.body instanceof ReadableStream;
-var race = (promise, signal) => {
-  if (!signal)
-    return promise;
-  let cleanup = () => {
-  }, aborted = new Promise((_, reject) => {
-    let handler = () => reject(createAbortError());
-    signal.aborted ? handler() : typeof signal.addEventListener == "function" ? (signal.addEventListener("abort", handler, { once: true }), cleanup = () => signal.removeEventListener("abort", handler)) : signal.onabort = handler;
-  });
-  return Promise.race([promise, aborted]).finally(cleanup);
-}, createAbortError = () => Object.assign(new Error("Request aborted"), { name: "AbortError" }), isAbortError = (error) => typeof error == "object" && error !== null && "name" in error && error.name === "AbortError";
-function parseRetryAfterHeader(response, logger) {
-  if (import_shared_20.HttpResponse.isInstance(response))
-    for (let header in response.headers) {
-      if (!(0, import_shared_25.hasOwn)(response.headers, header))
-        continue;
-      let h = header.toLowerCase();
-      if (h === "retry-after") {
-        let retryAfter = response.headers[header], retryAfterSeconds = NaN;
-        if (retryAfter.endsWith("GMT"))
-          try {
-            retryAfterSeconds = ((0, import_shared_25.parseRfc7231DateTime)(retryAfter).getTime() - Date.now()) / 1e3;
-          } catch (e) {
-            logger?.trace?.("Failed to parse retry-after header"), logger?.trace?.(e);
-          }
-        else retryAfter.match(/ GMT, ((\d+)|(\d+\.\d+))$/) ? retryAfterSeconds = Number(retryAfter.match(/ GMT, ([\d.]+)$/)?.[1]) : retryAfter.match(/^((\d+)|(\d+\.\d+))$/) ? retryAfterSeconds = Number(retryAfter) : Date.parse(retryAfter) >= Date.now() && (retryAfterSeconds = (Date.parse(retryAfter) - Date.now()) / 1e3);
-        return isNaN(retryAfterSeconds) ? void 0 : new Date(Date.now() + retryAfterSeconds * 1e3);
-      } else if (h === "x-amz-retry-after") {
-        let v = response.headers[header], backoffMilliseconds = Number(v);
-        if (isNaN(backoffMilliseconds)) {
-          logger?.trace?.(`Failed to parse x-amz-retry-after=${v}`);
-          return;
-        }
-        return new Date(Date.now() + backoffMilliseconds);
-      }
-    }
-}
-var asSdkError = (error) => error instanceof Error ? error : error instanceof Object ? Object.assign(new Error(), error) : typeof error == "string" ? new Error(error) : new Error(`AWS SDK error wrapper for ${error}`);
-function bindRetryMiddleware(isStreamingPayload2) {
-  return (options) => (next, context) => async (args) => {
-    let retryStrategy = await options.retryStrategy(), maxAttempts = await options.maxAttempts(), abortSignal = context[SMITHY_CONTEXT_KEY]?.abortSignal;
-    if (isRetryStrategyV2(retryStrategy)) {
-      retryStrategy = retryStrategy;
-      let retryTokenScope = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : ""), retryToken = await race(retryStrategy.acquireInitialRetryToken(retryTokenScope), abortSignal), lastError = new Error(), attempts = 0, totalRetryDelay = 0, { request } = args, isRequest = import_shared_21.HttpRequest.isInstance(request);
-      for (isRequest && (request.headers[INVOCATION_ID_HEADER] = (0, import_shared_24.v4)()); ; )
-        try {
-          isRequest && (request.headers[REQUEST_HEADER] = `attempt=${attempts + 1}; max=${maxAttempts}`);
-          let { response, output } = await next(args);
-          return retryStrategy.recordSuccess(retryToken), output.$metadata.attempts = attempts + 1, output.$metadata.totalRetryDelay = totalRetryDelay, { response, output };
-        } catch (e) {
-          let retryErrorInfo = getRetryErrorInfo(e, options.logger);
-          if (lastError = asSdkError(e), isRequest && isStreamingPayload2(request))
-            throw (context.logger instanceof NoOpLogger ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request."), lastError;
-          try {
-            retryToken = await race(retryStrategy.refreshRetryTokenForRetry(retryToken, retryErrorInfo), abortSignal);
-          } catch (refreshError) {
-            throw abortSignal?.aborted && isAbortError(refreshError) ? refreshError : (lastError.$metadata || (lastError.$metadata = {}), lastError.$metadata.attempts = attempts + 1, lastError.$metadata.totalRetryDelay = totalRetryDelay, lastError);
-          }
-          attempts = retryToken.getRetryCount();
-          let delay = retryToken.getRetryDelay();
-          totalRetryDelay += (retryToken?.$retryLog?.acquisitionDelay ?? 0) + delay, delay > 0 && await race(new Promise((resolve) => setTimeout(resolve, delay)), abortSignal);
-        }
-    } else
-      return retryStrategy = retryStrategy, retryStrategy?.mode && (context.userAgent = [...context.userAgent || [], ["cfg/retry-mode", retryStrategy.mode]]), retryStrategy.retry(next, args);
-  };
-}
-var isRetryStrategyV2 = (retryStrategy) => typeof retryStrategy.acquireInitialRetryToken < "u" && typeof retryStrategy.refreshRetryTokenForRetry < "u" && typeof retryStrategy.recordSuccess < "u", getRetryErrorInfo = (error, logger) => {
-  let errorInfo = {
-    error,
-    errorType: getRetryErrorType(error)
-  }, retryAfterHint = parseRetryAfterHeader(error.$response, logger);
-  return retryAfterHint && (errorInfo.retryAfterHint = retryAfterHint), errorInfo;
-}, getRetryErrorType = (error) => isThrottlingError(error) ? "THROTTLING" : isTransientError(error) ? "TRANSIENT" : isServerError(error) ? "SERVER_ERROR" : "CLIENT_ERROR", retryMiddlewareOptions = {
-  name: "retryMiddleware",
-  tags: ["RETRY"],
-  step: "finalizeRequest",
-  priority: "high",
-  override: true
-};
-function bindGetRetryPlugin(isStreamingPayload2) {
-  let retryMiddleware2 = bindRetryMiddleware(isStreamingPayload2);
-  return (options) => ({
-    applyToStack: (clientStack) => {
-      clientStack.add(retryMiddleware2(options), retryMiddlewareOptions);
-    }
-  });
-}
-var retryMiddleware = bindRetryMiddleware(isStreamingPayload), getRetryPlugin = bindGetRetryPlugin(isStreamingPayload);
-var operation = (namespace, name, traits, input, output) => ({
-  name,
-  namespace,
-  traits,
-  input,
-  output
-});
-var schemaDeserializationMiddleware = (config) => (next, context) => async (args) => {
-  let { response } = await next(args), { operationSchema } = getSmithyContext(context), [, ns, n, t, i, o] = operationSchema ?? [];
-  try {
-    let parsed = await config.protocol.deserializeResponse(operation(ns, n, t, i, o), {
-      ...config,
-      ...context
-    }, response);
-    return {
-      response,
-      output: parsed
-    };
-  } catch (error) {
-    if (Object.defineProperty(error, "$response", {
-      value: response,
-      enumerable: false,
-      writable: false,
-      configurable: false
-    }), !("$metadata" in error)) {
-      let hint = "Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.";
-      try {
-        error.message += `
-  ` + hint;
-      } catch {
-        !context.logger || context.logger?.constructor?.name === "NoOpLogger" ? console.warn(hint) : context.logger?.warn?.(hint);
-      }
-      typeof error.$responseBodyText < "u" && error.$response && (error.$response.body = error.$responseBodyText);
-      try {
-        if (import_shared_20.HttpResponse.isInstance(response)) {
-          let { headers = {}, statusCode } = response, headerEntries = Object.entries(headers);
-          error.$metadata = {
-            httpStatusCode: statusCode,
-            requestId: findHeader(/^x-[\w-]+-request-?id$/, headerEntries),
-            extendedRequestId: findHeader(/^x-[\w-]+-id-2$/, headerEntries),
-            cfId: findHeader(/^x-[\w-]+-cf-id$/, headerEntries)
-          };
-        }
-      } catch {
-      }
-    }
-    throw error;
-  }
-}, findHeader = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [void 0, void 0])[1];
-var schemaSerializationMiddleware = (config) => (next, context) => async (args) => {
-  let { operationSchema } = getSmithyContext(context), [, ns, n, t, i, o] = operationSchema ?? [], endpoint = context.endpointV2 ? async () => toEndpointV1(context.endpointV2) : config.endpoint, request = await config.protocol.serializeRequest(operation(ns, n, t, i, o), args.input, {
-    ...config,
-    ...context,
-    endpoint
-  });
-  return next({
-    ...args,
-    request
-  });
-};
-var deserializerMiddlewareOption = {
-  name: "deserializerMiddleware",
-  step: "deserialize",
-  tags: ["DESERIALIZER"],
-  override: true
-}, serializerMiddlewareOption2 = {
-  name: "serializerMiddleware",
-  step: "serialize",
-  tags: ["SERIALIZER"],
-  override: true
-};
-function getSchemaSerdePlugin(config) {
-  return {
-    applyToStack: (commandStack) => {
-      commandStack.add(schemaSerializationMiddleware(config), serializerMiddlewareOption2), commandStack.add(schemaDeserializationMiddleware(config), deserializerMiddlewareOption), config.protocol.setSerdeContext(config);
-    }
-  };
-}
-var warningEmitted = false, emitWarningIfUnsupportedVersion = (version) => {
-  version && !warningEmitted && parseInt(version.substring(1, version.indexOf("."))) < 16 && (warningEmitted = true);
-};
-var loadConfigsForDefaultMode = (mode) => {
-  switch (mode) {
-    case "standard":
-      return {
-        retryMode: "standard",
-        connectionTimeout: 3100
-      };
-    case "in-region":
-      return {
-        retryMode: "standard",
-        connectionTimeout: 1100
-      };
-    case "cross-region":
-      return {
-        retryMode: "standard",
-        connectionTimeout: 3100
-      };
-    case "mobile":
-      return {
-        retryMode: "standard",
-        connectionTimeout: 3e4
-      };
-    default:
-      return {};
-  }
-};
-var ServiceException = class _ServiceException extends Error {
-  static shapeId = "smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
-  $fault;
-  $response;
-  $retryable;
-  $metadata;
-  constructor(options) {
-    super(options.message), Object.setPrototypeOf(this, Object.getPrototypeOf(this).constructor.prototype), this.name = options.name, this.$fault = options.$fault, this.$metadata = options.$metadata;
-  }
-  static isInstance(value) {
-    if (!value)
-      return false;
-    let candidate = value;
-    return _ServiceException.prototype.isPrototypeOf(candidate) || !!candidate.$fault && !!candidate.$metadata && (candidate.$fault === "client" || candidate.$fault === "server");
-  }
-  static [Symbol.hasInstance](instance) {
-    if (!instance)
-      return false;
-    let candidate = instance;
-    if (this === _ServiceException)
-      return _ServiceException.isInstance(instance);
-    if (_ServiceException.isInstance(instance)) {
-      if (this.prototype.isPrototypeOf(instance))
-        return true;
-      let targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0, candidateHasShapeId = false;
-      if (targetId) {
-        let proto = Object.getPrototypeOf(candidate);
-        for (; proto && proto !== Object.prototype; ) {
-          let ctor = proto.constructor, candidateId = ctor !== _ServiceException && Object.prototype.hasOwnProperty.call(ctor, "shapeId") ? ctor?.shapeId : void 0;
-          if (candidateId && (candidateHasShapeId = true, candidateId === targetId))
-            return true;
-          proto = Object.getPrototypeOf(proto);
-        }
-      }
-      if (targetId && candidateHasShapeId)
-        return false;
-      let targetName = this.name;
-      if (targetName && targetName.length >= 6) {
-        if (candidate.name === targetName)
-          return true;
-        let proto = Object.getPrototypeOf(candidate);
-        for (; proto && proto !== Object.prototype; ) {
-          let ctorName = proto.constructor?.name;
-          if (ctorName && ctorName !== "Error" && ctorName === targetName)
-            return true;
-          proto = Object.getPrototypeOf(proto);
-        }
-      }
-    }
-    return false;
-  }
-}, decorateServiceException = (exception, additions = {}) => {
-  Object.entries(additions).filter(([, v]) => v !== void 0).forEach(([k, v]) => {
-    (exception[k] == null || exception[k] === "") && (exception[k] = v);
-  });
-  let message = exception.message || exception.Message || "UnknownError";
-  return exception.message = message, delete exception.Message, exception;
-};
-var AlgorithmId;
-(function(AlgorithmId2) {
-  AlgorithmId2.MD5 = "md5", AlgorithmId2.CRC32 = "crc32", AlgorithmId2.CRC32C = "crc32c", AlgorithmId2.SHA1 = "sha1", AlgorithmId2.SHA256 = "sha256";
-})(AlgorithmId || (AlgorithmId = {}));
-var knownAlgorithms = Object.values(AlgorithmId), getChecksumConfiguration = (runtimeConfig) => {
-  let checksumAlgorithms = [];
-  for (let id in AlgorithmId) {
-    if (!(0, import_shared_25.hasOwn)(AlgorithmId, id))
-      continue;
-    let algorithmId = AlgorithmId[id];
-    runtimeConfig[algorithmId] !== void 0 && checksumAlgorithms.push({
-      algorithmId: () => algorithmId,
-      checksumConstructor: () => runtimeConfig[algorithmId]
-    });
-  }
-  for (let [id, ChecksumCtor] of Object.entries(runtimeConfig.checksumAlgorithms ?? {}))
-    checksumAlgorithms.push({
-      algorithmId: () => id,
-      checksumConstructor: () => ChecksumCtor
-    });
-  return {
-    addChecksumAlgorithm(algo) {
-      runtimeConfig.checksumAlgorithms = runtimeConfig.checksumAlgorithms ?? {};
-      let id = algo.algorithmId(), ctor = algo.checksumConstructor();
-      knownAlgorithms.includes(id) ? runtimeConfig.checksumAlgorithms[id.toUpperCase()] = ctor : runtimeConfig.checksumAlgorithms[id] = ctor, checksumAlgorithms.push(algo);
-    },
-    checksumAlgorithms() {
-      return checksumAlgorithms;
-    }
-  };
-}, resolveChecksumRuntimeConfig = (clientConfig) => {
-  let runtimeConfig = {};
-  return clientConfig.checksumAlgorithms().forEach((checksumAlgorithm) => {
-    let id = checksumAlgorithm.algorithmId();
-    knownAlgorithms.includes(id) && (runtimeConfig[id] = checksumAlgorithm.checksumConstructor());
-  }), runtimeConfig;
-};
-var getRetryConfiguration = (runtimeConfig) => ({
-  setRetryStrategy(retryStrategy) {
-    runtimeConfig.retryStrategy = retryStrategy;
-  },
-  retryStrategy() {
-    return runtimeConfig.retryStrategy;
-  }
-}), resolveRetryRuntimeConfig = (retryStrategyConfiguration) => {
-  let runtimeConfig = {};
-  return runtimeConfig.retryStrategy = retryStrategyConfiguration.retryStrategy(), runtimeConfig;
-};
-var getDefaultExtensionConfiguration = (runtimeConfig) => Object.assign(getChecksumConfiguration(runtimeConfig), getRetryConfiguration(runtimeConfig));
-var resolveDefaultRuntimeConfig = (config) => Object.assign(resolveChecksumRuntimeConfig(config), resolveRetryRuntimeConfig(config));
-function makeBuilder(common, service, name, ep) {
-  return function(added, plugins, op, $, smithyContext = {}) {
-    let epMerged = Object.assign({}, common, added);
-    return Command.classBuilder().ep(epMerged).m(function(CommandCtor, clientStack, config, options) {
-      let list = plugins.call(this, CommandCtor, clientStack, config, options);
-      return list.unshift(ep(config, CommandCtor.getEndpointParameterInstructions())), list;
-    }).s(service, op, smithyContext).n(name, op.charAt(0).toUpperCase() + op.slice(1) + "Command").sc($).build();
-  };
-}
-var getDateHeader = (response) => import_shared_20.HttpResponse.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0, getAgeHeader = (response) => import_shared_20.HttpResponse.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
-var getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + systemClockOffset);
-var getUpdatedSystemClockOffset = (clockTime, currentSystemClockOffset, timeRequestSent, ageHeader) => {
-  if (ageHeader !== void 0)
-    return currentSystemClockOffset;
-  let serverTime = Date.parse(clockTime);
-  if (Number.isNaN(serverTime))
-    return currentSystemClockOffset;
-  let timeResponseReceived = Date.now();
-  return timeRequestSent !== void 0 && timeResponseReceived - timeRequestSent > 9e5 ? currentSystemClockOffset : serverTime - timeResponseReceived;
-};
-var throwSigningPropertyError = (name, property) => {
-  if (!property)
-    throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
-  return property;
-}, hasEventStreamOutput = (signingProperties) => signingProperties.context?.[SMITHY_CONTEXT_KEY]?.eventStream?.output === true, validateSigningProperties = async (signingProperties) => {
-  let context = throwSigningPropertyError("context", signingProperties.context), config = throwSigningPropertyError("config", signingProperties.config), authScheme = context.endpointV2?.properties?.authSchemes?.[0], signer = await throwSigningPropertyError("signer", config.signer)(authScheme), signingRegion = signingProperties?.signingRegion, signingRegionSet = signingProperties?.signingRegionSet, signingName = signingProperties?.signingName;
-  return {
-    config,
-    signer,
-    signingRegion,
-    signingRegionSet,
-    signingName
-  };
-}, AwsSdkSigV4Signer = class {
-  async sign(httpRequest, identity, signingProperties) {
-    if (!import_shared_21.HttpRequest.isInstance(httpRequest))
-      throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-    let validatedProps = await validateSigningProperties(signingProperties), { config, signer } = validatedProps, { signingRegion, signingName } = validatedProps, handlerExecutionContext = signingProperties.context;
-    if (handlerExecutionContext?.authSchemes?.length ?? false) {
-      let [first, second] = handlerExecutionContext.authSchemes;
-      first?.name === "sigv4a" && second?.name === "sigv4" && (signingRegion = second?.signingRegion ?? signingRegion, signingName = second?.signingName ?? signingName);
-    }
-    let noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
-    signingProperties._disableClockSkewCorrection = noSkewCorrection;
-    let skipSkewSampling = noSkewCorrection || hasEventStreamOutput(signingProperties);
-    return signingProperties._skipClockSkewSampling = skipSkewSampling, skipSkewSampling || (signingProperties._preRequestSystemClockOffset = config.systemClockOffset, signingProperties._requestSentAt = Date.now()), await signer.sign(httpRequest, {
-      signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : getSkewCorrectedDate(config.systemClockOffset),
-      signingRegion,
-      signingService: signingName
-    });
-  }
-  errorHandler(signingProperties) {
-    return (error) => {
-      let errorException = error;
-      if (!signingProperties._skipClockSkewSampling && !signingProperties._disableClockSkewCorrection) {
-        let serverTime = errorException.ServerTime ?? getDateHeader(errorException.$response);
-        if (serverTime) {
-          let config = throwSigningPropertyError("config", signingProperties.config), preRequestOffset = signingProperties._preRequestSystemClockOffset, timeRequestSent = signingProperties._requestSentAt, ageHeader = getAgeHeader(errorException.$response), newOffset = getUpdatedSystemClockOffset(serverTime, config.systemClockOffset, timeRequestSent, ageHeader);
-          config.systemClockOffset = newOffset, Math.abs(newOffset) >= 24e4 && (newOffset !== preRequestOffset || preRequestOffset !== void 0 && preRequestOffset !== newOffset) && errorException.$metadata && (errorException.$metadata.clockSkewCorrected = true);
-        }
-      }
-      throw error;
-    };
-  }
-  successHandler(httpResponse, signingProperties) {
-    if (signingProperties._skipClockSkewSampling || signingProperties._disableClockSkewCorrection)
-      return;
-    let dateHeader = getDateHeader(httpResponse);
-    if (dateHeader) {
-      let config = throwSigningPropertyError("config", signingProperties.config), timeRequestSent = signingProperties._requestSentAt, ageHeader = getAgeHeader(httpResponse);
-      config.systemClockOffset = getUpdatedSystemClockOffset(dateHeader, config.systemClockOffset, timeRequestSent, ageHeader);
-    }
-  }
-};
-var AwsSdkSigV4ASigner = class extends AwsSdkSigV4Signer {
-  async sign(httpRequest, identity, signingProperties) {
-    if (!import_shared_21.HttpRequest.isInstance(httpRequest))
-      throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-    let { config, signer, signingRegion, signingRegionSet, signingName } = await validateSigningProperties(signingProperties), multiRegionOverride = (await config.sigv4aSigningRegionSet?.() ?? signingRegionSet ?? [signingRegion]).join(","), noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
-    return signingProperties._disableClockSkewCorrection = noSkewCorrection, noSkewCorrection || (signingProperties._preRequestSystemClockOffset = config.systemClockOffset, signingProperties._requestSentAt = Date.now()), await signer.sign(httpRequest, {
-      signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : getSkewCorrectedDate(config.systemClockOffset),
-      signingRegion: multiRegionOverride,
-      signingService: signingName
-    });
-  }
-};
-var getArrayForCommaSeparatedString = (str) => typeof str == "string" && str.length > 0 ? str.split(",").map((item) => item.trim()) : [];
-var getBearerTokenEnvKey = (signingName) => `AWS_BEARER_TOKEN_${signingName.replace(/[\s-]/g, "_").toUpperCase()}`;
-var NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY = "AWS_AUTH_SCHEME_PREFERENCE", NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY = "auth_scheme_preference", NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
-  environmentVariableSelector: (env2, options) => {
-    if (options?.signingName && getBearerTokenEnvKey(options.signingName) in env2)
-      return ["httpBearerAuth"];
-    if (NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY in env2)
-      return getArrayForCommaSeparatedString(env2[NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY]);
-  },
-  configFileSelector: (profile) => {
-    if (NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY in profile)
-      return getArrayForCommaSeparatedString(profile[NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY]);
-  },
-  default: []
-};
-var resolveAwsSdkSigV4AConfig = (config) => (config.sigv4aSigningRegionSet = normalizeProvider(config.sigv4aSigningRegionSet), config), NODE_SIGV4A_CONFIG_OPTIONS = {
-  environmentVariableSelector(env2) {
-    if (env2.AWS_SIGV4A_SIGNING_REGION_SET)
-      return env2.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_) => _.trim());
-    throw new import_shared_23.ProviderError("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
-      tryNextLink: true
-    });
-  },
-  configFileSelector(profile) {
-    if (profile.sigv4a_signing_region_set)
-      return (profile.sigv4a_signing_region_set ?? "").split(",").map((_) => _.trim());
-    throw new import_shared_23.ProviderError("sigv4a_signing_region_set not set in profile.", {
-      tryNextLink: true
-    });
-  },
-  default: void 0
-};
-var createIsIdentityExpiredFunction = (expirationMs) => function(identity) {
-  return doesIdentityRequireRefresh(identity) && identity.expiration.getTime() - Date.now() < expirationMs;
-};
-var isIdentityExpired = createIsIdentityExpiredFunction(3e5), doesIdentityRequireRefresh = (identity) => identity.expiration !== void 0, memoizeIdentityProvider = (provider, isExpired, requiresRefresh) => {
-  if (provider === void 0)
-    return;
-  let normalizedProvider = typeof provider != "function" ? async () => Promise.resolve(provider) : provider, resolved, pending, hasResult, isConstant = false, coalesceProvider = async (options) => {
-    pending || (pending = normalizedProvider(options));
-    try {
-      resolved = await pending, hasResult = true, isConstant = false;
-    } finally {
-      pending = void 0;
-    }
-    return resolved;
-  };
-  return isExpired === void 0 ? async (options) => ((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider(options)), resolved) : async (options) => ((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider(options)), isConstant ? resolved : requiresRefresh(resolved) ? (isExpired(resolved) && await coalesceProvider(options), resolved) : (isConstant = true, resolved));
-};
-var HeaderFormatter = class {
-  format(headers) {
-    let chunks = [];
-    for (let headerName in headers) {
-      if (!(0, import_shared_25.hasOwn)(headers, headerName))
-        continue;
-      let bytes = (0, import_shared_24.fromUtf8)(headerName);
-      chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
-    }
-    let out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0)), position = 0;
-    for (let chunk of chunks)
-      out.set(chunk, position), position += chunk.byteLength;
-    return out;
-  }
-  formatHeaderValue(header) {
-    switch (header.type) {
-      case "boolean":
-        return Uint8Array.from([header.value ? 0 : 1]);
-      case "byte":
-        return Uint8Array.from([2, header.value]);
-      case "short":
-        let shortView = new DataView(new ArrayBuffer(3));
-        return shortView.setUint8(0, 3), shortView.setInt16(1, header.value, false), new Uint8Array(shortView.buffer);
-      case "integer":
-        let intView = new DataView(new ArrayBuffer(5));
-        return intView.setUint8(0, 4), intView.setInt32(1, header.value, false), new Uint8Array(intView.buffer);
-      case "long":
-        let longBytes = new Uint8Array(9);
-        return longBytes[0] = 5, longBytes.set(header.value.bytes, 1), longBytes;
-      case "binary":
-        let binView = new DataView(new ArrayBuffer(3 + header.value.byteLength));
-        binView.setUint8(0, 6), binView.setUint16(1, header.value.byteLength, false);
-        let binBytes = new Uint8Array(binView.buffer);
-        return binBytes.set(header.value, 3), binBytes;
-      case "string":
-        let utf8Bytes = (0, import_shared_24.fromUtf8)(header.value), strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
-        strView.setUint8(0, 7), strView.setUint16(1, utf8Bytes.byteLength, false);
-        let strBytes = new Uint8Array(strView.buffer);
-        return strBytes.set(utf8Bytes, 3), strBytes;
-      case "timestamp":
-        let tsBytes = new Uint8Array(9);
-        return tsBytes[0] = 8, tsBytes.set(Int64.fromNumber(header.value.valueOf()).bytes, 1), tsBytes;
-      case "uuid":
-        if (!UUID_PATTERN.test(header.value))
-          throw new Error(`Invalid UUID received: ${header.value}`);
-        let uuidBytes = new Uint8Array(17);
-        return uuidBytes[0] = 9, uuidBytes.set((0, import_shared_25.fromHex)(header.value.replace(/-/g, "")), 1), uuidBytes;
-    }
-  }
-}, HEADER_VALUE_TYPE;
-(function(HEADER_VALUE_TYPE2) {
-  HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.boolTrue = 0] = "boolTrue", HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.boolFalse = 1] = "boolFalse", HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.byte = 2] = "byte", HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.short = 3] = "short", HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.integer = 4] = "integer", HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.long = 5] = "long", HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.byteArray = 6] = "byteArray", HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.string = 7] = "string", HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.timestamp = 8] = "timestamp", HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.uuid = 9] = "uuid";
-})(HEADER_VALUE_TYPE || (HEADER_VALUE_TYPE = {}));
-var UUID_PATTERN = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/, Int64 = class _Int64 {
-  bytes;
-  constructor(bytes) {
-    if (this.bytes = bytes, bytes.byteLength !== 8)
-      throw new Error("Int64 buffers must be exactly 8 bytes");
-  }
-  static fromNumber(number) {
-    if (number > 9223372036854776e3 || number < -9223372036854776e3)
-      throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
-    let bytes = new Uint8Array(8);
-    for (let i = 7, remaining = Math.abs(Math.round(number)); i > -1 && remaining > 0; i--, remaining /= 256)
-      bytes[i] = remaining;
-    return number < 0 && negate(bytes), new _Int64(bytes);
-  }
-  valueOf() {
-    let bytes = this.bytes.slice(0), negative = bytes[0] & 128;
-    return negative && negate(bytes), parseInt((0, import_shared_25.toHex)(bytes), 16) * (negative ? -1 : 1);
-  }
-  toString() {
-    return String(this.valueOf());
-  }
-};
-function negate(bytes) {
-  for (let i = 0; i < 8; i++)
-    bytes[i] ^= 255;
-  for (let i = 7; i > -1 && (bytes[i]++, bytes[i] === 0); i--)
-    ;
-}
-var ALGORITHM_QUERY_PARAM = "X-Amz-Algorithm", CREDENTIAL_QUERY_PARAM = "X-Amz-Credential", AMZ_DATE_QUERY_PARAM = "X-Amz-Date", SIGNED_HEADERS_QUERY_PARAM = "X-Amz-SignedHeaders", EXPIRES_QUERY_PARAM = "X-Amz-Expires", SIGNATURE_QUERY_PARAM = "X-Amz-Signature", TOKEN_QUERY_PARAM = "X-Amz-Security-Token";
-var AUTH_HEADER = "authorization", AMZ_DATE_HEADER = AMZ_DATE_QUERY_PARAM.toLowerCase(), DATE_HEADER = "date", GENERATED_HEADERS = [AUTH_HEADER, AMZ_DATE_HEADER, DATE_HEADER], SIGNATURE_HEADER = SIGNATURE_QUERY_PARAM.toLowerCase(), SHA256_HEADER = "x-amz-content-sha256", TOKEN_HEADER = TOKEN_QUERY_PARAM.toLowerCase();
-var ALWAYS_UNSIGNABLE_HEADERS = {
-  authorization: true,
-  "cache-control": true,
-  connection: true,
-  expect: true,
-  from: true,
-  "keep-alive": true,
-  "max-forwards": true,
-  pragma: true,
-  referer: true,
-  te: true,
-  trailer: true,
-  "transfer-encoding": true,
-  upgrade: true,
-  "user-agent": true,
-  "x-amzn-trace-id": true
-}, PROXY_HEADER_PATTERN = /^proxy-/, SEC_HEADER_PATTERN = /^sec-/;
-var ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256";
-var EVENT_ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256-PAYLOAD", UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD", MAX_CACHE_SIZE = 50, KEY_TYPE_IDENTIFIER = "aws4_request", MAX_PRESIGNED_TTL = 3600 * 24 * 7;
-var getCanonicalQuery = ({ query = {} }) => {
-  let keys = [], serialized = {};
-  for (let key in query) {
-    if (!(0, import_shared_25.hasOwn)(query, key) || key.toLowerCase() === SIGNATURE_HEADER)
-      continue;
-    let encodedKey = (0, import_shared_20.escapeUri)(key);
-    keys.push(encodedKey);
-    let value = query[key];
-    typeof value == "string" ? serialized[encodedKey] = `${encodedKey}=${(0, import_shared_20.escapeUri)(value)}` : Array.isArray(value) && (serialized[encodedKey] = value.slice(0).reduce((encoded, value2) => encoded.concat([`${encodedKey}=${(0, import_shared_20.escapeUri)(value2)}`]), []).sort().join("&"));
-  }
-  return keys.sort().map((key) => serialized[key]).filter((serialized2) => serialized2).join("&");
-};
-var iso8601 = (time) => toDate(time).toISOString().replace(/\.\d{3}Z$/, "Z"), toDate = (time) => typeof time == "number" ? new Date(time * 1e3) : typeof time == "string" ? Number(time) ? new Date(Number(time) * 1e3) : new Date(time) : time;
-var SignatureV4Base = class {
-  service;
-  regionProvider;
-  credentialProvider;
-  sha256;
-  uriEscapePath;
-  applyChecksum;
-  constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true }) {
-    this.service = service, this.sha256 = sha256, this.uriEscapePath = uriEscapePath, this.applyChecksum = typeof applyChecksum == "boolean" ? applyChecksum : true, this.regionProvider = normalizeProvider2(region), this.credentialProvider = normalizeProvider2(credentials);
-  }
-  createCanonicalRequest(request, canonicalHeaders, payloadHash) {
-    let sortedHeaders = Object.keys(canonicalHeaders).sort();
-    return `${request.method}
-${this.getCanonicalPath(request)}
-${getCanonicalQuery(request)}
-${sortedHeaders.map((name) => `${name}:${canonicalHeaders[name]}`).join(`
-`)}
-
-${sortedHeaders.join(";")}
-${payloadHash}`;
-  }
-  async createStringToSign(longDate, credentialScope, canonicalRequest, algorithmIdentifier) {
-    let hash = new this.sha256();
-    hash.update((0, import_shared_24.toUint8Array)(canonicalRequest));
-    let hashedRequest = await hash.digest();
-    return `${algorithmIdentifier}
-${longDate}
-${credentialScope}
-${(0, import_shared_25.toHex)(hashedRequest)}`;
-  }
-  getCanonicalPath({ path }) {
-    if (this.uriEscapePath) {
-      let normalizedPathSegments = [];
-      for (let pathSegment of path.split("/"))
-        pathSegment?.length !== 0 && pathSegment !== "." && (pathSegment === ".." ? normalizedPathSegments.pop() : normalizedPathSegments.push(pathSegment));
-      let normalizedPath = `${path?.startsWith("/") ? "/" : ""}${normalizedPathSegments.join("/")}${normalizedPathSegments.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-      return (0, import_shared_20.escapeUri)(normalizedPath).replace(/%2F/g, "/");
-    }
-    return path;
-  }
-  validateResolvedCredentials(credentials) {
-    if (typeof credentials != "object" || typeof credentials.accessKeyId != "string" || typeof credentials.secretAccessKey != "string")
-      throw new Error("Resolved credential object is not valid");
-  }
-  formatDate(now) {
-    let longDate = iso8601(now).replace(/[-:]/g, "");
-    return {
-      longDate,
-      shortDate: longDate.slice(0, 8)
-    };
-  }
-  getCanonicalHeaderList(headers) {
-    return Object.keys(headers).sort().join(";");
-  }
-};
-var signingKeyCache = {}, cacheQueue = [], createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`, getSigningKey = async (sha256Constructor, credentials, shortDate, region, service) => {
-  let credsHash = await hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId), cacheKey = `${shortDate}:${region}:${service}:${(0, import_shared_25.toHex)(credsHash)}:${credentials.sessionToken}`;
-  if (cacheKey in signingKeyCache)
-    return signingKeyCache[cacheKey];
-  for (cacheQueue.push(cacheKey); cacheQueue.length > MAX_CACHE_SIZE; )
-    delete signingKeyCache[cacheQueue.shift()];
-  let key = `AWS4${credentials.secretAccessKey}`;
-  for (let signable of [shortDate, region, service, KEY_TYPE_IDENTIFIER])
-    key = await hmac(sha256Constructor, key, signable);
-  return signingKeyCache[cacheKey] = key;
-};
-var hmac = (ctor, secret, data) => {
-  let hash = new ctor(secret);
-  return hash.update((0, import_shared_24.toUint8Array)(data)), hash.digest();
-};
-var getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) => {
-  let canonical = {};
-  for (let headerName of Object.keys(headers).sort()) {
-    if (headers[headerName] == null)
-      continue;
-    let canonicalHeaderName = headerName.toLowerCase();
-    ((0, import_shared_25.hasOwn)(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) && (!signableHeaders || signableHeaders && !signableHeaders.has(canonicalHeaderName)) || (canonicalHeaderName === "__proto__" && (0, import_shared_24.writeKey)(canonical), canonical[canonicalHeaderName] = headers[headerName].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, ""));
-  }
-  return canonical;
-};
-var getPayloadHash = async ({ headers, body }, hashConstructor) => {
-  for (let headerName in headers)
-    if ((0, import_shared_25.hasOwn)(headers, headerName) && headerName.toLowerCase() === SHA256_HEADER)
-      return headers[headerName];
-  if (body == null)
-    return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-  if (typeof body == "string" || ArrayBuffer.isView(body) || (0, import_shared_25.isArrayBuffer)(body)) {
-    let hashCtor = new hashConstructor();
-    return hashCtor.update((0, import_shared_24.toUint8Array)(body)), (0, import_shared_25.toHex)(await hashCtor.digest());
-  }
-  return UNSIGNED_PAYLOAD;
-};
-var hasHeader = (soughtHeader, headers) => {
-  soughtHeader = soughtHeader.toLowerCase();
-  for (let headerName in headers)
-    if ((0, import_shared_25.hasOwn)(headers, headerName) && soughtHeader === headerName.toLowerCase())
-      return true;
-  return false;
-};
-var moveHeadersToQuery = (request, options = {}) => {
-  let { headers, query = {} } = import_shared_21.HttpRequest.clone(request);
-  for (let name in headers) {
-    if (!(0, import_shared_25.hasOwn)(headers, name))
-      continue;
-    let lname = name.toLowerCase();
-    (lname.slice(0, 6) === "x-amz-" && !options.unhoistableHeaders?.has(lname) || options.hoistableHeaders?.has(lname)) && (query[name] = headers[name], delete headers[name]);
-  }
-  return {
-    ...request,
-    headers,
-    query
-  };
-};
-var prepareRequest = (request) => {
-  request = import_shared_21.HttpRequest.clone(request);
-  for (let headerName in request.headers)
-    (0, import_shared_25.hasOwn)(request.headers, headerName) && GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1 && delete request.headers[headerName];
-  return request;
-};
-var SignatureV4 = class extends SignatureV4Base {
-  headerFormatter = new HeaderFormatter();
-  constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true }) {
-    super({
-      applyChecksum,
-      credentials,
-      region,
-      service,
-      sha256,
-      uriEscapePath
-    });
-  }
-  async presign(originalRequest, options = {}) {
-    let { signingDate = /* @__PURE__ */ new Date(), expiresIn = 3600, unsignableHeaders, unhoistableHeaders, signableHeaders, hoistableHeaders, signingRegion, signingService } = options, credentials = await this.credentialProvider();
-    this.validateResolvedCredentials(credentials);
-    let region = signingRegion ?? await this.regionProvider(), { longDate, shortDate } = this.formatDate(signingDate);
-    if (expiresIn > MAX_PRESIGNED_TTL)
-      return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-    let scope = createScope(shortDate, region, signingService ?? this.service), request = moveHeadersToQuery(prepareRequest(originalRequest), { unhoistableHeaders, hoistableHeaders });
-    credentials.sessionToken && (request.query[TOKEN_QUERY_PARAM] = credentials.sessionToken), request.query[ALGORITHM_QUERY_PARAM] = ALGORITHM_IDENTIFIER, request.query[CREDENTIAL_QUERY_PARAM] = `${credentials.accessKeyId}/${scope}`, request.query[AMZ_DATE_QUERY_PARAM] = longDate, request.query[EXPIRES_QUERY_PARAM] = expiresIn.toString(10);
-    let canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
-    return request.query[SIGNED_HEADERS_QUERY_PARAM] = this.getCanonicalHeaderList(canonicalHeaders), request.query[SIGNATURE_QUERY_PARAM] = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, await getPayloadHash(originalRequest, this.sha256))), request;
-  }
-  async sign(toSign, options) {
-    return typeof toSign == "string" ? this.signString(toSign, options) : toSign.headers && toSign.payload ? this.signEvent(toSign, options) : toSign.message ? this.signMessage(toSign, options) : this.signRequest(toSign, options);
-  }
-  async signEvent({ headers, payload }, { signingDate = /* @__PURE__ */ new Date(), priorSignature, signingRegion, signingService, eventStreamCredentials }) {
-    let region = signingRegion ?? await this.regionProvider(), { shortDate, longDate } = this.formatDate(signingDate), scope = createScope(shortDate, region, signingService ?? this.service), hashedPayload = await getPayloadHash({ headers: {}, body: payload }, this.sha256), hash = new this.sha256();
-    hash.update(headers);
-    let hashedHeaders = (0, import_shared_25.toHex)(await hash.digest()), stringToSign = [
-      EVENT_ALGORITHM_IDENTIFIER,
-      longDate,
-      scope,
-      priorSignature,
-      hashedHeaders,
-      hashedPayload
-    ].join(`
-`);
-    return this.signString(stringToSign, {
-      signingDate,
-      signingRegion: region,
-      signingService,
-      eventStreamCredentials
-    });
-  }
-  async signMessage(signableMessage, { signingDate = /* @__PURE__ */ new Date(), signingRegion, signingService, eventStreamCredentials }) {
-    return this.signEvent({
-      headers: this.headerFormatter.format(signableMessage.message.headers),
-      payload: signableMessage.message.body
-    }, {
-      signingDate,
-      signingRegion,
-      signingService,
-      priorSignature: signableMessage.priorSignature,
-      eventStreamCredentials
-    }).then((signature) => ({ message: signableMessage.message, signature }));
-  }
-  async signString(stringToSign, { signingDate = /* @__PURE__ */ new Date(), signingRegion, signingService, eventStreamCredentials } = {}) {
-    let credentials = eventStreamCredentials ?? await this.credentialProvider();
-    this.validateResolvedCredentials(credentials);
-    let region = signingRegion ?? await this.regionProvider(), { shortDate } = this.formatDate(signingDate), hash = new this.sha256(await this.getSigningKey(credentials, region, shortDate, signingService));
-    return hash.update((0, import_shared_24.toUint8Array)(stringToSign)), (0, import_shared_25.toHex)(await hash.digest());
-  }
-  async signRequest(requestToSign, { signingDate = /* @__PURE__ */ new Date(), signableHeaders, unsignableHeaders, signingRegion, signingService } = {}) {
-    let credentials = await this.credentialProvider();
-    this.validateResolvedCredentials(credentials);
-    let region = signingRegion ?? await this.regionProvider(), request = prepareRequest(requestToSign), { longDate, shortDate } = this.formatDate(signingDate), scope = createScope(shortDate, region, signingService ?? this.service);
-    request.headers[AMZ_DATE_HEADER] = longDate, credentials.sessionToken && (request.headers[TOKEN_HEADER] = credentials.sessionToken);
-    let payloadHash = await getPayloadHash(request, this.sha256);
-    !hasHeader(SHA256_HEADER, request.headers) && this.applyChecksum && (request.headers[SHA256_HEADER] = payloadHash);
-    let canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders), signature = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, payloadHash));
-    return request.headers[AUTH_HEADER] = `${ALGORITHM_IDENTIFIER} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(canonicalHeaders)}, Signature=${signature}`, request;
-  }
-  async getSignature(longDate, credentialScope, keyPromise, canonicalRequest) {
-    let stringToSign = await this.createStringToSign(longDate, credentialScope, canonicalRequest, ALGORITHM_IDENTIFIER), hash = new this.sha256(await keyPromise);
-    return hash.update((0, import_shared_24.toUint8Array)(stringToSign)), (0, import_shared_25.toHex)(await hash.digest());
-  }
-  getSigningKey(credentials, region, shortDate, service) {
-    return getSigningKey(this.sha256, credentials, shortDate, region, service || this.service);
-  }
-};
-var bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (config) => {
-  let inputCredentials = config.credentials, isUserSupplied = !!config.credentials, resolvedCredentials;
-  Object.defineProperty(config, "credentials", {
-    set(credentials) {
-      credentials && credentials !== inputCredentials && credentials !== resolvedCredentials && (isUserSupplied = true), inputCredentials = credentials;
-      let memoizedProvider = normalizeCredentialProvider(config, {
-        credentials: inputCredentials,
-        credentialDefaultProvider: config.credentialDefaultProvider
-      }), boundProvider = bindCallerConfig(config, memoizedProvider);
-      if (isUserSupplied && !boundProvider.attributed) {
-        let isCredentialObject = typeof inputCredentials == "object" && inputCredentials !== null;
-        resolvedCredentials = async (options) => {
-          let attributedCreds = await boundProvider(options);
-          return isCredentialObject && (!attributedCreds.$source || Object.keys(attributedCreds.$source).length === 0) ? (0, import_shared_22.setCredentialFeature)(attributedCreds, "CREDENTIALS_CODE", "e") : attributedCreds;
-        }, resolvedCredentials.memoized = boundProvider.memoized, resolvedCredentials.configBound = boundProvider.configBound, resolvedCredentials.attributed = true;
-      } else
-        resolvedCredentials = boundProvider;
-    },
-    get() {
-      return resolvedCredentials;
-    },
-    enumerable: true,
-    configurable: true
-  }), config.credentials = inputCredentials;
-  let { signingEscapePath = true, systemClockOffset = config.systemClockOffset || 0, sha256 } = config, signer;
-  return config.signer ? signer = normalizeProvider(config.signer) : config.regionInfoProvider ? signer = () => normalizeProvider(config.region)().then(async (region) => [
-    await config.regionInfoProvider(region, {
-      useFipsEndpoint: await config.useFipsEndpoint(),
-      useDualstackEndpoint: await config.useDualstackEndpoint()
-    }) || {},
-    region
-  ]).then(([regionInfo, region]) => {
-    let { signingRegion, signingService } = regionInfo;
-    config.signingRegion = config.signingRegion || signingRegion || region, config.signingName = config.signingName || signingService || config.serviceId;
-    let params = {
-      ...config,
-      credentials: config.credentials,
-      region: config.signingRegion,
-      service: config.signingName,
-      sha256,
-      uriEscapePath: signingEscapePath
-    }, SignerCtor = config.signerConstructor || SignatureV4;
-    return new SignerCtor(params);
-  }) : signer = async (authScheme) => {
-    authScheme = Object.assign({}, {
-      name: "sigv4",
-      signingName: config.signingName || config.defaultSigningName,
-      signingRegion: await normalizeProvider(config.region)(),
-      properties: {}
-    }, authScheme);
-    let signingRegion = authScheme.signingRegion, signingService = authScheme.signingName;
-    config.signingRegion = config.signingRegion || signingRegion, config.signingName = config.signingName || signingService || config.serviceId;
-    let params = {
-      ...config,
-      credentials: config.credentials,
-      region: config.signingRegion,
-      service: config.signingName,
-      sha256,
-      uriEscapePath: signingEscapePath
-    }, SignerCtor = config.signerConstructor || SignatureV4;
-    return new SignerCtor(params);
-  }, Object.assign(config, {
-    systemClockOffset,
-    signingEscapePath,
-    signer,
-    disableClockSkewCorrection: normalizeProvider(config.disableClockSkewCorrection ?? defaultDisableClockSkewCorrection)
-  });
-};
-function normalizeCredentialProvider(config, { credentials, credentialDefaultProvider }) {
-  let credentialsProvider;
-  return credentials ? credentials?.memoized ? credentialsProvider = credentials : credentialsProvider = memoizeIdentityProvider(credentials, isIdentityExpired, doesIdentityRequireRefresh) : credentialDefaultProvider ? credentialsProvider = normalizeProvider(credentialDefaultProvider(Object.assign({}, config, {
-    parentClientConfig: config
-  }))) : credentialsProvider = async () => {
-    throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
-  }, credentialsProvider.memoized = true, credentialsProvider;
-}
-function bindCallerConfig(config, credentialsProvider) {
-  if (credentialsProvider.configBound)
-    return credentialsProvider;
-  let fn = async (options) => credentialsProvider({ ...options, callerClientConfig: config });
-  return fn.memoized = credentialsProvider.memoized, fn.configBound = true, fn;
-}
-var ENV_DISABLE_CLOCK_SKEW_CORRECTION = "AWS_DISABLE_CLOCK_SKEW_CORRECTION", CONFIG_DISABLE_CLOCK_SKEW_CORRECTION = "disable_clock_skew_correction", NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS = {
-  environmentVariableSelector: (env2) => booleanSelector(env2, ENV_DISABLE_CLOCK_SKEW_CORRECTION, SelectorType.ENV),
-  configFileSelector: (profile) => booleanSelector(profile, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, SelectorType.CONFIG),
-  default: false
-};
-var DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION = (0, import_shared_16.loadConfig)(NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS);
-var resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config(DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION);
-var getRuntimeUserAgentPair = () => {
-  let runtimesToCheck = ["deno", "bun", "llrt"];
-  for (let runtime of runtimesToCheck)
-    if (import_node_process2.versions[runtime])
-      return [`md/${runtime}`, import_node_process2.versions[runtime]];
-  return ["md/nodejs", import_node_process2.versions.node];
-};
-var crtAvailability = {
-  isCrtAvailable: false
-};
-var isCrtAvailable = () => crtAvailability.isCrtAvailable ? ["md/crt-avail"] : null;
-var createDefaultUserAgentProvider = ({ serviceId, clientVersion }) => {
-  let runtimeUserAgentPair = getRuntimeUserAgentPair();
-  return async (config) => {
-    let sections = [
-      ["aws-sdk-js", clientVersion],
-      ["ua", "2.1"],
-      [`os/${(0, import_node_os.platform)()}`, (0, import_node_os2.release)()],
-      ["lang/js"],
-      runtimeUserAgentPair
-    ], crtAvailable = isCrtAvailable();
-    crtAvailable && sections.push(crtAvailable), serviceId && sections.push([`api/${serviceId}`, clientVersion]), import_node_process.env.AWS_EXECUTION_ENV && sections.push([`exec-env/${import_node_process.env.AWS_EXECUTION_ENV}`]);
-    let appId = await config?.userAgentAppId?.();
-    return appId ? [...sections, [`app/${appId}`]] : [...sections];
-  };
-};
-var state = {
-  warningEmitted: false
-}, emitWarningIfUnsupportedVersion2 = (version) => {
-  if (version && !state.warningEmitted) {
-    if (process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED === "true") {
-      state.warningEmitted = true;
-      return;
-    }
-    let userMajorVersion = parseInt(version.substring(1, version.indexOf("."))), vv = 22;
-    userMajorVersion < vv && (state.warningEmitted = true, process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
-versions published after the first week of January 2027
-will require node >=${vv}. You are running node ${version}.
-
-To continue receiving updates to AWS services, bug fixes,
-and security updates please upgrade to node >=${vv}.
-
-More information can be found at: https://a.co/c895JFp`));
-  }
-};
-var UA_APP_ID_ENV_NAME = "AWS_SDK_UA_APP_ID", UA_APP_ID_INI_NAME = "sdk_ua_app_id", UA_APP_ID_INI_NAME_DEPRECATED = "sdk-ua-app-id", NODE_APP_ID_CONFIG_OPTIONS = {
-  environmentVariableSelector: (env2) => env2[UA_APP_ID_ENV_NAME],
-  configFileSelector: (profile) => profile[UA_APP_ID_INI_NAME] ?? profile[UA_APP_ID_INI_NAME_DEPRECATED],
-  default: DEFAULT_UA_APP_ID
-};
-var AWS_EXECUTION_ENV = "AWS_EXECUTION_ENV", AWS_REGION_ENV = "AWS_REGION", AWS_DEFAULT_REGION_ENV = "AWS_DEFAULT_REGION", ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED", DEFAULTS_MODE_OPTIONS = ["in-region", "cross-region", "mobile", "standard", "legacy"], IMDS_REGION_PATH = "/latest/meta-data/placement/region", IMDS_TOKEN_PATH = "/latest/api/token", X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token", X_AWS_EC2_METADATA_TOKEN_TTL = "x-aws-ec2-metadata-token-ttl-seconds";
-var TIMEOUT_MS = 1e3, NEG_CACHE_TTL_MS = 6e4, negativeCacheUntil = 0, getInstanceMetadataRegion = async () => {
-  if (!process.env[ENV_IMDS_DISABLED] && !(Date.now() < negativeCacheUntil))
-    try {
-      let endpoint = resolveImdsEndpoint(), token = (await imdsRequest({
-        ...endpoint,
-        path: IMDS_TOKEN_PATH,
-        method: "PUT",
-        headers: {
-          [X_AWS_EC2_METADATA_TOKEN_TTL]: "21600"
-        }
-      })).toString();
-      return (await imdsRequest({
-        ...endpoint,
-        path: IMDS_REGION_PATH,
-        method: "GET",
-        headers: {
-          [X_AWS_EC2_METADATA_TOKEN]: token
-        }
-      })).toString().trim() || cacheNegativeAndReturnUndefined();
-    } catch {
-      return cacheNegativeAndReturnUndefined();
-    }
-}, cacheNegativeAndReturnUndefined = () => {
-  negativeCacheUntil = Date.now() + NEG_CACHE_TTL_MS;
-}, resolveImdsEndpoint = () => {
-  let envEndpoint = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
-  if (envEndpoint) {
-    let url = new URL(envEndpoint);
-    return {
-      hostname: url.hostname.replace(/^\[(.+)]$/, "$1"),
-      port: url.port ? Number(url.port) : void 0
-    };
-  }
-  return process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE === "IPv6" ? { hostname: "fd00:ec2::254" } : { hostname: "169.254.169.254" };
-}, imdsRequest = async (options) => {
-  let { request } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(67)));
-  return new Promise((resolve, reject) => {
-    let req = request({
-      hostname: options.hostname,
-      port: options.port,
-      path: options.path,
-      method: options.method,
-      headers: options.headers,
-      timeout: TIMEOUT_MS,
-      signal: AbortSignal.timeout(TIMEOUT_MS)
-    });
-    req.on("error", (err) => {
-      reject(err), req.destroy();
-    }), req.on("timeout", () => {
-      reject(new Error("TimeoutError from instance metadata service")), req.destroy();
-    }), req.on("response", (res) => {
-      let { statusCode = 400 } = res;
-      if (statusCode < 200 || statusCode >= 300) {
-        reject(Object.assign(new Error("Error response received from instance metadata service"), { statusCode })), req.destroy();
-        return;
-      }
-      let chunks = [];
-      res.on("data", (chunk) => chunks.push(chunk)), res.on("end", () => {
-        resolve(Buffer.concat(chunks)), req.destroy();
-      });
-    }), req.end();
-  });
-};
-var REGION_ENV_NAME = "AWS_REGION", REGION_INI_NAME = "region", NODE_REGION_CONFIG_OPTIONS = {
-  environmentVariableSelector: (env2) => env2[REGION_ENV_NAME],
-  configFileSelector: (profile) => profile[REGION_INI_NAME],
-  default: async () => {
-    let region = await getInstanceMetadataRegion();
-    if (region)
-      return region;
-    throw new Error("Region is missing");
-  }
-}, NODE_REGION_CONFIG_FILE_OPTIONS = {
-  preferredFile: "credentials"
-};
-var ENV_USE_DUALSTACK_ENDPOINT = "AWS_USE_DUALSTACK_ENDPOINT", CONFIG_USE_DUALSTACK_ENDPOINT = "use_dualstack_endpoint";
-var NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
-  environmentVariableSelector: (env2) => booleanSelector(env2, ENV_USE_DUALSTACK_ENDPOINT, SelectorType.ENV),
-  configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_DUALSTACK_ENDPOINT, SelectorType.CONFIG),
-  default: false
-};
-var ENV_USE_FIPS_ENDPOINT = "AWS_USE_FIPS_ENDPOINT", CONFIG_USE_FIPS_ENDPOINT = "use_fips_endpoint";
-var NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = {
-  environmentVariableSelector: (env2) => booleanSelector(env2, ENV_USE_FIPS_ENDPOINT, SelectorType.ENV),
-  configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_FIPS_ENDPOINT, SelectorType.CONFIG),
-  default: false
-};
-var AWS_DEFAULTS_MODE_ENV = "AWS_DEFAULTS_MODE", AWS_DEFAULTS_MODE_CONFIG = "defaults_mode", NODE_DEFAULTS_MODE_CONFIG_OPTIONS = {
-  environmentVariableSelector: (env2) => env2[AWS_DEFAULTS_MODE_ENV],
-  configFileSelector: (profile) => profile[AWS_DEFAULTS_MODE_CONFIG],
-  default: "legacy"
-};
-var resolveDefaultsModeConfig = ({ region = (0, import_shared_16.loadConfig)(NODE_REGION_CONFIG_OPTIONS), defaultsMode = (0, import_shared_16.loadConfig)(NODE_DEFAULTS_MODE_CONFIG_OPTIONS) } = {}) => (0, import_shared_16.memoize)(async () => {
-  let mode = typeof defaultsMode == "function" ? await defaultsMode() : defaultsMode;
-  switch (mode?.toLowerCase()) {
-    case "auto":
-      return resolveNodeDefaultsModeAuto(region);
-    case "in-region":
-    case "cross-region":
-    case "mobile":
-    case "standard":
-    case "legacy":
-      return Promise.resolve(mode?.toLocaleLowerCase());
-    case void 0:
-      return Promise.resolve("legacy");
-    default:
-      throw new Error(`Invalid parameter for "defaultsMode", expect ${DEFAULTS_MODE_OPTIONS.join(", ")}, got ${mode}`);
-  }
-}), resolveNodeDefaultsModeAuto = async (clientRegion) => {
-  if (clientRegion) {
-    let resolvedRegion = typeof clientRegion == "function" ? await clientRegion() : clientRegion, inferredRegion = await inferPhysicalRegion();
-    return inferredRegion ? resolvedRegion === inferredRegion ? "in-region" : "cross-region" : "standard";
-  }
-  return "standard";
-}, inferPhysicalRegion = async () => process.env[AWS_EXECUTION_ENV] && (process.env[AWS_REGION_ENV] || process.env[AWS_DEFAULT_REGION_ENV]) ? process.env[AWS_REGION_ENV] ?? process.env[AWS_DEFAULT_REGION_ENV] : getInstanceMetadataRegion();
-var getAwsRegionExtensionConfiguration = (runtimeConfig) => ({
-  setRegion(region) {
-    runtimeConfig.region = region;
-  },
-  region() {
-    return runtimeConfig.region;
-  }
-}), resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration) => ({
-  region: awsRegionExtensionConfiguration.region()
-});
-var getHttpHandlerExtensionConfiguration = (runtimeConfig) => (runtimeConfig.logger && runtimeConfig.logger.constructor?.name !== "NoOpLogger" && runtimeConfig.requestHandler?.updateHttpClientConfig?.(/* @__PURE__ */ Symbol.for("logger"), runtimeConfig.logger), runtimeConfig.defaultSocketTimeout && runtimeConfig.requestHandler?.updateHttpClientConfig?.(/* @__PURE__ */ Symbol.for("@smithy/defaultSocketTimeout"), runtimeConfig.defaultSocketTimeout), {
-  setHttpHandler(handler) {
-    runtimeConfig.requestHandler = handler;
-  },
-  httpHandler() {
-    return runtimeConfig.requestHandler;
-  },
-  updateHttpClientConfig(key, value) {
-    runtimeConfig.requestHandler?.updateHttpClientConfig(key, value);
-  },
-  httpHandlerConfigs() {
-    return runtimeConfig.requestHandler.httpHandlerConfigs();
-  }
-}), resolveHttpHandlerRuntimeConfig = (httpHandlerExtensionConfiguration) => ({
-  requestHandler: httpHandlerExtensionConfiguration.httpHandler()
-});
-var BLOCK = 64, DIGEST_LENGTH = 32, MAX_HASHABLE_LENGTH = 2 ** 53 - 1, Sha256Js = class _Sha256Js {
-  digestLength = DIGEST_LENGTH;
-  state = Int32Array.from(INIT);
-  w;
-  buffer = new Uint8Array(64);
-  bufferLength = 0;
-  bytesHashed = 0;
-  finished = false;
-  inner;
-  outer;
-  constructor(secret) {
-    if (secret) {
-      let key = _Sha256Js.normalizeKey(secret);
-      this.inner = new _Sha256Js(), this.outer = new _Sha256Js();
-      let { inner, outer } = this, pad = new Uint8Array(BLOCK * 2);
-      for (let i = 0; i < BLOCK; ++i)
-        pad[i] = 54 ^ key[i], pad[i + BLOCK] = 92 ^ key[i];
-      inner.update(pad.subarray(0, BLOCK)), outer.update(pad.subarray(BLOCK));
-    }
-  }
-  update(data) {
-    if (this.finished)
-      throw new Error("Attempted to update an already finished HMAC.");
-    if (this.inner) {
-      this.inner.update(data);
-      return;
-    }
-    let chunk = (0, import_shared_24.toUint8Array)(data), position = 0, { byteLength } = chunk;
-    if (this.bytesHashed += byteLength, this.bytesHashed * 8 > MAX_HASHABLE_LENGTH)
-      throw new Error("Cannot hash more than 2^53 - 1 bits");
-    for (; byteLength > 0; )
-      this.buffer[this.bufferLength++] = chunk[position++], byteLength--, this.bufferLength === BLOCK && (this.hashBuffer(), this.bufferLength = 0);
-  }
-  async digest() {
-    let { inner, outer } = this;
-    if (inner && outer) {
-      if (this.finished)
-        throw new Error("Attempted to digest an already finished HMAC.");
-      this.finished = true;
-      let innerDigest = inner.digestSync();
-      return outer.update(innerDigest), outer.digestSync();
-    }
-    return this.digestSync();
-  }
-  reset() {
-    this.state = Int32Array.from(INIT), this.buffer = new Uint8Array(64), this.bufferLength = 0, this.bytesHashed = 0;
-  }
-  digestSync() {
-    let state2 = this.state.slice(), buffer = this.buffer.slice(), bufferLength = this.bufferLength, bitsHashed = this.bytesHashed * 8, bufferView = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-    if (bufferView.setUint8(bufferLength++, 128), (bufferLength - 1) % BLOCK >= BLOCK - 8) {
-      for (let i = bufferLength; i < BLOCK; ++i)
-        bufferView.setUint8(i, 0);
-      this.hashBufferWith(state2, buffer), bufferLength = 0;
-    }
-    for (let i = bufferLength; i < BLOCK - 8; ++i)
-      bufferView.setUint8(i, 0);
-    bufferView.setUint32(BLOCK - 8, Math.floor(bitsHashed / 4294967296), false), bufferView.setUint32(BLOCK - 4, bitsHashed, false), this.hashBufferWith(state2, buffer);
-    let out = new Uint8Array(DIGEST_LENGTH);
-    for (let i = 0; i < 8; ++i)
-      out[i * 4] = state2[i] >>> 24 & 255, out[i * 4 + 1] = state2[i] >>> 16 & 255, out[i * 4 + 2] = state2[i] >>> 8 & 255, out[i * 4 + 3] = state2[i] >>> 0 & 255;
-    return out;
-  }
-  static normalizeKey(secret) {
-    let key = (0, import_shared_24.toUint8Array)(secret);
-    if (key.byteLength > BLOCK) {
-      let h = new _Sha256Js();
-      h.update(key);
-      let out = h.digestSync(), padded = new Uint8Array(BLOCK);
-      return padded.set(out), padded;
-    }
-    if (key.byteLength < BLOCK) {
-      let padded = new Uint8Array(BLOCK);
-      return padded.set(key), padded;
-    }
-    return key;
-  }
-  hashBuffer() {
-    this.hashBufferWith(this.state, this.buffer);
-  }
-  hashBufferWith(state2, buffer) {
-    let w = this.w ??= new Int32Array(64), s0 = state2[0], s1 = state2[1], s2 = state2[2], s3 = state2[3], s4 = state2[4], s5 = state2[5], s6 = state2[6], s7 = state2[7];
-    for (let i = 0; i < BLOCK; ++i) {
-      if (i < 16)
-        w[i] = (buffer[i * 4] & 255) << 24 | (buffer[i * 4 + 1] & 255) << 16 | (buffer[i * 4 + 2] & 255) << 8 | buffer[i * 4 + 3] & 255;
-      else {
-        let u = w[i - 2], t12 = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
-        u = w[i - 15];
-        let t22 = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
-        w[i] = (t12 + w[i - 7] | 0) + (t22 + w[i - 16] | 0);
-      }
-      let t1 = (((s4 >>> 6 | s4 << 26) ^ (s4 >>> 11 | s4 << 21) ^ (s4 >>> 25 | s4 << 7)) + (s4 & s5 ^ ~s4 & s6) | 0) + (s7 + (K[i] + w[i] | 0) | 0) | 0, t2 = ((s0 >>> 2 | s0 << 30) ^ (s0 >>> 13 | s0 << 19) ^ (s0 >>> 22 | s0 << 10)) + (s0 & s1 ^ s0 & s2 ^ s1 & s2) | 0;
-      s7 = s6, s6 = s5, s5 = s4, s4 = s3 + t1 | 0, s3 = s2, s2 = s1, s1 = s0, s0 = t1 + t2 | 0;
-    }
-    state2[0] += s0, state2[1] += s1, state2[2] += s2, state2[3] += s3, state2[4] += s4, state2[5] += s5, state2[6] += s6, state2[7] += s7;
-  }
-}, INIT = new Int32Array([
-  1779033703,
-  3144134277,
-  1013904242,
-  2773480762,
-  1359893119,
-  2600822924,
-  528734635,
-  1541459225
-]), K = new Int32Array([
-  1116352408,
-  1899447441,
-  3049323471,
-  3921009573,
-  961987163,
-  1508970993,
-  2453635748,
-  2870763221,
-  3624381080,
-  310598401,
-  607225278,
-  1426881987,
-  1925078388,
-  2162078206,
-  2614888103,
-  3248222580,
-  3835390401,
-  4022224774,
-  264347078,
-  604807628,
-  770255983,
-  1249150122,
-  1555081692,
-  1996064986,
-  2554220882,
-  2821834349,
-  2952996808,
-  3210313671,
-  3336571891,
-  3584528711,
-  113926993,
-  338241895,
-  666307205,
-  773529912,
-  1294757372,
-  1396182291,
-  1695183700,
-  1986661051,
-  2177026350,
-  2456956037,
-  2730485921,
-  2820302411,
-  3259730800,
-  3345764771,
-  3516065817,
-  3600352804,
-  4094571909,
-  275423344,
-  430227734,
-  506948616,
-  659060556,
-  883997877,
-  958139571,
-  1322822218,
-  1537002063,
-  1747873779,
-  1955562222,
-  2024104815,
-  2227730452,
-  2361852424,
-  2428436474,
-  2756734187,
-  3204031479,
-  3329325298
-]);
-var hasNativeCrypto = (() => {
-  try {
-    return (0, import_node_crypto.createHash)("sha256"), true;
-  } catch {
-    return false;
-  }
-})(), Sha256Node = hasNativeCrypto ? buildNativeClass() : Sha256Js;
-function buildNativeClass() {
-  return class {
-    digestLength = 32;
-    secret;
-    hash;
-    isHmac;
-    finished = false;
-    constructor(secret) {
-      this.secret = secret, this.isHmac = !!secret, this.hash = this.createHash();
-    }
-    update(data) {
-      if (this.finished)
-        throw new Error("Attempted to update an already finished hash.");
-      this.hash.update(data);
-    }
-    async digest() {
-      let buf;
-      return this.isHmac ? (this.finished = true, buf = this.hash.digest()) : buf = this.hash.copy().digest(), new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
-    }
-    reset() {
-      this.hash = this.createHash(), this.finished = false;
-    }
-    createHash() {
-      return this.secret ? (0, import_node_crypto2.createHmac)("sha256", toBuffer(this.secret)) : (0, import_node_crypto.createHash)("sha256");
-    }
-  };
-}
-function toBuffer(data) {
-  return typeof data == "string" ? data : ArrayBuffer.isView(data) ? Buffer.from(data.buffer, data.byteOffset, data.byteLength) : Buffer.from(data);
-}
-var isVirtualHostableS3Bucket = (value, allowSubDomains = false) => {
-  if (allowSubDomains) {
-    for (let label of value.split("."))
-      if (!isVirtualHostableS3Bucket(label))
-        return false;
-    return true;
-  }
-  return !(!isValidHostLabel(value) || value.length < 3 || value.length > 63 || value !== value.toLowerCase() || isIpAddress(value));
-};
-var parseArn = (value) => {
-  let segments = value.split(":");
-  if (segments.length < 6)
-    return null;
-  let [arn, partition2, service, region, accountId, ...resourcePath] = segments;
-  if (arn !== "arn" || partition2 === "" || service === "" || resourcePath.join(":") === "")
-    return null;
-  let resourceId = resourcePath.map((resource) => resource.split("/")).flat();
-  return {
-    partition: partition2,
-    service,
-    region,
-    accountId,
-    resourceId
-  };
-};
-var awsEndpointFunctions = {
-  isVirtualHostableS3Bucket,
-  parseArn,
-  partition
-};
-customEndpointFunctions.aws = awsEndpointFunctions;
-var collectBody = async (streamBody = new Uint8Array(), context) => {
-  if (streamBody instanceof Uint8Array)
-    return import_shared_24.Uint8ArrayBlobAdapter.mutate(streamBody);
-  if (!streamBody)
-    return import_shared_24.Uint8ArrayBlobAdapter.mutate(new Uint8Array());
-  let fromContext = context.streamCollector(streamBody);
-  return import_shared_24.Uint8ArrayBlobAdapter.mutate(await fromContext);
-};
-var ProtocolLib = class {
-  queryCompat;
-  errorRegistry;
-  constructor(queryCompat = false) {
-    this.queryCompat = queryCompat;
-  }
-  resolveRestContentType(defaultContentType, inputSchema) {
-    let members = inputSchema.getMemberSchemas(), httpPayloadMember = Object.values(members).find((m) => !!m.getMergedTraits().httpPayload);
-    if (httpPayloadMember) {
-      let mediaType = httpPayloadMember.getMergedTraits().mediaType;
-      return mediaType || (httpPayloadMember.isStringSchema() ? "text/plain" : httpPayloadMember.isBlobSchema() ? "application/octet-stream" : defaultContentType);
-    } else if (!inputSchema.isUnitSchema() && Object.values(members).find((m) => {
-      let { httpQuery, httpQueryParams, httpHeader, httpLabel, httpPrefixHeaders } = m.getMergedTraits();
-      return !httpQuery && !httpQueryParams && !httpHeader && !httpLabel && httpPrefixHeaders === void 0;
-    }))
-      return defaultContentType;
-  }
-  async getErrorSchemaOrThrowBaseException(errorIdentifier, defaultNamespace, response, dataObject, metadata, getErrorSchema) {
-    let errorName = errorIdentifier;
-    errorIdentifier.includes("#") && ([, errorName] = errorIdentifier.split("#"));
-    let errorMetadata = {
-      $metadata: metadata,
-      $fault: response.statusCode < 500 ? "client" : "server"
-    };
-    if (!this.errorRegistry)
-      throw new Error("@aws-sdk/core/protocols - error handler not initialized.");
-    try {
-      return { errorSchema: getErrorSchema?.(this.errorRegistry, errorName) ?? this.errorRegistry.getSchema(errorIdentifier), errorMetadata };
-    } catch {
-      dataObject.message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-      let synthetic = this.errorRegistry, baseExceptionSchema = synthetic.getBaseException();
-      if (baseExceptionSchema) {
-        let ErrorCtor = synthetic.getErrorCtor(baseExceptionSchema) ?? Error;
-        throw this.decorateServiceException(Object.assign(new ErrorCtor({ name: errorName }), errorMetadata), dataObject);
-      }
-      let d = dataObject, message = d?.message ?? d?.Message ?? d?.Error?.Message ?? d?.Error?.message;
-      throw this.decorateServiceException(Object.assign(new Error(message), {
-        name: errorName
-      }, errorMetadata), dataObject);
-    }
-  }
-  compose(composite, errorIdentifier, defaultNamespace) {
-    let namespace = defaultNamespace;
-    errorIdentifier.includes("#") && ([namespace] = errorIdentifier.split("#"));
-    let staticRegistry = import_shared_24.TypeRegistry.for(namespace), defaultSyntheticRegistry = import_shared_24.TypeRegistry.for("smithy.ts.sdk.synthetic." + defaultNamespace);
-    composite.copyFrom(staticRegistry), composite.copyFrom(defaultSyntheticRegistry), this.errorRegistry = composite;
-  }
-  decorateServiceException(exception, additions = {}) {
-    if (this.queryCompat) {
-      let msg = exception.Message ?? additions.Message, error = decorateServiceException(exception, additions);
-      msg && (error.message = msg);
-      let errorObj = error.Error ?? {};
-      errorObj.Type = error.Error?.Type, errorObj.Code = error.Error?.Code, errorObj.Message = error.Error?.message ?? error.Error?.Message ?? msg, error.Error = errorObj;
-      let reqId = error.$metadata.requestId;
-      return reqId && (error.RequestId = reqId), error;
-    }
-    return decorateServiceException(exception, additions);
-  }
-  setQueryCompatError(output, response) {
-    let queryErrorHeader = response.headers?.["x-amzn-query-error"];
-    if (output !== void 0 && queryErrorHeader != null) {
-      let [Code, Type] = queryErrorHeader.split(";"), keys = Object.keys(output), Error2 = {
-        Code,
-        Type
-      };
-      output.Code = Code, output.Type = Type;
-      for (let i = 0; i < keys.length; i++) {
-        let k = keys[i];
-        Error2[k === "message" ? "Message" : k] = output[k];
-      }
-      delete Error2.__type, output.Error = Error2;
-    }
-  }
-  queryCompatOutput(queryCompatErrorData, errorData) {
-    queryCompatErrorData.Error && (errorData.Error = queryCompatErrorData.Error), queryCompatErrorData.Type && (errorData.Type = queryCompatErrorData.Type), queryCompatErrorData.Code && (errorData.Code = queryCompatErrorData.Code);
-  }
-  findQueryCompatibleError(registry, errorName) {
-    try {
-      return registry.getSchema(errorName);
-    } catch {
-      return registry.find((schema) => NormalizedSchema.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
-    }
-  }
-};
-var HTTP_BINDINGS = /* @__PURE__ */ Symbol.for("@smithy/schema-x"), HttpBindingNormalizedSchema = class _HttpBindingNormalizedSchema extends NormalizedSchema {
-  static identity = /* @__PURE__ */ Symbol.for("@smithy/HttpBindingNormalizedSchema");
-  identity = _HttpBindingNormalizedSchema.identity;
-  bindings;
-  constructor(schema) {
-    super(schema);
-  }
-  static of(schema) {
-    let ns = NormalizedSchema.of(schema);
-    if (ns.identity === _HttpBindingNormalizedSchema.identity)
-      return ns;
-    let schemaCache = ns.isMemberSchema() ? ns : ns.getSchema(), cache = typeof schemaCache == "object" && schemaCache !== null ? schemaCache : ns;
-    return cache[HTTP_BINDINGS] ??= new _HttpBindingNormalizedSchema(ns);
-  }
-  getHttpBindingLocation(traits) {
-    return traits.httpPayload ? 36 : traits.httpLabel ? 33 : traits.httpHeader ? 38 : typeof traits.httpPrefixHeaders == "string" ? 39 : traits.httpQuery ? 34 : traits.httpQueryParams ? 35 : traits.httpResponseCode ? 37 : 32;
-  }
-  getHttpBindingValue(location, traits, nested = false) {
-    let raw = this.getSchema(), type = typeof raw == "number" ? raw & 255 : this.isListSchema() ? 64 : 255, slot = location & 7, media = traits.mediaType ? traits.mediaType === "application/json" || traits.mediaType.endsWith("+json") ? 2 : 1 : 0, stream = traits.streaming || type === 42 ? this.isStructSchema() ? 2 : 1 : 0, timestamp = type >= 4 && type <= 7 ? slot >= 6 ? 2 : slot > 0 && slot < 4 ? 1 : 0 : 0, flags = type | media << 8 | (traits.idempotencyToken ? 1 : 0) << 10 | stream << 11 | (traits.sparse ? 1 : 0) << 13 | timestamp << 14 | (traits.hostLabel ? 1 : 0) << 17 | (location === 36 && typeof raw != "object" ? 1 : 0) << 18, category = type & 192, collectionValue = slot & 2 && (category === 64 || !nested && slot & 1) ? this.getHttpBindingCollectionValue(location, traits) : void 0, valueType = (collectionValue?.[1] ?? 0) & 255;
-    return flags |= (slot >= 6 && (valueType === 4 || valueType === 6) ? 1 : 0) << 16, [this, flags, collectionValue];
-  }
-  getHttpBindingCollectionValue(location, traits = this.getMergedTraits()) {
-    let valueSchema = _HttpBindingNormalizedSchema.of(this.getValueSchema());
-    return valueSchema.getHttpBindingValue(location, { ...valueSchema.getMergedTraits(), ...traits }, true);
-  }
-  getHttpBindings() {
-    let source = this.getSchema();
-    return typeof source != "object" || source === null ? EMPTY_BINDINGS : this.bindings ??= buildHttpBindings(this);
-  }
-}, buildHttpBindings = (schema) => {
-  let bodyMemberNames = [], bodyMemberSchemas = [], requestBodyMemberNames = [], requestBodyMemberSchemas = [], memberBindings = [], byName = {}, headers = {}, prefixHeaders = [], responseBindings = { headers, prefixHeaders }, bindings = {
-    request: { memberBindings, byName },
-    response: {
-      bodyMemberNames,
-      bindings: responseBindings
-    }
-  }, { request, response } = bindings;
-  for (let [name, member2] of schema.structIterator()) {
-    let bindingSchema = HttpBindingNormalizedSchema.of(member2), traits = bindingSchema.getMergedTraits(), location = bindingSchema.getHttpBindingLocation(traits), wireName = traits.httpHeader?.toLowerCase() ?? traits.httpPrefixHeaders?.toLowerCase() ?? traits.httpQuery, value = bindingSchema.getHttpBindingValue(location, traits), binding = [name, value, location, wireName];
-    name === "__proto__" && (0, import_shared_24.writeKey)(byName), byName[name] = binding, value[1] >> 10 & 1 && (request.hasIdempotency = true), memberBindings.push(binding);
-    let slot = location & 7;
-    if (slot === 0 && (requestBodyMemberNames.push(name), requestBodyMemberSchemas.push(member2)), (slot & 4) === 0)
-      bodyMemberNames.push(name), bodyMemberSchemas.push(member2);
-    else if ((slot & 6) === 4)
-      if (slot & 1)
-        responseBindings.statusCode = binding;
-      else {
-        responseBindings.payload = binding;
-        let type = value[1] & 255;
-        request.contentTypeInstruction = traits.mediaType ?? (type === 0 ? "text/plain" : type === 21 || type === 42 ? "application/octet-stream" : null);
-      }
-    else slot & 1 ? (request.hasPrefixHeaders = true, prefixHeaders.push(binding)) : (wireName === "__proto__" && (0, import_shared_24.writeKey)(headers), headers[wireName] = binding);
-  }
-  return request.contentTypeInstruction === void 0 && requestBodyMemberNames.length && (request.contentTypeInstruction = null), request.syntheticBodySchema = createBodySchema(schema, requestBodyMemberNames, requestBodyMemberSchemas), response.syntheticBodySchema = createBodySchema(schema, bodyMemberNames, bodyMemberSchemas), bindings;
-}, buildPathSegments = (path) => {
-  let segments = [], offset = 0;
-  for (let match of path.matchAll(/\{([^{}+]+)(\+)?\}/g))
-    match.index > offset && segments.push([path.slice(offset, match.index), 0]), segments.push([match[1], match[2] ? 2 : 1]), offset = match.index + match[0].length;
-  return segments.length && offset < path.length && segments.push([path.slice(offset), 0]), segments.length ? segments : void 0;
-}, buildHttpOperationBindings = (schema) => {
-  let { http, endpoint } = translateTraits(schema.traits ?? {}), [path, search] = http?.[1].split("?") ?? [];
-  return [
-    http?.[0],
-    path,
-    search ? [...new URLSearchParams(search)] : [],
-    path ? buildPathSegments(path) : void 0,
-    endpoint?.[0]
-  ];
-}, EMPTY_BINDINGS = {
-  request: { memberBindings: [], byName: {} },
-  response: {
-    bodyMemberNames: [],
-    bindings: { headers: {}, prefixHeaders: [] }
-  }
-}, getHttpOperationBindings = (schema) => schema[HTTP_BINDINGS] ??= buildHttpOperationBindings(schema), createBodySchema = (schema, memberNames, memberSchemas) => {
-  if (!memberNames.length)
-    return;
-  let source = schema.getSchema(), body = [
-    3,
-    source[1],
-    source[2],
-    schema.getMergedTraits(),
-    memberNames,
-    memberSchemas
-  ], required = source[6], bodyRequired = required && memberNames.reduce((count, name) => count + (source[4].indexOf(name) < required ? 1 : 0), 0);
-  return bodyRequired && (body[6] = bodyRequired), body;
-};
-var SerdeContext = class {
-  serdeContext;
-  setSerdeContext(serdeContext) {
-    this.serdeContext = serdeContext;
-  }
-};
-var HttpProtocol = class extends SerdeContext {
-  options;
-  compositeErrorRegistry;
-  constructor(options) {
-    super(), this.options = options, this.compositeErrorRegistry = new import_shared_24.TypeRegistry(options.defaultNamespace);
-    for (let etr of options.errorTypeRegistries ?? [])
-      this.compositeErrorRegistry.copyFrom(etr);
-  }
-  getRequestType() {
-    return import_shared_21.HttpRequest;
-  }
-  getResponseType() {
-    return import_shared_20.HttpResponse;
-  }
-  setSerdeContext(serdeContext) {
-    this.serdeContext = serdeContext, this.serializer.setSerdeContext(serdeContext), this.deserializer.setSerdeContext(serdeContext), this.getPayloadCodec() && this.getPayloadCodec().setSerdeContext(serdeContext);
-  }
-  updateServiceEndpoint(request, endpoint) {
-    if ("url" in endpoint) {
-      request.protocol = endpoint.url.protocol, request.hostname = endpoint.url.hostname, request.port = endpoint.url.port ? Number(endpoint.url.port) : void 0, request.path = endpoint.url.pathname, request.fragment = endpoint.url.hash || void 0, request.username = endpoint.url.username || void 0, request.password = endpoint.url.password || void 0, request.query || (request.query = {});
-      for (let [k, v] of endpoint.url.searchParams.entries())
-        request.query[k] = v;
-      if (endpoint.headers)
-        for (let name in endpoint.headers)
-          (0, import_shared_25.hasOwn)(endpoint.headers, name) && (request.headers[name] = endpoint.headers[name].join(", "));
-      return request;
-    } else {
-      if (request.protocol = endpoint.protocol, request.hostname = endpoint.hostname, request.port = endpoint.port ? Number(endpoint.port) : void 0, request.path = endpoint.path, request.query = {
-        ...endpoint.query
-      }, endpoint.headers)
-        for (let name in endpoint.headers)
-          (0, import_shared_25.hasOwn)(endpoint.headers, name) && (request.headers[name] = endpoint.headers[name]);
-      return request;
-    }
-  }
-  setHostPrefix(request, operationSchema, input, operation2 = getHttpOperationBindings(operationSchema)) {
-    if (this.serdeContext?.disableHostPrefix)
-      return;
-    let hostPrefix = operation2[4];
-    if (typeof hostPrefix != "string")
-      return;
-    let resolvedHostPrefix = hostPrefix;
-    for (let [name, [, flags]] of HttpBindingNormalizedSchema.of(operationSchema.input).getHttpBindings().request.memberBindings) {
-      if (!(flags >> 17 & 1))
-        continue;
-      let replacement = input[name];
-      if (typeof replacement != "string")
-        throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
-      resolvedHostPrefix = resolvedHostPrefix.replace(`{${name}}`, replacement);
-    }
-    if (request.hostname = resolvedHostPrefix + request.hostname, !isValidHostname(request.hostname))
-      throw new Error(`[${request.hostname}] is not a valid hostname.`);
-  }
-  deserializeMetadata(output) {
-    return {
-      httpStatusCode: output.statusCode,
-      requestId: output.headers["x-amzn-requestid"] ?? output.headers["x-amzn-request-id"] ?? output.headers["x-amz-request-id"],
-      extendedRequestId: output.headers["x-amz-id-2"],
-      cfId: output.headers["x-amz-cf-id"]
-    };
-  }
-  resolveError(name, namespaces, registries) {
-    let defaultErrorSchema = [-3, "", "Error", 0, [], [], 0], schema;
-    for (let registry of registries)
-      for (let ns of namespaces)
-        try {
-          ns === "*" ? schema = registry.getSchema(name) : schema = registry.getSchema(ns + "#" + name);
-          let errorCtor = registry.getErrorCtor(schema);
-          if (errorCtor)
-            return [schema, errorCtor, "modeled"];
-          {
-            let syntheticErrorSchema = registry.getBaseException();
-            if (syntheticErrorSchema) {
-              let syntheticErrorCtor = registry.getErrorCtor(syntheticErrorSchema);
-              if (syntheticErrorCtor)
-                return [schema, syntheticErrorCtor, "synthetic"];
-            }
-          }
-        } catch {
-        }
-    for (let registry of registries) {
-      let syntheticErrorSchema = registry.getBaseException();
-      if (syntheticErrorSchema) {
-        let syntheticErrorCtor = registry.getErrorCtor(syntheticErrorSchema);
-        if (syntheticErrorCtor)
-          return [syntheticErrorSchema, syntheticErrorCtor, "synthetic"];
-      }
-    }
-    return [defaultErrorSchema, Error, "native"];
-  }
-  async serializeEventStream({ eventStream, requestSchema, initialRequest }) {
-    return (await this.loadEventStreamCapability()).serializeEventStream({
-      eventStream,
-      requestSchema,
-      initialRequest
-    });
-  }
-  async deserializeEventStream({ response, responseSchema, initialResponseContainer }) {
-    return (await this.loadEventStreamCapability()).deserializeEventStream({
-      response,
-      responseSchema,
-      initialResponseContainer
-    });
-  }
-  async loadEventStreamCapability() {
-    let { EventStreamSerde, eventStreamSerdeProvider } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(114)["smithy-core-dist-es-submodules-event-streams.js"]))), marshaller = this.resolveEventStreamMarshaller(eventStreamSerdeProvider);
-    return new EventStreamSerde({
-      marshaller,
-      serializer: this.serializer,
-      deserializer: this.deserializer,
-      serdeContext: this.serdeContext,
-      defaultContentType: this.getDefaultContentType(),
-      compositeErrorRegistry: this.compositeErrorRegistry
-    });
-  }
-  getDefaultContentType() {
-    throw new Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missing.`);
-  }
-  async deserializeHttpMessage(schema, context, response, arg4, arg5) {
-    return [];
-  }
-  getEventStreamMarshaller() {
-    let context = this.serdeContext;
-    if (!context.eventStreamMarshaller)
-      throw new Error("@smithy/core - HttpProtocol: eventStreamMarshaller missing in serdeContext.");
-    return context.eventStreamMarshaller;
-  }
-  resolveEventStreamMarshaller(importedProvider) {
-    let context = this.serdeContext;
-    return context.eventStreamMarshaller ? context.eventStreamMarshaller : importedProvider(this.serdeContext);
-  }
-};
-function extendedEncodeURIComponent(str) {
-  return /^[\w.~-]+$/.test(str) ? str : encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
-    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
-  });
-}
-var FromStringShapeDeserializer = class extends SerdeContext {
-  settings;
-  constructor(settings) {
-    super(), this.settings = settings;
-  }
-  read(_schema, data) {
-    let ns = HttpBindingNormalizedSchema.of(_schema), traits = ns.getMergedTraits(), location = ns.getHttpBindingLocation(traits);
-    return this.readHttpBinding(ns.getHttpBindingValue(location, traits), data, location);
-  }
-  readHttpBinding([ns, flags, collectionValue], data, location) {
-    let schema = flags & 255;
-    if ((schema & 192) === 64)
-      return collectionValue ??= ns.getHttpBindingCollectionValue(location), (0, import_shared_24.splitHeader)(data).map((item) => this.readHttpBinding(collectionValue, item, location));
-    switch (schema) {
-      case 21:
-      case 42:
-        return (this.serdeContext?.base64Decoder ?? import_shared_24.fromBase64)(data);
-      case 4:
-      case 5:
-      case 6:
-      case 7: {
-        let bindingFormat = this.settings.httpBindings ? flags >> 14 & 3 : 0;
-        switch (this.settings.timestampFormat.useTrait && schema > 4 ? schema : bindingFormat ? bindingFormat + 4 : this.settings.timestampFormat.default) {
-          case 5:
-            return (0, import_shared_24._parseRfc3339DateTimeWithOffset)(data);
-          case 6:
-            return (0, import_shared_24._parseRfc7231DateTime)(data);
-          case 7:
-            return (0, import_shared_24._parseEpochTimestamp)(data);
-          default:
-            return console.warn("Missing timestamp format, parsing value with Date constructor:", data), new Date(data);
-        }
-      }
-      case 0: {
-        let media = flags >> 8 & 3;
-        if (!media)
-          return data;
-        let intermediateValue = data;
-        return (location & 6) === 6 && (intermediateValue = (this.serdeContext?.utf8Encoder ?? import_shared_24.toUtf8)((this.serdeContext?.base64Decoder ?? import_shared_24.fromBase64)(intermediateValue))), media === 2 ? import_shared_24.LazyJsonString.from(intermediateValue) : intermediateValue;
-      }
-      case 1:
-        return Number(data);
-      case 2:
-        return data.toLowerCase() === "true";
-      case 17:
-        return BigInt(data);
-      case 19:
-        return new import_shared_24.NumericValue(data, "bigDecimal");
-      default:
-        return data;
-    }
-  }
-};
-function determineTimestampFormat(ns, settings) {
-  if (settings.timestampFormat.useTrait) {
-    let schema = ns.getSchema();
-    if (schema === 5 || schema === 6 || schema === 7)
-      return schema;
-  }
-  let { httpLabel, httpPrefixHeaders, httpHeader, httpQuery } = ns.getMergedTraits();
-  return (settings.httpBindings ? typeof httpPrefixHeaders == "string" || httpHeader ? 6 : httpQuery || httpLabel ? 5 : void 0 : void 0) ?? settings.timestampFormat.default;
-}
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
-
-
-/***/ }),
-
-/***/ 900:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  loadConfig: () => loadConfig,
-  memoize: () => memoize,
-  parseUrl: () => parseUrl
-});
-module.exports = __toCommonJS(stdin_exports);
-var import_shared_17 = __nccwpck_require__(539);
-var import_shared_18 = __nccwpck_require__(234);
-var import_shared_23 = __nccwpck_require__(932);
-var memoize = (provider, isExpired, requiresRefresh) => {
-  let resolved, pending, hasResult, isConstant = false, coalesceProvider = async () => {
-    pending || (pending = provider());
-    try {
-      resolved = await pending, hasResult = true, isConstant = false;
-    } finally {
-      pending = void 0;
-    }
-    return resolved;
-  };
-  return isExpired === void 0 ? async (options) => ((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), resolved) : async (options) => ((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), isConstant ? resolved : requiresRefresh && !requiresRefresh(resolved) ? (isConstant = true, resolved) : (isExpired(resolved) && await coalesceProvider(), resolved));
-};
-function getSelectorName(functionString) {
-  try {
-    let constants = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
-    return constants.delete("CONFIG"), constants.delete("CONFIG_PREFIX_SEPARATOR"), constants.delete("ENV"), [...constants].join(", ");
-  } catch {
-    return functionString;
-  }
-}
-var fromEnv = (envVarSelector, options) => async () => {
-  try {
-    let config = envVarSelector(process.env, options);
-    if (config === void 0)
-      throw new Error();
-    return config;
-  } catch (e) {
-    throw new import_shared_23.CredentialsProviderError(e.message || `Not found in ENV: ${getSelectorName(envVarSelector.toString())}`, { logger: options?.logger });
-  }
-};
-var fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...init } = {}) => async () => {
-  let profile = (0, import_shared_18.getProfileName)(init), { configFile, credentialsFile } = await (0, import_shared_18.loadSharedConfigFiles)(init), profileFromCredentials = credentialsFile[profile] || {}, profileFromConfig = configFile[profile] || {}, mergedProfile = preferredFile === "config" ? { ...profileFromCredentials, ...profileFromConfig } : { ...profileFromConfig, ...profileFromCredentials };
-  try {
-    let configValue = configSelector(mergedProfile, preferredFile === "config" ? configFile : credentialsFile);
-    if (configValue === void 0)
-      throw new Error();
-    return configValue;
-  } catch (e) {
-    throw new import_shared_23.CredentialsProviderError(e.message || `Not found in config files w/ profile [${profile}]: ${getSelectorName(configSelector.toString())}`, { logger: init.logger });
-  }
-};
-var fromValue = (staticValue) => () => Promise.resolve(staticValue);
-var isFunction = (func) => typeof func == "function", fromStatic = (defaultValue) => isFunction(defaultValue) ? async () => await defaultValue() : fromValue(defaultValue);
-var loadConfig = ({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {}) => {
-  let { signingName, logger } = configuration;
-  return memoize((0, import_shared_17.chain)(fromEnv(environmentVariableSelector, { signingName, logger }), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));
-};
-function parseQueryString(querystring) {
-  let query = {};
-  if (querystring = querystring.replace(/^\?/, ""), querystring)
-    for (let pair of querystring.split("&")) {
-      let [key, value = null] = pair.split("=");
-      key = decodeURIComponent(key), value && (value = decodeURIComponent(value)), key in query ? Array.isArray(query[key]) ? query[key].push(value) : query[key] = [query[key], value] : query[key] = value;
-    }
-  return query;
-}
-var parseUrl = (url) => {
-  if (typeof url == "string")
-    return parseUrl(new URL(url));
-  let { hostname, pathname, port, protocol, search } = url, query;
-  return search && (query = parseQueryString(search)), {
-    hostname,
-    port: port ? parseInt(port) : void 0,
-    protocol,
-    path: pathname,
-    query
-  };
-};
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
-
-
-/***/ }),
-
-/***/ 539:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  chain: () => chain
-});
-module.exports = __toCommonJS(stdin_exports);
-var import_shared_23 = __nccwpck_require__(932);
-var chain = (...providers) => async () => {
-  if (providers.length === 0)
-    throw new import_shared_23.ProviderError("No providers in chain");
-  let lastProviderError;
-  for (let provider of providers)
-    try {
-      return await provider();
-    } catch (err) {
-      if (lastProviderError = err, err?.tryNextLink)
-        continue;
-      throw err;
-    }
-  throw lastProviderError;
-};
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
-
-
-/***/ }),
-
-/***/ 234:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  ENV_PROFILE: () => ENV_PROFILE,
-  IniSectionType: () => IniSectionType,
-  getConfigFilepath: () => getConfigFilepath,
-  getProfileName: () => getProfileName,
-  loadSharedConfigFiles: () => loadSharedConfigFiles,
-  parseIni: () => parseIni
-});
-module.exports = __toCommonJS(stdin_exports);
-var import_shared_19 = __nccwpck_require__(121);
-var import_node_path = __nccwpck_require__(760);
-var import_node_path2 = __nccwpck_require__(760);
-var import_node_path3 = __nccwpck_require__(760);
-var ENV_PROFILE = "AWS_PROFILE", DEFAULT_PROFILE = "default", getProfileName = (init) => init.profile || process.env[ENV_PROFILE] || DEFAULT_PROFILE;
-var ENV_CONFIG_PATH = "AWS_CONFIG_FILE", getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || (0, import_node_path.join)((0, import_shared_19.getHomeDir)(), ".aws", "config");
-var IniSectionType;
-(function(IniSectionType2) {
-  IniSectionType2.PROFILE = "profile", IniSectionType2.SSO_SESSION = "sso-session", IniSectionType2.SERVICES = "services";
-})(IniSectionType || (IniSectionType = {}));
-var prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/, profileNameBlockList = ["__proto__", "profile __proto__"], parseIni = (iniData) => {
-  let map = {}, currentSection, currentSubSection;
-  for (let iniLine of iniData.split(/\r?\n/)) {
-    let trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim();
-    if (trimmedLine[0] === "[" && trimmedLine[trimmedLine.length - 1] === "]") {
-      currentSection = void 0, currentSubSection = void 0;
-      let sectionName = trimmedLine.substring(1, trimmedLine.length - 1), matches = prefixKeyRegex.exec(sectionName);
-      if (matches) {
-        let [, prefix, , name] = matches;
-        Object.values(IniSectionType).includes(prefix) && (currentSection = [prefix, name].join("."));
-      } else
-        currentSection = sectionName;
-      if (profileNameBlockList.includes(sectionName))
-        throw new Error(`Found invalid profile name "${sectionName}"`);
-    } else if (currentSection) {
-      let indexOfEqualsSign = trimmedLine.indexOf("=");
-      if (![0, -1].includes(indexOfEqualsSign)) {
-        let [name, value] = [
-          trimmedLine.substring(0, indexOfEqualsSign).trim(),
-          trimmedLine.substring(indexOfEqualsSign + 1).trim()
-        ];
-        if (value === "")
-          currentSubSection = name;
-        else {
-          currentSubSection && iniLine.trimStart() === iniLine && (currentSubSection = void 0), map[currentSection] = map[currentSection] || {};
-          let key = currentSubSection ? [currentSubSection, name].join(".") : name;
-          map[currentSection][key] = value;
-        }
-      }
-    }
-  }
-  return map;
-};
-var getConfigData = (data) => Object.entries(data).filter(([key]) => {
-  let indexOfSeparator = key.indexOf(".");
-  return indexOfSeparator === -1 ? false : Object.values(IniSectionType).includes(key.substring(0, indexOfSeparator));
-}).reduce((acc, [key, value]) => {
-  let indexOfSeparator = key.indexOf("."), updatedKey = key.substring(0, indexOfSeparator) === IniSectionType.PROFILE ? key.substring(indexOfSeparator + 1) : key;
-  return acc[updatedKey] = value, acc;
-}, {
-  ...data.default && { default: data.default }
-});
-var ENV_CREDENTIALS_PATH = "AWS_SHARED_CREDENTIALS_FILE", getCredentialsFilepath = () => process.env[ENV_CREDENTIALS_PATH] || (0, import_node_path3.join)((0, import_shared_19.getHomeDir)(), ".aws", "credentials");
-var swallowError = () => ({}), loadSharedConfigFiles = async (init = {}) => {
-  let { filepath = getCredentialsFilepath(), configFilepath = getConfigFilepath() } = init, homeDir = (0, import_shared_19.getHomeDir)(), relativeHomeDirPrefix = "~/", resolvedFilepath = filepath;
-  filepath.startsWith(relativeHomeDirPrefix) && (resolvedFilepath = (0, import_node_path2.join)(homeDir, filepath.slice(2)));
-  let resolvedConfigFilepath = configFilepath;
-  configFilepath.startsWith(relativeHomeDirPrefix) && (resolvedConfigFilepath = (0, import_node_path2.join)(homeDir, configFilepath.slice(2)));
-  let parsedFiles = await Promise.all([
-    (0, import_shared_19.readFile)(resolvedConfigFilepath, {
-      ignoreCache: init.ignoreCache
-    }).then(parseIni).then(getConfigData).catch(swallowError),
-    (0, import_shared_19.readFile)(resolvedFilepath, {
-      ignoreCache: init.ignoreCache
-    }).then(parseIni).catch(swallowError)
-  ]);
-  return {
-    configFile: parsedFiles[0],
-    credentialsFile: parsedFiles[1]
-  };
-};
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
-
-
-/***/ }),
-
-/***/ 121:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  fileIntercept: () => fileIntercept,
-  getHomeDir: () => getHomeDir,
-  readFile: () => readFile
-});
-module.exports = __toCommonJS(stdin_exports);
-var import_promises = __nccwpck_require__(455);
-var import_node_os = __nccwpck_require__(161);
-var import_node_path = __nccwpck_require__(760);
-var filePromises = {}, fileIntercept = {}, readFile = (path, options) => fileIntercept[path] !== void 0 ? fileIntercept[path] : ((!filePromises[path] || options?.ignoreCache) && (filePromises[path] = (0, import_promises.readFile)(path, "utf8")), filePromises[path]);
-var homeDirCache = {}, getHomeDirCacheKey = () => process && process.geteuid ? `${process.geteuid()}` : "DEFAULT", getHomeDir = () => {
-  let { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${import_node_path.sep}` } = process.env;
-  if (HOME)
-    return HOME;
-  if (USERPROFILE)
-    return USERPROFILE;
-  if (HOMEPATH)
-    return `${HOMEDRIVE}${HOMEPATH}`;
-  let homeDirCacheKey = getHomeDirCacheKey();
-  return homeDirCache[homeDirCacheKey] || (homeDirCache[homeDirCacheKey] = (0, import_node_os.homedir)()), homeDirCache[homeDirCacheKey];
-};
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
-
-
-/***/ }),
-
-/***/ 517:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  HttpResponse: () => HttpResponse,
-  NodeHttpHandler: () => NodeHttpHandler,
-  escapeUri: () => escapeUri
-});
-module.exports = __toCommonJS(stdin_exports);
-var import_shared_25 = __nccwpck_require__(66);
-var import_node_https = __toESM(__nccwpck_require__(708));
-var import_node_stream = __nccwpck_require__(75);
-var HttpResponse = class {
-  statusCode;
-  reason;
-  headers;
-  body;
-  constructor(options) {
-    this.statusCode = options.statusCode, this.reason = options.reason, this.headers = options.headers || {}, this.body = options.body;
-  }
-  static isInstance(response) {
-    if (!response)
-      return false;
-    let resp = response;
-    return typeof resp.statusCode == "number" && typeof resp.headers == "object";
-  }
-};
-var escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode), hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
-function buildQueryString(query) {
-  let parts = [];
-  for (let key of Object.keys(query).sort()) {
-    let value = query[key];
-    if (key = escapeUri(key), Array.isArray(value))
-      for (let i = 0, iLen = value.length; i < iLen; i++)
-        parts.push(`${key}=${escapeUri(value[i])}`);
-    else {
-      let qsEntry = key;
-      (value || typeof value == "string") && (qsEntry += `=${escapeUri(value)}`), parts.push(qsEntry);
-    }
-  }
-  return parts.join("&");
-}
-function buildAbortError(abortSignal) {
-  let reason = abortSignal && typeof abortSignal == "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
-  if (reason) {
-    if (reason instanceof Error) {
-      let abortError3 = new Error("Request aborted");
-      return abortError3.name = "AbortError", abortError3.cause = reason, abortError3;
-    }
-    let abortError2 = new Error(String(reason));
-    return abortError2.name = "AbortError", abortError2;
-  }
-  let abortError = new Error("Request aborted");
-  return abortError.name = "AbortError", abortError;
-}
-var NODEJS_TIMEOUT_ERROR_CODES = ["ECONNRESET", "EPIPE", "ETIMEDOUT"];
-var getTransformedHeaders = (headers) => {
-  let transformedHeaders = {};
-  for (let name in headers) {
-    if (!(0, import_shared_25.hasOwn)(headers, name))
-      continue;
-    let headerValues = headers[name];
-    transformedHeaders[name] = Array.isArray(headerValues) ? headerValues.join(",") : headerValues;
-  }
-  return transformedHeaders;
-};
-var timing = {
-  setTimeout: (cb, ms) => setTimeout(cb, ms),
-  clearTimeout: (timeoutId) => clearTimeout(timeoutId)
-};
-var DEFER_EVENT_LISTENER_TIME = 1e3, setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
-  if (!timeoutInMs)
-    return -1;
-  let registerTimeout = (offset) => {
-    let timeoutId = timing.setTimeout(() => {
-      request.destroy(), reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), {
-        name: "TimeoutError"
-      }));
-    }, timeoutInMs - offset), doWithSocket = (socket) => {
-      socket?.connecting ? socket.on("connect", () => {
-        timing.clearTimeout(timeoutId);
-      }) : timing.clearTimeout(timeoutId);
-    };
-    request.socket ? doWithSocket(request.socket) : request.on("socket", doWithSocket);
-  };
-  return timeoutInMs < 2e3 ? (registerTimeout(0), 0) : timing.setTimeout(registerTimeout.bind(null, DEFER_EVENT_LISTENER_TIME), DEFER_EVENT_LISTENER_TIME);
-};
-var setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger) => timeoutInMs ? timing.setTimeout(() => {
-  let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
-  if (throwOnRequestTimeout) {
-    let error = Object.assign(new Error(msg), {
-      name: "TimeoutError",
-      code: "ETIMEDOUT"
-    });
-    req.destroy(error), reject(error);
-  } else
-    msg += " Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.", logger?.warn?.(msg);
-}, timeoutInMs) : -1;
-var DEFER_EVENT_LISTENER_TIME2 = 3e3, setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs = DEFER_EVENT_LISTENER_TIME2) => {
-  if (keepAlive !== true)
-    return -1;
-  let registerListener = () => {
-    request.socket ? request.socket.setKeepAlive(keepAlive, keepAliveMsecs || 0) : request.on("socket", (socket) => {
-      socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
-    });
-  };
-  return deferTimeMs === 0 ? (registerListener(), 0) : timing.setTimeout(registerListener, deferTimeMs);
-};
-var resolveDefaultSocketTimeout = (config) => {
-  let value = config?.defaultSocketTimeout;
-  return typeof value == "number" && Number.isFinite(value) && value > 0 ? value : void 0;
-};
-var DEFER_EVENT_LISTENER_TIME3 = 3e3, setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = false) => {
-  if (!Number.isFinite(timeoutInMs) || timeoutInMs <= 0)
-    return;
-  let response;
-  request.once("response", (res) => response = res);
-  let onTimeout = () => {
-    if (response?.complete) {
-      request.socket?.destroy();
-      return;
-    }
-    let error = Object.assign(new Error(`@smithy/node-http-handler - the request socket timed out after ${timeoutInMs} ms of inactivity (${isServiceDefault ? "service default socket timeout" : "configured by client requestHandler"}).`), { name: "TimeoutError" });
-    response?.destroy(error), request.destroy(), reject(error);
-  }, registerTimeout = () => {
-    let { socket } = request;
-    socket ? socket.connecting ? socket.once("connect", registerTimeout) : (socket.setTimeout(timeoutInMs, onTimeout), request.on("close", () => socket.removeListener("timeout", onTimeout))) : request.once("socket", registerTimeout);
-  };
-  if (timeoutInMs < 6e3) {
-    registerTimeout();
-    return;
-  }
-  let deferralId = timing.setTimeout(registerTimeout, DEFER_EVENT_LISTENER_TIME3);
-  request.once("close", () => timing.clearTimeout(deferralId));
-};
-var MIN_WAIT_TIME = 6e3;
-async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = false) {
-  let headers = request.headers, expect = headers ? headers.Expect || headers.expect : void 0, timeoutId = -1, sendBody = true;
-  !externalAgent && expect === "100-continue" && (sendBody = await Promise.race([
-    new Promise((resolve) => {
-      timeoutId = Number(timing.setTimeout(() => resolve(true), Math.max(MIN_WAIT_TIME, maxContinueTimeoutMs)));
-    }),
-    new Promise((resolve) => {
-      httpRequest.on("continue", () => {
-        timing.clearTimeout(timeoutId), resolve(true);
-      }), httpRequest.on("response", () => {
-        timing.clearTimeout(timeoutId), resolve(false);
-      }), httpRequest.on("error", () => {
-        timing.clearTimeout(timeoutId), resolve(false);
-      });
-    })
-  ])), sendBody && writeBody(httpRequest, request.body);
-}
-function writeBody(httpRequest, body) {
-  if (body instanceof import_node_stream.Readable) {
-    body.pipe(httpRequest);
-    return;
-  }
-  if (body) {
-    let isBuffer = Buffer.isBuffer(body);
-    if (isBuffer || typeof body == "string") {
-      isBuffer && body.byteLength === 0 ? httpRequest.end() : httpRequest.end(body);
-      return;
-    }
-    let uint8 = body;
-    if (typeof uint8 == "object" && uint8.buffer && typeof uint8.byteOffset == "number" && typeof uint8.byteLength == "number") {
-      httpRequest.end(Buffer.from(uint8.buffer, uint8.byteOffset, uint8.byteLength));
-      return;
-    }
-    httpRequest.end(Buffer.from(body));
-    return;
-  }
-  httpRequest.end();
-}
-var hAgent, hRequest, NodeHttpHandler = class _NodeHttpHandler {
-  config;
-  configProvider;
-  socketWarningTimestamp = 0;
-  externalAgent = false;
-  metadata = { handlerProtocol: "http/1.1" };
-  static create(instanceOrOptions) {
-    return typeof instanceOrOptions?.handle == "function" ? instanceOrOptions : new _NodeHttpHandler(instanceOrOptions);
-  }
-  static checkSocketUsage(agent, socketWarningTimestamp, logger = console) {
-    let { sockets, requests, maxSockets } = agent;
-    if (typeof maxSockets != "number" || maxSockets === 1 / 0 || Date.now() - 15e3 < socketWarningTimestamp)
-      return socketWarningTimestamp;
-    if (sockets && requests)
-      for (let origin in sockets) {
-        if (!(0, import_shared_25.hasOwn)(sockets, origin))
-          continue;
-        let socketsInUse = sockets[origin]?.length ?? 0, requestsEnqueued = requests[origin]?.length ?? 0;
-        if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets)
-          return logger?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${socketsInUse} and ${requestsEnqueued} additional requests are enqueued.
-See https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
-or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`), Date.now();
-      }
-    return socketWarningTimestamp;
-  }
-  constructor(options) {
-    this.configProvider = new Promise((resolve, reject) => {
-      typeof options == "function" ? options().then((_options) => {
-        resolve(this.resolveDefaultConfig(_options));
-      }).catch(reject) : resolve(this.resolveDefaultConfig(options));
-    });
-  }
-  destroy() {
-    this.config?.httpAgent?.destroy(), this.config?.httpsAgent?.destroy();
-  }
-  async handle(request, { abortSignal, requestTimeout } = {}) {
-    this.config || (this.config = await this.configProvider);
-    let config = this.config, logger = config.logger, isSSL = request.protocol === "https:";
-    return !isSSL && !this.config.httpAgent && (this.config.httpAgent = await this.config.httpAgentProvider()), new Promise((_resolve, _reject) => {
-      let writeRequestBodyPromise, socketWarningTimeoutId = -1, connectionTimeoutId = -1, requestTimeoutId = -1, keepAliveTimeoutId = -1, clearTimeouts = () => {
-        timing.clearTimeout(socketWarningTimeoutId), timing.clearTimeout(connectionTimeoutId), timing.clearTimeout(requestTimeoutId), timing.clearTimeout(keepAliveTimeoutId);
-      }, resolve = async (arg) => {
-        await writeRequestBodyPromise, clearTimeouts(), _resolve(arg);
-      }, reject = async (arg) => {
-        await writeRequestBodyPromise, clearTimeouts(), _reject(arg);
-      };
-      if (abortSignal?.aborted) {
-        let abortError = buildAbortError(abortSignal);
-        reject(abortError);
-        return;
-      }
-      let headers = request.headers, expectContinue = headers ? (headers.Expect ?? headers.expect) === "100-continue" : false, agent = isSSL ? config.httpsAgent : config.httpAgent;
-      expectContinue && !this.externalAgent && (agent = new (isSSL ? import_node_https.default.Agent : hAgent)({
-        keepAlive: false,
-        maxSockets: 1 / 0
-      })), socketWarningTimeoutId = timing.setTimeout(() => {
-        this.socketWarningTimestamp = _NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger);
-      }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-      let queryString = request.query ? buildQueryString(request.query) : "", auth;
-      if (request.username != null || request.password != null) {
-        let username = request.username ?? "", password = request.password ?? "";
-        auth = `${username}:${password}`;
-      }
-      let path = request.path;
-      queryString && (path += `?${queryString}`), request.fragment && (path += `#${request.fragment}`);
-      let hostname = request.hostname ?? "";
-      hostname[0] === "[" && hostname.endsWith("]") ? hostname = request.hostname.slice(1, -1) : hostname = request.hostname;
-      let nodeHttpsOptions = {
-        headers: request.headers,
-        host: hostname,
-        method: request.method,
-        path,
-        port: request.port,
-        agent,
-        auth
-      }, req = (isSSL ? import_node_https.default.request : hRequest)(nodeHttpsOptions, (res) => {
-        let httpResponse = new HttpResponse({
-          statusCode: res.statusCode || -1,
-          reason: res.statusMessage,
-          headers: getTransformedHeaders(res.headers),
-          body: res
-        });
-        resolve({ response: httpResponse });
-      });
-      if (req.on("error", (err) => {
-        NODEJS_TIMEOUT_ERROR_CODES.includes(err.code) ? reject(Object.assign(err, { name: "TimeoutError" })) : reject(err);
-      }), abortSignal) {
-        let onAbort = () => {
-          req.destroy();
-          let abortError = buildAbortError(abortSignal);
-          reject(abortError);
-        };
-        if (typeof abortSignal.addEventListener == "function") {
-          let signal = abortSignal;
-          signal.addEventListener("abort", onAbort, { once: true }), req.once("close", () => signal.removeEventListener("abort", onAbort));
-        } else
-          abortSignal.onabort = onAbort;
-      }
-      let effectiveRequestTimeout = requestTimeout ?? config.requestTimeout;
-      connectionTimeoutId = setConnectionTimeout(req, reject, config.connectionTimeout), requestTimeoutId = setRequestTimeout(req, reject, effectiveRequestTimeout, config.throwOnRequestTimeout, logger ?? console);
-      let defaultSocketTimeout = config.socketTimeout === void 0 ? resolveDefaultSocketTimeout(config) : void 0;
-      defaultSocketTimeout ? setSocketTimeout(req, reject, defaultSocketTimeout, true) : setSocketTimeout(req, reject, config.socketTimeout);
-      let httpAgent = nodeHttpsOptions.agent;
-      typeof httpAgent == "object" && "keepAlive" in httpAgent && (keepAliveTimeoutId = setSocketKeepAlive(req, {
-        keepAlive: httpAgent.keepAlive,
-        keepAliveMsecs: httpAgent.keepAliveMsecs
-      })), writeRequestBodyPromise = writeRequestBody(req, request, effectiveRequestTimeout, this.externalAgent).catch((e) => (clearTimeouts(), _reject(e)));
-    });
-  }
-  updateHttpClientConfig(key, value) {
-    this.config = void 0, this.configProvider = this.configProvider.then((config) => {
-      switch (key) {
-        case /* @__PURE__ */ Symbol.for("logger"):
-          key = "logger", value = config.logger ?? value;
-          break;
-        case /* @__PURE__ */ Symbol.for("@smithy/defaultSocketTimeout"):
-          key = "defaultSocketTimeout", value = resolveDefaultSocketTimeout(config) ?? value;
-          break;
-      }
-      return {
-        ...config,
-        [key]: value
-      };
-    });
-  }
-  httpHandlerConfigs() {
-    return this.config ?? {};
-  }
-  resolveDefaultConfig(options) {
-    let { requestTimeout, connectionTimeout, socketTimeout, socketAcquisitionWarningTimeout, httpAgent, httpsAgent, throwOnRequestTimeout, logger } = options || {}, keepAlive = true, maxSockets = 50, httpAgentPromise;
-    return {
-      connectionTimeout,
-      requestTimeout,
-      socketTimeout,
-      defaultSocketTimeout: resolveDefaultSocketTimeout(options),
-      socketAcquisitionWarningTimeout,
-      throwOnRequestTimeout,
-      httpAgentProvider: () => httpAgentPromise ??= (async () => {
-        let node_http = await Promise.resolve().then(() => __toESM(__nccwpck_require__(67))), { Agent, request } = node_http.default ?? node_http;
-        return hRequest = request, hAgent = Agent, httpAgent instanceof hAgent || typeof httpAgent?.destroy == "function" ? (this.externalAgent = true, httpAgent) : new hAgent({ keepAlive, maxSockets, ...httpAgent });
-      })(),
-      httpsAgent: httpsAgent instanceof import_node_https.default.Agent || typeof httpsAgent?.destroy == "function" ? (this.externalAgent = true, httpsAgent) : new import_node_https.default.Agent({ keepAlive, maxSockets, ...httpsAgent }),
-      logger
-    };
-  }
-};
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
-
-
-/***/ }),
-
-/***/ 166:
-/***/ ((module) => {
-
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  HttpRequest: () => HttpRequest
-});
-module.exports = __toCommonJS(stdin_exports);
-var HttpRequest = class _HttpRequest {
-  method;
-  protocol;
-  hostname;
-  port;
-  path;
-  query;
-  headers;
-  username;
-  password;
-  fragment;
-  body;
-  constructor(options) {
-    this.method = options.method || "GET", this.hostname = options.hostname || "localhost", this.port = options.port, this.query = options.query || {}, this.headers = options.headers || {}, this.body = options.body, this.protocol = options.protocol ? options.protocol.slice(-1) !== ":" ? `${options.protocol}:` : options.protocol : "https:", this.path = options.path ? options.path.charAt(0) !== "/" ? `/${options.path}` : options.path : "/", this.username = options.username, this.password = options.password, this.fragment = options.fragment;
-  }
-  static clone(request) {
-    let cloned = new _HttpRequest({
-      ...request,
-      headers: { ...request.headers }
-    });
-    return cloned.query && (cloned.query = cloneQuery(cloned.query)), cloned;
-  }
-  static isInstance(request) {
-    if (!request)
-      return false;
-    let req = request;
-    return "method" in req && "protocol" in req && "hostname" in req && "path" in req && typeof req.query == "object" && typeof req.headers == "object";
-  }
-  clone() {
-    return _HttpRequest.clone(this);
-  }
-};
-function cloneQuery(query) {
-  return Object.keys(query).reduce((carry, paramName) => {
-    let param = query[paramName];
-    return {
-      ...carry,
-      [paramName]: Array.isArray(param) ? [...param] : param
-    };
-  }, {});
-}
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
-
-
-/***/ }),
-
-/***/ 27:
-/***/ ((module) => {
-
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  setCredentialFeature: () => setCredentialFeature
-});
-module.exports = __toCommonJS(stdin_exports);
-function setCredentialFeature(credentials, feature, value) {
-  return credentials.$source || (credentials.$source = {}), credentials.$source[feature] = value, credentials;
-}
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
-
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  CredentialsProviderError: () => CredentialsProviderError,
-  ProviderError: () => ProviderError
-});
-module.exports = __toCommonJS(stdin_exports);
-var ProviderError = class _ProviderError extends Error {
-  name = "ProviderError";
-  tryNextLink;
-  constructor(message, options = true) {
-    let logger, tryNextLink = true;
-    typeof options == "boolean" ? (logger = void 0, tryNextLink = options) : options != null && typeof options == "object" && (logger = options.logger, tryNextLink = options.tryNextLink ?? true), super(message), this.tryNextLink = tryNextLink, Object.setPrototypeOf(this, _ProviderError.prototype), logger?.debug?.(`@smithy/property-provider ${tryNextLink ? "->" : "(!)"} ${message}`);
-  }
-  static from(error, options = true) {
-    return Object.assign(new this(error.message, options), error);
-  }
-};
-var CredentialsProviderError = class _CredentialsProviderError extends ProviderError {
-  name = "CredentialsProviderError";
-  constructor(message, options = true) {
-    super(message, options), Object.setPrototypeOf(this, _CredentialsProviderError.prototype);
-  }
-};
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
-
-
-/***/ }),
-
-/***/ 953:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  LazyJsonString: () => LazyJsonString,
-  NumericValue: () => NumericValue,
-  TypeRegistry: () => TypeRegistry,
-  Uint8ArrayBlobAdapter: () => Uint8ArrayBlobAdapter,
-  _parseEpochTimestamp: () => _parseEpochTimestamp,
-  _parseRfc3339DateTimeWithOffset: () => _parseRfc3339DateTimeWithOffset,
-  _parseRfc7231DateTime: () => _parseRfc7231DateTime,
-  calculateBodyLength: () => calculateBodyLength,
-  fromBase64: () => fromBase64,
-  fromUtf8: () => fromUtf8,
-  generateIdempotencyToken: () => generateIdempotencyToken,
-  quoteHeader: () => quoteHeader,
-  splitEvery: () => splitEvery,
-  splitHeader: () => splitHeader,
-  toBase64: () => toBase64,
-  toUint8Array: () => toUint8Array,
-  toUtf8: () => toUtf8,
-  v4: () => v4,
-  writeKey: () => writeKey
-});
-module.exports = __toCommonJS(stdin_exports);
-var import_shared_25 = __nccwpck_require__(66);
-var import_node_crypto = __nccwpck_require__(598);
-var import_node_fs = __nccwpck_require__(24);
-var import_node_fs2 = __nccwpck_require__(24);
-var import_node_fs3 = __nccwpck_require__(24);
-var fromUtf8 = (input) => {
-  let buf = (0, import_shared_25.fromString)(input, "utf8");
-  return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
-};
-var toUtf8 = (input) => {
-  if (typeof input == "string")
-    return input;
-  if (typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number")
-    throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
-  return (0, import_shared_25.fromArrayBuffer)(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
-};
-var BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/, fromBase64 = (input) => {
-  if (input.length * 3 % 4 !== 0)
-    throw new TypeError("Incorrect padding on base64 string.");
-  if (!BASE64_REGEX.exec(input))
-    throw new TypeError("Invalid base64 string.");
-  let buffer = (0, import_shared_25.fromString)(input, "base64");
-  return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-};
-var toBase64 = (_input) => {
-  let input;
-  if (typeof _input == "string" ? input = fromUtf8(_input) : input = _input, typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number")
-    throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-  return (0, import_shared_25.fromArrayBuffer)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
-};
-function bindUint8ArrayBlobAdapter(toUtf82, fromUtf82, toBase642, fromBase642) {
-  return class Uint8ArrayBlobAdapter2 extends Uint8Array {
-    static fromString(source, encoding = "utf-8") {
-      if (typeof source == "string")
-        return encoding === "base64" ? Uint8ArrayBlobAdapter2.mutate(fromBase642(source)) : Uint8ArrayBlobAdapter2.mutate(fromUtf82(source));
-      throw new Error(`Unsupported conversion from ${typeof source} to Uint8ArrayBlobAdapter.`);
-    }
-    static mutate(source) {
-      return Object.setPrototypeOf(source, Uint8ArrayBlobAdapter2.prototype), source;
-    }
-    transformToString(encoding = "utf-8") {
-      return encoding === "base64" ? toBase642(this) : toUtf82(this);
-    }
-  };
-}
-var decimalToHex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
-function bindV4(getRandomValues2) {
-  return typeof crypto < "u" && typeof crypto.randomUUID == "function" ? () => crypto.randomUUID() : () => {
-    let rnds = new Uint8Array(16);
-    return getRandomValues2(rnds), rnds[6] = rnds[6] & 15 | 64, rnds[8] = rnds[8] & 63 | 128, decimalToHex[rnds[0]] + decimalToHex[rnds[1]] + decimalToHex[rnds[2]] + decimalToHex[rnds[3]] + "-" + decimalToHex[rnds[4]] + decimalToHex[rnds[5]] + "-" + decimalToHex[rnds[6]] + decimalToHex[rnds[7]] + "-" + decimalToHex[rnds[8]] + decimalToHex[rnds[9]] + "-" + decimalToHex[rnds[10]] + decimalToHex[rnds[11]] + decimalToHex[rnds[12]] + decimalToHex[rnds[13]] + decimalToHex[rnds[14]] + decimalToHex[rnds[15]];
-  };
-}
-var LazyJsonString = function(val) {
-  return Object.assign(new String(val), {
-    deserializeJSON() {
-      return JSON.parse(String(val));
-    },
-    toString() {
-      return String(val);
-    },
-    toJSON() {
-      return String(val);
-    }
-  });
-};
-LazyJsonString.from = (object) => object && typeof object == "object" && (object instanceof LazyJsonString || "deserializeJSON" in object) ? object : typeof object == "string" || Object.getPrototypeOf(object) === String.prototype ? LazyJsonString(String(object)) : LazyJsonString(JSON.stringify(object));
-LazyJsonString.fromObject = LazyJsonString.from;
-function quoteHeader(part) {
-  return (part.includes(",") || part.includes('"')) && (part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`), part;
-}
-var ddd = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?", mmm = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", time = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?", date = "(\\d?\\d)", year = "(\\d{4})", RFC3339_WITH_OFFSET = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/), IMF_FIXDATE_NATIVE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/, IMF_FIXDATE = new RegExp(`^${ddd}, ${date} ${mmm} ${year} ${time} GMT$`), RFC_850_DATE = new RegExp(`^${ddd}, ${date}-${mmm}-(\\d\\d) ${time} GMT$`), ASC_TIME = new RegExp(`^${ddd} ${mmm} ( [1-9]|\\d\\d) ${time} ${year}$`), months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"], _parseEpochTimestamp = (value) => {
-  if (value == null)
-    return;
-  let num = NaN;
-  if (typeof value == "number")
-    num = value;
-  else if (typeof value == "string") {
-    if (!/^-?\d*\.?\d+$/.test(value))
-      throw new TypeError("parseEpochTimestamp - numeric string invalid.");
-    num = Number.parseFloat(value);
-  } else typeof value == "object" && value.tag === 1 && (num = value.value);
-  if (isNaN(num) || Math.abs(num) === 1 / 0)
-    throw new TypeError("Epoch timestamps must be valid finite numbers.");
-  return new Date(Math.round(num * 1e3));
-}, _parseRfc3339DateTimeWithOffset = (value) => {
-  if (value == null)
-    return;
-  if (typeof value != "string")
-    throw new TypeError("RFC3339 timestamps must be strings");
-  let matches = RFC3339_WITH_OFFSET.exec(value);
-  if (!matches)
-    throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
-  let [, yearStr, monthStr, dayStr, hours, minutes, seconds, , ms, offsetStr] = matches;
-  range(monthStr, 1, 12), range(dayStr, 1, 31), range(hours, 0, 23), range(minutes, 0, 59), range(seconds, 0, 60);
-  let date2 = new Date(Date.UTC(Number(yearStr), Number(monthStr) - 1, Number(dayStr), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(parseFloat(`0.${ms}`) * 1e3) : 0));
-  if (date2.setUTCFullYear(Number(yearStr)), offsetStr.toUpperCase() != "Z") {
-    let [, sign, offsetH, offsetM] = /([+-])(\d\d):(\d\d)/.exec(offsetStr) || [void 0, "+", 0, 0], scalar = sign === "-" ? 1 : -1;
-    date2.setTime(date2.getTime() + scalar * (Number(offsetH) * 60 * 60 * 1e3 + Number(offsetM) * 60 * 1e3));
-  }
-  return date2;
-}, _parseRfc7231DateTime = (value) => {
-  if (value == null)
-    return;
-  if (typeof value != "string")
-    throw new TypeError("RFC7231 timestamps must be strings.");
-  if (IMF_FIXDATE_NATIVE.test(value))
-    return new Date(value);
-  let day, month, year2, hour, minute, second, fraction, matches;
-  if ((matches = IMF_FIXDATE.exec(value)) ? [, day, month, year2, hour, minute, second, fraction] = matches : (matches = RFC_850_DATE.exec(value)) ? ([, day, month, year2, hour, minute, second, fraction] = matches, year2 = (Number(year2) + 1900).toString()) : (matches = ASC_TIME.exec(value)) && ([, month, day, hour, minute, second, fraction, year2] = matches), year2 && second) {
-    let timestamp = Date.UTC(Number(year2), months.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), fraction ? Math.round(parseFloat(`0.${fraction}`) * 1e3) : 0);
-    range(day, 1, 31), range(hour, 0, 23), range(minute, 0, 59), range(second, 0, 60);
-    let date2 = new Date(timestamp);
-    return date2.setUTCFullYear(Number(year2)), date2;
-  }
-  throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
-};
-function range(v, min, max) {
-  let _v = Number(v);
-  if (_v < min || _v > max)
-    throw new Error(`Value ${_v} out of range [${min}, ${max}]`);
-}
-function splitEvery(value, delimiter, numDelimiters) {
-  if (numDelimiters <= 0 || !Number.isInteger(numDelimiters))
-    throw new Error("Invalid number of delimiters (" + numDelimiters + ") for splitEvery.");
-  let segments = value.split(delimiter);
-  if (numDelimiters === 1)
-    return segments;
-  let compoundSegments = [], currentSegment = "";
-  for (let i = 0; i < segments.length; i++)
-    currentSegment === "" ? currentSegment = segments[i] : currentSegment += delimiter + segments[i], (i + 1) % numDelimiters === 0 && (compoundSegments.push(currentSegment), currentSegment = "");
-  return currentSegment !== "" && compoundSegments.push(currentSegment), compoundSegments;
-}
-var splitHeader = (value) => {
-  let z = value.length, values = [], withinQuotes = false, escaped = false, anchor = 0;
-  for (let i = 0; i < z; ++i) {
-    let char = value[i];
-    switch (char) {
-      case '"':
-        escaped || (withinQuotes = !withinQuotes);
-        break;
-      case ",":
-        withinQuotes || (values.push(value.slice(anchor, i)), anchor = i + 1);
-        break;
-      default:
-    }
-    escaped = char === "\\" && !escaped;
-  }
-  return values.push(value.slice(anchor)), values.map((v) => {
-    v = v.trim();
-    let z2 = v.length;
-    return z2 < 2 ? v : v[0] === '"' && v[z2 - 1] === '"' ? (v = v.slice(1, z2 - 1), v.replace(/\\(["\\])/g, "$1")) : v.replace(/\\"/g, '"');
-  });
-};
-var format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/, NumericValue = class _NumericValue {
-  string;
-  type;
-  constructor(string, type) {
-    if (this.string = string, this.type = type, !format.test(string))
-      throw new Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${string}"`);
-  }
-  toString() {
-    return this.string;
-  }
-  static [Symbol.hasInstance](object) {
-    if (!object || typeof object != "object")
-      return false;
-    let _nv = object;
-    return _NumericValue.prototype.isPrototypeOf(object) || _nv.type === "bigDecimal" && format.test(_nv.string);
-  }
-};
-var calculateBodyLength = (body) => {
-  if (!body)
-    return 0;
-  if (typeof body == "string")
-    return Buffer.byteLength(body);
-  if (typeof body.byteLength == "number")
-    return body.byteLength;
-  if (typeof body.size == "number")
-    return body.size;
-  if (typeof body.start == "number" && typeof body.end == "number")
-    return body.end + 1 - body.start;
-  if (body instanceof import_node_fs.ReadStream) {
-    if (body.path != null)
-      return (0, import_node_fs3.lstatSync)(body.path).size;
-    if (typeof body.fd == "number")
-      return (0, import_node_fs2.fstatSync)(body.fd).size;
-  }
-  throw new Error(`Body Length computation failed for ${body}`);
-};
-var toUint8Array = (data) => data instanceof Uint8Array ? data : typeof data == "string" ? fromUtf8(data) : ArrayBuffer.isView(data) ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT) : new Uint8Array(data);
-function writeKey(obj) {
-  Object.defineProperty(obj, "__proto__", { value: void 0, writable: true, enumerable: true, configurable: true });
-}
-var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
-}, _getRandomValues = import_node_crypto.getRandomValues, v4 = bindV4(_getRandomValues), generateIdempotencyToken = v4;
-var TypeRegistry = class _TypeRegistry {
-  namespace;
-  schemas;
-  exceptions;
-  static registries = /* @__PURE__ */ new Map();
-  constructor(namespace, schemas = /* @__PURE__ */ new Map(), exceptions = /* @__PURE__ */ new Map()) {
-    this.namespace = namespace, this.schemas = schemas, this.exceptions = exceptions, _TypeRegistry.registries.has(namespace) || _TypeRegistry.registries.set(namespace, this);
-  }
-  static for(namespace) {
-    return _TypeRegistry.registries.get(namespace) ?? new _TypeRegistry(namespace);
-  }
-  copyFrom(other) {
-    let { schemas, exceptions } = this;
-    for (let [k, v] of other.schemas)
-      schemas.has(k) || schemas.set(k, v);
-    for (let [k, v] of other.exceptions)
-      exceptions.has(k) || exceptions.set(k, v);
-  }
-  register(shapeId, schema) {
-    let qualifiedName = this.normalizeShapeId(shapeId);
-    for (let r of [this, _TypeRegistry.for(qualifiedName.split("#")[0])])
-      r.schemas.has(qualifiedName) || r.schemas.set(qualifiedName, schema);
-  }
-  getSchema(shapeId) {
-    let id = this.normalizeShapeId(shapeId);
-    if (!this.schemas.has(id)) {
-      if (!shapeId.includes("#")) {
-        let suffix = "#" + shapeId, candidates = [];
-        for (let [shapeId2, schema] of this.schemas.entries())
-          shapeId2.endsWith(suffix) && candidates.push(schema);
-        if (candidates.length === 1)
-          return candidates[0];
-      }
-      throw new Error(`@smithy/core/schema - schema not found for ${id}`);
-    }
-    return this.schemas.get(id);
-  }
-  registerError(es, ctor) {
-    let $error = es, ns = $error[1], qualifiedName = ns + "#" + $error[2];
-    ctor.hasOwnProperty?.("shapeId") || (ctor.shapeId = qualifiedName);
-    for (let r of [this, _TypeRegistry.for(ns)])
-      !r.schemas.has(qualifiedName) && !r.exceptions.has($error) && (r.schemas.set(qualifiedName, $error), r.exceptions.set($error, ctor));
-  }
-  getErrorCtor(es) {
-    let $error = es;
-    return this.exceptions.has($error) ? this.exceptions.get($error) : _TypeRegistry.for($error[1]).exceptions.get($error);
-  }
-  getBaseException() {
-    for (let exceptionKey of this.exceptions.keys())
-      if (Array.isArray(exceptionKey)) {
-        let [, ns, name] = exceptionKey, id = ns + "#" + name;
-        if (id.startsWith("smithy.ts.sdk.synthetic.") && id.endsWith("ServiceException"))
-          return exceptionKey;
-      }
-  }
-  find(predicate) {
-    for (let schema of this.schemas.values())
-      if (predicate(schema))
-        return schema;
-  }
-  clear() {
-    this.schemas.clear(), this.exceptions.clear();
-  }
-  normalizeShapeId(shapeId) {
-    return shapeId.includes("#") ? shapeId : this.namespace + "#" + shapeId;
-  }
-};
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
-
-
-/***/ }),
-
-/***/ 66:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  dateToUtcString: () => dateToUtcString,
-  fromArrayBuffer: () => fromArrayBuffer,
-  fromHex: () => fromHex,
-  fromString: () => fromString,
-  hasOwn: () => hasOwn,
-  isArrayBuffer: () => isArrayBuffer,
-  parseEpochTimestamp: () => parseEpochTimestamp,
-  parseRfc3339DateTime: () => parseRfc3339DateTime,
-  parseRfc3339DateTimeWithOffset: () => parseRfc3339DateTimeWithOffset,
-  parseRfc7231DateTime: () => parseRfc7231DateTime,
-  sdkStreamMixin: () => sdkStreamMixin2,
-  streamCollector: () => streamCollector2,
-  toHex: () => toHex
-});
-module.exports = __toCommonJS(stdin_exports);
-var import_node_stream = __nccwpck_require__(75);
-var import_node_stream2 = __nccwpck_require__(75);
-function hasOwn(o, k) {
-  return Object.prototype.hasOwnProperty.call(o, k);
-}
-var SHORT_TO_HEX = {}, HEX_TO_SHORT = {};
-for (let i = 0; i < 256; i++) {
-  let encodedByte = i.toString(16).toLowerCase();
-  encodedByte.length === 1 && (encodedByte = `0${encodedByte}`), SHORT_TO_HEX[i] = encodedByte, HEX_TO_SHORT[encodedByte] = i;
-}
-function fromHex(encoded) {
-  if (encoded.length % 2 !== 0)
-    throw new Error("Hex encoded strings must have an even number length");
-  let out = new Uint8Array(encoded.length / 2);
-  for (let i = 0; i < encoded.length; i += 2) {
-    let encodedByte = encoded.slice(i, i + 2).toLowerCase();
-    if (encodedByte in HEX_TO_SHORT)
-      out[i / 2] = HEX_TO_SHORT[encodedByte];
-    else
-      throw new Error(`Cannot decode unrecognized sequence ${encodedByte} as hexadecimal`);
-  }
-  return out;
-}
-function toHex(bytes) {
-  let out = "";
-  for (let i = 0; i < bytes.byteLength; i++)
-    out += SHORT_TO_HEX[bytes[i]];
-  return out;
-}
-var isArrayBuffer = (arg) => typeof ArrayBuffer == "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
-var fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
-  if (!isArrayBuffer(input))
-    throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
-  return Buffer.from(input, offset, length);
-}, fromString = (input, encoding) => {
-  if (typeof input != "string")
-    throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
-  return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
-};
-var expectNumber = (value) => {
-  if (value != null) {
-    if (typeof value == "string") {
-      let parsed = parseFloat(value);
-      if (!Number.isNaN(parsed))
-        return String(parsed) !== String(value) && logger.warn(stackTraceWarning(`Expected number but observed string: ${value}`)), parsed;
-    }
-    if (typeof value == "number")
-      return value;
-    throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
-  }
-}, MAX_FLOAT = Math.ceil(2 ** 127 * (2 - 2 ** -23)), expectFloat32 = (value) => {
-  let expected = expectNumber(value);
-  if (expected !== void 0 && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0 && Math.abs(expected) > MAX_FLOAT)
-    throw new TypeError(`Expected 32-bit float, got ${value}`);
-  return expected;
-}, expectLong = (value) => {
-  if (value != null) {
-    if (Number.isInteger(value) && !Number.isNaN(value))
-      return value;
-    throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
-  }
-};
-var expectShort = (value) => expectSizedInt(value, 16), expectByte = (value) => expectSizedInt(value, 8), expectSizedInt = (value, size) => {
-  let expected = expectLong(value);
-  if (expected !== void 0 && castInt(expected, size) !== expected)
-    throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
-  return expected;
-}, castInt = (value, size) => {
-  switch (size) {
-    case 32:
-      return Int32Array.of(value)[0];
-    case 16:
-      return Int16Array.of(value)[0];
-    case 8:
-      return Int8Array.of(value)[0];
-  }
-};
-var strictParseDouble = (value) => expectNumber(typeof value == "string" ? parseNumber(value) : value);
-var strictParseFloat32 = (value) => expectFloat32(typeof value == "string" ? parseNumber(value) : value), NUMBER_REGEX = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g, parseNumber = (value) => {
-  let matches = value.match(NUMBER_REGEX);
-  if (matches === null || matches[0].length !== value.length)
-    throw new TypeError("Expected real number, got implicit NaN");
-  return parseFloat(value);
-};
-var strictParseShort = (value) => expectShort(typeof value == "string" ? parseNumber(value) : value), strictParseByte = (value) => expectByte(typeof value == "string" ? parseNumber(value) : value), stackTraceWarning = (message) => String(new TypeError(message).stack || message).split(`
-`).slice(0, 5).filter((s) => !s.includes("stackTraceWarning")).join(`
-`), logger = {
-  warn: console.warn
-};
-var DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"], MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-function dateToUtcString(date) {
-  let year = date.getUTCFullYear(), month = date.getUTCMonth(), dayOfWeek = date.getUTCDay(), dayOfMonthInt = date.getUTCDate(), hoursInt = date.getUTCHours(), minutesInt = date.getUTCMinutes(), secondsInt = date.getUTCSeconds(), dayOfMonthString = dayOfMonthInt < 10 ? `0${dayOfMonthInt}` : `${dayOfMonthInt}`, hoursString = hoursInt < 10 ? `0${hoursInt}` : `${hoursInt}`, minutesString = minutesInt < 10 ? `0${minutesInt}` : `${minutesInt}`, secondsString = secondsInt < 10 ? `0${secondsInt}` : `${secondsInt}`;
-  return `${DAYS[dayOfWeek]}, ${dayOfMonthString} ${MONTHS[month]} ${year} ${hoursString}:${minutesString}:${secondsString} GMT`;
-}
-var RFC3339 = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/), parseRfc3339DateTime = (value) => {
-  if (value == null)
-    return;
-  if (typeof value != "string")
-    throw new TypeError("RFC-3339 date-times must be expressed as strings");
-  let match = RFC3339.exec(value);
-  if (!match)
-    throw new TypeError("Invalid RFC-3339 date-time value");
-  let [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds] = match, year = strictParseShort(stripLeadingZeroes(yearStr)), month = parseDateValue(monthStr, "month", 1, 12), day = parseDateValue(dayStr, "day", 1, 31);
-  return buildDate(year, month, day, { hours, minutes, seconds, fractionalMilliseconds });
-}, RFC3339_WITH_OFFSET = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/), parseRfc3339DateTimeWithOffset = (value) => {
-  if (value == null)
-    return;
-  if (typeof value != "string")
-    throw new TypeError("RFC-3339 date-times must be expressed as strings");
-  let match = RFC3339_WITH_OFFSET.exec(value);
-  if (!match)
-    throw new TypeError("Invalid RFC-3339 date-time value");
-  let [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, offsetStr] = match, year = strictParseShort(stripLeadingZeroes(yearStr)), month = parseDateValue(monthStr, "month", 1, 12), day = parseDateValue(dayStr, "day", 1, 31), date = buildDate(year, month, day, { hours, minutes, seconds, fractionalMilliseconds });
-  return offsetStr.toUpperCase() != "Z" && date.setTime(date.getTime() - parseOffsetToMilliseconds(offsetStr)), date;
-}, IMF_FIXDATE = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/), RFC_850_DATE = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/), ASC_TIME = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/), parseRfc7231DateTime = (value) => {
-  if (value == null)
-    return;
-  if (typeof value != "string")
-    throw new TypeError("RFC-7231 date-times must be expressed as strings");
-  let match = IMF_FIXDATE.exec(value);
-  if (match) {
-    let [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
-    return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), { hours, minutes, seconds, fractionalMilliseconds });
-  }
-  if (match = RFC_850_DATE.exec(value), match) {
-    let [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
-    return adjustRfc850Year(buildDate(parseTwoDigitYear(yearStr), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), {
-      hours,
-      minutes,
-      seconds,
-      fractionalMilliseconds
-    }));
-  }
-  if (match = ASC_TIME.exec(value), match) {
-    let [_, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, yearStr] = match;
-    return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr.trimLeft(), "day", 1, 31), { hours, minutes, seconds, fractionalMilliseconds });
-  }
-  throw new TypeError("Invalid RFC-7231 date-time value");
-}, parseEpochTimestamp = (value) => {
-  if (value == null)
-    return;
-  let valueAsDouble;
-  if (typeof value == "number")
-    valueAsDouble = value;
-  else if (typeof value == "string")
-    valueAsDouble = strictParseDouble(value);
-  else if (typeof value == "object" && value.tag === 1)
-    valueAsDouble = value.value;
-  else
-    throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
-  if (Number.isNaN(valueAsDouble) || valueAsDouble === 1 / 0 || valueAsDouble === -1 / 0)
-    throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
-  return new Date(Math.round(valueAsDouble * 1e3));
-}, buildDate = (year, month, day, time) => {
-  let adjustedMonth = month - 1;
-  return validateDayOfMonth(year, adjustedMonth, day), new Date(Date.UTC(year, adjustedMonth, day, parseDateValue(time.hours, "hour", 0, 23), parseDateValue(time.minutes, "minute", 0, 59), parseDateValue(time.seconds, "seconds", 0, 60), parseMilliseconds(time.fractionalMilliseconds)));
-}, parseTwoDigitYear = (value) => {
-  let thisYear = (/* @__PURE__ */ new Date()).getUTCFullYear(), valueInThisCentury = Math.floor(thisYear / 100) * 100 + strictParseShort(stripLeadingZeroes(value));
-  return valueInThisCentury < thisYear ? valueInThisCentury + 100 : valueInThisCentury;
-}, FIFTY_YEARS_IN_MILLIS = 50 * 365 * 24 * 60 * 60 * 1e3, adjustRfc850Year = (input) => input.getTime() - (/* @__PURE__ */ new Date()).getTime() > FIFTY_YEARS_IN_MILLIS ? new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds())) : input, parseMonthByShortName = (value) => {
-  let monthIdx = MONTHS.indexOf(value);
-  if (monthIdx < 0)
-    throw new TypeError(`Invalid month: ${value}`);
-  return monthIdx + 1;
-}, DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31], validateDayOfMonth = (year, month, day) => {
-  let maxDays = DAYS_IN_MONTH[month];
-  if (month === 1 && isLeapYear(year) && (maxDays = 29), day > maxDays)
-    throw new TypeError(`Invalid day for ${MONTHS[month]} in ${year}: ${day}`);
-}, isLeapYear = (year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0), parseDateValue = (value, type, lower, upper) => {
-  let dateVal = strictParseByte(stripLeadingZeroes(value));
-  if (dateVal < lower || dateVal > upper)
-    throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
-  return dateVal;
-}, parseMilliseconds = (value) => value == null ? 0 : strictParseFloat32("0." + value) * 1e3, parseOffsetToMilliseconds = (value) => {
-  let directionStr = value[0], direction = 1;
-  if (directionStr == "+")
-    direction = 1;
-  else if (directionStr == "-")
-    direction = -1;
-  else
-    throw new TypeError(`Offset direction, ${directionStr}, must be "+" or "-"`);
-  let hour = Number(value.substring(1, 3)), minute = Number(value.substring(4, 6));
-  return direction * (hour * 60 + minute) * 60 * 1e3;
-}, stripLeadingZeroes = (value) => {
-  let idx = 0;
-  for (; idx < value.length - 1 && value.charAt(idx) === "0"; )
-    idx++;
-  return idx === 0 ? value : value.slice(idx);
-};
-function concatBytes(arrays, length) {
-  if (length === void 0) {
-    length = 0;
-    for (let bytes of arrays)
-      length += bytes.byteLength;
-  }
-  let result = new Uint8Array(length), offset = 0;
-  for (let buf of arrays)
-    result.set(buf, offset), offset += buf.byteLength;
-  return result;
-}
-var isReadableStream = (stream) => typeof ReadableStream == "function" && (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream), isBlob = (blob) => typeof Blob == "function" && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
-var streamCollector = async (stream) => isBlob(stream) ? collectBlob(stream) : collectReadableStream(stream);
-async function collectBlob(blob) {
-  return blob.arrayBuffer().then((ab) => new Uint8Array(ab));
-}
-async function collectReadableStream(stream) {
-  let chunks = [], reader = stream.getReader(), length = 0;
-  for (; ; ) {
-    let { done, value } = await reader.read();
-    if (value && (chunks.push(value), length += value.length), done)
-      break;
-  }
-  return concatBytes(chunks, length);
-}
-var streamCollector2 = (stream) => isBlob(stream) ? collectBlob(stream) : isReadableStream(stream) ? collectReadableStream(stream) : new Promise((resolve, reject) => {
-  let collector = new Collector(), nodeStream = stream;
-  nodeStream.pipe(collector), nodeStream.on("error", (err) => {
-    collector.end(), reject(err);
-  }), collector.on("error", reject), collector.on("finish", function() {
-    let bytes = concatBytes(this.bufferedBytes);
-    resolve(bytes);
-  });
-}), Collector = class extends import_node_stream.Writable {
-  bufferedBytes = [];
-  _write(chunk, encoding, callback) {
-    this.bufferedBytes.push(chunk), callback();
-  }
-};
-var fromUtf8 = (input) => new TextEncoder().encode(input);
-var chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", alphabetByEncoding = Object.entries(chars).reduce((acc, [i, c]) => (acc[c] = Number(i), acc), {}), alphabetByValue = chars.split(""), bitsPerLetter = 6, bitsPerByte = 8, maxLetterValue = 63;
-function toBase64(_input) {
-  let input;
-  typeof _input == "string" ? input = fromUtf8(_input) : input = _input;
-  let isArrayLike = typeof input == "object" && typeof input.length == "number", isUint8Array = typeof input == "object" && typeof input.byteOffset == "number" && typeof input.byteLength == "number";
-  if (!isArrayLike && !isUint8Array)
-    throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-  let str = "";
-  for (let i = 0; i < input.length; i += 3) {
-    let bits = 0, bitLength = 0;
-    for (let j = i, limit = Math.min(i + 3, input.length); j < limit; j++)
-      bits |= input[j] << (limit - j - 1) * bitsPerByte, bitLength += bitsPerByte;
-    let bitClusterCount = Math.ceil(bitLength / bitsPerLetter);
-    bits <<= bitClusterCount * bitsPerLetter - bitLength;
-    for (let k = 1; k <= bitClusterCount; k++) {
-      let offset = (bitClusterCount - k) * bitsPerLetter;
-      str += alphabetByValue[(bits & maxLetterValue << offset) >> offset];
-    }
-    str += "==".slice(0, 4 - bitClusterCount);
-  }
-  return str;
-}
-var toUtf8 = (input) => {
-  if (typeof input == "string")
-    return input;
-  if (typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number")
-    throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
-  return new TextDecoder("utf-8").decode(input);
-};
-var ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.", sdkStreamMixin = (stream) => {
-  if (!isBlobInstance(stream) && !isReadableStream(stream)) {
-    let name = stream?.__proto__?.constructor?.name || stream;
-    throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
-  }
-  let transformed = false, transformToByteArray = async () => {
-    if (transformed)
-      throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
-    return transformed = true, await streamCollector(stream);
-  }, blobToWebStream = (blob) => {
-    if (typeof blob.stream != "function")
-      throw new Error(`Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.
-If you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body`);
-    return blob.stream();
-  };
-  return Object.assign(stream, {
-    transformToByteArray,
-    transformToString: async (encoding) => {
-      let buf = await transformToByteArray();
-      if (encoding === "base64")
-        return toBase64(buf);
-      if (encoding === "hex")
-        return toHex(buf);
-      if (encoding === void 0 || encoding === "utf8" || encoding === "utf-8")
-        return toUtf8(buf);
-      if (typeof TextDecoder == "function")
-        return new TextDecoder(encoding).decode(buf);
-      throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
-    },
-    transformToWebStream: () => {
-      if (transformed)
-        throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
-      if (transformed = true, isBlobInstance(stream))
-        return blobToWebStream(stream);
-      if (isReadableStream(stream))
-        return stream;
-      throw new Error(`Cannot transform payload to web stream, got ${stream}`);
-    }
-  });
-}, isBlobInstance = (stream) => typeof Blob == "function" && stream instanceof Blob;
-var ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED2 = "The stream has already been transformed.", sdkStreamMixin2 = (stream) => {
-  if (!(stream instanceof import_node_stream2.Readable))
-    try {
-      return sdkStreamMixin(stream);
-    } catch {
-      let name = stream?.__proto__?.constructor?.name || stream;
-      throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
-    }
-  let transformed = false, transformToByteArray = async () => {
-    if (transformed)
-      throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED2);
-    return transformed = true, await streamCollector2(stream);
-  };
-  return Object.assign(stream, {
-    transformToByteArray,
-    transformToString: async (encoding) => {
-      let buf = await transformToByteArray();
-      return encoding === void 0 || Buffer.isEncoding(encoding) ? fromArrayBuffer(buf.buffer, buf.byteOffset, buf.byteLength).toString(encoding) : new TextDecoder(encoding).decode(buf);
-    },
-    transformToWebStream: () => {
-      if (transformed)
-        throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED2);
-      if (stream.readableFlowing !== null)
-        throw new Error("The stream has been consumed by other callbacks.");
-      if (typeof import_node_stream2.Readable.toWeb != "function")
-        throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
-      return transformed = true, import_node_stream2.Readable.toWeb(stream);
-    }
-  });
-};
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
-
-
-/***/ }),
-
-/***/ 964:
-/***/ ((module) => {
-
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  Ambiguous: () => Ambiguous
-});
-module.exports = __toCommonJS(stdin_exports);
-var Ambiguous = class extends Error {
-  /** What came instead of an answer, as words for a reader. */
-  said;
-  constructor(operation, said, options) {
-    super(`${operation}: it is not known whether it took effect (${said})`, options), this.name = "Ambiguous", this.said = said;
-  }
-};
+var import_shared_552 = __toESM(require_shared_55());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 
@@ -9581,7 +8775,7 @@ var Ambiguous = class extends Error {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(614);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(940);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

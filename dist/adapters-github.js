@@ -48,18 +48,21 @@ var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
 var __export = (target, all) => {
   for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
 var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
@@ -67,19 +70,44 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
   mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// another:shared-41.js
+var require_shared_41 = __commonJS({
+  "another:shared-41.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-41.js"]);
+  }
+});
+
+// another:shared-55.js
+var require_shared_55 = __commonJS({
+  "another:shared-55.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-55.js"]);
+  }
+});
+
+// another:actions-github-lib-github.js
+var require_actions_github_lib_github = __commonJS({
+  "another:actions-github-lib-github.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(818)["actions-github-lib-github.js"]);
+  }
+});
+
+// <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  createGitHub: () => createGitHub
+  "adapters-github.js": () => adapters_github_exports
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_41 = (__nccwpck_require__(271)["shared-41.js"]);
-var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
-var import_consumers = __nccwpck_require__(321);
-var bodiless = [204, 205, 304], maxRedirects = 5;
+
+// own:adapters-github.js
+var adapters_github_exports = {};
+__export(adapters_github_exports, {
+  createGitHub: () => createGitHub
+});
+var import_shared_41 = __toESM(require_shared_41()), import_shared_55 = __toESM(require_shared_55()), import_consumers = __nccwpck_require__(321), bodiless = [204, 205, 304], maxRedirects = 5;
 function fetchFor(env) {
   return Object.entries(env).some(([name, value]) => /^https?_proxy$/i.test(name) && value) ? (url, asked) => follow(url, asked, env, maxRedirects) : fetch;
 }
@@ -168,7 +196,7 @@ async function connect({
   timeout = usualTimeout
 }) {
   if (token === "") throw new import_shared_41.GitHubRefused("permission", "the `github-token` is empty");
-  let octokit = (await Promise.resolve().then(() => __toESM((__nccwpck_require__(818)["actions-github-lib-github.js"])))).getOctokit(token, {
+  let octokit = (await Promise.resolve().then(() => __toESM(require_actions_github_lib_github()))).getOctokit(token, {
     baseUrl: apiUrl,
     log: silent,
     request: { fetch: fetchFor(env) }
@@ -216,7 +244,7 @@ function pullRequestLookOf(access, client) {
     }
   };
 }
-var actionsBot = { login: "github-actions", bot: true };
+var actionsBot = { login: "github-actions", bot: !0 };
 async function viewerOf(octokit, access) {
   try {
     let { viewer } = await octokit.graphql("query { viewer { login } }");
@@ -251,11 +279,11 @@ function pullRequestsOf(access, client) {
     },
     async create(number, body) {
       let octokit = await client(), route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { data } = await octokit.request(route, { owner, repo, issue_number: number, body });
-      return { ...commentOf(data, null), ours: true };
+      return { ...commentOf(data, null), ours: !0 };
     },
     async update(id, body) {
       let octokit = await client(), route = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { data } = await octokit.request(route, { owner, repo, comment_id: id, body });
-      return { ...commentOf(data, null), ours: true };
+      return { ...commentOf(data, null), ours: !0 };
     },
     async delete(id) {
       await (await client()).request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
@@ -400,7 +428,7 @@ function labelsOf(access, client) {
   };
 }
 function commitsOf(access, client) {
-  let { clock, timeout = usualTimeout } = access, { owner, repo } = repositoryOf(access), silent2 = false;
+  let { clock, timeout = usualTimeout } = access, { owner, repo } = repositoryOf(access), silent2 = !1;
   return {
     async compare(base, head) {
       if (silent2) return "unknown";
@@ -421,16 +449,6 @@ function commitsOf(access, client) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
-
-
-/***/ }),
-
-/***/ 649:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-module.exports = {
-  get "adapters-github.js"() { return __nccwpck_require__(359) },
-}
 
 
 /***/ })
@@ -476,7 +494,7 @@ module.exports = {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(649);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(359);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -12,42 +12,92 @@ module.exports = require("./carry-out.js");
 /***/ 27:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
 var __export = (target, all) => {
   for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
+  mod
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// another:shared-51.js
+var require_shared_51 = __commonJS({
+  "another:shared-51.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-51.js"]);
+  }
+});
+
+// another:shared-52.js
+var require_shared_52 = __commonJS({
+  "another:shared-52.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-52.js"]);
+  }
+});
+
+// another:shared-53.js
+var require_shared_53 = __commonJS({
+  "another:shared-53.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-53.js"]);
+  }
+});
+
+// another:shared-54.js
+var require_shared_54 = __commonJS({
+  "another:shared-54.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-54.js"]);
+  }
+});
+
+// another:shared-55.js
+var require_shared_55 = __commonJS({
+  "another:shared-55.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-55.js"]);
+  }
+});
+
+// <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  parseYaml: () => parseYaml
+  "adapters-text-yaml.js": () => adapters_text_yaml_exports
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_51 = (__nccwpck_require__(271)["shared-51.js"]);
-var import_shared_52 = (__nccwpck_require__(271)["shared-52.js"]);
-var import_shared_53 = (__nccwpck_require__(271)["shared-53.js"]);
-var import_shared_54 = (__nccwpck_require__(271)["shared-54.js"]);
-var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
-var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias"), DOC = /* @__PURE__ */ Symbol.for("yaml.document"), MAP = /* @__PURE__ */ Symbol.for("yaml.map"), PAIR = /* @__PURE__ */ Symbol.for("yaml.pair"), SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar"), SEQ = /* @__PURE__ */ Symbol.for("yaml.seq"), NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type"), isAlias = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === ALIAS, isDocument = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === DOC, isMap = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === MAP, isPair = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === PAIR, isScalar = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SCALAR, isSeq = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SEQ;
+
+// own:adapters-text-yaml.js
+var adapters_text_yaml_exports = {};
+__export(adapters_text_yaml_exports, {
+  parseYaml: () => parseYaml
+});
+var import_shared_51 = __toESM(require_shared_51()), import_shared_52 = __toESM(require_shared_52()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias"), DOC = /* @__PURE__ */ Symbol.for("yaml.document"), MAP = /* @__PURE__ */ Symbol.for("yaml.map"), PAIR = /* @__PURE__ */ Symbol.for("yaml.pair"), SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar"), SEQ = /* @__PURE__ */ Symbol.for("yaml.seq"), NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type"), isAlias = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === ALIAS, isDocument = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === DOC, isMap = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === MAP, isPair = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === PAIR, isScalar = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SCALAR, isSeq = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SEQ;
 function isCollection(node) {
   if (node && typeof node == "object")
     switch (node[NODE_TYPE]) {
       case MAP:
       case SEQ:
-        return true;
+        return !0;
     }
-  return false;
+  return !1;
 }
 function isNode(node) {
   if (node && typeof node == "object")
@@ -56,12 +106,11 @@ function isNode(node) {
       case MAP:
       case SCALAR:
       case SEQ:
-        return true;
+        return !0;
     }
-  return false;
+  return !1;
 }
-var hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
-var BREAK = /* @__PURE__ */ Symbol("break visit"), SKIP = /* @__PURE__ */ Symbol("skip children"), REMOVE = /* @__PURE__ */ Symbol("remove node");
+var hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor, BREAK = /* @__PURE__ */ Symbol("break visit"), SKIP = /* @__PURE__ */ Symbol("skip children"), REMOVE = /* @__PURE__ */ Symbol("remove node");
 function visit(node, visitor) {
   let visitor_ = initVisitor(visitor);
   isDocument(node) ? visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE && (node.contents = null) : visit_(null, node, visitor_, Object.freeze([]));
@@ -189,7 +238,7 @@ var escapeChars = {
   "}": "%7D"
 }, escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]), Directives = class _Directives {
   constructor(yaml, tags) {
-    this.docStart = null, this.docEnd = false, this.yaml = Object.assign({}, _Directives.defaultYaml, yaml), this.tags = Object.assign({}, _Directives.defaultTags, tags);
+    this.docStart = null, this.docEnd = !1, this.yaml = Object.assign({}, _Directives.defaultYaml, yaml), this.tags = Object.assign({}, _Directives.defaultTags, tags);
   }
   clone() {
     let copy = new _Directives(this.yaml, this.tags);
@@ -203,10 +252,10 @@ var escapeChars = {
     let res = new _Directives(this.yaml, this.tags);
     switch (this.yaml.version) {
       case "1.1":
-        this.atNextDocument = true;
+        this.atNextDocument = !0;
         break;
       case "1.2":
-        this.atNextDocument = false, this.yaml = {
+        this.atNextDocument = !1, this.yaml = {
           explicit: _Directives.defaultYaml.explicit,
           version: "1.2"
         }, this.tags = Object.assign({}, _Directives.defaultTags);
@@ -219,28 +268,28 @@ var escapeChars = {
    * @returns `true` on success
    */
   add(line, onError) {
-    this.atNextDocument && (this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" }, this.tags = Object.assign({}, _Directives.defaultTags), this.atNextDocument = false);
+    this.atNextDocument && (this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" }, this.tags = Object.assign({}, _Directives.defaultTags), this.atNextDocument = !1);
     let parts = line.trim().split(/[ \t]+/), name = parts.shift();
     switch (name) {
       case "%TAG": {
         if (parts.length !== 2 && (onError(0, "%TAG directive should contain exactly two parts"), parts.length < 2))
-          return false;
+          return !1;
         let [handle, prefix] = parts;
-        return this.tags[handle] = prefix, true;
+        return this.tags[handle] = prefix, !0;
       }
       case "%YAML": {
-        if (this.yaml.explicit = true, parts.length !== 1)
-          return onError(0, "%YAML directive should contain exactly one part"), false;
+        if (this.yaml.explicit = !0, parts.length !== 1)
+          return onError(0, "%YAML directive should contain exactly one part"), !1;
         let [version] = parts;
         if (version === "1.1" || version === "1.2")
-          return this.yaml.version = version, true;
+          return this.yaml.version = version, !0;
         {
           let isValid = /^\d+\.\d+$/.test(version);
-          return onError(6, `Unsupported YAML version ${version}`, isValid), false;
+          return onError(6, `Unsupported YAML version ${version}`, isValid), !1;
         }
       }
       default:
-        return onError(0, `Unknown directive ${name}`, true), false;
+        return onError(0, `Unknown directive ${name}`, !0), !1;
     }
   }
   /**
@@ -284,7 +333,7 @@ var escapeChars = {
     if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
       let tags = {};
       visit(doc.contents, (_key, node) => {
-        isNode(node) && node.tag && (tags[node.tag] = true);
+        isNode(node) && node.tag && (tags[node.tag] = !0);
       }), tagNames = Object.keys(tags);
     } else
       tagNames = [];
@@ -294,14 +343,14 @@ var escapeChars = {
 `);
   }
 };
-Directives.defaultYaml = { explicit: false, version: "1.2" };
+Directives.defaultYaml = { explicit: !1, version: "1.2" };
 Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
 function anchorIsValid(anchor) {
   if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
     let msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
     throw new Error(msg);
   }
-  return true;
+  return !0;
 }
 function anchorNames(root) {
   let anchors = /* @__PURE__ */ new Set();
@@ -400,9 +449,9 @@ var NodeBase = class {
     let ctx = {
       anchors: /* @__PURE__ */ new Map(),
       doc,
-      keep: true,
-      mapAsMap: mapAsMap === true,
-      mapKeyWarned: false,
+      keep: !0,
+      mapAsMap: mapAsMap === !0,
+      mapKeyWarned: !1,
       maxAliasCount: typeof maxAliasCount == "number" ? maxAliasCount : 100
     }, res = toJS(this, "", ctx);
     if (typeof onAnchor == "function")
@@ -410,8 +459,7 @@ var NodeBase = class {
         onAnchor(res2, count);
     return typeof reviver == "function" ? applyReviver(reviver, { "": res }, "", res) : res;
   }
-};
-var Alias = class extends NodeBase {
+}, Alias = class extends NodeBase {
   constructor(source) {
     super(ALIAS), this.source = source, Object.defineProperty(this, "tag", {
       set() {
@@ -555,8 +603,8 @@ function collectionFromPath(schema4, path, value) {
       v = /* @__PURE__ */ new Map([[k, v]]);
   }
   return createNode(v, void 0, {
-    aliasDuplicateObjects: false,
-    keepUndefined: false,
+    aliasDuplicateObjects: !1,
+    keepUndefined: !1,
     onAnchor: () => {
       throw new Error("This should not happen, please report a bug.");
     },
@@ -568,9 +616,9 @@ var isEmptyPath = (path) => path == null || typeof path == "object" && !!path[Sy
   constructor(type, schema4) {
     super(type), Object.defineProperty(this, "schema", {
       value: schema4,
-      configurable: true,
-      enumerable: false,
-      writable: true
+      configurable: !0,
+      enumerable: !1,
+      writable: !0
     });
   }
   /**
@@ -591,7 +639,7 @@ var isEmptyPath = (path) => path == null || typeof path == "object" && !!path[Sy
     if (isEmptyPath(path))
       this.add(value);
     else {
-      let [key, ...rest] = path, node = this.get(key, true);
+      let [key, ...rest] = path, node = this.get(key, !0);
       if (isCollection(node))
         node.addIn(rest, value);
       else if (node === void 0 && this.schema)
@@ -608,7 +656,7 @@ var isEmptyPath = (path) => path == null || typeof path == "object" && !!path[Sy
     let [key, ...rest] = path;
     if (rest.length === 0)
       return this.delete(key);
-    let node = this.get(key, true);
+    let node = this.get(key, !0);
     if (isCollection(node))
       return node.deleteIn(rest);
     throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
@@ -619,13 +667,13 @@ var isEmptyPath = (path) => path == null || typeof path == "object" && !!path[Sy
    * `true` (collections are always returned intact).
    */
   getIn(path, keepScalar) {
-    let [key, ...rest] = path, node = this.get(key, true);
+    let [key, ...rest] = path, node = this.get(key, !0);
     return rest.length === 0 ? !keepScalar && isScalar(node) ? node.value : node : isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
   }
   hasAllNullValues(allowScalar) {
     return this.items.every((node) => {
       if (!isPair(node))
-        return false;
+        return !1;
       let n = node.value;
       return n == null || allowScalar && isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
     });
@@ -637,8 +685,8 @@ var isEmptyPath = (path) => path == null || typeof path == "object" && !!path[Sy
     let [key, ...rest] = path;
     if (rest.length === 0)
       return this.has(key);
-    let node = this.get(key, true);
-    return isCollection(node) ? node.hasIn(rest) : false;
+    let node = this.get(key, !0);
+    return isCollection(node) ? node.hasIn(rest) : !1;
   }
   /**
    * Sets a value in this collection. For `!!set`, `value` needs to be a
@@ -649,7 +697,7 @@ var isEmptyPath = (path) => path == null || typeof path == "object" && !!path[Sy
     if (rest.length === 0)
       this.set(key, value);
     else {
-      let node = this.get(key, true);
+      let node = this.get(key, !0);
       if (isCollection(node))
         node.setIn(rest, value);
       else if (node === void 0 && this.schema)
@@ -658,16 +706,14 @@ var isEmptyPath = (path) => path == null || typeof path == "object" && !!path[Sy
         throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
     }
   }
-};
-var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
+}, stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
 function indentComment(comment, indent) {
   return /^\n+$/.test(comment) ? comment.substring(1) : indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
 }
 var lineComment = (str, indent, comment) => str.endsWith(`
 `) ? indentComment(comment, indent) : comment.includes(`
 `) ? `
-` + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
-var FOLD_FLOW = "flow", FOLD_BLOCK = "block", FOLD_QUOTED = "quoted";
+` + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment, FOLD_FLOW = "flow", FOLD_BLOCK = "block", FOLD_QUOTED = "quoted";
 function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
   if (!lineWidth || lineWidth < 0)
     return text;
@@ -677,7 +723,7 @@ function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth =
     return text;
   let folds = [], escapedFolds = {}, end = lineWidth - indent.length;
   typeof indentAtStart == "number" && (indentAtStart > lineWidth - Math.max(2, minContentWidth) ? folds.push(0) : end = lineWidth - indentAtStart);
-  let split, prev, overflow = false, i = -1, escStart = -1, escEnd = -1;
+  let split, prev, overflow = !1, i = -1, escStart = -1, escEnd = -1;
   mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text, i, indent.length), i !== -1 && (end = i + endStep));
   for (let ch; ch = text[i += 1]; ) {
     if (mode === FOLD_QUOTED && ch === "\\") {
@@ -711,13 +757,13 @@ function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth =
           folds.push(split), end = split + endStep, split = void 0;
         else if (mode === FOLD_QUOTED) {
           for (; prev === " " || prev === "	"; )
-            prev = ch, ch = text[i += 1], overflow = true;
+            prev = ch, ch = text[i += 1], overflow = !0;
           let j = i > escEnd + 1 ? i - 2 : escStart - 1;
           if (escapedFolds[j])
             return text;
-          folds.push(j), escapedFolds[j] = true, end = j + endStep, split = void 0;
+          folds.push(j), escapedFolds[j] = !0, end = j + endStep, split = void 0;
         } else
-          overflow = true;
+          overflow = !0;
     }
     prev = ch;
   }
@@ -754,19 +800,19 @@ var getFoldOptions = (ctx, isBlock2) => ({
 }), containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
 function lineLengthOverLimit(str, lineWidth, indentLength) {
   if (!lineWidth || lineWidth < 0)
-    return false;
+    return !1;
   let limit = lineWidth - indentLength, strLen = str.length;
   if (strLen <= limit)
-    return false;
+    return !1;
   for (let i = 0, start = 0; i < strLen; ++i)
     if (str[i] === `
 `) {
       if (i - start > limit)
-        return true;
+        return !0;
       if (start = i + 1, strLen - start <= limit)
-        return false;
+        return !1;
     }
-  return true;
+  return !0;
 }
 function doubleQuotedString(value, ctx) {
   let json = JSON.stringify(value);
@@ -826,19 +872,19 @@ function doubleQuotedString(value, ctx) {
         default:
           i += 1;
       }
-  return str = start ? str + json.slice(start) : json, implicitKey ? str : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx, false));
+  return str = start ? str + json.slice(start) : json, implicitKey ? str : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx, !1));
 }
 function singleQuotedString(value, ctx) {
-  if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes(`
+  if (ctx.options.singleQuote === !1 || ctx.implicitKey && value.includes(`
 `) || /[ \t]\n|\n[ \t]/.test(value))
     return doubleQuotedString(value, ctx);
   let indent = ctx.indent || (containsDocumentMarker(value) ? "  " : ""), res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&
 ${indent}`) + "'";
-  return ctx.implicitKey ? res : foldFlowLines(res, indent, FOLD_FLOW, getFoldOptions(ctx, false));
+  return ctx.implicitKey ? res : foldFlowLines(res, indent, FOLD_FLOW, getFoldOptions(ctx, !1));
 }
 function quotedString(value, ctx) {
   let { singleQuote } = ctx.options, qs;
-  if (singleQuote === false)
+  if (singleQuote === !1)
     qs = doubleQuotedString;
   else {
     let hasDouble = value.includes('"'), hasSingle = value.includes("'");
@@ -859,7 +905,7 @@ function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
   let { blockQuote, commentString, lineWidth } = ctx.options;
   if (!blockQuote || /\n[\t ]+$/.test(value))
     return quotedString(value, ctx);
-  let indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : ""), literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.BLOCK_FOLDED ? false : type === Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+  let indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : ""), literal = blockQuote === "literal" ? !0 : blockQuote === "folded" || type === Scalar.BLOCK_FOLDED ? !1 : type === Scalar.BLOCK_LITERAL ? !0 : !lineLengthOverLimit(value, lineWidth, indent.length);
   if (!value)
     return literal ? `|
 ` : `>
@@ -875,11 +921,11 @@ function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
 `);
   endNlPos === -1 ? chomp = "-" : value === end || endNlPos !== end.length - 1 ? (chomp = "+", onChompKeep && onChompKeep()) : chomp = "", end && (value = value.slice(0, -end.length), end[end.length - 1] === `
 ` && (end = end.slice(0, -1)), end = end.replace(blockEndNewlines, `$&${indent}`));
-  let startWithSpace = false, startEnd, startNlPos = -1;
+  let startWithSpace = !1, startEnd, startNlPos = -1;
   for (startEnd = 0; startEnd < value.length; ++startEnd) {
     let ch = value[startEnd];
     if (ch === " ")
-      startWithSpace = true;
+      startWithSpace = !0;
     else if (ch === `
 `)
       startNlPos = startEnd;
@@ -891,9 +937,9 @@ function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
   let header = (startWithSpace ? indent ? "2" : "1" : "") + chomp;
   if (comment && (header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " ")), onComment && onComment()), !literal) {
     let foldedValue = value.replace(/\n+/g, `
-$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`), literalFallback = false, foldOptions = getFoldOptions(ctx, true);
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`), literalFallback = !1, foldOptions = getFoldOptions(ctx, !0);
     blockQuote !== "folded" && type !== Scalar.BLOCK_FOLDED && (foldOptions.onOverflow = () => {
-      literalFallback = true;
+      literalFallback = !0;
     });
     let body = foldFlowLines(`${start}${foldedValue}${end}`, indent, FOLD_BLOCK, foldOptions);
     if (!literalFallback)
@@ -916,7 +962,7 @@ function plainString(item, ctx, onComment, onChompKeep) {
     return blockString(item, ctx, onComment, onChompKeep);
   if (containsDocumentMarker(value)) {
     if (indent === "")
-      return ctx.forceBlockIndent = true, blockString(item, ctx, onComment, onChompKeep);
+      return ctx.forceBlockIndent = !0, blockString(item, ctx, onComment, onChompKeep);
     if (implicitKey && indent === indentStep)
       return quotedString(value, ctx);
   }
@@ -927,7 +973,7 @@ ${indent}`);
     if (tags.some(test) || compat?.some(test))
       return quotedString(value, ctx);
   }
-  return implicitKey ? str : foldFlowLines(str, indent, FOLD_FLOW, getFoldOptions(ctx, false));
+  return implicitKey ? str : foldFlowLines(str, indent, FOLD_FLOW, getFoldOptions(ctx, !1));
 }
 function stringifyString(item, ctx, onComment, onChompKeep) {
   let { implicitKey, inFlow } = ctx, ss = typeof item.value == "string" ? item : Object.assign({}, item, { value: String(item.value) }), { type } = item;
@@ -956,31 +1002,31 @@ function stringifyString(item, ctx, onComment, onChompKeep) {
 }
 function createStringifyContext(doc, options2) {
   let opt = Object.assign({
-    blockQuote: true,
+    blockQuote: !0,
     commentString: stringifyComment,
     defaultKeyType: null,
     defaultStringType: "PLAIN",
     directives: null,
-    doubleQuotedAsJSON: false,
+    doubleQuotedAsJSON: !1,
     doubleQuotedMinMultiLineLength: 40,
     falseStr: "false",
-    flowCollectionPadding: true,
-    indentSeq: true,
+    flowCollectionPadding: !0,
+    indentSeq: !0,
     lineWidth: 80,
     minContentWidth: 20,
     nullStr: "null",
-    simpleKeys: false,
+    simpleKeys: !1,
     singleQuote: null,
-    trailingComma: false,
+    trailingComma: !1,
     trueStr: "true",
-    verifyAliasOrder: true
+    verifyAliasOrder: !0
   }, doc.schema.toStringOptions, options2), inFlow;
   switch (opt.collectionStyle) {
     case "block":
-      inFlow = false;
+      inFlow = !1;
       break;
     case "flow":
-      inFlow = true;
+      inFlow = !0;
       break;
     default:
       inFlow = null;
@@ -1056,15 +1102,15 @@ function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
   }
   let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || isCollection(key) || (isScalar(key) ? key.type === Scalar.BLOCK_FOLDED || key.type === Scalar.BLOCK_LITERAL : typeof key == "object"));
   ctx = Object.assign({}, ctx, {
-    allNullValues: false,
+    allNullValues: !1,
     implicitKey: !explicitKey && (simpleKeys || !allNullValues),
     indent: indent + indentStep
   });
-  let keyCommentDone = false, chompKeep = false, str = stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+  let keyCommentDone = !1, chompKeep = !1, str = stringify(key, ctx, () => keyCommentDone = !0, () => chompKeep = !0);
   if (!explicitKey && !ctx.inFlow && str.length > 1024) {
     if (simpleKeys)
       throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
-    explicitKey = true;
+    explicitKey = !0;
   }
   if (ctx.inFlow) {
     if (allNullValues || value == null)
@@ -1074,8 +1120,8 @@ function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
   keyCommentDone && (keyComment = null), explicitKey ? (keyComment && (str += lineComment(str, ctx.indent, commentString(keyComment))), str = `? ${str}
 ${indent}:`) : (str = `${str}:`, keyComment && (str += lineComment(str, ctx.indent, commentString(keyComment))));
   let vsb, vcb, valueComment;
-  isNode(value) ? (vsb = !!value.spaceBefore, vcb = value.commentBefore, valueComment = value.comment) : (vsb = false, vcb = null, valueComment = null, value && typeof value == "object" && (value = doc.createNode(value))), ctx.implicitKey = false, !explicitKey && !keyComment && isScalar(value) && (ctx.indentAtStart = str.length + 1), chompKeep = false, !indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && isSeq(value) && !value.flow && !value.tag && !value.anchor && (ctx.indent = ctx.indent.substring(2));
-  let valueCommentDone = false, valueStr = stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true), ws = " ";
+  isNode(value) ? (vsb = !!value.spaceBefore, vcb = value.commentBefore, valueComment = value.comment) : (vsb = !1, vcb = null, valueComment = null, value && typeof value == "object" && (value = doc.createNode(value))), ctx.implicitKey = !1, !explicitKey && !keyComment && isScalar(value) && (ctx.indentAtStart = str.length + 1), chompKeep = !1, !indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && isSeq(value) && !value.flow && !value.tag && !value.anchor && (ctx.indent = ctx.indent.substring(2));
+  let valueCommentDone = !1, valueStr = stringify(value, ctx, () => valueCommentDone = !0, () => chompKeep = !0), ws = " ";
   if (keyComment || vsb || vcb) {
     if (ws = vsb ? `
 ` : "", vcb) {
@@ -1092,10 +1138,10 @@ ${ctx.indent}`;
     let vs0 = valueStr[0], nl0 = valueStr.indexOf(`
 `), hasNewline = nl0 !== -1, flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
     if (hasNewline || !flow) {
-      let hasPropsLine = false;
+      let hasPropsLine = !1;
       if (hasNewline && (vs0 === "&" || vs0 === "!")) {
         let sp0 = valueStr.indexOf(" ");
-        vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!" && (sp0 = valueStr.indexOf(" ", sp0 + 1)), (sp0 === -1 || nl0 < sp0) && (hasPropsLine = true);
+        vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!" && (sp0 = valueStr.indexOf(" ", sp0 + 1)), (sp0 === -1 || nl0 < sp0) && (hasPropsLine = !0);
       }
       hasPropsLine || (ws = `
 ${ctx.indent}`);
@@ -1136,9 +1182,9 @@ function mergeValue(ctx, map2, value) {
   for (let [key, value2] of srcMap)
     map2 instanceof Map ? map2.has(key) || map2.set(key, value2) : map2 instanceof Set ? map2.add(key) : Object.prototype.hasOwnProperty.call(map2, key) || Object.defineProperty(map2, key, {
       value: value2,
-      writable: true,
-      enumerable: true,
-      configurable: true
+      writable: !0,
+      enumerable: !0,
+      configurable: !0
     });
   return map2;
 }
@@ -1160,9 +1206,9 @@ function addPairToJSMap(ctx, map2, { key, value }) {
       let stringKey = stringifyKey(key, jsKey, ctx), jsValue = toJS(value, stringKey, ctx);
       stringKey in map2 ? Object.defineProperty(map2, stringKey, {
         value: jsValue,
-        writable: true,
-        enumerable: true,
-        configurable: true
+        writable: !0,
+        enumerable: !0,
+        configurable: !0
       }) : map2[stringKey] = jsValue;
     }
   }
@@ -1178,11 +1224,11 @@ function stringifyKey(key, jsKey, ctx) {
     strCtx.anchors = /* @__PURE__ */ new Set();
     for (let node of ctx.anchors.keys())
       strCtx.anchors.add(node.anchor);
-    strCtx.inFlow = true, strCtx.inStringifyKey = true;
+    strCtx.inFlow = !0, strCtx.inStringifyKey = !0;
     let strKey = key.toString(strCtx);
     if (!ctx.mapKeyWarned) {
       let jsonStr = JSON.stringify(strKey);
-      jsonStr.length > 40 && (jsonStr = jsonStr.substring(0, 36) + '..."'), warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`), ctx.mapKeyWarned = true;
+      jsonStr.length > 40 && (jsonStr = jsonStr.substring(0, 36) + '..."'), warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`), ctx.mapKeyWarned = !0;
     }
     return strKey;
   }
@@ -1212,7 +1258,7 @@ function stringifyCollection(collection, ctx, options2) {
   return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options2);
 }
 function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
-  let { indent, options: { commentString } } = ctx, itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null }), chompKeep = false, lines = [];
+  let { indent, options: { commentString } } = ctx, itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null }), chompKeep = !1, lines = [];
   for (let i = 0; i < items.length; ++i) {
     let item = items[i], comment2 = null;
     if (isNode(item))
@@ -1221,9 +1267,9 @@ function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, fl
       let ik = isNode(item.key) ? item.key : null;
       ik && (!chompKeep && ik.spaceBefore && lines.push(""), addCommentBefore(ctx, lines, ik.commentBefore, chompKeep));
     }
-    chompKeep = false;
-    let str2 = stringify(item, itemCtx, () => comment2 = null, () => chompKeep = true);
-    comment2 && (str2 += lineComment(str2, itemIndent, commentString(comment2))), chompKeep && comment2 && (chompKeep = false), lines.push(blockItemPrefix + str2);
+    chompKeep = !1;
+    let str2 = stringify(item, itemCtx, () => comment2 = null, () => chompKeep = !0);
+    comment2 && (str2 += lineComment(str2, itemIndent, commentString(comment2))), chompKeep && comment2 && (chompKeep = !1), lines.push(blockItemPrefix + str2);
   }
   let str;
   if (lines.length === 0)
@@ -1245,20 +1291,20 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
   itemIndent += indentStep;
   let itemCtx = Object.assign({}, ctx, {
     indent: itemIndent,
-    inFlow: true,
+    inFlow: !0,
     type: null
-  }), reqNewline = false, linesAtValue = 0, lines = [];
+  }), reqNewline = !1, linesAtValue = 0, lines = [];
   for (let i = 0; i < items.length; ++i) {
     let item = items[i], comment = null;
     if (isNode(item))
-      item.spaceBefore && lines.push(""), addCommentBefore(ctx, lines, item.commentBefore, false), item.comment && (comment = item.comment);
+      item.spaceBefore && lines.push(""), addCommentBefore(ctx, lines, item.commentBefore, !1), item.comment && (comment = item.comment);
     else if (isPair(item)) {
       let ik = isNode(item.key) ? item.key : null;
-      ik && (ik.spaceBefore && lines.push(""), addCommentBefore(ctx, lines, ik.commentBefore, false), ik.comment && (reqNewline = true));
+      ik && (ik.spaceBefore && lines.push(""), addCommentBefore(ctx, lines, ik.commentBefore, !1), ik.comment && (reqNewline = !0));
       let iv = isNode(item.value) ? item.value : null;
-      iv ? (iv.comment && (comment = iv.comment), iv.commentBefore && (reqNewline = true)) : item.value == null && ik?.comment && (comment = ik.comment);
+      iv ? (iv.comment && (comment = iv.comment), iv.commentBefore && (reqNewline = !0)) : item.value == null && ik?.comment && (comment = ik.comment);
     }
-    comment && (reqNewline = true);
+    comment && (reqNewline = !0);
     let str = stringify(item, itemCtx, () => comment = null);
     reqNewline || (reqNewline = lines.length > linesAtValue || str.includes(`
 `)), i < items.length - 1 ? str += "," : ctx.options.trailingComma && (ctx.options.lineWidth > 0 && (reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth)), reqNewline && (str += ",")), comment && (str += lineComment(str, itemIndent, commentString(comment))), lines.push(str), linesAtValue = lines.length;
@@ -1342,7 +1388,7 @@ var YAMLMap = class extends Collection {
   }
   delete(key) {
     let it = findPair(this.items, key);
-    return it ? this.items.splice(this.items.indexOf(it), 1).length > 0 : false;
+    return it ? this.items.splice(this.items.indexOf(it), 1).length > 0 : !1;
   }
   get(key, keepScalar) {
     let node = findPair(this.items, key)?.value;
@@ -1352,7 +1398,7 @@ var YAMLMap = class extends Collection {
     return !!findPair(this.items, key);
   }
   set(key, value) {
-    this.add(new Pair(key, value), true);
+    this.add(new Pair(key, value), !0);
   }
   /**
    * @param ctx - Conversion context, originally set in Document#toJS()
@@ -1372,7 +1418,7 @@ var YAMLMap = class extends Collection {
     for (let item of this.items)
       if (!isPair(item))
         throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
-    return !ctx.allNullValues && this.hasAllNullValues(false) && (ctx = Object.assign({}, ctx, { allNullValues: true })), stringifyCollection(this, ctx, {
+    return !ctx.allNullValues && this.hasAllNullValues(!1) && (ctx = Object.assign({}, ctx, { allNullValues: !0 })), stringifyCollection(this, ctx, {
       blockItemPrefix: "",
       flowChars: { start: "{", end: "}" },
       itemIndent: ctx.indent || "",
@@ -1380,18 +1426,16 @@ var YAMLMap = class extends Collection {
       onComment
     });
   }
-};
-var map = {
+}, map = {
   collection: "map",
-  default: true,
+  default: !0,
   nodeClass: YAMLMap,
   tag: "tag:yaml.org,2002:map",
   resolve(map2, onError) {
     return isMap(map2) || onError("Expected a mapping for this tag"), map2;
   },
   createNode: (schema4, obj, ctx) => YAMLMap.from(schema4, obj, ctx)
-};
-var YAMLSeq = class extends Collection {
+}, YAMLSeq = class extends Collection {
   static get tagName() {
     return "tag:yaml.org,2002:seq";
   }
@@ -1411,7 +1455,7 @@ var YAMLSeq = class extends Collection {
    */
   delete(key) {
     let idx = asItemIndex(key);
-    return typeof idx != "number" ? false : this.items.splice(idx, 1).length > 0;
+    return typeof idx != "number" ? !1 : this.items.splice(idx, 1).length > 0;
   }
   get(key, keepScalar) {
     let idx = asItemIndex(key);
@@ -1482,35 +1526,32 @@ function asItemIndex(key) {
 }
 var seq = {
   collection: "seq",
-  default: true,
+  default: !0,
   nodeClass: YAMLSeq,
   tag: "tag:yaml.org,2002:seq",
   resolve(seq2, onError) {
     return isSeq(seq2) || onError("Expected a sequence for this tag"), seq2;
   },
   createNode: (schema4, obj, ctx) => YAMLSeq.from(schema4, obj, ctx)
-};
-var string = {
+}, string = {
   identify: (value) => typeof value == "string",
-  default: true,
+  default: !0,
   tag: "tag:yaml.org,2002:str",
   resolve: (str) => str,
   stringify(item, ctx, onComment, onChompKeep) {
-    return ctx = Object.assign({ actualString: true }, ctx), stringifyString(item, ctx, onComment, onChompKeep);
+    return ctx = Object.assign({ actualString: !0 }, ctx), stringifyString(item, ctx, onComment, onChompKeep);
   }
-};
-var nullTag = {
+}, nullTag = {
   identify: (value) => value == null,
   createNode: () => new Scalar(null),
-  default: true,
+  default: !0,
   tag: "tag:yaml.org,2002:null",
   test: /^(?:~|[Nn]ull|NULL)?$/,
   resolve: () => new Scalar(null),
   stringify: ({ source }, ctx) => typeof source == "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
-};
-var boolTag = {
+}, boolTag = {
   identify: (value) => typeof value == "boolean",
-  default: true,
+  default: !0,
   tag: "tag:yaml.org,2002:bool",
   test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
   resolve: (str) => new Scalar(str[0] === "t" || str[0] === "T"),
@@ -1541,14 +1582,14 @@ function stringifyNumber({ format, minFractionDigits, tag, value }) {
 }
 var floatNaN = {
   identify: (value) => typeof value == "number",
-  default: true,
+  default: !0,
   tag: "tag:yaml.org,2002:float",
   test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
   resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
   stringify: stringifyNumber
 }, floatExp = {
   identify: (value) => typeof value == "number",
-  default: true,
+  default: !0,
   tag: "tag:yaml.org,2002:float",
   format: "EXP",
   test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
@@ -1559,7 +1600,7 @@ var floatNaN = {
   }
 }, float = {
   identify: (value) => typeof value == "number",
-  default: true,
+  default: !0,
   tag: "tag:yaml.org,2002:float",
   test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
   resolve(str) {
@@ -1567,15 +1608,14 @@ var floatNaN = {
     return dot !== -1 && str[str.length - 1] === "0" && (node.minFractionDigits = str.length - dot - 1), node;
   },
   stringify: stringifyNumber
-};
-var intIdentify = (value) => typeof value == "bigint" || Number.isInteger(value), intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+}, intIdentify = (value) => typeof value == "bigint" || Number.isInteger(value), intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
 function intStringify(node, radix, prefix) {
   let { value } = node;
   return intIdentify(value) && value >= 0 ? prefix + value.toString(radix) : stringifyNumber(node);
 }
 var intOct = {
   identify: (value) => intIdentify(value) && value >= 0,
-  default: true,
+  default: !0,
   tag: "tag:yaml.org,2002:int",
   format: "OCT",
   test: /^0o[0-7]+$/,
@@ -1583,21 +1623,20 @@ var intOct = {
   stringify: (node) => intStringify(node, 8, "0o")
 }, int = {
   identify: intIdentify,
-  default: true,
+  default: !0,
   tag: "tag:yaml.org,2002:int",
   test: /^[-+]?[0-9]+$/,
   resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
   stringify: stringifyNumber
 }, intHex = {
   identify: (value) => intIdentify(value) && value >= 0,
-  default: true,
+  default: !0,
   tag: "tag:yaml.org,2002:int",
   format: "HEX",
   test: /^0x[0-9a-fA-F]+$/,
   resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
   stringify: (node) => intStringify(node, 16, "0x")
-};
-var schema = [
+}, schema = [
   map,
   seq,
   string,
@@ -1616,7 +1655,7 @@ function intIdentify2(value) {
 var stringifyJSON = ({ value }) => JSON.stringify(value), jsonScalars = [
   {
     identify: (value) => typeof value == "string",
-    default: true,
+    default: !0,
     tag: "tag:yaml.org,2002:str",
     resolve: (str) => str,
     stringify: stringifyJSON
@@ -1624,7 +1663,7 @@ var stringifyJSON = ({ value }) => JSON.stringify(value), jsonScalars = [
   {
     identify: (value) => value == null,
     createNode: () => new Scalar(null),
-    default: true,
+    default: !0,
     tag: "tag:yaml.org,2002:null",
     test: /^null$/,
     resolve: () => null,
@@ -1632,7 +1671,7 @@ var stringifyJSON = ({ value }) => JSON.stringify(value), jsonScalars = [
   },
   {
     identify: (value) => typeof value == "boolean",
-    default: true,
+    default: !0,
     tag: "tag:yaml.org,2002:bool",
     test: /^true$|^false$/,
     resolve: (str) => str === "true",
@@ -1640,7 +1679,7 @@ var stringifyJSON = ({ value }) => JSON.stringify(value), jsonScalars = [
   },
   {
     identify: intIdentify2,
-    default: true,
+    default: !0,
     tag: "tag:yaml.org,2002:int",
     test: /^-?(?:0|[1-9][0-9]*)$/,
     resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
@@ -1648,24 +1687,23 @@ var stringifyJSON = ({ value }) => JSON.stringify(value), jsonScalars = [
   },
   {
     identify: (value) => typeof value == "number",
-    default: true,
+    default: !0,
     tag: "tag:yaml.org,2002:float",
     test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
     resolve: (str) => parseFloat(str),
     stringify: stringifyJSON
   }
 ], jsonError = {
-  default: true,
+  default: !0,
   tag: "",
   test: /^/,
   resolve(str, onError) {
     return onError(`Unresolved plain scalar ${JSON.stringify(str)}`), str;
   }
-}, schema2 = [map, seq].concat(jsonScalars, jsonError);
-var binary = {
+}, schema2 = [map, seq].concat(jsonScalars, jsonError), binary = {
   identify: (value) => value instanceof Uint8Array,
   // Buffer inherits from Uint8Array
-  default: false,
+  default: !1,
   tag: "tag:yaml.org,2002:binary",
   /**
    * Returns a Buffer in node and an Uint8Array in browsers
@@ -1755,12 +1793,11 @@ function createPairs(schema4, iterable, ctx) {
 }
 var pairs = {
   collection: "seq",
-  default: false,
+  default: !1,
   tag: "tag:yaml.org,2002:pairs",
   resolve: resolvePairs,
   createNode: createPairs
-};
-var YAMLOMap = class _YAMLOMap extends YAMLSeq {
+}, YAMLOMap = class _YAMLOMap extends YAMLSeq {
   constructor() {
     super(), this.add = YAMLMap.prototype.add.bind(this), this.delete = YAMLMap.prototype.delete.bind(this), this.get = YAMLMap.prototype.get.bind(this), this.has = YAMLMap.prototype.has.bind(this), this.set = YAMLMap.prototype.set.bind(this), this.tag = _YAMLOMap.tag;
   }
@@ -1791,7 +1828,7 @@ var omap = {
   collection: "seq",
   identify: (value) => value instanceof Map,
   nodeClass: YAMLOMap,
-  default: false,
+  default: !1,
   tag: "tag:yaml.org,2002:omap",
   resolve(seq2, onError) {
     let pairs2 = resolvePairs(seq2, onError), seenKeys = [];
@@ -1805,30 +1842,29 @@ function boolStringify({ value, source }, ctx) {
   return source && (value ? trueTag : falseTag).test.test(source) ? source : value ? ctx.options.trueStr : ctx.options.falseStr;
 }
 var trueTag = {
-  identify: (value) => value === true,
-  default: true,
+  identify: (value) => value === !0,
+  default: !0,
   tag: "tag:yaml.org,2002:bool",
   test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-  resolve: () => new Scalar(true),
+  resolve: () => new Scalar(!0),
   stringify: boolStringify
 }, falseTag = {
-  identify: (value) => value === false,
-  default: true,
+  identify: (value) => value === !1,
+  default: !0,
   tag: "tag:yaml.org,2002:bool",
   test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-  resolve: () => new Scalar(false),
+  resolve: () => new Scalar(!1),
   stringify: boolStringify
-};
-var floatNaN2 = {
+}, floatNaN2 = {
   identify: (value) => typeof value == "number",
-  default: true,
+  default: !0,
   tag: "tag:yaml.org,2002:float",
   test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
   resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
   stringify: stringifyNumber
 }, floatExp2 = {
   identify: (value) => typeof value == "number",
-  default: true,
+  default: !0,
   tag: "tag:yaml.org,2002:float",
   format: "EXP",
   test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
@@ -1839,7 +1875,7 @@ var floatNaN2 = {
   }
 }, float2 = {
   identify: (value) => typeof value == "number",
-  default: true,
+  default: !0,
   tag: "tag:yaml.org,2002:float",
   test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
   resolve(str) {
@@ -1851,8 +1887,7 @@ var floatNaN2 = {
     return node;
   },
   stringify: stringifyNumber
-};
-var intIdentify3 = (value) => typeof value == "bigint" || Number.isInteger(value);
+}, intIdentify3 = (value) => typeof value == "bigint" || Number.isInteger(value);
 function intResolve2(str, offset, radix, { intAsBigInt }) {
   let sign = str[0];
   if ((sign === "-" || sign === "+") && (offset += 1), str = str.substring(offset).replace(/_/g, ""), intAsBigInt) {
@@ -1883,7 +1918,7 @@ function intStringify2(node, radix, prefix) {
 }
 var intBin = {
   identify: intIdentify3,
-  default: true,
+  default: !0,
   tag: "tag:yaml.org,2002:int",
   format: "BIN",
   test: /^[-+]?0b[0-1_]+$/,
@@ -1891,7 +1926,7 @@ var intBin = {
   stringify: (node) => intStringify2(node, 2, "0b")
 }, intOct2 = {
   identify: intIdentify3,
-  default: true,
+  default: !0,
   tag: "tag:yaml.org,2002:int",
   format: "OCT",
   test: /^[-+]?0[0-7_]+$/,
@@ -1899,21 +1934,20 @@ var intBin = {
   stringify: (node) => intStringify2(node, 8, "0")
 }, int2 = {
   identify: intIdentify3,
-  default: true,
+  default: !0,
   tag: "tag:yaml.org,2002:int",
   test: /^[-+]?[0-9][0-9_]*$/,
   resolve: (str, _onError, opt) => intResolve2(str, 0, 10, opt),
   stringify: stringifyNumber
 }, intHex2 = {
   identify: intIdentify3,
-  default: true,
+  default: !0,
   tag: "tag:yaml.org,2002:int",
   format: "HEX",
   test: /^[-+]?0x[0-9a-fA-F_]+$/,
   resolve: (str, _onError, opt) => intResolve2(str, 2, 16, opt),
   stringify: (node) => intStringify2(node, 16, "0x")
-};
-var YAMLSet = class _YAMLSet extends YAMLMap {
+}, YAMLSet = class _YAMLSet extends YAMLMap {
   constructor(schema4) {
     super(schema4), this.tag = _YAMLSet.tag;
   }
@@ -1941,8 +1975,8 @@ var YAMLSet = class _YAMLSet extends YAMLMap {
   toString(ctx, onComment, onChompKeep) {
     if (!ctx)
       return JSON.stringify(this);
-    if (this.hasAllNullValues(true))
-      return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+    if (this.hasAllNullValues(!0))
+      return super.toString(Object.assign({}, ctx, { allNullValues: !0 }), onComment, onChompKeep);
     throw new Error("Set items must all have null values");
   }
   static from(schema4, iterable, ctx) {
@@ -1958,12 +1992,12 @@ var set = {
   collection: "map",
   identify: (value) => value instanceof Set,
   nodeClass: YAMLSet,
-  default: false,
+  default: !1,
   tag: "tag:yaml.org,2002:set",
   createNode: (schema4, iterable, ctx) => YAMLSet.from(schema4, iterable, ctx),
   resolve(map2, onError) {
     if (isMap(map2)) {
-      if (map2.hasAllNullValues(true))
+      if (map2.hasAllNullValues(!0))
         return Object.assign(new YAMLSet(), map2);
       onError("Set items must all have null values");
     } else
@@ -1988,7 +2022,7 @@ function stringifySexagesimal(node) {
 }
 var intTime = {
   identify: (value) => typeof value == "bigint" || Number.isInteger(value),
-  default: true,
+  default: !0,
   tag: "tag:yaml.org,2002:int",
   format: "TIME",
   test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
@@ -1996,15 +2030,15 @@ var intTime = {
   stringify: stringifySexagesimal
 }, floatTime = {
   identify: (value) => typeof value == "number",
-  default: true,
+  default: !0,
   tag: "tag:yaml.org,2002:float",
   format: "TIME",
   test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-  resolve: (str) => parseSexagesimal(str, false),
+  resolve: (str) => parseSexagesimal(str, !1),
   stringify: stringifySexagesimal
 }, timestamp = {
   identify: (value) => value instanceof Date,
-  default: true,
+  default: !0,
   tag: "tag:yaml.org,2002:timestamp",
   // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
   // may be omitted altogether, resulting in a date format. In such a case, the time part is
@@ -2016,14 +2050,13 @@ var intTime = {
       throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
     let [, year, month, day, hour, minute, second] = match.map(Number), millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0, date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec), tz = match[8];
     if (tz && tz !== "Z") {
-      let d = parseSexagesimal(tz, false);
+      let d = parseSexagesimal(tz, !1);
       Math.abs(d) < 30 && (d *= 60), date -= 6e4 * d;
     }
     return new Date(date);
   },
   stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
-};
-var schema3 = [
+}, schema3 = [
   map,
   seq,
   string,
@@ -2045,8 +2078,7 @@ var schema3 = [
   intTime,
   floatTime,
   timestamp
-];
-var schemas = /* @__PURE__ */ new Map([
+], schemas = /* @__PURE__ */ new Map([
   ["core", schema],
   ["failsafe", [map, seq, string]],
   ["json", schema2],
@@ -2106,7 +2138,7 @@ function getTags(customTags, schemaName, addMergeTag) {
 }
 var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0, Schema = class _Schema {
   constructor({ compat, customTags, merge: merge2, resolveKnownTags, schema: schema4, sortMapEntries, toStringDefaults }) {
-    this.compat = Array.isArray(compat) ? getTags(compat, "compat") : compat ? getTags(null, compat) : null, this.name = typeof schema4 == "string" && schema4 || "core", this.knownTags = resolveKnownTags ? coreKnownTags : {}, this.tags = getTags(customTags, this.name, merge2), this.toStringOptions = toStringDefaults ?? null, Object.defineProperty(this, MAP, { value: map }), Object.defineProperty(this, SCALAR, { value: string }), Object.defineProperty(this, SEQ, { value: seq }), this.sortMapEntries = typeof sortMapEntries == "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
+    this.compat = Array.isArray(compat) ? getTags(compat, "compat") : compat ? getTags(null, compat) : null, this.name = typeof schema4 == "string" && schema4 || "core", this.knownTags = resolveKnownTags ? coreKnownTags : {}, this.tags = getTags(customTags, this.name, merge2), this.toStringOptions = toStringDefaults ?? null, Object.defineProperty(this, MAP, { value: map }), Object.defineProperty(this, SCALAR, { value: string }), Object.defineProperty(this, SEQ, { value: seq }), this.sortMapEntries = typeof sortMapEntries == "function" ? sortMapEntries : sortMapEntries === !0 ? sortMapEntriesByKey : null;
   }
   clone() {
     let copy = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
@@ -2114,10 +2146,10 @@ var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0, 
   }
 };
 function stringifyDocument(doc, options2) {
-  let lines = [], hasDirectives = options2.directives === true;
-  if (options2.directives !== false && doc.directives) {
+  let lines = [], hasDirectives = options2.directives === !0;
+  if (options2.directives !== !1 && doc.directives) {
     let dir = doc.directives.toString(doc);
-    dir ? (lines.push(dir), hasDirectives = true) : doc.directives.docStart && (hasDirectives = true);
+    dir ? (lines.push(dir), hasDirectives = !0) : doc.directives.docStart && (hasDirectives = !0);
   }
   hasDirectives && lines.push("---");
   let ctx = createStringifyContext(doc, options2), { commentString } = ctx.options;
@@ -2126,7 +2158,7 @@ function stringifyDocument(doc, options2) {
     let cs = commentString(doc.commentBefore);
     lines.unshift(indentComment(cs, ""));
   }
-  let chompKeep = false, contentComment = null;
+  let chompKeep = !1, contentComment = null;
   if (doc.contents) {
     if (isNode(doc.contents)) {
       if (doc.contents.spaceBefore && hasDirectives && lines.push(""), doc.contents.commentBefore) {
@@ -2135,7 +2167,7 @@ function stringifyDocument(doc, options2) {
       }
       ctx.forceBlockIndent = !!doc.comment, contentComment = doc.contents.comment;
     }
-    let onChompKeep = contentComment ? void 0 : () => chompKeep = true, body = stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+    let onChompKeep = contentComment ? void 0 : () => chompKeep = !0, body = stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
     contentComment && (body += lineComment(body, "", commentString(contentComment))), (body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---" ? lines[lines.length - 1] = `--- ${body}` : lines.push(body);
   } else
     lines.push(stringify(doc.contents, ctx));
@@ -2160,13 +2192,13 @@ var Document = class _Document {
     let _replacer = null;
     typeof replacer == "function" || Array.isArray(replacer) ? _replacer = replacer : options2 === void 0 && replacer && (options2 = replacer, replacer = void 0);
     let opt = Object.assign({
-      intAsBigInt: false,
-      keepSourceTokens: false,
+      intAsBigInt: !1,
+      keepSourceTokens: !1,
       logLevel: "warn",
-      prettyErrors: true,
-      strict: true,
-      stringKeys: false,
-      uniqueKeys: true,
+      prettyErrors: !0,
+      strict: !0,
+      stringKeys: !1,
+      uniqueKeys: !0,
       version: "1.2"
     }, options2);
     this.options = opt;
@@ -2222,15 +2254,15 @@ var Document = class _Document {
       // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
       anchorPrefix || "a"
     ), ctx = {
-      aliasDuplicateObjects: aliasDuplicateObjects ?? true,
-      keepUndefined: keepUndefined ?? false,
+      aliasDuplicateObjects: aliasDuplicateObjects ?? !0,
+      keepUndefined: keepUndefined ?? !1,
       onAnchor,
       onTagObj,
       replacer: _replacer,
       schema: this.schema,
       sourceObjects
     }, node = createNode(value, tag, ctx);
-    return flow && isCollection(node) && (node.flow = true), setAnchors(), node;
+    return flow && isCollection(node) && (node.flow = !0), setAnchors(), node;
   }
   /**
    * Convert a key and a value into a `Pair` using the current schema,
@@ -2245,14 +2277,14 @@ var Document = class _Document {
    * @returns `true` if the item was found and removed.
    */
   delete(key) {
-    return assertCollection(this.contents) ? this.contents.delete(key) : false;
+    return assertCollection(this.contents) ? this.contents.delete(key) : !1;
   }
   /**
    * Removes a value from the document.
    * @returns `true` if the item was found and removed.
    */
   deleteIn(path) {
-    return isEmptyPath(path) ? this.contents == null ? false : (this.contents = null, true) : assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
+    return isEmptyPath(path) ? this.contents == null ? !1 : (this.contents = null, !0) : assertCollection(this.contents) ? this.contents.deleteIn(path) : !1;
   }
   /**
    * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -2274,13 +2306,13 @@ var Document = class _Document {
    * Checks if the document includes a value with the key `key`.
    */
   has(key) {
-    return isCollection(this.contents) ? this.contents.has(key) : false;
+    return isCollection(this.contents) ? this.contents.has(key) : !1;
   }
   /**
    * Checks if the document includes a value at `path`.
    */
   hasIn(path) {
-    return isEmptyPath(path) ? this.contents !== void 0 : isCollection(this.contents) ? this.contents.hasIn(path) : false;
+    return isEmptyPath(path) ? this.contents !== void 0 : isCollection(this.contents) ? this.contents.hasIn(path) : !1;
   }
   /**
    * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -2308,11 +2340,11 @@ var Document = class _Document {
     let opt;
     switch (version) {
       case "1.1":
-        this.directives ? this.directives.yaml.version = "1.1" : this.directives = new Directives({ version: "1.1" }), opt = { resolveKnownTags: false, schema: "yaml-1.1" };
+        this.directives ? this.directives.yaml.version = "1.1" : this.directives = new Directives({ version: "1.1" }), opt = { resolveKnownTags: !1, schema: "yaml-1.1" };
         break;
       case "1.2":
       case "next":
-        this.directives ? this.directives.yaml.version = version : this.directives = new Directives({ version }), opt = { resolveKnownTags: true, schema: "core" };
+        this.directives ? this.directives.yaml.version = version : this.directives = new Directives({ version }), opt = { resolveKnownTags: !0, schema: "core" };
         break;
       case null:
         this.directives && delete this.directives, opt = null;
@@ -2335,8 +2367,8 @@ var Document = class _Document {
       anchors: /* @__PURE__ */ new Map(),
       doc: this,
       keep: !json,
-      mapAsMap: mapAsMap === true,
-      mapKeyWarned: false,
+      mapAsMap: mapAsMap === !0,
+      mapKeyWarned: !1,
       maxAliasCount: typeof maxAliasCount == "number" ? maxAliasCount : 100
     }, res = toJS(this.contents, jsonArg ?? "", ctx);
     if (typeof onAnchor == "function")
@@ -2351,7 +2383,7 @@ var Document = class _Document {
    *   property name.
    */
   toJSON(jsonArg, onAnchor) {
-    return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
+    return this.toJS({ json: !0, jsonArg, mapAsMap: !1, onAnchor });
   }
   /** A YAML representation of the document. */
   toString(options2 = {}) {
@@ -2366,7 +2398,7 @@ var Document = class _Document {
 };
 function assertCollection(contents) {
   if (isCollection(contents))
-    return true;
+    return !0;
   throw new Error("Expected a YAML collection as document contents");
 }
 var YAMLError = class extends Error {
@@ -2383,39 +2415,39 @@ var YAMLError = class extends Error {
   }
 };
 function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
-  let spaceBefore = false, atNewline = startOnNewline, hasSpace = startOnNewline, comment = "", commentSep = "", hasNewline = false, reqSpace = false, tab = null, anchor = null, tag = null, newlineAfterProp = null, comma = null, found = null, start = null;
+  let spaceBefore = !1, atNewline = startOnNewline, hasSpace = startOnNewline, comment = "", commentSep = "", hasNewline = !1, reqSpace = !1, tab = null, anchor = null, tag = null, newlineAfterProp = null, comma = null, found = null, start = null;
   for (let token of tokens)
-    switch (reqSpace && (token.type !== "space" && token.type !== "newline" && token.type !== "comma" && onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), reqSpace = false), tab && (atNewline && token.type !== "comment" && token.type !== "newline" && onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), tab = null), token.type) {
+    switch (reqSpace && (token.type !== "space" && token.type !== "newline" && token.type !== "comma" && onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), reqSpace = !1), tab && (atNewline && token.type !== "comment" && token.type !== "newline" && onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), tab = null), token.type) {
       case "space":
-        !flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	") && (tab = token), hasSpace = true;
+        !flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	") && (tab = token), hasSpace = !0;
         break;
       case "comment": {
         hasSpace || onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
         let cb = token.source.substring(1) || " ";
-        comment ? comment += commentSep + cb : comment = cb, commentSep = "", atNewline = false;
+        comment ? comment += commentSep + cb : comment = cb, commentSep = "", atNewline = !1;
         break;
       }
       case "newline":
-        atNewline ? comment ? comment += token.source : (!found || indicator !== "seq-item-ind") && (spaceBefore = true) : commentSep += token.source, atNewline = true, hasNewline = true, (anchor || tag) && (newlineAfterProp = token), hasSpace = true;
+        atNewline ? comment ? comment += token.source : (!found || indicator !== "seq-item-ind") && (spaceBefore = !0) : commentSep += token.source, atNewline = !0, hasNewline = !0, (anchor || tag) && (newlineAfterProp = token), hasSpace = !0;
         break;
       case "anchor":
-        anchor && onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor"), token.source.endsWith(":") && onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true), anchor = token, start ?? (start = token.offset), atNewline = false, hasSpace = false, reqSpace = true;
+        anchor && onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor"), token.source.endsWith(":") && onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", !0), anchor = token, start ?? (start = token.offset), atNewline = !1, hasSpace = !1, reqSpace = !0;
         break;
       case "tag": {
-        tag && onError(token, "MULTIPLE_TAGS", "A node can have at most one tag"), tag = token, start ?? (start = token.offset), atNewline = false, hasSpace = false, reqSpace = true;
+        tag && onError(token, "MULTIPLE_TAGS", "A node can have at most one tag"), tag = token, start ?? (start = token.offset), atNewline = !1, hasSpace = !1, reqSpace = !0;
         break;
       }
       case indicator:
-        (anchor || tag) && onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`), found && onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`), found = token, atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind", hasSpace = false;
+        (anchor || tag) && onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`), found && onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`), found = token, atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind", hasSpace = !1;
         break;
       case "comma":
         if (flow) {
-          comma && onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`), comma = token, atNewline = false, hasSpace = false;
+          comma && onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`), comma = token, atNewline = !1, hasSpace = !1;
           break;
         }
       // else fallthrough
       default:
-        onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`), atNewline = false, hasSpace = false;
+        onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`), atNewline = !1, hasSpace = !1;
     }
   let last = tokens[tokens.length - 1], end = last ? last.offset + last.source.length : offset;
   return reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "") && onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq") && onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), {
@@ -2441,48 +2473,48 @@ function containsNewline(key) {
     case "single-quoted-scalar":
       if (key.source.includes(`
 `))
-        return true;
+        return !0;
       if (key.end) {
         for (let st of key.end)
           if (st.type === "newline")
-            return true;
+            return !0;
       }
-      return false;
+      return !1;
     case "flow-collection":
       for (let it of key.items) {
         for (let st of it.start)
           if (st.type === "newline")
-            return true;
+            return !0;
         if (it.sep) {
           for (let st of it.sep)
             if (st.type === "newline")
-              return true;
+              return !0;
         }
         if (containsNewline(it.key) || containsNewline(it.value))
-          return true;
+          return !0;
       }
-      return false;
+      return !1;
     default:
-      return true;
+      return !0;
   }
 }
 function flowIndentCheck(indent, fc, onError) {
   if (fc?.type === "flow-collection") {
     let end = fc.end[0];
-    end.indent === indent && (end.source === "]" || end.source === "}") && containsNewline(fc) && onError(end, "BAD_INDENT", "Flow end indicator should be more indented than parent", true);
+    end.indent === indent && (end.source === "]" || end.source === "}") && containsNewline(fc) && onError(end, "BAD_INDENT", "Flow end indicator should be more indented than parent", !0);
   }
 }
 function mapIncludes(ctx, items, search) {
   let { uniqueKeys } = ctx.options;
-  if (uniqueKeys === false)
-    return false;
+  if (uniqueKeys === !1)
+    return !1;
   let isEqual = typeof uniqueKeys == "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
   return items.some((pair) => isEqual(pair.key, search));
 }
 var startColMsg = "All mapping items must start at the same column";
 function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, bm, onError, tag) {
   let NodeClass = tag?.nodeClass ?? YAMLMap, map2 = new NodeClass(ctx.schema);
-  ctx.atRoot && (ctx.atRoot = false);
+  ctx.atRoot && (ctx.atRoot = !1);
   let offset = bm.offset, commentEnd = null;
   for (let collItem of bm.items) {
     let { start, key, sep, value } = collItem, keyProps = resolveProps(start, {
@@ -2491,7 +2523,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
       offset,
       onError,
       parentIndent: bm.indent,
-      startOnNewline: true
+      startOnNewline: !0
     }), implicitKey = !keyProps.found;
     if (implicitKey) {
       if (key && (key.type === "block-seq" ? onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key") : "indent" in key && key.indent !== bm.indent && onError(offset, "BAD_INDENT", startColMsg)), !keyProps.anchor && !keyProps.tag && !sep) {
@@ -2501,9 +2533,9 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
       }
       (keyProps.newlineAfterProp || containsNewline(key)) && onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
     } else keyProps.found?.indent !== bm.indent && onError(offset, "BAD_INDENT", startColMsg);
-    ctx.atKey = true;
+    ctx.atKey = !0;
     let keyStart = keyProps.end, keyNode = key ? composeNode2(ctx, key, keyProps, onError) : composeEmptyNode2(ctx, keyStart, start, null, keyProps, onError);
-    ctx.schema.compat && flowIndentCheck(bm.indent, key, onError), ctx.atKey = false, mapIncludes(ctx, map2.items, keyNode) && onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+    ctx.schema.compat && flowIndentCheck(bm.indent, key, onError), ctx.atKey = !1, mapIncludes(ctx, map2.items, keyNode) && onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
     let valueProps = resolveProps(sep ?? [], {
       indicator: "map-value-ind",
       next: value,
@@ -2529,7 +2561,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
 }
 function resolveBlockSeq({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, bs, onError, tag) {
   let NodeClass = tag?.nodeClass ?? YAMLSeq, seq2 = new NodeClass(ctx.schema);
-  ctx.atRoot && (ctx.atRoot = false), ctx.atKey && (ctx.atKey = false);
+  ctx.atRoot && (ctx.atRoot = !1), ctx.atKey && (ctx.atKey = !1);
   let offset = bs.offset, commentEnd = null;
   for (let { start, value } of bs.items) {
     let props = resolveProps(start, {
@@ -2538,7 +2570,7 @@ function resolveBlockSeq({ composeNode: composeNode2, composeEmptyNode: composeE
       offset,
       onError,
       parentIndent: bs.indent,
-      startOnNewline: true
+      startOnNewline: !0
     });
     if (!props.found)
       if (props.anchor || props.tag || value)
@@ -2555,12 +2587,12 @@ function resolveBlockSeq({ composeNode: composeNode2, composeEmptyNode: composeE
 function resolveEnd(end, offset, reqSpace, onError) {
   let comment = "";
   if (end) {
-    let hasSpace = false, sep = "";
+    let hasSpace = !1, sep = "";
     for (let token of end) {
       let { source, type } = token;
       switch (type) {
         case "space":
-          hasSpace = true;
+          hasSpace = !0;
           break;
         case "comment": {
           reqSpace && !hasSpace && onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
@@ -2569,7 +2601,7 @@ function resolveEnd(end, offset, reqSpace, onError) {
           break;
         }
         case "newline":
-          comment && (sep += source), hasSpace = true;
+          comment && (sep += source), hasSpace = !0;
           break;
         default:
           onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
@@ -2582,9 +2614,9 @@ function resolveEnd(end, offset, reqSpace, onError) {
 var blockMsg = "Block collections are not allowed within flow collections", isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
 function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, fc, onError, tag) {
   let isMap2 = fc.start.source === "{", fcName = isMap2 ? "flow map" : "flow sequence", NodeClass = tag?.nodeClass ?? (isMap2 ? YAMLMap : YAMLSeq), coll = new NodeClass(ctx.schema);
-  coll.flow = true;
+  coll.flow = !0;
   let atRoot = ctx.atRoot;
-  atRoot && (ctx.atRoot = false), ctx.atKey && (ctx.atKey = false);
+  atRoot && (ctx.atRoot = !1), ctx.atKey && (ctx.atKey = !1);
   let offset = fc.offset + fc.start.source.length;
   for (let i = 0; i < fc.items.length; ++i) {
     let collItem = fc.items[i], { start, key, sep, value } = collItem, props = resolveProps(start, {
@@ -2594,7 +2626,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
       offset,
       onError,
       parentIndent: fc.indent,
-      startOnNewline: false
+      startOnNewline: !1
     });
     if (!props.found) {
       if (!props.anchor && !props.tag && !sep && !value) {
@@ -2634,9 +2666,9 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
       let valueNode = value ? composeNode2(ctx, value, props, onError) : composeEmptyNode2(ctx, props.end, sep, null, props, onError);
       coll.items.push(valueNode), offset = valueNode.range[2], isBlock(value) && onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
     } else {
-      ctx.atKey = true;
+      ctx.atKey = !0;
       let keyStart = props.end, keyNode = key ? composeNode2(ctx, key, props, onError) : composeEmptyNode2(ctx, keyStart, start, null, props, onError);
-      isBlock(key) && onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg), ctx.atKey = false;
+      isBlock(key) && onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg), ctx.atKey = !1;
       let valueProps = resolveProps(sep ?? [], {
         flow: fcName,
         indicator: "map-value-ind",
@@ -2644,7 +2676,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
         offset: keyNode.range[2],
         onError,
         parentIndent: fc.indent,
-        startOnNewline: false
+        startOnNewline: !1
       });
       if (valueProps.found) {
         if (!isMap2 && !props.found && ctx.options.strict) {
@@ -2669,7 +2701,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
         mapIncludes(ctx, map2.items, keyNode) && onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique"), map2.items.push(pair);
       } else {
         let map2 = new YAMLMap(ctx.schema);
-        map2.flow = true, map2.items.push(pair);
+        map2.flow = !0, map2.items.push(pair);
         let endRange = (valueNode ?? keyNode).range;
         map2.range = [keyNode.range[0], endRange[1], endRange[2]], coll.items.push(map2);
       }
@@ -2708,9 +2740,9 @@ function composeCollection(CN2, ctx, token, props, onError) {
   if (!tag) {
     let kt = ctx.schema.knownTags[tagName];
     if (kt?.collection === expType)
-      ctx.schema.tags.push(Object.assign({}, kt, { default: false })), tag = kt;
+      ctx.schema.tags.push(Object.assign({}, kt, { default: !1 })), tag = kt;
     else
-      return kt ? onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true) : onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true), resolveCollection(CN2, ctx, token, onError, tagName);
+      return kt ? onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, !0) : onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, !0), resolveCollection(CN2, ctx, token, onError, tagName);
   }
   let coll = resolveCollection(CN2, ctx, token, onError, tagName, tag), res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll, node = isNode(res) ? res : new Scalar(res);
   return node.range = coll.range, node.tag = tagName, tag?.format && (node.format = tag.format), node;
@@ -2745,7 +2777,7 @@ function resolveBlockScalar(ctx, scalar, onError) {
   }
   for (let i = lines.length - 1; i >= chompStart; --i)
     lines[i][0].length > trimIndent && (chompStart = i + 1);
-  let value = "", sep = "", prevMoreIndented = false;
+  let value = "", sep = "", prevMoreIndented = !1;
   for (let i = 0; i < contentStart; ++i)
     value += lines[i][0].slice(trimIndent) + `
 `;
@@ -2763,10 +2795,10 @@ function resolveBlockScalar(ctx, scalar, onError) {
 ` && (sep = `
 
 `), value += sep + indent.slice(trimIndent) + content, sep = `
-`, prevMoreIndented = true) : content === "" ? sep === `
+`, prevMoreIndented = !0) : content === "" ? sep === `
 ` ? value += `
 ` : sep = `
-` : (value += sep + content, sep = " ", prevMoreIndented = false);
+` : (value += sep + content, sep = " ", prevMoreIndented = !1);
   }
   switch (header.chomp) {
     case "-":
@@ -2800,12 +2832,12 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
     }
   }
   error2 !== -1 && onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
-  let hasSpace = false, comment = "", length = source.length;
+  let hasSpace = !1, comment = "", length = source.length;
   for (let i = 1; i < props.length; ++i) {
     let token = props[i];
     switch (token.type) {
       case "space":
-        hasSpace = true;
+        hasSpace = !0;
       // fallthrough
       case "newline":
         length += token.source.length;
@@ -3032,15 +3064,15 @@ function findScalarTagByName(schema4, value, tagName, tagToken, onError) {
     if (tag.test?.test(value))
       return tag;
   let kt = schema4.knownTags[tagName];
-  return kt && !kt.collection ? (schema4.tags.push(Object.assign({}, kt, { default: false, test: void 0 })), kt) : (onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str"), schema4[SCALAR]);
+  return kt && !kt.collection ? (schema4.tags.push(Object.assign({}, kt, { default: !1, test: void 0 })), kt) : (onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str"), schema4[SCALAR]);
 }
 function findScalarTagByTest({ atKey, directives, schema: schema4 }, value, token, onError) {
-  let tag = schema4.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema4[SCALAR];
+  let tag = schema4.tags.find((tag2) => (tag2.default === !0 || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema4[SCALAR];
   if (schema4.compat) {
     let compat = schema4.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema4[SCALAR];
     if (tag.tag !== compat.tag) {
       let ts = directives.tagString(tag.tag), cs = directives.tagString(compat.tag), msg = `Value may be parsed as either ${ts} or ${cs}`;
-      onError(token, "TAG_RESOLVE_FAILED", msg, true);
+      onError(token, "TAG_RESOLVE_FAILED", msg, !0);
     }
   }
   return tag;
@@ -3066,7 +3098,7 @@ function emptyScalarPosition(offset, before, pos) {
 }
 var CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
-  let atKey = ctx.atKey, { spaceBefore, comment, anchor, tag } = props, node, isSrcToken = true;
+  let atKey = ctx.atKey, { spaceBefore, comment, anchor, tag } = props, node, isSrcToken = !0;
   switch (token.type) {
     case "alias":
       node = composeAlias(ctx, token, onError), (anchor || tag) && onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
@@ -3089,10 +3121,10 @@ function composeNode(ctx, token, props, onError) {
       break;
     default: {
       let message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
-      onError(token, "UNEXPECTED_TOKEN", message), isSrcToken = false;
+      onError(token, "UNEXPECTED_TOKEN", message), isSrcToken = !1;
     }
   }
-  return node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError)), anchor && node.anchor === "" && onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string"), atKey && ctx.options.stringKeys && (!isScalar(node) || typeof node.value != "string" || node.tag && node.tag !== "tag:yaml.org,2002:str") && onError(tag ?? token, "NON_STRING_KEY", "With stringKeys, all keys must be strings"), spaceBefore && (node.spaceBefore = true), comment && (token.type === "scalar" && token.source === "" ? node.comment = comment : node.commentBefore = comment), ctx.options.keepSourceTokens && isSrcToken && (node.srcToken = token), node;
+  return node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError)), anchor && node.anchor === "" && onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string"), atKey && ctx.options.stringKeys && (!isScalar(node) || typeof node.value != "string" || node.tag && node.tag !== "tag:yaml.org,2002:str") && onError(tag ?? token, "NON_STRING_KEY", "With stringKeys, all keys must be strings"), spaceBefore && (node.spaceBefore = !0), comment && (token.type === "scalar" && token.source === "" ? node.comment = comment : node.commentBefore = comment), ctx.options.keepSourceTokens && isSrcToken && (node.srcToken = token), node;
 }
 function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
   let token = {
@@ -3101,18 +3133,18 @@ function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anch
     indent: -1,
     source: ""
   }, node = composeScalar(ctx, token, tag, onError);
-  return anchor && (node.anchor = anchor.source.substring(1), node.anchor === "" && onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string")), spaceBefore && (node.spaceBefore = true), comment && (node.comment = comment, node.range[2] = end), node;
+  return anchor && (node.anchor = anchor.source.substring(1), node.anchor === "" && onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string")), spaceBefore && (node.spaceBefore = !0), comment && (node.comment = comment, node.range[2] = end), node;
 }
 function composeAlias({ options: options2 }, { offset, source, end }, onError) {
   let alias = new Alias(source.substring(1));
-  alias.source === "" && onError(offset, "BAD_ALIAS", "Alias cannot be an empty string"), alias.source.endsWith(":") && onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+  alias.source === "" && onError(offset, "BAD_ALIAS", "Alias cannot be an empty string"), alias.source.endsWith(":") && onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", !0);
   let valueEnd = offset + source.length, re = resolveEnd(end, valueEnd, options2.strict, onError);
   return alias.range = [offset, valueEnd, re.offset], re.comment && (alias.comment = re.comment), alias;
 }
 function composeDoc(options2, directives, { offset, start, value, end }, onError) {
   let opts = Object.assign({ _directives: directives }, options2), doc = new Document(void 0, opts), ctx = {
-    atKey: false,
-    atRoot: true,
+    atKey: !1,
+    atRoot: !0,
     directives: doc.directives,
     options: doc.options,
     schema: doc.schema
@@ -3122,10 +3154,10 @@ function composeDoc(options2, directives, { offset, start, value, end }, onError
     offset,
     onError,
     parentIndent: 0,
-    startOnNewline: true
+    startOnNewline: !0
   });
-  props.found && (doc.directives.docStart = true, value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline && onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker")), doc.contents = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
-  let contentEnd = doc.contents.range[2], re = resolveEnd(end, contentEnd, false, onError);
+  props.found && (doc.directives.docStart = !0, value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline && onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker")), doc.contents = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+  let contentEnd = doc.contents.range[2], re = resolveEnd(end, contentEnd, !1, onError);
   return re.comment && (doc.comment = re.comment), doc.range = [offset, contentEnd, re.offset], doc;
 }
 function getErrorPos(src) {
@@ -3137,7 +3169,7 @@ function getErrorPos(src) {
   return [offset, offset + (typeof source == "string" ? source.length : 1)];
 }
 function parsePrelude(prelude) {
-  let comment = "", atComment = false, afterEmptyLine = false;
+  let comment = "", atComment = !1, afterEmptyLine = !1;
   for (let i = 0; i < prelude.length; ++i) {
     let source = prelude[i];
     switch (source[0]) {
@@ -3145,20 +3177,20 @@ function parsePrelude(prelude) {
         comment += (comment === "" ? "" : afterEmptyLine ? `
 
 ` : `
-`) + (source.substring(1) || " "), atComment = true, afterEmptyLine = false;
+`) + (source.substring(1) || " "), atComment = !0, afterEmptyLine = !1;
         break;
       case "%":
-        prelude[i + 1]?.[0] !== "#" && (i += 1), atComment = false;
+        prelude[i + 1]?.[0] !== "#" && (i += 1), atComment = !1;
         break;
       default:
-        atComment || (afterEmptyLine = true), atComment = false;
+        atComment || (afterEmptyLine = !0), atComment = !1;
     }
   }
   return { comment, afterEmptyLine };
 }
 var Composer = class {
   constructor(options2 = {}) {
-    this.doc = null, this.atDirectives = false, this.prelude = [], this.errors = [], this.warnings = [], this.onError = (source, code, message, warning) => {
+    this.doc = null, this.atDirectives = !1, this.prelude = [], this.errors = [], this.warnings = [], this.onError = (source, code, message, warning) => {
       let pos = getErrorPos(source);
       warning ? this.warnings.push(new YAMLWarning(pos, code, message)) : this.errors.push(new YAMLParseError(pos, code, message));
     }, this.directives = new Directives({ version: options2.version || "1.2" }), this.options = options2;
@@ -3212,7 +3244,7 @@ ${cb}` : comment;
    * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
    * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
    */
-  *compose(tokens, forceDoc = false, endOffset = -1) {
+  *compose(tokens, forceDoc = !1, endOffset = -1) {
     for (let token of tokens)
       yield* this.next(token);
     yield* this.end(forceDoc, endOffset);
@@ -3224,11 +3256,11 @@ ${cb}` : comment;
         this.directives.add(token.source, (offset, message, warning) => {
           let pos = getErrorPos(token);
           pos[0] += offset, this.onError(pos, "BAD_DIRECTIVE", message, warning);
-        }), this.prelude.push(token.source), this.atDirectives = true;
+        }), this.prelude.push(token.source), this.atDirectives = !0;
         break;
       case "document": {
         let doc = composeDoc(this.options, this.directives, token, this.onError);
-        this.atDirectives && !doc.directives.docStart && this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line"), this.decorate(doc, false), this.doc && (yield this.doc), this.doc = doc, this.atDirectives = false;
+        this.atDirectives && !doc.directives.docStart && this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line"), this.decorate(doc, !1), this.doc && (yield this.doc), this.doc = doc, this.atDirectives = !1;
         break;
       }
       case "byte-order-mark":
@@ -3249,9 +3281,9 @@ ${cb}` : comment;
           this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
           break;
         }
-        this.doc.directives.docEnd = true;
+        this.doc.directives.docEnd = !0;
         let end = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
-        if (this.decorate(this.doc, true), end.comment) {
+        if (this.decorate(this.doc, !0), end.comment) {
           let dc = this.doc.comment;
           this.doc.comment = dc ? `${dc}
 ${end.comment}` : end.comment;
@@ -3269,16 +3301,15 @@ ${end.comment}` : end.comment;
    * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
    * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
    */
-  *end(forceDoc = false, endOffset = -1) {
+  *end(forceDoc = !1, endOffset = -1) {
     if (this.doc)
-      this.decorate(this.doc, true), yield this.doc, this.doc = null;
+      this.decorate(this.doc, !0), yield this.doc, this.doc = null;
     else if (forceDoc) {
       let opts = Object.assign({ _directives: this.directives }, this.options), doc = new Document(void 0, opts);
-      this.atDirectives && this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line"), doc.range = [0, endOffset, endOffset], this.decorate(doc, false), yield doc;
+      this.atDirectives && this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line"), doc.range = [0, endOffset, endOffset], this.decorate(doc, !1), yield doc;
     }
   }
-};
-var BREAK2 = /* @__PURE__ */ Symbol("break visit"), SKIP2 = /* @__PURE__ */ Symbol("skip children"), REMOVE2 = /* @__PURE__ */ Symbol("remove item");
+}, BREAK2 = /* @__PURE__ */ Symbol("break visit"), SKIP2 = /* @__PURE__ */ Symbol("skip children"), REMOVE2 = /* @__PURE__ */ Symbol("remove item");
 function visit2(cst, visitor) {
   "type" in cst && cst.type === "document" && (cst = { start: cst.start, value: cst.value }), _visit(Object.freeze([]), cst, visitor);
 }
@@ -3394,15 +3425,15 @@ function isEmpty(ch) {
 `:
     case "\r":
     case "	":
-      return true;
+      return !0;
     default:
-      return false;
+      return !1;
   }
 }
 var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"), flowIndicatorChars = new Set(",[]{}"), invalidAnchorChars = new Set(` ,[]{}
 \r	`), isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch), Lexer = class {
   constructor() {
-    this.atEnd = false, this.blockScalarIndent = -1, this.blockScalarKeep = false, this.buffer = "", this.flowKey = false, this.flowLevel = 0, this.indentNext = 0, this.indentValue = 0, this.lineEndPos = null, this.next = null, this.pos = 0;
+    this.atEnd = !1, this.blockScalarIndent = -1, this.blockScalarKeep = !1, this.buffer = "", this.flowKey = !1, this.flowLevel = 0, this.indentNext = 0, this.indentValue = 0, this.lineEndPos = null, this.next = null, this.pos = 0;
   }
   /**
    * Generate YAML tokens from the `source` string. If `incomplete`,
@@ -3410,7 +3441,7 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
    *
    * @returns A generator of lexical tokens
    */
-  *lex(source, incomplete = false) {
+  *lex(source, incomplete = !1) {
     if (source) {
       if (typeof source != "string")
         throw TypeError("source is not a string");
@@ -3426,8 +3457,8 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
     for (; ch === " " || ch === "	"; )
       ch = this.buffer[++i];
     return !ch || ch === "#" || ch === `
-` ? true : ch === "\r" ? this.buffer[i + 1] === `
-` : false;
+` ? !0 : ch === "\r" ? this.buffer[i + 1] === `
+` : !1;
   }
   charAt(n) {
     return this.buffer[this.pos + n];
@@ -3509,11 +3540,11 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
         else
           break;
       }
-      let n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+      let n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(!0));
       return yield* this.pushCount(line.length - n), this.pushNewline(), "stream";
     }
     if (this.atLineEnd()) {
-      let sp = yield* this.pushSpaces(true);
+      let sp = yield* this.pushSpaces(!0);
       return yield* this.pushCount(line.length - sp), yield* this.pushNewline(), "stream";
     }
     return yield DOCUMENT, yield* this.parseLineStart();
@@ -3529,20 +3560,20 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
       if ((s === "---" || s === "...") && isEmpty(this.charAt(3)))
         return yield* this.pushCount(3), this.indentValue = 0, this.indentNext = 0, s === "---" ? "doc" : "stream";
     }
-    return this.indentValue = yield* this.pushSpaces(false), this.indentNext > this.indentValue && !isEmpty(this.charAt(1)) && (this.indentNext = this.indentValue), yield* this.parseBlockStart();
+    return this.indentValue = yield* this.pushSpaces(!1), this.indentNext > this.indentValue && !isEmpty(this.charAt(1)) && (this.indentNext = this.indentValue), yield* this.parseBlockStart();
   }
   *parseBlockStart() {
     let [ch0, ch1] = this.peek(2);
     if (!ch1 && !this.atEnd)
       return this.setNext("block-start");
     if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
-      let n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+      let n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(!0));
       return this.indentNext = this.indentValue + 1, this.indentValue += n, "block-start";
     }
     return "doc";
   }
   *parseDocument() {
-    yield* this.pushSpaces(true);
+    yield* this.pushSpaces(!0);
     let line = this.getLine();
     if (line === null)
       return this.setNext("doc");
@@ -3555,7 +3586,7 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
         return yield* this.pushNewline(), yield* this.parseLineStart();
       case "{":
       case "[":
-        return yield* this.pushCount(1), this.flowKey = false, this.flowLevel = 1, "flow";
+        return yield* this.pushCount(1), this.flowKey = !1, this.flowLevel = 1, "flow";
       case "}":
       case "]":
         return yield* this.pushCount(1), "doc";
@@ -3566,7 +3597,7 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
         return yield* this.parseQuotedScalar();
       case "|":
       case ">":
-        return n += yield* this.parseBlockScalarHeader(), n += yield* this.pushSpaces(true), yield* this.pushCount(line.length - n), yield* this.pushNewline(), yield* this.parseBlockScalar();
+        return n += yield* this.parseBlockScalarHeader(), n += yield* this.pushSpaces(!0), yield* this.pushCount(line.length - n), yield* this.pushNewline(), yield* this.parseBlockScalar();
       default:
         return yield* this.parsePlainScalar();
     }
@@ -3574,7 +3605,7 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
   *parseFlowCollection() {
     let nl, sp, indent = -1;
     do
-      nl = yield* this.pushNewline(), nl > 0 ? (sp = yield* this.pushSpaces(false), this.indentValue = indent = sp) : sp = 0, sp += yield* this.pushSpaces(true);
+      nl = yield* this.pushNewline(), nl > 0 ? (sp = yield* this.pushSpaces(!1), this.indentValue = indent = sp) : sp = 0, sp += yield* this.pushSpaces(!0);
     while (nl + sp > 0);
     let line = this.getLine();
     if (line === null)
@@ -3583,7 +3614,7 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
       return this.flowLevel = 0, yield FLOW_END, yield* this.parseLineStart();
     let n = 0;
     for (; line[n] === ","; )
-      n += yield* this.pushCount(1), n += yield* this.pushSpaces(true), this.flowKey = false;
+      n += yield* this.pushCount(1), n += yield* this.pushSpaces(!0), this.flowKey = !1;
     switch (n += yield* this.pushIndicators(), line[n]) {
       case void 0:
         return "flow";
@@ -3591,23 +3622,23 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
         return yield* this.pushCount(line.length - n), "flow";
       case "{":
       case "[":
-        return yield* this.pushCount(1), this.flowKey = false, this.flowLevel += 1, "flow";
+        return yield* this.pushCount(1), this.flowKey = !1, this.flowLevel += 1, "flow";
       case "}":
       case "]":
-        return yield* this.pushCount(1), this.flowKey = true, this.flowLevel -= 1, this.flowLevel ? "flow" : "doc";
+        return yield* this.pushCount(1), this.flowKey = !0, this.flowLevel -= 1, this.flowLevel ? "flow" : "doc";
       case "*":
         return yield* this.pushUntil(isNotAnchorChar), "flow";
       case '"':
       case "'":
-        return this.flowKey = true, yield* this.parseQuotedScalar();
+        return this.flowKey = !0, yield* this.parseQuotedScalar();
       case ":": {
         let next = this.charAt(1);
         if (this.flowKey || isEmpty(next) || next === ",")
-          return this.flowKey = false, yield* this.pushCount(1), yield* this.pushSpaces(true), "flow";
+          return this.flowKey = !1, yield* this.pushCount(1), yield* this.pushSpaces(!0), "flow";
       }
       // fallthrough
       default:
-        return this.flowKey = false, yield* this.parsePlainScalar();
+        return this.flowKey = !1, yield* this.parsePlainScalar();
     }
   }
   *parseQuotedScalar() {
@@ -3641,15 +3672,15 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
         return this.setNext("quoted-scalar");
       end = this.buffer.length;
     }
-    return yield* this.pushToIndex(end + 1, false), this.flowLevel ? "flow" : "doc";
+    return yield* this.pushToIndex(end + 1, !1), this.flowLevel ? "flow" : "doc";
   }
   *parseBlockScalarHeader() {
-    this.blockScalarIndent = -1, this.blockScalarKeep = false;
+    this.blockScalarIndent = -1, this.blockScalarKeep = !1;
     let i = this.pos;
     for (; ; ) {
       let ch = this.buffer[++i];
       if (ch === "+")
-        this.blockScalarKeep = true;
+        this.blockScalarKeep = !0;
       else if (ch > "0" && ch <= "9")
         this.blockScalarIndent = Number(ch) - 1;
       else if (ch !== "-")
@@ -3717,8 +3748,8 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
           nl = i2;
         else
           break;
-      } while (true);
-    return yield SCALAR2, yield* this.pushToIndex(nl + 1, true), yield* this.parseLineStart();
+      } while (!0);
+    return yield SCALAR2, yield* this.pushToIndex(nl + 1, !0), yield* this.parseLineStart();
   }
   *parsePlainScalar() {
     let inFlow = this.flowLevel > 0, end = this.pos - 1, i = this.pos - 1, ch;
@@ -3746,7 +3777,7 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
           break;
         end = i;
       }
-    return !ch && !this.atEnd ? this.setNext("plain-scalar") : (yield SCALAR2, yield* this.pushToIndex(end + 1, true), inFlow ? "flow" : "doc");
+    return !ch && !this.atEnd ? this.setNext("plain-scalar") : (yield SCALAR2, yield* this.pushToIndex(end + 1, !0), inFlow ? "flow" : "doc");
   }
   *pushCount(n) {
     return n > 0 ? (yield this.buffer.substr(this.pos, n), this.pos += n, n) : 0;
@@ -3760,10 +3791,10 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
     loop: for (; ; ) {
       switch (this.charAt(0)) {
         case "!":
-          n += yield* this.pushTag(), n += yield* this.pushSpaces(true);
+          n += yield* this.pushTag(), n += yield* this.pushSpaces(!0);
           continue loop;
         case "&":
-          n += yield* this.pushUntil(isNotAnchorChar), n += yield* this.pushSpaces(true);
+          n += yield* this.pushUntil(isNotAnchorChar), n += yield* this.pushSpaces(!0);
           continue loop;
         case "-":
         // this is an error
@@ -3772,7 +3803,7 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
         case ":": {
           let inFlow = this.flowLevel > 0, ch1 = this.charAt(1);
           if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
-            inFlow ? this.flowKey && (this.flowKey = false) : this.indentNext = this.indentValue + 1, n += yield* this.pushCount(1), n += yield* this.pushSpaces(true);
+            inFlow ? this.flowKey && (this.flowKey = !1) : this.indentNext = this.indentValue + 1, n += yield* this.pushCount(1), n += yield* this.pushSpaces(!0);
             continue loop;
           }
         }
@@ -3786,7 +3817,7 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
       let i = this.pos + 2, ch = this.buffer[i];
       for (; !isEmpty(ch) && ch !== ">"; )
         ch = this.buffer[++i];
-      return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
+      return yield* this.pushToIndex(ch === ">" ? i + 1 : i, !1);
     } else {
       let i = this.pos + 1, ch = this.buffer[i];
       for (; ch; )
@@ -3796,7 +3827,7 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
           ch = this.buffer[i += 3];
         else
           break;
-      return yield* this.pushToIndex(i, false);
+      return yield* this.pushToIndex(i, !1);
     }
   }
   *pushNewline() {
@@ -3817,14 +3848,14 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
     let i = this.pos, ch = this.buffer[i];
     for (; !test(ch); )
       ch = this.buffer[++i];
-    return yield* this.pushToIndex(i, false);
+    return yield* this.pushToIndex(i, !1);
   }
 };
 function includesToken(list, type) {
   for (let i = 0; i < list.length; ++i)
     if (list[i].type === type)
-      return true;
-  return false;
+      return !0;
+  return !1;
 }
 function findNonEmptyIndex(list) {
   for (let i = 0; i < list.length; ++i)
@@ -3845,9 +3876,9 @@ function isFlowToken(token) {
     case "single-quoted-scalar":
     case "double-quoted-scalar":
     case "flow-collection":
-      return true;
+      return !0;
     default:
-      return false;
+      return !1;
   }
 }
 function getPrevProps(parent) {
@@ -3900,7 +3931,7 @@ var Parser = class {
    *   each new line (in `parse()`, including the start of input).
    */
   constructor(onNewLine) {
-    this.atNewLine = true, this.atScalar = false, this.indent = 0, this.offset = 0, this.onKeyLine = false, this.stack = [], this.source = "", this.type = "", this.lexer = new Lexer(), this.onNewLine = onNewLine;
+    this.atNewLine = !0, this.atScalar = !1, this.indent = 0, this.offset = 0, this.onKeyLine = !1, this.stack = [], this.source = "", this.type = "", this.lexer = new Lexer(), this.onNewLine = onNewLine;
   }
   /**
    * Parse `source` as a YAML stream.
@@ -3910,7 +3941,7 @@ var Parser = class {
    *
    * @returns A generator of tokens representing each directive, document, and other structure.
    */
-  *parse(source, incomplete = false) {
+  *parse(source, incomplete = !1) {
     this.onNewLine && this.offset === 0 && this.onNewLine(0);
     for (let lexeme of this.lexer.lex(source, incomplete))
       yield* this.next(lexeme);
@@ -3921,17 +3952,17 @@ var Parser = class {
    */
   *next(source) {
     if (this.source = source, this.atScalar) {
-      this.atScalar = false, yield* this.step(), this.offset += source.length;
+      this.atScalar = !1, yield* this.step(), this.offset += source.length;
       return;
     }
     let type = tokenType(source);
     if (type)
       if (type === "scalar")
-        this.atNewLine = false, this.atScalar = true, this.type = "scalar";
+        this.atNewLine = !1, this.atScalar = !0, this.type = "scalar";
       else {
         switch (this.type = type, yield* this.step(), type) {
           case "newline":
-            this.atNewLine = true, this.indent = 0, this.onNewLine && this.onNewLine(this.offset + source.length);
+            this.atNewLine = !0, this.indent = 0, this.onNewLine && this.onNewLine(this.offset + source.length);
             break;
           case "space":
             this.atNewLine && source[0] === " " && (this.indent += source.length);
@@ -3945,7 +3976,7 @@ var Parser = class {
           case "flow-error-end":
             return;
           default:
-            this.atNewLine = false;
+            this.atNewLine = !1;
         }
         this.offset += source.length;
       }
@@ -4023,7 +4054,7 @@ var Parser = class {
         case "block-map": {
           let it = top.items[top.items.length - 1];
           if (it.value) {
-            top.items.push({ start: [], key: token, sep: [] }), this.onKeyLine = true;
+            top.items.push({ start: [], key: token, sep: [] }), this.onKeyLine = !0;
             return;
           } else if (it.sep)
             it.value = token;
@@ -4116,7 +4147,7 @@ var Parser = class {
         indent: scalar.indent,
         items: [{ start, key: scalar, sep }]
       };
-      this.onKeyLine = true, this.stack[this.stack.length - 1] = map2;
+      this.onKeyLine = !0, this.stack[this.stack.length - 1] = map2;
     } else
       yield* this.lineEnd(scalar);
   }
@@ -4128,7 +4159,7 @@ var Parser = class {
         scalar.props.push(this.sourceToken);
         return;
       case "scalar":
-        if (scalar.source = this.source, this.atNewLine = true, this.indent = 0, this.onNewLine) {
+        if (scalar.source = this.source, this.atNewLine = !0, this.indent = 0, this.onNewLine) {
           let nl = this.source.indexOf(`
 `) + 1;
           for (; nl !== 0; )
@@ -4146,7 +4177,7 @@ var Parser = class {
     let it = map2.items[map2.items.length - 1];
     switch (this.type) {
       case "newline":
-        if (this.onKeyLine = false, it.value) {
+        if (this.onKeyLine = !1, it.value) {
           let end = "end" in it.value ? it.value.end : void 0;
           (Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment" ? end?.push(this.sourceToken) : map2.items.push({ start: [this.sourceToken] });
         } else it.sep ? it.sep.push(this.sourceToken) : it.start.push(this.sourceToken);
@@ -4193,15 +4224,15 @@ var Parser = class {
       switch (this.type) {
         case "anchor":
         case "tag":
-          atNextItem || it.value ? (start.push(this.sourceToken), map2.items.push({ start }), this.onKeyLine = true) : it.sep ? it.sep.push(this.sourceToken) : it.start.push(this.sourceToken);
+          atNextItem || it.value ? (start.push(this.sourceToken), map2.items.push({ start }), this.onKeyLine = !0) : it.sep ? it.sep.push(this.sourceToken) : it.start.push(this.sourceToken);
           return;
         case "explicit-key-ind":
-          !it.sep && !it.explicitKey ? (it.start.push(this.sourceToken), it.explicitKey = true) : atNextItem || it.value ? (start.push(this.sourceToken), map2.items.push({ start, explicitKey: true })) : this.stack.push({
+          !it.sep && !it.explicitKey ? (it.start.push(this.sourceToken), it.explicitKey = !0) : atNextItem || it.value ? (start.push(this.sourceToken), map2.items.push({ start, explicitKey: !0 })) : this.stack.push({
             type: "block-map",
             offset: this.offset,
             indent: this.indent,
-            items: [{ start: [this.sourceToken], explicitKey: true }]
-          }), this.onKeyLine = true;
+            items: [{ start: [this.sourceToken], explicitKey: !0 }]
+          }), this.onKeyLine = !0;
           return;
         case "map-value-ind":
           if (it.explicitKey)
@@ -4242,14 +4273,14 @@ var Parser = class {
               indent: this.indent,
               items: [{ start: [], key: null, sep: [this.sourceToken] }]
             }) : it.sep.push(this.sourceToken) : Object.assign(it, { key: null, sep: [this.sourceToken] });
-          this.onKeyLine = true;
+          this.onKeyLine = !0;
           return;
         case "alias":
         case "scalar":
         case "single-quoted-scalar":
         case "double-quoted-scalar": {
           let fs = this.flowScalar(this.type);
-          atNextItem || it.value ? (map2.items.push({ start, key: fs, sep: [] }), this.onKeyLine = true) : it.sep ? this.stack.push(fs) : (Object.assign(it, { key: fs, sep: [] }), this.onKeyLine = true);
+          atNextItem || it.value ? (map2.items.push({ start, key: fs, sep: [] }), this.onKeyLine = !0) : it.sep ? this.stack.push(fs) : (Object.assign(it, { key: fs, sep: [] }), this.onKeyLine = !0);
           return;
         }
         default: {
@@ -4373,7 +4404,7 @@ var Parser = class {
           indent: fc.indent,
           items: [{ start, key: fc, sep }]
         };
-        this.onKeyLine = true, this.stack[this.stack.length - 1] = map2;
+        this.onKeyLine = !0, this.stack[this.stack.length - 1] = map2;
       } else
         yield* this.lineEnd(fc);
     }
@@ -4426,17 +4457,17 @@ var Parser = class {
           items: [{ start: [this.sourceToken] }]
         };
       case "explicit-key-ind": {
-        this.onKeyLine = true;
+        this.onKeyLine = !0;
         let prev = getPrevProps(parent), start = getFirstKeyStartProps(prev);
         return start.push(this.sourceToken), {
           type: "block-map",
           offset: this.offset,
           indent: this.indent,
-          items: [{ start, explicitKey: true }]
+          items: [{ start, explicitKey: !0 }]
         };
       }
       case "map-value-ind": {
-        this.onKeyLine = true;
+        this.onKeyLine = !0;
         let prev = getPrevProps(parent), start = getFirstKeyStartProps(prev);
         return {
           type: "block-map",
@@ -4449,7 +4480,7 @@ var Parser = class {
     return null;
   }
   atIndentedComment(start, indent) {
-    return this.type !== "comment" || this.indent <= indent ? false : start.every((st) => st.type === "newline" || st.type === "space");
+    return this.type !== "comment" || this.indent <= indent ? !1 : start.every((st) => st.type === "newline" || st.type === "space");
   }
   *documentEnd(docEnd) {
     this.type !== "doc-mode" && (docEnd.end ? docEnd.end.push(this.sourceToken) : docEnd.end = [this.sourceToken], this.type === "newline" && (yield* this.pop()));
@@ -4465,7 +4496,7 @@ var Parser = class {
         yield* this.pop(), yield* this.step();
         break;
       case "newline":
-        this.onKeyLine = false;
+        this.onKeyLine = !1;
       default:
         token.end ? token.end.push(this.sourceToken) : token.end = [this.sourceToken], this.type === "newline" && (yield* this.pop());
     }
@@ -4490,8 +4521,8 @@ function levels(token) {
 }
 function tooManyLexemes(text) {
   let lexemes = new Lexer().lex(text);
-  for (let count = 0; count <= 6e5; count += 1) if (lexemes.next().done === true) return false;
-  return true;
+  for (let count = 0; count <= 6e5; count += 1) if (lexemes.next().done === !0) return !1;
+  return !0;
 }
 function yamlTree(document, places) {
   let builder = builderOf(places), { value } = builder.build(document.contents, places(document.range[0]), 0);
@@ -4553,16 +4584,16 @@ function unknownAlias(name) {
   return `The alias ${(0, import_shared_54.quote)(`*${name}`)} names no anchor before it (or lies within its own). Write the value out.`;
 }
 function repeatedAlias(name) {
-  return `Written out, the aliases up to ${(0, import_shared_54.quote)(`*${name}`)} come to more than ${4194304} values and characters; expected less. Write out what is needed.`;
+  return `Written out, the aliases up to ${(0, import_shared_54.quote)(`*${name}`)} come to more than 4194304 values and characters; expected less. Write out what is needed.`;
 }
 var options = {
   version: "1.2",
   schema: "core",
-  merge: false,
-  strict: true,
-  uniqueKeys: false,
-  resolveKnownTags: false,
-  prettyErrors: false,
+  merge: !1,
+  strict: !0,
+  uniqueKeys: !1,
+  resolveKnownTags: !1,
+  prettyErrors: !1,
   logLevel: "silent"
 };
 function parseYaml(file, text) {
@@ -4579,7 +4610,7 @@ function parseYaml(file, text) {
 function refused(problem) {
   return { tree: null, problems: [problem] };
 }
-var tooManyMessage = `The file has more than ${6e5} words, signs and blanks; expected fewer. Keep one definition in a file, and nothing else.`;
+var tooManyMessage = "The file has more than 600000 words, signs and blanks; expected fewer. Keep one definition in a file, and nothing else.";
 function controlCharacter({ 0: character, index }, places) {
   let message = `The control character ${(0, import_shared_54.quote)(character)} may not stand in YAML. Remove it, or write it as an escape in double quotes.`;
   return (0, import_shared_52.error)("control-character", places(index), message);
@@ -4595,7 +4626,7 @@ function documentProblems(document, index, places) {
       )
     ];
   let { version, explicit } = document.directives.yaml, faults = [...document.errors, ...document.warnings].map((fault) => faultOf(fault, places));
-  return explicit !== true || version === "1.2" ? faults : [(0, import_shared_52.error)("yaml-version", start, versionMessage(version)), ...faults];
+  return explicit !== !0 || version === "1.2" ? faults : [(0, import_shared_52.error)("yaml-version", start, versionMessage(version)), ...faults];
 }
 function versionMessage(version) {
   return `The %YAML directive asks for version ${(0, import_shared_54.quote)(version)}; expected 1.2. Remove the directive.`;
@@ -4613,16 +4644,6 @@ function faultOf({ code, message, pos }, places) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
-
-
-/***/ }),
-
-/***/ 137:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-module.exports = {
-  get "adapters-text-yaml.js"() { return __nccwpck_require__(27) },
-}
 
 
 /***/ })
@@ -4668,7 +4689,7 @@ module.exports = {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(137);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(27);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -25,56 +25,150 @@ module.exports = require("./carry-out.js");
 
 /***/ }),
 
-/***/ 614:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-module.exports = {
-  get "app-publish-publish.js"() { return __nccwpck_require__(4) },
-}
-
-
-/***/ }),
-
 /***/ 4:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
 var __export = (target, all) => {
   for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
+  mod
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// another:shared-5.js
+var require_shared_5 = __commonJS({
+  "another:shared-5.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-5.js"]);
+  }
+});
+
+// another:shared-7.js
+var require_shared_7 = __commonJS({
+  "another:shared-7.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-7.js"]);
+  }
+});
+
+// another:shared-8.js
+var require_shared_8 = __commonJS({
+  "another:shared-8.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-8.js"]);
+  }
+});
+
+// another:shared-11.js
+var require_shared_11 = __commonJS({
+  "another:shared-11.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-11.js"]);
+  }
+});
+
+// another:shared-30.js
+var require_shared_30 = __commonJS({
+  "another:shared-30.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-30.js"]);
+  }
+});
+
+// another:shared-33.js
+var require_shared_33 = __commonJS({
+  "another:shared-33.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-33.js"]);
+  }
+});
+
+// another:shared-35.js
+var require_shared_35 = __commonJS({
+  "another:shared-35.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-35.js"]);
+  }
+});
+
+// another:shared-36.js
+var require_shared_36 = __commonJS({
+  "another:shared-36.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-36.js"]);
+  }
+});
+
+// another:shared-38.js
+var require_shared_38 = __commonJS({
+  "another:shared-38.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-38.js"]);
+  }
+});
+
+// another:shared-40.js
+var require_shared_40 = __commonJS({
+  "another:shared-40.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-40.js"]);
+  }
+});
+
+// another:shared-52.js
+var require_shared_52 = __commonJS({
+  "another:shared-52.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-52.js"]);
+  }
+});
+
+// another:shared-53.js
+var require_shared_53 = __commonJS({
+  "another:shared-53.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-53.js"]);
+  }
+});
+
+// another:shared-54.js
+var require_shared_54 = __commonJS({
+  "another:shared-54.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-54.js"]);
+  }
+});
+
+// another:shared-55.js
+var require_shared_55 = __commonJS({
+  "another:shared-55.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-55.js"]);
+  }
+});
+
+// <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  publish: () => publish
+  "app-publish-publish.js": () => app_publish_publish_exports
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_5 = (__nccwpck_require__(488)["shared-5.js"]);
-var import_shared_7 = (__nccwpck_require__(532)["shared-7.js"]);
-var import_shared_8 = (__nccwpck_require__(532)["shared-8.js"]);
-var import_shared_11 = (__nccwpck_require__(532)["shared-11.js"]);
-var import_shared_30 = (__nccwpck_require__(532)["shared-30.js"]);
-var import_shared_33 = (__nccwpck_require__(532)["shared-33.js"]);
-var import_shared_35 = (__nccwpck_require__(271)["shared-35.js"]);
-var import_shared_36 = (__nccwpck_require__(271)["shared-36.js"]);
-var import_shared_38 = (__nccwpck_require__(271)["shared-38.js"]);
-var import_shared_40 = (__nccwpck_require__(271)["shared-40.js"]);
-var import_shared_52 = (__nccwpck_require__(271)["shared-52.js"]);
-var import_shared_53 = (__nccwpck_require__(271)["shared-53.js"]);
-var import_shared_54 = (__nccwpck_require__(271)["shared-54.js"]);
-var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
-var outside = {
+
+// own:app-publish-publish.js
+var app_publish_publish_exports = {};
+__export(app_publish_publish_exports, {
+  publish: () => publish
+});
+var import_shared_5 = __toESM(require_shared_5()), import_shared_7 = __toESM(require_shared_7()), import_shared_8 = __toESM(require_shared_8()), import_shared_11 = __toESM(require_shared_11()), import_shared_30 = __toESM(require_shared_30()), import_shared_33 = __toESM(require_shared_33()), import_shared_35 = __toESM(require_shared_35()), import_shared_36 = __toESM(require_shared_36()), import_shared_38 = __toESM(require_shared_38()), import_shared_40 = __toESM(require_shared_40()), import_shared_52 = __toESM(require_shared_52()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), outside = {
   // ViewDescription of the service model: letters, digits, blanks and a few signs; the first one no blank.
   view: /[^\p{L}\p{N}\p{Z}_.:/=+\-@,()']+/gu,
   // ContactFlowModuleDescription is `.*\S.*`: one line. Controls and direction marks have no place in it either.
@@ -222,7 +316,7 @@ async function explained(deps, wanted, cause) {
     () => Math.min(end, limits.finishBy()),
     async () => {
       let now = await reader.describe(kind, id, "live").catch(() => null);
-      return now && now.checksum !== live.checksum ? true : null;
+      return now && now.checksum !== live.checksum ? !0 : null;
     }
   ) ? publishedInBetween(key, cause) : cause;
 }
@@ -323,7 +417,7 @@ async function createAndVersion(deps, change, progress) {
   let { definition } = change;
   progress.live = null;
   let { id, arn, snapshot } = await deps.writer.create(definition, clientToken(deps, definition));
-  Object.assign(progress, { id, arn, live: true });
+  Object.assign(progress, { id, arn, live: !0 });
   let until = deps.limits.finishBy, live = snapshot ?? await (0, import_shared_7.waitOutCreate)(deps.clock, until, () => liveOnceOurs(deps, definition, id, null));
   noteStoredForm(definition, live, progress), await (0, import_shared_7.waitOutCreate)(deps.clock, until, () => makeVersion(deps, change, id, live, progress));
 }
@@ -338,7 +432,7 @@ async function update(deps, change, id, progress) {
   let { definition, observation } = change;
   change.keep && observation?.live && (progress.kept = await keep(deps, change, id, observation.live)), progress.live = null;
   let live = await replaceLive(deps, change, id);
-  return progress.live = true, noteStoredForm(definition, live, progress), live;
+  return progress.live = !0, noteStoredForm(definition, live, progress), live;
 }
 async function keep(deps, change, id, live) {
   let { key, definition, highest } = change, { kind } = definition, held = await heldSince(deps, change, id, live);
@@ -363,7 +457,7 @@ async function heldSince({ reader }, { definition, highest }, id, live) {
 function noteStoredForm(definition, live, progress) {
   if ((0, import_shared_36.seenHash)(definition, live.content) === definition.hash) return;
   let changed = (0, import_shared_8.differences)((0, import_shared_36.executed)(definition.content), (0, import_shared_8.executedOrText)(live.content));
-  progress.live = true, progress.warnings.push({
+  progress.live = !0, progress.warnings.push({
     code: "stored-form",
     message: `${definition.key}: the service stored the content in its own form: ${changed.join("; ")}. It was versioned as stored. Bring the definition into that form, or check that the difference does not matter.`
   });
@@ -387,7 +481,7 @@ function turnOf(limits, progress) {
       if (stopped) throw new import_shared_38.ActionError(stopped, stopped, "The run was stopped before this.");
     },
     begin: () => {
-      progress.wrote = true;
+      progress.wrote = !0;
     }
   };
 }
@@ -474,7 +568,7 @@ async function decideAgain(deps, { definition }) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(614);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(4);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

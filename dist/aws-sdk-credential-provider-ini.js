@@ -73,17 +73,6 @@ module.exports = require("./smithy-credential-provider-imds.js");
 
 /***/ }),
 
-/***/ 970:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-module.exports = {
-  get "aws-sdk-credential-provider-ini.js"() { return __nccwpck_require__(520) },
-  get "shared-2.js"() { return __nccwpck_require__(985) },
-}
-
-
-/***/ }),
-
 /***/ 520:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -91,18 +80,21 @@ var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
 var __export = (target, all) => {
   for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
 var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
@@ -110,44 +102,160 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
   mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// another:shared-18.js
+var require_shared_18 = __commonJS({
+  "another:shared-18.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-18.js"]);
+  }
+});
+
+// another:shared-17.js
+var require_shared_17 = __commonJS({
+  "another:shared-17.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-17.js"]);
+  }
+});
+
+// another:shared-19.js
+var require_shared_19 = __commonJS({
+  "another:shared-19.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-19.js"]);
+  }
+});
+
+// another:shared-22.js
+var require_shared_22 = __commonJS({
+  "another:shared-22.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-22.js"]);
+  }
+});
+
+// another:shared-23.js
+var require_shared_23 = __commonJS({
+  "another:shared-23.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-23.js"]);
+  }
+});
+
+// another:shared-55.js
+var require_shared_55 = __commonJS({
+  "another:shared-55.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-55.js"]);
+  }
+});
+
+// another:aws-sdk-credential-provider-http.js
+var require_aws_sdk_credential_provider_http = __commonJS({
+  "another:aws-sdk-credential-provider-http.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(700)["aws-sdk-credential-provider-http.js"]);
+  }
+});
+
+// another:smithy-credential-provider-imds.js
+var require_smithy_credential_provider_imds = __commonJS({
+  "another:smithy-credential-provider-imds.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(283)["smithy-credential-provider-imds.js"]);
+  }
+});
+
+// another:aws-sdk-credential-provider-env.js
+var require_aws_sdk_credential_provider_env = __commonJS({
+  "another:aws-sdk-credential-provider-env.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["aws-sdk-credential-provider-env.js"]);
+  }
+});
+
+// another:aws-sdk-nested-clients-dist-es-submodules-sts.js
+var require_aws_sdk_nested_clients_dist_es_submodules_sts = __commonJS({
+  "another:aws-sdk-nested-clients-dist-es-submodules-sts.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(549)["aws-sdk-nested-clients-dist-es-submodules-sts.js"]);
+  }
+});
+
+// another:aws-sdk-credential-provider-login.js
+var require_aws_sdk_credential_provider_login = __commonJS({
+  "another:aws-sdk-credential-provider-login.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(937)["aws-sdk-credential-provider-login.js"]);
+  }
+});
+
+// another:aws-sdk-credential-provider-process.js
+var require_aws_sdk_credential_provider_process = __commonJS({
+  "another:aws-sdk-credential-provider-process.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(729)["aws-sdk-credential-provider-process.js"]);
+  }
+});
+
+// another:aws-sdk-credential-provider-sso.js
+var require_aws_sdk_credential_provider_sso = __commonJS({
+  "another:aws-sdk-credential-provider-sso.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(855)["aws-sdk-credential-provider-sso.js"]);
+  }
+});
+
+// another:aws-sdk-credential-provider-web-identity.js
+var require_aws_sdk_credential_provider_web_identity = __commonJS({
+  "another:aws-sdk-credential-provider-web-identity.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(605)["aws-sdk-credential-provider-web-identity.js"]);
+  }
+});
+
+// <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  fromIni: () => fromIni
+  "aws-sdk-credential-provider-ini.js": () => aws_sdk_credential_provider_ini_exports,
+  "shared-2.js": () => shared_2_exports
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_2 = __nccwpck_require__(985);
-var import_shared_17 = (__nccwpck_require__(488)["shared-17.js"]);
-var import_shared_18 = (__nccwpck_require__(488)["shared-18.js"]);
-var import_shared_19 = (__nccwpck_require__(488)["shared-19.js"]);
-var import_shared_22 = (__nccwpck_require__(488)["shared-22.js"]);
-var import_shared_23 = (__nccwpck_require__(488)["shared-23.js"]);
-var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
-var resolveCredentialSource = (credentialSource, profileName, logger) => {
+
+// own:aws-sdk-credential-provider-ini.js
+var aws_sdk_credential_provider_ini_exports = {};
+__export(aws_sdk_credential_provider_ini_exports, {
+  fromIni: () => fromIni
+});
+
+// own:shared-2.js
+var shared_2_exports = {};
+__export(shared_2_exports, {
+  parseKnownFiles: () => parseKnownFiles
+});
+var import_shared_18 = __toESM(require_shared_18()), mergeConfigFiles = (...files) => {
+  let merged = {};
+  for (let file of files)
+    for (let [key, values] of Object.entries(file))
+      merged[key] !== void 0 ? Object.assign(merged[key], values) : merged[key] = values;
+  return merged;
+}, parseKnownFiles = async (init) => {
+  let parsedFiles = await (0, import_shared_18.loadSharedConfigFiles)(init);
+  return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
+};
+
+// own:aws-sdk-credential-provider-ini.js
+var import_shared_17 = __toESM(require_shared_17()), import_shared_182 = __toESM(require_shared_18()), import_shared_19 = __toESM(require_shared_19()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_55 = __toESM(require_shared_55()), resolveCredentialSource = (credentialSource, profileName, logger) => {
   let sourceProvidersMap = {
     EcsContainer: async (options) => {
-      let { fromHttp } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(700)["aws-sdk-credential-provider-http.js"]))), { fromContainerMetadata } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(283)["smithy-credential-provider-imds.js"])));
+      let { fromHttp } = await Promise.resolve().then(() => __toESM(require_aws_sdk_credential_provider_http())), { fromContainerMetadata } = await Promise.resolve().then(() => __toESM(require_smithy_credential_provider_imds()));
       return logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer"), async () => (0, import_shared_17.chain)(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
     },
     Ec2InstanceMetadata: async (options) => {
       logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
-      let { fromInstanceMetadata } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(283)["smithy-credential-provider-imds.js"])));
+      let { fromInstanceMetadata } = await Promise.resolve().then(() => __toESM(require_smithy_credential_provider_imds()));
       return async () => fromInstanceMetadata(options)().then(setNamedProvider);
     },
     Environment: async (options) => {
       logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
-      let { fromEnv } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(488)["aws-sdk-credential-provider-env.js"])));
+      let { fromEnv } = await Promise.resolve().then(() => __toESM(require_aws_sdk_credential_provider_env()));
       return async () => fromEnv(options)().then(setNamedProvider);
     }
   };
   if (credentialSource in sourceProvidersMap)
     return sourceProvidersMap[credentialSource];
   throw new import_shared_23.CredentialsProviderError(`Unsupported credential source in profile ${profileName}. Got ${credentialSource}, expected EcsContainer or Ec2InstanceMetadata or Environment.`, { logger });
-}, setNamedProvider = (creds) => (0, import_shared_22.setCredentialFeature)(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p");
-var isAssumeRoleProfile = (arg, { profile = "default", logger } = {}) => !!arg && typeof arg == "object" && typeof arg.role_arn == "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1 && ["undefined", "string"].indexOf(typeof arg.external_id) > -1 && ["undefined", "string"].indexOf(typeof arg.mfa_serial) > -1 && (isAssumeRoleWithSourceProfile(arg, { profile, logger }) || isCredentialSourceProfile(arg, { profile, logger })), isAssumeRoleWithSourceProfile = (arg, { profile, logger }) => {
+}, setNamedProvider = (creds) => (0, import_shared_22.setCredentialFeature)(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p"), isAssumeRoleProfile = (arg, { profile = "default", logger } = {}) => !!arg && typeof arg == "object" && typeof arg.role_arn == "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1 && ["undefined", "string"].indexOf(typeof arg.external_id) > -1 && ["undefined", "string"].indexOf(typeof arg.mfa_serial) > -1 && (isAssumeRoleWithSourceProfile(arg, { profile, logger }) || isCredentialSourceProfile(arg, { profile, logger })), isAssumeRoleWithSourceProfile = (arg, { profile, logger }) => {
   let withSourceProfile = typeof arg.source_profile == "string" && typeof arg.credential_source > "u";
   return withSourceProfile && logger?.debug?.(`    ${profile} isAssumeRoleWithSourceProfile source_profile=${arg.source_profile}`), withSourceProfile;
 }, isCredentialSourceProfile = (arg, { profile, logger }) => {
@@ -157,7 +265,7 @@ var isAssumeRoleProfile = (arg, { profile = "default", logger } = {}) => !!arg &
   options.logger?.debug("@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)");
   let profileData = profiles[profileName], { source_profile, region } = profileData;
   if (!options.roleAssumer) {
-    let { getDefaultRoleAssumer } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(549)["aws-sdk-nested-clients-dist-es-submodules-sts.js"])));
+    let { getDefaultRoleAssumer } = await Promise.resolve().then(() => __toESM(require_aws_sdk_nested_clients_dist_es_submodules_sts()));
     options.roleAssumer = getDefaultRoleAssumer({
       ...options.clientConfig,
       credentialProviderLogger: options.logger,
@@ -169,11 +277,11 @@ var isAssumeRoleProfile = (arg, { profile = "default", logger } = {}) => !!arg &
     }, options.clientPlugins);
   }
   if (source_profile && source_profile in visitedProfiles)
-    throw new import_shared_23.CredentialsProviderError(`Detected a cycle attempting to resolve credentials for profile ${(0, import_shared_18.getProfileName)(options)}. Profiles visited: ` + Object.keys(visitedProfiles).join(", "), { logger: options.logger });
+    throw new import_shared_23.CredentialsProviderError(`Detected a cycle attempting to resolve credentials for profile ${(0, import_shared_182.getProfileName)(options)}. Profiles visited: ` + Object.keys(visitedProfiles).join(", "), { logger: options.logger });
   options.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${source_profile ? `source_profile=[${source_profile}]` : `profile=[${profileName}]`}`);
   let sourceCredsProvider = source_profile ? resolveProfileData2(source_profile, profiles, options, callerClientConfig, {
     ...visitedProfiles,
-    [source_profile]: true
+    [source_profile]: !0
   }, isCredentialSourceWithoutRoleArn(profiles[source_profile] ?? {})) : (await resolveCredentialSource(profileData.credential_source, profileName, options.logger)(options))();
   if (isCredentialSourceWithoutRoleArn(profileData))
     return sourceCredsProvider.then((creds) => (0, import_shared_22.setCredentialFeature)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
@@ -186,29 +294,26 @@ var isAssumeRoleProfile = (arg, { profile = "default", logger } = {}) => !!arg &
     }, { mfa_serial } = profileData;
     if (mfa_serial) {
       if (!options.mfaCodeProvider)
-        throw new import_shared_23.CredentialsProviderError(`Profile ${profileName} requires multi-factor authentication, but no MFA code callback was provided.`, { logger: options.logger, tryNextLink: false });
+        throw new import_shared_23.CredentialsProviderError(`Profile ${profileName} requires multi-factor authentication, but no MFA code callback was provided.`, { logger: options.logger, tryNextLink: !1 });
       params.SerialNumber = mfa_serial, params.TokenCode = await options.mfaCodeProvider(mfa_serial);
     }
     let sourceCreds = await sourceCredsProvider;
     return options.roleAssumer(sourceCreds, params).then((creds) => (0, import_shared_22.setCredentialFeature)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
   }
-}, isCredentialSourceWithoutRoleArn = (section) => !section.role_arn && !!section.credential_source;
-var isLoginProfile = (data) => !!(data && data.login_session), resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
-  let { fromLoginCredentials } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(937)["aws-sdk-credential-provider-login.js"]))), credentials = await fromLoginCredentials({
+}, isCredentialSourceWithoutRoleArn = (section) => !section.role_arn && !!section.credential_source, isLoginProfile = (data) => !!(data && data.login_session), resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
+  let { fromLoginCredentials } = await Promise.resolve().then(() => __toESM(require_aws_sdk_credential_provider_login())), credentials = await fromLoginCredentials({
     ...options,
     profile: profileName
   })({ callerClientConfig });
   return (0, import_shared_22.setCredentialFeature)(credentials, "CREDENTIALS_PROFILE_LOGIN", "AC");
-};
-var isProcessProfile = (arg) => !!arg && typeof arg == "object" && typeof arg.credential_process == "string", resolveProcessCredentials = async (options, profile) => {
-  let { fromProcess } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(729)["aws-sdk-credential-provider-process.js"]))), credentials = await fromProcess({
+}, isProcessProfile = (arg) => !!arg && typeof arg == "object" && typeof arg.credential_process == "string", resolveProcessCredentials = async (options, profile) => {
+  let { fromProcess } = await Promise.resolve().then(() => __toESM(require_aws_sdk_credential_provider_process())), credentials = await fromProcess({
     ...options,
     profile
   })();
   return (0, import_shared_22.setCredentialFeature)(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
-};
-var resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
-  let { fromSSO } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(855)["aws-sdk-credential-provider-sso.js"])));
+}, resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
+  let { fromSSO } = await Promise.resolve().then(() => __toESM(require_aws_sdk_credential_provider_sso()));
   return fromSSO({
     profile,
     logger: options.logger,
@@ -217,8 +322,7 @@ var resolveSsoCredentials = async (profile, profileData, options = {}, callerCli
   })({
     callerClientConfig
   }).then((creds) => profileData.sso_session ? (0, import_shared_22.setCredentialFeature)(creds, "CREDENTIALS_PROFILE_SSO", "r") : (0, import_shared_22.setCredentialFeature)(creds, "CREDENTIALS_PROFILE_SSO_LEGACY", "t"));
-}, isSsoProfile = (arg) => arg && (typeof arg.sso_start_url == "string" || typeof arg.sso_account_id == "string" || typeof arg.sso_session == "string" || typeof arg.sso_region == "string" || typeof arg.sso_role_name == "string");
-var isStaticCredsProfile = (arg) => !!arg && typeof arg == "object" && typeof arg.aws_access_key_id == "string" && typeof arg.aws_secret_access_key == "string" && ["undefined", "string"].indexOf(typeof arg.aws_session_token) > -1 && ["undefined", "string"].indexOf(typeof arg.aws_account_id) > -1, resolveStaticCredentials = async (profile, options) => {
+}, isSsoProfile = (arg) => arg && (typeof arg.sso_start_url == "string" || typeof arg.sso_account_id == "string" || typeof arg.sso_session == "string" || typeof arg.sso_region == "string" || typeof arg.sso_role_name == "string"), isStaticCredsProfile = (arg) => !!arg && typeof arg == "object" && typeof arg.aws_access_key_id == "string" && typeof arg.aws_secret_access_key == "string" && ["undefined", "string"].indexOf(typeof arg.aws_session_token) > -1 && ["undefined", "string"].indexOf(typeof arg.aws_account_id) > -1, resolveStaticCredentials = async (profile, options) => {
   options?.logger?.debug("@aws-sdk/credential-provider-ini - resolveStaticCredentials");
   let credentials = {
     accessKeyId: profile.aws_access_key_id,
@@ -228,9 +332,8 @@ var isStaticCredsProfile = (arg) => !!arg && typeof arg == "object" && typeof ar
     ...profile.aws_account_id && { accountId: profile.aws_account_id }
   };
   return (0, import_shared_22.setCredentialFeature)(credentials, "CREDENTIALS_PROFILE", "n");
-};
-var isWebIdentityProfile = (arg) => !!arg && typeof arg == "object" && typeof arg.web_identity_token_file == "string" && typeof arg.role_arn == "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1, resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
-  let { fromTokenFile } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(605)["aws-sdk-credential-provider-web-identity.js"]))), credentials = await fromTokenFile({
+}, isWebIdentityProfile = (arg) => !!arg && typeof arg == "object" && typeof arg.web_identity_token_file == "string" && typeof arg.role_arn == "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1, resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
+  let { fromTokenFile } = await Promise.resolve().then(() => __toESM(require_aws_sdk_credential_provider_web_identity())), credentials = await fromTokenFile({
     webIdentityTokenFile: profile.web_identity_token_file,
     roleArn: profile.role_arn,
     roleSessionName: profile.role_session_name,
@@ -241,8 +344,7 @@ var isWebIdentityProfile = (arg) => !!arg && typeof arg == "object" && typeof ar
     callerClientConfig
   });
   return (0, import_shared_22.setCredentialFeature)(credentials, "CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN", "q");
-};
-var resolveProfileData = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, isAssumeRoleRecursiveCall = false) => {
+}, resolveProfileData = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, isAssumeRoleRecursiveCall = !1) => {
   let data = profiles[profileName];
   if (Object.keys(visitedProfiles).length > 0 && isStaticCredsProfile(data))
     return resolveStaticCredentials(data, options);
@@ -259,56 +361,12 @@ var resolveProfileData = async (profileName, profiles, options, callerClientConf
   if (isLoginProfile(data))
     return resolveLoginCredentials(profileName, options, callerClientConfig);
   throw new import_shared_23.CredentialsProviderError(`Could not resolve credentials using profile: [${profileName}] in configuration/credentials file(s).`, { logger: options.logger });
-};
-var fromIni = (init = {}) => async ({ callerClientConfig } = {}) => {
+}, fromIni = (init = {}) => async ({ callerClientConfig } = {}) => {
   init.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");
-  let profiles = await (0, import_shared_2.parseKnownFiles)(init);
-  return resolveProfileData((0, import_shared_18.getProfileName)({
+  let profiles = await parseKnownFiles(init);
+  return resolveProfileData((0, import_shared_182.getProfileName)({
     profile: init.profile ?? callerClientConfig?.profile
   }), profiles, init, callerClientConfig);
-};
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
-
-
-/***/ }),
-
-/***/ 985:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  parseKnownFiles: () => parseKnownFiles
-});
-module.exports = __toCommonJS(stdin_exports);
-var import_shared_18 = (__nccwpck_require__(488)["shared-18.js"]);
-var mergeConfigFiles = (...files) => {
-  let merged = {};
-  for (let file of files)
-    for (let [key, values] of Object.entries(file))
-      merged[key] !== void 0 ? Object.assign(merged[key], values) : merged[key] = values;
-  return merged;
-};
-var parseKnownFiles = async (init) => {
-  let parsedFiles = await (0, import_shared_18.loadSharedConfigFiles)(init);
-  return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
@@ -357,7 +415,7 @@ var parseKnownFiles = async (init) => {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(970);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(520);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

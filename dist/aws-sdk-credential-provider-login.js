@@ -65,16 +65,6 @@ module.exports = require("node:path");
 
 /***/ }),
 
-/***/ 121:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-module.exports = {
-  get "aws-sdk-credential-provider-login.js"() { return __nccwpck_require__(335) },
-}
-
-
-/***/ }),
-
 /***/ 335:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -82,18 +72,21 @@ var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
 var __export = (target, all) => {
   for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
 var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
@@ -101,31 +94,79 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
   mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// another:shared-2.js
+var require_shared_2 = __commonJS({
+  "another:shared-2.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(620)["shared-2.js"]);
+  }
+});
+
+// another:shared-18.js
+var require_shared_18 = __commonJS({
+  "another:shared-18.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-18.js"]);
+  }
+});
+
+// another:shared-19.js
+var require_shared_19 = __commonJS({
+  "another:shared-19.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-19.js"]);
+  }
+});
+
+// another:shared-21.js
+var require_shared_21 = __commonJS({
+  "another:shared-21.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-21.js"]);
+  }
+});
+
+// another:shared-22.js
+var require_shared_22 = __commonJS({
+  "another:shared-22.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-22.js"]);
+  }
+});
+
+// another:shared-23.js
+var require_shared_23 = __commonJS({
+  "another:shared-23.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-23.js"]);
+  }
+});
+
+// another:shared-55.js
+var require_shared_55 = __commonJS({
+  "another:shared-55.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-55.js"]);
+  }
+});
+
+// another:aws-sdk-nested-clients-dist-es-submodules-signin.js
+var require_aws_sdk_nested_clients_dist_es_submodules_signin = __commonJS({
+  "another:aws-sdk-nested-clients-dist-es-submodules-signin.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(467)["aws-sdk-nested-clients-dist-es-submodules-signin.js"]);
+  }
+});
+
+// <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  fromLoginCredentials: () => fromLoginCredentials
+  "aws-sdk-credential-provider-login.js": () => aws_sdk_credential_provider_login_exports
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_2 = (__nccwpck_require__(620)["shared-2.js"]);
-var import_shared_18 = (__nccwpck_require__(488)["shared-18.js"]);
-var import_shared_19 = (__nccwpck_require__(488)["shared-19.js"]);
-var import_shared_21 = (__nccwpck_require__(488)["shared-21.js"]);
-var import_shared_22 = (__nccwpck_require__(488)["shared-22.js"]);
-var import_shared_23 = (__nccwpck_require__(488)["shared-23.js"]);
-var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
-var import_node_crypto = __nccwpck_require__(598);
-var import_node_crypto2 = __nccwpck_require__(598);
-var import_node_crypto3 = __nccwpck_require__(598);
-var import_node_crypto4 = __nccwpck_require__(598);
-var import_node_fs = __nccwpck_require__(24);
-var import_node_os = __nccwpck_require__(161);
-var import_node_path = __nccwpck_require__(760);
-var import_node_path2 = __nccwpck_require__(760);
-var LoginCredentialsFetcher = class _LoginCredentialsFetcher {
+
+// own:aws-sdk-credential-provider-login.js
+var aws_sdk_credential_provider_login_exports = {};
+__export(aws_sdk_credential_provider_login_exports, {
+  fromLoginCredentials: () => fromLoginCredentials
+});
+var import_shared_2 = __toESM(require_shared_2()), import_shared_18 = __toESM(require_shared_18()), import_shared_19 = __toESM(require_shared_19()), import_shared_21 = __toESM(require_shared_21()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_55 = __toESM(require_shared_55()), import_node_crypto = __nccwpck_require__(598), import_node_crypto2 = __nccwpck_require__(598), import_node_crypto3 = __nccwpck_require__(598), import_node_crypto4 = __nccwpck_require__(598), import_node_fs = __nccwpck_require__(24), import_node_os = __nccwpck_require__(161), import_node_path = __nccwpck_require__(760), import_node_path2 = __nccwpck_require__(760), LoginCredentialsFetcher = class _LoginCredentialsFetcher {
   profileData;
   init;
   callerClientConfig;
@@ -136,7 +177,7 @@ var LoginCredentialsFetcher = class _LoginCredentialsFetcher {
   async loadCredentials() {
     let token = await this.loadToken();
     if (!token)
-      throw new import_shared_23.CredentialsProviderError(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, { tryNextLink: false, logger: this.logger });
+      throw new import_shared_23.CredentialsProviderError(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, { tryNextLink: !1, logger: this.logger });
     let accessToken = token.accessToken, now = Date.now();
     return new Date(accessToken.expiresAt).getTime() - now <= _LoginCredentialsFetcher.REFRESH_THRESHOLD ? this.refresh(token) : this.toCredentials(token.accessToken);
   }
@@ -159,7 +200,7 @@ var LoginCredentialsFetcher = class _LoginCredentialsFetcher {
     let diskToken = await this.loadToken().catch(() => token), now = Date.now(), diskExpiry = new Date(diskToken.accessToken.expiresAt).getTime(), tokenExpiry = new Date(token.accessToken.expiresAt).getTime(), freshToken = diskExpiry <= now && tokenExpiry > now ? token : diskToken;
     if (new Date(freshToken.accessToken.expiresAt).getTime() - Date.now() > _LoginCredentialsFetcher.REFRESH_THRESHOLD)
       return this.toCredentials(freshToken.accessToken);
-    let { SigninClient, CreateOAuth2TokenCommand } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(467)["aws-sdk-nested-clients-dist-es-submodules-signin.js"]))), { logger, userAgentAppId } = this.callerClientConfig ?? {}, requestHandler = ((requestHandler2) => requestHandler2?.metadata?.handlerProtocol === "h2")(this.callerClientConfig?.requestHandler) ? void 0 : this.callerClientConfig?.requestHandler, signInRegion = typeof freshToken.signInRegion == "string" && freshToken.signInRegion.length > 0 ? freshToken.signInRegion : void 0, region = signInRegion ?? this.profileData.region ?? await this.callerClientConfig?.region?.() ?? process.env.AWS_REGION, client = new SigninClient({
+    let { SigninClient, CreateOAuth2TokenCommand } = await Promise.resolve().then(() => __toESM(require_aws_sdk_nested_clients_dist_es_submodules_signin())), { logger, userAgentAppId } = this.callerClientConfig ?? {}, requestHandler = ((requestHandler2) => requestHandler2?.metadata?.handlerProtocol === "h2")(this.callerClientConfig?.requestHandler) ? void 0 : this.callerClientConfig?.requestHandler, signInRegion = typeof freshToken.signInRegion == "string" && freshToken.signInRegion.length > 0 ? freshToken.signInRegion : void 0, region = signInRegion ?? this.profileData.region ?? await this.callerClientConfig?.region?.() ?? process.env.AWS_REGION, client = new SigninClient({
       credentials: {
         accessKeyId: "",
         secretAccessKey: ""
@@ -184,7 +225,7 @@ var LoginCredentialsFetcher = class _LoginCredentialsFetcher {
       if (!accessKeyId || !secretAccessKey || !sessionToken || !refreshToken)
         throw new import_shared_23.CredentialsProviderError("Token refresh response missing required fields", {
           logger: this.logger,
-          tryNextLink: false
+          tryNextLink: !1
         });
       let expiresInMs = (expiresIn ?? 900) * 1e3, expiration = new Date(Date.now() + expiresInMs), updatedToken = {
         ...freshToken,
@@ -216,7 +257,7 @@ var LoginCredentialsFetcher = class _LoginCredentialsFetcher {
         }
         throw new import_shared_23.CredentialsProviderError(message, {
           logger: this.logger,
-          tryNextLink: false
+          tryNextLink: !1
         });
       }
       if (new Date(freshToken.accessToken.expiresAt).getTime() > Date.now())
@@ -231,20 +272,20 @@ var LoginCredentialsFetcher = class _LoginCredentialsFetcher {
       if (token.accessToken?.accountId || missingFields.push("accountId"), missingFields.length > 0)
         throw new import_shared_23.CredentialsProviderError(`Token validation failed, missing fields: ${missingFields.join(", ")}`, {
           logger: this.logger,
-          tryNextLink: false
+          tryNextLink: !1
         });
       return token;
     } catch (error) {
       throw new import_shared_23.CredentialsProviderError(`Failed to load token from ${tokenFilePath}: ${String(error)}`, {
         logger: this.logger,
-        tryNextLink: false
+        tryNextLink: !1
       });
     }
   }
   async saveToken(token) {
     let tokenFilePath = this.getTokenFilePath(), directory = (0, import_node_path.dirname)(tokenFilePath);
     try {
-      await import_node_fs.promises.mkdir(directory, { recursive: true });
+      await import_node_fs.promises.mkdir(directory, { recursive: !0 });
     } catch {
     }
     await import_node_fs.promises.writeFile(tokenFilePath, JSON.stringify(token, null, 2), "utf8");
@@ -280,7 +321,7 @@ var LoginCredentialsFetcher = class _LoginCredentialsFetcher {
     }, {
       step: "finalizeRequest",
       name: "dpopInterceptor",
-      override: true
+      override: !0
     });
   }
   async generateDpop(method = "POST", endpoint) {
@@ -313,18 +354,17 @@ var LoginCredentialsFetcher = class _LoginCredentialsFetcher {
       }, headerB64 = Buffer.from(JSON.stringify(header)).toString("base64url"), payloadB64 = Buffer.from(JSON.stringify(payload)).toString("base64url"), message = `${headerB64}.${payloadB64}`, asn1Signature = (0, import_node_crypto4.sign)("sha256", Buffer.from(message), privateKey), signatureB64 = this.derToRawSignature(asn1Signature).toString("base64url");
       return `${message}.${signatureB64}`;
     } catch (error) {
-      throw new import_shared_23.CredentialsProviderError(`Failed to generate Dpop proof: ${error instanceof Error ? error.message : String(error)}`, { logger: this.logger, tryNextLink: false });
+      throw new import_shared_23.CredentialsProviderError(`Failed to generate Dpop proof: ${error instanceof Error ? error.message : String(error)}`, { logger: this.logger, tryNextLink: !1 });
     }
   }
-};
-var fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
+}, fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
   init?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");
   let profiles = await (0, import_shared_2.parseKnownFiles)(init || {}), profileName = (0, import_shared_18.getProfileName)({
     profile: init?.profile ?? callerClientConfig?.profile
   }), profile = profiles[profileName];
   if (!profile?.login_session)
     throw new import_shared_23.CredentialsProviderError(`Profile ${profileName} does not contain login_session.`, {
-      tryNextLink: true,
+      tryNextLink: !0,
       logger: init?.logger
     });
   let credentials = await new LoginCredentialsFetcher(profile, init, callerClientConfig).loadCredentials();
@@ -377,7 +417,7 @@ var fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(121);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(335);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

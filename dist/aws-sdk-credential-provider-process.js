@@ -49,53 +49,125 @@ module.exports = require("node:util");
 
 /***/ }),
 
-/***/ 217:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-module.exports = {
-  get "aws-sdk-credential-provider-process.js"() { return __nccwpck_require__(767) },
-  get "shared-3.js"() { return __nccwpck_require__(98) },
-}
-
-
-/***/ }),
-
 /***/ 767:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
 var __export = (target, all) => {
   for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
+  mod
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// another:shared-2.js
+var require_shared_2 = __commonJS({
+  "another:shared-2.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(620)["shared-2.js"]);
+  }
+});
+
+// another:shared-4.js
+var require_shared_4 = __commonJS({
+  "another:shared-4.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(855)["shared-4.js"]);
+  }
+});
+
+// another:shared-19.js
+var require_shared_19 = __commonJS({
+  "another:shared-19.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-19.js"]);
+  }
+});
+
+// another:shared-18.js
+var require_shared_18 = __commonJS({
+  "another:shared-18.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-18.js"]);
+  }
+});
+
+// another:shared-22.js
+var require_shared_22 = __commonJS({
+  "another:shared-22.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-22.js"]);
+  }
+});
+
+// another:shared-23.js
+var require_shared_23 = __commonJS({
+  "another:shared-23.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-23.js"]);
+  }
+});
+
+// another:shared-55.js
+var require_shared_55 = __commonJS({
+  "another:shared-55.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-55.js"]);
+  }
+});
+
+// <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  fromProcess: () => fromProcess
+  "aws-sdk-credential-provider-process.js": () => aws_sdk_credential_provider_process_exports,
+  "shared-3.js": () => shared_3_exports
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_2 = (__nccwpck_require__(620)["shared-2.js"]);
-var import_shared_3 = __nccwpck_require__(98);
-var import_shared_4 = (__nccwpck_require__(855)["shared-4.js"]);
-var import_shared_18 = (__nccwpck_require__(488)["shared-18.js"]);
-var import_shared_19 = (__nccwpck_require__(488)["shared-19.js"]);
-var import_shared_22 = (__nccwpck_require__(488)["shared-22.js"]);
-var import_shared_23 = (__nccwpck_require__(488)["shared-23.js"]);
-var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
-var import_node_child_process = __nccwpck_require__(421);
-var import_node_util = __nccwpck_require__(975);
-var getValidatedProcessCredentials = (profileName, data, profiles) => {
+
+// own:aws-sdk-credential-provider-process.js
+var aws_sdk_credential_provider_process_exports = {};
+__export(aws_sdk_credential_provider_process_exports, {
+  fromProcess: () => fromProcess
+});
+var import_shared_2 = __toESM(require_shared_2());
+
+// own:shared-3.js
+var shared_3_exports = {};
+__export(shared_3_exports, {
+  externalDataInterceptor: () => externalDataInterceptor
+});
+var import_shared_4 = __toESM(require_shared_4()), import_shared_19 = __toESM(require_shared_19()), externalDataInterceptor = {
+  getFileRecord() {
+    return import_shared_19.fileIntercept;
+  },
+  interceptFile(path, contents) {
+    import_shared_19.fileIntercept[path] = Promise.resolve(contents);
+  },
+  getTokenRecord() {
+    return import_shared_4.tokenIntercept;
+  },
+  interceptToken(id, contents) {
+    import_shared_4.tokenIntercept[id] = contents;
+  }
+};
+
+// own:aws-sdk-credential-provider-process.js
+var import_shared_42 = __toESM(require_shared_4()), import_shared_18 = __toESM(require_shared_18()), import_shared_192 = __toESM(require_shared_19()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_55 = __toESM(require_shared_55()), import_node_child_process = __nccwpck_require__(421), import_node_util = __nccwpck_require__(975), getValidatedProcessCredentials = (profileName, data, profiles) => {
   if (data.Version !== 1)
     throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
   if (data.AccessKeyId === void 0 || data.SecretAccessKey === void 0)
@@ -116,13 +188,12 @@ var getValidatedProcessCredentials = (profileName, data, profiles) => {
     ...accountId && { accountId }
   };
   return (0, import_shared_22.setCredentialFeature)(credentials, "CREDENTIALS_PROCESS", "w"), credentials;
-};
-var resolveProcessCredentials = async (profileName, profiles, logger) => {
+}, resolveProcessCredentials = async (profileName, profiles, logger) => {
   let profile = profiles[profileName];
   if (profiles[profileName]) {
     let credentialProcess = profile.credential_process;
     if (credentialProcess !== void 0) {
-      let execPromise = (0, import_node_util.promisify)(import_shared_3.externalDataInterceptor?.getTokenRecord?.().exec ?? import_node_child_process.exec);
+      let execPromise = (0, import_node_util.promisify)(externalDataInterceptor?.getTokenRecord?.().exec ?? import_node_child_process.exec);
       try {
         let { stdout } = await execPromise(credentialProcess), data;
         try {
@@ -140,60 +211,12 @@ var resolveProcessCredentials = async (profileName, profiles, logger) => {
     throw new import_shared_23.CredentialsProviderError(`Profile ${profileName} could not be found in shared credentials file.`, {
       logger
     });
-};
-var fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
+}, fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
   init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
   let profiles = await (0, import_shared_2.parseKnownFiles)(init);
   return resolveProcessCredentials((0, import_shared_18.getProfileName)({
     profile: init.profile ?? callerClientConfig?.profile
   }), profiles, init.logger);
-};
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
-
-
-/***/ }),
-
-/***/ 98:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  externalDataInterceptor: () => externalDataInterceptor
-});
-module.exports = __toCommonJS(stdin_exports);
-var import_shared_4 = (__nccwpck_require__(855)["shared-4.js"]);
-var import_shared_19 = (__nccwpck_require__(488)["shared-19.js"]);
-var externalDataInterceptor = {
-  getFileRecord() {
-    return import_shared_19.fileIntercept;
-  },
-  interceptFile(path, contents) {
-    import_shared_19.fileIntercept[path] = Promise.resolve(contents);
-  },
-  getTokenRecord() {
-    return import_shared_4.tokenIntercept;
-  },
-  interceptToken(id, contents) {
-    import_shared_4.tokenIntercept[id] = contents;
-  }
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
@@ -242,7 +265,7 @@ var externalDataInterceptor = {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(217);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(767);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -17,451 +17,153 @@ module.exports = require("./carry-out.js");
 
 /***/ }),
 
-/***/ 195:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-module.exports = {
-  get "aws-sdk-credential-provider-sso-dist-es-loadSso.js"() { return __nccwpck_require__(849) },
-  get "shared-14.js"() { return __nccwpck_require__(782) },
-}
-
-
-/***/ }),
-
 /***/ 849:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e2) {
+    throw mod = 0, e2;
+  }
+};
 var __export = (target, all) => {
   for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
+  mod
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// another:shared-12.js
+var require_shared_12 = __commonJS({
+  "another:shared-12.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-12.js"]);
+  }
+});
+
+// another:shared-15.js
+var require_shared_15 = __commonJS({
+  "another:shared-15.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-15.js"]);
+  }
+});
+
+// another:shared-16.js
+var require_shared_16 = __commonJS({
+  "another:shared-16.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-16.js"]);
+  }
+});
+
+// another:shared-17.js
+var require_shared_17 = __commonJS({
+  "another:shared-17.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-17.js"]);
+  }
+});
+
+// another:shared-18.js
+var require_shared_18 = __commonJS({
+  "another:shared-18.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-18.js"]);
+  }
+});
+
+// another:shared-19.js
+var require_shared_19 = __commonJS({
+  "another:shared-19.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-19.js"]);
+  }
+});
+
+// another:shared-20.js
+var require_shared_20 = __commonJS({
+  "another:shared-20.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-20.js"]);
+  }
+});
+
+// another:shared-21.js
+var require_shared_21 = __commonJS({
+  "another:shared-21.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-21.js"]);
+  }
+});
+
+// another:shared-22.js
+var require_shared_22 = __commonJS({
+  "another:shared-22.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-22.js"]);
+  }
+});
+
+// another:shared-23.js
+var require_shared_23 = __commonJS({
+  "another:shared-23.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-23.js"]);
+  }
+});
+
+// another:shared-24.js
+var require_shared_24 = __commonJS({
+  "another:shared-24.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-24.js"]);
+  }
+});
+
+// another:shared-25.js
+var require_shared_25 = __commonJS({
+  "another:shared-25.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-25.js"]);
+  }
+});
+
+// another:shared-55.js
+var require_shared_55 = __commonJS({
+  "another:shared-55.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-55.js"]);
+  }
+});
+
+// <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
+  "aws-sdk-credential-provider-sso-dist-es-loadSso.js": () => aws_sdk_credential_provider_sso_dist_es_loadSso_exports,
+  "shared-14.js": () => shared_14_exports
+});
+module.exports = __toCommonJS(stdin_exports);
+
+// own:aws-sdk-credential-provider-sso-dist-es-loadSso.js
+var aws_sdk_credential_provider_sso_dist_es_loadSso_exports = {};
+__export(aws_sdk_credential_provider_sso_dist_es_loadSso_exports, {
   GetRoleCredentialsCommand: () => GetRoleCredentialsCommand,
   SSOClient: () => SSOClient
 });
-module.exports = __toCommonJS(stdin_exports);
-var import_shared_12 = (__nccwpck_require__(488)["shared-12.js"]);
-var import_shared_14 = __nccwpck_require__(782);
-var import_shared_15 = (__nccwpck_require__(488)["shared-15.js"]);
-var import_shared_16 = (__nccwpck_require__(488)["shared-16.js"]);
-var import_shared_17 = (__nccwpck_require__(488)["shared-17.js"]);
-var import_shared_18 = (__nccwpck_require__(488)["shared-18.js"]);
-var import_shared_19 = (__nccwpck_require__(488)["shared-19.js"]);
-var import_shared_20 = (__nccwpck_require__(488)["shared-20.js"]);
-var import_shared_21 = (__nccwpck_require__(488)["shared-21.js"]);
-var import_shared_22 = (__nccwpck_require__(488)["shared-22.js"]);
-var import_shared_23 = (__nccwpck_require__(488)["shared-23.js"]);
-var import_shared_24 = (__nccwpck_require__(488)["shared-24.js"]);
-var import_shared_25 = (__nccwpck_require__(488)["shared-25.js"]);
-var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
-var resolveClientEndpointParameters = (options) => Object.assign(options, {
-  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-  useFipsEndpoint: options.useFipsEndpoint ?? false,
-  defaultSigningName: "awsssoportal"
-}), commonParams = {
-  UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
-  Endpoint: { type: "builtInParams", name: "endpoint" },
-  Region: { type: "builtInParams", name: "region" },
-  UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
-};
-var command = (0, import_shared_15.makeBuilder)(commonParams, "SWBPortalService", "SSOClient", import_shared_15.getEndpointPlugin), _ep0 = {}, _mw0 = (Command, cs, config, o) => [];
-var SSOServiceException = class _SSOServiceException extends import_shared_15.ServiceException {
-  static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException";
-  constructor(options) {
-    super(options), Object.setPrototypeOf(this, _SSOServiceException.prototype);
-  }
-};
-var InvalidRequestException = class _InvalidRequestException extends SSOServiceException {
-  static shapeId = "com.amazonaws.sso#InvalidRequestException";
-  name = "InvalidRequestException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "InvalidRequestException",
-      $fault: "client",
-      ...opts
-    }), Object.setPrototypeOf(this, _InvalidRequestException.prototype);
-  }
-}, ResourceNotFoundException = class _ResourceNotFoundException extends SSOServiceException {
-  static shapeId = "com.amazonaws.sso#ResourceNotFoundException";
-  name = "ResourceNotFoundException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "ResourceNotFoundException",
-      $fault: "client",
-      ...opts
-    }), Object.setPrototypeOf(this, _ResourceNotFoundException.prototype);
-  }
-}, TooManyRequestsException = class _TooManyRequestsException extends SSOServiceException {
-  static shapeId = "com.amazonaws.sso#TooManyRequestsException";
-  name = "TooManyRequestsException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "TooManyRequestsException",
-      $fault: "client",
-      ...opts
-    }), Object.setPrototypeOf(this, _TooManyRequestsException.prototype);
-  }
-}, UnauthorizedException = class _UnauthorizedException extends SSOServiceException {
-  static shapeId = "com.amazonaws.sso#UnauthorizedException";
-  name = "UnauthorizedException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "UnauthorizedException",
-      $fault: "client",
-      ...opts
-    }), Object.setPrototypeOf(this, _UnauthorizedException.prototype);
-  }
-};
-var _ATT = "AccessTokenType", _GRC = "GetRoleCredentials", _GRCR = "GetRoleCredentialsRequest", _GRCRe = "GetRoleCredentialsResponse", _IRE = "InvalidRequestException", _RC = "RoleCredentials", _RNFE = "ResourceNotFoundException", _SAKT = "SecretAccessKeyType", _STT = "SessionTokenType", _TMRE = "TooManyRequestsException", _UE = "UnauthorizedException", _aI = "accountId", _aKI = "accessKeyId", _aT = "accessToken", _ai = "account_id", _c = "client", _e = "error", _ex = "expiration", _h = "http", _hE = "httpError", _hH = "httpHeader", _hQ = "httpQuery", _m = "message", _rC = "roleCredentials", _rN = "roleName", _rn = "role_name", _s = "smithy.ts.sdk.synthetic.com.amazonaws.sso", _sAK = "secretAccessKey", _sT = "sessionToken", _xasbt = "x-amz-sso_bearer_token", n0 = "com.amazonaws.sso", _s_registry = new import_shared_24.TypeRegistry(_s), SSOServiceException$ = [-3, _s, "SSOServiceException", 0, [], []];
-_s_registry.registerError(SSOServiceException$, SSOServiceException);
-var n0_registry = new import_shared_24.TypeRegistry(n0), InvalidRequestException$ = [
-  -3,
-  n0,
-  _IRE,
-  { [_e]: _c, [_hE]: 400 },
-  [_m],
-  [0]
-];
-n0_registry.registerError(InvalidRequestException$, InvalidRequestException);
-var ResourceNotFoundException$ = [
-  -3,
-  n0,
-  _RNFE,
-  { [_e]: _c, [_hE]: 404 },
-  [_m],
-  [0]
-];
-n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
-var TooManyRequestsException$ = [
-  -3,
-  n0,
-  _TMRE,
-  { [_e]: _c, [_hE]: 429 },
-  [_m],
-  [0]
-];
-n0_registry.registerError(TooManyRequestsException$, TooManyRequestsException);
-var UnauthorizedException$ = [
-  -3,
-  n0,
-  _UE,
-  { [_e]: _c, [_hE]: 401 },
-  [_m],
-  [0]
-];
-n0_registry.registerError(UnauthorizedException$, UnauthorizedException);
-var errorTypeRegistries = [
-  _s_registry,
-  n0_registry
-], AccessTokenType = [0, n0, _ATT, 8, 0], SecretAccessKeyType = [0, n0, _SAKT, 8, 0], SessionTokenType = [0, n0, _STT, 8, 0], GetRoleCredentialsRequest$ = [
-  3,
-  n0,
-  _GRCR,
-  0,
-  [_rN, _aI, _aT],
-  [[0, { [_hQ]: _rn }], [0, { [_hQ]: _ai }], [() => AccessTokenType, { [_hH]: _xasbt }]],
-  3
-], GetRoleCredentialsResponse$ = [
-  3,
-  n0,
-  _GRCRe,
-  0,
-  [_rC],
-  [[() => RoleCredentials$, 0]]
-], RoleCredentials$ = [
-  3,
-  n0,
-  _RC,
-  0,
-  [_aKI, _sAK, _sT, _ex],
-  [0, [() => SecretAccessKeyType, 0], [() => SessionTokenType, 0], 1]
-], GetRoleCredentials$ = [
-  9,
-  n0,
-  _GRC,
-  { [_h]: ["GET", "/federation/credentials", 200] },
-  () => GetRoleCredentialsRequest$,
-  () => GetRoleCredentialsResponse$
-];
-var GetRoleCredentialsCommand = class extends command(_ep0, _mw0, "GetRoleCredentials", GetRoleCredentials$) {
-};
-var defaultSSOHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-  operation: (0, import_shared_15.getSmithyContext)(context).operation,
-  region: await (0, import_shared_15.normalizeProvider)(config.region)() || (() => {
-    throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-  })()
-});
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
-  return {
-    schemeId: "aws.auth#sigv4",
-    signingProperties: {
-      name: "awsssoportal",
-      region: authParameters.region
-    },
-    propertiesExtractor: (config, context) => ({
-      signingProperties: {
-        config,
-        context
-      }
-    })
-  };
-}
-function createSmithyApiNoAuthHttpAuthOption(authParameters) {
-  return {
-    schemeId: "smithy.api#noAuth"
-  };
-}
-var defaultSSOHttpAuthSchemeProvider = (authParameters) => {
-  let options = [];
-  return authParameters.operation === "GetRoleCredentials" ? options.push(createSmithyApiNoAuthHttpAuthOption(authParameters)) : options.push(createAwsAuthSigv4HttpAuthOption(authParameters)), options;
-}, resolveHttpAuthSchemeConfig = (config) => {
-  let config_0 = (0, import_shared_15.resolveAwsSdkSigV4Config)(config);
-  return Object.assign(config_0, {
-    authSchemePreference: (0, import_shared_15.normalizeProvider)(config.authSchemePreference ?? [])
-  });
-};
-var k = "ref", a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { [k]: "Endpoint" }, h = { [k]: d }, i = {}, j = [{ [k]: "Region" }], _data = {
-  conditions: [
-    [c, [g]],
-    [c, j],
-    ["aws.partition", j, d],
-    [e, [{ [k]: "UseFIPS" }, b]],
-    [e, [{ [k]: "UseDualStack" }, b]],
-    [e, [{ fn: f, argv: [h, "supportsDualStack"] }, b]],
-    [e, [{ fn: f, argv: [h, "supportsFIPS"] }, b]],
-    ["stringEquals", [{ fn: f, argv: [h, "name"] }, "aws-us-gov"]]
-  ],
-  results: [
-    [a],
-    [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-    [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-    [g, i],
-    ["https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-    [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-    ["https://portal.sso.{Region}.amazonaws.com", i],
-    ["https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}", i],
-    [a, "FIPS is enabled but this partition does not support FIPS"],
-    ["https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-    [a, "DualStack is enabled but this partition does not support DualStack"],
-    ["https://portal.sso.{Region}.{PartitionResult#dnsSuffix}", i],
-    [a, "Invalid Configuration: Missing Region"]
-  ]
-}, root = 2, r = 1e8, nodes = new Int32Array([
-  -1,
-  1,
-  -1,
-  0,
-  13,
-  3,
-  1,
-  4,
-  r + 12,
-  2,
-  5,
-  r + 12,
-  3,
-  8,
-  6,
-  4,
-  7,
-  r + 11,
-  5,
-  r + 9,
-  r + 10,
-  4,
-  11,
-  9,
-  6,
-  10,
-  r + 8,
-  7,
-  r + 6,
-  r + 7,
-  5,
-  12,
-  r + 5,
-  6,
-  r + 4,
-  r + 5,
-  3,
-  r + 1,
-  14,
-  4,
-  r + 2,
-  r + 3
-]), bdd = import_shared_15.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-var cache = new import_shared_15.EndpointCache({
-  size: 50,
-  params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
-}), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, import_shared_15.decideEndpoint)(bdd, {
-  endpointParams,
-  logger: context.logger
-}));
-import_shared_15.customEndpointFunctions.aws = import_shared_15.awsEndpointFunctions;
-var getRuntimeConfig = (config) => ({
-  apiVersion: "2019-06-10",
-  base64Decoder: config?.base64Decoder ?? import_shared_24.fromBase64,
-  base64Encoder: config?.base64Encoder ?? import_shared_24.toBase64,
-  disableHostPrefix: config?.disableHostPrefix ?? false,
-  endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-  extensions: config?.extensions ?? [],
-  httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSOHttpAuthSchemeProvider,
-  httpAuthSchemes: config?.httpAuthSchemes ?? [
-    {
-      schemeId: "aws.auth#sigv4",
-      identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-      signer: new import_shared_15.AwsSdkSigV4Signer()
-    },
-    {
-      schemeId: "smithy.api#noAuth",
-      identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-      signer: new import_shared_14.NoAuthSigner()
-    }
-  ],
-  logger: config?.logger ?? new import_shared_15.NoOpLogger(),
-  protocol: config?.protocol ?? import_shared_12.AwsRestJsonProtocol,
-  protocolSettings: config?.protocolSettings ?? {
-    defaultNamespace: "com.amazonaws.sso",
-    errorTypeRegistries,
-    version: "2019-06-10",
-    serviceTarget: "SWBPortalService"
-  },
-  serviceId: config?.serviceId ?? "SSO",
-  sha256: config?.sha256 ?? import_shared_15.Sha256Node,
-  urlParser: config?.urlParser ?? import_shared_16.parseUrl,
-  utf8Decoder: config?.utf8Decoder ?? import_shared_24.fromUtf8,
-  utf8Encoder: config?.utf8Encoder ?? import_shared_24.toUtf8
-});
-var getRuntimeConfig2 = (config) => {
-  (0, import_shared_15.emitWarningIfUnsupportedVersion2)(process.version);
-  let defaultsMode = (0, import_shared_15.resolveDefaultsModeConfig)(config), defaultConfigProvider = () => defaultsMode().then(import_shared_15.loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig(config);
-  (0, import_shared_15.emitWarningIfUnsupportedVersion)(process.version);
-  let loaderConfig = {
-    profile: config?.profile,
-    logger: clientSharedValues.logger
-  };
-  return {
-    ...clientSharedValues,
-    ...config,
-    runtime: "node",
-    defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0, import_shared_16.loadConfig)(import_shared_15.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? import_shared_24.calculateBodyLength,
-    defaultSocketTimeout: (0, import_shared_14.getDefaultSocketTimeout)(config?.requestHandler, 3e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, import_shared_15.createDefaultUserAgentProvider)({ serviceId: clientSharedValues.serviceId, clientVersion: import_shared_14.package_default.version }),
-    maxAttempts: config?.maxAttempts ?? (0, import_shared_16.loadConfig)(import_shared_15.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-    region: config?.region ?? (0, import_shared_16.loadConfig)(import_shared_15.NODE_REGION_CONFIG_OPTIONS, { ...import_shared_15.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
-    requestHandler: import_shared_20.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0, import_shared_16.loadConfig)({
-      ...import_shared_15.NODE_RETRY_MODE_CONFIG_OPTIONS,
-      default: async () => (await defaultConfigProvider()).retryMode || import_shared_15.DEFAULT_RETRY_MODE
-    }, config),
-    streamCollector: config?.streamCollector ?? import_shared_25.streamCollector,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, import_shared_16.loadConfig)(import_shared_15.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0, import_shared_16.loadConfig)(import_shared_15.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0, import_shared_16.loadConfig)(import_shared_15.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
-  };
-};
-var getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-  let _httpAuthSchemes = runtimeConfig.httpAuthSchemes, _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials;
-  return {
-    setHttpAuthScheme(httpAuthScheme) {
-      let index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-      index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-    },
-    httpAuthSchemes() {
-      return _httpAuthSchemes;
-    },
-    setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-      _httpAuthSchemeProvider = httpAuthSchemeProvider;
-    },
-    httpAuthSchemeProvider() {
-      return _httpAuthSchemeProvider;
-    },
-    setCredentials(credentials) {
-      _credentials = credentials;
-    },
-    credentials() {
-      return _credentials;
-    }
-  };
-}, resolveHttpAuthRuntimeConfig = (config) => ({
-  httpAuthSchemes: config.httpAuthSchemes(),
-  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-  credentials: config.credentials()
-});
-var resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-  let extensionConfiguration = Object.assign((0, import_shared_15.getAwsRegionExtensionConfiguration)(runtimeConfig), (0, import_shared_15.getDefaultExtensionConfiguration)(runtimeConfig), (0, import_shared_15.getHttpHandlerExtensionConfiguration)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-  return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, import_shared_15.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0, import_shared_15.resolveDefaultRuntimeConfig)(extensionConfiguration), (0, import_shared_15.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-};
-var SSOClient = class extends import_shared_15.Client {
-  config;
-  constructor(...[configuration]) {
-    let _config_0 = getRuntimeConfig2(configuration || {});
-    super(_config_0), this.initConfig = _config_0;
-    let _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = (0, import_shared_15.resolveUserAgentConfig)(_config_1), _config_3 = (0, import_shared_15.resolveRetryConfig)(_config_2), _config_4 = (0, import_shared_15.resolveRegionConfig)(_config_3), _config_5 = _config_4, _config_6 = (0, import_shared_15.resolveEndpointConfig)(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-    this.config = _config_8, this.middlewareStack.use((0, import_shared_15.getSchemaSerdePlugin)(this.config)), this.middlewareStack.use((0, import_shared_15.getUserAgentPlugin)(this.config)), this.middlewareStack.use((0, import_shared_15.getRetryPlugin)(this.config)), this.middlewareStack.use((0, import_shared_15.getContentLengthPlugin)(this.config)), this.middlewareStack.use((0, import_shared_15.getHostHeaderPlugin)(this.config)), this.middlewareStack.use((0, import_shared_15.getLoggerPlugin)(this.config)), this.middlewareStack.use((0, import_shared_15.getRecursionDetectionPlugin)(this.config)), this.middlewareStack.use((0, import_shared_15.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, {
-      httpAuthSchemeParametersProvider: defaultSSOHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new import_shared_15.DefaultIdentityProviderConfig({
-        "aws.auth#sigv4": config.credentials
-      })
-    })), this.middlewareStack.use((0, import_shared_15.getHttpSigningPlugin)(this.config));
-  }
-  destroy() {
-    super.destroy();
-  }
-};
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
+var import_shared_12 = __toESM(require_shared_12());
 
-
-/***/ }),
-
-/***/ 782:
-/***/ ((module) => {
-
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
+// own:shared-14.js
+var shared_14_exports = {};
+__export(shared_14_exports, {
   NoAuthSigner: () => NoAuthSigner,
   getDefaultSocketTimeout: () => getDefaultSocketTimeout,
   package_default: () => package_default
 });
-module.exports = __toCommonJS(stdin_exports);
 var package_default = {
   name: "@aws-sdk/nested-clients",
   version: "3.998.3",
@@ -490,7 +192,7 @@ var package_default = {
     "./sts.js",
     "dist-*/**"
   ],
-  sideEffects: false,
+  sideEffects: !1,
   main: "./dist-cjs/index.js",
   module: "./dist-es/index.js",
   browser: {
@@ -582,14 +284,363 @@ var package_default = {
   engines: {
     node: ">=20.0.0"
   }
-};
-var isDefaultSocketTimeoutEnabled = () => typeof process == "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true", getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
+}, isDefaultSocketTimeoutEnabled = () => typeof process == "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true", getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
   if (isDefaultSocketTimeoutEnabled() && typeof requestHandler?.handle != "function")
     return timeoutMs;
-};
-var NoAuthSigner = class {
+}, NoAuthSigner = class {
   async sign(httpRequest, identity, signingProperties) {
     return httpRequest;
+  }
+};
+
+// own:aws-sdk-credential-provider-sso-dist-es-loadSso.js
+var import_shared_15 = __toESM(require_shared_15()), import_shared_16 = __toESM(require_shared_16()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_19 = __toESM(require_shared_19()), import_shared_20 = __toESM(require_shared_20()), import_shared_21 = __toESM(require_shared_21()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_24 = __toESM(require_shared_24()), import_shared_25 = __toESM(require_shared_25()), import_shared_55 = __toESM(require_shared_55()), resolveClientEndpointParameters = (options) => Object.assign(options, {
+  useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+  useFipsEndpoint: options.useFipsEndpoint ?? !1,
+  defaultSigningName: "awsssoportal"
+}), commonParams = {
+  UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
+  Endpoint: { type: "builtInParams", name: "endpoint" },
+  Region: { type: "builtInParams", name: "region" },
+  UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
+}, command = (0, import_shared_15.makeBuilder)(commonParams, "SWBPortalService", "SSOClient", import_shared_15.getEndpointPlugin), _ep0 = {}, _mw0 = (Command, cs, config, o) => [], SSOServiceException = class _SSOServiceException extends import_shared_15.ServiceException {
+  static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException";
+  constructor(options) {
+    super(options), Object.setPrototypeOf(this, _SSOServiceException.prototype);
+  }
+}, InvalidRequestException = class _InvalidRequestException extends SSOServiceException {
+  static shapeId = "com.amazonaws.sso#InvalidRequestException";
+  name = "InvalidRequestException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "InvalidRequestException",
+      $fault: "client",
+      ...opts
+    }), Object.setPrototypeOf(this, _InvalidRequestException.prototype);
+  }
+}, ResourceNotFoundException = class _ResourceNotFoundException extends SSOServiceException {
+  static shapeId = "com.amazonaws.sso#ResourceNotFoundException";
+  name = "ResourceNotFoundException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "ResourceNotFoundException",
+      $fault: "client",
+      ...opts
+    }), Object.setPrototypeOf(this, _ResourceNotFoundException.prototype);
+  }
+}, TooManyRequestsException = class _TooManyRequestsException extends SSOServiceException {
+  static shapeId = "com.amazonaws.sso#TooManyRequestsException";
+  name = "TooManyRequestsException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "TooManyRequestsException",
+      $fault: "client",
+      ...opts
+    }), Object.setPrototypeOf(this, _TooManyRequestsException.prototype);
+  }
+}, UnauthorizedException = class _UnauthorizedException extends SSOServiceException {
+  static shapeId = "com.amazonaws.sso#UnauthorizedException";
+  name = "UnauthorizedException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "UnauthorizedException",
+      $fault: "client",
+      ...opts
+    }), Object.setPrototypeOf(this, _UnauthorizedException.prototype);
+  }
+}, _ATT = "AccessTokenType", _GRC = "GetRoleCredentials", _GRCR = "GetRoleCredentialsRequest", _GRCRe = "GetRoleCredentialsResponse", _IRE = "InvalidRequestException", _RC = "RoleCredentials", _RNFE = "ResourceNotFoundException", _SAKT = "SecretAccessKeyType", _STT = "SessionTokenType", _TMRE = "TooManyRequestsException", _UE = "UnauthorizedException", _aI = "accountId", _aKI = "accessKeyId", _aT = "accessToken", _ai = "account_id", _c = "client", _e = "error", _ex = "expiration", _h = "http", _hE = "httpError", _hH = "httpHeader", _hQ = "httpQuery", _m = "message", _rC = "roleCredentials", _rN = "roleName", _rn = "role_name", _s = "smithy.ts.sdk.synthetic.com.amazonaws.sso", _sAK = "secretAccessKey", _sT = "sessionToken", _xasbt = "x-amz-sso_bearer_token", n0 = "com.amazonaws.sso", _s_registry = new import_shared_24.TypeRegistry(_s), SSOServiceException$ = [-3, _s, "SSOServiceException", 0, [], []];
+_s_registry.registerError(SSOServiceException$, SSOServiceException);
+var n0_registry = new import_shared_24.TypeRegistry(n0), InvalidRequestException$ = [
+  -3,
+  n0,
+  _IRE,
+  { [_e]: _c, [_hE]: 400 },
+  [_m],
+  [0]
+];
+n0_registry.registerError(InvalidRequestException$, InvalidRequestException);
+var ResourceNotFoundException$ = [
+  -3,
+  n0,
+  _RNFE,
+  { [_e]: _c, [_hE]: 404 },
+  [_m],
+  [0]
+];
+n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
+var TooManyRequestsException$ = [
+  -3,
+  n0,
+  _TMRE,
+  { [_e]: _c, [_hE]: 429 },
+  [_m],
+  [0]
+];
+n0_registry.registerError(TooManyRequestsException$, TooManyRequestsException);
+var UnauthorizedException$ = [
+  -3,
+  n0,
+  _UE,
+  { [_e]: _c, [_hE]: 401 },
+  [_m],
+  [0]
+];
+n0_registry.registerError(UnauthorizedException$, UnauthorizedException);
+var errorTypeRegistries = [
+  _s_registry,
+  n0_registry
+], AccessTokenType = [0, n0, _ATT, 8, 0], SecretAccessKeyType = [0, n0, _SAKT, 8, 0], SessionTokenType = [0, n0, _STT, 8, 0], GetRoleCredentialsRequest$ = [
+  3,
+  n0,
+  _GRCR,
+  0,
+  [_rN, _aI, _aT],
+  [[0, { [_hQ]: _rn }], [0, { [_hQ]: _ai }], [() => AccessTokenType, { [_hH]: _xasbt }]],
+  3
+], GetRoleCredentialsResponse$ = [
+  3,
+  n0,
+  _GRCRe,
+  0,
+  [_rC],
+  [[() => RoleCredentials$, 0]]
+], RoleCredentials$ = [
+  3,
+  n0,
+  _RC,
+  0,
+  [_aKI, _sAK, _sT, _ex],
+  [0, [() => SecretAccessKeyType, 0], [() => SessionTokenType, 0], 1]
+], GetRoleCredentials$ = [
+  9,
+  n0,
+  _GRC,
+  { [_h]: ["GET", "/federation/credentials", 200] },
+  () => GetRoleCredentialsRequest$,
+  () => GetRoleCredentialsResponse$
+], GetRoleCredentialsCommand = class extends command(_ep0, _mw0, "GetRoleCredentials", GetRoleCredentials$) {
+}, defaultSSOHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+  operation: (0, import_shared_15.getSmithyContext)(context).operation,
+  region: await (0, import_shared_15.normalizeProvider)(config.region)() || (() => {
+    throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+  })()
+});
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
+  return {
+    schemeId: "aws.auth#sigv4",
+    signingProperties: {
+      name: "awsssoportal",
+      region: authParameters.region
+    },
+    propertiesExtractor: (config, context) => ({
+      signingProperties: {
+        config,
+        context
+      }
+    })
+  };
+}
+function createSmithyApiNoAuthHttpAuthOption(authParameters) {
+  return {
+    schemeId: "smithy.api#noAuth"
+  };
+}
+var defaultSSOHttpAuthSchemeProvider = (authParameters) => {
+  let options = [];
+  return authParameters.operation === "GetRoleCredentials" ? options.push(createSmithyApiNoAuthHttpAuthOption(authParameters)) : options.push(createAwsAuthSigv4HttpAuthOption(authParameters)), options;
+}, resolveHttpAuthSchemeConfig = (config) => {
+  let config_0 = (0, import_shared_15.resolveAwsSdkSigV4Config)(config);
+  return Object.assign(config_0, {
+    authSchemePreference: (0, import_shared_15.normalizeProvider)(config.authSchemePreference ?? [])
+  });
+}, k = "ref", a = -1, b = !0, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { [k]: "Endpoint" }, h = { [k]: d }, i = {}, j = [{ [k]: "Region" }], _data = {
+  conditions: [
+    [c, [g]],
+    [c, j],
+    ["aws.partition", j, d],
+    [e, [{ [k]: "UseFIPS" }, b]],
+    [e, [{ [k]: "UseDualStack" }, b]],
+    [e, [{ fn: f, argv: [h, "supportsDualStack"] }, b]],
+    [e, [{ fn: f, argv: [h, "supportsFIPS"] }, b]],
+    ["stringEquals", [{ fn: f, argv: [h, "name"] }, "aws-us-gov"]]
+  ],
+  results: [
+    [a],
+    [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+    [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+    [g, i],
+    ["https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+    [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+    ["https://portal.sso.{Region}.amazonaws.com", i],
+    ["https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+    [a, "FIPS is enabled but this partition does not support FIPS"],
+    ["https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+    [a, "DualStack is enabled but this partition does not support DualStack"],
+    ["https://portal.sso.{Region}.{PartitionResult#dnsSuffix}", i],
+    [a, "Invalid Configuration: Missing Region"]
+  ]
+}, root = 2, r = 1e8, nodes = new Int32Array([
+  -1,
+  1,
+  -1,
+  0,
+  13,
+  3,
+  1,
+  4,
+  r + 12,
+  2,
+  5,
+  r + 12,
+  3,
+  8,
+  6,
+  4,
+  7,
+  r + 11,
+  5,
+  r + 9,
+  r + 10,
+  4,
+  11,
+  9,
+  6,
+  10,
+  r + 8,
+  7,
+  r + 6,
+  r + 7,
+  5,
+  12,
+  r + 5,
+  6,
+  r + 4,
+  r + 5,
+  3,
+  r + 1,
+  14,
+  4,
+  r + 2,
+  r + 3
+]), bdd = import_shared_15.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results), cache = new import_shared_15.EndpointCache({
+  size: 50,
+  params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
+}), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, import_shared_15.decideEndpoint)(bdd, {
+  endpointParams,
+  logger: context.logger
+}));
+import_shared_15.customEndpointFunctions.aws = import_shared_15.awsEndpointFunctions;
+var getRuntimeConfig = (config) => ({
+  apiVersion: "2019-06-10",
+  base64Decoder: config?.base64Decoder ?? import_shared_24.fromBase64,
+  base64Encoder: config?.base64Encoder ?? import_shared_24.toBase64,
+  disableHostPrefix: config?.disableHostPrefix ?? !1,
+  endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+  extensions: config?.extensions ?? [],
+  httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSOHttpAuthSchemeProvider,
+  httpAuthSchemes: config?.httpAuthSchemes ?? [
+    {
+      schemeId: "aws.auth#sigv4",
+      identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+      signer: new import_shared_15.AwsSdkSigV4Signer()
+    },
+    {
+      schemeId: "smithy.api#noAuth",
+      identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+      signer: new NoAuthSigner()
+    }
+  ],
+  logger: config?.logger ?? new import_shared_15.NoOpLogger(),
+  protocol: config?.protocol ?? import_shared_12.AwsRestJsonProtocol,
+  protocolSettings: config?.protocolSettings ?? {
+    defaultNamespace: "com.amazonaws.sso",
+    errorTypeRegistries,
+    version: "2019-06-10",
+    serviceTarget: "SWBPortalService"
+  },
+  serviceId: config?.serviceId ?? "SSO",
+  sha256: config?.sha256 ?? import_shared_15.Sha256Node,
+  urlParser: config?.urlParser ?? import_shared_16.parseUrl,
+  utf8Decoder: config?.utf8Decoder ?? import_shared_24.fromUtf8,
+  utf8Encoder: config?.utf8Encoder ?? import_shared_24.toUtf8
+}), getRuntimeConfig2 = (config) => {
+  (0, import_shared_15.emitWarningIfUnsupportedVersion2)(process.version);
+  let defaultsMode = (0, import_shared_15.resolveDefaultsModeConfig)(config), defaultConfigProvider = () => defaultsMode().then(import_shared_15.loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig(config);
+  (0, import_shared_15.emitWarningIfUnsupportedVersion)(process.version);
+  let loaderConfig = {
+    profile: config?.profile,
+    logger: clientSharedValues.logger
+  };
+  return {
+    ...clientSharedValues,
+    ...config,
+    runtime: "node",
+    defaultsMode,
+    authSchemePreference: config?.authSchemePreference ?? (0, import_shared_16.loadConfig)(import_shared_15.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? import_shared_24.calculateBodyLength,
+    defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, import_shared_15.createDefaultUserAgentProvider)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
+    maxAttempts: config?.maxAttempts ?? (0, import_shared_16.loadConfig)(import_shared_15.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+    region: config?.region ?? (0, import_shared_16.loadConfig)(import_shared_15.NODE_REGION_CONFIG_OPTIONS, { ...import_shared_15.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
+    requestHandler: import_shared_20.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0, import_shared_16.loadConfig)({
+      ...import_shared_15.NODE_RETRY_MODE_CONFIG_OPTIONS,
+      default: async () => (await defaultConfigProvider()).retryMode || import_shared_15.DEFAULT_RETRY_MODE
+    }, config),
+    streamCollector: config?.streamCollector ?? import_shared_25.streamCollector,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, import_shared_16.loadConfig)(import_shared_15.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0, import_shared_16.loadConfig)(import_shared_15.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0, import_shared_16.loadConfig)(import_shared_15.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+  };
+}, getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+  let _httpAuthSchemes = runtimeConfig.httpAuthSchemes, _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials;
+  return {
+    setHttpAuthScheme(httpAuthScheme) {
+      let index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+      index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+    },
+    httpAuthSchemes() {
+      return _httpAuthSchemes;
+    },
+    setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+      _httpAuthSchemeProvider = httpAuthSchemeProvider;
+    },
+    httpAuthSchemeProvider() {
+      return _httpAuthSchemeProvider;
+    },
+    setCredentials(credentials) {
+      _credentials = credentials;
+    },
+    credentials() {
+      return _credentials;
+    }
+  };
+}, resolveHttpAuthRuntimeConfig = (config) => ({
+  httpAuthSchemes: config.httpAuthSchemes(),
+  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+  credentials: config.credentials()
+}), resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+  let extensionConfiguration = Object.assign((0, import_shared_15.getAwsRegionExtensionConfiguration)(runtimeConfig), (0, import_shared_15.getDefaultExtensionConfiguration)(runtimeConfig), (0, import_shared_15.getHttpHandlerExtensionConfiguration)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+  return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, import_shared_15.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0, import_shared_15.resolveDefaultRuntimeConfig)(extensionConfiguration), (0, import_shared_15.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+}, SSOClient = class extends import_shared_15.Client {
+  config;
+  constructor(...[configuration]) {
+    let _config_0 = getRuntimeConfig2(configuration || {});
+    super(_config_0), this.initConfig = _config_0;
+    let _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = (0, import_shared_15.resolveUserAgentConfig)(_config_1), _config_3 = (0, import_shared_15.resolveRetryConfig)(_config_2), _config_4 = (0, import_shared_15.resolveRegionConfig)(_config_3), _config_5 = _config_4, _config_6 = (0, import_shared_15.resolveEndpointConfig)(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+    this.config = _config_8, this.middlewareStack.use((0, import_shared_15.getSchemaSerdePlugin)(this.config)), this.middlewareStack.use((0, import_shared_15.getUserAgentPlugin)(this.config)), this.middlewareStack.use((0, import_shared_15.getRetryPlugin)(this.config)), this.middlewareStack.use((0, import_shared_15.getContentLengthPlugin)(this.config)), this.middlewareStack.use((0, import_shared_15.getHostHeaderPlugin)(this.config)), this.middlewareStack.use((0, import_shared_15.getLoggerPlugin)(this.config)), this.middlewareStack.use((0, import_shared_15.getRecursionDetectionPlugin)(this.config)), this.middlewareStack.use((0, import_shared_15.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, {
+      httpAuthSchemeParametersProvider: defaultSSOHttpAuthSchemeParametersProvider,
+      identityProviderConfigProvider: async (config) => new import_shared_15.DefaultIdentityProviderConfig({
+        "aws.auth#sigv4": config.credentials
+      })
+    })), this.middlewareStack.use((0, import_shared_15.getHttpSigningPlugin)(this.config));
+  }
+  destroy() {
+    super.destroy();
   }
 };
 // Annotate the CommonJS export names for ESM import in node:
@@ -639,7 +690,7 @@ var NoAuthSigner = class {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(195);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(849);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

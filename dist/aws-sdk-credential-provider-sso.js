@@ -73,17 +73,6 @@ module.exports = require("node:path");
 
 /***/ }),
 
-/***/ 447:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-module.exports = {
-  get "aws-sdk-credential-provider-sso.js"() { return __nccwpck_require__(629) },
-  get "shared-4.js"() { return __nccwpck_require__(59) },
-}
-
-
-/***/ }),
-
 /***/ 629:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -91,18 +80,21 @@ var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
 var __export = (target, all) => {
   for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
 var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
@@ -110,65 +102,131 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
   mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// another:shared-2.js
+var require_shared_2 = __commonJS({
+  "another:shared-2.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(620)["shared-2.js"]);
+  }
+});
+
+// another:shared-19.js
+var require_shared_19 = __commonJS({
+  "another:shared-19.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-19.js"]);
+  }
+});
+
+// another:shared-18.js
+var require_shared_18 = __commonJS({
+  "another:shared-18.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-18.js"]);
+  }
+});
+
+// another:shared-22.js
+var require_shared_22 = __commonJS({
+  "another:shared-22.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-22.js"]);
+  }
+});
+
+// another:shared-23.js
+var require_shared_23 = __commonJS({
+  "another:shared-23.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-23.js"]);
+  }
+});
+
+// another:shared-55.js
+var require_shared_55 = __commonJS({
+  "another:shared-55.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-55.js"]);
+  }
+});
+
+// another:aws-sdk-nested-clients-dist-es-submodules-sso-oidc.js
+var require_aws_sdk_nested_clients_dist_es_submodules_sso_oidc = __commonJS({
+  "another:aws-sdk-nested-clients-dist-es-submodules-sso-oidc.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(724)["aws-sdk-nested-clients-dist-es-submodules-sso-oidc.js"]);
+  }
+});
+
+// another:aws-sdk-credential-provider-sso-dist-es-loadSso.js
+var require_aws_sdk_credential_provider_sso_dist_es_loadSso = __commonJS({
+  "another:aws-sdk-credential-provider-sso-dist-es-loadSso.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(915)["aws-sdk-credential-provider-sso-dist-es-loadSso.js"]);
+  }
+});
+
+// <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
+  "aws-sdk-credential-provider-sso.js": () => aws_sdk_credential_provider_sso_exports,
+  "shared-4.js": () => shared_4_exports
+});
+module.exports = __toCommonJS(stdin_exports);
+
+// own:aws-sdk-credential-provider-sso.js
+var aws_sdk_credential_provider_sso_exports = {};
+__export(aws_sdk_credential_provider_sso_exports, {
   fromSSO: () => fromSSO,
   isSsoProfile: () => isSsoProfile,
   validateSsoProfile: () => validateSsoProfile
 });
-module.exports = __toCommonJS(stdin_exports);
-var import_shared_2 = (__nccwpck_require__(620)["shared-2.js"]);
-var import_shared_4 = __nccwpck_require__(59);
-var import_shared_18 = (__nccwpck_require__(488)["shared-18.js"]);
-var import_shared_19 = (__nccwpck_require__(488)["shared-19.js"]);
-var import_shared_22 = (__nccwpck_require__(488)["shared-22.js"]);
-var import_shared_23 = (__nccwpck_require__(488)["shared-23.js"]);
-var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
-var import_node_fs = __nccwpck_require__(24);
-var getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(import_shared_18.IniSectionType.SSO_SESSION + ".")).reduce((acc, [key, value]) => ({ ...acc, [key.substring(key.indexOf(".") + 1)]: value }), {});
-var swallowError = () => ({}), loadSsoSessionData = async (init = {}) => (0, import_shared_19.readFile)(init.configFilepath ?? (0, import_shared_18.getConfigFilepath)()).then(import_shared_18.parseIni).then(getSsoSessionData).catch(swallowError);
-var isSsoProfile = (arg) => arg && (typeof arg.sso_start_url == "string" || typeof arg.sso_account_id == "string" || typeof arg.sso_session == "string" || typeof arg.sso_region == "string" || typeof arg.sso_role_name == "string");
-var TokenProviderError = class _TokenProviderError extends import_shared_23.ProviderError {
+var import_shared_2 = __toESM(require_shared_2());
+
+// own:shared-4.js
+var shared_4_exports = {};
+__export(shared_4_exports, {
+  getSSOTokenFilepath: () => getSSOTokenFilepath,
+  getSSOTokenFromFile: () => getSSOTokenFromFile,
+  tokenIntercept: () => tokenIntercept
+});
+var import_shared_19 = __toESM(require_shared_19()), import_promises = __nccwpck_require__(455), import_node_crypto = __nccwpck_require__(598), import_node_path = __nccwpck_require__(760), getSSOTokenFilepath = (id) => {
+  let cacheName = (0, import_node_crypto.createHash)("sha1").update(id).digest("hex");
+  return (0, import_node_path.join)((0, import_shared_19.getHomeDir)(), ".aws", "sso", "cache", `${cacheName}.json`);
+}, tokenIntercept = {}, getSSOTokenFromFile = async (id) => {
+  if (tokenIntercept[id])
+    return tokenIntercept[id];
+  let ssoTokenFilepath = getSSOTokenFilepath(id), ssoTokenText = await (0, import_promises.readFile)(ssoTokenFilepath, "utf8");
+  return JSON.parse(ssoTokenText);
+};
+
+// own:aws-sdk-credential-provider-sso.js
+var import_shared_18 = __toESM(require_shared_18()), import_shared_192 = __toESM(require_shared_19()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_55 = __toESM(require_shared_55()), import_node_fs = __nccwpck_require__(24), getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(import_shared_18.IniSectionType.SSO_SESSION + ".")).reduce((acc, [key, value]) => ({ ...acc, [key.substring(key.indexOf(".") + 1)]: value }), {}), swallowError = () => ({}), loadSsoSessionData = async (init = {}) => (0, import_shared_192.readFile)(init.configFilepath ?? (0, import_shared_18.getConfigFilepath)()).then(import_shared_18.parseIni).then(getSsoSessionData).catch(swallowError), isSsoProfile = (arg) => arg && (typeof arg.sso_start_url == "string" || typeof arg.sso_account_id == "string" || typeof arg.sso_session == "string" || typeof arg.sso_region == "string" || typeof arg.sso_role_name == "string"), TokenProviderError = class _TokenProviderError extends import_shared_23.ProviderError {
   name = "TokenProviderError";
-  constructor(message, options = true) {
+  constructor(message, options = !0) {
     super(message, options), Object.setPrototypeOf(this, _TokenProviderError.prototype);
   }
-};
-var REFRESH_MESSAGE = "To refresh this SSO session run 'aws sso login' with the corresponding profile.";
-var getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
-  let { SSOOIDCClient } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(724)["aws-sdk-nested-clients-dist-es-submodules-sso-oidc.js"]))), coalesce = (prop) => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
+}, REFRESH_MESSAGE = "To refresh this SSO session run 'aws sso login' with the corresponding profile.", getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
+  let { SSOOIDCClient } = await Promise.resolve().then(() => __toESM(require_aws_sdk_nested_clients_dist_es_submodules_sso_oidc())), coalesce = (prop) => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
   return new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
     region: ssoRegion ?? init.clientConfig?.region,
     logger: coalesce("logger"),
     userAgentAppId: coalesce("userAgentAppId")
   }));
-};
-var getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
-  let { CreateTokenCommand } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(724)["aws-sdk-nested-clients-dist-es-submodules-sso-oidc.js"])));
+}, getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
+  let { CreateTokenCommand } = await Promise.resolve().then(() => __toESM(require_aws_sdk_nested_clients_dist_es_submodules_sso_oidc()));
   return (await getSsoOidcClient(ssoRegion, init, callerClientConfig)).send(new CreateTokenCommand({
     clientId: ssoToken.clientId,
     clientSecret: ssoToken.clientSecret,
     refreshToken: ssoToken.refreshToken,
     grantType: "refresh_token"
   }));
-};
-var validateTokenExpiry = (token) => {
+}, validateTokenExpiry = (token) => {
   if (token.expiration && token.expiration.getTime() < Date.now())
-    throw new TokenProviderError(`Token is expired. ${REFRESH_MESSAGE}`, false);
-};
-var validateTokenKey = (key, value, forRefresh = false) => {
+    throw new TokenProviderError(`Token is expired. ${REFRESH_MESSAGE}`, !1);
+}, validateTokenKey = (key, value, forRefresh = !1) => {
   if (typeof value > "u")
-    throw new TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, false);
-};
-var { writeFile } = import_node_fs.promises, writeSSOTokenToFile = (id, ssoToken) => {
-  let tokenFilepath = (0, import_shared_4.getSSOTokenFilepath)(id), tokenString = JSON.stringify(ssoToken, null, 2);
+    throw new TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, !1);
+}, { writeFile } = import_node_fs.promises, writeSSOTokenToFile = (id, ssoToken) => {
+  let tokenFilepath = getSSOTokenFilepath(id), tokenString = JSON.stringify(ssoToken, null, 2);
   return writeFile(tokenFilepath, tokenString);
-};
-var lastRefreshAttemptTimes = /* @__PURE__ */ new Map(), inFlightRefreshes = /* @__PURE__ */ new Map(), fromSso = (init = {}) => async ({ callerClientConfig } = {}) => {
+}, lastRefreshAttemptTimes = /* @__PURE__ */ new Map(), inFlightRefreshes = /* @__PURE__ */ new Map(), fromSso = (init = {}) => async ({ callerClientConfig } = {}) => {
   init.logger?.debug("@aws-sdk/token-providers - fromSso");
   let profiles = await (0, import_shared_2.parseKnownFiles)(init), profileName = (0, import_shared_18.getProfileName)({
     profile: init.profile ?? callerClientConfig?.profile
@@ -176,21 +234,21 @@ var lastRefreshAttemptTimes = /* @__PURE__ */ new Map(), inFlightRefreshes = /* 
   if (profile) {
     if (!profile.sso_session)
       throw new TokenProviderError(`Profile '${profileName}' is missing required property 'sso_session'.`);
-  } else throw new TokenProviderError(`Profile '${profileName}' could not be found in shared credentials file.`, false);
+  } else throw new TokenProviderError(`Profile '${profileName}' could not be found in shared credentials file.`, !1);
   let ssoSessionName = profile.sso_session, inFlightRefresh = inFlightRefreshes.get(ssoSessionName);
   if (inFlightRefresh)
     return await inFlightRefresh;
   let ssoSession = (await loadSsoSessionData(init))[ssoSessionName];
   if (!ssoSession)
-    throw new TokenProviderError(`Sso session '${ssoSessionName}' could not be found in shared credentials file.`, false);
+    throw new TokenProviderError(`Sso session '${ssoSessionName}' could not be found in shared credentials file.`, !1);
   for (let ssoSessionRequiredKey of ["sso_start_url", "sso_region"])
     if (!ssoSession[ssoSessionRequiredKey])
-      throw new TokenProviderError(`Sso session '${ssoSessionName}' is missing required property '${ssoSessionRequiredKey}'.`, false);
+      throw new TokenProviderError(`Sso session '${ssoSessionName}' is missing required property '${ssoSessionRequiredKey}'.`, !1);
   let ssoStartUrl = ssoSession.sso_start_url, ssoRegion = ssoSession.sso_region, ssoToken;
   try {
-    ssoToken = await (0, import_shared_4.getSSOTokenFromFile)(ssoSessionName);
+    ssoToken = await getSSOTokenFromFile(ssoSessionName);
   } catch {
-    throw new TokenProviderError(`The SSO session token associated with profile=${profileName} was not found or is invalid. ${REFRESH_MESSAGE}`, false);
+    throw new TokenProviderError(`The SSO session token associated with profile=${profileName} was not found or is invalid. ${REFRESH_MESSAGE}`, !1);
   }
   validateTokenKey("accessToken", ssoToken.accessToken), validateTokenKey("expiresAt", ssoToken.expiresAt);
   let { accessToken, expiresAt } = ssoToken, existingToken = {
@@ -205,7 +263,7 @@ var lastRefreshAttemptTimes = /* @__PURE__ */ new Map(), inFlightRefreshes = /* 
   let lastRefreshAttemptTime = lastRefreshAttemptTimes.get(ssoSessionName) ?? 0;
   if (Date.now() - lastRefreshAttemptTime < 30 * 1e3)
     return validateTokenExpiry(existingToken), existingToken;
-  validateTokenKey("clientId", ssoToken.clientId, true), validateTokenKey("clientSecret", ssoToken.clientSecret, true), validateTokenKey("refreshToken", ssoToken.refreshToken, true);
+  validateTokenKey("clientId", ssoToken.clientId, !0), validateTokenKey("clientSecret", ssoToken.clientSecret, !0), validateTokenKey("refreshToken", ssoToken.refreshToken, !0);
   let refresh = (async () => {
     try {
       lastRefreshAttemptTimes.set(ssoSessionName, Date.now());
@@ -235,8 +293,7 @@ var lastRefreshAttemptTimes = /* @__PURE__ */ new Map(), inFlightRefreshes = /* 
   } finally {
     inFlightRefreshes.delete(ssoSessionName);
   }
-};
-var SHOULD_FAIL_CREDENTIAL_CHAIN = false, resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ssoRegion, ssoRoleName, ssoClient, clientConfig, parentClientConfig, callerClientConfig, profile, filepath, configFilepath, ignoreCache, logger }) => {
+}, SHOULD_FAIL_CREDENTIAL_CHAIN = !1, resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ssoRegion, ssoRoleName, ssoClient, clientConfig, parentClientConfig, callerClientConfig, profile, filepath, configFilepath, ignoreCache, logger }) => {
   let token, refreshMessage = "To refresh this SSO session run aws sso login with the corresponding profile.";
   if (ssoSession)
     try {
@@ -261,7 +318,7 @@ var SHOULD_FAIL_CREDENTIAL_CHAIN = false, resolveSSOCredentials = async ({ ssoSt
     }
   else
     try {
-      token = await (0, import_shared_4.getSSOTokenFromFile)(ssoStartUrl);
+      token = await getSSOTokenFromFile(ssoStartUrl);
     } catch {
       throw new import_shared_23.CredentialsProviderError(`The SSO session associated with this profile is invalid. ${refreshMessage}`, {
         tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
@@ -273,7 +330,7 @@ var SHOULD_FAIL_CREDENTIAL_CHAIN = false, resolveSSOCredentials = async ({ ssoSt
       tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
       logger
     });
-  let { accessToken } = token, { SSOClient, GetRoleCredentialsCommand } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(915)["aws-sdk-credential-provider-sso-dist-es-loadSso.js"]))), sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
+  let { accessToken } = token, { SSOClient, GetRoleCredentialsCommand } = await Promise.resolve().then(() => __toESM(require_aws_sdk_credential_provider_sso_dist_es_loadSso())), sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
     logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger,
     region: clientConfig?.region ?? ssoRegion,
     userAgentAppId: clientConfig?.userAgentAppId ?? callerClientConfig?.userAgentAppId ?? parentClientConfig?.userAgentAppId
@@ -305,15 +362,13 @@ var SHOULD_FAIL_CREDENTIAL_CHAIN = false, resolveSSOCredentials = async ({ ssoSt
     ...accountId && { accountId }
   };
   return ssoSession ? (0, import_shared_22.setCredentialFeature)(credentials, "CREDENTIALS_SSO", "s") : (0, import_shared_22.setCredentialFeature)(credentials, "CREDENTIALS_SSO_LEGACY", "u"), credentials;
-};
-var validateSsoProfile = (profile, logger) => {
+}, validateSsoProfile = (profile, logger) => {
   let { sso_start_url, sso_account_id, sso_region, sso_role_name } = profile;
   if (!sso_start_url || !sso_account_id || !sso_region || !sso_role_name)
     throw new import_shared_23.CredentialsProviderError(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(profile).join(", ")}
-Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, { tryNextLink: false, logger });
+Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, { tryNextLink: !1, logger });
   return profile;
-};
-var fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
+}, fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
   init.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");
   let { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init, { ssoClient } = init, profileName = (0, import_shared_18.getProfileName)({
     profile: init.profile ?? callerClientConfig?.profile
@@ -330,12 +385,12 @@ var fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
       let session = (await loadSsoSessionData(init))[profile.sso_session], conflictMsg = ` configurations in profile ${profileName} and sso-session ${profile.sso_session}`;
       if (ssoRegion && ssoRegion !== session.sso_region)
         throw new import_shared_23.CredentialsProviderError("Conflicting SSO region" + conflictMsg, {
-          tryNextLink: false,
+          tryNextLink: !1,
           logger: init.logger
         });
       if (ssoStartUrl && ssoStartUrl !== session.sso_start_url)
         throw new import_shared_23.CredentialsProviderError("Conflicting SSO start_url" + conflictMsg, {
-          tryNextLink: false,
+          tryNextLink: !1,
           logger: init.logger
         });
       profile.sso_region = session.sso_region, profile.sso_start_url = session.sso_start_url;
@@ -359,7 +414,7 @@ var fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
     });
   } else {
     if (!ssoStartUrl || !ssoAccountId || !ssoRegion || !ssoRoleName)
-      throw new import_shared_23.CredentialsProviderError('Incomplete configuration. The fromSSO() argument hash must include "ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"', { tryNextLink: false, logger: init.logger });
+      throw new import_shared_23.CredentialsProviderError('Incomplete configuration. The fromSSO() argument hash must include "ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"', { tryNextLink: !1, logger: init.logger });
     return resolveSSOCredentials({
       ssoStartUrl,
       ssoSession,
@@ -377,53 +432,6 @@ var fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
       logger: init.logger
     });
   }
-};
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
-
-
-/***/ }),
-
-/***/ 59:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  getSSOTokenFilepath: () => getSSOTokenFilepath,
-  getSSOTokenFromFile: () => getSSOTokenFromFile,
-  tokenIntercept: () => tokenIntercept
-});
-module.exports = __toCommonJS(stdin_exports);
-var import_shared_19 = (__nccwpck_require__(488)["shared-19.js"]);
-var import_promises = __nccwpck_require__(455);
-var import_node_crypto = __nccwpck_require__(598);
-var import_node_path = __nccwpck_require__(760);
-var getSSOTokenFilepath = (id) => {
-  let cacheName = (0, import_node_crypto.createHash)("sha1").update(id).digest("hex");
-  return (0, import_node_path.join)((0, import_shared_19.getHomeDir)(), ".aws", "sso", "cache", `${cacheName}.json`);
-};
-var tokenIntercept = {}, getSSOTokenFromFile = async (id) => {
-  if (tokenIntercept[id])
-    return tokenIntercept[id];
-  let ssoTokenFilepath = getSSOTokenFilepath(id), ssoTokenText = await (0, import_promises.readFile)(ssoTokenFilepath, "utf8");
-  return JSON.parse(ssoTokenText);
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
@@ -472,7 +480,7 @@ var tokenIntercept = {}, getSSOTokenFromFile = async (id) => {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(447);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(629);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -33,38 +33,154 @@ module.exports = require("./carry-out.js");
 
 /***/ }),
 
-/***/ 795:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-module.exports = {
-  get "aws-sdk-nested-clients-dist-es-submodules-signin.js"() { return __nccwpck_require__(25) },
-}
-
-
-/***/ }),
-
 /***/ 25:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e2) {
+    throw mod = 0, e2;
+  }
+};
 var __export = (target, all) => {
   for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
+  mod
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// another:shared-12.js
+var require_shared_12 = __commonJS({
+  "another:shared-12.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-12.js"]);
+  }
+});
+
+// another:shared-13.js
+var require_shared_13 = __commonJS({
+  "another:shared-13.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(549)["shared-13.js"]);
+  }
+});
+
+// another:shared-14.js
+var require_shared_14 = __commonJS({
+  "another:shared-14.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(915)["shared-14.js"]);
+  }
+});
+
+// another:shared-15.js
+var require_shared_15 = __commonJS({
+  "another:shared-15.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-15.js"]);
+  }
+});
+
+// another:shared-16.js
+var require_shared_16 = __commonJS({
+  "another:shared-16.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-16.js"]);
+  }
+});
+
+// another:shared-17.js
+var require_shared_17 = __commonJS({
+  "another:shared-17.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-17.js"]);
+  }
+});
+
+// another:shared-18.js
+var require_shared_18 = __commonJS({
+  "another:shared-18.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-18.js"]);
+  }
+});
+
+// another:shared-19.js
+var require_shared_19 = __commonJS({
+  "another:shared-19.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-19.js"]);
+  }
+});
+
+// another:shared-20.js
+var require_shared_20 = __commonJS({
+  "another:shared-20.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-20.js"]);
+  }
+});
+
+// another:shared-21.js
+var require_shared_21 = __commonJS({
+  "another:shared-21.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-21.js"]);
+  }
+});
+
+// another:shared-22.js
+var require_shared_22 = __commonJS({
+  "another:shared-22.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-22.js"]);
+  }
+});
+
+// another:shared-23.js
+var require_shared_23 = __commonJS({
+  "another:shared-23.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-23.js"]);
+  }
+});
+
+// another:shared-24.js
+var require_shared_24 = __commonJS({
+  "another:shared-24.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-24.js"]);
+  }
+});
+
+// another:shared-25.js
+var require_shared_25 = __commonJS({
+  "another:shared-25.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-25.js"]);
+  }
+});
+
+// another:shared-55.js
+var require_shared_55 = __commonJS({
+  "another:shared-55.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-55.js"]);
+  }
+});
+
+// <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
+  "aws-sdk-nested-clients-dist-es-submodules-signin.js": () => aws_sdk_nested_clients_dist_es_submodules_signin_exports
+});
+module.exports = __toCommonJS(stdin_exports);
+
+// own:aws-sdk-nested-clients-dist-es-submodules-signin.js
+var aws_sdk_nested_clients_dist_es_submodules_signin_exports = {};
+__export(aws_sdk_nested_clients_dist_es_submodules_signin_exports, {
   $Command: () => import_shared_15.Command,
   AccessDeniedException: () => AccessDeniedException,
   AccessDeniedException$: () => AccessDeniedException$,
@@ -93,23 +209,7 @@ __export(stdin_exports, {
   __Client: () => import_shared_15.Client,
   errorTypeRegistries: () => errorTypeRegistries
 });
-module.exports = __toCommonJS(stdin_exports);
-var import_shared_12 = (__nccwpck_require__(488)["shared-12.js"]);
-var import_shared_13 = (__nccwpck_require__(549)["shared-13.js"]);
-var import_shared_14 = (__nccwpck_require__(915)["shared-14.js"]);
-var import_shared_15 = (__nccwpck_require__(488)["shared-15.js"]);
-var import_shared_16 = (__nccwpck_require__(488)["shared-16.js"]);
-var import_shared_17 = (__nccwpck_require__(488)["shared-17.js"]);
-var import_shared_18 = (__nccwpck_require__(488)["shared-18.js"]);
-var import_shared_19 = (__nccwpck_require__(488)["shared-19.js"]);
-var import_shared_20 = (__nccwpck_require__(488)["shared-20.js"]);
-var import_shared_21 = (__nccwpck_require__(488)["shared-21.js"]);
-var import_shared_22 = (__nccwpck_require__(488)["shared-22.js"]);
-var import_shared_23 = (__nccwpck_require__(488)["shared-23.js"]);
-var import_shared_24 = (__nccwpck_require__(488)["shared-24.js"]);
-var import_shared_25 = (__nccwpck_require__(488)["shared-25.js"]);
-var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
-var defaultSigninHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+var import_shared_12 = __toESM(require_shared_12()), import_shared_13 = __toESM(require_shared_13()), import_shared_14 = __toESM(require_shared_14()), import_shared_15 = __toESM(require_shared_15()), import_shared_16 = __toESM(require_shared_16()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_19 = __toESM(require_shared_19()), import_shared_20 = __toESM(require_shared_20()), import_shared_21 = __toESM(require_shared_21()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_24 = __toESM(require_shared_24()), import_shared_25 = __toESM(require_shared_25()), import_shared_55 = __toESM(require_shared_55()), defaultSigninHttpAuthSchemeParametersProvider = async (config, context, input) => ({
   operation: (0, import_shared_15.getSmithyContext)(context).operation,
   region: await (0, import_shared_15.normalizeProvider)(config.region)() || (() => {
     throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
@@ -143,18 +243,16 @@ var defaultSigninHttpAuthSchemeProvider = (authParameters) => {
   return Object.assign(config_0, {
     authSchemePreference: (0, import_shared_15.normalizeProvider)(config.authSchemePreference ?? [])
   });
-};
-var resolveClientEndpointParameters = (options) => Object.assign(options, {
-  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-  useFipsEndpoint: options.useFipsEndpoint ?? false,
+}, resolveClientEndpointParameters = (options) => Object.assign(options, {
+  useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+  useFipsEndpoint: options.useFipsEndpoint ?? !1,
   defaultSigningName: "signin"
 }), commonParams = {
   UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
   Endpoint: { type: "builtInParams", name: "endpoint" },
   Region: { type: "builtInParams", name: "region" },
   UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
-};
-var s = "ref", a = -1, b = false, c = true, d = "isSet", e = "booleanEquals", f = "coalesce", g = "PartitionResult", h = "stringEquals", i = "getAttr", j = "https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}", k = { [s]: "Endpoint" }, l = { fn: i, argv: [{ [s]: g }, "name"] }, m = { [s]: "Region" }, n = { [s]: g }, o = { authSchemes: [{ name: "sigv4", signingName: "signin", signingRegion: "{Region}" }] }, p = {}, q = [m], _data = {
+}, s = "ref", a = -1, b = !1, c = !0, d = "isSet", e = "booleanEquals", f = "coalesce", g = "PartitionResult", h = "stringEquals", i = "getAttr", j = "https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}", k = { [s]: "Endpoint" }, l = { fn: i, argv: [{ [s]: g }, "name"] }, m = { [s]: "Region" }, n = { [s]: g }, o = { authSchemes: [{ name: "sigv4", signingName: "signin", signingRegion: "{Region}" }] }, p = {}, q = [m], _data = {
   conditions: [
     [d, q],
     [e, [{ fn: f, argv: [{ [s]: "IsControlPlane" }, b] }, c]],
@@ -326,8 +424,7 @@ var s = "ref", a = -1, b = false, c = true, d = "isSet", e = "booleanEquals", f 
   8,
   r + 2,
   r + 3
-]), bdd = import_shared_15.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-var cache = new import_shared_15.EndpointCache({
+]), bdd = import_shared_15.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results), cache = new import_shared_15.EndpointCache({
   size: 50,
   params: ["Endpoint", "IsControlPlane", "IsOAuthEndpoint", "Region", "UseDualStack", "UseFIPS"]
 }), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, import_shared_15.decideEndpoint)(bdd, {
@@ -340,8 +437,7 @@ var SigninServiceException = class _SigninServiceException extends import_shared
   constructor(options) {
     super(options), Object.setPrototypeOf(this, _SigninServiceException.prototype);
   }
-};
-var AccessDeniedException = class _AccessDeniedException extends SigninServiceException {
+}, AccessDeniedException = class _AccessDeniedException extends SigninServiceException {
   static shapeId = "com.amazonaws.signin#AccessDeniedException";
   name = "AccessDeniedException";
   $fault = "client";
@@ -389,8 +485,7 @@ var AccessDeniedException = class _AccessDeniedException extends SigninServiceEx
       ...opts
     }), Object.setPrototypeOf(this, _ValidationException.prototype), this.error = opts.error;
   }
-};
-var _ADE = "AccessDeniedException", _AT = "AccessToken", _COAT = "CreateOAuth2Token", _COATR = "CreateOAuth2TokenRequest", _COATRB = "CreateOAuth2TokenRequestBody", _COATRBr = "CreateOAuth2TokenResponseBody", _COATRr = "CreateOAuth2TokenResponse", _COATWIAM = "CreateOAuth2TokenWithIAM", _COATWIAMR = "CreateOAuth2TokenWithIAMRequest", _COATWIAMRr = "CreateOAuth2TokenWithIAMResponse", _ISE = "InternalServerException", _OAAT = "OAuthAccessToken", _RT = "RefreshToken", _TMRE = "TooManyRequestsError", _VE = "ValidationException", _aKI = "accessKeyId", _aT = "accessToken", _at = "access_token", _c = "client", _cI = "clientId", _cV = "codeVerifier", _co = "code", _e = "error", _eI = "expiresIn", _ei = "expires_in", _gT = "grantType", _gt = "grant_type", _h = "http", _hE = "httpError", _iT = "idToken", _jN = "jsonName", _m = "message", _r = "resource", _rT = "refreshToken", _rU = "redirectUri", _s = "smithy.ts.sdk.synthetic.com.amazonaws.signin", _sAK = "secretAccessKey", _sT = "sessionToken", _se = "server", _tI = "tokenInput", _tO = "tokenOutput", _tT = "tokenType", _tt = "token_type", n0 = "com.amazonaws.signin", _s_registry = new import_shared_24.TypeRegistry(_s), SigninServiceException$ = [-3, _s, "SigninServiceException", 0, [], []];
+}, _ADE = "AccessDeniedException", _AT = "AccessToken", _COAT = "CreateOAuth2Token", _COATR = "CreateOAuth2TokenRequest", _COATRB = "CreateOAuth2TokenRequestBody", _COATRBr = "CreateOAuth2TokenResponseBody", _COATRr = "CreateOAuth2TokenResponse", _COATWIAM = "CreateOAuth2TokenWithIAM", _COATWIAMR = "CreateOAuth2TokenWithIAMRequest", _COATWIAMRr = "CreateOAuth2TokenWithIAMResponse", _ISE = "InternalServerException", _OAAT = "OAuthAccessToken", _RT = "RefreshToken", _TMRE = "TooManyRequestsError", _VE = "ValidationException", _aKI = "accessKeyId", _aT = "accessToken", _at = "access_token", _c = "client", _cI = "clientId", _cV = "codeVerifier", _co = "code", _e = "error", _eI = "expiresIn", _ei = "expires_in", _gT = "grantType", _gt = "grant_type", _h = "http", _hE = "httpError", _iT = "idToken", _jN = "jsonName", _m = "message", _r = "resource", _rT = "refreshToken", _rU = "redirectUri", _s = "smithy.ts.sdk.synthetic.com.amazonaws.signin", _sAK = "secretAccessKey", _sT = "sessionToken", _se = "server", _tI = "tokenInput", _tO = "tokenOutput", _tT = "tokenType", _tt = "token_type", n0 = "com.amazonaws.signin", _s_registry = new import_shared_24.TypeRegistry(_s), SigninServiceException$ = [-3, _s, "SigninServiceException", 0, [], []];
 _s_registry.registerError(SigninServiceException$, SigninServiceException);
 var n0_registry = new import_shared_24.TypeRegistry(n0), AccessDeniedException$ = [
   -3,
@@ -505,12 +600,11 @@ var errorTypeRegistries = [
   { [_h]: ["POST", "/v1/token?x-amz-client-auth-method=iam", 200] },
   () => CreateOAuth2TokenWithIAMRequest$,
   () => CreateOAuth2TokenWithIAMResponse$
-];
-var getRuntimeConfig = (config) => ({
+], getRuntimeConfig = (config) => ({
   apiVersion: "2023-01-01",
   base64Decoder: config?.base64Decoder ?? import_shared_24.fromBase64,
   base64Encoder: config?.base64Encoder ?? import_shared_24.toBase64,
-  disableHostPrefix: config?.disableHostPrefix ?? false,
+  disableHostPrefix: config?.disableHostPrefix ?? !1,
   endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
   extensions: config?.extensions ?? [],
   httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSigninHttpAuthSchemeProvider,
@@ -539,8 +633,7 @@ var getRuntimeConfig = (config) => ({
   urlParser: config?.urlParser ?? import_shared_16.parseUrl,
   utf8Decoder: config?.utf8Decoder ?? import_shared_24.fromUtf8,
   utf8Encoder: config?.utf8Encoder ?? import_shared_24.toUtf8
-});
-var getRuntimeConfig2 = (config) => {
+}), getRuntimeConfig2 = (config) => {
   (0, import_shared_15.emitWarningIfUnsupportedVersion2)(process.version);
   let defaultsMode = (0, import_shared_15.resolveDefaultsModeConfig)(config), defaultConfigProvider = () => defaultsMode().then(import_shared_15.loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig(config);
   (0, import_shared_15.emitWarningIfUnsupportedVersion)(process.version);
@@ -569,8 +662,7 @@ var getRuntimeConfig2 = (config) => {
     useFipsEndpoint: config?.useFipsEndpoint ?? (0, import_shared_16.loadConfig)(import_shared_15.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
     userAgentAppId: config?.userAgentAppId ?? (0, import_shared_16.loadConfig)(import_shared_15.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
   };
-};
-var getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+}, getHttpAuthExtensionConfiguration = (runtimeConfig) => {
   let _httpAuthSchemes = runtimeConfig.httpAuthSchemes, _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials;
   return {
     setHttpAuthScheme(httpAuthScheme) {
@@ -597,12 +689,10 @@ var getHttpAuthExtensionConfiguration = (runtimeConfig) => {
   httpAuthSchemes: config.httpAuthSchemes(),
   httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
   credentials: config.credentials()
-});
-var resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+}), resolveRuntimeExtensions = (runtimeConfig, extensions) => {
   let extensionConfiguration = Object.assign((0, import_shared_15.getAwsRegionExtensionConfiguration)(runtimeConfig), (0, import_shared_15.getDefaultExtensionConfiguration)(runtimeConfig), (0, import_shared_15.getHttpHandlerExtensionConfiguration)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
   return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, import_shared_15.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0, import_shared_15.resolveDefaultRuntimeConfig)(extensionConfiguration), (0, import_shared_15.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-};
-var SigninClient = class extends import_shared_15.Client {
+}, SigninClient = class extends import_shared_15.Client {
   config;
   constructor(...[configuration]) {
     let _config_0 = getRuntimeConfig2(configuration || {});
@@ -618,17 +708,13 @@ var SigninClient = class extends import_shared_15.Client {
   destroy() {
     super.destroy();
   }
-};
-var command = (0, import_shared_15.makeBuilder)(commonParams, "Signin", "SigninClient", import_shared_15.getEndpointPlugin), _ep0 = {
-  IsControlPlane: { type: "staticContextParams", value: false }
+}, command = (0, import_shared_15.makeBuilder)(commonParams, "Signin", "SigninClient", import_shared_15.getEndpointPlugin), _ep0 = {
+  IsControlPlane: { type: "staticContextParams", value: !1 }
 }, _ep1 = {
-  IsOAuthEndpoint: { type: "staticContextParams", value: true }
-}, _mw0 = (Command2, cs, config, o2) => [];
-var CreateOAuth2TokenCommand = class extends command(_ep0, _mw0, "CreateOAuth2Token", CreateOAuth2Token$) {
-};
-var CreateOAuth2TokenWithIAMCommand = class extends command(_ep1, _mw0, "CreateOAuth2TokenWithIAM", CreateOAuth2TokenWithIAM$) {
-};
-var commands = {
+  IsOAuthEndpoint: { type: "staticContextParams", value: !0 }
+}, _mw0 = (Command2, cs, config, o2) => [], CreateOAuth2TokenCommand = class extends command(_ep0, _mw0, "CreateOAuth2Token", CreateOAuth2Token$) {
+}, CreateOAuth2TokenWithIAMCommand = class extends command(_ep1, _mw0, "CreateOAuth2TokenWithIAM", CreateOAuth2TokenWithIAM$) {
+}, commands = {
   CreateOAuth2TokenCommand,
   CreateOAuth2TokenWithIAMCommand
 }, Signin = class extends SigninClient {
@@ -699,7 +785,7 @@ var OAuth2ErrorCode = {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(795);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(25);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -33,38 +33,154 @@ module.exports = require("./carry-out.js");
 
 /***/ }),
 
-/***/ 586:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-module.exports = {
-  get "aws-sdk-nested-clients-dist-es-submodules-sso-oidc.js"() { return __nccwpck_require__(716) },
-}
-
-
-/***/ }),
-
 /***/ 716:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e2) {
+    throw mod = 0, e2;
+  }
+};
 var __export = (target, all) => {
   for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
+  mod
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// another:shared-12.js
+var require_shared_12 = __commonJS({
+  "another:shared-12.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-12.js"]);
+  }
+});
+
+// another:shared-13.js
+var require_shared_13 = __commonJS({
+  "another:shared-13.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(549)["shared-13.js"]);
+  }
+});
+
+// another:shared-14.js
+var require_shared_14 = __commonJS({
+  "another:shared-14.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(915)["shared-14.js"]);
+  }
+});
+
+// another:shared-15.js
+var require_shared_15 = __commonJS({
+  "another:shared-15.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-15.js"]);
+  }
+});
+
+// another:shared-16.js
+var require_shared_16 = __commonJS({
+  "another:shared-16.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-16.js"]);
+  }
+});
+
+// another:shared-17.js
+var require_shared_17 = __commonJS({
+  "another:shared-17.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-17.js"]);
+  }
+});
+
+// another:shared-18.js
+var require_shared_18 = __commonJS({
+  "another:shared-18.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-18.js"]);
+  }
+});
+
+// another:shared-19.js
+var require_shared_19 = __commonJS({
+  "another:shared-19.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-19.js"]);
+  }
+});
+
+// another:shared-20.js
+var require_shared_20 = __commonJS({
+  "another:shared-20.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-20.js"]);
+  }
+});
+
+// another:shared-21.js
+var require_shared_21 = __commonJS({
+  "another:shared-21.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-21.js"]);
+  }
+});
+
+// another:shared-22.js
+var require_shared_22 = __commonJS({
+  "another:shared-22.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-22.js"]);
+  }
+});
+
+// another:shared-23.js
+var require_shared_23 = __commonJS({
+  "another:shared-23.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-23.js"]);
+  }
+});
+
+// another:shared-24.js
+var require_shared_24 = __commonJS({
+  "another:shared-24.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-24.js"]);
+  }
+});
+
+// another:shared-25.js
+var require_shared_25 = __commonJS({
+  "another:shared-25.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-25.js"]);
+  }
+});
+
+// another:shared-55.js
+var require_shared_55 = __commonJS({
+  "another:shared-55.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-55.js"]);
+  }
+});
+
+// <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
+  "aws-sdk-nested-clients-dist-es-submodules-sso-oidc.js": () => aws_sdk_nested_clients_dist_es_submodules_sso_oidc_exports
+});
+module.exports = __toCommonJS(stdin_exports);
+
+// own:aws-sdk-nested-clients-dist-es-submodules-sso-oidc.js
+var aws_sdk_nested_clients_dist_es_submodules_sso_oidc_exports = {};
+__export(aws_sdk_nested_clients_dist_es_submodules_sso_oidc_exports, {
   $Command: () => import_shared_15.Command,
   AccessDeniedException: () => AccessDeniedException,
   AccessDeniedException$: () => AccessDeniedException$,
@@ -101,23 +217,7 @@ __export(stdin_exports, {
   __Client: () => import_shared_15.Client,
   errorTypeRegistries: () => errorTypeRegistries
 });
-module.exports = __toCommonJS(stdin_exports);
-var import_shared_12 = (__nccwpck_require__(488)["shared-12.js"]);
-var import_shared_13 = (__nccwpck_require__(549)["shared-13.js"]);
-var import_shared_14 = (__nccwpck_require__(915)["shared-14.js"]);
-var import_shared_15 = (__nccwpck_require__(488)["shared-15.js"]);
-var import_shared_16 = (__nccwpck_require__(488)["shared-16.js"]);
-var import_shared_17 = (__nccwpck_require__(488)["shared-17.js"]);
-var import_shared_18 = (__nccwpck_require__(488)["shared-18.js"]);
-var import_shared_19 = (__nccwpck_require__(488)["shared-19.js"]);
-var import_shared_20 = (__nccwpck_require__(488)["shared-20.js"]);
-var import_shared_21 = (__nccwpck_require__(488)["shared-21.js"]);
-var import_shared_22 = (__nccwpck_require__(488)["shared-22.js"]);
-var import_shared_23 = (__nccwpck_require__(488)["shared-23.js"]);
-var import_shared_24 = (__nccwpck_require__(488)["shared-24.js"]);
-var import_shared_25 = (__nccwpck_require__(488)["shared-25.js"]);
-var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
-var defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+var import_shared_12 = __toESM(require_shared_12()), import_shared_13 = __toESM(require_shared_13()), import_shared_14 = __toESM(require_shared_14()), import_shared_15 = __toESM(require_shared_15()), import_shared_16 = __toESM(require_shared_16()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_19 = __toESM(require_shared_19()), import_shared_20 = __toESM(require_shared_20()), import_shared_21 = __toESM(require_shared_21()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_24 = __toESM(require_shared_24()), import_shared_25 = __toESM(require_shared_25()), import_shared_55 = __toESM(require_shared_55()), defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input) => ({
   operation: (0, import_shared_15.getSmithyContext)(context).operation,
   region: await (0, import_shared_15.normalizeProvider)(config.region)() || (() => {
     throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
@@ -151,18 +251,16 @@ var defaultSSOOIDCHttpAuthSchemeProvider = (authParameters) => {
   return Object.assign(config_0, {
     authSchemePreference: (0, import_shared_15.normalizeProvider)(config.authSchemePreference ?? [])
   });
-};
-var resolveClientEndpointParameters = (options) => Object.assign(options, {
-  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-  useFipsEndpoint: options.useFipsEndpoint ?? false,
+}, resolveClientEndpointParameters = (options) => Object.assign(options, {
+  useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+  useFipsEndpoint: options.useFipsEndpoint ?? !1,
   defaultSigningName: "sso-oauth"
 }), commonParams = {
   UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
   Endpoint: { type: "builtInParams", name: "endpoint" },
   Region: { type: "builtInParams", name: "region" },
   UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
-};
-var k = "ref", a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { [k]: "Endpoint" }, h = { [k]: d }, i = {}, j = [{ [k]: "Region" }], _data = {
+}, k = "ref", a = -1, b = !0, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { [k]: "Endpoint" }, h = { [k]: d }, i = {}, j = [{ [k]: "Region" }], _data = {
   conditions: [
     [c, [g]],
     [c, j],
@@ -231,8 +329,7 @@ var k = "ref", a = -1, b = true, c = "isSet", d = "PartitionResult", e = "boolea
   4,
   r + 2,
   r + 3
-]), bdd = import_shared_15.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-var cache = new import_shared_15.EndpointCache({
+]), bdd = import_shared_15.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results), cache = new import_shared_15.EndpointCache({
   size: 50,
   params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
 }), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, import_shared_15.decideEndpoint)(bdd, {
@@ -245,8 +342,7 @@ var SSOOIDCServiceException = class _SSOOIDCServiceException extends import_shar
   constructor(options) {
     super(options), Object.setPrototypeOf(this, _SSOOIDCServiceException.prototype);
   }
-};
-var AccessDeniedException = class _AccessDeniedException extends SSOOIDCServiceException {
+}, AccessDeniedException = class _AccessDeniedException extends SSOOIDCServiceException {
   static shapeId = "com.amazonaws.ssooidc#AccessDeniedException";
   name = "AccessDeniedException";
   $fault = "client";
@@ -391,8 +487,7 @@ var AccessDeniedException = class _AccessDeniedException extends SSOOIDCServiceE
       ...opts
     }), Object.setPrototypeOf(this, _UnsupportedGrantTypeException.prototype), this.error = opts.error, this.error_description = opts.error_description;
   }
-};
-var _ADE = "AccessDeniedException", _APE = "AuthorizationPendingException", _AT = "AccessToken", _CS = "ClientSecret", _CT = "CreateToken", _CTR = "CreateTokenRequest", _CTRr = "CreateTokenResponse", _CV = "CodeVerifier", _ETE = "ExpiredTokenException", _ICE = "InvalidClientException", _IGE = "InvalidGrantException", _IRE = "InvalidRequestException", _ISE = "InternalServerException", _ISEn = "InvalidScopeException", _IT = "IdToken", _RT = "RefreshToken", _SDE = "SlowDownException", _UCE = "UnauthorizedClientException", _UGTE = "UnsupportedGrantTypeException", _aT = "accessToken", _c = "client", _cI = "clientId", _cS = "clientSecret", _cV = "codeVerifier", _co = "code", _dC = "deviceCode", _e = "error", _eI = "expiresIn", _ed = "error_description", _gT = "grantType", _h = "http", _hE = "httpError", _iT = "idToken", _r = "reason", _rT = "refreshToken", _rU = "redirectUri", _s = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc", _sc = "scope", _se = "server", _tT = "tokenType", n0 = "com.amazonaws.ssooidc", _s_registry = new import_shared_24.TypeRegistry(_s), SSOOIDCServiceException$ = [-3, _s, "SSOOIDCServiceException", 0, [], []];
+}, _ADE = "AccessDeniedException", _APE = "AuthorizationPendingException", _AT = "AccessToken", _CS = "ClientSecret", _CT = "CreateToken", _CTR = "CreateTokenRequest", _CTRr = "CreateTokenResponse", _CV = "CodeVerifier", _ETE = "ExpiredTokenException", _ICE = "InvalidClientException", _IGE = "InvalidGrantException", _IRE = "InvalidRequestException", _ISE = "InternalServerException", _ISEn = "InvalidScopeException", _IT = "IdToken", _RT = "RefreshToken", _SDE = "SlowDownException", _UCE = "UnauthorizedClientException", _UGTE = "UnsupportedGrantTypeException", _aT = "accessToken", _c = "client", _cI = "clientId", _cS = "clientSecret", _cV = "codeVerifier", _co = "code", _dC = "deviceCode", _e = "error", _eI = "expiresIn", _ed = "error_description", _gT = "grantType", _h = "http", _hE = "httpError", _iT = "idToken", _r = "reason", _rT = "refreshToken", _rU = "redirectUri", _s = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc", _sc = "scope", _se = "server", _tT = "tokenType", n0 = "com.amazonaws.ssooidc", _s_registry = new import_shared_24.TypeRegistry(_s), SSOOIDCServiceException$ = [-3, _s, "SSOOIDCServiceException", 0, [], []];
 _s_registry.registerError(SSOOIDCServiceException$, SSOOIDCServiceException);
 var n0_registry = new import_shared_24.TypeRegistry(n0), AccessDeniedException$ = [
   -3,
@@ -511,20 +606,18 @@ var errorTypeRegistries = [
   0,
   [_aT, _tT, _eI, _rT, _iT],
   [[() => AccessToken, 0], 0, 1, [() => RefreshToken, 0], [() => IdToken, 0]]
-];
-var CreateToken$ = [
+], CreateToken$ = [
   9,
   n0,
   _CT,
   { [_h]: ["POST", "/token", 200] },
   () => CreateTokenRequest$,
   () => CreateTokenResponse$
-];
-var getRuntimeConfig = (config) => ({
+], getRuntimeConfig = (config) => ({
   apiVersion: "2019-06-10",
   base64Decoder: config?.base64Decoder ?? import_shared_24.fromBase64,
   base64Encoder: config?.base64Encoder ?? import_shared_24.toBase64,
-  disableHostPrefix: config?.disableHostPrefix ?? false,
+  disableHostPrefix: config?.disableHostPrefix ?? !1,
   endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
   extensions: config?.extensions ?? [],
   httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSOOIDCHttpAuthSchemeProvider,
@@ -553,8 +646,7 @@ var getRuntimeConfig = (config) => ({
   urlParser: config?.urlParser ?? import_shared_16.parseUrl,
   utf8Decoder: config?.utf8Decoder ?? import_shared_24.fromUtf8,
   utf8Encoder: config?.utf8Encoder ?? import_shared_24.toUtf8
-});
-var getRuntimeConfig2 = (config) => {
+}), getRuntimeConfig2 = (config) => {
   (0, import_shared_15.emitWarningIfUnsupportedVersion2)(process.version);
   let defaultsMode = (0, import_shared_15.resolveDefaultsModeConfig)(config), defaultConfigProvider = () => defaultsMode().then(import_shared_15.loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig(config);
   (0, import_shared_15.emitWarningIfUnsupportedVersion)(process.version);
@@ -583,8 +675,7 @@ var getRuntimeConfig2 = (config) => {
     useFipsEndpoint: config?.useFipsEndpoint ?? (0, import_shared_16.loadConfig)(import_shared_15.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
     userAgentAppId: config?.userAgentAppId ?? (0, import_shared_16.loadConfig)(import_shared_15.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
   };
-};
-var getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+}, getHttpAuthExtensionConfiguration = (runtimeConfig) => {
   let _httpAuthSchemes = runtimeConfig.httpAuthSchemes, _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials;
   return {
     setHttpAuthScheme(httpAuthScheme) {
@@ -611,12 +702,10 @@ var getHttpAuthExtensionConfiguration = (runtimeConfig) => {
   httpAuthSchemes: config.httpAuthSchemes(),
   httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
   credentials: config.credentials()
-});
-var resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+}), resolveRuntimeExtensions = (runtimeConfig, extensions) => {
   let extensionConfiguration = Object.assign((0, import_shared_15.getAwsRegionExtensionConfiguration)(runtimeConfig), (0, import_shared_15.getDefaultExtensionConfiguration)(runtimeConfig), (0, import_shared_15.getHttpHandlerExtensionConfiguration)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
   return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, import_shared_15.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0, import_shared_15.resolveDefaultRuntimeConfig)(extensionConfiguration), (0, import_shared_15.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-};
-var SSOOIDCClient = class extends import_shared_15.Client {
+}, SSOOIDCClient = class extends import_shared_15.Client {
   config;
   constructor(...[configuration]) {
     let _config_0 = getRuntimeConfig2(configuration || {});
@@ -632,11 +721,8 @@ var SSOOIDCClient = class extends import_shared_15.Client {
   destroy() {
     super.destroy();
   }
-};
-var command = (0, import_shared_15.makeBuilder)(commonParams, "AWSSSOOIDCService", "SSOOIDCClient", import_shared_15.getEndpointPlugin), _ep0 = {}, _mw0 = (Command2, cs, config, o) => [];
-var CreateTokenCommand = class extends command(_ep0, _mw0, "CreateToken", CreateToken$) {
-};
-var commands = {
+}, command = (0, import_shared_15.makeBuilder)(commonParams, "AWSSSOOIDCService", "SSOOIDCClient", import_shared_15.getEndpointPlugin), _ep0 = {}, _mw0 = (Command2, cs, config, o) => [], CreateTokenCommand = class extends command(_ep0, _mw0, "CreateToken", CreateToken$) {
+}, commands = {
   CreateTokenCommand
 }, SSOOIDC = class extends SSOOIDCClient {
 };
@@ -696,7 +782,7 @@ var AccessDeniedExceptionReason = {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(586);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(716);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

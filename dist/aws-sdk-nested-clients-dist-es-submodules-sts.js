@@ -25,39 +25,141 @@ module.exports = require("./carry-out.js");
 
 /***/ }),
 
-/***/ 965:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-module.exports = {
-  get "aws-sdk-nested-clients-dist-es-submodules-sts.js"() { return __nccwpck_require__(455) },
-  get "shared-13.js"() { return __nccwpck_require__(47) },
-}
-
-
-/***/ }),
-
 /***/ 455:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e2) {
+    throw mod = 0, e2;
+  }
+};
 var __export = (target, all) => {
   for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
+  mod
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// another:shared-25.js
+var require_shared_25 = __commonJS({
+  "another:shared-25.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-25.js"]);
+  }
+});
+
+// another:shared-14.js
+var require_shared_14 = __commonJS({
+  "another:shared-14.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(915)["shared-14.js"]);
+  }
+});
+
+// another:shared-15.js
+var require_shared_15 = __commonJS({
+  "another:shared-15.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-15.js"]);
+  }
+});
+
+// another:shared-16.js
+var require_shared_16 = __commonJS({
+  "another:shared-16.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-16.js"]);
+  }
+});
+
+// another:shared-17.js
+var require_shared_17 = __commonJS({
+  "another:shared-17.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-17.js"]);
+  }
+});
+
+// another:shared-18.js
+var require_shared_18 = __commonJS({
+  "another:shared-18.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-18.js"]);
+  }
+});
+
+// another:shared-19.js
+var require_shared_19 = __commonJS({
+  "another:shared-19.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-19.js"]);
+  }
+});
+
+// another:shared-20.js
+var require_shared_20 = __commonJS({
+  "another:shared-20.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-20.js"]);
+  }
+});
+
+// another:shared-21.js
+var require_shared_21 = __commonJS({
+  "another:shared-21.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-21.js"]);
+  }
+});
+
+// another:shared-22.js
+var require_shared_22 = __commonJS({
+  "another:shared-22.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-22.js"]);
+  }
+});
+
+// another:shared-23.js
+var require_shared_23 = __commonJS({
+  "another:shared-23.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-23.js"]);
+  }
+});
+
+// another:shared-24.js
+var require_shared_24 = __commonJS({
+  "another:shared-24.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-24.js"]);
+  }
+});
+
+// another:shared-55.js
+var require_shared_55 = __commonJS({
+  "another:shared-55.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-55.js"]);
+  }
+});
+
+// <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
+  "aws-sdk-nested-clients-dist-es-submodules-sts.js": () => aws_sdk_nested_clients_dist_es_submodules_sts_exports,
+  "shared-13.js": () => shared_13_exports
+});
+module.exports = __toCommonJS(stdin_exports);
+
+// own:aws-sdk-nested-clients-dist-es-submodules-sts.js
+var aws_sdk_nested_clients_dist_es_submodules_sts_exports = {};
+__export(aws_sdk_nested_clients_dist_es_submodules_sts_exports, {
   $Command: () => import_shared_15.Command,
   AssumeRole$: () => AssumeRole$,
   AssumeRoleCommand: () => AssumeRoleCommand,
@@ -96,28 +198,59 @@ __export(stdin_exports, {
   getDefaultRoleAssumer: () => getDefaultRoleAssumer2,
   getDefaultRoleAssumerWithWebIdentity: () => getDefaultRoleAssumerWithWebIdentity2
 });
-module.exports = __toCommonJS(stdin_exports);
-var import_shared_13 = __nccwpck_require__(47);
-var import_shared_14 = (__nccwpck_require__(915)["shared-14.js"]);
-var import_shared_15 = (__nccwpck_require__(488)["shared-15.js"]);
-var import_shared_16 = (__nccwpck_require__(488)["shared-16.js"]);
-var import_shared_17 = (__nccwpck_require__(488)["shared-17.js"]);
-var import_shared_18 = (__nccwpck_require__(488)["shared-18.js"]);
-var import_shared_19 = (__nccwpck_require__(488)["shared-19.js"]);
-var import_shared_20 = (__nccwpck_require__(488)["shared-20.js"]);
-var import_shared_21 = (__nccwpck_require__(488)["shared-21.js"]);
-var import_shared_22 = (__nccwpck_require__(488)["shared-22.js"]);
-var import_shared_23 = (__nccwpck_require__(488)["shared-23.js"]);
-var import_shared_24 = (__nccwpck_require__(488)["shared-24.js"]);
-var import_shared_25 = (__nccwpck_require__(488)["shared-25.js"]);
-var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
-var signatureV4aContainer = {
+
+// own:shared-13.js
+var shared_13_exports = {};
+__export(shared_13_exports, {
+  createAggregatedClient: () => createAggregatedClient,
+  getValueFromTextNode: () => getValueFromTextNode
+});
+var import_shared_25 = __toESM(require_shared_25()), createAggregatedClient = (commands2, Client2, options) => {
+  for (let [command2, CommandCtor] of Object.entries(commands2)) {
+    let methodImpl = async function(args, optionsOrCb, cb) {
+      let command22 = new CommandCtor(args);
+      if (typeof optionsOrCb == "function")
+        this.send(command22, optionsOrCb);
+      else if (typeof cb == "function") {
+        if (typeof optionsOrCb != "object")
+          throw new Error(`Expected http options but got ${typeof optionsOrCb}`);
+        this.send(command22, optionsOrCb || {}, cb);
+      } else
+        return this.send(command22, optionsOrCb);
+    }, methodName = (command2[0].toLowerCase() + command2.slice(1)).replace(/Command$/, "");
+    Client2.prototype[methodName] = methodImpl;
+  }
+  let { paginators = {}, waiters = {} } = options ?? {};
+  for (let [paginatorName, paginatorFn] of Object.entries(paginators))
+    Client2.prototype[paginatorName] === void 0 && (Client2.prototype[paginatorName] = function(commandInput = {}, paginationConfiguration, ...rest) {
+      return paginatorFn({
+        ...paginationConfiguration,
+        client: this
+      }, commandInput, ...rest);
+    });
+  for (let [waiterName, waiterFn] of Object.entries(waiters))
+    Client2.prototype[waiterName] === void 0 && (Client2.prototype[waiterName] = async function(commandInput = {}, waiterConfiguration, ...rest) {
+      let config = waiterConfiguration;
+      return typeof waiterConfiguration == "number" && (config = {
+        maxWaitTime: waiterConfiguration
+      }), waiterFn({
+        ...config,
+        client: this
+      }, commandInput, ...rest);
+    });
+}, getValueFromTextNode = (obj) => {
+  let textNodeName = "#text";
+  for (let key in obj)
+    (0, import_shared_25.hasOwn)(obj, key) && (obj[key][textNodeName] !== void 0 ? obj[key] = obj[key][textNodeName] : typeof obj[key] == "object" && obj[key] !== null && (obj[key] = getValueFromTextNode(obj[key])));
+  return obj;
+};
+
+// own:aws-sdk-nested-clients-dist-es-submodules-sts.js
+var import_shared_14 = __toESM(require_shared_14()), import_shared_15 = __toESM(require_shared_15()), import_shared_16 = __toESM(require_shared_16()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_19 = __toESM(require_shared_19()), import_shared_20 = __toESM(require_shared_20()), import_shared_21 = __toESM(require_shared_21()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_24 = __toESM(require_shared_24()), import_shared_252 = __toESM(require_shared_25()), import_shared_55 = __toESM(require_shared_55()), signatureV4aContainer = {
   SignatureV4a: null
-};
-var signatureV4CrtContainer = {
+}, signatureV4CrtContainer = {
   CrtSignerV4: null
-};
-var SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token", SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase(), SignatureV4SignWithCredentials = class extends import_shared_15.SignatureV4 {
+}, SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token", SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase(), SignatureV4SignWithCredentials = class extends import_shared_15.SignatureV4 {
   async signWithCredentials(requestToSign, credentials, options) {
     let credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
     requestToSign.headers[SESSION_TOKEN_HEADER] = credentials.sessionToken;
@@ -203,8 +336,7 @@ var SignatureV4MultiRegion = class {
     }
     return this.sigv4aSigner;
   }
-};
-var q = "ref", a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", j = "sts", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = { [q]: "Endpoint" }, m = { [q]: "Region" }, n = { [q]: d }, o = {}, p = [m], _data = {
+}, q = "ref", a = -1, b = !0, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", j = "sts", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = { [q]: "Endpoint" }, m = { [q]: "Region" }, n = { [q]: d }, o = {}, p = [m], _data = {
   conditions: [
     [c, [l]],
     [c, p],
@@ -343,8 +475,7 @@ var q = "ref", a = -1, b = true, c = "isSet", d = "PartitionResult", e = "boolea
   4,
   r + 4,
   r + 5
-]), bdd = import_shared_15.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-var cache = new import_shared_15.EndpointCache({
+]), bdd = import_shared_15.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results), cache = new import_shared_15.EndpointCache({
   size: 50,
   params: ["Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint"]
 }), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, import_shared_15.decideEndpoint)(bdd, {
@@ -441,11 +572,10 @@ var createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver2, def
   return Object.assign(config_1, {
     authSchemePreference: (0, import_shared_15.normalizeProvider)(config.authSchemePreference ?? [])
   });
-};
-var resolveClientEndpointParameters = (options) => Object.assign(options, {
-  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-  useFipsEndpoint: options.useFipsEndpoint ?? false,
-  useGlobalEndpoint: options.useGlobalEndpoint ?? false,
+}, resolveClientEndpointParameters = (options) => Object.assign(options, {
+  useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+  useFipsEndpoint: options.useFipsEndpoint ?? !1,
+  useGlobalEndpoint: options.useGlobalEndpoint ?? !1,
   defaultSigningName: "sts"
 }), commonParams = {
   UseGlobalEndpoint: { type: "builtInParams", name: "useGlobalEndpoint" },
@@ -453,8 +583,7 @@ var resolveClientEndpointParameters = (options) => Object.assign(options, {
   Endpoint: { type: "builtInParams", name: "endpoint" },
   Region: { type: "builtInParams", name: "region" },
   UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
-};
-var RpcProtocol = class extends import_shared_15.HttpProtocol {
+}, RpcProtocol = class extends import_shared_15.HttpProtocol {
   async serializeRequest(operationSchema, _input, context) {
     let serializer = this.serializer, query = {}, headers = {}, endpoint = await context.endpoint(), ns = import_shared_15.NormalizedSchema.of(operationSchema?.input), schema = ns.getSchema(), payload, input = _input && typeof _input == "object" ? _input : {}, request = new import_shared_21.HttpRequest({
       protocol: "",
@@ -491,7 +620,7 @@ var RpcProtocol = class extends import_shared_15.HttpProtocol {
       throw bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(15, bytes)), await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response)), new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
     }
     for (let header in response.headers) {
-      if (!(0, import_shared_25.hasOwn)(response.headers, header))
+      if (!(0, import_shared_252.hasOwn)(response.headers, header))
         continue;
       let value = response.headers[header];
       delete response.headers[header], response.headers[header.toLowerCase()] = value;
@@ -514,7 +643,7 @@ var RpcProtocol = class extends import_shared_15.HttpProtocol {
   }
 };
 function writeKey(obj) {
-  Object.defineProperty(obj, "__proto__", { value: void 0, writable: true, enumerable: true, configurable: true });
+  Object.defineProperty(obj, "__proto__", { value: void 0, writable: !0, enumerable: !0, configurable: !0 });
 }
 function parseXML(xml) {
   return new AwsXmlParser(xml).parse();
@@ -534,7 +663,7 @@ var AwsXmlParser = class _AwsXmlParser {
         p2.readTo("?>"), p2.trim();
       else if (p2.isNext("<!--"))
         p2.readTo("-->"), p2.trim();
-      else if (p2.isNext("<!DOCTYPE", false))
+      else if (p2.isNext("<!DOCTYPE", !1))
         p2.skipDoctype(), p2.trim();
       else if (p2.x[p2.i] === "<") {
         let root2 = p2.parseTag();
@@ -543,7 +672,7 @@ var AwsXmlParser = class _AwsXmlParser {
         throw new Error("@aws-sdk XML parse error: unexpected content.");
     throw new Error("@aws-sdk XML parse error: no root element.");
   }
-  isNext(s, caseSensitive = true) {
+  isNext(s, caseSensitive = !0) {
     let p2 = this;
     return caseSensitive ? p2.x.startsWith(s, p2.i) : p2.x.toLowerCase().startsWith(s.toLowerCase(), p2.i);
   }
@@ -575,7 +704,7 @@ var AwsXmlParser = class _AwsXmlParser {
     for (; p2.i < p2.z && !` 	\r
 >/`.includes(p2.x[p2.i]); )
       tag += p2.x[p2.i++];
-    let hasAttrs = false, attrs = {};
+    let hasAttrs = !1, attrs = {};
     for (; p2.i < p2.z && (p2.trim(), !">/".includes(p2.x[p2.i])); ) {
       let name = "";
       for (; p2.i < p2.z && !`= 	\r
@@ -583,7 +712,7 @@ var AwsXmlParser = class _AwsXmlParser {
         name += p2.x[p2.i++];
       if (p2.trim(), p2.x[p2.i] !== "=")
         break;
-      ++p2.i, p2.trim(), name === "__proto__" && writeKey(attrs), attrs[name] = p2.readAttrValue(), hasAttrs = true;
+      ++p2.i, p2.trim(), name === "__proto__" && writeKey(attrs), attrs[name] = p2.readAttrValue(), hasAttrs = !0;
     }
     if (p2.i >= p2.z)
       throw new Error("@aws-sdk XML parse error: unexpected end of input.");
@@ -595,10 +724,10 @@ var AwsXmlParser = class _AwsXmlParser {
     if (p2.x[p2.i] !== ">")
       throw new Error("@aws-sdk XML parse error: expected > at the end of opening tag.");
     ++p2.i;
-    let textParts = [], childTags = [], hasElementChild = false;
+    let textParts = [], childTags = [], hasElementChild = !1;
     for (; p2.i < p2.z && !p2.isNext("</"); )
       if (p2.x[p2.i] === "<")
-        p2.isNext("<!--") ? p2.readTo("-->") : p2.isNext("<![CDATA[") ? (p2.i += 9, textParts.push(p2.readTo("]]>"))) : p2.isNext("<?") ? p2.readTo("?>") : (hasElementChild = true, childTags.push(p2.parseTag()));
+        p2.isNext("<!--") ? p2.readTo("-->") : p2.isNext("<![CDATA[") ? (p2.i += 9, textParts.push(p2.readTo("]]>"))) : p2.isNext("<?") ? p2.readTo("?>") : (hasElementChild = !0, childTags.push(p2.parseTag()));
       else {
         let text = "";
         for (; p2.i < p2.z && p2.x[p2.i] !== "<"; )
@@ -656,14 +785,12 @@ var AwsXmlParser = class _AwsXmlParser {
   decodeEntities(s) {
     return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, dec, named) => hex ? String.fromCharCode(parseInt(hex, 16)) : dec ? String.fromCharCode(parseInt(dec, 10)) : _AwsXmlParser.ENTITIES[named] ?? "");
   }
-};
-var SerdeContextConfig = class {
+}, SerdeContextConfig = class {
   serdeContext;
   setSerdeContext(serdeContext) {
     this.serdeContext = serdeContext;
   }
-};
-var UnionSerde = class {
+}, UnionSerde = class {
   from;
   to;
   keys;
@@ -686,7 +813,7 @@ var UnionSerde = class {
   }
 };
 function writeKey2(obj) {
-  Object.defineProperty(obj, "__proto__", { value: void 0, writable: true, enumerable: true, configurable: true });
+  Object.defineProperty(obj, "__proto__", { value: void 0, writable: !0, enumerable: !0, configurable: !0 });
 }
 var XmlShapeDeserializer = class extends SerdeContextConfig {
   settings;
@@ -699,7 +826,7 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
   }
   read(schema, bytes, key) {
     let ns = import_shared_15.NormalizedSchema.of(schema), memberSchemas = ns.getMemberSchemas();
-    if (ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(memberSchemas).find((memberNs) => !!memberNs.getMemberTraits().eventPayload)) {
+    if (ns.isStructSchema() && ns.isMemberSchema() && Object.values(memberSchemas).find((memberNs) => !!memberNs.getMemberTraits().eventPayload)) {
       let output = {}, memberName = Object.keys(memberSchemas)[0];
       return memberSchemas[memberName].isBlobSchema() ? output[memberName] = bytes : output[memberName] = this.read(memberSchemas[memberName], bytes), output;
     }
@@ -748,7 +875,7 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
       }
       if (ns.isDocumentSchema())
         return value;
-      throw new Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${ns.getName(true)}`);
+      throw new Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${ns.getName(!0)}`);
     }
     return ns.isListSchema() ? [] : ns.isMapSchema() || ns.isStructSchema() ? {} : this.stringDeserializer.read(ns, value);
   }
@@ -763,12 +890,11 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
         }), e2;
       }
       let textNodeName = "#text", key = Object.keys(parsedObj)[0], parsedObjToReturn = parsedObj[key];
-      return parsedObjToReturn[textNodeName] && (parsedObjToReturn[key] = parsedObjToReturn[textNodeName], delete parsedObjToReturn[textNodeName]), (0, import_shared_13.getValueFromTextNode)(parsedObjToReturn);
+      return parsedObjToReturn[textNodeName] && (parsedObjToReturn[key] = parsedObjToReturn[textNodeName], delete parsedObjToReturn[textNodeName]), getValueFromTextNode(parsedObjToReturn);
     }
     return {};
   }
-};
-var QueryShapeSerializer = class extends SerdeContextConfig {
+}, QueryShapeSerializer = class extends SerdeContextConfig {
   settings;
   buffer;
   constructor(settings) {
@@ -792,7 +918,7 @@ var QueryShapeSerializer = class extends SerdeContextConfig {
             this.writeValue(value.toISOString().replace(".000Z", "Z"));
             break;
           case 6:
-            this.writeValue((0, import_shared_25.dateToUtcString)(value));
+            this.writeValue((0, import_shared_252.dateToUtcString)(value));
             break;
           case 7:
             this.writeValue(String(value.getTime() / 1e3));
@@ -826,12 +952,12 @@ var QueryShapeSerializer = class extends SerdeContextConfig {
       }
     } else if (ns.isStructSchema()) {
       if (value && typeof value == "object") {
-        let didWriteMember = false;
+        let didWriteMember = !1;
         for (let [memberName, member] of ns.structIterator()) {
           if (value[memberName] == null && !member.isIdempotencyToken())
             continue;
           let traits = member.getMergedTraits(), suffix = this.getKey(memberName, traits.xmlName, traits.ec2QueryName, "struct"), key = `${prefix}${suffix}`;
-          this.write(member, value[memberName], key), didWriteMember = true;
+          this.write(member, value[memberName], key), didWriteMember = !0;
         }
         if (!didWriteMember && ns.isUnionSchema()) {
           let { $unknown } = value;
@@ -842,7 +968,7 @@ var QueryShapeSerializer = class extends SerdeContextConfig {
         }
       }
     } else if (!ns.isUnitSchema())
-      throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${ns.getName(true)}`);
+      throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${ns.getName(!0)}`);
   }
   flush() {
     if (this.buffer === void 0)
@@ -863,8 +989,7 @@ var QueryShapeSerializer = class extends SerdeContextConfig {
   writeValue(value) {
     this.buffer += (0, import_shared_15.extendedEncodeURIComponent)(value);
   }
-};
-var AwsQueryProtocol = class extends RpcProtocol {
+}, AwsQueryProtocol = class extends RpcProtocol {
   options;
   serializer;
   deserializer;
@@ -876,13 +1001,13 @@ var AwsQueryProtocol = class extends RpcProtocol {
     }), this.options = options;
     let settings = {
       timestampFormat: {
-        useTrait: true,
+        useTrait: !0,
         default: 5
       },
-      httpBindings: false,
+      httpBindings: !1,
       xmlNamespace: options.xmlNamespace,
       serviceNamespace: options.defaultNamespace,
-      serializeEmptyLists: true
+      serializeEmptyLists: !0
     };
     this.serializer = new QueryShapeSerializer(settings), this.deserializer = new XmlShapeDeserializer(settings);
   }
@@ -915,7 +1040,7 @@ var AwsQueryProtocol = class extends RpcProtocol {
     return bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey)), dataObject.$metadata = this.deserializeMetadata(response), dataObject;
   }
   useNestedResult() {
-    return true;
+    return !0;
   }
   async handleError(operationSchema, context, response, dataObject, metadata) {
     let errorIdentifier = this.loadQueryErrorCode(response, dataObject) ?? "Unknown";
@@ -957,14 +1082,12 @@ var AwsQueryProtocol = class extends RpcProtocol {
   getDefaultContentType() {
     return "application/x-www-form-urlencoded";
   }
-};
-var STSServiceException = class _STSServiceException extends import_shared_15.ServiceException {
+}, STSServiceException = class _STSServiceException extends import_shared_15.ServiceException {
   static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
   constructor(options) {
     super(options), Object.setPrototypeOf(this, _STSServiceException.prototype);
   }
-};
-var ExpiredTokenException = class _ExpiredTokenException extends STSServiceException {
+}, ExpiredTokenException = class _ExpiredTokenException extends STSServiceException {
   static shapeId = "com.amazonaws.sts#ExpiredTokenException";
   name = "ExpiredTokenException";
   $fault = "client";
@@ -1042,8 +1165,7 @@ var ExpiredTokenException = class _ExpiredTokenException extends STSServiceExcep
       ...opts
     }), Object.setPrototypeOf(this, _IDPCommunicationErrorException.prototype);
   }
-};
-var _A = "Arn", _AKI = "AccessKeyId", _AR = "AssumeRole", _ARI = "AssumedRoleId", _ARR = "AssumeRoleRequest", _ARRs = "AssumeRoleResponse", _ARU = "AssumedRoleUser", _ARWWI = "AssumeRoleWithWebIdentity", _ARWWIR = "AssumeRoleWithWebIdentityRequest", _ARWWIRs = "AssumeRoleWithWebIdentityResponse", _Au = "Audience", _C = "Credentials", _CA = "ContextAssertion", _DS = "DurationSeconds", _E = "Expiration", _EI = "ExternalId", _ETE = "ExpiredTokenException", _IDPCEE = "IDPCommunicationErrorException", _IDPRCE = "IDPRejectedClaimException", _IITE = "InvalidIdentityTokenException", _K = "Key", _MPDE = "MalformedPolicyDocumentException", _MSTS = "MinimumSessionTokenSize", _P = "Policy", _PA = "PolicyArns", _PAr = "ProviderArn", _PC = "ProvidedContexts", _PCLT = "ProvidedContextsListType", _PCr = "ProvidedContext", _PDT = "PolicyDescriptorType", _PI = "ProviderId", _PPS = "PackedPolicySize", _PPTLE = "PackedPolicyTooLargeException", _Pr = "Provider", _RA = "RoleArn", _RDE = "RegionDisabledException", _RSN = "RoleSessionName", _SAK = "SecretAccessKey", _SFWIT = "SubjectFromWebIdentityToken", _SI = "SourceIdentity", _SN = "SerialNumber", _ST = "SessionToken", _STS = "SessionTokenSize", _STU = "SessionTokenUtilization", _T = "Tags", _TC = "TokenCode", _TTK = "TransitiveTagKeys", _Ta = "Tag", _V = "Value", _WIT = "WebIdentityToken", _a = "arn", _aKST = "accessKeySecretType", _aQE = "awsQueryError", _c = "client", _cTT = "clientTokenType", _e = "error", _hE = "httpError", _m = "message", _pDLT = "policyDescriptorListType", _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts", _tLT = "tagListType", n0 = "com.amazonaws.sts", _s_registry = new import_shared_24.TypeRegistry(_s), STSServiceException$ = [-3, _s, "STSServiceException", 0, [], []];
+}, _A = "Arn", _AKI = "AccessKeyId", _AR = "AssumeRole", _ARI = "AssumedRoleId", _ARR = "AssumeRoleRequest", _ARRs = "AssumeRoleResponse", _ARU = "AssumedRoleUser", _ARWWI = "AssumeRoleWithWebIdentity", _ARWWIR = "AssumeRoleWithWebIdentityRequest", _ARWWIRs = "AssumeRoleWithWebIdentityResponse", _Au = "Audience", _C = "Credentials", _CA = "ContextAssertion", _DS = "DurationSeconds", _E = "Expiration", _EI = "ExternalId", _ETE = "ExpiredTokenException", _IDPCEE = "IDPCommunicationErrorException", _IDPRCE = "IDPRejectedClaimException", _IITE = "InvalidIdentityTokenException", _K = "Key", _MPDE = "MalformedPolicyDocumentException", _MSTS = "MinimumSessionTokenSize", _P = "Policy", _PA = "PolicyArns", _PAr = "ProviderArn", _PC = "ProvidedContexts", _PCLT = "ProvidedContextsListType", _PCr = "ProvidedContext", _PDT = "PolicyDescriptorType", _PI = "ProviderId", _PPS = "PackedPolicySize", _PPTLE = "PackedPolicyTooLargeException", _Pr = "Provider", _RA = "RoleArn", _RDE = "RegionDisabledException", _RSN = "RoleSessionName", _SAK = "SecretAccessKey", _SFWIT = "SubjectFromWebIdentityToken", _SI = "SourceIdentity", _SN = "SerialNumber", _ST = "SessionToken", _STS = "SessionTokenSize", _STU = "SessionTokenUtilization", _T = "Tags", _TC = "TokenCode", _TTK = "TransitiveTagKeys", _Ta = "Tag", _V = "Value", _WIT = "WebIdentityToken", _a = "arn", _aKST = "accessKeySecretType", _aQE = "awsQueryError", _c = "client", _cTT = "clientTokenType", _e = "error", _hE = "httpError", _m = "message", _pDLT = "policyDescriptorListType", _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts", _tLT = "tagListType", n0 = "com.amazonaws.sts", _s_registry = new import_shared_24.TypeRegistry(_s), STSServiceException$ = [-3, _s, "STSServiceException", 0, [], []];
 _s_registry.registerError(STSServiceException$, STSServiceException);
 var n0_registry = new import_shared_24.TypeRegistry(n0), ExpiredTokenException$ = [
   -3,
@@ -1191,8 +1313,7 @@ var errorTypeRegistries = [
   _PCLT,
   0,
   () => ProvidedContext$
-];
-var tagListType = [
+], tagListType = [
   1,
   n0,
   _tLT,
@@ -1212,12 +1333,11 @@ var tagListType = [
   0,
   () => AssumeRoleWithWebIdentityRequest$,
   () => AssumeRoleWithWebIdentityResponse$
-];
-var getRuntimeConfig = (config) => ({
+], getRuntimeConfig = (config) => ({
   apiVersion: "2011-06-15",
   base64Decoder: config?.base64Decoder ?? import_shared_24.fromBase64,
   base64Encoder: config?.base64Encoder ?? import_shared_24.toBase64,
-  disableHostPrefix: config?.disableHostPrefix ?? false,
+  disableHostPrefix: config?.disableHostPrefix ?? !1,
   endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
   extensions: config?.extensions ?? [],
   httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
@@ -1253,8 +1373,7 @@ var getRuntimeConfig = (config) => ({
   urlParser: config?.urlParser ?? import_shared_16.parseUrl,
   utf8Decoder: config?.utf8Decoder ?? import_shared_24.fromUtf8,
   utf8Encoder: config?.utf8Encoder ?? import_shared_24.toUtf8
-});
-var getRuntimeConfig2 = (config) => {
+}), getRuntimeConfig2 = (config) => {
   (0, import_shared_15.emitWarningIfUnsupportedVersion2)(process.version);
   let defaultsMode = (0, import_shared_15.resolveDefaultsModeConfig)(config), defaultConfigProvider = () => defaultsMode().then(import_shared_15.loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig(config);
   (0, import_shared_15.emitWarningIfUnsupportedVersion)(process.version);
@@ -1296,13 +1415,12 @@ var getRuntimeConfig2 = (config) => {
       default: async () => (await defaultConfigProvider()).retryMode || import_shared_15.DEFAULT_RETRY_MODE
     }, config),
     sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0, import_shared_16.loadConfig)(import_shared_15.NODE_SIGV4A_CONFIG_OPTIONS, loaderConfig),
-    streamCollector: config?.streamCollector ?? import_shared_25.streamCollector,
+    streamCollector: config?.streamCollector ?? import_shared_252.streamCollector,
     useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, import_shared_16.loadConfig)(import_shared_15.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
     useFipsEndpoint: config?.useFipsEndpoint ?? (0, import_shared_16.loadConfig)(import_shared_15.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
     userAgentAppId: config?.userAgentAppId ?? (0, import_shared_16.loadConfig)(import_shared_15.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
   };
-};
-var getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+}, getHttpAuthExtensionConfiguration = (runtimeConfig) => {
   let _httpAuthSchemes = runtimeConfig.httpAuthSchemes, _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials;
   return {
     setHttpAuthScheme(httpAuthScheme) {
@@ -1329,12 +1447,10 @@ var getHttpAuthExtensionConfiguration = (runtimeConfig) => {
   httpAuthSchemes: config.httpAuthSchemes(),
   httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
   credentials: config.credentials()
-});
-var resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+}), resolveRuntimeExtensions = (runtimeConfig, extensions) => {
   let extensionConfiguration = Object.assign((0, import_shared_15.getAwsRegionExtensionConfiguration)(runtimeConfig), (0, import_shared_15.getDefaultExtensionConfiguration)(runtimeConfig), (0, import_shared_15.getHttpHandlerExtensionConfiguration)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
   return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, import_shared_15.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0, import_shared_15.resolveDefaultRuntimeConfig)(extensionConfiguration), (0, import_shared_15.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-};
-var STSClient = class extends import_shared_15.Client {
+}, STSClient = class extends import_shared_15.Client {
   config;
   constructor(...[configuration]) {
     let _config_0 = getRuntimeConfig2(configuration || {});
@@ -1351,18 +1467,14 @@ var STSClient = class extends import_shared_15.Client {
   destroy() {
     super.destroy();
   }
-};
-var command = (0, import_shared_15.makeBuilder)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", import_shared_15.getEndpointPlugin), _ep0 = {}, _mw0 = (Command2, cs, config, o2) => [];
-var AssumeRoleCommand = class extends command(_ep0, _mw0, "AssumeRole", AssumeRole$) {
-};
-var AssumeRoleWithWebIdentityCommand = class extends command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {
-};
-var commands = {
+}, command = (0, import_shared_15.makeBuilder)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", import_shared_15.getEndpointPlugin), _ep0 = {}, _mw0 = (Command2, cs, config, o2) => [], AssumeRoleCommand = class extends command(_ep0, _mw0, "AssumeRole", AssumeRole$) {
+}, AssumeRoleWithWebIdentityCommand = class extends command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {
+}, commands = {
   AssumeRoleCommand,
   AssumeRoleWithWebIdentityCommand
 }, STS = class extends STSClient {
 };
-(0, import_shared_13.createAggregatedClient)(commands, STS);
+createAggregatedClient(commands, STS);
 function stsRegionDefaultResolver(loaderConfig = {}) {
   return (0, import_shared_16.loadConfig)({
     ...import_shared_15.NODE_REGION_CONFIG_OPTIONS,
@@ -1372,9 +1484,8 @@ function stsRegionDefaultResolver(loaderConfig = {}) {
   }, { ...import_shared_15.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig });
 }
 var warning = {
-  silence: false
-};
-var getAccountIdFromAssumedRoleUser = (assumedRoleUser) => {
+  silence: !1
+}, getAccountIdFromAssumedRoleUser = (assumedRoleUser) => {
   if (typeof assumedRoleUser?.Arn == "string") {
     let arnComponents = assumedRoleUser.Arn.split(":");
     if (arnComponents.length > 4 && arnComponents[4] !== "")
@@ -1444,8 +1555,7 @@ var getAccountIdFromAssumedRoleUser = (assumedRoleUser) => {
     };
     return accountId && (0, import_shared_22.setCredentialFeature)(credentials, "RESOLVED_ACCOUNT_ID", "T"), (0, import_shared_22.setCredentialFeature)(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k"), credentials;
   };
-}, isH2 = (requestHandler) => requestHandler?.metadata?.handlerProtocol === "h2";
-var getCustomizableStsClientCtor = (baseCtor, customizations) => customizations ? class extends baseCtor {
+}, isH2 = (requestHandler) => requestHandler?.metadata?.handlerProtocol === "h2", getCustomizableStsClientCtor = (baseCtor, customizations) => customizations ? class extends baseCtor {
   constructor(config) {
     super(config);
     for (let customization of customizations)
@@ -1456,79 +1566,6 @@ var getCustomizableStsClientCtor = (baseCtor, customizations) => customizations 
   roleAssumerWithWebIdentity: getDefaultRoleAssumerWithWebIdentity2(input),
   ...input
 });
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
-
-
-/***/ }),
-
-/***/ 47:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  createAggregatedClient: () => createAggregatedClient,
-  getValueFromTextNode: () => getValueFromTextNode
-});
-module.exports = __toCommonJS(stdin_exports);
-var import_shared_25 = (__nccwpck_require__(488)["shared-25.js"]);
-var createAggregatedClient = (commands, Client, options) => {
-  for (let [command, CommandCtor] of Object.entries(commands)) {
-    let methodImpl = async function(args, optionsOrCb, cb) {
-      let command2 = new CommandCtor(args);
-      if (typeof optionsOrCb == "function")
-        this.send(command2, optionsOrCb);
-      else if (typeof cb == "function") {
-        if (typeof optionsOrCb != "object")
-          throw new Error(`Expected http options but got ${typeof optionsOrCb}`);
-        this.send(command2, optionsOrCb || {}, cb);
-      } else
-        return this.send(command2, optionsOrCb);
-    }, methodName = (command[0].toLowerCase() + command.slice(1)).replace(/Command$/, "");
-    Client.prototype[methodName] = methodImpl;
-  }
-  let { paginators = {}, waiters = {} } = options ?? {};
-  for (let [paginatorName, paginatorFn] of Object.entries(paginators))
-    Client.prototype[paginatorName] === void 0 && (Client.prototype[paginatorName] = function(commandInput = {}, paginationConfiguration, ...rest) {
-      return paginatorFn({
-        ...paginationConfiguration,
-        client: this
-      }, commandInput, ...rest);
-    });
-  for (let [waiterName, waiterFn] of Object.entries(waiters))
-    Client.prototype[waiterName] === void 0 && (Client.prototype[waiterName] = async function(commandInput = {}, waiterConfiguration, ...rest) {
-      let config = waiterConfiguration;
-      return typeof waiterConfiguration == "number" && (config = {
-        maxWaitTime: waiterConfiguration
-      }), waiterFn({
-        ...config,
-        client: this
-      }, commandInput, ...rest);
-    });
-};
-var getValueFromTextNode = (obj) => {
-  let textNodeName = "#text";
-  for (let key in obj)
-    (0, import_shared_25.hasOwn)(obj, key) && (obj[key][textNodeName] !== void 0 ? obj[key] = obj[key][textNodeName] : typeof obj[key] == "object" && obj[key] !== null && (obj[key] = getValueFromTextNode(obj[key])));
-  return obj;
-};
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 
@@ -1576,7 +1613,7 @@ var getValueFromTextNode = (obj) => {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(965);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(455);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -1,6 +1,21 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 254:
+/***/ ((module) => {
+
+function webpackEmptyContext(req) {
+	var e = new Error("Cannot find module '" + req + "'");
+	e.code = 'MODULE_NOT_FOUND';
+	throw e;
+}
+webpackEmptyContext.keys = () => ([]);
+webpackEmptyContext.resolve = webpackEmptyContext;
+webpackEmptyContext.id = 254;
+module.exports = webpackEmptyContext;
+
+/***/ }),
+
 /***/ 488:
 /***/ ((module) => {
 
@@ -105,29 +120,6 @@ module.exports = require("node:util/types");
 
 /***/ }),
 
-/***/ 175:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-module.exports = {
-  get "carry-out.js"() { return __nccwpck_require__(437) },
-  get "shared-34.js"() { return __nccwpck_require__(476) },
-  get "shared-35.js"() { return __nccwpck_require__(419) },
-  get "shared-36.js"() { return __nccwpck_require__(934) },
-  get "shared-40.js"() { return __nccwpck_require__(251) },
-  get "shared-53.js"() { return __nccwpck_require__(371) },
-  get "shared-52.js"() { return __nccwpck_require__(348) },
-  get "shared-54.js"() { return __nccwpck_require__(586) },
-  get "shared-38.js"() { return __nccwpck_require__(128) },
-  get "shared-39.js"() { return __nccwpck_require__(847) },
-  get "shared-37.js"() { return __nccwpck_require__(677) },
-  get "shared-41.js"() { return __nccwpck_require__(308) },
-  get "shared-51.js"() { return __nccwpck_require__(405) },
-  get "shared-55.js"() { return __nccwpck_require__(1) },
-}
-
-
-/***/ }),
-
 /***/ 437:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -135,18 +127,21 @@ var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
 var __export = (target, all) => {
   for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
 var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
@@ -154,2147 +149,88 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
   mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// another:adapters-github.js
+var require_adapters_github = __commonJS({
+  "another:adapters-github.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(889)["adapters-github.js"]);
+  }
+});
+
+// another:adapters-text-yaml.js
+var require_adapters_text_yaml = __commonJS({
+  "another:adapters-text-yaml.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(337)["adapters-text-yaml.js"]);
+  }
+});
+
+// another:app-observe-and-apply.js
+var require_app_observe_and_apply = __commonJS({
+  "another:app-observe-and-apply.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["app-observe-and-apply.js"]);
+  }
+});
+
+// another:app-told.js
+var require_app_told = __commonJS({
+  "another:app-told.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["app-told.js"]);
+  }
+});
+
+// another:adapters-connect.js
+var require_adapters_connect = __commonJS({
+  "another:adapters-connect.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["adapters-connect.js"]);
+  }
+});
+
+// another:deliver.js
+var require_deliver = __commonJS({
+  "another:deliver.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["deliver.js"]);
+  }
+});
+
+// another:comment.js
+var require_comment = __commonJS({
+  "another:comment.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(790)["comment.js"]);
+  }
+});
+
+// <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  carryOut: () => carryOut
+  "carry-out.js": () => carry_out_exports,
+  "shared-34.js": () => shared_34_exports,
+  "shared-35.js": () => shared_35_exports,
+  "shared-36.js": () => shared_36_exports,
+  "shared-37.js": () => shared_37_exports,
+  "shared-38.js": () => shared_38_exports,
+  "shared-39.js": () => shared_39_exports,
+  "shared-40.js": () => shared_40_exports,
+  "shared-41.js": () => shared_41_exports,
+  "shared-51.js": () => shared_51_exports,
+  "shared-52.js": () => shared_52_exports,
+  "shared-53.js": () => shared_53_exports,
+  "shared-54.js": () => shared_54_exports,
+  "shared-55.js": () => shared_55_exports
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_34 = __nccwpck_require__(476);
-var import_shared_35 = __nccwpck_require__(419);
-var import_shared_36 = __nccwpck_require__(934);
-var import_shared_37 = __nccwpck_require__(677);
-var import_shared_38 = __nccwpck_require__(128);
-var import_shared_39 = __nccwpck_require__(847);
-var import_shared_40 = __nccwpck_require__(251);
-var import_shared_41 = __nccwpck_require__(308);
-var import_shared_51 = __nccwpck_require__(405);
-var import_shared_52 = __nccwpck_require__(348);
-var import_shared_53 = __nccwpck_require__(371);
-var import_shared_54 = __nccwpck_require__(586);
-var import_shared_55 = __nccwpck_require__(1);
-var import_promises = __nccwpck_require__(455);
-var import_node_path = __toESM(__nccwpck_require__(760));
-var import_node_fs = __nccwpck_require__(24);
-var import_promises2 = __nccwpck_require__(455);
-var import_node_path2 = __toESM(__nccwpck_require__(760));
-var import_promises3 = __nccwpck_require__(455);
-var import_node_path3 = __toESM(__nccwpck_require__(760));
-var import_node_path4 = __toESM(__nccwpck_require__(760));
-var require_constants = (0, import_shared_55.__commonJS)({
-  "node_modules/picomatch/lib/constants.js"(exports2, module2) {
-    "use strict";
-    var WIN_NO_SLASH = "[^\\\\/]", ONE_CHAR = "(?=.)", QMARK = "[^/]", END_ANCHOR = "(?:\\/|$)", START_ANCHOR = "(?:^|\\/)", DOTS_SLASH = `\\.{1,2}${END_ANCHOR}`, NO_DOT = "(?!\\.)", NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`, NO_DOT_SLASH = `(?!\\.{0,1}${END_ANCHOR})`, NO_DOTS_SLASH = `(?!${DOTS_SLASH})`, QMARK_NO_DOT = "[^.\\/]", STAR = `${QMARK}*?`, SEP = "/", POSIX_CHARS = {
-      DOT_LITERAL: "\\.",
-      PLUS_LITERAL: "\\+",
-      QMARK_LITERAL: "\\?",
-      SLASH_LITERAL: "\\/",
-      ONE_CHAR,
-      QMARK,
-      END_ANCHOR,
-      DOTS_SLASH,
-      NO_DOT,
-      NO_DOTS,
-      NO_DOT_SLASH,
-      NO_DOTS_SLASH,
-      QMARK_NO_DOT,
-      STAR,
-      START_ANCHOR,
-      SEP
-    }, WINDOWS_CHARS = {
-      ...POSIX_CHARS,
-      SLASH_LITERAL: "[\\\\/]",
-      QMARK: WIN_NO_SLASH,
-      STAR: `${WIN_NO_SLASH}*?`,
-      DOTS_SLASH: "\\.{1,2}(?:[\\\\/]|$)",
-      NO_DOT: "(?!\\.)",
-      NO_DOTS: "(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",
-      NO_DOT_SLASH: "(?!\\.{0,1}(?:[\\\\/]|$))",
-      NO_DOTS_SLASH: "(?!\\.{1,2}(?:[\\\\/]|$))",
-      QMARK_NO_DOT: "[^.\\\\/]",
-      START_ANCHOR: "(?:^|[\\\\/])",
-      END_ANCHOR: "(?:[\\\\/]|$)",
-      SEP: "\\"
-    }, POSIX_REGEX_SOURCE = {
-      __proto__: null,
-      alnum: "a-zA-Z0-9",
-      alpha: "a-zA-Z",
-      ascii: "\\x00-\\x7F",
-      blank: " \\t",
-      cntrl: "\\x00-\\x1F\\x7F",
-      digit: "0-9",
-      graph: "\\x21-\\x7E",
-      lower: "a-z",
-      print: "\\x20-\\x7E ",
-      punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-      space: " \\t\\r\\n\\v\\f",
-      upper: "A-Z",
-      word: "A-Za-z0-9_",
-      xdigit: "A-Fa-f0-9"
-    };
-    module2.exports = {
-      DEFAULT_MAX_EXTGLOB_RECURSION: 0,
-      MAX_LENGTH: 1024 * 64,
-      POSIX_REGEX_SOURCE,
-      // regular expressions
-      REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-      REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-      REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-      REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-      REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-      REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-      // Replace globs with equivalent patterns to reduce parsing time.
-      REPLACEMENTS: {
-        __proto__: null,
-        "***": "*",
-        "**/**": "**",
-        "**/**/**": "**"
-      },
-      // Digits
-      CHAR_0: 48,
-      /* 0 */
-      CHAR_9: 57,
-      /* 9 */
-      // Alphabet chars.
-      CHAR_UPPERCASE_A: 65,
-      /* A */
-      CHAR_LOWERCASE_A: 97,
-      /* a */
-      CHAR_UPPERCASE_Z: 90,
-      /* Z */
-      CHAR_LOWERCASE_Z: 122,
-      /* z */
-      CHAR_LEFT_PARENTHESES: 40,
-      /* ( */
-      CHAR_RIGHT_PARENTHESES: 41,
-      /* ) */
-      CHAR_ASTERISK: 42,
-      /* * */
-      // Non-alphabetic chars.
-      CHAR_AMPERSAND: 38,
-      /* & */
-      CHAR_AT: 64,
-      /* @ */
-      CHAR_BACKWARD_SLASH: 92,
-      /* \ */
-      CHAR_CARRIAGE_RETURN: 13,
-      /* \r */
-      CHAR_CIRCUMFLEX_ACCENT: 94,
-      /* ^ */
-      CHAR_COLON: 58,
-      /* : */
-      CHAR_COMMA: 44,
-      /* , */
-      CHAR_DOT: 46,
-      /* . */
-      CHAR_DOUBLE_QUOTE: 34,
-      /* " */
-      CHAR_EQUAL: 61,
-      /* = */
-      CHAR_EXCLAMATION_MARK: 33,
-      /* ! */
-      CHAR_FORM_FEED: 12,
-      /* \f */
-      CHAR_FORWARD_SLASH: 47,
-      /* / */
-      CHAR_GRAVE_ACCENT: 96,
-      /* ` */
-      CHAR_HASH: 35,
-      /* # */
-      CHAR_HYPHEN_MINUS: 45,
-      /* - */
-      CHAR_LEFT_ANGLE_BRACKET: 60,
-      /* < */
-      CHAR_LEFT_CURLY_BRACE: 123,
-      /* { */
-      CHAR_LEFT_SQUARE_BRACKET: 91,
-      /* [ */
-      CHAR_LINE_FEED: 10,
-      /* \n */
-      CHAR_NO_BREAK_SPACE: 160,
-      /* \u00A0 */
-      CHAR_PERCENT: 37,
-      /* % */
-      CHAR_PLUS: 43,
-      /* + */
-      CHAR_QUESTION_MARK: 63,
-      /* ? */
-      CHAR_RIGHT_ANGLE_BRACKET: 62,
-      /* > */
-      CHAR_RIGHT_CURLY_BRACE: 125,
-      /* } */
-      CHAR_RIGHT_SQUARE_BRACKET: 93,
-      /* ] */
-      CHAR_SEMICOLON: 59,
-      /* ; */
-      CHAR_SINGLE_QUOTE: 39,
-      /* ' */
-      CHAR_SPACE: 32,
-      /*   */
-      CHAR_TAB: 9,
-      /* \t */
-      CHAR_UNDERSCORE: 95,
-      /* _ */
-      CHAR_VERTICAL_LINE: 124,
-      /* | */
-      CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-      /* \uFEFF */
-      /**
-       * Create EXTGLOB_CHARS
-       */
-      extglobChars(chars) {
-        return {
-          "!": { type: "negate", open: "(?:(?!(?:", close: `))${chars.STAR})` },
-          "?": { type: "qmark", open: "(?:", close: ")?" },
-          "+": { type: "plus", open: "(?:", close: ")+" },
-          "*": { type: "star", open: "(?:", close: ")*" },
-          "@": { type: "at", open: "(?:", close: ")" }
-        };
-      },
-      /**
-       * Create GLOB_CHARS
-       */
-      globChars(win32) {
-        return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-      }
-    };
-  }
-});
-var require_utils = (0, import_shared_55.__commonJS)({
-  "node_modules/picomatch/lib/utils.js"(exports2) {
-    "use strict";
-    var {
-      REGEX_BACKSLASH,
-      REGEX_REMOVE_BACKSLASH,
-      REGEX_SPECIAL_CHARS,
-      REGEX_SPECIAL_CHARS_GLOBAL
-    } = require_constants();
-    exports2.isObject = (val) => val !== null && typeof val == "object" && !Array.isArray(val);
-    exports2.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
-    exports2.isRegexChar = (str) => str.length === 1 && exports2.hasRegexChars(str);
-    exports2.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-    exports2.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
-    exports2.isWindows = () => {
-      if (typeof navigator < "u" && navigator.platform) {
-        let platform = navigator.platform.toLowerCase();
-        return platform === "win32" || platform === "windows";
-      }
-      return typeof process < "u" && process.platform ? process.platform === "win32" : false;
-    };
-    exports2.removeBackslashes = (str) => str.replace(REGEX_REMOVE_BACKSLASH, (match) => match === "\\" ? "" : match);
-    exports2.escapeLast = (input, char, lastIdx) => {
-      let idx = input.lastIndexOf(char, lastIdx);
-      return idx === -1 ? input : input[idx - 1] === "\\" ? exports2.escapeLast(input, char, idx - 1) : `${input.slice(0, idx)}\\${input.slice(idx)}`;
-    };
-    exports2.removePrefix = (input, state = {}) => {
-      let output = input;
-      return output.startsWith("./") && (output = output.slice(2), state.prefix = "./"), output;
-    };
-    exports2.wrapOutput = (input, state = {}, options = {}) => {
-      let prepend = options.contains ? "" : "^", append = options.contains ? "" : "$", output = `${prepend}(?:${input})${append}`;
-      return state.negated === true && (output = `(?:^(?!${output}).*$)`), output;
-    };
-    exports2.basename = (path5, { windows } = {}) => {
-      let segs = path5.split(windows ? /[\\/]/ : "/"), last = segs[segs.length - 1];
-      return last === "" ? segs[segs.length - 2] : last;
-    };
-  }
-});
-var require_scan = (0, import_shared_55.__commonJS)({
-  "node_modules/picomatch/lib/scan.js"(exports2, module2) {
-    "use strict";
-    var utils = require_utils(), {
-      CHAR_ASTERISK,
-      /* * */
-      CHAR_AT,
-      /* @ */
-      CHAR_BACKWARD_SLASH,
-      /* \ */
-      CHAR_COMMA,
-      /* , */
-      CHAR_DOT,
-      /* . */
-      CHAR_EXCLAMATION_MARK,
-      /* ! */
-      CHAR_FORWARD_SLASH,
-      /* / */
-      CHAR_LEFT_CURLY_BRACE,
-      /* { */
-      CHAR_LEFT_PARENTHESES,
-      /* ( */
-      CHAR_LEFT_SQUARE_BRACKET,
-      /* [ */
-      CHAR_PLUS,
-      /* + */
-      CHAR_QUESTION_MARK,
-      /* ? */
-      CHAR_RIGHT_CURLY_BRACE,
-      /* } */
-      CHAR_RIGHT_PARENTHESES,
-      /* ) */
-      CHAR_RIGHT_SQUARE_BRACKET
-      /* ] */
-    } = require_constants(), isPathSeparator = (code) => code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH, depth = (token) => {
-      token.isPrefix !== true && (token.depth = token.isGlobstar ? 1 / 0 : 1);
-    }, scan = (input, options) => {
-      let opts = options || {}, length = input.length - 1, scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true, slashes = [], tokens = [], parts = [], str = input, index = -1, start2 = 0, lastIndex = 0, isBrace = false, isBracket = false, isGlob = false, isExtglob = false, isGlobstar = false, braceEscaped = false, backslashes = false, negated = false, negatedExtglob = false, finished = false, braces = 0, prev, code, token = { value: "", depth: 0, isGlob: false }, eos = () => index >= length, peek = () => str.charCodeAt(index + 1), advance = () => (prev = code, str.charCodeAt(++index));
-      for (; index < length; ) {
-        code = advance();
-        let next;
-        if (code === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true, code = advance(), code === CHAR_LEFT_CURLY_BRACE && (braceEscaped = true);
-          continue;
-        }
-        if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-          for (braces++; eos() !== true && (code = advance()); ) {
-            if (code === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true, advance();
-              continue;
-            }
-            if (code === CHAR_LEFT_CURLY_BRACE) {
-              braces++;
-              continue;
-            }
-            if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-              if (isBrace = token.isBrace = true, isGlob = token.isGlob = true, finished = true, scanToEnd === true)
-                continue;
-              break;
-            }
-            if (braceEscaped !== true && code === CHAR_COMMA) {
-              if (isBrace = token.isBrace = true, isGlob = token.isGlob = true, finished = true, scanToEnd === true)
-                continue;
-              break;
-            }
-            if (code === CHAR_RIGHT_CURLY_BRACE && (braces--, braces === 0)) {
-              braceEscaped = false, isBrace = token.isBrace = true, finished = true;
-              break;
-            }
-          }
-          if (scanToEnd === true)
-            continue;
-          break;
-        }
-        if (code === CHAR_FORWARD_SLASH) {
-          if (slashes.push(index), tokens.push(token), token = { value: "", depth: 0, isGlob: false }, finished === true) continue;
-          if (prev === CHAR_DOT && index === start2 + 1) {
-            start2 += 2;
-            continue;
-          }
-          lastIndex = index + 1;
-          continue;
-        }
-        if (opts.noext !== true && (code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
-          if (isGlob = token.isGlob = true, isExtglob = token.isExtglob = true, finished = true, code === CHAR_EXCLAMATION_MARK && index === start2 && (negatedExtglob = true), scanToEnd === true) {
-            let parens = 0;
-            for (; eos() !== true && (code = advance()); ) {
-              if (code === CHAR_BACKWARD_SLASH) {
-                backslashes = token.backslashes = true, advance();
-                continue;
-              }
-              if (code === CHAR_LEFT_PARENTHESES) {
-                parens++;
-                continue;
-              }
-              if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-                finished = true;
-                break;
-              }
-            }
-            continue;
-          }
-          break;
-        }
-        if (code === CHAR_ASTERISK) {
-          if (prev === CHAR_ASTERISK && (isGlobstar = token.isGlobstar = true), isGlob = token.isGlob = true, finished = true, scanToEnd === true)
-            continue;
-          break;
-        }
-        if (code === CHAR_QUESTION_MARK) {
-          if (isGlob = token.isGlob = true, finished = true, scanToEnd === true)
-            continue;
-          break;
-        }
-        if (code === CHAR_LEFT_SQUARE_BRACKET) {
-          for (; eos() !== true && (next = advance()); ) {
-            if (next === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true, advance();
-              continue;
-            }
-            if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-              isBracket = token.isBracket = true, isGlob = token.isGlob = true, finished = true;
-              break;
-            }
-          }
-          if (scanToEnd === true)
-            continue;
-          break;
-        }
-        if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start2) {
-          negated = token.negated = true, start2++;
-          continue;
-        }
-        if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-          if (isGlob = token.isGlob = true, scanToEnd === true) {
-            let parens = 1;
-            for (; eos() !== true && (code = advance()); ) {
-              if (code === CHAR_BACKWARD_SLASH) {
-                backslashes = token.backslashes = true, advance();
-                continue;
-              }
-              if (code === CHAR_LEFT_PARENTHESES) {
-                parens++;
-                continue;
-              }
-              if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-                finished = true;
-                break;
-              }
-            }
-            continue;
-          }
-          break;
-        }
-        if (isGlob === true) {
-          if (finished = true, scanToEnd === true)
-            continue;
-          break;
-        }
-      }
-      opts.noext === true && (isExtglob = false, isGlob = false);
-      let base = str, prefix = "", glob = "";
-      start2 > 0 && (prefix = str.slice(0, start2), str = str.slice(start2), lastIndex -= start2), base && isGlob === true && lastIndex > 0 ? (base = str.slice(0, lastIndex), glob = str.slice(lastIndex)) : isGlob === true ? (base = "", glob = str) : base = str, base && base !== "" && base !== "/" && base !== str && isPathSeparator(base.charCodeAt(base.length - 1)) && (base = base.slice(0, -1)), opts.unescape === true && (glob && (glob = utils.removeBackslashes(glob)), base && backslashes === true && (base = utils.removeBackslashes(base)));
-      let state = {
-        prefix,
-        input,
-        start: start2,
-        base,
-        glob,
-        isBrace,
-        isBracket,
-        isGlob,
-        isExtglob,
-        isGlobstar,
-        negated,
-        negatedExtglob
-      };
-      if (opts.tokens === true && (state.maxDepth = 0, isPathSeparator(code) || tokens.push(token), state.tokens = tokens), opts.parts === true || opts.tokens === true) {
-        let prevIndex;
-        for (let idx = 0; idx < slashes.length; idx++) {
-          let n2 = prevIndex !== void 0 ? prevIndex + 1 : start2, i = slashes[idx], value2 = input.slice(n2, i);
-          opts.tokens && (idx === 0 && start2 !== 0 ? (tokens[idx].isPrefix = true, tokens[idx].value = prefix) : tokens[idx].value = value2, depth(tokens[idx]), state.maxDepth += tokens[idx].depth), i >= start2 && (parts.push(value2), prevIndex = i);
-        }
-        let n = prevIndex !== void 0 ? prevIndex + 1 : start2, value = input.slice(n);
-        parts.push(value), opts.tokens && prevIndex && prevIndex + 1 < input.length && (tokens[tokens.length - 1].value = value, depth(tokens[tokens.length - 1]), state.maxDepth += tokens[tokens.length - 1].depth), state.slashes = slashes, state.parts = parts;
-      }
-      return state;
-    };
-    module2.exports = scan;
-  }
-});
-var require_parse = (0, import_shared_55.__commonJS)({
-  "node_modules/picomatch/lib/parse.js"(exports2, module2) {
-    "use strict";
-    var constants2 = require_constants(), utils = require_utils(), {
-      MAX_LENGTH,
-      POSIX_REGEX_SOURCE,
-      REGEX_NON_SPECIAL_CHARS,
-      REGEX_SPECIAL_CHARS_BACKREF,
-      REPLACEMENTS
-    } = constants2, expandRange = (args, options) => {
-      if (typeof options.expandRange == "function")
-        return options.expandRange(...args, options);
-      args.sort();
-      let value = `[${args.join("-")}]`;
-      try {
-        new RegExp(value);
-      } catch {
-        return args.map((v) => utils.escapeRegex(v)).join("..");
-      }
-      return value;
-    }, syntaxError = (type, char) => `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`, splitTopLevel = (input) => {
-      let parts = [], bracket = 0, paren = 0, quote2 = 0, value = "", escaped = false;
-      for (let ch of input) {
-        if (escaped === true) {
-          value += ch, escaped = false;
-          continue;
-        }
-        if (ch === "\\") {
-          value += ch, escaped = true;
-          continue;
-        }
-        if (ch === '"') {
-          quote2 = quote2 === 1 ? 0 : 1, value += ch;
-          continue;
-        }
-        if (quote2 === 0) {
-          if (ch === "[")
-            bracket++;
-          else if (ch === "]" && bracket > 0)
-            bracket--;
-          else if (bracket === 0) {
-            if (ch === "(")
-              paren++;
-            else if (ch === ")" && paren > 0)
-              paren--;
-            else if (ch === "|" && paren === 0) {
-              parts.push(value), value = "";
-              continue;
-            }
-          }
-        }
-        value += ch;
-      }
-      return parts.push(value), parts;
-    }, isPlainBranch = (branch) => {
-      let escaped = false;
-      for (let ch of branch) {
-        if (escaped === true) {
-          escaped = false;
-          continue;
-        }
-        if (ch === "\\") {
-          escaped = true;
-          continue;
-        }
-        if (/[?*+@!()[\]{}]/.test(ch))
-          return false;
-      }
-      return true;
-    }, normalizeSimpleBranch = (branch) => {
-      let value = branch.trim(), changed = true;
-      for (; changed === true; )
-        changed = false, /^@\([^\\()[\]{}|]+\)$/.test(value) && (value = value.slice(2, -1), changed = true);
-      if (isPlainBranch(value))
-        return value.replace(/\\(.)/g, "$1");
-    }, hasRepeatedCharPrefixOverlap = (branches) => {
-      let values = branches.map(normalizeSimpleBranch).filter(Boolean);
-      for (let i = 0; i < values.length; i++)
-        for (let j = i + 1; j < values.length; j++) {
-          let a = values[i], b = values[j], char = a[0];
-          if (!(!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) && (a === b || a.startsWith(b) || b.startsWith(a)))
-            return true;
-        }
-      return false;
-    }, parseRepeatedExtglob = (pattern, requireEnd = true) => {
-      if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(")
-        return;
-      let bracket = 0, paren = 0, quote2 = 0, escaped = false;
-      for (let i = 1; i < pattern.length; i++) {
-        let ch = pattern[i];
-        if (escaped === true) {
-          escaped = false;
-          continue;
-        }
-        if (ch === "\\") {
-          escaped = true;
-          continue;
-        }
-        if (ch === '"') {
-          quote2 = quote2 === 1 ? 0 : 1;
-          continue;
-        }
-        if (quote2 !== 1) {
-          if (ch === "[") {
-            bracket++;
-            continue;
-          }
-          if (ch === "]" && bracket > 0) {
-            bracket--;
-            continue;
-          }
-          if (!(bracket > 0)) {
-            if (ch === "(") {
-              paren++;
-              continue;
-            }
-            if (ch === ")" && (paren--, paren === 0))
-              return requireEnd === true && i !== pattern.length - 1 ? void 0 : {
-                type: pattern[0],
-                body: pattern.slice(2, i),
-                end: i
-              };
-          }
-        }
-      }
-    }, buildCharClassStar = (chars) => `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`, getStarExtglobSequenceChars = (pattern) => {
-      let index = 0, chars = [];
-      for (; index < pattern.length; ) {
-        let match = parseRepeatedExtglob(pattern.slice(index), false);
-        if (!match || match.type !== "*")
-          return;
-        let branches = splitTopLevel(match.body).map((branch2) => branch2.trim());
-        if (branches.length !== 1)
-          return;
-        let branch = normalizeSimpleBranch(branches[0]);
-        if (!branch || branch.length !== 1)
-          return;
-        chars.push(branch), index += match.end + 1;
-      }
-      if (!(chars.length < 1))
-        return chars;
-    }, repeatedExtglobRecursion = (pattern) => {
-      let depth = 0, value = pattern.trim(), match = parseRepeatedExtglob(value);
-      for (; match; )
-        depth++, value = match.body.trim(), match = parseRepeatedExtglob(value);
-      return depth;
-    }, analyzeRepeatedExtglob = (body, options) => {
-      if (options.maxExtglobRecursion === false)
-        return { risky: false };
-      let max = typeof options.maxExtglobRecursion == "number" ? options.maxExtglobRecursion : constants2.DEFAULT_MAX_EXTGLOB_RECURSION, branches = splitTopLevel(body).map((branch) => branch.trim());
-      if (branches.length > 1 && (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)))
-        return { risky: true };
-      let safeChars = [], sawStarSequence = false, combinable = true;
-      for (let branch of branches) {
-        let chars = getStarExtglobSequenceChars(branch);
-        if (chars) {
-          sawStarSequence = true, safeChars.push(...chars);
-          continue;
-        }
-        let literal2 = normalizeSimpleBranch(branch);
-        if (literal2 && literal2.length === 1) {
-          safeChars.push(literal2);
-          continue;
-        }
-        if (combinable = false, repeatedExtglobRecursion(branch) > max)
-          return { risky: true };
-      }
-      return sawStarSequence ? combinable ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) } : { risky: true } : { risky: false };
-    }, parse3 = (input, options) => {
-      if (typeof input != "string")
-        throw new TypeError("Expected a string");
-      input = REPLACEMENTS[input] || input;
-      let opts = { ...options }, max = typeof opts.maxLength == "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH, len = input.length;
-      if (len > max)
-        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-      let bos = { type: "bos", value: "", output: opts.prepend || "" }, tokens = [bos], capture = opts.capture ? "" : "?:", PLATFORM_CHARS = constants2.globChars(opts.windows), EXTGLOB_CHARS = constants2.extglobChars(PLATFORM_CHARS), {
-        DOT_LITERAL,
-        PLUS_LITERAL,
-        SLASH_LITERAL,
-        ONE_CHAR,
-        DOTS_SLASH,
-        NO_DOT,
-        NO_DOT_SLASH,
-        NO_DOTS_SLASH,
-        QMARK,
-        QMARK_NO_DOT,
-        STAR,
-        START_ANCHOR
-      } = PLATFORM_CHARS, globstar = (opts2) => `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`, nodot = opts.dot ? "" : NO_DOT, qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT, star = opts.bash === true ? globstar(opts) : STAR;
-      opts.capture && (star = `(${star})`), typeof opts.noext == "boolean" && (opts.noextglob = opts.noext);
-      let state = {
-        input,
-        index: -1,
-        start: 0,
-        dot: opts.dot === true,
-        consumed: "",
-        output: "",
-        prefix: "",
-        backtrack: false,
-        negated: false,
-        brackets: 0,
-        braces: 0,
-        parens: 0,
-        quotes: 0,
-        globstar: false,
-        tokens
-      };
-      input = utils.removePrefix(input, state), len = input.length;
-      let extglobs = [], braces = [], stack = [], prev = bos, value, eos = () => state.index === len - 1, peek = state.peek = (n = 1) => input[state.index + n], advance = state.advance = () => input[++state.index] || "", remaining = () => input.slice(state.index + 1), consume = (value2 = "", num = 0) => {
-        state.consumed += value2, state.index += num;
-      }, append = (token) => {
-        state.output += token.output != null ? token.output : token.value, consume(token.value);
-      }, negate = () => {
-        let count = 1;
-        for (; peek() === "!" && (peek(2) !== "(" || peek(3) === "?"); )
-          advance(), state.start++, count++;
-        return count % 2 === 0 ? false : (state.negated = true, state.start++, true);
-      }, increment = (type) => {
-        state[type]++, stack.push(type);
-      }, decrement = (type) => {
-        state[type]--, stack.pop();
-      }, push = (tok) => {
-        if (prev.type === "globstar") {
-          let isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace"), isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-          tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob && (state.output = state.output.slice(0, -prev.output.length), prev.type = "star", prev.value = "*", prev.output = star, state.output += prev.output);
-        }
-        if (extglobs.length && tok.type !== "paren" && (extglobs[extglobs.length - 1].inner += tok.value), (tok.value || tok.output) && append(tok), prev && prev.type === "text" && tok.type === "text") {
-          prev.output = (prev.output || prev.value) + tok.value, prev.value += tok.value;
-          return;
-        }
-        tok.prev = prev, tokens.push(tok), prev = tok;
-      }, extglobOpen = (type, value2) => {
-        let token = { ...EXTGLOB_CHARS[value2], conditions: 1, inner: "" };
-        token.prev = prev, token.parens = state.parens, token.output = state.output, token.startIndex = state.index, token.tokensIndex = tokens.length;
-        let output = (opts.capture ? "(" : "") + token.open;
-        increment("parens"), push({ type, value: value2, output: state.output ? "" : ONE_CHAR }), push({ type: "paren", extglob: true, value: advance(), output }), extglobs.push(token);
-      }, extglobClose = (token) => {
-        let literal2 = input.slice(token.startIndex, state.index + 1), body = input.slice(token.startIndex + 2, state.index), analysis = analyzeRepeatedExtglob(body, opts);
-        if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-          let safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0, open2 = tokens[token.tokensIndex];
-          open2.type = "text", open2.value = literal2, open2.output = safeOutput || utils.escapeRegex(literal2);
-          for (let i = token.tokensIndex + 1; i < tokens.length; i++)
-            tokens[i].value = "", tokens[i].output = "", delete tokens[i].suffix;
-          state.output = token.output + open2.output, state.backtrack = true, push({ type: "paren", extglob: true, value, output: "" }), decrement("parens");
-          return;
-        }
-        let output = token.close + (opts.capture ? ")" : ""), rest;
-        if (token.type === "negate") {
-          let extglobStar = star;
-          if (token.inner && token.inner.length > 1 && token.inner.includes("/") && (extglobStar = globstar(opts)), (extglobStar !== star || eos() || /^\)+$/.test(remaining())) && (output = token.close = `)$))${extglobStar}`), token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-            let expression = parse3(rest, { ...options, fastpaths: false }).output;
-            output = token.close = `)${expression})${extglobStar})`;
-          }
-          token.prev.type === "bos" && (state.negatedExtglob = true);
-        }
-        push({ type: "paren", extglob: true, value, output }), decrement("parens");
-      };
-      if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-        let backslashes = false, output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => first === "\\" ? (backslashes = true, m) : first === "?" ? esc ? esc + first + (rest ? QMARK.repeat(rest.length) : "") : index === 0 ? qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "") : QMARK.repeat(chars.length) : first === "." ? DOT_LITERAL.repeat(chars.length) : first === "*" ? esc ? esc + first + (rest ? star : "") : star : esc ? m : `\\${m}`);
-        return backslashes === true && (opts.unescape === true ? output = output.replace(/\\/g, "") : output = output.replace(/\\+/g, (m) => m.length % 2 === 0 ? "\\\\" : m ? "\\" : "")), output === input && opts.contains === true ? (state.output = input, state) : (state.output = utils.wrapOutput(output, state, options), state);
-      }
-      for (; !eos(); ) {
-        if (value = advance(), value === "\0")
-          continue;
-        if (value === "\\") {
-          let next = peek();
-          if (next === "/" && opts.bash !== true || next === "." || next === ";")
-            continue;
-          if (!next) {
-            value += "\\", push({ type: "text", value });
-            continue;
-          }
-          let match = /^\\+/.exec(remaining()), slashes = 0;
-          if (match && match[0].length > 2 && (slashes = match[0].length, state.index += slashes, slashes % 2 !== 0 && (value += "\\")), opts.unescape === true ? value = advance() : value += advance(), state.brackets === 0) {
-            push({ type: "text", value });
-            continue;
-          }
-        }
-        if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-          if (opts.posix !== false && value === ":") {
-            let inner = prev.value.slice(1);
-            if (inner.includes("[") && (prev.posix = true, inner.includes(":"))) {
-              let idx = prev.value.lastIndexOf("["), pre = prev.value.slice(0, idx), rest2 = prev.value.slice(idx + 2), posix = POSIX_REGEX_SOURCE[rest2];
-              if (posix) {
-                prev.value = pre + posix, state.backtrack = true, advance(), !bos.output && tokens.indexOf(prev) === 1 && (bos.output = ONE_CHAR);
-                continue;
-              }
-            }
-          }
-          (value === "[" && peek() !== ":" || value === "-" && peek() === "]") && (value = `\\${value}`), value === "]" && (prev.value === "[" || prev.value === "[^") && (value = `\\${value}`), opts.posix === true && value === "!" && prev.value === "[" && (value = "^"), prev.value += value, append({ value });
-          continue;
-        }
-        if (state.quotes === 1 && value !== '"') {
-          value = utils.escapeRegex(value), prev.value += value, append({ value });
-          continue;
-        }
-        if (value === '"') {
-          state.quotes = state.quotes === 1 ? 0 : 1, opts.keepQuotes === true && push({ type: "text", value });
-          continue;
-        }
-        if (value === "(") {
-          increment("parens"), push({ type: "paren", value });
-          continue;
-        }
-        if (value === ")") {
-          if (state.parens === 0 && opts.strictBrackets === true)
-            throw new SyntaxError(syntaxError("opening", "("));
-          let extglob = extglobs[extglobs.length - 1];
-          if (extglob && state.parens === extglob.parens + 1) {
-            extglobClose(extglobs.pop());
-            continue;
-          }
-          push({ type: "paren", value, output: state.parens ? ")" : "\\)" }), decrement("parens");
-          continue;
-        }
-        if (value === "[") {
-          if (opts.nobracket === true || !remaining().includes("]")) {
-            if (opts.nobracket !== true && opts.strictBrackets === true)
-              throw new SyntaxError(syntaxError("closing", "]"));
-            value = `\\${value}`;
-          } else
-            increment("brackets");
-          push({ type: "bracket", value });
-          continue;
-        }
-        if (value === "]") {
-          if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
-            push({ type: "text", value, output: `\\${value}` });
-            continue;
-          }
-          if (state.brackets === 0) {
-            if (opts.strictBrackets === true)
-              throw new SyntaxError(syntaxError("opening", "["));
-            push({ type: "text", value, output: `\\${value}` });
-            continue;
-          }
-          decrement("brackets");
-          let prevValue = prev.value.slice(1);
-          if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/") && (value = `/${value}`), prev.value += value, append({ value }), opts.literalBrackets === false || utils.hasRegexChars(prevValue))
-            continue;
-          let escaped = utils.escapeRegex(prev.value);
-          if (state.output = state.output.slice(0, -prev.value.length), opts.literalBrackets === true) {
-            state.output += escaped, prev.value = escaped;
-            continue;
-          }
-          prev.value = `(${capture}${escaped}|${prev.value})`, state.output += prev.value;
-          continue;
-        }
-        if (value === "{" && opts.nobrace !== true) {
-          increment("braces");
-          let open2 = {
-            type: "brace",
-            value,
-            output: "(",
-            outputIndex: state.output.length,
-            tokensIndex: state.tokens.length
-          };
-          braces.push(open2), push(open2);
-          continue;
-        }
-        if (value === "}") {
-          let brace = braces[braces.length - 1];
-          if (opts.nobrace === true || !brace) {
-            push({ type: "text", value, output: value });
-            continue;
-          }
-          let output = ")";
-          if (brace.dots === true) {
-            let arr = tokens.slice(), range = [];
-            for (let i = arr.length - 1; i >= 0 && (tokens.pop(), arr[i].type !== "brace"); i--)
-              arr[i].type !== "dots" && range.unshift(arr[i].value);
-            output = expandRange(range, opts), state.backtrack = true;
-          }
-          if (brace.comma !== true && brace.dots !== true) {
-            let out = state.output.slice(0, brace.outputIndex), toks = state.tokens.slice(brace.tokensIndex);
-            brace.value = brace.output = "\\{", value = output = "\\}", state.output = out;
-            for (let t of toks)
-              state.output += t.output || t.value;
-          }
-          push({ type: "brace", value, output }), decrement("braces"), braces.pop();
-          continue;
-        }
-        if (value === "|") {
-          extglobs.length > 0 && extglobs[extglobs.length - 1].conditions++, push({ type: "text", value });
-          continue;
-        }
-        if (value === ",") {
-          let output = value, brace = braces[braces.length - 1];
-          brace && stack[stack.length - 1] === "braces" && (brace.comma = true, output = "|"), push({ type: "comma", value, output });
-          continue;
-        }
-        if (value === "/") {
-          if (prev.type === "dot" && state.index === state.start + 1) {
-            state.start = state.index + 1, state.consumed = "", state.output = "", tokens.pop(), prev = bos;
-            continue;
-          }
-          push({ type: "slash", value, output: SLASH_LITERAL });
-          continue;
-        }
-        if (value === ".") {
-          if (state.braces > 0 && prev.type === "dot") {
-            prev.value === "." && (prev.output = DOT_LITERAL);
-            let brace = braces[braces.length - 1];
-            prev.type = "dots", prev.output += value, prev.value += value, brace.dots = true;
-            continue;
-          }
-          if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-            push({ type: "text", value, output: DOT_LITERAL });
-            continue;
-          }
-          push({ type: "dot", value, output: DOT_LITERAL });
-          continue;
-        }
-        if (value === "?") {
-          if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-            extglobOpen("qmark", value);
-            continue;
-          }
-          if (prev && prev.type === "paren") {
-            let next = peek(), output = value;
-            (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) && (output = `\\${value}`), push({ type: "text", value, output });
-            continue;
-          }
-          if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
-            push({ type: "qmark", value, output: QMARK_NO_DOT });
-            continue;
-          }
-          push({ type: "qmark", value, output: QMARK });
-          continue;
-        }
-        if (value === "!") {
-          if (opts.noextglob !== true && peek() === "(" && (peek(2) !== "?" || !/[!=<:]/.test(peek(3)))) {
-            extglobOpen("negate", value);
-            continue;
-          }
-          if (opts.nonegate !== true && state.index === 0) {
-            negate();
-            continue;
-          }
-        }
-        if (value === "+") {
-          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-            extglobOpen("plus", value);
-            continue;
-          }
-          if (prev && prev.value === "(" || opts.regex === false) {
-            push({ type: "plus", value, output: PLUS_LITERAL });
-            continue;
-          }
-          if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-            push({ type: "plus", value });
-            continue;
-          }
-          push({ type: "plus", value: PLUS_LITERAL });
-          continue;
-        }
-        if (value === "@") {
-          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-            push({ type: "at", extglob: true, value, output: "" });
-            continue;
-          }
-          push({ type: "text", value });
-          continue;
-        }
-        if (value !== "*") {
-          (value === "$" || value === "^") && (value = `\\${value}`);
-          let match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-          match && (value += match[0], state.index += match[0].length), push({ type: "text", value });
-          continue;
-        }
-        if (prev && (prev.type === "globstar" || prev.star === true)) {
-          prev.type = "star", prev.star = true, prev.value += value, prev.output = star, state.backtrack = true, state.globstar = true, consume(value);
-          continue;
-        }
-        let rest = remaining();
-        if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-          extglobOpen("star", value);
-          continue;
-        }
-        if (prev.type === "star") {
-          if (opts.noglobstar === true) {
-            consume(value);
-            continue;
-          }
-          let prior = prev.prev, before = prior.prev, isStart = prior.type === "slash" || prior.type === "bos", afterStar = before && (before.type === "star" || before.type === "globstar");
-          if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
-            push({ type: "star", value, output: "" });
-            continue;
-          }
-          let isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace"), isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-          if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-            push({ type: "star", value, output: "" });
-            continue;
-          }
-          for (; rest.slice(0, 3) === "/**"; ) {
-            let after = input[state.index + 4];
-            if (after && after !== "/")
-              break;
-            rest = rest.slice(3), consume("/**", 3);
-          }
-          let isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-          if (prior.type === "bos" && eos()) {
-            prev.type = "globstar", prev.value += value, prev.output = globstar(opts), state.output = prev.output, state.globstar = true, consume(value);
-            continue;
-          }
-          if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-            state.output = state.output.slice(0, -(prior.output + prev.output).length), prior.output = `(?:${prior.output}`, prev.type = "globstar", prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)"), prev.value += value, state.globstar = true, state.output += prior.output + prev.output, consume(value);
-            continue;
-          }
-          if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-            let end = rest[1] !== void 0 ? "|$" : "";
-            state.output = state.output.slice(0, -(prior.output + prev.output).length), prior.output = `(?:${prior.output}`, prev.type = "globstar", prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`, prev.value += value, state.output += prior.output + prev.output, state.globstar = true, consume(value + advance()), push({ type: "slash", value: "/", output: "" });
-            continue;
-          }
-          if (prior.type === "bos" && rest[0] === "/") {
-            prev.type = "globstar", prev.value += value, prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`, state.output = prev.output, state.globstar = true, consume(value + advance()), push({ type: "slash", value: "/", output: "" });
-            continue;
-          }
-          state.output = state.output.slice(0, -prev.output.length), prev.type = "globstar", prev.output = globstar(opts), prev.value += value, state.output += prev.output, state.globstar = true, consume(value);
-          continue;
-        }
-        let token = { type: "star", value, output: star };
-        if (opts.bash === true) {
-          token.output = ".*?", (prev.type === "bos" || prev.type === "slash") && (token.output = nodot + token.output), push(token);
-          continue;
-        }
-        if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
-          token.output = value, push(token);
-          continue;
-        }
-        (state.index === state.start || prev.type === "slash" || prev.type === "dot") && (prev.type === "dot" ? (state.output += NO_DOT_SLASH, prev.output += NO_DOT_SLASH) : opts.dot === true ? (state.output += NO_DOTS_SLASH, prev.output += NO_DOTS_SLASH) : (state.output += nodot, prev.output += nodot), peek() !== "*" && (state.output += ONE_CHAR, prev.output += ONE_CHAR)), push(token);
-      }
-      for (; state.brackets > 0; ) {
-        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-        state.output = utils.escapeLast(state.output, "["), decrement("brackets");
-      }
-      for (; state.parens > 0; ) {
-        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-        state.output = utils.escapeLast(state.output, "("), decrement("parens");
-      }
-      for (; state.braces > 0; ) {
-        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-        state.output = utils.escapeLast(state.output, "{"), decrement("braces");
-      }
-      if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket") && push({ type: "maybe_slash", value: "", output: `${SLASH_LITERAL}?` }), state.backtrack === true) {
-        state.output = "";
-        for (let token of state.tokens)
-          state.output += token.output != null ? token.output : token.value, token.suffix && (state.output += token.suffix);
-      }
-      return state;
-    };
-    parse3.fastpaths = (input, options) => {
-      let opts = { ...options }, max = typeof opts.maxLength == "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH, len = input.length;
-      if (len > max)
-        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-      input = REPLACEMENTS[input] || input;
-      let {
-        DOT_LITERAL,
-        SLASH_LITERAL,
-        ONE_CHAR,
-        DOTS_SLASH,
-        NO_DOT,
-        NO_DOTS,
-        NO_DOTS_SLASH,
-        STAR,
-        START_ANCHOR
-      } = constants2.globChars(opts.windows), nodot = opts.dot ? NO_DOTS : NO_DOT, slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT, capture = opts.capture ? "" : "?:", state = { negated: false, prefix: "" }, star = opts.bash === true ? ".*?" : STAR;
-      opts.capture && (star = `(${star})`);
-      let globstar = (opts2) => opts2.noglobstar === true ? star : `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`, create = (str) => {
-        switch (str) {
-          case "*":
-            return `${nodot}${ONE_CHAR}${star}`;
-          case ".*":
-            return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "*.*":
-            return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "*/*":
-            return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-          case "**":
-            return nodot + globstar(opts);
-          case "**/*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-          case "**/*.*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "**/.*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-          default: {
-            let match = /^(.*?)\.(\w+)$/.exec(str);
-            if (!match) return;
-            let source2 = create(match[1]);
-            return source2 ? source2 + DOT_LITERAL + match[2] : void 0;
-          }
-        }
-      }, output = utils.removePrefix(input, state), source = create(output);
-      return source && opts.strictSlashes !== true && (source += `${SLASH_LITERAL}?`), source;
-    };
-    module2.exports = parse3;
-  }
-});
-var require_picomatch = (0, import_shared_55.__commonJS)({
-  "node_modules/picomatch/lib/picomatch.js"(exports2, module2) {
-    "use strict";
-    var scan = require_scan(), parse3 = require_parse(), utils = require_utils(), constants2 = require_constants(), isObject = (val) => val && typeof val == "object" && !Array.isArray(val), picomatch2 = (glob, options, returnState = false) => {
-      if (Array.isArray(glob)) {
-        let fns = glob.map((input) => picomatch2(input, options, returnState));
-        return (str) => {
-          for (let isMatch of fns) {
-            let state2 = isMatch(str);
-            if (state2) return state2;
-          }
-          return false;
-        };
-      }
-      let isState = isObject(glob) && glob.tokens && glob.input;
-      if (glob === "" || typeof glob != "string" && !isState)
-        throw new TypeError("Expected pattern to be a non-empty string");
-      let opts = options || {}, posix = opts.windows, regex = isState ? picomatch2.compileRe(glob, options) : picomatch2.makeRe(glob, options, false, true), state = regex.state;
-      delete regex.state;
-      let isIgnored2 = () => false;
-      if (opts.ignore) {
-        let ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-        isIgnored2 = picomatch2(opts.ignore, ignoreOpts, returnState);
-      }
-      let matcher = (input, returnObject = false) => {
-        let { isMatch, match, output } = picomatch2.test(input, regex, options, { glob, posix }), result = { glob, state, regex, posix, input, output, match, isMatch };
-        return typeof opts.onResult == "function" && opts.onResult(result), isMatch === false ? (result.isMatch = false, returnObject ? result : false) : isIgnored2(input) ? (typeof opts.onIgnore == "function" && opts.onIgnore(result), result.isMatch = false, returnObject ? result : false) : (typeof opts.onMatch == "function" && opts.onMatch(result), returnObject ? result : true);
-      };
-      return returnState && (matcher.state = state), matcher;
-    };
-    picomatch2.test = (input, regex, options, { glob, posix } = {}) => {
-      if (typeof input != "string")
-        throw new TypeError("Expected input to be a string");
-      if (input === "")
-        return { isMatch: false, output: "" };
-      let opts = options || {}, format2 = opts.format || (posix ? utils.toPosixSlashes : null), match = input === glob, output = match && format2 ? format2(input) : input;
-      return match === false && (output = format2 ? format2(input) : input, match = output === glob), (match === false || opts.capture === true) && (opts.matchBase === true || opts.basename === true ? match = picomatch2.matchBase(input, regex, options, posix) : match = regex.exec(output)), { isMatch: !!match, match, output };
-    };
-    picomatch2.matchBase = (input, glob, options, posix = options && options.windows) => (glob instanceof RegExp ? glob : picomatch2.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
-    picomatch2.isMatch = (str, patterns, options) => picomatch2(patterns, options)(str);
-    picomatch2.parse = (pattern, options) => Array.isArray(pattern) ? pattern.map((p) => picomatch2.parse(p, options)) : parse3(pattern, { ...options, fastpaths: false });
-    picomatch2.scan = (input, options) => scan(input, options);
-    picomatch2.compileRe = (state, options, returnOutput = false, returnState = false) => {
-      if (returnOutput === true)
-        return state.output;
-      let opts = options || {}, prepend = opts.contains ? "" : "^", append = opts.contains ? "" : "$", source = `${prepend}(?:${state.output})${append}`;
-      state && state.negated === true && (source = `^(?!${source}).*$`);
-      let regex = picomatch2.toRegex(source, options);
-      return returnState === true && (regex.state = state), regex;
-    };
-    picomatch2.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-      if (!input || typeof input != "string")
-        throw new TypeError("Expected a non-empty string");
-      let parsed = { negated: false, fastpaths: true };
-      return options.fastpaths !== false && (input[0] === "." || input[0] === "*") && (parsed.output = parse3.fastpaths(input, options)), parsed.output || (parsed = parse3(input, options)), picomatch2.compileRe(parsed, options, returnOutput, returnState);
-    };
-    picomatch2.toRegex = (source, options) => {
-      try {
-        let opts = options || {};
-        return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-      } catch (err) {
-        if (options && options.debug === true) throw err;
-        return /$^/;
-      }
-    };
-    picomatch2.constants = constants2;
-    module2.exports = picomatch2;
-  }
-});
-var require_picomatch2 = (0, import_shared_55.__commonJS)({
-  "node_modules/picomatch/index.js"(exports2, module2) {
-    "use strict";
-    var pico = require_picomatch(), utils = require_utils();
-    function picomatch2(glob, options, returnState = false) {
-      return options && (options.windows === null || options.windows === void 0) && (options = { ...options, windows: utils.isWindows() }), pico(glob, options, returnState);
-    }
-    Object.assign(picomatch2, pico);
-    module2.exports = picomatch2;
-  }
-});
-function decideMode(requested, event) {
-  let chosen = requested === "auto" ? byEvent(event) : byInput(requested, event), ref = pushed(event);
-  return {
-    ...chosen,
-    branchPush: ref?.type === "branch",
-    label: event.releaseTag ?? (ref?.type === "tag" ? ref.name : null),
-    fork: event.pullRequest?.foreign ?? false,
-    pullRequest: event.pullRequest?.number ?? null,
-    record: isDefault(ref, event)
-  };
-}
-function byInput(mode, { pullRequest }) {
-  let although = mode === "publish" && pullRequest !== null ? `, although this is pull request #${pullRequest.number}, not its merge` : "";
-  return { mode, reason: `The input mode is "${mode}"${although}.` };
-}
-function byEvent(event) {
-  let occasion = occasionToPublish(event);
-  return occasion !== null ? { mode: "publish", reason: `Publishing, because of ${occasion}.` } : { mode: "plan", reason: `Planning only: ${whyPlan(event)}. ${howToPublish(event)}` };
-}
-function occasionToPublish(event) {
-  let { name, action, ref } = event, push = pushed(event);
-  return push !== null && isDefault(push, event) ? `a push to the default branch "${push.name}"` : push?.type === "tag" ? `a push of the tag "${push.name}"` : name === "release" && action === "published" ? "a published release" : name === "workflow_dispatch" && isDefault(ref, event) ? "a run by hand on the default branch" : name === "workflow_dispatch" && ref?.type === "tag" ? `a run by hand on the tag "${ref.name}"` : name === "repository_dispatch" ? "a repository_dispatch event" : null;
-}
-function whyPlan(event) {
-  let { name, action, ref } = event;
-  return event.pullRequest !== null ? `pull request #${event.pullRequest.number} is a proposal` : name === "push" && event.deleted ? "the push deletes its branch or tag" : name === "release" ? `of a release only "published" publishes, and this is "${action ?? "unknown"}"` : name !== "push" && name !== "workflow_dispatch" ? `the event "${name}" never publishes by itself` : ref?.type !== "branch" ? `the event "${name}" tells neither a branch nor a tag` : event.defaultBranch === null ? `the event "${name}" does not tell the default branch` : `the branch "${ref.name}" is not the default branch "${event.defaultBranch}"`;
-}
-function howToPublish({ defaultBranch, pullRequest }) {
-  let branch = defaultBranch === null ? "the default branch" : `"${defaultBranch}"`;
-  return `To publish, ${pullRequest === null ? "push to" : "merge it into"} ${branch}, push a tag, publish a release or set the input mode to "publish".`;
-}
-function pushed({ name, deleted, ref }) {
-  return name === "push" && !deleted ? ref : null;
-}
-function isDefault(ref, { defaultBranch }) {
-  return ref?.type === "branch" && ref.name === defaultBranch;
-}
-var heeded = ["SIGINT", "SIGTERM"];
-async function reportOf(running, { signals, limits, clock, saveNow }) {
-  let interrupt = () => {
-  }, interrupted = new Promise((resolve2) => {
-    interrupt = resolve2;
-  });
-  for (let signal of heeded) signals.once(signal, interrupt);
-  let cancelled = interrupted.then(async () => (limits.cancel(), await saveNow(await running.soFar()), await Promise.race([running.report, clock.sleep(5e3)]), { report: await running.soFar(), cancelled: true })), whole = running.report.then((report) => ({ report, cancelled: limits.stopped() === "cancelled" }));
-  return Promise.race([whole.then((result) => result.cancelled ? cancelled : result), cancelled]).finally(() => {
-    for (let signal of heeded) signals.off(signal, interrupt);
-  });
-}
-var toFinish = { timeout: 6e4, cancelled: 5e3 };
-function limitsOf(clock, timeoutSeconds) {
-  let deadline = clock.now() + timeoutSeconds * 1e3, cancelledAt = null;
-  return {
-    stopped: () => cancelledAt !== null ? "cancelled" : clock.now() > deadline ? "timeout" : null,
-    finishBy: () => Math.min(deadline + toFinish.timeout, (cancelledAt ?? Number.POSITIVE_INFINITY) + toFinish.cancelled),
-    cancel: () => {
-      cancelledAt ??= clock.now();
-    }
-  };
-}
-function decode(file, bytes) {
-  let start2 = { file, line: 1, column: 1 };
-  if (bytes.length > 4194304) return (0, import_shared_52.error)("file-too-large", start2, tooLarge(bytes.length));
-  if (isUtf16(bytes))
-    return (0, import_shared_52.error)("text-encoding", start2, "The file is UTF-16; expected UTF-8. Save it as UTF-8.");
-  let valid = validPrefix(bytes);
-  if (valid === null) return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  let place = (0, import_shared_51.placesOf)(file, new TextDecoder().decode(bytes.subarray(0, valid))), at = new TextDecoder().decode(bytes.subarray(0, valid)).length, byte = (bytes[valid] ?? 0).toString(16).padStart(2, "0");
-  return (0, import_shared_52.error)(
-    "text-encoding",
-    place(at),
-    `The byte 0x${byte} is not UTF-8 here; expected UTF-8. Save the file as UTF-8.`
-  );
-}
-function tooLarge(bytes) {
-  return `The file has ${bytes} bytes; expected at most ${4194304} (4 MiB). Keep one definition in a file, and nothing else.`;
-}
-function isUtf16([first, second]) {
-  return first === 255 && second === 254 || first === 254 && second === 255 ? true : second !== void 0 && first === 0 != (second === 0);
-}
-function validPrefix(bytes) {
-  if (decodes(bytes, false)) return null;
-  let low = 0, high = bytes.length;
-  for (; low < high; ) {
-    let middle = low + high + 1 >> 1;
-    decodes(bytes.subarray(0, middle), true) ? low = middle : high = middle - 1;
-  }
-  return wholeCharacters(bytes, low);
-}
-function decodes(bytes, stream) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream }), true;
-  } catch {
-    return false;
-  }
-}
-function wholeCharacters(bytes, end) {
-  for (let back = 0; back <= 3; back += 1)
-    if (decodes(bytes.subarray(0, end - back), false)) return end - back;
-  return end;
-}
-function contains(folder, inner) {
-  let relative = import_node_path2.default.relative(folder, inner);
-  return relative === "" || !(relative.split(import_node_path2.default.sep)[0] === ".." || import_node_path2.default.isAbsolute(relative));
-}
-function isIgnored(name) {
-  return [".git", "node_modules"].includes(name.toLowerCase());
-}
-function isReadable(root, resolved) {
-  return contains(root, resolved) && !import_node_path2.default.relative(root, resolved).split(import_node_path2.default.sep).some((part) => part.toLowerCase() === ".git");
-}
-var flags = import_node_fs.constants.O_RDONLY | (import_node_fs.constants.O_NOFOLLOW ?? 0) | (import_node_fs.constants.O_NONBLOCK ?? 0);
-async function readContained(root, file) {
-  let resolved = await (0, import_promises2.realpath)(file);
-  if (!isReadable(root, resolved)) throw refused("link-outside", outside);
-  let handle = await (0, import_promises2.open)(resolved, flags);
-  try {
-    let opened = await handle.stat();
-    if (!opened.isFile()) throw refused("file-unreadable", notPlain);
-    if (!isReadable(root, await placeOf(handle, file))) throw refused("link-outside", outside);
-    if (opened.size > 4194304) throw refused("file-too-large", tooLarge(opened.size));
-    return await handle.readFile();
-  } finally {
-    await handle.close();
-  }
-}
-async function placeOf({ fd }, file) {
-  return (0, import_promises2.readlink)(`/proc/self/fd/${fd}`).catch(() => (0, import_promises2.realpath)(file));
-}
-var outside = "This is a symbolic link that leads out of the workspace or into .git; only files of the workspace are read. Keep the file itself in the repository.", notPlain = "This is no plain file; expected one. Keep the definition in a plain file.";
-function refused(code, message) {
-  return new import_shared_38.ActionError("invalid-definition", code, message);
-}
-var import_picomatch = (0, import_shared_55.__toESM)(require_picomatch2(), 1);
-function selectionOf(patterns) {
-  let parsed = patterns.map(parsePattern), included = parsed.filter((pattern) => !pattern.excludes);
-  return {
-    included: included.map(({ text }) => text),
-    bases: outermost(included.map(({ base }) => base)),
-    matching: (file) => included.filter(({ matches }) => matches(file)).map(({ text }) => text),
-    selects: (file) => parsed.findLast(({ matches }) => matches(file))?.excludes === false,
-    excludesFolder: (folder) => {
-      let last = parsed.findLastIndex((pattern) => pattern.excludes && pattern.matches(`${folder}/x`));
-      return last >= 0 && parsed.slice(last).every((pattern) => pattern.excludes);
-    }
-  };
-}
-function parsePattern(text) {
-  let excludes = text.startsWith("!"), glob = (excludes ? text.slice(1) : text).replace(/^(?:\.\/+)+/, "");
-  if (leadsOutside(glob)) throw outside2(text);
-  return { text, excludes, base: baseOf(glob), matches: (0, import_picomatch.default)(glob, { nonegate: true }) };
-}
-function leadsOutside(glob) {
-  return /^(?:[a-z]:)?[\\/]/i.test(glob) || /(?:^|[\\/{,(|])\.\.(?:$|[\\/},)|])/.test(glob);
-}
-function outside2(text) {
-  return new import_shared_38.ActionError(
-    "invalid-input",
-    "pattern-outside",
-    `The pattern ${(0, import_shared_54.quote)(text)} leads out of the working-directory; expected one relative to it, without "..". Correct it.`
-  );
-}
-function baseOf(glob) {
-  let { base, glob: rest } = import_picomatch.default.scan(glob);
-  return rest === "" ? base.slice(0, Math.max(0, base.lastIndexOf("/"))) : base;
-}
-function outermost(bases) {
-  let within = (inner, outer) => outer === "" || inner.startsWith(`${outer}/`);
-  return [...new Set(bases)].filter(
-    (base, _, all) => !all.some((other) => other !== base && within(base, other))
-  );
-}
-var maxEntries = 2e5;
-async function* walk({ root, folder }, base, excludesFolder) {
-  let entries = 0;
-  async function* walkFolder(inner, way) {
-    let resolved = await resolve(import_node_path3.default.join(folder, inner));
-    if (!(resolved === null || way.includes(resolved))) {
-      if (!isReadable(root, resolved)) {
-        if (excludesFolder(inner)) return;
-        throw leadsOutside2(inner);
-      }
-      for (let entry of await entriesOf(resolved)) {
-        if (entries += 1, entries > maxEntries) throw tooMany();
-        if (isIgnored(entry.name)) continue;
-        let name = inner === "" ? entry.name : `${inner}/${entry.name}`;
-        await isFolder(entry, import_node_path3.default.join(resolved, entry.name)) ? yield* walkFolder(name, [...way, resolved]) : yield name;
-      }
-    }
-  }
-  base.split("/").some(isIgnored) || (yield* walkFolder(base, []));
-}
-async function resolve(file) {
-  return (0, import_promises3.realpath)(file).catch(absent);
-}
-async function entriesOf(folder) {
-  return await (0, import_promises3.readdir)(folder, { withFileTypes: true }).catch(absent) ?? [];
-}
-async function isFolder(entry, file) {
-  return entry.isSymbolicLink() ? (await (0, import_promises3.stat)(file).catch(absent))?.isDirectory() ?? false : entry.isDirectory();
-}
-function absent(cause) {
-  if (["ENOENT", "ENOTDIR", "ELOOP"].includes(cause.code ?? "")) return null;
-  throw cause;
-}
-function leadsOutside2(folder) {
-  return new import_shared_38.ActionError(
-    "invalid-input",
-    "link-outside",
-    `The folder ${(0, import_shared_54.quote)(folder)} is a symbolic link that leads out of the workspace or into .git; only files of the workspace are read. Keep the files themselves in the repository, or exclude it with the pattern ${(0, import_shared_54.quote)(`!${folder}/**`)}.`
-  );
-}
-function tooMany() {
-  return new import_shared_38.ActionError(
-    "invalid-input",
-    "too-many-files",
-    `More than ${maxEntries} files and folders lie where the patterns look. Begin the patterns with the definitions' folder.`
-  );
-}
-function createFiles(workspace, workingDirectory) {
-  return { find: (patterns) => findFiles(workspace, workingDirectory, patterns) };
-}
-async function findFiles(workspace, workingDirectory, patterns) {
-  let selection = selectionOf(patterns), space = await workspaceOf(workspace, workingDirectory), matched = /* @__PURE__ */ new Set(), found = /* @__PURE__ */ new Map();
-  for (let base of selection.bases)
-    for await (let file of walk(space, base, selection.excludesFolder)) {
-      for (let pattern of selection.matching(file)) matched.add(pattern);
-      selection.selects(file) && found.set(file, foundFile(space, file));
-    }
-  return {
-    files: [...found.values()].toSorted((a, b) => (0, import_shared_53.compareCodeUnits)(a.path, b.path)),
-    unmatched: unmatched(selection, matched)
-  };
-}
-async function workspaceOf(workspace, workingDirectory) {
-  let root = await (0, import_promises.realpath)(workspace), folder = import_node_path.default.resolve(workspace, workingDirectory);
-  if (contains(import_node_path.default.resolve(workspace), folder) && contains(root, await real(folder, workingDirectory)))
-    return { root, folder, prefix: import_node_path.default.relative(import_node_path.default.resolve(workspace), folder).replaceAll(import_node_path.default.sep, "/") };
-  throw new import_shared_38.ActionError(
-    "invalid-input",
-    "working-directory-outside",
-    `The working-directory ${(0, import_shared_54.quote)(workingDirectory)} leads out of the workspace; nothing outside it is read. Give a folder of the checkout.`
-  );
-}
-async function real(folder, workingDirectory) {
-  try {
-    return await (0, import_promises.realpath)(folder);
-  } catch (cause) {
-    throw new import_shared_38.ActionError(
-      "invalid-input",
-      "working-directory-not-found",
-      `The working-directory ${(0, import_shared_54.quote)(workingDirectory)} does not exist in the workspace. Correct it, or check out the repository before this step.`,
-      { cause }
-    );
-  }
-}
-function foundFile({ root, folder, prefix }, file) {
-  return {
-    path: prefix === "" ? file : `${prefix}/${file}`,
-    read: () => readContained(root, import_node_path.default.join(folder, file))
-  };
-}
-function unmatched({ included }, matched) {
-  return included.filter((pattern) => !matched.has(pattern));
-}
-function createLocalHistory(folder) {
-  let isAncestor = (older, newer) => (0, import_shared_37.git)(folder, "merge-base", "--is-ancestor", older, newer).then(
-    () => true,
-    (cause) => exitCode(cause) === 1 ? false : null
-  );
-  return {
-    compare: async (base, head) => {
-      if (!(0, import_shared_37.isCommit)(base) || !(0, import_shared_37.isCommit)(head)) return "unknown";
-      let [behind, ahead] = [await isAncestor(head, base), await isAncestor(base, head)];
-      return behind === null || ahead === null ? "unknown" : behind && ahead ? "identical" : behind ? "behind" : ahead ? "ahead" : "diverged";
-    }
-  };
-}
-function exitCode(cause) {
-  return typeof cause == "object" && cause !== null && "code" in cause ? cause.code : null;
-}
-function firstToKnow(sources) {
-  return {
-    compare: async (base, head) => {
-      for (let source of sources) {
-        let standing = await source.compare(base, head);
-        if (standing !== "unknown") return standing;
-      }
-      return "unknown";
-    }
-  };
-}
-var most = 100;
-function createRemovedFiles(github, range, places) {
-  let asked = null;
-  return {
-    async find(patterns) {
-      asked ??= github.takenAway(range);
-      let { paths, complete } = await asked, { selects } = selectionOf(patterns), files = paths.flatMap((file) => {
-        let inFolder = below(places, file);
-        return inFolder !== null && selects(inFolder) ? [foundFile2(github, range, places, file)] : [];
-      });
-      return { files: files.slice(0, most), complete: complete && files.length <= most };
-    }
-  };
-}
-function below({ workspace, checkout, workingDirectory }, file) {
-  let folder = import_node_path4.default.resolve(workspace, workingDirectory), whole = import_node_path4.default.join(checkout, file);
-  if (!contains(folder, whole)) return null;
-  let parts = import_node_path4.default.relative(folder, whole).split(import_node_path4.default.sep);
-  return parts.some(isIgnored) ? null : parts.join("/");
-}
-function foundFile2(github, range, places, file) {
-  return {
-    path: import_node_path4.default.relative(import_node_path4.default.resolve(places.workspace), import_node_path4.default.join(places.checkout, file)).replaceAll(import_node_path4.default.sep, "/"),
-    read: () => github.at(range.kind === "push" ? range.before : range.base, file)
-  };
-}
-async function subjectByGit(folder, commit) {
-  return (0, import_shared_37.isCommit)(commit) ? (0, import_shared_37.git)(folder, "log", "-1", ...["--no-show-signature", "--encoding=UTF-8", "--format=%s"], commit, "--").then(import_shared_37.subjectOf, () => null) : null;
-}
-function createScanner(text, ignoreTrivia = false) {
-  let len = text.length, pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
-  function scanHexDigits(count, exact) {
-    let digits = 0, value2 = 0;
-    for (; digits < count || !exact; ) {
-      let ch = text.charCodeAt(pos);
-      if (ch >= 48 && ch <= 57)
-        value2 = value2 * 16 + ch - 48;
-      else if (ch >= 65 && ch <= 70)
-        value2 = value2 * 16 + ch - 65 + 10;
-      else if (ch >= 97 && ch <= 102)
-        value2 = value2 * 16 + ch - 97 + 10;
-      else
-        break;
-      pos++, digits++;
-    }
-    return digits < count && (value2 = -1), value2;
-  }
-  function setPosition(newPosition) {
-    pos = newPosition, value = "", tokenOffset = 0, token = 16, scanError = 0;
-  }
-  function scanNumber() {
-    let start2 = pos;
-    if (text.charCodeAt(pos) === 48)
-      pos++;
-    else
-      for (pos++; pos < text.length && isDigit(text.charCodeAt(pos)); )
-        pos++;
-    if (pos < text.length && text.charCodeAt(pos) === 46)
-      if (pos++, pos < text.length && isDigit(text.charCodeAt(pos)))
-        for (pos++; pos < text.length && isDigit(text.charCodeAt(pos)); )
-          pos++;
-      else
-        return scanError = 3, text.substring(start2, pos);
-    let end = pos;
-    if (pos < text.length && (text.charCodeAt(pos) === 69 || text.charCodeAt(pos) === 101))
-      if (pos++, (pos < text.length && text.charCodeAt(pos) === 43 || text.charCodeAt(pos) === 45) && pos++, pos < text.length && isDigit(text.charCodeAt(pos))) {
-        for (pos++; pos < text.length && isDigit(text.charCodeAt(pos)); )
-          pos++;
-        end = pos;
-      } else
-        scanError = 3;
-    return text.substring(start2, end);
-  }
-  function scanString() {
-    let result = "", start2 = pos;
-    for (; ; ) {
-      if (pos >= len) {
-        result += text.substring(start2, pos), scanError = 2;
-        break;
-      }
-      let ch = text.charCodeAt(pos);
-      if (ch === 34) {
-        result += text.substring(start2, pos), pos++;
-        break;
-      }
-      if (ch === 92) {
-        if (result += text.substring(start2, pos), pos++, pos >= len) {
-          scanError = 2;
-          break;
-        }
-        switch (text.charCodeAt(pos++)) {
-          case 34:
-            result += '"';
-            break;
-          case 92:
-            result += "\\";
-            break;
-          case 47:
-            result += "/";
-            break;
-          case 98:
-            result += "\b";
-            break;
-          case 102:
-            result += "\f";
-            break;
-          case 110:
-            result += `
-`;
-            break;
-          case 114:
-            result += "\r";
-            break;
-          case 116:
-            result += "	";
-            break;
-          case 117:
-            let ch3 = scanHexDigits(4, true);
-            ch3 >= 0 ? result += String.fromCharCode(ch3) : scanError = 4;
-            break;
-          default:
-            scanError = 5;
-        }
-        start2 = pos;
-        continue;
-      }
-      if (ch >= 0 && ch <= 31)
-        if (isLineBreak(ch)) {
-          result += text.substring(start2, pos), scanError = 2;
-          break;
-        } else
-          scanError = 6;
-      pos++;
-    }
-    return result;
-  }
-  function scanNext() {
-    if (value = "", scanError = 0, tokenOffset = pos, lineStartOffset = lineNumber, prevTokenLineStartOffset = tokenLineStartOffset, pos >= len)
-      return tokenOffset = len, token = 17;
-    let code = text.charCodeAt(pos);
-    if (isWhiteSpace(code)) {
-      do
-        pos++, value += String.fromCharCode(code), code = text.charCodeAt(pos);
-      while (isWhiteSpace(code));
-      return token = 15;
-    }
-    if (isLineBreak(code))
-      return pos++, value += String.fromCharCode(code), code === 13 && text.charCodeAt(pos) === 10 && (pos++, value += `
-`), lineNumber++, tokenLineStartOffset = pos, token = 14;
-    switch (code) {
-      // tokens: []{}:,
-      case 123:
-        return pos++, token = 1;
-      case 125:
-        return pos++, token = 2;
-      case 91:
-        return pos++, token = 3;
-      case 93:
-        return pos++, token = 4;
-      case 58:
-        return pos++, token = 6;
-      case 44:
-        return pos++, token = 5;
-      // strings
-      case 34:
-        return pos++, value = scanString(), token = 10;
-      // comments
-      case 47:
-        let start2 = pos - 1;
-        if (text.charCodeAt(pos + 1) === 47) {
-          for (pos += 2; pos < len && !isLineBreak(text.charCodeAt(pos)); )
-            pos++;
-          return value = text.substring(start2, pos), token = 12;
-        }
-        if (text.charCodeAt(pos + 1) === 42) {
-          pos += 2;
-          let safeLength = len - 1, commentClosed = false;
-          for (; pos < safeLength; ) {
-            let ch = text.charCodeAt(pos);
-            if (ch === 42 && text.charCodeAt(pos + 1) === 47) {
-              pos += 2, commentClosed = true;
-              break;
-            }
-            pos++, isLineBreak(ch) && (ch === 13 && text.charCodeAt(pos) === 10 && pos++, lineNumber++, tokenLineStartOffset = pos);
-          }
-          return commentClosed || (pos++, scanError = 1), value = text.substring(start2, pos), token = 13;
-        }
-        return value += String.fromCharCode(code), pos++, token = 16;
-      // numbers
-      case 45:
-        if (value += String.fromCharCode(code), pos++, pos === len || !isDigit(text.charCodeAt(pos)))
-          return token = 16;
-      // found a minus, followed by a number so
-      // we fall through to proceed with scanning
-      // numbers
-      case 48:
-      case 49:
-      case 50:
-      case 51:
-      case 52:
-      case 53:
-      case 54:
-      case 55:
-      case 56:
-      case 57:
-        return value += scanNumber(), token = 11;
-      // literals and unknown symbols
-      default:
-        for (; pos < len && isUnknownContentCharacter(code); )
-          pos++, code = text.charCodeAt(pos);
-        if (tokenOffset !== pos) {
-          switch (value = text.substring(tokenOffset, pos), value) {
-            case "true":
-              return token = 8;
-            case "false":
-              return token = 9;
-            case "null":
-              return token = 7;
-          }
-          return token = 16;
-        }
-        return value += String.fromCharCode(code), pos++, token = 16;
-    }
-  }
-  function isUnknownContentCharacter(code) {
-    if (isWhiteSpace(code) || isLineBreak(code))
-      return false;
-    switch (code) {
-      case 125:
-      case 93:
-      case 123:
-      case 91:
-      case 34:
-      case 58:
-      case 44:
-      case 47:
-        return false;
-    }
-    return true;
-  }
-  function scanNextNonTrivia() {
-    let result;
-    do
-      result = scanNext();
-    while (result >= 12 && result <= 15);
-    return result;
-  }
-  return {
-    setPosition,
-    getPosition: () => pos,
-    scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
-    getToken: () => token,
-    getTokenValue: () => value,
-    getTokenOffset: () => tokenOffset,
-    getTokenLength: () => pos - tokenOffset,
-    getTokenStartLine: () => lineStartOffset,
-    getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
-    getTokenError: () => scanError
-  };
-}
-function isWhiteSpace(ch) {
-  return ch === 32 || ch === 9;
-}
-function isLineBreak(ch) {
-  return ch === 10 || ch === 13;
-}
-function isDigit(ch) {
-  return ch >= 48 && ch <= 57;
-}
-var CharacterCodes;
-(function(CharacterCodes2) {
-  CharacterCodes2[CharacterCodes2.lineFeed = 10] = "lineFeed", CharacterCodes2[CharacterCodes2.carriageReturn = 13] = "carriageReturn", CharacterCodes2[CharacterCodes2.space = 32] = "space", CharacterCodes2[CharacterCodes2._0 = 48] = "_0", CharacterCodes2[CharacterCodes2._1 = 49] = "_1", CharacterCodes2[CharacterCodes2._2 = 50] = "_2", CharacterCodes2[CharacterCodes2._3 = 51] = "_3", CharacterCodes2[CharacterCodes2._4 = 52] = "_4", CharacterCodes2[CharacterCodes2._5 = 53] = "_5", CharacterCodes2[CharacterCodes2._6 = 54] = "_6", CharacterCodes2[CharacterCodes2._7 = 55] = "_7", CharacterCodes2[CharacterCodes2._8 = 56] = "_8", CharacterCodes2[CharacterCodes2._9 = 57] = "_9", CharacterCodes2[CharacterCodes2.a = 97] = "a", CharacterCodes2[CharacterCodes2.b = 98] = "b", CharacterCodes2[CharacterCodes2.c = 99] = "c", CharacterCodes2[CharacterCodes2.d = 100] = "d", CharacterCodes2[CharacterCodes2.e = 101] = "e", CharacterCodes2[CharacterCodes2.f = 102] = "f", CharacterCodes2[CharacterCodes2.g = 103] = "g", CharacterCodes2[CharacterCodes2.h = 104] = "h", CharacterCodes2[CharacterCodes2.i = 105] = "i", CharacterCodes2[CharacterCodes2.j = 106] = "j", CharacterCodes2[CharacterCodes2.k = 107] = "k", CharacterCodes2[CharacterCodes2.l = 108] = "l", CharacterCodes2[CharacterCodes2.m = 109] = "m", CharacterCodes2[CharacterCodes2.n = 110] = "n", CharacterCodes2[CharacterCodes2.o = 111] = "o", CharacterCodes2[CharacterCodes2.p = 112] = "p", CharacterCodes2[CharacterCodes2.q = 113] = "q", CharacterCodes2[CharacterCodes2.r = 114] = "r", CharacterCodes2[CharacterCodes2.s = 115] = "s", CharacterCodes2[CharacterCodes2.t = 116] = "t", CharacterCodes2[CharacterCodes2.u = 117] = "u", CharacterCodes2[CharacterCodes2.v = 118] = "v", CharacterCodes2[CharacterCodes2.w = 119] = "w", CharacterCodes2[CharacterCodes2.x = 120] = "x", CharacterCodes2[CharacterCodes2.y = 121] = "y", CharacterCodes2[CharacterCodes2.z = 122] = "z", CharacterCodes2[CharacterCodes2.A = 65] = "A", CharacterCodes2[CharacterCodes2.B = 66] = "B", CharacterCodes2[CharacterCodes2.C = 67] = "C", CharacterCodes2[CharacterCodes2.D = 68] = "D", CharacterCodes2[CharacterCodes2.E = 69] = "E", CharacterCodes2[CharacterCodes2.F = 70] = "F", CharacterCodes2[CharacterCodes2.G = 71] = "G", CharacterCodes2[CharacterCodes2.H = 72] = "H", CharacterCodes2[CharacterCodes2.I = 73] = "I", CharacterCodes2[CharacterCodes2.J = 74] = "J", CharacterCodes2[CharacterCodes2.K = 75] = "K", CharacterCodes2[CharacterCodes2.L = 76] = "L", CharacterCodes2[CharacterCodes2.M = 77] = "M", CharacterCodes2[CharacterCodes2.N = 78] = "N", CharacterCodes2[CharacterCodes2.O = 79] = "O", CharacterCodes2[CharacterCodes2.P = 80] = "P", CharacterCodes2[CharacterCodes2.Q = 81] = "Q", CharacterCodes2[CharacterCodes2.R = 82] = "R", CharacterCodes2[CharacterCodes2.S = 83] = "S", CharacterCodes2[CharacterCodes2.T = 84] = "T", CharacterCodes2[CharacterCodes2.U = 85] = "U", CharacterCodes2[CharacterCodes2.V = 86] = "V", CharacterCodes2[CharacterCodes2.W = 87] = "W", CharacterCodes2[CharacterCodes2.X = 88] = "X", CharacterCodes2[CharacterCodes2.Y = 89] = "Y", CharacterCodes2[CharacterCodes2.Z = 90] = "Z", CharacterCodes2[CharacterCodes2.asterisk = 42] = "asterisk", CharacterCodes2[CharacterCodes2.backslash = 92] = "backslash", CharacterCodes2[CharacterCodes2.closeBrace = 125] = "closeBrace", CharacterCodes2[CharacterCodes2.closeBracket = 93] = "closeBracket", CharacterCodes2[CharacterCodes2.colon = 58] = "colon", CharacterCodes2[CharacterCodes2.comma = 44] = "comma", CharacterCodes2[CharacterCodes2.dot = 46] = "dot", CharacterCodes2[CharacterCodes2.doubleQuote = 34] = "doubleQuote", CharacterCodes2[CharacterCodes2.minus = 45] = "minus", CharacterCodes2[CharacterCodes2.openBrace = 123] = "openBrace", CharacterCodes2[CharacterCodes2.openBracket = 91] = "openBracket", CharacterCodes2[CharacterCodes2.plus = 43] = "plus", CharacterCodes2[CharacterCodes2.slash = 47] = "slash", CharacterCodes2[CharacterCodes2.formFeed = 12] = "formFeed", CharacterCodes2[CharacterCodes2.tab = 9] = "tab";
-})(CharacterCodes || (CharacterCodes = {}));
-var cachedSpaces = new Array(20).fill(0).map((_, index) => " ".repeat(index)), maxCachedValues = 200, cachedBreakLinesWithSpaces = {
-  " ": {
-    "\n": new Array(maxCachedValues).fill(0).map((_, index) => `
-` + " ".repeat(index)),
-    "\r": new Array(maxCachedValues).fill(0).map((_, index) => "\r" + " ".repeat(index)),
-    "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => `\r
-` + " ".repeat(index))
-  },
-  "	": {
-    "\n": new Array(maxCachedValues).fill(0).map((_, index) => `
-` + "	".repeat(index)),
-    "\r": new Array(maxCachedValues).fill(0).map((_, index) => "\r" + "	".repeat(index)),
-    "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => `\r
-` + "	".repeat(index))
-  }
-};
-var ParseOptions;
-(function(ParseOptions2) {
-  ParseOptions2.DEFAULT = {
-    allowTrailingComma: false
-  };
-})(ParseOptions || (ParseOptions = {}));
-function visit(text, visitor, options = ParseOptions.DEFAULT) {
-  let _scanner = createScanner(text, false), _jsonPath = [], suppressedCallbacks = 0;
-  function toNoArgVisit(visitFunction) {
-    return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
-  }
-  function toOneArgVisit(visitFunction) {
-    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
-  }
-  function toOneArgVisitWithPath(visitFunction) {
-    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
-  }
-  function toBeginVisit(visitFunction) {
-    return visitFunction ? () => {
-      suppressedCallbacks > 0 ? suppressedCallbacks++ : visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) === false && (suppressedCallbacks = 1);
-    } : () => true;
-  }
-  function toEndVisit(visitFunction) {
-    return visitFunction ? () => {
-      suppressedCallbacks > 0 && suppressedCallbacks--, suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
-    } : () => true;
-  }
-  let onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError), disallowComments = options && options.disallowComments, allowTrailingComma = options && options.allowTrailingComma;
-  function scanNext() {
-    for (; ; ) {
-      let token = _scanner.scan();
-      switch (_scanner.getTokenError()) {
-        case 4:
-          handleError(
-            14
-            /* ParseErrorCode.InvalidUnicode */
-          );
-          break;
-        case 5:
-          handleError(
-            15
-            /* ParseErrorCode.InvalidEscapeCharacter */
-          );
-          break;
-        case 3:
-          handleError(
-            13
-            /* ParseErrorCode.UnexpectedEndOfNumber */
-          );
-          break;
-        case 1:
-          disallowComments || handleError(
-            11
-            /* ParseErrorCode.UnexpectedEndOfComment */
-          );
-          break;
-        case 2:
-          handleError(
-            12
-            /* ParseErrorCode.UnexpectedEndOfString */
-          );
-          break;
-        case 6:
-          handleError(
-            16
-            /* ParseErrorCode.InvalidCharacter */
-          );
-          break;
-      }
-      switch (token) {
-        case 12:
-        case 13:
-          disallowComments ? handleError(
-            10
-            /* ParseErrorCode.InvalidCommentToken */
-          ) : onComment();
-          break;
-        case 16:
-          handleError(
-            1
-            /* ParseErrorCode.InvalidSymbol */
-          );
-          break;
-        case 15:
-        case 14:
-          break;
-        default:
-          return token;
-      }
-    }
-  }
-  function handleError(error2, skipUntilAfter = [], skipUntil = []) {
-    if (onError(error2), skipUntilAfter.length + skipUntil.length > 0) {
-      let token = _scanner.getToken();
-      for (; token !== 17; ) {
-        if (skipUntilAfter.indexOf(token) !== -1) {
-          scanNext();
-          break;
-        } else if (skipUntil.indexOf(token) !== -1)
-          break;
-        token = scanNext();
-      }
-    }
-  }
-  function parseString(isValue) {
-    let value = _scanner.getTokenValue();
-    return isValue ? onLiteralValue(value) : (onObjectProperty(value), _jsonPath.push(value)), scanNext(), true;
-  }
-  function parseLiteral() {
-    switch (_scanner.getToken()) {
-      case 11:
-        let tokenValue = _scanner.getTokenValue(), value = Number(tokenValue);
-        isNaN(value) && (handleError(
-          2
-          /* ParseErrorCode.InvalidNumberFormat */
-        ), value = 0), onLiteralValue(value);
-        break;
-      case 7:
-        onLiteralValue(null);
-        break;
-      case 8:
-        onLiteralValue(true);
-        break;
-      case 9:
-        onLiteralValue(false);
-        break;
-      default:
-        return false;
-    }
-    return scanNext(), true;
-  }
-  function parseProperty() {
-    return _scanner.getToken() !== 10 ? (handleError(3, [], [
-      2,
-      5
-      /* SyntaxKind.CommaToken */
-    ]), false) : (parseString(false), _scanner.getToken() === 6 ? (onSeparator(":"), scanNext(), parseValue() || handleError(4, [], [
-      2,
-      5
-      /* SyntaxKind.CommaToken */
-    ])) : handleError(5, [], [
-      2,
-      5
-      /* SyntaxKind.CommaToken */
-    ]), _jsonPath.pop(), true);
-  }
-  function parseObject() {
-    onObjectBegin(), scanNext();
-    let needsComma = false;
-    for (; _scanner.getToken() !== 2 && _scanner.getToken() !== 17; ) {
-      if (_scanner.getToken() === 5) {
-        if (needsComma || handleError(4, [], []), onSeparator(","), scanNext(), _scanner.getToken() === 2 && allowTrailingComma)
-          break;
-      } else needsComma && handleError(6, [], []);
-      parseProperty() || handleError(4, [], [
-        2,
-        5
-        /* SyntaxKind.CommaToken */
-      ]), needsComma = true;
-    }
-    return onObjectEnd(), _scanner.getToken() !== 2 ? handleError(7, [
-      2
-      /* SyntaxKind.CloseBraceToken */
-    ], []) : scanNext(), true;
-  }
-  function parseArray() {
-    onArrayBegin(), scanNext();
-    let isFirstElement = true, needsComma = false;
-    for (; _scanner.getToken() !== 4 && _scanner.getToken() !== 17; ) {
-      if (_scanner.getToken() === 5) {
-        if (needsComma || handleError(4, [], []), onSeparator(","), scanNext(), _scanner.getToken() === 4 && allowTrailingComma)
-          break;
-      } else needsComma && handleError(6, [], []);
-      isFirstElement ? (_jsonPath.push(0), isFirstElement = false) : _jsonPath[_jsonPath.length - 1]++, parseValue() || handleError(4, [], [
-        4,
-        5
-        /* SyntaxKind.CommaToken */
-      ]), needsComma = true;
-    }
-    return onArrayEnd(), isFirstElement || _jsonPath.pop(), _scanner.getToken() !== 4 ? handleError(8, [
-      4
-      /* SyntaxKind.CloseBracketToken */
-    ], []) : scanNext(), true;
-  }
-  function parseValue() {
-    switch (_scanner.getToken()) {
-      case 3:
-        return parseArray();
-      case 1:
-        return parseObject();
-      case 10:
-        return parseString(true);
-      default:
-        return parseLiteral();
-    }
-  }
-  return scanNext(), _scanner.getToken() === 17 ? options.allowEmptyContent ? true : (handleError(4, [], []), false) : parseValue() ? (_scanner.getToken() !== 17 && handleError(9, [], []), true) : (handleError(4, [], []), false);
-}
-var ScanError;
-(function(ScanError2) {
-  ScanError2[ScanError2.None = 0] = "None", ScanError2[ScanError2.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", ScanError2[ScanError2.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", ScanError2[ScanError2.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", ScanError2[ScanError2.InvalidUnicode = 4] = "InvalidUnicode", ScanError2[ScanError2.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", ScanError2[ScanError2.InvalidCharacter = 6] = "InvalidCharacter";
-})(ScanError || (ScanError = {}));
-var SyntaxKind;
-(function(SyntaxKind2) {
-  SyntaxKind2[SyntaxKind2.OpenBraceToken = 1] = "OpenBraceToken", SyntaxKind2[SyntaxKind2.CloseBraceToken = 2] = "CloseBraceToken", SyntaxKind2[SyntaxKind2.OpenBracketToken = 3] = "OpenBracketToken", SyntaxKind2[SyntaxKind2.CloseBracketToken = 4] = "CloseBracketToken", SyntaxKind2[SyntaxKind2.CommaToken = 5] = "CommaToken", SyntaxKind2[SyntaxKind2.ColonToken = 6] = "ColonToken", SyntaxKind2[SyntaxKind2.NullKeyword = 7] = "NullKeyword", SyntaxKind2[SyntaxKind2.TrueKeyword = 8] = "TrueKeyword", SyntaxKind2[SyntaxKind2.FalseKeyword = 9] = "FalseKeyword", SyntaxKind2[SyntaxKind2.StringLiteral = 10] = "StringLiteral", SyntaxKind2[SyntaxKind2.NumericLiteral = 11] = "NumericLiteral", SyntaxKind2[SyntaxKind2.LineCommentTrivia = 12] = "LineCommentTrivia", SyntaxKind2[SyntaxKind2.BlockCommentTrivia = 13] = "BlockCommentTrivia", SyntaxKind2[SyntaxKind2.LineBreakTrivia = 14] = "LineBreakTrivia", SyntaxKind2[SyntaxKind2.Trivia = 15] = "Trivia", SyntaxKind2[SyntaxKind2.Unknown = 16] = "Unknown", SyntaxKind2[SyntaxKind2.EOF = 17] = "EOF";
-})(SyntaxKind || (SyntaxKind = {}));
-var visit2 = visit;
-var ParseErrorCode;
-(function(ParseErrorCode2) {
-  ParseErrorCode2[ParseErrorCode2.InvalidSymbol = 1] = "InvalidSymbol", ParseErrorCode2[ParseErrorCode2.InvalidNumberFormat = 2] = "InvalidNumberFormat", ParseErrorCode2[ParseErrorCode2.PropertyNameExpected = 3] = "PropertyNameExpected", ParseErrorCode2[ParseErrorCode2.ValueExpected = 4] = "ValueExpected", ParseErrorCode2[ParseErrorCode2.ColonExpected = 5] = "ColonExpected", ParseErrorCode2[ParseErrorCode2.CommaExpected = 6] = "CommaExpected", ParseErrorCode2[ParseErrorCode2.CloseBraceExpected = 7] = "CloseBraceExpected", ParseErrorCode2[ParseErrorCode2.CloseBracketExpected = 8] = "CloseBracketExpected", ParseErrorCode2[ParseErrorCode2.EndOfFileExpected = 9] = "EndOfFileExpected", ParseErrorCode2[ParseErrorCode2.InvalidCommentToken = 10] = "InvalidCommentToken", ParseErrorCode2[ParseErrorCode2.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", ParseErrorCode2[ParseErrorCode2.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", ParseErrorCode2[ParseErrorCode2.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", ParseErrorCode2[ParseErrorCode2.InvalidUnicode = 14] = "InvalidUnicode", ParseErrorCode2[ParseErrorCode2.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", ParseErrorCode2[ParseErrorCode2.InvalidCharacter = 16] = "InvalidCharacter";
-})(ParseErrorCode || (ParseErrorCode = {}));
-function tooDeepAt(text) {
-  let depth = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    let character = text[index];
-    if (character === '"' && (index = stringEnd(text, index + 1)), (character === "[" || character === "{") && (depth += 1), (character === "]" || character === "}") && (depth -= 1), depth > 200) return index;
-  }
-  return null;
-}
-function stringEnd(text, from) {
-  for (let index = from; index < text.length; index += 1) {
-    let character = text[index];
-    if (character === '"' || character === `
-`) return index;
-    character === "\\" && (index += 1);
-  }
-  return text.length;
-}
-var explanations = {
-  1: "expected a value. Strings and names need double quotes; words other than true, false and null do not exist",
-  2: "expected a number",
-  3: "expected a member, its name in double quotes (a comma stands only between two of them)",
-  4: "expected a value (a comma stands only between two of them)",
-  5: 'expected ":" after the name',
-  6: 'expected "," before this, or the end of the object or list',
-  7: 'expected "}"',
-  8: 'expected "]"',
-  9: "expected nothing after the end of the document",
-  10: "comments are not JSON. Remove it, or keep the definition as YAML",
-  11: "a comment does not end. Comments are not JSON",
-  12: "the string does not end: expected a double quote on the same line",
-  13: "expected more digits",
-  14: "expected four hex digits after \\u",
-  15: 'expected one of \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u after the backslash',
-  16: "a control character must be written as an escape, such as \\n or \\u0007"
-};
-function jsonProblem(text, places) {
-  try {
-    return JSON.parse(text), null;
-  } catch (cause) {
-    let found = firstFault(text), message = found === null ? `This is not JSON: ${(0, import_shared_54.printable)(String(cause))}.` : faultMessage(text, found);
-    return (0, import_shared_52.error)("json-syntax", places(found?.offset ?? 0), message);
-  }
-}
-function firstFault(text) {
-  let stop = new Error("stop"), fault = null, onError = (code, offset, length) => {
-    throw fault = { code, offset, length }, stop;
-  };
-  try {
-    visit2(text, { onError }, { disallowComments: true });
-  } catch (cause) {
-    if (cause !== stop) throw cause;
-  }
-  return fault;
-}
-function faultMessage(text, { code, offset, length }) {
-  let found = text.slice(offset, offset + length);
-  return `${found === "" ? "The text ends here" : `Found ${(0, import_shared_54.quote)(found)}`}: ${explanations[code] ?? "this is not JSON"}.`;
-}
-function parseJson(file, text) {
-  let places = (0, import_shared_51.placesOf)(file, text);
-  if (/^[\t\n\r ]*$/.test(text)) return { tree: null, problems: [(0, import_shared_51.emptyDocument)(places(0))] };
-  let deep = tooDeepAt(text);
-  if (deep !== null) return { tree: null, problems: [(0, import_shared_51.nestedTooDeep)(places(deep))] };
-  let problem = jsonProblem(text, places);
-  return problem === null ? build(file, text) : { tree: null, problems: [problem] };
-}
-function build(file, text) {
-  let problems = [], root = { type: "array", at: { file, line: 1, column: 1 }, members: [], items: [], name: null }, open2 = [root], top = () => open2.at(-1) ?? root, add = (value) => {
-    let { name, members, items } = top();
-    name === null ? items.push(value) : members.push({ ...name, value });
-  }, begin = (type) => (_offset, _length, line, column) => {
-    open2.push({ type, at: place(line, column), members: [], items: [], name: null });
-  }, end = () => {
-    let { type, at, members, items } = open2.pop() ?? root;
-    if (type === "object") for (let problem of (0, import_shared_51.duplicateKeys)(members)) problems.push(problem);
-    add(type === "object" ? { type, members, at } : { type, items, at });
-  }, place = (line, column) => ({ file, line: line + 1, column: column + 1 });
-  return visit2(text, {
-    onObjectBegin: begin("object"),
-    onArrayBegin: begin("array"),
-    onObjectEnd: end,
-    onArrayEnd: end,
-    onObjectProperty: (name, _offset, _length, line, column) => {
-      top().name = { name, at: place(line, column) }, problems.push(...(0, import_shared_51.stringProblems)(name, place(line, column)));
-    },
-    onLiteralValue: (value, _offset, _length, line, column) => {
-      typeof value == "string" && problems.push(...(0, import_shared_51.stringProblems)(value, place(line, column))), add(literal(value, place(line, column)));
-    }
-  }), { tree: problems.length === 0 ? root.items[0] ?? null : null, problems };
-}
-function literal(value, at) {
-  return typeof value == "string" ? { type: "string", value, at } : typeof value == "number" ? { type: "number", value, at } : typeof value == "boolean" ? { type: "boolean", value, at } : { type: "null", at };
-}
-async function document(file, bytes) {
-  let read = await readerOf(file);
-  if (read === null) {
-    let message = `${(0, import_shared_54.quote)(file)} is neither JSON nor YAML by its name. Name it .json, .yaml or .yml, or exclude it from the patterns.`;
-    return { tree: null, problems: [(0, import_shared_52.error)("file-type", { file, line: 1, column: 1 }, message)] };
-  }
-  let text = decode(file, bytes);
-  return typeof text == "string" ? read(file, text) : { tree: null, problems: [text] };
-}
-async function readerOf(file) {
-  return /\.json$/i.test(file) ? parseJson : /\.ya?ml$/i.test(file) ? (await Promise.resolve().then(() => __toESM((__nccwpck_require__(337)["adapters-text-yaml.js"])))).parseYaml : null;
-}
-var parse2 = { document, json: parseJson };
-function newStory({ notices, inputs, decision }) {
-  let whyPlan2 = inputs.mode === "auto" && decision.mode === "plan" ? [decision.reason] : [];
-  return {
-    loaded: { files: [], definitions: [], invalid: [], problems: [] },
-    inRepository: /* @__PURE__ */ new Set(),
-    instance: null,
-    observations: /* @__PURE__ */ new Map(),
-    observed: null,
-    plan: null,
-    differences: /* @__PURE__ */ new Map(),
-    outcomes: null,
-    checkedOnly: false,
-    savedDrafts: /* @__PURE__ */ new Set(),
-    removed: [],
-    unread: /* @__PURE__ */ new Map(),
-    failures: [],
-    warnings: [],
-    notices: [...whyPlan2, ...notices]
-  };
-}
-function run(job) {
-  let story = newStory(job);
-  return { report: tellRun(job, story), soFar: () => tellNow(job, story) };
-}
-async function tellRun(job, story) {
-  try {
-    story.loaded = await (0, import_shared_34.selectDefinitions)(job, story), story.loaded.definitions.length > 0 && (story.instance = await (0, import_shared_34.identify)(job));
-    let { observeAndApply } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(532)["app-observe-and-apply.js"])));
-    await observeAndApply(job, story);
-  } catch (cause) {
-    let { failOrPass } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(532)["app-told.js"])));
-    failOrPass(job, story, cause);
-  }
-  return tellNow(job, story);
-}
-async function tellNow(job, story) {
-  let { told } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(532)["app-told.js"])));
-  return told(job, story);
-}
-function start(given) {
-  let { inputs, decision, github, clock, log, limits, drafts, readyToTell } = given, { context, workspace, checkout, notices, before, event, range, labels } = given.run, places = { workspace, checkout, workingDirectory: inputs.workingDirectory }, connection = null;
-  return run({
-    inputs,
-    decision,
-    context,
-    notices,
-    parse: parse2,
-    clock,
-    log,
-    limits,
-    drafts,
-    readyToTell,
-    eventLabels: labels,
-    labels: github,
-    label: () => labelOf(given),
-    files: createFiles(workspace, inputs.workingDirectory),
-    removed: github && range && createRemovedFiles(github, range, places),
-    connect: () => (connection ??= connectionOf(given), connection),
-    arrival: github && {
-      history: github,
-      before,
-      branch: event.ref?.type === "branch" ? event.ref.name : null
-    },
-    commits: firstToKnow([...github ? [github] : [], createLocalHistory(checkout)])
-  });
-}
-async function connectionOf({ env, inputs, decision, limits, clock, log }) {
-  let { connect } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(488)["adapters-connect.js"]))), connection = connect({
-    clock,
-    log,
-    env,
-    region: inputs.region,
-    instanceId: inputs.instance.id,
-    requestsPerSecond: inputs.requestsPerSecond,
-    until: limits.finishBy,
-    random: Math.random
-  });
-  return decision.mode === "publish" ? connection : { ...connection, writer: null };
-}
-async function labelOf({
-  inputs,
-  decision,
-  run: { subject, checkout, context }
-}) {
-  return inputs.versionLabel ?? decision.label ?? subject ?? await subjectByGit(checkout, context.commit) ?? "";
-}
-async function carryOut(inputs, { env, log, sinks }) {
-  let run2 = await (0, import_shared_37.readRun)(env, inputs.workingDirectory), decision = decideMode(inputs.mode, run2.event), limits = limitsOf(import_shared_37.systemClock, inputs.timeoutSeconds), github = (0, import_shared_37.gitHubFor)(inputs.githubToken, run2.context.repository, import_shared_37.systemClock, env), delivery = () => Promise.resolve().then(() => __toESM((__nccwpck_require__(532)["deliver.js"]))), readyToTell = async () => (await delivery()).ready(), given = { env, inputs, run: run2, decision, limits, clock: import_shared_37.systemClock, log, drafts: sinks.files, github, readyToTell }, saveNow = async (report2) => (await delivery()).save(report2, sinks, inputs.jobSummary), { report, cancelled } = await reportOf(start(given), { signals: process, limits, clock: import_shared_37.systemClock, saveNow });
-  await saveNow(report);
-  let { pullRequestHead } = run2, commenting = !cancelled && inputs.comment !== "never" ? { inputs, decision, pullRequestHead, pullRequests: github, clock: import_shared_37.systemClock } : null, { announce } = await delivery();
-  announce(commenting ? await commented(commenting, report, sinks) : report, sinks), cancelled && process.exit();
-}
-async function commented(commenting, report, sinks) {
-  let { comment } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(790)["comment.js"])));
-  return comment(commenting, report, sinks);
-}
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
 
+// own:carry-out.js
+var carry_out_exports = {};
+__export(carry_out_exports, {
+  carryOut: () => carryOut
+});
 
-/***/ }),
-
-/***/ 476:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
+// own:shared-34.js
+var shared_34_exports = {};
+__export(shared_34_exports, {
   identify: () => identify,
   judged: () => judged,
   load: () => load,
@@ -2302,265 +238,32 @@ __export(stdin_exports, {
   selectDefinitions: () => selectDefinitions,
   targetOf: () => targetOf
 });
-module.exports = __toCommonJS(stdin_exports);
-var import_shared_35 = __nccwpck_require__(419);
-var import_shared_36 = __nccwpck_require__(934);
-var import_shared_38 = __nccwpck_require__(128);
-var import_shared_39 = __nccwpck_require__(847);
-var import_shared_52 = __nccwpck_require__(348);
-var import_shared_53 = __nccwpck_require__(371);
-var import_shared_54 = __nccwpck_require__(586);
-function withoutDuplicates(candidates) {
-  let files = /* @__PURE__ */ new Map();
-  for (let candidate of candidates) {
-    let key = keyOf(candidate);
-    key !== null && files.set(key, [...files.get(key) ?? [], candidate.file]);
-  }
-  return candidates.map((candidate) => {
-    let key = keyOf(candidate), others = (key === null ? [] : files.get(key) ?? []).filter((file) => file !== candidate.file);
-    return key === null || others.length === 0 ? { ...candidate, unique: true } : duplicate(candidate, key, others);
-  });
-}
-function keyOf({ kind, name }) {
-  return name === null ? null : `${kind}/${name}`;
-}
-function duplicate(candidate, key, others) {
-  let { definition, file, problems } = candidate, place = definition?.place ?? { file, line: 1, column: 1 }, message = `${(0, import_shared_54.quote)(key)} is also defined by ${listed(others)}; expected one file. Remove one of them, or change its Name.`;
-  return {
-    ...candidate,
-    definition: null,
-    unique: false,
-    problems: [...problems, (0, import_shared_52.error)("duplicate-definition", place, message)]
-  };
-}
-function listed(files) {
-  let shown = files.slice(0, 5).map(import_shared_54.quote).join(", ");
-  return files.length > 5 ? `${shown} and ${files.length - 5} more` : shown;
-}
-var maxProblems = 100;
-async function readFile({ kind, file, twice }, parse) {
-  let path = file.path, nothing = { kind, file: path, name: null, definition: null, arns: [] };
-  if (twice) return { ...nothing, problems: [(0, import_shared_52.error)("matched-twice", startOf(path), matchedTwice)] };
-  let bytes = await bytesOf(file);
-  if (!(bytes instanceof Uint8Array)) return { ...nothing, problems: [bytes] };
-  let { tree, problems } = await parse.document(path, bytes);
-  if (tree === null) return { ...nothing, problems };
-  let reading = (0, import_shared_36.readDefinition)(kind, tree, { file: path, parseJson: parse.json });
-  return { kind, file: path, ...reading };
-}
-function problemsOf({ file, problems, arns }, target) {
-  return fewest(unique([...problems, ...(0, import_shared_36.foreignArns)(arns, target)]), file);
-}
-function unique(problems) {
-  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
-}
-function fewest(problems, path) {
-  if (problems.length <= maxProblems) return problems;
-  let ranked = [...problems.filter(import_shared_52.isError), ...problems.filter((problem) => !(0, import_shared_52.isError)(problem))], more = `This file has ${problems.length} problems; ${maxProblems} are told. Correct those first.`;
-  return [...ranked.slice(0, maxProblems), (0, import_shared_52.warning)("more-problems", startOf(path), more)];
-}
-var matchedTwice = "Both the views and the modules patterns match this file; expected one. Change the patterns, or move the file.";
-async function bytesOf(file) {
-  try {
-    return await file.read();
-  } catch (cause) {
-    return unreadable(cause, startOf(file.path));
-  }
-}
-function unreadable(cause, place) {
-  if (cause instanceof import_shared_38.ActionError && isProblemCode(cause.code))
-    return (0, import_shared_52.error)(cause.code, place, cause.message);
-  let why = (0, import_shared_54.printable)((cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, ""));
-  return (0, import_shared_52.error)(
-    "file-unreadable",
-    place,
-    `The file could not be read: ${why}. Check that it is a plain, readable file.`
-  );
-}
-function isProblemCode(code) {
-  return Object.hasOwn(import_shared_39.problemCodes, code);
-}
-function startOf(file) {
-  return { file, line: 1, column: 1 };
-}
-var width = 8;
-async function load(found, parse, target) {
-  let read = await (0, import_shared_35.parallel)(filesOf(found), width, (file) => readFile(file, parse));
-  return judged(withoutDuplicates(read), target);
-}
-function judged(files, target) {
-  let told = files.map((file) => ({ ...file, problems: problemsOf(file, target) }));
-  return {
-    files,
-    definitions: files.flatMap(({ definition }) => definition ?? []).toSorted((a, b) => (0, import_shared_53.compareCodeUnits)(a.key, b.key)),
-    invalid: told.filter(({ definition }) => definition === null).map(invalidOf),
-    problems: told.flatMap(({ problems }) => problems).toSorted(import_shared_52.comparePlaces)
-  };
-}
-function keyOf2({ kind, name, unique: unique2, file }) {
-  return name !== null && unique2 ? `${kind}/${name}` : file;
-}
-function filesOf({ views, modules }) {
-  let work = /* @__PURE__ */ new Map();
-  for (let file of views) work.set(file.path, { kind: "view", file, twice: false });
-  for (let file of modules) {
-    let twice = work.get(file.path)?.kind === "view";
-    work.set(file.path, { kind: twice ? "view" : "module", file, twice });
-  }
-  return [...work.values()].toSorted((a, b) => (0, import_shared_53.compareCodeUnits)(a.file.path, b.file.path));
-}
-function invalidOf(settled) {
-  let { kind, name, file, problems } = settled;
-  return { key: keyOf2(settled), kind, name, file, problems };
-}
-function matchesKey(patterns, key) {
-  let last = patterns.findLast((pattern) => matchesWildcard(positive(pattern), key));
-  return last === void 0 ? patterns.every(isExclusion) : !isExclusion(last);
-}
-function isExclusion(pattern) {
-  return pattern.startsWith("!");
-}
-function positive(pattern) {
-  return isExclusion(pattern) ? pattern.slice(1) : pattern;
-}
-function matchesWildcard(pattern, text) {
-  let [first = "", ...rest] = pattern.split("*"), last = rest.pop();
-  if (last === void 0) return text === pattern;
-  if (!text.startsWith(first)) return false;
-  let from = first.length;
-  for (let part of rest) {
-    let found = text.indexOf(part, from);
-    if (found < 0) return false;
-    from = found + part.length;
-  }
-  return from + last.length <= text.length && text.endsWith(last);
-}
-async function selectDefinitions(job, story) {
-  let views = await find(job, "views", job.inputs.views), modules = await find(job, "modules", job.inputs.modules), target = targetOf(job.inputs, null), loaded = await load({ views, modules }, job.parse, target);
-  return story.inRepository = keysOf(loaded), loaded.definitions.length + loaded.invalid.length === 0 && warnOfNothing(job, story), job.inputs.only === null ? loaded : only(loaded, job.inputs.only, target);
-}
-function keysOf({ files }) {
-  return new Set(files.flatMap(({ kind, name }) => name === null ? [] : [`${kind}/${name}`]));
-}
-function targetOf(inputs, instance) {
-  let { arn, id } = inputs.instance, [allowed = null, ...others] = inputs.allowedAccountIds, told = arn?.account ?? (others.length === 0 ? allowed : null);
-  return { instanceId: id, account: instance?.account ?? told, region: inputs.region };
-}
-async function find(job, input, { patterns, given }) {
-  let { files, unmatched } = await job.files.find(patterns);
-  if (!given || unmatched.length === 0) return files;
-  throw new import_shared_38.ActionError(
-    "invalid-input",
-    "pattern-matches-nothing",
-    `The input ${input} has patterns that match no file: ${unmatched.join(", ")}. Check them against the files below working-directory (${job.inputs.workingDirectory}).`
-  );
-}
-function warnOfNothing({ inputs }, story) {
-  let patterns = [...inputs.views.patterns, ...inputs.modules.patterns].join(", ");
-  story.warnings.push({
-    code: "no-definitions",
-    message: `No definition was found below ${inputs.workingDirectory} with the patterns ${patterns}. Check out the repository before this step, or give views and modules.`
-  });
-}
-function only({ files }, patterns, target) {
-  let keys = files.map(keyOf2), idle = patterns.filter(
-    (pattern) => !pattern.startsWith("!") && !keys.some((key) => matchesKey([pattern], key))
-  );
-  if (idle.length > 0)
-    throw new import_shared_38.ActionError(
-      "invalid-input",
-      "only-matches-nothing",
-      `The input only has patterns that match no definition: ${idle.join(", ")}. Definitions are known as view/<Name> and module/<Name>.`
-    );
-  let selected = files.filter((file) => keyOf2(file) === file.file || matchesKey(patterns, keyOf2(file)));
-  return judged(selected, target);
-}
-async function identify({ connect, inputs, log }) {
-  let { reader } = await connect(), instance = await reader.instance();
-  log.info(`Instance ${instance.alias ?? instance.id} in ${instance.region}`);
-  let { allowedAccountIds } = inputs;
-  if (allowedAccountIds.length === 0 || allowedAccountIds.includes(instance.account)) return instance;
-  throw new import_shared_38.ActionError(
-    "invalid-input",
-    "account-not-allowed",
-    `The instance belongs to account ${instance.account}, which allowed-account-ids does not name. Check instance-id and the job's credentials, or add the account.`
-  );
-}
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
 
-
-/***/ }),
-
-/***/ 419:
-/***/ ((module) => {
-
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
+// own:shared-35.js
+var shared_35_exports = {};
+__export(shared_35_exports, {
   parallel: () => parallel,
   parallelByKind: () => parallelByKind
 });
-module.exports = __toCommonJS(stdin_exports);
-async function parallel(items, width, work) {
-  let results = [], queue = items.entries(), failed = false, worker = async () => {
+async function parallel(items, width2, work) {
+  let results = [], queue = items.entries(), failed = !1, worker = async () => {
     for (let [index, item] of queue) {
       if (failed) return;
       results[index] = await work(item).catch((cause) => {
-        throw failed = true, cause;
+        throw failed = !0, cause;
       });
     }
   };
-  return await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker)), results;
+  return await Promise.all(Array.from({ length: Math.min(width2, items.length) }, worker)), results;
 }
-async function parallelByKind(items, kindOf, width, work) {
-  let kinds = [...new Set(items.map(kindOf))], ofKind = (kind) => items.filter((item) => kindOf(item) === kind);
-  return (await Promise.all(kinds.map((kind) => parallel(ofKind(kind), width, work)))).flat();
+async function parallelByKind(items, kindOf, width2, work) {
+  let kinds2 = [...new Set(items.map(kindOf))], ofKind = (kind) => items.filter((item) => kindOf(item) === kind);
+  return (await Promise.all(kinds2.map((kind) => parallel(ofKind(kind), width2, work)))).flat();
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
 
-
-/***/ }),
-
-/***/ 934:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
+// own:shared-36.js
+var shared_36_exports = {};
+__export(shared_36_exports, {
   comparable: () => comparable,
   contentHash: () => contentHash,
   executed: () => executed,
@@ -2571,11 +274,124 @@ __export(stdin_exports, {
   readDefinition: () => readDefinition,
   seenHash: () => seenHash
 });
-module.exports = __toCommonJS(stdin_exports);
-var import_shared_40 = __nccwpck_require__(251);
-var import_shared_52 = __nccwpck_require__(348);
-var import_shared_53 = __nccwpck_require__(371);
-var import_shared_54 = __nccwpck_require__(586);
+
+// own:shared-40.js
+var shared_40_exports = {};
+__export(shared_40_exports, {
+  hashJson: () => hashJson,
+  sha256: () => sha256
+});
+
+// own:shared-53.js
+var shared_53_exports = {};
+__export(shared_53_exports, {
+  canonicalJson: () => canonicalJson,
+  compareCodeUnits: () => compareCodeUnits
+});
+function canonicalJson(value) {
+  let written = { text: [], names: /* @__PURE__ */ new Map() };
+  return write(value, 0, written), written.text.join("");
+}
+function write(value, depth, to) {
+  if (depth > 1e3) throw new RangeError("nested deeper than 1000 levels");
+  value === null || typeof value != "object" ? to.text.push(canonicalScalar(value)) : isArray(value) ? writeList(value, depth, to) : writeObject(value, depth, to);
+}
+function writeList(items, depth, to) {
+  let before = "[";
+  for (let item of items)
+    to.text.push(before), write(item, depth + 1, to), before = ",";
+  to.text.push(before === "[" ? "[]" : "]");
+}
+function writeObject(value, depth, to) {
+  let before = "{";
+  for (let name of Object.keys(value).sort())
+    to.text.push(before, canonicalName(name, to.names)), write(value[name], depth + 1, to), before = ",";
+  to.text.push(before === "{" ? "{}" : "}");
+}
+function canonicalName(name, names) {
+  let canonical = names.get(name) ?? `${canonicalString(name)}:`;
+  return names.set(name, canonical), canonical;
+}
+function compareCodeUnits(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function canonicalScalar(value) {
+  return typeof value == "string" ? canonicalString(value) : typeof value == "number" ? canonicalNumber(value) : String(value);
+}
+function canonicalString(text3) {
+  if (!text3.isWellFormed()) throw new TypeError("a lone surrogate has no canonical form");
+  return JSON.stringify(text3);
+}
+function canonicalNumber(value) {
+  if (!Number.isFinite(value)) throw new TypeError(`${value} has no canonical form`);
+  return JSON.stringify(value);
+}
+function isArray(value) {
+  return Array.isArray(value);
+}
+
+// own:shared-40.js
+var import_node_crypto = __nccwpck_require__(598);
+function sha256(text3) {
+  return (0, import_node_crypto.createHash)("sha256").update(text3, "utf8").digest("hex");
+}
+function hashJson(value) {
+  return sha256(canonicalJson(value));
+}
+
+// own:shared-52.js
+var shared_52_exports = {};
+__export(shared_52_exports, {
+  comparePlaces: () => comparePlaces,
+  error: () => error,
+  isError: () => isError,
+  placeWithin: () => placeWithin,
+  warning: () => warning,
+  within: () => within
+});
+function error(code, place, message2) {
+  return { severity: "error", code, message: message2, place };
+}
+function warning(code, place, message2) {
+  return { severity: "warning", code, message: message2, place };
+}
+function isError(problem) {
+  return problem.severity === "error";
+}
+function within(string2, problem) {
+  return { ...problem, message: problem.message + placeWithin(problem.place), place: string2 };
+}
+function placeWithin({ line, column }) {
+  return ` (In the JSON text of this string: line ${line}, column ${column}.)`;
+}
+function comparePlaces({ place: a }, { place: b }) {
+  return compareCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
+
+// own:shared-54.js
+var shared_54_exports = {};
+__export(shared_54_exports, {
+  cut: () => cut,
+  printable: () => printable,
+  quote: () => quote
+});
+var misleading = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+function quote(value) {
+  let [text3, dots] = cut(value, 80);
+  return `${JSON.stringify(text3).slice(0, -1).replace(misleading, escaped)}${dots}"`;
+}
+function printable(message2) {
+  let [text3, dots] = cut(message2, 300);
+  return text3.replace(misleading, escaped) + dots;
+}
+function cut(text3, limit) {
+  return text3.length > limit ? [text3.slice(0, limit).replace(/[\ud800-\udbff]$/u, ""), "\u2026"] : [text3, ""];
+}
+function escaped(character) {
+  return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
+}
+
+// own:shared-36.js
 function isObject(value) {
   return value !== null && typeof value == "object" && !Array.isArray(value);
 }
@@ -2586,9 +402,9 @@ function contentHash(content) {
 }
 function hashed(content) {
   try {
-    return (0, import_shared_40.hashJson)(executed(content));
+    return hashJson(executed(content));
   } catch {
-    return (0, import_shared_40.sha256)(`not canonical ${JSON.stringify(content)}`);
+    return sha256(`not canonical ${JSON.stringify(content)}`);
   }
 }
 function seenHash({ content, hash }, seen) {
@@ -2596,7 +412,7 @@ function seenHash({ content, hash }, seen) {
   return isSameText(other, content) ? hash : contentHash(other);
 }
 function isSameText(a, b) {
-  return a.kind === "module" ? b.kind === "module" && a.content === b.content && a.settings === b.settings : b.kind === "module" || a.template !== b.template ? false : a.actions.length === b.actions.length && a.actions.every((action, at) => action === b.actions[at]);
+  return a.kind === "module" ? b.kind === "module" && a.content === b.content && a.settings === b.settings : b.kind === "module" || a.template !== b.template ? !1 : a.actions.length === b.actions.length && a.actions.every((action, at2) => action === b.actions[at2]);
 }
 function comparable(live, definition) {
   if (live.kind === "view" || definition.kind === "view") return live;
@@ -2610,7 +426,7 @@ function executed(content) {
   return content.kind === "view" ? executedView(content) : executedModule(content);
 }
 function executedView({ template, actions }) {
-  return { actions: [...new Set(actions)].toSorted(import_shared_53.compareCodeUnits), template: JSON.parse(template) };
+  return { actions: [...new Set(actions)].toSorted(compareCodeUnits), template: JSON.parse(template) };
 }
 function executedModule({ content, settings }) {
   let executes = { content: withoutCanvas(JSON.parse(content)) };
@@ -2622,7 +438,7 @@ function withoutCanvas(flow) {
   ) : flow;
 }
 function byIdentifier(actions) {
-  return Array.isArray(actions) ? actions.toSorted((a, b) => (0, import_shared_53.compareCodeUnits)(identifier(a), identifier(b))) : actions;
+  return Array.isArray(actions) ? actions.toSorted((a, b) => compareCodeUnits(identifier(a), identifier(b))) : actions;
 }
 function identifier(action) {
   return isObject(action) && typeof action.Identifier == "string" ? action.Identifier : "";
@@ -2689,15 +505,15 @@ function findArns(value) {
   }
   return [...found.values()];
 }
-function arnWithin(string, found) {
-  return { ...found, place: string, note: (0, import_shared_52.placeWithin)(found.place) };
+function arnWithin(string2, found) {
+  return { ...found, place: string2, note: placeWithin(found.place) };
 }
 function foreignArns(arns, target) {
   return arns.flatMap(({ arn, place, further, note }) => {
     let owner = otherOwner(partsOf(arn), target);
     if (owner === null) return [];
     let more = further === 0 ? "" : ` (${further} more in this definition.)`;
-    return [(0, import_shared_52.warning)("foreign-arn", place, messageOf(arn, owner, target) + more + note)];
+    return [warning("foreign-arn", place, messageOf(arn, owner, target) + more + note)];
   });
 }
 function arnsIn(value) {
@@ -2713,22 +529,22 @@ function otherOwner({ service, region, account, resource }, target) {
     instance !== void 0 && instance !== target.instanceId && `instance ${instance}`,
     /\d/.test(account) && target.account !== null && account !== target.account && `account ${account}`,
     region !== "" && region !== target.region && `Region ${region}`
-  ].filter((other) => other !== false);
+  ].filter((other) => other !== !1);
   return words.length === 0 ? null : words.join(", ");
 }
 function messageOf(arn, owner, { instanceId, account, region }) {
   let own = [`instance ${instanceId}`, account !== null && `account ${account}`, `Region ${region}`];
-  return `${(0, import_shared_54.quote)(arn)} belongs to ${owner}; this run is for ${own.filter(Boolean).join(", ")}. Write the ARN that is meant there.`;
+  return `${quote(arn)} belongs to ${owner}; this run is for ${own.filter(Boolean).join(", ")}. Write the ARN that is meant there.`;
 }
 function required(object, name, tell) {
   let value = member(object, name);
   return value === null && tell(missing(name, object.at)), value;
 }
-function missing(name, at) {
-  return (0, import_shared_52.error)("missing-member", at, `${name} is missing here. Add it.`);
+function missing(name, at2) {
+  return error("missing-member", at2, `${name} is missing here. Add it.`);
 }
 function wrongType(what, value, expected) {
-  return (0, import_shared_52.error)("wrong-type", value.at, `${what} is ${typeName(value)}; expected ${expected}. Write it so.`);
+  return error("wrong-type", value.at, `${what} is ${typeName(value)}; expected ${expected}. Write it so.`);
 }
 function asObject(value, what, tell) {
   return value.type === "object" ? value : (tell(wrongType(what, value, "an object")), null);
@@ -2744,11 +560,11 @@ function optionalString(object, name, tell) {
   let value = given(object, name);
   return value === null ? null : asString(value, name, tell);
 }
-function readObject(value, what, { file, parseJson }, tell, body) {
+function readObject(value, what, { file, parseJson: parseJson2 }, tell, body) {
   if (value.type === "object") return body(value, tell);
   if (value.type !== "string")
     return tell(wrongType(what, value, "an object, or a string that holds one as JSON")), null;
-  let inner = (found) => tell("arn" in found ? arnWithin(value.at, found) : (0, import_shared_52.within)(value.at, found)), { tree, problems } = parseJson(file, value.value);
+  let inner = (found) => tell("arn" in found ? arnWithin(value.at, found) : within(value.at, found)), { tree, problems } = parseJson2(file, value.value);
   problems.forEach(inner);
   let object = tree === null ? null : asObject(tree, what, inner);
   return object === null ? null : body(object, inner);
@@ -2756,15 +572,15 @@ function readObject(value, what, { file, parseJson }, tell, body) {
 var noEffect = "so it has no effect", sentAsIs = "and is sent as it stands";
 function unknownMembers(object, known, tell) {
   let unknown2 = object.members.filter(
-    ({ name }) => !known.members.includes(name) && known.ignored?.(name) !== true
+    ({ name }) => !known.members.includes(name) && known.ignored?.(name) !== !0
   );
-  for (let [index, { name, at }] of unknown2.entries())
-    tell(unknownMember(name, at, known, index < mostCompared));
+  for (let [index, { name, at: at2 }] of unknown2.entries())
+    tell(unknownMember(name, at2, known, index < mostCompared));
 }
 var mostCompared = 100;
-function unknownMember(name, at, { where, members, effect }, compared) {
+function unknownMember(name, at2, { where, members, effect }, compared) {
   let meant = compared ? nearest(name.slice(0, 100), members) : null, hint = meant === null ? `Known are ${members.join(", ")}.` : `Did you mean ${meant}?`;
-  return (0, import_shared_52.warning)("unknown-member", at, `${(0, import_shared_54.quote)(name)} is not known in ${where}, ${effect}. ${hint}`);
+  return warning("unknown-member", at2, `${quote(name)} is not known in ${where}, ${effect}. ${hint}`);
 }
 var leadingBlank = { pattern: new RegExp("^\\p{Z}", "u"), fault: "begins with a blank" }, viewName = {
   max: 255,
@@ -2787,12 +603,12 @@ var leadingBlank = { pattern: new RegExp("^\\p{Z}", "u"), fault: "begins with a 
   refusedWhole: null,
   expected: "letters, digits, blanks and _ . : / = + - @"
 }, textRules = { viewName, viewDescription, moduleName, moduleDescription, tagKey };
-function lengthFault(text2, { max }) {
-  return text2 === "" ? `is empty; expected 1 to ${max} characters` : text2.length > max ? `${(0, import_shared_54.quote)(text2)} has ${text2.length} characters; expected at most ${max}` : null;
+function lengthFault(text22, { max }) {
+  return text22 === "" ? `is empty; expected 1 to ${max} characters` : text22.length > max ? `${quote(text22)} has ${text22.length} characters; expected at most ${max}` : null;
 }
-function alphabetFault(text2, { refused, refusedWhole, expected }) {
-  let character = refused.exec(text2)?.[0];
-  return character !== void 0 ? `${(0, import_shared_54.quote)(text2)} holds ${(0, import_shared_54.quote)(character)} (${codePoint(character)}); expected ${expected}` : refusedWhole?.pattern.test(text2) !== true ? null : `${(0, import_shared_54.quote)(text2)} ${refusedWhole.fault}; expected ${expected}`;
+function alphabetFault(text22, { refused: refused2, refusedWhole, expected }) {
+  let character = refused2.exec(text22)?.[0];
+  return character !== void 0 ? `${quote(text22)} holds ${quote(character)} (${codePoint(character)}); expected ${expected}` : refusedWhole?.pattern.test(text22) !== !0 ? null : `${quote(text22)} ${refusedWhole.fault}; expected ${expected}`;
 }
 function codePoint(character) {
   return `U+${Number(character.codePointAt(0)).toString(16).toUpperCase().padStart(4, "0")}`;
@@ -2801,9 +617,9 @@ var maxTags = 50, maxValue = 256;
 function readTags(value, answered, tell) {
   if (value === null) return {};
   let [reserved, tags] = partition(tagsOf(value, tell));
-  if (!answered) for (let tag2 of reserved) tell((0, import_shared_52.warning)("tag-reserved", tag2.at, reservedMessage(tag2.key)));
+  if (!answered) for (let tag2 of reserved) tell(warning("tag-reserved", tag2.at, reservedMessage(tag2.key)));
   tags.length > maxTags && tell(
-    (0, import_shared_52.error)(
+    error(
       "tag-count",
       value.at,
       `There are ${tags.length} tags; expected at most ${maxTags}. Remove some.`
@@ -2817,14 +633,14 @@ function partition(tags) {
   return [tags.filter(reserved), tags.filter((tag2) => !reserved(tag2))];
 }
 function tagsOf(value, tell) {
-  return value.type === "object" ? value.members.flatMap(({ name, at, value: each }) => tag(name, at, each, tell)) : value.type === "array" ? unique(
+  return value.type === "object" ? value.members.flatMap(({ name, at: at2, value: each }) => tag(name, at2, each, tell)) : value.type === "array" ? unique(
     value.items.flatMap((item) => listedTag(item, tell)),
     tell
   ) : (tell(wrongType("Tags", value, "an object of strings")), []);
 }
-function tag(key, at, value, tell) {
-  let string = asString(value, `The tag ${(0, import_shared_54.quote)(key)}`, tell);
-  return string === null ? [] : [{ key, at, value: string.value }];
+function tag(key, at2, value, tell) {
+  let string2 = asString(value, `The tag ${quote(key)}`, tell);
+  return string2 === null ? [] : [{ key, at: at2, value: string2.value }];
 }
 function listedTag(item, tell) {
   if (item.type !== "object")
@@ -2838,32 +654,32 @@ function text(item, name, tell) {
 }
 function unique(tags, tell) {
   let first = /* @__PURE__ */ new Map();
-  for (let { key, at } of tags) {
+  for (let { key, at: at2 } of tags) {
     let before = first.get(key);
-    before === void 0 ? first.set(key, at) : tell((0, import_shared_52.error)("duplicate-key", at, twice(key, before)));
+    before === void 0 ? first.set(key, at2) : tell(error("duplicate-key", at2, twice(key, before)));
   }
   return tags;
 }
 function twice(key, { line, column }) {
-  return `The tag ${(0, import_shared_54.quote)(key)} is given twice: first at line ${line}, column ${column}. Remove one of them.`;
+  return `The tag ${quote(key)} is given twice: first at line ${line}, column ${column}. Remove one of them.`;
 }
-function checkTag({ key, at, value }, tell) {
+function checkTag({ key, at: at2, value }, tell) {
   for (let fault of [lengthFault(key, textRules.tagKey), alphabetFault(key, textRules.tagKey)])
-    fault !== null && tell((0, import_shared_52.error)("tag-key", at, `The tag's key ${fault}. Correct it.`));
+    fault !== null && tell(error("tag-key", at2, `The tag's key ${fault}. Correct it.`));
   if (value.length > maxValue) {
-    let message2 = `The value of the tag ${(0, import_shared_54.quote)(key)} has ${value.length} characters; expected at most ${maxValue}. Shorten it.`;
-    tell((0, import_shared_52.error)("tag-value", at, message2));
+    let message2 = `The value of the tag ${quote(key)} has ${value.length} characters; expected at most ${maxValue}. Shorten it.`;
+    tell(error("tag-value", at2, message2));
   }
 }
 function reservedMessage(key) {
-  return `The tag ${(0, import_shared_54.quote)(key)} begins with aws:, which only AWS may set, so it is ignored. Remove it.`;
+  return `The tag ${quote(key)} begins with aws:, which only AWS may set, so it is ignored. Remove it.`;
 }
 function readHead(rules, shape, { file }, tell) {
-  let start = { file, line: 1, column: 1 };
-  if (shape.form === "bare") return { ...nameOfFile(start, rules, tell), description: null, tags: {} };
+  let start2 = { file, line: 1, column: 1 };
+  if (shape.form === "bare") return { ...nameOfFile(start2, rules, tell), description: null, tags: {} };
   let { form, body } = shape, members = ["Name", "Description", "Tags", ...rules.members];
   return unknownMembers(body, { where: `a ${rules.label}`, members, ignored: isReadOnly, effect: noEffect }, tell), {
-    ...readName(shape, start, rules, tell),
+    ...readName(shape, start2, rules, tell),
     description: descriptionOf(optionalString(body, "Description", tell), rules.description, tell),
     tags: readTags(given(body, "Tags"), form === "answer", tell)
   };
@@ -2884,9 +700,9 @@ var readOnly = /* @__PURE__ */ new Set([
   "LastModifiedTime",
   "LastModifiedRegion"
 ]);
-function readName({ body }, start, rules, tell) {
+function readName({ body }, start2, rules, tell) {
   let value = given(body, "Name");
-  if (value === null) return nameOfFile(start, rules, tell);
+  if (value === null) return nameOfFile(start2, rules, tell);
   let name = asString(value, "Name", tell);
   return name === null || !checkName(name.value, "Name", rules.name, name.at, tell) ? { name: null, place: value.at } : { name: name.value, place: name.at };
 }
@@ -2897,7 +713,7 @@ function nameOfFile(place, rules, tell) {
 var fromFile = "The name (the file's, as there is no Name)";
 function checkName(name, what, rule, place, tell) {
   let length = lengthFault(name, rule), alphabet = alphabetFault(name, rule);
-  return length !== null && tell((0, import_shared_52.error)("name-length", place, `${what} ${length}. Give it another Name.`)), alphabet !== null && tell((0, import_shared_52.error)("name-alphabet", place, `${what} ${alphabet}. Give it another Name.`)), length === null && alphabet === null;
+  return length !== null && tell(error("name-length", place, `${what} ${length}. Give it another Name.`)), alphabet !== null && tell(error("name-alphabet", place, `${what} ${alphabet}. Give it another Name.`)), length === null && alphabet === null;
 }
 function pathName(file) {
   return file.slice(file.lastIndexOf("/") + 1).replace(/\.(?:json|ya?ml)$/i, "").replace(/\.(?:view|module)$/i, "");
@@ -2905,38 +721,38 @@ function pathName(file) {
 function descriptionOf(given2, rule, tell) {
   if (given2 === null || given2.value === "") return null;
   let length = lengthFault(given2.value, rule), alphabet = alphabetFault(given2.value, rule);
-  return length !== null && tell((0, import_shared_52.error)("description-length", given2.at, `Description ${length}. Shorten it.`)), alphabet !== null && tell((0, import_shared_52.error)("description-alphabet", given2.at, `Description ${alphabet}. Correct it.`)), given2.value;
+  return length !== null && tell(error("description-length", given2.at, `Description ${length}. Shorten it.`)), alphabet !== null && tell(error("description-alphabet", given2.at, `Description ${alphabet}. Correct it.`)), given2.value;
 }
-function checkFlowGraph(start, actions, tell) {
+function checkFlowGraph(start2, actions, tell) {
   let nodes = actions.flatMap((action) => nodeOf(action, tell)), byName = /* @__PURE__ */ new Map();
   for (let node of nodes) {
     let before = byName.get(node.identifier.value);
-    before === void 0 ? byName.set(node.identifier.value, node) : tell((0, import_shared_52.error)("duplicate-identifier", node.identifier.at, duplicate(before.identifier)));
+    before === void 0 ? byName.set(node.identifier.value, node) : tell(error("duplicate-identifier", node.identifier.at, duplicate(before.identifier)));
   }
   let mentioned = [
-    ...start === null ? [] : [{ what: "StartAction", name: start }],
+    ...start2 === null ? [] : [{ what: "StartAction", name: start2 }],
     ...nodes.flatMap(transitions)
   ];
   for (let { what, name } of mentioned)
-    byName.has(name.value) || tell((0, import_shared_52.error)("unknown-action", name.at, unknown(what, name.value)));
-  start !== null && byName.has(start.value) && reportUnreachable(start.value, nodes, tell);
+    byName.has(name.value) || tell(error("unknown-action", name.at, unknown(what, name.value)));
+  start2 !== null && byName.has(start2.value) && reportUnreachable(start2.value, nodes, tell);
 }
 function transitions({ identifier: identifier2, next }) {
-  return next.map((name) => ({ what: `A transition of ${(0, import_shared_54.quote)(identifier2.value)}`, name }));
+  return next.map((name) => ({ what: `A transition of ${quote(identifier2.value)}`, name }));
 }
-function reportUnreachable(start, nodes, tell) {
-  let reached = reachable(start, nodes);
+function reportUnreachable(start2, nodes, tell) {
+  let reached = reachable(start2, nodes);
   for (let { identifier: identifier2 } of nodes)
-    reached.has(identifier2.value) || tell((0, import_shared_52.warning)("unreachable-action", identifier2.at, unreachable(identifier2.value)));
+    reached.has(identifier2.value) || tell(warning("unreachable-action", identifier2.at, unreachable(identifier2.value)));
 }
-function reachable(start, nodes) {
+function reachable(start2, nodes) {
   let leads = /* @__PURE__ */ new Map();
   for (let { identifier: identifier2, next } of nodes) {
     let known = leads.get(identifier2.value) ?? [];
     for (let name of next) known.push(name);
     leads.set(identifier2.value, known);
   }
-  let reached = /* @__PURE__ */ new Set([start]);
+  let reached = /* @__PURE__ */ new Set([start2]);
   for (let name of reached) for (let { value } of leads.get(name) ?? []) reached.add(value);
   return reached;
 }
@@ -2971,19 +787,19 @@ function branch(item, name, tell) {
 function present(value) {
   return value === null ? [] : [value];
 }
-function duplicate({ value, at }) {
-  return `Two actions have the Identifier ${(0, import_shared_54.quote)(value)}: the first at line ${at.line}, column ${at.column}. Rename one of them, and the transitions that mean it.`;
+function duplicate({ value, at: at2 }) {
+  return `Two actions have the Identifier ${quote(value)}: the first at line ${at2.line}, column ${at2.column}. Rename one of them, and the transitions that mean it.`;
 }
 function unknown(what, name) {
-  return `${what} names ${(0, import_shared_54.quote)(name)}, which is no Identifier of an action; expected one. Correct it, or add the action.`;
+  return `${what} names ${quote(name)}, which is no Identifier of an action; expected one. Correct it, or add the action.`;
 }
 function unreachable(name) {
-  return `No transition leads to the action ${(0, import_shared_54.quote)(name)}, so it never runs. Lead one to it, or remove it.`;
+  return `No transition leads to the action ${quote(name)}, so it never runs. Lead one to it, or remove it.`;
 }
 function checkNumbers(value, tell) {
   if (value.type === "object") for (let member2 of value.members) checkNumbers(member2.value, tell);
   else if (value.type === "array") for (let item of value.items) checkNumbers(item, tell);
-  else value.type === "number" && !holds(value.value) && tell((0, import_shared_52.error)("number-range", value.at, message(value.value)));
+  else value.type === "number" && !holds(value.value) && tell(error("number-range", value.at, message(value.value)));
 }
 function holds(value) {
   return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
@@ -3015,7 +831,7 @@ function shapeOf(kind, tree, tell) {
   return "form" in shape ? shape : (tell(shape), null);
 }
 function shapeOfObject(kind, tree, tell) {
-  if (member(tree, "modules")?.type === "array") return (0, import_shared_52.error)("console-export", tree.at, consoleExport);
+  if (member(tree, "modules")?.type === "array") return error("console-export", tree.at, consoleExport);
   let { wrapper, envelope, bare } = marks[kind], wrapped = member(tree, wrapper);
   if (wrapped !== null) return answer(tree, wrapper, wrapped, tell);
   let foreign = wrongKind(kind, tree);
@@ -3023,7 +839,7 @@ function shapeOfObject(kind, tree, tell) {
   if (has(tree, envelope)) return { form: "envelope", body: tree };
   if (has(tree, bare)) return { form: "bare", body: tree };
   let message2 = `This object is no definition of ${marks[kind].name}. ${shapes[kind]}`;
-  return (0, import_shared_52.error)("definition-shape", tree.at, message2);
+  return error("definition-shape", tree.at, message2);
 }
 function has(object, names) {
   return object.members.some(({ name }) => names.includes(name));
@@ -3033,7 +849,7 @@ var consoleExport = "This is the console's old export, which the API does not ta
   module: "Expected Content, the answer of `aws connect describe-contact-flow-module`, or flow language with Version, StartAction and Actions. Write it as one of them."
 };
 function notAnObject(kind, tree) {
-  return (0, import_shared_52.error)(
+  return error(
     "definition-type",
     tree.at,
     `The document is ${typeName(tree)}; expected an object. ${shapes[kind]}`
@@ -3046,7 +862,7 @@ function wrongKind(kind, object) {
   let other = kind === "view" ? "module" : "view", mark = object.members.find(({ name }) => tellTale[other].includes(name));
   if (mark === void 0 || has(object, tellTale[kind])) return null;
   let message2 = `This is ${marks[other].name} (it has ${mark.name}), but the ${marks[kind].input} patterns match the file. Move the file, or change the patterns of ${marks[kind].input} and ${marks[other].input}.`;
-  return (0, import_shared_52.error)("wrong-kind", object.at, message2);
+  return error("wrong-kind", object.at, message2);
 }
 var maxLength = 256e3;
 function moduleContent({ form, body }, context, tell) {
@@ -3054,7 +870,7 @@ function moduleContent({ form, body }, context, tell) {
   if (value === null || content === null) return null;
   if (content.length > maxLength) {
     let message2 = `The flow language comes to ${content.length} characters as compact JSON; expected at most ${maxLength}. Make the module smaller, or split it.`;
-    tell((0, import_shared_52.error)("module-size", value.at, message2));
+    tell(error("module-size", value.at, message2));
   }
   return { kind: "module", content, settings };
 }
@@ -3079,8 +895,8 @@ function flowLanguage(flow, tell) {
   if (foreign !== null)
     return tell(foreign), null;
   unknownMembers(flow, flowMembers, tell), requiredString(flow, "Version", tell);
-  let start = requiredString(flow, "StartAction", tell), actions = actionsOf(flow, tell);
-  actions !== null && checkFlowGraph(start, actions, tell);
+  let start2 = requiredString(flow, "StartAction", tell), actions = actionsOf(flow, tell);
+  actions !== null && checkFlowGraph(start2, actions, tell);
   let executed2 = { ...flow, members: flow.members.filter(({ name }) => name !== "Metadata") };
   return checkNumbers(executed2, tell), findArns(executed2).forEach(tell), compact(flow);
 }
@@ -3104,13 +920,13 @@ function checkActions(value, tell) {
   for (let action of actions) checkAction(action, tell);
   let seen = /* @__PURE__ */ new Set();
   for (let action of actions)
-    seen.has(action.value) && tell((0, import_shared_52.warning)("duplicate-action", action.at, duplicate2(action.value))), seen.add(action.value);
+    seen.has(action.value) && tell(warning("duplicate-action", action.at, duplicate2(action.value))), seen.add(action.value);
   return actions.length === value.items.length ? actions.map((action) => action.value) : null;
 }
 function checkDeclared(template, declared, tell) {
   let known = new Set(declared);
   for (let action of firstRaised(template))
-    known.has(action.value) || tell((0, import_shared_52.warning)("undeclared-action", action.at, undeclared(action.value)));
+    known.has(action.value) || tell(warning("undeclared-action", action.at, undeclared(action.value)));
 }
 function checkRaised(template, tell) {
   let raised = firstRaised(template);
@@ -3123,15 +939,15 @@ function firstRaised(template) {
     raised.has(action.value) || raised.set(action.value, action);
   return [...raised.values()];
 }
-function checkAction({ value, at }, tell) {
+function checkAction({ value, at: at2 }, tell) {
   let length = lengthFault(value, textRules.viewName), alphabet = alphabetFault(value, textRules.viewName);
-  length !== null && tell((0, import_shared_52.error)("action-length", at, `The action ${length}. Change it.`)), alphabet !== null && tell((0, import_shared_52.error)("action-alphabet", at, `The action ${alphabet}. Rename it.`));
+  length !== null && tell(error("action-length", at2, `The action ${length}. Change it.`)), alphabet !== null && tell(error("action-alphabet", at2, `The action ${alphabet}. Rename it.`));
 }
 function undeclared(action) {
-  return `The view raises the action ${(0, import_shared_54.quote)(action)}, which Actions does not list, so a flow has no branch for it. Add it to Actions.`;
+  return `The view raises the action ${quote(action)}, which Actions does not list, so a flow has no branch for it. Add it to Actions.`;
 }
 function duplicate2(action) {
-  return `Actions names ${(0, import_shared_54.quote)(action)} twice. Remove one of them.`;
+  return `Actions names ${quote(action)} twice. Remove one of them.`;
 }
 var maxBytes = 4e5;
 function viewContent({ form, body }, context, tell) {
@@ -3140,7 +956,7 @@ function viewContent({ form, body }, context, tell) {
   if (content === null) return listedView(body, form, context, tell);
   for (let name of ["Template", "Actions"]) {
     let twice2 = given(body, name);
-    twice2 !== null && tell((0, import_shared_52.error)("two-contents", twice2.at, twoContents(name)));
+    twice2 !== null && tell(error("two-contents", twice2.at, twoContents(name)));
   }
   return readObject(content, "Content", context, tell, (object, inner) => (wrongKind("view", object) === null && unknownMembers(object, contentMembers, inner), listedView(object, form, context, inner)));
 }
@@ -3176,11 +992,11 @@ function requiredObject(object, name, tell) {
   let value = required(object, name, tell);
   return value === null ? null : asObject(value, name, tell);
 }
-function sized(at, template, actions, tell) {
+function sized(at2, template, actions, tell) {
   let bytes = Buffer.byteLength(template) + Buffer.byteLength(JSON.stringify(actions));
   if (bytes > maxBytes) {
     let message2 = `Template and Actions come to ${bytes} bytes as compact JSON; expected at most ${maxBytes} (400 kB). Make the view smaller, or split it.`;
-    tell((0, import_shared_52.error)("view-size", at.at, message2));
+    tell(error("view-size", at2.at, message2));
   }
   return { kind: "view", template, actions };
 }
@@ -3191,8 +1007,8 @@ var view = {
   description: textRules.viewDescription,
   members: ["Template", "Actions", "Content"],
   versionDescriptionLimit: 4096,
-  storesOwnForm: true,
-  deduplicatesVersions: true,
+  storesOwnForm: !0,
+  deduplicatesVersions: !0,
   content: viewContent,
   externalInvocation: () => null
 }, flowModule = {
@@ -3202,9 +1018,9 @@ var view = {
   description: textRules.moduleDescription,
   members: ["Content", "Settings", "ExternalInvocationConfiguration"],
   versionDescriptionLimit: 500,
-  storesOwnForm: false,
+  storesOwnForm: !1,
   // Not documented, so it is not relied on.
-  deduplicatesVersions: false,
+  deduplicatesVersions: !1,
   content: moduleContent,
   externalInvocation
 }, kinds = { view, module: flowModule }, maxArns = 1e3;
@@ -3218,367 +1034,39 @@ function readTree(kind, tree, context, tell, problems) {
   let row = kinds[kind], shape = shapeOf(kind, tree, tell);
   if (shape === null) return { definition: null, name: null };
   let head = readHead(row, shape, context, tell), content = row.content(shape, context, tell), external = row.externalInvocation(shape, tell);
-  if (content === null || head.name === null || problems.some(import_shared_52.isError))
+  if (content === null || head.name === null || problems.some(isError))
     return { definition: null, name: head.name };
   let { name, place, description, tags } = head;
-  return { definition: { ...{ key: `${kind}/${name}`, kind, name, file: context.file, place, description, tags }, content, hash: contentHash(content), externalInvocation: external }, name };
+  return { definition: { key: `${kind}/${name}`, kind, name, file: context.file, place, description, tags, content, hash: contentHash(content), externalInvocation: external }, name };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
 
-
-/***/ }),
-
-/***/ 677:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  git: () => git,
-  gitHubFor: () => gitHubFor,
-  isCommit: () => isCommit,
-  readRun: () => readRun,
-  subjectOf: () => subjectOf,
-  systemClock: () => systemClock
-});
-module.exports = __toCommonJS(stdin_exports);
-var import_shared_41 = __nccwpck_require__(308);
-var import_promises = __nccwpck_require__(500);
-var import_promises2 = __nccwpck_require__(455);
-var import_node_path = __toESM(__nccwpck_require__(760));
-var import_types = __nccwpck_require__(429);
-var import_node_util = __nccwpck_require__(975);
-var import_promises3 = __nccwpck_require__(455);
-var import_node_path2 = __toESM(__nccwpck_require__(760));
-var import_types2 = __nccwpck_require__(429);
-var systemClock = {
-  now: () => Date.now(),
-  sleep: (ms, signal) => (0, import_promises.setTimeout)(ms, void 0, signal ? { signal } : {}).catch(endAtAbort)
-};
-function endAtAbort(cause) {
-  if (!(cause instanceof Error) || cause.name !== "AbortError") throw cause;
-}
-function gitHubFor(token, repository, clock, env) {
-  if (!token) return null;
-  let apiUrl = env.GITHUB_API_URL ?? "https://api.github.com", loaded = null, github = () => (loaded ??= Promise.resolve().then(() => __toESM((__nccwpck_require__(889)["adapters-github.js"]))).then(
-    ({ createGitHub }) => createGitHub({ token, repository, apiUrl, clock, env }),
-    notLoaded
-  ), loaded);
-  return {
-    ofCommit: async (commit) => (await github()).ofCommit(commit),
-    comments: async (number) => (await github()).comments(number),
-    attributedComments: async (number) => (await github()).attributedComments(number),
-    create: async (number, body) => (await github()).create(number, body),
-    update: async (id, body) => (await github()).update(id, body),
-    delete: async (id) => (await github()).delete(id),
-    pullRequest: async (number) => (await github()).pullRequest(number),
-    labels: async (number) => (await github()).labels(number),
-    compare: (base, head) => github().then(
-      (asked) => asked.compare(base, head),
-      () => "unknown"
-    ),
-    commitsBetween: async (base, head, limit) => (await github()).commitsBetween(base, head, limit),
-    mergedWith: async (commit, branch) => (await github()).mergedWith(commit, branch),
-    takenAway: async (range) => (await github()).takenAway(range),
-    at: async (commit, path3) => (await github()).at(commit, path3)
-  };
-}
-function notLoaded(cause) {
-  let why = cause instanceof Error ? cause.message : String(cause);
-  throw new import_shared_41.GitHubRefused("unavailable", `what asks GitHub could not be loaded: ${why}`, { cause });
-}
-function runContext(env, commit) {
-  let repository = env.GITHUB_REPOSITORY ?? "", serverUrl = env.GITHUB_SERVER_URL || "https://github.com", runId = env.GITHUB_RUN_ID || "0", runAttempt = env.GITHUB_RUN_ATTEMPT || "1", runUrl = `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
-  return { repository, runId, runAttempt, runUrl, serverUrl, event: env.GITHUB_EVENT_NAME ?? "", commit };
-}
-var timeout = 1e4, stayLocal = { GIT_NO_LAZY_FETCH: "1", GIT_TERMINAL_PROMPT: "0" }, commitForm = /^[0-9a-f]{7,64}$/;
-function isCommit(text2) {
-  return commitForm.test(text2);
-}
-async function git(folder, ...args) {
-  let env = { ...process.env, ...stayLocal }, { execFile } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(421))), { stdout } = await (0, import_node_util.promisify)(execFile)("git", ["-C", folder, ...args], { timeout, env });
-  return stdout;
-}
-function triggerEvent(env, payload) {
-  let name = env.GITHUB_EVENT_NAME ?? "";
-  return {
-    name,
-    action: string(at(payload, "action")),
-    ref: gitRef(name, env, payload),
-    defaultBranch: string(at(payload, "repository", "default_branch")),
-    deleted: at(payload, "deleted") === true,
-    pullRequest: pullRequest(name, env, payload),
-    releaseTag: name === "release" ? string(at(payload, "release", "tag_name")) : null
-  };
-}
-function pullRequestHead(env, payload) {
-  return env.GITHUB_EVENT_NAME === "pull_request" ? string(at(payload, "pull_request", "head", "sha")) : null;
-}
-function originOf(env, payload) {
-  if (env.GITHUB_EVENT_NAME !== "workflow_run") return null;
-  let run = at(payload, "workflow_run"), [id, event] = [at(run, "id"), string(at(run, "event"))], headCommit2 = string(at(run, "head_sha")), headRepository = string(at(run, "head_repository", "full_name"));
-  return !Number.isSafeInteger(id) || event === null || headCommit2 === null || headRepository === null ? null : { runId: String(id), event, headCommit: headCommit2, headRepository };
-}
-function labelsInPayload(payload) {
-  let labels = at(payload, "pull_request", "labels");
-  return Array.isArray(labels) ? labels.flatMap((label) => string(at(label, "name")) ?? []) : null;
-}
-function subjectInPayload(payload, commit) {
-  for (let head of [at(payload, "head_commit"), at(payload, "merge_group", "head_commit")]) {
-    let message = string(at(head, "message"));
-    if (message !== null && at(head, "id") === commit) return subjectOf(message);
-  }
-  return null;
-}
-function commitBefore(env, payload) {
-  return env.GITHUB_EVENT_NAME === "push" && gitRef("push", env, payload)?.type === "branch" ? commitIn(at(payload, "before")) : null;
-}
-function commitIn(value) {
-  return typeof value == "string" && isCommit(value) && !/^0+$/.test(value) ? value : null;
-}
-function gitRef(name, env, payload) {
-  let ref = name === "push" ? string(at(payload, "ref")) : env.GITHUB_REF ?? null, [, type, short] = /^refs\/(heads|tags)\/(.+)$/s.exec(ref ?? "") ?? [];
-  return short !== void 0 ? { type: type === "tags" ? "tag" : "branch", name: short } : ref === null || ref === "" ? null : { type: "other", name: ref };
-}
-function pullRequest(name, env, payload) {
-  let number = at(payload, "pull_request", "number");
-  return !name.startsWith("pull_request") || typeof number != "number" ? null : {
-    number,
-    foreign: name !== "pull_request_target" && (byDependabot(env, payload) || fromFork(payload))
-  };
-}
-function byDependabot(env, payload) {
-  let author = at(payload, "pull_request", "user", "login");
-  return env.GITHUB_ACTOR === "dependabot[bot]" || author === "dependabot[bot]";
-}
-function fromFork(payload) {
-  let base = at(payload, "pull_request", "base", "repo", "full_name");
-  return at(payload, "pull_request", "head", "repo", "full_name") !== base;
-}
-function at(value, ...names) {
-  return names.reduce((found, name) => isObject(found) ? found[name] : void 0, value);
-}
-function isObject(value) {
-  return typeof value == "object" && value !== null;
-}
-function string(value) {
-  return typeof value == "string" && value !== "" ? value : null;
-}
-function subjectOf(message) {
-  let [paragraph = ""] = message.trim().split(/\r?\n[ \t]*\r?\n/);
-  return paragraph.split(`
-`).map((line) => line.trim()).filter(Boolean).join(" ") || null;
-}
-async function findCheckout(folder, top) {
-  let found = await checkoutAt(folder);
-  return found !== null || folder === top || import_node_path2.default.dirname(folder) === folder ? found : findCheckout(import_node_path2.default.dirname(folder), top);
-}
-async function headCommit(checkout) {
-  return resolve(checkout, await readIfThere(import_node_path2.default.join(checkout.gitDir, "HEAD")), 5);
-}
-async function readIfThere(file) {
-  try {
-    return await (0, import_promises3.readFile)(file, "utf8");
-  } catch (error) {
-    if (isAbsence(error)) return null;
-    throw error;
-  }
-}
-async function checkoutAt(root) {
-  let dotGit = import_node_path2.default.join(root, ".git"), gitDir = await isFolder(dotGit) ? dotGit : await linkedGitDir(root, dotGit);
-  if (gitDir === null) return null;
-  let common = await readIfThere(import_node_path2.default.join(gitDir, "commondir"));
-  return { root, gitDir, commonDir: common === null ? gitDir : import_node_path2.default.resolve(gitDir, common.trim()) };
-}
-async function linkedGitDir(root, dotGit) {
-  let [, target] = /^gitdir: (.+)/.exec(await readIfThere(dotGit) ?? "") ?? [];
-  return target === void 0 ? null : import_node_path2.default.resolve(root, target.trim());
-}
-async function resolve(checkout, text2, steps) {
-  let [, commit] = /^([0-9a-f]{40}|[0-9a-f]{64})\s*$/.exec(text2 ?? "") ?? [];
-  if (commit !== void 0) return commit;
-  let [, ref] = /^ref: (refs\/\S+)\s*$/.exec(text2 ?? "") ?? [];
-  return ref === void 0 || steps === 0 || ref.split("/").includes("..") ? null : resolve(checkout, await readRef(checkout, ref), steps - 1);
-}
-async function readRef({ gitDir, commonDir }, ref) {
-  let loose = await readIfThere(import_node_path2.default.join(gitDir, ref)) ?? await readIfThere(import_node_path2.default.join(commonDir, ref));
-  return loose !== null ? loose : (await readIfThere(import_node_path2.default.join(commonDir, "packed-refs")) ?? "").split(`
-`).find((each) => each.slice(each.indexOf(" ") + 1).trimEnd() === ref)?.split(" ")[0] ?? null;
-}
-async function isFolder(file) {
-  try {
-    return (await (0, import_promises3.stat)(file)).isDirectory();
-  } catch (error) {
-    if (isAbsence(error)) return false;
-    throw error;
-  }
-}
-function isAbsence(error) {
-  let code = (0, import_types2.isNativeError)(error) && "code" in error ? error.code : null;
-  return code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR";
-}
-function changeRange(env, payload) {
-  let name = env.GITHUB_EVENT_NAME ?? "";
-  if (name.startsWith("pull_request")) {
-    let number = at(payload, "pull_request", "number"), base = commitIn(at(payload, "pull_request", "base", "sha"));
-    return typeof number == "number" && base !== null ? { kind: "pull-request", number, base } : null;
-  }
-  let [before, after] = [commitIn(at(payload, "before")), commitIn(at(payload, "after"))];
-  return name === "push" && before !== null && after !== null ? { kind: "push", before, after } : null;
-}
-var noCommit = "0".repeat(40);
-async function readRun(env, workingDirectory) {
-  let notices = [], workspace = import_node_path.default.resolve(env.GITHUB_WORKSPACE || "."), payload = await readPayload(env.GITHUB_EVENT_PATH ?? "", notices), folder = import_node_path.default.resolve(workspace, workingDirectory), checkout = await readCheckout(folder, workspace, notices), commit = await readCommit(checkout, env.GITHUB_SHA || noCommit, notices);
-  return {
-    context: runContext(env, commit),
-    event: triggerEvent(env, payload),
-    before: commitBefore(env, payload),
-    pullRequestHead: pullRequestHead(env, payload),
-    origin: originOf(env, payload),
-    range: changeRange(env, payload),
-    workspace,
-    checkout: checkout?.root ?? folder,
-    subject: subjectInPayload(payload, commit),
-    labels: labelsInPayload(payload),
-    notices
-  };
-}
-async function readPayload(file, notices) {
-  try {
-    return file === "" ? null : JSON.parse(await (0, import_promises2.readFile)(file, "utf8"));
-  } catch (error) {
-    return notices.push(`The event file ${file} cannot be read (${text(error)}); the event counts as unknown.`), null;
-  }
-}
-async function readCheckout(folder, top, notices) {
-  try {
-    return await findCheckout(folder, top);
-  } catch (error) {
-    return notices.push(`The checkout of ${folder} cannot be read (${text(error)}); the event's commit is taken.`), null;
-  }
-}
-async function readCommit(checkout, otherwise, notices) {
-  if (checkout === null) return otherwise;
-  try {
-    let head = await headCommit(checkout);
-    if (head !== null) return head;
-    notices.push(`HEAD of the checkout ${checkout.root} names no commit; ${otherwise} is taken instead.`);
-  } catch (error) {
-    notices.push(
-      `HEAD of the checkout ${checkout.root} cannot be read (${text(error)}); ${otherwise} is taken instead.`
-    );
-  }
-  return otherwise;
-}
-function text(error) {
-  return (0, import_types.isNativeError)(error) ? error.message : String(error);
-}
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
-
-
-/***/ }),
-
-/***/ 128:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
+// own:shared-38.js
+var shared_38_exports = {};
+__export(shared_38_exports, {
   ActionError: () => ActionError,
   bugOf: () => bugOf,
   bugReport: () => bugReport
 });
-module.exports = __toCommonJS(stdin_exports);
-var import_shared_54 = __nccwpck_require__(586);
 var ActionError = class extends Error {
   reason;
   code;
-  constructor(reason, code, message, options) {
-    super(message, options), this.name = "ActionError", this.reason = reason, this.code = code;
+  constructor(reason, code, message2, options) {
+    super(message2, options), this.name = "ActionError", this.reason = reason, this.code = code;
   }
 };
 function bugOf(cause) {
   let what = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
-  return bugReport((0, import_shared_54.printable)(what));
+  return bugReport(printable(what));
 }
 function bugReport(what) {
   return `${what}. This is a bug of connect-publish; please report it with the run's log.`;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
 
-
-/***/ }),
-
-/***/ 847:
-/***/ ((module) => {
-
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
+// own:shared-39.js
+var shared_39_exports = {};
+__export(shared_39_exports, {
   problemCodes: () => problemCodes
 });
-module.exports = __toCommonJS(stdin_exports);
 var problemCodes = {
   "file-unreadable": {
     meaning: "The file could not be read.",
@@ -3773,124 +1261,445 @@ var problemCodes = {
     remedy: "Write the target's own ARN."
   }
 };
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
 
-
-/***/ }),
-
-/***/ 251:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+// own:shared-34.js
+function withoutDuplicates(candidates) {
+  let files = /* @__PURE__ */ new Map();
+  for (let candidate of candidates) {
+    let key = keyOf(candidate);
+    key !== null && files.set(key, [...files.get(key) ?? [], candidate.file]);
   }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  hashJson: () => hashJson,
-  sha256: () => sha256
+  return candidates.map((candidate) => {
+    let key = keyOf(candidate), others = (key === null ? [] : files.get(key) ?? []).filter((file) => file !== candidate.file);
+    return key === null || others.length === 0 ? { ...candidate, unique: !0 } : duplicate3(candidate, key, others);
+  });
+}
+function keyOf({ kind, name }) {
+  return name === null ? null : `${kind}/${name}`;
+}
+function duplicate3(candidate, key, others) {
+  let { definition, file, problems } = candidate, place = definition?.place ?? { file, line: 1, column: 1 }, message2 = `${quote(key)} is also defined by ${listed(others)}; expected one file. Remove one of them, or change its Name.`;
+  return {
+    ...candidate,
+    definition: null,
+    unique: !1,
+    problems: [...problems, error("duplicate-definition", place, message2)]
+  };
+}
+function listed(files) {
+  let shown = files.slice(0, 5).map(quote).join(", ");
+  return files.length > 5 ? `${shown} and ${files.length - 5} more` : shown;
+}
+var maxProblems = 100;
+async function readFile({ kind, file, twice: twice2 }, parse) {
+  let path5 = file.path, nothing = { kind, file: path5, name: null, definition: null, arns: [] };
+  if (twice2) return { ...nothing, problems: [error("matched-twice", startOf(path5), matchedTwice)] };
+  let bytes = await bytesOf(file);
+  if (!(bytes instanceof Uint8Array)) return { ...nothing, problems: [bytes] };
+  let { tree, problems } = await parse.document(path5, bytes);
+  if (tree === null) return { ...nothing, problems };
+  let reading = readDefinition(kind, tree, { file: path5, parseJson: parse.json });
+  return { kind, file: path5, ...reading };
+}
+function problemsOf({ file, problems, arns }, target) {
+  return fewest(unique2([...problems, ...foreignArns(arns, target)]), file);
+}
+function unique2(problems) {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+function fewest(problems, path5) {
+  if (problems.length <= maxProblems) return problems;
+  let ranked = [...problems.filter(isError), ...problems.filter((problem) => !isError(problem))], more = `This file has ${problems.length} problems; ${maxProblems} are told. Correct those first.`;
+  return [...ranked.slice(0, maxProblems), warning("more-problems", startOf(path5), more)];
+}
+var matchedTwice = "Both the views and the modules patterns match this file; expected one. Change the patterns, or move the file.";
+async function bytesOf(file) {
+  try {
+    return await file.read();
+  } catch (cause) {
+    return unreadable(cause, startOf(file.path));
+  }
+}
+function unreadable(cause, place) {
+  if (cause instanceof ActionError && isProblemCode(cause.code))
+    return error(cause.code, place, cause.message);
+  let why = printable((cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, ""));
+  return error(
+    "file-unreadable",
+    place,
+    `The file could not be read: ${why}. Check that it is a plain, readable file.`
+  );
+}
+function isProblemCode(code) {
+  return Object.hasOwn(problemCodes, code);
+}
+function startOf(file) {
+  return { file, line: 1, column: 1 };
+}
+var width = 8;
+async function load(found, parse, target) {
+  let read = await parallel(filesOf(found), width, (file) => readFile(file, parse));
+  return judged(withoutDuplicates(read), target);
+}
+function judged(files, target) {
+  let told = files.map((file) => ({ ...file, problems: problemsOf(file, target) }));
+  return {
+    files,
+    definitions: files.flatMap(({ definition }) => definition ?? []).toSorted((a, b) => compareCodeUnits(a.key, b.key)),
+    invalid: told.filter(({ definition }) => definition === null).map(invalidOf),
+    problems: told.flatMap(({ problems }) => problems).toSorted(comparePlaces)
+  };
+}
+function keyOf2({ kind, name, unique: unique22, file }) {
+  return name !== null && unique22 ? `${kind}/${name}` : file;
+}
+function filesOf({ views, modules }) {
+  let work = /* @__PURE__ */ new Map();
+  for (let file of views) work.set(file.path, { kind: "view", file, twice: !1 });
+  for (let file of modules) {
+    let twice2 = work.get(file.path)?.kind === "view";
+    work.set(file.path, { kind: twice2 ? "view" : "module", file, twice: twice2 });
+  }
+  return [...work.values()].toSorted((a, b) => compareCodeUnits(a.file.path, b.file.path));
+}
+function invalidOf(settled) {
+  let { kind, name, file, problems } = settled;
+  return { key: keyOf2(settled), kind, name, file, problems };
+}
+function matchesKey(patterns, key) {
+  let last = patterns.findLast((pattern) => matchesWildcard(positive(pattern), key));
+  return last === void 0 ? patterns.every(isExclusion) : !isExclusion(last);
+}
+function isExclusion(pattern) {
+  return pattern.startsWith("!");
+}
+function positive(pattern) {
+  return isExclusion(pattern) ? pattern.slice(1) : pattern;
+}
+function matchesWildcard(pattern, text3) {
+  let [first = "", ...rest] = pattern.split("*"), last = rest.pop();
+  if (last === void 0) return text3 === pattern;
+  if (!text3.startsWith(first)) return !1;
+  let from = first.length;
+  for (let part of rest) {
+    let found = text3.indexOf(part, from);
+    if (found < 0) return !1;
+    from = found + part.length;
+  }
+  return from + last.length <= text3.length && text3.endsWith(last);
+}
+async function selectDefinitions(job, story) {
+  let views = await find(job, "views", job.inputs.views), modules = await find(job, "modules", job.inputs.modules), target = targetOf(job.inputs, null), loaded = await load({ views, modules }, job.parse, target);
+  return story.inRepository = keysOf(loaded), loaded.definitions.length + loaded.invalid.length === 0 && warnOfNothing(job, story), job.inputs.only === null ? loaded : only(loaded, job.inputs.only, target);
+}
+function keysOf({ files }) {
+  return new Set(files.flatMap(({ kind, name }) => name === null ? [] : [`${kind}/${name}`]));
+}
+function targetOf(inputs, instance) {
+  let { arn, id } = inputs.instance, [allowed = null, ...others] = inputs.allowedAccountIds, told = arn?.account ?? (others.length === 0 ? allowed : null);
+  return { instanceId: id, account: instance?.account ?? told, region: inputs.region };
+}
+async function find(job, input, { patterns, given: given2 }) {
+  let { files, unmatched: unmatched2 } = await job.files.find(patterns);
+  if (!given2 || unmatched2.length === 0) return files;
+  throw new ActionError(
+    "invalid-input",
+    "pattern-matches-nothing",
+    `The input ${input} has patterns that match no file: ${unmatched2.join(", ")}. Check them against the files below working-directory (${job.inputs.workingDirectory}).`
+  );
+}
+function warnOfNothing({ inputs }, story) {
+  let patterns = [...inputs.views.patterns, ...inputs.modules.patterns].join(", ");
+  story.warnings.push({
+    code: "no-definitions",
+    message: `No definition was found below ${inputs.workingDirectory} with the patterns ${patterns}. Check out the repository before this step, or give views and modules.`
+  });
+}
+function only({ files }, patterns, target) {
+  let keys = files.map(keyOf2), idle = patterns.filter(
+    (pattern) => !pattern.startsWith("!") && !keys.some((key) => matchesKey([pattern], key))
+  );
+  if (idle.length > 0)
+    throw new ActionError(
+      "invalid-input",
+      "only-matches-nothing",
+      `The input only has patterns that match no definition: ${idle.join(", ")}. Definitions are known as view/<Name> and module/<Name>.`
+    );
+  let selected = files.filter((file) => keyOf2(file) === file.file || matchesKey(patterns, keyOf2(file)));
+  return judged(selected, target);
+}
+async function identify({ connect, inputs, log }) {
+  let { reader } = await connect(), instance = await reader.instance();
+  log.info(`Instance ${instance.alias ?? instance.id} in ${instance.region}`);
+  let { allowedAccountIds } = inputs;
+  if (allowedAccountIds.length === 0 || allowedAccountIds.includes(instance.account)) return instance;
+  throw new ActionError(
+    "invalid-input",
+    "account-not-allowed",
+    `The instance belongs to account ${instance.account}, which allowed-account-ids does not name. Check instance-id and the job's credentials, or add the account.`
+  );
+}
+
+// own:shared-37.js
+var shared_37_exports = {};
+__export(shared_37_exports, {
+  git: () => git,
+  gitHubFor: () => gitHubFor,
+  isCommit: () => isCommit,
+  readRun: () => readRun,
+  subjectOf: () => subjectOf,
+  systemClock: () => systemClock
 });
-module.exports = __toCommonJS(stdin_exports);
-var import_shared_53 = __nccwpck_require__(371);
-var import_node_crypto = __nccwpck_require__(598);
-function sha256(text) {
-  return (0, import_node_crypto.createHash)("sha256").update(text, "utf8").digest("hex");
-}
-function hashJson(value) {
-  return sha256((0, import_shared_53.canonicalJson)(value));
-}
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
 
-
-/***/ }),
-
-/***/ 308:
-/***/ ((module) => {
-
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
+// own:shared-41.js
+var shared_41_exports = {};
+__export(shared_41_exports, {
   GitHubRefused: () => GitHubRefused
 });
-module.exports = __toCommonJS(stdin_exports);
 var GitHubRefused = class extends Error {
   kind;
   /** Milliseconds after which GitHub wants to be asked again; null: it did not tell. */
   retryAfter;
-  constructor(kind, message, options = {}) {
-    super(message, "cause" in options ? { cause: options.cause } : {}), this.name = "GitHubRefused", this.kind = kind, this.retryAfter = options.retryAfter ?? null;
+  constructor(kind, message2, options = {}) {
+    super(message2, "cause" in options ? { cause: options.cause } : {}), this.name = "GitHubRefused", this.kind = kind, this.retryAfter = options.retryAfter ?? null;
   }
 };
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
 
-
-/***/ }),
-
-/***/ 405:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+// own:shared-37.js
+var import_promises = __nccwpck_require__(500), import_promises2 = __nccwpck_require__(455), import_node_path = __toESM(__nccwpck_require__(760)), import_types = __nccwpck_require__(429), import_node_util = __nccwpck_require__(975), import_promises3 = __nccwpck_require__(455), import_node_path2 = __toESM(__nccwpck_require__(760)), import_types2 = __nccwpck_require__(429), systemClock = {
+  now: () => Date.now(),
+  sleep: (ms, signal) => (0, import_promises.setTimeout)(ms, void 0, signal ? { signal } : {}).catch(endAtAbort)
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+function endAtAbort(cause) {
+  if (!(cause instanceof Error) || cause.name !== "AbortError") throw cause;
+}
+function gitHubFor(token, repository, clock, env) {
+  if (!token) return null;
+  let apiUrl = env.GITHUB_API_URL ?? "https://api.github.com", loaded = null, github = () => (loaded ??= Promise.resolve().then(() => __toESM(require_adapters_github())).then(
+    ({ createGitHub }) => createGitHub({ token, repository, apiUrl, clock, env }),
+    notLoaded
+  ), loaded);
+  return {
+    ofCommit: async (commit) => (await github()).ofCommit(commit),
+    comments: async (number) => (await github()).comments(number),
+    attributedComments: async (number) => (await github()).attributedComments(number),
+    create: async (number, body) => (await github()).create(number, body),
+    update: async (id, body) => (await github()).update(id, body),
+    delete: async (id) => (await github()).delete(id),
+    pullRequest: async (number) => (await github()).pullRequest(number),
+    labels: async (number) => (await github()).labels(number),
+    compare: (base, head) => github().then(
+      (asked) => asked.compare(base, head),
+      () => "unknown"
+    ),
+    commitsBetween: async (base, head, limit) => (await github()).commitsBetween(base, head, limit),
+    mergedWith: async (commit, branch2) => (await github()).mergedWith(commit, branch2),
+    takenAway: async (range) => (await github()).takenAway(range),
+    at: async (commit, path32) => (await github()).at(commit, path32)
+  };
+}
+function notLoaded(cause) {
+  let why = cause instanceof Error ? cause.message : String(cause);
+  throw new GitHubRefused("unavailable", `what asks GitHub could not be loaded: ${why}`, { cause });
+}
+function runContext(env, commit) {
+  let repository = env.GITHUB_REPOSITORY ?? "", serverUrl = env.GITHUB_SERVER_URL || "https://github.com", runId = env.GITHUB_RUN_ID || "0", runAttempt = env.GITHUB_RUN_ATTEMPT || "1", runUrl = `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
+  return { repository, runId, runAttempt, runUrl, serverUrl, event: env.GITHUB_EVENT_NAME ?? "", commit };
+}
+var timeout = 1e4, stayLocal = { GIT_NO_LAZY_FETCH: "1", GIT_TERMINAL_PROMPT: "0" }, commitForm = /^[0-9a-f]{7,64}$/;
+function isCommit(text22) {
+  return commitForm.test(text22);
+}
+async function git(folder, ...args) {
+  let env = { ...process.env, ...stayLocal }, { execFile } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(421))), { stdout } = await (0, import_node_util.promisify)(execFile)("git", ["-C", folder, ...args], { timeout, env });
+  return stdout;
+}
+function triggerEvent(env, payload) {
+  let name = env.GITHUB_EVENT_NAME ?? "";
+  return {
+    name,
+    action: string(at(payload, "action")),
+    ref: gitRef(name, env, payload),
+    defaultBranch: string(at(payload, "repository", "default_branch")),
+    deleted: at(payload, "deleted") === !0,
+    pullRequest: pullRequest(name, env, payload),
+    releaseTag: name === "release" ? string(at(payload, "release", "tag_name")) : null
+  };
+}
+function pullRequestHead(env, payload) {
+  return env.GITHUB_EVENT_NAME === "pull_request" ? string(at(payload, "pull_request", "head", "sha")) : null;
+}
+function originOf(env, payload) {
+  if (env.GITHUB_EVENT_NAME !== "workflow_run") return null;
+  let run2 = at(payload, "workflow_run"), [id, event] = [at(run2, "id"), string(at(run2, "event"))], headCommit2 = string(at(run2, "head_sha")), headRepository = string(at(run2, "head_repository", "full_name"));
+  return !Number.isSafeInteger(id) || event === null || headCommit2 === null || headRepository === null ? null : { runId: String(id), event, headCommit: headCommit2, headRepository };
+}
+function labelsInPayload(payload) {
+  let labels = at(payload, "pull_request", "labels");
+  return Array.isArray(labels) ? labels.flatMap((label) => string(at(label, "name")) ?? []) : null;
+}
+function subjectInPayload(payload, commit) {
+  for (let head of [at(payload, "head_commit"), at(payload, "merge_group", "head_commit")]) {
+    let message2 = string(at(head, "message"));
+    if (message2 !== null && at(head, "id") === commit) return subjectOf(message2);
   }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
+  return null;
+}
+function commitBefore(env, payload) {
+  return env.GITHUB_EVENT_NAME === "push" && gitRef("push", env, payload)?.type === "branch" ? commitIn(at(payload, "before")) : null;
+}
+function commitIn(value) {
+  return typeof value == "string" && isCommit(value) && !/^0+$/.test(value) ? value : null;
+}
+function gitRef(name, env, payload) {
+  let ref = name === "push" ? string(at(payload, "ref")) : env.GITHUB_REF ?? null, [, type, short] = /^refs\/(heads|tags)\/(.+)$/s.exec(ref ?? "") ?? [];
+  return short !== void 0 ? { type: type === "tags" ? "tag" : "branch", name: short } : ref === null || ref === "" ? null : { type: "other", name: ref };
+}
+function pullRequest(name, env, payload) {
+  let number = at(payload, "pull_request", "number");
+  return !name.startsWith("pull_request") || typeof number != "number" ? null : {
+    number,
+    foreign: name !== "pull_request_target" && (byDependabot(env, payload) || fromFork(payload))
+  };
+}
+function byDependabot(env, payload) {
+  let author = at(payload, "pull_request", "user", "login");
+  return env.GITHUB_ACTOR === "dependabot[bot]" || author === "dependabot[bot]";
+}
+function fromFork(payload) {
+  let base = at(payload, "pull_request", "base", "repo", "full_name");
+  return at(payload, "pull_request", "head", "repo", "full_name") !== base;
+}
+function at(value, ...names) {
+  return names.reduce((found, name) => isObject2(found) ? found[name] : void 0, value);
+}
+function isObject2(value) {
+  return typeof value == "object" && value !== null;
+}
+function string(value) {
+  return typeof value == "string" && value !== "" ? value : null;
+}
+function subjectOf(message2) {
+  let [paragraph = ""] = message2.trim().split(/\r?\n[ \t]*\r?\n/);
+  return paragraph.split(`
+`).map((line) => line.trim()).filter(Boolean).join(" ") || null;
+}
+async function findCheckout(folder, top) {
+  let found = await checkoutAt(folder);
+  return found !== null || folder === top || import_node_path2.default.dirname(folder) === folder ? found : findCheckout(import_node_path2.default.dirname(folder), top);
+}
+async function headCommit(checkout) {
+  return resolve(checkout, await readIfThere(import_node_path2.default.join(checkout.gitDir, "HEAD")), 5);
+}
+async function readIfThere(file) {
+  try {
+    return await (0, import_promises3.readFile)(file, "utf8");
+  } catch (error2) {
+    if (isAbsence(error2)) return null;
+    throw error2;
+  }
+}
+async function checkoutAt(root) {
+  let dotGit = import_node_path2.default.join(root, ".git"), gitDir = await isFolder(dotGit) ? dotGit : await linkedGitDir(root, dotGit);
+  if (gitDir === null) return null;
+  let common = await readIfThere(import_node_path2.default.join(gitDir, "commondir"));
+  return { root, gitDir, commonDir: common === null ? gitDir : import_node_path2.default.resolve(gitDir, common.trim()) };
+}
+async function linkedGitDir(root, dotGit) {
+  let [, target] = /^gitdir: (.+)/.exec(await readIfThere(dotGit) ?? "") ?? [];
+  return target === void 0 ? null : import_node_path2.default.resolve(root, target.trim());
+}
+async function resolve(checkout, text22, steps) {
+  let [, commit] = /^([0-9a-f]{40}|[0-9a-f]{64})\s*$/.exec(text22 ?? "") ?? [];
+  if (commit !== void 0) return commit;
+  let [, ref] = /^ref: (refs\/\S+)\s*$/.exec(text22 ?? "") ?? [];
+  return ref === void 0 || steps === 0 || ref.split("/").includes("..") ? null : resolve(checkout, await readRef(checkout, ref), steps - 1);
+}
+async function readRef({ gitDir, commonDir }, ref) {
+  let loose = await readIfThere(import_node_path2.default.join(gitDir, ref)) ?? await readIfThere(import_node_path2.default.join(commonDir, ref));
+  return loose !== null ? loose : (await readIfThere(import_node_path2.default.join(commonDir, "packed-refs")) ?? "").split(`
+`).find((each) => each.slice(each.indexOf(" ") + 1).trimEnd() === ref)?.split(" ")[0] ?? null;
+}
+async function isFolder(file) {
+  try {
+    return (await (0, import_promises3.stat)(file)).isDirectory();
+  } catch (error2) {
+    if (isAbsence(error2)) return !1;
+    throw error2;
+  }
+}
+function isAbsence(error2) {
+  let code = (0, import_types2.isNativeError)(error2) && "code" in error2 ? error2.code : null;
+  return code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR";
+}
+function changeRange(env, payload) {
+  let name = env.GITHUB_EVENT_NAME ?? "";
+  if (name.startsWith("pull_request")) {
+    let number = at(payload, "pull_request", "number"), base = commitIn(at(payload, "pull_request", "base", "sha"));
+    return typeof number == "number" && base !== null ? { kind: "pull-request", number, base } : null;
+  }
+  let [before, after] = [commitIn(at(payload, "before")), commitIn(at(payload, "after"))];
+  return name === "push" && before !== null && after !== null ? { kind: "push", before, after } : null;
+}
+var noCommit = "0".repeat(40);
+async function readRun(env, workingDirectory) {
+  let notices = [], workspace = import_node_path.default.resolve(env.GITHUB_WORKSPACE || "."), payload = await readPayload(env.GITHUB_EVENT_PATH ?? "", notices), folder = import_node_path.default.resolve(workspace, workingDirectory), checkout = await readCheckout(folder, workspace, notices), commit = await readCommit(checkout, env.GITHUB_SHA || noCommit, notices);
+  return {
+    context: runContext(env, commit),
+    event: triggerEvent(env, payload),
+    before: commitBefore(env, payload),
+    pullRequestHead: pullRequestHead(env, payload),
+    origin: originOf(env, payload),
+    range: changeRange(env, payload),
+    workspace,
+    checkout: checkout?.root ?? folder,
+    subject: subjectInPayload(payload, commit),
+    labels: labelsInPayload(payload),
+    notices
+  };
+}
+async function readPayload(file, notices) {
+  try {
+    return file === "" ? null : JSON.parse(await (0, import_promises2.readFile)(file, "utf8"));
+  } catch (error2) {
+    return notices.push(`The event file ${file} cannot be read (${text2(error2)}); the event counts as unknown.`), null;
+  }
+}
+async function readCheckout(folder, top, notices) {
+  try {
+    return await findCheckout(folder, top);
+  } catch (error2) {
+    return notices.push(`The checkout of ${folder} cannot be read (${text2(error2)}); the event's commit is taken.`), null;
+  }
+}
+async function readCommit(checkout, otherwise2, notices) {
+  if (checkout === null) return otherwise2;
+  try {
+    let head = await headCommit(checkout);
+    if (head !== null) return head;
+    notices.push(`HEAD of the checkout ${checkout.root} names no commit; ${otherwise2} is taken instead.`);
+  } catch (error2) {
+    notices.push(
+      `HEAD of the checkout ${checkout.root} cannot be read (${text2(error2)}); ${otherwise2} is taken instead.`
+    );
+  }
+  return otherwise2;
+}
+function text2(error2) {
+  return (0, import_types.isNativeError)(error2) ? error2.message : String(error2);
+}
+
+// own:shared-51.js
+var shared_51_exports = {};
+__export(shared_51_exports, {
   duplicateKeys: () => duplicateKeys,
   emptyDocument: () => emptyDocument,
   nestedTooDeep: () => nestedTooDeep,
   placesOf: () => placesOf,
   stringProblems: () => stringProblems
 });
-module.exports = __toCommonJS(stdin_exports);
-var import_shared_52 = __nccwpck_require__(348);
-var import_shared_54 = __nccwpck_require__(586);
-function placesOf(file, text) {
-  let starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)];
+function placesOf(file, text3) {
+  let starts = [0, ...Array.from(text3.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)];
   return (offset) => {
     let line = lineAt(starts, offset);
     return { file, line, column: offset - (starts[line - 1] ?? 0) + 1 };
@@ -3904,274 +1713,2122 @@ function lineAt(starts, offset) {
   }
   return low;
 }
-function stringProblems(value, at) {
+function stringProblems(value, at2) {
   if (value.isWellFormed()) return [];
-  let message = `${(0, import_shared_54.quote)(value)} holds a surrogate without its other half; expected whole characters. Write the whole character.`;
-  return [(0, import_shared_52.error)("lone-surrogate", at, message)];
+  let message2 = `${quote(value)} holds a surrogate without its other half; expected whole characters. Write the whole character.`;
+  return [error("lone-surrogate", at2, message2)];
 }
 function duplicateKeys(members) {
   let first = /* @__PURE__ */ new Map();
-  return members.flatMap(({ name, at }) => {
+  return members.flatMap(({ name, at: at2 }) => {
     let before = first.get(name);
     if (before === void 0)
-      return first.set(name, at), [];
-    let message = `${(0, import_shared_54.quote)(name)} is given twice: first at line ${before.line}, column ${before.column}. Remove or rename one of them.`;
-    return [(0, import_shared_52.error)("duplicate-key", at, message)];
+      return first.set(name, at2), [];
+    let message2 = `${quote(name)} is given twice: first at line ${before.line}, column ${before.column}. Remove or rename one of them.`;
+    return [error("duplicate-key", at2, message2)];
   });
 }
-function emptyDocument(at) {
-  return (0, import_shared_52.error)(
+function emptyDocument(at2) {
+  return error(
     "empty-document",
-    at,
+    at2,
     "There is no text here; expected a document. Write it, or remove what is empty."
   );
 }
-function nestedTooDeep(at) {
-  return (0, import_shared_52.error)(
+function nestedTooDeep(at2) {
+  return error(
     "nesting-depth",
-    at,
-    `This is nested deeper than ${200} levels of objects and lists. Make it flatter.`
+    at2,
+    "This is nested deeper than 200 levels of objects and lists. Make it flatter."
   );
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
 
-
-/***/ }),
-
-/***/ 348:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  comparePlaces: () => comparePlaces,
-  error: () => error,
-  isError: () => isError,
-  placeWithin: () => placeWithin,
-  warning: () => warning,
-  within: () => within
-});
-module.exports = __toCommonJS(stdin_exports);
-var import_shared_53 = __nccwpck_require__(371);
-function error(code, place, message) {
-  return { severity: "error", code, message, place };
-}
-function warning(code, place, message) {
-  return { severity: "warning", code, message, place };
-}
-function isError(problem) {
-  return problem.severity === "error";
-}
-function within(string, problem) {
-  return { ...problem, message: problem.message + placeWithin(problem.place), place: string };
-}
-function placeWithin({ line, column }) {
-  return ` (In the JSON text of this string: line ${line}, column ${column}.)`;
-}
-function comparePlaces({ place: a }, { place: b }) {
-  return (0, import_shared_53.compareCodeUnits)(a.file, b.file) || a.line - b.line || a.column - b.column;
-}
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
-
-
-/***/ }),
-
-/***/ 371:
-/***/ ((module) => {
-
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  canonicalJson: () => canonicalJson,
-  compareCodeUnits: () => compareCodeUnits
-});
-module.exports = __toCommonJS(stdin_exports);
-function canonicalJson(value) {
-  let written = { text: [], names: /* @__PURE__ */ new Map() };
-  return write(value, 0, written), written.text.join("");
-}
-function write(value, depth, to) {
-  if (depth > 1e3) throw new RangeError("nested deeper than 1000 levels");
-  value === null || typeof value != "object" ? to.text.push(canonicalScalar(value)) : isArray(value) ? writeList(value, depth, to) : writeObject(value, depth, to);
-}
-function writeList(items, depth, to) {
-  let before = "[";
-  for (let item of items)
-    to.text.push(before), write(item, depth + 1, to), before = ",";
-  to.text.push(before === "[" ? "[]" : "]");
-}
-function writeObject(value, depth, to) {
-  let before = "{";
-  for (let name of Object.keys(value).sort())
-    to.text.push(before, canonicalName(name, to.names)), write(value[name], depth + 1, to), before = ",";
-  to.text.push(before === "{" ? "{}" : "}");
-}
-function canonicalName(name, names) {
-  let canonical = names.get(name) ?? `${canonicalString(name)}:`;
-  return names.set(name, canonical), canonical;
-}
-function compareCodeUnits(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-function canonicalScalar(value) {
-  return typeof value == "string" ? canonicalString(value) : typeof value == "number" ? canonicalNumber(value) : String(value);
-}
-function canonicalString(text) {
-  if (!text.isWellFormed()) throw new TypeError("a lone surrogate has no canonical form");
-  return JSON.stringify(text);
-}
-function canonicalNumber(value) {
-  if (!Number.isFinite(value)) throw new TypeError(`${value} has no canonical form`);
-  return JSON.stringify(value);
-}
-function isArray(value) {
-  return Array.isArray(value);
-}
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
-
-
-/***/ }),
-
-/***/ 586:
-/***/ ((module) => {
-
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  cut: () => cut,
-  printable: () => printable,
-  quote: () => quote
-});
-module.exports = __toCommonJS(stdin_exports);
-var misleading = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-function quote(value) {
-  let [text, dots] = cut(value, 80);
-  return `${JSON.stringify(text).slice(0, -1).replace(misleading, escaped)}${dots}"`;
-}
-function printable(message) {
-  let [text, dots] = cut(message, 300);
-  return text.replace(misleading, escaped) + dots;
-}
-function cut(text, limit) {
-  return text.length > limit ? [text.slice(0, limit).replace(/[\ud800-\udbff]$/u, ""), "\u2026"] : [text, ""];
-}
-function escaped(character) {
-  return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
-}
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
-
-
-/***/ }),
-
-/***/ 1:
-/***/ ((module) => {
-
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  __commonJS: () => __commonJS,
+// own:shared-55.js
+var shared_55_exports = {};
+__export(shared_55_exports, {
+  __commonJS: () => __commonJS2,
   __require: () => __require,
-  __toESM: () => __toESM
+  __toESM: () => __toESM2
 });
-module.exports = __toCommonJS(stdin_exports);
-var __create = Object.create;
-var __defProp2 = Object.defineProperty;
-var __getOwnPropDesc2 = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames2 = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf, __hasOwnProp2 = Object.prototype.hasOwnProperty;
-var __require = /* @__PURE__ */ ((x) =>  true ? require : 0)(function(x) {
-  if (true) return require.apply(this, arguments);
+var __create2 = Object.create, __defProp2 = Object.defineProperty, __getOwnPropDesc2 = Object.getOwnPropertyDescriptor, __getOwnPropNames2 = Object.getOwnPropertyNames, __getProtoOf2 = Object.getPrototypeOf, __hasOwnProp2 = Object.prototype.hasOwnProperty, __require = /* @__PURE__ */ ((x) =>  true ? __nccwpck_require__(254) : 0)(function(x) {
+  if (true) return __nccwpck_require__(254).apply(this, arguments);
   throw Error('Dynamic require of "' + x + '" is not supported');
-});
-var __commonJS = (cb, mod) => function() {
+}), __commonJS2 = (cb, mod) => function() {
   try {
     return mod || (0, cb[__getOwnPropNames2(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
   } catch (e) {
     throw mod = 0, e;
   }
-};
-var __copyProps2 = (to, from, except, desc) => {
+}, __copyProps2 = (to, from, except, desc) => {
   if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames2(from))
       !__hasOwnProp2.call(to, key) && key !== except && __defProp2(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc2(from, key)) || desc.enumerable });
   return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps2(
+}, __toESM2 = (mod, isNodeMode, target) => (target = mod != null ? __create2(__getProtoOf2(mod)) : {}, __copyProps2(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp2(target, "default", { value: mod, enumerable: true }) : target,
+  isNodeMode || !mod || !mod.__esModule ? __defProp2(target, "default", { value: mod, enumerable: !0 }) : target,
   mod
 ));
+
+// own:carry-out.js
+var import_promises4 = __nccwpck_require__(455), import_node_path3 = __toESM(__nccwpck_require__(760)), import_node_fs = __nccwpck_require__(24), import_promises5 = __nccwpck_require__(455), import_node_path4 = __toESM(__nccwpck_require__(760)), import_promises6 = __nccwpck_require__(455), import_node_path5 = __toESM(__nccwpck_require__(760)), import_node_path6 = __toESM(__nccwpck_require__(760)), require_constants = __commonJS2({
+  "node_modules/picomatch/lib/constants.js"(exports2, module2) {
+    "use strict";
+    var WIN_NO_SLASH = "[^\\\\/]", ONE_CHAR = "(?=.)", QMARK = "[^/]", END_ANCHOR = "(?:\\/|$)", START_ANCHOR = "(?:^|\\/)", DOTS_SLASH = `\\.{1,2}${END_ANCHOR}`, NO_DOT = "(?!\\.)", NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`, NO_DOT_SLASH = `(?!\\.{0,1}${END_ANCHOR})`, NO_DOTS_SLASH = `(?!${DOTS_SLASH})`, QMARK_NO_DOT = "[^.\\/]", STAR = `${QMARK}*?`, SEP = "/", POSIX_CHARS = {
+      DOT_LITERAL: "\\.",
+      PLUS_LITERAL: "\\+",
+      QMARK_LITERAL: "\\?",
+      SLASH_LITERAL: "\\/",
+      ONE_CHAR,
+      QMARK,
+      END_ANCHOR,
+      DOTS_SLASH,
+      NO_DOT,
+      NO_DOTS,
+      NO_DOT_SLASH,
+      NO_DOTS_SLASH,
+      QMARK_NO_DOT,
+      STAR,
+      START_ANCHOR,
+      SEP
+    }, WINDOWS_CHARS = {
+      ...POSIX_CHARS,
+      SLASH_LITERAL: "[\\\\/]",
+      QMARK: WIN_NO_SLASH,
+      STAR: `${WIN_NO_SLASH}*?`,
+      DOTS_SLASH: "\\.{1,2}(?:[\\\\/]|$)",
+      NO_DOT: "(?!\\.)",
+      NO_DOTS: "(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",
+      NO_DOT_SLASH: "(?!\\.{0,1}(?:[\\\\/]|$))",
+      NO_DOTS_SLASH: "(?!\\.{1,2}(?:[\\\\/]|$))",
+      QMARK_NO_DOT: "[^.\\\\/]",
+      START_ANCHOR: "(?:^|[\\\\/])",
+      END_ANCHOR: "(?:[\\\\/]|$)",
+      SEP: "\\"
+    }, POSIX_REGEX_SOURCE = {
+      __proto__: null,
+      alnum: "a-zA-Z0-9",
+      alpha: "a-zA-Z",
+      ascii: "\\x00-\\x7F",
+      blank: " \\t",
+      cntrl: "\\x00-\\x1F\\x7F",
+      digit: "0-9",
+      graph: "\\x21-\\x7E",
+      lower: "a-z",
+      print: "\\x20-\\x7E ",
+      punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+      space: " \\t\\r\\n\\v\\f",
+      upper: "A-Z",
+      word: "A-Za-z0-9_",
+      xdigit: "A-Fa-f0-9"
+    };
+    module2.exports = {
+      DEFAULT_MAX_EXTGLOB_RECURSION: 0,
+      MAX_LENGTH: 1024 * 64,
+      POSIX_REGEX_SOURCE,
+      // regular expressions
+      REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+      REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+      REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+      REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+      REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+      REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+      // Replace globs with equivalent patterns to reduce parsing time.
+      REPLACEMENTS: {
+        __proto__: null,
+        "***": "*",
+        "**/**": "**",
+        "**/**/**": "**"
+      },
+      // Digits
+      CHAR_0: 48,
+      /* 0 */
+      CHAR_9: 57,
+      /* 9 */
+      // Alphabet chars.
+      CHAR_UPPERCASE_A: 65,
+      /* A */
+      CHAR_LOWERCASE_A: 97,
+      /* a */
+      CHAR_UPPERCASE_Z: 90,
+      /* Z */
+      CHAR_LOWERCASE_Z: 122,
+      /* z */
+      CHAR_LEFT_PARENTHESES: 40,
+      /* ( */
+      CHAR_RIGHT_PARENTHESES: 41,
+      /* ) */
+      CHAR_ASTERISK: 42,
+      /* * */
+      // Non-alphabetic chars.
+      CHAR_AMPERSAND: 38,
+      /* & */
+      CHAR_AT: 64,
+      /* @ */
+      CHAR_BACKWARD_SLASH: 92,
+      /* \ */
+      CHAR_CARRIAGE_RETURN: 13,
+      /* \r */
+      CHAR_CIRCUMFLEX_ACCENT: 94,
+      /* ^ */
+      CHAR_COLON: 58,
+      /* : */
+      CHAR_COMMA: 44,
+      /* , */
+      CHAR_DOT: 46,
+      /* . */
+      CHAR_DOUBLE_QUOTE: 34,
+      /* " */
+      CHAR_EQUAL: 61,
+      /* = */
+      CHAR_EXCLAMATION_MARK: 33,
+      /* ! */
+      CHAR_FORM_FEED: 12,
+      /* \f */
+      CHAR_FORWARD_SLASH: 47,
+      /* / */
+      CHAR_GRAVE_ACCENT: 96,
+      /* ` */
+      CHAR_HASH: 35,
+      /* # */
+      CHAR_HYPHEN_MINUS: 45,
+      /* - */
+      CHAR_LEFT_ANGLE_BRACKET: 60,
+      /* < */
+      CHAR_LEFT_CURLY_BRACE: 123,
+      /* { */
+      CHAR_LEFT_SQUARE_BRACKET: 91,
+      /* [ */
+      CHAR_LINE_FEED: 10,
+      /* \n */
+      CHAR_NO_BREAK_SPACE: 160,
+      /* \u00A0 */
+      CHAR_PERCENT: 37,
+      /* % */
+      CHAR_PLUS: 43,
+      /* + */
+      CHAR_QUESTION_MARK: 63,
+      /* ? */
+      CHAR_RIGHT_ANGLE_BRACKET: 62,
+      /* > */
+      CHAR_RIGHT_CURLY_BRACE: 125,
+      /* } */
+      CHAR_RIGHT_SQUARE_BRACKET: 93,
+      /* ] */
+      CHAR_SEMICOLON: 59,
+      /* ; */
+      CHAR_SINGLE_QUOTE: 39,
+      /* ' */
+      CHAR_SPACE: 32,
+      /*   */
+      CHAR_TAB: 9,
+      /* \t */
+      CHAR_UNDERSCORE: 95,
+      /* _ */
+      CHAR_VERTICAL_LINE: 124,
+      /* | */
+      CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+      /* \uFEFF */
+      /**
+       * Create EXTGLOB_CHARS
+       */
+      extglobChars(chars) {
+        return {
+          "!": { type: "negate", open: "(?:(?!(?:", close: `))${chars.STAR})` },
+          "?": { type: "qmark", open: "(?:", close: ")?" },
+          "+": { type: "plus", open: "(?:", close: ")+" },
+          "*": { type: "star", open: "(?:", close: ")*" },
+          "@": { type: "at", open: "(?:", close: ")" }
+        };
+      },
+      /**
+       * Create GLOB_CHARS
+       */
+      globChars(win32) {
+        return win32 === !0 ? WINDOWS_CHARS : POSIX_CHARS;
+      }
+    };
+  }
+}), require_utils = __commonJS2({
+  "node_modules/picomatch/lib/utils.js"(exports2) {
+    "use strict";
+    var {
+      REGEX_BACKSLASH,
+      REGEX_REMOVE_BACKSLASH,
+      REGEX_SPECIAL_CHARS,
+      REGEX_SPECIAL_CHARS_GLOBAL
+    } = require_constants();
+    exports2.isObject = (val) => val !== null && typeof val == "object" && !Array.isArray(val), exports2.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str), exports2.isRegexChar = (str) => str.length === 1 && exports2.hasRegexChars(str), exports2.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1"), exports2.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/"), exports2.isWindows = () => {
+      if (typeof navigator < "u" && navigator.platform) {
+        let platform = navigator.platform.toLowerCase();
+        return platform === "win32" || platform === "windows";
+      }
+      return typeof process < "u" && process.platform ? process.platform === "win32" : !1;
+    }, exports2.removeBackslashes = (str) => str.replace(REGEX_REMOVE_BACKSLASH, (match) => match === "\\" ? "" : match), exports2.escapeLast = (input, char, lastIdx) => {
+      let idx = input.lastIndexOf(char, lastIdx);
+      return idx === -1 ? input : input[idx - 1] === "\\" ? exports2.escapeLast(input, char, idx - 1) : `${input.slice(0, idx)}\\${input.slice(idx)}`;
+    }, exports2.removePrefix = (input, state = {}) => {
+      let output = input;
+      return output.startsWith("./") && (output = output.slice(2), state.prefix = "./"), output;
+    }, exports2.wrapOutput = (input, state = {}, options = {}) => {
+      let prepend = options.contains ? "" : "^", append = options.contains ? "" : "$", output = `${prepend}(?:${input})${append}`;
+      return state.negated === !0 && (output = `(?:^(?!${output}).*$)`), output;
+    }, exports2.basename = (path5, { windows } = {}) => {
+      let segs = path5.split(windows ? /[\\/]/ : "/"), last = segs[segs.length - 1];
+      return last === "" ? segs[segs.length - 2] : last;
+    };
+  }
+}), require_scan = __commonJS2({
+  "node_modules/picomatch/lib/scan.js"(exports2, module2) {
+    "use strict";
+    var utils = require_utils(), {
+      CHAR_ASTERISK,
+      /* * */
+      CHAR_AT,
+      /* @ */
+      CHAR_BACKWARD_SLASH,
+      /* \ */
+      CHAR_COMMA,
+      /* , */
+      CHAR_DOT,
+      /* . */
+      CHAR_EXCLAMATION_MARK,
+      /* ! */
+      CHAR_FORWARD_SLASH,
+      /* / */
+      CHAR_LEFT_CURLY_BRACE,
+      /* { */
+      CHAR_LEFT_PARENTHESES,
+      /* ( */
+      CHAR_LEFT_SQUARE_BRACKET,
+      /* [ */
+      CHAR_PLUS,
+      /* + */
+      CHAR_QUESTION_MARK,
+      /* ? */
+      CHAR_RIGHT_CURLY_BRACE,
+      /* } */
+      CHAR_RIGHT_PARENTHESES,
+      /* ) */
+      CHAR_RIGHT_SQUARE_BRACKET
+      /* ] */
+    } = require_constants(), isPathSeparator = (code) => code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH, depth = (token) => {
+      token.isPrefix !== !0 && (token.depth = token.isGlobstar ? 1 / 0 : 1);
+    }, scan = (input, options) => {
+      let opts = options || {}, length = input.length - 1, scanToEnd = opts.parts === !0 || opts.tokens === !0 || opts.scanToEnd === !0, slashes = [], tokens = [], parts = [], str = input, index = -1, start2 = 0, lastIndex = 0, isBrace = !1, isBracket = !1, isGlob = !1, isExtglob = !1, isGlobstar = !1, braceEscaped = !1, backslashes = !1, negated = !1, negatedExtglob = !1, finished = !1, braces = 0, prev, code, token = { value: "", depth: 0, isGlob: !1 }, eos = () => index >= length, peek = () => str.charCodeAt(index + 1), advance = () => (prev = code, str.charCodeAt(++index));
+      for (; index < length; ) {
+        code = advance();
+        let next;
+        if (code === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = !0, code = advance(), code === CHAR_LEFT_CURLY_BRACE && (braceEscaped = !0);
+          continue;
+        }
+        if (braceEscaped === !0 || code === CHAR_LEFT_CURLY_BRACE) {
+          for (braces++; eos() !== !0 && (code = advance()); ) {
+            if (code === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = !0, advance();
+              continue;
+            }
+            if (code === CHAR_LEFT_CURLY_BRACE) {
+              braces++;
+              continue;
+            }
+            if (braceEscaped !== !0 && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+              if (isBrace = token.isBrace = !0, isGlob = token.isGlob = !0, finished = !0, scanToEnd === !0)
+                continue;
+              break;
+            }
+            if (braceEscaped !== !0 && code === CHAR_COMMA) {
+              if (isBrace = token.isBrace = !0, isGlob = token.isGlob = !0, finished = !0, scanToEnd === !0)
+                continue;
+              break;
+            }
+            if (code === CHAR_RIGHT_CURLY_BRACE && (braces--, braces === 0)) {
+              braceEscaped = !1, isBrace = token.isBrace = !0, finished = !0;
+              break;
+            }
+          }
+          if (scanToEnd === !0)
+            continue;
+          break;
+        }
+        if (code === CHAR_FORWARD_SLASH) {
+          if (slashes.push(index), tokens.push(token), token = { value: "", depth: 0, isGlob: !1 }, finished === !0) continue;
+          if (prev === CHAR_DOT && index === start2 + 1) {
+            start2 += 2;
+            continue;
+          }
+          lastIndex = index + 1;
+          continue;
+        }
+        if (opts.noext !== !0 && (code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) && peek() === CHAR_LEFT_PARENTHESES) {
+          if (isGlob = token.isGlob = !0, isExtglob = token.isExtglob = !0, finished = !0, code === CHAR_EXCLAMATION_MARK && index === start2 && (negatedExtglob = !0), scanToEnd === !0) {
+            let parens = 0;
+            for (; eos() !== !0 && (code = advance()); ) {
+              if (code === CHAR_BACKWARD_SLASH) {
+                backslashes = token.backslashes = !0, advance();
+                continue;
+              }
+              if (code === CHAR_LEFT_PARENTHESES) {
+                parens++;
+                continue;
+              }
+              if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+                finished = !0;
+                break;
+              }
+            }
+            continue;
+          }
+          break;
+        }
+        if (code === CHAR_ASTERISK) {
+          if (prev === CHAR_ASTERISK && (isGlobstar = token.isGlobstar = !0), isGlob = token.isGlob = !0, finished = !0, scanToEnd === !0)
+            continue;
+          break;
+        }
+        if (code === CHAR_QUESTION_MARK) {
+          if (isGlob = token.isGlob = !0, finished = !0, scanToEnd === !0)
+            continue;
+          break;
+        }
+        if (code === CHAR_LEFT_SQUARE_BRACKET) {
+          for (; eos() !== !0 && (next = advance()); ) {
+            if (next === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = !0, advance();
+              continue;
+            }
+            if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+              isBracket = token.isBracket = !0, isGlob = token.isGlob = !0, finished = !0;
+              break;
+            }
+          }
+          if (scanToEnd === !0)
+            continue;
+          break;
+        }
+        if (opts.nonegate !== !0 && code === CHAR_EXCLAMATION_MARK && index === start2) {
+          negated = token.negated = !0, start2++;
+          continue;
+        }
+        if (opts.noparen !== !0 && code === CHAR_LEFT_PARENTHESES) {
+          if (isGlob = token.isGlob = !0, scanToEnd === !0) {
+            let parens = 1;
+            for (; eos() !== !0 && (code = advance()); ) {
+              if (code === CHAR_BACKWARD_SLASH) {
+                backslashes = token.backslashes = !0, advance();
+                continue;
+              }
+              if (code === CHAR_LEFT_PARENTHESES) {
+                parens++;
+                continue;
+              }
+              if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+                finished = !0;
+                break;
+              }
+            }
+            continue;
+          }
+          break;
+        }
+        if (isGlob === !0) {
+          if (finished = !0, scanToEnd === !0)
+            continue;
+          break;
+        }
+      }
+      opts.noext === !0 && (isExtglob = !1, isGlob = !1);
+      let base = str, prefix = "", glob = "";
+      start2 > 0 && (prefix = str.slice(0, start2), str = str.slice(start2), lastIndex -= start2), base && isGlob === !0 && lastIndex > 0 ? (base = str.slice(0, lastIndex), glob = str.slice(lastIndex)) : isGlob === !0 ? (base = "", glob = str) : base = str, base && base !== "" && base !== "/" && base !== str && isPathSeparator(base.charCodeAt(base.length - 1)) && (base = base.slice(0, -1)), opts.unescape === !0 && (glob && (glob = utils.removeBackslashes(glob)), base && backslashes === !0 && (base = utils.removeBackslashes(base)));
+      let state = {
+        prefix,
+        input,
+        start: start2,
+        base,
+        glob,
+        isBrace,
+        isBracket,
+        isGlob,
+        isExtglob,
+        isGlobstar,
+        negated,
+        negatedExtglob
+      };
+      if (opts.tokens === !0 && (state.maxDepth = 0, isPathSeparator(code) || tokens.push(token), state.tokens = tokens), opts.parts === !0 || opts.tokens === !0) {
+        let prevIndex;
+        for (let idx = 0; idx < slashes.length; idx++) {
+          let n2 = prevIndex !== void 0 ? prevIndex + 1 : start2, i = slashes[idx], value2 = input.slice(n2, i);
+          opts.tokens && (idx === 0 && start2 !== 0 ? (tokens[idx].isPrefix = !0, tokens[idx].value = prefix) : tokens[idx].value = value2, depth(tokens[idx]), state.maxDepth += tokens[idx].depth), i >= start2 && (parts.push(value2), prevIndex = i);
+        }
+        let n = prevIndex !== void 0 ? prevIndex + 1 : start2, value = input.slice(n);
+        parts.push(value), opts.tokens && prevIndex && prevIndex + 1 < input.length && (tokens[tokens.length - 1].value = value, depth(tokens[tokens.length - 1]), state.maxDepth += tokens[tokens.length - 1].depth), state.slashes = slashes, state.parts = parts;
+      }
+      return state;
+    };
+    module2.exports = scan;
+  }
+}), require_parse = __commonJS2({
+  "node_modules/picomatch/lib/parse.js"(exports2, module2) {
+    "use strict";
+    var constants2 = require_constants(), utils = require_utils(), {
+      MAX_LENGTH,
+      POSIX_REGEX_SOURCE,
+      REGEX_NON_SPECIAL_CHARS,
+      REGEX_SPECIAL_CHARS_BACKREF,
+      REPLACEMENTS
+    } = constants2, expandRange = (args, options) => {
+      if (typeof options.expandRange == "function")
+        return options.expandRange(...args, options);
+      args.sort();
+      let value = `[${args.join("-")}]`;
+      try {
+        new RegExp(value);
+      } catch {
+        return args.map((v) => utils.escapeRegex(v)).join("..");
+      }
+      return value;
+    }, syntaxError = (type, char) => `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`, splitTopLevel = (input) => {
+      let parts = [], bracket = 0, paren = 0, quote2 = 0, value = "", escaped2 = !1;
+      for (let ch of input) {
+        if (escaped2 === !0) {
+          value += ch, escaped2 = !1;
+          continue;
+        }
+        if (ch === "\\") {
+          value += ch, escaped2 = !0;
+          continue;
+        }
+        if (ch === '"') {
+          quote2 = quote2 === 1 ? 0 : 1, value += ch;
+          continue;
+        }
+        if (quote2 === 0) {
+          if (ch === "[")
+            bracket++;
+          else if (ch === "]" && bracket > 0)
+            bracket--;
+          else if (bracket === 0) {
+            if (ch === "(")
+              paren++;
+            else if (ch === ")" && paren > 0)
+              paren--;
+            else if (ch === "|" && paren === 0) {
+              parts.push(value), value = "";
+              continue;
+            }
+          }
+        }
+        value += ch;
+      }
+      return parts.push(value), parts;
+    }, isPlainBranch = (branch2) => {
+      let escaped2 = !1;
+      for (let ch of branch2) {
+        if (escaped2 === !0) {
+          escaped2 = !1;
+          continue;
+        }
+        if (ch === "\\") {
+          escaped2 = !0;
+          continue;
+        }
+        if (/[?*+@!()[\]{}]/.test(ch))
+          return !1;
+      }
+      return !0;
+    }, normalizeSimpleBranch = (branch2) => {
+      let value = branch2.trim(), changed = !0;
+      for (; changed === !0; )
+        changed = !1, /^@\([^\\()[\]{}|]+\)$/.test(value) && (value = value.slice(2, -1), changed = !0);
+      if (isPlainBranch(value))
+        return value.replace(/\\(.)/g, "$1");
+    }, hasRepeatedCharPrefixOverlap = (branches2) => {
+      let values = branches2.map(normalizeSimpleBranch).filter(Boolean);
+      for (let i = 0; i < values.length; i++)
+        for (let j = i + 1; j < values.length; j++) {
+          let a = values[i], b = values[j], char = a[0];
+          if (!(!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) && (a === b || a.startsWith(b) || b.startsWith(a)))
+            return !0;
+        }
+      return !1;
+    }, parseRepeatedExtglob = (pattern, requireEnd = !0) => {
+      if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(")
+        return;
+      let bracket = 0, paren = 0, quote2 = 0, escaped2 = !1;
+      for (let i = 1; i < pattern.length; i++) {
+        let ch = pattern[i];
+        if (escaped2 === !0) {
+          escaped2 = !1;
+          continue;
+        }
+        if (ch === "\\") {
+          escaped2 = !0;
+          continue;
+        }
+        if (ch === '"') {
+          quote2 = quote2 === 1 ? 0 : 1;
+          continue;
+        }
+        if (quote2 !== 1) {
+          if (ch === "[") {
+            bracket++;
+            continue;
+          }
+          if (ch === "]" && bracket > 0) {
+            bracket--;
+            continue;
+          }
+          if (!(bracket > 0)) {
+            if (ch === "(") {
+              paren++;
+              continue;
+            }
+            if (ch === ")" && (paren--, paren === 0))
+              return requireEnd === !0 && i !== pattern.length - 1 ? void 0 : {
+                type: pattern[0],
+                body: pattern.slice(2, i),
+                end: i
+              };
+          }
+        }
+      }
+    }, buildCharClassStar = (chars) => `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`, getStarExtglobSequenceChars = (pattern) => {
+      let index = 0, chars = [];
+      for (; index < pattern.length; ) {
+        let match = parseRepeatedExtglob(pattern.slice(index), !1);
+        if (!match || match.type !== "*")
+          return;
+        let branches2 = splitTopLevel(match.body).map((branch22) => branch22.trim());
+        if (branches2.length !== 1)
+          return;
+        let branch2 = normalizeSimpleBranch(branches2[0]);
+        if (!branch2 || branch2.length !== 1)
+          return;
+        chars.push(branch2), index += match.end + 1;
+      }
+      if (!(chars.length < 1))
+        return chars;
+    }, repeatedExtglobRecursion = (pattern) => {
+      let depth = 0, value = pattern.trim(), match = parseRepeatedExtglob(value);
+      for (; match; )
+        depth++, value = match.body.trim(), match = parseRepeatedExtglob(value);
+      return depth;
+    }, analyzeRepeatedExtglob = (body, options) => {
+      if (options.maxExtglobRecursion === !1)
+        return { risky: !1 };
+      let max = typeof options.maxExtglobRecursion == "number" ? options.maxExtglobRecursion : constants2.DEFAULT_MAX_EXTGLOB_RECURSION, branches2 = splitTopLevel(body).map((branch2) => branch2.trim());
+      if (branches2.length > 1 && (branches2.some((branch2) => branch2 === "") || branches2.some((branch2) => /^[*?]+$/.test(branch2)) || hasRepeatedCharPrefixOverlap(branches2)))
+        return { risky: !0 };
+      let safeChars = [], sawStarSequence = !1, combinable = !0;
+      for (let branch2 of branches2) {
+        let chars = getStarExtglobSequenceChars(branch2);
+        if (chars) {
+          sawStarSequence = !0, safeChars.push(...chars);
+          continue;
+        }
+        let literal2 = normalizeSimpleBranch(branch2);
+        if (literal2 && literal2.length === 1) {
+          safeChars.push(literal2);
+          continue;
+        }
+        if (combinable = !1, repeatedExtglobRecursion(branch2) > max)
+          return { risky: !0 };
+      }
+      return sawStarSequence ? combinable ? { risky: !0, safeOutput: buildCharClassStar([...new Set(safeChars)]) } : { risky: !0 } : { risky: !1 };
+    }, parse3 = (input, options) => {
+      if (typeof input != "string")
+        throw new TypeError("Expected a string");
+      input = REPLACEMENTS[input] || input;
+      let opts = { ...options }, max = typeof opts.maxLength == "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH, len = input.length;
+      if (len > max)
+        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+      let bos = { type: "bos", value: "", output: opts.prepend || "" }, tokens = [bos], capture = opts.capture ? "" : "?:", PLATFORM_CHARS = constants2.globChars(opts.windows), EXTGLOB_CHARS = constants2.extglobChars(PLATFORM_CHARS), {
+        DOT_LITERAL,
+        PLUS_LITERAL,
+        SLASH_LITERAL,
+        ONE_CHAR,
+        DOTS_SLASH,
+        NO_DOT,
+        NO_DOT_SLASH,
+        NO_DOTS_SLASH,
+        QMARK,
+        QMARK_NO_DOT,
+        STAR,
+        START_ANCHOR
+      } = PLATFORM_CHARS, globstar = (opts2) => `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`, nodot = opts.dot ? "" : NO_DOT, qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT, star = opts.bash === !0 ? globstar(opts) : STAR;
+      opts.capture && (star = `(${star})`), typeof opts.noext == "boolean" && (opts.noextglob = opts.noext);
+      let state = {
+        input,
+        index: -1,
+        start: 0,
+        dot: opts.dot === !0,
+        consumed: "",
+        output: "",
+        prefix: "",
+        backtrack: !1,
+        negated: !1,
+        brackets: 0,
+        braces: 0,
+        parens: 0,
+        quotes: 0,
+        globstar: !1,
+        tokens
+      };
+      input = utils.removePrefix(input, state), len = input.length;
+      let extglobs = [], braces = [], stack = [], prev = bos, value, eos = () => state.index === len - 1, peek = state.peek = (n = 1) => input[state.index + n], advance = state.advance = () => input[++state.index] || "", remaining = () => input.slice(state.index + 1), consume = (value2 = "", num = 0) => {
+        state.consumed += value2, state.index += num;
+      }, append = (token) => {
+        state.output += token.output != null ? token.output : token.value, consume(token.value);
+      }, negate = () => {
+        let count = 1;
+        for (; peek() === "!" && (peek(2) !== "(" || peek(3) === "?"); )
+          advance(), state.start++, count++;
+        return count % 2 === 0 ? !1 : (state.negated = !0, state.start++, !0);
+      }, increment = (type) => {
+        state[type]++, stack.push(type);
+      }, decrement = (type) => {
+        state[type]--, stack.pop();
+      }, push = (tok) => {
+        if (prev.type === "globstar") {
+          let isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace"), isExtglob = tok.extglob === !0 || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+          tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob && (state.output = state.output.slice(0, -prev.output.length), prev.type = "star", prev.value = "*", prev.output = star, state.output += prev.output);
+        }
+        if (extglobs.length && tok.type !== "paren" && (extglobs[extglobs.length - 1].inner += tok.value), (tok.value || tok.output) && append(tok), prev && prev.type === "text" && tok.type === "text") {
+          prev.output = (prev.output || prev.value) + tok.value, prev.value += tok.value;
+          return;
+        }
+        tok.prev = prev, tokens.push(tok), prev = tok;
+      }, extglobOpen = (type, value2) => {
+        let token = { ...EXTGLOB_CHARS[value2], conditions: 1, inner: "" };
+        token.prev = prev, token.parens = state.parens, token.output = state.output, token.startIndex = state.index, token.tokensIndex = tokens.length;
+        let output = (opts.capture ? "(" : "") + token.open;
+        increment("parens"), push({ type, value: value2, output: state.output ? "" : ONE_CHAR }), push({ type: "paren", extglob: !0, value: advance(), output }), extglobs.push(token);
+      }, extglobClose = (token) => {
+        let literal2 = input.slice(token.startIndex, state.index + 1), body = input.slice(token.startIndex + 2, state.index), analysis = analyzeRepeatedExtglob(body, opts);
+        if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+          let safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0, open2 = tokens[token.tokensIndex];
+          open2.type = "text", open2.value = literal2, open2.output = safeOutput || utils.escapeRegex(literal2);
+          for (let i = token.tokensIndex + 1; i < tokens.length; i++)
+            tokens[i].value = "", tokens[i].output = "", delete tokens[i].suffix;
+          state.output = token.output + open2.output, state.backtrack = !0, push({ type: "paren", extglob: !0, value, output: "" }), decrement("parens");
+          return;
+        }
+        let output = token.close + (opts.capture ? ")" : ""), rest;
+        if (token.type === "negate") {
+          let extglobStar = star;
+          if (token.inner && token.inner.length > 1 && token.inner.includes("/") && (extglobStar = globstar(opts)), (extglobStar !== star || eos() || /^\)+$/.test(remaining())) && (output = token.close = `)$))${extglobStar}`), token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
+            let expression = parse3(rest, { ...options, fastpaths: !1 }).output;
+            output = token.close = `)${expression})${extglobStar})`;
+          }
+          token.prev.type === "bos" && (state.negatedExtglob = !0);
+        }
+        push({ type: "paren", extglob: !0, value, output }), decrement("parens");
+      };
+      if (opts.fastpaths !== !1 && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+        let backslashes = !1, output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => first === "\\" ? (backslashes = !0, m) : first === "?" ? esc ? esc + first + (rest ? QMARK.repeat(rest.length) : "") : index === 0 ? qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "") : QMARK.repeat(chars.length) : first === "." ? DOT_LITERAL.repeat(chars.length) : first === "*" ? esc ? esc + first + (rest ? star : "") : star : esc ? m : `\\${m}`);
+        return backslashes === !0 && (opts.unescape === !0 ? output = output.replace(/\\/g, "") : output = output.replace(/\\+/g, (m) => m.length % 2 === 0 ? "\\\\" : m ? "\\" : "")), output === input && opts.contains === !0 ? (state.output = input, state) : (state.output = utils.wrapOutput(output, state, options), state);
+      }
+      for (; !eos(); ) {
+        if (value = advance(), value === "\0")
+          continue;
+        if (value === "\\") {
+          let next = peek();
+          if (next === "/" && opts.bash !== !0 || next === "." || next === ";")
+            continue;
+          if (!next) {
+            value += "\\", push({ type: "text", value });
+            continue;
+          }
+          let match = /^\\+/.exec(remaining()), slashes = 0;
+          if (match && match[0].length > 2 && (slashes = match[0].length, state.index += slashes, slashes % 2 !== 0 && (value += "\\")), opts.unescape === !0 ? value = advance() : value += advance(), state.brackets === 0) {
+            push({ type: "text", value });
+            continue;
+          }
+        }
+        if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+          if (opts.posix !== !1 && value === ":") {
+            let inner = prev.value.slice(1);
+            if (inner.includes("[") && (prev.posix = !0, inner.includes(":"))) {
+              let idx = prev.value.lastIndexOf("["), pre = prev.value.slice(0, idx), rest2 = prev.value.slice(idx + 2), posix = POSIX_REGEX_SOURCE[rest2];
+              if (posix) {
+                prev.value = pre + posix, state.backtrack = !0, advance(), !bos.output && tokens.indexOf(prev) === 1 && (bos.output = ONE_CHAR);
+                continue;
+              }
+            }
+          }
+          (value === "[" && peek() !== ":" || value === "-" && peek() === "]") && (value = `\\${value}`), value === "]" && (prev.value === "[" || prev.value === "[^") && (value = `\\${value}`), opts.posix === !0 && value === "!" && prev.value === "[" && (value = "^"), prev.value += value, append({ value });
+          continue;
+        }
+        if (state.quotes === 1 && value !== '"') {
+          value = utils.escapeRegex(value), prev.value += value, append({ value });
+          continue;
+        }
+        if (value === '"') {
+          state.quotes = state.quotes === 1 ? 0 : 1, opts.keepQuotes === !0 && push({ type: "text", value });
+          continue;
+        }
+        if (value === "(") {
+          increment("parens"), push({ type: "paren", value });
+          continue;
+        }
+        if (value === ")") {
+          if (state.parens === 0 && opts.strictBrackets === !0)
+            throw new SyntaxError(syntaxError("opening", "("));
+          let extglob = extglobs[extglobs.length - 1];
+          if (extglob && state.parens === extglob.parens + 1) {
+            extglobClose(extglobs.pop());
+            continue;
+          }
+          push({ type: "paren", value, output: state.parens ? ")" : "\\)" }), decrement("parens");
+          continue;
+        }
+        if (value === "[") {
+          if (opts.nobracket === !0 || !remaining().includes("]")) {
+            if (opts.nobracket !== !0 && opts.strictBrackets === !0)
+              throw new SyntaxError(syntaxError("closing", "]"));
+            value = `\\${value}`;
+          } else
+            increment("brackets");
+          push({ type: "bracket", value });
+          continue;
+        }
+        if (value === "]") {
+          if (opts.nobracket === !0 || prev && prev.type === "bracket" && prev.value.length === 1) {
+            push({ type: "text", value, output: `\\${value}` });
+            continue;
+          }
+          if (state.brackets === 0) {
+            if (opts.strictBrackets === !0)
+              throw new SyntaxError(syntaxError("opening", "["));
+            push({ type: "text", value, output: `\\${value}` });
+            continue;
+          }
+          decrement("brackets");
+          let prevValue = prev.value.slice(1);
+          if (prev.posix !== !0 && prevValue[0] === "^" && !prevValue.includes("/") && (value = `/${value}`), prev.value += value, append({ value }), opts.literalBrackets === !1 || utils.hasRegexChars(prevValue))
+            continue;
+          let escaped2 = utils.escapeRegex(prev.value);
+          if (state.output = state.output.slice(0, -prev.value.length), opts.literalBrackets === !0) {
+            state.output += escaped2, prev.value = escaped2;
+            continue;
+          }
+          prev.value = `(${capture}${escaped2}|${prev.value})`, state.output += prev.value;
+          continue;
+        }
+        if (value === "{" && opts.nobrace !== !0) {
+          increment("braces");
+          let open2 = {
+            type: "brace",
+            value,
+            output: "(",
+            outputIndex: state.output.length,
+            tokensIndex: state.tokens.length
+          };
+          braces.push(open2), push(open2);
+          continue;
+        }
+        if (value === "}") {
+          let brace = braces[braces.length - 1];
+          if (opts.nobrace === !0 || !brace) {
+            push({ type: "text", value, output: value });
+            continue;
+          }
+          let output = ")";
+          if (brace.dots === !0) {
+            let arr = tokens.slice(), range = [];
+            for (let i = arr.length - 1; i >= 0 && (tokens.pop(), arr[i].type !== "brace"); i--)
+              arr[i].type !== "dots" && range.unshift(arr[i].value);
+            output = expandRange(range, opts), state.backtrack = !0;
+          }
+          if (brace.comma !== !0 && brace.dots !== !0) {
+            let out = state.output.slice(0, brace.outputIndex), toks = state.tokens.slice(brace.tokensIndex);
+            brace.value = brace.output = "\\{", value = output = "\\}", state.output = out;
+            for (let t of toks)
+              state.output += t.output || t.value;
+          }
+          push({ type: "brace", value, output }), decrement("braces"), braces.pop();
+          continue;
+        }
+        if (value === "|") {
+          extglobs.length > 0 && extglobs[extglobs.length - 1].conditions++, push({ type: "text", value });
+          continue;
+        }
+        if (value === ",") {
+          let output = value, brace = braces[braces.length - 1];
+          brace && stack[stack.length - 1] === "braces" && (brace.comma = !0, output = "|"), push({ type: "comma", value, output });
+          continue;
+        }
+        if (value === "/") {
+          if (prev.type === "dot" && state.index === state.start + 1) {
+            state.start = state.index + 1, state.consumed = "", state.output = "", tokens.pop(), prev = bos;
+            continue;
+          }
+          push({ type: "slash", value, output: SLASH_LITERAL });
+          continue;
+        }
+        if (value === ".") {
+          if (state.braces > 0 && prev.type === "dot") {
+            prev.value === "." && (prev.output = DOT_LITERAL);
+            let brace = braces[braces.length - 1];
+            prev.type = "dots", prev.output += value, prev.value += value, brace.dots = !0;
+            continue;
+          }
+          if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+            push({ type: "text", value, output: DOT_LITERAL });
+            continue;
+          }
+          push({ type: "dot", value, output: DOT_LITERAL });
+          continue;
+        }
+        if (value === "?") {
+          if (!(prev && prev.value === "(") && opts.noextglob !== !0 && peek() === "(" && peek(2) !== "?") {
+            extglobOpen("qmark", value);
+            continue;
+          }
+          if (prev && prev.type === "paren") {
+            let next = peek(), output = value;
+            (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) && (output = `\\${value}`), push({ type: "text", value, output });
+            continue;
+          }
+          if (opts.dot !== !0 && (prev.type === "slash" || prev.type === "bos")) {
+            push({ type: "qmark", value, output: QMARK_NO_DOT });
+            continue;
+          }
+          push({ type: "qmark", value, output: QMARK });
+          continue;
+        }
+        if (value === "!") {
+          if (opts.noextglob !== !0 && peek() === "(" && (peek(2) !== "?" || !/[!=<:]/.test(peek(3)))) {
+            extglobOpen("negate", value);
+            continue;
+          }
+          if (opts.nonegate !== !0 && state.index === 0) {
+            negate();
+            continue;
+          }
+        }
+        if (value === "+") {
+          if (opts.noextglob !== !0 && peek() === "(" && peek(2) !== "?") {
+            extglobOpen("plus", value);
+            continue;
+          }
+          if (prev && prev.value === "(" || opts.regex === !1) {
+            push({ type: "plus", value, output: PLUS_LITERAL });
+            continue;
+          }
+          if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+            push({ type: "plus", value });
+            continue;
+          }
+          push({ type: "plus", value: PLUS_LITERAL });
+          continue;
+        }
+        if (value === "@") {
+          if (opts.noextglob !== !0 && peek() === "(" && peek(2) !== "?") {
+            push({ type: "at", extglob: !0, value, output: "" });
+            continue;
+          }
+          push({ type: "text", value });
+          continue;
+        }
+        if (value !== "*") {
+          (value === "$" || value === "^") && (value = `\\${value}`);
+          let match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+          match && (value += match[0], state.index += match[0].length), push({ type: "text", value });
+          continue;
+        }
+        if (prev && (prev.type === "globstar" || prev.star === !0)) {
+          prev.type = "star", prev.star = !0, prev.value += value, prev.output = star, state.backtrack = !0, state.globstar = !0, consume(value);
+          continue;
+        }
+        let rest = remaining();
+        if (opts.noextglob !== !0 && /^\([^?]/.test(rest)) {
+          extglobOpen("star", value);
+          continue;
+        }
+        if (prev.type === "star") {
+          if (opts.noglobstar === !0) {
+            consume(value);
+            continue;
+          }
+          let prior = prev.prev, before = prior.prev, isStart = prior.type === "slash" || prior.type === "bos", afterStar = before && (before.type === "star" || before.type === "globstar");
+          if (opts.bash === !0 && (!isStart || rest[0] && rest[0] !== "/")) {
+            push({ type: "star", value, output: "" });
+            continue;
+          }
+          let isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace"), isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+          if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+            push({ type: "star", value, output: "" });
+            continue;
+          }
+          for (; rest.slice(0, 3) === "/**"; ) {
+            let after = input[state.index + 4];
+            if (after && after !== "/")
+              break;
+            rest = rest.slice(3), consume("/**", 3);
+          }
+          let isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+          if (prior.type === "bos" && eos()) {
+            prev.type = "globstar", prev.value += value, prev.output = globstar(opts), state.output = prev.output, state.globstar = !0, consume(value);
+            continue;
+          }
+          if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
+            state.output = state.output.slice(0, -(prior.output + prev.output).length), prior.output = `(?:${prior.output}`, prev.type = "globstar", prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)"), prev.value += value, state.globstar = !0, state.output += prior.output + prev.output, consume(value);
+            continue;
+          }
+          if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+            let end = rest[1] !== void 0 ? "|$" : "";
+            state.output = state.output.slice(0, -(prior.output + prev.output).length), prior.output = `(?:${prior.output}`, prev.type = "globstar", prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`, prev.value += value, state.output += prior.output + prev.output, state.globstar = !0, consume(value + advance()), push({ type: "slash", value: "/", output: "" });
+            continue;
+          }
+          if (prior.type === "bos" && rest[0] === "/") {
+            prev.type = "globstar", prev.value += value, prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`, state.output = prev.output, state.globstar = !0, consume(value + advance()), push({ type: "slash", value: "/", output: "" });
+            continue;
+          }
+          state.output = state.output.slice(0, -prev.output.length), prev.type = "globstar", prev.output = globstar(opts), prev.value += value, state.output += prev.output, state.globstar = !0, consume(value);
+          continue;
+        }
+        let token = { type: "star", value, output: star };
+        if (opts.bash === !0) {
+          token.output = ".*?", (prev.type === "bos" || prev.type === "slash") && (token.output = nodot + token.output), push(token);
+          continue;
+        }
+        if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === !0) {
+          token.output = value, push(token);
+          continue;
+        }
+        (state.index === state.start || prev.type === "slash" || prev.type === "dot") && (prev.type === "dot" ? (state.output += NO_DOT_SLASH, prev.output += NO_DOT_SLASH) : opts.dot === !0 ? (state.output += NO_DOTS_SLASH, prev.output += NO_DOTS_SLASH) : (state.output += nodot, prev.output += nodot), peek() !== "*" && (state.output += ONE_CHAR, prev.output += ONE_CHAR)), push(token);
+      }
+      for (; state.brackets > 0; ) {
+        if (opts.strictBrackets === !0) throw new SyntaxError(syntaxError("closing", "]"));
+        state.output = utils.escapeLast(state.output, "["), decrement("brackets");
+      }
+      for (; state.parens > 0; ) {
+        if (opts.strictBrackets === !0) throw new SyntaxError(syntaxError("closing", ")"));
+        state.output = utils.escapeLast(state.output, "("), decrement("parens");
+      }
+      for (; state.braces > 0; ) {
+        if (opts.strictBrackets === !0) throw new SyntaxError(syntaxError("closing", "}"));
+        state.output = utils.escapeLast(state.output, "{"), decrement("braces");
+      }
+      if (opts.strictSlashes !== !0 && (prev.type === "star" || prev.type === "bracket") && push({ type: "maybe_slash", value: "", output: `${SLASH_LITERAL}?` }), state.backtrack === !0) {
+        state.output = "";
+        for (let token of state.tokens)
+          state.output += token.output != null ? token.output : token.value, token.suffix && (state.output += token.suffix);
+      }
+      return state;
+    };
+    parse3.fastpaths = (input, options) => {
+      let opts = { ...options }, max = typeof opts.maxLength == "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH, len = input.length;
+      if (len > max)
+        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+      input = REPLACEMENTS[input] || input;
+      let {
+        DOT_LITERAL,
+        SLASH_LITERAL,
+        ONE_CHAR,
+        DOTS_SLASH,
+        NO_DOT,
+        NO_DOTS,
+        NO_DOTS_SLASH,
+        STAR,
+        START_ANCHOR
+      } = constants2.globChars(opts.windows), nodot = opts.dot ? NO_DOTS : NO_DOT, slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT, capture = opts.capture ? "" : "?:", state = { negated: !1, prefix: "" }, star = opts.bash === !0 ? ".*?" : STAR;
+      opts.capture && (star = `(${star})`);
+      let globstar = (opts2) => opts2.noglobstar === !0 ? star : `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`, create = (str) => {
+        switch (str) {
+          case "*":
+            return `${nodot}${ONE_CHAR}${star}`;
+          case ".*":
+            return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "*.*":
+            return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "*/*":
+            return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+          case "**":
+            return nodot + globstar(opts);
+          case "**/*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+          case "**/*.*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "**/.*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+          default: {
+            let match = /^(.*?)\.(\w+)$/.exec(str);
+            if (!match) return;
+            let source2 = create(match[1]);
+            return source2 ? source2 + DOT_LITERAL + match[2] : void 0;
+          }
+        }
+      }, output = utils.removePrefix(input, state), source = create(output);
+      return source && opts.strictSlashes !== !0 && (source += `${SLASH_LITERAL}?`), source;
+    }, module2.exports = parse3;
+  }
+}), require_picomatch = __commonJS2({
+  "node_modules/picomatch/lib/picomatch.js"(exports2, module2) {
+    "use strict";
+    var scan = require_scan(), parse3 = require_parse(), utils = require_utils(), constants2 = require_constants(), isObject3 = (val) => val && typeof val == "object" && !Array.isArray(val), picomatch2 = (glob, options, returnState = !1) => {
+      if (Array.isArray(glob)) {
+        let fns = glob.map((input) => picomatch2(input, options, returnState));
+        return (str) => {
+          for (let isMatch of fns) {
+            let state2 = isMatch(str);
+            if (state2) return state2;
+          }
+          return !1;
+        };
+      }
+      let isState = isObject3(glob) && glob.tokens && glob.input;
+      if (glob === "" || typeof glob != "string" && !isState)
+        throw new TypeError("Expected pattern to be a non-empty string");
+      let opts = options || {}, posix = opts.windows, regex = isState ? picomatch2.compileRe(glob, options) : picomatch2.makeRe(glob, options, !1, !0), state = regex.state;
+      delete regex.state;
+      let isIgnored2 = () => !1;
+      if (opts.ignore) {
+        let ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
+        isIgnored2 = picomatch2(opts.ignore, ignoreOpts, returnState);
+      }
+      let matcher = (input, returnObject = !1) => {
+        let { isMatch, match, output } = picomatch2.test(input, regex, options, { glob, posix }), result = { glob, state, regex, posix, input, output, match, isMatch };
+        return typeof opts.onResult == "function" && opts.onResult(result), isMatch === !1 ? (result.isMatch = !1, returnObject ? result : !1) : isIgnored2(input) ? (typeof opts.onIgnore == "function" && opts.onIgnore(result), result.isMatch = !1, returnObject ? result : !1) : (typeof opts.onMatch == "function" && opts.onMatch(result), returnObject ? result : !0);
+      };
+      return returnState && (matcher.state = state), matcher;
+    };
+    picomatch2.test = (input, regex, options, { glob, posix } = {}) => {
+      if (typeof input != "string")
+        throw new TypeError("Expected input to be a string");
+      if (input === "")
+        return { isMatch: !1, output: "" };
+      let opts = options || {}, format2 = opts.format || (posix ? utils.toPosixSlashes : null), match = input === glob, output = match && format2 ? format2(input) : input;
+      return match === !1 && (output = format2 ? format2(input) : input, match = output === glob), (match === !1 || opts.capture === !0) && (opts.matchBase === !0 || opts.basename === !0 ? match = picomatch2.matchBase(input, regex, options, posix) : match = regex.exec(output)), { isMatch: !!match, match, output };
+    }, picomatch2.matchBase = (input, glob, options, posix = options && options.windows) => (glob instanceof RegExp ? glob : picomatch2.makeRe(glob, options)).test(utils.basename(input, { windows: posix })), picomatch2.isMatch = (str, patterns, options) => picomatch2(patterns, options)(str), picomatch2.parse = (pattern, options) => Array.isArray(pattern) ? pattern.map((p) => picomatch2.parse(p, options)) : parse3(pattern, { ...options, fastpaths: !1 }), picomatch2.scan = (input, options) => scan(input, options), picomatch2.compileRe = (state, options, returnOutput = !1, returnState = !1) => {
+      if (returnOutput === !0)
+        return state.output;
+      let opts = options || {}, prepend = opts.contains ? "" : "^", append = opts.contains ? "" : "$", source = `${prepend}(?:${state.output})${append}`;
+      state && state.negated === !0 && (source = `^(?!${source}).*$`);
+      let regex = picomatch2.toRegex(source, options);
+      return returnState === !0 && (regex.state = state), regex;
+    }, picomatch2.makeRe = (input, options = {}, returnOutput = !1, returnState = !1) => {
+      if (!input || typeof input != "string")
+        throw new TypeError("Expected a non-empty string");
+      let parsed = { negated: !1, fastpaths: !0 };
+      return options.fastpaths !== !1 && (input[0] === "." || input[0] === "*") && (parsed.output = parse3.fastpaths(input, options)), parsed.output || (parsed = parse3(input, options)), picomatch2.compileRe(parsed, options, returnOutput, returnState);
+    }, picomatch2.toRegex = (source, options) => {
+      try {
+        let opts = options || {};
+        return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+      } catch (err) {
+        if (options && options.debug === !0) throw err;
+        return /$^/;
+      }
+    }, picomatch2.constants = constants2, module2.exports = picomatch2;
+  }
+}), require_picomatch2 = __commonJS2({
+  "node_modules/picomatch/index.js"(exports2, module2) {
+    "use strict";
+    var pico = require_picomatch(), utils = require_utils();
+    function picomatch2(glob, options, returnState = !1) {
+      return options && (options.windows === null || options.windows === void 0) && (options = { ...options, windows: utils.isWindows() }), pico(glob, options, returnState);
+    }
+    Object.assign(picomatch2, pico), module2.exports = picomatch2;
+  }
+});
+function decideMode(requested, event) {
+  let chosen = requested === "auto" ? byEvent(event) : byInput(requested, event), ref = pushed(event);
+  return {
+    ...chosen,
+    branchPush: ref?.type === "branch",
+    label: event.releaseTag ?? (ref?.type === "tag" ? ref.name : null),
+    fork: event.pullRequest?.foreign ?? !1,
+    pullRequest: event.pullRequest?.number ?? null,
+    record: isDefault(ref, event)
+  };
+}
+function byInput(mode, { pullRequest: pullRequest2 }) {
+  let although = mode === "publish" && pullRequest2 !== null ? `, although this is pull request #${pullRequest2.number}, not its merge` : "";
+  return { mode, reason: `The input mode is "${mode}"${although}.` };
+}
+function byEvent(event) {
+  let occasion = occasionToPublish(event);
+  return occasion !== null ? { mode: "publish", reason: `Publishing, because of ${occasion}.` } : { mode: "plan", reason: `Planning only: ${whyPlan(event)}. ${howToPublish(event)}` };
+}
+function occasionToPublish(event) {
+  let { name, action, ref } = event, push = pushed(event);
+  return push !== null && isDefault(push, event) ? `a push to the default branch "${push.name}"` : push?.type === "tag" ? `a push of the tag "${push.name}"` : name === "release" && action === "published" ? "a published release" : name === "workflow_dispatch" && isDefault(ref, event) ? "a run by hand on the default branch" : name === "workflow_dispatch" && ref?.type === "tag" ? `a run by hand on the tag "${ref.name}"` : name === "repository_dispatch" ? "a repository_dispatch event" : null;
+}
+function whyPlan(event) {
+  let { name, action, ref } = event;
+  return event.pullRequest !== null ? `pull request #${event.pullRequest.number} is a proposal` : name === "push" && event.deleted ? "the push deletes its branch or tag" : name === "release" ? `of a release only "published" publishes, and this is "${action ?? "unknown"}"` : name !== "push" && name !== "workflow_dispatch" ? `the event "${name}" never publishes by itself` : ref?.type !== "branch" ? `the event "${name}" tells neither a branch nor a tag` : event.defaultBranch === null ? `the event "${name}" does not tell the default branch` : `the branch "${ref.name}" is not the default branch "${event.defaultBranch}"`;
+}
+function howToPublish({ defaultBranch, pullRequest: pullRequest2 }) {
+  let branch2 = defaultBranch === null ? "the default branch" : `"${defaultBranch}"`;
+  return `To publish, ${pullRequest2 === null ? "push to" : "merge it into"} ${branch2}, push a tag, publish a release or set the input mode to "publish".`;
+}
+function pushed({ name, deleted, ref }) {
+  return name === "push" && !deleted ? ref : null;
+}
+function isDefault(ref, { defaultBranch }) {
+  return ref?.type === "branch" && ref.name === defaultBranch;
+}
+var heeded = ["SIGINT", "SIGTERM"];
+async function reportOf(running, { signals, limits, clock, saveNow }) {
+  let interrupt = () => {
+  }, interrupted = new Promise((resolve22) => {
+    interrupt = resolve22;
+  });
+  for (let signal of heeded) signals.once(signal, interrupt);
+  let cancelled = interrupted.then(async () => (limits.cancel(), await saveNow(await running.soFar()), await Promise.race([running.report, clock.sleep(5e3)]), { report: await running.soFar(), cancelled: !0 })), whole = running.report.then((report) => ({ report, cancelled: limits.stopped() === "cancelled" }));
+  return Promise.race([whole.then((result) => result.cancelled ? cancelled : result), cancelled]).finally(() => {
+    for (let signal of heeded) signals.off(signal, interrupt);
+  });
+}
+var toFinish = { timeout: 6e4, cancelled: 5e3 };
+function limitsOf(clock, timeoutSeconds) {
+  let deadline = clock.now() + timeoutSeconds * 1e3, cancelledAt = null;
+  return {
+    stopped: () => cancelledAt !== null ? "cancelled" : clock.now() > deadline ? "timeout" : null,
+    finishBy: () => Math.min(deadline + toFinish.timeout, (cancelledAt ?? Number.POSITIVE_INFINITY) + toFinish.cancelled),
+    cancel: () => {
+      cancelledAt ??= clock.now();
+    }
+  };
+}
+function decode(file, bytes) {
+  let start2 = { file, line: 1, column: 1 };
+  if (bytes.length > 4194304) return error("file-too-large", start2, tooLarge(bytes.length));
+  if (isUtf16(bytes))
+    return error("text-encoding", start2, "The file is UTF-16; expected UTF-8. Save it as UTF-8.");
+  let valid = validPrefix(bytes);
+  if (valid === null) return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
+  let place = placesOf(file, new TextDecoder().decode(bytes.subarray(0, valid))), at2 = new TextDecoder().decode(bytes.subarray(0, valid)).length, byte = (bytes[valid] ?? 0).toString(16).padStart(2, "0");
+  return error(
+    "text-encoding",
+    place(at2),
+    `The byte 0x${byte} is not UTF-8 here; expected UTF-8. Save the file as UTF-8.`
+  );
+}
+function tooLarge(bytes) {
+  return `The file has ${bytes} bytes; expected at most 4194304 (4 MiB). Keep one definition in a file, and nothing else.`;
+}
+function isUtf16([first, second]) {
+  return first === 255 && second === 254 || first === 254 && second === 255 ? !0 : second !== void 0 && first === 0 != (second === 0);
+}
+function validPrefix(bytes) {
+  if (decodes(bytes, !1)) return null;
+  let low = 0, high = bytes.length;
+  for (; low < high; ) {
+    let middle = low + high + 1 >> 1;
+    decodes(bytes.subarray(0, middle), !0) ? low = middle : high = middle - 1;
+  }
+  return wholeCharacters(bytes, low);
+}
+function decodes(bytes, stream) {
+  try {
+    return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes, { stream }), !0;
+  } catch {
+    return !1;
+  }
+}
+function wholeCharacters(bytes, end) {
+  for (let back = 0; back <= 3; back += 1)
+    if (decodes(bytes.subarray(0, end - back), !1)) return end - back;
+  return end;
+}
+function contains(folder, inner) {
+  let relative = import_node_path4.default.relative(folder, inner);
+  return relative === "" || !(relative.split(import_node_path4.default.sep)[0] === ".." || import_node_path4.default.isAbsolute(relative));
+}
+function isIgnored(name) {
+  return [".git", "node_modules"].includes(name.toLowerCase());
+}
+function isReadable(root, resolved) {
+  return contains(root, resolved) && !import_node_path4.default.relative(root, resolved).split(import_node_path4.default.sep).some((part) => part.toLowerCase() === ".git");
+}
+var flags = import_node_fs.constants.O_RDONLY | (import_node_fs.constants.O_NOFOLLOW ?? 0) | (import_node_fs.constants.O_NONBLOCK ?? 0);
+async function readContained(root, file) {
+  let resolved = await (0, import_promises5.realpath)(file);
+  if (!isReadable(root, resolved)) throw refused("link-outside", outside);
+  let handle = await (0, import_promises5.open)(resolved, flags);
+  try {
+    let opened = await handle.stat();
+    if (!opened.isFile()) throw refused("file-unreadable", notPlain);
+    if (!isReadable(root, await placeOf(handle, file))) throw refused("link-outside", outside);
+    if (opened.size > 4194304) throw refused("file-too-large", tooLarge(opened.size));
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}
+async function placeOf({ fd }, file) {
+  return (0, import_promises5.readlink)(`/proc/self/fd/${fd}`).catch(() => (0, import_promises5.realpath)(file));
+}
+var outside = "This is a symbolic link that leads out of the workspace or into .git; only files of the workspace are read. Keep the file itself in the repository.", notPlain = "This is no plain file; expected one. Keep the definition in a plain file.";
+function refused(code, message2) {
+  return new ActionError("invalid-definition", code, message2);
+}
+var import_picomatch = __toESM2(require_picomatch2(), 1);
+function selectionOf(patterns) {
+  let parsed = patterns.map(parsePattern), included = parsed.filter((pattern) => !pattern.excludes);
+  return {
+    included: included.map(({ text: text3 }) => text3),
+    bases: outermost(included.map(({ base }) => base)),
+    matching: (file) => included.filter(({ matches }) => matches(file)).map(({ text: text3 }) => text3),
+    selects: (file) => parsed.findLast(({ matches }) => matches(file))?.excludes === !1,
+    excludesFolder: (folder) => {
+      let last = parsed.findLastIndex((pattern) => pattern.excludes && pattern.matches(`${folder}/x`));
+      return last >= 0 && parsed.slice(last).every((pattern) => pattern.excludes);
+    }
+  };
+}
+function parsePattern(text3) {
+  let excludes = text3.startsWith("!"), glob = (excludes ? text3.slice(1) : text3).replace(/^(?:\.\/+)+/, "");
+  if (leadsOutside(glob)) throw outside2(text3);
+  return { text: text3, excludes, base: baseOf(glob), matches: (0, import_picomatch.default)(glob, { nonegate: !0 }) };
+}
+function leadsOutside(glob) {
+  return /^(?:[a-z]:)?[\\/]/i.test(glob) || /(?:^|[\\/{,(|])\.\.(?:$|[\\/},)|])/.test(glob);
+}
+function outside2(text3) {
+  return new ActionError(
+    "invalid-input",
+    "pattern-outside",
+    `The pattern ${quote(text3)} leads out of the working-directory; expected one relative to it, without "..". Correct it.`
+  );
+}
+function baseOf(glob) {
+  let { base, glob: rest } = import_picomatch.default.scan(glob);
+  return rest === "" ? base.slice(0, Math.max(0, base.lastIndexOf("/"))) : base;
+}
+function outermost(bases) {
+  let within2 = (inner, outer) => outer === "" || inner.startsWith(`${outer}/`);
+  return [...new Set(bases)].filter(
+    (base, _, all) => !all.some((other) => other !== base && within2(base, other))
+  );
+}
+var maxEntries = 2e5;
+async function* walk({ root, folder }, base, excludesFolder) {
+  let entries = 0;
+  async function* walkFolder(inner, way) {
+    let resolved = await resolve2(import_node_path5.default.join(folder, inner));
+    if (!(resolved === null || way.includes(resolved))) {
+      if (!isReadable(root, resolved)) {
+        if (excludesFolder(inner)) return;
+        throw leadsOutside2(inner);
+      }
+      for (let entry of await entriesOf(resolved)) {
+        if (entries += 1, entries > maxEntries) throw tooMany();
+        if (isIgnored(entry.name)) continue;
+        let name = inner === "" ? entry.name : `${inner}/${entry.name}`;
+        await isFolder2(entry, import_node_path5.default.join(resolved, entry.name)) ? yield* walkFolder(name, [...way, resolved]) : yield name;
+      }
+    }
+  }
+  base.split("/").some(isIgnored) || (yield* walkFolder(base, []));
+}
+async function resolve2(file) {
+  return (0, import_promises6.realpath)(file).catch(absent);
+}
+async function entriesOf(folder) {
+  return await (0, import_promises6.readdir)(folder, { withFileTypes: !0 }).catch(absent) ?? [];
+}
+async function isFolder2(entry, file) {
+  return entry.isSymbolicLink() ? (await (0, import_promises6.stat)(file).catch(absent))?.isDirectory() ?? !1 : entry.isDirectory();
+}
+function absent(cause) {
+  if (["ENOENT", "ENOTDIR", "ELOOP"].includes(cause.code ?? "")) return null;
+  throw cause;
+}
+function leadsOutside2(folder) {
+  return new ActionError(
+    "invalid-input",
+    "link-outside",
+    `The folder ${quote(folder)} is a symbolic link that leads out of the workspace or into .git; only files of the workspace are read. Keep the files themselves in the repository, or exclude it with the pattern ${quote(`!${folder}/**`)}.`
+  );
+}
+function tooMany() {
+  return new ActionError(
+    "invalid-input",
+    "too-many-files",
+    `More than ${maxEntries} files and folders lie where the patterns look. Begin the patterns with the definitions' folder.`
+  );
+}
+function createFiles(workspace, workingDirectory) {
+  return { find: (patterns) => findFiles(workspace, workingDirectory, patterns) };
+}
+async function findFiles(workspace, workingDirectory, patterns) {
+  let selection = selectionOf(patterns), space = await workspaceOf(workspace, workingDirectory), matched = /* @__PURE__ */ new Set(), found = /* @__PURE__ */ new Map();
+  for (let base of selection.bases)
+    for await (let file of walk(space, base, selection.excludesFolder)) {
+      for (let pattern of selection.matching(file)) matched.add(pattern);
+      selection.selects(file) && found.set(file, foundFile(space, file));
+    }
+  return {
+    files: [...found.values()].toSorted((a, b) => compareCodeUnits(a.path, b.path)),
+    unmatched: unmatched(selection, matched)
+  };
+}
+async function workspaceOf(workspace, workingDirectory) {
+  let root = await (0, import_promises4.realpath)(workspace), folder = import_node_path3.default.resolve(workspace, workingDirectory);
+  if (contains(import_node_path3.default.resolve(workspace), folder) && contains(root, await real(folder, workingDirectory)))
+    return { root, folder, prefix: import_node_path3.default.relative(import_node_path3.default.resolve(workspace), folder).replaceAll(import_node_path3.default.sep, "/") };
+  throw new ActionError(
+    "invalid-input",
+    "working-directory-outside",
+    `The working-directory ${quote(workingDirectory)} leads out of the workspace; nothing outside it is read. Give a folder of the checkout.`
+  );
+}
+async function real(folder, workingDirectory) {
+  try {
+    return await (0, import_promises4.realpath)(folder);
+  } catch (cause) {
+    throw new ActionError(
+      "invalid-input",
+      "working-directory-not-found",
+      `The working-directory ${quote(workingDirectory)} does not exist in the workspace. Correct it, or check out the repository before this step.`,
+      { cause }
+    );
+  }
+}
+function foundFile({ root, folder, prefix }, file) {
+  return {
+    path: prefix === "" ? file : `${prefix}/${file}`,
+    read: () => readContained(root, import_node_path3.default.join(folder, file))
+  };
+}
+function unmatched({ included }, matched) {
+  return included.filter((pattern) => !matched.has(pattern));
+}
+function createLocalHistory(folder) {
+  let isAncestor = (older, newer) => git(folder, "merge-base", "--is-ancestor", older, newer).then(
+    () => !0,
+    (cause) => exitCode(cause) === 1 ? !1 : null
+  );
+  return {
+    compare: async (base, head) => {
+      if (!isCommit(base) || !isCommit(head)) return "unknown";
+      let [behind, ahead] = [await isAncestor(head, base), await isAncestor(base, head)];
+      return behind === null || ahead === null ? "unknown" : behind && ahead ? "identical" : behind ? "behind" : ahead ? "ahead" : "diverged";
+    }
+  };
+}
+function exitCode(cause) {
+  return typeof cause == "object" && cause !== null && "code" in cause ? cause.code : null;
+}
+function firstToKnow(sources) {
+  return {
+    compare: async (base, head) => {
+      for (let source of sources) {
+        let standing = await source.compare(base, head);
+        if (standing !== "unknown") return standing;
+      }
+      return "unknown";
+    }
+  };
+}
+var most = 100;
+function createRemovedFiles(github, range, places) {
+  let asked = null;
+  return {
+    async find(patterns) {
+      asked ??= github.takenAway(range);
+      let { paths, complete } = await asked, { selects } = selectionOf(patterns), files = paths.flatMap((file) => {
+        let inFolder = below(places, file);
+        return inFolder !== null && selects(inFolder) ? [foundFile2(github, range, places, file)] : [];
+      });
+      return { files: files.slice(0, most), complete: complete && files.length <= most };
+    }
+  };
+}
+function below({ workspace, checkout, workingDirectory }, file) {
+  let folder = import_node_path6.default.resolve(workspace, workingDirectory), whole = import_node_path6.default.join(checkout, file);
+  if (!contains(folder, whole)) return null;
+  let parts = import_node_path6.default.relative(folder, whole).split(import_node_path6.default.sep);
+  return parts.some(isIgnored) ? null : parts.join("/");
+}
+function foundFile2(github, range, places, file) {
+  return {
+    path: import_node_path6.default.relative(import_node_path6.default.resolve(places.workspace), import_node_path6.default.join(places.checkout, file)).replaceAll(import_node_path6.default.sep, "/"),
+    read: () => github.at(range.kind === "push" ? range.before : range.base, file)
+  };
+}
+async function subjectByGit(folder, commit) {
+  return isCommit(commit) ? git(folder, "log", "-1", "--no-show-signature", "--encoding=UTF-8", "--format=%s", commit, "--").then(subjectOf, () => null) : null;
+}
+function createScanner(text3, ignoreTrivia = !1) {
+  let len = text3.length, pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
+  function scanHexDigits(count, exact) {
+    let digits = 0, value2 = 0;
+    for (; digits < count || !exact; ) {
+      let ch = text3.charCodeAt(pos);
+      if (ch >= 48 && ch <= 57)
+        value2 = value2 * 16 + ch - 48;
+      else if (ch >= 65 && ch <= 70)
+        value2 = value2 * 16 + ch - 65 + 10;
+      else if (ch >= 97 && ch <= 102)
+        value2 = value2 * 16 + ch - 97 + 10;
+      else
+        break;
+      pos++, digits++;
+    }
+    return digits < count && (value2 = -1), value2;
+  }
+  function setPosition(newPosition) {
+    pos = newPosition, value = "", tokenOffset = 0, token = 16, scanError = 0;
+  }
+  function scanNumber() {
+    let start2 = pos;
+    if (text3.charCodeAt(pos) === 48)
+      pos++;
+    else
+      for (pos++; pos < text3.length && isDigit(text3.charCodeAt(pos)); )
+        pos++;
+    if (pos < text3.length && text3.charCodeAt(pos) === 46)
+      if (pos++, pos < text3.length && isDigit(text3.charCodeAt(pos)))
+        for (pos++; pos < text3.length && isDigit(text3.charCodeAt(pos)); )
+          pos++;
+      else
+        return scanError = 3, text3.substring(start2, pos);
+    let end = pos;
+    if (pos < text3.length && (text3.charCodeAt(pos) === 69 || text3.charCodeAt(pos) === 101))
+      if (pos++, (pos < text3.length && text3.charCodeAt(pos) === 43 || text3.charCodeAt(pos) === 45) && pos++, pos < text3.length && isDigit(text3.charCodeAt(pos))) {
+        for (pos++; pos < text3.length && isDigit(text3.charCodeAt(pos)); )
+          pos++;
+        end = pos;
+      } else
+        scanError = 3;
+    return text3.substring(start2, end);
+  }
+  function scanString() {
+    let result = "", start2 = pos;
+    for (; ; ) {
+      if (pos >= len) {
+        result += text3.substring(start2, pos), scanError = 2;
+        break;
+      }
+      let ch = text3.charCodeAt(pos);
+      if (ch === 34) {
+        result += text3.substring(start2, pos), pos++;
+        break;
+      }
+      if (ch === 92) {
+        if (result += text3.substring(start2, pos), pos++, pos >= len) {
+          scanError = 2;
+          break;
+        }
+        switch (text3.charCodeAt(pos++)) {
+          case 34:
+            result += '"';
+            break;
+          case 92:
+            result += "\\";
+            break;
+          case 47:
+            result += "/";
+            break;
+          case 98:
+            result += "\b";
+            break;
+          case 102:
+            result += "\f";
+            break;
+          case 110:
+            result += `
+`;
+            break;
+          case 114:
+            result += "\r";
+            break;
+          case 116:
+            result += "	";
+            break;
+          case 117:
+            let ch3 = scanHexDigits(4, !0);
+            ch3 >= 0 ? result += String.fromCharCode(ch3) : scanError = 4;
+            break;
+          default:
+            scanError = 5;
+        }
+        start2 = pos;
+        continue;
+      }
+      if (ch >= 0 && ch <= 31)
+        if (isLineBreak(ch)) {
+          result += text3.substring(start2, pos), scanError = 2;
+          break;
+        } else
+          scanError = 6;
+      pos++;
+    }
+    return result;
+  }
+  function scanNext() {
+    if (value = "", scanError = 0, tokenOffset = pos, lineStartOffset = lineNumber, prevTokenLineStartOffset = tokenLineStartOffset, pos >= len)
+      return tokenOffset = len, token = 17;
+    let code = text3.charCodeAt(pos);
+    if (isWhiteSpace(code)) {
+      do
+        pos++, value += String.fromCharCode(code), code = text3.charCodeAt(pos);
+      while (isWhiteSpace(code));
+      return token = 15;
+    }
+    if (isLineBreak(code))
+      return pos++, value += String.fromCharCode(code), code === 13 && text3.charCodeAt(pos) === 10 && (pos++, value += `
+`), lineNumber++, tokenLineStartOffset = pos, token = 14;
+    switch (code) {
+      // tokens: []{}:,
+      case 123:
+        return pos++, token = 1;
+      case 125:
+        return pos++, token = 2;
+      case 91:
+        return pos++, token = 3;
+      case 93:
+        return pos++, token = 4;
+      case 58:
+        return pos++, token = 6;
+      case 44:
+        return pos++, token = 5;
+      // strings
+      case 34:
+        return pos++, value = scanString(), token = 10;
+      // comments
+      case 47:
+        let start2 = pos - 1;
+        if (text3.charCodeAt(pos + 1) === 47) {
+          for (pos += 2; pos < len && !isLineBreak(text3.charCodeAt(pos)); )
+            pos++;
+          return value = text3.substring(start2, pos), token = 12;
+        }
+        if (text3.charCodeAt(pos + 1) === 42) {
+          pos += 2;
+          let safeLength = len - 1, commentClosed = !1;
+          for (; pos < safeLength; ) {
+            let ch = text3.charCodeAt(pos);
+            if (ch === 42 && text3.charCodeAt(pos + 1) === 47) {
+              pos += 2, commentClosed = !0;
+              break;
+            }
+            pos++, isLineBreak(ch) && (ch === 13 && text3.charCodeAt(pos) === 10 && pos++, lineNumber++, tokenLineStartOffset = pos);
+          }
+          return commentClosed || (pos++, scanError = 1), value = text3.substring(start2, pos), token = 13;
+        }
+        return value += String.fromCharCode(code), pos++, token = 16;
+      // numbers
+      case 45:
+        if (value += String.fromCharCode(code), pos++, pos === len || !isDigit(text3.charCodeAt(pos)))
+          return token = 16;
+      // found a minus, followed by a number so
+      // we fall through to proceed with scanning
+      // numbers
+      case 48:
+      case 49:
+      case 50:
+      case 51:
+      case 52:
+      case 53:
+      case 54:
+      case 55:
+      case 56:
+      case 57:
+        return value += scanNumber(), token = 11;
+      // literals and unknown symbols
+      default:
+        for (; pos < len && isUnknownContentCharacter(code); )
+          pos++, code = text3.charCodeAt(pos);
+        if (tokenOffset !== pos) {
+          switch (value = text3.substring(tokenOffset, pos), value) {
+            case "true":
+              return token = 8;
+            case "false":
+              return token = 9;
+            case "null":
+              return token = 7;
+          }
+          return token = 16;
+        }
+        return value += String.fromCharCode(code), pos++, token = 16;
+    }
+  }
+  function isUnknownContentCharacter(code) {
+    if (isWhiteSpace(code) || isLineBreak(code))
+      return !1;
+    switch (code) {
+      case 125:
+      case 93:
+      case 123:
+      case 91:
+      case 34:
+      case 58:
+      case 44:
+      case 47:
+        return !1;
+    }
+    return !0;
+  }
+  function scanNextNonTrivia() {
+    let result;
+    do
+      result = scanNext();
+    while (result >= 12 && result <= 15);
+    return result;
+  }
+  return {
+    setPosition,
+    getPosition: () => pos,
+    scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
+    getToken: () => token,
+    getTokenValue: () => value,
+    getTokenOffset: () => tokenOffset,
+    getTokenLength: () => pos - tokenOffset,
+    getTokenStartLine: () => lineStartOffset,
+    getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
+    getTokenError: () => scanError
+  };
+}
+function isWhiteSpace(ch) {
+  return ch === 32 || ch === 9;
+}
+function isLineBreak(ch) {
+  return ch === 10 || ch === 13;
+}
+function isDigit(ch) {
+  return ch >= 48 && ch <= 57;
+}
+var CharacterCodes;
+(function(CharacterCodes2) {
+  CharacterCodes2[CharacterCodes2.lineFeed = 10] = "lineFeed", CharacterCodes2[CharacterCodes2.carriageReturn = 13] = "carriageReturn", CharacterCodes2[CharacterCodes2.space = 32] = "space", CharacterCodes2[CharacterCodes2._0 = 48] = "_0", CharacterCodes2[CharacterCodes2._1 = 49] = "_1", CharacterCodes2[CharacterCodes2._2 = 50] = "_2", CharacterCodes2[CharacterCodes2._3 = 51] = "_3", CharacterCodes2[CharacterCodes2._4 = 52] = "_4", CharacterCodes2[CharacterCodes2._5 = 53] = "_5", CharacterCodes2[CharacterCodes2._6 = 54] = "_6", CharacterCodes2[CharacterCodes2._7 = 55] = "_7", CharacterCodes2[CharacterCodes2._8 = 56] = "_8", CharacterCodes2[CharacterCodes2._9 = 57] = "_9", CharacterCodes2[CharacterCodes2.a = 97] = "a", CharacterCodes2[CharacterCodes2.b = 98] = "b", CharacterCodes2[CharacterCodes2.c = 99] = "c", CharacterCodes2[CharacterCodes2.d = 100] = "d", CharacterCodes2[CharacterCodes2.e = 101] = "e", CharacterCodes2[CharacterCodes2.f = 102] = "f", CharacterCodes2[CharacterCodes2.g = 103] = "g", CharacterCodes2[CharacterCodes2.h = 104] = "h", CharacterCodes2[CharacterCodes2.i = 105] = "i", CharacterCodes2[CharacterCodes2.j = 106] = "j", CharacterCodes2[CharacterCodes2.k = 107] = "k", CharacterCodes2[CharacterCodes2.l = 108] = "l", CharacterCodes2[CharacterCodes2.m = 109] = "m", CharacterCodes2[CharacterCodes2.n = 110] = "n", CharacterCodes2[CharacterCodes2.o = 111] = "o", CharacterCodes2[CharacterCodes2.p = 112] = "p", CharacterCodes2[CharacterCodes2.q = 113] = "q", CharacterCodes2[CharacterCodes2.r = 114] = "r", CharacterCodes2[CharacterCodes2.s = 115] = "s", CharacterCodes2[CharacterCodes2.t = 116] = "t", CharacterCodes2[CharacterCodes2.u = 117] = "u", CharacterCodes2[CharacterCodes2.v = 118] = "v", CharacterCodes2[CharacterCodes2.w = 119] = "w", CharacterCodes2[CharacterCodes2.x = 120] = "x", CharacterCodes2[CharacterCodes2.y = 121] = "y", CharacterCodes2[CharacterCodes2.z = 122] = "z", CharacterCodes2[CharacterCodes2.A = 65] = "A", CharacterCodes2[CharacterCodes2.B = 66] = "B", CharacterCodes2[CharacterCodes2.C = 67] = "C", CharacterCodes2[CharacterCodes2.D = 68] = "D", CharacterCodes2[CharacterCodes2.E = 69] = "E", CharacterCodes2[CharacterCodes2.F = 70] = "F", CharacterCodes2[CharacterCodes2.G = 71] = "G", CharacterCodes2[CharacterCodes2.H = 72] = "H", CharacterCodes2[CharacterCodes2.I = 73] = "I", CharacterCodes2[CharacterCodes2.J = 74] = "J", CharacterCodes2[CharacterCodes2.K = 75] = "K", CharacterCodes2[CharacterCodes2.L = 76] = "L", CharacterCodes2[CharacterCodes2.M = 77] = "M", CharacterCodes2[CharacterCodes2.N = 78] = "N", CharacterCodes2[CharacterCodes2.O = 79] = "O", CharacterCodes2[CharacterCodes2.P = 80] = "P", CharacterCodes2[CharacterCodes2.Q = 81] = "Q", CharacterCodes2[CharacterCodes2.R = 82] = "R", CharacterCodes2[CharacterCodes2.S = 83] = "S", CharacterCodes2[CharacterCodes2.T = 84] = "T", CharacterCodes2[CharacterCodes2.U = 85] = "U", CharacterCodes2[CharacterCodes2.V = 86] = "V", CharacterCodes2[CharacterCodes2.W = 87] = "W", CharacterCodes2[CharacterCodes2.X = 88] = "X", CharacterCodes2[CharacterCodes2.Y = 89] = "Y", CharacterCodes2[CharacterCodes2.Z = 90] = "Z", CharacterCodes2[CharacterCodes2.asterisk = 42] = "asterisk", CharacterCodes2[CharacterCodes2.backslash = 92] = "backslash", CharacterCodes2[CharacterCodes2.closeBrace = 125] = "closeBrace", CharacterCodes2[CharacterCodes2.closeBracket = 93] = "closeBracket", CharacterCodes2[CharacterCodes2.colon = 58] = "colon", CharacterCodes2[CharacterCodes2.comma = 44] = "comma", CharacterCodes2[CharacterCodes2.dot = 46] = "dot", CharacterCodes2[CharacterCodes2.doubleQuote = 34] = "doubleQuote", CharacterCodes2[CharacterCodes2.minus = 45] = "minus", CharacterCodes2[CharacterCodes2.openBrace = 123] = "openBrace", CharacterCodes2[CharacterCodes2.openBracket = 91] = "openBracket", CharacterCodes2[CharacterCodes2.plus = 43] = "plus", CharacterCodes2[CharacterCodes2.slash = 47] = "slash", CharacterCodes2[CharacterCodes2.formFeed = 12] = "formFeed", CharacterCodes2[CharacterCodes2.tab = 9] = "tab";
+})(CharacterCodes || (CharacterCodes = {}));
+var cachedSpaces = new Array(20).fill(0).map((_, index) => " ".repeat(index)), maxCachedValues = 200, cachedBreakLinesWithSpaces = {
+  " ": {
+    "\n": new Array(maxCachedValues).fill(0).map((_, index) => `
+` + " ".repeat(index)),
+    "\r": new Array(maxCachedValues).fill(0).map((_, index) => "\r" + " ".repeat(index)),
+    "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => `\r
+` + " ".repeat(index))
+  },
+  "	": {
+    "\n": new Array(maxCachedValues).fill(0).map((_, index) => `
+` + "	".repeat(index)),
+    "\r": new Array(maxCachedValues).fill(0).map((_, index) => "\r" + "	".repeat(index)),
+    "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => `\r
+` + "	".repeat(index))
+  }
+}, ParseOptions;
+(function(ParseOptions2) {
+  ParseOptions2.DEFAULT = {
+    allowTrailingComma: !1
+  };
+})(ParseOptions || (ParseOptions = {}));
+function visit(text3, visitor, options = ParseOptions.DEFAULT) {
+  let _scanner = createScanner(text3, !1), _jsonPath = [], suppressedCallbacks = 0;
+  function toNoArgVisit(visitFunction) {
+    return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => !0;
+  }
+  function toOneArgVisit(visitFunction) {
+    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => !0;
+  }
+  function toOneArgVisitWithPath(visitFunction) {
+    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => !0;
+  }
+  function toBeginVisit(visitFunction) {
+    return visitFunction ? () => {
+      suppressedCallbacks > 0 ? suppressedCallbacks++ : visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) === !1 && (suppressedCallbacks = 1);
+    } : () => !0;
+  }
+  function toEndVisit(visitFunction) {
+    return visitFunction ? () => {
+      suppressedCallbacks > 0 && suppressedCallbacks--, suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
+    } : () => !0;
+  }
+  let onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError), disallowComments = options && options.disallowComments, allowTrailingComma = options && options.allowTrailingComma;
+  function scanNext() {
+    for (; ; ) {
+      let token = _scanner.scan();
+      switch (_scanner.getTokenError()) {
+        case 4:
+          handleError(
+            14
+            /* ParseErrorCode.InvalidUnicode */
+          );
+          break;
+        case 5:
+          handleError(
+            15
+            /* ParseErrorCode.InvalidEscapeCharacter */
+          );
+          break;
+        case 3:
+          handleError(
+            13
+            /* ParseErrorCode.UnexpectedEndOfNumber */
+          );
+          break;
+        case 1:
+          disallowComments || handleError(
+            11
+            /* ParseErrorCode.UnexpectedEndOfComment */
+          );
+          break;
+        case 2:
+          handleError(
+            12
+            /* ParseErrorCode.UnexpectedEndOfString */
+          );
+          break;
+        case 6:
+          handleError(
+            16
+            /* ParseErrorCode.InvalidCharacter */
+          );
+          break;
+      }
+      switch (token) {
+        case 12:
+        case 13:
+          disallowComments ? handleError(
+            10
+            /* ParseErrorCode.InvalidCommentToken */
+          ) : onComment();
+          break;
+        case 16:
+          handleError(
+            1
+            /* ParseErrorCode.InvalidSymbol */
+          );
+          break;
+        case 15:
+        case 14:
+          break;
+        default:
+          return token;
+      }
+    }
+  }
+  function handleError(error2, skipUntilAfter = [], skipUntil = []) {
+    if (onError(error2), skipUntilAfter.length + skipUntil.length > 0) {
+      let token = _scanner.getToken();
+      for (; token !== 17; ) {
+        if (skipUntilAfter.indexOf(token) !== -1) {
+          scanNext();
+          break;
+        } else if (skipUntil.indexOf(token) !== -1)
+          break;
+        token = scanNext();
+      }
+    }
+  }
+  function parseString(isValue) {
+    let value = _scanner.getTokenValue();
+    return isValue ? onLiteralValue(value) : (onObjectProperty(value), _jsonPath.push(value)), scanNext(), !0;
+  }
+  function parseLiteral() {
+    switch (_scanner.getToken()) {
+      case 11:
+        let tokenValue = _scanner.getTokenValue(), value = Number(tokenValue);
+        isNaN(value) && (handleError(
+          2
+          /* ParseErrorCode.InvalidNumberFormat */
+        ), value = 0), onLiteralValue(value);
+        break;
+      case 7:
+        onLiteralValue(null);
+        break;
+      case 8:
+        onLiteralValue(!0);
+        break;
+      case 9:
+        onLiteralValue(!1);
+        break;
+      default:
+        return !1;
+    }
+    return scanNext(), !0;
+  }
+  function parseProperty() {
+    return _scanner.getToken() !== 10 ? (handleError(3, [], [
+      2,
+      5
+      /* SyntaxKind.CommaToken */
+    ]), !1) : (parseString(!1), _scanner.getToken() === 6 ? (onSeparator(":"), scanNext(), parseValue() || handleError(4, [], [
+      2,
+      5
+      /* SyntaxKind.CommaToken */
+    ])) : handleError(5, [], [
+      2,
+      5
+      /* SyntaxKind.CommaToken */
+    ]), _jsonPath.pop(), !0);
+  }
+  function parseObject() {
+    onObjectBegin(), scanNext();
+    let needsComma = !1;
+    for (; _scanner.getToken() !== 2 && _scanner.getToken() !== 17; ) {
+      if (_scanner.getToken() === 5) {
+        if (needsComma || handleError(4, [], []), onSeparator(","), scanNext(), _scanner.getToken() === 2 && allowTrailingComma)
+          break;
+      } else needsComma && handleError(6, [], []);
+      parseProperty() || handleError(4, [], [
+        2,
+        5
+        /* SyntaxKind.CommaToken */
+      ]), needsComma = !0;
+    }
+    return onObjectEnd(), _scanner.getToken() !== 2 ? handleError(7, [
+      2
+      /* SyntaxKind.CloseBraceToken */
+    ], []) : scanNext(), !0;
+  }
+  function parseArray() {
+    onArrayBegin(), scanNext();
+    let isFirstElement = !0, needsComma = !1;
+    for (; _scanner.getToken() !== 4 && _scanner.getToken() !== 17; ) {
+      if (_scanner.getToken() === 5) {
+        if (needsComma || handleError(4, [], []), onSeparator(","), scanNext(), _scanner.getToken() === 4 && allowTrailingComma)
+          break;
+      } else needsComma && handleError(6, [], []);
+      isFirstElement ? (_jsonPath.push(0), isFirstElement = !1) : _jsonPath[_jsonPath.length - 1]++, parseValue() || handleError(4, [], [
+        4,
+        5
+        /* SyntaxKind.CommaToken */
+      ]), needsComma = !0;
+    }
+    return onArrayEnd(), isFirstElement || _jsonPath.pop(), _scanner.getToken() !== 4 ? handleError(8, [
+      4
+      /* SyntaxKind.CloseBracketToken */
+    ], []) : scanNext(), !0;
+  }
+  function parseValue() {
+    switch (_scanner.getToken()) {
+      case 3:
+        return parseArray();
+      case 1:
+        return parseObject();
+      case 10:
+        return parseString(!0);
+      default:
+        return parseLiteral();
+    }
+  }
+  return scanNext(), _scanner.getToken() === 17 ? options.allowEmptyContent ? !0 : (handleError(4, [], []), !1) : parseValue() ? (_scanner.getToken() !== 17 && handleError(9, [], []), !0) : (handleError(4, [], []), !1);
+}
+var ScanError;
+(function(ScanError2) {
+  ScanError2[ScanError2.None = 0] = "None", ScanError2[ScanError2.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", ScanError2[ScanError2.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", ScanError2[ScanError2.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", ScanError2[ScanError2.InvalidUnicode = 4] = "InvalidUnicode", ScanError2[ScanError2.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", ScanError2[ScanError2.InvalidCharacter = 6] = "InvalidCharacter";
+})(ScanError || (ScanError = {}));
+var SyntaxKind;
+(function(SyntaxKind2) {
+  SyntaxKind2[SyntaxKind2.OpenBraceToken = 1] = "OpenBraceToken", SyntaxKind2[SyntaxKind2.CloseBraceToken = 2] = "CloseBraceToken", SyntaxKind2[SyntaxKind2.OpenBracketToken = 3] = "OpenBracketToken", SyntaxKind2[SyntaxKind2.CloseBracketToken = 4] = "CloseBracketToken", SyntaxKind2[SyntaxKind2.CommaToken = 5] = "CommaToken", SyntaxKind2[SyntaxKind2.ColonToken = 6] = "ColonToken", SyntaxKind2[SyntaxKind2.NullKeyword = 7] = "NullKeyword", SyntaxKind2[SyntaxKind2.TrueKeyword = 8] = "TrueKeyword", SyntaxKind2[SyntaxKind2.FalseKeyword = 9] = "FalseKeyword", SyntaxKind2[SyntaxKind2.StringLiteral = 10] = "StringLiteral", SyntaxKind2[SyntaxKind2.NumericLiteral = 11] = "NumericLiteral", SyntaxKind2[SyntaxKind2.LineCommentTrivia = 12] = "LineCommentTrivia", SyntaxKind2[SyntaxKind2.BlockCommentTrivia = 13] = "BlockCommentTrivia", SyntaxKind2[SyntaxKind2.LineBreakTrivia = 14] = "LineBreakTrivia", SyntaxKind2[SyntaxKind2.Trivia = 15] = "Trivia", SyntaxKind2[SyntaxKind2.Unknown = 16] = "Unknown", SyntaxKind2[SyntaxKind2.EOF = 17] = "EOF";
+})(SyntaxKind || (SyntaxKind = {}));
+var visit2 = visit, ParseErrorCode;
+(function(ParseErrorCode2) {
+  ParseErrorCode2[ParseErrorCode2.InvalidSymbol = 1] = "InvalidSymbol", ParseErrorCode2[ParseErrorCode2.InvalidNumberFormat = 2] = "InvalidNumberFormat", ParseErrorCode2[ParseErrorCode2.PropertyNameExpected = 3] = "PropertyNameExpected", ParseErrorCode2[ParseErrorCode2.ValueExpected = 4] = "ValueExpected", ParseErrorCode2[ParseErrorCode2.ColonExpected = 5] = "ColonExpected", ParseErrorCode2[ParseErrorCode2.CommaExpected = 6] = "CommaExpected", ParseErrorCode2[ParseErrorCode2.CloseBraceExpected = 7] = "CloseBraceExpected", ParseErrorCode2[ParseErrorCode2.CloseBracketExpected = 8] = "CloseBracketExpected", ParseErrorCode2[ParseErrorCode2.EndOfFileExpected = 9] = "EndOfFileExpected", ParseErrorCode2[ParseErrorCode2.InvalidCommentToken = 10] = "InvalidCommentToken", ParseErrorCode2[ParseErrorCode2.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", ParseErrorCode2[ParseErrorCode2.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", ParseErrorCode2[ParseErrorCode2.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", ParseErrorCode2[ParseErrorCode2.InvalidUnicode = 14] = "InvalidUnicode", ParseErrorCode2[ParseErrorCode2.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", ParseErrorCode2[ParseErrorCode2.InvalidCharacter = 16] = "InvalidCharacter";
+})(ParseErrorCode || (ParseErrorCode = {}));
+function tooDeepAt(text3) {
+  let depth = 0;
+  for (let index = 0; index < text3.length; index += 1) {
+    let character = text3[index];
+    if (character === '"' && (index = stringEnd(text3, index + 1)), (character === "[" || character === "{") && (depth += 1), (character === "]" || character === "}") && (depth -= 1), depth > 200) return index;
+  }
+  return null;
+}
+function stringEnd(text3, from) {
+  for (let index = from; index < text3.length; index += 1) {
+    let character = text3[index];
+    if (character === '"' || character === `
+`) return index;
+    character === "\\" && (index += 1);
+  }
+  return text3.length;
+}
+var explanations = {
+  1: "expected a value. Strings and names need double quotes; words other than true, false and null do not exist",
+  2: "expected a number",
+  3: "expected a member, its name in double quotes (a comma stands only between two of them)",
+  4: "expected a value (a comma stands only between two of them)",
+  5: 'expected ":" after the name',
+  6: 'expected "," before this, or the end of the object or list',
+  7: 'expected "}"',
+  8: 'expected "]"',
+  9: "expected nothing after the end of the document",
+  10: "comments are not JSON. Remove it, or keep the definition as YAML",
+  11: "a comment does not end. Comments are not JSON",
+  12: "the string does not end: expected a double quote on the same line",
+  13: "expected more digits",
+  14: "expected four hex digits after \\u",
+  15: 'expected one of \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u after the backslash',
+  16: "a control character must be written as an escape, such as \\n or \\u0007"
+};
+function jsonProblem(text3, places) {
+  try {
+    return JSON.parse(text3), null;
+  } catch (cause) {
+    let found = firstFault(text3), message2 = found === null ? `This is not JSON: ${printable(String(cause))}.` : faultMessage(text3, found);
+    return error("json-syntax", places(found?.offset ?? 0), message2);
+  }
+}
+function firstFault(text3) {
+  let stop = new Error("stop"), fault = null, onError = (code, offset, length) => {
+    throw fault = { code, offset, length }, stop;
+  };
+  try {
+    visit2(text3, { onError }, { disallowComments: !0 });
+  } catch (cause) {
+    if (cause !== stop) throw cause;
+  }
+  return fault;
+}
+function faultMessage(text3, { code, offset, length }) {
+  let found = text3.slice(offset, offset + length);
+  return `${found === "" ? "The text ends here" : `Found ${quote(found)}`}: ${explanations[code] ?? "this is not JSON"}.`;
+}
+function parseJson(file, text3) {
+  let places = placesOf(file, text3);
+  if (/^[\t\n\r ]*$/.test(text3)) return { tree: null, problems: [emptyDocument(places(0))] };
+  let deep = tooDeepAt(text3);
+  if (deep !== null) return { tree: null, problems: [nestedTooDeep(places(deep))] };
+  let problem = jsonProblem(text3, places);
+  return problem === null ? build(file, text3) : { tree: null, problems: [problem] };
+}
+function build(file, text3) {
+  let problems = [], root = { type: "array", at: { file, line: 1, column: 1 }, members: [], items: [], name: null }, open2 = [root], top = () => open2.at(-1) ?? root, add = (value) => {
+    let { name, members, items } = top();
+    name === null ? items.push(value) : members.push({ ...name, value });
+  }, begin = (type) => (_offset, _length, line, column) => {
+    open2.push({ type, at: place(line, column), members: [], items: [], name: null });
+  }, end = () => {
+    let { type, at: at2, members, items } = open2.pop() ?? root;
+    if (type === "object") for (let problem of duplicateKeys(members)) problems.push(problem);
+    add(type === "object" ? { type, members, at: at2 } : { type, items, at: at2 });
+  }, place = (line, column) => ({ file, line: line + 1, column: column + 1 });
+  return visit2(text3, {
+    onObjectBegin: begin("object"),
+    onArrayBegin: begin("array"),
+    onObjectEnd: end,
+    onArrayEnd: end,
+    onObjectProperty: (name, _offset, _length, line, column) => {
+      top().name = { name, at: place(line, column) }, problems.push(...stringProblems(name, place(line, column)));
+    },
+    onLiteralValue: (value, _offset, _length, line, column) => {
+      typeof value == "string" && problems.push(...stringProblems(value, place(line, column))), add(literal(value, place(line, column)));
+    }
+  }), { tree: problems.length === 0 ? root.items[0] ?? null : null, problems };
+}
+function literal(value, at2) {
+  return typeof value == "string" ? { type: "string", value, at: at2 } : typeof value == "number" ? { type: "number", value, at: at2 } : typeof value == "boolean" ? { type: "boolean", value, at: at2 } : { type: "null", at: at2 };
+}
+async function document(file, bytes) {
+  let read = await readerOf(file);
+  if (read === null) {
+    let message2 = `${quote(file)} is neither JSON nor YAML by its name. Name it .json, .yaml or .yml, or exclude it from the patterns.`;
+    return { tree: null, problems: [error("file-type", { file, line: 1, column: 1 }, message2)] };
+  }
+  let text3 = decode(file, bytes);
+  return typeof text3 == "string" ? read(file, text3) : { tree: null, problems: [text3] };
+}
+async function readerOf(file) {
+  return /\.json$/i.test(file) ? parseJson : /\.ya?ml$/i.test(file) ? (await Promise.resolve().then(() => __toESM(require_adapters_text_yaml()))).parseYaml : null;
+}
+var parse2 = { document, json: parseJson };
+function newStory({ notices, inputs, decision }) {
+  let whyPlan2 = inputs.mode === "auto" && decision.mode === "plan" ? [decision.reason] : [];
+  return {
+    loaded: { files: [], definitions: [], invalid: [], problems: [] },
+    inRepository: /* @__PURE__ */ new Set(),
+    instance: null,
+    observations: /* @__PURE__ */ new Map(),
+    observed: null,
+    plan: null,
+    differences: /* @__PURE__ */ new Map(),
+    outcomes: null,
+    checkedOnly: !1,
+    savedDrafts: /* @__PURE__ */ new Set(),
+    removed: [],
+    unread: /* @__PURE__ */ new Map(),
+    failures: [],
+    warnings: [],
+    notices: [...whyPlan2, ...notices]
+  };
+}
+function run(job) {
+  let story = newStory(job);
+  return { report: tellRun(job, story), soFar: () => tellNow(job, story) };
+}
+async function tellRun(job, story) {
+  try {
+    story.loaded = await selectDefinitions(job, story), story.loaded.definitions.length > 0 && (story.instance = await identify(job));
+    let { observeAndApply } = await Promise.resolve().then(() => __toESM(require_app_observe_and_apply()));
+    await observeAndApply(job, story);
+  } catch (cause) {
+    let { failOrPass } = await Promise.resolve().then(() => __toESM(require_app_told()));
+    failOrPass(job, story, cause);
+  }
+  return tellNow(job, story);
+}
+async function tellNow(job, story) {
+  let { told } = await Promise.resolve().then(() => __toESM(require_app_told()));
+  return told(job, story);
+}
+function start(given2) {
+  let { inputs, decision, github, clock, log, limits, drafts, readyToTell } = given2, { context, workspace, checkout, notices, before, event, range, labels } = given2.run, places = { workspace, checkout, workingDirectory: inputs.workingDirectory }, connection = null;
+  return run({
+    inputs,
+    decision,
+    context,
+    notices,
+    parse: parse2,
+    clock,
+    log,
+    limits,
+    drafts,
+    readyToTell,
+    eventLabels: labels,
+    labels: github,
+    label: () => labelOf(given2),
+    files: createFiles(workspace, inputs.workingDirectory),
+    removed: github && range && createRemovedFiles(github, range, places),
+    connect: () => (connection ??= connectionOf(given2), connection),
+    arrival: github && {
+      history: github,
+      before,
+      branch: event.ref?.type === "branch" ? event.ref.name : null
+    },
+    commits: firstToKnow([...github ? [github] : [], createLocalHistory(checkout)])
+  });
+}
+async function connectionOf({ env, inputs, decision, limits, clock, log }) {
+  let { connect } = await Promise.resolve().then(() => __toESM(require_adapters_connect())), connection = connect({
+    clock,
+    log,
+    env,
+    region: inputs.region,
+    instanceId: inputs.instance.id,
+    requestsPerSecond: inputs.requestsPerSecond,
+    until: limits.finishBy,
+    random: Math.random
+  });
+  return decision.mode === "publish" ? connection : { ...connection, writer: null };
+}
+async function labelOf({
+  inputs,
+  decision,
+  run: { subject, checkout, context }
+}) {
+  return inputs.versionLabel ?? decision.label ?? subject ?? await subjectByGit(checkout, context.commit) ?? "";
+}
+async function carryOut(inputs, { env, log, sinks }) {
+  let run2 = await readRun(env, inputs.workingDirectory), decision = decideMode(inputs.mode, run2.event), limits = limitsOf(systemClock, inputs.timeoutSeconds), github = gitHubFor(inputs.githubToken, run2.context.repository, systemClock, env), delivery = () => Promise.resolve().then(() => __toESM(require_deliver())), readyToTell = async () => (await delivery()).ready(), given2 = { env, inputs, run: run2, decision, limits, clock: systemClock, log, drafts: sinks.files, github, readyToTell }, saveNow = async (report2) => (await delivery()).save(report2, sinks, inputs.jobSummary), { report, cancelled } = await reportOf(start(given2), { signals: process, limits, clock: systemClock, saveNow });
+  await saveNow(report);
+  let { pullRequestHead: pullRequestHead2 } = run2, commenting = !cancelled && inputs.comment !== "never" ? { inputs, decision, pullRequestHead: pullRequestHead2, pullRequests: github, clock: systemClock } : null, { announce } = await delivery();
+  announce(commenting ? await commented(commenting, report, sinks) : report, sinks), cancelled && process.exit();
+}
+async function commented(commenting, report, sinks) {
+  let { comment } = await Promise.resolve().then(() => __toESM(require_comment()));
+  return comment(commenting, report, sinks);
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 
@@ -4214,12 +3871,17 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /******/ 	/* webpack/runtime/asset-relocator-loader */
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
 /************************************************************************/
 /******/ 	
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(175);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(437);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -25,17 +25,6 @@ module.exports = require("./render-prepared-comment.js");
 
 /***/ }),
 
-/***/ 188:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-module.exports = {
-  get "comment.js"() { return __nccwpck_require__(614) },
-  get "shared-27.js"() { return __nccwpck_require__(664) },
-}
-
-
-/***/ }),
-
 /***/ 614:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -43,18 +32,21 @@ var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
 var __export = (target, all) => {
   for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
 var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
@@ -62,134 +54,140 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
   mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// another:shared-6.js
+var require_shared_6 = __commonJS({
+  "another:shared-6.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-6.js"]);
+  }
+});
+
+// another:shared-28.js
+var require_shared_28 = __commonJS({
+  "another:shared-28.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(891)["shared-28.js"]);
+  }
+});
+
+// another:shared-31.js
+var require_shared_31 = __commonJS({
+  "another:shared-31.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-31.js"]);
+  }
+});
+
+// another:shared-32.js
+var require_shared_32 = __commonJS({
+  "another:shared-32.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-32.js"]);
+  }
+});
+
+// another:shared-41.js
+var require_shared_41 = __commonJS({
+  "another:shared-41.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-41.js"]);
+  }
+});
+
+// another:shared-43.js
+var require_shared_43 = __commonJS({
+  "another:shared-43.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-43.js"]);
+  }
+});
+
+// another:shared-48.js
+var require_shared_48 = __commonJS({
+  "another:shared-48.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-48.js"]);
+  }
+});
+
+// another:shared-53.js
+var require_shared_53 = __commonJS({
+  "another:shared-53.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-53.js"]);
+  }
+});
+
+// another:shared-44.js
+var require_shared_44 = __commonJS({
+  "another:shared-44.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-44.js"]);
+  }
+});
+
+// another:shared-46.js
+var require_shared_46 = __commonJS({
+  "another:shared-46.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-46.js"]);
+  }
+});
+
+// another:shared-47.js
+var require_shared_47 = __commonJS({
+  "another:shared-47.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-47.js"]);
+  }
+});
+
+// another:shared-49.js
+var require_shared_49 = __commonJS({
+  "another:shared-49.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-49.js"]);
+  }
+});
+
+// another:shared-50.js
+var require_shared_50 = __commonJS({
+  "another:shared-50.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-50.js"]);
+  }
+});
+
+// another:shared-54.js
+var require_shared_54 = __commonJS({
+  "another:shared-54.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-54.js"]);
+  }
+});
+
+// another:shared-55.js
+var require_shared_55 = __commonJS({
+  "another:shared-55.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-55.js"]);
+  }
+});
+
+// another:render-prepared-comment.js
+var require_render_prepared_comment = __commonJS({
+  "another:render-prepared-comment.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(891)["render-prepared-comment.js"]);
+  }
+});
+
+// <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  comment: () => comment
+  "comment.js": () => comment_exports,
+  "shared-27.js": () => shared_27_exports
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_6 = (__nccwpck_require__(532)["shared-6.js"]);
-var import_shared_27 = __nccwpck_require__(664);
-var import_shared_28 = (__nccwpck_require__(891)["shared-28.js"]);
-var import_shared_31 = (__nccwpck_require__(532)["shared-31.js"]);
-var import_shared_32 = (__nccwpck_require__(532)["shared-32.js"]);
-var import_shared_41 = (__nccwpck_require__(271)["shared-41.js"]);
-var import_shared_43 = (__nccwpck_require__(532)["shared-43.js"]);
-var import_shared_44 = (__nccwpck_require__(532)["shared-44.js"]);
-var import_shared_46 = (__nccwpck_require__(532)["shared-46.js"]);
-var import_shared_47 = (__nccwpck_require__(532)["shared-47.js"]);
-var import_shared_48 = (__nccwpck_require__(532)["shared-48.js"]);
-var import_shared_49 = (__nccwpck_require__(532)["shared-49.js"]);
-var import_shared_50 = (__nccwpck_require__(532)["shared-50.js"]);
-var import_shared_53 = (__nccwpck_require__(271)["shared-53.js"]);
-var import_shared_54 = (__nccwpck_require__(271)["shared-54.js"]);
-var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
-var mostEntries = 45e3;
-async function comment(commenting, report, sinks) {
-  let told = await tryToWrite(commenting, report, sinks.results);
-  if (told === null) return report;
-  let file = await prepare(commenting, report, sinks.files);
-  return sinks.results.output("comment-path", file ?? ""), told;
-}
-async function tryToWrite(commenting, report, results) {
-  let { pullRequests, decision } = commenting;
-  if (pullRequests === null) return report;
-  try {
-    let written = await write({ ...commenting, pullRequests }, report);
-    return written?.id && results.output("comment-id", String(written.id)), written?.url && results.output("comment-url", written.url), decision.fork && !written?.id ? report : null;
-  } catch (cause) {
-    if (!(cause instanceof import_shared_41.GitHubRefused)) throw cause;
-    return { ...report, warnings: [...report.warnings, (0, import_shared_27.commentWarning)(cause)] };
-  }
-}
-async function prepare({ inputs, decision, pullRequestHead: headCommit }, report, files) {
-  let { pullRequest } = decision;
-  if (report.mode !== "plan" || pullRequest === null || headCommit === null) return null;
-  let { repository } = report.context, { preparedComment } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(891)["render-prepared-comment.js"]))), address = { repository, pullRequest, headCommit, commentKey: inputs.commentKey };
-  return files.saveBeside("pr-comment.json", preparedComment(report, address));
-}
-async function write({ inputs, decision, pullRequests, clock }, report) {
-  let pullRequest = inputs.pullRequest ?? decision.pullRequest ?? (decision.record ? await pullRequests.ofCommit(report.context.commit) : null);
-  if (pullRequest === null) return null;
-  let createIfMissing = isWorthIt(inputs.comment, report);
-  return (0, import_shared_27.writeComment)(
-    { pullRequests, clock },
-    {
-      pullRequest,
-      key: inputs.commentKey,
-      createIfMissing,
-      section: sectionOf(inputs, report),
-      overview: import_shared_27.matrixTable
-    }
-  );
-}
-function isWorthIt(when, report) {
-  return when === "always" || when === "never" ? when === "always" : report.failures.length > 0 || when === "on-change" && (0, import_shared_48.isEventful)(report);
-}
-function sectionOf(inputs, report) {
-  let header = headerOf(inputs, report), options = { arns: inputs.commentArns, runUrl: report.context.runUrl };
-  return { header, bodies: (0, import_shared_27.commentSection)(report, options, (0, import_shared_32.encodeSection)(header).length).bodies };
-}
-function headerOf(inputs, report) {
-  let { context, mode, planDigest, sectionId, entries } = report, shown = inputs.commentArns ? report : (0, import_shared_28.withoutArns)(report);
-  return {
-    id: sectionId,
-    digest: planDigest,
-    commit: context.commit,
-    mode,
-    run: context.runId,
-    published: Object.values(entries).some(({ status }) => status === "published"),
-    url: context.runUrl,
-    instance: (0, import_shared_48.instanceName)(shown),
-    entries: mode === "plan" ? shownForReview(report) : [],
-    versions: (0, import_shared_27.shownVersions)(shown)
-  };
-}
-function shownForReview({ instanceId, entries }) {
-  let sealed = Object.entries(entries).flatMap(
-    ([key, { action, contentSha256, liveSha256, metadataSha256 }]) => action === null || action === "unchanged" || contentSha256 === null ? [] : (0, import_shared_6.encodeEntry)(
-      (0, import_shared_6.seal)(instanceId, {
-        key,
-        action,
-        repository: contentSha256,
-        live: liveSha256,
-        metadata: metadataSha256
-      })
-    )
-  );
-  return sealed.join().length > mostEntries ? null : sealed;
-}
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
 
+// own:comment.js
+var comment_exports = {};
+__export(comment_exports, {
+  comment: () => comment
+});
+var import_shared_6 = __toESM(require_shared_6());
 
-/***/ }),
-
-/***/ 664:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
+// own:shared-27.js
+var shared_27_exports = {};
+__export(shared_27_exports, {
   commentSection: () => commentSection,
   commentWarning: () => commentWarning,
   matrixTable: () => matrixTable,
@@ -197,15 +195,7 @@ __export(stdin_exports, {
   shownVersions: () => shownVersions,
   writeComment: () => writeComment
 });
-module.exports = __toCommonJS(stdin_exports);
-var import_shared_28 = (__nccwpck_require__(891)["shared-28.js"]);
-var import_shared_31 = (__nccwpck_require__(532)["shared-31.js"]);
-var import_shared_32 = (__nccwpck_require__(532)["shared-32.js"]);
-var import_shared_41 = (__nccwpck_require__(271)["shared-41.js"]);
-var import_shared_43 = (__nccwpck_require__(532)["shared-43.js"]);
-var import_shared_48 = (__nccwpck_require__(532)["shared-48.js"]);
-var import_shared_53 = (__nccwpck_require__(271)["shared-53.js"]);
-var commentLimit = 6e4, separator = `
+var import_shared_28 = __toESM(require_shared_28()), import_shared_31 = __toESM(require_shared_31()), import_shared_32 = __toESM(require_shared_32()), import_shared_41 = __toESM(require_shared_41()), import_shared_43 = __toESM(require_shared_43()), import_shared_48 = __toESM(require_shared_48()), import_shared_53 = __toESM(require_shared_53()), commentLimit = 6e4, separator = `
 
 `;
 function renderSections(key, others, given, overview) {
@@ -296,7 +286,7 @@ async function read(pullRequests, { pullRequest, key, section }, { created }, co
   if (!plain.flat().some(({ header }) => (header.entries?.length ?? 0) > 0 && !isReplaced(header, section.header))) return plain;
   let attributed = await pullRequests.attributedComments(pullRequest).catch(noneWithoutPermission);
   return comments.map(({ id, url, body }) => {
-    let known = attributed.find((each) => each.url === url), trusted = !known && id === created?.id && body === created.body || known?.ours === true && known.editor === null;
+    let known = attributed.find((each) => each.url === url), trusted = !known && id === created?.id && body === created.body || known?.ours === !0 && known.editor === null;
     return standings(known?.body ?? body, key).map((each) => trusted ? each : (0, import_shared_31.withoutReview)(each));
   });
 }
@@ -317,16 +307,16 @@ async function missing(pullRequests, request, memory) {
 }
 async function bring(pullRequests, request, memory, target) {
   let text = render(request, memory), { sent, stored } = memory.written ?? {};
-  return target.body === text || target.body === stored && text === sent ? false : (await unlessGone(memory, target.id, async () => {
+  return target.body === text || target.body === stored && text === sent ? !1 : (await unlessGone(memory, target.id, async () => {
     memory.written = { sent: text, stored: (await pullRequests.update(target.id, text)).body };
-  }), memory.created?.id !== target.id && (memory.action = "updated"), true);
+  }), memory.created?.id !== target.id && (memory.action = "updated"), !0);
 }
 async function drop(pullRequests, memory, target, others) {
   let made = memory.created?.id, mine = others.filter(({ id }) => made === void 0 || made === target.id || made === id);
   for (let { id } of mine) await unlessGone(memory, id, () => pullRequests.delete(id));
 }
-async function unlessGone(memory, id, write) {
-  await write().catch((error) => {
+async function unlessGone(memory, id, write2) {
+  await write2().catch((error) => {
     if (!(error instanceof import_shared_41.GitHubRefused && error.kind === "not-found")) throw error;
     memory.gone.add(id);
   });
@@ -380,7 +370,7 @@ function commentWarning(refused) {
 }
 var mostOfAll = 5e4, shortTable = 4e3;
 function commentSection(report, options, header = 0) {
-  let most2 = Math.max(shortTable, mostOfAll - header), { arns } = options, shown = arns ? report : (0, import_shared_28.withoutArns)(report), everything = (0, import_shared_43.reportBlocks)(shown, { arns, pictures: true }), blocks = (0, import_shared_43.reportBlocks)(shown, { arns, pictures: false }), note = `*Shortened: ${(0, import_shared_48.link)("the job summary", options.runUrl)} has it all.*`, body = (size, max) => (0, import_shared_43.fitted)(shortened((0, import_shared_43.upTo)(size, blocks), blocks, note), max, note), bodies = [
+  let most2 = Math.max(shortTable, mostOfAll - header), { arns } = options, shown = arns ? report : (0, import_shared_28.withoutArns)(report), everything = (0, import_shared_43.reportBlocks)(shown, { arns, pictures: !0 }), blocks = (0, import_shared_43.reportBlocks)(shown, { arns, pictures: !1 }), note = `*Shortened: ${(0, import_shared_48.link)("the job summary", options.runUrl)} has it all.*`, body = (size, max) => (0, import_shared_43.fitted)(shortened((0, import_shared_43.upTo)(size, blocks), blocks, note), max, note), bodies = [
     (0, import_shared_43.whole)(everything, most2) ?? body("changes", most2),
     body("changes", most2),
     body("attention", most2),
@@ -436,6 +426,83 @@ function cellsOf(headers) {
   ];
   return new Map([...plain, ...changed]);
 }
+
+// own:comment.js
+var import_shared_282 = __toESM(require_shared_28()), import_shared_312 = __toESM(require_shared_31()), import_shared_322 = __toESM(require_shared_32()), import_shared_412 = __toESM(require_shared_41()), import_shared_432 = __toESM(require_shared_43()), import_shared_44 = __toESM(require_shared_44()), import_shared_46 = __toESM(require_shared_46()), import_shared_47 = __toESM(require_shared_47()), import_shared_482 = __toESM(require_shared_48()), import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_532 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), mostEntries = 45e3;
+async function comment(commenting, report, sinks) {
+  let told = await tryToWrite(commenting, report, sinks.results);
+  if (told === null) return report;
+  let file = await prepare(commenting, report, sinks.files);
+  return sinks.results.output("comment-path", file ?? ""), told;
+}
+async function tryToWrite(commenting, report, results) {
+  let { pullRequests, decision } = commenting;
+  if (pullRequests === null) return report;
+  try {
+    let written = await write({ ...commenting, pullRequests }, report);
+    return written?.id && results.output("comment-id", String(written.id)), written?.url && results.output("comment-url", written.url), decision.fork && !written?.id ? report : null;
+  } catch (cause) {
+    if (!(cause instanceof import_shared_412.GitHubRefused)) throw cause;
+    return { ...report, warnings: [...report.warnings, commentWarning(cause)] };
+  }
+}
+async function prepare({ inputs, decision, pullRequestHead: headCommit }, report, files) {
+  let { pullRequest } = decision;
+  if (report.mode !== "plan" || pullRequest === null || headCommit === null) return null;
+  let { repository } = report.context, { preparedComment } = await Promise.resolve().then(() => __toESM(require_render_prepared_comment())), address = { repository, pullRequest, headCommit, commentKey: inputs.commentKey };
+  return files.saveBeside("pr-comment.json", preparedComment(report, address));
+}
+async function write({ inputs, decision, pullRequests, clock }, report) {
+  let pullRequest = inputs.pullRequest ?? decision.pullRequest ?? (decision.record ? await pullRequests.ofCommit(report.context.commit) : null);
+  if (pullRequest === null) return null;
+  let createIfMissing = isWorthIt(inputs.comment, report);
+  return writeComment(
+    { pullRequests, clock },
+    {
+      pullRequest,
+      key: inputs.commentKey,
+      createIfMissing,
+      section: sectionOf(inputs, report),
+      overview: matrixTable
+    }
+  );
+}
+function isWorthIt(when, report) {
+  return when === "always" || when === "never" ? when === "always" : report.failures.length > 0 || when === "on-change" && (0, import_shared_482.isEventful)(report);
+}
+function sectionOf(inputs, report) {
+  let header = headerOf(inputs, report), options = { arns: inputs.commentArns, runUrl: report.context.runUrl };
+  return { header, bodies: commentSection(report, options, (0, import_shared_322.encodeSection)(header).length).bodies };
+}
+function headerOf(inputs, report) {
+  let { context, mode, planDigest, sectionId, entries } = report, shown = inputs.commentArns ? report : (0, import_shared_282.withoutArns)(report);
+  return {
+    id: sectionId,
+    digest: planDigest,
+    commit: context.commit,
+    mode,
+    run: context.runId,
+    published: Object.values(entries).some(({ status }) => status === "published"),
+    url: context.runUrl,
+    instance: (0, import_shared_482.instanceName)(shown),
+    entries: mode === "plan" ? shownForReview(report) : [],
+    versions: shownVersions(shown)
+  };
+}
+function shownForReview({ instanceId, entries }) {
+  let sealed = Object.entries(entries).flatMap(
+    ([key, { action, contentSha256, liveSha256, metadataSha256 }]) => action === null || action === "unchanged" || contentSha256 === null ? [] : (0, import_shared_6.encodeEntry)(
+      (0, import_shared_6.seal)(instanceId, {
+        key,
+        action,
+        repository: contentSha256,
+        live: liveSha256,
+        metadata: metadataSha256
+      })
+    )
+  );
+  return sealed.join().length > mostEntries ? null : sealed;
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 
@@ -483,7 +550,7 @@ function cellsOf(headers) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(188);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(614);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -17,52 +17,129 @@ module.exports = require("./carry-out.js");
 
 /***/ }),
 
-/***/ 368:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-module.exports = {
-  get "core-diff-compared.js"() { return __nccwpck_require__(594) },
-}
-
-
-/***/ }),
-
 /***/ 594:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
 var __export = (target, all) => {
   for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
+  mod
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// another:shared-8.js
+var require_shared_8 = __commonJS({
+  "another:shared-8.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-8.js"]);
+  }
+});
+
+// another:shared-10.js
+var require_shared_10 = __commonJS({
+  "another:shared-10.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-10.js"]);
+  }
+});
+
+// another:shared-36.js
+var require_shared_36 = __commonJS({
+  "another:shared-36.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-36.js"]);
+  }
+});
+
+// another:shared-38.js
+var require_shared_38 = __commonJS({
+  "another:shared-38.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-38.js"]);
+  }
+});
+
+// another:shared-40.js
+var require_shared_40 = __commonJS({
+  "another:shared-40.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-40.js"]);
+  }
+});
+
+// another:shared-44.js
+var require_shared_44 = __commonJS({
+  "another:shared-44.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-44.js"]);
+  }
+});
+
+// another:shared-49.js
+var require_shared_49 = __commonJS({
+  "another:shared-49.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-49.js"]);
+  }
+});
+
+// another:shared-52.js
+var require_shared_52 = __commonJS({
+  "another:shared-52.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-52.js"]);
+  }
+});
+
+// another:shared-53.js
+var require_shared_53 = __commonJS({
+  "another:shared-53.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-53.js"]);
+  }
+});
+
+// another:shared-54.js
+var require_shared_54 = __commonJS({
+  "another:shared-54.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-54.js"]);
+  }
+});
+
+// another:shared-55.js
+var require_shared_55 = __commonJS({
+  "another:shared-55.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-55.js"]);
+  }
+});
+
+// <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  compareChange: () => compareChange
+  "core-diff-compared.js": () => core_diff_compared_exports
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_8 = (__nccwpck_require__(532)["shared-8.js"]);
-var import_shared_10 = (__nccwpck_require__(532)["shared-10.js"]);
-var import_shared_36 = (__nccwpck_require__(271)["shared-36.js"]);
-var import_shared_38 = (__nccwpck_require__(271)["shared-38.js"]);
-var import_shared_40 = (__nccwpck_require__(271)["shared-40.js"]);
-var import_shared_44 = (__nccwpck_require__(532)["shared-44.js"]);
-var import_shared_49 = (__nccwpck_require__(532)["shared-49.js"]);
-var import_shared_52 = (__nccwpck_require__(271)["shared-52.js"]);
-var import_shared_53 = (__nccwpck_require__(271)["shared-53.js"]);
-var import_shared_54 = (__nccwpck_require__(271)["shared-54.js"]);
-var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
+
+// own:core-diff-compared.js
+var core_diff_compared_exports = {};
+__export(core_diff_compared_exports, {
+  compareChange: () => compareChange
+});
+var import_shared_8 = __toESM(require_shared_8()), import_shared_10 = __toESM(require_shared_10()), import_shared_36 = __toESM(require_shared_36()), import_shared_38 = __toESM(require_shared_38()), import_shared_40 = __toESM(require_shared_40()), import_shared_44 = __toESM(require_shared_44()), import_shared_49 = __toESM(require_shared_49()), import_shared_52 = __toESM(require_shared_52()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55());
 function readSorted(read) {
   try {
     return JSON.parse((0, import_shared_53.canonicalJson)(read()));
@@ -184,7 +261,7 @@ var breaks = {
   input: (change) => {
     let { before, after } = change;
     if (after === null) return [{ code: "contract-input-removed", what: "is gone" }];
-    let [required, changed] = [after.required && before?.required !== true, isRestricted(change)];
+    let [required, changed] = [after.required && before?.required !== !0, isRestricted(change)];
     return [
       ...required ? [{ code: "contract-input-required", what: "is required now" }] : [],
       ...changed ? [{ code: "contract-input-changed", what: "takes other values now" }] : []
@@ -192,12 +269,12 @@ var breaks = {
   },
   result: (change) => {
     let { before, after } = change;
-    return after === null ? [{ code: "contract-result-removed", what: "is gone" }] : isRestricted(change) ? [{ code: "contract-result-changed", what: "has other values now" }] : before?.required === true && !after.required ? [{ code: "contract-result-changed", what: "may be missing now" }] : [];
+    return after === null ? [{ code: "contract-result-removed", what: "is gone" }] : isRestricted(change) ? [{ code: "contract-result-changed", what: "has other values now" }] : before?.required === !0 && !after.required ? [{ code: "contract-result-changed", what: "may be missing now" }] : [];
   },
   branch: ({ after }) => after === null ? [{ code: "contract-branch-removed", what: "is gone" }] : []
 };
 function isRestricted({ before, after }) {
-  return before === null ? false : leaves(before.says, after?.says).some(({ path }) => !annotations.includes(path[0]));
+  return before === null ? !1 : leaves(before.says, after?.says).some(({ path }) => !annotations.includes(path[0]));
 }
 var inSchema = (kind, member) => ({
   kind,
@@ -221,7 +298,7 @@ function named(value) {
   return isList(value) ? Object.fromEntries(value.map((entry) => [nameOf(entry), besideName(entry)])) : value;
 }
 function besideName(entry) {
-  if (!(0, import_shared_36.isObject)(entry)) return true;
+  if (!(0, import_shared_36.isObject)(entry)) return !0;
   let { name: _, ...rest } = entry;
   return rest;
 }
@@ -234,7 +311,7 @@ function nameOf(entry) {
   return (0, import_shared_36.isObject)(entry) ? entry.name : entry;
 }
 function termAt(path) {
-  let name = (place) => place?.every((member, index) => member === path[index]) === true ? path[place.length] : void 0;
+  let name = (place) => place?.every((member, index) => member === path[index]) === !0 ? path[place.length] : void 0;
   return places.map((place) => ({ ...place, name: name(place.declared) ?? name(place.required) })).find((term) => typeof term.name == "string") ?? null;
 }
 function clauseOf(settings, { name, declared, required }) {
@@ -278,7 +355,7 @@ function contractItems(before, after) {
   ];
 }
 function termItem({ term: { kind, name }, before, after }) {
-  let mark = before === null ? "added" : after === null ? "removed" : "changed", said = leaves(before?.says, after?.says).filter(({ path, before: b, after: a }) => path.length > 0 || b !== void 0 && a !== void 0).map(({ path, before: b, after: a }) => detailOf(labelOf(path) || "schema", b, a)), [was, is] = [before?.required ?? false, after?.required ?? false], required = was === is ? [] : [detailOf("required", yesOrNo(before), yesOrNo(after))];
+  let mark = before === null ? "added" : after === null ? "removed" : "changed", said = leaves(before?.says, after?.says).filter(({ path, before: b, after: a }) => path.length > 0 || b !== void 0 && a !== void 0).map(({ path, before: b, after: a }) => detailOf(labelOf(path) || "schema", b, a)), [was, is] = [before?.required ?? !1, after?.required ?? !1], required = was === is ? [] : [detailOf("required", yesOrNo(before), yesOrNo(after))];
   return { aspect: "contract", mark, subject: `${kind} ${name}`, details: [...said, ...required] };
 }
 function yesOrNo(clause) {
@@ -341,8 +418,7 @@ var operators = /* @__PURE__ */ new Map([
   ["TextStartsWith", "starts with"],
   ["TextEndsWith", "ends with"],
   ["TextContains", "contains"]
-]);
-var uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/giu;
+]), uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/giu;
 function isMade(identifier) {
   return identifier.length === 36 && identifier.replace(uuid, "") === "";
 }
@@ -562,7 +638,7 @@ function startItems(comparison) {
   return [{ item: { aspect: "start", mark: "changed", subject: "Start", details }, blocks }];
 }
 function unreachableItems({ parts, name }) {
-  return parts.flatMap(([before, after]) => after === null || after.reached === (before?.reached ?? true) ? [] : [{ item: { aspect: "unreachable", mark: after.reached ? "removed" : "added", subject: name(after), details: [] }, blocks: [after] }]);
+  return parts.flatMap(([before, after]) => after === null || after.reached === (before?.reached ?? !0) ? [] : [{ item: { aspect: "unreachable", mark: after.reached ? "removed" : "added", subject: name(after), details: [] }, blocks: [after] }]);
 }
 function documentItems(before, after) {
   return [...(0, import_shared_44.grouped)(leaves(before, after), ({ path }) => String(path[0]))].map(([subject, differing]) => ({
@@ -573,7 +649,7 @@ function documentItems(before, after) {
   }));
 }
 function matching(before, after) {
-  let [toAfter, toBefore] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()], pair = ([b, a]) => toAfter.has(b) || toBefore.has(a) ? false : (toAfter.set(b, a), toBefore.set(a, b), true);
+  let [toAfter, toBefore] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()], pair = ([b, a]) => toAfter.has(b) || toBefore.has(a) ? !1 : (toAfter.set(b, a), toBefore.set(a, b), !0);
   return {
     toAfter,
     toBefore,
@@ -798,15 +874,15 @@ function common2(branches, others) {
 var several = 3;
 function flowDifference(before, after) {
   let documents = documentItems(before.document, after.document);
-  if (isRenamed(before, after)) return { items: documents, picture: null, unrelated: false };
+  if (isRenamed(before, after)) return { items: documents, picture: null, unrelated: !1 };
   let comparison = comparisonOf(before, after, match(before, after, "identifiers"));
   if (isUnrelated(comparison))
-    return { items: [...summary(comparison), ...documents], picture: null, unrelated: true };
+    return { items: [...summary(comparison), ...documents], picture: null, unrelated: !0 };
   let findings = findingsOf(comparison);
   return {
     items: [...findings.map(({ item }) => item), ...documents],
     picture: flowChart(comparison, findings),
-    unrelated: false
+    unrelated: !1
   };
 }
 function findingsOf(comparison) {
@@ -837,7 +913,7 @@ function summary({ before, after, match: { certain } }) {
   });
   return [item("removed", before.blocks.length - certain), item("added", after.blocks.length - certain)];
 }
-var none = { items: [], breaking: [], picture: null, unrelated: false };
+var none = { items: [], breaking: [], picture: null, unrelated: !1 };
 function moduleDifference(before, after) {
   let flow = contentDifference(before.content, after.content), contract = after.settings === null ? none : contractDifference(before.settings ?? "{}", after.settings), items = [...contract.items, ...flow.items];
   return {
@@ -1183,16 +1259,16 @@ function folded(count, depth, mark) {
 function size({ branches }) {
   return branches.reduce((sum, branch2) => sum + 1 + size(branch2), 0);
 }
-function joined2(before, component2, partners, moved = false) {
+function joined2(before, component2, partners, moved = !1) {
   let stays = staying(before, component2, partners), details = [...ownDetails(before, component2, stays)], mark = moved ? "moved" : details.length > 0 ? "changed" : "same", branches = children(before, component2, stays, partners), touched = mark !== "same" || branches.some((branch2) => branch2.touched);
   return { mark, component: component2, before, details, branches, touched };
 }
 function single(component2, mark, partners) {
   let branches = component2.children.flatMap((child) => {
     let partner = partners.get(child);
-    return partner === void 0 ? [single(child, mark, partners)] : mark === "added" ? [joined2(partner, child, partners, true)] : [];
+    return partner === void 0 ? [single(child, mark, partners)] : mark === "added" ? [joined2(partner, child, partners, !0)] : [];
   });
-  return { mark, component: component2, branches, touched: true };
+  return { mark, component: component2, branches, touched: !0 };
 }
 function staying(before, after, partners) {
   let places2 = new Map(before.children.map((child, place) => [child, { child, place }])), here = after.children.flatMap((child) => {
@@ -1278,7 +1354,7 @@ function* marksBelow({ branches }) {
     yield branch2.mark, yield* marksBelow(branch2);
 }
 function reading(before, after) {
-  let [byId2, byContent2] = [readBy(before, after, true), readBy(before, after, false)];
+  let [byId2, byContent2] = [readBy(before, after, !0), readBy(before, after, !1)];
   return told3(byContent2) < told3(byId2) ? byContent2 : byId2;
 }
 function readBy(before, after, idFirst) {
@@ -1310,7 +1386,7 @@ function treeDifference(before, after, actions) {
     ...documentItems2(before.frame, after.frame),
     ...bodyItems(root)
   ], breaking = viewBreaking(items);
-  return areUnrelated(before, after, partners) ? { kind: "view", items: summary2(items, root), breaking, picture: null, unrelated: true } : { kind: "view", items, breaking, picture: outline(root), unrelated: false };
+  return areUnrelated(before, after, partners) ? { kind: "view", items: summary2(items, root), breaking, picture: null, unrelated: !0 } : { kind: "view", items, breaking, picture: outline(root), unrelated: !1 };
 }
 function bodyItems({ details }) {
   return details.length === 0 ? [] : [{ aspect: "document", mark: "changed", subject: "Body", details }];
@@ -1321,7 +1397,7 @@ function unreadable(before, after) {
   return difference([...actionItems(before, after), template]);
 }
 function difference(items) {
-  return { kind: "view", items, breaking: viewBreaking(items), picture: null, unrelated: false };
+  return { kind: "view", items, breaking: viewBreaking(items), picture: null, unrelated: !1 };
 }
 function differenceOf(before, after) {
   return before.kind === "module" && after.kind === "module" ? moduleDifference(before, after) : before.kind === "view" && after.kind === "view" ? viewDifference(before, after) : null;
@@ -1391,7 +1467,7 @@ function isReadable(content) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(368);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(594);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -79,23 +79,62 @@ module.exports = require("node:path");
 "use strict";
 module.exports = require("os");
 
-/***/ }),
+/***/ })
 
-/***/ 179:
-/***/ ((__unused_webpack_module, __unused_webpack_exports, __nccwpck_require__) => {
-
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
   }
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
+    for (let key of __getOwnPropNames(from))
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
 var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
@@ -103,26 +142,44 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
   mod
 ));
-var import_node_fs = __nccwpck_require__(24);
-var import_node_os = __nccwpck_require__(161);
-var import_node_fs2 = __nccwpck_require__(24);
-var os = __toESM(__nccwpck_require__(857));
-var import_node_fs3 = __nccwpck_require__(24);
-var fs = __toESM(__nccwpck_require__(896));
-var os2 = __toESM(__nccwpck_require__(857));
-var os3 = __toESM(__nccwpck_require__(857));
-var import_node_fs4 = __nccwpck_require__(24);
-var import_node_os2 = __nccwpck_require__(161);
-var import_node_path = __toESM(__nccwpck_require__(760));
-var import_node_path2 = __toESM(__nccwpck_require__(760));
-var descriptor = 1, pause = 5, stdout = {
+
+// another:render-html-page.js
+var require_render_html_page = __commonJS({
+  "another:render-html-page.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(359)["render-html-page.js"]);
+  }
+});
+
+// another:render-sarif.js
+var require_render_sarif = __commonJS({
+  "another:render-sarif.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(729)["render-sarif.js"]);
+  }
+});
+
+// another:post.js
+var require_post = __commonJS({
+  "another:post.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(347)["post.js"]);
+  }
+});
+
+// another:carry-out.js
+var require_carry_out = __commonJS({
+  "another:carry-out.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["carry-out.js"]);
+  }
+});
+
+// <stdin>
+var import_node_fs = __nccwpck_require__(24), import_node_os = __nccwpck_require__(161), import_node_fs2 = __nccwpck_require__(24), os = __toESM(__nccwpck_require__(857)), import_node_fs3 = __nccwpck_require__(24), fs = __toESM(__nccwpck_require__(896)), os2 = __toESM(__nccwpck_require__(857)), os3 = __toESM(__nccwpck_require__(857)), import_node_fs4 = __nccwpck_require__(24), import_node_os2 = __nccwpck_require__(161), import_node_path = __toESM(__nccwpck_require__(760)), import_node_path2 = __toESM(__nccwpck_require__(760)), descriptor = 1, pause = 5, stdout = {
   write(text3) {
     let bytes = Buffer.from(text3);
     for (let at = 0; at < bytes.length; ) at += written(bytes, at);
-    return true;
+    return !0;
   }
 };
 function written(bytes, at) {
@@ -162,11 +219,11 @@ var CMD_STRING = "::", Command = class {
     let cmdStr = CMD_STRING + this.command;
     if (this.properties && Object.keys(this.properties).length > 0) {
       cmdStr += " ";
-      let first = true;
+      let first = !0;
       for (let key in this.properties)
         if (this.properties.hasOwnProperty(key)) {
           let val = this.properties[key];
-          val && (first ? first = false : cmdStr += ",", cmdStr += `${key}=${escapeProperty(val)}`);
+          val && (first ? first = !1 : cmdStr += ",", cmdStr += `${key}=${escapeProperty(val)}`);
         }
     }
     return cmdStr += `${CMD_STRING}${escapeData(this.message)}`, cmdStr;
@@ -218,7 +275,7 @@ var ExitCode;
   ExitCode2[ExitCode2.Success = 0] = "Success", ExitCode2[ExitCode2.Failure = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
 function setOutput(name, value2) {
-  if (process.env.GITHUB_OUTPUT || "")
+  if (process.env.GITHUB_OUTPUT)
     return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value2));
   stdout.write(os3.EOL), issueCommand("set-output", { name }, toCommandValue(value2));
 }
@@ -280,7 +337,7 @@ function createReportFiles(env2) {
   let folder2 = "", write = async (name, text3) => {
     folder2 ||= (0, import_node_fs4.mkdtempSync)(import_node_path.default.join(env2.RUNNER_TEMP || (0, import_node_os2.tmpdir)(), "connect-publish-"));
     let file = import_node_path.default.join(folder2, name);
-    return (0, import_node_fs4.mkdirSync)(import_node_path.default.dirname(file), { recursive: true }), (0, import_node_fs4.writeFileSync)(file, text3), file;
+    return (0, import_node_fs4.mkdirSync)(import_node_path.default.dirname(file), { recursive: !0 }), (0, import_node_fs4.writeFileSync)(file, text3), file;
   };
   return {
     saveReport: (text3) => write("report.json", text3),
@@ -357,7 +414,7 @@ function oneOf(values) {
     return value2 !== void 0 ? { value: value2 } : invalid(word, `one of ${values.join(", ")}${suggestion(word, values)}`);
   };
 }
-var boolean = (word) => ["true", "True", "TRUE"].includes(word) ? { value: true } : ["false", "False", "FALSE"].includes(word) ? { value: false } : invalid(word, `true or false${suggestion(word, ["true", "false"])}`);
+var boolean = (word) => ["true", "True", "TRUE"].includes(word) ? { value: !0 } : ["false", "False", "FALSE"].includes(word) ? { value: !1 } : invalid(word, `true or false${suggestion(word, ["true", "false"])}`);
 function integer(min, max, expected2) {
   return within(/^\d+$/, min, max, expected2);
 }
@@ -380,8 +437,7 @@ var folder = (text3) => {
   if (/^([a-z]:)?\//i.test(text3)) return invalid(text3, 'a path relative to the workspace, such as "connect"');
   let clean = import_node_path2.default.posix.normalize(text3).replace(/\/$/, "");
   return clean === ".." || clean.startsWith("../") ? invalid(text3, "a folder inside the workspace") : { value: clean };
-};
-var unsupportedInputs = {
+}, unsupportedInputs = {
   "module-alias": [],
   "rollback-to": [],
   "release-notes": ["false", "False", "FALSE"]
@@ -391,7 +447,7 @@ function inputText(env2, name) {
 }
 var filePatterns = (text3) => {
   let patterns = parsePatterns(text3, fileComplaint);
-  return "complaint" in patterns ? patterns : patterns.value.every(isExclusion) ? invalid(text3, 'at least one pattern that does not begin with "!", to exclude from') : { value: { patterns: patterns.value, given: true } };
+  return "complaint" in patterns ? patterns : patterns.value.every(isExclusion) ? invalid(text3, 'at least one pattern that does not begin with "!", to exclude from') : { value: { patterns: patterns.value, given: !0 } };
 }, keyPatterns = (text3) => parsePatterns(text3, keyComplaint), overwriteDrafts = (text3) => {
   let all = boolean(text3);
   if ("value" in all) return { value: { kind: all.value ? "all" : "none" } };
@@ -439,13 +495,12 @@ function keyComplaint(pattern) {
 }
 function toPost(env2, { report, problems }, options) {
   let { comment, jobSummary, githubToken } = options, commentFile = inputText(env2, "comment-file");
-  if (commentFile === "" && report("comment-file", { code: "missing-input", complaint: "is required with mode: comment; give the path of the file that was downloaded" }), comment === "never" && report("comment", { code: "contradicting-inputs", complaint: 'is "never", but mode is "comment"; correct one of them' }), problems.length > 0) return { ok: false, problems };
+  if (commentFile === "" && report("comment-file", { code: "missing-input", complaint: "is required with mode: comment; give the path of the file that was downloaded" }), comment === "never" && report("comment", { code: "contradicting-inputs", complaint: 'is "never", but mode is "comment"; correct one of them' }), problems.length > 0) return { ok: !1, problems };
   let commentKey2 = options.commentKey === "" ? null : options.commentKey;
-  return { ok: true, posting: { commentFile, commentKey: commentKey2, comment, jobSummary, githubToken } };
+  return { ok: !0, posting: { commentFile, commentKey: commentKey2, comment, jobSummary, githubToken } };
 }
 function refuseCommentFile(env2, { report }) {
-  if (inputText(env2, "comment-file") === "") return;
-  report("comment-file", { code: "contradicting-inputs", complaint: 'is given, but mode is not "comment"; give that mode, or leave comment-file out' });
+  inputText(env2, "comment-file") !== "" && report("comment-file", { code: "contradicting-inputs", complaint: 'is given, but mode is not "comment"; give that mode, or leave comment-file out' });
 }
 function inputReader(env2) {
   let problems = [], report = (input, { code: code2, complaint }) => {
@@ -461,7 +516,7 @@ function inputReader(env2) {
 var uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, arn = /^arn:(aws|aws-us-gov|aws-cn):connect:([a-z0-9-]+):(\d{12}):instance\/([^/]+)$/, regionForm = /^[a-z]{2,}(-[a-z]+)+-\d+$/, expected = "the id of an Amazon Connect instance (8-4-4-4-12 hex digits) or its ARN (arn:aws:connect:<region>:<account>:instance/<id>); both stand on the instance's page in the AWS console", instance = (text3) => {
   if (uuid.test(text3)) return { value: { id: text3.toLowerCase(), arn: null } };
   let [, partition, region2, account, id] = arn.exec(text3) ?? [];
-  return partition === void 0 || region2 === void 0 || account === void 0 ? invalid(text3, expected) : id === void 0 || !uuid.test(id) || !regionForm.test(region2) ? invalid(text3, expected) : { value: { id: id.toLowerCase(), arn: { text: text3, partition, region: region2, account } } };
+  return partition === void 0 || region2 === void 0 || account === void 0 || id === void 0 || !uuid.test(id) || !regionForm.test(region2) ? invalid(text3, expected) : { value: { id: id.toLowerCase(), arn: { text: text3, partition, region: region2, account } } };
 }, region = (text3) => regionForm.test(text3) ? { value: text3 } : invalid(text3, "the code of an AWS Region such as eu-central-1"), accountIds = (text3) => {
   let ids = text3.split(/[\s,]+/).filter((id) => id !== ""), wrong = ids.find((id) => !/^\d{12}$/.test(id));
   return wrong !== void 0 || ids.length === 0 ? invalid(
@@ -500,13 +555,13 @@ function tellContradictions(arn2, code2, accounts, { report }) {
 }
 var commentKeyLength = 100, labelLength = 50, modes = oneOf(["auto", "plan", "publish", "comment"]), mode = (word) => word === "rollback" ? { code: "unsupported-input", complaint: 'is "rollback", which is not supported by this version' } : modes(word), commentKey = (text3) => text3.length <= commentKeyLength && !new RegExp("\\p{Cc}", "u").test(text3) ? { value: text3 } : invalid(text3, `one line of at most ${commentKeyLength} characters`), label = (text3) => text3.length <= labelLength && !new RegExp("\\p{Cc}", "u").test(text3) ? { value: text3 } : invalid(text3, `the name of a label, one line of at most ${labelLength} characters`), pullRequest = integer(1, Number.MAX_SAFE_INTEGER, 'the number of a pull request, without "#"'), requestsPerSecond = decimal(0.1, 100, "a number of requests a second from 0.1 to 100"), timeoutSeconds = integer(1, 21600, "a whole number of seconds from 1 to 21600");
 function defaultPatterns(folder2) {
-  return { patterns: [`connect/${folder2}/**/*.{json,yaml,yml}`], given: false };
+  return { patterns: [`connect/${folder2}/**/*.{json,yaml,yml}`], given: !1 };
 }
 function readInputs(env2) {
   let reader = inputReader(env2);
   refuseUnsupported(env2, reader), refuseCommentFile(env2, reader);
   let target = readTarget(env2, reader), options = readOptions(reader, target?.instance.id ?? "");
-  return target === null || reader.problems.length > 0 ? { ok: false, problems: reader.problems } : { ok: true, inputs: { ...target, ...options } };
+  return target === null || reader.problems.length > 0 ? { ok: !1, problems: reader.problems } : { ok: !0, inputs: { ...target, ...options } };
 }
 function readPosting(env2) {
   if (inputText(env2, "mode") !== "comment") return null;
@@ -525,21 +580,21 @@ function readOptions({ get }, instanceId) {
     workingDirectory: get("working-directory", folder, "."),
     only: get("only", keyPatterns, null),
     versionLabel: get("version-label", text, null),
-    createMissing: get("create-missing", boolean, true),
+    createMissing: get("create-missing", boolean, !0),
     overwriteDrafts: get("overwrite-drafts", overwriteDrafts, { kind: "none" }),
-    overwriteDrift: get("overwrite-drift", boolean, false),
-    failOnDrift: get("fail-on-drift", boolean, false),
-    failOnChanges: get("fail-on-changes", boolean, false),
-    failOnBreaking: get("fail-on-breaking", boolean, false),
+    overwriteDrift: get("overwrite-drift", boolean, !1),
+    failOnDrift: get("fail-on-drift", boolean, !1),
+    failOnChanges: get("fail-on-changes", boolean, !1),
+    failOnBreaking: get("fail-on-breaking", boolean, !1),
     breakingLabel: get("breaking-label", label, "connect: breaking ok"),
-    allowOlder: get("allow-older", boolean, false),
+    allowOlder: get("allow-older", boolean, !1),
     expectedPlanDigest: get("expected-plan-digest", digest, null),
-    requireReviewedPlan: get("require-reviewed-plan", boolean, false),
+    requireReviewedPlan: get("require-reviewed-plan", boolean, !1),
     comment: get("comment", oneOf(["always", "on-change", "on-failure", "never"]), "on-change"),
     commentKey: get("comment-key", commentKey, instanceId),
-    commentArns: get("comment-arns", boolean, true),
+    commentArns: get("comment-arns", boolean, !0),
     pullRequest: get("pull-request", pullRequest, null),
-    jobSummary: get("job-summary", boolean, true),
+    jobSummary: get("job-summary", boolean, !0),
     githubToken: get("github-token", text, null),
     observe: get("observe", oneOf(["auto", "describe", "search"]), "auto"),
     requestsPerSecond: get("requests-per-second", requestsPerSecond, 2),
@@ -631,8 +686,7 @@ function placeLink(context2, place) {
     fileAddress(context2, place.file, place.line)
   );
 }
-var plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
-var aspectTitles = {
+var plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`, aspectTitles = {
   contract: "Contract",
   input: "Inputs",
   action: "Actions",
@@ -661,8 +715,7 @@ var detailName = ({ label: label3 }) => label3 || "next", sides = {
 }, nothingShows = {
   module: "only identifiers differ",
   view: "nothing differs that shows"
-}, isBreaking = ({ difference }) => (difference?.breaking.length ?? 0) > 0;
-var toDo = {
+}, isBreaking = ({ difference }) => (difference?.breaking.length ?? 0) > 0, toDo = {
   create: "create",
   update: "update",
   version: "new version of what is live",
@@ -721,8 +774,7 @@ function byWeight(report) {
   let weight = ([, entry]) => order.indexOf(entry.status) - (isBreaking(entry) ? 0.5 : 0);
   return Object.entries(report.entries).toSorted((a, b) => weight(a) - weight(b));
 }
-var instanceName = (report) => report.instance?.alias ?? report.instanceId;
-var byReason = {
+var instanceName = (report) => report.instance?.alias ?? report.instanceId, byReason = {
   "unpublished-draft": "Somebody saved a draft in the console that publishing would replace. Publish or discard it there, or allow it with `overwrite-drafts`.",
   "not-found": "The instance has nothing of this name. Check the name, or set `create-missing: true`.",
   "aws-managed": "The name belongs to a resource that AWS manages. Give the definition another name.",
@@ -887,8 +939,7 @@ function logTitle(report) {
   let count = Object.keys(report.entries).length, name = instanceName(report);
   return logText(`${count} definition${count === 1 ? "" : "s"}${name ? ` of ${oneLine(name)}` : ""}`);
 }
-var closingLine = (report) => logText(`${headline(report)}.`);
-var failureReasons = [
+var closingLine = (report) => logText(`${headline(report)}.`), failureReasons = [
   "invalid-input",
   "invalid-definition",
   "no-credentials",
@@ -1142,8 +1193,7 @@ function flowChart(chart) {
   let rest = chart.omitted > 0 ? [`*${plural(chart.omitted, "more touched block")} not drawn.*`] : [];
   return [fenced("mermaid", drawn2), ...rest];
 }
-var picture = (drawing) => drawing.kind === "outline" ? outline(drawing) : flowChart(drawing);
-var mostPictures = 20;
+var picture = (drawing) => drawing.kind === "outline" ? outline(drawing) : flowChart(drawing), mostPictures = 20;
 function opening({ from, ...difference }) {
   let { before, after } = sides[from];
   return `${countLine({ from, ...difference })}. Before: ${before}; after: ${after}.`;
@@ -1246,12 +1296,12 @@ var jobSummaryLimit = 3e5, note = "*Cut here, too long to show: the rest is in t
 function wholeSummary(report) {
   let known = wholes.get(report);
   if (known !== void 0) return known;
-  let text3 = whole(reportBlocks(report, { arns: true, pictures: true }), jobSummaryLimit);
+  let text3 = whole(reportBlocks(report, { arns: !0, pictures: !0 }), jobSummaryLimit);
   return wholes.set(report, text3), text3;
 }
 function summaryMarkdown(report, max = jobSummaryLimit) {
   let text3 = wholeSummary(report);
-  return text3 !== null && text3.length <= max ? text3 : fitted(reportBlocks(report, { arns: true, pictures: false }), max, note);
+  return text3 !== null && text3.length <= max ? text3 : fitted(reportBlocks(report, { arns: !0, pictures: !1 }), max, note);
 }
 var summaryLimit = 6e4, members = [
   "kind",
@@ -1309,7 +1359,7 @@ var reportJson = (report) => `${JSON.stringify(report, null, 2)}
 `;
 async function savePage(report, files) {
   if (!isEventful(report) || Object.keys(report.entries).length === 0) return "";
-  let { htmlReport } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(359)["render-html-page.js"])));
+  let { htmlReport } = await Promise.resolve().then(() => __toESM(require_render_html_page()));
   return files.saveBeside("report.html", htmlReport(report));
 }
 async function save(report, sinks2, jobSummary) {
@@ -1320,7 +1370,7 @@ async function save(report, sinks2, jobSummary) {
 async function saveSarif(report, { files, errorsPage: errorsPage2 }) {
   let judged = report.failures.length === 0 || Object.keys(report.entries).length > 0;
   if (report.mode === "comment" || !judged) return "";
-  let { sarif } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(729)["render-sarif.js"])));
+  let { sarif } = await Promise.resolve().then(() => __toESM(require_render_sarif()));
   return files.saveBeside("connect-publish.sarif", sarif(report, errorsPage2));
 }
 function announce(report, { results }) {
@@ -1330,7 +1380,7 @@ function announce(report, { results }) {
 }
 async function refuse(problems, env2, sinks2) {
   let report = refusal(problems, runContext(env2, env2.GITHUB_SHA ?? ""));
-  await save(report, sinks2, true), announce(report, sinks2);
+  await save(report, sinks2, !0), announce(report, sinks2);
 }
 function refusal(problems, context2) {
   return {
@@ -1367,58 +1417,15 @@ async function main() {
   let read = readPosting(env) ?? readInputs(env);
   if (!read.ok) return refuse(read.problems, env, sinks);
   if ("posting" in read) {
-    let { postPrepared } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(347)["post.js"])));
+    let { postPrepared } = await Promise.resolve().then(() => __toESM(require_post()));
     return postPrepared(read.posting, { env, log, sinks });
   }
-  let { carryOut } = await Promise.resolve().then(() => __toESM((__nccwpck_require__(271)["carry-out.js"])));
+  let { carryOut } = await Promise.resolve().then(() => __toESM(require_carry_out()));
   await carryOut(read.inputs, { env, log, sinks });
 }
 main().catch((cause) => {
   sinks.results.annotate(bug(cause)), sinks.results.fail();
 });
-
-
-/***/ })
-
-/******/ 	});
-/************************************************************************/
-/******/ 	// The module cache
-/******/ 	var __webpack_module_cache__ = {};
-/******/ 	
-/******/ 	// The require function
-/******/ 	function __nccwpck_require__(moduleId) {
-/******/ 		// Check if module is in cache
-/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 		if (cachedModule !== undefined) {
-/******/ 			return cachedModule.exports;
-/******/ 		}
-/******/ 		// Create a new module (and put it into the cache)
-/******/ 		var module = __webpack_module_cache__[moduleId] = {
-/******/ 			// no module.id needed
-/******/ 			// no module.loaded needed
-/******/ 			exports: {}
-/******/ 		};
-/******/ 	
-/******/ 		// Execute the module function
-/******/ 		var threw = true;
-/******/ 		try {
-/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 			threw = false;
-/******/ 		} finally {
-/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 		}
-/******/ 	
-/******/ 		// Return the exports of the module
-/******/ 		return module.exports;
-/******/ 	}
-/******/ 	
-/************************************************************************/
-/******/ 	/* webpack/runtime/asset-relocator-loader */
-/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
-/******/ 	
-/************************************************************************/
-var __webpack_exports__ = {};
-__nccwpck_require__(179)
 
 module.exports = __webpack_exports__;
 /******/ })()

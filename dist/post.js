@@ -57,16 +57,6 @@ module.exports = require("node:path");
 
 /***/ }),
 
-/***/ 699:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-module.exports = {
-  get "post.js"() { return __nccwpck_require__(173) },
-}
-
-
-/***/ }),
-
 /***/ 173:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -74,18 +64,21 @@ var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
 var __export = (target, all) => {
   for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
 var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
@@ -93,42 +86,191 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
   mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// another:shared-26.js
+var require_shared_26 = __commonJS({
+  "another:shared-26.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(891)["shared-26.js"]);
+  }
+});
+
+// another:shared-27.js
+var require_shared_27 = __commonJS({
+  "another:shared-27.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(790)["shared-27.js"]);
+  }
+});
+
+// another:shared-28.js
+var require_shared_28 = __commonJS({
+  "another:shared-28.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(891)["shared-28.js"]);
+  }
+});
+
+// another:shared-29.js
+var require_shared_29 = __commonJS({
+  "another:shared-29.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-29.js"]);
+  }
+});
+
+// another:shared-30.js
+var require_shared_30 = __commonJS({
+  "another:shared-30.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-30.js"]);
+  }
+});
+
+// another:shared-31.js
+var require_shared_31 = __commonJS({
+  "another:shared-31.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-31.js"]);
+  }
+});
+
+// another:shared-32.js
+var require_shared_32 = __commonJS({
+  "another:shared-32.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-32.js"]);
+  }
+});
+
+// another:shared-33.js
+var require_shared_33 = __commonJS({
+  "another:shared-33.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-33.js"]);
+  }
+});
+
+// another:shared-37.js
+var require_shared_37 = __commonJS({
+  "another:shared-37.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-37.js"]);
+  }
+});
+
+// another:shared-38.js
+var require_shared_38 = __commonJS({
+  "another:shared-38.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-38.js"]);
+  }
+});
+
+// another:shared-40.js
+var require_shared_40 = __commonJS({
+  "another:shared-40.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-40.js"]);
+  }
+});
+
+// another:shared-41.js
+var require_shared_41 = __commonJS({
+  "another:shared-41.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-41.js"]);
+  }
+});
+
+// another:shared-42.js
+var require_shared_42 = __commonJS({
+  "another:shared-42.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-42.js"]);
+  }
+});
+
+// another:shared-43.js
+var require_shared_43 = __commonJS({
+  "another:shared-43.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-43.js"]);
+  }
+});
+
+// another:shared-44.js
+var require_shared_44 = __commonJS({
+  "another:shared-44.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-44.js"]);
+  }
+});
+
+// another:shared-45.js
+var require_shared_45 = __commonJS({
+  "another:shared-45.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-45.js"]);
+  }
+});
+
+// another:shared-46.js
+var require_shared_46 = __commonJS({
+  "another:shared-46.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-46.js"]);
+  }
+});
+
+// another:shared-47.js
+var require_shared_47 = __commonJS({
+  "another:shared-47.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-47.js"]);
+  }
+});
+
+// another:shared-48.js
+var require_shared_48 = __commonJS({
+  "another:shared-48.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-48.js"]);
+  }
+});
+
+// another:shared-49.js
+var require_shared_49 = __commonJS({
+  "another:shared-49.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-49.js"]);
+  }
+});
+
+// another:shared-50.js
+var require_shared_50 = __commonJS({
+  "another:shared-50.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-50.js"]);
+  }
+});
+
+// another:shared-53.js
+var require_shared_53 = __commonJS({
+  "another:shared-53.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-53.js"]);
+  }
+});
+
+// another:shared-54.js
+var require_shared_54 = __commonJS({
+  "another:shared-54.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-54.js"]);
+  }
+});
+
+// another:shared-55.js
+var require_shared_55 = __commonJS({
+  "another:shared-55.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-55.js"]);
+  }
+});
+
+// <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  postPrepared: () => postPrepared
+  "post.js": () => post_exports
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_26 = (__nccwpck_require__(891)["shared-26.js"]);
-var import_shared_27 = (__nccwpck_require__(790)["shared-27.js"]);
-var import_shared_28 = (__nccwpck_require__(891)["shared-28.js"]);
-var import_shared_29 = (__nccwpck_require__(532)["shared-29.js"]);
-var import_shared_30 = (__nccwpck_require__(532)["shared-30.js"]);
-var import_shared_31 = (__nccwpck_require__(532)["shared-31.js"]);
-var import_shared_32 = (__nccwpck_require__(532)["shared-32.js"]);
-var import_shared_33 = (__nccwpck_require__(532)["shared-33.js"]);
-var import_shared_37 = (__nccwpck_require__(271)["shared-37.js"]);
-var import_shared_38 = (__nccwpck_require__(271)["shared-38.js"]);
-var import_shared_40 = (__nccwpck_require__(271)["shared-40.js"]);
-var import_shared_41 = (__nccwpck_require__(271)["shared-41.js"]);
-var import_shared_42 = (__nccwpck_require__(532)["shared-42.js"]);
-var import_shared_43 = (__nccwpck_require__(532)["shared-43.js"]);
-var import_shared_44 = (__nccwpck_require__(532)["shared-44.js"]);
-var import_shared_45 = (__nccwpck_require__(532)["shared-45.js"]);
-var import_shared_46 = (__nccwpck_require__(532)["shared-46.js"]);
-var import_shared_47 = (__nccwpck_require__(532)["shared-47.js"]);
-var import_shared_48 = (__nccwpck_require__(532)["shared-48.js"]);
-var import_shared_49 = (__nccwpck_require__(532)["shared-49.js"]);
-var import_shared_50 = (__nccwpck_require__(532)["shared-50.js"]);
-var import_shared_53 = (__nccwpck_require__(271)["shared-53.js"]);
-var import_shared_54 = (__nccwpck_require__(271)["shared-54.js"]);
-var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
-var import_node_path = __toESM(__nccwpck_require__(760));
-var import_node_fs = __nccwpck_require__(24);
-var import_promises = __nccwpck_require__(455);
+
+// own:post.js
+var post_exports = {};
+__export(post_exports, {
+  postPrepared: () => postPrepared
+});
+var import_shared_26 = __toESM(require_shared_26()), import_shared_27 = __toESM(require_shared_27()), import_shared_28 = __toESM(require_shared_28()), import_shared_29 = __toESM(require_shared_29()), import_shared_30 = __toESM(require_shared_30()), import_shared_31 = __toESM(require_shared_31()), import_shared_32 = __toESM(require_shared_32()), import_shared_33 = __toESM(require_shared_33()), import_shared_37 = __toESM(require_shared_37()), import_shared_38 = __toESM(require_shared_38()), import_shared_40 = __toESM(require_shared_40()), import_shared_41 = __toESM(require_shared_41()), import_shared_42 = __toESM(require_shared_42()), import_shared_43 = __toESM(require_shared_43()), import_shared_44 = __toESM(require_shared_44()), import_shared_45 = __toESM(require_shared_45()), import_shared_46 = __toESM(require_shared_46()), import_shared_47 = __toESM(require_shared_47()), import_shared_48 = __toESM(require_shared_48()), import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_node_path = __toESM(__nccwpck_require__(760)), import_node_fs = __nccwpck_require__(24), import_promises = __nccwpck_require__(455);
 async function readCommentFile(file, maxBytes) {
   let bytes = await read(file, maxBytes + 1).catch((cause) => {
     throw invalid("cannot be read; give the path of the one file that was downloaded", cause);
@@ -265,15 +407,15 @@ function originOf({ origin, context }) {
   );
 }
 function told(prepared, { runId, headCommit }, own) {
-  let runUrl = `${own.serverUrl}/${own.repository}/actions/runs/${runId}`, context = { ...own, runId, runAttempt: "1", runUrl, event: "pull_request", commit: headCommit }, report = preparedReport(prepared, context), note = `*Prepared by ${(0, import_shared_48.link)("the pull request\u2019s own run", runUrl)}, which had no permission to write it here, and checked by nobody: whoever made the pull request could make it say this.*`, { bodies } = (0, import_shared_27.commentSection)(report, { arns: false, runUrl }), header = {
+  let runUrl = `${own.serverUrl}/${own.repository}/actions/runs/${runId}`, context = { ...own, runId, runAttempt: "1", runUrl, event: "pull_request", commit: headCommit }, report = preparedReport(prepared, context), note = `*Prepared by ${(0, import_shared_48.link)("the pull request\u2019s own run", runUrl)}, which had no permission to write it here, and checked by nobody: whoever made the pull request could make it say this.*`, { bodies } = (0, import_shared_27.commentSection)(report, { arns: !1, runUrl }), header = {
     id: prepared.sectionId,
     digest: null,
     commit: headCommit,
     mode: "plan",
     run: runId,
     url: runUrl,
-    published: false,
-    untrusted: true,
+    published: !1,
+    untrusted: !0,
     instance: "",
     entries: null,
     versions: null
@@ -337,7 +479,7 @@ function notPosted(refused) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(699);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(173);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

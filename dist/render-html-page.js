@@ -17,50 +17,115 @@ module.exports = require("./carry-out.js");
 
 /***/ }),
 
-/***/ 895:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-module.exports = {
-  get "render-html-page.js"() { return __nccwpck_require__(817) },
-}
-
-
-/***/ }),
-
 /***/ 817:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
 var __export = (target, all) => {
   for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
+  mod
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// another:shared-40.js
+var require_shared_40 = __commonJS({
+  "another:shared-40.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-40.js"]);
+  }
+});
+
+// another:shared-46.js
+var require_shared_46 = __commonJS({
+  "another:shared-46.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-46.js"]);
+  }
+});
+
+// another:shared-47.js
+var require_shared_47 = __commonJS({
+  "another:shared-47.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-47.js"]);
+  }
+});
+
+// another:shared-48.js
+var require_shared_48 = __commonJS({
+  "another:shared-48.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-48.js"]);
+  }
+});
+
+// another:shared-49.js
+var require_shared_49 = __commonJS({
+  "another:shared-49.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-49.js"]);
+  }
+});
+
+// another:shared-50.js
+var require_shared_50 = __commonJS({
+  "another:shared-50.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-50.js"]);
+  }
+});
+
+// another:shared-53.js
+var require_shared_53 = __commonJS({
+  "another:shared-53.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-53.js"]);
+  }
+});
+
+// another:shared-54.js
+var require_shared_54 = __commonJS({
+  "another:shared-54.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-54.js"]);
+  }
+});
+
+// another:shared-55.js
+var require_shared_55 = __commonJS({
+  "another:shared-55.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-55.js"]);
+  }
+});
+
+// <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  htmlReport: () => htmlReport
+  "render-html-page.js": () => render_html_page_exports
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_40 = (__nccwpck_require__(271)["shared-40.js"]);
-var import_shared_46 = (__nccwpck_require__(532)["shared-46.js"]);
-var import_shared_47 = (__nccwpck_require__(532)["shared-47.js"]);
-var import_shared_48 = (__nccwpck_require__(532)["shared-48.js"]);
-var import_shared_49 = (__nccwpck_require__(532)["shared-49.js"]);
-var import_shared_50 = (__nccwpck_require__(532)["shared-50.js"]);
-var import_shared_53 = (__nccwpck_require__(271)["shared-53.js"]);
-var import_shared_54 = (__nccwpck_require__(271)["shared-54.js"]);
-var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
+
+// own:render-html-page.js
+var render_html_page_exports = {};
+__export(render_html_page_exports, {
+  htmlReport: () => htmlReport
+});
+var import_shared_40 = __toESM(require_shared_40()), import_shared_46 = __toESM(require_shared_46()), import_shared_47 = __toESM(require_shared_47()), import_shared_48 = __toESM(require_shared_48()), import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55());
 function layered(nodes, all) {
   let edges = merged(all), between = edges.filter(({ from, to }) => from !== to), { order, back } = walked(
     nodes.map(({ id }) => id),
@@ -204,8 +269,7 @@ function html(parts, ...pieces) {
 function anchor(text2, address) {
   return !/^https?:\/\//.test(address) || !URL.canParse(address) ? html`${text2}` : html`<a href="${new URL(address).href}" rel="noreferrer">${text2}</a>`;
 }
-var prose = (text2) => text2.split(/`([^`]+)`/).map((part, index) => index % 2 === 1 ? html`<code>${part}</code>` : html`${part}`);
-var most = { nodes: 300, edges: 600 }, text = { characters: 27, lines: 3, height: 16 }, box = { width: 214, padding: 11, way: 26 }, signs = { added: "+ ", removed: "\u2212 ", same: "" };
+var prose = (text2) => text2.split(/`([^`]+)`/).map((part, index) => index % 2 === 1 ? html`<code>${part}</code>` : html`${part}`), most = { nodes: 300, edges: 600 }, text = { characters: 27, lines: 3, height: 16 }, box = { width: 214, padding: 11, way: 26 }, signs = { added: "+ ", removed: "\u2212 ", same: "" };
 function wrapped(label, characters, count) {
   let rows = [];
   for (let word of (0, import_shared_48.oneLine)(label).split(" ")) {
@@ -291,8 +355,7 @@ function section([aspect, items], from) {
   let { before, after } = import_shared_48.sides[from];
   return html`<h3>${import_shared_48.aspectTitles[aspect]}</h3><table class="sides"><colgroup><col class="name"><col><col></colgroup><thead><tr><th scope="col"></th><th scope="col">Before: ${before}</th><th scope="col">After: ${after}</th></tr></thead>${items.map(itemRows)}</table>`;
 }
-var sideBySide = ({ items, from }) => (0, import_shared_48.byAspect)(items).map((group) => section(group, from));
-var shownOpen = 30, picture = ({ picture: drawing2 }) => drawing2 === null ? null : drawing2.kind === "outline" ? drawnOutline(drawing2) : drawnChart(drawing2);
+var sideBySide = ({ items, from }) => (0, import_shared_48.byAspect)(items).map((group) => section(group, from)), shownOpen = 30, picture = ({ picture: drawing2 }) => drawing2 === null ? null : drawing2.kind === "outline" ? drawnOutline(drawing2) : drawnChart(drawing2);
 function breaks({ breaking }) {
   if (breaking.length === 0) return null;
   let { each, all } = (0, import_shared_46.breakageOf)(breaking.map(({ message }) => message)), lines2 = each.map((text2) => html`<p><span class="badge breaking">breaking</span> ${prose(text2)}</p>`);
@@ -317,8 +380,7 @@ function definitionRow(report, [key, entry], target) {
   return html`<tr data-find><th scope="row" class="key">${name}</th><td>${(0, import_shared_48.changeWords)(report, entry)}${breaking}</td><td class="number">${(0, import_shared_48.versionWords)(entry)}</td><td>${fileLink(report, entry)}</td></tr>
 `;
 }
-var fileLink = ({ context }, { file }) => anchor((0, import_shared_48.oneLine)(file), (0, import_shared_48.fileAddress)(context, file));
-var script = `
+var fileLink = ({ context }, { file }) => anchor((0, import_shared_48.oneLine)(file), (0, import_shared_48.fileAddress)(context, file)), script = `
 const box = document.getElementById('search')
 const count = document.getElementById('count')
 const all = Array.from(document.querySelectorAll('[data-find]'), (part) => {
@@ -340,8 +402,7 @@ const search = () => {
 box.addEventListener('input', search)
 box.parentElement.hidden = false
 search()
-`;
-var style = `
+`, style = `
 :root {
   color-scheme: light dark;
   --ground: #ffffff; --canvas: #f6f8fa; --text: #1f2328; --quiet: #59636e; --line: #d1d9e0; --link: #0969da;
@@ -439,8 +500,7 @@ text.way.added { fill: var(--added); } text.way.removed { fill: var(--removed); 
 footer { padding-top: 8px; padding-bottom: 48px; font-size: 13px; }
 @media (max-width: 700px) { header, main, footer { padding-left: 12px; padding-right: 12px; } th, td { padding: 6px 8px; } .body { padding: 6px 10px 14px; } }
 @media print { .search { display: none !important; } body { background: none; } .card { box-shadow: none; break-inside: avoid-page; } }
-`;
-var scriptHash = Buffer.from((0, import_shared_40.sha256)(script), "hex").toString("base64"), policy = [
+`, scriptHash = Buffer.from((0, import_shared_40.sha256)(script), "hex").toString("base64"), policy = [
   "default-src 'none'",
   "style-src 'unsafe-inline'",
   `script-src 'sha256-${scriptHash}'`,
@@ -560,7 +620,7 @@ ${definitions(report)}
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(895);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(817);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -17,144 +17,110 @@ module.exports = require("./carry-out.js");
 
 /***/ }),
 
-/***/ 539:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-module.exports = {
-  get "render-prepared-comment.js"() { return __nccwpck_require__(409) },
-  get "shared-26.js"() { return __nccwpck_require__(23) },
-  get "shared-28.js"() { return __nccwpck_require__(101) },
-}
-
-
-/***/ }),
-
 /***/ 409:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name2 in all)
-    __defProp(target, name2, { get: all[name2], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
   }
+};
+var __export = (target, all) => {
+  for (var name3 in all)
+    __defProp(target, name3, { get: all[name3], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
+    for (let key of __getOwnPropNames(from))
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
+  mod
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// another:shared-38.js
+var require_shared_38 = __commonJS({
+  "another:shared-38.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-38.js"]);
+  }
+});
+
+// another:shared-45.js
+var require_shared_45 = __commonJS({
+  "another:shared-45.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-45.js"]);
+  }
+});
+
+// another:shared-48.js
+var require_shared_48 = __commonJS({
+  "another:shared-48.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-48.js"]);
+  }
+});
+
+// another:shared-49.js
+var require_shared_49 = __commonJS({
+  "another:shared-49.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-49.js"]);
+  }
+});
+
+// another:shared-50.js
+var require_shared_50 = __commonJS({
+  "another:shared-50.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-50.js"]);
+  }
+});
+
+// another:shared-54.js
+var require_shared_54 = __commonJS({
+  "another:shared-54.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-54.js"]);
+  }
+});
+
+// another:shared-55.js
+var require_shared_55 = __commonJS({
+  "another:shared-55.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-55.js"]);
+  }
+});
+
+// <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  preparedComment: () => preparedComment
+  "render-prepared-comment.js": () => render_prepared_comment_exports,
+  "shared-26.js": () => shared_26_exports,
+  "shared-28.js": () => shared_28_exports
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_26 = __nccwpck_require__(23);
-var import_shared_28 = __nccwpck_require__(101);
-var import_shared_38 = (__nccwpck_require__(271)["shared-38.js"]);
-var import_shared_45 = (__nccwpck_require__(532)["shared-45.js"]);
-var import_shared_48 = (__nccwpck_require__(532)["shared-48.js"]);
-var import_shared_49 = (__nccwpck_require__(532)["shared-49.js"]);
-var import_shared_50 = (__nccwpck_require__(532)["shared-50.js"]);
-var import_shared_54 = (__nccwpck_require__(271)["shared-54.js"]);
-var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
-var shortened = "Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.";
-function preparedComment(report, address) {
-  let told = { ...(0, import_shared_28.withoutArns)(report), sectionId: report.sectionId };
-  for (let most = import_shared_26.preparedLimits.entries; ; most = Math.floor(most / 2)) {
-    let text = `${JSON.stringify(prepared(told, address, most), null, 1)}
-`;
-    if (Buffer.byteLength(text) <= import_shared_26.preparedLimits.bytes) return text;
-  }
-}
-function prepared(report, address, most) {
-  let { sectionId, observed } = report, entries = (0, import_shared_48.byWeight)(report).filter(isOfPlan), problems = report.problems.slice(0, Math.min(most, import_shared_26.preparedLimits.problems)), remarks = Math.min(most, import_shared_26.preparedLimits.remarks - 1), isCut = entries.length > most || problems.length < report.problems.length;
-  return {
-    schema: 1,
-    ...address,
-    sectionId,
-    observed,
-    instance: name((0, import_shared_48.instanceName)(report)),
-    entries: entries.slice(0, most).map(preparedEntry),
-    problems: problems.map(preparedProblem),
-    warnings: report.warnings.slice(0, remarks).map(preparedWarning),
-    notices: [...report.notices.slice(0, remarks).map(long), ...isCut ? [shortened] : []],
-    failures: report.failures.slice(0, remarks).map(({ reason, code, message }) => ({ reason, code, message: long(message) }))
-  };
-}
-function isOfPlan(keyed) {
-  return keyed[1].status !== "published" && keyed[1].status !== "updated";
-}
-function preparedEntry([key, entry]) {
-  let { kind, status, action, version, previousVersion, metadata, reason, message } = entry, { contentSha256, liveSha256 } = entry;
-  return {
-    kind,
-    status,
-    action,
-    version,
-    previousVersion,
-    metadata,
-    reason,
-    contentSha256,
-    liveSha256,
-    key: name(key),
-    name: name(entry.name),
-    file: name(entry.file),
-    message: message === null ? null : long(message),
-    warnings: entry.warnings.slice(0, import_shared_26.preparedLimits.warnings).map(preparedWarning)
-  };
-}
-function preparedWarning({ code, message }) {
-  return { code, message: long(message) };
-}
-function preparedProblem({ severity, code, message, place }) {
-  return { severity, code, message: long(message), place: { ...place, file: name(place.file) } };
-}
-function long(text) {
-  return (0, import_shared_48.cutTo)(text, import_shared_26.preparedLimits.text);
-}
-function name(text) {
-  return (0, import_shared_48.cutTo)(text, import_shared_26.preparedLimits.name);
-}
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
 
+// own:render-prepared-comment.js
+var render_prepared_comment_exports = {};
+__export(render_prepared_comment_exports, {
+  preparedComment: () => preparedComment
+});
 
-/***/ }),
-
-/***/ 23:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name2 in all)
-    __defProp(target, name2, { get: all[name2], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
+// own:shared-26.js
+var shared_26_exports = {};
+__export(shared_26_exports, {
   preparedLimits: () => preparedLimits,
   readPrepared: () => readPrepared
 });
-module.exports = __toCommonJS(stdin_exports);
-var import_shared_38 = (__nccwpck_require__(271)["shared-38.js"]);
-var import_shared_45 = (__nccwpck_require__(532)["shared-45.js"]);
+var import_shared_38 = __toESM(require_shared_38()), import_shared_45 = __toESM(require_shared_45());
 function refuse(at, expected) {
   throw new import_shared_38.ActionError(
     "invalid-input",
@@ -179,12 +145,12 @@ function list(shape, max) {
   return (value, at) => Array.isArray(value) && value.length <= max ? value.map((item, index) => shape(item, `${at}[${index}]`)) : refuse(at, `a list of at most ${max} items`);
 }
 function object(members) {
-  let shapes = Object.entries(members), expected = `an object with the members ${shapes.map(([name2]) => name2).join(", ")} and no other`;
+  let shapes = Object.entries(members), expected = `an object with the members ${shapes.map(([name22]) => name22).join(", ")} and no other`;
   return (value, at) => {
     if (typeof value != "object" || value === null || Array.isArray(value)) return refuse(at, expected);
     let given = new Map(Object.entries(value));
     if (given.size !== shapes.length) return refuse(at, expected);
-    let read = shapes.map(([name2, shape]) => given.has(name2) ? [name2, shape(given.get(name2), `${at}.${name2}`)] : refuse(at, expected));
+    let read = shapes.map(([name22, shape]) => given.has(name22) ? [name22, shape(given.get(name22), `${at}.${name22}`)] : refuse(at, expected));
     return Object.fromEntries(read);
   };
 }
@@ -212,7 +178,7 @@ var preparedLimits = {
   reason: nullable(code),
   message: nullable(long),
   warnings: list(warning, preparedLimits.warnings),
-  metadata: oneOf([true, false])
+  metadata: oneOf([!0, !1])
 }), problem = object({
   severity: oneOf(["error", "warning"]),
   code,
@@ -239,49 +205,24 @@ var preparedLimits = {
 function readPrepared(value) {
   return prepared(value, "the document");
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
 
-
-/***/ }),
-
-/***/ 101:
-/***/ ((module) => {
-
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
+// own:shared-28.js
+var shared_28_exports = {};
+__export(shared_28_exports, {
   withoutArns: () => withoutArns
 });
-module.exports = __toCommonJS(stdin_exports);
 var arn = /arn(?::|%3A)aws[\w-]*(?::|%3A)[^\s"'`<>,;(){}[\]|]*/giu, account = /(?<![0-9A-Za-z])(?<!-[0-9a-f]{4}-)\d{12}(?![0-9A-Za-z])/giu;
 function mapStrings(value, replace) {
   return typeof value == "string" ? replace(value) : Array.isArray(value) ? value.map((item) => mapStrings(item, replace)) : typeof value != "object" || value === null ? value : Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [name, mapStrings(member, replace)])
+    Object.entries(value).map(([name3, member]) => [name3, mapStrings(member, replace)])
   );
 }
 function redactedDetail(detail, replace) {
   let { label, before, after, words } = mapStrings(detail, replace);
   return { label, before, after, words: before === detail.before && after === detail.after ? words : null };
 }
-function redactedEntry(entry, replace) {
-  let { difference } = entry, redacted = mapStrings(entry, replace);
+function redactedEntry(entry2, replace) {
+  let { difference } = entry2, redacted = mapStrings(entry2, replace);
   if (!difference || !redacted.difference) return redacted;
   let items = redacted.difference.items.map((item, index) => ({
     ...item,
@@ -291,19 +232,79 @@ function redactedEntry(entry, replace) {
 }
 function mapEntries(entries, replace) {
   let result = /* @__PURE__ */ new Map();
-  for (let [key, entry] of Object.entries(entries)) {
-    let name = replace(key), unique = name;
-    for (let count = 2; result.has(unique); count += 1) unique = `${name} (${count})`;
-    result.set(unique, redactedEntry(entry, replace));
+  for (let [key, entry2] of Object.entries(entries)) {
+    let name3 = replace(key), unique = name3;
+    for (let count2 = 2; result.has(unique); count2 += 1) unique = `${name3} (${count2})`;
+    result.set(unique, redactedEntry(entry2, replace));
   }
   return Object.fromEntries(result);
 }
 function withoutArns(report) {
-  let own = report.instance?.account, replace = (text) => {
-    let cut = text.replace(arn, "[ARN]").replace(account, "[account]");
+  let own = report.instance?.account, replace = (text2) => {
+    let cut = text2.replace(arn, "[ARN]").replace(account, "[account]");
     return own ? cut.replaceAll(own, "[account]") : cut;
   }, { context, planDigest, entries } = report;
   return { ...mapStrings(report, replace), entries: mapEntries(entries, replace), context, planDigest };
+}
+
+// own:render-prepared-comment.js
+var import_shared_382 = __toESM(require_shared_38()), import_shared_452 = __toESM(require_shared_45()), import_shared_48 = __toESM(require_shared_48()), import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), shortened = "Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.";
+function preparedComment(report, address) {
+  let told = { ...withoutArns(report), sectionId: report.sectionId };
+  for (let most = preparedLimits.entries; ; most = Math.floor(most / 2)) {
+    let text2 = `${JSON.stringify(prepared2(told, address, most), null, 1)}
+`;
+    if (Buffer.byteLength(text2) <= preparedLimits.bytes) return text2;
+  }
+}
+function prepared2(report, address, most) {
+  let { sectionId, observed } = report, entries = (0, import_shared_48.byWeight)(report).filter(isOfPlan), problems = report.problems.slice(0, Math.min(most, preparedLimits.problems)), remarks = Math.min(most, preparedLimits.remarks - 1), isCut = entries.length > most || problems.length < report.problems.length;
+  return {
+    schema: 1,
+    ...address,
+    sectionId,
+    observed,
+    instance: name2((0, import_shared_48.instanceName)(report)),
+    entries: entries.slice(0, most).map(preparedEntry),
+    problems: problems.map(preparedProblem),
+    warnings: report.warnings.slice(0, remarks).map(preparedWarning),
+    notices: [...report.notices.slice(0, remarks).map(long2), ...isCut ? [shortened] : []],
+    failures: report.failures.slice(0, remarks).map(({ reason, code: code2, message }) => ({ reason, code: code2, message: long2(message) }))
+  };
+}
+function isOfPlan(keyed) {
+  return keyed[1].status !== "published" && keyed[1].status !== "updated";
+}
+function preparedEntry([key, entry2]) {
+  let { kind, status, action, version, previousVersion, metadata, reason, message } = entry2, { contentSha256, liveSha256 } = entry2;
+  return {
+    kind,
+    status,
+    action,
+    version,
+    previousVersion,
+    metadata,
+    reason,
+    contentSha256,
+    liveSha256,
+    key: name2(key),
+    name: name2(entry2.name),
+    file: name2(entry2.file),
+    message: message === null ? null : long2(message),
+    warnings: entry2.warnings.slice(0, preparedLimits.warnings).map(preparedWarning)
+  };
+}
+function preparedWarning({ code: code2, message }) {
+  return { code: code2, message: long2(message) };
+}
+function preparedProblem({ severity, code: code2, message, place }) {
+  return { severity, code: code2, message: long2(message), place: { ...place, file: name2(place.file) } };
+}
+function long2(text2) {
+  return (0, import_shared_48.cutTo)(text2, preparedLimits.text);
+}
+function name2(text2) {
+  return (0, import_shared_48.cutTo)(text2, preparedLimits.name);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
@@ -352,7 +353,7 @@ function withoutArns(report) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(539);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(409);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

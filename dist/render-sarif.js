@@ -17,51 +17,115 @@ module.exports = require("./carry-out.js");
 
 /***/ }),
 
-/***/ 385:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-module.exports = {
-  get "render-sarif.js"() { return __nccwpck_require__(99) },
-}
-
-
-/***/ }),
-
 /***/ 99:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
 var __export = (target, all) => {
   for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
+  mod
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// another:shared-39.js
+var require_shared_39 = __commonJS({
+  "another:shared-39.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-39.js"]);
+  }
+});
+
+// another:shared-40.js
+var require_shared_40 = __commonJS({
+  "another:shared-40.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-40.js"]);
+  }
+});
+
+// another:shared-47.js
+var require_shared_47 = __commonJS({
+  "another:shared-47.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-47.js"]);
+  }
+});
+
+// another:shared-48.js
+var require_shared_48 = __commonJS({
+  "another:shared-48.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-48.js"]);
+  }
+});
+
+// another:shared-49.js
+var require_shared_49 = __commonJS({
+  "another:shared-49.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-49.js"]);
+  }
+});
+
+// another:shared-50.js
+var require_shared_50 = __commonJS({
+  "another:shared-50.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-50.js"]);
+  }
+});
+
+// another:shared-53.js
+var require_shared_53 = __commonJS({
+  "another:shared-53.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-53.js"]);
+  }
+});
+
+// another:shared-54.js
+var require_shared_54 = __commonJS({
+  "another:shared-54.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-54.js"]);
+  }
+});
+
+// another:shared-55.js
+var require_shared_55 = __commonJS({
+  "another:shared-55.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-55.js"]);
+  }
+});
+
+// <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  sarif: () => sarif
+  "render-sarif.js": () => render_sarif_exports
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_shared_39 = (__nccwpck_require__(271)["shared-39.js"]);
-var import_shared_40 = (__nccwpck_require__(271)["shared-40.js"]);
-var import_shared_47 = (__nccwpck_require__(532)["shared-47.js"]);
-var import_shared_48 = (__nccwpck_require__(532)["shared-48.js"]);
-var import_shared_49 = (__nccwpck_require__(532)["shared-49.js"]);
-var import_shared_50 = (__nccwpck_require__(532)["shared-50.js"]);
-var import_shared_53 = (__nccwpck_require__(271)["shared-53.js"]);
-var import_shared_54 = (__nccwpck_require__(271)["shared-54.js"]);
-var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
-var schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json", most = 5e3;
+
+// own:render-sarif.js
+var render_sarif_exports = {};
+__export(render_sarif_exports, {
+  sarif: () => sarif
+});
+var import_shared_39 = __toESM(require_shared_39()), import_shared_40 = __toESM(require_shared_40()), import_shared_47 = __toESM(require_shared_47()), import_shared_48 = __toESM(require_shared_48()), import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json", most = 5e3;
 function sarif(report, errorsPage) {
   let told = [...ofLevel("error", (0, import_shared_47.errorFindings)(report)), ...ofLevel("warning", (0, import_shared_47.warningFindings)(report))], results = told.filter(isPlaced).slice(0, most), rules = [...new Set(results.map(({ code }) => code))].toSorted(), run = {
     tool: { driver: { name: "connect-publish", rules: rules.map((code) => ruleOf(code, errorsPage)) } },
@@ -158,7 +222,7 @@ function withFingerprints(findings) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(385);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(99);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

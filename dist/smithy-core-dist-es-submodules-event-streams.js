@@ -33,16 +33,6 @@ module.exports = require("node:zlib");
 
 /***/ }),
 
-/***/ 344:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-module.exports = {
-  get "smithy-core-dist-es-submodules-event-streams.js"() { return __nccwpck_require__(278) },
-}
-
-
-/***/ }),
-
 /***/ 278:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -50,18 +40,21 @@ var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
 var __export = (target, all) => {
   for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
 var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
@@ -69,12 +62,41 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
   mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// another:shared-24.js
+var require_shared_24 = __commonJS({
+  "another:shared-24.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-24.js"]);
+  }
+});
+
+// another:shared-25.js
+var require_shared_25 = __commonJS({
+  "another:shared-25.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-25.js"]);
+  }
+});
+
+// another:shared-55.js
+var require_shared_55 = __commonJS({
+  "another:shared-55.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-55.js"]);
+  }
+});
+
+// <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
+  "smithy-core-dist-es-submodules-event-streams.js": () => smithy_core_dist_es_submodules_event_streams_exports
+});
+module.exports = __toCommonJS(stdin_exports);
+
+// own:smithy-core-dist-es-submodules-event-streams.js
+var smithy_core_dist_es_submodules_event_streams_exports = {};
+__export(smithy_core_dist_es_submodules_event_streams_exports, {
   EventStreamCodec: () => EventStreamCodec,
   EventStreamMarshaller: () => EventStreamMarshaller2,
   EventStreamSerde: () => EventStreamSerde,
@@ -94,13 +116,7 @@ __export(stdin_exports, {
   resolveEventStreamSerdeConfig: () => resolveEventStreamSerdeConfig,
   universalEventStreamSerdeProvider: () => eventStreamSerdeProvider
 });
-module.exports = __toCommonJS(stdin_exports);
-var import_shared_24 = (__nccwpck_require__(488)["shared-24.js"]);
-var import_shared_25 = (__nccwpck_require__(488)["shared-25.js"]);
-var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
-var zlib = __toESM(__nccwpck_require__(522));
-var import_node_stream = __nccwpck_require__(75);
-var CRC32_TABLE = new Uint32Array(256);
+var import_shared_24 = __toESM(require_shared_24()), import_shared_25 = __toESM(require_shared_25()), import_shared_55 = __toESM(require_shared_55()), zlib = __toESM(__nccwpck_require__(522)), import_node_stream = __nccwpck_require__(75), CRC32_TABLE = new Uint32Array(256);
 for (let i = 0; i < 256; ++i) {
   let c = i;
   for (let j = 0; j < 8; ++j)
@@ -119,13 +135,12 @@ var ONES = 4294967295, Crc32Js = class {
   }
   async digest() {
     let value = this.digestSync(), out = new Uint8Array(4);
-    return new DataView(out.buffer).setUint32(0, value, false), out;
+    return new DataView(out.buffer).setUint32(0, value, !1), out;
   }
   reset() {
     this.checksum = ONES;
   }
-};
-var zlibCrc32 = typeof zlib.crc32 == "function" ? zlib.crc32 : void 0, Crc32Node = zlibCrc32 ? buildNativeClass(zlibCrc32) : Crc32Js;
+}, zlibCrc32 = typeof zlib.crc32 == "function" ? zlib.crc32 : void 0, Crc32Node = zlibCrc32 ? buildNativeClass(zlibCrc32) : Crc32Js;
 function buildNativeClass(nativeCrc32) {
   return class {
     digestLength = 4;
@@ -138,7 +153,7 @@ function buildNativeClass(nativeCrc32) {
     }
     async digest() {
       let out = new Uint8Array(4);
-      return new DataView(out.buffer).setUint32(0, this.digestSync(), false), out;
+      return new DataView(out.buffer).setUint32(0, this.digestSync(), !1), out;
     }
     reset() {
       this.value = 0;
@@ -202,10 +217,10 @@ var HeaderMarshaller = class {
         return Uint8Array.from([2, header.value]);
       case "short":
         let shortView = new DataView(new ArrayBuffer(3));
-        return shortView.setUint8(0, 3), shortView.setInt16(1, header.value, false), new Uint8Array(shortView.buffer);
+        return shortView.setUint8(0, 3), shortView.setInt16(1, header.value, !1), new Uint8Array(shortView.buffer);
       case "integer":
         let intView = new DataView(new ArrayBuffer(5));
-        return intView.setUint8(0, 4), intView.setInt32(1, header.value, false), new Uint8Array(intView.buffer);
+        return intView.setUint8(0, 4), intView.setInt32(1, header.value, !1), new Uint8Array(intView.buffer);
       case "long":
         let longBytes = new Uint8Array(9);
         return longBytes[0] = 5, longBytes.set(header.value.bytes, 1), longBytes;
@@ -213,7 +228,7 @@ var HeaderMarshaller = class {
         if (header.value.byteLength > MAX_HEADER_VALUE_BYTES)
           throw new Error(`@smithy/core/event-streams - header value (binary) exceeds ${MAX_HEADER_VALUE_BYTES} bytes: ${header.value.byteLength}`);
         let binView = new DataView(new ArrayBuffer(3 + header.value.byteLength));
-        binView.setUint8(0, 6), binView.setUint16(1, header.value.byteLength, false);
+        binView.setUint8(0, 6), binView.setUint16(1, header.value.byteLength, !1);
         let binBytes = new Uint8Array(binView.buffer);
         return binBytes.set(header.value, 3), binBytes;
       case "string":
@@ -221,7 +236,7 @@ var HeaderMarshaller = class {
         if (utf8Bytes.byteLength > MAX_HEADER_VALUE_BYTES)
           throw new Error(`@smithy/core/event-streams - header value (string) exceeds ${MAX_HEADER_VALUE_BYTES} bytes: ${utf8Bytes.byteLength}`);
         let strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
-        strView.setUint8(0, 7), strView.setUint16(1, utf8Bytes.byteLength, false);
+        strView.setUint8(0, 7), strView.setUint16(1, utf8Bytes.byteLength, !1);
         let strBytes = new Uint8Array(strView.buffer);
         return strBytes.set(utf8Bytes, 3), strBytes;
       case "timestamp":
@@ -242,13 +257,13 @@ var HeaderMarshaller = class {
         case 0:
           out[name] = {
             type: BOOLEAN_TAG,
-            value: true
+            value: !0
           };
           break;
         case 1:
           out[name] = {
             type: BOOLEAN_TAG,
-            value: false
+            value: !1
           };
           break;
         case 2:
@@ -260,13 +275,13 @@ var HeaderMarshaller = class {
         case 3:
           out[name] = {
             type: SHORT_TAG,
-            value: headers.getInt16(position, false)
+            value: headers.getInt16(position, !1)
           }, position += 2;
           break;
         case 4:
           out[name] = {
             type: INT_TAG,
-            value: headers.getInt32(position, false)
+            value: headers.getInt32(position, !1)
           }, position += 4;
           break;
         case 5:
@@ -276,14 +291,14 @@ var HeaderMarshaller = class {
           }, position += 8;
           break;
         case 6:
-          let binaryLength = headers.getUint16(position, false);
+          let binaryLength = headers.getUint16(position, !1);
           position += 2, out[name] = {
             type: BINARY_TAG,
             value: new Uint8Array(headers.buffer, headers.byteOffset + position, binaryLength)
           }, position += binaryLength;
           break;
         case 7:
-          let stringLength = headers.getUint16(position, false);
+          let stringLength = headers.getUint16(position, !1);
           position += 2, out[name] = {
             type: STRING_TAG,
             value: this.toUtf8(new Uint8Array(headers.buffer, headers.byteOffset + position, stringLength))
@@ -312,15 +327,14 @@ var HeaderMarshaller = class {
 (function(HEADER_VALUE_TYPE2) {
   HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.boolTrue = 0] = "boolTrue", HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.boolFalse = 1] = "boolFalse", HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.byte = 2] = "byte", HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.short = 3] = "short", HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.integer = 4] = "integer", HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.long = 5] = "long", HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.byteArray = 6] = "byteArray", HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.string = 7] = "string", HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.timestamp = 8] = "timestamp", HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.uuid = 9] = "uuid";
 })(HEADER_VALUE_TYPE || (HEADER_VALUE_TYPE = {}));
-var BOOLEAN_TAG = "boolean", BYTE_TAG = "byte", SHORT_TAG = "short", INT_TAG = "integer", LONG_TAG = "long", BINARY_TAG = "binary", STRING_TAG = "string", TIMESTAMP_TAG = "timestamp", UUID_TAG = "uuid", UUID_PATTERN = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/, MAX_HEADER_VALUE_BYTES = 32767;
-var PRELUDE_MEMBER_LENGTH = 4, PRELUDE_LENGTH = PRELUDE_MEMBER_LENGTH * 2, CHECKSUM_LENGTH = 4, MINIMUM_MESSAGE_LENGTH = PRELUDE_LENGTH + CHECKSUM_LENGTH * 2;
+var BOOLEAN_TAG = "boolean", BYTE_TAG = "byte", SHORT_TAG = "short", INT_TAG = "integer", LONG_TAG = "long", BINARY_TAG = "binary", STRING_TAG = "string", TIMESTAMP_TAG = "timestamp", UUID_TAG = "uuid", UUID_PATTERN = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/, MAX_HEADER_VALUE_BYTES = 32767, PRELUDE_MEMBER_LENGTH = 4, PRELUDE_LENGTH = PRELUDE_MEMBER_LENGTH * 2, CHECKSUM_LENGTH = 4, MINIMUM_MESSAGE_LENGTH = PRELUDE_LENGTH + CHECKSUM_LENGTH * 2;
 function splitMessage({ byteLength, byteOffset, buffer }) {
   if (byteLength < MINIMUM_MESSAGE_LENGTH)
     throw new Error("Provided message too short to accommodate event stream message overhead");
-  let view = new DataView(buffer, byteOffset, byteLength), messageLength = view.getUint32(0, false);
+  let view = new DataView(buffer, byteOffset, byteLength), messageLength = view.getUint32(0, !1);
   if (byteLength !== messageLength)
     throw new Error("Reported message length does not match received message length");
-  let headerLength = view.getUint32(PRELUDE_MEMBER_LENGTH, false), expectedPreludeChecksum = view.getUint32(PRELUDE_LENGTH, false), expectedMessageChecksum = view.getUint32(byteLength - CHECKSUM_LENGTH, false), checksummer = new Crc32Node();
+  let headerLength = view.getUint32(PRELUDE_MEMBER_LENGTH, !1), expectedPreludeChecksum = view.getUint32(PRELUDE_LENGTH, !1), expectedMessageChecksum = view.getUint32(byteLength - CHECKSUM_LENGTH, !1), checksummer = new Crc32Node();
   if (checksummer.update(new Uint8Array(buffer, byteOffset, PRELUDE_LENGTH)), expectedPreludeChecksum !== checksummer.digestSync())
     throw new Error(`The prelude checksum specified in the message (${expectedPreludeChecksum}) does not match the calculated CRC32 checksum (${checksummer.digestSync()})`);
   if (checksummer.update(new Uint8Array(buffer, byteOffset + PRELUDE_LENGTH, byteLength - (PRELUDE_LENGTH + CHECKSUM_LENGTH))), expectedMessageChecksum !== checksummer.digestSync())
@@ -335,13 +349,13 @@ var EventStreamCodec = class {
   messageBuffer;
   isEndOfStream;
   constructor(toUtf82, fromUtf82) {
-    this.headerMarshaller = new HeaderMarshaller(toUtf82, fromUtf82), this.messageBuffer = [], this.isEndOfStream = false;
+    this.headerMarshaller = new HeaderMarshaller(toUtf82, fromUtf82), this.messageBuffer = [], this.isEndOfStream = !1;
   }
   feed(message) {
     this.messageBuffer.push(this.decode(message));
   }
   endOfStream() {
-    this.isEndOfStream = true;
+    this.isEndOfStream = !0;
   }
   getMessage() {
     let message = this.messageBuffer.pop(), isEndOfStream = this.isEndOfStream;
@@ -369,7 +383,7 @@ var EventStreamCodec = class {
   }
   encode({ headers: rawHeaders, body }) {
     let headers = this.headerMarshaller.format(rawHeaders), length = headers.byteLength + body.byteLength + 16, out = new Uint8Array(length), view = new DataView(out.buffer, out.byteOffset, out.byteLength), checksum = new Crc32Node();
-    return view.setUint32(0, length, false), view.setUint32(4, headers.byteLength, false), checksum.update(out.subarray(0, 8)), view.setUint32(8, checksum.digestSync(), false), out.set(headers, 12), out.set(body, headers.byteLength + 12), checksum.update(out.subarray(8, length - 4)), view.setUint32(length - 4, checksum.digestSync(), false), out;
+    return view.setUint32(0, length, !1), view.setUint32(4, headers.byteLength, !1), checksum.update(out.subarray(0, 8)), view.setUint32(8, checksum.digestSync(), !1), out.set(headers, 12), out.set(body, headers.byteLength + 12), checksum.update(out.subarray(8, length - 4)), view.setUint32(length - 4, checksum.digestSync(), !1), out;
   }
   decode(message) {
     let { headers, body } = splitMessage(message);
@@ -378,8 +392,7 @@ var EventStreamCodec = class {
   formatHeaders(rawHeaders) {
     return this.headerMarshaller.format(rawHeaders);
   }
-};
-var MessageDecoderStream = class {
+}, MessageDecoderStream = class {
   options;
   constructor(options) {
     this.options = options;
@@ -391,8 +404,7 @@ var MessageDecoderStream = class {
     for await (let bytes of this.options.inputStream)
       yield this.options.decoder.decode(bytes);
   }
-};
-var MessageEncoderStream = class {
+}, MessageEncoderStream = class {
   options;
   constructor(options) {
     this.options = options;
@@ -405,8 +417,7 @@ var MessageEncoderStream = class {
       yield this.options.encoder.encode(msg);
     this.options.includeEndFrame && (yield new Uint8Array(0));
   }
-};
-var SmithyMessageDecoderStream = class {
+}, SmithyMessageDecoderStream = class {
   options;
   constructor(options) {
     this.options = options;
@@ -420,8 +431,7 @@ var SmithyMessageDecoderStream = class {
       deserialized !== void 0 && (yield deserialized);
     }
   }
-};
-var SmithyMessageEncoderStream = class {
+}, SmithyMessageEncoderStream = class {
   options;
   constructor(options) {
     this.options = options;
@@ -438,7 +448,7 @@ function getChunkedStream(source) {
   let currentMessageTotalLength = 0, currentMessagePendingLength = 0, currentMessage = null, messageLengthBuffer = null, allocateMessage = (size) => {
     if (typeof size != "number")
       throw new Error("Attempted to allocate an event message where size was not a number: " + size);
-    currentMessageTotalLength = size, currentMessagePendingLength = 4, currentMessage = new Uint8Array(size), new DataView(currentMessage.buffer).setUint32(0, size, false);
+    currentMessageTotalLength = size, currentMessagePendingLength = 4, currentMessage = new Uint8Array(size), new DataView(currentMessage.buffer).setUint32(0, size, !1);
   }, iterator = async function* () {
     let sourceIterator = source[Symbol.asyncIterator]();
     for (; ; ) {
@@ -460,7 +470,7 @@ function getChunkedStream(source) {
           let numBytesForTotal = Math.min(4 - currentMessagePendingLength, bytesRemaining);
           if (messageLengthBuffer.set(value.slice(currentOffset, currentOffset + numBytesForTotal), currentMessagePendingLength), currentMessagePendingLength += numBytesForTotal, currentOffset += numBytesForTotal, currentMessagePendingLength < 4)
             break;
-          allocateMessage(new DataView(messageLengthBuffer.buffer).getUint32(0, false)), messageLengthBuffer = null;
+          allocateMessage(new DataView(messageLengthBuffer.buffer).getUint32(0, !1)), messageLengthBuffer = null;
         }
         let numBytesToWrite = Math.min(currentMessageTotalLength - currentMessagePendingLength, chunkLength - currentOffset);
         currentMessage.set(value.slice(currentOffset, currentOffset + numBytesToWrite), currentMessagePendingLength), currentMessagePendingLength += numBytesToWrite, currentOffset += numBytesToWrite, currentMessageTotalLength && currentMessageTotalLength === currentMessagePendingLength && (yield currentMessage, currentMessage = null, currentMessageTotalLength = 0, currentMessagePendingLength = 0);
@@ -521,11 +531,10 @@ var EventStreamMarshaller = class {
     return new MessageEncoderStream({
       messageStream: new SmithyMessageEncoderStream({ inputStream, serializer }),
       encoder: this.eventStreamCodec,
-      includeEndFrame: true
+      includeEndFrame: !0
     });
   }
-}, eventStreamSerdeProvider = (options) => new EventStreamMarshaller(options);
-var EventStreamMarshaller2 = class {
+}, eventStreamSerdeProvider = (options) => new EventStreamMarshaller(options), EventStreamMarshaller2 = class {
   universalMarshaller;
   constructor({ utf8Encoder, utf8Decoder }) {
     this.universalMarshaller = new EventStreamMarshaller({
@@ -542,14 +551,14 @@ var EventStreamMarshaller2 = class {
   }
 }, eventStreamSerdeProvider2 = (options) => new EventStreamMarshaller2(options);
 async function* readableToIterable(readStream) {
-  let streamEnded = false, generationEnded = false, records = new Array();
+  let streamEnded = !1, generationEnded = !1, records = new Array();
   for (readStream.on("error", (err) => {
-    if (streamEnded || (streamEnded = true), err)
+    if (streamEnded || (streamEnded = !0), err)
       throw err;
   }), readStream.on("data", (data) => {
     records.push(data);
   }), readStream.on("end", () => {
-    streamEnded = true;
+    streamEnded = !0;
   }); !generationEnded; ) {
     let value = await new Promise((resolve) => setTimeout(() => resolve(records.shift()), 0));
     value && (yield value), generationEnded = streamEnded && records.length === 0;
@@ -579,11 +588,9 @@ var readableStreamToIterable = (readableStream) => ({
       controller.enqueue(value);
     }
   });
-};
-var resolveEventStreamSerdeConfig = (input) => Object.assign(input, {
+}, resolveEventStreamSerdeConfig = (input) => Object.assign(input, {
   eventStreamMarshaller: input.eventStreamSerdeProvider(input)
-});
-var EventStreamSerde = class {
+}), EventStreamSerde = class {
   marshaller;
   serializer;
   deserializer;
@@ -605,7 +612,7 @@ var EventStreamSerde = class {
           serializer.write(requestSchema, initialRequest);
           let body = serializer.flush();
           yield {
-            [initialRequestMarker]: true,
+            [initialRequestMarker]: !0,
             headers,
             body
           };
@@ -650,13 +657,13 @@ var EventStreamSerde = class {
       if (unionMember === (initialMessageType ?? "initial-response")) {
         let dataObject = await this.deserializer.read(responseSchema, body);
         return delete dataObject[eventStreamMember], {
-          [initialResponseMarker]: true,
+          [initialResponseMarker]: !0,
           ...dataObject
         };
       } else if (unionMember in memberSchemas) {
         let eventStreamSchema = memberSchemas[unionMember];
         if (eventStreamSchema.isStructSchema()) {
-          let out = {}, hasBindings = false;
+          let out = {}, hasBindings = !1;
           for (let [name, member] of eventStreamSchema.structIterator()) {
             let { eventHeader, eventPayload } = member.getMergedTraits();
             if (hasBindings = hasBindings || !!(eventHeader || eventPayload), eventPayload)
@@ -798,7 +805,7 @@ var EventStreamSerde = class {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(344);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(278);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -25,16 +25,6 @@ module.exports = require("node:http");
 
 /***/ }),
 
-/***/ 403:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-module.exports = {
-  get "smithy-credential-provider-imds.js"() { return __nccwpck_require__(109) },
-}
-
-
-/***/ }),
-
 /***/ 109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -42,18 +32,21 @@ var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
 var __export = (target, all) => {
   for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
 var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
@@ -61,12 +54,62 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
   mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// another:shared-16.js
+var require_shared_16 = __commonJS({
+  "another:shared-16.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-16.js"]);
+  }
+});
+
+// another:shared-17.js
+var require_shared_17 = __commonJS({
+  "another:shared-17.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-17.js"]);
+  }
+});
+
+// another:shared-18.js
+var require_shared_18 = __commonJS({
+  "another:shared-18.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-18.js"]);
+  }
+});
+
+// another:shared-19.js
+var require_shared_19 = __commonJS({
+  "another:shared-19.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-19.js"]);
+  }
+});
+
+// another:shared-23.js
+var require_shared_23 = __commonJS({
+  "another:shared-23.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-23.js"]);
+  }
+});
+
+// another:shared-55.js
+var require_shared_55 = __commonJS({
+  "another:shared-55.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-55.js"]);
+  }
+});
+
+// <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
+  "smithy-credential-provider-imds.js": () => smithy_credential_provider_imds_exports
+});
+module.exports = __toCommonJS(stdin_exports);
+
+// own:smithy-credential-provider-imds.js
+var smithy_credential_provider_imds_exports = {};
+__export(smithy_credential_provider_imds_exports, {
   DEFAULT_MAX_RETRIES: () => DEFAULT_MAX_RETRIES,
   DEFAULT_TIMEOUT: () => DEFAULT_TIMEOUT,
   ENV_CMDS_AUTH_TOKEN: () => ENV_CMDS_AUTH_TOKEN,
@@ -79,22 +122,13 @@ __export(stdin_exports, {
   httpRequest: () => httpRequest,
   providerConfigFromInit: () => providerConfigFromInit
 });
-module.exports = __toCommonJS(stdin_exports);
-var import_shared_16 = (__nccwpck_require__(488)["shared-16.js"]);
-var import_shared_17 = (__nccwpck_require__(488)["shared-17.js"]);
-var import_shared_18 = (__nccwpck_require__(488)["shared-18.js"]);
-var import_shared_19 = (__nccwpck_require__(488)["shared-19.js"]);
-var import_shared_23 = (__nccwpck_require__(488)["shared-23.js"]);
-var import_shared_55 = (__nccwpck_require__(271)["shared-55.js"]);
-var import_node_http = __toESM(__nccwpck_require__(67));
-var isImdsCredentials = (arg) => !!arg && typeof arg == "object" && typeof arg.AccessKeyId == "string" && typeof arg.SecretAccessKey == "string" && typeof arg.Token == "string" && typeof arg.Expiration == "string", fromImdsCredentials = (creds) => ({
+var import_shared_16 = __toESM(require_shared_16()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_19 = __toESM(require_shared_19()), import_shared_23 = __toESM(require_shared_23()), import_shared_55 = __toESM(require_shared_55()), import_node_http = __toESM(__nccwpck_require__(67)), isImdsCredentials = (arg) => !!arg && typeof arg == "object" && typeof arg.AccessKeyId == "string" && typeof arg.SecretAccessKey == "string" && typeof arg.Token == "string" && typeof arg.Expiration == "string", fromImdsCredentials = (creds) => ({
   accessKeyId: creds.AccessKeyId,
   secretAccessKey: creds.SecretAccessKey,
   sessionToken: creds.Token,
   expiration: new Date(creds.Expiration),
   ...creds.AccountId && { accountId: creds.AccountId }
-});
-var DEFAULT_TIMEOUT = 1e3, DEFAULT_MAX_RETRIES = 0, providerConfigFromInit = ({ maxRetries = 0, timeout = 1e3 }) => ({ maxRetries, timeout });
+}), DEFAULT_TIMEOUT = 1e3, DEFAULT_MAX_RETRIES = 0, providerConfigFromInit = ({ maxRetries = 0, timeout = 1e3 }) => ({ maxRetries, timeout });
 function httpRequest(options) {
   return new Promise((resolve, reject) => {
     let req = import_node_http.default.request({
@@ -123,8 +157,7 @@ var retry = (toRetry, maxRetries) => {
   for (let i = 0; i < maxRetries; i++)
     promise = promise.catch(toRetry);
   return promise;
-};
-var ENV_CMDS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI", ENV_CMDS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", ENV_CMDS_AUTH_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN", fromContainerMetadata = (init = {}) => {
+}, ENV_CMDS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI", ENV_CMDS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", ENV_CMDS_AUTH_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN", fromContainerMetadata = (init = {}) => {
   let { timeout, maxRetries } = providerConfigFromInit(init);
   return () => retry(async () => {
     let requestOptions = await getCmdsUri({ logger: init.logger }), credsResponse = JSON.parse(await requestFromEcsImds(timeout, requestOptions));
@@ -151,16 +184,16 @@ var ENV_CMDS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI", ENV_CMDS_RELATIVE_
     try {
       parsed = new URL(process.env[ENV_CMDS_FULL_URI]);
     } catch {
-      throw new import_shared_23.CredentialsProviderError(`${process.env[ENV_CMDS_FULL_URI]} is not a valid container metadata service URL`, { tryNextLink: false, logger });
+      throw new import_shared_23.CredentialsProviderError(`${process.env[ENV_CMDS_FULL_URI]} is not a valid container metadata service URL`, { tryNextLink: !1, logger });
     }
     if (!parsed.hostname || !GREENGRASS_HOSTS.has(parsed.hostname))
       throw new import_shared_23.CredentialsProviderError(`${parsed.hostname} is not a valid container metadata service hostname`, {
-        tryNextLink: false,
+        tryNextLink: !1,
         logger
       });
     if (!parsed.protocol || !GREENGRASS_PROTOCOLS.has(parsed.protocol))
       throw new import_shared_23.CredentialsProviderError(`${parsed.protocol} is not a valid container metadata service protocol`, {
-        tryNextLink: false,
+        tryNextLink: !1,
         logger
       });
     return {
@@ -171,18 +204,16 @@ var ENV_CMDS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI", ENV_CMDS_RELATIVE_
     };
   }
   throw new import_shared_23.CredentialsProviderError(`The container metadata credential provider cannot be used unless the ${ENV_CMDS_RELATIVE_URI} or ${ENV_CMDS_FULL_URI} environment variable is set`, {
-    tryNextLink: false,
+    tryNextLink: !1,
     logger
   });
-};
-var InstanceMetadataV1FallbackError = class _InstanceMetadataV1FallbackError extends import_shared_23.CredentialsProviderError {
+}, InstanceMetadataV1FallbackError = class _InstanceMetadataV1FallbackError extends import_shared_23.CredentialsProviderError {
   tryNextLink;
   name = "InstanceMetadataV1FallbackError";
-  constructor(message, tryNextLink = true) {
+  constructor(message, tryNextLink = !0) {
     super(message, tryNextLink), this.tryNextLink = tryNextLink, Object.setPrototypeOf(this, _InstanceMetadataV1FallbackError.prototype);
   }
-};
-var Endpoint;
+}, Endpoint;
 (function(Endpoint2) {
   Endpoint2.IPv4 = "http://169.254.169.254", Endpoint2.IPv6 = "http://[fd00:ec2::254]";
 })(Endpoint || (Endpoint = {}));
@@ -190,8 +221,7 @@ var ENV_ENDPOINT_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT", CONFIG_ENDPOINT_NAM
   environmentVariableSelector: (env) => env[ENV_ENDPOINT_NAME],
   configFileSelector: (profile) => profile[CONFIG_ENDPOINT_NAME],
   default: void 0
-};
-var EndpointMode;
+}, EndpointMode;
 (function(EndpointMode2) {
   EndpointMode2.IPv4 = "IPv4", EndpointMode2.IPv6 = "IPv6";
 })(EndpointMode || (EndpointMode = {}));
@@ -199,8 +229,7 @@ var ENV_ENDPOINT_MODE_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE", CONFIG_EN
   environmentVariableSelector: (env) => env[ENV_ENDPOINT_MODE_NAME],
   configFileSelector: (profile) => profile[CONFIG_ENDPOINT_MODE_NAME],
   default: EndpointMode.IPv4
-};
-var getInstanceMetadataEndpoint = async () => (0, import_shared_16.parseUrl)(await getFromEndpointConfig() || await getFromEndpointModeConfig()), getFromEndpointConfig = async () => (0, import_shared_16.loadConfig)(ENDPOINT_CONFIG_OPTIONS)(), getFromEndpointModeConfig = async () => {
+}, getInstanceMetadataEndpoint = async () => (0, import_shared_16.parseUrl)(await getFromEndpointConfig() || await getFromEndpointModeConfig()), getFromEndpointConfig = async () => (0, import_shared_16.loadConfig)(ENDPOINT_CONFIG_OPTIONS)(), getFromEndpointModeConfig = async () => {
   let endpointMode = await (0, import_shared_16.loadConfig)(ENDPOINT_MODE_CONFIG_OPTIONS)();
   switch (endpointMode) {
     case EndpointMode.IPv4:
@@ -210,8 +239,7 @@ var getInstanceMetadataEndpoint = async () => (0, import_shared_16.parseUrl)(awa
     default:
       throw new Error(`Unsupported endpoint mode: ${endpointMode}. Select from ${Object.values(EndpointMode)}`);
   }
-};
-var STATIC_STABILITY_DOC_URL = "https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html", getExtendedInstanceMetadataCredentials = (credentials, logger) => {
+}, STATIC_STABILITY_DOC_URL = "https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html", getExtendedInstanceMetadataCredentials = (credentials, logger) => {
   let refreshInterval = 300 + Math.floor(Math.random() * 300), newExpiration = new Date(Date.now() + refreshInterval * 1e3);
   logger.warn(`Attempting credential expiration extension due to a credential service availability issue. A refresh of these credentials will be attempted after ${new Date(newExpiration)}.
 For more information, please visit: ` + STATIC_STABILITY_DOC_URL);
@@ -221,8 +249,7 @@ For more information, please visit: ` + STATIC_STABILITY_DOC_URL);
     ...originalExpiration ? { originalExpiration } : {},
     expiration: newExpiration
   };
-};
-var staticStabilityProvider = (provider, options = {}) => {
+}, staticStabilityProvider = (provider, options = {}) => {
   let logger = options?.logger || console, pastCredentials;
   return async () => {
     let credentials;
@@ -236,11 +263,10 @@ var staticStabilityProvider = (provider, options = {}) => {
     }
     return pastCredentials = credentials, credentials;
   };
-};
-var IMDS_PATH = "/latest/meta-data/iam/security-credentials/", IMDS_TOKEN_PATH = "/latest/api/token", AWS_EC2_METADATA_V1_DISABLED = "AWS_EC2_METADATA_V1_DISABLED", PROFILE_AWS_EC2_METADATA_V1_DISABLED = "ec2_metadata_v1_disabled", X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token", fromInstanceMetadata = (init = {}) => staticStabilityProvider(getInstanceMetadataProvider(init), { logger: init.logger }), getInstanceMetadataProvider = (init = {}) => {
-  let disableFetchToken = false, { logger, profile } = init, { timeout, maxRetries } = providerConfigFromInit(init), getCredentials = async (maxRetries2, options) => {
+}, IMDS_PATH = "/latest/meta-data/iam/security-credentials/", IMDS_TOKEN_PATH = "/latest/api/token", AWS_EC2_METADATA_V1_DISABLED = "AWS_EC2_METADATA_V1_DISABLED", PROFILE_AWS_EC2_METADATA_V1_DISABLED = "ec2_metadata_v1_disabled", X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token", fromInstanceMetadata = (init = {}) => staticStabilityProvider(getInstanceMetadataProvider(init), { logger: init.logger }), getInstanceMetadataProvider = (init = {}) => {
+  let disableFetchToken = !1, { logger, profile } = init, { timeout, maxRetries } = providerConfigFromInit(init), getCredentials = async (maxRetries2, options) => {
     if (disableFetchToken || options.headers?.[X_AWS_EC2_METADATA_TOKEN] == null) {
-      let fallbackBlockedFromProfile = false, fallbackBlockedFromProcessEnv = false, configValue = await (0, import_shared_16.loadConfig)({
+      let fallbackBlockedFromProfile = !1, fallbackBlockedFromProcessEnv = !1, configValue = await (0, import_shared_16.loadConfig)({
         environmentVariableSelector: (env) => {
           let envValue = env[AWS_EC2_METADATA_V1_DISABLED];
           if (fallbackBlockedFromProcessEnv = !!envValue && envValue !== "false", envValue === void 0)
@@ -251,7 +277,7 @@ var IMDS_PATH = "/latest/meta-data/iam/security-credentials/", IMDS_TOKEN_PATH =
           let profileValue = profile2[PROFILE_AWS_EC2_METADATA_V1_DISABLED];
           return fallbackBlockedFromProfile = !!profileValue && profileValue !== "false", fallbackBlockedFromProfile;
         },
-        default: false
+        default: !1
       }, {
         profile
       })();
@@ -265,7 +291,7 @@ var IMDS_PATH = "/latest/meta-data/iam/security-credentials/", IMDS_TOKEN_PATH =
       try {
         profile2 = await getProfile(options);
       } catch (err) {
-        throw err.statusCode === 401 && (disableFetchToken = false), err;
+        throw err.statusCode === 401 && (disableFetchToken = !1), err;
       }
       return profile2;
     }, maxRetries2)).trim();
@@ -274,7 +300,7 @@ var IMDS_PATH = "/latest/meta-data/iam/security-credentials/", IMDS_TOKEN_PATH =
       try {
         creds = await getCredentialsFromProfile(imdsProfile, options, init);
       } catch (err) {
-        throw err.statusCode === 401 && (disableFetchToken = false), err;
+        throw err.statusCode === 401 && (disableFetchToken = !1), err;
       }
       return creds;
     }, maxRetries2);
@@ -292,7 +318,7 @@ var IMDS_PATH = "/latest/meta-data/iam/security-credentials/", IMDS_TOKEN_PATH =
           throw Object.assign(error, {
             message: "EC2 Metadata token request returned error"
           });
-        return (error.message === "TimeoutError" || [403, 404, 405].includes(error.statusCode)) && (disableFetchToken = true), logger?.debug("AWS SDK Instance Metadata", "using v1 fallback (initial)"), getCredentials(maxRetries, { ...endpoint, timeout });
+        return (error.message === "TimeoutError" || [403, 404, 405].includes(error.statusCode)) && (disableFetchToken = !0), logger?.debug("AWS SDK Instance Metadata", "using v1 fallback (initial)"), getCredentials(maxRetries, { ...endpoint, timeout });
       }
       return getCredentials(maxRetries, {
         ...endpoint,
@@ -368,7 +394,7 @@ var IMDS_PATH = "/latest/meta-data/iam/security-credentials/", IMDS_TOKEN_PATH =
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(403);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(109);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

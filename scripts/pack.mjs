@@ -2,12 +2,12 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import ncc from '@vercel/ncc'
-import { transform } from 'esbuild'
+import { build } from 'esbuild'
 import { group, start, usual } from './group.mjs'
 
 /**
- * Outputs, which are ES modules that import each other, as CommonJS files that require each other. ncc closes each of
- * them, and so proves that it needs nothing but Node and the others.
+ * Outputs, which are ES modules that import each other, as CommonJS files that require each other. What lies in one file
+ * is one module. ncc closes each of them, and so proves that it needs nothing but Node and the others.
  *
  * @param outputs what bundle.mjs answers
  * @param folder where to keep what is between esbuild and ncc
@@ -21,40 +21,72 @@ export async function pack(outputs, folder, order = usual) {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   writeFileSync(path.join(folder, 'package.json'), '{ "type": "commonjs" }\n')
-  for (const [name, { code }] of outputs)
-    writeFileSync(path.join(folder, name), across(await asCommonJs(code), fileOf.get(name), fileOf))
   const packed = new Map()
-  for (const [file, names] of files) packed.set(file, await close(file, names, folder, files))
+  for (const [file, names] of files) {
+    const entry = path.join(folder, file)
+    const given = names.filter((name) => isWanted(name, outputs, fileOf))
+    writeFileSync(entry, await joined(file, given, outputs, fileOf))
+    packed.set(file, await closed(entry, [...files.keys()]))
+  }
   return packed
 }
 
-async function asCommonJs(text) {
-  const { code } = await transform(text, {
-    format: 'cjs',
+/** Is an output taken out of its file by another: as a part, or because that shares it? */
+function isWanted(name, outputs, fileOf) {
+  const shared = ([other, { now }]) => fileOf.get(other) !== fileOf.get(name) && now.includes(name)
+  return outputs.get(name).part || [...outputs].some(shared)
+}
+
+/** The outputs of a file as one module that gives those by name; the one that a runner starts only runs. */
+async function joined(file, given, outputs, fileOf) {
+  const all = given.map((name) => `export * as "${name}" from "./${name}"\n`).join('')
+  const { outputFiles } = await build({
+    stdin: { contents: file === start ? outputs.get(start).code : all, resolveDir: '.' },
+    write: false,
+    bundle: true,
     platform: 'node',
+    format: 'cjs',
     target: 'node20',
+    minifySyntax: true,
+    legalComments: 'none',
     // import() becomes require, which needs none of Node's loader of ES modules.
     supported: { 'dynamic-import': false },
+    plugins: [outputsOf(file, outputs, fileOf)],
   })
-  return code
+  return outputFiles[0].text
 }
 
-/** What stands in another file is taken out of that. */
-function across(code, own, fileOf) {
-  return code.replaceAll(/\brequire\("\.\/([\w.-]+\.js)"\)/g, (whole, name) => {
-    const file = fileOf.get(name)
-    if (file === undefined) throw new Error(`${own} needs ${name}, which is no output`)
-    return file === own ? whole : `require("./${file}")["${name}"]`
-  })
+/** Where the outputs are for esbuild: what stands in another file is taken out of that. */
+const outputsOf = (file, outputs, fileOf) => ({
+  name: 'outputs',
+  setup(build) {
+    build.onResolve({ filter: /^\.\// }, ({ path: wanted, namespace }) => {
+      if (namespace === 'another') return { path: wanted, external: true }
+      const name = wanted.slice('./'.length)
+      if (!fileOf.has(name)) throw new Error(`${file} needs ${name}, which is no output`)
+      return { path: name, namespace: fileOf.get(name) === file ? 'own' : 'another' }
+    })
+    build.onLoad({ filter: /./, namespace: 'own' }, ({ path: name }) => ({
+      contents: withRequire(outputs.get(name).code),
+      resolveDir: '.',
+    }))
+    build.onLoad({ filter: /./, namespace: 'another' }, ({ path: name }) => ({
+      contents: `module.exports = require("./${fileOf.get(name)}")["${name}"]`,
+      resolveDir: '.',
+    }))
+  },
+})
+
+/** ES modules have no require, so esbuild wrote a name of its own for what packages require of Node. */
+function withRequire(code) {
+  const restored = code.replaceAll(/\b__require(?=\(")/g, 'require')
+  const left = /\b__require\w*\(.*/.exec(restored)
+  if (left) throw new Error(`nobody can tell what ${left[0]} asks for`)
+  return restored
 }
 
-/** One file that gives each of its outputs by name; the one that a runner starts runs. */
-async function close(file, names, folder, files) {
-  const entry = path.join(folder, `all-of-${file}`)
-  const members = names.map((name) => `  get "${name}"() { return require("./${name}") },\n`)
-  const given = `module.exports = {\n${members.join('')}}\n`
-  writeFileSync(entry, file === start ? `require("./${start}")\n` : given)
-  const externals = [...files.keys()].filter((other) => other !== file).map((other) => `./${other}`)
+async function closed(entry, files) {
+  const externals = files.filter((file) => file !== path.basename(entry)).map((file) => `./${file}`)
   const { code } = await ncc(entry, { cache: false, quiet: true, externals })
   return code
 }
