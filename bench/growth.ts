@@ -8,32 +8,39 @@ import { action, inputEnv, type Job, openJob, runNode } from './process.js'
 import type { Exponent, Growth, Mode, Size } from './results.js'
 import { type Contents, openService, type Service } from './service.js'
 
-/** Definitions of a run in all, and how many of them are large. */
+/** Definitions of a run in all, how many of them are large, and whether all of them changed or none. */
 export interface Given {
   readonly definitions: number
   readonly large: number
+  readonly changed: boolean
 }
 
 const common = 1_000
 const large = 200_000
-const modes: readonly Mode[] = ['plan', 'publish']
 
-/** What the action's process uses over more and more definitions of which none changed; nothing is throttled. */
+/** Where all changed, what is measured is what it takes to tell of it: a publish of it would wait for the quota. */
+const modesOf = (changed: boolean): readonly Mode[] => (changed ? ['plan'] : ['plan', 'publish'])
+
+/** What the action's process uses over more and more definitions; nothing is throttled. */
 export async function measureGrowth(sizes: readonly Given[]): Promise<Growth> {
   const rows: Size[] = []
   for (const given of sizes) rows.push(...(await measureSize(given)))
-  return { rows, exponents: modes.flatMap((mode) => exponentsOf(rows, mode)) }
+  const exponents = [false, true].flatMap((changed) =>
+    modesOf(changed).flatMap((mode) => exponentsOf(rows, mode, changed)),
+  )
+  return { rows, exponents }
 }
 
 async function measureSize(given: Given): Promise<readonly Size[]> {
+  const { changed } = given
   const contents = [
-    { each: (given.definitions - given.large) / 2, bytes: common },
-    { each: given.large / 2, bytes: large },
+    { each: (given.definitions - given.large) / 2, bytes: common, changed },
+    { each: given.large / 2, bytes: large, changed },
   ].filter(({ each }) => each > 0)
   const [service, job] = await Promise.all([openService(contents), openJob(workspaceOf(contents))])
   try {
     const rows: Size[] = []
-    for (const mode of modes) rows.push({ ...given, mode, ...(await use(service, job, mode)) })
+    for (const mode of modesOf(changed)) rows.push({ ...given, mode, ...(await use(service, job, mode)) })
     return rows
   } finally {
     service.stop()
@@ -73,12 +80,12 @@ async function use(service: Service, job: Job, mode: Mode): Promise<Used> {
   }
 }
 
-function exponentsOf(rows: readonly Size[], mode: Mode): readonly Exponent[] {
-  const sizes = rows.filter((row) => row.mode === mode && row.large === 0)
+function exponentsOf(rows: readonly Size[], mode: Mode, changed: boolean): readonly Exponent[] {
+  const sizes = rows.filter((row) => row.mode === mode && row.changed === changed && row.large === 0)
   if (sizes.length < 2) return []
   return (['wallSeconds', 'cpuSeconds', 'peakMiB'] as const).map((of) => {
     const points = sizes.map((size) => [size.definitions, size[of]] as const)
     const [whole, lastStep] = [rounded(exponent(points), 2), rounded(exponent(points.slice(-2)), 2)]
-    return { mode, of, whole, lastStep }
+    return { mode, changed, of, whole, lastStep }
   })
 }

@@ -17,8 +17,10 @@ const quick = {
   pairs: 2,
   grid: [[3, 2, 1]],
   sizes: [
-    { definitions: 10, large: 0 },
-    { definitions: 20, large: 0 },
+    { definitions: 10, large: 0, changed: false },
+    { definitions: 20, large: 0, changed: false },
+    { definitions: 10, large: 0, changed: true },
+    { definitions: 20, large: 0, changed: true },
   ],
 } as const
 const whole = {
@@ -32,12 +34,17 @@ const whole = {
     [1_000, 10, 5],
   ],
   sizes: [
-    { definitions: 100, large: 0 },
-    { definitions: 300, large: 0 },
-    { definitions: 1_000, large: 0 },
-    { definitions: 1_000, large: 400 },
-    { definitions: 3_000, large: 0 },
-    { definitions: 10_000, large: 0 },
+    { definitions: 100, large: 0, changed: false },
+    { definitions: 300, large: 0, changed: false },
+    { definitions: 1_000, large: 0, changed: false },
+    { definitions: 1_000, large: 400, changed: false },
+    { definitions: 3_000, large: 0, changed: false },
+    { definitions: 10_000, large: 0, changed: false },
+    { definitions: 100, large: 0, changed: true },
+    { definitions: 300, large: 0, changed: true },
+    { definitions: 1_000, large: 0, changed: true },
+    { definitions: 1_000, large: 400, changed: true },
+    { definitions: 3_000, large: 0, changed: true },
   ],
 } as const
 

@@ -38,11 +38,13 @@ export interface Growth {
   readonly exponents: readonly Exponent[]
 }
 
-/** What the action's process used over so many definitions, half views and half modules, nothing of them changed. */
+/** What the action's process used over so many definitions, half views and half modules. */
 export interface Size {
   readonly definitions: number
   /** Of these: 200 kB each instead of 1 kB. */
   readonly large: number
+  /** Each of them, or none. */
+  readonly changed: boolean
   readonly mode: Mode
   readonly wallSeconds: number
   readonly cpuSeconds: number
@@ -51,6 +53,7 @@ export interface Size {
 
 export interface Exponent {
   readonly mode: Mode
+  readonly changed: boolean
   readonly of: 'wallSeconds' | 'cpuSeconds' | 'peakMiB'
   readonly whole: number
   readonly lastStep: number

@@ -8,6 +8,8 @@ import { writeOf } from './definitions.js'
 export interface Contents {
   readonly each: number
   readonly bytes: number
+  /** The repository has others than the instance holds. */
+  readonly changed: boolean
 }
 
 /** The simulated service in a process of its own, so that it takes nothing from the one that is measured. */
@@ -32,8 +34,10 @@ async function ended(child: ChildProcess): Promise<never> {
 export async function serve(text: string): Promise<void> {
   const sim = await startSimulator({ throttle: false, switches: { pageSize: 1_000 } })
   const contents: readonly Contents[] = JSON.parse(text)
-  for (const { each, bytes } of contents)
-    for (const kind of ['view', 'module'] as const) fill(sim, kind, load(each), writeOf(bytes), `${bytes}`)
+  for (const { each, bytes, changed } of contents) {
+    const held = changed ? load(0, each) : load(each)
+    for (const kind of ['view', 'module'] as const) fill(sim, kind, held, writeOf(bytes), `${bytes}`)
+  }
   process.on('disconnect', () => process.exit())
   process.send?.({ env: sim.env, instanceId: sim.instance.id })
 }

@@ -12,7 +12,7 @@ export function tables(results: Results): string {
     'So many views and as many modules; simulated time at 2 calls a second and operation.',
     callsTable(calls),
     '### Wall, CPU and memory',
-    'Nothing changed; the service is not throttled and does not wait. Half views, half modules, 1 kB each.',
+    'The service is not throttled and does not wait. Half views, half modules, 1 kB each; all of them changed, or none.',
     sizesTable(growth),
     ...(growth.exponents.length > 0 ? ['Growth, as the power of the number:', exponentsTable(growth)] : []),
   ].join('\n\n')
@@ -37,9 +37,9 @@ function callsTable(costs: readonly Cost[]): string {
 
 function sizesTable({ rows }: Growth): string {
   return table(
-    ['definitions', 'of 200 kB', 'mode', 'wall s', 'CPU s', 'peak MiB'],
+    ['definitions', 'of 200 kB', 'changed', 'mode', 'wall s', 'CPU s', 'peak MiB'],
     rows.map((row) => [
-      ...[row.definitions, row.large, row.mode],
+      ...[row.definitions, row.large, told(row.changed), row.mode],
       ...[row.wallSeconds.toFixed(2), row.cpuSeconds.toFixed(2), row.peakMiB],
     ]),
   )
@@ -49,11 +49,15 @@ const named = { wallSeconds: 'wall', cpuSeconds: 'CPU', peakMiB: 'peak memory' }
 
 function exponentsTable({ exponents }: Growth): string {
   return table(
-    ['mode', 'of', 'whole range', 'last step'],
-    exponents.map(({ mode, of, whole, lastStep }) => [
-      ...[mode, named[of], whole.toFixed(2), lastStep.toFixed(2)],
+    ['changed', 'mode', 'of', 'whole range', 'last step'],
+    exponents.map(({ changed, mode, of, whole, lastStep }) => [
+      ...[told(changed), mode, named[of], whole.toFixed(2), lastStep.toFixed(2)],
     ]),
   )
+}
+
+function told(changed: boolean): string {
+  return changed ? 'all' : 'none'
 }
 
 function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {

@@ -701,15 +701,19 @@ var plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`, aspec
 function byAspect(items) {
   return aspects.map((aspect) => [aspect, items.filter((item2) => item2.aspect === aspect)]).filter(([, all]) => all.length > 0);
 }
-function countsOf(items) {
-  return marks.map((mark) => ({ mark, count: items.filter((item2) => item2.mark === mark).length })).filter(({ count }) => count > 0).map(({ mark, count }) => `${count} ${mark}`).join(", ");
+var sum = (counted2) => counted2.reduce((all, { count }) => all + count, 0), counted = ({ items, omitted }) => [
+  ...items.map(({ aspect, mark }) => ({ aspect, mark, count: 1 })),
+  ...omitted
+], changesIn = (difference) => sum(counted(difference));
+function countsOf(counted2) {
+  return marks.map((mark) => ({ mark, count: sum(counted2.filter((each) => each.mark === mark)) })).filter(({ count }) => count > 0).map(({ mark, count }) => `${count} ${mark}`).join(", ");
 }
-var countLine = ({ items }) => byAspect(items).map(([aspect, all]) => `${aspectTitles[aspect]}: ${countsOf(all)}`).join(" \xB7 ");
-function extent({ from, items, breaking: breaking2 }) {
-  let changes3 = plural(items.length, "change"), broken = breaking2.length > 0 ? `, \u26A0\uFE0F ${breaking2.length} breaking` : "";
+var countLine = (difference) => byAspect(counted(difference)).map(([aspect, all]) => `${aspectTitles[aspect]}: ${countsOf(all)}`).join(" \xB7 ");
+function extent(difference) {
+  let { from, breaking: breaking2 } = difference, changes3 = plural(changesIn(difference), "change"), broken = breaking2.length > 0 ? `, \u26A0\uFE0F ${breaking2.length} breaking` : "";
   return `${changes3}${from === "repository" ? " made in the console" : ""}${broken}`;
 }
-var detailName = ({ label: label3 }) => label3 || "next", sides = {
+var tooMuch = "so much changed at once that they are only counted", detailName = ({ label: label3 }) => label3 || "next", sides = {
   live: { before: "live", after: "in the repository" },
   repository: { before: "in the repository", after: "live, changed in the console" }
 }, nothingShows = {
@@ -847,11 +851,11 @@ var remark = (what, message) => ({
   file: null
 });
 function atMost(level, findings) {
-  let shown = findings.length > most ? findings.slice(0, most - 1) : findings, rest = findings.length - shown.length, sum = remark(
+  let shown = findings.length > most ? findings.slice(0, most - 1) : findings, rest = findings.length - shown.length, sum2 = remark(
     `${rest} more ${level}s`,
     `${rest} more ${level}s: the job summary and the report file (output report-path) have them all.`
   );
-  return [...shown, ...rest > 0 ? [sum] : []].map((finding) => annotation(level, finding));
+  return [...shown, ...rest > 0 ? [sum2] : []].map((finding) => annotation(level, finding));
 }
 function annotations(report) {
   let notices = report.notices.map((notice2) => remark("note", notice2));
@@ -1140,10 +1144,12 @@ var section = ([aspect, items]) => items.map((one, index) => index === 0 ? `
 **${aspectTitles[aspect]}**
 
 ${item(one)}` : item(one));
-function changeList({ items }) {
-  let rest = items.length - most2.items, shown = byAspect(items.slice(0, most2.items)).flatMap(section);
-  return rest > 0 ? [...shown, `
-*And ${plural(rest, "more change")}: the HTML report has all.*`] : shown;
+function changeList(difference) {
+  let { items, omitted } = difference, some = items.slice(0, most2.items), shown = byAspect(some).flatMap(section), rest = changesIn(difference) - some.length;
+  if (rest === 0) return shown;
+  let where = omitted.length === 0 ? "the HTML report has all" : tooMuch;
+  return [...shown, `
+*And ${plural(rest, "more change")}: ${where}.*`];
 }
 var most3 = { characters: 2e4, edges: 300, label: 80 }, styles = {
   added: "fill:#dafbe1,stroke:#1a7f37,color:#0a3d1a,stroke-width:2px",
@@ -1194,9 +1200,9 @@ function flowChart(chart) {
   return [fenced("mermaid", drawn2), ...rest];
 }
 var picture = (drawing) => drawing.kind === "outline" ? outline(drawing) : flowChart(drawing), mostPictures = 20;
-function opening({ from, ...difference }) {
-  let { before, after } = sides[from];
-  return `${countLine({ from, ...difference })}. Before: ${before}; after: ${after}.`;
+function opening(difference) {
+  let { before, after } = sides[difference.from];
+  return `${countLine(difference)}. Before: ${before}; after: ${after}.`;
 }
 function breaking({ breaking: breaks2 }) {
   let { each, all } = breakageOf(breaks2.map(({ message }) => message)), lines = each.map((text3, index) => `${index === 0 ? `
@@ -1221,7 +1227,7 @@ function drawn([, { picture: drawing }], index) {
 function differenceBlocks(report, pictures) {
   let all = byWeight(report).flatMap(
     ([key, { difference }]) => difference ? [[key, difference]] : []
-  ), shows = ({ items, breaking: breaking2 }) => items.length + breaking2.length > 0, same = all.filter(([, difference]) => !shows(difference));
+  ), shows = (difference) => changesIn(difference) + difference.breaking.length > 0, same = all.filter(([, difference]) => !shows(difference));
   return [
     ...all.filter(([, difference]) => shows(difference)).flatMap((told2, index) => fold(told2, pictures ? drawn(told2, index) : [])),
     ...listing(

@@ -361,11 +361,17 @@ function breaks({ breaking }) {
   let { each, all } = (0, import_shared_46.breakageOf)(breaking.map(({ message }) => message)), lines2 = each.map((text2) => html`<p><span class="badge breaking">breaking</span> ${prose(text2)}</p>`);
   return html`<div class="breaks">${lines2}${all === "" ? null : html`<p>${prose(all)}</p>`}</div>`;
 }
+function omission(difference) {
+  let { items, omitted } = difference;
+  if (omitted.length === 0) return null;
+  let rest = (0, import_shared_48.plural)((0, import_shared_48.changesIn)(difference) - items.length, "more change");
+  return html`<p class="quiet">And ${rest}: ${import_shared_48.tooMuch}.</p>`;
+}
 function body(difference) {
-  if (difference.items.length + difference.breaking.length === 0)
+  if ((0, import_shared_48.changesIn)(difference) + difference.breaking.length === 0)
     return html`<p class="quiet">It runs as before: ${import_shared_48.nothingShows[difference.kind]}.</p>`;
   let sums = difference.unrelated ? html`<p>The two have next to nothing in common, so this only sums up.</p>` : null;
-  return html`<p class="quiet">${(0, import_shared_48.countLine)(difference)}</p>${breaks(difference)}${sums}${picture(difference)}${sideBySide(difference)}`;
+  return html`<p class="quiet">${(0, import_shared_48.countLine)(difference)}</p>${breaks(difference)}${sums}${picture(difference)}${sideBySide(difference)}${omission(difference)}`;
 }
 function definition(key, difference, index) {
   let opening = index < shownOpen ? html`<details open>` : html`<details>`;

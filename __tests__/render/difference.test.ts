@@ -136,6 +136,28 @@ describe('a list of changes', () => {
     expect(list[1]?.split('\n').at(-1)).toBe('  - and 2 more')
     expect(list.at(-1)).toBe('\n*And 3 more changes: the HTML report has all.*')
   })
+
+  test('counts what is not kept, and does not send anybody to look for it', () => {
+    const omitted = [
+      { aspect: 'block', mark: 'changed', count: 40 },
+      { aspect: 'error-branch', mark: 'removed', count: 2 },
+    ] as const
+    const items = Array.from({ length: 101 }, () => anItem({ details: [] }))
+    const [fold] = blocksOf([aModuleDifference({ items, omitted, breaking: [] })])
+    expect(fold?.open).toContain('143 changes')
+    expect(fold?.open).toContain('Blocks: 141 changed · Error branches: 2 removed')
+    expect(fold?.items.at(-1)).toBe(
+      '\n*And 43 more changes: so much changed at once that they are only counted.*',
+    )
+  })
+
+  test('where nothing is kept, is not taken for one of nothing', () => {
+    const omitted = [{ aspect: 'block', mark: 'changed', count: 1 }] as const
+    const [fold] = blocksOf([aModuleDifference({ items: [], omitted, breaking: [], picture: null })])
+    expect(fold?.items).toEqual([
+      '\n*And 1 more change: so much changed at once that they are only counted.*',
+    ])
+  })
 })
 
 describe('a flow chart', () => {

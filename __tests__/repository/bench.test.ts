@@ -66,15 +66,23 @@ describe('a quick run of the harness', () => {
       },
       calls: expect.any(Array),
       growth: {
-        rows: [10, 20].flatMap((definitions) =>
-          ['plan', 'publish'].map((mode) => ({
-            ...{ definitions, large: 0, mode },
-            ...{ wallSeconds: positive, cpuSeconds: positive, peakMiB: positive },
-          })),
-        ),
-        exponents: ['plan', 'publish'].flatMap((mode) =>
+        rows: [
+          ...[10, 20].flatMap((definitions) => [
+            { definitions, changed: false, mode: 'plan' },
+            { definitions, changed: false, mode: 'publish' },
+          ]),
+          ...[10, 20].map((definitions) => ({ definitions, changed: true, mode: 'plan' })),
+        ].map((row) => ({
+          ...{ ...row, large: 0 },
+          ...{ wallSeconds: positive, cpuSeconds: positive, peakMiB: positive },
+        })),
+        exponents: [
+          { changed: false, mode: 'plan' },
+          { changed: false, mode: 'publish' },
+          { changed: true, mode: 'plan' },
+        ].flatMap((each) =>
           ['wallSeconds', 'cpuSeconds', 'peakMiB'].map((of) => ({
-            ...{ mode, of, whole: positive, lastStep: positive },
+            ...{ ...each, of, whole: positive, lastStep: positive },
           })),
         ),
       },

@@ -107,6 +107,7 @@ export function aModuleDifference(overrides: Partial<Compared> = {}): Compared {
     ],
     picture: aChart,
     unrelated: false,
+    omitted: [],
     ...overrides,
   }
 }
@@ -128,6 +129,7 @@ export function aViewDifference(overrides: Partial<Compared> = {}): Compared {
     breaking: [],
     picture: anOutline,
     unrelated: false,
+    omitted: [],
     ...overrides,
   }
 }
@@ -178,6 +180,14 @@ export function differences(text: fc.Arbitrary<string>): fc.Arbitrary<Compared> 
     from: fc.constantFrom('live', 'repository'),
     kind: fc.constantFrom('view', 'module'),
     items: fc.array(item, { maxLength: 4 }),
+    omitted: fc.array(
+      fc.record({
+        aspect: fc.constantFrom(...aspects),
+        mark: fc.constantFrom('added', 'removed', 'changed', 'moved'),
+        count: fc.integer({ min: 1, max: 999 }),
+      }),
+      { maxLength: 2 },
+    ),
     breaking: fc.array(fc.record({ code: fc.constant('input-required'), message: text }), { maxLength: 2 }),
     picture: fc.oneof(fc.constant(null), chart, outline),
     unrelated: fc.boolean(),

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { contentHash } from '../../../src/core/content-hash.js'
 import { compareChange } from '../../../src/core/diff/compared.js'
 import { differenceOf } from '../../../src/core/diff/index.js'
+import { within } from '../../../src/core/diff/room.js'
 import { plannedEntry } from '../../../src/core/entries.js'
 import type { Change, ViewContent } from '../../../src/core/types.js'
 import { aChange, aDefinition, aModule, anObservation, aSnapshot, aView } from '../../support/builders.js'
@@ -21,7 +22,15 @@ describe('what a change is compared with', () => {
     expect(compareChange(aChange({ ...differs, ...change })).difference).toEqual({
       ...differenceOf(theirs, ours),
       from: 'live',
+      omitted: [],
     })
+  })
+
+  test('as far as there is room for it', () => {
+    const change = aChange({ ...differs, action: 'update' })
+    const items = differenceOf(theirs, ours)?.items ?? []
+    expect(compareChange(change, 0).difference).toMatchObject(within(0, items))
+    expect(items.length).toBeGreaterThan(0)
   })
 
   test('an update that a newer commit supersedes: what is live, before; nothing breaks', () => {
@@ -29,6 +38,7 @@ describe('what a change is compared with', () => {
     expect(compareChange(change).difference).toEqual({
       ...differenceOf(theirs, ours),
       from: 'live',
+      omitted: [],
       breaking: [],
     })
   })
@@ -40,6 +50,7 @@ describe('what a change is compared with', () => {
     expect(compareChange(aChange({ ...differs, ...change })).difference).toEqual({
       ...differenceOf(ours, theirs),
       from: 'repository',
+      omitted: [],
       breaking: [],
     })
   })
@@ -82,6 +93,7 @@ describe('what a change is compared with', () => {
     expect(compareChange(change).difference).toEqual({
       ...differenceOf(aModule('live'), content),
       from: 'live',
+      omitted: [],
     })
   })
 

@@ -103,8 +103,18 @@ export interface Difference {
   readonly unrelated: boolean
 }
 
-/** A difference and what stands on its `before` side. */
+/** Items of a sort that are counted and not kept. */
+export interface Omitted {
+  readonly aspect: Aspect
+  readonly mark: Item['mark']
+  /** At least 1. */
+  readonly count: number
+}
+
+/** A difference as a run keeps it, and what stands on its `before` side. */
 export interface Compared extends Difference {
   /** `live`: to what the repository has, which is what publishing changes. `repository`: to what the console made live. */
   readonly from: 'live' | 'repository'
+  /** What `items` lacks: empty, unless the run changes more than can be told one by one. */
+  readonly omitted: readonly Omitted[]
 }

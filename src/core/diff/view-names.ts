@@ -9,8 +9,17 @@ const deepest = 4
 const seen = ['Label', 'Heading', 'Title', 'Header', 'header', 'Text']
 const named = ['Name', 'Id']
 
+/** Whatever is told of a component is told of all that hold it too, and a form may hold hundreds: each is named once. */
+const names = new WeakMap<Component, string>()
+
 /** A component in a reader's words: `TextBox "Welcome"`; by its `_id` only where it has no text of its own. */
-export function componentName({ type, id, members, pieces }: Component): string {
+export function componentName(component: Component): string {
+  const name = names.get(component) ?? nameOf(component)
+  names.set(component, name)
+  return name
+}
+
+function nameOf({ type, id, members, pieces }: Component): string {
   const { Props = null } = members
   const props = isObject(Props) ? Props : {}
   const texts = [

@@ -5,7 +5,7 @@ import { type Block, folded, listing } from '../fit.js'
 import { byWeight } from '../words.js'
 import { breakageOf } from './breaking.js'
 import { changeList } from './items.js'
-import { countLine, extent, nothingShows, sides } from './phrases.js'
+import { changesIn, countLine, extent, nothingShows, sides } from './phrases.js'
 import { picture } from './pictures.js'
 
 /** As many pictures are drawn: each is a page within the page to the browser. */
@@ -13,9 +13,9 @@ const mostPictures = 20
 
 type Told = readonly [key: string, difference: Compared]
 
-function opening({ from, ...difference }: Compared): string {
-  const { before, after } = sides[from]
-  return `${countLine({ from, ...difference })}. Before: ${before}; after: ${after}.`
+function opening(difference: Compared): string {
+  const { before, after } = sides[difference.from]
+  return `${countLine(difference)}. Before: ${before}; after: ${after}.`
 }
 
 function breaking({ breaking: breaks }: Compared): readonly string[] {
@@ -50,7 +50,7 @@ export function differenceBlocks(report: Report, pictures: boolean): readonly Bl
   const all = byWeight(report).flatMap(([key, { difference }]): Told[] =>
     difference ? [[key, difference]] : [],
   )
-  const shows = ({ items, breaking }: Compared) => items.length + breaking.length > 0
+  const shows = (difference: Compared) => changesIn(difference) + difference.breaking.length > 0
   const same = all.filter(([, difference]) => !shows(difference))
   return [
     ...all

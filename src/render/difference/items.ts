@@ -1,7 +1,7 @@
 import type { Aspect, Compared, Detail, Item, Words } from '../../core/diff/types.js'
 import { code, cutTo, inline } from '../escape.js'
 import { plural } from '../markdown.js'
-import { aspectTitles, byAspect, detailName } from './phrases.js'
+import { aspectTitles, byAspect, changesIn, detailName, tooMuch } from './phrases.js'
 
 /** Enough for a look; the HTML report has all of it. */
 const most = { items: 100, details: 20, value: 160, context: 60 }
@@ -87,8 +87,12 @@ const section = ([aspect, items]: readonly [Aspect, readonly Item[]]): readonly 
   items.map((one, index) => (index === 0 ? `\n**${aspectTitles[aspect]}**\n\n${item(one)}` : item(one)))
 
 /** Every change with what stood before and what stands after, grouped by aspect: markdown that can end after any. */
-export function changeList({ items }: Compared): readonly string[] {
-  const rest = items.length - most.items
-  const shown = byAspect(items.slice(0, most.items)).flatMap(section)
-  return rest > 0 ? [...shown, `\n*And ${plural(rest, 'more change')}: the HTML report has all.*`] : shown
+export function changeList(difference: Compared): readonly string[] {
+  const { items, omitted } = difference
+  const some = items.slice(0, most.items)
+  const shown = byAspect(some).flatMap(section)
+  const rest = changesIn(difference) - some.length
+  if (rest === 0) return shown
+  const where = omitted.length === 0 ? 'the HTML report has all' : tooMuch
+  return [...shown, `\n*And ${plural(rest, 'more change')}: ${where}.*`]
 }

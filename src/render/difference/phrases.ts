@@ -1,4 +1,4 @@
-import type { Aspect, Compared, Detail, Item } from '../../core/diff/types.js'
+import type { Aspect, Compared, Detail, Item, Omitted } from '../../core/diff/types.js'
 import { aspects } from '../../core/diff/types.js'
 import type { Entry } from '../../core/types.js'
 import { plural } from '../markdown.js'
@@ -19,33 +19,50 @@ export const aspectTitles: Readonly<Record<Aspect, string>> = {
 
 const marks = ['added', 'removed', 'changed', 'moved'] as const
 
-/** Items by aspect, in the aspects' order; none that is empty. */
-export function byAspect(items: readonly Item[]): readonly (readonly [Aspect, readonly Item[]])[] {
+/** What belongs to each aspect, in the aspects' order; none that is empty. */
+export function byAspect<T extends Pick<Item, 'aspect'>>(
+  items: readonly T[],
+): readonly (readonly [Aspect, readonly T[]])[] {
   return aspects
     .map((aspect) => [aspect, items.filter((item) => item.aspect === aspect)] as const)
     .filter(([, all]) => all.length > 0)
 }
 
-function countsOf(items: readonly Item[]): string {
+const sum = (counted: readonly Omitted[]): number => counted.reduce((all, { count }) => all + count, 0)
+
+/** Everything that differs, kept or not. */
+const counted = ({ items, omitted }: Compared): readonly Omitted[] => [
+  ...items.map(({ aspect, mark }) => ({ aspect, mark, count: 1 })),
+  ...omitted,
+]
+
+/** How much differs, kept or not. */
+export const changesIn = (difference: Compared): number => sum(counted(difference))
+
+function countsOf(counted: readonly Omitted[]): string {
   return marks
-    .map((mark) => ({ mark, count: items.filter((item) => item.mark === mark).length }))
+    .map((mark) => ({ mark, count: sum(counted.filter((each) => each.mark === mark)) }))
     .filter(({ count }) => count > 0)
     .map(({ mark, count }) => `${count} ${mark}`)
     .join(', ')
 }
 
 /** `Blocks: 1 added, 2 changed · Transitions: 1 removed`. */
-export const countLine = ({ items }: Compared): string =>
-  byAspect(items)
+export const countLine = (difference: Compared): string =>
+  byAspect(counted(difference))
     .map(([aspect, all]) => `${aspectTitles[aspect]}: ${countsOf(all)}`)
     .join(' · ')
 
 /** `3 changes, ⚠️ 1 breaking`, and who made them where it was not the repository. */
-export function extent({ from, items, breaking }: Compared): string {
-  const changes = plural(items.length, 'change')
+export function extent(difference: Compared): string {
+  const { from, breaking } = difference
+  const changes = plural(changesIn(difference), 'change')
   const broken = breaking.length > 0 ? `, ⚠️ ${breaking.length} breaking` : ''
   return `${changes}${from === 'repository' ? ' made in the console' : ''}${broken}`
 }
+
+/** Why not all is told that was counted. */
+export const tooMuch = 'so much changed at once that they are only counted'
 
 /** What a detail is called: the way on that no condition and no error takes has no name of its own. */
 export const detailName = ({ label }: Detail): string => label || 'next'

@@ -1,9 +1,9 @@
 import type { Compared } from '../../core/diff/types.js'
 import type { Entry, Report } from '../../core/types.js'
 import { breakageOf } from '../difference/breaking.js'
-import { countLine, extent, isBreaking, nothingShows } from '../difference/phrases.js'
+import { changesIn, countLine, extent, isBreaking, nothingShows, tooMuch } from '../difference/phrases.js'
 import { oneLine } from '../escape.js'
-import { fileAddress } from '../markdown.js'
+import { fileAddress, plural } from '../markdown.js'
 import { changeWords, type Keyed, versionWords } from '../words.js'
 import { drawnChart } from './flow-chart.js'
 import { anchor, html, type Markup, prose } from './markup.js'
@@ -25,13 +25,20 @@ function breaks({ breaking }: Compared): Markup | null {
   return html`<div class="breaks">${lines}${all === '' ? null : html`<p>${prose(all)}</p>`}</div>`
 }
 
+function omission(difference: Compared): Markup | null {
+  const { items, omitted } = difference
+  if (omitted.length === 0) return null
+  const rest = plural(changesIn(difference) - items.length, 'more change')
+  return html`<p class="quiet">And ${rest}: ${tooMuch}.</p>`
+}
+
 function body(difference: Compared): Markup {
-  if (difference.items.length + difference.breaking.length === 0)
+  if (changesIn(difference) + difference.breaking.length === 0)
     return html`<p class="quiet">It runs as before: ${nothingShows[difference.kind]}.</p>`
   const sums = difference.unrelated
     ? html`<p>The two have next to nothing in common, so this only sums up.</p>`
     : null
-  return html`<p class="quiet">${countLine(difference)}</p>${breaks(difference)}${sums}${picture(difference)}${sideBySide(difference)}`
+  return html`<p class="quiet">${countLine(difference)}</p>${breaks(difference)}${sums}${picture(difference)}${sideBySide(difference)}${omission(difference)}`
 }
 
 /** A definition of which something differs, as a fold: what breaks, its picture, and both sides. */

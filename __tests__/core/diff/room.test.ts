@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals'
+import * as fc from 'fast-check'
+import { shareOf, within } from '../../../src/core/diff/room.js'
+import type { Item } from '../../../src/core/diff/types.js'
+import { aDetail, anItem, differences } from '../../support/differences.js'
+
+const one = (detail: Parameters<typeof aDetail>[0]) => anItem({ subject: 'a', details: [aDetail(detail)] })
+const bare = (subject: string, more: Partial<Item> = {}) => anItem({ subject, details: [], ...more })
+
+test('what a run keeps is shared out to its changes', () => {
+  expect([1, 3, 1_000].map(shareOf)).toEqual([20_000_000, 6_666_666, 20_000])
+})
+
+describe('items within a room', () => {
+  test.each<[string, number, readonly Item[], number]>([
+    ['an item takes its subject and a frame', 102, [bare('ab')], 1],
+    ['and does not fit where a character lacks', 101, [bare('ab')], 0],
+    ['a detail takes a frame and all of its texts', 100 + 1 + 100 + 4 + 5 + 12, [one({})], 1],
+    ['one that lacks a side takes less', 100 + 1 + 100 + 4 + 5, [one({ after: null })], 1],
+    [
+      'words are taken once more',
+      100 + 1 + 100 + 4 + 5 + 12 + 3,
+      [one({ words: [{ mark: 'same', text: 'abc' }] })],
+      1,
+    ],
+    ['after one that does not fit none is kept', 210, [bare('a'), one({}), bare('b')], 1],
+  ])('%s', (_, room, items, kept) => {
+    expect(within(room, items).items).toEqual(items.slice(0, kept))
+  })
+
+  test('the rest is counted by what it is and what happened to it, as it is met', () => {
+    const items = [
+      bare('a', { aspect: 'start' }),
+      bare('b', { mark: 'removed' }),
+      bare('c'),
+      bare('d', { mark: 'removed' }),
+    ]
+    expect(within(101, items)).toEqual({
+      items: [items[0]],
+      omitted: [
+        { aspect: 'block', mark: 'removed', count: 2 },
+        { aspect: 'block', mark: 'changed', count: 1 },
+      ],
+    })
+  })
+
+  test('nothing is lost: what is kept and what is counted are all', () => {
+    const items = differences(fc.string({ maxLength: 40 })).map((difference) => difference.items)
+    fc.assert(
+      fc.property(items, fc.nat(1_500), (items, room) => {
+        const { items: kept, omitted } = within(room, items)
+        const again = omitted.flatMap(({ aspect, mark, count }) =>
+          Array.from({ length: count }, () => `${aspect} ${mark}`),
+        )
+        const sorts = (items: readonly Item[]) => items.map(({ aspect, mark }) => `${aspect} ${mark}`)
+        expect(kept).toEqual(items.slice(0, kept.length))
+        expect([...sorts(kept), ...again].toSorted()).toEqual(sorts(items).toSorted())
+        expect(within(Number.POSITIVE_INFINITY, items)).toEqual({ items, omitted: [] })
+      }),
+    )
+  })
+})
