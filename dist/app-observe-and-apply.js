@@ -324,32 +324,12 @@ var require_shared_35 = __commonJS({
   }
 });
 
-// own:shared-45.js
-var shared_45_exports = {};
-__export(shared_45_exports, {
-  grouped: () => grouped
-});
-function grouped(items, keyOf) {
-  let groups = /* @__PURE__ */ new Map();
-  for (let item2 of items) {
-    let key = keyOf(item2), group = groups.get(key);
-    group === void 0 ? groups.set(key, [item2]) : group.push(item2);
-  }
-  return groups;
-}
-var init_shared_45 = __esm({
-  "own:shared-45.js"() {
-  }
-});
-
 // own:shared-10.js
 var shared_10_exports = {};
 __export(shared_10_exports, {
   differenceIn: () => differenceIn,
   hasTwoSides: () => hasTwoSides,
-  shareOf: () => shareOf,
-  unknownDifference: () => unknownDifference,
-  within: () => within
+  unknownDifference: () => unknownDifference
 });
 function differenceIn(change2, known2) {
   return known2.get(change2) ?? (hasTwoSides(change2) ? unknownDifference((0, import_shared_383.bugReport)("It was not looked at")) : none);
@@ -360,30 +340,10 @@ function unknownDifference(why) {
 function hasTwoSides({ action: action2, live, repository, observation }) {
   return !(action2 === "unchanged" || action2 === "metadata" || live === repository) && !!observation?.live;
 }
-function shareOf(changes3) {
-  return Math.floor(room / changes3);
-}
-function within(room2, items) {
-  let taken = 0, end = items.findIndex((item2) => (taken += sizeOf(item2), taken > room2));
-  if (end === -1) return { items, omitted: [] };
-  let omitted = [...grouped(items.slice(end), ({ aspect, mark }) => `${aspect} ${mark}`).values()].map((sort) => {
-    let [{ aspect, mark }] = sort;
-    return { aspect, mark, count: sort.length };
-  });
-  return { items: items.slice(0, end), omitted };
-}
-function sizeOf({ subject, details }) {
-  return details.reduce((sum2, detail) => sum2 + detailSize(detail), frame + subject.length);
-}
-function detailSize({ label: label2, before, after, words: words2 }) {
-  return [label2, before ?? "", after ?? "", ...(words2 ?? []).map(({ text: text2 }) => text2)].reduce((sum2, text2) => sum2 + text2.length, frame);
-}
-var import_shared_383, none, room, frame, init_shared_10 = __esm({
+var import_shared_383, none, init_shared_10 = __esm({
   "own:shared-10.js"() {
     import_shared_383 = __toESM(require_shared_38());
-    init_shared_45();
     none = { difference: null, warnings: [] };
-    room = 2e7, frame = 100;
   }
 });
 
@@ -565,10 +525,10 @@ function blockedMeanwhile(count) {
   return new import_shared_384.ActionError("blocked", "blocked", message);
 }
 async function findDifferences(changes3, known2) {
-  let compared = changes3.filter(hasTwoSides), open = compared.filter((change2) => !known2.has(change2));
+  let open = changes3.filter((change2) => hasTwoSides(change2) && !known2.has(change2));
   if (open.length === 0) return;
-  let { compareChange } = await Promise.resolve().then(() => __toESM(require_core_diff_compared())), share = shareOf(compared.length);
-  for (let change2 of open) known2.set(change2, compareChange(change2, share));
+  let { compareChanges } = await Promise.resolve().then(() => __toESM(require_core_diff_compared()));
+  compareChanges(open, known2);
 }
 function sectionIdOf({ instance, workingDirectory, views, modules }) {
   return sectionId(instance.id, workingDirectory, views.patterns, modules.patterns);
@@ -732,13 +692,13 @@ var import_shared_385, init_shared_30 = __esm({
   }
 });
 
-// own:shared-44.js
-var shared_44_exports = {};
-__export(shared_44_exports, {
+// own:shared-45.js
+var shared_45_exports = {};
+__export(shared_45_exports, {
   failureReasons: () => failureReasons
 });
-var failureReasons, init_shared_44 = __esm({
-  "own:shared-44.js"() {
+var failureReasons, init_shared_45 = __esm({
+  "own:shared-45.js"() {
     failureReasons = [
       "invalid-input",
       "invalid-definition",
@@ -864,7 +824,6 @@ var import_shared_363, import_shared_386, import_shared_403, import_shared_52, i
     init_shared_32();
     init_shared_33();
     import_shared_363 = __toESM(require_shared_36()), import_shared_386 = __toESM(require_shared_38()), import_shared_403 = __toESM(require_shared_40());
-    init_shared_44();
     init_shared_45();
     import_shared_52 = __toESM(require_shared_52()), import_shared_533 = __toESM(require_shared_53()), import_shared_543 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55());
   }
@@ -1231,7 +1190,6 @@ function standing(section2) {
 init_shared_32();
 init_shared_33();
 var import_shared_34 = __toESM(require_shared_34()), import_shared_352 = __toESM(require_shared_35()), import_shared_364 = __toESM(require_shared_36()), import_shared_387 = __toESM(require_shared_38()), import_shared_39 = __toESM(require_shared_39()), import_shared_404 = __toESM(require_shared_40()), import_shared_41 = __toESM(require_shared_41());
-init_shared_45();
 
 // own:shared-50.js
 var shared_50_exports = {};
@@ -1589,7 +1547,20 @@ __export(shared_43_exports, {
   upTo: () => upTo,
   whole: () => whole
 });
-init_shared_45();
+
+// own:shared-44.js
+var shared_44_exports = {};
+__export(shared_44_exports, {
+  grouped: () => grouped
+});
+function grouped(items, keyOf) {
+  let groups = /* @__PURE__ */ new Map();
+  for (let item2 of items) {
+    let key = keyOf(item2), group = groups.get(key);
+    group === void 0 ? groups.set(key, [item2]) : group.push(item2);
+  }
+  return groups;
+}
 
 // own:shared-46.js
 var shared_46_exports = {};
@@ -1624,6 +1595,7 @@ __export(shared_48_exports, {
   logText: () => logText,
   nothingShows: () => nothingShows,
   oneLine: () => oneLine,
+  onlyCounted: () => onlyCounted,
   placeLink: () => placeLink,
   plural: () => plural,
   prose: () => prose,
@@ -1631,7 +1603,6 @@ __export(shared_48_exports, {
   row: () => row,
   sides: () => sides,
   tableHead: () => tableHead,
-  tooMuch: () => tooMuch,
   versionWords: () => versionWords,
   visible: () => visible
 });
@@ -1723,19 +1694,19 @@ var plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`, aspec
 function byAspect(items) {
   return aspects.map((aspect) => [aspect, items.filter((item2) => item2.aspect === aspect)]).filter(([, all]) => all.length > 0);
 }
-var sum = (counted2) => counted2.reduce((all, { count }) => all + count, 0), counted = ({ items, omitted }) => [
+var sum = (sorts) => sorts.reduce((all, { count }) => all + count, 0), counted = ({ items, omitted }) => [
   ...items.map(({ aspect, mark }) => ({ aspect, mark, count: 1 })),
   ...omitted
 ], changesIn = (difference) => sum(counted(difference));
-function countsOf(counted2) {
-  return marks.map((mark) => ({ mark, count: sum(counted2.filter((each) => each.mark === mark)) })).filter(({ count }) => count > 0).map(({ mark, count }) => `${count} ${mark}`).join(", ");
+function countsOf(sorts) {
+  return marks.map((mark) => ({ mark, count: sum(sorts.filter((each) => each.mark === mark)) })).filter(({ count }) => count > 0).map(({ mark, count }) => `${count} ${mark}`).join(", ");
 }
 var countLine = (difference) => byAspect(counted(difference)).map(([aspect, all]) => `${aspectTitles[aspect]}: ${countsOf(all)}`).join(" \xB7 ");
 function extent(difference) {
   let { from, breaking: breaking2 } = difference, changes3 = plural(changesIn(difference), "change"), broken = breaking2.length > 0 ? `, \u26A0\uFE0F ${breaking2.length} breaking` : "";
   return `${changes3}${from === "repository" ? " made in the console" : ""}${broken}`;
 }
-var tooMuch = "so much changed at once that they are only counted", detailName = ({ label: label2 }) => label2 || "next", sides = {
+var onlyCounted = ({ omitted }) => `${plural(sum(omitted), "more change")} only counted, because so much changed at once.`, detailName = ({ label: label2 }) => label2 || "next", sides = {
   live: { before: "live", after: "in the repository" },
   repository: { before: "in the repository", after: "live, changed in the console" }
 }, nothingShows = {
@@ -1970,19 +1941,19 @@ function text({ open, items, close }, count = items.length) {
 function fitted(blocks, max, note2) {
   let all = whole(blocks, max);
   if (all !== null) return all;
-  let room2 = max - note2.length - 1, kept2 = [];
+  let room = max - note2.length - 1, kept2 = [];
   for (let block of blocks) {
-    let count = itemsThatFit(block, room2 - 2);
-    if (count === null || (kept2.push(text(block, count)), room2 -= text(block, count).length + 2, count < block.items.length)) break;
+    let count = itemsThatFit(block, room - 2);
+    if (count === null || (kept2.push(text(block, count)), room -= text(block, count).length + 2, count < block.items.length)) break;
   }
   return `${[...kept2, note2].join(`
 
 `)}
 `;
 }
-function itemsThatFit(block, room2) {
-  if (text(block).length <= room2) return block.items.length;
-  let size = text(block, 0).length, count = block.items.findIndex((item2) => (size += item2.length + 1, size > room2));
+function itemsThatFit(block, room) {
+  if (text(block).length <= room) return block.items.length;
+  let size = text(block, 0).length, count = block.items.findIndex((item2) => (size += item2.length + 1, size > room));
   return count > 0 ? count : null;
 }
 var shownOpen = 20;
@@ -2106,11 +2077,14 @@ var section = ([aspect, items]) => items.map((one, index) => index === 0 ? `
 
 ${item(one)}` : item(one));
 function changeList(difference) {
-  let { items, omitted } = difference, some = items.slice(0, most.items), shown2 = byAspect(some).flatMap(section), rest = changesIn(difference) - some.length;
-  if (rest === 0) return shown2;
-  let where = omitted.length === 0 ? "the HTML report has all" : tooMuch;
-  return [...shown2, `
-*And ${plural(rest, "more change")}: ${where}.*`];
+  let { items, omitted } = difference, some = items.slice(0, most.items), shown2 = byAspect(some).flatMap(section), rest = items.length - some.length;
+  return [
+    ...shown2,
+    ...rest > 0 ? [`
+*And ${plural(rest, "more change")}: in the HTML report.*`] : [],
+    ...omitted.length > 0 ? [`
+*${onlyCounted(difference)}*`] : []
+  ];
 }
 var most2 = { characters: 2e4, edges: 300, label: 80 }, styles = {
   added: "fill:#dafbe1,stroke:#1a7f37,color:#0a3d1a,stroke-width:2px",
@@ -2129,9 +2103,9 @@ function classes(nodes) {
   });
 }
 function mermaid({ nodes, edges }) {
-  let known2 = new Set(nodes.map(({ id }) => id)), within2 = edges.filter(({ from, to }) => known2.has(from) && known2.has(to)), text2 = ["flowchart TD", ...nodes.map(node), ...within2.map(edge), ...classes(nodes)].join(`
+  let known2 = new Set(nodes.map(({ id }) => id)), within = edges.filter(({ from, to }) => known2.has(from) && known2.has(to)), text2 = ["flowchart TD", ...nodes.map(node), ...within.map(edge), ...classes(nodes)].join(`
 `);
-  return text2.length > most2.characters || within2.length > most2.edges ? null : text2;
+  return text2.length > most2.characters || within.length > most2.edges ? null : text2;
 }
 var most3 = { lines: 150, label: 120 }, signs = {
   same: " ",
@@ -2261,7 +2235,7 @@ function reportBlocks(report, { arns, pictures }) {
 }
 
 // own:shared-42.js
-init_shared_44();
+init_shared_45();
 var most4 = 10, longest2 = 4096, longestTitle = 255, capital = (text2) => text2.slice(0, 1).toUpperCase() + text2.slice(1);
 function annotation(level, { key, what, message, place, file }) {
   let title = key === null ? capital(what) : `${key} ${what}`;
@@ -2401,7 +2375,6 @@ function announce(report, { results }) {
 }
 
 // own:deliver.js
-init_shared_44();
 init_shared_45();
 var import_shared_545 = __toESM(require_shared_54()), import_shared_553 = __toESM(require_shared_55());
 
@@ -2409,11 +2382,10 @@ var import_shared_545 = __toESM(require_shared_54()), import_shared_553 = __toES
 init_shared_11();
 init_shared_33();
 init_shared_10();
-init_shared_45();
 init_shared_32();
 init_shared_29();
 init_shared_30();
-init_shared_44();
+init_shared_45();
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

@@ -114,10 +114,10 @@ var require_shared_53 = __commonJS({
   }
 });
 
-// another:shared-45.js
-var require_shared_45 = __commonJS({
-  "another:shared-45.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(532)["shared-45.js"]);
+// another:shared-44.js
+var require_shared_44 = __commonJS({
+  "another:shared-44.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-44.js"]);
   }
 });
 
@@ -428,7 +428,7 @@ function cellsOf(headers) {
 }
 
 // own:comment.js
-var import_shared_282 = __toESM(require_shared_28()), import_shared_312 = __toESM(require_shared_31()), import_shared_322 = __toESM(require_shared_32()), import_shared_412 = __toESM(require_shared_41()), import_shared_432 = __toESM(require_shared_43()), import_shared_45 = __toESM(require_shared_45()), import_shared_46 = __toESM(require_shared_46()), import_shared_47 = __toESM(require_shared_47()), import_shared_482 = __toESM(require_shared_48()), import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_532 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), mostEntries = 45e3;
+var import_shared_282 = __toESM(require_shared_28()), import_shared_312 = __toESM(require_shared_31()), import_shared_322 = __toESM(require_shared_32()), import_shared_412 = __toESM(require_shared_41()), import_shared_432 = __toESM(require_shared_43()), import_shared_44 = __toESM(require_shared_44()), import_shared_46 = __toESM(require_shared_46()), import_shared_47 = __toESM(require_shared_47()), import_shared_482 = __toESM(require_shared_48()), import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_532 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), mostEntries = 45e3;
 async function comment(commenting, report, sinks) {
   let told = await tryToWrite(commenting, report, sinks.results);
   if (told === null) return report;

@@ -85,10 +85,10 @@ var require_shared_40 = __commonJS({
   }
 });
 
-// another:shared-45.js
-var require_shared_45 = __commonJS({
-  "another:shared-45.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(532)["shared-45.js"]);
+// another:shared-44.js
+var require_shared_44 = __commonJS({
+  "another:shared-44.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-44.js"]);
   }
 });
 
@@ -137,9 +137,10 @@ module.exports = __toCommonJS(stdin_exports);
 // own:core-diff-compared.js
 var core_diff_compared_exports = {};
 __export(core_diff_compared_exports, {
-  compareChange: () => compareChange
+  compareChange: () => compareChange,
+  compareChanges: () => compareChanges
 });
-var import_shared_8 = __toESM(require_shared_8()), import_shared_10 = __toESM(require_shared_10()), import_shared_36 = __toESM(require_shared_36()), import_shared_38 = __toESM(require_shared_38()), import_shared_40 = __toESM(require_shared_40()), import_shared_45 = __toESM(require_shared_45()), import_shared_49 = __toESM(require_shared_49()), import_shared_52 = __toESM(require_shared_52()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55());
+var import_shared_8 = __toESM(require_shared_8()), import_shared_10 = __toESM(require_shared_10()), import_shared_36 = __toESM(require_shared_36()), import_shared_38 = __toESM(require_shared_38()), import_shared_40 = __toESM(require_shared_40()), import_shared_44 = __toESM(require_shared_44()), import_shared_49 = __toESM(require_shared_49()), import_shared_52 = __toESM(require_shared_52()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55());
 function readSorted(read) {
   try {
     return JSON.parse((0, import_shared_53.canonicalJson)(read()));
@@ -304,8 +305,8 @@ function besideName(entry) {
 }
 function namesIn(value) {
   if (!isList(value)) return null;
-  let names2 = value.map(nameOf).filter((name) => typeof name == "string");
-  return new Set(names2).size === value.length ? names2 : null;
+  let names = value.map(nameOf).filter((name) => typeof name == "string");
+  return new Set(names).size === value.length ? names : null;
 }
 function nameOf(entry) {
   return (0, import_shared_36.isObject)(entry) ? entry.name : entry;
@@ -338,7 +339,7 @@ function jsonOf(value) {
 }
 function termChanges(before, after) {
   let [b, a] = byName(before, after), terms = leaves(b, a).flatMap(({ path }) => termAt(path) ?? []);
-  return [...(0, import_shared_45.grouped)(terms, ({ kind, name }) => `${kind} ${name}`).values()].map(([term]) => ({
+  return [...(0, import_shared_44.grouped)(terms, ({ kind, name }) => `${kind} ${name}`).values()].map(([term]) => ({
     term,
     before: clauseOf(b, term),
     after: clauseOf(a, term)
@@ -422,8 +423,8 @@ var operators = /* @__PURE__ */ new Map([
 function isMade(identifier) {
   return identifier.length === 36 && identifier.replace(uuid, "") === "";
 }
-function replaceMade(text, known) {
-  return text.replace(uuid, (identifier) => known.get(identifier) ?? identifier);
+function replaceMade(text, known2) {
+  return text.replace(uuid, (identifier) => known2.get(identifier) ?? identifier);
 }
 function targetOf({ byId: byId2 }, { to }) {
   return to === null ? null : byId2.get(to) ?? null;
@@ -463,11 +464,11 @@ function hint(text) {
 }
 var telling = ["Text", "SSML", "Name", "ComparisonValue", "Result"];
 function namesOf(before, after, { toAfter }) {
-  let own = [...before.blocks.filter((block) => !toAfter.has(block)), ...after.blocks], names2 = /* @__PURE__ */ new Map();
-  for (let [name, blocks] of (0, import_shared_45.grouped)(own, nameOf2))
+  let own = [...before.blocks.filter((block) => !toAfter.has(block)), ...after.blocks], names = /* @__PURE__ */ new Map();
+  for (let [name, blocks] of (0, import_shared_44.grouped)(own, nameOf2))
     for (let block of blocks)
-      names2.set(block, blocks.length === 1 ? name : `${name} #${block.id.slice(0, 8)}`);
-  return (block) => String(names2.get(toAfter.get(block) ?? block));
+      names.set(block, blocks.length === 1 ? name : `${name} #${block.id.slice(0, 8)}`);
+  return (block) => String(names.get(toAfter.get(block) ?? block));
 }
 function nameOf2({ id, type: type2, action }) {
   if (!isMade(id)) return `${id} (${type2})`;
@@ -623,7 +624,7 @@ function drawnEdges(edges, ids) {
     let [start, end] = [ids.get(from), ids.get(to)];
     return start === void 0 || end === void 0 ? [] : [{ from: start, to: end, label, mark }];
   });
-  return [...(0, import_shared_45.grouped)(lines, ({ from, to, mark }) => `${from} ${to} ${mark}`).values()].map((together) => ({
+  return [...(0, import_shared_44.grouped)(lines, ({ from, to, mark }) => `${from} ${to} ${mark}`).values()].map((together) => ({
     ...together[0],
     label: joined(together.map(({ label }) => label))
   }));
@@ -641,7 +642,7 @@ function unreachableItems({ parts, name }) {
   return parts.flatMap(([before, after]) => after === null || after.reached === (before?.reached ?? !0) ? [] : [{ item: { aspect: "unreachable", mark: after.reached ? "removed" : "added", subject: name(after), details: [] }, blocks: [after] }]);
 }
 function documentItems(before, after) {
-  return [...(0, import_shared_45.grouped)(leaves(before, after), ({ path }) => String(path[0]))].map(([subject, differing]) => ({
+  return [...(0, import_shared_44.grouped)(leaves(before, after), ({ path }) => String(path[0]))].map(([subject, differing]) => ({
     aspect: "document",
     mark: Object.hasOwn(before, subject) ? Object.hasOwn(after, subject) ? "changed" : "removed" : "added",
     subject,
@@ -682,7 +683,7 @@ function byPlace([b, a], [d, c]) {
 }
 var maxRounds = 32;
 function classesOf(matching2, depth) {
-  let colours = coloursOf(matching2, depth), classes = (side) => (0, import_shared_45.grouped)(side.free(), (block) => colours.get(block)), after = classes(matching2.after);
+  let colours = coloursOf(matching2, depth), classes = (side) => (0, import_shared_44.grouped)(side.free(), (block) => colours.get(block)), after = classes(matching2.after);
   return [...classes(matching2.before)].flatMap(([colour, b]) => {
     let a = after.get(colour);
     return a === void 0 ? [] : [{ before: b, after: a }];
@@ -738,8 +739,8 @@ function* wordsIn(value, path) {
 }
 var threshold = 2 / 3, bonus = 0.25, maxBlocks = 50, maxWords = 200;
 function similarPairs(matching2) {
-  let after = (0, import_shared_45.grouped)(matching2.after.free(), ({ type: type2 }) => type2);
-  return [...(0, import_shared_45.grouped)(matching2.before.free(), ({ type: type2 }) => type2)].flatMap(([type2, b]) => candidates(matching2, b, after.get(type2) ?? [])).toSorted((one, other) => other.score - one.score || byPlace(one.pair, other.pair)).map(({ pair }) => pair);
+  let after = (0, import_shared_44.grouped)(matching2.after.free(), ({ type: type2 }) => type2);
+  return [...(0, import_shared_44.grouped)(matching2.before.free(), ({ type: type2 }) => type2)].flatMap(([type2, b]) => candidates(matching2, b, after.get(type2) ?? [])).toSorted((one, other) => other.score - one.score || byPlace(one.pair, other.pair)).map(({ pair }) => pair);
 }
 function candidates(matching2, before, after) {
   let young = after.slice(0, maxBlocks).map((block) => ({ block, words: saidBy(block) }));
@@ -796,8 +797,8 @@ ${likeness2(from)}`;
 function ranked(pairs) {
   let votes = /* @__PURE__ */ new Map();
   for (let pair of pairs) {
-    let key = `${pair[0].index} ${pair[1].index}`, known = votes.get(key);
-    known === void 0 ? votes.set(key, { pair, count: 1 }) : known.count += 1;
+    let key = `${pair[0].index} ${pair[1].index}`, known2 = votes.get(key);
+    known2 === void 0 ? votes.set(key, { pair, count: 1 }) : known2.count += 1;
   }
   return [...votes.values()].toSorted((one, other) => other.count - one.count || byPlace(one.pair, other.pair)).map(({ pair }) => pair);
 }
@@ -951,14 +952,14 @@ function actionItems({ actions: before }, { actions: after }) {
   return [...without(before, after).map(item("removed")), ...without(after, before).map(item("added"))];
 }
 function without(actions, others) {
-  let known = new Set(others);
-  return [...new Set(actions)].filter((action) => !known.has(action)).toSorted(import_shared_53.compareCodeUnits);
+  let known2 = new Set(others);
+  return [...new Set(actions)].filter((action) => !known2.has(action)).toSorted(import_shared_53.compareCodeUnits);
 }
 var shown = 10;
 function viewBreaking(items) {
   return rules.flatMap(({ aspect, mark, code, what, affected: affected2 }) => {
-    let names2 = items.filter((item) => item.aspect === aspect && item.mark === mark).map((item) => item.subject);
-    return names2.length === 0 ? [] : [{ code, message: `${what(named2(names2))} ${affected2} ${until}` }];
+    let names = items.filter((item) => item.aspect === aspect && item.mark === mark).map((item) => item.subject);
+    return names.length === 0 ? [] : [{ code, message: `${what(named2(names))} ${affected2} ${until}` }];
   });
 }
 var rules = [
@@ -966,38 +967,38 @@ var rules = [
     aspect: "input",
     mark: "added",
     code: "view-input-required",
-    what: (names2) => `The view newly requires as input ${names2}.`,
+    what: (names) => `The view newly requires as input ${names}.`,
     affected: "A flow that shows this version must give it in its ShowView block."
   },
   {
     aspect: "input",
     mark: "removed",
     code: "view-input-removed",
-    what: (names2) => `The view no longer takes as input ${names2}.`,
+    what: (names) => `The view no longer takes as input ${names}.`,
     affected: "What a flow that shows this version gives there is shown nowhere."
   },
   {
     aspect: "action",
     mark: "removed",
     code: "view-action-removed",
-    what: (names2) => `The view no longer has the action ${names2}.`,
+    what: (names) => `The view no longer has the action ${names}.`,
     affected: "A flow that shows this version never takes its ShowView block's branch for it."
   }
 ], until = "That is each flow whose block names $LATEST, from the publish on; one that pins a version keeps working until it moves.";
-function named2(names2) {
-  let rest = names2.length - shown, list = names2.slice(0, shown).map(import_shared_54.quote);
+function named2(names) {
+  let rest = names.length - shown, list = names.slice(0, shown).map(import_shared_54.quote);
   return rest > 0 ? `${list.join(", ")} and ${rest} more` : list.join(", ");
 }
 function interning() {
   let numbers = /* @__PURE__ */ new Map();
   return (text) => {
-    let known = numbers.get(text);
-    return known === void 0 && numbers.set(text, numbers.size), known ?? numbers.size - 1;
+    let known2 = numbers.get(text);
+    return known2 === void 0 && numbers.set(text, numbers.size), known2 ?? numbers.size - 1;
   };
 }
 function viewTree({ template: text }, intern) {
-  let template = JSON.parse(text), { Body, ...frame } = (0, import_shared_36.isObject)(template) ? template : { Template: template }, root = component({ Type: "Body", ...Body === void 0 ? {} : { Content: Body } }, intern), parents = /* @__PURE__ */ new Map();
-  return { root, all: [...below(root, parents)], parents, frame };
+  let template = JSON.parse(text), { Body, ...frame2 } = (0, import_shared_36.isObject)(template) ? template : { Template: template }, root = component({ Type: "Body", ...Body === void 0 ? {} : { Content: Body } }, intern), parents = /* @__PURE__ */ new Map();
+  return { root, all: [...below(root, parents)], parents, frame: frame2 };
 }
 function component(node, intern) {
   let { _id, Content, ...others } = node, list = Array.isArray(Content), members = list || Content === void 0 ? others : { ...others, Content }, pieces = list ? Content.map((item) => (0, import_shared_36.isObject)(item) ? component(item, intern) : { text: item }) : [], inner = list ? `[${pieces.map(keyOf).join()}]` : "";
@@ -1024,10 +1025,10 @@ function* below(parent, parents) {
   for (let child of parent.children)
     parents.set(child, parent), yield child, yield* below(child, parents);
 }
-var deepest = 4, seen = ["Label", "Heading", "Title", "Header", "header", "Text"], named3 = ["Name", "Id"], names = /* @__PURE__ */ new WeakMap();
+var deepest = 4, seen = ["Label", "Heading", "Title", "Header", "header", "Text"], named3 = ["Name", "Id"], known = /* @__PURE__ */ new WeakMap();
 function componentName(component2) {
-  let name = names.get(component2) ?? nameOf3(component2);
-  return names.set(component2, name), name;
+  let name = known.get(component2) ?? nameOf3(component2);
+  return known.set(component2, name), name;
 }
 function nameOf3({ type: type2, id, members, pieces }) {
   let { Props = null } = members, props = (0, import_shared_36.isObject)(Props) ? Props : {}, text = [
@@ -1038,12 +1039,12 @@ function nameOf3({ type: type2, id, members, pieces }) {
   return typeof text == "string" ? `${hint(type2)} "${hint(text)}"` : id === null ? hint(type2) : `${hint(type2)} #${hint(id)}`;
 }
 function componentPath(component2, parents) {
-  let names2 = [], at2 = component2;
+  let names = [], at2 = component2;
   for (let above = parents.get(at2); above !== void 0; above = parents.get(at2)) {
-    if (names2.length === deepest) return ["\u2026", ...names2].join(" \u203A ");
-    names2.unshift(componentName(at2)), at2 = above;
+    if (names.length === deepest) return ["\u2026", ...names].join(" \u203A ");
+    names.unshift(componentName(at2)), at2 = above;
   }
-  return names2.length === 0 ? "Body" : names2.join(" \u203A ");
+  return names.length === 0 ? "Body" : names.join(" \u203A ");
 }
 function increasing(values) {
   let ends = [], before = /* @__PURE__ */ new Map();
@@ -1116,8 +1117,8 @@ function kept(left, right) {
   return pairs.filter((_, index) => stays.has(index));
 }
 function listed(items) {
-  let names2 = items.map(itemName);
-  return new Set(names2).size === names2.length ? names2.join(", ") : (0, import_shared_53.canonicalJson)(items);
+  let names = items.map(itemName);
+  return new Set(names).size === names.length ? names.join(", ") : (0, import_shared_53.canonicalJson)(items);
 }
 function itemName(item) {
   return [item, ...["Label", "Name", "Id", "Value"].map((name) => memberOf(item, name))].find((value) => typeof value == "string") ?? (0, import_shared_53.canonicalJson)(item);
@@ -1219,15 +1220,15 @@ function itemsOf2(inputs, others, mark) {
     details: [oneSided("shown in", place, mark)]
   }));
 }
-function viewInputs({ frame, root, all, parents }) {
+function viewInputs({ frame: frame2, root, all, parents }) {
   let inputs = /* @__PURE__ */ new Map(), add = (value, placeOf2) => {
-    let names2 = [...texts2(value)].flatMap((text) => levels(binding.exec(text)?.[1] ?? ""));
-    for (let name of names2) inputs.has(name) || inputs.set(name, placeOf2());
+    let names = [...texts2(value)].flatMap((text) => levels(binding.exec(text)?.[1] ?? ""));
+    for (let name of names) inputs.has(name) || inputs.set(name, placeOf2());
   };
   for (let component2 of [root, ...all])
     for (let value of [component2.members, ...component2.pieces.map(textOf)])
       add(value, () => componentPath(component2, parents));
-  for (let [name, value] of Object.entries(frame).toSorted(byName2)) add(value, () => name);
+  for (let [name, value] of Object.entries(frame2).toSorted(byName2)) add(value, () => name);
   return inputs;
 }
 function byName2([a], [b]) {
@@ -1406,25 +1407,55 @@ function difference(items) {
 function differenceOf(before, after) {
   return before.kind === "module" && after.kind === "module" ? moduleDifference(before, after) : before.kind === "view" && after.kind === "view" ? viewDifference(before, after) : null;
 }
-function compareChange(change, room = Number.POSITIVE_INFINITY) {
+var room = 2e7, frame = { part: 100, words: 30 };
+function sizeOf(items) {
+  return items.reduce((sum, item) => sum + itemSize(item), 0);
+}
+function within(most2, items) {
+  let left = most2, kept2 = /* @__PURE__ */ new Set();
+  for (let item of items) {
+    let size2 = itemSize(item);
+    size2 > left || (kept2.add(item), left -= size2);
+  }
+  let others = items.filter((item) => !kept2.has(item)), omitted = [...(0, import_shared_44.grouped)(others, ({ aspect, mark }) => `${aspect} ${mark}`).values()].map((sort) => {
+    let [{ aspect, mark }] = sort;
+    return { aspect, mark, count: sort.length };
+  });
+  return { items: items.filter((item) => kept2.has(item)), omitted };
+}
+function itemSize({ subject, details }) {
+  return details.reduce((sum, detail3) => sum + detailSize(detail3), frame.part + subject.length);
+}
+function detailSize({ label, before, after, words }) {
+  return [label, before ?? "", after ?? "", ...(words ?? []).map(({ text }) => text)].reduce((sum, text) => sum + text.length, frame.part + frame.words * (words ?? []).length);
+}
+function compareChange(change) {
   try {
-    return { difference: compared2(change, room), warnings: [] };
+    return { difference: compared2(change), warnings: [] };
   } catch (cause) {
     return (0, import_shared_10.unknownDifference)((0, import_shared_38.bugOf)(cause));
   }
 }
-function compared2(change, room) {
+function compared2(change) {
   let { action, reason, skipped, definition, observation } = change;
   if (!(0, import_shared_10.hasTwoSides)(change) || !observation?.live || !isReadable(observation.live.content)) return null;
   let ours = definition.content, theirs = (0, import_shared_36.comparable)(observation.live.content, ours), drifted = action === "drifted" || reason === "drifted", difference2 = drifted ? differenceOf(ours, theirs) : differenceOf(theirs, ours);
   if (!difference2) return null;
   let breaking = drifted || skipped ? [] : difference2.breaking;
-  return {
-    from: drifted ? "repository" : "live",
-    ...difference2,
-    breaking,
-    ...(0, import_shared_10.within)(room, difference2.items)
-  };
+  return { from: drifted ? "repository" : "live", ...difference2, omitted: [], breaking };
+}
+function compareChanges(changes2, known2) {
+  let whole3 = [...known2], share = Math.floor(room / (whole3.length + changes2.length)), taken = whole3.reduce((sum, [, found]) => sum + sizeOf(found.difference?.items ?? []), 0);
+  for (let change of changes2) {
+    let found = compareChange(change);
+    if (known2.set(change, found), whole3.push([change, found]), taken += sizeOf(found.difference?.items ?? []), taken > room) for (let [each, told4] of whole3.splice(0)) known2.set(each, cutTo(share, told4));
+  }
+}
+function cutTo(most2, found) {
+  let { difference: difference2 } = found;
+  if (!difference2) return found;
+  let { items, omitted } = within(most2, difference2.items);
+  return { ...found, difference: { ...difference2, items, omitted: [...difference2.omitted, ...omitted] } };
 }
 function isReadable(content) {
   return typeof (0, import_shared_8.executedOrText)(content) != "string";

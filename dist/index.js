@@ -186,9 +186,7 @@ function written(bytes, at) {
   try {
     return (0, import_node_fs2.writeSync)(descriptor, bytes, at);
   } catch (cause) {
-    if (cause.code === "EPIPE") return bytes.length - at;
-    if (cause.code !== "EAGAIN") throw cause;
-    return Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause), 0;
+    return cause.code !== "EAGAIN" ? bytes.length - at : (Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause), 0);
   }
 }
 function toCommandValue(input) {
@@ -701,19 +699,19 @@ var plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`, aspec
 function byAspect(items) {
   return aspects.map((aspect) => [aspect, items.filter((item2) => item2.aspect === aspect)]).filter(([, all]) => all.length > 0);
 }
-var sum = (counted2) => counted2.reduce((all, { count }) => all + count, 0), counted = ({ items, omitted }) => [
+var sum = (sorts) => sorts.reduce((all, { count }) => all + count, 0), counted = ({ items, omitted }) => [
   ...items.map(({ aspect, mark }) => ({ aspect, mark, count: 1 })),
   ...omitted
 ], changesIn = (difference) => sum(counted(difference));
-function countsOf(counted2) {
-  return marks.map((mark) => ({ mark, count: sum(counted2.filter((each) => each.mark === mark)) })).filter(({ count }) => count > 0).map(({ mark, count }) => `${count} ${mark}`).join(", ");
+function countsOf(sorts) {
+  return marks.map((mark) => ({ mark, count: sum(sorts.filter((each) => each.mark === mark)) })).filter(({ count }) => count > 0).map(({ mark, count }) => `${count} ${mark}`).join(", ");
 }
 var countLine = (difference) => byAspect(counted(difference)).map(([aspect, all]) => `${aspectTitles[aspect]}: ${countsOf(all)}`).join(" \xB7 ");
 function extent(difference) {
   let { from, breaking: breaking2 } = difference, changes3 = plural(changesIn(difference), "change"), broken = breaking2.length > 0 ? `, \u26A0\uFE0F ${breaking2.length} breaking` : "";
   return `${changes3}${from === "repository" ? " made in the console" : ""}${broken}`;
 }
-var tooMuch = "so much changed at once that they are only counted", detailName = ({ label: label3 }) => label3 || "next", sides = {
+var onlyCounted = ({ omitted }) => `${plural(sum(omitted), "more change")} only counted, because so much changed at once.`, detailName = ({ label: label3 }) => label3 || "next", sides = {
   live: { before: "live", after: "in the repository" },
   repository: { before: "in the repository", after: "live, changed in the console" }
 }, nothingShows = {
@@ -1145,11 +1143,14 @@ var section = ([aspect, items]) => items.map((one, index) => index === 0 ? `
 
 ${item(one)}` : item(one));
 function changeList(difference) {
-  let { items, omitted } = difference, some = items.slice(0, most2.items), shown = byAspect(some).flatMap(section), rest = changesIn(difference) - some.length;
-  if (rest === 0) return shown;
-  let where = omitted.length === 0 ? "the HTML report has all" : tooMuch;
-  return [...shown, `
-*And ${plural(rest, "more change")}: ${where}.*`];
+  let { items, omitted } = difference, some = items.slice(0, most2.items), shown = byAspect(some).flatMap(section), rest = items.length - some.length;
+  return [
+    ...shown,
+    ...rest > 0 ? [`
+*And ${plural(rest, "more change")}: in the HTML report.*`] : [],
+    ...omitted.length > 0 ? [`
+*${onlyCounted(difference)}*`] : []
+  ];
 }
 var most3 = { characters: 2e4, edges: 300, label: 80 }, styles = {
   added: "fill:#dafbe1,stroke:#1a7f37,color:#0a3d1a,stroke-width:2px",

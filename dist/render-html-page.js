@@ -362,10 +362,7 @@ function breaks({ breaking }) {
   return html`<div class="breaks">${lines2}${all === "" ? null : html`<p>${prose(all)}</p>`}</div>`;
 }
 function omission(difference) {
-  let { items, omitted } = difference;
-  if (omitted.length === 0) return null;
-  let rest = (0, import_shared_48.plural)((0, import_shared_48.changesIn)(difference) - items.length, "more change");
-  return html`<p class="quiet">And ${rest}: ${import_shared_48.tooMuch}.</p>`;
+  return difference.omitted.length === 0 ? null : html`<p class="quiet">${(0, import_shared_48.onlyCounted)(difference)}</p>`;
 }
 function body(difference) {
   if ((0, import_shared_48.changesIn)(difference) + difference.breaking.length === 0)

@@ -57,10 +57,10 @@ var require_shared_38 = __commonJS({
   }
 });
 
-// another:shared-44.js
-var require_shared_44 = __commonJS({
-  "another:shared-44.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(532)["shared-44.js"]);
+// another:shared-45.js
+var require_shared_45 = __commonJS({
+  "another:shared-45.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-45.js"]);
   }
 });
 
@@ -120,7 +120,7 @@ __export(shared_26_exports, {
   preparedLimits: () => preparedLimits,
   readPrepared: () => readPrepared
 });
-var import_shared_38 = __toESM(require_shared_38()), import_shared_44 = __toESM(require_shared_44());
+var import_shared_38 = __toESM(require_shared_38()), import_shared_45 = __toESM(require_shared_45());
 function refuse(at, expected) {
   throw new import_shared_38.ActionError(
     "invalid-input",
@@ -198,7 +198,7 @@ var preparedLimits = {
   warnings: list(warning, preparedLimits.remarks),
   notices: list(long, preparedLimits.remarks),
   failures: list(
-    object({ reason: oneOf(import_shared_44.failureReasons), code, message: long }),
+    object({ reason: oneOf(import_shared_45.failureReasons), code, message: long }),
     preparedLimits.remarks
   )
 });
@@ -248,7 +248,7 @@ function withoutArns(report) {
 }
 
 // own:render-prepared-comment.js
-var import_shared_382 = __toESM(require_shared_38()), import_shared_442 = __toESM(require_shared_44()), import_shared_48 = __toESM(require_shared_48()), import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), shortened = "Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.";
+var import_shared_382 = __toESM(require_shared_38()), import_shared_452 = __toESM(require_shared_45()), import_shared_48 = __toESM(require_shared_48()), import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), shortened = "Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.";
 function preparedComment(report, address) {
   let told = { ...withoutArns(report), sectionId: report.sectionId };
   for (let most = preparedLimits.entries; ; most = Math.floor(most / 2)) {

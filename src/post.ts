@@ -21,7 +21,7 @@ import { commentSection } from './render/comment.js'
 import { link } from './render/markdown.js'
 import { matrixTable } from './render/matrix.js'
 
-/** What `mode: comment` works with: nothing that leads to AWS. */
+/** What `mode: comment` works with: nothing that could call AWS. */
 interface Posting {
   readonly inputs: PostInputs
   readonly run: Run

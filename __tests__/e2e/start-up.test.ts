@@ -40,7 +40,7 @@ test('dist/ has at most 1.8 MB of code', async () => {
   expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(1_800_000)
 })
 
-describe('only what a run needs is evaluated', () => {
+describe('what a run loads', () => {
   const toCall = ['adapters-connect', 'carry-out', 'index']
   const toTell = ['app-observe-and-apply', 'render-sarif']
   const plan = { inputs: { mode: 'plan' } }

@@ -1,5 +1,6 @@
 // In place of process.stdout, which loads all of Node's streams before the first word: a tenth of the time until inputs
-// are refused. What is written is out when the call returns, as it is with Node's own where a runner reads it.
+// are refused. What is written is out when the call returns, whatever ends the process then; who does not read keeps it
+// waiting for so long.
 import { writeSync } from 'node:fs'
 
 const descriptor = 1
@@ -19,9 +20,9 @@ function written(bytes, at) {
   try {
     return writeSync(descriptor, bytes, at)
   } catch (cause) {
-    // Nobody reads the log any more. That must not end a publish halfway, nor keep its outputs from being written.
-    if (cause.code === 'EPIPE') return bytes.length - at
-    if (cause.code !== 'EAGAIN') throw cause
+    // Nobody can read the log any more, and nobody could be told of it. That must not end a publish halfway, nor keep its
+    // outputs from being written.
+    if (cause.code !== 'EAGAIN') return bytes.length - at
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause)
     return 0
   }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
+import type { ChangeDifference } from '../../../src/core/change-difference.js'
 import { contentHash } from '../../../src/core/content-hash.js'
-import { compareChange } from '../../../src/core/diff/compared.js'
+import { compareChange, compareChanges } from '../../../src/core/diff/compared.js'
 import { differenceOf } from '../../../src/core/diff/index.js'
-import { within } from '../../../src/core/diff/room.js'
+import { room } from '../../../src/core/diff/room.js'
 import { plannedEntry } from '../../../src/core/entries.js'
 import type { Change, ViewContent } from '../../../src/core/types.js'
 import { aChange, aDefinition, aModule, anObservation, aSnapshot, aView } from '../../support/builders.js'
@@ -24,13 +25,6 @@ describe('what a change is compared with', () => {
       from: 'live',
       omitted: [],
     })
-  })
-
-  test('as far as there is room for it', () => {
-    const change = aChange({ ...differs, action: 'update' })
-    const items = differenceOf(theirs, ours)?.items ?? []
-    expect(compareChange(change, 0).difference).toMatchObject(within(0, items))
-    expect(items.length).toBeGreaterThan(0)
   })
 
   test('an update that a newer commit supersedes: what is live, before; nothing breaks', () => {
@@ -122,5 +116,60 @@ describe('what a change is compared with', () => {
       ...comparison,
     })
     expect(compareChange(aChange({ ...differs, action: 'update' })).warnings).toEqual([])
+  })
+})
+
+describe('what a run keeps', () => {
+  /** An update of one text that takes so many characters on both sides together. */
+  const update = (characters: number): Change => {
+    const [before, after] = [aView('a'.repeat(characters / 2)), aView('b'.repeat(characters / 2))]
+    return aChange({
+      action: 'update',
+      definition: aDefinition({ content: after }),
+      observation: anObservation({ live: aSnapshot(before) }),
+      live: contentHash(before),
+    })
+  }
+  const keptOf = (changes: readonly Change[], known = new Map<Change, ChangeDifference>()) => {
+    compareChanges(changes, known)
+    return changes.map((change) => {
+      const { items = [], omitted = [] } = known.get(change)?.difference ?? {}
+      return [items.length, omitted] as const
+    })
+  }
+  const kept = [1, []]
+  const counted = [0, [{ aspect: 'document', mark: 'changed', count: 1 }]]
+  const [small, half, most] = [update(1_000), update(room / 2), update(room - 4_000)]
+
+  test('is all, as long as there is room for all of it', () => {
+    expect(keptOf([])).toEqual([])
+    expect(keptOf([small, most])).toEqual([kept, kept])
+    expect(compareChange(small).difference?.items).toEqual(
+      differenceOf(small.observation!.live!.content, small.definition.content)?.items,
+    )
+  })
+
+  test('is else an equal share of the room for each, whichever comes first', () => {
+    expect(keptOf([small, half, most])).toEqual([kept, counted, counted])
+    expect(keptOf([most, half, small])).toEqual([counted, counted, kept])
+  })
+
+  test('takes in what is known already', () => {
+    const known = new Map<Change, ChangeDifference>()
+    expect(keptOf([most], known)).toEqual([kept])
+    expect(keptOf([half, small], known)).toEqual([counted, kept])
+    const { items, omitted } = known.get(most)?.difference ?? {}
+    expect([items?.length, omitted]).toEqual(counted)
+  })
+
+  test('is nothing of what cannot be compared', () => {
+    const unreadable = aChange({
+      ...differs,
+      action: 'update',
+      observation: anObservation({ live: aSnapshot({ ...theirs, template: '{' }) }),
+    })
+    const known = new Map<Change, ChangeDifference>()
+    compareChanges([unreadable, half, most], known)
+    expect(known.get(unreadable)).toEqual({ difference: null, warnings: [] })
   })
 })

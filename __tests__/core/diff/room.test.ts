@@ -1,15 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import { shareOf, within } from '../../../src/core/diff/room.js'
+import { sizeOf, within } from '../../../src/core/diff/room.js'
 import type { Item } from '../../../src/core/diff/types.js'
 import { aDetail, anItem, differences } from '../../support/differences.js'
 
 const one = (detail: Parameters<typeof aDetail>[0]) => anItem({ subject: 'a', details: [aDetail(detail)] })
 const bare = (subject: string, more: Partial<Item> = {}) => anItem({ subject, details: [], ...more })
-
-test('what a run keeps is shared out to its changes', () => {
-  expect([1, 3, 1_000].map(shareOf)).toEqual([20_000_000, 6_666_666, 20_000])
-})
 
 describe('items within a room', () => {
   test.each<[string, number, readonly Item[], number]>([
@@ -18,14 +14,21 @@ describe('items within a room', () => {
     ['a detail takes a frame and all of its texts', 100 + 1 + 100 + 4 + 5 + 12, [one({})], 1],
     ['one that lacks a side takes less', 100 + 1 + 100 + 4 + 5, [one({ after: null })], 1],
     [
-      'words are taken once more',
-      100 + 1 + 100 + 4 + 5 + 12 + 3,
+      'a run of words takes a frame of its own',
+      100 + 1 + 100 + 4 + 5 + 12 + 30 + 3,
       [one({ words: [{ mark: 'same', text: 'abc' }] })],
       1,
     ],
-    ['after one that does not fit none is kept', 210, [bare('a'), one({}), bare('b')], 1],
   ])('%s', (_, room, items, kept) => {
     expect(within(room, items).items).toEqual(items.slice(0, kept))
+  })
+
+  test('one that does not fit keeps no other out', () => {
+    const items = [bare('a'), one({}), bare('b'), bare('c')]
+    expect(within(210, items)).toEqual({
+      items: [items[0], items[2]],
+      omitted: [{ aspect: 'block', mark: 'changed', count: 2 }],
+    })
   })
 
   test('the rest is counted by what it is and what happened to it, as it is met', () => {
@@ -44,7 +47,7 @@ describe('items within a room', () => {
     })
   })
 
-  test('nothing is lost: what is kept and what is counted are all', () => {
+  test('nothing is lost: what is kept and what is counted are all, in their order', () => {
     const items = differences(fc.string({ maxLength: 40 })).map((difference) => difference.items)
     fc.assert(
       fc.property(items, fc.nat(1_500), (items, room) => {
@@ -53,7 +56,8 @@ describe('items within a room', () => {
           Array.from({ length: count }, () => `${aspect} ${mark}`),
         )
         const sorts = (items: readonly Item[]) => items.map(({ aspect, mark }) => `${aspect} ${mark}`)
-        expect(kept).toEqual(items.slice(0, kept.length))
+        expect(kept).toEqual(items.filter((item) => kept.includes(item)))
+        expect(sizeOf(kept)).toBeLessThanOrEqual(room)
         expect([...sorts(kept), ...again].toSorted()).toEqual(sorts(items).toSorted())
         expect(within(Number.POSITIVE_INFINITY, items)).toEqual({ items, omitted: [] })
       }),

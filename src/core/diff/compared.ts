@@ -4,24 +4,22 @@ import { bugOf } from '../errors.js'
 import { executedOrText } from '../own-form.js'
 import type { Change, Content } from '../types.js'
 import { differenceOf } from './index.js'
-import { within } from './room.js'
+import { room, sizeOf, within } from './room.js'
 import type { Compared } from './types.js'
 
 /**
  * What publishing a change would make of what is live; of one that drifted, what the console made of what the
  * repository says. What is not to be published breaks nothing. Never throws: that it fails is a warning.
- *
- * @param room characters that may be kept of it (see room.ts)
  */
-export function compareChange(change: Change, room = Number.POSITIVE_INFINITY): ChangeDifference {
+export function compareChange(change: Change): ChangeDifference {
   try {
-    return { difference: compared(change, room), warnings: [] }
+    return { difference: compared(change), warnings: [] }
   } catch (cause) {
     return unknownDifference(bugOf(cause))
   }
 }
 
-function compared(change: Change, room: number): Compared | null {
+function compared(change: Change): Compared | null {
   const { action, reason, skipped, definition, observation } = change
   if (!hasTwoSides(change) || !observation?.live || !isReadable(observation.live.content)) return null
   const ours = definition.content
@@ -30,12 +28,31 @@ function compared(change: Change, room: number): Compared | null {
   const difference = drifted ? differenceOf(ours, theirs) : differenceOf(theirs, ours)
   if (!difference) return null
   const breaking = drifted || skipped ? [] : difference.breaking
-  return {
-    from: drifted ? 'repository' : 'live',
-    ...difference,
-    breaking,
-    ...within(room, difference.items),
+  return { from: drifted ? 'repository' : 'live', ...difference, omitted: [], breaking }
+}
+
+/**
+ * Compares changes, and adds to `known` what differs in them. Where a run would keep too much of that, each change gets
+ * an equal share of the room, whichever came first; what breaks is always kept.
+ */
+export function compareChanges(changes: readonly Change[], known: Map<Change, ChangeDifference>): void {
+  const whole = [...known]
+  const share = Math.floor(room / (whole.length + changes.length))
+  let taken = whole.reduce((sum, [, found]) => sum + sizeOf(found.difference?.items ?? []), 0)
+  for (const change of changes) {
+    const found = compareChange(change)
+    known.set(change, found)
+    whole.push([change, found])
+    taken += sizeOf(found.difference?.items ?? [])
+    if (taken > room) for (const [each, told] of whole.splice(0)) known.set(each, cutTo(share, told))
   }
+}
+
+function cutTo(most: number, found: ChangeDifference): ChangeDifference {
+  const { difference } = found
+  if (!difference) return found
+  const { items, omitted } = within(most, difference.items)
+  return { ...found, difference: { ...difference, items, omitted: [...difference.omitted, ...omitted] } }
 }
 
 /** What is no JSON, which only a service could answer, differs as a whole. */

@@ -94,7 +94,7 @@ export interface OutlineLine {
 /** What differs between two contents of one definition, in the words of those who build it. */
 export interface Difference {
   readonly kind: Kind
-  /** Empty where nothing that runs differs. Ordered by aspect, then as a reader meets them. */
+  /** Ordered by aspect, then as a reader meets them. Empty where nothing that runs differs. */
   readonly items: readonly Item[]
   readonly breaking: readonly Breaking[]
   /** Null where a picture would show nothing. */
@@ -111,10 +111,10 @@ export interface Omitted {
   readonly count: number
 }
 
-/** A difference as a run keeps it, and what stands on its `before` side. */
+/** A difference as a run keeps it, which may be less than all `items`, and what stands on its `before` side. */
 export interface Compared extends Difference {
   /** `live`: to what the repository has, which is what publishing changes. `repository`: to what the console made live. */
   readonly from: 'live' | 'repository'
-  /** What `items` lacks: empty, unless the run changes more than can be told one by one. */
+  /** What `items` lacks: empty, unless the run changes more than can be told one by one. A sort may stand there twice. */
   readonly omitted: readonly Omitted[]
 }

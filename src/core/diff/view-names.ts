@@ -10,12 +10,12 @@ const seen = ['Label', 'Heading', 'Title', 'Header', 'header', 'Text']
 const named = ['Name', 'Id']
 
 /** Whatever is told of a component is told of all that hold it too, and a form may hold hundreds: each is named once. */
-const names = new WeakMap<Component, string>()
+const known = new WeakMap<Component, string>()
 
 /** A component in a reader's words: `TextBox "Welcome"`; by its `_id` only where it has no text of its own. */
 export function componentName(component: Component): string {
-  const name = names.get(component) ?? nameOf(component)
-  names.set(component, name)
+  const name = known.get(component) ?? nameOf(component)
+  known.set(component, name)
   return name
 }
 

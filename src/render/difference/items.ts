@@ -1,9 +1,9 @@
 import type { Aspect, Compared, Detail, Item, Words } from '../../core/diff/types.js'
 import { code, cutTo, inline } from '../escape.js'
 import { plural } from '../markdown.js'
-import { aspectTitles, byAspect, changesIn, detailName, tooMuch } from './phrases.js'
+import { aspectTitles, byAspect, detailName, onlyCounted } from './phrases.js'
 
-/** Enough for a look; the HTML report has all of it. */
+/** Enough for a look; the HTML report has all that a run keeps. */
 const most = { items: 100, details: 20, value: 160, context: 60 }
 
 const value = (text: string): string => (text === '' ? '*empty*' : code(cutTo(text, most.value)))
@@ -86,13 +86,15 @@ function item(one: Item): string {
 const section = ([aspect, items]: readonly [Aspect, readonly Item[]]): readonly string[] =>
   items.map((one, index) => (index === 0 ? `\n**${aspectTitles[aspect]}**\n\n${item(one)}` : item(one)))
 
-/** Every change with what stood before and what stands after, grouped by aspect: markdown that can end after any. */
+/** Each change with what stood before and what stands after, grouped by aspect: markdown that can end after any. */
 export function changeList(difference: Compared): readonly string[] {
   const { items, omitted } = difference
   const some = items.slice(0, most.items)
   const shown = byAspect(some).flatMap(section)
-  const rest = changesIn(difference) - some.length
-  if (rest === 0) return shown
-  const where = omitted.length === 0 ? 'the HTML report has all' : tooMuch
-  return [...shown, `\n*And ${plural(rest, 'more change')}: ${where}.*`]
+  const rest = items.length - some.length
+  return [
+    ...shown,
+    ...(rest > 0 ? [`\n*And ${plural(rest, 'more change')}: in the HTML report.*`] : []),
+    ...(omitted.length > 0 ? [`\n*${onlyCounted(difference)}*`] : []),
+  ]
 }

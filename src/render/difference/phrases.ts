@@ -28,7 +28,7 @@ export function byAspect<T extends Pick<Item, 'aspect'>>(
     .filter(([, all]) => all.length > 0)
 }
 
-const sum = (counted: readonly Omitted[]): number => counted.reduce((all, { count }) => all + count, 0)
+const sum = (sorts: readonly Omitted[]): number => sorts.reduce((all, { count }) => all + count, 0)
 
 /** Everything that differs, kept or not. */
 const counted = ({ items, omitted }: Compared): readonly Omitted[] => [
@@ -39,9 +39,9 @@ const counted = ({ items, omitted }: Compared): readonly Omitted[] => [
 /** How much differs, kept or not. */
 export const changesIn = (difference: Compared): number => sum(counted(difference))
 
-function countsOf(counted: readonly Omitted[]): string {
+function countsOf(sorts: readonly Omitted[]): string {
   return marks
-    .map((mark) => ({ mark, count: sum(counted.filter((each) => each.mark === mark)) }))
+    .map((mark) => ({ mark, count: sum(sorts.filter((each) => each.mark === mark)) }))
     .filter(({ count }) => count > 0)
     .map(({ mark, count }) => `${count} ${mark}`)
     .join(', ')
@@ -61,8 +61,9 @@ export function extent(difference: Compared): string {
   return `${changes}${from === 'repository' ? ' made in the console' : ''}${broken}`
 }
 
-/** Why not all is told that was counted. */
-export const tooMuch = 'so much changed at once that they are only counted'
+/** That not all is told that was counted, and why. */
+export const onlyCounted = ({ omitted }: Compared): string =>
+  `${plural(sum(omitted), 'more change')} only counted, because so much changed at once.`
 
 /** What a detail is called: the way on that no condition and no error takes has no name of its own. */
 export const detailName = ({ label }: Detail): string => label || 'next'

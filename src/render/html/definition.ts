@@ -1,9 +1,9 @@
 import type { Compared } from '../../core/diff/types.js'
 import type { Entry, Report } from '../../core/types.js'
 import { breakageOf } from '../difference/breaking.js'
-import { changesIn, countLine, extent, isBreaking, nothingShows, tooMuch } from '../difference/phrases.js'
+import { changesIn, countLine, extent, isBreaking, nothingShows, onlyCounted } from '../difference/phrases.js'
 import { oneLine } from '../escape.js'
-import { fileAddress, plural } from '../markdown.js'
+import { fileAddress } from '../markdown.js'
 import { changeWords, type Keyed, versionWords } from '../words.js'
 import { drawnChart } from './flow-chart.js'
 import { anchor, html, type Markup, prose } from './markup.js'
@@ -26,10 +26,7 @@ function breaks({ breaking }: Compared): Markup | null {
 }
 
 function omission(difference: Compared): Markup | null {
-  const { items, omitted } = difference
-  if (omitted.length === 0) return null
-  const rest = plural(changesIn(difference) - items.length, 'more change')
-  return html`<p class="quiet">And ${rest}: ${tooMuch}.</p>`
+  return difference.omitted.length === 0 ? null : html`<p class="quiet">${onlyCounted(difference)}</p>`
 }
 
 function body(difference: Compared): Markup {

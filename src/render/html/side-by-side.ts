@@ -35,6 +35,6 @@ function section([aspect, items]: readonly [Aspect, readonly Item[]], from: Comp
   return html`<h3>${aspectTitles[aspect]}</h3><table class="sides"><colgroup><col class="name"><col><col></colgroup><thead><tr><th scope="col"></th><th scope="col">Before: ${before}</th><th scope="col">After: ${after}</th></tr></thead>${items.map(itemRows)}</table>`
 }
 
-/** Every change with its two sides beside each other, grouped by aspect. */
+/** Each change with its two sides beside each other, grouped by aspect. */
 export const sideBySide = ({ items, from }: Compared): readonly Markup[] =>
   byAspect(items).map((group) => section(group, from))
