@@ -1445,11 +1445,14 @@ function compared2(change) {
   return { from: drifted ? "repository" : "live", ...difference2, omitted: [], breaking };
 }
 function compareChanges(changes2, known2) {
-  let whole3 = [...known2], share = Math.floor(room / (whole3.length + changes2.length)), taken = whole3.reduce((sum, [, found]) => sum + sizeOf(found.difference?.items ?? []), 0);
+  let whole3 = [...known2], share = Math.floor(room / (whole3.length + changes2.length)), taken = whole3.reduce((sum, [, found]) => sum + sizeIn(found), 0);
   for (let change of changes2) {
     let found = compareChange(change);
-    if (known2.set(change, found), whole3.push([change, found]), taken += sizeOf(found.difference?.items ?? []), taken > room) for (let [each, told4] of whole3.splice(0)) known2.set(each, cutTo(share, told4));
+    if (known2.set(change, found), whole3.push([change, found]), taken += sizeIn(found), taken > room) for (let [each, told4] of whole3.splice(0)) known2.set(each, cutTo(share, told4));
   }
+}
+function sizeIn({ difference: difference2 }) {
+  return difference2 ? sizeOf(difference2.items) : 0;
 }
 function cutTo(most2, found) {
   let { difference: difference2 } = found;

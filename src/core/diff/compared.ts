@@ -38,14 +38,18 @@ function compared(change: Change): Compared | null {
 export function compareChanges(changes: readonly Change[], known: Map<Change, ChangeDifference>): void {
   const whole = [...known]
   const share = Math.floor(room / (whole.length + changes.length))
-  let taken = whole.reduce((sum, [, found]) => sum + sizeOf(found.difference?.items ?? []), 0)
+  let taken = whole.reduce((sum, [, found]) => sum + sizeIn(found), 0)
   for (const change of changes) {
     const found = compareChange(change)
     known.set(change, found)
     whole.push([change, found])
-    taken += sizeOf(found.difference?.items ?? [])
+    taken += sizeIn(found)
     if (taken > room) for (const [each, told] of whole.splice(0)) known.set(each, cutTo(share, told))
   }
+}
+
+function sizeIn({ difference }: ChangeDifference): number {
+  return difference ? sizeOf(difference.items) : 0
 }
 
 function cutTo(most: number, found: ChangeDifference): ChangeDifference {
