@@ -2,7 +2,7 @@
 export interface Results {
   /** Version of the node that ran all of it. */
   readonly node: string
-  /** Bytes of `dist/index.js`. */
+  /** Bytes of all code in `dist/`. */
   readonly bytes: number
   readonly startUp: StartUp
   readonly calls: readonly Cost[]

@@ -162,6 +162,16 @@ describe('what a run keeps', () => {
     expect([items?.length, omitted]).toEqual(counted)
   })
 
+  test('still counts what was cut before, where more has to be cut', () => {
+    const known = new Map<Change, ChangeDifference>()
+    compareChanges([most, half], known)
+    expect(keptOf([{ ...most }, { ...half }], known)).toEqual([counted, counted])
+    expect([most, half].map((change) => known.get(change)?.difference?.omitted)).toEqual([
+      counted[1],
+      counted[1],
+    ])
+  })
+
   test('is nothing of what cannot be compared', () => {
     const unreadable = aChange({
       ...differs,
