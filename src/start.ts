@@ -26,6 +26,8 @@ export interface Beginning {
   readonly github: (Commits & Labels & PushHistory & RepositoryFiles) | null
 }
 
+const unread = { known: false, why: 'the history is not read yet' } as const
+
 /** Puts the adapters together and starts the run. */
 export function start(given: Beginning): Running {
   const { inputs, decision, github, clock, log, limits, drafts, readyToTell } = given
@@ -47,6 +49,9 @@ export function start(given: Beginning): Running {
       before,
       branch: event.ref?.type === 'branch' ? event.ref.name : null,
     },
+    history: { sourcesSince: async () => unread, sourceAt: async () => unread },
+    before,
+    branch: event.ref?.type === 'branch' ? event.ref.name : null,
     commits: firstToKnow([...(github ? [github] : []), createLocalHistory(checkout)]),
   })
 }

@@ -3,17 +3,35 @@ import { writes } from '../core/plan.js'
 import type { Age, Change, Key, Plan } from '../core/types.js'
 import type { Commits } from '../ports/github.js'
 
-/** How the commit that a change's base was published from stands to this run's; undefined: unknown. */
+/** Whether this run's commit is older than what a change would go over; undefined: nothing to compare with. */
 export type AgeOf = (change: Change) => Promise<Age | undefined>
 
-/** Asks once for each commit. What is not known publishes. */
-export function ageReader(commits: Commits, commit: string): AgeOf {
-  const known = new Map<string, Promise<Age | undefined>>()
-  return async ({ base }) => {
-    if (!base || base.commit === shortCommit(commit)) return undefined
-    const age = known.get(base.commit) ?? compare(commits, base.commit, commit)
-    known.set(base.commit, age)
+/** What this run is, as far as the order of commits depends on it. */
+export interface Running {
+  /** 40 or 64 hex digits. */
+  readonly commit: string
+  /** The branch that the run belongs to; null: a tag, a pull request, or the event does not say. */
+  readonly branch: string | null
+  /** Another attempt of the run. */
+  readonly repeated: boolean
+}
+
+/** Asks once for each commit, and once for the tip of the branch. */
+export function ageReader(commits: Commits, running: Running): AgeOf {
+  const ages = new Map<string, Promise<Age>>()
+  const ageOf = (published: string) => {
+    const age = ages.get(published) ?? compare(commits, published, running.commit)
+    ages.set(published, age)
     return age
+  }
+  let tip: Promise<Age> | null = null
+  return async ({ action, base }) => {
+    if (action === 'create') {
+      if (!running.repeated || running.branch === null) return undefined
+      tip ??= ageAtTip(commits, running.branch, running.commit)
+      return tip
+    }
+    return base === null || base.commit === shortCommit(running.commit) ? undefined : ageOf(base.commit)
   }
 }
 
@@ -27,8 +45,23 @@ export async function readAges(ageOf: AgeOf, plan: Plan): Promise<ReadonlyMap<Ke
   return ages
 }
 
-async function compare(commits: Commits, published: string, ours: string): Promise<Age | undefined> {
+async function compare(commits: Commits, published: string, ours: string): Promise<Age> {
   const standing = await commits.compare(published, ours)
-  if (standing === 'unknown') return undefined
-  return standing === 'behind' ? 'older' : 'not-older'
+  switch (standing.order) {
+    case 'unknown':
+      return standing
+    case 'no-such-commit':
+      return { order: 'other-repository' }
+    case 'behind':
+      return { order: 'older' }
+    default:
+      return { order: 'not-older' }
+  }
+}
+
+/** A name that the branch's newest commit may have removed must not be created again by an old run. */
+async function ageAtTip(commits: Commits, branch: string, ours: string): Promise<Age> {
+  const found = await commits.tipOf(branch)
+  if (found.tip === null) return { order: 'unknown', why: found.why }
+  return { order: found.tip === ours ? 'not-older' : 'older' }
 }

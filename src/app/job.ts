@@ -4,6 +4,7 @@ import type { RunContext } from '../core/types.js'
 import type { Inputs } from '../inputs/types.js'
 import type { ConnectReader, MakeWriter } from '../ports/connect.js'
 import type { Commits, Labels, PushHistory } from '../ports/github.js'
+import type { SourceHistory } from '../ports/history.js'
 import type { Clock, Drafts, Files, Log, RemovedFiles } from '../ports/surroundings.js'
 import type { Limits } from './limits.js'
 
@@ -38,6 +39,12 @@ export interface Job {
   /** Loads what leads to Amazon Connect, with the first call; always the same. */
   readonly connect: () => Promise<Connection>
   readonly commits: Commits
+  /** What files held at earlier commits. */
+  readonly history: SourceHistory
+  /** The commit before this run's change: a push's, or a pull request's base; null: the event has none. */
+  readonly before: string | null
+  /** The branch that the run belongs to; null: a tag, a pull request, or the event does not say. */
+  readonly branch: string | null
   /** Null: there is no token to ask GitHub with. */
   readonly arrival: Arrival | null
   /** Of the event's pull request, as they were when it happened; null: the event does not tell. */

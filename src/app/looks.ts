@@ -1,6 +1,7 @@
 import { ActionError } from '../core/errors.js'
 import { type Look, nextLook } from '../core/look.js'
 import type { Definition, Listed, Observation, VersionRow } from '../core/types.js'
+import { findInHistory, isPushed } from './origin.js'
 import { lagOfLists, pollUntil, waitOutCreate } from './waiting.js'
 import type { Watch } from './watch.js'
 
@@ -14,12 +15,17 @@ export async function completed(
   for (;;) {
     const look = nextLook(definition, observation, watch.policy)
     if (look === null) return observation
-    observation = await looked(watch, observation, look)
+    observation = await looked(watch, definition, observation, look)
   }
 }
 
-async function looked(watch: Watch, observation: Observation, look: Look): Promise<Observation> {
-  const { reader } = watch
+async function looked(
+  watch: Watch,
+  definition: Definition,
+  observation: Observation,
+  look: Look,
+): Promise<Observation> {
+  const { reader, sources } = watch
   const { kind, id } = observation.listed
   switch (look.what) {
     case 'live':
@@ -29,13 +35,40 @@ async function looked(watch: Watch, observation: Observation, look: Look): Promi
     case 'tags':
       return { ...observation, tags: await reader.tags(observation.listed.arn) }
     case 'versions':
-      return { ...observation, versions: await versionsOf(watch, observation.listed) }
+      return catchUp(watch, { ...observation, versions: await versionsOf(watch, observation.listed) })
+    case 'pushed':
+      return { ...observation, pushed: await isPushed(sources, definition) }
+    case 'history': {
+      const history = await findInHistory(sources, definition, look.since, look.live)
+      return { ...observation, history }
+    }
     case 'content': {
       const snapshot = await reader.describe(kind, id, look.version)
       const contents = new Map(observation.contents).set(look.version, snapshot?.content ?? null)
       return { ...observation, contents }
     }
   }
+}
+
+/** Milliseconds for which describing may answer what was live before the newest version that is listed. */
+const describeLagMs = 5_000
+
+/**
+ * Describing answers the number of the newest version, as far as it answers one at all. Where a list shows a newer one,
+ * what was described may be out of date, and is read again for a while.
+ */
+async function catchUp(watch: Watch, observation: Observation): Promise<Observation> {
+  const { listed, live, versions = [] } = observation
+  const newest = versions[0]?.version ?? 0
+  if (observation.reading !== 'describe' || !live || live.version === null || live.version >= newest)
+    return observation
+  const end = watch.clock.now() + describeLagMs
+  const until = () => Math.min(end, watch.limits.finishBy())
+  const now = await pollUntil(watch.clock, until, async () => {
+    const again = await watch.reader.describe(listed.kind, listed.id, 'live')
+    return again && (again.version ?? newest) >= newest ? again : null
+  })
+  return now ? { ...observation, live: now } : observation
 }
 
 /**

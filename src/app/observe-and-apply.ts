@@ -1,9 +1,10 @@
+import { ageWarnings } from '../core/change-warnings.js'
 import { notesOf } from '../core/notes.js'
 import type { Outcome } from '../core/outcome.js'
 import { makePlan, type Policy, writes } from '../core/plan.js'
 import type { Instance, Key, Snapshot } from '../core/types.js'
 import { breakingChanges, objections } from '../core/verdict.js'
-import { ageReader, readAges } from './ages.js'
+import { type AgeOf, ageReader, readAges } from './ages.js'
 import { breakage } from './breakage.js'
 import { findDifferences } from './differences.js'
 import { saveDraft } from './drafts.js'
@@ -45,8 +46,9 @@ async function decideOn(job: Job, story: Story, policy: Policy): Promise<void> {
   const planWith = (ages: Parameters<typeof makePlan>[2]['ages']) =>
     makePlan(job.inputs.instance.id, definitions, { observations, ages }, policy)
   const plan = planWith(new Map())
-  const ages = await readAges(ageReader(job.commits, job.context.commit), plan)
+  const ages = await readAges(ageReaderOf(job), plan)
   story.plan = ages.size > 0 ? planWith(ages) : plan
+  story.warnings.push(...ageWarnings(story.plan))
   story.notices.push(...notesOf(story.plan))
   story.failures.push(...objections(story.plan, loaded.invalid.length, job.decision.mode, job.inputs))
   if (story.failures.length === 0) story.failures.push(...(await reviewObjections(job, story.plan)))
@@ -61,7 +63,7 @@ async function apply(job: Job, story: Story, policy: Policy): Promise<void> {
   const { context, inputs } = job
   const label = await job.label()
   const ids = { instanceId: inputs.instance.id, runId: context.runId, commit: context.commit }
-  const ageOf = ageReader(job.commits, context.commit)
+  const ageOf = ageReaderOf(job)
   const keepDraft = (key: Key, draft: Snapshot) => saveDraft(job.drafts, story.savedDrafts, key, draft)
   const reviewed = inputs.expectedPlanDigest !== null || inputs.requireReviewedPlan
   const deps = { ...(await watchOf(job, policy)), ...ids, label, ageOf, writer, keepDraft, reviewed }
@@ -73,7 +75,13 @@ async function apply(job: Job, story: Story, policy: Policy): Promise<void> {
   await publish(deps, story.plan, (key, outcome) => outcomes.set(key, outcome))
 }
 
-async function watchOf({ connect, clock, limits, log }: Job, policy: Policy): Promise<Watch> {
-  const { reader } = await connect()
-  return { reader, clock, limits, log, policy }
+function ageReaderOf({ commits, context, branch }: Job): AgeOf {
+  return ageReader(commits, { commit: context.commit, branch, repeated: context.runAttempt !== '1' })
+}
+
+async function watchOf(job: Job, policy: Policy): Promise<Watch> {
+  const { clock, limits, log, history, before, parse, context } = job
+  const { reader } = await job.connect()
+  const sources = { history, before, parse, head: context.commit }
+  return { reader, clock, limits, log, policy, sources }
 }

@@ -6,6 +6,8 @@ import type { Change, Warning } from './types.js'
 export interface ChangeDifference {
   /** Null: nothing is compared, nothing that runs differs, what is live cannot be read, or the comparison failed. */
   readonly difference: Compared | null
+  /** What the console changed since the last publish, where publishing undoes it. Null: nothing, or it cannot be told apart. */
+  readonly undone: Compared | null
   /** That the comparison failed: a publish goes on without it, but not silently. */
   readonly warnings: readonly Warning[]
 }
@@ -19,12 +21,12 @@ export function differenceIn(change: Change, known: ChangeDifferences): ChangeDi
   )
 }
 
-const none: ChangeDifference = { difference: null, warnings: [] }
+const none: ChangeDifference = { difference: null, undone: null, warnings: [] }
 
 /** @param why sentences */
 export function unknownDifference(why: string): ChangeDifference {
   const message = `What differs could not be told, nor whether it breaks anything: ${why} Nothing else depends on it: the definition is planned and published as ever.`
-  return { difference: null, warnings: [{ code: 'internal', message }] }
+  return { difference: null, undone: null, warnings: [{ code: 'internal', message }] }
 }
 
 /** Whether something is live that differs from what the repository says. */

@@ -1,4 +1,5 @@
 import type { ChangeDifference } from './change-difference.js'
+import { changeMessage, changeWarnings } from './change-warnings.js'
 import { metadataHash } from './metadata.js'
 import { failureOf, type Outcome, type Progress, startOf } from './outcome.js'
 import type { Change, Definition, Entry, Kind, Mode, Problem, Status } from './types.js'
@@ -24,6 +25,7 @@ export const blank = {
   metadataSha256: null,
   place: null,
   difference: null,
+  undone: null,
 } as const satisfies Partial<Entry>
 
 /** A file that holds no valid definition. `name` is the file's where the definition's could not be read. */
@@ -66,7 +68,7 @@ export function plannedEntry(
   const settled = settledStatus(change)
   const status = settled ?? (mode === 'plan' ? 'planned' : 'skipped')
   const reason = change.reason ?? (status === 'skipped' ? stopped : null)
-  return entry(change, found, startOf(change), { status, reason, message: null })
+  return entry(change, found, startOf(change), { status, reason, message: changeMessage(change) })
 }
 
 /** A change that was carried out, or tried. */
@@ -77,7 +79,8 @@ export function outcomeEntry(outcome: Outcome, found: ChangeDifference): Entry {
     settledStatus(change) ??
     (notStarted ? 'skipped' : failure ? 'failed' : published !== null ? 'published' : otherwise(outcome))
   const reason = change.reason ?? failure?.reason ?? notStarted
-  return entry(change, found, outcome, { status, reason, message: failure?.message ?? null })
+  const message = failure?.message ?? changeMessage(change)
+  return entry(change, found, outcome, { status, reason, message })
 }
 
 /** No version was made: description or tags were set, or it turned out that another run had done it all. */
@@ -89,12 +92,12 @@ function otherwise({ change, wrote }: Outcome): Status {
 function settledStatus({ action, skipped }: Change): Status | null {
   if (action === 'blocked') return 'blocked'
   if (action === 'unchanged') return 'unchanged'
-  return action === 'drifted' || skipped ? 'skipped' : null
+  return action === 'drifted' || action === 'held' || skipped ? 'skipped' : null
 }
 
 function entry(
   change: Change,
-  { difference, warnings }: ChangeDifference,
+  { difference, undone, warnings }: ChangeDifference,
   known: Readonly<Progress>,
   { status, reason, message }: Pick<Entry, 'status' | 'reason' | 'message'>,
 ): Entry {
@@ -107,11 +110,12 @@ function entry(
     previousVersion: highest,
     contentSha256: repository,
     live: known.live,
-    warnings: [...known.warnings, ...warnings],
+    warnings: [...changeWarnings(change), ...known.warnings, ...warnings],
     problems: [],
     liveSha256: live,
     metadata: metadata !== null,
     metadataSha256: metadata && metadataHash(metadata),
     difference,
+    undone,
   }
 }

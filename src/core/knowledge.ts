@@ -1,16 +1,19 @@
 import { seenHash } from './content-hash.js'
 import { kinds } from './kinds/index.js'
-import { readMarker } from './marker.js'
+import { readMarker, readRestoreMarker } from './marker.js'
 import type { Content, Definition, Hash, Marker, Observation, Snapshot } from './types.js'
 
 /** A numbered version and what its description says of it. */
 export interface KnownVersion {
   readonly number: number
+  /** A publish made it. */
   readonly marker: Marker | null
+  /** A rollback made it. */
+  readonly restores: Marker | null
 }
 
 /**
- * What an observation tells about a definition, in the contract's words. `undefined` is: not looked up yet; the plan
+ * What an observation says about a definition, in the contract's words. `undefined` is: not read yet; the plan
  * asks for what it needs (see look.ts) and decides when nothing that it needs is undefined.
  */
 export interface Knowledge {
@@ -20,9 +23,14 @@ export interface Knowledge {
   readonly live: Hash | null
   /** Null: the resource has no version. */
   readonly highest: KnownVersion | null | undefined
-  /** The highest version that bears a marker; its marker's hash is B. */
+  /** The highest version that a publish made; its marker's hash is B. */
   readonly base: KnownVersion | null | undefined
-  /** Whether a version holds what is live. Where its content cannot be read it is taken not to. */
+  /** The highest version above the base that a rollback made; its marker's hash is K. */
+  readonly restored: KnownVersion | null | undefined
+  /**
+   * Whether a version holds what is live: by its content where that was read, else by its marker. Where neither says so
+   * and the content cannot be read, it counts as not holding it.
+   */
   readonly holdsLive: (version: KnownVersion) => boolean | undefined
   /** `$SAVED`, where it is neither what is live nor what the repository holds. */
   readonly draft: Snapshot | null | undefined
@@ -30,44 +38,65 @@ export interface Knowledge {
 
 export function know(definition: Definition, observation: Observation): Knowledge {
   const hashOf = (content: Content) => seenHash(definition, content)
+  const contentOf = ({ number }: KnownVersion) => observation.contents?.get(number)
   const live = observation.live ? hashOf(observation.live.content) : null
-  const highest = highestOf(observation)
-  // A marked version that holds something else was never ours, unless the service stores a form of its own.
-  const sound = <V extends KnownVersion | null | undefined>(base: V) => {
-    const content = base && observation.contents?.get(base.number)
-    const broken = content && hashOf(content) !== base.marker?.hash
-    return broken && !kinds[definition.kind].storesOwnForm ? null : base
+  const versions = knownVersions(observation)
+  // A marked version that holds something else is not a base, unless the service stores content in a form of its own.
+  const isSound = (version: KnownVersion) => {
+    const content = contentOf(version)
+    return !content || kinds[definition.kind].storesOwnForm || hashOf(content) === version.marker?.hash
   }
+  const base = firstOf(versions, (version) => version.marker !== null && isSound(version))
   return {
     repository: definition.hash,
     live,
-    highest,
-    base: sound(baseOf(observation, highest)),
+    highest: firstOf(versions, () => true),
+    base,
+    restored: restoredAbove(versions, base),
     holdsLive: (version) => {
-      if (version.marker?.hash === live) return true
-      const content = observation.contents?.get(version.number)
-      return content && hashOf(content) === live ? true : content === undefined ? undefined : false
+      const content = contentOf(version)
+      if (content) return hashOf(content) === live
+      const marked = live !== null && (version.marker ?? version.restores)?.hash === live
+      return marked || (content === undefined ? undefined : false)
     },
     draft: differingDraft(observation.draft, [definition.hash, live], hashOf),
   }
 }
 
-/** A list may lag behind what describing tells, and describing may tell a number without the marker that goes with it. */
-function highestOf({ live, versions }: Observation): KnownVersion | null | undefined {
+/** High to low, as far as they are known, and whether these are all. */
+interface KnownVersions {
+  readonly rows: readonly KnownVersion[]
+  readonly all: boolean
+}
+
+/** A list may lag behind what describing answers, and describing may answer a number without its description. */
+function knownVersions({ live, versions }: Observation): KnownVersions {
   const { version = null, versionDescription: description = null } = live ?? {}
-  if (!versions) return version !== null && description !== null ? known({ version, description }) : undefined
-  const listed = known(versions[0])
-  if (version === null || version <= (listed?.number ?? 0)) return listed
-  return known({ version, description: description ?? '' })
+  const listed = (versions ?? []).map(known)
+  if (version === null || version <= (listed[0]?.number ?? 0)) return { rows: listed, all: versions !== undefined }
+  if (!versions && description === null) return { rows: [], all: false }
+  return { rows: [known({ version, description: description ?? '' }), ...listed], all: versions !== undefined }
 }
 
-function baseOf({ versions }: Observation, highest: KnownVersion | null | undefined) {
-  if (highest?.marker) return highest
-  return versions && (versions.map(known).find((version) => version?.marker) ?? null)
+/** The highest that matches. Null: none does. Undefined: not enough is known. */
+function firstOf(
+  { rows, all }: KnownVersions,
+  matches: (version: KnownVersion) => boolean,
+): KnownVersion | null | undefined {
+  return rows.find(matches) ?? (all ? null : undefined)
 }
 
-function known(row: { version: number; description: string } | undefined): KnownVersion | null {
-  return row ? { number: row.version, marker: readMarker(row.description) } : null
+function restoredAbove(
+  { rows, all }: KnownVersions,
+  base: KnownVersion | null | undefined,
+): KnownVersion | null | undefined {
+  if (base === undefined) return undefined
+  const restored = firstOf({ rows, all }, ({ restores }) => restores !== null) ?? null
+  return restored && restored.number > (base?.number ?? 0) ? restored : null
+}
+
+function known({ version, description }: { version: number; description: string }): KnownVersion {
+  return { number: version, marker: readMarker(description), restores: readRestoreMarker(description) }
 }
 
 function differingDraft(

@@ -1,17 +1,34 @@
 import type { Marker } from './types.js'
 
-/** Only the end of a description counts, and only a hash word that we know: whatever stands before is a label. */
-const ending = /(?:^| - )commit ([0-9a-f]{12}) - content sha256:([0-9a-f]{64})$/
+/**
+ * Only the end of a description counts, and only hash words that we know: whatever stands before is a label. Versions
+ * from before references existed have no source word: their source is their content.
+ */
+const ending =
+  /(?:^| - )(?:source sha256:([0-9a-f]{64}) - )?commit ([0-9a-f]{12}) - (content|restores) sha256:([0-9a-f]{64})$/
 
-/** Reads the marker that this action left in a version's description; null: none, so somebody else's version. */
+/** `content`: a publish made the version. `restores`: a rollback did. */
+type Word = 'content' | 'restores'
+
+/** Reads the marker that a publish left in a version's description; null: none, so it is not a publish's version. */
 export function readMarker(description: string): Marker | null {
-  const [, commit, hash] = ending.exec(description) ?? []
-  return commit === undefined || hash === undefined ? null : { commit, hash }
+  return read(description, 'content')
+}
+
+/** Reads the marker that a rollback left in a version's description; null: none. */
+export function readRestoreMarker(description: string): Marker | null {
+  return read(description, 'restores')
+}
+
+function read(description: string, wanted: Word): Marker | null {
+  const [, source, commit, word, hash] = ending.exec(description) ?? []
+  if (commit === undefined || hash === undefined || word !== wanted) return null
+  return { commit, hash, source: source ?? hash }
 }
 
 /** The end of a version's description by which later runs know what was published and from where. */
-export function markerText({ commit, hash }: Marker): string {
-  return `commit ${commit} - content sha256:${hash}`
+export function markerText({ commit, hash, source }: Marker): string {
+  return `source sha256:${source} - commit ${commit} - content sha256:${hash}`
 }
 
 /** A commit as markers show it: its first 12 hex digits. */

@@ -2,7 +2,7 @@ import { compareCodeUnits } from './canonical-json.js'
 import { decide } from './decide.js'
 import { metadataHash } from './metadata.js'
 import { hashJson } from './sha256.js'
-import type { Age, Change, Definition, Hash, Json, Key, Observation, Plan } from './types.js'
+import type { Age, BlockReason, Change, Definition, Hash, Json, Key, Observation, Plan } from './types.js'
 
 /** What the user allows; everything else that a plan depends on is observed. */
 export interface Policy {
@@ -14,6 +14,12 @@ export interface Policy {
   readonly overwritesDraft: (key: Key) => boolean
   /** A push to a branch: an older commit is passed over instead of blocking the run. */
   readonly branchPush: boolean
+  /** Another attempt of a run: the branch may have moved on since it first ran. */
+  readonly repeated: boolean
+  /** The run only plans: what it cannot find out is a warning. */
+  readonly plans: boolean
+  /** Whether what a version holds is read before its marker is believed, by the marker's commit (12 hex digits). */
+  readonly verifies: (commit: string) => boolean
 }
 
 /** What was seen of the instance. A definition without an observation does not exist there. */
@@ -46,6 +52,14 @@ export function makePlan(
   return { changes, digest: planDigest(instanceId, changes) }
 }
 
+/** What blocks a publish, but in a plan is a warning: it may be over by the time of the merge. */
+export const planWarnings: readonly string[] = [
+  'unpublished-draft',
+  'superseded',
+  'age-unknown',
+  'other-repository',
+] satisfies readonly BlockReason[]
+
 /** A plan that holds something to write. */
 export function writes(change: Change): boolean {
   return !change.skipped && ['create', 'update', 'version', 'metadata'].includes(change.action)
@@ -53,7 +67,8 @@ export function writes(change: Change): boolean {
 
 /** Same digest, same writes: what was reviewed can be told from what stands now. Another team's changes do not count. */
 function planDigest(instance: string, changes: readonly Change[]): Hash {
-  return hashJson({ instance, changes: changes.filter(({ action }) => action !== 'unchanged').map(digested) })
+  const counted = changes.filter(({ action }) => action !== 'unchanged' && action !== 'held')
+  return hashJson({ instance, changes: counted.map(digested) })
 }
 
 function digested({ key, action, repository, live, metadata }: Change): Json {

@@ -76,7 +76,7 @@ const entry: Shape<PreparedEntry> = object({
   file: name,
   status: oneOf(statuses),
   action: nullable(
-    oneOf(['create', 'update', 'version', 'drifted', 'metadata', 'unchanged', 'blocked'] as const),
+    oneOf(['create', 'update', 'version', 'drifted', 'held', 'metadata', 'unchanged', 'blocked'] as const),
   ),
   version: nullable(count),
   previousVersion: nullable(count),

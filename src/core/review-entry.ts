@@ -39,8 +39,9 @@ const actions: readonly Action[] = [
   'metadata',
   'unchanged',
   'blocked',
+  'held',
 ]
-const letters = 'cuvdmnb'
+const letters = 'cuvdmnbh'
 const form = new RegExp(
   `^([a-z])${[kept.key, kept.repository, kept.live].map((length) => `([A-Za-z0-9+/]{${length}})`).join('')}([A-Za-z0-9+/]{${kept.metadata}})?$`,
 )

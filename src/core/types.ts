@@ -4,6 +4,7 @@
  */
 
 import type { Compared } from './diff/types.js'
+import type { HistoryAnswer, Overwritten, RowReason } from './plan-table.js'
 
 /** What Amazon Connect calls the two resources that this action publishes. */
 export type Kind = 'view' | 'module'
@@ -116,6 +117,8 @@ export interface Marker {
   readonly commit: string
   /** Hash of the content that was published, by hash definition 1. */
   readonly hash: Hash
+  /** Hash of the definition as the repository wrote it. Equal to `hash` where it has no references. */
+  readonly source: Hash
 }
 
 /** How a snapshot of what is live was read: `search` may lag behind, `describe` is exact. */
@@ -138,10 +141,28 @@ export interface Observation {
   readonly draft?: Snapshot | null
   /** Where the snapshot does not tell them. */
   readonly tags?: Tags
+  /** This run's push, or pull request, changed the definition. False: it did not, or that cannot be found out. */
+  readonly pushed?: boolean
+  readonly history?: HistoryAnswered
+}
+
+/** Whether the repository held the live content at a commit after the one that was published last. */
+export interface HistoryAnswered {
+  readonly answer: HistoryAnswer
+  /** Why it is unknown, as the end of a sentence that begins with "because"; else null. */
+  readonly why: string | null
 }
 
 /** One row of the contract's plan table. */
-export type Action = 'create' | 'update' | 'version' | 'drifted' | 'metadata' | 'unchanged' | 'blocked'
+export type Action =
+  | 'create'
+  | 'update'
+  | 'version'
+  | 'drifted'
+  | 'held'
+  | 'metadata'
+  | 'unchanged'
+  | 'blocked'
 
 export type BlockReason =
   | 'unpublished-draft'
@@ -150,10 +171,18 @@ export type BlockReason =
   | 'archived'
   | 'immutable-setting'
   | 'superseded'
+  | 'age-unknown'
+  | 'other-repository'
   | 'drifted'
 
-/** How the commit of the highest marker stands to this run's commit. */
-export type Age = 'older' | 'not-older'
+/** Whether this run's commit is older than the one that was published last. */
+export type Age =
+  | { readonly order: 'older' | 'not-older' | 'other-repository' }
+  | {
+      readonly order: 'unknown'
+      /** As the end of a sentence that begins with "because". */
+      readonly why: string
+    }
 
 /** What is to be done about one definition, and why. */
 export interface Change {
@@ -162,8 +191,10 @@ export interface Change {
   /** Null: no resource bears the name. */
   readonly observation: Observation | null
   readonly action: Action
-  /** Of a `blocked` or `drifted` change, and of one that is `skipped` as `superseded`; else null. */
-  readonly reason: BlockReason | null
+  /** The row of the plan table. Null: nothing is there to compare with. */
+  readonly row: RowReason | null
+  /** Of a `blocked`, `drifted` or `held` change, and of one that is `skipped` as `superseded`; else null. */
+  readonly reason: BlockReason | 'rolled-back' | null
   /** Not carried out although nothing blocks it: `superseded` on a branch push. */
   readonly skipped: boolean
   /** R. */
@@ -172,6 +203,16 @@ export interface Change {
   readonly live: Hash | null
   /** B and the commit it was published from. Null: no version bears a marker. */
   readonly base: Marker | null
+  /** The version that bears B. */
+  readonly baseVersion: number | null
+  /** K: what a rollback restored above B, and the version that holds it. Null: no rollback was made since. */
+  readonly restored: (Marker & { readonly version: number }) | null
+  /** Who put the live content there that an update would replace. */
+  readonly overwrites: Overwritten
+  /** Why it is not known who changed the live content, or null. */
+  readonly historyUnknown: string | null
+  /** Null: it was not asked for, because nothing would be written or nothing was published before. */
+  readonly age: Age | null
   /** What is live is held by no version and is frozen first. */
   readonly keep: boolean
   /** Description and tags to be set; null members and null itself: nothing. */
@@ -281,6 +322,8 @@ export interface Entry {
   readonly place: Place | null
   /** What publishing changes, or what the console changed. Null: nothing was compared, or nothing that runs differs. */
   readonly difference: Compared | null
+  /** What the console changed since the last publish, where publishing undoes it; `difference` is then the repository's part. */
+  readonly undone: Compared | null
 }
 
 export interface Instance {

@@ -1,6 +1,7 @@
 import { type ChangeDifferences, differenceIn } from './change-difference.js'
 import { ActionError } from './errors.js'
 import { failureOf, type Outcome } from './outcome.js'
+import { planWarnings } from './plan.js'
 import { quote } from './quote.js'
 import type { Change, Key, Mode, Plan } from './types.js'
 
@@ -45,7 +46,14 @@ export function failuresOf(outcomes: readonly Outcome[]): readonly ActionError[]
     ),
   )
   const blocked = outcomes.filter(({ change }) => change.action === 'blocked')
-  return [...failed, ...late, ...ifAny(blocked.length, blockedMeanwhile)]
+  const unexplained = outcomes.filter(({ change }) => change.row === 'console-or-unfinished-publish')
+  const drifted = unexplained.filter(({ change }) => change.action === 'drifted')
+  return [
+    ...failed,
+    ...late,
+    ...ifAny(blocked.length, blockedMeanwhile),
+    ...ifAny(drifted.length, unexplainedDrift),
+  ]
 }
 
 function ifAny(count: number, failure: (count: number) => ActionError): readonly ActionError[] {
@@ -70,7 +78,8 @@ function changedPlan(plan: Plan, mode: Mode, { expectedPlanDigest }: Strictness)
 
 function blockedChanges({ changes }: Plan, mode: Mode): readonly ActionError[] {
   const blocked = changes.filter(
-    ({ action, reason }) => action === 'blocked' && !(mode === 'plan' && reason === 'unpublished-draft'),
+    ({ action, reason }) =>
+      action === 'blocked' && !(mode === 'plan' && reason !== null && planWarnings.includes(reason)),
   )
   const drifted = blocked.filter(({ reason }) => reason === 'drifted').length
   return [...ifAny(drifted, driftFound), ...ifAny(blocked.length - drifted, blockedDefinitions)]
@@ -79,6 +88,11 @@ function blockedChanges({ changes }: Plan, mode: Mode): readonly ActionError[] {
 function driftFound(count: number): ActionError {
   const message = `${definitions(count)} drifted: only the console changed what is live, and fail-on-drift is set. Bring the change into the repository, or publish over it with overwrite-drift.`
   return new ActionError('drift-found', 'drift-found', message)
+}
+
+function unexplainedDrift(count: number): ActionError {
+  const message = `${definitions(count)} not as published last, and it is not known whether the console or an unfinished publish changed what is live. Nothing of it was published. What to do stands with each.`
+  return new ActionError('drift-found', 'drift-unexplained', message)
 }
 
 function blockedDefinitions(count: number): ActionError {

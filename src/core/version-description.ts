@@ -16,7 +16,7 @@ const longestLabel = 16_384
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /**
- * `<label> - commit <12 hex> - content sha256:<64 hex>`, rewritten to what the service allows for the kind and cut to
+ * `<label> - source sha256:<64 hex> - commit <12 hex> - content sha256:<64 hex>`, rewritten to what the service allows for the kind and cut to
  * its limit (4,096 or 500 UTF-16 units). Only the label is ever rewritten or cut; the marker always survives whole.
  */
 export function versionDescription(kind: Kind, label: string, marker: Marker): string {

@@ -57,10 +57,23 @@ export interface Labels {
   labels(pullRequest: number): Promise<readonly string[]>
 }
 
-/** How `head` stands to `base`, by GitHub's compare API; `unknown` where there is no answer. */
+/** How `head` stands to `base`. */
+export type CommitOrder =
+  | { readonly order: 'ahead' | 'behind' | 'identical' | 'diverged' }
+  /** The repository can be read, and certainly has no commit `base`. */
+  | { readonly order: 'no-such-commit' }
+  | {
+      readonly order: 'unknown'
+      /** As the end of a sentence that begins with "because". */
+      readonly why: string
+    }
+
+/** The order of commits. Nothing here ever throws: what cannot be found out says why. */
 export interface Commits {
-  /** Each 7 to 64 hex digits. Never throws. */
-  compare(base: string, head: string): Promise<'ahead' | 'behind' | 'identical' | 'diverged' | 'unknown'>
+  /** Each 7 to 64 hex digits. */
+  compare(base: string, head: string): Promise<CommitOrder>
+  /** The newest commit of a branch. */
+  tipOf(branch: string): Promise<{ readonly tip: string } | { readonly tip: null; readonly why: string }>
 }
 
 /** How a push came about. Every method may throw GitHubRefused; a publish that needs the answer does not go on without. */

@@ -1,3 +1,4 @@
+import { planWarnings } from '../core/plan.js'
 import { removalsOf } from '../core/removed.js'
 import type { Entry, Place, Report } from '../core/types.js'
 import { explanation } from './advice.js'
@@ -20,7 +21,7 @@ export interface Finding {
 
 /** Blocked in a plan that goes on all the same. */
 const onlyWarns = (report: Report, { status, reason }: Entry): boolean =>
-  status === 'blocked' && report.mode === 'plan' && reason === 'unpublished-draft'
+  status === 'blocked' && report.mode === 'plan' && reason !== null && planWarnings.includes(reason)
 
 /** Not published although the run went on: drifted, superseded, or a draft in the way of a plan. */
 const isLeftAlone = (report: Report, entry: Entry): boolean =>

@@ -7,6 +7,7 @@ const toDo: Readonly<Record<Action, string>> = {
   update: 'update',
   version: 'new version of what is live',
   drifted: 'drifted',
+  held: 'on hold after a rollback',
   metadata: 'description or tags',
   unchanged: 'unchanged',
   blocked: 'blocked',
@@ -17,6 +18,7 @@ const done: Readonly<Record<Action, string>> = {
   update: 'updated',
   version: 'new version of what is live',
   drifted: 'drifted',
+  held: 'on hold after a rollback',
   metadata: 'description or tags set',
   unchanged: 'unchanged',
   blocked: 'blocked',
@@ -28,6 +30,9 @@ const reasons: Readonly<Record<string, string>> = {
   'aws-managed': 'managed by AWS',
   'immutable-setting': 'setting that cannot change',
   drifted: 'drifted in the console',
+  'rolled-back': 'rolled back',
+  'age-unknown': 'order of commits unknown',
+  'other-repository': 'published by another repository',
 }
 
 /** A reason's code in words: `verify-failed` → `verify failed`. */

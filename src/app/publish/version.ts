@@ -29,6 +29,7 @@ export async function makeVersion(
   const description = versionDescription(kind, deps.label, {
     commit: shortCommit(deps.commit),
     hash: change.repository,
+    source: change.repository,
   })
   const adopted = kinds[kind].deduplicatesVersions ? null : await find()
   const made = adopted ?? (await createVersionOnce(deps, { key, kind, id, description, live }, find))

@@ -13,22 +13,44 @@ import type { Compared } from './types.js'
  */
 export function compareChange(change: Change): ChangeDifference {
   try {
-    return { difference: compared(change), warnings: [] }
+    const [difference, undone] = bothMoved(change) ?? [compared(change), null]
+    return { difference, undone, warnings: [] }
   } catch (cause) {
     return unknownDifference(bugOf(cause))
   }
 }
 
 function compared(change: Change): Compared | null {
-  const { action, reason, skipped, definition, observation } = change
+  const { action, reason, skipped, overwrites, definition, observation } = change
   if (!hasTwoSides(change) || !observation?.live || !isReadable(observation.live.content)) return null
   const ours = definition.content
   const theirs = comparable(observation.live.content, ours)
-  const drifted = action === 'drifted' || reason === 'drifted'
+  // A blocked update over a console edit shows what it would change, as the update itself does.
+  const drifted = action === 'drifted' || (reason === 'drifted' && overwrites === 'nobody')
   const difference = drifted ? differenceOf(ours, theirs) : differenceOf(theirs, ours)
   if (!difference) return null
   const breaking = drifted || skipped ? [] : difference.breaking
   return { from: drifted ? 'repository' : 'live', ...difference, omitted: [], breaking }
+}
+
+/**
+ * Where publishing undoes what somebody changed in the console: what the repository changes and what the console
+ * changed, both since the version that was published last. What breaks, breaks for flows that run what is live.
+ */
+function bothMoved(change: Change): [repository: Compared | null, console: Compared | null] | null {
+  const { overwrites, baseVersion, definition, observation } = change
+  if (overwrites === 'nobody' || baseVersion === null || !observation?.live) return null
+  const published = observation.contents?.get(baseVersion)
+  if (!published || !isReadable(published) || !isReadable(observation.live.content)) return null
+  const ours = definition.content
+  const [before, theirs] = [comparable(published, ours), comparable(observation.live.content, ours)]
+  const since = (after: Content): Compared | null => {
+    const difference = differenceOf(before, after)
+    return difference && { from: 'published', ...difference, omitted: [], breaking: [] }
+  }
+  const repository = since(ours)
+  const breaking = compared(change)?.breaking ?? []
+  return [repository && { ...repository, breaking }, since(theirs)]
 }
 
 /**
@@ -48,15 +70,19 @@ export function compareChanges(changes: readonly Change[], known: Map<Change, Ch
   }
 }
 
-function sizeIn({ difference }: ChangeDifference): number {
-  return difference ? sizeOf(difference.items) : 0
+function sizeIn({ difference, undone }: ChangeDifference): number {
+  return [difference, undone].reduce((sum, each) => sum + (each ? sizeOf(each.items) : 0), 0)
 }
 
 function cutTo(most: number, found: ChangeDifference): ChangeDifference {
-  const { difference } = found
-  if (!difference) return found
+  const share = found.undone ? Math.floor(most / 2) : most
+  return { ...found, difference: cut(share, found.difference), undone: cut(share, found.undone) }
+}
+
+function cut(most: number, difference: Compared | null): Compared | null {
+  if (!difference) return null
   const { items, omitted } = within(most, difference.items)
-  return { ...found, difference: { ...difference, items, omitted: [...difference.omitted, ...omitted] } }
+  return { ...difference, items, omitted: [...difference.omitted, ...omitted] }
 }
 
 /** What is no JSON, which only a service could answer, differs as a whole. */

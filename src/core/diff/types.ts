@@ -113,8 +113,11 @@ export interface Omitted {
 
 /** A difference as a run keeps it, which may be less than all `items`, and what stands on its `before` side. */
 export interface Compared extends Difference {
-  /** `live`: to what the repository has, which is what publishing changes. `repository`: to what the console made live. */
-  readonly from: 'live' | 'repository'
+  /**
+   * `live`: to what the repository has, which is what publishing changes. `repository`: to what the console made live.
+   * `published`: from the last published version, to the repository or to what the console made live.
+   */
+  readonly from: 'live' | 'repository' | 'published'
   /** What `items` lacks: empty, unless the run changes more than can be told one by one. A sort may stand there twice. */
   readonly omitted: readonly Omitted[]
 }

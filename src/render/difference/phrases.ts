@@ -72,6 +72,7 @@ export const detailName = ({ label }: Detail): string => label || 'next'
 export const sides = {
   live: { before: 'live', after: 'in the repository' },
   repository: { before: 'in the repository', after: 'live, changed in the console' },
+  published: { before: 'as published last', after: 'in the repository' },
 } as const satisfies Record<Compared['from'], { before: string; after: string }>
 
 /** What differs runs the same: the console gave other identifiers, or a part stands elsewhere. */

@@ -1,0 +1,64 @@
+import { seenHash } from '../core/content-hash.js'
+import type { Parse } from '../core/parsed.js'
+import type { Definition, Hash, HistoryAnswered } from '../core/types.js'
+import type { PastSources, SourceHistory } from '../ports/history.js'
+import { readFile } from './read-file.js'
+
+/** How this run's commit came about, and how to read what the repository held before. */
+export interface Sources {
+  readonly history: SourceHistory
+  readonly parse: Parse
+  /** This run's commit, 40 or 64 hex digits. */
+  readonly head: string
+  /** The commit before the push, or the base of the pull request; null: the event has none. */
+  readonly before: string | null
+}
+
+/** Whether this run's push changed the definition. False also where that cannot be found out. */
+export async function isPushed({ history, parse, before }: Sources, definition: Definition): Promise<boolean> {
+  if (before === null) return false
+  const past = await history.sourceAt(before, definition.file)
+  const [earlier = null] = past.known ? await definitionsOf(parse, definition, past) : []
+  return earlier !== null && earlier.hash !== definition.hash
+}
+
+/**
+ * Whether the repository held the content with the hash `live`, as the definition sees it, at a commit after `since`:
+ * then an earlier publish put it there and did not finish. `no` only where every one of these commits could be read.
+ */
+export async function findInHistory(
+  { history, parse, head }: Sources,
+  definition: Definition,
+  since: string,
+  live: Hash,
+): Promise<HistoryAnswered> {
+  const past = await history.sourcesSince(since, head, definition.file)
+  if (!past.known) return { answer: 'unknown', why: past.why }
+  const earlier = await definitionsOf(parse, definition, past)
+  if (earlier.some((each) => each && seenHash(definition, each.content) === live))
+    return { answer: 'yes', why: null }
+  if (!past.complete) return unknown('too many commits changed the file since then')
+  if (earlier.includes(null))
+    return unknown(`some commits since then do not have the definition in a readable file ${definition.file}`)
+  return { answer: 'no', why: null }
+}
+
+function unknown(why: string): HistoryAnswered {
+  return { answer: 'unknown', why }
+}
+
+/** What the file held, as definitions of the same key. Null: the file was not there, not readable, or another definition's. */
+async function definitionsOf(
+  parse: Parse,
+  { key, kind, file }: Definition,
+  { sources }: Extract<PastSources, { known: true }>,
+): Promise<readonly (Definition | null)[]> {
+  return Promise.all(
+    sources.map(async (bytes) => {
+      if (bytes === null) return null
+      const found = { path: file, read: async () => bytes }
+      const { definition } = await readFile({ kind, file: found, twice: false }, parse)
+      return definition?.key === key ? definition : null
+    }),
+  )
+}

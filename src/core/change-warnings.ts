@@ -1,0 +1,62 @@
+import type { Change, Plan, Warning } from './types.js'
+
+/** So many are named in a sentence. */
+const maxNamed = 10
+
+/** What a reader must know about a change beyond its row, whether it is planned or was carried out. */
+export function changeWarnings(change: Change): readonly Warning[] {
+  return [...overwriteWarning(change), ...finishWarning(change)]
+}
+
+function overwriteWarning(change: Change): readonly Warning[] {
+  const { action, skipped, overwrites, reason } = change
+  if (overwrites === 'nobody' || skipped || (action !== 'update' && reason !== 'drifted')) return []
+  return [{ code: 'overwrites-console-edit', message: overwriteMessage(change) }]
+}
+
+function overwriteMessage({ key, overwrites, historyUnknown, baseVersion, base, keep }: Change): string {
+  const published = `version ${baseVersion} (commit ${base?.commit})`
+  const kept = keep ? ' What is live is kept as a version first.' : ''
+  const advice = 'If it is wanted, bring it into the repository.'
+  return overwrites === 'console'
+    ? `${key}: somebody changed it in the console after ${published} was published. Publishing undoes that change.${kept} ${advice}`
+    : `${key}: what is live is not ${published}. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? 'the history was not read'}. Publishing replaces it.${kept} ${advice}`
+}
+
+function finishWarning({ key, action, row, skipped }: Change): readonly Warning[] {
+  if (action !== 'update' || skipped || row !== 'finishes-earlier-publish') return []
+  const message = `${key}: what is live comes from an earlier publish that made no version of it. This publish replaces it, and so finishes what that one left.`
+  return [{ code: 'finishes-earlier-publish', message }]
+}
+
+/** Why a change is not carried out, where its reason alone does not say enough; else null. */
+export function changeMessage(change: Change): string | null {
+  const { key, action, row, reason, age, base, baseVersion, restored, historyUnknown } = change
+  if (action === 'held' && restored)
+    return `${key}: a rollback left version ${baseVersion} (commit ${base?.commit}) and restored version ${restored.version} (commit ${restored.commit}). The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.`
+  if (action === 'drifted' && row === 'console-or-unfinished-publish')
+    return `${key}: what is live is not version ${baseVersion}, which was published from this content. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? 'the history was not read'}. Look at what is live. To publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository. A checkout with fetch-depth: 0 lets the action find out.`
+  if (reason === 'age-unknown' && age?.order === 'unknown')
+    return `${key}: it is not known whether commit ${base?.commit ?? 'of the last publish'} is newer than this one, because ${age.why}. Run it again when that can be found out, or set allow-older: true.`
+  if (reason === 'other-repository')
+    return `${key}: version ${baseVersion} was published from commit ${base?.commit}, which this repository does not have. Another repository publishes it, or the history was rewritten. Publish it from one repository only, or set allow-older: true to take it over.`
+  return null
+}
+
+/** Definitions that are published although nobody knows whether a newer commit was published before. */
+export function ageWarnings({ changes }: Plan): readonly Warning[] {
+  const reasons = new Map<string, string[]>()
+  for (const { key, action, skipped, age } of changes) {
+    if (action === 'blocked' || skipped || age?.order !== 'unknown') continue
+    reasons.set(age.why, [...(reasons.get(age.why) ?? []), key])
+  }
+  return [...reasons].map(([why, keys]) => ({
+    code: 'age-unknown',
+    message: `It is not known whether a newer commit was published before, because ${why}: ${named(keys)}. If an older run published these, run the newest commit's workflow again.`,
+  }))
+}
+
+function named(keys: readonly string[]): string {
+  const rest = keys.length - maxNamed
+  return `${keys.slice(0, maxNamed).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+}
