@@ -3,8 +3,13 @@ import { writes } from '../core/plan.js'
 import type { Age, Change, Key, Plan } from '../core/types.js'
 import type { Commits } from '../ports/github.js'
 
-/** Whether this run's commit is older than what a change would go over; undefined: nothing to compare with. */
-export type AgeOf = (change: Change) => Promise<Age | undefined>
+/** Whether this run's commit is older than others. */
+export interface AgeReader {
+  /** Than what a change would go over; undefined: there is nothing to compare with. */
+  readonly ofChange: (change: Change) => Promise<Age | undefined>
+  /** Than a commit, given by 12 to 64 hex digits. */
+  readonly ofCommit: (commit: string) => Promise<Age>
+}
 
 /** What this run is, as far as the order of commits depends on it. */
 export interface Running {
@@ -17,29 +22,33 @@ export interface Running {
 }
 
 /** Asks once for each commit, and once for the tip of the branch. */
-export function ageReader(commits: Commits, running: Running): AgeOf {
+export function ageReader(commits: Commits, running: Running): AgeReader {
   const ages = new Map<string, Promise<Age>>()
-  const ageOf = (published: string) => {
+  const ofCommit = (published: string) => {
     const age = ages.get(published) ?? compare(commits, published, running.commit)
     ages.set(published, age)
     return age
   }
   let tip: Promise<Age> | null = null
-  return async ({ action, base }) => {
-    if (action === 'create') {
-      if (!running.repeated || running.branch === null) return undefined
-      tip ??= ageAtTip(commits, running.branch, running.commit)
-      return tip
-    }
-    return base === null || base.commit === shortCommit(running.commit) ? undefined : ageOf(base.commit)
+  const ofCreate = () => {
+    if (!running.repeated || running.branch === null) return undefined
+    tip ??= ageAtTip(commits, running.branch, running.commit)
+    return tip
+  }
+  return {
+    ofCommit,
+    ofChange: async ({ action, base }) => {
+      if (action === 'create') return ofCreate()
+      return base === null || base.commit === shortCommit(running.commit) ? undefined : ofCommit(base.commit)
+    },
   }
 }
 
 /** Of each definition that would be written. */
-export async function readAges(ageOf: AgeOf, plan: Plan): Promise<ReadonlyMap<Key, Age>> {
+export async function readAges(reader: AgeReader, plan: Plan): Promise<ReadonlyMap<Key, Age>> {
   const ages = new Map<Key, Age>()
   for (const change of plan.changes.filter(writes)) {
-    const age = await ageOf(change)
+    const age = await reader.ofChange(change)
     if (age) ages.set(change.key, age)
   }
   return ages

@@ -4,7 +4,7 @@ import type { Outcome } from '../core/outcome.js'
 import { makePlan, type Policy, writes } from '../core/plan.js'
 import type { Instance, Key, Snapshot } from '../core/types.js'
 import { breakingChanges, objections } from '../core/verdict.js'
-import { type AgeOf, ageReader, readAges } from './ages.js'
+import { type AgeReader, ageReader, readAges } from './ages.js'
 import { breakage } from './breakage.js'
 import { findDifferences } from './differences.js'
 import { saveDraft } from './drafts.js'
@@ -62,11 +62,12 @@ async function apply(job: Job, story: Story, policy: Policy): Promise<void> {
   if (!story.plan || !writer) return
   const { context, inputs } = job
   const label = await job.label()
-  const ids = { instanceId: inputs.instance.id, runId: context.runId, commit: context.commit }
-  const ageOf = ageReaderOf(job)
+  const { runId, runAttempt, commit } = context
+  const ids = { instanceId: inputs.instance.id, runId, runAttempt, commit }
+  const ages = ageReaderOf(job)
   const keepDraft = (key: Key, draft: Snapshot) => saveDraft(job.drafts, story.savedDrafts, key, draft)
   const reviewed = inputs.expectedPlanDigest !== null || inputs.requireReviewedPlan
-  const deps = { ...(await watchOf(job, policy)), ...ids, label, ageOf, writer, keepDraft, reviewed }
+  const deps = { ...(await watchOf(job, policy)), ...ids, label, ages, writer, keepDraft, reviewed }
   const { publish } = await import('./publish/publish.js')
   if (story.plan.changes.some(writes))
     await Promise.all([job.readyToTell(), import('./told.js'), import('../core/diff/compared.js')])
@@ -75,7 +76,7 @@ async function apply(job: Job, story: Story, policy: Policy): Promise<void> {
   await publish(deps, story.plan, (key, outcome) => outcomes.set(key, outcome))
 }
 
-function ageReaderOf({ commits, context, branch }: Job): AgeOf {
+function ageReaderOf({ commits, context, branch }: Job): AgeReader {
   return ageReader(commits, { commit: context.commit, branch, repeated: context.runAttempt !== '1' })
 }
 

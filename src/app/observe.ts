@@ -1,5 +1,5 @@
 import { ActionError } from '../core/errors.js'
-import type { Definition, Key, Observation, Reading } from '../core/types.js'
+import type { Definition, FailureReason, Key, Observation, Reading } from '../core/types.js'
 import { findByName } from './find-by-name.js'
 import type { Limits } from './limits.js'
 import { completed } from './looks.js'
@@ -63,9 +63,12 @@ export async function observe(
   }
 }
 
-/** A resource that the service cannot show does not hide the others; what concerns all of them ends the run. */
+/** What may be the matter with one resource alone: a policy's condition, a deletion that lists do not show yet. */
+const single: readonly FailureReason[] = ['service-unavailable', 'access-denied', 'publish-failed']
+
+/** A resource that cannot be read does not hide the others; what concerns all of them ends the run. */
 function onlyThisOne(cause: unknown): ActionError {
-  if (cause instanceof ActionError && cause.reason === 'service-unavailable') return cause
+  if (cause instanceof ActionError && single.includes(cause.reason)) return cause
   throw cause
 }
 
@@ -91,9 +94,17 @@ function throwIfStopped(limits: Limits): void {
   throw new ActionError(reason, reason, message)
 }
 
-/** Reads one definition's resource anew and exactly: after a conflict, or before a retry. */
-export async function observeOne(watch: Watch, definition: Definition): Promise<Observation | null> {
+/**
+ * Reads one definition's resource anew and exactly: after a conflict, or before a retry.
+ *
+ * @param unsound versions that are known to hold something else than their markers say
+ */
+export async function observeOne(
+  watch: Watch,
+  definition: Definition,
+  unsound: ReadonlySet<number>,
+): Promise<Observation | null> {
   const { observations } = await findByName(watch, definition.kind, [definition], 'describe')
   const start = observations.get(definition.key)
-  return start ? completed(watch, definition, start) : null
+  return start ? completed(watch, definition, { ...start, unsound }) : null
 }

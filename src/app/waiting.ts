@@ -17,10 +17,20 @@ export async function pollUntil<T>(
   until: () => number,
   look: () => Promise<T | null>,
 ): Promise<T | null> {
-  for (let pause = first; ; pause = Math.min(pause * 2, longest)) {
+  for (const pause = pausesMs(); ; ) {
     const found = await look()
     if (found !== null || clock.now() >= until()) return found
-    await clock.sleep(Math.min(pause, Math.max(until() - clock.now(), 1)))
+    await clock.sleep(Math.min(pause(), Math.max(until() - clock.now(), 1)))
+  }
+}
+
+/** Growing pauses between repetitions, in milliseconds: each call answers the next. */
+export function pausesMs(): () => number {
+  let next = first
+  return () => {
+    const pause = next
+    next = Math.min(pause * 2, longest)
+    return pause
   }
 }
 
@@ -32,13 +42,14 @@ export async function waitOutCreate<T>(
   clock: Clock,
   until: () => number,
   work: () => Promise<T>,
+  codes: readonly string[] = notYetThere,
 ): Promise<T> {
   let last: unknown
   const done = await pollUntil(clock, until, async () => {
     try {
       return { value: await work() }
     } catch (cause) {
-      if (!isNotYetThere(cause)) throw cause
+      if (!(cause instanceof ActionError && codes.includes(cause.code))) throw cause
       last = cause
       return null
     }
@@ -47,8 +58,4 @@ export async function waitOutCreate<T>(
   return done.value
 }
 
-function isNotYetThere(cause: unknown): boolean {
-  return (
-    cause instanceof ActionError && (cause.code === 'resource-not-found' || cause.code === 'invalid-request')
-  )
-}
+const notYetThere = ['resource-not-found', 'invalid-request']

@@ -73,14 +73,19 @@ export function plannedEntry(
 
 /** A change that was carried out, or tried. */
 export function outcomeEntry(outcome: Outcome, found: ChangeDifference): Entry {
-  const { change, notStarted, published } = outcome
+  const { change } = outcome
   const failure = failureOf(outcome)
-  const status =
-    settledStatus(change) ??
-    (notStarted ? 'skipped' : failure ? 'failed' : published !== null ? 'published' : otherwise(outcome))
-  const reason = change.reason ?? failure?.reason ?? notStarted
+  const status = statusOf(outcome, failure !== null)
+  const reason = change.reason ?? failure?.reason ?? outcome.notStarted
   const message = failure?.message ?? changeMessage(change)
   return entry(change, found, outcome, { status, reason, message })
+}
+
+/** What was published is told as that, whatever was decided about the definition afterwards. */
+function statusOf(outcome: Outcome, failed: boolean): Status {
+  const { change, notStarted, published } = outcome
+  if (published !== null) return failed ? 'failed' : 'published'
+  return settledStatus(change) ?? (notStarted ? 'skipped' : failed ? 'failed' : otherwise(outcome))
 }
 
 /** No version was made: description or tags were set, or it turned out that another run had done it all. */
@@ -101,13 +106,13 @@ function entry(
   known: Readonly<Progress>,
   { status, reason, message }: Pick<Entry, 'status' | 'reason' | 'message'>,
 ): Entry {
-  const { definition, action, repository, live, drift, highest, metadata } = change
+  const { definition, action, repository, live, drift, metadata } = change
   const { kind, name, file, place } = definition
   const { id, arn, version, kept } = known
   return {
     ...{ kind, name, file, place, status, action, id, arn, version, kept, drift, reason, message },
     versionArn: arn !== null && version !== null ? `${arn}:${version}` : null,
-    previousVersion: highest,
+    previousVersion: known.previous,
     contentSha256: repository,
     live: known.live,
     warnings: [...changeWarnings(change), ...known.warnings, ...warnings],

@@ -43,6 +43,7 @@ export function know(definition: Definition, observation: Observation): Knowledg
   const versions = knownVersions(observation)
   // A marked version that holds something else is not a base, unless the service stores content in a form of its own.
   const isSound = (version: KnownVersion) => {
+    if (observation.unsound?.has(version.number)) return false
     const content = contentOf(version)
     return !content || kinds[definition.kind].storesOwnForm || hashOf(content) === version.marker?.hash
   }
@@ -56,6 +57,7 @@ export function know(definition: Definition, observation: Observation): Knowledg
     holdsLive: (version) => {
       const content = contentOf(version)
       if (content) return hashOf(content) === live
+      if (observation.unsound?.has(version.number)) return content === undefined ? undefined : false
       const marked = live !== null && (version.marker ?? version.restores)?.hash === live
       return marked || (content === undefined ? undefined : false)
     },

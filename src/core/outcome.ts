@@ -11,10 +11,14 @@ export interface Progress {
   live: boolean | null
   /** The version that holds the definition. */
   version: number | null
-  /** The version number that this run created or adopted; null: none. */
+  /** The version number that this run created or adopted; null: none. Never taken back, unless it holds something else. */
   published: number | null
+  /** The highest version before the run. */
+  previous: number | null
   /** The version that keeps what was live before. */
   kept: number | null
+  /** Versions that were made of this definition and hold something else. */
+  readonly unsound: Set<number>
   warnings: Warning[]
 }
 
@@ -37,14 +41,16 @@ export function startOf(change: Change): Progress {
     live: isLive(change),
     version: change.version,
     published: null,
+    previous: change.highest,
     kept: null,
+    unsound: new Set(),
     warnings: [],
   }
 }
 
 /** A base that holds what is live counts too: then the service stored our content in its own form. */
-function isLive({ action, observation, live, repository }: Change): boolean | null {
-  if (action === 'unchanged' || action === 'metadata') return true
+function isLive({ action, row, observation, live, repository }: Change): boolean | null {
+  if (action === 'unchanged' || action === 'metadata' || row === 'live-in-stored-form') return true
   if (observation && observation.live === undefined) return null
   return live === repository
 }

@@ -141,6 +141,8 @@ export interface Observation {
   readonly draft?: Snapshot | null
   /** Where the snapshot does not tell them. */
   readonly tags?: Tags
+  /** Versions that are known to hold something else than their markers say. */
+  readonly unsound?: ReadonlySet<number>
   /** This run's push, or pull request, changed the definition. False: it did not, or that cannot be found out. */
   readonly pushed?: boolean
   readonly history?: HistoryAnswered

@@ -2,13 +2,14 @@ import { ActionError } from '../../core/errors.js'
 import type { Key, Kind, Snapshot } from '../../core/types.js'
 import { Ambiguous } from '../../ports/connect.js'
 import { asActionError } from '../failure.js'
-import { lagOfLists, pollUntil } from '../waiting.js'
+import { lagOfLists, pausesMs, pollUntil } from '../waiting.js'
 import type { Deps } from './deps.js'
-import { maxSent } from './live.js'
 import { withOldVersions } from './quota.js'
 
-/** After a refusal what is live is read for so long, in milliseconds: what was seen before may have been out of date. */
-const lagOfReads = 5_000
+/** Times that the call is sent although answers were lost. */
+const maxSent = 3
+/** Milliseconds for which a replica may refuse a checksum because it does not have the content yet. */
+const checksumLagMs = 30_000
 
 /** A version that is to freeze what is live. */
 export interface Wanted {
@@ -18,6 +19,8 @@ export interface Wanted {
   readonly description: string
   /** What is live, as it must still be. */
   readonly live: Snapshot
+  /** The highest version that is known; 0: none. */
+  readonly highest: number
 }
 
 export interface Made {
@@ -27,7 +30,8 @@ export interface Made {
 
 /**
  * Creates a version, and repeats the call only when it certainly created none: `find` reads back one that it did.
- * @throws ActionError conflict when something else is live by now, and whatever the service refuses
+ * @throws ActionError conflict when something else is live by now, service-unavailable when nobody knows whether the
+ * version was created, and whatever the service refuses
  */
 export async function createVersionOnce(
   deps: Deps,
@@ -35,15 +39,22 @@ export async function createVersionOnce(
   find: () => Promise<Made | null>,
 ): Promise<Made> {
   const { kind, id, description, live } = wanted
-  for (let sent = 1; ; sent += 1) {
+  const refusals = pausesMs()
+  const end = deps.clock.now() + checksumLagMs
+  for (let lost = 0; ; ) {
     try {
       return await deps.writer.createVersion(kind, id, { description, checksum: live.checksum })
     } catch (cause) {
-      if (!(cause instanceof Ambiguous)) throw await explained(deps, wanted, cause)
-      const found = await readBack(deps, wanted, find, cause)
-      if (found) return found
-      if (sent === maxSent || deps.clock.now() >= deps.limits.finishBy())
-        throw unknownOutcome(wanted.key, cause)
+      if (cause instanceof Ambiguous) {
+        lost += 1
+        const found = await readBack(deps, wanted, find, cause)
+        if (found) return found
+        if (lost === maxSent || !(await isCertainlyMissing(deps, wanted)))
+          throw unknownOutcome(wanted.key, cause)
+      } else {
+        await throwUnlessLag(deps, wanted, cause, end)
+        await deps.clock.sleep(refusals())
+      }
     }
   }
 }
@@ -63,23 +74,36 @@ async function readBack(
   }
 }
 
-/** What the service's refusal means here, where it means more than the call could know. */
-async function explained(deps: Deps, wanted: Wanted, cause: unknown): Promise<unknown> {
-  if (!(cause instanceof ActionError)) return cause
-  if (cause.reason === 'quota-exceeded') return withOldVersions(deps, wanted, cause)
+/**
+ * A list lags, for minutes if need be, so that it lacks a version proves nothing. That the next number cannot be
+ * described does, where the number before it can.
+ */
+async function isCertainlyMissing({ reader, clock, limits }: Deps, wanted: Wanted): Promise<boolean> {
+  const { kind, id, highest } = wanted
+  if (highest === 0 || clock.now() >= limits.finishBy()) return false
+  if ((await reader.describe(kind, id, highest)) === null) return false
+  return (await reader.describe(kind, id, highest + 1)) === null
+}
+
+/**
+ * The service refuses a checksum that is not that of what is live. Where what is live still is ours and has that very
+ * checksum, a replica lags, and the call may be repeated until `end`.
+ * @throws ActionError conflict where something else is live; else the refusal
+ */
+async function throwUnlessLag(
+  deps: Deps,
+  wanted: Wanted,
+  cause: unknown,
+  end: number,
+): Promise<void> {
+  if (!(cause instanceof ActionError)) throw cause
+  if (cause.reason === 'quota-exceeded') throw await withOldVersions(deps, wanted, cause)
   const { kind, id, live, key } = wanted
-  if (cause.reason !== 'publish-failed' || live.checksum === null) return cause
+  if (cause.reason !== 'publish-failed' || live.checksum === null) throw cause
   const { clock, limits, reader } = deps
-  const end = clock.now() + lagOfReads
-  const moved = await pollUntil(
-    clock,
-    () => Math.min(end, limits.finishBy()),
-    async () => {
-      const now = await reader.describe(kind, id, 'live').catch(() => null)
-      return now && now.checksum !== live.checksum ? true : null
-    },
-  )
-  return moved ? publishedInBetween(key, cause) : cause
+  const now = await reader.describe(kind, id, 'live').catch(() => null)
+  if (now && now.checksum !== live.checksum) throw publishedInBetween(key, cause)
+  if (clock.now() >= Math.min(end, limits.finishBy())) throw cause
 }
 
 /** A refusal while the checksum of what is live has moved is somebody else's publish, whatever the service calls it. */
@@ -96,7 +120,7 @@ function unknownOutcome(key: Key, cause: Ambiguous, also = ''): ActionError {
   return new ActionError(
     'service-unavailable',
     'version-unknown',
-    `${key}: it is not known whether the version was created: ${cause.said}. ${also} Run the workflow again: it finds the version or makes it.`,
+    `${key}: it is not known whether the version was created: ${cause.said}. ${also} Nothing was created again. Run the workflow again: it finds the version or makes it.`,
     { cause },
   )
 }

@@ -1,34 +1,54 @@
 import { seenHash } from '../../core/content-hash.js'
 import { ActionError } from '../../core/errors.js'
 import { isFormOf } from '../../core/own-form.js'
+import { isAnswerToWrite } from '../../core/stored-form.js'
 import type { Change, Definition, Hash, Snapshot } from '../../core/types.js'
-import { Ambiguous, type ConnectReader } from '../../ports/connect.js'
+import { Ambiguous, type DraftAndLive } from '../../ports/connect.js'
 import { pollUntil } from '../waiting.js'
 import type { Deps } from './deps.js'
 
-/** Times that a write is sent whose outcome the service does not tell. */
+/** Times that an update is sent whose outcome the service does not answer. */
 export const maxSent = 6
+
+/** Stops an update that need not be sent again: an answer was lost, and what it wrote is live. */
+class AlreadyLive extends Error {
+  readonly snapshot: Snapshot
+
+  constructor(snapshot: Snapshot) {
+    super('what was to be written is live')
+    this.snapshot = snapshot
+  }
+}
 
 /**
  * What is live, and the draft beside it, must still be what the plan saw: an update has no precondition, so whatever it
  * replaces unseen is lost. A draft that may be replaced is kept as a file first.
- * @throws ActionError conflict when somebody published or saved a draft since
+ * @throws ActionError conflict when somebody changed the resource or saved a draft since
  */
-export async function lookOnceMore(
+async function assertUnchanged(
   deps: Deps,
-  reader: ConnectReader,
   change: Change,
-  id: string,
+  { draft, live: now }: DraftAndLive,
 ): Promise<void> {
   const { definition, live, key } = change
-  const draft = await reader.describe(definition.kind, id, 'draft')
-  // The last thing, since a look may have to be repeated and so take its time.
-  const now = await reader.describe(definition.kind, id, 'live')
-  if ((now && seenHash(definition, now.content)) !== live) throw movedSince(definition)
+  if (!isAsPlanned(change, now)) throw movedSince(definition)
   const hash = draft && seenHash(definition, draft.content)
   if (!draft || hash === live || hash === definition.hash) return
   if (!deps.policy.overwritesDraft(key)) throw draftedSince(definition)
   await deps.keepDraft(key, draft)
+}
+
+/** The whole resource: its name may have been given away, or it may be archived by now. */
+function isAsPlanned({ definition, observation, live }: Change, now: Snapshot | null): boolean {
+  const planned = observation?.live ?? null
+  if (!now || !planned) return now === planned
+  const sameChecksum = planned.checksum === null || now.checksum === planned.checksum
+  return (
+    seenHash(definition, now.content) === live &&
+    now.name === definition.name &&
+    !now.archived &&
+    sameChecksum
+  )
 }
 
 /**
@@ -37,21 +57,43 @@ export async function lookOnceMore(
  * @throws ActionError conflict, timeout, service-unavailable, and whatever the service refuses
  */
 export async function replaceLive(deps: Deps, change: Change, id: string): Promise<Snapshot> {
-  const { definition, live } = change
+  const { definition } = change
+  let unanswered = false
   const update = () =>
-    deps.writer.update(id, definition.content, (reader) => lookOnceMore(deps, reader, change, id))
+    deps.writer.update(id, definition.content, async (current) => {
+      // Also where only a reviewed plan may be carried out: it is this run's own write.
+      if (unanswered && isOurs(definition, current.live)) throw new AlreadyLive(current.live)
+      await assertUnchanged(deps, change, current)
+    })
   for (let sent = 1; ; sent += 1) {
     try {
-      return (await update()) ?? (await liveOnceOurs(deps, definition, id, live))
+      const stored = await update()
+      return stored ? await asAnswered(deps, change, id, stored) : await liveOnceOurs(deps, change, id, change.live)
     } catch (cause) {
+      if (cause instanceof AlreadyLive) return cause.snapshot
       if (!(cause instanceof Ambiguous)) throw cause
+      unanswered = true
       const now = await deps.reader.describe(definition.kind, id, 'live')
-      if (now && isFormOf(definition, now.content)) return now
+      if (isOurs(definition, now)) return now
       if (sent === maxSent || deps.clock.now() >= deps.limits.finishBy())
         throw unknownUpdate(definition, cause)
       await deps.clock.sleep(1_000)
     }
   }
+}
+
+function isOurs(definition: Definition, now: Snapshot | null): now is Snapshot {
+  return now !== null && isFormOf(definition, now.content)
+}
+
+/** Only the service's form of what was written is ours: an answer that shows somebody else's content is not. */
+async function asAnswered(deps: Deps, change: Change, id: string, stored: Snapshot): Promise<Snapshot> {
+  const { definition, observation } = change
+  const before = observation?.live?.content ?? null
+  if (isAnswerToWrite(definition, before, stored.content)) return stored
+  const now = await deps.reader.describe(definition.kind, id, 'live')
+  if (isOurs(definition, now)) return now
+  throw foreignContent(definition)
 }
 
 /**
@@ -61,7 +103,7 @@ export async function replaceLive(deps: Deps, change: Change, id: string): Promi
  */
 export async function liveOnceOurs(
   deps: Deps,
-  definition: Definition,
+  { definition }: Change,
   id: string,
   before: Hash | null,
 ): Promise<Snapshot> {
@@ -81,7 +123,7 @@ function movedSince({ key }: Definition): ActionError {
   return new ActionError(
     'conflict',
     'published-meanwhile',
-    `${key}: somebody published other content since this run looked at it, so it was not replaced. Look at what is live in the console, then run the workflow again.`,
+    `${key}: somebody published, renamed, archived or deleted it since this run looked at it, so it was not replaced. Look at it in the console, then run the workflow again.`,
   )
 }
 

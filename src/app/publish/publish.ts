@@ -2,8 +2,8 @@ import { decide } from '../../core/decide.js'
 import { ActionError } from '../../core/errors.js'
 import { type Outcome, type Progress, startOf } from '../../core/outcome.js'
 import { writes } from '../../core/plan.js'
-import type { Change, Key, Plan } from '../../core/types.js'
-import type { MakeWriter, Turn } from '../../ports/connect.js'
+import type { Change, Key, Plan, Warning } from '../../core/types.js'
+import type { CallGuard, MakeWriter } from '../../ports/connect.js'
 import { asActionError } from '../failure.js'
 import type { Limits } from '../limits.js'
 import { observeOne } from '../observe.js'
@@ -18,7 +18,10 @@ const width = 16
 /** Takes what is known of a definition's outcome, now and whenever it is asked for. */
 export type Note = (key: Key, outcome: () => Outcome) => void
 
-/** Each definition gets a writer of its own, so that it is known whether anything was sent for it. */
+/**
+ * Each definition gets a reader and a writer of its own, so that it is known whether anything was sent for it, and so
+ * that its calls go ahead of those of definitions that started later.
+ */
 export interface Publishing extends Omit<Deps, 'writer'> {
   readonly writer: MakeWriter
 }
@@ -38,19 +41,19 @@ async function publishOne(publishing: Publishing, change: Change, note: Note): P
   if (notStarted || !writes(change)) return tell(() => ({ notStarted }))
   log.info(`${change.key}: ${change.action}`)
   tell(() => (progress.wrote ? { failure: interrupted(change) } : { notStarted: limits.stopped() }))
-  const writer = publishing.writer(turnOf(limits, progress))
-  const ended = await attempt({ ...publishing, writer }, change, progress)
+  const access = publishing.writer(guardOf(limits, progress))
+  const ended = await attempt({ ...publishing, ...access }, change, progress)
   tell(() => ended)
 }
 
 /** Once the run is stopped nothing new is begun; what was is finished. */
-function turnOf(limits: Limits, progress: Progress): Turn {
+function guardOf(limits: Limits, progress: Progress): CallGuard {
   return {
-    throwIfUnwanted: () => {
+    assertActive: () => {
       const stopped = progress.wrote ? null : limits.stopped()
       if (stopped) throw new ActionError(stopped, stopped, 'The run was stopped before this.')
     },
-    begin: () => {
+    onSend: () => {
       progress.wrote = true
     },
   }
@@ -92,15 +95,35 @@ async function attemptAgain(
   conflict: ActionError,
 ): Promise<Ending> {
   try {
-    const again = await decideAgain(deps, change)
+    const again = await decideAgain(deps, change, progress)
+    if (again.action === 'create' && change.action !== 'create') return { failure: conflict }
     const { id, arn, live, version } = startOf(again)
-    Object.assign(progress, { id, arn, live, version })
+    Object.assign(progress, { id, arn, live })
+    // A version that this run made stays its version, whatever is live by now.
+    if (progress.published === null) progress.version = version
     if (deps.reviewed && !isSame(change, again)) return { failure: notReviewed(change, conflict) }
-    if (writes(again)) await carryOut(deps, again, progress)
+    if (!writes(again)) return progress.published === null ? { change: again } : replaced(change, progress)
+    progress.warnings.push(...unknownAge(again))
+    await carryOut(deps, again, progress)
     return { change: again }
   } catch (cause) {
     return endingOf(deps.limits, change, progress, asActionError(cause))
   }
+}
+
+/** What this run published was done; what somebody published over it is a warning. */
+function replaced({ key }: Change, progress: Progress): Ending {
+  if (progress.live) return {}
+  const message = `${key}: this run made version ${progress.published}, and then somebody published other content: what is live is not this definition. Look at it in the console.`
+  progress.warnings.push({ code: 'replaced-meanwhile', message })
+  return {}
+}
+
+/** What was published meanwhile may be of a newer commit. */
+function unknownAge({ key, age }: Change): readonly Warning[] {
+  if (age?.order !== 'unknown') return []
+  const message = `${key}: somebody published while this run did, and it is not known whether their commit is newer, because ${age.why}. If it is, run its workflow again.`
+  return [{ code: 'age-unknown', message }]
 }
 
 /** The same row, over the same content. */
@@ -116,11 +139,12 @@ function notReviewed({ key }: Change, conflict: ActionError): ActionError {
 }
 
 /** A conflict means that the name is taken, so a list that lacks it lags: it is read again before anything is created. */
-async function decideAgain(deps: Deps, { definition }: Change): Promise<Change> {
+async function decideAgain(deps: Deps, { definition }: Change, { unsound }: Progress): Promise<Change> {
   const { clock, limits } = deps
   const end = clock.now() + lagOfLists
   const until = () => Math.min(end, limits.finishBy())
-  const observation = await pollUntil(clock, until, () => observeOne(deps, definition))
+  const observation = await pollUntil(clock, until, () => observeOne(deps, definition, unsound))
   const change = decide(definition, observation, undefined, deps.policy)
-  return decide(definition, observation, writes(change) ? await deps.ageOf(change) : undefined, deps.policy)
+  const age = writes(change) ? await deps.ages.ofChange(change) : undefined
+  return decide(definition, observation, age, deps.policy)
 }

@@ -1,14 +1,18 @@
 import { seenHash } from '../../core/content-hash.js'
 import { ActionError } from '../../core/errors.js'
 import { kinds } from '../../core/kinds/index.js'
-import { readMarker, shortCommit } from '../../core/marker.js'
+import { shortCommit } from '../../core/marker.js'
 import type { Progress } from '../../core/outcome.js'
-import type { Change, Snapshot, VersionRow, Warning } from '../../core/types.js'
+import type { Change, Snapshot, Warning } from '../../core/types.js'
 import { versionDescription } from '../../core/version-description.js'
-import { asActionError } from '../failure.js'
 import { createVersionOnce, type Made } from './create-version.js'
 import type { Deps } from './deps.js'
-import { unlisted } from './unlisted.js'
+import { findExisting, findOwn } from './find-version.js'
+import { settle } from './settle.js'
+import { verify } from './verify.js'
+
+/** Versions that are made at most: where the first turns out to hold something else, a sound one follows. */
+const maxMade = 2
 
 /**
  * Makes the version that holds `live`, exactly once: adopts one that another run made of the same content since the
@@ -22,133 +26,90 @@ export async function makeVersion(
   live: Snapshot,
   progress: Progress,
 ): Promise<void> {
-  const { definition, key } = change
-  const { kind } = definition
-  const since = progress.kept ?? change.highest ?? 0
-  const find = () => adoptable(deps, change, id, since)
-  const description = versionDescription(kind, deps.label, {
-    commit: shortCommit(deps.commit),
-    hash: change.repository,
-    source: change.repository,
-  })
-  const adopted = kinds[kind].deduplicatesVersions ? null : await find()
-  const made = adopted ?? (await createVersionOnce(deps, { key, kind, id, description, live }, find))
-  await verify(deps, change, id, live, made, progress)
-  progress.version = made.version
-  progress.published = made.version > since ? made.version : null
-  if (made.version <= since) progress.warnings.push(noNewVersion(change, made.version))
-  if (!kinds[kind].deduplicatesVersions && progress.published !== null)
-    await settle(deps, change, id, since, progress)
-}
-
-/**
- * The lowest version above `since` that holds our content: by its content, or, where that cannot be read, by our marker.
- * Without a marker it is somebody's who froze in the console what we had put live.
- * Lists lag, so the numbers that would come next are asked for by themselves where something was live before we wrote.
- */
-async function adoptable(deps: Deps, change: Change, id: string, since: number): Promise<Made | null> {
-  const { definition } = change
-  const rows = await deps.reader.versions(definition.kind, id)
-  for (const { version, description } of above(rows, since)) {
-    const marked = readMarker(description)
-    if (marked && marked.hash !== change.repository) continue
-    const snapshot = await deps.reader.describe(definition.kind, id, version)
-    if (snapshot ? seenHash(definition, snapshot.content) === definition.hash : marked)
-      return { version, snapshot }
+  const known = Math.max(progress.kept ?? 0, change.highest ?? 0)
+  let since = known
+  for (let count = 1; ; count += 1) {
+    const made = await findOrCreate(deps, change, id, live, since, progress)
+    record(change, progress, made, known)
+    const problem = await verify(deps, change, id, live, made)
+    if (problem === null) break
+    discard(change, progress, made, problem)
+    if (count === maxMade) throw stillWrong(change, progress)
+    await assertStillLive(deps, change, id, live)
+    since = made.version
   }
-  return change.action === 'version'
-    ? interrupted(deps, change, id, Math.max(since, rows[0]?.version ?? 0))
-    : null
+  await settle(deps, change, id, known, progress)
 }
 
-/** A version that an interrupted run created, and that the list does not show yet. */
-async function interrupted(
-  { reader }: Deps,
-  { definition }: Change,
-  id: string,
-  highest: number,
-): Promise<Made | null> {
-  for await (const made of unlisted(reader, definition.kind, id, highest)) {
-    const { content, versionDescription } = made.snapshot
-    const marked = readMarker(versionDescription ?? '')?.hash === definition.hash
-    if (marked && seenHash(definition, content) === definition.hash) return made
-  }
-  return null
+/** Known at once, whatever happens next: that it was made is never taken back. */
+function record({ key }: Change, progress: Progress, { version }: Made, known: number): void {
+  progress.version = version
+  progress.published = version > known ? version : null
+  if (version <= known) progress.warnings.push(noNewVersion(key, version))
 }
 
-/** Low to high. */
-function above(rows: readonly VersionRow[], since: number): readonly VersionRow[] {
-  return rows.filter(({ version }) => version > since).toSorted((a, b) => a.version - b.version)
+/** It holds something else, so nobody may be given its number. */
+function discard({ key }: Change, progress: Progress, { version }: Made, problem: string): void {
+  progress.version = progress.published = null
+  progress.unsound.add(version)
+  const message = `${key}: version ${version} was made but does not hold what was published: ${problem}. Do not use it; delete it once nothing refers to it.`
+  progress.warnings.push({ code: 'bad-version', message })
 }
 
-/** The version must hold what was written. */
-async function verify(
+async function findOrCreate(
   deps: Deps,
   change: Change,
   id: string,
   live: Snapshot,
-  made: Made,
+  since: number,
   progress: Progress,
-): Promise<void> {
-  const { definition, key } = change
-  const { storesOwnForm } = kinds[definition.kind]
-  const expected = storesOwnForm ? seenHash(definition, live.content) : definition.hash
-  const found = await heldBy(deps, change, id, made)
-  if (found === expected) return
-  const now = await deps.reader.describe(definition.kind, id, 'live').catch(() => null)
-  const lives = now && seenHash(definition, now.content)
-  progress.live = lives === definition.hash
-  const message = `${key}: version ${made.version} was created but does not hold what was published: content sha256 ${found ?? 'unreadable'} instead of ${expected}; live is ${lives ?? 'unreadable'}. Do not let flows use it; compare it in the console, then run the workflow again.`
-  throw new ActionError('verify-failed', 'version-differs', message)
-}
-
-/** By the answer, else by reading the version, else by what is live. */
-async function heldBy(
-  { reader }: Deps,
-  { definition, key }: Change,
-  id: string,
-  made: Made,
-): Promise<string | null> {
+): Promise<Made> {
+  const { definition, key, repository } = change
   const { kind } = definition
+  const existing = kinds[kind].deduplicatesVersions ? null : await findExisting(deps, change, id, since)
+  if (existing) return existing
+  const marker = { commit: shortCommit(deps.commit), hash: repository, source: repository }
+  const description = versionDescription(kind, deps.label, marker)
+  const wanted = { key, kind, id, description, live, highest: since }
   try {
-    const held =
-      made.snapshot ??
-      (await reader.describe(kind, id, made.version)) ??
-      (await reader.describe(kind, id, 'live'))
-    return held && seenHash(definition, held.content)
+    return await createVersionOnce(deps, wanted, () => findExisting(deps, change, id, since, { next: true }))
   } catch (cause) {
-    const { reason, code, message } = asActionError(cause)
-    const told = `${key}: version ${made.version} was created, but what it holds could not be verified. ${message}`
-    throw new ActionError(reason, code, told, { cause })
+    if (!(cause instanceof ActionError) || cause.code !== 'published-in-between') throw cause
+    const own = await findOwn(deps, kind, id, since, description).catch(() => null)
+    if (!own) throw cause
+    progress.warnings.push(replacedMeanwhile(key, own.version))
+    progress.live = false
+    return own
   }
 }
 
+/** Before another version is made, what is live must still be what this run wrote. */
+async function assertStillLive({ reader }: Deps, { definition, key }: Change, id: string, live: Snapshot): Promise<void> {
+  const now = await reader.describe(definition.kind, id, 'live')
+  if (now && seenHash(definition, now.content) === seenHash(definition, live.content)) return
+  throw new ActionError(
+    'conflict',
+    'foreign-content',
+    `${key}: somebody published other content while this run made its version. Look at what is live in the console, then run the workflow again.`,
+  )
+}
+
+function stillWrong({ key }: Change, { unsound }: Progress): ActionError {
+  const message = `${key}: versions ${[...unsound].join(' and ')} were made, and neither holds what was published. Compare them in the console, then run the workflow again.`
+  return new ActionError('verify-failed', 'version-differs', message)
+}
+
 /** The service makes no version of what the highest one holds already, and so leaves no place for our marker. */
-function noNewVersion({ key }: Change, version: number): Warning {
+function noNewVersion(key: string, version: number): Warning {
   return {
     code: 'no-new-version',
     message: `${key}: the service answered version ${version}, which holds this content already, instead of making a new one. No marker of ours can be left, so this is repeated until the definition has the form in which the service stores it.`,
   }
 }
 
-/** Two runs that overlap may each create a module's version: the lowest is *the* version for every run. */
-async function settle(
-  deps: Deps,
-  change: Change,
-  id: string,
-  since: number,
-  progress: Progress,
-): Promise<void> {
-  const rows = await deps.reader.versions(change.definition.kind, id)
-  const marked = above(rows, since).filter(
-    ({ description }) => readMarker(description)?.hash === change.repository,
-  )
-  const ours = [...new Set([progress.version, ...marked.map(({ version }) => version)])]
-  const [lowest = null, ...others] = ours.filter((version) => version !== null).toSorted((a, b) => a - b)
-  progress.version = progress.published = lowest
-  if (others.length === 0) return
-  progress.warnings.push({
-    code: 'duplicate-version',
-    message: `${change.key}: version ${lowest} and also ${others.join(', ')} hold this content, because two runs published at the same time. Version ${lowest} counts; the others can be deleted once nothing uses them. A concurrency group per instance (queue: max) prevents it.`,
-  })
+function replacedMeanwhile(key: string, version: number): Warning {
+  return {
+    code: 'replaced-meanwhile',
+    message: `${key}: this run made version ${version}, and then somebody published other content: what is live is not this definition. Look at it in the console.`,
+  }
 }

@@ -1,0 +1,52 @@
+import { seenHash } from '../../core/content-hash.js'
+import { kinds } from '../../core/kinds/index.js'
+import type { Change, Snapshot, VersionRow } from '../../core/types.js'
+import { keptDescription } from '../../core/version-description.js'
+import { createVersionOnce, type Made } from './create-version.js'
+import type { Deps } from './deps.js'
+import { unlisted } from './unlisted.js'
+
+/** Nothing that was ever live is lost: it becomes a version without a marker. Answers its number. */
+export async function keepLive(deps: Deps, change: Change, id: string, live: Snapshot): Promise<number> {
+  const { key, definition, highest } = change
+  const { kind } = definition
+  const rows = kinds[kind].deduplicatesVersions ? [] : await deps.reader.versions(kind, id)
+  const found = await versionOf(deps, change, id, live, rows)
+  if (found !== null) return found.version
+  const description = keptDescription(deps.commit)
+  const wanted = { key, kind, id, description, live, highest: Math.max(highest ?? 0, rows[0]?.version ?? 0) }
+  const { version } = await createVersionOnce(deps, wanted, () => findKept(deps, change, id, live))
+  return version
+}
+
+/** After an answer that was lost: by its description, else by what the next numbers hold. */
+async function findKept(deps: Deps, change: Change, id: string, live: Snapshot): Promise<Made | null> {
+  const rows = await deps.reader.versions(change.definition.kind, id)
+  const description = keptDescription(deps.commit)
+  const kept = rows.find((row) => row.version > (change.highest ?? 0) && row.description === description)
+  if (kept) return { version: kept.version, snapshot: null }
+  return versionOf(deps, change, id, live, rows, { always: true })
+}
+
+/** A version that holds what is live: made since the plan, or hidden from the list that was planned by. */
+async function versionOf(
+  { reader }: Deps,
+  { definition, highest }: Change,
+  id: string,
+  live: Snapshot,
+  rows: readonly VersionRow[],
+  { always = false } = {},
+): Promise<Made | null> {
+  const { kind } = definition
+  const known = highest ?? 0
+  const hash = seenHash(definition, live.content)
+  for (const { version } of rows.filter((row) => row.version > known)) {
+    const snapshot = await reader.describe(kind, id, version)
+    if (snapshot && seenHash(definition, snapshot.content) === hash) return { version, snapshot }
+  }
+  // Where describing answered the highest version, none is hidden.
+  if (live.version !== null && !always) return null
+  for await (const { version, snapshot } of unlisted(reader, kind, id, Math.max(known, rows[0]?.version ?? 0)))
+    if (seenHash(definition, snapshot.content) === hash) return { version, snapshot }
+  return null
+}

@@ -1,0 +1,44 @@
+import { seenHash } from '../../core/content-hash.js'
+import { ActionError } from '../../core/errors.js'
+import { kinds } from '../../core/kinds/index.js'
+import type { Change, Snapshot } from '../../core/types.js'
+import { asActionError } from '../failure.js'
+import type { Made } from './create-version.js'
+import type { Deps } from './deps.js'
+
+/**
+ * Whether a version holds what was written. Null: it does; else how it differs.
+ * @throws ActionError where what it holds cannot be read
+ */
+export async function verify(
+  deps: Deps,
+  change: Change,
+  id: string,
+  live: Snapshot,
+  made: Made,
+): Promise<string | null> {
+  const { definition } = change
+  const { storesOwnForm } = kinds[definition.kind]
+  const expected = storesOwnForm ? seenHash(definition, live.content) : definition.hash
+  const found = await contentHashOf(deps, change, id, made)
+  return found === expected ? null : `content sha256 ${found ?? 'unreadable'} instead of ${expected}`
+}
+
+/** By the answer that made it, else by reading the version; where the service reads none by number, by what is live. */
+async function contentHashOf(
+  { reader }: Deps,
+  { definition, key }: Change,
+  id: string,
+  { version, snapshot }: Made,
+): Promise<string | null> {
+  const { kind } = definition
+  try {
+    const held =
+      snapshot ?? (await reader.describe(kind, id, version)) ?? (await reader.describe(kind, id, 'live'))
+    return held && seenHash(definition, held.content)
+  } catch (cause) {
+    const { reason, code, message } = asActionError(cause)
+    const what = `${key}: version ${version} was made, but what it holds could not be verified. ${message}`
+    throw new ActionError(reason, code, what, { cause })
+  }
+}
