@@ -24,10 +24,12 @@ const L = contentHash(live)
 const B = contentHash(base)
 
 const row = (version: number, description: string): VersionRow => ({ version, description })
-const markerOf = (hash: string) => ({ commit: aCommit, hash })
+const markerOf = (hash: string) => ({ commit: aCommit, hash, source: hash })
 const contents = (...known: readonly (readonly [number, Content | null])[]) => new Map(known)
 const seen = (content: Content | null, overrides: Partial<Observation> = {}): Observation =>
   anObservation({ live: content && aSnapshot(content), versions: [], reading: 'describe', ...overrides })
+
+const older: Age = { order: 'older' }
 
 /** One row: what is observed, and what the change says beyond what the builder's unchanged one does. */
 type Row = [
@@ -56,7 +58,7 @@ describe('create', () => {
       null,
       { ...nothingThere, action: 'create' },
       { branchPush: false },
-      'older',
+      older,
     ],
     [
       'blocked where nothing may be created',
@@ -195,7 +197,7 @@ describe('drifted', () => {
       seen(live, { versions: [row(3, marked(R))], contents: contents([3, repository]) }),
       drifted,
       {},
-      'older',
+      older,
     ],
     [
       'blocked where drift may not be',
@@ -247,7 +249,7 @@ describe('unchanged', () => {
       seen(repository, { versions: [row(3, marked(R))] }),
       {},
       { branchPush: false },
-      'older',
+      older,
     ],
     [
       'drift that may be overwritten is none',
@@ -299,7 +301,7 @@ describe('metadata', () => {
       seen(repository, held),
       { action: 'metadata', reason: 'superseded', skipped: true, metadata },
       {},
-      'older',
+      older,
     ],
   ])('%s', (...row) => expectRow(row, described))
 })
@@ -424,31 +426,31 @@ describe('an older commit', () => {
       observation,
       { ...update, reason: 'superseded', skipped: true },
       {},
-      'older',
+      older,
     ],
     [
       'blocks elsewhere',
       observation,
       { ...update, action: 'blocked', reason: 'superseded' },
       { branchPush: false },
-      'older',
+      older,
     ],
-    ['publishes where it may', observation, update, { allowOlder: true }, 'older'],
-    ['a newer one publishes', observation, update, { branchPush: false }, 'not-older'],
+    ['publishes where it may', observation, update, { allowOlder: true }, older],
+    ['a newer one publishes', observation, update, { branchPush: false }, { order: 'not-older' }],
     ['one of unknown age publishes', observation, update, { branchPush: false }],
     [
       'makes no version either',
       unversioned,
       { ...version, reason: 'superseded', skipped: true },
       {},
-      'older',
+      older,
     ],
     [
       'a draft blocks before its age does',
       { ...observation, draft: aSnapshot(base) },
       { ...update, action: 'blocked', reason: 'unpublished-draft', draft: aSnapshot(base) },
       {},
-      'older',
+      older,
     ],
   ])('%s', (...row) => expectRow(row))
 })

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { know } from '../../src/core/knowledge.js'
 import type { Observation } from '../../src/core/types.js'
 import {
-  aCommit,
   aDefinition,
+  aMarker,
   aModule,
   anObservation,
   aSnapshot,
@@ -18,8 +18,8 @@ const row = (version: number, description: string) => ({ version, description })
 const live = (version: number | null, versionDescription: string | null = null): Partial<Observation> => ({
   live: aSnapshot(aView('live'), { version, versionDescription }),
 })
-const ours = (number: number) => ({ number, marker: { commit: aCommit, hash } })
-const theirs = (number: number) => ({ number, marker: null })
+const ours = (number: number) => ({ number, marker: aMarker(hash), restores: null })
+const theirs = (number: number) => ({ number, marker: null, restores: null })
 
 describe('the highest version, and the highest that bears a marker', () => {
   test.each([

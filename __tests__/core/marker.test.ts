@@ -1,12 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
-import { markerText, readMarker, shortCommit } from '../../src/core/marker.js'
+import { markerText, readMarker, readRestoreMarker, shortCommit } from '../../src/core/marker.js'
 
 const hash = '35c0b41424dc4d57197e92049698282c296b362a6b0020d2ac52b8d53965bd43'
 const other = 'e25ae065d97d90d96aba3821b7140b325277442bc816ed5f70e4e793918c8577'
-const ending = `commit 3f2a9c81d0b7 - content sha256:${hash}`
+const ending = `source sha256:${other} - commit 3f2a9c81d0b7 - content sha256:${hash}`
+/** From before references existed: what has no source word of this form before it is a label. */
+const plain = `commit 3f2a9c81d0b7 - content sha256:${hash}`
+const marker = { commit: '3f2a9c81d0b7', hash, source: other }
 
 test('a marker is written as the contract says', () => {
-  expect(markerText({ commit: '3f2a9c81d0b7', hash })).toBe(ending)
+  expect(markerText(marker)).toBe(ending)
 })
 
 test.each([
@@ -23,8 +26,22 @@ describe('a marker is read', () => {
     ['after a label of several lines', `v1\n2 - ${ending}`],
     ['after a label that looks like one', `commit aaaaaaaaaaaa - content sha256:${other} - ${ending}`],
   ])('%s', (_, description) => {
-    expect(readMarker(description)).toEqual({ commit: '3f2a9c81d0b7', hash })
+    expect(readMarker(description)).toEqual(marker)
   })
+})
+
+test.each([
+  ['without a source word', `v1 - ${plain}`],
+  ['after a label that ends like a source word', `source sha256:${other.slice(1)} - ${plain}`],
+  ['after a label that runs into a source word', `v1source sha256:${other} - ${plain}`],
+])('a marker %s is its own source', (_, description) => {
+  expect(readMarker(description)).toEqual({ ...marker, source: hash })
+})
+
+test('a rollback leaves a marker of its own', () => {
+  const restored = `v1 - ${ending.replace('content', 'restores')}`
+  expect([readMarker(restored), readRestoreMarker(restored)]).toEqual([null, marker])
+  expect(readRestoreMarker(ending)).toBeNull()
 })
 
 describe('no marker is', () => {
@@ -32,19 +49,19 @@ describe('no marker is', () => {
     ['nothing', ''],
     ['a text of somebody else', 'Christmas opening hours'],
     ['a version that was kept', 'kept before 3f2a9c81d0b7'],
-    ['a marker in the middle', `${ending} and more`],
-    ['a marker before a blank', `${ending} `],
-    ['a marker before a line end', `${ending}\n`],
-    ['a marker on a line of its own', `v1\n${ending}`],
-    ['a marker without its separator', `v1${ending}`],
-    ['an unknown hash word', ending.replace('sha256', 'sha512')],
-    ['a later hash definition', ending.replace('sha256', 'sha256-2')],
-    ['a hash that is too short', ending.slice(0, -1)],
-    ['a hash that is too long', `${ending}0`],
-    ['a hash in capitals', ending.replace(hash, hash.toUpperCase())],
-    ['a commit that is too short', ending.replace('3f2a9c81d0b7', '3f2a9c81d0b')],
-    ['a commit that is too long', ending.replace('3f2a9c81d0b7', '3f2a9c81d0b70')],
-    ['a commit that is none', ending.replace('3f2a9c81d0b7', '3g2a9c81d0b7')],
+    ['a marker in the middle', `${plain} and more`],
+    ['a marker before a blank', `${plain} `],
+    ['a marker before a line end', `${plain}\n`],
+    ['a marker on a line of its own', `v1\n${plain}`],
+    ['a marker without its separator', `v1${plain}`],
+    ['an unknown hash word', plain.replace('sha256', 'sha512')],
+    ['a later hash definition', plain.replace('sha256', 'sha256-2')],
+    ['a hash that is too short', plain.slice(0, -1)],
+    ['a hash that is too long', `${plain}0`],
+    ['a hash in capitals', plain.replace(hash, hash.toUpperCase())],
+    ['a commit that is too short', plain.replace('3f2a9c81d0b7', '3f2a9c81d0b')],
+    ['a commit that is too long', plain.replace('3f2a9c81d0b7', '3f2a9c81d0b70')],
+    ['a commit that is none', plain.replace('3f2a9c81d0b7', '3g2a9c81d0b7')],
   ])('%s', (_, description) => {
     expect(readMarker(description)).toBeNull()
   })

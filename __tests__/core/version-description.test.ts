@@ -6,8 +6,9 @@ import { keptDescription, versionDescription } from '../../src/core/version-desc
 const marker = {
   commit: '3f2a9c81d0b7',
   hash: '35c0b41424dc4d57197e92049698282c296b362a6b0020d2ac52b8d53965bd43',
+  source: 'e25ae065d97d90d96aba3821b7140b325277442bc816ed5f70e4e793918c8577',
 }
-const ending = `commit ${marker.commit} - content sha256:${marker.hash}`
+const ending = `source sha256:${marker.source} - commit ${marker.commit} - content sha256:${marker.hash}`
 const limits = { view: 4096, module: 500 } as const
 /** What is left for the label. */
 const room = (kind: Kind) => limits[kind] - ' - '.length - ending.length

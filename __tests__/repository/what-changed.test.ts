@@ -85,6 +85,7 @@ test('the marker that is shown is read as one', () => {
   expect(readMarker(shown.trim())).toEqual({
     commit: '3f2a9c81d0b7',
     hash: contentHash(view(empty, ['Save', 'End'])),
+    source: contentHash(view(empty, ['Save', 'End'])),
   })
 })
 

@@ -9,6 +9,7 @@ import type {
   Hash,
   Json,
   Listed,
+  Marker,
   ModuleContent,
   Observation,
   Snapshot,
@@ -83,9 +84,13 @@ export function anObservation(overrides: Partial<Observation> = {}): Observation
 
 export const aCommit = '1a2b3c4d5e6f'
 
+export function aMarker(hash: Hash): Marker {
+  return { commit: aCommit, hash, source: hash }
+}
+
 /** A description as this action leaves it on a version that it published. */
 export function marked(hash: Hash, label = 'v1'): string {
-  return `${label} - ${markerText({ commit: aCommit, hash })}`
+  return `${label} - ${markerText({ commit: aCommit, hash, source: hash })}`
 }
 
 /** The hash of content, seen as the definition sees it. */
@@ -102,6 +107,9 @@ export function aPolicy(overrides: Partial<Policy> = {}): Policy {
     allowOlder: false,
     overwritesDraft: () => false,
     branchPush: true,
+    repeated: false,
+    plans: false,
+    verifies: () => false,
     ...overrides,
   }
 }
@@ -114,11 +122,17 @@ export function aChange(overrides: Partial<Change> = {}): Change {
     definition,
     observation: anObservation({ live: aSnapshot(definition.content) }),
     action: 'unchanged',
+    row: 'live-and-versioned',
     reason: null,
     skipped: false,
     repository: definition.hash,
     live: definition.hash,
-    base: { commit: aCommit, hash: definition.hash },
+    base: aMarker(definition.hash),
+    baseVersion: 3,
+    restored: null,
+    overwrites: 'nobody',
+    historyUnknown: null,
+    age: null,
     keep: false,
     metadata: null,
     version: 3,
@@ -144,6 +158,8 @@ export function anOutcome(overrides: Partial<Outcome> = {}): Outcome {
     live: true,
     version: 4,
     published: 4,
+    previous: 3,
+    unsound: new Set(),
     kept: null,
     warnings: [],
     failure: null,
