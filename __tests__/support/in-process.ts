@@ -7,8 +7,8 @@ import { run } from '../../src/app/run.js'
 import { decideMode, type TriggerEvent } from '../../src/core/mode.js'
 import type { Report } from '../../src/core/types.js'
 import { type Inputs, readInputs } from '../../src/inputs.js'
-import type { Commits } from '../../src/ports/github.js'
 import type { Clock } from '../../src/ports/surroundings.js'
+import { newerThanAll, type Past } from './past.js'
 
 /** One run of the action inside this process: everything but the runner, against the simulator over HTTP. */
 export interface InProcess {
@@ -18,7 +18,11 @@ export interface InProcess {
   readonly runId?: string
   readonly inputs?: Readonly<Record<string, string>>
   readonly event?: Partial<TriggerEvent>
-  readonly commits?: Commits
+  /** What git and GitHub answer about commits. Default: every run is the newest, and no file can be read. */
+  readonly past?: Past
+  /** The commit before the push, 40 hex digits. */
+  readonly before?: string
+  readonly runAttempt?: string
   readonly clock?: Clock
   readonly limits?: Job['limits']
   /** Once it answers true the run is dead: nothing that it does has an effect any more. */
@@ -77,7 +81,10 @@ export async function runInProcess(sim: Simulator, given: InProcess): Promise<Re
     files: filesOf(given.files),
     connect: async () => connection,
     removed: null,
-    commits: given.commits ?? { compare: async () => 'unknown' },
+    commits: given.past ?? newerThanAll,
+    history: given.past ?? newerThanAll,
+    before: given.before ?? null,
+    branch: 'main',
     arrival: null,
     eventLabels: null,
     labels: null,
@@ -118,11 +125,12 @@ export function publishInputs(sim: Simulator, more: InProcess['inputs'] = {}): I
 export function contextOf({
   commit = 'c'.repeat(40),
   runId = '1',
-}: Pick<InProcess, 'commit' | 'runId'>): Job['context'] {
+  runAttempt = '1',
+}: Pick<InProcess, 'commit' | 'runId' | 'runAttempt'>): Job['context'] {
   const serverUrl = 'https://github.com'
   const repository = 'example/contact-centre'
   const runUrl = `${serverUrl}/${repository}/actions/runs/${runId}`
-  return { repository, runId, runAttempt: '1', runUrl, serverUrl, event: 'push', commit }
+  return { repository, runId, runAttempt, runUrl, serverUrl, event: 'push', commit }
 }
 
 export function filesOf(files: InProcess['files']): Job['files'] {

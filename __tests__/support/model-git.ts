@@ -1,6 +1,6 @@
 import type { Key, Kind } from '../../src/core/types.js'
-import type { Commits } from '../../src/ports/github.js'
 import { type Doc, fileOf } from './model-docs.js'
+import { type Past, pastOf } from './past.js'
 
 const first: Doc = { word: 0, turned: false, boxed: false, description: null }
 
@@ -35,12 +35,14 @@ export class Git {
     return indexOf(than) < indexOf(shortSha)
   }
 
-  /** GitHub's compare API over this history. */
-  readonly api: Commits = {
-    compare: async (base, head) => {
-      if (indexOf(base) === indexOf(head)) return 'identical'
-      return indexOf(head) > indexOf(base) ? 'ahead' : 'behind'
-    },
+  /** The commit before one; null: it is the first. */
+  before(sha: string): string | null {
+    return indexOf(sha) > 0 ? shaOf(indexOf(sha) - 1) : null
+  }
+
+  /** Git and GitHub over this history. */
+  get past(): Past {
+    return pastOf(this.#commits.map((tree, index) => ({ sha: shaOf(index), files: filesOf(tree) })))
   }
 }
 

@@ -7,10 +7,10 @@ import { run } from '../../src/app/run.js'
 import { decideMode } from '../../src/core/mode.js'
 import type { Report } from '../../src/core/types.js'
 import { limitsOf, type RunLimits } from '../../src/limits.js'
-import type { Commits } from '../../src/ports/github.js'
 import { contextOf, filesOf, publishInputs, pushToMain, quiet } from './in-process.js'
 import type { Journal } from './model-journal.js'
 import type { Actor, Stage } from './model-stage.js'
+import type { Past } from './past.js'
 
 export const faultKinds = [
   'throttle',
@@ -73,7 +73,9 @@ export interface RunOf {
   readonly inputs: Readonly<Record<string, string>>
   /** A push to the default branch; else of a tag. */
   readonly push: boolean
-  readonly commits: Commits
+  readonly past: Past
+  /** The commit before the push; null: a tag's. */
+  readonly before: string | null
   readonly faults: readonly CallFault[]
 }
 
@@ -145,7 +147,10 @@ function jobOf(theatre: Theatre, given: RunOf, trace: Trace, inputs: Job['inputs
     files: filesOf(given.files),
     connect: async () => connection,
     removed: null,
-    commits: given.commits,
+    commits: given.past,
+    history: given.past,
+    before: given.before,
+    branch: given.push ? 'main' : null,
     arrival: null,
     eventLabels: null,
     labels: null,

@@ -1,7 +1,6 @@
 import { type Simulator, startSimulator } from '../../simulator/index.js'
 import type { Switches } from '../../simulator/switches.js'
 import type { Entry, Key, Kind, Report } from '../../src/core/types.js'
-import type { Commits } from '../../src/ports/github.js'
 import { type Doc, hashOf, rawOf } from './model-docs.js'
 import { type Allowed, type Expected, expected, find } from './model-expected.js'
 import { filesOf, Git } from './model-git.js'
@@ -9,6 +8,7 @@ import { Journal } from './model-journal.js'
 import { drafted, lies, wrongHappenings } from './model-laws.js'
 import { type CallFault, runOnStage, type Trace } from './model-run.js'
 import { type Cue, Stage } from './model-stage.js'
+import { noPast } from './past.js'
 
 /** What somebody does in the console. */
 export type Edit =
@@ -158,7 +158,8 @@ export class Model {
       { sim: this.sim, stage: this.#stage, journal: this.#journal },
       {
         ...{ id, commit: sha, files: filesOf(tree), inputs, push: run.push, faults: run.faults },
-        commits: run.history ? this.#git.api : unknownHistory,
+        past: run.history ? this.#git.past : noPast,
+        before: run.push ? this.#git.before(sha) : null,
       },
     )
     this.#traces.set(id, cast.trace)
@@ -192,9 +193,6 @@ export class Model {
     )
   }
 }
-
-/** GitHub does not answer. */
-const unknownHistory: Commits = { compare: async () => 'unknown' }
 
 const everything: Allowed = { drafts: true, drift: true, older: false, push: true, history: true }
 

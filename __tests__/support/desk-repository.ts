@@ -1,0 +1,103 @@
+import type { Simulator } from '../../simulator/index.js'
+import { contentHash } from '../../src/core/content-hash.js'
+import type { Report } from '../../src/core/types.js'
+import { desk, inConsole, type DeskKind as Kind } from './desk-files.js'
+import { type InProcess, runInProcess } from './in-process.js'
+import { noPast, type PastCommit, pastOf } from './past.js'
+import { held } from './truth.js'
+
+/** How a run ends between its update and its version. */
+export const interruptions = ['quota', 'denied', 'killed', 'cancelled'] as const
+export type Interruption = (typeof interruptions)[number]
+
+const createVersion = { view: 'CreateViewVersion', module: 'CreateContactFlowModuleVersion' } as const
+
+/** A repository with the one definition `desk`, whose commits are known by the words that it holds, and its instance. */
+export class DeskRepository {
+  readonly sim: Simulator
+  readonly #kind: Kind
+  readonly #commits: PastCommit[] = []
+  #runs = 0
+
+  constructor(sim: Simulator, kind: Kind) {
+    this.sim = sim
+    this.#kind = kind
+  }
+
+  /** A commit on top; without words nothing of the definition changes. */
+  commit(words?: string): string {
+    const files = words === undefined ? (this.#commits.at(-1)?.files ?? {}) : desk(this.#kind, words)
+    const sha = (this.#commits.length + 1).toString(16).padStart(12, '0').padEnd(40, 'c')
+    this.#commits.push({ sha, files })
+    return sha
+  }
+
+  /** A run of the newest commit's push, or as `more` says. `unread`: nobody answers what earlier commits held. */
+  async publish(more: Partial<InProcess> = {}, unread = false): Promise<Report | null> {
+    const commit = more.commit ?? this.#commits.at(-1)?.sha ?? ''
+    const index = this.#commits.findIndex(({ sha }) => sha === commit)
+    const before = this.#commits[index - 1]?.sha
+    this.#runs += 1
+    return runInProcess(this.sim, {
+      files: this.#commits[index]?.files ?? {},
+      commit,
+      runId: String(this.#runs),
+      past: unread ? noPast : pastOf(this.#commits),
+      ...(before !== undefined && !unread ? { before } : {}),
+      ...more,
+    })
+  }
+
+  /** A run whose update takes effect, and which makes no version of it. */
+  async publishHalf(how: Interruption): Promise<void> {
+    const operation = createVersion[this.#kind]
+    const { switches } = this.sim
+    if (how === 'quota') switches.maxVersions = 0
+    if (how === 'denied') switches.deny.push(`connect:${operation}`)
+    const dead = { now: false }
+    const stopped = { now: false }
+    if (how === 'killed')
+      this.sim.hook({ operation }, () => {
+        dead.now = true
+      })
+    if (how === 'cancelled')
+      this.sim.hook({ operation }, () => {
+        stopped.now = true
+      })
+    if (how === 'killed' || how === 'cancelled') this.sim.prime({ operation, times: 99, fault: 'reset-before' })
+    const limits = {
+      stopped: () => (stopped.now ? ('cancelled' as const) : null),
+      finishBy: () => (stopped.now ? 0 : Number.MAX_SAFE_INTEGER),
+    }
+    await this.publish({ dead: () => dead.now, ...(how === 'cancelled' ? { limits } : {}) })
+    this.sim.clearFaults()
+    Object.assign(switches, { maxVersions: Number.POSITIVE_INFINITY, deny: [] })
+  }
+
+  /** Somebody publishes in the console. */
+  edit(words: string): void {
+    this.sim.console.publish(this.#kind, 'desk', inConsole(this.#kind, words))
+  }
+
+  /** What callers and agents get, and what each version holds, by their words. */
+  state(): { readonly live: string; readonly versions: readonly string[] } {
+    const now = held(this.sim, this.#kind, 'desk')
+    const named = new Map<string, string>()
+    for (const words of ['A', 'B', 'C', 'X']) named.set(hashOf(this.#kind, words), words)
+    const nameOf = (hash: string | null | undefined) => named.get(hash ?? '') ?? '?'
+    return { live: nameOf(now?.live), versions: (now?.versions ?? []).map(([, hash]) => nameOf(hash)) }
+  }
+
+  get key(): string {
+    return `${this.#kind}/desk`
+  }
+}
+
+function hashOf(kind: Kind, words: string): string {
+  const { template, actions, content } = inConsole(kind, words)
+  return contentHash(
+    kind === 'view'
+      ? { kind, template: JSON.stringify(template), actions }
+      : { kind, content: JSON.stringify(content), settings: null },
+  )
+}
