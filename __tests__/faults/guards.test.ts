@@ -61,15 +61,20 @@ const inWords = async (sim: Simulator, kind: Kind, texts: readonly string[]) => 
   }
 }
 
-test('a version that froze somebody else’s content under our marker is not taken for ours by the next run', async () => {
+test('a version that froze somebody else’s content under our marker is reported, and a sound one follows in the same run', async () => {
   const sim = await start({ moduleVersionChecksumChecked: false })
   await publish(sim, 'module', 'one')
   sim.hook({ operation: 'CreateContactFlowModuleVersion' }, () =>
     sim.console.publish('module', 'desk', inConsole('module', 'theirs')),
   )
   const first = await runInProcess(sim, { files: desk('module', 'two'), runId: 'first' })
-  expect(first && told(first, 'module')).toEqual([['version-differs'], 'failed', null, []])
-  expect(told(await publish(sim, 'module', 'two'), 'module')).toEqual([[], 'published', 3, []])
+  expect(first && told(first, 'module')).toEqual([
+    [],
+    'published',
+    3,
+    ['overwrites-console-edit', 'bad-version'],
+  ])
+  expect(told(await publish(sim, 'module', 'two'), 'module')).toEqual([[], 'unchanged', 3, []])
   expect(await inWords(sim, 'module', ['one', 'two', 'theirs'])).toEqual({
     live: 'two',
     versions: ['one', 'theirs', 'two'],
@@ -138,7 +143,8 @@ test.each<[Kind, string]>([
     )
     const nth = before.filter((call) => call.operation === looks).length - 1
     sim.hook({ operation: looks, nth }, () => sim.console.publish(kind, 'desk', inConsole(kind, 'theirs')))
-    expect(told(await publish(sim, kind, 'two'), kind)).toEqual([[], 'published', 3, []])
+    const report = await publish(sim, kind, 'two')
+    expect(told(report, kind)).toEqual([[], 'published', 3, ['overwrites-console-edit']])
     expect(await inWords(sim, kind, ['one', 'two', 'theirs'])).toEqual({
       live: 'two',
       versions: ['one', 'theirs', 'two'],

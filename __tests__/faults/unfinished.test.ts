@@ -75,6 +75,7 @@ const after: readonly After[] = [
     versions: ['A'],
   },
   {
+    // What is live is made a version first, so the revert is cut short before it replaces anything.
     name: 'a revert that was cut short too is followed by the revert of it',
     run: async (repository, how) => {
       repository.commit('A')
@@ -82,9 +83,21 @@ const after: readonly After[] = [
       repository.commit('B')
       return repository.publish()
     },
-    entry: ['update', 'published', 3],
+    entry: ['version', 'published', 2],
     live: 'B',
-    versions: ['A', 'B', 'B'],
+    versions: ['A', 'B'],
+  },
+  {
+    name: 'a revert whose own version is missing too is followed by the revert of it',
+    run: async (repository) => {
+      repository.commit('A')
+      await repository.publishHalf('killed', 2)
+      repository.commit('B')
+      return repository.publish()
+    },
+    entry: ['update', 'published', 4],
+    live: 'B',
+    versions: ['A', 'B', 'A', 'B'],
   },
   {
     name: 'the next commit is published over it, and nobody is told of a console edit',

@@ -43,13 +43,13 @@ export class DeskRepository {
       commit,
       runId: String(this.#runs),
       past: unread ? noPast : pastOf(this.#commits),
-      ...(before !== undefined && !unread ? { before } : {}),
+      ...(before !== undefined && !unread && !more.event ? { before } : {}),
       ...more,
     })
   }
 
-  /** A run whose update takes effect, and which makes no version of it. */
-  async publishHalf(how: Interruption): Promise<void> {
+  /** A run whose update takes effect, and which makes no version of it; `nth`: which version of the run is not made. */
+  async publishHalf(how: Interruption, nth = 1): Promise<void> {
     const operation = createVersion[this.#kind]
     const { switches } = this.sim
     if (how === 'quota') switches.maxVersions = 0
@@ -57,14 +57,14 @@ export class DeskRepository {
     const dead = { now: false }
     const stopped = { now: false }
     if (how === 'killed')
-      this.sim.hook({ operation }, () => {
+      this.sim.hook({ operation, nth }, () => {
         dead.now = true
       })
     if (how === 'cancelled')
-      this.sim.hook({ operation }, () => {
+      this.sim.hook({ operation, nth }, () => {
         stopped.now = true
       })
-    if (how === 'killed' || how === 'cancelled') this.sim.prime({ operation, times: 99, fault: 'reset-before' })
+    if (how === 'killed' || how === 'cancelled') this.sim.prime({ operation, nth, times: 99, fault: 'reset-before' })
     const limits = {
       stopped: () => (stopped.now ? ('cancelled' as const) : null),
       finishBy: () => (stopped.now ? 0 : Number.MAX_SAFE_INTEGER),

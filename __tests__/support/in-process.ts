@@ -8,7 +8,7 @@ import { decideMode, type TriggerEvent } from '../../src/core/mode.js'
 import type { Report } from '../../src/core/types.js'
 import { type Inputs, readInputs } from '../../src/inputs.js'
 import type { Clock } from '../../src/ports/surroundings.js'
-import { newerThanAll, type Past } from './past.js'
+import { nothingSince, type Past } from './past.js'
 
 /** One run of the action inside this process: everything but the runner, against the simulator over HTTP. */
 export interface InProcess {
@@ -18,7 +18,7 @@ export interface InProcess {
   readonly runId?: string
   readonly inputs?: Readonly<Record<string, string>>
   readonly event?: Partial<TriggerEvent>
-  /** What git and GitHub answer about commits. Default: every run is the newest, and no file can be read. */
+  /** What git and GitHub answer about commits. Default: every run is the newest, and nothing else was committed since the last publish. */
   readonly past?: Past
   /** The commit before the push, 40 hex digits. */
   readonly before?: string
@@ -81,8 +81,8 @@ export async function runInProcess(sim: Simulator, given: InProcess): Promise<Re
     files: filesOf(given.files),
     connect: async () => connection,
     removed: null,
-    commits: given.past ?? newerThanAll,
-    history: given.past ?? newerThanAll,
+    commits: given.past ?? nothingSince,
+    history: given.past ?? nothingSince,
     before: given.before ?? null,
     branch: 'main',
     arrival: null,

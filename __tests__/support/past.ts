@@ -55,5 +55,9 @@ export const noPast: Past = {
   sourceAt: async () => ({ known: false, why: 'GitHub does not answer' }),
 }
 
-/** Every commit that is asked about is newer than what was published, and no file can be read. */
-export const newerThanAll: Past = { ...noPast, compare: async () => ({ order: 'ahead' }) }
+/** Every run is the newest, and no commit since the last publish held anything else. */
+export const nothingSince: Past = {
+  ...noPast,
+  compare: async () => ({ order: 'ahead' }),
+  sourcesSince: async () => ({ known: true, sources: [], complete: true }),
+}
