@@ -20,6 +20,8 @@ export type Expected =
   | 'update'
   | 'version'
   | 'drifted'
+  /** Drifted, or left by an unfinished publish: nobody knows. */
+  | 'unexplained'
   | 'unmarkable'
   | 'metadata'
   | 'unchanged'
@@ -40,26 +42,67 @@ export function expected(
   if (!found) return 'create'
   if (found.archived) return 'blocked'
   const raw = rawOf(kind, doc)
-  const wanted = row(found, { repository: hashOf(raw), stored: storedHash(sim.switches, raw) }, doc, allowed)
+  const origin = originOf(git, sha, key, found, allowed)
+  const wanted = row(found, { repository: hashOf(raw), stored: storedHash(sim.switches, raw) }, doc, origin, allowed)
   const draft = found.draft && hashOnce(found.draft)
   const foreign = draft !== null && draft !== hashOf(raw) && draft !== hashOnce(found.live as Raw)
   if (['update', 'unmarkable'].includes(wanted) && foreign && !allowed.drafts) return 'blocked'
-  const base = found.versions.findLast(({ marker }) => marker)?.marker
-  const late = base && allowed.history && !allowed.older && git.isOlder(base.commit, sha)
-  if (!late || !['update', 'unmarkable', 'version', 'metadata'].includes(wanted)) return wanted
+  const base = baseOf(found)?.marker
+  const written = ['update', 'unmarkable', 'version', 'metadata'].includes(wanted)
+  if (!base || allowed.older || !written || sha.startsWith(base.commit)) return wanted
+  // Of unknown order only a push may be taken for the newest.
+  if (!allowed.history) return allowed.push ? wanted : 'blocked'
+  if (!git.isOlder(base.commit, sha)) return wanted
   return allowed.push ? 'superseded' : 'blocked'
 }
 
-function row(found: Found, { repository, stored }: Hashes, doc: Doc, { drift }: Allowed): Expected {
+function baseOf({ versions }: Found) {
+  return versions.findLast(({ marker }) => marker)
+}
+
+/** Whether the push changed the definition, and whether a commit since the last publish held what is live. */
+function originOf(git: Git, sha: string, key: Key, found: Found, { history, push }: Allowed): Origin {
+  if (!history) return { pushed: false, held: 'unknown' }
+  const [kind] = key.split('/') as [Kind]
+  const hashAt = (commit: string | null) => {
+    const doc = commit === null ? undefined : git.treeOf(commit)?.get(key)
+    return doc ? hashOf(rawOf(kind, doc)) : null
+  }
+  const before = push ? hashAt(git.before(sha)) : null
+  const pushed = before !== null && before !== hashAt(sha)
+  const base = baseOf(found)?.marker
+  const since = base && git.since(base.commit, sha)
+  if (!since) return { pushed, held: 'unknown' }
+  const hashes = since.slice(0, 20).map(hashAt)
+  const live = found.live && hashOnce(found.live)
+  if (hashes.includes(live)) return { pushed, held: 'yes' }
+  return { pushed, held: hashes.includes(null) || since.length > 20 ? 'unknown' : 'no' }
+}
+
+interface Origin {
+  readonly pushed: boolean
+  readonly held: 'yes' | 'no' | 'unknown'
+}
+
+function row(
+  found: Found,
+  { repository, stored }: Hashes,
+  doc: Doc,
+  { pushed, held }: Origin,
+  { drift }: Allowed,
+): Expected {
   const live = found.live && hashOnce(found.live)
   const holds = (version: Found['versions'][number]) => version.hash === live || version.marker?.hash === live
   const highest = found.versions.at(-1)
-  const base = found.versions.findLast(({ marker }) => marker)
+  const base = baseOf(found)
   if (live === repository && !(highest && holds(highest))) return 'version'
   if (live !== repository && base?.marker?.hash !== repository)
     // The service makes no second version of the same content, so the one that holds it cannot be marked as ours.
-    return live === stored ? 'unmarkable' : 'update'
-  if (live !== repository && base && !holds(base)) return drift ? 'update' : 'drifted'
+    return live === stored && highest && holds(highest) ? 'unmarkable' : 'update'
+  if (live !== repository && base && !holds(base)) {
+    if (pushed || held === 'yes' || drift) return 'update'
+    return held === 'no' ? 'drifted' : 'unexplained'
+  }
   return doc.description !== null && doc.description !== found.description ? 'metadata' : 'unchanged'
 }
 

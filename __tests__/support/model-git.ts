@@ -40,6 +40,13 @@ export class Git {
     return indexOf(sha) > 0 ? shaOf(indexOf(sha) - 1) : null
   }
 
+  /** The commits after one, up to another, newest first; null: the former is not an ancestor of the latter. */
+  since(shortSha: string, sha: string): readonly string[] | null {
+    const [from, to] = [indexOf(shortSha), indexOf(sha)]
+    if (to < from) return null
+    return Array.from({ length: to - from }, (_, back) => shaOf(to - back))
+  }
+
   /** Git and GitHub over this history. */
   get past(): Past {
     return pastOf(this.#commits.map((tree, index) => ({ sha: shaOf(index), files: filesOf(tree) })))

@@ -238,7 +238,8 @@ function againstPlan(
     wrong.push(`${trace.writes} writes although nothing was to do`)
   if (!report || faults.length > 0 || timeout < 900) return wrong
   const green = report.failures.length === 0
-  if (green === stopped) wrong.push(`it ended ${JSON.stringify(report.failures)}`)
+  const red = stopped || rows.includes('unexplained')
+  if (green === red) wrong.push(`it ended ${JSON.stringify(report.failures)}`)
   for (const [key, row] of plan) {
     const entry = report.entries[key]
     if (entry && told(row, stopped).includes(`${entry.action} ${entry.status}`)) continue
@@ -250,7 +251,7 @@ function againstPlan(
 /** Nothing failed in the run but what it met: lag is waited out, or told as a conflict where it hides what is live. */
 function needlessFailures({ failures }: Report, run: RunStep, lagging: boolean): readonly string[] {
   if (run.faults.length > 0 || run.timeout < 900) return []
-  const allowed = lagging ? ['blocked', 'conflict'] : ['blocked']
+  const allowed = ['blocked', 'drift-found', ...(lagging ? ['conflict'] : [])]
   return failures.filter(({ reason }) => !allowed.includes(reason)).map(({ message }) => `failed: ${message}`)
 }
 
@@ -266,10 +267,10 @@ function told(row: Expected, stopped: boolean): readonly string[] {
       version: 'published',
       metadata: 'updated',
     },
-    ...{ drifted: 'skipped', unchanged: 'unchanged', superseded: 'skipped', blocked: 'blocked' },
+    ...{ drifted: 'skipped', unexplained: 'skipped', unchanged: 'unchanged', superseded: 'skipped', blocked: 'blocked' },
   }
   if (row === 'superseded') return ['update', 'version', 'metadata'].map((action) => `${action} skipped`)
-  const action = row === 'unmarkable' ? 'update' : row
+  const action = { unmarkable: 'update', unexplained: 'drifted' }[row as string] ?? row
   return [`${action} ${stopped && isWritten.includes(row) ? 'skipped' : status[row]}`]
 }
 
