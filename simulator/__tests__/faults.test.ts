@@ -201,6 +201,15 @@ describe('quotas', () => {
     expect(await refusal(modules.version(id))).toMatchObject({ name: 'LimitExceededException', status: 429 })
   })
 
+  test('of the versions of one view or module', async () => {
+    const { views, modules } = await instance({ switches: { maxVersionsOf: { a: 0 } } })
+    const [{ Id: a = '' }, { Id: b = '' }] = [await views.create('a'), await views.create('b')]
+    const { id } = await modules.create('a')
+    expect(await refusal(views.version(a))).toMatchObject({ name: 'ServiceQuotaExceededException' })
+    expect(await refusal(modules.version(id))).toMatchObject({ name: 'LimitExceededException' })
+    expect((await views.version(b)).Version).toBe(1)
+  })
+
   test('of aliases', async () => {
     const { client, modules, InstanceId } = await instance({ maxAliases: 1 })
     const { id: ContactFlowModuleId } = await modules.create('a')
