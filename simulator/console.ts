@@ -1,4 +1,6 @@
+import { type ConsoleModule, type ConsoleView, moduleContent, viewContent } from './console-content.js'
 import { storedView } from './service/view-store.js'
+import { hideNew, leaveBehind, showAtOnce } from './state/behind.js'
 import {
   addManagedView,
   addModule,
@@ -6,30 +8,13 @@ import {
   freeze,
   publishModule,
   publishView,
+  remove,
+  rename,
   touch,
 } from './state/resource.js'
-import type {
-  AnyResource,
-  Kind,
-  ModuleContent,
-  ModuleResource,
-  ViewContent,
-  ViewResource,
-} from './state/types.js'
+import type { AnyResource, Kind, ModuleResource, ViewResource } from './state/types.js'
 import type { World } from './state/world.js'
 
-/** A document as an object or as its JSON text. */
-type Document = string | object
-
-/** What somebody puts into the designer; `settings` is a module's contract, kept as it is where not given. */
-export interface ConsoleView {
-  readonly template: Document
-  readonly actions?: readonly string[]
-}
-export interface ConsoleModule {
-  readonly content: Document
-  readonly settings?: Document
-}
 interface Contents {
   view: ConsoleView
   module: ConsoleModule
@@ -39,7 +24,7 @@ interface Resources {
   module: ModuleResource
 }
 
-/** What people do in the console: without HTTP, without validation, seen by everybody at once. */
+/** What people do in the console: without HTTP, without validation, seen by everybody at once but for `consoleLags`. */
 export interface Console {
   /** Creates and publishes. */
   create<K extends Kind>(kind: K, name: string, content: Contents[K]): Resources[K]
@@ -52,26 +37,11 @@ export interface Console {
   /** Of a module; `false` brings it back. */
   archive(name: string, archived?: boolean): void
   rename(kind: Kind, name: string, to: string): void
-  delete(kind: Kind, name: string): void
+  /** With `stillListed` lists and search go on showing it until `settle()`, though describes do not find it. */
+  delete(kind: Kind, name: string, options?: { readonly stillListed?: boolean }): void
   addAwsManagedView(name: string, content: ConsoleView): ViewResource
   find<K extends Kind>(kind: K, name: string): Resources[K]
 }
-
-const text = (document: Document): string =>
-  typeof document === 'string' ? document : JSON.stringify(document)
-
-const viewContent = ({ template, actions }: ConsoleView): ViewContent => ({
-  template: text(template),
-  actions: [...(actions ?? [])],
-})
-
-const moduleContent = (
-  { content, settings }: ConsoleModule,
-  before: ModuleContent | null,
-): ModuleContent => ({
-  content: text(content),
-  settings: settings === undefined ? (before?.settings ?? '{}') : text(settings),
-})
 
 const isView = (resource: AnyResource): resource is ViewResource => resource.kind === 'view'
 
@@ -92,9 +62,20 @@ const save = (world: World, resource: AnyResource, content: ConsoleView | Consol
   touch(world, resource)
 }
 
-/** What is published takes the place of the draft, and nobody goes on seeing what was there before. */
+/** Before a change of name or state: describes that still answer an older content answer the change all the same. */
+const beforeChange = (
+  world: World,
+  resource: AnyResource,
+  change: { readonly name: string } | { readonly archived: boolean },
+): void => {
+  if (world.switches.consoleLags) leaveBehind(world, resource)
+  else if (resource.stale) Object.assign(resource.stale, change)
+}
+
+/** What is published takes the place of the draft; without `consoleLags` nobody goes on seeing what was there before. */
 const publish = (world: World, resource: AnyResource, content: ConsoleView | ConsoleModule): void => {
-  resource.lag.stale.describes = 0
+  if (world.switches.consoleLags) leaveBehind(world, resource)
+  else showAtOnce(resource)
   if (isView(resource)) {
     const { template, actions } = viewContent(content as ConsoleView)
     // The designer has no way around the service: what it publishes is stored in the same form.
@@ -111,12 +92,14 @@ export const createConsole = (world: World): Console => {
   const create = (kind: Kind, name: string, content: ConsoleView | ConsoleModule): AnyResource => {
     const resource = kind === 'view' ? addView(world, { name }) : addModule(world, { name })
     publish(world, resource, content)
+    if (world.switches.consoleLags) hideNew(world, resource)
     return resource
   }
   const createVersion = (kind: Kind, name: string, description?: string): number => {
     const resource = find(kind, name)
     if (!resource.live) throw new Error(`${kind} ${name} was never published`)
-    return freeze(world, resource, resource.live, description ?? null).number
+    const hidden = world.switches.consoleLags ? world.switches.listLag : 0
+    return freeze(world, resource, resource.live, description ?? null, hidden).number
   }
   return {
     create: create as Console['create'],
@@ -130,19 +113,16 @@ export const createConsole = (world: World): Console => {
     createVersion,
     archive: (name, archived = true) => {
       const module = find('module', name) as ModuleResource
+      beforeChange(world, module, { archived })
       module.archived = archived
       touch(world, module)
     },
     rename: (kind, name, to) => {
       const resource = find(kind, name)
-      resource.name = to
-      touch(world, resource)
+      beforeChange(world, resource, { name: to })
+      rename(world, resource, to)
     },
-    delete: (kind, name) => {
-      const resource = find(kind, name)
-      world.state[kind === 'view' ? 'views' : 'modules'].delete(resource.id)
-      world.index.write(resource, true)
-    },
+    delete: (kind, name, options) => remove(world, find(kind, name), options),
     addAwsManagedView: (name, content) => addManagedView(world, name, viewContent(content)),
     find: find as Console['find'],
   }

@@ -5,11 +5,24 @@ import { createHooks, type HookFn, type HookMatch } from './http/hooks.js'
 import { listen } from './http/listen.js'
 import { createThrottle } from './http/throttle.js'
 import { defaultOptions, type SimulatorOptions } from './options.js'
-import type { State } from './state/types.js'
+import { type Lagging, lagging, settle } from './state/behind.js'
+import type { Contents, JournalEntry } from './state/journal.js'
+import type { Kind, State } from './state/types.js'
 import { createWorld, type World } from './state/world.js'
 import { defaultSwitches, type Switches } from './switches.js'
 
-export type { Call, Console, Fault, HookFn, HookMatch, SimulatorOptions, State, Switches }
+export type {
+  Call,
+  Console,
+  Fault,
+  HookFn,
+  HookMatch,
+  JournalEntry,
+  Lagging,
+  SimulatorOptions,
+  State,
+  Switches,
+}
 
 export interface Simulator {
   /** `http://127.0.0.1:PORT`, for AWS_ENDPOINT_URL_CONNECT. */
@@ -32,6 +45,21 @@ export interface Simulator {
   readonly hook: (match: HookMatch, fn: HookFn) => void
   /** Lets the search index see everything. */
   readonly catchUp: () => void
+  /** What somebody does not see yet as it is; empty: all is seen by everybody. */
+  readonly lagging: () => ReadonlySet<Lagging>
+  /** Ends every lag that has begun. The switches stay, but for the count of `replicaFreezesOld`. */
+  readonly settle: () => void
+  /** Every change of what is live and every version, whoever made it. */
+  readonly journal: readonly JournalEntry[]
+  /** What was live under a name at a time (milliseconds by the clock), after all that happened then; null: nothing. */
+  readonly liveAt: <K extends Kind>(kind: K, name: string, time: number) => Contents[K] | null
+  /** All that was live under a name at some moment between two times, both included; null: nothing was. */
+  readonly liveBetween: <K extends Kind>(
+    kind: K,
+    name: string,
+    from: number,
+    to: number,
+  ) => readonly (Contents[K] | null)[]
   /** Cuts all connections. */
   readonly stop: () => Promise<void>
 }
@@ -78,6 +106,11 @@ export const startSimulator = async (given: Partial<SimulatorOptions> = {}): Pro
     clearFaults: faults.clear,
     hook: hooks.add,
     catchUp: () => world.index.catchUp(),
+    lagging: () => lagging(world),
+    settle: () => settle(world),
+    journal: world.journal.entries,
+    liveAt: (kind, name, time) => world.journal.liveAt(kind, name, time),
+    liveBetween: (kind, name, from, to) => world.journal.liveBetween(kind, name, from, to),
     stop,
   }
 }

@@ -1,3 +1,5 @@
+import { defaultLagSwitches, type LagSwitches } from './lag-switches.js'
+import { defaultLimitSwitches, type LimitSwitches } from './limit-switches.js'
 import type { Json } from './state/json.js'
 
 /** What a view's publish does to a template before it is stored. */
@@ -7,7 +9,7 @@ export type ViewDrops = null | 'TextBox.Text' | ((template: Json) => Json)
  * The unsure facts of Amazon Connect, one switch each, and the limits that nobody publishes. All may be changed while
  * the simulator runs. simulator/README.md tells which fact each stands for.
  */
-export interface Switches {
+export interface Switches extends LagSwitches, LimitSwitches {
   /** Describing `$LATEST` answers `Version` and `VersionDescription` of the highest version, or its `number` alone. */
   describeTellsVersion: boolean | 'number'
   /** Answers carry `Tags` (else only ListTagsForResource tells them). */
@@ -44,6 +46,8 @@ export interface Switches {
   moduleVersionsDeduplicate: boolean
   /** CreateContactFlowModuleVersion refuses a `FlowModuleContentSha256` that is not that of what is live. */
   moduleVersionChecksumChecked: boolean
+  /** The same of CreateViewVersion and `ViewContentSha256`. */
+  viewVersionChecksumChecked: boolean
   /** What a module's checksum is taken over. */
   moduleChecksumCovers: 'content' | 'content-and-settings'
   /** The error when a version's checksum does not match. */
@@ -53,18 +57,8 @@ export interface Switches {
     | 'InvalidRequestException'
     | 'InvalidParameterException'
     | 'ResourceNotFoundException'
-  /** ListXVersions calls (first pages) that do not yet show a new version. */
-  listLag: number
-  /** ListViews or ListContactFlowModules calls (first pages) that do not yet show a new resource. */
-  nameListLag: number
-  /** Reads of a new resource that fail, and how; with `writes` also the writes to it. */
-  createLag: {
-    calls: number
-    error: 'not-found' | 'invalid-request' | 'internal'
-    writes?: boolean
-  }
-  /** Describes of `$LATEST` that still answer the old content after an update. */
-  describeLag: number
+  /** A repeated client token answers what it made although that was deleted since; else it makes it anew. */
+  tokenAnswersDeleted: boolean
   /** What a view's publish silently drops or rewrites. */
   viewDrops: ViewDrops
   /** How a view's template comes back: as it was sent, or with members sorted and spaced anew. */
@@ -81,16 +75,6 @@ export interface Switches {
   pageSize: number
   /** Every list begins with an empty page that has a NextToken. */
   emptyFirstPage: boolean
-  /** The credentials have expired: every call is an ExpiredTokenException. */
-  credentialsExpired: boolean
-  /** IAM actions that are denied, such as `connect:DescribeView`; `*` at the end matches the rest. */
-  deny: string[]
-  maxViews: number
-  maxModules: number
-  /** Of one view or module. */
-  maxVersions: number
-  /** Of one module. */
-  maxAliases: number
 }
 
 export const defaultSwitches = (): Switches => ({
@@ -112,13 +96,11 @@ export const defaultSwitches = (): Switches => ({
   moduleVersionReadable: 'content',
   moduleVersionsDeduplicate: false,
   moduleVersionChecksumChecked: true,
+  viewVersionChecksumChecked: true,
   moduleChecksumCovers: 'content',
   checksumMismatch: 'InvalidParameterException',
   versionOfUnpublishedView: 'InvalidRequestException',
-  listLag: 0,
-  nameListLag: 0,
-  createLag: { calls: 0, error: 'not-found' },
-  describeLag: 0,
+  tokenAnswersDeleted: false,
   viewDrops: 'TextBox.Text',
   viewTemplateSpelling: 'kept',
   moduleMetadataRewritten: false,
@@ -127,10 +109,6 @@ export const defaultSwitches = (): Switches => ({
   moduleCallsChecked: true,
   pageSize: 5,
   emptyFirstPage: false,
-  credentialsExpired: false,
-  deny: [],
-  maxViews: Number.POSITIVE_INFINITY,
-  maxModules: 200,
-  maxVersions: Number.POSITIVE_INFINITY,
-  maxAliases: Number.POSITIVE_INFINITY,
+  ...defaultLagSwitches(),
+  ...defaultLimitSwitches(),
 })

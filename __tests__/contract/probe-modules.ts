@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import {
+  CreateContactFlowModuleCommand,
   CreateContactFlowModuleVersionCommand,
+  DeleteContactFlowModuleCommand,
   DescribeContactFlowModuleCommand,
   paginateListContactFlowModules,
   paginateListContactFlowModuleVersions,
@@ -108,6 +111,19 @@ const archived = async (calls: Calls): Promise<Partial<Switches>> => {
   return { archivedListed: await calls.listed(), archivedWritable: !(await refused(calls.version())) }
 }
 
+/** What a client token answers after what it made was deleted. */
+const tokens = async ({ client, InstanceId, eventually }: Target): Promise<Partial<Switches>> => {
+  const input = { InstanceId, Name: `contract-${randomUUID()}`, ClientToken: randomUUID() }
+  const create = new CreateContactFlowModuleCommand({ ...input, Content: flow('one') })
+  const remove = (ContactFlowModuleId: string | undefined) =>
+    eventually(() => client.send(new DeleteContactFlowModuleCommand({ InstanceId, ContactFlowModuleId })))
+  const { Id: first } = await client.send(create)
+  await remove(first)
+  const { Id: second } = await client.send(create)
+  if (second !== first) await remove(second)
+  return { tokenAnswersDeleted: second === first }
+}
+
 /** Finds out, through the API alone, how this instance settles what is unsure of modules. */
 export const probeModules = async (target: Target): Promise<Partial<Switches>> => {
   const { ContactFlowModuleId } = await target.createModule(flow('one'))
@@ -118,5 +134,5 @@ export const probeModules = async (target: Target): Promise<Partial<Switches>> =
     moduleEmptyStringsRefused: await refused(target.createModule(flow(''))),
   }
   const found = { ...(await settings(calls)), ...(await versions(calls)), ...(await drafts(calls)) }
-  return { ...contents, ...found, ...(await archived(calls)) }
+  return { ...contents, ...found, ...(await archived(calls)), ...(await tokens(target)) }
 }

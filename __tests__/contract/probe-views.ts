@@ -70,6 +70,7 @@ export const probeViews = async (target: Target): Promise<Partial<Switches>> => 
   const [live, saved] = [await describeView(target, Id), await describeView(target, `${Id}:$SAVED`)]
   const wrong = { InstanceId, ViewId: Id, ViewContentSha256: '0'.repeat(64) }
   const { Id: unpublished } = await target.createView(template('x'), { Status: 'SAVED' })
+  const mismatch = await errorOf(client.send(new CreateViewVersionCommand(wrong)))
   const early = client.send(new CreateViewVersionCommand({ InstanceId, ViewId: unpublished }))
   return {
     describeTellsVersion: live.Version === 1,
@@ -77,9 +78,8 @@ export const probeViews = async (target: Target): Promise<Partial<Switches>> => 
     qualifiedArns: saved.Arn !== Arn,
     draftChecksum: saved.ViewContentSha256 === ViewContentSha256 ? 'latest' : 'own',
     viewDraftAbsent: absent === 'none' ? 'live' : 'not-found',
-    checksumMismatch: (await errorOf(
-      client.send(new CreateViewVersionCommand(wrong)),
-    )) as Switches['checksumMismatch'],
+    viewVersionChecksumChecked: mismatch !== 'none',
+    ...(mismatch !== 'none' && { checksumMismatch: mismatch as Switches['checksumMismatch'] }),
     versionOfUnpublishedView: (await errorOf(early)) as Switches['versionOfUnpublishedView'],
     ...(await storing(target)),
     ...(await search(target, Id)),

@@ -18,6 +18,8 @@ const probe = async (switches: Partial<Switches> = {}): Promise<Partial<Switches
 
 /** What the probe cannot tell: lags, limits, and what nobody would try on an instance in use. */
 const notProbed = [
+  'checksumLag',
+  'consoleLags',
   'createLag',
   'credentialsExpired',
   'deny',
@@ -27,10 +29,12 @@ const notProbed = [
   'maxAliases',
   'maxModules',
   'maxVersions',
+  'maxVersionsOf',
   'maxViews',
   'moduleCallsChecked',
   'nameListLag',
   'pageSize',
+  'replicaFreezesOld',
   'searchLag',
   'searchPermitted',
 ]
@@ -53,6 +57,7 @@ const turned: Partial<Switches> = {
   moduleVersionReadable: 'live',
   moduleVersionsDeduplicate: false,
   moduleVersionChecksumChecked: false,
+  viewVersionChecksumChecked: true,
   moduleChecksumCovers: 'content-and-settings',
   checksumMismatch: 'InvalidRequestException',
   versionOfUnpublishedView: 'ResourceNotFoundException',
@@ -60,6 +65,7 @@ const turned: Partial<Switches> = {
   viewTemplateSpelling: 'rewritten',
   moduleMetadataRewritten: true,
   moduleSettingsRequired: true,
+  tokenAnswersDeleted: true,
   moduleEmptyStringsRefused: false,
 }
 

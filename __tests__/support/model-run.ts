@@ -108,12 +108,11 @@ export function runOnStage(theatre: Theatre, given: RunOf): { trace: Trace; star
 }
 
 /** Whether the service may show less than there is: what it shows is what a run can tell. */
-function lags({ state, switches }: Simulator): boolean {
-  const { describeLag, nameListLag, createLag } = switches
-  const behind = [...state.views.values(), ...state.modules.values()].map(
-    ({ lag }) => lag.reads + lag.lists + lag.stale.describes,
-  )
-  return [describeLag, nameListLag, createLag.calls, ...behind].some((count) => count > 0)
+function lags(sim: Simulator): boolean {
+  const { describeLag, nameListLag, createLag } = sim.switches
+  const begun = sim.lagging()
+  const mayBegin = [describeLag, nameListLag, createLag.calls].some((period) => period !== 0)
+  return mayBegin || (['reads', 'lists', 'describes'] as const).some((what) => begun.has(what))
 }
 
 function newTrace({ id, commit }: RunOf): Trace {

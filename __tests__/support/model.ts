@@ -44,17 +44,19 @@ export type Step =
 export class Model {
   readonly sim: Simulator
   readonly #git = new Git()
-  readonly #stage = new Stage()
+  readonly #stage: Stage
   readonly #journal: Journal
   readonly #traces = new Map<string, Trace>()
 
-  private constructor(sim: Simulator) {
+  private constructor(sim: Simulator, stage: Stage) {
     this.sim = sim
+    this.#stage = stage
     this.#journal = new Journal(sim)
   }
 
   static async start(switches: Partial<Switches>): Promise<Model> {
-    return new Model(await startSimulator({ throttle: false, switches }))
+    const stage = new Stage()
+    return new Model(await startSimulator({ throttle: false, clock: () => stage.now(), switches }), stage)
   }
 
   get runs(): number {
@@ -111,7 +113,7 @@ export class Model {
 
   /** A run while nobody else runs; the cues are people's. */
   async #alone(step: Step & { step: 'run' }): Promise<readonly string[]> {
-    const settled = step.cues.length === 0 && isSettled(this.sim)
+    const settled = step.cues.length === 0 && this.sim.lagging().size === 0
     const plan = this.#expected(step.run)
     const cues = step.cues.map(({ turn, edit }): Cue => ({ turn, happen: () => this.#edit(edit) }))
     const before = this.#journal.happenings.length
@@ -197,27 +199,15 @@ export class Model {
 const everything: Allowed = { drafts: true, drift: true, older: false, push: true, history: true }
 
 /** Nothing is hidden from anybody any more, and nothing is archived. */
-function settle({ state, switches }: Simulator): void {
-  Object.assign(switches, {
+function settle(sim: Simulator): void {
+  Object.assign(sim.switches, {
     listLag: 0,
     nameListLag: 0,
     describeLag: 0,
     createLag: { calls: 0, error: 'not-found' },
   })
-  for (const { lag, versions } of [...state.views.values(), ...state.modules.values()]) {
-    Object.assign(lag, { reads: 0, lists: 0 })
-    lag.stale.describes = 0
-    for (const version of versions) version.hiddenFrom = 0
-  }
-  for (const module of state.modules.values()) module.archived = false
-}
-
-function isSettled({ state }: Simulator): boolean {
-  return [...state.views.values(), ...state.modules.values()].every(
-    ({ lag, versions }) =>
-      lag.reads + lag.lists + lag.stale.describes === 0 &&
-      versions.every(({ hiddenFrom }) => hiddenFrom === 0),
-  )
+  sim.settle()
+  for (const module of sim.state.modules.values()) module.archived = false
 }
 
 /** What a run did, and told, that is not in the contract's table for what was there before. */

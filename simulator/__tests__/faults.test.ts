@@ -62,6 +62,52 @@ describe('a primed fault', () => {
     expect(sim.calls.map((call) => call.status)).toEqual([500, 500, 200])
   })
 
+  test('is one of several: two strike at different operations and counts', async () => {
+    const { sim, views } = await instance()
+    const { Id = '' } = await views.create('a')
+    sim.prime({ operation: 'UpdateViewContent', nth: 2, fault: 'throttle' })
+    sim.prime({ operation: 'CreateViewVersion', fault: 'reset-after' })
+    const outcomes = []
+    for (const title of ['b', 'c', 'd']) {
+      outcomes.push((await views.update(Id, template(title)).catch(() => null)) !== null)
+      outcomes.push((await views.version(Id).catch(() => null)) !== null)
+    }
+    expect(outcomes).toEqual([true, false, false, true, true, true])
+    const versions = sim.state.views.get(Id)?.versions.map((version) => version.content.template)
+    expect(versions).toEqual([template('b'), template('d')])
+  })
+
+  test('hits the call of a number, counted over every call since it was primed', async () => {
+    const { sim, views, modules } = await instance()
+    const { Id = '' } = await views.create('a')
+    sim.prime({ call: 2, fault: 'throttle' })
+    sim.prime({ call: 4, times: 2, fault: 'http-500' })
+    await views.describe(Id)
+    await refusal(modules.create('m'))
+    const { id } = await modules.create('m')
+    await refusal(views.describe(Id))
+    await refusal(modules.describe(id))
+    await modules.describe(id)
+    expect(sim.calls.map((call) => [call.operation, call.status])).toEqual([
+      ['CreateView', 200],
+      ['DescribeView', 200],
+      ['CreateContactFlowModule', 429],
+      ['CreateContactFlowModule', 200],
+      ['DescribeView', 500],
+      ['DescribeContactFlowModule', 500],
+      ['DescribeContactFlowModule', 200],
+    ])
+  })
+
+  test('hits the call of a number only where that is the operation', async () => {
+    const { sim, views } = await instance()
+    sim.prime({ call: 2, operation: 'CreateView', fault: 'throttle' })
+    const { Id = '' } = await views.create('a')
+    await views.describe(Id)
+    await views.create('b')
+    expect(sim.calls.map((call) => call.status)).toEqual([200, 200, 200])
+  })
+
   test('can be taken back', async () => {
     const { sim, views } = await instance()
     sim.prime({ operation: '*', fault: 'http-500' })
@@ -153,6 +199,15 @@ describe('quotas', () => {
       status: 402,
     })
     expect(await refusal(modules.version(id))).toMatchObject({ name: 'LimitExceededException', status: 429 })
+  })
+
+  test('of the versions of one view or module', async () => {
+    const { views, modules } = await instance({ switches: { maxVersionsOf: { a: 0 } } })
+    const [{ Id: a = '' }, { Id: b = '' }] = [await views.create('a'), await views.create('b')]
+    const { id } = await modules.create('a')
+    expect(await refusal(views.version(a))).toMatchObject({ name: 'ServiceQuotaExceededException' })
+    expect(await refusal(modules.version(id))).toMatchObject({ name: 'LimitExceededException' })
+    expect((await views.version(b)).Version).toBe(1)
   })
 
   test('of aliases', async () => {

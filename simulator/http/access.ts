@@ -2,15 +2,7 @@ import { refuse } from '../model/errors.js'
 import type { OperationName } from '../model/operations.js'
 import type { World } from '../state/world.js'
 import type { Params } from './decode.js'
-
-const covers = (pattern: string, action: string): boolean =>
-  pattern.endsWith('*') ? action.startsWith(pattern.slice(0, -1)) : pattern === action
-
-/** Tags on a create need a permission of their own. */
-const needed = (operation: OperationName, params: Params): string[] => {
-  const tagged = operation.startsWith('Create') && params.Tags !== undefined
-  return [operation, ...(tagged ? ['TagResource'] : [])].map((name) => `connect:${name}`)
-}
+import { deniedAction } from './policy.js'
 
 const resourceOf = (world: World, { ViewId, ContactFlowModuleId, resourceArn }: Params): string => {
   const own = (id: string, segment: string): string =>
@@ -26,9 +18,7 @@ const resourceOf = (world: World, { ViewId, ContactFlowModuleId, resourceArn }: 
 export const checkAccess = (world: World, operation: OperationName, params: Params): void => {
   if (world.switches.credentialsExpired)
     throw refuse('ExpiredTokenException', 'The security token included in the request is expired')
-  const denied = needed(operation, params).find((action) =>
-    world.switches.deny.some((p) => covers(p, action)),
-  )
+  const denied = deniedAction(world, operation, params)
   if (denied === undefined) return
   const user = `arn:aws:sts::${world.options.account}:assumed-role/simulator/session`
   throw refuse(

@@ -13,15 +13,17 @@ export type FaultKind =
   | 'timeout-after'
   | { readonly error: string; readonly status?: number; readonly message?: string; readonly after?: boolean }
 
-/** Which calls: an operation's name, several, `*`, and with `where` only those with such parameters. */
+/** Which calls: an operation's name, several, `*` (the default), and with `where` only those with such parameters. */
 export interface Match {
-  readonly operation: string | readonly string[]
+  readonly operation?: string | readonly string[]
   readonly where?: (params: Call['params']) => boolean
 }
 
 export interface Fault extends Match {
   /** The first matching call that it hits, counted from 1 since it was primed; default 1. */
   readonly nth?: number
+  /** Instead of `nth`: the number of the call, counted from 1 over every call since it was primed. */
+  readonly call?: number
   /** How many matching calls in a row it hits; default 1. */
   readonly times?: number
   readonly fault: FaultKind
@@ -34,7 +36,7 @@ export type Strike =
   | { readonly kind: 'reset' | 'hang' }
   | { readonly kind: 'error'; readonly error: ServiceError }
 
-export const matchesCall = ({ operation, where }: Match, call: Call): boolean => {
+export const matchesCall = ({ operation = '*', where }: Match, call: Call): boolean => {
   const names = typeof operation === 'string' ? [operation] : operation
   return (names.includes('*') || names.includes(call.operation)) && (where?.(call.params) ?? true)
 }
@@ -61,20 +63,21 @@ const strike = (fault: FaultKind, operation: string): Strike => {
 
 /** Faults that wait for their calls. */
 export const createFaults = () => {
-  const primed: { readonly fault: Fault; seen: number }[] = []
-  const hits = ({ fault, seen }: (typeof primed)[number]): boolean => {
-    const first = fault.nth ?? 1
-    return seen >= first && seen < first + (fault.times ?? 1) && !fault.until?.()
+  const primed: { readonly fault: Fault; seen: number; calls: number }[] = []
+  const hits = ({ fault, seen, calls }: (typeof primed)[number]): boolean => {
+    const [first, count] = fault.call === undefined ? [fault.nth ?? 1, seen] : [fault.call, calls]
+    return count >= first && count < first + (fault.times ?? 1) && !fault.until?.()
   }
   return {
     prime: (fault: Fault): void => {
-      primed.push({ fault, seen: 0 })
+      primed.push({ fault, seen: 0, calls: 0 })
     },
     clear: (): void => {
       primed.length = 0
     },
     /** What happens to this call; each fault counts a call once. */
     draw: (call: Call): { readonly stage: Stage; readonly strike: Strike } | null => {
+      for (const each of primed) each.calls += 1
       const counted = primed.filter((each) => matchesCall(each.fault, call))
       for (const each of counted) each.seen += 1
       const hit = counted.find(hits)

@@ -1,21 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { refuse, ServiceError } from '../model/errors.js'
-import type { World } from '../state/world.js'
-import type { Call, OpenCall } from './calls.js'
-import type { createFaults } from './faults.js'
-import type { createHooks } from './hooks.js'
+import type { OpenCall } from './calls.js'
+import type { Gates } from './gates.js'
 import { sendAnswer, sendError } from './respond.js'
 import { Lost, serve } from './serve.js'
-import type { createThrottle } from './throttle.js'
-
-/** What stands before the service: who calls, how often, what goes wrong on the way. */
-export interface Front {
-  readonly world: World
-  readonly calls: Call[]
-  readonly faults: ReturnType<typeof createFaults>
-  readonly hooks: ReturnType<typeof createHooks>
-  readonly throttle: ReturnType<typeof createThrottle>
-}
 
 const readBody = async (message: IncomingMessage): Promise<Buffer> => {
   const chunks: Uint8Array[] = []
@@ -24,7 +12,7 @@ const readBody = async (message: IncomingMessage): Promise<Buffer> => {
 }
 
 /** Notes a request before anything is decided about it. */
-const open = ({ world, calls }: Front, { method, url }: IncomingMessage): OpenCall => {
+const open = ({ world, calls }: Gates, { method, url }: IncomingMessage): OpenCall => {
   const call: OpenCall = {
     operation: 'Unknown',
     params: { method, url },
@@ -51,14 +39,14 @@ const fail = (call: OpenCall, error: unknown, message: IncomingMessage, response
 
 /** Answers one request; rejects only when the request could not be read to its end. */
 export const handle = async (
-  front: Front,
+  gates: Gates,
   message: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> => {
   const body = await readBody(message)
-  const call = open(front, message)
+  const call = open(gates, message)
   try {
-    const answer = await serve(front, message, body, call)
+    const answer = await serve(gates, message, body, call)
     call.status = 200
     sendAnswer(response, answer)
   } catch (error) {

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type Front, handle } from './front.js'
+import { handle } from './front.js'
+import type { Gates } from './gates.js'
 
 export interface Listening {
   readonly url: string
@@ -8,9 +9,9 @@ export interface Listening {
 }
 
 /** Serves on a free port of loopback. */
-export const listen = async (front: Front): Promise<Listening> => {
+export const listen = async (gates: Gates): Promise<Listening> => {
   const server = createServer((message, response) => {
-    handle(front, message, response).catch(() => message.socket.destroy())
+    handle(gates, message, response).catch(() => message.socket.destroy())
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)

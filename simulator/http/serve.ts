@@ -9,7 +9,7 @@ import { checkAccess } from './access.js'
 import type { OpenCall } from './calls.js'
 import { decode, type Params } from './decode.js'
 import type { Stage, Strike } from './faults.js'
-import type { Front } from './front.js'
+import type { Gates } from './gates.js'
 import { route } from './route.js'
 import { verifySignature } from './sigv4.js'
 
@@ -49,18 +49,18 @@ const delay = async ({ latency }: World['options'], operation: string): Promise<
 }
 
 /** Carries the request out between its hooks and faults. */
-const effect = async (front: Front, call: OpenCall, { operation, params }: Understood): Promise<object> => {
-  const drawn = front.faults.draw(call)
+const effect = async (gates: Gates, call: OpenCall, { operation, params }: Understood): Promise<object> => {
+  const drawn = gates.faults.draw(call)
   const strikeAt = (stage: Stage): void => {
     if (drawn?.stage === stage) suffer(drawn.strike)
   }
-  await front.hooks.run('before', call)
+  await gates.hooks.run('before', call)
   strikeAt('before')
   const problem = requestProblem(operation, params)
   if (problem) throw problem
-  const answer = structuredClone(perform(front.world, operation, params))
+  const answer = structuredClone(perform(gates.world, operation, params))
   call.applied = true
-  await front.hooks.run('after', call)
+  await gates.hooks.run('after', call)
   strikeAt('after')
   return answer
 }
@@ -70,17 +70,17 @@ const effect = async (front: Front, call: OpenCall, { operation, params }: Under
  * @throws ServiceError for every refusal; Lost where no answer is to be sent
  */
 export const serve = async (
-  front: Front,
+  gates: Gates,
   message: IncomingMessage,
   body: Buffer,
   call: OpenCall,
 ): Promise<object> => {
-  const { options } = front.world
+  const { options } = gates.world
   const { method = '', url = '', headers } = message
   const understood = understand(message, body, call)
   await delay(options, understood.operation)
   verifySignature({ method, target: url, headers, body }, options.credentials, options.region)
-  checkAccess(front.world, understood.operation, understood.params)
-  front.throttle(understood.operation)
-  return effect(front, call, understood)
+  checkAccess(gates.world, understood.operation, understood.params)
+  gates.throttle(understood.operation)
+  return effect(gates, call, understood)
 }

@@ -1,4 +1,5 @@
 import type { ServiceError } from '../model/errors.js'
+import type { AnyResource } from '../state/types.js'
 import type { World } from '../state/world.js'
 
 interface Once<R> {
@@ -12,17 +13,19 @@ interface Once<R> {
 }
 
 /**
- * A repeat with the same client token answers what the first made, and makes nothing.
+ * A repeat with the same client token answers what the first made, and makes nothing. Where that was deleted since, a
+ * switch says whether it is answered all the same, or made anew.
  * @throws ServiceError `otherRequest` when the token came with another request before
  */
-export const createOnce = <R extends { readonly id: string }>(world: World, once: Once<R>): R => {
+export const createOnce = <R extends AnyResource>(world: World, once: Once<R>): R => {
   const key = `${once.operation} ${once.token}`
   const request = JSON.stringify({ ...once.request, ClientToken: undefined })
   const before = once.token ? world.state.clientTokens.get(key) : undefined
-  const existing = before && once.existing(before.id)
+  const deleted = world.switches.tokenAnswersDeleted ? (before?.made as R | undefined) : undefined
+  const existing = before && (once.existing(before.made.id) ?? deleted)
   if (existing && before.request !== request) throw once.otherRequest()
   if (existing) return existing
   const made = once.create()
-  if (once.token) world.state.clientTokens.set(key, { request, id: made.id })
+  if (once.token) world.state.clientTokens.set(key, { request, made })
   return made
 }

@@ -1,4 +1,4 @@
-import { refuse } from '../model/errors.js'
+import { refuse, type ServiceError } from '../model/errors.js'
 import type { Inputs } from '../model/inputs.js'
 import { findModule } from '../state/refs.js'
 import { freeze, highestVersion, touch } from '../state/resource.js'
@@ -8,6 +8,7 @@ import { moduleVersionSummary } from './module-answers.js'
 import { checkWritable } from './modules.js'
 import { page } from './paging.js'
 import { numbered } from './states.js'
+import { maxVersions, versionContent } from './version-content.js'
 import { listedVersions } from './visible.js'
 
 type Answer = Record<string, unknown>
@@ -21,16 +22,11 @@ const published = (module: ModuleResource): ModuleContent => {
   return module.live
 }
 
-const checkChecksum = (world: World, live: ModuleContent, given: string | undefined): void => {
-  if (given === undefined || !world.switches.moduleVersionChecksumChecked) return
-  if (given !== world.moduleChecksum(live))
-    throw refuse(
-      world.switches.checksumMismatch === 'ResourceInUseException'
-        ? 'InvalidRequestException'
-        : world.switches.checksumMismatch,
-      'FlowModuleContentSha256 does not match the latest published content',
-    )
-}
+const mismatch = ({ switches: { checksumMismatch } }: World): ServiceError =>
+  refuse(
+    checksumMismatch === 'ResourceInUseException' ? 'InvalidRequestException' : checksumMismatch,
+    'FlowModuleContentSha256 does not match the latest published content',
+  )
 
 /** Freezes content and settings that are live. */
 export const createModuleVersion = (
@@ -40,14 +36,19 @@ export const createModuleVersion = (
   const { resource, qualifier } = findModule(world, input, 'CreateContactFlowModuleVersion')
   if (qualifier !== '$LATEST') throw refuse('InvalidRequestException', 'Only $LATEST can be made a version')
   checkWritable(world, resource)
-  const live = published(resource)
-  checkChecksum(world, live, input.FlowModuleContentSha256)
+  const content = versionContent(world, resource, {
+    live: published(resource),
+    given: input.FlowModuleContentSha256,
+    checked: world.switches.moduleVersionChecksumChecked,
+    checksum: world.moduleChecksum,
+    mismatch: () => mismatch(world),
+  })
   const highest = highestVersion(resource)
   const known =
-    world.switches.moduleVersionsDeduplicate && highest && same(highest.content, live) ? highest : null
-  if (!known && resource.versions.length >= world.switches.maxVersions)
+    world.switches.moduleVersionsDeduplicate && highest && same(highest.content, content) ? highest : null
+  if (!known && resource.versions.length >= maxVersions(world, resource))
     throw refuse('LimitExceededException', 'The limit of versions per contact flow module is reached')
-  const version = known ?? freeze(world, resource, live, input.Description ?? null, world.switches.listLag)
+  const version = known ?? freeze(world, resource, content, input.Description ?? null, world.switches.listLag)
   return { ContactFlowModuleArn: resource.arn, Version: version.number }
 }
 
@@ -55,7 +56,7 @@ export const listModuleVersions = (world: World, input: Inputs['ListContactFlowM
   const { resource } = findModule(world, input, 'ListContactFlowModuleVersions')
   const scope = `ListContactFlowModuleVersions ${resource.id}`
   return page(world, scope, 'ContactFlowModuleVersionSummaryList', input, () => {
-    const ascending = listedVersions(resource.versions)
+    const ascending = listedVersions(world, resource.versions)
     const rows = world.switches.moduleVersionsOrder === 'ascending' ? ascending : ascending.reverse()
     return rows.map((version) => moduleVersionSummary(resource, version))
   })

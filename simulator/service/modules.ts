@@ -1,7 +1,8 @@
 import { refuse } from '../model/errors.js'
 import type { Inputs } from '../model/inputs.js'
+import { hideNew, leaveBehind, seenByDescribe } from '../state/behind.js'
 import { checkInstance, findModule } from '../state/refs.js'
-import { addModule, publishModule, touch } from '../state/resource.js'
+import { addModule, publishModule, remove, rename, touch } from '../state/resource.js'
 import type { ModuleContent, ModuleResource } from '../state/types.js'
 import type { World } from '../state/world.js'
 import { checkModuleContent, checkModuleSettings } from '../validate/module.js'
@@ -31,8 +32,7 @@ const create = (world: World, input: Inputs['CreateContactFlowModule']): ModuleR
     externalInvocation: input.ExternalInvocationConfiguration?.Enabled ?? false,
   })
   publishModule(world, module, { content: input.Content, settings: input.Settings ?? '{}' })
-  module.lag.reads = world.switches.createLag.calls
-  module.lag.lists = world.switches.nameListLag
+  hideNew(world, module)
   return module
 }
 
@@ -83,7 +83,7 @@ const write = (
     touch(world, module)
     return
   }
-  module.lag.stale = { content: module.live, describes: world.switches.describeLag }
+  leaveBehind(world, module)
   publishModule(world, module, content)
 }
 
@@ -99,16 +99,16 @@ export const updateModuleMetadata = (
 ): Answer => {
   const { resource } = findModule(world, input, 'UpdateContactFlowModuleMetadata')
   if (input.Name !== undefined) checkName(world, input.Name, resource)
-  resource.name = input.Name ?? resource.name
   resource.description = input.Description ?? resource.description
   resource.archived = input.State ? input.State === 'ARCHIVED' : resource.archived
-  touch(world, resource)
+  rename(world, resource, input.Name ?? resource.name)
   return {}
 }
 
 /** A version's content is told, refused, or replaced by what is live, as the switch says. */
 const described = (world: World, input: Inputs['DescribeContactFlowModule']) => {
-  const { resource, qualifier } = findModule(world, input, 'DescribeContactFlowModule')
+  const { resource: found, qualifier } = findModule(world, input, 'DescribeContactFlowModule')
+  const resource = qualifier === '$LATEST' ? seenByDescribe(world, found) : found
   const shown = stateOf(resource, qualifier, world.switches.moduleDraftAbsent)
   const readable = world.switches.moduleVersionReadable
   if (!shown.version || readable === 'content') return { resource, shown }
@@ -132,13 +132,12 @@ export const listModules = (world: World, input: Inputs['ListContactFlowModules'
   const wanted = ({ archived }: ModuleResource): boolean =>
     state ? (state === 'ARCHIVED') === archived : !archived || world.switches.archivedListed
   return page(world, `ListContactFlowModules ${state}`, 'ContactFlowModulesSummaryList', input, () =>
-    listed([...world.state.modules.values()].filter(wanted)).map(moduleSummary),
+    listed(world, 'module', world.state.modules, wanted).map(moduleSummary),
   )
 }
 
 export const deleteModule = (world: World, input: Inputs['DeleteContactFlowModule']): Answer => {
   const { resource } = findModule(world, input, 'DeleteContactFlowModule')
-  world.state.modules.delete(resource.id)
-  world.index.write(resource, true)
+  remove(world, resource)
   return {}
 }

@@ -1,12 +1,11 @@
 import { notFound } from '../model/errors.js'
 import type { Qualifier } from '../state/refs.js'
-import type { Alias, Lag, Version } from '../state/types.js'
+import type { Alias, Version } from '../state/types.js'
 
 interface Stateful<C> {
   readonly live: C | null
   readonly draft: C | null
   readonly versions: readonly Version<C>[]
-  readonly lag: Lag<C>
   readonly aliases?: ReadonlyMap<string, Alias>
 }
 
@@ -17,12 +16,7 @@ export interface Shown<C> {
   readonly version: Version<C> | null
 }
 
-/** What is live, or what was until a moment ago while describes lag. */
-const latest = <C>(resource: Stateful<C>): Shown<C> => {
-  const { stale } = resource.lag
-  const behind = stale.describes > 0 ? stale.content : null
-  stale.describes = Math.max(0, stale.describes - 1)
-  const content = behind ?? resource.live
+const latest = <C>({ live: content }: Stateful<C>): Shown<C> => {
   if (!content) throw notFound('The resource has no published content')
   return { content, saved: false, version: null }
 }

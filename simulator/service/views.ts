@@ -1,13 +1,15 @@
 import { notFound, refuse } from '../model/errors.js'
 import type { Inputs, ViewInput } from '../model/inputs.js'
+import { hideNew, leaveBehind, seenByDescribe } from '../state/behind.js'
 import { checkInstance, findOwnView, findView } from '../state/refs.js'
-import { addView, freeze, highestVersion, publishView, touch } from '../state/resource.js'
+import { addView, freeze, highestVersion, publishView, remove, rename, touch } from '../state/resource.js'
 import type { ViewContent, ViewResource } from '../state/types.js'
 import type { World } from '../state/world.js'
 import { checkViewContent } from '../validate/view.js'
 import { createOnce } from './create-once.js'
 import { page } from './paging.js'
 import { numbered, type Shown, stateOf } from './states.js'
+import { maxVersions, versionContent } from './version-content.js'
 import { viewAnswer, viewSummary, viewVersionSummary } from './view-answers.js'
 import { storedView } from './view-store.js'
 import { listed, listedVersions } from './visible.js'
@@ -35,7 +37,7 @@ const write = (world: World, view: ViewResource, status: Status, input: ViewInpu
     view.draft = content
     touch(world, view)
   } else {
-    view.lag.stale = { content: view.live, describes: view.live ? world.switches.describeLag : 0 }
+    leaveBehind(world, view)
     publishView(world, view, content)
   }
   return { content, saved, version: null }
@@ -63,8 +65,7 @@ export const createView = (world: World, input: Inputs['CreateView']): Answer =>
         throw refuse('ServiceQuotaExceededException', 'The limit of views per instance is reached')
       const made = addView(world, { name: input.Name, description: input.Description, tags: input.Tags })
       write(world, made, input.Status, input.Content)
-      made.lag.reads = world.switches.createLag.calls
-      made.lag.lists = world.switches.nameListLag
+      hideNew(world, made)
       return made
     },
   })
@@ -82,32 +83,39 @@ export const updateViewMetadata = (world: World, input: Inputs['UpdateViewMetada
   if (input.Name === undefined && input.Description === undefined)
     throw refuse('InvalidParameterException', 'At least one of Name and Description must be given')
   if (input.Name !== undefined) checkName(world, input.Name, view)
-  view.name = input.Name ?? view.name
   view.description = input.Description ?? view.description
-  touch(world, view)
+  rename(world, view, input.Name ?? view.name)
   return {}
 }
 
 export const describeView = (world: World, input: Inputs['DescribeView']): Answer => {
   const { resource, qualifier } = findView(world, input, 'DescribeView')
   const asked = resource.awsManaged && qualifier === '$LATEST' ? 1 : qualifier
-  return { View: viewAnswer(world, resource, stateOf(resource, asked, world.switches.viewDraftAbsent)) }
+  const seen = asked === '$LATEST' ? seenByDescribe(world, resource) : resource
+  return { View: viewAnswer(world, seen, stateOf(seen, asked, world.switches.viewDraftAbsent)) }
 }
 
 export const createViewVersion = (world: World, input: Inputs['CreateViewVersion']): Answer => {
   const view = findOwnView(world, input, 'CreateViewVersion')
   const { live } = view
   if (!live) throw refuse(world.switches.versionOfUnpublishedView, 'The view has no published content')
-  if (input.ViewContentSha256 !== undefined && input.ViewContentSha256 !== world.viewChecksum(live))
-    throw refuse(
-      world.switches.checksumMismatch,
-      'ViewContentSha256 does not match the latest published content',
-    )
+  const content = versionContent(world, view, {
+    live,
+    given: input.ViewContentSha256,
+    checked: world.switches.viewVersionChecksumChecked,
+    checksum: world.viewChecksum,
+    mismatch: () =>
+      refuse(
+        world.switches.checksumMismatch,
+        'ViewContentSha256 does not match the latest published content',
+      ),
+  })
   const highest = highestVersion(view)
-  const known = highest && sameContent(highest.content, live) ? highest : null
-  if (!known && view.versions.length >= world.switches.maxVersions)
+  const known = highest && sameContent(highest.content, content) ? highest : null
+  if (!known && view.versions.length >= maxVersions(world, view))
     throw refuse('ServiceQuotaExceededException', 'The limit of versions per view is reached')
-  const version = known ?? freeze(world, view, live, input.VersionDescription ?? null, world.switches.listLag)
+  const version =
+    known ?? freeze(world, view, content, input.VersionDescription ?? null, world.switches.listLag)
   return { View: viewAnswer(world, view, { content: version.content, saved: false, version }) }
 }
 
@@ -117,7 +125,7 @@ export const listViews = (world: World, input: Inputs['ListViews']): Answer => {
     input.Type === undefined || (input.Type === 'AWS_MANAGED') === view.awsManaged
   const order = (view: ViewResource): string => `${view.awsManaged ? 0 : 1} ${view.name}`
   return page(world, `ListViews ${input.Type}`, 'ViewsSummaryList', input, () =>
-    listed([...world.state.views.values()].filter(wanted))
+    listed(world, 'view', world.state.views, wanted)
       .sort((a, b) => (order(a) < order(b) ? -1 : 1))
       .map(viewSummary),
   )
@@ -126,7 +134,7 @@ export const listViews = (world: World, input: Inputs['ListViews']): Answer => {
 export const listViewVersions = (world: World, input: Inputs['ListViewVersions']): Answer => {
   const ref = findView(world, input, 'ListViewVersions')
   return page(world, `ListViewVersions ${ref.resource.id}`, 'ViewVersionSummaryList', input, () =>
-    listedVersions(ref.resource.versions)
+    listedVersions(world, ref.resource.versions)
       .reverse()
       .map((version) => viewVersionSummary(ref, version)),
   )
@@ -134,8 +142,7 @@ export const listViewVersions = (world: World, input: Inputs['ListViewVersions']
 
 export const deleteView = (world: World, input: Inputs['DeleteView']): Answer => {
   const view = findOwnView(world, input, 'DeleteView')
-  world.state.views.delete(view.id)
-  world.index.write(view, true)
+  remove(world, view)
   return {}
 }
 

@@ -1,16 +1,20 @@
+import { countDown } from '../state/lag.js'
 import type { AnyResource, Version } from '../state/types.js'
+import type { World } from '../state/world.js'
 
-/** The resources that a list shows; a new one stays out of as many first pages as its lag says. */
-export const listed = <R extends AnyResource>(resources: Iterable<R>): R[] => {
-  const all = [...resources]
-  const shown = all.filter((resource) => resource.lag.lists === 0)
-  for (const { lag } of all) lag.lists = Math.max(0, lag.lists - 1)
-  return shown
+/** The resources that a list shows: a new one stays out while lists lag, and with a switch a deleted one stays in. */
+export const listed = <R extends AnyResource>(
+  world: World,
+  kind: R['kind'],
+  resources: ReadonlyMap<string, R>,
+  wanted: (resource: R) => boolean,
+): R[] => {
+  const deleted = [...world.state.stillListed.values()].filter((each): each is R => each.kind === kind)
+  return [...resources.values(), ...deleted]
+    .filter(wanted)
+    .filter(({ lag }) => !countDown(lag.lists, world.now()))
 }
 
 /** The same for the versions of one resource; ascending. */
-export const listedVersions = <C>(versions: readonly Version<C>[]): Version<C>[] => {
-  const shown = versions.filter((version) => version.hiddenFrom === 0)
-  for (const version of versions) version.hiddenFrom = Math.max(0, version.hiddenFrom - 1)
-  return shown
-}
+export const listedVersions = <C>(world: World, versions: readonly Version<C>[]): Version<C>[] =>
+  versions.filter(({ hidden }) => !countDown(hidden, world.now()))

@@ -1,5 +1,6 @@
 import { notFound, refuse } from '../model/errors.js'
 import { mutates } from '../model/operations.js'
+import { countDown } from './lag.js'
 import type { AnyResource, ModuleResource, ViewResource } from './types.js'
 import type { World } from './world.js'
 
@@ -39,12 +40,18 @@ const split = (world: World, id: string, segment: 'view' | 'flow-module') => {
 
 /** Just after a create the service may not know the resource yet. */
 const checkLag = (world: World, resource: AnyResource, operation: string): void => {
-  const { error, writes } = world.switches.createLag
-  if (resource.lag.reads === 0 || (mutates(operation) && !writes)) return
-  resource.lag.reads -= 1
+  const { error, writes, operations } = world.switches.createLag
+  const lags = operations ? operations.includes(operation) : writes || !mutates(operation)
+  if (!lags || !countDown(resource.lag.reads, world.now())) return
   if (error === 'invalid-request') throw refuse('InvalidRequestException', 'Invalid request')
   if (error === 'internal') throw refuse('InternalServiceException', 'Internal service error')
   throw notFound()
+}
+
+/** The name that a view or module of this id or ARN has now, with a qualifier or without. */
+export const nameOf = (world: World, id: string): string | undefined => {
+  const { key } = split(world, id, id.includes('/flow-module/') ? 'flow-module' : 'view')
+  return (world.state.views.get(key) ?? world.state.modules.get(key))?.name
 }
 
 const resolve = <R extends AnyResource>(

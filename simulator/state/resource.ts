@@ -1,3 +1,4 @@
+import { begin, over, type Period } from './lag.js'
 import type { Lag, ModuleContent, ModuleResource, Version, ViewContent, ViewResource } from './types.js'
 import type { World } from './world.js'
 
@@ -7,7 +8,7 @@ interface New {
   readonly tags?: Readonly<Record<string, string>> | undefined
 }
 
-const noLag = <C>(): Lag<C> => ({ reads: 0, lists: 0, stale: { content: null, describes: 0 } })
+const noLag = (): Lag => ({ reads: over(), lists: over(), describes: over(), checksums: over() })
 
 const common = (world: World, { name, description, tags }: New) => ({
   name,
@@ -17,6 +18,10 @@ const common = (world: World, { name, description, tags }: New) => ({
   highest: 0,
   createdAt: world.now(),
   modifiedAt: world.now(),
+  previous: null,
+  draft: null,
+  stale: null,
+  lag: noLag(),
 })
 
 /** A customer's view that holds nothing yet. */
@@ -29,8 +34,6 @@ export const addView = (world: World, given: New): ViewResource => {
     arn: `${world.instance.arn}/view/${id}`,
     awsManaged: false,
     live: null,
-    draft: null,
-    lag: noLag(),
   }
   world.state.views.set(id, view)
   return view
@@ -40,18 +43,18 @@ export const addView = (world: World, given: New): ViewResource => {
 export const addManagedView = (world: World, name: string, content: ViewContent): ViewResource => {
   const slug = name.toLowerCase().replace(/[^a-z0-9]+/g, '-')
   const arn = `arn:aws:connect:${world.options.region}:aws:view/${slug}`
-  const versions: Version<ViewContent>[] = [{ number: 1, description: null, content, hiddenFrom: 0 }]
+  const versions: Version<ViewContent>[] = [{ number: 1, description: null, content, hidden: over() }]
   const base = {
     ...common(world, { name }),
     kind: 'view',
     id: arn,
     arn,
     awsManaged: true,
-    draft: null,
   } as const
-  const view: ViewResource = { ...base, live: content, versions, highest: 1, lag: noLag() }
+  const view: ViewResource = { ...base, live: content, versions, highest: 1 }
   world.state.views.set(arn, view)
   world.index.write(view)
+  world.journal.note(world.now(), view, 'live')
   return view
 }
 
@@ -66,8 +69,6 @@ export const addModule = (world: World, given: New & { externalInvocation?: bool
     externalInvocation: given.externalInvocation ?? false,
     aliases: new Map(),
     live: null,
-    draft: null,
-    lag: noLag(),
   }
   world.state.modules.set(id, module)
   return module
@@ -79,33 +80,60 @@ export const touch = (world: World, resource: ViewResource | ModuleResource): vo
   world.index.write(resource)
 }
 
+const noteLive = (world: World, resource: ViewResource | ModuleResource): void => {
+  touch(world, resource)
+  world.journal.note(world.now(), resource, 'live')
+}
+
+export const rename = (world: World, resource: ViewResource | ModuleResource, name: string): void => {
+  const renamed = resource.name !== name
+  resource.name = name
+  touch(world, resource)
+  if (renamed) world.journal.note(world.now(), resource, 'name')
+}
+
+/** With `stillListed` lists and search go on showing it. */
+export const remove = (
+  world: World,
+  resource: ViewResource | ModuleResource,
+  { stillListed = false }: { readonly stillListed?: boolean } = {},
+): void => {
+  world.state[resource.kind === 'view' ? 'views' : 'modules'].delete(resource.id)
+  if (stillListed) world.state.stillListed.set(resource.id, resource)
+  else world.index.write(resource, true)
+  world.journal.note(world.now(), resource, 'deleted')
+}
+
 /** Writes `$SAVED` and `$LATEST`: a draft does not survive it. */
 export const publishView = (world: World, view: ViewResource, content: ViewContent): void => {
+  view.previous = view.live
   view.live = content
   view.draft = null
-  touch(world, view)
+  noteLive(world, view)
 }
 
 /** Writes `$LATEST`; what becomes of a draft is a switch. */
 export const publishModule = (world: World, module: ModuleResource, content: ModuleContent): void => {
+  module.previous = module.live
   module.live = content
   if (world.switches.moduleDraftAfterPublish === 'replaced') module.draft = null
-  touch(world, module)
+  noteLive(world, module)
 }
 
-/** Gives `content` the next number; `hiddenFrom` lists do not show it yet. */
+/** Gives `content` the next number; lists do not show it for as long as `hidden` says. */
 export const freeze = <R extends ViewResource | ModuleResource>(
   world: World,
   resource: R,
   content: NonNullable<R['live']>,
   description: string | null,
-  hiddenFrom = 0,
+  hidden: Period = 0,
 ): Version<NonNullable<R['live']>> => {
   resource.highest += 1
-  const version = { number: resource.highest, description, content, hiddenFrom }
+  const version = { number: resource.highest, description, content, hidden: begin(hidden, world.now()) }
   const versions = resource.versions as Version<NonNullable<R['live']>>[]
   versions.push(version)
   touch(world, resource)
+  world.journal.noteVersion(world.now(), resource)
   return version
 }
 

@@ -1,13 +1,8 @@
 import type { Switches } from '../switches.js'
+import { copyOf } from './copy.js'
 import type { AnyResource } from './types.js'
 
 type Pending = { readonly id: string; readonly copy: AnyResource | null }
-
-const copyOf = <R extends AnyResource>(resource: R): R => ({
-  ...resource,
-  tags: { ...resource.tags },
-  versions: [...resource.versions],
-})
 
 /** What Search sees: copies of the resources, some writes behind. */
 export class SearchIndex {
@@ -29,6 +24,12 @@ export class SearchIndex {
   /** Lets the index see everything, whatever `searchLag` says. */
   catchUp(): void {
     this.#apply(0)
+  }
+
+  /** Something waits that it does not show. */
+  isBehind(): boolean {
+    this.#settle()
+    return this.#pending.length > 0
   }
 
   all(): readonly AnyResource[] {

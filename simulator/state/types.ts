@@ -1,3 +1,5 @@
+import type { Remaining } from './lag.js'
+
 export type Kind = 'view' | 'module'
 
 export interface ViewContent {
@@ -15,15 +17,20 @@ export interface Version<C> {
   readonly number: number
   readonly description: string | null
   readonly content: C
-  /** Lists that do not show it yet. */
-  hiddenFrom: number
+  /** Lists do not show it for so long. */
+  readonly hidden: Remaining
 }
 
-/** How far the outside is behind: counts of calls that still see an older state. */
-export interface Lag<C> {
-  reads: number
-  lists: number
-  stale: { content: C | null; describes: number }
+/** How far the outside is behind. */
+export interface Lag {
+  /** Reads of a new resource that fail. */
+  readonly reads: Remaining
+  /** Lists that do not show it. */
+  readonly lists: Remaining
+  /** Describes of `$LATEST` that answer what was before the last update. */
+  readonly describes: Remaining
+  /** Creations of a version that do not know the checksum of what is live. */
+  readonly checksums: Remaining
 }
 
 interface Resource<C> {
@@ -35,6 +42,8 @@ interface Resource<C> {
   tags: Record<string, string>
   /** `$LATEST`; null: never published. */
   live: C | null
+  /** What was live before the last change of it; null: nothing. */
+  previous: C | null
   /** What was saved since the last publish; null: `$SAVED` is what is live. */
   draft: C | null
   /** Ascending. */
@@ -43,12 +52,14 @@ interface Resource<C> {
   highest: number
   readonly createdAt: number
   modifiedAt: number
-  readonly lag: Lag<C>
+  readonly lag: Lag
 }
 
 export interface ViewResource extends Resource<ViewContent> {
   readonly kind: 'view'
   readonly awsManaged: boolean
+  /** As it was before the last update: what describes answer while they lag. */
+  stale: ViewResource | null
 }
 
 export interface Alias {
@@ -65,6 +76,8 @@ export interface ModuleResource extends Resource<ModuleContent> {
   readonly externalInvocation: boolean
   /** By id. */
   readonly aliases: Map<string, Alias>
+  /** As it was before the last update: what describes answer while they lag. */
+  stale: ModuleResource | null
 }
 
 export type AnyResource = ViewResource | ModuleResource
@@ -72,7 +85,8 @@ export type AnyResource = ViewResource | ModuleResource
 /** What a client token of a create stands for. */
 export interface Remembered {
   readonly request: string
-  readonly id: string
+  /** It may have been deleted since. */
+  readonly made: AnyResource
 }
 
 /** Everything that the instance holds. */
@@ -80,5 +94,7 @@ export interface State {
   /** By id; AWS-managed views by their ARN. */
   readonly views: Map<string, ViewResource>
   readonly modules: Map<string, ModuleResource>
+  /** Deleted, but lists and search still show them; by id. */
+  readonly stillListed: Map<string, AnyResource>
   readonly clientTokens: Map<string, Remembered>
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { SimulatorOptions } from '../options.js'
 import type { Switches } from '../switches.js'
+import { Journal } from './journal.js'
 import { SearchIndex } from './search-index.js'
 import type { ModuleContent, State, ViewContent } from './types.js'
 
@@ -10,6 +11,7 @@ export interface World {
   readonly switches: Switches
   readonly state: State
   readonly index: SearchIndex
+  readonly journal: Journal
   /** Rest of a list by NextToken. */
   readonly pages: Map<string, { readonly scope: string; readonly rest: readonly object[] }>
   readonly instance: { readonly id: string; readonly arn: string }
@@ -39,8 +41,9 @@ export const createWorld = (options: SimulatorOptions, switches: Switches): Worl
   return {
     options,
     switches,
-    state: { views: new Map(), modules: new Map(), clientTokens: new Map() },
+    state: { views: new Map(), modules: new Map(), stillListed: new Map(), clientTokens: new Map() },
     index: new SearchIndex(switches),
+    journal: new Journal(),
     pages: new Map(),
     instance: { id: options.instanceId, arn },
     now: options.clock,

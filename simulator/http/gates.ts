@@ -1,0 +1,14 @@
+import type { World } from '../state/world.js'
+import type { Call } from './calls.js'
+import type { createFaults } from './faults.js'
+import type { createHooks } from './hooks.js'
+import type { createThrottle } from './throttle.js'
+
+/** What stands before the service: who calls, how often, what goes wrong on the way. */
+export interface Gates {
+  readonly world: World
+  readonly calls: Call[]
+  readonly faults: ReturnType<typeof createFaults>
+  readonly hooks: ReturnType<typeof createHooks>
+  readonly throttle: ReturnType<typeof createThrottle>
+}

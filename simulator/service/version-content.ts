@@ -1,0 +1,39 @@
+import type { ServiceError } from '../model/errors.js'
+import { countDown } from '../state/lag.js'
+import type { Lag } from '../state/types.js'
+import type { World } from '../state/world.js'
+
+interface Wanted<C> {
+  readonly live: C
+  /** The checksum that the call gives. */
+  readonly given: string | undefined
+  /** The service compares it. */
+  readonly checked: boolean
+  readonly checksum: (content: C) => string
+  readonly mismatch: () => ServiceError
+}
+
+/**
+ * What a new version is to hold: what is live; or, by a replica that lags, what was live before its last change, where
+ * no checksum keeps it from that.
+ * @throws ServiceError `mismatch` for another checksum, and for a new one that is not known yet
+ */
+export const versionContent = <C>(
+  world: World,
+  { previous, lag }: { readonly previous: C | null; readonly lag: Lag },
+  { live, given, checked, checksum, mismatch }: Wanted<C>,
+): C => {
+  if (given !== undefined && checked) {
+    const unknown = countDown(lag.checksums, world.now())
+    if (unknown || given !== checksum(live)) throw mismatch()
+    return live
+  }
+  const { switches } = world
+  if (previous === null || switches.replicaFreezesOld < 1) return live
+  switches.replicaFreezesOld -= 1
+  return previous
+}
+
+/** Most versions of one view or module. */
+export const maxVersions = ({ switches }: World, { name }: { readonly name: string }): number =>
+  switches.maxVersionsOf[name] ?? switches.maxVersions

@@ -1,0 +1,74 @@
+import { copyOf } from './copy.js'
+import { begin, countDown, end, isBehind, type Remaining } from './lag.js'
+import type { AnyResource } from './types.js'
+import type { World } from './world.js'
+
+/** What may lag, as `lagging` names it. */
+export type Lagging =
+  | 'reads'
+  | 'lists'
+  | 'describes'
+  | 'checksums'
+  | 'versions'
+  | 'replica'
+  | 'deleted'
+  | 'search'
+
+/** A new resource: reads of it fail and lists do not show it, for as long as the switches say. */
+export const hideNew = ({ switches, now }: World, { lag }: AnyResource): void => {
+  const { calls, seconds = 0 } = switches.createLag
+  Object.assign(lag.reads, { ...begin({ seconds }, now()), calls })
+  Object.assign(lag.lists, begin(switches.nameListLag, now()))
+}
+
+/**
+ * A change of a resource that has something live: describes go on answering all that it was, and its checksum is not
+ * known yet, for as long as the switches say. Call before the change.
+ */
+export const leaveBehind = ({ switches, now }: World, resource: AnyResource): void => {
+  if (!resource.live) return
+  Object.assign(resource, { stale: { ...copyOf(resource), stale: null } })
+  Object.assign(resource.lag.describes, begin(switches.describeLag, now()))
+  Object.assign(resource.lag.checksums, begin(switches.checksumLag, now()))
+}
+
+/** A change of content that everybody sees at once: nothing older is answered any more. */
+export const showAtOnce = ({ lag }: AnyResource): void => {
+  end(lag.describes)
+  end(lag.checksums)
+}
+
+/** What a describe of `$LATEST` is answered from; counts that describe. */
+export const seenByDescribe = <R extends AnyResource & { readonly stale: R | null }>(
+  world: World,
+  resource: R,
+): R => (countDown(resource.lag.describes, world.now()) ? (resource.stale ?? resource) : resource)
+
+const all = ({ state }: World): AnyResource[] => [...state.views.values(), ...state.modules.values()]
+
+const remainings = (resource: AnyResource): [Lagging, Remaining][] => [
+  ['reads', resource.lag.reads],
+  ['lists', resource.lag.lists],
+  ['describes', resource.lag.describes],
+  ['checksums', resource.lag.checksums],
+  ...resource.versions.map(({ hidden }): [Lagging, Remaining] => ['versions', hidden]),
+]
+
+/** Everything that somebody does not see yet as it is. */
+export const lagging = (world: World): ReadonlySet<Lagging> => {
+  const begun = all(world).flatMap(remainings)
+  const names = begun.filter(([, remaining]) => isBehind(remaining, world.now())).map(([name]) => name)
+  if (world.switches.replicaFreezesOld > 0) names.push('replica')
+  if (world.state.stillListed.size > 0) names.push('deleted')
+  if (world.index.isBehind()) names.push('search')
+  return new Set(names)
+}
+
+/** Ends every lag that has begun; the switches stay, but for the count of `replicaFreezesOld`. */
+export const settle = (world: World): void => {
+  for (const [, remaining] of all(world).flatMap(remainings)) end(remaining)
+  for (const resource of world.state.stillListed.values()) world.index.write(resource, true)
+  world.state.stillListed.clear()
+  world.switches.replicaFreezesOld = 0
+  world.index.catchUp()
+}
