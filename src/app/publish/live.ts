@@ -2,7 +2,7 @@ import { seenHash } from '../../core/content-hash.js'
 import { ActionError } from '../../core/errors.js'
 import { isFormOf } from '../../core/own-form.js'
 import type { Change, Definition, Hash, Snapshot } from '../../core/types.js'
-import { Ambiguous, type ConnectReader } from '../../ports/connect.js'
+import { Ambiguous, type DraftAndLive } from '../../ports/connect.js'
 import { pollUntil } from '../waiting.js'
 import type { Deps } from './deps.js'
 
@@ -14,16 +14,12 @@ export const maxSent = 6
  * replaces unseen is lost. A draft that may be replaced is kept as a file first.
  * @throws ActionError conflict when somebody published or saved a draft since
  */
-export async function lookOnceMore(
+async function assertUnchanged(
   deps: Deps,
-  reader: ConnectReader,
   change: Change,
-  id: string,
+  { draft, live: now }: DraftAndLive,
 ): Promise<void> {
   const { definition, live, key } = change
-  const draft = await reader.describe(definition.kind, id, 'draft')
-  // The last thing, since a look may have to be repeated and so take its time.
-  const now = await reader.describe(definition.kind, id, 'live')
   if ((now && seenHash(definition, now.content)) !== live) throw movedSince(definition)
   const hash = draft && seenHash(definition, draft.content)
   if (!draft || hash === live || hash === definition.hash) return
@@ -39,7 +35,7 @@ export async function lookOnceMore(
 export async function replaceLive(deps: Deps, change: Change, id: string): Promise<Snapshot> {
   const { definition, live } = change
   const update = () =>
-    deps.writer.update(id, definition.content, (reader) => lookOnceMore(deps, reader, change, id))
+    deps.writer.update(id, definition.content, (current) => assertUnchanged(deps, change, current))
   for (let sent = 1; ; sent += 1) {
     try {
       return (await update()) ?? (await liveOnceOurs(deps, definition, id, live))

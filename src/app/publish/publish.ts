@@ -3,7 +3,7 @@ import { ActionError } from '../../core/errors.js'
 import { type Outcome, type Progress, startOf } from '../../core/outcome.js'
 import { writes } from '../../core/plan.js'
 import type { Change, Key, Plan } from '../../core/types.js'
-import type { MakeWriter, Turn } from '../../ports/connect.js'
+import type { CallGuard, MakeWriter } from '../../ports/connect.js'
 import { asActionError } from '../failure.js'
 import type { Limits } from '../limits.js'
 import { observeOne } from '../observe.js'
@@ -18,7 +18,10 @@ const width = 16
 /** Takes what is known of a definition's outcome, now and whenever it is asked for. */
 export type Note = (key: Key, outcome: () => Outcome) => void
 
-/** Each definition gets a writer of its own, so that it is known whether anything was sent for it. */
+/**
+ * Each definition gets a reader and a writer of its own, so that it is known whether anything was sent for it, and so
+ * that its calls go ahead of those of definitions that started later.
+ */
 export interface Publishing extends Omit<Deps, 'writer'> {
   readonly writer: MakeWriter
 }
@@ -38,19 +41,19 @@ async function publishOne(publishing: Publishing, change: Change, note: Note): P
   if (notStarted || !writes(change)) return tell(() => ({ notStarted }))
   log.info(`${change.key}: ${change.action}`)
   tell(() => (progress.wrote ? { failure: interrupted(change) } : { notStarted: limits.stopped() }))
-  const writer = publishing.writer(turnOf(limits, progress))
-  const ended = await attempt({ ...publishing, writer }, change, progress)
+  const access = publishing.writer(guardOf(limits, progress))
+  const ended = await attempt({ ...publishing, ...access }, change, progress)
   tell(() => ended)
 }
 
 /** Once the run is stopped nothing new is begun; what was is finished. */
-function turnOf(limits: Limits, progress: Progress): Turn {
+function guardOf(limits: Limits, progress: Progress): CallGuard {
   return {
-    throwIfUnwanted: () => {
+    assertActive: () => {
       const stopped = progress.wrote ? null : limits.stopped()
       if (stopped) throw new ActionError(stopped, stopped, 'The run was stopped before this.')
     },
-    begin: () => {
+    onSend: () => {
       progress.wrote = true
     },
   }
