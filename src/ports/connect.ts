@@ -31,16 +31,32 @@ export interface ConnectReader {
   aliasedVersions(kind: Kind, id: string): Promise<readonly number[]>
 }
 
-/** What is asked and told of calls, which may have to wait long for their turns. */
-export interface Turn {
-  /** Asked while a call waits, and before it is sent; what it throws leaves the call unsent. */
-  readonly throwIfUnwanted: () => void
-  /** Told when a write is about to be sent. */
-  readonly begin: () => void
+/** Decides whether calls may still be sent: they may have waited long for their quota. */
+export interface CallGuard {
+  /** Called while a call waits, and before it is sent. What it throws leaves the call unsent. */
+  readonly assertActive: () => void
+  /** Called when a write is about to be sent. */
+  readonly onSend: () => void
 }
 
-/** Makes the privilege to change production. */
-export type MakeWriter = (turn: Turn) => ConnectWriter
+/** What the publisher of one definition works with. */
+export interface PublishAccess {
+  /** Reads while the guard lets it. */
+  readonly reader: ConnectReader
+  readonly writer: ConnectWriter
+}
+
+/**
+ * Makes the privilege to change production, for one definition. Where calls wait for their quota, the definition that
+ * got its access first goes first, and one whose content is live without a version goes ahead of all others.
+ */
+export type MakeWriter = (guard: CallGuard) => PublishAccess
+
+/** Two states of one resource, read at the same moment. */
+export interface DraftAndLive {
+  readonly draft: Snapshot | null
+  readonly live: Snapshot | null
+}
 
 /** The privilege to change production. Exists only in a run that publishes. */
 export interface ConnectWriter {
@@ -50,15 +66,15 @@ export interface ConnectWriter {
     clientToken: string,
   ): Promise<{ id: string; arn: string; snapshot: Snapshot | null }>
   /**
-   * Replaces what is live. Answers what the service stored where it tells (views), else null (modules). `lastLook` is
-   * awaited when the update has its turn, directly before it is sent: it has no precondition. What it throws stops it;
-   * the reader that it is given reads only while the update is wanted.
+   * Replaces what is live. Returns what the service stored where its answer has it (views), else null (modules). An
+   * update has no precondition, so draft and live content are read directly before it is sent, and given to `precheck`;
+   * what that throws leaves the update unsent.
    * @throws Ambiguous when it is not known whether it took effect
    */
   update(
     id: string,
     content: Content,
-    lastLook: (reader: ConnectReader) => Promise<void>,
+    precheck: (current: DraftAndLive) => Promise<void>,
   ): Promise<Snapshot | null>
   setDescription(kind: Kind, id: string, description: string): Promise<void>
   addTags(arn: string, tags: Tags): Promise<void>

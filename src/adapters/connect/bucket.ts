@@ -1,16 +1,32 @@
 import type { Clock } from '../../ports/surroundings.js'
+import { isMoreUrgent, lowestPriority, type Priority } from './priority.js'
 
-/** By so much the rate falls when the service throttles, and of the full rate it regains with each answered call. */
-const fall = 0.7
-const regain = 0.1
-/** The rate never falls below this part of the full one: others who share the quota may use it up, but not for ever. */
-const least = 0.25
+/** Factor of the rate when the service throttles, and the part of the full rate that each answered call restores. */
+const backoff = 0.7
+const recover = 0.1
+/** The lowest rate, as a part of the full one: others who share the quota may use it up, but not for ever. */
+const minRate = 0.25
 /** Longest sleep in one piece, in milliseconds, so that a waiting call notices when the rate has recovered. */
-const nap = 1_000
+const maxSleepMs = 1_000
+
+export interface TokenRequest {
+  /** Checked while the call waits. What it throws removes the call from the queue without a token. */
+  readonly assertActive?: () => void
+  /** May change while the call waits. */
+  readonly priority?: Priority
+  /** Tokens that are taken at the same moment, for as many calls; at most the burst. Default: 1. */
+  readonly tokens?: number
+}
+
+interface Waiting extends Required<TokenRequest> {
+  readonly resolve: (call: number) => void
+  readonly reject: (cause: unknown) => void
+}
 
 /**
  * Token bucket of one operation: `rate` calls a second after a burst. Others share the account's quota, so the rate
- * falls when the service throttles and grows back with the answers. First come, first served.
+ * falls when the service throttles and grows back with the answers. The most urgent waiting call is served next; where
+ * it needs more tokens than there are, less urgent ones wait too.
  */
 export class TokenBucket {
   readonly #clock: Clock
@@ -19,10 +35,12 @@ export class TokenBucket {
   #rate: number
   #tokens: number
   #filledAt: number
-  #lastInLine: Promise<unknown> = Promise.resolve()
+  /** In the order of arrival. */
+  #waiting: readonly Waiting[] = []
+  #isServing = false
   /** Calls sent so far, and how many of them were when the rate last fell. */
   #sent = 0
-  #sentAtFall = 0
+  #sentAtBackoff = 0
 
   constructor(clock: Clock, rate: number, burst: number) {
     this.#clock = clock
@@ -31,40 +49,78 @@ export class TokenBucket {
     this.#filledAt = clock.now()
   }
 
-  /**
-   * Waits for a token and takes it; answers the call's number, which `throttled` wants back. What `throwIfUnwanted`
-   * throws makes the call leave the line without a token, so that those behind it need not wait for it.
-   */
-  take(throwIfUnwanted: () => void = () => {}): Promise<number> {
-    const turn = this.#lastInLine.then(() => this.#next(throwIfUnwanted))
-    this.#lastInLine = turn.catch(() => {})
-    return turn
+  /** Waits for the tokens and takes them. Returns the number of the (last) call, which `throttled` needs. */
+  take({
+    assertActive = () => {},
+    priority = lowestPriority,
+    tokens = 1,
+  }: TokenRequest = {}): Promise<number> {
+    return new Promise((resolve, reject) => {
+      this.#waiting = [...this.#waiting, { assertActive, priority, tokens, resolve, reject }]
+      this.#grant()
+      void this.#serve()
+    })
   }
 
-  /** The service threw a call back. Of a burst that was thrown back together only the first slows us down. */
+  /** The service refused a call. Of a burst that was refused together only the first slows us down. */
   throttled(call: number): void {
     this.#fill()
     this.#tokens = Math.min(this.#tokens, 0)
-    if (call <= this.#sentAtFall) return
-    this.#rate = Math.max(this.#rate * fall, this.#fullRate * least)
-    this.#sentAtFall = this.#sent
+    if (call <= this.#sentAtBackoff) return
+    this.#rate = Math.max(this.#rate * backoff, this.#fullRate * minRate)
+    this.#sentAtBackoff = this.#sent
   }
 
   answered(): void {
     this.#fill()
-    this.#rate = Math.min(this.#rate + regain * this.#fullRate, this.#fullRate)
+    this.#rate = Math.min(this.#rate + recover * this.#fullRate, this.#fullRate)
   }
 
-  async #next(throwIfUnwanted: () => void): Promise<number> {
-    throwIfUnwanted()
-    for (this.#fill(); this.#tokens < 1; this.#fill()) {
-      const missing = ((1 - this.#tokens) / this.#rate) * 1000
-      await this.#clock.sleep(Math.min(Math.ceil(missing), nap))
-      throwIfUnwanted()
+  /** Sleeps from one whole token to the next, since a call that arrives meanwhile may be more urgent and need fewer. */
+  async #serve(): Promise<void> {
+    if (this.#isServing) return
+    this.#isServing = true
+    while (this.#waiting.length > 0) {
+      const missing = Math.floor(this.#tokens) + 1 - this.#tokens
+      await this.#clock.sleep(Math.min(Math.ceil((missing / this.#rate) * 1000), maxSleepMs))
+      this.#grant()
     }
-    this.#tokens -= 1
-    this.#sent += 1
-    return this.#sent
+    this.#isServing = false
+  }
+
+  /** Serves as many calls as there are tokens for. */
+  #grant(): void {
+    this.#removeInactive()
+    this.#fill()
+    for (let next = this.#mostUrgent(); next && next.tokens <= this.#tokens; next = this.#mostUrgent()) {
+      this.#remove(next)
+      this.#tokens -= next.tokens
+      this.#sent += next.tokens
+      next.resolve(this.#sent)
+    }
+  }
+
+  #mostUrgent(): Waiting | undefined {
+    const [first, ...others] = this.#waiting
+    return others.reduce(
+      (best, other) => (best && isMoreUrgent(other.priority, best.priority) ? other : best),
+      first,
+    )
+  }
+
+  #removeInactive(): void {
+    for (const waiting of this.#waiting) {
+      try {
+        waiting.assertActive()
+      } catch (cause) {
+        this.#remove(waiting)
+        waiting.reject(cause)
+      }
+    }
+  }
+
+  #remove(served: Waiting): void {
+    this.#waiting = this.#waiting.filter((waiting) => waiting !== served)
   }
 
   #fill(): void {

@@ -1,5 +1,6 @@
-import type { ConnectReader, MakeWriter, Turn } from '../../ports/connect.js'
+import type { ConnectReader, MakeWriter } from '../../ports/connect.js'
 import { createClient } from './client.js'
+import { DefinitionPriority } from './priority.js'
 import { createReader } from './reader.js'
 import { Session, type SessionOptions } from './session.js'
 import { createWriter } from './writer.js'
@@ -23,11 +24,15 @@ interface Place {
 /** The same through a client that the caller made. */
 export function connectWith(options: SessionOptions): Connection {
   const session = new Session(options)
+  let started = 0
   return {
     reader: createReader(session),
-    writer: (turn) => createWriter(session.guarded(turn), createReader(session.guarded(reading(turn)))),
+    writer: (guard) => {
+      started += 1
+      const priority = new DefinitionPriority(started)
+      const reading = session.withCaller({ guard: { ...guard, onSend: () => {} }, priority })
+      const writing = session.withCaller({ guard, priority })
+      return { reader: createReader(reading), writer: createWriter(writing, reading, priority) }
+    },
   }
 }
-
-/** Looking begins nothing. */
-const reading = ({ throwIfUnwanted }: Turn): Turn => ({ throwIfUnwanted, begin: () => {} })

@@ -1,15 +1,18 @@
 import {
   type ContactFlowModuleState,
   DescribeContactFlowModuleCommand,
+  type DescribeContactFlowModuleResponse,
   ListContactFlowModuleAliasesCommand,
   ListContactFlowModulesCommand,
   ListContactFlowModuleVersionsCommand,
   SearchContactFlowModulesCommand,
 } from '@aws-sdk/client-connect'
+import { ActionError } from '../../core/errors.js'
 import { allPages } from './paging.js'
 import type { KindReads } from './reads.js'
 import { answered, type Session } from './session.js'
 import { isPublished, listedModule, moduleSnapshot } from './snapshots.js'
+import { callTogether } from './together.js'
 
 /** The service's largest pages: of lists 1,000, of a search 100. */
 const listPage = 1000
@@ -17,6 +20,17 @@ const searchPage = 100
 
 export function moduleReads(session: Session): KindReads {
   const InstanceId = session.instanceId
+  const describeCall = (ContactFlowModuleId: string) => ({
+    resource: `module ${ContactFlowModuleId}`,
+    send: () =>
+      session.client.send(new DescribeContactFlowModuleCommand({ InstanceId, ContactFlowModuleId })),
+  })
+  const snapshotOf = ({ ContactFlowModule }: DescribeContactFlowModuleResponse) =>
+    answered(
+      moduleSnapshot(ContactFlowModule ?? {}) ?? undefined,
+      'DescribeContactFlowModule',
+      'ContactFlowModule with Content',
+    )
   const list = async (state: ContactFlowModuleState | undefined) => {
     const rows = await allPages(
       (NextToken) =>
@@ -49,14 +63,13 @@ export function moduleReads(session: Session): KindReads {
       )
       return rows.filter(isPublished).flatMap((module) => moduleSnapshot(module) ?? [])
     },
-    describe: async (ContactFlowModuleId) => {
-      const { ContactFlowModule } = await session.call(
-        'DescribeContactFlowModule',
-        `module ${ContactFlowModuleId}`,
-        () => session.client.send(new DescribeContactFlowModuleCommand({ InstanceId, ContactFlowModuleId })),
-      )
-      const snapshot = moduleSnapshot(ContactFlowModule ?? {}) ?? undefined
-      return answered(snapshot, 'DescribeContactFlowModule', 'ContactFlowModule with Content')
+    describe: async (id) => {
+      const { resource, send } = describeCall(id)
+      return snapshotOf(await session.call('DescribeContactFlowModule', resource, send))
+    },
+    describeTogether: async (ids, spare) => {
+      const answers = await callTogether(session, 'DescribeContactFlowModule', ids.map(describeCall), spare)
+      return answers.map((answer) => (answer instanceof ActionError ? answer : snapshotOf(answer)))
     },
     versions: async (ContactFlowModuleId) => {
       const rows = await allPages(

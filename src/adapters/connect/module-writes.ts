@@ -32,10 +32,12 @@ export function moduleWrites(session: Session): KindWrites<ModuleContent> {
       return { id: answered(Id, 'CreateContactFlowModule', 'Id'), arn, snapshot: null }
     },
     // On the bare id this publishes at once; `<id>:$SAVED` would only write the draft.
-    update: async (ContactFlowModuleId, content, lastLook) => {
+    update: async (ContactFlowModuleId, content, precheck) => {
       const given = { InstanceId, ContactFlowModuleId, ...wire(content) }
       const send = () => session.client.send(new UpdateContactFlowModuleContentCommand(given))
-      await session.call('UpdateContactFlowModuleContent', `module ${ContactFlowModuleId}`, send, lastLook)
+      await session.call('UpdateContactFlowModuleContent', `module ${ContactFlowModuleId}`, send, {
+        precheck,
+      })
       return null
     },
     setDescription: async (ContactFlowModuleId, Description) => {

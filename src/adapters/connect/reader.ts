@@ -1,14 +1,15 @@
 import { DescribeInstanceCommand, ListTagsForResourceCommand } from '@aws-sdk/client-connect'
 import { ActionError } from '../../core/errors.js'
-import type { Instance, Snapshot } from '../../core/types.js'
-import type { ConnectReader, Qualifier } from '../../ports/connect.js'
+import type { Instance, Kind, Snapshot } from '../../core/types.js'
+import type { ConnectReader, DraftAndLive, Qualifier } from '../../ports/connect.js'
 import { moduleReads } from './module-reads.js'
+import type { KindReads } from './reads.js'
 import { answered, type Session } from './session.js'
 import { viewReads } from './view-reads.js'
 
 /** Reads Amazon Connect; holds nothing that could write to it. */
 export function createReader(session: Session): ConnectReader {
-  const reads = { view: viewReads(session), module: moduleReads(session) }
+  const reads = readsOf(session)
   return {
     instance: () => describeInstance(session),
     list: (kind) => reads[kind].list(),
@@ -24,6 +25,25 @@ export function createReader(session: Session): ConnectReader {
     },
     aliasedVersions: (kind, id) => reads[kind].aliasedVersions(id),
   }
+}
+
+/**
+ * What an update would replace. Sends both calls at the same moment; if one has to be repeated, both are. Takes the
+ * token for what has to be read after the update too, so that its version need not wait for that.
+ */
+export async function readBeforeUpdate(session: Session, kind: Kind, id: string): Promise<DraftAndLive> {
+  const ids = [qualified(id, 'draft'), qualified(id, 'live')]
+  const [draft = null, live = null] = (
+    await readsOf(session)[kind].describeTogether(ids, readsAfterUpdate[kind])
+  ).map((described) => (described instanceof ActionError ? nullIfAbsent(described) : described))
+  return { draft, live }
+}
+
+/** The answer to a module's update has no content and no checksum. */
+const readsAfterUpdate: Readonly<Record<Kind, number>> = { view: 0, module: 1 }
+
+function readsOf(session: Session): Readonly<Record<Kind, KindReads>> {
+  return { view: viewReads(session), module: moduleReads(session) }
 }
 
 async function describeInstance(session: Session): Promise<Instance> {
@@ -65,11 +85,13 @@ function qualified(id: string, qualifier: Qualifier): string {
 
 /** A state that the service does not have, or does not tell, is null; so is one that turns out to be another version's. */
 async function exactly(qualifier: Qualifier, described: Promise<Snapshot | null>): Promise<Snapshot | null> {
-  const snapshot = await described.catch((cause: unknown) => {
-    if (cause instanceof ActionError && absent.includes(cause.code)) return null
-    throw cause
-  })
+  const snapshot = await described.catch(nullIfAbsent)
   return typeof qualifier === 'number' && snapshot?.version !== qualifier ? null : snapshot
+}
+
+function nullIfAbsent(cause: unknown): null {
+  if (cause instanceof ActionError && absent.includes(cause.code)) return null
+  throw cause
 }
 
 const absent = ['resource-not-found', 'invalid-request', 'content-refused']

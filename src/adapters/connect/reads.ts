@@ -1,3 +1,4 @@
+import type { ActionError } from '../../core/errors.js'
 import type { Listed, Snapshot, VersionRow } from '../../core/types.js'
 
 /** How one kind is read; ids as the service takes them, qualifier included. */
@@ -6,6 +7,11 @@ export interface KindReads {
   listArchived(): Promise<readonly Listed[]>
   search(): Promise<readonly Snapshot[]>
   describe(qualifiedId: string): Promise<Snapshot>
+  /** Sends a call for each id at the same moment; the next `spare` ones do not wait. A refused one has its error in its place. */
+  describeTogether(
+    qualifiedIds: readonly string[],
+    spare: number,
+  ): Promise<readonly (Snapshot | ActionError)[]>
   versions(id: string): Promise<readonly VersionRow[]>
   aliasedVersions(id: string): Promise<readonly number[]>
 }

@@ -1,11 +1,13 @@
 import type { ConnectClient } from '@aws-sdk/client-connect'
 import { ActionError } from '../../core/errors.js'
-import { Ambiguous, type Turn } from '../../ports/connect.js'
+import { Ambiguous, type CallGuard } from '../../ports/connect.js'
 import type { Clock, Log } from '../../ports/surroundings.js'
 import { TokenBucket } from './bucket.js'
+import { type Caller, CallerTokens } from './caller-tokens.js'
 import { explain } from './errors.js'
 import { type Fault, readFault } from './fault.js'
 import { type OperationName, operations } from './operations.js'
+import { lowestPriority } from './priority.js'
 
 /** The service's burst for each operation; just under its rate, so that clocks that differ do not cost a refusal. */
 const burst = 5
@@ -29,25 +31,34 @@ export interface SessionOptions {
   readonly random: () => number
 }
 
+const anyone: Caller = { guard: { assertActive: () => {}, onSend: () => {} }, priority: lowestPriority }
+
+interface CallOptions {
+  /** Awaited directly before each time that the call is sent. What it throws leaves the call unsent. */
+  readonly precheck?: () => Promise<void>
+  /** How many calls `send` sends at the same moment. Default: 1. */
+  readonly tokens?: number
+  /** Further tokens to take at the same moment: this session's next calls of the operation do not wait. Default: 0. */
+  readonly spare?: number
+}
+
 /** One run's calls to Amazon Connect: rate, repetition by meaning, and errors that explain themselves. */
 export class Session {
   readonly #options: SessionOptions
   readonly #buckets: Map<OperationName, TokenBucket>
-  readonly #turn: Turn
+  readonly #caller: Caller
+  readonly #tokens: CallerTokens
 
-  constructor(
-    options: SessionOptions,
-    buckets = new Map<OperationName, TokenBucket>(),
-    turn: Turn = { throwIfUnwanted: () => {}, begin: () => {} },
-  ) {
+  constructor(options: SessionOptions, buckets = new Map<OperationName, TokenBucket>(), caller = anyone) {
     this.#options = options
     this.#buckets = buckets
-    this.#turn = turn
+    this.#caller = caller
+    this.#tokens = new CallerTokens(caller, (operation) => this.#bucket(operation))
   }
 
-  /** The same session for calls that are wanted only for a time. */
-  guarded(turn: Turn): Session {
-    return new Session(this.#options, this.#buckets, turn)
+  /** The same session, with the same quotas, for another caller. */
+  withCaller(caller: Caller): Session {
+    return new Session(this.#options, this.#buckets, caller)
   }
 
   get client(): ConnectClient {
@@ -59,23 +70,23 @@ export class Session {
   }
 
   /**
-   * Sends a call until it is answered, as far as its meaning allows. `resource` names it in errors; `lastLook` is awaited
-   * directly before each time that it is sent.
+   * Sends a call until it is answered, as far as its meaning allows. `resource` names it in errors.
    * @throws ActionError what the service refused; Ambiguous for a call that must not be repeated blindly
    */
   async call<T>(
     operation: OperationName,
     resource: string,
     send: () => Promise<T>,
-    lastLook: () => Promise<void> = async () => {},
+    { precheck = async () => {}, tokens = 1, spare = 0 }: CallOptions = {},
   ): Promise<T> {
     const bucket = this.#bucket(operation)
+    const { guard } = this.#caller
     for (let attempt = 1, throttles = 0; ; ) {
-      const call = await bucket.take(this.#turn.throwIfUnwanted)
+      const call = await this.#tokens.take(operation, tokens, spare)
       this.#throwIfLate(operation)
-      await lastLook()
-      this.#turn.throwIfUnwanted()
-      this.#turn.begin()
+      await precheck()
+      guard.assertActive()
+      guard.onSend()
       try {
         const answer = await send()
         bucket.answered()

@@ -1,19 +1,28 @@
 import {
   DescribeViewCommand,
+  type DescribeViewResponse,
   ListViewsCommand,
   ListViewVersionsCommand,
   SearchViewsCommand,
 } from '@aws-sdk/client-connect'
+import { ActionError } from '../../core/errors.js'
 import { allPages } from './paging.js'
 import type { KindReads } from './reads.js'
 import { answered, type Session } from './session.js'
 import { isPublished, listedView, viewSnapshot } from './snapshots.js'
+import { callTogether } from './together.js'
 
 /** The service's largest page of views, of their versions and of a search. */
 const MaxResults = 100
 
 export function viewReads(session: Session): KindReads {
   const InstanceId = session.instanceId
+  const describeCall = (ViewId: string) => ({
+    resource: `view ${ViewId}`,
+    send: () => session.client.send(new DescribeViewCommand({ InstanceId, ViewId })),
+  })
+  const snapshotOf = ({ View }: DescribeViewResponse) =>
+    answered(viewSnapshot(View ?? {}) ?? undefined, 'DescribeView', 'View with Content')
   return {
     list: async () => {
       const rows = await allPages(
@@ -36,11 +45,13 @@ export function viewReads(session: Session): KindReads {
       )
       return rows.filter(isPublished).flatMap((view) => viewSnapshot(view) ?? [])
     },
-    describe: async (ViewId) => {
-      const { View } = await session.call('DescribeView', `view ${ViewId}`, () =>
-        session.client.send(new DescribeViewCommand({ InstanceId, ViewId })),
-      )
-      return answered(viewSnapshot(View ?? {}) ?? undefined, 'DescribeView', 'View with Content')
+    describe: async (id) => {
+      const { resource, send } = describeCall(id)
+      return snapshotOf(await session.call('DescribeView', resource, send))
+    },
+    describeTogether: async (ids, spare) => {
+      const answers = await callTogether(session, 'DescribeView', ids.map(describeCall), spare)
+      return answers.map((answer) => (answer instanceof ActionError ? answer : snapshotOf(answer)))
     },
     versions: async (ViewId) => {
       const rows = await allPages(

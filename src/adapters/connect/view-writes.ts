@@ -31,11 +31,11 @@ export function viewWrites(session: Session): KindWrites<ViewContent> {
       const snapshot = answered(viewSnapshot(View ?? {}) ?? undefined, 'CreateView', 'View with Content')
       return { id: snapshot.id, arn: snapshot.arn, snapshot }
     },
-    update: async (ViewId, content, lastLook) => {
+    update: async (ViewId, content, precheck) => {
       const Content = wire(content)
       const command = new UpdateViewContentCommand({ InstanceId, ViewId, Status: 'PUBLISHED', Content })
       const send = () => session.client.send(command)
-      const { View } = await session.call('UpdateViewContent', `view ${ViewId}`, send, lastLook)
+      const { View } = await session.call('UpdateViewContent', `view ${ViewId}`, send, { precheck })
       return answered(viewSnapshot(View ?? {}) ?? undefined, 'UpdateViewContent', 'View with Content')
     },
     setDescription: async (ViewId, Description) => {

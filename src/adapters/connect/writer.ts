@@ -1,19 +1,37 @@
 import { TagResourceCommand } from '@aws-sdk/client-connect'
-import type { ConnectReader, ConnectWriter } from '../../ports/connect.js'
+import type { ConnectWriter } from '../../ports/connect.js'
 import { moduleWrites } from './module-writes.js'
+import type { DefinitionPriority } from './priority.js'
+import { readBeforeUpdate } from './reader.js'
 import type { Session } from './session.js'
 import { viewWrites } from './view-writes.js'
 
-/** The privilege to change production: made only in a run that publishes. `looks` reads for as long as writes are wanted. */
-export function createWriter(session: Session, looks: ConnectReader): ConnectWriter {
+/**
+ * The privilege to change production: made only in a run that publishes. `reading` sends what is read before an update;
+ * both sessions must have `priority`, which follows what is written.
+ */
+export function createWriter(
+  session: Session,
+  reading: Session,
+  priority: DefinitionPriority,
+): ConnectWriter {
   const writes = { view: viewWrites(session), module: moduleWrites(session) }
   return {
-    create: (definition, clientToken) => writes[definition.kind].create(definition, clientToken),
-    update: (id, content, lastLook) => {
-      const look = () => lastLook(looks)
+    create: async (definition, clientToken) => {
+      const created = await writes[definition.kind].create(definition, clientToken)
+      priority.set('created')
+      return created
+    },
+    update: (id, content, precheck) => {
+      const check = async () => {
+        // An update that was sent before had no effect, else it would not be sent again.
+        priority.set('versioned')
+        await precheck(await readBeforeUpdate(reading, content.kind, id))
+        priority.set('updated')
+      }
       return content.kind === 'view'
-        ? writes.view.update(id, content, look)
-        : writes.module.update(id, content, look)
+        ? writes.view.update(id, content, check)
+        : writes.module.update(id, content, check)
     },
     setDescription: (kind, id, description) => writes[kind].setDescription(id, description),
     addTags: async (resourceArn, tags) => {
@@ -21,6 +39,10 @@ export function createWriter(session: Session, looks: ConnectReader): ConnectWri
         session.client.send(new TagResourceCommand({ resourceArn, tags: { ...tags } })),
       )
     },
-    createVersion: (kind, id, version) => writes[kind].createVersion(id, version),
+    createVersion: async (kind, id, version) => {
+      const created = await writes[kind].createVersion(id, version)
+      priority.set('versioned')
+      return created
+    },
   }
 }

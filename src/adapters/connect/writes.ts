@@ -4,7 +4,7 @@ import type { ConnectWriter } from '../../ports/connect.js'
 /** How one kind is written. */
 export interface KindWrites<C extends Content> {
   create(definition: Definition, clientToken: string): ReturnType<ConnectWriter['create']>
-  update(id: string, content: C, lastLook: () => Promise<void>): Promise<Snapshot | null>
+  update(id: string, content: C, precheck: () => Promise<void>): Promise<Snapshot | null>
   setDescription(id: string, description: string): Promise<void>
   createVersion(
     id: string,
