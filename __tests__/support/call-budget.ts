@@ -71,8 +71,10 @@ export function budget(kind: Kind, load: Load, setting: Setting): Calls {
   /** Before something is kept, whether a version that no list shows holds it already. */
   const unlisted = publishes && describe === 'nothing' ? hotFixed : 0
   const lock = modules ? C + N : 0
-  const verification = modules ? (setting.versionsUnreadable ? 2 : 1) * (C + N) : 0
-  const versionLists = (describe === 'version' ? 0 : read) + (filled && !rowTellsVersion ? U : 0)
+  /** A module's version does not come with its creation: what was made, and what was kept, is read. */
+  const verification = modules ? (setting.versionsUnreadable ? 2 : 1) * (C + N) + hotFixed : 0
+  /** Whatever is written is written over the newest version, which a describe that is out of date does not show. */
+  const versionLists = (describe === 'version' ? C : read) + (filled && !rowTellsVersion ? U : 0)
   /** Module versions have no token and no precondition: they are listed before and after one, and before one is kept. */
   const aroundCreation = modules ? 2 * (C + N) + hotFixed : 0
 

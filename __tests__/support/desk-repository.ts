@@ -1,6 +1,7 @@
 import type { Simulator } from '../../simulator/index.js'
 import { contentHash } from '../../src/core/content-hash.js'
 import type { Report } from '../../src/core/types.js'
+import type { Clock } from '../../src/ports/surroundings.js'
 import { desk, inConsole, type DeskKind as Kind } from './desk-files.js'
 import { type InProcess, runInProcess } from './in-process.js'
 import { noPast, type PastCommit, pastOf } from './past.js'
@@ -16,12 +17,15 @@ const createVersion = { view: 'CreateViewVersion', module: 'CreateContactFlowMod
 export class DeskRepository {
   readonly sim: Simulator
   readonly #kind: Kind
+  readonly #clock: Clock | undefined
   readonly #commits: PastCommit[] = []
   #runs = 0
 
-  constructor(sim: Simulator, kind: Kind) {
+  /** @param clock that of the simulator, where it lags by time */
+  constructor(sim: Simulator, kind: Kind, clock?: Clock) {
     this.sim = sim
     this.#kind = kind
+    this.#clock = clock
   }
 
   /** A commit on top; without words nothing of the definition changes. */
@@ -44,6 +48,7 @@ export class DeskRepository {
       runId: String(this.#runs),
       past: unread ? noPast : pastOf(this.#commits),
       ...(before !== undefined && !unread && !more.event ? { before } : {}),
+      ...(this.#clock ? { clock: this.#clock } : {}),
       ...more,
     })
   }
@@ -64,7 +69,8 @@ export class DeskRepository {
       this.sim.hook({ operation, nth }, () => {
         stopped.now = true
       })
-    if (how === 'killed' || how === 'cancelled') this.sim.prime({ operation, nth, times: 99, fault: 'reset-before' })
+    if (how === 'killed' || how === 'cancelled')
+      this.sim.prime({ operation, nth, times: 99, fault: 'reset-before' })
     const limits = {
       stopped: () => (stopped.now ? ('cancelled' as const) : null),
       finishBy: () => (stopped.now ? 0 : Number.MAX_SAFE_INTEGER),

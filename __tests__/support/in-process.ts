@@ -20,7 +20,7 @@ export interface InProcess {
   readonly event?: Partial<TriggerEvent>
   /** What git and GitHub answer about commits. Default: every run is the newest, and nothing else was committed since the last publish. */
   readonly past?: Past
-  /** The commit before the push, 40 hex digits. */
+  /** The commit before the push, 40 hex digits. Default: one that no version was published from. */
   readonly before?: string
   readonly runAttempt?: string
   readonly clock?: Clock
@@ -83,7 +83,7 @@ export async function runInProcess(sim: Simulator, given: InProcess): Promise<Re
     removed: null,
     commits: given.past ?? nothingSince,
     history: given.past ?? nothingSince,
-    before: given.before ?? null,
+    before: given.before ?? 'b'.repeat(40),
     branch: 'main',
     arrival: null,
     eventLabels: null,

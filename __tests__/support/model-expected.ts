@@ -43,7 +43,13 @@ export function expected(
   if (found.archived) return 'blocked'
   const raw = rawOf(kind, doc)
   const origin = originOf(git, sha, key, found, allowed)
-  const wanted = row(found, { repository: hashOf(raw), stored: storedHash(sim.switches, raw) }, doc, origin, allowed)
+  const wanted = row(
+    found,
+    { repository: hashOf(raw), stored: storedHash(sim.switches, raw) },
+    doc,
+    origin,
+    allowed,
+  )
   const draft = found.draft && hashOnce(found.draft)
   const foreign = draft !== null && draft !== hashOf(raw) && draft !== hashOnce(found.live as Raw)
   if (['update', 'unmarkable'].includes(wanted) && foreign && !allowed.drafts) return 'blocked'

@@ -257,7 +257,13 @@ function told(row: Expected, stopped: boolean): readonly string[] {
       version: 'published',
       metadata: 'updated',
     },
-    ...{ drifted: 'skipped', unexplained: 'skipped', unchanged: 'unchanged', superseded: 'skipped', blocked: 'blocked' },
+    ...{
+      drifted: 'skipped',
+      unexplained: 'skipped',
+      unchanged: 'unchanged',
+      superseded: 'skipped',
+      blocked: 'blocked',
+    },
   }
   if (row === 'superseded') return ['update', 'version', 'metadata'].map((action) => `${action} skipped`)
   const action = { unmarkable: 'update', unexplained: 'drifted' }[row as string] ?? row

@@ -15,7 +15,10 @@ export interface Sources {
 }
 
 /** Whether this run's push changed the definition. False also where that cannot be found out. */
-export async function isPushed({ history, parse, before }: Sources, definition: Definition): Promise<boolean> {
+export async function isPushed(
+  { history, parse, before }: Sources,
+  definition: Definition,
+): Promise<boolean> {
   if (before === null) return false
   const past = await history.sourceAt(before, definition.file)
   const [earlier = null] = past.known ? await definitionsOf(parse, definition, past) : []

@@ -53,8 +53,7 @@ function missing(definition: Definition, observation: Observation, policy: Polic
   const knowledge = know(definition, observation)
   const { repository, live, highest, base, restored } = knowledge
   if (highest === undefined) return { what: 'versions' }
-  if (live === repository)
-    return unproven(knowledge, observation, policy) ?? contentLook(knowledge, highest)
+  if (live === repository) return unproven(knowledge, observation, policy) ?? contentLook(knowledge, highest)
   if (base === undefined || restored === undefined) return { what: 'versions' }
   return (
     contentLook(knowledge, base) ??
@@ -90,9 +89,7 @@ function missingForUpdate(
     return { what: 'history', since: base.marker.commit, live }
   const { action } = rowOf(state)
   if (action !== 'update' && !(action === 'drifted' && policy.overwriteDrift)) return null
-  return (
-    contentLook(knowledge, highest) ?? (observation.draft === undefined ? { what: 'draft' } : null)
-  )
+  return contentLook(knowledge, highest) ?? (observation.draft === undefined ? { what: 'draft' } : null)
 }
 
 /** Tags matter only where the definition gives some, and are asked for only where describing does not answer them. */

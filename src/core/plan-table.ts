@@ -79,7 +79,8 @@ function liveRow({ live, highest, base, restored }: PlanState): Row | null {
  * service's answer proves the form, and versioned. Where a version holds it already no other can be made of it.
  */
 function storedFormRow({ live, highest, base, restored }: PlanState): Row | null {
-  if (live !== 'stored-form' || base?.isRepository || restored?.isRepository || highest?.holdsLive) return null
+  if (live !== 'stored-form' || base?.isRepository || restored?.isRepository || highest?.holdsLive)
+    return null
   return { action: 'update', why: 'stored-form-without-version' }
 }
 
@@ -91,9 +92,7 @@ function isStored(version: VersionState | null): boolean {
 /** After a rollback the content that was left is not published again, until a push changes the definition. */
 function heldRow(state: PlanState): Row | null {
   if (!isOnHold(state)) return null
-  return state.pushed
-    ? { action: 'update', why: 'push-ends-hold' }
-    : { action: 'held', why: 'rolled-back' }
+  return state.pushed ? { action: 'update', why: 'push-ends-hold' } : { action: 'held', why: 'rolled-back' }
 }
 
 /** A rollback left the base's content, and the repository still holds the definition that it left. */

@@ -1,3 +1,4 @@
+import { contentHash } from '../../core/content-hash.js'
 import { ActionError } from '../../core/errors.js'
 import type { Key, Kind, Snapshot } from '../../core/types.js'
 import { Ambiguous } from '../../ports/connect.js'
@@ -39,11 +40,13 @@ export async function createVersionOnce(
   find: () => Promise<Made | null>,
 ): Promise<Made> {
   const { kind, id, description, live } = wanted
-  const refusals = pausesMs()
+  const pause = pausesMs()
   const end = deps.clock.now() + checksumLagMs
   for (let lost = 0; ; ) {
     try {
-      return await deps.writer.createVersion(kind, id, { description, checksum: live.checksum })
+      const made = await deps.writer.createVersion(kind, id, { description, checksum: live.checksum })
+      if (!isOutdated(wanted, made) || deps.clock.now() >= Math.min(end, deps.limits.finishBy())) return made
+      await deps.clock.sleep(pause())
     } catch (cause) {
       if (cause instanceof Ambiguous) {
         lost += 1
@@ -53,10 +56,17 @@ export async function createVersionOnce(
           throw unknownOutcome(wanted.key, cause)
       } else {
         await throwUnlessLag(deps, wanted, cause, end)
-        await deps.clock.sleep(refusals())
+        await deps.clock.sleep(pause())
       }
     }
   }
+}
+
+/** A replica that lags answers the version of what was live before, where the service makes no second one of the same. */
+function isOutdated({ highest, live }: Wanted, { version, snapshot }: Made): boolean {
+  return (
+    version <= highest && snapshot !== null && contentHash(snapshot.content) !== contentHash(live.content)
+  )
 }
 
 /** Reads for as long as lists lag; that even this fails must not hide that a version may have been made. */
@@ -90,12 +100,7 @@ async function isCertainlyMissing({ reader, clock, limits }: Deps, wanted: Wante
  * checksum, a replica lags, and the call may be repeated until `end`.
  * @throws ActionError conflict where something else is live; else the refusal
  */
-async function throwUnlessLag(
-  deps: Deps,
-  wanted: Wanted,
-  cause: unknown,
-  end: number,
-): Promise<void> {
+async function throwUnlessLag(deps: Deps, wanted: Wanted, cause: unknown, end: number): Promise<void> {
   if (!(cause instanceof ActionError)) throw cause
   if (cause.reason === 'quota-exceeded') throw await withOldVersions(deps, wanted, cause)
   const { kind, id, live, key } = wanted

@@ -1,4 +1,4 @@
-import type { Snapshot, Key } from '../../core/types.js'
+import type { Key, Snapshot } from '../../core/types.js'
 import type { ConnectWriter } from '../../ports/connect.js'
 import type { AgeReader } from '../ages.js'
 import type { Watch } from '../watch.js'

@@ -1,4 +1,5 @@
 import { seenHash } from '../../core/content-hash.js'
+import { ActionError } from '../../core/errors.js'
 import { kinds } from '../../core/kinds/index.js'
 import type { Change, Snapshot, VersionRow } from '../../core/types.js'
 import { keptDescription } from '../../core/version-description.js'
@@ -6,17 +7,44 @@ import { createVersionOnce, type Made } from './create-version.js'
 import type { Deps } from './deps.js'
 import { unlisted } from './unlisted.js'
 
-/** Nothing that was ever live is lost: it becomes a version without a marker. Answers its number. */
+/** Versions that are made at most of what is to be kept: a replica that lags may freeze something else. */
+const maxMade = 2
+
+/**
+ * Nothing that was ever live is lost: it becomes a version without a marker, and is not replaced before that holds it.
+ * Answers its number.
+ * @throws ActionError verify-failed, and whatever the service refuses
+ */
 export async function keepLive(deps: Deps, change: Change, id: string, live: Snapshot): Promise<number> {
+  for (let count = 1; count <= maxMade; count += 1) {
+    const made = await keptVersion(deps, change, id, live)
+    if (await holds(deps, change, id, live, made)) return made.version
+  }
+  const message = `${change.key}: what is live could not be kept as a version, because the service made a version of something else. Nothing was replaced. Run the workflow again.`
+  throw new ActionError('verify-failed', 'not-kept', message)
+}
+
+/** Where the service reads no version by its number, it is believed. */
+async function holds(
+  { reader }: Deps,
+  { definition }: Change,
+  id: string,
+  live: Snapshot,
+  { version, snapshot }: Made,
+): Promise<boolean> {
+  const held = snapshot ?? (await reader.describe(definition.kind, id, version))
+  return held === null || seenHash(definition, held.content) === seenHash(definition, live.content)
+}
+
+async function keptVersion(deps: Deps, change: Change, id: string, live: Snapshot): Promise<Made> {
   const { key, definition, highest } = change
   const { kind } = definition
   const rows = kinds[kind].deduplicatesVersions ? [] : await deps.reader.versions(kind, id)
   const found = await versionOf(deps, change, id, live, rows)
-  if (found !== null) return found.version
+  if (found !== null) return found
   const description = keptDescription(deps.commit)
   const wanted = { key, kind, id, description, live, highest: Math.max(highest ?? 0, rows[0]?.version ?? 0) }
-  const { version } = await createVersionOnce(deps, wanted, () => findKept(deps, change, id, live))
-  return version
+  return createVersionOnce(deps, wanted, () => findKept(deps, change, id, live))
 }
 
 /** After an answer that was lost: by its description, else by what the next numbers hold. */
@@ -46,7 +74,12 @@ async function versionOf(
   }
   // Where describing answered the highest version, none is hidden.
   if (live.version !== null && !always) return null
-  for await (const { version, snapshot } of unlisted(reader, kind, id, Math.max(known, rows[0]?.version ?? 0)))
+  for await (const { version, snapshot } of unlisted(
+    reader,
+    kind,
+    id,
+    Math.max(known, rows[0]?.version ?? 0),
+  ))
     if (seenHash(definition, snapshot.content) === hash) return { version, snapshot }
   return null
 }

@@ -68,7 +68,9 @@ export async function replaceLive(deps: Deps, change: Change, id: string): Promi
   for (let sent = 1; ; sent += 1) {
     try {
       const stored = await update()
-      return stored ? await asAnswered(deps, change, id, stored) : await liveOnceOurs(deps, change, id, change.live)
+      return stored
+        ? await asAnswered(deps, change, id, stored)
+        : await liveOnceOurs(deps, change, id, change.live)
     } catch (cause) {
       if (cause instanceof AlreadyLive) return cause.snapshot
       if (!(cause instanceof Ambiguous)) throw cause

@@ -48,7 +48,12 @@ function isOther({ version, unsound }: Progress, other: number): boolean {
 }
 
 /** Where it cannot be read, its marker is believed. */
-async function holdsContent({ reader }: Deps, { definition }: Change, id: string, version: number): Promise<boolean> {
+async function holdsContent(
+  { reader }: Deps,
+  { definition }: Change,
+  id: string,
+  version: number,
+): Promise<boolean> {
   const snapshot = await reader.describe(definition.kind, id, version)
   return snapshot === null || seenHash(definition, snapshot.content) === definition.hash
 }
@@ -69,7 +74,12 @@ async function overtaken(
 ): Promise<readonly Warning[]> {
   for (const { version, description } of rows) {
     const marker = readMarker(description)
-    if (!marker || version >= published || marker.hash === repository || marker.commit === shortCommit(commit))
+    if (
+      !marker ||
+      version >= published ||
+      marker.hash === repository ||
+      marker.commit === shortCommit(commit)
+    )
       continue
     const { order } = await ages.ofCommit(marker.commit)
     if (order === 'not-older') continue

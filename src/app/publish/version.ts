@@ -84,7 +84,12 @@ async function findOrCreate(
 }
 
 /** Before another version is made, what is live must still be what this run wrote. */
-async function assertStillLive({ reader }: Deps, { definition, key }: Change, id: string, live: Snapshot): Promise<void> {
+async function assertStillLive(
+  { reader }: Deps,
+  { definition, key }: Change,
+  id: string,
+  live: Snapshot,
+): Promise<void> {
   const now = await reader.describe(definition.kind, id, 'live')
   if (now && seenHash(definition, now.content) === seenHash(definition, live.content)) return
   throw new ActionError(

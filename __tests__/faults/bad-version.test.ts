@@ -1,0 +1,151 @@
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { type Simulator, startSimulator } from '../../simulator/index.js'
+import type { Report } from '../../src/core/types.js'
+import type { DeskKind as Kind } from '../support/desk-files.js'
+import { DeskRepository } from '../support/desk-repository.js'
+import { untruths } from '../support/truth.js'
+
+/**
+ * A replica makes a version of what was live before, and the service does not compare checksums: the version has our
+ * marker and holds something else. Whatever run comes next, nobody may be given its number.
+ */
+
+const running: Simulator[] = []
+afterAll(() => Promise.all(running.map((sim) => sim.stop())))
+
+const operation = 'CreateContactFlowModuleVersion'
+
+/** C was published; the next version that is made holds C whatever is live. */
+async function prepared(kind: Kind): Promise<DeskRepository> {
+  const switches = { moduleVersionChecksumChecked: false, viewVersionChecksumChecked: false }
+  const sim = await startSimulator({ throttle: false, switches })
+  running.push(sim)
+  const repository = new DeskRepository(sim, kind)
+  repository.commit('C')
+  await repository.publish()
+  sim.switches.replicaFreezesOld = 1
+  return repository
+}
+
+function summary(report: Report | null, key: string) {
+  const entry = report?.entries[key]
+  return {
+    status: entry?.status,
+    version: entry?.version,
+    failures: report?.failures.map(({ code }) => code),
+    warnings: entry?.warnings.map(({ code }) => code),
+  }
+}
+
+/** Every number that a run gives to others for the definition is of a version that holds it. */
+async function expectSound(repository: DeskRepository, report: Report | null): Promise<void> {
+  expect(report && untruths(repository.sim, report)).toEqual([])
+}
+
+// The service makes no second version of what a view's highest one holds, and that is what was live before.
+test('view: a replica that answers the version from before is asked again', async () => {
+  const repository = await prepared('view')
+  repository.commit('B')
+  const report = await repository.publish()
+  expect(summary(report, repository.key)).toEqual({
+    ...{ status: 'published', version: 2, failures: [], warnings: [] },
+  })
+  expect(repository.state()).toEqual({ live: 'B', versions: ['C', 'B'] })
+  await expectSound(repository, report)
+})
+
+test.each<Kind>(['view', 'module'])(
+  '%s: what is to be kept is kept, or nothing is replaced',
+  async (kind) => {
+    const repository = await prepared(kind)
+    repository.edit('A')
+    repository.edit('X')
+    repository.commit('B')
+    const report = await repository.publish()
+    await expectSound(repository, report)
+    expect(repository.state().live).toBe('B')
+    expect(repository.state().versions).toContain('X')
+  },
+)
+
+describe('module', () => {
+  const kind = 'module'
+  const [bad, sound] = [2, 3]
+
+  test('the run that made it makes a sound one too, and reports both', async () => {
+    const repository = await prepared(kind)
+    repository.commit('B')
+    const report = await repository.publish()
+    expect(summary(report, repository.key)).toEqual({
+      ...{ status: 'published', version: sound, failures: [], warnings: ['bad-version'] },
+    })
+    expect(report?.entries[repository.key]?.warnings[0]?.message).toContain(`version ${bad} was made`)
+    await expectSound(repository, report)
+    repository.commit()
+    expect(summary(await repository.publish(), repository.key)).toEqual({
+      ...{ status: 'unchanged', version: sound, failures: [], warnings: [] },
+    })
+  })
+
+  const cuts: readonly [string, (sim: Simulator, dead: { now: boolean }) => void][] = [
+    [
+      'the quota was full',
+      (sim) => {
+        sim.switches.maxVersionsOf = { desk: bad }
+      },
+    ],
+    [
+      'the service failed',
+      (sim) => sim.prime({ operation, nth: 2, times: 99, fault: { error: 'AccessDeniedException' } }),
+    ],
+    [
+      'the run was killed',
+      (sim, dead) =>
+        sim.hook({ operation, when: 'after' }, () => {
+          dead.now = true
+        }),
+    ],
+  ]
+  const readers: readonly [string, (repository: DeskRepository) => Promise<Report | null>, string][] = [
+    ['the same commit', (repository) => repository.publish({ runAttempt: '2' }), 'B'],
+    [
+      'the next commit, which changes something else',
+      (repository) => {
+        repository.commit()
+        return repository.publish()
+      },
+      'B',
+    ],
+    [
+      'the revert',
+      (repository) => {
+        repository.commit('C')
+        return repository.publish()
+      },
+      'C',
+    ],
+    ['a tag on it', (repository) => repository.publish({ event: { ref: { type: 'tag', name: 'v1' } } }), 'B'],
+  ]
+  test.each(cuts.flatMap(([cut, arrange]) => readers.map((reader) => [cut, ...reader, arrange] as const)))(
+    'no sound one could be made because %s: %s makes it',
+    async (_cut, _reader, read, live, arrange) => {
+      const repository = await prepared(kind)
+      const { sim } = repository
+      repository.commit('B')
+      const dead = { now: false }
+      arrange(sim, dead)
+      const first = await repository.publish({ dead: () => dead.now })
+      if (first) {
+        expect(first.entries[repository.key]?.version).toBeNull()
+        expect(first.failures).not.toEqual([])
+      }
+      sim.clearFaults()
+      sim.switches.maxVersionsOf = {}
+      const report = await read(repository)
+      expect(report?.failures).toEqual([])
+      expect(report?.entries[repository.key]?.version).toBeGreaterThan(bad)
+      await expectSound(repository, report)
+      expect(repository.state().live).toBe(live)
+    },
+  )
+})
