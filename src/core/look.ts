@@ -89,6 +89,8 @@ function missingForUpdate(
     return { what: 'history', since: base.marker.commit, live }
   const { action } = rowOf(state)
   if (action !== 'update' && !(action === 'drifted' && policy.overwriteDrift)) return null
+  // Before the draft: where the list shows that what is live was out of date, a draft beside it proves nothing.
+  if (!observation.versions) return { what: 'versions' }
   return contentLook(knowledge, highest) ?? (observation.draft === undefined ? { what: 'draft' } : null)
 }
 
