@@ -53,13 +53,7 @@ const elsewhere = { live: L, version: null, drift: null } as const
 describe('create', () => {
   test.each<Row>([
     ['no such name', null, { ...nothingThere, action: 'create' }],
-    [
-      'an age says nothing of it',
-      null,
-      { ...nothingThere, action: 'create' },
-      { branchPush: false },
-      older,
-    ],
+    ['an age says nothing of it', null, { ...nothingThere, action: 'create' }, { branchPush: false }, older],
     [
       'blocked where nothing may be created',
       null,
@@ -438,13 +432,7 @@ describe('an older commit', () => {
     ['publishes where it may', observation, update, { allowOlder: true }, older],
     ['a newer one publishes', observation, update, { branchPush: false }, { order: 'not-older' }],
     ['one of unknown age publishes', observation, update, { branchPush: false }],
-    [
-      'makes no version either',
-      unversioned,
-      { ...version, reason: 'superseded', skipped: true },
-      {},
-      older,
-    ],
+    ['makes no version either', unversioned, { ...version, reason: 'superseded', skipped: true }, {}, older],
     [
       'a draft blocks before its age does',
       { ...observation, draft: aSnapshot(base) },

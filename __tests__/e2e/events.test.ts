@@ -79,7 +79,10 @@ describe('the label of a version', () => {
     const world = await contactCentre()
     await world.run({ event, inputs })
     return [...world.versions('view', 'Desk'), ...world.versions('module', 'Greeting')].map((version) =>
-      version.replace(/ - source sha256:[0-9a-f]{64} - commit [0-9a-f]{12} - content sha256:[0-9a-f]{64}$/, ''),
+      version.replace(
+        / - source sha256:[0-9a-f]{64} - commit [0-9a-f]{12} - content sha256:[0-9a-f]{64}$/,
+        '',
+      ),
     )
   }
 
@@ -110,7 +113,9 @@ describe('the label of a version', () => {
     const [ofView, ofModule] = [world.versions('view', 'Desk'), world.versions('module', 'Greeting')].map(
       ([text]) => text,
     )
-    const marker = new RegExp(`ü - source sha256:[0-9a-f]{64} - commit ${commit.slice(0, 12)} - content sha256:[0-9a-f]{64}$`)
+    const marker = new RegExp(
+      `ü - source sha256:[0-9a-f]{64} - commit ${commit.slice(0, 12)} - content sha256:[0-9a-f]{64}$`,
+    )
     expect([ofView?.length, ofModule?.length]).toEqual([4096 + '1: '.length, 500 + '1: '.length])
     expect([ofView, ofModule]).toEqual([expect.stringMatching(marker), expect.stringMatching(marker)])
     expect(told(await world.publish()).entries['view/Desk']).toBe('unchanged unchanged 1 → 1')

@@ -92,7 +92,13 @@ const changes: readonly [string, (repository: DeskRepository) => Promise<unknown
     ['A', 'B'],
   ],
 ]
-const faults: readonly FaultKind[] = ['reset-after', 'error-500-after', 'timeout-after', 'reset-before', 'http-500']
+const faults: readonly FaultKind[] = [
+  'reset-after',
+  'error-500-after',
+  'timeout-after',
+  'reset-before',
+  'http-500',
+]
 const lags = [0, 3, 45, 180] as const
 const witnesses: readonly [string, Partial<Switches>][] = [
   ['everything is answered', {}],
@@ -124,13 +130,16 @@ describe.each(witnesses)('where %s', (_witness, switches) => {
           expect([fault, nth, first && untruths(repository.sim, first)]).toEqual([fault, nth, []])
           repository.sim.clearFaults()
           // "Seconds to several minutes": what nobody can see any other way is there in the end.
-          if (switches.moduleVersionReadable || switches.describeTellsVersion === false) repository.sim.settle()
+          if (switches.moduleVersionReadable || switches.describeTellsVersion === false)
+            repository.sim.settle()
           const second = await repository.publish({ runAttempt: '2' })
           expect([fault, nth, second?.failures]).toEqual([fault, nth, []])
           const { live, versions: made } = repository.state()
           // Where nobody can read what a version holds, what is live is kept once more rather than lost.
           const unsure = switches.moduleVersionReadable && made.length > versions.length
-          const wanted = unsure ? versions.flatMap((words) => (words === 'X' ? ['X', 'X'] : [words])) : versions
+          const wanted = unsure
+            ? versions.flatMap((words) => (words === 'X' ? ['X', 'X'] : [words]))
+            : versions
           expect([fault, nth, live, made]).toEqual([fault, nth, 'B', wanted])
           expect(numberOf(second)).toBe(wanted.length)
         }

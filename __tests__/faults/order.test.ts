@@ -153,7 +153,11 @@ describe.each<Kind>(['view', 'module'])('%s', (kind) => {
 
   describe('a name that was deleted or renamed since', () => {
     const attempts: readonly [string, Partial<InProcess>, readonly unknown[]][] = [
-      ['is not created again by a repeated attempt', { runAttempt: '2' }, ['create', 'skipped', 'superseded']],
+      [
+        'is not created again by a repeated attempt',
+        { runAttempt: '2' },
+        ['create', 'skipped', 'superseded'],
+      ],
       ['is created by a first attempt', {}, ['create', 'published', null]],
       [
         'is not created where the branch cannot be read',

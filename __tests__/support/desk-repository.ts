@@ -94,6 +94,11 @@ export class DeskRepository {
     return { live: nameOf(now?.live), versions: (now?.versions ?? []).map(([, hash]) => nameOf(hash)) }
   }
 
+  /** The newest commit, 40 hex digits. */
+  get newest(): string {
+    return this.#commits.at(-1)?.sha ?? ''
+  }
+
   get key(): string {
     return `${this.#kind}/desk`
   }
