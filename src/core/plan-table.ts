@@ -39,18 +39,20 @@ export interface PlanState {
 export type RowAction = 'unchanged' | 'version' | 'update' | 'held' | 'drifted'
 
 /** Why a row applies. */
-export type RowReason =
-  | 'live-and-versioned'
-  | 'live-in-stored-form'
-  | 'live-without-version'
-  | 'stored-form-without-version'
-  | 'push-ends-hold'
-  | 'rolled-back'
-  | 'push-changed-it'
-  | 'finishes-earlier-publish'
-  | 'console-changed-it'
-  | 'console-or-unfinished-publish'
-  | 'repository-changed'
+export const rowReasons = [
+  'live-and-versioned',
+  'live-in-stored-form',
+  'live-without-version',
+  'stored-form-without-version',
+  'push-ends-hold',
+  'rolled-back',
+  'push-changed-it',
+  'finishes-earlier-publish',
+  'console-changed-it',
+  'console-or-unfinished-publish',
+  'repository-changed',
+] as const
+export type RowReason = (typeof rowReasons)[number]
 
 export interface Row {
   readonly action: RowAction
@@ -79,7 +81,8 @@ function liveRow({ live, highest, base, restored }: PlanState): Row | null {
  * service's answer proves the form, and versioned. Where a version holds it already no other can be made of it.
  */
 function storedFormRow({ live, highest, base, restored }: PlanState): Row | null {
-  if (live !== 'stored-form' || base?.isRepository || restored?.isRepository || highest?.holdsLive) return null
+  if (live !== 'stored-form' || base?.isRepository || restored?.isRepository || highest?.holdsLive)
+    return null
   return { action: 'update', why: 'stored-form-without-version' }
 }
 
@@ -91,9 +94,7 @@ function isStored(version: VersionState | null): boolean {
 /** After a rollback the content that was left is not published again, until a push changes the definition. */
 function heldRow(state: PlanState): Row | null {
   if (!isOnHold(state)) return null
-  return state.pushed
-    ? { action: 'update', why: 'push-ends-hold' }
-    : { action: 'held', why: 'rolled-back' }
+  return state.pushed ? { action: 'update', why: 'push-ends-hold' } : { action: 'held', why: 'rolled-back' }
 }
 
 /** A rollback left the base's content, and the repository still holds the definition that it left. */
