@@ -34,6 +34,9 @@ const nothing: Entry = {
   contentSha256: null,
   live: null,
   drift: null,
+  baseVersion: null,
+  row: null,
+  overwrites: 'nobody',
   reason: null,
   message: null,
   kept: null,
@@ -44,6 +47,7 @@ const nothing: Entry = {
   metadataSha256: null,
   place,
   difference: null,
+  undone: null,
 }
 
 /** SHA-256 of the canonical JSON of what is to be set. */
@@ -62,6 +66,8 @@ const settled: Entry = {
   contentSha256: definition.hash,
   live: true,
   drift: false,
+  baseVersion: 3,
+  row: 'live-and-versioned',
   liveSha256: definition.hash,
 }
 
@@ -114,6 +120,8 @@ test.each([
 describe('a change that is not carried out', () => {
   const create = {
     action: 'create',
+    row: null,
+    baseVersion: null,
     observation: null,
     live: null,
     version: null,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { ActionError } from '../../src/core/errors.js'
+import { rowReasons } from '../../src/core/plan-table.js'
 import { preparedLimits, readPrepared } from '../../src/core/prepared-comment.js'
 import { preparedReport } from '../../src/core/prepared-report.js'
 import { aPrepared, aPreparedEntry } from '../support/prepared.js'
@@ -103,6 +104,16 @@ describe('a prepared comment', () => {
     ],
     ['another section', aPrepared({ sectionId: 'x' }), 'the document.sectionId is not 12 hex digits'],
     [
+      'a row of no plan table',
+      { ...aPrepared(), entries: [{ ...aPreparedEntry(), row: 'guess' }] },
+      `the document.entries[0].row is not one of ${rowReasons.join(', ')}`,
+    ],
+    [
+      'somebody unknown whose change is overwritten',
+      { ...aPrepared(), entries: [{ ...aPreparedEntry(), overwrites: '<b>' }] },
+      'the document.entries[0].overwrites is not one of nobody, console, unknown',
+    ],
+    [
       'a way to read that is none',
       { ...aPrepared(), observed: 'guess' },
       'the document.observed is not one of search, describe',
@@ -165,7 +176,15 @@ describe('a prepared comment', () => {
 
 test('the report of it has nothing that leads elsewhere or proves anything', () => {
   const { observed, problems, warnings, notices, failures } = whole
-  const nothing = { id: null, arn: null, versionArn: null, live: null, drift: null, kept: null }
+  const nothing = {
+    id: null,
+    arn: null,
+    versionArn: null,
+    live: null,
+    drift: null,
+    kept: null,
+    baseVersion: null,
+  }
   const hashes = { liveSha256: null, contentSha256: '3b4f'.repeat(16), problems: [], place: null }
   expect(preparedReport(whole, aContext)).toEqual(
     aReport({

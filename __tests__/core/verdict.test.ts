@@ -34,7 +34,7 @@ const block = (count: string) => [
 const drift = (count: string) => [
   'drift-found',
   'drift-found',
-  `${count} drifted: only the console changed what is live, and fail-on-drift is set. Bring the change into the repository, or publish over it with overwrite-drift.`,
+  `${count} not as published last: somebody changed what is live in the console, and fail-on-drift is set. Bring the change into the repository, or publish over it with overwrite-drift.`,
 ]
 const changes = (count: string) => [
   'changes-found',

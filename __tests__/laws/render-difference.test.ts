@@ -19,7 +19,7 @@ const reportOf = (difference: Compared) =>
   aReport({ entries: entriesOf(planned(`${difference.kind}/A`, { difference })) })
 
 const markdownOf = (difference: Compared, max = Number.POSITIVE_INFINITY) =>
-  fitted(differenceBlocks(reportOf(difference), true), max, 'cut')
+  fitted(differenceBlocks(reportOf(difference), { pictures: true, undone: true }), max, 'cut')
 
 /** Tags of HTML, less the empty comments that part a text. */
 const tags = (markdown: string): readonly string[] =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import type { Compared } from '../../src/core/diff/types.js'
+import { rowReasons } from '../../src/core/plan-table.js'
 import type { Action, Entry, Report, Status } from '../../src/core/types.js'
 import { annotations } from '../../src/render/annotations.js'
 import { commentSection } from '../../src/render/comment.js'
@@ -26,7 +27,7 @@ const statuses: readonly Status[] = [
   'invalid',
   'checked',
 ]
-const actions: readonly Action[] = ['create', 'update', 'version', 'drifted', 'metadata']
+const actions: readonly Action[] = ['create', 'update', 'version', 'drifted', 'held', 'metadata']
 
 const warning = fc.record({ code: fc.constant('stored-differs'), message: hostile })
 
@@ -49,6 +50,9 @@ const entry: fc.Arbitrary<Entry> = fc
     kept: fc.constantFrom(null, 4),
     warnings: fc.array(warning, { maxLength: 1 }),
     difference: fc.option(differences(hostile), { nil: null }),
+    undone: fc.option(differences(hostile), { nil: null }),
+    row: fc.constantFrom(null, ...rowReasons),
+    overwrites: fc.constantFrom('nobody', 'console', 'unknown'),
   })
   .map(({ name, ...overrides }) => anEntry(`view/${name}`, overrides))
 
@@ -102,6 +106,7 @@ function tamed(value: Report): Report {
       arn: word(one.arn ?? ''),
       message: word(one.message ?? ''),
       difference: tamedDifference(one.difference, word),
+      undone: tamedDifference(one.undone, word),
       warnings: one.warnings.map(({ code, message }) => ({ code, message: word(message) })),
     },
   ])

@@ -226,12 +226,14 @@ const blocksOf = (differences: readonly Compared[], pictures = true) =>
         ...differences.map((difference, index) => planned(`module/M${index}`, { difference })),
       ),
     }),
-    pictures,
+    { pictures, undone: true },
   )
 
 describe('all that differs', () => {
   test('is nothing where nothing does', () => {
-    expect(differenceBlocks(aReport({ entries: entriesOf(planned('view/A')) }), true)).toEqual([])
+    expect(
+      differenceBlocks(aReport({ entries: entriesOf(planned('view/A')) }), { pictures: true, undone: true }),
+    ).toEqual([])
   })
 
   test('is one line for each definition of which only identifiers differ', () => {

@@ -22,6 +22,31 @@ describe('what a section says of a definition', () => {
     ],
     ['described anew', anEntry(key, { status: 'updated' }), 'v3, description or tags'],
     ['drifted', anEntry(key, { status: 'skipped', reason: 'drifted' }), '⚠️ drifted in the console'],
+    [
+      'drifted, or left by an unfinished publish',
+      anEntry(key, { status: 'skipped', reason: 'drifted', row: 'console-or-unfinished-publish' }),
+      '⚠️ drifted, or left by an unfinished publish',
+    ],
+    [
+      'on hold',
+      anEntry(key, { status: 'skipped', action: 'held', reason: 'rolled-back', version: 2 }),
+      '⚠️ v2, on hold after a rollback',
+    ],
+    [
+      'on hold, while no version holds what is live',
+      anEntry(key, { status: 'skipped', action: 'held', reason: 'rolled-back', version: null }),
+      '⚠️ on hold after a rollback',
+    ],
+    [
+      'to undo a console change',
+      planned(key, { overwrites: 'console' }),
+      'v3 → new, undoes a console change',
+    ],
+    [
+      'to finish an earlier publish',
+      planned(key, { row: 'finishes-earlier-publish' }),
+      'v3 → new, finishes an earlier publish',
+    ],
     ['skipped', anEntry(key, { status: 'skipped' }), '⚠️ skipped'],
     ['blocked', anEntry(key, { status: 'blocked', reason: 'archived' }), '⛔ blocked'],
     ['failed', anEntry(key, { status: 'failed', reason: 'conflict' }), '❌ failed'],

@@ -62,6 +62,7 @@ describe('headings', () => {
       ...Object.keys(problemCodes),
       ...inputCodes,
       ...blockReasons,
+      ...matches(/^export type HoldReason = '([a-z-]+)'$/gm),
     ]
     expect(sections.map(({ code }) => code).toSorted()).toEqual(sorted(used))
   })

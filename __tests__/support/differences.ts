@@ -177,7 +177,7 @@ export function differences(text: fc.Arbitrary<string>): fc.Arbitrary<Compared> 
     omitted: fc.nat(2),
   })
   return fc.record({
-    from: fc.constantFrom('live', 'repository'),
+    from: fc.constantFrom('live', 'repository', 'published'),
     kind: fc.constantFrom('view', 'module'),
     items: fc.array(item, { maxLength: 4 }),
     omitted: fc.array(

@@ -12,6 +12,8 @@ export function aPreparedEntry(overrides: Partial<PreparedEntry> = {}): Prepared
     previousVersion: null,
     contentSha256: '3b4f'.repeat(16),
     liveSha256: null,
+    row: null,
+    overwrites: 'nobody',
     reason: null,
     message: null,
     warnings: [],

@@ -44,6 +44,9 @@ export function anEntry(key: string, overrides: Partial<Entry> = {}): Entry {
     contentSha256: repositoryHash,
     live: true,
     drift: false,
+    baseVersion: 3,
+    row: null,
+    overwrites: 'nobody',
     reason: null,
     message: null,
     kept: null,
@@ -54,6 +57,7 @@ export function anEntry(key: string, overrides: Partial<Entry> = {}): Entry {
     metadataSha256: null,
     place: { file: `connect/${kind}s/${name}.json`, line: 2, column: 11 },
     difference: null,
+    undone: null,
     ...overrides,
   }
 }

@@ -1,5 +1,5 @@
 import type { BlockReason, Entry, Problem, Report } from '../../src/core/types.js'
-import { aModuleDifference, anItem, aViewDifference } from './differences.js'
+import { aDetail, aModuleDifference, anItem, aViewDifference } from './differences.js'
 import { anEntry, aReport, created, entriesOf, planned } from './report.js'
 
 const unchanged = [
@@ -79,6 +79,91 @@ const many = Array.from({ length: 500 }, (_, index) => {
   const key = `module/Queue ${String(index).padStart(3, '0')}`
   return index % 5 === 0 ? anEntry(key) : published(key)
 })
+
+const commits = { published: '9f8e7d6c5b4a', restored: '0a1b2c3d4e5f' }
+
+/** As a run says it of an entry whose update undoes what the console changed. */
+const overwriteWarning = (key: string) => ({
+  code: 'overwrites-console-edit',
+  message: `${key}: somebody changed it in the console after version 3 (commit ${commits.published}) was published. Publishing undoes that change. What is live is kept as a version first. If it is wanted, bring it into the repository.`,
+})
+
+const undoing = (key: string, overrides: Partial<Entry> = {}): Entry =>
+  planned(key, {
+    row: 'repository-changed',
+    overwrites: 'console',
+    drift: true,
+    warnings: [overwriteWarning(key)],
+    ...overrides,
+  })
+
+const hotFix = anItem({
+  aspect: 'component',
+  subject: 'Body › Form › Notes',
+  details: [aDetail({ label: 'Label', before: 'Notes', after: 'Notes (max. 200)' })],
+})
+
+const consoleEditUndone = [
+  undoing('module/Greeting', {
+    difference: aModuleDifference({ from: 'published' }),
+    undone: aModuleDifference({ from: 'published', items: [anItem()], breaking: [], picture: null }),
+  }),
+  undoing('view/Order lookup', {
+    difference: aViewDifference({ from: 'published' }),
+    undone: aViewDifference({ from: 'published', items: [hotFix] }),
+  }),
+  undoing('module/Survey', {
+    row: 'console-changed-it',
+    undone: aModuleDifference({ from: 'published', items: [anItem()], breaking: [], picture: null }),
+  }),
+  undoing('view/Callback', {
+    overwrites: 'unknown',
+    warnings: [
+      {
+        code: 'overwrites-console-edit',
+        message: `view/Callback: what is live is not version 3 (commit ${commits.published}). Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because the checkout is shallow. Publishing replaces it. If it is wanted, bring it into the repository.`,
+      },
+    ],
+    difference: aViewDifference({ from: 'published', picture: null }),
+    undone: aViewDifference({ from: 'published', items: [hotFix], picture: null }),
+  }),
+]
+
+const unexplained = planned('view/Callback', {
+  status: 'skipped',
+  action: 'drifted',
+  reason: 'drifted',
+  row: 'console-or-unfinished-publish',
+  drift: true,
+  version: 3,
+  message:
+    'view/Callback: what is live is not version 3, which was published from this content. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because the checkout is shallow. Look at what is live.',
+})
+
+const held = planned('view/Disposition', {
+  status: 'skipped',
+  action: 'held',
+  row: 'rolled-back',
+  reason: 'rolled-back',
+  version: 5,
+  previousVersion: 5,
+  baseVersion: 4,
+  drift: false,
+  message: `view/Disposition: a rollback left version 4 (commit ${commits.published}) and restored version 5 (commit ${commits.restored}). The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.`,
+})
+
+const ageUnknown = (key: string): Entry =>
+  blocked(
+    key,
+    'age-unknown',
+    `${key}: it is not known whether commit ${commits.published} is newer than this one, because GitHub answered 503. Run it again when that can be found out, or set allow-older: true.`,
+  )
+
+const otherRepository = blocked(
+  'view/Order lookup',
+  'other-repository',
+  `view/Order lookup: version 3 was published from commit ${commits.published}, which this repository does not have. Another repository publishes it, or the history was rewritten. Publish it from one repository only, or set allow-older: true to take it over.`,
+)
 
 /** A report for each thing that a run can have to say; each is told in a golden file of its name. */
 export const scenarios: Readonly<Record<string, Report>> = {
@@ -269,6 +354,83 @@ export const scenarios: Readonly<Record<string, Report>> = {
         reason: 'superseded',
         message: 'Version 3 was published from 9f8e7d6c5b4a, which is newer than this commit. Nothing to do.',
       }),
+    ),
+  }),
+  'console-edit-undone-plan': aReport({
+    ...plan,
+    entries: entriesOf(...unchanged.slice(1, 2), ...consoleEditUndone),
+  }),
+  'console-edit-undone': aReport({
+    entries: entriesOf(
+      ...consoleEditUndone.map((entry) => ({
+        ...entry,
+        status: 'published' as const,
+        live: true,
+        kept: 4,
+        version: 5,
+        versionArn: `${entry.arn}:5`,
+      })),
+    ),
+  }),
+  'unfinished-publish': aReport({
+    ...plan,
+    entries: entriesOf(
+      planned('module/Greeting', {
+        row: 'finishes-earlier-publish',
+        drift: true,
+        difference: aModuleDifference({ breaking: [] }),
+        warnings: [
+          {
+            code: 'finishes-earlier-publish',
+            message:
+              'module/Greeting: what is live comes from an earlier publish that made no version of it. This publish replaces it, and so finishes what that one left.',
+          },
+        ],
+      }),
+    ),
+  }),
+  'drift-unexplained': aReport({
+    entries: entriesOf(unexplained, published('view/Order lookup')),
+    failures: [
+      {
+        reason: 'drift-found',
+        code: 'drift-unexplained',
+        message:
+          '1 definition is not as published last, and it is not known whether the console or an unfinished publish changed what is live. Nothing of it was published. What to do stands with each.',
+      },
+    ],
+  }),
+  'drift-unexplained-plan': aReport({ ...plan, entries: entriesOf(unexplained) }),
+  'on-hold': aReport({ entries: entriesOf(...unchanged.slice(0, 1), held) }),
+  'age-unknown': aReport({
+    entries: entriesOf(
+      ageUnknown('view/Order lookup'),
+      planned('module/Greeting', { status: 'skipped', reason: 'blocked' }),
+    ),
+    failures: [
+      {
+        reason: 'blocked',
+        code: 'blocked',
+        message: '1 definition is blocked, so nothing is published. What to do stands with each.',
+      },
+    ],
+  }),
+  'age-unknown-warning': aReport({
+    entries: entriesOf(published('view/Order lookup')),
+    warnings: [
+      {
+        code: 'age-unknown',
+        message:
+          "It is not known whether a newer commit was published before, because GitHub answered 503: view/Order lookup. If an older run published these, run the newest commit's workflow again.",
+      },
+    ],
+  }),
+  'other-repository': aReport({
+    ...plan,
+    entries: entriesOf(
+      otherRepository,
+      planned('module/Greeting'),
+      blocked('view/Callback', 'superseded', null),
     ),
   }),
   'five-hundred-definitions': aReport({ entries: entriesOf(...many) }),

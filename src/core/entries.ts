@@ -15,6 +15,9 @@ export const blank = {
   contentSha256: null,
   live: null,
   drift: null,
+  baseVersion: null,
+  row: null,
+  overwrites: 'nobody',
   reason: null,
   message: null,
   kept: null,
@@ -107,12 +110,14 @@ function entry(
   { status, reason, message }: Pick<Entry, 'status' | 'reason' | 'message'>,
 ): Entry {
   const { definition, action, repository, live, drift, metadata } = change
+  const { baseVersion, row, overwrites } = change
   const { kind, name, file, place } = definition
   const { id, arn, version, kept } = known
   return {
     ...{ kind, name, file, place, status, action, id, arn, version, kept, drift, reason, message },
     versionArn: arn !== null && version !== null ? `${arn}:${version}` : null,
     previousVersion: known.previous,
+    ...{ baseVersion, row, overwrites },
     contentSha256: repository,
     live: known.live,
     warnings: [...changeWarnings(change), ...known.warnings, ...warnings],

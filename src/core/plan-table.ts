@@ -39,18 +39,20 @@ export interface PlanState {
 export type RowAction = 'unchanged' | 'version' | 'update' | 'held' | 'drifted'
 
 /** Why a row applies. */
-export type RowReason =
-  | 'live-and-versioned'
-  | 'live-in-stored-form'
-  | 'live-without-version'
-  | 'stored-form-without-version'
-  | 'push-ends-hold'
-  | 'rolled-back'
-  | 'push-changed-it'
-  | 'finishes-earlier-publish'
-  | 'console-changed-it'
-  | 'console-or-unfinished-publish'
-  | 'repository-changed'
+export const rowReasons = [
+  'live-and-versioned',
+  'live-in-stored-form',
+  'live-without-version',
+  'stored-form-without-version',
+  'push-ends-hold',
+  'rolled-back',
+  'push-changed-it',
+  'finishes-earlier-publish',
+  'console-changed-it',
+  'console-or-unfinished-publish',
+  'repository-changed',
+] as const
+export type RowReason = (typeof rowReasons)[number]
 
 export interface Row {
   readonly action: RowAction

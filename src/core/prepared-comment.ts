@@ -1,3 +1,4 @@
+import { rowReasons } from './plan-table.js'
 import { type Entry, type Failure, failureReasons, type Problem, type Report, type Warning } from './types.js'
 import { count, list, matching, nullable, object, oneOf, type Shape, text } from './untrusted-json.js'
 
@@ -23,6 +24,8 @@ export type PreparedEntry = Pick<
   | 'previousVersion'
   | 'contentSha256'
   | 'liveSha256'
+  | 'row'
+  | 'overwrites'
   | 'reason'
   | 'message'
   | 'warnings'
@@ -82,6 +85,8 @@ const entry: Shape<PreparedEntry> = object({
   previousVersion: nullable(count),
   contentSha256: nullable(hash),
   liveSha256: nullable(hash),
+  row: nullable(oneOf(rowReasons)),
+  overwrites: oneOf(['nobody', 'console', 'unknown'] as const),
   reason: nullable(code),
   message: nullable(long),
   warnings: list(warning, preparedLimits.warnings),

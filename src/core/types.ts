@@ -166,6 +166,9 @@ export type Action =
   | 'unchanged'
   | 'blocked'
 
+/** Why a definition is left alone that nothing blocks and that did not drift. */
+export type HoldReason = 'rolled-back'
+
 export type BlockReason =
   | 'unpublished-draft'
   | 'not-found'
@@ -196,7 +199,7 @@ export interface Change {
   /** The row of the plan table. Null: nothing is there to compare with. */
   readonly row: RowReason | null
   /** Of a `blocked`, `drifted` or `held` change, and of one that is `skipped` as `superseded`; else null. */
-  readonly reason: BlockReason | 'rolled-back' | null
+  readonly reason: BlockReason | HoldReason | null
   /** Not carried out although nothing blocks it: `superseded` on a branch push. */
   readonly skipped: boolean
   /** R. */
@@ -306,7 +309,13 @@ export interface Entry {
   readonly live: boolean | null
   /** What is live moved without this action. */
   readonly drift: boolean | null
-  /** A failure reason, a block reason, `superseded`, `drifted`, `timeout` or `cancelled`. */
+  /** The version that was published last. Null: none is known. */
+  readonly baseVersion: number | null
+  /** Why the plan has this action. Null: there was nothing to compare with. */
+  readonly row: RowReason | null
+  /** Whose change an update overwrites. `unknown`: the console's, or what an unfinished publish left. */
+  readonly overwrites: Overwritten
+  /** A failure reason, a block reason, `superseded`, `drifted`, `rolled-back`, `timeout` or `cancelled`. */
   readonly reason: string | null
   /** What happened and what to do, as sentences; null where there is nothing to say. */
   readonly message: string | null
@@ -324,7 +333,7 @@ export interface Entry {
   readonly place: Place | null
   /** What publishing changes, or what the console changed. Null: nothing was compared, or nothing that runs differs. */
   readonly difference: Compared | null
-  /** What the console changed since the last publish, where publishing undoes it; `difference` is then the repository's part. */
+  /** What the console changed since the last publish, where publishing undoes it; `difference` is then the repository's part. Null: nothing, or the two cannot be separated. */
   readonly undone: Compared | null
 }
 

@@ -86,7 +86,7 @@ function blockedChanges({ changes }: Plan, mode: Mode): readonly ActionError[] {
 }
 
 function driftFound(count: number): ActionError {
-  const message = `${definitions(count)} drifted: only the console changed what is live, and fail-on-drift is set. Bring the change into the repository, or publish over it with overwrite-drift.`
+  const message = `${definitions(count)} not as published last: somebody changed what is live in the console, and fail-on-drift is set. Bring the change into the repository, or publish over it with overwrite-drift.`
   return new ActionError('drift-found', 'drift-found', message)
 }
 

@@ -1,4 +1,5 @@
 import type { Entry } from '../core/types.js'
+import { isUnexplained } from './origin.js'
 import { reasonWords } from './words.js'
 
 /** What to do where an entry brings no words of its own, by its reason. */
@@ -10,13 +11,30 @@ const byReason: Readonly<Record<string, string>> = {
   archived: 'The resource is archived. Restore it in the console, or give the definition another name.',
   'immutable-setting':
     'ExternalInvocationConfiguration can only be set at creation. Take it back, or use another name.',
+  'age-unknown':
+    'It is not known whether a newer commit is published already. Run it again when that can be found out, or set `allow-older: true`.',
+  'other-repository':
+    'It was published from a commit that this repository does not have. Publish it from one repository only, or set `allow-older: true` to take it over.',
+  'rolled-back':
+    'A rollback restored an older version, and the file is still as it was before that. Change the definition, or revert the change that was rolled back.',
   superseded: 'A newer commit is already published. Nothing to do, or set `allow-older: true` to go back.',
   drifted:
     'Only the console changed it since the last publish. Bring the change into the repository, or set `overwrite-drift: true`.',
 }
 
+const bothMoved =
+  'Somebody changed it in the console since the last publish, and the repository changed it too. Bring the change into the repository, or set `overwrite-drift: true` to undo it.'
+const unexplained =
+  'What is live is not what was published last: somebody changed it in the console, or an earlier publish did not finish. See which one it was. Then bring the change into the repository, or set `overwrite-drift: true`.'
+
+/** The reason alone does not say who changed what. */
+function ofDrift(entry: Entry): string | null {
+  if (isUnexplained(entry)) return unexplained
+  return entry.reason === 'drifted' && entry.overwrites !== 'nobody' ? bothMoved : null
+}
+
 /** What happened to a definition and what to do about it. */
 export function explanation(entry: Entry): string {
   const fallback = entry.reason ? `It ended with: ${reasonWords(entry.reason)}. Run the job again.` : ''
-  return entry.message ?? byReason[entry.reason ?? ''] ?? fallback
+  return entry.message ?? ofDrift(entry) ?? byReason[entry.reason ?? ''] ?? fallback
 }

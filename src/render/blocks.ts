@@ -1,13 +1,14 @@
 import type { Entry, Report, Warning } from '../core/types.js'
 import { attentionBlocks } from './attention.js'
 import { detailBlocks } from './details.js'
-import { differenceBlocks } from './difference/blocks.js'
+import { type DifferenceParts, differenceBlocks } from './difference/blocks.js'
 import { isBreaking } from './difference/phrases.js'
 import { code, inline } from './escape.js'
 import type { Block } from './fit.js'
 import { folded, listing, paragraph } from './fit.js'
 import { headline } from './headline.js'
 import { commitAddress, fileAddress, link, plural, row, tableHead } from './markdown.js'
+import { undoesConsoleEdit } from './origin.js'
 import type { Keyed } from './words.js'
 import { byWeight, changeWords, instanceName, isStopped, versionWords } from './words.js'
 
@@ -39,12 +40,18 @@ const marks: Partial<Record<Keyed[1]['status'], string>> = {
   skipped: '⚠️ ',
 }
 
+/** What a row begins with, for a reader who only looks at the first column of signs. */
+function mark(report: Report, entry: Entry): string {
+  if (isStopped(report, entry)) return ''
+  return marks[entry.status] ?? (undoesConsoleEdit(entry) ? '⚠️ ' : '')
+}
+
 function changeRow(report: Report, [key, entry]: Keyed): string {
   const breaking = isBreaking(entry) ? ' ⚠️ **breaking**' : ''
   const definition = link(code(key), fileAddress(report.context, entry.file))
   return row([
     definition,
-    `${isStopped(report, entry) ? '' : (marks[entry.status] ?? '')}${changeWords(report, entry)}${breaking}`,
+    `${mark(report, entry)}${changeWords(report, entry)}${breaking}`,
     versionWords(entry),
   ])
 }
@@ -86,14 +93,13 @@ function checked(report: Report): readonly Block[] {
   )
 }
 
-/** What a report is told with: ARNs, or ids instead; flow charts and outlines beside what they show. */
-export interface Telling {
+/** What a report is shown with: ARNs, or ids instead; and the parts of what differs. */
+export interface Telling extends DifferenceParts {
   readonly arns: boolean
-  readonly pictures: boolean
 }
 
 /** The whole report as blocks of markdown, what matters most first; what comments and summaries are cut from. */
-export function reportBlocks(report: Report, { arns, pictures }: Telling): readonly Block[] {
+export function reportBlocks(report: Report, { arns, ...parts }: Telling): readonly Block[] {
   const [open, more] = [changes(report), attentionBlocks(report)]
   const isFold = ({ size }: Block) => size === 'details' || size === 'changes'
   const unfolded = [...open, ...more].filter((block) => !isFold(block))
@@ -103,7 +109,7 @@ export function reportBlocks(report: Report, { arns, pictures }: Telling): reado
     paragraph('counts', whereabouts(report)),
     ...unfolded,
     ...rest,
-    ...differenceBlocks(report, pictures),
+    ...differenceBlocks(report, parts),
     ...checked(report),
     ...detailBlocks(report, arns),
   ]

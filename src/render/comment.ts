@@ -18,7 +18,7 @@ const shortTable = 4_000
 
 /**
  * A job's section of the comment in decreasing sizes: everything, as far as that is no longer than a comment may be; what
- * changed, without pictures; what needs eyes; the table; its first rows; and counts alone. The last is short enough for
+ * changed, without pictures; the same without what the console changed and publishing undoes; what needs eyes; the table; its first rows; and counts alone. The last is short enough for
  * any comment. `header` is how many characters the section's header takes.
  */
 export function commentSection(
@@ -29,13 +29,17 @@ export function commentSection(
   const most = Math.max(shortTable, mostOfAll - header)
   const { arns } = options
   const shown = arns ? report : withoutArns(report)
-  const everything = reportBlocks(shown, { arns, pictures: true })
-  const blocks = reportBlocks(shown, { arns, pictures: false })
+  const everything = reportBlocks(shown, { arns, pictures: true, undone: true })
+  const bothParts = reportBlocks(shown, { arns, pictures: false, undone: true })
+  const blocks = reportBlocks(shown, { arns, pictures: false, undone: false })
   const note = `*Shortened: ${link('the job summary', options.runUrl)} has it all.*`
   const body = (size: Size, max: number) => fitted(shortened(upTo(size, blocks), blocks, note), max, note)
+  const changes = body('changes', most)
+  const bothChanges = whole(shortened(upTo('changes', bothParts), bothParts, note), most) ?? changes
   const bodies = [
-    whole(everything, most) ?? body('changes', most),
-    body('changes', most),
+    whole(everything, most) ?? bothChanges,
+    bothChanges,
+    changes,
     body('attention', most),
     body('table', most),
     body('table', shortTable),

@@ -1,9 +1,9 @@
-import { planWarnings } from '../core/plan.js'
 import { removalsOf } from '../core/removed.js'
 import type { Entry, Place, Report } from '../core/types.js'
 import { explanation } from './advice.js'
+import { isUnexplained, updateRemark } from './origin.js'
 import type { Keyed } from './words.js'
-import { byWeight, isStopped, reasonWords } from './words.js'
+import { byWeight, entryReason, isStopped, onlyWarns, reasonWords } from './words.js'
 
 /** Something that a reader must see, told in words of the report: foreign text, to be escaped by who shows it. */
 export interface Finding {
@@ -19,26 +19,50 @@ export interface Finding {
   readonly file: string | null
 }
 
-/** Blocked in a plan that goes on all the same. */
-const onlyWarns = (report: Report, { status, reason }: Entry): boolean =>
-  status === 'blocked' && report.mode === 'plan' && reason !== null && planWarnings.includes(reason)
+/** The run fails, because nobody knows who changed what is live of this definition. */
+const failsUnexplained = ({ failures }: Report, entry: Entry): boolean =>
+  isUnexplained(entry) && failures.some(({ code }) => code === 'drift-unexplained')
 
-/** Not published although the run went on: drifted, superseded, or a draft in the way of a plan. */
+/** Not published although the run went on: drifted, superseded, on hold, or what would stop only a publish. */
 const isLeftAlone = (report: Report, entry: Entry): boolean =>
-  entry.status === 'skipped' ? !isStopped(report, entry) : onlyWarns(report, entry)
+  entry.status === 'skipped'
+    ? !isStopped(report, entry) && !failsUnexplained(report, entry)
+    : onlyWarns(report, entry)
 
 const isError = (report: Report, entry: Entry): boolean =>
-  entry.status === 'failed' || (entry.status === 'blocked' && !onlyWarns(report, entry))
+  entry.status === 'failed' ||
+  (entry.status === 'blocked' && !onlyWarns(report, entry)) ||
+  failsUnexplained(report, entry)
 
 /** Of what failed its failure's own code, which the run's failures tell in the same words. */
-const codeOf = ({ failures }: Report, { message, reason, status }: Entry): string =>
-  failures.find((failure) => failure.message === message)?.code ?? reason ?? status
+function codeOf({ failures }: Report, entry: Entry): string {
+  const { message, reason, status } = entry
+  if (isUnexplained(entry)) return 'drift-unexplained'
+  return failures.find((failure) => failure.message === message)?.code ?? reason ?? status
+}
+
+/** `skipped: drifted in the console`, and `on hold after a rollback` for what no word of a reason says better. */
+function whatBecame(entry: Entry): string {
+  if (entry.action === 'held') return 'on hold after a rollback'
+  const reason = entryReason(entry)
+  return reason ? `${entry.status}: ${reason}` : entry.status
+}
+
+/** A plan passes where a publish would stop or fail; its reader must know. */
+function messageOf(report: Report, entry: Entry): string {
+  const message = explanation(entry)
+  if (onlyWarns(report, entry))
+    return `${message} This plan passes, but a publish would stop before its first write.`
+  return report.mode === 'plan' && entry.status === 'skipped' && isUnexplained(entry)
+    ? `${message} This plan passes, but a publish would leave the definition alone and fail.`
+    : message
+}
 
 const ofEntry = (report: Report, [key, entry]: Keyed): Finding => ({
   key,
   code: codeOf(report, entry),
-  what: entry.reason ? `${entry.status}: ${reasonWords(entry.reason)}` : entry.status,
-  message: explanation(entry),
+  what: whatBecame(entry),
+  message: messageOf(report, entry),
   place: entry.place,
   file: entry.file,
 })
@@ -53,7 +77,12 @@ const ofRun = ({ code, message }: { code: string; message: string }): Finding =>
 })
 
 const ofWarnings = ([key, entry]: Keyed): readonly Finding[] =>
-  entry.warnings.map((warning) => ({ ...ofRun(warning), key, place: entry.place, file: entry.file }))
+  entry.warnings.map((warning) => {
+    const finding = ofRun(warning)
+    // Whether it did, does or may undo something, the entry knows better than the code.
+    const what = undoesWork(finding) ? updateRemark(entry) || finding.what : finding.what
+    return { ...finding, what, key, place: entry.place, file: entry.file }
+  })
 
 /** What breaks is told as errors by a run that fails for it, a definition that was removed while it is live as well. */
 const failsForBreaking = ({ failures }: Report): boolean =>
@@ -87,15 +116,23 @@ export function errorFindings(report: Report): readonly Finding[] {
   ]
 }
 
-/** What needs eyes although nothing failed: what breaks, definitions left alone, the run's warnings, definitions', those in files. */
+/** Somebody's work is lost: it must not be missed among other warnings. */
+const undoesWork = ({ code }: Finding): boolean => code === 'overwrites-console-edit'
+
+/**
+ * What needs eyes although nothing failed: what breaks, what undoes a console change, definitions left alone, the run's
+ * warnings, definitions', those in files.
+ */
 export function warningFindings(report: Report): readonly Finding[] {
   const entries = byWeight(report)
   const removals = removalsOf(report.warnings)
+  const ofDefinitions = entries.flatMap(ofWarnings)
   return [
     ...(failsForBreaking(report) ? [] : breaks(report)),
+    ...ofDefinitions.filter(undoesWork),
     ...entries.filter(([, entry]) => isLeftAlone(report, entry)).map((keyed) => ofEntry(report, keyed)),
     ...report.warnings.filter((warning) => !removals.includes(warning)).map(ofRun),
-    ...entries.flatMap(ofWarnings),
+    ...ofDefinitions.filter((finding) => !undoesWork(finding)),
     ...ofProblems(report, 'warning'),
   ]
 }

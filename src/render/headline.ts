@@ -2,7 +2,8 @@ import { removalsOf } from '../core/removed.js'
 import type { Entry, Failure, FailureReason, Report } from '../core/types.js'
 import { isBreaking } from './difference/phrases.js'
 import { plural } from './markdown.js'
-import { isStopped } from './words.js'
+import { isUnexplained, undoesConsoleEdit } from './origin.js'
+import { isStopped, onlyWarns } from './words.js'
 
 const failed: Readonly<Record<FailureReason, string>> = {
   'invalid-input': 'The inputs are not valid',
@@ -25,6 +26,12 @@ const failed: Readonly<Record<FailureReason, string>> = {
   internal: 'The action itself failed',
 }
 
+/** Where a reason has several causes, and its own words fit only one. */
+const failedByCode: Readonly<Record<string, string>> = {
+  'breaking-change': 'There are breaking changes',
+  'drift-unexplained': 'Definitions drifted, or an earlier publish did not finish',
+}
+
 const statusWords: Partial<Record<Entry['status'], string>> = {
   failed: 'failed',
   invalid: 'invalid',
@@ -39,16 +46,28 @@ const actionWords: Partial<Record<NonNullable<Entry['action']>, string>> = {
   metadata: 'with new description or tags',
 }
 
+/** Of a plan, which passes all the same. */
+const stopsPublish = 'blocked (a publish would stop)'
+const unexplained = 'drifted or left by an unfinished publish'
+const onHold = 'on hold after a rollback'
+
 /** What one entry counts as in the headline; null for what the headline does not count. */
 function countedAs(report: Report, entry: Entry): string | null {
   if (isStopped(report, entry)) return entry.action === null ? null : 'not done'
-  if (entry.status === 'skipped' && entry.reason === 'drifted') return 'drifted'
+  if (onlyWarns(report, entry)) return stopsPublish
+  if (entry.status === 'skipped' && entry.reason === 'drifted')
+    return isUnexplained(entry) ? unexplained : 'drifted'
+  if (entry.action === 'held') return onHold
   if (entry.status === 'planned' && entry.action) return actionWords[entry.action] ?? null
   return statusWords[entry.status] ?? null
 }
 
 const inOrder = [
-  ...new Set([...Object.values(actionWords), ...Object.values(statusWords), 'drifted', 'not done']),
+  ...new Set([
+    ...Object.values(actionWords),
+    ...Object.values(statusWords),
+    ...[stopsPublish, 'drifted', unexplained, onHold, 'not done'],
+  ]),
 ]
 
 function counts(report: Report): string {
@@ -57,10 +76,34 @@ function counts(report: Report): string {
     .map((word) => ({ word, count: kinds.filter((kind) => kind === word).length }))
     .filter(({ count }) => count > 0)
     .map(({ word, count }) => `${count} ${word}`)
-    .concat(breakage(report), removals(report))
+    .concat(undoing(report), breakage(report), removals(report))
     .filter(Boolean)
     .join(', ')
 }
+
+/** How many definitions undo a console change, or may, in words; empty where none does. */
+function undoing({ entries }: Report): string {
+  const carriedOut = Object.values(entries).filter(
+    (entry) => undoesConsoleEdit(entry) && (entry.status === 'planned' || entry.status === 'published'),
+  )
+  const count = (overwrites: Entry['overwrites']) =>
+    carriedOut.filter((entry) => entry.overwrites === overwrites).length
+  const isDone = carriedOut.some(({ status }) => status === 'published')
+  const [certain, possible] = [count('console'), count('unknown')]
+  return [
+    certain > 0 ? `${certain} ${undoWord(certain, isDone)} ${consoleChanges(certain)}` : '',
+    possible > 0 ? `${possible} may ${isDone ? 'have undone' : 'undo'} ${consoleChanges(possible)}` : '',
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+function undoWord(count: number, isDone: boolean): string {
+  if (isDone) return 'undid'
+  return count === 1 ? 'undoes' : 'undo'
+}
+
+const consoleChanges = (count: number): string => (count === 1 ? 'a console change' : 'console changes')
 
 /** How many definitions break who uses them, in words; empty where none does. */
 function breakage({ entries }: Report): string {
@@ -78,7 +121,7 @@ const colon = (before: string, after: string): string => (after ? `${before}: ${
 const comma = (before: string, after: string): string => (after ? `${before}, ${after}` : before)
 
 function failureLine(report: Report, { reason, code }: Failure, entries: readonly Entry[]): string {
-  const what = code === 'breaking-change' ? 'There are breaking changes' : failed[reason]
+  const what = failedByCode[code] ?? failed[reason]
   const published = entries.filter((entry) => entry.status === 'published').length
   if (published > 0) return comma(`❌ Published ${plural(published, 'version')}`, counts(report))
   const nothing = report.mode === 'publish' ? ', nothing was published' : ''
@@ -91,7 +134,7 @@ function successLine(report: Report, entries: readonly Entry[]): string {
   if (count('checked') > 0) return `⚠️ ${plural(count('checked'), 'definition')} checked, none compared`
   if (count('published') > 0) return comma(`✅ Published ${plural(count('published'), 'version')}`, rest)
   if (count('updated') > 0) return `✅ No version needed, ${rest}`
-  if (count('planned') > 0) return `📋 Plan: ${rest}`
+  if (count('planned') > 0 || entries.some((entry) => onlyWarns(report, entry))) return `📋 Plan: ${rest}`
   if (entries.length === 0) return comma('⚠️ No definitions found', rest)
   return comma(`${rest ? '⚠️' : '✅'} Nothing to publish`, rest)
 }

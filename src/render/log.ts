@@ -1,6 +1,7 @@
 import type { Report } from '../core/types.js'
 import { logText, oneLine } from './escape.js'
 import { headline } from './headline.js'
+import { updateRemark } from './origin.js'
 import { instanceName, versionWords } from './words.js'
 
 const cells = (report: Report): readonly (readonly string[])[] =>
@@ -8,7 +9,9 @@ const cells = (report: Report): readonly (readonly string[])[] =>
     oneLine(key),
     entry.action ?? '–',
     versionWords(entry),
-    entry.reason ? `${entry.status} (${entry.reason})` : entry.status,
+    [entry.reason ? `${entry.status} (${entry.reason})` : entry.status, updateRemark(entry)]
+      .filter(Boolean)
+      .join(', '),
   ])
 
 /** One aligned line a definition, by key: `view/Name  update  v3 → v4  published`. */

@@ -3,7 +3,8 @@ import type { SectionHeader } from '../core/comment-marker.js'
 import type { Entry, Report } from '../core/types.js'
 import { code, inline } from './escape.js'
 import { plural, row, tableHead } from './markdown.js'
-import { reasonWords, versionWords } from './words.js'
+import { updateRemark } from './origin.js'
+import { entryReason, versionWords } from './words.js'
 
 /** As many rows where all are too long, and characters of a header's share in the table. */
 const shortTable = 20
@@ -23,13 +24,15 @@ function fits(versions: Readonly<Record<string, string>>): boolean {
 }
 
 function cell(entry: Entry): string {
-  const { status, reason, version, previousVersion } = entry
+  const { status, version, previousVersion } = entry
   if (status === 'failed' || status === 'invalid') return `❌ ${status}`
   if (status === 'blocked') return '⛔ blocked'
-  if (status === 'skipped') return `⚠️ ${reason === null ? status : reasonWords(reason)}`
+  if (entry.action === 'held') return `⚠️ ${version === null ? '' : `v${version}, `}on hold after a rollback`
+  if (status === 'skipped') return `⚠️ ${entryReason(entry) || status}`
   if (status === 'updated' || (status === 'planned' && entry.action === 'metadata'))
     return `${versionWords(entry)}, description or tags`
-  if (status === 'planned' || status === 'published') return versionWords(entry)
+  if (status === 'planned' || status === 'published')
+    return [versionWords(entry), updateRemark(entry)].filter(Boolean).join(', ')
   const held = version ?? previousVersion
   return held === null ? none : `v${held}`
 }

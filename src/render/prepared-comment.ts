@@ -53,9 +53,10 @@ function isOfPlan(keyed: Keyed): keyed is Planned {
 
 function preparedEntry([key, entry]: Planned): PreparedEntry {
   const { kind, status, action, version, previousVersion, metadata, reason, message } = entry
-  const { contentSha256, liveSha256 } = entry
+  const { contentSha256, liveSha256, row, overwrites } = entry
   return {
-    ...{ kind, status, action, version, previousVersion, metadata, reason, contentSha256, liveSha256 },
+    ...{ kind, status, action, version, previousVersion, metadata, reason },
+    ...{ contentSha256, liveSha256, row, overwrites },
     key: name(key),
     name: name(entry.name),
     file: name(entry.file),

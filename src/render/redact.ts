@@ -1,4 +1,4 @@
-import type { Detail } from '../core/diff/types.js'
+import type { Compared, Detail } from '../core/diff/types.js'
 import type { Entry, Report } from '../core/types.js'
 
 const arn = /arn(?::|%3A)aws[\w-]*(?::|%3A)[^\s"'`<>,;(){}[\]|]*/giu
@@ -23,15 +23,21 @@ function redactedDetail(detail: Detail, replace: Replace): Detail {
   return { label, before, after, words: before === detail.before && after === detail.after ? words : null }
 }
 
-function redactedEntry(entry: Entry, replace: Replace): Entry {
-  const { difference } = entry
-  const redacted = mapStrings(entry, replace)
-  if (!difference || !redacted.difference) return redacted
-  const items = redacted.difference.items.map((item, index) => ({
+function redactedDifference(difference: Compared | null, replace: Replace): Compared | null {
+  if (!difference) return null
+  const redacted = mapStrings(difference, replace)
+  const items = redacted.items.map((item, index) => ({
     ...item,
     details: (difference.items[index]?.details ?? []).map((detail) => redactedDetail(detail, replace)),
   }))
-  return { ...redacted, difference: { ...redacted.difference, items } }
+  return { ...redacted, items }
+}
+
+function redactedEntry(entry: Entry, replace: Replace): Entry {
+  const [difference, undone] = [entry.difference, entry.undone].map((each) =>
+    redactedDifference(each, replace),
+  )
+  return { ...mapStrings(entry, replace), difference: difference ?? null, undone: undone ?? null }
 }
 
 /** Keys that redaction made equal are told apart by a number: no definition is lost. */

@@ -7,23 +7,29 @@ const jobSummaryLimit = 300_000
 
 const note = '*Cut here, too long to show: the rest is in the report file.*'
 
+const [all, withoutPictures, least] = [
+  { arns: true, pictures: true, undone: true },
+  { arns: true, pictures: false, undone: true },
+  { arns: true, pictures: false, undone: false },
+]
+
 /** A report is told in the job summary and in an output; mostly both take all of it. */
 const wholes = new WeakMap<Report, string | null>()
 
 function wholeSummary(report: Report): string | null {
   const known = wholes.get(report)
   if (known !== undefined) return known
-  const text = whole(reportBlocks(report, { arns: true, pictures: true }), jobSummaryLimit)
+  const text = whole(reportBlocks(report, all), jobSummaryLimit)
   wholes.set(report, text)
   return text
 }
 
 /**
  * The job summary as markdown, at most `max` characters (UTF-16 units, 300,000 or less): with pictures where all of it
- * fits, else without, cut between whole structures.
+ * fits, else without; then without what the console changed, cut between whole structures.
  */
 export function summaryMarkdown(report: Report, max: number = jobSummaryLimit): string {
   const text = wholeSummary(report)
   if (text !== null && text.length <= max) return text
-  return fitted(reportBlocks(report, { arns: true, pictures: false }), max, note)
+  return whole(reportBlocks(report, withoutPictures), max) ?? fitted(reportBlocks(report, least), max, note)
 }

@@ -1,6 +1,8 @@
+import { planWarnings } from '../core/plan.js'
 import { removalsOf } from '../core/removed.js'
 import type { Action, Entry, Report } from '../core/types.js'
 import { isBreaking } from './difference/phrases.js'
+import { isUnexplained, undoesConsoleEdit, updateRemark } from './origin.js'
 
 const toDo: Readonly<Record<Action, string>> = {
   create: 'create',
@@ -33,19 +35,36 @@ const reasons: Readonly<Record<string, string>> = {
   'rolled-back': 'rolled back',
   'age-unknown': 'order of commits unknown',
   'other-repository': 'published by another repository',
+  'overwrites-console-edit': 'undoes a console change',
+  'drift-unexplained': 'drifted, or left by an unfinished publish',
 }
 
 /** A reason's code in words: `verify-failed` → `verify failed`. */
 export const reasonWords = (reason: string): string => reasons[reason] ?? reason.replaceAll('-', ' ')
 
-const because = (entry: Entry): string => (entry.reason ? `: ${reasonWords(entry.reason)}` : '')
-
-function action({ action: word, metadata }: Entry, words: Readonly<Record<Action, string>>): string {
-  if (word === null) return ''
-  return metadata && word !== 'metadata' && word !== 'create'
-    ? `${words[word]}, description or tags`
-    : words[word]
+/** An entry's reason in words; empty where it has none. */
+export function entryReason(entry: Entry): string {
+  if (isUnexplained(entry)) return reasonWords('drift-unexplained')
+  return entry.reason ? reasonWords(entry.reason) : ''
 }
+
+function because(entry: Entry): string {
+  const reason = entryReason(entry)
+  return reason ? `: ${reason}` : ''
+}
+
+function action(entry: Entry, words: Readonly<Record<Action, string>>): string {
+  const { action: word, metadata } = entry
+  if (word === null) return ''
+  const setsMetadata = metadata && word !== 'metadata' && word !== 'create'
+  return [words[word], updateRemark(entry), setsMetadata ? 'description or tags' : '']
+    .filter(Boolean)
+    .join(', ')
+}
+
+/** Blocked in a plan that passes all the same: only a publish would stop. */
+export const onlyWarns = (report: Report, { status, reason }: Entry): boolean =>
+  status === 'blocked' && report.mode === 'plan' && reason !== null && planWarnings.includes(reason)
 
 /**
  * Nothing is wrong with the definition itself: the run ended before its turn, for a reason of the run's own, which the
@@ -66,16 +85,18 @@ export function changeWords(report: Report, entry: Entry): string {
     unchanged: 'unchanged',
     updated: done.metadata,
     failed: `${entry.action ? `${toDo[entry.action]} ` : ''}failed${because(entry)}`,
-    skipped: `skipped${because(entry)}`,
+    skipped: entry.action === 'held' ? toDo.held : `skipped${because(entry)}`,
     blocked: `blocked${because(entry)}`,
     invalid: 'invalid',
   }
   return phrase[entry.status]
 }
 
-/** `v3 → v4`: the versions before and after; what was kept between them; `new` for one that publishing would make. */
+/** `v3 → v4`: the versions before and after; what was kept between them; `new` for one that publishing would make. Of what is on hold: the version that runs. */
 export function versionWords(entry: Entry): string {
   const { status, previousVersion: before, version, kept } = entry
+  // What a rollback restored runs, whatever was versioned since.
+  if (entry.action === 'held') return version === null ? '–' : `v${version}`
   const steps = before === null ? [] : [`v${before}`]
   if (kept !== null) steps.push(`v${kept} (kept)`)
   if (status === 'planned' && entry.action !== 'metadata') steps.push('new')
@@ -104,9 +125,10 @@ export const isEventful = ({ failures, entries, warnings }: Report): boolean =>
 
 export type Keyed = readonly [key: string, entry: Entry]
 
-/** All entries, the worst first, what breaks before what does not, otherwise by key. */
+/** All entries, the worst first; of those what breaks, then what undoes a console change; otherwise by key. */
 export function byWeight(report: Report): readonly Keyed[] {
-  const weight = ([, entry]: Keyed) => order.indexOf(entry.status) - (isBreaking(entry) ? 0.5 : 0)
+  const weight = ([, entry]: Keyed) =>
+    order.indexOf(entry.status) - (isBreaking(entry) ? 0.5 : 0) - (undoesConsoleEdit(entry) ? 0.25 : 0)
   return Object.entries(report.entries).toSorted((a, b) => weight(a) - weight(b))
 }
 

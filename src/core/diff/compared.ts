@@ -48,9 +48,14 @@ function bothMoved(change: Change): [repository: Compared | null, console: Compa
     const difference = differenceOf(before, after)
     return difference && { from: 'published', ...difference, omitted: [], breaking: [] }
   }
-  const repository = since(ours)
   const breaking = compared(change)?.breaking ?? []
+  const repository = since(ours) ?? (breaking.length > 0 ? nothingDiffers(ours) : null)
   return [repository && { ...repository, breaking }, since(theirs)]
+}
+
+/** Of a publish that only undoes what the console changed: that can break something too. */
+function nothingDiffers({ kind }: Content): Compared {
+  return { from: 'published', kind, items: [], omitted: [], breaking: [], picture: null, unrelated: false }
 }
 
 /**

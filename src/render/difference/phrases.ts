@@ -53,13 +53,22 @@ export const countLine = (difference: Compared): string =>
     .map(([aspect, all]) => `${aspectTitles[aspect]}: ${countsOf(all)}`)
     .join(' · ')
 
-/** `3 changes, ⚠️ 1 breaking`, and who made them where it was not the repository. */
-export function extent(difference: Compared): string {
-  const { from, breaking } = difference
-  const changes = plural(changesIn(difference), 'change')
-  const broken = breaking.length > 0 ? `, ⚠️ ${breaking.length} breaking` : ''
-  return `${changes}${from === 'repository' ? ' made in the console' : ''}${broken}`
+/** `3 changes, ⚠️ 1 breaking`, and who made them where it was not the repository; what is undone is counted apart. */
+export function extent({ difference, undone, status }: Entry): string {
+  const breaking = difference?.breaking.length ?? 0
+  const maker = difference?.from === 'repository' ? ' made in the console' : ''
+  const undo = status === 'published' ? 'undid' : 'undoes'
+  return [
+    difference ? `${plural(changesIn(difference), 'change')}${maker}` : '',
+    undone ? `${undo} ${plural(changesIn(undone), 'change')} made in the console` : '',
+    breaking > 0 ? `⚠️ ${breaking} breaking` : '',
+  ]
+    .filter(Boolean)
+    .join(', ')
 }
+
+/** Something of it shows: not only identifiers differ. */
+export const shows = (difference: Compared): boolean => changesIn(difference) + difference.breaking.length > 0
 
 /** That not all is told that was counted, and why. */
 export const onlyCounted = ({ omitted }: Compared): string =>
@@ -68,12 +77,58 @@ export const onlyCounted = ({ omitted }: Compared): string =>
 /** What a detail is called: the way on that no condition and no error takes has no name of its own. */
 export const detailName = ({ label }: Detail): string => label || 'next'
 
-/** What stands before and after. */
-export const sides = {
-  live: { before: 'live', after: 'in the repository' },
-  repository: { before: 'in the repository', after: 'live, changed in the console' },
-  published: { before: 'as published last', after: 'in the repository' },
-} as const satisfies Record<Compared['from'], { before: string; after: string }>
+/** What the two sides of a difference are called. */
+export interface Sides {
+  readonly before: string
+  readonly after: string
+}
+
+/** What the sides of an entry's own difference are called, in which the repository is one side. */
+export function sidesOf({ difference, baseVersion }: Entry): Sides {
+  if (difference?.from === 'repository')
+    return { before: 'in the repository', after: 'live, changed in the console' }
+  const before = difference?.from === 'published' ? published(baseVersion) : 'live'
+  return { before, after: 'in the repository' }
+}
+
+const published = (version: number | null): string =>
+  version === null ? 'as published last' : `as published last (v${version})`
+
+/** One part of what differs in a definition, as it is shown. */
+export interface Part {
+  /** Empty where the definition has one part only. */
+  readonly title: string
+  readonly difference: Compared
+  readonly sides: Sides
+}
+
+/** What the console changed and publishing undoes. Null: nothing of the kind is known. */
+export function undonePart(entry: Entry): Part | null {
+  const { undone, baseVersion, overwrites, status } = entry
+  if (!undone) return null
+  const who = overwrites === 'unknown' ? 'the console, or an unfinished publish,' : 'the console'
+  const live = status === 'published' ? 'live before this run' : 'live'
+  return {
+    title: `What ${who} changed since the last publish (${fate[status] ?? 'would be undone'})`,
+    difference: undone,
+    sides: {
+      before: published(baseVersion),
+      after: overwrites === 'unknown' ? live : `${live}, changed in the console`,
+    },
+  }
+}
+
+const fate: Partial<Record<Entry['status'], string>> = { planned: 'will be undone', published: 'undone' }
+
+/** What the repository changes; of a definition that drifted, what the console changed. Null: nothing. */
+export function ownPart(entry: Entry): Part | null {
+  const { difference, undone } = entry
+  const title = undone ? 'What the repository changes' : ''
+  return difference && { title, difference, sides: sidesOf(entry) }
+}
+
+/** Said of a definition whose repository content is still what was published last. */
+export const onlyUndoes = 'The repository has not changed since the last publish.'
 
 /** What differs runs the same: the console gave other identifiers, or a part stands elsewhere. */
 export const nothingShows: Readonly<Record<Compared['kind'], string>> = {

@@ -1,7 +1,18 @@
 import type { Compared } from '../../core/diff/types.js'
 import type { Entry, Report } from '../../core/types.js'
 import { breakageOf } from '../difference/breaking.js'
-import { changesIn, countLine, extent, isBreaking, nothingShows, onlyCounted } from '../difference/phrases.js'
+import {
+  countLine,
+  extent,
+  isBreaking,
+  nothingShows,
+  onlyCounted,
+  onlyUndoes,
+  ownPart,
+  type Part,
+  shows,
+  undonePart,
+} from '../difference/phrases.js'
 import { oneLine } from '../escape.js'
 import { fileAddress } from '../markdown.js'
 import { changeWords, type Keyed, versionWords } from '../words.js'
@@ -29,21 +40,32 @@ function omission(difference: Compared): Markup | null {
   return difference.omitted.length === 0 ? null : html`<p class="quiet">${onlyCounted(difference)}</p>`
 }
 
-function body(difference: Compared): Markup {
-  if (changesIn(difference) + difference.breaking.length === 0)
+function body({ difference, sides }: Part): Markup {
+  if (!shows(difference))
     return html`<p class="quiet">It runs as before: ${nothingShows[difference.kind]}.</p>`
   const sums = difference.unrelated
     ? html`<p>The two have next to nothing in common, so this only sums up.</p>`
     : null
-  return html`<p class="quiet">${countLine(difference)}</p>${breaks(difference)}${sums}${picture(difference)}${sideBySide(difference)}${omission(difference)}`
+  return html`<p class="quiet">${countLine(difference)}</p>${breaks(difference)}${sums}${picture(difference)}${sideBySide(difference, sides)}${omission(difference)}`
+}
+
+/** A part below a heading of its own, for a definition that has two. */
+const titled = (part: Part): Markup =>
+  html`<section class="part"><h3 class="part">${part.title}</h3>${body(part)}</section>`
+
+/** What the console changed stands apart from what the repository changes. */
+function parts(entry: Entry): Markup | null {
+  const [undone, own] = [undonePart(entry), ownPart(entry)]
+  if (!undone) return own && body(own)
+  return html`${titled(undone)}${own ? titled(own) : html`<p class="quiet">${onlyUndoes}</p>`}`
 }
 
 /** A definition of which something differs, as a fold: what breaks, its picture, and both sides. */
-export function definition(key: string, difference: Compared, index: number): Markup {
+export function definition([key, entry]: Keyed, index: number): Markup {
   const opening = index < shownOpen ? html`<details open>` : html`<details>`
   return html`<section class="card" id="d${index}">
-${opening}<summary><h2 class="key">${oneLine(key)}</h2><span class="extent">${extent(difference)}</span></summary>
-<div class="body">${body(difference)}</div></details>
+${opening}<summary><h2 class="key">${oneLine(key)}</h2><span class="extent">${extent(entry)}</span></summary>
+<div class="body">${parts(entry)}</div></details>
 </section>
 `
 }

@@ -61,7 +61,7 @@ ${rows}</tbody></table>`
 
 function definitions(report: Report): Markup {
   const entries = byWeight(report)
-  const differing = entries.filter(([, { difference }]) => difference !== null)
+  const differing = entries.filter(([, { difference, undone }]) => difference !== null || undone !== null)
   const row = (keyed: Keyed) => {
     const at = differing.indexOf(keyed)
     return definitionRow(report, keyed, at < 0 ? null : at)
@@ -70,7 +70,7 @@ function definitions(report: Report): Markup {
   const changed = entries.filter((keyed) => !isUnchanged(keyed)).map(row)
   const unchanged = entries.filter(isUnchanged).map(row)
   return html`${changed.length === 0 ? null : html`<div class="card">${tableOf(changed)}</div>`}
-${differing.map(([key, { difference }], index) => difference && definition(key, difference, index))}
+${differing.map(definition)}
 ${
   unchanged.length === 0
     ? null

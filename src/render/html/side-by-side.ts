@@ -1,5 +1,5 @@
 import type { Aspect, Compared, Detail, Item, Words } from '../../core/diff/types.js'
-import { aspectTitles, byAspect, detailName, sides } from '../difference/phrases.js'
+import { aspectTitles, byAspect, detailName, type Sides } from '../difference/phrases.js'
 import { oneLine } from '../escape.js'
 import { html, type Markup } from './markup.js'
 
@@ -30,11 +30,10 @@ function itemRows({ mark, subject, details }: Item): Markup {
   return html`<tbody><tr class="item ${mark}"><th colspan="3" scope="rowgroup"><span class="badge ${mark}">${mark}</span> ${oneLine(subject)}</th></tr>${details.map(detailRow)}</tbody>`
 }
 
-function section([aspect, items]: readonly [Aspect, readonly Item[]], from: Compared['from']): Markup {
-  const { before, after } = sides[from]
+function section([aspect, items]: readonly [Aspect, readonly Item[]], { before, after }: Sides): Markup {
   return html`<h3>${aspectTitles[aspect]}</h3><table class="sides"><colgroup><col class="name"><col><col></colgroup><thead><tr><th scope="col"></th><th scope="col">Before: ${before}</th><th scope="col">After: ${after}</th></tr></thead>${items.map(itemRows)}</table>`
 }
 
 /** Each change with its two sides beside each other, grouped by aspect. */
-export const sideBySide = ({ items, from }: Compared): readonly Markup[] =>
-  byAspect(items).map((group) => section(group, from))
+export const sideBySide = ({ items }: Compared, sides: Sides): readonly Markup[] =>
+  byAspect(items).map((group) => section(group, sides))

@@ -26,6 +26,8 @@ header { padding-top: 32px; }
 h1 { margin: 0 0 4px; font-size: 25px; line-height: 1.25; letter-spacing: -0.01em; }
 h2.key { margin: 0; font-size: 15.5px; overflow-wrap: anywhere; display: inline; }
 h3 { margin: 24px 0 8px; font-size: 13px; text-transform: uppercase; letter-spacing: 0.06em; color: var(--quiet); }
+h3.part { font-size: 15px; text-transform: none; letter-spacing: 0; color: var(--text); }
+section.part + section.part { margin-top: 28px; border-top: 1px solid var(--line); }
 .quiet, footer { color: var(--quiet); }
 .search { position: sticky; top: 0; z-index: 2; margin: 20px -8px 8px; padding: 8px; background: var(--canvas); display: flex; gap: 12px; align-items: center; }
 #count:empty { display: none; }
