@@ -103,7 +103,7 @@ export async function violations({ kind, world, strikes, reader }: Trial): Promi
     wrong.push(`the highest version holds ${versions.at(-1)} instead of ${words}`)
   const doubled = versions.filter((each, index) => index > 0 && each === versions[index - 1])
   // A version that a replica made of what was live before is the same as the one below it, and is reported.
-  if (doubled.length > 0 && !sim.switches.moduleVersionChecksumChecked === false)
+  if (doubled.length > 0 && sim.switches.moduleVersionChecksumChecked)
     wrong.push(`versions hold ${versions.join(', ')}`)
   await sim.stop()
   return wrong.map((what) => `${kind}, ${world}, ${JSON.stringify(strikes)}, ${reader}: ${what}`)
@@ -169,7 +169,8 @@ function falsehoods(
   return claims.filter(([wrong]) => wrong).map(([, what]) => `${run}: ${what}`)
 }
 
-function hashOf(content: object): string {
+function hashOf(content: object | null): string | null {
+  if (content === null) return null
   return contentHash(
     'template' in content
       ? { kind: 'view', ...(content as { template: string; actions: readonly string[] }) }

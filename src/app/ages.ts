@@ -21,6 +21,27 @@ export interface Running {
   readonly repeated: boolean
 }
 
+/**
+ * Why a newer commit may have been published before this run; null: none can have been. Only a repeated attempt is asked
+ * about: the first one runs as its commit arrives, and of a tag nobody knows whether the branch is published at all.
+ */
+export function newerCommitsOf(
+  commits: Commits,
+  { branch, repeated, commit }: Running,
+): () => Promise<string | null> {
+  let answer: Promise<string | null> | null = null
+  const ask = async (name: string) => {
+    const found = await commits.tipOf(name)
+    if (found.tip === null) return found.why
+    return found.tip === commit ? null : `${name} has newer commits, which may have been published`
+  }
+  return async () => {
+    if (!repeated || branch === null) return null
+    answer ??= ask(branch)
+    return answer
+  }
+}
+
 /** Asks once for each commit, and once for the tip of the branch. */
 export function ageReader(commits: Commits, running: Running): AgeReader {
   const ages = new Map<string, Promise<Age>>()

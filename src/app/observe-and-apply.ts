@@ -4,7 +4,7 @@ import type { Outcome } from '../core/outcome.js'
 import { makePlan, type Policy, writes } from '../core/plan.js'
 import type { Instance, Key, Snapshot } from '../core/types.js'
 import { breakingChanges, objections } from '../core/verdict.js'
-import { type AgeReader, ageReader, readAges } from './ages.js'
+import { type AgeReader, ageReader, newerCommitsOf, type Running, readAges } from './ages.js'
 import { breakage } from './breakage.js'
 import { findDifferences } from './differences.js'
 import { saveDraft } from './drafts.js'
@@ -76,13 +76,18 @@ async function apply(job: Job, story: Story, policy: Policy): Promise<void> {
   await publish(deps, story.plan, (key, outcome) => outcomes.set(key, outcome))
 }
 
-function ageReaderOf({ commits, context, branch }: Job): AgeReader {
-  return ageReader(commits, { commit: context.commit, branch, repeated: context.runAttempt !== '1' })
+function ageReaderOf(job: Job): AgeReader {
+  return ageReader(job.commits, runningOf(job))
+}
+
+function runningOf({ context, branch }: Job): Running {
+  return { commit: context.commit, branch, repeated: context.runAttempt !== '1' }
 }
 
 async function watchOf(job: Job, policy: Policy): Promise<Watch> {
   const { clock, limits, log, history, before, parse, context } = job
   const { reader } = await job.connect()
-  const sources = { history, before, parse, head: context.commit }
+  const newerCommits = newerCommitsOf(job.commits, runningOf(job))
+  const sources = { history, before, parse, head: context.commit, newerCommits }
   return { reader, clock, limits, log, policy, sources }
 }

@@ -12,6 +12,8 @@ export interface Sources {
   readonly head: string
   /** The commit before the push, or the base of the pull request; null: the event has none. */
   readonly before: string | null
+  /** Why commits that follow this run's may have been published; null: there can be none. Asked at most once. */
+  readonly newerCommits: () => Promise<string | null>
 }
 
 /** Whether this run's push changed the definition. False also where that cannot be found out. */
@@ -30,7 +32,7 @@ export async function isPushed(
  * then an earlier publish put it there and did not finish. `no` only where every one of these commits could be read.
  */
 export async function findInHistory(
-  { history, parse, head }: Sources,
+  { history, parse, head, newerCommits }: Sources,
   definition: Definition,
   since: string,
   live: Hash,
@@ -43,7 +45,8 @@ export async function findInHistory(
   if (!past.complete) return unknown('too many commits changed the file since then')
   if (earlier.includes(null))
     return unknown(`some commits since then do not have the definition in a readable file ${definition.file}`)
-  return { answer: 'no', why: null }
+  const newer = await newerCommits()
+  return newer === null ? { answer: 'no', why: null } : unknown(newer)
 }
 
 function unknown(why: string): HistoryAnswered {

@@ -88,7 +88,7 @@ function storedFormRow({ live, highest, base, restored }: PlanState): Row | null
 
 /** It was made of the repository's content, and what is live is what the service made of that. */
 function isStored(version: VersionState | null): boolean {
-  return version !== null && version.isRepository && version.holdsLive
+  return version ? version.isRepository && version.holdsLive : false
 }
 
 /** After a rollback the content that was left is not published again, until a push changes the definition. */
