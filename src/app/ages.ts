@@ -28,7 +28,7 @@ export async function readAges(ageOf: AgeOf, plan: Plan): Promise<ReadonlyMap<Ke
 }
 
 async function compare(commits: Commits, published: string, ours: string): Promise<Age | undefined> {
-  const standing = await commits.compare(published, ours)
-  if (standing === 'unknown') return undefined
-  return standing === 'behind' ? 'older' : 'not-older'
+  const { order } = await commits.compare(published, ours)
+  if (order === 'unknown' || order === 'no-such-commit') return undefined
+  return order === 'behind' ? 'older' : 'not-older'
 }

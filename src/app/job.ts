@@ -4,6 +4,7 @@ import type { RunContext } from '../core/types.js'
 import type { Inputs } from '../inputs/types.js'
 import type { ConnectReader, MakeWriter } from '../ports/connect.js'
 import type { Commits, Labels, PushHistory } from '../ports/github.js'
+import type { SourceHistory } from '../ports/history.js'
 import type { Clock, Drafts, Files, Log, RemovedFiles } from '../ports/surroundings.js'
 import type { Limits } from './limits.js'
 
@@ -38,6 +39,10 @@ export interface Job {
   /** Loads what leads to Amazon Connect, with the first call; always the same. */
   readonly connect: () => Promise<Connection>
   readonly commits: Commits
+  /** What files held at earlier commits. */
+  readonly history: SourceHistory
+  /** The commit before what the event changed: of a push to a branch, or a pull request's base; null: there is none. */
+  readonly before: string | null
   /** Null: there is no token to ask GitHub with. */
   readonly arrival: Arrival | null
   /** Of the event's pull request, as they were when it happened; null: the event does not tell. */

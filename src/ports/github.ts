@@ -57,10 +57,24 @@ export interface Labels {
   labels(pullRequest: number): Promise<readonly string[]>
 }
 
-/** How `head` stands to `base`, by GitHub's compare API; `unknown` where there is no answer. */
+/**
+ * The order of two commits: `ahead` where `head` is newer than `base`. `no-such-commit`: the repository can be read, and
+ * has no commit `base`. `why` is the end of a sentence that begins with "because".
+ */
+export type CommitComparison =
+  | { readonly order: 'ahead' | 'behind' | 'identical' | 'diverged' }
+  | { readonly order: 'unknown'; readonly why: string }
+  | { readonly order: 'no-such-commit' }
+
+/** The newest commit of a branch, 40 or 64 hex digits; null: unknown, with the end of a sentence as above. */
+export type BranchTip = { readonly tip: string } | { readonly tip: null; readonly why: string }
+
+/** What is known of commits' order. Never throws. */
 export interface Commits {
-  /** Each 7 to 64 hex digits. Never throws. */
-  compare(base: string, head: string): Promise<'ahead' | 'behind' | 'identical' | 'diverged' | 'unknown'>
+  /** Each 7 to 64 hex digits. */
+  compare(base: string, head: string): Promise<CommitComparison>
+  /** @param branch without `refs/heads/` */
+  tipOf(branch: string): Promise<BranchTip>
 }
 
 /** How a push came about. Every method may throw GitHubRefused; a publish that needs the answer does not go on without. */
