@@ -1,7 +1,9 @@
 import { createFiles } from './adapters/files.js'
 import { createLocalHistory, firstToKnow } from './adapters/local-history.js'
+import { createLocalSources } from './adapters/local-sources.js'
 import { createRemovedFiles } from './adapters/removed-files.js'
 import type { Run } from './adapters/run-context.js'
+import { byWorkspacePath, firstKnown } from './adapters/source-history.js'
 import { subjectByGit } from './adapters/subject.js'
 import { parse } from './adapters/text/index.js'
 import type { Connection } from './app/job.js'
@@ -10,6 +12,7 @@ import type { ModeDecision } from './core/mode.js'
 import type { Inputs } from './inputs/types.js'
 import type { RunLimits } from './limits.js'
 import type { Commits, Labels, PushHistory, RepositoryFiles } from './ports/github.js'
+import type { SourceHistory } from './ports/history.js'
 import type { Clock, Drafts, Log } from './ports/surroundings.js'
 
 /** What is known, and what is at hand, when the run begins. */
@@ -23,10 +26,8 @@ export interface Beginning {
   readonly log: Log
   readonly drafts: Drafts
   readonly readyToTell: () => Promise<unknown>
-  readonly github: (Commits & Labels & PushHistory & RepositoryFiles) | null
+  readonly github: (Commits & Labels & PushHistory & RepositoryFiles & SourceHistory) | null
 }
-
-const unread = { known: false, why: 'the history is not read yet' } as const
 
 /** Puts the adapters together and starts the run. */
 export function start(given: Beginning): Running {
@@ -49,10 +50,10 @@ export function start(given: Beginning): Running {
       before,
       branch: event.ref?.type === 'branch' ? event.ref.name : null,
     },
-    history: { sourcesSince: async () => unread, sourceAt: async () => unread },
-    before,
+    commits: firstToKnow(github, createLocalHistory(checkout)),
+    history: byWorkspacePath(firstKnown(createLocalSources(checkout), github), places),
+    before: range?.kind === 'pull-request' ? range.base : before,
     branch: event.ref?.type === 'branch' ? event.ref.name : null,
-    commits: firstToKnow([...(github ? [github] : []), createLocalHistory(checkout)]),
   })
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { type Simulator, startSimulator } from '../../simulator/index.js'
 import type { Report } from '../../src/core/types.js'
-import type { CommitOrder } from '../../src/ports/github.js'
+import type { CommitComparison } from '../../src/ports/github.js'
 import type { DeskKind as Kind } from '../support/desk-files.js'
 import { DeskRepository } from '../support/desk-repository.js'
 import { type InProcess, jumpClock } from '../support/in-process.js'
@@ -41,7 +41,7 @@ async function published(kind: Kind): Promise<{ repository: DeskRepository; comm
   return { repository, commits }
 }
 
-const answering = (order: CommitOrder, more: Partial<Past> = {}): Past => ({
+const answering = (order: CommitComparison, more: Partial<Past> = {}): Past => ({
   ...nothingSince,
   compare: async () => order,
   ...more,

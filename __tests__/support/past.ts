@@ -1,4 +1,4 @@
-import type { CommitOrder, Commits } from '../../src/ports/github.js'
+import type { CommitComparison, Commits } from '../../src/ports/github.js'
 import type { PastSources, SourceHistory } from '../../src/ports/history.js'
 
 /** Commits read of one definition at most, as the adapters do. */
@@ -37,7 +37,7 @@ export function pastOf(commits: readonly PastCommit[]): Past {
   }
 }
 
-function orderOf(base: number, head: number): CommitOrder {
+function orderOf(base: number, head: number): CommitComparison {
   if (base < 0) return { order: 'no-such-commit' }
   if (base === head) return { order: 'identical' }
   return { order: head > base ? 'ahead' : 'behind' }

@@ -1,6 +1,6 @@
 import { notFound, ok, refusal } from './answers.js'
 import { filesOfComparison } from './files.js'
-import { ancestors } from './history.js'
+import { ancestors, resolve } from './history.js'
 import { page } from './paging.js'
 import { pullJson, wholePullJson } from './pull-shape.js'
 import { repoUrl, web } from './shapes.js'
@@ -24,6 +24,22 @@ export function getPull(world: World, asked: Asked): Answer {
   return pull ? ok(wholePullJson(world, pull)) : notFound()
 }
 
+export function getCommit(world: World, asked: Asked): Answer {
+  const sha = resolve(world, asked.params.ref ?? '')
+  return sha === null
+    ? refusal(422, `No commit found for SHA: ${asked.params.ref}`)
+    : ok(commitJson(world, sha))
+}
+
+/** `heads/<branch>`; there are no other refs. */
+export function getRef(world: World, asked: Asked): Answer {
+  const ref = asked.params.ref ?? ''
+  const sha = ref.startsWith('heads/') ? world.state.branches.get(ref.slice('heads/'.length)) : undefined
+  if (sha === undefined) return notFound()
+  const object = { type: 'commit', sha, url: `${repoUrl(world)}/git/commits/${sha}` }
+  return ok({ ref: `refs/${ref}`, node_id: `REF_${sha}`, url: `${repoUrl(world)}/git/refs/${ref}`, object })
+}
+
 /** `<base>...<head>`, each a commit or the beginning of one. */
 export function compare(world: World, asked: Asked): Answer {
   const [base, head] = (asked.params.basehead ?? '').split('...').map((name) => resolve(world, name))
@@ -32,7 +48,7 @@ export function compare(world: World, asked: Asked): Answer {
   const ahead = [...ofHead].filter((sha) => !ofBase.has(sha)).toReversed()
   const behind = [...ofBase].filter((sha) => !ofHead.has(sha))
   const mergeBase = [...ofHead].find((sha) => ofBase.has(sha))
-  if (mergeBase === undefined) return notFound()
+  if (mergeBase === undefined) return refusal(404, `No common ancestor between ${base} and ${head}.`)
   const url = `${repoUrl(world)}/compare/${base}...${head}`
   const html = `${web(world)}/compare/${base}...${head}`
   return ok({
@@ -62,12 +78,6 @@ function paged({ query }: Asked, commits: readonly string[]): readonly string[] 
 function statusOf(ahead: number, behind: number): string {
   if (ahead > 0) return behind > 0 ? 'diverged' : 'ahead'
   return behind > 0 ? 'behind' : 'identical'
-}
-
-/** The commit that a name of at least 7 hex digits means; null: none or several. */
-function resolve(world: World, name: string): string | null {
-  const matches = [...world.state.commits.keys()].filter((sha) => name.length >= 7 && sha.startsWith(name))
-  return matches.length === 1 ? (matches[0] ?? null) : null
 }
 
 function commitJson(world: World, sha: string): JsonObject {

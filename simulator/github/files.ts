@@ -1,8 +1,9 @@
-import { notFound, ok } from './answers.js'
-import { ancestors } from './history.js'
+import { posix } from 'node:path'
+import { notFound, ok, refusal } from './answers.js'
+import { ancestors, resolve } from './history.js'
 import { page } from './paging.js'
 import { repoUrl, web } from './shapes.js'
-import type { Answer, Asked, JsonObject, Tree, World } from './types.js'
+import type { Answer, Asked, Content, JsonObject, Tree, World } from './types.js'
 
 /** GitHub lists no more files of a pull request, over all pages, and of a comparison. */
 const listed = { pull: 3_000, compare: 300 }
@@ -23,24 +24,64 @@ export function filesOfComparison(
   return Number(asked.query.page ?? 1) > 1 ? [] : changes(world, base, head).slice(0, listed.compare)
 }
 
-/** A file as it was committed, where raw media is asked for; else with its content in Base64. */
+/** Bytes of a file whose content is told in Base64; of a larger one it is empty. */
+const largestInBase64 = 1_048_576
+
+/**
+ * A file as it was committed, where raw media is asked for; else with its content in Base64. A symbolic link to a file
+ * is that file.
+ */
 export function contents(world: World, asked: Asked): Answer {
   const path = asked.params.path ?? ''
-  const tree = treeOf(world, asked.query.ref ?? '')
-  const text = tree.get(path)
-  if (text === undefined) {
+  const { ref = '' } = asked.query
+  if (resolve(world, ref) === null) return refusal(404, `No commit found for the ref ${ref}`)
+  const tree = treeOf(world, ref)
+  const found = follow(tree, path)
+  if (found === undefined) {
     const inside = [...tree].filter(([file]) => file.startsWith(`${path}/`))
     return inside.length > 0 ? ok(inside.map(([file, each]) => entryJson(world, file, each))) : notFound()
   }
+  if (isPointer(found)) return ok(pointerJson(world, path, found))
   if (/\.raw\b/.test(asked.accept))
-    return { status: 200, body: text, headers: { 'content-type': `${rawType}; charset=utf-8` } }
-  const content = Buffer.from(text).toString('base64')
-  return ok({ ...entryJson(world, path, text), encoding: 'base64', content })
+    return { status: 200, body: String(found), headers: { 'content-type': `${rawType}; charset=utf-8` } }
+  return ok({ ...entryJson(world, path, found), ...encoded(Buffer.from(found)) })
+}
+
+type Pointer = Exclude<Content, string | Uint8Array>
+
+function isPointer(content: Content): content is Pointer {
+  return typeof content === 'object' && !(content instanceof Uint8Array)
+}
+
+/** What a path holds; of a symbolic link what it leads to, where that is a file. */
+function follow(tree: Tree, path: string): Content | undefined {
+  const found = tree.get(path)
+  if (found === undefined || !isPointer(found) || !('symlink' in found)) return found
+  const target = tree.get(posix.join(posix.dirname(path), found.symlink))
+  return target === undefined || isPointer(target) ? found : target
+}
+
+/** In lines of 60 characters, as GitHub writes it. */
+function encoded(bytes: Buffer): JsonObject {
+  if (bytes.length > largestInBase64) return { encoding: 'none', content: '' }
+  return { encoding: 'base64', content: bytes.toString('base64').replaceAll(/.{1,60}/g, '$&\n') }
+}
+
+function pointerJson(world: World, path: string, pointer: Pointer): JsonObject {
+  const entry = { ...entryJson(world, path, ''), encoding: 'none', content: '' }
+  return 'symlink' in pointer
+    ? { ...entry, type: 'symlink', size: pointer.symlink.length, target: pointer.symlink }
+    : {
+        ...entry,
+        type: 'submodule',
+        sha: pointer.submodule,
+        submodule_git_url: 'https://example.com/other.git',
+      }
 }
 
 const rawType = 'application/vnd.github.v3.raw'
 
-function entryJson(world: World, path: string, text: string): JsonObject {
+function entryJson(world: World, path: string, content: Content): JsonObject {
   const url = `${repoUrl(world)}/contents/${addressOf(path)}`
   const [git, html] = [
     `${repoUrl(world)}/git/blobs/${'e'.repeat(40)}`,
@@ -48,14 +89,19 @@ function entryJson(world: World, path: string, text: string): JsonObject {
   ]
   return {
     ...{ type: 'file', path, url, git_url: git, html_url: html, download_url: null, sha: 'e'.repeat(40) },
-    ...{ name: path.slice(path.lastIndexOf('/') + 1), size: Buffer.byteLength(text) },
+    ...{
+      name: path.slice(path.lastIndexOf('/') + 1),
+      size: isPointer(content) ? 0 : Buffer.byteLength(content),
+    },
     _links: { self: url, git, html },
   }
 }
 
 /** The nearest files of a commit that somebody put there: those of its own, or of what came before it. */
 function treeOf(world: World, commit: string): Tree {
-  const nearest = [...ancestors(world, commit)].find((sha) => world.state.trees.has(sha))
+  const nearest = [...ancestors(world, resolve(world, commit) ?? commit)].find((sha) =>
+    world.state.trees.has(sha),
+  )
   return world.state.trees.get(nearest ?? '') ?? new Map()
 }
 

@@ -57,6 +57,8 @@ function beforehand(world: World, fault: Fault): Outcome | null {
       return secondaryLimit(fault.retryAfter === undefined ? 1 : fault.retryAfter)
     case 'primary-limit':
       return primaryLimit(Math.ceil(world.options.now() / 1_000) + (fault.retryAfter ?? 1))
+    case 'answer':
+      return fault.answer ?? badGateway()
     default:
       return null
   }
@@ -66,6 +68,7 @@ function route(world: World, call: Call, { target, accept }: Request): Answer {
   const found = match(call.method, call.path)
   const repository = found?.params.owner && `${found.params.owner}/${found.params.repo}`
   if (!found || (repository && repository !== world.options.repository)) return notFound()
+  if (repository && world.switches.hidden) return notFound()
   if (found.route.writes && world.switches.readOnly) return readOnly()
   if (world.switches.withoutPullRequests && /pulls|issues/.test(found.route.path)) return readOnly()
   return found.route.answer(world, {

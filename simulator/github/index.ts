@@ -3,7 +3,17 @@ import { listen } from './http.js'
 import { type People, peopleOf } from './people.js'
 import type { Call, FakeComment, Fault, GitHubOptions, Hook, State, Switches, World } from './types.js'
 
-export type { Call, FakeComment, FakePull, Fault, GitHubOptions, Hook, State, Switches } from './types.js'
+export type {
+  Call,
+  Content,
+  FakeComment,
+  FakePull,
+  Fault,
+  GitHubOptions,
+  Hook,
+  State,
+  Switches,
+} from './types.js'
 
 /** GitHub's REST and GraphQL API on loopback, as far as a sticky comment and releases need it. */
 export interface FakeGitHub extends People {
@@ -38,6 +48,7 @@ const emptyState = (): State => ({
   pulls: new Map(),
   commits: new Map(),
   trees: new Map(),
+  branches: new Map(),
   releases: new Map(),
   nextId: 1_001,
 })
@@ -46,7 +57,7 @@ const emptyState = (): State => ({
 export async function startGitHub(given: Partial<GitHubOptions> = {}): Promise<FakeGitHub> {
   const options = { ...defaults, ...given }
   const state = emptyState()
-  const switches: Switches = { readOnly: false, withoutPullRequests: false, down: false }
+  const switches: Switches = { readOnly: false, withoutPullRequests: false, hidden: false, down: false }
   const [calls, faults]: [Call[], Fault[]] = [[], []]
   let hook: Hook | null = null
   let frozen: readonly FakeComment[] | null = null

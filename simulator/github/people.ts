@@ -1,11 +1,13 @@
 import { accountOf } from './shapes.js'
-import type { FakeComment, FakePull, World } from './types.js'
+import type { Content, FakeComment, FakePull, World } from './types.js'
 
 /** What happens at GitHub without the API: pushes, pull requests, and what people write in the browser. */
 export interface People {
   addCommit(sha: string, ...parents: readonly string[]): void
   /** All files of a commit, which becomes a known one. */
-  commitFiles(sha: string, files: Readonly<Record<string, string>>, ...parents: readonly string[]): void
+  commitFiles(sha: string, files: Readonly<Record<string, Content>>, ...parents: readonly string[]): void
+  /** Makes the branch, or moves it. */
+  setBranch(name: string, sha: string): void
   /** Its commits and its head become known commits too. */
   addPull(pull: Partial<FakePull> & { readonly number: number }): FakePull
   /** By the token's own user where no login is given. */
@@ -21,6 +23,7 @@ export function peopleOf({ options, state }: World): People {
       addCommit(sha, ...parents)
       state.trees.set(sha, new Map(Object.entries(files)))
     },
+    setBranch: (name, sha) => state.branches.set(name, sha),
     addPull(pull) {
       const sha = pull.number.toString(16).padStart(40, 'a')
       const whole: FakePull = {

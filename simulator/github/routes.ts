@@ -1,5 +1,5 @@
 import { createComment, deleteComment, getComment, listComments, updateComment } from './comments.js'
-import { compare, getPull, pullsOfCommit } from './commits.js'
+import { compare, getCommit, getPull, getRef, pullsOfCommit } from './commits.js'
 import { contents, filesOfPull } from './files.js'
 import { graphql } from './graphql.js'
 import { createRelease, getRelease, getReleaseByTag, updateRelease } from './releases.js'
@@ -33,6 +33,8 @@ export const routes: readonly Route[] = [
   write('PATCH', `${repo}/issues/comments/{comment_id}`, updateComment),
   write('DELETE', `${repo}/issues/comments/{comment_id}`, deleteComment),
   get(`${repo}/commits/{commit_sha}/pulls`, pullsOfCommit),
+  get(`${repo}/commits/{ref}`, getCommit),
+  get(`${repo}/git/ref/{ref}`, getRef),
   get(`${repo}/pulls/{pull_number}`, getPull),
   get(`${repo}/pulls/{pull_number}/files`, filesOfPull),
   get(`${repo}/compare/{basehead}`, compare),

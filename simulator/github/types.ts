@@ -47,8 +47,11 @@ export interface FakeRelease {
   readonly created: number
 }
 
-/** Path → text. */
-export type Tree = ReadonlyMap<string, string>
+/** What a path holds: a file's text or bytes, a symbolic link's target, or the commit of a submodule. */
+export type Content = string | Uint8Array | { readonly symlink: string } | { readonly submodule: string }
+
+/** Path → what is there. */
+export type Tree = ReadonlyMap<string, Content>
 
 export interface State {
   readonly comments: Map<number, FakeComment>
@@ -57,6 +60,8 @@ export interface State {
   readonly commits: Map<string, readonly string[]>
   /** Commit → its files, where somebody put them; any other commit has those of its nearest ancestor. */
   readonly trees: Map<string, Tree>
+  /** Name of a branch → its newest commit. */
+  readonly branches: Map<string, string>
   readonly releases: Map<number, FakeRelease>
   /** Ids are given out in order and never again. */
   nextId: number
@@ -68,6 +73,8 @@ export interface Switches {
   readOnly: boolean
   /** The token has no permission for pull requests, to read them neither. */
   withoutPullRequests: boolean
+  /** The token may not see the repository: everything of it is 404. */
+  hidden: boolean
   /** `bad-gateway`: 502 for everything; `silent`: no answer ever comes. */
   down: false | 'bad-gateway' | 'silent'
 }
@@ -80,9 +87,18 @@ export interface Fault {
   readonly path?: RegExp
   /** How many matching calls it meets; default 1. */
   readonly times?: number
-  readonly kind: 'http-502' | 'http-502-after' | 'reset' | 'reset-after' | 'secondary-limit' | 'primary-limit'
+  readonly kind:
+    | 'http-502'
+    | 'http-502-after'
+    | 'reset'
+    | 'reset-after'
+    | 'secondary-limit'
+    | 'primary-limit'
+    | 'answer'
   /** Seconds of the `Retry-After` header of a `secondary-limit`; null: none. Default 1. */
   readonly retryAfter?: number | null
+  /** Of the kind `answer`: what is answered in place of the real thing. */
+  readonly answer?: Answer
 }
 
 /** A request as it came and its answer; `status` 0: none was given. */

@@ -2,6 +2,8 @@ import { promisify } from 'node:util'
 
 /** Milliseconds that git may take: what is here is read, nothing is fetched. */
 const timeout = 10_000
+/** Bytes that git may print: a list of 400,000 commits, and more than a definition's file may have. */
+const maxBuffer = 16 * 1024 * 1024
 const stayLocal = { GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' }
 const commitForm = /^[0-9a-f]{7,64}$/
 
@@ -15,9 +17,20 @@ export function isCommit(text: string): boolean {
  * @throws the error of node:child_process, its `code` git's own exit code
  */
 export async function git(folder: string, ...args: readonly string[]): Promise<string> {
+  return (await gitBytes(folder, ...args)).toString('utf8')
+}
+
+/** As `git`, for what may be no text. */
+export async function gitBytes(folder: string, ...args: readonly string[]): Promise<Buffer> {
   const env = { ...process.env, ...stayLocal }
   // Few runs ask git, and what starts processes is not loaded by itself.
   const { execFile } = await import('node:child_process')
-  const { stdout } = await promisify(execFile)('git', ['-C', folder, ...args], { timeout, env })
+  const options = { timeout, maxBuffer, env, encoding: 'buffer' } as const
+  const { stdout } = await promisify(execFile)('git', ['-C', folder, ...args], options)
   return stdout
+}
+
+/** Git's own exit code, or the code of what kept it from running (`ENOENT`); null: neither. */
+export function exitCode(cause: unknown): unknown {
+  return typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : null
 }

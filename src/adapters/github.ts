@@ -31,7 +31,22 @@ export function gitHubFor(
     compare: (base, head) =>
       github().then(
         (asked) => asked.compare(base, head),
-        () => 'unknown',
+        (error: unknown) => ({ order: 'unknown', why: reasonOf(error) }),
+      ),
+    tipOf: (branch) =>
+      github().then(
+        (asked) => asked.tipOf(branch),
+        (error: unknown) => ({ tip: null, why: reasonOf(error) }),
+      ),
+    sourcesSince: (base, head, path) =>
+      github().then(
+        (asked) => asked.sourcesSince(base, head, path),
+        (error: unknown) => ({ known: false, why: reasonOf(error) }),
+      ),
+    sourceAt: (commit, path) =>
+      github().then(
+        (asked) => asked.sourceAt(commit, path),
+        (error: unknown) => ({ known: false, why: reasonOf(error) }),
       ),
     commitsBetween: async (base, head, limit) => (await github()).commitsBetween(base, head, limit),
     mergedWith: async (commit, branch) => (await github()).mergedWith(commit, branch),
@@ -40,8 +55,12 @@ export function gitHubFor(
   }
 }
 
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
 /** What the port promises holds for a part of this action that cannot be read, too. */
 function notLoaded(cause: unknown): never {
-  const why = cause instanceof Error ? cause.message : String(cause)
-  throw new GitHubRefused('unavailable', `what asks GitHub could not be loaded: ${why}`, { cause })
+  const why = `what asks GitHub could not be loaded: ${reasonOf(cause)}`
+  throw new GitHubRefused('unavailable', why, { cause })
 }

@@ -57,23 +57,24 @@ export interface Labels {
   labels(pullRequest: number): Promise<readonly string[]>
 }
 
-/** How `head` stands to `base`. */
-export type CommitOrder =
+/**
+ * The order of two commits: `ahead` where `head` is newer than `base`. `no-such-commit`: the repository can be read, and
+ * has no commit `base`. `why` is the end of a sentence that begins with "because".
+ */
+export type CommitComparison =
   | { readonly order: 'ahead' | 'behind' | 'identical' | 'diverged' }
-  /** The repository can be read, and certainly has no commit `base`. */
+  | { readonly order: 'unknown'; readonly why: string }
   | { readonly order: 'no-such-commit' }
-  | {
-      readonly order: 'unknown'
-      /** As the end of a sentence that begins with "because". */
-      readonly why: string
-    }
 
-/** The order of commits. Nothing here ever throws: what cannot be found out says why. */
+/** The newest commit of a branch, 40 or 64 hex digits; null: unknown, with the end of a sentence as above. */
+export type BranchTip = { readonly tip: string } | { readonly tip: null; readonly why: string }
+
+/** What is known of commits' order. Never throws. */
 export interface Commits {
   /** Each 7 to 64 hex digits. */
-  compare(base: string, head: string): Promise<CommitOrder>
-  /** The newest commit of a branch. */
-  tipOf(branch: string): Promise<{ readonly tip: string } | { readonly tip: null; readonly why: string }>
+  compare(base: string, head: string): Promise<CommitComparison>
+  /** @param branch without `refs/heads/` */
+  tipOf(branch: string): Promise<BranchTip>
 }
 
 /** How a push came about. Every method may throw GitHubRefused; a publish that needs the answer does not go on without. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { problemsOf } from '../checker.js'
-import { type Call, type FakeGitHub, startGitHub } from '../index.js'
+import { type Call, type Content, type FakeGitHub, startGitHub } from '../index.js'
 
 let github: FakeGitHub
 
@@ -37,6 +37,7 @@ describe('every request and every answer keeps to GitHub’s OpenAPI document', 
   test('comments, pull requests, commits, releases and the user', async () => {
     github.addCommit(sha('1'))
     github.addCommit(sha('2'), sha('1'))
+    github.setBranch('release/1', sha('2'))
     github.addPull({ number: 7, commits: [sha('2')], mergeCommit: sha('2'), merged: 0, state: 'closed' })
     const made = await ask('POST', repo('/issues/7/comments'), { body: 'a' })
     const release = await ask('POST', repo('/releases'), { tag_name: 'v1', name: 'One', body: 'notes' })
@@ -53,6 +54,10 @@ describe('every request and every answer keeps to GitHub’s OpenAPI document', 
       ['GET', repo('/pulls/7/files?per_page=100')],
       ['GET', repo('/pulls/8/files')],
       ['GET', repo(`/compare/${sha('1')}...${sha('2')}`)],
+      ['GET', repo(`/commits/${sha('2')}`)],
+      ['GET', repo(`/commits/${sha('9')}`)],
+      ['GET', repo('/git/ref/heads%2Frelease%2F1')],
+      ['GET', repo('/git/ref/heads%2Fnone')],
       ['GET', repo('/releases/tags/v1')],
       ['GET', repo(`/releases/${release.id}`)],
       ['PATCH', repo(`/releases/${release.id}`), { body: 'more' }],
@@ -60,7 +65,10 @@ describe('every request and every answer keeps to GitHub’s OpenAPI document', 
     ]
     const statuses = []
     for (const [method, path, body] of requests) statuses.push((await ask(method, path, body)).status)
-    expect(statuses).toEqual([200, 404, 200, 200, 422, 204, 200, 422, 200, 200, 404, 200, 200, 200, 200, 403])
+    expect(statuses).toEqual([
+      ...[200, 404, 200, 200, 422, 204, 200, 422, 200, 200, 404, 200],
+      ...[200, 422, 200, 404, 200, 200, 200, 403],
+    ])
     expect(github.calls.flatMap((call) => problemsOf(call))).toEqual([])
   })
 
@@ -199,6 +207,62 @@ describe('compare', () => {
     const { json } = await ask('GET', repo(`/compare/${sha(base).slice(0, 12)}...${sha(head)}`))
     expect(json.status).toBe(status ?? '404')
   })
+
+  test('commits without a common ancestor are refused with these words', async () => {
+    github.addCommit(sha('1'))
+    github.addCommit(sha('2'))
+    const { status, json } = await ask('GET', repo(`/compare/${sha('1')}...${sha('2')}`))
+    expect([status, json.message]).toEqual([404, `No common ancestor between ${sha('1')} and ${sha('2')}.`])
+  })
+
+  test('each commit has its parents in order, page by page', async () => {
+    github.addCommit(sha('1'))
+    github.addCommit(sha('2'), sha('1'))
+    github.addCommit(sha('3'), sha('1'))
+    github.addCommit(sha('4'), sha('2'), sha('3'))
+    const parents = async (page: number) => {
+      const { json } = await ask('GET', repo(`/compare/${sha('1')}...${sha('4')}?per_page=2&page=${page}`))
+      const { commits } = json as unknown as { commits: { sha: string; parents: { sha: string }[] }[] }
+      return commits.map((commit) => [commit.sha, commit.parents.map((parent) => parent.sha)])
+    }
+    expect([await parents(1), await parents(2), await parents(3)]).toEqual([
+      [
+        [sha('3'), [sha('1')]],
+        [sha('2'), [sha('1')]],
+      ],
+      [[sha('4'), [sha('2'), sha('3')]]],
+      [],
+    ])
+  })
+})
+
+describe('one thing by its name', () => {
+  test.each([
+    ['a commit', `/commits/${sha('2')}`, 200],
+    ['a commit by its first 12 digits', `/commits/${sha('2').slice(0, 12)}`, 200],
+    ['a commit that is not there', `/commits/${sha('9')}`, 422],
+    ['a branch', '/git/ref/heads%2Fmain', 200],
+    ['a branch that is not there', '/git/ref/heads%2Fmai', 404],
+    ['a tag', '/git/ref/tags%2Fmain', 404],
+    ['a file at a commit that is not there', `/contents/a?ref=${sha('9')}`, 404],
+  ])('%s', async (_name, path, status) => {
+    github.addCommit(sha('2'))
+    github.setBranch('main', sha('2'))
+    const answer = await ask('GET', repo(path))
+    expect(answer.status).toBe(status)
+    github.switches.hidden = true
+    expect((await ask('GET', repo(path))).status).toBe(404)
+  })
+})
+
+test.each<[string, string | null, string]>([
+  ['HTML', '<html>', 'text/html'],
+  ['null', null, 'application/json'],
+])('an answer of another shape is given as it is: %s', async (_name, body, type) => {
+  github.prime({ kind: 'answer', answer: { status: 200, body, headers: { 'content-type': type } } })
+  const response = await fetch(`${github.url}/user`, { headers: { authorization: `token ${github.token}` } })
+  expect([await response.text(), response.headers.get('content-type')]).toEqual([String(body), type])
+  expect((await ask('GET', '/user')).status).toBe(403)
 })
 
 describe('GraphQL', () => {
@@ -262,8 +326,32 @@ describe('files', () => {
     github.commitFiles(sha('1'), { 'a/b': 'Hello' })
     const file = await ask('GET', repo(`/contents/a%2Fb?ref=${sha('1')}`))
     const folder = await ask('GET', repo(`/contents/a?ref=${sha('1')}`))
-    expect(file.json).toMatchObject({ name: 'b', path: 'a/b', encoding: 'base64', content: 'SGVsbG8=' })
+    expect(file.json).toMatchObject({ name: 'b', path: 'a/b', encoding: 'base64', content: 'SGVsbG8=\n' })
     expect(folder.json).toMatchObject([{ path: 'a/b' }])
+    expect(github.calls.flatMap((call) => problemsOf(call))).toEqual([])
+  })
+
+  test.each<[string, Content, object]>([
+    [
+      'bytes that are no text',
+      Uint8Array.of(0xff, 0),
+      { type: 'file', encoding: 'base64', content: '/wA=\n' },
+    ],
+    [
+      'more than 1 MB',
+      'a'.repeat(1_048_577),
+      { type: 'file', size: 1_048_577, encoding: 'none', content: '' },
+    ],
+    [
+      'a link to a file',
+      { symlink: '../other' },
+      { type: 'file', encoding: 'base64', content: 'b3RoZXI=\n' },
+    ],
+    ['a link to nothing', { symlink: 'none' }, { type: 'symlink', target: 'none' }],
+    ['a submodule', { submodule: sha('5') }, { type: 'submodule', sha: sha('5') }],
+  ])('of each kind: %s', async (_name, content, expected) => {
+    github.commitFiles(sha('1'), { 'a/b': content, other: 'other' })
+    expect((await ask('GET', repo(`/contents/a%2Fb?ref=${sha('1')}`))).json).toMatchObject(expected)
     expect(github.calls.flatMap((call) => problemsOf(call))).toEqual([])
   })
 

@@ -38,7 +38,8 @@ const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {
 /**
  * GitHub's client, evaluated at the first call only. Reads are repeated a few times, as late as GitHub asks. A write is
  * sent once: after a lost answer nobody knows whether it happened, and after a wait its text may be old. The option
- * `until` of a request, in milliseconds since the epoch, bounds a read with its repetitions.
+ * `until` of a request, in milliseconds since the epoch, bounds a read with its repetitions; its option `onSend` is called
+ * before each of them, and what it throws is the request's refusal.
  * Every call throws GitHubRefused.
  */
 export function lazyClient(access: GitHubAccess): () => Promise<Octokit> {
@@ -68,7 +69,9 @@ async function connect({
   octokit.hook.wrap('request', (request, options) => {
     const until: unknown = options.request.until
     const end = typeof until === 'number' ? until : Number.POSITIVE_INFINITY
+    const onSend: unknown = options.request.onSend
     const send = () => {
+      if (typeof onSend === 'function') onSend()
       const left = Math.max(0, Math.min(timeout, end - clock.now()))
       // Set in place: hooks further in get this very object, whatever is handed on.
       Object.assign(options.request, { signal: AbortSignal.timeout(left) })

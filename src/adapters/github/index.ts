@@ -1,22 +1,30 @@
-import {
-  type Commits,
-  GitHubRefused,
-  type Labels,
-  type PullRequestLook,
-  type PullRequests,
-  type PushHistory,
-  type RepositoryFiles,
+import type {
+  Commits,
+  Labels,
+  PullRequestLook,
+  PullRequests,
+  PushHistory,
+  RepositoryFiles,
 } from '../../ports/github.js'
-import { type GitHubAccess, lazyClient, repositoryOf, usualTimeout } from './client.js'
+import type { SourceHistory } from '../../ports/history.js'
+import { type GitHubAccess, lazyClient, repositoryOf } from './client.js'
+import { commitsOf } from './commits.js'
 import { pullRequestLookOf } from './pull-request-look.js'
 import { pullRequestsOf } from './pull-requests.js'
 import { pushHistoryOf } from './push-history.js'
 import { repositoryFilesOf } from './repository-files.js'
+import { sourcesOf } from './sources.js'
 
 export type { GitHubAccess } from './client.js'
 
-/** All that the action asks of GitHub. */
-export type GitHub = PullRequests & PullRequestLook & Commits & Labels & PushHistory & RepositoryFiles
+/** All that the action asks of GitHub. Of files at earlier commits the paths are from the repository's root. */
+export type GitHub = PullRequests &
+  PullRequestLook &
+  Commits &
+  Labels &
+  PushHistory &
+  RepositoryFiles &
+  SourceHistory
 
 /** GitHub's side of a run. Nothing of its client is evaluated, and nothing is asked, before the first call. */
 export function createGitHub(access: GitHubAccess): GitHub {
@@ -27,6 +35,7 @@ export function createGitHub(access: GitHubAccess): GitHub {
     ...commitsOf(access, client),
     ...pushHistoryOf(access, client),
     ...repositoryFilesOf(access, client),
+    ...sourcesOf(access, client),
     ...labelsOf(access, client),
   }
 }
@@ -39,33 +48,6 @@ function labelsOf(access: GitHubAccess, client: ReturnType<typeof lazyClient>): 
       const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}'
       const { data } = await octokit.request(route, { owner, repo, pull_number: number })
       return data.labels.map(({ name }) => name)
-    },
-  }
-}
-
-/**
- * By GitHub's compare API; whatever goes wrong is `unknown`, for the answer only ever holds a publish back. It takes, with
- * its repetitions, no longer than one request may; and once GitHub gives no answer it is asked for no other, so that many
- * commits do not use up the run's time.
- */
-function commitsOf(access: GitHubAccess, client: ReturnType<typeof lazyClient>): Commits {
-  const { clock, timeout = usualTimeout } = access
-  const { owner, repo } = repositoryOf(access)
-  let silent = false
-  return {
-    async compare(base, head) {
-      if (silent) return 'unknown'
-      try {
-        const octokit = await client()
-        const { data } = await octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
-          ...{ owner, repo, basehead: `${base}...${head}`, per_page: 1 },
-          request: { until: clock.now() + timeout },
-        })
-        return data.status
-      } catch (error) {
-        silent ||= error instanceof GitHubRefused && ['unavailable', 'rate-limit'].includes(error.kind)
-        return 'unknown'
-      }
     },
   }
 }

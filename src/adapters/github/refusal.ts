@@ -63,6 +63,12 @@ function answerOf(error: unknown): Answered | null {
   return { status, headers, data: 'data' in response ? response.data : null }
 }
 
+/** The status that GitHub refused with; null: it did not answer, or what failed was no request. */
+export function statusOf(error: unknown): number | null {
+  const cause = error instanceof GitHubRefused ? error.cause : error
+  return answerOf(cause)?.status ?? null
+}
+
 /** GitHub's message and what it says of single fields; nothing of a page of HTML. */
 function wordsOf(data: unknown): string {
   if (typeof data !== 'object' || data === null || !('message' in data)) return ''

@@ -1,6 +1,7 @@
 import type { GitRef, PullRequest, TriggerEvent } from '../../core/mode.js'
 import type { Origin } from '../../core/prepared-comment.js'
 import { isCommit } from '../git.js'
+import { at } from '../untyped.js'
 
 /** What the mode depends on. Members that the payload lacks, or that are not what GitHub documents, become null. */
 export function triggerEvent(env: NodeJS.ProcessEnv, payload: unknown): TriggerEvent {
@@ -86,15 +87,6 @@ function byDependabot(env: NodeJS.ProcessEnv, payload: unknown): boolean {
 function fromFork(payload: unknown): boolean {
   const base = at(payload, 'pull_request', 'base', 'repo', 'full_name')
   return at(payload, 'pull_request', 'head', 'repo', 'full_name') !== base
-}
-
-/** A member of a member; undefined where one of them is not there. */
-export function at(value: unknown, ...names: readonly string[]): unknown {
-  return names.reduce<unknown>((found, name) => (isObject(found) ? found[name] : undefined), value)
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
 }
 
 function string(value: unknown): string | null {

@@ -1,5 +1,6 @@
 import type { Range } from '../../ports/github.js'
-import { at, commitIn } from './event.js'
+import { at } from '../untyped.js'
+import { commitIn } from './event.js'
 
 /** What the event changed. Null: nothing, as of a new branch or tag; or the event does not tell. */
 export function changeRange(env: NodeJS.ProcessEnv, payload: unknown): Range | null {

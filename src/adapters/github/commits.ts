@@ -1,0 +1,98 @@
+import type { BranchTip, CommitComparison, Commits } from '../../ports/github.js'
+import { isCommit } from '../git.js'
+import { at } from '../untyped.js'
+import { type GitHubAccess, type Octokit, repositoryOf, usualTimeout } from './client.js'
+import { refusalOf, statusOf } from './refusal.js'
+
+/** Why an answer of another shape than GitHub's is not used. */
+export const oddAnswer = 'GitHub gave an answer that is not in its documented form'
+
+/**
+ * By GitHub's compare API. One comparison takes, with its repetitions and further requests, no longer than one request
+ * may; and once GitHub gives no answer it is asked nothing more, so that many commits do not use up the run's time.
+ */
+export function commitsOf(access: GitHubAccess, client: () => Promise<Octokit>): Commits {
+  const { clock, timeout = usualTimeout } = access
+  let silence: string | null = null
+  /** What `ask` answers; where that fails, why. */
+  const orWhy = async <T>(ask: (get: Get) => Promise<T>): Promise<T | { readonly why: string }> => {
+    if (silence !== null) return { why: silence }
+    try {
+      return await ask(requests(await client(), access, clock.now() + timeout))
+    } catch (error) {
+      const refused = refusalOf(error, clock.now())
+      if (refused.kind === 'unavailable' || refused.kind === 'rate-limit') silence = refused.message
+      return { why: refused.message }
+    }
+  }
+  return {
+    async compare(base, head) {
+      if (!isCommit(base) || !isCommit(head))
+        return { order: 'unknown', why: 'a commit has 7 to 64 hex digits' }
+      const found = await orWhy((get) => compare(get, base, head))
+      return 'order' in found ? found : { order: 'unknown', why: found.why }
+    },
+    async tipOf(branch) {
+      const found = await orWhy((get) => tipOf(get, branch))
+      return 'tip' in found ? found : { tip: null, why: found.why }
+    },
+  }
+}
+
+/** One request for something of the repository; what it answers, whatever that is. */
+type Get = (path: string, parameters: Readonly<Record<string, string | number>>) => Promise<unknown>
+
+function requests(octokit: Octokit, access: GitHubAccess, until: number): Get {
+  const repository = repositoryOf(access)
+  return async (path, parameters) => {
+    const given = { ...repository, ...parameters, request: { until } }
+    const { data }: { data: unknown } = await octokit.request(`GET /repos/{owner}/{repo}/${path}`, given)
+    return data
+  }
+}
+
+const orders = ['ahead', 'behind', 'identical', 'diverged'] as const
+
+async function compare(get: Get, base: string, head: string): Promise<CommitComparison> {
+  const path = 'compare/{basehead}'
+  const answer = await get(path, { basehead: `${base}...${head}`, per_page: 1 }).catch((error: unknown) => {
+    if (saysMissing(error)) return null
+    throw error
+  })
+  if (answer === null) return missingCommit(get, base, head)
+  const order = orders.find((each) => each === at(answer, 'status'))
+  return order === undefined ? { order: 'unknown', why: oddAnswer } : { order }
+}
+
+function saysMissing(error: unknown): boolean {
+  const status = statusOf(error)
+  return status === 404 || (status === 422 && /no commit found/i.test(String(error)))
+}
+
+/** A 404 also meets a token that may not read. So the base counts as missing only where the head is shown. */
+async function missingCommit(get: Get, base: string, head: string): Promise<CommitComparison> {
+  const shown = (commit: string) =>
+    get('commits/{ref}', { ref: commit, per_page: 1 }).then((answer) => isAnswerFor(answer, commit))
+  if (!(await shown(head))) return { order: 'unknown', why: oddAnswer }
+  try {
+    const why = (await shown(base)) ? 'GitHub shows both commits and does not compare them' : oddAnswer
+    return { order: 'unknown', why }
+  } catch (error) {
+    if (statusOf(error) === 404 || statusOf(error) === 422) return { order: 'no-such-commit' }
+    throw error
+  }
+}
+
+/** Is this GitHub's answer for a commit of that name? */
+export function isAnswerFor(answer: unknown, commit: string): boolean {
+  const sha = at(answer, 'sha')
+  return typeof sha === 'string' && isCommit(sha) && sha.startsWith(commit)
+}
+
+async function tipOf(get: Get, branch: string): Promise<BranchTip> {
+  const answer = await get('git/ref/{ref}', { ref: `heads/${branch}` })
+  const tip = at(answer, 'object', 'sha')
+  const isBranch = at(answer, 'ref') === `refs/heads/${branch}` && at(answer, 'object', 'type') === 'commit'
+  const isWhole = typeof tip === 'string' && isCommit(tip) && tip.length >= 40
+  return isBranch && isWhole ? { tip } : { tip: null, why: oddAnswer }
+}

@@ -1,0 +1,86 @@
+import { GitHubRefused } from '../../ports/github.js'
+import { isCommit } from '../git.js'
+import { notAncestor } from '../local-sources.js'
+import { at } from '../untyped.js'
+import { oddAnswer } from './commits.js'
+import type { Get } from './source-requests.js'
+
+/** GitHub's own for a page of a comparison's commits. */
+const pageSize = 100
+/** Commits between the two: of more the pages would take requests that other definitions need. */
+const maxCommits = 2_000
+
+/**
+ * The commits of the first-parent line of `head` that descend from `base`, newest first, by GitHub's compare API.
+ * @throws GitHubRefused
+ */
+export async function firstParentCommits(get: Get, base: string, head: string): Promise<readonly string[]> {
+  const { status, from, parents } = await comparison(get, base, head)
+  if (status === 'identical') return []
+  if (status !== 'ahead') throw new GitHubRefused('invalid', notAncestor(base, head))
+  const descendants = descendantsOf(from, parents)
+  const line: string[] = []
+  for (let commit: string | undefined = head; commit !== undefined && descendants.has(commit); ) {
+    line.push(commit)
+    commit = parents.get(commit)?.[0]
+  }
+  // What is ahead descends from the base, so an answer in which it does not is none.
+  if (line.length === 0) throw odd()
+  return line
+}
+
+interface Comparison {
+  readonly status: string
+  /** The whole name of the base. */
+  readonly from: string
+  /** Each commit that the head has and the base has not, with its parents. */
+  readonly parents: ReadonlyMap<string, readonly string[]>
+}
+
+async function comparison(get: Get, base: string, head: string): Promise<Comparison> {
+  const parents = new Map<string, readonly string[]>()
+  for (let page = 1; ; page++) {
+    const query = { basehead: `${base}...${head}`, per_page: pageSize, page }
+    const answer = await get('compare/{basehead}', query)
+    const status = at(answer, 'status')
+    const from = at(answer, 'base_commit', 'sha')
+    const total = at(answer, 'total_commits')
+    const rows = at(answer, 'commits')
+    if (typeof status !== 'string' || typeof total !== 'number' || !Array.isArray(rows)) throw odd()
+    if (!isName(from) || !from.startsWith(base)) throw odd()
+    if (total > maxCommits) throw new GitHubRefused('invalid', tooMany(base))
+    for (const row of rows) parents.set(...commitWithParents(row))
+    if (parents.size === total || status !== 'ahead') return { status, from, parents }
+    if (rows.length === 0 || parents.size > total) throw odd()
+  }
+}
+
+function commitWithParents(row: unknown): [string, readonly string[]] {
+  const sha = at(row, 'sha')
+  const parents = at(row, 'parents')
+  if (!isName(sha) || !Array.isArray(parents)) throw odd()
+  const names = parents.map((parent: unknown) => at(parent, 'sha'))
+  if (!names.every(isName)) throw odd()
+  return [sha, names]
+}
+
+function descendantsOf(base: string, parents: Comparison['parents']): ReadonlySet<string> {
+  const children = new Map<string, string[]>()
+  for (const [commit, of] of parents)
+    for (const parent of of) children.set(parent, [...(children.get(parent) ?? []), commit])
+  const found = new Set(children.get(base))
+  for (const commit of found) for (const child of children.get(commit) ?? []) found.add(child)
+  return found
+}
+
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && value.length >= 40 && isCommit(value)
+}
+
+function odd(): GitHubRefused {
+  return new GitHubRefused('invalid', oddAnswer)
+}
+
+function tooMany(base: string): string {
+  return `there are more than ${maxCommits} commits since ${base.slice(0, 12)}`
+}

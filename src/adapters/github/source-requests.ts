@@ -1,0 +1,63 @@
+import { GitHubRefused } from '../../ports/github.js'
+import type { Clock } from '../../ports/surroundings.js'
+import { type GitHubAccess, type Octokit, repositoryOf } from './client.js'
+import { refusalOf } from './refusal.js'
+
+/** Of a run, repetitions included: contract, "Unfinished publishes". */
+const maxRequests = 200
+/** Milliseconds for all of them. */
+const maxTime = 60_000
+
+/** One request for something of the repository; what it answers, whatever that is. @throws GitHubRefused */
+export type Get = (path: string, parameters: Readonly<Record<string, string | number>>) => Promise<unknown>
+
+/**
+ * Sends requests one after the other, as GitHub asks for, until 200 were sent or they took a minute. Once GitHub gives no
+ * answer it is asked nothing more.
+ */
+export function boundedRequests(access: GitHubAccess, client: () => Promise<Octokit>): Get {
+  const repository = repositoryOf(access)
+  const { clock } = access
+  const onSend = countdown()
+  let [left, silence]: [number, GitHubRefused | null] = [maxTime, null]
+  const send: Get = async (path, parameters) => {
+    if (silence !== null) throw silence
+    if (left <= 0) throw new GitHubRefused('invalid', 'GitHub was asked for a minute already')
+    const begun = clock.now()
+    try {
+      const octokit = await client()
+      const given = { ...repository, ...parameters, request: { until: begun + left, onSend } }
+      const { data }: { data: unknown } = await octokit.request(`GET /repos/{owner}/{repo}/${path}`, given)
+      return data
+    } catch (error) {
+      const refused = refusalOf(error, clock.now())
+      if (refused.kind === 'unavailable' || refused.kind === 'rate-limit') silence = refused
+      throw refused
+    } finally {
+      left -= elapsed(clock, begun)
+    }
+  }
+  return oneByOne(send)
+}
+
+function countdown(): () => void {
+  let sent = 0
+  return () => {
+    if (sent >= maxRequests)
+      throw new GitHubRefused('invalid', `GitHub was asked ${maxRequests} times already, which is the limit`)
+    sent++
+  }
+}
+
+function elapsed(clock: Clock, begun: number): number {
+  return Math.max(0, clock.now() - begun)
+}
+
+function oneByOne(send: Get): Get {
+  let last: Promise<unknown> = Promise.resolve()
+  return (path, parameters) => {
+    const answer = last.then(() => send(path, parameters))
+    last = answer.catch(() => null)
+    return answer
+  }
+}

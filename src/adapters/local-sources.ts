@@ -1,0 +1,104 @@
+import type { PastSources, SourceHistory } from '../ports/history.js'
+import { fullCommit, HistoryUnknown, lines, reasonOf, shallowCommits, shallowHint } from './checkout.js'
+import { git, gitBytes, isCommit } from './git.js'
+import { isAncestor } from './local-history.js'
+
+/** Contents that are read of one file: contract, "Unfinished publishes". */
+export const maxSources = 20
+
+/** Why what is no commit's name is not looked for. */
+export const noCommitName = 'a commit has 7 to 64 hex digits'
+
+/**
+ * What files held, by the checkout's own commits; nothing is fetched. Paths are from the root of the checkout.
+ *
+ * @param checkout absolute path of its root
+ */
+export function createLocalSources(checkout: string): SourceHistory {
+  const known = new Map<string, Promise<readonly string[]>>()
+  const commitsSince = (base: string, head: string): Promise<readonly string[]> => {
+    const range = `${base}..${head}`
+    const found = known.get(range) ?? descendantsOnFirstParentLine(checkout, base, head)
+    known.set(range, found)
+    return found
+  }
+  return {
+    sourcesSince: (base, head, path) =>
+      settled(async () => {
+        if (!isCommit(base) || !isCommit(head)) throw new HistoryUnknown(noCommitName)
+        const commits = await commitsSince(base, head)
+        const wanted = await commitsToRead(checkout, commits, path)
+        const sources: (Uint8Array | null)[] = []
+        for (const commit of wanted.slice(0, maxSources)) sources.push(await sourceAt(checkout, commit, path))
+        return { known: true, sources, complete: wanted.length <= maxSources }
+      }),
+    sourceAt: (commit, path) =>
+      settled(async () => {
+        if (!isCommit(commit)) throw new HistoryUnknown(noCommitName)
+        const source = await sourceAt(checkout, await fullCommit(checkout, commit), path)
+        return { known: true, sources: [source], complete: true }
+      }),
+  }
+}
+
+function settled(read: () => Promise<PastSources>): Promise<PastSources> {
+  return read().catch((cause: unknown) => ({ known: false, why: reasonOf(cause) }))
+}
+
+/** The commits of the first-parent line of `head` that descend from `base`, newest first. */
+async function descendantsOnFirstParentLine(
+  checkout: string,
+  base: string,
+  head: string,
+): Promise<readonly string[]> {
+  const from = await fullCommit(checkout, base)
+  const to = await fullCommit(checkout, head)
+  const shallow = await shallowCommits(checkout)
+  if (!(await isAncestor(checkout, from, to)))
+    throw new HistoryUnknown(shallow.size > 0 ? shallowHint : notAncestor(base, head))
+  const range = `${from}..${to}`
+  const line = lines(await git(checkout, 'rev-list', '--first-parent', range))
+  const descendants = new Set(lines(await git(checkout, 'rev-list', '--ancestry-path', range)))
+  const others = line.findIndex((commit) => !descendants.has(commit))
+  if (others < 0) return line
+  // A commit whose parents were not fetched may descend from the base all the same.
+  const before = lines(await git(checkout, 'rev-list', `${from}..${line[others]}`))
+  if (before.some((commit) => shallow.has(commit))) throw new HistoryUnknown(shallowHint)
+  return line.slice(0, others)
+}
+
+/** Why nothing is said of commits that do not follow each other. */
+export function notAncestor(base: string, head: string): string {
+  return `commit ${base.slice(0, 12)} is not in the history of ${head.slice(0, 12)}`
+}
+
+/** Those whose file differs from that of their first parent, and the oldest, whose file may be its parent's. */
+async function commitsToRead(
+  checkout: string,
+  commits: readonly string[],
+  path: string,
+): Promise<readonly string[]> {
+  const newest = commits[0]
+  const oldest = commits.at(-1)
+  if (newest === undefined || oldest === undefined) return []
+  const list = ['rev-list', '--first-parent', newest, `^${oldest}`, '--', path]
+  const changed = new Set(lines(await git(checkout, '--literal-pathspecs', ...list)))
+  return commits.filter((commit) => commit === oldest || changed.has(commit))
+}
+
+/** `<mode> <type> <object>`: what `git ls-tree` prints of an entry, before its path. */
+const entryForm = /^(\d{6}) (\w+) ([0-9a-f]+)\t/
+
+/** The file's bytes; null: there is nothing, a folder or a submodule. */
+async function sourceAt(checkout: string, commit: string, path: string): Promise<Uint8Array | null> {
+  const printed = await git(checkout, 'ls-tree', '-z', '--full-tree', commit, '--', path)
+  const [, mode, type, object] = entryForm.exec(printed) ?? []
+  if (object === undefined || type !== 'blob') return null
+  if (mode === '120000') throw new HistoryUnknown(isLink(path, commit))
+  return new Uint8Array(await gitBytes(checkout, 'cat-file', 'blob', object))
+}
+
+/** A definition's file may be a link; what it led to has a history of its own. */
+export function isLink(path: string, commit: string): string {
+  return `${path} is a symbolic link at commit ${commit.slice(0, 12)}`
+}

@@ -1,0 +1,8 @@
+/** A member of a member; undefined where one of them is not there. */
+export function at(value: unknown, ...names: readonly string[]): unknown {
+  return names.reduce<unknown>((found, name) => (isObject(found) ? found[name] : undefined), value)
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
