@@ -185,17 +185,10 @@ var require_smithy_core_dist_es_submodules_event_streams = __commonJS({
   }
 });
 
-// another:shared-38.js
-var require_shared_38 = __commonJS({
-  "another:shared-38.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-38.js"]);
-  }
-});
-
-// another:shared-54.js
-var require_shared_54 = __commonJS({
-  "another:shared-54.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-54.js"]);
+// another:shared-36.js
+var require_shared_36 = __commonJS({
+  "another:shared-36.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-36.js"]);
   }
 });
 
@@ -203,6 +196,13 @@ var require_shared_54 = __commonJS({
 var require_shared_55 = __commonJS({
   "another:shared-55.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(271)["shared-55.js"]);
+  }
+});
+
+// another:shared-56.js
+var require_shared_56 = __commonJS({
+  "another:shared-56.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-56.js"]);
   }
 });
 
@@ -253,7 +253,9 @@ var stdin_exports = {};
 __export(stdin_exports, {
   "adapters-connect.js": () => adapters_connect_exports,
   "aws-sdk-credential-provider-env.js": () => aws_sdk_credential_provider_env_exports,
-  "shared-12.js": () => shared_12_exports,
+  "shared-10.js": () => shared_10_exports,
+  "shared-13.js": () => shared_13_exports,
+  "shared-14.js": () => shared_14_exports,
   "shared-15.js": () => shared_15_exports,
   "shared-16.js": () => shared_16_exports,
   "shared-17.js": () => shared_17_exports,
@@ -263,8 +265,6 @@ __export(stdin_exports, {
   "shared-21.js": () => shared_21_exports,
   "shared-22.js": () => shared_22_exports,
   "shared-23.js": () => shared_23_exports,
-  "shared-24.js": () => shared_24_exports,
-  "shared-25.js": () => shared_25_exports,
   "shared-5.js": () => shared_5_exports
 });
 module.exports = __toCommonJS(stdin_exports);
@@ -276,18 +276,18 @@ __export(adapters_connect_exports, {
   connectWith: () => connectWith
 });
 
-// own:shared-22.js
-var shared_22_exports = {};
-__export(shared_22_exports, {
+// own:shared-20.js
+var shared_20_exports = {};
+__export(shared_20_exports, {
   setCredentialFeature: () => setCredentialFeature
 });
 function setCredentialFeature(credentials2, feature, value) {
   return credentials2.$source || (credentials2.$source = {}), credentials2.$source[feature] = value, credentials2;
 }
 
-// own:shared-23.js
-var shared_23_exports = {};
-__export(shared_23_exports, {
+// own:shared-21.js
+var shared_21_exports = {};
+__export(shared_21_exports, {
   CredentialsProviderError: () => CredentialsProviderError,
   ProviderError: () => ProviderError
 });
@@ -339,15 +339,15 @@ var Ambiguous = class extends Error {
   }
 };
 
-// own:shared-12.js
-var shared_12_exports = {};
-__export(shared_12_exports, {
+// own:shared-10.js
+var shared_10_exports = {};
+__export(shared_10_exports, {
   AwsRestJsonProtocol: () => AwsRestJsonProtocol
 });
 
-// own:shared-15.js
-var shared_15_exports = {};
-__export(shared_15_exports, {
+// own:shared-13.js
+var shared_13_exports = {};
+__export(shared_13_exports, {
   AwsSdkSigV4ASigner: () => AwsSdkSigV4ASigner,
   AwsSdkSigV4Signer: () => AwsSdkSigV4Signer,
   BinaryDecisionDiagram: () => BinaryDecisionDiagram,
@@ -416,17 +416,17 @@ __export(shared_15_exports, {
   resolveUserAgentConfig: () => resolveUserAgentConfig
 });
 
-// own:shared-16.js
-var shared_16_exports = {};
-__export(shared_16_exports, {
+// own:shared-14.js
+var shared_14_exports = {};
+__export(shared_14_exports, {
   loadConfig: () => loadConfig,
   memoize: () => memoize,
   parseUrl: () => parseUrl
 });
 
-// own:shared-17.js
-var shared_17_exports = {};
-__export(shared_17_exports, {
+// own:shared-15.js
+var shared_15_exports = {};
+__export(shared_15_exports, {
   chain: () => chain
 });
 var chain = (...providers) => async () => {
@@ -444,9 +444,9 @@ var chain = (...providers) => async () => {
   throw lastProviderError;
 };
 
-// own:shared-18.js
-var shared_18_exports = {};
-__export(shared_18_exports, {
+// own:shared-16.js
+var shared_16_exports = {};
+__export(shared_16_exports, {
   ENV_PROFILE: () => ENV_PROFILE,
   IniSectionType: () => IniSectionType,
   getConfigFilepath: () => getConfigFilepath,
@@ -455,9 +455,9 @@ __export(shared_18_exports, {
   parseIni: () => parseIni
 });
 
-// own:shared-19.js
-var shared_19_exports = {};
-__export(shared_19_exports, {
+// own:shared-17.js
+var shared_17_exports = {};
+__export(shared_17_exports, {
   fileIntercept: () => fileIntercept,
   getHomeDir: () => getHomeDir,
   readFile: () => readFile
@@ -474,7 +474,7 @@ var import_promises = __nccwpck_require__(455), import_node_os = __nccwpck_requi
   return homeDirCache[homeDirCacheKey] || (homeDirCache[homeDirCacheKey] = (0, import_node_os.homedir)()), homeDirCache[homeDirCacheKey];
 };
 
-// own:shared-18.js
+// own:shared-16.js
 var import_node_path2 = __nccwpck_require__(760), import_node_path3 = __nccwpck_require__(760), import_node_path4 = __nccwpck_require__(760), ENV_PROFILE = "AWS_PROFILE", DEFAULT_PROFILE = "default", getProfileName = (init) => init.profile || process.env[ENV_PROFILE] || DEFAULT_PROFILE, ENV_CONFIG_PATH = "AWS_CONFIG_FILE", getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || (0, import_node_path2.join)(getHomeDir(), ".aws", "config"), IniSectionType;
 (function(IniSectionType2) {
   IniSectionType2.PROFILE = "profile", IniSectionType2.SSO_SESSION = "sso-session", IniSectionType2.SERVICES = "services";
@@ -538,7 +538,7 @@ var prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/, profileNameBlockList
   };
 };
 
-// own:shared-16.js
+// own:shared-14.js
 var memoize = (provider, isExpired, requiresRefresh) => {
   let resolved, pending, hasResult, isConstant = !1, coalesceProvider = async () => {
     pending || (pending = provider());
@@ -604,17 +604,17 @@ var parseUrl = (url) => {
   };
 };
 
-// own:shared-20.js
-var shared_20_exports = {};
-__export(shared_20_exports, {
+// own:shared-18.js
+var shared_18_exports = {};
+__export(shared_18_exports, {
   HttpResponse: () => HttpResponse,
   NodeHttpHandler: () => NodeHttpHandler,
   escapeUri: () => escapeUri
 });
 
-// own:shared-25.js
-var shared_25_exports = {};
-__export(shared_25_exports, {
+// own:shared-23.js
+var shared_23_exports = {};
+__export(shared_23_exports, {
   dateToUtcString: () => dateToUtcString,
   fromArrayBuffer: () => fromArrayBuffer,
   fromHex: () => fromHex,
@@ -945,7 +945,7 @@ If you are using React Native, this API is not yet supported, see: https://react
   });
 };
 
-// own:shared-20.js
+// own:shared-18.js
 var import_node_https = __toESM(__nccwpck_require__(708)), import_node_stream3 = __nccwpck_require__(75), HttpResponse = class {
   statusCode;
   reason;
@@ -1246,9 +1246,9 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
   }
 };
 
-// own:shared-21.js
-var shared_21_exports = {};
-__export(shared_21_exports, {
+// own:shared-19.js
+var shared_19_exports = {};
+__export(shared_19_exports, {
   HttpRequest: () => HttpRequest
 });
 var HttpRequest = class _HttpRequest {
@@ -1293,9 +1293,9 @@ function cloneQuery(query) {
   }, {});
 }
 
-// own:shared-24.js
-var shared_24_exports = {};
-__export(shared_24_exports, {
+// own:shared-22.js
+var shared_22_exports = {};
+__export(shared_22_exports, {
   LazyJsonString: () => LazyJsonString,
   NumericValue: () => NumericValue,
   TypeRegistry: () => TypeRegistry,
@@ -1567,7 +1567,7 @@ var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(toUtf82, fro
   }
 };
 
-// own:shared-15.js
+// own:shared-13.js
 var import_node_stream4 = __nccwpck_require__(75), import_node_os2 = __nccwpck_require__(161), import_node_os3 = __nccwpck_require__(161), import_node_process = __nccwpck_require__(327), import_node_process2 = __nccwpck_require__(327), import_node_crypto2 = __nccwpck_require__(598), import_node_crypto3 = __nccwpck_require__(598), getAllAliases = (name, aliases) => {
   let _aliases = [];
   if (name && _aliases.push(name), aliases)
@@ -5272,7 +5272,7 @@ function determineTimestampFormat(ns, settings) {
   return (settings.httpBindings ? typeof httpPrefixHeaders == "string" || httpHeader ? 6 : httpQuery || httpLabel ? 5 : void 0 : void 0) ?? settings.timestampFormat.default;
 }
 
-// own:shared-12.js
+// own:shared-10.js
 var HttpBindingProtocol = class extends HttpProtocol {
   async serializeRequest(operationSchema, _input, context) {
     let input = _input && typeof _input == "object" ? _input : {}, query = {}, headers = {}, endpoint = await context.endpoint(), ns = HttpBindingNormalizedSchema.of(operationSchema?.input), bindings = ns.getHttpBindings().request, operation2 = getHttpOperationBindings(operationSchema), request = new HttpRequest({ query, headers });
@@ -6321,7 +6321,7 @@ var JsonShapeSerializer2 = class _JsonShapeSerializer2 extends SerdeContextConfi
 };
 
 // own:adapters-connect.js
-var import_shared_38 = __toESM(require_shared_38()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), defaultConnectHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+var import_shared_36 = __toESM(require_shared_36()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), defaultConnectHttpAuthSchemeParametersProvider = async (config, context, input) => ({
   operation: getSmithyContext(context).operation,
   region: await normalizeProvider2(config.region)() || (() => {
     throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
@@ -8071,6 +8071,23 @@ function createClient(region, env2) {
     }
   });
 }
+var lowestPriority = { urgency: Number.POSITIVE_INFINITY, order: Number.POSITIVE_INFINITY }, urgencies = { updated: 0, created: 1, versioned: 2 }, DefinitionPriority = class {
+  order;
+  #state = "versioned";
+  constructor(order) {
+    this.order = order;
+  }
+  get urgency() {
+    return urgencies[this.#state];
+  }
+  /** What the last write did. `versioned`: no content is waiting for its version. */
+  set(state2) {
+    this.#state = state2;
+  }
+};
+function isMoreUrgent(one, other) {
+  return one.urgency < other.urgency || one.urgency === other.urgency && one.order < other.order;
+}
 async function allPages(page, rows) {
   let all = [], token;
   do {
@@ -8079,47 +8096,100 @@ async function allPages(page, rows) {
   } while (token);
   return all;
 }
-var TokenBucket = class {
+var backoff = 0.7, recover = 0.1, minRate = 0.25, maxSleepMs = 1e3, TokenBucket = class {
   #clock;
   #fullRate;
   #burst;
   #rate;
   #tokens;
   #filledAt;
-  #lastInLine = Promise.resolve();
+  /** In the order of arrival. */
+  #waiting = [];
+  #isServing = !1;
   /** Calls sent so far, and how many of them were when the rate last fell. */
   #sent = 0;
-  #sentAtFall = 0;
+  #sentAtBackoff = 0;
   constructor(clock, rate, burst2) {
     this.#clock = clock, this.#fullRate = this.#rate = rate, this.#burst = this.#tokens = burst2, this.#filledAt = clock.now();
   }
-  /**
-   * Waits for a token and takes it; answers the call's number, which `throttled` wants back. What `throwIfUnwanted`
-   * throws makes the call leave the line without a token, so that those behind it need not wait for it.
-   */
-  take(throwIfUnwanted = () => {
-  }) {
-    let turn = this.#lastInLine.then(() => this.#next(throwIfUnwanted));
-    return this.#lastInLine = turn.catch(() => {
-    }), turn;
+  /** Waits for the tokens and takes them. Returns the number of the (last) call, which `throttled` needs. */
+  take({
+    assertActive = () => {
+    },
+    priority = lowestPriority,
+    tokens = 1
+  } = {}) {
+    return new Promise((resolve, reject) => {
+      this.#waiting = [...this.#waiting, { assertActive, priority, tokens, resolve, reject }], this.#grant(), this.#serve();
+    });
   }
-  /** The service threw a call back. Of a burst that was thrown back together only the first slows us down. */
+  /** The service refused a call. Of a burst that was refused together only the first slows us down. */
   throttled(call) {
-    this.#fill(), this.#tokens = Math.min(this.#tokens, 0), !(call <= this.#sentAtFall) && (this.#rate = Math.max(this.#rate * 0.7, this.#fullRate * 0.25), this.#sentAtFall = this.#sent);
+    this.#fill(), this.#tokens = Math.min(this.#tokens, 0), !(call <= this.#sentAtBackoff) && (this.#rate = Math.max(this.#rate * backoff, this.#fullRate * minRate), this.#sentAtBackoff = this.#sent);
   }
   answered() {
-    this.#fill(), this.#rate = Math.min(this.#rate + 0.1 * this.#fullRate, this.#fullRate);
+    this.#fill(), this.#rate = Math.min(this.#rate + recover * this.#fullRate, this.#fullRate);
   }
-  async #next(throwIfUnwanted) {
-    for (throwIfUnwanted(), this.#fill(); this.#tokens < 1; this.#fill()) {
-      let missing = (1 - this.#tokens) / this.#rate * 1e3;
-      await this.#clock.sleep(Math.min(Math.ceil(missing), 1e3)), throwIfUnwanted();
+  /** Sleeps from one whole token to the next, since a call that arrives meanwhile may be more urgent and need fewer. */
+  async #serve() {
+    if (!this.#isServing) {
+      for (this.#isServing = !0; this.#waiting.length > 0; ) {
+        let missing = Math.floor(this.#tokens) + 1 - this.#tokens;
+        await this.#clock.sleep(Math.min(Math.ceil(missing / this.#rate * 1e3), maxSleepMs)), this.#grant();
+      }
+      this.#isServing = !1;
     }
-    return this.#tokens -= 1, this.#sent += 1, this.#sent;
+  }
+  /** Serves as many calls as there are tokens for. */
+  #grant() {
+    this.#removeInactive(), this.#fill();
+    for (let next = this.#mostUrgent(); next && next.tokens <= this.#tokens; next = this.#mostUrgent())
+      this.#remove(next), this.#tokens -= next.tokens, this.#sent += next.tokens, next.resolve(this.#sent);
+  }
+  #mostUrgent() {
+    let [first, ...others] = this.#waiting;
+    return others.reduce(
+      (best, other) => best && isMoreUrgent(other.priority, best.priority) ? other : best,
+      first
+    );
+  }
+  #removeInactive() {
+    for (let waiting of this.#waiting)
+      try {
+        waiting.assertActive();
+      } catch (cause) {
+        this.#remove(waiting), waiting.reject(cause);
+      }
+  }
+  #remove(served) {
+    this.#waiting = this.#waiting.filter((waiting) => waiting !== served);
   }
   #fill() {
     let now = this.#clock.now();
     this.#tokens = Math.min(this.#tokens + (now - this.#filledAt) / 1e3 * this.#rate, this.#burst), this.#filledAt = now;
+  }
+}, none = { count: 0, call: 0 }, CallerTokens = class {
+  #caller;
+  #bucketOf;
+  #spare = /* @__PURE__ */ new Map();
+  constructor(caller, bucketOf) {
+    this.#caller = caller, this.#bucketOf = bucketOf;
+  }
+  /**
+   * Takes `tokens`, spare ones first, and leaves `spare` for the next calls of the operation. Those that are missing are
+   * taken from the bucket at the same moment. Returns the number of the call, as `TokenBucket.take` does.
+   */
+  async take(operation2, tokens, spare) {
+    let { count, call } = this.#spare.get(operation2) ?? none, missing = tokens + spare - count;
+    if (missing <= 0)
+      return this.#spare.set(operation2, { count: count - tokens, call }), call;
+    this.#spare.delete(operation2);
+    let { guard, priority } = this.#caller, taken = await this.#bucketOf(operation2).take({
+      assertActive: guard.assertActive,
+      priority,
+      tokens: missing
+    });
+    return spare > 0 && this.#spare.set(operation2, { count: spare, call: taken }), taken;
   }
 }, operations = {
   DescribeInstance: { repetition: "read", resource: "instance" },
@@ -8206,7 +8276,7 @@ var TokenBucket = class {
 };
 function explain(operation2, resource, fault, cause) {
   let { reason, code, todo } = explanationOf(fault), advice = todo.replace("{action}", `connect:${operation2}`).replace("{resource}", operations[operation2].resource), said = fault.text.endsWith(".") ? fault.text : `${fault.text}.`, about = resource === "" ? "" : ` (${resource})`;
-  return new import_shared_38.ActionError(
+  return new import_shared_36.ActionError(
     reason,
     code,
     `${operation2}${about} ${fault.status === null ? "got no answer" : "was refused"}, ${fault.name}: ${said} ${advice}`,
@@ -8257,18 +8327,19 @@ function retryAfter(error) {
   let headers = error.$response?.headers ?? {}, milliseconds = Number(headers["x-amz-retry-after"] ?? Number.NaN), seconds = Number(headers["retry-after"] ?? Number.NaN);
   return milliseconds >= 0 ? milliseconds : seconds >= 0 ? seconds * 1e3 : null;
 }
-var burst = 5, underRate = 0.95, maxAttempts = 6, firstPause = 200, longestPause = 2e4, Session = class _Session {
+var burst = 5, underRate = 0.95, maxAttempts = 6, firstPause = 200, longestPause = 2e4, anyone = { guard: { assertActive: () => {
+}, onSend: () => {
+} }, priority: lowestPriority }, Session = class _Session {
   #options;
   #buckets;
-  #turn;
-  constructor(options, buckets = /* @__PURE__ */ new Map(), turn = { throwIfUnwanted: () => {
-  }, begin: () => {
-  } }) {
-    this.#options = options, this.#buckets = buckets, this.#turn = turn;
+  #caller;
+  #tokens;
+  constructor(options, buckets = /* @__PURE__ */ new Map(), caller = anyone) {
+    this.#options = options, this.#buckets = buckets, this.#caller = caller, this.#tokens = new CallerTokens(caller, (operation2) => this.#bucket(operation2));
   }
-  /** The same session for calls that are wanted only for a time. */
-  guarded(turn) {
-    return new _Session(this.#options, this.#buckets, turn);
+  /** The same session, with the same quotas, for another caller. */
+  withCaller(caller) {
+    return new _Session(this.#options, this.#buckets, caller);
   }
   get client() {
     return this.#options.client;
@@ -8277,16 +8348,15 @@ var burst = 5, underRate = 0.95, maxAttempts = 6, firstPause = 200, longestPause
     return this.#options.instanceId;
   }
   /**
-   * Sends a call until it is answered, as far as its meaning allows. `resource` names it in errors; `lastLook` is awaited
-   * directly before each time that it is sent.
+   * Sends a call until it is answered, as far as its meaning allows. `resource` names it in errors.
    * @throws ActionError what the service refused; Ambiguous for a call that must not be repeated blindly
    */
-  async call(operation2, resource, send, lastLook = async () => {
-  }) {
-    let bucket = this.#bucket(operation2);
+  async call(operation2, resource, send, { precheck = async () => {
+  }, tokens = 1, spare = 0 } = {}) {
+    let bucket = this.#bucket(operation2), { guard } = this.#caller;
     for (let attempt = 1, throttles2 = 0; ; ) {
-      let call = await bucket.take(this.#turn.throwIfUnwanted);
-      this.#throwIfLate(operation2), await lastLook(), this.#turn.throwIfUnwanted(), this.#turn.begin();
+      let call = await this.#tokens.take(operation2, tokens, spare);
+      this.#throwIfLate(operation2), await precheck(), guard.assertActive(), guard.onSend();
       try {
         let answer = await send();
         return bucket.answered(), this.#options.log.debug(`${operation2} ${resource}`), answer;
@@ -8302,7 +8372,7 @@ var burst = 5, underRate = 0.95, maxAttempts = 6, firstPause = 200, longestPause
   #throwIfLate(operation2) {
     if (this.#options.clock.now() <= this.#options.until()) return;
     let message = `There was no time left for ${operation2}. Run the workflow again, with a higher timeout-seconds if need be; it goes on from here.`;
-    throw new import_shared_38.ActionError("timeout", "timeout", message);
+    throw new import_shared_36.ActionError("timeout", "timeout", message);
   }
   #throwIfFinal(operation2, resource, fault, cause, attempt, pause) {
     if (fault.effect === "ambiguous" && operations[operation2].repetition === "once")
@@ -8322,7 +8392,7 @@ var burst = 5, underRate = 0.95, maxAttempts = 6, firstPause = 200, longestPause
 };
 function answered(value, operation2, member2) {
   if (value !== void 0) return value;
-  throw new import_shared_38.ActionError(
+  throw new import_shared_36.ActionError(
     "service-unavailable",
     "unexpected-answer",
     `${operation2} answered without ${member2}, which it always gives. Run the workflow again; if it stays so, report it with the run's log.`
@@ -8397,9 +8467,35 @@ function unqualified(id) {
 function versionNumber(version) {
   return version !== void 0 && version > 0 ? version : null;
 }
+function callTogether(session, operation2, calls, spare = 0) {
+  let unlessRefused = ({ resource, send }) => send().catch((cause) => refusalOf(operation2, resource, cause)), resources = calls.map(({ resource }) => resource).join(", ");
+  return session.call(operation2, resources, () => allOf(calls.map(unlessRefused)), {
+    tokens: calls.length,
+    spare
+  });
+}
+function refusalOf(operation2, resource, cause) {
+  if (cause instanceof import_shared_36.ActionError) return cause;
+  let fault = readFault(cause);
+  if (fault.effect !== "refused") throw cause;
+  return explain(operation2, resource, fault, cause);
+}
+async function allOf(promises) {
+  return (await Promise.allSettled(promises)).map((result) => {
+    if (result.status === "rejected") throw result.reason;
+    return result.value;
+  });
+}
 var listPage = 1e3, searchPage = 100;
 function moduleReads(session) {
-  let InstanceId = session.instanceId, list = async (state2) => (await allPages(
+  let InstanceId = session.instanceId, describeCall = (ContactFlowModuleId) => ({
+    resource: `module ${ContactFlowModuleId}`,
+    send: () => session.client.send(new DescribeContactFlowModuleCommand({ InstanceId, ContactFlowModuleId }))
+  }), snapshotOf = ({ ContactFlowModule }) => answered(
+    moduleSnapshot(ContactFlowModule ?? {}) ?? void 0,
+    "DescribeContactFlowModule",
+    "ContactFlowModule with Content"
+  ), list = async (state2) => (await allPages(
     (NextToken) => session.call(
       "ListContactFlowModules",
       "",
@@ -8427,14 +8523,11 @@ function moduleReads(session) {
       ),
       ({ ContactFlowModules }) => ContactFlowModules
     )).filter(isPublished).flatMap((module2) => moduleSnapshot(module2) ?? []),
-    describe: async (ContactFlowModuleId) => {
-      let { ContactFlowModule } = await session.call(
-        "DescribeContactFlowModule",
-        `module ${ContactFlowModuleId}`,
-        () => session.client.send(new DescribeContactFlowModuleCommand({ InstanceId, ContactFlowModuleId }))
-      ), snapshot = moduleSnapshot(ContactFlowModule ?? {}) ?? void 0;
-      return answered(snapshot, "DescribeContactFlowModule", "ContactFlowModule with Content");
+    describe: async (id) => {
+      let { resource, send } = describeCall(id);
+      return snapshotOf(await session.call("DescribeContactFlowModule", resource, send));
     },
+    describeTogether: async (ids, spare) => (await callTogether(session, "DescribeContactFlowModule", ids.map(describeCall), spare)).map((answer) => answer instanceof import_shared_36.ActionError ? answer : snapshotOf(answer)),
     versions: async (ContactFlowModuleId) => (await allPages(
       (NextToken) => session.call(
         "ListContactFlowModuleVersions",
@@ -8472,7 +8565,10 @@ function moduleReads(session) {
 }
 var MaxResults = 100;
 function viewReads(session) {
-  let InstanceId = session.instanceId;
+  let InstanceId = session.instanceId, describeCall = (ViewId) => ({
+    resource: `view ${ViewId}`,
+    send: () => session.client.send(new DescribeViewCommand({ InstanceId, ViewId }))
+  }), snapshotOf = ({ View }) => answered(viewSnapshot(View ?? {}) ?? void 0, "DescribeView", "View with Content");
   return {
     list: async () => (await allPages(
       (NextToken) => session.call(
@@ -8491,14 +8587,11 @@ function viewReads(session) {
       ),
       ({ Views }) => Views
     )).filter(isPublished).flatMap((view) => viewSnapshot(view) ?? []),
-    describe: async (ViewId) => {
-      let { View } = await session.call(
-        "DescribeView",
-        `view ${ViewId}`,
-        () => session.client.send(new DescribeViewCommand({ InstanceId, ViewId }))
-      );
-      return answered(viewSnapshot(View ?? {}) ?? void 0, "DescribeView", "View with Content");
+    describe: async (id) => {
+      let { resource, send } = describeCall(id);
+      return snapshotOf(await session.call("DescribeView", resource, send));
     },
+    describeTogether: async (ids, spare) => (await callTogether(session, "DescribeView", ids.map(describeCall), spare)).map((answer) => answer instanceof import_shared_36.ActionError ? answer : snapshotOf(answer)),
     versions: async (ViewId) => (await allPages(
       (NextToken) => session.call(
         "ListViewVersions",
@@ -8515,7 +8608,7 @@ function viewReads(session) {
   };
 }
 function createReader(session) {
-  let reads = { view: viewReads(session), module: moduleReads(session) };
+  let reads = readsOf(session);
   return {
     instance: () => describeInstance(session),
     list: (kind) => reads[kind].list(),
@@ -8534,6 +8627,14 @@ function createReader(session) {
     aliasedVersions: (kind, id) => reads[kind].aliasedVersions(id)
   };
 }
+async function readBeforeUpdate(session, kind, id) {
+  let ids = [qualified(id, "draft"), qualified(id, "live")], [draft = null, live = null] = (await readsOf(session)[kind].describeTogether(ids, readsAfterUpdate[kind])).map((described) => described instanceof import_shared_36.ActionError ? nullIfAbsent(described) : described);
+  return { draft, live };
+}
+var readsAfterUpdate = { view: 0, module: 1 };
+function readsOf(session) {
+  return { view: viewReads(session), module: moduleReads(session) };
+}
 async function describeInstance(session) {
   let InstanceId = session.instanceId, { Instance } = await session.call(
     "DescribeInstance",
@@ -8550,7 +8651,7 @@ async function describeInstance(session) {
   };
 }
 function notFound(instanceId, cause) {
-  return cause instanceof import_shared_38.ActionError && ["resource-not-found", "invalid-request", "content-refused"].includes(cause.code) ? new import_shared_38.ActionError(
+  return cause instanceof import_shared_36.ActionError && ["resource-not-found", "invalid-request", "content-refused"].includes(cause.code) ? new import_shared_36.ActionError(
     "instance-not-found",
     "instance-not-found",
     `There is no Amazon Connect instance ${instanceId} in this account and Region. Check instance-id and aws-region, and that the job's role belongs to the instance's account.`,
@@ -8561,16 +8662,17 @@ function qualified(id, qualifier) {
   return qualifier === "live" ? id : `${id}:${qualifier === "draft" ? "$SAVED" : qualifier}`;
 }
 async function exactly(qualifier, described) {
-  let snapshot = await described.catch((cause) => {
-    if (cause instanceof import_shared_38.ActionError && absent.includes(cause.code)) return null;
-    throw cause;
-  });
+  let snapshot = await described.catch(nullIfAbsent);
   return typeof qualifier == "number" && snapshot?.version !== qualifier ? null : snapshot;
+}
+function nullIfAbsent(cause) {
+  if (cause instanceof import_shared_36.ActionError && absent.includes(cause.code)) return null;
+  throw cause;
 }
 var absent = ["resource-not-found", "invalid-request", "content-refused"];
 async function unlessDenied(rows) {
   return rows.catch((cause) => {
-    if (cause instanceof import_shared_38.ActionError && cause.reason === "access-denied") return null;
+    if (cause instanceof import_shared_36.ActionError && cause.reason === "access-denied") return null;
     throw cause;
   });
 }
@@ -8596,9 +8698,11 @@ function moduleWrites(session) {
       return { id: answered(Id, "CreateContactFlowModule", "Id"), arn, snapshot: null };
     },
     // On the bare id this publishes at once; `<id>:$SAVED` would only write the draft.
-    update: async (ContactFlowModuleId, content, lastLook) => {
+    update: async (ContactFlowModuleId, content, precheck) => {
       let given = { InstanceId, ContactFlowModuleId, ...wire(content) }, send = () => session.client.send(new UpdateContactFlowModuleContentCommand(given));
-      return await session.call("UpdateContactFlowModuleContent", `module ${ContactFlowModuleId}`, send, lastLook), null;
+      return await session.call("UpdateContactFlowModuleContent", `module ${ContactFlowModuleId}`, send, {
+        precheck
+      }), null;
     },
     setDescription: async (ContactFlowModuleId, Description) => {
       await session.call(
@@ -8652,8 +8756,8 @@ function viewWrites(session) {
       ), snapshot = answered(viewSnapshot(View ?? {}) ?? void 0, "CreateView", "View with Content");
       return { id: snapshot.id, arn: snapshot.arn, snapshot };
     },
-    update: async (ViewId, content, lastLook) => {
-      let Content = wire2(content), command2 = new UpdateViewContentCommand({ InstanceId, ViewId, Status: "PUBLISHED", Content }), send = () => session.client.send(command2), { View } = await session.call("UpdateViewContent", `view ${ViewId}`, send, lastLook);
+    update: async (ViewId, content, precheck) => {
+      let Content = wire2(content), command2 = new UpdateViewContentCommand({ InstanceId, ViewId, Status: "PUBLISHED", Content }), send = () => session.client.send(command2), { View } = await session.call("UpdateViewContent", `view ${ViewId}`, send, { precheck });
       return answered(viewSnapshot(View ?? {}) ?? void 0, "UpdateViewContent", "View with Content");
     },
     setDescription: async (ViewId, Description) => {
@@ -8684,13 +8788,18 @@ function wire2(content) {
   if (content.kind !== "view") throw new TypeError(`a ${content.kind} cannot be written as a view`);
   return { Template: content.template, Actions: [...content.actions] };
 }
-function createWriter(session, looks) {
+function createWriter(session, reading, priority) {
   let writes = { view: viewWrites(session), module: moduleWrites(session) };
   return {
-    create: (definition, clientToken) => writes[definition.kind].create(definition, clientToken),
-    update: (id, content, lastLook) => {
-      let look = () => lastLook(looks);
-      return content.kind === "view" ? writes.view.update(id, content, look) : writes.module.update(id, content, look);
+    create: async (definition, clientToken) => {
+      let created = await writes[definition.kind].create(definition, clientToken);
+      return priority.set("created"), created;
+    },
+    update: (id, content, precheck) => {
+      let check = async () => {
+        priority.set("versioned"), await precheck(await readBeforeUpdate(reading, content.kind, id)), priority.set("updated");
+      };
+      return content.kind === "view" ? writes.view.update(id, content, check) : writes.module.update(id, content, check);
     },
     setDescription: (kind, id, description) => writes[kind].setDescription(id, description),
     addTags: async (resourceArn, tags) => {
@@ -8700,21 +8809,27 @@ function createWriter(session, looks) {
         () => session.client.send(new TagResourceCommand({ resourceArn, tags: { ...tags } }))
       );
     },
-    createVersion: (kind, id, version) => writes[kind].createVersion(id, version)
+    createVersion: async (kind, id, version) => {
+      let created = await writes[kind].createVersion(id, version);
+      return priority.set("versioned"), created;
+    }
   };
 }
 function connect({ region, env: env2, ...rest }) {
   return connectWith({ ...rest, client: createClient(region, env2) });
 }
 function connectWith(options) {
-  let session = new Session(options);
+  let session = new Session(options), started = 0;
   return {
     reader: createReader(session),
-    writer: (turn) => createWriter(session.guarded(turn), createReader(session.guarded(reading(turn))))
+    writer: (guard) => {
+      started += 1;
+      let priority = new DefinitionPriority(started), reading = session.withCaller({ guard: { ...guard, onSend: () => {
+      } }, priority }), writing = session.withCaller({ guard, priority });
+      return { reader: createReader(reading), writer: createWriter(writing, reading, priority) };
+    }
   };
 }
-var reading = ({ throwIfUnwanted }) => ({ throwIfUnwanted, begin: () => {
-} });
 
 // own:aws-sdk-credential-provider-env.js
 var aws_sdk_credential_provider_env_exports = {};
@@ -8727,7 +8842,7 @@ __export(aws_sdk_credential_provider_env_exports, {
   ENV_SESSION: () => ENV_SESSION,
   fromEnv: () => fromEnv
 });
-var import_shared_552 = __toESM(require_shared_55());
+var import_shared_562 = __toESM(require_shared_56());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

@@ -74,17 +74,31 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-41.js
-var require_shared_41 = __commonJS({
-  "another:shared-41.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-41.js"]);
+// another:shared-38.js
+var require_shared_38 = __commonJS({
+  "another:shared-38.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-38.js"]);
   }
 });
 
-// another:shared-55.js
-var require_shared_55 = __commonJS({
-  "another:shared-55.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-55.js"]);
+// another:shared-39.js
+var require_shared_39 = __commonJS({
+  "another:shared-39.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-39.js"]);
+  }
+});
+
+// another:shared-40.js
+var require_shared_40 = __commonJS({
+  "another:shared-40.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-40.js"]);
+  }
+});
+
+// another:shared-56.js
+var require_shared_56 = __commonJS({
+  "another:shared-56.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-56.js"]);
   }
 });
 
@@ -107,7 +121,7 @@ var adapters_github_exports = {};
 __export(adapters_github_exports, {
   createGitHub: () => createGitHub
 });
-var import_shared_41 = __toESM(require_shared_41()), import_shared_55 = __toESM(require_shared_55()), import_consumers = __nccwpck_require__(321), bodiless = [204, 205, 304], maxRedirects = 5;
+var import_shared_38 = __toESM(require_shared_38()), import_shared_39 = __toESM(require_shared_39()), import_shared_40 = __toESM(require_shared_40()), import_shared_56 = __toESM(require_shared_56()), import_consumers = __nccwpck_require__(321), bodiless = [204, 205, 304], maxRedirects = 5;
 function fetchFor(env) {
   return Object.entries(env).some(([name, value]) => /^https?_proxy$/i.test(name) && value) ? (url, asked) => follow(url, asked, env, maxRedirects) : fetch;
 }
@@ -124,12 +138,12 @@ async function send(url, { body, ...options }, env) {
   return new Response(bodiless.includes(status) ? null : said, { status, headers });
 }
 function refusalOf(error, now) {
-  if (error instanceof import_shared_41.GitHubRefused) return error;
+  if (error instanceof import_shared_40.GitHubRefused) return error;
   let answer = answerOf(error);
   if (!answer)
-    return new import_shared_41.GitHubRefused("unavailable", `GitHub did not answer: ${originOf(error)}`, { cause: error });
+    return new import_shared_40.GitHubRefused("unavailable", `GitHub did not answer: ${originOf(error)}`, { cause: error });
   let words = wordsOf(answer.data), message = `GitHub answered ${answer.status}${words && `: ${words}`}`, retryAfter = retryAfterOf(answer, now);
-  return new import_shared_41.GitHubRefused(kindOf(answer, words, retryAfter), message, { cause: error, retryAfter });
+  return new import_shared_40.GitHubRefused(kindOf(answer, words, retryAfter), message, { cause: error, retryAfter });
 }
 var graphqlKinds = {
   FORBIDDEN: "permission",
@@ -141,7 +155,7 @@ function graphqlRefusal(error, now) {
   let errors = typeof error == "object" && error && "errors" in error ? error.errors : null, [first] = Array.isArray(errors) ? errors : [];
   if (typeof first != "object" || first === null) return refusalOf(error, now);
   let kind = graphqlKinds["type" in first ? String(first.type) : ""] ?? "unavailable";
-  return new import_shared_41.GitHubRefused(kind, `GitHub answered: ${textOf(first)}`, { cause: error });
+  return new import_shared_40.GitHubRefused(kind, `GitHub answered: ${textOf(first)}`, { cause: error });
 }
 function kindOf({ status, headers }, words, retryAfter) {
   if (status >= 500 || status === 408) return "unavailable";
@@ -161,6 +175,10 @@ function answerOf(error) {
   if (typeof status != "number" || typeof response != "object" || response === null) return null;
   let headers = "headers" in response ? Object.fromEntries(Object.entries(Object(response.headers))) : {};
   return { status, headers, data: "data" in response ? response.data : null };
+}
+function statusOf(error) {
+  let cause = error instanceof import_shared_40.GitHubRefused ? error.cause : error;
+  return answerOf(cause)?.status ?? null;
 }
 function wordsOf(data) {
   if (typeof data != "object" || data === null || !("message" in data)) return "";
@@ -195,14 +213,15 @@ async function connect({
   env = {},
   timeout = usualTimeout
 }) {
-  if (token === "") throw new import_shared_41.GitHubRefused("permission", "the `github-token` is empty");
+  if (token === "") throw new import_shared_40.GitHubRefused("permission", "the `github-token` is empty");
   let octokit = (await Promise.resolve().then(() => __toESM(require_actions_github_lib_github()))).getOctokit(token, {
     baseUrl: apiUrl,
     log: silent,
     request: { fetch: fetchFor(env) }
   });
   return octokit.hook.wrap("request", (request, options) => {
-    let until = options.request.until, end = typeof until == "number" ? until : Number.POSITIVE_INFINITY, send2 = () => {
+    let until = options.request.until, end = typeof until == "number" ? until : Number.POSITIVE_INFINITY, onSend = options.request.onSend, send2 = () => {
+      typeof onSend == "function" && onSend();
       let left = Math.max(0, Math.min(timeout, end - clock.now()));
       return Object.assign(options.request, { signal: AbortSignal.timeout(left) }), request(options);
     };
@@ -221,7 +240,7 @@ async function repeatedly(send2, clock, end) {
     try {
       return await once(send2, clock);
     } catch (error) {
-      let wait = error instanceof import_shared_41.GitHubRefused && attempt < attempts ? waitAfter(error, attempt) : null;
+      let wait = error instanceof import_shared_40.GitHubRefused && attempt < attempts ? waitAfter(error, attempt) : null;
       if (wait === null || clock.now() + wait >= end) throw error;
       await clock.sleep(wait);
     }
@@ -230,12 +249,75 @@ function waitAfter({ kind, retryAfter }, attempt) {
   let wait = retryAfter ?? (kind === "unavailable" ? 500 * 2 ** (attempt - 1) : null);
   return (kind === "unavailable" || kind === "rate-limit") && wait !== null && wait <= maxWait ? wait : null;
 }
+var oddAnswer = "GitHub gave an answer that is not in its documented form";
+function commitsOf(access, client) {
+  let { clock, timeout = usualTimeout } = access, silence = null, orWhy = async (ask) => {
+    if (silence !== null) return { why: silence };
+    try {
+      return await ask(requests(await client(), access, clock.now() + timeout));
+    } catch (error) {
+      let refused = refusalOf(error, clock.now());
+      return (refused.kind === "unavailable" || refused.kind === "rate-limit") && (silence = refused.message), { why: refused.message };
+    }
+  };
+  return {
+    async compare(base, head) {
+      if (!(0, import_shared_39.isCommit)(base) || !(0, import_shared_39.isCommit)(head))
+        return { order: "unknown", why: "a commit has 7 to 64 hex digits" };
+      let found = await orWhy((get) => compare(get, base, head));
+      return "order" in found ? found : { order: "unknown", why: found.why };
+    },
+    async tipOf(branch) {
+      let found = await orWhy((get) => tipOf(get, branch));
+      return "tip" in found ? found : { tip: null, why: found.why };
+    }
+  };
+}
+function requests(octokit, access, until) {
+  let repository = repositoryOf(access);
+  return async (path, parameters) => {
+    let given = { ...repository, ...parameters, request: { until } }, { data } = await octokit.request(`GET /repos/{owner}/{repo}/${path}`, given);
+    return data;
+  };
+}
+var orders = ["ahead", "behind", "identical", "diverged"];
+async function compare(get, base, head) {
+  let answer = await get("compare/{basehead}", { basehead: `${base}...${head}`, per_page: 1 }).catch((error) => {
+    if (saysMissing(error)) return null;
+    throw error;
+  });
+  if (answer === null) return missingCommit(get, base, head);
+  let order = orders.find((each) => each === (0, import_shared_39.at)(answer, "status"));
+  return order === void 0 ? { order: "unknown", why: oddAnswer } : { order };
+}
+function saysMissing(error) {
+  let status = statusOf(error);
+  return status === 404 || status === 422 && /no commit found/i.test(String(error));
+}
+async function missingCommit(get, base, head) {
+  let shown = (commit) => get("commits/{ref}", { ref: commit, per_page: 1 }).then((answer) => isAnswerFor(answer, commit));
+  if (!await shown(head)) return { order: "unknown", why: oddAnswer };
+  try {
+    return { order: "unknown", why: await shown(base) ? "GitHub shows both commits and does not compare them" : oddAnswer };
+  } catch (error) {
+    if (statusOf(error) === 404 || statusOf(error) === 422) return { order: "no-such-commit" };
+    throw error;
+  }
+}
+function isAnswerFor(answer, commit) {
+  let sha = (0, import_shared_39.at)(answer, "sha");
+  return typeof sha == "string" && (0, import_shared_39.isCommit)(sha) && sha.startsWith(commit);
+}
+async function tipOf(get, branch) {
+  let answer = await get("git/ref/{ref}", { ref: `heads/${branch}` }), tip = (0, import_shared_39.at)(answer, "object", "sha"), isBranch = (0, import_shared_39.at)(answer, "ref") === `refs/heads/${branch}` && (0, import_shared_39.at)(answer, "object", "type") === "commit", isWhole = typeof tip == "string" && (0, import_shared_39.isCommit)(tip) && tip.length >= 40;
+  return isBranch && isWhole ? { tip } : { tip: null, why: oddAnswer };
+}
 function pullRequestLookOf(access, client) {
   let { owner, repo } = repositoryOf(access);
   return {
     async pullRequest(number) {
       let answer = await (await client()).request("GET /repos/{owner}/{repo}/pulls/{pull_number}", { owner, repo, pull_number: number }).catch((error) => {
-        if (error instanceof import_shared_41.GitHubRefused && error.kind === "not-found") return null;
+        if (error instanceof import_shared_40.GitHubRefused && error.kind === "not-found") return null;
         throw error;
       });
       if (answer === null) return null;
@@ -319,7 +401,7 @@ async function ofCommit(access, client, commit) {
 async function pullsWith(access, client, commit) {
   let { owner, repo } = repositoryOf(access);
   return (await (await client()).paginate("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", { owner, repo, commit_sha: commit, per_page: 100 }).catch((error) => {
-    if (error instanceof import_shared_41.GitHubRefused && error.kind === "invalid") return [];
+    if (error instanceof import_shared_40.GitHubRefused && error.kind === "invalid") return [];
     throw error;
   })).filter((pull) => pull.base.repo.full_name.toLowerCase() === access.repository.toLowerCase());
 }
@@ -366,7 +448,7 @@ async function attributedComments(access, client, number) {
     let page = await octokit.graphql(query, { owner, name, number, after }).catch((error) => {
       throw graphqlRefusal(error, access.clock.now());
     }), comments = page.repository?.pullRequest?.comments;
-    if (!comments) throw new import_shared_41.GitHubRefused("not-found", `GitHub shows no pull request #${number}`);
+    if (!comments) throw new import_shared_40.GitHubRefused("not-found", `GitHub shows no pull request #${number}`);
     let viewer = viewerNamed(page.viewer.login, access);
     if (found.push(...comments.nodes.map((row) => attributed(row, viewer))), after = comments.pageInfo.endCursor, !comments.pageInfo.hasNextPage) return found;
   }
@@ -405,7 +487,131 @@ async function changed(octokit, range, access) {
 function bytesOf(data) {
   if (typeof data == "string") return new TextEncoder().encode(data);
   if (data instanceof ArrayBuffer) return new Uint8Array(data);
-  throw new import_shared_41.GitHubRefused("invalid", "GitHub has no plain file there");
+  throw new import_shared_40.GitHubRefused("invalid", "GitHub has no plain file there");
+}
+var pageSize2 = 100, maxCommits = 2e3;
+async function firstParentCommits(get, base, head) {
+  let { status, from, parents } = await comparison(get, base, head);
+  if (status === "identical") return [];
+  if (status !== "ahead") throw new import_shared_40.GitHubRefused("invalid", (0, import_shared_38.notAncestor)(base, head));
+  let descendants = descendantsOf(from, parents), line = [];
+  for (let commit = head; commit !== void 0 && descendants.has(commit); )
+    line.push(commit), commit = parents.get(commit)?.[0];
+  if (line.length === 0) throw odd();
+  return line;
+}
+async function comparison(get, base, head) {
+  let parents = /* @__PURE__ */ new Map();
+  for (let page = 1; ; page++) {
+    let query2 = { basehead: `${base}...${head}`, per_page: pageSize2, page }, answer = await get("compare/{basehead}", query2), status = (0, import_shared_39.at)(answer, "status"), from = (0, import_shared_39.at)(answer, "base_commit", "sha"), total = (0, import_shared_39.at)(answer, "total_commits"), rows = (0, import_shared_39.at)(answer, "commits");
+    if (typeof status != "string" || typeof total != "number" || !Array.isArray(rows) || !isName(from) || !from.startsWith(base)) throw odd();
+    if (total > maxCommits) throw new import_shared_40.GitHubRefused("invalid", tooMany(base));
+    for (let row of rows) parents.set(...commitWithParents(row));
+    if (parents.size === total || status !== "ahead") return { status, from, parents };
+    if (rows.length === 0 || parents.size > total) throw odd();
+  }
+}
+function commitWithParents(row) {
+  let sha = (0, import_shared_39.at)(row, "sha"), parents = (0, import_shared_39.at)(row, "parents");
+  if (!isName(sha) || !Array.isArray(parents)) throw odd();
+  let names = parents.map((parent) => (0, import_shared_39.at)(parent, "sha"));
+  if (!names.every(isName)) throw odd();
+  return [sha, names];
+}
+function descendantsOf(base, parents) {
+  let children = /* @__PURE__ */ new Map();
+  for (let [commit, of] of parents)
+    for (let parent of of) children.set(parent, [...children.get(parent) ?? [], commit]);
+  let found = new Set(children.get(base));
+  for (let commit of found) for (let child of children.get(commit) ?? []) found.add(child);
+  return found;
+}
+function isName(value) {
+  return typeof value == "string" && value.length >= 40 && (0, import_shared_39.isCommit)(value);
+}
+function odd() {
+  return new import_shared_40.GitHubRefused("invalid", oddAnswer);
+}
+function tooMany(base) {
+  return `there are more than ${maxCommits} commits since ${base.slice(0, 12)}`;
+}
+var maxRequests = 200, maxTime = 6e4;
+function boundedRequests(access, client) {
+  let repository = repositoryOf(access), { clock } = access, onSend = countdown(), [left, silence] = [maxTime, null];
+  return oneByOne(async (path, parameters) => {
+    if (silence !== null) throw silence;
+    if (left <= 0) throw new import_shared_40.GitHubRefused("invalid", "GitHub was asked for a minute already");
+    let begun = clock.now();
+    try {
+      let octokit = await client(), given = { ...repository, ...parameters, request: { until: begun + left, onSend } }, { data } = await octokit.request(`GET /repos/{owner}/{repo}/${path}`, given);
+      return data;
+    } catch (error) {
+      let refused = refusalOf(error, clock.now());
+      throw (refused.kind === "unavailable" || refused.kind === "rate-limit") && (silence = refused), refused;
+    } finally {
+      left -= elapsed(clock, begun);
+    }
+  });
+}
+function countdown() {
+  let sent = 0;
+  return () => {
+    if (sent >= maxRequests)
+      throw new import_shared_40.GitHubRefused("invalid", `GitHub was asked ${maxRequests} times already, which is the limit`);
+    sent++;
+  };
+}
+function elapsed(clock, begun) {
+  return Math.max(0, clock.now() - begun);
+}
+function oneByOne(send2) {
+  let last = Promise.resolve();
+  return (path, parameters) => {
+    let answer = last.then(() => send2(path, parameters));
+    return last = answer.catch(() => null), answer;
+  };
+}
+function sourcesOf(access, client) {
+  let get = boundedRequests(access, client), lines = remembered((base, head) => firstParentCommits(get, base, head)), contents = remembered((commit, path) => contentAt(get, commit, path)), isReadable = remembered((commit, _) => isThere(get, commit)), settled = (read) => read().catch((error) => ({ known: !1, why: refusalOf(error, access.clock.now()).message }));
+  return {
+    sourcesSince: (base, head, path) => settled(async () => {
+      if (!(0, import_shared_39.isCommit)(base) || !(0, import_shared_39.isCommit)(head)) throw new import_shared_40.GitHubRefused("invalid", import_shared_38.noCommitName);
+      let commits = await lines(base, head), sources = [];
+      for (let commit of commits.slice(0, import_shared_38.maxSources)) sources.push(await contents(commit, path));
+      return { known: !0, sources, complete: commits.length <= import_shared_38.maxSources };
+    }),
+    sourceAt: (commit, path) => settled(async () => {
+      if (!(0, import_shared_39.isCommit)(commit)) throw new import_shared_40.GitHubRefused("invalid", import_shared_38.noCommitName);
+      let source = await contents(commit, path);
+      if (source === null && !await isReadable(commit, "")) throw new import_shared_40.GitHubRefused("invalid", oddAnswer);
+      return { known: !0, sources: [source], complete: !0 };
+    })
+  };
+}
+function remembered(ask) {
+  let known = /* @__PURE__ */ new Map();
+  return (a, b) => {
+    let key = JSON.stringify([a, b]), answer = known.get(key) ?? ask(a, b);
+    return known.set(key, answer), answer;
+  };
+}
+async function isThere(get, commit) {
+  return isAnswerFor(await get("commits/{ref}", { ref: commit, per_page: 1 }), commit);
+}
+async function contentAt(get, commit, path) {
+  let answer = await get("contents/{path}", { path, ref: commit }).catch((error) => {
+    if (statusOf(error) === 404) return null;
+    throw error;
+  });
+  if (answer === null || Array.isArray(answer) || (0, import_shared_39.at)(answer, "type") === "submodule") return null;
+  if ((0, import_shared_39.at)(answer, "type") === "symlink") throw new import_shared_40.GitHubRefused("invalid", (0, import_shared_38.isLink)(path, commit));
+  return bytesOf2(answer);
+}
+function bytesOf2(answer) {
+  let content = (0, import_shared_39.at)(answer, "content");
+  if ((0, import_shared_39.at)(answer, "type") !== "file" || (0, import_shared_39.at)(answer, "encoding") !== "base64" || typeof content != "string")
+    throw new import_shared_40.GitHubRefused("invalid", oddAnswer);
+  return new Uint8Array(Buffer.from(content, "base64"));
 }
 function createGitHub(access) {
   let client = lazyClient(access);
@@ -415,6 +621,7 @@ function createGitHub(access) {
     ...commitsOf(access, client),
     ...pushHistoryOf(access, client),
     ...repositoryFilesOf(access, client),
+    ...sourcesOf(access, client),
     ...labelsOf(access, client)
   };
 }
@@ -424,26 +631,6 @@ function labelsOf(access, client) {
     async labels(number) {
       let octokit = await client(), route = "GET /repos/{owner}/{repo}/pulls/{pull_number}", { data } = await octokit.request(route, { owner, repo, pull_number: number });
       return data.labels.map(({ name }) => name);
-    }
-  };
-}
-function commitsOf(access, client) {
-  let { clock, timeout = usualTimeout } = access, { owner, repo } = repositoryOf(access), silent2 = !1;
-  return {
-    async compare(base, head) {
-      if (silent2) return "unknown";
-      try {
-        let octokit = await client(), { data } = await octokit.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
-          owner,
-          repo,
-          basehead: `${base}...${head}`,
-          per_page: 1,
-          request: { until: clock.now() + timeout }
-        });
-        return data.status;
-      } catch (error) {
-        return silent2 ||= error instanceof import_shared_41.GitHubRefused && ["unavailable", "rate-limit"].includes(error.kind), "unknown";
-      }
     }
   };
 }

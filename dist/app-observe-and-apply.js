@@ -72,9 +72,9 @@ var __commonJS = (cb, mod) => function() {
     throw mod = 0, e;
   }
 };
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: !0 });
+var __export = (target, all2) => {
+  for (var name in all2)
+    __defProp(target, name, { get: all2[name], enumerable: !0 });
 }, __copyProps = (to, from, except, desc) => {
   if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
@@ -90,55 +90,155 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-53.js
-var require_shared_53 = __commonJS({
-  "another:shared-53.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-53.js"]);
+// another:shared-54.js
+var require_shared_54 = __commonJS({
+  "another:shared-54.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-54.js"]);
   }
 });
 
-// another:shared-38.js
-var require_shared_38 = __commonJS({
-  "another:shared-38.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-38.js"]);
+// another:shared-34.js
+var require_shared_34 = __commonJS({
+  "another:shared-34.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-34.js"]);
   }
 });
 
-// another:shared-40.js
-var require_shared_40 = __commonJS({
-  "another:shared-40.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-40.js"]);
+// another:shared-36.js
+var require_shared_36 = __commonJS({
+  "another:shared-36.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-36.js"]);
   }
 });
 
-// own:shared-33.js
-var shared_33_exports = {};
-__export(shared_33_exports, {
-  failureOf: () => failureOf,
+// another:shared-52.js
+var require_shared_52 = __commonJS({
+  "another:shared-52.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-52.js"]);
+  }
+});
+
+// own:shared-51.js
+var shared_51_exports = {};
+__export(shared_51_exports, {
+  differences: () => differences,
+  executedOrText: () => executedOrText,
+  isFormOf: () => isFormOf
+});
+function differences(before, after) {
+  let all2 = [...walk(before, after, "")], rest = all2.length - shown;
+  return rest > 0 ? [...all2.slice(0, shown), `and ${rest} more`] : all2;
+}
+function onlyDropped(before, after) {
+  for (let difference of walk(before, after, "")) if (!difference.endsWith(dropped)) return !1;
+  return !0;
+}
+function* walk(before, after, path) {
+  if ((0, import_shared_52.isObject)(before) && (0, import_shared_52.isObject)(after)) yield* members(before, after, path);
+  else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length)
+    for (let [index, item2] of before.entries()) yield* walk(item2, after[index], `${path}[${index}]`);
+  else before !== after && (yield `${path || "everything"} was changed`);
+}
+function* members(before, after, path) {
+  for (let name of /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])) {
+    let at = path === "" ? name : `${path}.${name}`;
+    Object.hasOwn(after, name) ? Object.hasOwn(before, name) ? yield* walk(before[name], after[name], at) : yield `${at} was added` : yield `${at}${dropped}`;
+  }
+}
+function isFormOf(definition, live) {
+  let { kind, content, hash } = definition;
+  return (0, import_shared_52.seenHash)(definition, live) === hash ? !0 : import_shared_52.kinds[kind].storesOwnForm && onlyDropped((0, import_shared_52.executed)(content), executedOrText(live));
+}
+function executedOrText(content) {
+  try {
+    return (0, import_shared_52.executed)(content);
+  } catch {
+    return JSON.stringify(content);
+  }
+}
+var import_shared_52, shown, dropped, init_shared_51 = __esm({
+  "own:shared-51.js"() {
+    import_shared_52 = __toESM(require_shared_52()), shown = 10;
+    dropped = " was dropped";
+  }
+});
+
+// own:shared-50.js
+var shared_50_exports = {};
+__export(shared_50_exports, {
+  decide: () => decide,
+  know: () => know,
+  makePlan: () => makePlan,
+  markerText: () => markerText,
   metadataHash: () => metadataHash,
-  metadataToSet: () => metadataToSet,
-  startOf: () => startOf
+  needsHistory: () => needsHistory,
+  needsPush: () => needsPush,
+  planState: () => planState,
+  planWarnings: () => planWarnings,
+  readMarker: () => readMarker,
+  rowOf: () => rowOf,
+  rowReasons: () => rowReasons,
+  shortCommit: () => shortCommit,
+  writes: () => writes
 });
-function startOf(change2) {
-  let listed = change2.observation?.listed;
+function readMarker(description) {
+  return read(description, "content");
+}
+function readRestoreMarker(description) {
+  return read(description, "restores");
+}
+function read(description, wanted) {
+  let [, source, commit, word2, hash] = ending.exec(description) ?? [];
+  return commit === void 0 || hash === void 0 || word2 !== wanted ? null : { commit, hash, source: source ?? hash };
+}
+function markerText({ commit, hash, source }) {
+  return `source sha256:${source} - commit ${commit} - content sha256:${hash}`;
+}
+function shortCommit(commit) {
+  return commit.slice(0, 12);
+}
+function know(definition, observation) {
+  let hashOf = (content) => (0, import_shared_522.seenHash)(definition, content), contentOf = ({ number }) => observation.contents?.get(number), live = observation.live ? hashOf(observation.live.content) : null, versions = knownVersions(observation), isSound = (version) => {
+    if (observation.unsound?.has(version.number)) return !1;
+    let content = contentOf(version);
+    return !content || import_shared_522.kinds[definition.kind].storesOwnForm || hashOf(content) === version.marker?.hash;
+  }, base = firstOf(versions, (version) => version.marker !== null && isSound(version));
   return {
-    id: listed?.id ?? null,
-    arn: listed?.arn ?? null,
-    wrote: !1,
-    live: isLive(change2),
-    version: change2.version,
-    published: null,
-    kept: null,
-    warnings: []
+    repository: definition.hash,
+    live,
+    highest: firstOf(versions, () => !0),
+    base,
+    restored: restoredAbove(versions, base),
+    holdsLive: (version) => {
+      let content = contentOf(version);
+      return content ? hashOf(content) === live : observation.unsound?.has(version.number) ? content === void 0 ? void 0 : !1 : live !== null && (version.marker ?? version.restores)?.hash === live || (content === void 0 ? void 0 : !1);
+    },
+    draft: differingDraft(observation.draft, [definition.hash, live], hashOf)
   };
 }
-function isLive({ action: action2, observation, live, repository }) {
-  return action2 === "unchanged" || action2 === "metadata" ? !0 : observation && observation.live === void 0 ? null : live === repository;
+function knownVersions({ live, versions }) {
+  let { version = null, versionDescription: description = null } = live ?? {}, listed = (versions ?? []).map(known);
+  return version === null || version <= (listed[0]?.number ?? 0) ? { rows: listed, all: versions !== void 0 } : !versions && description === null ? { rows: [], all: !1 } : {
+    rows: [known({ version, description: description ?? "" }), ...listed],
+    all: versions !== void 0
+  };
 }
-function failureOf({ failure, wrote, live, version }) {
-  if (!failure || !(wrote && live && version === null)) return failure;
-  let message = `${failure.message} The content is live already, but no version holds it yet.`;
-  return new import_shared_38.ActionError(failure.reason, failure.code, message, { cause: failure });
+function firstOf({ rows, all: all2 }, matches2) {
+  return rows.find(matches2) ?? (all2 ? null : void 0);
+}
+function restoredAbove({ rows, all: all2 }, base) {
+  if (base === void 0) return;
+  let restored = firstOf({ rows, all: all2 }, ({ restores }) => restores !== null) ?? null;
+  return restored && restored.number > (base?.number ?? 0) ? restored : null;
+}
+function known({ version, description }) {
+  return { number: version, marker: readMarker(description), restores: readRestoreMarker(description) };
+}
+function differingDraft(draft, same, hashOf) {
+  return draft && same.includes(hashOf(draft.content)) ? null : draft;
+}
+function latenessOf(age, policy) {
+  return !age || policy.allowOlder ? null : age.order === "older" ? { reason: "superseded", how: policy.branchPush ? "skipped" : "blocked" } : age.order === "other-repository" ? { reason: "other-repository", how: "blocked" } : age.order !== "unknown" || policy.plans || policy.branchPush && !policy.repeated ? null : { reason: "age-unknown", how: "blocked" };
 }
 function metadataToSet(definition, observation) {
   let current = observation?.live ?? observation?.draft, description = definition.description === (current?.description ?? null) ? null : definition.description, tags = missingTags(definition.tags, observation?.tags ?? current?.tags ?? {});
@@ -151,113 +251,115 @@ function missingTags(wanted, current) {
   return missing2.length === 0 ? null : Object.fromEntries(missing2);
 }
 function metadataHash({ description, tags }) {
-  return (0, import_shared_40.hashJson)({ description, tags });
+  return (0, import_shared_522.hashJson)({ description, tags });
 }
-var import_shared_38, import_shared_40, init_shared_33 = __esm({
-  "own:shared-33.js"() {
-    import_shared_38 = __toESM(require_shared_38()), import_shared_40 = __toESM(require_shared_40());
-  }
-});
-
-// another:shared-36.js
-var require_shared_36 = __commonJS({
-  "another:shared-36.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-36.js"]);
-  }
-});
-
-// own:shared-11.js
-var shared_11_exports = {};
-__export(shared_11_exports, {
-  decide: () => decide,
-  know: () => know,
-  makePlan: () => makePlan,
-  markerText: () => markerText,
-  readMarker: () => readMarker,
-  shortCommit: () => shortCommit,
-  writes: () => writes
-});
-function readMarker(description) {
-  let [, commit, hash] = ending.exec(description) ?? [];
-  return commit === void 0 || hash === void 0 ? null : { commit, hash };
-}
-function markerText({ commit, hash }) {
-  return `commit ${commit} - content sha256:${hash}`;
-}
-function shortCommit(commit) {
-  return commit.slice(0, 12);
-}
-function know(definition, observation) {
-  let hashOf = (content) => (0, import_shared_36.seenHash)(definition, content), live = observation.live ? hashOf(observation.live.content) : null, highest = highestOf(observation), sound = (base) => {
-    let content = base && observation.contents?.get(base.number);
-    return content && hashOf(content) !== base.marker?.hash && !import_shared_36.kinds[definition.kind].storesOwnForm ? null : base;
+function planState(definition, observation, knowledge) {
+  let { base, restored } = knowledge, versions = {
+    highest: stateOf(knowledge, knowledge.highest),
+    base: stateOf(knowledge, base),
+    restored: stateOf(knowledge, restored)
   };
   return {
-    repository: definition.hash,
-    live,
-    highest,
-    base: sound(baseOf(observation, highest)),
-    holdsLive: (version) => {
-      if (version.marker?.hash === live) return !0;
-      let content = observation.contents?.get(version.number);
-      return content && hashOf(content) === live ? !0 : content === void 0 ? void 0 : !1;
-    },
-    draft: differingDraft(observation.draft, [definition.hash, live], hashOf)
+    ...versions,
+    live: liveState(definition, observation, knowledge, versions),
+    leavesBase: restored?.restores != null && restored.restores.hash !== base?.marker?.hash,
+    // Without references a definition as written is its content.
+    sourceIsBase: base?.marker?.source === definition.hash,
+    pushed: observation.pushed ?? !1,
+    history: observation.history?.answer ?? "unknown"
   };
 }
-function highestOf({ live, versions }) {
-  let { version = null, versionDescription: description = null } = live ?? {};
-  if (!versions) return version !== null && description !== null ? known({ version, description }) : void 0;
-  let listed = known(versions[0]);
-  return version === null || version <= (listed?.number ?? 0) ? listed : known({ version, description: description ?? "" });
+function stateOf(knowledge, version) {
+  return version ? {
+    isRepository: (version.marker ?? version.restores)?.hash === knowledge.repository,
+    holdsLive: knowledge.holdsLive(version) ?? !1
+  } : null;
 }
-function baseOf({ versions }, highest) {
-  return highest?.marker ? highest : versions && (versions.map(known).find((version) => version?.marker) ?? null);
+function liveState(definition, { live }, knowledge, { highest, base, restored }) {
+  return live ? knowledge.live === knowledge.repository ? "repository" : !highest?.holdsLive && !base?.isRepository && !restored?.isRepository && isFormOf(definition, live.content) ? "stored-form" : "other" : "none";
 }
-function known(row2) {
-  return row2 ? { number: row2.version, marker: readMarker(row2.description) } : null;
+function rowOf(state) {
+  return liveRow(state) ?? storedFormRow(state) ?? heldRow(state) ?? publishedBeforeRow(state) ?? changed;
 }
-function differingDraft(draft, same, hashOf) {
-  return draft && same.includes(hashOf(draft.content)) ? null : draft;
+function liveRow({ live, highest, base, restored }) {
+  return live === "repository" ? highest?.holdsLive ? { action: "unchanged", why: "live-and-versioned" } : { action: "version", why: "live-without-version" } : live !== "none" && (isStored(base) || isStored(restored)) ? { action: "unchanged", why: "live-in-stored-form" } : null;
+}
+function storedFormRow({ live, highest, base, restored }) {
+  return live !== "stored-form" || base?.isRepository || restored?.isRepository || highest?.holdsLive ? null : { action: "update", why: "stored-form-without-version" };
+}
+function isStored(version) {
+  return version ? version.isRepository && version.holdsLive : !1;
+}
+function heldRow(state) {
+  return isOnHold(state) ? state.pushed ? { action: "update", why: "push-ends-hold" } : { action: "held", why: "rolled-back" } : null;
+}
+function isOnHold({ restored, leavesBase, sourceIsBase }) {
+  return restored !== null && leavesBase && sourceIsBase;
+}
+function publishedBeforeRow({ base, restored, pushed, history }) {
+  return !base?.isRepository && !restored?.isRepository ? null : pushed ? { action: "update", why: "push-changed-it" } : history === "yes" ? { action: "update", why: "finishes-earlier-publish" } : history === "no" ? { action: "drifted", why: "console-changed-it" } : { action: "drifted", why: "console-or-unfinished-publish" };
+}
+function overwrittenBy(state) {
+  let { live, base, restored, history } = state;
+  return live === "none" || base === null || liveRow(state) || storedFormRow(state) || base.holdsLive || restored?.holdsLive || history === "yes" ? "nobody" : history === "no" ? "console" : "unknown";
+}
+function needsHistory(state) {
+  return overwrittenBy({ ...state, history: "unknown" }) === "unknown";
+}
+function needsPush(state) {
+  return rowOf({ ...state, pushed: !0 }).why !== rowOf({ ...state, pushed: !1 }).why;
 }
 function decide(definition, observation, age, policy) {
-  if (!observation) return createOrMissing(definition, policy);
-  let knowledge = know(definition, observation), wanted = wantedAction(knowledge, metadataToSet(definition, observation) !== null, policy), block = blockReason(definition, observation, knowledge, wanted, policy), late = !block && age === "older" && !policy.allowOlder && isWritten(wanted), action2 = block || late && !policy.branchPush ? "blocked" : wanted;
+  if (!observation) return createOrMissing(definition, age, policy);
+  let knowledge = know(definition, observation), state = planState(definition, observation, knowledge), row2 = rowOf(state), metadata = metadataToSet(definition, observation), wanted = wantedAction(row2, metadata !== null, policy), overwrites = wanted === "update" ? overwrittenBy(state) : "nobody", block = blockReason(definition, observation, knowledge, { wanted, overwrites }, policy), late = block || !isWritten(wanted) ? null : latenessOf(age, policy), action2 = block || late?.how === "blocked" ? "blocked" : wanted;
   return {
-    ...described(definition, observation, knowledge),
+    ...described(definition, observation, knowledge, state),
     action: action2,
-    reason: block ?? (late ? "superseded" : action2 === "drifted" ? "drifted" : null),
-    skipped: late && policy.branchPush,
-    keep: action2 === "update" && isUnheld(knowledge),
-    metadata: isWritten(action2) ? metadataToSet(definition, observation) : null
+    row: row2.why,
+    overwrites,
+    reason: block ?? late?.reason ?? reasonOf(action2),
+    skipped: late?.how === "skipped",
+    age: isWritten(wanted) ? age ?? null : null,
+    keep: action2 === "update" && isUnversioned(state) && row2.why !== "stored-form-without-version",
+    metadata: isWritten(action2) ? metadata : null
   };
 }
-function createOrMissing(definition, policy) {
-  let { description, tags } = definition, given = description !== null || Object.keys(tags).length > 0;
+function createOrMissing(definition, age, policy) {
+  let { description, tags } = definition, given = description !== null || Object.keys(tags).length > 0, late = policy.createMissing ? latenessOf(age, { ...policy, branchPush: !0 }) : null, creates = policy.createMissing && late?.how !== "blocked";
   return {
     key: definition.key,
     definition,
     observation: null,
-    action: policy.createMissing ? "create" : "blocked",
-    reason: policy.createMissing ? null : "not-found",
-    skipped: !1,
+    action: creates ? "create" : "blocked",
+    row: null,
+    reason: policy.createMissing ? late?.reason ?? null : "not-found",
+    skipped: late?.how === "skipped",
     repository: definition.hash,
     live: null,
     base: null,
+    baseVersion: null,
+    restored: null,
+    overwrites: "nobody",
+    historyUnknown: null,
+    age: age ?? null,
     keep: !1,
-    metadata: policy.createMissing && given ? { description, tags: Object.keys(tags).length > 0 ? tags : null } : null,
+    metadata: creates && given ? { description, tags: Object.keys(tags).length > 0 ? tags : null } : null,
     version: null,
     highest: null,
     drift: null,
     draft: null
   };
 }
-function wantedAction(knowledge, metadataDiffers, policy) {
-  let { repository, live, highest, base } = knowledge;
-  return live === repository && !(highest && knowledge.holdsLive(highest)) ? "version" : live !== repository && base?.marker?.hash !== repository ? "update" : live !== repository && base && !knowledge.holdsLive(base) ? policy.overwriteDrift ? "update" : "drifted" : metadataDiffers ? "metadata" : "unchanged";
+function wantedAction({ action: action2 }, metadataDiffers, policy) {
+  return action2 === "drifted" && policy.overwriteDrift ? "update" : action2 === "unchanged" && metadataDiffers ? "metadata" : action2;
 }
-function blockReason(definition, { listed, live }, { draft }, wanted, policy) {
-  return listed.awsManaged ? "aws-managed" : listed.archived || live?.archived ? "archived" : live && differs(definition.externalInvocation, live.externalInvocation) ? "immutable-setting" : wanted === "update" && draft && !policy.overwritesDraft(definition.key) ? "unpublished-draft" : wanted === "drifted" && policy.failOnDrift ? "drifted" : null;
+function blockReason(definition, { listed, live }, { draft }, { wanted, overwrites }, policy) {
+  if (listed.awsManaged) return "aws-managed";
+  if (listed.archived || live?.archived) return "archived";
+  if (live && differs(definition.externalInvocation, live.externalInvocation)) return "immutable-setting";
+  if (wanted === "update" && draft && !policy.overwritesDraft(definition.key)) return "unpublished-draft";
+  let undoes = overwrites !== "nobody" && !policy.overwriteDrift;
+  return policy.failOnDrift && (wanted === "drifted" || undoes) ? "drifted" : null;
 }
 function differs(wanted, live) {
   return wanted !== null && wanted !== (live ?? !1);
@@ -265,11 +367,14 @@ function differs(wanted, live) {
 function isWritten(action2) {
   return action2 === "update" || action2 === "version" || action2 === "metadata";
 }
-function isUnheld({ live, highest, holdsLive }) {
-  return live !== null && !(highest && holdsLive(highest));
+function reasonOf(action2) {
+  return action2 === "held" ? "rolled-back" : action2 === "drifted" ? "drifted" : null;
 }
-function described(definition, observation, knowledge) {
-  let { repository, live, highest, base, draft } = knowledge;
+function isUnversioned({ live, highest }) {
+  return live !== "none" && !highest?.holdsLive;
+}
+function described(definition, observation, knowledge, state) {
+  let { repository, live, highest, base, restored, draft } = knowledge;
   return {
     key: definition.key,
     definition,
@@ -277,18 +382,21 @@ function described(definition, observation, knowledge) {
     repository,
     live,
     base: base?.marker ?? null,
-    version: heldBy(knowledge),
+    baseVersion: base?.number ?? null,
+    restored: restored?.restores ? { ...restored.restores, version: restored.number } : null,
+    historyUnknown: observation.history?.why ?? null,
+    version: heldBy(knowledge, state),
     highest: highest?.number ?? null,
     drift: hasDrifted(knowledge),
     draft: draft ?? null
   };
 }
-function heldBy({ repository, live, highest, base, holdsLive }) {
-  return highest && live === repository && holdsLive(highest) ? highest.number : base?.marker?.hash === repository ? base.number : null;
+function heldBy({ highest, base, restored }, state) {
+  return rowOf(state).action === "held" ? state.restored?.holdsLive ? restored?.number ?? null : null : highest && state.live === "repository" && state.highest?.holdsLive ? highest.number : restored && state.restored?.isRepository && state.restored.holdsLive ? restored.number : base && state.base?.isRepository ? base.number : null;
 }
-function hasDrifted({ base, holdsLive }) {
+function hasDrifted({ base, restored, holdsLive }) {
   let held = base ? holdsLive(base) : void 0;
-  return held === void 0 ? null : !held;
+  return held !== !1 || !restored ? held === void 0 ? null : !held : !holdsLive(restored);
 }
 function makePlan(instanceId, definitions2, seen, policy) {
   let changes3 = definitions2.map(
@@ -298,58 +406,72 @@ function makePlan(instanceId, definitions2, seen, policy) {
       seen.ages.get(definition.key),
       policy
     )
-  ).toSorted((a, b) => (0, import_shared_532.compareCodeUnits)(a.key, b.key));
+  ).toSorted((a, b) => (0, import_shared_542.compareCodeUnits)(a.key, b.key));
   return { changes: changes3, digest: planDigest(instanceId, changes3) };
 }
 function writes(change2) {
   return !change2.skipped && ["create", "update", "version", "metadata"].includes(change2.action);
 }
 function planDigest(instance, changes3) {
-  return (0, import_shared_402.hashJson)({ instance, changes: changes3.filter(({ action: action2 }) => action2 !== "unchanged").map(digested) });
+  let counted2 = changes3.filter(({ action: action2 }) => action2 !== "unchanged" && action2 !== "held");
+  return (0, import_shared_522.hashJson)({ instance, changes: counted2.map(digested) });
 }
 function digested({ key, action: action2, repository, live, metadata }) {
   return { key, action: action2, repository, live, metadata: metadata && metadataHash(metadata) };
 }
-var import_shared_36, import_shared_402, import_shared_532, ending, init_shared_11 = __esm({
-  "own:shared-11.js"() {
-    init_shared_33();
-    import_shared_36 = __toESM(require_shared_36()), import_shared_402 = __toESM(require_shared_40()), import_shared_532 = __toESM(require_shared_53()), ending = /(?:^| - )commit ([0-9a-f]{12}) - content sha256:([0-9a-f]{64})$/;
+var import_shared_522, import_shared_542, ending, rowReasons, changed, planWarnings, init_shared_50 = __esm({
+  "own:shared-50.js"() {
+    init_shared_51();
+    import_shared_522 = __toESM(require_shared_52()), import_shared_542 = __toESM(require_shared_54()), ending = /(?:^| - )(?:source sha256:([0-9a-f]{64}) - )?commit ([0-9a-f]{12}) - (content|restores) sha256:([0-9a-f]{64})$/;
+    rowReasons = [
+      "live-and-versioned",
+      "live-in-stored-form",
+      "live-without-version",
+      "stored-form-without-version",
+      "push-ends-hold",
+      "rolled-back",
+      "push-changed-it",
+      "finishes-earlier-publish",
+      "console-changed-it",
+      "console-or-unfinished-publish",
+      "repository-changed"
+    ];
+    changed = { action: "update", why: "repository-changed" };
+    planWarnings = [
+      "unpublished-draft",
+      "superseded",
+      "age-unknown",
+      "other-repository"
+    ];
   }
 });
 
-// another:shared-35.js
-var require_shared_35 = __commonJS({
-  "another:shared-35.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-35.js"]);
-  }
-});
-
-// own:shared-10.js
-var shared_10_exports = {};
-__export(shared_10_exports, {
+// own:shared-9.js
+var shared_9_exports = {};
+__export(shared_9_exports, {
   differenceIn: () => differenceIn,
   hasTwoSides: () => hasTwoSides,
   unknownDifference: () => unknownDifference
 });
 function differenceIn(change2, known2) {
-  return known2.get(change2) ?? (hasTwoSides(change2) ? unknownDifference((0, import_shared_383.bugReport)("It was not looked at")) : none);
+  return known2.get(change2) ?? (hasTwoSides(change2) ? unknownDifference((0, import_shared_362.bugReport)("It was not looked at")) : none);
 }
 function unknownDifference(why) {
-  return { difference: null, warnings: [{ code: "internal", message: `What differs could not be told, nor whether it breaks anything: ${why} Nothing else depends on it: the definition is planned and published as ever.` }] };
+  return { difference: null, undone: null, warnings: [{ code: "internal", message: `What differs could not be told, nor whether it breaks anything: ${why} Nothing else depends on it: the definition is planned and published as ever.` }] };
 }
 function hasTwoSides({ action: action2, live, repository, observation }) {
   return !(action2 === "unchanged" || action2 === "metadata" || live === repository) && !!observation?.live;
 }
-var import_shared_383, none, init_shared_10 = __esm({
-  "own:shared-10.js"() {
-    import_shared_383 = __toESM(require_shared_38());
-    none = { difference: null, warnings: [] };
+var import_shared_362, none, init_shared_9 = __esm({
+  "own:shared-9.js"() {
+    import_shared_362 = __toESM(require_shared_36());
+    none = { difference: null, undone: null, warnings: [] };
   }
 });
 
-// own:shared-32.js
-var shared_32_exports = {};
-__export(shared_32_exports, {
+// own:shared-31.js
+var shared_31_exports = {};
+__export(shared_31_exports, {
   decodeComment: () => decodeComment,
   decodeSection: () => decodeSection,
   encodeComment: () => encodeComment,
@@ -364,8 +486,8 @@ function encodeComment({ key, digest, commit, mode }) {
   return `<!-- connect-publish v1 ${safeJson({ key, digest, commit, mode })} -->`;
 }
 function encodeSection(header) {
-  let { id, digest, commit, mode, run: run2, published, url, instance, entries, versions, untrusted } = header;
-  return `<!-- connect-publish section ${safeJson({ id, digest, commit, mode, run: run2, published, url, instance, entries, versions, untrusted })} -->`;
+  let { id, digest, commit, mode, run: run2, published: published2, url, instance, entries, versions, untrusted } = header;
+  return `<!-- connect-publish section ${safeJson({ id, digest, commit, mode, run: run2, published: published2, url, instance, entries, versions, untrusted })} -->`;
 }
 function decodeComment(line) {
   let value2 = parseObject(commentLine.exec(line)?.[1]);
@@ -378,10 +500,10 @@ function decodeComment(line) {
 function decodeSection(line) {
   let value2 = parseObject(sectionLine.exec(line)?.[1]);
   if (value2 === null) return null;
-  let { id, run: run2, published, url } = value2, plan = { digest: value2.digest, commit: value2.commit, mode: value2.mode };
-  if (!matches(id, /^[0-9a-f]{12}$/) || !matches(run2, /^[0-9]{1,20}$/) || !matches(url, address) || !isPlan(plan) || typeof published != "boolean") return null;
+  let { id, run: run2, published: published2, url } = value2, plan = { digest: value2.digest, commit: value2.commit, mode: value2.mode };
+  if (!matches(id, /^[0-9a-f]{12}$/) || !matches(run2, /^[0-9]{1,20}$/) || !matches(url, address) || !isPlan(plan) || typeof published2 != "boolean") return null;
   let trust = value2.untrusted === void 0 ? {} : { untrusted: !0 };
-  return { id, ...plan, run: run2, published, url, ...shownOf(value2), ...trust };
+  return { id, ...plan, run: run2, published: published2, url, ...shownOf(value2), ...trust };
 }
 function shownOf({
   instance,
@@ -417,16 +539,51 @@ function parseObject(text2) {
     return null;
   }
 }
-var import_node_crypto2, commentLine, sectionLine, hex64, commitId, word, address, init_shared_32 = __esm({
-  "own:shared-32.js"() {
+var import_node_crypto2, commentLine, sectionLine, hex64, commitId, word, address, init_shared_31 = __esm({
+  "own:shared-31.js"() {
     import_node_crypto2 = __nccwpck_require__(598), commentLine = /^<!-- connect-publish v1 (\{.*\}) -->$/s, sectionLine = /^<!-- connect-publish section (\{.*\}) -->$/s, hex64 = /^[0-9a-f]{64}$/, commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, word = /^[a-z][a-z-]{0,31}$/, address = /^https?:\/\/[\w.~:/?#@!$&*+,;=%-]{1,500}$/;
   }
 });
 
-// another:shared-54.js
-var require_shared_54 = __commonJS({
-  "another:shared-54.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-54.js"]);
+// own:shared-32.js
+var shared_32_exports = {};
+__export(shared_32_exports, {
+  failureOf: () => failureOf,
+  startOf: () => startOf
+});
+function startOf(change2) {
+  let listed = change2.observation?.listed;
+  return {
+    id: listed?.id ?? null,
+    arn: listed?.arn ?? null,
+    wrote: !1,
+    live: isLive(change2),
+    version: change2.version,
+    published: null,
+    previous: change2.highest,
+    kept: null,
+    unsound: /* @__PURE__ */ new Set(),
+    warnings: []
+  };
+}
+function isLive({ action: action2, row: row2, observation, live, repository }) {
+  return action2 === "unchanged" || action2 === "metadata" || row2 === "live-in-stored-form" ? !0 : observation && observation.live === void 0 ? null : live === repository;
+}
+function failureOf({ failure, wrote, live, version }) {
+  if (!failure || !(wrote && live && version === null)) return failure;
+  let message = `${failure.message} The content is live already, but no version holds it yet.`;
+  return new import_shared_363.ActionError(failure.reason, failure.code, message, { cause: failure });
+}
+var import_shared_363, init_shared_32 = __esm({
+  "own:shared-32.js"() {
+    import_shared_363 = __toESM(require_shared_36());
+  }
+});
+
+// another:shared-55.js
+var require_shared_55 = __commonJS({
+  "another:shared-55.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-55.js"]);
   }
 });
 
@@ -437,7 +594,7 @@ var require_core_diff_compared = __commonJS({
   }
 });
 
-// own:shared-9.js
+// own:shared-8.js
 function objections(plan, invalid, mode, strict) {
   return [
     ...invalidities(invalid),
@@ -458,8 +615,13 @@ function failuresOf(outcomes) {
       outcomes.filter(({ notStarted: notStarted2 }) => notStarted2 === reason).length,
       (count) => notStarted(reason, count)
     )
-  ), blocked = outcomes.filter(({ change: change2 }) => change2.action === "blocked");
-  return [...failed2, ...late, ...ifAny(blocked.length, blockedMeanwhile)];
+  ), blocked = outcomes.filter(({ change: change2 }) => change2.action === "blocked"), drifted = outcomes.filter(({ change: change2 }) => change2.row === "console-or-unfinished-publish").filter(({ change: change2 }) => change2.action === "drifted");
+  return [
+    ...failed2,
+    ...late,
+    ...ifAny(blocked.length, blockedMeanwhile),
+    ...ifAny(drifted.length, unexplainedDrift)
+  ];
 }
 function ifAny(count, failure) {
   return count > 0 ? [failure(count)] : [];
@@ -469,48 +631,52 @@ function definitions(count) {
 }
 function invalidDefinitions(count) {
   let message = `${definitions(count)} not valid. Correct the places that the annotations name.`;
-  return new import_shared_384.ActionError("invalid-definition", "invalid-definition", message);
+  return new import_shared_364.ActionError("invalid-definition", "invalid-definition", message);
 }
 function changedPlan(plan, mode, { expectedPlanDigest }) {
   if (mode === "plan" || expectedPlanDigest === null || expectedPlanDigest === plan.digest) return [];
   let message = `The plan has the digest ${plan.digest}, but expected-plan-digest is ${expectedPlanDigest}: the repository or what is live changed since that plan. Nothing was published. Look at the new plan and give its digest.`;
-  return [new import_shared_384.ActionError("plan-changed", "plan-changed", message)];
+  return [new import_shared_364.ActionError("plan-changed", "plan-changed", message)];
 }
 function blockedChanges({ changes: changes3 }, mode) {
   let blocked = changes3.filter(
-    ({ action: action2, reason }) => action2 === "blocked" && !(mode === "plan" && reason === "unpublished-draft")
+    ({ action: action2, reason }) => action2 === "blocked" && !(mode === "plan" && reason !== null && planWarnings.includes(reason))
   ), drifted = blocked.filter(({ reason }) => reason === "drifted").length;
   return [...ifAny(drifted, driftFound), ...ifAny(blocked.length - drifted, blockedDefinitions)];
 }
 function driftFound(count) {
-  let message = `${definitions(count)} drifted: only the console changed what is live, and fail-on-drift is set. Bring the change into the repository, or publish over it with overwrite-drift.`;
-  return new import_shared_384.ActionError("drift-found", "drift-found", message);
+  let message = `${definitions(count)} not as published last: somebody changed what is live in the console, and fail-on-drift is set. Bring the change into the repository, or publish over it with overwrite-drift.`;
+  return new import_shared_364.ActionError("drift-found", "drift-found", message);
+}
+function unexplainedDrift(count) {
+  let message = `${definitions(count)} not as published last, and it is not known whether the console or an unfinished publish changed what is live. Nothing of it was published. What to do stands with each.`;
+  return new import_shared_364.ActionError("drift-found", "drift-unexplained", message);
 }
 function blockedDefinitions(count) {
   let message = `${definitions(count)} blocked, so nothing is published. What to do stands with each.`;
-  return new import_shared_384.ActionError("blocked", "blocked", message);
+  return new import_shared_364.ActionError("blocked", "blocked", message);
 }
 function isChange({ action: action2, reason, skipped, live, repository }) {
   return action2 === "blocked" ? reason === "unpublished-draft" && live !== repository : !skipped && ["create", "update", "version", "drifted"].includes(action2);
 }
 function changesFound(count) {
   let message = `${definitions(count)} not as in the repository, and fail-on-changes is set. Publish them, or bring what is live into the repository.`;
-  return new import_shared_384.ActionError("changes-found", "changes-found", message);
+  return new import_shared_364.ActionError("changes-found", "changes-found", message);
 }
 function breakingChanges({ changes: changes3 }, differences2) {
   let breaks2 = (change2) => (differenceIn(change2, differences2).difference?.breaking.length ?? 0) > 0;
   return changes3.filter(breaks2).map(({ key }) => key);
 }
 function breakingFound(broken, label2) {
-  let message = `${brokenBy(broken)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${(0, import_shared_54.quote)(label2)} and run the workflow again.`;
-  return new import_shared_384.ActionError("changes-found", "breaking-change", message);
+  let message = `${brokenBy(broken)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${(0, import_shared_55.quote)(label2)} and run the workflow again.`;
+  return new import_shared_364.ActionError("changes-found", "breaking-change", message);
 }
 function breakingWaived(broken, label2) {
-  return `${brokenBy(broken)}; fail-on-breaking is waived by the pull request's label ${(0, import_shared_54.quote)(label2)}.`;
+  return `${brokenBy(broken)}; fail-on-breaking is waived by the pull request's label ${(0, import_shared_55.quote)(label2)}.`;
 }
-function brokenBy({ changed: changed2, removed }) {
-  let change2 = changed2.length === 1 ? `The change of ${list(changed2)} breaks who uses it as it is live` : `The changes of ${list(changed2)} break who uses them as they are live`, removal = removed.length === 1 ? `${list(removed)} is live, but no longer in the repository` : `${list(removed)} are live, but no longer in the repository`;
-  return [...changed2.length > 0 ? [change2] : [], ...removed.length > 0 ? [removal] : []].join("; ");
+function brokenBy({ changed: changed3, removed }) {
+  let change2 = changed3.length === 1 ? `The change of ${list(changed3)} breaks who uses it as it is live` : `The changes of ${list(changed3)} break who uses them as they are live`, removal = removed.length === 1 ? `${list(removed)} is live, but no longer in the repository` : `${list(removed)} are live, but no longer in the repository`;
+  return [...changed3.length > 0 ? [change2] : [], ...removed.length > 0 ? [removal] : []].join("; ");
 }
 function list(keys) {
   let rest = keys.length - named;
@@ -518,11 +684,11 @@ function list(keys) {
 }
 function notStarted(reason, count) {
   let why = reason === "timeout" ? "timeout-seconds were over" : "the run was cancelled", message = `${definitions(count)} not published: ${why} before it was their turn. Run the workflow again; it does the rest.`;
-  return new import_shared_384.ActionError(reason, reason, message);
+  return new import_shared_364.ActionError(reason, reason, message);
 }
 function blockedMeanwhile(count) {
   let message = `${definitions(count)} blocked by what happened in the instance during the run. What to do stands with each.`;
-  return new import_shared_384.ActionError("blocked", "blocked", message);
+  return new import_shared_364.ActionError("blocked", "blocked", message);
 }
 async function findDifferences(changes3, known2) {
   let open = changes3.filter((change2) => hasTwoSides(change2) && !known2.has(change2));
@@ -533,47 +699,85 @@ async function findDifferences(changes3, known2) {
 function sectionIdOf({ instance, workingDirectory, views, modules }) {
   return sectionId(instance.id, workingDirectory, views.patterns, modules.patterns);
 }
-var import_shared_384, import_shared_54, named, init_shared_9 = __esm({
-  "own:shared-9.js"() {
-    init_shared_10();
+var import_shared_364, import_shared_55, named, init_shared_8 = __esm({
+  "own:shared-8.js"() {
+    init_shared_9();
+    init_shared_31();
     init_shared_32();
-    init_shared_33();
-    import_shared_384 = __toESM(require_shared_38()), import_shared_54 = __toESM(require_shared_54()), named = 10;
+    import_shared_364 = __toESM(require_shared_36());
+    init_shared_50();
+    import_shared_55 = __toESM(require_shared_55()), named = 10;
   }
 });
 
-// another:shared-34.js
-var require_shared_34 = __commonJS({
-  "another:shared-34.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-34.js"]);
+// own:shared-30.js
+var shared_30_exports = {};
+__export(shared_30_exports, {
+  ageWarnings: () => ageWarnings,
+  changeMessage: () => changeMessage,
+  changeWarnings: () => changeWarnings
+});
+function changeWarnings(change2) {
+  return [...overwriteWarning(change2), ...finishWarning(change2)];
+}
+function overwriteWarning(change2) {
+  let { action: action2, skipped, overwrites, reason } = change2;
+  return overwrites === "nobody" || skipped || action2 !== "update" && reason !== "drifted" ? [] : [{ code: "overwrites-console-edit", message: overwriteMessage(change2) }];
+}
+function overwriteMessage({ key, overwrites, historyUnknown, baseVersion, base, keep }) {
+  let published2 = `version ${baseVersion} (commit ${base?.commit})`, kept2 = keep ? " What is live is kept as a version first." : "", advice3 = "If it is wanted, bring it into the repository.";
+  return overwrites === "console" ? `${key}: somebody changed it in the console after ${published2} was published. Publishing undoes that change.${kept2} ${advice3}` : `${key}: what is live is not ${published2}. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? "the history was not read"}. Publishing replaces it.${kept2} ${advice3}`;
+}
+function finishWarning({ key, action: action2, row: row2, skipped }) {
+  return action2 !== "update" || skipped || row2 !== "finishes-earlier-publish" ? [] : [{ code: "finishes-earlier-publish", message: `${key}: what is live comes from an earlier publish that made no version of it. This publish replaces it, and so finishes what that one left.` }];
+}
+function changeMessage(change2) {
+  let { key, action: action2, row: row2, reason, age, base, baseVersion, restored, historyUnknown } = change2;
+  return action2 === "held" && restored ? `${key}: a rollback left version ${baseVersion} (commit ${base?.commit}) and restored version ${restored.version} (commit ${restored.commit}). The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.` : action2 === "drifted" && row2 === "console-or-unfinished-publish" ? `${key}: what is live is not version ${baseVersion}, which was published from this content. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? "the history was not read"}. Look at what is live. To publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository. A checkout with fetch-depth: 0 lets the action find out.` : reason === "age-unknown" && age?.order === "unknown" ? `${key}: it is not known whether commit ${base?.commit ?? "of the last publish"} is newer than this one, because ${age.why}. Run it again when that can be found out, or set allow-older: true.` : reason === "other-repository" ? `${key}: version ${baseVersion} was published from commit ${base?.commit}, which this repository does not have. Another repository publishes it, or the history was rewritten. Publish it from one repository only, or set allow-older: true to take it over.` : null;
+}
+function ageWarnings({ changes: changes3 }) {
+  let reasons2 = /* @__PURE__ */ new Map();
+  for (let { key, action: action2, skipped, age } of changes3)
+    action2 === "blocked" || skipped || age?.order !== "unknown" || reasons2.set(age.why, [...reasons2.get(age.why) ?? [], key]);
+  return [...reasons2].map(([why, keys]) => ({
+    code: "age-unknown",
+    message: `It is not known whether a newer commit was published before, because ${why}: ${named2(keys)}. If an older run published these, run the newest commit's workflow again.`
+  }));
+}
+function named2(keys) {
+  let rest = keys.length - 10;
+  return `${keys.slice(0, 10).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+var init_shared_30 = __esm({
+  "own:shared-30.js"() {
   }
 });
 
-// another:shared-39.js
-var require_shared_39 = __commonJS({
-  "another:shared-39.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-39.js"]);
+// another:shared-33.js
+var require_shared_33 = __commonJS({
+  "another:shared-33.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-33.js"]);
   }
 });
 
-// another:shared-41.js
-var require_shared_41 = __commonJS({
-  "another:shared-41.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-41.js"]);
+// another:shared-37.js
+var require_shared_37 = __commonJS({
+  "another:shared-37.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-37.js"]);
   }
 });
 
-// another:shared-52.js
-var require_shared_52 = __commonJS({
-  "another:shared-52.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-52.js"]);
+// another:shared-40.js
+var require_shared_40 = __commonJS({
+  "another:shared-40.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-40.js"]);
   }
 });
 
-// another:shared-55.js
-var require_shared_55 = __commonJS({
-  "another:shared-55.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-55.js"]);
+// another:shared-56.js
+var require_shared_56 = __commonJS({
+  "another:shared-56.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-56.js"]);
   }
 });
 
@@ -584,9 +788,9 @@ var require_app_publish_publish = __commonJS({
   }
 });
 
-// own:shared-29.js
-var shared_29_exports = {};
-__export(shared_29_exports, {
+// own:shared-27.js
+var shared_27_exports = {};
+__export(shared_27_exports, {
   blank: () => blank,
   invalidEntry: () => invalidEntry,
   outcomeEntry: () => outcomeEntry,
@@ -611,20 +815,24 @@ function uncomparedEntry(definition, status, reason, message = null) {
 }
 function plannedEntry(change2, found, mode, stopped) {
   let status = settledStatus(change2) ?? (mode === "plan" ? "planned" : "skipped"), reason = change2.reason ?? (status === "skipped" ? stopped : null);
-  return entry(change2, found, startOf(change2), { status, reason, message: null });
+  return entry(change2, found, startOf(change2), { status, reason, message: changeMessage(change2) });
 }
 function outcomeEntry(outcome, found) {
-  let { change: change2, notStarted: notStarted2, published } = outcome, failure = failureOf(outcome), status = settledStatus(change2) ?? (notStarted2 ? "skipped" : failure ? "failed" : published !== null ? "published" : otherwise(outcome)), reason = change2.reason ?? failure?.reason ?? notStarted2;
-  return entry(change2, found, outcome, { status, reason, message: failure?.message ?? null });
+  let { change: change2 } = outcome, failure = failureOf(outcome), status = statusOf(outcome, failure !== null), reason = change2.reason ?? failure?.reason ?? outcome.notStarted, message = failure?.message ?? changeMessage(change2);
+  return entry(change2, found, outcome, { status, reason, message });
+}
+function statusOf(outcome, failed2) {
+  let { change: change2, notStarted: notStarted2, published: published2 } = outcome;
+  return published2 !== null ? failed2 ? "failed" : "published" : settledStatus(change2) ?? (notStarted2 ? "skipped" : failed2 ? "failed" : otherwise(outcome));
 }
 function otherwise({ change: change2, wrote }) {
   return change2.metadata && wrote ? "updated" : "unchanged";
 }
 function settledStatus({ action: action2, skipped }) {
-  return action2 === "blocked" ? "blocked" : action2 === "unchanged" ? "unchanged" : action2 === "drifted" || skipped ? "skipped" : null;
+  return action2 === "blocked" ? "blocked" : action2 === "unchanged" ? "unchanged" : action2 === "drifted" || action2 === "held" || skipped ? "skipped" : null;
 }
-function entry(change2, { difference, warnings }, known2, { status, reason, message }) {
-  let { definition, action: action2, repository, live, drift, highest, metadata } = change2, { kind, name, file, place } = definition, { id, arn, version, kept: kept2 } = known2;
+function entry(change2, { difference, undone, warnings }, known2, { status, reason, message }) {
+  let { definition, action: action2, repository, live, drift, metadata } = change2, { baseVersion, row: row2, overwrites } = change2, { kind, name, file, place } = definition, { id, arn, version, kept: kept2 } = known2;
   return {
     kind,
     name,
@@ -640,20 +848,26 @@ function entry(change2, { difference, warnings }, known2, { status, reason, mess
     reason,
     message,
     versionArn: arn !== null && version !== null ? `${arn}:${version}` : null,
-    previousVersion: highest,
+    previousVersion: known2.previous,
+    baseVersion,
+    row: row2,
+    overwrites,
     contentSha256: repository,
     live: known2.live,
-    warnings: [...known2.warnings, ...warnings],
+    warnings: [...changeWarnings(change2), ...known2.warnings, ...warnings],
     problems: [],
     liveSha256: live,
     metadata: metadata !== null,
     metadataSha256: metadata && metadataHash(metadata),
-    difference
+    difference,
+    undone
   };
 }
-var blank, init_shared_29 = __esm({
-  "own:shared-29.js"() {
-    init_shared_33();
+var blank, init_shared_27 = __esm({
+  "own:shared-27.js"() {
+    init_shared_30();
+    init_shared_32();
+    init_shared_50();
     blank = {
       action: null,
       id: null,
@@ -664,6 +878,9 @@ var blank, init_shared_29 = __esm({
       contentSha256: null,
       live: null,
       drift: null,
+      baseVersion: null,
+      row: null,
+      overwrites: "nobody",
       reason: null,
       message: null,
       kept: null,
@@ -673,32 +890,33 @@ var blank, init_shared_29 = __esm({
       metadata: !1,
       metadataSha256: null,
       place: null,
-      difference: null
+      difference: null,
+      undone: null
     };
   }
 });
 
-// own:shared-30.js
-var shared_30_exports = {};
-__export(shared_30_exports, {
+// own:shared-28.js
+var shared_28_exports = {};
+__export(shared_28_exports, {
   asActionError: () => asActionError
 });
 function asActionError(cause) {
-  return cause instanceof import_shared_385.ActionError ? cause : new import_shared_385.ActionError("internal", "internal", (0, import_shared_385.bugOf)(cause), { cause });
+  return cause instanceof import_shared_365.ActionError ? cause : new import_shared_365.ActionError("internal", "internal", (0, import_shared_365.bugOf)(cause), { cause });
 }
-var import_shared_385, init_shared_30 = __esm({
-  "own:shared-30.js"() {
-    import_shared_385 = __toESM(require_shared_38());
+var import_shared_365, init_shared_28 = __esm({
+  "own:shared-28.js"() {
+    import_shared_365 = __toESM(require_shared_36());
   }
 });
 
-// own:shared-45.js
-var shared_45_exports = {};
-__export(shared_45_exports, {
+// own:shared-44.js
+var shared_44_exports = {};
+__export(shared_44_exports, {
   failureReasons: () => failureReasons
 });
-var failureReasons, init_shared_45 = __esm({
-  "own:shared-45.js"() {
+var failureReasons, init_shared_44 = __esm({
+  "own:shared-44.js"() {
     failureReasons = [
       "invalid-input",
       "invalid-definition",
@@ -776,7 +994,7 @@ function outcomesOf({ limits }, plan, noted) {
 }
 function cancellation({ limits }) {
   return limits.stopped() !== "cancelled" ? [] : [
-    new import_shared_386.ActionError(
+    new import_shared_366.ActionError(
       "cancelled",
       "cancelled",
       "The run was cancelled. Run the workflow again; it does the rest."
@@ -784,11 +1002,11 @@ function cancellation({ limits }) {
   ];
 }
 function entriesOf(job, story, outcomes) {
-  let { loaded, plan, unread: unread2 } = story, all = [
+  let { loaded, plan, unread: unread2 } = story, all2 = [
     ...loaded.invalid.map((each) => [each.key, invalidEntry(each)]),
     ...plan ? [...plannedEntries(job, story, plan, outcomes), ...loaded.definitions.flatMap(unreadable(unread2))] : loaded.definitions.map((each) => uncompared(story, each))
   ];
-  return Object.fromEntries(all.toSorted(([a], [b]) => (0, import_shared_533.compareCodeUnits)(a, b)));
+  return Object.fromEntries(all2.toSorted(([a], [b]) => (0, import_shared_543.compareCodeUnits)(a, b)));
 }
 function plannedEntries(job, story, plan, outcomes) {
   let found = (change2) => differenceIn(change2, story.differences);
@@ -814,18 +1032,20 @@ function uncompared(story, definition) {
 function failuresInOrder(failures) {
   return failures.map(({ reason, code: code2, message }) => ({ reason, code: code2, message })).toSorted((a, b) => failureReasons.indexOf(a.reason) - failureReasons.indexOf(b.reason));
 }
-var import_shared_363, import_shared_386, import_shared_403, import_shared_52, import_shared_533, import_shared_543, import_shared_55, init_app_told = __esm({
+var import_shared_366, import_shared_524, import_shared_543, import_shared_553, import_shared_56, init_app_told = __esm({
   "own:app-told.js"() {
+    init_shared_8();
     init_shared_9();
-    init_shared_10();
-    init_shared_11();
-    init_shared_29();
+    init_shared_27();
+    init_shared_28();
     init_shared_30();
+    init_shared_31();
     init_shared_32();
-    init_shared_33();
-    import_shared_363 = __toESM(require_shared_36()), import_shared_386 = __toESM(require_shared_38()), import_shared_403 = __toESM(require_shared_40());
-    init_shared_45();
-    import_shared_52 = __toESM(require_shared_52()), import_shared_533 = __toESM(require_shared_53()), import_shared_543 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55());
+    import_shared_366 = __toESM(require_shared_36());
+    init_shared_44();
+    init_shared_50();
+    init_shared_51();
+    import_shared_524 = __toESM(require_shared_52()), import_shared_543 = __toESM(require_shared_54()), import_shared_553 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56());
   }
 });
 
@@ -849,13 +1069,13 @@ __export(stdin_exports, {
   "app-observe-and-apply.js": () => app_observe_and_apply_exports,
   "app-told.js": () => app_told_exports,
   "deliver.js": () => deliver_exports,
-  "shared-10.js": () => shared_10_exports,
-  "shared-11.js": () => shared_11_exports,
+  "shared-27.js": () => shared_27_exports,
+  "shared-28.js": () => shared_28_exports,
   "shared-29.js": () => shared_29_exports,
   "shared-30.js": () => shared_30_exports,
   "shared-31.js": () => shared_31_exports,
   "shared-32.js": () => shared_32_exports,
-  "shared-33.js": () => shared_33_exports,
+  "shared-41.js": () => shared_41_exports,
   "shared-42.js": () => shared_42_exports,
   "shared-43.js": () => shared_43_exports,
   "shared-44.js": () => shared_44_exports,
@@ -865,9 +1085,10 @@ __export(stdin_exports, {
   "shared-48.js": () => shared_48_exports,
   "shared-49.js": () => shared_49_exports,
   "shared-50.js": () => shared_50_exports,
+  "shared-51.js": () => shared_51_exports,
   "shared-6.js": () => shared_6_exports,
   "shared-7.js": () => shared_7_exports,
-  "shared-8.js": () => shared_8_exports
+  "shared-9.js": () => shared_9_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -884,19 +1105,20 @@ __export(shared_6_exports, {
   encodeEntry: () => encodeEntry,
   seal: () => seal
 });
-var import_shared_53 = __toESM(require_shared_53()), import_node_crypto = __nccwpck_require__(598), kept = { key: 6, repository: 32, live: 22, metadata: 22 }, actions = [
+var import_shared_54 = __toESM(require_shared_54()), import_node_crypto = __nccwpck_require__(598), kept = { key: 6, repository: 32, live: 22, metadata: 22 }, actions = [
   "create",
   "update",
   "version",
   "drifted",
   "metadata",
   "unchanged",
-  "blocked"
-], letters = "cuvdmnb", form = new RegExp(
+  "blocked",
+  "held"
+], letters = "cuvdmnbh", form = new RegExp(
   `^([a-z])${[kept.key, kept.repository, kept.live].map((length) => `([A-Za-z0-9+/]{${length}})`).join("")}([A-Za-z0-9+/]{${kept.metadata}})?$`
 );
 function seal(instance, { key, action: action2, repository, live, metadata }) {
-  let digest = (part, value2) => (0, import_node_crypto.createHash)("sha256").update((0, import_shared_53.canonicalJson)({ instance, key, [part]: value2 })).digest("base64").slice(0, kept[part]);
+  let digest = (part, value2) => (0, import_node_crypto.createHash)("sha256").update((0, import_shared_54.canonicalJson)({ instance, key, [part]: value2 })).digest("base64").slice(0, kept[part]);
   return {
     key: digest("key", key),
     action: action2,
@@ -919,33 +1141,40 @@ __export(shared_7_exports, {
   lagOfLists: () => lagOfLists,
   observe: () => observe,
   observeOne: () => observeOne,
+  pausesMs: () => pausesMs,
   pollUntil: () => pollUntil,
   waitOutCreate: () => waitOutCreate
 });
-init_shared_11();
-var import_shared_35 = __toESM(require_shared_35()), import_shared_382 = __toESM(require_shared_38()), first = 250, longest = 5e3, lagOfLists = 3e4;
+var import_shared_34 = __toESM(require_shared_34()), import_shared_36 = __toESM(require_shared_36());
+init_shared_50();
+var import_shared_523 = __toESM(require_shared_52()), first = 250, longest = 5e3, lagOfLists = 3e4;
 async function pollUntil(clock, until, look2) {
-  for (let pause = first; ; pause = Math.min(pause * 2, longest)) {
+  for (let pause = pausesMs(); ; ) {
     let found = await look2();
     if (found !== null || clock.now() >= until()) return found;
-    await clock.sleep(Math.min(pause, Math.max(until() - clock.now(), 1)));
+    await clock.sleep(Math.min(pause(), Math.max(until() - clock.now(), 1)));
   }
 }
-async function waitOutCreate(clock, until, work) {
+function pausesMs() {
+  let next = first;
+  return () => {
+    let pause = next;
+    return next = Math.min(pause * 2, longest), pause;
+  };
+}
+async function waitOutCreate(clock, until, work, codes = notYetThere) {
   let last, done2 = await pollUntil(clock, until, async () => {
     try {
       return { value: await work() };
     } catch (cause) {
-      if (!isNotYetThere(cause)) throw cause;
+      if (!(cause instanceof import_shared_36.ActionError && codes.includes(cause.code))) throw cause;
       return last = cause, null;
     }
   });
   if (!done2) throw last;
   return done2.value;
 }
-function isNotYetThere(cause) {
-  return cause instanceof import_shared_382.ActionError && (cause.code === "resource-not-found" || cause.code === "invalid-request");
-}
+var notYetThere = ["resource-not-found", "invalid-request"];
 async function findByName({ reader }, kind, definitions2, wanted) {
   let rows = wanted === "search" ? await reader.search(kind) : null, observations = /* @__PURE__ */ new Map();
   for (let live of (rows ?? []).toSorted((a, b) => rank(a) - rank(b))) {
@@ -972,41 +1201,78 @@ function nextLook(definition, observation, policy) {
   if (listed.awsManaged || listed.archived) return null;
   if (live === void 0) return { what: "live" };
   if (live === null) return draft === void 0 ? { what: "draft" } : null;
-  let look2 = missing(definition, observation, policy) ?? untoldTags(definition, observation) ?? unknownBase(definition, observation, policy);
+  let look2 = missing(definition, observation, policy) ?? missingTags2(definition, observation) ?? missingVersions(definition, observation, policy);
   return reading === "search" && !trusted(definition, observation, policy, look2) ? { what: "live" } : look2;
 }
 function trusted(definition, observation, policy, look2) {
   if (look2 === null) return decide(definition, observation, void 0, policy).action === "unchanged";
   let { repository, live, base } = know(definition, observation);
-  return look2.what !== "draft" && (live === repository || base?.marker?.hash === repository);
+  return (live === repository || base?.marker?.hash === repository) && (look2.what === "versions" || look2.what === "content" || look2.what === "tags");
 }
 function missing(definition, observation, policy) {
-  let knowledge = know(definition, observation), { repository, live, highest, base, holdsLive } = knowledge, contentOf = (version) => version && holdsLive(version) === void 0 ? { what: "content", version: version.number } : null;
-  if (highest === void 0) return { what: "versions" };
-  if (live === repository) return contentOf(highest);
-  if (base === void 0) return { what: "versions" };
-  if (base?.marker?.hash === repository) {
-    let look2 = contentOf(base);
-    if (look2 || holdsLive(base) || !policy.overwriteDrift) return look2;
-  }
-  return contentOf(highest) ?? (observation.draft === void 0 ? { what: "draft" } : null);
+  let knowledge = know(definition, observation), { repository, live, highest, base, restored } = knowledge;
+  return highest === void 0 ? { what: "versions" } : live === repository ? unproven(knowledge, observation, policy) ?? contentLook(knowledge, highest) : base === void 0 || restored === void 0 ? { what: "versions" } : contentLook(knowledge, base) ?? contentLook(knowledge, restored) ?? missingForUpdate(definition, observation, knowledge, policy);
 }
-function untoldTags({ tags }, observation) {
+function contentLook(knowledge, version) {
+  return version && knowledge.holdsLive(version) === void 0 ? { what: "content", version: version.number } : null;
+}
+function unproven({ highest }, observation, policy) {
+  let marker = highest?.marker ?? highest?.restores;
+  return !highest || !marker || observation.reading === "search" || !policy.verifies(marker.commit) || observation.contents?.has(highest.number) ? null : { what: "content", version: highest.number };
+}
+function missingForUpdate(definition, observation, knowledge, policy) {
+  let { highest = null, base, live } = knowledge, state = planState(definition, observation, knowledge);
+  if (needsPush(state) && observation.pushed === void 0) return { what: "pushed" };
+  if (needsHistory(state) && observation.history === void 0 && base?.marker && live !== null)
+    return { what: "history", since: base.marker.commit, live };
+  let { action: action2 } = rowOf(state);
+  return action2 !== "update" && !(action2 === "drifted" && policy.overwriteDrift) ? null : observation.versions ? contentLook(knowledge, highest) ?? (observation.draft === void 0 ? { what: "draft" } : null) : { what: "versions" };
+}
+function missingTags2({ tags }, observation) {
   return Object.keys(tags).length === 0 || observation.live?.tags || observation.tags ? null : { what: "tags" };
 }
-function unknownBase(definition, observation, policy) {
-  return know(definition, observation).base !== void 0 ? null : writes(decide(definition, observation, void 0, policy)) ? { what: "versions" } : null;
+function missingVersions(definition, observation, policy) {
+  return observation.versions ? null : writes(decide(definition, observation, void 0, policy)) ? { what: "versions" } : null;
+}
+async function isPushed({ history, parse, before }, definition) {
+  if (before === null) return !1;
+  let past = await history.sourceAt(before, definition.file), [earlier = null] = past.known ? await definitionsOf(parse, definition, past) : [];
+  return earlier !== null && earlier.hash !== definition.hash;
+}
+async function findInHistory({ history, parse, head, newerCommits }, definition, since, live) {
+  let past = await history.sourcesSince(since, head, definition.file);
+  if (!past.known) return { answer: "unknown", why: past.why };
+  let earlier = await definitionsOf(parse, definition, past);
+  if (earlier.some((each) => each && (0, import_shared_523.seenHash)(definition, each.content) === live))
+    return { answer: "yes", why: null };
+  if (!past.complete) return unknown("too many commits changed the file since then");
+  if (earlier.includes(null))
+    return unknown(`some commits since then do not have the definition in a readable file ${definition.file}`);
+  let newer = await newerCommits();
+  return newer === null ? { answer: "no", why: null } : unknown(newer);
+}
+function unknown(why) {
+  return { answer: "unknown", why };
+}
+async function definitionsOf(parse, { key, kind, file }, { sources }) {
+  return Promise.all(
+    sources.map(async (bytes) => {
+      if (bytes === null) return null;
+      let found = { path: file, read: async () => bytes }, { definition } = await (0, import_shared_34.readFile)({ kind, file: found, twice: !1 }, parse);
+      return definition?.key === key ? definition : null;
+    })
+  );
 }
 async function completed(watch, definition, start) {
   let observation = start;
   for (; ; ) {
     let look2 = nextLook(definition, observation, watch.policy);
     if (look2 === null) return observation;
-    observation = await looked(watch, observation, look2);
+    observation = await looked(watch, definition, observation, look2);
   }
 }
-async function looked(watch, observation, look2) {
-  let { reader } = watch, { kind, id } = observation.listed;
+async function looked(watch, definition, observation, look2) {
+  let { reader, sources } = watch, { kind, id } = observation.listed;
   switch (look2.what) {
     case "live":
       return { ...observation, reading: "describe", ...await readLive(watch, observation.listed) };
@@ -1015,21 +1281,38 @@ async function looked(watch, observation, look2) {
     case "tags":
       return { ...observation, tags: await reader.tags(observation.listed.arn) };
     case "versions":
-      return { ...observation, versions: await versionsOf(watch, observation.listed) };
+      return catchUp(watch, { ...observation, versions: await versionsOf(watch, observation.listed) });
+    case "pushed":
+      return { ...observation, pushed: await isPushed(sources, definition) };
+    case "history": {
+      let history = await findInHistory(sources, definition, look2.since, look2.live);
+      return { ...observation, history };
+    }
     case "content": {
       let snapshot = await reader.describe(kind, id, look2.version), contents = new Map(observation.contents).set(look2.version, snapshot?.content ?? null);
       return { ...observation, contents };
     }
   }
 }
+var describeLagMs = 5e3;
+async function catchUp(watch, observation) {
+  let { listed, live, versions = [] } = observation, newest = versions[0]?.version ?? 0;
+  if (observation.reading !== "describe" || !live || live.version === null || live.version >= newest)
+    return observation;
+  let end = watch.clock.now() + describeLagMs, until = () => Math.min(end, watch.limits.finishBy()), now = await pollUntil(watch.clock, until, async () => {
+    let again = await watch.reader.describe(listed.kind, listed.id, "live");
+    return again && (again.version ?? newest) >= newest ? again : null;
+  });
+  return now ? { ...observation, live: now } : observation;
+}
 async function readLive(watch, listed) {
-  let { kind, id, name } = listed, read = await pollUntil(watch.clock, shownBy(watch), async () => {
+  let { kind, id, name } = listed, read2 = await pollUntil(watch.clock, shownBy(watch), async () => {
     let live = await watch.reader.describe(kind, id, "live");
     return live ? { live } : kind === "view" ? neverPublished(watch, listed) : null;
   });
-  if (read) return read;
+  if (read2) return read2;
   let message = `${kind}/${name} is listed, but the service does not show what is live of it. Run the workflow again.`;
-  throw new import_shared_382.ActionError("service-unavailable", "live-not-shown", message);
+  throw new import_shared_36.ActionError("service-unavailable", "live-not-shown", message);
 }
 async function neverPublished(watch, listed) {
   let versions = await versionsOf(watch, listed), draft = versions.length === 0 ? await watch.reader.describe("view", listed.id, "draft") : null;
@@ -1053,7 +1336,7 @@ async function observe(watch, definitions2, wanted) {
         wanted
       )
     )
-  ), starts = new Map(found.flatMap(({ observations }) => [...observations])), present = definitions2.filter(({ key }) => starts.has(key)), unread2 = /* @__PURE__ */ new Map(), tick = progress(watch, present.length), complete = await (0, import_shared_35.parallelByKind)(present, ({ kind }) => kind, width, async (definition) => {
+  ), starts = new Map(found.flatMap(({ observations }) => [...observations])), present = definitions2.filter(({ key }) => starts.has(key)), unread2 = /* @__PURE__ */ new Map(), tick = progress(watch, present.length), complete = await (0, import_shared_34.parallelByKind)(present, ({ kind }) => kind, width, async (definition) => {
     throwIfStopped(watch.limits);
     let start = starts.get(definition.key), observation = await completed(watch, definition, start).catch((cause) => (unread2.set(definition.key, onlyThisOne(cause)), null));
     return tick(), observation ? [[definition.key, observation]] : [];
@@ -1065,8 +1348,9 @@ async function observe(watch, definitions2, wanted) {
     searchRefused: wanted === "search" && found.some(({ searched }) => !searched)
   };
 }
+var single = ["service-unavailable", "access-denied", "publish-failed"];
 function onlyThisOne(cause) {
-  if (cause instanceof import_shared_382.ActionError && cause.reason === "service-unavailable") return cause;
+  if (cause instanceof import_shared_36.ActionError && single.includes(cause.reason)) return cause;
   throw cause;
 }
 var talk = 1e4;
@@ -1080,70 +1364,29 @@ function throwIfStopped(limits) {
   let reason = limits.stopped();
   if (reason === null) return;
   let message = `${reason === "timeout" ? "timeout-seconds were over" : "The run was cancelled"} while the instance was still being read; nothing was published. Run the workflow again, with more time if need be.`;
-  throw new import_shared_382.ActionError(reason, reason, message);
+  throw new import_shared_36.ActionError(reason, reason, message);
 }
-async function observeOne(watch, definition) {
+async function observeOne(watch, definition, unsound) {
   let { observations } = await findByName(watch, definition.kind, [definition], "describe"), start = observations.get(definition.key);
-  return start ? completed(watch, definition, start) : null;
-}
-
-// own:shared-8.js
-var shared_8_exports = {};
-__export(shared_8_exports, {
-  differences: () => differences,
-  executedOrText: () => executedOrText,
-  isFormOf: () => isFormOf
-});
-var import_shared_362 = __toESM(require_shared_36()), shown = 10;
-function differences(before, after) {
-  let all = [...walk(before, after, "")], rest = all.length - shown;
-  return rest > 0 ? [...all.slice(0, shown), `and ${rest} more`] : all;
-}
-function onlyDropped(before, after) {
-  return [...walk(before, after, "")].every((difference) => difference.endsWith(dropped));
-}
-var dropped = " was dropped";
-function* walk(before, after, path) {
-  if ((0, import_shared_362.isObject)(before) && (0, import_shared_362.isObject)(after)) yield* members(before, after, path);
-  else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length)
-    for (let [index, item2] of before.entries()) yield* walk(item2, after[index], `${path}[${index}]`);
-  else before !== after && (yield `${path || "everything"} was changed`);
-}
-function* members(before, after, path) {
-  for (let name of /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])) {
-    let at = path === "" ? name : `${path}.${name}`;
-    Object.hasOwn(after, name) ? Object.hasOwn(before, name) ? yield* walk(before[name], after[name], at) : yield `${at} was added` : yield `${at}${dropped}`;
-  }
-}
-function isFormOf(definition, live) {
-  let { kind, content, hash } = definition;
-  return (0, import_shared_362.seenHash)(definition, live) === hash ? !0 : import_shared_362.kinds[kind].storesOwnForm && onlyDropped((0, import_shared_362.executed)(content), executedOrText(live));
-}
-function executedOrText(content) {
-  try {
-    return (0, import_shared_362.executed)(content);
-  } catch {
-    return JSON.stringify(content);
-  }
+  return start ? completed(watch, definition, { ...start, unsound }) : null;
 }
 
 // own:app-observe-and-apply.js
+init_shared_8();
 init_shared_9();
-init_shared_10();
-init_shared_11();
 
-// own:shared-31.js
-var shared_31_exports = {};
-__export(shared_31_exports, {
+// own:shared-29.js
+var shared_29_exports = {};
+__export(shared_29_exports, {
   mayReplace: () => mayReplace,
   parseSections: () => parseSections,
   standingOf: () => standingOf,
   uniteSections: () => uniteSections,
   withoutReview: () => withoutReview
 });
-init_shared_32();
-function parseSections(body, key) {
-  let [first2 = "", ...lines] = body.replaceAll(`\r
+init_shared_31();
+function parseSections(body2, key) {
+  let [first2 = "", ...lines] = body2.replaceAll(`\r
 `, `
 `).split(`
 `), header = decodeComment(first2);
@@ -1160,8 +1403,8 @@ function uniteSections(...readings2) {
 function mayReplace(standing2, next) {
   return BigInt(next.run) >= BigInt(standing2.run) && (next.published || !standing2.published);
 }
-function standingOf(header, body) {
-  let text2 = body.replaceAll(`\r
+function standingOf(header, body2) {
+  let text2 = body2.replaceAll(`\r
 `, `
 `).replaceAll("<!-- connect-publish", "&lt;!-- connect-publish");
   return { header, raw: `${encodeSection(header)}
@@ -1187,19 +1430,20 @@ function standing(section2) {
 }
 
 // own:app-observe-and-apply.js
+init_shared_30();
+init_shared_31();
 init_shared_32();
-init_shared_33();
-var import_shared_34 = __toESM(require_shared_34()), import_shared_352 = __toESM(require_shared_35()), import_shared_364 = __toESM(require_shared_36()), import_shared_387 = __toESM(require_shared_38()), import_shared_39 = __toESM(require_shared_39()), import_shared_404 = __toESM(require_shared_40()), import_shared_41 = __toESM(require_shared_41());
+var import_shared_33 = __toESM(require_shared_33()), import_shared_342 = __toESM(require_shared_34()), import_shared_367 = __toESM(require_shared_36()), import_shared_37 = __toESM(require_shared_37()), import_shared_40 = __toESM(require_shared_40());
 
-// own:shared-50.js
-var shared_50_exports = {};
-__export(shared_50_exports, {
+// own:shared-49.js
+var shared_49_exports = {};
+__export(shared_49_exports, {
   abandoned: () => abandoned,
   gone: () => gone,
   removalsOf: () => removalsOf,
   removedWarning: () => removedWarning
 });
-var import_shared_542 = __toESM(require_shared_54());
+var import_shared_552 = __toESM(require_shared_55());
 function gone(removed, inRepository) {
   let byKey = /* @__PURE__ */ new Map();
   for (let each of removed) byKey.set(`${each.kind}/${each.name}`, each);
@@ -1218,7 +1462,7 @@ function removedWarning({ kind, name, file, id }, version) {
   return {
     code: "removed-but-live",
     removed: { key: `${kind}/${name}`, version },
-    message: `${kind}/${(0, import_shared_542.quote)(name)} is no longer in the repository (it was ${(0, import_shared_542.quote)(file)}), but the instance still has it, with the id ${id}. ${stays}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} ${id}, or use the console. To keep it, bring the file back.`
+    message: `${kind}/${(0, import_shared_552.quote)(name)} is no longer in the repository (it was ${(0, import_shared_552.quote)(file)}), but the instance still has it, with the id ${id}. ${stays}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} ${id}, or use the console. To keep it, bring the file back.`
   };
 }
 var words = {
@@ -1233,7 +1477,9 @@ function removalsOf(warnings) {
 }
 
 // own:app-observe-and-apply.js
-var import_shared_522 = __toESM(require_shared_52()), import_shared_534 = __toESM(require_shared_53()), import_shared_544 = __toESM(require_shared_54()), import_shared_552 = __toESM(require_shared_55());
+init_shared_50();
+init_shared_51();
+var import_shared_525 = __toESM(require_shared_52()), import_shared_544 = __toESM(require_shared_54()), import_shared_554 = __toESM(require_shared_55()), import_shared_562 = __toESM(require_shared_56());
 function notesOf({ changes: changes3 }) {
   let unmanaged = changes3.filter(hasUnmanagedContract).map(({ key }) => key);
   if (unmanaged.length === 0) return [];
@@ -1246,39 +1492,63 @@ function hasUnmanagedContract({ definition, observation }) {
   let live = observation?.live?.content;
   return definition.content.kind !== "module" || live?.kind !== "module" ? !1 : definition.content.settings === null && !/^\s*(\{\s*\})?\s*$/.test(live.settings ?? "");
 }
-function ageReader(commits, commit) {
-  let known2 = /* @__PURE__ */ new Map();
-  return async ({ base }) => {
-    if (!base || base.commit === shortCommit(commit)) return;
-    let age = known2.get(base.commit) ?? compare(commits, base.commit, commit);
-    return known2.set(base.commit, age), age;
+function newerCommitsOf(commits, { branch, repeated, commit }) {
+  let answer = null, ask = async (name) => {
+    let found = await commits.tipOf(name);
+    return found.tip === null ? found.why : found.tip === commit ? null : `${name} has newer commits, which may have been published`;
+  };
+  return async () => !repeated || branch === null ? null : (answer ??= ask(branch), answer);
+}
+function ageReader(commits, running) {
+  let ages = /* @__PURE__ */ new Map(), ofCommit = (published2) => {
+    let age = ages.get(published2) ?? compare(commits, published2, running.commit);
+    return ages.set(published2, age), age;
+  }, tip = null, ofCreate = () => {
+    if (!(!running.repeated || running.branch === null))
+      return tip ??= ageAtTip(commits, running.branch, running.commit), tip;
+  };
+  return {
+    ofCommit,
+    ofChange: async ({ action: action2, base }) => action2 === "create" ? ofCreate() : base === null || base.commit === shortCommit(running.commit) ? void 0 : ofCommit(base.commit)
   };
 }
-async function readAges(ageOf, plan) {
+async function readAges(reader, plan) {
   let ages = /* @__PURE__ */ new Map();
   for (let change2 of plan.changes.filter(writes)) {
-    let age = await ageOf(change2);
+    let age = await reader.ofChange(change2);
     age && ages.set(change2.key, age);
   }
   return ages;
 }
-async function compare(commits, published, ours) {
-  let standing2 = await commits.compare(published, ours);
-  if (standing2 !== "unknown")
-    return standing2 === "behind" ? "older" : "not-older";
+async function compare(commits, published2, ours) {
+  let standing2 = await commits.compare(published2, ours);
+  switch (standing2.order) {
+    case "unknown":
+      return standing2;
+    case "no-such-commit":
+      return { order: "other-repository" };
+    case "behind":
+      return { order: "older" };
+    default:
+      return { order: "not-older" };
+  }
+}
+async function ageAtTip(commits, branch, ours) {
+  let found = await commits.tipOf(branch);
+  return found.tip === null ? { order: "unknown", why: found.why } : { order: found.tip === ours ? "not-older" : "older" };
 }
 async function breakage(job, story, broken) {
   let { failOnBreaking, breakingLabel } = job.inputs;
   return job.decision.mode !== "plan" || !failOnBreaking || !breaksAny(broken) ? [] : await isWaived(job, story) ? (story.notices.push(breakingWaived(broken, breakingLabel)), []) : [breakingFound(broken, breakingLabel)];
 }
-var breaksAny = ({ changed: changed2, removed }) => changed2.length + removed.length > 0;
+var breaksAny = ({ changed: changed3, removed }) => changed3.length + removed.length > 0;
 async function isWaived({ inputs, decision, eventLabels, labels }, story) {
   let number = inputs.pullRequest ?? decision.pullRequest, known2 = number === decision.pullRequest ? eventLabels ?? [] : [];
   if (number === null || bears(known2, inputs.breakingLabel)) return number !== null;
   try {
     return bears(await labels?.labels(number) ?? [], inputs.breakingLabel);
   } catch (cause) {
-    if (!(cause instanceof import_shared_41.GitHubRefused)) throw cause;
+    if (!(cause instanceof import_shared_40.GitHubRefused)) throw cause;
     return story.warnings.push(unread(number, cause)), !1;
   }
 }
@@ -1301,16 +1571,24 @@ function draftText({ name, content }) {
   return `${JSON.stringify(shape, null, 2)}
 `;
 }
-function policyOf({ inputs, decision }) {
-  let { createMissing, overwriteDrift, failOnDrift, allowOlder, overwriteDrafts: drafts } = inputs;
+function policyOf(job) {
+  let { inputs, decision } = job, { createMissing, overwriteDrift, failOnDrift, allowOlder, overwriteDrafts: drafts } = inputs;
   return {
     createMissing,
     overwriteDrift,
     failOnDrift,
     allowOlder,
-    overwritesDraft: (key) => drafts.kind === "patterns" ? (0, import_shared_34.matchesKey)(drafts.patterns, key) : drafts.kind === "all",
-    branchPush: decision.branchPush
+    overwritesDraft: (key) => drafts.kind === "patterns" ? (0, import_shared_33.matchesKey)(drafts.patterns, key) : drafts.kind === "all",
+    branchPush: decision.branchPush,
+    repeated: job.context.runAttempt !== "1",
+    plans: decision.mode === "plan",
+    verifies: verifierOf(job)
   };
+}
+function verifierOf({ context: context2, decision, before }) {
+  if (decision.mode === "publish" && before === null) return () => !0;
+  let recent = [context2.commit, before].flatMap((commit) => commit === null ? [] : [shortCommit(commit)]);
+  return (commit) => recent.includes(commit);
 }
 function readingOf({ inputs, decision }) {
   if (inputs.observe !== "auto") return inputs.observe;
@@ -1323,15 +1601,15 @@ async function tellRemoved(job, story) {
       let removed = await removedDefinitions(job, job.removed, story);
       removed.length > 0 && await tellLive(job, removed, story);
     } catch (cause) {
-      if (!(cause instanceof import_shared_41.GitHubRefused || cause instanceof import_shared_387.ActionError)) throw cause;
-      let why = (0, import_shared_544.printable)(cause.message).replace(/\.$/, "");
+      if (!(cause instanceof import_shared_40.GitHubRefused || cause instanceof import_shared_367.ActionError)) throw cause;
+      let why = (0, import_shared_554.printable)(cause.message).replace(/\.$/, "");
       story.notices.push(
         `Whether a definition was removed that is still live is not known: ${why}.${advice(cause)}`
       );
     }
 }
 function advice(cause) {
-  return cause instanceof import_shared_41.GitHubRefused && (cause.kind === "permission" || cause.kind === "not-found") ? " Give the job `permissions: contents: read` and `pull-requests: read`." : "";
+  return cause instanceof import_shared_40.GitHubRefused && (cause.kind === "permission" || cause.kind === "not-found") ? " Give the job `permissions: contents: read` and `pull-requests: read`." : "";
 }
 async function removedDefinitions({ inputs, parse }, removed, story) {
   let [views, modules] = [
@@ -1339,14 +1617,14 @@ async function removedDefinitions({ inputs, parse }, removed, story) {
     await removed.find(inputs.modules.patterns)
   ];
   views.complete && modules.complete || story.notices.push(incomplete);
-  let { files } = await (0, import_shared_34.load)({ views: views.files, modules: modules.files }, parse, (0, import_shared_34.targetOf)(inputs, null)), known2 = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_shared_364.pathName)(file), file })), { only } = inputs;
+  let { files } = await (0, import_shared_33.load)({ views: views.files, modules: modules.files }, parse, (0, import_shared_33.targetOf)(inputs, null)), known2 = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_shared_525.pathName)(file), file })), { only } = inputs;
   return gone(known2, story.inRepository).filter(
-    ({ kind, name }) => only === null || (0, import_shared_34.matchesKey)(only, `${kind}/${name}`)
+    ({ kind, name }) => only === null || (0, import_shared_33.matchesKey)(only, `${kind}/${name}`)
   );
 }
 var incomplete = "The change takes away so many files that not all of them are looked at, or GitHub does not list all: a definition that was removed from the repository may be live without being told here.";
 async function tellLive(job, removed, story) {
-  story.instance ??= await (0, import_shared_34.identify)(job);
+  story.instance ??= await (0, import_shared_33.identify)(job);
   let { reader } = await job.connect(), kinds3 = new Set(removed.map(({ kind }) => kind)), listed = await Promise.all([...kinds3].map((kind) => reader.list(kind))), live = abandoned(removed, listed.flat()), warnings = await Promise.all(
     live.map(async (each) => {
       let [highest] = await reader.versions(each.kind, each.id);
@@ -1397,7 +1675,7 @@ function movedSince(then, now, begun) {
   };
   return moves.filter((move) => moved[move]);
 }
-var named2 = 20;
+var named3 = 20;
 function unreviewed(plan, reviews, asking) {
   let written = plan.changes.filter(writes), moved = written.filter((change2) => !isReviewed(change2, reviews, asking));
   if (moved.length === 0) return [];
@@ -1408,7 +1686,7 @@ function unreviewed(plan, reviews, asking) {
     ...reviews.commits > reviews.limit ? [beyond(reviews)] : [],
     "Nothing was published. Open a pull request, review the plan that its comment shows, and merge it. What an earlier run left undone is done by running that one again."
   ];
-  return [new import_shared_387.ActionError("plan-changed", "not-reviewed", lines.join(`
+  return [new import_shared_367.ActionError("plan-changed", "not-reviewed", lines.join(`
 `))];
 }
 function whyNone({ pullRequests, commits, limit: limit2 }, { commit }) {
@@ -1422,8 +1700,8 @@ function whyNone({ pullRequests, commits, limit: limit2 }, { commit }) {
   return `no pull request was merged that brought the commit ${shortCommit(commit)}${others}.`;
 }
 function movedLines(moved, reviews, asking) {
-  let lines = moved.slice(0, named2).map((change2) => `${change2.key}: ${whatMoved(change2, nearestOf(change2, reviews, asking))}`);
-  return moved.length > named2 ? [...lines, `And ${moved.length - named2} more.`] : lines;
+  let lines = moved.slice(0, named3).map((change2) => `${change2.key}: ${whatMoved(change2, nearestOf(change2, reviews, asking))}`);
+  return moved.length > named3 ? [...lines, `And ${moved.length - named3} more.`] : lines;
 }
 function whatMoved({ action: action2 }, nearest) {
   if (nearest === null) return "it was not in the plan that was reviewed";
@@ -1448,11 +1726,11 @@ async function reviewObjections(job, plan) {
   if (decision.mode !== "publish" || !inputs.requireReviewedPlan || !plan.changes.some(writes)) return [];
   let repeated = context2.runAttempt !== "1", asking = { instanceId: inputs.instance.id, commit: context2.commit, repeated };
   try {
-    if (!arrival) throw new import_shared_41.GitHubRefused("permission", "the `github-token` is empty");
+    if (!arrival) throw new import_shared_40.GitHubRefused("permission", "the `github-token` is empty");
     let reviews = await readReviews(arrival, plan, asking, sectionIdOf(inputs));
     return unreviewed(plan, reviews, asking);
   } catch (cause) {
-    if (!(cause instanceof import_shared_41.GitHubRefused)) throw cause;
+    if (!(cause instanceof import_shared_40.GitHubRefused)) throw cause;
     return [unreadable2(cause)];
   }
 }
@@ -1487,36 +1765,42 @@ var advice2 = {
 };
 function unreadable2(refused) {
   let message = `require-reviewed-plan is set, and it could not be read what was reviewed: ${refused.message.replace(/\.$/, "")}. Nothing was published. ${advice2[refused.kind]}.`;
-  return new import_shared_387.ActionError("plan-changed", "review-unreadable", message, { cause: refused });
+  return new import_shared_367.ActionError("plan-changed", "review-unreadable", message, { cause: refused });
 }
 async function observeAndApply(job, story) {
   let policy = policyOf(job);
   story.instance && await look(job, story, story.instance, policy), await tellRemoved(job, story), await decideOn(job, story, policy), job.decision.mode === "publish" && story.failures.length === 0 && await apply(job, story, policy);
 }
 async function look(job, story, instance, policy) {
-  story.loaded = (0, import_shared_34.judged)(story.loaded.files, (0, import_shared_34.targetOf)(job.inputs, instance));
+  story.loaded = (0, import_shared_33.judged)(story.loaded.files, (0, import_shared_33.targetOf)(job.inputs, instance));
   let { definitions: definitions2 } = story.loaded, seen = await observe(await watchOf(job, policy), definitions2, readingOf(job));
   Object.assign(story, { observations: seen.observations, unread: seen.unread, observed: seen.reading }), seen.searchRefused && story.notices.push(
     "The role may not search, so every definition was described by itself. Allow connect:SearchViews and connect:SearchContactFlowModules for quicker plans."
   );
 }
 async function decideOn(job, story, policy) {
-  let { observations, loaded, unread: unread2 } = story, definitions2 = loaded.definitions.filter(({ key }) => !unread2.has(key)), planWith = (ages2) => makePlan(job.inputs.instance.id, definitions2, { observations, ages: ages2 }, policy), plan = planWith(/* @__PURE__ */ new Map()), ages = await readAges(ageReader(job.commits, job.context.commit), plan);
-  story.plan = ages.size > 0 ? planWith(ages) : plan, story.notices.push(...notesOf(story.plan)), story.failures.push(...objections(story.plan, loaded.invalid.length, job.decision.mode, job.inputs)), story.failures.length === 0 && story.failures.push(...await reviewObjections(job, story.plan)), await findDifferences(story.plan.changes, story.differences);
+  let { observations, loaded, unread: unread2 } = story, definitions2 = loaded.definitions.filter(({ key }) => !unread2.has(key)), planWith = (ages2) => makePlan(job.inputs.instance.id, definitions2, { observations, ages: ages2 }, policy), plan = planWith(/* @__PURE__ */ new Map()), ages = await readAges(ageReaderOf(job), plan);
+  story.plan = ages.size > 0 ? planWith(ages) : plan, story.warnings.push(...ageWarnings(story.plan)), story.notices.push(...notesOf(story.plan)), story.failures.push(...objections(story.plan, loaded.invalid.length, job.decision.mode, job.inputs)), story.failures.length === 0 && story.failures.push(...await reviewObjections(job, story.plan)), await findDifferences(story.plan.changes, story.differences);
   let broken = { changed: breakingChanges(story.plan, story.differences), removed: story.removed };
   story.failures.push(...await breakage(job, story, broken));
 }
 async function apply(job, story, policy) {
   let { writer } = await job.connect();
   if (!story.plan || !writer) return;
-  let { context: context2, inputs } = job, label2 = await job.label(), ids = { instanceId: inputs.instance.id, runId: context2.runId, commit: context2.commit }, ageOf = ageReader(job.commits, context2.commit), keepDraft = (key, draft) => saveDraft(job.drafts, story.savedDrafts, key, draft), reviewed = inputs.expectedPlanDigest !== null || inputs.requireReviewedPlan, deps = { ...await watchOf(job, policy), ...ids, label: label2, ageOf, writer, keepDraft, reviewed }, { publish } = await Promise.resolve().then(() => __toESM(require_app_publish_publish()));
+  let { context: context2, inputs } = job, label2 = await job.label(), { runId, runAttempt, commit } = context2, ids = { instanceId: inputs.instance.id, runId, runAttempt, commit }, ages = ageReaderOf(job), keepDraft = (key, draft) => saveDraft(job.drafts, story.savedDrafts, key, draft), reviewed = inputs.expectedPlanDigest !== null || inputs.requireReviewedPlan, deps = { ...await watchOf(job, policy), ...ids, label: label2, ages, writer, keepDraft, reviewed }, { publish } = await Promise.resolve().then(() => __toESM(require_app_publish_publish()));
   story.plan.changes.some(writes) && await Promise.all([job.readyToTell(), Promise.resolve().then(() => (init_app_told(), app_told_exports)), Promise.resolve().then(() => __toESM(require_core_diff_compared()))]);
   let outcomes = /* @__PURE__ */ new Map();
   story.outcomes = outcomes, await publish(deps, story.plan, (key, outcome) => outcomes.set(key, outcome));
 }
-async function watchOf({ connect, clock, limits, log }, policy) {
-  let { reader } = await connect();
-  return { reader, clock, limits, log, policy };
+function ageReaderOf(job) {
+  return ageReader(job.commits, runningOf(job));
+}
+function runningOf({ context: context2, branch }) {
+  return { commit: context2.commit, branch, repeated: context2.runAttempt !== "1" };
+}
+async function watchOf(job, policy) {
+  let { clock, limits, log, history, before, parse, context: context2 } = job, { reader } = await job.connect(), newerCommits = newerCommitsOf(job.commits, runningOf(job)), sources = { history, before, parse, head: context2.commit, newerCommits };
+  return { reader, clock, limits, log, policy, sources };
 }
 
 // <stdin>
@@ -1530,17 +1814,17 @@ __export(deliver_exports, {
   save: () => save
 });
 
-// own:shared-42.js
-var shared_42_exports = {};
-__export(shared_42_exports, {
+// own:shared-41.js
+var shared_41_exports = {};
+__export(shared_41_exports, {
   announce: () => announce,
   ready: () => ready,
   save: () => save
 });
 
-// own:shared-43.js
-var shared_43_exports = {};
-__export(shared_43_exports, {
+// own:shared-42.js
+var shared_42_exports = {};
+__export(shared_42_exports, {
   fitted: () => fitted,
   paragraph: () => paragraph,
   reportBlocks: () => reportBlocks,
@@ -1548,9 +1832,9 @@ __export(shared_43_exports, {
   whole: () => whole
 });
 
-// own:shared-44.js
-var shared_44_exports = {};
-__export(shared_44_exports, {
+// own:shared-43.js
+var shared_43_exports = {};
+__export(shared_43_exports, {
   grouped: () => grouped
 });
 function grouped(items, keyOf) {
@@ -1562,27 +1846,27 @@ function grouped(items, keyOf) {
   return groups;
 }
 
-// own:shared-46.js
-var shared_46_exports = {};
-__export(shared_46_exports, {
+// own:shared-45.js
+var shared_45_exports = {};
+__export(shared_45_exports, {
   breakageOf: () => breakageOf,
   headline: () => headline
 });
 
-// own:shared-48.js
-var shared_48_exports = {};
-__export(shared_48_exports, {
+// own:shared-47.js
+var shared_47_exports = {};
+__export(shared_47_exports, {
   aspectTitles: () => aspectTitles,
   byAspect: () => byAspect,
   byWeight: () => byWeight,
   changeWords: () => changeWords,
-  changesIn: () => changesIn,
   code: () => code,
   commitAddress: () => commitAddress,
   countLine: () => countLine,
   cutTo: () => cutTo,
   detailName: () => detailName,
   encodedPath: () => encodedPath,
+  entryReason: () => entryReason,
   extent: () => extent,
   fileAddress: () => fileAddress,
   htmlText: () => htmlText,
@@ -1591,25 +1875,32 @@ __export(shared_48_exports, {
   isBreaking: () => isBreaking,
   isEventful: () => isEventful,
   isStopped: () => isStopped,
+  isUnexplained: () => isUnexplained,
   link: () => link,
   logText: () => logText,
   nothingShows: () => nothingShows,
   oneLine: () => oneLine,
   onlyCounted: () => onlyCounted,
+  onlyUndoes: () => onlyUndoes,
+  onlyWarns: () => onlyWarns,
+  ownPart: () => ownPart,
   placeLink: () => placeLink,
   plural: () => plural,
   prose: () => prose,
   reasonWords: () => reasonWords,
   row: () => row,
-  sides: () => sides,
+  shows: () => shows,
   tableHead: () => tableHead,
+  undoesConsoleEdit: () => undoesConsoleEdit,
+  undonePart: () => undonePart,
+  updateRemark: () => updateRemark,
   versionWords: () => versionWords,
   visible: () => visible
 });
 
-// own:shared-49.js
-var shared_49_exports = {};
-__export(shared_49_exports, {
+// own:shared-48.js
+var shared_48_exports = {};
+__export(shared_48_exports, {
   aspects: () => aspects
 });
 var aspects = [
@@ -1625,7 +1916,8 @@ var aspects = [
   "document"
 ];
 
-// own:shared-48.js
+// own:shared-47.js
+init_shared_50();
 var hidden = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 function visible(text2) {
   return text2.replace(/\r\n?/g, `
@@ -1692,31 +1984,74 @@ var plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`, aspec
   document: "Document"
 }, marks = ["added", "removed", "changed", "moved"];
 function byAspect(items) {
-  return aspects.map((aspect) => [aspect, items.filter((item2) => item2.aspect === aspect)]).filter(([, all]) => all.length > 0);
+  return aspects.map((aspect) => [aspect, items.filter((item2) => item2.aspect === aspect)]).filter(([, all2]) => all2.length > 0);
 }
-var sum = (sorts) => sorts.reduce((all, { count }) => all + count, 0), counted = ({ items, omitted }) => [
-  ...items.map(({ aspect, mark }) => ({ aspect, mark, count: 1 })),
+var sum = (sorts) => sorts.reduce((all2, { count }) => all2 + count, 0), counted = ({ items, omitted }) => [
+  ...items.map(({ aspect, mark: mark2 }) => ({ aspect, mark: mark2, count: 1 })),
   ...omitted
 ], changesIn = (difference) => sum(counted(difference));
 function countsOf(sorts) {
-  return marks.map((mark) => ({ mark, count: sum(sorts.filter((each) => each.mark === mark)) })).filter(({ count }) => count > 0).map(({ mark, count }) => `${count} ${mark}`).join(", ");
+  return marks.map((mark2) => ({ mark: mark2, count: sum(sorts.filter((each) => each.mark === mark2)) })).filter(({ count }) => count > 0).map(({ mark: mark2, count }) => `${count} ${mark2}`).join(", ");
 }
-var countLine = (difference) => byAspect(counted(difference)).map(([aspect, all]) => `${aspectTitles[aspect]}: ${countsOf(all)}`).join(" \xB7 ");
-function extent(difference) {
-  let { from, breaking: breaking2 } = difference, changes3 = plural(changesIn(difference), "change"), broken = breaking2.length > 0 ? `, \u26A0\uFE0F ${breaking2.length} breaking` : "";
-  return `${changes3}${from === "repository" ? " made in the console" : ""}${broken}`;
+var countLine = (difference) => byAspect(counted(difference)).map(([aspect, all2]) => `${aspectTitles[aspect]}: ${countsOf(all2)}`).join(" \xB7 ");
+function extent({ difference, undone, status }) {
+  let breaking2 = difference?.breaking.length ?? 0, maker = difference?.from === "repository" ? " made in the console" : "", undo = status === "published" ? "undid" : "undoes";
+  return [
+    difference ? `${plural(changesIn(difference), "change")}${maker}` : "",
+    undone ? `${undo} ${plural(changesIn(undone), "change")} made in the console` : "",
+    breaking2 > 0 ? `\u26A0\uFE0F ${breaking2} breaking` : ""
+  ].filter(Boolean).join(", ");
 }
-var onlyCounted = ({ omitted }) => `${plural(sum(omitted), "more change")} only counted, because so much changed at once.`, detailName = ({ label: label2 }) => label2 || "next", sides = {
-  live: { before: "live", after: "in the repository" },
-  repository: { before: "in the repository", after: "live, changed in the console" }
-}, nothingShows = {
+var shows = (difference) => changesIn(difference) + difference.breaking.length > 0, onlyCounted = ({ omitted }) => `${plural(sum(omitted), "more change")} only counted, because so much changed at once.`, detailName = ({ label: label2 }) => label2 || "next";
+function sidesOf({ difference, baseVersion }) {
+  return difference?.from === "repository" ? { before: "in the repository", after: "live, changed in the console" } : { before: difference?.from === "published" ? published(baseVersion) : "live", after: "in the repository" };
+}
+var published = (version) => version === null ? "as published last" : `as published last (v${version})`;
+function undonePart(entry2) {
+  let { undone, baseVersion, overwrites, status } = entry2;
+  if (!undone) return null;
+  let who = overwrites === "unknown" ? "the console, or an unfinished publish," : "the console", live = status === "published" ? "live before this run" : "live";
+  return {
+    title: `What ${who} changed since the last publish (${fate[status] ?? "would be undone"})`,
+    difference: undone,
+    sides: {
+      before: published(baseVersion),
+      after: overwrites === "unknown" ? live : `${live}, changed in the console`
+    }
+  };
+}
+var fate = { planned: "will be undone", published: "undone" };
+function ownPart(entry2) {
+  let { difference, undone } = entry2;
+  return difference && { title: undone ? "What the repository changes" : "", difference, sides: sidesOf(entry2) };
+}
+var onlyUndoes = "The repository has not changed since the last publish.", nothingShows = {
   module: "only identifiers differ",
   view: "nothing differs that shows"
-}, isBreaking = ({ difference }) => (difference?.breaking.length ?? 0) > 0, toDo = {
+}, isBreaking = ({ difference }) => (difference?.breaking.length ?? 0) > 0;
+function undoesConsoleEdit({ action: action2, reason, overwrites }) {
+  return action2 === "update" && reason !== "superseded" && overwrites !== "nobody";
+}
+function finishesEarlierPublish({ action: action2, reason, row: row2 }) {
+  return action2 === "update" && reason !== "superseded" && row2 === "finishes-earlier-publish";
+}
+function isUnexplained({ reason, row: row2 }) {
+  return reason === "drifted" && row2 === "console-or-unfinished-publish";
+}
+function updateRemark(entry2) {
+  let isDone = entry2.status === "published";
+  if (finishesEarlierPublish(entry2))
+    return isDone ? "finished an earlier publish" : "finishes an earlier publish";
+  if (!undoesConsoleEdit(entry2)) return "";
+  let undoes = isDone ? "undid a console change" : "undoes a console change", mayUndo = isDone ? "may have undone a console change" : "may undo a console change";
+  return entry2.overwrites === "unknown" ? mayUndo : undoes;
+}
+var toDo = {
   create: "create",
   update: "update",
   version: "new version of what is live",
   drifted: "drifted",
+  held: "on hold after a rollback",
   metadata: "description or tags",
   unchanged: "unchanged",
   blocked: "blocked"
@@ -1725,6 +2060,7 @@ var onlyCounted = ({ omitted }) => `${plural(sum(omitted), "more change")} only 
   update: "updated",
   version: "new version of what is live",
   drifted: "drifted",
+  held: "on hold after a rollback",
   metadata: "description or tags set",
   unchanged: "unchanged",
   blocked: "blocked"
@@ -1733,12 +2069,27 @@ var onlyCounted = ({ omitted }) => `${plural(sum(omitted), "more change")} only 
   "not-found": "not in the instance",
   "aws-managed": "managed by AWS",
   "immutable-setting": "setting that cannot change",
-  drifted: "drifted in the console"
-}, reasonWords = (reason) => reasons[reason] ?? reason.replaceAll("-", " "), because = (entry2) => entry2.reason ? `: ${reasonWords(entry2.reason)}` : "";
-function action({ action: word2, metadata }, words2) {
-  return word2 === null ? "" : metadata && word2 !== "metadata" && word2 !== "create" ? `${words2[word2]}, description or tags` : words2[word2];
+  drifted: "drifted in the console",
+  "rolled-back": "rolled back",
+  "age-unknown": "order of commits unknown",
+  "other-repository": "published by another repository",
+  "overwrites-console-edit": "undoes a console change",
+  "drift-unexplained": "drifted, or left by an unfinished publish"
+}, reasonWords = (reason) => reasons[reason] ?? reason.replaceAll("-", " ");
+function entryReason(entry2) {
+  return isUnexplained(entry2) ? reasonWords("drift-unexplained") : entry2.reason ? reasonWords(entry2.reason) : "";
 }
-var isStopped = (report, { status, reason, message }) => (status === "skipped" || status === "failed") && message === null && report.failures.some((failure) => failure.reason === reason);
+function because(entry2) {
+  let reason = entryReason(entry2);
+  return reason ? `: ${reason}` : "";
+}
+function action(entry2, words2) {
+  let { action: word2, metadata } = entry2;
+  if (word2 === null) return "";
+  let setsMetadata = metadata && word2 !== "metadata" && word2 !== "create";
+  return [words2[word2], updateRemark(entry2), setsMetadata ? "description or tags" : ""].filter(Boolean).join(", ");
+}
+var onlyWarns = (report, { status, reason }) => status === "blocked" && report.mode === "plan" && reason !== null && planWarnings.includes(reason), isStopped = (report, { status, reason, message }) => (status === "skipped" || status === "failed") && message === null && report.failures.some((failure) => failure.reason === reason);
 function changeWords(report, entry2) {
   return isStopped(report, entry2) ? `${action(entry2, toDo)}, not done` : {
     planned: action(entry2, toDo),
@@ -1747,13 +2098,15 @@ function changeWords(report, entry2) {
     unchanged: "unchanged",
     updated: done.metadata,
     failed: `${entry2.action ? `${toDo[entry2.action]} ` : ""}failed${because(entry2)}`,
-    skipped: `skipped${because(entry2)}`,
+    skipped: entry2.action === "held" ? toDo.held : `skipped${because(entry2)}`,
     blocked: `blocked${because(entry2)}`,
     invalid: "invalid"
   }[entry2.status];
 }
 function versionWords(entry2) {
-  let { status, previousVersion: before, version, kept: kept2 } = entry2, steps = before === null ? [] : [`v${before}`];
+  let { status, previousVersion: before, version, kept: kept2 } = entry2;
+  if (entry2.action === "held") return version === null ? "\u2013" : `v${version}`;
+  let steps = before === null ? [] : [`v${before}`];
   return kept2 !== null && steps.push(`v${kept2} (kept)`), status === "planned" && entry2.action !== "metadata" ? steps.push("new") : version !== null && version !== before && steps.push(`v${version}`), steps.join(" \u2192 ") || "\u2013";
 }
 var order = [
@@ -1768,12 +2121,12 @@ var order = [
   "unchanged"
 ], isEventful = ({ failures, entries, warnings }) => failures.length > 0 || removalsOf(warnings).length > 0 || Object.values(entries).some(({ status }) => status !== "unchanged" && status !== "checked");
 function byWeight(report) {
-  let weight = ([, entry2]) => order.indexOf(entry2.status) - (isBreaking(entry2) ? 0.5 : 0);
+  let weight = ([, entry2]) => order.indexOf(entry2.status) - (isBreaking(entry2) ? 0.5 : 0) - (undoesConsoleEdit(entry2) ? 0.25 : 0);
   return Object.entries(report.entries).toSorted((a, b) => weight(a) - weight(b));
 }
 var instanceName = (report) => report.instance?.alias ?? report.instanceId;
 
-// own:shared-46.js
+// own:shared-45.js
 var failed = {
   "invalid-input": "The inputs are not valid",
   "invalid-definition": "Definitions are not valid",
@@ -1793,6 +2146,9 @@ var failed = {
   "service-unavailable": "Amazon Connect did not answer",
   "changes-found": "The instance differs from the repository",
   internal: "The action itself failed"
+}, failedByCode = {
+  "breaking-change": "There are breaking changes",
+  "drift-unexplained": "Definitions drifted, or an earlier publish did not finish"
 }, statusWords = {
   failed: "failed",
   invalid: "invalid",
@@ -1804,17 +2160,38 @@ var failed = {
   update: "to update",
   version: "to version",
   metadata: "with new description or tags"
-};
+}, stopsPublish = "blocked (a publish would stop)", unexplained = "drifted or left by an unfinished publish", onHold = "on hold after a rollback";
 function countedAs(report, entry2) {
-  return isStopped(report, entry2) ? entry2.action === null ? null : "not done" : entry2.status === "skipped" && entry2.reason === "drifted" ? "drifted" : entry2.status === "planned" && entry2.action ? actionWords[entry2.action] ?? null : statusWords[entry2.status] ?? null;
+  return isStopped(report, entry2) ? entry2.action === null ? null : "not done" : onlyWarns(report, entry2) ? stopsPublish : entry2.status === "skipped" && entry2.reason === "drifted" ? isUnexplained(entry2) ? unexplained : "drifted" : entry2.action === "held" ? onHold : entry2.status === "planned" && entry2.action ? actionWords[entry2.action] ?? null : statusWords[entry2.status] ?? null;
 }
 var inOrder = [
-  .../* @__PURE__ */ new Set([...Object.values(actionWords), ...Object.values(statusWords), "drifted", "not done"])
+  .../* @__PURE__ */ new Set([
+    ...Object.values(actionWords),
+    ...Object.values(statusWords),
+    stopsPublish,
+    "drifted",
+    unexplained,
+    onHold,
+    "not done"
+  ])
 ];
 function counts(report) {
   let kinds3 = Object.values(report.entries).map((entry2) => countedAs(report, entry2));
-  return inOrder.map((word2) => ({ word: word2, count: kinds3.filter((kind) => kind === word2).length })).filter(({ count }) => count > 0).map(({ word: word2, count }) => `${count} ${word2}`).concat(breakage2(report), removals(report)).filter(Boolean).join(", ");
+  return inOrder.map((word2) => ({ word: word2, count: kinds3.filter((kind) => kind === word2).length })).filter(({ count }) => count > 0).map(({ word: word2, count }) => `${count} ${word2}`).concat(undoing(report), breakage2(report), removals(report)).filter(Boolean).join(", ");
 }
+function undoing({ entries }) {
+  let carriedOut = Object.values(entries).filter(
+    (entry2) => undoesConsoleEdit(entry2) && (entry2.status === "planned" || entry2.status === "published")
+  ), count = (overwrites) => carriedOut.filter((entry2) => entry2.overwrites === overwrites).length, isDone = carriedOut.some(({ status }) => status === "published"), [certain, possible] = [count("console"), count("unknown")];
+  return [
+    certain > 0 ? `${certain} ${undoWord(certain, isDone)} ${consoleChanges(certain)}` : "",
+    possible > 0 ? `${possible} may ${isDone ? "have undone" : "undo"} ${consoleChanges(possible)}` : ""
+  ].filter(Boolean).join(", ");
+}
+function undoWord(count, isDone) {
+  return isDone ? "undid" : count === 1 ? "undoes" : "undo";
+}
+var consoleChanges = (count) => count === 1 ? "a console change" : "console changes";
 function breakage2({ entries }) {
   let breaking2 = Object.values(entries).filter(isBreaking).length;
   return breaking2 > 0 ? `${breaking2} breaking` : "";
@@ -1825,21 +2202,21 @@ function removals({ warnings }) {
 }
 var colon = (before, after) => after ? `${before}: ${after}` : before, comma = (before, after) => after ? `${before}, ${after}` : before;
 function failureLine(report, { reason, code: code2 }, entries) {
-  let what = code2 === "breaking-change" ? "There are breaking changes" : failed[reason], published = entries.filter((entry2) => entry2.status === "published").length;
-  if (published > 0) return comma(`\u274C Published ${plural(published, "version")}`, counts(report));
+  let what = failedByCode[code2] ?? failed[reason], published2 = entries.filter((entry2) => entry2.status === "published").length;
+  if (published2 > 0) return comma(`\u274C Published ${plural(published2, "version")}`, counts(report));
   let nothing = report.mode === "publish" ? ", nothing was published" : "";
   return colon(`\u274C ${what}${nothing}`, counts(report));
 }
 function successLine(report, entries) {
   let rest = counts(report), count = (status) => entries.filter((entry2) => entry2.status === status).length;
-  return count("checked") > 0 ? `\u26A0\uFE0F ${plural(count("checked"), "definition")} checked, none compared` : count("published") > 0 ? comma(`\u2705 Published ${plural(count("published"), "version")}`, rest) : count("updated") > 0 ? `\u2705 No version needed, ${rest}` : count("planned") > 0 ? `\u{1F4CB} Plan: ${rest}` : entries.length === 0 ? comma("\u26A0\uFE0F No definitions found", rest) : comma(`${rest ? "\u26A0\uFE0F" : "\u2705"} Nothing to publish`, rest);
+  return count("checked") > 0 ? `\u26A0\uFE0F ${plural(count("checked"), "definition")} checked, none compared` : count("published") > 0 ? comma(`\u2705 Published ${plural(count("published"), "version")}`, rest) : count("updated") > 0 ? `\u2705 No version needed, ${rest}` : count("planned") > 0 || entries.some((entry2) => onlyWarns(report, entry2)) ? `\u{1F4CB} Plan: ${rest}` : entries.length === 0 ? comma("\u26A0\uFE0F No definitions found", rest) : comma(`${rest ? "\u26A0\uFE0F" : "\u2705"} Nothing to publish`, rest);
 }
 function headline(report) {
   let entries = Object.values(report.entries), [first2] = report.failures;
   return report.mode === "comment" && first2?.code !== "internal" ? first2 ? "\u274C The prepared comment was not posted" : "\u2705 The comment is in step with what was prepared" : first2 ? failureLine(report, first2, entries) : successLine(report, entries);
 }
 function breakageOf(messages) {
-  let sentences = messages.map((message) => message.split(new RegExp("(?<=\\.) (?=\\p{Lu})", "u"))), shared = messages.length > 1 ? sharedEnd(sentences) : 0, begin = (all) => all.slice(0, all.length - shared).join(" "), [first2 = []] = sentences;
+  let sentences = messages.map((message) => message.split(new RegExp("(?<=\\.) (?=\\p{Lu})", "u"))), shared = messages.length > 1 ? sharedEnd(sentences) : 0, begin = (all2) => all2.slice(0, all2.length - shared).join(" "), [first2 = []] = sentences;
   return { each: sentences.map(begin), all: first2.slice(first2.length - shared).join(" ") };
 }
 function sharedEnd(texts) {
@@ -1848,9 +2225,9 @@ function sharedEnd(texts) {
   return count;
 }
 
-// own:shared-47.js
-var shared_47_exports = {};
-__export(shared_47_exports, {
+// own:shared-46.js
+var shared_46_exports = {};
+__export(shared_46_exports, {
   errorFindings: () => errorFindings,
   warningFindings: () => warningFindings
 });
@@ -1860,18 +2237,38 @@ var byReason = {
   "aws-managed": "The name belongs to a resource that AWS manages. Give the definition another name.",
   archived: "The resource is archived. Restore it in the console, or give the definition another name.",
   "immutable-setting": "ExternalInvocationConfiguration can only be set at creation. Take it back, or use another name.",
+  "age-unknown": "It is not known whether a newer commit is published already. Run it again when that can be found out, or set `allow-older: true`.",
+  "other-repository": "It was published from a commit that this repository does not have. Publish it from one repository only, or set `allow-older: true` to take it over.",
+  "rolled-back": "A rollback restored an older version, and the file is still as it was before that. Change the definition, or revert the change that was rolled back.",
   superseded: "A newer commit is already published. Nothing to do, or set `allow-older: true` to go back.",
   drifted: "Only the console changed it since the last publish. Bring the change into the repository, or set `overwrite-drift: true`."
-};
+}, bothMoved = "Somebody changed it in the console since the last publish, and the repository changed it too. Bring the change into the repository, or set `overwrite-drift: true` to undo it.", unexplained2 = "What is live is not what was published last: somebody changed it in the console, or an earlier publish did not finish. See which one it was. Then bring the change into the repository, or set `overwrite-drift: true`.";
+function ofDrift(entry2) {
+  return isUnexplained(entry2) ? unexplained2 : entry2.reason === "drifted" && entry2.overwrites !== "nobody" ? bothMoved : null;
+}
 function explanation(entry2) {
   let fallback = entry2.reason ? `It ended with: ${reasonWords(entry2.reason)}. Run the job again.` : "";
-  return entry2.message ?? byReason[entry2.reason ?? ""] ?? fallback;
+  return entry2.message ?? ofDrift(entry2) ?? byReason[entry2.reason ?? ""] ?? fallback;
 }
-var onlyWarns = (report, { status, reason }) => status === "blocked" && report.mode === "plan" && reason === "unpublished-draft", isLeftAlone = (report, entry2) => entry2.status === "skipped" ? !isStopped(report, entry2) : onlyWarns(report, entry2), isError = (report, entry2) => entry2.status === "failed" || entry2.status === "blocked" && !onlyWarns(report, entry2), codeOf = ({ failures }, { message, reason, status }) => failures.find((failure) => failure.message === message)?.code ?? reason ?? status, ofEntry = (report, [key, entry2]) => ({
+var failsUnexplained = ({ failures }, entry2) => isUnexplained(entry2) && failures.some(({ code: code2 }) => code2 === "drift-unexplained"), isLeftAlone = (report, entry2) => entry2.status === "skipped" ? !isStopped(report, entry2) && !failsUnexplained(report, entry2) : onlyWarns(report, entry2), isError = (report, entry2) => entry2.status === "failed" || entry2.status === "blocked" && !onlyWarns(report, entry2) || failsUnexplained(report, entry2);
+function codeOf({ failures }, entry2) {
+  let { message, reason, status } = entry2;
+  return isUnexplained(entry2) ? "drift-unexplained" : failures.find((failure) => failure.message === message)?.code ?? reason ?? status;
+}
+function whatBecame(entry2) {
+  if (entry2.action === "held") return "on hold after a rollback";
+  let reason = entryReason(entry2);
+  return reason ? `${entry2.status}: ${reason}` : entry2.status;
+}
+function messageOf(report, entry2) {
+  let message = explanation(entry2);
+  return onlyWarns(report, entry2) ? `${message} This plan passes, but a publish would stop before its first write.` : report.mode === "plan" && entry2.status === "skipped" && isUnexplained(entry2) ? `${message} This plan passes, but a publish would leave the definition alone and fail.` : message;
+}
+var ofEntry = (report, [key, entry2]) => ({
   key,
   code: codeOf(report, entry2),
-  what: entry2.reason ? `${entry2.status}: ${reasonWords(entry2.reason)}` : entry2.status,
-  message: explanation(entry2),
+  what: whatBecame(entry2),
+  message: messageOf(report, entry2),
   place: entry2.place,
   file: entry2.file
 }), ofRun = ({ code: code2, message }) => ({
@@ -1881,7 +2278,10 @@ var onlyWarns = (report, { status, reason }) => status === "blocked" && report.m
   message,
   place: null,
   file: null
-}), ofWarnings = ([key, entry2]) => entry2.warnings.map((warning) => ({ ...ofRun(warning), key, place: entry2.place, file: entry2.file })), failsForBreaking = ({ failures }) => failures.some(({ code: code2 }) => code2 === "breaking-change"), ofBreaking = ([key, { difference, place, file }]) => (difference?.breaking ?? []).map((breaking2) => {
+}), ofWarnings = ([key, entry2]) => entry2.warnings.map((warning) => {
+  let finding = ofRun(warning), what = undoesWork(finding) && updateRemark(entry2) || finding.what;
+  return { ...finding, what, key, place: entry2.place, file: entry2.file };
+}), failsForBreaking = ({ failures }) => failures.some(({ code: code2 }) => code2 === "breaking-change"), ofBreaking = ([key, { difference, place, file }]) => (difference?.breaking ?? []).map((breaking2) => {
   let finding = ofRun(breaking2);
   return { ...finding, what: `breaking: ${finding.what}`, key, place, file };
 }), breaks = (report) => [
@@ -1897,18 +2297,20 @@ function errorFindings(report) {
     ...failsForBreaking(report) ? breaks(report) : []
   ];
 }
+var undoesWork = ({ code: code2 }) => code2 === "overwrites-console-edit";
 function warningFindings(report) {
-  let entries = byWeight(report), removals2 = removalsOf(report.warnings);
+  let entries = byWeight(report), removals2 = removalsOf(report.warnings), ofDefinitions = entries.flatMap(ofWarnings);
   return [
     ...failsForBreaking(report) ? [] : breaks(report),
+    ...ofDefinitions.filter(undoesWork),
     ...entries.filter(([, entry2]) => isLeftAlone(report, entry2)).map((keyed) => ofEntry(report, keyed)),
     ...report.warnings.filter((warning) => !removals2.includes(warning)).map(ofRun),
-    ...entries.flatMap(ofWarnings),
+    ...ofDefinitions.filter((finding) => !undoesWork(finding)),
     ...ofProblems(report, "warning")
   ];
 }
 
-// own:shared-43.js
+// own:shared-42.js
 var sizes = ["counts", "table", "attention", "changes", "details"], paragraph = (size, markdown) => ({
   size,
   open: markdown,
@@ -1928,19 +2330,19 @@ function upTo(size, blocks) {
   return blocks.filter((block) => sizes.indexOf(block.size) <= sizes.indexOf(size));
 }
 function whole(blocks, max) {
-  let all = `${blocks.map((block) => text(block)).join(`
+  let all2 = `${blocks.map((block) => text(block)).join(`
 
 `)}
 `;
-  return all.length <= max ? all : null;
+  return all2.length <= max ? all2 : null;
 }
 function text({ open, items, close }, count = items.length) {
   return [open, ...items.slice(0, count), close].filter(Boolean).join(`
 `);
 }
 function fitted(blocks, max, note2) {
-  let all = whole(blocks, max);
-  if (all !== null) return all;
+  let all2 = whole(blocks, max);
+  if (all2 !== null) return all2;
   let room = max - note2.length - 1, kept2 = [];
   for (let block of blocks) {
     let count = itemsThatFit(block, room - 2);
@@ -1965,8 +2367,8 @@ function together(findings) {
   return findings.flatMap((finding) => {
     let [first2, ...others] = isBreak(finding) && breaks2.get(finding.key) || [finding];
     if (others.length === 0) return [finding];
-    let { each, all } = breakageOf([first2, ...others].map(({ message }) => message));
-    return finding === first2 ? [{ ...first2, what: "breaking", message: [...each, all].join(" ").trim() }] : [];
+    let { each, all: all2 } = breakageOf([first2, ...others].map(({ message }) => message));
+    return finding === first2 ? [{ ...first2, what: "breaking", message: [...each, all2].join(" ").trim() }] : [];
   });
 }
 var isBreak = ({ key, what }) => key !== null && what.startsWith("breaking: ");
@@ -2042,31 +2444,31 @@ function context(text2, first2, last) {
   return text2.length <= 2 * half ? run(text2) : `${first2 ? "" : run(`${cutTo(text2, half)} `)}${last ? "" : run(`\u2026${tail(text2, half)}`)}`;
 }
 var tail = (text2, length) => text2.slice(-length).replace(/^[\udc00-\udfff]/, ""), elements = { removed: "del", added: "ins" };
-function changed(mark, text2) {
+function changed2(mark2, text2) {
   let shown2 = run(cutTo(text2, most.value));
-  return `<${elements[mark]}>${shown2.trim() === "" ? "\u2423" : shown2}</${elements[mark]}>`;
+  return `<${elements[mark2]}>${shown2.trim() === "" ? "\u2423" : shown2}</${elements[mark2]}>`;
 }
 function joined(words2) {
   let runs = [];
-  for (let { mark, text: text2 } of words2) {
+  for (let { mark: mark2, text: text2 } of words2) {
     let last = runs.at(-1);
-    last?.mark === mark ? last.text += text2 : runs.push({ mark, text: text2 });
+    last?.mark === mark2 ? last.text += text2 : runs.push({ mark: mark2, text: text2 });
   }
   return runs;
 }
 function wordByWord(words2) {
   let runs = joined(words2);
-  return runs.map(({ mark, text: text2 }, index) => mark === "same" ? context(text2, index === 0, index === runs.length - 1) : `${index > 0 && runs[index - 1]?.mark !== "same" ? " " : ""}${changed(mark, text2)}`).join("").trim();
+  return runs.map(({ mark: mark2, text: text2 }, index) => mark2 === "same" ? context(text2, index === 0, index === runs.length - 1) : `${index > 0 && runs[index - 1]?.mark !== "same" ? " " : ""}${changed2(mark2, text2)}`).join("").trim();
 }
 function change({ before, after, words: words2 }, whole2) {
   let [only] = [before, after].flatMap((side) => side ?? []);
   return whole2 && only !== void 0 ? `: ${value(only)}` : words2 ? `: ${wordByWord(words2)}` : before === null ? after === null ? "" : `: added ${value(after)}` : after === null ? `: removed, was ${value(before)}` : `: ${value(before)} \u2192 ${value(after)}`;
 }
-var isWhole = ({ mark, aspect, details }) => (mark === "added" || mark === "removed") && aspect !== "transition" && aspect !== "error-branch" && details.every(({ before, after }) => (mark === "added" ? before : after) === null);
+var isWhole = ({ mark: mark2, aspect, details }) => (mark2 === "added" || mark2 === "removed") && aspect !== "transition" && aspect !== "error-branch" && details.every(({ before, after }) => (mark2 === "added" ? before : after) === null);
 function item(one) {
-  let { mark, subject, details } = one, rest = details.length - most.details;
+  let { mark: mark2, subject, details } = one, rest = details.length - most.details;
   return [
-    `- **${mark}** ${code(cutTo(subject, most.value))}`,
+    `- **${mark2}** ${code(cutTo(subject, most.value))}`,
     ...details.slice(0, most.details).map((detail) => `  - ${code(cutTo(detailName(detail), most.value))}${change(detail, isWhole(one))}`),
     ...rest > 0 ? [`  - and ${rest} more`] : []
   ].join(`
@@ -2091,15 +2493,15 @@ var most2 = { characters: 2e4, edges: 300, label: 80 }, styles = {
   removed: "fill:#ffebe9,stroke:#cf222e,color:#6e0e16,stroke-width:2px,stroke-dasharray:5 4",
   changed: "fill:#fff8c5,stroke:#9a6700,color:#4d2d00,stroke-width:2px",
   moved: "fill:#ddf4ff,stroke:#0969da,color:#0a3069,stroke-width:2px"
-}, label = (text2) => cutTo(oneLine(text2), most2.label).replace(/[^\p{L}\p{N} ,.()!?=/'_-]/gu, (c) => `#${c.codePointAt(0)};`), node = ({ id, label: text2, mark }) => `  ${id}["${mark === "same" ? "" : `${mark}<br>`}${label(text2)}"]`, arrows = { same: "-->", added: "==>", removed: "-.->" };
-function edge({ from, to, label: text2, mark }) {
-  let words2 = [mark === "same" ? "" : mark, label(text2)].filter(Boolean).join(" ");
-  return `  ${from} ${arrows[mark]}${words2 ? `|"${words2}"|` : ""} ${to}`;
+}, label = (text2) => cutTo(oneLine(text2), most2.label).replace(/[^\p{L}\p{N} ,.()!?=/'_-]/gu, (c) => `#${c.codePointAt(0)};`), node = ({ id, label: text2, mark: mark2 }) => `  ${id}["${mark2 === "same" ? "" : `${mark2}<br>`}${label(text2)}"]`, arrows = { same: "-->", added: "==>", removed: "-.->" };
+function edge({ from, to, label: text2, mark: mark2 }) {
+  let words2 = [mark2 === "same" ? "" : mark2, label(text2)].filter(Boolean).join(" ");
+  return `  ${from} ${arrows[mark2]}${words2 ? `|"${words2}"|` : ""} ${to}`;
 }
 function classes(nodes) {
-  return Object.entries(styles).flatMap(([mark, style]) => {
-    let ids = nodes.filter((one) => one.mark === mark).map(({ id }) => id);
-    return ids.length > 0 ? [`  classDef ${mark} ${style}`, `  class ${ids.join(",")} ${mark}`] : [];
+  return Object.entries(styles).flatMap(([mark2, style]) => {
+    let ids = nodes.filter((one) => one.mark === mark2).map(({ id }) => id);
+    return ids.length > 0 ? [`  classDef ${mark2} ${style}`, `  class ${ids.join(",")} ${mark2}`] : [];
   });
 }
 function mermaid({ nodes, edges }) {
@@ -2113,7 +2515,7 @@ var most3 = { lines: 150, label: 120 }, signs = {
   removed: "-",
   changed: "!",
   moved: "!"
-}, outlineLine = ({ depth, label: label2, mark }) => `${signs[mark]} ${"  ".repeat(depth)}${cutTo(oneLine(label2), most3.label)}${mark === "moved" ? " (moved)" : ""}`;
+}, outlineLine = ({ depth, label: label2, mark: mark2 }) => `${signs[mark2]} ${"  ".repeat(depth)}${cutTo(oneLine(label2), most3.label)}${mark2 === "moved" ? " (moved)" : ""}`;
 function fenced(language, text2) {
   let ticks = Math.max(2, ...(text2.match(/`+/g) ?? []).map(({ length }) => length)), fence = "`".repeat(ticks + 1);
   return `${fence}${language}
@@ -2129,48 +2531,63 @@ function outline({ lines, omitted }) {
   ];
 }
 function flowChart(chart) {
-  let drawn2 = mermaid(chart);
-  if (drawn2 === null) return ["*The flow chart is too large to be drawn here: the HTML report has it.*"];
+  let drawn = mermaid(chart);
+  if (drawn === null) return ["*The flow chart is too large to be drawn here: the HTML report has it.*"];
   let rest = chart.omitted > 0 ? [`*${plural(chart.omitted, "more touched block")} not drawn.*`] : [];
-  return [fenced("mermaid", drawn2), ...rest];
+  return [fenced("mermaid", drawn), ...rest];
 }
-var picture = (drawing) => drawing.kind === "outline" ? outline(drawing) : flowChart(drawing), mostPictures = 20;
-function opening(difference) {
-  let { before, after } = sides[difference.from];
+var picture = (drawing2) => drawing2.kind === "outline" ? outline(drawing2) : flowChart(drawing2), mostPictures = 20;
+function opening(difference, { before, after }) {
   return `${countLine(difference)}. Before: ${before}; after: ${after}.`;
 }
 function breaking({ breaking: breaks2 }) {
-  let { each, all } = breakageOf(breaks2.map(({ message }) => message)), lines = each.map((text2, index) => `${index === 0 ? `
+  let { each, all: all2 } = breakageOf(breaks2.map(({ message }) => message)), lines = each.map((text2, index) => `${index === 0 ? `
 ` : ""}- \u26A0\uFE0F **Breaking:** ${prose(text2)}`);
-  return all === "" ? lines : [...lines, `
-${prose(all)}`];
+  return all2 === "" ? lines : [...lines, `
+${prose(all2)}`];
 }
-function fold([key, difference], pictures) {
-  let summary = `<code>${htmlText(oneLine(key))}</code>: ${extent(difference)}`, unrelated = difference.unrelated ? [`
-The two have next to nothing in common, so this only sums up.`] : [], items = [
-    ...breaking(difference),
-    ...unrelated,
-    ...pictures.map((markdown) => `
-${markdown}`),
-    ...changeList(difference)
-  ];
-  return folded(summary, opening(difference), items, "changes");
+function body(difference, draw) {
+  let unrelated = difference.unrelated ? [`
+The two have next to nothing in common, so this only sums up.`] : [], pictures = draw(difference).map((markdown) => `
+${markdown}`);
+  return [...breaking(difference), ...unrelated, ...pictures, ...changeList(difference)];
 }
-function drawn([, { picture: drawing }], index) {
-  return drawing === null ? [] : index < mostPictures ? picture(drawing) : ["*Drawn in the HTML report: here are pictures enough.*"];
+function titled({ title, difference, sides }, draw) {
+  let head = shows(difference) ? opening(difference, sides) : `It runs the same: ${nothingShows[difference.kind]}.`;
+  return [`
+#### ${title}
+
+${head}`, ...body(difference, draw)];
 }
-function differenceBlocks(report, pictures) {
-  let all = byWeight(report).flatMap(
-    ([key, { difference }]) => difference ? [[key, difference]] : []
-  ), shows = (difference) => changesIn(difference) + difference.breaking.length > 0, same = all.filter(([, difference]) => !shows(difference));
+var leftOut = "*What the console changed is left out here for want of room: the HTML report shows it.*";
+function bothParts(undone, own, showsUndone, draw) {
   return [
-    ...all.filter(([, difference]) => shows(difference)).flatMap((told3, index) => fold(told3, pictures ? drawn(told3, index) : [])),
-    ...listing(
-      "changes",
-      `Nothing runs otherwise:
-`,
-      same.map(([key, { kind }]) => `- ${code(key)}: ${nothingShows[kind]}`)
-    )
+    ...showsUndone ? titled(undone, draw) : [`
+${leftOut}`],
+    ...own ? titled(own, draw) : [`
+${onlyUndoes}`]
+  ];
+}
+function fold([key, entry2], { undone: showsUndone }, draw) {
+  let [undone, own] = [undonePart(entry2), ownPart(entry2)], summary = `<code>${htmlText(oneLine(key))}</code>: ${extent(entry2)}`;
+  if (undone) {
+    let [first2 = "", ...rest] = bothParts(undone, own, showsUndone, draw);
+    return folded(summary, first2.trimStart(), rest, "changes");
+  }
+  return own ? folded(summary, opening(own.difference, own.sides), body(own.difference, draw), "changes") : [];
+}
+function drawing(pictures) {
+  let drawn = 0;
+  return ({ picture: drawing2 }) => !pictures || drawing2 === null ? [] : (drawn += 1, drawn <= mostPictures ? picture(drawing2) : ["*Drawn in the HTML report: here are pictures enough.*"]);
+}
+function differenceBlocks(report, parts) {
+  let draw = drawing(parts.pictures), all2 = byWeight(report), isFold = ([, { difference, undone }]) => undone !== null || difference && shows(difference), same = all2.flatMap(
+    ([key, { difference, undone }]) => difference && !undone && !shows(difference) ? [`- ${code(key)}: ${nothingShows[difference.kind]}`] : []
+  );
+  return [
+    ...all2.filter(isFold).flatMap((keyed) => fold(keyed, parts, draw)),
+    ...listing("changes", `Nothing runs otherwise:
+`, same)
   ];
 }
 var shownOpen2 = 100;
@@ -2190,11 +2607,14 @@ var marks2 = {
   blocked: "\u26D4 ",
   skipped: "\u26A0\uFE0F "
 };
+function mark(report, entry2) {
+  return isStopped(report, entry2) ? "" : marks2[entry2.status] ?? (undoesConsoleEdit(entry2) ? "\u26A0\uFE0F " : "");
+}
 function changeRow(report, [key, entry2]) {
   let breaking2 = isBreaking(entry2) ? " \u26A0\uFE0F **breaking**" : "", definition = link(code(key), fileAddress(report.context, entry2.file));
   return row([
     definition,
-    `${isStopped(report, entry2) ? "" : marks2[entry2.status] ?? ""}${changeWords(report, entry2)}${breaking2}`,
+    `${mark(report, entry2)}${changeWords(report, entry2)}${breaking2}`,
     versionWords(entry2)
   ]);
 }
@@ -2221,21 +2641,21 @@ function checked(report) {
     rows.map(([key, entry2]) => row([code(key), code(entry2.file)]))
   );
 }
-function reportBlocks(report, { arns, pictures }) {
+function reportBlocks(report, { arns, ...parts }) {
   let [open, more] = [changes(report), attentionBlocks(report)], isFold = ({ size }) => size === "details" || size === "changes", unfolded = [...open, ...more].filter((block) => !isFold(block)), rest = [...open, ...more].filter(isFold);
   return [
     paragraph("counts", `### ${headline(report)}`),
     paragraph("counts", whereabouts(report)),
     ...unfolded,
     ...rest,
-    ...differenceBlocks(report, pictures),
+    ...differenceBlocks(report, parts),
     ...checked(report),
     ...detailBlocks(report, arns)
   ];
 }
 
-// own:shared-42.js
-init_shared_45();
+// own:shared-41.js
+init_shared_44();
 var most4 = 10, longest2 = 4096, longestTitle = 255, capital = (text2) => text2.slice(0, 1).toUpperCase() + text2.slice(1);
 function annotation(level, { key, what, message, place, file }) {
   let title = key === null ? capital(what) : `${key} ${what}`;
@@ -2274,7 +2694,7 @@ var cells = (report) => Object.entries(report.entries).map(([key, entry2]) => [
   oneLine(key),
   entry2.action ?? "\u2013",
   versionWords(entry2),
-  entry2.reason ? `${entry2.status} (${entry2.reason})` : entry2.status
+  [entry2.reason ? `${entry2.status} (${entry2.reason})` : entry2.status, updateRemark(entry2)].filter(Boolean).join(", ")
 ]);
 function logLines(report) {
   let rows = cells(report), widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row2) => (row2[column] ?? "").length))), line = (row2) => row2.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ");
@@ -2284,16 +2704,20 @@ function logTitle(report) {
   let count = Object.keys(report.entries).length, name = instanceName(report);
   return logText(`${count} definition${count === 1 ? "" : "s"}${name ? ` of ${oneLine(name)}` : ""}`);
 }
-var closingLine = (report) => logText(`${headline(report)}.`), jobSummaryLimit = 3e5, note = "*Cut here, too long to show: the rest is in the report file.*", wholes = /* @__PURE__ */ new WeakMap();
+var closingLine = (report) => logText(`${headline(report)}.`), jobSummaryLimit = 3e5, note = "*Cut here, too long to show: the rest is in the report file.*", [all, withoutPictures, least] = [
+  { arns: !0, pictures: !0, undone: !0 },
+  { arns: !0, pictures: !1, undone: !0 },
+  { arns: !0, pictures: !1, undone: !1 }
+], wholes = /* @__PURE__ */ new WeakMap();
 function wholeSummary(report) {
   let known2 = wholes.get(report);
   if (known2 !== void 0) return known2;
-  let text2 = whole(reportBlocks(report, { arns: !0, pictures: !0 }), jobSummaryLimit);
+  let text2 = whole(reportBlocks(report, all), jobSummaryLimit);
   return wholes.set(report, text2), text2;
 }
 function summaryMarkdown(report, max = jobSummaryLimit) {
   let text2 = wholeSummary(report);
-  return text2 !== null && text2.length <= max ? text2 : fitted(reportBlocks(report, { arns: !0, pictures: !1 }), max, note);
+  return text2 !== null && text2.length <= max ? text2 : whole(reportBlocks(report, withoutPictures), max) ?? fitted(reportBlocks(report, least), max, note);
 }
 var summaryLimit = 6e4, members2 = [
   "kind",
@@ -2327,14 +2751,14 @@ function isPublished({ status, version, previousVersion }) {
   return status === "published" || status === "failed" && version !== null && version > (previousVersion ?? 0);
 }
 function outputs(report, extra) {
-  let entries = Object.values(report.entries), published = entries.filter(isPublished);
+  let entries = Object.values(report.entries), published2 = entries.filter(isPublished);
   return {
     mode: report.mode,
     changed: String(entries.some(changes2)),
-    published: String(published.length > 0),
+    published: String(published2.length > 0),
     versions: mapped(report, told2),
     "version-numbers": mapped(report, (entry2) => entry2.version),
-    "published-versions": JSON.stringify(published.map(told2)),
+    "published-versions": JSON.stringify(published2.map(told2)),
     "plan-digest": report.planDigest ?? "",
     "failure-reason": failureReason(report),
     "summary-markdown": summaryMarkdown(report, summaryLimit),
@@ -2375,17 +2799,21 @@ function announce(report, { results }) {
 }
 
 // own:deliver.js
-init_shared_45();
-var import_shared_545 = __toESM(require_shared_54()), import_shared_553 = __toESM(require_shared_55());
+init_shared_44();
+init_shared_50();
+init_shared_51();
+var import_shared_526 = __toESM(require_shared_52()), import_shared_545 = __toESM(require_shared_54()), import_shared_555 = __toESM(require_shared_55()), import_shared_563 = __toESM(require_shared_56());
 
 // <stdin>
-init_shared_11();
-init_shared_33();
-init_shared_10();
+init_shared_50();
+init_shared_51();
+init_shared_9();
+init_shared_31();
 init_shared_32();
-init_shared_29();
 init_shared_30();
-init_shared_45();
+init_shared_27();
+init_shared_28();
+init_shared_44();
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

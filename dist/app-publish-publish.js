@@ -72,38 +72,24 @@ var require_shared_7 = __commonJS({
   }
 });
 
-// another:shared-8.js
-var require_shared_8 = __commonJS({
-  "another:shared-8.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(532)["shared-8.js"]);
+// another:shared-28.js
+var require_shared_28 = __commonJS({
+  "another:shared-28.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-28.js"]);
   }
 });
 
-// another:shared-11.js
-var require_shared_11 = __commonJS({
-  "another:shared-11.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(532)["shared-11.js"]);
+// another:shared-32.js
+var require_shared_32 = __commonJS({
+  "another:shared-32.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-32.js"]);
   }
 });
 
-// another:shared-30.js
-var require_shared_30 = __commonJS({
-  "another:shared-30.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(532)["shared-30.js"]);
-  }
-});
-
-// another:shared-33.js
-var require_shared_33 = __commonJS({
-  "another:shared-33.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(532)["shared-33.js"]);
-  }
-});
-
-// another:shared-35.js
-var require_shared_35 = __commonJS({
-  "another:shared-35.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-35.js"]);
+// another:shared-34.js
+var require_shared_34 = __commonJS({
+  "another:shared-34.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-34.js"]);
   }
 });
 
@@ -114,17 +100,24 @@ var require_shared_36 = __commonJS({
   }
 });
 
-// another:shared-38.js
-var require_shared_38 = __commonJS({
-  "another:shared-38.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-38.js"]);
+// another:shared-37.js
+var require_shared_37 = __commonJS({
+  "another:shared-37.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-37.js"]);
   }
 });
 
-// another:shared-40.js
-var require_shared_40 = __commonJS({
-  "another:shared-40.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-40.js"]);
+// another:shared-50.js
+var require_shared_50 = __commonJS({
+  "another:shared-50.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-50.js"]);
+  }
+});
+
+// another:shared-51.js
+var require_shared_51 = __commonJS({
+  "another:shared-51.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-51.js"]);
   }
 });
 
@@ -132,13 +125,6 @@ var require_shared_40 = __commonJS({
 var require_shared_52 = __commonJS({
   "another:shared-52.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(271)["shared-52.js"]);
-  }
-});
-
-// another:shared-53.js
-var require_shared_53 = __commonJS({
-  "another:shared-53.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-53.js"]);
   }
 });
 
@@ -156,6 +142,13 @@ var require_shared_55 = __commonJS({
   }
 });
 
+// another:shared-56.js
+var require_shared_56 = __commonJS({
+  "another:shared-56.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-56.js"]);
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
@@ -168,21 +161,21 @@ var app_publish_publish_exports = {};
 __export(app_publish_publish_exports, {
   publish: () => publish
 });
-var import_shared_5 = __toESM(require_shared_5()), import_shared_7 = __toESM(require_shared_7()), import_shared_8 = __toESM(require_shared_8()), import_shared_11 = __toESM(require_shared_11()), import_shared_30 = __toESM(require_shared_30()), import_shared_33 = __toESM(require_shared_33()), import_shared_35 = __toESM(require_shared_35()), import_shared_36 = __toESM(require_shared_36()), import_shared_38 = __toESM(require_shared_38()), import_shared_40 = __toESM(require_shared_40()), import_shared_52 = __toESM(require_shared_52()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), outside = {
+var import_shared_5 = __toESM(require_shared_5()), import_shared_7 = __toESM(require_shared_7()), import_shared_28 = __toESM(require_shared_28()), import_shared_32 = __toESM(require_shared_32()), import_shared_34 = __toESM(require_shared_34()), import_shared_36 = __toESM(require_shared_36()), import_shared_37 = __toESM(require_shared_37()), import_shared_50 = __toESM(require_shared_50()), import_shared_51 = __toESM(require_shared_51()), import_shared_52 = __toESM(require_shared_52()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), outside = {
   // ViewDescription of the service model: letters, digits, blanks and a few signs; the first one no blank.
   view: /[^\p{L}\p{N}\p{Z}_.:/=+\-@,()']+/gu,
   // ContactFlowModuleDescription is `.*\S.*`: one line. Controls and direction marks have no place in it either.
   module: /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu
 }, separator = " - ", longestLabel = 16384, graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 function versionDescription(kind, label, marker) {
-  let ending = (0, import_shared_11.markerText)(marker), text = cut(
+  let ending = (0, import_shared_50.markerText)(marker), text = cut(
     rewrite(kind, label),
-    import_shared_36.kinds[kind].versionDescriptionLimit - separator.length - ending.length
+    import_shared_52.kinds[kind].versionDescriptionLimit - separator.length - ending.length
   );
   return text === "" ? ending : `${text}${separator}${ending}`;
 }
 function keptDescription(commit) {
-  return `kept before ${(0, import_shared_11.shortCommit)(commit)}`;
+  return `kept before ${(0, import_shared_50.shortCommit)(commit)}`;
 }
 function rewrite(kind, label) {
   return label.slice(0, longestLabel).normalize("NFC").replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu, "-").replace(/[\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb]/gu, "'").replace(outside[kind], " ").trim();
@@ -196,132 +189,68 @@ function cut(text, limit) {
   }
   return text.slice(0, end).trimEnd();
 }
-var maxSent = 6;
-async function lookOnceMore(deps, reader, change, id) {
-  let { definition, live, key } = change, draft = await reader.describe(definition.kind, id, "draft"), now = await reader.describe(definition.kind, id, "live");
-  if ((now && (0, import_shared_36.seenHash)(definition, now.content)) !== live) throw movedSince(definition);
-  let hash = draft && (0, import_shared_36.seenHash)(definition, draft.content);
-  if (!(!draft || hash === live || hash === definition.hash)) {
-    if (!deps.policy.overwritesDraft(key)) throw draftedSince(definition);
-    await deps.keepDraft(key, draft);
-  }
-}
-async function replaceLive(deps, change, id) {
-  let { definition, live } = change, update2 = () => deps.writer.update(id, definition.content, (reader) => lookOnceMore(deps, reader, change, id));
-  for (let sent = 1; ; sent += 1)
-    try {
-      return await update2() ?? await liveOnceOurs(deps, definition, id, live);
-    } catch (cause) {
-      if (!(cause instanceof import_shared_5.Ambiguous)) throw cause;
-      let now = await deps.reader.describe(definition.kind, id, "live");
-      if (now && (0, import_shared_8.isFormOf)(definition, now.content)) return now;
-      if (sent === maxSent || deps.clock.now() >= deps.limits.finishBy())
-        throw unknownUpdate(definition, cause);
-      await deps.clock.sleep(1e3);
-    }
-}
-async function liveOnceOurs(deps, definition, id, before) {
-  let { clock, limits, reader } = deps, ours = await (0, import_shared_7.pollUntil)(clock, limits.finishBy, async () => {
-    let live = await reader.describe(definition.kind, id, "live"), hash = live && (0, import_shared_36.seenHash)(definition, live.content);
-    if (hash === null || hash === before) return null;
-    if (hash !== definition.hash) throw foreignContent(definition);
-    return live;
-  });
-  if (!ours) throw stillOld(definition);
-  return ours;
-}
-function movedSince({ key }) {
-  return new import_shared_38.ActionError(
-    "conflict",
-    "published-meanwhile",
-    `${key}: somebody published other content since this run looked at it, so it was not replaced. Look at what is live in the console, then run the workflow again.`
-  );
-}
-function foreignContent({ key }) {
-  return new import_shared_38.ActionError(
-    "conflict",
-    "foreign-content",
-    `${key}: what is live is neither what was live before nor what this run wrote: somebody published at the same time, or the service rewrote the content. Nothing was versioned. Look at it in the console, then run the workflow again.`
-  );
-}
-function stillOld({ key }) {
-  return new import_shared_38.ActionError(
-    "timeout",
-    "update-not-visible",
-    `${key}: the update was accepted, but the service still shows the content from before it. No version was made. Run the workflow again: it goes on from here.`
-  );
-}
-function draftedSince({ key }) {
-  return new import_shared_38.ActionError(
-    "conflict",
-    "drafted-meanwhile",
-    `${key}: somebody saved a draft in the console since this run looked at it, so nothing was replaced. Publish or discard it there, or allow it with overwrite-drafts; then run the workflow again.`
-  );
-}
-function unknownUpdate({ key }, cause) {
-  return new import_shared_38.ActionError(
-    "service-unavailable",
-    "update-unknown",
-    `${key}: the update got no usable answer, and the service shows that it did not take effect: ${cause.said}. Run the workflow again; if it stays so, the service may not stand something in the content.`,
-    { cause }
-  );
-}
 var named = 20;
 async function withOldVersions(deps, wanted, cause) {
   let message = `${wanted.key}: the quota of versions is full. ${await room(deps, wanted)} Then run the workflow again. ${cause.message}`;
-  return new import_shared_38.ActionError("quota-exceeded", "version-quota", message, { cause });
+  return new import_shared_36.ActionError("quota-exceeded", "version-quota", message, { cause });
 }
 async function room({ reader }, { kind, id }) {
   try {
     let rows = await reader.versions(kind, id), aliased = await reader.aliasedVersions(kind, id), free = rows.slice(1).map(({ version }) => version).filter((version) => !aliased.includes(version)).toReversed();
     return free.length === 0 ? "Ask for a higher quota." : `${kind === "module" ? "Old versions that no alias points to" : "Old versions"}: ${list(free)}. Delete those that no flow pins.`;
   } catch (cause) {
-    return `Which old versions could be deleted was not to be read (${(0, import_shared_30.asActionError)(cause).message})`;
+    return `Which old versions could be deleted was not to be read (${(0, import_shared_28.asActionError)(cause).message})`;
   }
 }
 function list(versions) {
   let rest = versions.length - named;
   return `${versions.slice(0, named).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
-var lagOfReads = 5e3;
+var maxSent = 3, checksumLagMs = 3e4;
 async function createVersionOnce(deps, wanted, find) {
-  let { kind, id, description, live } = wanted;
-  for (let sent = 1; ; sent += 1)
+  let { kind, id, description, live } = wanted, pause = (0, import_shared_7.pausesMs)(), end = deps.clock.now() + checksumLagMs;
+  for (let lost = 0; ; )
     try {
-      return await deps.writer.createVersion(kind, id, { description, checksum: live.checksum });
+      let made = await deps.writer.createVersion(kind, id, { description, checksum: live.checksum });
+      if (!isOutdated(wanted, made) || deps.clock.now() >= Math.min(end, deps.limits.finishBy())) return made;
+      await deps.clock.sleep(pause());
     } catch (cause) {
-      if (!(cause instanceof import_shared_5.Ambiguous)) throw await explained(deps, wanted, cause);
-      let found = await readBack(deps, wanted, find, cause);
-      if (found) return found;
-      if (sent === maxSent || deps.clock.now() >= deps.limits.finishBy())
-        throw unknownOutcome(wanted.key, cause);
+      if (cause instanceof import_shared_5.Ambiguous) {
+        lost += 1;
+        let found = await readBack(deps, wanted, find, cause);
+        if (found) return found;
+        if (lost === maxSent || !await isCertainlyMissing(deps, wanted))
+          throw unknownOutcome(wanted.key, cause);
+      } else
+        await throwUnlessLag(deps, wanted, cause, end), await deps.clock.sleep(pause());
     }
+}
+function isOutdated({ highest, live }, { version, snapshot }) {
+  return version <= highest && snapshot !== null && (0, import_shared_52.contentHash)(snapshot.content) !== (0, import_shared_52.contentHash)(live.content);
 }
 async function readBack({ clock, limits }, { key }, find, cause) {
   let end = clock.now() + import_shared_7.lagOfLists;
   try {
     return await (0, import_shared_7.pollUntil)(clock, () => Math.min(end, limits.finishBy()), find);
   } catch (unread) {
-    throw unknownOutcome(key, cause, (0, import_shared_30.asActionError)(unread).message);
+    throw unknownOutcome(key, cause, (0, import_shared_28.asActionError)(unread).message);
   }
 }
-async function explained(deps, wanted, cause) {
-  if (!(cause instanceof import_shared_38.ActionError)) return cause;
-  if (cause.reason === "quota-exceeded") return withOldVersions(deps, wanted, cause);
+async function isCertainlyMissing({ reader, clock, limits }, wanted) {
+  let { kind, id, highest } = wanted;
+  return highest === 0 || clock.now() >= limits.finishBy() || await reader.describe(kind, id, highest) === null ? !1 : await reader.describe(kind, id, highest + 1) === null;
+}
+async function throwUnlessLag(deps, wanted, cause, end) {
+  if (!(cause instanceof import_shared_36.ActionError)) throw cause;
+  if (cause.reason === "quota-exceeded") throw await withOldVersions(deps, wanted, cause);
   let { kind, id, live, key } = wanted;
-  if (cause.reason !== "publish-failed" || live.checksum === null) return cause;
-  let { clock, limits, reader } = deps, end = clock.now() + lagOfReads;
-  return await (0, import_shared_7.pollUntil)(
-    clock,
-    () => Math.min(end, limits.finishBy()),
-    async () => {
-      let now = await reader.describe(kind, id, "live").catch(() => null);
-      return now && now.checksum !== live.checksum ? !0 : null;
-    }
-  ) ? publishedInBetween(key, cause) : cause;
+  if (cause.reason !== "publish-failed" || live.checksum === null) throw cause;
+  let { clock, limits, reader } = deps, now = await reader.describe(kind, id, "live").catch(() => null);
+  if (now && now.checksum !== live.checksum) throw publishedInBetween(key, cause);
+  if (clock.now() >= Math.min(end, limits.finishBy())) throw cause;
 }
 function publishedInBetween(key, cause) {
-  return new import_shared_38.ActionError(
+  return new import_shared_36.ActionError(
     "conflict",
     "published-in-between",
     `${key}: somebody published other content just before this run could version what it had seen live; nothing of it was versioned. Look at what is live in the console, then run the workflow again.`,
@@ -329,10 +258,10 @@ function publishedInBetween(key, cause) {
   );
 }
 function unknownOutcome(key, cause, also = "") {
-  return new import_shared_38.ActionError(
+  return new import_shared_36.ActionError(
     "service-unavailable",
     "version-unknown",
-    `${key}: it is not known whether the version was created: ${cause.said}. ${also} Run the workflow again: it finds the version or makes it.`,
+    `${key}: it is not known whether the version was created: ${cause.said}. ${also} Nothing was created again. Run the workflow again: it finds the version or makes it.`,
     { cause }
   );
 }
@@ -343,120 +272,349 @@ async function* unlisted(reader, kind, id, highest) {
     yield { version, snapshot };
   }
 }
-async function makeVersion(deps, change, id, live, progress) {
-  let { definition, key } = change, { kind } = definition, since = progress.kept ?? change.highest ?? 0, find = () => adoptable(deps, change, id, since), description = versionDescription(kind, deps.label, {
-    commit: (0, import_shared_11.shortCommit)(deps.commit),
-    hash: change.repository
-  }), made = (import_shared_36.kinds[kind].deduplicatesVersions ? null : await find()) ?? await createVersionOnce(deps, { key, kind, id, description, live }, find);
-  await verify(deps, change, id, live, made, progress), progress.version = made.version, progress.published = made.version > since ? made.version : null, made.version <= since && progress.warnings.push(noNewVersion(change, made.version)), !import_shared_36.kinds[kind].deduplicatesVersions && progress.published !== null && await settle(deps, change, id, since, progress);
+var maxMade = 2;
+async function keepLive(deps, change, id, live) {
+  for (let count = 1; count <= maxMade; count += 1) {
+    let made = await keptVersion(deps, change, id, live);
+    if (await holds(deps, change, id, live, made)) return made.version;
+  }
+  let message = `${change.key}: what is live could not be kept as a version, because the service made a version of something else. Nothing was replaced. Run the workflow again.`;
+  throw new import_shared_36.ActionError("verify-failed", "not-kept", message);
 }
-async function adoptable(deps, change, id, since) {
+async function holds({ reader }, { definition }, id, live, { version, snapshot }) {
+  let held = snapshot ?? await reader.describe(definition.kind, id, version);
+  return held === null || (0, import_shared_52.seenHash)(definition, held.content) === (0, import_shared_52.seenHash)(definition, live.content);
+}
+async function keptVersion(deps, change, id, live) {
+  let { key, definition, highest } = change, { kind } = definition, rows = import_shared_52.kinds[kind].deduplicatesVersions ? [] : await deps.reader.versions(kind, id), found = await versionOf(deps, change, id, live, rows);
+  if (found !== null) return found;
+  let description = keptDescription(deps.commit), wanted = { key, kind, id, description, live, highest: Math.max(highest ?? 0, rows[0]?.version ?? 0) };
+  return createVersionOnce(deps, wanted, () => findKept(deps, change, id, live));
+}
+async function findKept(deps, change, id, live) {
+  let rows = await deps.reader.versions(change.definition.kind, id), description = keptDescription(deps.commit), kept = rows.find((row) => row.version > (change.highest ?? 0) && row.description === description);
+  return kept ? { version: kept.version, snapshot: null } : versionOf(deps, change, id, live, rows, { always: !0 });
+}
+async function versionOf({ reader }, { definition, highest }, id, live, rows, { always = !1 } = {}) {
+  let { kind } = definition, known = highest ?? 0, hash = (0, import_shared_52.seenHash)(definition, live.content);
+  for (let { version } of rows.filter((row) => row.version > known)) {
+    let snapshot = await reader.describe(kind, id, version);
+    if (snapshot && (0, import_shared_52.seenHash)(definition, snapshot.content) === hash) return { version, snapshot };
+  }
+  if (live.version !== null && !always) return null;
+  for await (let { version, snapshot } of unlisted(
+    reader,
+    kind,
+    id,
+    Math.max(known, rows[0]?.version ?? 0)
+  ))
+    if ((0, import_shared_52.seenHash)(definition, snapshot.content) === hash) return { version, snapshot };
+  return null;
+}
+function isAnswerToWrite(definition, before, answered) {
+  return (0, import_shared_51.isFormOf)(definition, answered) || before === null ? !0 : keepsChanges((0, import_shared_51.executedOrText)(before), (0, import_shared_52.executed)(definition.content), (0, import_shared_51.executedOrText)(answered));
+}
+function keepsChanges(before, written, answered) {
+  if (answered === void 0 || isSame(before, written) || isSame(written, answered)) return !0;
+  if ((0, import_shared_52.isObject)(written) && (0, import_shared_52.isObject)(answered)) {
+    let former2 = before !== void 0 && (0, import_shared_52.isObject)(before) ? before : {};
+    return Object.entries(written).every(([name, value]) => keepsChanges(former2[name], value, answered[name]));
+  }
+  if (!Array.isArray(written) || !Array.isArray(answered) || written.length !== answered.length) return !1;
+  let former = Array.isArray(before) ? before : [];
+  return written.every((item, index) => keepsChanges(former[index], item, answered[index]));
+}
+function isSame(a, b) {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+var maxSent2 = 6, AlreadyLive = class extends Error {
+  snapshot;
+  constructor(snapshot) {
+    super("what was to be written is live"), this.snapshot = snapshot;
+  }
+};
+async function assertUnchanged(deps, change, { draft, live: now }) {
+  let { definition, live, key } = change;
+  if (!isAsPlanned(change, now)) throw movedSince(definition);
+  let hash = draft && (0, import_shared_52.seenHash)(definition, draft.content);
+  if (!(!draft || hash === live || hash === definition.hash)) {
+    if (!deps.policy.overwritesDraft(key)) throw draftedSince(definition);
+    await deps.keepDraft(key, draft);
+  }
+}
+function isAsPlanned({ definition, observation, live }, now) {
+  let planned = observation?.live ?? null;
+  if (!now || !planned) return now === planned;
+  let sameChecksum = planned.checksum === null || now.checksum === planned.checksum;
+  return (0, import_shared_52.seenHash)(definition, now.content) === live && now.name === definition.name && !now.archived && sameChecksum;
+}
+async function replaceLive(deps, change, id) {
+  let { definition } = change, unanswered = !1, update2 = () => deps.writer.update(id, definition.content, async (current) => {
+    if (unanswered && isOurs(definition, current.live)) throw new AlreadyLive(current.live);
+    await assertUnchanged(deps, change, current);
+  });
+  for (let sent = 1; ; sent += 1)
+    try {
+      let stored = await update2();
+      return stored ? await asAnswered(deps, change, id, stored) : await liveOnceOurs(deps, change, id, change.live);
+    } catch (cause) {
+      if (cause instanceof AlreadyLive) return cause.snapshot;
+      if (!(cause instanceof import_shared_5.Ambiguous)) throw cause;
+      unanswered = !0;
+      let now = await deps.reader.describe(definition.kind, id, "live");
+      if (isOurs(definition, now)) return now;
+      if (sent === maxSent2 || deps.clock.now() >= deps.limits.finishBy())
+        throw unknownUpdate(definition, cause);
+      await deps.clock.sleep(1e3);
+    }
+}
+function isOurs(definition, now) {
+  return now !== null && (0, import_shared_51.isFormOf)(definition, now.content);
+}
+async function asAnswered(deps, change, id, stored) {
+  let { definition, observation } = change, before = observation?.live?.content ?? null;
+  if (isAnswerToWrite(definition, before, stored.content)) return stored;
+  let now = await deps.reader.describe(definition.kind, id, "live");
+  if (isOurs(definition, now)) return now;
+  throw foreignContent(definition);
+}
+async function liveOnceOurs(deps, { definition }, id, before) {
+  let { clock, limits, reader } = deps, ours = await (0, import_shared_7.pollUntil)(clock, limits.finishBy, async () => {
+    let live = await reader.describe(definition.kind, id, "live"), hash = live && (0, import_shared_52.seenHash)(definition, live.content);
+    if (hash === null || hash === before) return null;
+    if (hash !== definition.hash) throw foreignContent(definition);
+    return live;
+  });
+  if (!ours) throw stillOld(definition);
+  return ours;
+}
+function movedSince({ key }) {
+  return new import_shared_36.ActionError(
+    "conflict",
+    "published-meanwhile",
+    `${key}: somebody published, renamed, archived or deleted it since this run looked at it, so it was not replaced. Look at it in the console, then run the workflow again.`
+  );
+}
+function foreignContent({ key }) {
+  return new import_shared_36.ActionError(
+    "conflict",
+    "foreign-content",
+    `${key}: what is live is neither what was live before nor what this run wrote: somebody published at the same time, or the service rewrote the content. Nothing was versioned. Look at it in the console, then run the workflow again.`
+  );
+}
+function stillOld({ key }) {
+  return new import_shared_36.ActionError(
+    "timeout",
+    "update-not-visible",
+    `${key}: the update was accepted, but the service still shows the content from before it. No version was made. Run the workflow again: it goes on from here.`
+  );
+}
+function draftedSince({ key }) {
+  return new import_shared_36.ActionError(
+    "conflict",
+    "drafted-meanwhile",
+    `${key}: somebody saved a draft in the console since this run looked at it, so nothing was replaced. Publish or discard it there, or allow it with overwrite-drafts; then run the workflow again.`
+  );
+}
+function unknownUpdate({ key }, cause) {
+  return new import_shared_36.ActionError(
+    "service-unavailable",
+    "update-unknown",
+    `${key}: the update got no usable answer, and the service shows that it did not take effect: ${cause.said}. Run the workflow again; if it stays so, the service may not stand something in the content.`,
+    { cause }
+  );
+}
+var newResourceLagMs = 12e4;
+function whileNew(deps) {
+  let { clock, limits, reader, writer } = deps, end = clock.now() + newResourceLagMs, patiently = (call, codes) => (0, import_shared_7.waitOutCreate)(clock, () => Math.min(end, limits.finishBy()), call, codes);
+  return {
+    ...deps,
+    reader: {
+      ...reader,
+      describe: (...args) => patiently(() => reader.describe(...args)),
+      versions: (...args) => patiently(() => reader.versions(...args))
+    },
+    writer: {
+      ...writer,
+      // A 400 may also be a checksum that was refused, which has its own repetition.
+      createVersion: (...args) => patiently(() => writer.createVersion(...args), ["resource-not-found"])
+    }
+  };
+}
+async function findExisting(deps, change, id, since, { next = change.action === "version" } = {}) {
   let { definition } = change, rows = await deps.reader.versions(definition.kind, id);
   for (let { version, description } of above(rows, since)) {
-    let marked = (0, import_shared_11.readMarker)(description);
+    let marked = (0, import_shared_50.readMarker)(description);
     if (marked && marked.hash !== change.repository) continue;
     let snapshot = await deps.reader.describe(definition.kind, id, version);
-    if (snapshot ? (0, import_shared_36.seenHash)(definition, snapshot.content) === definition.hash : marked)
+    if (snapshot ? (0, import_shared_52.seenHash)(definition, snapshot.content) === definition.hash : marked)
       return { version, snapshot };
   }
-  return change.action === "version" ? interrupted(deps, change, id, Math.max(since, rows[0]?.version ?? 0)) : null;
+  return next ? findNext(deps, change, id, Math.max(since, rows[0]?.version ?? 0)) : null;
 }
-async function interrupted({ reader }, { definition }, id, highest) {
+async function findNext({ reader }, { definition }, id, highest) {
   for await (let made of unlisted(reader, definition.kind, id, highest)) {
     let { content, versionDescription: versionDescription2 } = made.snapshot;
-    if ((0, import_shared_11.readMarker)(versionDescription2 ?? "")?.hash === definition.hash && (0, import_shared_36.seenHash)(definition, content) === definition.hash) return made;
+    if ((0, import_shared_50.readMarker)(versionDescription2 ?? "")?.hash === definition.hash && (0, import_shared_52.seenHash)(definition, content) === definition.hash) return made;
   }
   return null;
+}
+async function findOwn({ reader }, kind, id, since, description) {
+  let own = above(await reader.versions(kind, id), since).find((row) => row.description === description);
+  return own ? { version: own.version, snapshot: null } : null;
 }
 function above(rows, since) {
   return rows.filter(({ version }) => version > since).toSorted((a, b) => a.version - b.version);
 }
-async function verify(deps, change, id, live, made, progress) {
-  let { definition, key } = change, { storesOwnForm } = import_shared_36.kinds[definition.kind], expected = storesOwnForm ? (0, import_shared_36.seenHash)(definition, live.content) : definition.hash, found = await heldBy(deps, change, id, made);
-  if (found === expected) return;
-  let now = await deps.reader.describe(definition.kind, id, "live").catch(() => null), lives = now && (0, import_shared_36.seenHash)(definition, now.content);
-  progress.live = lives === definition.hash;
-  let message = `${key}: version ${made.version} was created but does not hold what was published: content sha256 ${found ?? "unreadable"} instead of ${expected}; live is ${lives ?? "unreadable"}. Do not let flows use it; compare it in the console, then run the workflow again.`;
-  throw new import_shared_38.ActionError("verify-failed", "version-differs", message);
+async function settle(deps, change, id, known, progress) {
+  let { published } = progress, { kind } = change.definition;
+  if (published === null || import_shared_52.kinds[kind].deduplicatesVersions && published === known + 1) return;
+  let rows = above(await deps.reader.versions(kind, id), known);
+  await settleDuplicates(deps, change, id, rows, progress), progress.warnings.push(...await overtaken(deps, change, rows, published));
 }
-async function heldBy({ reader }, { definition, key }, id, made) {
+async function settleDuplicates(deps, change, id, rows, progress) {
+  let others = rows.filter(({ description }) => (0, import_shared_50.readMarker)(description)?.hash === change.repository).map(({ version }) => version).filter((version) => isOther(progress, version)), sound = [];
+  for (let version of others) await holdsContent(deps, change, id, version) && sound.push(version);
+  if (sound.length === 0) return;
+  let [lowest = null, ...rest] = [...sound, progress.version ?? 0].toSorted((a, b) => a - b);
+  progress.version = progress.published = lowest, progress.warnings.push(duplicate(change, lowest ?? 0, rest));
+}
+function isOther({ version, unsound }, other) {
+  return other !== version && !unsound.has(other);
+}
+async function holdsContent({ reader }, { definition }, id, version) {
+  let snapshot = await reader.describe(definition.kind, id, version);
+  return snapshot === null || (0, import_shared_52.seenHash)(definition, snapshot.content) === definition.hash;
+}
+function duplicate({ key }, lowest, others) {
+  return {
+    code: "duplicate-version",
+    message: `${key}: version ${lowest} and also ${others.join(", ")} hold this content, because two runs published at the same time. Version ${lowest} counts; the others can be deleted once nothing uses them. A concurrency group per instance (queue: max) prevents it.`
+  };
+}
+async function overtaken({ ages, commit }, { key, repository }, rows, published) {
+  for (let { version, description } of rows) {
+    let marker = (0, import_shared_50.readMarker)(description);
+    if (!marker || version >= published || marker.hash === repository || marker.commit === (0, import_shared_50.shortCommit)(commit))
+      continue;
+    let { order } = await ages.ofCommit(marker.commit);
+    if (order === "not-older") continue;
+    let newer = order === "older" ? "is newer" : "may be newer";
+    return [{ code: "overtook-newer", message: `${key}: version ${version} of commit ${marker.commit}, which ${newer}, was published while this run published commit ${(0, import_shared_50.shortCommit)(commit)} over it. What is live is this run's. Run the workflow of commit ${marker.commit} again.` }];
+  }
+  return [];
+}
+async function verify(deps, change, id, live, made) {
+  let { definition } = change, { storesOwnForm } = import_shared_52.kinds[definition.kind], expected = storesOwnForm ? (0, import_shared_52.seenHash)(definition, live.content) : definition.hash, found = await contentHashOf(deps, change, id, made);
+  return found === expected ? null : `content sha256 ${found ?? "unreadable"} instead of ${expected}`;
+}
+async function contentHashOf({ reader }, { definition, key }, id, { version, snapshot }) {
   let { kind } = definition;
   try {
-    let held = made.snapshot ?? await reader.describe(kind, id, made.version) ?? await reader.describe(kind, id, "live");
-    return held && (0, import_shared_36.seenHash)(definition, held.content);
+    let held = snapshot ?? await reader.describe(kind, id, version) ?? await reader.describe(kind, id, "live");
+    return held && (0, import_shared_52.seenHash)(definition, held.content);
   } catch (cause) {
-    let { reason, code, message } = (0, import_shared_30.asActionError)(cause), told = `${key}: version ${made.version} was created, but what it holds could not be verified. ${message}`;
-    throw new import_shared_38.ActionError(reason, code, told, { cause });
+    let { reason, code, message } = (0, import_shared_28.asActionError)(cause), what = `${key}: version ${version} was made, but what it holds could not be verified. ${message}`;
+    throw new import_shared_36.ActionError(reason, code, what, { cause });
   }
 }
-function noNewVersion({ key }, version) {
+var maxMade2 = 2;
+async function makeVersion(deps, change, id, live, progress) {
+  let known = Math.max(progress.kept ?? 0, change.highest ?? 0), since = known;
+  for (let count = 1; ; count += 1) {
+    let made = await findOrCreate(deps, change, id, live, since, progress);
+    record(change, progress, made, known);
+    let problem = await verify(deps, change, id, live, made);
+    if (problem === null) break;
+    if (discard(change, progress, made, problem), count === maxMade2) throw stillWrong(change, progress);
+    await assertStillLive(deps, change, id, live), since = made.version;
+  }
+  await settle(deps, change, id, known, progress);
+}
+function record({ key }, progress, { version }, known) {
+  progress.version = version, progress.published = version > known ? version : null, version <= known && progress.warnings.push(noNewVersion(key, version));
+}
+function discard({ key }, progress, { version }, problem) {
+  progress.version = progress.published = null, progress.unsound.add(version);
+  let message = `${key}: version ${version} was made but does not hold what was published: ${problem}. Do not use it; delete it once nothing refers to it.`;
+  progress.warnings.push({ code: "bad-version", message });
+}
+async function findOrCreate(deps, change, id, live, since, progress) {
+  let { definition, key, repository } = change, { kind } = definition, existing = import_shared_52.kinds[kind].deduplicatesVersions ? null : await findExisting(deps, change, id, since);
+  if (existing) return existing;
+  let marker = { commit: (0, import_shared_50.shortCommit)(deps.commit), hash: repository, source: repository }, description = versionDescription(kind, deps.label, marker), wanted = { key, kind, id, description, live, highest: since };
+  try {
+    return await createVersionOnce(deps, wanted, () => findExisting(deps, change, id, since, { next: !0 }));
+  } catch (cause) {
+    if (!(cause instanceof import_shared_36.ActionError) || cause.code !== "published-in-between") throw cause;
+    let own = await findOwn(deps, kind, id, since, description).catch(() => null);
+    if (!own) throw cause;
+    return progress.warnings.push(replacedMeanwhile(key, own.version)), progress.live = !1, own;
+  }
+}
+async function assertStillLive({ reader }, { definition, key }, id, live) {
+  let now = await reader.describe(definition.kind, id, "live");
+  if (!(now && (0, import_shared_52.seenHash)(definition, now.content) === (0, import_shared_52.seenHash)(definition, live.content)))
+    throw new import_shared_36.ActionError(
+      "conflict",
+      "foreign-content",
+      `${key}: somebody published other content while this run made its version. Look at what is live in the console, then run the workflow again.`
+    );
+}
+function stillWrong({ key }, { unsound }) {
+  let message = `${key}: versions ${[...unsound].join(" and ")} were made, and neither holds what was published. Compare them in the console, then run the workflow again.`;
+  return new import_shared_36.ActionError("verify-failed", "version-differs", message);
+}
+function noNewVersion(key, version) {
   return {
     code: "no-new-version",
     message: `${key}: the service answered version ${version}, which holds this content already, instead of making a new one. No marker of ours can be left, so this is repeated until the definition has the form in which the service stores it.`
   };
 }
-async function settle(deps, change, id, since, progress) {
-  let rows = await deps.reader.versions(change.definition.kind, id), marked = above(rows, since).filter(
-    ({ description }) => (0, import_shared_11.readMarker)(description)?.hash === change.repository
-  ), ours = [.../* @__PURE__ */ new Set([progress.version, ...marked.map(({ version }) => version)])], [lowest = null, ...others] = ours.filter((version) => version !== null).toSorted((a, b) => a - b);
-  progress.version = progress.published = lowest, others.length !== 0 && progress.warnings.push({
-    code: "duplicate-version",
-    message: `${change.key}: version ${lowest} and also ${others.join(", ")} hold this content, because two runs published at the same time. Version ${lowest} counts; the others can be deleted once nothing uses them. A concurrency group per instance (queue: max) prevents it.`
-  });
+function replacedMeanwhile(key, version) {
+  return {
+    code: "replaced-meanwhile",
+    message: `${key}: this run made version ${version}, and then somebody published other content: what is live is not this definition. Look at it in the console.`
+  };
 }
 async function carryOut(deps, change, progress) {
   if (change.action === "create") return createAndVersion(deps, change, progress);
   let { observation, metadata, definition } = change;
-  if (!observation) return;
+  if (!observation) throw new TypeError(`${change.key}: ${change.action} without anything to change`);
   let { id, arn } = observation.listed;
   if (metadata && await setMetadata(deps, definition, id, arn, metadata), change.action === "metadata") return;
   let live = change.action === "update" ? await update(deps, change, id, progress) : observation.live;
-  live && await makeVersion(deps, change, id, live, progress);
+  if (!live) throw new TypeError(`${change.key}: ${change.action} without anything live`);
+  await makeVersion(deps, change, id, live, progress);
 }
 async function createAndVersion(deps, change, progress) {
   let { definition } = change;
   progress.live = null;
   let { id, arn, snapshot } = await deps.writer.create(definition, clientToken(deps, definition));
   Object.assign(progress, { id, arn, live: !0 });
-  let until = deps.limits.finishBy, live = snapshot ?? await (0, import_shared_7.waitOutCreate)(deps.clock, until, () => liveOnceOurs(deps, definition, id, null));
-  noteStoredForm(definition, live, progress), await (0, import_shared_7.waitOutCreate)(deps.clock, until, () => makeVersion(deps, change, id, live, progress));
+  let fresh = whileNew(deps), live = snapshot ?? await liveOnceOurs(fresh, change, id, null);
+  noteStoredForm(definition, live, progress), await makeVersion(fresh, change, id, live, progress);
 }
-function clientToken({ instanceId, runId }, { kind, name, content, description, tags, externalInvocation }) {
+function clientToken({ instanceId, runId, runAttempt }, { kind, name, content, description, tags, externalInvocation }) {
   let sent = { content: { ...content }, description, tags, externalInvocation };
-  return (0, import_shared_40.hashJson)({ instance: instanceId, kind, name, sent, run: runId });
+  return (0, import_shared_52.hashJson)({ instance: instanceId, kind, name, sent, run: runId, attempt: runAttempt });
 }
 async function setMetadata(deps, definition, id, arn, { description, tags }) {
   description !== null && await deps.writer.setDescription(definition.kind, id, description), tags !== null && await deps.writer.addTags(arn, tags);
 }
 async function update(deps, change, id, progress) {
   let { definition, observation } = change;
-  change.keep && observation?.live && (progress.kept = await keep(deps, change, id, observation.live)), progress.live = null;
+  change.keep && observation?.live && (progress.kept = await keepLive(deps, change, id, observation.live)), progress.live = null;
   let live = await replaceLive(deps, change, id);
-  return progress.live = !0, noteStoredForm(definition, live, progress), live;
+  return progress.live = !0, await saveOtherForm(deps, change, live), noteStoredForm(definition, live, progress), live;
 }
-async function keep(deps, change, id, live) {
-  let { key, definition, highest } = change, { kind } = definition, held = await heldSince(deps, change, id, live);
-  if (held !== null) return held;
-  let description = keptDescription(deps.commit), find = async () => {
-    let kept = (await deps.reader.versions(kind, id)).find((row) => row.version > (highest ?? 0) && row.description === description);
-    return kept ? { version: kept.version, snapshot: null } : null;
-  }, { version } = await createVersionOnce(deps, { key, kind, id, description, live }, find);
-  return version;
-}
-async function heldSince({ reader }, { definition, highest }, id, live) {
-  let { kind } = definition, known = highest ?? 0, hash = (0, import_shared_36.seenHash)(definition, live.content), rows = import_shared_36.kinds[kind].deduplicatesVersions ? [] : await reader.versions(kind, id);
-  for (let { version } of rows.filter((row) => row.version > known)) {
-    let snapshot = await reader.describe(kind, id, version);
-    if (snapshot && (0, import_shared_36.seenHash)(definition, snapshot.content) === hash) return version;
-  }
-  if (live.version !== null) return null;
-  for await (let { version, snapshot } of unlisted(reader, kind, id, rows[0]?.version ?? known))
-    if ((0, import_shared_36.seenHash)(definition, snapshot.content) === hash) return version;
-  return null;
+async function saveOtherForm({ keepDraft }, change, now) {
+  let { row, definition, observation, live, key } = change;
+  row !== "stored-form-without-version" || !observation?.live || (0, import_shared_52.seenHash)(definition, now.content) !== live && await keepDraft(key, observation.live);
 }
 function noteStoredForm(definition, live, progress) {
-  if ((0, import_shared_36.seenHash)(definition, live.content) === definition.hash) return;
-  let changed = (0, import_shared_8.differences)((0, import_shared_36.executed)(definition.content), (0, import_shared_8.executedOrText)(live.content));
+  if ((0, import_shared_52.seenHash)(definition, live.content) === definition.hash) return;
+  let changed = (0, import_shared_51.differences)((0, import_shared_52.executed)(definition.content), (0, import_shared_51.executedOrText)(live.content));
   progress.live = !0, progress.warnings.push({
     code: "stored-form",
     message: `${definition.key}: the service stored the content in its own form: ${changed.join("; ")}. It was versioned as stored. Bring the definition into that form, or check that the difference does not matter.`
@@ -465,61 +623,71 @@ function noteStoredForm(definition, live, progress) {
 var width = 16;
 async function publish(publishing, plan, note) {
   let kindOf = ({ definition }) => definition.kind;
-  await (0, import_shared_35.parallelByKind)(plan.changes, kindOf, width, (change) => publishOne(publishing, change, note));
+  await (0, import_shared_34.parallelByKind)(plan.changes, kindOf, width, (change) => publishOne(publishing, change, note));
 }
 async function publishOne(publishing, change, note) {
-  let { limits, log } = publishing, progress = (0, import_shared_33.startOf)(change), tell = (ending) => note(change.key, () => ({ ...progress, change, failure: null, notStarted: null, ...ending() })), notStarted = (0, import_shared_11.writes)(change) ? limits.stopped() : null;
-  if (notStarted || !(0, import_shared_11.writes)(change)) return tell(() => ({ notStarted }));
-  log.info(`${change.key}: ${change.action}`), tell(() => progress.wrote ? { failure: interrupted2(change) } : { notStarted: limits.stopped() });
-  let writer = publishing.writer(turnOf(limits, progress)), ended = await attempt({ ...publishing, writer }, change, progress);
+  let { limits, log } = publishing, progress = (0, import_shared_32.startOf)(change), tell = (ending) => note(change.key, () => ({ ...progress, change, failure: null, notStarted: null, ...ending() })), notStarted = (0, import_shared_50.writes)(change) ? limits.stopped() : null;
+  if (notStarted || !(0, import_shared_50.writes)(change)) return tell(() => ({ notStarted }));
+  log.info(`${change.key}: ${change.action}`), tell(() => progress.wrote ? { failure: interrupted(change) } : { notStarted: limits.stopped() });
+  let access = publishing.writer(guardOf(limits, progress)), ended = await attempt({ ...publishing, ...access }, change, progress);
   tell(() => ended);
 }
-function turnOf(limits, progress) {
+function guardOf(limits, progress) {
   return {
-    throwIfUnwanted: () => {
+    assertActive: () => {
       let stopped = progress.wrote ? null : limits.stopped();
-      if (stopped) throw new import_shared_38.ActionError(stopped, stopped, "The run was stopped before this.");
+      if (stopped) throw new import_shared_36.ActionError(stopped, stopped, "The run was stopped before this.");
     },
-    begin: () => {
+    onSend: () => {
       progress.wrote = !0;
     }
   };
 }
-function interrupted2({ key }) {
+function interrupted({ key }) {
   let message = `${key}: the run ended while it was being published. Run the workflow again: it goes on from here.`;
-  return new import_shared_38.ActionError("cancelled", "interrupted", message);
+  return new import_shared_36.ActionError("cancelled", "interrupted", message);
 }
 async function attempt(deps, change, progress) {
   try {
     return await carryOut(deps, change, progress), {};
   } catch (cause) {
-    let failure = (0, import_shared_30.asActionError)(cause);
+    let failure = (0, import_shared_28.asActionError)(cause);
     return failure.reason === "conflict" ? attemptAgain(deps, change, progress, failure) : endingOf(deps.limits, change, progress, failure);
   }
 }
 function endingOf(limits, change, { wrote }, failure) {
   let stopped = limits.stopped();
-  return !stopped || failure.reason !== "timeout" && failure.reason !== "cancelled" ? { failure } : wrote ? { failure: stopped === "cancelled" ? interrupted2(change) : failure } : { notStarted: stopped };
+  return !stopped || failure.reason !== "timeout" && failure.reason !== "cancelled" ? { failure } : wrote ? { failure: stopped === "cancelled" ? interrupted(change) : failure } : { notStarted: stopped };
 }
 async function attemptAgain(deps, change, progress, conflict) {
   try {
-    let again = await decideAgain(deps, change), { id, arn, live, version } = (0, import_shared_33.startOf)(again);
-    return Object.assign(progress, { id, arn, live, version }), deps.reviewed && !isSame(change, again) ? { failure: notReviewed(change, conflict) } : ((0, import_shared_11.writes)(again) && await carryOut(deps, again, progress), { change: again });
+    let again = await decideAgain(deps, change, progress);
+    if (again.action === "create" && change.action !== "create") return { failure: conflict };
+    let { id, arn, live, version } = (0, import_shared_32.startOf)(again);
+    return Object.assign(progress, { id, arn, live }), progress.published === null && (progress.version = version), deps.reviewed && !isSame2(change, again) ? { failure: notReviewed(change, conflict) } : (0, import_shared_50.writes)(again) ? (progress.warnings.push(...unknownAge(again)), await carryOut(deps, again, progress), { change: again }) : progress.published === null ? { change: again } : replaced(change, progress);
   } catch (cause) {
-    return endingOf(deps.limits, change, progress, (0, import_shared_30.asActionError)(cause));
+    return endingOf(deps.limits, change, progress, (0, import_shared_28.asActionError)(cause));
   }
 }
-function isSame(planned, now) {
+function replaced({ key }, progress) {
+  if (progress.live) return {};
+  let message = `${key}: this run made version ${progress.published}, and then somebody published other content: what is live is not this definition. Look at it in the console.`;
+  return progress.warnings.push({ code: "replaced-meanwhile", message }), {};
+}
+function unknownAge({ key, age }) {
+  return age?.order !== "unknown" ? [] : [{ code: "age-unknown", message: `${key}: somebody published while this run did, and it is not known whether their commit is newer, because ${age.why}. If it is, run its workflow again.` }];
+}
+function isSame2(planned, now) {
   let rowOf = ({ action, repository, live, metadata }) => JSON.stringify([action, repository, live, metadata]);
   return rowOf(planned) === rowOf(now);
 }
 function notReviewed({ key }, conflict) {
   let message = `${key}: ${conflict.message} Only the plan that was reviewed may be carried out, so nothing else was done instead. Look at a new plan, and approve that.`;
-  return new import_shared_38.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
+  return new import_shared_36.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
 }
-async function decideAgain(deps, { definition }) {
-  let { clock, limits } = deps, end = clock.now() + import_shared_7.lagOfLists, observation = await (0, import_shared_7.pollUntil)(clock, () => Math.min(end, limits.finishBy()), () => (0, import_shared_7.observeOne)(deps, definition)), change = (0, import_shared_11.decide)(definition, observation, void 0, deps.policy);
-  return (0, import_shared_11.decide)(definition, observation, (0, import_shared_11.writes)(change) ? await deps.ageOf(change) : void 0, deps.policy);
+async function decideAgain(deps, { definition }, { unsound }) {
+  let { clock, limits } = deps, end = clock.now() + import_shared_7.lagOfLists, observation = await (0, import_shared_7.pollUntil)(clock, () => Math.min(end, limits.finishBy()), () => (0, import_shared_7.observeOne)(deps, definition, unsound)), change = (0, import_shared_50.decide)(definition, observation, void 0, deps.policy), age = (0, import_shared_50.writes)(change) ? await deps.ages.ofChange(change) : void 0;
+  return (0, import_shared_50.decide)(definition, observation, age, deps.policy);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -96,38 +96,38 @@ var require_shared_4 = __commonJS({
   }
 });
 
-// another:shared-19.js
-var require_shared_19 = __commonJS({
-  "another:shared-19.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-19.js"]);
+// another:shared-17.js
+var require_shared_17 = __commonJS({
+  "another:shared-17.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-17.js"]);
   }
 });
 
-// another:shared-18.js
-var require_shared_18 = __commonJS({
-  "another:shared-18.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-18.js"]);
+// another:shared-16.js
+var require_shared_16 = __commonJS({
+  "another:shared-16.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-16.js"]);
   }
 });
 
-// another:shared-22.js
-var require_shared_22 = __commonJS({
-  "another:shared-22.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-22.js"]);
+// another:shared-20.js
+var require_shared_20 = __commonJS({
+  "another:shared-20.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-20.js"]);
   }
 });
 
-// another:shared-23.js
-var require_shared_23 = __commonJS({
-  "another:shared-23.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-23.js"]);
+// another:shared-21.js
+var require_shared_21 = __commonJS({
+  "another:shared-21.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-21.js"]);
   }
 });
 
-// another:shared-55.js
-var require_shared_55 = __commonJS({
-  "another:shared-55.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-55.js"]);
+// another:shared-56.js
+var require_shared_56 = __commonJS({
+  "another:shared-56.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-56.js"]);
   }
 });
 
@@ -151,12 +151,12 @@ var shared_3_exports = {};
 __export(shared_3_exports, {
   externalDataInterceptor: () => externalDataInterceptor
 });
-var import_shared_4 = __toESM(require_shared_4()), import_shared_19 = __toESM(require_shared_19()), externalDataInterceptor = {
+var import_shared_4 = __toESM(require_shared_4()), import_shared_17 = __toESM(require_shared_17()), externalDataInterceptor = {
   getFileRecord() {
-    return import_shared_19.fileIntercept;
+    return import_shared_17.fileIntercept;
   },
   interceptFile(path, contents) {
-    import_shared_19.fileIntercept[path] = Promise.resolve(contents);
+    import_shared_17.fileIntercept[path] = Promise.resolve(contents);
   },
   getTokenRecord() {
     return import_shared_4.tokenIntercept;
@@ -167,7 +167,7 @@ var import_shared_4 = __toESM(require_shared_4()), import_shared_19 = __toESM(re
 };
 
 // own:aws-sdk-credential-provider-process.js
-var import_shared_42 = __toESM(require_shared_4()), import_shared_18 = __toESM(require_shared_18()), import_shared_192 = __toESM(require_shared_19()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_55 = __toESM(require_shared_55()), import_node_child_process = __nccwpck_require__(421), import_node_util = __nccwpck_require__(975), getValidatedProcessCredentials = (profileName, data, profiles) => {
+var import_shared_42 = __toESM(require_shared_4()), import_shared_16 = __toESM(require_shared_16()), import_shared_172 = __toESM(require_shared_17()), import_shared_20 = __toESM(require_shared_20()), import_shared_21 = __toESM(require_shared_21()), import_shared_56 = __toESM(require_shared_56()), import_node_child_process = __nccwpck_require__(421), import_node_util = __nccwpck_require__(975), getValidatedProcessCredentials = (profileName, data, profiles) => {
   if (data.Version !== 1)
     throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
   if (data.AccessKeyId === void 0 || data.SecretAccessKey === void 0)
@@ -187,7 +187,7 @@ var import_shared_42 = __toESM(require_shared_4()), import_shared_18 = __toESM(r
     ...data.CredentialScope && { credentialScope: data.CredentialScope },
     ...accountId && { accountId }
   };
-  return (0, import_shared_22.setCredentialFeature)(credentials, "CREDENTIALS_PROCESS", "w"), credentials;
+  return (0, import_shared_20.setCredentialFeature)(credentials, "CREDENTIALS_PROCESS", "w"), credentials;
 }, resolveProcessCredentials = async (profileName, profiles, logger) => {
   let profile = profiles[profileName];
   if (profiles[profileName]) {
@@ -203,18 +203,18 @@ var import_shared_42 = __toESM(require_shared_4()), import_shared_18 = __toESM(r
         }
         return getValidatedProcessCredentials(profileName, data, profiles);
       } catch (error) {
-        throw new import_shared_23.CredentialsProviderError(error.message, { logger });
+        throw new import_shared_21.CredentialsProviderError(error.message, { logger });
       }
     } else
-      throw new import_shared_23.CredentialsProviderError(`Profile ${profileName} did not contain credential_process.`, { logger });
+      throw new import_shared_21.CredentialsProviderError(`Profile ${profileName} did not contain credential_process.`, { logger });
   } else
-    throw new import_shared_23.CredentialsProviderError(`Profile ${profileName} could not be found in shared credentials file.`, {
+    throw new import_shared_21.CredentialsProviderError(`Profile ${profileName} could not be found in shared credentials file.`, {
       logger
     });
 }, fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
   init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
   let profiles = await (0, import_shared_2.parseKnownFiles)(init);
-  return resolveProcessCredentials((0, import_shared_18.getProfileName)({
+  return resolveProcessCredentials((0, import_shared_16.getProfileName)({
     profile: init.profile ?? callerClientConfig?.profile
   }), profiles, init.logger);
 };

@@ -50,10 +50,24 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-12.js
-var require_shared_12 = __commonJS({
-  "another:shared-12.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-12.js"]);
+// another:shared-10.js
+var require_shared_10 = __commonJS({
+  "another:shared-10.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-10.js"]);
+  }
+});
+
+// another:shared-13.js
+var require_shared_13 = __commonJS({
+  "another:shared-13.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-13.js"]);
+  }
+});
+
+// another:shared-14.js
+var require_shared_14 = __commonJS({
+  "another:shared-14.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-14.js"]);
   }
 });
 
@@ -120,24 +134,10 @@ var require_shared_23 = __commonJS({
   }
 });
 
-// another:shared-24.js
-var require_shared_24 = __commonJS({
-  "another:shared-24.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-24.js"]);
-  }
-});
-
-// another:shared-25.js
-var require_shared_25 = __commonJS({
-  "another:shared-25.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-25.js"]);
-  }
-});
-
-// another:shared-55.js
-var require_shared_55 = __commonJS({
-  "another:shared-55.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-55.js"]);
+// another:shared-56.js
+var require_shared_56 = __commonJS({
+  "another:shared-56.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-56.js"]);
   }
 });
 
@@ -145,7 +145,7 @@ var require_shared_55 = __commonJS({
 var stdin_exports = {};
 __export(stdin_exports, {
   "aws-sdk-credential-provider-sso-dist-es-loadSso.js": () => aws_sdk_credential_provider_sso_dist_es_loadSso_exports,
-  "shared-14.js": () => shared_14_exports
+  "shared-12.js": () => shared_12_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -155,11 +155,11 @@ __export(aws_sdk_credential_provider_sso_dist_es_loadSso_exports, {
   GetRoleCredentialsCommand: () => GetRoleCredentialsCommand,
   SSOClient: () => SSOClient
 });
-var import_shared_12 = __toESM(require_shared_12());
+var import_shared_10 = __toESM(require_shared_10());
 
-// own:shared-14.js
-var shared_14_exports = {};
-__export(shared_14_exports, {
+// own:shared-12.js
+var shared_12_exports = {};
+__export(shared_12_exports, {
   NoAuthSigner: () => NoAuthSigner,
   getDefaultSocketTimeout: () => getDefaultSocketTimeout,
   package_default: () => package_default
@@ -294,7 +294,7 @@ var package_default = {
 };
 
 // own:aws-sdk-credential-provider-sso-dist-es-loadSso.js
-var import_shared_15 = __toESM(require_shared_15()), import_shared_16 = __toESM(require_shared_16()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_19 = __toESM(require_shared_19()), import_shared_20 = __toESM(require_shared_20()), import_shared_21 = __toESM(require_shared_21()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_24 = __toESM(require_shared_24()), import_shared_25 = __toESM(require_shared_25()), import_shared_55 = __toESM(require_shared_55()), resolveClientEndpointParameters = (options) => Object.assign(options, {
+var import_shared_13 = __toESM(require_shared_13()), import_shared_14 = __toESM(require_shared_14()), import_shared_15 = __toESM(require_shared_15()), import_shared_16 = __toESM(require_shared_16()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_19 = __toESM(require_shared_19()), import_shared_20 = __toESM(require_shared_20()), import_shared_21 = __toESM(require_shared_21()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_56 = __toESM(require_shared_56()), resolveClientEndpointParameters = (options) => Object.assign(options, {
   useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
   useFipsEndpoint: options.useFipsEndpoint ?? !1,
   defaultSigningName: "awsssoportal"
@@ -303,7 +303,7 @@ var import_shared_15 = __toESM(require_shared_15()), import_shared_16 = __toESM(
   Endpoint: { type: "builtInParams", name: "endpoint" },
   Region: { type: "builtInParams", name: "region" },
   UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
-}, command = (0, import_shared_15.makeBuilder)(commonParams, "SWBPortalService", "SSOClient", import_shared_15.getEndpointPlugin), _ep0 = {}, _mw0 = (Command, cs, config, o) => [], SSOServiceException = class _SSOServiceException extends import_shared_15.ServiceException {
+}, command = (0, import_shared_13.makeBuilder)(commonParams, "SWBPortalService", "SSOClient", import_shared_13.getEndpointPlugin), _ep0 = {}, _mw0 = (Command, cs, config, o) => [], SSOServiceException = class _SSOServiceException extends import_shared_13.ServiceException {
   static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException";
   constructor(options) {
     super(options), Object.setPrototypeOf(this, _SSOServiceException.prototype);
@@ -352,9 +352,9 @@ var import_shared_15 = __toESM(require_shared_15()), import_shared_16 = __toESM(
       ...opts
     }), Object.setPrototypeOf(this, _UnauthorizedException.prototype);
   }
-}, _ATT = "AccessTokenType", _GRC = "GetRoleCredentials", _GRCR = "GetRoleCredentialsRequest", _GRCRe = "GetRoleCredentialsResponse", _IRE = "InvalidRequestException", _RC = "RoleCredentials", _RNFE = "ResourceNotFoundException", _SAKT = "SecretAccessKeyType", _STT = "SessionTokenType", _TMRE = "TooManyRequestsException", _UE = "UnauthorizedException", _aI = "accountId", _aKI = "accessKeyId", _aT = "accessToken", _ai = "account_id", _c = "client", _e = "error", _ex = "expiration", _h = "http", _hE = "httpError", _hH = "httpHeader", _hQ = "httpQuery", _m = "message", _rC = "roleCredentials", _rN = "roleName", _rn = "role_name", _s = "smithy.ts.sdk.synthetic.com.amazonaws.sso", _sAK = "secretAccessKey", _sT = "sessionToken", _xasbt = "x-amz-sso_bearer_token", n0 = "com.amazonaws.sso", _s_registry = new import_shared_24.TypeRegistry(_s), SSOServiceException$ = [-3, _s, "SSOServiceException", 0, [], []];
+}, _ATT = "AccessTokenType", _GRC = "GetRoleCredentials", _GRCR = "GetRoleCredentialsRequest", _GRCRe = "GetRoleCredentialsResponse", _IRE = "InvalidRequestException", _RC = "RoleCredentials", _RNFE = "ResourceNotFoundException", _SAKT = "SecretAccessKeyType", _STT = "SessionTokenType", _TMRE = "TooManyRequestsException", _UE = "UnauthorizedException", _aI = "accountId", _aKI = "accessKeyId", _aT = "accessToken", _ai = "account_id", _c = "client", _e = "error", _ex = "expiration", _h = "http", _hE = "httpError", _hH = "httpHeader", _hQ = "httpQuery", _m = "message", _rC = "roleCredentials", _rN = "roleName", _rn = "role_name", _s = "smithy.ts.sdk.synthetic.com.amazonaws.sso", _sAK = "secretAccessKey", _sT = "sessionToken", _xasbt = "x-amz-sso_bearer_token", n0 = "com.amazonaws.sso", _s_registry = new import_shared_22.TypeRegistry(_s), SSOServiceException$ = [-3, _s, "SSOServiceException", 0, [], []];
 _s_registry.registerError(SSOServiceException$, SSOServiceException);
-var n0_registry = new import_shared_24.TypeRegistry(n0), InvalidRequestException$ = [
+var n0_registry = new import_shared_22.TypeRegistry(n0), InvalidRequestException$ = [
   -3,
   n0,
   _IRE,
@@ -424,8 +424,8 @@ var errorTypeRegistries = [
   () => GetRoleCredentialsResponse$
 ], GetRoleCredentialsCommand = class extends command(_ep0, _mw0, "GetRoleCredentials", GetRoleCredentials$) {
 }, defaultSSOHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-  operation: (0, import_shared_15.getSmithyContext)(context).operation,
-  region: await (0, import_shared_15.normalizeProvider)(config.region)() || (() => {
+  operation: (0, import_shared_13.getSmithyContext)(context).operation,
+  region: await (0, import_shared_13.normalizeProvider)(config.region)() || (() => {
     throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
   })()
 });
@@ -453,9 +453,9 @@ var defaultSSOHttpAuthSchemeProvider = (authParameters) => {
   let options = [];
   return authParameters.operation === "GetRoleCredentials" ? options.push(createSmithyApiNoAuthHttpAuthOption(authParameters)) : options.push(createAwsAuthSigv4HttpAuthOption(authParameters)), options;
 }, resolveHttpAuthSchemeConfig = (config) => {
-  let config_0 = (0, import_shared_15.resolveAwsSdkSigV4Config)(config);
+  let config_0 = (0, import_shared_13.resolveAwsSdkSigV4Config)(config);
   return Object.assign(config_0, {
-    authSchemePreference: (0, import_shared_15.normalizeProvider)(config.authSchemePreference ?? [])
+    authSchemePreference: (0, import_shared_13.normalizeProvider)(config.authSchemePreference ?? [])
   });
 }, k = "ref", a = -1, b = !0, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { [k]: "Endpoint" }, h = { [k]: d }, i = {}, j = [{ [k]: "Region" }], _data = {
   conditions: [
@@ -526,18 +526,18 @@ var defaultSSOHttpAuthSchemeProvider = (authParameters) => {
   4,
   r + 2,
   r + 3
-]), bdd = import_shared_15.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results), cache = new import_shared_15.EndpointCache({
+]), bdd = import_shared_13.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results), cache = new import_shared_13.EndpointCache({
   size: 50,
   params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
-}), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, import_shared_15.decideEndpoint)(bdd, {
+}), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, import_shared_13.decideEndpoint)(bdd, {
   endpointParams,
   logger: context.logger
 }));
-import_shared_15.customEndpointFunctions.aws = import_shared_15.awsEndpointFunctions;
+import_shared_13.customEndpointFunctions.aws = import_shared_13.awsEndpointFunctions;
 var getRuntimeConfig = (config) => ({
   apiVersion: "2019-06-10",
-  base64Decoder: config?.base64Decoder ?? import_shared_24.fromBase64,
-  base64Encoder: config?.base64Encoder ?? import_shared_24.toBase64,
+  base64Decoder: config?.base64Decoder ?? import_shared_22.fromBase64,
+  base64Encoder: config?.base64Encoder ?? import_shared_22.toBase64,
   disableHostPrefix: config?.disableHostPrefix ?? !1,
   endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
   extensions: config?.extensions ?? [],
@@ -546,7 +546,7 @@ var getRuntimeConfig = (config) => ({
     {
       schemeId: "aws.auth#sigv4",
       identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-      signer: new import_shared_15.AwsSdkSigV4Signer()
+      signer: new import_shared_13.AwsSdkSigV4Signer()
     },
     {
       schemeId: "smithy.api#noAuth",
@@ -554,8 +554,8 @@ var getRuntimeConfig = (config) => ({
       signer: new NoAuthSigner()
     }
   ],
-  logger: config?.logger ?? new import_shared_15.NoOpLogger(),
-  protocol: config?.protocol ?? import_shared_12.AwsRestJsonProtocol,
+  logger: config?.logger ?? new import_shared_13.NoOpLogger(),
+  protocol: config?.protocol ?? import_shared_10.AwsRestJsonProtocol,
   protocolSettings: config?.protocolSettings ?? {
     defaultNamespace: "com.amazonaws.sso",
     errorTypeRegistries,
@@ -563,14 +563,14 @@ var getRuntimeConfig = (config) => ({
     serviceTarget: "SWBPortalService"
   },
   serviceId: config?.serviceId ?? "SSO",
-  sha256: config?.sha256 ?? import_shared_15.Sha256Node,
-  urlParser: config?.urlParser ?? import_shared_16.parseUrl,
-  utf8Decoder: config?.utf8Decoder ?? import_shared_24.fromUtf8,
-  utf8Encoder: config?.utf8Encoder ?? import_shared_24.toUtf8
+  sha256: config?.sha256 ?? import_shared_13.Sha256Node,
+  urlParser: config?.urlParser ?? import_shared_14.parseUrl,
+  utf8Decoder: config?.utf8Decoder ?? import_shared_22.fromUtf8,
+  utf8Encoder: config?.utf8Encoder ?? import_shared_22.toUtf8
 }), getRuntimeConfig2 = (config) => {
-  (0, import_shared_15.emitWarningIfUnsupportedVersion2)(process.version);
-  let defaultsMode = (0, import_shared_15.resolveDefaultsModeConfig)(config), defaultConfigProvider = () => defaultsMode().then(import_shared_15.loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig(config);
-  (0, import_shared_15.emitWarningIfUnsupportedVersion)(process.version);
+  (0, import_shared_13.emitWarningIfUnsupportedVersion2)(process.version);
+  let defaultsMode = (0, import_shared_13.resolveDefaultsModeConfig)(config), defaultConfigProvider = () => defaultsMode().then(import_shared_13.loadConfigsForDefaultMode), clientSharedValues = getRuntimeConfig(config);
+  (0, import_shared_13.emitWarningIfUnsupportedVersion)(process.version);
   let loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -580,21 +580,21 @@ var getRuntimeConfig = (config) => ({
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0, import_shared_16.loadConfig)(import_shared_15.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? import_shared_24.calculateBodyLength,
+    authSchemePreference: config?.authSchemePreference ?? (0, import_shared_14.loadConfig)(import_shared_13.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? import_shared_22.calculateBodyLength,
     defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, import_shared_15.createDefaultUserAgentProvider)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
-    maxAttempts: config?.maxAttempts ?? (0, import_shared_16.loadConfig)(import_shared_15.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-    region: config?.region ?? (0, import_shared_16.loadConfig)(import_shared_15.NODE_REGION_CONFIG_OPTIONS, { ...import_shared_15.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
-    requestHandler: import_shared_20.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0, import_shared_16.loadConfig)({
-      ...import_shared_15.NODE_RETRY_MODE_CONFIG_OPTIONS,
-      default: async () => (await defaultConfigProvider()).retryMode || import_shared_15.DEFAULT_RETRY_MODE
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, import_shared_13.createDefaultUserAgentProvider)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
+    maxAttempts: config?.maxAttempts ?? (0, import_shared_14.loadConfig)(import_shared_13.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+    region: config?.region ?? (0, import_shared_14.loadConfig)(import_shared_13.NODE_REGION_CONFIG_OPTIONS, { ...import_shared_13.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
+    requestHandler: import_shared_18.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0, import_shared_14.loadConfig)({
+      ...import_shared_13.NODE_RETRY_MODE_CONFIG_OPTIONS,
+      default: async () => (await defaultConfigProvider()).retryMode || import_shared_13.DEFAULT_RETRY_MODE
     }, config),
-    streamCollector: config?.streamCollector ?? import_shared_25.streamCollector,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, import_shared_16.loadConfig)(import_shared_15.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0, import_shared_16.loadConfig)(import_shared_15.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0, import_shared_16.loadConfig)(import_shared_15.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+    streamCollector: config?.streamCollector ?? import_shared_23.streamCollector,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, import_shared_14.loadConfig)(import_shared_13.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0, import_shared_14.loadConfig)(import_shared_13.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0, import_shared_14.loadConfig)(import_shared_13.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
   };
 }, getHttpAuthExtensionConfiguration = (runtimeConfig) => {
   let _httpAuthSchemes = runtimeConfig.httpAuthSchemes, _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials;
@@ -624,20 +624,20 @@ var getRuntimeConfig = (config) => ({
   httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
   credentials: config.credentials()
 }), resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-  let extensionConfiguration = Object.assign((0, import_shared_15.getAwsRegionExtensionConfiguration)(runtimeConfig), (0, import_shared_15.getDefaultExtensionConfiguration)(runtimeConfig), (0, import_shared_15.getHttpHandlerExtensionConfiguration)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-  return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, import_shared_15.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0, import_shared_15.resolveDefaultRuntimeConfig)(extensionConfiguration), (0, import_shared_15.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-}, SSOClient = class extends import_shared_15.Client {
+  let extensionConfiguration = Object.assign((0, import_shared_13.getAwsRegionExtensionConfiguration)(runtimeConfig), (0, import_shared_13.getDefaultExtensionConfiguration)(runtimeConfig), (0, import_shared_13.getHttpHandlerExtensionConfiguration)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+  return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, import_shared_13.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0, import_shared_13.resolveDefaultRuntimeConfig)(extensionConfiguration), (0, import_shared_13.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+}, SSOClient = class extends import_shared_13.Client {
   config;
   constructor(...[configuration]) {
     let _config_0 = getRuntimeConfig2(configuration || {});
     super(_config_0), this.initConfig = _config_0;
-    let _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = (0, import_shared_15.resolveUserAgentConfig)(_config_1), _config_3 = (0, import_shared_15.resolveRetryConfig)(_config_2), _config_4 = (0, import_shared_15.resolveRegionConfig)(_config_3), _config_5 = _config_4, _config_6 = (0, import_shared_15.resolveEndpointConfig)(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-    this.config = _config_8, this.middlewareStack.use((0, import_shared_15.getSchemaSerdePlugin)(this.config)), this.middlewareStack.use((0, import_shared_15.getUserAgentPlugin)(this.config)), this.middlewareStack.use((0, import_shared_15.getRetryPlugin)(this.config)), this.middlewareStack.use((0, import_shared_15.getContentLengthPlugin)(this.config)), this.middlewareStack.use((0, import_shared_15.getHostHeaderPlugin)(this.config)), this.middlewareStack.use((0, import_shared_15.getLoggerPlugin)(this.config)), this.middlewareStack.use((0, import_shared_15.getRecursionDetectionPlugin)(this.config)), this.middlewareStack.use((0, import_shared_15.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, {
+    let _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = (0, import_shared_13.resolveUserAgentConfig)(_config_1), _config_3 = (0, import_shared_13.resolveRetryConfig)(_config_2), _config_4 = (0, import_shared_13.resolveRegionConfig)(_config_3), _config_5 = _config_4, _config_6 = (0, import_shared_13.resolveEndpointConfig)(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+    this.config = _config_8, this.middlewareStack.use((0, import_shared_13.getSchemaSerdePlugin)(this.config)), this.middlewareStack.use((0, import_shared_13.getUserAgentPlugin)(this.config)), this.middlewareStack.use((0, import_shared_13.getRetryPlugin)(this.config)), this.middlewareStack.use((0, import_shared_13.getContentLengthPlugin)(this.config)), this.middlewareStack.use((0, import_shared_13.getHostHeaderPlugin)(this.config)), this.middlewareStack.use((0, import_shared_13.getLoggerPlugin)(this.config)), this.middlewareStack.use((0, import_shared_13.getRecursionDetectionPlugin)(this.config)), this.middlewareStack.use((0, import_shared_13.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, {
       httpAuthSchemeParametersProvider: defaultSSOHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new import_shared_15.DefaultIdentityProviderConfig({
+      identityProviderConfigProvider: async (config) => new import_shared_13.DefaultIdentityProviderConfig({
         "aws.auth#sigv4": config.credentials
       })
-    })), this.middlewareStack.use((0, import_shared_15.getHttpSigningPlugin)(this.config));
+    })), this.middlewareStack.use((0, import_shared_13.getHttpSigningPlugin)(this.config));
   }
   destroy() {
     super.destroy();

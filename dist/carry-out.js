@@ -206,6 +206,7 @@ var require_comment = __commonJS({
 var stdin_exports = {};
 __export(stdin_exports, {
   "carry-out.js": () => carry_out_exports,
+  "shared-33.js": () => shared_33_exports,
   "shared-34.js": () => shared_34_exports,
   "shared-35.js": () => shared_35_exports,
   "shared-36.js": () => shared_36_exports,
@@ -213,12 +214,11 @@ __export(stdin_exports, {
   "shared-38.js": () => shared_38_exports,
   "shared-39.js": () => shared_39_exports,
   "shared-40.js": () => shared_40_exports,
-  "shared-41.js": () => shared_41_exports,
-  "shared-51.js": () => shared_51_exports,
   "shared-52.js": () => shared_52_exports,
   "shared-53.js": () => shared_53_exports,
   "shared-54.js": () => shared_54_exports,
-  "shared-55.js": () => shared_55_exports
+  "shared-55.js": () => shared_55_exports,
+  "shared-56.js": () => shared_56_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -228,9 +228,9 @@ __export(carry_out_exports, {
   carryOut: () => carryOut
 });
 
-// own:shared-34.js
-var shared_34_exports = {};
-__export(shared_34_exports, {
+// own:shared-33.js
+var shared_33_exports = {};
+__export(shared_33_exports, {
   identify: () => identify,
   judged: () => judged,
   load: () => load,
@@ -239,54 +239,289 @@ __export(shared_34_exports, {
   targetOf: () => targetOf
 });
 
-// own:shared-35.js
-var shared_35_exports = {};
-__export(shared_35_exports, {
+// own:shared-34.js
+var shared_34_exports = {};
+__export(shared_34_exports, {
   parallel: () => parallel,
-  parallelByKind: () => parallelByKind
+  parallelByKind: () => parallelByKind,
+  problemsOf: () => problemsOf,
+  readFile: () => readFile
 });
-async function parallel(items, width2, work) {
-  let results = [], queue = items.entries(), failed = !1, worker = async () => {
-    for (let [index, item] of queue) {
-      if (failed) return;
-      results[index] = await work(item).catch((cause) => {
-        throw failed = !0, cause;
-      });
-    }
-  };
-  return await Promise.all(Array.from({ length: Math.min(width2, items.length) }, worker)), results;
-}
-async function parallelByKind(items, kindOf, width2, work) {
-  let kinds2 = [...new Set(items.map(kindOf))], ofKind = (kind) => items.filter((item) => kindOf(item) === kind);
-  return (await Promise.all(kinds2.map((kind) => parallel(ofKind(kind), width2, work)))).flat();
-}
 
 // own:shared-36.js
 var shared_36_exports = {};
 __export(shared_36_exports, {
+  ActionError: () => ActionError,
+  bugOf: () => bugOf,
+  bugReport: () => bugReport
+});
+
+// own:shared-55.js
+var shared_55_exports = {};
+__export(shared_55_exports, {
+  cut: () => cut,
+  printable: () => printable,
+  quote: () => quote
+});
+var misleading = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+function quote(value) {
+  let [text3, dots] = cut(value, 80);
+  return `${JSON.stringify(text3).slice(0, -1).replace(misleading, escaped)}${dots}"`;
+}
+function printable(message2) {
+  let [text3, dots] = cut(message2, 300);
+  return text3.replace(misleading, escaped) + dots;
+}
+function cut(text3, limit) {
+  return text3.length > limit ? [text3.slice(0, limit).replace(/[\ud800-\udbff]$/u, ""), "\u2026"] : [text3, ""];
+}
+function escaped(character) {
+  return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
+}
+
+// own:shared-36.js
+var ActionError = class extends Error {
+  reason;
+  code;
+  constructor(reason, code, message2, options) {
+    super(message2, options), this.name = "ActionError", this.reason = reason, this.code = code;
+  }
+};
+function bugOf(cause) {
+  let what = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+  return bugReport(printable(what));
+}
+function bugReport(what) {
+  return `${what}. This is a bug of connect-publish; please report it with the run's log.`;
+}
+
+// own:shared-37.js
+var shared_37_exports = {};
+__export(shared_37_exports, {
+  problemCodes: () => problemCodes
+});
+var problemCodes = {
+  "file-unreadable": {
+    meaning: "The file could not be read.",
+    remedy: "Check that it exists in the checkout, that it is a plain file and that the runner may read it."
+  },
+  "file-too-large": {
+    meaning: "The file is larger than any definition that Amazon Connect takes.",
+    remedy: "Keep one definition in a file, and nothing else."
+  },
+  "file-type": {
+    meaning: "The file is neither JSON nor YAML by its name.",
+    remedy: 'Name it .json, .yaml or .yml, or exclude it with a pattern that begins with "!".'
+  },
+  "link-outside": {
+    meaning: "A symbolic link leads out of the workspace, or into a folder that is never read.",
+    remedy: 'Keep the file itself in the repository, or exclude the link with a pattern that begins with "!".'
+  },
+  "matched-twice": {
+    meaning: "Both the views and the modules patterns match the file.",
+    remedy: "Change the patterns so that each file is matched by one of them."
+  },
+  "more-problems": {
+    meaning: "The file has more problems than are told of one file.",
+    remedy: "Correct those that are told first."
+  },
+  "duplicate-definition": {
+    meaning: "Two files define the same view or the same module.",
+    remedy: "Remove one of the files, or give one of the definitions another name."
+  },
+  "text-encoding": {
+    meaning: "The file is not UTF-8.",
+    remedy: "Save it as UTF-8."
+  },
+  "lone-surrogate": {
+    meaning: "A string holds half of a character: a surrogate without its other half.",
+    remedy: "Write the whole character, or both halves of its escape."
+  },
+  "empty-document": {
+    meaning: "The file holds no document.",
+    remedy: "Write the definition into it, or remove it."
+  },
+  "nesting-depth": {
+    meaning: "Objects and lists are nested deeper than 200 levels.",
+    remedy: "Make the document flatter."
+  },
+  "json-syntax": {
+    meaning: "The text is not JSON.",
+    remedy: "Correct it at the place that is told. Comments and trailing commas are not JSON."
+  },
+  "duplicate-key": {
+    meaning: "One object has two members of the same name.",
+    remedy: "Remove or rename one of them."
+  },
+  "yaml-syntax": {
+    meaning: "The text is not YAML 1.2.",
+    remedy: "Correct it at the place that is told."
+  },
+  "yaml-version": {
+    meaning: "A %YAML directive asks for a version other than 1.2.",
+    remedy: "Remove the directive: values such as yes, no and 010 mean something else in older versions."
+  },
+  "yaml-documents": {
+    meaning: "The file holds more than one YAML document.",
+    remedy: "Keep each definition in a file of its own."
+  },
+  "yaml-key": {
+    meaning: "A key of a YAML mapping is not a string.",
+    remedy: "Write the key in quotes."
+  },
+  "yaml-merge-key": {
+    meaning: "The YAML merge key << is used. YAML 1.2 does not know it.",
+    remedy: 'Write the members out, or quote the key if "<<" is meant literally.'
+  },
+  "yaml-alias": {
+    meaning: "A YAML alias names no anchor before it, lies within its own anchor, or repeats too much.",
+    remedy: "Write the value out."
+  },
+  "yaml-value": {
+    meaning: "A YAML value has a tag that JSON has no value for.",
+    remedy: "Remove the tag."
+  },
+  "control-character": {
+    meaning: "A YAML file holds a raw control character.",
+    remedy: "Remove it, or write it as an escape in double quotes."
+  },
+  "definition-type": {
+    meaning: "The document is not an object.",
+    remedy: "Write the definition as one of the shapes in the README."
+  },
+  "definition-shape": {
+    meaning: "The members do not tell what the definition is.",
+    remedy: "Write the definition as one of the shapes in the README."
+  },
+  "console-export": {
+    meaning: "The file is the console's old export, which the API does not take.",
+    remedy: "Save the answer of aws connect describe-contact-flow-module instead."
+  },
+  "wrong-kind": {
+    meaning: "The views patterns match a flow module, or the modules patterns match a view.",
+    remedy: "Move the file, or change the patterns."
+  },
+  "unknown-member": {
+    meaning: "A member is not known, so it has no effect.",
+    remedy: "Correct its name or remove it."
+  },
+  "missing-member": {
+    meaning: "A member that is required is absent.",
+    remedy: "Add it."
+  },
+  "wrong-type": {
+    meaning: "A member is of another type than Amazon Connect takes there.",
+    remedy: "Write a value of the type that is told."
+  },
+  "two-contents": {
+    meaning: "The definition gives its content twice.",
+    remedy: "Keep either Content or Template and Actions."
+  },
+  "number-range": {
+    meaning: "A number cannot be told exactly, or not at all, in JSON.",
+    remedy: "Write it in quotes."
+  },
+  "name-length": {
+    meaning: "The name is empty or longer than Amazon Connect allows.",
+    remedy: "Shorten it; without Name the name is that of the file."
+  },
+  "name-alphabet": {
+    meaning: "The name holds a character that Amazon Connect refuses there.",
+    remedy: "Remove the character; without Name the name is that of the file."
+  },
+  "description-length": {
+    meaning: "The description is longer than Amazon Connect allows.",
+    remedy: "Shorten it."
+  },
+  "description-alphabet": {
+    meaning: "The description holds a character that Amazon Connect refuses there.",
+    remedy: "Remove or replace the character."
+  },
+  "tag-count": {
+    meaning: "There are more tags than Amazon Connect allows on a resource.",
+    remedy: "Keep 50 at most."
+  },
+  "tag-key": {
+    meaning: "A tag's key is too long or holds a character that Amazon Connect refuses.",
+    remedy: "Shorten or correct it."
+  },
+  "tag-value": {
+    meaning: "A tag's value is longer than Amazon Connect allows.",
+    remedy: "Shorten it."
+  },
+  "tag-reserved": {
+    meaning: "The tag begins with aws:, which only AWS may set. It is ignored.",
+    remedy: "Remove it."
+  },
+  "action-length": {
+    meaning: "A view's action is empty or longer than Amazon Connect allows.",
+    remedy: "Shorten it."
+  },
+  "action-alphabet": {
+    meaning: "A view's action holds a character that Amazon Connect refuses there.",
+    remedy: "Remove or replace the character."
+  },
+  "duplicate-action": {
+    meaning: "A view's list of actions names one twice.",
+    remedy: "Remove one of them."
+  },
+  "undeclared-action": {
+    meaning: "A component of the view raises an action that Actions does not list: a flow has no branch for it.",
+    remedy: "Add it to Actions."
+  },
+  "view-size": {
+    meaning: "The template and the actions together are larger than 400 kB.",
+    remedy: "Make the view smaller, or split it."
+  },
+  "module-size": {
+    meaning: "The flow language is longer than 256,000 characters.",
+    remedy: "Make the module smaller, or split it."
+  },
+  "duplicate-identifier": {
+    meaning: "Two actions of the module have the same Identifier.",
+    remedy: "Rename one of them, and the transitions that mean it."
+  },
+  "unknown-action": {
+    meaning: "StartAction or a transition names no action of the module.",
+    remedy: "Correct the name, or add the action."
+  },
+  "unreachable-action": {
+    meaning: "No transition leads to the action, so it never runs.",
+    remedy: "Lead a transition to it, or remove it."
+  },
+  "foreign-arn": {
+    meaning: "An ARN belongs to another Amazon Connect instance, account or Region than the one published to.",
+    remedy: "Write the target's own ARN."
+  }
+};
+
+// own:shared-52.js
+var shared_52_exports = {};
+__export(shared_52_exports, {
   comparable: () => comparable,
   contentHash: () => contentHash,
   executed: () => executed,
   foreignArns: () => foreignArns,
+  hashJson: () => hashJson,
   isObject: () => isObject,
   kinds: () => kinds,
   pathName: () => pathName,
   readDefinition: () => readDefinition,
-  seenHash: () => seenHash
-});
-
-// own:shared-40.js
-var shared_40_exports = {};
-__export(shared_40_exports, {
-  hashJson: () => hashJson,
+  seenHash: () => seenHash,
   sha256: () => sha256
 });
 
-// own:shared-53.js
-var shared_53_exports = {};
-__export(shared_53_exports, {
+// own:shared-54.js
+var shared_54_exports = {};
+__export(shared_54_exports, {
   canonicalJson: () => canonicalJson,
-  compareCodeUnits: () => compareCodeUnits
+  compareCodeUnits: () => compareCodeUnits,
+  comparePlaces: () => comparePlaces,
+  error: () => error,
+  isError: () => isError,
+  placeWithin: () => placeWithin,
+  warning: () => warning,
+  within: () => within
 });
 function canonicalJson(value) {
   let written = { text: [], names: /* @__PURE__ */ new Map() };
@@ -329,26 +564,6 @@ function canonicalNumber(value) {
 function isArray(value) {
   return Array.isArray(value);
 }
-
-// own:shared-40.js
-var import_node_crypto = __nccwpck_require__(598);
-function sha256(text3) {
-  return (0, import_node_crypto.createHash)("sha256").update(text3, "utf8").digest("hex");
-}
-function hashJson(value) {
-  return sha256(canonicalJson(value));
-}
-
-// own:shared-52.js
-var shared_52_exports = {};
-__export(shared_52_exports, {
-  comparePlaces: () => comparePlaces,
-  error: () => error,
-  isError: () => isError,
-  placeWithin: () => placeWithin,
-  warning: () => warning,
-  within: () => within
-});
 function error(code, place, message2) {
   return { severity: "error", code, message: message2, place };
 }
@@ -368,30 +583,14 @@ function comparePlaces({ place: a }, { place: b }) {
   return compareCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
-// own:shared-54.js
-var shared_54_exports = {};
-__export(shared_54_exports, {
-  cut: () => cut,
-  printable: () => printable,
-  quote: () => quote
-});
-var misleading = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-function quote(value) {
-  let [text3, dots] = cut(value, 80);
-  return `${JSON.stringify(text3).slice(0, -1).replace(misleading, escaped)}${dots}"`;
+// own:shared-52.js
+var import_node_crypto = __nccwpck_require__(598);
+function sha256(text22) {
+  return (0, import_node_crypto.createHash)("sha256").update(text22, "utf8").digest("hex");
 }
-function printable(message2) {
-  let [text3, dots] = cut(message2, 300);
-  return text3.replace(misleading, escaped) + dots;
+function hashJson(value) {
+  return sha256(canonicalJson(value));
 }
-function cut(text3, limit) {
-  return text3.length > limit ? [text3.slice(0, limit).replace(/[\ud800-\udbff]$/u, ""), "\u2026"] : [text3, ""];
-}
-function escaped(character) {
-  return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
-}
-
-// own:shared-36.js
 function isObject(value) {
   return value !== null && typeof value == "object" && !Array.isArray(value);
 }
@@ -1040,229 +1239,70 @@ function readTree(kind, tree, context, tell, problems) {
   return { definition: { key: `${kind}/${name}`, kind, name, file: context.file, place, description, tags, content, hash: contentHash(content), externalInvocation: external }, name };
 }
 
-// own:shared-38.js
-var shared_38_exports = {};
-__export(shared_38_exports, {
-  ActionError: () => ActionError,
-  bugOf: () => bugOf,
-  bugReport: () => bugReport
-});
-var ActionError = class extends Error {
-  reason;
-  code;
-  constructor(reason, code, message2, options) {
-    super(message2, options), this.name = "ActionError", this.reason = reason, this.code = code;
-  }
-};
-function bugOf(cause) {
-  let what = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
-  return bugReport(printable(what));
-}
-function bugReport(what) {
-  return `${what}. This is a bug of connect-publish; please report it with the run's log.`;
-}
-
-// own:shared-39.js
-var shared_39_exports = {};
-__export(shared_39_exports, {
-  problemCodes: () => problemCodes
-});
-var problemCodes = {
-  "file-unreadable": {
-    meaning: "The file could not be read.",
-    remedy: "Check that it exists in the checkout, that it is a plain file and that the runner may read it."
-  },
-  "file-too-large": {
-    meaning: "The file is larger than any definition that Amazon Connect takes.",
-    remedy: "Keep one definition in a file, and nothing else."
-  },
-  "file-type": {
-    meaning: "The file is neither JSON nor YAML by its name.",
-    remedy: 'Name it .json, .yaml or .yml, or exclude it with a pattern that begins with "!".'
-  },
-  "link-outside": {
-    meaning: "A symbolic link leads out of the workspace, or into a folder that is never read.",
-    remedy: 'Keep the file itself in the repository, or exclude the link with a pattern that begins with "!".'
-  },
-  "matched-twice": {
-    meaning: "Both the views and the modules patterns match the file.",
-    remedy: "Change the patterns so that each file is matched by one of them."
-  },
-  "more-problems": {
-    meaning: "The file has more problems than are told of one file.",
-    remedy: "Correct those that are told first."
-  },
-  "duplicate-definition": {
-    meaning: "Two files define the same view or the same module.",
-    remedy: "Remove one of the files, or give one of the definitions another name."
-  },
-  "text-encoding": {
-    meaning: "The file is not UTF-8.",
-    remedy: "Save it as UTF-8."
-  },
-  "lone-surrogate": {
-    meaning: "A string holds half of a character: a surrogate without its other half.",
-    remedy: "Write the whole character, or both halves of its escape."
-  },
-  "empty-document": {
-    meaning: "The file holds no document.",
-    remedy: "Write the definition into it, or remove it."
-  },
-  "nesting-depth": {
-    meaning: "Objects and lists are nested deeper than 200 levels.",
-    remedy: "Make the document flatter."
-  },
-  "json-syntax": {
-    meaning: "The text is not JSON.",
-    remedy: "Correct it at the place that is told. Comments and trailing commas are not JSON."
-  },
-  "duplicate-key": {
-    meaning: "One object has two members of the same name.",
-    remedy: "Remove or rename one of them."
-  },
-  "yaml-syntax": {
-    meaning: "The text is not YAML 1.2.",
-    remedy: "Correct it at the place that is told."
-  },
-  "yaml-version": {
-    meaning: "A %YAML directive asks for a version other than 1.2.",
-    remedy: "Remove the directive: values such as yes, no and 010 mean something else in older versions."
-  },
-  "yaml-documents": {
-    meaning: "The file holds more than one YAML document.",
-    remedy: "Keep each definition in a file of its own."
-  },
-  "yaml-key": {
-    meaning: "A key of a YAML mapping is not a string.",
-    remedy: "Write the key in quotes."
-  },
-  "yaml-merge-key": {
-    meaning: "The YAML merge key << is used. YAML 1.2 does not know it.",
-    remedy: 'Write the members out, or quote the key if "<<" is meant literally.'
-  },
-  "yaml-alias": {
-    meaning: "A YAML alias names no anchor before it, lies within its own anchor, or repeats too much.",
-    remedy: "Write the value out."
-  },
-  "yaml-value": {
-    meaning: "A YAML value has a tag that JSON has no value for.",
-    remedy: "Remove the tag."
-  },
-  "control-character": {
-    meaning: "A YAML file holds a raw control character.",
-    remedy: "Remove it, or write it as an escape in double quotes."
-  },
-  "definition-type": {
-    meaning: "The document is not an object.",
-    remedy: "Write the definition as one of the shapes in the README."
-  },
-  "definition-shape": {
-    meaning: "The members do not tell what the definition is.",
-    remedy: "Write the definition as one of the shapes in the README."
-  },
-  "console-export": {
-    meaning: "The file is the console's old export, which the API does not take.",
-    remedy: "Save the answer of aws connect describe-contact-flow-module instead."
-  },
-  "wrong-kind": {
-    meaning: "The views patterns match a flow module, or the modules patterns match a view.",
-    remedy: "Move the file, or change the patterns."
-  },
-  "unknown-member": {
-    meaning: "A member is not known, so it has no effect.",
-    remedy: "Correct its name or remove it."
-  },
-  "missing-member": {
-    meaning: "A member that is required is absent.",
-    remedy: "Add it."
-  },
-  "wrong-type": {
-    meaning: "A member is of another type than Amazon Connect takes there.",
-    remedy: "Write a value of the type that is told."
-  },
-  "two-contents": {
-    meaning: "The definition gives its content twice.",
-    remedy: "Keep either Content or Template and Actions."
-  },
-  "number-range": {
-    meaning: "A number cannot be told exactly, or not at all, in JSON.",
-    remedy: "Write it in quotes."
-  },
-  "name-length": {
-    meaning: "The name is empty or longer than Amazon Connect allows.",
-    remedy: "Shorten it; without Name the name is that of the file."
-  },
-  "name-alphabet": {
-    meaning: "The name holds a character that Amazon Connect refuses there.",
-    remedy: "Remove the character; without Name the name is that of the file."
-  },
-  "description-length": {
-    meaning: "The description is longer than Amazon Connect allows.",
-    remedy: "Shorten it."
-  },
-  "description-alphabet": {
-    meaning: "The description holds a character that Amazon Connect refuses there.",
-    remedy: "Remove or replace the character."
-  },
-  "tag-count": {
-    meaning: "There are more tags than Amazon Connect allows on a resource.",
-    remedy: "Keep 50 at most."
-  },
-  "tag-key": {
-    meaning: "A tag's key is too long or holds a character that Amazon Connect refuses.",
-    remedy: "Shorten or correct it."
-  },
-  "tag-value": {
-    meaning: "A tag's value is longer than Amazon Connect allows.",
-    remedy: "Shorten it."
-  },
-  "tag-reserved": {
-    meaning: "The tag begins with aws:, which only AWS may set. It is ignored.",
-    remedy: "Remove it."
-  },
-  "action-length": {
-    meaning: "A view's action is empty or longer than Amazon Connect allows.",
-    remedy: "Shorten it."
-  },
-  "action-alphabet": {
-    meaning: "A view's action holds a character that Amazon Connect refuses there.",
-    remedy: "Remove or replace the character."
-  },
-  "duplicate-action": {
-    meaning: "A view's list of actions names one twice.",
-    remedy: "Remove one of them."
-  },
-  "undeclared-action": {
-    meaning: "A component of the view raises an action that Actions does not list: a flow has no branch for it.",
-    remedy: "Add it to Actions."
-  },
-  "view-size": {
-    meaning: "The template and the actions together are larger than 400 kB.",
-    remedy: "Make the view smaller, or split it."
-  },
-  "module-size": {
-    meaning: "The flow language is longer than 256,000 characters.",
-    remedy: "Make the module smaller, or split it."
-  },
-  "duplicate-identifier": {
-    meaning: "Two actions of the module have the same Identifier.",
-    remedy: "Rename one of them, and the transitions that mean it."
-  },
-  "unknown-action": {
-    meaning: "StartAction or a transition names no action of the module.",
-    remedy: "Correct the name, or add the action."
-  },
-  "unreachable-action": {
-    meaning: "No transition leads to the action, so it never runs.",
-    remedy: "Lead a transition to it, or remove it."
-  },
-  "foreign-arn": {
-    meaning: "An ARN belongs to another Amazon Connect instance, account or Region than the one published to.",
-    remedy: "Write the target's own ARN."
-  }
-};
-
 // own:shared-34.js
+async function parallel(items, width2, work) {
+  let results = [], queue = items.entries(), failed = !1, worker = async () => {
+    for (let [index, item] of queue) {
+      if (failed) return;
+      results[index] = await work(item).catch((cause) => {
+        throw failed = !0, cause;
+      });
+    }
+  };
+  return await Promise.all(Array.from({ length: Math.min(width2, items.length) }, worker)), results;
+}
+async function parallelByKind(items, kindOf, width2, work) {
+  let kinds2 = [...new Set(items.map(kindOf))], ofKind = (kind) => items.filter((item) => kindOf(item) === kind);
+  return (await Promise.all(kinds2.map((kind) => parallel(ofKind(kind), width2, work)))).flat();
+}
+var maxProblems = 100;
+async function readFile({ kind, file, twice: twice2 }, parse) {
+  let path6 = file.path, nothing = { kind, file: path6, name: null, definition: null, arns: [] };
+  if (twice2) return { ...nothing, problems: [error("matched-twice", startOf(path6), matchedTwice)] };
+  let bytes = await bytesOf(file);
+  if (!(bytes instanceof Uint8Array)) return { ...nothing, problems: [bytes] };
+  let { tree, problems } = await parse.document(path6, bytes);
+  if (tree === null) return { ...nothing, problems };
+  let reading = readDefinition(kind, tree, { file: path6, parseJson: parse.json });
+  return { kind, file: path6, ...reading };
+}
+function problemsOf({ file, problems, arns }, target) {
+  return fewest(unique2([...problems, ...foreignArns(arns, target)]), file);
+}
+function unique2(problems) {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+function fewest(problems, path6) {
+  if (problems.length <= maxProblems) return problems;
+  let ranked = [...problems.filter(isError), ...problems.filter((problem) => !isError(problem))], more = `This file has ${problems.length} problems; ${maxProblems} are told. Correct those first.`;
+  return [...ranked.slice(0, maxProblems), warning("more-problems", startOf(path6), more)];
+}
+var matchedTwice = "Both the views and the modules patterns match this file; expected one. Change the patterns, or move the file.";
+async function bytesOf(file) {
+  try {
+    return await file.read();
+  } catch (cause) {
+    return unreadable(cause, startOf(file.path));
+  }
+}
+function unreadable(cause, place) {
+  if (cause instanceof ActionError && isProblemCode(cause.code))
+    return error(cause.code, place, cause.message);
+  let why = printable((cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, ""));
+  return error(
+    "file-unreadable",
+    place,
+    `The file could not be read: ${why}. Check that it is a plain, readable file.`
+  );
+}
+function isProblemCode(code) {
+  return Object.hasOwn(problemCodes, code);
+}
+function startOf(file) {
+  return { file, line: 1, column: 1 };
+}
+
+// own:shared-33.js
 function withoutDuplicates(candidates) {
   let files = /* @__PURE__ */ new Map();
   for (let candidate of candidates) {
@@ -1290,52 +1330,6 @@ function listed(files) {
   let shown = files.slice(0, 5).map(quote).join(", ");
   return files.length > 5 ? `${shown} and ${files.length - 5} more` : shown;
 }
-var maxProblems = 100;
-async function readFile({ kind, file, twice: twice2 }, parse) {
-  let path5 = file.path, nothing = { kind, file: path5, name: null, definition: null, arns: [] };
-  if (twice2) return { ...nothing, problems: [error("matched-twice", startOf(path5), matchedTwice)] };
-  let bytes = await bytesOf(file);
-  if (!(bytes instanceof Uint8Array)) return { ...nothing, problems: [bytes] };
-  let { tree, problems } = await parse.document(path5, bytes);
-  if (tree === null) return { ...nothing, problems };
-  let reading = readDefinition(kind, tree, { file: path5, parseJson: parse.json });
-  return { kind, file: path5, ...reading };
-}
-function problemsOf({ file, problems, arns }, target) {
-  return fewest(unique2([...problems, ...foreignArns(arns, target)]), file);
-}
-function unique2(problems) {
-  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
-}
-function fewest(problems, path5) {
-  if (problems.length <= maxProblems) return problems;
-  let ranked = [...problems.filter(isError), ...problems.filter((problem) => !isError(problem))], more = `This file has ${problems.length} problems; ${maxProblems} are told. Correct those first.`;
-  return [...ranked.slice(0, maxProblems), warning("more-problems", startOf(path5), more)];
-}
-var matchedTwice = "Both the views and the modules patterns match this file; expected one. Change the patterns, or move the file.";
-async function bytesOf(file) {
-  try {
-    return await file.read();
-  } catch (cause) {
-    return unreadable(cause, startOf(file.path));
-  }
-}
-function unreadable(cause, place) {
-  if (cause instanceof ActionError && isProblemCode(cause.code))
-    return error(cause.code, place, cause.message);
-  let why = printable((cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, ""));
-  return error(
-    "file-unreadable",
-    place,
-    `The file could not be read: ${why}. Check that it is a plain, readable file.`
-  );
-}
-function isProblemCode(code) {
-  return Object.hasOwn(problemCodes, code);
-}
-function startOf(file) {
-  return { file, line: 1, column: 1 };
-}
 var width = 8;
 async function load(found, parse, target) {
   let read = await parallel(filesOf(found), width, (file) => readFile(file, parse));
@@ -1350,8 +1344,8 @@ function judged(files, target) {
     problems: told.flatMap(({ problems }) => problems).toSorted(comparePlaces)
   };
 }
-function keyOf2({ kind, name, unique: unique22, file }) {
-  return name !== null && unique22 ? `${kind}/${name}` : file;
+function keyOf2({ kind, name, unique: unique3, file }) {
+  return name !== null && unique3 ? `${kind}/${name}` : file;
 }
 function filesOf({ views, modules }) {
   let work = /* @__PURE__ */ new Map();
@@ -1362,9 +1356,9 @@ function filesOf({ views, modules }) {
   }
   return [...work.values()].toSorted((a, b) => compareCodeUnits(a.file.path, b.file.path));
 }
-function invalidOf(settled) {
-  let { kind, name, file, problems } = settled;
-  return { key: keyOf2(settled), kind, name, file, problems };
+function invalidOf(settled2) {
+  let { kind, name, file, problems } = settled2;
+  return { key: keyOf2(settled2), kind, name, file, problems };
 }
 function matchesKey(patterns, key) {
   let last = patterns.findLast((pattern) => matchesWildcard(positive(pattern), key));
@@ -1440,20 +1434,48 @@ async function identify({ connect, inputs, log }) {
   );
 }
 
-// own:shared-37.js
-var shared_37_exports = {};
-__export(shared_37_exports, {
-  git: () => git,
+// own:shared-35.js
+var shared_35_exports = {};
+__export(shared_35_exports, {
   gitHubFor: () => gitHubFor,
-  isCommit: () => isCommit,
   readRun: () => readRun,
   subjectOf: () => subjectOf,
   systemClock: () => systemClock
 });
 
-// own:shared-41.js
-var shared_41_exports = {};
-__export(shared_41_exports, {
+// own:shared-39.js
+var shared_39_exports = {};
+__export(shared_39_exports, {
+  at: () => at,
+  exitCode: () => exitCode,
+  git: () => git,
+  gitBytes: () => gitBytes,
+  isCommit: () => isCommit
+});
+var import_node_util = __nccwpck_require__(975), timeout = 1e4, maxBuffer = 16 * 1024 * 1024, stayLocal = { GIT_NO_LAZY_FETCH: "1", GIT_TERMINAL_PROMPT: "0" }, commitForm = /^[0-9a-f]{7,64}$/;
+function isCommit(text3) {
+  return commitForm.test(text3);
+}
+async function git(folder, ...args) {
+  return (await gitBytes(folder, ...args)).toString("utf8");
+}
+async function gitBytes(folder, ...args) {
+  let env = { ...process.env, ...stayLocal }, { execFile } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(421))), options = { timeout, maxBuffer, env, encoding: "buffer" }, { stdout } = await (0, import_node_util.promisify)(execFile)("git", ["-C", folder, ...args], options);
+  return stdout;
+}
+function exitCode(cause) {
+  return typeof cause == "object" && cause !== null && "code" in cause ? cause.code : null;
+}
+function at(value, ...names) {
+  return names.reduce((found, name) => isObject2(found) ? found[name] : void 0, value);
+}
+function isObject2(value) {
+  return typeof value == "object" && value !== null;
+}
+
+// own:shared-40.js
+var shared_40_exports = {};
+__export(shared_40_exports, {
   GitHubRefused: () => GitHubRefused
 });
 var GitHubRefused = class extends Error {
@@ -1465,8 +1487,8 @@ var GitHubRefused = class extends Error {
   }
 };
 
-// own:shared-37.js
-var import_promises = __nccwpck_require__(500), import_promises2 = __nccwpck_require__(455), import_node_path = __toESM(__nccwpck_require__(760)), import_types = __nccwpck_require__(429), import_node_util = __nccwpck_require__(975), import_promises3 = __nccwpck_require__(455), import_node_path2 = __toESM(__nccwpck_require__(760)), import_types2 = __nccwpck_require__(429), systemClock = {
+// own:shared-35.js
+var import_promises = __nccwpck_require__(500), import_promises2 = __nccwpck_require__(455), import_node_path = __toESM(__nccwpck_require__(760)), import_types = __nccwpck_require__(429), import_promises3 = __nccwpck_require__(455), import_node_path2 = __toESM(__nccwpck_require__(760)), import_types2 = __nccwpck_require__(429), systemClock = {
   now: () => Date.now(),
   sleep: (ms, signal) => (0, import_promises.setTimeout)(ms, void 0, signal ? { signal } : {}).catch(endAtAbort)
 };
@@ -1490,29 +1512,36 @@ function gitHubFor(token, repository, clock, env) {
     labels: async (number) => (await github()).labels(number),
     compare: (base, head) => github().then(
       (asked) => asked.compare(base, head),
-      () => "unknown"
+      (error2) => ({ order: "unknown", why: reasonOf(error2) })
+    ),
+    tipOf: (branch2) => github().then(
+      (asked) => asked.tipOf(branch2),
+      (error2) => ({ tip: null, why: reasonOf(error2) })
+    ),
+    sourcesSince: (base, head, path33) => github().then(
+      (asked) => asked.sourcesSince(base, head, path33),
+      (error2) => ({ known: !1, why: reasonOf(error2) })
+    ),
+    sourceAt: (commit, path33) => github().then(
+      (asked) => asked.sourceAt(commit, path33),
+      (error2) => ({ known: !1, why: reasonOf(error2) })
     ),
     commitsBetween: async (base, head, limit) => (await github()).commitsBetween(base, head, limit),
     mergedWith: async (commit, branch2) => (await github()).mergedWith(commit, branch2),
     takenAway: async (range) => (await github()).takenAway(range),
-    at: async (commit, path32) => (await github()).at(commit, path32)
+    at: async (commit, path33) => (await github()).at(commit, path33)
   };
 }
+function reasonOf(error2) {
+  return error2 instanceof Error ? error2.message : String(error2);
+}
 function notLoaded(cause) {
-  let why = cause instanceof Error ? cause.message : String(cause);
-  throw new GitHubRefused("unavailable", `what asks GitHub could not be loaded: ${why}`, { cause });
+  let why = `what asks GitHub could not be loaded: ${reasonOf(cause)}`;
+  throw new GitHubRefused("unavailable", why, { cause });
 }
 function runContext(env, commit) {
   let repository = env.GITHUB_REPOSITORY ?? "", serverUrl = env.GITHUB_SERVER_URL || "https://github.com", runId = env.GITHUB_RUN_ID || "0", runAttempt = env.GITHUB_RUN_ATTEMPT || "1", runUrl = `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
   return { repository, runId, runAttempt, runUrl, serverUrl, event: env.GITHUB_EVENT_NAME ?? "", commit };
-}
-var timeout = 1e4, stayLocal = { GIT_NO_LAZY_FETCH: "1", GIT_TERMINAL_PROMPT: "0" }, commitForm = /^[0-9a-f]{7,64}$/;
-function isCommit(text22) {
-  return commitForm.test(text22);
-}
-async function git(folder, ...args) {
-  let env = { ...process.env, ...stayLocal }, { execFile } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(421))), { stdout } = await (0, import_node_util.promisify)(execFile)("git", ["-C", folder, ...args], { timeout, env });
-  return stdout;
 }
 function triggerEvent(env, payload) {
   let name = env.GITHUB_EVENT_NAME ?? "";
@@ -1569,12 +1598,6 @@ function byDependabot(env, payload) {
 function fromFork(payload) {
   let base = at(payload, "pull_request", "base", "repo", "full_name");
   return at(payload, "pull_request", "head", "repo", "full_name") !== base;
-}
-function at(value, ...names) {
-  return names.reduce((found, name) => isObject2(found) ? found[name] : void 0, value);
-}
-function isObject2(value) {
-  return typeof value == "object" && value !== null;
 }
 function string(value) {
   return typeof value == "string" && value !== "" ? value : null;
@@ -1689,9 +1712,143 @@ function text2(error2) {
   return (0, import_types.isNativeError)(error2) ? error2.message : String(error2);
 }
 
-// own:shared-51.js
-var shared_51_exports = {};
-__export(shared_51_exports, {
+// own:shared-38.js
+var shared_38_exports = {};
+__export(shared_38_exports, {
+  createLocalHistory: () => createLocalHistory,
+  createLocalSources: () => createLocalSources,
+  firstToKnow: () => firstToKnow,
+  isLink: () => isLink,
+  maxSources: () => maxSources,
+  noCommitName: () => noCommitName,
+  noToken: () => noToken,
+  notAncestor: () => notAncestor
+});
+var import_promises4 = __nccwpck_require__(455), import_node_path3 = __toESM(__nccwpck_require__(760)), shallowHint = "the checkout is shallow (with `fetch-depth: 0` actions/checkout fetches all commits)", HistoryUnknown = class extends Error {
+};
+async function shallowCommits(folder) {
+  let file = (await git(folder, "rev-parse", "--git-path", "shallow")).trim();
+  try {
+    return new Set(lines(await (0, import_promises4.readFile)(import_node_path3.default.resolve(folder, file), "utf8")));
+  } catch (cause) {
+    if (exitCode(cause) === "ENOENT") return /* @__PURE__ */ new Set();
+    throw cause;
+  }
+}
+async function fullCommit(folder, commit) {
+  let revision = `${commit}^{commit}`, found = await git(folder, "rev-parse", "--verify", "--quiet", revision).catch(() => "");
+  if (found.startsWith(commit)) return found.trim();
+  let isShallow = (await shallowCommits(folder)).size > 0;
+  throw new HistoryUnknown(isShallow ? shallowHint : `the checkout has no commit ${commit.slice(0, 12)}`);
+}
+function reasonOf2(cause) {
+  return cause instanceof HistoryUnknown ? cause.message : exitCode(cause) === "ENOENT" ? "git cannot be run here" : "git cannot read the history of the checkout";
+}
+function lines(text3) {
+  return text3.split(`
+`).filter((line) => line !== "");
+}
+function createLocalHistory(folder) {
+  return {
+    compare: (base, head) => compare(folder, base, head).catch((cause) => ({ order: "unknown", why: reasonOf2(cause) })),
+    tipOf: async () => ({ tip: null, why: "a checkout does not show where a branch is now" })
+  };
+}
+async function compare(folder, base, head) {
+  if (!isCommit(base) || !isCommit(head)) throw new HistoryUnknown("a commit has 7 to 64 hex digits");
+  let older = await fullCommit(folder, base), newer = await fullCommit(folder, head);
+  if (older === newer) return { order: "identical" };
+  if (await isAncestor(folder, newer, older)) return { order: "behind" };
+  if (await isAncestor(folder, older, newer)) return { order: "ahead" };
+  if ((await shallowCommits(folder)).size > 0) throw new HistoryUnknown(shallowHint);
+  return { order: "diverged" };
+}
+async function isAncestor(folder, older, newer) {
+  try {
+    return await git(folder, "merge-base", "--is-ancestor", older, newer), !0;
+  } catch (cause) {
+    if (exitCode(cause) === 1) return !1;
+    throw cause;
+  }
+}
+function firstToKnow(github, local) {
+  let asked = github ?? noGitHub;
+  return {
+    async compare(base, head) {
+      let there = await asked.compare(base, head);
+      if (isOrder(there)) return there;
+      let here = await local.compare(base, head);
+      return isOrder(here) ? here : there.order === "no-such-commit" || here.order === "no-such-commit" ? { order: "no-such-commit" } : { order: "unknown", why: `${there.why}, and ${here.why}` };
+    },
+    async tipOf(branch2) {
+      let there = await asked.tipOf(branch2);
+      if (there.tip !== null) return there;
+      let here = await local.tipOf(branch2);
+      return here.tip === null ? { tip: null, why: `${there.why}, and ${here.why}` } : here;
+    }
+  };
+}
+var noToken = "there is no token to ask GitHub with", noGitHub = {
+  compare: async () => ({ order: "unknown", why: noToken }),
+  tipOf: async () => ({ tip: null, why: noToken })
+};
+function isOrder(comparison) {
+  return comparison.order !== "unknown" && comparison.order !== "no-such-commit";
+}
+var maxSources = 20, noCommitName = "a commit has 7 to 64 hex digits";
+function createLocalSources(checkout) {
+  let known = /* @__PURE__ */ new Map(), commitsSince = (base, head) => {
+    let range = `${base}..${head}`, found = known.get(range) ?? descendantsOnFirstParentLine(checkout, base, head);
+    return known.set(range, found), found;
+  };
+  return {
+    sourcesSince: (base, head, path23) => settled(async () => {
+      if (!isCommit(base) || !isCommit(head)) throw new HistoryUnknown(noCommitName);
+      let commits = await commitsSince(base, head), wanted = await commitsToRead(checkout, commits, path23), sources = [];
+      for (let commit of wanted.slice(0, maxSources)) sources.push(await sourceAt(checkout, commit, path23));
+      return { known: !0, sources, complete: wanted.length <= maxSources };
+    }),
+    sourceAt: (commit, path23) => settled(async () => {
+      if (!isCommit(commit)) throw new HistoryUnknown(noCommitName);
+      return { known: !0, sources: [await sourceAt(checkout, await fullCommit(checkout, commit), path23)], complete: !0 };
+    })
+  };
+}
+function settled(read) {
+  return read().catch((cause) => ({ known: !1, why: reasonOf2(cause) }));
+}
+async function descendantsOnFirstParentLine(checkout, base, head) {
+  let from = await fullCommit(checkout, base), to = await fullCommit(checkout, head), shallow = await shallowCommits(checkout);
+  if (!await isAncestor(checkout, from, to))
+    throw new HistoryUnknown(shallow.size > 0 ? shallowHint : notAncestor(base, head));
+  let range = `${from}..${to}`, line = lines(await git(checkout, "rev-list", "--first-parent", range)), descendants = new Set(lines(await git(checkout, "rev-list", "--ancestry-path", range))), others = line.findIndex((commit) => !descendants.has(commit));
+  if (others < 0) return line;
+  if (lines(await git(checkout, "rev-list", `${from}..${line[others]}`)).some((commit) => shallow.has(commit))) throw new HistoryUnknown(shallowHint);
+  return line.slice(0, others);
+}
+function notAncestor(base, head) {
+  return `commit ${base.slice(0, 12)} is not in the history of ${head.slice(0, 12)}`;
+}
+async function commitsToRead(checkout, commits, path23) {
+  let newest = commits[0], oldest = commits.at(-1);
+  if (newest === void 0 || oldest === void 0) return [];
+  let list = ["rev-list", "--first-parent", newest, `^${oldest}`, "--", path23], changed = new Set(lines(await git(checkout, "--literal-pathspecs", ...list)));
+  return commits.filter((commit) => commit === oldest || changed.has(commit));
+}
+var entryForm = /^(\d{6}) (\w+) ([0-9a-f]+)\t/;
+async function sourceAt(checkout, commit, path23) {
+  let printed = await git(checkout, "ls-tree", "-z", "--full-tree", commit, "--", path23), [, mode, type, object] = entryForm.exec(printed) ?? [];
+  if (object === void 0 || type !== "blob") return null;
+  if (mode === "120000") throw new HistoryUnknown(isLink(path23, commit));
+  return new Uint8Array(await gitBytes(checkout, "cat-file", "blob", object));
+}
+function isLink(path23, commit) {
+  return `${path23} is a symbolic link at commit ${commit.slice(0, 12)}`;
+}
+
+// own:shared-53.js
+var shared_53_exports = {};
+__export(shared_53_exports, {
   duplicateKeys: () => duplicateKeys,
   emptyDocument: () => emptyDocument,
   nestedTooDeep: () => nestedTooDeep,
@@ -1743,9 +1900,9 @@ function nestedTooDeep(at2) {
   );
 }
 
-// own:shared-55.js
-var shared_55_exports = {};
-__export(shared_55_exports, {
+// own:shared-56.js
+var shared_56_exports = {};
+__export(shared_56_exports, {
   __commonJS: () => __commonJS2,
   __require: () => __require,
   __toESM: () => __toESM2
@@ -1774,7 +1931,7 @@ var __create2 = Object.create, __defProp2 = Object.defineProperty, __getOwnPropD
 ));
 
 // own:carry-out.js
-var import_promises4 = __nccwpck_require__(455), import_node_path3 = __toESM(__nccwpck_require__(760)), import_node_fs = __nccwpck_require__(24), import_promises5 = __nccwpck_require__(455), import_node_path4 = __toESM(__nccwpck_require__(760)), import_promises6 = __nccwpck_require__(455), import_node_path5 = __toESM(__nccwpck_require__(760)), import_node_path6 = __toESM(__nccwpck_require__(760)), require_constants = __commonJS2({
+var import_promises5 = __nccwpck_require__(455), import_node_path4 = __toESM(__nccwpck_require__(760)), import_node_fs = __nccwpck_require__(24), import_promises6 = __nccwpck_require__(455), import_node_path5 = __toESM(__nccwpck_require__(760)), import_promises7 = __nccwpck_require__(455), import_node_path6 = __toESM(__nccwpck_require__(760)), import_node_path7 = __toESM(__nccwpck_require__(760)), import_node_path8 = __toESM(__nccwpck_require__(760)), require_constants = __commonJS2({
   "node_modules/picomatch/lib/constants.js"(exports2, module2) {
     "use strict";
     var WIN_NO_SLASH = "[^\\\\/]", ONE_CHAR = "(?=.)", QMARK = "[^/]", END_ANCHOR = "(?:\\/|$)", START_ANCHOR = "(?:^|\\/)", DOTS_SLASH = `\\.{1,2}${END_ANCHOR}`, NO_DOT = "(?!\\.)", NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`, NO_DOT_SLASH = `(?!\\.{0,1}${END_ANCHOR})`, NO_DOTS_SLASH = `(?!${DOTS_SLASH})`, QMARK_NO_DOT = "[^.\\/]", STAR = `${QMARK}*?`, SEP = "/", POSIX_CHARS = {
@@ -1976,8 +2133,8 @@ var import_promises4 = __nccwpck_require__(455), import_node_path3 = __toESM(__n
     }, exports2.wrapOutput = (input, state = {}, options = {}) => {
       let prepend = options.contains ? "" : "^", append = options.contains ? "" : "$", output = `${prepend}(?:${input})${append}`;
       return state.negated === !0 && (output = `(?:^(?!${output}).*$)`), output;
-    }, exports2.basename = (path5, { windows } = {}) => {
-      let segs = path5.split(windows ? /[\\/]/ : "/"), last = segs[segs.length - 1];
+    }, exports2.basename = (path6, { windows } = {}) => {
+      let segs = path6.split(windows ? /[\\/]/ : "/"), last = segs[segs.length - 1];
       return last === "" ? segs[segs.length - 2] : last;
     };
   }
@@ -2939,20 +3096,20 @@ function wholeCharacters(bytes, end) {
   return end;
 }
 function contains(folder, inner) {
-  let relative = import_node_path4.default.relative(folder, inner);
-  return relative === "" || !(relative.split(import_node_path4.default.sep)[0] === ".." || import_node_path4.default.isAbsolute(relative));
+  let relative = import_node_path5.default.relative(folder, inner);
+  return relative === "" || !(relative.split(import_node_path5.default.sep)[0] === ".." || import_node_path5.default.isAbsolute(relative));
 }
 function isIgnored(name) {
   return [".git", "node_modules"].includes(name.toLowerCase());
 }
 function isReadable(root, resolved) {
-  return contains(root, resolved) && !import_node_path4.default.relative(root, resolved).split(import_node_path4.default.sep).some((part) => part.toLowerCase() === ".git");
+  return contains(root, resolved) && !import_node_path5.default.relative(root, resolved).split(import_node_path5.default.sep).some((part) => part.toLowerCase() === ".git");
 }
 var flags = import_node_fs.constants.O_RDONLY | (import_node_fs.constants.O_NOFOLLOW ?? 0) | (import_node_fs.constants.O_NONBLOCK ?? 0);
 async function readContained(root, file) {
-  let resolved = await (0, import_promises5.realpath)(file);
+  let resolved = await (0, import_promises6.realpath)(file);
   if (!isReadable(root, resolved)) throw refused("link-outside", outside);
-  let handle = await (0, import_promises5.open)(resolved, flags);
+  let handle = await (0, import_promises6.open)(resolved, flags);
   try {
     let opened = await handle.stat();
     if (!opened.isFile()) throw refused("file-unreadable", notPlain);
@@ -2964,7 +3121,7 @@ async function readContained(root, file) {
   }
 }
 async function placeOf({ fd }, file) {
-  return (0, import_promises5.readlink)(`/proc/self/fd/${fd}`).catch(() => (0, import_promises5.realpath)(file));
+  return (0, import_promises6.readlink)(`/proc/self/fd/${fd}`).catch(() => (0, import_promises6.realpath)(file));
 }
 var outside = "This is a symbolic link that leads out of the workspace or into .git; only files of the workspace are read. Keep the file itself in the repository.", notPlain = "This is no plain file; expected one. Keep the definition in a plain file.";
 function refused(code, message2) {
@@ -3013,7 +3170,7 @@ var maxEntries = 2e5;
 async function* walk({ root, folder }, base, excludesFolder) {
   let entries = 0;
   async function* walkFolder(inner, way) {
-    let resolved = await resolve2(import_node_path5.default.join(folder, inner));
+    let resolved = await resolve2(import_node_path6.default.join(folder, inner));
     if (!(resolved === null || way.includes(resolved))) {
       if (!isReadable(root, resolved)) {
         if (excludesFolder(inner)) return;
@@ -3023,20 +3180,20 @@ async function* walk({ root, folder }, base, excludesFolder) {
         if (entries += 1, entries > maxEntries) throw tooMany();
         if (isIgnored(entry.name)) continue;
         let name = inner === "" ? entry.name : `${inner}/${entry.name}`;
-        await isFolder2(entry, import_node_path5.default.join(resolved, entry.name)) ? yield* walkFolder(name, [...way, resolved]) : yield name;
+        await isFolder2(entry, import_node_path6.default.join(resolved, entry.name)) ? yield* walkFolder(name, [...way, resolved]) : yield name;
       }
     }
   }
   base.split("/").some(isIgnored) || (yield* walkFolder(base, []));
 }
 async function resolve2(file) {
-  return (0, import_promises6.realpath)(file).catch(absent);
+  return (0, import_promises7.realpath)(file).catch(absent);
 }
 async function entriesOf(folder) {
-  return await (0, import_promises6.readdir)(folder, { withFileTypes: !0 }).catch(absent) ?? [];
+  return await (0, import_promises7.readdir)(folder, { withFileTypes: !0 }).catch(absent) ?? [];
 }
 async function isFolder2(entry, file) {
-  return entry.isSymbolicLink() ? (await (0, import_promises6.stat)(file).catch(absent))?.isDirectory() ?? !1 : entry.isDirectory();
+  return entry.isSymbolicLink() ? (await (0, import_promises7.stat)(file).catch(absent))?.isDirectory() ?? !1 : entry.isDirectory();
 }
 function absent(cause) {
   if (["ENOENT", "ENOTDIR", "ELOOP"].includes(cause.code ?? "")) return null;
@@ -3072,9 +3229,9 @@ async function findFiles(workspace, workingDirectory, patterns) {
   };
 }
 async function workspaceOf(workspace, workingDirectory) {
-  let root = await (0, import_promises4.realpath)(workspace), folder = import_node_path3.default.resolve(workspace, workingDirectory);
-  if (contains(import_node_path3.default.resolve(workspace), folder) && contains(root, await real(folder, workingDirectory)))
-    return { root, folder, prefix: import_node_path3.default.relative(import_node_path3.default.resolve(workspace), folder).replaceAll(import_node_path3.default.sep, "/") };
+  let root = await (0, import_promises5.realpath)(workspace), folder = import_node_path4.default.resolve(workspace, workingDirectory);
+  if (contains(import_node_path4.default.resolve(workspace), folder) && contains(root, await real(folder, workingDirectory)))
+    return { root, folder, prefix: import_node_path4.default.relative(import_node_path4.default.resolve(workspace), folder).replaceAll(import_node_path4.default.sep, "/") };
   throw new ActionError(
     "invalid-input",
     "working-directory-outside",
@@ -3083,7 +3240,7 @@ async function workspaceOf(workspace, workingDirectory) {
 }
 async function real(folder, workingDirectory) {
   try {
-    return await (0, import_promises4.realpath)(folder);
+    return await (0, import_promises5.realpath)(folder);
   } catch (cause) {
     throw new ActionError(
       "invalid-input",
@@ -3096,38 +3253,11 @@ async function real(folder, workingDirectory) {
 function foundFile({ root, folder, prefix }, file) {
   return {
     path: prefix === "" ? file : `${prefix}/${file}`,
-    read: () => readContained(root, import_node_path3.default.join(folder, file))
+    read: () => readContained(root, import_node_path4.default.join(folder, file))
   };
 }
 function unmatched({ included }, matched) {
   return included.filter((pattern) => !matched.has(pattern));
-}
-function createLocalHistory(folder) {
-  let isAncestor = (older, newer) => git(folder, "merge-base", "--is-ancestor", older, newer).then(
-    () => !0,
-    (cause) => exitCode(cause) === 1 ? !1 : null
-  );
-  return {
-    compare: async (base, head) => {
-      if (!isCommit(base) || !isCommit(head)) return "unknown";
-      let [behind, ahead] = [await isAncestor(head, base), await isAncestor(base, head)];
-      return behind === null || ahead === null ? "unknown" : behind && ahead ? "identical" : behind ? "behind" : ahead ? "ahead" : "diverged";
-    }
-  };
-}
-function exitCode(cause) {
-  return typeof cause == "object" && cause !== null && "code" in cause ? cause.code : null;
-}
-function firstToKnow(sources) {
-  return {
-    compare: async (base, head) => {
-      for (let source of sources) {
-        let standing = await source.compare(base, head);
-        if (standing !== "unknown") return standing;
-      }
-      return "unknown";
-    }
-  };
 }
 var most = 100;
 function createRemovedFiles(github, range, places) {
@@ -3144,16 +3274,42 @@ function createRemovedFiles(github, range, places) {
   };
 }
 function below({ workspace, checkout, workingDirectory }, file) {
-  let folder = import_node_path6.default.resolve(workspace, workingDirectory), whole = import_node_path6.default.join(checkout, file);
+  let folder = import_node_path7.default.resolve(workspace, workingDirectory), whole = import_node_path7.default.join(checkout, file);
   if (!contains(folder, whole)) return null;
-  let parts = import_node_path6.default.relative(folder, whole).split(import_node_path6.default.sep);
+  let parts = import_node_path7.default.relative(folder, whole).split(import_node_path7.default.sep);
   return parts.some(isIgnored) ? null : parts.join("/");
 }
 function foundFile2(github, range, places, file) {
   return {
-    path: import_node_path6.default.relative(import_node_path6.default.resolve(places.workspace), import_node_path6.default.join(places.checkout, file)).replaceAll(import_node_path6.default.sep, "/"),
+    path: import_node_path7.default.relative(import_node_path7.default.resolve(places.workspace), import_node_path7.default.join(places.checkout, file)).replaceAll(import_node_path7.default.sep, "/"),
     read: () => github.at(range.kind === "push" ? range.before : range.base, file)
   };
+}
+function firstKnown(local, github) {
+  let first = async (ask) => {
+    let here = await ask(local);
+    if (here.known) return here;
+    let there = github === null ? { known: !1, why: noToken } : await ask(github);
+    return there.known ? there : { known: !1, why: `${here.why}, and ${there.why}` };
+  };
+  return {
+    sourcesSince: (base, head, file) => first((history) => history.sourcesSince(base, head, file)),
+    sourceAt: (commit, file) => first((history) => history.sourceAt(commit, file))
+  };
+}
+function byWorkspacePath(history, places) {
+  let asked = async (file, ask) => {
+    let inCheckout = pathInCheckout(places, file);
+    return inCheckout === null ? { known: !1, why: `${file} is not in the checkout` } : ask(inCheckout);
+  };
+  return {
+    sourcesSince: (base, head, file) => asked(file, (inside) => history.sourcesSince(base, head, inside)),
+    sourceAt: (commit, file) => asked(file, (inside) => history.sourceAt(commit, inside))
+  };
+}
+function pathInCheckout({ workspace, checkout }, file) {
+  let whole = import_node_path8.default.resolve(workspace, file), inside = import_node_path8.default.relative(checkout, whole);
+  return inside !== "" && contains(checkout, whole) ? inside.replaceAll(import_node_path8.default.sep, "/") : null;
 }
 async function subjectByGit(folder, commit) {
   return isCommit(commit) ? git(folder, "log", "-1", "--no-show-signature", "--encoding=UTF-8", "--format=%s", commit, "--").then(subjectOf, () => null) : null;
@@ -3796,7 +3952,10 @@ function start(given2) {
       before,
       branch: event.ref?.type === "branch" ? event.ref.name : null
     },
-    commits: firstToKnow([...github ? [github] : [], createLocalHistory(checkout)])
+    commits: firstToKnow(github, createLocalHistory(checkout)),
+    history: byWorkspacePath(firstKnown(createLocalSources(checkout), github), places),
+    before: range?.kind === "pull-request" ? range.base : before,
+    branch: event.ref?.type === "branch" ? event.ref.name : null
   });
 }
 async function connectionOf({ env, inputs, decision, limits, clock, log }) {

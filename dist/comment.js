@@ -65,10 +65,17 @@ var require_shared_6 = __commonJS({
   }
 });
 
-// another:shared-28.js
-var require_shared_28 = __commonJS({
-  "another:shared-28.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(891)["shared-28.js"]);
+// another:shared-26.js
+var require_shared_26 = __commonJS({
+  "another:shared-26.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(891)["shared-26.js"]);
+  }
+});
+
+// another:shared-29.js
+var require_shared_29 = __commonJS({
+  "another:shared-29.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-29.js"]);
   }
 });
 
@@ -79,17 +86,31 @@ var require_shared_31 = __commonJS({
   }
 });
 
-// another:shared-32.js
-var require_shared_32 = __commonJS({
-  "another:shared-32.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(532)["shared-32.js"]);
+// another:shared-40.js
+var require_shared_40 = __commonJS({
+  "another:shared-40.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-40.js"]);
   }
 });
 
-// another:shared-41.js
-var require_shared_41 = __commonJS({
-  "another:shared-41.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-41.js"]);
+// another:shared-42.js
+var require_shared_42 = __commonJS({
+  "another:shared-42.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-42.js"]);
+  }
+});
+
+// another:shared-47.js
+var require_shared_47 = __commonJS({
+  "another:shared-47.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-47.js"]);
+  }
+});
+
+// another:shared-54.js
+var require_shared_54 = __commonJS({
+  "another:shared-54.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-54.js"]);
   }
 });
 
@@ -100,24 +121,10 @@ var require_shared_43 = __commonJS({
   }
 });
 
-// another:shared-48.js
-var require_shared_48 = __commonJS({
-  "another:shared-48.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(532)["shared-48.js"]);
-  }
-});
-
-// another:shared-53.js
-var require_shared_53 = __commonJS({
-  "another:shared-53.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-53.js"]);
-  }
-});
-
-// another:shared-44.js
-var require_shared_44 = __commonJS({
-  "another:shared-44.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(532)["shared-44.js"]);
+// another:shared-45.js
+var require_shared_45 = __commonJS({
+  "another:shared-45.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-45.js"]);
   }
 });
 
@@ -128,10 +135,10 @@ var require_shared_46 = __commonJS({
   }
 });
 
-// another:shared-47.js
-var require_shared_47 = __commonJS({
-  "another:shared-47.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(532)["shared-47.js"]);
+// another:shared-48.js
+var require_shared_48 = __commonJS({
+  "another:shared-48.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-48.js"]);
   }
 });
 
@@ -149,10 +156,17 @@ var require_shared_50 = __commonJS({
   }
 });
 
-// another:shared-54.js
-var require_shared_54 = __commonJS({
-  "another:shared-54.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-54.js"]);
+// another:shared-51.js
+var require_shared_51 = __commonJS({
+  "another:shared-51.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-51.js"]);
+  }
+});
+
+// another:shared-52.js
+var require_shared_52 = __commonJS({
+  "another:shared-52.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-52.js"]);
   }
 });
 
@@ -160,6 +174,13 @@ var require_shared_54 = __commonJS({
 var require_shared_55 = __commonJS({
   "another:shared-55.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(271)["shared-55.js"]);
+  }
+});
+
+// another:shared-56.js
+var require_shared_56 = __commonJS({
+  "another:shared-56.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-56.js"]);
   }
 });
 
@@ -174,7 +195,7 @@ var require_render_prepared_comment = __commonJS({
 var stdin_exports = {};
 __export(stdin_exports, {
   "comment.js": () => comment_exports,
-  "shared-27.js": () => shared_27_exports
+  "shared-25.js": () => shared_25_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -185,9 +206,9 @@ __export(comment_exports, {
 });
 var import_shared_6 = __toESM(require_shared_6());
 
-// own:shared-27.js
-var shared_27_exports = {};
-__export(shared_27_exports, {
+// own:shared-25.js
+var shared_25_exports = {};
+__export(shared_25_exports, {
   commentSection: () => commentSection,
   commentWarning: () => commentWarning,
   matrixTable: () => matrixTable,
@@ -195,12 +216,12 @@ __export(shared_27_exports, {
   shownVersions: () => shownVersions,
   writeComment: () => writeComment
 });
-var import_shared_28 = __toESM(require_shared_28()), import_shared_31 = __toESM(require_shared_31()), import_shared_32 = __toESM(require_shared_32()), import_shared_41 = __toESM(require_shared_41()), import_shared_43 = __toESM(require_shared_43()), import_shared_48 = __toESM(require_shared_48()), import_shared_53 = __toESM(require_shared_53()), commentLimit = 6e4, separator = `
+var import_shared_26 = __toESM(require_shared_26()), import_shared_29 = __toESM(require_shared_29()), import_shared_31 = __toESM(require_shared_31()), import_shared_40 = __toESM(require_shared_40()), import_shared_42 = __toESM(require_shared_42()), import_shared_47 = __toESM(require_shared_47()), import_shared_54 = __toESM(require_shared_54()), commentLimit = 6e4, separator = `
 
 `;
 function renderSections(key, others, given, overview) {
   let { id } = given.header, before = others.get(id)?.header;
-  if (before && !(0, import_shared_31.mayReplace)(before, given.header)) return join(key, cutToFit(key, others), overview);
+  if (before && !(0, import_shared_29.mayReplace)(before, given.header)) return join(key, cutToFit(key, others), overview);
   let own = { ...given, header: inheriting(given.header, before) }, rest = new Map(others);
   rest.delete(id);
   let cut = new Map(cutToFit(key, new Map(rest).set(id, fitOwn(key, rest, own))));
@@ -212,7 +233,7 @@ function inheriting(own, before) {
 function fitOwn(key, rest, own) {
   let stub = cutHeader(own.header), put = (one) => new Map(rest).set(one.header.id, one), share = Math.floor((commentLimit - firstLine(key, put(stub)).length) / (rest.size + 1)) - separator.length, kept = [...rest.values()].map((one) => isStub(one) ? Math.max(0, share - one.raw.length) : 0), room = commentLimit - kept.reduce((sum, length) => sum + length, 0);
   return [own.header, { ...own.header, entries: null }].flatMap((header) => [
-    ...own.bodies.map((body) => (0, import_shared_31.standingOf)(header, body)),
+    ...own.bodies.map((body) => (0, import_shared_29.standingOf)(header, body)),
     ...[cutText, cutTable].map((cut) => cut(header))
   ]).find((one) => one.raw.length <= share || lengthOf(key, put(one)) <= room) ?? stub;
 }
@@ -232,7 +253,7 @@ function shorter({ header, raw }) {
   return [cutText, cutTable, cutHeader].map((cut) => cut(header)).find((cut) => cut.raw.length < raw.length);
 }
 function cutText(header) {
-  return (0, import_shared_31.standingOf)(header, pointerTo(header));
+  return (0, import_shared_29.standingOf)(header, pointerTo(header));
 }
 function cutTable(header) {
   return cutText({ ...header, versions: null });
@@ -263,9 +284,9 @@ function lengthOf(key, sections) {
 }
 function firstLine(key, sections) {
   let [only, more] = sections.values();
-  if (!only || more) return (0, import_shared_32.encodeComment)({ key });
+  if (!only || more) return (0, import_shared_31.encodeComment)({ key });
   let { digest, commit, mode } = only.header;
-  return (0, import_shared_32.encodeComment)({ key, digest, commit, mode });
+  return (0, import_shared_31.encodeComment)({ key, digest, commit, mode });
 }
 function inOrder(sections) {
   return [...sections.values()].toSorted((a, b) => a.header.id < b.header.id ? -1 : 1);
@@ -275,11 +296,11 @@ async function pass({ pullRequests, clock }, request, memory) {
   let from = clock.now(), [target, ...others] = await find(pullRequests, request, memory);
   if (clock.now() - from > staleAfter && ([target, ...others] = await find(pullRequests, request, memory)), !target) return missing(pullRequests, request, memory);
   let readings = await read(pullRequests, request, memory, [target, ...others]);
-  return memory.seen = (0, import_shared_31.uniteSections)(...readings, memory.seen.values()), await bring(pullRequests, request, memory, target) ? null : (await drop(pullRequests, memory, target, others), { id: target.id, url: target.url, action: memory.action });
+  return memory.seen = (0, import_shared_29.uniteSections)(...readings, memory.seen.values()), await bring(pullRequests, request, memory, target) ? null : (await drop(pullRequests, memory, target, others), { id: target.id, url: target.url, action: memory.action });
 }
 async function find(pullRequests, { pullRequest, key }, { created, gone }) {
   let listed = await pullRequests.comments(pullRequest), lagging = created && !listed.some(({ id }) => id === created.id) ? [created] : [];
-  return [...listed, ...lagging].filter(({ id, ours, body }) => ours && !gone.has(id) && (0, import_shared_31.parseSections)(body, key) !== null).toSorted((a, b) => a.id - b.id);
+  return [...listed, ...lagging].filter(({ id, ours, body }) => ours && !gone.has(id) && (0, import_shared_29.parseSections)(body, key) !== null).toSorted((a, b) => a.id - b.id);
 }
 async function read(pullRequests, { pullRequest, key, section }, { created }, comments) {
   let plain = comments.map(({ body }) => standings(body, key));
@@ -287,18 +308,18 @@ async function read(pullRequests, { pullRequest, key, section }, { created }, co
   let attributed = await pullRequests.attributedComments(pullRequest).catch(noneWithoutPermission);
   return comments.map(({ id, url, body }) => {
     let known = attributed.find((each) => each.url === url), trusted = !known && id === created?.id && body === created.body || known?.ours === !0 && known.editor === null;
-    return standings(known?.body ?? body, key).map((each) => trusted ? each : (0, import_shared_31.withoutReview)(each));
+    return standings(known?.body ?? body, key).map((each) => trusted ? each : (0, import_shared_29.withoutReview)(each));
   });
 }
 function noneWithoutPermission(error) {
-  if (error instanceof import_shared_41.GitHubRefused && error.kind === "permission") return [];
+  if (error instanceof import_shared_40.GitHubRefused && error.kind === "permission") return [];
   throw error;
 }
 function isReplaced(standing, own) {
-  return standing.id === own.id && own.mode === "plan" && (0, import_shared_31.mayReplace)(standing, own);
+  return standing.id === own.id && own.mode === "plan" && (0, import_shared_29.mayReplace)(standing, own);
 }
 function standings(body, key) {
-  return [...(0, import_shared_31.parseSections)(body, key)?.values() ?? []];
+  return [...(0, import_shared_29.parseSections)(body, key)?.values() ?? []];
 }
 async function missing(pullRequests, request, memory) {
   if (!request.createIfMissing) return { id: null, url: null, action: "none" };
@@ -317,15 +338,15 @@ async function drop(pullRequests, memory, target, others) {
 }
 async function unlessGone(memory, id, write2) {
   await write2().catch((error) => {
-    if (!(error instanceof import_shared_41.GitHubRefused && error.kind === "not-found")) throw error;
+    if (!(error instanceof import_shared_40.GitHubRefused && error.kind === "not-found")) throw error;
     memory.gone.add(id);
   });
 }
 function render(request, memory) {
   let text = renderSections(request.key, memory.seen, request.section, request.overview);
-  if ((0, import_shared_31.parseSections)(text, request.key)?.has(request.section.header.id)) return text;
+  if ((0, import_shared_29.parseSections)(text, request.key)?.has(request.section.header.id)) return text;
   let message = `the comment is full: it already holds ${memory.seen.size} sections of other jobs`;
-  throw new import_shared_41.GitHubRefused("invalid", `${message}; give some of them another \`comment-key\``);
+  throw new import_shared_40.GitHubRefused("invalid", `${message}; give some of them another \`comment-key\``);
 }
 var settle = { alone: 1500, shared: 4e3 }, maxPasses = 16, maxRefusals = 3, maxWait = 3e4;
 async function writeComment(deps, request) {
@@ -347,10 +368,10 @@ async function writeComment(deps, request) {
     await deps.clock.sleep(base * (1 + random()));
   }
   let message = `other jobs kept overwriting the comment: it did not come to rest in ${maxPasses} looks`;
-  throw new import_shared_41.GitHubRefused("unavailable", message);
+  throw new import_shared_40.GitHubRefused("unavailable", message);
 }
 function waitAfter(error) {
-  return error instanceof import_shared_41.GitHubRefused ? error.kind === "unavailable" ? settle.alone : error.kind === "rate-limit" && error.retryAfter !== null && error.retryAfter <= maxWait ? error.retryAfter : null : null;
+  return error instanceof import_shared_40.GitHubRefused ? error.kind === "unavailable" ? settle.alone : error.kind === "rate-limit" && error.retryAfter !== null && error.retryAfter <= maxWait ? error.retryAfter : null : null;
 }
 var advice = {
   permission: "Give the job `permissions: pull-requests: write`. A pull request from a fork, or by Dependabot, has a token that can only read: there another workflow can post the file of the output `comment-path`, and the job summary says the same",
@@ -370,9 +391,10 @@ function commentWarning(refused) {
 }
 var mostOfAll = 5e4, shortTable = 4e3;
 function commentSection(report, options, header = 0) {
-  let most2 = Math.max(shortTable, mostOfAll - header), { arns } = options, shown = arns ? report : (0, import_shared_28.withoutArns)(report), everything = (0, import_shared_43.reportBlocks)(shown, { arns, pictures: !0 }), blocks = (0, import_shared_43.reportBlocks)(shown, { arns, pictures: !1 }), note = `*Shortened: ${(0, import_shared_48.link)("the job summary", options.runUrl)} has it all.*`, body = (size, max) => (0, import_shared_43.fitted)(shortened((0, import_shared_43.upTo)(size, blocks), blocks, note), max, note), bodies = [
-    (0, import_shared_43.whole)(everything, most2) ?? body("changes", most2),
-    body("changes", most2),
+  let most2 = Math.max(shortTable, mostOfAll - header), { arns } = options, shown = arns ? report : (0, import_shared_26.withoutArns)(report), everything = (0, import_shared_42.reportBlocks)(shown, { arns, pictures: !0, undone: !0 }), bothParts = (0, import_shared_42.reportBlocks)(shown, { arns, pictures: !1, undone: !0 }), blocks = (0, import_shared_42.reportBlocks)(shown, { arns, pictures: !1, undone: !1 }), note = `*Shortened: ${(0, import_shared_47.link)("the job summary", options.runUrl)} has it all.*`, body = (size, max) => (0, import_shared_42.fitted)(shortened((0, import_shared_42.upTo)(size, blocks), blocks, note), max, note), changes = body("changes", most2), bothChanges = (0, import_shared_42.whole)(shortened((0, import_shared_42.upTo)("changes", bothParts), bothParts, note), most2) ?? changes, bodies = [
+    (0, import_shared_42.whole)(everything, most2) ?? bothChanges,
+    bothChanges,
+    changes,
     body("attention", most2),
     body("table", most2),
     body("table", shortTable),
@@ -383,7 +405,7 @@ function commentSection(report, options, header = 0) {
   };
 }
 function shortened(blocks, all, note) {
-  return blocks.length < all.length ? [...blocks, (0, import_shared_43.paragraph)("counts", note)] : blocks;
+  return blocks.length < all.length ? [...blocks, (0, import_shared_42.paragraph)("counts", note)] : blocks;
 }
 var shortTable2 = 20, most = 8e3, none = "\u2013";
 function shownVersions({ entries }) {
@@ -394,13 +416,15 @@ function fits(versions) {
   return JSON.stringify(versions).length <= most;
 }
 function cell(entry) {
-  let { status, reason, version, previousVersion } = entry;
+  let { status, version, previousVersion } = entry;
   if (status === "failed" || status === "invalid") return `\u274C ${status}`;
   if (status === "blocked") return "\u26D4 blocked";
-  if (status === "skipped") return `\u26A0\uFE0F ${reason === null ? status : (0, import_shared_48.reasonWords)(reason)}`;
+  if (entry.action === "held") return `\u26A0\uFE0F ${version === null ? "" : `v${version}, `}on hold after a rollback`;
+  if (status === "skipped") return `\u26A0\uFE0F ${(0, import_shared_47.entryReason)(entry) || status}`;
   if (status === "updated" || status === "planned" && entry.action === "metadata")
-    return `${(0, import_shared_48.versionWords)(entry)}, description or tags`;
-  if (status === "planned" || status === "published") return (0, import_shared_48.versionWords)(entry);
+    return `${(0, import_shared_47.versionWords)(entry)}, description or tags`;
+  if (status === "planned" || status === "published")
+    return [(0, import_shared_47.versionWords)(entry), (0, import_shared_47.updateRemark)(entry)].filter(Boolean).join(", ");
   let held = version ?? previousVersion;
   return held === null ? none : `v${held}`;
 }
@@ -408,12 +432,12 @@ function isChange(text) {
   return !/^(v\d+|–)$/.test(text);
 }
 function matrixTable(headers) {
-  let instances = [...new Set(headers.map(({ instance }) => instance))].toSorted(import_shared_53.compareCodeUnits), columns = instances.map((name) => cellsOf(headers.filter(({ instance }) => instance === name))), keys = [...new Set(columns.flatMap((cells) => [...cells.keys()]))].filter((key) => columns.some((cells) => isChange(cells.get(key) ?? none))).toSorted(import_shared_53.compareCodeUnits);
+  let instances = [...new Set(headers.map(({ instance }) => instance))].toSorted(import_shared_54.compareCodeUnits), columns = instances.map((name) => cellsOf(headers.filter(({ instance }) => instance === name))), keys = [...new Set(columns.flatMap((cells) => [...cells.keys()]))].filter((key) => columns.some((cells) => isChange(cells.get(key) ?? none))).toSorted(import_shared_54.compareCodeUnits);
   if (keys.length === 0) return [];
-  let head = (0, import_shared_48.tableHead)(["Definition", ...instances.map((name) => (0, import_shared_48.inline)(name))]), rows = keys.map((key) => (0, import_shared_48.row)([(0, import_shared_48.code)(key), ...columns.map((cells) => (0, import_shared_48.inline)(cells.get(key) ?? none))])), all = [head, ...rows].join(`
+  let head = (0, import_shared_47.tableHead)(["Definition", ...instances.map((name) => (0, import_shared_47.inline)(name))]), rows = keys.map((key) => (0, import_shared_47.row)([(0, import_shared_47.code)(key), ...columns.map((cells) => (0, import_shared_47.inline)(cells.get(key) ?? none))])), all = [head, ...rows].join(`
 `);
   if (rows.length <= shortTable2) return [all];
-  let rest = `*And ${(0, import_shared_48.plural)(rows.length - shortTable2, "more definition")}.*`;
+  let rest = `*And ${(0, import_shared_47.plural)(rows.length - shortTable2, "more definition")}.*`;
   return [all, `${[head, ...rows.slice(0, shortTable2)].join(`
 `)}
 
@@ -428,7 +452,7 @@ function cellsOf(headers) {
 }
 
 // own:comment.js
-var import_shared_282 = __toESM(require_shared_28()), import_shared_312 = __toESM(require_shared_31()), import_shared_322 = __toESM(require_shared_32()), import_shared_412 = __toESM(require_shared_41()), import_shared_432 = __toESM(require_shared_43()), import_shared_44 = __toESM(require_shared_44()), import_shared_46 = __toESM(require_shared_46()), import_shared_47 = __toESM(require_shared_47()), import_shared_482 = __toESM(require_shared_48()), import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_532 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), mostEntries = 45e3;
+var import_shared_262 = __toESM(require_shared_26()), import_shared_292 = __toESM(require_shared_29()), import_shared_312 = __toESM(require_shared_31()), import_shared_402 = __toESM(require_shared_40()), import_shared_422 = __toESM(require_shared_42()), import_shared_43 = __toESM(require_shared_43()), import_shared_45 = __toESM(require_shared_45()), import_shared_46 = __toESM(require_shared_46()), import_shared_472 = __toESM(require_shared_47()), import_shared_48 = __toESM(require_shared_48()), import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_51 = __toESM(require_shared_51()), import_shared_52 = __toESM(require_shared_52()), import_shared_542 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), mostEntries = 45e3;
 async function comment(commenting, report, sinks) {
   let told = await tryToWrite(commenting, report, sinks.results);
   if (told === null) return report;
@@ -442,7 +466,7 @@ async function tryToWrite(commenting, report, results) {
     let written = await write({ ...commenting, pullRequests }, report);
     return written?.id && results.output("comment-id", String(written.id)), written?.url && results.output("comment-url", written.url), decision.fork && !written?.id ? report : null;
   } catch (cause) {
-    if (!(cause instanceof import_shared_412.GitHubRefused)) throw cause;
+    if (!(cause instanceof import_shared_402.GitHubRefused)) throw cause;
     return { ...report, warnings: [...report.warnings, commentWarning(cause)] };
   }
 }
@@ -468,14 +492,14 @@ async function write({ inputs, decision, pullRequests, clock }, report) {
   );
 }
 function isWorthIt(when, report) {
-  return when === "always" || when === "never" ? when === "always" : report.failures.length > 0 || when === "on-change" && (0, import_shared_482.isEventful)(report);
+  return when === "always" || when === "never" ? when === "always" : report.failures.length > 0 || when === "on-change" && (0, import_shared_472.isEventful)(report);
 }
 function sectionOf(inputs, report) {
   let header = headerOf(inputs, report), options = { arns: inputs.commentArns, runUrl: report.context.runUrl };
-  return { header, bodies: commentSection(report, options, (0, import_shared_322.encodeSection)(header).length).bodies };
+  return { header, bodies: commentSection(report, options, (0, import_shared_312.encodeSection)(header).length).bodies };
 }
 function headerOf(inputs, report) {
-  let { context, mode, planDigest, sectionId, entries } = report, shown = inputs.commentArns ? report : (0, import_shared_282.withoutArns)(report);
+  let { context, mode, planDigest, sectionId, entries } = report, shown = inputs.commentArns ? report : (0, import_shared_262.withoutArns)(report);
   return {
     id: sectionId,
     digest: planDigest,
@@ -484,7 +508,7 @@ function headerOf(inputs, report) {
     run: context.runId,
     published: Object.values(entries).some(({ status }) => status === "published"),
     url: context.runUrl,
-    instance: (0, import_shared_482.instanceName)(shown),
+    instance: (0, import_shared_472.instanceName)(shown),
     entries: mode === "plan" ? shownForReview(report) : [],
     versions: shownVersions(shown)
   };

@@ -202,16 +202,16 @@ function toCommandProperties(annotationProperties) {
     endColumn: annotationProperties.endColumn
   } : {};
 }
-function issueCommand(command, properties, message) {
-  let cmd = new Command(command, properties, message);
+function issueCommand(command, properties, message2) {
+  let cmd = new Command(command, properties, message2);
   stdout.write(cmd.toString() + os.EOL);
 }
-function issue(name, message = "") {
-  issueCommand(name, {}, message);
+function issue(name, message2 = "") {
+  issueCommand(name, {}, message2);
 }
 var CMD_STRING = "::", Command = class {
-  constructor(command, properties, message) {
-    command || (command = "missing.command"), this.command = command, this.properties = properties, this.message = message;
+  constructor(command, properties, message2) {
+    command || (command = "missing.command"), this.command = command, this.properties = properties, this.message = message2;
   }
   toString() {
     let cmdStr = CMD_STRING + this.command;
@@ -250,13 +250,13 @@ function fromSystem() {
     (0, import_node_fs3.closeSync)(source);
   }
 }
-function issueFileCommand(command, message) {
+function issueFileCommand(command, message2) {
   let filePath = process.env[`GITHUB_${command}`];
   if (!filePath)
     throw new Error(`Unable to find environment variable for file command ${command}`);
   if (!fs.existsSync(filePath))
     throw new Error(`Missing file at path: ${filePath}`);
-  fs.appendFileSync(filePath, `${toCommandValue(message)}${os2.EOL}`, {
+  fs.appendFileSync(filePath, `${toCommandValue(message2)}${os2.EOL}`, {
     encoding: "utf8"
   });
 }
@@ -280,20 +280,20 @@ function setOutput(name, value2) {
 function isDebug() {
   return process.env.RUNNER_DEBUG === "1";
 }
-function debug(message) {
-  issueCommand("debug", {}, message);
+function debug(message2) {
+  issueCommand("debug", {}, message2);
 }
-function error(message, properties = {}) {
-  issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+function error(message2, properties = {}) {
+  issueCommand("error", toCommandProperties(properties), message2 instanceof Error ? message2.toString() : message2);
 }
-function warning(message, properties = {}) {
-  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+function warning(message2, properties = {}) {
+  issueCommand("warning", toCommandProperties(properties), message2 instanceof Error ? message2.toString() : message2);
 }
-function notice(message, properties = {}) {
-  issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+function notice(message2, properties = {}) {
+  issueCommand("notice", toCommandProperties(properties), message2 instanceof Error ? message2.toString() : message2);
 }
-function info(message) {
-  stdout.write(message + os3.EOL);
+function info(message2) {
+  stdout.write(message2 + os3.EOL);
 }
 function startGroup(name) {
   issue("group", name);
@@ -327,9 +327,9 @@ function writeSummary(log2, markdown) {
   let file = process.env.GITHUB_STEP_SUMMARY;
   file ? (0, import_node_fs.writeFileSync)(file, markdown + import_node_os.EOL) : log2.debug("This runner has no place for a job summary.");
 }
-function annotate({ level, title, message, file, line, column }) {
-  let given = Object.fromEntries(Object.entries({ file, startLine: line, startColumn: column }).filter(([, value2]) => value2 !== void 0));
-  ({ error, warning, notice })[level](message, { title, ...given });
+function annotate({ level, title, message: message2, file, line, column }) {
+  let given2 = Object.fromEntries(Object.entries({ file, startLine: line, startColumn: column }).filter(([, value2]) => value2 !== void 0));
+  ({ error, warning, notice })[level](message2, { title, ...given2 });
 }
 function createReportFiles(env2) {
   let folder2 = "", write = async (name, text3) => {
@@ -392,8 +392,8 @@ function quote(value2) {
   let [text3, dots] = cut(value2, 80);
   return `${JSON.stringify(text3).slice(0, -1).replace(misleading, escaped)}${dots}"`;
 }
-function printable(message) {
-  let [text3, dots] = cut(message, 300);
+function printable(message2) {
+  let [text3, dots] = cut(message2, 300);
   return text3.replace(misleading, escaped) + dots;
 }
 function cut(text3, limit) {
@@ -447,8 +447,8 @@ var filePatterns = (text3) => {
   let patterns = parsePatterns(text3, fileComplaint);
   return "complaint" in patterns ? patterns : patterns.value.every(isExclusion) ? invalid(text3, 'at least one pattern that does not begin with "!", to exclude from') : { value: { patterns: patterns.value, given: !0 } };
 }, keyPatterns = (text3) => parsePatterns(text3, keyComplaint), overwriteDrafts = (text3) => {
-  let all = boolean(text3);
-  if ("value" in all) return { value: { kind: all.value ? "all" : "none" } };
+  let all2 = boolean(text3);
+  if ("value" in all2) return { value: { kind: all2.value ? "all" : "none" } };
   let patterns = keyPatterns(text3);
   if ("value" in patterns) return { value: { kind: "patterns", patterns: patterns.value } };
   if (text3.includes("/")) return patterns;
@@ -602,8 +602,8 @@ function readOptions({ get }, instanceId) {
 var ActionError = class extends Error {
   reason;
   code;
-  constructor(reason, code2, message, options) {
-    super(message, options), this.name = "ActionError", this.reason = reason, this.code = code2;
+  constructor(reason, code2, message2, options) {
+    super(message2, options), this.name = "ActionError", this.reason = reason, this.code = code2;
   }
 };
 function bugOf(cause) {
@@ -648,7 +648,424 @@ function logText(text3) {
 function removalsOf(warnings) {
   return warnings.filter(({ code: code2 }) => code2 === "removed-but-live");
 }
-var aspects = [
+function undoesConsoleEdit({ action: action2, reason, overwrites }) {
+  return action2 === "update" && reason !== "superseded" && overwrites !== "nobody";
+}
+function finishesEarlierPublish({ action: action2, reason, row: row2 }) {
+  return action2 === "update" && reason !== "superseded" && row2 === "finishes-earlier-publish";
+}
+function isUnexplained({ reason, row: row2 }) {
+  return reason === "drifted" && row2 === "console-or-unfinished-publish";
+}
+function updateRemark(entry) {
+  let isDone = entry.status === "published";
+  if (finishesEarlierPublish(entry))
+    return isDone ? "finished an earlier publish" : "finishes an earlier publish";
+  if (!undoesConsoleEdit(entry)) return "";
+  let undoes = isDone ? "undid a console change" : "undoes a console change", mayUndo = isDone ? "may have undone a console change" : "may undo a console change";
+  return entry.overwrites === "unknown" ? mayUndo : undoes;
+}
+function error2(code2, place, message2) {
+  return { severity: "error", code: code2, message: message2, place };
+}
+function warning2(code2, place, message2) {
+  return { severity: "warning", code: code2, message: message2, place };
+}
+function within2(string, problem) {
+  return { ...problem, message: problem.message + placeWithin(problem.place), place: string };
+}
+function placeWithin({ line, column }) {
+  return ` (In the JSON text of this string: line ${line}, column ${column}.)`;
+}
+function compact(value2) {
+  return value2.type === "object" ? `{${value2.members.map(compactMember).join(",")}}` : value2.type === "array" ? `[${value2.items.map(compact).join(",")}]` : JSON.stringify(value2.type === "null" ? null : value2.value);
+}
+function compactMember({ name, value: value2 }) {
+  return `${JSON.stringify(name)}:${compact(value2)}`;
+}
+function member(object, name) {
+  return object.members.find((each) => each.name === name)?.value ?? null;
+}
+function given(object, name) {
+  let value2 = member(object, name);
+  return value2?.type === "null" ? null : value2;
+}
+var typeNames = {
+  object: "an object",
+  array: "a list",
+  string: "a string",
+  number: "a number",
+  boolean: "true or false",
+  null: "null"
+};
+function typeName(value2) {
+  return typeNames[value2.type];
+}
+function findArns(value2) {
+  let found = /* @__PURE__ */ new Map();
+  for (let { arn: arn2, place } of arnsIn(value2)) {
+    let before = found.get(arn2);
+    found.set(arn2, before ? { ...before, further: before.further + 1 } : { arn: arn2, place, further: 0, note: "" });
+  }
+  return [...found.values()];
+}
+function arnWithin(string, found) {
+  return { ...found, place: string, note: placeWithin(found.place) };
+}
+function arnsIn(value2) {
+  return value2.type === "object" ? value2.members.flatMap((member2) => arnsIn(member2.value)) : value2.type === "array" ? value2.items.flatMap(arnsIn) : value2.type !== "string" || !value2.value.includes("arn:aws") ? [] : Array.from(value2.value.matchAll(arnPattern), ([arn2]) => ({ arn: arn2, place: value2.at }));
+}
+var arnPattern = /arn:aws(?:-[a-z]+)*:[a-z0-9-]+:[a-z0-9-]*:(?:\d{12}|aws|):[^\s"'`<>(){}[\],;|\\]+/g;
+function required(object, name, tell) {
+  let value2 = member(object, name);
+  return value2 === null && tell(missing(name, object.at)), value2;
+}
+function missing(name, at) {
+  return error2("missing-member", at, `${name} is missing here. Add it.`);
+}
+function wrongType(what, value2, expected2) {
+  return error2("wrong-type", value2.at, `${what} is ${typeName(value2)}; expected ${expected2}. Write it so.`);
+}
+function asObject(value2, what, tell) {
+  return value2.type === "object" ? value2 : (tell(wrongType(what, value2, "an object")), null);
+}
+function asString(value2, what, tell) {
+  return value2.type === "string" ? value2 : (tell(wrongType(what, value2, "a string (in quotes)")), null);
+}
+function requiredString(object, name, tell) {
+  let value2 = required(object, name, tell);
+  return value2 === null ? null : asString(value2, name, tell);
+}
+function readObject(value2, what, { file, parseJson }, tell, body2) {
+  if (value2.type === "object") return body2(value2, tell);
+  if (value2.type !== "string")
+    return tell(wrongType(what, value2, "an object, or a string that holds one as JSON")), null;
+  let inner = (found) => tell("arn" in found ? arnWithin(value2.at, found) : within2(value2.at, found)), { tree, problems } = parseJson(file, value2.value);
+  problems.forEach(inner);
+  let object = tree === null ? null : asObject(tree, what, inner);
+  return object === null ? null : body2(object, inner);
+}
+var noEffect = "so it has no effect", sentAsIs = "and is sent as it stands";
+function unknownMembers(object, known, tell) {
+  let unknown2 = object.members.filter(
+    ({ name }) => !known.members.includes(name) && known.ignored?.(name) !== !0
+  );
+  for (let [index, { name, at }] of unknown2.entries())
+    tell(unknownMember(name, at, known, index < mostCompared));
+}
+var mostCompared = 100;
+function unknownMember(name, at, { where, members: members2, effect }, compared) {
+  let meant = compared ? nearest(name.slice(0, 100), members2) : null, hint = meant === null ? `Known are ${members2.join(", ")}.` : `Did you mean ${meant}?`;
+  return warning2("unknown-member", at, `${quote(name)} is not known in ${where}, ${effect}. ${hint}`);
+}
+var leadingBlank = { pattern: new RegExp("^\\p{Z}", "u"), fault: "begins with a blank" }, viewName = {
+  max: 255,
+  refused: /[^\p{L}\p{Z}\p{N}_.:/=+\-@()']/u,
+  refusedWhole: leadingBlank,
+  expected: "letters, digits, blanks and _ . : / = + - @ ( ) ', the first no blank"
+}, viewDescription = {
+  max: 4096,
+  refused: /[^\p{L}\p{Z}\p{N}_.:/=+\-@,()']/u,
+  refusedWhole: leadingBlank,
+  expected: "letters, digits, blanks and _ . : / = + - @ , ( ) ', the first no blank"
+}, moduleName = {
+  max: 127,
+  refused: /[\n\r\u0085\u2028\u2029]/u,
+  refusedWhole: { pattern: /^\s+$/u, fault: "is blank" },
+  expected: "one line that is not blank"
+}, moduleDescription = { ...moduleName, max: 500 }, tagKey = {
+  max: 128,
+  refused: /[^\p{L}\p{Z}\p{N}_.:/=+\-@]/u,
+  refusedWhole: null,
+  expected: "letters, digits, blanks and _ . : / = + - @"
+}, textRules = { viewName, viewDescription, moduleName, moduleDescription, tagKey };
+function lengthFault(text3, { max }) {
+  return text3 === "" ? `is empty; expected 1 to ${max} characters` : text3.length > max ? `${quote(text3)} has ${text3.length} characters; expected at most ${max}` : null;
+}
+function alphabetFault(text3, { refused, refusedWhole, expected: expected2 }) {
+  let character = refused.exec(text3)?.[0];
+  return character !== void 0 ? `${quote(text3)} holds ${quote(character)} (${codePoint(character)}); expected ${expected2}` : refusedWhole?.pattern.test(text3) !== !0 ? null : `${quote(text3)} ${refusedWhole.fault}; expected ${expected2}`;
+}
+function codePoint(character) {
+  return `U+${Number(character.codePointAt(0)).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+function checkFlowGraph(start, actions, tell) {
+  let nodes = actions.flatMap((action2) => nodeOf(action2, tell)), byName = /* @__PURE__ */ new Map();
+  for (let node2 of nodes) {
+    let before = byName.get(node2.identifier.value);
+    before === void 0 ? byName.set(node2.identifier.value, node2) : tell(error2("duplicate-identifier", node2.identifier.at, duplicate(before.identifier)));
+  }
+  let mentioned = [
+    ...start === null ? [] : [{ what: "StartAction", name: start }],
+    ...nodes.flatMap(transitions)
+  ];
+  for (let { what, name } of mentioned)
+    byName.has(name.value) || tell(error2("unknown-action", name.at, unknown(what, name.value)));
+  start !== null && byName.has(start.value) && reportUnreachable(start.value, nodes, tell);
+}
+function transitions({ identifier, next }) {
+  return next.map((name) => ({ what: `A transition of ${quote(identifier.value)}`, name }));
+}
+function reportUnreachable(start, nodes, tell) {
+  let reached = reachable(start, nodes);
+  for (let { identifier } of nodes)
+    reached.has(identifier.value) || tell(warning2("unreachable-action", identifier.at, unreachable(identifier.value)));
+}
+function reachable(start, nodes) {
+  let leads = /* @__PURE__ */ new Map();
+  for (let { identifier, next } of nodes) {
+    let known = leads.get(identifier.value) ?? [];
+    for (let name of next) known.push(name);
+    leads.set(identifier.value, known);
+  }
+  let reached = /* @__PURE__ */ new Set([start]);
+  for (let name of reached) for (let { value: value2 } of leads.get(name) ?? []) reached.add(value2);
+  return reached;
+}
+function nodeOf(value2, tell) {
+  let action2 = asObject(value2, "An action", tell);
+  if (action2 === null) return [];
+  let identifier = requiredString(action2, "Identifier", tell);
+  requiredString(action2, "Type", tell);
+  let parameters = given(action2, "Parameters");
+  parameters !== null && asObject(parameters, "Parameters", tell);
+  let next = nextOf(given(action2, "Transitions"), tell);
+  return identifier === null ? [] : [{ identifier, next }];
+}
+function nextOf(value2, tell) {
+  let transitions2 = value2 === null ? null : asObject(value2, "Transitions", tell);
+  if (transitions2 === null) return [];
+  let next = given(transitions2, "NextAction");
+  return [
+    ...present(next === null ? null : asString(next, "NextAction", tell)),
+    ...branches(transitions2, "Conditions", tell),
+    ...branches(transitions2, "Errors", tell)
+  ];
+}
+function branches(transitions2, name, tell) {
+  let value2 = given(transitions2, name);
+  return value2 === null ? [] : value2.type === "array" ? value2.items.flatMap((item2) => branch(item2, name, tell)) : (tell(wrongType(name, value2, "a list")), []);
+}
+function branch(item2, name, tell) {
+  let object = asObject(item2, `One of ${name}`, tell);
+  return object === null ? [] : present(requiredString(object, "NextAction", tell));
+}
+function present(value2) {
+  return value2 === null ? [] : [value2];
+}
+function duplicate({ value: value2, at }) {
+  return `Two actions have the Identifier ${quote(value2)}: the first at line ${at.line}, column ${at.column}. Rename one of them, and the transitions that mean it.`;
+}
+function unknown(what, name) {
+  return `${what} names ${quote(name)}, which is no Identifier of an action; expected one. Correct it, or add the action.`;
+}
+function unreachable(name) {
+  return `No transition leads to the action ${quote(name)}, so it never runs. Lead one to it, or remove it.`;
+}
+function checkNumbers(value2, tell) {
+  if (value2.type === "object") for (let member2 of value2.members) checkNumbers(member2.value, tell);
+  else if (value2.type === "array") for (let item2 of value2.items) checkNumbers(item2, tell);
+  else value2.type === "number" && !holds(value2.value) && tell(error2("number-range", value2.at, message(value2.value)));
+}
+function holds(value2) {
+  return Number.isFinite(value2) && (!Number.isInteger(value2) || Number.isSafeInteger(value2));
+}
+function message(value2) {
+  return `${Number.isFinite(value2) ? `The integer is about ${value2}` : `The number is read as ${value2}`}; expected one between -(2^53 - 1) and 2^53 - 1, which JSON holds exactly. Quote it.`;
+}
+var marks = {
+  view: {
+    wrapper: "View",
+    envelope: ["Template", "Content"],
+    bare: ["Head", "Body"],
+    name: "a view",
+    input: "views"
+  },
+  module: {
+    wrapper: "ContactFlowModule",
+    envelope: ["Content"],
+    bare: ["StartAction", "Actions"],
+    name: "a flow module",
+    input: "modules"
+  }
+}, tellTale = {
+  view: ["View", "Template", "Head", "Body"],
+  module: ["ContactFlowModule", "StartAction"]
+};
+function has(object, names) {
+  return object.members.some(({ name }) => names.includes(name));
+}
+function wrongKind(kind, object) {
+  let other = kind === "view" ? "module" : "view", mark2 = object.members.find(({ name }) => tellTale[other].includes(name));
+  if (mark2 === void 0 || has(object, tellTale[kind])) return null;
+  let message2 = `This is ${marks[other].name} (it has ${mark2.name}), but the ${marks[kind].input} patterns match the file. Move the file, or change the patterns of ${marks[kind].input} and ${marks[other].input}.`;
+  return error2("wrong-kind", object.at, message2);
+}
+var maxLength = 256e3;
+function moduleContent({ form, body: body2 }, context2, tell) {
+  let value2 = form === "bare" ? body2 : required(body2, "Content", tell), managed = form === "bare" ? null : given(body2, "Settings"), content = value2 === null ? null : readObject(value2, "Content", context2, tell, flowLanguage), settings = managed === null ? null : readObject(managed, "Settings", context2, tell, contract);
+  if (value2 === null || content === null) return null;
+  if (content.length > maxLength) {
+    let message2 = `The flow language comes to ${content.length} characters as compact JSON; expected at most ${maxLength}. Make the module smaller, or split it.`;
+    tell(error2("module-size", value2.at, message2));
+  }
+  return { kind: "module", content, settings };
+}
+function externalInvocation({ form, body: body2 }, tell) {
+  let value2 = form === "bare" ? null : given(body2, "ExternalInvocationConfiguration"), object = value2 === null ? null : asObject(value2, "ExternalInvocationConfiguration", tell);
+  if (object === null) return null;
+  unknownMembers(object, externalMembers, tell);
+  let enabled = given(object, "Enabled");
+  return enabled === null ? null : enabled.type === "boolean" ? enabled.value : (tell(wrongType("Enabled", enabled, "true or false")), null);
+}
+var externalMembers = {
+  where: "ExternalInvocationConfiguration",
+  members: ["Enabled"],
+  effect: noEffect
+}, flowMembers = {
+  where: "flow language",
+  members: ["Version", "StartAction", "Actions", "Metadata", "Settings"],
+  effect: sentAsIs
+};
+function flowLanguage(flow, tell) {
+  let foreign = wrongKind("module", flow);
+  if (foreign !== null)
+    return tell(foreign), null;
+  unknownMembers(flow, flowMembers, tell), requiredString(flow, "Version", tell);
+  let start = requiredString(flow, "StartAction", tell), actions = actionsOf(flow, tell);
+  actions !== null && checkFlowGraph(start, actions, tell);
+  let executed2 = { ...flow, members: flow.members.filter(({ name }) => name !== "Metadata") };
+  return checkNumbers(executed2, tell), findArns(executed2).forEach(tell), compact(flow);
+}
+function actionsOf(flow, tell) {
+  let actions = required(flow, "Actions", tell);
+  return actions?.type === "array" ? actions.items : (actions !== null && tell(wrongType("Actions", actions, "a list of actions")), null);
+}
+function contract(settings, tell) {
+  return checkNumbers(settings, tell), findArns(settings).forEach(tell), compact(settings);
+}
+function raisedActions(value2) {
+  return value2.type === "array" ? value2.items.flatMap(raisedActions) : value2.type !== "object" ? [] : value2.members.flatMap(({ name, value: each }) => (name === "Action" || name === "TableAction") && each.type === "string" && isLiteral(each.value) ? [each] : raisedActions(each));
+}
+function isLiteral(action2) {
+  return action2 !== "" && !action2.startsWith("$.");
+}
+function checkActions(value2, tell) {
+  if (value2.type !== "array")
+    return tell(wrongType("Actions", value2, "a list of strings")), null;
+  let actions = value2.items.flatMap((item2) => asString(item2, "An action", tell) ?? []);
+  for (let action2 of actions) checkAction(action2, tell);
+  let seen = /* @__PURE__ */ new Set();
+  for (let action2 of actions)
+    seen.has(action2.value) && tell(warning2("duplicate-action", action2.at, duplicate2(action2.value))), seen.add(action2.value);
+  return actions.length === value2.items.length ? actions.map((action2) => action2.value) : null;
+}
+function checkDeclared(template, declared, tell) {
+  let known = new Set(declared);
+  for (let action2 of firstRaised(template))
+    known.has(action2.value) || tell(warning2("undeclared-action", action2.at, undeclared(action2.value)));
+}
+function checkRaised(template, tell) {
+  let raised = firstRaised(template);
+  for (let action2 of raised) checkAction(action2, tell);
+  return raised.map((action2) => action2.value);
+}
+function firstRaised(template) {
+  let raised = /* @__PURE__ */ new Map();
+  for (let action2 of raisedActions(template))
+    raised.has(action2.value) || raised.set(action2.value, action2);
+  return [...raised.values()];
+}
+function checkAction({ value: value2, at }, tell) {
+  let length = lengthFault(value2, textRules.viewName), alphabet = alphabetFault(value2, textRules.viewName);
+  length !== null && tell(error2("action-length", at, `The action ${length}. Change it.`)), alphabet !== null && tell(error2("action-alphabet", at, `The action ${alphabet}. Rename it.`));
+}
+function undeclared(action2) {
+  return `The view raises the action ${quote(action2)}, which Actions does not list, so a flow has no branch for it. Add it to Actions.`;
+}
+function duplicate2(action2) {
+  return `Actions names ${quote(action2)} twice. Remove one of them.`;
+}
+var maxBytes = 4e5;
+function viewContent({ form, body: body2 }, context2, tell) {
+  if (form === "bare") return bareView(body2, tell);
+  let content = given(body2, "Content");
+  if (content === null) return listedView(body2, form, context2, tell);
+  for (let name of ["Template", "Actions"]) {
+    let twice = given(body2, name);
+    twice !== null && tell(error2("two-contents", twice.at, twoContents(name)));
+  }
+  return readObject(content, "Content", context2, tell, (object, inner) => (wrongKind("view", object) === null && unknownMembers(object, contentMembers, inner), listedView(object, form, context2, inner)));
+}
+var contentMembers = {
+  where: "a view's Content",
+  members: ["Template", "Actions"],
+  ignored: (name) => name === "InputSchema",
+  effect: noEffect
+};
+function twoContents(name) {
+  return `${name} stands beside Content; expected either Content or Template and Actions. Remove one of them.`;
+}
+function bareView(template, tell) {
+  return checkTemplate(template, tell), sized(template, compact(template), checkRaised(template, tell), tell);
+}
+function listedView(object, form, context2, tell) {
+  let foreign = wrongKind("view", object);
+  if (foreign !== null)
+    return tell(foreign), null;
+  let list = form === "answer" ? given(object, "Actions") : required(object, "Actions", tell), actions = list === null ? [] : checkActions(list, tell), value2 = required(object, "Template", tell);
+  if (value2 === null) return null;
+  let template = readObject(value2, "Template", context2, tell, (tree, inner) => (checkTemplate(tree, inner), actions !== null && checkDeclared(tree, actions, inner), compact(tree)));
+  return template === null || actions === null ? null : sized(object, template, actions, tell);
+}
+function checkTemplate(template, tell) {
+  unknownMembers(template, { where: "a template", members: ["Head", "Body"], effect: sentAsIs }, tell);
+  let head = requiredObject(template, "Head", tell);
+  head !== null && requiredObject(head, "Configuration", tell);
+  let body2 = required(template, "Body", tell);
+  body2 !== null && body2.type !== "array" && tell(wrongType("Body", body2, "a list of components")), checkNumbers(template, tell), findArns(template).forEach(tell);
+}
+function requiredObject(object, name, tell) {
+  let value2 = required(object, name, tell);
+  return value2 === null ? null : asObject(value2, name, tell);
+}
+function sized(at, template, actions, tell) {
+  let bytes = Buffer.byteLength(template) + Buffer.byteLength(JSON.stringify(actions));
+  if (bytes > maxBytes) {
+    let message2 = `Template and Actions come to ${bytes} bytes as compact JSON; expected at most ${maxBytes} (400 kB). Make the view smaller, or split it.`;
+    tell(error2("view-size", at.at, message2));
+  }
+  return { kind: "view", template, actions };
+}
+var view = {
+  kind: "view",
+  label: "view",
+  name: textRules.viewName,
+  description: textRules.viewDescription,
+  members: ["Template", "Actions", "Content"],
+  versionDescriptionLimit: 4096,
+  storesOwnForm: !0,
+  deduplicatesVersions: !0,
+  content: viewContent,
+  externalInvocation: () => null
+}, flowModule = {
+  kind: "module",
+  label: "flow module",
+  name: textRules.moduleName,
+  description: textRules.moduleDescription,
+  members: ["Content", "Settings", "ExternalInvocationConfiguration"],
+  versionDescriptionLimit: 500,
+  storesOwnForm: !1,
+  // Not documented, so it is not relied on.
+  deduplicatesVersions: !1,
+  content: moduleContent,
+  externalInvocation
+}, planWarnings = [
+  "unpublished-draft",
+  "superseded",
+  "age-unknown",
+  "other-repository"
+], aspects = [
   "contract",
   "input",
   "action",
@@ -695,26 +1112,50 @@ var plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`, aspec
   "error-branch": "Error branches",
   unreachable: "Unreachable",
   document: "Document"
-}, marks = ["added", "removed", "changed", "moved"];
+}, marks2 = ["added", "removed", "changed", "moved"];
 function byAspect(items) {
-  return aspects.map((aspect) => [aspect, items.filter((item2) => item2.aspect === aspect)]).filter(([, all]) => all.length > 0);
+  return aspects.map((aspect) => [aspect, items.filter((item2) => item2.aspect === aspect)]).filter(([, all2]) => all2.length > 0);
 }
-var sum = (sorts) => sorts.reduce((all, { count }) => all + count, 0), counted = ({ items, omitted }) => [
-  ...items.map(({ aspect, mark }) => ({ aspect, mark, count: 1 })),
+var sum = (sorts) => sorts.reduce((all2, { count }) => all2 + count, 0), counted = ({ items, omitted }) => [
+  ...items.map(({ aspect, mark: mark2 }) => ({ aspect, mark: mark2, count: 1 })),
   ...omitted
 ], changesIn = (difference) => sum(counted(difference));
 function countsOf(sorts) {
-  return marks.map((mark) => ({ mark, count: sum(sorts.filter((each) => each.mark === mark)) })).filter(({ count }) => count > 0).map(({ mark, count }) => `${count} ${mark}`).join(", ");
+  return marks2.map((mark2) => ({ mark: mark2, count: sum(sorts.filter((each) => each.mark === mark2)) })).filter(({ count }) => count > 0).map(({ mark: mark2, count }) => `${count} ${mark2}`).join(", ");
 }
-var countLine = (difference) => byAspect(counted(difference)).map(([aspect, all]) => `${aspectTitles[aspect]}: ${countsOf(all)}`).join(" \xB7 ");
-function extent(difference) {
-  let { from, breaking: breaking2 } = difference, changes3 = plural(changesIn(difference), "change"), broken = breaking2.length > 0 ? `, \u26A0\uFE0F ${breaking2.length} breaking` : "";
-  return `${changes3}${from === "repository" ? " made in the console" : ""}${broken}`;
+var countLine = (difference) => byAspect(counted(difference)).map(([aspect, all2]) => `${aspectTitles[aspect]}: ${countsOf(all2)}`).join(" \xB7 ");
+function extent({ difference, undone, status }) {
+  let breaking2 = difference?.breaking.length ?? 0, maker = difference?.from === "repository" ? " made in the console" : "", undo = status === "published" ? "undid" : "undoes";
+  return [
+    difference ? `${plural(changesIn(difference), "change")}${maker}` : "",
+    undone ? `${undo} ${plural(changesIn(undone), "change")} made in the console` : "",
+    breaking2 > 0 ? `\u26A0\uFE0F ${breaking2} breaking` : ""
+  ].filter(Boolean).join(", ");
 }
-var onlyCounted = ({ omitted }) => `${plural(sum(omitted), "more change")} only counted, because so much changed at once.`, detailName = ({ label: label3 }) => label3 || "next", sides = {
-  live: { before: "live", after: "in the repository" },
-  repository: { before: "in the repository", after: "live, changed in the console" }
-}, nothingShows = {
+var shows = (difference) => changesIn(difference) + difference.breaking.length > 0, onlyCounted = ({ omitted }) => `${plural(sum(omitted), "more change")} only counted, because so much changed at once.`, detailName = ({ label: label3 }) => label3 || "next";
+function sidesOf({ difference, baseVersion }) {
+  return difference?.from === "repository" ? { before: "in the repository", after: "live, changed in the console" } : { before: difference?.from === "published" ? published(baseVersion) : "live", after: "in the repository" };
+}
+var published = (version) => version === null ? "as published last" : `as published last (v${version})`;
+function undonePart(entry) {
+  let { undone, baseVersion, overwrites, status } = entry;
+  if (!undone) return null;
+  let who = overwrites === "unknown" ? "the console, or an unfinished publish," : "the console", live = status === "published" ? "live before this run" : "live";
+  return {
+    title: `What ${who} changed since the last publish (${fate[status] ?? "would be undone"})`,
+    difference: undone,
+    sides: {
+      before: published(baseVersion),
+      after: overwrites === "unknown" ? live : `${live}, changed in the console`
+    }
+  };
+}
+var fate = { planned: "will be undone", published: "undone" };
+function ownPart(entry) {
+  let { difference, undone } = entry;
+  return difference && { title: undone ? "What the repository changes" : "", difference, sides: sidesOf(entry) };
+}
+var onlyUndoes = "The repository has not changed since the last publish.", nothingShows = {
   module: "only identifiers differ",
   view: "nothing differs that shows"
 }, isBreaking = ({ difference }) => (difference?.breaking.length ?? 0) > 0, toDo = {
@@ -722,6 +1163,7 @@ var onlyCounted = ({ omitted }) => `${plural(sum(omitted), "more change")} only 
   update: "update",
   version: "new version of what is live",
   drifted: "drifted",
+  held: "on hold after a rollback",
   metadata: "description or tags",
   unchanged: "unchanged",
   blocked: "blocked"
@@ -730,6 +1172,7 @@ var onlyCounted = ({ omitted }) => `${plural(sum(omitted), "more change")} only 
   update: "updated",
   version: "new version of what is live",
   drifted: "drifted",
+  held: "on hold after a rollback",
   metadata: "description or tags set",
   unchanged: "unchanged",
   blocked: "blocked"
@@ -738,12 +1181,27 @@ var onlyCounted = ({ omitted }) => `${plural(sum(omitted), "more change")} only 
   "not-found": "not in the instance",
   "aws-managed": "managed by AWS",
   "immutable-setting": "setting that cannot change",
-  drifted: "drifted in the console"
-}, reasonWords = (reason) => reasons[reason] ?? reason.replaceAll("-", " "), because = (entry) => entry.reason ? `: ${reasonWords(entry.reason)}` : "";
-function action({ action: word, metadata }, words) {
-  return word === null ? "" : metadata && word !== "metadata" && word !== "create" ? `${words[word]}, description or tags` : words[word];
+  drifted: "drifted in the console",
+  "rolled-back": "rolled back",
+  "age-unknown": "order of commits unknown",
+  "other-repository": "published by another repository",
+  "overwrites-console-edit": "undoes a console change",
+  "drift-unexplained": "drifted, or left by an unfinished publish"
+}, reasonWords = (reason) => reasons[reason] ?? reason.replaceAll("-", " ");
+function entryReason(entry) {
+  return isUnexplained(entry) ? reasonWords("drift-unexplained") : entry.reason ? reasonWords(entry.reason) : "";
 }
-var isStopped = (report, { status, reason, message }) => (status === "skipped" || status === "failed") && message === null && report.failures.some((failure) => failure.reason === reason);
+function because(entry) {
+  let reason = entryReason(entry);
+  return reason ? `: ${reason}` : "";
+}
+function action(entry, words) {
+  let { action: word, metadata } = entry;
+  if (word === null) return "";
+  let setsMetadata = metadata && word !== "metadata" && word !== "create";
+  return [words[word], updateRemark(entry), setsMetadata ? "description or tags" : ""].filter(Boolean).join(", ");
+}
+var onlyWarns = (report, { status, reason }) => status === "blocked" && report.mode === "plan" && reason !== null && planWarnings.includes(reason), isStopped = (report, { status, reason, message: message2 }) => (status === "skipped" || status === "failed") && message2 === null && report.failures.some((failure) => failure.reason === reason);
 function changeWords(report, entry) {
   return isStopped(report, entry) ? `${action(entry, toDo)}, not done` : {
     planned: action(entry, toDo),
@@ -752,13 +1210,15 @@ function changeWords(report, entry) {
     unchanged: "unchanged",
     updated: done.metadata,
     failed: `${entry.action ? `${toDo[entry.action]} ` : ""}failed${because(entry)}`,
-    skipped: `skipped${because(entry)}`,
+    skipped: entry.action === "held" ? toDo.held : `skipped${because(entry)}`,
     blocked: `blocked${because(entry)}`,
     invalid: "invalid"
   }[entry.status];
 }
 function versionWords(entry) {
-  let { status, previousVersion: before, version, kept } = entry, steps = before === null ? [] : [`v${before}`];
+  let { status, previousVersion: before, version, kept } = entry;
+  if (entry.action === "held") return version === null ? "\u2013" : `v${version}`;
+  let steps = before === null ? [] : [`v${before}`];
   return kept !== null && steps.push(`v${kept} (kept)`), status === "planned" && entry.action !== "metadata" ? steps.push("new") : version !== null && version !== before && steps.push(`v${version}`), steps.join(" \u2192 ") || "\u2013";
 }
 var order = [
@@ -773,7 +1233,7 @@ var order = [
   "unchanged"
 ], isEventful = ({ failures, entries, warnings }) => failures.length > 0 || removalsOf(warnings).length > 0 || Object.values(entries).some(({ status }) => status !== "unchanged" && status !== "checked");
 function byWeight(report) {
-  let weight = ([, entry]) => order.indexOf(entry.status) - (isBreaking(entry) ? 0.5 : 0);
+  let weight = ([, entry]) => order.indexOf(entry.status) - (isBreaking(entry) ? 0.5 : 0) - (undoesConsoleEdit(entry) ? 0.25 : 0);
   return Object.entries(report.entries).toSorted((a, b) => weight(a) - weight(b));
 }
 var instanceName = (report) => report.instance?.alias ?? report.instanceId, byReason = {
@@ -782,28 +1242,51 @@ var instanceName = (report) => report.instance?.alias ?? report.instanceId, byRe
   "aws-managed": "The name belongs to a resource that AWS manages. Give the definition another name.",
   archived: "The resource is archived. Restore it in the console, or give the definition another name.",
   "immutable-setting": "ExternalInvocationConfiguration can only be set at creation. Take it back, or use another name.",
+  "age-unknown": "It is not known whether a newer commit is published already. Run it again when that can be found out, or set `allow-older: true`.",
+  "other-repository": "It was published from a commit that this repository does not have. Publish it from one repository only, or set `allow-older: true` to take it over.",
+  "rolled-back": "A rollback restored an older version, and the file is still as it was before that. Change the definition, or revert the change that was rolled back.",
   superseded: "A newer commit is already published. Nothing to do, or set `allow-older: true` to go back.",
   drifted: "Only the console changed it since the last publish. Bring the change into the repository, or set `overwrite-drift: true`."
-};
+}, bothMoved = "Somebody changed it in the console since the last publish, and the repository changed it too. Bring the change into the repository, or set `overwrite-drift: true` to undo it.", unexplained = "What is live is not what was published last: somebody changed it in the console, or an earlier publish did not finish. See which one it was. Then bring the change into the repository, or set `overwrite-drift: true`.";
+function ofDrift(entry) {
+  return isUnexplained(entry) ? unexplained : entry.reason === "drifted" && entry.overwrites !== "nobody" ? bothMoved : null;
+}
 function explanation(entry) {
   let fallback = entry.reason ? `It ended with: ${reasonWords(entry.reason)}. Run the job again.` : "";
-  return entry.message ?? byReason[entry.reason ?? ""] ?? fallback;
+  return entry.message ?? ofDrift(entry) ?? byReason[entry.reason ?? ""] ?? fallback;
 }
-var onlyWarns = (report, { status, reason }) => status === "blocked" && report.mode === "plan" && reason === "unpublished-draft", isLeftAlone = (report, entry) => entry.status === "skipped" ? !isStopped(report, entry) : onlyWarns(report, entry), isError = (report, entry) => entry.status === "failed" || entry.status === "blocked" && !onlyWarns(report, entry), codeOf = ({ failures }, { message, reason, status }) => failures.find((failure) => failure.message === message)?.code ?? reason ?? status, ofEntry = (report, [key, entry]) => ({
+var failsUnexplained = ({ failures }, entry) => isUnexplained(entry) && failures.some(({ code: code2 }) => code2 === "drift-unexplained"), isLeftAlone = (report, entry) => entry.status === "skipped" ? !isStopped(report, entry) && !failsUnexplained(report, entry) : onlyWarns(report, entry), isError2 = (report, entry) => entry.status === "failed" || entry.status === "blocked" && !onlyWarns(report, entry) || failsUnexplained(report, entry);
+function codeOf({ failures }, entry) {
+  let { message: message2, reason, status } = entry;
+  return isUnexplained(entry) ? "drift-unexplained" : failures.find((failure) => failure.message === message2)?.code ?? reason ?? status;
+}
+function whatBecame(entry) {
+  if (entry.action === "held") return "on hold after a rollback";
+  let reason = entryReason(entry);
+  return reason ? `${entry.status}: ${reason}` : entry.status;
+}
+function messageOf(report, entry) {
+  let message2 = explanation(entry);
+  return onlyWarns(report, entry) ? `${message2} This plan passes, but a publish would stop before its first write.` : report.mode === "plan" && entry.status === "skipped" && isUnexplained(entry) ? `${message2} This plan passes, but a publish would leave the definition alone and fail.` : message2;
+}
+var ofEntry = (report, [key, entry]) => ({
   key,
   code: codeOf(report, entry),
-  what: entry.reason ? `${entry.status}: ${reasonWords(entry.reason)}` : entry.status,
-  message: explanation(entry),
+  what: whatBecame(entry),
+  message: messageOf(report, entry),
   place: entry.place,
   file: entry.file
-}), ofRun = ({ code: code2, message }) => ({
+}), ofRun = ({ code: code2, message: message2 }) => ({
   key: null,
   code: code2,
   what: reasonWords(code2),
-  message,
+  message: message2,
   place: null,
   file: null
-}), ofWarnings = ([key, entry]) => entry.warnings.map((warning2) => ({ ...ofRun(warning2), key, place: entry.place, file: entry.file })), failsForBreaking = ({ failures }) => failures.some(({ code: code2 }) => code2 === "breaking-change"), ofBreaking = ([key, { difference, place, file }]) => (difference?.breaking ?? []).map((breaking2) => {
+}), ofWarnings = ([key, entry]) => entry.warnings.map((warning3) => {
+  let finding = ofRun(warning3), what = undoesWork(finding) && updateRemark(entry) || finding.what;
+  return { ...finding, what, key, place: entry.place, file: entry.file };
+}), failsForBreaking = ({ failures }) => failures.some(({ code: code2 }) => code2 === "breaking-change"), ofBreaking = ([key, { difference, place, file }]) => (difference?.breaking ?? []).map((breaking2) => {
   let finding = ofRun(breaking2);
   return { ...finding, what: `breaking: ${finding.what}`, key, place, file };
 }), breaks = (report) => [
@@ -811,40 +1294,42 @@ var onlyWarns = (report, { status, reason }) => status === "blocked" && report.m
   ...removalsOf(report.warnings).map(ofRun)
 ], ofProblems = (report, severity) => report.problems.filter((problem) => problem.severity === severity).map((problem) => ({ ...ofRun(problem), place: problem.place, file: problem.place.file }));
 function errorFindings(report) {
-  let entries = byWeight(report).filter(([, entry]) => isError(report, entry) && !isStopped(report, entry)), told2 = new Set(entries.map(([, { message }]) => message));
+  let entries = byWeight(report).filter(([, entry]) => isError2(report, entry) && !isStopped(report, entry)), told2 = new Set(entries.map(([, { message: message2 }]) => message2));
   return [
-    ...report.failures.filter(({ message }) => !told2.has(message)).map(ofRun),
+    ...report.failures.filter(({ message: message2 }) => !told2.has(message2)).map(ofRun),
     ...ofProblems(report, "error"),
     ...entries.map((keyed) => ofEntry(report, keyed)),
     ...failsForBreaking(report) ? breaks(report) : []
   ];
 }
+var undoesWork = ({ code: code2 }) => code2 === "overwrites-console-edit";
 function warningFindings(report) {
-  let entries = byWeight(report), removals2 = removalsOf(report.warnings);
+  let entries = byWeight(report), removals2 = removalsOf(report.warnings), ofDefinitions = entries.flatMap(ofWarnings);
   return [
     ...failsForBreaking(report) ? [] : breaks(report),
+    ...ofDefinitions.filter(undoesWork),
     ...entries.filter(([, entry]) => isLeftAlone(report, entry)).map((keyed) => ofEntry(report, keyed)),
-    ...report.warnings.filter((warning2) => !removals2.includes(warning2)).map(ofRun),
-    ...entries.flatMap(ofWarnings),
+    ...report.warnings.filter((warning3) => !removals2.includes(warning3)).map(ofRun),
+    ...ofDefinitions.filter((finding) => !undoesWork(finding)),
     ...ofProblems(report, "warning")
   ];
 }
 var most = 10, longest = 4096, longestTitle = 255, capital = (text3) => text3.slice(0, 1).toUpperCase() + text3.slice(1);
-function annotation(level, { key, what, message, place, file }) {
+function annotation(level, { key, what, message: message2, place, file }) {
   let title = key === null ? capital(what) : `${key} ${what}`;
   return {
     level,
     title: cutTo(oneLine(title), longestTitle),
-    message: cutTo(visible(message), longest),
+    message: cutTo(visible(message2), longest),
     ...file === null ? {} : { file },
     ...place
   };
 }
-var remark = (what, message) => ({
+var remark = (what, message2) => ({
   key: null,
   code: "",
   what,
-  message,
+  message: message2,
   place: null,
   file: null
 });
@@ -882,6 +1367,9 @@ var failed = {
   "service-unavailable": "Amazon Connect did not answer",
   "changes-found": "The instance differs from the repository",
   internal: "The action itself failed"
+}, failedByCode = {
+  "breaking-change": "There are breaking changes",
+  "drift-unexplained": "Definitions drifted, or an earlier publish did not finish"
 }, statusWords = {
   failed: "failed",
   invalid: "invalid",
@@ -893,17 +1381,38 @@ var failed = {
   update: "to update",
   version: "to version",
   metadata: "with new description or tags"
-};
+}, stopsPublish = "blocked (a publish would stop)", unexplained2 = "drifted or left by an unfinished publish", onHold = "on hold after a rollback";
 function countedAs(report, entry) {
-  return isStopped(report, entry) ? entry.action === null ? null : "not done" : entry.status === "skipped" && entry.reason === "drifted" ? "drifted" : entry.status === "planned" && entry.action ? actionWords[entry.action] ?? null : statusWords[entry.status] ?? null;
+  return isStopped(report, entry) ? entry.action === null ? null : "not done" : onlyWarns(report, entry) ? stopsPublish : entry.status === "skipped" && entry.reason === "drifted" ? isUnexplained(entry) ? unexplained2 : "drifted" : entry.action === "held" ? onHold : entry.status === "planned" && entry.action ? actionWords[entry.action] ?? null : statusWords[entry.status] ?? null;
 }
 var inOrder = [
-  .../* @__PURE__ */ new Set([...Object.values(actionWords), ...Object.values(statusWords), "drifted", "not done"])
+  .../* @__PURE__ */ new Set([
+    ...Object.values(actionWords),
+    ...Object.values(statusWords),
+    stopsPublish,
+    "drifted",
+    unexplained2,
+    onHold,
+    "not done"
+  ])
 ];
 function counts(report) {
-  let kinds = Object.values(report.entries).map((entry) => countedAs(report, entry));
-  return inOrder.map((word) => ({ word, count: kinds.filter((kind) => kind === word).length })).filter(({ count }) => count > 0).map(({ word, count }) => `${count} ${word}`).concat(breakage(report), removals(report)).filter(Boolean).join(", ");
+  let kinds2 = Object.values(report.entries).map((entry) => countedAs(report, entry));
+  return inOrder.map((word) => ({ word, count: kinds2.filter((kind) => kind === word).length })).filter(({ count }) => count > 0).map(({ word, count }) => `${count} ${word}`).concat(undoing(report), breakage(report), removals(report)).filter(Boolean).join(", ");
 }
+function undoing({ entries }) {
+  let carriedOut = Object.values(entries).filter(
+    (entry) => undoesConsoleEdit(entry) && (entry.status === "planned" || entry.status === "published")
+  ), count = (overwrites) => carriedOut.filter((entry) => entry.overwrites === overwrites).length, isDone = carriedOut.some(({ status }) => status === "published"), [certain, possible] = [count("console"), count("unknown")];
+  return [
+    certain > 0 ? `${certain} ${undoWord(certain, isDone)} ${consoleChanges(certain)}` : "",
+    possible > 0 ? `${possible} may ${isDone ? "have undone" : "undo"} ${consoleChanges(possible)}` : ""
+  ].filter(Boolean).join(", ");
+}
+function undoWord(count, isDone) {
+  return isDone ? "undid" : count === 1 ? "undoes" : "undo";
+}
+var consoleChanges = (count) => count === 1 ? "a console change" : "console changes";
 function breakage({ entries }) {
   let breaking2 = Object.values(entries).filter(isBreaking).length;
   return breaking2 > 0 ? `${breaking2} breaking` : "";
@@ -914,14 +1423,14 @@ function removals({ warnings }) {
 }
 var colon = (before, after) => after ? `${before}: ${after}` : before, comma = (before, after) => after ? `${before}, ${after}` : before;
 function failureLine(report, { reason, code: code2 }, entries) {
-  let what = code2 === "breaking-change" ? "There are breaking changes" : failed[reason], published = entries.filter((entry) => entry.status === "published").length;
-  if (published > 0) return comma(`\u274C Published ${plural(published, "version")}`, counts(report));
+  let what = failedByCode[code2] ?? failed[reason], published2 = entries.filter((entry) => entry.status === "published").length;
+  if (published2 > 0) return comma(`\u274C Published ${plural(published2, "version")}`, counts(report));
   let nothing = report.mode === "publish" ? ", nothing was published" : "";
   return colon(`\u274C ${what}${nothing}`, counts(report));
 }
 function successLine(report, entries) {
   let rest = counts(report), count = (status) => entries.filter((entry) => entry.status === status).length;
-  return count("checked") > 0 ? `\u26A0\uFE0F ${plural(count("checked"), "definition")} checked, none compared` : count("published") > 0 ? comma(`\u2705 Published ${plural(count("published"), "version")}`, rest) : count("updated") > 0 ? `\u2705 No version needed, ${rest}` : count("planned") > 0 ? `\u{1F4CB} Plan: ${rest}` : entries.length === 0 ? comma("\u26A0\uFE0F No definitions found", rest) : comma(`${rest ? "\u26A0\uFE0F" : "\u2705"} Nothing to publish`, rest);
+  return count("checked") > 0 ? `\u26A0\uFE0F ${plural(count("checked"), "definition")} checked, none compared` : count("published") > 0 ? comma(`\u2705 Published ${plural(count("published"), "version")}`, rest) : count("updated") > 0 ? `\u2705 No version needed, ${rest}` : count("planned") > 0 || entries.some((entry) => onlyWarns(report, entry)) ? `\u{1F4CB} Plan: ${rest}` : entries.length === 0 ? comma("\u26A0\uFE0F No definitions found", rest) : comma(`${rest ? "\u26A0\uFE0F" : "\u2705"} Nothing to publish`, rest);
 }
 function headline(report) {
   let entries = Object.values(report.entries), [first] = report.failures;
@@ -931,7 +1440,7 @@ var cells = (report) => Object.entries(report.entries).map(([key, entry]) => [
   oneLine(key),
   entry.action ?? "\u2013",
   versionWords(entry),
-  entry.reason ? `${entry.status} (${entry.reason})` : entry.status
+  [entry.reason ? `${entry.status} (${entry.reason})` : entry.status, updateRemark(entry)].filter(Boolean).join(", ")
 ]);
 function logLines(report) {
   let rows = cells(report), widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row2) => (row2[column] ?? "").length))), line = (row2) => row2.map((cell2, column) => cell2.padEnd(widths[column] ?? 0)).join("  ");
@@ -970,7 +1479,7 @@ function grouped(items, keyOf) {
   return groups;
 }
 function breakageOf(messages) {
-  let sentences = messages.map((message) => message.split(new RegExp("(?<=\\.) (?=\\p{Lu})", "u"))), shared = messages.length > 1 ? sharedEnd(sentences) : 0, begin = (all) => all.slice(0, all.length - shared).join(" "), [first = []] = sentences;
+  let sentences = messages.map((message2) => message2.split(new RegExp("(?<=\\.) (?=\\p{Lu})", "u"))), shared = messages.length > 1 ? sharedEnd(sentences) : 0, begin = (all2) => all2.slice(0, all2.length - shared).join(" "), [first = []] = sentences;
   return { each: sentences.map(begin), all: first.slice(first.length - shared).join(" ") };
 }
 function sharedEnd(texts) {
@@ -994,19 +1503,19 @@ ${open}` : ""}`;
 </details>` }];
 }
 function whole(blocks, max) {
-  let all = `${blocks.map((block) => text2(block)).join(`
+  let all2 = `${blocks.map((block) => text2(block)).join(`
 
 `)}
 `;
-  return all.length <= max ? all : null;
+  return all2.length <= max ? all2 : null;
 }
 function text2({ open, items, close }, count = items.length) {
   return [open, ...items.slice(0, count), close].filter(Boolean).join(`
 `);
 }
 function fitted(blocks, max, note2) {
-  let all = whole(blocks, max);
-  if (all !== null) return all;
+  let all2 = whole(blocks, max);
+  if (all2 !== null) return all2;
   let room = max - note2.length - 1, kept = [];
   for (let block of blocks) {
     let count = itemsThatFit(block, room - 2);
@@ -1023,16 +1532,16 @@ function itemsThatFit(block, room) {
   return count > 0 ? count : null;
 }
 var shownOpen = 20;
-function sentence(report, { key, what, message, place }) {
-  return key !== null ? `**${code(key)}** ${prose(what)}. ${prose(message)}` : place ? `${placeLink(report.context, place)} ${prose(message)}` : prose(message);
+function sentence(report, { key, what, message: message2, place }) {
+  return key !== null ? `**${code(key)}** ${prose(what)}. ${prose(message2)}` : place ? `${placeLink(report.context, place)} ${prose(message2)}` : prose(message2);
 }
 function together(findings) {
   let breaks2 = grouped(findings.filter(isBreak), ({ key }) => key);
   return findings.flatMap((finding) => {
     let [first, ...others] = isBreak(finding) && breaks2.get(finding.key) || [finding];
     if (others.length === 0) return [finding];
-    let { each, all } = breakageOf([first, ...others].map(({ message }) => message));
-    return finding === first ? [{ ...first, what: "breaking", message: [...each, all].join(" ").trim() }] : [];
+    let { each, all: all2 } = breakageOf([first, ...others].map(({ message: message2 }) => message2));
+    return finding === first ? [{ ...first, what: "breaking", message: [...each, all2].join(" ").trim() }] : [];
   });
 }
 var isBreak = ({ key, what }) => key !== null && what.startsWith("breaking: ");
@@ -1108,31 +1617,31 @@ function context(text3, first, last) {
   return text3.length <= 2 * half ? run(text3) : `${first ? "" : run(`${cutTo(text3, half)} `)}${last ? "" : run(`\u2026${tail(text3, half)}`)}`;
 }
 var tail = (text3, length) => text3.slice(-length).replace(/^[\udc00-\udfff]/, ""), elements = { removed: "del", added: "ins" };
-function changed(mark, text3) {
+function changed(mark2, text3) {
   let shown = run(cutTo(text3, most2.value));
-  return `<${elements[mark]}>${shown.trim() === "" ? "\u2423" : shown}</${elements[mark]}>`;
+  return `<${elements[mark2]}>${shown.trim() === "" ? "\u2423" : shown}</${elements[mark2]}>`;
 }
 function joined(words) {
   let runs = [];
-  for (let { mark, text: text3 } of words) {
+  for (let { mark: mark2, text: text3 } of words) {
     let last = runs.at(-1);
-    last?.mark === mark ? last.text += text3 : runs.push({ mark, text: text3 });
+    last?.mark === mark2 ? last.text += text3 : runs.push({ mark: mark2, text: text3 });
   }
   return runs;
 }
 function wordByWord(words) {
   let runs = joined(words);
-  return runs.map(({ mark, text: text3 }, index) => mark === "same" ? context(text3, index === 0, index === runs.length - 1) : `${index > 0 && runs[index - 1]?.mark !== "same" ? " " : ""}${changed(mark, text3)}`).join("").trim();
+  return runs.map(({ mark: mark2, text: text3 }, index) => mark2 === "same" ? context(text3, index === 0, index === runs.length - 1) : `${index > 0 && runs[index - 1]?.mark !== "same" ? " " : ""}${changed(mark2, text3)}`).join("").trim();
 }
 function change({ before, after, words }, whole2) {
   let [only] = [before, after].flatMap((side) => side ?? []);
   return whole2 && only !== void 0 ? `: ${value(only)}` : words ? `: ${wordByWord(words)}` : before === null ? after === null ? "" : `: added ${value(after)}` : after === null ? `: removed, was ${value(before)}` : `: ${value(before)} \u2192 ${value(after)}`;
 }
-var isWhole = ({ mark, aspect, details }) => (mark === "added" || mark === "removed") && aspect !== "transition" && aspect !== "error-branch" && details.every(({ before, after }) => (mark === "added" ? before : after) === null);
+var isWhole = ({ mark: mark2, aspect, details }) => (mark2 === "added" || mark2 === "removed") && aspect !== "transition" && aspect !== "error-branch" && details.every(({ before, after }) => (mark2 === "added" ? before : after) === null);
 function item(one) {
-  let { mark, subject, details } = one, rest = details.length - most2.details;
+  let { mark: mark2, subject, details } = one, rest = details.length - most2.details;
   return [
-    `- **${mark}** ${code(cutTo(subject, most2.value))}`,
+    `- **${mark2}** ${code(cutTo(subject, most2.value))}`,
     ...details.slice(0, most2.details).map((detail) => `  - ${code(cutTo(detailName(detail), most2.value))}${change(detail, isWhole(one))}`),
     ...rest > 0 ? [`  - and ${rest} more`] : []
   ].join(`
@@ -1157,21 +1666,21 @@ var most3 = { characters: 2e4, edges: 300, label: 80 }, styles = {
   removed: "fill:#ffebe9,stroke:#cf222e,color:#6e0e16,stroke-width:2px,stroke-dasharray:5 4",
   changed: "fill:#fff8c5,stroke:#9a6700,color:#4d2d00,stroke-width:2px",
   moved: "fill:#ddf4ff,stroke:#0969da,color:#0a3069,stroke-width:2px"
-}, label2 = (text3) => cutTo(oneLine(text3), most3.label).replace(/[^\p{L}\p{N} ,.()!?=/'_-]/gu, (c) => `#${c.codePointAt(0)};`), node = ({ id, label: text3, mark }) => `  ${id}["${mark === "same" ? "" : `${mark}<br>`}${label2(text3)}"]`, arrows = { same: "-->", added: "==>", removed: "-.->" };
-function edge({ from, to, label: text3, mark }) {
-  let words = [mark === "same" ? "" : mark, label2(text3)].filter(Boolean).join(" ");
-  return `  ${from} ${arrows[mark]}${words ? `|"${words}"|` : ""} ${to}`;
+}, label2 = (text3) => cutTo(oneLine(text3), most3.label).replace(/[^\p{L}\p{N} ,.()!?=/'_-]/gu, (c) => `#${c.codePointAt(0)};`), node = ({ id, label: text3, mark: mark2 }) => `  ${id}["${mark2 === "same" ? "" : `${mark2}<br>`}${label2(text3)}"]`, arrows = { same: "-->", added: "==>", removed: "-.->" };
+function edge({ from, to, label: text3, mark: mark2 }) {
+  let words = [mark2 === "same" ? "" : mark2, label2(text3)].filter(Boolean).join(" ");
+  return `  ${from} ${arrows[mark2]}${words ? `|"${words}"|` : ""} ${to}`;
 }
 function classes(nodes) {
-  return Object.entries(styles).flatMap(([mark, style]) => {
-    let ids = nodes.filter((one) => one.mark === mark).map(({ id }) => id);
-    return ids.length > 0 ? [`  classDef ${mark} ${style}`, `  class ${ids.join(",")} ${mark}`] : [];
+  return Object.entries(styles).flatMap(([mark2, style]) => {
+    let ids = nodes.filter((one) => one.mark === mark2).map(({ id }) => id);
+    return ids.length > 0 ? [`  classDef ${mark2} ${style}`, `  class ${ids.join(",")} ${mark2}`] : [];
   });
 }
 function mermaid({ nodes, edges }) {
-  let known = new Set(nodes.map(({ id }) => id)), within2 = edges.filter(({ from, to }) => known.has(from) && known.has(to)), text3 = ["flowchart TD", ...nodes.map(node), ...within2.map(edge), ...classes(nodes)].join(`
+  let known = new Set(nodes.map(({ id }) => id)), within3 = edges.filter(({ from, to }) => known.has(from) && known.has(to)), text3 = ["flowchart TD", ...nodes.map(node), ...within3.map(edge), ...classes(nodes)].join(`
 `);
-  return text3.length > most3.characters || within2.length > most3.edges ? null : text3;
+  return text3.length > most3.characters || within3.length > most3.edges ? null : text3;
 }
 var most4 = { lines: 150, label: 120 }, signs = {
   same: " ",
@@ -1179,7 +1688,7 @@ var most4 = { lines: 150, label: 120 }, signs = {
   removed: "-",
   changed: "!",
   moved: "!"
-}, outlineLine = ({ depth, label: label3, mark }) => `${signs[mark]} ${"  ".repeat(depth)}${cutTo(oneLine(label3), most4.label)}${mark === "moved" ? " (moved)" : ""}`;
+}, outlineLine = ({ depth, label: label3, mark: mark2 }) => `${signs[mark2]} ${"  ".repeat(depth)}${cutTo(oneLine(label3), most4.label)}${mark2 === "moved" ? " (moved)" : ""}`;
 function fenced(language, text3) {
   let ticks = Math.max(2, ...(text3.match(/`+/g) ?? []).map(({ length }) => length)), fence = "`".repeat(ticks + 1);
   return `${fence}${language}
@@ -1195,48 +1704,63 @@ function outline({ lines, omitted }) {
   ];
 }
 function flowChart(chart) {
-  let drawn2 = mermaid(chart);
-  if (drawn2 === null) return ["*The flow chart is too large to be drawn here: the HTML report has it.*"];
+  let drawn = mermaid(chart);
+  if (drawn === null) return ["*The flow chart is too large to be drawn here: the HTML report has it.*"];
   let rest = chart.omitted > 0 ? [`*${plural(chart.omitted, "more touched block")} not drawn.*`] : [];
-  return [fenced("mermaid", drawn2), ...rest];
+  return [fenced("mermaid", drawn), ...rest];
 }
-var picture = (drawing) => drawing.kind === "outline" ? outline(drawing) : flowChart(drawing), mostPictures = 20;
-function opening(difference) {
-  let { before, after } = sides[difference.from];
+var picture = (drawing2) => drawing2.kind === "outline" ? outline(drawing2) : flowChart(drawing2), mostPictures = 20;
+function opening(difference, { before, after }) {
   return `${countLine(difference)}. Before: ${before}; after: ${after}.`;
 }
 function breaking({ breaking: breaks2 }) {
-  let { each, all } = breakageOf(breaks2.map(({ message }) => message)), lines = each.map((text3, index) => `${index === 0 ? `
+  let { each, all: all2 } = breakageOf(breaks2.map(({ message: message2 }) => message2)), lines = each.map((text3, index) => `${index === 0 ? `
 ` : ""}- \u26A0\uFE0F **Breaking:** ${prose(text3)}`);
-  return all === "" ? lines : [...lines, `
-${prose(all)}`];
+  return all2 === "" ? lines : [...lines, `
+${prose(all2)}`];
 }
-function fold([key, difference], pictures) {
-  let summary = `<code>${htmlText(oneLine(key))}</code>: ${extent(difference)}`, unrelated = difference.unrelated ? [`
-The two have next to nothing in common, so this only sums up.`] : [], items = [
-    ...breaking(difference),
-    ...unrelated,
-    ...pictures.map((markdown) => `
-${markdown}`),
-    ...changeList(difference)
-  ];
-  return folded(summary, opening(difference), items, "changes");
+function body(difference, draw) {
+  let unrelated = difference.unrelated ? [`
+The two have next to nothing in common, so this only sums up.`] : [], pictures = draw(difference).map((markdown) => `
+${markdown}`);
+  return [...breaking(difference), ...unrelated, ...pictures, ...changeList(difference)];
 }
-function drawn([, { picture: drawing }], index) {
-  return drawing === null ? [] : index < mostPictures ? picture(drawing) : ["*Drawn in the HTML report: here are pictures enough.*"];
+function titled({ title, difference, sides }, draw) {
+  let head = shows(difference) ? opening(difference, sides) : `It runs the same: ${nothingShows[difference.kind]}.`;
+  return [`
+#### ${title}
+
+${head}`, ...body(difference, draw)];
 }
-function differenceBlocks(report, pictures) {
-  let all = byWeight(report).flatMap(
-    ([key, { difference }]) => difference ? [[key, difference]] : []
-  ), shows = (difference) => changesIn(difference) + difference.breaking.length > 0, same = all.filter(([, difference]) => !shows(difference));
+var leftOut = "*What the console changed is left out here for want of room: the HTML report shows it.*";
+function bothParts(undone, own, showsUndone, draw) {
   return [
-    ...all.filter(([, difference]) => shows(difference)).flatMap((told2, index) => fold(told2, pictures ? drawn(told2, index) : [])),
-    ...listing(
-      "changes",
-      `Nothing runs otherwise:
-`,
-      same.map(([key, { kind }]) => `- ${code(key)}: ${nothingShows[kind]}`)
-    )
+    ...showsUndone ? titled(undone, draw) : [`
+${leftOut}`],
+    ...own ? titled(own, draw) : [`
+${onlyUndoes}`]
+  ];
+}
+function fold([key, entry], { undone: showsUndone }, draw) {
+  let [undone, own] = [undonePart(entry), ownPart(entry)], summary = `<code>${htmlText(oneLine(key))}</code>: ${extent(entry)}`;
+  if (undone) {
+    let [first = "", ...rest] = bothParts(undone, own, showsUndone, draw);
+    return folded(summary, first.trimStart(), rest, "changes");
+  }
+  return own ? folded(summary, opening(own.difference, own.sides), body(own.difference, draw), "changes") : [];
+}
+function drawing(pictures) {
+  let drawn = 0;
+  return ({ picture: drawing2 }) => !pictures || drawing2 === null ? [] : (drawn += 1, drawn <= mostPictures ? picture(drawing2) : ["*Drawn in the HTML report: here are pictures enough.*"]);
+}
+function differenceBlocks(report, parts) {
+  let draw = drawing(parts.pictures), all2 = byWeight(report), isFold = ([, { difference, undone }]) => undone !== null || difference && shows(difference), same = all2.flatMap(
+    ([key, { difference, undone }]) => difference && !undone && !shows(difference) ? [`- ${code(key)}: ${nothingShows[difference.kind]}`] : []
+  );
+  return [
+    ...all2.filter(isFold).flatMap((keyed) => fold(keyed, parts, draw)),
+    ...listing("changes", `Nothing runs otherwise:
+`, same)
   ];
 }
 var shownOpen2 = 100;
@@ -1250,17 +1774,20 @@ function whereabouts(report) {
     link(`run ${inline(context2.runId)}`, context2.runUrl)
   ].filter(Boolean).join(" \xB7 ");
 }
-var marks2 = {
+var marks3 = {
   failed: "\u274C ",
   invalid: "\u274C ",
   blocked: "\u26D4 ",
   skipped: "\u26A0\uFE0F "
 };
+function mark(report, entry) {
+  return isStopped(report, entry) ? "" : marks3[entry.status] ?? (undoesConsoleEdit(entry) ? "\u26A0\uFE0F " : "");
+}
 function changeRow(report, [key, entry]) {
   let breaking2 = isBreaking(entry) ? " \u26A0\uFE0F **breaking**" : "", definition = link(code(key), fileAddress(report.context, entry.file));
   return row([
     definition,
-    `${isStopped(report, entry) ? "" : marks2[entry.status] ?? ""}${changeWords(report, entry)}${breaking2}`,
+    `${mark(report, entry)}${changeWords(report, entry)}${breaking2}`,
     versionWords(entry)
   ]);
 }
@@ -1287,28 +1814,32 @@ function checked(report) {
     rows.map(([key, entry]) => row([code(key), code(entry.file)]))
   );
 }
-function reportBlocks(report, { arns, pictures }) {
+function reportBlocks(report, { arns, ...parts }) {
   let [open, more] = [changes(report), attentionBlocks(report)], isFold = ({ size }) => size === "details" || size === "changes", unfolded = [...open, ...more].filter((block) => !isFold(block)), rest = [...open, ...more].filter(isFold);
   return [
     paragraph("counts", `### ${headline(report)}`),
     paragraph("counts", whereabouts(report)),
     ...unfolded,
     ...rest,
-    ...differenceBlocks(report, pictures),
+    ...differenceBlocks(report, parts),
     ...checked(report),
     ...detailBlocks(report, arns)
   ];
 }
-var jobSummaryLimit = 3e5, note = "*Cut here, too long to show: the rest is in the report file.*", wholes = /* @__PURE__ */ new WeakMap();
+var jobSummaryLimit = 3e5, note = "*Cut here, too long to show: the rest is in the report file.*", [all, withoutPictures, least] = [
+  { arns: !0, pictures: !0, undone: !0 },
+  { arns: !0, pictures: !1, undone: !0 },
+  { arns: !0, pictures: !1, undone: !1 }
+], wholes = /* @__PURE__ */ new WeakMap();
 function wholeSummary(report) {
   let known = wholes.get(report);
   if (known !== void 0) return known;
-  let text3 = whole(reportBlocks(report, { arns: !0, pictures: !0 }), jobSummaryLimit);
+  let text3 = whole(reportBlocks(report, all), jobSummaryLimit);
   return wholes.set(report, text3), text3;
 }
 function summaryMarkdown(report, max = jobSummaryLimit) {
   let text3 = wholeSummary(report);
-  return text3 !== null && text3.length <= max ? text3 : fitted(reportBlocks(report, { arns: !0, pictures: !1 }), max, note);
+  return text3 !== null && text3.length <= max ? text3 : whole(reportBlocks(report, withoutPictures), max) ?? fitted(reportBlocks(report, least), max, note);
 }
 var summaryLimit = 6e4, members = [
   "kind",
@@ -1342,14 +1873,14 @@ function isPublished({ status, version, previousVersion }) {
   return status === "published" || status === "failed" && version !== null && version > (previousVersion ?? 0);
 }
 function outputs(report, extra) {
-  let entries = Object.values(report.entries), published = entries.filter(isPublished);
+  let entries = Object.values(report.entries), published2 = entries.filter(isPublished);
   return {
     mode: report.mode,
     changed: String(entries.some(changes2)),
-    published: String(published.length > 0),
+    published: String(published2.length > 0),
     versions: mapped(report, told),
     "version-numbers": mapped(report, (entry) => entry.version),
-    "published-versions": JSON.stringify(published.map(told)),
+    "published-versions": JSON.stringify(published2.map(told)),
     "plan-digest": report.planDigest ?? "",
     "failure-reason": failureReason(report),
     "summary-markdown": summaryMarkdown(report, summaryLimit),
@@ -1393,7 +1924,7 @@ function refusal(problems, context2) {
   return {
     ...nothingRead(context2),
     modeReason: "The inputs are not valid, so nothing was read or called.",
-    failures: problems.map(({ code: code2, message }) => ({ reason: "invalid-input", code: code2, message }))
+    failures: problems.map(({ code: code2, message: message2 }) => ({ reason: "invalid-input", code: code2, message: message2 }))
   };
 }
 function nothingRead(context2) {
@@ -1416,8 +1947,8 @@ function nothingRead(context2) {
   };
 }
 function bug(cause) {
-  let { message } = asActionError(cause);
-  return { level: "error", title: "Internal error", message };
+  let { message: message2 } = asActionError(cause);
+  return { level: "error", title: "Internal error", message: message2 };
 }
 var env = process.env, log = createLog(logText), sinks = { results: createStepResults(log), files: createReportFiles(env), errorsPage: errorsPage(env) };
 async function main() {

@@ -50,17 +50,31 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-38.js
-var require_shared_38 = __commonJS({
-  "another:shared-38.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-38.js"]);
+// another:shared-36.js
+var require_shared_36 = __commonJS({
+  "another:shared-36.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-36.js"]);
   }
 });
 
-// another:shared-45.js
-var require_shared_45 = __commonJS({
-  "another:shared-45.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(532)["shared-45.js"]);
+// another:shared-44.js
+var require_shared_44 = __commonJS({
+  "another:shared-44.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-44.js"]);
+  }
+});
+
+// another:shared-50.js
+var require_shared_50 = __commonJS({
+  "another:shared-50.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-50.js"]);
+  }
+});
+
+// another:shared-47.js
+var require_shared_47 = __commonJS({
+  "another:shared-47.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-47.js"]);
   }
 });
 
@@ -78,10 +92,17 @@ var require_shared_49 = __commonJS({
   }
 });
 
-// another:shared-50.js
-var require_shared_50 = __commonJS({
-  "another:shared-50.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(532)["shared-50.js"]);
+// another:shared-51.js
+var require_shared_51 = __commonJS({
+  "another:shared-51.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-51.js"]);
+  }
+});
+
+// another:shared-52.js
+var require_shared_52 = __commonJS({
+  "another:shared-52.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-52.js"]);
   }
 });
 
@@ -99,12 +120,19 @@ var require_shared_55 = __commonJS({
   }
 });
 
+// another:shared-56.js
+var require_shared_56 = __commonJS({
+  "another:shared-56.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-56.js"]);
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
   "render-prepared-comment.js": () => render_prepared_comment_exports,
-  "shared-26.js": () => shared_26_exports,
-  "shared-28.js": () => shared_28_exports
+  "shared-24.js": () => shared_24_exports,
+  "shared-26.js": () => shared_26_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -114,15 +142,15 @@ __export(render_prepared_comment_exports, {
   preparedComment: () => preparedComment
 });
 
-// own:shared-26.js
-var shared_26_exports = {};
-__export(shared_26_exports, {
+// own:shared-24.js
+var shared_24_exports = {};
+__export(shared_24_exports, {
   preparedLimits: () => preparedLimits,
   readPrepared: () => readPrepared
 });
-var import_shared_38 = __toESM(require_shared_38()), import_shared_45 = __toESM(require_shared_45());
+var import_shared_36 = __toESM(require_shared_36()), import_shared_44 = __toESM(require_shared_44()), import_shared_50 = __toESM(require_shared_50());
 function refuse(at, expected) {
-  throw new import_shared_38.ActionError(
+  throw new import_shared_36.ActionError(
     "invalid-input",
     "comment-file-invalid",
     `The file of the input comment-file is no prepared comment: ${at} is not ${expected}. Give the file that the output comment-path of the same version of this action names, as it was uploaded.`
@@ -169,12 +197,14 @@ var preparedLimits = {
   file: name,
   status: oneOf(statuses),
   action: nullable(
-    oneOf(["create", "update", "version", "drifted", "metadata", "unchanged", "blocked"])
+    oneOf(["create", "update", "version", "drifted", "held", "metadata", "unchanged", "blocked"])
   ),
   version: nullable(count),
   previousVersion: nullable(count),
   contentSha256: nullable(hash),
   liveSha256: nullable(hash),
+  row: nullable(oneOf(import_shared_50.rowReasons)),
+  overwrites: oneOf(["nobody", "console", "unknown"]),
   reason: nullable(code),
   message: nullable(long),
   warnings: list(warning, preparedLimits.warnings),
@@ -198,7 +228,7 @@ var preparedLimits = {
   warnings: list(warning, preparedLimits.remarks),
   notices: list(long, preparedLimits.remarks),
   failures: list(
-    object({ reason: oneOf(import_shared_45.failureReasons), code, message: long }),
+    object({ reason: oneOf(import_shared_44.failureReasons), code, message: long }),
     preparedLimits.remarks
   )
 });
@@ -206,9 +236,9 @@ function readPrepared(value) {
   return prepared(value, "the document");
 }
 
-// own:shared-28.js
-var shared_28_exports = {};
-__export(shared_28_exports, {
+// own:shared-26.js
+var shared_26_exports = {};
+__export(shared_26_exports, {
   withoutArns: () => withoutArns
 });
 var arn = /arn(?::|%3A)aws[\w-]*(?::|%3A)[^\s"'`<>,;(){}[\]|]*/giu, account = /(?<![0-9A-Za-z])(?<!-[0-9a-f]{4}-)\d{12}(?![0-9A-Za-z])/giu;
@@ -221,14 +251,19 @@ function redactedDetail(detail, replace) {
   let { label, before, after, words } = mapStrings(detail, replace);
   return { label, before, after, words: before === detail.before && after === detail.after ? words : null };
 }
-function redactedEntry(entry2, replace) {
-  let { difference } = entry2, redacted = mapStrings(entry2, replace);
-  if (!difference || !redacted.difference) return redacted;
-  let items = redacted.difference.items.map((item, index) => ({
+function redactedDifference(difference, replace) {
+  if (!difference) return null;
+  let redacted = mapStrings(difference, replace), items = redacted.items.map((item, index) => ({
     ...item,
     details: (difference.items[index]?.details ?? []).map((detail) => redactedDetail(detail, replace))
   }));
-  return { ...redacted, difference: { ...redacted.difference, items } };
+  return { ...redacted, items };
+}
+function redactedEntry(entry2, replace) {
+  let [difference, undone] = [entry2.difference, entry2.undone].map(
+    (each) => redactedDifference(each, replace)
+  );
+  return { ...mapStrings(entry2, replace), difference: difference ?? null, undone: undone ?? null };
 }
 function mapEntries(entries, replace) {
   let result = /* @__PURE__ */ new Map();
@@ -248,7 +283,7 @@ function withoutArns(report) {
 }
 
 // own:render-prepared-comment.js
-var import_shared_382 = __toESM(require_shared_38()), import_shared_452 = __toESM(require_shared_45()), import_shared_48 = __toESM(require_shared_48()), import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), shortened = "Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.";
+var import_shared_362 = __toESM(require_shared_36()), import_shared_442 = __toESM(require_shared_44()), import_shared_47 = __toESM(require_shared_47()), import_shared_48 = __toESM(require_shared_48()), import_shared_49 = __toESM(require_shared_49()), import_shared_502 = __toESM(require_shared_50()), import_shared_51 = __toESM(require_shared_51()), import_shared_52 = __toESM(require_shared_52()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), shortened = "Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.";
 function preparedComment(report, address) {
   let told = { ...withoutArns(report), sectionId: report.sectionId };
   for (let most = preparedLimits.entries; ; most = Math.floor(most / 2)) {
@@ -258,13 +293,13 @@ function preparedComment(report, address) {
   }
 }
 function prepared2(report, address, most) {
-  let { sectionId, observed } = report, entries = (0, import_shared_48.byWeight)(report).filter(isOfPlan), problems = report.problems.slice(0, Math.min(most, preparedLimits.problems)), remarks = Math.min(most, preparedLimits.remarks - 1), isCut = entries.length > most || problems.length < report.problems.length;
+  let { sectionId, observed } = report, entries = (0, import_shared_47.byWeight)(report).filter(isOfPlan), problems = report.problems.slice(0, Math.min(most, preparedLimits.problems)), remarks = Math.min(most, preparedLimits.remarks - 1), isCut = entries.length > most || problems.length < report.problems.length;
   return {
     schema: 1,
     ...address,
     sectionId,
     observed,
-    instance: name2((0, import_shared_48.instanceName)(report)),
+    instance: name2((0, import_shared_47.instanceName)(report)),
     entries: entries.slice(0, most).map(preparedEntry),
     problems: problems.map(preparedProblem),
     warnings: report.warnings.slice(0, remarks).map(preparedWarning),
@@ -276,7 +311,7 @@ function isOfPlan(keyed) {
   return keyed[1].status !== "published" && keyed[1].status !== "updated";
 }
 function preparedEntry([key, entry2]) {
-  let { kind, status, action, version, previousVersion, metadata, reason, message } = entry2, { contentSha256, liveSha256 } = entry2;
+  let { kind, status, action, version, previousVersion, metadata, reason, message } = entry2, { contentSha256, liveSha256, row, overwrites } = entry2;
   return {
     kind,
     status,
@@ -287,6 +322,8 @@ function preparedEntry([key, entry2]) {
     reason,
     contentSha256,
     liveSha256,
+    row,
+    overwrites,
     key: name2(key),
     name: name2(entry2.name),
     file: name2(entry2.file),
@@ -301,10 +338,10 @@ function preparedProblem({ severity, code: code2, message, place }) {
   return { severity, code: code2, message: long2(message), place: { ...place, file: name2(place.file) } };
 }
 function long2(text2) {
-  return (0, import_shared_48.cutTo)(text2, preparedLimits.text);
+  return (0, import_shared_47.cutTo)(text2, preparedLimits.text);
 }
 function name2(text2) {
-  return (0, import_shared_48.cutTo)(text2, preparedLimits.name);
+  return (0, import_shared_47.cutTo)(text2, preparedLimits.name);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
