@@ -26,8 +26,12 @@ describe('somebody who publishes in the console meanwhile', () => {
     )
     const ran = await world.publish({ only: 'module/*' })
     expect([told(ran).exit, spoken(world)]).toEqual([0, ['Before', 'By hand', 'Hello']])
-    const { details } = ran.report?.entries['module/Greeting']?.difference?.items[0] ?? {}
-    expect(details).toMatchObject([{ label: 'Text', before: 'By hand', after: 'Hello' }])
+    const { difference, undone } = ran.report?.entries['module/Greeting'] ?? {}
+    const details = [undone, difference].flatMap((part) => part?.items[0]?.details ?? [])
+    expect(details).toMatchObject([
+      { label: 'Text', before: 'Before', after: 'By hand' },
+      { label: 'Text', before: 'Before', after: 'Hello' },
+    ])
   })
 
   test('in the very moment of the update: the service gives no means to notice it', async () => {

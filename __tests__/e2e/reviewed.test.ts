@@ -335,7 +335,7 @@ describe('another attempt does the rest', () => {
     world.sim.switches.deny = []
     expect(told(await publish(world))).toMatchObject({
       exit: 0,
-      entries: { 'view/Desk': 'unchanged update 1 → 2' },
+      entries: { 'view/Desk': 'published update 1 → 2' },
     })
     expect(world.sim.console.find('view', 'Desk').versions).toHaveLength(2)
   })
