@@ -44,6 +44,7 @@ const nothing: Entry = {
   metadataSha256: null,
   place,
   difference: null,
+  undone: null,
 }
 
 /** SHA-256 of the canonical JSON of what is to be set. */

@@ -63,7 +63,7 @@ describe('a plan', () => {
   })
 
   test('passes over what an older commit would publish', () => {
-    const plan = planned([view], { ...seen([view, moved]), ages: new Map([[view.key, 'older']]) })
+    const plan = planned([view], { ...seen([view, moved]), ages: new Map([[view.key, { order: 'older' }]]) })
     expect(plan.changes.map(({ action, skipped, reason }) => [action, skipped, reason])).toEqual([
       ['update', true, 'superseded'],
     ])

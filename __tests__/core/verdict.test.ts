@@ -67,7 +67,7 @@ describe('why a plan is not carried out, or fails', () => {
     ['one is blocked', planOf({}, blocked('archived')), 0, 'publish', lenient, [block('1 definition is')]],
     [
       'two are blocked, in a plan',
-      planOf(blocked('not-found'), blocked('superseded')),
+      planOf(blocked('not-found'), blocked('archived')),
       0,
       'plan',
       lenient,
@@ -222,9 +222,9 @@ describe('changes that break', () => {
 
   test.each<[string, ChangeDifference | null, boolean]>([
     ['nothing is compared', null, false],
-    ['nothing that runs differs', { difference: null, warnings: [] }, false],
-    ['nothing breaks', { difference: aModuleDifference({ breaking: [] }), warnings: [] }, false],
-    ['something breaks', { difference: aModuleDifference(), warnings: [] }, true],
+    ['nothing that runs differs', { difference: null, undone: null, warnings: [] }, false],
+    ['nothing breaks', { difference: aModuleDifference({ breaking: [] }), undone: null, warnings: [] }, false],
+    ['something breaks', { difference: aModuleDifference(), undone: null, warnings: [] }, true],
   ])('where %s', (_, comparison, breaks) => {
     const update = aChange({ action: 'update', live: 'a'.repeat(64) })
     const known = new Map(comparison ? [[update, comparison]] : [])

@@ -54,6 +54,7 @@ export function anEntry(key: string, overrides: Partial<Entry> = {}): Entry {
     metadataSha256: null,
     place: { file: `connect/${kind}s/${name}.json`, line: 2, column: 11 },
     difference: null,
+    undone: null,
     ...overrides,
   }
 }

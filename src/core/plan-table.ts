@@ -59,7 +59,7 @@ export interface Row {
 
 /** Total: exactly one row for every state. The first rule that matches decides. */
 export function rowOf(state: PlanState): Row {
-  return liveRow(state) ?? storedFormRow(state) ?? heldRow(state) ?? publishedBeforeRow(state) ?? changed
+  return liveRow(state) ?? heldRow(state) ?? storedFormRow(state) ?? publishedBeforeRow(state) ?? changed
 }
 
 const changed: Row = { action: 'update', why: 'repository-changed' }
@@ -124,7 +124,7 @@ export function overwrittenBy(state: PlanState): Overwritten {
 
 /** Whether the row, or what is reported of it, depends on what the repository held at earlier commits. */
 export function needsHistory(state: PlanState): boolean {
-  return overwrittenBy({ ...state, history: 'unknown' }) === 'unknown'
+  return rowOf(state).action !== 'held' && overwrittenBy({ ...state, history: 'unknown' }) === 'unknown'
 }
 
 /** Whether the row depends on what this push changed. */
