@@ -266,6 +266,7 @@ describe('a change that was carried out, or tried', () => {
       'created, but without a version',
       {
         change: aChange({ ...update, action: 'create', observation: null, live: null, highest: null }),
+        previous: null,
         version: null,
         published: null,
         failure,

@@ -10,7 +10,7 @@ import type {
   Tags,
 } from '../../src/core/types.js'
 import { keptDescription, versionDescription } from '../../src/core/version-description.js'
-import { aListed, aMarker, aCommit, aSnapshot, hashAs } from './builders.js'
+import { aCommit, aListed, aMarker, aSnapshot, hashAs } from './builders.js'
 
 export interface NumberedVersion {
   readonly version: number

@@ -110,12 +110,7 @@ function isUnversioned({ live, highest }: PlanState): boolean {
 }
 
 /** The members of a change that state what was read, whatever is decided. */
-function described(
-  definition: Definition,
-  observation: Observation,
-  knowledge: Knowledge,
-  state: PlanState,
-) {
+function described(definition: Definition, observation: Observation, knowledge: Knowledge, state: PlanState) {
   const { repository, live, highest, base, restored, draft } = knowledge
   return {
     key: definition.key,

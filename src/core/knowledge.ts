@@ -79,9 +79,13 @@ interface KnownVersions {
 function knownVersions({ live, versions }: Observation): KnownVersions {
   const { version = null, versionDescription: description = null } = live ?? {}
   const listed = (versions ?? []).map(known)
-  if (version === null || version <= (listed[0]?.number ?? 0)) return { rows: listed, all: versions !== undefined }
+  if (version === null || version <= (listed[0]?.number ?? 0))
+    return { rows: listed, all: versions !== undefined }
   if (!versions && description === null) return { rows: [], all: false }
-  return { rows: [known({ version, description: description ?? '' }), ...listed], all: versions !== undefined }
+  return {
+    rows: [known({ version, description: description ?? '' }), ...listed],
+    all: versions !== undefined,
+  }
 }
 
 /** The highest that matches. Null: none does. Undefined: not enough is known. */

@@ -26,11 +26,9 @@ export function nextLook(definition: Definition, observation: Observation, polic
   if (listed.awsManaged || listed.archived) return null
   if (live === undefined) return { what: 'live' }
   if (live === null) return draft === undefined ? { what: 'draft' } : null
-  const look =
-    missing(definition, observation, policy) ??
-    missingTags(definition, observation) ??
-    missingVersions(definition, observation, policy)
-  return reading === 'search' && !trusted(definition, observation, policy, look) ? { what: 'live' } : look
+  const look = missing(definition, observation, policy) ?? missingTags(definition, observation)
+  if (reading === 'search' && !trusted(definition, observation, policy, look)) return { what: 'live' }
+  return look ?? missingVersions(definition, observation, policy)
 }
 
 /**
@@ -53,8 +51,7 @@ function missing(definition: Definition, observation: Observation, policy: Polic
   const knowledge = know(definition, observation)
   const { repository, live, highest, base, restored } = knowledge
   if (highest === undefined) return { what: 'versions' }
-  if (live === repository)
-    return unproven(knowledge, observation, policy) ?? contentLook(knowledge, highest)
+  if (live === repository) return unproven(knowledge, observation, policy) ?? contentLook(knowledge, highest)
   if (base === undefined || restored === undefined) return { what: 'versions' }
   return (
     contentLook(knowledge, base) ??
@@ -90,9 +87,7 @@ function missingForUpdate(
     return { what: 'history', since: base.marker.commit, live }
   const { action } = rowOf(state)
   if (action !== 'update' && !(action === 'drifted' && policy.overwriteDrift)) return null
-  return (
-    contentLook(knowledge, highest) ?? (observation.draft === undefined ? { what: 'draft' } : null)
-  )
+  return contentLook(knowledge, highest) ?? (observation.draft === undefined ? { what: 'draft' } : null)
 }
 
 /** Tags matter only where the definition gives some, and are asked for only where describing does not answer them. */

@@ -4,11 +4,7 @@ import type { LiveState, PlanState, VersionState } from './plan-table.js'
 import type { Definition, Observation } from './types.js'
 
 /** What the plan table looks at. What was not read counts as not there; look.ts asks for all that matters. */
-export function planState(
-  definition: Definition,
-  observation: Observation,
-  knowledge: Knowledge,
-): PlanState {
+export function planState(definition: Definition, observation: Observation, knowledge: Knowledge): PlanState {
   const { base, restored } = knowledge
   const versions = {
     highest: stateOf(knowledge, knowledge.highest),

@@ -79,21 +79,20 @@ function liveRow({ live, highest, base, restored }: PlanState): Row | null {
  * service's answer proves the form, and versioned. Where a version holds it already no other can be made of it.
  */
 function storedFormRow({ live, highest, base, restored }: PlanState): Row | null {
-  if (live !== 'stored-form' || base?.isRepository || restored?.isRepository || highest?.holdsLive) return null
+  if (live !== 'stored-form' || base?.isRepository || restored?.isRepository || highest?.holdsLive)
+    return null
   return { action: 'update', why: 'stored-form-without-version' }
 }
 
 /** It was made of the repository's content, and what is live is what the service made of that. */
 function isStored(version: VersionState | null): boolean {
-  return version !== null && version.isRepository && version.holdsLive
+  return Boolean(version?.isRepository && version.holdsLive)
 }
 
 /** After a rollback the content that was left is not published again, until a push changes the definition. */
 function heldRow(state: PlanState): Row | null {
   if (!isOnHold(state)) return null
-  return state.pushed
-    ? { action: 'update', why: 'push-ends-hold' }
-    : { action: 'held', why: 'rolled-back' }
+  return state.pushed ? { action: 'update', why: 'push-ends-hold' } : { action: 'held', why: 'rolled-back' }
 }
 
 /** A rollback left the base's content, and the repository still holds the definition that it left. */
@@ -122,9 +121,14 @@ export function overwrittenBy(state: PlanState): Overwritten {
   return history === 'no' ? 'console' : 'unknown'
 }
 
-/** Whether the row, or what is reported of it, depends on what the repository held at earlier commits. */
+/**
+ * Whether the row, or what is reported of it, depends on what the repository held at earlier commits. Without a base
+ * there is no commit to begin at.
+ */
 export function needsHistory(state: PlanState): boolean {
-  return rowOf(state).action !== 'held' && overwrittenBy({ ...state, history: 'unknown' }) === 'unknown'
+  if (state.base === null || rowOf(state).action === 'held') return false
+  const isRowKnown = rowOf({ ...state, history: 'yes' }).why === rowOf({ ...state, history: 'no' }).why
+  return !isRowKnown || overwrittenBy({ ...state, history: 'unknown' }) === 'unknown'
 }
 
 /** Whether the row depends on what this push changed. */
