@@ -8,6 +8,7 @@ const update = aChange({ action: 'update', observation: live, live: 'f'.repeat(6
 test('that a difference was forgotten is told as what it is, a bug of ours', () => {
   expect(differenceIn(update, new Map())).toEqual({
     difference: null,
+    undone: null,
     warnings: [
       {
         code: 'internal',
@@ -21,7 +22,7 @@ test('that a difference was forgotten is told as what it is, a bug of ours', () 
 test('where nothing can differ there is none', () => {
   const known = new Map()
   const created = aChange({ action: 'create', observation: null })
-  const settled = { difference: null, warnings: [] }
+  const settled = { difference: null, undone: null, warnings: [] }
   expect(
     [created, aChange({ ...update, action: 'unchanged' })].map((each) => differenceIn(each, known)),
   ).toEqual([settled, settled])

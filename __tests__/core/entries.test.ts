@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { changeMessage, changeWarnings } from '../../src/core/change-warnings.js'
 import { contentHash } from '../../src/core/content-hash.js'
 import { compareChange } from '../../src/core/diff/compared.js'
 import { invalidEntry, outcomeEntry, plannedEntry, uncomparedEntry } from '../../src/core/entries.js'
@@ -8,6 +9,7 @@ import type { Change, Entry, Problem } from '../../src/core/types.js'
 import {
   aChange,
   aDefinition,
+  aMarker,
   anArn,
   anObservation,
   anOutcome,
@@ -132,6 +134,11 @@ describe('a change that is not carried out', () => {
   const drifted = { ...update, action: 'drifted', reason: 'drifted', drift: true, version: 3 } as const
   const superseded = { ...update, reason: 'superseded', skipped: true } as const
   const metadata = { action: 'metadata', metadata: { description: 'x', tags: null } } as const
+  const held = {
+    ...{ ...update, action: 'held', row: 'rolled-back', reason: 'rolled-back', version: 4, highest: 4 },
+    restored: { ...aMarker(elsewhere), version: 4 },
+  } as const
+  const edited = { ...update, overwrites: 'console' } as const
   test.each([
     ['unchanged, in a plan', {}, 'plan', null, settled],
     ['unchanged, in a publish that stopped', {}, 'publish', 'blocked', settled],
@@ -196,6 +203,39 @@ describe('a change that is not carried out', () => {
       },
     ],
     [
+      'held after a rollback, in a plan',
+      held,
+      'plan',
+      null,
+      {
+        ...settled,
+        status: 'skipped',
+        action: 'held',
+        row: 'rolled-back',
+        reason: 'rolled-back',
+        message: changeMessage(aChange(held)),
+        live: false,
+        liveSha256: elsewhere,
+        version: 4,
+        versionArn: `${anArn}:4`,
+        previousVersion: 4,
+        difference: compareChange(aChange(held)).difference,
+      },
+    ],
+    [
+      'an update over a console edit, in a plan',
+      edited,
+      'plan',
+      null,
+      {
+        ...toUpdate,
+        status: 'planned',
+        overwrites: 'console',
+        warnings: changeWarnings(aChange(edited)),
+        difference: compareChange(aChange(edited)).difference,
+      },
+    ],
+    [
       'superseded, in a publish that stopped',
       superseded,
       'publish',
@@ -243,6 +283,27 @@ describe('a change that was carried out, or tried', () => {
       { change: metadata, wrote: false, ...kept },
       { ...settled, action: 'metadata', metadata: true, metadataSha256 },
     ],
+    [
+      'published, and then replaced by somebody',
+      { live: false, change: aChange({ ...update, action: 'drifted', reason: 'drifted' }) },
+      {
+        ...published,
+        action: 'drifted',
+        reason: 'drifted',
+        live: false,
+        difference: compareChange(aChange({ ...update, action: 'drifted', reason: 'drifted' })).difference,
+      },
+    ],
+    [
+      'published, and blocked when it was decided anew',
+      { change: aChange({ ...update, action: 'blocked', reason: 'unpublished-draft' }) },
+      { ...published, action: 'blocked', reason: 'unpublished-draft' },
+    ],
+    [
+      'published above the version that was the highest when it was decided',
+      { previous: 2 },
+      { ...published, previousVersion: 2 },
+    ],
     ['another run was quicker', { published: null }, { ...published, status: 'unchanged' }],
     [
       'failed before its write',
@@ -273,6 +334,7 @@ describe('a change that was carried out, or tried', () => {
       'created, but without a version',
       {
         change: aChange({ ...update, action: 'create', observation: null, live: null, highest: null }),
+        previous: null,
         version: null,
         published: null,
         failure,

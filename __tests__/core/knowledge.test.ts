@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { know } from '../../src/core/knowledge.js'
-import type { Observation } from '../../src/core/types.js'
+import type { Definition, Observation } from '../../src/core/types.js'
 import {
   aDefinition,
   aMarker,
@@ -10,6 +10,7 @@ import {
   aView,
   hashAs,
   marked,
+  restoring,
 } from '../support/builders.js'
 
 const definition = aDefinition({ content: aView('repository') })
@@ -86,8 +87,19 @@ describe('whether a version holds what is live', () => {
   ])('%s', (_, number, marker, holds) => {
     const knowledge = know(definition, anObservation({ ...live(null), contents }))
     expect(
-      knowledge.holdsLive({ number, marker: marker === null ? null : { commit: aCommit, hash: marker } }),
+      knowledge.holdsLive({ number, marker: marker === null ? null : aMarker(marker), restores: null }),
     ).toBe(holds)
+  })
+
+  test.each([
+    ['by the marker of a rollback', 4, {}, true],
+    ['not, by its content, whatever a rollback’s marker says', 2, {}, false],
+    ['not known yet, where its marker is known to be wrong', 4, { unsound: new Set([4]) }, undefined],
+    ['not, where its marker is known to be wrong and it cannot be read', 3, { unsound: new Set([3]) }, false],
+    ['by its content, where its marker is known to be wrong', 1, { unsound: new Set([1]) }, true],
+  ] satisfies [string, number, Partial<Observation>, unknown][])('%s', (_, number, observed, holds) => {
+    const knowledge = know(definition, anObservation({ ...live(null), contents, ...observed }))
+    expect(knowledge.holdsLive({ number, marker: null, restores: aMarker(liveHash) })).toBe(holds)
   })
 
   test('nothing looked up yet', () => {
@@ -128,5 +140,65 @@ describe('what is live, and a draft', () => {
     const withSettings = aSnapshot(aModule('a', { input: {} }))
     const knowledge = know(unmanaged, anObservation({ live: withSettings, draft: withSettings }))
     expect([knowledge.live, knowledge.draft]).toEqual([unmanaged.hash, null])
+  })
+})
+
+describe('the highest version above the base that a rollback made', () => {
+  const rollbackOf = (number: number) => ({ number, marker: null, restores: aMarker(hash) })
+  test.each([
+    ['not looked up', {}, undefined],
+    ['not known, while the base is not', live(4, restoring(hash)), undefined],
+    ['none', { versions: [row(3, marked(hash))] }, null],
+    ['no version at all', { versions: [] }, null],
+    ['above the base', { versions: [row(4, restoring(hash)), row(3, marked(hash))] }, rollbackOf(4)],
+    [
+      'above the base, under a version of somebody else',
+      { versions: [row(5, 'by hand'), row(4, restoring(hash)), row(3, marked(hash))] },
+      rollbackOf(4),
+    ],
+    [
+      'the highest of several',
+      { versions: [row(5, restoring(hash)), row(4, restoring(hash)), row(3, marked(hash))] },
+      rollbackOf(5),
+    ],
+    ['under the base, it is over', { versions: [row(4, marked(hash)), row(3, restoring(hash))] }, null],
+    ['without a base', { versions: [row(4, restoring(hash))] }, rollbackOf(4)],
+    ['of which only describing tells so far', { ...live(4, restoring(hash)), versions: [] }, rollbackOf(4)],
+    ['none, where describing tells the base', live(4, marked(hash)), null],
+  ] satisfies [string, Partial<Observation>, unknown][])('%s', (_, observed, restored) => {
+    expect(know(definition, anObservation(observed)).restored).toEqual(restored)
+  })
+})
+
+describe('a marked version is the base', () => {
+  const view = definition
+  const module = aDefinition({ content: aModule('repository') })
+  const two = (of: Definition, observed: Partial<Observation>) =>
+    know(of, anObservation({ versions: [row(4, marked(of.hash)), row(3, marked(of.hash))], ...observed }))
+      .base
+  test.each([
+    ['by its marker', view, {}, 4],
+    ['not, where it is known to hold something else', view, { unsound: new Set([4]) }, 3],
+    [
+      'whatever it holds: the service may store a view in its own form',
+      view,
+      { contents: new Map([[4, aView('else')]]) },
+      4,
+    ],
+    [
+      'of a module, where it holds what its marker says',
+      module,
+      { contents: new Map([[4, aModule('repository')]]) },
+      4,
+    ],
+    ['of a module, where nobody can read it', module, { contents: new Map([[4, null]]) }, 4],
+    [
+      'of a module not, where it holds something else',
+      module,
+      { contents: new Map([[4, aModule('else')]]) },
+      3,
+    ],
+  ] satisfies [string, Definition, Partial<Observation>, number][])('%s', (_, of, observed, number) => {
+    expect(two(of, observed)).toEqual({ number, marker: aMarker(of.hash), restores: null })
   })
 })

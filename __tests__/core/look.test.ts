@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { nextLook } from '../../src/core/look.js'
+import { type Look, nextLook } from '../../src/core/look.js'
 import type { Policy } from '../../src/core/plan.js'
-import type { Content } from '../../src/core/types.js'
+import type { Content, Observation } from '../../src/core/types.js'
 import {
+  aCommit,
   aDefinition,
   aListed,
   anObservation,
@@ -11,6 +12,7 @@ import {
   aView,
   hashAs,
   marked,
+  restoring,
 } from '../support/builders.js'
 import { observe, plainService, type Service, type World } from '../support/world.js'
 
@@ -74,42 +76,42 @@ describe('what is looked at', () => {
       world(base, version(3, by(base), base)),
       onBase('draft'),
       onBase('draft'),
-      ['live', 'draft'],
+      ['live', 'versions', 'draft'],
     ],
     [
       'both moved',
       world(live, version(3, by(base), base)),
-      onBase('content 3', 'draft'),
-      onBase('content 3', 'draft'),
-      ['live', 'content 3', 'draft'],
+      onBase('content 3', 'history', 'draft'),
+      onBase('content 3', 'history', 'draft'),
+      ['live', 'content 3', 'history', 'versions', 'draft'],
     ],
     [
       'both moved, and somebody made a version',
       world(live, version(4, 'by hand', live), version(3, by(base), base)),
-      onBase('content 4', 'draft'),
-      onBase('content 4', 'draft'),
-      onBase('content 4', 'draft'),
+      onBase('content 3', 'history', 'content 4', 'draft'),
+      onBase('content 3', 'history', 'content 4', 'draft'),
+      onBase('content 3', 'history', 'content 4', 'draft'),
     ],
     [
       'only the console moved',
       world(live, version(3, by(repository), repository)),
-      onBase('content 3'),
-      onBase('content 3'),
-      ['live', 'content 3'],
+      onBase('content 3', 'pushed', 'history'),
+      onBase('content 3', 'pushed', 'history'),
+      ['live', 'content 3', 'pushed', 'history'],
     ],
     [
       'only the console moved, and made a version',
       world(live, version(4, 'by hand', live), version(3, by(repository), repository)),
-      onBase('content 3'),
-      onBase('content 3'),
-      onBase('content 3'),
+      onBase('content 3', 'pushed', 'history'),
+      onBase('content 3', 'pushed', 'history'),
+      onBase('content 3', 'pushed', 'history'),
     ],
     [
       'only the console moved, and may be overwritten',
       world(live, version(4, 'by hand', live), version(3, by(repository), repository)),
-      onBase('content 3', 'content 4', 'draft'),
-      onBase('content 3', 'content 4', 'draft'),
-      onBase('content 3', 'content 4', 'draft'),
+      onBase('content 3', 'pushed', 'history', 'content 4', 'draft'),
+      onBase('content 3', 'pushed', 'history', 'content 4', 'draft'),
+      onBase('content 3', 'pushed', 'history', 'content 4', 'draft'),
       { overwriteDrift: true },
     ],
     [
@@ -119,6 +121,102 @@ describe('what is looked at', () => {
       onBase('content 3'),
       ['live', 'content 3'],
       { overwriteDrift: true },
+    ],
+    [
+      'the repository moved, and what is live came from an earlier publish',
+      { ...world(live, version(3, by(base), base)), history: { answer: 'yes', why: null } },
+      onBase('content 3', 'history', 'draft'),
+      onBase('content 3', 'history', 'draft'),
+      ['live', 'content 3', 'history', 'versions', 'draft'],
+    ],
+    [
+      'the push changed what was published before',
+      { ...world(live, version(3, by(repository), repository)), pushed: true },
+      onBase('content 3', 'pushed', 'history', 'draft'),
+      onBase('content 3', 'pushed', 'history', 'draft'),
+      ['live', 'content 3', 'pushed', 'history', 'versions', 'draft'],
+    ],
+    [
+      'something else is live, and nothing was ever published',
+      world(live, version(3, 'by hand', live)),
+      onBase('content 3', 'draft'),
+      onBase('content 3', 'draft'),
+      onBase('content 3', 'draft'),
+    ],
+    [
+      'a rollback holds the definition',
+      world(
+        base,
+        version(4, restoring(hashAs(definition, base)), base),
+        version(3, by(repository), repository),
+      ),
+      onBase('content 3', 'pushed'),
+      onBase('content 3', 'pushed'),
+      onBase('content 3', 'pushed'),
+    ],
+    [
+      'a rollback holds the definition, and the console moved since',
+      world(
+        live,
+        version(4, restoring(hashAs(definition, base)), base),
+        version(3, by(repository), repository),
+      ),
+      onBase('content 3', 'content 4', 'pushed'),
+      onBase('content 3', 'content 4', 'pushed'),
+      onBase('content 3', 'content 4', 'pushed'),
+    ],
+    [
+      'a rollback held the definition until this push changed it',
+      {
+        ...world(
+          base,
+          version(4, restoring(hashAs(definition, base)), base),
+          version(3, by(repository), live),
+        ),
+        pushed: true,
+      },
+      onBase('content 3', 'pushed', 'draft'),
+      onBase('content 3', 'pushed', 'draft'),
+      onBase('content 3', 'pushed', 'draft'),
+    ],
+    [
+      'unchanged, published by a rollback',
+      world(repository, version(4, restoring(definition.hash), repository), version(3, by(base), base)),
+      onBase(),
+      onBase(),
+      ['live'],
+    ],
+    [
+      'unchanged, by a run that may have ended before it verified its version',
+      world(repository, version(3, by(repository), repository)),
+      onBase('content 3'),
+      onBase('content 3'),
+      ['live', 'content 3'],
+      { verifies: (commit) => commit === aCommit },
+    ],
+    [
+      'unchanged, by a rollback that may have ended before it verified its version',
+      world(repository, version(4, restoring(definition.hash), repository)),
+      onBase('content 4'),
+      onBase('content 4'),
+      ['live', 'content 4'],
+      { verifies: (commit) => commit === aCommit },
+    ],
+    [
+      'unchanged, by a run that is not suspected',
+      world(repository, version(3, by(repository), repository)),
+      onBase(),
+      onBase(),
+      ['live'],
+      { verifies: (commit) => commit !== aCommit },
+    ],
+    [
+      'the version of a run that ended before it verified it holds something else',
+      world(repository, version(3, by(repository), base)),
+      onBase('content 3'),
+      onBase('content 3'),
+      ['live', 'content 3', 'versions'],
+      { verifies: () => true },
     ],
   ])('%s', (...[, world, bare, number, described, policy]) => {
     expect({
@@ -134,6 +232,8 @@ describe('what is looked at', () => {
       'live',
       'versions',
       'content 3',
+      'pushed',
+      'history',
     ])
     expect(looks(world(repository, version(3, 'by hand', repository)), unreadable)).toEqual([
       'live',
@@ -212,14 +312,45 @@ describe('what an index answers', () => {
       searched(live, { versionDescription: by(live) }),
       { what: 'live' },
     ],
+    [
+      'is read again before the push is looked at',
+      {
+        ...searched(live),
+        versions: [{ version: 3, description: by(repository) }],
+        contents: new Map([[3, repository]]),
+      },
+      { what: 'live' },
+    ],
+    [
+      'is taken by a run that verifies versions: its row may be older than they are',
+      searched(repository),
+      null,
+      { verifies: () => true },
+    ],
     ['is read again where it is archived', searched(repository, { archived: true }), { what: 'live' }],
-  ])('%s', (_, observation, look) => {
-    expect(nextLook(definition, observation, aPolicy())).toEqual(look)
-  })
+  ] satisfies [string, Observation, Look | null, Partial<Policy>?][])(
+    '%s',
+    (...[, observation, look, policy]) => {
+      expect(nextLook(definition, observation, aPolicy(policy))).toEqual(look)
+    },
+  )
 
   test('is read again where description or tags differ', () => {
     const described = aDefinition({ content: repository, description: 'x' })
     expect(nextLook(described, searched(repository), aPolicy())).toEqual({ what: 'live' })
     expect(nextLook(described, searched(repository, { description: 'x' }), aPolicy())).toBeNull()
+  })
+})
+
+test('history is asked for since the commit that was published last, of what is live', () => {
+  const observation = anObservation({
+    ...{ live: aSnapshot(live), reading: 'describe', pushed: false },
+    versions: [{ version: 3, description: by(repository) }],
+    contents: new Map([[3, repository]]),
+  })
+  expect(nextLook(definition, observation, aPolicy())).toEqual({
+    what: 'history',
+    since: aCommit,
+    live: hashAs(definition, live),
   })
 })

@@ -11,7 +11,9 @@ const start = {
   live: true,
   version: 3,
   published: null,
+  previous: 3,
   kept: null,
+  unsound: new Set(),
   warnings: [],
 }
 const elsewhere = contentHash(aView('live'))
@@ -19,7 +21,12 @@ const elsewhere = contentHash(aView('live'))
 describe('what is true of a change before anything is done', () => {
   test.each([
     ['all is as it should be', {}, start],
-    ['stored in the own form of the service', { live: elsewhere }, start],
+    ['stored in the own form of the service', { live: elsewhere, row: 'live-in-stored-form' }, start],
+    [
+      'stored in the own form of the service, and superseded',
+      { action: 'metadata', live: elsewhere, row: 'live-in-stored-form', skipped: true },
+      start,
+    ],
     ['only metadata differs', { action: 'metadata', live: elsewhere }, start],
     ['live, but held by no version', { action: 'version', version: null }, { ...start, version: null }],
     [
@@ -40,9 +47,14 @@ describe('what is true of a change before anything is done', () => {
     ],
     ['blocked, but live', { action: 'blocked' }, start],
     [
+      'blocked, but live in the own form of the service',
+      { action: 'blocked', live: elsewhere, row: 'live-in-stored-form' },
+      start,
+    ],
+    [
       'no such name',
-      { action: 'create', live: null, observation: null, version: null },
-      { ...start, id: null, arn: null, live: false, version: null },
+      { action: 'create', row: null, live: null, observation: null, version: null, highest: null },
+      { ...start, id: null, arn: null, live: false, version: null, previous: null },
     ],
   ] satisfies [string, Partial<Change>, unknown][])('%s', (_, overrides, expected) => {
     expect(startOf(aChange(overrides))).toEqual(expected)

@@ -11,6 +11,7 @@ import {
   aSnapshot,
   aView,
   marked,
+  restoring,
 } from '../support/builders.js'
 
 const instance = '12345678-1234-4123-8123-1234567890ab'
@@ -26,6 +27,13 @@ const moved = anObservation({
   live: aSnapshot(aView('live')),
   versions: [{ version: 3, description: marked(live) }],
   draft: null,
+})
+const rolledBack = anObservation({
+  live: aSnapshot(aView('live')),
+  versions: [
+    { version: 4, description: restoring(live) },
+    { version: 3, description: marked(view.hash) },
+  ],
 })
 const seen = (...observations: readonly (readonly [Definition, Observation])[]): Seen => ({
   observations: new Map(observations.map(([{ key }, observation]) => [key, observation])),
@@ -63,7 +71,7 @@ describe('a plan', () => {
   })
 
   test('passes over what an older commit would publish', () => {
-    const plan = planned([view], { ...seen([view, moved]), ages: new Map([[view.key, 'older']]) })
+    const plan = planned([view], { ...seen([view, moved]), ages: new Map([[view.key, { order: 'older' }]]) })
     expect(plan.changes.map(({ action, skipped, reason }) => [action, skipped, reason])).toEqual([
       ['update', true, 'superseded'],
     ])
@@ -79,6 +87,12 @@ describe('the digest', () => {
       'of nothing to do',
       [view],
       seen([view, held(view)]),
+      'cfe9f14dabdf3f65e2c38506fce00be7c56777d683f71b3a7bab2f692145060b',
+    ],
+    [
+      'of what a rollback holds',
+      [view],
+      seen([view, rolledBack]),
       'cfe9f14dabdf3f65e2c38506fce00be7c56777d683f71b3a7bab2f692145060b',
     ],
     ['of a create', [view], seen(), 'af32eb5cb400dfae65b3f5cb762610a03265839ebcf20d73c482ae756b6bcb16'],
@@ -124,6 +138,7 @@ describe('what is written', () => {
     ['version', true],
     ['metadata', true],
     ['drifted', false],
+    ['held', false],
     ['unchanged', false],
     ['blocked', false],
   ] satisfies [Action, boolean][])('%s: %s', (action, written) => {

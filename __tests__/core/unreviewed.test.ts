@@ -88,7 +88,8 @@ describe('what was reviewed may be published', () => {
 
   test('and what is not written needs no review', () => {
     const drifted = aChange({ action: 'drifted', reason: 'drifted', live })
-    expect(lines(planOf(aChange(), drifted, update({ skipped: true })), reviews())).toBeNull()
+    const held = aChange({ action: 'held', reason: 'rolled-back', live })
+    expect(lines(planOf(aChange(), drifted, held, update({ skipped: true })), reviews())).toBeNull()
   })
 })
 

@@ -18,6 +18,8 @@ const digest = 'd'.repeat(64)
 const lenient: Strictness = { failOnChanges: false, expectedPlanDigest: null }
 const planOf = (...changes: readonly Partial<Change>[]): Plan => ({ changes: changes.map(aChange), digest })
 const blocked = (reason: BlockReason) => ({ action: 'blocked', reason }) as const
+const held = { action: 'held', row: 'rolled-back', reason: 'rolled-back' } as const
+const unexplained = { row: 'console-or-unfinished-publish', reason: 'drifted' } as const
 const told = (errors: readonly ActionError[]) =>
   errors.map(({ reason, code, message }) => [reason, code, message])
 
@@ -67,7 +69,7 @@ describe('why a plan is not carried out, or fails', () => {
     ['one is blocked', planOf({}, blocked('archived')), 0, 'publish', lenient, [block('1 definition is')]],
     [
       'two are blocked, in a plan',
-      planOf(blocked('not-found'), blocked('superseded')),
+      planOf(blocked('not-found'), blocked('archived')),
       0,
       'plan',
       lenient,
@@ -82,6 +84,26 @@ describe('why a plan is not carried out, or fails', () => {
       [block('1 definition is')],
     ],
     ['a draft does not fail a plan', planOf(blocked('unpublished-draft')), 0, 'plan', lenient, []],
+    ['a newer commit does not fail a plan', planOf(blocked('superseded')), 0, 'plan', lenient, []],
+    ['an unknown order does not fail a plan', planOf(blocked('age-unknown')), 0, 'plan', lenient, []],
+    ['another repository does not fail a plan', planOf(blocked('other-repository')), 0, 'plan', lenient, []],
+    [
+      'a newer commit, an unknown order and another repository stop a publish',
+      planOf(blocked('superseded'), blocked('age-unknown'), blocked('other-repository')),
+      0,
+      'publish',
+      lenient,
+      [block('3 definitions are')],
+    ],
+    ['what a rollback holds fails nothing', planOf(held), 0, 'plan', strict, []],
+    [
+      'drift that nobody can explain does not fail a plan',
+      planOf({ ...unexplained, action: 'drifted' }),
+      0,
+      'plan',
+      lenient,
+      [],
+    ],
     ['drift that blocks', planOf(blocked('drifted')), 0, 'plan', lenient, [drift('1 definition is')]],
     [
       'drift is told before what else blocks',
@@ -122,6 +144,7 @@ describe('why a plan is not carried out, or fails', () => {
     ['update', 1],
     ['version', 1],
     ['drifted', 1],
+    ['held', 0],
     ['metadata', 0],
     ['unchanged', 0],
   ] satisfies [Action, number][])('with fail-on-changes: %s', (action, count) => {
@@ -170,6 +193,28 @@ describe('why a publish fails', () => {
     ['one was cancelled', [late('cancelled')], [cancelled]],
     ['one met a draft that came meanwhile', [met, {}], [blocked('1 definition is')]],
     ['two met one', [met, met], [blocked('2 definitions are')]],
+    ['one was on hold', [{ change: aChange(held) }], []],
+    [
+      'one has drifted, and nobody knows why',
+      [{ change: aChange({ ...unexplained, action: 'drifted' }) }, {}],
+      [
+        [
+          'drift-found',
+          'drift-unexplained',
+          '1 definition is not as published last, and it is not known whether the console or an unfinished publish changed what is live. Nothing of it was published. What to do stands with each.',
+        ],
+      ],
+    ],
+    [
+      'one had drifted, nobody knows why, and it was overwritten',
+      [{ change: aChange({ ...unexplained, reason: null, action: 'update' }) }],
+      [],
+    ],
+    [
+      'one has drifted by the console',
+      [{ change: aChange({ action: 'drifted', row: 'console-changed-it' }) }],
+      [],
+    ],
     [
       'each in its way, failures first',
       [late('cancelled'), late('timeout'), { failure }],
@@ -222,9 +267,13 @@ describe('changes that break', () => {
 
   test.each<[string, ChangeDifference | null, boolean]>([
     ['nothing is compared', null, false],
-    ['nothing that runs differs', { difference: null, warnings: [] }, false],
-    ['nothing breaks', { difference: aModuleDifference({ breaking: [] }), warnings: [] }, false],
-    ['something breaks', { difference: aModuleDifference(), warnings: [] }, true],
+    ['nothing that runs differs', { difference: null, undone: null, warnings: [] }, false],
+    [
+      'nothing breaks',
+      { difference: aModuleDifference({ breaking: [] }), undone: null, warnings: [] },
+      false,
+    ],
+    ['something breaks', { difference: aModuleDifference(), undone: null, warnings: [] }, true],
   ])('where %s', (_, comparison, breaks) => {
     const update = aChange({ action: 'update', live: 'a'.repeat(64) })
     const known = new Map(comparison ? [[update, comparison]] : [])

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { subjectOf } from '../../src/adapters/run-context/event.js'
 import { parseSections } from '../../src/core/comment-sections.js'
-import { readMarker } from '../../src/core/marker.js'
+import { markerText, readMarker } from '../../src/core/marker.js'
 import { printable, quote } from '../../src/core/quote.js'
 import { versionDescription } from '../../src/core/version-description.js'
 import { code, inline, logText, prose } from '../../src/render/escape.js'
@@ -28,16 +28,17 @@ const texts = {
   'beginnings of comments': many('<!--'),
   'beginnings of ARNs': many('arn:aws-'),
   'beginnings of markers': many(' - commit '),
+  'beginnings of sources': many(' - source sha256:'),
 }
 
-const marker = { commit: 'c'.repeat(12), hash: 'a'.repeat(64) }
+const marker = { commit: 'c'.repeat(12), hash: 'a'.repeat(64), source: 'b'.repeat(64) }
 const head = '<!-- connect-publish v1 {"key":"k"} -->\n<!-- connect-publish section {'
 
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
   "a commit's subject": subjectOf,
   "a view's version": (text) => versionDescription('view', text, marker),
   "a module's version": (text) => versionDescription('module', text, marker),
-  'a marker': (text) => readMarker(`${text} - commit ${marker.commit} - content sha256:${marker.hash}`),
+  'a marker': (text) => readMarker(`${text} - ${markerText(marker)}`),
   'a comment': (text) => parseSections(`${head}${text} -->\n${text}`, 'k'),
   'a message': (text) => quote(text) + printable(text),
   markdown: (text) => inline(text) + prose(text) + code(text),

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { decide } from '../../src/core/decide.js'
+import { know } from '../../src/core/knowledge.js'
 import { makePlan, type Policy, writes } from '../../src/core/plan.js'
-import type { Age, Change, Content, Definition, Observation } from '../../src/core/types.js'
+import type { Age, Change, Content, Definition, HistoryAnswered, Observation } from '../../src/core/types.js'
 import {
   aDefinition,
   aListed,
@@ -13,6 +14,7 @@ import {
   aView,
   hashAs,
   marked,
+  restoring,
 } from '../support/builders.js'
 import { afterPublish, liveOf, observe, type Service, type World } from '../support/world.js'
 
@@ -30,14 +32,24 @@ const moduleContent = fc
 const tags = fc.constantFrom({}, { team: 'a' }, { team: 'b', other: 'c' })
 const described = { description: fc.constantFrom(null, 'x', 'y'), tags }
 
+const history = fc.constantFrom<HistoryAnswered>(
+  { answer: 'yes', why: null },
+  { answer: 'no', why: null },
+  { answer: 'unknown', why: 'the checkout is shallow' },
+)
+const descriptionOf = (label: string, hash: string) =>
+  label === 'by us' ? marked(hash) : label === 'by a rollback' ? restoring(hash) : label
+
 /** A state to which this action and people at the console can bring a resource; its markers tell the truth. */
 function worldOf(content: fc.Arbitrary<Content>): fc.Arbitrary<World> {
-  const version = fc.record({ content, label: fc.constantFrom('by us', 'by hand', 'by us') })
+  const version = fc.record({ content, label: fc.constantFrom('by us', 'by hand', 'by us', 'by a rollback') })
   return fc
     .record({
       live: fc.option(content),
       versions: fc.array(version, { maxLength: 3 }),
       draft: fc.option(content),
+      pushed: fc.boolean(),
+      history,
       ...described,
     })
     .map(({ live, versions, ...world }) => ({
@@ -46,7 +58,7 @@ function worldOf(content: fc.Arbitrary<Content>): fc.Arbitrary<World> {
       versions: live
         ? versions.map(({ content, label }, index) => ({
             version: versions.length - index,
-            description: label === 'by us' ? marked(hashAs(aDefinition({ content }), content)) : label,
+            description: descriptionOf(label, hashAs(aDefinition({ content }), content)),
             content: storing(content),
           }))
         : [],
@@ -80,6 +92,9 @@ const policy: fc.Arbitrary<Policy> = fc.record({
   failOnDrift: fc.boolean(),
   allowOlder: fc.boolean(),
   branchPush: fc.boolean(),
+  repeated: fc.boolean(),
+  plans: fc.boolean(),
+  verifies: fc.boolean().map((answer) => () => answer),
   overwritesDraft: fc.boolean().map((answer) => () => answer),
 })
 
@@ -156,6 +171,8 @@ describe('looking', () => {
       fc.pre(each.world !== null)
       const { definition, world, service } = each
       const { observation } = observe(world, service, definition, policy)
+      // What the repository held since the last publish can be asked only where there was one.
+      const { base } = know(definition, observation)
       const all: Observation = {
         ...observation,
         versions: world.versions.map(({ version, description }) => ({ version, description })),
@@ -163,14 +180,17 @@ describe('looking', () => {
           world.versions.map(({ version, content }) => [version, service.tellsContent ? content : null]),
         ),
         draft: world.draft && aSnapshot(world.draft),
+        pushed: world.pushed ?? false,
+        ...(base && { history: world.history ?? { answer: 'no', why: null } }),
       }
       const actionOf = (seen: Observation) => {
         const seenBy = { observations: new Map([[definition.key, seen]]), ages: none }
         return makePlan('i', [definition], seenBy, policy).changes.map(
-          ({ action, reason, keep, version }) => ({
-            action,
-            reason,
-            keep,
+          ({ action, row, overwrites, reason, keep, version }) => ({
+            ...{ action, reason, keep },
+            // Who put it there is reported only of what is replaced.
+            overwrites: action === 'update' ? overwrites : null,
+            row: action === 'blocked' ? null : row,
             version: action === 'unchanged' ? version : null,
           }),
         )
@@ -265,6 +285,9 @@ const anyObservation: fc.Arbitrary<Observation> = fc.record(
     contents: fc.constant(new Map([[1, null]])),
     draft: fc.option(snapshot),
     tags,
+    unsound: fc.constantFrom(new Set<number>(), new Set([1])),
+    pushed: fc.boolean(),
+    history,
   },
   { requiredKeys: ['listed'] },
 )
@@ -275,7 +298,13 @@ const anyDefinition = fc
     ...described,
   })
   .map(aDefinition)
-const anyAge = fc.constantFrom<Age | undefined>('older', 'not-older', undefined)
+const anyAge = fc.constantFrom<Age | undefined>(
+  { order: 'older' },
+  { order: 'not-older' },
+  { order: 'other-repository' },
+  { order: 'unknown', why: 'GitHub gave no answer' },
+  undefined,
+)
 const anyPlanned = fc.uniqueArray(
   fc.record({ definition: anyDefinition, observation: fc.option(anyObservation), age: anyAge }),
   { maxLength: 5, selector: ({ definition }) => definition.key },
@@ -320,7 +349,8 @@ describe('a plan', () => {
     fc.assert(
       fc.property(anyPlanned, policy, (all, policy) => {
         const { changes, digest } = planOf(all, policy)
-        const changed = changes.filter(({ action }) => action !== 'unchanged').map(({ key }) => key)
+        const counts = ({ action }: Change) => action !== 'unchanged' && action !== 'held'
+        const changed = changes.filter(counts).map(({ key }) => key)
         const rest = all.filter(({ definition }) => changed.includes(definition.key))
         expect(planOf(rest, policy).digest).toBe(digest)
         expect(planOf([], policy).digest === digest).toBe(rest.length === 0)
@@ -332,7 +362,8 @@ describe('a plan', () => {
       fc.property(anyPlanned, policy, (all, policy) => {
         for (const change of planOf(all, policy).changes) {
           const { action, reason, skipped, keep, metadata } = change
-          expect(reason === null).toBe(action !== 'blocked' && action !== 'drifted' && !skipped)
+          const idleActions = ['blocked', 'drifted', 'held']
+          expect(reason === null).toBe(!idleActions.includes(action) && !skipped)
           const idle = !keep && metadata === null && !writes(change)
           expect(action !== 'blocked' || idle).toBe(true)
         }

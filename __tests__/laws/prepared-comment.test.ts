@@ -29,8 +29,8 @@ const entry: fc.Arbitrary<PreparedEntry> = fc
   .record({
     ...{ key: hostile, name: hostile, file: hostile, message: hostile },
     status: fc.constantFrom('planned', 'checked', 'unchanged', 'failed', 'skipped', 'blocked', 'invalid'),
-    action: fc.constantFrom(null, 'create', 'update', 'blocked'),
-    reason: fc.constantFrom(null, 'drifted', 'conflict'),
+    action: fc.constantFrom(null, 'create', 'update', 'held', 'blocked'),
+    reason: fc.constantFrom(null, 'drifted', 'rolled-back', 'conflict'),
     warnings: fc.array(warning, { maxLength: 1 }),
   })
   .map((overrides) => aPreparedEntry(overrides))

@@ -13,7 +13,7 @@ const service = {
 const kind = fc.constantFrom('view', 'module')
 const hex = (length: number) =>
   fc.string({ unit: fc.nat(15).map((digit) => digit.toString(16)), minLength: length, maxLength: length })
-const marker = fc.record({ commit: hex(12), hash: hex(64) })
+const marker = fc.record({ commit: hex(12), hash: hex(64), source: hex(64) })
 
 /** Emoji families, flags, skin tones, accents upon accents, old Hangul: what must not be cut in two. */
 const clusters = fc.constantFrom(

@@ -82,7 +82,7 @@ describe('headings', () => {
       'adapters/files/read.ts: 1',
       'app/observe.ts: 1',
       'app/publish/publish.ts: 1',
-      'app/publish/version.ts: 1',
+      'app/publish/verify.ts: 1',
       'core/outcome.ts: 1',
       'core/verdict.ts: 1',
     ])

@@ -93,6 +93,11 @@ export function marked(hash: Hash, label = 'v1'): string {
   return `${label} - ${markerText({ commit: aCommit, hash, source: hash })}`
 }
 
+/** A description as a rollback leaves it on a version that it made. */
+export function restoring(hash: Hash, commit = aCommit): string {
+  return `v1 - source sha256:${hash} - commit ${commit} - restores sha256:${hash}`
+}
+
 /** The hash of content, seen as the definition sees it. */
 export function hashAs({ content }: Definition, live: Content): Hash {
   return contentHash(comparable(live, content))

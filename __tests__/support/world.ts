@@ -1,8 +1,16 @@
 import { type Look, nextLook } from '../../src/core/look.js'
 import { type Policy, writes } from '../../src/core/plan.js'
-import type { Change, Content, Definition, Observation, Snapshot, Tags } from '../../src/core/types.js'
+import type {
+  Change,
+  Content,
+  Definition,
+  HistoryAnswered,
+  Observation,
+  Snapshot,
+  Tags,
+} from '../../src/core/types.js'
 import { keptDescription, versionDescription } from '../../src/core/version-description.js'
-import { aCommit, aListed, aSnapshot, hashAs } from './builders.js'
+import { aCommit, aListed, aMarker, aSnapshot, hashAs } from './builders.js'
 
 export interface NumberedVersion {
   readonly version: number
@@ -19,6 +27,10 @@ export interface World {
   readonly draft: Content | null
   readonly description: string | null
   readonly tags: Tags
+  /** The push changed the definition. Absent: it did not. */
+  readonly pushed?: boolean
+  /** Whether the repository held what is live after the last publish. Absent: it did not. */
+  readonly history?: HistoryAnswered
 }
 
 /** What is not known of the service, as switches; and what its index shows of the resource, if it has one. */
@@ -80,6 +92,9 @@ function looked(world: World, service: Service, observation: Observation, look: 
     return { ...observation, versions: listed.map(({ version, description }) => ({ version, description })) }
   }
   if (look.what === 'tags') return { ...observation, tags: world.tags }
+  if (look.what === 'pushed') return { ...observation, pushed: world.pushed ?? false }
+  if (look.what === 'history')
+    return { ...observation, history: world.history ?? { answer: 'no', why: null } }
   const found = world.versions.find(({ version }) => version === look.version)
   const content = service.tellsContent && found ? found.content : null
   return { ...observation, contents: new Map(observation.contents).set(look.version, content) }
@@ -120,8 +135,8 @@ export function afterPublish(world: World | null, service: Service, change: Chan
   const kept = change.keep ? versioned(described, service, definition, keptDescription(aCommit)) : described
   const updated =
     action === 'version' ? kept : { ...kept, live: service.stores(definition.content), draft: null }
-  const marker = { commit: aCommit, hash: definition.hash }
-  return versioned(updated, service, definition, versionDescription(definition.kind, 'v2', marker))
+  const description = versionDescription(definition.kind, 'v2', aMarker(definition.hash))
+  return versioned(updated, service, definition, description)
 }
 
 function versioned(world: World, service: Service, definition: Definition, description: string): World {

@@ -31,13 +31,13 @@ function finishWarning({ key, action, row, skipped }: Change): readonly Warning[
 
 /** Why a change is not carried out, where its reason alone does not say enough; else null. */
 export function changeMessage(change: Change): string | null {
-  const { key, action, row, reason, age, base, baseVersion, restored, historyUnknown } = change
+  const { key, action, row, reason, repository, age, base, baseVersion, restored, historyUnknown } = change
   if (action === 'held' && restored)
     return `${key}: a rollback left version ${baseVersion} (commit ${base?.commit}) and restored version ${restored.version} (commit ${restored.commit}). The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.`
   if (action === 'drifted' && row === 'console-or-unfinished-publish')
-    return `${key}: what is live is not version ${baseVersion}, which was published from this content. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? 'the history was not read'}. Look at what is live. To publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository. A checkout with fetch-depth: 0 lets the action find out.`
+    return `${key}: what is live is not version ${base?.hash === repository ? baseVersion : restored?.version}, which was made of this content. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? 'the history was not read'}. Look at what is live. To publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository. A checkout with fetch-depth: 0 lets the action find out.`
   if (reason === 'age-unknown' && age?.order === 'unknown')
-    return `${key}: it is not known whether commit ${base?.commit ?? 'of the last publish'} is newer than this one, because ${age.why}. Run it again when that can be found out, or set allow-older: true.`
+    return `${key}: it is not known whether ${base ? `commit ${base.commit} is newer than this one` : 'the branch has a newer commit, which may have removed the definition'}, because ${age.why}. Run it again when that can be found out, or set allow-older: true.`
   if (reason === 'other-repository')
     return `${key}: version ${baseVersion} was published from commit ${base?.commit}, which this repository does not have. Another repository publishes it, or the history was rewritten. Publish it from one repository only, or set allow-older: true to take it over.`
   return null

@@ -130,11 +130,12 @@ function described(definition: Definition, observation: Observation, knowledge: 
 }
 
 /** The version that holds the repository's content; of a definition on hold the version that runs instead. */
-function heldBy({ highest, base, restored }: Knowledge, state: PlanState): number | null {
+function heldBy({ highest, base, restored, isSound }: Knowledge, state: PlanState): number | null {
   if (rowOf(state).action === 'held') return state.restored?.holdsLive ? (restored?.number ?? null) : null
   if (highest && state.live === 'repository' && state.highest?.holdsLive) return highest.number
   if (restored && state.restored?.isRepository && state.restored.holdsLive) return restored.number
-  return base && state.base?.isRepository ? base.number : null
+  if (base && state.base?.isRepository) return base.number
+  return restored && state.restored?.isRepository && isSound(restored) ? restored.number : null
 }
 
 /** What is live moved since the last publish or rollback. */

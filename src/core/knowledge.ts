@@ -32,6 +32,8 @@ export interface Knowledge {
    * and the content cannot be read, it counts as not holding it.
    */
   readonly holdsLive: (version: KnownVersion) => boolean | undefined
+  /** Whether a version holds what its marker says, as far as is known. */
+  readonly isSound: (version: KnownVersion) => boolean
   /** `$SAVED`, where it is neither what is live nor what the repository holds. */
   readonly draft: Snapshot | null | undefined
 }
@@ -45,7 +47,8 @@ export function know(definition: Definition, observation: Observation): Knowledg
   const isSound = (version: KnownVersion) => {
     if (observation.unsound?.has(version.number)) return false
     const content = contentOf(version)
-    return !content || kinds[definition.kind].storesOwnForm || hashOf(content) === version.marker?.hash
+    const { hash } = version.marker ?? version.restores ?? {}
+    return !content || kinds[definition.kind].storesOwnForm || hashOf(content) === hash
   }
   const base = firstOf(versions, (version) => version.marker !== null && isSound(version))
   return {
@@ -54,6 +57,7 @@ export function know(definition: Definition, observation: Observation): Knowledg
     highest: firstOf(versions, () => true),
     base,
     restored: restoredAbove(versions, base),
+    isSound,
     holdsLive: (version) => {
       const content = contentOf(version)
       if (content) return hashOf(content) === live

@@ -29,7 +29,7 @@ export function nextLook(definition: Definition, observation: Observation, polic
   const look =
     missing(definition, observation, policy) ??
     missingTags(definition, observation) ??
-    missingVersions(definition, observation, policy)
+    (reading === 'search' ? null : missingVersions(definition, observation, policy))
   return reading === 'search' && !trusted(definition, observation, policy, look) ? { what: 'live' } : look
 }
 

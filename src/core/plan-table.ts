@@ -61,7 +61,7 @@ export interface Row {
 
 /** Total: exactly one row for every state. The first rule that matches decides. */
 export function rowOf(state: PlanState): Row {
-  return liveRow(state) ?? storedFormRow(state) ?? heldRow(state) ?? publishedBeforeRow(state) ?? changed
+  return liveRow(state) ?? heldRow(state) ?? storedFormRow(state) ?? publishedBeforeRow(state) ?? changed
 }
 
 const changed: Row = { action: 'update', why: 'repository-changed' }
@@ -88,7 +88,7 @@ function storedFormRow({ live, highest, base, restored }: PlanState): Row | null
 
 /** It was made of the repository's content, and what is live is what the service made of that. */
 function isStored(version: VersionState | null): boolean {
-  return version ? version.isRepository && version.holdsLive : false
+  return Boolean(version?.isRepository && version.holdsLive)
 }
 
 /** After a rollback the content that was left is not published again, until a push changes the definition. */
@@ -123,9 +123,14 @@ export function overwrittenBy(state: PlanState): Overwritten {
   return history === 'no' ? 'console' : 'unknown'
 }
 
-/** Whether the row, or what is reported of it, depends on what the repository held at earlier commits. */
+/**
+ * Whether the row, or what is reported of it, depends on what the repository held at earlier commits. Without a base
+ * there is no commit to begin at.
+ */
 export function needsHistory(state: PlanState): boolean {
-  return overwrittenBy({ ...state, history: 'unknown' }) === 'unknown'
+  if (state.base === null || rowOf(state).action === 'held') return false
+  const isRowKnown = rowOf({ ...state, history: 'yes' }).why === rowOf({ ...state, history: 'no' }).why
+  return !isRowKnown || overwrittenBy({ ...state, history: 'unknown' }) === 'unknown'
 }
 
 /** Whether the row depends on what this push changed. */

@@ -72,7 +72,7 @@ describe('what a change is compared with', () => {
       { ...differs, action: 'update', observation: anObservation({ live: aSnapshot(aModule('live')) }) },
     ],
   ])('%s: nothing', (_, change) => {
-    expect(compareChange(aChange(change))).toEqual({ difference: null, warnings: [] })
+    expect(compareChange(aChange(change))).toEqual({ difference: null, undone: null, warnings: [] })
   })
 
   test('a contract that the definition does not manage is left out', () => {
@@ -103,6 +103,7 @@ describe('what a change is compared with', () => {
     const comparison = compareChange(change)
     expect(comparison).toEqual({
       difference: null,
+      undone: null,
       warnings: [
         {
           code: 'internal',
@@ -180,6 +181,6 @@ describe('what a run keeps', () => {
     })
     const known = new Map<Change, ChangeDifference>()
     compareChanges([unreadable, half, most], known)
-    expect(known.get(unreadable)).toEqual({ difference: null, warnings: [] })
+    expect(known.get(unreadable)).toEqual({ difference: null, undone: null, warnings: [] })
   })
 })

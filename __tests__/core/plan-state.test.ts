@@ -1,0 +1,122 @@
+import { describe, expect, test } from '@jest/globals'
+import { know } from '../../src/core/knowledge.js'
+import { planState } from '../../src/core/plan-state.js'
+import type { PlanState } from '../../src/core/plan-table.js'
+import type { Definition, Observation } from '../../src/core/types.js'
+import {
+  aDefinition,
+  aModule,
+  anObservation,
+  aSnapshot,
+  aView,
+  hashAs,
+  marked,
+  restoring,
+} from '../support/builders.js'
+
+const repository = aView('repository')
+const definition = aDefinition({ content: repository })
+const live = aView('live')
+const other = aView('other')
+/** What the service keeps of the repository's view where it drops an empty member. */
+const stored = { ...repository, template: repository.template.replace('{"Configuration":{}}', '{}') }
+const hash = (content = live) => hashAs(definition, content)
+const row = (version: number, description: string) => ({ version, description })
+const stateOf = (observed: Partial<Observation>, of: Definition = definition) => {
+  const observation = anObservation(observed)
+  return planState(of, observation, know(of, observation))
+}
+
+const nothing: PlanState = {
+  ...{ live: 'none', highest: null, base: null, restored: null },
+  ...{ leavesBase: false, sourceIsBase: false, pushed: false, history: 'unknown' },
+}
+
+describe('the state of the plan table', () => {
+  test.each<[string, Partial<Observation>, Partial<PlanState>]>([
+    ['nothing was looked up', {}, {}],
+    ['nothing is live', { live: null, versions: [] }, {}],
+    ['the repository’s content is live', { live: aSnapshot(repository) }, { live: 'repository' }],
+    ['something else is live', { live: aSnapshot(live) }, { live: 'other' }],
+    [
+      'the repository’s content is live in the service’s form',
+      { live: aSnapshot(stored) },
+      { live: 'stored-form' },
+    ],
+    [
+      'the highest version holds what is live',
+      { live: aSnapshot(live), versions: [row(3, 'by hand')], contents: new Map([[3, live]]) },
+      { live: 'other', highest: { isRepository: false, holdsLive: true } },
+    ],
+    [
+      'whether it is the service’s form does not matter where the highest version holds it',
+      { live: aSnapshot(stored), versions: [row(3, 'by hand')], contents: new Map([[3, stored]]) },
+      { live: 'other', highest: { isRepository: false, holdsLive: true } },
+    ],
+    [
+      'the repository’s content was published, and is live in the service’s form',
+      {
+        live: aSnapshot(stored),
+        versions: [row(3, marked(definition.hash))],
+        contents: new Map([[3, stored]]),
+      },
+      {
+        live: 'other',
+        highest: { isRepository: true, holdsLive: true },
+        base: { isRepository: true, holdsLive: true },
+        sourceIsBase: true,
+      },
+    ],
+    [
+      'a version whose content was not read counts as not holding it',
+      { live: aSnapshot(live), versions: [row(3, marked(hash(other)))] },
+      {
+        live: 'other',
+        highest: { isRepository: false, holdsLive: false },
+        base: { isRepository: false, holdsLive: false },
+      },
+    ],
+    [
+      'a rollback restored what is live',
+      { live: aSnapshot(live), versions: [row(4, restoring(hash())), row(3, marked(definition.hash))] },
+      {
+        live: 'other',
+        highest: { isRepository: false, holdsLive: true },
+        base: { isRepository: true, holdsLive: false },
+        restored: { isRepository: false, holdsLive: true },
+        leavesBase: true,
+        sourceIsBase: true,
+      },
+    ],
+    [
+      'a rollback restored what was published last',
+      { live: aSnapshot(live), versions: [row(4, restoring(hash())), row(3, marked(hash()))] },
+      {
+        live: 'other',
+        highest: { isRepository: false, holdsLive: true },
+        base: { isRepository: false, holdsLive: true },
+        restored: { isRepository: false, holdsLive: true },
+      },
+    ],
+    [
+      'a rollback restored the repository’s content, and nothing was published',
+      { live: aSnapshot(live), versions: [row(4, restoring(definition.hash))] },
+      {
+        live: 'other',
+        highest: { isRepository: true, holdsLive: false },
+        restored: { isRepository: true, holdsLive: false },
+        leavesBase: true,
+      },
+    ],
+    ['the push changed it', { live: null, pushed: true }, { pushed: true }],
+    ['an earlier commit held it', { live: null, history: { answer: 'yes', why: null } }, { history: 'yes' }],
+    ['no earlier commit held it', { live: null, history: { answer: 'no', why: null } }, { history: 'no' }],
+  ])('%s', (_, observed, expected) => {
+    expect(stateOf(observed)).toEqual({ ...nothing, ...expected })
+  })
+
+  test('a module is stored as it is written, so it has no other form', () => {
+    const of = aDefinition({ content: aModule('a') })
+    expect(stateOf({ live: aSnapshot(aModule('b')) }, of)).toEqual({ ...nothing, live: 'other' })
+  })
+})
