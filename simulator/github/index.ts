@@ -3,7 +3,17 @@ import { listen } from './http.js'
 import { type People, peopleOf } from './people.js'
 import type { Call, FakeComment, Fault, GitHubOptions, Hook, State, Switches, World } from './types.js'
 
-export type { Call, FakeComment, FakePull, Fault, GitHubOptions, Hook, State, Switches } from './types.js'
+export type {
+  Answer,
+  Call,
+  FakeComment,
+  FakePull,
+  Fault,
+  GitHubOptions,
+  Hook,
+  State,
+  Switches,
+} from './types.js'
 
 /** GitHub's REST and GraphQL API on loopback, as far as a sticky comment and releases need it. */
 export interface FakeGitHub extends People {

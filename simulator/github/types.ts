@@ -78,9 +78,22 @@ export interface Fault {
   readonly method?: string
   /** Default any. */
   readonly path?: RegExp
+  /** How many matching calls go well before it; default 0. So the pages of a list can be told apart. */
+  readonly skip?: number
   /** How many matching calls it meets; default 1. */
   readonly times?: number
-  readonly kind: 'http-502' | 'http-502-after' | 'reset' | 'reset-after' | 'secondary-limit' | 'primary-limit'
+  readonly kind:
+    | 'http-502'
+    | 'http-502-after'
+    | 'reset'
+    | 'reset-after'
+    | 'secondary-limit'
+    | 'primary-limit'
+    | 'answer'
+    | 'cut'
+    | 'silent'
+  /** What a fault of kind `answer` answers instead, as it is: a body of text is sent as such. */
+  readonly answer?: Answer
   /** Seconds of the `Retry-After` header of a `secondary-limit`; null: none. Default 1. */
   readonly retryAfter?: number | null
 }

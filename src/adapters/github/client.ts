@@ -38,7 +38,8 @@ const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {
 /**
  * GitHub's client, evaluated at the first call only. Reads are repeated a few times, as late as GitHub asks. A write is
  * sent once: after a lost answer nobody knows whether it happened, and after a wait its text may be old. The option
- * `until` of a request, in milliseconds since the epoch, bounds a read with its repetitions.
+ * `until` of a request, in milliseconds since the epoch, bounds a read with its repetitions. Its option `read`, a function
+ * of the answer, makes the answer's data, and what it throws counts as GitHub's refusal; `ask.ts` uses it.
  * Every call throws GitHubRefused.
  */
 export function lazyClient(access: GitHubAccess): () => Promise<Octokit> {
@@ -68,11 +69,11 @@ async function connect({
   octokit.hook.wrap('request', (request, options) => {
     const until: unknown = options.request.until
     const end = typeof until === 'number' ? until : Number.POSITIVE_INFINITY
-    const send = () => {
+    const send = async () => {
       const left = Math.max(0, Math.min(timeout, end - clock.now()))
       // Set in place: hooks further in get this very object, whatever is handed on.
       Object.assign(options.request, { signal: AbortSignal.timeout(left) })
-      return request(options)
+      return readBy(await request(options), options.request.read)
     }
     const reads = options.method === 'GET' || options.url.endsWith('/graphql')
     return reads ? repeatedly(send, clock, end) : once(send, clock)
@@ -80,7 +81,12 @@ async function connect({
   return octokit
 }
 
-async function once<T>(send: () => Promise<T> | T, clock: Clock): Promise<T> {
+/** Puts in the place of what GitHub answered what `read` makes of it. */
+async function readBy<T extends { data: unknown }>(answer: T, read: unknown): Promise<T> {
+  return typeof read === 'function' ? { ...answer, data: await read(answer) } : answer
+}
+
+async function once<T>(send: () => Promise<T>, clock: Clock): Promise<T> {
   try {
     return await send()
   } catch (error) {
@@ -88,7 +94,7 @@ async function once<T>(send: () => Promise<T> | T, clock: Clock): Promise<T> {
   }
 }
 
-async function repeatedly<T>(send: () => Promise<T> | T, clock: Clock, end: number): Promise<T> {
+async function repeatedly<T>(send: () => Promise<T>, clock: Clock, end: number): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await once(send, clock)

@@ -7,6 +7,8 @@ import {
   type PushHistory,
   type RepositoryFiles,
 } from '../../ports/github.js'
+import { aLabelledPull } from './answers.js'
+import { ask } from './ask.js'
 import { type GitHubAccess, lazyClient, repositoryOf, usualTimeout } from './client.js'
 import { pullRequestLookOf } from './pull-request-look.js'
 import { pullRequestsOf } from './pull-requests.js'
@@ -37,8 +39,8 @@ function labelsOf(access: GitHubAccess, client: ReturnType<typeof lazyClient>): 
     async labels(number) {
       const octokit = await client()
       const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}'
-      const { data } = await octokit.request(route, { owner, repo, pull_number: number })
-      return data.labels.map(({ name }) => name)
+      const pull = await ask(octokit, route, { owner, repo, pull_number: number }, aLabelledPull)
+      return pull.labels.map(({ name }) => name)
     },
   }
 }
