@@ -59,7 +59,7 @@ async function connect({
   env = {},
   timeout = usualTimeout,
 }: GitHubAccess): Promise<Octokit> {
-  if (token === '') throw new GitHubRefused('permission', 'the `github-token` is empty')
+  if (token === '') throw new GitHubRefused('credentials', 'the `github-token` is empty')
   const github = await import('@actions/github')
   const octokit = github.getOctokit(token, {
     baseUrl: apiUrl,

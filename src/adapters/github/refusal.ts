@@ -47,8 +47,9 @@ function kindOf({ status, headers }: Answered, words: string, retryAfter: number
   const limited = retryAfter !== null || headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(words)
   if (status === 429 || (status === 403 && limited)) return 'rate-limit'
   if (words === '') return 'unavailable'
+  if (status === 401) return 'credentials'
   if (status === 404 || status === 410) return 'not-found'
-  if (status === 401 || (status === 403 && !/\blocked\b/.test(words))) return 'permission'
+  if (status === 403 && !/\blocked\b/.test(words)) return 'permission'
   return 'invalid'
 }
 
