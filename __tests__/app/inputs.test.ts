@@ -253,7 +253,7 @@ describe('a bad value', () => {
     [
       'only with a mistyped kind',
       { only: 'veiw/Greeting' },
-      'only: invalid-input: The input only is "veiw/Greeting"; expected a pattern over keys such as view/<name> or module/<name>, in which * is any run of characters (did you mean "view"?).',
+      'only: invalid-input: The input only is "veiw/Greeting"; expected a pattern over keys such as view/<name> or module/<name>, in which * is any run of characters (did you mean "view/Greeting"?).',
     ],
     [
       'overwrite-drafts mistyped',
