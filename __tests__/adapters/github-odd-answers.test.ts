@@ -195,7 +195,9 @@ test('the next page is asked of the same host, wherever GitHub says that it is',
   const github = await begin(10_000)
   manyComments()
   const link = `<${elsewhere.url}/repos/x/y/issues/7/comments?page=2>; rel="next"`
-  const body = [{ id: 1, html_url: 'https://github.com', body: 'first', user: null }]
+  const body = [
+    { id: 1, html_url: 'https://github.com', body: 'first', updated_at: '2026-01-01T00:00:00Z', user: null },
+  ]
   fake.prime({ kind: 'answer', answer: { status: 200, body, headers: { link } }, path: /comments$/ })
   expect(await github.comments(7)).toHaveLength(102)
   expect(elsewhere.calls).toEqual([])

@@ -25,6 +25,8 @@ const isCommit = isTextOf(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/)
 export interface CommentAnswer {
   readonly id: number
   readonly html_url: string
+  /** ISO 8601, when its text was last edited. */
+  readonly updated_at: string
   readonly body: string | null | undefined
   readonly user: { readonly login: string; readonly type: string } | null
 }
@@ -32,6 +34,7 @@ export interface CommentAnswer {
 const isComment = isObjectOf<CommentAnswer>({
   id: isCount,
   html_url: isText,
+  updated_at: isText,
   body: isMissingOr(isNullOr(isText)),
   user: isNullOr(isObjectOf({ login: isText, type: isText })),
 })

@@ -1,7 +1,8 @@
 import { type Attributions, type Comment, GitHubRefused, type PullRequests } from '../../ports/github.js'
-import { aComment, type CommentAnswer, comments, type PullAnswer, pulls } from './answers.js'
+import { aComment, type CommentAnswer, type PullAnswer, pulls } from './answers.js'
 import { ask, askAll, askDone } from './ask.js'
 import { type GitHubAccess, type Octokit, repositoryOf } from './client.js'
+import { type CommentList, commentListOf } from './comment-list.js'
 import { type Identity, identityOf, same, viewerOf } from './viewer.js'
 
 export function pullRequestsOf(
@@ -9,6 +10,8 @@ export function pullRequestsOf(
   client: () => Promise<Octokit>,
 ): Omit<PullRequests, keyof Attributions> {
   const { owner, repo } = repositoryOf(access)
+  const written = new Set<number>()
+  const lists = new Map<number, CommentList>()
   let asked: Promise<Identity> | null = null
   const viewer = async (): Promise<Identity> => {
     asked ??= viewerOf(await client(), access).catch((error: unknown) => {
@@ -20,26 +23,29 @@ export function pullRequestsOf(
   return {
     ofCommit: (commit) => ofCommit(access, client, commit),
     async comments(number) {
-      const octokit = await client()
-      const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments'
-      const rows = await askAll(octokit, route, { owner, repo, issue_number: number }, comments)
+      const list = lists.get(number) ?? commentListOf(access, number, written)
+      lists.set(number, list)
+      const rows = await list.read(await client())
       const me = rows.length === 0 ? null : await viewer()
-      return rows.map((row) => commentOf(row, me)).toSorted((a, b) => a.id - b.id)
+      return rows.map((row) => commentOf(row, me))
     },
     async create(number, body) {
       const octokit = await client()
       const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
       const created = await ask(octokit, route, { owner, repo, issue_number: number, body }, aComment)
+      written.add(created.id)
       return { ...commentOf(created, null), ours: true }
     },
     async update(id, body) {
       const octokit = await client()
       const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}'
+      written.add(id)
       const updated = await ask(octokit, route, { owner, repo, comment_id: id, body }, aComment)
       return { ...commentOf(updated, null), ours: true }
     },
     async delete(id) {
       const octokit = await client()
+      written.add(id)
       const route = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}'
       await askDone(octokit, route, { owner, repo, comment_id: id })
     },
