@@ -37,7 +37,6 @@ afterAll(async () => {
 
 const headers = { authorization: 'token t' }
 
-
 const rows: readonly (readonly [name: string, method: string, path: string, body: string, ends: unknown])[] =
   [
     ['a question', 'GET', '/a?b=c', '', [200, 'GET', '/a?b=c', '']],

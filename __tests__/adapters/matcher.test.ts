@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import picomatch from 'picomatch'
 import { matcherOf } from '../../src/adapters/files/matcher.js'
 

@@ -1,12 +1,11 @@
 import { expect, test } from '@jest/globals'
 import { startSimulator } from '../../simulator/index.js'
-import { desk } from '../support/desk-files.js'
+import { viewText } from '../support/desk-files.js'
 import { runInProcess } from '../support/in-process.js'
 
 test('a broken file whose path is the key of another definition hides nothing', async () => {
   const sim = await startSimulator()
-  const [[, text = ''] = []] = Object.entries(desk('view', 'one'))
-  const named = JSON.stringify({ ...JSON.parse(text), Name: 'Desk.view.json' })
+  const named = viewText('one', { Name: 'Desk.view.json' })
   const report = await runInProcess(sim, {
     files: { 'desk.view.json': named, 'view/Desk.view.json': '{' },
   })

@@ -49,7 +49,7 @@ export const region: Parser<string> = (text) => {
 /** Two letters are near to any other two, so of an area only their order can be wrong. */
 function correctWord(word: string, index: number): string {
   if (index === 0) {
-    const turned = [...word].reverse().join('')
+    const turned = word.replace(/^(.)(.)$/, '$2$1')
     return !areas.includes(word) && areas.includes(turned) ? turned : word
   }
   if (/^\d+$/.test(word) || otherWords.includes(word)) return word
