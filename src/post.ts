@@ -65,7 +65,7 @@ async function post(posting: Posting): Promise<Posted> {
 
 async function verifyAndWrite({ inputs, run, github }: Posting) {
   const origin = originOf(run)
-  if (github === null) throw new GitHubRefused('permission', 'the `github-token` is empty')
+  if (github === null) throw new GitHubRefused('credentials', 'the `github-token` is empty')
   const file = path.resolve(run.workspace, inputs.commentFile)
   const prepared = readPrepared(await readCommentFile(file, preparedLimits.bytes))
   await verifyPrepared(prepared, origin, run.context.repository, github)
@@ -116,7 +116,7 @@ function isWorthIt(when: PostInputs['comment'], { failures, entries }: Report): 
 
 function notPosted(refused: GitHubRefused): ActionError {
   const message = refusedComment(refused)
-  return refused.kind === 'permission' || refused.kind === 'not-found'
+  return ['credentials', 'permission', 'not-found'].includes(refused.kind)
     ? new ActionError('access-denied', 'comment-not-posted', message, { cause: refused })
     : new ActionError('service-unavailable', 'comment-not-posted', message, { cause: refused })
 }

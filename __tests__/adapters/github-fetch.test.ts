@@ -37,10 +37,6 @@ afterAll(async () => {
 
 const headers = { authorization: 'token t' }
 
-test('without a proxy it is fetch itself', () => {
-  expect([fetchFor({}), fetchFor({ https_proxy: '', no_proxy: '*' })]).toEqual([fetch, fetch])
-})
-
 const rows: readonly (readonly [name: string, method: string, path: string, body: string, ends: unknown])[] =
   [
     ['a question', 'GET', '/a?b=c', '', [200, 'GET', '/a?b=c', '']],
@@ -63,6 +59,15 @@ const rows: readonly (readonly [name: string, method: string, path: string, body
       [302, 'GET', '/302?to=http://127.0.0.2/', ''],
     ],
   ]
+
+test.each(rows)('without a proxy: %s', async (_name, method, path, body, ends) => {
+  const before = proxy.hosts.length
+  const ask = fetchFor({ https_proxy: '', no_proxy: '*' })
+  const response = await ask(`${origin}${path}`, { method, headers, ...(body === '' ? {} : { body }) })
+  const told = JSON.parse(await response.text())
+  expect([[response.status, told.method, told.url, told.body], told.token]).toEqual([ends, 'token t'])
+  expect(proxy.hosts).toHaveLength(before)
+})
 
 test.each(rows)('through a proxy: %s', async (_name, method, path, body, ends) => {
   const before = proxy.hosts.length

@@ -214,8 +214,14 @@ describe('refusals', () => {
     const other = createGitHub({ token: 'other', repository, apiUrl: url, clock })
     const none = createGitHub({ token: '', repository, apiUrl: url, clock })
     expect(await github.comments(7)).toEqual([])
-    expect((await refusal(other.comments(7))).message).toBe('GitHub answered 401: Bad credentials')
-    expect((await refusal(none.comments(7))).message).toBe('the `github-token` is empty')
+    expect(await refusal(other.comments(7))).toMatchObject({
+      kind: 'credentials',
+      message: 'GitHub answered 401: Bad credentials',
+    })
+    expect(await refusal(none.comments(7))).toMatchObject({
+      kind: 'credentials',
+      message: 'the `github-token` is empty',
+    })
   })
 
   test('nothing that a refusal carries holds the token', async () => {

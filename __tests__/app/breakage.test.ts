@@ -90,6 +90,14 @@ describe('a plan that breaks something', () => {
     })
   })
 
+  test('names the token where GitHub does not accept it', async () => {
+    const refused = new GitHubRefused('credentials', 'GitHub answered 401: Bad credentials')
+    const { warnings } = await asked(asking({ labels: { labels: () => Promise.reject(refused) } }))
+    expect(warnings.map(({ message }) => message)).toEqual([
+      'The labels of pull request #7 could not be read: GitHub answered 401: Bad credentials. Leave the input `github-token` to its default, or give it a token that is valid.',
+    ])
+  })
+
   test('does not hide a mistake of ours', async () => {
     const labels = { labels: () => Promise.reject(new TypeError('a bug')) }
     await expect(asked(asking({ labels }))).rejects.toThrow('a bug')

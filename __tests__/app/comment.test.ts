@@ -342,6 +342,7 @@ describe('the warning', () => {
   })
 
   test.each<[RefusalKind, string]>([
+    ['credentials', 'Leave the input `github-token` to its default, or give it a token that is valid'],
     ['not-found', 'Check the `pull-request` input'],
     ['rate-limit', 'GitHub allows no more requests for now'],
     ['unavailable', 'GitHub gave no usable answer: run the job again'],

@@ -253,7 +253,7 @@ describe('a bad value', () => {
     [
       'only with a mistyped kind',
       { only: 'veiw/Greeting' },
-      'only: invalid-input: The input only is "veiw/Greeting"; expected a pattern over keys such as view/<name> or module/<name>, in which * is any run of characters (did you mean "view"?).',
+      'only: invalid-input: The input only is "veiw/Greeting"; expected a pattern over keys such as view/<name> or module/<name>, in which * is any run of characters (did you mean "view/Greeting"?).',
     ],
     [
       'overwrite-drafts mistyped',
@@ -373,5 +373,39 @@ describe('a bad value', () => {
     ['release-notes', false],
   ])('%s: false is a value that is not supported: %s', (input, unsupported) => {
     expect(problems({ 'instance-id': arn, [input]: 'false' })).toHaveLength(unsupported ? 1 : 0)
+  })
+})
+
+describe('the code of a Region', () => {
+  const id = '0f0e0d0c-1111-4222-8333-123456789012'
+  const read = (code: string) => {
+    const found = readInputs({ 'INPUT_INSTANCE-ID': id, 'INPUT_AWS-REGION': code })
+    return found.ok ? found.inputs.region : found.problems.map(({ message }) => message).join()
+  }
+
+  test.each([
+    ['eu-centrl-1', 'eu-central-1'],
+    ['us-esat-1', 'us-east-1'],
+    ['ue-west-2', 'eu-west-2'],
+    ['ap-southest-2', 'ap-southeast-2'],
+    ['us-gov-wst-1', 'us-gov-west-1'],
+  ])('%s is a typing error', (code, meant) => {
+    expect(read(code)).toBe(
+      `The input aws-region is "${code}"; expected the code of an AWS Region such as eu-central-1 (did you mean "${meant}"?).`,
+    )
+  })
+
+  test.each([
+    'eu-central-1',
+    'us-gov-east-1',
+    'us-iso-west-1',
+    'ap-southeast-7',
+    'mx-central-1',
+    'eu-west-9',
+    'nz-arctic-1',
+    'eusc-de-east-1',
+    'us-isob-east-1',
+  ])('%s is one, known or new', (code) => {
+    expect(read(code)).toBe(code)
   })
 })

@@ -154,17 +154,20 @@ describe('a section’s line', () => {
 
 describe('a section’s id', () => {
   test('is 12 hex digits of the SHA-256 over the canonical JSON array', () => {
-    expect(sectionId('id', '.', ['a', '!b'], [])).toBe('aba5f7876324')
+    expect(sectionId('id', '.', ['a', '!b'], [], null)).toBe('aba5f7876324')
   })
 
   test('tells all inputs apart', () => {
     const inputs = [
-      sectionId('i', '.', ['a', 'b'], []),
-      sectionId('i', '.', ['ab'], []),
-      sectionId('i', '.', ['a'], ['b']),
-      sectionId('i', '.', [], ['a', 'b']),
-      sectionId('i.', '', ['a', 'b'], []),
-      sectionId('j', '.', ['a', 'b'], []),
+      sectionId('i', '.', ['a', 'b'], [], null),
+      sectionId('i', '.', ['ab'], [], null),
+      sectionId('i', '.', ['a'], ['b'], null),
+      sectionId('i', '.', [], ['a', 'b'], null),
+      sectionId('i.', '', ['a', 'b'], [], null),
+      sectionId('j', '.', ['a', 'b'], [], null),
+      sectionId('i', '.', ['a', 'b'], [], ['view/A']),
+      sectionId('i', '.', ['a', 'b'], [], ['view/B']),
+      sectionId('i', '.', ['a', 'b'], [], []),
     ]
     expect(new Set(inputs).size).toBe(inputs.length)
   })

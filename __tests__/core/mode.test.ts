@@ -182,3 +182,22 @@ describe('decideMode obeys the input', () => {
     expect(decideMode(requested, happened)).toEqual({ ...nothing, mode: requested, ...more })
   })
 })
+
+describe('a pull request that was merged', () => {
+  const merged = event('pull_request', { pullRequest: { number: 12, foreign: false, merged: true } })
+
+  test('is not asked to be merged', () => {
+    expect(decideMode('auto', merged)).toMatchObject({
+      mode: 'plan',
+      reason:
+        'Planning only: pull request #12 was merged, and its own events never publish. To publish, let the workflow run on pushes to "main", push a tag, publish a release or set the input mode to "publish".',
+    })
+  })
+
+  test('is published where the input says so', () => {
+    expect(decideMode('publish', merged)).toMatchObject({
+      mode: 'publish',
+      reason: 'The input mode is "publish".',
+    })
+  })
+})

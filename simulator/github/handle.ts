@@ -9,8 +9,8 @@ export interface Handling {
   readonly hook: Hook | null
 }
 
-/** `silent` gives no answer, `reset` breaks the connection. */
-export type Outcome = Answer | 'silent' | 'reset'
+/** `silent` gives no answer, `reset` breaks the connection, `cut` breaks it in the middle of a true answer. */
+export type Outcome = Answer | 'silent' | 'reset' | { readonly cut: Answer }
 
 /** What GitHub does with one request: who asks, may it, faults, then the route. */
 export async function handle(
@@ -27,6 +27,7 @@ export async function handle(
   const answer = route(world, call, request)
   await hook?.(call, 'after')
   if (fault?.kind === 'http-502-after') return badGateway()
+  if (fault?.kind === 'cut') return { cut: answer }
   return fault?.kind === 'reset-after' ? 'reset' : answer
 }
 
@@ -42,6 +43,10 @@ function take(faults: Fault[], call: Call): Fault | null {
   )
   const fault = faults[at]
   if (!fault) return null
+  if (fault.skip) {
+    faults[at] = { ...fault, skip: fault.skip - 1 }
+    return null
+  }
   if ((fault.times ?? 1) > 1) faults[at] = { ...fault, times: (fault.times ?? 1) - 1 }
   else faults.splice(at, 1)
   return fault
@@ -57,6 +62,8 @@ function beforehand(world: World, fault: Fault): Outcome | null {
       return secondaryLimit(fault.retryAfter === undefined ? 1 : fault.retryAfter)
     case 'primary-limit':
       return primaryLimit(Math.ceil(world.options.now() / 1_000) + (fault.retryAfter ?? 1))
+    case 'silent':
+      return 'silent'
     case 'answer':
       return fault.answer ?? badGateway()
     default:

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 import type { Outcome } from './handle.js'
-import type { Call } from './types.js'
+import type { Answer, Call } from './types.js'
 
 export interface Request {
   readonly authorization: string
@@ -40,14 +40,22 @@ async function serve(request: IncomingMessage, response: ServerResponse, handler
   const { authorization = '', accept = '' } = request.headers
   const outcome = await handler(call, { authorization, target, accept })
   if (outcome === 'reset') response.destroy()
-  else if (outcome !== 'silent') answer(call, response, outcome)
+  else if (outcome === 'silent') return
+  else if ('cut' in outcome) cutShort(call, response, outcome.cut)
+  else response.end(begin(call, response, outcome))
 }
 
-function answer(call: Call, response: ServerResponse, outcome: Exclude<Outcome, string>): void {
-  call.status = outcome.status
-  call.response = outcome.body
-  const isText = typeof outcome.body === 'string'
+/** Sends status and headers, and answers the body that is still to be sent. */
+function begin(call: Call, response: ServerResponse, { status, body, headers }: Answer): string | undefined {
+  call.status = status
+  call.response = body
+  const isText = typeof body === 'string'
   const type: Record<string, string> = isText ? {} : { 'content-type': 'application/json; charset=utf-8' }
-  response.writeHead(outcome.status, { ...type, ...outcome.headers })
-  response.end(isText || outcome.body === undefined ? outcome.body : JSON.stringify(outcome.body))
+  response.writeHead(status, { ...type, ...headers })
+  return isText ? body : JSON.stringify(body)
+}
+
+function cutShort(call: Call, response: ServerResponse, answer: Answer): void {
+  const whole = begin(call, response, answer) ?? ''
+  response.write(whole.slice(0, whole.length / 2), () => response.destroy())
 }

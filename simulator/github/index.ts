@@ -4,6 +4,7 @@ import { type People, peopleOf } from './people.js'
 import type { Call, FakeComment, Fault, GitHubOptions, Hook, State, Switches, World } from './types.js'
 
 export type {
+  Answer,
   Call,
   Content,
   FakeComment,

@@ -85,6 +85,8 @@ export interface Fault {
   readonly method?: string
   /** Default any. */
   readonly path?: RegExp
+  /** How many matching calls go well before it; default 0. So the pages of a list can be told apart. */
+  readonly skip?: number
   /** How many matching calls it meets; default 1. */
   readonly times?: number
   readonly kind:
@@ -95,6 +97,8 @@ export interface Fault {
     | 'secondary-limit'
     | 'primary-limit'
     | 'answer'
+    | 'cut'
+    | 'silent'
   /** Seconds of the `Retry-After` header of a `secondary-limit`; null: none. Default 1. */
   readonly retryAfter?: number | null
   /** Of the kind `answer`: what is answered in place of the real thing. */

@@ -43,9 +43,13 @@ async function isWaived({ inputs, decision, eventLabels, labels }: Asking, story
 const bears = (labels: readonly string[], wanted: string): boolean =>
   labels.some((label) => label.toLowerCase() === wanted.toLowerCase())
 
-function unread(number: number, { message }: GitHubRefused) {
+function unread(number: number, { kind, message }: GitHubRefused) {
+  const advice =
+    kind === 'credentials'
+      ? 'Leave the input `github-token` to its default, or give it a token that is valid'
+      : 'Give the job `permissions: pull-requests: read`, or run it again'
   return {
     code: 'labels-not-read',
-    message: `The labels of pull request #${number} could not be read: ${message.replace(/\.$/, '')}. Give the job \`permissions: pull-requests: read\`, or run it again.`,
+    message: `The labels of pull request #${number} could not be read: ${message.replace(/\.$/, '')}. ${advice}.`,
   }
 }

@@ -2,6 +2,8 @@ import type { Warning } from '../core/types.js'
 import type { GitHubRefused, RefusalKind } from '../ports/github.js'
 
 const advice: Readonly<Record<RefusalKind, string>> = {
+  credentials:
+    'Leave the input `github-token` to its default, or give it a token that is valid and has not expired',
   permission:
     'Give the job `permissions: pull-requests: write`. A pull request from a fork, or by Dependabot, has a token that ' +
     'can only read: there another workflow can post the file of the ' +

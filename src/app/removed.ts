@@ -32,6 +32,8 @@ export async function tellRemoved(job: Job, story: Story): Promise<void> {
 
 /** The notice comes with every run until the token may read what it needs. */
 function advice(cause: GitHubRefused | ActionError): string {
+  if (cause instanceof GitHubRefused && cause.kind === 'credentials')
+    return ' Leave the input `github-token` to its default, or give it a token that is valid.'
   const lacks = cause instanceof GitHubRefused && (cause.kind === 'permission' || cause.kind === 'not-found')
   return lacks ? ' Give the job `permissions: contents: read` and `pull-requests: read`.' : ''
 }

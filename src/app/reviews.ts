@@ -21,7 +21,7 @@ export async function reviewObjections(job: Job, plan: Plan): Promise<readonly A
   const repeated = context.runAttempt !== '1'
   const asking = { instanceId: inputs.instance.id, commit: context.commit, repeated }
   try {
-    if (!arrival) throw new GitHubRefused('permission', 'the `github-token` is empty')
+    if (!arrival) throw new GitHubRefused('credentials', 'the `github-token` is empty')
     const reviews = await readReviews(arrival, plan, asking, sectionIdOf(inputs))
     return unreviewed(plan, reviews, asking)
   } catch (cause) {
@@ -70,6 +70,8 @@ function reviewOf(pullRequest: number, comments: readonly Attributed[], id: stri
 }
 
 const advice: Readonly<Record<RefusalKind, string>> = {
+  credentials:
+    'Leave the input `github-token` to its default, or give it a token that is valid and has not expired',
   permission:
     'Give the job `permissions: contents: read` and `pull-requests: read` (`write` for the comment), and leave `github-token` to its default or give it these permissions',
   'not-found':

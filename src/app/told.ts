@@ -18,6 +18,7 @@ import { failuresOf, invalidities } from '../core/verdict.js'
 import { findDifferences } from './differences.js'
 import { asActionError } from './failure.js'
 import type { Job } from './job.js'
+import type { Invalid } from './load.js'
 import { sectionIdOf } from './section-id.js'
 import type { Story } from './story.js'
 
@@ -100,12 +101,20 @@ function entriesOf(
 ): Readonly<Record<string, Entry>> {
   const { loaded, plan, unread } = story
   const all: [string, Entry][] = [
-    ...loaded.invalid.map((each): [string, Entry] => [each.key, invalidEntry(each)]),
+    ...loaded.invalid.map((each): [string, Entry] => [entryKey(each, loaded), invalidEntry(each)]),
     ...(plan
       ? [...plannedEntries(job, story, plan, outcomes), ...loaded.definitions.flatMap(unreadable(unread))]
       : loaded.definitions.map((each) => uncompared(story, each))),
   ]
   return Object.fromEntries(all.toSorted(([a], [b]) => compareCodeUnits(a, b)))
+}
+
+/** The path of a file without a name may read as the key of a definition, such as `view/Intake`: no key begins with a dot. */
+function entryKey({ key, file }: Invalid, { definitions, invalid }: Story['loaded']): string {
+  const isTaken =
+    definitions.some((each) => each.key === key) ||
+    invalid.some((each) => each.key === key && each.file !== file)
+  return key === file && isTaken ? `./${file}` : key
 }
 
 function plannedEntries(

@@ -52,8 +52,15 @@ export function sectionId(
   workingDirectory: string,
   views: readonly string[],
   modules: readonly string[],
+  only: readonly string[] | null,
 ): string {
-  const text = JSON.stringify([instanceId, workingDirectory, views, modules])
+  const text = JSON.stringify([
+    instanceId,
+    workingDirectory,
+    views,
+    modules,
+    ...(only === null ? [] : [only]),
+  ])
   return createHash('sha256').update(text).digest('hex').slice(0, 12)
 }
 

@@ -29,6 +29,8 @@ export interface PullRequest {
   readonly number: number
   /** From a fork or by Dependabot: GitHub gives its runs no secrets, so usually there are no AWS credentials. */
   readonly foreign: boolean
+  /** The event is that of its merge; default: it is not merged yet, or never will be. */
+  readonly merged?: boolean
 }
 
 /** What the event decides for the run. */
@@ -65,7 +67,7 @@ export function decideMode(requested: RequestedMode, event: TriggerEvent): ModeD
 type Choice = Pick<ModeDecision, 'mode' | 'reason'>
 
 function byInput(mode: Mode, { pullRequest }: TriggerEvent): Choice {
-  const unmerged = mode === 'publish' && pullRequest !== null
+  const unmerged = mode === 'publish' && pullRequest !== null && !pullRequest.merged
   const although = unmerged ? `, although this is pull request #${pullRequest.number}, not its merge` : ''
   return { mode, reason: `The input mode is "${mode}"${although}.` }
 }
@@ -91,6 +93,8 @@ function occasionToPublish(event: TriggerEvent): string | null {
 
 function whyPlan(event: TriggerEvent): string {
   const { name, action, ref } = event
+  if (event.pullRequest?.merged)
+    return `pull request #${event.pullRequest.number} was merged, and its own events never publish`
   if (event.pullRequest !== null) return `pull request #${event.pullRequest.number} is a proposal`
   if (name === 'push' && event.deleted) return 'the push deletes its branch or tag'
   if (name === 'release')
@@ -103,7 +107,12 @@ function whyPlan(event: TriggerEvent): string {
 
 function howToPublish({ defaultBranch, pullRequest }: TriggerEvent): string {
   const branch = defaultBranch === null ? 'the default branch' : `"${defaultBranch}"`
-  const merge = pullRequest === null ? 'push to' : 'merge it into'
+  const merge =
+    pullRequest === null
+      ? 'push to'
+      : pullRequest.merged
+        ? 'let the workflow run on pushes to'
+        : 'merge it into'
   return `To publish, ${merge} ${branch}, push a tag, publish a release or set the input mode to "publish".`
 }
 

@@ -1,3 +1,5 @@
+import { nearest } from '../core/nearest.js'
+import { quote } from '../core/quote.js'
 import { invalid, type Parser } from './parse.js'
 import type { InstanceInput } from './types.js'
 
@@ -18,9 +20,41 @@ export const instance: Parser<InstanceInput> = (text) => {
   return { value: { id: id.toLowerCase(), arn: { text, partition, region, account } } }
 }
 
-/** A Region's code by its form; which Regions there are is for AWS to say. */
-export const region: Parser<string> = (text) =>
-  regionForm.test(text) ? { value: text } : invalid(text, 'the code of an AWS Region such as eu-central-1')
+/** An area and directions, as AWS builds the codes of its Regions from them. */
+const areas = ['af', 'ap', 'ca', 'cn', 'eu', 'il', 'me', 'mx', 'sa', 'us']
+const directions = [
+  'north',
+  'south',
+  'east',
+  'west',
+  'central',
+  'northeast',
+  'northwest',
+  'southeast',
+  'southwest',
+]
+const otherWords = ['gov', 'iso', 'isob', 'isoe', 'isof']
+
+/**
+ * A Region's code by its form. New Regions come up, so no list of codes decides; but a word that is almost one of those
+ * that codes are made of is a typing error.
+ */
+export const region: Parser<string> = (text) => {
+  const expectedRegion = 'the code of an AWS Region such as eu-central-1'
+  if (!regionForm.test(text)) return invalid(text, expectedRegion)
+  const meant = text.split('-').map(correctWord).join('-')
+  return meant === text ? { value: text } : invalid(text, `${expectedRegion} (did you mean ${quote(meant)}?)`)
+}
+
+/** Two letters are near to any other two, so of an area only their order can be wrong. */
+function correctWord(word: string, index: number): string {
+  if (index === 0) {
+    const turned = word.replace(/^(.)(.)$/, '$2$1')
+    return !areas.includes(word) && areas.includes(turned) ? turned : word
+  }
+  if (/^\d+$/.test(word) || otherWords.includes(word)) return word
+  return nearest(word, directions) ?? word
+}
 
 /** Account ids of 12 digits, one a line or parted by commas or blanks. */
 export const accountIds: Parser<readonly string[]> = (text) => {

@@ -1,3 +1,4 @@
+import { nearest } from '../core/nearest.js'
 import { quote } from '../core/quote.js'
 import { boolean, type Complaint, invalid, type Parsed, type Parser, suggestion } from './parse.js'
 import type { FilePatterns, OverwriteDrafts, Patterns } from './types.js'
@@ -72,11 +73,16 @@ function keyComplaint(pattern: string): Complaint | null {
     (kind) => start.startsWith(kind) || (!whole && kind.startsWith(start)),
   )
   if (possible) return null
-  const hint = pattern.includes('/')
-    ? suggestion(pattern.split('/')[0] ?? '', ['view', 'module'])
-    : ` (did you mean ${quote(`*/${pattern}`)}?)`
+  const hint = pattern.includes('/') ? kindSuggestion(pattern) : ` (did you mean ${quote(`*/${pattern}`)}?)`
   return invalid(
     pattern,
     `a pattern over keys such as view/<name> or module/<name>, in which * is any run of characters${hint}`,
   )
+}
+
+/** The whole pattern, as it was probably meant: `view/Intake` for `views/Intake`. */
+function kindSuggestion(pattern: string): string {
+  const [kind = '', ...name] = pattern.split('/')
+  const meant = nearest(kind, ['view', 'module'])
+  return meant === null ? '' : ` (did you mean ${quote([meant, ...name].join('/'))}?)`
 }

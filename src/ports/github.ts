@@ -109,10 +109,16 @@ export interface RepositoryFiles {
 }
 
 /**
- * `permission`: the token may not; `not-found`: not there, or not visible to the token; `rate-limit`: too many requests;
+ * `credentials`: there is no token, or GitHub does not accept it; `permission`: the token may not; `not-found`: not there, or not visible to the token; `rate-limit`: too many requests;
  * `unavailable`: no answer or a broken one, so a write may have happened; `invalid`: GitHub will not take the request.
  */
-export type RefusalKind = 'permission' | 'not-found' | 'rate-limit' | 'unavailable' | 'invalid'
+export type RefusalKind =
+  | 'credentials'
+  | 'permission'
+  | 'not-found'
+  | 'rate-limit'
+  | 'unavailable'
+  | 'invalid'
 
 /** GitHub did not do what it was asked. The message holds GitHub's own words. */
 export class GitHubRefused extends Error {

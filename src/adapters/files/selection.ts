@@ -1,6 +1,7 @@
 import picomatch from 'picomatch'
 import { ActionError } from '../../core/errors.js'
 import { quote } from '../../core/quote.js'
+import { matcherOf } from './matcher.js'
 
 /** What a list of patterns selects. Files and folders are paths from the working directory, with `/`. */
 export interface Selection {
@@ -42,7 +43,7 @@ function parsePattern(text: string): Pattern {
   const excludes = text.startsWith('!')
   const glob = (excludes ? text.slice(1) : text).replace(/^(?:\.\/+)+/, '')
   if (leadsOutside(glob)) throw outside(text)
-  return { text, excludes, base: baseOf(glob), matches: picomatch(glob, { nonegate: true }) }
+  return { text, excludes, base: baseOf(glob), matches: matcherOf(glob) }
 }
 
 /** Absolute, or with a part `..`, inside of braces and lists too. */

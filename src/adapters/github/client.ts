@@ -39,7 +39,8 @@ const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {
  * GitHub's client, evaluated at the first call only. Reads are repeated a few times, as late as GitHub asks. A write is
  * sent once: after a lost answer nobody knows whether it happened, and after a wait its text may be old. The option
  * `until` of a request, in milliseconds since the epoch, bounds a read with its repetitions; its option `onSend` is called
- * before each of them, and what it throws is the request's refusal.
+ * before each of them, and what it throws is the request's refusal. Its option `read`, a function of the answer, makes the
+ * answer's data, and what it throws counts as GitHub's refusal; `ask.ts` uses it.
  * Every call throws GitHubRefused.
  */
 export function lazyClient(access: GitHubAccess): () => Promise<Octokit> {
@@ -59,7 +60,7 @@ async function connect({
   env = {},
   timeout = usualTimeout,
 }: GitHubAccess): Promise<Octokit> {
-  if (token === '') throw new GitHubRefused('permission', 'the `github-token` is empty')
+  if (token === '') throw new GitHubRefused('credentials', 'the `github-token` is empty')
   const github = await import('@actions/github')
   const octokit = github.getOctokit(token, {
     baseUrl: apiUrl,
@@ -70,12 +71,12 @@ async function connect({
     const until: unknown = options.request.until
     const end = typeof until === 'number' ? until : Number.POSITIVE_INFINITY
     const onSend: unknown = options.request.onSend
-    const send = () => {
+    const send = async () => {
       if (typeof onSend === 'function') onSend()
       const left = Math.max(0, Math.min(timeout, end - clock.now()))
       // Set in place: hooks further in get this very object, whatever is handed on.
       Object.assign(options.request, { signal: AbortSignal.timeout(left) })
-      return request(options)
+      return readBy(await request(options), options.request.read)
     }
     const reads = options.method === 'GET' || options.url.endsWith('/graphql')
     return reads ? repeatedly(send, clock, end) : once(send, clock)
@@ -83,7 +84,12 @@ async function connect({
   return octokit
 }
 
-async function once<T>(send: () => Promise<T> | T, clock: Clock): Promise<T> {
+/** Puts in the place of what GitHub answered what `read` makes of it. */
+async function readBy<T extends { data: unknown }>(answer: T, read: unknown): Promise<T> {
+  return typeof read === 'function' ? { ...answer, data: await read(answer) } : answer
+}
+
+async function once<T>(send: () => Promise<T>, clock: Clock): Promise<T> {
   try {
     return await send()
   } catch (error) {
@@ -91,7 +97,7 @@ async function once<T>(send: () => Promise<T> | T, clock: Clock): Promise<T> {
   }
 }
 
-async function repeatedly<T>(send: () => Promise<T> | T, clock: Clock, end: number): Promise<T> {
+async function repeatedly<T>(send: () => Promise<T>, clock: Clock, end: number): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await once(send, clock)

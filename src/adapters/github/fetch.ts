@@ -17,23 +17,31 @@ const maxRedirects = 5
 /**
  * Node's fetch; where `env` names a proxy (`https_proxy`, `http_proxy`, `no_proxy`, in either case), the same through
  * Node's agent, as Amazon Connect is called. So no library is needed that does HTTP a third time. Node heeds proxies
- * from 24.5 on.
+ * from 24.5 on. Redirects are followed by rules of our own (`follow`).
  */
 export function fetchFor(env: NodeJS.ProcessEnv): Fetch {
   const proxied = Object.entries(env).some(([name, value]) => /^https?_proxy$/i.test(name) && value)
-  return proxied ? (url, asked) => follow(url, asked, env, maxRedirects) : fetch
+  const send: Fetch = proxied ? (url, asked) => sendBy(env, url, asked) : sendDirectly
+  return (url, asked) => follow(url, asked, send, maxRedirects)
 }
 
-/** Of a repository that was renamed GitHub answers where it is now; a token goes to no other host. */
-async function follow(url: string, asked: Asked, env: NodeJS.ProcessEnv, left: number): Promise<Response> {
-  const response = await send(url, asked, env)
-  const next = new URL(response.headers.get('location') ?? url, url)
+const sendDirectly: Fetch = (url, asked) => fetch(url, { ...asked, redirect: 'manual' })
+
+/**
+ * Of a repository that was renamed GitHub answers where it is now. A token goes to no other host, and a write is never
+ * made a read, as `fetch` itself would do: both are answered as they came.
+ */
+async function follow(url: string, asked: Asked, send: Fetch, left: number): Promise<Response> {
+  const response = await send(url, asked)
+  const location = response.headers.get('location')
   const moved = (asked.method === 'GET' ? [301, 302, 307, 308] : [307, 308]).includes(response.status)
-  if (!moved || left === 0 || next.origin !== new URL(url).origin) return response
-  return follow(next.href, asked, env, left - 1)
+  if (!moved || location === null || left === 0) return response
+  const next = new URL(location, url)
+  if (next.origin !== new URL(url).origin) return response
+  return follow(next.href, asked, send, left - 1)
 }
 
-async function send(url: string, { body, ...options }: Asked, env: NodeJS.ProcessEnv): Promise<Response> {
+async function sendBy(env: NodeJS.ProcessEnv, url: string, { body, ...options }: Asked): Promise<Response> {
   const http = url.startsWith('https:') ? await import('node:https') : await import('node:http')
   const agent = new http.Agent({ proxyEnv: env })
   const answer = await new Promise<IncomingMessage>((resolve, reject) => {

@@ -7,6 +7,8 @@ import type {
   RepositoryFiles,
 } from '../../ports/github.js'
 import type { SourceHistory } from '../../ports/history.js'
+import { aLabelledPull } from './answers.js'
+import { ask } from './ask.js'
 import { type GitHubAccess, lazyClient, repositoryOf } from './client.js'
 import { commitsOf } from './commits.js'
 import { pullRequestLookOf } from './pull-request-look.js'
@@ -46,8 +48,8 @@ function labelsOf(access: GitHubAccess, client: ReturnType<typeof lazyClient>): 
     async labels(number) {
       const octokit = await client()
       const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}'
-      const { data } = await octokit.request(route, { owner, repo, pull_number: number })
-      return data.labels.map(({ name }) => name)
+      const pull = await ask(octokit, route, { owner, repo, pull_number: number }, aLabelledPull)
+      return pull.labels.map(({ name }) => name)
     },
   }
 }

@@ -1,4 +1,6 @@
 import { GitHubRefused, type PullRequestLook } from '../../ports/github.js'
+import { aPull } from './answers.js'
+import { ask } from './ask.js'
 import { type GitHubAccess, type Octokit, repositoryOf } from './client.js'
 
 export function pullRequestLookOf(access: GitHubAccess, client: () => Promise<Octokit>): PullRequestLook {
@@ -7,17 +9,15 @@ export function pullRequestLookOf(access: GitHubAccess, client: () => Promise<Oc
     async pullRequest(number) {
       const octokit = await client()
       const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}'
-      const answer = await octokit
-        .request(route, { owner, repo, pull_number: number })
-        .catch((error: unknown) => {
+      const pull = await ask(octokit, route, { owner, repo, pull_number: number }, aPull).catch(
+        (error: unknown) => {
           if (error instanceof GitHubRefused && error.kind === 'not-found') return null
           throw error
-        })
-      if (answer === null) return null
-      const { state, head } = answer.data
-      // GitHub's document has it never null, but of a fork that was deleted it is.
-      const repository: { readonly full_name: string } | null = head.repo
-      return { open: state === 'open', headCommit: head.sha, headRepository: repository?.full_name ?? null }
+        },
+      )
+      if (pull === null) return null
+      const { state, head } = pull
+      return { open: state === 'open', headCommit: head.sha, headRepository: head.repo?.full_name ?? null }
     },
   }
 }

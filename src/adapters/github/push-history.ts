@@ -1,7 +1,14 @@
 import { type Attributed, GitHubRefused, type PushHistory } from '../../ports/github.js'
+import {
+  type ActorAnswer,
+  type AttributedAnswer,
+  type AttributedPageAnswer,
+  anAttributedPage,
+  comparedCommits,
+} from './answers.js'
+import { ask, askGraphql, endless, maxPages } from './ask.js'
 import { type GitHubAccess, type Octokit, repositoryOf } from './client.js'
 import { pullsWith } from './pull-requests.js'
-import { graphqlRefusal } from './refusal.js'
 import { type Identity, identityOf, same, viewerNamed } from './viewer.js'
 
 /** GitHub's own for a page of a comparison's commits. */
@@ -11,9 +18,9 @@ export function pushHistoryOf(access: GitHubAccess, client: () => Promise<Octoki
   return {
     commitsBetween: (base, head, limit) => commitsBetween(access, client, `${base}...${head}`, limit),
     async mergedWith(commit, branch) {
-      const pulls = await pullsWith(access, client, commit)
+      const all = await pullsWith(access, client, commit)
       // One that was merged elsewhere says nothing of who looked at what came here.
-      const wanted = pulls.filter(
+      const wanted = all.filter(
         ({ merged_at, base }) => merged_at !== null && base.ref === (branch ?? base.repo.default_branch),
       )
       return wanted.map(({ number }) => number)
@@ -31,41 +38,15 @@ async function commitsBetween(
   const { owner, repo } = repositoryOf(access)
   const octokit = await client()
   const commits: string[] = []
+  const route = 'GET /repos/{owner}/{repo}/compare/{basehead}'
   for (let page = 1; ; page++) {
-    const { data } = await octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
-      ...{ owner, repo, basehead, per_page: pageSize, page },
-    })
-    const total = data.total_commits
+    const paged = { owner, repo, basehead, per_page: pageSize, page }
+    const found = await ask(octokit, route, paged, comparedCommits)
+    const total = found.total_commits
     if (total > limit) return { commits: [], total }
-    commits.push(...data.commits.map(({ sha }) => sha))
-    if (data.commits.length === 0 || commits.length >= total) return { commits: commits.toReversed(), total }
+    commits.push(...found.commits.map(({ sha }) => sha))
+    if (found.commits.length === 0 || commits.length >= total) return { commits: commits.toReversed(), total }
   }
-}
-
-interface Actor {
-  readonly __typename: string
-  readonly login: string
-}
-
-interface Row {
-  readonly url: string
-  readonly body: string
-  readonly author: Actor | null
-  readonly editor: Actor | null
-  /** Null: nobody ever edited it. */
-  readonly lastEditedAt: string | null
-}
-
-interface Page {
-  readonly viewer: { readonly login: string }
-  readonly repository: {
-    readonly pullRequest: {
-      readonly comments: {
-        readonly nodes: readonly Row[]
-        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
-      }
-    } | null
-  } | null
 }
 
 // Who edited a comment is told by GraphQL alone; who the token is is asked with it, and never guessed.
@@ -89,27 +70,30 @@ async function attributedComments(
   const { owner, repo: name } = repositoryOf(access)
   const octokit = await client()
   const found: Attributed[] = []
+  const seen = new Set<string>()
   for (let after: string | null = null; ; ) {
-    const page: Page = await octokit
-      .graphql<Page>(query, { owner, name, number, after })
-      .catch((error: unknown) => {
-        throw graphqlRefusal(error, access.clock.now())
-      })
+    const asked = { owner, name, number, after }
+    const page: AttributedPageAnswer = await askGraphql(octokit, access, query, asked, anAttributedPage)
     const comments = page.repository?.pullRequest?.comments
     if (!comments) throw new GitHubRefused('not-found', `GitHub shows no pull request #${number}`)
     const viewer = viewerNamed(page.viewer.login, access)
     found.push(...comments.nodes.map((row) => attributed(row, viewer)))
     after = comments.pageInfo.endCursor
     if (!comments.pageInfo.hasNextPage) return found
+    if (after === null || seen.has(after) || seen.size === maxPages) throw endless(anAttributedPage.name)
+    seen.add(after)
   }
 }
 
 /** GitHub's own name for whom it does not know any more. */
 const ghost = 'ghost'
 
-function attributed({ url, body, author, editor, lastEditedAt }: Row, viewer: Identity): Attributed {
+function attributed(
+  { url, body, author, editor, lastEditedAt }: AttributedAnswer,
+  viewer: Identity,
+): Attributed {
   // A mannequin, which imports bring along, may bear anybody's login.
-  const isViewer = ({ login, __typename: type }: Actor) =>
+  const isViewer = ({ login, __typename: type }: ActorAnswer) =>
     type === (viewer.bot ? 'Bot' : 'User') && same(identityOf({ login, type }), viewer)
   const edited = editor?.login ?? (lastEditedAt === null ? null : ghost)
   return {

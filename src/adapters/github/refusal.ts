@@ -16,7 +16,7 @@ export function refusalOf(error: unknown, now: number): GitHubRefused {
   if (!answer)
     return new GitHubRefused('unavailable', `GitHub did not answer: ${originOf(error)}`, { cause: error })
   const words = wordsOf(answer.data)
-  const message = `GitHub answered ${answer.status}${words && `: ${words}`}`
+  const message = `GitHub answered ${answer.status}${words ? `: ${words}` : wordless(answer)}`
   const retryAfter = retryAfterOf(answer, now)
   return new GitHubRefused(kindOf(answer, words, retryAfter), message, { cause: error, retryAfter })
 }
@@ -37,12 +37,19 @@ export function graphqlRefusal(error: unknown, now: number): GitHubRefused {
   return new GitHubRefused(kind, `GitHub answered: ${textOf(first)}`, { cause: error })
 }
 
+/** GitHub itself always says why it refuses. */
+function wordless({ status }: Answered): string {
+  return status >= 500 ? '' : ' without a message of its own; a proxy may have answered instead'
+}
+
 function kindOf({ status, headers }: Answered, words: string, retryAfter: number | null): RefusalKind {
-  if (status >= 500 || status === 408) return 'unavailable'
+  if (status < 400 || status >= 500 || status === 408 || status === 499) return 'unavailable'
   const limited = retryAfter !== null || headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(words)
   if (status === 429 || (status === 403 && limited)) return 'rate-limit'
+  if (words === '') return 'unavailable'
+  if (status === 401) return 'credentials'
   if (status === 404 || status === 410) return 'not-found'
-  if (status === 401 || (status === 403 && !/\blocked\b/.test(words))) return 'permission'
+  if (status === 403 && !/\blocked\b/.test(words)) return 'permission'
   return 'invalid'
 }
 
@@ -72,9 +79,10 @@ export function statusOf(error: unknown): number | null {
 /** GitHub's message and what it says of single fields; nothing of a page of HTML. */
 function wordsOf(data: unknown): string {
   if (typeof data !== 'object' || data === null || !('message' in data)) return ''
+  if (typeof data.message !== 'string') return ''
   const errors = 'errors' in data && Array.isArray(data.errors) ? data.errors : []
   const details = errors.map((one: unknown) => textOf(one)).filter((text) => text !== '')
-  return [String(data.message), ...details].join('; ').slice(0, 500)
+  return [data.message, ...details].join('; ').slice(0, 500)
 }
 
 /** The words of the error that began it: of a lost connection the outer ones say only that a fetch failed. */

@@ -1,4 +1,6 @@
-import { GitHubRefused, type Range, type RepositoryFiles } from '../../ports/github.js'
+import type { Range, RepositoryFiles } from '../../ports/github.js'
+import { comparedFiles, type FileAnswer, files } from './answers.js'
+import { ask, askAll, askBytes } from './ask.js'
 import { type GitHubAccess, type Octokit, repositoryOf } from './client.js'
 
 /** Milliseconds for all of it: nothing that a run does depends on the answer. */
@@ -17,18 +19,17 @@ export function repositoryFilesOf(access: GitHubAccess, client: () => Promise<Oc
   }
   return {
     async takenAway(range) {
-      const files = await changed(await client(), range, until())
-      const paths = files.flatMap(({ status, filename, previous_filename: previous }) => {
+      const found = await changed(await client(), range, until())
+      const paths = found.flatMap(({ status, filename, previous_filename: previous }) => {
         if (status === 'removed') return [filename]
         return status === 'renamed' && previous !== undefined ? [previous] : []
       })
-      return { paths, complete: files.length < listed[range.kind] }
+      return { paths, complete: found.length < listed[range.kind] }
     },
     async at(ref, path) {
       const octokit = await client()
       const route = 'GET /repos/{owner}/{repo}/contents/{path}'
-      const { data } = await octokit.request(route, { ...until(), path, ref, mediaType: { format: 'raw' } })
-      return bytesOf(data)
+      return askBytes(octokit, route, { ...until(), path, ref }, 'a file')
     },
   }
 }
@@ -39,20 +40,13 @@ interface Access {
   readonly request: { readonly until: number }
 }
 
-async function changed(octokit: Octokit, range: Range, access: Access) {
+async function changed(octokit: Octokit, range: Range, access: Access): Promise<readonly FileAnswer[]> {
   if (range.kind === 'pull-request') {
     const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files'
-    return octokit.paginate(route, { ...access, pull_number: range.number, per_page: 100 })
+    return askAll(octokit, route, { ...access, pull_number: range.number }, files)
   }
   const basehead = `${range.before}...${range.after}`
   const route = 'GET /repos/{owner}/{repo}/compare/{basehead}'
-  const { data } = await octokit.request(route, { ...access, basehead, per_page: 1 })
-  return data.files ?? []
-}
-
-/** Raw, and so a text, whatever the description of the answer says; a folder is a list all the same. */
-function bytesOf(data: unknown): Uint8Array {
-  if (typeof data === 'string') return new TextEncoder().encode(data)
-  if (data instanceof ArrayBuffer) return new Uint8Array(data)
-  throw new GitHubRefused('invalid', 'GitHub has no plain file there')
+  const compared = await ask(octokit, route, { ...access, basehead, per_page: 1 }, comparedFiles)
+  return compared.files ?? []
 }

@@ -1,3 +1,5 @@
+import { aViewer } from './answers.js'
+import { askGraphql } from './ask.js'
 import type { GitHubAccess, Octokit } from './client.js'
 import { refusalOf } from './refusal.js'
 
@@ -21,7 +23,7 @@ const actionsBot: Identity = { login: 'github-actions', bot: true }
  */
 export async function viewerOf(octokit: Octokit, access: GitHubAccess): Promise<Identity> {
   try {
-    const { viewer } = await octokit.graphql<{ viewer: User }>('query { viewer { login } }')
+    const { viewer } = await askGraphql(octokit, access, 'query { viewer { login } }', {}, aViewer)
     return viewerNamed(viewer.login, access)
   } catch (error) {
     if (isInstallation(access)) return actionsBot

@@ -71,8 +71,10 @@ function gitRef(name: string, env: NodeJS.ProcessEnv, payload: unknown): GitRef 
 function pullRequest(name: string, env: NodeJS.ProcessEnv, payload: unknown): PullRequest | null {
   const number = at(payload, 'pull_request', 'number')
   if (!name.startsWith('pull_request') || typeof number !== 'number') return null
+  const merged = at(payload, 'action') === 'closed' && at(payload, 'pull_request', 'merged') === true
   return {
     number,
+    ...(merged ? { merged } : {}),
     foreign: name !== 'pull_request_target' && (byDependabot(env, payload) || fromFork(payload)),
   }
 }

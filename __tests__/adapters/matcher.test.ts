@@ -1,0 +1,44 @@
+import { describe, expect, test } from '@jest/globals'
+import * as fc from 'fast-check'
+import picomatch from 'picomatch'
+import { matcherOf } from '../../src/adapters/files/matcher.js'
+
+const theirs = (glob: string) => picomatch(glob, { nonegate: true })
+
+describe('a pattern', () => {
+  const glob = fc
+    .array(
+      fc.constantFrom('*', '*', '**', '/', 'a', 'b', '-', '.', '?', '{a,b*-*}', '[ab]', '@(a|b)', '+(a*b*)'),
+      {
+        minLength: 1,
+        maxLength: 9,
+      },
+    )
+    .map((parts) => parts.join(''))
+  const file = fc
+    .array(fc.constantFrom('a', 'b', '-', '.', '/'), { minLength: 1, maxLength: 12 })
+    .map((parts) => parts.join(''))
+
+  test('matches what picomatch matches', () => {
+    fc.assert(
+      fc.property(glob, fc.array(file, { minLength: 20, maxLength: 20 }), (pattern, files) => {
+        expect(files.filter(matcherOf(pattern))).toEqual(files.filter((each) => theirs(pattern)(each)))
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+})
+
+// The longest name that file systems allow is 255 bytes. By backtracking these take from seconds to hours.
+describe('a long name takes no time', () => {
+  test.each([
+    ['*-*-*-*-*.json', `${'-'.repeat(240)}.jso`],
+    ['connect/**/*-*-*-*-*-*-*-*.{json,yaml,yml}', `connect/a/${'-'.repeat(240)}.yam`],
+    ['*a?*a?*a?*a?*a?*b', 'a'.repeat(244)],
+    ['{*-*-*-*-*,x}.json', `${'-'.repeat(240)}.jso`],
+  ])('of the pattern %s', (glob, name) => {
+    const matches = matcherOf(glob)
+    const from = performance.now()
+    expect([matches(name), performance.now() - from < 1_000]).toEqual([false, true])
+  })
+})

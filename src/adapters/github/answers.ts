@@ -1,0 +1,198 @@
+import {
+  type Is,
+  isBoolean,
+  isCount,
+  isListOf,
+  isMissingOr,
+  isNullOr,
+  isObjectOf,
+  isOneOf,
+  isText,
+  isTextOf,
+} from './shape.js'
+
+/** A shape, and what to call it where GitHub answers something else. */
+export interface Expected<T> {
+  readonly is: Is<T>
+  /** With its article: "a list of comments". */
+  readonly name: string
+}
+
+/** 40 hex digits, or 64 of a repository that uses SHA-256. */
+const isCommit = isTextOf(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/)
+
+/** As much of a comment as is used. */
+export interface CommentAnswer {
+  readonly id: number
+  readonly html_url: string
+  /** ISO 8601, when its text was last edited. */
+  readonly updated_at: string
+  readonly body: string | null | undefined
+  readonly user: { readonly login: string; readonly type: string } | null
+}
+
+const isComment = isObjectOf<CommentAnswer>({
+  id: isCount,
+  html_url: isText,
+  updated_at: isText,
+  body: isMissingOr(isNullOr(isText)),
+  user: isNullOr(isObjectOf({ login: isText, type: isText })),
+})
+
+export const aComment: Expected<CommentAnswer> = { is: isComment, name: 'a comment' }
+export const comments: Expected<readonly CommentAnswer[]> = {
+  is: isListOf(isComment),
+  name: 'a list of comments',
+}
+
+/** A pull request, as the list of a commit's shows it. */
+export interface PullAnswer {
+  readonly number: number
+  readonly merged_at: string | null
+  readonly merge_commit_sha: string | null
+  readonly state: string
+  readonly head: { readonly sha: string }
+  readonly base: {
+    readonly ref: string
+    readonly repo: { readonly full_name: string; readonly default_branch: string }
+  }
+}
+
+export const pulls: Expected<readonly PullAnswer[]> = {
+  is: isListOf(
+    isObjectOf<PullAnswer>({
+      number: isCount,
+      merged_at: isNullOr(isText),
+      merge_commit_sha: isNullOr(isText),
+      state: isText,
+      head: isObjectOf({ sha: isText }),
+      base: isObjectOf({ ref: isText, repo: isObjectOf({ full_name: isText, default_branch: isText }) }),
+    }),
+  ),
+  name: 'a list of pull requests',
+}
+
+/** A pull request by its number. GitHub's document has the head's repository never null, but of a deleted fork it is. */
+export interface PullStateAnswer {
+  readonly state: string
+  readonly head: { readonly sha: string; readonly repo: { readonly full_name: string } | null }
+}
+
+export const aPull: Expected<PullStateAnswer> = {
+  is: isObjectOf<PullStateAnswer>({
+    state: isText,
+    head: isObjectOf({ sha: isText, repo: isNullOr(isObjectOf({ full_name: isText })) }),
+  }),
+  name: 'a pull request',
+}
+
+interface LabelledAnswer {
+  readonly labels: readonly { readonly name: string }[]
+}
+
+export const aLabelledPull: Expected<LabelledAnswer> = {
+  is: isObjectOf<LabelledAnswer>({ labels: isListOf(isObjectOf({ name: isText })) }),
+  name: 'a pull request with its labels',
+}
+
+/** How two commits stand to each other. */
+export interface ComparisonAnswer {
+  readonly status: 'ahead' | 'behind' | 'identical' | 'diverged'
+}
+
+export const aComparison: Expected<ComparisonAnswer> = {
+  is: isObjectOf<ComparisonAnswer>({ status: isOneOf('ahead', 'behind', 'identical', 'diverged') }),
+  name: 'a comparison of two commits',
+}
+
+interface CommitsAnswer {
+  readonly total_commits: number
+  readonly commits: readonly { readonly sha: string }[]
+}
+
+export const comparedCommits: Expected<CommitsAnswer> = {
+  is: isObjectOf<CommitsAnswer>({ total_commits: isCount, commits: isListOf(isObjectOf({ sha: isCommit })) }),
+  name: 'a comparison with its commits',
+}
+
+/** A file that a change touches. */
+export interface FileAnswer {
+  readonly status: string
+  readonly filename: string
+  readonly previous_filename: string | undefined
+}
+
+const isFiles = isListOf(
+  isObjectOf<FileAnswer>({ status: isText, filename: isText, previous_filename: isMissingOr(isText) }),
+)
+
+export const files: Expected<readonly FileAnswer[]> = { is: isFiles, name: 'a list of files' }
+
+interface ComparedFilesAnswer {
+  readonly total_commits: number
+  readonly files: readonly FileAnswer[] | undefined
+}
+
+export const comparedFiles: Expected<ComparedFilesAnswer> = {
+  is: isObjectOf<ComparedFilesAnswer>({ total_commits: isCount, files: isMissingOr(isFiles) }),
+  name: 'a comparison with its files',
+}
+
+interface ViewerAnswer {
+  readonly viewer: { readonly login: string }
+}
+
+const isViewer = isObjectOf({ login: isText })
+
+export const aViewer: Expected<ViewerAnswer> = {
+  is: isObjectOf<ViewerAnswer>({ viewer: isViewer }),
+  name: 'the user of the token',
+}
+
+/** Who wrote or edited a comment, by GraphQL. */
+export interface ActorAnswer {
+  readonly __typename: string
+  readonly login: string
+}
+
+/** A comment with its author and editor, by GraphQL. */
+export interface AttributedAnswer {
+  readonly url: string
+  readonly body: string
+  readonly author: ActorAnswer | null
+  readonly editor: ActorAnswer | null
+  /** Null: nobody ever edited it. */
+  readonly lastEditedAt: string | null
+}
+
+export interface AttributedPageAnswer extends ViewerAnswer {
+  readonly repository: {
+    readonly pullRequest: {
+      readonly comments: {
+        readonly nodes: readonly AttributedAnswer[]
+        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+      }
+    } | null
+  } | null
+}
+
+const isActor = isNullOr(isObjectOf<ActorAnswer>({ __typename: isText, login: isText }))
+const isAttributed = isObjectOf<AttributedAnswer>({
+  url: isText,
+  body: isText,
+  author: isActor,
+  editor: isActor,
+  lastEditedAt: isNullOr(isText),
+})
+const isConnection = isObjectOf({
+  nodes: isListOf(isAttributed),
+  pageInfo: isObjectOf({ hasNextPage: isBoolean, endCursor: isNullOr(isText) }),
+})
+
+export const anAttributedPage: Expected<AttributedPageAnswer> = {
+  is: isObjectOf<AttributedPageAnswer>({
+    viewer: isViewer,
+    repository: isNullOr(isObjectOf({ pullRequest: isNullOr(isObjectOf({ comments: isConnection })) })),
+  }),
+  name: 'comments and who edited them',
+}

@@ -1,0 +1,59 @@
+import { GitHubRefused } from '../../ports/github.js'
+import { aComment, type CommentAnswer, comments } from './answers.js'
+import { ask, askAll } from './ask.js'
+import { type GitHubAccess, type Octokit, repositoryOf } from './client.js'
+
+/** The comments of a pull request, of which only the first reading asks for every page. */
+export interface CommentList {
+  /** All comments, in the order of their ids. @throws GitHubRefused */
+  read(octokit: Octokit): Promise<readonly CommentAnswer[]>
+}
+
+/** Milliseconds by which a list may lag: what was edited so long before the latest edit is asked for again. */
+const maxLag = 300_000
+
+/**
+ * Later readings ask for what was edited since, by GitHub's own clock (`since` of "List issue comments"). That list does
+ * not show what was deleted, so each comment that this run wrote, and that it lacks, is asked for by its id.
+ *
+ * @param written ids of the comments that this run created or edited
+ */
+export function commentListOf(
+  access: GitHubAccess,
+  number: number,
+  written: ReadonlySet<number>,
+): CommentList {
+  const { owner, repo } = repositoryOf(access)
+  const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments'
+  let known = new Map<number, CommentAnswer>()
+
+  async function missing(octokit: Octokit, id: number): Promise<boolean> {
+    const one = 'GET /repos/{owner}/{repo}/issues/comments/{comment_id}'
+    return ask(octokit, one, { owner, repo, comment_id: id }, aComment).then(
+      () => false,
+      (error: unknown) => {
+        if (error instanceof GitHubRefused && error.kind === 'not-found') return true
+        throw error
+      },
+    )
+  }
+
+  return {
+    async read(octokit) {
+      const since = sinceOf([...known.values()])
+      const asked = { owner, repo, issue_number: number, ...(since === null ? {} : { since }) }
+      const found = new Map((await askAll(octokit, route, asked, comments)).map((row) => [row.id, row]))
+      const merged = since === null ? found : new Map([...known, ...found])
+      for (const id of written)
+        if (merged.has(id) && !found.has(id) && (await missing(octokit, id))) merged.delete(id)
+      known = merged
+      return [...merged.values()].toSorted((a, b) => a.id - b.id)
+    },
+  }
+}
+
+/** Null: nothing is known yet, or GitHub does not say when it was edited. */
+function sinceOf(rows: readonly CommentAnswer[]): string | null {
+  const latest = rows.reduce((time, { updated_at }) => Math.max(time, Date.parse(updated_at)), 0)
+  return rows.length === 0 || !(latest > maxLag) ? null : new Date(latest - maxLag).toISOString()
+}
