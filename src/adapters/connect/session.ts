@@ -1,6 +1,6 @@
 import type { ConnectClient } from '@aws-sdk/client-connect'
 import { ActionError } from '../../core/errors.js'
-import { Ambiguous, type CallGuard } from '../../ports/connect.js'
+import { Ambiguous } from '../../ports/connect.js'
 import type { Clock, Log } from '../../ports/surroundings.js'
 import { TokenBucket } from './bucket.js'
 import { type Caller, CallerTokens } from './caller-tokens.js'
