@@ -7,6 +7,8 @@ import { IdleTime } from '../support/idle-time.js'
 import { type InProcess, runInProcess } from '../support/in-process.js'
 
 const quota = { rate: 2, burst: 5 }
+/** Milliseconds that a test may take; it needs about one second on an idle machine. */
+const patience = 30_000
 const numbers = Array.from({ length: 12 }, (_, index) => String(index).padStart(2, '0'))
 const names = {
   view: (number: string, words: string) => [`v${number}.view.json`, viewText(words)] as const,
@@ -73,4 +75,5 @@ test.each([
     expect([published + unchanged, others]).toEqual([numbers.length, {}])
     expect(versions).toEqual({ [action === 'create' ? 1 : 2]: numbers.length })
   },
+  patience,
 )

@@ -83,7 +83,7 @@ export function stateOf({ R, L, B, K, H, form, pushed, history }: Case): PlanSta
     letter === null ? null : { isRepository: letter === R, holdsLive: form === own || letter === L }
   return {
     live: liveOf(R, L, form),
-    highest: H === null ? null : { holdsLive: H === L },
+    highest: H === null ? null : { isRepository: H === R, holdsLive: H === L },
     base: version(B, 'in the version of B'),
     restored: version(K, 'in the version of K'),
     leavesBase: K !== null && K !== B,

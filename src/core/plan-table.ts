@@ -21,7 +21,7 @@ export type HistoryAnswer = 'yes' | 'no' | 'unknown'
 export interface PlanState {
   readonly live: LiveState
   /** The highest version, whoever made it. */
-  readonly highest: Pick<VersionState, 'holdsLive'> | null
+  readonly highest: VersionState | null
   /** The highest version that a publish made: the base. */
   readonly base: VersionState | null
   /** The highest version above the base that a rollback made. */

@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { TokenBucket } from '../../../src/adapters/connect/bucket.js'
+import { TokenBucket, type TokenRequest } from '../../../src/adapters/connect/bucket.js'
+import type { Clock } from '../../../src/ports/surroundings.js'
+import { IdleTime } from '../../support/idle-time.js'
 import { jumpClock } from '../../support/in-process.js'
 
 /** A bucket of two a second after five at once, and the seconds at which calls are let through. */
@@ -56,4 +58,108 @@ test('rest fills the bucket to its burst, and no further', async () => {
   await take(5)
   await clock.sleep(60_000)
   expect(await take(7)).toEqual([60, 60, 60, 60, 60, 60.5, 61])
+})
+
+/** The names of the calls in the order in which a bucket of two a second serves them, with the seconds. */
+async function servedBy(setUp: (take: (name: string, request?: TokenRequest) => void, clock: Clock) => void) {
+  const clock = new IdleTime()
+  const began = clock.now()
+  const bucket = new TokenBucket(clock, 2, 5)
+  const served: [string, number][] = []
+  const calls: Promise<unknown>[] = []
+  await Promise.all([1, 2, 3, 4, 5].map(() => bucket.take()))
+  setUp((name, request) => {
+    const call = bucket.take(request).then(
+      () => served.push([name, (clock.now() - began) / 1000]),
+      (cause: Error) => served.push([`${name}: ${cause.message}`, (clock.now() - began) / 1000]),
+    )
+    calls.push(call)
+  }, clock)
+  await clock.during(Promise.all(calls))
+  return served
+}
+
+test('the lowest urgency is served first, then the lowest order, then the call that came first', async () => {
+  const served = await servedBy((take) => {
+    take('of no definition')
+    take('of the second definition', { priority: { urgency: 2, order: 2 } })
+    take('of the first definition', { priority: { urgency: 2, order: 1 } })
+    take('of the first definition, later', { priority: { urgency: 2, order: 1 } })
+    take('urgent, of the third definition', { priority: { urgency: 0, order: 3 } })
+  })
+  expect(served).toEqual([
+    ['urgent, of the third definition', 0.5],
+    ['of the first definition', 1],
+    ['of the first definition, later', 1.5],
+    ['of the second definition', 2],
+    ['of no definition', 2.5],
+  ])
+})
+
+test('a call that became urgent while it waited is served first', async () => {
+  const priority = { urgency: 2, order: 2 }
+  const served = await servedBy((take) => {
+    take('first', { priority: { urgency: 2, order: 1 } })
+    take('second', { priority })
+    priority.urgency = 0
+  })
+  expect(served).toEqual([
+    ['second', 0.5],
+    ['first', 1],
+  ])
+})
+
+test('two tokens are taken at the same moment, and a less urgent call does not slip in between', async () => {
+  const served = await servedBy((take) => {
+    take('single', { priority: { urgency: 2, order: 2 } })
+    take('pair', { priority: { urgency: 2, order: 1 }, tokens: 2 })
+  })
+  expect(served).toEqual([
+    ['pair', 1],
+    ['single', 1.5],
+  ])
+})
+
+test('an urgent call that comes while a pair waits is served with the first token', async () => {
+  const served = await servedBy((take, clock) => {
+    take('pair', { priority: { urgency: 2, order: 1 }, tokens: 2 })
+    void clock.sleep(100).then(() => take('urgent', { priority: { urgency: 0, order: 2 } }))
+    take('last', { priority: { urgency: 2, order: 3 } })
+  })
+  expect(served).toEqual([
+    ['urgent', 0.5],
+    ['pair', 1.5],
+    ['last', 2],
+  ])
+})
+
+test('a call that is no longer active leaves the queue without a token, also from behind others', async () => {
+  const stopped = { now: false }
+  const assertActive = () => {
+    if (stopped.now) throw new Error('stopped')
+  }
+  const served = await servedBy((take, clock) => {
+    take('pair', { tokens: 2 })
+    take('stopped', { assertActive })
+    take('single')
+    const stop = async () => {
+      await clock.sleep(100)
+      stopped.now = true
+    }
+    void stop()
+  })
+  expect(served).toEqual([
+    ['stopped: stopped', 0.5],
+    ['pair', 1],
+    ['single', 1.5],
+  ])
+})
+
+test('a call that is not active when it comes takes no token', async () => {
+  const { bucket, take } = bucketAndTimes()
+  const assertActive = () => {
+    throw new Error('stopped')
+  }
+  await expect(bucket.take({ assertActive })).rejects.toThrow('stopped')
+  expect(await take(6)).toEqual([0, 0, 0, 0, 0, 0.5])
 })
