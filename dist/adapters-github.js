@@ -121,28 +121,96 @@ var adapters_github_exports = {};
 __export(adapters_github_exports, {
   createGitHub: () => createGitHub
 });
-var import_shared_38 = __toESM(require_shared_38()), import_shared_39 = __toESM(require_shared_39()), import_shared_40 = __toESM(require_shared_40()), import_shared_56 = __toESM(require_shared_56()), import_consumers = __nccwpck_require__(321), bodiless = [204, 205, 304], maxRedirects = 5;
-function fetchFor(env) {
-  return Object.entries(env).some(([name, value]) => /^https?_proxy$/i.test(name) && value) ? (url, asked) => follow(url, asked, env, maxRedirects) : fetch;
+var import_shared_38 = __toESM(require_shared_38()), import_shared_39 = __toESM(require_shared_39()), import_shared_40 = __toESM(require_shared_40()), import_shared_56 = __toESM(require_shared_56()), import_consumers = __nccwpck_require__(321), isText = (value) => typeof value == "string", isCount = (value) => Number.isSafeInteger(value) && Number(value) >= 0, isBoolean = (value) => typeof value == "boolean";
+function isTextOf(form) {
+  return (value) => typeof value == "string" && form.test(value);
 }
-async function follow(url, asked, env, left) {
-  let response = await send(url, asked, env), next = new URL(response.headers.get("location") ?? url, url);
-  return !(asked.method === "GET" ? [301, 302, 307, 308] : [307, 308]).includes(response.status) || left === 0 || next.origin !== new URL(url).origin ? response : follow(next.href, asked, env, left - 1);
+function isOneOf(...words) {
+  return (value) => words.some((word) => word === value);
 }
-async function send(url, { body, ...options }, env) {
-  let http = url.startsWith("https:") ? await Promise.resolve().then(() => __toESM(__nccwpck_require__(708))) : await Promise.resolve().then(() => __toESM(__nccwpck_require__(67))), agent = new http.Agent({ proxyEnv: env }), answer = await new Promise((resolve, reject) => {
-    http.request(url, { ...options, agent }).on("response", resolve).on("error", reject).end(body);
-  }), status = answer.statusCode ?? 0, said = await (0, import_consumers.text)(answer), headers = Object.entries(answer.headersDistinct).flatMap(
-    ([name, values = []]) => values.map((value) => [name, value])
-  );
-  return new Response(bodiless.includes(status) ? null : said, { status, headers });
+function isNullOr(is) {
+  return (value) => value === null || is(value);
 }
+function isMissingOr(is) {
+  return (value) => value === void 0 || is(value);
+}
+function isListOf(is) {
+  return (value) => Array.isArray(value) && value.every((item) => is(item));
+}
+function isObjectOf(members) {
+  let wanted = Object.entries(members);
+  return (value) => {
+    if (typeof value != "object" || value === null || Array.isArray(value)) return !1;
+    let found = new Map(Object.entries(value));
+    return wanted.every(([name, is]) => is(found.get(name)));
+  };
+}
+var isCommit2 = isTextOf(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/), isComment = isObjectOf({
+  id: isCount,
+  html_url: isText,
+  updated_at: isText,
+  body: isMissingOr(isNullOr(isText)),
+  user: isNullOr(isObjectOf({ login: isText, type: isText }))
+}), aComment = { is: isComment, name: "a comment" }, comments = {
+  is: isListOf(isComment),
+  name: "a list of comments"
+}, pulls = {
+  is: isListOf(
+    isObjectOf({
+      number: isCount,
+      merged_at: isNullOr(isText),
+      merge_commit_sha: isNullOr(isText),
+      state: isText,
+      head: isObjectOf({ sha: isText }),
+      base: isObjectOf({ ref: isText, repo: isObjectOf({ full_name: isText, default_branch: isText }) })
+    })
+  ),
+  name: "a list of pull requests"
+}, aPull = {
+  is: isObjectOf({
+    state: isText,
+    head: isObjectOf({ sha: isText, repo: isNullOr(isObjectOf({ full_name: isText })) })
+  }),
+  name: "a pull request"
+}, aLabelledPull = {
+  is: isObjectOf({ labels: isListOf(isObjectOf({ name: isText })) }),
+  name: "a pull request with its labels"
+}, aComparison = {
+  is: isObjectOf({ status: isOneOf("ahead", "behind", "identical", "diverged") }),
+  name: "a comparison of two commits"
+}, comparedCommits = {
+  is: isObjectOf({ total_commits: isCount, commits: isListOf(isObjectOf({ sha: isCommit2 })) }),
+  name: "a comparison with its commits"
+}, isFiles = isListOf(
+  isObjectOf({ status: isText, filename: isText, previous_filename: isMissingOr(isText) })
+), files = { is: isFiles, name: "a list of files" }, comparedFiles = {
+  is: isObjectOf({ total_commits: isCount, files: isMissingOr(isFiles) }),
+  name: "a comparison with its files"
+}, isViewer = isObjectOf({ login: isText }), aViewer = {
+  is: isObjectOf({ viewer: isViewer }),
+  name: "the user of the token"
+}, isActor = isNullOr(isObjectOf({ __typename: isText, login: isText })), isAttributed = isObjectOf({
+  url: isText,
+  body: isText,
+  author: isActor,
+  editor: isActor,
+  lastEditedAt: isNullOr(isText)
+}), isConnection = isObjectOf({
+  nodes: isListOf(isAttributed),
+  pageInfo: isObjectOf({ hasNextPage: isBoolean, endCursor: isNullOr(isText) })
+}), anAttributedPage = {
+  is: isObjectOf({
+    viewer: isViewer,
+    repository: isNullOr(isObjectOf({ pullRequest: isNullOr(isObjectOf({ comments: isConnection })) }))
+  }),
+  name: "comments and who edited them"
+};
 function refusalOf(error, now) {
   if (error instanceof import_shared_40.GitHubRefused) return error;
   let answer = answerOf(error);
   if (!answer)
     return new import_shared_40.GitHubRefused("unavailable", `GitHub did not answer: ${originOf(error)}`, { cause: error });
-  let words = wordsOf(answer.data), message = `GitHub answered ${answer.status}${words && `: ${words}`}`, retryAfter = retryAfterOf(answer, now);
+  let words = wordsOf(answer.data), message = `GitHub answered ${answer.status}${words ? `: ${words}` : wordless(answer)}`, retryAfter = retryAfterOf(answer, now);
   return new import_shared_40.GitHubRefused(kindOf(answer, words, retryAfter), message, { cause: error, retryAfter });
 }
 var graphqlKinds = {
@@ -157,10 +225,13 @@ function graphqlRefusal(error, now) {
   let kind = graphqlKinds["type" in first ? String(first.type) : ""] ?? "unavailable";
   return new import_shared_40.GitHubRefused(kind, `GitHub answered: ${textOf(first)}`, { cause: error });
 }
+function wordless({ status }) {
+  return status >= 500 ? "" : " without a message of its own; a proxy may have answered instead";
+}
 function kindOf({ status, headers }, words, retryAfter) {
-  if (status >= 500 || status === 408) return "unavailable";
+  if (status < 400 || status >= 500 || status === 408 || status === 499) return "unavailable";
   let limited = retryAfter !== null || headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(words);
-  return status === 429 || status === 403 && limited ? "rate-limit" : status === 404 || status === 410 ? "not-found" : status === 401 || status === 403 && !/\blocked\b/.test(words) ? "permission" : "invalid";
+  return status === 429 || status === 403 && limited ? "rate-limit" : words === "" ? "unavailable" : status === 401 ? "credentials" : status === 404 || status === 410 ? "not-found" : status === 403 && !/\blocked\b/.test(words) ? "permission" : "invalid";
 }
 function retryAfterOf({ headers }, now) {
   let seconds = Number(headers["retry-after"] ?? Number.NaN);
@@ -181,15 +252,94 @@ function statusOf(error) {
   return answerOf(cause)?.status ?? null;
 }
 function wordsOf(data) {
-  if (typeof data != "object" || data === null || !("message" in data)) return "";
+  if (typeof data != "object" || data === null || !("message" in data) || typeof data.message != "string") return "";
   let details = ("errors" in data && Array.isArray(data.errors) ? data.errors : []).map((one) => textOf(one)).filter((text2) => text2 !== "");
-  return [String(data.message), ...details].join("; ").slice(0, 500);
+  return [data.message, ...details].join("; ").slice(0, 500);
 }
 function originOf(error) {
   return (typeof error == "object" && error && "cause" in error ? originOf(error.cause) : "") || textOf(error);
 }
 function textOf(error) {
   return typeof error == "object" && error && "message" in error ? String(error.message) : typeof error == "string" ? error : "";
+}
+var pageSize = 100, maxPages = 300;
+async function ask(octokit, route, parameters, expected) {
+  return (await send(octokit, route, parameters, (answer) => checked(answer, expected))).data;
+}
+async function askAll(octokit, route, parameters, expected) {
+  let rows = [];
+  for (let page = 1; page <= maxPages; page++) {
+    let paged = { ...parameters, per_page: pageSize, page }, { data, headers } = await send(octokit, route, paged, (answer) => checked(answer, expected));
+    if (rows.push(...data), data.length === 0 || !hasNext(headers)) return rows;
+  }
+  throw endless(expected.name);
+}
+async function askDone(octokit, route, parameters) {
+  await send(octokit, route, parameters, (answer) => {
+    if (answer.status !== 204) throw otherThan(answer, "that it is done");
+  });
+}
+async function askBytes(octokit, route, parameters, name) {
+  let request = { ...parameters.request, parseSuccessResponseBody: !1 }, read = async (answer) => bytesOf(answer, name);
+  return (await send(octokit, route, { ...parameters, request, mediaType: { format: "raw" } }, read)).data;
+}
+async function askGraphql(octokit, { apiUrl, clock }, query2, variables, expected) {
+  let route = `POST ${apiUrl.replace(/\/api\/v3\/?$/, "/api")}/graphql`;
+  return (await send(octokit, route, { query: query2, variables }, (answer) => {
+    let { data, errors } = Object(answer.data);
+    if (Array.isArray(errors) && errors.length > 0) throw graphqlRefusal({ errors }, clock.now());
+    return checked({ ...answer, data }, expected);
+  })).data;
+}
+function endless(name) {
+  return new import_shared_40.GitHubRefused("unavailable", `GitHub answered with more pages of ${name} than there can be`);
+}
+async function send(octokit, route, parameters, read) {
+  let request = { ...parameters.request, read }, { data, headers } = await octokit.request(route, { ...parameters, request });
+  return { data, headers };
+}
+function checked(answer, { is, name }) {
+  if (is(answer.data)) return answer.data;
+  throw otherThan(answer, name);
+}
+function otherThan({ status }, name) {
+  return new import_shared_40.GitHubRefused("unavailable", `GitHub answered ${status} with something other than ${name}`);
+}
+function hasNext({ link }) {
+  return typeof link == "string" && /;\s*rel="?next"?/.test(link);
+}
+async function bytesOf(answer, name) {
+  let bytes = new Uint8Array(await new Response(answer.data).arrayBuffer()), { "content-type": type } = answer.headers, isOther = typeof type == "string" && /^(?:application\/json|text\/html)\b/i.test(type);
+  if (answer.status === 200 && !isOther) return bytes;
+  throw isFolder(bytes) ? new import_shared_40.GitHubRefused("invalid", "GitHub has no plain file there") : otherThan(answer, name);
+}
+function isFolder(bytes) {
+  try {
+    let rows = JSON.parse(new TextDecoder().decode(bytes));
+    return Array.isArray(rows) && rows.length > 0 && rows.every((row) => typeof row == "object" && row !== null && "path" in row);
+  } catch {
+    return !1;
+  }
+}
+var bodiless = [204, 205, 304], maxRedirects = 5;
+function fetchFor(env) {
+  let send2 = Object.entries(env).some(([name, value]) => /^https?_proxy$/i.test(name) && value) ? (url, asked) => sendBy(env, url, asked) : sendDirectly;
+  return (url, asked) => follow(url, asked, send2, maxRedirects);
+}
+var sendDirectly = (url, asked) => fetch(url, { ...asked, redirect: "manual" });
+async function follow(url, asked, send2, left) {
+  let response = await send2(url, asked), location = response.headers.get("location");
+  if (!(asked.method === "GET" ? [301, 302, 307, 308] : [307, 308]).includes(response.status) || location === null || left === 0) return response;
+  let next = new URL(location, url);
+  return next.origin !== new URL(url).origin ? response : follow(next.href, asked, send2, left - 1);
+}
+async function sendBy(env, url, { body, ...options }) {
+  let http = url.startsWith("https:") ? await Promise.resolve().then(() => __toESM(__nccwpck_require__(708))) : await Promise.resolve().then(() => __toESM(__nccwpck_require__(67))), agent = new http.Agent({ proxyEnv: env }), answer = await new Promise((resolve, reject) => {
+    http.request(url, { ...options, agent }).on("response", resolve).on("error", reject).end(body);
+  }), status = answer.statusCode ?? 0, said = await (0, import_consumers.text)(answer), headers = Object.entries(answer.headersDistinct).flatMap(
+    ([name, values = []]) => values.map((value) => [name, value])
+  );
+  return new Response(bodiless.includes(status) ? null : said, { status, headers });
 }
 function repositoryOf({ repository }) {
   let [owner = "", repo = ""] = repository.split("/");
@@ -213,20 +363,23 @@ async function connect({
   env = {},
   timeout = usualTimeout
 }) {
-  if (token === "") throw new import_shared_40.GitHubRefused("permission", "the `github-token` is empty");
+  if (token === "") throw new import_shared_40.GitHubRefused("credentials", "the `github-token` is empty");
   let octokit = (await Promise.resolve().then(() => __toESM(require_actions_github_lib_github()))).getOctokit(token, {
     baseUrl: apiUrl,
     log: silent,
     request: { fetch: fetchFor(env) }
   });
   return octokit.hook.wrap("request", (request, options) => {
-    let until = options.request.until, end = typeof until == "number" ? until : Number.POSITIVE_INFINITY, onSend = options.request.onSend, send2 = () => {
+    let until = options.request.until, end = typeof until == "number" ? until : Number.POSITIVE_INFINITY, onSend = options.request.onSend, send2 = async () => {
       typeof onSend == "function" && onSend();
       let left = Math.max(0, Math.min(timeout, end - clock.now()));
-      return Object.assign(options.request, { signal: AbortSignal.timeout(left) }), request(options);
+      return Object.assign(options.request, { signal: AbortSignal.timeout(left) }), readBy(await request(options), options.request.read);
     };
     return options.method === "GET" || options.url.endsWith("/graphql") ? repeatedly(send2, clock, end) : once(send2, clock);
   }), octokit;
+}
+async function readBy(answer, read) {
+  return typeof read == "function" ? { ...answer, data: await read(answer) } : answer;
 }
 async function once(send2, clock) {
   try {
@@ -251,10 +404,10 @@ function waitAfter({ kind, retryAfter }, attempt) {
 }
 var oddAnswer = "GitHub gave an answer that is not in its documented form";
 function commitsOf(access, client) {
-  let { clock, timeout = usualTimeout } = access, silence = null, orWhy = async (ask) => {
+  let { clock, timeout = usualTimeout } = access, silence = null, orWhy = async (ask2) => {
     if (silence !== null) return { why: silence };
     try {
-      return await ask(requests(await client(), access, clock.now() + timeout));
+      return await ask2(requests(await client(), access, clock.now() + timeout));
     } catch (error) {
       let refused = refusalOf(error, clock.now());
       return (refused.kind === "unavailable" || refused.kind === "rate-limit") && (silence = refused.message), { why: refused.message };
@@ -316,20 +469,47 @@ function pullRequestLookOf(access, client) {
   let { owner, repo } = repositoryOf(access);
   return {
     async pullRequest(number) {
-      let answer = await (await client()).request("GET /repos/{owner}/{repo}/pulls/{pull_number}", { owner, repo, pull_number: number }).catch((error) => {
-        if (error instanceof import_shared_40.GitHubRefused && error.kind === "not-found") return null;
-        throw error;
-      });
-      if (answer === null) return null;
-      let { state, head } = answer.data, repository = head.repo;
-      return { open: state === "open", headCommit: head.sha, headRepository: repository?.full_name ?? null };
+      let octokit = await client(), pull = await ask(octokit, "GET /repos/{owner}/{repo}/pulls/{pull_number}", { owner, repo, pull_number: number }, aPull).catch(
+        (error) => {
+          if (error instanceof import_shared_40.GitHubRefused && error.kind === "not-found") return null;
+          throw error;
+        }
+      );
+      if (pull === null) return null;
+      let { state, head } = pull;
+      return { open: state === "open", headCommit: head.sha, headRepository: head.repo?.full_name ?? null };
     }
   };
+}
+var maxLag = 3e5;
+function commentListOf(access, number, written) {
+  let { owner, repo } = repositoryOf(access), route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments", known = /* @__PURE__ */ new Map();
+  async function missing(octokit, id) {
+    return ask(octokit, "GET /repos/{owner}/{repo}/issues/comments/{comment_id}", { owner, repo, comment_id: id }, aComment).then(
+      () => !1,
+      (error) => {
+        if (error instanceof import_shared_40.GitHubRefused && error.kind === "not-found") return !0;
+        throw error;
+      }
+    );
+  }
+  return {
+    async read(octokit) {
+      let since = sinceOf([...known.values()]), asked = { owner, repo, issue_number: number, ...since === null ? {} : { since } }, found = new Map((await askAll(octokit, route, asked, comments)).map((row) => [row.id, row])), merged = since === null ? found : new Map([...known, ...found]);
+      for (let id of written)
+        merged.has(id) && !found.has(id) && await missing(octokit, id) && merged.delete(id);
+      return known = merged, [...merged.values()].toSorted((a, b) => a.id - b.id);
+    }
+  };
+}
+function sinceOf(rows) {
+  let latest = rows.reduce((time, { updated_at }) => Math.max(time, Date.parse(updated_at)), 0);
+  return rows.length === 0 || !(latest > maxLag) ? null : new Date(latest - maxLag).toISOString();
 }
 var actionsBot = { login: "github-actions", bot: !0 };
 async function viewerOf(octokit, access) {
   try {
-    let { viewer } = await octokit.graphql("query { viewer { login } }");
+    let { viewer } = await askGraphql(octokit, access, "query { viewer { login } }", {}, aViewer);
     return viewerNamed(viewer.login, access);
   } catch (error) {
     if (isInstallation(access)) return actionsBot;
@@ -350,35 +530,36 @@ function same(a, b) {
   return a.login === b.login && a.bot === b.bot;
 }
 function pullRequestsOf(access, client) {
-  let { owner, repo } = repositoryOf(access), asked = null, viewer = async () => (asked ??= viewerOf(await client(), access).catch((error) => {
+  let { owner, repo } = repositoryOf(access), written = /* @__PURE__ */ new Set(), lists = /* @__PURE__ */ new Map(), asked = null, viewer = async () => (asked ??= viewerOf(await client(), access).catch((error) => {
     throw asked = null, error;
   }), asked);
   return {
     ofCommit: (commit) => ofCommit(access, client, commit),
     async comments(number) {
-      let rows = await (await client()).paginate("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { owner, repo, issue_number: number, per_page: 100 }), me = rows.length === 0 ? null : await viewer();
-      return rows.map((row) => commentOf(row, me)).toSorted((a, b) => a.id - b.id);
+      let list = lists.get(number) ?? commentListOf(access, number, written);
+      lists.set(number, list);
+      let rows = await list.read(await client()), me = rows.length === 0 ? null : await viewer();
+      return rows.map((row) => commentOf(row, me));
     },
     async create(number, body) {
-      let octokit = await client(), route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { data } = await octokit.request(route, { owner, repo, issue_number: number, body });
-      return { ...commentOf(data, null), ours: !0 };
+      let octokit = await client(), created = await ask(octokit, "POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { owner, repo, issue_number: number, body }, aComment);
+      return written.add(created.id), { ...commentOf(created, null), ours: !0 };
     },
     async update(id, body) {
-      let octokit = await client(), route = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { data } = await octokit.request(route, { owner, repo, comment_id: id, body });
-      return { ...commentOf(data, null), ours: !0 };
+      let octokit = await client(), route = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
+      written.add(id);
+      let updated = await ask(octokit, route, { owner, repo, comment_id: id, body }, aComment);
+      return { ...commentOf(updated, null), ours: !0 };
     },
     async delete(id) {
-      await (await client()).request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-        owner,
-        repo,
-        comment_id: id
-      });
+      let octokit = await client();
+      written.add(id), await askDone(octokit, "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { owner, repo, comment_id: id });
     }
   };
 }
 function commentOf({ id, html_url, body, user }, viewer) {
   return {
-    id: Number(id),
+    id,
     url: html_url,
     body: body ?? "",
     ours: viewer !== null && user !== null && same(identityOf(user), viewer)
@@ -399,13 +580,15 @@ async function ofCommit(access, client, commit) {
   return null;
 }
 async function pullsWith(access, client, commit) {
-  let { owner, repo } = repositoryOf(access);
-  return (await (await client()).paginate("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", { owner, repo, commit_sha: commit, per_page: 100 }).catch((error) => {
-    if (error instanceof import_shared_40.GitHubRefused && error.kind === "invalid") return [];
-    throw error;
-  })).filter((pull) => pull.base.repo.full_name.toLowerCase() === access.repository.toLowerCase());
+  let { owner, repo } = repositoryOf(access), octokit = await client();
+  return (await askAll(octokit, "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", { owner, repo, commit_sha: commit }, pulls).catch(
+    (error) => {
+      if (error instanceof import_shared_40.GitHubRefused && error.kind === "invalid") return [];
+      throw error;
+    }
+  )).filter((pull) => pull.base.repo.full_name.toLowerCase() === access.repository.toLowerCase());
 }
-var pageSize = 100;
+var pageSize2 = 100;
 function pushHistoryOf(access, client) {
   return {
     commitsBetween: (base, head, limit) => commitsBetween(access, client, `${base}...${head}`, limit),
@@ -418,17 +601,11 @@ function pushHistoryOf(access, client) {
   };
 }
 async function commitsBetween(access, client, basehead, limit) {
-  let { owner, repo } = repositoryOf(access), octokit = await client(), commits = [];
+  let { owner, repo } = repositoryOf(access), octokit = await client(), commits = [], route = "GET /repos/{owner}/{repo}/compare/{basehead}";
   for (let page = 1; ; page++) {
-    let { data } = await octokit.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
-      owner,
-      repo,
-      basehead,
-      per_page: pageSize,
-      page
-    }), total = data.total_commits;
+    let found = await ask(octokit, route, { owner, repo, basehead, per_page: pageSize2, page }, comparedCommits), total = found.total_commits;
     if (total > limit) return { commits: [], total };
-    if (commits.push(...data.commits.map(({ sha }) => sha)), data.commits.length === 0 || commits.length >= total) return { commits: commits.toReversed(), total };
+    if (commits.push(...found.commits.map(({ sha }) => sha)), found.commits.length === 0 || commits.length >= total) return { commits: commits.toReversed(), total };
   }
 }
 var query = `query ($owner: String!, $name: String!, $number: Int!, $after: String) {
@@ -443,25 +620,25 @@ var query = `query ($owner: String!, $name: String!, $number: Int!, $after: Stri
   }
 }`;
 async function attributedComments(access, client, number) {
-  let { owner, repo: name } = repositoryOf(access), octokit = await client(), found = [];
+  let { owner, repo: name } = repositoryOf(access), octokit = await client(), found = [], seen = /* @__PURE__ */ new Set();
   for (let after = null; ; ) {
-    let page = await octokit.graphql(query, { owner, name, number, after }).catch((error) => {
-      throw graphqlRefusal(error, access.clock.now());
-    }), comments = page.repository?.pullRequest?.comments;
-    if (!comments) throw new import_shared_40.GitHubRefused("not-found", `GitHub shows no pull request #${number}`);
+    let page = await askGraphql(octokit, access, query, { owner, name, number, after }, anAttributedPage), comments2 = page.repository?.pullRequest?.comments;
+    if (!comments2) throw new import_shared_40.GitHubRefused("not-found", `GitHub shows no pull request #${number}`);
     let viewer = viewerNamed(page.viewer.login, access);
-    if (found.push(...comments.nodes.map((row) => attributed(row, viewer))), after = comments.pageInfo.endCursor, !comments.pageInfo.hasNextPage) return found;
+    if (found.push(...comments2.nodes.map((row) => attributed(row, viewer))), after = comments2.pageInfo.endCursor, !comments2.pageInfo.hasNextPage) return found;
+    if (after === null || seen.has(after) || seen.size === maxPages) throw endless(anAttributedPage.name);
+    seen.add(after);
   }
 }
 var ghost = "ghost";
 function attributed({ url, body, author, editor, lastEditedAt }, viewer) {
-  let isViewer = ({ login, __typename: type }) => type === (viewer.bot ? "Bot" : "User") && same(identityOf({ login, type }), viewer), edited = editor?.login ?? (lastEditedAt === null ? null : ghost);
+  let isViewer2 = ({ login, __typename: type }) => type === (viewer.bot ? "Bot" : "User") && same(identityOf({ login, type }), viewer), edited = editor?.login ?? (lastEditedAt === null ? null : ghost);
   return {
     url,
     body,
     author: author?.login ?? null,
-    ours: author !== null && isViewer(author),
-    editor: editor !== null && isViewer(editor) ? null : edited
+    ours: author !== null && isViewer2(author),
+    editor: editor !== null && isViewer2(editor) ? null : edited
   };
 }
 var allTime = 3e4, listed = { "pull-request": 3e3, push: 300 };
@@ -469,27 +646,22 @@ function repositoryFilesOf(access, client) {
   let { owner, repo } = repositoryOf(access), end = null, until = () => (end ??= access.clock.now() + allTime, { owner, repo, request: { until: end } });
   return {
     async takenAway(range) {
-      let files = await changed(await client(), range, until());
-      return { paths: files.flatMap(({ status, filename, previous_filename: previous }) => status === "removed" ? [filename] : status === "renamed" && previous !== void 0 ? [previous] : []), complete: files.length < listed[range.kind] };
+      let found = await changed(await client(), range, until());
+      return { paths: found.flatMap(({ status, filename, previous_filename: previous }) => status === "removed" ? [filename] : status === "renamed" && previous !== void 0 ? [previous] : []), complete: found.length < listed[range.kind] };
     },
     async at(ref, path) {
-      let octokit = await client(), route = "GET /repos/{owner}/{repo}/contents/{path}", { data } = await octokit.request(route, { ...until(), path, ref, mediaType: { format: "raw" } });
-      return bytesOf(data);
+      let octokit = await client();
+      return askBytes(octokit, "GET /repos/{owner}/{repo}/contents/{path}", { ...until(), path, ref }, "a file");
     }
   };
 }
 async function changed(octokit, range, access) {
   if (range.kind === "pull-request")
-    return octokit.paginate("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", { ...access, pull_number: range.number, per_page: 100 });
-  let basehead = `${range.before}...${range.after}`, route = "GET /repos/{owner}/{repo}/compare/{basehead}", { data } = await octokit.request(route, { ...access, basehead, per_page: 1 });
-  return data.files ?? [];
+    return askAll(octokit, "GET /repos/{owner}/{repo}/pulls/{pull_number}/files", { ...access, pull_number: range.number }, files);
+  let basehead = `${range.before}...${range.after}`;
+  return (await ask(octokit, "GET /repos/{owner}/{repo}/compare/{basehead}", { ...access, basehead, per_page: 1 }, comparedFiles)).files ?? [];
 }
-function bytesOf(data) {
-  if (typeof data == "string") return new TextEncoder().encode(data);
-  if (data instanceof ArrayBuffer) return new Uint8Array(data);
-  throw new import_shared_40.GitHubRefused("invalid", "GitHub has no plain file there");
-}
-var pageSize2 = 100, maxCommits = 2e3;
+var pageSize3 = 100, maxCommits = 2e3;
 async function firstParentCommits(get, base, head) {
   let { status, from, parents } = await comparison(get, base, head);
   if (status === "identical") return [];
@@ -503,7 +675,7 @@ async function firstParentCommits(get, base, head) {
 async function comparison(get, base, head) {
   let parents = /* @__PURE__ */ new Map();
   for (let page = 1; ; page++) {
-    let query2 = { basehead: `${base}...${head}`, per_page: pageSize2, page }, answer = await get("compare/{basehead}", query2), status = (0, import_shared_39.at)(answer, "status"), from = (0, import_shared_39.at)(answer, "base_commit", "sha"), total = (0, import_shared_39.at)(answer, "total_commits"), rows = (0, import_shared_39.at)(answer, "commits");
+    let query2 = { basehead: `${base}...${head}`, per_page: pageSize3, page }, answer = await get("compare/{basehead}", query2), status = (0, import_shared_39.at)(answer, "status"), from = (0, import_shared_39.at)(answer, "base_commit", "sha"), total = (0, import_shared_39.at)(answer, "total_commits"), rows = (0, import_shared_39.at)(answer, "commits");
     if (typeof status != "string" || typeof total != "number" || !Array.isArray(rows) || !isName(from) || !from.startsWith(base)) throw odd();
     if (total > maxCommits) throw new import_shared_40.GitHubRefused("invalid", tooMany(base));
     for (let row of rows) parents.set(...commitWithParents(row));
@@ -588,10 +760,10 @@ function sourcesOf(access, client) {
     })
   };
 }
-function remembered(ask) {
+function remembered(ask2) {
   let known = /* @__PURE__ */ new Map();
   return (a, b) => {
-    let key = JSON.stringify([a, b]), answer = known.get(key) ?? ask(a, b);
+    let key = JSON.stringify([a, b]), answer = known.get(key) ?? ask2(a, b);
     return known.set(key, answer), answer;
   };
 }
@@ -629,8 +801,8 @@ function labelsOf(access, client) {
   let { owner, repo } = repositoryOf(access);
   return {
     async labels(number) {
-      let octokit = await client(), route = "GET /repos/{owner}/{repo}/pulls/{pull_number}", { data } = await octokit.request(route, { owner, repo, pull_number: number });
-      return data.labels.map(({ name }) => name);
+      let octokit = await client();
+      return (await ask(octokit, "GET /repos/{owner}/{repo}/pulls/{pull_number}", { owner, repo, pull_number: number }, aLabelledPull)).labels.map(({ name }) => name);
     }
   };
 }

@@ -200,8 +200,8 @@ function shortCommit(commit) {
 function know(definition, observation) {
   let hashOf = (content) => (0, import_shared_522.seenHash)(definition, content), contentOf = ({ number }) => observation.contents?.get(number), live = observation.live ? hashOf(observation.live.content) : null, versions = knownVersions(observation), isSound = (version) => {
     if (observation.unsound?.has(version.number)) return !1;
-    let content = contentOf(version);
-    return !content || import_shared_522.kinds[definition.kind].storesOwnForm || hashOf(content) === version.marker?.hash;
+    let content = contentOf(version), { hash } = version.marker ?? version.restores ?? {};
+    return !content || import_shared_522.kinds[definition.kind].storesOwnForm || hashOf(content) === hash;
   }, base = firstOf(versions, (version) => version.marker !== null && isSound(version));
   return {
     repository: definition.hash,
@@ -209,6 +209,7 @@ function know(definition, observation) {
     highest: firstOf(versions, () => !0),
     base,
     restored: restoredAbove(versions, base),
+    isSound,
     holdsLive: (version) => {
       let content = contentOf(version);
       return content ? hashOf(content) === live : observation.unsound?.has(version.number) ? content === void 0 ? void 0 : !1 : live !== null && (version.marker ?? version.restores)?.hash === live || (content === void 0 ? void 0 : !1);
@@ -279,7 +280,7 @@ function liveState(definition, { live }, knowledge, { highest, base, restored })
   return live ? knowledge.live === knowledge.repository ? "repository" : !highest?.holdsLive && !base?.isRepository && !restored?.isRepository && isFormOf(definition, live.content) ? "stored-form" : "other" : "none";
 }
 function rowOf(state) {
-  return liveRow(state) ?? storedFormRow(state) ?? heldRow(state) ?? publishedBeforeRow(state) ?? changed;
+  return liveRow(state) ?? heldRow(state) ?? storedFormRow(state) ?? publishedBeforeRow(state) ?? changed;
 }
 function liveRow({ live, highest, base, restored }) {
   return live === "repository" ? highest?.holdsLive ? { action: "unchanged", why: "live-and-versioned" } : { action: "version", why: "live-without-version" } : live !== "none" && (isStored(base) || isStored(restored)) ? { action: "unchanged", why: "live-in-stored-form" } : null;
@@ -288,7 +289,7 @@ function storedFormRow({ live, highest, base, restored }) {
   return live !== "stored-form" || base?.isRepository || restored?.isRepository || highest?.holdsLive ? null : { action: "update", why: "stored-form-without-version" };
 }
 function isStored(version) {
-  return version ? version.isRepository && version.holdsLive : !1;
+  return !!(version?.isRepository && version.holdsLive);
 }
 function heldRow(state) {
   return isOnHold(state) ? state.pushed ? { action: "update", why: "push-ends-hold" } : { action: "held", why: "rolled-back" } : null;
@@ -304,7 +305,7 @@ function overwrittenBy(state) {
   return live === "none" || base === null || liveRow(state) || storedFormRow(state) || base.holdsLive || restored?.holdsLive || history === "yes" ? "nobody" : history === "no" ? "console" : "unknown";
 }
 function needsHistory(state) {
-  return overwrittenBy({ ...state, history: "unknown" }) === "unknown";
+  return state.base === null || rowOf(state).action === "held" ? !1 : rowOf({ ...state, history: "yes" }).why !== rowOf({ ...state, history: "no" }).why || overwrittenBy({ ...state, history: "unknown" }) === "unknown";
 }
 function needsPush(state) {
   return rowOf({ ...state, pushed: !0 }).why !== rowOf({ ...state, pushed: !1 }).why;
@@ -391,8 +392,8 @@ function described(definition, observation, knowledge, state) {
     draft: draft ?? null
   };
 }
-function heldBy({ highest, base, restored }, state) {
-  return rowOf(state).action === "held" ? state.restored?.holdsLive ? restored?.number ?? null : null : highest && state.live === "repository" && state.highest?.holdsLive ? highest.number : restored && state.restored?.isRepository && state.restored.holdsLive ? restored.number : base && state.base?.isRepository ? base.number : null;
+function heldBy({ highest, base, restored, isSound }, state) {
+  return rowOf(state).action === "held" ? state.restored?.holdsLive ? restored?.number ?? null : null : highest && state.live === "repository" && state.highest?.holdsLive ? highest.number : restored && state.restored?.isRepository && state.restored.holdsLive ? restored.number : base && state.base?.isRepository ? base.number : restored && state.restored?.isRepository && isSound(restored) ? restored.number : null;
 }
 function hasDrifted({ base, restored, holdsLive }) {
   let held = base ? holdsLive(base) : void 0;
@@ -478,8 +479,14 @@ __export(shared_31_exports, {
   encodeSection: () => encodeSection,
   sectionId: () => sectionId
 });
-function sectionId(instanceId, workingDirectory, views, modules) {
-  let text2 = JSON.stringify([instanceId, workingDirectory, views, modules]);
+function sectionId(instanceId, workingDirectory, views, modules, only) {
+  let text2 = JSON.stringify([
+    instanceId,
+    workingDirectory,
+    views,
+    modules,
+    ...only === null ? [] : [only]
+  ]);
   return (0, import_node_crypto2.createHash)("sha256").update(text2).digest("hex").slice(0, 12);
 }
 function encodeComment({ key, digest, commit, mode }) {
@@ -696,8 +703,8 @@ async function findDifferences(changes3, known2) {
   let { compareChanges } = await Promise.resolve().then(() => __toESM(require_core_diff_compared()));
   compareChanges(open, known2);
 }
-function sectionIdOf({ instance, workingDirectory, views, modules }) {
-  return sectionId(instance.id, workingDirectory, views.patterns, modules.patterns);
+function sectionIdOf({ instance, workingDirectory, views, modules, only }) {
+  return sectionId(instance.id, workingDirectory, views.patterns, modules.patterns, only);
 }
 var import_shared_364, import_shared_55, named, init_shared_8 = __esm({
   "own:shared-8.js"() {
@@ -732,8 +739,8 @@ function finishWarning({ key, action: action2, row: row2, skipped }) {
   return action2 !== "update" || skipped || row2 !== "finishes-earlier-publish" ? [] : [{ code: "finishes-earlier-publish", message: `${key}: what is live comes from an earlier publish that made no version of it. This publish replaces it, and so finishes what that one left.` }];
 }
 function changeMessage(change2) {
-  let { key, action: action2, row: row2, reason, age, base, baseVersion, restored, historyUnknown } = change2;
-  return action2 === "held" && restored ? `${key}: a rollback left version ${baseVersion} (commit ${base?.commit}) and restored version ${restored.version} (commit ${restored.commit}). The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.` : action2 === "drifted" && row2 === "console-or-unfinished-publish" ? `${key}: what is live is not version ${baseVersion}, which was published from this content. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? "the history was not read"}. Look at what is live. To publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository. A checkout with fetch-depth: 0 lets the action find out.` : reason === "age-unknown" && age?.order === "unknown" ? `${key}: it is not known whether commit ${base?.commit ?? "of the last publish"} is newer than this one, because ${age.why}. Run it again when that can be found out, or set allow-older: true.` : reason === "other-repository" ? `${key}: version ${baseVersion} was published from commit ${base?.commit}, which this repository does not have. Another repository publishes it, or the history was rewritten. Publish it from one repository only, or set allow-older: true to take it over.` : null;
+  let { key, action: action2, row: row2, reason, repository, age, base, baseVersion, restored, historyUnknown } = change2;
+  return action2 === "held" && restored ? `${key}: a rollback left version ${baseVersion} (commit ${base?.commit}) and restored version ${restored.version} (commit ${restored.commit}). The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.` : action2 === "drifted" && row2 === "console-or-unfinished-publish" ? `${key}: what is live is not version ${base?.hash === repository ? baseVersion : restored?.version}, which was made of this content. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? "the history was not read"}. Look at what is live. To publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository. A checkout with fetch-depth: 0 lets the action find out.` : reason === "age-unknown" && age?.order === "unknown" ? `${key}: it is not known whether ${base ? `commit ${base.commit} is newer than this one` : "the branch has a newer commit, which may have removed the definition"}, because ${age.why}. Run it again when that can be found out, or set allow-older: true.` : reason === "other-repository" ? `${key}: version ${baseVersion} was published from commit ${base?.commit}, which this repository does not have. Another repository publishes it, or the history was rewritten. Publish it from one repository only, or set allow-older: true to take it over.` : null;
 }
 function ageWarnings({ changes: changes3 }) {
   let reasons2 = /* @__PURE__ */ new Map();
@@ -1003,10 +1010,14 @@ function cancellation({ limits }) {
 }
 function entriesOf(job, story, outcomes) {
   let { loaded, plan, unread: unread2 } = story, all2 = [
-    ...loaded.invalid.map((each) => [each.key, invalidEntry(each)]),
+    ...loaded.invalid.map((each) => [entryKey(each, loaded), invalidEntry(each)]),
     ...plan ? [...plannedEntries(job, story, plan, outcomes), ...loaded.definitions.flatMap(unreadable(unread2))] : loaded.definitions.map((each) => uncompared(story, each))
   ];
   return Object.fromEntries(all2.toSorted(([a], [b]) => (0, import_shared_543.compareCodeUnits)(a, b)));
+}
+function entryKey({ key, file }, { definitions: definitions2, invalid }) {
+  let isTaken = definitions2.some((each) => each.key === key) || invalid.some((each) => each.key === key && each.file !== file);
+  return key === file && isTaken ? `./${file}` : key;
 }
 function plannedEntries(job, story, plan, outcomes) {
   let found = (change2) => differenceIn(change2, story.differences);
@@ -1201,7 +1212,7 @@ function nextLook(definition, observation, policy) {
   if (listed.awsManaged || listed.archived) return null;
   if (live === void 0) return { what: "live" };
   if (live === null) return draft === void 0 ? { what: "draft" } : null;
-  let look2 = missing(definition, observation, policy) ?? missingTags2(definition, observation) ?? missingVersions(definition, observation, policy);
+  let look2 = missing(definition, observation, policy) ?? missingTags2(definition, observation) ?? (reading === "search" ? null : missingVersions(definition, observation, policy));
   return reading === "search" && !trusted(definition, observation, policy, look2) ? { what: "live" } : look2;
 }
 function trusted(definition, observation, policy, look2) {
@@ -1553,10 +1564,11 @@ async function isWaived({ inputs, decision, eventLabels, labels }, story) {
   }
 }
 var bears = (labels, wanted) => labels.some((label2) => label2.toLowerCase() === wanted.toLowerCase());
-function unread(number, { message }) {
+function unread(number, { kind, message }) {
+  let advice3 = kind === "credentials" ? "Leave the input `github-token` to its default, or give it a token that is valid" : "Give the job `permissions: pull-requests: read`, or run it again";
   return {
     code: "labels-not-read",
-    message: `The labels of pull request #${number} could not be read: ${message.replace(/\.$/, "")}. Give the job \`permissions: pull-requests: read\`, or run it again.`
+    message: `The labels of pull request #${number} could not be read: ${message.replace(/\.$/, "")}. ${advice3}.`
   };
 }
 async function saveDraft(drafts, saved, key, draft) {
@@ -1609,7 +1621,7 @@ async function tellRemoved(job, story) {
     }
 }
 function advice(cause) {
-  return cause instanceof import_shared_40.GitHubRefused && (cause.kind === "permission" || cause.kind === "not-found") ? " Give the job `permissions: contents: read` and `pull-requests: read`." : "";
+  return cause instanceof import_shared_40.GitHubRefused && cause.kind === "credentials" ? " Leave the input `github-token` to its default, or give it a token that is valid." : cause instanceof import_shared_40.GitHubRefused && (cause.kind === "permission" || cause.kind === "not-found") ? " Give the job `permissions: contents: read` and `pull-requests: read`." : "";
 }
 async function removedDefinitions({ inputs, parse }, removed, story) {
   let [views, modules] = [
@@ -1726,7 +1738,7 @@ async function reviewObjections(job, plan) {
   if (decision.mode !== "publish" || !inputs.requireReviewedPlan || !plan.changes.some(writes)) return [];
   let repeated = context2.runAttempt !== "1", asking = { instanceId: inputs.instance.id, commit: context2.commit, repeated };
   try {
-    if (!arrival) throw new import_shared_40.GitHubRefused("permission", "the `github-token` is empty");
+    if (!arrival) throw new import_shared_40.GitHubRefused("credentials", "the `github-token` is empty");
     let reviews = await readReviews(arrival, plan, asking, sectionIdOf(inputs));
     return unreviewed(plan, reviews, asking);
   } catch (cause) {
@@ -1757,6 +1769,7 @@ function reviewOf(pullRequest, comments, id) {
   };
 }
 var advice2 = {
+  credentials: "Leave the input `github-token` to its default, or give it a token that is valid and has not expired",
   permission: "Give the job `permissions: contents: read` and `pull-requests: read` (`write` for the comment), and leave `github-token` to its default or give it these permissions",
   "not-found": "Give the job `permissions: contents: read` and `pull-requests: read` (`write` for the comment)",
   "rate-limit": "GitHub allows no more requests for now: run the job again later",

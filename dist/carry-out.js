@@ -1586,8 +1586,11 @@ function gitRef(name, env, payload) {
 }
 function pullRequest(name, env, payload) {
   let number = at(payload, "pull_request", "number");
-  return !name.startsWith("pull_request") || typeof number != "number" ? null : {
+  if (!name.startsWith("pull_request") || typeof number != "number") return null;
+  let merged = at(payload, "action") === "closed" && at(payload, "pull_request", "merged") === !0;
+  return {
     number,
+    ...merged ? { merged } : {},
     foreign: name !== "pull_request_target" && (byDependabot(env, payload) || fromFork(payload))
   };
 }
@@ -2516,8 +2519,8 @@ var import_promises5 = __nccwpck_require__(455), import_node_path4 = __toESM(__n
         QMARK_NO_DOT,
         STAR,
         START_ANCHOR
-      } = PLATFORM_CHARS, globstar = (opts2) => `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`, nodot = opts.dot ? "" : NO_DOT, qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT, star = opts.bash === !0 ? globstar(opts) : STAR;
-      opts.capture && (star = `(${star})`), typeof opts.noext == "boolean" && (opts.noextglob = opts.noext);
+      } = PLATFORM_CHARS, globstar = (opts2) => `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`, nodot = opts.dot ? "" : NO_DOT, qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT, star2 = opts.bash === !0 ? globstar(opts) : STAR;
+      opts.capture && (star2 = `(${star2})`), typeof opts.noext == "boolean" && (opts.noextglob = opts.noext);
       let state = {
         input,
         index: -1,
@@ -2552,7 +2555,7 @@ var import_promises5 = __nccwpck_require__(455), import_node_path4 = __toESM(__n
       }, push = (tok) => {
         if (prev.type === "globstar") {
           let isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace"), isExtglob = tok.extglob === !0 || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-          tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob && (state.output = state.output.slice(0, -prev.output.length), prev.type = "star", prev.value = "*", prev.output = star, state.output += prev.output);
+          tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob && (state.output = state.output.slice(0, -prev.output.length), prev.type = "star", prev.value = "*", prev.output = star2, state.output += prev.output);
         }
         if (extglobs.length && tok.type !== "paren" && (extglobs[extglobs.length - 1].inner += tok.value), (tok.value || tok.output) && append(tok), prev && prev.type === "text" && tok.type === "text") {
           prev.output = (prev.output || prev.value) + tok.value, prev.value += tok.value;
@@ -2576,8 +2579,8 @@ var import_promises5 = __nccwpck_require__(455), import_node_path4 = __toESM(__n
         }
         let output = token.close + (opts.capture ? ")" : ""), rest;
         if (token.type === "negate") {
-          let extglobStar = star;
-          if (token.inner && token.inner.length > 1 && token.inner.includes("/") && (extglobStar = globstar(opts)), (extglobStar !== star || eos() || /^\)+$/.test(remaining())) && (output = token.close = `)$))${extglobStar}`), token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
+          let extglobStar = star2;
+          if (token.inner && token.inner.length > 1 && token.inner.includes("/") && (extglobStar = globstar(opts)), (extglobStar !== star2 || eos() || /^\)+$/.test(remaining())) && (output = token.close = `)$))${extglobStar}`), token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
             let expression = parse3(rest, { ...options, fastpaths: !1 }).output;
             output = token.close = `)${expression})${extglobStar})`;
           }
@@ -2586,7 +2589,7 @@ var import_promises5 = __nccwpck_require__(455), import_node_path4 = __toESM(__n
         push({ type: "paren", extglob: !0, value, output }), decrement("parens");
       };
       if (opts.fastpaths !== !1 && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-        let backslashes = !1, output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => first === "\\" ? (backslashes = !0, m) : first === "?" ? esc ? esc + first + (rest ? QMARK.repeat(rest.length) : "") : index === 0 ? qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "") : QMARK.repeat(chars.length) : first === "." ? DOT_LITERAL.repeat(chars.length) : first === "*" ? esc ? esc + first + (rest ? star : "") : star : esc ? m : `\\${m}`);
+        let backslashes = !1, output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => first === "\\" ? (backslashes = !0, m) : first === "?" ? esc ? esc + first + (rest ? QMARK.repeat(rest.length) : "") : index === 0 ? qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "") : QMARK.repeat(chars.length) : first === "." ? DOT_LITERAL.repeat(chars.length) : first === "*" ? esc ? esc + first + (rest ? star2 : "") : star2 : esc ? m : `\\${m}`);
         return backslashes === !0 && (opts.unescape === !0 ? output = output.replace(/\\/g, "") : output = output.replace(/\\+/g, (m) => m.length % 2 === 0 ? "\\\\" : m ? "\\" : "")), output === input && opts.contains === !0 ? (state.output = input, state) : (state.output = utils.wrapOutput(output, state, options), state);
       }
       for (; !eos(); ) {
@@ -2799,7 +2802,7 @@ var import_promises5 = __nccwpck_require__(455), import_node_path4 = __toESM(__n
           continue;
         }
         if (prev && (prev.type === "globstar" || prev.star === !0)) {
-          prev.type = "star", prev.star = !0, prev.value += value, prev.output = star, state.backtrack = !0, state.globstar = !0, consume(value);
+          prev.type = "star", prev.star = !0, prev.value += value, prev.output = star2, state.backtrack = !0, state.globstar = !0, consume(value);
           continue;
         }
         let rest = remaining();
@@ -2849,7 +2852,7 @@ var import_promises5 = __nccwpck_require__(455), import_node_path4 = __toESM(__n
           state.output = state.output.slice(0, -prev.output.length), prev.type = "globstar", prev.output = globstar(opts), prev.value += value, state.output += prev.output, state.globstar = !0, consume(value);
           continue;
         }
-        let token = { type: "star", value, output: star };
+        let token = { type: "star", value, output: star2 };
         if (opts.bash === !0) {
           token.output = ".*?", (prev.type === "bos" || prev.type === "slash") && (token.output = nodot + token.output), push(token);
           continue;
@@ -2894,26 +2897,26 @@ var import_promises5 = __nccwpck_require__(455), import_node_path4 = __toESM(__n
         NO_DOTS_SLASH,
         STAR,
         START_ANCHOR
-      } = constants2.globChars(opts.windows), nodot = opts.dot ? NO_DOTS : NO_DOT, slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT, capture = opts.capture ? "" : "?:", state = { negated: !1, prefix: "" }, star = opts.bash === !0 ? ".*?" : STAR;
-      opts.capture && (star = `(${star})`);
-      let globstar = (opts2) => opts2.noglobstar === !0 ? star : `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`, create = (str) => {
+      } = constants2.globChars(opts.windows), nodot = opts.dot ? NO_DOTS : NO_DOT, slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT, capture = opts.capture ? "" : "?:", state = { negated: !1, prefix: "" }, star2 = opts.bash === !0 ? ".*?" : STAR;
+      opts.capture && (star2 = `(${star2})`);
+      let globstar = (opts2) => opts2.noglobstar === !0 ? star2 : `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`, create = (str) => {
         switch (str) {
           case "*":
-            return `${nodot}${ONE_CHAR}${star}`;
+            return `${nodot}${ONE_CHAR}${star2}`;
           case ".*":
-            return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+            return `${DOT_LITERAL}${ONE_CHAR}${star2}`;
           case "*.*":
-            return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+            return `${nodot}${star2}${DOT_LITERAL}${ONE_CHAR}${star2}`;
           case "*/*":
-            return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+            return `${nodot}${star2}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star2}`;
           case "**":
             return nodot + globstar(opts);
           case "**/*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star2}`;
           case "**/*.*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star2}${DOT_LITERAL}${ONE_CHAR}${star2}`;
           case "**/.*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star2}`;
           default: {
             let match = /^(.*?)\.(\w+)$/.exec(str);
             if (!match) return;
@@ -2928,9 +2931,9 @@ var import_promises5 = __nccwpck_require__(455), import_node_path4 = __toESM(__n
 }), require_picomatch = __commonJS2({
   "node_modules/picomatch/lib/picomatch.js"(exports2, module2) {
     "use strict";
-    var scan = require_scan(), parse3 = require_parse(), utils = require_utils(), constants2 = require_constants(), isObject3 = (val) => val && typeof val == "object" && !Array.isArray(val), picomatch2 = (glob, options, returnState = !1) => {
+    var scan = require_scan(), parse3 = require_parse(), utils = require_utils(), constants2 = require_constants(), isObject3 = (val) => val && typeof val == "object" && !Array.isArray(val), picomatch3 = (glob, options, returnState = !1) => {
       if (Array.isArray(glob)) {
-        let fns = glob.map((input) => picomatch2(input, options, returnState));
+        let fns = glob.map((input) => picomatch3(input, options, returnState));
         return (str) => {
           for (let isMatch of fns) {
             let state2 = isMatch(str);
@@ -2942,39 +2945,39 @@ var import_promises5 = __nccwpck_require__(455), import_node_path4 = __toESM(__n
       let isState = isObject3(glob) && glob.tokens && glob.input;
       if (glob === "" || typeof glob != "string" && !isState)
         throw new TypeError("Expected pattern to be a non-empty string");
-      let opts = options || {}, posix = opts.windows, regex = isState ? picomatch2.compileRe(glob, options) : picomatch2.makeRe(glob, options, !1, !0), state = regex.state;
+      let opts = options || {}, posix = opts.windows, regex = isState ? picomatch3.compileRe(glob, options) : picomatch3.makeRe(glob, options, !1, !0), state = regex.state;
       delete regex.state;
       let isIgnored2 = () => !1;
       if (opts.ignore) {
         let ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-        isIgnored2 = picomatch2(opts.ignore, ignoreOpts, returnState);
+        isIgnored2 = picomatch3(opts.ignore, ignoreOpts, returnState);
       }
       let matcher = (input, returnObject = !1) => {
-        let { isMatch, match, output } = picomatch2.test(input, regex, options, { glob, posix }), result = { glob, state, regex, posix, input, output, match, isMatch };
+        let { isMatch, match, output } = picomatch3.test(input, regex, options, { glob, posix }), result = { glob, state, regex, posix, input, output, match, isMatch };
         return typeof opts.onResult == "function" && opts.onResult(result), isMatch === !1 ? (result.isMatch = !1, returnObject ? result : !1) : isIgnored2(input) ? (typeof opts.onIgnore == "function" && opts.onIgnore(result), result.isMatch = !1, returnObject ? result : !1) : (typeof opts.onMatch == "function" && opts.onMatch(result), returnObject ? result : !0);
       };
       return returnState && (matcher.state = state), matcher;
     };
-    picomatch2.test = (input, regex, options, { glob, posix } = {}) => {
+    picomatch3.test = (input, regex, options, { glob, posix } = {}) => {
       if (typeof input != "string")
         throw new TypeError("Expected input to be a string");
       if (input === "")
         return { isMatch: !1, output: "" };
       let opts = options || {}, format2 = opts.format || (posix ? utils.toPosixSlashes : null), match = input === glob, output = match && format2 ? format2(input) : input;
-      return match === !1 && (output = format2 ? format2(input) : input, match = output === glob), (match === !1 || opts.capture === !0) && (opts.matchBase === !0 || opts.basename === !0 ? match = picomatch2.matchBase(input, regex, options, posix) : match = regex.exec(output)), { isMatch: !!match, match, output };
-    }, picomatch2.matchBase = (input, glob, options, posix = options && options.windows) => (glob instanceof RegExp ? glob : picomatch2.makeRe(glob, options)).test(utils.basename(input, { windows: posix })), picomatch2.isMatch = (str, patterns, options) => picomatch2(patterns, options)(str), picomatch2.parse = (pattern, options) => Array.isArray(pattern) ? pattern.map((p) => picomatch2.parse(p, options)) : parse3(pattern, { ...options, fastpaths: !1 }), picomatch2.scan = (input, options) => scan(input, options), picomatch2.compileRe = (state, options, returnOutput = !1, returnState = !1) => {
+      return match === !1 && (output = format2 ? format2(input) : input, match = output === glob), (match === !1 || opts.capture === !0) && (opts.matchBase === !0 || opts.basename === !0 ? match = picomatch3.matchBase(input, regex, options, posix) : match = regex.exec(output)), { isMatch: !!match, match, output };
+    }, picomatch3.matchBase = (input, glob, options, posix = options && options.windows) => (glob instanceof RegExp ? glob : picomatch3.makeRe(glob, options)).test(utils.basename(input, { windows: posix })), picomatch3.isMatch = (str, patterns, options) => picomatch3(patterns, options)(str), picomatch3.parse = (pattern, options) => Array.isArray(pattern) ? pattern.map((p) => picomatch3.parse(p, options)) : parse3(pattern, { ...options, fastpaths: !1 }), picomatch3.scan = (input, options) => scan(input, options), picomatch3.compileRe = (state, options, returnOutput = !1, returnState = !1) => {
       if (returnOutput === !0)
         return state.output;
       let opts = options || {}, prepend = opts.contains ? "" : "^", append = opts.contains ? "" : "$", source = `${prepend}(?:${state.output})${append}`;
       state && state.negated === !0 && (source = `^(?!${source}).*$`);
-      let regex = picomatch2.toRegex(source, options);
+      let regex = picomatch3.toRegex(source, options);
       return returnState === !0 && (regex.state = state), regex;
-    }, picomatch2.makeRe = (input, options = {}, returnOutput = !1, returnState = !1) => {
+    }, picomatch3.makeRe = (input, options = {}, returnOutput = !1, returnState = !1) => {
       if (!input || typeof input != "string")
         throw new TypeError("Expected a non-empty string");
       let parsed = { negated: !1, fastpaths: !0 };
-      return options.fastpaths !== !1 && (input[0] === "." || input[0] === "*") && (parsed.output = parse3.fastpaths(input, options)), parsed.output || (parsed = parse3(input, options)), picomatch2.compileRe(parsed, options, returnOutput, returnState);
-    }, picomatch2.toRegex = (source, options) => {
+      return options.fastpaths !== !1 && (input[0] === "." || input[0] === "*") && (parsed.output = parse3.fastpaths(input, options)), parsed.output || (parsed = parse3(input, options)), picomatch3.compileRe(parsed, options, returnOutput, returnState);
+    }, picomatch3.toRegex = (source, options) => {
       try {
         let opts = options || {};
         return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
@@ -2982,16 +2985,16 @@ var import_promises5 = __nccwpck_require__(455), import_node_path4 = __toESM(__n
         if (options && options.debug === !0) throw err;
         return /$^/;
       }
-    }, picomatch2.constants = constants2, module2.exports = picomatch2;
+    }, picomatch3.constants = constants2, module2.exports = picomatch3;
   }
 }), require_picomatch2 = __commonJS2({
   "node_modules/picomatch/index.js"(exports2, module2) {
     "use strict";
     var pico = require_picomatch(), utils = require_utils();
-    function picomatch2(glob, options, returnState = !1) {
+    function picomatch3(glob, options, returnState = !1) {
       return options && (options.windows === null || options.windows === void 0) && (options = { ...options, windows: utils.isWindows() }), pico(glob, options, returnState);
     }
-    Object.assign(picomatch2, pico), module2.exports = picomatch2;
+    Object.assign(picomatch3, pico), module2.exports = picomatch3;
   }
 });
 function decideMode(requested, event) {
@@ -3006,7 +3009,7 @@ function decideMode(requested, event) {
   };
 }
 function byInput(mode, { pullRequest: pullRequest2 }) {
-  let although = mode === "publish" && pullRequest2 !== null ? `, although this is pull request #${pullRequest2.number}, not its merge` : "";
+  let although = mode === "publish" && pullRequest2 !== null && !pullRequest2.merged ? `, although this is pull request #${pullRequest2.number}, not its merge` : "";
   return { mode, reason: `The input mode is "${mode}"${although}.` };
 }
 function byEvent(event) {
@@ -3019,11 +3022,11 @@ function occasionToPublish(event) {
 }
 function whyPlan(event) {
   let { name, action, ref } = event;
-  return event.pullRequest !== null ? `pull request #${event.pullRequest.number} is a proposal` : name === "push" && event.deleted ? "the push deletes its branch or tag" : name === "release" ? `of a release only "published" publishes, and this is "${action ?? "unknown"}"` : name !== "push" && name !== "workflow_dispatch" ? `the event "${name}" never publishes by itself` : ref?.type !== "branch" ? `the event "${name}" tells neither a branch nor a tag` : event.defaultBranch === null ? `the event "${name}" does not tell the default branch` : `the branch "${ref.name}" is not the default branch "${event.defaultBranch}"`;
+  return event.pullRequest?.merged ? `pull request #${event.pullRequest.number} was merged, and its own events never publish` : event.pullRequest !== null ? `pull request #${event.pullRequest.number} is a proposal` : name === "push" && event.deleted ? "the push deletes its branch or tag" : name === "release" ? `of a release only "published" publishes, and this is "${action ?? "unknown"}"` : name !== "push" && name !== "workflow_dispatch" ? `the event "${name}" never publishes by itself` : ref?.type !== "branch" ? `the event "${name}" tells neither a branch nor a tag` : event.defaultBranch === null ? `the event "${name}" does not tell the default branch` : `the branch "${ref.name}" is not the default branch "${event.defaultBranch}"`;
 }
 function howToPublish({ defaultBranch, pullRequest: pullRequest2 }) {
   let branch2 = defaultBranch === null ? "the default branch" : `"${defaultBranch}"`;
-  return `To publish, ${pullRequest2 === null ? "push to" : "merge it into"} ${branch2}, push a tag, publish a release or set the input mode to "publish".`;
+  return `To publish, ${pullRequest2 === null ? "push to" : pullRequest2.merged ? "let the workflow run on pushes to" : "merge it into"} ${branch2}, push a tag, publish a release or set the input mode to "publish".`;
 }
 function pushed({ name, deleted, ref }) {
   return name === "push" && !deleted ? ref : null;
@@ -3127,7 +3130,11 @@ var outside = "This is a symbolic link that leads out of the workspace or into .
 function refused(code, message2) {
   return new ActionError("invalid-definition", code, message2);
 }
-var import_picomatch = __toESM2(require_picomatch2(), 1);
+var import_picomatch2 = __toESM2(require_picomatch2(), 1), import_picomatch = __toESM2(require_picomatch2(), 1), star = String.raw`\[\^/\]\*\?`, fixed = String.raw`(?:\\[^a-zA-Z0-9]|\[\^/\](?![*+?{])|[^\\[\](){}.*+?^$|/])`, starBeforeStar = new RegExp(`${star}${fixed}+(?![*+?{])(?=${star})`, "g");
+function matcherOf(glob) {
+  let { source, flags: flags2 } = import_picomatch.default.makeRe(glob, { nonegate: !0 }), count = 0, lazy = source.replace(starBeforeStar, (part) => (count += 1, `(?=(?<star${count}>${part}))\\k<star${count}>`)), pattern = new RegExp(lazy, flags2);
+  return (path6) => path6 === glob || pattern.test(path6);
+}
 function selectionOf(patterns) {
   let parsed = patterns.map(parsePattern), included = parsed.filter((pattern) => !pattern.excludes);
   return {
@@ -3144,7 +3151,7 @@ function selectionOf(patterns) {
 function parsePattern(text3) {
   let excludes = text3.startsWith("!"), glob = (excludes ? text3.slice(1) : text3).replace(/^(?:\.\/+)+/, "");
   if (leadsOutside(glob)) throw outside2(text3);
-  return { text: text3, excludes, base: baseOf(glob), matches: (0, import_picomatch.default)(glob, { nonegate: !0 }) };
+  return { text: text3, excludes, base: baseOf(glob), matches: matcherOf(glob) };
 }
 function leadsOutside(glob) {
   return /^(?:[a-z]:)?[\\/]/i.test(glob) || /(?:^|[\\/{,(|])\.\.(?:$|[\\/},)|])/.test(glob);
@@ -3157,7 +3164,7 @@ function outside2(text3) {
   );
 }
 function baseOf(glob) {
-  let { base, glob: rest } = import_picomatch.default.scan(glob);
+  let { base, glob: rest } = import_picomatch2.default.scan(glob);
   return rest === "" ? base.slice(0, Math.max(0, base.lastIndexOf("/"))) : base;
 }
 function outermost(bases) {

@@ -374,6 +374,7 @@ function waitAfter(error) {
   return error instanceof import_shared_40.GitHubRefused ? error.kind === "unavailable" ? settle.alone : error.kind === "rate-limit" && error.retryAfter !== null && error.retryAfter <= maxWait ? error.retryAfter : null : null;
 }
 var advice = {
+  credentials: "Leave the input `github-token` to its default, or give it a token that is valid and has not expired",
   permission: "Give the job `permissions: pull-requests: write`. A pull request from a fork, or by Dependabot, has a token that can only read: there another workflow can post the file of the output `comment-path`, and the job summary says the same",
   "not-found": "Check the `pull-request` input, and give the job `permissions: pull-requests: write`: to a token without it GitHub also answers that nothing is there",
   "rate-limit": "GitHub allows no more requests for now: run the job again later",

@@ -485,11 +485,15 @@ function keyComplaint(pattern) {
   if (["view/", "module/"].some(
     (kind) => start.startsWith(kind) || !whole2 && kind.startsWith(start)
   )) return null;
-  let hint = pattern.includes("/") ? suggestion(pattern.split("/")[0] ?? "", ["view", "module"]) : ` (did you mean ${quote(`*/${pattern}`)}?)`;
+  let hint = pattern.includes("/") ? kindSuggestion(pattern) : ` (did you mean ${quote(`*/${pattern}`)}?)`;
   return invalid(
     pattern,
     `a pattern over keys such as view/<name> or module/<name>, in which * is any run of characters${hint}`
   );
+}
+function kindSuggestion(pattern) {
+  let [kind = "", ...name] = pattern.split("/"), meant = nearest(kind, ["view", "module"]);
+  return meant === null ? "" : ` (did you mean ${quote([meant, ...name].join("/"))}?)`;
 }
 function toPost(env2, { report, problems }, options) {
   let { comment, jobSummary, githubToken } = options, commentFile = inputText(env2, "comment-file");
@@ -515,7 +519,30 @@ var uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, ar
   if (uuid.test(text3)) return { value: { id: text3.toLowerCase(), arn: null } };
   let [, partition, region2, account, id] = arn.exec(text3) ?? [];
   return partition === void 0 || region2 === void 0 || account === void 0 || id === void 0 || !uuid.test(id) || !regionForm.test(region2) ? invalid(text3, expected) : { value: { id: id.toLowerCase(), arn: { text: text3, partition, region: region2, account } } };
-}, region = (text3) => regionForm.test(text3) ? { value: text3 } : invalid(text3, "the code of an AWS Region such as eu-central-1"), accountIds = (text3) => {
+}, areas = ["af", "ap", "ca", "cn", "eu", "il", "me", "mx", "sa", "us"], directions = [
+  "north",
+  "south",
+  "east",
+  "west",
+  "central",
+  "northeast",
+  "northwest",
+  "southeast",
+  "southwest"
+], otherWords = ["gov", "iso", "isob", "isoe", "isof"], region = (text3) => {
+  let expectedRegion = "the code of an AWS Region such as eu-central-1";
+  if (!regionForm.test(text3)) return invalid(text3, expectedRegion);
+  let meant = text3.split("-").map(correctWord).join("-");
+  return meant === text3 ? { value: text3 } : invalid(text3, `${expectedRegion} (did you mean ${quote(meant)}?)`);
+};
+function correctWord(word, index) {
+  if (index === 0) {
+    let turned = word.replace(/^(.)(.)$/, "$2$1");
+    return !areas.includes(word) && areas.includes(turned) ? turned : word;
+  }
+  return /^\d+$/.test(word) || otherWords.includes(word) ? word : nearest(word, directions) ?? word;
+}
+var accountIds = (text3) => {
   let ids = text3.split(/[\s,]+/).filter((id) => id !== ""), wrong = ids.find((id) => !/^\d{12}$/.test(id));
   return wrong !== void 0 || ids.length === 0 ? invalid(
     wrong ?? text3,

@@ -420,7 +420,7 @@ async function post(posting) {
 }
 async function verifyAndWrite({ inputs, run, github }) {
   let origin = originOf(run);
-  if (github === null) throw new import_shared_40.GitHubRefused("permission", "the `github-token` is empty");
+  if (github === null) throw new import_shared_40.GitHubRefused("credentials", "the `github-token` is empty");
   let file = import_node_path.default.resolve(run.workspace, inputs.commentFile), prepared = (0, import_shared_24.readPrepared)(await readCommentFile(file, import_shared_24.preparedLimits.bytes));
   await verifyPrepared(prepared, origin, run.context.repository, github);
   let { section, report } = told(prepared, origin, run.context), { pullRequest } = prepared, key = inputs.commentKey ?? prepared.commentKey, createIfMissing = isWorthIt(inputs.comment, report), request = { pullRequest, key, section, createIfMissing, overview: import_shared_25.matrixTable }, { id, url } = await (0, import_shared_25.writeComment)({ pullRequests: github, clock: import_shared_35.systemClock }, request), nothing = `There is nothing to say on pull request #${pullRequest}, so no comment was made.`;
@@ -458,7 +458,7 @@ function isWorthIt(when, { failures, entries }) {
 }
 function notPosted(refused) {
   let message = (0, import_shared_25.refusedComment)(refused);
-  return refused.kind === "permission" || refused.kind === "not-found" ? new import_shared_36.ActionError("access-denied", "comment-not-posted", message, { cause: refused }) : new import_shared_36.ActionError("service-unavailable", "comment-not-posted", message, { cause: refused });
+  return ["credentials", "permission", "not-found"].includes(refused.kind) ? new import_shared_36.ActionError("access-denied", "comment-not-posted", message, { cause: refused }) : new import_shared_36.ActionError("service-unavailable", "comment-not-posted", message, { cause: refused });
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
