@@ -10,7 +10,7 @@ afterEach(async () => {
 
 const quiet: RunStep = {
   ...{ back: 0, drafts: false, drift: false, older: true, push: true, history: false },
-  ...{ timeout: 900, faults: [] },
+  ...{ timeout: 900, faults: [], half: null },
 }
 const run: Step = { step: 'run', run: quiet, cues: [] }
 const other: Doc = { word: 1, turned: false, boxed: false, description: null }
@@ -50,6 +50,21 @@ const found: readonly [string, Partial<Switches>, readonly Step[]][] = [
       lag({ describeLag: 2 }),
       run,
       { step: 'run', run: { ...quiet, drift: true }, cues: [] },
+    ],
+  ],
+  [
+    'a checksum that a lagging replica refuses as a resource in use is sent again',
+    { checksumMismatch: 'ResourceInUseException' },
+    [run, lag({ checksumLag: { seconds: 3 } }), { step: 'commit', key: 'view/Desk', doc: other }, run],
+  ],
+  [
+    'what was live before and is still described after a refused checksum is no publish of somebody else',
+    { describeTellsVersion: false },
+    [
+      run,
+      lag({ describeLag: 2, checksumLag: { seconds: 3 } }),
+      { step: 'commit', key: 'view/Desk', doc: other },
+      run,
     ],
   ],
 ]

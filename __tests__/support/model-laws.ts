@@ -130,6 +130,16 @@ function possible({ git, sim }: Pick<Evidence, 'git' | 'sim'>, trace: Trace, key
   return [...new Set([hashOf(raw), storedHash(sim.switches, raw)])]
 }
 
+/** Drift is what the console did; what an earlier run of these commits left is not, and no green run leaves it alone. */
+function isGreenSkip({ git, journal, traces }: Evidence, trace: Trace, key: Key, entry: Entry): boolean {
+  if (entry.status !== 'skipped' || entry.reason !== 'drifted' || trace.report?.failures.length !== 0)
+    return false
+  if (trace.lagging || entry.liveSha256 === null) return false
+  const origin = journal.liveSince(key, entry.liveSha256, trace.to + 1)
+  const by = origin && traces.get(origin.by)
+  return by !== undefined && !git.isOlder(by.commit, trace.commit)
+}
+
 function lie(evidence: Evidence, trace: Trace, key: Key, entry: Entry): readonly string[] {
   const { sim, journal } = evidence
   const ours = possible(evidence, trace, key)
@@ -166,6 +176,7 @@ function lie(evidence: Evidence, trace: Trace, key: Key, entry: Entry): readonly
     ],
     [previous > (now?.versions.at(-1)?.number ?? 0), `version ${previous} is said to have been there`],
     [entry.status === 'failed' && entry.action !== null && entry.message === null, 'failed without a word'],
+    [isGreenSkip(evidence, trace, key, entry), 'green, and skipped as drifted, although a run put it there'],
   ]
   return claims.filter(([wrong]) => wrong).map(([, what]) => what)
 }

@@ -23,6 +23,8 @@ export const faultKinds = [
   'kill-before',
   'kill-after',
   'cancel',
+  'denied',
+  'quota',
 ] as const
 export type FaultName = (typeof faultKinds)[number]
 
@@ -73,6 +75,8 @@ export interface RunOf {
   readonly inputs: Readonly<Record<string, string>>
   /** A push to the default branch; else of a tag. */
   readonly push: boolean
+  /** No version of this run is made: the role may not, or the quota is full. */
+  readonly half: 'denied' | 'quota' | null
   readonly past: Past
   /** The commit before the push; null: a tag's. */
   readonly before: string | null
@@ -109,10 +113,10 @@ export function runOnStage(theatre: Theatre, given: RunOf): { trace: Trace; star
 
 /** Whether the service may show less than there is: what it shows is what a run can tell. */
 function lags(sim: Simulator): boolean {
-  const { describeLag, nameListLag, createLag } = sim.switches
+  const { describeLag, nameListLag, createLag, checksumLag } = sim.switches
   const begun = sim.lagging()
-  const mayBegin = [describeLag, nameListLag, createLag.calls].some((period) => period !== 0)
-  return mayBegin || (['reads', 'lists', 'describes'] as const).some((what) => begun.has(what))
+  const mayBegin = [describeLag, nameListLag, createLag.calls, checksumLag].some((period) => period !== 0)
+  return mayBegin || (['reads', 'lists', 'describes', 'checksums'] as const).some((what) => begun.has(what))
 }
 
 function newTrace({ id, commit }: RunOf): Trace {
@@ -132,7 +136,7 @@ function newTrace({ id, commit }: RunOf): Trace {
 
 function jobOf(theatre: Theatre, given: RunOf, trace: Trace, inputs: Job['inputs'], limits: RunLimits): Job {
   const clock = theatre.stage.clockOf(trace.actor)
-  const client = gated(theatre, trace, given.faults, limits)
+  const client = gated(theatre, trace, given, limits)
   const instanceId = inputs.instance.id
   const session = { client, instanceId, clock, log: quiet, until: limits.finishBy, random: () => 0.5 }
   const connection = connectWith({ ...session, requestsPerSecond: 1_000 })
@@ -171,7 +175,7 @@ const tag = { type: 'tag', name: 'v1' } as const
 function gated(
   { sim, stage, journal }: Theatre,
   trace: Trace,
-  faults: readonly CallFault[],
+  { faults, half }: RunOf,
   limits: RunLimits,
 ): ConnectClient {
   const { AWS_ACCESS_KEY_ID = '', AWS_SECRET_ACCESS_KEY = '', AWS_REGION: region = '' } = sim.env
@@ -182,7 +186,9 @@ function gated(
     const sentAt = stage.now()
     return stage.take(trace.actor, async () => {
       trace.calls += 1
-      const fault = faults.find(({ call }) => call === trace.calls)?.fault
+      const makesVersion = /^Create\w+VersionCommand$/.test(command.constructor.name)
+      const struck = faults.find(({ call }) => call === trace.calls)?.fault
+      const fault = makesVersion && half ? half : struck
       const applied = sim.writes().length
       try {
         const answer = await suffer({ sim, stage, trace, limits }, fault, () => send(command))
@@ -230,6 +236,14 @@ async function suffer(
       return send()
     case 'cancel':
       limits.cancel()
+      return send()
+    case 'denied':
+      sim.clearFaults()
+      sim.prime({ fault: { error: 'AccessDeniedException', status: 403 } })
+      return send()
+    case 'quota':
+      sim.clearFaults()
+      sim.prime({ fault: { error: 'ServiceQuotaExceededException', status: 402 } })
       return send()
     case 'throttle':
     case 'http-500':

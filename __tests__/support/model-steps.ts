@@ -36,14 +36,16 @@ const run: fc.Arbitrary<RunStep> = fc.record({
   history: fc.boolean(),
   timeout: rarely(fc.constantFrom(1, 5), 900),
   faults: fc.array(fault, { maxLength: 4 }),
+  half: rarely(fc.constantFrom('denied' as const, 'quota' as const), null),
 })
 
 const cue = fc.record({ turn: fc.integer({ min: 1, max: 25 }), edit })
 
 /** Whatever a service may be behind with, within what a run promises to wait for. */
 const lag: fc.Arbitrary<Partial<Switches>> = fc.record({
-  listLag: fc.nat({ max: 3 }),
-  describeLag: fc.nat({ max: 3 }),
+  listLag: fc.oneof(fc.nat({ max: 3 }), seconds(3, 45, 180)),
+  describeLag: fc.oneof(fc.nat({ max: 3 }), seconds(0.7, 3)),
+  checksumLag: fc.oneof(fc.nat({ max: 3 }), seconds(3)),
   nameListLag: fc.nat({ max: 2 }),
   createLag: fc.record({
     calls: fc.nat({ max: 3 }),
@@ -51,6 +53,11 @@ const lag: fc.Arbitrary<Partial<Switches>> = fc.record({
     writes: fc.boolean(),
   }),
 })
+
+/** One of these, as a switch has it. */
+function seconds(...durations: readonly number[]): fc.Arbitrary<{ seconds: number }> {
+  return fc.constantFrom(...durations).map((duration) => ({ seconds: duration }))
+}
 
 const step = <T extends object>(weight: number, arbitrary: fc.Arbitrary<T>) => ({ weight, arbitrary })
 
@@ -100,7 +107,7 @@ export const world: fc.Arbitrary<Partial<Switches>> = fc.record({
 
 /** A run in quiet times. */
 function plain(): fc.Arbitrary<RunStep> {
-  return run.map((each) => ({ ...each, timeout: 900, faults: [] }))
+  return run.map((each) => ({ ...each, timeout: 900, faults: [], half: null }))
 }
 
 function rarely<T, D>(arbitrary: fc.Arbitrary<T>, usual: D): fc.Arbitrary<T | D> {

@@ -2,7 +2,7 @@ import { ActionError } from '../core/errors.js'
 import { type Look, nextLook } from '../core/look.js'
 import type { Definition, Listed, Observation, VersionRow } from '../core/types.js'
 import { findInHistory, isPushed } from './origin.js'
-import { lagOfLists, pollUntil, waitOutCreate } from './waiting.js'
+import { describeLagMs, lagOfLists, pollUntil, waitOutCreate } from './waiting.js'
 import type { Watch } from './watch.js'
 
 /** Adds to an observation whatever the plan asks for. */
@@ -49,9 +49,6 @@ async function looked(
     }
   }
 }
-
-/** Milliseconds for which describing may answer what was live before the newest version that is listed. */
-const describeLagMs = 5_000
 
 /**
  * Describing answers the number of the newest version, as far as it answers one at all. Where a list shows a newer one,

@@ -8,6 +8,9 @@ const longest = 5_000
 /** Lists lag: for so long they are read, in milliseconds, before something is created that may be there already. */
 export const lagOfLists = 30_000
 
+/** For so long describing may answer what was live before, in milliseconds. */
+export const describeLagMs = 5_000
+
 /**
  * Looks again and again, with growing pauses, until `look` answers something or the time is up (null).
  * `until` is in milliseconds since the epoch, and may move while we wait; the last look happens at or after it.

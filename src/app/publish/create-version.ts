@@ -3,7 +3,7 @@ import { ActionError } from '../../core/errors.js'
 import type { Key, Kind, Snapshot } from '../../core/types.js'
 import { Ambiguous } from '../../ports/connect.js'
 import { asActionError } from '../failure.js'
-import { lagOfLists, pausesMs, pollUntil } from '../waiting.js'
+import { describeLagMs, lagOfLists, pausesMs, pollUntil } from '../waiting.js'
 import type { Deps } from './deps.js'
 import { withOldVersions } from './quota.js'
 
@@ -103,12 +103,27 @@ async function isCertainlyMissing({ reader, clock, limits }: Deps, wanted: Wante
 async function throwUnlessLag(deps: Deps, wanted: Wanted, cause: unknown, end: number): Promise<void> {
   if (!(cause instanceof ActionError)) throw cause
   if (cause.reason === 'quota-exceeded') throw await withOldVersions(deps, wanted, cause)
-  const { kind, id, live, key } = wanted
-  if (cause.reason !== 'publish-failed' || live.checksum === null) throw cause
-  const { clock, limits, reader } = deps
-  const now = await reader.describe(kind, id, 'live').catch(() => null)
-  if (now && now.checksum !== live.checksum) throw publishedInBetween(key, cause)
+  const { live, key } = wanted
+  if (!mayBeChecksum(cause) || live.checksum === null) throw cause
+  const { clock, limits } = deps
+  if (!(await isStillLive(deps, wanted))) throw publishedInBetween(key, cause)
   if (clock.now() >= Math.min(end, limits.finishBy())) throw cause
+}
+
+/** Describing may answer what was live before for a moment, so what it answers must stay another checksum. */
+async function isStillLive({ clock, limits, reader }: Deps, { kind, id, live }: Wanted): Promise<boolean> {
+  const end = clock.now() + describeLagMs
+  const until = () => Math.min(end, limits.finishBy())
+  const found = await pollUntil(clock, until, async () => {
+    const now = await reader.describe(kind, id, 'live').catch(() => null)
+    return !now || now.checksum === live.checksum ? true : null
+  })
+  return found !== null
+}
+
+/** Which error the service answers for another checksum is not documented. */
+function mayBeChecksum({ reason, code }: ActionError): boolean {
+  return reason === 'publish-failed' || code === 'resource-in-use'
 }
 
 /** A refusal while the checksum of what is live has moved is somebody else's publish, whatever the service calls it. */
