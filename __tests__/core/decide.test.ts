@@ -484,8 +484,12 @@ describe('an older commit', () => {
   const observation = seen(live, { versions: [row(3, marked(L))] })
   const update = { ...elsewhere, action: 'update', base: markerOf(L), drift: false } as const
   const version = {
-    ...{ action: 'version', row: 'live-without-version', base: markerOf(B) },
-    ...{ version: null, highest: 4, drift: null },
+    action: 'version',
+    row: 'live-without-version',
+    base: markerOf(B),
+    version: null,
+    highest: 4,
+    drift: null,
   } as const
   const unversioned = seen(repository, {
     versions: [row(4, 'by hand'), row(3, marked(B))],
@@ -646,8 +650,14 @@ describe('after a rollback', () => {
     ...more,
   })
   const held = {
-    ...{ row: 'rolled-back', action: 'held', reason: 'rolled-back', restored },
-    ...{ live: K, version: 4, highest: 4, drift: false },
+    row: 'rolled-back',
+    action: 'held',
+    reason: 'rolled-back',
+    restored,
+    live: K,
+    version: 4,
+    highest: 4,
+    drift: false,
   } as const
   const left = rolledBack(marked(R))
   test.each<Row>([

@@ -128,9 +128,14 @@ describe('a change that is not carried out', () => {
   const superseded = { ...update, reason: 'superseded', skipped: true } as const
   const metadata = { action: 'metadata', metadata: { description: 'x', tags: null } } as const
   const held = {
-    ...{ ...update, action: 'held', row: 'rolled-back', reason: 'rolled-back', version: 4, highest: 4 },
+    ...update,
+    action: 'held',
+    row: 'rolled-back',
+    reason: 'rolled-back',
+    version: 4,
+    highest: 4,
     restored: { ...aMarker(elsewhere), version: 4 },
-  } as const
+  } as const satisfies Partial<Change>
   const edited = { ...update, overwrites: 'console' } as const
   test.each([
     ['unchanged, in a plan', {}, 'plan', null, settled],

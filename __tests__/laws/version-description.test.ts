@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { readMarker } from '../../src/core/marker.js'
+import type { Marker } from '../../src/core/types.js'
 import { keptDescription, versionDescription } from '../../src/core/version-description.js'
 import { hostileText } from '../support/hostile.js'
 
@@ -37,9 +38,8 @@ const label = fc.oneof(
   marker.map(({ commit, hash }) => `v1 - commit ${commit} - content sha256:${hash}`),
 )
 
-const law = (
-  check: (kind: 'view' | 'module', label: string, marker: { commit: string; hash: string }) => void,
-) => fc.assert(fc.property(kind, label, marker, check), { numRuns: 500 })
+const law = (check: (kind: 'view' | 'module', label: string, marker: Marker) => void) =>
+  fc.assert(fc.property(kind, label, marker, check), { numRuns: 500 })
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
 const graphemes = (text: string) => Array.from(segmenter.segment(text), ({ segment }) => segment)
 
