@@ -54,7 +54,8 @@ export function fill(
     const name = nameOf(family, number)
     const published = text(kind, `${number} ${number < unchanged ? 'now' : 'before'}`)
     console.create(kind, name, inConsole(published))
-    const marker = { commit: 'a'.repeat(12), hash: contentHash(contentOf(kind, published)) }
+    const hash = contentHash(contentOf(kind, published))
+    const marker = { commit: 'a'.repeat(12), hash, source: hash }
     console.createVersion(kind, name, versionDescription(kind, 'v1', marker))
     if (number < byHand) console.createVersion(kind, name, 'by hand')
     if (number >= unchanged && number < unchanged + hotFixed)
