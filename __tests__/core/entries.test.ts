@@ -142,7 +142,7 @@ describe('a change that is not carried out', () => {
     version: 4,
     highest: 4,
     restored: { ...aMarker(elsewhere), version: 4 },
-  } as const
+  } as const satisfies Partial<Change>
   const edited = { ...update, overwrites: 'console' } as const
   test.each([
     ['unchanged, in a plan', {}, 'plan', null, settled],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { know } from '../../src/core/knowledge.js'
 import { planState } from '../../src/core/plan-state.js'
-import type { PlanState } from '../../src/core/plan-table.js'
-import type { Definition, Observation } from '../../src/core/types.js'
+import type { PlanState, VersionState } from '../../src/core/plan-table.js'
+import type { Content, Definition, Observation, VersionRow } from '../../src/core/types.js'
 import {
   aDefinition,
   aModule,
@@ -21,11 +21,16 @@ const other = aView('other')
 /** What the service keeps of the repository's view where it drops an empty member. */
 const stored = { ...repository, template: repository.template.replace('{"Configuration":{}}', '{}') }
 const hash = (content = live) => hashAs(definition, content)
-const row = (version: number, description: string) => ({ version, description })
+const row = (version: number, description: string): VersionRow => ({ version, description })
+/** What a version says and holds. */
+const version = (isRepository: boolean, holdsLive: boolean): VersionState => ({ isRepository, holdsLive })
+const contents = (version: number, content: Content) => new Map<number, Content | null>([[version, content]])
 const stateOf = (observed: Partial<Observation>, of: Definition = definition) => {
   const observation = anObservation(observed)
   return planState(of, observation, know(of, observation))
 }
+
+type Row = [name: string, observed: Partial<Observation>, state: Partial<PlanState>]
 
 const nothing: PlanState = {
   ...{ live: 'none', highest: null, base: null, restored: null },
@@ -33,7 +38,7 @@ const nothing: PlanState = {
 }
 
 describe('the state of the plan table', () => {
-  test.each<[string, Partial<Observation>, Partial<PlanState>]>([
+  test.each<Row>([
     ['nothing was looked up', {}, {}],
     ['nothing is live', { live: null, versions: [] }, {}],
     ['the repository’s content is live', { live: aSnapshot(repository) }, { live: 'repository' }],
@@ -45,25 +50,25 @@ describe('the state of the plan table', () => {
     ],
     [
       'the highest version holds what is live',
-      { live: aSnapshot(live), versions: [row(3, 'by hand')], contents: new Map([[3, live]]) },
-      { live: 'other', highest: { isRepository: false, holdsLive: true } },
+      { live: aSnapshot(live), versions: [row(3, 'by hand')], contents: contents(3, live) },
+      { live: 'other', highest: version(false, true) },
     ],
     [
       'whether it is the service’s form does not matter where the highest version holds it',
-      { live: aSnapshot(stored), versions: [row(3, 'by hand')], contents: new Map([[3, stored]]) },
-      { live: 'other', highest: { isRepository: false, holdsLive: true } },
+      { live: aSnapshot(stored), versions: [row(3, 'by hand')], contents: contents(3, stored) },
+      { live: 'other', highest: version(false, true) },
     ],
     [
       'the repository’s content was published, and is live in the service’s form',
       {
         live: aSnapshot(stored),
         versions: [row(3, marked(definition.hash))],
-        contents: new Map([[3, stored]]),
+        contents: contents(3, stored),
       },
       {
         live: 'other',
-        highest: { isRepository: true, holdsLive: true },
-        base: { isRepository: true, holdsLive: true },
+        highest: version(true, true),
+        base: version(true, true),
         sourceIsBase: true,
       },
     ],
@@ -72,8 +77,8 @@ describe('the state of the plan table', () => {
       { live: aSnapshot(live), versions: [row(3, marked(hash(other)))] },
       {
         live: 'other',
-        highest: { isRepository: false, holdsLive: false },
-        base: { isRepository: false, holdsLive: false },
+        highest: version(false, false),
+        base: version(false, false),
       },
     ],
     [
@@ -81,9 +86,9 @@ describe('the state of the plan table', () => {
       { live: aSnapshot(live), versions: [row(4, restoring(hash())), row(3, marked(definition.hash))] },
       {
         live: 'other',
-        highest: { isRepository: false, holdsLive: true },
-        base: { isRepository: true, holdsLive: false },
-        restored: { isRepository: false, holdsLive: true },
+        highest: version(false, true),
+        base: version(true, false),
+        restored: version(false, true),
         leavesBase: true,
         sourceIsBase: true,
       },
@@ -93,9 +98,9 @@ describe('the state of the plan table', () => {
       { live: aSnapshot(live), versions: [row(4, restoring(hash())), row(3, marked(hash()))] },
       {
         live: 'other',
-        highest: { isRepository: false, holdsLive: true },
-        base: { isRepository: false, holdsLive: true },
-        restored: { isRepository: false, holdsLive: true },
+        highest: version(false, true),
+        base: version(false, true),
+        restored: version(false, true),
       },
     ],
     [
@@ -103,8 +108,8 @@ describe('the state of the plan table', () => {
       { live: aSnapshot(live), versions: [row(4, restoring(definition.hash))] },
       {
         live: 'other',
-        highest: { isRepository: true, holdsLive: false },
-        restored: { isRepository: true, holdsLive: false },
+        highest: version(true, false),
+        restored: version(true, false),
         leavesBase: true,
       },
     ],

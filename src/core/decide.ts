@@ -131,7 +131,7 @@ function described(definition: Definition, observation: Observation, knowledge: 
 
 /** The version that holds the repository's content; of a definition on hold the version that runs instead. */
 function heldBy({ highest, base, restored, isSound }: Knowledge, state: PlanState): number | null {
-  if (rowOf(state).action === 'held') return state.restored?.holdsLive ? (restored?.number ?? null) : null
+  if (rowOf(state).action === 'held') return restored && state.restored?.holdsLive ? restored.number : null
   if (highest && state.live === 'repository' && state.highest?.holdsLive) return highest.number
   if (restored && state.restored?.isRepository && state.restored.holdsLive) return restored.number
   if (base && state.base?.isRepository) return base.number

@@ -47,7 +47,7 @@ export function know(definition: Definition, observation: Observation): Knowledg
   const isSound = (version: KnownVersion) => {
     if (observation.unsound?.has(version.number)) return false
     const content = contentOf(version)
-    const { hash } = version.marker ?? version.restores ?? {}
+    const hash = (version.marker ?? version.restores)?.hash
     return !content || kinds[definition.kind].storesOwnForm || hashOf(content) === hash
   }
   const base = firstOf(versions, (version) => version.marker !== null && isSound(version))

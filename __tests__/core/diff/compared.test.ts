@@ -5,7 +5,7 @@ import { compareChange, compareChanges } from '../../../src/core/diff/compared.j
 import { differenceOf } from '../../../src/core/diff/index.js'
 import { room } from '../../../src/core/diff/room.js'
 import { plannedEntry } from '../../../src/core/entries.js'
-import type { Change, ViewContent } from '../../../src/core/types.js'
+import type { Change, Content, ViewContent } from '../../../src/core/types.js'
 import { aChange, aDefinition, aModule, anObservation, aSnapshot, aView } from '../../support/builders.js'
 
 const [ours, theirs] = [aView('repository'), aView('live')]
@@ -14,6 +14,16 @@ const differs = {
   observation: anObservation({ live: aSnapshot(theirs) }),
   live: contentHash(theirs),
 } satisfies Partial<Change>
+
+/** A module's contract that names these results. */
+const settingsOf = (...names: readonly string[]) => ({
+  resultData: {
+    schema: {
+      type: 'object',
+      properties: Object.fromEntries(names.map((name) => [name, { type: 'string' }])),
+    },
+  },
+})
 
 describe('what a change is compared with', () => {
   test.each<[string, Partial<Change>]>([
@@ -120,6 +130,85 @@ describe('what a change is compared with', () => {
   })
 })
 
+describe('an update over what the console changed', () => {
+  /** What was published: both the repository and the console changed it since. */
+  const published = aView('published')
+  const observed = (content: Content | null, live: Content = theirs) =>
+    anObservation({ live: aSnapshot(live), contents: new Map([[3, content]]) })
+  const overwrites = { ...differs, action: 'update', overwrites: 'console' } as const
+  const since = { from: 'published', omitted: [], breaking: [] } as const
+  const whole = { ...differenceOf(theirs, ours), from: 'live', omitted: [] }
+  const comparing = (change: Partial<Change>) => {
+    const { difference, undone, warnings } = compareChange(aChange({ ...overwrites, ...change }))
+    expect(warnings).toEqual([])
+    return { difference, undone }
+  }
+
+  test.each<[string, Partial<Change>]>([
+    ['the console', { observation: observed(published) }],
+    ['the console, or an unfinished publish', { observation: observed(published), overwrites: 'unknown' }],
+    [
+      'the console, where that blocks it',
+      { observation: observed(published), action: 'blocked', reason: 'drifted' },
+    ],
+  ])('shows apart what the repository changed and what is undone: %s', (_, change) => {
+    expect(comparing(change)).toEqual({
+      difference: { ...differenceOf(published, ours), ...since },
+      undone: { ...differenceOf(published, theirs), ...since },
+    })
+  })
+
+  test('undoes all where the repository changed nothing since', () => {
+    expect(comparing({ observation: observed(ours) })).toEqual({
+      difference: { ...differenceOf(ours, ours), ...since },
+      undone: { ...differenceOf(ours, theirs), ...since },
+    })
+  })
+
+  test('has nothing to show where what was published is of another kind', () => {
+    expect(comparing({ observation: observed(aModule('published')) })).toEqual({
+      difference: null,
+      undone: null,
+    })
+  })
+
+  test('shows only what the repository changed where what is live is of another kind', () => {
+    expect(comparing({ observation: observed(published, aModule('live')) })).toEqual({
+      difference: { ...differenceOf(published, ours), ...since },
+      undone: null,
+    })
+  })
+
+  test('breaks what flows use that run what is live', () => {
+    const content = aModule('repository', settingsOf('a'))
+    const live = aModule('live', settingsOf('a', 'b'))
+    const { difference } = comparing({
+      definition: aDefinition({ content }),
+      live: contentHash(live),
+      observation: observed(aModule('published', settingsOf('a')), live),
+    })
+    const breaking = differenceOf(live, content)?.breaking ?? []
+    expect(breaking).not.toEqual([])
+    expect(difference?.breaking).toEqual(breaking)
+  })
+
+  test.each<[string, Partial<Change>]>([
+    ['what was published was not read', { observation: anObservation({ live: aSnapshot(theirs) }) }],
+    ['what was published cannot be read', { observation: observed(null) }],
+    ['what was published is no JSON', { observation: observed({ ...published, template: '{' }) }],
+    ['nothing is known to have been published', { observation: observed(published), baseVersion: null }],
+  ])('is compared as a whole where %s', (_, change) => {
+    expect(comparing(change)).toEqual({ difference: whole, undone: null })
+  })
+
+  test.each<[string, Partial<Change>]>([
+    ['is no JSON', { observation: observed(published, { ...theirs, template: '{' }) }],
+    ['was not looked up', { observation: anObservation({ contents: new Map([[3, published]]) }) }],
+  ])('is compared with nothing where what is live %s', (_, change) => {
+    expect(comparing(change)).toEqual({ difference: null, undone: null })
+  })
+})
+
 describe('what a run keeps', () => {
   /** An update of one text that takes so many characters on both sides together. */
   const update = (characters: number): Change => {
@@ -171,6 +260,21 @@ describe('what a run keeps', () => {
       counted[1],
       counted[1],
     ])
+  })
+
+  test('is an equal share for both sides of an update over what the console changed', () => {
+    const edited = aChange({
+      ...{ ...half, overwrites: 'console' },
+      observation: { ...half.observation!, contents: new Map([[3, aView('c'.repeat(room / 2))]]) },
+    })
+    const known = new Map<Change, ChangeDifference>()
+    compareChanges([edited, small], known)
+    const { difference, undone } = known.get(edited)!
+    expect([difference, undone].map((each) => [each?.items.length, each?.omitted])).toEqual([
+      counted,
+      counted,
+    ])
+    expect(known.get(small)?.difference?.items.length).toBe(1)
   })
 
   test('is nothing of what cannot be compared', () => {
