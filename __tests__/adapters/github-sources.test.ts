@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { problemsOf } from '../../simulator/github/checker.js'
 import { type FakeGitHub, startGitHub } from '../../simulator/github/index.js'
 import { createGitHub } from '../../src/adapters/github/index.js'
@@ -6,13 +6,16 @@ import type { SourceHistory } from '../../src/ports/history.js'
 import { readable } from '../support/commits.js'
 import { oddAnswers, oddShape } from '../support/github-odd.js'
 
+// Some ask many times, and machines are slow when they are busy.
+jest.setTimeout(60_000)
+
 let fake: FakeGitHub
 let github: SourceHistory
 let now: number
 
 const file = 'connect/views/[a] ü.json'
 const sha = (n: number): string => n.toString(16).padStart(40, '0')
-const base = sha(1)
+const base = 'b'.repeat(40)
 const paths = () => fake.calls.map(({ path }) => path.replace(/^\/repos\/[^/]+\/[^/]+\//, ''))
 const since = async (from: string, to: string, at = file) => readable(await github.sourcesSince(from, to, at))
 const at = async (commit: string, where = file) => readable(await github.sourceAt(commit, where))
@@ -43,7 +46,7 @@ describe('what a file held since a commit', () => {
     ['three commits', 4, ['4', '3', '2'], 1],
   ])('%s, newest first', async (_name, head, found, pages) => {
     line(2, head)
-    expect(await since(base.slice(0, 39), sha(head))).toEqual(found)
+    expect(await since(base.slice(0, 12), sha(head))).toEqual(found)
     expect(paths().filter((path) => path.startsWith('compare'))).toHaveLength(pages)
     proven()
   })

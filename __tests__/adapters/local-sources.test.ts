@@ -1,9 +1,12 @@
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { createLocalSources } from '../../src/adapters/local-sources.js'
 import { clone, commitFiles, commitTexts, readable } from '../support/commits.js'
 import { type Workspace, workspace } from '../support/workspace.js'
+
+// Some ask many times, and machines are slow when they are busy.
+jest.setTimeout(60_000)
 
 const file = 'connect/views/Desk.json'
 const shallow = 'the checkout is shallow (with `fetch-depth: 0` actions/checkout fetches all commits)'

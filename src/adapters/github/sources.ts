@@ -17,7 +17,7 @@ export function sourcesOf(access: GitHubAccess, client: () => Promise<Octokit>):
   const get = boundedRequests(access, client)
   const lines = remembered((base: string, head: string) => firstParentCommits(get, base, head))
   const contents = remembered((commit: string, path: string) => contentAt(get, commit, path))
-  const isReadable = remembered((commit: string, _: string) => isThere(get, commit))
+  const isReadable = remembered((commit: string) => isThere(get, commit))
   const settled = (read: () => Promise<PastSources>): Promise<PastSources> =>
     read().catch((error: unknown) => ({ known: false, why: refusalOf(error, access.clock.now()).message }))
   return {
@@ -34,17 +34,19 @@ export function sourcesOf(access: GitHubAccess, client: () => Promise<Octokit>):
         if (!isCommit(commit)) throw new GitHubRefused('invalid', noCommitName)
         const source = await contents(commit, path)
         // A 404 also meets a token that may not read, and a commit that is not there.
-        if (source === null && !(await isReadable(commit, ''))) throw new GitHubRefused('invalid', oddAnswer)
+        if (source === null && !(await isReadable(commit))) throw new GitHubRefused('invalid', oddAnswer)
         return { known: true, sources: [source], complete: true }
       }),
   }
 }
 
-function remembered<T>(ask: (a: string, b: string) => Promise<T>): (a: string, b: string) => Promise<T> {
+function remembered<A extends readonly string[], T>(
+  ask: (...about: A) => Promise<T>,
+): (...about: A) => Promise<T> {
   const known = new Map<string, Promise<T>>()
-  return (a, b) => {
-    const key = JSON.stringify([a, b])
-    const answer = known.get(key) ?? ask(a, b)
+  return (...about) => {
+    const key = JSON.stringify(about)
+    const answer = known.get(key) ?? ask(...about)
     known.set(key, answer)
     return answer
   }
