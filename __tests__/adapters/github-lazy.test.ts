@@ -14,7 +14,9 @@ test('GitHub’s client is evaluated at the first call only, and a client that d
   expect(evaluated).toBe(0)
   const refused = await github.comments(7).catch((error: unknown) => error)
   expect(refused).toEqual(new GitHubRefused('unavailable', 'GitHub did not answer: the event file is broken'))
-  expect(await github.compare('a', 'b')).toBe('unknown')
+  expect(await github.compare('a'.repeat(12), 'b'.repeat(40))).toEqual({
+    ...{ order: 'unknown', why: 'GitHub did not answer: the event file is broken' },
+  })
   expect(evaluated).toBe(1)
 })
 
@@ -27,10 +29,19 @@ test('what asks GitHub is loaded at the first question only, and a part that is 
   const { gitHubFor } = await import('../../src/adapters/github.js')
   const github = gitHubFor('token', 'o/r', { now: () => 0, sleep: async () => {} }, {})
   expect(loaded).toBe(0)
+  const why = 'what asks GitHub could not be loaded: there is no such file'
   const refused = await github?.labels(7).catch((error: unknown) => error)
-  expect(refused).toEqual(
-    new GitHubRefused('unavailable', 'what asks GitHub could not be loaded: there is no such file'),
-  )
-  expect(await github?.compare('a', 'b')).toBe('unknown')
+  expect(refused).toEqual(new GitHubRefused('unavailable', why))
+  expect([
+    await github?.compare('a', 'b'),
+    await github?.tipOf('main'),
+    await github?.sourcesSince('a', 'b', 'file'),
+    await github?.sourceAt('a', 'file'),
+  ]).toEqual([
+    { order: 'unknown', why },
+    { tip: null, why },
+    { known: false, why },
+    { known: false, why },
+  ])
   expect(loaded).toBe(1)
 })

@@ -357,53 +357,6 @@ describe('a pull request of a number', () => {
   })
 })
 
-describe('compare', () => {
-  test.each<[string, string, string, string]>([
-    ['a newer head', '1', '2', 'ahead'],
-    ['an older head', '2', '1', 'behind'],
-    ['the same', '2', '2', 'identical'],
-    ['two branches', '2', '3', 'diverged'],
-    ['an unknown commit', '9', '2', 'unknown'],
-  ])('%s', async (_name, base, head, status) => {
-    const github = await begin()
-    fake.addCommit(sha('1'))
-    fake.addCommit(sha('2'), sha('1'))
-    fake.addCommit(sha('3'), sha('1'))
-    expect(await github.compare(sha(base).slice(0, 12), sha(head))).toBe(status)
-  })
-
-  test('one answer that is no answer is passed over', async () => {
-    await begin()
-    fake.addCommit(sha('1'))
-    fake.addCommit(sha('2'), sha('1'))
-    fake.prime({ kind: 'reset' })
-    const { token, repository, url } = fake
-    const github = createGitHub({ token, repository, apiUrl: url, clock })
-    expect([await github.compare(sha('1'), sha('2')), slept]).toEqual(['ahead', [500]])
-  })
-
-  test.each<[string, () => unknown]>([
-    ['is down', () => (fake.switches.down = 'bad-gateway')],
-    ['does not answer', () => (fake.switches.down = 'silent')],
-    ['wants to be left alone', () => fake.prime({ kind: 'secondary-limit', retryAfter: 20 })],
-  ])('where GitHub %s no time is lost: it is unknown, and no other is asked for', async (_name, arrange) => {
-    const github = await begin()
-    fake.addCommit(sha('1'))
-    fake.addCommit(sha('2'), sha('1'))
-    arrange()
-    expect(await github.compare(sha('1'), sha('2'))).toBe('unknown')
-    expect(await github.compare(sha('2'), sha('1'))).toBe('unknown')
-    expect([asked().length, slept]).toEqual([1, []])
-  })
-
-  test('a commit that GitHub lacks keeps no other from being asked for', async () => {
-    const github = await begin()
-    fake.addCommit(sha('2'))
-    expect(await github.compare(sha('9'), sha('2'))).toBe('unknown')
-    expect(await github.compare(sha('2'), sha('2'))).toBe('identical')
-  })
-})
-
 describe('the commits of a push', () => {
   const line = (length: number) => Array.from({ length }, (_, n) => n.toString(16).padStart(40, '0'))
   const push = (length: number) => {

@@ -44,17 +44,33 @@ describe('an older commit', () => {
     expect(world.writes()).toEqual([])
   })
 
-  test.each<[string, string, Record<string, string>]>([
-    ['publishes with allow-older', older, { 'allow-older': 'true' }],
-    ['that diverged is none', diverged, {}],
-    ['that GitHub does not know is none', 'f'.repeat(40), {}],
-    ['of which GitHub cannot be asked is none', older, { 'github-token': 'expired' }],
-    ['is the same one', newer, {}],
-  ])('%s', async (_name, sha, inputs) => {
+  test('is only warned of in a plan', async () => {
     const world = await publishedByNewer()
-    expect(told(await push(world, sha, 'push-default-branch', inputs))).toEqual({
-      ...{ exit: 0, reason: '', entries: both('published update 1 → 2') },
-    })
+    const ran = await push(world, older, 'push-tag', { mode: 'plan' })
+    expect([told(ran), ran.outputs.changed]).toEqual([
+      { exit: 0, reason: '', entries: both('blocked blocked 1 → - (superseded)') },
+      'false',
+    ])
+  })
+
+  test.each<[string, string, Record<string, string>, readonly string[]]>([
+    ['publishes with allow-older', older, { 'allow-older': 'true' }, []],
+    ['that diverged is none', diverged, {}, []],
+    ['may be one that GitHub does not know', 'f'.repeat(40), {}, ['Order of commits unknown']],
+    [
+      'may be one of which GitHub cannot be asked',
+      older,
+      { 'github-token': 'expired' },
+      ['Order of commits unknown'],
+    ],
+    ['is the same one', newer, {}, []],
+  ])('%s', async (_name, sha, inputs, warnings) => {
+    const world = await publishedByNewer()
+    const ran = await push(world, sha, 'push-default-branch', inputs)
+    expect([told(ran), annotated(ran, 'warning')]).toEqual([
+      { exit: 0, reason: '', entries: both('published update 1 → 2') },
+      warnings,
+    ])
   })
 
   test('is told by the history of a checkout in a folder of its own, where GitHub does not know', async () => {

@@ -91,7 +91,9 @@ const entryForm = /^(\d{6}) (\w+) ([0-9a-f]+)\t/
 
 /** The file's bytes; null: there is nothing, a folder or a submodule. */
 async function sourceAt(checkout: string, commit: string, path: string): Promise<Uint8Array | null> {
-  const printed = await git(checkout, 'ls-tree', '-z', '--full-tree', commit, '--', path)
+  // Else a path that begins with a colon would be read as a pattern.
+  const list = ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree']
+  const printed = await git(checkout, ...list, commit, '--', path)
   const [, mode, type, object] = entryForm.exec(printed) ?? []
   if (object === undefined || type !== 'blob') return null
   if (mode === '120000') throw new HistoryUnknown(isLink(path, commit))

@@ -51,15 +51,17 @@ function requests(octokit: Octokit, access: GitHubAccess, until: number): Get {
   }
 }
 
+/** In place of an answer, which may be null itself. */
+const missing = Symbol('missing')
 const orders = ['ahead', 'behind', 'identical', 'diverged'] as const
 
 async function compare(get: Get, base: string, head: string): Promise<CommitComparison> {
   const path = 'compare/{basehead}'
   const answer = await get(path, { basehead: `${base}...${head}`, per_page: 1 }).catch((error: unknown) => {
-    if (saysMissing(error)) return null
+    if (saysMissing(error)) return missing
     throw error
   })
-  if (answer === null) return missingCommit(get, base, head)
+  if (answer === missing) return missingCommit(get, base, head)
   const order = orders.find((each) => each === at(answer, 'status'))
   return order === undefined ? { order: 'unknown', why: oddAnswer } : { order }
 }
