@@ -16,6 +16,8 @@ export default {
   // More than the cores of a small machine: runs of the action mostly wait for the service, or for a comment to settle.
   maxWorkers: 4,
   maxConcurrency: 12,
+  // A busy machine may take several times as long as an idle one; nothing waits for this to pass.
+  testTimeout: 30_000,
   coverageProvider: 'v8',
   // Files of types alone have nothing to cover.
   collectCoverageFrom: [

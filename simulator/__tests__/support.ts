@@ -53,7 +53,7 @@ export const clientOf = (
     endpoint: sim.url,
     region: sim.env.AWS_REGION ?? '',
     maxAttempts: 1,
-    requestHandler: { requestTimeout: 500, throwOnRequestTimeout: true },
+    requestHandler: { requestTimeout: 5_000, throwOnRequestTimeout: true },
     credentials: {
       accessKeyId: sim.env.AWS_ACCESS_KEY_ID ?? '',
       secretAccessKey: sim.env.AWS_SECRET_ACCESS_KEY ?? '',
