@@ -20,7 +20,7 @@ function connect(options: { readonly token?: string; readonly timeout?: number }
     slept.push(ms)
   }
   const clock = { now: () => start, sleep }
-  return createGitHub({ token, repository, apiUrl: url, clock, timeout: 200, ...options })
+  return createGitHub({ token, repository, apiUrl: url, clock, timeout: 1_000, ...options })
 }
 
 beforeEach(async () => {

@@ -26,7 +26,7 @@ async function begin(options: Partial<GitHubOptions> = {}): Promise<ReturnType<t
   fake = await startGitHub({ now: () => start, ...options })
   fake.addPull({ number: 7 })
   const { token, repository, url } = fake
-  return createGitHub({ token, repository, apiUrl: url, clock, timeout: 200 })
+  return createGitHub({ token, repository, apiUrl: url, clock, timeout: 1_000 })
 }
 
 beforeEach(() => {
