@@ -277,6 +277,8 @@ function told(row: Expected, stopped: boolean): readonly string[] {
     },
   }
   if (row === 'superseded') return ['update', 'version', 'metadata'].map((action) => `${action} skipped`)
+  // The description may be set although no version can be made.
+  if (row === 'unmarkable' && !stopped) return ['update unchanged', 'update updated']
   const action = { unmarkable: 'update', unexplained: 'drifted' }[row as string] ?? row
   return [`${action} ${stopped && isWritten.includes(row) ? 'skipped' : status[row]}`]
 }
