@@ -433,13 +433,13 @@ function requests(octokit, access, until) {
     return data;
   };
 }
-var orders = ["ahead", "behind", "identical", "diverged"];
+var missing = /* @__PURE__ */ Symbol("missing"), orders = ["ahead", "behind", "identical", "diverged"];
 async function compare(get, base, head) {
   let answer = await get("compare/{basehead}", { basehead: `${base}...${head}`, per_page: 1 }).catch((error) => {
-    if (saysMissing(error)) return null;
+    if (saysMissing(error)) return missing;
     throw error;
   });
-  if (answer === null) return missingCommit(get, base, head);
+  if (answer === missing) return missingCommit(get, base, head);
   let order = orders.find((each) => each === (0, import_shared_39.at)(answer, "status"));
   return order === void 0 ? { order: "unknown", why: oddAnswer } : { order };
 }
@@ -484,7 +484,7 @@ function pullRequestLookOf(access, client) {
 var maxLag = 3e5;
 function commentListOf(access, number, written) {
   let { owner, repo } = repositoryOf(access), route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments", known = /* @__PURE__ */ new Map();
-  async function missing(octokit, id) {
+  async function missing3(octokit, id) {
     return ask(octokit, "GET /repos/{owner}/{repo}/issues/comments/{comment_id}", { owner, repo, comment_id: id }, aComment).then(
       () => !1,
       (error) => {
@@ -497,7 +497,7 @@ function commentListOf(access, number, written) {
     async read(octokit) {
       let since = sinceOf([...known.values()]), asked = { owner, repo, issue_number: number, ...since === null ? {} : { since } }, found = new Map((await askAll(octokit, route, asked, comments)).map((row) => [row.id, row])), merged = since === null ? found : new Map([...known, ...found]);
       for (let id of written)
-        merged.has(id) && !found.has(id) && await missing(octokit, id) && merged.delete(id);
+        merged.has(id) && !found.has(id) && await missing3(octokit, id) && merged.delete(id);
       return known = merged, [...merged.values()].toSorted((a, b) => a.id - b.id);
     }
   };
@@ -744,7 +744,7 @@ function oneByOne(send2) {
   };
 }
 function sourcesOf(access, client) {
-  let get = boundedRequests(access, client), lines = remembered((base, head) => firstParentCommits(get, base, head)), contents = remembered((commit, path) => contentAt(get, commit, path)), isReadable = remembered((commit, _) => isThere(get, commit)), settled = (read) => read().catch((error) => ({ known: !1, why: refusalOf(error, access.clock.now()).message }));
+  let get = boundedRequests(access, client), lines = remembered((base, head) => firstParentCommits(get, base, head)), contents = remembered((commit, path) => contentAt(get, commit, path)), isReadable = remembered((commit) => isThere(get, commit)), settled = (read) => read().catch((error) => ({ known: !1, why: refusalOf(error, access.clock.now()).message }));
   return {
     sourcesSince: (base, head, path) => settled(async () => {
       if (!(0, import_shared_39.isCommit)(base) || !(0, import_shared_39.isCommit)(head)) throw new import_shared_40.GitHubRefused("invalid", import_shared_38.noCommitName);
@@ -755,29 +755,35 @@ function sourcesOf(access, client) {
     sourceAt: (commit, path) => settled(async () => {
       if (!(0, import_shared_39.isCommit)(commit)) throw new import_shared_40.GitHubRefused("invalid", import_shared_38.noCommitName);
       let source = await contents(commit, path);
-      if (source === null && !await isReadable(commit, "")) throw new import_shared_40.GitHubRefused("invalid", oddAnswer);
+      if (source === null && !await isReadable(commit)) throw new import_shared_40.GitHubRefused("invalid", oddAnswer);
       return { known: !0, sources: [source], complete: !0 };
     })
   };
 }
 function remembered(ask2) {
   let known = /* @__PURE__ */ new Map();
-  return (a, b) => {
-    let key = JSON.stringify([a, b]), answer = known.get(key) ?? ask2(a, b);
+  return (...about) => {
+    let key = JSON.stringify(about), answer = known.get(key) ?? ask2(...about);
     return known.set(key, answer), answer;
   };
 }
 async function isThere(get, commit) {
   return isAnswerFor(await get("commits/{ref}", { ref: commit, per_page: 1 }), commit);
 }
+var missing2 = /* @__PURE__ */ Symbol("missing");
 async function contentAt(get, commit, path) {
   let answer = await get("contents/{path}", { path, ref: commit }).catch((error) => {
-    if (statusOf(error) === 404) return null;
+    if (statusOf(error) === 404) return missing2;
     throw error;
   });
-  if (answer === null || Array.isArray(answer) || (0, import_shared_39.at)(answer, "type") === "submodule") return null;
+  if (answer === missing2 || isFolder2(answer) || (0, import_shared_39.at)(answer, "type") === "submodule") return null;
   if ((0, import_shared_39.at)(answer, "type") === "symlink") throw new import_shared_40.GitHubRefused("invalid", (0, import_shared_38.isLink)(path, commit));
+  if ((0, import_shared_39.at)(answer, "type") === "file" && (0, import_shared_39.at)(answer, "encoding") === "none")
+    throw new import_shared_40.GitHubRefused("invalid", `${path} is larger than 1 MB at commit ${commit.slice(0, 12)}`);
   return bytesOf2(answer);
+}
+function isFolder2(answer) {
+  return Array.isArray(answer) && answer.length > 0 && answer.every((entry) => typeof (0, import_shared_39.at)(entry, "path") == "string");
 }
 function bytesOf2(answer) {
   let content = (0, import_shared_39.at)(answer, "content");

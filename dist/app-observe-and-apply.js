@@ -200,7 +200,7 @@ function shortCommit(commit) {
 function know(definition, observation) {
   let hashOf = (content) => (0, import_shared_522.seenHash)(definition, content), contentOf = ({ number }) => observation.contents?.get(number), live = observation.live ? hashOf(observation.live.content) : null, versions = knownVersions(observation), isSound = (version) => {
     if (observation.unsound?.has(version.number)) return !1;
-    let content = contentOf(version), { hash } = version.marker ?? version.restores ?? {};
+    let content = contentOf(version), hash = (version.marker ?? version.restores)?.hash;
     return !content || import_shared_522.kinds[definition.kind].storesOwnForm || hashOf(content) === hash;
   }, base = firstOf(versions, (version) => version.marker !== null && isSound(version));
   return {
@@ -393,7 +393,7 @@ function described(definition, observation, knowledge, state) {
   };
 }
 function heldBy({ highest, base, restored, isSound }, state) {
-  return rowOf(state).action === "held" ? state.restored?.holdsLive ? restored?.number ?? null : null : highest && state.live === "repository" && state.highest?.holdsLive ? highest.number : restored && state.restored?.isRepository && state.restored.holdsLive ? restored.number : base && state.base?.isRepository ? base.number : restored && state.restored?.isRepository && isSound(restored) ? restored.number : null;
+  return rowOf(state).action === "held" ? restored && state.restored?.holdsLive ? restored.number : null : highest && state.live === "repository" && state.highest?.holdsLive ? highest.number : restored && state.restored?.isRepository && state.restored.holdsLive ? restored.number : base && state.base?.isRepository ? base.number : restored && state.restored?.isRepository && isSound(restored) ? restored.number : null;
 }
 function hasDrifted({ base, restored, holdsLive }) {
   let held = base ? holdsLive(base) : void 0;
@@ -1149,6 +1149,7 @@ function decodeEntry(text2) {
 // own:shared-7.js
 var shared_7_exports = {};
 __export(shared_7_exports, {
+  describeLagMs: () => describeLagMs,
   lagOfLists: () => lagOfLists,
   observe: () => observe,
   observeOne: () => observeOne,
@@ -1158,7 +1159,7 @@ __export(shared_7_exports, {
 });
 var import_shared_34 = __toESM(require_shared_34()), import_shared_36 = __toESM(require_shared_36());
 init_shared_50();
-var import_shared_523 = __toESM(require_shared_52()), first = 250, longest = 5e3, lagOfLists = 3e4;
+var import_shared_523 = __toESM(require_shared_52()), first = 250, longest = 5e3, lagOfLists = 3e4, describeLagMs = 5e3;
 async function pollUntil(clock, until, look2) {
   for (let pause = pausesMs(); ; ) {
     let found = await look2();
@@ -1305,7 +1306,6 @@ async function looked(watch, definition, observation, look2) {
     }
   }
 }
-var describeLagMs = 5e3;
 async function catchUp(watch, observation) {
   let { listed, live, versions = [] } = observation, newest = versions[0]?.version ?? 0;
   if (observation.reading !== "describe" || !live || live.version === null || live.version >= newest)

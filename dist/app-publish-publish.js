@@ -243,11 +243,21 @@ async function isCertainlyMissing({ reader, clock, limits }, wanted) {
 async function throwUnlessLag(deps, wanted, cause, end) {
   if (!(cause instanceof import_shared_36.ActionError)) throw cause;
   if (cause.reason === "quota-exceeded") throw await withOldVersions(deps, wanted, cause);
-  let { kind, id, live, key } = wanted;
-  if (cause.reason !== "publish-failed" || live.checksum === null) throw cause;
-  let { clock, limits, reader } = deps, now = await reader.describe(kind, id, "live").catch(() => null);
-  if (now && now.checksum !== live.checksum) throw publishedInBetween(key, cause);
+  let { live, key } = wanted;
+  if (!mayBeChecksum(cause) || live.checksum === null) throw cause;
+  let { clock, limits } = deps;
+  if (!await isStillLive(deps, wanted)) throw publishedInBetween(key, cause);
   if (clock.now() >= Math.min(end, limits.finishBy())) throw cause;
+}
+async function isStillLive({ clock, limits, reader }, { kind, id, live }) {
+  let end = clock.now() + import_shared_7.describeLagMs;
+  return await (0, import_shared_7.pollUntil)(clock, () => Math.min(end, limits.finishBy()), async () => {
+    let now = await reader.describe(kind, id, "live").catch(() => null);
+    return !now || now.checksum === live.checksum ? !0 : null;
+  }) !== null;
+}
+function mayBeChecksum({ reason, code }) {
+  return reason === "publish-failed" || code === "resource-in-use";
 }
 function publishedInBetween(key, cause) {
   return new import_shared_36.ActionError(

@@ -1840,7 +1840,7 @@ async function commitsToRead(checkout, commits, path23) {
 }
 var entryForm = /^(\d{6}) (\w+) ([0-9a-f]+)\t/;
 async function sourceAt(checkout, commit, path23) {
-  let printed = await git(checkout, "ls-tree", "-z", "--full-tree", commit, "--", path23), [, mode, type, object] = entryForm.exec(printed) ?? [];
+  let printed = await git(checkout, "--literal-pathspecs", "ls-tree", "-z", "--full-tree", commit, "--", path23), [, mode, type, object] = entryForm.exec(printed) ?? [];
   if (object === void 0 || type !== "blob") return null;
   if (mode === "120000") throw new HistoryUnknown(isLink(path23, commit));
   return new Uint8Array(await gitBytes(checkout, "cat-file", "blob", object));
