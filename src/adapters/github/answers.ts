@@ -95,16 +95,6 @@ export const aLabelledPull: Expected<LabelledAnswer> = {
   name: 'a pull request with its labels',
 }
 
-/** How two commits stand to each other. */
-export interface ComparisonAnswer {
-  readonly status: 'ahead' | 'behind' | 'identical' | 'diverged'
-}
-
-export const aComparison: Expected<ComparisonAnswer> = {
-  is: isObjectOf<ComparisonAnswer>({ status: isOneOf('ahead', 'behind', 'identical', 'diverged') }),
-  name: 'a comparison of two commits',
-}
-
 interface CommitsAnswer {
   readonly total_commits: number
   readonly commits: readonly { readonly sha: string }[]
