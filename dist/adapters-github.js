@@ -125,9 +125,6 @@ var import_shared_38 = __toESM(require_shared_38()), import_shared_39 = __toESM(
 function isTextOf(form) {
   return (value) => typeof value == "string" && form.test(value);
 }
-function isOneOf(...words) {
-  return (value) => words.some((word) => word === value);
-}
 function isNullOr(is) {
   return (value) => value === null || is(value);
 }
@@ -175,9 +172,6 @@ var isCommit2 = isTextOf(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/), isComment = isObjec
 }, aLabelledPull = {
   is: isObjectOf({ labels: isListOf(isObjectOf({ name: isText })) }),
   name: "a pull request with its labels"
-}, aComparison = {
-  is: isObjectOf({ status: isOneOf("ahead", "behind", "identical", "diverged") }),
-  name: "a comparison of two commits"
 }, comparedCommits = {
   is: isObjectOf({ total_commits: isCount, commits: isListOf(isObjectOf({ sha: isCommit2 })) }),
   name: "a comparison with its commits"
