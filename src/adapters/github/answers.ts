@@ -6,7 +6,6 @@ import {
   isMissingOr,
   isNullOr,
   isObjectOf,
-  isOneOf,
   isText,
   isTextOf,
 } from './shape.js'

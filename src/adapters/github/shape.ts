@@ -14,10 +14,6 @@ export function isTextOf(form: RegExp): Is<string> {
   return (value): value is string => typeof value === 'string' && form.test(value)
 }
 
-export function isOneOf<const T extends string>(...words: readonly T[]): Is<T> {
-  return (value): value is T => words.some((word) => word === value)
-}
-
 export function isNullOr<T>(is: Is<T>): Is<T | null> {
   return (value): value is T | null => value === null || is(value)
 }
