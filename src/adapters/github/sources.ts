@@ -56,20 +56,52 @@ async function isThere(get: Get, commit: string): Promise<boolean> {
 
 /** The file's bytes; null: there is nothing, a folder or a submodule. The commit must be one that GitHub shows. */
 async function contentAt(get: Get, commit: string, path: string): Promise<Uint8Array | null> {
-  const answer = await get('contents/{path}', { path, ref: commit }).catch((error: unknown) => {
-    if (statusOf(error) === 404) return null
-    throw error
-  })
-  // JSON holds the bytes in Base64: what is raw is taken for text on its way.
-  if (answer === null || Array.isArray(answer) || at(answer, 'type') === 'submodule') return null
-  if (at(answer, 'type') === 'symlink') throw new GitHubRefused('invalid', isLink(path, commit))
-  return bytesOf(answer)
+  const found = await entryAt(get, commit, path)
+  if (at(found, 'type') !== 'file') return null
+  if (at(found, 'encoding') === 'none')
+    throw new GitHubRefused('invalid', `${path} has more than 1 MB at commit ${commit.slice(0, 12)}`)
+  return bytesOf(found)
 }
 
-/** Larger files come without their bytes, and are no definitions. */
-function bytesOf(answer: unknown): Uint8Array {
-  const content = at(answer, 'content')
-  if (at(answer, 'type') !== 'file' || at(answer, 'encoding') !== 'base64' || typeof content !== 'string')
+/** GitHub has nothing at a path. No answer of GitHub's can be taken for it. */
+const nothing = Symbol('nothing')
+
+/**
+ * What GitHub answers for a path: a file, a submodule, a folder or nothing.
+ * @throws GitHubRefused a link is there, or on the way to it
+ */
+async function entryAt(get: Get, commit: string, path: string): Promise<unknown> {
+  const found = await get('contents/{path}', { path, ref: commit }).catch((error: unknown) => {
+    if (isMissing(error)) return nothing
+    throw error
+  })
+  const type = at(found, 'type')
+  if (type === 'symlink') throw new GitHubRefused('invalid', isLink(path, commit))
+  if (found !== nothing && type !== 'file' && type !== 'submodule' && !isFolder(found))
+    throw new GitHubRefused('invalid', oddAnswer)
+  const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')))
+  // GitHub follows a link to a file, and finds nothing below a link to a folder.
+  if (found === nothing && folder !== '') await entryAt(get, commit, folder)
+  return found
+}
+
+/** By GitHub's own words: a proxy's 404 is none. */
+function isMissing(error: unknown): boolean {
+  return error instanceof GitHubRefused && error.kind === 'not-found' && statusOf(error) === 404
+}
+
+/** A list of what is in it, which is never empty. */
+function isFolder(found: unknown): boolean {
+  return Array.isArray(found) && found.length > 0 && found.every((one) => typeof at(one, 'path') === 'string')
+}
+
+/** JSON holds the bytes in Base64: what is raw is taken for text on its way. */
+function bytesOf(found: unknown): Uint8Array {
+  const content = at(found, 'content')
+  if (at(found, 'encoding') !== 'base64' || typeof content !== 'string' || !base64Form.test(content))
     throw new GitHubRefused('invalid', oddAnswer)
   return new Uint8Array(Buffer.from(content, 'base64'))
 }
+
+/** In lines, as GitHub writes it. */
+const base64Form = /^[A-Za-z0-9+/\n]*={0,2}\n*$/
