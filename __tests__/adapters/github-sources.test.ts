@@ -29,11 +29,13 @@ const file = 'a.json'
 
 type Tree = Readonly<Record<string, Content>>
 
-function commit(name: string, content: Content | Tree | null, ...parents: readonly string[]): void {
-  const isTree = typeof content === 'object' && content !== null && !('symlink' in content)
-  const tree = isTree && !(content instanceof Uint8Array) && !('submodule' in content)
-  const files = tree ? (content as Tree) : content === null ? {} : { [file]: content as Content }
-  fake.commitFiles(sha(name), files, ...parents.map(sha))
+/** Commits the file alone. */
+function commit(name: string, content: string | Uint8Array, ...parents: readonly string[]): void {
+  commitTree(name, { [file]: content }, ...parents)
+}
+
+function commitTree(name: string, tree: Tree, ...parents: readonly string[]): void {
+  fake.commitFiles(sha(name), tree, ...parents.map(sha))
 }
 
 /** 0 ← 1 ← 2 ← merge ← 4, and 1 ← side ← merge; `other` follows 2 and is not merged. */
@@ -169,8 +171,8 @@ describe('what a path held', () => {
       unknown(`a.json has more than 1 MB at commit ${short('1')}`),
     ],
   ])('%s', async (_, path, tree, expected) => {
-    commit('0', null)
-    commit('1', tree, '0')
+    commitTree('0', {})
+    commitTree('1', tree, '0')
     expect([await at('1', path), await since(sha('0'), '1', path)]).toEqual([expected, expected])
   })
 
@@ -213,6 +215,15 @@ describe('requests', () => {
     ])
   })
 
+  test('for a folder are not sent twice for two files that it lacks', async () => {
+    commitTree('1', { 'a/b.json': 'text' })
+    expect([await at('1', 'a/c.json'), await at('1', 'a/d.json'), requests()]).toEqual([
+      known(null),
+      known(null),
+      ['contents/a%2Fc.json', 'contents/a', `commits/${sha('1')}`, 'contents/a%2Fd.json'],
+    ])
+  })
+
   test('are sent one after the other', async () => {
     mergedHistory()
     let [open, most] = [0, 0]
@@ -226,7 +237,7 @@ describe('requests', () => {
 
   test('are 200 at most in a run', async () => {
     const names = Array.from({ length: 201 }, (_, n) => `${n}.json`)
-    commit('1', Object.fromEntries(names.map((name) => [name, name])))
+    commitTree('1', Object.fromEntries(names.map((name) => [name, name])))
     const found = await Promise.all(names.map((name) => at('1', name)))
     const limit = unknown('GitHub was asked 200 times already, which is the limit')
     expect([found, await since(sha('0'), '1'), requests().length]).toEqual([
@@ -240,7 +251,7 @@ describe('requests', () => {
     mergedHistory()
     fake.prime({ kind: 'http-502', times: 2 })
     const names = Array.from({ length: 199 }, (_, n) => `${n}.json`)
-    commit('5', Object.fromEntries(names.map((name) => [name, name])), '4')
+    commitTree('5', Object.fromEntries(names.map((name) => [name, name])), '4')
     const found = await Promise.all(names.map((name) => at('5', name)))
     expect([found.filter((one) => one.known).length, requests().length]).toEqual([198, 200])
   })

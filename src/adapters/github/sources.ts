@@ -16,8 +16,9 @@ import { boundedRequests, type Get } from './source-requests.js'
 export function sourcesOf(access: GitHubAccess, client: () => Promise<Octokit>): SourceHistory {
   const get = boundedRequests(access, client)
   const lines = remembered((base: string, head: string) => firstParentCommits(get, base, head))
-  const contents = remembered((commit: string, path: string) => contentAt(get, commit, path))
-  const isReadable = remembered((commit: string, _: string) => isThere(get, commit))
+  const entries: Entries = remembered((commit, path) => entryAt(get, entries, commit, path))
+  const contents = remembered((commit, path) => contentAt(entries, commit, path))
+  const isReadable = remembered((commit) => isThere(get, commit))
   const settled = (read: () => Promise<PastSources>): Promise<PastSources> =>
     read().catch((error: unknown) => ({ known: false, why: refusalOf(error, access.clock.now()).message }))
   return {
@@ -55,8 +56,8 @@ async function isThere(get: Get, commit: string): Promise<boolean> {
 }
 
 /** The file's bytes; null: there is nothing, a folder or a submodule. The commit must be one that GitHub shows. */
-async function contentAt(get: Get, commit: string, path: string): Promise<Uint8Array | null> {
-  const found = await entryAt(get, commit, path)
+async function contentAt(entries: Entries, commit: string, path: string): Promise<Uint8Array | null> {
+  const found = await entries(commit, path)
   if (at(found, 'type') !== 'file') return null
   if (at(found, 'encoding') === 'none')
     throw new GitHubRefused('invalid', `${path} has more than 1 MB at commit ${commit.slice(0, 12)}`)
@@ -66,11 +67,14 @@ async function contentAt(get: Get, commit: string, path: string): Promise<Uint8A
 /** GitHub has nothing at a path. No answer of GitHub's can be taken for it. */
 const nothing = Symbol('nothing')
 
+/** What is at a path of a commit. */
+type Entries = (commit: string, path: string) => Promise<unknown>
+
 /**
  * What GitHub answers for a path: a file, a submodule, a folder or nothing.
  * @throws GitHubRefused a link is there, or on the way to it
  */
-async function entryAt(get: Get, commit: string, path: string): Promise<unknown> {
+async function entryAt(get: Get, entries: Entries, commit: string, path: string): Promise<unknown> {
   const found = await get('contents/{path}', { path, ref: commit }).catch((error: unknown) => {
     if (isMissing(error)) return nothing
     throw error
@@ -81,7 +85,7 @@ async function entryAt(get: Get, commit: string, path: string): Promise<unknown>
     throw new GitHubRefused('invalid', oddAnswer)
   const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')))
   // GitHub follows a link to a file, and finds nothing below a link to a folder.
-  if (found === nothing && folder !== '') await entryAt(get, commit, folder)
+  if (found === nothing && folder !== '') await entries(commit, folder)
   return found
 }
 
