@@ -1,9 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { setImmediate } from 'node:timers/promises'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { problemsOf } from '../../simulator/github/checker.js'
 import { type Content, type FakeGitHub, startGitHub } from '../../simulator/github/index.js'
 import { createGitHub } from '../../src/adapters/github/index.js'
 import type { SourceHistory } from '../../src/ports/history.js'
 import { known, type PastTexts, texts, unknown } from '../support/past-sources.js'
+
+// Hundreds of requests take about a second, and longer where other test files share the cores.
+jest.setTimeout(30_000)
 
 let fake: FakeGitHub
 let github: SourceHistory
@@ -227,9 +231,11 @@ describe('requests', () => {
   test('are sent one after the other', async () => {
     mergedHistory()
     let [open, most] = [0, 0]
-    fake.hook((_, moment) => {
+    fake.hook(async (_, moment) => {
       open += moment === 'before' ? 1 : -1
       most = Math.max(most, open)
+      // Others that were sent arrive in the meantime.
+      for (let turn = 0; turn < 100; turn++) await setImmediate()
     })
     await Promise.all(['0', '1', '2', '4'].map((name) => at(name)))
     expect([most, requests().length]).toEqual([1, 4])

@@ -1,12 +1,15 @@
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { createLocalSources } from '../../src/adapters/local-sources.js'
 import { byWorkspacePath } from '../../src/adapters/source-history.js'
 import { known, type PastTexts, texts, unknown } from '../support/past-sources.js'
 import { type Workspace, workspace } from '../support/workspace.js'
 
-/** What clones one whole history of `a.json`: 0 ← 1 ← 2 ← merge ← 3 ← 4, and 1 ← side 1 ← side 2 ← merge. */
+// Some rows start git a hundred times, which takes longer where other test files share the cores.
+jest.setTimeout(60_000)
+
+/** The history of `a.json`: 0 ← 1 ← 2 ← merge ← 3 ← 4, and 1 ← side 1 ← side 2 ← merge. */
 let repository: Workspace
 const commits = new Map<string, string>()
 const made: Workspace[] = []
@@ -100,6 +103,21 @@ describe('contents of a file since a commit', () => {
   test('of a path that never was there are null', async () => {
     expect(await since(short('3'), '4', 'c.json')).toEqual(known(null))
   })
+})
+
+test('content that a merge took from its side branch unchanged is that of the merge', async () => {
+  const merged = await folder({ 'a.json': 'zero' }, { git: true })
+  const base = await merged.git('rev-parse', 'HEAD')
+  await merged.git('checkout', '--quiet', '-b', 'side')
+  await merged.write({ 'a.json': 'brought' })
+  await merged.commit('side')
+  await merged.git('checkout', '--quiet', 'main')
+  await merged.write({ 'b.json': 'other' })
+  await merged.commit('main')
+  await merged.git('merge', '--quiet', '--no-ff', '--no-edit', 'side')
+  const head = await merged.git('rev-parse', 'HEAD')
+  const history = createLocalSources(merged.path)
+  expect(await texts(history.sourcesSince(base, head, 'a.json'))).toEqual(known('brought', 'zero'))
 })
 
 describe('the content of a file at one commit', () => {
