@@ -1,232 +1,307 @@
+import { setImmediate } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { problemsOf } from '../../simulator/github/checker.js'
-import { type FakeGitHub, startGitHub } from '../../simulator/github/index.js'
+import { type Content, type FakeGitHub, startGitHub } from '../../simulator/github/index.js'
 import { createGitHub } from '../../src/adapters/github/index.js'
 import type { SourceHistory } from '../../src/ports/history.js'
-import { readable } from '../support/commits.js'
-import { oddAnswers, oddShape } from '../support/github-odd.js'
+import { known, type PastTexts, texts, unknown } from '../support/past-sources.js'
 
-// Some ask many times, and machines are slow when they are busy.
-jest.setTimeout(60_000)
+// Hundreds of requests take about a second, and longer where other test files share the cores.
+jest.setTimeout(30_000)
 
 let fake: FakeGitHub
 let github: SourceHistory
 let now: number
 
-const file = 'connect/views/[a] ü.json'
-const sha = (n: number): string => n.toString(16).padStart(40, '0')
-const base = 'b'.repeat(40)
-const paths = () => fake.calls.map(({ path }) => path.replace(/^\/repos\/[^/]+\/[^/]+\//, ''))
-const since = async (from: string, to: string, at = file) => readable(await github.sourcesSince(from, to, at))
-const at = async (commit: string, where = file) => readable(await github.sourceAt(commit, where))
-const proven = () => expect(fake.calls.flatMap((call) => problemsOf(call))).toEqual([])
-
-/** Commits `first` to `last` in a row, each with its number in the file. */
-function line(first: number, last: number, parent = base): void {
-  for (let n = first; n <= last; n++)
-    fake.commitFiles(sha(n), { [file]: String(n) }, n === first ? parent : sha(n - 1))
-}
-
 beforeEach(async () => {
-  now = Date.parse('2026-11-21T12:00:00Z')
-  fake = await startGitHub({ now: () => now })
-  fake.commitFiles(base, { [file]: 'base' })
-  const sleep = async (ms: number) => {
-    now += ms
-  }
+  now = 0
+  fake = await startGitHub()
   const { token, repository, url } = fake
-  github = createGitHub({ token, repository, apiUrl: url, clock: { now: () => now, sleep } })
+  const clock = { now: () => now, sleep: async () => {} }
+  github = createGitHub({ token, repository, apiUrl: url, clock, timeout: 10_000 })
 })
 
-afterEach(() => fake.stop())
+afterEach(async () => {
+  expect(fake.calls.flatMap((call) => problemsOf(call))).toEqual([])
+  await fake.stop()
+})
 
-describe('what a file held since a commit', () => {
-  test.each<[string, number, readonly string[], number]>([
-    ['one commit', 2, ['2'], 1],
-    ['three commits', 4, ['4', '3', '2'], 1],
-  ])('%s, newest first', async (_name, head, found, pages) => {
-    line(2, head)
-    expect(await since(base.slice(0, 12), sha(head))).toEqual(found)
-    expect(paths().filter((path) => path.startsWith('compare'))).toHaveLength(pages)
-    proven()
+/** The commit of that name: its letters and digits in hex. */
+const sha = (name: string): string => Buffer.from(name).toString('hex').padEnd(40, '0')
+const short = (name: string): string => sha(name).slice(0, 12)
+const file = 'a.json'
+
+type Tree = Readonly<Record<string, Content>>
+
+/** Commits the file alone. */
+function commit(name: string, content: string | Uint8Array, ...parents: readonly string[]): void {
+  commitTree(name, { [file]: content }, ...parents)
+}
+
+function commitTree(name: string, tree: Tree, ...parents: readonly string[]): void {
+  fake.commitFiles(sha(name), tree, ...parents.map(sha))
+}
+
+/** 0 ← 1 ← 2 ← merge ← 4, and 1 ← side ← merge; `other` follows 2 and is not merged. */
+function mergedHistory(): void {
+  commit('0', 'zero')
+  commit('1', 'one', '0')
+  commit('side', 'only on the side branch', '1')
+  commit('2', 'two', '1')
+  commit('merge', 'merged', '2', 'side')
+  commit('4', 'four', 'merge')
+  commit('other', 'never merged', '2')
+}
+
+/** Commits 1 to `count` on 0, each with its number as content. */
+function line(count: number): void {
+  commit('0', '0')
+  for (let n = 1; n <= count; n++) commit(String(n), String(n), String(n - 1))
+}
+
+const since = (base: string, head: string, path = file) => texts(github.sourcesSince(base, sha(head), path))
+const at = (name: string, path = file) => texts(github.sourceAt(sha(name), path))
+const requests = () => fake.calls.map(({ path }) => path.replace(/^\/repos\/[^/]+\/[^/]+\//, ''))
+
+describe('contents of a file since a commit', () => {
+  test.each<[string, string, string, PastTexts]>([
+    [
+      'are those of the first-parent line, never of a side branch',
+      '0',
+      '4',
+      known('four', 'merged', 'two', 'one'),
+    ],
+    ['end before the base', '2', '4', known('four', 'merged')],
+    ['since a merged side branch begin with its merge', 'side', '4', known('four', 'merged')],
+    ['since the head itself are none', '4', '4', known()],
+    [
+      'are unknown where the base is newer',
+      '4',
+      '2',
+      unknown(`commit ${short('4')} is not in the history of ${short('2')}`),
+    ],
+    [
+      'are unknown where the base is on another branch',
+      'other',
+      '4',
+      unknown(`commit ${short('other')} is not in the history of ${short('4')}`),
+    ],
+    ['are unknown where GitHub lacks the base', 'gone', '4', unknown('GitHub answered 404: Not Found')],
+  ])('%s', async (_, base, head, expected) => {
+    mergedHistory()
+    expect(await since(short(base).slice(0, base.length < 4 ? 40 : 12), head)).toEqual(expected)
   })
 
-  test('over several pages of commits the newest twenty are read', async () => {
-    line(2, 252)
-    const newest = Array.from({ length: 20 }, (_, n) => String(252 - n))
-    expect(await since(base, sha(252))).toEqual([...newest, '… and more'])
-    expect([paths().length, paths().filter((path) => path.startsWith('compare')).length]).toEqual([23, 3])
-    proven()
+  test('are unknown to a token that may not read the repository', async () => {
+    mergedHistory()
+    fake.switches.hidden = true
+    expect([await since(sha('0'), '4'), await at('4')]).toEqual([
+      unknown('GitHub answered 404: Not Found'),
+      unknown('GitHub answered 404: Not Found'),
+    ])
   })
 
-  test('more than 2,000 commits are not read', async () => {
-    line(2, 2_002)
-    expect([await since(base, sha(2_002)), paths().length]).toEqual([
-      `there are more than 2000 commits since ${base.slice(0, 12)}`,
+  test('of 201 commits are those of the newest 20, whose comparison has 3 pages', async () => {
+    line(201)
+    expect([await since(sha('0'), '201'), requests().length]).toEqual([
+      { known: true, texts: Array.from({ length: 20 }, (_, n) => String(201 - n)), complete: false },
+      23,
+    ])
+    expect(fake.calls.slice(0, 3).map(({ query }) => query)).toEqual([
+      { per_page: '100', page: '1' },
+      { per_page: '100', page: '2' },
+      { per_page: '100', page: '3' },
+    ])
+  })
+
+  test.each([
+    [20, true],
+    [21, false],
+  ])('of %d commits are complete: %s', async (count, complete) => {
+    line(count)
+    const found = await since(sha('0'), String(count))
+    expect(found).toMatchObject({ complete })
+    expect(requests()).toHaveLength(21)
+  })
+
+  test('of more than 2,000 commits are not asked for', async () => {
+    line(2_001)
+    expect([await since(sha('0'), '2001'), requests().length]).toEqual([
+      unknown(`there are more than 2000 commits since ${short('0')}`),
       1,
     ])
   })
+})
 
-  test('of the head itself is nothing', async () => {
-    expect(await since(base, base)).toEqual([])
-    proven()
+describe('what a path held', () => {
+  const bytes = new Uint8Array([0xff, 0xfe, 0x00, 0xc3, 0x28])
+
+  test.each<[string, string, Tree, PastTexts]>([
+    ['a file', 'a.json', { 'a.json': 'text' }, known('text')],
+    ['an empty file', 'a.json', { 'a.json': '' }, known('')],
+    [
+      'a path with spaces, unicode and other signs',
+      'a b/Größe #1?*[x].json',
+      { 'a b/Größe #1?*[x].json': 'text' },
+      known('text'),
+    ],
+    ['nothing', 'b.json', { 'a.json': 'text' }, known(null)],
+    ['a folder', 'a', { 'a/b.json': 'text' }, known(null)],
+    ['a submodule', 'a.json', { 'a.json': { submodule: sha('other') } }, known(null)],
+    [
+      'a symbolic link to a file',
+      'a.json',
+      { 'a.json': { symlink: 'b.json' }, 'b.json': 'text' },
+      known('text'),
+    ],
+    [
+      'a symbolic link that leads elsewhere',
+      'a.json',
+      { 'a.json': { symlink: '../gone' } },
+      unknown(`a.json is a symbolic link at commit ${short('1')}`),
+    ],
+    [
+      'a file in a folder that is a symbolic link',
+      'a/b/c.json',
+      { a: { symlink: 'x' }, 'x/b/c.json': 'text' },
+      unknown(`a is a symbolic link at commit ${short('1')}`),
+    ],
+    ['a file that is missing from a folder', 'a/b.json', { 'a/c.json': 'text' }, known(null)],
+    ['a file whose folder is missing', 'a/b.json', {}, known(null)],
+    [
+      'a file of more than 1 MB, without its bytes',
+      'a.json',
+      { 'a.json': 'x'.repeat(1_048_577) },
+      unknown(`a.json has more than 1 MB at commit ${short('1')}`),
+    ],
+  ])('%s', async (_, path, tree, expected) => {
+    commitTree('0', {})
+    commitTree('1', tree, '0')
+    expect([await at('1', path), await since(sha('0'), '1', path)]).toEqual([expected, expected])
   })
 
-  test('only by the first parents, and only after the base', async () => {
-    line(2, 3)
-    fake.commitFiles(sha(10), { [file]: 'only on side' }, base)
-    fake.commitFiles(sha(11), { [file]: 'side' }, sha(10))
-    fake.commitFiles(sha(12), { [file]: 'merge' }, sha(3), sha(11))
-    expect([await since(base, sha(12)), await since(sha(10), sha(12))]).toEqual([
-      ['merge', '3', '2'],
-      ['merge'],
-    ])
-    proven()
+  test('bytes that are not UTF-8 come back unchanged', async () => {
+    commit('1', bytes)
+    expect(await github.sourceAt(sha('1'), file)).toEqual({ known: true, sources: [bytes], complete: true })
   })
 
-  test('where the commits do not follow each other, it is unknown', async () => {
-    line(2, 3)
-    fake.commitFiles(sha(10), {}, base)
-    const why = (from: number, to: number) =>
-      `commit ${sha(from).slice(0, 12)} is not in the history of ${sha(to).slice(0, 12)}`
-    expect([await since(sha(3), sha(2)), await since(sha(10), sha(3))]).toEqual([why(3, 2), why(10, 3)])
-    proven()
+  test('at a commit that GitHub lacks is unknown', async () => {
+    commit('1', 'one')
+    expect(await at('2')).toEqual(unknown(`GitHub answered 422: No commit found for SHA: ${sha('2')}`))
   })
 })
 
-describe('what a path holds at one commit', () => {
-  test.each<[string, string, readonly (string | null)[] | string]>([
-    ['a file', file, ['text']],
-    ['nothing', 'gone.json', [null]],
-    ['a folder', 'connect', [null]],
-    ['a submodule', 'module', [null]],
-    ['a link to a file', 'link', ['text']],
-    ['a link to elsewhere', 'broken', `broken is a symbolic link at commit ${sha(2).slice(0, 12)}`],
-    ['1 MB', 'full.json', ['x'.repeat(1_048_576)]],
-    ['more than 1 MB', 'large.json', `large.json is larger than 1 MB at commit ${sha(2).slice(0, 12)}`],
-    ['an empty file', 'empty.json', ['']],
-  ])('%s', async (_name, path, found) => {
-    fake.commitFiles(sha(2), {
-      [file]: 'text',
-      module: { submodule: sha(7) },
-      link: { symlink: file },
-      broken: { symlink: '../elsewhere' },
-      'full.json': 'x'.repeat(1_048_576),
-      'large.json': 'x'.repeat(1_048_577),
-      'empty.json': '',
-    })
-    expect(await at(sha(2), path)).toEqual(found)
-    proven()
-  })
-
-  test('bytes come as they are, whatever they are', async () => {
-    const bytes = Uint8Array.from({ length: 512 }, (_, n) => n % 256)
-    fake.commitFiles(sha(2), { [file]: bytes })
-    expect(await github.sourceAt(sha(2), file)).toEqual({ known: true, sources: [bytes], complete: true })
-  })
-
-  test('a commit that GitHub lacks', async () => {
-    expect(await at(sha(9))).toBe(`GitHub answered 422: No commit found for SHA: ${sha(9)}`)
-  })
-
-  test('a token that may not read', async () => {
-    fake.switches.hidden = true
-    expect([await at(base), await since(base, base)]).toEqual([
-      'GitHub answered 404: Not Found',
-      'GitHub answered 404: Not Found',
-    ])
-  })
-})
-
-test.each(['--output=x', 'main', 'abcdef'])(
-  '%s is no name of a commit, and is not asked for',
+test.each([['--output=stolen'], ['HEAD'], ['main'], ['abcdef'], [''], ['../../pulls']])(
+  '%j is no commit, and GitHub is not asked about it',
   async (name) => {
-    const why = 'a commit has 7 to 64 hex digits'
-    expect([await since(name, base), await since(base, name), await at(name), paths()]).toEqual([
-      why,
-      why,
-      why,
-      [],
-    ])
+    const why = unknown('a commit has 7 to 64 hex digits')
+    expect([
+      await texts(github.sourcesSince(name, sha('1'), file)),
+      await texts(github.sourcesSince(sha('1'), name, file)),
+      await texts(github.sourceAt(name, file)),
+      requests(),
+    ]).toEqual([why, why, why, []])
   },
 )
 
-describe('an answer that is none', () => {
-  beforeEach(() => line(2, 3))
-
-  test.each(oddAnswers)('%s in place of a comparison', async (_name, fault, why) => {
-    fake.prime({ ...fault, path: /compare/ })
-    expect(await since(base, sha(3))).toBe(why)
+describe('requests', () => {
+  test('are not sent twice for the same thing, even at the same time', async () => {
+    mergedHistory()
+    const ask = () => since(sha('merge'), '4')
+    await Promise.all([ask(), ask(), at('4'), at('4'), at('4', 'gone.json'), at('4', 'missing.json')])
+    await ask()
+    expect(requests()).toEqual([
+      `compare/${sha('merge')}...${sha('4')}`,
+      'contents/a.json',
+      'contents/gone.json',
+      'contents/missing.json',
+      `commits/${sha('4')}`,
+    ])
   })
 
-  test.each(oddAnswers)('%s in place of a file', async (_name, fault, why) => {
-    fake.prime({ ...fault, path: /contents/ })
-    expect(await since(base, sha(3))).toBe(why)
+  test('for a folder are not sent twice for two files that it lacks', async () => {
+    commitTree('1', { 'a/b.json': 'text' })
+    expect([await at('1', 'a/c.json'), await at('1', 'a/d.json'), requests()]).toEqual([
+      known(null),
+      known(null),
+      ['contents/a%2Fc.json', 'contents/a', `commits/${sha('1')}`, 'contents/a%2Fd.json'],
+    ])
   })
 
-  test.each(oddAnswers)(
-    '%s in place of the commit of a file that is not there',
-    async (_name, fault, why) => {
-      fake.prime({ ...fault, path: /commits\// })
-      expect(await at(sha(3), 'gone.json')).toBe(why)
-    },
-  )
-
-  const row = { sha: sha(3), parents: [{ sha: base }] }
-  const comparison = { status: 'ahead', base_commit: { sha: base }, total_commits: 1, commits: [row] }
-  test.each<[string, object]>([
-    ['no status', { status: undefined }],
-    ['another base', { base_commit: { sha: sha(9) } }],
-    ['fewer commits than it counts', { total_commits: 2, commits: [] }],
-    ['more commits than it counts', { total_commits: 0 }],
-    ['a count that is a text', { total_commits: '1' }],
-    ['a commit without parents', { commits: [{ sha: sha(3) }] }],
-    ['a parent without a name', { commits: [{ sha: sha(3), parents: [{}] }] }],
-    ['a commit that does not follow the base', { commits: [{ sha: sha(3), parents: [{ sha: sha(9) }] }] }],
-    ['no head', { commits: [{ sha: sha(2), parents: [{ sha: base }] }] }],
-  ])('a comparison with %s', async (_name, wrong) => {
-    fake.prime({
-      kind: 'answer',
-      answer: { status: 200, body: { ...comparison, ...wrong } },
-      path: /compare/,
+  test('are sent one after the other', async () => {
+    mergedHistory()
+    let [open, most] = [0, 0]
+    fake.hook(async (_, moment) => {
+      open += moment === 'before' ? 1 : -1
+      most = Math.max(most, open)
+      // Others that were sent arrive in the meantime.
+      for (let turn = 0; turn < 100; turn++) await setImmediate()
     })
-    expect(await since(base, sha(3))).toBe(oddShape)
-  })
-})
-
-describe('GitHub is not asked too much', () => {
-  test('nothing twice', async () => {
-    line(2, 3)
-    const both = async () => [await since(base, sha(3)), await at(sha(3)), await at(base, 'gone.json')]
-    expect(await both()).toEqual(await both())
-    expect(paths().length).toBe(
-      new Set(fake.calls.map(({ path, query }) => JSON.stringify([path, query]))).size,
-    )
+    await Promise.all(['0', '1', '2', '4'].map((name) => at(name)))
+    expect([most, requests().length]).toEqual([1, 4])
   })
 
-  test('200 times in a run', async () => {
-    line(2, 21)
-    const files = Array.from({ length: 10 }, (_, n) => `${n}.json`)
-    const found = await Promise.all(files.map((each) => since(base, sha(21), each)))
-    const none = Array.from({ length: 20 }, () => null)
-    expect([found.slice(0, 9), found[9], paths().length]).toEqual([
-      Array.from({ length: 9 }, () => none),
-      'GitHub was asked 200 times already, which is the limit',
+  test('are 200 at most in a run', async () => {
+    const names = Array.from({ length: 201 }, (_, n) => `${n}.json`)
+    commitTree('1', Object.fromEntries(names.map((name) => [name, name])))
+    const found = await Promise.all(names.map((name) => at('1', name)))
+    const limit = unknown('GitHub was asked 200 times already, which is the limit')
+    expect([found, await since(sha('0'), '1'), requests().length]).toEqual([
+      [...names.slice(0, 200).map((name) => known(name)), limit],
+      limit,
       200,
     ])
   })
 
-  test('for a minute in a run', async () => {
-    line(2, 21)
-    fake.hook((_call, moment) => {
-      if (moment === 'before') now += 7_000
-    })
-    expect([await since(base, sha(21)), paths().length]).toEqual(['GitHub was asked for a minute already', 9])
+  test('that are repeated count as often as they are sent', async () => {
+    mergedHistory()
+    fake.prime({ kind: 'http-502', times: 2 })
+    const names = Array.from({ length: 199 }, (_, n) => `${n}.json`)
+    commitTree('5', Object.fromEntries(names.map((name) => [name, name])), '4')
+    const found = await Promise.all(names.map((name) => at('5', name)))
+    expect([found.filter((one) => one.known).length, requests().length]).toEqual([198, 200])
   })
 
-  test('once it gives no answer', async () => {
-    fake.switches.down = 'bad-gateway'
-    const why = 'GitHub answered 502'
-    expect([await at(base), await since(base, base), paths().length]).toEqual([why, why, 3])
+  test('take one minute at most in a run', async () => {
+    mergedHistory()
+    fake.hook((_, moment) => {
+      if (moment === 'before') now += 20_000
+    })
+    const limit = unknown('GitHub was asked for a minute already')
+    expect([await at('0'), await at('1'), await at('2'), await at('4'), requests().length]).toEqual([
+      known('zero'),
+      known('one'),
+      known('two'),
+      limit,
+      3,
+    ])
+  })
+
+  test('do not count the time between them', async () => {
+    mergedHistory()
+    const first = await at('0')
+    now += 600_000
+    expect([first, await at('1')]).toEqual([known('zero'), known('one')])
+  })
+
+  test.each<[string, () => unknown, string, number]>([
+    ['down', () => (fake.switches.down = 'bad-gateway'), 'GitHub answered 502', 3],
+    [
+      'limiting',
+      () => fake.prime({ kind: 'secondary-limit', retryAfter: null }),
+      'GitHub answered 403: You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
+      1,
+    ],
+  ])('are no longer sent once GitHub was %s', async (_, arrange, why, count) => {
+    mergedHistory()
+    arrange()
+    const found = [await at('0'), await at('1'), await since(sha('0'), '4')]
+    expect([found, requests().length]).toEqual([[unknown(why), unknown(why), unknown(why)], count])
+  })
+
+  test('that GitHub refuses do not keep others from being sent', async () => {
+    mergedHistory()
+    const refused = await since(sha('gone'), '4')
+    expect([refused, await at('4')]).toEqual([unknown('GitHub answered 404: Not Found'), known('four')])
   })
 })

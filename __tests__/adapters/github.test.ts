@@ -8,7 +8,12 @@ import {
   startGitHub,
 } from '../../simulator/github/index.js'
 import { createGitHub } from '../../src/adapters/github/index.js'
-import { GitHubRefused, type RefusalKind } from '../../src/ports/github.js'
+import {
+  type BranchTip,
+  type CommitComparison,
+  GitHubRefused,
+  type RefusalKind,
+} from '../../src/ports/github.js'
 import type { Clock } from '../../src/ports/surroundings.js'
 
 let fake: FakeGitHub
@@ -26,7 +31,7 @@ async function begin(options: Partial<GitHubOptions> = {}): Promise<ReturnType<t
   fake = await startGitHub({ now: () => start, ...options })
   fake.addPull({ number: 7 })
   const { token, repository, url } = fake
-  return createGitHub({ token, repository, apiUrl: url, clock, timeout: 1_000 })
+  return createGitHub({ token, repository, apiUrl: url, clock, timeout: 450 })
 }
 
 beforeEach(() => {
@@ -354,6 +359,136 @@ describe('a pull request of a number', () => {
     const github = await begin()
     fake.switches.down = 'bad-gateway'
     expect((await refusal(github.pullRequest(7))).kind).toBe('unavailable')
+  })
+})
+
+describe('the order of two commits', () => {
+  /** 1 ← 2, 1 ← 3. */
+  const threeCommits = () => {
+    fake.addCommit(sha('1'))
+    fake.addCommit(sha('2'), sha('1'))
+    fake.addCommit(sha('3'), sha('1'))
+  }
+
+  test.each<[string, string, string, CommitComparison]>([
+    ['a newer head', '1', '2', { order: 'ahead' }],
+    ['an older head', '2', '1', { order: 'behind' }],
+    ['the same', '2', '2', { order: 'identical' }],
+    ['two branches', '2', '3', { order: 'diverged' }],
+    ['a base that GitHub lacks', '9', '2', { order: 'no-such-commit' }],
+    [
+      'a head that GitHub lacks',
+      '2',
+      '9',
+      { order: 'unknown', why: `GitHub answered 422: No commit found for SHA: ${sha('9')}` },
+    ],
+    [
+      'no common history',
+      '8',
+      '2',
+      { order: 'unknown', why: 'GitHub shows both commits and does not compare them' },
+    ],
+  ])('%s', async (_name, base, head, comparison) => {
+    const github = await begin()
+    threeCommits()
+    fake.addCommit(sha('8'))
+    expect(await github.compare(sha(base).slice(0, 12), sha(head))).toEqual(comparison)
+  })
+
+  test('is unknown to a token that may not read the repository', async () => {
+    const github = await begin()
+    threeCommits()
+    fake.switches.hidden = true
+    expect(await github.compare(sha('9'), sha('2'))).toEqual({
+      order: 'unknown',
+      why: 'GitHub answered 404: Not Found',
+    })
+  })
+
+  test.each([
+    ['404', 404, 'Not Found'],
+    ['422', 422, 'No commit found for SHA: 9999999'],
+  ])('a base that is answered with %s is missing where the head is shown', async (_name, status, message) => {
+    const github = await begin()
+    threeCommits()
+    const answer = { status, body: { message, documentation_url: 'https://docs.github.com/rest' } }
+    fake.prime({ kind: 'answer', answer, path: /compare/ })
+    fake.prime({ kind: 'answer', answer, path: /commits\/9/ })
+    expect([await github.compare(sha('9'), sha('2')), asked()]).toEqual([
+      { order: 'no-such-commit' },
+      [`GET /compare/${sha('9')}...${sha('2')}`, `GET /commits/${sha('2')}`, `GET /commits/${sha('9')}`],
+    ])
+  })
+
+  test.each([['--output=stolen'], ['main'], ['abcdef']])('GitHub is not asked about %s', async (base) => {
+    const github = await begin()
+    expect([await github.compare(base, sha('2')), await github.compare(sha('2'), base), asked()]).toEqual([
+      { order: 'unknown', why: 'a commit has 7 to 64 hex digits' },
+      { order: 'unknown', why: 'a commit has 7 to 64 hex digits' },
+      [],
+    ])
+  })
+
+  test('one broken connection is passed over', async () => {
+    await begin()
+    threeCommits()
+    fake.prime({ kind: 'reset' })
+    const { token, repository, url } = fake
+    const github = createGitHub({ token, repository, apiUrl: url, clock })
+    expect([await github.compare(sha('1'), sha('2')), slept]).toEqual([{ order: 'ahead' }, [500]])
+  })
+
+  const silence = 'GitHub did not answer: The operation was aborted due to timeout'
+  const limit =
+    'GitHub answered 403: You have exceeded a secondary rate limit. Please wait a few minutes before you try again.'
+
+  test.each<[string, () => unknown, string]>([
+    ['is down', () => (fake.switches.down = 'bad-gateway'), 'GitHub answered 502'],
+    ['does not answer', () => (fake.switches.down = 'silent'), silence],
+    ['wants to be left alone', () => fake.prime({ kind: 'secondary-limit', retryAfter: 20 }), limit],
+  ])('is unknown after one request where GitHub %s, and so is the next', async (_name, arrange, why) => {
+    const github = await begin()
+    threeCommits()
+    arrange()
+    expect([
+      await github.compare(sha('1'), sha('2')),
+      await github.compare(sha('2'), sha('1')),
+      await github.tipOf('main'),
+    ]).toEqual([
+      { order: 'unknown', why },
+      { order: 'unknown', why },
+      { tip: null, why },
+    ])
+    expect([asked().length, slept]).toEqual([1, []])
+  })
+
+  test('a commit that GitHub lacks does not keep GitHub from being asked about another', async () => {
+    const github = await begin()
+    fake.addCommit(sha('2'))
+    expect([await github.compare(sha('9'), sha('2')), await github.compare(sha('2'), sha('2'))]).toEqual([
+      { order: 'no-such-commit' },
+      { order: 'identical' },
+    ])
+  })
+})
+
+describe('the tip of a branch', () => {
+  test.each<[string, string, BranchTip]>([
+    ['is its newest commit', 'main', { tip: sha('2') }],
+    ['is found where the name has a slash', 'release/1.0#2', { tip: sha('1') }],
+    ['is unknown where there is none', 'gone', { tip: null, why: 'GitHub answered 404: Not Found' }],
+    [
+      'is not that of a branch whose name it begins',
+      'releas',
+      { tip: null, why: 'GitHub answered 404: Not Found' },
+    ],
+  ])('%s', async (_name, branch, tip) => {
+    const github = await begin()
+    fake.addCommit(sha('1'))
+    fake.addCommit(sha('2'), sha('1'))
+    fake.setBranch('main', sha('2'))
+    fake.setBranch('release/1.0#2', sha('1'))
+    expect(await github.tipOf(branch)).toEqual(tip)
   })
 })
 

@@ -1,13 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { createLocalHistory, firstToKnow } from '../../src/adapters/local-history.js'
+import { createLocalHistory, firstToKnow, noToken } from '../../src/adapters/local-history.js'
 import type { BranchTip, CommitComparison, Commits } from '../../src/ports/github.js'
-import { clone } from '../support/commits.js'
 import { type Workspace, workspace } from '../support/workspace.js'
 
 let checkout: Workspace
 const commits: Record<string, string> = {}
-const shallow = 'the checkout is shallow (with `fetch-depth: 0` actions/checkout fetches all commits)'
-const unknown = (why: string) => ({ order: 'unknown', why }) as const
 
 beforeAll(async () => {
   checkout = await workspace({}, { git: true })
@@ -19,6 +16,10 @@ beforeAll(async () => {
 
 afterAll(() => checkout.remove())
 
+const unknown = (why: string) => ({ order: 'unknown', why }) as const
+const twelve = (name: string) => String(commits[name]).slice(0, 12)
+const shallow = 'the checkout is shallow (with `fetch-depth: 0` actions/checkout fetches all commits)'
+
 test.each([
   ['an older commit is behind', 'second', 'first', 'behind'],
   ['a newer one is ahead', 'first', 'second', 'ahead'],
@@ -27,29 +28,52 @@ test.each([
 ] as const)('%s', async (_, base, head, order) => {
   const history = createLocalHistory(checkout.path)
   // Markers hold twelve digits of a commit.
-  expect(await history.compare(String(commits[base]).slice(0, 12), String(commits[head]))).toEqual({ order })
+  expect(await history.compare(twelve(base), String(commits[head]))).toEqual({ order })
 })
 
 test.each([
   ['a commit that the checkout lacks', 'abcdef012345', 'the checkout has no commit abcdef012345'],
-  ['what is no commit at all', '--output=stolen', 'a commit has 7 to 64 hex digits'],
-])('%s is unknown', async (_, base, why) => {
+  ['an option of git', '--output=stolen', 'a commit has 7 to 64 hex digits'],
+  ['a name of a branch', 'side', 'a commit has 7 to 64 hex digits'],
+  ['six digits', 'abcdef', 'a commit has 7 to 64 hex digits'],
+])('%s as base is unknown', async (_, base, why) => {
   expect(await createLocalHistory(checkout.path).compare(base, String(commits.second))).toEqual(unknown(why))
 })
 
-test('two branches of a shallow checkout may meet where it ends', async () => {
-  const other = await clone(checkout, '--depth=1', '--no-single-branch')
-  const history = createLocalHistory(other.path)
-  const { first = '', second = '', side = '' } = commits
-  expect([
-    await history.compare(second, side),
-    await history.compare(first, side),
-    await history.compare(side, side),
-  ]).toEqual([unknown(shallow), unknown(shallow), { order: 'identical' }])
-  await other.remove()
+test('a branch that is named like a commit is not taken for it', async () => {
+  await checkout.git('branch', 'abcdef0123', String(commits.first))
+  expect(await createLocalHistory(checkout.path).compare('abcdef0123', String(commits.second))).toEqual(
+    unknown('the checkout has no commit abcdef0123'),
+  )
 })
 
-test('a folder without history knows nothing', async () => {
+describe('a shallow checkout', () => {
+  let clone: Workspace
+
+  beforeAll(async () => {
+    clone = await workspace()
+    await clone.git('clone', '--quiet', '--depth=1', '--no-single-branch', `file://${checkout.path}`, '.')
+  })
+
+  afterAll(() => clone.remove())
+
+  test.each([
+    ['lacks an older commit', 'first', 'second'],
+    ['has two branches without what connects them', 'second', 'side'],
+  ])('that %s does not know the order', async (_, base, head) => {
+    expect(await createLocalHistory(clone.path).compare(twelve(base), String(commits[head]))).toEqual(
+      unknown(shallow),
+    )
+  })
+
+  test('knows that a commit is identical to itself', async () => {
+    expect(await createLocalHistory(clone.path).compare(twelve('second'), String(commits.second))).toEqual({
+      order: 'identical',
+    })
+  })
+})
+
+test('a folder without a repository knows no order', async () => {
   const bare = await workspace()
   expect(await createLocalHistory(bare.path).compare('abcdef012345', 'abcdef012346')).toEqual(
     unknown('git cannot read the history of the checkout'),
@@ -57,70 +81,70 @@ test('a folder without history knows nothing', async () => {
   await bare.remove()
 })
 
-test('a checkout does not know where a branch is', async () => {
+test('a checkout does not know the tip of a branch', async () => {
   expect(await createLocalHistory(checkout.path).tipOf('main')).toEqual({
-    ...{ tip: null, why: 'a checkout does not show where a branch is now' },
+    tip: null,
+    why: 'a checkout does not show where a branch is now',
   })
 })
 
-describe('GitHub is asked first', () => {
-  const missing = { order: 'no-such-commit' } as const
-  const [down, lost] = [unknown('GitHub is down'), unknown('the checkout is shallow')]
-  const both = unknown('GitHub is down, and the checkout is shallow')
-  const [ahead, behind] = [{ order: 'ahead' }, { order: 'behind' }] as const
-  const asking = (asked: string[], name: string, comparison: CommitComparison, tip: BranchTip): Commits => ({
-    compare: async (...of) => {
-      asked.push([name, ...of].join(' '))
-      return comparison
+describe('GitHub before the checkout', () => {
+  const asked: string[] = []
+  const source = (name: string, answer: CommitComparison, tip: BranchTip): Commits => ({
+    compare: async (base, head) => {
+      asked.push(`${name} ${base} ${head}`)
+      return answer
     },
     tipOf: async (branch) => {
-      asked.push([name, branch].join(' '))
+      asked.push(`${name} ${branch}`)
       return tip
     },
   })
-  const noTip = (why: string) => ({ tip: null, why })
+  const noTip: BranchTip = { tip: null, why: 'nothing is known' }
+  const missing = { order: 'no-such-commit' } as const
 
-  test.each<[string, CommitComparison, CommitComparison, CommitComparison, readonly string[]]>([
-    ['and believed, whatever the checkout holds', behind, ahead, behind, ['GitHub a b']],
-    ['and where it does not know, the checkout', down, ahead, ahead, ['GitHub a b', 'git a b']],
-    ['a commit that it lacks may be in the checkout', missing, behind, behind, ['GitHub a b', 'git a b']],
-    ['a commit that both lack does not exist', missing, lost, missing, ['GitHub a b', 'git a b']],
-    ['where neither knows, both say why', down, lost, both, ['GitHub a b', 'git a b']],
-  ])('%s', async (_name, there, here, found, all) => {
-    const asked: string[] = []
-    const github = asking(asked, 'GitHub', there, noTip(''))
-    const local = asking(asked, 'git', here, noTip(''))
-    expect([await firstToKnow(github, local).compare('a', 'b'), asked]).toEqual([found, all])
-  })
-
-  test.each<[string, BranchTip, BranchTip, BranchTip, readonly string[]]>([
-    ['for a branch', { tip: 'a' }, { tip: 'b' }, { tip: 'a' }, ['GitHub main']],
+  test.each<[string, CommitComparison, CommitComparison, CommitComparison, number]>([
+    ['what GitHub knows', { order: 'behind' }, { order: 'ahead' }, { order: 'behind' }, 1],
+    ['what the checkout knows', unknown('GitHub is down'), { order: 'ahead' }, { order: 'ahead' }, 2],
+    ['what the checkout has and GitHub lacks', missing, { order: 'ahead' }, { order: 'ahead' }, 2],
+    ['what neither has', missing, unknown('it is shallow'), missing, 2],
     [
-      'for a branch, and where it does not know, the checkout',
-      noTip('GitHub is down'),
-      { tip: 'b' },
-      { tip: 'b' },
-      ['GitHub main', 'git main'],
+      'nothing, with both reasons',
+      unknown('GitHub is down'),
+      unknown('it is shallow'),
+      unknown('GitHub is down, and it is shallow'),
+      2,
     ],
-    [
-      'for a branch, and where neither knows, both say why',
-      noTip('GitHub is down'),
-      noTip('it is shallow'),
-      noTip('GitHub is down, and it is shallow'),
-      ['GitHub main', 'git main'],
-    ],
-  ])('%s', async (_name, there, here, found, all) => {
-    const asked: string[] = []
-    const github = asking(asked, 'GitHub', down, there)
-    const local = asking(asked, 'git', lost, here)
-    expect([await firstToKnow(github, local).tipOf('main'), asked]).toEqual([found, all])
-  })
-
-  test('without a token only the checkout is', async () => {
-    const commits = firstToKnow(null, asking([], 'git', lost, noTip('it is shallow')))
-    expect([await commits.compare('a', 'b'), await commits.tipOf('main')]).toEqual([
-      unknown('there is no token to ask GitHub with, and the checkout is shallow'),
-      noTip('there is no token to ask GitHub with, and it is shallow'),
+  ])('answers %s', async (_, there, here, answer, count) => {
+    asked.length = 0
+    const both = firstToKnow(source('GitHub', there, noTip), source('checkout', here, noTip))
+    expect([await both.compare('a', 'b'), asked]).toEqual([
+      answer,
+      ['GitHub a b', 'checkout a b'].slice(0, count),
     ])
+  })
+
+  test('without a token asks the checkout alone', async () => {
+    const alone = firstToKnow(null, source('checkout', { order: 'ahead' }, noTip))
+    const none = firstToKnow(null, source('checkout', unknown('it is shallow'), noTip))
+    expect([await alone.compare('a', 'b'), await none.compare('a', 'b'), await none.tipOf('main')]).toEqual([
+      { order: 'ahead' },
+      unknown(`${noToken}, and it is shallow`),
+      { tip: null, why: `${noToken}, and nothing is known` },
+    ])
+  })
+
+  test.each<[string, BranchTip, BranchTip, BranchTip]>([
+    ['what GitHub knows', { tip: 'a' }, { tip: 'b' }, { tip: 'a' }],
+    ['what the other knows', { tip: null, why: 'GitHub is down' }, { tip: 'b' }, { tip: 'b' }],
+    [
+      'null, with both reasons',
+      { tip: null, why: 'GitHub is down' },
+      { tip: null, why: 'it is no branch' },
+      { tip: null, why: 'GitHub is down, and it is no branch' },
+    ],
+  ])('names as tip %s', async (_, there, here, answer) => {
+    const both = firstToKnow(source('GitHub', missing, there), source('checkout', missing, here))
+    expect(await both.tipOf('main')).toEqual(answer)
   })
 })

@@ -1,329 +1,363 @@
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { createLocalSources } from '../../src/adapters/local-sources.js'
-import { clone, commitFiles, commitTexts, readable } from '../support/commits.js'
+import { byWorkspacePath } from '../../src/adapters/source-history.js'
+import { known, type PastTexts, texts, unknown } from '../support/past-sources.js'
 import { type Workspace, workspace } from '../support/workspace.js'
 
-// Some ask many times, and machines are slow when they are busy.
+// Some rows start git a hundred times, which takes longer where other test files share the cores.
 jest.setTimeout(60_000)
 
-const file = 'connect/views/Desk.json'
-const shallow = 'the checkout is shallow (with `fetch-depth: 0` actions/checkout fetches all commits)'
-const noName = 'a commit has 7 to 64 hex digits'
+/** The history of `a.json`: 0 ← 1 ← 2 ← merge ← 3 ← 4, and 1 ← side 1 ← side 2 ← merge. */
+let repository: Workspace
+const commits = new Map<string, string>()
+const made: Workspace[] = []
 
-const since = async ({ path: checkout }: Workspace, base: string, head: string, at = file) =>
-  readable(await createLocalSources(checkout).sourcesSince(base, head, at))
-const at = async ({ path: checkout }: Workspace, commit: string, where = file) =>
-  readable(await createLocalSources(checkout).sourceAt(commit, where))
-const head = (space: Workspace) => space.git('rev-parse', 'HEAD')
-const short = (commit: string) => commit.slice(0, 12)
+const commit = (name: string): string => commits.get(name) ?? name
+const short = (name: string): string => commit(name).slice(0, 12)
+const shallow = unknown(
+  'the checkout is shallow (with `fetch-depth: 0` actions/checkout fetches all commits)',
+)
+const noName = unknown('a commit has 7 to 64 hex digits')
 
-let space: Workspace
-const others: Workspace[] = []
-
-beforeEach(async () => {
-  space = await workspace({}, { git: true })
-})
-
-afterEach(() => Promise.all([space, ...others.splice(0)].map((each) => each.remove())))
-
-/** Ends with the test. */
-async function also(made: Promise<Workspace>): Promise<Workspace> {
-  const other = await made
-  others.push(other)
-  return other
+async function folder(...given: Parameters<typeof workspace>): Promise<Workspace> {
+  const one = await workspace(...given)
+  made.push(one)
+  return one
 }
 
-describe('twelve commits in a row', () => {
-  let origin: Workspace
-  let commits: readonly string[]
+/** Commits a change of `a.json`, or of another file. */
+async function change(name: string, text: string, file = 'a.json'): Promise<void> {
+  await repository.write({ [file]: text })
+  commits.set(name, await repository.commit(name))
+}
 
-  beforeAll(async () => {
-    origin = await workspace({}, { git: true })
-    const texts = Array.from({ length: 12 }, (_, n) => String(n))
-    commits = await commitTexts(origin, file, texts)
-  })
+async function makeRepository(): Promise<void> {
+  repository = await folder({ 'a.json': 'zero' }, { git: true })
+  commits.set('0', await repository.git('rev-parse', 'HEAD'))
+  await change('1', 'one')
+  await repository.git('checkout', '--quiet', '-b', 'side')
+  await change('side 1', 'only on the side branch')
+  await change('side 2', 'on the side branch, later')
+  await repository.git('checkout', '--quiet', 'main')
+  await change('2', 'two')
+  await repository.git('merge', '--quiet', '--no-ff', '--no-commit', '--strategy=ours', 'side')
+  await change('merge', 'merged')
+  await change('3', 'of another file', 'b.json')
+  await change('4', 'four')
+  await repository.git('checkout', '--quiet', '-b', 'unmerged', commit('2'))
+  await change('unmerged', 'never merged')
+  await repository.git('checkout', '--quiet', 'main')
+}
 
-  afterAll(() => origin.remove())
+beforeAll(makeRepository)
 
-  test.each<[string, string[], number, readonly string[] | string]>([
-    ['in a full clone, since the seventh', [], 6, ['11', '10', '9', '8', '7']],
-    ['in a full clone, since the newest', [], 11, []],
-    ['with depth 1, since the newest', ['--depth=1'], 11, []],
-    ['with depth 1, since the one before', ['--depth=1'], 10, shallow],
-    ['with depth 2, since the one before', ['--depth=2'], 10, ['11']],
-    ['with depth 2, since two before', ['--depth=2'], 9, shallow],
+afterAll(() => Promise.all(made.map((one) => one.remove())))
+
+const since = (base: string, head = '4', file = 'a.json', where = repository.path) =>
+  texts(createLocalSources(where).sourcesSince(base, commit(head), file))
+
+describe('contents of a file since a commit', () => {
+  test.each<[string, string, string, PastTexts]>([
     [
-      'with depth 10, since the oldest that was fetched',
-      ['--depth=10'],
-      2,
-      ['11', '10', '9', '8', '7', '6', '5', '4', '3'],
+      'are those of the first-parent line, never of a side branch',
+      '0',
+      '4',
+      known('four', 'merged', 'two', 'one'),
     ],
-    ['with depth 10, since the one before that', ['--depth=10'], 1, shallow],
-  ])('%s', async (_name, options, base, found) => {
-    const checkout = await also(clone(origin, ...options))
-    expect(await since(checkout, short(String(commits[base])), String(commits[11]))).toEqual(found)
+    ['end before the base', '2', '4', known('four', 'merged')],
+    ['begin at the head', '0', 'merge', known('merged', 'two', 'one')],
+    ['since a merge are those after it', 'merge', '4', known('four', 'merged')],
+    ['since a merged side branch begin with its merge', 'side 1', '4', known('four', 'merged')],
+    [
+      'of a side branch are its own',
+      '1',
+      'side 2',
+      known('on the side branch, later', 'only on the side branch'),
+    ],
+    ['since the head itself are none', '4', '4', known()],
+  ])('%s', async (_, base, head, expected) => {
+    expect(await since(short(base), head)).toEqual(expected)
+    expect(await since(commit(base), head)).toEqual(expected)
   })
 
-  test.each<[string, string[], number, readonly string[] | string]>([
-    ['a commit of a full clone', [], 3, ['3']],
-    ['the newest commit of a shallow one', ['--depth=1'], 11, ['11']],
-    ['a commit that was not fetched', ['--depth=1'], 10, shallow],
-  ])('at %s', async (_name, options, commit, found) => {
-    const checkout = await also(clone(origin, ...options))
-    expect(await at(checkout, String(commits[commit]))).toEqual(found)
+  test('are unknown where the base is not in the history of the head', async () => {
+    const why = `commit ${short('unmerged')} is not in the history of ${short('4')}`
+    expect(await since(short('unmerged'))).toEqual(unknown(why))
   })
 
-  test('of a partial clone the missing contents are not fetched', async () => {
-    await origin.git('config', 'uploadpack.allowFilter', 'true')
-    const checkout = await also(clone(origin, '--filter=blob:none', '--no-checkout'))
-    const missing = () => checkout.git('rev-list', '--objects', '--missing=print', '--all')
-    const before = await missing()
-    expect([await since(checkout, String(commits[9]), String(commits[11])), await missing()]).toEqual([
-      'git cannot read the history of the checkout',
-      before,
+  test('are unknown where the base is newer than the head', async () => {
+    const why = `commit ${short('4')} is not in the history of ${short('2')}`
+    expect(await since(short('4'), '2')).toEqual(unknown(why))
+  })
+
+  test('are unknown where the checkout lacks the base or the head', async () => {
+    const missing = unknown('the checkout has no commit abcdef012345')
+    expect([await since('abcdef012345'), await since(short('0'), 'abcdef012345'.padEnd(40, '0'))]).toEqual([
+      missing,
+      missing,
     ])
-    expect(before).toMatch(/^\?/m)
+  })
+
+  test('of a path that never was there are null', async () => {
+    expect(await since(short('3'), '4', 'c.json')).toEqual(known(null))
   })
 })
 
-test.each<[string, number, number, readonly string[]]>([
-  ['20 contents are all read', 20, 0, []],
-  ['of 21 the 20 newest are read, and there are more', 21, 1, ['… and more']],
-])('%s', async (_name, count, oldest, more) => {
-  const base = await head(space)
-  const texts = Array.from({ length: count }, (_, n) => String(n))
-  const commits = await commitTexts(space, file, texts)
-  expect(await since(space, base, String(commits.at(-1)))).toEqual([
-    ...texts.slice(oldest).toReversed(),
-    ...more,
-  ])
+test('content that a merge took from its side branch unchanged is that of the merge', async () => {
+  const merged = await folder({ 'a.json': 'zero' }, { git: true })
+  const base = await merged.git('rev-parse', 'HEAD')
+  await merged.git('checkout', '--quiet', '-b', 'side')
+  await merged.write({ 'a.json': 'brought' })
+  await merged.commit('side')
+  await merged.git('checkout', '--quiet', 'main')
+  await merged.write({ 'b.json': 'other' })
+  await merged.commit('main')
+  await merged.git('merge', '--quiet', '--no-ff', '--no-edit', 'side')
+  const head = await merged.git('rev-parse', 'HEAD')
+  const history = createLocalSources(merged.path)
+  expect(await texts(history.sourcesSince(base, head, 'a.json'))).toEqual(known('brought', 'zero'))
 })
 
-test('commits that leave the file as it is do not count', async () => {
-  const base = await head(space)
-  await commitTexts(space, file, ['a'])
-  await commitTexts(
-    space,
-    'README.md',
-    Array.from({ length: 30 }, (_, n) => String(n)),
+describe('the content of a file at one commit', () => {
+  const at = (name: string, file = 'a.json') =>
+    texts(createLocalSources(repository.path).sourceAt(commit(name), file))
+
+  test.each<[string, string, string, PastTexts]>([
+    ['is that of the commit', '2', 'a.json', known('two')],
+    ['is that of an earlier commit where the commit did not change it', '3', 'a.json', known('merged')],
+    ['is found on a side branch', 'side 1', 'a.json', known('only on the side branch')],
+    ['is null where it was not there yet', '2', 'b.json', known(null)],
+    [
+      'is unknown where the checkout lacks the commit',
+      'abcdef0123',
+      'a.json',
+      unknown('the checkout has no commit abcdef0123'),
+    ],
+  ])('%s', async (_, name, file, expected) => {
+    expect(await at(name, file)).toEqual(expected)
+  })
+})
+
+describe('what is no commit is not handed to git', () => {
+  test.each([['--output=stolen'], ['HEAD'], ['main'], ['abcdef'], [''], ['abcdef0123^'], ['ABCDEF0123']])(
+    '%j',
+    async (name) => {
+      const history = createLocalSources(repository.path)
+      const head = commit('4')
+      expect([
+        await texts(history.sourcesSince(name, head, 'a.json')),
+        await texts(history.sourcesSince(head, name, 'a.json')),
+        await texts(history.sourceAt(name, 'a.json')),
+      ]).toEqual([noName, noName, noName])
+    },
   )
-  const [newest = ''] = await commitTexts(space, file, ['b'])
-  expect(await since(space, base, newest)).toEqual(['b', 'a'])
+
+  test('a branch that is named like a commit is not taken for it', async () => {
+    await repository.git('branch', 'abcdef0', commit('1'))
+    await repository.git('branch', short('2'), commit('1'))
+    expect([await since('abcdef0'), await since(short('2'))]).toEqual([
+      unknown('the checkout has no commit abcdef0'),
+      unknown(`the checkout has no commit ${short('2')}`),
+    ])
+    await repository.git('branch', '--delete', '--force', 'abcdef0', short('2'))
+  })
 })
 
-describe('a merge', () => {
-  /** `main` and `side` both went on from `base`; `side` is checked out. */
-  const branched = async () => {
-    const base = await commitFiles(space, { [file]: 'base' }, 'Base')
-    await space.git('checkout', '--quiet', '-b', 'side')
-    const [onSide = ''] = await commitTexts(space, file, ['only on side'])
-    await commitTexts(space, file, ['side'])
-    await space.git('checkout', '--quiet', 'main')
-    await commitFiles(space, { 'README.md': 'main' }, 'Main')
-    return { base, onSide }
+describe('a shallow checkout', () => {
+  const cloned = async (depth: number) => {
+    const clone = await folder()
+    await clone.git('clone', '--quiet', `--depth=${depth}`, `file://${repository.path}`, '.')
+    return clone.path
   }
 
-  test('brings its own content, and none that only the side branch had', async () => {
-    const { base } = await branched()
-    await space.git('merge', '--quiet', '--no-ff', '--message=Merge', 'side')
-    expect(await since(space, base, await head(space))).toEqual(['side', 'base'])
+  test.each<[number, string, PastTexts]>([
+    [1, '4', known()],
+    [1, '3', shallow],
+    [2, '3', known('four')],
+    [2, 'merge', shallow],
+    [3, 'merge', known('four', 'merged')],
+    [3, 'side 2', shallow],
+    // Whether commit 2 descends from the base is not to be seen.
+    [4, 'side 2', shallow],
+    [4, 'unmerged', shallow],
+    [4, '2', known('four', 'merged')],
+    [10, '0', known('four', 'merged', 'two', 'one')],
+    [10, 'side 1', known('four', 'merged')],
+  ])('of depth %d since commit %s', async (depth, base, expected) => {
+    expect(await since(short(base), '4', 'a.json', await cloned(depth))).toEqual(expected)
   })
 
-  test('may hold what neither branch held', async () => {
-    const { base } = await branched()
-    await space.git('merge', '--quiet', '--no-ff', '--no-commit', 'side')
-    const merge = await commitFiles(space, { [file]: 'resolved' }, 'Merge')
-    const newest = await commitFiles(space, { 'README.md': 'later' }, 'Later')
-    expect([await since(space, base, newest), await since(space, base, merge)]).toEqual([
-      ['resolved', 'base'],
-      ['resolved', 'base'],
-    ])
-  })
-
-  test('of the branch that holds the base is all that follows it', async () => {
-    const { onSide } = await branched()
-    await space.git('merge', '--quiet', '--no-ff', '--message=Merge', 'side')
-    expect(await since(space, onSide, await head(space))).toEqual(['side'])
-  })
-
-  test('whose line was not fetched far enough is not relied on', async () => {
-    const { onSide } = await branched()
-    await space.git('merge', '--quiet', '--no-ff', '--message=Merge', 'side')
-    const checkout = await also(clone(space, '--depth=3'))
-    expect(await since(checkout, onSide, await head(space))).toEqual(shallow)
-  })
-
-  test('that has not happened leaves the other branch no ancestor', async () => {
-    const { onSide } = await branched()
-    const newest = await head(space)
-    expect(await since(space, onSide, newest)).toEqual(
-      `commit ${short(onSide)} is not in the history of ${short(newest)}`,
-    )
+  test('has the content at a commit that was fetched, and of no other', async () => {
+    const history = createLocalSources(await cloned(1))
+    expect([
+      await texts(history.sourceAt(commit('4'), 'b.json')),
+      await texts(history.sourceAt(commit('3'), 'b.json')),
+    ]).toEqual([known('of another file'), shallow])
   })
 })
 
-test('a base newer than the head is no ancestor', async () => {
-  const [older = '', newer = ''] = await commitTexts(space, file, ['a', 'b'])
-  expect(await since(space, newer, older)).toEqual(
-    `commit ${short(newer)} is not in the history of ${short(older)}`,
-  )
-})
+describe('paths', () => {
+  let files: Workspace
+  let [first, added, last] = ['', '', '']
+  const odd = [
+    'a b/größe.json',
+    'a*.json',
+    '[ab].json',
+    ':(glob)a.json',
+    ':/a.json',
+    ':!a.json',
+    '"q"\t\\.json',
+    '--name.json',
+  ]
+  const bytes = new Uint8Array([0xff, 0xfe, 0x00, 0x0d, 0x0a, 0xc3, 0x28, 0x0a])
 
-test('a file that was renamed is found under its path of then only', async () => {
-  const [base = ''] = await commitTexts(space, file, ['text'])
-  const before = await commitFiles(space, { 'README.md': '1' }, 'Before')
-  await space.git('mv', file, 'connect/views/Other.json')
-  const renamed = await space.commit('Rename')
-  expect([
-    await since(space, base, renamed),
-    await since(space, base, renamed, 'connect/views/Other.json'),
-    await at(space, before),
-  ]).toEqual([[null, 'text'], ['text', null], ['text']])
-})
+  beforeAll(async () => {
+    files = await folder({ 'unrelated.json': '' }, { git: true })
+    first = await files.git('rev-parse', 'HEAD')
+    const all = (text: string) => Object.fromEntries(odd.map((name) => [name, `${text} ${name}`]))
+    await files.write({ ...all('old'), 'old.json': 'moved', 'gone.json': 'was', 'place/a.json': 'plain' })
+    await files.write({ 'to-link.json': 'plain', 'folder/of/a.json': 'plain' })
+    await writeFile(path.join(files.path, 'bytes.json'), bytes)
+    await symlink('a b', path.join(files.path, 'was-link'))
+    added = await files.commit('Add all')
+    await files.git('mv', 'old.json', 'new.json')
+    await rm(path.join(files.path, 'gone.json'))
+    await rm(path.join(files.path, 'to-link.json'))
+    await symlink('new.json', path.join(files.path, 'to-link.json'))
+    await rm(path.join(files.path, 'place'), { recursive: true })
+    await files.write({ place: 'no folder any more' })
+    await rm(path.join(files.path, 'folder'), { recursive: true })
+    await symlink('a b', path.join(files.path, 'folder'))
+    await rm(path.join(files.path, 'was-link'))
+    await files.commit('Rename, delete and replace')
+    await mkdir(path.join(files.path, 'way'))
+    await symlink('../a b', path.join(files.path, 'way/in'))
+    await files.write({ 'was-link/a.json': 'plain' })
+    await files.write({ 'gone.json': 'again', 'ab.json': 'what a glob would find too' })
+    await files.commit('Add again')
+    await files.write(all('new'))
+    last = await files.commit('Change the odd names')
+  })
 
-test('a file that was deleted and came back is null in between', async () => {
-  const base = await head(space)
-  await commitTexts(space, file, ['a'])
-  await rm(path.join(space.path, file))
-  await space.commit('Delete')
-  const [newest = ''] = await commitTexts(space, file, ['b'])
-  expect(await since(space, base, newest)).toEqual(['b', null, 'a'])
+  const seen = (file: string) => texts(createLocalSources(files.path).sourcesSince(first, last, file))
+
+  test.each(odd.map((name) => [name]))('%j is taken literally', async (name) => {
+    expect(await seen(name)).toEqual(known(`new ${name}`, `old ${name}`))
+  })
+
+  test.each<[string, string, PastTexts]>([
+    ['the new name of a file is not there before the rename', 'new.json', known('moved', null)],
+    ['the old name of a file is not there after the rename', 'old.json', known(null, 'moved')],
+    ['a file that was deleted and added again', 'gone.json', known('again', null, 'was')],
+    ['a folder whose place a file took', 'place', known('no folder any more', null)],
+    ['a file whose folder became a file', 'place/a.json', known(null, 'plain')],
+    ['a folder', 'a b', known(null, null)],
+  ])('%s', async (_, file, expected) => {
+    expect(await seen(file)).toEqual(expected)
+  })
+
+  test.each<[string, string, () => string, string]>([
+    ['that was replaced by a symbolic link', 'to-link.json', () => last, 'to-link.json'],
+    ['whose folder was replaced by a symbolic link', 'folder/of/a.json', () => last, 'folder'],
+    ['whose folder is a symbolic link that was added', 'way/in/a.json', () => last, 'way/in'],
+    ['whose folder was a symbolic link', 'was-link/a.json', () => added, 'was-link'],
+  ])('a file %s is unknown', async (_, file, commit, link) => {
+    const why = `${link} is a symbolic link at commit ${commit().slice(0, 12)}`
+    expect(await seen(file)).toEqual(unknown(why))
+  })
+
+  test('bytes that are not UTF-8 come back unchanged', async () => {
+    const found = await createLocalSources(files.path).sourceAt(last, 'bytes.json')
+    expect(found).toEqual({ known: true, sources: [bytes], complete: true })
+  })
 })
 
 test.each([
-  ['blanks', 'connect/a b  c.json'],
-  ['letters beyond ASCII', 'connect/Größe 日本 🙂.json'],
-  ['signs of a pattern', 'connect/[a] *.json'],
-  ['the signs of a path from the root', ':(top)odd.json'],
-  ['a colon at its start', ':/odd.json'],
-  ['the form of an option', '--output=odd.json'],
-  ['quotes and a backslash', 'connect/"a" \\ \'b\'.json'],
-])('a path with %s is that path and no pattern', async (_name, odd) => {
-  const base = await head(space)
-  // What the patterns would match too.
-  await commitFiles(space, { 'connect/a .json': 'decoy', 'odd.json': 'decoy' }, 'Decoys')
-  await commitTexts(space, odd, ['a'])
-  await commitFiles(space, { 'connect/a .json': 'decoy 2', 'odd.json': 'decoy 2' }, 'Decoys again')
-  const [newest = ''] = await commitTexts(space, odd, ['b'])
-  expect([await since(space, base, newest, odd), await at(space, newest, odd)]).toEqual([
-    ['b', 'a', null],
-    ['b'],
-  ])
+  [20, true],
+  [21, false],
+  [25, false],
+])('of %d contents the 20 newest are read', async (count, complete) => {
+  const many = await folder({}, { git: true })
+  const base = await many.git('rev-parse', 'HEAD')
+  for (let n = 1; n <= count; n++) {
+    await many.write({ 'a.json': String(n) })
+    await many.commit(String(n))
+  }
+  const head = await many.git('rev-parse', 'HEAD')
+  expect(await texts(createLocalSources(many.path).sourcesSince(base, head, 'a.json'))).toEqual({
+    known: true,
+    texts: Array.from({ length: 20 }, (_, n) => String(count - n)),
+    complete,
+  })
 })
 
-describe('what is no plain file', () => {
-  const place = async (make: (whole: string) => Promise<unknown>) => {
-    await mkdir(path.join(space.path, 'connect/views'), { recursive: true })
-    await make(path.join(space.path, file))
-    return space.commit('Make')
+describe('nothing is known, and nothing is thrown,', () => {
+  const [base, head] = ['b'.repeat(40), 'a'.repeat(40)]
+  const both = async (where: string, ofBase = base) => {
+    const history = createLocalSources(where)
+    return [
+      await texts(history.sourcesSince(ofBase, head, 'a.json')),
+      await texts(history.sourceAt(ofBase, 'a.json')),
+    ]
   }
 
-  test('a symbolic link is not followed', async () => {
-    const commit = await place((whole) => symlink('Other.json', whole))
-    expect(await at(space, commit)).toBe(`${file} is a symbolic link at commit ${short(commit)}`)
+  test('where there is no repository', async () => {
+    const why = unknown('git cannot read the history of the checkout')
+    expect(await both((await folder()).path)).toEqual([why, why])
   })
 
-  test('a folder is no file', async () => {
-    const commit = await place((whole) => mkdir(whole).then(() => writeFile(path.join(whole, 'a.json'), 'a')))
-    expect([await at(space, commit), await at(space, commit, `${file}/a.json`)]).toEqual([[null], ['a']])
+  test('where there is no folder', async () => {
+    const why = unknown('git cannot read the history of the checkout')
+    expect(await both(path.join(repository.path, 'nowhere'))).toEqual([why, why])
   })
 
-  test('a file has no files in it', async () => {
-    const [commit = ''] = await commitTexts(space, file, ['a'])
-    expect(await at(space, commit, `${file}/a.json`)).toEqual([null])
-  })
-
-  test('a submodule is no file, and nothing in it is one', async () => {
-    const other = await head(space)
-    await space.git('update-index', '--add', '--cacheinfo', `160000,${other},${file}`)
-    await space.git('commit', '--quiet', '--message=Submodule')
-    const commit = await head(space)
-    expect([await at(space, commit), await at(space, commit, `${file}/a.json`)]).toEqual([[null], [null]])
-  })
-})
-
-test('bytes come as they are, whatever they are', async () => {
-  const bytes = Uint8Array.from({ length: 512 }, (_, n) => n % 256)
-  await mkdir(path.join(space.path, 'connect/views'), { recursive: true })
-  await writeFile(path.join(space.path, file), bytes)
-  const commit = await space.commit('Bytes')
-  expect(await createLocalSources(space.path).sourceAt(commit, file)).toEqual({
-    ...{ known: true, sources: [bytes], complete: true },
-  })
-})
-
-describe('what cannot be read says why', () => {
-  test('a commit that the repository lacks', async () => {
-    const newest = await head(space)
-    const why = 'the checkout has no commit abcdef012345'
-    expect([
-      await since(space, 'abcdef012345', newest),
-      await since(space, newest, 'abcdef012345'.padEnd(40, '0')),
-      await at(space, 'abcdef012345'.padEnd(40, '0')),
-    ]).toEqual([why, why, why])
-  })
-
-  test('a branch with the name of a commit is not taken for it', async () => {
-    const [first = '', second = ''] = await commitTexts(space, file, ['a', 'b'])
-    const name = first.slice(0, 7)
-    await space.git('branch', name, second)
-    await space.git('branch', 'abcdef0', second)
-    const found = [await at(space, name), await at(space, 'abcdef0')]
-    expect(found).toEqual([`the checkout has no commit ${name}`, 'the checkout has no commit abcdef0'])
-  })
-
-  test.each([
-    '--output=stolen',
-    'HEAD',
-    'main',
-    '',
-    'abcdef',
-    'ABCDEF012345',
-    'abcdef012345\n',
-    'abcdef0..abcdef1',
-  ])('%j is no name of a commit, and git does not see it', async (name) => {
-    const newest = await head(space)
-    await withoutGit(async () => {
-      expect([
-        await since(space, name, newest),
-        await since(space, newest, name),
-        await at(space, name),
-      ]).toEqual([noName, noName, noName])
-    })
-  })
-
-  test('no git', async () => {
-    const newest = await head(space)
-    await withoutGit(async () => {
-      expect([await since(space, newest, newest), await at(space, newest)]).toEqual([
-        'git cannot be run here',
-        'git cannot be run here',
+  test('where there is no git, which what is no commit never needs', async () => {
+    const { PATH } = process.env
+    process.env.PATH = ''
+    try {
+      const why = unknown('git cannot be run here')
+      expect([await both(repository.path), await both(repository.path, '--output=x')]).toEqual([
+        [why, why],
+        [noName, noName],
       ])
-    })
-  })
-
-  test.each<[string, () => Promise<string>]>([
-    ['no repository', async () => (await also(workspace())).path],
-    ['no folder', async () => path.join(space.path, 'gone')],
-  ])('%s', async (_name, folder) => {
-    const history = createLocalSources(await folder())
-    const [one, other] = ['a'.repeat(40), 'b'.repeat(40)]
-    const why = 'git cannot read the history of the checkout'
-    expect([
-      readable(await history.sourcesSince(one, other, file)),
-      readable(await history.sourceAt(one, file)),
-    ]).toEqual([why, why])
+    } finally {
+      process.env.PATH = PATH
+    }
   })
 })
 
-async function withoutGit(then: () => Promise<void>): Promise<void> {
-  const { PATH } = process.env
-  process.env.PATH = space.runnerFolder
-  try {
-    await then()
-  } finally {
-    process.env.PATH = PATH
+describe('paths from the root of the workspace', () => {
+  const asked = (checkout: string, root: string, file: string) => {
+    const history = byWorkspacePath(createLocalSources(checkout), { workspace: root, checkout })
+    return Promise.all([
+      texts(history.sourcesSince(commit('2'), commit('4'), file)),
+      texts(history.sourceAt(commit('4'), file)),
+    ])
   }
-}
+  const inFolder = (file: string) => asked(repository.path, path.dirname(repository.path), file)
+
+  test('lead to a checkout in a folder', async () => {
+    expect(await inFolder('work/a.json')).toEqual([known('four', 'merged'), known('four')])
+  })
+
+  test('lead to a checkout that is the workspace', async () => {
+    expect(await asked(repository.path, repository.path, 'a.json')).toEqual([
+      known('four', 'merged'),
+      known('four'),
+    ])
+  })
+
+  test.each([['a.json'], ['other/a.json'], ['work'], ['../a.json'], ['work-too/a.json']])(
+    '%s is outside the checkout',
+    async (file) => {
+      const why = unknown(`${file} is not in the checkout`)
+      expect(await inFolder(file)).toEqual([why, why])
+    },
+  )
+
+  test('..hidden is inside', async () => {
+    expect(await inFolder('work/..hidden')).toEqual([known(null), known(null)])
+  })
+})

@@ -1,105 +1,102 @@
 import { describe, expect, test } from '@jest/globals'
-import { createLocalSources } from '../../src/adapters/local-sources.js'
+import { noToken } from '../../src/adapters/local-history.js'
 import { byWorkspacePath, firstKnown } from '../../src/adapters/source-history.js'
 import type { PastSources, SourceHistory } from '../../src/ports/history.js'
-import { commitTexts, readable } from '../support/commits.js'
-import { workspace } from '../support/workspace.js'
+import { known, type PastTexts, texts, unknown } from '../support/past-sources.js'
 
-/** Answers the same to everything, and notes what it was asked. */
-function answering(answer: PastSources, asked: string[] = [], name = ''): SourceHistory {
-  const noted = async (...question: readonly string[]) => {
-    asked.push([name, ...question].join(' ').trim())
-    return answer
+type Questions = readonly (readonly unknown[])[]
+
+/** Always answers the same, and keeps what it was asked. */
+function answering(answer: PastTexts): { readonly history: SourceHistory; readonly asked: Questions } {
+  const asked: unknown[][] = []
+  const encoder = new TextEncoder()
+  const past: PastSources = answer.known
+    ? {
+        known: true,
+        complete: answer.complete,
+        sources: answer.texts.map((text) => (text === null ? null : encoder.encode(text))),
+      }
+    : answer
+  const history: SourceHistory = {
+    sourcesSince: async (...question) => {
+      asked.push(['since', ...question])
+      return past
+    },
+    sourceAt: async (...question) => {
+      asked.push(['at', ...question])
+      return past
+    },
   }
-  return { sourcesSince: noted, sourceAt: noted }
+  return { history, asked }
 }
 
-const held = (text: string): PastSources => ({
-  ...{ known: true, sources: [new TextEncoder().encode(text)], complete: true },
-})
-const unknown = (why: string): PastSources => ({ known: false, why })
+const both = async (history: SourceHistory, file = 'a.json') => [
+  await texts(history.sourcesSince('b', 'h', file)),
+  await texts(history.sourceAt('c', file)),
+]
 
-describe('the checkout is asked first', () => {
-  test.each<[string, PastSources, PastSources | null, PastSources, readonly string[]]>([
-    ['and is enough where it knows', held('git'), held('GitHub'), held('git'), ['git']],
-    ['then GitHub', unknown('it is shallow'), held('GitHub'), held('GitHub'), ['git', 'GitHub']],
+const questions = (file = 'a.json') => [
+  ['since', 'b', 'h', file],
+  ['at', 'c', file],
+]
+
+describe('the checkout before GitHub', () => {
+  const shallow = unknown('the checkout is shallow')
+  const down = unknown('GitHub is down')
+  const part: PastTexts = { known: true, texts: ['new'], complete: false }
+
+  test.each<[string, PastTexts, PastTexts, PastTexts, boolean]>([
+    ['what the checkout knows, and GitHub is not asked', known('here'), known('there'), known('here'), false],
+    ['what the checkout knows in part', part, known('new', 'old'), part, false],
+    ['that the checkout had nothing at the path', known(null), known('there'), known(null), false],
+    ['what GitHub knows', shallow, known('there', null), known('there', null), true],
     [
-      'and where neither knows, both say why',
-      unknown('it is shallow'),
-      unknown('GitHub is down'),
-      unknown('it is shallow, and GitHub is down'),
-      ['git', 'GitHub'],
+      'nothing, with both reasons',
+      shallow,
+      down,
+      unknown('the checkout is shallow, and GitHub is down'),
+      true,
     ],
-    [
-      'and alone where there is no token',
-      unknown('it is shallow'),
-      null,
-      unknown('it is shallow, and there is no token to ask GitHub with'),
-      ['git'],
-    ],
-  ])('%s', async (_name, here, there, found, all) => {
-    const asked: string[] = []
-    const history = firstKnown(answering(here, asked, 'git'), there && answering(there, asked, 'GitHub'))
-    expect([
-      await history.sourcesSince('a', 'b', 'file'),
-      await history.sourceAt('c', 'file'),
-      asked,
-    ]).toEqual([
-      found,
-      found,
-      [...all.map((name) => `${name} a b file`), ...all.map((name) => `${name} c file`)],
-    ])
+  ])('answers %s', async (_, here, there, answer, isAsked) => {
+    const [checkout, github] = [answering(here), answering(there)]
+    expect(await both(firstKnown(checkout.history, github.history))).toEqual([answer, answer])
+    expect([checkout.asked, github.asked]).toEqual([questions(), isAsked ? questions() : []])
+  })
+
+  test('without a token says so', async () => {
+    const why = unknown(`the checkout is shallow, and ${noToken}`)
+    expect(await both(firstKnown(answering(shallow).history, null))).toEqual([why, why])
+  })
+
+  test('without a token answers what the checkout knows', async () => {
+    const answer = known('here')
+    expect(await both(firstKnown(answering(answer).history, null))).toEqual([answer, answer])
   })
 })
 
-describe('paths from the workspace’s root', () => {
-  test.each<[string, string, string, readonly string[] | string]>([
-    ['where the checkout is the workspace', '/work', 'connect/a.json', ['c connect/a.json']],
-    ['where the checkout is a folder in it', '/work/r', 'r/connect/a.json', ['c connect/a.json']],
-    ['where the workspace is a folder of the checkout', '/', 'connect/a.json', ['c work/connect/a.json']],
-    [
-      'of a file beside the checkout',
-      '/work/r',
-      'other/a.json',
-      'because other/a.json is not in the checkout',
-    ],
-    [
-      'of a folder whose name begins like the checkout',
-      '/work/r',
-      'r2/a.json',
-      'because r2/a.json is not in the checkout',
-    ],
-    ['of the checkout itself', '/work/r', 'r', 'because r is not in the checkout'],
-    ['that lead out of it', '/work/r', 'r/../a.json', 'because r/../a.json is not in the checkout'],
-    ['with dots in a name', '/work/r', 'r/..a.json', ['c ..a.json']],
-  ])('%s', async (_name, checkout, file, found) => {
-    const asked: string[] = []
-    const history = byWorkspacePath(answering(held('text'), asked), { workspace: '/work', checkout })
-    const past = await history.sourceAt('c', file)
-    expect(past.known ? asked : `because ${past.why}`).toEqual(found)
-    expect((await history.sourcesSince('a', 'b', file)).known).toBe(past.known)
+describe('a path from the root of the workspace', () => {
+  test.each([
+    ['of a checkout that is the workspace', '/work', 'a/b.json', 'a/b.json'],
+    ['of a checkout in a folder', '/work/deep/repo', 'deep/repo/a b/größe*.json', 'a b/größe*.json'],
+    ['of a checkout around the workspace', '/', 'a.json', 'work/a.json'],
+    ['that begins with two dots in its name', '/work', '..a.json', '..a.json'],
+  ])('%s is asked for from the root of the checkout', async (_, checkout, file, inside) => {
+    const { history, asked } = answering(known('text'))
+    const answers = await both(byWorkspacePath(history, { workspace: '/work', checkout }), file)
+    expect([answers, asked]).toEqual([[known('text'), known('text')], questions(inside)])
   })
 
-  test('are read from a repository in a folder of the workspace', async () => {
-    const outer = await workspace({}, { git: true })
-    await outer.git('init', '--quiet', '--initial-branch=main', 'r')
-    const inner = { ...outer, path: `${outer.path}/r` }
-    const commit = async (text: string) => {
-      await outer.write({ 'r/connect/a.json': text })
-      await outer.git('-C', 'r', 'add', '--all')
-      await outer.git('-C', 'r', 'commit', '--quiet', `--message=${text}`)
-      return outer.git('-C', 'r', 'rev-parse', 'HEAD')
-    }
-    const [base, head] = [await commit('a'), await commit('b')]
-    const [elsewhere = ''] = await commitTexts(outer, 'connect/a.json', ['outer'])
-    const history = byWorkspacePath(createLocalSources(inner.path), {
-      ...{ workspace: outer.path, checkout: inner.path },
-    })
-    expect([
-      readable(await history.sourcesSince(base, head, 'r/connect/a.json')),
-      readable(await history.sourceAt(base, 'r/connect/a.json')),
-      readable(await history.sourceAt(elsewhere, 'r/connect/a.json')),
-    ]).toEqual([['b'], ['a'], `the checkout has no commit ${elsewhere.slice(0, 12)}`])
-    await outer.remove()
+  test.each([
+    ['a.json'],
+    ['other/a.json'],
+    ['repo'],
+    ['repository/a.json'],
+    ['repo/../a.json'],
+    ['../repo/a.json'],
+  ])('%s outside the checkout is asked of nobody', async (file) => {
+    const { history, asked } = answering(known('text'))
+    const why = unknown(`${file} is not in the checkout`)
+    const places = { workspace: '/work', checkout: '/work/repo' }
+    expect([await both(byWorkspacePath(history, places), file), asked]).toEqual([[why, why], []])
   })
 })

@@ -34,9 +34,10 @@ export function wrongHappenings(evidence: Evidence, news: readonly Happening[]):
  * What a run replaced is in some version, or was written by a run, so it is in git; or somebody put it there after the
  * run's last look, which was no older than it may be: an update has no precondition, so that the service permits.
  */
-function lost({ sim, journal, traces }: Evidence, trace: Trace, event: Published): readonly string[] {
+function lost(evidence: Evidence, trace: Trace, event: Published): readonly string[] {
+  const { sim, journal, traces } = evidence
   const { before, key, turn } = event
-  const wrong = draftLost(trace, event, sim)
+  const wrong = draftLost(evidence, trace, event)
   if (before === null || find(sim, key)?.versions.some(({ hash }) => hash === before)) return wrong
   const origin = journal.liveSince(key, before, turn)
   if (!origin || traces.has(origin.by)) return wrong
@@ -50,12 +51,15 @@ function lost({ sim, journal, traces }: Evidence, trace: Trace, event: Published
 
 /** A draft that a run replaced was saved as a file, or is in a version, or was saved in the console after the run had looked for one. */
 function draftLost(
+  { sim, git }: Evidence,
   trace: Trace,
   { draft, before, after, key }: Published,
-  sim: Simulator,
 ): readonly string[] {
   if (draft === null || draft === before || draft === after) return []
   if (find(sim, key)?.versions.some(({ hash }) => hash === draft)) return []
+  const doc = git.treeOf(trace.commit)?.get(key)
+  // A draft of what the commit holds is in the repository.
+  if (doc && hashOf(rawOf(key.split('/')[0] as Kind, doc)) === draft) return []
   const saved = trace.saved.map((text) => savedHash(key.split('/')[0] as Kind, text))
   if (saved.includes(draft)) return []
   const id = [...sim.state.views.values(), ...sim.state.modules.values()].find(

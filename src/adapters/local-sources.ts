@@ -29,6 +29,8 @@ export function createLocalSources(checkout: string): SourceHistory {
         const commits = await commitsSince(base, head)
         const wanted = await commitsToRead(checkout, commits, path)
         const sources: (Uint8Array | null)[] = []
+        // Git lists no commit that changed a path by a link on the way to it.
+        if (commits[0] !== undefined) await entryAt(checkout, commits[0], path)
         for (const commit of wanted.slice(0, maxSources)) sources.push(await sourceAt(checkout, commit, path))
         return { known: true, sources, complete: wanted.length <= maxSources }
       }),
@@ -86,21 +88,43 @@ async function commitsToRead(
   return commits.filter((commit) => commit === oldest || changed.has(commit))
 }
 
-/** `<mode> <type> <object>`: what `git ls-tree` prints of an entry, before its path. */
-const entryForm = /^(\d{6}) (\w+) ([0-9a-f]+)\t/
+interface Entry {
+  readonly mode: string
+  readonly type: string
+  readonly object: string
+  readonly name: string
+}
+
+/** `<mode> <type> <object> TAB <path>`: what `git ls-tree -z` prints of an entry. */
+const entryForm = /^(\d{6}) (\w+) ([0-9a-f]+)\t(.*)$/s
+
+/** What the commit has at the path; undefined: nothing. @throws HistoryUnknown a link is there, or on the way to it */
+async function entryAt(checkout: string, commit: string, path: string): Promise<Entry | undefined> {
+  const list = ['ls-tree', '-z', '--full-tree', commit, '--', ...foldersOf(path), path]
+  const printed = await git(checkout, '--literal-pathspecs', ...list)
+  const entries = printed.split('\0').flatMap((line): readonly Entry[] => {
+    const [, mode, type, object, name] = entryForm.exec(line) ?? []
+    return mode && type && object && name ? [{ mode, type, object, name }] : []
+  })
+  const link = entries.find(({ mode }) => mode === '120000')
+  if (link !== undefined) throw new HistoryUnknown(isLink(link.name, commit))
+  return entries.find(({ name }) => name === path)
+}
+
+/** The folders that a path leads through, outermost first. */
+function foldersOf(path: string): readonly string[] {
+  const parts = path.split('/')
+  return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join('/'))
+}
 
 /** The file's bytes; null: there is nothing, a folder or a submodule. */
 async function sourceAt(checkout: string, commit: string, path: string): Promise<Uint8Array | null> {
-  // Else a path that begins with a colon would be read as a pattern.
-  const list = ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree']
-  const printed = await git(checkout, ...list, commit, '--', path)
-  const [, mode, type, object] = entryForm.exec(printed) ?? []
-  if (object === undefined || type !== 'blob') return null
-  if (mode === '120000') throw new HistoryUnknown(isLink(path, commit))
-  return new Uint8Array(await gitBytes(checkout, 'cat-file', 'blob', object))
+  const entry = await entryAt(checkout, commit, path)
+  if (entry?.type !== 'blob') return null
+  return new Uint8Array(await gitBytes(checkout, 'cat-file', 'blob', entry.object))
 }
 
-/** A definition's file may be a link; what it led to has a history of its own. */
+/** A definition's file, or a folder of it, may be a link; what it led to has a history of its own. */
 export function isLink(path: string, commit: string): string {
   return `${path} is a symbolic link at commit ${commit.slice(0, 12)}`
 }

@@ -1,4 +1,4 @@
-import type { BranchTip, CommitComparison, Commits } from '../../ports/github.js'
+import { type BranchTip, type CommitComparison, type Commits, GitHubRefused } from '../../ports/github.js'
 import { isCommit } from '../git.js'
 import { at } from '../untyped.js'
 import { type GitHubAccess, type Octokit, repositoryOf, usualTimeout } from './client.js'
@@ -51,9 +51,10 @@ function requests(octokit: Octokit, access: GitHubAccess, until: number): Get {
   }
 }
 
-/** In place of an answer, which may be null itself. */
-const missing = Symbol('missing')
 const orders = ['ahead', 'behind', 'identical', 'diverged'] as const
+
+/** No answer of GitHub's can be taken for it. */
+const missing = Symbol('missing')
 
 async function compare(get: Get, base: string, head: string): Promise<CommitComparison> {
   const path = 'compare/{basehead}'
@@ -66,9 +67,10 @@ async function compare(get: Get, base: string, head: string): Promise<CommitComp
   return order === undefined ? { order: 'unknown', why: oddAnswer } : { order }
 }
 
+/** By GitHub's own words: a proxy's 404 is none. */
 function saysMissing(error: unknown): boolean {
-  const status = statusOf(error)
-  return status === 404 || (status === 422 && /no commit found/i.test(String(error)))
+  if (!(error instanceof GitHubRefused)) return false
+  return error.kind === 'not-found' || (statusOf(error) === 422 && /no commit found/i.test(error.message))
 }
 
 /** A 404 also meets a token that may not read. So the base counts as missing only where the head is shown. */
@@ -80,7 +82,7 @@ async function missingCommit(get: Get, base: string, head: string): Promise<Comm
     const why = (await shown(base)) ? 'GitHub shows both commits and does not compare them' : oddAnswer
     return { order: 'unknown', why }
   } catch (error) {
-    if (statusOf(error) === 404 || statusOf(error) === 422) return { order: 'no-such-commit' }
+    if (saysMissing(error)) return { order: 'no-such-commit' }
     throw error
   }
 }
