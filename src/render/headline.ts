@@ -30,6 +30,7 @@ const failed: Readonly<Record<FailureReason, string>> = {
 const failedByCode: Readonly<Record<string, string>> = {
   'breaking-change': 'There are breaking changes',
   'drift-unexplained': 'Definitions drifted, or an earlier publish did not finish',
+  'output-not-written': 'The outputs cannot be written',
 }
 
 const statusWords: Partial<Record<Entry['status'], string>> = {
