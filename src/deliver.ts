@@ -2,7 +2,7 @@ import type { SinkFailures } from './app/sink-failures.js'
 import type { Report } from './core/types.js'
 import type { ReportFiles, StepResults } from './ports/surroundings.js'
 import { annotations } from './render/annotations.js'
-import { closingLine, logLines, logTitle } from './render/log.js'
+import { closingLine, logGroup } from './render/log.js'
 import { type CommentOutputs, failureReason, outputs } from './render/outputs.js'
 import { reportJson } from './render/report-json.js'
 import { summaryMarkdown } from './render/summary.js'
@@ -113,8 +113,8 @@ export async function announce(report: Report, sinks: Sinks, options: DeliveryOp
 }
 
 function writeLog(report: Report, { results, failures }: Sinks): void {
-  const lines = logLines(report)
-  if (lines.length > 0) results.group(logTitle(report), lines)
+  const group = logGroup(report)
+  if (group) results.group(group.title, group.lines)
   for (const annotation of annotations(report)) results.annotate(annotation)
   if (failures.failed('outputs') && report.failures.length > 0)
     results.line(`failure-reason: ${failureReason(report)}`)

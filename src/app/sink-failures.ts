@@ -1,3 +1,4 @@
+import { grouped } from '../core/diff/grouped.js'
 import { ActionError } from '../core/errors.js'
 import { printable } from '../core/quote.js'
 import type { Mode, Warning } from '../core/types.js'
@@ -36,19 +37,13 @@ export function createSinkFailures(): SinkFailures {
       }
     },
     failed: (sink) => [...failures.values()].some((failure) => failure.sink === sink),
-    warnings: () => grouped([...failures.values()]).map(warningOf),
+    warnings: () => warningsOf([...failures.values()]),
   }
 }
 
-/** Files that fail for the same cause, such as a folder that cannot be made, are one group. */
-function grouped(failures: readonly SinkFailure[]): readonly (readonly [SinkFailure, ...SinkFailure[]])[] {
-  const groups = new Map<string, [SinkFailure, ...SinkFailure[]]>()
-  for (const failure of failures) {
-    const group = groups.get(`${failure.sink} ${failure.cause}`)
-    if (group) group.push(failure)
-    else groups.set(`${failure.sink} ${failure.cause}`, [failure])
-  }
-  return [...groups.values()]
+/** Files that fail for the same cause, such as a folder that cannot be made, are one warning. */
+function warningsOf(failures: readonly SinkFailure[]): readonly Warning[] {
+  return [...grouped(failures, ({ sink, cause }) => `${sink} ${cause}`).values()].map(warningOf)
 }
 
 function warningOf(group: readonly [SinkFailure, ...SinkFailure[]]): Warning {

@@ -1,6 +1,7 @@
 import type { Entry, FailureReason, Report } from '../core/types.js'
 import { failureReasons } from '../core/types.js'
 import { summaryMarkdown } from './summary.js'
+import { madeVersion } from './words.js'
 
 export const outputNames = [
   'mode',
@@ -74,17 +75,10 @@ export function failureReason(report: Report): FailureReason | '' {
   return failureReasons.find((reason) => report.failures.some((failure) => failure.reason === reason)) ?? ''
 }
 
-/** Made a version, even if something after it failed. */
-function isPublished({ status, version, previousVersion }: Entry): boolean {
-  return (
-    status === 'published' || (status === 'failed' && version !== null && version > (previousVersion ?? 0))
-  )
-}
-
 /** Every output of the action, as text. */
 export function outputs(report: Report, extra: OutputExtras): Record<OutputName, string> {
   const entries = Object.values(report.entries)
-  const published = entries.filter(isPublished)
+  const published = entries.filter(madeVersion)
   return {
     mode: report.mode,
     changed: String(entries.some(changes)),
