@@ -10,7 +10,6 @@ import type { Inputs } from './inputs/types.js'
 import { reportOf } from './interruption.js'
 import { limitsOf } from './limits.js'
 import type { Log } from './ports/surroundings.js'
-import { commentOutputs } from './render/outputs.js'
 import { start } from './start.js'
 
 /** What the process gives a run. */
@@ -50,14 +49,14 @@ async function conclude(
   commenting: Commenting | null,
   { sinks, jobSummary }: { readonly sinks: Sinks; readonly jobSummary: boolean },
 ): Promise<void> {
-  const { announce, save, withSinkWarnings, writeOutputs } = await import('./deliver.js')
+  const { announce, save, withSinkWarnings, writeCommentOutputs } = await import('./deliver.js')
   const saved = withSinkWarnings(report, sinks)
   const { outputs, warnings } = await commented(commenting, saved, sinks)
   const whole = { ...report, warnings: [...report.warnings, ...warnings] }
   const options = { jobSummary, comment: outputs }
   const isNew = withSinkWarnings(whole, sinks).warnings.length > saved.warnings.length
   if (isNew) await save(whole, sinks, options)
-  else await writeOutputs(commentOutputs(outputs), sinks)
+  else await writeCommentOutputs(outputs, sinks)
   await announce(whole, sinks, options)
 }
 

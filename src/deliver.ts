@@ -3,7 +3,7 @@ import type { Report } from './core/types.js'
 import type { ReportFiles, StepResults } from './ports/surroundings.js'
 import { annotations } from './render/annotations.js'
 import { closingLine, logGroup } from './render/log.js'
-import { type CommentOutputs, failureReason, outputs } from './render/outputs.js'
+import { type CommentOutputs, commentOutputs, failureReason, outputs } from './render/outputs.js'
 import { reportJson } from './render/report-json.js'
 import { summaryMarkdown } from './render/summary.js'
 import { isEventful } from './render/words.js'
@@ -61,8 +61,12 @@ async function write(report: Report, sinks: Sinks, { jobSummary, comment }: Deli
   await sinks.failures.attempt('summary', 'job summary', summary)
 }
 
-/** All of them, also after one that could not be written. */
-export async function writeOutputs(
+/** Where the comment is, without writing the rest again. */
+export async function writeCommentOutputs(comment: CommentOutputs, sinks: Sinks): Promise<void> {
+  await writeOutputs(commentOutputs(comment), sinks)
+}
+
+async function writeOutputs(
   values: Readonly<Record<string, string>>,
   { results, failures }: Sinks,
 ): Promise<void> {
