@@ -106,10 +106,12 @@ export const withoutStreams = (root) => ({
   name: 'without-streams',
   setup(build) {
     const standIn = JSON.stringify(path.join(root, 'scripts/stand-ins/stdout.mjs'))
-    build.onLoad({ filter: /@actions[\\/]core[\\/]lib[\\/]\w+\.js$/ }, ({ path: file }) => {
+    const users = /(@actions[\\/]core[\\/]lib[\\/]\w+\.js|src[\\/]adapters[\\/]actions\.ts)$/
+    build.onLoad({ filter: users }, ({ path: file }) => {
       const source = readFileSync(file, 'utf8')
       if (!source.includes('process.stdout')) return null
       return {
+        loader: file.endsWith('.ts') ? 'ts' : 'js',
         contents: `import { stdout } from ${standIn};${source.replaceAll('process.stdout', 'stdout')}`,
       }
     })

@@ -4,13 +4,14 @@ import { encodeSection, type SectionHeader } from './core/comment-marker.js'
 import type { Section } from './core/comment-sections.js'
 import type { ModeDecision } from './core/mode.js'
 import { encodeEntry, seal } from './core/review-entry.js'
-import type { Report } from './core/types.js'
-import type { Sinks } from './deliver.js'
+import type { Report, Warning } from './core/types.js'
+import { type Sinks, saveFile } from './deliver.js'
 import type { Inputs } from './inputs/types.js'
-import { GitHubRefused, type PullRequests } from './ports/github.js'
-import type { Clock, ReportFiles, StepResults } from './ports/surroundings.js'
+import type { PullRequests } from './ports/github.js'
+import type { Clock } from './ports/surroundings.js'
 import { commentSection } from './render/comment.js'
 import { matrixTable, shownVersions } from './render/matrix.js'
+import type { CommentOutputs } from './render/outputs.js'
 import { withoutArns } from './render/redact.js'
 import { instanceName, isEventful } from './render/words.js'
 
@@ -28,36 +29,35 @@ export interface Commenting {
   readonly clock: Clock
 }
 
-/**
- * Keeps this job's section of the pull request's comment in step, and says where it stands in the step's outputs; where
- * it could not be written, where the file is that another job can write it from.
- * Never fails a run: what GitHub refuses is a warning in the report that it answers.
- */
-export async function comment(commenting: Commenting, report: Report, sinks: Sinks): Promise<Report> {
-  const told = await tryToWrite(commenting, report, sinks.results)
-  if (told === null) return report
-  const file = await prepare(commenting, report, sinks.files)
-  sinks.results.output('comment-path', file ?? '')
-  return told
+/** What became of the comment: where it is, and why it could not be written. */
+export interface CommentResult {
+  readonly outputs: CommentOutputs
+  readonly warnings: readonly Warning[]
 }
 
-/** Null: all is said. Else the report, with a warning where GitHub refused. */
-async function tryToWrite(
-  commenting: Commenting,
-  report: Report,
-  results: StepResults,
-): Promise<Report | null> {
-  const { pullRequests, decision } = commenting
-  if (pullRequests === null) return report
+/**
+ * Keeps this job's section of the pull request's comment in step, and answers where it is; where it could not be
+ * written, where the file is that another job can write it from.
+ * Never fails a run: what GitHub refuses is a warning, and so is a fault of our own, since a publish is over by now.
+ */
+export async function comment(commenting: Commenting, report: Report, sinks: Sinks): Promise<CommentResult> {
+  const { outputs, warnings } = await tryToWrite(commenting, report)
+  const isSaid = warnings.length === 0 && (outputs.commentId || !commenting.decision.fork)
+  // Without credentials there may be too little to say for a comment here, and still enough for whoever posts it.
+  if (isSaid && commenting.pullRequests) return { outputs, warnings }
+  const commentPath = (await prepare(commenting, report, sinks)) ?? ''
+  return { outputs: { ...outputs, commentPath }, warnings }
+}
+
+async function tryToWrite(commenting: Commenting, report: Report): Promise<CommentResult> {
+  const { pullRequests } = commenting
+  if (pullRequests === null) return { outputs: {}, warnings: [] }
   try {
     const written = await write({ ...commenting, pullRequests }, report)
-    if (written?.id) results.output('comment-id', String(written.id))
-    if (written?.url) results.output('comment-url', written.url)
-    // Without credentials there may be too little to say for a comment here, and still enough for whoever posts it.
-    return decision.fork && !written?.id ? report : null
+    const commentId = written?.id ? String(written.id) : ''
+    return { outputs: { commentId, commentUrl: written?.url ?? '' }, warnings: [] }
   } catch (cause) {
-    if (!(cause instanceof GitHubRefused)) throw cause
-    return { ...report, warnings: [...report.warnings, commentWarning(cause)] }
+    return { outputs: {}, warnings: [commentWarning(cause)] }
   }
 }
 
@@ -65,14 +65,15 @@ async function tryToWrite(
 async function prepare(
   { inputs, decision, pullRequestHead: headCommit }: Commenting,
   report: Report,
-  files: ReportFiles,
+  sinks: Sinks,
 ): Promise<string | null> {
   const { pullRequest } = decision
   if (report.mode !== 'plan' || pullRequest === null || headCommit === null) return null
   const { repository } = report.context
   const { preparedComment } = await import('./render/prepared-comment.js')
   const address = { repository, pullRequest, headCommit, commentKey: inputs.commentKey }
-  return files.saveBeside('pr-comment.json', preparedComment(report, address))
+  const name = 'pr-comment.json'
+  return saveFile(name, sinks, () => sinks.files.saveBeside(name, preparedComment(report, address)))
 }
 
 type Writing = Commenting & { readonly pullRequests: PullRequests }

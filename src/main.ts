@@ -1,13 +1,19 @@
 import { createLog, createStepResults } from './adapters/actions.js'
 import { createReportFiles } from './adapters/report-files.js'
 import { errorsPage } from './adapters/run-context/context.js'
+import { createSinkFailures } from './app/sink-failures.js'
 import { readInputs, readPosting } from './inputs.js'
 import { bug, refuse } from './refusal.js'
 import { logText } from './render/escape.js'
 
 const env = process.env
 const log = createLog(logText)
-const sinks = { results: createStepResults(log), files: createReportFiles(env), errorsPage: errorsPage(env) }
+const sinks = {
+  results: createStepResults(log),
+  files: createReportFiles(env),
+  failures: createSinkFailures(),
+  errorsPage: errorsPage(env),
+}
 
 /** Inputs → a refusal, or a run. What only a run needs is not even loaded before there will be one. */
 async function main(): Promise<void> {

@@ -20,6 +20,7 @@ import { nothingRead } from './refusal.js'
 import { commentSection } from './render/comment.js'
 import { link } from './render/markdown.js'
 import { matrixTable } from './render/matrix.js'
+import type { CommentOutputs } from './render/outputs.js'
 
 /** What `mode: comment` works with: nothing that could call AWS. */
 interface Posting {
@@ -32,7 +33,7 @@ interface Posting {
 /** A report of this run, with nothing in it of what was posted, and the outputs that tell where the comment stands. */
 interface Posted {
   readonly report: Report
-  readonly written: Readonly<Record<string, string>>
+  readonly written: CommentOutputs
 }
 
 /** Accepted inputs of `mode: comment` → what another run prepared → GitHub, and everybody who waits for this run. */
@@ -40,9 +41,9 @@ export async function postPrepared(inputs: PostInputs, { env, sinks }: Stage): P
   const run = await readRun(env, '.')
   const github = gitHubFor(inputs.githubToken, run.context.repository, clock, env)
   const { report, written } = await post({ inputs, run, github })
-  await save(report, sinks, inputs.jobSummary)
-  for (const [name, value] of Object.entries(written)) sinks.results.output(name, value)
-  announce(report, sinks)
+  const options = { jobSummary: inputs.jobSummary, comment: written }
+  await save(report, sinks, options)
+  await announce(report, sinks, options)
 }
 
 /** Posts what a run prepared that could not. Never throws: what is refused is a failure in the report. */
@@ -78,7 +79,7 @@ async function verifyAndWrite({ inputs, run, github }: Posting) {
   const nothing = `There is nothing to say on pull request #${pullRequest}, so no comment was made.`
   if (id === null) return { notice: nothing, written: {} }
   const notice = `Pull request #${pullRequest} has what its own run prepared: ${url}`
-  return { notice, written: { 'comment-id': String(id), 'comment-url': url ?? '' } }
+  return { notice, written: { commentId: String(id), commentUrl: url ?? '' } }
 }
 
 function originOf({ origin, context }: Run): Origin {

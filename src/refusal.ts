@@ -12,8 +12,9 @@ export async function refuse(
 ): Promise<void> {
   // Nothing was read, the checkout neither.
   const report = refusal(problems, runContext(env, env.GITHUB_SHA ?? ''))
-  await save(report, sinks, true)
-  announce(report, sinks)
+  const options = { jobSummary: true }
+  await save(report, sinks, options)
+  await announce(report, sinks, options)
 }
 
 /** The report of a run whose inputs cannot be used: nothing was read, nothing was called. */

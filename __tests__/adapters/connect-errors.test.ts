@@ -14,7 +14,7 @@ test.each([
   ['UnrecognizedClientException', 403, 'no-credentials', 'credentials-refused'],
   ['InvalidSignatureException', 403, 'no-credentials', 'credentials-refused'],
   ['InvalidClientTokenId', 403, 'no-credentials', 'credentials-refused'],
-  ['ExpiredTokenException', 403, 'no-credentials', 'credentials-refused'],
+  ['ExpiredTokenException', 403, 'no-credentials', 'credentials-expired'],
   ['AccessDeniedException', 403, 'access-denied', 'access-denied'],
   ['Blocked by a firewall', 403, 'access-denied', 'request-refused'],
   ['A word of its own', 418, 'publish-failed', 'request-refused'],

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { type FakeGitHub, startGitHub } from '../../simulator/github/index.js'
 import { createGitHub } from '../../src/adapters/github/index.js'
+import { createSinkFailures } from '../../src/app/sink-failures.js'
 import { comment } from '../../src/comment.js'
 import { decideMode } from '../../src/core/mode.js'
 import { readInputs } from '../../src/inputs.js'
@@ -31,11 +32,12 @@ async function finish() {
   const pullRequests = createGitHub({ token, repository, apiUrl: url, clock, timeout: 100 })
   const output = () => {}
   const none = () => Promise.reject(new Error('not expected'))
-  const results = { output, summary: none, annotate: output, group: output, line: output, fail: output }
+  const log = { annotate: output, group: output, line: output, assertLogged: output }
+  const results = { ...log, output, summary: none, fail: output }
   const files = { save: none, saveReport: none, saveBeside: none }
   const decision = decideMode('auto', pushToMain)
   const commenting = { inputs: read.inputs, decision, pullRequestHead: null, pullRequests, clock }
-  return comment(commenting, report, { results, files, errorsPage: '' })
+  return comment(commenting, report, { results, files, failures: createSinkFailures(), errorsPage: '' })
 }
 
 test.each(
@@ -46,11 +48,10 @@ test.each(
   'a finished publish stays green with a warning where GitHub answers with %s at %s',
   async (_name, path, fault) => {
     fake.prime({ ...fault, path, times: 99 })
-    const { failures, warnings, entries } = await finish()
-    expect([failures, warnings.map(({ code }) => code), entries]).toEqual([
-      [],
-      [...report.warnings.map(({ code }) => code), 'comment-not-written'],
-      report.entries,
+    const { outputs, warnings } = await finish()
+    expect([outputs, warnings.map(({ code }) => code)]).toEqual([
+      { commentPath: '' },
+      ['comment-not-written'],
     ])
   },
 )

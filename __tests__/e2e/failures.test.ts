@@ -53,9 +53,12 @@ describe('one definition that fails does not hide the others', () => {
     await world.publish()
     await world.space.write(desk())
     world.sim.switches.deny = ['connect:CreateViewVersion', 'connect:CreateContactFlowModuleVersion']
-    expect(told(await world.publish())).toEqual({
+    const denied = await world.publish()
+    expect(told(denied)).toEqual({
       ...{ exit: 1, reason: 'access-denied', entries: both('failed update 1 → - (access-denied)') },
     })
+    expect(denied.stdout).toMatch(/^❌ AWS denied access: 2 are live but have no version yet\.$/m)
+    expect(denied.summary).not.toContain('nothing was published')
     world.sim.switches.deny = []
     world.writes()
     expect(told(await world.publish())).toEqual({
@@ -171,6 +174,11 @@ describe('credentials', () => {
     const expired = await world.run()
     expect(told(expired)).toMatchObject({ exit: 1, reason: 'no-credentials' })
     expect(messages(expired)).toContain('expired')
+    expect([wrong, expired].map(({ summary }) => summary.split('\n')[0])).toEqual([
+      '### ❌ AWS rejected the credentials, nothing was published',
+      '### ❌ The credentials have expired, nothing was published',
+    ])
+    expect(expired.stdout).toMatch(/^2 definitions {2}– {2}– {2}failed \(no-credentials\)$/m)
   })
 })
 

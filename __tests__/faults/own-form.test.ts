@@ -61,6 +61,30 @@ test('killed before its version: the next run makes the version, and the one aft
   expect(sim.console.find('view', 'Desk').versions.length).toBe(2)
 })
 
+test('replaced content that was not the service’s form, and cannot be saved: a warning, and the version is made', async () => {
+  const sim = await startSimulator({ throttle: false })
+  open.push(sim)
+  await publish(sim, '1', viewText('Before'))
+  const dead = { now: false }
+  sim.hook({ operation: 'CreateViewVersion' }, () => {
+    dead.now = true
+  })
+  sim.prime({ operation: 'CreateViewVersion', fault: 'reset-before' })
+  await publish(sim, '2', written, () => dead.now)
+  // Now the service stores the member that it dropped.
+  sim.switches.viewDrops = null
+  const save = () => Promise.reject(new Error('ENOSPC: no space left on device'))
+  const report = await runInProcess(sim, {
+    files: { 'Desk.view.json': written },
+    runId: '3',
+    drafts: { save },
+  })
+  expect(told(report)).toEqual({
+    ...{ status: 'published', action: 'update', version: 2, kept: null, live: true },
+    warnings: ['draft-not-saved'],
+  })
+})
+
 test('somebody published the same by hand: adopted once the file has the stored form, told each time until then', async () => {
   const sim = await startSimulator({ throttle: false })
   open.push(sim)

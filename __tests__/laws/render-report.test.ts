@@ -5,9 +5,10 @@ import { rowReasons } from '../../src/core/plan-table.js'
 import type { Action, Entry, Report, Status } from '../../src/core/types.js'
 import { annotations } from '../../src/render/annotations.js'
 import { commentSection } from '../../src/render/comment.js'
-import { closingLine, logLines, logTitle } from '../../src/render/log.js'
+import { closingLine, logGroup } from '../../src/render/log.js'
 import { outputs } from '../../src/render/outputs.js'
 import { summaryMarkdown } from '../../src/render/summary.js'
+import { isStopped } from '../../src/render/words.js'
 import { differences } from '../support/differences.js'
 import { hostileText } from '../support/hostile.js'
 import type { Tree } from '../support/markdown.js'
@@ -180,11 +181,16 @@ describe('whatever stands in definitions, commits and errors', () => {
       expect(Object.keys(JSON.parse(told['version-numbers']))).toEqual(Object.keys(value.entries))
     }))
 
-  test('the log is a line a definition and no workflow command', () =>
+  test('the log has a line for each definition that was compared, and no workflow command', () =>
     law((value) => {
-      const lines = logLines(value)
-      expect(lines.length).toBe(Object.keys(value.entries).length)
-      for (const line of [logTitle(value), ...lines, closingLine(value)]) {
+      const group = logGroup(value)
+      const uncompared = Object.values(value.entries).filter(
+        (entry) => entry.action === null && isStopped(value, entry),
+      )
+      const reasons = new Set(uncompared.map(({ status, reason }) => `${status} ${reason}`))
+      const compared = Object.keys(value.entries).length - uncompared.length
+      expect(group?.lines.length ?? 0).toBe(compared + reasons.size)
+      for (const line of [group?.title ?? '', ...(group?.lines ?? []), closingLine(value)]) {
         expect(line).not.toMatch(/\n|\r|##\[|^\s*::/u)
       }
     }))

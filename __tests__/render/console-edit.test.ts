@@ -129,7 +129,7 @@ describe('the headline', () => {
       '❌ Definitions are blocked, nothing was published: 1 blocked',
     ],
   ])('%s', (_, report, line) => {
-    expect(headline(report)).toBe(line)
+    expect(headline(report, (key) => key)).toBe(line)
   })
 })
 

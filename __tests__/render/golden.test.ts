@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { annotations } from '../../src/render/annotations.js'
 import { commentSection } from '../../src/render/comment.js'
-import { closingLine, logLines, logTitle } from '../../src/render/log.js'
+import { closingLine, logGroup } from '../../src/render/log.js'
 import { outputs } from '../../src/render/outputs.js'
 import { summaryMarkdown } from '../../src/render/summary.js'
 import { golden } from '../support/golden.js'
@@ -32,7 +32,8 @@ describe.each(readable)('%s', (name, report) => {
   })
 
   test('log', () => {
-    const text = [logTitle(report), ...logLines(report), closingLine(report), ''].join('\n')
+    const { title, lines } = logGroup(report) ?? { title: '', lines: [] }
+    const text = [title, ...lines, closingLine(report), ''].join('\n')
     expect(text).toBe(golden(`${name}.log.txt`, text))
   })
 

@@ -33,6 +33,8 @@ export interface Run {
   readonly credentials?: boolean
   /** Folder of the action. Default: this repository. */
   readonly action?: string
+  /** Path of a file that the log is written to. */
+  readonly logFile?: string
   /** A signal that the runner sends. */
   readonly interrupt?: NonNullable<Step['interrupt']>
 }
@@ -48,6 +50,8 @@ export interface World {
   readonly github: FakeGitHub
   readonly space: Workspace
   run(run?: Run): Promise<Ran>
+  /** A run of which nothing is checked, not even that it has outputs and a report. */
+  step(run?: Run): Promise<StepResult>
   plan(inputs?: Run['inputs']): Promise<Ran>
   publish(inputs?: Run['inputs']): Promise<Ran>
   /** `Operation kind/Name` of every write since the last look, sorted. */
@@ -75,9 +79,13 @@ export async function contactCentre(options: WorldOptions = {}): Promise<World> 
     workspace(options.files ?? desk(), { git: options.git ?? false }),
   ])
   started.push(sim, github, { stop: () => space.remove() })
-  const run = (one: Run = {}) => runIn({ sim, github, space }, one)
+  const step = (one: Run = {}) => stepIn({ sim, github, space }, one)
+  const run = async (one?: Run) => {
+    const ran = await step(one)
+    return { ...ran, report: await proven(ran) }
+  }
   return {
-    ...{ sim, github, space, run },
+    ...{ sim, github, space, run, step },
     plan: (inputs) => run({ inputs: { ...inputs, mode: 'plan' } }),
     publish: (inputs) => run({ inputs: { ...inputs, mode: 'publish' } }),
     writes: () => {
@@ -96,20 +104,21 @@ export async function contactCentre(options: WorldOptions = {}): Promise<World> 
 /** Run ids grow, as GitHub's do. */
 let runs = 19_600_000_000
 
-async function runIn(
+async function stepIn(
   { sim, github, space }: Pick<World, 'sim' | 'github' | 'space'>,
   run: Run,
-): Promise<Ran> {
+): Promise<StepResult> {
   const { env, event } = await recordedEvent(run.event ?? 'push-default-branch')
   knowChange(github, changeRange(env, event))
   runs += 1
   const { AWS_ACCESS_KEY_ID: _id, AWS_SECRET_ACCESS_KEY: _secret, ...withoutCredentials } = sim.env
-  const step = await runAction({
+  return runAction({
     workspace: space,
     event: { ...Object(event), ...run.payload },
     token: github.token,
     ...(run.interrupt && { interrupt: run.interrupt }),
     ...(run.action && { action: run.action }),
+    ...(run.logFile && { logFile: run.logFile }),
     inputs: { 'instance-id': sim.instance.id, comment: 'never', 'requests-per-second': '100', ...run.inputs },
     env: {
       ...env,
@@ -121,7 +130,6 @@ async function runIn(
       ...run.env,
     },
   })
-  return { ...step, report: await proven(step) }
 }
 
 /** GitHub has what it tells of: where a test says nothing else, a change that takes no file away. */

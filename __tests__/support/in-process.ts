@@ -24,6 +24,8 @@ export interface InProcess {
   readonly before?: string
   readonly runAttempt?: string
   readonly clock?: Clock
+  /** Default: saves nothing, and succeeds. */
+  readonly drafts?: Job['drafts']
   readonly limits?: Job['limits']
   /** Once it answers true the run is dead: nothing that it does has an effect any more. */
   readonly dead?: () => boolean
@@ -88,7 +90,7 @@ export async function runInProcess(sim: Simulator, given: InProcess): Promise<Re
     arrival: null,
     eventLabels: null,
     labels: null,
-    drafts: { save: async (name) => name },
+    drafts: given.drafts ?? { save: async (name) => name },
     readyToTell: async () => {},
     clock,
     log: quiet,

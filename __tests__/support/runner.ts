@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, open, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parse } from 'yaml'
 import { type WorkflowCommand, workflowCommands } from './workflow-commands.js'
@@ -23,6 +23,8 @@ export interface Step {
   readonly action?: string
   /** Sent once: when the output so far matches, or when the promise is fulfilled. */
   readonly interrupt?: { readonly signal: NodeJS.Signals; readonly when: RegExp | Promise<unknown> }
+  /** Path of a file that the log is written to instead: then `stdout` is empty. */
+  readonly logFile?: string
   /** Called with each piece of output as it comes. */
   readonly onOutput?: (text: string) => void
 }
@@ -120,20 +122,22 @@ type Ended = Pick<StepResult, 'exitCode' | 'stdout' | 'stderr'>
 /** ACTION_NODE names another Node than the one that runs this. */
 async function execute(script: string, env: Record<string, string>, step: Step): Promise<Ended> {
   const node = process.env.ACTION_NODE || process.execPath
-  const child = spawn(node, [script], { cwd: step.workspace.path, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const log = step.logFile === undefined ? null : await open(step.logFile, 'w')
+  const stdio = ['ignore', log?.fd ?? 'pipe', 'pipe'] as const
+  const child = spawn(node, [script], { cwd: step.workspace.path, env, stdio: [...stdio] })
   const interrupt = interrupter(child, step)
   const seen = { stdout: '', stderr: '' }
   for (const stream of ['stdout', 'stderr'] as const) {
-    child[stream].setEncoding('utf8').on('data', (text: string) => {
+    child[stream]?.setEncoding('utf8').on('data', (text: string) => {
       seen[stream] += text
       step.onOutput?.(text)
       interrupt(seen[stream])
     })
   }
-  return new Promise((resolve, reject) => {
+  return new Promise<Ended>((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (exitCode) => resolve({ exitCode, ...seen }))
-  })
+  }).finally(() => log?.close())
 }
 
 function interrupter(child: ChildProcess, { interrupt }: Step): (output: string) => void {

@@ -55,6 +55,17 @@ const blockedEntries = [
   blocked('module/Console', 'drifted', null),
 ]
 
+const accessDenied = {
+  reason: 'access-denied',
+  code: 'access-denied',
+  message:
+    'view/Intake: AWS denied connect:CreateViewVersion. Allow it in the role. The content is live already, but no version holds it yet.',
+} as const
+
+/** The content was written, and then its version was refused. */
+const liveUnversioned = (key: string): Entry =>
+  planned(key, { status: 'failed', live: true, reason: accessDenied.reason, message: accessDenied.message })
+
 const blockedFailure = {
   reason: 'blocked',
   code: 'blocked',
@@ -302,6 +313,36 @@ export const scenarios: Readonly<Record<string, Report>> = {
         reason: 'no-credentials',
         code: 'no-credentials',
         message: 'There are no AWS credentials. Put aws-actions/configure-aws-credentials before this step.',
+      },
+    ],
+  }),
+  'live-without-version': aReport({
+    entries: entriesOf(
+      liveUnversioned('view/Intake'),
+      planned('view/Order lookup', {
+        ...{ status: 'failed', reason: 'access-denied' },
+        message: 'view/Order lookup: AWS denied connect:UpdateViewContent. Allow it in the role.',
+      }),
+    ),
+    failures: [
+      accessDenied,
+      {
+        ...accessDenied,
+        message: 'view/Order lookup: AWS denied connect:UpdateViewContent. Allow it in the role.',
+      },
+    ],
+  }),
+  'expired-credentials': aReport({
+    instance: null,
+    observed: null,
+    planDigest: null,
+    entries: entriesOf({ ...checked('view/Order lookup'), status: 'failed', reason: 'no-credentials' }),
+    failures: [
+      {
+        reason: 'no-credentials',
+        code: 'credentials-expired',
+        message:
+          'DescribeInstance: the token has expired. The AWS credentials expired during the job. Run it again.',
       },
     ],
   }),

@@ -25,6 +25,11 @@ export function createLog(guard: (text: string) => string): Log {
 
 /** Outputs, summary and annotations through the files and commands of GitHub's runner. */
 export function createStepResults(log: Log): StepResults {
+  let logError: Error | null = null
+  // Without a listener a full disk, or a reader that is gone, would end the process in the middle of a publish.
+  process.stdout.on('error', (cause) => {
+    logError ??= cause
+  })
   return {
     output: setOutput,
     summary: async (markdown) => writeSummary(log, markdown),
@@ -35,6 +40,9 @@ export function createStepResults(log: Log): StepResults {
       endGroup()
     },
     line: (text) => log.info(text),
+    assertLogged: () => {
+      if (logError) throw logError
+    },
     fail: () => {
       process.exitCode = ExitCode.Failure
     },

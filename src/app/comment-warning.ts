@@ -1,5 +1,6 @@
 import type { Warning } from '../core/types.js'
-import type { GitHubRefused, RefusalKind } from '../ports/github.js'
+import { GitHubRefused, type RefusalKind } from '../ports/github.js'
+import { asActionError } from './failure.js'
 
 const advice: Readonly<Record<RefusalKind, string>> = {
   credentials:
@@ -21,10 +22,14 @@ export function refusedComment(refused: GitHubRefused): string {
   return `The comment on the pull request was not written: ${refused.message.replace(/\.$/, '')}. ${advice[refused.kind]}.`
 }
 
-/** The warning for a comment that could not be written: what GitHub said and what to do. The publish itself is not touched. */
-export function commentWarning(refused: GitHubRefused): Warning {
-  return {
-    code: 'comment-not-written',
-    message: `${refusedComment(refused)} Nothing else of this run depends on it.`,
-  }
+/**
+ * The warning for a comment that could not be written: what GitHub said and what to do, or what went wrong here. The
+ * publish itself is not touched.
+ */
+export function commentWarning(cause: unknown): Warning {
+  const what =
+    cause instanceof GitHubRefused
+      ? refusedComment(cause)
+      : `The comment on the pull request was not written: ${asActionError(cause).message}`
+  return { code: 'comment-not-written', message: `${what} Nothing else of this run depends on it.` }
 }

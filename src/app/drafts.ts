@@ -1,14 +1,28 @@
+import { ActionError } from '../core/errors.js'
 import type { Key, Snapshot } from '../core/types.js'
 import type { Drafts } from '../ports/surroundings.js'
+import { causeText } from './sink-failures.js'
 
-/** Keeps a draft as a file, and its path in `saved`, where each stands once. */
+/**
+ * Saves a draft as a file, and its path in `saved`, where each stands once.
+ * @throws ActionError publish-failed, draft-not-saved: what is not saved must not be overwritten
+ */
 export async function saveDraft(
   drafts: Drafts,
   saved: Set<string>,
   key: Key,
   draft: Snapshot,
 ): Promise<void> {
-  saved.add(await drafts.save(key, draftText(draft)))
+  try {
+    saved.add(await drafts.save(key, draftText(draft)))
+  } catch (cause) {
+    throw new ActionError(
+      'publish-failed',
+      'draft-not-saved',
+      `${key}: its content in the console could not be saved as a file: ${causeText(cause)}. Make the folder that RUNNER_TEMP names writable, or publish or discard the draft in the console; then run the workflow again.`,
+      { cause },
+    )
+  }
 }
 
 /** In the shape of a definition, so that the file can be committed as one. */

@@ -48,25 +48,37 @@ export interface RemovedFiles {
 
 /** Keeps drafts that are about to be overwritten as files beside the report. */
 export interface Drafts {
-  /** Answers the file's path. */
+  /**
+   * Answers the file's path.
+   * @throws where it cannot be written
+   */
   save(name: string, text: string): Promise<string>
 }
 
 /** What a step leaves behind for the workflow and its readers. */
 export interface StepResults {
+  /** @throws where the file of outputs cannot be written */
   output(name: string, value: string): void
-  /** Replaces what this step wrote there before. */
+  /**
+   * Replaces what this step wrote there before.
+   * @throws where it cannot be written
+   */
   summary(markdown: string): Promise<void>
   annotate(annotation: Annotation): void
   group(title: string, lines: readonly string[]): void
   line(text: string): void
+  /** @throws where something of the log so far could not be written: annotations, groups and lines never do themselves */
+  assertLogged(): void
   /** The step ends as failed. */
   fail(): void
 }
 
 /** Files beside the report, in a folder of this run's own. */
 export interface ReportFiles extends Drafts {
-  /** Answers the file's path. */
+  /**
+   * Answers the file's path.
+   * @throws where it cannot be written
+   */
   saveReport(text: string): Promise<string>
   /** The same of another file beside it; `name` is a plain file name of ours. */
   saveBeside(name: string, text: string): Promise<string>

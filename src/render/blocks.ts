@@ -105,7 +105,7 @@ export function reportBlocks(report: Report, { arns, ...parts }: Telling): reado
   const unfolded = [...open, ...more].filter((block) => !isFold(block))
   const rest = [...open, ...more].filter(isFold)
   return [
-    paragraph('counts', `### ${headline(report)}`),
+    paragraph('counts', `### ${headline(report, code)}`),
     paragraph('counts', whereabouts(report)),
     ...unfolded,
     ...rest,

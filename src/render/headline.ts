@@ -3,7 +3,7 @@ import type { Entry, Failure, FailureReason, Report } from '../core/types.js'
 import { isBreaking } from './difference/phrases.js'
 import { plural } from './markdown.js'
 import { isUnexplained, undoesConsoleEdit } from './origin.js'
-import { isStopped, onlyWarns } from './words.js'
+import { isLiveUnversioned, isStopped, madeVersion, onlyWarns } from './words.js'
 
 const failed: Readonly<Record<FailureReason, string>> = {
   'invalid-input': 'The inputs are not valid',
@@ -30,6 +30,9 @@ const failed: Readonly<Record<FailureReason, string>> = {
 const failedByCode: Readonly<Record<string, string>> = {
   'breaking-change': 'There are breaking changes',
   'drift-unexplained': 'Definitions drifted, or an earlier publish did not finish',
+  'output-not-written': 'The outputs cannot be written',
+  'credentials-refused': 'AWS rejected the credentials',
+  'credentials-expired': 'The credentials have expired',
 }
 
 const statusWords: Partial<Record<Entry['status'], string>> = {
@@ -42,7 +45,7 @@ const statusWords: Partial<Record<Entry['status'], string>> = {
 const actionWords: Partial<Record<NonNullable<Entry['action']>, string>> = {
   create: 'to create',
   update: 'to update',
-  version: 'to version',
+  version: 'new version (already live)',
   metadata: 'with new description or tags',
 }
 
@@ -53,6 +56,7 @@ const onHold = 'on hold after a rollback'
 
 /** What one entry counts as in the headline; null for what the headline does not count. */
 function countedAs(report: Report, entry: Entry): string | null {
+  if (isLiveUnversioned(entry)) return null
   if (isStopped(report, entry)) return entry.action === null ? null : 'not done'
   if (onlyWarns(report, entry)) return stopsPublish
   if (entry.status === 'skipped' && entry.reason === 'drifted')
@@ -70,12 +74,17 @@ const inOrder = [
   ]),
 ]
 
+/** Of more than one, where that is another word. */
+const plurals: Readonly<Record<string, string>> = {
+  'new version (already live)': 'new versions (already live)',
+}
+
 function counts(report: Report): string {
   const kinds = Object.values(report.entries).map((entry) => countedAs(report, entry))
   return inOrder
     .map((word) => ({ word, count: kinds.filter((kind) => kind === word).length }))
     .filter(({ count }) => count > 0)
-    .map(({ word, count }) => `${count} ${word}`)
+    .map(({ word, count }) => `${count} ${count > 1 ? (plurals[word] ?? word) : word}`)
     .concat(undoing(report), breakage(report), removals(report))
     .filter(Boolean)
     .join(', ')
@@ -118,14 +127,25 @@ function removals({ warnings }: Report): string {
 }
 
 const colon = (before: string, after: string): string => (after ? `${before}: ${after}` : before)
-const comma = (before: string, after: string): string => (after ? `${before}, ${after}` : before)
+const comma = (before: string, after: string): string => [before, after].filter(Boolean).join(', ')
 
-function failureLine(report: Report, { reason, code }: Failure, entries: readonly Entry[]): string {
+function failureLine(report: Report, { reason, code }: Failure, show: ShowKey): string {
   const what = failedByCode[code] ?? failed[reason]
-  const published = entries.filter((entry) => entry.status === 'published').length
-  if (published > 0) return comma(`❌ Published ${plural(published, 'version')}`, counts(report))
-  const nothing = report.mode === 'publish' ? ', nothing was published' : ''
-  return colon(`❌ ${what}${nothing}`, counts(report))
+  const published = Object.values(report.entries).filter(madeVersion).length
+  const live = liveUnversioned(report, show)
+  const rest = comma(live, counts(report))
+  if (published > 0) return comma(`❌ Published ${plural(published, 'version')}`, rest)
+  const nothing = report.mode === 'publish' && !live ? ', nothing was published' : ''
+  return colon(`❌ ${what}${nothing}`, rest)
+}
+
+/** What is live although publishing failed: by name where it is one definition; empty where there is none. */
+function liveUnversioned({ entries }: Report, show: ShowKey): string {
+  const live = Object.entries(entries).filter(([, entry]) => isLiveUnversioned(entry))
+  const [first] = live
+  if (!first) return ''
+  if (live.length > 1) return `${live.length} are live but have no version yet`
+  return `${show(first[0])} is live but has no version yet`
 }
 
 function successLine(report: Report, entries: readonly Entry[]): string {
@@ -139,8 +159,11 @@ function successLine(report: Report, entries: readonly Entry[]): string {
   return comma(`${rest ? '⚠️' : '✅'} Nothing to publish`, rest)
 }
 
-/** What happened, in one line without anything foreign. */
-export function headline(report: Report): string {
+/** Makes a definition's key, which is foreign text, safe for where the headline is shown. */
+export type ShowKey = (key: string) => string
+
+/** What happened, in one line; nothing foreign is in it but what `show` answered. */
+export function headline(report: Report, show: ShowKey): string {
   const entries = Object.values(report.entries)
   const [first] = report.failures
   if (report.mode === 'comment' && first?.code !== 'internal') {
@@ -148,5 +171,5 @@ export function headline(report: Report): string {
       ? '❌ The prepared comment was not posted'
       : '✅ The comment is in step with what was prepared'
   }
-  return first ? failureLine(report, first, entries) : successLine(report, entries)
+  return first ? failureLine(report, first, show) : successLine(report, entries)
 }

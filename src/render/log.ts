@@ -1,34 +1,60 @@
+import { grouped } from '../core/diff/grouped.js'
 import type { Report } from '../core/types.js'
 import { logText, oneLine } from './escape.js'
 import { headline } from './headline.js'
+import { plural } from './markdown.js'
 import { updateRemark } from './origin.js'
-import { instanceName, versionWords } from './words.js'
+import { instanceName, isLiveUnversioned, isStopped, type Keyed, versionWords } from './words.js'
 
-const cells = (report: Report): readonly (readonly string[])[] =>
-  Object.entries(report.entries).map(([key, entry]) => [
-    oneLine(key),
-    entry.action ?? '–',
-    versionWords(entry),
-    [entry.reason ? `${entry.status} (${entry.reason})` : entry.status, updateRemark(entry)]
-      .filter(Boolean)
-      .join(', '),
-  ])
+type Cells = readonly [definition: string, action: string, versions: string, what: string]
+
+function cellsOf([key, entry]: Keyed): Cells {
+  const { action, status, reason } = entry
+  const what = reason ? `${status} (${reason})` : status
+  const live = isLiveUnversioned(entry) ? 'live but has no version yet' : ''
+  const remarks = [what, live, updateRemark(entry)].filter(Boolean).join(', ')
+  return [oneLine(key), action ?? '–', versionWords(entry), remarks]
+}
+
+/** Definitions that the run's end kept from being compared, as one line for each reason: they say nothing apart. */
+function uncomparedCells(entries: readonly Keyed[]): readonly Cells[] {
+  const groups = grouped(entries, ([, { status, reason }]) => `${status} ${reason}`)
+  return [...groups.values()].map((group) => {
+    const [key, ...rest] = cellsOf(group[0])
+    return [group.length > 1 ? plural(group.length, 'definition') : key, ...rest]
+  })
+}
+
+function cells(report: Report): readonly Cells[] {
+  const isUncompared = ([, entry]: Keyed) => entry.action === null && isStopped(report, entry)
+  const entries = Object.entries(report.entries)
+  return [
+    ...entries.filter((keyed) => !isUncompared(keyed)).map(cellsOf),
+    ...uncomparedCells(entries.filter(isUncompared)),
+  ]
+}
 
 /** One aligned line a definition, by key: `view/Name  update  v3 → v4  published`. */
-export function logLines(report: Report): readonly string[] {
+function logLines(report: Report): readonly string[] {
   const rows = cells(report)
   const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => (row[column] ?? '').length)))
-  const line = (row: readonly string[]) =>
-    row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')
+  const line = (row: Cells) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')
   return rows.map((row) => logText(line(row)))
 }
 
-/** The line above the definitions' lines, for a group. */
-export function logTitle(report: Report): string {
-  const count = Object.keys(report.entries).length
+function logTitle(report: Report): string {
   const name = instanceName(report)
-  return logText(`${count} definition${count === 1 ? '' : 's'}${name ? ` of ${oneLine(name)}` : ''}`)
+  const count = plural(Object.keys(report.entries).length, 'definition')
+  return logText(`${count}${name ? ` of ${oneLine(name)}` : ''}`)
+}
+
+/** The definitions as a group of the log; null where there are none. */
+export function logGroup(
+  report: Report,
+): { readonly title: string; readonly lines: readonly string[] } | null {
+  const lines = logLines(report)
+  return lines.length > 0 ? { title: logTitle(report), lines } : null
 }
 
 /** The last line of a run: what happened. */
-export const closingLine = (report: Report): string => logText(`${headline(report)}.`)
+export const closingLine = (report: Report): string => logText(`${headline(report, oneLine)}.`)

@@ -4,7 +4,7 @@ import type { Entry, Report } from '../core/types.js'
 import { code, inline } from './escape.js'
 import { plural, row, tableHead } from './markdown.js'
 import { updateRemark } from './origin.js'
-import { entryReason, versionWords } from './words.js'
+import { entryReason, isLiveUnversioned, versionWords } from './words.js'
 
 /** As many rows where all are too long, and characters of a header's share in the table. */
 const shortTable = 20
@@ -25,6 +25,7 @@ function fits(versions: Readonly<Record<string, string>>): boolean {
 
 function cell(entry: Entry): string {
   const { status, version, previousVersion } = entry
+  if (isLiveUnversioned(entry)) return '❌ live but has no version yet'
   if (status === 'failed' || status === 'invalid') return `❌ ${status}`
   if (status === 'blocked') return '⛔ blocked'
   if (entry.action === 'held') return `⚠️ ${version === null ? '' : `v${version}, `}on hold after a rollback`

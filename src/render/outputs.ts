@@ -1,6 +1,7 @@
 import type { Entry, FailureReason, Report } from '../core/types.js'
 import { failureReasons } from '../core/types.js'
 import { summaryMarkdown } from './summary.js'
+import { madeVersion } from './words.js'
 
 export const outputNames = [
   'mode',
@@ -21,12 +22,17 @@ export const outputNames = [
 ] as const
 export type OutputName = (typeof outputNames)[number]
 
-/** What the report cannot know, since it is told of it; empty where there is none. */
-export interface OutputExtras {
+/** Where the comment, or the file that it can be posted from, is; absent where there is none. */
+export interface CommentOutputs {
+  readonly commentId?: string
+  readonly commentUrl?: string
+  readonly commentPath?: string
+}
+
+/** What the report cannot know, since it is written there; empty where there is none. */
+export interface OutputExtras extends CommentOutputs {
   readonly reportPath: string
   readonly htmlPath: string
-  readonly commentId: string
-  readonly commentUrl: string
   readonly sarifPath?: string
 }
 
@@ -65,21 +71,14 @@ const changes = ({ action, reason }: Entry): boolean =>
   (action === 'create' || action === 'update' || action === 'version') && reason !== 'superseded'
 
 /** The word of `failure-reason`: of all the run's failures the first of the contract's order; empty: success. */
-function failureReason(report: Report): FailureReason | '' {
+export function failureReason(report: Report): FailureReason | '' {
   return failureReasons.find((reason) => report.failures.some((failure) => failure.reason === reason)) ?? ''
-}
-
-/** Made a version, even if something after it failed. */
-function isPublished({ status, version, previousVersion }: Entry): boolean {
-  return (
-    status === 'published' || (status === 'failed' && version !== null && version > (previousVersion ?? 0))
-  )
 }
 
 /** Every output of the action, as text. */
 export function outputs(report: Report, extra: OutputExtras): Record<OutputName, string> {
   const entries = Object.values(report.entries)
-  const published = entries.filter(isPublished)
+  const published = entries.filter(madeVersion)
   return {
     mode: report.mode,
     changed: String(entries.some(changes)),
@@ -92,10 +91,12 @@ export function outputs(report: Report, extra: OutputExtras): Record<OutputName,
     'summary-markdown': summaryMarkdown(report, summaryLimit),
     'report-path': extra.reportPath,
     'html-path': extra.htmlPath,
-    'comment-id': extra.commentId,
-    'comment-url': extra.commentUrl,
-    // Told once it is known whether the comment could be posted.
-    'comment-path': '',
+    ...commentOutputs(extra),
     'sarif-path': extra.sarifPath ?? '',
   }
+}
+
+/** The outputs that are known once it is known whether the comment could be posted. */
+export function commentOutputs({ commentId = '', commentUrl = '', commentPath = '' }: CommentOutputs) {
+  return { 'comment-id': commentId, 'comment-url': commentUrl, 'comment-path': commentPath }
 }

@@ -75,6 +75,17 @@ export const isStopped = (report: Report, { status, reason, message }: Entry): b
   message === null &&
   report.failures.some((failure) => failure.reason === reason)
 
+/** Publishing failed between the content and its version. */
+export const isLiveUnversioned = ({ status, action, live, version }: Entry): boolean =>
+  status === 'failed' &&
+  (action === 'create' || action === 'update' || action === 'version') &&
+  live === true &&
+  version === null
+
+/** This run made a version of it, even if something after it failed. */
+export const madeVersion = ({ status, version, previousVersion }: Entry): boolean =>
+  status === 'published' || (status === 'failed' && version !== null && version > (previousVersion ?? 0))
+
 /** What became of a definition, or would become of it, in a few words. */
 export function changeWords(report: Report, entry: Entry): string {
   if (isStopped(report, entry)) return `${action(entry, toDo)}, not done`
@@ -84,12 +95,17 @@ export function changeWords(report: Report, entry: Entry): string {
     published: action(entry, done),
     unchanged: 'unchanged',
     updated: done.metadata,
-    failed: `${entry.action ? `${toDo[entry.action]} ` : ''}failed${because(entry)}`,
+    failed: failedWords(entry),
     skipped: entry.action === 'held' ? toDo.held : `skipped${because(entry)}`,
     blocked: `blocked${because(entry)}`,
     invalid: 'invalid',
   }
   return phrase[entry.status]
+}
+
+function failedWords(entry: Entry): string {
+  if (isLiveUnversioned(entry)) return `live but has no version yet${because(entry)}`
+  return `${entry.action ? `${toDo[entry.action]} ` : ''}failed${because(entry)}`
 }
 
 /** `v3 → v4`: the versions before and after; what was kept between them; `new` for one that publishing would make. Of what is on hold: the version that runs. */

@@ -55,6 +55,7 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   InvalidClientTokenId: credentialsRefused,
   ExpiredTokenException: {
     ...credentialsRefused,
+    code: 'credentials-expired',
     todo: 'The AWS credentials expired during the job. Run it again, with a longer session if need be.',
   },
   TooManyRequestsException: throttled,

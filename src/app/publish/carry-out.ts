@@ -4,6 +4,7 @@ import type { Progress } from '../../core/outcome.js'
 import { executedOrText } from '../../core/own-form.js'
 import { hashJson } from '../../core/sha256.js'
 import type { Change, Definition, Json, Metadata, Snapshot } from '../../core/types.js'
+import { asActionError } from '../failure.js'
 import type { Deps } from './deps.js'
 import { keepLive } from './keep.js'
 import { liveOnceOurs, replaceLive } from './live.js'
@@ -64,16 +65,27 @@ async function update(deps: Deps, change: Change, id: string, progress: Progress
   progress.live = null
   const live = await replaceLive(deps, change, id)
   progress.live = true
-  await saveOtherForm(deps, change, live)
+  await saveOtherForm(deps, change, live, progress)
   noteStoredForm(definition, live, progress)
   return live
 }
 
 /** What was live was taken for the service's form of this content. Where the service's answer is another, it was not. */
-async function saveOtherForm({ keepDraft }: Deps, change: Change, now: Snapshot): Promise<void> {
+async function saveOtherForm(
+  { keepDraft }: Deps,
+  change: Change,
+  now: Snapshot,
+  progress: Progress,
+): Promise<void> {
   const { row, definition, observation, live, key } = change
   if (row !== 'stored-form-without-version' || !observation?.live) return
-  if (seenHash(definition, now.content) !== live) await keepDraft(key, observation.live)
+  if (seenHash(definition, now.content) === live) return
+  try {
+    await keepDraft(key, observation.live)
+  } catch (cause) {
+    // It is replaced already: to go on without a version would help nobody.
+    progress.warnings.push({ code: 'draft-not-saved', message: asActionError(cause).message })
+  }
 }
 
 /** The service may drop or rewrite parts of a view; what it runs is then not what the repository says. */

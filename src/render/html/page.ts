@@ -80,7 +80,7 @@ ${
 
 /** The whole report as one page that stands alone: all changes with both sides, readable without scripts. */
 export function htmlReport(report: Report): string {
-  const title = headline(report)
+  const title = headline(report, oneLine)
   return html`<!doctype html>
 <html lang="en">
 <head>
