@@ -48,7 +48,7 @@ describe.each<Kind>(['view', 'module'])('%s', (kind) => {
     })
     const entry = report?.entries[repository.key]
     expect([words(entry?.undone), words(entry?.difference)]).toEqual([[['A', 'X']], [['A', 'B']]])
-    expect(report && headline(report)).toMatch(/console/)
+    expect(report && headline(report, (key) => key)).toMatch(/console/)
     expect(repository.state()).toEqual(
       mode === 'plan' ? { live: 'X', versions: ['A'] } : { live: 'B', versions: ['A', 'X', 'B'] },
     )
