@@ -25,7 +25,7 @@ export interface SessionOptions {
   readonly requestsPerSecond: number
   readonly clock: Clock
   readonly log: Log
-  /** Milliseconds since the epoch after which nothing is repeated. */
+  /** Milliseconds by `Clock.now()` after which nothing is repeated. */
   readonly until: () => number
   /** From 0 to 1, for the jitter. */
   readonly random: () => number

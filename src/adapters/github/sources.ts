@@ -19,7 +19,10 @@ export function sourcesOf(access: GitHubAccess, client: () => Promise<Octokit>):
   const contents = remembered((commit: string, path: string) => contentAt(get, commit, path))
   const isReadable = remembered((commit: string, _: string) => isThere(get, commit))
   const settled = (read: () => Promise<PastSources>): Promise<PastSources> =>
-    read().catch((error: unknown) => ({ known: false, why: refusalOf(error, access.clock.now()).message }))
+    read().catch((error: unknown) => ({
+      known: false,
+      why: refusalOf(error, access.clock.wallTime()).message,
+    }))
   return {
     sourcesSince: (base, head, path) =>
       settled(async () => {
