@@ -27,8 +27,10 @@ export interface SimulatorOptions extends Pick<Switches, Shortcuts> {
   readonly throttle: Throttle | false
   /** Milliseconds before each call is looked at, or a function of the operation's name. */
   readonly latency: number | ((operation: string) => number)
-  /** Milliseconds since the epoch: what buckets, timestamps and `Call.at` go by. Signatures go by the real time. */
+  /** Milliseconds since the epoch: what buckets, timestamps and `Call.at` go by. */
   readonly clock: () => number
+  /** The service's time of day, in milliseconds since the epoch: signatures and the header `Date` go by it. */
+  readonly timeOfDay: () => number
   /** Ids and checksums are derived from it. */
   readonly seed: string
   readonly switches: Partial<Switches>
@@ -45,6 +47,7 @@ export const defaultOptions = (): SimulatorOptions => {
     throttle: { rate: 2, burst: 5 },
     latency: 0,
     clock: Date.now,
+    timeOfDay: Date.now,
     seed: 'simulator',
     switches: {},
     deny,

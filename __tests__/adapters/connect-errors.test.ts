@@ -1,8 +1,10 @@
 import { expect, test } from '@jest/globals'
+import { skewSentence } from '../../src/adapters/connect/clock-skew.js'
 import { explain } from '../../src/adapters/connect/errors.js'
+import type { Effect } from '../../src/adapters/connect/fault.js'
 
-const told = (name: string, status: number | null) => {
-  const fault = { name, text: 'No.', status, retryAfter: null, effect: 'refused' } as const
+const told = (name: string, status: number | null, effect: Effect = 'refused') => {
+  const fault = { name, text: 'No.', status, retryAfter: null, answeredAt: null, effect }
   const { reason, code } = explain('ListViews', '', fault, null)
   return { reason, code }
 }
@@ -15,9 +17,37 @@ test.each([
   ['InvalidSignatureException', 403, 'no-credentials', 'credentials-refused'],
   ['InvalidClientTokenId', 403, 'no-credentials', 'credentials-refused'],
   ['ExpiredTokenException', 403, 'no-credentials', 'credentials-expired'],
+  ['ExpiredToken', 403, 'no-credentials', 'credentials-expired'],
   ['AccessDeniedException', 403, 'access-denied', 'access-denied'],
   ['Blocked by a firewall', 403, 'access-denied', 'request-refused'],
   ['A word of its own', 418, 'publish-failed', 'request-refused'],
 ])('%s is told as such', (name, status, reason, code) => {
   expect(told(name, status)).toEqual({ reason, code })
+})
+
+test.each([
+  [
+    ...['a signature whose time AWS does not accept', 'InvalidSignatureException', 403, 'skewed'],
+    ...['no-credentials', 'clock-skew'],
+  ],
+  [
+    ...['an endpoint without an address', 'ENOTFOUND', null, 'unsent'],
+    ...['service-unavailable', 'endpoint-not-found'],
+  ],
+  ['an answer of a proxy', 'HTTP 403', 403, 'ambiguous', 'service-unavailable', 'service-unreachable'],
+] as const)('%s has a code of its own', (_name, name, status, effect, reason, code) => {
+  expect(told(name, status, effect)).toEqual({ reason, code })
+})
+
+test.each([
+  [20 * 60_000, "The runner's clock is 20 minutes behind AWS's."],
+  [-20 * 60_000, "The runner's clock is 20 minutes ahead of AWS's."],
+  [-3_600_000, "The runner's clock is 60 minutes ahead of AWS's."],
+  [0, "The runner's clock differs from AWS's by more than 5 minutes."],
+])('the difference of %d ms in words', (ms, words) => {
+  expect(skewSentence(Date.UTC(2026, 10, 29) + ms, Date.UTC(2026, 10, 29))).toBe(words)
+})
+
+test('where AWS does not say its time, the difference has no number', () => {
+  expect(skewSentence(null, 0)).toBe("The runner's clock differs from AWS's by more than 5 minutes.")
 })

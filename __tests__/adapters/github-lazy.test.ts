@@ -28,7 +28,7 @@ jest.unstable_mockModule('@actions/github', () => {
 
 test('GitHub’s client is evaluated at the first call only, and a client that does not start is told', async () => {
   const { createGitHub } = await import('../../src/adapters/github/index.js')
-  const clock = { now: () => 0, sleep: async () => {} }
+  const clock = { now: () => 0, wallTime: () => 0, sleep: async () => {} }
   const github = createGitHub({ token: 'token', repository: 'o/r', apiUrl: 'http://127.0.0.1:1', clock })
   expect(evaluated).toBe(0)
   const refused = await github.comments(7).catch((error: unknown) => error)
@@ -44,7 +44,7 @@ test('what asks GitHub is loaded at the first question only, and a part that is 
     throw new Error('there is no such file')
   })
   const { gitHubFor } = await import('../../src/adapters/github.js')
-  const github = gitHubFor('token', 'o/r', { now: () => 0, sleep: async () => {} }, {})
+  const github = gitHubFor('token', 'o/r', { now: () => 0, wallTime: () => 0, sleep: async () => {} }, {})
   expect(loaded).toBe(0)
   const refused = await github?.labels(7).catch((error: unknown) => error)
   expect(refused).toEqual(

@@ -8,7 +8,7 @@ let fake: FakeGitHub
 
 afterEach(() => fake.stop())
 
-const clock = { now: () => 0, sleep: async () => {} }
+const clock = { now: () => 0, wallTime: () => 0, sleep: async () => {} }
 const sha = (letter: string): string => letter.repeat(40)
 const person = `ghp_${'0'.repeat(36)}`
 /** Rows of which a list has three pages. */

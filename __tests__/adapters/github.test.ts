@@ -21,7 +21,8 @@ let slept: number[]
 
 const start = Date.parse('2026-11-21T12:00:00Z')
 const clock: Clock = {
-  now: () => start,
+  now: () => 0,
+  wallTime: () => start,
   sleep: async (ms) => {
     slept.push(ms)
   },

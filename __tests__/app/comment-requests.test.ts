@@ -11,6 +11,7 @@ async function requests(others: number, carried: boolean, lasts: number) {
   let now = Date.parse('2026-11-01T08:00:00Z')
   const clock = {
     now: () => now,
+    wallTime: () => now,
     sleep: async (ms: number) => {
       now += ms
     },

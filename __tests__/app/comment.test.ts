@@ -16,6 +16,7 @@ let slept: number[]
 
 const clock: Clock = {
   now: () => 0,
+  wallTime: () => 0,
   sleep: async (ms) => {
     slept.push(ms)
   },

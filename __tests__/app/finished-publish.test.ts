@@ -27,7 +27,7 @@ const report = aReport({
 async function finish() {
   const read = readInputs({ 'INPUT_INSTANCE-ID': report.instanceId, 'INPUT_AWS-REGION': 'eu-west-2' })
   if (!read.ok) throw new Error('the inputs are not valid')
-  const clock = { now: () => 0, sleep: async () => {} }
+  const clock = { now: () => 0, wallTime: () => 0, sleep: async () => {} }
   const { token, repository, url } = fake
   const pullRequests = createGitHub({ token, repository, apiUrl: url, clock, timeout: 100 })
   const output = () => {}

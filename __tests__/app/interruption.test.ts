@@ -9,7 +9,7 @@ import { aReport } from '../support/report.js'
 const whole = aReport({ modeReason: 'whole' })
 const partial = aReport({ modeReason: 'so far' })
 /** Nobody waits here: a sleep is over at once. */
-const clock: Clock = { now: () => 0, sleep: async () => {} }
+const clock: Clock = { now: () => 0, wallTime: () => 0, sleep: async () => {} }
 
 function interruption() {
   const signals = new EventEmitter() as EventEmitter & Signals

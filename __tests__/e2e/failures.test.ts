@@ -166,19 +166,22 @@ describe('credentials', () => {
     expect(messages(ran)).toContain('aws-actions/configure-aws-credentials')
   })
 
-  test('that are wrong, and that have expired', async () => {
+  const rows: readonly [string, boolean, Record<string, string>, string, string][] = [
+    [
+      ...(['are wrong', false, { AWS_SECRET_ACCESS_KEY: 'wrong' }] as const),
+      ...(['Credentials refused', '❌ AWS rejected the credentials, nothing was published'] as const),
+    ],
+    [
+      ...(['have expired', true, {}] as const),
+      ...(['Credentials expired', '❌ The AWS credentials have expired, nothing was published'] as const),
+    ],
+  ]
+  test.each(rows)('that %s are reported as that', async (_name, isExpired, env, title, headline) => {
     const world = await contactCentre()
-    const wrong = await world.run({ env: { AWS_SECRET_ACCESS_KEY: 'wrong' } })
-    expect(told(wrong)).toMatchObject({ exit: 1, reason: 'no-credentials' })
-    world.sim.switches.credentialsExpired = true
-    const expired = await world.run()
-    expect(told(expired)).toMatchObject({ exit: 1, reason: 'no-credentials' })
-    expect(messages(expired)).toContain('expired')
-    expect([wrong, expired].map(({ summary }) => summary.split('\n')[0])).toEqual([
-      '### ❌ AWS rejected the credentials, nothing was published',
-      '### ❌ The credentials have expired, nothing was published',
-    ])
-    expect(expired.stdout).toMatch(/^2 definitions {2}– {2}– {2}failed \(no-credentials\)$/m)
+    world.sim.switches.credentialsExpired = isExpired
+    const ran = await world.run({ env })
+    expect(told(ran)).toMatchObject({ exit: 1, reason: 'no-credentials' })
+    expect([annotated(ran, 'error'), ran.summary.includes(headline)]).toEqual([[title], true])
   })
 })
 

@@ -72,10 +72,16 @@ export function unnamedErrors(): readonly { readonly reason: string; readonly co
     { effect: 'throttled', status: 429 },
     { effect: 'unsent', status: null },
     { effect: 'ambiguous', status: 500 },
+    { effect: 'skewed', status: 403 },
     { effect: 'refused', status: 403 },
     { effect: 'refused', status: 418 },
   ]
   return faults.map((fault) =>
-    explain('ListViews', '', { name: 'SomethingElse', text: 'No.', retryAfter: null, ...fault }, null),
+    explain(
+      'ListViews',
+      '',
+      { name: 'SomethingElse', text: 'No.', retryAfter: null, answeredAt: null, ...fault },
+      null,
+    ),
   )
 }

@@ -21,6 +21,10 @@ export class IdleTime implements Clock {
     return this.#now
   }
 
+  wallTime(): number {
+    return this.#now
+  }
+
   sleep(ms: number): Promise<void> {
     return new Promise((wake) => this.#sleepers.push({ at: this.#now + ms, wake }))
   }

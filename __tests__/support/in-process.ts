@@ -42,6 +42,7 @@ export function jumpClock(dead: () => boolean = () => false): Clock {
   let now = Date.parse('2026-11-02T08:00:00Z')
   return {
     now: () => now,
+    wallTime: () => now,
     sleep: async (ms) => {
       if (dead()) await never
       now += ms

@@ -49,6 +49,7 @@ export class Stage {
   clockOf(actor: Actor): Clock {
     return {
       now: () => this.#now,
+      wallTime: () => this.#now,
       sleep: (ms) =>
         new Promise((wake) => this.#sleepers.push({ actor, at: this.#now + Math.max(ms, 0), wake })),
     }

@@ -19,6 +19,10 @@ export class VirtualTime implements Clock {
     return this.#now
   }
 
+  wallTime(): number {
+    return this.#now
+  }
+
   sleep(ms: number): Promise<void> {
     return new Promise((wake) => this.#sleepers.add({ at: this.#now + ms, wake }))
   }

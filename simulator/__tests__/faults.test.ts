@@ -13,6 +13,13 @@ describe('a primed fault', () => {
     ['cuts the connection after the write', 'reset-after', { name: 'Error' }, true],
     ['breaks after the write', 'error-500-after', { name: 'InternalServiceException', status: 500 }, true],
     ['never answers after the write', 'timeout-after', { name: 'TimeoutError' }, true],
+    ['is a page of a proxy', { proxy: 408 }, { name: 'SyntaxError', status: 408 }, false],
+    [
+      'is a page of a proxy after the write',
+      { proxy: 404, after: true },
+      { name: 'SyntaxError', status: 404 },
+      true,
+    ],
     [
       'is any error',
       { error: 'ResourceInUseException' },

@@ -25,6 +25,28 @@ describe('signatures', () => {
     })
   })
 
+  test.each([
+    ['6 minutes behind', 6, 'Signature expired'],
+    ['6 minutes ahead', -6, 'Signature not yet current'],
+  ])(
+    'the signature of a caller whose clock is %s is refused, and the answer has the time',
+    async (_case, minutes, words) => {
+      const { client, InstanceId, sim } = await instance({ timeOfDay: () => Date.now() + minutes * 60_000 })
+      const error = await client.send(new ListViewsCommand({ InstanceId })).catch((cause: unknown) => cause)
+      const { name, message, $response } = Object(error)
+      const off = Math.round((Date.parse($response.headers.date) - Date.now()) / 60_000)
+      expect([name, message.startsWith(words), off, sim.calls.length]).toEqual([
+        ...['InvalidSignatureException', true],
+        ...[minutes, 1],
+      ])
+    },
+  )
+
+  test.each([4, -4])('that of a caller whose clock is %d minutes off is not', async (minutes) => {
+    const { client, InstanceId } = await instance({ timeOfDay: () => Date.now() + minutes * 60_000 })
+    expect((await client.send(new ListViewsCommand({ InstanceId }))).ViewsSummaryList).toEqual([])
+  })
+
   test('a request without one is refused', async () => {
     const { sim, InstanceId } = await instance()
     const response = await fetch(`${sim.url}/views/${InstanceId}`)

@@ -2,7 +2,10 @@ import { type ErrorCode, refuse, ServiceError, statuses } from '../model/errors.
 import type { Call } from './calls.js'
 import { throttled } from './throttle.js'
 
-/** `…-after` and `reset-after` let the call take effect and lose its answer. */
+/**
+ * `…-after` and `after: true` let the call take effect and lose its answer. `proxy`: a page of HTML with that status, as a
+ * proxy sends it.
+ */
 export type FaultKind =
   | 'throttle'
   | 'http-500'
@@ -11,6 +14,7 @@ export type FaultKind =
   | 'reset-after'
   | 'error-500-after'
   | 'timeout-after'
+  | { readonly proxy: number; readonly after?: boolean }
   | { readonly error: string; readonly status?: number; readonly message?: string; readonly after?: boolean }
 
 /** Which calls: an operation's name, several, `*` (the default), and with `where` only those with such parameters. */
@@ -34,6 +38,7 @@ export interface Fault extends Match {
 export type Stage = 'before' | 'after'
 export type Strike =
   | { readonly kind: 'reset' | 'hang' }
+  | { readonly kind: 'page'; readonly status: number }
   | { readonly kind: 'error'; readonly error: ServiceError }
 
 export const matchesCall = ({ operation = '*', where }: Match, call: Call): boolean => {
@@ -49,6 +54,7 @@ const stageOf = (fault: FaultKind): Stage => {
 const internal = (): ServiceError => refuse('InternalServiceException', 'Internal service error')
 
 const strike = (fault: FaultKind, operation: string): Strike => {
+  if (typeof fault === 'object' && 'proxy' in fault) return { kind: 'page', status: fault.proxy }
   if (typeof fault === 'object') {
     const status = fault.status ?? statuses[fault.error as ErrorCode] ?? 400
     return {

@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { refuse, ServiceError } from '../model/errors.js'
 import type { OpenCall } from './calls.js'
 import type { Gates } from './gates.js'
-import { sendAnswer, sendError } from './respond.js'
-import { Lost, serve } from './serve.js'
+import { sendAnswer, sendError, sendPage } from './respond.js'
+import { Intercepted, Lost, serve } from './serve.js'
 
 const readBody = async (message: IncomingMessage): Promise<Buffer> => {
   const chunks: Uint8Array[] = []
@@ -30,6 +30,11 @@ const fail = (call: OpenCall, error: unknown, message: IncomingMessage, response
     if (error.how === 'reset') message.socket.destroy()
     return
   }
+  if (error instanceof Intercepted) {
+    Object.assign(call, { status: error.status, errorCode: 'proxy' })
+    sendPage(response, error.status)
+    return
+  }
   const bug = error instanceof Error ? error.stack : String(error)
   const refusal =
     error instanceof ServiceError ? error : refuse('InternalServiceException', `simulator: ${bug}`)
@@ -45,6 +50,7 @@ export const handle = async (
 ): Promise<void> => {
   const body = await readBody(message)
   const call = open(gates, message)
+  response.setHeader('date', new Date(gates.world.options.timeOfDay()).toUTCString())
   try {
     const answer = await serve(gates, message, body, call)
     call.status = 200

@@ -18,6 +18,12 @@ const send = (
   response.end(text)
 }
 
+/** Nothing of the service's own stands in it. */
+export const sendPage = (response: ServerResponse, status: number): void => {
+  response.writeHead(status, { 'content-type': 'text/html' })
+  response.end(`<html><body><h1>${status}</h1></body></html>`)
+}
+
 export const sendAnswer = (response: ServerResponse, answer: object): void => send(response, 200, answer, {})
 
 export const sendError = (response: ServerResponse, { status, code, body }: ServiceError): void =>

@@ -23,6 +23,16 @@ export class Lost extends Error {
   }
 }
 
+/** An answer of a proxy between the caller and the service, with a page of its own. */
+export class Intercepted extends Error {
+  readonly status: number
+
+  constructor(status: number) {
+    super(`a proxy answered ${status}`)
+    this.status = status
+  }
+}
+
 interface Understood {
   readonly operation: OperationName
   readonly params: Params
@@ -40,6 +50,7 @@ const understand = ({ method = '', url = '' }: IncomingMessage, body: Buffer, ca
 
 const suffer = (strike: Strike): never => {
   if (strike.kind === 'error') throw strike.error
+  if (strike.kind === 'page') throw new Intercepted(strike.status)
   throw new Lost(strike.kind)
 }
 
@@ -67,7 +78,7 @@ const effect = async (gates: Gates, call: OpenCall, { operation, params }: Under
 
 /**
  * In the order of a real front door: who, may they, how often, is it well-formed; then the service itself.
- * @throws ServiceError for every refusal; Lost where no answer is to be sent
+ * @throws ServiceError for every refusal; Lost where no answer is to be sent, Intercepted where a proxy sends one
  */
 export const serve = async (
   gates: Gates,
@@ -79,7 +90,12 @@ export const serve = async (
   const { method = '', url = '', headers } = message
   const understood = understand(message, body, call)
   await delay(options, understood.operation)
-  verifySignature({ method, target: url, headers, body }, options.credentials, options.region)
+  verifySignature(
+    { method, target: url, headers, body },
+    options.credentials,
+    options.region,
+    options.timeOfDay(),
+  )
   checkAccess(gates.world, understood.operation, understood.params)
   gates.throttle(understood.operation)
   return effect(gates, call, understood)

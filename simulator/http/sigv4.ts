@@ -59,18 +59,38 @@ const parseTime = (text: string): number => {
   return Date.parse(`${y}-${mo}-${d}T${h}:${mi}:${s}Z`)
 }
 
+const invalid = (message: string) => refuse('InvalidSignatureException', message)
+
+const compact = (ms: number): string => new Date(ms).toISOString().replaceAll(/[-:]|\.\d+/g, '')
+
+/** In the service's own words. */
+const checkTime = (time: string, now: number): void => {
+  const [at, earliest, latest] = [parseTime(time), now - allowedSkewMs, now + allowedSkewMs]
+  if (at < earliest)
+    throw invalid(
+      `Signature expired: ${time} is now earlier than ${compact(earliest)} (${compact(now)} - 5 min.)`,
+    )
+  if (!(at <= latest))
+    throw invalid(
+      `Signature not yet current: ${time} is still later than ${compact(latest)} (${compact(now)} + 5 min.)`,
+    )
+}
+
 const checkToken = (given: unknown, { sessionToken }: Credentials): void => {
   if (sessionToken !== undefined && given !== sessionToken)
     throw refuse('UnrecognizedClientException', 'The security token included in the request is invalid.')
 }
 
-const invalid = (message: string) => refuse('InvalidSignatureException', message)
-
 /**
- * Recomputes the request's signature with the secret that we know.
+ * Recomputes the request's signature with the secret that we know; `now` is the service's time of day.
  * @throws ServiceError MissingAuthenticationTokenException, UnrecognizedClientException, InvalidSignatureException
  */
-export const verifySignature = (request: Signed, credentials: Credentials, region: string): void => {
+export const verifySignature = (
+  request: Signed,
+  credentials: Credentials,
+  region: string,
+  now: number,
+): void => {
   const header = request.headers.authorization
   if (!header) throw refuse('MissingAuthenticationTokenException', 'Missing Authentication Token')
   const [, key, date = '', scopeRegion, service, signedHeaders = '', given = ''] = form.exec(header) ?? []
@@ -81,8 +101,8 @@ export const verifySignature = (request: Signed, credentials: Credentials, regio
   if (service !== 'connect' || scopeRegion !== region)
     throw invalid(`Credential should be scoped to a valid Region and service, not ${scopeRegion}/${service}`)
   const time = String(request.headers['x-amz-date'] ?? '')
-  if (!time.startsWith(date) || !(Math.abs(parseTime(time) - Date.now()) <= allowedSkewMs))
-    throw invalid(`Signature expired: ${time} is not within 5 minutes of the service's time`)
+  if (!time.startsWith(date)) throw invalid(`Date in Credential scope does not match ${time}`)
+  checkTime(time, now)
   const canonical = canonicalRequest(request, signedHeaders)
   const expected = signature(credentials.secretAccessKey, date, region, time, canonical)
   if (!timingSafeEqual(Buffer.from(expected), Buffer.from(given)))

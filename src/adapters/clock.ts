@@ -3,7 +3,8 @@ import type { Clock } from '../ports/surroundings.js'
 
 /** The machine's time. */
 export const systemClock: Clock = {
-  now: () => Date.now(),
+  now: () => Math.floor(performance.now()),
+  wallTime: () => Date.now(),
   sleep: (ms, signal) => setTimeout(ms, undefined, signal ? { signal } : {}).catch(endAtAbort),
 }
 

@@ -2,6 +2,6 @@
 export interface Limits {
   /** Why nothing new may be started any more; null: it may. */
   readonly stopped: () => 'timeout' | 'cancelled' | null
-  /** Milliseconds since the epoch: by then a definition whose first write was sent must be finished. */
+  /** Milliseconds by `Clock.now()`: by then a definition whose first write was sent must be finished. */
   readonly finishBy: () => number
 }

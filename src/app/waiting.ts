@@ -13,7 +13,7 @@ export const describeLagMs = 5_000
 
 /**
  * Looks again and again, with growing pauses, until `look` answers something or the time is up (null).
- * `until` is in milliseconds since the epoch, and may move while we wait; the last look happens at or after it.
+ * `until` is in milliseconds by `Clock.now()`, and may move while we wait; the last look happens at or after it.
  */
 export async function pollUntil<T>(
   clock: Clock,

@@ -1,8 +1,14 @@
 import type { Annotation } from '../core/types.js'
 
-/** Milliseconds since the epoch, and waiting; an argument everywhere, so that tests own time. */
+/** Time and waiting; an argument everywhere, so that tests own time. */
 export interface Clock {
+  /**
+   * Whole milliseconds since some moment before the run, on a clock that only goes forward and at its usual pace. Every
+   * wait and every deadline uses it: the machine's time of day may be corrected at any moment, by any amount.
+   */
   now(): number
+  /** Milliseconds since the epoch by the machine's time of day; only to compare with dates that somebody else gave. */
+  wallTime(): number
   /** Resolves after `ms` milliseconds, or at once when `signal` aborts. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>
 }

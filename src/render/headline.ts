@@ -29,6 +29,10 @@ const failed: Readonly<Record<FailureReason, string>> = {
 /** Where a reason has several causes, and its own words fit only one. */
 const failedByCode: Readonly<Record<string, string>> = {
   'breaking-change': 'There are breaking changes',
+  'clock-skew': "The runner's clock is wrong",
+  'credentials-expired': 'The AWS credentials have expired',
+  'credentials-refused': 'AWS rejected the credentials',
+  'endpoint-not-found': 'The Region has no Amazon Connect endpoint',
   'drift-unexplained': 'Definitions drifted, or an earlier publish did not finish',
   'output-not-written': 'The outputs cannot be written',
   'credentials-refused': 'AWS rejected the credentials',

@@ -74,6 +74,24 @@ test('an outcome that stays unknown is asked for six times', async () => {
   expect(await call('DescribeView', failures)).toMatchObject({ sent: 6, told: 'service-unavailable' })
 })
 
+test('an endpoint without an address is asked for six times, and said to be missing', async () => {
+  const failures = Array.from({ length: 20 }, () => error('Error', null, { code: 'ENOTFOUND' }))
+  expect(await call('DescribeInstance', failures)).toMatchObject({ sent: 6, told: 'endpoint-not-found' })
+})
+
+const skewed = () =>
+  Object.assign(error('InvalidSignatureException', 403), {
+    message: 'Signature expired: 1 is now earlier than 2',
+  })
+
+test.each([
+  ['once', 1, 2, 'answer'],
+  ['again and again', 20, 2, 'clock-skew'],
+])('a write whose signature is refused %s for its time is sent twice', async (_name, count, sent, told) => {
+  const failures = Array.from({ length: count }, skewed)
+  expect(await call('CreateContactFlowModuleVersion', failures)).toMatchObject({ sent, told, seconds: 0 })
+})
+
 test('what is thrown back is sent again until the time is up', async () => {
   const failures = Array.from({ length: 1_000 }, throttle)
   const { told, sent, seconds } = await call('DescribeView', failures, 300)

@@ -19,7 +19,17 @@ const noCredentials: Explanation = {
 const credentialsRefused: Explanation = {
   reason: 'no-credentials',
   code: 'credentials-refused',
-  todo: 'AWS does not accept the credentials of the job. Check which role or key they come from, that all of them are given, and that they are of this partition.',
+  todo: 'AWS rejected the credentials. Check which role or key the job uses, that key, secret and session token belong together, that they are of this partition, and that the account has the Region enabled.',
+}
+const credentialsExpired: Explanation = {
+  reason: 'no-credentials',
+  code: 'credentials-expired',
+  todo: 'The AWS credentials have expired. Run the job again; if the session is too short for it, raise role-duration-seconds of aws-actions/configure-aws-credentials.',
+}
+const clockSkew: Explanation = {
+  reason: 'no-credentials',
+  code: 'clock-skew',
+  todo: "Set the runner's clock, with a time server if need be, then run the workflow again. Unset AWS_DISABLE_CLOCK_SKEW_CORRECTION if it is set.",
 }
 const throttled: Explanation = {
   reason: 'throttled',
@@ -53,10 +63,15 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   UnrecognizedClientException: credentialsRefused,
   InvalidSignatureException: credentialsRefused,
   InvalidClientTokenId: credentialsRefused,
-  ExpiredTokenException: {
-    ...credentialsRefused,
-    code: 'credentials-expired',
-    todo: 'The AWS credentials expired during the job. Run it again, with a longer session if need be.',
+  ExpiredTokenException: credentialsExpired,
+  ExpiredToken: credentialsExpired,
+  RequestExpired: clockSkew,
+  RequestInTheFuture: clockSkew,
+  RequestTimeTooSkewed: clockSkew,
+  ENOTFOUND: {
+    reason: 'service-unavailable',
+    code: 'endpoint-not-found',
+    todo: 'There is no server with this name. Check aws-region: there is no such Region, or Amazon Connect is not available in it. If the Region is right, check the DNS and the proxy of the runner.',
   },
   TooManyRequestsException: throttled,
   ThrottlingException: throttled,
@@ -97,12 +112,18 @@ export function explain(
   return new ActionError(
     reason,
     code,
-    `${operation}${about} ${fault.status === null ? 'got no answer' : 'was refused'}, ${fault.name}: ${said} ${advice}`,
+    `${operation}${about} ${resultOf(fault)}, ${fault.name}: ${said} ${advice}`,
     { cause },
   )
 }
 
+function resultOf({ status, effect }: Fault): string {
+  if (status === null) return effect === 'refused' ? 'was not sent' : 'got no answer'
+  return effect === 'ambiguous' ? 'failed' : 'was refused'
+}
+
 function explanationOf({ name, status, effect }: Fault): Explanation {
+  if (effect === 'skewed') return clockSkew
   const known = Object.hasOwn(explanations, name) ? explanations[name] : undefined
   if (known) return known
   if (effect === 'throttled') return throttled

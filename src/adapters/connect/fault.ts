@@ -1,3 +1,5 @@
+import { isSkewed } from './clock-skew.js'
+
 /** An error of the SDK, by what is certain about the call that ended in it. */
 export type Fault = {
   /** The error's name as the service gave it, or the SDK's own. */
@@ -5,22 +7,34 @@ export type Fault = {
   /** What the service says is wrong, reasons included; never empty. */
   readonly text: string
   readonly status: number | null
-  /** `refused`: it did not take effect. `throttled`: nor did this one, repeat it. `unsent`: it never left. `ambiguous`: who knows. */
-  readonly effect: 'refused' | 'throttled' | 'unsent' | 'ambiguous'
+  readonly effect: Effect
   /** Milliseconds that the service asks to wait. */
   readonly retryAfter: number | null
+  /** When it was answered by the time of day of who answered, in milliseconds since the epoch; null: it does not say. */
+  readonly answeredAt: number | null
 }
+
+/**
+ * `refused`: it did not take effect. `throttled`: nor did this one, repeat it. `skewed`: nor did this one, its signature's
+ * time is too far from the service's. `unsent`: it never left. `ambiguous`: nobody knows whether it took effect.
+ */
+export type Effect = 'refused' | 'throttled' | 'skewed' | 'unsent' | 'ambiguous'
 
 interface SdkError {
   readonly name?: string
   readonly message?: string
   readonly code?: string
-  readonly $metadata?: { readonly httpStatusCode?: number }
+  readonly $metadata?: { readonly httpStatusCode?: number; readonly requestId?: string }
   readonly $response?: { readonly headers?: Readonly<Record<string, string>> }
   readonly Problems?: readonly { readonly message?: string }[]
   readonly problems?: readonly { readonly message?: string }[]
   readonly cause?: unknown
 }
+
+/** Statuses by which a proxy says that it did not wait for the service's answer; the service itself has neither. */
+const gaveUp = [408, 499]
+/** Names that the SDK makes up where an answer has no error of the service, or is no JSON. */
+const madeUp = ['SyntaxError', 'Unknown', 'UnknownError', 'Error']
 
 /** Both names occur for views and modules alike; LimitExceededException is a quota although its status is 429. */
 const throttles = [
@@ -39,14 +53,35 @@ export function readFault(thrown: unknown): Fault {
     typeof thrown === 'object' && thrown !== null ? thrown : { message: String(thrown) }
   ) as SdkError
   const status = error.$metadata?.httpStatusCode ?? null
-  const name = error.name ?? 'Error'
+  const name = nameOf(error, status)
   return {
     name,
-    text: textOf(error, name),
+    text: isForeign(error) ? foreignText : textOf(error, name),
     status,
     effect: effectOf(error, name, status),
     retryAfter: retryAfter(error),
+    answeredAt: answeredAt(error),
   }
+}
+
+/** Errors of the network are all named `Error`; their code says which one it is. */
+function nameOf(error: SdkError, status: number | null): string {
+  if (isForeign(error)) return `HTTP ${status}`
+  const { name = 'Error', code } = error
+  return name === 'Error' && typeof code === 'string' ? code : name
+}
+
+const foreignText = 'the answer is not one of Amazon Connect; a proxy or a firewall may have given it'
+
+/**
+ * The service gives each answer an id, and each error a name. One that lacks them is of something between, such as a proxy's
+ * page of HTML. A proxy may refuse a request that it never passed on (a blocked address), but as well an answer that it
+ * does not let through (a virus scanner). So after a write nobody knows whether it took effect, whatever the status is.
+ */
+function isForeign({ name = 'Error', $metadata = {} }: SdkError): boolean {
+  const { httpStatusCode, requestId } = $metadata
+  if (httpStatusCode === undefined) return false
+  return madeUp.includes(name) || (requestId === undefined && !name.endsWith('Exception'))
 }
 
 function effectOf(error: SdkError, name: string, status: number | null): Fault['effect'] {
@@ -54,6 +89,8 @@ function effectOf(error: SdkError, name: string, status: number | null): Fault['
   if (throttles.includes(name) || status === 429) return 'throttled'
   if (credentials.includes(name)) return 'refused'
   if (error.code !== undefined && unsent.includes(error.code)) return 'unsent'
+  if (isForeign(error) || (status !== null && gaveUp.includes(status))) return 'ambiguous'
+  if (isSkewed(name, error.message ?? '')) return 'skewed'
   return status !== null && status >= 400 && status < 500 ? 'refused' : 'ambiguous'
 }
 
@@ -68,6 +105,11 @@ function textOf(error: SdkError, name: string): string {
 /** A refused signature is answered with the request that was to be signed, session token included: never told. */
 function withoutRequest(said: string): string {
   return said.split(/\s*(?:The Canonical String|The String-to-Sign)/i, 1)[0] ?? ''
+}
+
+function answeredAt({ $response }: SdkError): number | null {
+  const time = Date.parse($response?.headers?.date ?? '')
+  return Number.isNaN(time) ? null : time
 }
 
 function retryAfter(error: SdkError): number | null {

@@ -4,6 +4,7 @@ import { Ambiguous } from '../../ports/connect.js'
 import type { Clock, Log } from '../../ports/surroundings.js'
 import { TokenBucket } from './bucket.js'
 import { type Caller, CallerTokens } from './caller-tokens.js'
+import { skewSentence } from './clock-skew.js'
 import { explain } from './errors.js'
 import { type Fault, readFault } from './fault.js'
 import { type OperationName, operations } from './operations.js'
@@ -25,7 +26,7 @@ export interface SessionOptions {
   readonly requestsPerSecond: number
   readonly clock: Clock
   readonly log: Log
-  /** Milliseconds since the epoch after which nothing is repeated. */
+  /** Milliseconds by `Clock.now()` after which nothing is repeated. */
   readonly until: () => number
   /** From 0 to 1, for the jitter. */
   readonly random: () => number
@@ -81,7 +82,7 @@ export class Session {
   ): Promise<T> {
     const bucket = this.#bucket(operation)
     const { guard } = this.#caller
-    for (let attempt = 1, throttles = 0; ; ) {
+    for (let attempt = 1, throttles = 0, skews = 0; ; ) {
       const call = await this.#tokens.take(operation, tokens, spare)
       this.#throwIfLate(operation)
       await precheck()
@@ -95,6 +96,12 @@ export class Session {
       } catch (cause) {
         const fault = readFault(cause)
         this.#options.log.debug(`${operation} ${resource}: ${fault.name} (${fault.effect})`)
+        if (fault.effect === 'skewed' && skews === 0) {
+          // From now on the SDK signs by the time of this answer.
+          skews += 1
+          this.#options.log.debug(this.#skewOf(fault))
+          continue
+        }
         if (fault.effect === 'throttled') {
           bucket.throttled(call)
           throttles += 1
@@ -124,8 +131,14 @@ export class Session {
     if (fault.effect === 'ambiguous' && operations[operation].repetition === 'once')
       throw new Ambiguous(operation, `${operation} ended with ${fault.name}: ${fault.text}`, { cause })
     const late = this.#options.clock.now() + pause > this.#options.until()
+    if (fault.effect === 'skewed')
+      throw explain(operation, resource, { ...fault, text: this.#skewOf(fault) }, cause)
     if (fault.effect === 'refused' || late || attempt > maxAttempts)
       throw explain(operation, resource, fault, cause)
+  }
+
+  #skewOf({ answeredAt }: Fault): string {
+    return skewSentence(answeredAt, this.#options.clock.wallTime())
   }
 
   #pause(fault: Fault, repetition: number): number {

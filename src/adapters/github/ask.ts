@@ -96,7 +96,7 @@ export async function askGraphql<T>(
   const route = `POST ${apiUrl.replace(/\/api\/v3\/?$/, '/api')}/graphql`
   const read = (answer: Answered): T => {
     const { data, errors } = Object(answer.data)
-    if (Array.isArray(errors) && errors.length > 0) throw graphqlRefusal({ errors }, clock.now())
+    if (Array.isArray(errors) && errors.length > 0) throw graphqlRefusal({ errors }, clock.wallTime())
     return checked({ ...answer, data }, expected)
   }
   return (await send(octokit, route, { query, variables }, read)).data

@@ -38,7 +38,7 @@ const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {
 /**
  * GitHub's client, evaluated at the first call only. Reads are repeated a few times, as late as GitHub asks. A write is
  * sent once: after a lost answer nobody knows whether it happened, and after a wait its text may be old. The option
- * `until` of a request, in milliseconds since the epoch, bounds a read with its repetitions; its option `onSend` is called
+ * `until` of a request, in milliseconds by `Clock.now()`, bounds a read with its repetitions; its option `onSend` is called
  * before each of them, and what it throws is the request's refusal. Its option `read`, a function of the answer, makes the
  * answer's data, and what it throws counts as GitHub's refusal; `ask.ts` uses it.
  * Every call throws GitHubRefused.
@@ -47,7 +47,7 @@ export function lazyClient(access: GitHubAccess): () => Promise<Octokit> {
   let client: Promise<Octokit> | null = null
   return () => {
     client ??= connect(access).catch((error: unknown) => {
-      throw refusalOf(error, access.clock.now())
+      throw refusalOf(error, access.clock.wallTime())
     })
     return client
   }
@@ -93,7 +93,7 @@ async function once<T>(send: () => Promise<T>, clock: Clock): Promise<T> {
   try {
     return await send()
   } catch (error) {
-    throw refusalOf(error, clock.now())
+    throw refusalOf(error, clock.wallTime())
   }
 }
 

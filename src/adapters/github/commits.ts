@@ -20,7 +20,7 @@ export function commitsOf(access: GitHubAccess, client: () => Promise<Octokit>):
     try {
       return await ask(requests(await client(), access, clock.now() + timeout))
     } catch (error) {
-      const refused = refusalOf(error, clock.now())
+      const refused = refusalOf(error, clock.wallTime())
       if (refused.kind === 'unavailable' || refused.kind === 'rate-limit') silence = refused.message
       return { why: refused.message }
     }

@@ -30,7 +30,7 @@ export function boundedRequests(access: GitHubAccess, client: () => Promise<Octo
       const { data }: { data: unknown } = await octokit.request(`GET /repos/{owner}/{repo}/${path}`, given)
       return data
     } catch (error) {
-      const refused = refusalOf(error, clock.now())
+      const refused = refusalOf(error, clock.wallTime())
       if (refused.kind === 'unavailable' || refused.kind === 'rate-limit') silence = refused
       throw refused
     } finally {

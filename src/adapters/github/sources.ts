@@ -20,7 +20,10 @@ export function sourcesOf(access: GitHubAccess, client: () => Promise<Octokit>):
   const contents = remembered((commit, path) => contentAt(entries, commit, path))
   const isReadable = remembered((commit) => isThere(get, commit))
   const settled = (read: () => Promise<PastSources>): Promise<PastSources> =>
-    read().catch((error: unknown) => ({ known: false, why: refusalOf(error, access.clock.now()).message }))
+    read().catch((error: unknown) => ({
+      known: false,
+      why: refusalOf(error, access.clock.wallTime()).message,
+    }))
   return {
     sourcesSince: (base, head, path) =>
       settled(async () => {

@@ -27,7 +27,7 @@ export async function viewerOf(octokit: Octokit, access: GitHubAccess): Promise<
     return viewerNamed(viewer.login, access)
   } catch (error) {
     if (isInstallation(access)) return actionsBot
-    throw refusalOf(error, access.clock.now())
+    throw refusalOf(error, access.clock.wallTime())
   }
 }
 
