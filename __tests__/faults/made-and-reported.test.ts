@@ -3,7 +3,6 @@ import type { FaultKind } from '../../simulator/http/faults.js'
 import type { Simulator } from '../../simulator/index.js'
 import { ClockedDesks, operationsOf, reported } from '../support/clocked-desk.js'
 import type { DeskKind as Kind } from '../support/desk-files.js'
-import { inConsole } from '../support/desk-files.js'
 import { untruths } from '../support/truth.js'
 
 /** What a run made is reported by its number, whatever fails after it and whoever publishes next. */

@@ -70,7 +70,8 @@ async function findOrCreate(
   if (existing) return existing
   const marker = { commit: shortCommit(deps.commit), hash: repository, source: repository }
   const description = versionDescription(kind, deps.label, marker)
-  const wanted = { key, kind, id, description, live, highest: since }
+  const before = change.observation?.live?.checksum ?? null
+  const wanted = { key, kind, id, description, live, before, highest: since }
   const readBack = async () => {
     const found = await findExisting(deps, change, id, since, { next: true })
     if (found) await noteReplaced(deps, change, id, live, found, progress)
