@@ -102,7 +102,7 @@ export function explain(
     reason,
     code,
     `${operation}${about} ${fault.status === null ? 'got no answer' : 'was refused'}, ${fault.name}: ${said} ${advice}`,
-    { cause },
+    { cause, permission: code === 'access-denied' ? `connect:${operation}` : null },
   )
 }
 
