@@ -6,6 +6,7 @@ import type { Change, Definition, Hash, Snapshot } from '../../core/types.js'
 import { Ambiguous, type DraftAndLive } from '../../ports/connect.js'
 import { pollUntil } from '../waiting.js'
 import type { Deps } from './deps.js'
+import { movedSince, moveOf } from './moved.js'
 
 /** Times that an update is sent whose outcome the service does not answer. */
 export const maxSent = 6
@@ -21,7 +22,7 @@ class AlreadyLive extends Error {
 }
 
 /**
- * What is live, and the draft beside it, must still be what the plan saw: an update has no precondition, so whatever it
+ * The whole resource, and the draft beside it, must still be what the plan saw: an update has no precondition, so whatever it
  * replaces unseen is lost. A draft that may be replaced is kept as a file first.
  * @throws ActionError conflict when somebody changed the resource or saved a draft since
  */
@@ -31,24 +32,20 @@ async function assertUnchanged(
   { draft, live: now }: DraftAndLive,
 ): Promise<void> {
   const { definition, live, key } = change
-  if (!isAsPlanned(change, now)) throw movedSince(definition)
+  const move = change.observation?.live ? moveOf(definition, now) : null
+  if (move !== null) throw movedSince(definition, move)
+  if (!isAsPlanned(change, now)) throw publishedSince(definition)
   const hash = draft && seenHash(definition, draft.content)
   if (!draft || hash === live || hash === definition.hash) return
   if (!deps.policy.overwritesDraft(key)) throw draftedSince(definition)
   await deps.keepDraft(key, draft)
 }
 
-/** The whole resource: its name may have been given away, or it may be archived by now. */
 function isAsPlanned({ definition, observation, live }: Change, now: Snapshot | null): boolean {
   const planned = observation?.live ?? null
   if (!now || !planned) return now === planned
   const sameChecksum = planned.checksum === null || now.checksum === planned.checksum
-  return (
-    seenHash(definition, now.content) === live &&
-    now.name === definition.name &&
-    !now.archived &&
-    sameChecksum
-  )
+  return sameChecksum && seenHash(definition, now.content) === live
 }
 
 /**
@@ -121,11 +118,11 @@ export async function liveOnceOurs(
   return ours
 }
 
-function movedSince({ key }: Definition): ActionError {
+function publishedSince({ key }: Definition): ActionError {
   return new ActionError(
     'conflict',
     'published-meanwhile',
-    `${key}: somebody published, renamed, archived or deleted it since this run looked at it, so it was not replaced. Look at it in the console, then run the workflow again.`,
+    `${key}: somebody published it since this run read it, so it was not replaced. Look at it in the console, then run the workflow again.`,
   )
 }
 

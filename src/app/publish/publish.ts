@@ -11,6 +11,7 @@ import { parallelByKind } from '../parallel.js'
 import { lagOfLists, pollUntil } from '../waiting.js'
 import { carryOut } from './carry-out.js'
 import type { Deps } from './deps.js'
+import { isAnother, isMoved, movedToAnother } from './moved.js'
 
 /** Definitions of a kind in the air at once: enough to keep every operation's quota busy. */
 const width = 16
@@ -73,7 +74,7 @@ async function attempt(deps: Deps, change: Change, progress: Progress): Promise<
     return {}
   } catch (cause) {
     const failure = asActionError(cause)
-    return failure.reason === 'conflict'
+    return failure.reason === 'conflict' && !isMoved(failure)
       ? attemptAgain(deps, change, progress, failure)
       : endingOf(deps.limits, change, progress, failure)
   }
@@ -94,9 +95,10 @@ async function attemptAgain(
   progress: Progress,
   conflict: ActionError,
 ): Promise<Ending> {
+  progress.live = null
   try {
     const again = await decideAgain(deps, change, progress)
-    if (again.action === 'create' && change.action !== 'create') return { failure: conflict }
+    if (isAnother(change, again)) return { failure: movedToAnother(change.definition, conflict) }
     const { id, arn, live, version } = startOf(again)
     Object.assign(progress, { id, arn, live })
     // A version that this run made stays its version, whatever is live by now.
