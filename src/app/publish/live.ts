@@ -4,9 +4,10 @@ import { isFormOf } from '../../core/own-form.js'
 import { isAnswerToWrite } from '../../core/stored-form.js'
 import type { Change, Definition, Hash, Snapshot } from '../../core/types.js'
 import { Ambiguous, type DraftAndLive } from '../../ports/connect.js'
-import { pollUntil } from '../waiting.js'
+import { lagOfLists, pollUntil } from '../waiting.js'
 import type { Deps } from './deps.js'
-import { movedSince, moveOf } from './moved.js'
+import { movedDuringUpdate, movedSince, moveOf } from './moved.js'
+import { newResourceLagMs } from './new-resource.js'
 
 /** Times that an update is sent whose outcome the service does not answer. */
 export const maxSent = 6
@@ -98,24 +99,40 @@ async function asAnswered(deps: Deps, change: Change, id: string, stored: Snapsh
 /**
  * What is live, once it is what we wrote: a module's update answers nothing, so its checksum has to be read. What was
  * live `before` is lag and waited out; anything else is somebody else's and must never be frozen as ours.
- * @throws ActionError conflict; timeout when the service shows the old content to the end
+ *
+ * @param before null: the resource was just created, and the service may not show it for a while
+ * @throws ActionError conflict; timeout when the service shows the old content to the end; service-unavailable or
+ * conflict when it shows nothing for as long as something that is there may stay unseen
  */
 export async function liveOnceOurs(
   deps: Deps,
-  { definition }: Change,
+  change: Change,
   id: string,
   before: Hash | null,
 ): Promise<Snapshot> {
   const { clock, limits, reader } = deps
+  const { definition } = change
+  let lastSeen = clock.now()
   const ours = await pollUntil(clock, limits.finishBy, async () => {
     const live = await reader.describe(definition.kind, id, 'live')
+    if (live) lastSeen = clock.now()
+    else if (clock.now() - lastSeen >= (before === null ? newResourceLagMs : lagOfLists))
+      throw before === null ? createdNotShown(definition) : movedDuringUpdate(change, 'deleted it')
     const hash = live && seenHash(definition, live.content)
     if (hash === null || hash === before) return null
     if (hash !== definition.hash) throw foreignContent(definition)
     return live
   })
-  if (!ours) throw stillOld(definition)
+  if (!ours) throw before === null ? createdNotShown(definition) : stillOld(definition)
   return ours
+}
+
+function createdNotShown({ key }: Definition): ActionError {
+  return new ActionError(
+    'service-unavailable',
+    'created-not-shown',
+    `${key}: it was created, but the service does not show it: it is new, or somebody deleted it. No version was made. Run the workflow again in a few minutes: it goes on from here, or creates it.`,
+  )
 }
 
 function publishedSince({ key }: Definition): ActionError {

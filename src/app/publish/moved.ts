@@ -1,4 +1,5 @@
 import { ActionError } from '../../core/errors.js'
+import type { Progress } from '../../core/outcome.js'
 import type { Change, Definition, Snapshot } from '../../core/types.js'
 
 /** A failure after which nothing else may be done for the definition in this run. */
@@ -31,17 +32,16 @@ export function movedDuringUpdate({ definition: { key }, highest }: Change, move
   )
 }
 
-/** The name belongs to another resource than the one that was planned. */
-export function isAnother(planned: Change, now: Change): boolean {
-  const id = planned.observation?.listed.id
-  return id !== undefined && now.observation?.listed.id !== id
+/** The name belongs to nothing, or to another resource than the one that was planned or created. */
+export function isAnother({ id }: Progress, now: Change): boolean {
+  return id !== null && now.observation?.listed.id !== id
 }
 
 export function movedToAnother({ key }: Definition, cause: ActionError): ActionError {
   return new ActionError(
     'conflict',
     'moved-meanwhile',
-    `${key}: the resource that this run planned for no longer has the name, so nothing else was written. Run the workflow again: it publishes what has the name then. ${cause.message}`,
+    `${key}: the resource that this run wrote to or planned for no longer has the name, so nothing else was written. Run the workflow again: it publishes what has the name then. ${cause.message}`,
     { cause },
   )
 }

@@ -80,8 +80,18 @@ async function attempt(deps: Deps, change: Change, progress: Progress): Promise<
   }
 }
 
+const notFound: readonly string[] = [
+  'resource-not-found',
+  'created-not-shown',
+  'version-not-shown',
+  'moved-meanwhile',
+]
+
 /** A failure, unless it only says that the run was stopped. */
-function endingOf(limits: Limits, change: Change, { wrote }: Progress, failure: ActionError): Ending {
+function endingOf(limits: Limits, change: Change, progress: Progress, failure: ActionError): Ending {
+  // Nothing is said to be live of what the service does not find.
+  if (notFound.includes(failure.code)) progress.live = null
+  const { wrote } = progress
   const stopped = limits.stopped()
   if (!stopped || (failure.reason !== 'timeout' && failure.reason !== 'cancelled')) return { failure }
   if (!wrote) return { notStarted: stopped }
@@ -98,7 +108,7 @@ async function attemptAgain(
   progress.live = null
   try {
     const again = await decideAgain(deps, change, progress)
-    if (isAnother(change, again)) return { failure: movedToAnother(change.definition, conflict) }
+    if (isAnother(progress, again)) return { failure: movedToAnother(change.definition, conflict) }
     const { id, arn, live, version } = startOf(again)
     Object.assign(progress, { id, arn, live })
     // A version that this run made stays its version, whatever is live by now.
