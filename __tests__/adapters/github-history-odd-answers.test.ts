@@ -72,7 +72,7 @@ async function begin(timeout: number): Promise<GitHub> {
   for (const [n, commit] of line.entries()) fake.addCommit(commit, line[n - 1] ?? sha('a'))
   fake.setBranch('main', sha('b'))
   const { token, repository, url } = fake
-  const clock = { now: () => 0, sleep: async () => {} }
+  const clock = { now: () => 0, wallTime: () => 0, sleep: async () => {} }
   return createGitHub({ token, repository, apiUrl: url, clock, timeout })
 }
 

@@ -17,7 +17,7 @@ beforeEach(async () => {
   now = 0
   fake = await startGitHub()
   const { token, repository, url } = fake
-  const clock = { now: () => now, sleep: async () => {} }
+  const clock = { now: () => now, wallTime: () => now, sleep: async () => {} }
   github = createGitHub({ token, repository, apiUrl: url, clock, timeout: 10_000 })
 })
 

@@ -83,6 +83,7 @@ describe('headings', () => {
       'app/observe.ts: 1',
       'app/publish/publish.ts: 1',
       'app/publish/verify.ts: 1',
+      'core/denials.ts: 1',
       'core/outcome.ts: 1',
       'core/verdict.ts: 1',
     ])

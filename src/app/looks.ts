@@ -2,7 +2,7 @@ import { ActionError } from '../core/errors.js'
 import { type Look, nextLook } from '../core/look.js'
 import type { Definition, Listed, Observation, VersionRow } from '../core/types.js'
 import { findInHistory, isPushed } from './origin.js'
-import { describeLagMs, lagOfLists, pollUntil, waitOutCreate } from './waiting.js'
+import { describeLagMs, lagOfLists, notYetThere, pollUntil, waitOutCreate } from './waiting.js'
 import type { Watch } from './watch.js'
 
 /** Adds to an observation whatever the plan asks for. */
@@ -80,14 +80,20 @@ async function readLive(watch: Watch, listed: Listed): Promise<Partial<Observati
     return live ? { live } : kind === 'view' ? neverPublished(watch, listed) : null
   })
   if (read) return read
-  const message = `${kind}/${name} is listed, but the service does not show what is live of it. Run the workflow again.`
+  const message = `${kind}/${name} is listed, but the service does not show it: somebody may have deleted it just now, or created it. Run the workflow again in a few minutes.`
   throw new ActionError('service-unavailable', 'live-not-shown', message)
 }
 
-async function neverPublished(watch: Watch, listed: Listed): Promise<Partial<Observation> | null> {
-  const versions = await versionsOf(watch, listed)
-  const draft = versions.length === 0 ? await watch.reader.describe('view', listed.id, 'draft') : null
-  return draft && { live: null, versions, draft }
+/** A view that has only a draft; null: it is not shown yet, or not any more. */
+async function neverPublished({ reader }: Watch, { id }: Listed): Promise<Partial<Observation> | null> {
+  const versions = await reader.versions('view', id).catch(nullIfAbsent)
+  const draft = versions?.length === 0 ? await reader.describe('view', id, 'draft') : null
+  return versions && draft && { live: null, versions, draft }
+}
+
+function nullIfAbsent(cause: unknown): null {
+  if (cause instanceof ActionError && notYetThere.includes(cause.code)) return null
+  throw cause
 }
 
 /** What is listed is there: that its versions are not found only says that it is new. */

@@ -1,5 +1,6 @@
 import { compareCodeUnits } from '../core/canonical-json.js'
 import { differenceIn } from '../core/change-difference.js'
+import { mergeDenials } from '../core/denials.js'
 import { invalidEntry, outcomeEntry, plannedEntry, uncomparedEntry } from '../core/entries.js'
 import { ActionError } from '../core/errors.js'
 import { type Outcome, startOf } from '../core/outcome.js'
@@ -42,7 +43,7 @@ export function failOrPass(job: Job, story: Story, cause: unknown): void {
 export async function told(job: Job, goingOn: Story): Promise<Report> {
   const { inputs, decision, context } = job
   // It may go on while what differs is found out.
-  const story = { ...goingOn }
+  const story = { ...goingOn, unread: mergeDenials(goingOn.unread) }
   const outcomes = story.plan && story.outcomes && outcomesOf(job, story.plan, story.outcomes)
   await findDifferences(outcomes?.map(({ change }) => change) ?? story.plan?.changes ?? [], story.differences)
   return {
@@ -71,8 +72,8 @@ export async function told(job: Job, goingOn: Story): Promise<Report> {
 
 /** A change that nothing was noted of was not begun. */
 function outcomesOf({ limits }: Job, plan: Plan, noted: ReadonlyMap<Key, () => Outcome>): readonly Outcome[] {
-  return plan.changes.map(
-    (change) =>
+  const outcomes = plan.changes.map(
+    (change): Outcome =>
       noted.get(change.key)?.() ?? {
         ...startOf(change),
         change,
@@ -80,6 +81,9 @@ function outcomesOf({ limits }: Job, plan: Plan, noted: ReadonlyMap<Key, () => O
         notStarted: writes(change) ? limits.stopped() : null,
       },
   )
+  const failed = outcomes.flatMap(({ change, failure }) => (failure ? [[change.key, failure] as const] : []))
+  const failures = mergeDenials(new Map(failed))
+  return outcomes.map((outcome) => ({ ...outcome, failure: failures.get(outcome.change.key) ?? null }))
 }
 
 /** A cancelled run fails even where nothing was left to do: nobody should take it for a whole one. */
@@ -150,8 +154,10 @@ function uncompared(story: Story, definition: Definition): [string, Entry] {
   return [definition.key, uncomparedEntry(definition, stopped ? 'skipped' : 'failed', reason)]
 }
 
+/** Definitions that fail for one cause have one failure. */
 function failuresInOrder(failures: readonly ActionError[]): readonly Failure[] {
-  return failures
+  const distinct = new Map(failures.map((failure) => [failure.message, failure]))
+  return [...distinct.values()]
     .map(({ reason, code, message }) => ({ reason, code, message }))
     .toSorted((a, b) => failureReasons.indexOf(a.reason) - failureReasons.indexOf(b.reason))
 }

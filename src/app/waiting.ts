@@ -61,4 +61,5 @@ export async function waitOutCreate<T>(
   return done.value
 }
 
-const notYetThere = ['resource-not-found', 'invalid-request']
+/** Codes of answers that say that a resource is not there, or not yet. */
+export const notYetThere: readonly string[] = ['resource-not-found', 'invalid-request']

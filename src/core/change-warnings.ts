@@ -1,7 +1,5 @@
+import { listKeys } from './list-keys.js'
 import type { Change, Plan, Warning } from './types.js'
-
-/** So many are named in a sentence. */
-const maxNamed = 10
 
 /** What a reader must know about a change beyond its row, whether it is planned or was carried out. */
 export function changeWarnings(change: Change): readonly Warning[] {
@@ -52,11 +50,6 @@ export function ageWarnings({ changes }: Plan): readonly Warning[] {
   }
   return [...reasons].map(([why, keys]) => ({
     code: 'age-unknown',
-    message: `It is not known whether a newer commit was published before, because ${why}: ${named(keys)}. If an older run published these, run the newest commit's workflow again.`,
+    message: `It is not known whether a newer commit was published before, because ${why}: ${listKeys(keys)}. If an older run published these, run the newest commit's workflow again.`,
   }))
-}
-
-function named(keys: readonly string[]): string {
-  const rest = keys.length - maxNamed
-  return `${keys.slice(0, maxNamed).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
 }

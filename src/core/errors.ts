@@ -8,9 +8,17 @@ import type { FailureReason } from './types.js'
 export class ActionError extends Error {
   readonly reason: FailureReason
   readonly code: string
+  /** The IAM action that the role lacks, such as `connect:DescribeView`; null: that is not the matter. */
+  readonly permission: string | null
 
-  constructor(reason: FailureReason, code: string, message: string, options?: { cause?: unknown }) {
+  constructor(
+    reason: FailureReason,
+    code: string,
+    message: string,
+    { permission = null, ...options }: { readonly cause?: unknown; readonly permission?: string | null } = {},
+  ) {
     super(message, options)
+    this.permission = permission
     this.name = 'ActionError'
     this.reason = reason
     this.code = code

@@ -104,14 +104,21 @@ const ofProblems = (report: Report, severity: 'error' | 'warning'): readonly Fin
     .filter((problem) => problem.severity === severity)
     .map((problem) => ({ ...ofRun(problem), place: problem.place, file: problem.place.file }))
 
+/** What several definitions fail for is one failure of the run, which names them. */
+function isShared({ failures, entries }: Report, message: string | null): boolean {
+  const failed = Object.values(entries).filter((entry) => entry.message === message)
+  return failed.length > 1 && failures.some((failure) => failure.message === message)
+}
+
 /** Why the run fails: the run's own failures less those that an entry tells, problems in files, entries. */
 export function errorFindings(report: Report): readonly Finding[] {
   const entries = byWeight(report).filter(([, entry]) => isError(report, entry) && !isStopped(report, entry))
-  const told = new Set(entries.map(([, { message }]) => message))
+  const own = entries.filter(([, { message }]) => !isShared(report, message))
+  const told = new Set(own.map(([, { message }]) => message))
   return [
     ...report.failures.filter(({ message }) => !told.has(message)).map(ofRun),
     ...ofProblems(report, 'error'),
-    ...entries.map((keyed) => ofEntry(report, keyed)),
+    ...own.map((keyed) => ofEntry(report, keyed)),
     ...(failsForBreaking(report) ? breaks(report) : []),
   ]
 }

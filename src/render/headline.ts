@@ -35,8 +35,6 @@ const failedByCode: Readonly<Record<string, string>> = {
   'endpoint-not-found': 'The Region has no Amazon Connect endpoint',
   'drift-unexplained': 'Definitions drifted, or an earlier publish did not finish',
   'output-not-written': 'The outputs cannot be written',
-  'credentials-refused': 'AWS rejected the credentials',
-  'credentials-expired': 'The credentials have expired',
 }
 
 const statusWords: Partial<Record<Entry['status'], string>> = {

@@ -51,6 +51,10 @@ const refused: Explanation = {
   todo: 'Correct the definition.',
 }
 
+/** A version is of content that the service took before. */
+const versionOperations: readonly OperationName[] = ['CreateViewVersion', 'CreateContactFlowModuleVersion']
+const todoOfVersion = 'It refused the version, not the definition. Run the workflow again.'
+
 /** Every error that the service model names for the operations used, and what SDK and network add to them. */
 export const explanations: Readonly<Record<string, Explanation>> = {
   AccessDeniedException: {
@@ -104,7 +108,8 @@ export function explain(
   cause: unknown,
 ): ActionError {
   const { reason, code, todo } = explanationOf(fault)
-  const advice = todo
+  const isVersion = versionOperations.includes(operation) && [refused.todo, conflict.todo].includes(todo)
+  const advice = (isVersion ? todoOfVersion : todo)
     .replace('{action}', `connect:${operation}`)
     .replace('{resource}', operations[operation].resource)
   const said = fault.text.endsWith('.') ? fault.text : `${fault.text}.`
@@ -113,7 +118,7 @@ export function explain(
     reason,
     code,
     `${operation}${about} ${resultOf(fault)}, ${fault.name}: ${said} ${advice}`,
-    { cause },
+    { cause, permission: code === 'access-denied' ? `connect:${operation}` : null },
   )
 }
 

@@ -8,6 +8,7 @@ import { asActionError } from '../failure.js'
 import type { Deps } from './deps.js'
 import { keepLive } from './keep.js'
 import { liveOnceOurs, replaceLive } from './live.js'
+import { movedDuringUpdate, moveOf } from './moved.js'
 import { whileNew } from './new-resource.js'
 import { makeVersion } from './version.js'
 
@@ -64,7 +65,9 @@ async function update(deps: Deps, change: Change, id: string, progress: Progress
   if (change.keep && observation?.live) progress.kept = await keepLive(deps, change, id, observation.live)
   progress.live = null
   const live = await replaceLive(deps, change, id)
-  progress.live = true
+  const move = moveOf(definition, live)
+  progress.live = live.name === definition.name
+  if (move !== null) throw movedDuringUpdate(change, move)
   await saveOtherForm(deps, change, live, progress)
   noteStoredForm(definition, live, progress)
   return live

@@ -3,14 +3,12 @@ import { ActionError } from '../../core/errors.js'
 import type { Key, Kind, Snapshot } from '../../core/types.js'
 import { Ambiguous } from '../../ports/connect.js'
 import { asActionError } from '../failure.js'
-import { describeLagMs, lagOfLists, pausesMs, pollUntil } from '../waiting.js'
+import { lagOfLists, pausesMs, pollUntil } from '../waiting.js'
+import { checksumLagMs, throwUnlessLag } from './checksum-lag.js'
 import type { Deps } from './deps.js'
-import { withOldVersions } from './quota.js'
 
 /** Times that the call is sent although answers were lost. */
 const maxSent = 3
-/** Milliseconds for which a replica may refuse a checksum because it does not have the content yet. */
-const checksumLagMs = 30_000
 
 /** A version that is to freeze what is live. */
 export interface Wanted {
@@ -20,6 +18,8 @@ export interface Wanted {
   readonly description: string
   /** What is live, as it must still be. */
   readonly live: Snapshot
+  /** The checksum of what was live before the run wrote `live`, where that is known: describing may still answer it. */
+  readonly before?: string | null
   /** The highest version that is known; 0: none. */
   readonly highest: number
 }
@@ -93,47 +93,6 @@ async function isCertainlyMissing({ reader, clock, limits }: Deps, wanted: Wante
   if (highest === 0 || clock.now() >= limits.finishBy()) return false
   if ((await reader.describe(kind, id, highest)) === null) return false
   return (await reader.describe(kind, id, highest + 1)) === null
-}
-
-/**
- * The service refuses a checksum that is not that of what is live. Where what is live still is ours and has that very
- * checksum, a replica lags, and the call may be repeated until `end`.
- * @throws ActionError conflict where something else is live; else the refusal
- */
-async function throwUnlessLag(deps: Deps, wanted: Wanted, cause: unknown, end: number): Promise<void> {
-  if (!(cause instanceof ActionError)) throw cause
-  if (cause.reason === 'quota-exceeded') throw await withOldVersions(deps, wanted, cause)
-  const { live, key } = wanted
-  if (!mayBeChecksum(cause) || live.checksum === null) throw cause
-  const { clock, limits } = deps
-  if (!(await isStillLive(deps, wanted))) throw publishedInBetween(key, cause)
-  if (clock.now() >= Math.min(end, limits.finishBy())) throw cause
-}
-
-/** Describing may answer what was live before for a moment, so what it answers must stay another checksum. */
-async function isStillLive({ clock, limits, reader }: Deps, { kind, id, live }: Wanted): Promise<boolean> {
-  const end = clock.now() + describeLagMs
-  const until = () => Math.min(end, limits.finishBy())
-  const found = await pollUntil(clock, until, async () => {
-    const now = await reader.describe(kind, id, 'live').catch(() => null)
-    return !now || now.checksum === live.checksum ? true : null
-  })
-  return found !== null
-}
-
-/** Which error the service answers for another checksum is not documented. */
-function mayBeChecksum({ reason, code }: ActionError): boolean {
-  return reason === 'publish-failed' || code === 'resource-in-use'
-}
-
-/** A refusal while the checksum of what is live has moved is somebody else's publish, whatever the service calls it. */
-function publishedInBetween(key: Key, cause: ActionError): ActionError {
-  return new ActionError(
-    'conflict',
-    'published-in-between',
-    `${key}: somebody published other content just before this run could version what it had seen live; nothing of it was versioned. Look at what is live in the console, then run the workflow again.`,
-    { cause },
-  )
 }
 
 function unknownOutcome(key: Key, cause: Ambiguous, also = ''): ActionError {

@@ -4,8 +4,10 @@ import { isFormOf } from '../../core/own-form.js'
 import { isAnswerToWrite } from '../../core/stored-form.js'
 import type { Change, Definition, Hash, Snapshot } from '../../core/types.js'
 import { Ambiguous, type DraftAndLive } from '../../ports/connect.js'
-import { pollUntil } from '../waiting.js'
+import { lagOfLists, pollUntil } from '../waiting.js'
 import type { Deps } from './deps.js'
+import { movedDuringUpdate, movedSince, moveOf } from './moved.js'
+import { newResourceLagMs } from './new-resource.js'
 
 /** Times that an update is sent whose outcome the service does not answer. */
 export const maxSent = 6
@@ -21,7 +23,7 @@ class AlreadyLive extends Error {
 }
 
 /**
- * What is live, and the draft beside it, must still be what the plan saw: an update has no precondition, so whatever it
+ * The whole resource, and the draft beside it, must still be what the plan saw: an update has no precondition, so whatever it
  * replaces unseen is lost. A draft that may be replaced is kept as a file first.
  * @throws ActionError conflict when somebody changed the resource or saved a draft since
  */
@@ -31,24 +33,20 @@ async function assertUnchanged(
   { draft, live: now }: DraftAndLive,
 ): Promise<void> {
   const { definition, live, key } = change
-  if (!isAsPlanned(change, now)) throw movedSince(definition)
+  const move = change.observation?.live ? moveOf(definition, now) : null
+  if (move !== null) throw movedSince(definition, move)
+  if (!isAsPlanned(change, now)) throw publishedSince(definition)
   const hash = draft && seenHash(definition, draft.content)
   if (!draft || hash === live || hash === definition.hash) return
   if (!deps.policy.overwritesDraft(key)) throw draftedSince(definition)
   await deps.keepDraft(key, draft)
 }
 
-/** The whole resource: its name may have been given away, or it may be archived by now. */
 function isAsPlanned({ definition, observation, live }: Change, now: Snapshot | null): boolean {
   const planned = observation?.live ?? null
   if (!now || !planned) return now === planned
   const sameChecksum = planned.checksum === null || now.checksum === planned.checksum
-  return (
-    seenHash(definition, now.content) === live &&
-    now.name === definition.name &&
-    !now.archived &&
-    sameChecksum
-  )
+  return sameChecksum && seenHash(definition, now.content) === live
 }
 
 /**
@@ -101,31 +99,47 @@ async function asAnswered(deps: Deps, change: Change, id: string, stored: Snapsh
 /**
  * What is live, once it is what we wrote: a module's update answers nothing, so its checksum has to be read. What was
  * live `before` is lag and waited out; anything else is somebody else's and must never be frozen as ours.
- * @throws ActionError conflict; timeout when the service shows the old content to the end
+ *
+ * @param before null: the resource was just created, and the service may not show it for a while
+ * @throws ActionError conflict; timeout when the service shows the old content to the end; service-unavailable or
+ * conflict when it shows nothing for as long as something that is there may stay unseen
  */
 export async function liveOnceOurs(
   deps: Deps,
-  { definition }: Change,
+  change: Change,
   id: string,
   before: Hash | null,
 ): Promise<Snapshot> {
   const { clock, limits, reader } = deps
+  const { definition } = change
+  let lastSeen = clock.now()
   const ours = await pollUntil(clock, limits.finishBy, async () => {
     const live = await reader.describe(definition.kind, id, 'live')
+    if (live) lastSeen = clock.now()
+    else if (clock.now() - lastSeen >= (before === null ? newResourceLagMs : lagOfLists))
+      throw before === null ? createdNotShown(definition) : movedDuringUpdate(change, 'deleted it')
     const hash = live && seenHash(definition, live.content)
     if (hash === null || hash === before) return null
     if (hash !== definition.hash) throw foreignContent(definition)
     return live
   })
-  if (!ours) throw stillOld(definition)
+  if (!ours) throw before === null ? createdNotShown(definition) : stillOld(definition)
   return ours
 }
 
-function movedSince({ key }: Definition): ActionError {
+function createdNotShown({ key }: Definition): ActionError {
+  return new ActionError(
+    'service-unavailable',
+    'created-not-shown',
+    `${key}: it was created, but the service does not show it: it is new, or somebody deleted it. No version was made. Run the workflow again in a few minutes: it goes on from here, or creates it.`,
+  )
+}
+
+function publishedSince({ key }: Definition): ActionError {
   return new ActionError(
     'conflict',
     'published-meanwhile',
-    `${key}: somebody published, renamed, archived or deleted it since this run looked at it, so it was not replaced. Look at it in the console, then run the workflow again.`,
+    `${key}: somebody published it since this run read it, so it was not replaced. Look at it in the console, then run the workflow again.`,
   )
 }
 

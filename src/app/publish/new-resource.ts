@@ -2,7 +2,7 @@ import { waitOutCreate } from '../waiting.js'
 import type { Deps } from './deps.js'
 
 /** Milliseconds for which a new resource may stay unseen: "seconds to several minutes" (devguide, eventual consistency). */
-const newResourceLagMs = 120_000
+export const newResourceLagMs = 120_000
 
 /**
  * The same, for a resource that was just created: a single call that the service refuses because it does not show the

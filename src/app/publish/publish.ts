@@ -11,6 +11,7 @@ import { parallelByKind } from '../parallel.js'
 import { lagOfLists, pollUntil } from '../waiting.js'
 import { carryOut } from './carry-out.js'
 import type { Deps } from './deps.js'
+import { isAnother, isMoved, movedToAnother } from './moved.js'
 
 /** Definitions of a kind in the air at once: enough to keep every operation's quota busy. */
 const width = 16
@@ -73,14 +74,24 @@ async function attempt(deps: Deps, change: Change, progress: Progress): Promise<
     return {}
   } catch (cause) {
     const failure = asActionError(cause)
-    return failure.reason === 'conflict'
+    return failure.reason === 'conflict' && !isMoved(failure)
       ? attemptAgain(deps, change, progress, failure)
       : endingOf(deps.limits, change, progress, failure)
   }
 }
 
+const notFound: readonly string[] = [
+  'resource-not-found',
+  'created-not-shown',
+  'version-not-shown',
+  'moved-meanwhile',
+]
+
 /** A failure, unless it only says that the run was stopped. */
-function endingOf(limits: Limits, change: Change, { wrote }: Progress, failure: ActionError): Ending {
+function endingOf(limits: Limits, change: Change, progress: Progress, failure: ActionError): Ending {
+  // Nothing is said to be live of what the service does not find.
+  if (notFound.includes(failure.code)) progress.live = null
+  const { wrote } = progress
   const stopped = limits.stopped()
   if (!stopped || (failure.reason !== 'timeout' && failure.reason !== 'cancelled')) return { failure }
   if (!wrote) return { notStarted: stopped }
@@ -94,9 +105,10 @@ async function attemptAgain(
   progress: Progress,
   conflict: ActionError,
 ): Promise<Ending> {
+  progress.live = null
   try {
     const again = await decideAgain(deps, change, progress)
-    if (again.action === 'create' && change.action !== 'create') return { failure: conflict }
+    if (isAnother(progress, again)) return { failure: movedToAnother(change.definition, conflict) }
     const { id, arn, live, version } = startOf(again)
     Object.assign(progress, { id, arn, live })
     // A version that this run made stays its version, whatever is live by now.

@@ -21,7 +21,7 @@ export async function verify(
   const { storesOwnForm } = kinds[definition.kind]
   const expected = storesOwnForm ? seenHash(definition, live.content) : definition.hash
   const found = await contentHashOf(deps, change, id, made)
-  return found === expected ? null : `content sha256 ${found ?? 'unreadable'} instead of ${expected}`
+  return found === expected ? null : `content sha256 ${found} instead of ${expected}`
 }
 
 /** By the answer that made it, else by reading the version; where the service reads none by number, by what is live. */
@@ -30,15 +30,20 @@ async function contentHashOf(
   { definition, key }: Change,
   id: string,
   { version, snapshot }: Made,
-): Promise<string | null> {
+): Promise<string> {
   const { kind } = definition
   try {
     const held =
       snapshot ?? (await reader.describe(kind, id, version)) ?? (await reader.describe(kind, id, 'live'))
-    return held && seenHash(definition, held.content)
+    if (held) return seenHash(definition, held.content)
   } catch (cause) {
     const { reason, code, message } = asActionError(cause)
     const what = `${key}: version ${version} was made, but what it holds could not be verified. ${message}`
     throw new ActionError(reason, code, what, { cause })
   }
+  throw new ActionError(
+    'service-unavailable',
+    'version-not-shown',
+    `${key}: version ${version} was made, but the service shows neither it nor what is live: somebody may have deleted it. Run the workflow again in a few minutes.`,
+  )
 }

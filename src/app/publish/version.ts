@@ -70,17 +70,46 @@ async function findOrCreate(
   if (existing) return existing
   const marker = { commit: shortCommit(deps.commit), hash: repository, source: repository }
   const description = versionDescription(kind, deps.label, marker)
-  const wanted = { key, kind, id, description, live, highest: since }
+  const before = change.observation?.live?.checksum ?? null
+  const wanted = { key, kind, id, description, live, before, highest: since }
+  const readBack = async () => {
+    const found = await findExisting(deps, change, id, since, { next: true })
+    if (found) await noteReplaced(deps, change, id, live, found, progress)
+    return found
+  }
   try {
-    return await createVersionOnce(deps, wanted, () => findExisting(deps, change, id, since, { next: true }))
+    return await createVersionOnce(deps, wanted, readBack)
   } catch (cause) {
     if (!(cause instanceof ActionError) || cause.code !== 'published-in-between') throw cause
     const own = await findOwn(deps, kind, id, since, description).catch(() => null)
     if (!own) throw cause
-    progress.warnings.push(replacedMeanwhile(key, own.version))
-    progress.live = false
+    setReplaced(key, own, progress)
     return own
   }
+}
+
+/**
+ * While the answer was lost, somebody may have published. Describing may lag: what was live before the update proves
+ * nothing, and neither does a read that fails.
+ */
+async function noteReplaced(
+  { reader }: Deps,
+  { definition, key, live: before }: Change,
+  id: string,
+  live: Snapshot,
+  made: Made,
+  progress: Progress,
+): Promise<void> {
+  const now = await reader.describe(definition.kind, id, 'live').catch(() => null)
+  if (!now) return
+  const hash = seenHash(definition, now.content)
+  if (hash !== before && hash !== seenHash(definition, live.content)) setReplaced(key, made, progress)
+}
+
+/** What this run made stays its version; what is live is somebody else's. */
+function setReplaced(key: string, { version }: Made, progress: Progress): void {
+  progress.live = false
+  progress.warnings.push(replacedMeanwhile(key, version))
 }
 
 /** Before another version is made, what is live must still be what this run wrote. */

@@ -1,0 +1,58 @@
+import { ActionError } from '../../core/errors.js'
+import type { Key } from '../../core/types.js'
+import type { Wanted } from './create-version.js'
+import type { Deps } from './deps.js'
+import { withOldVersions } from './quota.js'
+
+/** Milliseconds for which a replica may refuse a checksum because it does not have the content yet. */
+export const checksumLagMs = 30_000
+
+/**
+ * Names under which the service may refuse a checksum; which one it uses is documented nowhere. `request-refused` is a
+ * 4xx that has no known name.
+ */
+const mismatches: readonly string[] = [
+  'content-refused',
+  'invalid-request',
+  'resource-in-use',
+  'conditional-operation-failed',
+  'request-refused',
+]
+
+/**
+ * The service refuses a checksum that is not that of what is live. Where what is live still is ours and has that very
+ * checksum, a replica lags, and the call may be repeated until `end`, in milliseconds since the epoch.
+ * @throws ActionError conflict where something else is live; service-unavailable where the time is up; else the refusal
+ */
+export async function throwUnlessLag(deps: Deps, wanted: Wanted, cause: unknown, end: number): Promise<void> {
+  if (!(cause instanceof ActionError)) throw cause
+  if (cause.reason === 'quota-exceeded') throw await withOldVersions(deps, wanted, cause)
+  const { kind, id, live, key, before = null } = wanted
+  if (!mismatches.includes(cause.code) || live.checksum === null) throw cause
+  const { clock, limits, reader } = deps
+  const now = await reader.describe(kind, id, 'live').catch(() => null)
+  const isMoved = now !== null && now.checksum !== live.checksum
+  // Describing may lag as well, and answer what was live before.
+  if (isMoved && now.checksum !== before) throw publishedInBetween(key, cause)
+  if (clock.now() < Math.min(end, limits.finishBy())) return
+  throw isMoved ? publishedInBetween(key, cause) : stillRefused(key, cause)
+}
+
+/** A refusal while the checksum of what is live has moved is somebody else's publish, whatever the service calls it. */
+function publishedInBetween(key: Key, cause: ActionError): ActionError {
+  return new ActionError(
+    'conflict',
+    'published-in-between',
+    `${key}: somebody published other content just before this run could version what it had seen live; nothing of it was versioned. Look at what is live in the console, then run the workflow again.`,
+    { cause },
+  )
+}
+
+function stillRefused(key: Key, cause: ActionError): ActionError {
+  return new ActionError(
+    'service-unavailable',
+    'version-refused',
+    `${key}: the service refused for ${checksumLagMs / 1_000} seconds to make a version of what is live. Some of its servers may not have that content yet. Run the workflow again: it makes the version. ${cause.message}`,
+    { cause },
+  )
+}
