@@ -192,17 +192,17 @@ var require_shared_36 = __commonJS({
   }
 });
 
+// another:shared-54.js
+var require_shared_54 = __commonJS({
+  "another:shared-54.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-54.js"]);
+  }
+});
+
 // another:shared-55.js
 var require_shared_55 = __commonJS({
   "another:shared-55.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(271)["shared-55.js"]);
-  }
-});
-
-// another:shared-56.js
-var require_shared_56 = __commonJS({
-  "another:shared-56.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-56.js"]);
   }
 });
 
@@ -6321,7 +6321,7 @@ var JsonShapeSerializer2 = class _JsonShapeSerializer2 extends SerdeContextConfi
 };
 
 // own:adapters-connect.js
-var import_shared_36 = __toESM(require_shared_36()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), defaultConnectHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+var import_shared_36 = __toESM(require_shared_36()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), defaultConnectHttpAuthSchemeParametersProvider = async (config, context, input) => ({
   operation: getSmithyContext(context).operation,
   region: await normalizeProvider2(config.region)() || (() => {
     throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
@@ -8191,7 +8191,15 @@ var backoff = 0.7, recover = 0.1, minRate = 0.25, maxSleepMs = 1e3, TokenBucket 
     });
     return spare > 0 && this.#spare.set(operation2, { count: spare, call: taken }), taken;
   }
-}, operations = {
+}, skews = ["RequestExpired", "RequestInTheFuture", "RequestTimeTooSkewed"];
+function isSkewed(name, message) {
+  return skews.includes(name) ? !0 : name === "InvalidSignatureException" && /^Signature (expired|not yet current)\b/.test(message);
+}
+function skewSentence(answeredAt2, wallTime) {
+  let behind = answeredAt2 === null ? 0 : answeredAt2 - wallTime;
+  return Math.abs(behind) < 24e4 ? "The runner's clock differs from AWS's by more than 5 minutes." : `The runner's clock is ${Math.round(Math.abs(behind) / 6e4)} minutes ${behind > 0 ? "behind" : "ahead of"} AWS's.`;
+}
+var operations = {
   DescribeInstance: { repetition: "read", resource: "instance" },
   ListViews: { repetition: "read", resource: "instance" },
   SearchViews: { repetition: "read", resource: "instance" },
@@ -8221,7 +8229,15 @@ var backoff = 0.7, recover = 0.1, minRate = 0.25, maxSleepMs = 1e3, TokenBucket 
 }, credentialsRefused = {
   reason: "no-credentials",
   code: "credentials-refused",
-  todo: "AWS does not accept the credentials of the job. Check which role or key they come from, that all of them are given, and that they are of this partition."
+  todo: "AWS rejected the credentials. Check which role or key the job uses, that key, secret and session token belong together, that they are of this partition, and that the account has the Region enabled."
+}, credentialsExpired = {
+  reason: "no-credentials",
+  code: "credentials-expired",
+  todo: "The AWS credentials have expired. Run the job again; if the session is too short for it, raise role-duration-seconds of aws-actions/configure-aws-credentials."
+}, clockSkew = {
+  reason: "no-credentials",
+  code: "clock-skew",
+  todo: "Set the runner's clock, with a time server if need be, then run the workflow again. Unset AWS_DISABLE_CLOCK_SKEW_CORRECTION if it is set."
 }, throttled = {
   reason: "throttled",
   code: "throttled",
@@ -8237,7 +8253,7 @@ var backoff = 0.7, recover = 0.1, minRate = 0.25, maxSleepMs = 1e3, TokenBucket 
   reason: "publish-failed",
   code: "content-refused",
   todo: "Correct the definition."
-}, explanations = {
+}, versionOperations = ["CreateViewVersion", "CreateContactFlowModuleVersion"], todoOfVersion = "It refused the version, not the definition. Run the workflow again.", explanations = {
   AccessDeniedException: {
     reason: "access-denied",
     code: "access-denied",
@@ -8248,9 +8264,15 @@ var backoff = 0.7, recover = 0.1, minRate = 0.25, maxSleepMs = 1e3, TokenBucket 
   UnrecognizedClientException: credentialsRefused,
   InvalidSignatureException: credentialsRefused,
   InvalidClientTokenId: credentialsRefused,
-  ExpiredTokenException: {
-    ...credentialsRefused,
-    todo: "The AWS credentials expired during the job. Run it again, with a longer session if need be."
+  ExpiredTokenException: credentialsExpired,
+  ExpiredToken: credentialsExpired,
+  RequestExpired: clockSkew,
+  RequestInTheFuture: clockSkew,
+  RequestTimeTooSkewed: clockSkew,
+  ENOTFOUND: {
+    reason: "service-unavailable",
+    code: "endpoint-not-found",
+    todo: "There is no server with this name. Check aws-region: there is no such Region, or Amazon Connect is not available in it. If the Region is right, check the DNS and the proxy of the runner."
   },
   TooManyRequestsException: throttled,
   ThrottlingException: throttled,
@@ -8275,16 +8297,19 @@ var backoff = 0.7, recover = 0.1, minRate = 0.25, maxSleepMs = 1e3, TokenBucket 
   }
 };
 function explain(operation2, resource, fault, cause) {
-  let { reason, code, todo } = explanationOf(fault), advice = todo.replace("{action}", `connect:${operation2}`).replace("{resource}", operations[operation2].resource), said = fault.text.endsWith(".") ? fault.text : `${fault.text}.`, about = resource === "" ? "" : ` (${resource})`;
+  let { reason, code, todo } = explanationOf(fault), advice = (versionOperations.includes(operation2) && [refused.todo, conflict.todo].includes(todo) ? todoOfVersion : todo).replace("{action}", `connect:${operation2}`).replace("{resource}", operations[operation2].resource), said = fault.text.endsWith(".") ? fault.text : `${fault.text}.`, about = resource === "" ? "" : ` (${resource})`;
   return new import_shared_36.ActionError(
     reason,
     code,
-    `${operation2}${about} ${fault.status === null ? "got no answer" : "was refused"}, ${fault.name}: ${said} ${advice}`,
-    { cause }
+    `${operation2}${about} ${resultOf(fault)}, ${fault.name}: ${said} ${advice}`,
+    { cause, permission: code === "access-denied" ? `connect:${operation2}` : null }
   );
 }
+function resultOf({ status, effect }) {
+  return status === null ? effect === "refused" ? "was not sent" : "got no answer" : effect === "ambiguous" ? "failed" : "was refused";
+}
 function explanationOf({ name, status, effect }) {
-  return (Object.hasOwn(explanations, name) ? explanations[name] : void 0) || (effect === "throttled" ? throttled : effect === "unsent" || effect === "ambiguous" ? {
+  return effect === "skewed" ? clockSkew : (Object.hasOwn(explanations, name) ? explanations[name] : void 0) || (effect === "throttled" ? throttled : effect === "unsent" || effect === "ambiguous" ? {
     reason: "service-unavailable",
     code: "service-unreachable",
     todo: "The service gave no answer that could be used. Check the Region and the network (proxy), then run the workflow again."
@@ -8294,7 +8319,7 @@ function explanationOf({ name, status, effect }) {
     todo: "Read what it says: a proxy, a firewall or a policy of the organisation may stand between."
   } : { ...refused, code: "request-refused" });
 }
-var throttles = [
+var gaveUp = [408, 499], madeUp = ["SyntaxError", "Unknown", "UnknownError", "Error"], throttles = [
   "TooManyRequestsException",
   "ThrottlingException",
   "Throttling",
@@ -8302,17 +8327,28 @@ var throttles = [
   "SlowDown"
 ], unsent = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"], credentials = ["CredentialsProviderError", "TokenProviderError"];
 function readFault(thrown) {
-  let error = typeof thrown == "object" && thrown !== null ? thrown : { message: String(thrown) }, status = error.$metadata?.httpStatusCode ?? null, name = error.name ?? "Error";
+  let error = typeof thrown == "object" && thrown !== null ? thrown : { message: String(thrown) }, status = error.$metadata?.httpStatusCode ?? null, name = nameOf(error, status);
   return {
     name,
-    text: textOf(error, name),
+    text: isForeign(error) ? foreignText : textOf(error, name),
     status,
     effect: effectOf(error, name, status),
-    retryAfter: retryAfter(error)
+    retryAfter: retryAfter(error),
+    answeredAt: answeredAt(error)
   };
 }
+function nameOf(error, status) {
+  if (isForeign(error)) return `HTTP ${status}`;
+  let { name = "Error", code } = error;
+  return name === "Error" && typeof code == "string" ? code : name;
+}
+var foreignText = "the answer is not one of Amazon Connect; a proxy or a firewall may have given it";
+function isForeign({ name = "Error", $metadata = {} }) {
+  let { httpStatusCode, requestId } = $metadata;
+  return httpStatusCode === void 0 ? !1 : madeUp.includes(name) || requestId === void 0 && !name.endsWith("Exception");
+}
 function effectOf(error, name, status) {
-  return name === "LimitExceededException" ? "refused" : throttles.includes(name) || status === 429 ? "throttled" : credentials.includes(name) ? "refused" : error.code !== void 0 && unsent.includes(error.code) ? "unsent" : status !== null && status >= 400 && status < 500 ? "refused" : "ambiguous";
+  return name === "LimitExceededException" ? "refused" : throttles.includes(name) || status === 429 ? "throttled" : credentials.includes(name) ? "refused" : error.code !== void 0 && unsent.includes(error.code) ? "unsent" : isForeign(error) || status !== null && gaveUp.includes(status) ? "ambiguous" : isSkewed(name, error.message ?? "") ? "skewed" : status !== null && status >= 400 && status < 500 ? "refused" : "ambiguous";
 }
 function textOf(error, name) {
   let reasons = (error.Problems ?? error.problems ?? []).flatMap(({ message }) => message ?? []);
@@ -8322,6 +8358,10 @@ function textOf(error, name) {
 }
 function withoutRequest(said) {
   return said.split(/\s*(?:The Canonical String|The String-to-Sign)/i, 1)[0] ?? "";
+}
+function answeredAt({ $response }) {
+  let time2 = Date.parse($response?.headers?.date ?? "");
+  return Number.isNaN(time2) ? null : time2;
 }
 function retryAfter(error) {
   let headers = error.$response?.headers ?? {}, milliseconds = Number(headers["x-amz-retry-after"] ?? Number.NaN), seconds = Number(headers["retry-after"] ?? Number.NaN);
@@ -8354,7 +8394,7 @@ var burst = 5, underRate = 0.95, maxAttempts = 6, firstPause = 200, longestPause
   async call(operation2, resource, send, { precheck = async () => {
   }, tokens = 1, spare = 0 } = {}) {
     let bucket = this.#bucket(operation2), { guard } = this.#caller;
-    for (let attempt = 1, throttles2 = 0; ; ) {
+    for (let attempt = 1, throttles2 = 0, skews2 = 0; ; ) {
       let call = await this.#tokens.take(operation2, tokens, spare);
       this.#throwIfLate(operation2), await precheck(), guard.assertActive(), guard.onSend();
       try {
@@ -8362,7 +8402,11 @@ var burst = 5, underRate = 0.95, maxAttempts = 6, firstPause = 200, longestPause
         return bucket.answered(), this.#options.log.debug(`${operation2} ${resource}`), answer;
       } catch (cause) {
         let fault = readFault(cause);
-        this.#options.log.debug(`${operation2} ${resource}: ${fault.name} (${fault.effect})`), fault.effect === "throttled" ? (bucket.throttled(call), throttles2 += 1) : attempt += 1;
+        if (this.#options.log.debug(`${operation2} ${resource}: ${fault.name} (${fault.effect})`), fault.effect === "skewed" && skews2 === 0) {
+          skews2 += 1, this.#options.log.debug(this.#skewOf(fault));
+          continue;
+        }
+        fault.effect === "throttled" ? (bucket.throttled(call), throttles2 += 1) : attempt += 1;
         let pause = this.#pause(fault, fault.effect === "throttled" ? throttles2 : attempt - 1);
         this.#throwIfFinal(operation2, resource, fault, cause, attempt, pause), await this.#options.clock.sleep(pause);
       }
@@ -8378,8 +8422,13 @@ var burst = 5, underRate = 0.95, maxAttempts = 6, firstPause = 200, longestPause
     if (fault.effect === "ambiguous" && operations[operation2].repetition === "once")
       throw new Ambiguous(operation2, `${operation2} ended with ${fault.name}: ${fault.text}`, { cause });
     let late = this.#options.clock.now() + pause > this.#options.until();
+    if (fault.effect === "skewed")
+      throw explain(operation2, resource, { ...fault, text: this.#skewOf(fault) }, cause);
     if (fault.effect === "refused" || late || attempt > maxAttempts)
       throw explain(operation2, resource, fault, cause);
+  }
+  #skewOf({ answeredAt: answeredAt2 }) {
+    return skewSentence(answeredAt2, this.#options.clock.wallTime());
   }
   #pause(fault, repetition) {
     let most = Math.min(firstPause * 2 ** (repetition - 1), longestPause);
@@ -8842,7 +8891,7 @@ __export(aws_sdk_credential_provider_env_exports, {
   ENV_SESSION: () => ENV_SESSION,
   fromEnv: () => fromEnv
 });
-var import_shared_562 = __toESM(require_shared_56());
+var import_shared_552 = __toESM(require_shared_55());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

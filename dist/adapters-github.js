@@ -95,10 +95,10 @@ var require_shared_40 = __commonJS({
   }
 });
 
-// another:shared-56.js
-var require_shared_56 = __commonJS({
-  "another:shared-56.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-56.js"]);
+// another:shared-55.js
+var require_shared_55 = __commonJS({
+  "another:shared-55.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-55.js"]);
   }
 });
 
@@ -121,7 +121,7 @@ var adapters_github_exports = {};
 __export(adapters_github_exports, {
   createGitHub: () => createGitHub
 });
-var import_shared_38 = __toESM(require_shared_38()), import_shared_39 = __toESM(require_shared_39()), import_shared_40 = __toESM(require_shared_40()), import_shared_56 = __toESM(require_shared_56()), import_consumers = __nccwpck_require__(321), isText = (value) => typeof value == "string", isCount = (value) => Number.isSafeInteger(value) && Number(value) >= 0, isBoolean = (value) => typeof value == "boolean";
+var import_shared_38 = __toESM(require_shared_38()), import_shared_39 = __toESM(require_shared_39()), import_shared_40 = __toESM(require_shared_40()), import_shared_55 = __toESM(require_shared_55()), import_consumers = __nccwpck_require__(321), isText = (value) => typeof value == "string", isCount = (value) => Number.isSafeInteger(value) && Number(value) >= 0, isBoolean = (value) => typeof value == "boolean";
 function isTextOf(form) {
   return (value) => typeof value == "string" && form.test(value);
 }
@@ -281,7 +281,7 @@ async function askGraphql(octokit, { apiUrl, clock }, query2, variables, expecte
   let route = `POST ${apiUrl.replace(/\/api\/v3\/?$/, "/api")}/graphql`;
   return (await send(octokit, route, { query: query2, variables }, (answer) => {
     let { data, errors } = Object(answer.data);
-    if (Array.isArray(errors) && errors.length > 0) throw graphqlRefusal({ errors }, clock.now());
+    if (Array.isArray(errors) && errors.length > 0) throw graphqlRefusal({ errors }, clock.wallTime());
     return checked({ ...answer, data }, expected);
   })).data;
 }
@@ -347,7 +347,7 @@ var usualTimeout = 1e4, attempts = 3, maxWait = 3e4, silent = { debug: () => {
 function lazyClient(access) {
   let client = null;
   return () => (client ??= connect(access).catch((error) => {
-    throw refusalOf(error, access.clock.now());
+    throw refusalOf(error, access.clock.wallTime());
   }), client);
 }
 async function connect({
@@ -379,7 +379,7 @@ async function once(send2, clock) {
   try {
     return await send2();
   } catch (error) {
-    throw refusalOf(error, clock.now());
+    throw refusalOf(error, clock.wallTime());
   }
 }
 async function repeatedly(send2, clock, end) {
@@ -403,7 +403,7 @@ function commitsOf(access, client) {
     try {
       return await ask2(requests(await client(), access, clock.now() + timeout));
     } catch (error) {
-      let refused = refusalOf(error, clock.now());
+      let refused = refusalOf(error, clock.wallTime());
       return (refused.kind === "unavailable" || refused.kind === "rate-limit") && (silence = refused.message), { why: refused.message };
     }
   };
@@ -427,7 +427,7 @@ function requests(octokit, access, until) {
     return data;
   };
 }
-var missing = /* @__PURE__ */ Symbol("missing"), orders = ["ahead", "behind", "identical", "diverged"];
+var orders = ["ahead", "behind", "identical", "diverged"], missing = /* @__PURE__ */ Symbol("missing");
 async function compare(get, base, head) {
   let answer = await get("compare/{basehead}", { basehead: `${base}...${head}`, per_page: 1 }).catch((error) => {
     if (saysMissing(error)) return missing;
@@ -438,8 +438,7 @@ async function compare(get, base, head) {
   return order === void 0 ? { order: "unknown", why: oddAnswer } : { order };
 }
 function saysMissing(error) {
-  let status = statusOf(error);
-  return status === 404 || status === 422 && /no commit found/i.test(String(error));
+  return error instanceof import_shared_40.GitHubRefused ? error.kind === "not-found" || statusOf(error) === 422 && /no commit found/i.test(error.message) : !1;
 }
 async function missingCommit(get, base, head) {
   let shown = (commit) => get("commits/{ref}", { ref: commit, per_page: 1 }).then((answer) => isAnswerFor(answer, commit));
@@ -447,7 +446,7 @@ async function missingCommit(get, base, head) {
   try {
     return { order: "unknown", why: await shown(base) ? "GitHub shows both commits and does not compare them" : oddAnswer };
   } catch (error) {
-    if (statusOf(error) === 404 || statusOf(error) === 422) return { order: "no-such-commit" };
+    if (saysMissing(error)) return { order: "no-such-commit" };
     throw error;
   }
 }
@@ -478,7 +477,7 @@ function pullRequestLookOf(access, client) {
 var maxLag = 3e5;
 function commentListOf(access, number, written) {
   let { owner, repo } = repositoryOf(access), route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments", known = /* @__PURE__ */ new Map();
-  async function missing3(octokit, id) {
+  async function missing2(octokit, id) {
     return ask(octokit, "GET /repos/{owner}/{repo}/issues/comments/{comment_id}", { owner, repo, comment_id: id }, aComment).then(
       () => !1,
       (error) => {
@@ -491,7 +490,7 @@ function commentListOf(access, number, written) {
     async read(octokit) {
       let since = sinceOf([...known.values()]), asked = { owner, repo, issue_number: number, ...since === null ? {} : { since } }, found = new Map((await askAll(octokit, route, asked, comments)).map((row) => [row.id, row])), merged = since === null ? found : new Map([...known, ...found]);
       for (let id of written)
-        merged.has(id) && !found.has(id) && await missing3(octokit, id) && merged.delete(id);
+        merged.has(id) && !found.has(id) && await missing2(octokit, id) && merged.delete(id);
       return known = merged, [...merged.values()].toSorted((a, b) => a.id - b.id);
     }
   };
@@ -507,7 +506,7 @@ async function viewerOf(octokit, access) {
     return viewerNamed(viewer.login, access);
   } catch (error) {
     if (isInstallation(access)) return actionsBot;
-    throw refusalOf(error, access.clock.now());
+    throw refusalOf(error, access.clock.wallTime());
   }
 }
 function viewerNamed(login, access) {
@@ -712,7 +711,7 @@ function boundedRequests(access, client) {
       let octokit = await client(), given = { ...repository, ...parameters, request: { until: begun + left, onSend } }, { data } = await octokit.request(`GET /repos/{owner}/{repo}/${path}`, given);
       return data;
     } catch (error) {
-      let refused = refusalOf(error, clock.now());
+      let refused = refusalOf(error, clock.wallTime());
       throw (refused.kind === "unavailable" || refused.kind === "rate-limit") && (silence = refused), refused;
     } finally {
       left -= elapsed(clock, begun);
@@ -738,7 +737,10 @@ function oneByOne(send2) {
   };
 }
 function sourcesOf(access, client) {
-  let get = boundedRequests(access, client), lines = remembered((base, head) => firstParentCommits(get, base, head)), contents = remembered((commit, path) => contentAt(get, commit, path)), isReadable = remembered((commit) => isThere(get, commit)), settled = (read) => read().catch((error) => ({ known: !1, why: refusalOf(error, access.clock.now()).message }));
+  let get = boundedRequests(access, client), lines = remembered((base, head) => firstParentCommits(get, base, head)), entries = remembered((commit, path) => entryAt(get, entries, commit, path)), contents = remembered((commit, path) => contentAt(entries, commit, path)), isReadable = remembered((commit) => isThere(get, commit)), settled = (read) => read().catch((error) => ({
+    known: !1,
+    why: refusalOf(error, access.clock.wallTime()).message
+  }));
   return {
     sourcesSince: (base, head, path) => settled(async () => {
       if (!(0, import_shared_39.isCommit)(base) || !(0, import_shared_39.isCommit)(head)) throw new import_shared_40.GitHubRefused("invalid", import_shared_38.noCommitName);
@@ -749,42 +751,53 @@ function sourcesOf(access, client) {
     sourceAt: (commit, path) => settled(async () => {
       if (!(0, import_shared_39.isCommit)(commit)) throw new import_shared_40.GitHubRefused("invalid", import_shared_38.noCommitName);
       let source = await contents(commit, path);
-      if (source === null && !await isReadable(commit)) throw new import_shared_40.GitHubRefused("invalid", oddAnswer);
+      if (source === null && !await isReadable(commit, "")) throw new import_shared_40.GitHubRefused("invalid", oddAnswer);
       return { known: !0, sources: [source], complete: !0 };
     })
   };
 }
 function remembered(ask2) {
   let known = /* @__PURE__ */ new Map();
-  return (...about) => {
-    let key = JSON.stringify(about), answer = known.get(key) ?? ask2(...about);
+  return (a, b) => {
+    let key = JSON.stringify([a, b]), answer = known.get(key) ?? ask2(a, b);
     return known.set(key, answer), answer;
   };
 }
 async function isThere(get, commit) {
   return isAnswerFor(await get("commits/{ref}", { ref: commit, per_page: 1 }), commit);
 }
-var missing2 = /* @__PURE__ */ Symbol("missing");
-async function contentAt(get, commit, path) {
-  let answer = await get("contents/{path}", { path, ref: commit }).catch((error) => {
-    if (statusOf(error) === 404) return missing2;
+async function contentAt(entries, commit, path) {
+  let found = await entries(commit, path);
+  if ((0, import_shared_39.at)(found, "type") !== "file") return null;
+  if ((0, import_shared_39.at)(found, "encoding") === "none")
+    throw new import_shared_40.GitHubRefused("invalid", `${path} has more than 1 MB at commit ${commit.slice(0, 12)}`);
+  return bytesOf2(found);
+}
+var nothing = /* @__PURE__ */ Symbol("nothing");
+async function entryAt(get, entries, commit, path) {
+  let found = await get("contents/{path}", { path, ref: commit }).catch((error) => {
+    if (isMissing(error)) return nothing;
     throw error;
-  });
-  if (answer === missing2 || isFolder2(answer) || (0, import_shared_39.at)(answer, "type") === "submodule") return null;
-  if ((0, import_shared_39.at)(answer, "type") === "symlink") throw new import_shared_40.GitHubRefused("invalid", (0, import_shared_38.isLink)(path, commit));
-  if ((0, import_shared_39.at)(answer, "type") === "file" && (0, import_shared_39.at)(answer, "encoding") === "none")
-    throw new import_shared_40.GitHubRefused("invalid", `${path} is larger than 1 MB at commit ${commit.slice(0, 12)}`);
-  return bytesOf2(answer);
+  }), type = (0, import_shared_39.at)(found, "type");
+  if (type === "symlink") throw new import_shared_40.GitHubRefused("invalid", (0, import_shared_38.isLink)(path, commit));
+  if (found !== nothing && type !== "file" && type !== "submodule" && !isFolder2(found))
+    throw new import_shared_40.GitHubRefused("invalid", oddAnswer);
+  let folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+  return found === nothing && folder !== "" && await entries(commit, folder), found;
 }
-function isFolder2(answer) {
-  return Array.isArray(answer) && answer.length > 0 && answer.every((entry) => typeof (0, import_shared_39.at)(entry, "path") == "string");
+function isMissing(error) {
+  return error instanceof import_shared_40.GitHubRefused && error.kind === "not-found" && statusOf(error) === 404;
 }
-function bytesOf2(answer) {
-  let content = (0, import_shared_39.at)(answer, "content");
-  if ((0, import_shared_39.at)(answer, "type") !== "file" || (0, import_shared_39.at)(answer, "encoding") !== "base64" || typeof content != "string")
+function isFolder2(found) {
+  return Array.isArray(found) && found.length > 0 && found.every((one) => typeof (0, import_shared_39.at)(one, "path") == "string");
+}
+function bytesOf2(found) {
+  let content = (0, import_shared_39.at)(found, "content");
+  if ((0, import_shared_39.at)(found, "encoding") !== "base64" || typeof content != "string" || !base64Form.test(content))
     throw new import_shared_40.GitHubRefused("invalid", oddAnswer);
   return new Uint8Array(Buffer.from(content, "base64"));
 }
+var base64Form = /^[A-Za-z0-9+/\n]*={0,2}\n*$/;
 function createGitHub(access) {
   let client = lazyClient(access);
   return {

@@ -90,10 +90,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-54.js
-var require_shared_54 = __commonJS({
-  "another:shared-54.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-54.js"]);
+// another:shared-53.js
+var require_shared_53 = __commonJS({
+  "another:shared-53.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-53.js"]);
   }
 });
 
@@ -111,16 +111,16 @@ var require_shared_36 = __commonJS({
   }
 });
 
-// another:shared-52.js
-var require_shared_52 = __commonJS({
-  "another:shared-52.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-52.js"]);
+// another:shared-51.js
+var require_shared_51 = __commonJS({
+  "another:shared-51.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-51.js"]);
   }
 });
 
-// own:shared-51.js
-var shared_51_exports = {};
-__export(shared_51_exports, {
+// own:shared-50.js
+var shared_50_exports = {};
+__export(shared_50_exports, {
   differences: () => differences,
   executedOrText: () => executedOrText,
   isFormOf: () => isFormOf
@@ -134,7 +134,7 @@ function onlyDropped(before, after) {
   return !0;
 }
 function* walk(before, after, path) {
-  if ((0, import_shared_52.isObject)(before) && (0, import_shared_52.isObject)(after)) yield* members(before, after, path);
+  if ((0, import_shared_51.isObject)(before) && (0, import_shared_51.isObject)(after)) yield* members(before, after, path);
   else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length)
     for (let [index, item2] of before.entries()) yield* walk(item2, after[index], `${path}[${index}]`);
   else before !== after && (yield `${path || "everything"} was changed`);
@@ -147,25 +147,25 @@ function* members(before, after, path) {
 }
 function isFormOf(definition, live) {
   let { kind, content, hash } = definition;
-  return (0, import_shared_52.seenHash)(definition, live) === hash ? !0 : import_shared_52.kinds[kind].storesOwnForm && onlyDropped((0, import_shared_52.executed)(content), executedOrText(live));
+  return (0, import_shared_51.seenHash)(definition, live) === hash ? !0 : import_shared_51.kinds[kind].storesOwnForm && onlyDropped((0, import_shared_51.executed)(content), executedOrText(live));
 }
 function executedOrText(content) {
   try {
-    return (0, import_shared_52.executed)(content);
+    return (0, import_shared_51.executed)(content);
   } catch {
     return JSON.stringify(content);
   }
 }
-var import_shared_52, shown, dropped, init_shared_51 = __esm({
-  "own:shared-51.js"() {
-    import_shared_52 = __toESM(require_shared_52()), shown = 10;
+var import_shared_51, shown, dropped, init_shared_50 = __esm({
+  "own:shared-50.js"() {
+    import_shared_51 = __toESM(require_shared_51()), shown = 10;
     dropped = " was dropped";
   }
 });
 
-// own:shared-50.js
-var shared_50_exports = {};
-__export(shared_50_exports, {
+// own:shared-49.js
+var shared_49_exports = {};
+__export(shared_49_exports, {
   decide: () => decide,
   know: () => know,
   makePlan: () => makePlan,
@@ -198,10 +198,10 @@ function shortCommit(commit) {
   return commit.slice(0, 12);
 }
 function know(definition, observation) {
-  let hashOf = (content) => (0, import_shared_522.seenHash)(definition, content), contentOf = ({ number }) => observation.contents?.get(number), live = observation.live ? hashOf(observation.live.content) : null, versions = knownVersions(observation), isSound = (version) => {
+  let hashOf = (content) => (0, import_shared_512.seenHash)(definition, content), contentOf = ({ number }) => observation.contents?.get(number), live = observation.live ? hashOf(observation.live.content) : null, versions = knownVersions(observation), isSound = (version) => {
     if (observation.unsound?.has(version.number)) return !1;
     let content = contentOf(version), hash = (version.marker ?? version.restores)?.hash;
-    return !content || import_shared_522.kinds[definition.kind].storesOwnForm || hashOf(content) === hash;
+    return !content || import_shared_512.kinds[definition.kind].storesOwnForm || hashOf(content) === hash;
   }, base = firstOf(versions, (version) => version.marker !== null && isSound(version));
   return {
     repository: definition.hash,
@@ -252,7 +252,7 @@ function missingTags(wanted, current) {
   return missing2.length === 0 ? null : Object.fromEntries(missing2);
 }
 function metadataHash({ description, tags }) {
-  return (0, import_shared_522.hashJson)({ description, tags });
+  return (0, import_shared_512.hashJson)({ description, tags });
 }
 function planState(definition, observation, knowledge) {
   let { base, restored } = knowledge, versions = {
@@ -407,7 +407,7 @@ function makePlan(instanceId, definitions2, seen, policy) {
       seen.ages.get(definition.key),
       policy
     )
-  ).toSorted((a, b) => (0, import_shared_542.compareCodeUnits)(a.key, b.key));
+  ).toSorted((a, b) => (0, import_shared_532.compareCodeUnits)(a.key, b.key));
   return { changes: changes3, digest: planDigest(instanceId, changes3) };
 }
 function writes(change2) {
@@ -415,15 +415,15 @@ function writes(change2) {
 }
 function planDigest(instance, changes3) {
   let counted2 = changes3.filter(({ action: action2 }) => action2 !== "unchanged" && action2 !== "held");
-  return (0, import_shared_522.hashJson)({ instance, changes: counted2.map(digested) });
+  return (0, import_shared_512.hashJson)({ instance, changes: counted2.map(digested) });
 }
 function digested({ key, action: action2, repository, live, metadata }) {
   return { key, action: action2, repository, live, metadata: metadata && metadataHash(metadata) };
 }
-var import_shared_522, import_shared_542, ending, rowReasons, changed, planWarnings, init_shared_50 = __esm({
-  "own:shared-50.js"() {
-    init_shared_51();
-    import_shared_522 = __toESM(require_shared_52()), import_shared_542 = __toESM(require_shared_54()), ending = /(?:^| - )(?:source sha256:([0-9a-f]{64}) - )?commit ([0-9a-f]{12}) - (content|restores) sha256:([0-9a-f]{64})$/;
+var import_shared_512, import_shared_532, ending, rowReasons, changed, planWarnings, init_shared_49 = __esm({
+  "own:shared-49.js"() {
+    init_shared_50();
+    import_shared_512 = __toESM(require_shared_51()), import_shared_532 = __toESM(require_shared_53()), ending = /(?:^| - )(?:source sha256:([0-9a-f]{64}) - )?commit ([0-9a-f]{12}) - (content|restores) sha256:([0-9a-f]{64})$/;
     rowReasons = [
       "live-and-versioned",
       "live-in-stored-form",
@@ -587,10 +587,10 @@ var import_shared_363, init_shared_32 = __esm({
   }
 });
 
-// another:shared-55.js
-var require_shared_55 = __commonJS({
-  "another:shared-55.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-55.js"]);
+// another:shared-54.js
+var require_shared_54 = __commonJS({
+  "another:shared-54.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-54.js"]);
   }
 });
 
@@ -675,11 +675,11 @@ function breakingChanges({ changes: changes3 }, differences2) {
   return changes3.filter(breaks2).map(({ key }) => key);
 }
 function breakingFound(broken, label2) {
-  let message = `${brokenBy(broken)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${(0, import_shared_55.quote)(label2)} and run the workflow again.`;
+  let message = `${brokenBy(broken)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${(0, import_shared_54.quote)(label2)} and run the workflow again.`;
   return new import_shared_364.ActionError("changes-found", "breaking-change", message);
 }
 function breakingWaived(broken, label2) {
-  return `${brokenBy(broken)}; fail-on-breaking is waived by the pull request's label ${(0, import_shared_55.quote)(label2)}.`;
+  return `${brokenBy(broken)}; fail-on-breaking is waived by the pull request's label ${(0, import_shared_54.quote)(label2)}.`;
 }
 function brokenBy({ changed: changed3, removed }) {
   let change2 = changed3.length === 1 ? `The change of ${list(changed3)} breaks who uses it as it is live` : `The changes of ${list(changed3)} break who uses them as they are live`, removal = removed.length === 1 ? `${list(removed)} is live, but no longer in the repository` : `${list(removed)} are live, but no longer in the repository`;
@@ -706,14 +706,14 @@ async function findDifferences(changes3, known2) {
 function sectionIdOf({ instance, workingDirectory, views, modules, only }) {
   return sectionId(instance.id, workingDirectory, views.patterns, modules.patterns, only);
 }
-var import_shared_364, import_shared_55, named, init_shared_8 = __esm({
+var import_shared_364, import_shared_54, named, init_shared_8 = __esm({
   "own:shared-8.js"() {
     init_shared_9();
     init_shared_31();
     init_shared_32();
     import_shared_364 = __toESM(require_shared_36());
-    init_shared_50();
-    import_shared_55 = __toESM(require_shared_55()), named = 10;
+    init_shared_49();
+    import_shared_54 = __toESM(require_shared_54()), named = 10;
   }
 });
 
@@ -722,8 +722,13 @@ var shared_30_exports = {};
 __export(shared_30_exports, {
   ageWarnings: () => ageWarnings,
   changeMessage: () => changeMessage,
-  changeWarnings: () => changeWarnings
+  changeWarnings: () => changeWarnings,
+  listKeys: () => listKeys
 });
+function listKeys(keys) {
+  let rest = keys.length - 10;
+  return `${keys.slice(0, 10).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
 function changeWarnings(change2) {
   return [...overwriteWarning(change2), ...finishWarning(change2)];
 }
@@ -748,12 +753,8 @@ function ageWarnings({ changes: changes3 }) {
     action2 === "blocked" || skipped || age?.order !== "unknown" || reasons2.set(age.why, [...reasons2.get(age.why) ?? [], key]);
   return [...reasons2].map(([why, keys]) => ({
     code: "age-unknown",
-    message: `It is not known whether a newer commit was published before, because ${why}: ${named2(keys)}. If an older run published these, run the newest commit's workflow again.`
+    message: `It is not known whether a newer commit was published before, because ${why}: ${listKeys(keys)}. If an older run published these, run the newest commit's workflow again.`
   }));
-}
-function named2(keys) {
-  let rest = keys.length - 10;
-  return `${keys.slice(0, 10).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 var init_shared_30 = __esm({
   "own:shared-30.js"() {
@@ -781,10 +782,17 @@ var require_shared_40 = __commonJS({
   }
 });
 
-// another:shared-56.js
-var require_shared_56 = __commonJS({
-  "another:shared-56.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-56.js"]);
+// another:shared-43.js
+var require_shared_43 = __commonJS({
+  "another:shared-43.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-43.js"]);
+  }
+});
+
+// another:shared-55.js
+var require_shared_55 = __commonJS({
+  "another:shared-55.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-55.js"]);
   }
 });
 
@@ -874,7 +882,7 @@ var blank, init_shared_27 = __esm({
   "own:shared-27.js"() {
     init_shared_30();
     init_shared_32();
-    init_shared_50();
+    init_shared_49();
     blank = {
       action: null,
       id: null,
@@ -917,13 +925,13 @@ var import_shared_365, init_shared_28 = __esm({
   }
 });
 
-// own:shared-44.js
-var shared_44_exports = {};
-__export(shared_44_exports, {
+// own:shared-42.js
+var shared_42_exports = {};
+__export(shared_42_exports, {
   failureReasons: () => failureReasons
 });
-var failureReasons, init_shared_44 = __esm({
-  "own:shared-44.js"() {
+var failureReasons, init_shared_42 = __esm({
+  "own:shared-42.js"() {
     failureReasons = [
       "invalid-input",
       "invalid-definition",
@@ -953,6 +961,26 @@ __export(app_told_exports, {
   failOrPass: () => failOrPass,
   told: () => told
 });
+function mergeDenials(failures) {
+  let merged = new Map(failures);
+  for (let [permission, keys] of keysByPermission(failures)) {
+    let first2 = failures.get(keys[0]);
+    if (!first2 || keys.length === 1) continue;
+    let failure = denialOf(permission, keys, first2);
+    for (let key of keys) merged.set(key, failure);
+  }
+  return merged;
+}
+function keysByPermission(failures) {
+  let byPermission = /* @__PURE__ */ new Map();
+  for (let [key, { permission }] of failures)
+    permission !== null && byPermission.set(permission, [...byPermission.get(permission) ?? [], key]);
+  return byPermission;
+}
+function denialOf(permission, keys, first2) {
+  let message = `The role lacks ${permission} for ${keys.length} definitions: ${listKeys(keys)}. The first refusal: ${first2.message}`;
+  return new import_shared_366.ActionError(first2.reason, first2.code, message, { cause: first2, permission });
+}
 function failOrPass(job, story, cause) {
   let failure = asActionError(cause);
   if (failure.code !== "no-credentials" || !job.decision.fork) {
@@ -965,7 +993,7 @@ function failOrPass(job, story, cause) {
   }), story.failures.push(...invalidities(story.loaded.invalid.length));
 }
 async function told(job, goingOn) {
-  let { inputs, decision, context: context2 } = job, story = { ...goingOn }, outcomes = story.plan && story.outcomes && outcomesOf(job, story.plan, story.outcomes);
+  let { inputs, decision, context: context2 } = job, story = { ...goingOn, unread: mergeDenials(goingOn.unread) }, outcomes = story.plan && story.outcomes && outcomesOf(job, story.plan, story.outcomes);
   return await findDifferences(outcomes?.map(({ change: change2 }) => change2) ?? story.plan?.changes ?? [], story.differences), {
     schema: 1,
     mode: decision.mode,
@@ -990,14 +1018,15 @@ async function told(job, goingOn) {
   };
 }
 function outcomesOf({ limits }, plan, noted) {
-  return plan.changes.map(
+  let outcomes = plan.changes.map(
     (change2) => noted.get(change2.key)?.() ?? {
       ...startOf(change2),
       change: change2,
       failure: null,
       notStarted: writes(change2) ? limits.stopped() : null
     }
-  );
+  ), failed2 = outcomes.flatMap(({ change: change2, failure }) => failure ? [[change2.key, failure]] : []), failures = mergeDenials(new Map(failed2));
+  return outcomes.map((outcome) => ({ ...outcome, failure: failures.get(outcome.change.key) ?? null }));
 }
 function cancellation({ limits }) {
   return limits.stopped() !== "cancelled" ? [] : [
@@ -1013,7 +1042,7 @@ function entriesOf(job, story, outcomes) {
     ...loaded.invalid.map((each) => [entryKey(each, loaded), invalidEntry(each)]),
     ...plan ? [...plannedEntries(job, story, plan, outcomes), ...loaded.definitions.flatMap(unreadable(unread2))] : loaded.definitions.map((each) => uncompared(story, each))
   ];
-  return Object.fromEntries(all2.toSorted(([a], [b]) => (0, import_shared_543.compareCodeUnits)(a, b)));
+  return Object.fromEntries(all2.toSorted(([a], [b]) => (0, import_shared_533.compareCodeUnits)(a, b)));
 }
 function entryKey({ key, file }, { definitions: definitions2, invalid }) {
   let isTaken = definitions2.some((each) => each.key === key) || invalid.some((each) => each.key === key && each.file !== file);
@@ -1041,9 +1070,9 @@ function uncompared(story, definition) {
   return [definition.key, uncomparedEntry(definition, stopped ? "skipped" : "failed", reason)];
 }
 function failuresInOrder(failures) {
-  return failures.map(({ reason, code: code2, message }) => ({ reason, code: code2, message })).toSorted((a, b) => failureReasons.indexOf(a.reason) - failureReasons.indexOf(b.reason));
+  return [...new Map(failures.map((failure) => [failure.message, failure])).values()].map(({ reason, code: code2, message }) => ({ reason, code: code2, message })).toSorted((a, b) => failureReasons.indexOf(a.reason) - failureReasons.indexOf(b.reason));
 }
-var import_shared_366, import_shared_524, import_shared_543, import_shared_553, import_shared_56, init_app_told = __esm({
+var import_shared_366, import_shared_514, import_shared_533, import_shared_543, import_shared_55, init_app_told = __esm({
   "own:app-told.js"() {
     init_shared_8();
     init_shared_9();
@@ -1053,10 +1082,10 @@ var import_shared_366, import_shared_524, import_shared_543, import_shared_553, 
     init_shared_31();
     init_shared_32();
     import_shared_366 = __toESM(require_shared_36());
-    init_shared_44();
+    init_shared_42();
+    init_shared_49();
     init_shared_50();
-    init_shared_51();
-    import_shared_524 = __toESM(require_shared_52()), import_shared_543 = __toESM(require_shared_54()), import_shared_553 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56());
+    import_shared_514 = __toESM(require_shared_51()), import_shared_533 = __toESM(require_shared_53()), import_shared_543 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55());
   }
 });
 
@@ -1088,7 +1117,6 @@ __export(stdin_exports, {
   "shared-32.js": () => shared_32_exports,
   "shared-41.js": () => shared_41_exports,
   "shared-42.js": () => shared_42_exports,
-  "shared-43.js": () => shared_43_exports,
   "shared-44.js": () => shared_44_exports,
   "shared-45.js": () => shared_45_exports,
   "shared-46.js": () => shared_46_exports,
@@ -1096,7 +1124,6 @@ __export(stdin_exports, {
   "shared-48.js": () => shared_48_exports,
   "shared-49.js": () => shared_49_exports,
   "shared-50.js": () => shared_50_exports,
-  "shared-51.js": () => shared_51_exports,
   "shared-6.js": () => shared_6_exports,
   "shared-7.js": () => shared_7_exports,
   "shared-9.js": () => shared_9_exports
@@ -1116,7 +1143,7 @@ __export(shared_6_exports, {
   encodeEntry: () => encodeEntry,
   seal: () => seal
 });
-var import_shared_54 = __toESM(require_shared_54()), import_node_crypto = __nccwpck_require__(598), kept = { key: 6, repository: 32, live: 22, metadata: 22 }, actions = [
+var import_shared_53 = __toESM(require_shared_53()), import_node_crypto = __nccwpck_require__(598), kept = { key: 6, repository: 32, live: 22, metadata: 22 }, actions = [
   "create",
   "update",
   "version",
@@ -1129,7 +1156,7 @@ var import_shared_54 = __toESM(require_shared_54()), import_node_crypto = __nccw
   `^([a-z])${[kept.key, kept.repository, kept.live].map((length) => `([A-Za-z0-9+/]{${length}})`).join("")}([A-Za-z0-9+/]{${kept.metadata}})?$`
 );
 function seal(instance, { key, action: action2, repository, live, metadata }) {
-  let digest = (part, value2) => (0, import_node_crypto.createHash)("sha256").update((0, import_shared_54.canonicalJson)({ instance, key, [part]: value2 })).digest("base64").slice(0, kept[part]);
+  let digest = (part, value2) => (0, import_node_crypto.createHash)("sha256").update((0, import_shared_53.canonicalJson)({ instance, key, [part]: value2 })).digest("base64").slice(0, kept[part]);
   return {
     key: digest("key", key),
     action: action2,
@@ -1149,7 +1176,6 @@ function decodeEntry(text2) {
 // own:shared-7.js
 var shared_7_exports = {};
 __export(shared_7_exports, {
-  describeLagMs: () => describeLagMs,
   lagOfLists: () => lagOfLists,
   observe: () => observe,
   observeOne: () => observeOne,
@@ -1158,8 +1184,8 @@ __export(shared_7_exports, {
   waitOutCreate: () => waitOutCreate
 });
 var import_shared_34 = __toESM(require_shared_34()), import_shared_36 = __toESM(require_shared_36());
-init_shared_50();
-var import_shared_523 = __toESM(require_shared_52()), first = 250, longest = 5e3, lagOfLists = 3e4, describeLagMs = 5e3;
+init_shared_49();
+var import_shared_513 = __toESM(require_shared_51()), first = 250, longest = 5e3, lagOfLists = 3e4, describeLagMs = 5e3;
 async function pollUntil(clock, until, look2) {
   for (let pause = pausesMs(); ; ) {
     let found = await look2();
@@ -1255,7 +1281,7 @@ async function findInHistory({ history, parse, head, newerCommits }, definition,
   let past = await history.sourcesSince(since, head, definition.file);
   if (!past.known) return { answer: "unknown", why: past.why };
   let earlier = await definitionsOf(parse, definition, past);
-  if (earlier.some((each) => each && (0, import_shared_523.seenHash)(definition, each.content) === live))
+  if (earlier.some((each) => each && (0, import_shared_513.seenHash)(definition, each.content) === live))
     return { answer: "yes", why: null };
   if (!past.complete) return unknown("too many commits changed the file since then");
   if (earlier.includes(null))
@@ -1322,12 +1348,16 @@ async function readLive(watch, listed) {
     return live ? { live } : kind === "view" ? neverPublished(watch, listed) : null;
   });
   if (read2) return read2;
-  let message = `${kind}/${name} is listed, but the service does not show what is live of it. Run the workflow again.`;
+  let message = `${kind}/${name} is listed, but the service does not show it: somebody may have deleted it just now, or created it. Run the workflow again in a few minutes.`;
   throw new import_shared_36.ActionError("service-unavailable", "live-not-shown", message);
 }
-async function neverPublished(watch, listed) {
-  let versions = await versionsOf(watch, listed), draft = versions.length === 0 ? await watch.reader.describe("view", listed.id, "draft") : null;
-  return draft && { live: null, versions, draft };
+async function neverPublished({ reader }, { id }) {
+  let versions = await reader.versions("view", id).catch(nullIfAbsent), draft = versions?.length === 0 ? await reader.describe("view", id, "draft") : null;
+  return versions && draft && { live: null, versions, draft };
+}
+function nullIfAbsent(cause) {
+  if (cause instanceof import_shared_36.ActionError && notYetThere.includes(cause.code)) return null;
+  throw cause;
 }
 function versionsOf(watch, { kind, id }) {
   return waitOutCreate(watch.clock, shownBy(watch), () => watch.reader.versions(kind, id));
@@ -1444,17 +1474,17 @@ function standing(section2) {
 init_shared_30();
 init_shared_31();
 init_shared_32();
-var import_shared_33 = __toESM(require_shared_33()), import_shared_342 = __toESM(require_shared_34()), import_shared_367 = __toESM(require_shared_36()), import_shared_37 = __toESM(require_shared_37()), import_shared_40 = __toESM(require_shared_40());
+var import_shared_33 = __toESM(require_shared_33()), import_shared_342 = __toESM(require_shared_34()), import_shared_367 = __toESM(require_shared_36()), import_shared_37 = __toESM(require_shared_37()), import_shared_40 = __toESM(require_shared_40()), import_shared_43 = __toESM(require_shared_43());
 
-// own:shared-49.js
-var shared_49_exports = {};
-__export(shared_49_exports, {
+// own:shared-48.js
+var shared_48_exports = {};
+__export(shared_48_exports, {
   abandoned: () => abandoned,
   gone: () => gone,
   removalsOf: () => removalsOf,
   removedWarning: () => removedWarning
 });
-var import_shared_552 = __toESM(require_shared_55());
+var import_shared_542 = __toESM(require_shared_54());
 function gone(removed, inRepository) {
   let byKey = /* @__PURE__ */ new Map();
   for (let each of removed) byKey.set(`${each.kind}/${each.name}`, each);
@@ -1473,7 +1503,7 @@ function removedWarning({ kind, name, file, id }, version) {
   return {
     code: "removed-but-live",
     removed: { key: `${kind}/${name}`, version },
-    message: `${kind}/${(0, import_shared_552.quote)(name)} is no longer in the repository (it was ${(0, import_shared_552.quote)(file)}), but the instance still has it, with the id ${id}. ${stays}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} ${id}, or use the console. To keep it, bring the file back.`
+    message: `${kind}/${(0, import_shared_542.quote)(name)} is no longer in the repository (it was ${(0, import_shared_542.quote)(file)}), but the instance still has it, with the id ${id}. ${stays}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} ${id}, or use the console. To keep it, bring the file back.`
   };
 }
 var words = {
@@ -1488,9 +1518,9 @@ function removalsOf(warnings) {
 }
 
 // own:app-observe-and-apply.js
+init_shared_49();
 init_shared_50();
-init_shared_51();
-var import_shared_525 = __toESM(require_shared_52()), import_shared_544 = __toESM(require_shared_54()), import_shared_554 = __toESM(require_shared_55()), import_shared_562 = __toESM(require_shared_56());
+var import_shared_515 = __toESM(require_shared_51()), import_shared_534 = __toESM(require_shared_53()), import_shared_544 = __toESM(require_shared_54()), import_shared_552 = __toESM(require_shared_55());
 function notesOf({ changes: changes3 }) {
   let unmanaged = changes3.filter(hasUnmanagedContract).map(({ key }) => key);
   if (unmanaged.length === 0) return [];
@@ -1572,7 +1602,16 @@ function unread(number, { kind, message }) {
   };
 }
 async function saveDraft(drafts, saved, key, draft) {
-  saved.add(await drafts.save(key, draftText(draft)));
+  try {
+    saved.add(await drafts.save(key, draftText(draft)));
+  } catch (cause) {
+    throw new import_shared_367.ActionError(
+      "publish-failed",
+      "draft-not-saved",
+      `${key}: its content in the console could not be saved as a file: ${(0, import_shared_33.causeText)(cause)}. Make the folder that RUNNER_TEMP names writable, or publish or discard the draft in the console; then run the workflow again.`,
+      { cause }
+    );
+  }
 }
 function draftText({ name, content }) {
   let shape = content.kind === "view" ? { Name: name, Content: { Template: content.template, Actions: content.actions } } : {
@@ -1614,7 +1653,7 @@ async function tellRemoved(job, story) {
       removed.length > 0 && await tellLive(job, removed, story);
     } catch (cause) {
       if (!(cause instanceof import_shared_40.GitHubRefused || cause instanceof import_shared_367.ActionError)) throw cause;
-      let why = (0, import_shared_554.printable)(cause.message).replace(/\.$/, "");
+      let why = (0, import_shared_544.printable)(cause.message).replace(/\.$/, "");
       story.notices.push(
         `Whether a definition was removed that is still live is not known: ${why}.${advice(cause)}`
       );
@@ -1629,7 +1668,7 @@ async function removedDefinitions({ inputs, parse }, removed, story) {
     await removed.find(inputs.modules.patterns)
   ];
   views.complete && modules.complete || story.notices.push(incomplete);
-  let { files } = await (0, import_shared_33.load)({ views: views.files, modules: modules.files }, parse, (0, import_shared_33.targetOf)(inputs, null)), known2 = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_shared_525.pathName)(file), file })), { only } = inputs;
+  let { files } = await (0, import_shared_33.load)({ views: views.files, modules: modules.files }, parse, (0, import_shared_33.targetOf)(inputs, null)), known2 = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_shared_515.pathName)(file), file })), { only } = inputs;
   return gone(known2, story.inRepository).filter(
     ({ kind, name }) => only === null || (0, import_shared_33.matchesKey)(only, `${kind}/${name}`)
   );
@@ -1687,7 +1726,7 @@ function movedSince(then, now, begun) {
   };
   return moves.filter((move) => moved[move]);
 }
-var named3 = 20;
+var named2 = 20;
 function unreviewed(plan, reviews, asking) {
   let written = plan.changes.filter(writes), moved = written.filter((change2) => !isReviewed(change2, reviews, asking));
   if (moved.length === 0) return [];
@@ -1712,8 +1751,8 @@ function whyNone({ pullRequests, commits, limit: limit2 }, { commit }) {
   return `no pull request was merged that brought the commit ${shortCommit(commit)}${others}.`;
 }
 function movedLines(moved, reviews, asking) {
-  let lines = moved.slice(0, named3).map((change2) => `${change2.key}: ${whatMoved(change2, nearestOf(change2, reviews, asking))}`);
-  return moved.length > named3 ? [...lines, `And ${moved.length - named3} more.`] : lines;
+  let lines = moved.slice(0, named2).map((change2) => `${change2.key}: ${whatMoved(change2, nearestOf(change2, reviews, asking))}`);
+  return moved.length > named2 ? [...lines, `And ${moved.length - named2} more.`] : lines;
 }
 function whatMoved({ action: action2 }, nearest) {
   if (nearest === null) return "it was not in the plan that was reviewed";
@@ -1823,52 +1862,41 @@ init_app_told();
 var deliver_exports = {};
 __export(deliver_exports, {
   announce: () => announce,
-  ready: () => ready,
-  save: () => save
+  preload: () => preload,
+  save: () => save,
+  saveFile: () => saveFile,
+  withSinkWarnings: () => withSinkWarnings,
+  writeCommentOutputs: () => writeCommentOutputs
 });
 
 // own:shared-41.js
 var shared_41_exports = {};
 __export(shared_41_exports, {
   announce: () => announce,
-  ready: () => ready,
-  save: () => save
-});
-
-// own:shared-42.js
-var shared_42_exports = {};
-__export(shared_42_exports, {
   fitted: () => fitted,
   paragraph: () => paragraph,
+  preload: () => preload,
   reportBlocks: () => reportBlocks,
+  save: () => save,
+  saveFile: () => saveFile,
   upTo: () => upTo,
-  whole: () => whole
+  whole: () => whole,
+  withSinkWarnings: () => withSinkWarnings,
+  writeCommentOutputs: () => writeCommentOutputs
 });
+init_shared_42();
+var import_shared_432 = __toESM(require_shared_43());
 
-// own:shared-43.js
-var shared_43_exports = {};
-__export(shared_43_exports, {
-  grouped: () => grouped
-});
-function grouped(items, keyOf) {
-  let groups = /* @__PURE__ */ new Map();
-  for (let item2 of items) {
-    let key = keyOf(item2), group = groups.get(key);
-    group === void 0 ? groups.set(key, [item2]) : group.push(item2);
-  }
-  return groups;
-}
-
-// own:shared-45.js
-var shared_45_exports = {};
-__export(shared_45_exports, {
+// own:shared-44.js
+var shared_44_exports = {};
+__export(shared_44_exports, {
   breakageOf: () => breakageOf,
   headline: () => headline
 });
 
-// own:shared-47.js
-var shared_47_exports = {};
-__export(shared_47_exports, {
+// own:shared-46.js
+var shared_46_exports = {};
+__export(shared_46_exports, {
   aspectTitles: () => aspectTitles,
   byAspect: () => byAspect,
   byWeight: () => byWeight,
@@ -1887,10 +1915,12 @@ __export(shared_47_exports, {
   instanceName: () => instanceName,
   isBreaking: () => isBreaking,
   isEventful: () => isEventful,
+  isLiveUnversioned: () => isLiveUnversioned,
   isStopped: () => isStopped,
   isUnexplained: () => isUnexplained,
   link: () => link,
   logText: () => logText,
+  madeVersion: () => madeVersion,
   nothingShows: () => nothingShows,
   oneLine: () => oneLine,
   onlyCounted: () => onlyCounted,
@@ -1911,9 +1941,9 @@ __export(shared_47_exports, {
   visible: () => visible
 });
 
-// own:shared-48.js
-var shared_48_exports = {};
-__export(shared_48_exports, {
+// own:shared-47.js
+var shared_47_exports = {};
+__export(shared_47_exports, {
   aspects: () => aspects
 });
 var aspects = [
@@ -1929,8 +1959,8 @@ var aspects = [
   "document"
 ];
 
-// own:shared-47.js
-init_shared_50();
+// own:shared-46.js
+init_shared_49();
 var hidden = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 function visible(text2) {
   return text2.replace(/\r\n?/g, `
@@ -2102,7 +2132,7 @@ function action(entry2, words2) {
   let setsMetadata = metadata && word2 !== "metadata" && word2 !== "create";
   return [words2[word2], updateRemark(entry2), setsMetadata ? "description or tags" : ""].filter(Boolean).join(", ");
 }
-var onlyWarns = (report, { status, reason }) => status === "blocked" && report.mode === "plan" && reason !== null && planWarnings.includes(reason), isStopped = (report, { status, reason, message }) => (status === "skipped" || status === "failed") && message === null && report.failures.some((failure) => failure.reason === reason);
+var onlyWarns = (report, { status, reason }) => status === "blocked" && report.mode === "plan" && reason !== null && planWarnings.includes(reason), isStopped = (report, { status, reason, message }) => (status === "skipped" || status === "failed") && message === null && report.failures.some((failure) => failure.reason === reason), isLiveUnversioned = ({ status, action: action2, live, version }) => status === "failed" && (action2 === "create" || action2 === "update" || action2 === "version") && live === !0 && version === null, madeVersion = ({ status, version, previousVersion }) => status === "published" || status === "failed" && version !== null && version > (previousVersion ?? 0);
 function changeWords(report, entry2) {
   return isStopped(report, entry2) ? `${action(entry2, toDo)}, not done` : {
     planned: action(entry2, toDo),
@@ -2110,11 +2140,14 @@ function changeWords(report, entry2) {
     published: action(entry2, done),
     unchanged: "unchanged",
     updated: done.metadata,
-    failed: `${entry2.action ? `${toDo[entry2.action]} ` : ""}failed${because(entry2)}`,
+    failed: failedWords(entry2),
     skipped: entry2.action === "held" ? toDo.held : `skipped${because(entry2)}`,
     blocked: `blocked${because(entry2)}`,
     invalid: "invalid"
   }[entry2.status];
+}
+function failedWords(entry2) {
+  return isLiveUnversioned(entry2) ? `live but has no version yet${because(entry2)}` : `${entry2.action ? `${toDo[entry2.action]} ` : ""}failed${because(entry2)}`;
 }
 function versionWords(entry2) {
   let { status, previousVersion: before, version, kept: kept2 } = entry2;
@@ -2139,7 +2172,7 @@ function byWeight(report) {
 }
 var instanceName = (report) => report.instance?.alias ?? report.instanceId;
 
-// own:shared-45.js
+// own:shared-44.js
 var failed = {
   "invalid-input": "The inputs are not valid",
   "invalid-definition": "Definitions are not valid",
@@ -2161,7 +2194,12 @@ var failed = {
   internal: "The action itself failed"
 }, failedByCode = {
   "breaking-change": "There are breaking changes",
-  "drift-unexplained": "Definitions drifted, or an earlier publish did not finish"
+  "clock-skew": "The runner's clock is wrong",
+  "credentials-expired": "The AWS credentials have expired",
+  "credentials-refused": "AWS rejected the credentials",
+  "endpoint-not-found": "The Region has no Amazon Connect endpoint",
+  "drift-unexplained": "Definitions drifted, or an earlier publish did not finish",
+  "output-not-written": "The outputs cannot be written"
 }, statusWords = {
   failed: "failed",
   invalid: "invalid",
@@ -2171,11 +2209,11 @@ var failed = {
 }, actionWords = {
   create: "to create",
   update: "to update",
-  version: "to version",
+  version: "new version (already live)",
   metadata: "with new description or tags"
 }, stopsPublish = "blocked (a publish would stop)", unexplained = "drifted or left by an unfinished publish", onHold = "on hold after a rollback";
 function countedAs(report, entry2) {
-  return isStopped(report, entry2) ? entry2.action === null ? null : "not done" : onlyWarns(report, entry2) ? stopsPublish : entry2.status === "skipped" && entry2.reason === "drifted" ? isUnexplained(entry2) ? unexplained : "drifted" : entry2.action === "held" ? onHold : entry2.status === "planned" && entry2.action ? actionWords[entry2.action] ?? null : statusWords[entry2.status] ?? null;
+  return isLiveUnversioned(entry2) ? null : isStopped(report, entry2) ? entry2.action === null ? null : "not done" : onlyWarns(report, entry2) ? stopsPublish : entry2.status === "skipped" && entry2.reason === "drifted" ? isUnexplained(entry2) ? unexplained : "drifted" : entry2.action === "held" ? onHold : entry2.status === "planned" && entry2.action ? actionWords[entry2.action] ?? null : statusWords[entry2.status] ?? null;
 }
 var inOrder = [
   .../* @__PURE__ */ new Set([
@@ -2187,10 +2225,12 @@ var inOrder = [
     onHold,
     "not done"
   ])
-];
+], plurals = {
+  "new version (already live)": "new versions (already live)"
+};
 function counts(report) {
   let kinds3 = Object.values(report.entries).map((entry2) => countedAs(report, entry2));
-  return inOrder.map((word2) => ({ word: word2, count: kinds3.filter((kind) => kind === word2).length })).filter(({ count }) => count > 0).map(({ word: word2, count }) => `${count} ${word2}`).concat(undoing(report), breakage2(report), removals(report)).filter(Boolean).join(", ");
+  return inOrder.map((word2) => ({ word: word2, count: kinds3.filter((kind) => kind === word2).length })).filter(({ count }) => count > 0).map(({ word: word2, count }) => `${count} ${count > 1 ? plurals[word2] ?? word2 : word2}`).concat(undoing(report), breakage2(report), removals(report)).filter(Boolean).join(", ");
 }
 function undoing({ entries }) {
   let carriedOut = Object.values(entries).filter(
@@ -2213,34 +2253,38 @@ function removals({ warnings }) {
   let { length } = removalsOf(warnings);
   return length > 0 ? `${length} removed but live` : "";
 }
-var colon = (before, after) => after ? `${before}: ${after}` : before, comma = (before, after) => after ? `${before}, ${after}` : before;
-function failureLine(report, { reason, code: code2 }, entries) {
-  let what = failedByCode[code2] ?? failed[reason], published2 = entries.filter((entry2) => entry2.status === "published").length;
-  if (published2 > 0) return comma(`\u274C Published ${plural(published2, "version")}`, counts(report));
-  let nothing = report.mode === "publish" ? ", nothing was published" : "";
-  return colon(`\u274C ${what}${nothing}`, counts(report));
+var colon = (before, after) => after ? `${before}: ${after}` : before, comma = (before, after) => [before, after].filter(Boolean).join(", ");
+function failureLine(report, { reason, code: code2 }, show) {
+  let what = failedByCode[code2] ?? failed[reason], published2 = Object.values(report.entries).filter(madeVersion).length, live = liveUnversioned(report, show), rest = comma(live, counts(report));
+  if (published2 > 0) return comma(`\u274C Published ${plural(published2, "version")}`, rest);
+  let nothing = report.mode === "publish" && !live ? ", nothing was published" : "";
+  return colon(`\u274C ${what}${nothing}`, rest);
+}
+function liveUnversioned({ entries }, show) {
+  let live = Object.entries(entries).filter(([, entry2]) => isLiveUnversioned(entry2)), [first2] = live;
+  return first2 ? live.length > 1 ? `${live.length} are live but have no version yet` : `${show(first2[0])} is live but has no version yet` : "";
 }
 function successLine(report, entries) {
   let rest = counts(report), count = (status) => entries.filter((entry2) => entry2.status === status).length;
   return count("checked") > 0 ? `\u26A0\uFE0F ${plural(count("checked"), "definition")} checked, none compared` : count("published") > 0 ? comma(`\u2705 Published ${plural(count("published"), "version")}`, rest) : count("updated") > 0 ? `\u2705 No version needed, ${rest}` : count("planned") > 0 || entries.some((entry2) => onlyWarns(report, entry2)) ? `\u{1F4CB} Plan: ${rest}` : entries.length === 0 ? comma("\u26A0\uFE0F No definitions found", rest) : comma(`${rest ? "\u26A0\uFE0F" : "\u2705"} Nothing to publish`, rest);
 }
-function headline(report) {
+function headline(report, show) {
   let entries = Object.values(report.entries), [first2] = report.failures;
-  return report.mode === "comment" && first2?.code !== "internal" ? first2 ? "\u274C The prepared comment was not posted" : "\u2705 The comment is in step with what was prepared" : first2 ? failureLine(report, first2, entries) : successLine(report, entries);
+  return report.mode === "comment" && first2?.code !== "internal" ? first2 ? "\u274C The prepared comment was not posted" : "\u2705 The comment is in step with what was prepared" : first2 ? failureLine(report, first2, show) : successLine(report, entries);
 }
 function breakageOf(messages) {
   let sentences = messages.map((message) => message.split(new RegExp("(?<=\\.) (?=\\p{Lu})", "u"))), shared = messages.length > 1 ? sharedEnd(sentences) : 0, begin = (all2) => all2.slice(0, all2.length - shared).join(" "), [first2 = []] = sentences;
   return { each: sentences.map(begin), all: first2.slice(first2.length - shared).join(" ") };
 }
 function sharedEnd(texts) {
-  let [first2 = []] = texts, most5 = Math.min(...texts.map(({ length }) => length)) - 1, isShared = (back) => texts.every((text2) => text2.at(-back) === first2.at(-back)), count = 0;
-  for (; count < most5 && isShared(count + 1); ) count += 1;
+  let [first2 = []] = texts, most5 = Math.min(...texts.map(({ length }) => length)) - 1, isShared2 = (back) => texts.every((text2) => text2.at(-back) === first2.at(-back)), count = 0;
+  for (; count < most5 && isShared2(count + 1); ) count += 1;
   return count;
 }
 
-// own:shared-46.js
-var shared_46_exports = {};
-__export(shared_46_exports, {
+// own:shared-45.js
+var shared_45_exports = {};
+__export(shared_45_exports, {
   errorFindings: () => errorFindings,
   warningFindings: () => warningFindings
 });
@@ -2301,12 +2345,15 @@ var ofEntry = (report, [key, entry2]) => ({
   ...byWeight(report).flatMap(ofBreaking),
   ...removalsOf(report.warnings).map(ofRun)
 ], ofProblems = (report, severity) => report.problems.filter((problem) => problem.severity === severity).map((problem) => ({ ...ofRun(problem), place: problem.place, file: problem.place.file }));
+function isShared({ failures, entries }, message) {
+  return Object.values(entries).filter((entry2) => entry2.message === message).length > 1 && failures.some((failure) => failure.message === message);
+}
 function errorFindings(report) {
-  let entries = byWeight(report).filter(([, entry2]) => isError(report, entry2) && !isStopped(report, entry2)), told3 = new Set(entries.map(([, { message }]) => message));
+  let own = byWeight(report).filter(([, entry2]) => isError(report, entry2) && !isStopped(report, entry2)).filter(([, { message }]) => !isShared(report, message)), told3 = new Set(own.map(([, { message }]) => message));
   return [
     ...report.failures.filter(({ message }) => !told3.has(message)).map(ofRun),
     ...ofProblems(report, "error"),
-    ...entries.map((keyed) => ofEntry(report, keyed)),
+    ...own.map((keyed) => ofEntry(report, keyed)),
     ...failsForBreaking(report) ? breaks(report) : []
   ];
 }
@@ -2323,8 +2370,71 @@ function warningFindings(report) {
   ];
 }
 
-// own:shared-42.js
-var sizes = ["counts", "table", "attention", "changes", "details"], paragraph = (size, markdown) => ({
+// own:shared-41.js
+var most = 10, longest2 = 4096, longestTitle = 255, capital = (text2) => text2.slice(0, 1).toUpperCase() + text2.slice(1);
+function annotation(level, { key, what, message, place, file }) {
+  let title = key === null ? capital(what) : `${key} ${what}`;
+  return {
+    level,
+    title: cutTo(oneLine(title), longestTitle),
+    message: cutTo(visible(message), longest2),
+    ...file === null ? {} : { file },
+    ...place
+  };
+}
+var remark = (what, message) => ({
+  key: null,
+  code: "",
+  what,
+  message,
+  place: null,
+  file: null
+});
+function atMost(level, findings) {
+  let shown2 = findings.length > most ? findings.slice(0, most - 1) : findings, rest = findings.length - shown2.length, sum2 = remark(
+    `${rest} more ${level}s`,
+    `${rest} more ${level}s: the job summary and the report file (output report-path) have them all.`
+  );
+  return [...shown2, ...rest > 0 ? [sum2] : []].map((finding) => annotation(level, finding));
+}
+function annotations(report) {
+  let notices = report.notices.map((notice) => remark("note", notice));
+  return [
+    ...atMost("error", errorFindings(report)),
+    ...atMost("warning", warningFindings(report)),
+    ...atMost("notice", notices)
+  ];
+}
+function cellsOf([key, entry2]) {
+  let { action: action2, status, reason } = entry2, what = reason ? `${status} (${reason})` : status, live = isLiveUnversioned(entry2) ? "live but has no version yet" : "", remarks = [what, live, updateRemark(entry2)].filter(Boolean).join(", ");
+  return [oneLine(key), action2 ?? "\u2013", versionWords(entry2), remarks];
+}
+function uncomparedCells(entries) {
+  return [...(0, import_shared_432.grouped)(entries, ([, { status, reason }]) => `${status} ${reason}`).values()].map((group) => {
+    let [key, ...rest] = cellsOf(group[0]);
+    return [group.length > 1 ? plural(group.length, "definition") : key, ...rest];
+  });
+}
+function cells(report) {
+  let isUncompared2 = ([, entry2]) => entry2.action === null && isStopped(report, entry2), entries = Object.entries(report.entries);
+  return [
+    ...entries.filter((keyed) => !isUncompared2(keyed)).map(cellsOf),
+    ...uncomparedCells(entries.filter(isUncompared2))
+  ];
+}
+function logLines(report) {
+  let rows = cells(report), widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row2) => (row2[column] ?? "").length))), line = (row2) => row2.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ");
+  return rows.map((row2) => logText(line(row2)));
+}
+function logTitle(report) {
+  let name = instanceName(report), count = plural(Object.keys(report.entries).length, "definition");
+  return logText(`${count}${name ? ` of ${oneLine(name)}` : ""}`);
+}
+function logGroup(report) {
+  let lines = logLines(report);
+  return lines.length > 0 ? { title: logTitle(report), lines } : null;
+}
+var closingLine = (report) => logText(`${headline(report, oneLine)}.`), sizes = ["counts", "table", "attention", "changes", "details"], paragraph = (size, markdown) => ({
   size,
   open: markdown,
   items: [],
@@ -2376,7 +2486,7 @@ function sentence(report, { key, what, message, place }) {
   return key !== null ? `**${code(key)}** ${prose(what)}. ${prose(message)}` : place ? `${placeLink(report.context, place)} ${prose(message)}` : prose(message);
 }
 function together(findings) {
-  let breaks2 = grouped(findings.filter(isBreak), ({ key }) => key);
+  let breaks2 = (0, import_shared_432.grouped)(findings.filter(isBreak), ({ key }) => key);
   return findings.flatMap((finding) => {
     let [first2, ...others] = isBreak(finding) && breaks2.get(finding.key) || [finding];
     if (others.length === 0) return [finding];
@@ -2447,18 +2557,18 @@ function detailBlocks(report, arns) {
     ...folded("How this run worked", "", howItRan(report, arns))
   ];
 }
-var most = { items: 100, details: 20, value: 160, context: 60 }, value = (text2) => text2 === "" ? "*empty*" : code(cutTo(text2, most.value));
+var most2 = { items: 100, details: 20, value: 160, context: 60 }, value = (text2) => text2 === "" ? "*empty*" : code(cutTo(text2, most2.value));
 function run(text2) {
   let [before = "", after = ""] = [/^\s/.exec(text2)?.[0], /\s$/.exec(text2)?.[0]];
   return `${before && " "}${inline(text2)}${after && " "}`;
 }
 function context(text2, first2, last) {
-  let half = most.context;
+  let half = most2.context;
   return text2.length <= 2 * half ? run(text2) : `${first2 ? "" : run(`${cutTo(text2, half)} `)}${last ? "" : run(`\u2026${tail(text2, half)}`)}`;
 }
 var tail = (text2, length) => text2.slice(-length).replace(/^[\udc00-\udfff]/, ""), elements = { removed: "del", added: "ins" };
 function changed2(mark2, text2) {
-  let shown2 = run(cutTo(text2, most.value));
+  let shown2 = run(cutTo(text2, most2.value));
   return `<${elements[mark2]}>${shown2.trim() === "" ? "\u2423" : shown2}</${elements[mark2]}>`;
 }
 function joined(words2) {
@@ -2479,10 +2589,10 @@ function change({ before, after, words: words2 }, whole2) {
 }
 var isWhole = ({ mark: mark2, aspect, details }) => (mark2 === "added" || mark2 === "removed") && aspect !== "transition" && aspect !== "error-branch" && details.every(({ before, after }) => (mark2 === "added" ? before : after) === null);
 function item(one) {
-  let { mark: mark2, subject, details } = one, rest = details.length - most.details;
+  let { mark: mark2, subject, details } = one, rest = details.length - most2.details;
   return [
-    `- **${mark2}** ${code(cutTo(subject, most.value))}`,
-    ...details.slice(0, most.details).map((detail) => `  - ${code(cutTo(detailName(detail), most.value))}${change(detail, isWhole(one))}`),
+    `- **${mark2}** ${code(cutTo(subject, most2.value))}`,
+    ...details.slice(0, most2.details).map((detail) => `  - ${code(cutTo(detailName(detail), most2.value))}${change(detail, isWhole(one))}`),
     ...rest > 0 ? [`  - and ${rest} more`] : []
   ].join(`
 `);
@@ -2492,7 +2602,7 @@ var section = ([aspect, items]) => items.map((one, index) => index === 0 ? `
 
 ${item(one)}` : item(one));
 function changeList(difference) {
-  let { items, omitted } = difference, some = items.slice(0, most.items), shown2 = byAspect(some).flatMap(section), rest = items.length - some.length;
+  let { items, omitted } = difference, some = items.slice(0, most2.items), shown2 = byAspect(some).flatMap(section), rest = items.length - some.length;
   return [
     ...shown2,
     ...rest > 0 ? [`
@@ -2501,12 +2611,12 @@ function changeList(difference) {
 *${onlyCounted(difference)}*`] : []
   ];
 }
-var most2 = { characters: 2e4, edges: 300, label: 80 }, styles = {
+var most3 = { characters: 2e4, edges: 300, label: 80 }, styles = {
   added: "fill:#dafbe1,stroke:#1a7f37,color:#0a3d1a,stroke-width:2px",
   removed: "fill:#ffebe9,stroke:#cf222e,color:#6e0e16,stroke-width:2px,stroke-dasharray:5 4",
   changed: "fill:#fff8c5,stroke:#9a6700,color:#4d2d00,stroke-width:2px",
   moved: "fill:#ddf4ff,stroke:#0969da,color:#0a3069,stroke-width:2px"
-}, label = (text2) => cutTo(oneLine(text2), most2.label).replace(/[^\p{L}\p{N} ,.()!?=/'_-]/gu, (c) => `#${c.codePointAt(0)};`), node = ({ id, label: text2, mark: mark2 }) => `  ${id}["${mark2 === "same" ? "" : `${mark2}<br>`}${label(text2)}"]`, arrows = { same: "-->", added: "==>", removed: "-.->" };
+}, label = (text2) => cutTo(oneLine(text2), most3.label).replace(/[^\p{L}\p{N} ,.()!?=/'_-]/gu, (c) => `#${c.codePointAt(0)};`), node = ({ id, label: text2, mark: mark2 }) => `  ${id}["${mark2 === "same" ? "" : `${mark2}<br>`}${label(text2)}"]`, arrows = { same: "-->", added: "==>", removed: "-.->" };
 function edge({ from, to, label: text2, mark: mark2 }) {
   let words2 = [mark2 === "same" ? "" : mark2, label(text2)].filter(Boolean).join(" ");
   return `  ${from} ${arrows[mark2]}${words2 ? `|"${words2}"|` : ""} ${to}`;
@@ -2520,15 +2630,15 @@ function classes(nodes) {
 function mermaid({ nodes, edges }) {
   let known2 = new Set(nodes.map(({ id }) => id)), within = edges.filter(({ from, to }) => known2.has(from) && known2.has(to)), text2 = ["flowchart TD", ...nodes.map(node), ...within.map(edge), ...classes(nodes)].join(`
 `);
-  return text2.length > most2.characters || within.length > most2.edges ? null : text2;
+  return text2.length > most3.characters || within.length > most3.edges ? null : text2;
 }
-var most3 = { lines: 150, label: 120 }, signs = {
+var most4 = { lines: 150, label: 120 }, signs = {
   same: " ",
   added: "+",
   removed: "-",
   changed: "!",
   moved: "!"
-}, outlineLine = ({ depth, label: label2, mark: mark2 }) => `${signs[mark2]} ${"  ".repeat(depth)}${cutTo(oneLine(label2), most3.label)}${mark2 === "moved" ? " (moved)" : ""}`;
+}, outlineLine = ({ depth, label: label2, mark: mark2 }) => `${signs[mark2]} ${"  ".repeat(depth)}${cutTo(oneLine(label2), most4.label)}${mark2 === "moved" ? " (moved)" : ""}`;
 function fenced(language, text2) {
   let ticks = Math.max(2, ...(text2.match(/`+/g) ?? []).map(({ length }) => length)), fence = "`".repeat(ticks + 1);
   return `${fence}${language}
@@ -2536,7 +2646,7 @@ ${text2}
 ${fence}`;
 }
 function outline({ lines, omitted }) {
-  let rest = omitted + Math.max(0, lines.length - most3.lines), shown2 = lines.slice(0, most3.lines).map(outlineLine);
+  let rest = omitted + Math.max(0, lines.length - most4.lines), shown2 = lines.slice(0, most4.lines).map(outlineLine);
   return [
     fenced("diff", shown2.join(`
 `)),
@@ -2657,7 +2767,7 @@ function checked(report) {
 function reportBlocks(report, { arns, ...parts }) {
   let [open, more] = [changes(report), attentionBlocks(report)], isFold = ({ size }) => size === "details" || size === "changes", unfolded = [...open, ...more].filter((block) => !isFold(block)), rest = [...open, ...more].filter(isFold);
   return [
-    paragraph("counts", `### ${headline(report)}`),
+    paragraph("counts", `### ${headline(report, code)}`),
     paragraph("counts", whereabouts(report)),
     ...unfolded,
     ...rest,
@@ -2666,58 +2776,7 @@ function reportBlocks(report, { arns, ...parts }) {
     ...detailBlocks(report, arns)
   ];
 }
-
-// own:shared-41.js
-init_shared_44();
-var most4 = 10, longest2 = 4096, longestTitle = 255, capital = (text2) => text2.slice(0, 1).toUpperCase() + text2.slice(1);
-function annotation(level, { key, what, message, place, file }) {
-  let title = key === null ? capital(what) : `${key} ${what}`;
-  return {
-    level,
-    title: cutTo(oneLine(title), longestTitle),
-    message: cutTo(visible(message), longest2),
-    ...file === null ? {} : { file },
-    ...place
-  };
-}
-var remark = (what, message) => ({
-  key: null,
-  code: "",
-  what,
-  message,
-  place: null,
-  file: null
-});
-function atMost(level, findings) {
-  let shown2 = findings.length > most4 ? findings.slice(0, most4 - 1) : findings, rest = findings.length - shown2.length, sum2 = remark(
-    `${rest} more ${level}s`,
-    `${rest} more ${level}s: the job summary and the report file (output report-path) have them all.`
-  );
-  return [...shown2, ...rest > 0 ? [sum2] : []].map((finding) => annotation(level, finding));
-}
-function annotations(report) {
-  let notices = report.notices.map((notice) => remark("note", notice));
-  return [
-    ...atMost("error", errorFindings(report)),
-    ...atMost("warning", warningFindings(report)),
-    ...atMost("notice", notices)
-  ];
-}
-var cells = (report) => Object.entries(report.entries).map(([key, entry2]) => [
-  oneLine(key),
-  entry2.action ?? "\u2013",
-  versionWords(entry2),
-  [entry2.reason ? `${entry2.status} (${entry2.reason})` : entry2.status, updateRemark(entry2)].filter(Boolean).join(", ")
-]);
-function logLines(report) {
-  let rows = cells(report), widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row2) => (row2[column] ?? "").length))), line = (row2) => row2.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ");
-  return rows.map((row2) => logText(line(row2)));
-}
-function logTitle(report) {
-  let count = Object.keys(report.entries).length, name = instanceName(report);
-  return logText(`${count} definition${count === 1 ? "" : "s"}${name ? ` of ${oneLine(name)}` : ""}`);
-}
-var closingLine = (report) => logText(`${headline(report)}.`), jobSummaryLimit = 3e5, note = "*Cut here, too long to show: the rest is in the report file.*", [all, withoutPictures, least] = [
+var jobSummaryLimit = 3e5, note = "*Cut here, too long to show: the rest is in the report file.*", [all, withoutPictures, least] = [
   { arns: !0, pictures: !0, undone: !0 },
   { arns: !0, pictures: !1, undone: !0 },
   { arns: !0, pictures: !1, undone: !1 }
@@ -2760,11 +2819,8 @@ var changes2 = ({ action: action2, reason }) => (action2 === "create" || action2
 function failureReason(report) {
   return failureReasons.find((reason) => report.failures.some((failure) => failure.reason === reason)) ?? "";
 }
-function isPublished({ status, version, previousVersion }) {
-  return status === "published" || status === "failed" && version !== null && version > (previousVersion ?? 0);
-}
 function outputs(report, extra) {
-  let entries = Object.values(report.entries), published2 = entries.filter(isPublished);
+  let entries = Object.values(report.entries), published2 = entries.filter(madeVersion);
   return {
     mode: report.mode,
     changed: String(entries.some(changes2)),
@@ -2777,56 +2833,85 @@ function outputs(report, extra) {
     "summary-markdown": summaryMarkdown(report, summaryLimit),
     "report-path": extra.reportPath,
     "html-path": extra.htmlPath,
-    "comment-id": extra.commentId,
-    "comment-url": extra.commentUrl,
-    // Told once it is known whether the comment could be posted.
-    "comment-path": "",
+    ...commentOutputs(extra),
     "sarif-path": extra.sarifPath ?? ""
   };
 }
+function commentOutputs({ commentId = "", commentUrl = "", commentPath = "" }) {
+  return { "comment-id": commentId, "comment-url": commentUrl, "comment-path": commentPath };
+}
 var reportJson = (report) => `${JSON.stringify(report, null, 2)}
 `;
-async function savePage(report, files) {
-  if (!isEventful(report) || Object.keys(report.entries).length === 0) return "";
-  let { htmlReport } = await Promise.resolve().then(() => __toESM(require_render_html_page()));
-  return files.saveBeside("report.html", htmlReport(report));
-}
-async function ready() {
+async function preload() {
   await Promise.all([Promise.resolve().then(() => __toESM(require_render_html_page())), Promise.resolve().then(() => __toESM(require_render_sarif()))]);
 }
-async function save(report, sinks, jobSummary) {
-  let { results, files } = sinks, reportPath = await files.saveReport(reportJson(report)), htmlPath = await savePage(report, files), sarifPath = await saveSarif(report, sinks), told22 = outputs(report, { reportPath, htmlPath, sarifPath, commentId: "", commentUrl: "" });
-  for (let [name, value2] of Object.entries(told22)) results.output(name, value2);
-  jobSummary && await results.summary(summaryMarkdown(report));
+async function save(report, sinks, options) {
+  let first2 = withSinkWarnings(report, sinks);
+  await write(first2, sinks, options);
+  let second = withSinkWarnings(report, sinks);
+  second.warnings.length > first2.warnings.length && await write(second, sinks, options);
 }
-async function saveSarif(report, { files, errorsPage }) {
+function withSinkWarnings(report, { failures }) {
+  let found = failures.warnings().filter(({ code: code2 }) => report.failures.every((each) => each.code !== code2));
+  return found.length > 0 ? { ...report, warnings: [...report.warnings, ...found] } : report;
+}
+async function write(report, sinks, { jobSummary, comment }) {
+  await writeOutputs(outputs(report, { reportPath: "", htmlPath: "", sarifPath: "", ...comment }), sinks);
+  let htmlPath = await savePage(report, sinks), sarifPath = await saveSarif(report, sinks), files = { "report-path": await saveFile("report.json", sinks, () => sinks.files.saveReport(reportJson(report))), "html-path": htmlPath, "sarif-path": sarifPath };
+  if (await writeOutputs(files, sinks), !jobSummary) return;
+  let summary = () => sinks.results.summary(summaryMarkdown(report));
+  await sinks.failures.attempt("summary", "job summary", summary);
+}
+async function writeCommentOutputs(comment, sinks) {
+  await writeOutputs(commentOutputs(comment), sinks);
+}
+async function writeOutputs(values, { results, failures }) {
+  await failures.attempt("outputs", "outputs", () => {
+    for (let [name, value2] of Object.entries(values)) results.output(name, value2);
+  });
+}
+async function saveFile(name, { failures }, saving) {
+  return await failures.attempt("files", name, saving) ?? "";
+}
+async function savePage(report, sinks) {
+  if (!isEventful(report) || Object.keys(report.entries).length === 0) return "";
+  let { htmlReport } = await Promise.resolve().then(() => __toESM(require_render_html_page())), name = "report.html";
+  return saveFile(name, sinks, () => sinks.files.saveBeside(name, htmlReport(report)));
+}
+async function saveSarif(report, sinks) {
   let judged2 = report.failures.length === 0 || Object.keys(report.entries).length > 0;
   if (report.mode === "comment" || !judged2) return "";
-  let { sarif } = await Promise.resolve().then(() => __toESM(require_render_sarif()));
-  return files.saveBeside("connect-publish.sarif", sarif(report, errorsPage));
+  let { sarif } = await Promise.resolve().then(() => __toESM(require_render_sarif())), name = "connect-publish.sarif";
+  return saveFile(name, sinks, () => sinks.files.saveBeside(name, sarif(report, sinks.errorsPage)));
 }
-function announce(report, { results }) {
-  results.group(logTitle(report), logLines(report));
+async function announce(report, sinks, options) {
+  let { results, failures } = sinks;
+  report.failures.length > 0 && results.fail(), writeLog(withSinkWarnings(report, sinks), sinks), await failures.attempt("log", "log", () => results.assertLogged()), failures.failed("log") && await save(report, sinks, options);
+}
+function writeLog(report, { results, failures }) {
+  let group = logGroup(report);
+  group && results.group(group.title, group.lines);
   for (let annotation2 of annotations(report)) results.annotate(annotation2);
-  results.line(closingLine(report)), report.failures.length > 0 && results.fail();
+  failures.failed("outputs") && report.failures.length > 0 && results.line(`failure-reason: ${failureReason(report)}`), results.line(closingLine(report));
 }
 
 // own:deliver.js
-init_shared_44();
+init_shared_42();
+var import_shared_433 = __toESM(require_shared_43());
+init_shared_49();
 init_shared_50();
-init_shared_51();
-var import_shared_526 = __toESM(require_shared_52()), import_shared_545 = __toESM(require_shared_54()), import_shared_555 = __toESM(require_shared_55()), import_shared_563 = __toESM(require_shared_56());
+var import_shared_516 = __toESM(require_shared_51()), import_shared_535 = __toESM(require_shared_53()), import_shared_545 = __toESM(require_shared_54()), import_shared_553 = __toESM(require_shared_55());
 
 // <stdin>
+init_shared_49();
 init_shared_50();
-init_shared_51();
 init_shared_9();
 init_shared_31();
 init_shared_32();
 init_shared_30();
 init_shared_27();
 init_shared_28();
-init_shared_44();
+init_shared_42();
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

@@ -107,6 +107,13 @@ var require_shared_37 = __commonJS({
   }
 });
 
+// another:shared-49.js
+var require_shared_49 = __commonJS({
+  "another:shared-49.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-49.js"]);
+  }
+});
+
 // another:shared-50.js
 var require_shared_50 = __commonJS({
   "another:shared-50.js"(exports2, module2) {
@@ -117,14 +124,14 @@ var require_shared_50 = __commonJS({
 // another:shared-51.js
 var require_shared_51 = __commonJS({
   "another:shared-51.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(532)["shared-51.js"]);
+    module2.exports = (__nccwpck_require__(271)["shared-51.js"]);
   }
 });
 
-// another:shared-52.js
-var require_shared_52 = __commonJS({
-  "another:shared-52.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-52.js"]);
+// another:shared-53.js
+var require_shared_53 = __commonJS({
+  "another:shared-53.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-53.js"]);
   }
 });
 
@@ -142,13 +149,6 @@ var require_shared_55 = __commonJS({
   }
 });
 
-// another:shared-56.js
-var require_shared_56 = __commonJS({
-  "another:shared-56.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-56.js"]);
-  }
-});
-
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
@@ -161,21 +161,21 @@ var app_publish_publish_exports = {};
 __export(app_publish_publish_exports, {
   publish: () => publish
 });
-var import_shared_5 = __toESM(require_shared_5()), import_shared_7 = __toESM(require_shared_7()), import_shared_28 = __toESM(require_shared_28()), import_shared_32 = __toESM(require_shared_32()), import_shared_34 = __toESM(require_shared_34()), import_shared_36 = __toESM(require_shared_36()), import_shared_37 = __toESM(require_shared_37()), import_shared_50 = __toESM(require_shared_50()), import_shared_51 = __toESM(require_shared_51()), import_shared_52 = __toESM(require_shared_52()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), outside = {
+var import_shared_5 = __toESM(require_shared_5()), import_shared_7 = __toESM(require_shared_7()), import_shared_28 = __toESM(require_shared_28()), import_shared_32 = __toESM(require_shared_32()), import_shared_34 = __toESM(require_shared_34()), import_shared_36 = __toESM(require_shared_36()), import_shared_37 = __toESM(require_shared_37()), import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_51 = __toESM(require_shared_51()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), outside = {
   // ViewDescription of the service model: letters, digits, blanks and a few signs; the first one no blank.
   view: /[^\p{L}\p{N}\p{Z}_.:/=+\-@,()']+/gu,
   // ContactFlowModuleDescription is `.*\S.*`: one line. Controls and direction marks have no place in it either.
   module: /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu
 }, separator = " - ", longestLabel = 16384, graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 function versionDescription(kind, label, marker) {
-  let ending = (0, import_shared_50.markerText)(marker), text = cut(
+  let ending = (0, import_shared_49.markerText)(marker), text = cut(
     rewrite(kind, label),
-    import_shared_52.kinds[kind].versionDescriptionLimit - separator.length - ending.length
+    import_shared_51.kinds[kind].versionDescriptionLimit - separator.length - ending.length
   );
   return text === "" ? ending : `${text}${separator}${ending}`;
 }
 function keptDescription(commit) {
-  return `kept before ${(0, import_shared_50.shortCommit)(commit)}`;
+  return `kept before ${(0, import_shared_49.shortCommit)(commit)}`;
 }
 function rewrite(kind, label) {
   return label.slice(0, longestLabel).normalize("NFC").replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu, "-").replace(/[\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb]/gu, "'").replace(outside[kind], " ").trim();
@@ -206,7 +206,40 @@ function list(versions) {
   let rest = versions.length - named;
   return `${versions.slice(0, named).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
-var maxSent = 3, checksumLagMs = 3e4;
+var checksumLagMs = 3e4, mismatches = [
+  "content-refused",
+  "invalid-request",
+  "resource-in-use",
+  "conditional-operation-failed",
+  "request-refused"
+];
+async function throwUnlessLag(deps, wanted, cause, end) {
+  if (!(cause instanceof import_shared_36.ActionError)) throw cause;
+  if (cause.reason === "quota-exceeded") throw await withOldVersions(deps, wanted, cause);
+  let { kind, id, live, key, before = null } = wanted;
+  if (!mismatches.includes(cause.code) || live.checksum === null) throw cause;
+  let { clock, limits, reader } = deps, now = await reader.describe(kind, id, "live").catch(() => null), isMoved2 = now !== null && now.checksum !== live.checksum;
+  if (isMoved2 && now.checksum !== before) throw publishedInBetween(key, cause);
+  if (!(clock.now() < Math.min(end, limits.finishBy())))
+    throw isMoved2 ? publishedInBetween(key, cause) : stillRefused(key, cause);
+}
+function publishedInBetween(key, cause) {
+  return new import_shared_36.ActionError(
+    "conflict",
+    "published-in-between",
+    `${key}: somebody published other content just before this run could version what it had seen live; nothing of it was versioned. Look at what is live in the console, then run the workflow again.`,
+    { cause }
+  );
+}
+function stillRefused(key, cause) {
+  return new import_shared_36.ActionError(
+    "service-unavailable",
+    "version-refused",
+    `${key}: the service refused for ${checksumLagMs / 1e3} seconds to make a version of what is live. Some of its servers may not have that content yet. Run the workflow again: it makes the version. ${cause.message}`,
+    { cause }
+  );
+}
+var maxSent = 3;
 async function createVersionOnce(deps, wanted, find) {
   let { kind, id, description, live } = wanted, pause = (0, import_shared_7.pausesMs)(), end = deps.clock.now() + checksumLagMs;
   for (let lost = 0; ; )
@@ -226,7 +259,7 @@ async function createVersionOnce(deps, wanted, find) {
     }
 }
 function isOutdated({ highest, live }, { version, snapshot }) {
-  return version <= highest && snapshot !== null && (0, import_shared_52.contentHash)(snapshot.content) !== (0, import_shared_52.contentHash)(live.content);
+  return version <= highest && snapshot !== null && (0, import_shared_51.contentHash)(snapshot.content) !== (0, import_shared_51.contentHash)(live.content);
 }
 async function readBack({ clock, limits }, { key }, find, cause) {
   let end = clock.now() + import_shared_7.lagOfLists;
@@ -239,33 +272,6 @@ async function readBack({ clock, limits }, { key }, find, cause) {
 async function isCertainlyMissing({ reader, clock, limits }, wanted) {
   let { kind, id, highest } = wanted;
   return highest === 0 || clock.now() >= limits.finishBy() || await reader.describe(kind, id, highest) === null ? !1 : await reader.describe(kind, id, highest + 1) === null;
-}
-async function throwUnlessLag(deps, wanted, cause, end) {
-  if (!(cause instanceof import_shared_36.ActionError)) throw cause;
-  if (cause.reason === "quota-exceeded") throw await withOldVersions(deps, wanted, cause);
-  let { live, key } = wanted;
-  if (!mayBeChecksum(cause) || live.checksum === null) throw cause;
-  let { clock, limits } = deps;
-  if (!await isStillLive(deps, wanted)) throw publishedInBetween(key, cause);
-  if (clock.now() >= Math.min(end, limits.finishBy())) throw cause;
-}
-async function isStillLive({ clock, limits, reader }, { kind, id, live }) {
-  let end = clock.now() + import_shared_7.describeLagMs;
-  return await (0, import_shared_7.pollUntil)(clock, () => Math.min(end, limits.finishBy()), async () => {
-    let now = await reader.describe(kind, id, "live").catch(() => null);
-    return !now || now.checksum === live.checksum ? !0 : null;
-  }) !== null;
-}
-function mayBeChecksum({ reason, code }) {
-  return reason === "publish-failed" || code === "resource-in-use";
-}
-function publishedInBetween(key, cause) {
-  return new import_shared_36.ActionError(
-    "conflict",
-    "published-in-between",
-    `${key}: somebody published other content just before this run could version what it had seen live; nothing of it was versioned. Look at what is live in the console, then run the workflow again.`,
-    { cause }
-  );
 }
 function unknownOutcome(key, cause, also = "") {
   return new import_shared_36.ActionError(
@@ -293,10 +299,10 @@ async function keepLive(deps, change, id, live) {
 }
 async function holds({ reader }, { definition }, id, live, { version, snapshot }) {
   let held = snapshot ?? await reader.describe(definition.kind, id, version);
-  return held === null || (0, import_shared_52.seenHash)(definition, held.content) === (0, import_shared_52.seenHash)(definition, live.content);
+  return held === null || (0, import_shared_51.seenHash)(definition, held.content) === (0, import_shared_51.seenHash)(definition, live.content);
 }
 async function keptVersion(deps, change, id, live) {
-  let { key, definition, highest } = change, { kind } = definition, rows = import_shared_52.kinds[kind].deduplicatesVersions ? [] : await deps.reader.versions(kind, id), found = await versionOf(deps, change, id, live, rows);
+  let { key, definition, highest } = change, { kind } = definition, rows = import_shared_51.kinds[kind].deduplicatesVersions ? [] : await deps.reader.versions(kind, id), found = await versionOf(deps, change, id, live, rows);
   if (found !== null) return found;
   let description = keptDescription(deps.commit), wanted = { key, kind, id, description, live, highest: Math.max(highest ?? 0, rows[0]?.version ?? 0) };
   return createVersionOnce(deps, wanted, () => findKept(deps, change, id, live));
@@ -306,10 +312,10 @@ async function findKept(deps, change, id, live) {
   return kept ? { version: kept.version, snapshot: null } : versionOf(deps, change, id, live, rows, { always: !0 });
 }
 async function versionOf({ reader }, { definition, highest }, id, live, rows, { always = !1 } = {}) {
-  let { kind } = definition, known = highest ?? 0, hash = (0, import_shared_52.seenHash)(definition, live.content);
+  let { kind } = definition, known = highest ?? 0, hash = (0, import_shared_51.seenHash)(definition, live.content);
   for (let { version } of rows.filter((row) => row.version > known)) {
     let snapshot = await reader.describe(kind, id, version);
-    if (snapshot && (0, import_shared_52.seenHash)(definition, snapshot.content) === hash) return { version, snapshot };
+    if (snapshot && (0, import_shared_51.seenHash)(definition, snapshot.content) === hash) return { version, snapshot };
   }
   if (live.version !== null && !always) return null;
   for await (let { version, snapshot } of unlisted(
@@ -318,16 +324,16 @@ async function versionOf({ reader }, { definition, highest }, id, live, rows, { 
     id,
     Math.max(known, rows[0]?.version ?? 0)
   ))
-    if ((0, import_shared_52.seenHash)(definition, snapshot.content) === hash) return { version, snapshot };
+    if ((0, import_shared_51.seenHash)(definition, snapshot.content) === hash) return { version, snapshot };
   return null;
 }
 function isAnswerToWrite(definition, before, answered) {
-  return (0, import_shared_51.isFormOf)(definition, answered) || before === null ? !0 : keepsChanges((0, import_shared_51.executedOrText)(before), (0, import_shared_52.executed)(definition.content), (0, import_shared_51.executedOrText)(answered));
+  return (0, import_shared_50.isFormOf)(definition, answered) || before === null ? !0 : keepsChanges((0, import_shared_50.executedOrText)(before), (0, import_shared_51.executed)(definition.content), (0, import_shared_50.executedOrText)(answered));
 }
 function keepsChanges(before, written, answered) {
   if (answered === void 0 || isSame(before, written) || isSame(written, answered)) return !0;
-  if ((0, import_shared_52.isObject)(written) && (0, import_shared_52.isObject)(answered)) {
-    let former2 = before !== void 0 && (0, import_shared_52.isObject)(before) ? before : {};
+  if ((0, import_shared_51.isObject)(written) && (0, import_shared_51.isObject)(answered)) {
+    let former2 = before !== void 0 && (0, import_shared_51.isObject)(before) ? before : {};
     return Object.entries(written).every(([name, value]) => keepsChanges(former2[name], value, answered[name]));
   }
   if (!Array.isArray(written) || !Array.isArray(answered) || written.length !== answered.length) return !1;
@@ -337,6 +343,55 @@ function keepsChanges(before, written, answered) {
 function isSame(a, b) {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
+function isMoved({ code }) {
+  return code === "moved-meanwhile";
+}
+function moveOf({ name }, now) {
+  return now === null ? "deleted it" : now.name !== name ? `renamed it to ${JSON.stringify(now.name)}` : now.archived ? "archived it" : null;
+}
+function movedSince({ key }, move) {
+  return new import_shared_36.ActionError(
+    "conflict",
+    "moved-meanwhile",
+    `${key}: somebody ${move} since this run read it, so nothing was written. Run the workflow again: it publishes what has the name then.`
+  );
+}
+function movedDuringUpdate({ definition: { key }, highest }, move) {
+  let before = highest === null ? "" : ` Version ${highest} holds what was live before.`;
+  return new import_shared_36.ActionError(
+    "conflict",
+    "moved-meanwhile",
+    `${key}: somebody ${move} while this run updated it. The content of that resource was replaced, and no version of it was made.${before} Look at it in the console, then run the workflow again.`
+  );
+}
+function isAnother({ id }, now) {
+  return id !== null && now.observation?.listed.id !== id;
+}
+function movedToAnother({ key }, cause) {
+  return new import_shared_36.ActionError(
+    "conflict",
+    "moved-meanwhile",
+    `${key}: the resource that this run wrote to or planned for no longer has the name, so nothing else was written. Run the workflow again: it publishes what has the name then. ${cause.message}`,
+    { cause }
+  );
+}
+var newResourceLagMs = 12e4;
+function whileNew(deps) {
+  let { clock, limits, reader, writer } = deps, end = clock.now() + newResourceLagMs, patiently = (call, codes) => (0, import_shared_7.waitOutCreate)(clock, () => Math.min(end, limits.finishBy()), call, codes);
+  return {
+    ...deps,
+    reader: {
+      ...reader,
+      describe: (...args) => patiently(() => reader.describe(...args)),
+      versions: (...args) => patiently(() => reader.versions(...args))
+    },
+    writer: {
+      ...writer,
+      // A 400 may also be a checksum that was refused, which has its own repetition.
+      createVersion: (...args) => patiently(() => writer.createVersion(...args), ["resource-not-found"])
+    }
+  };
+}
 var maxSent2 = 6, AlreadyLive = class extends Error {
   snapshot;
   constructor(snapshot) {
@@ -344,9 +399,10 @@ var maxSent2 = 6, AlreadyLive = class extends Error {
   }
 };
 async function assertUnchanged(deps, change, { draft, live: now }) {
-  let { definition, live, key } = change;
-  if (!isAsPlanned(change, now)) throw movedSince(definition);
-  let hash = draft && (0, import_shared_52.seenHash)(definition, draft.content);
+  let { definition, live, key } = change, move = change.observation?.live ? moveOf(definition, now) : null;
+  if (move !== null) throw movedSince(definition, move);
+  if (!isAsPlanned(change, now)) throw publishedSince(definition);
+  let hash = draft && (0, import_shared_51.seenHash)(definition, draft.content);
   if (!(!draft || hash === live || hash === definition.hash)) {
     if (!deps.policy.overwritesDraft(key)) throw draftedSince(definition);
     await deps.keepDraft(key, draft);
@@ -354,9 +410,7 @@ async function assertUnchanged(deps, change, { draft, live: now }) {
 }
 function isAsPlanned({ definition, observation, live }, now) {
   let planned = observation?.live ?? null;
-  if (!now || !planned) return now === planned;
-  let sameChecksum = planned.checksum === null || now.checksum === planned.checksum;
-  return (0, import_shared_52.seenHash)(definition, now.content) === live && now.name === definition.name && !now.archived && sameChecksum;
+  return !now || !planned ? now === planned : (planned.checksum === null || now.checksum === planned.checksum) && (0, import_shared_51.seenHash)(definition, now.content) === live;
 }
 async function replaceLive(deps, change, id) {
   let { definition } = change, unanswered = !1, update2 = () => deps.writer.update(id, definition.content, async (current) => {
@@ -379,7 +433,7 @@ async function replaceLive(deps, change, id) {
     }
 }
 function isOurs(definition, now) {
-  return now !== null && (0, import_shared_51.isFormOf)(definition, now.content);
+  return now !== null && (0, import_shared_50.isFormOf)(definition, now.content);
 }
 async function asAnswered(deps, change, id, stored) {
   let { definition, observation } = change, before = observation?.live?.content ?? null;
@@ -388,21 +442,32 @@ async function asAnswered(deps, change, id, stored) {
   if (isOurs(definition, now)) return now;
   throw foreignContent(definition);
 }
-async function liveOnceOurs(deps, { definition }, id, before) {
-  let { clock, limits, reader } = deps, ours = await (0, import_shared_7.pollUntil)(clock, limits.finishBy, async () => {
-    let live = await reader.describe(definition.kind, id, "live"), hash = live && (0, import_shared_52.seenHash)(definition, live.content);
+async function liveOnceOurs(deps, change, id, before) {
+  let { clock, limits, reader } = deps, { definition } = change, lastSeen = clock.now(), ours = await (0, import_shared_7.pollUntil)(clock, limits.finishBy, async () => {
+    let live = await reader.describe(definition.kind, id, "live");
+    if (live) lastSeen = clock.now();
+    else if (clock.now() - lastSeen >= (before === null ? newResourceLagMs : import_shared_7.lagOfLists))
+      throw before === null ? createdNotShown(definition) : movedDuringUpdate(change, "deleted it");
+    let hash = live && (0, import_shared_51.seenHash)(definition, live.content);
     if (hash === null || hash === before) return null;
     if (hash !== definition.hash) throw foreignContent(definition);
     return live;
   });
-  if (!ours) throw stillOld(definition);
+  if (!ours) throw before === null ? createdNotShown(definition) : stillOld(definition);
   return ours;
 }
-function movedSince({ key }) {
+function createdNotShown({ key }) {
+  return new import_shared_36.ActionError(
+    "service-unavailable",
+    "created-not-shown",
+    `${key}: it was created, but the service does not show it: it is new, or somebody deleted it. No version was made. Run the workflow again in a few minutes: it goes on from here, or creates it.`
+  );
+}
+function publishedSince({ key }) {
   return new import_shared_36.ActionError(
     "conflict",
     "published-meanwhile",
-    `${key}: somebody published, renamed, archived or deleted it since this run looked at it, so it was not replaced. Look at it in the console, then run the workflow again.`
+    `${key}: somebody published it since this run read it, so it was not replaced. Look at it in the console, then run the workflow again.`
   );
 }
 function foreignContent({ key }) {
@@ -434,30 +499,13 @@ function unknownUpdate({ key }, cause) {
     { cause }
   );
 }
-var newResourceLagMs = 12e4;
-function whileNew(deps) {
-  let { clock, limits, reader, writer } = deps, end = clock.now() + newResourceLagMs, patiently = (call, codes) => (0, import_shared_7.waitOutCreate)(clock, () => Math.min(end, limits.finishBy()), call, codes);
-  return {
-    ...deps,
-    reader: {
-      ...reader,
-      describe: (...args) => patiently(() => reader.describe(...args)),
-      versions: (...args) => patiently(() => reader.versions(...args))
-    },
-    writer: {
-      ...writer,
-      // A 400 may also be a checksum that was refused, which has its own repetition.
-      createVersion: (...args) => patiently(() => writer.createVersion(...args), ["resource-not-found"])
-    }
-  };
-}
 async function findExisting(deps, change, id, since, { next = change.action === "version" } = {}) {
   let { definition } = change, rows = await deps.reader.versions(definition.kind, id);
   for (let { version, description } of above(rows, since)) {
-    let marked = (0, import_shared_50.readMarker)(description);
+    let marked = (0, import_shared_49.readMarker)(description);
     if (marked && marked.hash !== change.repository) continue;
     let snapshot = await deps.reader.describe(definition.kind, id, version);
-    if (snapshot ? (0, import_shared_52.seenHash)(definition, snapshot.content) === definition.hash : marked)
+    if (snapshot ? (0, import_shared_51.seenHash)(definition, snapshot.content) === definition.hash : marked)
       return { version, snapshot };
   }
   return next ? findNext(deps, change, id, Math.max(since, rows[0]?.version ?? 0)) : null;
@@ -465,7 +513,7 @@ async function findExisting(deps, change, id, since, { next = change.action === 
 async function findNext({ reader }, { definition }, id, highest) {
   for await (let made of unlisted(reader, definition.kind, id, highest)) {
     let { content, versionDescription: versionDescription2 } = made.snapshot;
-    if ((0, import_shared_50.readMarker)(versionDescription2 ?? "")?.hash === definition.hash && (0, import_shared_52.seenHash)(definition, content) === definition.hash) return made;
+    if ((0, import_shared_49.readMarker)(versionDescription2 ?? "")?.hash === definition.hash && (0, import_shared_51.seenHash)(definition, content) === definition.hash) return made;
   }
   return null;
 }
@@ -478,12 +526,12 @@ function above(rows, since) {
 }
 async function settle(deps, change, id, known, progress) {
   let { published } = progress, { kind } = change.definition;
-  if (published === null || import_shared_52.kinds[kind].deduplicatesVersions && published === known + 1) return;
+  if (published === null || import_shared_51.kinds[kind].deduplicatesVersions && published === known + 1) return;
   let rows = above(await deps.reader.versions(kind, id), known);
   await settleDuplicates(deps, change, id, rows, progress), progress.warnings.push(...await overtaken(deps, change, rows, published));
 }
 async function settleDuplicates(deps, change, id, rows, progress) {
-  let others = rows.filter(({ description }) => (0, import_shared_50.readMarker)(description)?.hash === change.repository).map(({ version }) => version).filter((version) => isOther(progress, version)), sound = [];
+  let others = rows.filter(({ description }) => (0, import_shared_49.readMarker)(description)?.hash === change.repository).map(({ version }) => version).filter((version) => isOther(progress, version)), sound = [];
   for (let version of others) await holdsContent(deps, change, id, version) && sound.push(version);
   if (sound.length === 0) return;
   let [lowest = null, ...rest] = [...sound, progress.version ?? 0].toSorted((a, b) => a - b);
@@ -494,7 +542,7 @@ function isOther({ version, unsound }, other) {
 }
 async function holdsContent({ reader }, { definition }, id, version) {
   let snapshot = await reader.describe(definition.kind, id, version);
-  return snapshot === null || (0, import_shared_52.seenHash)(definition, snapshot.content) === definition.hash;
+  return snapshot === null || (0, import_shared_51.seenHash)(definition, snapshot.content) === definition.hash;
 }
 function duplicate({ key }, lowest, others) {
   return {
@@ -504,29 +552,34 @@ function duplicate({ key }, lowest, others) {
 }
 async function overtaken({ ages, commit }, { key, repository }, rows, published) {
   for (let { version, description } of rows) {
-    let marker = (0, import_shared_50.readMarker)(description);
-    if (!marker || version >= published || marker.hash === repository || marker.commit === (0, import_shared_50.shortCommit)(commit))
+    let marker = (0, import_shared_49.readMarker)(description);
+    if (!marker || version >= published || marker.hash === repository || marker.commit === (0, import_shared_49.shortCommit)(commit))
       continue;
     let { order } = await ages.ofCommit(marker.commit);
     if (order === "not-older") continue;
     let newer = order === "older" ? "is newer" : "may be newer";
-    return [{ code: "overtook-newer", message: `${key}: version ${version} of commit ${marker.commit}, which ${newer}, was published while this run published commit ${(0, import_shared_50.shortCommit)(commit)} over it. What is live is this run's. Run the workflow of commit ${marker.commit} again.` }];
+    return [{ code: "overtook-newer", message: `${key}: version ${version} of commit ${marker.commit}, which ${newer}, was published while this run published commit ${(0, import_shared_49.shortCommit)(commit)} over it. What is live is this run's. Run the workflow of commit ${marker.commit} again.` }];
   }
   return [];
 }
 async function verify(deps, change, id, live, made) {
-  let { definition } = change, { storesOwnForm } = import_shared_52.kinds[definition.kind], expected = storesOwnForm ? (0, import_shared_52.seenHash)(definition, live.content) : definition.hash, found = await contentHashOf(deps, change, id, made);
-  return found === expected ? null : `content sha256 ${found ?? "unreadable"} instead of ${expected}`;
+  let { definition } = change, { storesOwnForm } = import_shared_51.kinds[definition.kind], expected = storesOwnForm ? (0, import_shared_51.seenHash)(definition, live.content) : definition.hash, found = await contentHashOf(deps, change, id, made);
+  return found === expected ? null : `content sha256 ${found} instead of ${expected}`;
 }
 async function contentHashOf({ reader }, { definition, key }, id, { version, snapshot }) {
   let { kind } = definition;
   try {
     let held = snapshot ?? await reader.describe(kind, id, version) ?? await reader.describe(kind, id, "live");
-    return held && (0, import_shared_52.seenHash)(definition, held.content);
+    if (held) return (0, import_shared_51.seenHash)(definition, held.content);
   } catch (cause) {
     let { reason, code, message } = (0, import_shared_28.asActionError)(cause), what = `${key}: version ${version} was made, but what it holds could not be verified. ${message}`;
     throw new import_shared_36.ActionError(reason, code, what, { cause });
   }
+  throw new import_shared_36.ActionError(
+    "service-unavailable",
+    "version-not-shown",
+    `${key}: version ${version} was made, but the service shows neither it nor what is live: somebody may have deleted it. Run the workflow again in a few minutes.`
+  );
 }
 var maxMade2 = 2;
 async function makeVersion(deps, change, id, live, progress) {
@@ -550,21 +603,33 @@ function discard({ key }, progress, { version }, problem) {
   progress.warnings.push({ code: "bad-version", message });
 }
 async function findOrCreate(deps, change, id, live, since, progress) {
-  let { definition, key, repository } = change, { kind } = definition, existing = import_shared_52.kinds[kind].deduplicatesVersions ? null : await findExisting(deps, change, id, since);
+  let { definition, key, repository } = change, { kind } = definition, existing = import_shared_51.kinds[kind].deduplicatesVersions ? null : await findExisting(deps, change, id, since);
   if (existing) return existing;
-  let marker = { commit: (0, import_shared_50.shortCommit)(deps.commit), hash: repository, source: repository }, description = versionDescription(kind, deps.label, marker), wanted = { key, kind, id, description, live, highest: since };
+  let marker = { commit: (0, import_shared_49.shortCommit)(deps.commit), hash: repository, source: repository }, description = versionDescription(kind, deps.label, marker), before = change.observation?.live?.checksum ?? null, wanted = { key, kind, id, description, live, before, highest: since }, readBack2 = async () => {
+    let found = await findExisting(deps, change, id, since, { next: !0 });
+    return found && await noteReplaced(deps, change, id, live, found, progress), found;
+  };
   try {
-    return await createVersionOnce(deps, wanted, () => findExisting(deps, change, id, since, { next: !0 }));
+    return await createVersionOnce(deps, wanted, readBack2);
   } catch (cause) {
     if (!(cause instanceof import_shared_36.ActionError) || cause.code !== "published-in-between") throw cause;
     let own = await findOwn(deps, kind, id, since, description).catch(() => null);
     if (!own) throw cause;
-    return progress.warnings.push(replacedMeanwhile(key, own.version)), progress.live = !1, own;
+    return setReplaced(key, own, progress), own;
   }
+}
+async function noteReplaced({ reader }, { definition, key, live: before }, id, live, made, progress) {
+  let now = await reader.describe(definition.kind, id, "live").catch(() => null);
+  if (!now) return;
+  let hash = (0, import_shared_51.seenHash)(definition, now.content);
+  hash !== before && hash !== (0, import_shared_51.seenHash)(definition, live.content) && setReplaced(key, made, progress);
+}
+function setReplaced(key, { version }, progress) {
+  progress.live = !1, progress.warnings.push(replacedMeanwhile(key, version));
 }
 async function assertStillLive({ reader }, { definition, key }, id, live) {
   let now = await reader.describe(definition.kind, id, "live");
-  if (!(now && (0, import_shared_52.seenHash)(definition, now.content) === (0, import_shared_52.seenHash)(definition, live.content)))
+  if (!(now && (0, import_shared_51.seenHash)(definition, now.content) === (0, import_shared_51.seenHash)(definition, live.content)))
     throw new import_shared_36.ActionError(
       "conflict",
       "foreign-content",
@@ -607,7 +672,7 @@ async function createAndVersion(deps, change, progress) {
 }
 function clientToken({ instanceId, runId, runAttempt }, { kind, name, content, description, tags, externalInvocation }) {
   let sent = { content: { ...content }, description, tags, externalInvocation };
-  return (0, import_shared_52.hashJson)({ instance: instanceId, kind, name, sent, run: runId, attempt: runAttempt });
+  return (0, import_shared_51.hashJson)({ instance: instanceId, kind, name, sent, run: runId, attempt: runAttempt });
 }
 async function setMetadata(deps, definition, id, arn, { description, tags }) {
   description !== null && await deps.writer.setDescription(definition.kind, id, description), tags !== null && await deps.writer.addTags(arn, tags);
@@ -615,16 +680,22 @@ async function setMetadata(deps, definition, id, arn, { description, tags }) {
 async function update(deps, change, id, progress) {
   let { definition, observation } = change;
   change.keep && observation?.live && (progress.kept = await keepLive(deps, change, id, observation.live)), progress.live = null;
-  let live = await replaceLive(deps, change, id);
-  return progress.live = !0, await saveOtherForm(deps, change, live), noteStoredForm(definition, live, progress), live;
+  let live = await replaceLive(deps, change, id), move = moveOf(definition, live);
+  if (progress.live = live.name === definition.name, move !== null) throw movedDuringUpdate(change, move);
+  return await saveOtherForm(deps, change, live, progress), noteStoredForm(definition, live, progress), live;
 }
-async function saveOtherForm({ keepDraft }, change, now) {
+async function saveOtherForm({ keepDraft }, change, now, progress) {
   let { row, definition, observation, live, key } = change;
-  row !== "stored-form-without-version" || !observation?.live || (0, import_shared_52.seenHash)(definition, now.content) !== live && await keepDraft(key, observation.live);
+  if (!(row !== "stored-form-without-version" || !observation?.live) && (0, import_shared_51.seenHash)(definition, now.content) !== live)
+    try {
+      await keepDraft(key, observation.live);
+    } catch (cause) {
+      progress.warnings.push({ code: "draft-not-saved", message: (0, import_shared_28.asActionError)(cause).message });
+    }
 }
 function noteStoredForm(definition, live, progress) {
-  if ((0, import_shared_52.seenHash)(definition, live.content) === definition.hash) return;
-  let changed = (0, import_shared_51.differences)((0, import_shared_52.executed)(definition.content), (0, import_shared_51.executedOrText)(live.content));
+  if ((0, import_shared_51.seenHash)(definition, live.content) === definition.hash) return;
+  let changed = (0, import_shared_50.differences)((0, import_shared_51.executed)(definition.content), (0, import_shared_50.executedOrText)(live.content));
   progress.live = !0, progress.warnings.push({
     code: "stored-form",
     message: `${definition.key}: the service stored the content in its own form: ${changed.join("; ")}. It was versioned as stored. Bring the definition into that form, or check that the difference does not matter.`
@@ -636,8 +707,8 @@ async function publish(publishing, plan, note) {
   await (0, import_shared_34.parallelByKind)(plan.changes, kindOf, width, (change) => publishOne(publishing, change, note));
 }
 async function publishOne(publishing, change, note) {
-  let { limits, log } = publishing, progress = (0, import_shared_32.startOf)(change), tell = (ending) => note(change.key, () => ({ ...progress, change, failure: null, notStarted: null, ...ending() })), notStarted = (0, import_shared_50.writes)(change) ? limits.stopped() : null;
-  if (notStarted || !(0, import_shared_50.writes)(change)) return tell(() => ({ notStarted }));
+  let { limits, log } = publishing, progress = (0, import_shared_32.startOf)(change), tell = (ending) => note(change.key, () => ({ ...progress, change, failure: null, notStarted: null, ...ending() })), notStarted = (0, import_shared_49.writes)(change) ? limits.stopped() : null;
+  if (notStarted || !(0, import_shared_49.writes)(change)) return tell(() => ({ notStarted }));
   log.info(`${change.key}: ${change.action}`), tell(() => progress.wrote ? { failure: interrupted(change) } : { notStarted: limits.stopped() });
   let access = publishing.writer(guardOf(limits, progress)), ended = await attempt({ ...publishing, ...access }, change, progress);
   tell(() => ended);
@@ -662,19 +733,27 @@ async function attempt(deps, change, progress) {
     return await carryOut(deps, change, progress), {};
   } catch (cause) {
     let failure = (0, import_shared_28.asActionError)(cause);
-    return failure.reason === "conflict" ? attemptAgain(deps, change, progress, failure) : endingOf(deps.limits, change, progress, failure);
+    return failure.reason === "conflict" && !isMoved(failure) ? attemptAgain(deps, change, progress, failure) : endingOf(deps.limits, change, progress, failure);
   }
 }
-function endingOf(limits, change, { wrote }, failure) {
-  let stopped = limits.stopped();
+var notFound = [
+  "resource-not-found",
+  "created-not-shown",
+  "version-not-shown",
+  "moved-meanwhile"
+];
+function endingOf(limits, change, progress, failure) {
+  notFound.includes(failure.code) && (progress.live = null);
+  let { wrote } = progress, stopped = limits.stopped();
   return !stopped || failure.reason !== "timeout" && failure.reason !== "cancelled" ? { failure } : wrote ? { failure: stopped === "cancelled" ? interrupted(change) : failure } : { notStarted: stopped };
 }
 async function attemptAgain(deps, change, progress, conflict) {
+  progress.live = null;
   try {
     let again = await decideAgain(deps, change, progress);
-    if (again.action === "create" && change.action !== "create") return { failure: conflict };
+    if (isAnother(progress, again)) return { failure: movedToAnother(change.definition, conflict) };
     let { id, arn, live, version } = (0, import_shared_32.startOf)(again);
-    return Object.assign(progress, { id, arn, live }), progress.published === null && (progress.version = version), deps.reviewed && !isSame2(change, again) ? { failure: notReviewed(change, conflict) } : (0, import_shared_50.writes)(again) ? (progress.warnings.push(...unknownAge(again)), await carryOut(deps, again, progress), { change: again }) : progress.published === null ? { change: again } : replaced(change, progress);
+    return Object.assign(progress, { id, arn, live }), progress.published === null && (progress.version = version), deps.reviewed && !isSame2(change, again) ? { failure: notReviewed(change, conflict) } : (0, import_shared_49.writes)(again) ? (progress.warnings.push(...unknownAge(again)), await carryOut(deps, again, progress), { change: again }) : progress.published === null ? { change: again } : replaced(change, progress);
   } catch (cause) {
     return endingOf(deps.limits, change, progress, (0, import_shared_28.asActionError)(cause));
   }
@@ -696,8 +775,8 @@ function notReviewed({ key }, conflict) {
   return new import_shared_36.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
 }
 async function decideAgain(deps, { definition }, { unsound }) {
-  let { clock, limits } = deps, end = clock.now() + import_shared_7.lagOfLists, observation = await (0, import_shared_7.pollUntil)(clock, () => Math.min(end, limits.finishBy()), () => (0, import_shared_7.observeOne)(deps, definition, unsound)), change = (0, import_shared_50.decide)(definition, observation, void 0, deps.policy), age = (0, import_shared_50.writes)(change) ? await deps.ages.ofChange(change) : void 0;
-  return (0, import_shared_50.decide)(definition, observation, age, deps.policy);
+  let { clock, limits } = deps, end = clock.now() + import_shared_7.lagOfLists, observation = await (0, import_shared_7.pollUntil)(clock, () => Math.min(end, limits.finishBy()), () => (0, import_shared_7.observeOne)(deps, definition, unsound)), change = (0, import_shared_49.decide)(definition, observation, void 0, deps.policy), age = (0, import_shared_49.writes)(change) ? await deps.ages.ofChange(change) : void 0;
+  return (0, import_shared_49.decide)(definition, observation, age, deps.policy);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -141,10 +141,10 @@ var require_shared_21 = __commonJS({
   }
 });
 
-// another:shared-56.js
-var require_shared_56 = __commonJS({
-  "another:shared-56.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-56.js"]);
+// another:shared-55.js
+var require_shared_55 = __commonJS({
+  "another:shared-55.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-55.js"]);
   }
 });
 
@@ -235,7 +235,7 @@ var import_shared_16 = __toESM(require_shared_16()), mergeConfigFiles = (...file
 };
 
 // own:aws-sdk-credential-provider-ini.js
-var import_shared_15 = __toESM(require_shared_15()), import_shared_162 = __toESM(require_shared_16()), import_shared_17 = __toESM(require_shared_17()), import_shared_20 = __toESM(require_shared_20()), import_shared_21 = __toESM(require_shared_21()), import_shared_56 = __toESM(require_shared_56()), resolveCredentialSource = (credentialSource, profileName, logger) => {
+var import_shared_15 = __toESM(require_shared_15()), import_shared_162 = __toESM(require_shared_16()), import_shared_17 = __toESM(require_shared_17()), import_shared_20 = __toESM(require_shared_20()), import_shared_21 = __toESM(require_shared_21()), import_shared_55 = __toESM(require_shared_55()), resolveCredentialSource = (credentialSource, profileName, logger) => {
   let sourceProvidersMap = {
     EcsContainer: async (options) => {
       let { fromHttp } = await Promise.resolve().then(() => __toESM(require_aws_sdk_credential_provider_http())), { fromContainerMetadata } = await Promise.resolve().then(() => __toESM(require_smithy_credential_provider_imds()));

@@ -214,11 +214,12 @@ __export(stdin_exports, {
   "shared-38.js": () => shared_38_exports,
   "shared-39.js": () => shared_39_exports,
   "shared-40.js": () => shared_40_exports,
+  "shared-43.js": () => shared_43_exports,
+  "shared-51.js": () => shared_51_exports,
   "shared-52.js": () => shared_52_exports,
   "shared-53.js": () => shared_53_exports,
   "shared-54.js": () => shared_54_exports,
-  "shared-55.js": () => shared_55_exports,
-  "shared-56.js": () => shared_56_exports
+  "shared-55.js": () => shared_55_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -231,6 +232,8 @@ __export(carry_out_exports, {
 // own:shared-33.js
 var shared_33_exports = {};
 __export(shared_33_exports, {
+  assertOutputsWritable: () => assertOutputsWritable,
+  causeText: () => causeText,
   identify: () => identify,
   judged: () => judged,
   load: () => load,
@@ -256,9 +259,9 @@ __export(shared_36_exports, {
   bugReport: () => bugReport
 });
 
-// own:shared-55.js
-var shared_55_exports = {};
-__export(shared_55_exports, {
+// own:shared-54.js
+var shared_54_exports = {};
+__export(shared_54_exports, {
   cut: () => cut,
   printable: () => printable,
   quote: () => quote
@@ -283,8 +286,10 @@ function escaped(character) {
 var ActionError = class extends Error {
   reason;
   code;
-  constructor(reason, code, message2, options) {
-    super(message2, options), this.name = "ActionError", this.reason = reason, this.code = code;
+  /** The IAM action that the role lacks, such as `connect:DescribeView`; null: that is not the matter. */
+  permission;
+  constructor(reason, code, message2, { permission = null, ...options } = {}) {
+    super(message2, options), this.permission = permission, this.name = "ActionError", this.reason = reason, this.code = code;
   }
 };
 function bugOf(cause) {
@@ -495,9 +500,9 @@ var problemCodes = {
   }
 };
 
-// own:shared-52.js
-var shared_52_exports = {};
-__export(shared_52_exports, {
+// own:shared-51.js
+var shared_51_exports = {};
+__export(shared_51_exports, {
   comparable: () => comparable,
   contentHash: () => contentHash,
   executed: () => executed,
@@ -511,9 +516,9 @@ __export(shared_52_exports, {
   sha256: () => sha256
 });
 
-// own:shared-54.js
-var shared_54_exports = {};
-__export(shared_54_exports, {
+// own:shared-53.js
+var shared_53_exports = {};
+__export(shared_53_exports, {
   canonicalJson: () => canonicalJson,
   compareCodeUnits: () => compareCodeUnits,
   comparePlaces: () => comparePlaces,
@@ -583,7 +588,7 @@ function comparePlaces({ place: a }, { place: b }) {
   return compareCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
-// own:shared-52.js
+// own:shared-51.js
 var import_node_crypto = __nccwpck_require__(598);
 function sha256(text22) {
   return (0, import_node_crypto.createHash)("sha256").update(text22, "utf8").digest("hex");
@@ -1303,6 +1308,22 @@ function startOf(file) {
 }
 
 // own:shared-33.js
+function causeText(cause) {
+  let message2 = typeof cause == "object" && cause !== null && "message" in cause ? cause.message : cause;
+  return printable(String(message2)).replace(/\.$/, "");
+}
+function assertOutputsWritable(results, mode) {
+  try {
+    results.output("mode", mode);
+  } catch (cause) {
+    throw new ActionError(
+      "publish-failed",
+      "output-not-written",
+      `The step's outputs cannot be written: ${causeText(cause)}. So nothing was published. Make the file that GITHUB_OUTPUT names writable for the user of this job and check that its disk is not full, then run the workflow again.`,
+      { cause }
+    );
+  }
+}
 function withoutDuplicates(candidates) {
   let files = /* @__PURE__ */ new Map();
   for (let candidate of candidates) {
@@ -1489,7 +1510,8 @@ var GitHubRefused = class extends Error {
 
 // own:shared-35.js
 var import_promises = __nccwpck_require__(500), import_promises2 = __nccwpck_require__(455), import_node_path = __toESM(__nccwpck_require__(760)), import_types = __nccwpck_require__(429), import_promises3 = __nccwpck_require__(455), import_node_path2 = __toESM(__nccwpck_require__(760)), import_types2 = __nccwpck_require__(429), systemClock = {
-  now: () => Date.now(),
+  now: () => Math.floor(performance.now()),
+  wallTime: () => Date.now(),
   sleep: (ms, signal) => (0, import_promises.setTimeout)(ms, void 0, signal ? { signal } : {}).catch(endAtAbort)
 };
 function endAtAbort(cause) {
@@ -1808,6 +1830,7 @@ function createLocalSources(checkout) {
     sourcesSince: (base, head, path23) => settled(async () => {
       if (!isCommit(base) || !isCommit(head)) throw new HistoryUnknown(noCommitName);
       let commits = await commitsSince(base, head), wanted = await commitsToRead(checkout, commits, path23), sources = [];
+      commits[0] !== void 0 && await entryAt(checkout, commits[0], path23);
       for (let commit of wanted.slice(0, maxSources)) sources.push(await sourceAt(checkout, commit, path23));
       return { known: !0, sources, complete: wanted.length <= maxSources };
     }),
@@ -1838,20 +1861,44 @@ async function commitsToRead(checkout, commits, path23) {
   let list = ["rev-list", "--first-parent", newest, `^${oldest}`, "--", path23], changed = new Set(lines(await git(checkout, "--literal-pathspecs", ...list)));
   return commits.filter((commit) => commit === oldest || changed.has(commit));
 }
-var entryForm = /^(\d{6}) (\w+) ([0-9a-f]+)\t/;
+var entryForm = /^(\d{6}) (\w+) ([0-9a-f]+)\t(.*)$/s;
+async function entryAt(checkout, commit, path23) {
+  let list = ["ls-tree", "-z", "--full-tree", commit, "--", ...foldersOf(path23), path23], entries = (await git(checkout, "--literal-pathspecs", ...list)).split("\0").flatMap((line) => {
+    let [, mode, type, object, name] = entryForm.exec(line) ?? [];
+    return mode && type && object && name ? [{ mode, type, object, name }] : [];
+  }), link = entries.find(({ mode }) => mode === "120000");
+  if (link !== void 0) throw new HistoryUnknown(isLink(link.name, commit));
+  return entries.find(({ name }) => name === path23);
+}
+function foldersOf(path23) {
+  let parts = path23.split("/");
+  return parts.slice(1).map((_, at2) => parts.slice(0, at2 + 1).join("/"));
+}
 async function sourceAt(checkout, commit, path23) {
-  let printed = await git(checkout, "--literal-pathspecs", "ls-tree", "-z", "--full-tree", commit, "--", path23), [, mode, type, object] = entryForm.exec(printed) ?? [];
-  if (object === void 0 || type !== "blob") return null;
-  if (mode === "120000") throw new HistoryUnknown(isLink(path23, commit));
-  return new Uint8Array(await gitBytes(checkout, "cat-file", "blob", object));
+  let entry = await entryAt(checkout, commit, path23);
+  return entry?.type !== "blob" ? null : new Uint8Array(await gitBytes(checkout, "cat-file", "blob", entry.object));
 }
 function isLink(path23, commit) {
   return `${path23} is a symbolic link at commit ${commit.slice(0, 12)}`;
 }
 
-// own:shared-53.js
-var shared_53_exports = {};
-__export(shared_53_exports, {
+// own:shared-43.js
+var shared_43_exports = {};
+__export(shared_43_exports, {
+  grouped: () => grouped
+});
+function grouped(items, keyOf3) {
+  let groups = /* @__PURE__ */ new Map();
+  for (let item of items) {
+    let key = keyOf3(item), group = groups.get(key);
+    group === void 0 ? groups.set(key, [item]) : group.push(item);
+  }
+  return groups;
+}
+
+// own:shared-52.js
+var shared_52_exports = {};
+__export(shared_52_exports, {
   duplicateKeys: () => duplicateKeys,
   emptyDocument: () => emptyDocument,
   nestedTooDeep: () => nestedTooDeep,
@@ -1903,9 +1950,9 @@ function nestedTooDeep(at2) {
   );
 }
 
-// own:shared-56.js
-var shared_56_exports = {};
-__export(shared_56_exports, {
+// own:shared-55.js
+var shared_55_exports = {};
+__export(shared_55_exports, {
   __commonJS: () => __commonJS2,
   __require: () => __require,
   __toESM: () => __toESM2
@@ -3986,12 +4033,19 @@ async function labelOf({
   return inputs.versionLabel ?? decision.label ?? subject ?? await subjectByGit(checkout, context.commit) ?? "";
 }
 async function carryOut(inputs, { env, log, sinks }) {
-  let run2 = await readRun(env, inputs.workingDirectory), decision = decideMode(inputs.mode, run2.event), limits = limitsOf(systemClock, inputs.timeoutSeconds), github = gitHubFor(inputs.githubToken, run2.context.repository, systemClock, env), delivery = () => Promise.resolve().then(() => __toESM(require_deliver())), readyToTell = async () => (await delivery()).ready(), given2 = { env, inputs, run: run2, decision, limits, clock: systemClock, log, drafts: sinks.files, github, readyToTell }, saveNow = async (report2) => (await delivery()).save(report2, sinks, inputs.jobSummary), { report, cancelled } = await reportOf(start(given2), { signals: process, limits, clock: systemClock, saveNow });
+  let run2 = await readRun(env, inputs.workingDirectory), decision = decideMode(inputs.mode, run2.event), limits = limitsOf(systemClock, inputs.timeoutSeconds), github = gitHubFor(inputs.githubToken, run2.context.repository, systemClock, env), delivery = () => Promise.resolve().then(() => __toESM(require_deliver())), readyToTell = async () => {
+    assertOutputsWritable(sinks.results, decision.mode), await (await delivery()).preload();
+  }, given2 = { env, inputs, run: run2, decision, limits, clock: systemClock, log, drafts: sinks.files, github, readyToTell }, { jobSummary } = inputs, saveNow = async (report2) => (await delivery()).save(report2, sinks, { jobSummary }), { report, cancelled } = await reportOf(start(given2), { signals: process, limits, clock: systemClock, saveNow });
   await saveNow(report);
-  let { pullRequestHead: pullRequestHead2 } = run2, commenting = !cancelled && inputs.comment !== "never" ? { inputs, decision, pullRequestHead: pullRequestHead2, pullRequests: github, clock: systemClock } : null, { announce } = await delivery();
-  announce(commenting ? await commented(commenting, report, sinks) : report, sinks), cancelled && process.exit();
+  let { pullRequestHead: pullRequestHead2 } = run2, commenting = !cancelled && inputs.comment !== "never" ? { inputs, decision, pullRequestHead: pullRequestHead2, pullRequests: github, clock: systemClock } : null;
+  await conclude(report, commenting, { sinks, jobSummary }), cancelled && process.exit();
+}
+async function conclude(report, commenting, { sinks, jobSummary }) {
+  let { announce, save, withSinkWarnings, writeCommentOutputs } = await Promise.resolve().then(() => __toESM(require_deliver())), saved = withSinkWarnings(report, sinks), { outputs, warnings } = await commented(commenting, saved, sinks), whole = { ...report, warnings: [...report.warnings, ...warnings] }, options = { jobSummary, comment: outputs };
+  withSinkWarnings(whole, sinks).warnings.length > saved.warnings.length ? await save(whole, sinks, options) : await writeCommentOutputs(outputs, sinks), await announce(whole, sinks, options);
 }
 async function commented(commenting, report, sinks) {
+  if (commenting === null) return { outputs: {}, warnings: [] };
   let { comment } = await Promise.resolve().then(() => __toESM(require_comment()));
   return comment(commenting, report, sinks);
 }

@@ -72,6 +72,13 @@ var require_shared_26 = __commonJS({
   }
 });
 
+// another:shared-28.js
+var require_shared_28 = __commonJS({
+  "another:shared-28.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-28.js"]);
+  }
+});
+
 // another:shared-29.js
 var require_shared_29 = __commonJS({
   "another:shared-29.js"(exports2, module2) {
@@ -93,6 +100,34 @@ var require_shared_40 = __commonJS({
   }
 });
 
+// another:shared-41.js
+var require_shared_41 = __commonJS({
+  "another:shared-41.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-41.js"]);
+  }
+});
+
+// another:shared-46.js
+var require_shared_46 = __commonJS({
+  "another:shared-46.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-46.js"]);
+  }
+});
+
+// another:shared-53.js
+var require_shared_53 = __commonJS({
+  "another:shared-53.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-53.js"]);
+  }
+});
+
+// another:shared-36.js
+var require_shared_36 = __commonJS({
+  "another:shared-36.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-36.js"]);
+  }
+});
+
 // another:shared-42.js
 var require_shared_42 = __commonJS({
   "another:shared-42.js"(exports2, module2) {
@@ -100,24 +135,17 @@ var require_shared_42 = __commonJS({
   }
 });
 
-// another:shared-47.js
-var require_shared_47 = __commonJS({
-  "another:shared-47.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(532)["shared-47.js"]);
-  }
-});
-
-// another:shared-54.js
-var require_shared_54 = __commonJS({
-  "another:shared-54.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-54.js"]);
-  }
-});
-
 // another:shared-43.js
 var require_shared_43 = __commonJS({
   "another:shared-43.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(532)["shared-43.js"]);
+    module2.exports = (__nccwpck_require__(271)["shared-43.js"]);
+  }
+});
+
+// another:shared-44.js
+var require_shared_44 = __commonJS({
+  "another:shared-44.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-44.js"]);
   }
 });
 
@@ -128,10 +156,10 @@ var require_shared_45 = __commonJS({
   }
 });
 
-// another:shared-46.js
-var require_shared_46 = __commonJS({
-  "another:shared-46.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(532)["shared-46.js"]);
+// another:shared-47.js
+var require_shared_47 = __commonJS({
+  "another:shared-47.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-47.js"]);
   }
 });
 
@@ -159,14 +187,14 @@ var require_shared_50 = __commonJS({
 // another:shared-51.js
 var require_shared_51 = __commonJS({
   "another:shared-51.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(532)["shared-51.js"]);
+    module2.exports = (__nccwpck_require__(271)["shared-51.js"]);
   }
 });
 
-// another:shared-52.js
-var require_shared_52 = __commonJS({
-  "another:shared-52.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-52.js"]);
+// another:shared-54.js
+var require_shared_54 = __commonJS({
+  "another:shared-54.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-54.js"]);
   }
 });
 
@@ -174,13 +202,6 @@ var require_shared_52 = __commonJS({
 var require_shared_55 = __commonJS({
   "another:shared-55.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(271)["shared-55.js"]);
-  }
-});
-
-// another:shared-56.js
-var require_shared_56 = __commonJS({
-  "another:shared-56.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-56.js"]);
   }
 });
 
@@ -216,7 +237,7 @@ __export(shared_25_exports, {
   shownVersions: () => shownVersions,
   writeComment: () => writeComment
 });
-var import_shared_26 = __toESM(require_shared_26()), import_shared_29 = __toESM(require_shared_29()), import_shared_31 = __toESM(require_shared_31()), import_shared_40 = __toESM(require_shared_40()), import_shared_42 = __toESM(require_shared_42()), import_shared_47 = __toESM(require_shared_47()), import_shared_54 = __toESM(require_shared_54()), commentLimit = 6e4, separator = `
+var import_shared_26 = __toESM(require_shared_26()), import_shared_28 = __toESM(require_shared_28()), import_shared_29 = __toESM(require_shared_29()), import_shared_31 = __toESM(require_shared_31()), import_shared_40 = __toESM(require_shared_40()), import_shared_41 = __toESM(require_shared_41()), import_shared_46 = __toESM(require_shared_46()), import_shared_53 = __toESM(require_shared_53()), commentLimit = 6e4, separator = `
 
 `;
 function renderSections(key, others, given, overview) {
@@ -384,16 +405,13 @@ var advice = {
 function refusedComment(refused) {
   return `The comment on the pull request was not written: ${refused.message.replace(/\.$/, "")}. ${advice[refused.kind]}.`;
 }
-function commentWarning(refused) {
-  return {
-    code: "comment-not-written",
-    message: `${refusedComment(refused)} Nothing else of this run depends on it.`
-  };
+function commentWarning(cause) {
+  return { code: "comment-not-written", message: `${cause instanceof import_shared_40.GitHubRefused ? refusedComment(cause) : `The comment on the pull request was not written: ${(0, import_shared_28.asActionError)(cause).message}`} Nothing else of this run depends on it.` };
 }
 var mostOfAll = 5e4, shortTable = 4e3;
 function commentSection(report, options, header = 0) {
-  let most2 = Math.max(shortTable, mostOfAll - header), { arns } = options, shown = arns ? report : (0, import_shared_26.withoutArns)(report), everything = (0, import_shared_42.reportBlocks)(shown, { arns, pictures: !0, undone: !0 }), bothParts = (0, import_shared_42.reportBlocks)(shown, { arns, pictures: !1, undone: !0 }), blocks = (0, import_shared_42.reportBlocks)(shown, { arns, pictures: !1, undone: !1 }), note = `*Shortened: ${(0, import_shared_47.link)("the job summary", options.runUrl)} has it all.*`, body = (size, max) => (0, import_shared_42.fitted)(shortened((0, import_shared_42.upTo)(size, blocks), blocks, note), max, note), changes = body("changes", most2), bothChanges = (0, import_shared_42.whole)(shortened((0, import_shared_42.upTo)("changes", bothParts), bothParts, note), most2) ?? changes, bodies = [
-    (0, import_shared_42.whole)(everything, most2) ?? bothChanges,
+  let most2 = Math.max(shortTable, mostOfAll - header), { arns } = options, shown = arns ? report : (0, import_shared_26.withoutArns)(report), everything = (0, import_shared_41.reportBlocks)(shown, { arns, pictures: !0, undone: !0 }), bothParts = (0, import_shared_41.reportBlocks)(shown, { arns, pictures: !1, undone: !0 }), blocks = (0, import_shared_41.reportBlocks)(shown, { arns, pictures: !1, undone: !1 }), note = `*Shortened: ${(0, import_shared_46.link)("the job summary", options.runUrl)} has it all.*`, body = (size, max) => (0, import_shared_41.fitted)(shortened((0, import_shared_41.upTo)(size, blocks), blocks, note), max, note), changes = body("changes", most2), bothChanges = (0, import_shared_41.whole)(shortened((0, import_shared_41.upTo)("changes", bothParts), bothParts, note), most2) ?? changes, bodies = [
+    (0, import_shared_41.whole)(everything, most2) ?? bothChanges,
     bothChanges,
     changes,
     body("attention", most2),
@@ -406,7 +424,7 @@ function commentSection(report, options, header = 0) {
   };
 }
 function shortened(blocks, all, note) {
-  return blocks.length < all.length ? [...blocks, (0, import_shared_42.paragraph)("counts", note)] : blocks;
+  return blocks.length < all.length ? [...blocks, (0, import_shared_41.paragraph)("counts", note)] : blocks;
 }
 var shortTable2 = 20, most = 8e3, none = "\u2013";
 function shownVersions({ entries }) {
@@ -418,14 +436,15 @@ function fits(versions) {
 }
 function cell(entry) {
   let { status, version, previousVersion } = entry;
+  if ((0, import_shared_46.isLiveUnversioned)(entry)) return "\u274C live but has no version yet";
   if (status === "failed" || status === "invalid") return `\u274C ${status}`;
   if (status === "blocked") return "\u26D4 blocked";
   if (entry.action === "held") return `\u26A0\uFE0F ${version === null ? "" : `v${version}, `}on hold after a rollback`;
-  if (status === "skipped") return `\u26A0\uFE0F ${(0, import_shared_47.entryReason)(entry) || status}`;
+  if (status === "skipped") return `\u26A0\uFE0F ${(0, import_shared_46.entryReason)(entry) || status}`;
   if (status === "updated" || status === "planned" && entry.action === "metadata")
-    return `${(0, import_shared_47.versionWords)(entry)}, description or tags`;
+    return `${(0, import_shared_46.versionWords)(entry)}, description or tags`;
   if (status === "planned" || status === "published")
-    return [(0, import_shared_47.versionWords)(entry), (0, import_shared_47.updateRemark)(entry)].filter(Boolean).join(", ");
+    return [(0, import_shared_46.versionWords)(entry), (0, import_shared_46.updateRemark)(entry)].filter(Boolean).join(", ");
   let held = version ?? previousVersion;
   return held === null ? none : `v${held}`;
 }
@@ -433,12 +452,12 @@ function isChange(text) {
   return !/^(v\d+|–)$/.test(text);
 }
 function matrixTable(headers) {
-  let instances = [...new Set(headers.map(({ instance }) => instance))].toSorted(import_shared_54.compareCodeUnits), columns = instances.map((name) => cellsOf(headers.filter(({ instance }) => instance === name))), keys = [...new Set(columns.flatMap((cells) => [...cells.keys()]))].filter((key) => columns.some((cells) => isChange(cells.get(key) ?? none))).toSorted(import_shared_54.compareCodeUnits);
+  let instances = [...new Set(headers.map(({ instance }) => instance))].toSorted(import_shared_53.compareCodeUnits), columns = instances.map((name) => cellsOf(headers.filter(({ instance }) => instance === name))), keys = [...new Set(columns.flatMap((cells) => [...cells.keys()]))].filter((key) => columns.some((cells) => isChange(cells.get(key) ?? none))).toSorted(import_shared_53.compareCodeUnits);
   if (keys.length === 0) return [];
-  let head = (0, import_shared_47.tableHead)(["Definition", ...instances.map((name) => (0, import_shared_47.inline)(name))]), rows = keys.map((key) => (0, import_shared_47.row)([(0, import_shared_47.code)(key), ...columns.map((cells) => (0, import_shared_47.inline)(cells.get(key) ?? none))])), all = [head, ...rows].join(`
+  let head = (0, import_shared_46.tableHead)(["Definition", ...instances.map((name) => (0, import_shared_46.inline)(name))]), rows = keys.map((key) => (0, import_shared_46.row)([(0, import_shared_46.code)(key), ...columns.map((cells) => (0, import_shared_46.inline)(cells.get(key) ?? none))])), all = [head, ...rows].join(`
 `);
   if (rows.length <= shortTable2) return [all];
-  let rest = `*And ${(0, import_shared_47.plural)(rows.length - shortTable2, "more definition")}.*`;
+  let rest = `*And ${(0, import_shared_46.plural)(rows.length - shortTable2, "more definition")}.*`;
   return [all, `${[head, ...rows.slice(0, shortTable2)].join(`
 `)}
 
@@ -453,29 +472,28 @@ function cellsOf(headers) {
 }
 
 // own:comment.js
-var import_shared_262 = __toESM(require_shared_26()), import_shared_292 = __toESM(require_shared_29()), import_shared_312 = __toESM(require_shared_31()), import_shared_402 = __toESM(require_shared_40()), import_shared_422 = __toESM(require_shared_42()), import_shared_43 = __toESM(require_shared_43()), import_shared_45 = __toESM(require_shared_45()), import_shared_46 = __toESM(require_shared_46()), import_shared_472 = __toESM(require_shared_47()), import_shared_48 = __toESM(require_shared_48()), import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_51 = __toESM(require_shared_51()), import_shared_52 = __toESM(require_shared_52()), import_shared_542 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), mostEntries = 45e3;
+var import_shared_262 = __toESM(require_shared_26()), import_shared_282 = __toESM(require_shared_28()), import_shared_292 = __toESM(require_shared_29()), import_shared_312 = __toESM(require_shared_31()), import_shared_36 = __toESM(require_shared_36()), import_shared_402 = __toESM(require_shared_40()), import_shared_412 = __toESM(require_shared_41()), import_shared_42 = __toESM(require_shared_42()), import_shared_43 = __toESM(require_shared_43()), import_shared_44 = __toESM(require_shared_44()), import_shared_45 = __toESM(require_shared_45()), import_shared_462 = __toESM(require_shared_46()), import_shared_47 = __toESM(require_shared_47()), import_shared_48 = __toESM(require_shared_48()), import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_51 = __toESM(require_shared_51()), import_shared_532 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), mostEntries = 45e3;
 async function comment(commenting, report, sinks) {
-  let told = await tryToWrite(commenting, report, sinks.results);
-  if (told === null) return report;
-  let file = await prepare(commenting, report, sinks.files);
-  return sinks.results.output("comment-path", file ?? ""), told;
+  let { outputs, warnings } = await tryToWrite(commenting, report);
+  if (warnings.length === 0 && (outputs.commentId || !commenting.decision.fork) && commenting.pullRequests) return { outputs, warnings };
+  let commentPath = await prepare(commenting, report, sinks) ?? "";
+  return { outputs: { ...outputs, commentPath }, warnings };
 }
-async function tryToWrite(commenting, report, results) {
-  let { pullRequests, decision } = commenting;
-  if (pullRequests === null) return report;
+async function tryToWrite(commenting, report) {
+  let { pullRequests } = commenting;
+  if (pullRequests === null) return { outputs: {}, warnings: [] };
   try {
     let written = await write({ ...commenting, pullRequests }, report);
-    return written?.id && results.output("comment-id", String(written.id)), written?.url && results.output("comment-url", written.url), decision.fork && !written?.id ? report : null;
+    return { outputs: { commentId: written?.id ? String(written.id) : "", commentUrl: written?.url ?? "" }, warnings: [] };
   } catch (cause) {
-    if (!(cause instanceof import_shared_402.GitHubRefused)) throw cause;
-    return { ...report, warnings: [...report.warnings, commentWarning(cause)] };
+    return { outputs: {}, warnings: [commentWarning(cause)] };
   }
 }
-async function prepare({ inputs, decision, pullRequestHead: headCommit }, report, files) {
+async function prepare({ inputs, decision, pullRequestHead: headCommit }, report, sinks) {
   let { pullRequest } = decision;
   if (report.mode !== "plan" || pullRequest === null || headCommit === null) return null;
-  let { repository } = report.context, { preparedComment } = await Promise.resolve().then(() => __toESM(require_render_prepared_comment())), address = { repository, pullRequest, headCommit, commentKey: inputs.commentKey };
-  return files.saveBeside("pr-comment.json", preparedComment(report, address));
+  let { repository } = report.context, { preparedComment } = await Promise.resolve().then(() => __toESM(require_render_prepared_comment())), address = { repository, pullRequest, headCommit, commentKey: inputs.commentKey }, name = "pr-comment.json";
+  return (0, import_shared_412.saveFile)(name, sinks, () => sinks.files.saveBeside(name, preparedComment(report, address)));
 }
 async function write({ inputs, decision, pullRequests, clock }, report) {
   let pullRequest = inputs.pullRequest ?? decision.pullRequest ?? (decision.record ? await pullRequests.ofCommit(report.context.commit) : null);
@@ -493,7 +511,7 @@ async function write({ inputs, decision, pullRequests, clock }, report) {
   );
 }
 function isWorthIt(when, report) {
-  return when === "always" || when === "never" ? when === "always" : report.failures.length > 0 || when === "on-change" && (0, import_shared_472.isEventful)(report);
+  return when === "always" || when === "never" ? when === "always" : report.failures.length > 0 || when === "on-change" && (0, import_shared_462.isEventful)(report);
 }
 function sectionOf(inputs, report) {
   let header = headerOf(inputs, report), options = { arns: inputs.commentArns, runUrl: report.context.runUrl };
@@ -509,7 +527,7 @@ function headerOf(inputs, report) {
     run: context.runId,
     published: Object.values(entries).some(({ status }) => status === "published"),
     url: context.runUrl,
-    instance: (0, import_shared_472.instanceName)(shown),
+    instance: (0, import_shared_462.instanceName)(shown),
     entries: mode === "plan" ? shownForReview(report) : [],
     versions: shownVersions(shown)
   };

@@ -175,7 +175,11 @@ var require_carry_out = __commonJS({
 });
 
 // <stdin>
-var import_node_fs = __nccwpck_require__(24), import_node_os = __nccwpck_require__(161), import_node_fs2 = __nccwpck_require__(24), os = __toESM(__nccwpck_require__(857)), import_node_fs3 = __nccwpck_require__(24), fs = __toESM(__nccwpck_require__(896)), os2 = __toESM(__nccwpck_require__(857)), os3 = __toESM(__nccwpck_require__(857)), import_node_fs4 = __nccwpck_require__(24), import_node_os2 = __nccwpck_require__(161), import_node_path = __toESM(__nccwpck_require__(760)), import_node_path2 = __toESM(__nccwpck_require__(760)), descriptor = 1, pause = 5, stdout = {
+var import_node_fs = __nccwpck_require__(24), import_node_fs2 = __nccwpck_require__(24), import_node_os = __nccwpck_require__(161), os = __toESM(__nccwpck_require__(857)), import_node_fs3 = __nccwpck_require__(24), fs = __toESM(__nccwpck_require__(896)), os2 = __toESM(__nccwpck_require__(857)), os3 = __toESM(__nccwpck_require__(857)), import_node_fs4 = __nccwpck_require__(24), import_node_os2 = __nccwpck_require__(161), import_node_path = __toESM(__nccwpck_require__(760)), import_node_path2 = __toESM(__nccwpck_require__(760)), descriptor = 1, pause = 5, listeners = [], stdout = {
+  /** Only of errors, as src/adapters/actions.ts asks. */
+  on(_event, listener) {
+    return listeners.push(listener), stdout;
+  },
   write(text3) {
     let bytes = Buffer.from(text3);
     for (let at = 0; at < bytes.length; ) at += written(bytes, at);
@@ -184,9 +188,13 @@ var import_node_fs = __nccwpck_require__(24), import_node_os = __nccwpck_require
 };
 function written(bytes, at) {
   try {
-    return (0, import_node_fs2.writeSync)(descriptor, bytes, at);
+    return (0, import_node_fs.writeSync)(descriptor, bytes, at);
   } catch (cause) {
-    return cause.code !== "EAGAIN" ? bytes.length - at : (Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause), 0);
+    if (cause.code !== "EAGAIN") {
+      for (let listener of listeners) listener(cause);
+      return bytes.length - at;
+    }
+    return Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause), 0;
   }
 }
 function toCommandValue(input) {
@@ -308,7 +316,10 @@ function createLog(guard) {
   };
 }
 function createStepResults(log2) {
-  return {
+  let logError = null;
+  return stdout.on("error", (cause) => {
+    logError ??= cause;
+  }), {
     output: setOutput,
     summary: async (markdown) => writeSummary(log2, markdown),
     annotate,
@@ -318,6 +329,9 @@ function createStepResults(log2) {
       endGroup();
     },
     line: (text3) => log2.info(text3),
+    assertLogged: () => {
+      if (logError) throw logError;
+    },
     fail: () => {
       process.exitCode = ExitCode.Failure;
     }
@@ -325,22 +339,22 @@ function createStepResults(log2) {
 }
 function writeSummary(log2, markdown) {
   let file = process.env.GITHUB_STEP_SUMMARY;
-  file ? (0, import_node_fs.writeFileSync)(file, markdown + import_node_os.EOL) : log2.debug("This runner has no place for a job summary.");
+  file ? (0, import_node_fs2.writeFileSync)(file, markdown + import_node_os.EOL) : log2.debug("This runner has no place for a job summary.");
 }
 function annotate({ level, title, message: message2, file, line, column }) {
   let given2 = Object.fromEntries(Object.entries({ file, startLine: line, startColumn: column }).filter(([, value2]) => value2 !== void 0));
   ({ error, warning, notice })[level](message2, { title, ...given2 });
 }
 function createReportFiles(env2) {
-  let folder2 = "", write = async (name, text3) => {
+  let folder2 = "", write2 = async (name, text3) => {
     folder2 ||= (0, import_node_fs4.mkdtempSync)(import_node_path.default.join(env2.RUNNER_TEMP || (0, import_node_os2.tmpdir)(), "connect-publish-"));
     let file = import_node_path.default.join(folder2, name);
     return (0, import_node_fs4.mkdirSync)(import_node_path.default.dirname(file), { recursive: !0 }), (0, import_node_fs4.writeFileSync)(file, text3), file;
   };
   return {
-    saveReport: (text3) => write("report.json", text3),
-    saveBeside: write,
-    save: async (name, text3) => write(import_node_path.default.join("drafts", await fileName(name)), text3)
+    saveReport: (text3) => write2("report.json", text3),
+    saveBeside: write2,
+    save: async (name, text3) => write2(import_node_path.default.join("drafts", await fileName(name)), text3)
   };
 }
 async function fileName(key) {
@@ -356,6 +370,89 @@ function errorsPage(env2) {
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || ref === "") return "";
   let path3 = ref.split("/").map(encodeURIComponent).join("/");
   return `${env2.GITHUB_SERVER_URL || "https://github.com"}/${repository}/blob/${path3}/docs/errors.md`;
+}
+function grouped(items, keyOf) {
+  let groups = /* @__PURE__ */ new Map();
+  for (let item2 of items) {
+    let key = keyOf(item2), group = groups.get(key);
+    group === void 0 ? groups.set(key, [item2]) : group.push(item2);
+  }
+  return groups;
+}
+var misleading = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+function quote(value2) {
+  let [text3, dots] = cut(value2, 80);
+  return `${JSON.stringify(text3).slice(0, -1).replace(misleading, escaped)}${dots}"`;
+}
+function printable(message2) {
+  let [text3, dots] = cut(message2, 300);
+  return text3.replace(misleading, escaped) + dots;
+}
+function cut(text3, limit) {
+  return text3.length > limit ? [text3.slice(0, limit).replace(/[\ud800-\udbff]$/u, ""), "\u2026"] : [text3, ""];
+}
+function escaped(character) {
+  return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
+}
+var ActionError = class extends Error {
+  reason;
+  code;
+  /** The IAM action that the role lacks, such as `connect:DescribeView`; null: that is not the matter. */
+  permission;
+  constructor(reason, code2, message2, { permission = null, ...options } = {}) {
+    super(message2, options), this.permission = permission, this.name = "ActionError", this.reason = reason, this.code = code2;
+  }
+};
+function bugOf(cause) {
+  let what = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+  return bugReport(printable(what));
+}
+function bugReport(what) {
+  return `${what}. This is a bug of connect-publish; please report it with the run's log.`;
+}
+function createSinkFailures() {
+  let failures = /* @__PURE__ */ new Map();
+  return {
+    attempt: async (sink, name, write2) => {
+      let place = `${sink} ${name}`;
+      try {
+        let written2 = await write2();
+        return failures.delete(place), written2;
+      } catch (cause) {
+        return failures.set(place, { sink, name, cause: causeText(cause) }), null;
+      }
+    },
+    failed: (sink) => [...failures.values()].some((failure) => failure.sink === sink),
+    warnings: () => warningsOf([...failures.values()])
+  };
+}
+function warningsOf(failures) {
+  return [...grouped(failures, ({ sink, cause }) => `${sink} ${cause}`).values()].map(warningOf);
+}
+function warningOf(group) {
+  let [{ sink, cause }] = group, names = group.map(({ name }) => name).join(", ");
+  return {
+    outputs: {
+      code: "output-not-written",
+      message: `The step's outputs were not written: ${cause}. Later steps and jobs cannot read them. Make the file that GITHUB_OUTPUT names writable; the other places have all results of this run.`
+    },
+    summary: {
+      code: "summary-not-written",
+      message: `The job summary was not written: ${cause}. Make the file that GITHUB_STEP_SUMMARY names writable; the other places have all results of this run.`
+    },
+    log: {
+      code: "log-not-written",
+      message: `The log is not complete: ${cause}. The other places have all results of this run.`
+    },
+    files: {
+      code: "file-not-written",
+      message: `Not written: ${names}. The cause: ${cause}. Make the folder that RUNNER_TEMP names writable; the other places have all results of this run.`
+    }
+  }[sink];
+}
+function causeText(cause) {
+  let message2 = typeof cause == "object" && cause !== null && "message" in cause ? cause.message : cause;
+  return printable(String(message2)).replace(/\.$/, "");
 }
 function nearest(word, known) {
   return known.map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) })).filter((each) => each.distance <= allowance(word, each.candidate)).toSorted((a, b) => a.distance - b.distance)[0]?.candidate ?? null;
@@ -386,21 +483,6 @@ function nextRow(from, to, index, above, twoAbove) {
 }
 function cell(row2, column) {
   return Number(row2[column]);
-}
-var misleading = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-function quote(value2) {
-  let [text3, dots] = cut(value2, 80);
-  return `${JSON.stringify(text3).slice(0, -1).replace(misleading, escaped)}${dots}"`;
-}
-function printable(message2) {
-  let [text3, dots] = cut(message2, 300);
-  return text3.replace(misleading, escaped) + dots;
-}
-function cut(text3, limit) {
-  return text3.length > limit ? [text3.slice(0, limit).replace(/[\ud800-\udbff]$/u, ""), "\u2026"] : [text3, ""];
-}
-function escaped(character) {
-  return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
 }
 function invalid(text3, expected2) {
   return { code: "invalid-input", complaint: `is ${quote(text3)}; expected ${expected2}` };
@@ -625,20 +707,6 @@ function readOptions({ get }, instanceId) {
     requestsPerSecond: get("requests-per-second", requestsPerSecond, 2),
     timeoutSeconds: get("timeout-seconds", timeoutSeconds, 900)
   };
-}
-var ActionError = class extends Error {
-  reason;
-  code;
-  constructor(reason, code2, message2, options) {
-    super(message2, options), this.name = "ActionError", this.reason = reason, this.code = code2;
-  }
-};
-function bugOf(cause) {
-  let what = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
-  return bugReport(printable(what));
-}
-function bugReport(what) {
-  return `${what}. This is a bug of connect-publish; please report it with the run's log.`;
 }
 function asActionError(cause) {
   return cause instanceof ActionError ? cause : new ActionError("internal", "internal", bugOf(cause), { cause });
@@ -1228,7 +1296,7 @@ function action(entry, words) {
   let setsMetadata = metadata && word !== "metadata" && word !== "create";
   return [words[word], updateRemark(entry), setsMetadata ? "description or tags" : ""].filter(Boolean).join(", ");
 }
-var onlyWarns = (report, { status, reason }) => status === "blocked" && report.mode === "plan" && reason !== null && planWarnings.includes(reason), isStopped = (report, { status, reason, message: message2 }) => (status === "skipped" || status === "failed") && message2 === null && report.failures.some((failure) => failure.reason === reason);
+var onlyWarns = (report, { status, reason }) => status === "blocked" && report.mode === "plan" && reason !== null && planWarnings.includes(reason), isStopped = (report, { status, reason, message: message2 }) => (status === "skipped" || status === "failed") && message2 === null && report.failures.some((failure) => failure.reason === reason), isLiveUnversioned = ({ status, action: action2, live, version }) => status === "failed" && (action2 === "create" || action2 === "update" || action2 === "version") && live === !0 && version === null, madeVersion = ({ status, version, previousVersion }) => status === "published" || status === "failed" && version !== null && version > (previousVersion ?? 0);
 function changeWords(report, entry) {
   return isStopped(report, entry) ? `${action(entry, toDo)}, not done` : {
     planned: action(entry, toDo),
@@ -1236,11 +1304,14 @@ function changeWords(report, entry) {
     published: action(entry, done),
     unchanged: "unchanged",
     updated: done.metadata,
-    failed: `${entry.action ? `${toDo[entry.action]} ` : ""}failed${because(entry)}`,
+    failed: failedWords(entry),
     skipped: entry.action === "held" ? toDo.held : `skipped${because(entry)}`,
     blocked: `blocked${because(entry)}`,
     invalid: "invalid"
   }[entry.status];
+}
+function failedWords(entry) {
+  return isLiveUnversioned(entry) ? `live but has no version yet${because(entry)}` : `${entry.action ? `${toDo[entry.action]} ` : ""}failed${because(entry)}`;
 }
 function versionWords(entry) {
   let { status, previousVersion: before, version, kept } = entry;
@@ -1320,12 +1391,15 @@ var ofEntry = (report, [key, entry]) => ({
   ...byWeight(report).flatMap(ofBreaking),
   ...removalsOf(report.warnings).map(ofRun)
 ], ofProblems = (report, severity) => report.problems.filter((problem) => problem.severity === severity).map((problem) => ({ ...ofRun(problem), place: problem.place, file: problem.place.file }));
+function isShared({ failures, entries }, message2) {
+  return Object.values(entries).filter((entry) => entry.message === message2).length > 1 && failures.some((failure) => failure.message === message2);
+}
 function errorFindings(report) {
-  let entries = byWeight(report).filter(([, entry]) => isError2(report, entry) && !isStopped(report, entry)), told2 = new Set(entries.map(([, { message: message2 }]) => message2));
+  let own = byWeight(report).filter(([, entry]) => isError2(report, entry) && !isStopped(report, entry)).filter(([, { message: message2 }]) => !isShared(report, message2)), told2 = new Set(own.map(([, { message: message2 }]) => message2));
   return [
     ...report.failures.filter(({ message: message2 }) => !told2.has(message2)).map(ofRun),
     ...ofProblems(report, "error"),
-    ...entries.map((keyed) => ofEntry(report, keyed)),
+    ...own.map((keyed) => ofEntry(report, keyed)),
     ...failsForBreaking(report) ? breaks(report) : []
   ];
 }
@@ -1396,7 +1470,12 @@ var failed = {
   internal: "The action itself failed"
 }, failedByCode = {
   "breaking-change": "There are breaking changes",
-  "drift-unexplained": "Definitions drifted, or an earlier publish did not finish"
+  "clock-skew": "The runner's clock is wrong",
+  "credentials-expired": "The AWS credentials have expired",
+  "credentials-refused": "AWS rejected the credentials",
+  "endpoint-not-found": "The Region has no Amazon Connect endpoint",
+  "drift-unexplained": "Definitions drifted, or an earlier publish did not finish",
+  "output-not-written": "The outputs cannot be written"
 }, statusWords = {
   failed: "failed",
   invalid: "invalid",
@@ -1406,11 +1485,11 @@ var failed = {
 }, actionWords = {
   create: "to create",
   update: "to update",
-  version: "to version",
+  version: "new version (already live)",
   metadata: "with new description or tags"
 }, stopsPublish = "blocked (a publish would stop)", unexplained2 = "drifted or left by an unfinished publish", onHold = "on hold after a rollback";
 function countedAs(report, entry) {
-  return isStopped(report, entry) ? entry.action === null ? null : "not done" : onlyWarns(report, entry) ? stopsPublish : entry.status === "skipped" && entry.reason === "drifted" ? isUnexplained(entry) ? unexplained2 : "drifted" : entry.action === "held" ? onHold : entry.status === "planned" && entry.action ? actionWords[entry.action] ?? null : statusWords[entry.status] ?? null;
+  return isLiveUnversioned(entry) ? null : isStopped(report, entry) ? entry.action === null ? null : "not done" : onlyWarns(report, entry) ? stopsPublish : entry.status === "skipped" && entry.reason === "drifted" ? isUnexplained(entry) ? unexplained2 : "drifted" : entry.action === "held" ? onHold : entry.status === "planned" && entry.action ? actionWords[entry.action] ?? null : statusWords[entry.status] ?? null;
 }
 var inOrder = [
   .../* @__PURE__ */ new Set([
@@ -1422,10 +1501,12 @@ var inOrder = [
     onHold,
     "not done"
   ])
-];
+], plurals = {
+  "new version (already live)": "new versions (already live)"
+};
 function counts(report) {
   let kinds2 = Object.values(report.entries).map((entry) => countedAs(report, entry));
-  return inOrder.map((word) => ({ word, count: kinds2.filter((kind) => kind === word).length })).filter(({ count }) => count > 0).map(({ word, count }) => `${count} ${word}`).concat(undoing(report), breakage(report), removals(report)).filter(Boolean).join(", ");
+  return inOrder.map((word) => ({ word, count: kinds2.filter((kind) => kind === word).length })).filter(({ count }) => count > 0).map(({ word, count }) => `${count} ${count > 1 ? plurals[word] ?? word : word}`).concat(undoing(report), breakage(report), removals(report)).filter(Boolean).join(", ");
 }
 function undoing({ entries }) {
   let carriedOut = Object.values(entries).filter(
@@ -1448,36 +1529,55 @@ function removals({ warnings }) {
   let { length } = removalsOf(warnings);
   return length > 0 ? `${length} removed but live` : "";
 }
-var colon = (before, after) => after ? `${before}: ${after}` : before, comma = (before, after) => after ? `${before}, ${after}` : before;
-function failureLine(report, { reason, code: code2 }, entries) {
-  let what = failedByCode[code2] ?? failed[reason], published2 = entries.filter((entry) => entry.status === "published").length;
-  if (published2 > 0) return comma(`\u274C Published ${plural(published2, "version")}`, counts(report));
-  let nothing = report.mode === "publish" ? ", nothing was published" : "";
-  return colon(`\u274C ${what}${nothing}`, counts(report));
+var colon = (before, after) => after ? `${before}: ${after}` : before, comma = (before, after) => [before, after].filter(Boolean).join(", ");
+function failureLine(report, { reason, code: code2 }, show) {
+  let what = failedByCode[code2] ?? failed[reason], published2 = Object.values(report.entries).filter(madeVersion).length, live = liveUnversioned(report, show), rest = comma(live, counts(report));
+  if (published2 > 0) return comma(`\u274C Published ${plural(published2, "version")}`, rest);
+  let nothing = report.mode === "publish" && !live ? ", nothing was published" : "";
+  return colon(`\u274C ${what}${nothing}`, rest);
+}
+function liveUnversioned({ entries }, show) {
+  let live = Object.entries(entries).filter(([, entry]) => isLiveUnversioned(entry)), [first] = live;
+  return first ? live.length > 1 ? `${live.length} are live but have no version yet` : `${show(first[0])} is live but has no version yet` : "";
 }
 function successLine(report, entries) {
   let rest = counts(report), count = (status) => entries.filter((entry) => entry.status === status).length;
   return count("checked") > 0 ? `\u26A0\uFE0F ${plural(count("checked"), "definition")} checked, none compared` : count("published") > 0 ? comma(`\u2705 Published ${plural(count("published"), "version")}`, rest) : count("updated") > 0 ? `\u2705 No version needed, ${rest}` : count("planned") > 0 || entries.some((entry) => onlyWarns(report, entry)) ? `\u{1F4CB} Plan: ${rest}` : entries.length === 0 ? comma("\u26A0\uFE0F No definitions found", rest) : comma(`${rest ? "\u26A0\uFE0F" : "\u2705"} Nothing to publish`, rest);
 }
-function headline(report) {
+function headline(report, show) {
   let entries = Object.values(report.entries), [first] = report.failures;
-  return report.mode === "comment" && first?.code !== "internal" ? first ? "\u274C The prepared comment was not posted" : "\u2705 The comment is in step with what was prepared" : first ? failureLine(report, first, entries) : successLine(report, entries);
+  return report.mode === "comment" && first?.code !== "internal" ? first ? "\u274C The prepared comment was not posted" : "\u2705 The comment is in step with what was prepared" : first ? failureLine(report, first, show) : successLine(report, entries);
 }
-var cells = (report) => Object.entries(report.entries).map(([key, entry]) => [
-  oneLine(key),
-  entry.action ?? "\u2013",
-  versionWords(entry),
-  [entry.reason ? `${entry.status} (${entry.reason})` : entry.status, updateRemark(entry)].filter(Boolean).join(", ")
-]);
+function cellsOf([key, entry]) {
+  let { action: action2, status, reason } = entry, what = reason ? `${status} (${reason})` : status, live = isLiveUnversioned(entry) ? "live but has no version yet" : "", remarks = [what, live, updateRemark(entry)].filter(Boolean).join(", ");
+  return [oneLine(key), action2 ?? "\u2013", versionWords(entry), remarks];
+}
+function uncomparedCells(entries) {
+  return [...grouped(entries, ([, { status, reason }]) => `${status} ${reason}`).values()].map((group) => {
+    let [key, ...rest] = cellsOf(group[0]);
+    return [group.length > 1 ? plural(group.length, "definition") : key, ...rest];
+  });
+}
+function cells(report) {
+  let isUncompared2 = ([, entry]) => entry.action === null && isStopped(report, entry), entries = Object.entries(report.entries);
+  return [
+    ...entries.filter((keyed) => !isUncompared2(keyed)).map(cellsOf),
+    ...uncomparedCells(entries.filter(isUncompared2))
+  ];
+}
 function logLines(report) {
   let rows = cells(report), widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row2) => (row2[column] ?? "").length))), line = (row2) => row2.map((cell2, column) => cell2.padEnd(widths[column] ?? 0)).join("  ");
   return rows.map((row2) => logText(line(row2)));
 }
 function logTitle(report) {
-  let count = Object.keys(report.entries).length, name = instanceName(report);
-  return logText(`${count} definition${count === 1 ? "" : "s"}${name ? ` of ${oneLine(name)}` : ""}`);
+  let name = instanceName(report), count = plural(Object.keys(report.entries).length, "definition");
+  return logText(`${count}${name ? ` of ${oneLine(name)}` : ""}`);
 }
-var closingLine = (report) => logText(`${headline(report)}.`), failureReasons = [
+function logGroup(report) {
+  let lines = logLines(report);
+  return lines.length > 0 ? { title: logTitle(report), lines } : null;
+}
+var closingLine = (report) => logText(`${headline(report, oneLine)}.`), failureReasons = [
   "invalid-input",
   "invalid-definition",
   "no-credentials",
@@ -1497,21 +1597,13 @@ var closingLine = (report) => logText(`${headline(report)}.`), failureReasons = 
   "changes-found",
   "internal"
 ];
-function grouped(items, keyOf) {
-  let groups = /* @__PURE__ */ new Map();
-  for (let item2 of items) {
-    let key = keyOf(item2), group = groups.get(key);
-    group === void 0 ? groups.set(key, [item2]) : group.push(item2);
-  }
-  return groups;
-}
 function breakageOf(messages) {
   let sentences = messages.map((message2) => message2.split(new RegExp("(?<=\\.) (?=\\p{Lu})", "u"))), shared = messages.length > 1 ? sharedEnd(sentences) : 0, begin = (all2) => all2.slice(0, all2.length - shared).join(" "), [first = []] = sentences;
   return { each: sentences.map(begin), all: first.slice(first.length - shared).join(" ") };
 }
 function sharedEnd(texts) {
-  let [first = []] = texts, most5 = Math.min(...texts.map(({ length }) => length)) - 1, isShared = (back) => texts.every((text3) => text3.at(-back) === first.at(-back)), count = 0;
-  for (; count < most5 && isShared(count + 1); ) count += 1;
+  let [first = []] = texts, most5 = Math.min(...texts.map(({ length }) => length)) - 1, isShared2 = (back) => texts.every((text3) => text3.at(-back) === first.at(-back)), count = 0;
+  for (; count < most5 && isShared2(count + 1); ) count += 1;
   return count;
 }
 var paragraph = (size, markdown) => ({
@@ -1844,7 +1936,7 @@ function checked(report) {
 function reportBlocks(report, { arns, ...parts }) {
   let [open, more] = [changes(report), attentionBlocks(report)], isFold = ({ size }) => size === "details" || size === "changes", unfolded = [...open, ...more].filter((block) => !isFold(block)), rest = [...open, ...more].filter(isFold);
   return [
-    paragraph("counts", `### ${headline(report)}`),
+    paragraph("counts", `### ${headline(report, code)}`),
     paragraph("counts", whereabouts(report)),
     ...unfolded,
     ...rest,
@@ -1896,11 +1988,8 @@ var changes2 = ({ action: action2, reason }) => (action2 === "create" || action2
 function failureReason(report) {
   return failureReasons.find((reason) => report.failures.some((failure) => failure.reason === reason)) ?? "";
 }
-function isPublished({ status, version, previousVersion }) {
-  return status === "published" || status === "failed" && version !== null && version > (previousVersion ?? 0);
-}
 function outputs(report, extra) {
-  let entries = Object.values(report.entries), published2 = entries.filter(isPublished);
+  let entries = Object.values(report.entries), published2 = entries.filter(madeVersion);
   return {
     mode: report.mode,
     changed: String(entries.some(changes2)),
@@ -1913,39 +2002,64 @@ function outputs(report, extra) {
     "summary-markdown": summaryMarkdown(report, summaryLimit),
     "report-path": extra.reportPath,
     "html-path": extra.htmlPath,
-    "comment-id": extra.commentId,
-    "comment-url": extra.commentUrl,
-    // Told once it is known whether the comment could be posted.
-    "comment-path": "",
+    ...commentOutputs(extra),
     "sarif-path": extra.sarifPath ?? ""
   };
 }
+function commentOutputs({ commentId = "", commentUrl = "", commentPath = "" }) {
+  return { "comment-id": commentId, "comment-url": commentUrl, "comment-path": commentPath };
+}
 var reportJson = (report) => `${JSON.stringify(report, null, 2)}
 `;
-async function savePage(report, files) {
+async function save(report, sinks2, options) {
+  let first = withSinkWarnings(report, sinks2);
+  await write(first, sinks2, options);
+  let second = withSinkWarnings(report, sinks2);
+  second.warnings.length > first.warnings.length && await write(second, sinks2, options);
+}
+function withSinkWarnings(report, { failures }) {
+  let found = failures.warnings().filter(({ code: code2 }) => report.failures.every((each) => each.code !== code2));
+  return found.length > 0 ? { ...report, warnings: [...report.warnings, ...found] } : report;
+}
+async function write(report, sinks2, { jobSummary, comment }) {
+  await writeOutputs(outputs(report, { reportPath: "", htmlPath: "", sarifPath: "", ...comment }), sinks2);
+  let htmlPath = await savePage(report, sinks2), sarifPath = await saveSarif(report, sinks2), files = { "report-path": await saveFile("report.json", sinks2, () => sinks2.files.saveReport(reportJson(report))), "html-path": htmlPath, "sarif-path": sarifPath };
+  if (await writeOutputs(files, sinks2), !jobSummary) return;
+  let summary = () => sinks2.results.summary(summaryMarkdown(report));
+  await sinks2.failures.attempt("summary", "job summary", summary);
+}
+async function writeOutputs(values, { results, failures }) {
+  await failures.attempt("outputs", "outputs", () => {
+    for (let [name, value2] of Object.entries(values)) results.output(name, value2);
+  });
+}
+async function saveFile(name, { failures }, saving) {
+  return await failures.attempt("files", name, saving) ?? "";
+}
+async function savePage(report, sinks2) {
   if (!isEventful(report) || Object.keys(report.entries).length === 0) return "";
-  let { htmlReport } = await Promise.resolve().then(() => __toESM(require_render_html_page()));
-  return files.saveBeside("report.html", htmlReport(report));
+  let { htmlReport } = await Promise.resolve().then(() => __toESM(require_render_html_page())), name = "report.html";
+  return saveFile(name, sinks2, () => sinks2.files.saveBeside(name, htmlReport(report)));
 }
-async function save(report, sinks2, jobSummary) {
-  let { results, files } = sinks2, reportPath = await files.saveReport(reportJson(report)), htmlPath = await savePage(report, files), sarifPath = await saveSarif(report, sinks2), told2 = outputs(report, { reportPath, htmlPath, sarifPath, commentId: "", commentUrl: "" });
-  for (let [name, value2] of Object.entries(told2)) results.output(name, value2);
-  jobSummary && await results.summary(summaryMarkdown(report));
-}
-async function saveSarif(report, { files, errorsPage: errorsPage2 }) {
+async function saveSarif(report, sinks2) {
   let judged = report.failures.length === 0 || Object.keys(report.entries).length > 0;
   if (report.mode === "comment" || !judged) return "";
-  let { sarif } = await Promise.resolve().then(() => __toESM(require_render_sarif()));
-  return files.saveBeside("connect-publish.sarif", sarif(report, errorsPage2));
+  let { sarif } = await Promise.resolve().then(() => __toESM(require_render_sarif())), name = "connect-publish.sarif";
+  return saveFile(name, sinks2, () => sinks2.files.saveBeside(name, sarif(report, sinks2.errorsPage)));
 }
-function announce(report, { results }) {
-  results.group(logTitle(report), logLines(report));
+async function announce(report, sinks2, options) {
+  let { results, failures } = sinks2;
+  report.failures.length > 0 && results.fail(), writeLog(withSinkWarnings(report, sinks2), sinks2), await failures.attempt("log", "log", () => results.assertLogged()), failures.failed("log") && await save(report, sinks2, options);
+}
+function writeLog(report, { results, failures }) {
+  let group = logGroup(report);
+  group && results.group(group.title, group.lines);
   for (let annotation2 of annotations(report)) results.annotate(annotation2);
-  results.line(closingLine(report)), report.failures.length > 0 && results.fail();
+  failures.failed("outputs") && report.failures.length > 0 && results.line(`failure-reason: ${failureReason(report)}`), results.line(closingLine(report));
 }
 async function refuse(problems, env2, sinks2) {
-  let report = refusal(problems, runContext(env2, env2.GITHUB_SHA ?? ""));
-  await save(report, sinks2, !0), announce(report, sinks2);
+  let report = refusal(problems, runContext(env2, env2.GITHUB_SHA ?? "")), options = { jobSummary: !0 };
+  await save(report, sinks2, options), await announce(report, sinks2, options);
 }
 function refusal(problems, context2) {
   return {
@@ -1977,7 +2091,12 @@ function bug(cause) {
   let { message: message2 } = asActionError(cause);
   return { level: "error", title: "Internal error", message: message2 };
 }
-var env = process.env, log = createLog(logText), sinks = { results: createStepResults(log), files: createReportFiles(env), errorsPage: errorsPage(env) };
+var env = process.env, log = createLog(logText), sinks = {
+  results: createStepResults(log),
+  files: createReportFiles(env),
+  failures: createSinkFailures(),
+  errorsPage: errorsPage(env)
+};
 async function main() {
   let read = readPosting(env) ?? readInputs(env);
   if (!read.ok) return refuse(read.problems, env, sinks);
