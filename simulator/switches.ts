@@ -61,6 +61,8 @@ export interface Switches extends LagSwitches, LimitSwitches {
   tokenAnswersDeleted: boolean
   /** What a view's publish silently drops or rewrites. */
   viewDrops: ViewDrops
+  /** What CreateView and UpdateViewContent answer when they publish: what they stored, or what is live as the answer leaves. */
+  updateAnswers: 'own' | 'current'
   /** How a view's template comes back: as it was sent, or with members sorted and spaced anew. */
   viewTemplateSpelling: 'kept' | 'rewritten'
   /** A module's content comes back with its `Metadata` rewritten. */
@@ -102,6 +104,7 @@ export const defaultSwitches = (): Switches => ({
   versionOfUnpublishedView: 'InvalidRequestException',
   tokenAnswersDeleted: false,
   viewDrops: 'TextBox.Text',
+  updateAnswers: 'own',
   viewTemplateSpelling: 'kept',
   moduleMetadataRewritten: false,
   moduleSettingsRequired: false,

@@ -41,6 +41,25 @@ describe('answers about a view', () => {
   })
 
   test.each([
+    ['own', 'mine'],
+    ['current', 'theirs'],
+  ] as const)('updateAnswers %s', async (updateAnswers, title) => {
+    const { sim, views, Id } = await view({ updateAnswers })
+    const theirs = { template: JSON.parse(template('theirs')), actions: [] }
+    for (const operation of ['CreateView', 'UpdateViewContent'])
+      sim.hook({ operation, when: 'after' }, () =>
+        sim.console.publish('view', operation === 'CreateView' ? 'b' : 'a', theirs),
+      )
+    const updated = await views.update(Id, template('mine'))
+    const created = await views.create('b', template('mine'))
+    expect([updated, created].map(({ Content }) => Content?.Template)).toEqual([
+      template(title),
+      template(title),
+    ])
+    expect((await views.update(Id, template('draft'), 'SAVED')).Content?.Template).toBe(template('draft'))
+  })
+
+  test.each([
     [true, { a: 'b' }],
     [false, undefined],
   ])('tagsOnDescribe %s', async (tagsOnDescribe, expected) => {

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { refuse } from '../model/errors.js'
 import type { OperationName } from '../model/operations.js'
-import { perform } from '../service/index.js'
+import { answerAsItLeaves, perform } from '../service/index.js'
 import type { World } from '../state/world.js'
 import { requestProblem } from '../validate/request.js'
 import { checkAccess } from './access.js'
@@ -73,7 +73,7 @@ const effect = async (gates: Gates, call: OpenCall, { operation, params }: Under
   call.applied = true
   await gates.hooks.run('after', call)
   strikeAt('after')
-  return answer
+  return answerAsItLeaves(gates.world, operation, answer)
 }
 
 /**

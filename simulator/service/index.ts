@@ -51,3 +51,11 @@ export const perform = (world: World, operation: OperationName, params: object):
   const handler = handlers[operation] as (world: World, input: object) => Answer
   return handler(world, params)
 }
+
+/** The answer of a request that was carried out, as it is when others may have published since. */
+export const answerAsItLeaves = (world: World, operation: OperationName, answer: Answer): Answer => {
+  const publishes = operation === 'CreateView' || operation === 'UpdateViewContent'
+  return publishes && world.switches.updateAnswers === 'current'
+    ? structuredClone(views.publishedView(world, answer))
+    : answer
+}

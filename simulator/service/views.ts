@@ -78,6 +78,13 @@ export const updateViewContent = (world: World, input: Inputs['UpdateViewContent
   return { View: viewAnswer(world, view, write(world, view, input.Status, input.Content)) }
 }
 
+/** What a view's publish answers while somebody else publishes: what is live as the answer leaves. */
+export const publishedView = (world: World, answer: Answer): Answer => {
+  const { Id, Status } = answer.View as { readonly Id: string; readonly Status: string }
+  const view = world.state.views.get(Id)
+  return view && Status === 'PUBLISHED' ? { View: viewAnswer(world, view, current(view)) } : answer
+}
+
 export const updateViewMetadata = (world: World, input: Inputs['UpdateViewMetadata']): Answer => {
   const view = findOwnView(world, input, 'UpdateViewMetadata')
   if (input.Name === undefined && input.Description === undefined)

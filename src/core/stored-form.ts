@@ -4,29 +4,70 @@ import { executedOrText, isFormOf } from './own-form.js'
 import type { Content, Definition, Json } from './types.js'
 
 /**
- * Whether what the service answered to a write is that write, in the service's form: what the write changed is there,
- * or was dropped. Somebody else's content, published at the same moment, still has what was there before.
+ * Whether what the service answered to a write is that write, in the service's form: dropped members, or values that it
+ * rewrote. Somebody else's content, published at the same moment, does not have what the write added.
  *
- * @param before what was live before the write; null: nothing was
+ * @param before what was live before the write; null: nothing was, so there is nobody's content to mistake it for
  */
 export function isAnswerToWrite(definition: Definition, before: Content | null, answered: Content): boolean {
-  if (isFormOf(definition, answered)) return true
-  if (before === null) return true
-  return keepsChanges(executedOrText(before), executed(definition.content), executedOrText(answered))
+  if (before === null || isFormOf(definition, answered)) return true
+  const former = executedOrText(before)
+  const now = executedOrText(answered)
+  if (JSON.stringify(former) === JSON.stringify(now)) return false
+  return hasChange(leavesOf(former), leavesOf(executed(definition.content)), leavesOf(now))
 }
 
-/** Where `written` differs from `before`, `answered` agrees with `written` or lacks it. */
-function keepsChanges(before: Json | undefined, written: Json, answered: Json | undefined): boolean {
-  if (answered === undefined || isSame(before, written) || isSame(written, answered)) return true
-  if (isObject(written) && isObject(answered)) {
-    const former = before !== undefined && isObject(before) ? before : {}
-    return Object.entries(written).every(([name, value]) => keepsChanges(former[name], value, answered[name]))
+/** Path → the values there. */
+type Leaves = ReadonlyMap<string, ReadonlySet<string>>
+
+/**
+ * More of what the write added is there than is replaced by values that nobody knows; what is dropped, or is as it was
+ * before, does not count. Of a write that only removes or moves, nothing that it removed is there, and nothing new.
+ */
+function hasChange(before: Leaves, written: Leaves, answered: Leaves): boolean {
+  const added = beyond(written, before)
+  if (added.length > 0) {
+    const kept = added.filter((leaf) => has(answered, leaf))
+    const others = beyond(answered, written).filter((leaf) => !has(before, leaf))
+    const foreign = new Set(others.map(([path]) => path))
+    const replaced = added.filter((leaf) => !has(answered, leaf) && foreign.has(leaf[0]))
+    return kept.length > replaced.length
   }
-  if (!Array.isArray(written) || !Array.isArray(answered) || written.length !== answered.length) return false
-  const former: readonly Json[] = Array.isArray(before) ? before : []
-  return written.every((item: Json, index) => keepsChanges(former[index], item, answered[index]))
+  return (
+    beyond(before, written).every((leaf) => !has(answered, leaf)) && beyond(answered, before).length === 0
+  )
 }
 
-function isSame(a: Json | undefined, b: Json | undefined): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b)
+type Leaf = readonly [path: string, value: string]
+
+/** The leaves of one that the other lacks. */
+function beyond(leaves: Leaves, other: Leaves): readonly Leaf[] {
+  return [...leaves]
+    .flatMap(([path, values]) => [...values].map((value): Leaf => [path, value]))
+    .filter((leaf) => !has(other, leaf))
+}
+
+function has(leaves: Leaves, [path, value]: Leaf): boolean {
+  return leaves.get(path)?.has(value) ?? false
+}
+
+/**
+ * Each value by the names on the way to it. Places in arrays do not count, since an item more moves all others; nor do
+ * case, spaces and whether a number is a text, which a service may normalize.
+ */
+function leavesOf(value: Json): Leaves {
+  const leaves = new Map<string, Set<string>>()
+  collect(value, '', leaves)
+  return leaves
+}
+
+function collect(value: Json, path: string, leaves: Map<string, Set<string>>): void {
+  if (Array.isArray(value)) for (const item of value) collect(item, `${path}/`, leaves)
+  else if (isObject(value))
+    for (const [name, member] of Object.entries(value)) collect(member, `${path}/${name}`, leaves)
+  else leaves.set(path, (leaves.get(path) ?? new Set()).add(normalized(value)))
+}
+
+function normalized(value: Json): string {
+  return String(value).toLowerCase().replace(/\s+/g, ' ').trim()
 }
