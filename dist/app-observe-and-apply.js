@@ -2197,7 +2197,7 @@ var failed = {
   "clock-skew": "The runner's clock is wrong",
   "credentials-expired": "The AWS credentials have expired",
   "credentials-refused": "AWS rejected the credentials",
-  "endpoint-not-found": "The Region has no Amazon Connect endpoint",
+  "endpoint-not-found": "The endpoint of Amazon Connect was not found",
   "drift-unexplained": "Definitions drifted, or an earlier publish did not finish",
   "output-not-written": "The outputs cannot be written"
 }, statusWords = {

@@ -328,20 +328,36 @@ async function versionOf({ reader }, { definition, highest }, id, live, rows, { 
   return null;
 }
 function isAnswerToWrite(definition, before, answered) {
-  return (0, import_shared_50.isFormOf)(definition, answered) || before === null ? !0 : keepsChanges((0, import_shared_50.executedOrText)(before), (0, import_shared_51.executed)(definition.content), (0, import_shared_50.executedOrText)(answered));
+  if (before === null || (0, import_shared_50.isFormOf)(definition, answered)) return !0;
+  let former = (0, import_shared_50.executedOrText)(before), now = (0, import_shared_50.executedOrText)(answered);
+  return JSON.stringify(former) === JSON.stringify(now) ? !1 : hasChange(leavesOf(former), leavesOf((0, import_shared_51.executed)(definition.content)), leavesOf(now));
 }
-function keepsChanges(before, written, answered) {
-  if (answered === void 0 || isSame(before, written) || isSame(written, answered)) return !0;
-  if ((0, import_shared_51.isObject)(written) && (0, import_shared_51.isObject)(answered)) {
-    let former2 = before !== void 0 && (0, import_shared_51.isObject)(before) ? before : {};
-    return Object.entries(written).every(([name, value]) => keepsChanges(former2[name], value, answered[name]));
+function hasChange(before, written, answered) {
+  let added = beyond(written, before);
+  if (added.length > 0) {
+    let kept = added.filter((leaf) => has(answered, leaf)), others = beyond(answered, written).filter((leaf) => !has(before, leaf)), foreign = new Set(others.map(([path]) => path)), replaced2 = added.filter((leaf) => !has(answered, leaf) && foreign.has(leaf[0]));
+    return kept.length > replaced2.length;
   }
-  if (!Array.isArray(written) || !Array.isArray(answered) || written.length !== answered.length) return !1;
-  let former = Array.isArray(before) ? before : [];
-  return written.every((item, index) => keepsChanges(former[index], item, answered[index]));
+  return beyond(before, written).every((leaf) => !has(answered, leaf)) && beyond(answered, before).length === 0;
 }
-function isSame(a, b) {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+function beyond(leaves, other) {
+  return [...leaves].flatMap(([path, values]) => [...values].map((value) => [path, value])).filter((leaf) => !has(other, leaf));
+}
+function has(leaves, [path, value]) {
+  return leaves.get(path)?.has(value) ?? !1;
+}
+function leavesOf(value) {
+  let leaves = /* @__PURE__ */ new Map();
+  return collect(value, "", leaves), leaves;
+}
+function collect(value, path, leaves) {
+  if (Array.isArray(value)) for (let item of value) collect(item, `${path}/`, leaves);
+  else if ((0, import_shared_51.isObject)(value))
+    for (let [name, member] of Object.entries(value)) collect(member, `${path}/${name}`, leaves);
+  else leaves.set(path, (leaves.get(path) ?? /* @__PURE__ */ new Set()).add(normalized(value)));
+}
+function normalized(value) {
+  return String(value).toLowerCase().replace(/\s+/g, " ").trim();
 }
 function isMoved({ code }) {
   return code === "moved-meanwhile";
@@ -753,7 +769,7 @@ async function attemptAgain(deps, change, progress, conflict) {
     let again = await decideAgain(deps, change, progress);
     if (isAnother(progress, again)) return { failure: movedToAnother(change.definition, conflict) };
     let { id, arn, live, version } = (0, import_shared_32.startOf)(again);
-    return Object.assign(progress, { id, arn, live }), progress.published === null && (progress.version = version), deps.reviewed && !isSame2(change, again) ? { failure: notReviewed(change, conflict) } : (0, import_shared_49.writes)(again) ? (progress.warnings.push(...unknownAge(again)), await carryOut(deps, again, progress), { change: again }) : progress.published === null ? { change: again } : replaced(change, progress);
+    return Object.assign(progress, { id, arn, live }), progress.published === null && (progress.version = version), deps.reviewed && !isSame(change, again) ? { failure: notReviewed(change, conflict) } : (0, import_shared_49.writes)(again) ? (progress.warnings.push(...unknownAge(again)), await carryOut(deps, again, progress), { change: again }) : progress.published === null ? { change: again } : replaced(change, progress);
   } catch (cause) {
     return endingOf(deps.limits, change, progress, (0, import_shared_28.asActionError)(cause));
   }
@@ -766,7 +782,7 @@ function replaced({ key }, progress) {
 function unknownAge({ key, age }) {
   return age?.order !== "unknown" ? [] : [{ code: "age-unknown", message: `${key}: somebody published while this run did, and it is not known whether their commit is newer, because ${age.why}. If it is, run its workflow again.` }];
 }
-function isSame2(planned, now) {
+function isSame(planned, now) {
   let rowOf = ({ action, repository, live, metadata }) => JSON.stringify([action, repository, live, metadata]);
   return rowOf(planned) === rowOf(now);
 }
