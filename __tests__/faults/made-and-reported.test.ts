@@ -90,7 +90,9 @@ describe('a version that was made', () => {
         publishedVersions: [],
       })
       expect(sim.writes()).toEqual([])
-      if (row.kind === 'module') expect(sim.calls.map(({ params }) => idOf(params))).toContain(':2')
+      // A view's version was verified by the answer that made it; a module's is read by the next run.
+      const isVerified = sim.calls.some(({ params }) => idOf(params) === ':2')
+      expect(isVerified).toBe(row.kind === 'module')
     },
   )
 
