@@ -89,7 +89,7 @@ describe('a service that stores a form of its own', () => {
 const rewrites: ViewDrops = (template) =>
   JSON.parse(JSON.stringify(template).replace(/"B"/, '"something else"'))
 
-test('a value that the service replaces by another cannot be told from a colleague’s: red, and not versioned as ours', async () => {
+test('a value that the service replaces by another cannot be distinguished from a colleague’s: red, and not versioned as ours', async () => {
   const { repository } = await desks.published('view', { viewDrops: rewrites })
   repository.commit('B')
   const report = await repository.publish()

@@ -58,11 +58,11 @@ const moves: readonly Move[] = [
 ]
 const rows = moves.flatMap((move) => move.kinds.map((kind) => ({ ...move, kind })))
 
-/** Runs `work` directly before the update's own look at what it replaces. */
+/** Runs `work` directly before the run reads what its update replaces. */
 function beforeTheCheck(sim: Simulator, kind: Kind, work: () => void): void {
   const where = ({ ViewId, ContactFlowModuleId }: Readonly<Record<string, unknown>>) =>
     String(ViewId ?? ContactFlowModuleId).endsWith(':$SAVED')
-  // The plan looks at the draft first.
+  // The plan reads the draft first.
   sim.hook({ operation: operationsOf[kind].describe, where, nth: 2 }, work)
 }
 
@@ -167,7 +167,7 @@ const harmless: readonly (readonly [string, readonly Kind[], Move['move']])[] = 
     (sim) => {
       const { content } = inConsole('module', 'A')
       const moved = { ...(content as unknown as object), Metadata: { entryPointPosition: { x: 40, y: 40 } } }
-      sim.console.publish('module', 'desk', { content: moved as never })
+      sim.console.publish('module', 'desk', { content: moved })
     },
   ],
 ]

@@ -69,5 +69,6 @@ function collect(value: Json, path: string, leaves: Map<string, Set<string>>): v
 }
 
 function normalized(value: Json): string {
-  return String(value).toLowerCase().replace(/\s+/g, ' ').trim()
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  return text.toLowerCase().replace(/\s+/g, ' ').trim()
 }

@@ -114,9 +114,9 @@ function isShared({ failures, entries }: Report, message: string | null): boolea
 export function errorFindings(report: Report): readonly Finding[] {
   const entries = byWeight(report).filter(([, entry]) => isError(report, entry) && !isStopped(report, entry))
   const own = entries.filter(([, { message }]) => !isShared(report, message))
-  const told = new Set(own.map(([, { message }]) => message))
+  const ofEntries = new Set(own.map(([, { message }]) => message))
   return [
-    ...report.failures.filter(({ message }) => !told.has(message)).map(ofRun),
+    ...report.failures.filter(({ message }) => !ofEntries.has(message)).map(ofRun),
     ...ofProblems(report, 'error'),
     ...own.map((keyed) => ofEntry(report, keyed)),
     ...(failsForBreaking(report) ? breaks(report) : []),
