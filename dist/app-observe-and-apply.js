@@ -2349,9 +2349,9 @@ function isShared({ failures, entries }, message) {
   return Object.values(entries).filter((entry2) => entry2.message === message).length > 1 && failures.some((failure) => failure.message === message);
 }
 function errorFindings(report) {
-  let own = byWeight(report).filter(([, entry2]) => isError(report, entry2) && !isStopped(report, entry2)).filter(([, { message }]) => !isShared(report, message)), told3 = new Set(own.map(([, { message }]) => message));
+  let own = byWeight(report).filter(([, entry2]) => isError(report, entry2) && !isStopped(report, entry2)).filter(([, { message }]) => !isShared(report, message)), ofEntries = new Set(own.map(([, { message }]) => message));
   return [
-    ...report.failures.filter(({ message }) => !told3.has(message)).map(ofRun),
+    ...report.failures.filter(({ message }) => !ofEntries.has(message)).map(ofRun),
     ...ofProblems(report, "error"),
     ...own.map((keyed) => ofEntry(report, keyed)),
     ...failsForBreaking(report) ? breaks(report) : []

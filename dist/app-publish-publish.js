@@ -357,7 +357,7 @@ function collect(value, path, leaves) {
   else leaves.set(path, (leaves.get(path) ?? /* @__PURE__ */ new Set()).add(normalized(value)));
 }
 function normalized(value) {
-  return String(value).toLowerCase().replace(/\s+/g, " ").trim();
+  return (typeof value == "string" ? value : JSON.stringify(value)).toLowerCase().replace(/\s+/g, " ").trim();
 }
 function isMoved({ code }) {
   return code === "moved-meanwhile";

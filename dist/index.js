@@ -1395,9 +1395,9 @@ function isShared({ failures, entries }, message2) {
   return Object.values(entries).filter((entry) => entry.message === message2).length > 1 && failures.some((failure) => failure.message === message2);
 }
 function errorFindings(report) {
-  let own = byWeight(report).filter(([, entry]) => isError2(report, entry) && !isStopped(report, entry)).filter(([, { message: message2 }]) => !isShared(report, message2)), told2 = new Set(own.map(([, { message: message2 }]) => message2));
+  let own = byWeight(report).filter(([, entry]) => isError2(report, entry) && !isStopped(report, entry)).filter(([, { message: message2 }]) => !isShared(report, message2)), ofEntries = new Set(own.map(([, { message: message2 }]) => message2));
   return [
-    ...report.failures.filter(({ message: message2 }) => !told2.has(message2)).map(ofRun),
+    ...report.failures.filter(({ message: message2 }) => !ofEntries.has(message2)).map(ofRun),
     ...ofProblems(report, "error"),
     ...own.map((keyed) => ofEntry(report, keyed)),
     ...failsForBreaking(report) ? breaks(report) : []

@@ -9,7 +9,7 @@ const sequences = Number(env.SOAK ?? 120)
 const length = 40
 /** The same for every push, so that nobody's change fails for another's luck; a soak draws its own. */
 const seed = Number(env.FC_SEED ?? (env.SOAK ? Date.now() & 0x7fffffff : 4))
-const minutes = Number(env.SOAK ?? 0) > 0 ? 36_000_000 : 240_000
+const minutes = Number(env.SOAK ?? 0) > 0 ? 36_000_000 : 900_000
 
 /** A step as fast-check runs it; it prints as what can be pasted into a table of steps. */
 class Performed implements fc.AsyncCommand<{ steps: number }, Model> {

@@ -12,7 +12,7 @@ test.each<[code: string, reason: FailureReason, line: string]>([
   ['service-unreachable', 'service-unavailable', 'Amazon Connect did not answer'],
 ])('a run that failed with %s says what is the matter in its first line', (code, reason, line) => {
   const failures = [{ reason, code, message: 'No.' }]
-  expect(headline(aReport({ mode: 'publish', entries: {}, failures }))).toBe(
+  expect(headline(aReport({ mode: 'publish', entries: {}, failures }), (key) => key)).toBe(
     `❌ ${line}, nothing was published`,
   )
 })
