@@ -49,7 +49,7 @@ const rows: readonly (readonly [name: string, inputs: Record<string, string>, me
   ['a working directory that a link leads out of', { 'working-directory': 'outside' }, 'outside'],
   ['a working directory that is not there', { 'working-directory': 'nowhere' }, 'nowhere'],
   ['only without a kind', { only: 'Desk' }, 'did you mean "*/Desk"?'],
-  ['only with a kind that is nearly right', { only: 'views/Desk' }, 'did you mean "view"?'],
+  ['only with a kind that is nearly right', { only: 'views/Desk' }, 'did you mean "view/Desk"?'],
   ['only that matches nothing', { only: 'view/Desc' }, 'match no definition: view/Desc'],
   ['create-missing', { 'create-missing': 'yes' }, 'expected true or false'],
   ['overwrite-drafts that is nearly right', { 'overwrite-drafts': 'ture' }, 'did you mean "true"?'],
