@@ -32,6 +32,22 @@ module.exports = require("./adapters-github.js");
 
 /***/ }),
 
+/***/ 278:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./adapters-local-sources.js");
+
+/***/ }),
+
+/***/ 840:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./adapters-source-history.js");
+
+/***/ }),
+
 /***/ 337:
 /***/ ((module) => {
 
@@ -181,6 +197,20 @@ var require_app_told = __commonJS({
   }
 });
 
+// another:adapters-local-sources.js
+var require_adapters_local_sources = __commonJS({
+  "another:adapters-local-sources.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(278)["adapters-local-sources.js"]);
+  }
+});
+
+// another:adapters-source-history.js
+var require_adapters_source_history = __commonJS({
+  "another:adapters-source-history.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(840)["adapters-source-history.js"]);
+  }
+});
+
 // another:adapters-connect.js
 var require_adapters_connect = __commonJS({
   "another:adapters-connect.js"(exports2, module2) {
@@ -214,12 +244,14 @@ __export(stdin_exports, {
   "shared-38.js": () => shared_38_exports,
   "shared-39.js": () => shared_39_exports,
   "shared-40.js": () => shared_40_exports,
+  "shared-41.js": () => shared_41_exports,
   "shared-43.js": () => shared_43_exports,
-  "shared-51.js": () => shared_51_exports,
-  "shared-52.js": () => shared_52_exports,
-  "shared-53.js": () => shared_53_exports,
-  "shared-54.js": () => shared_54_exports,
-  "shared-55.js": () => shared_55_exports
+  "shared-44.js": () => shared_44_exports,
+  "shared-47.js": () => shared_47_exports,
+  "shared-55.js": () => shared_55_exports,
+  "shared-56.js": () => shared_56_exports,
+  "shared-57.js": () => shared_57_exports,
+  "shared-58.js": () => shared_58_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -232,36 +264,88 @@ __export(carry_out_exports, {
 // own:shared-33.js
 var shared_33_exports = {};
 __export(shared_33_exports, {
-  assertOutputsWritable: () => assertOutputsWritable,
-  causeText: () => causeText,
-  identify: () => identify,
-  judged: () => judged,
-  load: () => load,
-  matchesKey: () => matchesKey,
-  selectDefinitions: () => selectDefinitions,
-  targetOf: () => targetOf
+  duplicateKeys: () => duplicateKeys,
+  emptyDocument: () => emptyDocument,
+  nestedTooDeep: () => nestedTooDeep,
+  placesOf: () => placesOf,
+  stringProblems: () => stringProblems
 });
 
-// own:shared-34.js
-var shared_34_exports = {};
-__export(shared_34_exports, {
-  parallel: () => parallel,
-  parallelByKind: () => parallelByKind,
-  problemsOf: () => problemsOf,
-  readFile: () => readFile
+// own:shared-56.js
+var shared_56_exports = {};
+__export(shared_56_exports, {
+  canonicalJson: () => canonicalJson,
+  compareCodeUnits: () => compareCodeUnits,
+  comparePlaces: () => comparePlaces,
+  error: () => error,
+  isError: () => isError,
+  placeWithin: () => placeWithin,
+  warning: () => warning,
+  within: () => within
 });
+function canonicalJson(value) {
+  let written = { text: [], names: /* @__PURE__ */ new Map() };
+  return write(value, 0, written), written.text.join("");
+}
+function write(value, depth, to) {
+  if (depth > 1e3) throw new RangeError("nested deeper than 1000 levels");
+  value === null || typeof value != "object" ? to.text.push(canonicalScalar(value)) : isArray(value) ? writeList(value, depth, to) : writeObject(value, depth, to);
+}
+function writeList(items, depth, to) {
+  let before = "[";
+  for (let item of items)
+    to.text.push(before), write(item, depth + 1, to), before = ",";
+  to.text.push(before === "[" ? "[]" : "]");
+}
+function writeObject(value, depth, to) {
+  let before = "{";
+  for (let name of Object.keys(value).sort())
+    to.text.push(before, canonicalName(name, to.names)), write(value[name], depth + 1, to), before = ",";
+  to.text.push(before === "{" ? "{}" : "}");
+}
+function canonicalName(name, names) {
+  let canonical = names.get(name) ?? `${canonicalString(name)}:`;
+  return names.set(name, canonical), canonical;
+}
+function compareCodeUnits(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function canonicalScalar(value) {
+  return typeof value == "string" ? canonicalString(value) : typeof value == "number" ? canonicalNumber(value) : String(value);
+}
+function canonicalString(text3) {
+  if (!text3.isWellFormed()) throw new TypeError("a lone surrogate has no canonical form");
+  return JSON.stringify(text3);
+}
+function canonicalNumber(value) {
+  if (!Number.isFinite(value)) throw new TypeError(`${value} has no canonical form`);
+  return JSON.stringify(value);
+}
+function isArray(value) {
+  return Array.isArray(value);
+}
+function error(code, place, message2) {
+  return { severity: "error", code, message: message2, place };
+}
+function warning(code, place, message2) {
+  return { severity: "warning", code, message: message2, place };
+}
+function isError(problem) {
+  return problem.severity === "error";
+}
+function within(string2, problem) {
+  return { ...problem, message: problem.message + placeWithin(problem.place), place: string2 };
+}
+function placeWithin({ line, column }) {
+  return ` (In the JSON text of this string: line ${line}, column ${column}.)`;
+}
+function comparePlaces({ place: a }, { place: b }) {
+  return compareCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
 
-// own:shared-36.js
-var shared_36_exports = {};
-__export(shared_36_exports, {
-  ActionError: () => ActionError,
-  bugOf: () => bugOf,
-  bugReport: () => bugReport
-});
-
-// own:shared-54.js
-var shared_54_exports = {};
-__export(shared_54_exports, {
+// own:shared-57.js
+var shared_57_exports = {};
+__export(shared_57_exports, {
   cut: () => cut,
   printable: () => printable,
   quote: () => quote
@@ -282,7 +366,81 @@ function escaped(character) {
   return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
 }
 
-// own:shared-36.js
+// own:shared-33.js
+function placesOf(file, text3) {
+  let starts = [0, ...Array.from(text3.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)];
+  return (offset) => {
+    let line = lineAt(starts, offset);
+    return { file, line, column: offset - (starts[line - 1] ?? 0) + 1 };
+  };
+}
+function lineAt(starts, offset) {
+  let low = 0, high = starts.length;
+  for (; low < high; ) {
+    let middle = low + high >> 1;
+    (starts[middle] ?? 0) <= offset ? low = middle + 1 : high = middle;
+  }
+  return low;
+}
+function stringProblems(value, at2) {
+  if (value.isWellFormed()) return [];
+  let message2 = `${quote(value)} holds a surrogate without its other half; expected whole characters. Write the whole character.`;
+  return [error("lone-surrogate", at2, message2)];
+}
+function duplicateKeys(members) {
+  let first = /* @__PURE__ */ new Map();
+  return members.flatMap(({ name, at: at2 }) => {
+    let before = first.get(name);
+    if (before === void 0)
+      return first.set(name, at2), [];
+    let message2 = `${quote(name)} is given twice: first at line ${before.line}, column ${before.column}. Remove or rename one of them.`;
+    return [error("duplicate-key", at2, message2)];
+  });
+}
+function emptyDocument(at2) {
+  return error(
+    "empty-document",
+    at2,
+    "There is no text here; expected a document. Write it, or remove what is empty."
+  );
+}
+function nestedTooDeep(at2) {
+  return error(
+    "nesting-depth",
+    at2,
+    "This is nested deeper than 200 levels of objects and lists. Make it flatter."
+  );
+}
+
+// own:shared-34.js
+var shared_34_exports = {};
+__export(shared_34_exports, {
+  assertOutputsWritable: () => assertOutputsWritable,
+  causeText: () => causeText,
+  identify: () => identify,
+  judged: () => judged,
+  load: () => load,
+  matchesKey: () => matchesKey,
+  selectDefinitions: () => selectDefinitions,
+  targetOf: () => targetOf
+});
+
+// own:shared-35.js
+var shared_35_exports = {};
+__export(shared_35_exports, {
+  parallel: () => parallel,
+  parallelByKind: () => parallelByKind,
+  problemsOf: () => problemsOf,
+  readFile: () => readFile
+});
+
+// own:shared-38.js
+var shared_38_exports = {};
+__export(shared_38_exports, {
+  ActionError: () => ActionError,
+  bugOf: () => bugOf,
+  bugReport: () => bugReport
+});
 var ActionError = class extends Error {
   reason;
   code;
@@ -300,9 +458,9 @@ function bugReport(what) {
   return `${what}. This is a bug of connect-publish; please report it with the run's log.`;
 }
 
-// own:shared-37.js
-var shared_37_exports = {};
-__export(shared_37_exports, {
+// own:shared-39.js
+var shared_39_exports = {};
+__export(shared_39_exports, {
   problemCodes: () => problemCodes
 });
 var problemCodes = {
@@ -500,9 +658,9 @@ var problemCodes = {
   }
 };
 
-// own:shared-51.js
-var shared_51_exports = {};
-__export(shared_51_exports, {
+// own:shared-55.js
+var shared_55_exports = {};
+__export(shared_55_exports, {
   comparable: () => comparable,
   contentHash: () => contentHash,
   executed: () => executed,
@@ -515,80 +673,6 @@ __export(shared_51_exports, {
   seenHash: () => seenHash,
   sha256: () => sha256
 });
-
-// own:shared-53.js
-var shared_53_exports = {};
-__export(shared_53_exports, {
-  canonicalJson: () => canonicalJson,
-  compareCodeUnits: () => compareCodeUnits,
-  comparePlaces: () => comparePlaces,
-  error: () => error,
-  isError: () => isError,
-  placeWithin: () => placeWithin,
-  warning: () => warning,
-  within: () => within
-});
-function canonicalJson(value) {
-  let written = { text: [], names: /* @__PURE__ */ new Map() };
-  return write(value, 0, written), written.text.join("");
-}
-function write(value, depth, to) {
-  if (depth > 1e3) throw new RangeError("nested deeper than 1000 levels");
-  value === null || typeof value != "object" ? to.text.push(canonicalScalar(value)) : isArray(value) ? writeList(value, depth, to) : writeObject(value, depth, to);
-}
-function writeList(items, depth, to) {
-  let before = "[";
-  for (let item of items)
-    to.text.push(before), write(item, depth + 1, to), before = ",";
-  to.text.push(before === "[" ? "[]" : "]");
-}
-function writeObject(value, depth, to) {
-  let before = "{";
-  for (let name of Object.keys(value).sort())
-    to.text.push(before, canonicalName(name, to.names)), write(value[name], depth + 1, to), before = ",";
-  to.text.push(before === "{" ? "{}" : "}");
-}
-function canonicalName(name, names) {
-  let canonical = names.get(name) ?? `${canonicalString(name)}:`;
-  return names.set(name, canonical), canonical;
-}
-function compareCodeUnits(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-function canonicalScalar(value) {
-  return typeof value == "string" ? canonicalString(value) : typeof value == "number" ? canonicalNumber(value) : String(value);
-}
-function canonicalString(text3) {
-  if (!text3.isWellFormed()) throw new TypeError("a lone surrogate has no canonical form");
-  return JSON.stringify(text3);
-}
-function canonicalNumber(value) {
-  if (!Number.isFinite(value)) throw new TypeError(`${value} has no canonical form`);
-  return JSON.stringify(value);
-}
-function isArray(value) {
-  return Array.isArray(value);
-}
-function error(code, place, message2) {
-  return { severity: "error", code, message: message2, place };
-}
-function warning(code, place, message2) {
-  return { severity: "warning", code, message: message2, place };
-}
-function isError(problem) {
-  return problem.severity === "error";
-}
-function within(string2, problem) {
-  return { ...problem, message: problem.message + placeWithin(problem.place), place: string2 };
-}
-function placeWithin({ line, column }) {
-  return ` (In the JSON text of this string: line ${line}, column ${column}.)`;
-}
-function comparePlaces({ place: a }, { place: b }) {
-  return compareCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column;
-}
-
-// own:shared-51.js
 var import_node_crypto = __nccwpck_require__(598);
 function sha256(text22) {
   return (0, import_node_crypto.createHash)("sha256").update(text22, "utf8").digest("hex");
@@ -1244,7 +1328,7 @@ function readTree(kind, tree, context, tell, problems) {
   return { definition: { key: `${kind}/${name}`, kind, name, file: context.file, place, description, tags, content, hash: contentHash(content), externalInvocation: external }, name };
 }
 
-// own:shared-34.js
+// own:shared-35.js
 async function parallel(items, width2, work) {
   let results = [], queue = items.entries(), failed = !1, worker = async () => {
     for (let [index, item] of queue) {
@@ -1307,7 +1391,7 @@ function startOf(file) {
   return { file, line: 1, column: 1 };
 }
 
-// own:shared-33.js
+// own:shared-34.js
 function causeText(cause) {
   let message2 = typeof cause == "object" && cause !== null && "message" in cause ? cause.message : cause;
   return printable(String(message2)).replace(/\.$/, "");
@@ -1377,9 +1461,9 @@ function filesOf({ views, modules }) {
   }
   return [...work.values()].toSorted((a, b) => compareCodeUnits(a.file.path, b.file.path));
 }
-function invalidOf(settled2) {
-  let { kind, name, file, problems } = settled2;
-  return { key: keyOf2(settled2), kind, name, file, problems };
+function invalidOf(settled) {
+  let { kind, name, file, problems } = settled;
+  return { key: keyOf2(settled), kind, name, file, problems };
 }
 function matchesKey(patterns, key) {
   let last = patterns.findLast((pattern) => matchesWildcard(positive(pattern), key));
@@ -1455,19 +1539,63 @@ async function identify({ connect, inputs, log }) {
   );
 }
 
-// own:shared-35.js
-var shared_35_exports = {};
-__export(shared_35_exports, {
+// own:shared-36.js
+var shared_36_exports = {};
+__export(shared_36_exports, {
+  contains: () => contains,
+  isIgnored: () => isIgnored,
+  isReadable: () => isReadable
+});
+var import_node_path = __toESM(__nccwpck_require__(760));
+function contains(folder, inner) {
+  let relative = import_node_path.default.relative(folder, inner);
+  return relative === "" || !(relative.split(import_node_path.default.sep)[0] === ".." || import_node_path.default.isAbsolute(relative));
+}
+function isIgnored(name) {
+  return [".git", "node_modules"].includes(name.toLowerCase());
+}
+function isReadable(root, resolved) {
+  return contains(root, resolved) && !import_node_path.default.relative(root, resolved).split(import_node_path.default.sep).some((part) => part.toLowerCase() === ".git");
+}
+
+// own:shared-37.js
+var shared_37_exports = {};
+__export(shared_37_exports, {
   gitHubFor: () => gitHubFor,
   readRun: () => readRun,
   subjectOf: () => subjectOf,
   systemClock: () => systemClock
 });
 
-// own:shared-39.js
-var shared_39_exports = {};
-__export(shared_39_exports, {
-  at: () => at,
+// own:shared-40.js
+var shared_40_exports = {};
+__export(shared_40_exports, {
+  at: () => at
+});
+function at(value, ...names) {
+  return names.reduce((found, name) => isObject2(found) ? found[name] : void 0, value);
+}
+function isObject2(value) {
+  return typeof value == "object" && value !== null;
+}
+
+// own:shared-41.js
+var shared_41_exports = {};
+__export(shared_41_exports, {
+  GitHubRefused: () => GitHubRefused
+});
+var GitHubRefused = class extends Error {
+  kind;
+  /** Milliseconds after which GitHub wants to be asked again; null: it did not tell. */
+  retryAfter;
+  constructor(kind, message2, options = {}) {
+    super(message2, "cause" in options ? { cause: options.cause } : {}), this.name = "GitHubRefused", this.kind = kind, this.retryAfter = options.retryAfter ?? null;
+  }
+};
+
+// own:shared-44.js
+var shared_44_exports = {};
+__export(shared_44_exports, {
   exitCode: () => exitCode,
   git: () => git,
   gitBytes: () => gitBytes,
@@ -1487,29 +1615,9 @@ async function gitBytes(folder, ...args) {
 function exitCode(cause) {
   return typeof cause == "object" && cause !== null && "code" in cause ? cause.code : null;
 }
-function at(value, ...names) {
-  return names.reduce((found, name) => isObject2(found) ? found[name] : void 0, value);
-}
-function isObject2(value) {
-  return typeof value == "object" && value !== null;
-}
 
-// own:shared-40.js
-var shared_40_exports = {};
-__export(shared_40_exports, {
-  GitHubRefused: () => GitHubRefused
-});
-var GitHubRefused = class extends Error {
-  kind;
-  /** Milliseconds after which GitHub wants to be asked again; null: it did not tell. */
-  retryAfter;
-  constructor(kind, message2, options = {}) {
-    super(message2, "cause" in options ? { cause: options.cause } : {}), this.name = "GitHubRefused", this.kind = kind, this.retryAfter = options.retryAfter ?? null;
-  }
-};
-
-// own:shared-35.js
-var import_promises = __nccwpck_require__(500), import_promises2 = __nccwpck_require__(455), import_node_path = __toESM(__nccwpck_require__(760)), import_types = __nccwpck_require__(429), import_promises3 = __nccwpck_require__(455), import_node_path2 = __toESM(__nccwpck_require__(760)), import_types2 = __nccwpck_require__(429), systemClock = {
+// own:shared-37.js
+var import_promises = __nccwpck_require__(500), import_promises2 = __nccwpck_require__(455), import_node_path2 = __toESM(__nccwpck_require__(760)), import_types = __nccwpck_require__(429), import_promises3 = __nccwpck_require__(455), import_node_path3 = __toESM(__nccwpck_require__(760)), import_types2 = __nccwpck_require__(429), systemClock = {
   now: () => Math.floor(performance.now()),
   wallTime: () => Date.now(),
   sleep: (ms, signal) => (0, import_promises.setTimeout)(ms, void 0, signal ? { signal } : {}).catch(endAtAbort)
@@ -1634,10 +1742,10 @@ function subjectOf(message2) {
 }
 async function findCheckout(folder, top) {
   let found = await checkoutAt(folder);
-  return found !== null || folder === top || import_node_path2.default.dirname(folder) === folder ? found : findCheckout(import_node_path2.default.dirname(folder), top);
+  return found !== null || folder === top || import_node_path3.default.dirname(folder) === folder ? found : findCheckout(import_node_path3.default.dirname(folder), top);
 }
 async function headCommit(checkout) {
-  return resolve(checkout, await readIfThere(import_node_path2.default.join(checkout.gitDir, "HEAD")), 5);
+  return resolve(checkout, await readIfThere(import_node_path3.default.join(checkout.gitDir, "HEAD")), 5);
 }
 async function readIfThere(file) {
   try {
@@ -1648,14 +1756,14 @@ async function readIfThere(file) {
   }
 }
 async function checkoutAt(root) {
-  let dotGit = import_node_path2.default.join(root, ".git"), gitDir = await isFolder(dotGit) ? dotGit : await linkedGitDir(root, dotGit);
+  let dotGit = import_node_path3.default.join(root, ".git"), gitDir = await isFolder(dotGit) ? dotGit : await linkedGitDir(root, dotGit);
   if (gitDir === null) return null;
-  let common = await readIfThere(import_node_path2.default.join(gitDir, "commondir"));
-  return { root, gitDir, commonDir: common === null ? gitDir : import_node_path2.default.resolve(gitDir, common.trim()) };
+  let common = await readIfThere(import_node_path3.default.join(gitDir, "commondir"));
+  return { root, gitDir, commonDir: common === null ? gitDir : import_node_path3.default.resolve(gitDir, common.trim()) };
 }
 async function linkedGitDir(root, dotGit) {
   let [, target] = /^gitdir: (.+)/.exec(await readIfThere(dotGit) ?? "") ?? [];
-  return target === void 0 ? null : import_node_path2.default.resolve(root, target.trim());
+  return target === void 0 ? null : import_node_path3.default.resolve(root, target.trim());
 }
 async function resolve(checkout, text22, steps) {
   let [, commit] = /^([0-9a-f]{40}|[0-9a-f]{64})\s*$/.exec(text22 ?? "") ?? [];
@@ -1664,8 +1772,8 @@ async function resolve(checkout, text22, steps) {
   return ref === void 0 || steps === 0 || ref.split("/").includes("..") ? null : resolve(checkout, await readRef(checkout, ref), steps - 1);
 }
 async function readRef({ gitDir, commonDir }, ref) {
-  let loose = await readIfThere(import_node_path2.default.join(gitDir, ref)) ?? await readIfThere(import_node_path2.default.join(commonDir, ref));
-  return loose !== null ? loose : (await readIfThere(import_node_path2.default.join(commonDir, "packed-refs")) ?? "").split(`
+  let loose = await readIfThere(import_node_path3.default.join(gitDir, ref)) ?? await readIfThere(import_node_path3.default.join(commonDir, ref));
+  return loose !== null ? loose : (await readIfThere(import_node_path3.default.join(commonDir, "packed-refs")) ?? "").split(`
 `).find((each) => each.slice(each.indexOf(" ") + 1).trimEnd() === ref)?.split(" ")[0] ?? null;
 }
 async function isFolder(file) {
@@ -1691,7 +1799,7 @@ function changeRange(env, payload) {
 }
 var noCommit = "0".repeat(40);
 async function readRun(env, workingDirectory) {
-  let notices = [], workspace = import_node_path.default.resolve(env.GITHUB_WORKSPACE || "."), payload = await readPayload(env.GITHUB_EVENT_PATH ?? "", notices), folder = import_node_path.default.resolve(workspace, workingDirectory), checkout = await readCheckout(folder, workspace, notices), commit = await readCommit(checkout, env.GITHUB_SHA || noCommit, notices);
+  let notices = [], workspace = import_node_path2.default.resolve(env.GITHUB_WORKSPACE || "."), payload = await readPayload(env.GITHUB_EVENT_PATH ?? "", notices), folder = import_node_path2.default.resolve(workspace, workingDirectory), checkout = await readCheckout(folder, workspace, notices), commit = await readCommit(checkout, env.GITHUB_SHA || noCommit, notices);
   return {
     context: runContext(env, commit),
     event: triggerEvent(env, payload),
@@ -1737,24 +1845,26 @@ function text2(error2) {
   return (0, import_types.isNativeError)(error2) ? error2.message : String(error2);
 }
 
-// own:shared-38.js
-var shared_38_exports = {};
-__export(shared_38_exports, {
+// own:shared-43.js
+var shared_43_exports = {};
+__export(shared_43_exports, {
+  HistoryUnknown: () => HistoryUnknown,
   createLocalHistory: () => createLocalHistory,
-  createLocalSources: () => createLocalSources,
   firstToKnow: () => firstToKnow,
-  isLink: () => isLink,
-  maxSources: () => maxSources,
-  noCommitName: () => noCommitName,
+  fullCommit: () => fullCommit,
+  isAncestor: () => isAncestor,
+  lines: () => lines,
   noToken: () => noToken,
-  notAncestor: () => notAncestor
+  reasonOf: () => reasonOf2,
+  shallowCommits: () => shallowCommits,
+  shallowHint: () => shallowHint
 });
-var import_promises4 = __nccwpck_require__(455), import_node_path3 = __toESM(__nccwpck_require__(760)), shallowHint = "the checkout is shallow (with `fetch-depth: 0` actions/checkout fetches all commits)", HistoryUnknown = class extends Error {
+var import_promises4 = __nccwpck_require__(455), import_node_path4 = __toESM(__nccwpck_require__(760)), shallowHint = "the checkout is shallow (with `fetch-depth: 0` actions/checkout fetches all commits)", HistoryUnknown = class extends Error {
 };
 async function shallowCommits(folder) {
   let file = (await git(folder, "rev-parse", "--git-path", "shallow")).trim();
   try {
-    return new Set(lines(await (0, import_promises4.readFile)(import_node_path3.default.resolve(folder, file), "utf8")));
+    return new Set(lines(await (0, import_promises4.readFile)(import_node_path4.default.resolve(folder, file), "utf8")));
   } catch (cause) {
     if (exitCode(cause) === "ENOENT") return /* @__PURE__ */ new Set();
     throw cause;
@@ -1820,71 +1930,10 @@ var noToken = "there is no token to ask GitHub with", noGitHub = {
 function isOrder(comparison) {
   return comparison.order !== "unknown" && comparison.order !== "no-such-commit";
 }
-var maxSources = 20, noCommitName = "a commit has 7 to 64 hex digits";
-function createLocalSources(checkout) {
-  let known = /* @__PURE__ */ new Map(), commitsSince = (base, head) => {
-    let range = `${base}..${head}`, found = known.get(range) ?? descendantsOnFirstParentLine(checkout, base, head);
-    return known.set(range, found), found;
-  };
-  return {
-    sourcesSince: (base, head, path23) => settled(async () => {
-      if (!isCommit(base) || !isCommit(head)) throw new HistoryUnknown(noCommitName);
-      let commits = await commitsSince(base, head), wanted = await commitsToRead(checkout, commits, path23), sources = [];
-      commits[0] !== void 0 && await entryAt(checkout, commits[0], path23);
-      for (let commit of wanted.slice(0, maxSources)) sources.push(await sourceAt(checkout, commit, path23));
-      return { known: !0, sources, complete: wanted.length <= maxSources };
-    }),
-    sourceAt: (commit, path23) => settled(async () => {
-      if (!isCommit(commit)) throw new HistoryUnknown(noCommitName);
-      return { known: !0, sources: [await sourceAt(checkout, await fullCommit(checkout, commit), path23)], complete: !0 };
-    })
-  };
-}
-function settled(read) {
-  return read().catch((cause) => ({ known: !1, why: reasonOf2(cause) }));
-}
-async function descendantsOnFirstParentLine(checkout, base, head) {
-  let from = await fullCommit(checkout, base), to = await fullCommit(checkout, head), shallow = await shallowCommits(checkout);
-  if (!await isAncestor(checkout, from, to))
-    throw new HistoryUnknown(shallow.size > 0 ? shallowHint : notAncestor(base, head));
-  let range = `${from}..${to}`, line = lines(await git(checkout, "rev-list", "--first-parent", range)), descendants = new Set(lines(await git(checkout, "rev-list", "--ancestry-path", range))), others = line.findIndex((commit) => !descendants.has(commit));
-  if (others < 0) return line;
-  if (lines(await git(checkout, "rev-list", `${from}..${line[others]}`)).some((commit) => shallow.has(commit))) throw new HistoryUnknown(shallowHint);
-  return line.slice(0, others);
-}
-function notAncestor(base, head) {
-  return `commit ${base.slice(0, 12)} is not in the history of ${head.slice(0, 12)}`;
-}
-async function commitsToRead(checkout, commits, path23) {
-  let newest = commits[0], oldest = commits.at(-1);
-  if (newest === void 0 || oldest === void 0) return [];
-  let list = ["rev-list", "--first-parent", newest, `^${oldest}`, "--", path23], changed = new Set(lines(await git(checkout, "--literal-pathspecs", ...list)));
-  return commits.filter((commit) => commit === oldest || changed.has(commit));
-}
-var entryForm = /^(\d{6}) (\w+) ([0-9a-f]+)\t(.*)$/s;
-async function entryAt(checkout, commit, path23) {
-  let list = ["ls-tree", "-z", "--full-tree", commit, "--", ...foldersOf(path23), path23], entries = (await git(checkout, "--literal-pathspecs", ...list)).split("\0").flatMap((line) => {
-    let [, mode, type, object, name] = entryForm.exec(line) ?? [];
-    return mode && type && object && name ? [{ mode, type, object, name }] : [];
-  }), link = entries.find(({ mode }) => mode === "120000");
-  if (link !== void 0) throw new HistoryUnknown(isLink(link.name, commit));
-  return entries.find(({ name }) => name === path23);
-}
-function foldersOf(path23) {
-  let parts = path23.split("/");
-  return parts.slice(1).map((_, at2) => parts.slice(0, at2 + 1).join("/"));
-}
-async function sourceAt(checkout, commit, path23) {
-  let entry = await entryAt(checkout, commit, path23);
-  return entry?.type !== "blob" ? null : new Uint8Array(await gitBytes(checkout, "cat-file", "blob", entry.object));
-}
-function isLink(path23, commit) {
-  return `${path23} is a symbolic link at commit ${commit.slice(0, 12)}`;
-}
 
-// own:shared-43.js
-var shared_43_exports = {};
-__export(shared_43_exports, {
+// own:shared-47.js
+var shared_47_exports = {};
+__export(shared_47_exports, {
   grouped: () => grouped
 });
 function grouped(items, keyOf3) {
@@ -1896,63 +1945,9 @@ function grouped(items, keyOf3) {
   return groups;
 }
 
-// own:shared-52.js
-var shared_52_exports = {};
-__export(shared_52_exports, {
-  duplicateKeys: () => duplicateKeys,
-  emptyDocument: () => emptyDocument,
-  nestedTooDeep: () => nestedTooDeep,
-  placesOf: () => placesOf,
-  stringProblems: () => stringProblems
-});
-function placesOf(file, text3) {
-  let starts = [0, ...Array.from(text3.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)];
-  return (offset) => {
-    let line = lineAt(starts, offset);
-    return { file, line, column: offset - (starts[line - 1] ?? 0) + 1 };
-  };
-}
-function lineAt(starts, offset) {
-  let low = 0, high = starts.length;
-  for (; low < high; ) {
-    let middle = low + high >> 1;
-    (starts[middle] ?? 0) <= offset ? low = middle + 1 : high = middle;
-  }
-  return low;
-}
-function stringProblems(value, at2) {
-  if (value.isWellFormed()) return [];
-  let message2 = `${quote(value)} holds a surrogate without its other half; expected whole characters. Write the whole character.`;
-  return [error("lone-surrogate", at2, message2)];
-}
-function duplicateKeys(members) {
-  let first = /* @__PURE__ */ new Map();
-  return members.flatMap(({ name, at: at2 }) => {
-    let before = first.get(name);
-    if (before === void 0)
-      return first.set(name, at2), [];
-    let message2 = `${quote(name)} is given twice: first at line ${before.line}, column ${before.column}. Remove or rename one of them.`;
-    return [error("duplicate-key", at2, message2)];
-  });
-}
-function emptyDocument(at2) {
-  return error(
-    "empty-document",
-    at2,
-    "There is no text here; expected a document. Write it, or remove what is empty."
-  );
-}
-function nestedTooDeep(at2) {
-  return error(
-    "nesting-depth",
-    at2,
-    "This is nested deeper than 200 levels of objects and lists. Make it flatter."
-  );
-}
-
-// own:shared-55.js
-var shared_55_exports = {};
-__export(shared_55_exports, {
+// own:shared-58.js
+var shared_58_exports = {};
+__export(shared_58_exports, {
   __commonJS: () => __commonJS2,
   __require: () => __require,
   __toESM: () => __toESM2
@@ -1981,7 +1976,7 @@ var __create2 = Object.create, __defProp2 = Object.defineProperty, __getOwnPropD
 ));
 
 // own:carry-out.js
-var import_promises5 = __nccwpck_require__(455), import_node_path4 = __toESM(__nccwpck_require__(760)), import_node_fs = __nccwpck_require__(24), import_promises6 = __nccwpck_require__(455), import_node_path5 = __toESM(__nccwpck_require__(760)), import_promises7 = __nccwpck_require__(455), import_node_path6 = __toESM(__nccwpck_require__(760)), import_node_path7 = __toESM(__nccwpck_require__(760)), import_node_path8 = __toESM(__nccwpck_require__(760)), require_constants = __commonJS2({
+var import_promises5 = __nccwpck_require__(455), import_node_path5 = __toESM(__nccwpck_require__(760)), import_node_fs = __nccwpck_require__(24), import_promises6 = __nccwpck_require__(455), import_promises7 = __nccwpck_require__(455), import_node_path6 = __toESM(__nccwpck_require__(760)), import_node_path7 = __toESM(__nccwpck_require__(760)), require_constants = __commonJS2({
   "node_modules/picomatch/lib/constants.js"(exports2, module2) {
     "use strict";
     var WIN_NO_SLASH = "[^\\\\/]", ONE_CHAR = "(?=.)", QMARK = "[^/]", END_ANCHOR = "(?:\\/|$)", START_ANCHOR = "(?:^|\\/)", DOTS_SLASH = `\\.{1,2}${END_ANCHOR}`, NO_DOT = "(?!\\.)", NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`, NO_DOT_SLASH = `(?!\\.{0,1}${END_ANCHOR})`, NO_DOTS_SLASH = `(?!${DOTS_SLASH})`, QMARK_NO_DOT = "[^.\\/]", STAR = `${QMARK}*?`, SEP = "/", POSIX_CHARS = {
@@ -2183,8 +2178,8 @@ var import_promises5 = __nccwpck_require__(455), import_node_path4 = __toESM(__n
     }, exports2.wrapOutput = (input, state = {}, options = {}) => {
       let prepend = options.contains ? "" : "^", append = options.contains ? "" : "$", output = `${prepend}(?:${input})${append}`;
       return state.negated === !0 && (output = `(?:^(?!${output}).*$)`), output;
-    }, exports2.basename = (path6, { windows } = {}) => {
-      let segs = path6.split(windows ? /[\\/]/ : "/"), last = segs[segs.length - 1];
+    }, exports2.basename = (path42, { windows } = {}) => {
+      let segs = path42.split(windows ? /[\\/]/ : "/"), last = segs[segs.length - 1];
       return last === "" ? segs[segs.length - 2] : last;
     };
   }
@@ -3145,16 +3140,6 @@ function wholeCharacters(bytes, end) {
     if (decodes(bytes.subarray(0, end - back), !1)) return end - back;
   return end;
 }
-function contains(folder, inner) {
-  let relative = import_node_path5.default.relative(folder, inner);
-  return relative === "" || !(relative.split(import_node_path5.default.sep)[0] === ".." || import_node_path5.default.isAbsolute(relative));
-}
-function isIgnored(name) {
-  return [".git", "node_modules"].includes(name.toLowerCase());
-}
-function isReadable(root, resolved) {
-  return contains(root, resolved) && !import_node_path5.default.relative(root, resolved).split(import_node_path5.default.sep).some((part) => part.toLowerCase() === ".git");
-}
 var flags = import_node_fs.constants.O_RDONLY | (import_node_fs.constants.O_NOFOLLOW ?? 0) | (import_node_fs.constants.O_NONBLOCK ?? 0);
 async function readContained(root, file) {
   let resolved = await (0, import_promises6.realpath)(file);
@@ -3180,7 +3165,7 @@ function refused(code, message2) {
 var import_picomatch2 = __toESM2(require_picomatch2(), 1), import_picomatch = __toESM2(require_picomatch2(), 1), star = String.raw`\[\^/\]\*\?`, fixed = String.raw`(?:\\[^a-zA-Z0-9]|\[\^/\](?![*+?{])|[^\\[\](){}.*+?^$|/])`, starBeforeStar = new RegExp(`${star}${fixed}+(?![*+?{])(?=${star})`, "g");
 function matcherOf(glob) {
   let { source, flags: flags2 } = import_picomatch.default.makeRe(glob, { nonegate: !0 }), count = 0, lazy = source.replace(starBeforeStar, (part) => (count += 1, `(?=(?<star${count}>${part}))\\k<star${count}>`)), pattern = new RegExp(lazy, flags2);
-  return (path6) => path6 === glob || pattern.test(path6);
+  return (path42) => path42 === glob || pattern.test(path42);
 }
 function selectionOf(patterns) {
   let parsed = patterns.map(parsePattern), included = parsed.filter((pattern) => !pattern.excludes);
@@ -3283,9 +3268,9 @@ async function findFiles(workspace, workingDirectory, patterns) {
   };
 }
 async function workspaceOf(workspace, workingDirectory) {
-  let root = await (0, import_promises5.realpath)(workspace), folder = import_node_path4.default.resolve(workspace, workingDirectory);
-  if (contains(import_node_path4.default.resolve(workspace), folder) && contains(root, await real(folder, workingDirectory)))
-    return { root, folder, prefix: import_node_path4.default.relative(import_node_path4.default.resolve(workspace), folder).replaceAll(import_node_path4.default.sep, "/") };
+  let root = await (0, import_promises5.realpath)(workspace), folder = import_node_path5.default.resolve(workspace, workingDirectory);
+  if (contains(import_node_path5.default.resolve(workspace), folder) && contains(root, await real(folder, workingDirectory)))
+    return { root, folder, prefix: import_node_path5.default.relative(import_node_path5.default.resolve(workspace), folder).replaceAll(import_node_path5.default.sep, "/") };
   throw new ActionError(
     "invalid-input",
     "working-directory-outside",
@@ -3307,11 +3292,25 @@ async function real(folder, workingDirectory) {
 function foundFile({ root, folder, prefix }, file) {
   return {
     path: prefix === "" ? file : `${prefix}/${file}`,
-    read: () => readContained(root, import_node_path4.default.join(folder, file))
+    read: () => readContained(root, import_node_path5.default.join(folder, file))
   };
 }
 function unmatched({ included }, matched) {
   return included.filter((pattern) => !matched.has(pattern));
+}
+function lazyHistory(load2) {
+  let loading = null, ask = async (question) => {
+    loading ??= load2();
+    try {
+      return await question(await loading);
+    } catch (cause) {
+      return { known: !1, why: `what reads the history could not be loaded: ${cause instanceof Error ? cause.message : String(cause)}` };
+    }
+  };
+  return {
+    sourcesSince: (base, head, path42) => ask((history) => history.sourcesSince(base, head, path42)),
+    sourceAt: (commit, path42) => ask((history) => history.sourceAt(commit, path42))
+  };
 }
 var most = 100;
 function createRemovedFiles(github, range, places) {
@@ -3338,32 +3337,6 @@ function foundFile2(github, range, places, file) {
     path: import_node_path7.default.relative(import_node_path7.default.resolve(places.workspace), import_node_path7.default.join(places.checkout, file)).replaceAll(import_node_path7.default.sep, "/"),
     read: () => github.at(range.kind === "push" ? range.before : range.base, file)
   };
-}
-function firstKnown(local, github) {
-  let first = async (ask) => {
-    let here = await ask(local);
-    if (here.known) return here;
-    let there = github === null ? { known: !1, why: noToken } : await ask(github);
-    return there.known ? there : { known: !1, why: `${here.why}, and ${there.why}` };
-  };
-  return {
-    sourcesSince: (base, head, file) => first((history) => history.sourcesSince(base, head, file)),
-    sourceAt: (commit, file) => first((history) => history.sourceAt(commit, file))
-  };
-}
-function byWorkspacePath(history, places) {
-  let asked = async (file, ask) => {
-    let inCheckout = pathInCheckout(places, file);
-    return inCheckout === null ? { known: !1, why: `${file} is not in the checkout` } : ask(inCheckout);
-  };
-  return {
-    sourcesSince: (base, head, file) => asked(file, (inside) => history.sourcesSince(base, head, inside)),
-    sourceAt: (commit, file) => asked(file, (inside) => history.sourceAt(commit, inside))
-  };
-}
-function pathInCheckout({ workspace, checkout }, file) {
-  let whole = import_node_path8.default.resolve(workspace, file), inside = import_node_path8.default.relative(checkout, whole);
-  return inside !== "" && contains(checkout, whole) ? inside.replaceAll(import_node_path8.default.sep, "/") : null;
 }
 async function subjectByGit(folder, commit) {
   return isCommit(commit) ? git(folder, "log", "-1", "--no-show-signature", "--encoding=UTF-8", "--format=%s", commit, "--").then(subjectOf, () => null) : null;
@@ -4007,7 +3980,10 @@ function start(given2) {
       branch: event.ref?.type === "branch" ? event.ref.name : null
     },
     commits: firstToKnow(github, createLocalHistory(checkout)),
-    history: byWorkspacePath(firstKnown(createLocalSources(checkout), github), places),
+    history: lazyHistory(async () => {
+      let { createLocalSources } = await Promise.resolve().then(() => __toESM(require_adapters_local_sources())), { byWorkspacePath, firstKnown } = await Promise.resolve().then(() => __toESM(require_adapters_source_history()));
+      return byWorkspacePath(firstKnown(createLocalSources(checkout), github), places);
+    }),
     before: range?.kind === "pull-request" ? range.base : before,
     branch: event.ref?.type === "branch" ? event.ref.name : null
   });

@@ -1,9 +1,8 @@
 import { createFiles } from './adapters/files.js'
+import { lazyHistory } from './adapters/lazy-history.js'
 import { createLocalHistory, firstToKnow } from './adapters/local-history.js'
-import { createLocalSources } from './adapters/local-sources.js'
 import { createRemovedFiles } from './adapters/removed-files.js'
 import type { Run } from './adapters/run-context.js'
-import { byWorkspacePath, firstKnown } from './adapters/source-history.js'
 import { subjectByGit } from './adapters/subject.js'
 import { parse } from './adapters/text/index.js'
 import type { Connection } from './app/job.js'
@@ -51,7 +50,11 @@ export function start(given: Beginning): Running {
       branch: event.ref?.type === 'branch' ? event.ref.name : null,
     },
     commits: firstToKnow(github, createLocalHistory(checkout)),
-    history: byWorkspacePath(firstKnown(createLocalSources(checkout), github), places),
+    history: lazyHistory(async () => {
+      const { createLocalSources } = await import('./adapters/local-sources.js')
+      const { byWorkspacePath, firstKnown } = await import('./adapters/source-history.js')
+      return byWorkspacePath(firstKnown(createLocalSources(checkout), github), places)
+    }),
     before: range?.kind === 'pull-request' ? range.base : before,
     branch: event.ref?.type === 'branch' ? event.ref.name : null,
   })

@@ -53,7 +53,7 @@ const rows: readonly (readonly [name: string, report: Report, line: string])[] =
   [
     'the credentials have expired',
     publishOf({ reason: 'no-credentials', code: 'credentials-expired', message: 'No.' }),
-    '❌ The credentials have expired, nothing was published',
+    '❌ The AWS credentials have expired, nothing was published',
   ],
   [
     'the job has no credentials',

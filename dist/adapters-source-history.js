@@ -1,0 +1,172 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 271:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./carry-out.js");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 560:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
+    for (let key of __getOwnPropNames(from))
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
+  mod
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// another:shared-36.js
+var require_shared_36 = __commonJS({
+  "another:shared-36.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-36.js"]);
+  }
+});
+
+// another:shared-43.js
+var require_shared_43 = __commonJS({
+  "another:shared-43.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-43.js"]);
+  }
+});
+
+// another:shared-44.js
+var require_shared_44 = __commonJS({
+  "another:shared-44.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-44.js"]);
+  }
+});
+
+// another:shared-58.js
+var require_shared_58 = __commonJS({
+  "another:shared-58.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-58.js"]);
+  }
+});
+
+// <stdin>
+var stdin_exports = {};
+__export(stdin_exports, {
+  "adapters-source-history.js": () => adapters_source_history_exports
+});
+module.exports = __toCommonJS(stdin_exports);
+
+// own:adapters-source-history.js
+var adapters_source_history_exports = {};
+__export(adapters_source_history_exports, {
+  byWorkspacePath: () => byWorkspacePath,
+  firstKnown: () => firstKnown
+});
+var import_shared_36 = __toESM(require_shared_36()), import_shared_43 = __toESM(require_shared_43()), import_shared_44 = __toESM(require_shared_44()), import_shared_58 = __toESM(require_shared_58()), import_node_path = __toESM(__nccwpck_require__(760));
+function firstKnown(local, github) {
+  let first = async (ask) => {
+    let here = await ask(local);
+    if (here.known) return here;
+    let there = github === null ? { known: !1, why: import_shared_43.noToken } : await ask(github);
+    return there.known ? there : { known: !1, why: `${here.why}, and ${there.why}` };
+  };
+  return {
+    sourcesSince: (base, head, file) => first((history) => history.sourcesSince(base, head, file)),
+    sourceAt: (commit, file) => first((history) => history.sourceAt(commit, file))
+  };
+}
+function byWorkspacePath(history, places) {
+  let asked = async (file, ask) => {
+    let inCheckout = pathInCheckout(places, file);
+    return inCheckout === null ? { known: !1, why: `${file} is not in the checkout` } : ask(inCheckout);
+  };
+  return {
+    sourcesSince: (base, head, file) => asked(file, (inside) => history.sourcesSince(base, head, inside)),
+    sourceAt: (commit, file) => asked(file, (inside) => history.sourceAt(commit, inside))
+  };
+}
+function pathInCheckout({ workspace, checkout }, file) {
+  let whole = import_node_path.default.resolve(workspace, file), inside = import_node_path.default.relative(checkout, whole);
+  return inside !== "" && (0, import_shared_36.contains)(checkout, whole) ? inside.replaceAll(import_node_path.default.sep, "/") : null;
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (0);
+
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/************************************************************************/
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module is referenced by other modules so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(560);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
+/******/ })()
+;
