@@ -134,14 +134,19 @@ function possible({ git, sim }: Pick<Evidence, 'git' | 'sim'>, trace: Trace, key
   return [...new Set([hashOf(raw), storedHash(sim.switches, raw)])]
 }
 
-/** Drift is what the console did; what an earlier run of these commits left is not, and no green run leaves it alone. */
-function isGreenSkip({ git, journal, traces }: Evidence, trace: Trace, key: Key, entry: Entry): boolean {
+/**
+ * Drift is what the console did; what an earlier run of a commit after the last publish left is not, and no green run
+ * leaves it alone.
+ */
+function isGreenSkip({ sim, git, journal, traces }: Evidence, trace: Trace, key: Key, entry: Entry): boolean {
   if (entry.status !== 'skipped' || entry.reason !== 'drifted' || trace.report?.failures.length !== 0)
     return false
   if (trace.lagging || entry.liveSha256 === null) return false
   const origin = journal.liveSince(key, entry.liveSha256, trace.to + 1)
   const by = origin && traces.get(origin.by)
-  return by !== undefined && !git.isOlder(by.commit, trace.commit)
+  const base = find(sim, key)?.versions.findLast(({ marker }) => marker)?.marker?.commit
+  if (by === undefined || base === undefined) return false
+  return git.isOlder(by.commit, base) && !git.isOlder(by.commit, trace.commit)
 }
 
 function lie(evidence: Evidence, trace: Trace, key: Key, entry: Entry): readonly string[] {
