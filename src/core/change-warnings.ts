@@ -1,4 +1,4 @@
-import { listKeys } from './list-keys.js'
+import { listSome } from './list-some.js'
 import type { Change, Plan, Warning } from './types.js'
 
 /** What a reader must know about a change beyond its row, whether it is planned or was carried out. */
@@ -50,6 +50,6 @@ export function ageWarnings({ changes }: Plan): readonly Warning[] {
   }
   return [...reasons].map(([why, keys]) => ({
     code: 'age-unknown',
-    message: `It is not known whether a newer commit was published before, because ${why}: ${listKeys(keys)}. If an older run published these, run the newest commit's workflow again.`,
+    message: `It is not known whether a newer commit was published before, because ${why}: ${listSome(keys)}. If an older run published these, run the newest commit's workflow again.`,
   }))
 }

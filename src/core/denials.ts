@@ -1,5 +1,5 @@
 import { ActionError } from './errors.js'
-import { listKeys } from './list-keys.js'
+import { listSome } from './list-some.js'
 
 /**
  * Failures by the definition's key, in order. Where the role lacks one permission for several definitions, they get the
@@ -28,6 +28,6 @@ function keysByPermission<K extends string>(
 }
 
 function denialOf(permission: string, keys: readonly string[], first: ActionError): ActionError {
-  const message = `The role lacks ${permission} for ${keys.length} definitions: ${listKeys(keys)}. The first refusal: ${first.message}`
+  const message = `The role lacks ${permission} for ${keys.length} definitions: ${listSome(keys)}. The first refusal: ${first.message}`
   return new ActionError(first.reason, first.code, message, { cause: first, permission })
 }

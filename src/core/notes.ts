@@ -1,16 +1,12 @@
+import { listSome } from './list-some.js'
 import type { Change, Plan } from './types.js'
-
-/** So many are named in a sentence. */
-const named = 10
 
 /** What a plan is good to know of beside its rows. */
 export function notesOf({ changes }: Plan): readonly string[] {
   const unmanaged = changes.filter(hasUnmanagedContract).map(({ key }) => key)
   if (unmanaged.length === 0) return []
-  const rest = unmanaged.length - named
-  const keys = `${unmanaged.slice(0, named).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
   return [
-    `A contract (inputs, results or branches) is live that the definition does not give, and is left as it is: ${keys}. Give it as Settings to keep it in the repository.`,
+    `A contract (inputs, results or branches) is live that the definition does not give, and is left as it is: ${listSome(unmanaged)}. Give it as Settings to keep it in the repository.`,
   ]
 }
 

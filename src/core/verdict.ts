@@ -1,12 +1,10 @@
 import { type ChangeDifferences, differenceIn } from './change-difference.js'
 import { ActionError } from './errors.js'
+import { listSome } from './list-some.js'
 import { failureOf, type Outcome } from './outcome.js'
 import { planWarnings } from './plan.js'
 import { quote } from './quote.js'
 import type { Change, Key, Mode, Plan } from './types.js'
-
-/** So many are named in a sentence. */
-const named = 10
 
 /** What a user wants a run to fail for, beside what always fails one. */
 export interface Strictness {
@@ -140,19 +138,13 @@ export function breakingWaived(broken: Broken, label: string): string {
 function brokenBy({ changed, removed }: Broken): string {
   const change =
     changed.length === 1
-      ? `The change of ${list(changed)} breaks who uses it as it is live`
-      : `The changes of ${list(changed)} break who uses them as they are live`
+      ? `The change of ${listSome(changed)} breaks who uses it as it is live`
+      : `The changes of ${listSome(changed)} break who uses them as they are live`
   const removal =
     removed.length === 1
-      ? `${list(removed)} is live, but no longer in the repository`
-      : `${list(removed)} are live, but no longer in the repository`
+      ? `${listSome(removed)} is live, but no longer in the repository`
+      : `${listSome(removed)} are live, but no longer in the repository`
   return [...(changed.length > 0 ? [change] : []), ...(removed.length > 0 ? [removal] : [])].join('; ')
-}
-
-/** At most ten are named. */
-function list(keys: readonly Key[]): string {
-  const rest = keys.length - named
-  return `${keys.slice(0, named).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
 }
 
 function notStarted(reason: 'timeout' | 'cancelled', count: number): ActionError {

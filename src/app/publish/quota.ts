@@ -1,4 +1,5 @@
 import { ActionError } from '../../core/errors.js'
+import { listSome } from '../../core/list-some.js'
 import { asActionError } from '../failure.js'
 import type { Wanted } from './create-version.js'
 import type { Deps } from './deps.js'
@@ -21,13 +22,8 @@ async function room({ reader }: Deps, { kind, id }: Wanted): Promise<string> {
     const free = old.filter((version) => !aliased.includes(version)).toReversed()
     if (free.length === 0) return 'Ask for a higher quota.'
     const which = kind === 'module' ? 'Old versions that no alias points to' : 'Old versions'
-    return `${which}: ${list(free)}. Delete those that no flow pins.`
+    return `${which}: ${listSome(free, named)}. Delete those that no flow pins.`
   } catch (cause) {
     return `Which old versions could be deleted was not to be read (${asActionError(cause).message})`
   }
-}
-
-function list(versions: readonly number[]): string {
-  const rest = versions.length - named
-  return `${versions.slice(0, named).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
 }

@@ -1,8 +1,6 @@
+import { listSome } from '../list-some.js'
 import { quote } from '../quote.js'
 import type { Breaking, Item } from './types.js'
-
-/** So many are named; the list of items has them all. */
-const shown = 10
 
 /** What stops working for the flows that show a view, from what differs of its inputs and its actions. */
 export function viewBreaking(items: readonly Item[]): readonly Breaking[] {
@@ -11,7 +9,7 @@ export function viewBreaking(items: readonly Item[]): readonly Breaking[] {
       .filter((item) => item.aspect === aspect && item.mark === mark)
       .map((item) => item.subject)
     if (names.length === 0) return []
-    return [{ code, message: `${what(named(names))} ${affected} ${until}` }]
+    return [{ code, message: `${what(listSome(names.map(quote)))} ${affected} ${until}` }]
   })
 }
 
@@ -49,9 +47,3 @@ const rules: readonly Rule[] = [
 
 const until =
   'That is each flow whose block names $LATEST, from the publish on; one that pins a version keeps working until it moves.'
-
-function named(names: readonly string[]): string {
-  const rest = names.length - shown
-  const list = names.slice(0, shown).map(quote)
-  return rest > 0 ? `${list.join(', ')} and ${rest} more` : list.join(', ')
-}
