@@ -12,6 +12,7 @@ import { lagOfLists, pollUntil } from '../waiting.js'
 import { carryOut } from './carry-out.js'
 import type { Deps } from './deps.js'
 import { isAnother, isMoved, movedToAnother } from './moved.js'
+import { replacedMeanwhile } from './replaced-meanwhile.js'
 
 /** Definitions of a kind in the air at once: enough to keep every operation's quota busy. */
 const width = 16
@@ -123,11 +124,9 @@ async function attemptAgain(
   }
 }
 
-/** What this run published was done; what somebody published over it is a warning. */
-function replaced({ key }: Change, progress: Progress): Ending {
-  if (progress.live) return {}
-  const message = `${key}: this run made version ${progress.published}, and then somebody published other content: what is live is not this definition. Look at it in the console.`
-  progress.warnings.push({ code: 'replaced-meanwhile', message })
+/** The version that this run made is its outcome, also where somebody published over it. */
+function replaced({ key }: Change, { live, published, warnings }: Progress): Ending {
+  if (!live) warnings.push(replacedMeanwhile(key, published))
   return {}
 }
 

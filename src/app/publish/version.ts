@@ -3,11 +3,12 @@ import { ActionError } from '../../core/errors.js'
 import { kinds } from '../../core/kinds/index.js'
 import { shortCommit } from '../../core/marker.js'
 import type { Progress } from '../../core/outcome.js'
-import type { Change, Snapshot, Warning } from '../../core/types.js'
+import type { Change, Key, Snapshot, Warning } from '../../core/types.js'
 import { versionDescription } from '../../core/version-description.js'
 import { createVersionOnce, type Made } from './create-version.js'
 import type { Deps } from './deps.js'
 import { findExisting, findOwn } from './find-version.js'
+import { replacedMeanwhile } from './replaced-meanwhile.js'
 import { settle } from './settle.js'
 import { verify } from './verify.js'
 
@@ -107,7 +108,7 @@ async function noteReplaced(
 }
 
 /** What this run made stays its version; what is live is somebody else's. */
-function setReplaced(key: string, { version }: Made, progress: Progress): void {
+function setReplaced(key: Key, { version }: Made, progress: Progress): void {
   progress.live = false
   progress.warnings.push(replacedMeanwhile(key, version))
 }
@@ -138,12 +139,5 @@ function noNewVersion(key: string, version: number): Warning {
   return {
     code: 'no-new-version',
     message: `${key}: the service answered version ${version}, which holds this content already, instead of making a new one. No marker of ours can be left, so this is repeated until the definition has the form in which the service stores it.`,
-  }
-}
-
-function replacedMeanwhile(key: string, version: number): Warning {
-  return {
-    code: 'replaced-meanwhile',
-    message: `${key}: this run made version ${version}, and then somebody published other content: what is live is not this definition. Look at it in the console.`,
   }
 }
