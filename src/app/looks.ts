@@ -2,7 +2,7 @@ import { ActionError } from '../core/errors.js'
 import { type Look, nextLook } from '../core/look.js'
 import type { Definition, Listed, Observation, VersionRow } from '../core/types.js'
 import { findInHistory, isPushed } from './origin.js'
-import { describeLagMs, lagOfLists, notYetThere, pollUntil, waitOutCreate } from './waiting.js'
+import { describeLagMs, lagOfLists, notYetThere, pollUntil, waitAtMost, waitOutCreate } from './waiting.js'
 import type { Watch } from './watch.js'
 
 /** Adds to an observation whatever the plan asks for. */
@@ -59,9 +59,7 @@ async function catchUp(watch: Watch, observation: Observation): Promise<Observat
   const newest = versions[0]?.version ?? 0
   if (observation.reading !== 'describe' || !live || live.version === null || live.version >= newest)
     return observation
-  const end = watch.clock.now() + describeLagMs
-  const until = () => Math.min(end, watch.limits.finishBy())
-  const now = await pollUntil(watch.clock, until, async () => {
+  const now = await pollUntil(watch.clock, waitAtMost(watch, describeLagMs), async () => {
     const again = await watch.reader.describe(listed.kind, listed.id, 'live')
     return again && (again.version ?? newest) >= newest ? again : null
   })
@@ -75,7 +73,7 @@ async function catchUp(watch: Watch, observation: Observation): Promise<Observat
  */
 async function readLive(watch: Watch, listed: Listed): Promise<Partial<Observation>> {
   const { kind, id, name } = listed
-  const read = await pollUntil(watch.clock, shownBy(watch), async () => {
+  const read = await pollUntil(watch.clock, waitAtMost(watch, lagOfLists), async () => {
     const live = await watch.reader.describe(kind, id, 'live')
     return live ? { live } : kind === 'view' ? neverPublished(watch, listed) : null
   })
@@ -98,11 +96,5 @@ function nullIfAbsent(cause: unknown): null {
 
 /** What is listed is there: that its versions are not found only says that it is new. */
 function versionsOf(watch: Watch, { kind, id }: Listed): Promise<readonly VersionRow[]> {
-  return waitOutCreate(watch.clock, shownBy(watch), () => watch.reader.versions(kind, id))
-}
-
-/** Until when something that must be there may stay unseen. */
-function shownBy({ clock, limits }: Watch): () => number {
-  const end = clock.now() + lagOfLists
-  return () => Math.min(end, limits.finishBy())
+  return waitOutCreate(watch.clock, waitAtMost(watch, lagOfLists), () => watch.reader.versions(kind, id))
 }

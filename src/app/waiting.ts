@@ -1,5 +1,6 @@
 import { ActionError } from '../core/errors.js'
 import type { Clock } from '../ports/surroundings.js'
+import type { Limits } from './limits.js'
 
 /** First and longest pause between two looks, in milliseconds. */
 const first = 250
@@ -10,6 +11,15 @@ export const lagOfLists = 30_000
 
 /** For so long describing may answer what was live before, in milliseconds. */
 export const describeLagMs = 5_000
+
+/**
+ * Until when to wait for something, for `ms` from now, and no longer than the run may go on. Milliseconds by
+ * `Clock.now()`; asked anew each time, because a cancelled run's end comes nearer.
+ */
+export function waitAtMost({ clock, limits }: { clock: Clock; limits: Limits }, ms: number): () => number {
+  const end = clock.now() + ms
+  return () => Math.min(end, limits.finishBy())
+}
 
 /**
  * Looks again and again, with growing pauses, until `look` answers something or the time is up (null).

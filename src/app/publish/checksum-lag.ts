@@ -21,20 +21,25 @@ const mismatches: readonly string[] = [
 
 /**
  * The service refuses a checksum that is not that of what is live. Where what is live still is ours and has that very
- * checksum, a replica lags, and the call may be repeated until `end`, in milliseconds since the epoch.
+ * checksum, a replica lags, and the call may be repeated until `until`, in milliseconds by `Clock.now()`.
  * @throws ActionError conflict where something else is live; service-unavailable where the time is up; else the refusal
  */
-export async function throwUnlessLag(deps: Deps, wanted: Wanted, cause: unknown, end: number): Promise<void> {
+export async function throwUnlessLag(
+  deps: Deps,
+  wanted: Wanted,
+  cause: unknown,
+  until: () => number,
+): Promise<void> {
   if (!(cause instanceof ActionError)) throw cause
   if (cause.reason === 'quota-exceeded') throw await withOldVersions(deps, wanted, cause)
   const { kind, id, live, key, before = null } = wanted
   if (!mismatches.includes(cause.code) || live.checksum === null) throw cause
-  const { clock, limits, reader } = deps
+  const { clock, reader } = deps
   const now = await reader.describe(kind, id, 'live').catch(() => null)
   const isMoved = now !== null && now.checksum !== live.checksum
   // Describing may lag as well, and answer what was live before.
   if (isMoved && now.checksum !== before) throw publishedInBetween(key, cause)
-  if (clock.now() < Math.min(end, limits.finishBy())) return
+  if (clock.now() < until()) return
   throw isMoved ? publishedInBetween(key, cause) : stillRefused(key, cause)
 }
 

@@ -3,7 +3,7 @@ import { ActionError } from '../../core/errors.js'
 import type { Key, Kind, Snapshot } from '../../core/types.js'
 import { Ambiguous } from '../../ports/connect.js'
 import { asActionError } from '../failure.js'
-import { lagOfLists, pausesMs, pollUntil } from '../waiting.js'
+import { lagOfLists, pausesMs, pollUntil, waitAtMost } from '../waiting.js'
 import { checksumLagMs, throwUnlessLag } from './checksum-lag.js'
 import type { Deps } from './deps.js'
 
@@ -41,11 +41,11 @@ export async function createVersionOnce(
 ): Promise<Made> {
   const { kind, id, description, live } = wanted
   const pause = pausesMs()
-  const end = deps.clock.now() + checksumLagMs
+  const until = waitAtMost(deps, checksumLagMs)
   for (let lost = 0; ; ) {
     try {
       const made = await deps.writer.createVersion(kind, id, { description, checksum: live.checksum })
-      if (!isOutdated(wanted, made) || deps.clock.now() >= Math.min(end, deps.limits.finishBy())) return made
+      if (!isOutdated(wanted, made) || deps.clock.now() >= until()) return made
       await deps.clock.sleep(pause())
     } catch (cause) {
       if (cause instanceof Ambiguous) {
@@ -55,7 +55,7 @@ export async function createVersionOnce(
         if (lost === maxSent || !(await isCertainlyMissing(deps, wanted)))
           throw unknownOutcome(wanted.key, cause)
       } else {
-        await throwUnlessLag(deps, wanted, cause, end)
+        await throwUnlessLag(deps, wanted, cause, until)
         await deps.clock.sleep(pause())
       }
     }
@@ -71,14 +71,13 @@ function isOutdated({ highest, live }: Wanted, { version, snapshot }: Made): boo
 
 /** Reads for as long as lists lag; that even this fails must not hide that a version may have been made. */
 async function readBack(
-  { clock, limits }: Deps,
+  deps: Deps,
   { key }: Wanted,
   find: () => Promise<Made | null>,
   cause: Ambiguous,
 ): Promise<Made | null> {
-  const end = clock.now() + lagOfLists
   try {
-    return await pollUntil(clock, () => Math.min(end, limits.finishBy()), find)
+    return await pollUntil(deps.clock, waitAtMost(deps, lagOfLists), find)
   } catch (unread) {
     throw unknownOutcome(key, cause, asActionError(unread).message)
   }

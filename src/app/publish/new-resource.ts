@@ -1,4 +1,4 @@
-import { waitOutCreate } from '../waiting.js'
+import { waitAtMost, waitOutCreate } from '../waiting.js'
 import type { Deps } from './deps.js'
 
 /** Milliseconds for which a new resource may stay unseen: "seconds to several minutes" (devguide, eventual consistency). */
@@ -9,10 +9,10 @@ export const newResourceLagMs = 120_000
  * resource yet is repeated. Only single calls: repeating a sequence could create a second version.
  */
 export function whileNew(deps: Deps): Deps {
-  const { clock, limits, reader, writer } = deps
-  const end = clock.now() + newResourceLagMs
+  const { clock, reader, writer } = deps
+  const until = waitAtMost(deps, newResourceLagMs)
   const patiently = <T>(call: () => Promise<T>, codes?: readonly string[]) =>
-    waitOutCreate(clock, () => Math.min(end, limits.finishBy()), call, codes)
+    waitOutCreate(clock, until, call, codes)
   return {
     ...deps,
     reader: {

@@ -8,7 +8,7 @@ import { asActionError } from '../failure.js'
 import type { Limits } from '../limits.js'
 import { observeOne } from '../observe.js'
 import { parallelByKind } from '../parallel.js'
-import { lagOfLists, pollUntil } from '../waiting.js'
+import { lagOfLists, pollUntil, waitAtMost } from '../waiting.js'
 import { carryOut } from './carry-out.js'
 import type { Deps } from './deps.js'
 import { isAnother, isMoved, movedToAnother } from './moved.js'
@@ -151,10 +151,9 @@ function notReviewed({ key }: Change, conflict: ActionError): ActionError {
 
 /** A conflict means that the name is taken, so a list that lacks it lags: it is read again before anything is created. */
 async function decideAgain(deps: Deps, { definition }: Change, { unsound }: Progress): Promise<Change> {
-  const { clock, limits } = deps
-  const end = clock.now() + lagOfLists
-  const until = () => Math.min(end, limits.finishBy())
-  const observation = await pollUntil(clock, until, () => observeOne(deps, definition, unsound))
+  const observation = await pollUntil(deps.clock, waitAtMost(deps, lagOfLists), () =>
+    observeOne(deps, definition, unsound),
+  )
   const change = decide(definition, observation, undefined, deps.policy)
   const age = writes(change) ? await deps.ages.ofChange(change) : undefined
   return decide(definition, observation, age, deps.policy)
