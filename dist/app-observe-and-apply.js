@@ -90,6 +90,27 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
+// another:shared-57.js
+var require_shared_57 = __commonJS({
+  "another:shared-57.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-57.js"]);
+  }
+});
+
+// another:shared-36.js
+var require_shared_36 = __commonJS({
+  "another:shared-36.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-36.js"]);
+  }
+});
+
+// another:shared-39.js
+var require_shared_39 = __commonJS({
+  "another:shared-39.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-39.js"]);
+  }
+});
+
 // another:shared-56.js
 var require_shared_56 = __commonJS({
   "another:shared-56.js"(exports2, module2) {
@@ -97,30 +118,9 @@ var require_shared_56 = __commonJS({
   }
 });
 
-// another:shared-35.js
-var require_shared_35 = __commonJS({
-  "another:shared-35.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-35.js"]);
-  }
-});
-
-// another:shared-38.js
-var require_shared_38 = __commonJS({
-  "another:shared-38.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-38.js"]);
-  }
-});
-
-// another:shared-55.js
-var require_shared_55 = __commonJS({
-  "another:shared-55.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-55.js"]);
-  }
-});
-
-// own:shared-54.js
-var shared_54_exports = {};
-__export(shared_54_exports, {
+// own:shared-55.js
+var shared_55_exports = {};
+__export(shared_55_exports, {
   differences: () => differences,
   executedOrText: () => executedOrText,
   isFormOf: () => isFormOf
@@ -134,7 +134,7 @@ function onlyDropped(before, after) {
   return !0;
 }
 function* walk(before, after, path) {
-  if ((0, import_shared_55.isObject)(before) && (0, import_shared_55.isObject)(after)) yield* members(before, after, path);
+  if ((0, import_shared_56.isObject)(before) && (0, import_shared_56.isObject)(after)) yield* members(before, after, path);
   else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length)
     for (let [index, item2] of before.entries()) yield* walk(item2, after[index], `${path}[${index}]`);
   else before !== after && (yield `${path || "everything"} was changed`);
@@ -147,25 +147,25 @@ function* members(before, after, path) {
 }
 function isFormOf(definition, live) {
   let { kind, content, hash } = definition;
-  return (0, import_shared_55.seenHash)(definition, live) === hash ? !0 : import_shared_55.kinds[kind].storesOwnForm && onlyDropped((0, import_shared_55.executed)(content), executedOrText(live));
+  return (0, import_shared_56.seenHash)(definition, live) === hash ? !0 : import_shared_56.kinds[kind].storesOwnForm && onlyDropped((0, import_shared_56.executed)(content), executedOrText(live));
 }
 function executedOrText(content) {
   try {
-    return (0, import_shared_55.executed)(content);
+    return (0, import_shared_56.executed)(content);
   } catch {
     return JSON.stringify(content);
   }
 }
-var import_shared_55, shown, dropped, init_shared_54 = __esm({
-  "own:shared-54.js"() {
-    import_shared_55 = __toESM(require_shared_55()), shown = 10;
+var import_shared_56, shown, dropped, init_shared_55 = __esm({
+  "own:shared-55.js"() {
+    import_shared_56 = __toESM(require_shared_56()), shown = 10;
     dropped = " was dropped";
   }
 });
 
-// own:shared-53.js
-var shared_53_exports = {};
-__export(shared_53_exports, {
+// own:shared-54.js
+var shared_54_exports = {};
+__export(shared_54_exports, {
   decide: () => decide,
   know: () => know,
   makePlan: () => makePlan,
@@ -198,10 +198,10 @@ function shortCommit(commit) {
   return commit.slice(0, 12);
 }
 function know(definition, observation) {
-  let hashOf = (content) => (0, import_shared_552.seenHash)(definition, content), contentOf = ({ number }) => observation.contents?.get(number), live = observation.live ? hashOf(observation.live.content) : null, versions = knownVersions(observation), isSound = (version) => {
+  let hashOf = (content) => (0, import_shared_562.seenHash)(definition, content), contentOf = ({ number }) => observation.contents?.get(number), live = observation.live ? hashOf(observation.live.content) : null, versions = knownVersions(observation), isSound = (version) => {
     if (observation.unsound?.has(version.number)) return !1;
     let content = contentOf(version), hash = (version.marker ?? version.restores)?.hash;
-    return !content || import_shared_552.kinds[definition.kind].storesOwnForm || hashOf(content) === hash;
+    return !content || import_shared_562.kinds[definition.kind].storesOwnForm || hashOf(content) === hash;
   }, base = firstOf(versions, (version) => version.marker !== null && isSound(version));
   return {
     repository: definition.hash,
@@ -252,7 +252,7 @@ function missingTags(wanted, current) {
   return missing2.length === 0 ? null : Object.fromEntries(missing2);
 }
 function metadataHash({ description, tags }) {
-  return (0, import_shared_552.hashJson)({ description, tags });
+  return (0, import_shared_562.hashJson)({ description, tags });
 }
 function planState(definition, observation, knowledge) {
   let { base, restored } = knowledge, versions = {
@@ -407,7 +407,7 @@ function makePlan(instanceId, definitions2, seen, policy) {
       seen.ages.get(definition.key),
       policy
     )
-  ).toSorted((a, b) => (0, import_shared_562.compareCodeUnits)(a.key, b.key));
+  ).toSorted((a, b) => (0, import_shared_572.compareCodeUnits)(a.key, b.key));
   return { changes: changes3, digest: planDigest(instanceId, changes3) };
 }
 function writes(change2) {
@@ -415,15 +415,15 @@ function writes(change2) {
 }
 function planDigest(instance, changes3) {
   let counted2 = changes3.filter(({ action: action2 }) => action2 !== "unchanged" && action2 !== "held");
-  return (0, import_shared_552.hashJson)({ instance, changes: counted2.map(digested) });
+  return (0, import_shared_562.hashJson)({ instance, changes: counted2.map(digested) });
 }
 function digested({ key, action: action2, repository, live, metadata }) {
   return { key, action: action2, repository, live, metadata: metadata && metadataHash(metadata) };
 }
-var import_shared_552, import_shared_562, ending, rowReasons, changed, planWarnings, init_shared_53 = __esm({
-  "own:shared-53.js"() {
-    init_shared_54();
-    import_shared_552 = __toESM(require_shared_55()), import_shared_562 = __toESM(require_shared_56()), ending = /(?:^| - )(?:source sha256:([0-9a-f]{64}) - )?commit ([0-9a-f]{12}) - (content|restores) sha256:([0-9a-f]{64})$/;
+var import_shared_562, import_shared_572, ending, rowReasons, changed, planWarnings, init_shared_54 = __esm({
+  "own:shared-54.js"() {
+    init_shared_55();
+    import_shared_562 = __toESM(require_shared_56()), import_shared_572 = __toESM(require_shared_57()), ending = /(?:^| - )(?:source sha256:([0-9a-f]{64}) - )?commit ([0-9a-f]{12}) - (content|restores) sha256:([0-9a-f]{64})$/;
     rowReasons = [
       "live-and-versioned",
       "live-in-stored-form",
@@ -455,7 +455,7 @@ __export(shared_14_exports, {
   unknownDifference: () => unknownDifference
 });
 function differenceIn(change2, known2) {
-  return known2.get(change2) ?? (hasTwoSides(change2) ? unknownDifference((0, import_shared_382.bugReport)("It was not looked at")) : none);
+  return known2.get(change2) ?? (hasTwoSides(change2) ? unknownDifference((0, import_shared_392.bugReport)("It was not looked at")) : none);
 }
 function unknownDifference(why) {
   return { difference: null, undone: null, warnings: [{ code: "internal", message: `What differs could not be told, nor whether it breaks anything: ${why} Nothing else depends on it: the definition is planned and published as ever.` }] };
@@ -463,9 +463,9 @@ function unknownDifference(why) {
 function hasTwoSides({ action: action2, live, repository, observation }) {
   return !(action2 === "unchanged" || action2 === "metadata" || live === repository) && !!observation?.live;
 }
-var import_shared_382, none, init_shared_14 = __esm({
+var import_shared_392, none, init_shared_14 = __esm({
   "own:shared-14.js"() {
-    import_shared_382 = __toESM(require_shared_38());
+    import_shared_392 = __toESM(require_shared_39());
     none = { difference: null, undone: null, warnings: [] };
   }
 });
@@ -579,18 +579,32 @@ function isLive({ action: action2, row: row2, observation, live, repository }) {
 function failureOf({ failure, wrote, live, version }) {
   if (!failure || !(wrote && live && version === null)) return failure;
   let message = `${failure.message} The content is live already, but no version holds it yet.`;
-  return new import_shared_383.ActionError(failure.reason, failure.code, message, { cause: failure });
+  return new import_shared_393.ActionError(failure.reason, failure.code, message, { cause: failure });
 }
-var import_shared_383, init_shared_32 = __esm({
+var import_shared_393, init_shared_32 = __esm({
   "own:shared-32.js"() {
-    import_shared_383 = __toESM(require_shared_38());
+    import_shared_393 = __toESM(require_shared_39());
   }
 });
 
-// another:shared-57.js
-var require_shared_57 = __commonJS({
-  "another:shared-57.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-57.js"]);
+// own:shared-33.js
+var shared_33_exports = {};
+__export(shared_33_exports, {
+  listSome: () => listSome
+});
+function listSome(names, most5 = 10) {
+  let rest = names.length - most5;
+  return `${names.slice(0, most5).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+var init_shared_33 = __esm({
+  "own:shared-33.js"() {
+  }
+});
+
+// another:shared-58.js
+var require_shared_58 = __commonJS({
+  "another:shared-58.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-58.js"]);
   }
 });
 
@@ -638,12 +652,12 @@ function definitions(count) {
 }
 function invalidDefinitions(count) {
   let message = `${definitions(count)} not valid. Correct the places that the annotations name.`;
-  return new import_shared_384.ActionError("invalid-definition", "invalid-definition", message);
+  return new import_shared_394.ActionError("invalid-definition", "invalid-definition", message);
 }
 function changedPlan(plan, mode, { expectedPlanDigest }) {
   if (mode === "plan" || expectedPlanDigest === null || expectedPlanDigest === plan.digest) return [];
   let message = `The plan has the digest ${plan.digest}, but expected-plan-digest is ${expectedPlanDigest}: the repository or what is live changed since that plan. Nothing was published. Look at the new plan and give its digest.`;
-  return [new import_shared_384.ActionError("plan-changed", "plan-changed", message)];
+  return [new import_shared_394.ActionError("plan-changed", "plan-changed", message)];
 }
 function blockedChanges({ changes: changes3 }, mode) {
   let blocked = changes3.filter(
@@ -653,49 +667,45 @@ function blockedChanges({ changes: changes3 }, mode) {
 }
 function driftFound(count) {
   let message = `${definitions(count)} not as published last: somebody changed what is live in the console, and fail-on-drift is set. Bring the change into the repository, or publish over it with overwrite-drift.`;
-  return new import_shared_384.ActionError("drift-found", "drift-found", message);
+  return new import_shared_394.ActionError("drift-found", "drift-found", message);
 }
 function unexplainedDrift(count) {
   let message = `${definitions(count)} not as published last, and it is not known whether the console or an unfinished publish changed what is live. Nothing of it was published. What to do stands with each.`;
-  return new import_shared_384.ActionError("drift-found", "drift-unexplained", message);
+  return new import_shared_394.ActionError("drift-found", "drift-unexplained", message);
 }
 function blockedDefinitions(count) {
   let message = `${definitions(count)} blocked, so nothing is published. What to do stands with each.`;
-  return new import_shared_384.ActionError("blocked", "blocked", message);
+  return new import_shared_394.ActionError("blocked", "blocked", message);
 }
 function isChange({ action: action2, reason, skipped, live, repository }) {
   return action2 === "blocked" ? reason === "unpublished-draft" && live !== repository : !skipped && ["create", "update", "version", "drifted"].includes(action2);
 }
 function changesFound(count) {
   let message = `${definitions(count)} not as in the repository, and fail-on-changes is set. Publish them, or bring what is live into the repository.`;
-  return new import_shared_384.ActionError("changes-found", "changes-found", message);
+  return new import_shared_394.ActionError("changes-found", "changes-found", message);
 }
 function breakingChanges({ changes: changes3 }, differences2) {
   let breaks2 = (change2) => (differenceIn(change2, differences2).difference?.breaking.length ?? 0) > 0;
   return changes3.filter(breaks2).map(({ key }) => key);
 }
 function breakingFound(broken, label2) {
-  let message = `${brokenBy(broken)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${(0, import_shared_57.quote)(label2)} and run the workflow again.`;
-  return new import_shared_384.ActionError("changes-found", "breaking-change", message);
+  let message = `${brokenBy(broken)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${(0, import_shared_58.quote)(label2)} and run the workflow again.`;
+  return new import_shared_394.ActionError("changes-found", "breaking-change", message);
 }
 function breakingWaived(broken, label2) {
-  return `${brokenBy(broken)}; fail-on-breaking is waived by the pull request's label ${(0, import_shared_57.quote)(label2)}.`;
+  return `${brokenBy(broken)}; fail-on-breaking is waived by the pull request's label ${(0, import_shared_58.quote)(label2)}.`;
 }
 function brokenBy({ changed: changed3, removed }) {
-  let change2 = changed3.length === 1 ? `The change of ${list(changed3)} breaks who uses it as it is live` : `The changes of ${list(changed3)} break who uses them as they are live`, removal = removed.length === 1 ? `${list(removed)} is live, but no longer in the repository` : `${list(removed)} are live, but no longer in the repository`;
+  let change2 = changed3.length === 1 ? `The change of ${listSome(changed3)} breaks who uses it as it is live` : `The changes of ${listSome(changed3)} break who uses them as they are live`, removal = removed.length === 1 ? `${listSome(removed)} is live, but no longer in the repository` : `${listSome(removed)} are live, but no longer in the repository`;
   return [...changed3.length > 0 ? [change2] : [], ...removed.length > 0 ? [removal] : []].join("; ");
-}
-function list(keys) {
-  let rest = keys.length - named;
-  return `${keys.slice(0, named).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 function notStarted(reason, count) {
   let why = reason === "timeout" ? "timeout-seconds were over" : "the run was cancelled", message = `${definitions(count)} not published: ${why} before it was their turn. Run the workflow again; it does the rest.`;
-  return new import_shared_384.ActionError(reason, reason, message);
+  return new import_shared_394.ActionError(reason, reason, message);
 }
 function blockedMeanwhile(count) {
   let message = `${definitions(count)} blocked by what happened in the instance during the run. What to do stands with each.`;
-  return new import_shared_384.ActionError("blocked", "blocked", message);
+  return new import_shared_394.ActionError("blocked", "blocked", message);
 }
 async function findDifferences(changes3, known2) {
   let open = changes3.filter((change2) => hasTwoSides(change2) && !known2.has(change2));
@@ -706,14 +716,15 @@ async function findDifferences(changes3, known2) {
 function sectionIdOf({ instance, workingDirectory, views, modules, only }) {
   return sectionId(instance.id, workingDirectory, views.patterns, modules.patterns, only);
 }
-var import_shared_384, import_shared_57, named, init_shared_13 = __esm({
+var import_shared_394, import_shared_58, init_shared_13 = __esm({
   "own:shared-13.js"() {
     init_shared_14();
     init_shared_31();
     init_shared_32();
-    import_shared_384 = __toESM(require_shared_38());
-    init_shared_53();
-    import_shared_57 = __toESM(require_shared_57()), named = 10;
+    init_shared_33();
+    import_shared_394 = __toESM(require_shared_39());
+    init_shared_54();
+    import_shared_58 = __toESM(require_shared_58());
   }
 });
 
@@ -722,13 +733,8 @@ var shared_30_exports = {};
 __export(shared_30_exports, {
   ageWarnings: () => ageWarnings,
   changeMessage: () => changeMessage,
-  changeWarnings: () => changeWarnings,
-  listKeys: () => listKeys
+  changeWarnings: () => changeWarnings
 });
-function listKeys(keys) {
-  let rest = keys.length - 10;
-  return `${keys.slice(0, 10).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-}
 function changeWarnings(change2) {
   return [...overwriteWarning(change2), ...finishWarning(change2)];
 }
@@ -753,46 +759,47 @@ function ageWarnings({ changes: changes3 }) {
     action2 === "blocked" || skipped || age?.order !== "unknown" || reasons2.set(age.why, [...reasons2.get(age.why) ?? [], key]);
   return [...reasons2].map(([why, keys]) => ({
     code: "age-unknown",
-    message: `It is not known whether a newer commit was published before, because ${why}: ${listKeys(keys)}. If an older run published these, run the newest commit's workflow again.`
+    message: `It is not known whether a newer commit was published before, because ${why}: ${listSome(keys)}. If an older run published these, run the newest commit's workflow again.`
   }));
 }
 var init_shared_30 = __esm({
   "own:shared-30.js"() {
+    init_shared_33();
   }
 });
 
-// another:shared-34.js
-var require_shared_34 = __commonJS({
-  "another:shared-34.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-34.js"]);
+// another:shared-35.js
+var require_shared_35 = __commonJS({
+  "another:shared-35.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-35.js"]);
   }
 });
 
-// another:shared-39.js
-var require_shared_39 = __commonJS({
-  "another:shared-39.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-39.js"]);
+// another:shared-40.js
+var require_shared_40 = __commonJS({
+  "another:shared-40.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-40.js"]);
   }
 });
 
-// another:shared-41.js
-var require_shared_41 = __commonJS({
-  "another:shared-41.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-41.js"]);
+// another:shared-42.js
+var require_shared_42 = __commonJS({
+  "another:shared-42.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-42.js"]);
   }
 });
 
-// another:shared-47.js
-var require_shared_47 = __commonJS({
-  "another:shared-47.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-47.js"]);
+// another:shared-48.js
+var require_shared_48 = __commonJS({
+  "another:shared-48.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-48.js"]);
   }
 });
 
-// another:shared-58.js
-var require_shared_58 = __commonJS({
-  "another:shared-58.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-58.js"]);
+// another:shared-59.js
+var require_shared_59 = __commonJS({
+  "another:shared-59.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-59.js"]);
   }
 });
 
@@ -882,7 +889,7 @@ var blank, init_shared_27 = __esm({
   "own:shared-27.js"() {
     init_shared_30();
     init_shared_32();
-    init_shared_53();
+    init_shared_54();
     blank = {
       action: null,
       id: null,
@@ -917,21 +924,21 @@ __export(shared_28_exports, {
   asActionError: () => asActionError
 });
 function asActionError(cause) {
-  return cause instanceof import_shared_385.ActionError ? cause : new import_shared_385.ActionError("internal", "internal", (0, import_shared_385.bugOf)(cause), { cause });
+  return cause instanceof import_shared_395.ActionError ? cause : new import_shared_395.ActionError("internal", "internal", (0, import_shared_395.bugOf)(cause), { cause });
 }
-var import_shared_385, init_shared_28 = __esm({
+var import_shared_395, init_shared_28 = __esm({
   "own:shared-28.js"() {
-    import_shared_385 = __toESM(require_shared_38());
+    import_shared_395 = __toESM(require_shared_39());
   }
 });
 
-// own:shared-46.js
-var shared_46_exports = {};
-__export(shared_46_exports, {
+// own:shared-47.js
+var shared_47_exports = {};
+__export(shared_47_exports, {
   failureReasons: () => failureReasons
 });
-var failureReasons, init_shared_46 = __esm({
-  "own:shared-46.js"() {
+var failureReasons, init_shared_47 = __esm({
+  "own:shared-47.js"() {
     failureReasons = [
       "invalid-input",
       "invalid-definition",
@@ -978,8 +985,8 @@ function keysByPermission(failures) {
   return byPermission;
 }
 function denialOf(permission, keys, first2) {
-  let message = `The role lacks ${permission} for ${keys.length} definitions: ${listKeys(keys)}. The first refusal: ${first2.message}`;
-  return new import_shared_386.ActionError(first2.reason, first2.code, message, { cause: first2, permission });
+  let message = `The role lacks ${permission} for ${keys.length} definitions: ${listSome(keys)}. The first refusal: ${first2.message}`;
+  return new import_shared_396.ActionError(first2.reason, first2.code, message, { cause: first2, permission });
 }
 function failOrPass(job, story, cause) {
   let failure = asActionError(cause);
@@ -1030,7 +1037,7 @@ function outcomesOf({ limits }, plan, noted) {
 }
 function cancellation({ limits }) {
   return limits.stopped() !== "cancelled" ? [] : [
-    new import_shared_386.ActionError(
+    new import_shared_396.ActionError(
       "cancelled",
       "cancelled",
       "The run was cancelled. Run the workflow again; it does the rest."
@@ -1042,7 +1049,7 @@ function entriesOf(job, story, outcomes) {
     ...loaded.invalid.map((each) => [entryKey(each, loaded), invalidEntry(each)]),
     ...plan ? [...plannedEntries(job, story, plan, outcomes), ...loaded.definitions.flatMap(unreadable(unread2))] : loaded.definitions.map((each) => uncompared(story, each))
   ];
-  return Object.fromEntries(all2.toSorted(([a], [b]) => (0, import_shared_563.compareCodeUnits)(a, b)));
+  return Object.fromEntries(all2.toSorted(([a], [b]) => (0, import_shared_573.compareCodeUnits)(a, b)));
 }
 function entryKey({ key, file }, { definitions: definitions2, invalid }) {
   let isTaken = definitions2.some((each) => each.key === key) || invalid.some((each) => each.key === key && each.file !== file);
@@ -1072,7 +1079,7 @@ function uncompared(story, definition) {
 function failuresInOrder(failures) {
   return [...new Map(failures.map((failure) => [failure.message, failure])).values()].map(({ reason, code: code2, message }) => ({ reason, code: code2, message })).toSorted((a, b) => failureReasons.indexOf(a.reason) - failureReasons.indexOf(b.reason));
 }
-var import_shared_386, import_shared_554, import_shared_563, import_shared_573, import_shared_58, init_app_told = __esm({
+var import_shared_396, import_shared_564, import_shared_573, import_shared_583, import_shared_59, init_app_told = __esm({
   "own:app-told.js"() {
     init_shared_13();
     init_shared_14();
@@ -1081,11 +1088,12 @@ var import_shared_386, import_shared_554, import_shared_563, import_shared_573, 
     init_shared_30();
     init_shared_31();
     init_shared_32();
-    import_shared_386 = __toESM(require_shared_38());
-    init_shared_46();
-    init_shared_53();
+    init_shared_33();
+    import_shared_396 = __toESM(require_shared_39());
+    init_shared_47();
     init_shared_54();
-    import_shared_554 = __toESM(require_shared_55()), import_shared_563 = __toESM(require_shared_56()), import_shared_573 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58());
+    init_shared_55();
+    import_shared_564 = __toESM(require_shared_56()), import_shared_573 = __toESM(require_shared_57()), import_shared_583 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59());
   }
 });
 
@@ -1118,15 +1126,16 @@ __export(stdin_exports, {
   "shared-30.js": () => shared_30_exports,
   "shared-31.js": () => shared_31_exports,
   "shared-32.js": () => shared_32_exports,
-  "shared-45.js": () => shared_45_exports,
+  "shared-33.js": () => shared_33_exports,
   "shared-46.js": () => shared_46_exports,
-  "shared-48.js": () => shared_48_exports,
+  "shared-47.js": () => shared_47_exports,
   "shared-49.js": () => shared_49_exports,
   "shared-50.js": () => shared_50_exports,
   "shared-51.js": () => shared_51_exports,
   "shared-52.js": () => shared_52_exports,
   "shared-53.js": () => shared_53_exports,
-  "shared-54.js": () => shared_54_exports
+  "shared-54.js": () => shared_54_exports,
+  "shared-55.js": () => shared_55_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -1143,7 +1152,7 @@ __export(shared_11_exports, {
   encodeEntry: () => encodeEntry,
   seal: () => seal
 });
-var import_shared_56 = __toESM(require_shared_56()), import_node_crypto = __nccwpck_require__(598), kept = { key: 6, repository: 32, live: 22, metadata: 22 }, actions = [
+var import_shared_57 = __toESM(require_shared_57()), import_node_crypto = __nccwpck_require__(598), kept = { key: 6, repository: 32, live: 22, metadata: 22 }, actions = [
   "create",
   "update",
   "version",
@@ -1156,7 +1165,7 @@ var import_shared_56 = __toESM(require_shared_56()), import_node_crypto = __nccw
   `^([a-z])${[kept.key, kept.repository, kept.live].map((length) => `([A-Za-z0-9+/]{${length}})`).join("")}([A-Za-z0-9+/]{${kept.metadata}})?$`
 );
 function seal(instance, { key, action: action2, repository, live, metadata }) {
-  let digest = (part, value2) => (0, import_node_crypto.createHash)("sha256").update((0, import_shared_56.canonicalJson)({ instance, key, [part]: value2 })).digest("base64").slice(0, kept[part]);
+  let digest = (part, value2) => (0, import_node_crypto.createHash)("sha256").update((0, import_shared_57.canonicalJson)({ instance, key, [part]: value2 })).digest("base64").slice(0, kept[part]);
   return {
     key: digest("key", key),
     action: action2,
@@ -1181,11 +1190,16 @@ __export(shared_12_exports, {
   observeOne: () => observeOne,
   pausesMs: () => pausesMs,
   pollUntil: () => pollUntil,
+  waitAtMost: () => waitAtMost,
   waitOutCreate: () => waitOutCreate
 });
-var import_shared_35 = __toESM(require_shared_35()), import_shared_38 = __toESM(require_shared_38());
-init_shared_53();
-var import_shared_553 = __toESM(require_shared_55()), first = 250, longest = 5e3, lagOfLists = 3e4, describeLagMs = 5e3;
+var import_shared_36 = __toESM(require_shared_36()), import_shared_39 = __toESM(require_shared_39());
+init_shared_54();
+var import_shared_563 = __toESM(require_shared_56()), first = 250, longest = 5e3, lagOfLists = 3e4, describeLagMs = 5e3;
+function waitAtMost({ clock, limits }, ms) {
+  let end = clock.now() + ms;
+  return () => Math.min(end, limits.finishBy());
+}
 async function pollUntil(clock, until, look2) {
   for (let pause = pausesMs(); ; ) {
     let found = await look2();
@@ -1205,7 +1219,7 @@ async function waitOutCreate(clock, until, work, codes = notYetThere) {
     try {
       return { value: await work() };
     } catch (cause) {
-      if (!(cause instanceof import_shared_38.ActionError && codes.includes(cause.code))) throw cause;
+      if (!(cause instanceof import_shared_39.ActionError && codes.includes(cause.code))) throw cause;
       return last = cause, null;
     }
   });
@@ -1281,7 +1295,7 @@ async function findInHistory({ history, parse, head, newerCommits }, definition,
   let past = await history.sourcesSince(since, head, definition.file);
   if (!past.known) return { answer: "unknown", why: past.why };
   let earlier = await definitionsOf(parse, definition, past);
-  if (earlier.some((each) => each && (0, import_shared_553.seenHash)(definition, each.content) === live))
+  if (earlier.some((each) => each && (0, import_shared_563.seenHash)(definition, each.content) === live))
     return { answer: "yes", why: null };
   if (!past.complete) return unknown("too many commits changed the file since then");
   if (earlier.includes(null))
@@ -1296,7 +1310,7 @@ async function definitionsOf(parse, { key, kind, file }, { sources }) {
   return Promise.all(
     sources.map(async (bytes) => {
       if (bytes === null) return null;
-      let found = { path: file, read: async () => bytes }, { definition } = await (0, import_shared_35.readFile)({ kind, file: found, twice: !1 }, parse);
+      let found = { path: file, read: async () => bytes }, { definition } = await (0, import_shared_36.readFile)({ kind, file: found, twice: !1 }, parse);
       return definition?.key === key ? definition : null;
     })
   );
@@ -1336,35 +1350,31 @@ async function catchUp(watch, observation) {
   let { listed, live, versions = [] } = observation, newest = versions[0]?.version ?? 0;
   if (observation.reading !== "describe" || !live || live.version === null || live.version >= newest)
     return observation;
-  let end = watch.clock.now() + describeLagMs, until = () => Math.min(end, watch.limits.finishBy()), now = await pollUntil(watch.clock, until, async () => {
+  let now = await pollUntil(watch.clock, waitAtMost(watch, describeLagMs), async () => {
     let again = await watch.reader.describe(listed.kind, listed.id, "live");
     return again && (again.version ?? newest) >= newest ? again : null;
   });
   return now ? { ...observation, live: now } : observation;
 }
 async function readLive(watch, listed) {
-  let { kind, id, name } = listed, read2 = await pollUntil(watch.clock, shownBy(watch), async () => {
+  let { kind, id, name } = listed, read2 = await pollUntil(watch.clock, waitAtMost(watch, lagOfLists), async () => {
     let live = await watch.reader.describe(kind, id, "live");
     return live ? { live } : kind === "view" ? neverPublished(watch, listed) : null;
   });
   if (read2) return read2;
   let message = `${kind}/${name} is listed, but the service does not show it: somebody may have deleted it just now, or created it. Run the workflow again in a few minutes.`;
-  throw new import_shared_38.ActionError("service-unavailable", "live-not-shown", message);
+  throw new import_shared_39.ActionError("service-unavailable", "live-not-shown", message);
 }
 async function neverPublished({ reader }, { id }) {
   let versions = await reader.versions("view", id).catch(nullIfAbsent), draft = versions?.length === 0 ? await reader.describe("view", id, "draft") : null;
   return versions && draft && { live: null, versions, draft };
 }
 function nullIfAbsent(cause) {
-  if (cause instanceof import_shared_38.ActionError && notYetThere.includes(cause.code)) return null;
+  if (cause instanceof import_shared_39.ActionError && notYetThere.includes(cause.code)) return null;
   throw cause;
 }
 function versionsOf(watch, { kind, id }) {
-  return waitOutCreate(watch.clock, shownBy(watch), () => watch.reader.versions(kind, id));
-}
-function shownBy({ clock, limits }) {
-  let end = clock.now() + lagOfLists;
-  return () => Math.min(end, limits.finishBy());
+  return waitOutCreate(watch.clock, waitAtMost(watch, lagOfLists), () => watch.reader.versions(kind, id));
 }
 var width = 32;
 async function observe(watch, definitions2, wanted) {
@@ -1377,7 +1387,7 @@ async function observe(watch, definitions2, wanted) {
         wanted
       )
     )
-  ), starts = new Map(found.flatMap(({ observations }) => [...observations])), present = definitions2.filter(({ key }) => starts.has(key)), unread2 = /* @__PURE__ */ new Map(), tick = progress(watch, present.length), complete = await (0, import_shared_35.parallelByKind)(present, ({ kind }) => kind, width, async (definition) => {
+  ), starts = new Map(found.flatMap(({ observations }) => [...observations])), present = definitions2.filter(({ key }) => starts.has(key)), unread2 = /* @__PURE__ */ new Map(), tick = progress(watch, present.length), complete = await (0, import_shared_36.parallelByKind)(present, ({ kind }) => kind, width, async (definition) => {
     throwIfStopped(watch.limits);
     let start = starts.get(definition.key), observation = await completed(watch, definition, start).catch((cause) => (unread2.set(definition.key, onlyThisOne(cause)), null));
     return tick(), observation ? [[definition.key, observation]] : [];
@@ -1391,7 +1401,7 @@ async function observe(watch, definitions2, wanted) {
 }
 var single = ["service-unavailable", "access-denied", "publish-failed"];
 function onlyThisOne(cause) {
-  if (cause instanceof import_shared_38.ActionError && single.includes(cause.reason)) return cause;
+  if (cause instanceof import_shared_39.ActionError && single.includes(cause.reason)) return cause;
   throw cause;
 }
 var talk = 1e4;
@@ -1405,7 +1415,7 @@ function throwIfStopped(limits) {
   let reason = limits.stopped();
   if (reason === null) return;
   let message = `${reason === "timeout" ? "timeout-seconds were over" : "The run was cancelled"} while the instance was still being read; nothing was published. Run the workflow again, with more time if need be.`;
-  throw new import_shared_38.ActionError(reason, reason, message);
+  throw new import_shared_39.ActionError(reason, reason, message);
 }
 async function observeOne(watch, definition, unsound) {
   let { observations } = await findByName(watch, definition.kind, [definition], "describe"), start = observations.get(definition.key);
@@ -1474,17 +1484,18 @@ function standing(section2) {
 init_shared_30();
 init_shared_31();
 init_shared_32();
-var import_shared_34 = __toESM(require_shared_34()), import_shared_352 = __toESM(require_shared_35()), import_shared_387 = __toESM(require_shared_38()), import_shared_39 = __toESM(require_shared_39()), import_shared_41 = __toESM(require_shared_41()), import_shared_47 = __toESM(require_shared_47());
+init_shared_33();
+var import_shared_35 = __toESM(require_shared_35()), import_shared_362 = __toESM(require_shared_36()), import_shared_397 = __toESM(require_shared_39()), import_shared_40 = __toESM(require_shared_40()), import_shared_42 = __toESM(require_shared_42()), import_shared_48 = __toESM(require_shared_48());
 
-// own:shared-52.js
-var shared_52_exports = {};
-__export(shared_52_exports, {
+// own:shared-53.js
+var shared_53_exports = {};
+__export(shared_53_exports, {
   abandoned: () => abandoned,
   gone: () => gone,
   removalsOf: () => removalsOf,
   removedWarning: () => removedWarning
 });
-var import_shared_572 = __toESM(require_shared_57());
+var import_shared_582 = __toESM(require_shared_58());
 function gone(removed, inRepository) {
   let byKey = /* @__PURE__ */ new Map();
   for (let each of removed) byKey.set(`${each.kind}/${each.name}`, each);
@@ -1503,7 +1514,7 @@ function removedWarning({ kind, name, file, id }, version) {
   return {
     code: "removed-but-live",
     removed: { key: `${kind}/${name}`, version },
-    message: `${kind}/${(0, import_shared_572.quote)(name)} is no longer in the repository (it was ${(0, import_shared_572.quote)(file)}), but the instance still has it, with the id ${id}. ${stays}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} ${id}, or use the console. To keep it, bring the file back.`
+    message: `${kind}/${(0, import_shared_582.quote)(name)} is no longer in the repository (it was ${(0, import_shared_582.quote)(file)}), but the instance still has it, with the id ${id}. ${stays}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} ${id}, or use the console. To keep it, bring the file back.`
   };
 }
 var words = {
@@ -1518,39 +1529,34 @@ function removalsOf(warnings) {
 }
 
 // own:app-observe-and-apply.js
-init_shared_53();
 init_shared_54();
-var import_shared_555 = __toESM(require_shared_55()), import_shared_564 = __toESM(require_shared_56()), import_shared_574 = __toESM(require_shared_57()), import_shared_582 = __toESM(require_shared_58());
+init_shared_55();
+var import_shared_565 = __toESM(require_shared_56()), import_shared_574 = __toESM(require_shared_57()), import_shared_584 = __toESM(require_shared_58()), import_shared_592 = __toESM(require_shared_59());
 function notesOf({ changes: changes3 }) {
   let unmanaged = changes3.filter(hasUnmanagedContract).map(({ key }) => key);
-  if (unmanaged.length === 0) return [];
-  let rest = unmanaged.length - 10;
-  return [
-    `A contract (inputs, results or branches) is live that the definition does not give, and is left as it is: ${`${unmanaged.slice(0, 10).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`}. Give it as Settings to keep it in the repository.`
+  return unmanaged.length === 0 ? [] : [
+    `A contract (inputs, results or branches) is live that the definition does not give, and is left as it is: ${listSome(unmanaged)}. Give it as Settings to keep it in the repository.`
   ];
 }
 function hasUnmanagedContract({ definition, observation }) {
   let live = observation?.live?.content;
   return definition.content.kind !== "module" || live?.kind !== "module" ? !1 : definition.content.settings === null && !/^\s*(\{\s*\})?\s*$/.test(live.settings ?? "");
 }
-function newerCommitsOf(commits, { branch, repeated, commit }) {
-  let answer = null, ask = async (name) => {
-    let found = await commits.tipOf(name);
-    return found.tip === null ? found.why : found.tip === commit ? null : `${name} has newer commits, which may have been published`;
-  };
-  return async () => !repeated || branch === null ? null : (answer ??= ask(branch), answer);
-}
 function ageReader(commits, running) {
-  let ages = /* @__PURE__ */ new Map(), ofCommit = (published2) => {
-    let age = ages.get(published2) ?? compare(commits, published2, running.commit);
+  let { commit, branch, repeated } = running, ages = /* @__PURE__ */ new Map(), ofCommit = (published2) => {
+    let age = ages.get(published2) ?? compare(commits, published2, commit);
     return ages.set(published2, age), age;
-  }, tip = null, ofCreate = () => {
-    if (!(!running.repeated || running.branch === null))
-      return tip ??= ageAtTip(commits, running.branch, running.commit), tip;
+  }, asked = null, atTip = async () => {
+    if (!(!repeated || branch === null))
+      return asked ??= ageAtTip(commits, branch, commit), asked;
   };
   return {
     ofCommit,
-    ofChange: async ({ action: action2, base }) => action2 === "create" ? ofCreate() : base === null || base.commit === shortCommit(running.commit) ? void 0 : ofCommit(base.commit)
+    ofChange: async ({ action: action2, base }) => action2 === "create" ? atTip() : base === null || base.commit === shortCommit(commit) ? void 0 : ofCommit(base.commit),
+    newerCommits: async () => {
+      let age = await atTip();
+      return age?.order === "unknown" ? age.why : age?.order === "older" ? `${branch} has newer commits, which may have been published` : null;
+    }
   };
 }
 async function readAges(reader, plan) {
@@ -1589,7 +1595,7 @@ async function isWaived({ inputs, decision, eventLabels, labels }, story) {
   try {
     return bears(await labels?.labels(number) ?? [], inputs.breakingLabel);
   } catch (cause) {
-    if (!(cause instanceof import_shared_41.GitHubRefused)) throw cause;
+    if (!(cause instanceof import_shared_42.GitHubRefused)) throw cause;
     return story.warnings.push(unread(number, cause)), !1;
   }
 }
@@ -1605,10 +1611,10 @@ async function saveDraft(drafts, saved, key, draft) {
   try {
     saved.add(await drafts.save(key, draftText(draft)));
   } catch (cause) {
-    throw new import_shared_387.ActionError(
+    throw new import_shared_397.ActionError(
       "publish-failed",
       "draft-not-saved",
-      `${key}: its content in the console could not be saved as a file: ${(0, import_shared_34.causeText)(cause)}. Make the folder that RUNNER_TEMP names writable, or publish or discard the draft in the console; then run the workflow again.`,
+      `${key}: its content in the console could not be saved as a file: ${(0, import_shared_35.causeText)(cause)}. Make the folder that RUNNER_TEMP names writable, or publish or discard the draft in the console; then run the workflow again.`,
       { cause }
     );
   }
@@ -1629,7 +1635,7 @@ function policyOf(job) {
     overwriteDrift,
     failOnDrift,
     allowOlder,
-    overwritesDraft: (key) => drafts.kind === "patterns" ? (0, import_shared_34.matchesKey)(drafts.patterns, key) : drafts.kind === "all",
+    overwritesDraft: (key) => drafts.kind === "patterns" ? (0, import_shared_35.matchesKey)(drafts.patterns, key) : drafts.kind === "all",
     branchPush: decision.branchPush,
     repeated: job.context.runAttempt !== "1",
     plans: decision.mode === "plan",
@@ -1652,15 +1658,15 @@ async function tellRemoved(job, story) {
       let removed = await removedDefinitions(job, job.removed, story);
       removed.length > 0 && await tellLive(job, removed, story);
     } catch (cause) {
-      if (!(cause instanceof import_shared_41.GitHubRefused || cause instanceof import_shared_387.ActionError)) throw cause;
-      let why = (0, import_shared_574.printable)(cause.message).replace(/\.$/, "");
+      if (!(cause instanceof import_shared_42.GitHubRefused || cause instanceof import_shared_397.ActionError)) throw cause;
+      let why = (0, import_shared_584.printable)(cause.message).replace(/\.$/, "");
       story.notices.push(
         `Whether a definition was removed that is still live is not known: ${why}.${advice(cause)}`
       );
     }
 }
 function advice(cause) {
-  return cause instanceof import_shared_41.GitHubRefused && cause.kind === "credentials" ? " Leave the input `github-token` to its default, or give it a token that is valid." : cause instanceof import_shared_41.GitHubRefused && (cause.kind === "permission" || cause.kind === "not-found") ? " Give the job `permissions: contents: read` and `pull-requests: read`." : "";
+  return cause instanceof import_shared_42.GitHubRefused && cause.kind === "credentials" ? " Leave the input `github-token` to its default, or give it a token that is valid." : cause instanceof import_shared_42.GitHubRefused && (cause.kind === "permission" || cause.kind === "not-found") ? " Give the job `permissions: contents: read` and `pull-requests: read`." : "";
 }
 async function removedDefinitions({ inputs, parse }, removed, story) {
   let [views, modules] = [
@@ -1668,14 +1674,14 @@ async function removedDefinitions({ inputs, parse }, removed, story) {
     await removed.find(inputs.modules.patterns)
   ];
   views.complete && modules.complete || story.notices.push(incomplete);
-  let { files } = await (0, import_shared_34.load)({ views: views.files, modules: modules.files }, parse, (0, import_shared_34.targetOf)(inputs, null)), known2 = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_shared_555.pathName)(file), file })), { only } = inputs;
+  let { files } = await (0, import_shared_35.load)({ views: views.files, modules: modules.files }, parse, (0, import_shared_35.targetOf)(inputs, null)), known2 = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_shared_565.pathName)(file), file })), { only } = inputs;
   return gone(known2, story.inRepository).filter(
-    ({ kind, name }) => only === null || (0, import_shared_34.matchesKey)(only, `${kind}/${name}`)
+    ({ kind, name }) => only === null || (0, import_shared_35.matchesKey)(only, `${kind}/${name}`)
   );
 }
 var incomplete = "The change takes away so many files that not all of them are looked at, or GitHub does not list all: a definition that was removed from the repository may be live without being told here.";
 async function tellLive(job, removed, story) {
-  story.instance ??= await (0, import_shared_34.identify)(job);
+  story.instance ??= await (0, import_shared_35.identify)(job);
   let { reader } = await job.connect(), kinds3 = new Set(removed.map(({ kind }) => kind)), listed = await Promise.all([...kinds3].map((kind) => reader.list(kind))), live = abandoned(removed, listed.flat()), warnings = await Promise.all(
     live.map(async (each) => {
       let [highest] = await reader.versions(each.kind, each.id);
@@ -1726,7 +1732,7 @@ function movedSince(then, now, begun) {
   };
   return moves.filter((move) => moved[move]);
 }
-var named2 = 20;
+var named = 20;
 function unreviewed(plan, reviews, asking) {
   let written = plan.changes.filter(writes), moved = written.filter((change2) => !isReviewed(change2, reviews, asking));
   if (moved.length === 0) return [];
@@ -1737,7 +1743,7 @@ function unreviewed(plan, reviews, asking) {
     ...reviews.commits > reviews.limit ? [beyond(reviews)] : [],
     "Nothing was published. Open a pull request, review the plan that its comment shows, and merge it. What an earlier run left undone is done by running that one again."
   ];
-  return [new import_shared_387.ActionError("plan-changed", "not-reviewed", lines.join(`
+  return [new import_shared_397.ActionError("plan-changed", "not-reviewed", lines.join(`
 `))];
 }
 function whyNone({ pullRequests, commits, limit: limit2 }, { commit }) {
@@ -1751,8 +1757,8 @@ function whyNone({ pullRequests, commits, limit: limit2 }, { commit }) {
   return `no pull request was merged that brought the commit ${shortCommit(commit)}${others}.`;
 }
 function movedLines(moved, reviews, asking) {
-  let lines = moved.slice(0, named2).map((change2) => `${change2.key}: ${whatMoved(change2, nearestOf(change2, reviews, asking))}`);
-  return moved.length > named2 ? [...lines, `And ${moved.length - named2} more.`] : lines;
+  let lines = moved.slice(0, named).map((change2) => `${change2.key}: ${whatMoved(change2, nearestOf(change2, reviews, asking))}`);
+  return moved.length > named ? [...lines, `And ${moved.length - named} more.`] : lines;
 }
 function whatMoved({ action: action2 }, nearest) {
   if (nearest === null) return "it was not in the plan that was reviewed";
@@ -1777,11 +1783,11 @@ async function reviewObjections(job, plan) {
   if (decision.mode !== "publish" || !inputs.requireReviewedPlan || !plan.changes.some(writes)) return [];
   let repeated = context2.runAttempt !== "1", asking = { instanceId: inputs.instance.id, commit: context2.commit, repeated };
   try {
-    if (!arrival) throw new import_shared_41.GitHubRefused("credentials", "the `github-token` is empty");
+    if (!arrival) throw new import_shared_42.GitHubRefused("credentials", "the `github-token` is empty");
     let reviews = await readReviews(arrival, plan, asking, sectionIdOf(inputs));
     return unreviewed(plan, reviews, asking);
   } catch (cause) {
-    if (!(cause instanceof import_shared_41.GitHubRefused)) throw cause;
+    if (!(cause instanceof import_shared_42.GitHubRefused)) throw cause;
     return [unreadable2(cause)];
   }
 }
@@ -1817,41 +1823,38 @@ var advice2 = {
 };
 function unreadable2(refused) {
   let message = `require-reviewed-plan is set, and it could not be read what was reviewed: ${refused.message.replace(/\.$/, "")}. Nothing was published. ${advice2[refused.kind]}.`;
-  return new import_shared_387.ActionError("plan-changed", "review-unreadable", message, { cause: refused });
+  return new import_shared_397.ActionError("plan-changed", "review-unreadable", message, { cause: refused });
 }
 async function observeAndApply(job, story) {
-  let policy = policyOf(job);
-  story.instance && await look(job, story, story.instance, policy), await tellRemoved(job, story), await decideOn(job, story, policy), job.decision.mode === "publish" && story.failures.length === 0 && await apply(job, story, policy);
+  let policy = policyOf(job), ages = agesOf(job);
+  story.instance && await look(job, story, story.instance, policy, ages), await tellRemoved(job, story), await decideOn(job, story, policy, ages), job.decision.mode === "publish" && story.failures.length === 0 && await apply(job, story, policy, ages);
 }
-async function look(job, story, instance, policy) {
-  story.loaded = (0, import_shared_34.judged)(story.loaded.files, (0, import_shared_34.targetOf)(job.inputs, instance));
-  let { definitions: definitions2 } = story.loaded, seen = await observe(await watchOf(job, policy), definitions2, readingOf(job));
+async function look(job, story, instance, policy, reader) {
+  story.loaded = (0, import_shared_35.judged)(story.loaded.files, (0, import_shared_35.targetOf)(job.inputs, instance));
+  let { definitions: definitions2 } = story.loaded, seen = await observe(await watchOf(job, policy, reader), definitions2, readingOf(job));
   Object.assign(story, { observations: seen.observations, unread: seen.unread, observed: seen.reading }), seen.searchRefused && story.notices.push(
     "The role may not search, so every definition was described by itself. Allow connect:SearchViews and connect:SearchContactFlowModules for quicker plans."
   );
 }
-async function decideOn(job, story, policy) {
-  let { observations, loaded, unread: unread2 } = story, definitions2 = loaded.definitions.filter(({ key }) => !unread2.has(key)), planWith = (ages2) => makePlan(job.inputs.instance.id, definitions2, { observations, ages: ages2 }, policy), plan = planWith(/* @__PURE__ */ new Map()), ages = await readAges(ageReaderOf(job), plan);
+async function decideOn(job, story, policy, reader) {
+  let { observations, loaded, unread: unread2 } = story, definitions2 = loaded.definitions.filter(({ key }) => !unread2.has(key)), planWith = (ages2) => makePlan(job.inputs.instance.id, definitions2, { observations, ages: ages2 }, policy), plan = planWith(/* @__PURE__ */ new Map()), ages = await readAges(reader, plan);
   story.plan = ages.size > 0 ? planWith(ages) : plan, story.warnings.push(...ageWarnings(story.plan)), story.notices.push(...notesOf(story.plan)), story.failures.push(...objections(story.plan, loaded.invalid.length, job.decision.mode, job.inputs)), story.failures.length === 0 && story.failures.push(...await reviewObjections(job, story.plan)), await findDifferences(story.plan.changes, story.differences);
   let broken = { changed: breakingChanges(story.plan, story.differences), removed: story.removed };
   story.failures.push(...await breakage(job, story, broken));
 }
-async function apply(job, story, policy) {
+async function apply(job, story, policy, ages) {
   let { writer } = await job.connect();
   if (!story.plan || !writer) return;
-  let { context: context2, inputs } = job, label2 = await job.label(), { runId, runAttempt, commit } = context2, ids = { instanceId: inputs.instance.id, runId, runAttempt, commit }, ages = ageReaderOf(job), keepDraft = (key, draft) => saveDraft(job.drafts, story.savedDrafts, key, draft), reviewed = inputs.expectedPlanDigest !== null || inputs.requireReviewedPlan, deps = { ...await watchOf(job, policy), ...ids, label: label2, ages, writer, keepDraft, reviewed }, { publish } = await Promise.resolve().then(() => __toESM(require_app_publish_publish()));
+  let { context: context2, inputs } = job, label2 = await job.label(), { runId, runAttempt, commit } = context2, ids = { instanceId: inputs.instance.id, runId, runAttempt, commit }, keepDraft = (key, draft) => saveDraft(job.drafts, story.savedDrafts, key, draft), reviewed = inputs.expectedPlanDigest !== null || inputs.requireReviewedPlan, deps = { ...await watchOf(job, policy, ages), ...ids, label: label2, ages, writer, keepDraft, reviewed }, { publish } = await Promise.resolve().then(() => __toESM(require_app_publish_publish()));
   story.plan.changes.some(writes) && await Promise.all([job.readyToTell(), Promise.resolve().then(() => (init_app_told(), app_told_exports)), Promise.resolve().then(() => __toESM(require_core_diff_compared()))]);
   let outcomes = /* @__PURE__ */ new Map();
   story.outcomes = outcomes, await publish(deps, story.plan, (key, outcome) => outcomes.set(key, outcome));
 }
-function ageReaderOf(job) {
-  return ageReader(job.commits, runningOf(job));
+function agesOf({ commits, context: context2, branch }) {
+  return ageReader(commits, { commit: context2.commit, branch, repeated: context2.runAttempt !== "1" });
 }
-function runningOf({ context: context2, branch }) {
-  return { commit: context2.commit, branch, repeated: context2.runAttempt !== "1" };
-}
-async function watchOf(job, policy) {
-  let { clock, limits, log, history, before, parse, context: context2 } = job, { reader } = await job.connect(), newerCommits = newerCommitsOf(job.commits, runningOf(job)), sources = { history, before, parse, head: context2.commit, newerCommits };
+async function watchOf(job, policy, { newerCommits }) {
+  let { clock, limits, log, history, before, parse, context: context2 } = job, { reader } = await job.connect(), sources = { history, before, parse, head: context2.commit, newerCommits };
   return { reader, clock, limits, log, policy, sources };
 }
 
@@ -1869,9 +1872,9 @@ __export(deliver_exports, {
   writeCommentOutputs: () => writeCommentOutputs
 });
 
-// own:shared-45.js
-var shared_45_exports = {};
-__export(shared_45_exports, {
+// own:shared-46.js
+var shared_46_exports = {};
+__export(shared_46_exports, {
   announce: () => announce,
   fitted: () => fitted,
   paragraph: () => paragraph,
@@ -1884,19 +1887,19 @@ __export(shared_45_exports, {
   withSinkWarnings: () => withSinkWarnings,
   writeCommentOutputs: () => writeCommentOutputs
 });
-init_shared_46();
-var import_shared_472 = __toESM(require_shared_47());
+init_shared_47();
+var import_shared_482 = __toESM(require_shared_48());
 
-// own:shared-48.js
-var shared_48_exports = {};
-__export(shared_48_exports, {
+// own:shared-49.js
+var shared_49_exports = {};
+__export(shared_49_exports, {
   breakageOf: () => breakageOf,
   headline: () => headline
 });
 
-// own:shared-50.js
-var shared_50_exports = {};
-__export(shared_50_exports, {
+// own:shared-51.js
+var shared_51_exports = {};
+__export(shared_51_exports, {
   aspectTitles: () => aspectTitles,
   byAspect: () => byAspect,
   byWeight: () => byWeight,
@@ -1941,9 +1944,9 @@ __export(shared_50_exports, {
   visible: () => visible
 });
 
-// own:shared-51.js
-var shared_51_exports = {};
-__export(shared_51_exports, {
+// own:shared-52.js
+var shared_52_exports = {};
+__export(shared_52_exports, {
   aspects: () => aspects
 });
 var aspects = [
@@ -1959,8 +1962,8 @@ var aspects = [
   "document"
 ];
 
-// own:shared-50.js
-init_shared_53();
+// own:shared-51.js
+init_shared_54();
 var hidden = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 function visible(text2) {
   return text2.replace(/\r\n?/g, `
@@ -2172,7 +2175,7 @@ function byWeight(report) {
 }
 var instanceName = (report) => report.instance?.alias ?? report.instanceId;
 
-// own:shared-48.js
+// own:shared-49.js
 var failed = {
   "invalid-input": "The inputs are not valid",
   "invalid-definition": "Definitions are not valid",
@@ -2282,9 +2285,9 @@ function sharedEnd(texts) {
   return count;
 }
 
-// own:shared-49.js
-var shared_49_exports = {};
-__export(shared_49_exports, {
+// own:shared-50.js
+var shared_50_exports = {};
+__export(shared_50_exports, {
   errorFindings: () => errorFindings,
   warningFindings: () => warningFindings
 });
@@ -2370,7 +2373,7 @@ function warningFindings(report) {
   ];
 }
 
-// own:shared-45.js
+// own:shared-46.js
 var most = 10, longest2 = 4096, longestTitle = 255, capital = (text2) => text2.slice(0, 1).toUpperCase() + text2.slice(1);
 function annotation(level, { key, what, message, place, file }) {
   let title = key === null ? capital(what) : `${key} ${what}`;
@@ -2410,7 +2413,7 @@ function cellsOf([key, entry2]) {
   return [oneLine(key), action2 ?? "\u2013", versionWords(entry2), remarks];
 }
 function uncomparedCells(entries) {
-  return [...(0, import_shared_472.grouped)(entries, ([, { status, reason }]) => `${status} ${reason}`).values()].map((group) => {
+  return [...(0, import_shared_482.grouped)(entries, ([, { status, reason }]) => `${status} ${reason}`).values()].map((group) => {
     let [key, ...rest] = cellsOf(group[0]);
     return [group.length > 1 ? plural(group.length, "definition") : key, ...rest];
   });
@@ -2486,7 +2489,7 @@ function sentence(report, { key, what, message, place }) {
   return key !== null ? `**${code(key)}** ${prose(what)}. ${prose(message)}` : place ? `${placeLink(report.context, place)} ${prose(message)}` : prose(message);
 }
 function together(findings) {
-  let breaks2 = (0, import_shared_472.grouped)(findings.filter(isBreak), ({ key }) => key);
+  let breaks2 = (0, import_shared_482.grouped)(findings.filter(isBreak), ({ key }) => key);
   return findings.flatMap((finding) => {
     let [first2, ...others] = isBreak(finding) && breaks2.get(finding.key) || [finding];
     if (others.length === 0) return [finding];
@@ -2896,22 +2899,23 @@ function writeLog(report, { results, failures }) {
 }
 
 // own:deliver.js
-init_shared_46();
-var import_shared_473 = __toESM(require_shared_47());
-init_shared_53();
+init_shared_47();
+var import_shared_483 = __toESM(require_shared_48());
 init_shared_54();
-var import_shared_556 = __toESM(require_shared_55()), import_shared_565 = __toESM(require_shared_56()), import_shared_575 = __toESM(require_shared_57()), import_shared_583 = __toESM(require_shared_58());
+init_shared_55();
+var import_shared_566 = __toESM(require_shared_56()), import_shared_575 = __toESM(require_shared_57()), import_shared_585 = __toESM(require_shared_58()), import_shared_593 = __toESM(require_shared_59());
 
 // <stdin>
-init_shared_53();
 init_shared_54();
+init_shared_55();
 init_shared_14();
 init_shared_31();
 init_shared_32();
+init_shared_33();
 init_shared_30();
 init_shared_27();
 init_shared_28();
-init_shared_46();
+init_shared_47();
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

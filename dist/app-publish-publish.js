@@ -86,17 +86,17 @@ var require_shared_32 = __commonJS({
   }
 });
 
-// another:shared-35.js
-var require_shared_35 = __commonJS({
-  "another:shared-35.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-35.js"]);
+// another:shared-33.js
+var require_shared_33 = __commonJS({
+  "another:shared-33.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(532)["shared-33.js"]);
   }
 });
 
-// another:shared-38.js
-var require_shared_38 = __commonJS({
-  "another:shared-38.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-38.js"]);
+// another:shared-36.js
+var require_shared_36 = __commonJS({
+  "another:shared-36.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-36.js"]);
   }
 });
 
@@ -107,10 +107,10 @@ var require_shared_39 = __commonJS({
   }
 });
 
-// another:shared-53.js
-var require_shared_53 = __commonJS({
-  "another:shared-53.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(532)["shared-53.js"]);
+// another:shared-40.js
+var require_shared_40 = __commonJS({
+  "another:shared-40.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-40.js"]);
   }
 });
 
@@ -124,7 +124,7 @@ var require_shared_54 = __commonJS({
 // another:shared-55.js
 var require_shared_55 = __commonJS({
   "another:shared-55.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-55.js"]);
+    module2.exports = (__nccwpck_require__(532)["shared-55.js"]);
   }
 });
 
@@ -149,6 +149,13 @@ var require_shared_58 = __commonJS({
   }
 });
 
+// another:shared-59.js
+var require_shared_59 = __commonJS({
+  "another:shared-59.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-59.js"]);
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
@@ -161,21 +168,21 @@ var app_publish_publish_exports = {};
 __export(app_publish_publish_exports, {
   publish: () => publish
 });
-var import_shared_10 = __toESM(require_shared_10()), import_shared_12 = __toESM(require_shared_12()), import_shared_28 = __toESM(require_shared_28()), import_shared_32 = __toESM(require_shared_32()), import_shared_35 = __toESM(require_shared_35()), import_shared_38 = __toESM(require_shared_38()), import_shared_39 = __toESM(require_shared_39()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), outside = {
+var import_shared_10 = __toESM(require_shared_10()), import_shared_12 = __toESM(require_shared_12()), import_shared_28 = __toESM(require_shared_28()), import_shared_32 = __toESM(require_shared_32()), import_shared_33 = __toESM(require_shared_33()), import_shared_36 = __toESM(require_shared_36()), import_shared_39 = __toESM(require_shared_39()), import_shared_40 = __toESM(require_shared_40()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), outside = {
   // ViewDescription of the service model: letters, digits, blanks and a few signs; the first one no blank.
   view: /[^\p{L}\p{N}\p{Z}_.:/=+\-@,()']+/gu,
   // ContactFlowModuleDescription is `.*\S.*`: one line. Controls and direction marks have no place in it either.
   module: /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu
 }, separator = " - ", longestLabel = 16384, graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 function versionDescription(kind, label, marker) {
-  let ending = (0, import_shared_53.markerText)(marker), text = cut(
+  let ending = (0, import_shared_54.markerText)(marker), text = cut(
     rewrite(kind, label),
-    import_shared_55.kinds[kind].versionDescriptionLimit - separator.length - ending.length
+    import_shared_56.kinds[kind].versionDescriptionLimit - separator.length - ending.length
   );
   return text === "" ? ending : `${text}${separator}${ending}`;
 }
 function keptDescription(commit) {
-  return `kept before ${(0, import_shared_53.shortCommit)(commit)}`;
+  return `kept before ${(0, import_shared_54.shortCommit)(commit)}`;
 }
 function rewrite(kind, label) {
   return label.slice(0, longestLabel).normalize("NFC").replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu, "-").replace(/[\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb]/gu, "'").replace(outside[kind], " ").trim();
@@ -192,19 +199,15 @@ function cut(text, limit) {
 var named = 20;
 async function withOldVersions(deps, wanted, cause) {
   let message = `${wanted.key}: the quota of versions is full. ${await room(deps, wanted)} Then run the workflow again. ${cause.message}`;
-  return new import_shared_38.ActionError("quota-exceeded", "version-quota", message, { cause });
+  return new import_shared_39.ActionError("quota-exceeded", "version-quota", message, { cause });
 }
 async function room({ reader }, { kind, id }) {
   try {
     let rows = await reader.versions(kind, id), aliased = await reader.aliasedVersions(kind, id), free = rows.slice(1).map(({ version }) => version).filter((version) => !aliased.includes(version)).toReversed();
-    return free.length === 0 ? "Ask for a higher quota." : `${kind === "module" ? "Old versions that no alias points to" : "Old versions"}: ${list(free)}. Delete those that no flow pins.`;
+    return free.length === 0 ? "Ask for a higher quota." : `${kind === "module" ? "Old versions that no alias points to" : "Old versions"}: ${(0, import_shared_33.listSome)(free, named)}. Delete those that no flow pins.`;
   } catch (cause) {
     return `Which old versions could be deleted was not to be read (${(0, import_shared_28.asActionError)(cause).message})`;
   }
-}
-function list(versions) {
-  let rest = versions.length - named;
-  return `${versions.slice(0, named).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 var checksumLagMs = 3e4, mismatches = [
   "content-refused",
@@ -213,18 +216,18 @@ var checksumLagMs = 3e4, mismatches = [
   "conditional-operation-failed",
   "request-refused"
 ];
-async function throwUnlessLag(deps, wanted, cause, end) {
-  if (!(cause instanceof import_shared_38.ActionError)) throw cause;
+async function throwUnlessLag(deps, wanted, cause, until) {
+  if (!(cause instanceof import_shared_39.ActionError)) throw cause;
   if (cause.reason === "quota-exceeded") throw await withOldVersions(deps, wanted, cause);
   let { kind, id, live, key, before = null } = wanted;
   if (!mismatches.includes(cause.code) || live.checksum === null) throw cause;
-  let { clock, limits, reader } = deps, now = await reader.describe(kind, id, "live").catch(() => null), isMoved2 = now !== null && now.checksum !== live.checksum;
+  let { clock, reader } = deps, now = await reader.describe(kind, id, "live").catch(() => null), isMoved2 = now !== null && now.checksum !== live.checksum;
   if (isMoved2 && now.checksum !== before) throw publishedInBetween(key, cause);
-  if (!(clock.now() < Math.min(end, limits.finishBy())))
+  if (!(clock.now() < until()))
     throw isMoved2 ? publishedInBetween(key, cause) : stillRefused(key, cause);
 }
 function publishedInBetween(key, cause) {
-  return new import_shared_38.ActionError(
+  return new import_shared_39.ActionError(
     "conflict",
     "published-in-between",
     `${key}: somebody published other content just before this run could version what it had seen live; nothing of it was versioned. Look at what is live in the console, then run the workflow again.`,
@@ -232,7 +235,7 @@ function publishedInBetween(key, cause) {
   );
 }
 function stillRefused(key, cause) {
-  return new import_shared_38.ActionError(
+  return new import_shared_39.ActionError(
     "service-unavailable",
     "version-refused",
     `${key}: the service refused for ${checksumLagMs / 1e3} seconds to make a version of what is live. Some of its servers may not have that content yet. Run the workflow again: it makes the version. ${cause.message}`,
@@ -241,11 +244,11 @@ function stillRefused(key, cause) {
 }
 var maxSent = 3;
 async function createVersionOnce(deps, wanted, find) {
-  let { kind, id, description, live } = wanted, pause = (0, import_shared_12.pausesMs)(), end = deps.clock.now() + checksumLagMs;
+  let { kind, id, description, live } = wanted, pause = (0, import_shared_12.pausesMs)(), until = (0, import_shared_12.waitAtMost)(deps, checksumLagMs);
   for (let lost = 0; ; )
     try {
       let made = await deps.writer.createVersion(kind, id, { description, checksum: live.checksum });
-      if (!isOutdated(wanted, made) || deps.clock.now() >= Math.min(end, deps.limits.finishBy())) return made;
+      if (!isOutdated(wanted, made) || deps.clock.now() >= until()) return made;
       await deps.clock.sleep(pause());
     } catch (cause) {
       if (cause instanceof import_shared_10.Ambiguous) {
@@ -255,16 +258,15 @@ async function createVersionOnce(deps, wanted, find) {
         if (lost === maxSent || !await isCertainlyMissing(deps, wanted))
           throw unknownOutcome(wanted.key, cause);
       } else
-        await throwUnlessLag(deps, wanted, cause, end), await deps.clock.sleep(pause());
+        await throwUnlessLag(deps, wanted, cause, until), await deps.clock.sleep(pause());
     }
 }
 function isOutdated({ highest, live }, { version, snapshot }) {
-  return version <= highest && snapshot !== null && (0, import_shared_55.contentHash)(snapshot.content) !== (0, import_shared_55.contentHash)(live.content);
+  return version <= highest && snapshot !== null && (0, import_shared_56.contentHash)(snapshot.content) !== (0, import_shared_56.contentHash)(live.content);
 }
-async function readBack({ clock, limits }, { key }, find, cause) {
-  let end = clock.now() + import_shared_12.lagOfLists;
+async function readBack(deps, { key }, find, cause) {
   try {
-    return await (0, import_shared_12.pollUntil)(clock, () => Math.min(end, limits.finishBy()), find);
+    return await (0, import_shared_12.pollUntil)(deps.clock, (0, import_shared_12.waitAtMost)(deps, import_shared_12.lagOfLists), find);
   } catch (unread) {
     throw unknownOutcome(key, cause, (0, import_shared_28.asActionError)(unread).message);
   }
@@ -274,7 +276,7 @@ async function isCertainlyMissing({ reader, clock, limits }, wanted) {
   return highest === 0 || clock.now() >= limits.finishBy() || await reader.describe(kind, id, highest) === null ? !1 : await reader.describe(kind, id, highest + 1) === null;
 }
 function unknownOutcome(key, cause, also = "") {
-  return new import_shared_38.ActionError(
+  return new import_shared_39.ActionError(
     "service-unavailable",
     "version-unknown",
     `${key}: it is not known whether the version was created: ${cause.said}. ${also} Nothing was created again. Run the workflow again: it finds the version or makes it.`,
@@ -295,14 +297,14 @@ async function keepLive(deps, change, id, live) {
     if (await holds(deps, change, id, live, made)) return made.version;
   }
   let message = `${change.key}: what is live could not be kept as a version, because the service made a version of something else. Nothing was replaced. Run the workflow again.`;
-  throw new import_shared_38.ActionError("verify-failed", "not-kept", message);
+  throw new import_shared_39.ActionError("verify-failed", "not-kept", message);
 }
 async function holds({ reader }, { definition }, id, live, { version, snapshot }) {
   let held = snapshot ?? await reader.describe(definition.kind, id, version);
-  return held === null || (0, import_shared_55.seenHash)(definition, held.content) === (0, import_shared_55.seenHash)(definition, live.content);
+  return held === null || (0, import_shared_56.seenHash)(definition, held.content) === (0, import_shared_56.seenHash)(definition, live.content);
 }
 async function keptVersion(deps, change, id, live) {
-  let { key, definition, highest } = change, { kind } = definition, rows = import_shared_55.kinds[kind].deduplicatesVersions ? [] : await deps.reader.versions(kind, id), found = await versionOf(deps, change, id, live, rows);
+  let { key, definition, highest } = change, { kind } = definition, rows = import_shared_56.kinds[kind].deduplicatesVersions ? [] : await deps.reader.versions(kind, id), found = await versionOf(deps, change, id, live, rows);
   if (found !== null) return found;
   let description = keptDescription(deps.commit), wanted = { key, kind, id, description, live, highest: Math.max(highest ?? 0, rows[0]?.version ?? 0) };
   return createVersionOnce(deps, wanted, () => findKept(deps, change, id, live));
@@ -312,10 +314,10 @@ async function findKept(deps, change, id, live) {
   return kept ? { version: kept.version, snapshot: null } : versionOf(deps, change, id, live, rows, { always: !0 });
 }
 async function versionOf({ reader }, { definition, highest }, id, live, rows, { always = !1 } = {}) {
-  let { kind } = definition, known = highest ?? 0, hash = (0, import_shared_55.seenHash)(definition, live.content);
+  let { kind } = definition, known = highest ?? 0, hash = (0, import_shared_56.seenHash)(definition, live.content);
   for (let { version } of rows.filter((row) => row.version > known)) {
     let snapshot = await reader.describe(kind, id, version);
-    if (snapshot && (0, import_shared_55.seenHash)(definition, snapshot.content) === hash) return { version, snapshot };
+    if (snapshot && (0, import_shared_56.seenHash)(definition, snapshot.content) === hash) return { version, snapshot };
   }
   if (live.version !== null && !always) return null;
   for await (let { version, snapshot } of unlisted(
@@ -324,13 +326,13 @@ async function versionOf({ reader }, { definition, highest }, id, live, rows, { 
     id,
     Math.max(known, rows[0]?.version ?? 0)
   ))
-    if ((0, import_shared_55.seenHash)(definition, snapshot.content) === hash) return { version, snapshot };
+    if ((0, import_shared_56.seenHash)(definition, snapshot.content) === hash) return { version, snapshot };
   return null;
 }
 function isAnswerToWrite(definition, before, answered) {
-  if (before === null || (0, import_shared_54.isFormOf)(definition, answered)) return !0;
-  let former = (0, import_shared_54.executedOrText)(before), now = (0, import_shared_54.executedOrText)(answered);
-  return JSON.stringify(former) === JSON.stringify(now) ? !1 : hasChange(leavesOf(former), leavesOf((0, import_shared_55.executed)(definition.content)), leavesOf(now));
+  if (before === null || (0, import_shared_55.isFormOf)(definition, answered)) return !0;
+  let former = (0, import_shared_55.executedOrText)(before), now = (0, import_shared_55.executedOrText)(answered);
+  return JSON.stringify(former) === JSON.stringify(now) ? !1 : hasChange(leavesOf(former), leavesOf((0, import_shared_56.executed)(definition.content)), leavesOf(now));
 }
 function hasChange(before, written, answered) {
   let added = beyond(written, before);
@@ -352,7 +354,7 @@ function leavesOf(value) {
 }
 function collect(value, path, leaves) {
   if (Array.isArray(value)) for (let item of value) collect(item, `${path}/`, leaves);
-  else if ((0, import_shared_55.isObject)(value))
+  else if ((0, import_shared_56.isObject)(value))
     for (let [name, member] of Object.entries(value)) collect(member, `${path}/${name}`, leaves);
   else leaves.set(path, (leaves.get(path) ?? /* @__PURE__ */ new Set()).add(normalized(value)));
 }
@@ -366,7 +368,7 @@ function moveOf({ name }, now) {
   return now === null ? "deleted it" : now.name !== name ? `renamed it to ${JSON.stringify(now.name)}` : now.archived ? "archived it" : null;
 }
 function movedSince({ key }, move) {
-  return new import_shared_38.ActionError(
+  return new import_shared_39.ActionError(
     "conflict",
     "moved-meanwhile",
     `${key}: somebody ${move} since this run read it, so nothing was written. Run the workflow again: it publishes what has the name then.`
@@ -374,7 +376,7 @@ function movedSince({ key }, move) {
 }
 function movedDuringUpdate({ definition: { key }, highest }, move) {
   let before = highest === null ? "" : ` Version ${highest} holds what was live before.`;
-  return new import_shared_38.ActionError(
+  return new import_shared_39.ActionError(
     "conflict",
     "moved-meanwhile",
     `${key}: somebody ${move} while this run updated it. The content of that resource was replaced, and no version of it was made.${before} Look at it in the console, then run the workflow again.`
@@ -384,7 +386,7 @@ function isAnother({ id }, now) {
   return id !== null && now.observation?.listed.id !== id;
 }
 function movedToAnother({ key }, cause) {
-  return new import_shared_38.ActionError(
+  return new import_shared_39.ActionError(
     "conflict",
     "moved-meanwhile",
     `${key}: the resource that this run wrote to or planned for no longer has the name, so nothing else was written. Run the workflow again: it publishes what has the name then. ${cause.message}`,
@@ -393,7 +395,7 @@ function movedToAnother({ key }, cause) {
 }
 var newResourceLagMs = 12e4;
 function whileNew(deps) {
-  let { clock, limits, reader, writer } = deps, end = clock.now() + newResourceLagMs, patiently = (call, codes) => (0, import_shared_12.waitOutCreate)(clock, () => Math.min(end, limits.finishBy()), call, codes);
+  let { clock, reader, writer } = deps, until = (0, import_shared_12.waitAtMost)(deps, newResourceLagMs), patiently = (call, codes) => (0, import_shared_12.waitOutCreate)(clock, until, call, codes);
   return {
     ...deps,
     reader: {
@@ -418,7 +420,7 @@ async function assertUnchanged(deps, change, { draft, live: now }) {
   let { definition, live, key } = change, move = change.observation?.live ? moveOf(definition, now) : null;
   if (move !== null) throw movedSince(definition, move);
   if (!isAsPlanned(change, now)) throw publishedSince(definition);
-  let hash = draft && (0, import_shared_55.seenHash)(definition, draft.content);
+  let hash = draft && (0, import_shared_56.seenHash)(definition, draft.content);
   if (!(!draft || hash === live || hash === definition.hash)) {
     if (!deps.policy.overwritesDraft(key)) throw draftedSince(definition);
     await deps.keepDraft(key, draft);
@@ -426,7 +428,7 @@ async function assertUnchanged(deps, change, { draft, live: now }) {
 }
 function isAsPlanned({ definition, observation, live }, now) {
   let planned = observation?.live ?? null;
-  return !now || !planned ? now === planned : (planned.checksum === null || now.checksum === planned.checksum) && (0, import_shared_55.seenHash)(definition, now.content) === live;
+  return !now || !planned ? now === planned : (planned.checksum === null || now.checksum === planned.checksum) && (0, import_shared_56.seenHash)(definition, now.content) === live;
 }
 async function replaceLive(deps, change, id) {
   let { definition } = change, unanswered = !1, update2 = () => deps.writer.update(id, definition.content, async (current) => {
@@ -449,7 +451,7 @@ async function replaceLive(deps, change, id) {
     }
 }
 function isOurs(definition, now) {
-  return now !== null && (0, import_shared_54.isFormOf)(definition, now.content);
+  return now !== null && (0, import_shared_55.isFormOf)(definition, now.content);
 }
 async function asAnswered(deps, change, id, stored) {
   let { definition, observation } = change, before = observation?.live?.content ?? null;
@@ -464,7 +466,7 @@ async function liveOnceOurs(deps, change, id, before) {
     if (live) lastSeen = clock.now();
     else if (clock.now() - lastSeen >= (before === null ? newResourceLagMs : import_shared_12.lagOfLists))
       throw before === null ? createdNotShown(definition) : movedDuringUpdate(change, "deleted it");
-    let hash = live && (0, import_shared_55.seenHash)(definition, live.content);
+    let hash = live && (0, import_shared_56.seenHash)(definition, live.content);
     if (hash === null || hash === before) return null;
     if (hash !== definition.hash) throw foreignContent(definition);
     return live;
@@ -473,42 +475,42 @@ async function liveOnceOurs(deps, change, id, before) {
   return ours;
 }
 function createdNotShown({ key }) {
-  return new import_shared_38.ActionError(
+  return new import_shared_39.ActionError(
     "service-unavailable",
     "created-not-shown",
     `${key}: it was created, but the service does not show it: it is new, or somebody deleted it. No version was made. Run the workflow again in a few minutes: it goes on from here, or creates it.`
   );
 }
 function publishedSince({ key }) {
-  return new import_shared_38.ActionError(
+  return new import_shared_39.ActionError(
     "conflict",
     "published-meanwhile",
     `${key}: somebody published it since this run read it, so it was not replaced. Look at it in the console, then run the workflow again.`
   );
 }
 function foreignContent({ key }) {
-  return new import_shared_38.ActionError(
+  return new import_shared_39.ActionError(
     "conflict",
     "foreign-content",
     `${key}: what is live is neither what was live before nor what this run wrote: somebody published at the same time, or the service rewrote the content. Nothing was versioned. Look at it in the console, then run the workflow again.`
   );
 }
 function stillOld({ key }) {
-  return new import_shared_38.ActionError(
+  return new import_shared_39.ActionError(
     "timeout",
     "update-not-visible",
     `${key}: the update was accepted, but the service still shows the content from before it. No version was made. Run the workflow again: it goes on from here.`
   );
 }
 function draftedSince({ key }) {
-  return new import_shared_38.ActionError(
+  return new import_shared_39.ActionError(
     "conflict",
     "drafted-meanwhile",
     `${key}: somebody saved a draft in the console since this run looked at it, so nothing was replaced. Publish or discard it there, or allow it with overwrite-drafts; then run the workflow again.`
   );
 }
 function unknownUpdate({ key }, cause) {
-  return new import_shared_38.ActionError(
+  return new import_shared_39.ActionError(
     "service-unavailable",
     "update-unknown",
     `${key}: the update got no usable answer, and the service shows that it did not take effect: ${cause.said}. Run the workflow again; if it stays so, the service may not stand something in the content.`,
@@ -518,10 +520,10 @@ function unknownUpdate({ key }, cause) {
 async function findExisting(deps, change, id, since, { next = change.action === "version" } = {}) {
   let { definition } = change, rows = await deps.reader.versions(definition.kind, id);
   for (let { version, description } of above(rows, since)) {
-    let marked = (0, import_shared_53.readMarker)(description);
+    let marked = (0, import_shared_54.readMarker)(description);
     if (marked && marked.hash !== change.repository) continue;
     let snapshot = await deps.reader.describe(definition.kind, id, version);
-    if (snapshot ? (0, import_shared_55.seenHash)(definition, snapshot.content) === definition.hash : marked)
+    if (snapshot ? (0, import_shared_56.seenHash)(definition, snapshot.content) === definition.hash : marked)
       return { version, snapshot };
   }
   return next ? findNext(deps, change, id, Math.max(since, rows[0]?.version ?? 0)) : null;
@@ -529,7 +531,7 @@ async function findExisting(deps, change, id, since, { next = change.action === 
 async function findNext({ reader }, { definition }, id, highest) {
   for await (let made of unlisted(reader, definition.kind, id, highest)) {
     let { content, versionDescription: versionDescription2 } = made.snapshot;
-    if ((0, import_shared_53.readMarker)(versionDescription2 ?? "")?.hash === definition.hash && (0, import_shared_55.seenHash)(definition, content) === definition.hash) return made;
+    if ((0, import_shared_54.readMarker)(versionDescription2 ?? "")?.hash === definition.hash && (0, import_shared_56.seenHash)(definition, content) === definition.hash) return made;
   }
   return null;
 }
@@ -540,14 +542,20 @@ async function findOwn({ reader }, kind, id, since, description) {
 function above(rows, since) {
   return rows.filter(({ version }) => version > since).toSorted((a, b) => a.version - b.version);
 }
+function replacedMeanwhile(key, version) {
+  return {
+    code: "replaced-meanwhile",
+    message: `${key}: this run made version ${version}, and then somebody published other content: what is live is not this definition. Look at it in the console.`
+  };
+}
 async function settle(deps, change, id, known, progress) {
   let { published } = progress, { kind } = change.definition;
-  if (published === null || import_shared_55.kinds[kind].deduplicatesVersions && published === known + 1) return;
+  if (published === null || import_shared_56.kinds[kind].deduplicatesVersions && published === known + 1) return;
   let rows = above(await deps.reader.versions(kind, id), known);
   await settleDuplicates(deps, change, id, rows, progress), progress.warnings.push(...await overtaken(deps, change, rows, published));
 }
 async function settleDuplicates(deps, change, id, rows, progress) {
-  let others = rows.filter(({ description }) => (0, import_shared_53.readMarker)(description)?.hash === change.repository).map(({ version }) => version).filter((version) => isOther(progress, version)), sound = [];
+  let others = rows.filter(({ description }) => (0, import_shared_54.readMarker)(description)?.hash === change.repository).map(({ version }) => version).filter((version) => isOther(progress, version)), sound = [];
   for (let version of others) await holdsContent(deps, change, id, version) && sound.push(version);
   if (sound.length === 0) return;
   let [lowest = null, ...rest] = [...sound, progress.version ?? 0].toSorted((a, b) => a - b);
@@ -558,7 +566,7 @@ function isOther({ version, unsound }, other) {
 }
 async function holdsContent({ reader }, { definition }, id, version) {
   let snapshot = await reader.describe(definition.kind, id, version);
-  return snapshot === null || (0, import_shared_55.seenHash)(definition, snapshot.content) === definition.hash;
+  return snapshot === null || (0, import_shared_56.seenHash)(definition, snapshot.content) === definition.hash;
 }
 function duplicate({ key }, lowest, others) {
   return {
@@ -568,30 +576,30 @@ function duplicate({ key }, lowest, others) {
 }
 async function overtaken({ ages, commit }, { key, repository }, rows, published) {
   for (let { version, description } of rows) {
-    let marker = (0, import_shared_53.readMarker)(description);
-    if (!marker || version >= published || marker.hash === repository || marker.commit === (0, import_shared_53.shortCommit)(commit))
+    let marker = (0, import_shared_54.readMarker)(description);
+    if (!marker || version >= published || marker.hash === repository || marker.commit === (0, import_shared_54.shortCommit)(commit))
       continue;
     let { order } = await ages.ofCommit(marker.commit);
     if (order === "not-older") continue;
     let newer = order === "older" ? "is newer" : "may be newer";
-    return [{ code: "overtook-newer", message: `${key}: version ${version} of commit ${marker.commit}, which ${newer}, was published while this run published commit ${(0, import_shared_53.shortCommit)(commit)} over it. What is live is this run's. Run the workflow of commit ${marker.commit} again.` }];
+    return [{ code: "overtook-newer", message: `${key}: version ${version} of commit ${marker.commit}, which ${newer}, was published while this run published commit ${(0, import_shared_54.shortCommit)(commit)} over it. What is live is this run's. Run the workflow of commit ${marker.commit} again.` }];
   }
   return [];
 }
 async function verify(deps, change, id, live, made) {
-  let { definition } = change, { storesOwnForm } = import_shared_55.kinds[definition.kind], expected = storesOwnForm ? (0, import_shared_55.seenHash)(definition, live.content) : definition.hash, found = await contentHashOf(deps, change, id, made);
+  let { definition } = change, { storesOwnForm } = import_shared_56.kinds[definition.kind], expected = storesOwnForm ? (0, import_shared_56.seenHash)(definition, live.content) : definition.hash, found = await contentHashOf(deps, change, id, made);
   return found === expected ? null : `content sha256 ${found} instead of ${expected}`;
 }
 async function contentHashOf({ reader }, { definition, key }, id, { version, snapshot }) {
   let { kind } = definition;
   try {
     let held = snapshot ?? await reader.describe(kind, id, version) ?? await reader.describe(kind, id, "live");
-    if (held) return (0, import_shared_55.seenHash)(definition, held.content);
+    if (held) return (0, import_shared_56.seenHash)(definition, held.content);
   } catch (cause) {
     let { reason, code, message } = (0, import_shared_28.asActionError)(cause), what = `${key}: version ${version} was made, but what it holds could not be verified. ${message}`;
-    throw new import_shared_38.ActionError(reason, code, what, { cause });
+    throw new import_shared_39.ActionError(reason, code, what, { cause });
   }
-  throw new import_shared_38.ActionError(
+  throw new import_shared_39.ActionError(
     "service-unavailable",
     "version-not-shown",
     `${key}: version ${version} was made, but the service shows neither it nor what is live: somebody may have deleted it. Run the workflow again in a few minutes.`
@@ -619,16 +627,16 @@ function discard({ key }, progress, { version }, problem) {
   progress.warnings.push({ code: "bad-version", message });
 }
 async function findOrCreate(deps, change, id, live, since, progress) {
-  let { definition, key, repository } = change, { kind } = definition, existing = import_shared_55.kinds[kind].deduplicatesVersions ? null : await findExisting(deps, change, id, since);
+  let { definition, key, repository } = change, { kind } = definition, existing = import_shared_56.kinds[kind].deduplicatesVersions ? null : await findExisting(deps, change, id, since);
   if (existing) return existing;
-  let marker = { commit: (0, import_shared_53.shortCommit)(deps.commit), hash: repository, source: repository }, description = versionDescription(kind, deps.label, marker), before = change.observation?.live?.checksum ?? null, wanted = { key, kind, id, description, live, before, highest: since }, readBack2 = async () => {
+  let marker = { commit: (0, import_shared_54.shortCommit)(deps.commit), hash: repository, source: repository }, description = versionDescription(kind, deps.label, marker), before = change.observation?.live?.checksum ?? null, wanted = { key, kind, id, description, live, before, highest: since }, readBack2 = async () => {
     let found = await findExisting(deps, change, id, since, { next: !0 });
     return found && await noteReplaced(deps, change, id, live, found, progress), found;
   };
   try {
     return await createVersionOnce(deps, wanted, readBack2);
   } catch (cause) {
-    if (!(cause instanceof import_shared_38.ActionError) || cause.code !== "published-in-between") throw cause;
+    if (!(cause instanceof import_shared_39.ActionError) || cause.code !== "published-in-between") throw cause;
     let own = await findOwn(deps, kind, id, since, description).catch(() => null);
     if (!own) throw cause;
     return setReplaced(key, own, progress), own;
@@ -637,16 +645,16 @@ async function findOrCreate(deps, change, id, live, since, progress) {
 async function noteReplaced({ reader }, { definition, key, live: before }, id, live, made, progress) {
   let now = await reader.describe(definition.kind, id, "live").catch(() => null);
   if (!now) return;
-  let hash = (0, import_shared_55.seenHash)(definition, now.content);
-  hash !== before && hash !== (0, import_shared_55.seenHash)(definition, live.content) && setReplaced(key, made, progress);
+  let hash = (0, import_shared_56.seenHash)(definition, now.content);
+  hash !== before && hash !== (0, import_shared_56.seenHash)(definition, live.content) && setReplaced(key, made, progress);
 }
 function setReplaced(key, { version }, progress) {
   progress.live = !1, progress.warnings.push(replacedMeanwhile(key, version));
 }
 async function assertStillLive({ reader }, { definition, key }, id, live) {
   let now = await reader.describe(definition.kind, id, "live");
-  if (!(now && (0, import_shared_55.seenHash)(definition, now.content) === (0, import_shared_55.seenHash)(definition, live.content)))
-    throw new import_shared_38.ActionError(
+  if (!(now && (0, import_shared_56.seenHash)(definition, now.content) === (0, import_shared_56.seenHash)(definition, live.content)))
+    throw new import_shared_39.ActionError(
       "conflict",
       "foreign-content",
       `${key}: somebody published other content while this run made its version. Look at what is live in the console, then run the workflow again.`
@@ -654,18 +662,12 @@ async function assertStillLive({ reader }, { definition, key }, id, live) {
 }
 function stillWrong({ key }, { unsound }) {
   let message = `${key}: versions ${[...unsound].join(" and ")} were made, and neither holds what was published. Compare them in the console, then run the workflow again.`;
-  return new import_shared_38.ActionError("verify-failed", "version-differs", message);
+  return new import_shared_39.ActionError("verify-failed", "version-differs", message);
 }
 function noNewVersion(key, version) {
   return {
     code: "no-new-version",
     message: `${key}: the service answered version ${version}, which holds this content already, instead of making a new one. No marker of ours can be left, so this is repeated until the definition has the form in which the service stores it.`
-  };
-}
-function replacedMeanwhile(key, version) {
-  return {
-    code: "replaced-meanwhile",
-    message: `${key}: this run made version ${version}, and then somebody published other content: what is live is not this definition. Look at it in the console.`
   };
 }
 async function carryOut(deps, change, progress) {
@@ -688,7 +690,7 @@ async function createAndVersion(deps, change, progress) {
 }
 function clientToken({ instanceId, runId, runAttempt }, { kind, name, content, description, tags, externalInvocation }) {
   let sent = { content: { ...content }, description, tags, externalInvocation };
-  return (0, import_shared_55.hashJson)({ instance: instanceId, kind, name, sent, run: runId, attempt: runAttempt });
+  return (0, import_shared_56.hashJson)({ instance: instanceId, kind, name, sent, run: runId, attempt: runAttempt });
 }
 async function setMetadata(deps, definition, id, arn, { description, tags }) {
   description !== null && await deps.writer.setDescription(definition.kind, id, description), tags !== null && await deps.writer.addTags(arn, tags);
@@ -702,7 +704,7 @@ async function update(deps, change, id, progress) {
 }
 async function saveOtherForm({ keepDraft }, change, now, progress) {
   let { row, definition, observation, live, key } = change;
-  if (!(row !== "stored-form-without-version" || !observation?.live) && (0, import_shared_55.seenHash)(definition, now.content) !== live)
+  if (!(row !== "stored-form-without-version" || !observation?.live) && (0, import_shared_56.seenHash)(definition, now.content) !== live)
     try {
       await keepDraft(key, observation.live);
     } catch (cause) {
@@ -710,8 +712,8 @@ async function saveOtherForm({ keepDraft }, change, now, progress) {
     }
 }
 function noteStoredForm(definition, live, progress) {
-  if ((0, import_shared_55.seenHash)(definition, live.content) === definition.hash) return;
-  let changed = (0, import_shared_54.differences)((0, import_shared_55.executed)(definition.content), (0, import_shared_54.executedOrText)(live.content));
+  if ((0, import_shared_56.seenHash)(definition, live.content) === definition.hash) return;
+  let changed = (0, import_shared_55.differences)((0, import_shared_56.executed)(definition.content), (0, import_shared_55.executedOrText)(live.content));
   progress.live = !0, progress.warnings.push({
     code: "stored-form",
     message: `${definition.key}: the service stored the content in its own form: ${changed.join("; ")}. It was versioned as stored. Bring the definition into that form, or check that the difference does not matter.`
@@ -720,11 +722,11 @@ function noteStoredForm(definition, live, progress) {
 var width = 16;
 async function publish(publishing, plan, note) {
   let kindOf = ({ definition }) => definition.kind;
-  await (0, import_shared_35.parallelByKind)(plan.changes, kindOf, width, (change) => publishOne(publishing, change, note));
+  await (0, import_shared_36.parallelByKind)(plan.changes, kindOf, width, (change) => publishOne(publishing, change, note));
 }
 async function publishOne(publishing, change, note) {
-  let { limits, log } = publishing, progress = (0, import_shared_32.startOf)(change), tell = (ending) => note(change.key, () => ({ ...progress, change, failure: null, notStarted: null, ...ending() })), notStarted = (0, import_shared_53.writes)(change) ? limits.stopped() : null;
-  if (notStarted || !(0, import_shared_53.writes)(change)) return tell(() => ({ notStarted }));
+  let { limits, log } = publishing, progress = (0, import_shared_32.startOf)(change), tell = (ending) => note(change.key, () => ({ ...progress, change, failure: null, notStarted: null, ...ending() })), notStarted = (0, import_shared_54.writes)(change) ? limits.stopped() : null;
+  if (notStarted || !(0, import_shared_54.writes)(change)) return tell(() => ({ notStarted }));
   log.info(`${change.key}: ${change.action}`), tell(() => progress.wrote ? { failure: interrupted(change) } : { notStarted: limits.stopped() });
   let access = publishing.writer(guardOf(limits, progress)), ended = await attempt({ ...publishing, ...access }, change, progress);
   tell(() => ended);
@@ -733,7 +735,7 @@ function guardOf(limits, progress) {
   return {
     assertActive: () => {
       let stopped = progress.wrote ? null : limits.stopped();
-      if (stopped) throw new import_shared_38.ActionError(stopped, stopped, "The run was stopped before this.");
+      if (stopped) throw new import_shared_39.ActionError(stopped, stopped, "The run was stopped before this.");
     },
     onSend: () => {
       progress.wrote = !0;
@@ -742,7 +744,7 @@ function guardOf(limits, progress) {
 }
 function interrupted({ key }) {
   let message = `${key}: the run ended while it was being published. Run the workflow again: it goes on from here.`;
-  return new import_shared_38.ActionError("cancelled", "interrupted", message);
+  return new import_shared_39.ActionError("cancelled", "interrupted", message);
 }
 async function attempt(deps, change, progress) {
   try {
@@ -769,15 +771,13 @@ async function attemptAgain(deps, change, progress, conflict) {
     let again = await decideAgain(deps, change, progress);
     if (isAnother(progress, again)) return { failure: movedToAnother(change.definition, conflict) };
     let { id, arn, live, version } = (0, import_shared_32.startOf)(again);
-    return Object.assign(progress, { id, arn, live }), progress.published === null && (progress.version = version), deps.reviewed && !isSame(change, again) ? { failure: notReviewed(change, conflict) } : (0, import_shared_53.writes)(again) ? (progress.warnings.push(...unknownAge(again)), await carryOut(deps, again, progress), { change: again }) : progress.published === null ? { change: again } : replaced(change, progress);
+    return Object.assign(progress, { id, arn, live }), progress.published === null && (progress.version = version), deps.reviewed && !isSame(change, again) ? { failure: notReviewed(change, conflict) } : (0, import_shared_54.writes)(again) ? (progress.warnings.push(...unknownAge(again)), await carryOut(deps, again, progress), { change: again }) : progress.published === null ? { change: again } : replaced(change, progress);
   } catch (cause) {
     return endingOf(deps.limits, change, progress, (0, import_shared_28.asActionError)(cause));
   }
 }
-function replaced({ key }, progress) {
-  if (progress.live) return {};
-  let message = `${key}: this run made version ${progress.published}, and then somebody published other content: what is live is not this definition. Look at it in the console.`;
-  return progress.warnings.push({ code: "replaced-meanwhile", message }), {};
+function replaced({ key }, { live, published, warnings }) {
+  return live || warnings.push(replacedMeanwhile(key, published)), {};
 }
 function unknownAge({ key, age }) {
   return age?.order !== "unknown" ? [] : [{ code: "age-unknown", message: `${key}: somebody published while this run did, and it is not known whether their commit is newer, because ${age.why}. If it is, run its workflow again.` }];
@@ -788,11 +788,15 @@ function isSame(planned, now) {
 }
 function notReviewed({ key }, conflict) {
   let message = `${key}: ${conflict.message} Only the plan that was reviewed may be carried out, so nothing else was done instead. Look at a new plan, and approve that.`;
-  return new import_shared_38.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
+  return new import_shared_39.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
 }
 async function decideAgain(deps, { definition }, { unsound }) {
-  let { clock, limits } = deps, end = clock.now() + import_shared_12.lagOfLists, observation = await (0, import_shared_12.pollUntil)(clock, () => Math.min(end, limits.finishBy()), () => (0, import_shared_12.observeOne)(deps, definition, unsound)), change = (0, import_shared_53.decide)(definition, observation, void 0, deps.policy), age = (0, import_shared_53.writes)(change) ? await deps.ages.ofChange(change) : void 0;
-  return (0, import_shared_53.decide)(definition, observation, age, deps.policy);
+  let observation = await (0, import_shared_12.pollUntil)(
+    deps.clock,
+    (0, import_shared_12.waitAtMost)(deps, import_shared_12.lagOfLists),
+    () => (0, import_shared_12.observeOne)(deps, definition, unsound)
+  ), change = (0, import_shared_54.decide)(definition, observation, void 0, deps.policy), age = (0, import_shared_54.writes)(change) ? await deps.ages.ofChange(change) : void 0;
+  return (0, import_shared_54.decide)(definition, observation, age, deps.policy);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -236,7 +236,6 @@ var require_comment = __commonJS({
 var stdin_exports = {};
 __export(stdin_exports, {
   "carry-out.js": () => carry_out_exports,
-  "shared-33.js": () => shared_33_exports,
   "shared-34.js": () => shared_34_exports,
   "shared-35.js": () => shared_35_exports,
   "shared-36.js": () => shared_36_exports,
@@ -245,13 +244,14 @@ __export(stdin_exports, {
   "shared-39.js": () => shared_39_exports,
   "shared-40.js": () => shared_40_exports,
   "shared-41.js": () => shared_41_exports,
-  "shared-43.js": () => shared_43_exports,
+  "shared-42.js": () => shared_42_exports,
   "shared-44.js": () => shared_44_exports,
-  "shared-47.js": () => shared_47_exports,
-  "shared-55.js": () => shared_55_exports,
+  "shared-45.js": () => shared_45_exports,
+  "shared-48.js": () => shared_48_exports,
   "shared-56.js": () => shared_56_exports,
   "shared-57.js": () => shared_57_exports,
-  "shared-58.js": () => shared_58_exports
+  "shared-58.js": () => shared_58_exports,
+  "shared-59.js": () => shared_59_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -261,9 +261,9 @@ __export(carry_out_exports, {
   carryOut: () => carryOut
 });
 
-// own:shared-33.js
-var shared_33_exports = {};
-__export(shared_33_exports, {
+// own:shared-34.js
+var shared_34_exports = {};
+__export(shared_34_exports, {
   duplicateKeys: () => duplicateKeys,
   emptyDocument: () => emptyDocument,
   nestedTooDeep: () => nestedTooDeep,
@@ -271,9 +271,9 @@ __export(shared_33_exports, {
   stringProblems: () => stringProblems
 });
 
-// own:shared-56.js
-var shared_56_exports = {};
-__export(shared_56_exports, {
+// own:shared-57.js
+var shared_57_exports = {};
+__export(shared_57_exports, {
   canonicalJson: () => canonicalJson,
   compareCodeUnits: () => compareCodeUnits,
   comparePlaces: () => comparePlaces,
@@ -343,9 +343,9 @@ function comparePlaces({ place: a }, { place: b }) {
   return compareCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
-// own:shared-57.js
-var shared_57_exports = {};
-__export(shared_57_exports, {
+// own:shared-58.js
+var shared_58_exports = {};
+__export(shared_58_exports, {
   cut: () => cut,
   printable: () => printable,
   quote: () => quote
@@ -366,7 +366,7 @@ function escaped(character) {
   return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
 }
 
-// own:shared-33.js
+// own:shared-34.js
 function placesOf(file, text3) {
   let starts = [0, ...Array.from(text3.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)];
   return (offset) => {
@@ -412,9 +412,9 @@ function nestedTooDeep(at2) {
   );
 }
 
-// own:shared-34.js
-var shared_34_exports = {};
-__export(shared_34_exports, {
+// own:shared-35.js
+var shared_35_exports = {};
+__export(shared_35_exports, {
   assertOutputsWritable: () => assertOutputsWritable,
   causeText: () => causeText,
   identify: () => identify,
@@ -425,18 +425,18 @@ __export(shared_34_exports, {
   targetOf: () => targetOf
 });
 
-// own:shared-35.js
-var shared_35_exports = {};
-__export(shared_35_exports, {
+// own:shared-36.js
+var shared_36_exports = {};
+__export(shared_36_exports, {
   parallel: () => parallel,
   parallelByKind: () => parallelByKind,
   problemsOf: () => problemsOf,
   readFile: () => readFile
 });
 
-// own:shared-38.js
-var shared_38_exports = {};
-__export(shared_38_exports, {
+// own:shared-39.js
+var shared_39_exports = {};
+__export(shared_39_exports, {
   ActionError: () => ActionError,
   bugOf: () => bugOf,
   bugReport: () => bugReport
@@ -458,9 +458,9 @@ function bugReport(what) {
   return `${what}. This is a bug of connect-publish; please report it with the run's log.`;
 }
 
-// own:shared-39.js
-var shared_39_exports = {};
-__export(shared_39_exports, {
+// own:shared-40.js
+var shared_40_exports = {};
+__export(shared_40_exports, {
   problemCodes: () => problemCodes
 });
 var problemCodes = {
@@ -658,9 +658,9 @@ var problemCodes = {
   }
 };
 
-// own:shared-55.js
-var shared_55_exports = {};
-__export(shared_55_exports, {
+// own:shared-56.js
+var shared_56_exports = {};
+__export(shared_56_exports, {
   comparable: () => comparable,
   contentHash: () => contentHash,
   executed: () => executed,
@@ -1328,7 +1328,7 @@ function readTree(kind, tree, context, tell, problems) {
   return { definition: { key: `${kind}/${name}`, kind, name, file: context.file, place, description, tags, content, hash: contentHash(content), externalInvocation: external }, name };
 }
 
-// own:shared-35.js
+// own:shared-36.js
 async function parallel(items, width2, work) {
   let results = [], queue = items.entries(), failed = !1, worker = async () => {
     for (let [index, item] of queue) {
@@ -1391,7 +1391,7 @@ function startOf(file) {
   return { file, line: 1, column: 1 };
 }
 
-// own:shared-34.js
+// own:shared-35.js
 function causeText(cause) {
   let message2 = typeof cause == "object" && cause !== null && "message" in cause ? cause.message : cause;
   return printable(String(message2)).replace(/\.$/, "");
@@ -1539,9 +1539,9 @@ async function identify({ connect, inputs, log }) {
   );
 }
 
-// own:shared-36.js
-var shared_36_exports = {};
-__export(shared_36_exports, {
+// own:shared-37.js
+var shared_37_exports = {};
+__export(shared_37_exports, {
   contains: () => contains,
   isIgnored: () => isIgnored,
   isReadable: () => isReadable
@@ -1558,18 +1558,18 @@ function isReadable(root, resolved) {
   return contains(root, resolved) && !import_node_path.default.relative(root, resolved).split(import_node_path.default.sep).some((part) => part.toLowerCase() === ".git");
 }
 
-// own:shared-37.js
-var shared_37_exports = {};
-__export(shared_37_exports, {
+// own:shared-38.js
+var shared_38_exports = {};
+__export(shared_38_exports, {
   gitHubFor: () => gitHubFor,
   readRun: () => readRun,
   subjectOf: () => subjectOf,
   systemClock: () => systemClock
 });
 
-// own:shared-40.js
-var shared_40_exports = {};
-__export(shared_40_exports, {
+// own:shared-41.js
+var shared_41_exports = {};
+__export(shared_41_exports, {
   at: () => at
 });
 function at(value, ...names) {
@@ -1579,9 +1579,9 @@ function isObject2(value) {
   return typeof value == "object" && value !== null;
 }
 
-// own:shared-41.js
-var shared_41_exports = {};
-__export(shared_41_exports, {
+// own:shared-42.js
+var shared_42_exports = {};
+__export(shared_42_exports, {
   GitHubRefused: () => GitHubRefused
 });
 var GitHubRefused = class extends Error {
@@ -1593,9 +1593,9 @@ var GitHubRefused = class extends Error {
   }
 };
 
-// own:shared-44.js
-var shared_44_exports = {};
-__export(shared_44_exports, {
+// own:shared-45.js
+var shared_45_exports = {};
+__export(shared_45_exports, {
   exitCode: () => exitCode,
   git: () => git,
   gitBytes: () => gitBytes,
@@ -1616,7 +1616,7 @@ function exitCode(cause) {
   return typeof cause == "object" && cause !== null && "code" in cause ? cause.code : null;
 }
 
-// own:shared-37.js
+// own:shared-38.js
 var import_promises = __nccwpck_require__(500), import_promises2 = __nccwpck_require__(455), import_node_path2 = __toESM(__nccwpck_require__(760)), import_types = __nccwpck_require__(429), import_promises3 = __nccwpck_require__(455), import_node_path3 = __toESM(__nccwpck_require__(760)), import_types2 = __nccwpck_require__(429), systemClock = {
   now: () => Math.floor(performance.now()),
   wallTime: () => Date.now(),
@@ -1845,9 +1845,9 @@ function text2(error2) {
   return (0, import_types.isNativeError)(error2) ? error2.message : String(error2);
 }
 
-// own:shared-43.js
-var shared_43_exports = {};
-__export(shared_43_exports, {
+// own:shared-44.js
+var shared_44_exports = {};
+__export(shared_44_exports, {
   HistoryUnknown: () => HistoryUnknown,
   createLocalHistory: () => createLocalHistory,
   firstToKnow: () => firstToKnow,
@@ -1931,9 +1931,9 @@ function isOrder(comparison) {
   return comparison.order !== "unknown" && comparison.order !== "no-such-commit";
 }
 
-// own:shared-47.js
-var shared_47_exports = {};
-__export(shared_47_exports, {
+// own:shared-48.js
+var shared_48_exports = {};
+__export(shared_48_exports, {
   grouped: () => grouped
 });
 function grouped(items, keyOf3) {
@@ -1945,9 +1945,9 @@ function grouped(items, keyOf3) {
   return groups;
 }
 
-// own:shared-58.js
-var shared_58_exports = {};
-__export(shared_58_exports, {
+// own:shared-59.js
+var shared_59_exports = {};
+__export(shared_59_exports, {
   __commonJS: () => __commonJS2,
   __require: () => __require,
   __toESM: () => __toESM2

@@ -9,6 +9,8 @@ export interface AgeReader {
   readonly ofChange: (change: Change) => Promise<Age | undefined>
   /** Than a commit, given by 12 to 64 hex digits. */
   readonly ofCommit: (commit: string) => Promise<Age>
+  /** Why a newer commit may have been published before this run; null: none can have been. */
+  readonly newerCommits: () => Promise<string | null>
 }
 
 /** What this run is, as far as the order of commits depends on it. */
@@ -21,46 +23,32 @@ export interface Running {
   readonly repeated: boolean
 }
 
-/**
- * Why a newer commit may have been published before this run; null: none can have been. Only a repeated attempt is asked
- * about: the first one runs as its commit arrives, and of a tag nobody knows whether the branch is published at all.
- */
-export function newerCommitsOf(
-  commits: Commits,
-  { branch, repeated, commit }: Running,
-): () => Promise<string | null> {
-  let answer: Promise<string | null> | null = null
-  const ask = async (name: string) => {
-    const found = await commits.tipOf(name)
-    if (found.tip === null) return found.why
-    return found.tip === commit ? null : `${name} has newer commits, which may have been published`
-  }
-  return async () => {
-    if (!repeated || branch === null) return null
-    answer ??= ask(branch)
-    return answer
-  }
-}
-
 /** Asks once for each commit, and once for the tip of the branch. */
 export function ageReader(commits: Commits, running: Running): AgeReader {
+  const { commit, branch, repeated } = running
   const ages = new Map<string, Promise<Age>>()
   const ofCommit = (published: string) => {
-    const age = ages.get(published) ?? compare(commits, published, running.commit)
+    const age = ages.get(published) ?? compare(commits, published, commit)
     ages.set(published, age)
     return age
   }
-  let tip: Promise<Age> | null = null
-  const ofCreate = () => {
-    if (!running.repeated || running.branch === null) return undefined
-    tip ??= ageAtTip(commits, running.branch, running.commit)
-    return tip
+  let asked: Promise<Age> | null = null
+  // The first attempt runs as its commit arrives, and of a tag nobody knows whether the branch is published at all.
+  const atTip = async () => {
+    if (!repeated || branch === null) return undefined
+    asked ??= ageAtTip(commits, branch, commit)
+    return asked
   }
   return {
     ofCommit,
     ofChange: async ({ action, base }) => {
-      if (action === 'create') return ofCreate()
-      return base === null || base.commit === shortCommit(running.commit) ? undefined : ofCommit(base.commit)
+      if (action === 'create') return atTip()
+      return base === null || base.commit === shortCommit(commit) ? undefined : ofCommit(base.commit)
+    },
+    newerCommits: async () => {
+      const age = await atTip()
+      if (age?.order === 'unknown') return age.why
+      return age?.order === 'older' ? `${branch} has newer commits, which may have been published` : null
     },
   }
 }

@@ -4,7 +4,7 @@ import type { Outcome } from '../core/outcome.js'
 import { makePlan, type Policy, writes } from '../core/plan.js'
 import type { Instance, Key, Snapshot } from '../core/types.js'
 import { breakingChanges, objections } from '../core/verdict.js'
-import { type AgeReader, ageReader, newerCommitsOf, type Running, readAges } from './ages.js'
+import { type AgeReader, ageReader, readAges } from './ages.js'
 import { breakage } from './breakage.js'
 import { findDifferences } from './differences.js'
 import { saveDraft } from './drafts.js'
@@ -21,17 +21,24 @@ import type { Watch } from './watch.js'
 /** Compares what was read of the repository with the instance, if there is anything to compare, and publishes. */
 export async function observeAndApply(job: Job, story: Story): Promise<void> {
   const policy = policyOf(job)
-  if (story.instance) await look(job, story, story.instance, policy)
+  const ages = agesOf(job)
+  if (story.instance) await look(job, story, story.instance, policy, ages)
   await tellRemoved(job, story)
-  await decideOn(job, story, policy)
-  if (job.decision.mode === 'publish' && story.failures.length === 0) await apply(job, story, policy)
+  await decideOn(job, story, policy, ages)
+  if (job.decision.mode === 'publish' && story.failures.length === 0) await apply(job, story, policy, ages)
 }
 
-async function look(job: Job, story: Story, instance: Instance, policy: Policy): Promise<void> {
+async function look(
+  job: Job,
+  story: Story,
+  instance: Instance,
+  policy: Policy,
+  reader: AgeReader,
+): Promise<void> {
   // Only now it is known which account's ARNs belong here.
   story.loaded = judged(story.loaded.files, targetOf(job.inputs, instance))
   const { definitions } = story.loaded
-  const seen = await observe(await watchOf(job, policy), definitions, readingOf(job))
+  const seen = await observe(await watchOf(job, policy, reader), definitions, readingOf(job))
   Object.assign(story, { observations: seen.observations, unread: seen.unread, observed: seen.reading })
   if (seen.searchRefused)
     story.notices.push(
@@ -40,13 +47,13 @@ async function look(job: Job, story: Story, instance: Instance, policy: Policy):
 }
 
 /** Plans, and plans again where an older commit must not publish over a newer one. */
-async function decideOn(job: Job, story: Story, policy: Policy): Promise<void> {
+async function decideOn(job: Job, story: Story, policy: Policy, reader: AgeReader): Promise<void> {
   const { observations, loaded, unread } = story
   const definitions = loaded.definitions.filter(({ key }) => !unread.has(key))
   const planWith = (ages: Parameters<typeof makePlan>[2]['ages']) =>
     makePlan(job.inputs.instance.id, definitions, { observations, ages }, policy)
   const plan = planWith(new Map())
-  const ages = await readAges(ageReaderOf(job), plan)
+  const ages = await readAges(reader, plan)
   story.plan = ages.size > 0 ? planWith(ages) : plan
   story.warnings.push(...ageWarnings(story.plan))
   story.notices.push(...notesOf(story.plan))
@@ -57,17 +64,16 @@ async function decideOn(job: Job, story: Story, policy: Policy): Promise<void> {
   story.failures.push(...(await breakage(job, story, broken)))
 }
 
-async function apply(job: Job, story: Story, policy: Policy): Promise<void> {
+async function apply(job: Job, story: Story, policy: Policy, ages: AgeReader): Promise<void> {
   const { writer } = await job.connect()
   if (!story.plan || !writer) return
   const { context, inputs } = job
   const label = await job.label()
   const { runId, runAttempt, commit } = context
   const ids = { instanceId: inputs.instance.id, runId, runAttempt, commit }
-  const ages = ageReaderOf(job)
   const keepDraft = (key: Key, draft: Snapshot) => saveDraft(job.drafts, story.savedDrafts, key, draft)
   const reviewed = inputs.expectedPlanDigest !== null || inputs.requireReviewedPlan
-  const deps = { ...(await watchOf(job, policy)), ...ids, label, ages, writer, keepDraft, reviewed }
+  const deps = { ...(await watchOf(job, policy, ages)), ...ids, label, ages, writer, keepDraft, reviewed }
   const { publish } = await import('./publish/publish.js')
   if (story.plan.changes.some(writes))
     await Promise.all([job.readyToTell(), import('./told.js'), import('../core/diff/compared.js')])
@@ -76,18 +82,13 @@ async function apply(job: Job, story: Story, policy: Policy): Promise<void> {
   await publish(deps, story.plan, (key, outcome) => outcomes.set(key, outcome))
 }
 
-function ageReaderOf(job: Job): AgeReader {
-  return ageReader(job.commits, runningOf(job))
+function agesOf({ commits, context, branch }: Job): AgeReader {
+  return ageReader(commits, { commit: context.commit, branch, repeated: context.runAttempt !== '1' })
 }
 
-function runningOf({ context, branch }: Job): Running {
-  return { commit: context.commit, branch, repeated: context.runAttempt !== '1' }
-}
-
-async function watchOf(job: Job, policy: Policy): Promise<Watch> {
+async function watchOf(job: Job, policy: Policy, { newerCommits }: AgeReader): Promise<Watch> {
   const { clock, limits, log, history, before, parse, context } = job
   const { reader } = await job.connect()
-  const newerCommits = newerCommitsOf(job.commits, runningOf(job))
   const sources = { history, before, parse, head: context.commit, newerCommits }
   return { reader, clock, limits, log, policy, sources }
 }
