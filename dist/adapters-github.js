@@ -418,12 +418,19 @@ function waitAfter({ kind, retryAfter }, attempt) {
   let wait = retryAfter ?? (kind === "unavailable" ? 500 * 2 ** (attempt - 1) : null);
   return (kind === "unavailable" || kind === "rate-limit") && wait !== null && wait <= maxWait ? wait : null;
 }
+function getWith(octokit, access, bounds) {
+  let repository = repositoryOf(access);
+  return async (path, parameters) => {
+    let given = { ...repository, ...parameters, request: { ...bounds } }, { data } = await octokit.request(`GET /repos/{owner}/{repo}/${path}`, given);
+    return data;
+  };
+}
 var oddAnswer = "GitHub gave an answer that is not in its documented form";
 function commitsOf(access, client) {
   let { clock, timeout = usualTimeout } = access, silence = null, orWhy = async (ask2) => {
     if (silence !== null) return { why: silence };
     try {
-      return await ask2(requests(await client(), access, clock.now() + timeout));
+      return await ask2(getWith(await client(), access, { until: clock.now() + timeout }));
     } catch (error) {
       let refused = refusalOf(error, clock.wallTime());
       return (refused.kind === "unavailable" || refused.kind === "rate-limit") && (silence = refused.message), { why: refused.message };
@@ -440,13 +447,6 @@ function commitsOf(access, client) {
       let found = await orWhy((get) => tipOf(get, branch));
       return "tip" in found ? found : { tip: null, why: found.why };
     }
-  };
-}
-function requests(octokit, access, until) {
-  let repository = repositoryOf(access);
-  return async (path, parameters) => {
-    let given = { ...repository, ...parameters, request: { until } }, { data } = await octokit.request(`GET /repos/{owner}/{repo}/${path}`, given);
-    return data;
   };
 }
 var orders = ["ahead", "behind", "identical", "diverged"], missing = /* @__PURE__ */ Symbol("missing");
@@ -724,14 +724,13 @@ function tooMany(base) {
 }
 var maxRequests = 200, maxTime = 6e4;
 function boundedRequests(access, client) {
-  let repository = repositoryOf(access), { clock } = access, onSend = countdown(), [left, silence] = [maxTime, null];
+  let { clock } = access, onSend = countdown(), [left, silence] = [maxTime, null];
   return oneByOne(async (path, parameters) => {
     if (silence !== null) throw silence;
     if (left <= 0) throw new import_shared_42.GitHubRefused("invalid", "GitHub was asked for a minute already");
     let begun = clock.now();
     try {
-      let octokit = await client(), given = { ...repository, ...parameters, request: { until: begun + left, onSend } }, { data } = await octokit.request(`GET /repos/{owner}/{repo}/${path}`, given);
-      return data;
+      return await getWith(await client(), access, { until: begun + left, onSend })(path, parameters);
     } catch (error) {
       let refused = refusalOf(error, clock.wallTime());
       throw (refused.kind === "unavailable" || refused.kind === "rate-limit") && (silence = refused), refused;

@@ -1,7 +1,8 @@
 import { type BranchTip, type CommitComparison, type Commits, GitHubRefused } from '../../ports/github.js'
 import { isCommit } from '../git.js'
 import { at } from '../untyped.js'
-import { type GitHubAccess, type Octokit, repositoryOf, usualTimeout } from './client.js'
+import { type GitHubAccess, type Octokit, usualTimeout } from './client.js'
+import { type Get, getWith } from './get.js'
 import { refusalOf, statusOf } from './refusal.js'
 
 /** Why an answer of another shape than GitHub's is not used. */
@@ -18,7 +19,7 @@ export function commitsOf(access: GitHubAccess, client: () => Promise<Octokit>):
   const orWhy = async <T>(ask: (get: Get) => Promise<T>): Promise<T | { readonly why: string }> => {
     if (silence !== null) return { why: silence }
     try {
-      return await ask(requests(await client(), access, clock.now() + timeout))
+      return await ask(getWith(await client(), access, { until: clock.now() + timeout }))
     } catch (error) {
       const refused = refusalOf(error, clock.wallTime())
       if (refused.kind === 'unavailable' || refused.kind === 'rate-limit') silence = refused.message
@@ -36,18 +37,6 @@ export function commitsOf(access: GitHubAccess, client: () => Promise<Octokit>):
       const found = await orWhy((get) => tipOf(get, branch))
       return 'tip' in found ? found : { tip: null, why: found.why }
     },
-  }
-}
-
-/** One request for something of the repository; what it answers, whatever that is. */
-type Get = (path: string, parameters: Readonly<Record<string, string | number>>) => Promise<unknown>
-
-function requests(octokit: Octokit, access: GitHubAccess, until: number): Get {
-  const repository = repositoryOf(access)
-  return async (path, parameters) => {
-    const given = { ...repository, ...parameters, request: { until } }
-    const { data }: { data: unknown } = await octokit.request(`GET /repos/{owner}/{repo}/${path}`, given)
-    return data
   }
 }
 

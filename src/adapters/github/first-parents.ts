@@ -3,7 +3,7 @@ import { isCommit } from '../git.js'
 import { notAncestor } from '../local-sources.js'
 import { at } from '../untyped.js'
 import { oddAnswer } from './commits.js'
-import type { Get } from './source-requests.js'
+import type { Get } from './get.js'
 
 /** GitHub's own for a page of a comparison's commits. */
 const pageSize = 100

@@ -1,6 +1,7 @@
 import { GitHubRefused } from '../../ports/github.js'
 import type { Clock } from '../../ports/surroundings.js'
-import { type GitHubAccess, type Octokit, repositoryOf } from './client.js'
+import type { GitHubAccess, Octokit } from './client.js'
+import { type Get, getWith } from './get.js'
 import { refusalOf } from './refusal.js'
 
 /** Of a run, repetitions included: contract, "Unfinished publishes". */
@@ -8,15 +9,11 @@ const maxRequests = 200
 /** Milliseconds for all of them. */
 const maxTime = 60_000
 
-/** One request for something of the repository; what it answers, whatever that is. @throws GitHubRefused */
-export type Get = (path: string, parameters: Readonly<Record<string, string | number>>) => Promise<unknown>
-
 /**
  * Sends requests one after the other, as GitHub asks for, until 200 were sent or they took a minute. Once GitHub gives no
  * answer it is asked nothing more.
  */
 export function boundedRequests(access: GitHubAccess, client: () => Promise<Octokit>): Get {
-  const repository = repositoryOf(access)
   const { clock } = access
   const onSend = countdown()
   let [left, silence]: [number, GitHubRefused | null] = [maxTime, null]
@@ -25,10 +22,8 @@ export function boundedRequests(access: GitHubAccess, client: () => Promise<Octo
     if (left <= 0) throw new GitHubRefused('invalid', 'GitHub was asked for a minute already')
     const begun = clock.now()
     try {
-      const octokit = await client()
-      const given = { ...repository, ...parameters, request: { until: begun + left, onSend } }
-      const { data }: { data: unknown } = await octokit.request(`GET /repos/{owner}/{repo}/${path}`, given)
-      return data
+      const get = getWith(await client(), access, { until: begun + left, onSend })
+      return await get(path, parameters)
     } catch (error) {
       const refused = refusalOf(error, clock.wallTime())
       if (refused.kind === 'unavailable' || refused.kind === 'rate-limit') silence = refused

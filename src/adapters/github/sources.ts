@@ -6,8 +6,9 @@ import { at } from '../untyped.js'
 import type { GitHubAccess, Octokit } from './client.js'
 import { isAnswerFor, oddAnswer } from './commits.js'
 import { firstParentCommits } from './first-parents.js'
+import type { Get } from './get.js'
 import { refusalOf, statusOf } from './refusal.js'
-import { boundedRequests, type Get } from './source-requests.js'
+import { boundedRequests } from './source-requests.js'
 
 /**
  * What files held, by GitHub's APIs. Paths are from the repository's root. All requests of a run together are at most

@@ -1,0 +1,20 @@
+import { type GitHubAccess, type Octokit, repositoryOf } from './client.js'
+
+/** One request for something of the repository; what it answers, whatever that is. @throws GitHubRefused */
+export type Get = (path: string, parameters: Readonly<Record<string, string | number>>) => Promise<unknown>
+
+/** Options of a request, as `lazyClient` has them. */
+interface Bounds {
+  readonly until: number
+  readonly onSend?: () => void
+}
+
+/** Sends each request with these bounds. */
+export function getWith(octokit: Octokit, access: GitHubAccess, bounds: Bounds): Get {
+  const repository = repositoryOf(access)
+  return async (path, parameters) => {
+    const given = { ...repository, ...parameters, request: { ...bounds } }
+    const { data }: { data: unknown } = await octokit.request(`GET /repos/{owner}/{repo}/${path}`, given)
+    return data
+  }
+}
