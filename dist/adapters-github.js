@@ -143,7 +143,7 @@ var adapters_github_exports = {};
 __export(adapters_github_exports, {
   createGitHub: () => createGitHub
 });
-var import_shared_41 = __toESM(require_shared_41()), import_shared_42 = __toESM(require_shared_42()), import_shared_43 = __toESM(require_shared_43()), import_shared_44 = __toESM(require_shared_44()), import_shared_45 = __toESM(require_shared_45()), import_shared_59 = __toESM(require_shared_59()), import_consumers = __nccwpck_require__(321), isText = (value) => typeof value == "string", isCount = (value) => Number.isSafeInteger(value) && Number(value) >= 0, isBoolean = (value) => typeof value == "boolean";
+var import_shared_41 = __toESM(require_shared_41()), import_shared_42 = __toESM(require_shared_42()), import_shared_43 = __toESM(require_shared_43()), import_shared_44 = __toESM(require_shared_44()), import_shared_45 = __toESM(require_shared_45()), import_shared_59 = __toESM(require_shared_59()), import_consumers = __nccwpck_require__(321), isText = (value) => typeof value == "string", isCount = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 function isTextOf(form) {
   return (value) => typeof value == "string" && form.test(value);
 }
@@ -166,6 +166,7 @@ function isObjectOf(members) {
 }
 var isCommit2 = isTextOf(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/), isComment = isObjectOf({
   id: isCount,
+  node_id: isText,
   html_url: isText,
   updated_at: isText,
   body: isMissingOr(isNullOr(isText)),
@@ -211,16 +212,16 @@ var isCommit2 = isTextOf(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/), isComment = isObjec
   author: isActor,
   editor: isActor,
   lastEditedAt: isNullOr(isText)
-}), isConnection = isObjectOf({
-  nodes: isListOf(isAttributed),
-  pageInfo: isObjectOf({ hasNextPage: isBoolean, endCursor: isNullOr(isText) })
-}), anAttributedPage = {
-  is: isObjectOf({
-    viewer: isViewer,
-    repository: isNullOr(isObjectOf({ pullRequest: isNullOr(isObjectOf({ comments: isConnection })) }))
-  }),
-  name: "comments and who edited them"
-};
+}), areAttributed = isObjectOf({
+  viewer: isViewer,
+  nodes: isListOf(isNullOr(isAttributed))
+});
+function attributedComments(count) {
+  return {
+    is: (answer) => areAttributed(answer) && answer.nodes.length === count,
+    name: "comments and who edited them"
+  };
+}
 function refusalOf(error, now) {
   if (error instanceof import_shared_42.GitHubRefused) return error;
   let answer = answerOf(error);
@@ -288,7 +289,8 @@ async function askAll(octokit, route, parameters, expected) {
     let paged = { ...parameters, per_page: pageSize, page }, { data, headers } = await send(octokit, route, paged, (answer) => checked(answer, expected));
     if (rows.push(...data), data.length === 0 || !hasNext(headers)) return rows;
   }
-  throw endless(expected.name);
+  let message = `GitHub answered with more pages of ${expected.name} than there can be`;
+  throw new import_shared_42.GitHubRefused("unavailable", message);
 }
 async function askDone(octokit, route, parameters) {
   await send(octokit, route, parameters, (answer) => {
@@ -302,13 +304,14 @@ async function askBytes(octokit, route, parameters, name) {
 async function askGraphql(octokit, { apiUrl, clock }, query2, variables, expected) {
   let route = `POST ${apiUrl.replace(/\/api\/v3\/?$/, "/api")}/graphql`;
   return (await send(octokit, route, { query: query2, variables }, (answer) => {
-    let { data, errors } = Object(answer.data);
-    if (Array.isArray(errors) && errors.length > 0) throw graphqlRefusal({ errors }, clock.wallTime());
+    let { data, errors } = Object(answer.data), refused = Array.isArray(errors) ? errors.filter((error) => !isMissingNode(error)) : [];
+    if (refused.length > 0) throw graphqlRefusal({ errors: refused }, clock.wallTime());
     return checked({ ...answer, data }, expected);
   })).data;
 }
-function endless(name) {
-  return new import_shared_42.GitHubRefused("unavailable", `GitHub answered with more pages of ${name} than there can be`);
+function isMissingNode(error) {
+  let { type, path } = Object(error);
+  return type === "NOT_FOUND" && Array.isArray(path) && path[0] === "nodes";
 }
 async function send(octokit, route, parameters, read) {
   let request = { ...parameters.request, read }, { data, headers } = await octokit.request(route, { ...parameters, request });
@@ -496,6 +499,56 @@ function pullRequestLookOf(access, client) {
     }
   };
 }
+var actionsBot = { login: "github-actions", bot: !0 };
+async function viewerOf(octokit, access) {
+  try {
+    let { viewer } = await askGraphql(octokit, access, "query { viewer { login } }", {}, aViewer);
+    return viewerNamed(viewer.login, access);
+  } catch (error) {
+    if (isInstallation(access)) return actionsBot;
+    throw refusalOf(error, access.clock.wallTime());
+  }
+}
+function viewerNamed(login, access) {
+  return identityOf({ login, ...isInstallation(access) ? { type: "Bot" } : {} });
+}
+function isInstallation({ token }) {
+  return token.startsWith("ghs_");
+}
+function identityOf({ login, type }) {
+  let name = login.toLowerCase();
+  return { login: name.replace(/\[bot\]$/, ""), bot: type === "Bot" || name.endsWith("[bot]") };
+}
+function same(a, b) {
+  return a.login === b.login && a.bot === b.bot;
+}
+var batchSize = 100, query = `query ($ids: [ID!]!) {
+  viewer { login }
+  nodes(ids: $ids) {
+    ... on IssueComment {
+      url body lastEditedAt author { __typename login } editor { __typename login }
+    }
+  }
+}`;
+async function attributedOf(access, octokit, comments2) {
+  let found = [];
+  for (let from = 0; from < comments2.length; from += batchSize) {
+    let ids = comments2.slice(from, from + batchSize).map(({ nodeId }) => nodeId), expected = attributedComments(ids.length), { viewer, nodes } = await askGraphql(octokit, access, query, { ids }, expected), me = viewerNamed(viewer.login, access);
+    found.push(...nodes.flatMap((row) => row === null ? [] : attributed(row, me)));
+  }
+  return found;
+}
+var ghost = "ghost";
+function attributed({ url, body, author, editor, lastEditedAt }, viewer) {
+  let isViewer2 = ({ login, __typename: type }) => type === (viewer.bot ? "Bot" : "User") && same(identityOf({ login, type }), viewer), edited = editor?.login ?? (lastEditedAt === null ? null : ghost);
+  return {
+    url,
+    body,
+    author: author?.login ?? null,
+    ours: author !== null && isViewer2(author),
+    editor: editor !== null && isViewer2(editor) ? null : edited
+  };
+}
 var maxLag = 3e5;
 function commentListOf(access, number, written) {
   let { owner, repo } = repositoryOf(access), route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments", known = /* @__PURE__ */ new Map();
@@ -521,29 +574,6 @@ function sinceOf(rows) {
   let latest = rows.reduce((time, { updated_at }) => Math.max(time, Date.parse(updated_at)), 0);
   return rows.length === 0 || !(latest > maxLag) ? null : new Date(latest - maxLag).toISOString();
 }
-var actionsBot = { login: "github-actions", bot: !0 };
-async function viewerOf(octokit, access) {
-  try {
-    let { viewer } = await askGraphql(octokit, access, "query { viewer { login } }", {}, aViewer);
-    return viewerNamed(viewer.login, access);
-  } catch (error) {
-    if (isInstallation(access)) return actionsBot;
-    throw refusalOf(error, access.clock.wallTime());
-  }
-}
-function viewerNamed(login, access) {
-  return identityOf({ login, ...isInstallation(access) ? { type: "Bot" } : {} });
-}
-function isInstallation({ token }) {
-  return token.startsWith("ghs_");
-}
-function identityOf({ login, type }) {
-  let name = login.toLowerCase();
-  return { login: name.replace(/\[bot\]$/, ""), bot: type === "Bot" || name.endsWith("[bot]") };
-}
-function same(a, b) {
-  return a.login === b.login && a.bot === b.bot;
-}
 function pullRequestsOf(access, client) {
   let { owner, repo } = repositoryOf(access), written = /* @__PURE__ */ new Set(), lists = /* @__PURE__ */ new Map(), asked = null, viewer = async () => (asked ??= viewerOf(await client(), access).catch((error) => {
     throw asked = null, error;
@@ -556,6 +586,7 @@ function pullRequestsOf(access, client) {
       let rows = await list.read(await client()), me = rows.length === 0 ? null : await viewer();
       return rows.map((row) => commentOf(row, me));
     },
+    attributed: async (comments2) => attributedOf(access, await client(), comments2),
     async create(number, body) {
       let octokit = await client(), created = await ask(octokit, "POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { owner, repo, issue_number: number, body }, aComment);
       return written.add(created.id), { ...commentOf(created, null), ours: !0 };
@@ -572,9 +603,10 @@ function pullRequestsOf(access, client) {
     }
   };
 }
-function commentOf({ id, html_url, body, user }, viewer) {
+function commentOf({ id, node_id, html_url, body, user }, viewer) {
   return {
     id,
+    nodeId: node_id,
     url: html_url,
     body: body ?? "",
     ours: viewer !== null && user !== null && same(identityOf(user), viewer)
@@ -611,8 +643,7 @@ function pushHistoryOf(access, client) {
       return (await pullsWith(access, client, commit)).filter(
         ({ merged_at, base }) => merged_at !== null && base.ref === (branch ?? base.repo.default_branch)
       ).map(({ number }) => number);
-    },
-    attributedComments: (pullRequest) => attributedComments(access, client, pullRequest)
+    }
   };
 }
 async function commitsBetween(access, client, basehead, limit) {
@@ -622,39 +653,6 @@ async function commitsBetween(access, client, basehead, limit) {
     if (total > limit) return { commits: [], total };
     if (commits.push(...found.commits.map(({ sha }) => sha)), found.commits.length === 0 || commits.length >= total) return { commits: commits.toReversed(), total };
   }
-}
-var query = `query ($owner: String!, $name: String!, $number: Int!, $after: String) {
-  viewer { login }
-  repository(owner: $owner, name: $name) {
-    pullRequest(number: $number) {
-      comments(first: 100, after: $after) {
-        nodes { url body lastEditedAt author { __typename login } editor { __typename login } }
-        pageInfo { hasNextPage endCursor }
-      }
-    }
-  }
-}`;
-async function attributedComments(access, client, number) {
-  let { owner, repo: name } = repositoryOf(access), octokit = await client(), found = [], seen = /* @__PURE__ */ new Set();
-  for (let after = null; ; ) {
-    let page = await askGraphql(octokit, access, query, { owner, name, number, after }, anAttributedPage), comments2 = page.repository?.pullRequest?.comments;
-    if (!comments2) throw new import_shared_42.GitHubRefused("not-found", `GitHub shows no pull request #${number}`);
-    let viewer = viewerNamed(page.viewer.login, access);
-    if (found.push(...comments2.nodes.map((row) => attributed(row, viewer))), after = comments2.pageInfo.endCursor, !comments2.pageInfo.hasNextPage) return found;
-    if (after === null || seen.has(after) || seen.size === maxPages) throw endless(anAttributedPage.name);
-    seen.add(after);
-  }
-}
-var ghost = "ghost";
-function attributed({ url, body, author, editor, lastEditedAt }, viewer) {
-  let isViewer2 = ({ login, __typename: type }) => type === (viewer.bot ? "Bot" : "User") && same(identityOf({ login, type }), viewer), edited = editor?.login ?? (lastEditedAt === null ? null : ghost);
-  return {
-    url,
-    body,
-    author: author?.login ?? null,
-    ours: author !== null && isViewer2(author),
-    editor: editor !== null && isViewer2(editor) ? null : edited
-  };
 }
 var allTime = 3e4, listed = { "pull-request": 3e3, push: 300 };
 function repositoryFilesOf(access, client) {

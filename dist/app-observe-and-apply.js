@@ -1794,13 +1794,17 @@ async function reviewObjections(job, plan) {
 async function readReviews({ history, before, branch }, plan, asking, section2) {
   let found = /* @__PURE__ */ new Map(), reviews = (commits2) => ({ pullRequests: [...found.values()], commits: commits2, limit }), look2 = async (commit, commits2) => {
     for (let pullRequest of await history.mergedWith(commit, branch))
-      found.has(pullRequest) || found.set(pullRequest, reviewOf(pullRequest, await history.attributedComments(pullRequest), section2));
+      found.has(pullRequest) || found.set(pullRequest, await readReview(history, pullRequest, section2));
     return allReviewed(plan, reviews(commits2), asking);
   };
   if (await look2(asking.commit, 1) || before === null) return reviews(1);
   let { commits, total } = await history.commitsBetween(before, asking.commit, limit);
   for (let commit of commits) if (commit !== asking.commit && await look2(commit, total)) break;
   return reviews(total);
+}
+async function readReview(history, pullRequest, id) {
+  let withSection = (await history.comments(pullRequest)).filter(({ body: body2 }) => parseSections(body2)?.has(id));
+  return reviewOf(pullRequest, await history.attributed(withSection), id);
 }
 function reviewOf(pullRequest, comments, id) {
   let ofJob = comments.flatMap((comment) => {

@@ -323,10 +323,10 @@ async function find(pullRequests, { pullRequest, key }, { created, gone }) {
   let listed = await pullRequests.comments(pullRequest), lagging = created && !listed.some(({ id }) => id === created.id) ? [created] : [];
   return [...listed, ...lagging].filter(({ id, ours, body }) => ours && !gone.has(id) && (0, import_shared_29.parseSections)(body, key) !== null).toSorted((a, b) => a.id - b.id);
 }
-async function read(pullRequests, { pullRequest, key, section }, { created }, comments) {
+async function read(pullRequests, { key, section }, { created }, comments) {
   let plain = comments.map(({ body }) => standings(body, key));
   if (!plain.flat().some(({ header }) => (header.entries?.length ?? 0) > 0 && !isReplaced(header, section.header))) return plain;
-  let attributed = await pullRequests.attributedComments(pullRequest).catch(noneWithoutPermission);
+  let attributed = await pullRequests.attributed(comments).catch(noneWithoutPermission);
   return comments.map(({ id, url, body }) => {
     let known = attributed.find((each) => each.url === url), trusted = !known && id === created?.id && body === created.body || known?.ours === !0 && known.editor === null;
     return standings(known?.body ?? body, key).map((each) => trusted ? each : (0, import_shared_29.withoutReview)(each));

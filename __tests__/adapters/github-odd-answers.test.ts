@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { type FakeGitHub, type Fault, startGitHub } from '../../simulator/github/index.js'
+import { nodeId } from '../../simulator/github/shapes.js'
 import { createGitHub, type GitHub } from '../../src/adapters/github/index.js'
-import { GitHubRefused } from '../../src/ports/github.js'
+import { type Comment, GitHubRefused } from '../../src/ports/github.js'
 import { oddAnswers } from '../support/odd-answers.js'
 
 let fake: FakeGitHub
@@ -16,6 +17,10 @@ const rows = Array.from({ length: 201 }, (_, n) => n)
 
 function manyComments(): void {
   for (const n of rows) fake.addComment(7, `comment ${n}`, 'mona')
+}
+
+function aComment(id: number): Comment {
+  return { id, nodeId: nodeId('IssueComment', id), url: '', body: '', ours: false }
 }
 
 interface Route {
@@ -108,7 +113,7 @@ const routes: readonly Route[] = [
   {
     name: 'comments and who edited them',
     at: { path: /graphql$/ },
-    ask: (github) => github.attributedComments(7),
+    ask: (github) => github.attributed(rows.map((n) => aComment(1001 + n))),
     paged: true,
     arrange: () => manyComments(),
   },
@@ -196,7 +201,14 @@ test('the next page is asked of the same host, wherever GitHub says that it is',
   manyComments()
   const link = `<${elsewhere.url}/repos/x/y/issues/7/comments?page=2>; rel="next"`
   const body = [
-    { id: 1, html_url: 'https://github.com', body: 'first', updated_at: '2026-01-01T00:00:00Z', user: null },
+    {
+      id: 1,
+      node_id: 'x',
+      html_url: fake.url,
+      body: 'first',
+      updated_at: '2026-01-01T00:00:00Z',
+      user: null,
+    },
   ]
   fake.prime({ kind: 'answer', answer: { status: 200, body, headers: { link } }, path: /comments$/ })
   expect(await github.comments(7)).toHaveLength(102)

@@ -7,9 +7,11 @@ import {
   type GitHubOptions,
   startGitHub,
 } from '../../simulator/github/index.js'
+import { nodeId } from '../../simulator/github/shapes.js'
 import { createGitHub } from '../../src/adapters/github/index.js'
 import {
   type BranchTip,
+  type Comment,
   type CommitComparison,
   GitHubRefused,
   type RefusalKind,
@@ -83,9 +85,10 @@ describe('comments', () => {
     const github = await begin()
     const created = await github.create(7, 'a')
     const url = `https://github.com/octo-org/contact-centre/pull/7#issuecomment-${created.id}`
-    expect(created).toEqual({ id: 1001, url, body: 'a', ours: true })
-    expect(await github.update(created.id, 'b')).toEqual({ id: 1001, url, body: 'b', ours: true })
-    expect(await github.comments(7)).toEqual([{ id: 1001, url, body: 'b', ours: true }])
+    const comment = { id: 1001, nodeId: nodeId('IssueComment', 1001), url, ours: true }
+    expect(created).toEqual({ ...comment, body: 'a' })
+    expect(await github.update(created.id, 'b')).toEqual({ ...comment, body: 'b' })
+    expect(await github.comments(7)).toEqual([{ ...comment, body: 'b' }])
     await github.delete(created.id)
     expect(await github.comments(7)).toEqual([])
   })
@@ -549,6 +552,10 @@ describe('the pull requests that a commit was merged with', () => {
 })
 
 describe('who wrote a comment, and who edited it', () => {
+  const given = (id: number): Comment => ({
+    ...{ id, nodeId: nodeId('IssueComment', id) },
+    ...{ url: '', body: '', ours: false },
+  })
   const person = `ghp_${'0'.repeat(36)}`
   const bot = 'github-actions'
   test.each<[string, Partial<GitHubOptions>, string, string | null, object]>([
@@ -602,7 +609,7 @@ describe('who wrote a comment, and who edited it', () => {
     const { id } = fake.addComment(7, 'text', author)
     if (editor !== null) fake.editComment(id, 'text', editor)
     const url = `https://github.com/octo-org/contact-centre/pull/7#issuecomment-${id}`
-    expect(await github.attributedComments(7)).toEqual([{ url, body: 'text', ...expected }])
+    expect(await github.attributed([given(id)])).toEqual([{ url, body: 'text', ...expected }])
   })
 
   const change = (id: number, change: Partial<FakeComment>) => {
@@ -615,21 +622,49 @@ describe('who wrote a comment, and who edited it', () => {
     const { id } = fake.addComment(7, 'text')
     fake.editComment(id, 'other', 'mona')
     change(id, { editor: null })
-    expect(await github.attributedComments(7)).toMatchObject([{ ours: true, editor: 'ghost' }])
+    expect(await github.attributed([given(id)])).toMatchObject([{ ours: true, editor: 'ghost' }])
   })
 
   test('an imported mannequin of our login is not us', async () => {
     const github = await begin({ token: person, login: 'mona' })
     const { id } = fake.addComment(7, 'text')
     change(id, { author: { login: 'mona', id: 1, type: 'Mannequin' } })
-    expect(await github.attributedComments(7)).toMatchObject([{ author: 'mona', ours: false }])
+    expect(await github.attributed([given(id)])).toMatchObject([{ author: 'mona', ours: false }])
   })
 
-  test('over all pages', async () => {
+  test('of 201 comments takes three requests', async () => {
     const github = await begin()
-    const bodies = Array.from({ length: 201 }, (_, n) => fake.addComment(7, `comment ${n}`).body)
-    expect((await github.attributedComments(7)).map(({ body }) => body)).toEqual(bodies)
+    const comments = Array.from({ length: 201 }, (_, n) => fake.addComment(7, `comment ${n}`))
+    const found = await github.attributed(comments.map(({ id }) => given(id)))
+    expect(found.map(({ body }) => body)).toEqual(comments.map(({ body }) => body))
     expect(asked()).toEqual(Array.from({ length: 3 }, () => 'POST /graphql'))
+  })
+
+  test('of no comment takes no request', async () => {
+    const github = await begin()
+    expect([await github.attributed([]), asked()]).toEqual([[], []])
+  })
+
+  test('leaves out a comment that was deleted, and answers the others', async () => {
+    const github = await begin()
+    const [first, second, third] = ['a', 'b', 'c'].map((body) => fake.addComment(7, body).id)
+    if (!first || !second || !third) throw new Error('three comments')
+    await github.delete(second)
+    const found = await github.attributed([first, second, third].map(given))
+    expect(found.map(({ body }) => body)).toEqual(['a', 'c'])
+  })
+
+  test('of comments that are all gone is an empty list', async () => {
+    const github = await begin()
+    expect(await github.attributed([given(1), given(2)])).toEqual([])
+  })
+
+  test('of fewer comments than were asked for is no answer', async () => {
+    const github = await begin()
+    const body = { data: { viewer: { login: 'octocat' }, nodes: [] } }
+    fake.prime({ kind: 'answer', answer: { status: 200, body }, path: /graphql/, times: 3 })
+    const refused = await refusal(github.attributed([given(1)]))
+    expect(refused.message).toBe('GitHub answered 200 with something other than comments and who edited them')
   })
 
   test.each<[string, () => unknown, RefusalKind, string]>([
@@ -639,7 +674,6 @@ describe('who wrote a comment, and who edited it', () => {
       'permission',
       'GitHub answered: Resource not accessible by integration',
     ],
-    ['of no pull request', () => fake.state.pulls.clear(), 'not-found', 'GitHub shows no pull request #7'],
     [
       'while GitHub is down',
       () => (fake.switches.down = 'bad-gateway'),
@@ -649,7 +683,7 @@ describe('who wrote a comment, and who edited it', () => {
   ])('is not guessed %s', async (_name, arrange, kind, message) => {
     const github = await begin()
     arrange()
-    const refused = await refusal(github.attributedComments(7))
+    const refused = await refusal(github.attributed([given(1)]))
     expect([refused.kind, refused.message]).toEqual([kind, message])
   })
 })

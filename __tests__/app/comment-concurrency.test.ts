@@ -34,15 +34,17 @@ function comments(
     return comment
   }
   const store = (id: number, body: string): Comment => {
-    const comment = { id, url: `https://github.com/${id}`, body, ours: true }
+    const comment = { id, nodeId: String(id), url: `https://github.com/${id}`, body, ours: true }
     stored.set(id, comment)
     return comment
   }
   return {
     ofCommit: async () => null,
-    attributedComments: () =>
+    attributed: (comments) =>
       lasting(() =>
-        [...stored.values()].map(({ url, body }) => ({ url, body, author: 'us', ours: true, editor: null })),
+        comments
+          .flatMap(({ id }) => stored.get(id) ?? [])
+          .map(({ url, body }) => ({ url, body, author: 'us', ours: true, editor: null })),
       ),
     comments: () => lasting(() => [...stored.values()].toSorted((a, b) => a.id - b.id)),
     create: (_number, body) => lasting(() => store(next++, body)),
@@ -73,7 +75,13 @@ async function race({
   const stored = new Map<number, Comment>()
   const pullRequests = comments(clock, random, latency, stored)
   if (existing)
-    stored.set(0, { id: 0, url: '', ours: true, body: mergeSection(null, aSection({ id: jobId(99) }), key) })
+    stored.set(0, {
+      id: 0,
+      nodeId: '0',
+      url: '',
+      ours: true,
+      body: mergeSection(null, aSection({ id: jobId(99) }), key),
+    })
   const results = await clock.run(
     Array.from({ length: jobs }, (_, n) => async () => {
       await clock.sleep(random() * spread)

@@ -141,14 +141,14 @@ describe('the comment', () => {
   test('is written where nobody may ask who edited it, with nothing reviewed of others', async () => {
     github.addComment(7, text(aSection({ id: jobId(1), entries: ['shown'] })))
     const refused = new GitHubRefused('permission', 'GitHub answered 403')
-    const through = { ...pullRequests(), attributedComments: () => Promise.reject(refused) }
+    const through = { ...pullRequests(), attributed: () => Promise.reject(refused) }
     await write(aSection({ id: jobId(2), entries: ['mine'] }), {}, through)
     expect(rows()).toEqual([[], ['mine']])
   })
 
   test('what somebody forged in the comment that we have just made is not carried on, though lists lag', async () => {
     const own = aSection({ id: jobId(2), entries: ['mine'] })
-    const through = { ...pullRequests(), attributedComments: async () => [] }
+    const through = { ...pullRequests(), attributed: async () => [] }
     github.hook(({ method, path }, moment) => {
       const [made] = github.state.comments.values()
       if (method !== 'POST' || path === '/graphql' || moment !== 'after' || !made) return

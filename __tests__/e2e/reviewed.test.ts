@@ -284,7 +284,7 @@ describe('where GitHub does not tell what was reviewed, nothing is written', () 
     [
       'GitHub answers only in part',
       ({ github }) => {
-        github.prime({ path: /graphql/, kind: 'http-502', times: 3 })
+        github.prime({ path: /graphql/, kind: 'http-502', times: 6 })
         return undefined
       },
       'GitHub answered 502. Nothing was published. GitHub gave no usable answer: run the job again.',

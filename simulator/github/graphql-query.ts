@@ -6,9 +6,9 @@ export interface Field {
   readonly fields: readonly Field[]
 }
 
-/** As much of GraphQL as the requests here need: one query, arguments, variables; no alias, fragment or directive. */
+/** As much of GraphQL as the requests here need: one query, arguments, variables, fragments in place, whose type is not looked at; no alias or directive. */
 export function parseQuery(query: string, variables: Readonly<Record<string, unknown>>): readonly Field[] {
-  const tokens: readonly string[] = query.match(/"(?:[^"\\]|\\.)*"|\$?\w+|-?\d+|[{}()[\]:!=]/g) ?? []
+  const tokens: readonly string[] = query.match(/"(?:[^"\\]|\\.)*"|\.{3}|\$?\w+|-?\d+|[{}()[\]:!=]/g) ?? []
   let at = 0
   const start = tokens.indexOf('{')
   if (start === -1) throw new SyntaxError('Expected a selection set')
@@ -18,9 +18,16 @@ export function parseQuery(query: string, variables: Readonly<Record<string, unk
   function selection(): readonly Field[] {
     expect('{')
     const fields: Field[] = []
-    while (tokens[at] !== '}') fields.push(field())
+    while (tokens[at] !== '}') fields.push(...(tokens[at] === '...' ? fragment() : [field()]))
     expect('}')
     return fields
+  }
+
+  function fragment(): readonly Field[] {
+    expect('...')
+    expect('on')
+    next()
+    return selection()
   }
 
   function field(): Field {

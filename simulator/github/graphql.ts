@@ -1,18 +1,19 @@
 import { ok } from './answers.js'
 import { type Field, parseQuery } from './graphql-query.js'
-import { accountOf, web } from './shapes.js'
+import { accountOf, nodeId, web } from './shapes.js'
 import type { Account, Answer, Asked, FakeComment, World } from './types.js'
 
 type Resolver = { readonly [field: string]: unknown }
 
-/** `viewer`, and a pull request's comments with author and editor: what REST does not tell. */
+/** `viewer`, and comments by their ids, with author and editor: what REST does not say. */
 export function graphql(world: World, asked: Asked): Answer {
   if (world.switches.withoutPullRequests) return ok({ data: null, errors: [forbidden] })
   const body = new Map<string, unknown>(Object.entries(Object(asked.body)))
   const variables = Object.fromEntries(Object.entries(Object(body.get('variables'))))
   try {
-    const data = project(parseQuery(String(body.get('query')), variables), root(world))
-    return ok({ data })
+    const errors: unknown[] = []
+    const data = project(parseQuery(String(body.get('query')), variables), root(world, errors))
+    return ok(errors.length === 0 ? { data } : { data, errors })
   } catch (error) {
     return ok({ data: null, errors: [{ message: String(error), type: 'INVALID' }] })
   }
@@ -20,39 +21,26 @@ export function graphql(world: World, asked: Asked): Answer {
 
 const forbidden = {
   type: 'FORBIDDEN',
-  path: ['repository', 'pullRequest'],
+  path: ['nodes', 0],
   message: 'Resource not accessible by integration',
 }
 
-function root(world: World): Resolver {
-  const { repository, login } = world.options
+function root(world: World, errors: unknown[]): Resolver {
+  const { login } = world.options
   return {
     viewer: { __typename: 'User', login, databaseId: accountOf(login).id },
-    repository: ({ owner, name }: Record<string, unknown>) =>
-      [owner, name].join('/') === repository
-        ? { nameWithOwner: repository, pullRequest: pullOf(world) }
-        : null,
+    nodes: ({ ids }: Record<string, unknown>) => {
+      if (!Array.isArray(ids) || ids.length > 100) throw new RangeError('`ids` must be a list of at most 100')
+      return ids.map((id, at) => {
+        const comment = world.listed().find((one) => nodeId('IssueComment', one.id) === id)
+        if (comment) return commentOf(world, comment)
+        const message = `Could not resolve to a node with the global id of '${id}'`
+        errors.push({ type: 'NOT_FOUND', path: ['nodes', at], message })
+        return null
+      })
+    },
   }
 }
-
-const pullOf =
-  (world: World) =>
-  ({ number }: Record<string, unknown>): Resolver | null => {
-    const pull = world.state.pulls.get(Number(number))
-    return pull ? { number: pull.number, comments: commentsOf(world, pull.number) } : null
-  }
-
-const commentsOf =
-  (world: World, issue: number) =>
-  ({ first, after }: Record<string, unknown>): Resolver => {
-    if (typeof first !== 'number' || first > 100) throw new RangeError('`first` must be given, at most 100')
-    const all = world.listed().filter((comment) => comment.issue === issue)
-    const rest = all.filter(({ id }) => id > Number(after ?? 0))
-    const nodes = rest.slice(0, first)
-    const endCursor = nodes.length === 0 ? null : String(nodes[nodes.length - 1]?.id)
-    const pageInfo = { hasNextPage: rest.length > nodes.length, endCursor }
-    return { totalCount: all.length, nodes: nodes.map((comment) => commentOf(world, comment)), pageInfo }
-  }
 
 function commentOf(world: World, comment: FakeComment): Resolver {
   return {

@@ -22,7 +22,7 @@ export function gitHubFor(
   return {
     ofCommit: async (commit) => (await github()).ofCommit(commit),
     comments: async (number) => (await github()).comments(number),
-    attributedComments: async (number) => (await github()).attributedComments(number),
+    attributed: async (comments) => (await github()).attributed(comments),
     create: async (number, body) => (await github()).create(number, body),
     update: async (id, body) => (await github()).update(id, body),
     delete: async (id) => (await github()).delete(id),

@@ -62,7 +62,7 @@ async function find(
  */
 async function read(
   pullRequests: PullRequests,
-  { pullRequest, key, section }: CommentRequest,
+  { key, section }: CommentRequest,
   { created }: Memory,
   comments: readonly Comment[],
 ): Promise<readonly (readonly Standing[])[]> {
@@ -71,7 +71,7 @@ async function read(
     return (header.entries?.length ?? 0) > 0 && !isReplaced(header, section.header)
   })
   if (!carried) return plain
-  const attributed = await pullRequests.attributedComments(pullRequest).catch(noneWithoutPermission)
+  const attributed = await pullRequests.attributed(comments).catch(noneWithoutPermission)
   return comments.map(({ id, url, body }) => {
     const known = attributed.find((each) => each.url === url)
     // Lists may lag behind what we have just made, but then it still has our own text.

@@ -4,7 +4,7 @@ import { writes } from '../core/plan.js'
 import { type Asking, allReviewed, type Review, type Reviews } from '../core/reviews.js'
 import type { Plan } from '../core/types.js'
 import { unreviewed } from '../core/unreviewed.js'
-import { type Attributed, GitHubRefused, type RefusalKind } from '../ports/github.js'
+import { type Attributed, GitHubRefused, type PushHistory, type RefusalKind } from '../ports/github.js'
 import type { Arrival, Job } from './job.js'
 import { sectionIdOf } from './section-id.js'
 
@@ -41,8 +41,7 @@ async function readReviews(
   const reviews = (commits: number): Reviews => ({ pullRequests: [...found.values()], commits, limit })
   const look = async (commit: string, commits: number): Promise<boolean> => {
     for (const pullRequest of await history.mergedWith(commit, branch))
-      if (!found.has(pullRequest))
-        found.set(pullRequest, reviewOf(pullRequest, await history.attributedComments(pullRequest), section))
+      if (!found.has(pullRequest)) found.set(pullRequest, await readReview(history, pullRequest, section))
     return allReviewed(plan, reviews(commits), asking)
   }
   if ((await look(asking.commit, 1)) || before === null) return reviews(1)
@@ -52,6 +51,12 @@ async function readReviews(
 }
 
 /** Only what stands in comments of ours that nobody else edited counts, and nothing that was posted for a fork. */
+async function readReview(history: PushHistory, pullRequest: number, id: string): Promise<Review> {
+  const comments = await history.comments(pullRequest)
+  const withSection = comments.filter(({ body }) => parseSections(body)?.has(id))
+  return reviewOf(pullRequest, await history.attributed(withSection), id)
+}
+
 function reviewOf(pullRequest: number, comments: readonly Attributed[], id: string): Review {
   const ofJob = comments.flatMap((comment) => {
     const section = parseSections(comment.body)?.get(id)

@@ -1,13 +1,15 @@
 /** A comment on a pull request. */
 export interface Comment {
   readonly id: number
+  /** Its id in GraphQL. */
+  readonly nodeId: string
   readonly url: string
   readonly body: string
   /** True where the token's own user wrote it. */
   readonly ours: boolean
 }
 
-/** A comment with what tells whether its text can be relied on. */
+/** A comment with its author and editor, by which a reader decides whether to trust its text. */
 export interface Attributed {
   /** As in `Comment`. */
   readonly url: string
@@ -21,16 +23,16 @@ export interface Attributed {
 }
 
 export interface Attributions {
-  /** All comments over all pages, oldest first. */
-  attributedComments(pullRequest: number): Promise<readonly Attributed[]>
+  /** All comments of a pull request, over all pages, oldest first. */
+  comments(pullRequest: number): Promise<readonly Comment[]>
+  /** The given comments as they are now, in the same order, without those that were deleted meanwhile. */
+  attributed(comments: readonly Comment[]): Promise<readonly Attributed[]>
 }
 
 /** What the action asks of GitHub. Every method may throw GitHubRefused; nothing of it fails a publish. */
 export interface PullRequests extends Attributions {
   /** The merged pull request that brought `commit` to the default branch, or the open one that it heads; null: none. */
   ofCommit(commit: string): Promise<number | null>
-  /** All comments over all pages, oldest first. */
-  comments(pullRequest: number): Promise<readonly Comment[]>
   /** The three writes are sent once: after a refusal look again before repeating one. */
   create(pullRequest: number, body: string): Promise<Comment>
   update(id: number, body: string): Promise<Comment>

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { problemsOf } from '../checker.js'
 import { type Call, type Content, type FakeGitHub, startGitHub } from '../index.js'
+import { nodeId } from '../shapes.js'
 
 let github: FakeGitHub
 
@@ -273,16 +274,16 @@ describe('GraphQL', () => {
     github.addPull({ number: 7 })
     const { id } = github.addComment(7, 'a')
     github.editComment(id, 'b', 'mona')
-    const text = `query ($owner: String!, $name: String!) { viewer { login }
-      repository(owner: $owner, name: $name) { pullRequest(number: 7) { comments(first: 100) {
-        nodes { databaseId body viewerDidAuthor author { __typename login } editor { login } } pageInfo { hasNextPage }
-      } } } }`
-    const { json } = await query(text, { owner: 'octo-org', name: 'contact-centre' })
+    const text = `query ($ids: [ID!]!) { viewer { login } nodes(ids: $ids) { ... on IssueComment {
+      databaseId body viewerDidAuthor author { __typename login } editor { login }
+    } } }`
+    const { json } = await query(text, { ids: [nodeId('IssueComment', id), 'gone'] })
     const author = { __typename: 'Bot', login: 'github-actions' }
     const node = { databaseId: id, body: 'b', viewerDidAuthor: true, author, editor: { login: 'mona' } }
-    expect(json.data).toEqual({
-      viewer: { login: 'github-actions[bot]' },
-      repository: { pullRequest: { comments: { nodes: [node], pageInfo: { hasNextPage: false } } } },
+    const message = "Could not resolve to a node with the global id of 'gone'"
+    expect(json).toEqual({
+      data: { viewer: { login: 'github-actions[bot]' }, nodes: [node, null] },
+      errors: [{ type: 'NOT_FOUND', path: ['nodes', 1], message }],
     })
   })
 

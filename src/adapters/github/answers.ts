@@ -1,14 +1,4 @@
-import {
-  type Is,
-  isBoolean,
-  isCount,
-  isListOf,
-  isMissingOr,
-  isNullOr,
-  isObjectOf,
-  isText,
-  isTextOf,
-} from './shape.js'
+import { type Is, isCount, isListOf, isMissingOr, isNullOr, isObjectOf, isText, isTextOf } from './shape.js'
 
 /** A shape, and what to call it where GitHub answers something else. */
 export interface Expected<T> {
@@ -23,6 +13,7 @@ const isCommit = isTextOf(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/)
 /** As much of a comment as is used. */
 export interface CommentAnswer {
   readonly id: number
+  readonly node_id: string
   readonly html_url: string
   /** ISO 8601, when its text was last edited. */
   readonly updated_at: string
@@ -32,6 +23,7 @@ export interface CommentAnswer {
 
 const isComment = isObjectOf<CommentAnswer>({
   id: isCount,
+  node_id: isText,
   html_url: isText,
   updated_at: isText,
   body: isMissingOr(isNullOr(isText)),
@@ -154,15 +146,9 @@ export interface AttributedAnswer {
   readonly lastEditedAt: string | null
 }
 
-export interface AttributedPageAnswer extends ViewerAnswer {
-  readonly repository: {
-    readonly pullRequest: {
-      readonly comments: {
-        readonly nodes: readonly AttributedAnswer[]
-        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
-      }
-    } | null
-  } | null
+export interface AttributedAnswers extends ViewerAnswer {
+  /** In the order of the ids asked for. Null: no such comment any more. */
+  readonly nodes: readonly (AttributedAnswer | null)[]
 }
 
 const isActor = isNullOr(isObjectOf<ActorAnswer>({ __typename: isText, login: isText }))
@@ -173,15 +159,16 @@ const isAttributed = isObjectOf<AttributedAnswer>({
   editor: isActor,
   lastEditedAt: isNullOr(isText),
 })
-const isConnection = isObjectOf({
-  nodes: isListOf(isAttributed),
-  pageInfo: isObjectOf({ hasNextPage: isBoolean, endCursor: isNullOr(isText) }),
+
+const areAttributed = isObjectOf<AttributedAnswers>({
+  viewer: isViewer,
+  nodes: isListOf(isNullOr(isAttributed)),
 })
 
-export const anAttributedPage: Expected<AttributedPageAnswer> = {
-  is: isObjectOf<AttributedPageAnswer>({
-    viewer: isViewer,
-    repository: isNullOr(isObjectOf({ pullRequest: isNullOr(isObjectOf({ comments: isConnection })) })),
-  }),
-  name: 'comments and who edited them',
+/** The answer for `count` ids. */
+export function attributedComments(count: number): Expected<AttributedAnswers> {
+  return {
+    is: (answer): answer is AttributedAnswers => areAttributed(answer) && answer.nodes.length === count,
+    name: 'comments and who edited them',
+  }
 }

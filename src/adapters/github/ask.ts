@@ -19,7 +19,7 @@ export interface Answered {
 /** Rows of a list that GitHub gives at once, at most. */
 const pageSize = 100
 /** Pages after which a list counts as endless. */
-export const maxPages = 300
+const maxPages = 300
 
 /**
  * Asks a route, such as `GET /repos/{owner}/{repo}/pulls/{pull_number}`, and answers what it expects. An answer of another
@@ -53,7 +53,8 @@ export async function askAll<T>(
     rows.push(...data)
     if (data.length === 0 || !hasNext(headers)) return rows
   }
-  throw endless(expected.name)
+  const message = `GitHub answered with more pages of ${expected.name} than there can be`
+  throw new GitHubRefused('unavailable', message)
 }
 
 /**
@@ -82,7 +83,8 @@ export async function askBytes(
 }
 
 /**
- * Asks GraphQL. Its refusals come with status 200.
+ * Asks GraphQL. Its refusals come with status 200. Where only some of several `nodes` are gone, GitHub answers the others,
+ * null for each that is gone, and an error for each; that is an answer.
  * @throws GitHubRefused
  */
 export async function askGraphql<T>(
@@ -96,15 +98,16 @@ export async function askGraphql<T>(
   const route = `POST ${apiUrl.replace(/\/api\/v3\/?$/, '/api')}/graphql`
   const read = (answer: Answered): T => {
     const { data, errors } = Object(answer.data)
-    if (Array.isArray(errors) && errors.length > 0) throw graphqlRefusal({ errors }, clock.wallTime())
+    const refused = Array.isArray(errors) ? errors.filter((error) => !isMissingNode(error)) : []
+    if (refused.length > 0) throw graphqlRefusal({ errors: refused }, clock.wallTime())
     return checked({ ...answer, data }, expected)
   }
   return (await send(octokit, route, { query, variables }, read)).data
 }
 
-/** More pages than anything has: an answer that leads on and on. */
-export function endless(name: string): GitHubRefused {
-  return new GitHubRefused('unavailable', `GitHub answered with more pages of ${name} than there can be`)
+function isMissingNode(error: unknown): boolean {
+  const { type, path } = Object(error)
+  return type === 'NOT_FOUND' && Array.isArray(path) && path[0] === 'nodes'
 }
 
 interface Read<T> {

@@ -1,14 +1,12 @@
-import { type Attributions, type Comment, GitHubRefused, type PullRequests } from '../../ports/github.js'
+import { type Comment, GitHubRefused, type PullRequests } from '../../ports/github.js'
 import { aComment, type CommentAnswer, type PullAnswer, pulls } from './answers.js'
 import { ask, askAll, askDone } from './ask.js'
+import { attributedOf } from './attributed.js'
 import { type GitHubAccess, type Octokit, repositoryOf } from './client.js'
 import { type CommentList, commentListOf } from './comment-list.js'
 import { type Identity, identityOf, same, viewerOf } from './viewer.js'
 
-export function pullRequestsOf(
-  access: GitHubAccess,
-  client: () => Promise<Octokit>,
-): Omit<PullRequests, keyof Attributions> {
+export function pullRequestsOf(access: GitHubAccess, client: () => Promise<Octokit>): PullRequests {
   const { owner, repo } = repositoryOf(access)
   const written = new Set<number>()
   const lists = new Map<number, CommentList>()
@@ -29,6 +27,7 @@ export function pullRequestsOf(
       const me = rows.length === 0 ? null : await viewer()
       return rows.map((row) => commentOf(row, me))
     },
+    attributed: async (comments) => attributedOf(access, await client(), comments),
     async create(number, body) {
       const octokit = await client()
       const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
@@ -52,9 +51,10 @@ export function pullRequestsOf(
   }
 }
 
-function commentOf({ id, html_url, body, user }: CommentAnswer, viewer: Identity | null): Comment {
+function commentOf({ id, node_id, html_url, body, user }: CommentAnswer, viewer: Identity | null): Comment {
   return {
     id,
+    nodeId: node_id,
     url: html_url,
     body: body ?? '',
     ours: viewer !== null && user !== null && same(identityOf(user), viewer),

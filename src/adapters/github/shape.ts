@@ -7,8 +7,6 @@ export const isText: Is<string> = (value) => typeof value === 'string'
 export const isCount: Is<number> = (value): value is number =>
   Number.isSafeInteger(value) && Number(value) >= 0
 
-export const isBoolean: Is<boolean> = (value) => typeof value === 'boolean'
-
 /** Text of a form, such as a commit's. */
 export function isTextOf(form: RegExp): Is<string> {
   return (value): value is string => typeof value === 'string' && form.test(value)
