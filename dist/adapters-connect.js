@@ -185,17 +185,10 @@ var require_smithy_core_dist_es_submodules_event_streams = __commonJS({
   }
 });
 
-// another:shared-39.js
-var require_shared_39 = __commonJS({
-  "another:shared-39.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-39.js"]);
-  }
-});
-
-// another:shared-58.js
-var require_shared_58 = __commonJS({
-  "another:shared-58.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-58.js"]);
+// another:shared-40.js
+var require_shared_40 = __commonJS({
+  "another:shared-40.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-40.js"]);
   }
 });
 
@@ -203,6 +196,13 @@ var require_shared_58 = __commonJS({
 var require_shared_59 = __commonJS({
   "another:shared-59.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(271)["shared-59.js"]);
+  }
+});
+
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-60.js"]);
   }
 });
 
@@ -6321,7 +6321,7 @@ var Ambiguous = class extends Error {
 };
 
 // own:adapters-connect.js
-var import_shared_39 = __toESM(require_shared_39()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), defaultConnectHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+var import_shared_40 = __toESM(require_shared_40()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), defaultConnectHttpAuthSchemeParametersProvider = async (config, context, input) => ({
   operation: getSmithyContext(context).operation,
   region: await normalizeProvider2(config.region)() || (() => {
     throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
@@ -8298,7 +8298,7 @@ var operations = {
 };
 function explain(operation2, resource, fault, cause) {
   let { reason, code, todo } = explanationOf(fault), advice = (versionOperations.includes(operation2) && [refused.todo, conflict.todo].includes(todo) ? todoOfVersion : todo).replace("{action}", `connect:${operation2}`).replace("{resource}", operations[operation2].resource), said = fault.text.endsWith(".") ? fault.text : `${fault.text}.`, about = resource === "" ? "" : ` (${resource})`;
-  return new import_shared_39.ActionError(
+  return new import_shared_40.ActionError(
     reason,
     code,
     `${operation2}${about} ${resultOf(fault)}, ${fault.name}: ${said} ${advice}`,
@@ -8416,7 +8416,7 @@ var burst = 5, underRate = 0.95, maxAttempts = 6, firstPause = 200, longestPause
   #throwIfLate(operation2) {
     if (this.#options.clock.now() <= this.#options.until()) return;
     let message = `There was no time left for ${operation2}. Run the workflow again, with a higher timeout-seconds if need be; it goes on from here.`;
-    throw new import_shared_39.ActionError("timeout", "timeout", message);
+    throw new import_shared_40.ActionError("timeout", "timeout", message);
   }
   #throwIfFinal(operation2, resource, fault, cause, attempt, pause) {
     if (fault.effect === "ambiguous" && operations[operation2].repetition === "once")
@@ -8441,7 +8441,7 @@ var burst = 5, underRate = 0.95, maxAttempts = 6, firstPause = 200, longestPause
 };
 function answered(value, operation2, member2) {
   if (value !== void 0) return value;
-  throw new import_shared_39.ActionError(
+  throw new import_shared_40.ActionError(
     "service-unavailable",
     "unexpected-answer",
     `${operation2} answered without ${member2}, which it always gives. Run the workflow again; if it stays so, report it with the run's log.`
@@ -8524,7 +8524,7 @@ function callTogether(session, operation2, calls, spare = 0) {
   });
 }
 function refusalOf(operation2, resource, cause) {
-  if (cause instanceof import_shared_39.ActionError) return cause;
+  if (cause instanceof import_shared_40.ActionError) return cause;
   let fault = readFault(cause);
   if (fault.effect !== "refused") throw cause;
   return explain(operation2, resource, fault, cause);
@@ -8576,7 +8576,7 @@ function moduleReads(session) {
       let { resource, send } = describeCall(id);
       return snapshotOf(await session.call("DescribeContactFlowModule", resource, send));
     },
-    describeTogether: async (ids, spare) => (await callTogether(session, "DescribeContactFlowModule", ids.map(describeCall), spare)).map((answer) => answer instanceof import_shared_39.ActionError ? answer : snapshotOf(answer)),
+    describeTogether: async (ids, spare) => (await callTogether(session, "DescribeContactFlowModule", ids.map(describeCall), spare)).map((answer) => answer instanceof import_shared_40.ActionError ? answer : snapshotOf(answer)),
     versions: async (ContactFlowModuleId) => (await allPages(
       (NextToken) => session.call(
         "ListContactFlowModuleVersions",
@@ -8640,7 +8640,7 @@ function viewReads(session) {
       let { resource, send } = describeCall(id);
       return snapshotOf(await session.call("DescribeView", resource, send));
     },
-    describeTogether: async (ids, spare) => (await callTogether(session, "DescribeView", ids.map(describeCall), spare)).map((answer) => answer instanceof import_shared_39.ActionError ? answer : snapshotOf(answer)),
+    describeTogether: async (ids, spare) => (await callTogether(session, "DescribeView", ids.map(describeCall), spare)).map((answer) => answer instanceof import_shared_40.ActionError ? answer : snapshotOf(answer)),
     versions: async (ViewId) => (await allPages(
       (NextToken) => session.call(
         "ListViewVersions",
@@ -8677,7 +8677,7 @@ function createReader(session) {
   };
 }
 async function readBeforeUpdate(session, kind, id) {
-  let ids = [qualified(id, "draft"), qualified(id, "live")], [draft = null, live = null] = (await readsOf(session)[kind].describeTogether(ids, readsAfterUpdate[kind])).map((described) => described instanceof import_shared_39.ActionError ? nullIfAbsent(described) : described);
+  let ids = [qualified(id, "draft"), qualified(id, "live")], [draft = null, live = null] = (await readsOf(session)[kind].describeTogether(ids, readsAfterUpdate[kind])).map((described) => described instanceof import_shared_40.ActionError ? nullIfAbsent(described) : described);
   return { draft, live };
 }
 var readsAfterUpdate = { view: 0, module: 1 };
@@ -8700,7 +8700,7 @@ async function describeInstance(session) {
   };
 }
 function notFound(instanceId, cause) {
-  return cause instanceof import_shared_39.ActionError && ["resource-not-found", "invalid-request", "content-refused"].includes(cause.code) ? new import_shared_39.ActionError(
+  return cause instanceof import_shared_40.ActionError && ["resource-not-found", "invalid-request", "content-refused"].includes(cause.code) ? new import_shared_40.ActionError(
     "instance-not-found",
     "instance-not-found",
     `There is no Amazon Connect instance ${instanceId} in this account and Region. Check instance-id and aws-region, and that the job's role belongs to the instance's account.`,
@@ -8715,13 +8715,13 @@ async function exactly(qualifier, described) {
   return typeof qualifier == "number" && snapshot?.version !== qualifier ? null : snapshot;
 }
 function nullIfAbsent(cause) {
-  if (cause instanceof import_shared_39.ActionError && absent.includes(cause.code)) return null;
+  if (cause instanceof import_shared_40.ActionError && absent.includes(cause.code)) return null;
   throw cause;
 }
 var absent = ["resource-not-found", "invalid-request", "content-refused"];
 async function unlessDenied(rows) {
   return rows.catch((cause) => {
-    if (cause instanceof import_shared_39.ActionError && cause.reason === "access-denied") return null;
+    if (cause instanceof import_shared_40.ActionError && cause.reason === "access-denied") return null;
     throw cause;
   });
 }
@@ -8891,7 +8891,7 @@ __export(aws_sdk_credential_provider_env_exports, {
   ENV_SESSION: () => ENV_SESSION,
   fromEnv: () => fromEnv
 });
-var import_shared_592 = __toESM(require_shared_59());
+var import_shared_602 = __toESM(require_shared_60());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

@@ -50,17 +50,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-37.js
-var require_shared_37 = __commonJS({
-  "another:shared-37.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-37.js"]);
-  }
-});
-
-// another:shared-44.js
-var require_shared_44 = __commonJS({
-  "another:shared-44.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-44.js"]);
+// another:shared-38.js
+var require_shared_38 = __commonJS({
+  "another:shared-38.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-38.js"]);
   }
 });
 
@@ -71,10 +64,17 @@ var require_shared_45 = __commonJS({
   }
 });
 
-// another:shared-59.js
-var require_shared_59 = __commonJS({
-  "another:shared-59.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-59.js"]);
+// another:shared-46.js
+var require_shared_46 = __commonJS({
+  "another:shared-46.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-46.js"]);
+  }
+});
+
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-60.js"]);
   }
 });
 
@@ -91,12 +91,12 @@ __export(adapters_source_history_exports, {
   byWorkspacePath: () => byWorkspacePath,
   firstKnown: () => firstKnown
 });
-var import_shared_37 = __toESM(require_shared_37()), import_shared_44 = __toESM(require_shared_44()), import_shared_45 = __toESM(require_shared_45()), import_shared_59 = __toESM(require_shared_59()), import_node_path = __toESM(__nccwpck_require__(760));
+var import_shared_38 = __toESM(require_shared_38()), import_shared_45 = __toESM(require_shared_45()), import_shared_46 = __toESM(require_shared_46()), import_shared_60 = __toESM(require_shared_60()), import_node_path = __toESM(__nccwpck_require__(760));
 function firstKnown(local, github) {
   let first = async (ask) => {
     let here = await ask(local);
     if (here.known) return here;
-    let there = github === null ? { known: !1, why: import_shared_44.noToken } : await ask(github);
+    let there = github === null ? { known: !1, why: import_shared_45.noToken } : await ask(github);
     return there.known ? there : { known: !1, why: `${here.why}, and ${there.why}` };
   };
   return {
@@ -116,7 +116,7 @@ function byWorkspacePath(history, places) {
 }
 function pathInCheckout({ workspace, checkout }, file) {
   let whole = import_node_path.default.resolve(workspace, file), inside = import_node_path.default.relative(checkout, whole);
-  return inside !== "" && (0, import_shared_37.contains)(checkout, whole) ? inside.replaceAll(import_node_path.default.sep, "/") : null;
+  return inside !== "" && (0, import_shared_38.contains)(checkout, whole) ? inside.replaceAll(import_node_path.default.sep, "/") : null;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -9,11 +9,11 @@ module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
-/***/ 532:
+/***/ 742:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./app-observe-and-apply.js");
+module.exports = require("./app-steps.js");
 
 /***/ }),
 
@@ -65,45 +65,45 @@ var require_shared_10 = __commonJS({
   }
 });
 
-// another:shared-12.js
-var require_shared_12 = __commonJS({
-  "another:shared-12.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(532)["shared-12.js"]);
+// another:shared-14.js
+var require_shared_14 = __commonJS({
+  "another:shared-14.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-14.js"]);
   }
 });
 
 // another:shared-28.js
 var require_shared_28 = __commonJS({
   "another:shared-28.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(532)["shared-28.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-28.js"]);
   }
 });
 
 // another:shared-32.js
 var require_shared_32 = __commonJS({
   "another:shared-32.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(532)["shared-32.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-32.js"]);
   }
 });
 
 // another:shared-33.js
 var require_shared_33 = __commonJS({
   "another:shared-33.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(532)["shared-33.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-33.js"]);
   }
 });
 
-// another:shared-36.js
-var require_shared_36 = __commonJS({
-  "another:shared-36.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-36.js"]);
+// another:shared-35.js
+var require_shared_35 = __commonJS({
+  "another:shared-35.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-35.js"]);
   }
 });
 
-// another:shared-39.js
-var require_shared_39 = __commonJS({
-  "another:shared-39.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-39.js"]);
+// another:shared-37.js
+var require_shared_37 = __commonJS({
+  "another:shared-37.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-37.js"]);
   }
 });
 
@@ -114,24 +114,31 @@ var require_shared_40 = __commonJS({
   }
 });
 
-// another:shared-54.js
-var require_shared_54 = __commonJS({
-  "another:shared-54.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(532)["shared-54.js"]);
+// another:shared-41.js
+var require_shared_41 = __commonJS({
+  "another:shared-41.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-41.js"]);
+  }
+});
+
+// another:shared-49.js
+var require_shared_49 = __commonJS({
+  "another:shared-49.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-49.js"]);
   }
 });
 
 // another:shared-55.js
 var require_shared_55 = __commonJS({
   "another:shared-55.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(532)["shared-55.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-55.js"]);
   }
 });
 
 // another:shared-56.js
 var require_shared_56 = __commonJS({
   "another:shared-56.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-56.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-56.js"]);
   }
 });
 
@@ -156,6 +163,13 @@ var require_shared_59 = __commonJS({
   }
 });
 
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-60.js"]);
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
@@ -168,21 +182,43 @@ var app_publish_publish_exports = {};
 __export(app_publish_publish_exports, {
   publish: () => publish
 });
-var import_shared_10 = __toESM(require_shared_10()), import_shared_12 = __toESM(require_shared_12()), import_shared_28 = __toESM(require_shared_28()), import_shared_32 = __toESM(require_shared_32()), import_shared_33 = __toESM(require_shared_33()), import_shared_36 = __toESM(require_shared_36()), import_shared_39 = __toESM(require_shared_39()), import_shared_40 = __toESM(require_shared_40()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), outside = {
+var import_shared_10 = __toESM(require_shared_10()), import_shared_14 = __toESM(require_shared_14()), import_shared_28 = __toESM(require_shared_28()), import_shared_32 = __toESM(require_shared_32()), import_shared_33 = __toESM(require_shared_33()), import_shared_35 = __toESM(require_shared_35()), import_shared_37 = __toESM(require_shared_37()), import_shared_40 = __toESM(require_shared_40()), import_shared_41 = __toESM(require_shared_41()), import_shared_49 = __toESM(require_shared_49()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60());
+async function saveDraft(drafts, saved, key, draft) {
+  try {
+    saved.add(await drafts.save(key, draftText(draft)));
+  } catch (cause) {
+    throw new import_shared_40.ActionError(
+      "publish-failed",
+      "draft-not-saved",
+      `${key}: its content in the console could not be saved as a file: ${(0, import_shared_35.causeText)(cause)}. Make the folder that RUNNER_TEMP names writable, or publish or discard the draft in the console; then run the workflow again.`,
+      { cause }
+    );
+  }
+}
+function draftText({ name, content }) {
+  let shape = content.kind === "view" ? { Name: name, Content: { Template: content.template, Actions: content.actions } } : {
+    Name: name,
+    Content: content.content,
+    ...content.settings === null ? {} : { Settings: content.settings }
+  };
+  return `${JSON.stringify(shape, null, 2)}
+`;
+}
+var outside = {
   // ViewDescription of the service model: letters, digits, blanks and a few signs; the first one no blank.
   view: /[^\p{L}\p{N}\p{Z}_.:/=+\-@,()']+/gu,
   // ContactFlowModuleDescription is `.*\S.*`: one line. Controls and direction marks have no place in it either.
   module: /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu
 }, separator = " - ", longestLabel = 16384, graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 function versionDescription(kind, label, marker) {
-  let ending = (0, import_shared_54.markerText)(marker), text = cut(
+  let ending = (0, import_shared_55.markerText)(marker), text = cut(
     rewrite(kind, label),
-    import_shared_56.kinds[kind].versionDescriptionLimit - separator.length - ending.length
+    import_shared_57.kinds[kind].versionDescriptionLimit - separator.length - ending.length
   );
   return text === "" ? ending : `${text}${separator}${ending}`;
 }
 function keptDescription(commit) {
-  return `kept before ${(0, import_shared_54.shortCommit)(commit)}`;
+  return `kept before ${(0, import_shared_55.shortCommit)(commit)}`;
 }
 function rewrite(kind, label) {
   return label.slice(0, longestLabel).normalize("NFC").replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu, "-").replace(/[\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb]/gu, "'").replace(outside[kind], " ").trim();
@@ -199,7 +235,7 @@ function cut(text, limit) {
 var named = 20;
 async function withOldVersions(deps, wanted, cause) {
   let message = `${wanted.key}: the quota of versions is full. ${await room(deps, wanted)} Then run the workflow again. ${cause.message}`;
-  return new import_shared_39.ActionError("quota-exceeded", "version-quota", message, { cause });
+  return new import_shared_40.ActionError("quota-exceeded", "version-quota", message, { cause });
 }
 async function room({ reader }, { kind, id }) {
   try {
@@ -217,7 +253,7 @@ var checksumLagMs = 3e4, mismatches = [
   "request-refused"
 ];
 async function throwUnlessLag(deps, wanted, cause, until) {
-  if (!(cause instanceof import_shared_39.ActionError)) throw cause;
+  if (!(cause instanceof import_shared_40.ActionError)) throw cause;
   if (cause.reason === "quota-exceeded") throw await withOldVersions(deps, wanted, cause);
   let { kind, id, live, key, before = null } = wanted;
   if (!mismatches.includes(cause.code) || live.checksum === null) throw cause;
@@ -227,7 +263,7 @@ async function throwUnlessLag(deps, wanted, cause, until) {
     throw isMoved2 ? publishedInBetween(key, cause) : stillRefused(key, cause);
 }
 function publishedInBetween(key, cause) {
-  return new import_shared_39.ActionError(
+  return new import_shared_40.ActionError(
     "conflict",
     "published-in-between",
     `${key}: somebody published other content just before this run could version what it had seen live; nothing of it was versioned. Look at what is live in the console, then run the workflow again.`,
@@ -235,7 +271,7 @@ function publishedInBetween(key, cause) {
   );
 }
 function stillRefused(key, cause) {
-  return new import_shared_39.ActionError(
+  return new import_shared_40.ActionError(
     "service-unavailable",
     "version-refused",
     `${key}: the service refused for ${checksumLagMs / 1e3} seconds to make a version of what is live. Some of its servers may not have that content yet. Run the workflow again: it makes the version. ${cause.message}`,
@@ -244,7 +280,7 @@ function stillRefused(key, cause) {
 }
 var maxSent = 3;
 async function createVersionOnce(deps, wanted, find) {
-  let { kind, id, description, live } = wanted, pause = (0, import_shared_12.pausesMs)(), until = (0, import_shared_12.waitAtMost)(deps, checksumLagMs);
+  let { kind, id, description, live } = wanted, pause = (0, import_shared_14.pausesMs)(), until = (0, import_shared_14.waitAtMost)(deps, checksumLagMs);
   for (let lost = 0; ; )
     try {
       let made = await deps.writer.createVersion(kind, id, { description, checksum: live.checksum });
@@ -262,11 +298,11 @@ async function createVersionOnce(deps, wanted, find) {
     }
 }
 function isOutdated({ highest, live }, { version, snapshot }) {
-  return version <= highest && snapshot !== null && (0, import_shared_56.contentHash)(snapshot.content) !== (0, import_shared_56.contentHash)(live.content);
+  return version <= highest && snapshot !== null && (0, import_shared_57.contentHash)(snapshot.content) !== (0, import_shared_57.contentHash)(live.content);
 }
 async function readBack(deps, { key }, find, cause) {
   try {
-    return await (0, import_shared_12.pollUntil)(deps.clock, (0, import_shared_12.waitAtMost)(deps, import_shared_12.lagOfLists), find);
+    return await (0, import_shared_14.pollUntil)(deps.clock, (0, import_shared_14.waitAtMost)(deps, import_shared_14.lagOfLists), find);
   } catch (unread) {
     throw unknownOutcome(key, cause, (0, import_shared_28.asActionError)(unread).message);
   }
@@ -276,7 +312,7 @@ async function isCertainlyMissing({ reader, clock, limits }, wanted) {
   return highest === 0 || clock.now() >= limits.finishBy() || await reader.describe(kind, id, highest) === null ? !1 : await reader.describe(kind, id, highest + 1) === null;
 }
 function unknownOutcome(key, cause, also = "") {
-  return new import_shared_39.ActionError(
+  return new import_shared_40.ActionError(
     "service-unavailable",
     "version-unknown",
     `${key}: it is not known whether the version was created: ${cause.said}. ${also} Nothing was created again. Run the workflow again: it finds the version or makes it.`,
@@ -297,14 +333,14 @@ async function keepLive(deps, change, id, live) {
     if (await holds(deps, change, id, live, made)) return made.version;
   }
   let message = `${change.key}: what is live could not be kept as a version, because the service made a version of something else. Nothing was replaced. Run the workflow again.`;
-  throw new import_shared_39.ActionError("verify-failed", "not-kept", message);
+  throw new import_shared_40.ActionError("verify-failed", "not-kept", message);
 }
 async function holds({ reader }, { definition }, id, live, { version, snapshot }) {
   let held = snapshot ?? await reader.describe(definition.kind, id, version);
-  return held === null || (0, import_shared_56.seenHash)(definition, held.content) === (0, import_shared_56.seenHash)(definition, live.content);
+  return held === null || (0, import_shared_57.seenHash)(definition, held.content) === (0, import_shared_57.seenHash)(definition, live.content);
 }
 async function keptVersion(deps, change, id, live) {
-  let { key, definition, highest } = change, { kind } = definition, rows = import_shared_56.kinds[kind].deduplicatesVersions ? [] : await deps.reader.versions(kind, id), found = await versionOf(deps, change, id, live, rows);
+  let { key, definition, highest } = change, { kind } = definition, rows = import_shared_57.kinds[kind].deduplicatesVersions ? [] : await deps.reader.versions(kind, id), found = await versionOf(deps, change, id, live, rows);
   if (found !== null) return found;
   let description = keptDescription(deps.commit), wanted = { key, kind, id, description, live, highest: Math.max(highest ?? 0, rows[0]?.version ?? 0) };
   return createVersionOnce(deps, wanted, () => findKept(deps, change, id, live));
@@ -314,10 +350,10 @@ async function findKept(deps, change, id, live) {
   return kept ? { version: kept.version, snapshot: null } : versionOf(deps, change, id, live, rows, { always: !0 });
 }
 async function versionOf({ reader }, { definition, highest }, id, live, rows, { always = !1 } = {}) {
-  let { kind } = definition, known = highest ?? 0, hash = (0, import_shared_56.seenHash)(definition, live.content);
+  let { kind } = definition, known = highest ?? 0, hash = (0, import_shared_57.seenHash)(definition, live.content);
   for (let { version } of rows.filter((row) => row.version > known)) {
     let snapshot = await reader.describe(kind, id, version);
-    if (snapshot && (0, import_shared_56.seenHash)(definition, snapshot.content) === hash) return { version, snapshot };
+    if (snapshot && (0, import_shared_57.seenHash)(definition, snapshot.content) === hash) return { version, snapshot };
   }
   if (live.version !== null && !always) return null;
   for await (let { version, snapshot } of unlisted(
@@ -326,13 +362,13 @@ async function versionOf({ reader }, { definition, highest }, id, live, rows, { 
     id,
     Math.max(known, rows[0]?.version ?? 0)
   ))
-    if ((0, import_shared_56.seenHash)(definition, snapshot.content) === hash) return { version, snapshot };
+    if ((0, import_shared_57.seenHash)(definition, snapshot.content) === hash) return { version, snapshot };
   return null;
 }
 function isAnswerToWrite(definition, before, answered) {
-  if (before === null || (0, import_shared_55.isFormOf)(definition, answered)) return !0;
-  let former = (0, import_shared_55.executedOrText)(before), now = (0, import_shared_55.executedOrText)(answered);
-  return JSON.stringify(former) === JSON.stringify(now) ? !1 : hasChange(leavesOf(former), leavesOf((0, import_shared_56.executed)(definition.content)), leavesOf(now));
+  if (before === null || (0, import_shared_56.isFormOf)(definition, answered)) return !0;
+  let former = (0, import_shared_56.executedOrText)(before), now = (0, import_shared_56.executedOrText)(answered);
+  return JSON.stringify(former) === JSON.stringify(now) ? !1 : hasChange(leavesOf(former), leavesOf((0, import_shared_57.executed)(definition.content)), leavesOf(now));
 }
 function hasChange(before, written, answered) {
   let added = beyond(written, before);
@@ -354,7 +390,7 @@ function leavesOf(value) {
 }
 function collect(value, path, leaves) {
   if (Array.isArray(value)) for (let item of value) collect(item, `${path}/`, leaves);
-  else if ((0, import_shared_56.isObject)(value))
+  else if ((0, import_shared_57.isObject)(value))
     for (let [name, member] of Object.entries(value)) collect(member, `${path}/${name}`, leaves);
   else leaves.set(path, (leaves.get(path) ?? /* @__PURE__ */ new Set()).add(normalized(value)));
 }
@@ -368,7 +404,7 @@ function moveOf({ name }, now) {
   return now === null ? "deleted it" : now.name !== name ? `renamed it to ${JSON.stringify(now.name)}` : now.archived ? "archived it" : null;
 }
 function movedSince({ key }, move) {
-  return new import_shared_39.ActionError(
+  return new import_shared_40.ActionError(
     "conflict",
     "moved-meanwhile",
     `${key}: somebody ${move} since this run read it, so nothing was written. Run the workflow again: it publishes what has the name then.`
@@ -376,7 +412,7 @@ function movedSince({ key }, move) {
 }
 function movedDuringUpdate({ definition: { key }, highest }, move) {
   let before = highest === null ? "" : ` Version ${highest} holds what was live before.`;
-  return new import_shared_39.ActionError(
+  return new import_shared_40.ActionError(
     "conflict",
     "moved-meanwhile",
     `${key}: somebody ${move} while this run updated it. The content of that resource was replaced, and no version of it was made.${before} Look at it in the console, then run the workflow again.`
@@ -386,7 +422,7 @@ function isAnother({ id }, now) {
   return id !== null && now.observation?.listed.id !== id;
 }
 function movedToAnother({ key }, cause) {
-  return new import_shared_39.ActionError(
+  return new import_shared_40.ActionError(
     "conflict",
     "moved-meanwhile",
     `${key}: the resource that this run wrote to or planned for no longer has the name, so nothing else was written. Run the workflow again: it publishes what has the name then. ${cause.message}`,
@@ -395,7 +431,7 @@ function movedToAnother({ key }, cause) {
 }
 var newResourceLagMs = 12e4;
 function whileNew(deps) {
-  let { clock, reader, writer } = deps, until = (0, import_shared_12.waitAtMost)(deps, newResourceLagMs), patiently = (call, codes) => (0, import_shared_12.waitOutCreate)(clock, until, call, codes);
+  let { clock, reader, writer } = deps, until = (0, import_shared_14.waitAtMost)(deps, newResourceLagMs), patiently = (call, codes) => (0, import_shared_14.waitOutCreate)(clock, until, call, codes);
   return {
     ...deps,
     reader: {
@@ -420,7 +456,7 @@ async function assertUnchanged(deps, change, { draft, live: now }) {
   let { definition, live, key } = change, move = change.observation?.live ? moveOf(definition, now) : null;
   if (move !== null) throw movedSince(definition, move);
   if (!isAsPlanned(change, now)) throw publishedSince(definition);
-  let hash = draft && (0, import_shared_56.seenHash)(definition, draft.content);
+  let hash = draft && (0, import_shared_57.seenHash)(definition, draft.content);
   if (!(!draft || hash === live || hash === definition.hash)) {
     if (!deps.policy.overwritesDraft(key)) throw draftedSince(definition);
     await deps.keepDraft(key, draft);
@@ -428,7 +464,7 @@ async function assertUnchanged(deps, change, { draft, live: now }) {
 }
 function isAsPlanned({ definition, observation, live }, now) {
   let planned = observation?.live ?? null;
-  return !now || !planned ? now === planned : (planned.checksum === null || now.checksum === planned.checksum) && (0, import_shared_56.seenHash)(definition, now.content) === live;
+  return !now || !planned ? now === planned : (planned.checksum === null || now.checksum === planned.checksum) && (0, import_shared_57.seenHash)(definition, now.content) === live;
 }
 async function replaceLive(deps, change, id) {
   let { definition } = change, unanswered = !1, update2 = () => deps.writer.update(id, definition.content, async (current) => {
@@ -451,7 +487,7 @@ async function replaceLive(deps, change, id) {
     }
 }
 function isOurs(definition, now) {
-  return now !== null && (0, import_shared_55.isFormOf)(definition, now.content);
+  return now !== null && (0, import_shared_56.isFormOf)(definition, now.content);
 }
 async function asAnswered(deps, change, id, stored) {
   let { definition, observation } = change, before = observation?.live?.content ?? null;
@@ -461,12 +497,12 @@ async function asAnswered(deps, change, id, stored) {
   throw foreignContent(definition);
 }
 async function liveOnceOurs(deps, change, id, before) {
-  let { clock, limits, reader } = deps, { definition } = change, lastSeen = clock.now(), ours = await (0, import_shared_12.pollUntil)(clock, limits.finishBy, async () => {
+  let { clock, limits, reader } = deps, { definition } = change, lastSeen = clock.now(), ours = await (0, import_shared_14.pollUntil)(clock, limits.finishBy, async () => {
     let live = await reader.describe(definition.kind, id, "live");
     if (live) lastSeen = clock.now();
-    else if (clock.now() - lastSeen >= (before === null ? newResourceLagMs : import_shared_12.lagOfLists))
+    else if (clock.now() - lastSeen >= (before === null ? newResourceLagMs : import_shared_14.lagOfLists))
       throw before === null ? createdNotShown(definition) : movedDuringUpdate(change, "deleted it");
-    let hash = live && (0, import_shared_56.seenHash)(definition, live.content);
+    let hash = live && (0, import_shared_57.seenHash)(definition, live.content);
     if (hash === null || hash === before) return null;
     if (hash !== definition.hash) throw foreignContent(definition);
     return live;
@@ -475,42 +511,42 @@ async function liveOnceOurs(deps, change, id, before) {
   return ours;
 }
 function createdNotShown({ key }) {
-  return new import_shared_39.ActionError(
+  return new import_shared_40.ActionError(
     "service-unavailable",
     "created-not-shown",
     `${key}: it was created, but the service does not show it: it is new, or somebody deleted it. No version was made. Run the workflow again in a few minutes: it goes on from here, or creates it.`
   );
 }
 function publishedSince({ key }) {
-  return new import_shared_39.ActionError(
+  return new import_shared_40.ActionError(
     "conflict",
     "published-meanwhile",
     `${key}: somebody published it since this run read it, so it was not replaced. Look at it in the console, then run the workflow again.`
   );
 }
 function foreignContent({ key }) {
-  return new import_shared_39.ActionError(
+  return new import_shared_40.ActionError(
     "conflict",
     "foreign-content",
     `${key}: what is live is neither what was live before nor what this run wrote: somebody published at the same time, or the service rewrote the content. Nothing was versioned. Look at it in the console, then run the workflow again.`
   );
 }
 function stillOld({ key }) {
-  return new import_shared_39.ActionError(
+  return new import_shared_40.ActionError(
     "timeout",
     "update-not-visible",
     `${key}: the update was accepted, but the service still shows the content from before it. No version was made. Run the workflow again: it goes on from here.`
   );
 }
 function draftedSince({ key }) {
-  return new import_shared_39.ActionError(
+  return new import_shared_40.ActionError(
     "conflict",
     "drafted-meanwhile",
     `${key}: somebody saved a draft in the console since this run looked at it, so nothing was replaced. Publish or discard it there, or allow it with overwrite-drafts; then run the workflow again.`
   );
 }
 function unknownUpdate({ key }, cause) {
-  return new import_shared_39.ActionError(
+  return new import_shared_40.ActionError(
     "service-unavailable",
     "update-unknown",
     `${key}: the update got no usable answer, and the service shows that it did not take effect: ${cause.said}. Run the workflow again; if it stays so, the service may not stand something in the content.`,
@@ -520,10 +556,10 @@ function unknownUpdate({ key }, cause) {
 async function findExisting(deps, change, id, since, { next = change.action === "version" } = {}) {
   let { definition } = change, rows = await deps.reader.versions(definition.kind, id);
   for (let { version, description } of above(rows, since)) {
-    let marked = (0, import_shared_54.readMarker)(description);
+    let marked = (0, import_shared_55.readMarker)(description);
     if (marked && marked.hash !== change.repository) continue;
     let snapshot = await deps.reader.describe(definition.kind, id, version);
-    if (snapshot ? (0, import_shared_56.seenHash)(definition, snapshot.content) === definition.hash : marked)
+    if (snapshot ? (0, import_shared_57.seenHash)(definition, snapshot.content) === definition.hash : marked)
       return { version, snapshot };
   }
   return next ? findNext(deps, change, id, Math.max(since, rows[0]?.version ?? 0)) : null;
@@ -531,7 +567,7 @@ async function findExisting(deps, change, id, since, { next = change.action === 
 async function findNext({ reader }, { definition }, id, highest) {
   for await (let made of unlisted(reader, definition.kind, id, highest)) {
     let { content, versionDescription: versionDescription2 } = made.snapshot;
-    if ((0, import_shared_54.readMarker)(versionDescription2 ?? "")?.hash === definition.hash && (0, import_shared_56.seenHash)(definition, content) === definition.hash) return made;
+    if ((0, import_shared_55.readMarker)(versionDescription2 ?? "")?.hash === definition.hash && (0, import_shared_57.seenHash)(definition, content) === definition.hash) return made;
   }
   return null;
 }
@@ -550,12 +586,12 @@ function replacedMeanwhile(key, version) {
 }
 async function settle(deps, change, id, known, progress) {
   let { published } = progress, { kind } = change.definition;
-  if (published === null || import_shared_56.kinds[kind].deduplicatesVersions && published === known + 1) return;
+  if (published === null || import_shared_57.kinds[kind].deduplicatesVersions && published === known + 1) return;
   let rows = above(await deps.reader.versions(kind, id), known);
   await settleDuplicates(deps, change, id, rows, progress), progress.warnings.push(...await overtaken(deps, change, rows, published));
 }
 async function settleDuplicates(deps, change, id, rows, progress) {
-  let others = rows.filter(({ description }) => (0, import_shared_54.readMarker)(description)?.hash === change.repository).map(({ version }) => version).filter((version) => isOther(progress, version)), sound = [];
+  let others = rows.filter(({ description }) => (0, import_shared_55.readMarker)(description)?.hash === change.repository).map(({ version }) => version).filter((version) => isOther(progress, version)), sound = [];
   for (let version of others) await holdsContent(deps, change, id, version) && sound.push(version);
   if (sound.length === 0) return;
   let [lowest = null, ...rest] = [...sound, progress.version ?? 0].toSorted((a, b) => a - b);
@@ -566,7 +602,7 @@ function isOther({ version, unsound }, other) {
 }
 async function holdsContent({ reader }, { definition }, id, version) {
   let snapshot = await reader.describe(definition.kind, id, version);
-  return snapshot === null || (0, import_shared_56.seenHash)(definition, snapshot.content) === definition.hash;
+  return snapshot === null || (0, import_shared_57.seenHash)(definition, snapshot.content) === definition.hash;
 }
 function duplicate({ key }, lowest, others) {
   return {
@@ -576,30 +612,30 @@ function duplicate({ key }, lowest, others) {
 }
 async function overtaken({ ages, commit }, { key, repository }, rows, published) {
   for (let { version, description } of rows) {
-    let marker = (0, import_shared_54.readMarker)(description);
-    if (!marker || version >= published || marker.hash === repository || marker.commit === (0, import_shared_54.shortCommit)(commit))
+    let marker = (0, import_shared_55.readMarker)(description);
+    if (!marker || version >= published || marker.hash === repository || marker.commit === (0, import_shared_55.shortCommit)(commit))
       continue;
     let { order } = await ages.ofCommit(marker.commit);
     if (order === "not-older") continue;
     let newer = order === "older" ? "is newer" : "may be newer";
-    return [{ code: "overtook-newer", message: `${key}: version ${version} of commit ${marker.commit}, which ${newer}, was published while this run published commit ${(0, import_shared_54.shortCommit)(commit)} over it. What is live is this run's. Run the workflow of commit ${marker.commit} again.` }];
+    return [{ code: "overtook-newer", message: `${key}: version ${version} of commit ${marker.commit}, which ${newer}, was published while this run published commit ${(0, import_shared_55.shortCommit)(commit)} over it. What is live is this run's. Run the workflow of commit ${marker.commit} again.` }];
   }
   return [];
 }
 async function verify(deps, change, id, live, made) {
-  let { definition } = change, { storesOwnForm } = import_shared_56.kinds[definition.kind], expected = storesOwnForm ? (0, import_shared_56.seenHash)(definition, live.content) : definition.hash, found = await contentHashOf(deps, change, id, made);
+  let { definition } = change, { storesOwnForm } = import_shared_57.kinds[definition.kind], expected = storesOwnForm ? (0, import_shared_57.seenHash)(definition, live.content) : definition.hash, found = await contentHashOf(deps, change, id, made);
   return found === expected ? null : `content sha256 ${found} instead of ${expected}`;
 }
 async function contentHashOf({ reader }, { definition, key }, id, { version, snapshot }) {
   let { kind } = definition;
   try {
     let held = snapshot ?? await reader.describe(kind, id, version) ?? await reader.describe(kind, id, "live");
-    if (held) return (0, import_shared_56.seenHash)(definition, held.content);
+    if (held) return (0, import_shared_57.seenHash)(definition, held.content);
   } catch (cause) {
     let { reason, code, message } = (0, import_shared_28.asActionError)(cause), what = `${key}: version ${version} was made, but what it holds could not be verified. ${message}`;
-    throw new import_shared_39.ActionError(reason, code, what, { cause });
+    throw new import_shared_40.ActionError(reason, code, what, { cause });
   }
-  throw new import_shared_39.ActionError(
+  throw new import_shared_40.ActionError(
     "service-unavailable",
     "version-not-shown",
     `${key}: version ${version} was made, but the service shows neither it nor what is live: somebody may have deleted it. Run the workflow again in a few minutes.`
@@ -627,16 +663,16 @@ function discard({ key }, progress, { version }, problem) {
   progress.warnings.push({ code: "bad-version", message });
 }
 async function findOrCreate(deps, change, id, live, since, progress) {
-  let { definition, key, repository } = change, { kind } = definition, existing = import_shared_56.kinds[kind].deduplicatesVersions ? null : await findExisting(deps, change, id, since);
+  let { definition, key, repository } = change, { kind } = definition, existing = import_shared_57.kinds[kind].deduplicatesVersions ? null : await findExisting(deps, change, id, since);
   if (existing) return existing;
-  let marker = { commit: (0, import_shared_54.shortCommit)(deps.commit), hash: repository, source: repository }, description = versionDescription(kind, deps.label, marker), before = change.observation?.live?.checksum ?? null, wanted = { key, kind, id, description, live, before, highest: since }, readBack2 = async () => {
+  let marker = { commit: (0, import_shared_55.shortCommit)(deps.commit), hash: repository, source: repository }, description = versionDescription(kind, deps.label, marker), before = change.observation?.live?.checksum ?? null, wanted = { key, kind, id, description, live, before, highest: since }, readBack2 = async () => {
     let found = await findExisting(deps, change, id, since, { next: !0 });
     return found && await noteReplaced(deps, change, id, live, found, progress), found;
   };
   try {
     return await createVersionOnce(deps, wanted, readBack2);
   } catch (cause) {
-    if (!(cause instanceof import_shared_39.ActionError) || cause.code !== "published-in-between") throw cause;
+    if (!(cause instanceof import_shared_40.ActionError) || cause.code !== "published-in-between") throw cause;
     let own = await findOwn(deps, kind, id, since, description).catch(() => null);
     if (!own) throw cause;
     return setReplaced(key, own, progress), own;
@@ -645,16 +681,16 @@ async function findOrCreate(deps, change, id, live, since, progress) {
 async function noteReplaced({ reader }, { definition, key, live: before }, id, live, made, progress) {
   let now = await reader.describe(definition.kind, id, "live").catch(() => null);
   if (!now) return;
-  let hash = (0, import_shared_56.seenHash)(definition, now.content);
-  hash !== before && hash !== (0, import_shared_56.seenHash)(definition, live.content) && setReplaced(key, made, progress);
+  let hash = (0, import_shared_57.seenHash)(definition, now.content);
+  hash !== before && hash !== (0, import_shared_57.seenHash)(definition, live.content) && setReplaced(key, made, progress);
 }
 function setReplaced(key, { version }, progress) {
   progress.live = !1, progress.warnings.push(replacedMeanwhile(key, version));
 }
 async function assertStillLive({ reader }, { definition, key }, id, live) {
   let now = await reader.describe(definition.kind, id, "live");
-  if (!(now && (0, import_shared_56.seenHash)(definition, now.content) === (0, import_shared_56.seenHash)(definition, live.content)))
-    throw new import_shared_39.ActionError(
+  if (!(now && (0, import_shared_57.seenHash)(definition, now.content) === (0, import_shared_57.seenHash)(definition, live.content)))
+    throw new import_shared_40.ActionError(
       "conflict",
       "foreign-content",
       `${key}: somebody published other content while this run made its version. Look at what is live in the console, then run the workflow again.`
@@ -662,7 +698,7 @@ async function assertStillLive({ reader }, { definition, key }, id, live) {
 }
 function stillWrong({ key }, { unsound }) {
   let message = `${key}: versions ${[...unsound].join(" and ")} were made, and neither holds what was published. Compare them in the console, then run the workflow again.`;
-  return new import_shared_39.ActionError("verify-failed", "version-differs", message);
+  return new import_shared_40.ActionError("verify-failed", "version-differs", message);
 }
 function noNewVersion(key, version) {
   return {
@@ -690,7 +726,7 @@ async function createAndVersion(deps, change, progress) {
 }
 function clientToken({ instanceId, runId, runAttempt }, { kind, name, content, description, tags, externalInvocation }) {
   let sent = { content: { ...content }, description, tags, externalInvocation };
-  return (0, import_shared_56.hashJson)({ instance: instanceId, kind, name, sent, run: runId, attempt: runAttempt });
+  return (0, import_shared_57.hashJson)({ instance: instanceId, kind, name, sent, run: runId, attempt: runAttempt });
 }
 async function setMetadata(deps, definition, id, arn, { description, tags }) {
   description !== null && await deps.writer.setDescription(definition.kind, id, description), tags !== null && await deps.writer.addTags(arn, tags);
@@ -704,7 +740,7 @@ async function update(deps, change, id, progress) {
 }
 async function saveOtherForm({ keepDraft }, change, now, progress) {
   let { row, definition, observation, live, key } = change;
-  if (!(row !== "stored-form-without-version" || !observation?.live) && (0, import_shared_56.seenHash)(definition, now.content) !== live)
+  if (!(row !== "stored-form-without-version" || !observation?.live) && (0, import_shared_57.seenHash)(definition, now.content) !== live)
     try {
       await keepDraft(key, observation.live);
     } catch (cause) {
@@ -712,21 +748,31 @@ async function saveOtherForm({ keepDraft }, change, now, progress) {
     }
 }
 function noteStoredForm(definition, live, progress) {
-  if ((0, import_shared_56.seenHash)(definition, live.content) === definition.hash) return;
-  let changed = (0, import_shared_55.differences)((0, import_shared_56.executed)(definition.content), (0, import_shared_55.executedOrText)(live.content));
+  if ((0, import_shared_57.seenHash)(definition, live.content) === definition.hash) return;
+  let changed = (0, import_shared_56.differences)((0, import_shared_57.executed)(definition.content), (0, import_shared_56.executedOrText)(live.content));
   progress.live = !0, progress.warnings.push({
     code: "stored-form",
     message: `${definition.key}: the service stored the content in its own form: ${changed.join("; ")}. It was versioned as stored. Bring the definition into that form, or check that the difference does not matter.`
   });
 }
 var width = 16;
-async function publish(publishing, plan, note) {
-  let kindOf = ({ definition }) => definition.kind;
-  await (0, import_shared_36.parallelByKind)(plan.changes, kindOf, width, (change) => publishOne(publishing, change, note));
+function publish(publishing, plan) {
+  let outcomes = /* @__PURE__ */ new Map(), saved = /* @__PURE__ */ new Set(), keepDraft = (key, draft) => saveDraft(publishing.drafts, saved, key, draft), kindOf = ({ definition }) => definition.kind, done = (0, import_shared_37.parallelByKind)(
+    plan.changes,
+    kindOf,
+    width,
+    (change) => publishOne({ ...publishing, keepDraft }, change, (outcome) => outcomes.set(change.key, outcome))
+  );
+  return {
+    outcomes: () => new Map([...outcomes].map(([key, outcome]) => [key, outcome()])),
+    savedDrafts: () => [...saved],
+    done: done.then(() => {
+    })
+  };
 }
 async function publishOne(publishing, change, note) {
-  let { limits, log } = publishing, progress = (0, import_shared_32.startOf)(change), tell = (ending) => note(change.key, () => ({ ...progress, change, failure: null, notStarted: null, ...ending() })), notStarted = (0, import_shared_54.writes)(change) ? limits.stopped() : null;
-  if (notStarted || !(0, import_shared_54.writes)(change)) return tell(() => ({ notStarted }));
+  let { limits, log } = publishing, progress = (0, import_shared_32.startOf)(change), tell = (ending) => note(() => ({ ...progress, change, failure: null, notStarted: null, ...ending() })), notStarted = (0, import_shared_55.writes)(change) ? limits.stopped() : null;
+  if (notStarted || !(0, import_shared_55.writes)(change)) return tell(() => ({ notStarted }));
   log.info(`${change.key}: ${change.action}`), tell(() => progress.wrote ? { failure: interrupted(change) } : { notStarted: limits.stopped() });
   let access = publishing.writer(guardOf(limits, progress)), ended = await attempt({ ...publishing, ...access }, change, progress);
   tell(() => ended);
@@ -735,7 +781,7 @@ function guardOf(limits, progress) {
   return {
     assertActive: () => {
       let stopped = progress.wrote ? null : limits.stopped();
-      if (stopped) throw new import_shared_39.ActionError(stopped, stopped, "The run was stopped before this.");
+      if (stopped) throw new import_shared_40.ActionError(stopped, stopped, "The run was stopped before this.");
     },
     onSend: () => {
       progress.wrote = !0;
@@ -744,7 +790,7 @@ function guardOf(limits, progress) {
 }
 function interrupted({ key }) {
   let message = `${key}: the run ended while it was being published. Run the workflow again: it goes on from here.`;
-  return new import_shared_39.ActionError("cancelled", "interrupted", message);
+  return new import_shared_40.ActionError("cancelled", "interrupted", message);
 }
 async function attempt(deps, change, progress) {
   try {
@@ -771,7 +817,7 @@ async function attemptAgain(deps, change, progress, conflict) {
     let again = await decideAgain(deps, change, progress);
     if (isAnother(progress, again)) return { failure: movedToAnother(change.definition, conflict) };
     let { id, arn, live, version } = (0, import_shared_32.startOf)(again);
-    return Object.assign(progress, { id, arn, live }), progress.published === null && (progress.version = version), deps.reviewed && !isSame(change, again) ? { failure: notReviewed(change, conflict) } : (0, import_shared_54.writes)(again) ? (progress.warnings.push(...unknownAge(again)), await carryOut(deps, again, progress), { change: again }) : progress.published === null ? { change: again } : replaced(change, progress);
+    return Object.assign(progress, { id, arn, live }), progress.published === null && (progress.version = version), deps.reviewed && !isSame(change, again) ? { failure: notReviewed(change, conflict) } : (0, import_shared_55.writes)(again) ? (progress.warnings.push(...unknownAge(again)), await carryOut(deps, again, progress), { change: again }) : progress.published === null ? { change: again } : replaced(change, progress);
   } catch (cause) {
     return endingOf(deps.limits, change, progress, (0, import_shared_28.asActionError)(cause));
   }
@@ -788,15 +834,15 @@ function isSame(planned, now) {
 }
 function notReviewed({ key }, conflict) {
   let message = `${key}: ${conflict.message} Only the plan that was reviewed may be carried out, so nothing else was done instead. Look at a new plan, and approve that.`;
-  return new import_shared_39.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
+  return new import_shared_40.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
 }
 async function decideAgain(deps, { definition }, { unsound }) {
-  let observation = await (0, import_shared_12.pollUntil)(
+  let observation = await (0, import_shared_14.pollUntil)(
     deps.clock,
-    (0, import_shared_12.waitAtMost)(deps, import_shared_12.lagOfLists),
-    () => (0, import_shared_12.observeOne)(deps, definition, unsound)
-  ), change = (0, import_shared_54.decide)(definition, observation, void 0, deps.policy), age = (0, import_shared_54.writes)(change) ? await deps.ages.ofChange(change) : void 0;
-  return (0, import_shared_54.decide)(definition, observation, age, deps.policy);
+    (0, import_shared_14.waitAtMost)(deps, import_shared_14.lagOfLists),
+    () => (0, import_shared_14.observeOne)(deps, definition, unsound)
+  ), change = (0, import_shared_55.decide)(definition, observation, void 0, deps.policy), age = (0, import_shared_55.writes)(change) ? await deps.ages.ofChange(change) : void 0;
+  return (0, import_shared_55.decide)(definition, observation, age, deps.policy);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

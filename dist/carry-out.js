@@ -56,11 +56,11 @@ module.exports = require("./adapters-text-yaml.js");
 
 /***/ }),
 
-/***/ 532:
+/***/ 742:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./app-observe-and-apply.js");
+module.exports = require("./app-steps.js");
 
 /***/ }),
 
@@ -183,17 +183,17 @@ var require_adapters_text_yaml = __commonJS({
   }
 });
 
-// another:app-observe-and-apply.js
-var require_app_observe_and_apply = __commonJS({
-  "another:app-observe-and-apply.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(532)["app-observe-and-apply.js"]);
+// another:app-report.js
+var require_app_report = __commonJS({
+  "another:app-report.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["app-report.js"]);
   }
 });
 
-// another:app-told.js
-var require_app_told = __commonJS({
-  "another:app-told.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(532)["app-told.js"]);
+// another:app-steps.js
+var require_app_steps = __commonJS({
+  "another:app-steps.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["app-steps.js"]);
   }
 });
 
@@ -221,7 +221,7 @@ var require_adapters_connect = __commonJS({
 // another:deliver.js
 var require_deliver = __commonJS({
   "another:deliver.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(532)["deliver.js"]);
+    module2.exports = (__nccwpck_require__(742)["deliver.js"]);
   }
 });
 
@@ -245,13 +245,14 @@ __export(stdin_exports, {
   "shared-40.js": () => shared_40_exports,
   "shared-41.js": () => shared_41_exports,
   "shared-42.js": () => shared_42_exports,
-  "shared-44.js": () => shared_44_exports,
+  "shared-43.js": () => shared_43_exports,
   "shared-45.js": () => shared_45_exports,
-  "shared-48.js": () => shared_48_exports,
-  "shared-56.js": () => shared_56_exports,
+  "shared-46.js": () => shared_46_exports,
+  "shared-49.js": () => shared_49_exports,
   "shared-57.js": () => shared_57_exports,
   "shared-58.js": () => shared_58_exports,
-  "shared-59.js": () => shared_59_exports
+  "shared-59.js": () => shared_59_exports,
+  "shared-60.js": () => shared_60_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -271,9 +272,9 @@ __export(shared_34_exports, {
   stringProblems: () => stringProblems
 });
 
-// own:shared-57.js
-var shared_57_exports = {};
-__export(shared_57_exports, {
+// own:shared-58.js
+var shared_58_exports = {};
+__export(shared_58_exports, {
   canonicalJson: () => canonicalJson,
   compareCodeUnits: () => compareCodeUnits,
   comparePlaces: () => comparePlaces,
@@ -343,9 +344,9 @@ function comparePlaces({ place: a }, { place: b }) {
   return compareCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
-// own:shared-58.js
-var shared_58_exports = {};
-__export(shared_58_exports, {
+// own:shared-59.js
+var shared_59_exports = {};
+__export(shared_59_exports, {
   cut: () => cut,
   printable: () => printable,
   quote: () => quote
@@ -416,27 +417,12 @@ function nestedTooDeep(at2) {
 var shared_35_exports = {};
 __export(shared_35_exports, {
   assertOutputsWritable: () => assertOutputsWritable,
-  causeText: () => causeText,
-  identify: () => identify,
-  judged: () => judged,
-  load: () => load,
-  matchesKey: () => matchesKey,
-  selectDefinitions: () => selectDefinitions,
-  targetOf: () => targetOf
+  causeText: () => causeText
 });
 
-// own:shared-36.js
-var shared_36_exports = {};
-__export(shared_36_exports, {
-  parallel: () => parallel,
-  parallelByKind: () => parallelByKind,
-  problemsOf: () => problemsOf,
-  readFile: () => readFile
-});
-
-// own:shared-39.js
-var shared_39_exports = {};
-__export(shared_39_exports, {
+// own:shared-40.js
+var shared_40_exports = {};
+__export(shared_40_exports, {
   ActionError: () => ActionError,
   bugOf: () => bugOf,
   bugReport: () => bugReport
@@ -458,9 +444,48 @@ function bugReport(what) {
   return `${what}. This is a bug of connect-publish; please report it with the run's log.`;
 }
 
-// own:shared-40.js
-var shared_40_exports = {};
-__export(shared_40_exports, {
+// own:shared-35.js
+function causeText(cause) {
+  let message2 = typeof cause == "object" && cause !== null && "message" in cause ? cause.message : cause;
+  return printable(String(message2)).replace(/\.$/, "");
+}
+function assertOutputsWritable(results, mode) {
+  try {
+    results.output("mode", mode);
+  } catch (cause) {
+    throw new ActionError(
+      "publish-failed",
+      "output-not-written",
+      `The step's outputs cannot be written: ${causeText(cause)}. So nothing was published. Make the file that GITHUB_OUTPUT names writable for the user of this job and check that its disk is not full, then run the workflow again.`,
+      { cause }
+    );
+  }
+}
+
+// own:shared-36.js
+var shared_36_exports = {};
+__export(shared_36_exports, {
+  findDefinitions: () => findDefinitions,
+  identify: () => identify,
+  judged: () => judged,
+  load: () => load,
+  matchesKey: () => matchesKey,
+  selectDefinitions: () => selectDefinitions,
+  targetOf: () => targetOf
+});
+
+// own:shared-37.js
+var shared_37_exports = {};
+__export(shared_37_exports, {
+  parallel: () => parallel,
+  parallelByKind: () => parallelByKind,
+  problemsOf: () => problemsOf,
+  readFile: () => readFile
+});
+
+// own:shared-41.js
+var shared_41_exports = {};
+__export(shared_41_exports, {
   problemCodes: () => problemCodes
 });
 var problemCodes = {
@@ -658,9 +683,9 @@ var problemCodes = {
   }
 };
 
-// own:shared-56.js
-var shared_56_exports = {};
-__export(shared_56_exports, {
+// own:shared-57.js
+var shared_57_exports = {};
+__export(shared_57_exports, {
   comparable: () => comparable,
   contentHash: () => contentHash,
   executed: () => executed,
@@ -1328,7 +1353,7 @@ function readTree(kind, tree, context, tell, problems) {
   return { definition: { key: `${kind}/${name}`, kind, name, file: context.file, place, description, tags, content, hash: contentHash(content), externalInvocation: external }, name };
 }
 
-// own:shared-36.js
+// own:shared-37.js
 async function parallel(items, width2, work) {
   let results = [], queue = items.entries(), failed = !1, worker = async () => {
     for (let [index, item] of queue) {
@@ -1391,22 +1416,44 @@ function startOf(file) {
   return { file, line: 1, column: 1 };
 }
 
-// own:shared-35.js
-function causeText(cause) {
-  let message2 = typeof cause == "object" && cause !== null && "message" in cause ? cause.message : cause;
-  return printable(String(message2)).replace(/\.$/, "");
+// own:shared-36.js
+async function identify({
+  connect,
+  inputs,
+  log
+}) {
+  let { reader } = await connect(), instance = await reader.instance();
+  log.info(`Instance ${instance.alias ?? instance.id} in ${instance.region}`);
+  let { allowedAccountIds } = inputs;
+  if (allowedAccountIds.length === 0 || allowedAccountIds.includes(instance.account))
+    return { facts: { instance } };
+  throw new ActionError(
+    "invalid-input",
+    "account-not-allowed",
+    `The instance belongs to account ${instance.account}, which allowed-account-ids does not name. Check instance-id and the job's credentials, or add the account.`
+  );
 }
-function assertOutputsWritable(results, mode) {
-  try {
-    results.output("mode", mode);
-  } catch (cause) {
-    throw new ActionError(
-      "publish-failed",
-      "output-not-written",
-      `The step's outputs cannot be written: ${causeText(cause)}. So nothing was published. Make the file that GITHUB_OUTPUT names writable for the user of this job and check that its disk is not full, then run the workflow again.`,
-      { cause }
-    );
+function matchesKey(patterns, key) {
+  let last = patterns.findLast((pattern) => matchesWildcard(positive(pattern), key));
+  return last === void 0 ? patterns.every(isExclusion) : !isExclusion(last);
+}
+function isExclusion(pattern) {
+  return pattern.startsWith("!");
+}
+function positive(pattern) {
+  return isExclusion(pattern) ? pattern.slice(1) : pattern;
+}
+function matchesWildcard(pattern, text3) {
+  let [first = "", ...rest] = pattern.split("*"), last = rest.pop();
+  if (last === void 0) return text3 === pattern;
+  if (!text3.startsWith(first)) return !1;
+  let from = first.length;
+  for (let part of rest) {
+    let found = text3.indexOf(part, from);
+    if (found < 0) return !1;
+    from = found + part.length;
   }
+  return from + last.length <= text3.length && text3.endsWith(last);
 }
 function withoutDuplicates(candidates) {
   let files = /* @__PURE__ */ new Map();
@@ -1465,31 +1512,12 @@ function invalidOf(settled) {
   let { kind, name, file, problems } = settled;
   return { key: keyOf2(settled), kind, name, file, problems };
 }
-function matchesKey(patterns, key) {
-  let last = patterns.findLast((pattern) => matchesWildcard(positive(pattern), key));
-  return last === void 0 ? patterns.every(isExclusion) : !isExclusion(last);
-}
-function isExclusion(pattern) {
-  return pattern.startsWith("!");
-}
-function positive(pattern) {
-  return isExclusion(pattern) ? pattern.slice(1) : pattern;
-}
-function matchesWildcard(pattern, text3) {
-  let [first = "", ...rest] = pattern.split("*"), last = rest.pop();
-  if (last === void 0) return text3 === pattern;
-  if (!text3.startsWith(first)) return !1;
-  let from = first.length;
-  for (let part of rest) {
-    let found = text3.indexOf(part, from);
-    if (found < 0) return !1;
-    from = found + part.length;
-  }
-  return from + last.length <= text3.length && text3.endsWith(last);
-}
-async function selectDefinitions(job, story) {
-  let views = await find(job, "views", job.inputs.views), modules = await find(job, "modules", job.inputs.modules), target = targetOf(job.inputs, null), loaded = await load({ views, modules }, job.parse, target);
-  return story.inRepository = keysOf(loaded), loaded.definitions.length + loaded.invalid.length === 0 && warnOfNothing(job, story), job.inputs.only === null ? loaded : only(loaded, job.inputs.only, target);
+async function findDefinitions(job) {
+  let views = await find(job, "views", job.inputs.views), modules = await find(job, "modules", job.inputs.modules), loaded = await load({ views, modules }, job.parse, targetOf(job.inputs, null)), isEmpty = loaded.definitions.length + loaded.invalid.length === 0;
+  return {
+    facts: { loaded, inRepository: keysOf(loaded) },
+    warnings: isEmpty ? [noDefinitions(job.inputs)] : []
+  };
 }
 function keysOf({ files }) {
   return new Set(files.flatMap(({ kind, name }) => name === null ? [] : [`${kind}/${name}`]));
@@ -1507,14 +1535,18 @@ async function find(job, input, { patterns, given: given2 }) {
     `The input ${input} has patterns that match no file: ${unmatched2.join(", ")}. Check them against the files below working-directory (${job.inputs.workingDirectory}).`
   );
 }
-function warnOfNothing({ inputs }, story) {
-  let patterns = [...inputs.views.patterns, ...inputs.modules.patterns].join(", ");
-  story.warnings.push({
+function noDefinitions({ views, modules, workingDirectory }) {
+  let patterns = [...views.patterns, ...modules.patterns].join(", ");
+  return {
     code: "no-definitions",
-    message: `No definition was found below ${inputs.workingDirectory} with the patterns ${patterns}. Check out the repository before this step, or give views and modules.`
-  });
+    message: `No definition was found below ${workingDirectory} with the patterns ${patterns}. Check out the repository before this step, or give views and modules.`
+  };
 }
-function only({ files }, patterns, target) {
+function selectDefinitions({ inputs }, all) {
+  let { only } = inputs;
+  return { facts: { loaded: only === null ? all : selectOnly(all, only, targetOf(inputs, null)) } };
+}
+function selectOnly({ files }, patterns, target) {
   let keys = files.map(keyOf2), idle = patterns.filter(
     (pattern) => !pattern.startsWith("!") && !keys.some((key) => matchesKey([pattern], key))
   );
@@ -1527,21 +1559,10 @@ function only({ files }, patterns, target) {
   let selected = files.filter((file) => keyOf2(file) === file.file || matchesKey(patterns, keyOf2(file)));
   return judged(selected, target);
 }
-async function identify({ connect, inputs, log }) {
-  let { reader } = await connect(), instance = await reader.instance();
-  log.info(`Instance ${instance.alias ?? instance.id} in ${instance.region}`);
-  let { allowedAccountIds } = inputs;
-  if (allowedAccountIds.length === 0 || allowedAccountIds.includes(instance.account)) return instance;
-  throw new ActionError(
-    "invalid-input",
-    "account-not-allowed",
-    `The instance belongs to account ${instance.account}, which allowed-account-ids does not name. Check instance-id and the job's credentials, or add the account.`
-  );
-}
 
-// own:shared-37.js
-var shared_37_exports = {};
-__export(shared_37_exports, {
+// own:shared-38.js
+var shared_38_exports = {};
+__export(shared_38_exports, {
   contains: () => contains,
   isIgnored: () => isIgnored,
   isReadable: () => isReadable
@@ -1558,18 +1579,18 @@ function isReadable(root, resolved) {
   return contains(root, resolved) && !import_node_path.default.relative(root, resolved).split(import_node_path.default.sep).some((part) => part.toLowerCase() === ".git");
 }
 
-// own:shared-38.js
-var shared_38_exports = {};
-__export(shared_38_exports, {
+// own:shared-39.js
+var shared_39_exports = {};
+__export(shared_39_exports, {
   gitHubFor: () => gitHubFor,
   readRun: () => readRun,
   subjectOf: () => subjectOf,
   systemClock: () => systemClock
 });
 
-// own:shared-41.js
-var shared_41_exports = {};
-__export(shared_41_exports, {
+// own:shared-42.js
+var shared_42_exports = {};
+__export(shared_42_exports, {
   at: () => at
 });
 function at(value, ...names) {
@@ -1579,9 +1600,9 @@ function isObject2(value) {
   return typeof value == "object" && value !== null;
 }
 
-// own:shared-42.js
-var shared_42_exports = {};
-__export(shared_42_exports, {
+// own:shared-43.js
+var shared_43_exports = {};
+__export(shared_43_exports, {
   GitHubRefused: () => GitHubRefused
 });
 var GitHubRefused = class extends Error {
@@ -1593,9 +1614,9 @@ var GitHubRefused = class extends Error {
   }
 };
 
-// own:shared-45.js
-var shared_45_exports = {};
-__export(shared_45_exports, {
+// own:shared-46.js
+var shared_46_exports = {};
+__export(shared_46_exports, {
   exitCode: () => exitCode,
   git: () => git,
   gitBytes: () => gitBytes,
@@ -1616,7 +1637,7 @@ function exitCode(cause) {
   return typeof cause == "object" && cause !== null && "code" in cause ? cause.code : null;
 }
 
-// own:shared-38.js
+// own:shared-39.js
 var import_promises = __nccwpck_require__(500), import_promises2 = __nccwpck_require__(455), import_node_path2 = __toESM(__nccwpck_require__(760)), import_types = __nccwpck_require__(429), import_promises3 = __nccwpck_require__(455), import_node_path3 = __toESM(__nccwpck_require__(760)), import_types2 = __nccwpck_require__(429), systemClock = {
   now: () => Math.floor(performance.now()),
   wallTime: () => Date.now(),
@@ -1690,7 +1711,7 @@ function pullRequestHead(env, payload) {
 }
 function originOf(env, payload) {
   if (env.GITHUB_EVENT_NAME !== "workflow_run") return null;
-  let run2 = at(payload, "workflow_run"), [id, event] = [at(run2, "id"), string(at(run2, "event"))], headCommit2 = string(at(run2, "head_sha")), headRepository = string(at(run2, "head_repository", "full_name"));
+  let run = at(payload, "workflow_run"), [id, event] = [at(run, "id"), string(at(run, "event"))], headCommit2 = string(at(run, "head_sha")), headRepository = string(at(run, "head_repository", "full_name"));
   return !Number.isSafeInteger(id) || event === null || headCommit2 === null || headRepository === null ? null : { runId: String(id), event, headCommit: headCommit2, headRepository };
 }
 function labelsInPayload(payload) {
@@ -1845,9 +1866,9 @@ function text2(error2) {
   return (0, import_types.isNativeError)(error2) ? error2.message : String(error2);
 }
 
-// own:shared-44.js
-var shared_44_exports = {};
-__export(shared_44_exports, {
+// own:shared-45.js
+var shared_45_exports = {};
+__export(shared_45_exports, {
   HistoryUnknown: () => HistoryUnknown,
   createLocalHistory: () => createLocalHistory,
   firstToKnow: () => firstToKnow,
@@ -1931,9 +1952,9 @@ function isOrder(comparison) {
   return comparison.order !== "unknown" && comparison.order !== "no-such-commit";
 }
 
-// own:shared-48.js
-var shared_48_exports = {};
-__export(shared_48_exports, {
+// own:shared-49.js
+var shared_49_exports = {};
+__export(shared_49_exports, {
   grouped: () => grouped
 });
 function grouped(items, keyOf3) {
@@ -1945,9 +1966,9 @@ function grouped(items, keyOf3) {
   return groups;
 }
 
-// own:shared-59.js
-var shared_59_exports = {};
-__export(shared_59_exports, {
+// own:shared-60.js
+var shared_60_exports = {};
+__export(shared_60_exports, {
   __commonJS: () => __commonJS2,
   __require: () => __require,
   __toESM: () => __toESM2
@@ -3916,48 +3937,54 @@ async function readerOf(file) {
   return /\.json$/i.test(file) ? parseJson : /\.ya?ml$/i.test(file) ? (await Promise.resolve().then(() => __toESM(require_adapters_text_yaml()))).parseYaml : null;
 }
 var parse2 = { document, json: parseJson };
-function newStory({ notices, inputs, decision }) {
+function initialState({ notices, inputs, decision }) {
   let whyPlan2 = inputs.mode === "auto" && decision.mode === "plan" ? [decision.reason] : [];
   return {
     loaded: { files: [], definitions: [], invalid: [], problems: [] },
     inRepository: /* @__PURE__ */ new Set(),
     instance: null,
-    observations: /* @__PURE__ */ new Map(),
     observed: null,
+    removed: [],
     plan: null,
     differences: /* @__PURE__ */ new Map(),
-    outcomes: null,
+    publishing: null,
     checkedOnly: !1,
-    savedDrafts: /* @__PURE__ */ new Set(),
-    removed: [],
-    unread: /* @__PURE__ */ new Map(),
-    failures: [],
     warnings: [],
-    notices: [...whyPlan2, ...notices]
+    notices: [...whyPlan2, ...notices],
+    failures: []
   };
 }
-function run(job) {
-  let story = newStory(job);
-  return { report: tellRun(job, story), soFar: () => tellNow(job, story) };
+function withResult(state, { facts, warnings = [], notices = [], failures = [] }) {
+  return {
+    ...state,
+    ...facts,
+    warnings: [...state.warnings, ...warnings],
+    notices: [...state.notices, ...notices],
+    failures: [...state.failures, ...failures]
+  };
 }
-async function tellRun(job, story) {
-  try {
-    story.loaded = await selectDefinitions(job, story), story.loaded.definitions.length > 0 && (story.instance = await identify(job));
-    let { observeAndApply } = await Promise.resolve().then(() => __toESM(require_app_observe_and_apply()));
-    await observeAndApply(job, story);
-  } catch (cause) {
-    let { failOrPass } = await Promise.resolve().then(() => __toESM(require_app_told()));
-    failOrPass(job, story, cause);
-  }
-  return tellNow(job, story);
+function startRun(job) {
+  let state = initialState(job), keep = (result) => (state = withResult(state, result), result.facts), soFar = async () => (await Promise.resolve().then(() => __toESM(require_app_report()))).buildReport(job, state);
+  return { report: (async () => {
+    try {
+      await execute(job, keep, () => state.failures.length > 0);
+    } catch (cause) {
+      keep((await Promise.resolve().then(() => __toESM(require_app_report()))).failedStep(job, state.loaded, cause));
+    }
+    return soFar();
+  })(), soFar };
 }
-async function tellNow(job, story) {
-  let { told } = await Promise.resolve().then(() => __toESM(require_app_told()));
-  return told(job, story);
+async function execute(job, keep, hasFailed) {
+  let { loaded: all, inRepository } = keep(await findDefinitions(job)), { loaded } = keep(selectDefinitions(job, all)), { instance } = loaded.definitions.length > 0 ? keep(await identify(job)) : { instance: null }, steps = await Promise.resolve().then(() => __toESM(require_app_steps())), tools = steps.createTools(job), seen = instance && keep(await steps.observeInstance(job, tools, instance, loaded)), { removed } = keep(await steps.findRemoved(job, inRepository, instance)), planned = seen ?? { loaded, observed: steps.nothingObserved }, { plan } = keep(await steps.planChanges(job, tools, planned));
+  hasFailed() || keep(await steps.checkReviews(job, plan));
+  let { differences } = keep(await steps.compareChanges(plan));
+  if (keep(await steps.checkBreaking(job, steps.findBroken(plan, differences, removed))), job.decision.mode !== "publish" || hasFailed()) return;
+  let { publishing } = keep(await steps.startPublish(job, tools, plan));
+  await publishing.done;
 }
 function start(given2) {
   let { inputs, decision, github, clock, log, limits, drafts, readyToTell } = given2, { context, workspace, checkout, notices, before, event, range, labels } = given2.run, places = { workspace, checkout, workingDirectory: inputs.workingDirectory }, connection = null;
-  return run({
+  return startRun({
     inputs,
     decision,
     context,
@@ -4009,11 +4036,11 @@ async function labelOf({
   return inputs.versionLabel ?? decision.label ?? subject ?? await subjectByGit(checkout, context.commit) ?? "";
 }
 async function carryOut(inputs, { env, log, sinks }) {
-  let run2 = await readRun(env, inputs.workingDirectory), decision = decideMode(inputs.mode, run2.event), limits = limitsOf(systemClock, inputs.timeoutSeconds), github = gitHubFor(inputs.githubToken, run2.context.repository, systemClock, env), delivery = () => Promise.resolve().then(() => __toESM(require_deliver())), readyToTell = async () => {
+  let run = await readRun(env, inputs.workingDirectory), decision = decideMode(inputs.mode, run.event), limits = limitsOf(systemClock, inputs.timeoutSeconds), github = gitHubFor(inputs.githubToken, run.context.repository, systemClock, env), delivery = () => Promise.resolve().then(() => __toESM(require_deliver())), readyToTell = async () => {
     assertOutputsWritable(sinks.results, decision.mode), await (await delivery()).preload();
-  }, given2 = { env, inputs, run: run2, decision, limits, clock: systemClock, log, drafts: sinks.files, github, readyToTell }, { jobSummary } = inputs, saveNow = async (report2) => (await delivery()).save(report2, sinks, { jobSummary }), { report, cancelled } = await reportOf(start(given2), { signals: process, limits, clock: systemClock, saveNow });
+  }, given2 = { env, inputs, run, decision, limits, clock: systemClock, log, drafts: sinks.files, github, readyToTell }, { jobSummary } = inputs, saveNow = async (report2) => (await delivery()).save(report2, sinks, { jobSummary }), { report, cancelled } = await reportOf(start(given2), { signals: process, limits, clock: systemClock, saveNow });
   await saveNow(report);
-  let { pullRequestHead: pullRequestHead2 } = run2, commenting = !cancelled && inputs.comment !== "never" ? { inputs, decision, pullRequestHead: pullRequestHead2, pullRequests: github, clock: systemClock } : null;
+  let { pullRequestHead: pullRequestHead2 } = run, commenting = !cancelled && inputs.comment !== "never" ? { inputs, decision, pullRequestHead: pullRequestHead2, pullRequests: github, clock: systemClock } : null;
   await conclude(report, commenting, { sinks, jobSummary }), cancelled && process.exit();
 }
 async function conclude(report, commenting, { sinks, jobSummary }) {

@@ -1,4 +1,4 @@
-import type { Running } from './app/run.js'
+import type { RunHandle } from './app/run.js'
 import type { Report } from './core/types.js'
 import type { RunLimits } from './limits.js'
 import type { Clock } from './ports/surroundings.js'
@@ -21,7 +21,7 @@ const heeded = ['SIGINT', 'SIGTERM'] as const
  * default: what is saved is not told anew.
  */
 export async function reportOf(
-  running: Running,
+  running: RunHandle,
   { signals, limits, clock, saveNow }: Interruption,
 ): Promise<{ report: Report; cancelled: boolean }> {
   let interrupt = () => {}

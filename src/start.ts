@@ -6,7 +6,7 @@ import type { Run } from './adapters/run-context.js'
 import { subjectByGit } from './adapters/subject.js'
 import { parse } from './adapters/text/index.js'
 import type { Connection } from './app/job.js'
-import { type Running, run } from './app/run.js'
+import { type RunHandle, startRun } from './app/run.js'
 import type { ModeDecision } from './core/mode.js'
 import type { Inputs } from './inputs/types.js'
 import type { RunLimits } from './limits.js'
@@ -29,12 +29,12 @@ export interface Beginning {
 }
 
 /** Puts the adapters together and starts the run. */
-export function start(given: Beginning): Running {
+export function start(given: Beginning): RunHandle {
   const { inputs, decision, github, clock, log, limits, drafts, readyToTell } = given
   const { context, workspace, checkout, notices, before, event, range, labels } = given.run
   const places = { workspace, checkout, workingDirectory: inputs.workingDirectory }
   let connection: Promise<Connection> | null = null
-  return run({
+  return startRun({
     ...{ inputs, decision, context, notices, parse, clock, log, limits, drafts, readyToTell },
     ...{ eventLabels: labels, labels: github },
     label: () => labelOf(given),

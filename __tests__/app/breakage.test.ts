@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Asking, breakage } from '../../src/app/breakage.js'
+import { type Asking, checkBreaking } from '../../src/app/breakage.js'
 import type { ActionError } from '../../src/core/errors.js'
-import type { Warning } from '../../src/core/types.js'
 import type { Broken } from '../../src/core/verdict.js'
 import { GitHubRefused, type Labels } from '../../src/ports/github.js'
 
@@ -26,9 +25,8 @@ const refusing: Labels = {
 }
 
 async function asked(job: Asking, changes = broken) {
-  const story = { notices: [] as string[], warnings: [] as Warning[] }
-  const failures = await breakage(job, story, changes)
-  return { ...story, failures: failures.map(({ code }: ActionError) => code) }
+  const { notices = [], warnings = [], failures = [] } = await checkBreaking(job, changes)
+  return { notices, warnings, failures: failures.map(({ code }: ActionError) => code) }
 }
 
 const passes = { notices: [], warnings: [], failures: [] }

@@ -1,9 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { findDifferences } from '../../src/app/differences.js'
-import type { ChangeDifference } from '../../src/core/change-difference.js'
+import { withDifferences } from '../../src/app/differences.js'
 import { contentHash } from '../../src/core/content-hash.js'
 import { compareChange } from '../../src/core/diff/compared.js'
-import type { Change } from '../../src/core/types.js'
 import { aChange, anObservation, aSnapshot, aView } from '../support/builders.js'
 
 const live = aView('live')
@@ -16,16 +14,14 @@ const update = aChange({
 const unchanged = aChange({ ...update, action: 'unchanged' })
 
 test('what has two sides is compared, and nothing else', async () => {
-  const known = new Map<Change, ChangeDifference>()
-  await findDifferences([update, aChange({ action: 'create', observation: null }), unchanged], known)
+  const changes = [update, aChange({ action: 'create', observation: null }), unchanged]
+  const known = await withDifferences(changes, new Map())
   expect([...known]).toEqual([[update, compareChange(update)]])
 })
 
-test('a change is compared once, however often it is told', async () => {
-  const known = new Map<Change, ChangeDifference>()
-  await findDifferences([update], known)
-  const first = known.get(update)
-  await findDifferences([update], known)
-  expect(first).toBeDefined()
-  expect(known.get(update)).toBe(first)
+test('a change is compared once, however often its difference is asked for', async () => {
+  const first = await withDifferences([update], new Map())
+  const second = await withDifferences([update], first)
+  expect(first.get(update)).toBeDefined()
+  expect(second.get(update)).toBe(first.get(update))
 })

@@ -42,7 +42,7 @@ test('dist/ has at most 1.8 MB of code', async () => {
 
 describe('what a run loads', () => {
   const toCall = ['adapters-connect', 'carry-out', 'index']
-  const toTell = ['app-observe-and-apply', 'render-sarif']
+  const toTell = ['app-steps', 'render-sarif']
   const plan = { inputs: { mode: 'plan' } }
 
   test('to refuse an input, nothing but the entry', async () => {
@@ -93,7 +93,7 @@ describe('what a run loads', () => {
   test('to post what another run prepared, nothing of Amazon Connect', async () => {
     const inputs = { mode: 'comment', 'comment-file': 'nowhere.json', comment: 'always' }
     // Of the other files it needs what they share with it: what reads the event, what renders, what tells.
-    const others = ['app-observe-and-apply', 'carry-out', 'comment', 'render-prepared-comment']
+    const others = ['app-steps', 'carry-out', 'comment', 'render-prepared-comment']
     const { parts } = await loadedBy({ event: 'workflow-run', inputs }, 1)
     expect(parts).toEqual([...others, 'index', 'post'].toSorted())
   })

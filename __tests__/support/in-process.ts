@@ -3,7 +3,7 @@ import type { Simulator } from '../../simulator/index.js'
 import { connectWith } from '../../src/adapters/connect/index.js'
 import { parse } from '../../src/adapters/text/index.js'
 import type { Job } from '../../src/app/job.js'
-import { run } from '../../src/app/run.js'
+import { startRun } from '../../src/app/run.js'
 import { decideMode, type TriggerEvent } from '../../src/core/mode.js'
 import type { Report } from '../../src/core/types.js'
 import { type Inputs, readInputs } from '../../src/inputs.js'
@@ -74,7 +74,7 @@ export async function runInProcess(sim: Simulator, given: InProcess): Promise<Re
     until: limits.finishBy,
     random: () => 0.5,
   })
-  const running = run({
+  const running = startRun({
     inputs,
     decision: decideMode(inputs.mode, { ...pushToMain, ...given.event }),
     context: contextOf(given),

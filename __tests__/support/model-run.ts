@@ -3,7 +3,7 @@ import type { Simulator } from '../../simulator/index.js'
 import { connectWith } from '../../src/adapters/connect/index.js'
 import { parse } from '../../src/adapters/text/index.js'
 import type { Job } from '../../src/app/job.js'
-import { run } from '../../src/app/run.js'
+import { startRun } from '../../src/app/run.js'
 import { decideMode } from '../../src/core/mode.js'
 import type { Report } from '../../src/core/types.js'
 import { limitsOf, type RunLimits } from '../../src/limits.js'
@@ -103,7 +103,7 @@ export function runOnStage(theatre: Theatre, given: RunOf): { trace: Trace; star
     const inputs = publishInputs(sim, given.inputs)
     const limits = limitsOf(clock, inputs.timeoutSeconds)
     const job = jobOf(theatre, given, trace, inputs, limits)
-    const report = await run(job).report
+    const report = await startRun(job).report
     trace.to = stage.turn
     trace.report = report
     return report

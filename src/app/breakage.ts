@@ -1,49 +1,63 @@
-import type { ActionError } from '../core/errors.js'
-import { type Broken, breakingFound, breakingWaived } from '../core/verdict.js'
+import type { ChangeDifferences } from '../core/change-difference.js'
+import type { Key, Plan, Warning } from '../core/types.js'
+import { type Broken, breakingChanges, breakingFound, breakingWaived } from '../core/verdict.js'
 import type { Inputs } from '../inputs/types.js'
 import { GitHubRefused } from '../ports/github.js'
 import type { Job } from './job.js'
-import type { Story } from './story.js'
+import type { StepResult } from './run-state.js'
 
 /** As much of a job as the question needs. */
 export interface Asking extends Pick<Job, 'eventLabels' | 'labels'> {
   readonly inputs: Pick<Inputs, 'failOnBreaking' | 'breakingLabel' | 'pullRequest'>
   readonly decision: Pick<Job['decision'], 'mode' | 'pullRequest'>
 }
-type Telling = Pick<Story, 'notices' | 'warnings'>
+
+/** What a plan would take from those who use definitions as they are live. */
+export function findBroken(plan: Plan, differences: ChangeDifferences, removed: readonly Key[]): Broken {
+  return { changed: breakingChanges(plan, differences), removed }
+}
 
 /**
- * Why a plan fails for what it breaks: only with `fail-on-breaking`, and not where the pull request bears the label that
- * lets it pass, which is then told as a notice. A publish is past this question: it was for the review.
+ * Why a plan fails for what it breaks: only with `fail-on-breaking`, and not where the pull request has the label that
+ * lets it pass, which a notice then says. A publish is past this question: it was for the review.
  */
-export async function breakage(job: Asking, story: Telling, broken: Broken): Promise<readonly ActionError[]> {
+export async function checkBreaking(job: Asking, broken: Broken): Promise<StepResult<Nothing>> {
   const { failOnBreaking, breakingLabel } = job.inputs
-  if (job.decision.mode !== 'plan' || !failOnBreaking || !breaksAny(broken)) return []
-  if (!(await isWaived(job, story))) return [breakingFound(broken, breakingLabel)]
-  story.notices.push(breakingWaived(broken, breakingLabel))
-  return []
+  if (job.decision.mode !== 'plan' || !failOnBreaking || !breaksAny(broken)) return { facts: {} }
+  const { isWaived, warnings } = await readWaiver(job)
+  return isWaived
+    ? { facts: {}, notices: [breakingWaived(broken, breakingLabel)] }
+    : { facts: {}, warnings, failures: [breakingFound(broken, breakingLabel)] }
 }
+
+type Nothing = Readonly<Record<never, never>>
 
 const breaksAny = ({ changed, removed }: Broken): boolean => changed.length + removed.length > 0
 
 /** A job that is run again has its event's old labels, so GitHub is asked where those have no such label. */
-async function isWaived({ inputs, decision, eventLabels, labels }: Asking, story: Telling): Promise<boolean> {
+async function readWaiver({ inputs, decision, eventLabels, labels }: Asking): Promise<Waiver> {
   const number = inputs.pullRequest ?? decision.pullRequest
   const known = number === decision.pullRequest ? (eventLabels ?? []) : []
-  if (number === null || bears(known, inputs.breakingLabel)) return number !== null
+  if (number === null) return { isWaived: false, warnings: [] }
+  if (hasLabel(known, inputs.breakingLabel)) return { isWaived: true, warnings: [] }
   try {
-    return bears((await labels?.labels(number)) ?? [], inputs.breakingLabel)
+    const asked = (await labels?.labels(number)) ?? []
+    return { isWaived: hasLabel(asked, inputs.breakingLabel), warnings: [] }
   } catch (cause) {
     if (!(cause instanceof GitHubRefused)) throw cause
-    story.warnings.push(unread(number, cause))
-    return false
+    return { isWaived: false, warnings: [labelsNotRead(number, cause)] }
   }
 }
 
-const bears = (labels: readonly string[], wanted: string): boolean =>
+interface Waiver {
+  readonly isWaived: boolean
+  readonly warnings: readonly Warning[]
+}
+
+const hasLabel = (labels: readonly string[], wanted: string): boolean =>
   labels.some((label) => label.toLowerCase() === wanted.toLowerCase())
 
-function unread(number: number, { kind, message }: GitHubRefused) {
+function labelsNotRead(number: number, { kind, message }: GitHubRefused): Warning {
   const advice =
     kind === 'credentials'
       ? 'Leave the input `github-token` to its default, or give it a token that is valid'

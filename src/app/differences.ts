@@ -1,13 +1,24 @@
-import { type ChangeDifference, hasTwoSides } from '../core/change-difference.js'
-import type { Change } from '../core/types.js'
+import { type ChangeDifferences, hasTwoSides } from '../core/change-difference.js'
+import type { Change, Plan } from '../core/types.js'
+import type { StepResult } from './run-state.js'
 
-/** Finds out what differs in changes, in each once; how that is done is loaded with the first that has two sides. */
-export async function findDifferences(
+/** Finds out what differs in the changes of a plan. */
+export async function compareChanges({
+  changes,
+}: Plan): Promise<StepResult<{ readonly differences: ChangeDifferences }>> {
+  return { facts: { differences: await withDifferences(changes, new Map()) } }
+}
+
+/**
+ * What is known of what differs, with that of `changes`. Each change is compared once; how that is done is loaded with
+ * the first that has two sides.
+ */
+export async function withDifferences(
   changes: readonly Change[],
-  known: Map<Change, ChangeDifference>,
-): Promise<void> {
+  known: ChangeDifferences,
+): Promise<ChangeDifferences> {
   const open = changes.filter((change) => hasTwoSides(change) && !known.has(change))
-  if (open.length === 0) return
-  const { compareChanges } = await import('../core/diff/compared.js')
-  compareChanges(open, known)
+  if (open.length === 0) return known
+  const { compareChanges: compare } = await import('../core/diff/compared.js')
+  return compare(open, known)
 }

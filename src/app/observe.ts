@@ -13,8 +13,8 @@ export interface Observed {
   readonly observations: ReadonlyMap<Key, Observation>
   /** Definitions whose resource the service would not show, and why. */
   readonly unread: ReadonlyMap<Key, ActionError>
-  /** How most was read: `search` only where the service's index served. */
-  readonly reading: Reading
+  /** How most was read: `search` only where the service's index served. Null: nothing was read. */
+  readonly reading: Reading | null
   /** True where the index was wanted and the role may not use it. */
   readonly searchRefused: boolean
 }

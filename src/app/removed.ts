@@ -3,30 +3,44 @@ import { pathName } from '../core/kinds/index.js'
 import { matchesKey } from '../core/patterns.js'
 import { printable } from '../core/quote.js'
 import { abandoned, gone, type Removed, removedWarning } from '../core/removed.js'
-import type { Key, Kind } from '../core/types.js'
+import type { Instance, Key, Kind, Warning } from '../core/types.js'
 import { GitHubRefused } from '../ports/github.js'
 import type { RemovedFiles } from '../ports/surroundings.js'
 import { identify } from './identify.js'
 import type { Job } from './job.js'
 import { load } from './load.js'
+import type { RunFacts, StepResult } from './run-state.js'
 import { targetOf } from './select.js'
-import type { Story } from './story.js'
+
+type Facts = Pick<RunFacts, 'removed' | 'instance'>
 
 /**
- * Tells of definitions that this run's change removed from the repository while they are live. Nothing is deleted, and
- * nothing fails: that it cannot be found out is a notice. Where nothing was removed the service is not asked.
+ * Definitions that this run's change removed from the repository while they are live. Nothing is deleted, and nothing
+ * fails: that it cannot be found out is a notice. Where nothing was removed the service is not asked.
+ *
+ * @param inRepository keys of all definitions of the repository
+ * @param instance null: a repository without any definition left asked nothing yet
  */
-export async function tellRemoved(job: Job, story: Story): Promise<void> {
-  if (job.removed === null) return
+export async function findRemoved(
+  job: Job,
+  inRepository: ReadonlySet<string>,
+  instance: Instance | null,
+): Promise<StepResult<Facts>> {
+  let facts: Facts = { removed: [], instance }
+  if (job.removed === null) return { facts }
+  let notices: readonly string[] = []
   try {
-    const removed = await removedDefinitions(job, job.removed, story)
-    if (removed.length > 0) await tellLive(job, removed, story)
+    const { removed, complete } = await removedDefinitions(job, job.removed, inRepository)
+    if (!complete) notices = [incomplete]
+    if (removed.length === 0) return { facts, notices }
+    if (instance === null) facts = { ...facts, ...(await identify(job)).facts }
+    const { live, warnings } = await findLive(job, removed)
+    return { facts: { ...facts, removed: live }, warnings, notices }
   } catch (cause) {
     if (!(cause instanceof GitHubRefused || cause instanceof ActionError)) throw cause
     const why = printable(cause.message).replace(/\.$/, '')
-    story.notices.push(
-      `Whether a definition was removed that is still live is not known: ${why}.${advice(cause)}`,
-    )
+    const notice = `Whether a definition was removed that is still live is not known: ${why}.${advice(cause)}`
+    return { facts, notices: [...notices, notice] }
   }
 }
 
@@ -41,28 +55,33 @@ function advice(cause: GitHubRefused | ActionError): string {
 async function removedDefinitions(
   { inputs, parse }: Job,
   removed: RemovedFiles,
-  story: Story,
-): Promise<readonly Removed[]> {
+  inRepository: ReadonlySet<string>,
+): Promise<{ readonly removed: readonly Removed[]; readonly complete: boolean }> {
   const [views, modules] = [
     await removed.find(inputs.views.patterns),
     await removed.find(inputs.modules.patterns),
   ]
-  if (!(views.complete && modules.complete)) story.notices.push(incomplete)
   const { files } = await load({ views: views.files, modules: modules.files }, parse, targetOf(inputs, null))
   // A file that cannot be read any more is known by its own name, as a definition without Name is.
   const known = files.map(({ kind, name, file }) => ({ kind, name: name ?? pathName(file), file }))
   const { only } = inputs
-  return gone(known, story.inRepository).filter(
-    ({ kind, name }) => only === null || matchesKey(only, `${kind}/${name}`),
-  )
+  return {
+    removed: gone(known, inRepository).filter(
+      ({ kind, name }) => only === null || matchesKey(only, `${kind}/${name}`),
+    ),
+    complete: views.complete && modules.complete,
+  }
 }
 
 const incomplete =
   'The change takes away so many files that not all of them are looked at, or GitHub does not list all: a definition that was removed from the repository may be live without being told here.'
 
-async function tellLive(job: Job, removed: readonly Removed[], story: Story): Promise<void> {
-  // Of a repository without any definition left nothing was asked yet.
-  story.instance ??= await identify(job)
+interface StillLive {
+  readonly live: readonly Key[]
+  readonly warnings: readonly Warning[]
+}
+
+async function findLive(job: Job, removed: readonly Removed[]): Promise<StillLive> {
   const { reader } = await job.connect()
   const kinds = new Set<Kind>(removed.map(({ kind }) => kind))
   const listed = await Promise.all([...kinds].map((kind) => reader.list(kind)))
@@ -73,6 +92,5 @@ async function tellLive(job: Job, removed: readonly Removed[], story: Story): Pr
       return removedWarning(each, highest?.version ?? null)
     }),
   )
-  story.warnings.push(...warnings)
-  story.removed.push(...live.map(({ kind, name }): Key => `${kind}/${name}`))
+  return { live: live.map(({ kind, name }): Key => `${kind}/${name}`), warnings }
 }

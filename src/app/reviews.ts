@@ -6,6 +6,7 @@ import type { Plan } from '../core/types.js'
 import { unreviewed } from '../core/unreviewed.js'
 import { type Attributed, GitHubRefused, type PushHistory, type RefusalKind } from '../ports/github.js'
 import type { Arrival, Job } from './job.js'
+import type { StepResult } from './run-state.js'
 import { sectionIdOf } from './section-id.js'
 
 /** So many commits of a push are looked at: each costs a request, of 1,000 that GITHUB_TOKEN has an hour. */
@@ -13,9 +14,13 @@ const limit = 250
 
 /**
  * Why a plan must not be carried out where require-reviewed-plan is set. GitHub is asked only if something would be
- * written, and whatever keeps it from answering is an objection too.
+ * written, and that it does not answer is a failure too.
  */
-export async function reviewObjections(job: Job, plan: Plan): Promise<readonly ActionError[]> {
+export async function checkReviews(job: Job, plan: Plan): Promise<StepResult> {
+  return { facts: {}, failures: await reviewFailures(job, plan) }
+}
+
+async function reviewFailures(job: Job, plan: Plan): Promise<readonly ActionError[]> {
   const { decision, inputs, context, arrival } = job
   if (decision.mode !== 'publish' || !inputs.requireReviewedPlan || !plan.changes.some(writes)) return []
   const repeated = context.runAttempt !== '1'

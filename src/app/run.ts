@@ -1,39 +1,58 @@
 import type { Report } from '../core/types.js'
 import { identify } from './identify.js'
 import type { Job } from './job.js'
-import { selectDefinitions } from './select.js'
-import { newStory, type Story } from './story.js'
+import { initialState, type RunFacts, type StepResult, withResult } from './run-state.js'
+import { findDefinitions, selectDefinitions } from './select.js'
 
 /** A run under way. */
-export interface Running {
+export interface RunHandle {
   /** Never rejects: whatever happens is in the report. */
   readonly report: Promise<Report>
   /** The report as it would be if the run ended now. */
   readonly soFar: () => Promise<Report>
 }
 
-/** One run: discover → load → observe → plan → apply → report. */
-export function run(job: Job): Running {
-  const story = newStory(job)
-  return { report: tellRun(job, story), soFar: () => tellNow(job, story) }
-}
+/** Adds what a step found to what is known, and answers its facts. */
+type Keep = <F extends Partial<RunFacts>>(result: StepResult<F>) => F
 
-/** Files are read, and the first question is asked, before anything is loaded of what makes use of the answer. */
-async function tellRun(job: Job, story: Story): Promise<Report> {
-  try {
-    story.loaded = await selectDefinitions(job, story)
-    // Without definitions there is nothing to ask the service.
-    if (story.loaded.definitions.length > 0) story.instance = await identify(job)
-    const { observeAndApply } = await import('./observe-and-apply.js')
-    await observeAndApply(job, story)
-  } catch (cause) {
-    const { failOrPass } = await import('./told.js')
-    failOrPass(job, story, cause)
+/** Starts a run. What its steps find is kept in one place, from which a report can be built at any time. */
+export function startRun(job: Job): RunHandle {
+  let state = initialState(job)
+  const keep: Keep = (result) => {
+    state = withResult(state, result)
+    return result.facts
   }
-  return tellNow(job, story)
+  const soFar = async () => (await import('./report.js')).buildReport(job, state)
+  const toItsEnd = async () => {
+    try {
+      await execute(job, keep, () => state.failures.length > 0)
+    } catch (cause) {
+      keep((await import('./report.js')).failedStep(job, state.loaded, cause))
+    }
+    return soFar()
+  }
+  return { report: toItsEnd(), soFar }
 }
 
-async function tellNow(job: Job, story: Story): Promise<Report> {
-  const { told } = await import('./told.js')
-  return told(job, story)
+/**
+ * One run: find → load → identify → observe → plan → check → apply. Files are read, and the first question is asked,
+ * before anything is loaded of what makes use of the answer.
+ */
+async function execute(job: Job, keep: Keep, hasFailed: () => boolean): Promise<void> {
+  const { loaded: all, inRepository } = keep(await findDefinitions(job))
+  const { loaded } = keep(selectDefinitions(job, all))
+  // Without definitions there is nothing to ask the service.
+  const { instance } = loaded.definitions.length > 0 ? keep(await identify(job)) : { instance: null }
+  const steps = await import('./steps.js')
+  const tools = steps.createTools(job)
+  const seen = instance && keep(await steps.observeInstance(job, tools, instance, loaded))
+  const { removed } = keep(await steps.findRemoved(job, inRepository, instance))
+  const planned = seen ?? { loaded, observed: steps.nothingObserved }
+  const { plan } = keep(await steps.planChanges(job, tools, planned))
+  if (!hasFailed()) keep(await steps.checkReviews(job, plan))
+  const { differences } = keep(await steps.compareChanges(plan))
+  keep(await steps.checkBreaking(job, steps.findBroken(plan, differences, removed)))
+  if (job.decision.mode !== 'publish' || hasFailed()) return
+  const { publishing } = keep(await steps.startPublish(job, tools, plan))
+  await publishing.done
 }

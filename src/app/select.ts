@@ -1,25 +1,28 @@
 import { ActionError } from '../core/errors.js'
 import type { Target } from '../core/kinds/index.js'
 import { matchesKey } from '../core/patterns.js'
-import type { Instance } from '../core/types.js'
+import type { Instance, Warning } from '../core/types.js'
 import type { FilePatterns, Inputs } from '../inputs/types.js'
 import type { FoundFile } from '../ports/surroundings.js'
 import type { Job } from './job.js'
 import { judged, keyOf, load, type Selected } from './load.js'
-import type { Story } from './story.js'
+import type { RunFacts, StepResult } from './run-state.js'
 
 /**
- * Finds and reads the definitions that this run looks at.
- * @throws ActionError invalid-input for a pattern that selects nothing: it would publish nothing, silently
+ * Finds and reads all definitions of the repository.
+ * @throws ActionError invalid-input for a pattern that matches no file: it would publish nothing, silently
  */
-export async function selectDefinitions(job: Job, story: Story): Promise<Selected> {
+export async function findDefinitions(
+  job: Job,
+): Promise<StepResult<Pick<RunFacts, 'loaded' | 'inRepository'>>> {
   const views = await find(job, 'views', job.inputs.views)
   const modules = await find(job, 'modules', job.inputs.modules)
-  const target = targetOf(job.inputs, null)
-  const loaded = await load({ views, modules }, job.parse, target)
-  story.inRepository = keysOf(loaded)
-  if (loaded.definitions.length + loaded.invalid.length === 0) warnOfNothing(job, story)
-  return job.inputs.only === null ? loaded : only(loaded, job.inputs.only, target)
+  const loaded = await load({ views, modules }, job.parse, targetOf(job.inputs, null))
+  const isEmpty = loaded.definitions.length + loaded.invalid.length === 0
+  return {
+    facts: { loaded, inRepository: keysOf(loaded) },
+    warnings: isEmpty ? [noDefinitions(job.inputs)] : [],
+  }
 }
 
 function keysOf({ files }: Selected): ReadonlySet<string> {
@@ -48,16 +51,25 @@ async function find(
   )
 }
 
-function warnOfNothing({ inputs }: Job, story: Story): void {
-  const patterns = [...inputs.views.patterns, ...inputs.modules.patterns].join(', ')
-  story.warnings.push({
+function noDefinitions({ views, modules, workingDirectory }: Inputs): Warning {
+  const patterns = [...views.patterns, ...modules.patterns].join(', ')
+  return {
     code: 'no-definitions',
-    message: `No definition was found below ${inputs.workingDirectory} with the patterns ${patterns}. Check out the repository before this step, or give views and modules.`,
-  })
+    message: `No definition was found below ${workingDirectory} with the patterns ${patterns}. Check out the repository before this step, or give views and modules.`,
+  }
 }
 
-/** What `only` selects; a file whose name could not be read stays, since it may be one of them. */
-function only({ files }: Selected, patterns: readonly string[], target: Target): Selected {
+/**
+ * The definitions that this run looks at: those that `only` names. A file whose name could not be read stays, since it
+ * may be one of them.
+ * @throws ActionError invalid-input for a pattern that matches no definition
+ */
+export function selectDefinitions({ inputs }: Job, all: Selected): StepResult<{ readonly loaded: Selected }> {
+  const { only } = inputs
+  return { facts: { loaded: only === null ? all : selectOnly(all, only, targetOf(inputs, null)) } }
+}
+
+function selectOnly({ files }: Selected, patterns: readonly string[], target: Target): Selected {
   const keys = files.map(keyOf)
   const idle = patterns.filter(
     (pattern) => !pattern.startsWith('!') && !keys.some((key) => matchesKey([pattern], key)),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { ChangeDifference } from '../../../src/core/change-difference.js'
+import type { ChangeDifferences } from '../../../src/core/change-difference.js'
 import { contentHash } from '../../../src/core/content-hash.js'
 import { compareChange, compareChanges } from '../../../src/core/diff/compared.js'
 import { differenceOf } from '../../../src/core/diff/index.js'
@@ -220,46 +220,44 @@ describe('what a run keeps', () => {
       live: contentHash(before),
     })
   }
-  const keptOf = (changes: readonly Change[], known = new Map<Change, ChangeDifference>()) => {
-    compareChanges(changes, known)
-    return changes.map((change) => {
+  const none: ChangeDifferences = new Map()
+  const keptOf = (changes: readonly Change[], known: ChangeDifferences) =>
+    changes.map((change) => {
       const { items = [], omitted = [] } = known.get(change)?.difference ?? {}
       return [items.length, omitted] as const
     })
-  }
+  const compared = (changes: readonly Change[]) => keptOf(changes, compareChanges(changes, none))
   const kept = [1, []]
   const counted = [0, [{ aspect: 'document', mark: 'changed', count: 1 }]]
   const [small, half, most] = [update(1_000), update(room / 2), update(room - 4_000)]
 
   test('is all, as long as there is room for all of it', () => {
-    expect(keptOf([])).toEqual([])
-    expect(keptOf([small, most])).toEqual([kept, kept])
+    expect(compared([])).toEqual([])
+    expect(compared([small, most])).toEqual([kept, kept])
     expect(compareChange(small).difference?.items).toEqual(
       differenceOf(small.observation!.live!.content, small.definition.content)?.items,
     )
   })
 
   test('is else an equal share of the room for each, whichever comes first', () => {
-    expect(keptOf([small, half, most])).toEqual([kept, counted, counted])
-    expect(keptOf([most, half, small])).toEqual([counted, counted, kept])
+    expect(compared([small, half, most])).toEqual([kept, counted, counted])
+    expect(compared([most, half, small])).toEqual([counted, counted, kept])
   })
 
   test('takes in what is known already', () => {
-    const known = new Map<Change, ChangeDifference>()
-    expect(keptOf([most], known)).toEqual([kept])
-    expect(keptOf([half, small], known)).toEqual([counted, kept])
-    const { items, omitted } = known.get(most)?.difference ?? {}
-    expect([items?.length, omitted]).toEqual(counted)
+    const first = compareChanges([most], none)
+    expect(keptOf([most], first)).toEqual([kept])
+    expect(keptOf([half, small, most], compareChanges([half, small], first))).toEqual([
+      counted,
+      kept,
+      counted,
+    ])
   })
 
   test('still counts what was cut before, where more has to be cut', () => {
-    const known = new Map<Change, ChangeDifference>()
-    compareChanges([most, half], known)
-    expect(keptOf([{ ...most }, { ...half }], known)).toEqual([counted, counted])
-    expect([most, half].map((change) => known.get(change)?.difference?.omitted)).toEqual([
-      counted[1],
-      counted[1],
-    ])
+    const first = compareChanges([most, half], none)
+    const again = [{ ...most }, { ...half }]
+    expect(keptOf([...again, most, half], compareChanges(again, first))).toEqual(Array(4).fill(counted))
   })
 
   test('is an equal share for both sides of an update over what the console changed', () => {
@@ -267,8 +265,7 @@ describe('what a run keeps', () => {
       ...{ ...half, overwrites: 'console' },
       observation: { ...half.observation!, contents: new Map([[3, aView('c'.repeat(room / 2))]]) },
     })
-    const known = new Map<Change, ChangeDifference>()
-    compareChanges([edited, small], known)
+    const known = compareChanges([edited, small], none)
     const { difference, undone } = known.get(edited)!
     expect([difference, undone].map((each) => [each?.items.length, each?.omitted])).toEqual([
       counted,
@@ -283,8 +280,7 @@ describe('what a run keeps', () => {
       action: 'update',
       observation: anObservation({ live: aSnapshot({ ...theirs, template: '{' }) }),
     })
-    const known = new Map<Change, ChangeDifference>()
-    compareChanges([unreadable, half, most], known)
+    const known = compareChanges([unreadable, half, most], none)
     expect(known.get(unreadable)).toEqual({ difference: null, undone: null, warnings: [] })
   })
 })

@@ -2,8 +2,10 @@ import { decide } from '../../core/decide.js'
 import { ActionError } from '../../core/errors.js'
 import { type Outcome, type Progress, startOf } from '../../core/outcome.js'
 import { writes } from '../../core/plan.js'
-import type { Change, Key, Plan, Warning } from '../../core/types.js'
+import type { Change, Key, Plan, Snapshot, Warning } from '../../core/types.js'
 import type { CallGuard, MakeWriter } from '../../ports/connect.js'
+import type { Drafts } from '../../ports/surroundings.js'
+import { saveDraft } from '../drafts.js'
 import { asActionError } from '../failure.js'
 import type { Limits } from '../limits.js'
 import { observeOne } from '../observe.js'
@@ -17,28 +19,53 @@ import { replacedMeanwhile } from './replaced-meanwhile.js'
 /** Definitions of a kind in the air at once: enough to keep every operation's quota busy. */
 const width = 16
 
-/** Takes what is known of a definition's outcome, now and whenever it is asked for. */
-export type Note = (key: Key, outcome: () => Outcome) => void
-
 /**
  * Each definition gets a reader and a writer of its own, so that it is known whether anything was sent for it, and so
  * that its calls go ahead of those of definitions that started later.
  */
-export interface Publishing extends Omit<Deps, 'writer'> {
+export interface Publishing extends Omit<Deps, 'writer' | 'keepDraft'> {
   readonly writer: MakeWriter
+  readonly drafts: Drafts
 }
 
-/** Carries out a plan: every definition that can be finished is, and every one is noted. Never throws. */
-export async function publish(publishing: Publishing, plan: Plan, note: Note): Promise<void> {
+/** A publish under way. */
+export interface PublishHandle {
+  /** What is known of each definition that was started, now. */
+  readonly outcomes: () => ReadonlyMap<Key, Outcome>
+  /** Paths of the drafts that were saved as files, so far. */
+  readonly savedDrafts: () => readonly string[]
+  /** Never rejects: what failed is in the outcomes. */
+  readonly done: Promise<void>
+}
+
+/** Takes what is known of a definition's outcome, whenever it is asked for. */
+type Note = (outcome: () => Outcome) => void
+
+/** Carries out a plan: every definition that can be finished is. */
+export function publish(publishing: Publishing, plan: Plan): PublishHandle {
+  const outcomes = new Map<Key, () => Outcome>()
+  const saved = new Set<string>()
+  const keepDraft = (key: Key, draft: Snapshot) => saveDraft(publishing.drafts, saved, key, draft)
   const kindOf = ({ definition }: Change) => definition.kind
-  await parallelByKind(plan.changes, kindOf, width, (change) => publishOne(publishing, change, note))
+  const done = parallelByKind(plan.changes, kindOf, width, (change) =>
+    publishOne({ ...publishing, keepDraft }, change, (outcome) => outcomes.set(change.key, outcome)),
+  )
+  return {
+    outcomes: () => new Map([...outcomes].map(([key, outcome]) => [key, outcome()])),
+    savedDrafts: () => [...saved],
+    done: done.then(() => {}),
+  }
 }
 
-async function publishOne(publishing: Publishing, change: Change, note: Note): Promise<void> {
+async function publishOne(
+  publishing: Publishing & Pick<Deps, 'keepDraft'>,
+  change: Change,
+  note: Note,
+): Promise<void> {
   const { limits, log } = publishing
   const progress = startOf(change)
   const tell = (ending: () => Ending) =>
-    note(change.key, () => ({ ...progress, change, failure: null, notStarted: null, ...ending() }))
+    note(() => ({ ...progress, change, failure: null, notStarted: null, ...ending() }))
   const notStarted = writes(change) ? limits.stopped() : null
   if (notStarted || !writes(change)) return tell(() => ({ notStarted }))
   log.info(`${change.key}: ${change.action}`)

@@ -1,4 +1,9 @@
-import { type ChangeDifference, hasTwoSides, unknownDifference } from '../change-difference.js'
+import {
+  type ChangeDifference,
+  type ChangeDifferences,
+  hasTwoSides,
+  unknownDifference,
+} from '../change-difference.js'
 import { comparable } from '../content-hash.js'
 import { bugOf } from '../errors.js'
 import { executedOrText } from '../own-form.js'
@@ -59,10 +64,11 @@ function nothingDiffers({ kind }: Content): Compared {
 }
 
 /**
- * Compares changes, and adds to `known` what differs in them. Where a run would keep too much of that, each change gets
- * an equal share of the room, whichever came first; what breaks is always kept.
+ * What is known of what differs, with that of `changes`. Where a run would keep too much of that, each change gets an
+ * equal share of the room, whichever came first; what breaks is always kept.
  */
-export function compareChanges(changes: readonly Change[], known: Map<Change, ChangeDifference>): void {
+export function compareChanges(changes: readonly Change[], earlier: ChangeDifferences): ChangeDifferences {
+  const known = new Map(earlier)
   const whole = [...known]
   const share = Math.floor(room / (whole.length + changes.length))
   let taken = whole.reduce((sum, [, found]) => sum + sizeIn(found), 0)
@@ -73,6 +79,7 @@ export function compareChanges(changes: readonly Change[], known: Map<Change, Ch
     taken += sizeIn(found)
     if (taken > room) for (const [each, told] of whole.splice(0)) known.set(each, cutTo(share, told))
   }
+  return known
 }
 
 function sizeIn({ difference, undone }: ChangeDifference): number {

@@ -49,7 +49,7 @@ module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 256:
+/***/ 642:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __create = Object.create;
@@ -90,6 +90,174 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
+// another:shared-58.js
+var require_shared_58 = __commonJS({
+  "another:shared-58.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-58.js"]);
+  }
+});
+
+// another:shared-40.js
+var require_shared_40 = __commonJS({
+  "another:shared-40.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-40.js"]);
+  }
+});
+
+// own:shared-13.js
+var shared_13_exports = {};
+__export(shared_13_exports, {
+  differenceIn: () => differenceIn,
+  hasTwoSides: () => hasTwoSides,
+  unknownDifference: () => unknownDifference
+});
+function differenceIn(change2, known2) {
+  return known2.get(change2) ?? (hasTwoSides(change2) ? unknownDifference((0, import_shared_40.bugReport)("It was not looked at")) : none);
+}
+function unknownDifference(why) {
+  return { difference: null, undone: null, warnings: [{ code: "internal", message: `What differs could not be told, nor whether it breaks anything: ${why} Nothing else depends on it: the definition is planned and published as ever.` }] };
+}
+function hasTwoSides({ action: action2, live, repository, observation }) {
+  return !(action2 === "unchanged" || action2 === "metadata" || live === repository) && !!observation?.live;
+}
+var import_shared_40, none, init_shared_13 = __esm({
+  "own:shared-13.js"() {
+    import_shared_40 = __toESM(require_shared_40());
+    none = { difference: null, undone: null, warnings: [] };
+  }
+});
+
+// own:shared-31.js
+var shared_31_exports = {};
+__export(shared_31_exports, {
+  decodeComment: () => decodeComment,
+  decodeSection: () => decodeSection,
+  encodeComment: () => encodeComment,
+  encodeSection: () => encodeSection,
+  sectionId: () => sectionId
+});
+function sectionId(instanceId, workingDirectory, views, modules, only) {
+  let text2 = JSON.stringify([
+    instanceId,
+    workingDirectory,
+    views,
+    modules,
+    ...only === null ? [] : [only]
+  ]);
+  return (0, import_node_crypto2.createHash)("sha256").update(text2).digest("hex").slice(0, 12);
+}
+function encodeComment({ key, digest, commit, mode }) {
+  return `<!-- connect-publish v1 ${safeJson({ key, digest, commit, mode })} -->`;
+}
+function encodeSection(header) {
+  let { id, digest, commit, mode, run: run2, published: published2, url, instance, entries, versions, untrusted } = header;
+  return `<!-- connect-publish section ${safeJson({ id, digest, commit, mode, run: run2, published: published2, url, instance, entries, versions, untrusted })} -->`;
+}
+function decodeComment(line) {
+  let value2 = parseObject(commentLine.exec(line)?.[1]);
+  if (typeof value2?.key != "string" || value2.key === "") return null;
+  if (value2.digest === void 0 && value2.commit === void 0 && value2.mode === void 0)
+    return { key: value2.key };
+  let of = { digest: value2.digest, commit: value2.commit, mode: value2.mode };
+  return isPlan(of) ? { key: value2.key, ...of } : null;
+}
+function decodeSection(line) {
+  let value2 = parseObject(sectionLine.exec(line)?.[1]);
+  if (value2 === null) return null;
+  let { id, run: run2, published: published2, url } = value2, plan = { digest: value2.digest, commit: value2.commit, mode: value2.mode };
+  if (!matches(id, /^[0-9a-f]{12}$/) || !matches(run2, /^[0-9]{1,20}$/) || !matches(url, address) || !isPlan(plan) || typeof published2 != "boolean") return null;
+  let trust = value2.untrusted === void 0 ? {} : { untrusted: !0 };
+  return { id, ...plan, run: run2, published: published2, url, ...shownOf(value2), ...trust };
+}
+function shownOf({
+  instance,
+  entries = [],
+  versions
+}) {
+  return {
+    instance: isString(instance) ? instance : "",
+    entries: Array.isArray(entries) && entries.every(isString) ? entries : null,
+    versions: isTexts(versions) ? versions : null
+  };
+}
+function isString(value2) {
+  return typeof value2 == "string";
+}
+function isTexts(value2) {
+  return typeof value2 == "object" && value2 !== null && Object.values(value2).every(isString);
+}
+function isPlan(value2) {
+  return (value2.digest === null || matches(value2.digest, hex64)) && matches(value2.commit, commitId) && matches(value2.mode, word);
+}
+function matches(value2, pattern) {
+  return typeof value2 == "string" && pattern.test(value2);
+}
+function safeJson(value2) {
+  return JSON.stringify(value2).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e").replaceAll("--", "-\\u002d");
+}
+function parseObject(text2) {
+  if (text2 === void 0 || /[<>]|--/.test(text2)) return null;
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return null;
+  }
+}
+var import_node_crypto2, commentLine, sectionLine, hex64, commitId, word, address, init_shared_31 = __esm({
+  "own:shared-31.js"() {
+    import_node_crypto2 = __nccwpck_require__(598), commentLine = /^<!-- connect-publish v1 (\{.*\}) -->$/s, sectionLine = /^<!-- connect-publish section (\{.*\}) -->$/s, hex64 = /^[0-9a-f]{64}$/, commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, word = /^[a-z][a-z-]{0,31}$/, address = /^https?:\/\/[\w.~:/?#@!$&*+,;=%-]{1,500}$/;
+  }
+});
+
+// own:shared-32.js
+var shared_32_exports = {};
+__export(shared_32_exports, {
+  failureOf: () => failureOf,
+  startOf: () => startOf
+});
+function startOf(change2) {
+  let listed = change2.observation?.listed;
+  return {
+    id: listed?.id ?? null,
+    arn: listed?.arn ?? null,
+    wrote: !1,
+    live: isLive(change2),
+    version: change2.version,
+    published: null,
+    previous: change2.highest,
+    kept: null,
+    unsound: /* @__PURE__ */ new Set(),
+    warnings: []
+  };
+}
+function isLive({ action: action2, row: row2, observation, live, repository }) {
+  return action2 === "unchanged" || action2 === "metadata" || row2 === "live-in-stored-form" ? !0 : observation && observation.live === void 0 ? null : live === repository;
+}
+function failureOf({ failure, wrote, live, version }) {
+  if (!failure || !(wrote && live && version === null)) return failure;
+  let message = `${failure.message} The content is live already, but no version holds it yet.`;
+  return new import_shared_402.ActionError(failure.reason, failure.code, message, { cause: failure });
+}
+var import_shared_402, init_shared_32 = __esm({
+  "own:shared-32.js"() {
+    import_shared_402 = __toESM(require_shared_40());
+  }
+});
+
+// own:shared-33.js
+var shared_33_exports = {};
+__export(shared_33_exports, {
+  listSome: () => listSome
+});
+function listSome(names, most5 = 10) {
+  let rest = names.length - most5;
+  return `${names.slice(0, most5).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+var init_shared_33 = __esm({
+  "own:shared-33.js"() {
+  }
+});
+
 // another:shared-57.js
 var require_shared_57 = __commonJS({
   "another:shared-57.js"(exports2, module2) {
@@ -97,30 +265,9 @@ var require_shared_57 = __commonJS({
   }
 });
 
-// another:shared-36.js
-var require_shared_36 = __commonJS({
-  "another:shared-36.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-36.js"]);
-  }
-});
-
-// another:shared-39.js
-var require_shared_39 = __commonJS({
-  "another:shared-39.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-39.js"]);
-  }
-});
-
-// another:shared-56.js
-var require_shared_56 = __commonJS({
-  "another:shared-56.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-56.js"]);
-  }
-});
-
-// own:shared-55.js
-var shared_55_exports = {};
-__export(shared_55_exports, {
+// own:shared-56.js
+var shared_56_exports = {};
+__export(shared_56_exports, {
   differences: () => differences,
   executedOrText: () => executedOrText,
   isFormOf: () => isFormOf
@@ -134,7 +281,7 @@ function onlyDropped(before, after) {
   return !0;
 }
 function* walk(before, after, path) {
-  if ((0, import_shared_56.isObject)(before) && (0, import_shared_56.isObject)(after)) yield* members(before, after, path);
+  if ((0, import_shared_57.isObject)(before) && (0, import_shared_57.isObject)(after)) yield* members(before, after, path);
   else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length)
     for (let [index, item2] of before.entries()) yield* walk(item2, after[index], `${path}[${index}]`);
   else before !== after && (yield `${path || "everything"} was changed`);
@@ -147,25 +294,25 @@ function* members(before, after, path) {
 }
 function isFormOf(definition, live) {
   let { kind, content, hash } = definition;
-  return (0, import_shared_56.seenHash)(definition, live) === hash ? !0 : import_shared_56.kinds[kind].storesOwnForm && onlyDropped((0, import_shared_56.executed)(content), executedOrText(live));
+  return (0, import_shared_57.seenHash)(definition, live) === hash ? !0 : import_shared_57.kinds[kind].storesOwnForm && onlyDropped((0, import_shared_57.executed)(content), executedOrText(live));
 }
 function executedOrText(content) {
   try {
-    return (0, import_shared_56.executed)(content);
+    return (0, import_shared_57.executed)(content);
   } catch {
     return JSON.stringify(content);
   }
 }
-var import_shared_56, shown, dropped, init_shared_55 = __esm({
-  "own:shared-55.js"() {
-    import_shared_56 = __toESM(require_shared_56()), shown = 10;
+var import_shared_57, shown, dropped, init_shared_56 = __esm({
+  "own:shared-56.js"() {
+    import_shared_57 = __toESM(require_shared_57()), shown = 10;
     dropped = " was dropped";
   }
 });
 
-// own:shared-54.js
-var shared_54_exports = {};
-__export(shared_54_exports, {
+// own:shared-55.js
+var shared_55_exports = {};
+__export(shared_55_exports, {
   decide: () => decide,
   know: () => know,
   makePlan: () => makePlan,
@@ -198,10 +345,10 @@ function shortCommit(commit) {
   return commit.slice(0, 12);
 }
 function know(definition, observation) {
-  let hashOf = (content) => (0, import_shared_562.seenHash)(definition, content), contentOf = ({ number }) => observation.contents?.get(number), live = observation.live ? hashOf(observation.live.content) : null, versions = knownVersions(observation), isSound = (version) => {
+  let hashOf = (content) => (0, import_shared_572.seenHash)(definition, content), contentOf = ({ number }) => observation.contents?.get(number), live = observation.live ? hashOf(observation.live.content) : null, versions = knownVersions(observation), isSound = (version) => {
     if (observation.unsound?.has(version.number)) return !1;
     let content = contentOf(version), hash = (version.marker ?? version.restores)?.hash;
-    return !content || import_shared_562.kinds[definition.kind].storesOwnForm || hashOf(content) === hash;
+    return !content || import_shared_572.kinds[definition.kind].storesOwnForm || hashOf(content) === hash;
   }, base = firstOf(versions, (version) => version.marker !== null && isSound(version));
   return {
     repository: definition.hash,
@@ -252,7 +399,7 @@ function missingTags(wanted, current) {
   return missing2.length === 0 ? null : Object.fromEntries(missing2);
 }
 function metadataHash({ description, tags }) {
-  return (0, import_shared_562.hashJson)({ description, tags });
+  return (0, import_shared_572.hashJson)({ description, tags });
 }
 function planState(definition, observation, knowledge) {
   let { base, restored } = knowledge, versions = {
@@ -407,7 +554,7 @@ function makePlan(instanceId, definitions2, seen, policy) {
       seen.ages.get(definition.key),
       policy
     )
-  ).toSorted((a, b) => (0, import_shared_572.compareCodeUnits)(a.key, b.key));
+  ).toSorted((a, b) => (0, import_shared_582.compareCodeUnits)(a.key, b.key));
   return { changes: changes3, digest: planDigest(instanceId, changes3) };
 }
 function writes(change2) {
@@ -415,15 +562,15 @@ function writes(change2) {
 }
 function planDigest(instance, changes3) {
   let counted2 = changes3.filter(({ action: action2 }) => action2 !== "unchanged" && action2 !== "held");
-  return (0, import_shared_562.hashJson)({ instance, changes: counted2.map(digested) });
+  return (0, import_shared_572.hashJson)({ instance, changes: counted2.map(digested) });
 }
 function digested({ key, action: action2, repository, live, metadata }) {
   return { key, action: action2, repository, live, metadata: metadata && metadataHash(metadata) };
 }
-var import_shared_562, import_shared_572, ending, rowReasons, changed, planWarnings, init_shared_54 = __esm({
-  "own:shared-54.js"() {
-    init_shared_55();
-    import_shared_562 = __toESM(require_shared_56()), import_shared_572 = __toESM(require_shared_57()), ending = /(?:^| - )(?:source sha256:([0-9a-f]{64}) - )?commit ([0-9a-f]{12}) - (content|restores) sha256:([0-9a-f]{64})$/;
+var import_shared_572, import_shared_582, ending, rowReasons, changed, planWarnings, init_shared_55 = __esm({
+  "own:shared-55.js"() {
+    init_shared_56();
+    import_shared_572 = __toESM(require_shared_57()), import_shared_582 = __toESM(require_shared_58()), ending = /(?:^| - )(?:source sha256:([0-9a-f]{64}) - )?commit ([0-9a-f]{12}) - (content|restores) sha256:([0-9a-f]{64})$/;
     rowReasons = [
       "live-and-versioned",
       "live-in-stored-form",
@@ -447,164 +594,10 @@ var import_shared_562, import_shared_572, ending, rowReasons, changed, planWarni
   }
 });
 
-// own:shared-14.js
-var shared_14_exports = {};
-__export(shared_14_exports, {
-  differenceIn: () => differenceIn,
-  hasTwoSides: () => hasTwoSides,
-  unknownDifference: () => unknownDifference
-});
-function differenceIn(change2, known2) {
-  return known2.get(change2) ?? (hasTwoSides(change2) ? unknownDifference((0, import_shared_392.bugReport)("It was not looked at")) : none);
-}
-function unknownDifference(why) {
-  return { difference: null, undone: null, warnings: [{ code: "internal", message: `What differs could not be told, nor whether it breaks anything: ${why} Nothing else depends on it: the definition is planned and published as ever.` }] };
-}
-function hasTwoSides({ action: action2, live, repository, observation }) {
-  return !(action2 === "unchanged" || action2 === "metadata" || live === repository) && !!observation?.live;
-}
-var import_shared_392, none, init_shared_14 = __esm({
-  "own:shared-14.js"() {
-    import_shared_392 = __toESM(require_shared_39());
-    none = { difference: null, undone: null, warnings: [] };
-  }
-});
-
-// own:shared-31.js
-var shared_31_exports = {};
-__export(shared_31_exports, {
-  decodeComment: () => decodeComment,
-  decodeSection: () => decodeSection,
-  encodeComment: () => encodeComment,
-  encodeSection: () => encodeSection,
-  sectionId: () => sectionId
-});
-function sectionId(instanceId, workingDirectory, views, modules, only) {
-  let text2 = JSON.stringify([
-    instanceId,
-    workingDirectory,
-    views,
-    modules,
-    ...only === null ? [] : [only]
-  ]);
-  return (0, import_node_crypto2.createHash)("sha256").update(text2).digest("hex").slice(0, 12);
-}
-function encodeComment({ key, digest, commit, mode }) {
-  return `<!-- connect-publish v1 ${safeJson({ key, digest, commit, mode })} -->`;
-}
-function encodeSection(header) {
-  let { id, digest, commit, mode, run: run2, published: published2, url, instance, entries, versions, untrusted } = header;
-  return `<!-- connect-publish section ${safeJson({ id, digest, commit, mode, run: run2, published: published2, url, instance, entries, versions, untrusted })} -->`;
-}
-function decodeComment(line) {
-  let value2 = parseObject(commentLine.exec(line)?.[1]);
-  if (typeof value2?.key != "string" || value2.key === "") return null;
-  if (value2.digest === void 0 && value2.commit === void 0 && value2.mode === void 0)
-    return { key: value2.key };
-  let of = { digest: value2.digest, commit: value2.commit, mode: value2.mode };
-  return isPlan(of) ? { key: value2.key, ...of } : null;
-}
-function decodeSection(line) {
-  let value2 = parseObject(sectionLine.exec(line)?.[1]);
-  if (value2 === null) return null;
-  let { id, run: run2, published: published2, url } = value2, plan = { digest: value2.digest, commit: value2.commit, mode: value2.mode };
-  if (!matches(id, /^[0-9a-f]{12}$/) || !matches(run2, /^[0-9]{1,20}$/) || !matches(url, address) || !isPlan(plan) || typeof published2 != "boolean") return null;
-  let trust = value2.untrusted === void 0 ? {} : { untrusted: !0 };
-  return { id, ...plan, run: run2, published: published2, url, ...shownOf(value2), ...trust };
-}
-function shownOf({
-  instance,
-  entries = [],
-  versions
-}) {
-  return {
-    instance: isString(instance) ? instance : "",
-    entries: Array.isArray(entries) && entries.every(isString) ? entries : null,
-    versions: isTexts(versions) ? versions : null
-  };
-}
-function isString(value2) {
-  return typeof value2 == "string";
-}
-function isTexts(value2) {
-  return typeof value2 == "object" && value2 !== null && Object.values(value2).every(isString);
-}
-function isPlan(value2) {
-  return (value2.digest === null || matches(value2.digest, hex64)) && matches(value2.commit, commitId) && matches(value2.mode, word);
-}
-function matches(value2, pattern) {
-  return typeof value2 == "string" && pattern.test(value2);
-}
-function safeJson(value2) {
-  return JSON.stringify(value2).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e").replaceAll("--", "-\\u002d");
-}
-function parseObject(text2) {
-  if (text2 === void 0 || /[<>]|--/.test(text2)) return null;
-  try {
-    return JSON.parse(text2);
-  } catch {
-    return null;
-  }
-}
-var import_node_crypto2, commentLine, sectionLine, hex64, commitId, word, address, init_shared_31 = __esm({
-  "own:shared-31.js"() {
-    import_node_crypto2 = __nccwpck_require__(598), commentLine = /^<!-- connect-publish v1 (\{.*\}) -->$/s, sectionLine = /^<!-- connect-publish section (\{.*\}) -->$/s, hex64 = /^[0-9a-f]{64}$/, commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, word = /^[a-z][a-z-]{0,31}$/, address = /^https?:\/\/[\w.~:/?#@!$&*+,;=%-]{1,500}$/;
-  }
-});
-
-// own:shared-32.js
-var shared_32_exports = {};
-__export(shared_32_exports, {
-  failureOf: () => failureOf,
-  startOf: () => startOf
-});
-function startOf(change2) {
-  let listed = change2.observation?.listed;
-  return {
-    id: listed?.id ?? null,
-    arn: listed?.arn ?? null,
-    wrote: !1,
-    live: isLive(change2),
-    version: change2.version,
-    published: null,
-    previous: change2.highest,
-    kept: null,
-    unsound: /* @__PURE__ */ new Set(),
-    warnings: []
-  };
-}
-function isLive({ action: action2, row: row2, observation, live, repository }) {
-  return action2 === "unchanged" || action2 === "metadata" || row2 === "live-in-stored-form" ? !0 : observation && observation.live === void 0 ? null : live === repository;
-}
-function failureOf({ failure, wrote, live, version }) {
-  if (!failure || !(wrote && live && version === null)) return failure;
-  let message = `${failure.message} The content is live already, but no version holds it yet.`;
-  return new import_shared_393.ActionError(failure.reason, failure.code, message, { cause: failure });
-}
-var import_shared_393, init_shared_32 = __esm({
-  "own:shared-32.js"() {
-    import_shared_393 = __toESM(require_shared_39());
-  }
-});
-
-// own:shared-33.js
-var shared_33_exports = {};
-__export(shared_33_exports, {
-  listSome: () => listSome
-});
-function listSome(names, most5 = 10) {
-  let rest = names.length - most5;
-  return `${names.slice(0, most5).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-}
-var init_shared_33 = __esm({
-  "own:shared-33.js"() {
-  }
-});
-
-// another:shared-58.js
-var require_shared_58 = __commonJS({
-  "another:shared-58.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-58.js"]);
+// another:shared-59.js
+var require_shared_59 = __commonJS({
+  "another:shared-59.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-59.js"]);
   }
 });
 
@@ -615,7 +608,7 @@ var require_core_diff_compared = __commonJS({
   }
 });
 
-// own:shared-13.js
+// own:shared-12.js
 function objections(plan, invalid, mode, strict) {
   return [
     ...invalidities(invalid),
@@ -652,12 +645,12 @@ function definitions(count) {
 }
 function invalidDefinitions(count) {
   let message = `${definitions(count)} not valid. Correct the places that the annotations name.`;
-  return new import_shared_394.ActionError("invalid-definition", "invalid-definition", message);
+  return new import_shared_403.ActionError("invalid-definition", "invalid-definition", message);
 }
 function changedPlan(plan, mode, { expectedPlanDigest }) {
   if (mode === "plan" || expectedPlanDigest === null || expectedPlanDigest === plan.digest) return [];
   let message = `The plan has the digest ${plan.digest}, but expected-plan-digest is ${expectedPlanDigest}: the repository or what is live changed since that plan. Nothing was published. Look at the new plan and give its digest.`;
-  return [new import_shared_394.ActionError("plan-changed", "plan-changed", message)];
+  return [new import_shared_403.ActionError("plan-changed", "plan-changed", message)];
 }
 function blockedChanges({ changes: changes3 }, mode) {
   let blocked = changes3.filter(
@@ -667,33 +660,33 @@ function blockedChanges({ changes: changes3 }, mode) {
 }
 function driftFound(count) {
   let message = `${definitions(count)} not as published last: somebody changed what is live in the console, and fail-on-drift is set. Bring the change into the repository, or publish over it with overwrite-drift.`;
-  return new import_shared_394.ActionError("drift-found", "drift-found", message);
+  return new import_shared_403.ActionError("drift-found", "drift-found", message);
 }
 function unexplainedDrift(count) {
   let message = `${definitions(count)} not as published last, and it is not known whether the console or an unfinished publish changed what is live. Nothing of it was published. What to do stands with each.`;
-  return new import_shared_394.ActionError("drift-found", "drift-unexplained", message);
+  return new import_shared_403.ActionError("drift-found", "drift-unexplained", message);
 }
 function blockedDefinitions(count) {
   let message = `${definitions(count)} blocked, so nothing is published. What to do stands with each.`;
-  return new import_shared_394.ActionError("blocked", "blocked", message);
+  return new import_shared_403.ActionError("blocked", "blocked", message);
 }
 function isChange({ action: action2, reason, skipped, live, repository }) {
   return action2 === "blocked" ? reason === "unpublished-draft" && live !== repository : !skipped && ["create", "update", "version", "drifted"].includes(action2);
 }
 function changesFound(count) {
   let message = `${definitions(count)} not as in the repository, and fail-on-changes is set. Publish them, or bring what is live into the repository.`;
-  return new import_shared_394.ActionError("changes-found", "changes-found", message);
+  return new import_shared_403.ActionError("changes-found", "changes-found", message);
 }
 function breakingChanges({ changes: changes3 }, differences2) {
   let breaks2 = (change2) => (differenceIn(change2, differences2).difference?.breaking.length ?? 0) > 0;
   return changes3.filter(breaks2).map(({ key }) => key);
 }
 function breakingFound(broken, label2) {
-  let message = `${brokenBy(broken)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${(0, import_shared_58.quote)(label2)} and run the workflow again.`;
-  return new import_shared_394.ActionError("changes-found", "breaking-change", message);
+  let message = `${brokenBy(broken)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${(0, import_shared_59.quote)(label2)} and run the workflow again.`;
+  return new import_shared_403.ActionError("changes-found", "breaking-change", message);
 }
 function breakingWaived(broken, label2) {
-  return `${brokenBy(broken)}; fail-on-breaking is waived by the pull request's label ${(0, import_shared_58.quote)(label2)}.`;
+  return `${brokenBy(broken)}; fail-on-breaking is waived by the pull request's label ${(0, import_shared_59.quote)(label2)}.`;
 }
 function brokenBy({ changed: changed3, removed }) {
   let change2 = changed3.length === 1 ? `The change of ${listSome(changed3)} breaks who uses it as it is live` : `The changes of ${listSome(changed3)} break who uses them as they are live`, removal = removed.length === 1 ? `${listSome(removed)} is live, but no longer in the repository` : `${listSome(removed)} are live, but no longer in the repository`;
@@ -701,30 +694,42 @@ function brokenBy({ changed: changed3, removed }) {
 }
 function notStarted(reason, count) {
   let why = reason === "timeout" ? "timeout-seconds were over" : "the run was cancelled", message = `${definitions(count)} not published: ${why} before it was their turn. Run the workflow again; it does the rest.`;
-  return new import_shared_394.ActionError(reason, reason, message);
+  return new import_shared_403.ActionError(reason, reason, message);
 }
 function blockedMeanwhile(count) {
   let message = `${definitions(count)} blocked by what happened in the instance during the run. What to do stands with each.`;
-  return new import_shared_394.ActionError("blocked", "blocked", message);
+  return new import_shared_403.ActionError("blocked", "blocked", message);
 }
-async function findDifferences(changes3, known2) {
+async function compareChanges({
+  changes: changes3
+}) {
+  return { facts: { differences: await withDifferences(changes3, /* @__PURE__ */ new Map()) } };
+}
+async function withDifferences(changes3, known2) {
   let open = changes3.filter((change2) => hasTwoSides(change2) && !known2.has(change2));
-  if (open.length === 0) return;
-  let { compareChanges } = await Promise.resolve().then(() => __toESM(require_core_diff_compared()));
-  compareChanges(open, known2);
+  if (open.length === 0) return known2;
+  let { compareChanges: compare2 } = await Promise.resolve().then(() => __toESM(require_core_diff_compared()));
+  return compare2(open, known2);
 }
 function sectionIdOf({ instance, workingDirectory, views, modules, only }) {
   return sectionId(instance.id, workingDirectory, views.patterns, modules.patterns, only);
 }
-var import_shared_394, import_shared_58, init_shared_13 = __esm({
-  "own:shared-13.js"() {
-    init_shared_14();
+var import_shared_403, import_shared_59, init_shared_12 = __esm({
+  "own:shared-12.js"() {
+    init_shared_13();
     init_shared_31();
     init_shared_32();
     init_shared_33();
-    import_shared_394 = __toESM(require_shared_39());
-    init_shared_54();
-    import_shared_58 = __toESM(require_shared_58());
+    import_shared_403 = __toESM(require_shared_40());
+    init_shared_55();
+    import_shared_59 = __toESM(require_shared_59());
+  }
+});
+
+// another:shared-37.js
+var require_shared_37 = __commonJS({
+  "another:shared-37.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-37.js"]);
   }
 });
 
@@ -768,38 +773,31 @@ var init_shared_30 = __esm({
   }
 });
 
-// another:shared-35.js
-var require_shared_35 = __commonJS({
-  "another:shared-35.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-35.js"]);
+// another:shared-36.js
+var require_shared_36 = __commonJS({
+  "another:shared-36.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-36.js"]);
   }
 });
 
-// another:shared-40.js
-var require_shared_40 = __commonJS({
-  "another:shared-40.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-40.js"]);
+// another:shared-41.js
+var require_shared_41 = __commonJS({
+  "another:shared-41.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-41.js"]);
   }
 });
 
-// another:shared-42.js
-var require_shared_42 = __commonJS({
-  "another:shared-42.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-42.js"]);
+// another:shared-43.js
+var require_shared_43 = __commonJS({
+  "another:shared-43.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-43.js"]);
   }
 });
 
-// another:shared-48.js
-var require_shared_48 = __commonJS({
-  "another:shared-48.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-48.js"]);
-  }
-});
-
-// another:shared-59.js
-var require_shared_59 = __commonJS({
-  "another:shared-59.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-59.js"]);
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-60.js"]);
   }
 });
 
@@ -889,7 +887,7 @@ var blank, init_shared_27 = __esm({
   "own:shared-27.js"() {
     init_shared_30();
     init_shared_32();
-    init_shared_54();
+    init_shared_55();
     blank = {
       action: null,
       id: null,
@@ -924,21 +922,21 @@ __export(shared_28_exports, {
   asActionError: () => asActionError
 });
 function asActionError(cause) {
-  return cause instanceof import_shared_395.ActionError ? cause : new import_shared_395.ActionError("internal", "internal", (0, import_shared_395.bugOf)(cause), { cause });
+  return cause instanceof import_shared_405.ActionError ? cause : new import_shared_405.ActionError("internal", "internal", (0, import_shared_405.bugOf)(cause), { cause });
 }
-var import_shared_395, init_shared_28 = __esm({
+var import_shared_405, init_shared_28 = __esm({
   "own:shared-28.js"() {
-    import_shared_395 = __toESM(require_shared_39());
+    import_shared_405 = __toESM(require_shared_40());
   }
 });
 
-// own:shared-47.js
-var shared_47_exports = {};
-__export(shared_47_exports, {
+// own:shared-48.js
+var shared_48_exports = {};
+__export(shared_48_exports, {
   failureReasons: () => failureReasons
 });
-var failureReasons, init_shared_47 = __esm({
-  "own:shared-47.js"() {
+var failureReasons, init_shared_48 = __esm({
+  "own:shared-48.js"() {
     failureReasons = [
       "invalid-input",
       "invalid-definition",
@@ -962,11 +960,11 @@ var failureReasons, init_shared_47 = __esm({
   }
 });
 
-// own:app-told.js
-var app_told_exports = {};
-__export(app_told_exports, {
-  failOrPass: () => failOrPass,
-  told: () => told
+// own:app-report.js
+var app_report_exports = {};
+__export(app_report_exports, {
+  buildReport: () => buildReport,
+  failedStep: () => failedStep
 });
 function mergeDenials(failures) {
   let merged = new Map(failures);
@@ -986,47 +984,44 @@ function keysByPermission(failures) {
 }
 function denialOf(permission, keys, first2) {
   let message = `The role lacks ${permission} for ${keys.length} definitions: ${listSome(keys)}. The first refusal: ${first2.message}`;
-  return new import_shared_396.ActionError(first2.reason, first2.code, message, { cause: first2, permission });
+  return new import_shared_406.ActionError(first2.reason, first2.code, message, { cause: first2, permission });
 }
-function failOrPass(job, story, cause) {
+function failedStep(job, { invalid }, cause) {
   let failure = asActionError(cause);
-  if (failure.code !== "no-credentials" || !job.decision.fork) {
-    story.failures.push(failure);
-    return;
-  }
-  story.checkedOnly = !0, story.warnings.push({
-    code: "not-compared",
-    message: "This run has no AWS credentials, as is usual for a pull request from a fork or by Dependabot: the definitions were read, checked and hashed, but nothing was compared with the instance."
-  }), story.failures.push(...invalidities(story.loaded.invalid.length));
+  return failure.code !== "no-credentials" || !job.decision.fork ? { facts: {}, failures: [failure] } : {
+    facts: { checkedOnly: !0 },
+    warnings: [{ code: "not-compared", message: "This run has no AWS credentials, as is usual for a pull request from a fork or by Dependabot: the definitions were read, checked and hashed, but nothing was compared with the instance." }],
+    failures: invalidities(invalid.length)
+  };
 }
-async function told(job, goingOn) {
-  let { inputs, decision, context: context2 } = job, story = { ...goingOn, unread: mergeDenials(goingOn.unread) }, outcomes = story.plan && story.outcomes && outcomesOf(job, story.plan, story.outcomes);
-  return await findDifferences(outcomes?.map(({ change: change2 }) => change2) ?? story.plan?.changes ?? [], story.differences), {
+async function buildReport(job, state) {
+  let { inputs, decision, context: context2 } = job, { plan, publishing, loaded } = state, unread = mergeDenials(state.observed?.unread ?? /* @__PURE__ */ new Map()), outcomes = plan && publishing && outcomesOf(job, plan, publishing.outcomes()), changes3 = outcomes?.map(({ change: change2 }) => change2) ?? plan?.changes ?? [], differences2 = await withDifferences(changes3, state.differences);
+  return {
     schema: 1,
     mode: decision.mode,
     modeReason: decision.reason,
     context: context2,
-    instance: story.instance,
+    instance: state.instance,
     instanceId: inputs.instance.id,
     sectionId: sectionIdOf(inputs),
-    observed: story.observed,
-    planDigest: story.plan?.digest ?? null,
-    entries: entriesOf(job, story, outcomes),
-    problems: story.loaded.problems,
-    warnings: story.warnings,
-    notices: story.notices,
+    observed: state.observed?.reading ?? null,
+    planDigest: plan?.digest ?? null,
+    entries: entriesOf(job, { ...state, differences: differences2 }, unread, outcomes),
+    problems: loaded.problems,
+    warnings: state.warnings,
+    notices: state.notices,
     failures: failuresInOrder([
-      ...story.failures,
-      ...story.unread.values(),
+      ...state.failures,
+      ...unread.values(),
       ...failuresOf(outcomes ?? []),
       ...cancellation(job)
     ]),
-    savedDrafts: [...story.savedDrafts].toSorted()
+    savedDrafts: [...publishing?.savedDrafts() ?? []].toSorted()
   };
 }
-function outcomesOf({ limits }, plan, noted) {
+function outcomesOf({ limits }, plan, known2) {
   let outcomes = plan.changes.map(
-    (change2) => noted.get(change2.key)?.() ?? {
+    (change2) => known2.get(change2.key) ?? {
       ...startOf(change2),
       change: change2,
       failure: null,
@@ -1037,63 +1032,70 @@ function outcomesOf({ limits }, plan, noted) {
 }
 function cancellation({ limits }) {
   return limits.stopped() !== "cancelled" ? [] : [
-    new import_shared_396.ActionError(
+    new import_shared_406.ActionError(
       "cancelled",
       "cancelled",
       "The run was cancelled. Run the workflow again; it does the rest."
     )
   ];
 }
-function entriesOf(job, story, outcomes) {
-  let { loaded, plan, unread: unread2 } = story, all2 = [
+function entriesOf(job, state, unread, outcomes) {
+  let { loaded, plan } = state, all2 = [
     ...loaded.invalid.map((each) => [entryKey(each, loaded), invalidEntry(each)]),
-    ...plan ? [...plannedEntries(job, story, plan, outcomes), ...loaded.definitions.flatMap(unreadable(unread2))] : loaded.definitions.map((each) => uncompared(story, each))
+    ...plan ? [...plannedEntries(job, state, plan, outcomes), ...loaded.definitions.flatMap(unreadable(unread))] : loaded.definitions.map((each) => uncompared(state, each))
   ];
-  return Object.fromEntries(all2.toSorted(([a], [b]) => (0, import_shared_573.compareCodeUnits)(a, b)));
+  return Object.fromEntries(all2.toSorted(([a], [b]) => (0, import_shared_583.compareCodeUnits)(a, b)));
 }
 function entryKey({ key, file }, { definitions: definitions2, invalid }) {
   let isTaken = definitions2.some((each) => each.key === key) || invalid.some((each) => each.key === key && each.file !== file);
   return key === file && isTaken ? `./${file}` : key;
 }
-function plannedEntries(job, story, plan, outcomes) {
-  let found = (change2) => differenceIn(change2, story.differences);
+function plannedEntries(job, { differences: differences2, failures }, plan, outcomes) {
+  let found = (change2) => differenceIn(change2, differences2);
   if (outcomes)
     return outcomes.map((outcome) => [outcome.change.key, outcomeEntry(outcome, found(outcome.change))]);
-  let stopped = story.failures[0]?.reason ?? null;
+  let stopped = failures[0]?.reason ?? null;
   return plan.changes.map((change2) => [
     change2.key,
     plannedEntry(change2, found(change2), job.decision.mode, stopped)
   ]);
 }
-function unreadable(unread2) {
+function unreadable(unread) {
   return (definition) => {
-    let failure = unread2.get(definition.key);
+    let failure = unread.get(definition.key);
     return failure ? [[definition.key, uncomparedEntry(definition, "failed", failure.reason, failure.message)]] : [];
   };
 }
-function uncompared(story, definition) {
-  if (story.checkedOnly) return [definition.key, uncomparedEntry(definition, "checked", null)];
-  let reason = story.failures[0]?.reason ?? null, stopped = reason === "timeout" || reason === "cancelled";
+function uncompared({ checkedOnly, failures }, definition) {
+  if (checkedOnly) return [definition.key, uncomparedEntry(definition, "checked", null)];
+  let reason = failures[0]?.reason ?? null, stopped = reason === "timeout" || reason === "cancelled";
   return [definition.key, uncomparedEntry(definition, stopped ? "skipped" : "failed", reason)];
 }
 function failuresInOrder(failures) {
   return [...new Map(failures.map((failure) => [failure.message, failure])).values()].map(({ reason, code: code2, message }) => ({ reason, code: code2, message })).toSorted((a, b) => failureReasons.indexOf(a.reason) - failureReasons.indexOf(b.reason));
 }
-var import_shared_396, import_shared_564, import_shared_573, import_shared_583, import_shared_59, init_app_told = __esm({
-  "own:app-told.js"() {
+var import_shared_406, import_shared_574, import_shared_583, import_shared_593, import_shared_60, init_app_report = __esm({
+  "own:app-report.js"() {
+    init_shared_12();
     init_shared_13();
-    init_shared_14();
     init_shared_27();
     init_shared_28();
     init_shared_30();
     init_shared_31();
     init_shared_32();
     init_shared_33();
-    import_shared_396 = __toESM(require_shared_39());
-    init_shared_47();
-    init_shared_54();
+    import_shared_406 = __toESM(require_shared_40());
+    init_shared_48();
     init_shared_55();
-    import_shared_564 = __toESM(require_shared_56()), import_shared_573 = __toESM(require_shared_57()), import_shared_583 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59());
+    init_shared_56();
+    import_shared_574 = __toESM(require_shared_57()), import_shared_583 = __toESM(require_shared_58()), import_shared_593 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60());
+  }
+});
+
+// another:shared-49.js
+var require_shared_49 = __commonJS({
+  "another:shared-49.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-49.js"]);
   }
 });
 
@@ -1114,11 +1116,11 @@ var require_render_sarif = __commonJS({
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "app-observe-and-apply.js": () => app_observe_and_apply_exports,
-  "app-told.js": () => app_told_exports,
+  "app-report.js": () => app_report_exports,
+  "app-steps.js": () => app_steps_exports,
   "deliver.js": () => deliver_exports,
   "shared-11.js": () => shared_11_exports,
-  "shared-12.js": () => shared_12_exports,
+  "shared-13.js": () => shared_13_exports,
   "shared-14.js": () => shared_14_exports,
   "shared-27.js": () => shared_27_exports,
   "shared-28.js": () => shared_28_exports,
@@ -1127,22 +1129,31 @@ __export(stdin_exports, {
   "shared-31.js": () => shared_31_exports,
   "shared-32.js": () => shared_32_exports,
   "shared-33.js": () => shared_33_exports,
-  "shared-46.js": () => shared_46_exports,
   "shared-47.js": () => shared_47_exports,
-  "shared-49.js": () => shared_49_exports,
+  "shared-48.js": () => shared_48_exports,
   "shared-50.js": () => shared_50_exports,
   "shared-51.js": () => shared_51_exports,
   "shared-52.js": () => shared_52_exports,
   "shared-53.js": () => shared_53_exports,
   "shared-54.js": () => shared_54_exports,
-  "shared-55.js": () => shared_55_exports
+  "shared-55.js": () => shared_55_exports,
+  "shared-56.js": () => shared_56_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
-// own:app-observe-and-apply.js
-var app_observe_and_apply_exports = {};
-__export(app_observe_and_apply_exports, {
-  observeAndApply: () => observeAndApply
+// own:app-steps.js
+var app_steps_exports = {};
+__export(app_steps_exports, {
+  checkBreaking: () => checkBreaking,
+  checkReviews: () => checkReviews,
+  compareChanges: () => compareChanges,
+  createTools: () => createTools,
+  findBroken: () => findBroken,
+  findRemoved: () => findRemoved,
+  nothingObserved: () => nothingObserved,
+  observeInstance: () => observeInstance,
+  planChanges: () => planChanges,
+  startPublish: () => startPublish
 });
 
 // own:shared-11.js
@@ -1152,7 +1163,7 @@ __export(shared_11_exports, {
   encodeEntry: () => encodeEntry,
   seal: () => seal
 });
-var import_shared_57 = __toESM(require_shared_57()), import_node_crypto = __nccwpck_require__(598), kept = { key: 6, repository: 32, live: 22, metadata: 22 }, actions = [
+var import_shared_58 = __toESM(require_shared_58()), import_node_crypto = __nccwpck_require__(598), kept = { key: 6, repository: 32, live: 22, metadata: 22 }, actions = [
   "create",
   "update",
   "version",
@@ -1165,7 +1176,7 @@ var import_shared_57 = __toESM(require_shared_57()), import_node_crypto = __nccw
   `^([a-z])${[kept.key, kept.repository, kept.live].map((length) => `([A-Za-z0-9+/]{${length}})`).join("")}([A-Za-z0-9+/]{${kept.metadata}})?$`
 );
 function seal(instance, { key, action: action2, repository, live, metadata }) {
-  let digest = (part, value2) => (0, import_node_crypto.createHash)("sha256").update((0, import_shared_57.canonicalJson)({ instance, key, [part]: value2 })).digest("base64").slice(0, kept[part]);
+  let digest = (part, value2) => (0, import_node_crypto.createHash)("sha256").update((0, import_shared_58.canonicalJson)({ instance, key, [part]: value2 })).digest("base64").slice(0, kept[part]);
   return {
     key: digest("key", key),
     action: action2,
@@ -1182,9 +1193,13 @@ function decodeEntry(text2) {
   return action2 === void 0 ? null : { key, action: action2, repository, live, metadata };
 }
 
-// own:shared-12.js
-var shared_12_exports = {};
-__export(shared_12_exports, {
+// own:app-steps.js
+init_shared_12();
+init_shared_13();
+
+// own:shared-14.js
+var shared_14_exports = {};
+__export(shared_14_exports, {
   lagOfLists: () => lagOfLists,
   observe: () => observe,
   observeOne: () => observeOne,
@@ -1193,16 +1208,16 @@ __export(shared_12_exports, {
   waitAtMost: () => waitAtMost,
   waitOutCreate: () => waitOutCreate
 });
-var import_shared_36 = __toESM(require_shared_36()), import_shared_39 = __toESM(require_shared_39());
-init_shared_54();
-var import_shared_563 = __toESM(require_shared_56()), first = 250, longest = 5e3, lagOfLists = 3e4, describeLagMs = 5e3;
+var import_shared_37 = __toESM(require_shared_37()), import_shared_404 = __toESM(require_shared_40());
+init_shared_55();
+var import_shared_573 = __toESM(require_shared_57()), first = 250, longest = 5e3, lagOfLists = 3e4, describeLagMs = 5e3;
 function waitAtMost({ clock, limits }, ms) {
   let end = clock.now() + ms;
   return () => Math.min(end, limits.finishBy());
 }
-async function pollUntil(clock, until, look2) {
+async function pollUntil(clock, until, look) {
   for (let pause = pausesMs(); ; ) {
-    let found = await look2();
+    let found = await look();
     if (found !== null || clock.now() >= until()) return found;
     await clock.sleep(Math.min(pause(), Math.max(until() - clock.now(), 1)));
   }
@@ -1219,7 +1234,7 @@ async function waitOutCreate(clock, until, work, codes = notYetThere) {
     try {
       return { value: await work() };
     } catch (cause) {
-      if (!(cause instanceof import_shared_39.ActionError && codes.includes(cause.code))) throw cause;
+      if (!(cause instanceof import_shared_404.ActionError && codes.includes(cause.code))) throw cause;
       return last = cause, null;
     }
   });
@@ -1253,13 +1268,13 @@ function nextLook(definition, observation, policy) {
   if (listed.awsManaged || listed.archived) return null;
   if (live === void 0) return { what: "live" };
   if (live === null) return draft === void 0 ? { what: "draft" } : null;
-  let look2 = missing(definition, observation, policy) ?? missingTags2(definition, observation) ?? (reading === "search" ? null : missingVersions(definition, observation, policy));
-  return reading === "search" && !trusted(definition, observation, policy, look2) ? { what: "live" } : look2;
+  let look = missing(definition, observation, policy) ?? missingTags2(definition, observation) ?? (reading === "search" ? null : missingVersions(definition, observation, policy));
+  return reading === "search" && !trusted(definition, observation, policy, look) ? { what: "live" } : look;
 }
-function trusted(definition, observation, policy, look2) {
-  if (look2 === null) return decide(definition, observation, void 0, policy).action === "unchanged";
+function trusted(definition, observation, policy, look) {
+  if (look === null) return decide(definition, observation, void 0, policy).action === "unchanged";
   let { repository, live, base } = know(definition, observation);
-  return (live === repository || base?.marker?.hash === repository) && (look2.what === "versions" || look2.what === "content" || look2.what === "tags");
+  return (live === repository || base?.marker?.hash === repository) && (look.what === "versions" || look.what === "content" || look.what === "tags");
 }
 function missing(definition, observation, policy) {
   let knowledge = know(definition, observation), { repository, live, highest, base, restored } = knowledge;
@@ -1295,7 +1310,7 @@ async function findInHistory({ history, parse, head, newerCommits }, definition,
   let past = await history.sourcesSince(since, head, definition.file);
   if (!past.known) return { answer: "unknown", why: past.why };
   let earlier = await definitionsOf(parse, definition, past);
-  if (earlier.some((each) => each && (0, import_shared_563.seenHash)(definition, each.content) === live))
+  if (earlier.some((each) => each && (0, import_shared_573.seenHash)(definition, each.content) === live))
     return { answer: "yes", why: null };
   if (!past.complete) return unknown("too many commits changed the file since then");
   if (earlier.includes(null))
@@ -1310,7 +1325,7 @@ async function definitionsOf(parse, { key, kind, file }, { sources }) {
   return Promise.all(
     sources.map(async (bytes) => {
       if (bytes === null) return null;
-      let found = { path: file, read: async () => bytes }, { definition } = await (0, import_shared_36.readFile)({ kind, file: found, twice: !1 }, parse);
+      let found = { path: file, read: async () => bytes }, { definition } = await (0, import_shared_37.readFile)({ kind, file: found, twice: !1 }, parse);
       return definition?.key === key ? definition : null;
     })
   );
@@ -1318,14 +1333,14 @@ async function definitionsOf(parse, { key, kind, file }, { sources }) {
 async function completed(watch, definition, start) {
   let observation = start;
   for (; ; ) {
-    let look2 = nextLook(definition, observation, watch.policy);
-    if (look2 === null) return observation;
-    observation = await looked(watch, definition, observation, look2);
+    let look = nextLook(definition, observation, watch.policy);
+    if (look === null) return observation;
+    observation = await looked(watch, definition, observation, look);
   }
 }
-async function looked(watch, definition, observation, look2) {
+async function looked(watch, definition, observation, look) {
   let { reader, sources } = watch, { kind, id } = observation.listed;
-  switch (look2.what) {
+  switch (look.what) {
     case "live":
       return { ...observation, reading: "describe", ...await readLive(watch, observation.listed) };
     case "draft":
@@ -1337,11 +1352,11 @@ async function looked(watch, definition, observation, look2) {
     case "pushed":
       return { ...observation, pushed: await isPushed(sources, definition) };
     case "history": {
-      let history = await findInHistory(sources, definition, look2.since, look2.live);
+      let history = await findInHistory(sources, definition, look.since, look.live);
       return { ...observation, history };
     }
     case "content": {
-      let snapshot = await reader.describe(kind, id, look2.version), contents = new Map(observation.contents).set(look2.version, snapshot?.content ?? null);
+      let snapshot = await reader.describe(kind, id, look.version), contents = new Map(observation.contents).set(look.version, snapshot?.content ?? null);
       return { ...observation, contents };
     }
   }
@@ -1363,14 +1378,14 @@ async function readLive(watch, listed) {
   });
   if (read2) return read2;
   let message = `${kind}/${name} is listed, but the service does not show it: somebody may have deleted it just now, or created it. Run the workflow again in a few minutes.`;
-  throw new import_shared_39.ActionError("service-unavailable", "live-not-shown", message);
+  throw new import_shared_404.ActionError("service-unavailable", "live-not-shown", message);
 }
 async function neverPublished({ reader }, { id }) {
   let versions = await reader.versions("view", id).catch(nullIfAbsent), draft = versions?.length === 0 ? await reader.describe("view", id, "draft") : null;
   return versions && draft && { live: null, versions, draft };
 }
 function nullIfAbsent(cause) {
-  if (cause instanceof import_shared_39.ActionError && notYetThere.includes(cause.code)) return null;
+  if (cause instanceof import_shared_404.ActionError && notYetThere.includes(cause.code)) return null;
   throw cause;
 }
 function versionsOf(watch, { kind, id }) {
@@ -1387,44 +1402,40 @@ async function observe(watch, definitions2, wanted) {
         wanted
       )
     )
-  ), starts = new Map(found.flatMap(({ observations }) => [...observations])), present = definitions2.filter(({ key }) => starts.has(key)), unread2 = /* @__PURE__ */ new Map(), tick = progress(watch, present.length), complete = await (0, import_shared_36.parallelByKind)(present, ({ kind }) => kind, width, async (definition) => {
+  ), starts = new Map(found.flatMap(({ observations }) => [...observations])), present = definitions2.filter(({ key }) => starts.has(key)), unread = /* @__PURE__ */ new Map(), tick = progress(watch, present.length), complete = await (0, import_shared_37.parallelByKind)(present, ({ kind }) => kind, width, async (definition) => {
     throwIfStopped(watch.limits);
-    let start = starts.get(definition.key), observation = await completed(watch, definition, start).catch((cause) => (unread2.set(definition.key, onlyThisOne(cause)), null));
+    let start = starts.get(definition.key), observation = await completed(watch, definition, start).catch((cause) => (unread.set(definition.key, onlyThisOne(cause)), null));
     return tick(), observation ? [[definition.key, observation]] : [];
   });
   return {
     observations: new Map(complete.flat()),
-    unread: unread2,
+    unread,
     reading: found.some(({ searched }) => searched) ? "search" : "describe",
     searchRefused: wanted === "search" && found.some(({ searched }) => !searched)
   };
 }
 var single = ["service-unavailable", "access-denied", "publish-failed"];
 function onlyThisOne(cause) {
-  if (cause instanceof import_shared_39.ActionError && single.includes(cause.reason)) return cause;
+  if (cause instanceof import_shared_404.ActionError && single.includes(cause.reason)) return cause;
   throw cause;
 }
 var talk = 1e4;
 function progress({ clock, log }, total) {
-  let [done2, told3] = [0, clock.now()];
+  let [done2, told2] = [0, clock.now()];
   return () => {
-    done2 += 1, !(clock.now() - told3 < talk) && (told3 = clock.now(), log.info(`Read ${done2} of ${total} definitions`));
+    done2 += 1, !(clock.now() - told2 < talk) && (told2 = clock.now(), log.info(`Read ${done2} of ${total} definitions`));
   };
 }
 function throwIfStopped(limits) {
   let reason = limits.stopped();
   if (reason === null) return;
   let message = `${reason === "timeout" ? "timeout-seconds were over" : "The run was cancelled"} while the instance was still being read; nothing was published. Run the workflow again, with more time if need be.`;
-  throw new import_shared_39.ActionError(reason, reason, message);
+  throw new import_shared_404.ActionError(reason, reason, message);
 }
 async function observeOne(watch, definition, unsound) {
   let { observations } = await findByName(watch, definition.kind, [definition], "describe"), start = observations.get(definition.key);
   return start ? completed(watch, definition, { ...start, unsound }) : null;
 }
-
-// own:app-observe-and-apply.js
-init_shared_13();
-init_shared_14();
 
 // own:shared-29.js
 var shared_29_exports = {};
@@ -1480,22 +1491,22 @@ function standing(section2) {
 `).trimEnd() };
 }
 
-// own:app-observe-and-apply.js
+// own:app-steps.js
 init_shared_30();
 init_shared_31();
 init_shared_32();
 init_shared_33();
-var import_shared_35 = __toESM(require_shared_35()), import_shared_362 = __toESM(require_shared_36()), import_shared_397 = __toESM(require_shared_39()), import_shared_40 = __toESM(require_shared_40()), import_shared_42 = __toESM(require_shared_42()), import_shared_48 = __toESM(require_shared_48());
+var import_shared_36 = __toESM(require_shared_36()), import_shared_372 = __toESM(require_shared_37()), import_shared_407 = __toESM(require_shared_40()), import_shared_41 = __toESM(require_shared_41()), import_shared_43 = __toESM(require_shared_43());
 
-// own:shared-53.js
-var shared_53_exports = {};
-__export(shared_53_exports, {
+// own:shared-54.js
+var shared_54_exports = {};
+__export(shared_54_exports, {
   abandoned: () => abandoned,
   gone: () => gone,
   removalsOf: () => removalsOf,
   removedWarning: () => removedWarning
 });
-var import_shared_582 = __toESM(require_shared_58());
+var import_shared_592 = __toESM(require_shared_59());
 function gone(removed, inRepository) {
   let byKey = /* @__PURE__ */ new Map();
   for (let each of removed) byKey.set(`${each.kind}/${each.name}`, each);
@@ -1514,7 +1525,7 @@ function removedWarning({ kind, name, file, id }, version) {
   return {
     code: "removed-but-live",
     removed: { key: `${kind}/${name}`, version },
-    message: `${kind}/${(0, import_shared_582.quote)(name)} is no longer in the repository (it was ${(0, import_shared_582.quote)(file)}), but the instance still has it, with the id ${id}. ${stays}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} ${id}, or use the console. To keep it, bring the file back.`
+    message: `${kind}/${(0, import_shared_592.quote)(name)} is no longer in the repository (it was ${(0, import_shared_592.quote)(file)}), but the instance still has it, with the id ${id}. ${stays}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} ${id}, or use the console. To keep it, bring the file back.`
   };
 }
 var words = {
@@ -1528,19 +1539,63 @@ function removalsOf(warnings) {
   return warnings.filter(({ code: code2 }) => code2 === "removed-but-live");
 }
 
-// own:app-observe-and-apply.js
-init_shared_54();
+// own:app-steps.js
 init_shared_55();
-var import_shared_565 = __toESM(require_shared_56()), import_shared_574 = __toESM(require_shared_57()), import_shared_584 = __toESM(require_shared_58()), import_shared_592 = __toESM(require_shared_59());
-function notesOf({ changes: changes3 }) {
-  let unmanaged = changes3.filter(hasUnmanagedContract).map(({ key }) => key);
-  return unmanaged.length === 0 ? [] : [
-    `A contract (inputs, results or branches) is live that the definition does not give, and is left as it is: ${listSome(unmanaged)}. Give it as Settings to keep it in the repository.`
-  ];
+init_shared_56();
+var import_shared_575 = __toESM(require_shared_57()), import_shared_584 = __toESM(require_shared_58()), import_shared_594 = __toESM(require_shared_59()), import_shared_602 = __toESM(require_shared_60());
+function findBroken(plan, differences2, removed) {
+  return { changed: breakingChanges(plan, differences2), removed };
 }
-function hasUnmanagedContract({ definition, observation }) {
-  let live = observation?.live?.content;
-  return definition.content.kind !== "module" || live?.kind !== "module" ? !1 : definition.content.settings === null && !/^\s*(\{\s*\})?\s*$/.test(live.settings ?? "");
+async function checkBreaking(job, broken) {
+  let { failOnBreaking, breakingLabel } = job.inputs;
+  if (job.decision.mode !== "plan" || !failOnBreaking || !breaksAny(broken)) return { facts: {} };
+  let { isWaived, warnings } = await readWaiver(job);
+  return isWaived ? { facts: {}, notices: [breakingWaived(broken, breakingLabel)] } : { facts: {}, warnings, failures: [breakingFound(broken, breakingLabel)] };
+}
+var breaksAny = ({ changed: changed3, removed }) => changed3.length + removed.length > 0;
+async function readWaiver({ inputs, decision, eventLabels, labels }) {
+  let number = inputs.pullRequest ?? decision.pullRequest, known2 = number === decision.pullRequest ? eventLabels ?? [] : [];
+  if (number === null) return { isWaived: !1, warnings: [] };
+  if (hasLabel(known2, inputs.breakingLabel)) return { isWaived: !0, warnings: [] };
+  try {
+    let asked = await labels?.labels(number) ?? [];
+    return { isWaived: hasLabel(asked, inputs.breakingLabel), warnings: [] };
+  } catch (cause) {
+    if (!(cause instanceof import_shared_43.GitHubRefused)) throw cause;
+    return { isWaived: !1, warnings: [labelsNotRead(number, cause)] };
+  }
+}
+var hasLabel = (labels, wanted) => labels.some((label2) => label2.toLowerCase() === wanted.toLowerCase());
+function labelsNotRead(number, { kind, message }) {
+  let advice3 = kind === "credentials" ? "Leave the input `github-token` to its default, or give it a token that is valid" : "Give the job `permissions: pull-requests: read`, or run it again";
+  return {
+    code: "labels-not-read",
+    message: `The labels of pull request #${number} could not be read: ${message.replace(/\.$/, "")}. ${advice3}.`
+  };
+}
+function policyOf(job) {
+  let { inputs, decision } = job, { createMissing, overwriteDrift, failOnDrift, allowOlder, overwriteDrafts: drafts } = inputs;
+  return {
+    createMissing,
+    overwriteDrift,
+    failOnDrift,
+    allowOlder,
+    overwritesDraft: (key) => drafts.kind === "patterns" ? (0, import_shared_36.matchesKey)(drafts.patterns, key) : drafts.kind === "all",
+    branchPush: decision.branchPush,
+    repeated: job.context.runAttempt !== "1",
+    plans: decision.mode === "plan",
+    verifies: verifierOf(job)
+  };
+}
+function verifierOf({ context: context2, decision, before }) {
+  if (decision.mode === "publish" && before === null) return () => !0;
+  let recent = [context2.commit, before].flatMap((commit) => commit === null ? [] : [shortCommit(commit)]);
+  return (commit) => recent.includes(commit);
+}
+function readingOf({ inputs, decision }) {
+  if (inputs.observe !== "auto") return inputs.observe;
+  let { failOnDrift, failOnChanges, failOnBreaking, requireReviewedPlan } = inputs, fails = failOnDrift || failOnChanges || failOnBreaking || requireReviewedPlan;
+  return decision.mode === "publish" || fails ? "describe" : "search";
 }
 function ageReader(commits, running) {
   let { commit, branch, repeated } = running, ages = /* @__PURE__ */ new Map(), ofCommit = (published2) => {
@@ -1584,111 +1639,84 @@ async function ageAtTip(commits, branch, ours) {
   let found = await commits.tipOf(branch);
   return found.tip === null ? { order: "unknown", why: found.why } : { order: found.tip === ours ? "not-older" : "older" };
 }
-async function breakage(job, story, broken) {
-  let { failOnBreaking, breakingLabel } = job.inputs;
-  return job.decision.mode !== "plan" || !failOnBreaking || !breaksAny(broken) ? [] : await isWaived(job, story) ? (story.notices.push(breakingWaived(broken, breakingLabel)), []) : [breakingFound(broken, breakingLabel)];
+function createTools(job) {
+  let { commits, context: context2, branch } = job, repeated = context2.runAttempt !== "1";
+  return { policy: policyOf(job), ages: ageReader(commits, { commit: context2.commit, branch, repeated }) };
 }
-var breaksAny = ({ changed: changed3, removed }) => changed3.length + removed.length > 0;
-async function isWaived({ inputs, decision, eventLabels, labels }, story) {
-  let number = inputs.pullRequest ?? decision.pullRequest, known2 = number === decision.pullRequest ? eventLabels ?? [] : [];
-  if (number === null || bears(known2, inputs.breakingLabel)) return number !== null;
-  try {
-    return bears(await labels?.labels(number) ?? [], inputs.breakingLabel);
-  } catch (cause) {
-    if (!(cause instanceof import_shared_42.GitHubRefused)) throw cause;
-    return story.warnings.push(unread(number, cause)), !1;
-  }
+async function watchOf(job, { policy, ages }) {
+  let { clock, limits, log, history, before, parse, context: context2 } = job, { reader } = await job.connect(), sources = { history, before, parse, head: context2.commit, newerCommits: ages.newerCommits };
+  return { reader, clock, limits, log, policy, sources };
 }
-var bears = (labels, wanted) => labels.some((label2) => label2.toLowerCase() === wanted.toLowerCase());
-function unread(number, { kind, message }) {
-  let advice3 = kind === "credentials" ? "Leave the input `github-token` to its default, or give it a token that is valid" : "Give the job `permissions: pull-requests: read`, or run it again";
+var nothingObserved = {
+  observations: /* @__PURE__ */ new Map(),
+  unread: /* @__PURE__ */ new Map(),
+  reading: null,
+  searchRefused: !1
+};
+async function observeInstance(job, tools, instance, { files }) {
+  let loaded = (0, import_shared_36.judged)(files, (0, import_shared_36.targetOf)(job.inputs, instance)), observed = await observe(await watchOf(job, tools), loaded.definitions, readingOf(job));
+  return { facts: { loaded, observed }, notices: observed.searchRefused ? [searchRefused] : [] };
+}
+var searchRefused = "The role may not search, so every definition was described by itself. Allow connect:SearchViews and connect:SearchContactFlowModules for quicker plans.";
+function notesOf({ changes: changes3 }) {
+  let unmanaged = changes3.filter(hasUnmanagedContract).map(({ key }) => key);
+  return unmanaged.length === 0 ? [] : [
+    `A contract (inputs, results or branches) is live that the definition does not give, and is left as it is: ${listSome(unmanaged)}. Give it as Settings to keep it in the repository.`
+  ];
+}
+function hasUnmanagedContract({ definition, observation }) {
+  let live = observation?.live?.content;
+  return definition.content.kind !== "module" || live?.kind !== "module" ? !1 : definition.content.settings === null && !/^\s*(\{\s*\})?\s*$/.test(live.settings ?? "");
+}
+async function planChanges(job, { policy, ages: reader }, { loaded, observed }) {
+  let { observations, unread } = observed, definitions2 = loaded.definitions.filter(({ key }) => !unread.has(key)), planWith = (ages2) => makePlan(job.inputs.instance.id, definitions2, { observations, ages: ages2 }, policy), first2 = planWith(/* @__PURE__ */ new Map()), ages = await readAges(reader, first2), plan = ages.size > 0 ? planWith(ages) : first2;
   return {
-    code: "labels-not-read",
-    message: `The labels of pull request #${number} could not be read: ${message.replace(/\.$/, "")}. ${advice3}.`
+    facts: { plan },
+    warnings: ageWarnings(plan),
+    notices: notesOf(plan),
+    failures: objections(plan, loaded.invalid.length, job.decision.mode, job.inputs)
   };
 }
-async function saveDraft(drafts, saved, key, draft) {
+async function findRemoved(job, inRepository, instance) {
+  let facts = { removed: [], instance };
+  if (job.removed === null) return { facts };
+  let notices = [];
   try {
-    saved.add(await drafts.save(key, draftText(draft)));
+    let { removed, complete } = await removedDefinitions(job, job.removed, inRepository);
+    if (complete || (notices = [incomplete]), removed.length === 0) return { facts, notices };
+    instance === null && (facts = { ...facts, ...(await (0, import_shared_36.identify)(job)).facts });
+    let { live, warnings } = await findLive(job, removed);
+    return { facts: { ...facts, removed: live }, warnings, notices };
   } catch (cause) {
-    throw new import_shared_397.ActionError(
-      "publish-failed",
-      "draft-not-saved",
-      `${key}: its content in the console could not be saved as a file: ${(0, import_shared_35.causeText)(cause)}. Make the folder that RUNNER_TEMP names writable, or publish or discard the draft in the console; then run the workflow again.`,
-      { cause }
-    );
+    if (!(cause instanceof import_shared_43.GitHubRefused || cause instanceof import_shared_407.ActionError)) throw cause;
+    let notice = `Whether a definition was removed that is still live is not known: ${(0, import_shared_594.printable)(cause.message).replace(/\.$/, "")}.${advice(cause)}`;
+    return { facts, notices: [...notices, notice] };
   }
-}
-function draftText({ name, content }) {
-  let shape = content.kind === "view" ? { Name: name, Content: { Template: content.template, Actions: content.actions } } : {
-    Name: name,
-    Content: content.content,
-    ...content.settings === null ? {} : { Settings: content.settings }
-  };
-  return `${JSON.stringify(shape, null, 2)}
-`;
-}
-function policyOf(job) {
-  let { inputs, decision } = job, { createMissing, overwriteDrift, failOnDrift, allowOlder, overwriteDrafts: drafts } = inputs;
-  return {
-    createMissing,
-    overwriteDrift,
-    failOnDrift,
-    allowOlder,
-    overwritesDraft: (key) => drafts.kind === "patterns" ? (0, import_shared_35.matchesKey)(drafts.patterns, key) : drafts.kind === "all",
-    branchPush: decision.branchPush,
-    repeated: job.context.runAttempt !== "1",
-    plans: decision.mode === "plan",
-    verifies: verifierOf(job)
-  };
-}
-function verifierOf({ context: context2, decision, before }) {
-  if (decision.mode === "publish" && before === null) return () => !0;
-  let recent = [context2.commit, before].flatMap((commit) => commit === null ? [] : [shortCommit(commit)]);
-  return (commit) => recent.includes(commit);
-}
-function readingOf({ inputs, decision }) {
-  if (inputs.observe !== "auto") return inputs.observe;
-  let { failOnDrift, failOnChanges, failOnBreaking, requireReviewedPlan } = inputs, fails = failOnDrift || failOnChanges || failOnBreaking || requireReviewedPlan;
-  return decision.mode === "publish" || fails ? "describe" : "search";
-}
-async function tellRemoved(job, story) {
-  if (job.removed !== null)
-    try {
-      let removed = await removedDefinitions(job, job.removed, story);
-      removed.length > 0 && await tellLive(job, removed, story);
-    } catch (cause) {
-      if (!(cause instanceof import_shared_42.GitHubRefused || cause instanceof import_shared_397.ActionError)) throw cause;
-      let why = (0, import_shared_584.printable)(cause.message).replace(/\.$/, "");
-      story.notices.push(
-        `Whether a definition was removed that is still live is not known: ${why}.${advice(cause)}`
-      );
-    }
 }
 function advice(cause) {
-  return cause instanceof import_shared_42.GitHubRefused && cause.kind === "credentials" ? " Leave the input `github-token` to its default, or give it a token that is valid." : cause instanceof import_shared_42.GitHubRefused && (cause.kind === "permission" || cause.kind === "not-found") ? " Give the job `permissions: contents: read` and `pull-requests: read`." : "";
+  return cause instanceof import_shared_43.GitHubRefused && cause.kind === "credentials" ? " Leave the input `github-token` to its default, or give it a token that is valid." : cause instanceof import_shared_43.GitHubRefused && (cause.kind === "permission" || cause.kind === "not-found") ? " Give the job `permissions: contents: read` and `pull-requests: read`." : "";
 }
-async function removedDefinitions({ inputs, parse }, removed, story) {
+async function removedDefinitions({ inputs, parse }, removed, inRepository) {
   let [views, modules] = [
     await removed.find(inputs.views.patterns),
     await removed.find(inputs.modules.patterns)
-  ];
-  views.complete && modules.complete || story.notices.push(incomplete);
-  let { files } = await (0, import_shared_35.load)({ views: views.files, modules: modules.files }, parse, (0, import_shared_35.targetOf)(inputs, null)), known2 = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_shared_565.pathName)(file), file })), { only } = inputs;
-  return gone(known2, story.inRepository).filter(
-    ({ kind, name }) => only === null || (0, import_shared_35.matchesKey)(only, `${kind}/${name}`)
-  );
+  ], { files } = await (0, import_shared_36.load)({ views: views.files, modules: modules.files }, parse, (0, import_shared_36.targetOf)(inputs, null)), known2 = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_shared_575.pathName)(file), file })), { only } = inputs;
+  return {
+    removed: gone(known2, inRepository).filter(
+      ({ kind, name }) => only === null || (0, import_shared_36.matchesKey)(only, `${kind}/${name}`)
+    ),
+    complete: views.complete && modules.complete
+  };
 }
 var incomplete = "The change takes away so many files that not all of them are looked at, or GitHub does not list all: a definition that was removed from the repository may be live without being told here.";
-async function tellLive(job, removed, story) {
-  story.instance ??= await (0, import_shared_35.identify)(job);
+async function findLive(job, removed) {
   let { reader } = await job.connect(), kinds3 = new Set(removed.map(({ kind }) => kind)), listed = await Promise.all([...kinds3].map((kind) => reader.list(kind))), live = abandoned(removed, listed.flat()), warnings = await Promise.all(
     live.map(async (each) => {
       let [highest] = await reader.versions(each.kind, each.id);
       return removedWarning(each, highest?.version ?? null);
     })
   );
-  story.warnings.push(...warnings), story.removed.push(...live.map(({ kind, name }) => `${kind}/${name}`));
+  return { live: live.map(({ kind, name }) => `${kind}/${name}`), warnings };
 }
 var moves = ["repository", "live", "action", "metadata"];
 function allReviewed(plan, reviews, asking) {
@@ -1743,7 +1771,7 @@ function unreviewed(plan, reviews, asking) {
     ...reviews.commits > reviews.limit ? [beyond(reviews)] : [],
     "Nothing was published. Open a pull request, review the plan that its comment shows, and merge it. What an earlier run left undone is done by running that one again."
   ];
-  return [new import_shared_397.ActionError("plan-changed", "not-reviewed", lines.join(`
+  return [new import_shared_407.ActionError("plan-changed", "not-reviewed", lines.join(`
 `))];
 }
 function whyNone({ pullRequests, commits, limit: limit2 }, { commit }) {
@@ -1778,28 +1806,31 @@ function beyond({ commits, limit: limit2 }) {
   return `This push brought ${commits} commits. Of more than ${limit2} only the last is looked at: push fewer at once.`;
 }
 var limit = 250;
-async function reviewObjections(job, plan) {
+async function checkReviews(job, plan) {
+  return { facts: {}, failures: await reviewFailures(job, plan) };
+}
+async function reviewFailures(job, plan) {
   let { decision, inputs, context: context2, arrival } = job;
   if (decision.mode !== "publish" || !inputs.requireReviewedPlan || !plan.changes.some(writes)) return [];
   let repeated = context2.runAttempt !== "1", asking = { instanceId: inputs.instance.id, commit: context2.commit, repeated };
   try {
-    if (!arrival) throw new import_shared_42.GitHubRefused("credentials", "the `github-token` is empty");
+    if (!arrival) throw new import_shared_43.GitHubRefused("credentials", "the `github-token` is empty");
     let reviews = await readReviews(arrival, plan, asking, sectionIdOf(inputs));
     return unreviewed(plan, reviews, asking);
   } catch (cause) {
-    if (!(cause instanceof import_shared_42.GitHubRefused)) throw cause;
+    if (!(cause instanceof import_shared_43.GitHubRefused)) throw cause;
     return [unreadable2(cause)];
   }
 }
 async function readReviews({ history, before, branch }, plan, asking, section2) {
-  let found = /* @__PURE__ */ new Map(), reviews = (commits2) => ({ pullRequests: [...found.values()], commits: commits2, limit }), look2 = async (commit, commits2) => {
+  let found = /* @__PURE__ */ new Map(), reviews = (commits2) => ({ pullRequests: [...found.values()], commits: commits2, limit }), look = async (commit, commits2) => {
     for (let pullRequest of await history.mergedWith(commit, branch))
       found.has(pullRequest) || found.set(pullRequest, await readReview(history, pullRequest, section2));
     return allReviewed(plan, reviews(commits2), asking);
   };
-  if (await look2(asking.commit, 1) || before === null) return reviews(1);
+  if (await look(asking.commit, 1) || before === null) return reviews(1);
   let { commits, total } = await history.commitsBetween(before, asking.commit, limit);
-  for (let commit of commits) if (commit !== asking.commit && await look2(commit, total)) break;
+  for (let commit of commits) if (commit !== asking.commit && await look(commit, total)) break;
   return reviews(total);
 }
 async function readReview(history, pullRequest, id) {
@@ -1827,43 +1858,19 @@ var advice2 = {
 };
 function unreadable2(refused) {
   let message = `require-reviewed-plan is set, and it could not be read what was reviewed: ${refused.message.replace(/\.$/, "")}. Nothing was published. ${advice2[refused.kind]}.`;
-  return new import_shared_397.ActionError("plan-changed", "review-unreadable", message, { cause: refused });
+  return new import_shared_407.ActionError("plan-changed", "review-unreadable", message, { cause: refused });
 }
-async function observeAndApply(job, story) {
-  let policy = policyOf(job), ages = agesOf(job);
-  story.instance && await look(job, story, story.instance, policy, ages), await tellRemoved(job, story), await decideOn(job, story, policy, ages), job.decision.mode === "publish" && story.failures.length === 0 && await apply(job, story, policy, ages);
-}
-async function look(job, story, instance, policy, reader) {
-  story.loaded = (0, import_shared_35.judged)(story.loaded.files, (0, import_shared_35.targetOf)(job.inputs, instance));
-  let { definitions: definitions2 } = story.loaded, seen = await observe(await watchOf(job, policy, reader), definitions2, readingOf(job));
-  Object.assign(story, { observations: seen.observations, unread: seen.unread, observed: seen.reading }), seen.searchRefused && story.notices.push(
-    "The role may not search, so every definition was described by itself. Allow connect:SearchViews and connect:SearchContactFlowModules for quicker plans."
-  );
-}
-async function decideOn(job, story, policy, reader) {
-  let { observations, loaded, unread: unread2 } = story, definitions2 = loaded.definitions.filter(({ key }) => !unread2.has(key)), planWith = (ages2) => makePlan(job.inputs.instance.id, definitions2, { observations, ages: ages2 }, policy), plan = planWith(/* @__PURE__ */ new Map()), ages = await readAges(reader, plan);
-  story.plan = ages.size > 0 ? planWith(ages) : plan, story.warnings.push(...ageWarnings(story.plan)), story.notices.push(...notesOf(story.plan)), story.failures.push(...objections(story.plan, loaded.invalid.length, job.decision.mode, job.inputs)), story.failures.length === 0 && story.failures.push(...await reviewObjections(job, story.plan)), await findDifferences(story.plan.changes, story.differences);
-  let broken = { changed: breakingChanges(story.plan, story.differences), removed: story.removed };
-  story.failures.push(...await breakage(job, story, broken));
-}
-async function apply(job, story, policy, ages) {
-  let { writer } = await job.connect();
-  if (!story.plan || !writer) return;
-  let { context: context2, inputs } = job, label2 = await job.label(), { runId, runAttempt, commit } = context2, ids = { instanceId: inputs.instance.id, runId, runAttempt, commit }, keepDraft = (key, draft) => saveDraft(job.drafts, story.savedDrafts, key, draft), reviewed = inputs.expectedPlanDigest !== null || inputs.requireReviewedPlan, deps = { ...await watchOf(job, policy, ages), ...ids, label: label2, ages, writer, keepDraft, reviewed }, { publish } = await Promise.resolve().then(() => __toESM(require_app_publish_publish()));
-  story.plan.changes.some(writes) && await Promise.all([job.readyToTell(), Promise.resolve().then(() => (init_app_told(), app_told_exports)), Promise.resolve().then(() => __toESM(require_core_diff_compared()))]);
-  let outcomes = /* @__PURE__ */ new Map();
-  story.outcomes = outcomes, await publish(deps, story.plan, (key, outcome) => outcomes.set(key, outcome));
-}
-function agesOf({ commits, context: context2, branch }) {
-  return ageReader(commits, { commit: context2.commit, branch, repeated: context2.runAttempt !== "1" });
-}
-async function watchOf(job, policy, { newerCommits }) {
-  let { clock, limits, log, history, before, parse, context: context2 } = job, { reader } = await job.connect(), sources = { history, before, parse, head: context2.commit, newerCommits };
-  return { reader, clock, limits, log, policy, sources };
+async function startPublish(job, tools, plan) {
+  let { context: context2, inputs, drafts } = job, { writer } = await job.connect();
+  if (writer === null) throw new TypeError("a run that publishes has no writer");
+  let label2 = await job.label(), { runId, runAttempt, commit } = context2, ids = { instanceId: inputs.instance.id, runId, runAttempt, commit }, reviewed = inputs.expectedPlanDigest !== null || inputs.requireReviewedPlan, { publish } = await Promise.resolve().then(() => __toESM(require_app_publish_publish()));
+  plan.changes.some(writes) && await Promise.all([job.readyToTell(), Promise.resolve().then(() => (init_app_report(), app_report_exports)), Promise.resolve().then(() => __toESM(require_core_diff_compared()))]);
+  let watch = await watchOf(job, tools);
+  return { facts: { publishing: publish({ ...watch, ...ids, label: label2, ages: tools.ages, writer, drafts, reviewed }, plan) } };
 }
 
 // <stdin>
-init_app_told();
+init_app_report();
 
 // own:deliver.js
 var deliver_exports = {};
@@ -1876,9 +1883,9 @@ __export(deliver_exports, {
   writeCommentOutputs: () => writeCommentOutputs
 });
 
-// own:shared-46.js
-var shared_46_exports = {};
-__export(shared_46_exports, {
+// own:shared-47.js
+var shared_47_exports = {};
+__export(shared_47_exports, {
   announce: () => announce,
   fitted: () => fitted,
   paragraph: () => paragraph,
@@ -1891,19 +1898,19 @@ __export(shared_46_exports, {
   withSinkWarnings: () => withSinkWarnings,
   writeCommentOutputs: () => writeCommentOutputs
 });
-init_shared_47();
-var import_shared_482 = __toESM(require_shared_48());
+init_shared_48();
+var import_shared_49 = __toESM(require_shared_49());
 
-// own:shared-49.js
-var shared_49_exports = {};
-__export(shared_49_exports, {
+// own:shared-50.js
+var shared_50_exports = {};
+__export(shared_50_exports, {
   breakageOf: () => breakageOf,
   headline: () => headline
 });
 
-// own:shared-51.js
-var shared_51_exports = {};
-__export(shared_51_exports, {
+// own:shared-52.js
+var shared_52_exports = {};
+__export(shared_52_exports, {
   aspectTitles: () => aspectTitles,
   byAspect: () => byAspect,
   byWeight: () => byWeight,
@@ -1948,9 +1955,9 @@ __export(shared_51_exports, {
   visible: () => visible
 });
 
-// own:shared-52.js
-var shared_52_exports = {};
-__export(shared_52_exports, {
+// own:shared-53.js
+var shared_53_exports = {};
+__export(shared_53_exports, {
   aspects: () => aspects
 });
 var aspects = [
@@ -1966,8 +1973,8 @@ var aspects = [
   "document"
 ];
 
-// own:shared-51.js
-init_shared_54();
+// own:shared-52.js
+init_shared_55();
 var hidden = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 function visible(text2) {
   return text2.replace(/\r\n?/g, `
@@ -2179,7 +2186,7 @@ function byWeight(report) {
 }
 var instanceName = (report) => report.instance?.alias ?? report.instanceId;
 
-// own:shared-49.js
+// own:shared-50.js
 var failed = {
   "invalid-input": "The inputs are not valid",
   "invalid-definition": "Definitions are not valid",
@@ -2237,7 +2244,7 @@ var inOrder = [
 };
 function counts(report) {
   let kinds3 = Object.values(report.entries).map((entry2) => countedAs(report, entry2));
-  return inOrder.map((word2) => ({ word: word2, count: kinds3.filter((kind) => kind === word2).length })).filter(({ count }) => count > 0).map(({ word: word2, count }) => `${count} ${count > 1 ? plurals[word2] ?? word2 : word2}`).concat(undoing(report), breakage2(report), removals(report)).filter(Boolean).join(", ");
+  return inOrder.map((word2) => ({ word: word2, count: kinds3.filter((kind) => kind === word2).length })).filter(({ count }) => count > 0).map(({ word: word2, count }) => `${count} ${count > 1 ? plurals[word2] ?? word2 : word2}`).concat(undoing(report), breakage(report), removals(report)).filter(Boolean).join(", ");
 }
 function undoing({ entries }) {
   let carriedOut = Object.values(entries).filter(
@@ -2252,7 +2259,7 @@ function undoWord(count, isDone) {
   return isDone ? "undid" : count === 1 ? "undoes" : "undo";
 }
 var consoleChanges = (count) => count === 1 ? "a console change" : "console changes";
-function breakage2({ entries }) {
+function breakage({ entries }) {
   let breaking2 = Object.values(entries).filter(isBreaking).length;
   return breaking2 > 0 ? `${breaking2} breaking` : "";
 }
@@ -2289,9 +2296,9 @@ function sharedEnd(texts) {
   return count;
 }
 
-// own:shared-50.js
-var shared_50_exports = {};
-__export(shared_50_exports, {
+// own:shared-51.js
+var shared_51_exports = {};
+__export(shared_51_exports, {
   errorFindings: () => errorFindings,
   warningFindings: () => warningFindings
 });
@@ -2377,7 +2384,7 @@ function warningFindings(report) {
   ];
 }
 
-// own:shared-46.js
+// own:shared-47.js
 var most = 10, longest2 = 4096, longestTitle = 255, capital = (text2) => text2.slice(0, 1).toUpperCase() + text2.slice(1);
 function annotation(level, { key, what, message, place, file }) {
   let title = key === null ? capital(what) : `${key} ${what}`;
@@ -2417,7 +2424,7 @@ function cellsOf([key, entry2]) {
   return [oneLine(key), action2 ?? "\u2013", versionWords(entry2), remarks];
 }
 function uncomparedCells(entries) {
-  return [...(0, import_shared_482.grouped)(entries, ([, { status, reason }]) => `${status} ${reason}`).values()].map((group) => {
+  return [...(0, import_shared_49.grouped)(entries, ([, { status, reason }]) => `${status} ${reason}`).values()].map((group) => {
     let [key, ...rest] = cellsOf(group[0]);
     return [group.length > 1 ? plural(group.length, "definition") : key, ...rest];
   });
@@ -2493,7 +2500,7 @@ function sentence(report, { key, what, message, place }) {
   return key !== null ? `**${code(key)}** ${prose(what)}. ${prose(message)}` : place ? `${placeLink(report.context, place)} ${prose(message)}` : prose(message);
 }
 function together(findings) {
-  let breaks2 = (0, import_shared_482.grouped)(findings.filter(isBreak), ({ key }) => key);
+  let breaks2 = (0, import_shared_49.grouped)(findings.filter(isBreak), ({ key }) => key);
   return findings.flatMap((finding) => {
     let [first2, ...others] = isBreak(finding) && breaks2.get(finding.key) || [finding];
     if (others.length === 0) return [finding];
@@ -2813,7 +2820,7 @@ var summaryLimit = 6e4, members2 = [
   "live",
   "drift"
 ];
-function told2(entry2) {
+function told(entry2) {
   let names = entry2.reason === null ? members2 : [...members2, "reason"];
   return Object.fromEntries(names.map((name) => [name, entry2[name]]));
 }
@@ -2832,9 +2839,9 @@ function outputs(report, extra) {
     mode: report.mode,
     changed: String(entries.some(changes2)),
     published: String(published2.length > 0),
-    versions: mapped(report, told2),
+    versions: mapped(report, told),
     "version-numbers": mapped(report, (entry2) => entry2.version),
-    "published-versions": JSON.stringify(published2.map(told2)),
+    "published-versions": JSON.stringify(published2.map(told)),
     "plan-digest": report.planDigest ?? "",
     "failure-reason": failureReason(report),
     "summary-markdown": summaryMarkdown(report, summaryLimit),
@@ -2903,23 +2910,23 @@ function writeLog(report, { results, failures }) {
 }
 
 // own:deliver.js
-init_shared_47();
-var import_shared_483 = __toESM(require_shared_48());
-init_shared_54();
+init_shared_48();
+var import_shared_492 = __toESM(require_shared_49());
 init_shared_55();
-var import_shared_566 = __toESM(require_shared_56()), import_shared_575 = __toESM(require_shared_57()), import_shared_585 = __toESM(require_shared_58()), import_shared_593 = __toESM(require_shared_59());
+init_shared_56();
+var import_shared_576 = __toESM(require_shared_57()), import_shared_585 = __toESM(require_shared_58()), import_shared_595 = __toESM(require_shared_59()), import_shared_603 = __toESM(require_shared_60());
 
 // <stdin>
-init_shared_54();
-init_shared_55();
-init_shared_14();
+init_shared_13();
 init_shared_31();
 init_shared_32();
 init_shared_33();
+init_shared_55();
+init_shared_56();
 init_shared_30();
 init_shared_27();
 init_shared_28();
-init_shared_47();
+init_shared_48();
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 
@@ -2967,7 +2974,7 @@ init_shared_47();
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(256);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(642);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -16,65 +16,66 @@ import {
   type Report,
 } from '../core/types.js'
 import { failuresOf, invalidities } from '../core/verdict.js'
-import { findDifferences } from './differences.js'
+import { withDifferences } from './differences.js'
 import { asActionError } from './failure.js'
 import type { Job } from './job.js'
-import type { Invalid } from './load.js'
+import type { Invalid, Selected } from './load.js'
+import type { RunState, StepResult } from './run-state.js'
 import { sectionIdOf } from './section-id.js'
-import type { Story } from './story.js'
 
-/** A pull request from a fork has no credentials: what can be said without the instance is said, and that is all. */
-export function failOrPass(job: Job, story: Story, cause: unknown): void {
+/**
+ * What a step that threw means for the run: it fails. But a pull request from a fork has no credentials: it passes with
+ * what can be said without the instance.
+ */
+export function failedStep(job: Job, { invalid }: Selected, cause: unknown): StepResult {
   const failure = asActionError(cause)
-  if (failure.code !== 'no-credentials' || !job.decision.fork) {
-    story.failures.push(failure)
-    return
+  if (failure.code !== 'no-credentials' || !job.decision.fork) return { facts: {}, failures: [failure] }
+  const message =
+    'This run has no AWS credentials, as is usual for a pull request from a fork or by Dependabot: the definitions were read, checked and hashed, but nothing was compared with the instance.'
+  return {
+    facts: { checkedOnly: true },
+    warnings: [{ code: 'not-compared', message }],
+    failures: invalidities(invalid.length),
   }
-  story.checkedOnly = true
-  story.warnings.push({
-    code: 'not-compared',
-    message:
-      'This run has no AWS credentials, as is usual for a pull request from a fork or by Dependabot: the definitions were read, checked and hashed, but nothing was compared with the instance.',
-  })
-  story.failures.push(...invalidities(story.loaded.invalid.length))
 }
 
-/** The report: the whole story as one value. */
-export async function told(job: Job, goingOn: Story): Promise<Report> {
+/** The report of a run, whole or as far as it came: one value, many renderers. */
+export async function buildReport(job: Job, state: RunState): Promise<Report> {
   const { inputs, decision, context } = job
-  // It may go on while what differs is found out.
-  const story = { ...goingOn, unread: mergeDenials(goingOn.unread) }
-  const outcomes = story.plan && story.outcomes && outcomesOf(job, story.plan, story.outcomes)
-  await findDifferences(outcomes?.map(({ change }) => change) ?? story.plan?.changes ?? [], story.differences)
+  const { plan, publishing, loaded } = state
+  const unread = mergeDenials(state.observed?.unread ?? new Map<Key, ActionError>())
+  const outcomes = plan && publishing && outcomesOf(job, plan, publishing.outcomes())
+  const changes = outcomes?.map(({ change }) => change) ?? plan?.changes ?? []
+  const differences = await withDifferences(changes, state.differences)
   return {
     schema: 1,
     mode: decision.mode,
     modeReason: decision.reason,
     context,
-    instance: story.instance,
+    instance: state.instance,
     instanceId: inputs.instance.id,
     sectionId: sectionIdOf(inputs),
-    observed: story.observed,
-    planDigest: story.plan?.digest ?? null,
-    entries: entriesOf(job, story, outcomes),
-    problems: story.loaded.problems,
-    warnings: story.warnings,
-    notices: story.notices,
+    observed: state.observed?.reading ?? null,
+    planDigest: plan?.digest ?? null,
+    entries: entriesOf(job, { ...state, differences }, unread, outcomes),
+    problems: loaded.problems,
+    warnings: state.warnings,
+    notices: state.notices,
     failures: failuresInOrder([
-      ...story.failures,
-      ...story.unread.values(),
+      ...state.failures,
+      ...unread.values(),
       ...failuresOf(outcomes ?? []),
       ...cancellation(job),
     ]),
-    savedDrafts: [...story.savedDrafts].toSorted(),
+    savedDrafts: [...(publishing?.savedDrafts() ?? [])].toSorted(),
   }
 }
 
-/** A change that nothing was noted of was not begun. */
-function outcomesOf({ limits }: Job, plan: Plan, noted: ReadonlyMap<Key, () => Outcome>): readonly Outcome[] {
+/** A change without an outcome was not started. */
+function outcomesOf({ limits }: Job, plan: Plan, known: ReadonlyMap<Key, Outcome>): readonly Outcome[] {
   const outcomes = plan.changes.map(
     (change): Outcome =>
-      noted.get(change.key)?.() ?? {
+      known.get(change.key) ?? {
         ...startOf(change),
         change,
         failure: null,
@@ -100,21 +101,22 @@ function cancellation({ limits }: Job): readonly ActionError[] {
 
 function entriesOf(
   job: Job,
-  story: Story,
+  state: RunState,
+  unread: ReadonlyMap<Key, ActionError>,
   outcomes: readonly Outcome[] | null,
 ): Readonly<Record<string, Entry>> {
-  const { loaded, plan, unread } = story
+  const { loaded, plan } = state
   const all: [string, Entry][] = [
     ...loaded.invalid.map((each): [string, Entry] => [entryKey(each, loaded), invalidEntry(each)]),
     ...(plan
-      ? [...plannedEntries(job, story, plan, outcomes), ...loaded.definitions.flatMap(unreadable(unread))]
-      : loaded.definitions.map((each) => uncompared(story, each))),
+      ? [...plannedEntries(job, state, plan, outcomes), ...loaded.definitions.flatMap(unreadable(unread))]
+      : loaded.definitions.map((each) => uncompared(state, each))),
   ]
   return Object.fromEntries(all.toSorted(([a], [b]) => compareCodeUnits(a, b)))
 }
 
 /** The path of a file without a name may read as the key of a definition, such as `view/Intake`: no key begins with a dot. */
-function entryKey({ key, file }: Invalid, { definitions, invalid }: Story['loaded']): string {
+function entryKey({ key, file }: Invalid, { definitions, invalid }: Selected): string {
   const isTaken =
     definitions.some((each) => each.key === key) ||
     invalid.some((each) => each.key === key && each.file !== file)
@@ -123,14 +125,14 @@ function entryKey({ key, file }: Invalid, { definitions, invalid }: Story['loade
 
 function plannedEntries(
   job: Job,
-  story: Story,
+  { differences, failures }: RunState,
   plan: Plan,
   outcomes: readonly Outcome[] | null,
 ): [string, Entry][] {
-  const found = (change: Change) => differenceIn(change, story.differences)
+  const found = (change: Change) => differenceIn(change, differences)
   if (outcomes)
     return outcomes.map((outcome) => [outcome.change.key, outcomeEntry(outcome, found(outcome.change))])
-  const stopped = story.failures[0]?.reason ?? null
+  const stopped = failures[0]?.reason ?? null
   return plan.changes.map((change) => [
     change.key,
     plannedEntry(change, found(change), job.decision.mode, stopped),
@@ -138,7 +140,7 @@ function plannedEntries(
 }
 
 /** What could not be read of the instance is in no plan. */
-function unreadable(unread: Story['unread']): (definition: Definition) => [string, Entry][] {
+function unreadable(unread: ReadonlyMap<Key, ActionError>): (definition: Definition) => [string, Entry][] {
   return (definition) => {
     const failure = unread.get(definition.key)
     if (!failure) return []
@@ -147,9 +149,9 @@ function unreadable(unread: Story['unread']): (definition: Definition) => [strin
 }
 
 /** The run ended before a plan was made. */
-function uncompared(story: Story, definition: Definition): [string, Entry] {
-  if (story.checkedOnly) return [definition.key, uncomparedEntry(definition, 'checked', null)]
-  const reason = story.failures[0]?.reason ?? null
+function uncompared({ checkedOnly, failures }: RunState, definition: Definition): [string, Entry] {
+  if (checkedOnly) return [definition.key, uncomparedEntry(definition, 'checked', null)]
+  const reason = failures[0]?.reason ?? null
   const stopped = reason === 'timeout' || reason === 'cancelled'
   return [definition.key, uncomparedEntry(definition, stopped ? 'skipped' : 'failed', reason)]
 }

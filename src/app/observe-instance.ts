@@ -1,0 +1,33 @@
+import type { Instance } from '../core/types.js'
+import type { Job } from './job.js'
+import { judged, type Selected } from './load.js'
+import { type Observed, observe } from './observe.js'
+import { readingOf } from './policy.js'
+import type { RunFacts, StepResult } from './run-state.js'
+import { targetOf } from './select.js'
+import { type Tools, watchOf } from './tools.js'
+
+/** Of a run that has nothing to ask the service about. */
+export const nothingObserved: Observed = {
+  observations: new Map(),
+  unread: new Map(),
+  reading: null,
+  searchRefused: false,
+}
+
+type Seen = Pick<RunFacts, 'loaded'> & { readonly observed: Observed }
+
+/** Reads of the instance what the plan needs. Only now it is known which account's ARNs belong in the definitions. */
+export async function observeInstance(
+  job: Job,
+  tools: Tools,
+  instance: Instance,
+  { files }: Selected,
+): Promise<StepResult<Seen>> {
+  const loaded = judged(files, targetOf(job.inputs, instance))
+  const observed = await observe(await watchOf(job, tools), loaded.definitions, readingOf(job))
+  return { facts: { loaded, observed }, notices: observed.searchRefused ? [searchRefused] : [] }
+}
+
+const searchRefused =
+  'The role may not search, so every definition was described by itself. Allow connect:SearchViews and connect:SearchContactFlowModules for quicker plans.'

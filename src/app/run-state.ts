@@ -1,0 +1,75 @@
+import type { ChangeDifferences } from '../core/change-difference.js'
+import type { ActionError } from '../core/errors.js'
+import type { Instance, Key, Plan, Warning } from '../core/types.js'
+import type { Job } from './job.js'
+import type { Selected } from './load.js'
+import type { Observed } from './observe.js'
+import type { PublishHandle } from './publish/publish.js'
+
+/** What the steps of a run have found so far. */
+export interface RunFacts {
+  /** The definitions that this run looks at. */
+  readonly loaded: Selected
+  /** Keys of all definitions of the repository, also of invalid ones and of those that `only` leaves out. */
+  readonly inRepository: ReadonlySet<string>
+  readonly instance: Instance | null
+  /** Null: nothing was read of the instance. */
+  readonly observed: Observed | null
+  /** Definitions that are live, and no longer in the repository. */
+  readonly removed: readonly Key[]
+  readonly plan: Plan | null
+  /** Of the changes that were compared. */
+  readonly differences: ChangeDifferences
+  /** Null: publishing did not start. */
+  readonly publishing: PublishHandle | null
+  /** Nothing was compared with the instance, and that is no failure. */
+  readonly checkedOnly: boolean
+}
+
+/** What a reader must know beside the facts. */
+export interface Messages {
+  readonly warnings: readonly Warning[]
+  readonly notices: readonly string[]
+  readonly failures: readonly ActionError[]
+}
+
+/** All that is known of a run. The report is built from it, whenever the run ends. */
+export interface RunState extends RunFacts, Messages {}
+
+/** What one step of a run found. */
+export interface StepResult<F extends Partial<RunFacts> = Partial<RunFacts>> extends Partial<Messages> {
+  readonly facts: F
+}
+
+/** What is known before the first step. A plan that nobody asked for says why it is one, and how to publish. */
+export function initialState({ notices, inputs, decision }: Job): RunState {
+  const whyPlan = inputs.mode === 'auto' && decision.mode === 'plan' ? [decision.reason] : []
+  return {
+    loaded: { files: [], definitions: [], invalid: [], problems: [] },
+    inRepository: new Set(),
+    instance: null,
+    observed: null,
+    removed: [],
+    plan: null,
+    differences: new Map(),
+    publishing: null,
+    checkedOnly: false,
+    warnings: [],
+    notices: [...whyPlan, ...notices],
+    failures: [],
+  }
+}
+
+/** What is known after a step: its facts replace older ones, its messages follow earlier ones. */
+export function withResult(
+  state: RunState,
+  { facts, warnings = [], notices = [], failures = [] }: StepResult,
+): RunState {
+  return {
+    ...state,
+    ...facts,
+    warnings: [...state.warnings, ...warnings],
+    notices: [...state.notices, ...notices],
+    failures: [...state.failures, ...failures],
+  }
+}
