@@ -21,7 +21,7 @@ export function findBroken(plan: Plan, differences: ChangeDifferences, removed: 
  * Why a plan fails for what it breaks: only with `fail-on-breaking`, and not where the pull request has the label that
  * lets it pass, which a notice then says. A publish is past this question: it was for the review.
  */
-export async function checkBreaking(job: Asking, broken: Broken): Promise<StepResult<Nothing>> {
+export async function checkBreaking(job: Asking, broken: Broken): Promise<StepResult> {
   const { failOnBreaking, breakingLabel } = job.inputs
   if (job.decision.mode !== 'plan' || !failOnBreaking || !breaksAny(broken)) return { facts: {} }
   const { isWaived, warnings } = await readWaiver(job)
@@ -29,8 +29,6 @@ export async function checkBreaking(job: Asking, broken: Broken): Promise<StepRe
     ? { facts: {}, notices: [breakingWaived(broken, breakingLabel)] }
     : { facts: {}, warnings, failures: [breakingFound(broken, breakingLabel)] }
 }
-
-type Nothing = Readonly<Record<never, never>>
 
 const breaksAny = ({ changed, removed }: Broken): boolean => changed.length + removed.length > 0
 

@@ -257,7 +257,12 @@ describe('what a run keeps', () => {
   test('still counts what was cut before, where more has to be cut', () => {
     const first = compareChanges([most, half], none)
     const again = [{ ...most }, { ...half }]
-    expect(keptOf([...again, most, half], compareChanges(again, first))).toEqual(Array(4).fill(counted))
+    expect(keptOf([...again, most, half], compareChanges(again, first))).toEqual([
+      counted,
+      counted,
+      counted,
+      counted,
+    ])
   })
 
   test('is an equal share for both sides of an update over what the console changed', () => {

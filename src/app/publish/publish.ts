@@ -35,7 +35,7 @@ export interface PublishHandle {
   /** Paths of the drafts that were saved as files, so far. */
   readonly savedDrafts: () => readonly string[]
   /** Never rejects: what failed is in the outcomes. */
-  readonly done: Promise<void>
+  readonly done: Promise<unknown>
 }
 
 /** Takes what is known of a definition's outcome, whenever it is asked for. */
@@ -53,7 +53,7 @@ export function publish(publishing: Publishing, plan: Plan): PublishHandle {
   return {
     outcomes: () => new Map([...outcomes].map(([key, outcome]) => [key, outcome()])),
     savedDrafts: () => [...saved],
-    done: done.then(() => {}),
+    done,
   }
 }
 
