@@ -56,10 +56,10 @@ var require_shared_46 = __commonJS({
   }
 });
 
-// another:shared-60.js
-var require_shared_60 = __commonJS({
-  "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-60.js"]);
+// another:shared-61.js
+var require_shared_61 = __commonJS({
+  "another:shared-61.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-61.js"]);
   }
 });
 
@@ -153,7 +153,7 @@ function isLink(path, commit) {
 }
 
 // own:adapters-local-sources.js
-var import_shared_452 = __toESM(require_shared_45()), import_shared_462 = __toESM(require_shared_46()), import_shared_60 = __toESM(require_shared_60());
+var import_shared_452 = __toESM(require_shared_45()), import_shared_462 = __toESM(require_shared_46()), import_shared_61 = __toESM(require_shared_61());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

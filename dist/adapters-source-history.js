@@ -71,10 +71,10 @@ var require_shared_46 = __commonJS({
   }
 });
 
-// another:shared-60.js
-var require_shared_60 = __commonJS({
-  "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-60.js"]);
+// another:shared-61.js
+var require_shared_61 = __commonJS({
+  "another:shared-61.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-61.js"]);
   }
 });
 
@@ -91,7 +91,7 @@ __export(adapters_source_history_exports, {
   byWorkspacePath: () => byWorkspacePath,
   firstKnown: () => firstKnown
 });
-var import_shared_38 = __toESM(require_shared_38()), import_shared_45 = __toESM(require_shared_45()), import_shared_46 = __toESM(require_shared_46()), import_shared_60 = __toESM(require_shared_60()), import_node_path = __toESM(__nccwpck_require__(760));
+var import_shared_38 = __toESM(require_shared_38()), import_shared_45 = __toESM(require_shared_45()), import_shared_46 = __toESM(require_shared_46()), import_shared_61 = __toESM(require_shared_61()), import_node_path = __toESM(__nccwpck_require__(760));
 function firstKnown(local, github) {
   let first = async (ask) => {
     let here = await ask(local);

@@ -128,13 +128,6 @@ var require_shared_49 = __commonJS({
   }
 });
 
-// another:shared-55.js
-var require_shared_55 = __commonJS({
-  "another:shared-55.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-55.js"]);
-  }
-});
-
 // another:shared-56.js
 var require_shared_56 = __commonJS({
   "another:shared-56.js"(exports2, module2) {
@@ -145,7 +138,7 @@ var require_shared_56 = __commonJS({
 // another:shared-57.js
 var require_shared_57 = __commonJS({
   "another:shared-57.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-57.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-57.js"]);
   }
 });
 
@@ -170,6 +163,13 @@ var require_shared_60 = __commonJS({
   }
 });
 
+// another:shared-61.js
+var require_shared_61 = __commonJS({
+  "another:shared-61.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-61.js"]);
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
@@ -182,7 +182,7 @@ var app_publish_publish_exports = {};
 __export(app_publish_publish_exports, {
   publish: () => publish
 });
-var import_shared_10 = __toESM(require_shared_10()), import_shared_14 = __toESM(require_shared_14()), import_shared_28 = __toESM(require_shared_28()), import_shared_32 = __toESM(require_shared_32()), import_shared_33 = __toESM(require_shared_33()), import_shared_35 = __toESM(require_shared_35()), import_shared_37 = __toESM(require_shared_37()), import_shared_40 = __toESM(require_shared_40()), import_shared_41 = __toESM(require_shared_41()), import_shared_49 = __toESM(require_shared_49()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60());
+var import_shared_10 = __toESM(require_shared_10()), import_shared_14 = __toESM(require_shared_14()), import_shared_28 = __toESM(require_shared_28()), import_shared_32 = __toESM(require_shared_32()), import_shared_33 = __toESM(require_shared_33()), import_shared_35 = __toESM(require_shared_35()), import_shared_37 = __toESM(require_shared_37()), import_shared_40 = __toESM(require_shared_40()), import_shared_41 = __toESM(require_shared_41()), import_shared_49 = __toESM(require_shared_49()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61());
 async function saveDraft(drafts, saved, key, draft) {
   try {
     saved.add(await drafts.save(key, draftText(draft)));
@@ -211,14 +211,14 @@ var outside = {
   module: /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu
 }, separator = " - ", longestLabel = 16384, graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 function versionDescription(kind, label, marker) {
-  let ending = (0, import_shared_55.markerText)(marker), text = cut(
+  let ending = (0, import_shared_56.markerText)(marker), text = cut(
     rewrite(kind, label),
-    import_shared_57.kinds[kind].versionDescriptionLimit - separator.length - ending.length
+    import_shared_58.kinds[kind].versionDescriptionLimit - separator.length - ending.length
   );
   return text === "" ? ending : `${text}${separator}${ending}`;
 }
 function keptDescription(commit) {
-  return `kept before ${(0, import_shared_55.shortCommit)(commit)}`;
+  return `kept before ${(0, import_shared_56.shortCommit)(commit)}`;
 }
 function rewrite(kind, label) {
   return label.slice(0, longestLabel).normalize("NFC").replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu, "-").replace(/[\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb]/gu, "'").replace(outside[kind], " ").trim();
@@ -298,7 +298,7 @@ async function createVersionOnce(deps, wanted, find) {
     }
 }
 function isOutdated({ highest, live }, { version, snapshot }) {
-  return version <= highest && snapshot !== null && (0, import_shared_57.contentHash)(snapshot.content) !== (0, import_shared_57.contentHash)(live.content);
+  return version <= highest && snapshot !== null && (0, import_shared_58.contentHash)(snapshot.content) !== (0, import_shared_58.contentHash)(live.content);
 }
 async function readBack(deps, { key }, find, cause) {
   try {
@@ -327,33 +327,33 @@ async function* unlisted(reader, kind, id, highest) {
   }
 }
 var maxMade = 2;
-async function keepLive(deps, change, id, live) {
+async function keepLive(deps, attempt2, live) {
   for (let count = 1; count <= maxMade; count += 1) {
-    let made = await keptVersion(deps, change, id, live);
-    if (await holds(deps, change, id, live, made)) return made.version;
+    let made = await keptVersion(deps, attempt2, live);
+    if (await holds(deps, attempt2, live, made)) return made.version;
   }
-  let message = `${change.key}: what is live could not be kept as a version, because the service made a version of something else. Nothing was replaced. Run the workflow again.`;
+  let message = `${attempt2.change.key}: what is live could not be kept as a version, because the service made a version of something else. Nothing was replaced. Run the workflow again.`;
   throw new import_shared_40.ActionError("verify-failed", "not-kept", message);
 }
-async function holds({ reader }, { definition }, id, live, { version, snapshot }) {
+async function holds({ reader }, { change: { definition }, id }, live, { version, snapshot }) {
   let held = snapshot ?? await reader.describe(definition.kind, id, version);
-  return held === null || (0, import_shared_57.seenHash)(definition, held.content) === (0, import_shared_57.seenHash)(definition, live.content);
+  return held === null || (0, import_shared_58.seenHash)(definition, held.content) === (0, import_shared_58.seenHash)(definition, live.content);
 }
-async function keptVersion(deps, change, id, live) {
-  let { key, definition, highest } = change, { kind } = definition, rows = import_shared_57.kinds[kind].deduplicatesVersions ? [] : await deps.reader.versions(kind, id), found = await versionOf(deps, change, id, live, rows);
+async function keptVersion(deps, attempt2, live) {
+  let { change, id } = attempt2, { key, definition, highest } = change, { kind } = definition, rows = import_shared_58.kinds[kind].deduplicatesVersions ? [] : await deps.reader.versions(kind, id), found = await versionOf(deps, attempt2, live, rows);
   if (found !== null) return found;
   let description = keptDescription(deps.commit), wanted = { key, kind, id, description, live, highest: Math.max(highest ?? 0, rows[0]?.version ?? 0) };
-  return createVersionOnce(deps, wanted, () => findKept(deps, change, id, live));
+  return createVersionOnce(deps, wanted, () => findKept(deps, attempt2, live));
 }
-async function findKept(deps, change, id, live) {
-  let rows = await deps.reader.versions(change.definition.kind, id), description = keptDescription(deps.commit), kept = rows.find((row) => row.version > (change.highest ?? 0) && row.description === description);
-  return kept ? { version: kept.version, snapshot: null } : versionOf(deps, change, id, live, rows, { always: !0 });
+async function findKept(deps, attempt2, live) {
+  let { change, id } = attempt2, rows = await deps.reader.versions(change.definition.kind, id), description = keptDescription(deps.commit), kept = rows.find((row) => row.version > (change.highest ?? 0) && row.description === description);
+  return kept ? { version: kept.version, snapshot: null } : versionOf(deps, attempt2, live, rows, { always: !0 });
 }
-async function versionOf({ reader }, { definition, highest }, id, live, rows, { always = !1 } = {}) {
-  let { kind } = definition, known = highest ?? 0, hash = (0, import_shared_57.seenHash)(definition, live.content);
+async function versionOf({ reader }, { change: { definition, highest }, id }, live, rows, { always = !1 } = {}) {
+  let { kind } = definition, known = highest ?? 0, hash = (0, import_shared_58.seenHash)(definition, live.content);
   for (let { version } of rows.filter((row) => row.version > known)) {
     let snapshot = await reader.describe(kind, id, version);
-    if (snapshot && (0, import_shared_57.seenHash)(definition, snapshot.content) === hash) return { version, snapshot };
+    if (snapshot && (0, import_shared_58.seenHash)(definition, snapshot.content) === hash) return { version, snapshot };
   }
   if (live.version !== null && !always) return null;
   for await (let { version, snapshot } of unlisted(
@@ -362,13 +362,13 @@ async function versionOf({ reader }, { definition, highest }, id, live, rows, { 
     id,
     Math.max(known, rows[0]?.version ?? 0)
   ))
-    if ((0, import_shared_57.seenHash)(definition, snapshot.content) === hash) return { version, snapshot };
+    if ((0, import_shared_58.seenHash)(definition, snapshot.content) === hash) return { version, snapshot };
   return null;
 }
 function isAnswerToWrite(definition, before, answered) {
-  if (before === null || (0, import_shared_56.isFormOf)(definition, answered)) return !0;
-  let former = (0, import_shared_56.executedOrText)(before), now = (0, import_shared_56.executedOrText)(answered);
-  return JSON.stringify(former) === JSON.stringify(now) ? !1 : hasChange(leavesOf(former), leavesOf((0, import_shared_57.executed)(definition.content)), leavesOf(now));
+  if (before === null || (0, import_shared_57.isFormOf)(definition, answered)) return !0;
+  let former = (0, import_shared_57.executedOrText)(before), now = (0, import_shared_57.executedOrText)(answered);
+  return JSON.stringify(former) === JSON.stringify(now) ? !1 : hasChange(leavesOf(former), leavesOf((0, import_shared_58.executed)(definition.content)), leavesOf(now));
 }
 function hasChange(before, written, answered) {
   let added = beyond(written, before);
@@ -390,7 +390,7 @@ function leavesOf(value) {
 }
 function collect(value, path, leaves) {
   if (Array.isArray(value)) for (let item of value) collect(item, `${path}/`, leaves);
-  else if ((0, import_shared_57.isObject)(value))
+  else if ((0, import_shared_58.isObject)(value))
     for (let [name, member] of Object.entries(value)) collect(member, `${path}/${name}`, leaves);
   else leaves.set(path, (leaves.get(path) ?? /* @__PURE__ */ new Set()).add(normalized(value)));
 }
@@ -452,29 +452,29 @@ var maxSent2 = 6, AlreadyLive = class extends Error {
     super("what was to be written is live"), this.snapshot = snapshot;
   }
 };
-async function assertUnchanged(deps, change, { draft, live: now }) {
+async function assertUnchanged(deps, { change, progress }, { draft, live: now }) {
   let { definition, live, key } = change, move = change.observation?.live ? moveOf(definition, now) : null;
   if (move !== null) throw movedSince(definition, move);
   if (!isAsPlanned(change, now)) throw publishedSince(definition);
-  let hash = draft && (0, import_shared_57.seenHash)(definition, draft.content);
+  let hash = draft && (0, import_shared_58.seenHash)(definition, draft.content);
   if (!(!draft || hash === live || hash === definition.hash)) {
     if (!deps.policy.overwritesDraft(key)) throw draftedSince(definition);
-    await deps.keepDraft(key, draft);
+    await saveDraft(deps.drafts, progress.savedDrafts, key, draft);
   }
 }
 function isAsPlanned({ definition, observation, live }, now) {
   let planned = observation?.live ?? null;
-  return !now || !planned ? now === planned : (planned.checksum === null || now.checksum === planned.checksum) && (0, import_shared_57.seenHash)(definition, now.content) === live;
+  return !now || !planned ? now === planned : (planned.checksum === null || now.checksum === planned.checksum) && (0, import_shared_58.seenHash)(definition, now.content) === live;
 }
-async function replaceLive(deps, change, id) {
-  let { definition } = change, unanswered = !1, update2 = () => deps.writer.update(id, definition.content, async (current) => {
+async function replaceLive(deps, attempt2) {
+  let { change, id } = attempt2, { definition } = change, unanswered = !1, update2 = () => deps.writer.update(id, definition.content, async (current) => {
     if (unanswered && isOurs(definition, current.live)) throw new AlreadyLive(current.live);
-    await assertUnchanged(deps, change, current);
+    await assertUnchanged(deps, attempt2, current);
   });
   for (let sent = 1; ; sent += 1)
     try {
       let stored = await update2();
-      return stored ? await asAnswered(deps, change, id, stored) : await liveOnceOurs(deps, change, id, change.live);
+      return stored ? await asAnswered(deps, attempt2, stored) : await liveOnceOurs(deps, attempt2, change.live);
     } catch (cause) {
       if (cause instanceof AlreadyLive) return cause.snapshot;
       if (!(cause instanceof import_shared_10.Ambiguous)) throw cause;
@@ -487,22 +487,22 @@ async function replaceLive(deps, change, id) {
     }
 }
 function isOurs(definition, now) {
-  return now !== null && (0, import_shared_56.isFormOf)(definition, now.content);
+  return now !== null && (0, import_shared_57.isFormOf)(definition, now.content);
 }
-async function asAnswered(deps, change, id, stored) {
+async function asAnswered(deps, { change, id }, stored) {
   let { definition, observation } = change, before = observation?.live?.content ?? null;
   if (isAnswerToWrite(definition, before, stored.content)) return stored;
   let now = await deps.reader.describe(definition.kind, id, "live");
   if (isOurs(definition, now)) return now;
   throw foreignContent(definition);
 }
-async function liveOnceOurs(deps, change, id, before) {
+async function liveOnceOurs(deps, { change, id }, before) {
   let { clock, limits, reader } = deps, { definition } = change, lastSeen = clock.now(), ours = await (0, import_shared_14.pollUntil)(clock, limits.finishBy, async () => {
     let live = await reader.describe(definition.kind, id, "live");
     if (live) lastSeen = clock.now();
     else if (clock.now() - lastSeen >= (before === null ? newResourceLagMs : import_shared_14.lagOfLists))
       throw before === null ? createdNotShown(definition) : movedDuringUpdate(change, "deleted it");
-    let hash = live && (0, import_shared_57.seenHash)(definition, live.content);
+    let hash = live && (0, import_shared_58.seenHash)(definition, live.content);
     if (hash === null || hash === before) return null;
     if (hash !== definition.hash) throw foreignContent(definition);
     return live;
@@ -553,13 +553,13 @@ function unknownUpdate({ key }, cause) {
     { cause }
   );
 }
-async function findExisting(deps, change, id, since, { next = change.action === "version" } = {}) {
+async function findExisting(deps, { change, id }, since, { next = (0, import_shared_57.writeOf)(change)?.content === "version" } = {}) {
   let { definition } = change, rows = await deps.reader.versions(definition.kind, id);
   for (let { version, description } of above(rows, since)) {
-    let marked = (0, import_shared_55.readMarker)(description);
+    let marked = (0, import_shared_56.readMarker)(description);
     if (marked && marked.hash !== change.repository) continue;
     let snapshot = await deps.reader.describe(definition.kind, id, version);
-    if (snapshot ? (0, import_shared_57.seenHash)(definition, snapshot.content) === definition.hash : marked)
+    if (snapshot ? (0, import_shared_58.seenHash)(definition, snapshot.content) === definition.hash : marked)
       return { version, snapshot };
   }
   return next ? findNext(deps, change, id, Math.max(since, rows[0]?.version ?? 0)) : null;
@@ -567,7 +567,7 @@ async function findExisting(deps, change, id, since, { next = change.action === 
 async function findNext({ reader }, { definition }, id, highest) {
   for await (let made of unlisted(reader, definition.kind, id, highest)) {
     let { content, versionDescription: versionDescription2 } = made.snapshot;
-    if ((0, import_shared_55.readMarker)(versionDescription2 ?? "")?.hash === definition.hash && (0, import_shared_57.seenHash)(definition, content) === definition.hash) return made;
+    if ((0, import_shared_56.readMarker)(versionDescription2 ?? "")?.hash === definition.hash && (0, import_shared_58.seenHash)(definition, content) === definition.hash) return made;
   }
   return null;
 }
@@ -584,15 +584,15 @@ function replacedMeanwhile(key, version) {
     message: `${key}: this run made version ${version}, and then somebody published other content: what is live is not this definition. Look at it in the console.`
   };
 }
-async function settle(deps, change, id, known, progress) {
-  let { published } = progress, { kind } = change.definition;
-  if (published === null || import_shared_57.kinds[kind].deduplicatesVersions && published === known + 1) return;
+async function settle(deps, attempt2, known) {
+  let { change, id, progress } = attempt2, { published } = progress, { kind } = change.definition;
+  if (published === null || import_shared_58.kinds[kind].deduplicatesVersions && published === known + 1) return;
   let rows = above(await deps.reader.versions(kind, id), known);
-  await settleDuplicates(deps, change, id, rows, progress), progress.warnings.push(...await overtaken(deps, change, rows, published));
+  await settleDuplicates(deps, attempt2, rows), progress.warnings.push(...await overtaken(deps, change, rows, published));
 }
-async function settleDuplicates(deps, change, id, rows, progress) {
-  let others = rows.filter(({ description }) => (0, import_shared_55.readMarker)(description)?.hash === change.repository).map(({ version }) => version).filter((version) => isOther(progress, version)), sound = [];
-  for (let version of others) await holdsContent(deps, change, id, version) && sound.push(version);
+async function settleDuplicates(deps, attempt2, rows) {
+  let { change, progress } = attempt2, others = rows.filter(({ description }) => (0, import_shared_56.readMarker)(description)?.hash === change.repository).map(({ version }) => version).filter((version) => isOther(progress, version)), sound = [];
+  for (let version of others) await holdsContent(deps, attempt2, version) && sound.push(version);
   if (sound.length === 0) return;
   let [lowest = null, ...rest] = [...sound, progress.version ?? 0].toSorted((a, b) => a - b);
   progress.version = progress.published = lowest, progress.warnings.push(duplicate(change, lowest ?? 0, rest));
@@ -600,9 +600,9 @@ async function settleDuplicates(deps, change, id, rows, progress) {
 function isOther({ version, unsound }, other) {
   return other !== version && !unsound.has(other);
 }
-async function holdsContent({ reader }, { definition }, id, version) {
+async function holdsContent({ reader }, { change: { definition }, id }, version) {
   let snapshot = await reader.describe(definition.kind, id, version);
-  return snapshot === null || (0, import_shared_57.seenHash)(definition, snapshot.content) === definition.hash;
+  return snapshot === null || (0, import_shared_58.seenHash)(definition, snapshot.content) === definition.hash;
 }
 function duplicate({ key }, lowest, others) {
   return {
@@ -612,25 +612,25 @@ function duplicate({ key }, lowest, others) {
 }
 async function overtaken({ ages, commit }, { key, repository }, rows, published) {
   for (let { version, description } of rows) {
-    let marker = (0, import_shared_55.readMarker)(description);
-    if (!marker || version >= published || marker.hash === repository || marker.commit === (0, import_shared_55.shortCommit)(commit))
+    let marker = (0, import_shared_56.readMarker)(description);
+    if (!marker || version >= published || marker.hash === repository || marker.commit === (0, import_shared_56.shortCommit)(commit))
       continue;
     let { order } = await ages.ofCommit(marker.commit);
     if (order === "not-older") continue;
     let newer = order === "older" ? "is newer" : "may be newer";
-    return [{ code: "overtook-newer", message: `${key}: version ${version} of commit ${marker.commit}, which ${newer}, was published while this run published commit ${(0, import_shared_55.shortCommit)(commit)} over it. What is live is this run's. Run the workflow of commit ${marker.commit} again.` }];
+    return [{ code: "overtook-newer", message: `${key}: version ${version} of commit ${marker.commit}, which ${newer}, was published while this run published commit ${(0, import_shared_56.shortCommit)(commit)} over it. What is live is this run's. Run the workflow of commit ${marker.commit} again.` }];
   }
   return [];
 }
-async function verify(deps, change, id, live, made) {
-  let { definition } = change, { storesOwnForm } = import_shared_57.kinds[definition.kind], expected = storesOwnForm ? (0, import_shared_57.seenHash)(definition, live.content) : definition.hash, found = await contentHashOf(deps, change, id, made);
+async function verify(deps, attempt2, live, made) {
+  let { definition } = attempt2.change, { storesOwnForm } = import_shared_58.kinds[definition.kind], expected = storesOwnForm ? (0, import_shared_58.seenHash)(definition, live.content) : definition.hash, found = await contentHashOf(deps, attempt2, made);
   return found === expected ? null : `content sha256 ${found} instead of ${expected}`;
 }
-async function contentHashOf({ reader }, { definition, key }, id, { version, snapshot }) {
+async function contentHashOf({ reader }, { change: { definition, key }, id }, { version, snapshot }) {
   let { kind } = definition;
   try {
     let held = snapshot ?? await reader.describe(kind, id, version) ?? await reader.describe(kind, id, "live");
-    if (held) return (0, import_shared_57.seenHash)(definition, held.content);
+    if (held) return (0, import_shared_58.seenHash)(definition, held.content);
   } catch (cause) {
     let { reason, code, message } = (0, import_shared_28.asActionError)(cause), what = `${key}: version ${version} was made, but what it holds could not be verified. ${message}`;
     throw new import_shared_40.ActionError(reason, code, what, { cause });
@@ -642,32 +642,32 @@ async function contentHashOf({ reader }, { definition, key }, id, { version, sna
   );
 }
 var maxMade2 = 2;
-async function makeVersion(deps, change, id, live, progress) {
-  let known = Math.max(progress.kept ?? 0, change.highest ?? 0), since = known;
+async function makeVersion(deps, attempt2, live) {
+  let { change, progress } = attempt2, known = Math.max(progress.kept ?? 0, change.highest ?? 0), since = known;
   for (let count = 1; ; count += 1) {
-    let made = await findOrCreate(deps, change, id, live, since, progress);
-    record(change, progress, made, known);
-    let problem = await verify(deps, change, id, live, made);
+    let made = await findOrCreate(deps, attempt2, live, since);
+    record(attempt2, made, known);
+    let problem = await verify(deps, attempt2, live, made);
     if (problem === null) break;
-    if (discard(change, progress, made, problem), count === maxMade2) throw stillWrong(change, progress);
-    await assertStillLive(deps, change, id, live), since = made.version;
+    if (discard(attempt2, made, problem), count === maxMade2) throw stillWrong(attempt2);
+    await assertStillLive(deps, attempt2, live), since = made.version;
   }
-  await settle(deps, change, id, known, progress);
+  await settle(deps, attempt2, known);
 }
-function record({ key }, progress, { version }, known) {
-  progress.version = version, progress.published = version > known ? version : null, version <= known && progress.warnings.push(noNewVersion(key, version));
+function record({ change, progress }, { version }, known) {
+  progress.version = version, progress.published = version > known ? version : null, version <= known && progress.warnings.push(noNewVersion(change.key, version));
 }
-function discard({ key }, progress, { version }, problem) {
+function discard({ change: { key }, progress }, { version }, problem) {
   progress.version = progress.published = null, progress.unsound.add(version);
   let message = `${key}: version ${version} was made but does not hold what was published: ${problem}. Do not use it; delete it once nothing refers to it.`;
   progress.warnings.push({ code: "bad-version", message });
 }
-async function findOrCreate(deps, change, id, live, since, progress) {
-  let { definition, key, repository } = change, { kind } = definition, existing = import_shared_57.kinds[kind].deduplicatesVersions ? null : await findExisting(deps, change, id, since);
+async function findOrCreate(deps, attempt2, live, since) {
+  let { change, id, progress } = attempt2, { definition, key, repository } = change, { kind } = definition, existing = import_shared_58.kinds[kind].deduplicatesVersions ? null : await findExisting(deps, attempt2, since);
   if (existing) return existing;
-  let marker = { commit: (0, import_shared_55.shortCommit)(deps.commit), hash: repository, source: repository }, description = versionDescription(kind, deps.label, marker), before = change.observation?.live?.checksum ?? null, wanted = { key, kind, id, description, live, before, highest: since }, readBack2 = async () => {
-    let found = await findExisting(deps, change, id, since, { next: !0 });
-    return found && await noteReplaced(deps, change, id, live, found, progress), found;
+  let marker = { commit: (0, import_shared_56.shortCommit)(deps.commit), hash: repository, source: repository }, description = versionDescription(kind, deps.label, marker), before = change.observation?.live?.checksum ?? null, wanted = { key, kind, id, description, live, before, highest: since }, readBack2 = async () => {
+    let found = await findExisting(deps, attempt2, since, { next: !0 });
+    return found && await noteReplaced(deps, attempt2, live, found), found;
   };
   try {
     return await createVersionOnce(deps, wanted, readBack2);
@@ -678,26 +678,26 @@ async function findOrCreate(deps, change, id, live, since, progress) {
     return setReplaced(key, own, progress), own;
   }
 }
-async function noteReplaced({ reader }, { definition, key, live: before }, id, live, made, progress) {
-  let now = await reader.describe(definition.kind, id, "live").catch(() => null);
+async function noteReplaced({ reader }, { change, id, progress }, live, made) {
+  let { definition, key, live: before } = change, now = await reader.describe(definition.kind, id, "live").catch(() => null);
   if (!now) return;
-  let hash = (0, import_shared_57.seenHash)(definition, now.content);
-  hash !== before && hash !== (0, import_shared_57.seenHash)(definition, live.content) && setReplaced(key, made, progress);
+  let hash = (0, import_shared_58.seenHash)(definition, now.content);
+  hash !== before && hash !== (0, import_shared_58.seenHash)(definition, live.content) && setReplaced(key, made, progress);
 }
 function setReplaced(key, { version }, progress) {
   progress.live = !1, progress.warnings.push(replacedMeanwhile(key, version));
 }
-async function assertStillLive({ reader }, { definition, key }, id, live) {
+async function assertStillLive({ reader }, { change: { definition, key }, id }, live) {
   let now = await reader.describe(definition.kind, id, "live");
-  if (!(now && (0, import_shared_57.seenHash)(definition, now.content) === (0, import_shared_57.seenHash)(definition, live.content)))
+  if (!(now && (0, import_shared_58.seenHash)(definition, now.content) === (0, import_shared_58.seenHash)(definition, live.content)))
     throw new import_shared_40.ActionError(
       "conflict",
       "foreign-content",
       `${key}: somebody published other content while this run made its version. Look at what is live in the console, then run the workflow again.`
     );
 }
-function stillWrong({ key }, { unsound }) {
-  let message = `${key}: versions ${[...unsound].join(" and ")} were made, and neither holds what was published. Compare them in the console, then run the workflow again.`;
+function stillWrong({ change, progress }) {
+  let message = `${change.key}: versions ${[...progress.unsound].join(" and ")} were made, and neither holds what was published. Compare them in the console, then run the workflow again.`;
   return new import_shared_40.ActionError("verify-failed", "version-differs", message);
 }
 function noNewVersion(key, version) {
@@ -707,49 +707,48 @@ function noNewVersion(key, version) {
   };
 }
 async function carryOut(deps, change, progress) {
-  if (change.action === "create") return createAndVersion(deps, change, progress);
-  let { observation, metadata, definition } = change;
-  if (!observation) throw new TypeError(`${change.key}: ${change.action} without anything to change`);
-  let { id, arn } = observation.listed;
-  if (metadata && await setMetadata(deps, definition, id, arn, metadata), change.action === "metadata") return;
-  let live = change.action === "update" ? await update(deps, change, id, progress) : observation.live;
-  if (!live) throw new TypeError(`${change.key}: ${change.action} without anything live`);
-  await makeVersion(deps, change, id, live, progress);
+  let write = (0, import_shared_57.writeOf)(change);
+  if (write === null) throw new TypeError(`${change.key}: nothing is to be written`);
+  if (write.content === "create") return createAndVersion(deps, change, progress);
+  let { resource, metadata } = write;
+  if (metadata && await setMetadata(deps, change.definition, resource, metadata), write.content === "none") return;
+  let attempt2 = { change, id: resource.id, progress }, live = write.content === "update" ? await update(deps, attempt2, write) : write.live;
+  await makeVersion(deps, attempt2, live);
 }
 async function createAndVersion(deps, change, progress) {
   let { definition } = change;
   progress.live = null;
   let { id, arn, snapshot } = await deps.writer.create(definition, clientToken(deps, definition));
   Object.assign(progress, { id, arn, live: !0 });
-  let fresh = whileNew(deps), live = snapshot ?? await liveOnceOurs(fresh, change, id, null);
-  noteStoredForm(definition, live, progress), await makeVersion(fresh, change, id, live, progress);
+  let fresh = whileNew(deps), attempt2 = { change, id, progress }, live = snapshot ?? await liveOnceOurs(fresh, attempt2, null);
+  noteStoredForm(attempt2, live), await makeVersion(fresh, attempt2, live);
 }
 function clientToken({ instanceId, runId, runAttempt }, { kind, name, content, description, tags, externalInvocation }) {
   let sent = { content: { ...content }, description, tags, externalInvocation };
-  return (0, import_shared_57.hashJson)({ instance: instanceId, kind, name, sent, run: runId, attempt: runAttempt });
+  return (0, import_shared_58.hashJson)({ instance: instanceId, kind, name, sent, run: runId, attempt: runAttempt });
 }
-async function setMetadata(deps, definition, id, arn, { description, tags }) {
-  description !== null && await deps.writer.setDescription(definition.kind, id, description), tags !== null && await deps.writer.addTags(arn, tags);
+async function setMetadata(deps, { kind }, { id, arn }, { description, tags }) {
+  description !== null && await deps.writer.setDescription(kind, id, description), tags !== null && await deps.writer.addTags(arn, tags);
 }
-async function update(deps, change, id, progress) {
-  let { definition, observation } = change;
-  change.keep && observation?.live && (progress.kept = await keepLive(deps, change, id, observation.live)), progress.live = null;
-  let live = await replaceLive(deps, change, id), move = moveOf(definition, live);
+async function update(deps, attempt2, { keep, live: before }) {
+  let { change, progress } = attempt2, { definition } = change;
+  keep && before && (progress.kept = await keepLive(deps, attempt2, before)), progress.live = null;
+  let live = await replaceLive(deps, attempt2), move = moveOf(definition, live);
   if (progress.live = live.name === definition.name, move !== null) throw movedDuringUpdate(change, move);
-  return await saveOtherForm(deps, change, live, progress), noteStoredForm(definition, live, progress), live;
+  return before && await saveOtherForm(deps, attempt2, before, live), noteStoredForm(attempt2, live), live;
 }
-async function saveOtherForm({ keepDraft }, change, now, progress) {
-  let { row, definition, observation, live, key } = change;
-  if (!(row !== "stored-form-without-version" || !observation?.live) && (0, import_shared_57.seenHash)(definition, now.content) !== live)
+async function saveOtherForm({ drafts }, { change, progress }, before, now) {
+  let { row, definition, live, key } = change;
+  if (!(row !== "stored-form-without-version" || (0, import_shared_58.seenHash)(definition, now.content) === live))
     try {
-      await keepDraft(key, observation.live);
+      await saveDraft(drafts, progress.savedDrafts, key, before);
     } catch (cause) {
       progress.warnings.push({ code: "draft-not-saved", message: (0, import_shared_28.asActionError)(cause).message });
     }
 }
-function noteStoredForm(definition, live, progress) {
-  if ((0, import_shared_57.seenHash)(definition, live.content) === definition.hash) return;
-  let changed = (0, import_shared_56.differences)((0, import_shared_57.executed)(definition.content), (0, import_shared_56.executedOrText)(live.content));
+function noteStoredForm({ change: { definition }, progress }, live) {
+  if ((0, import_shared_58.seenHash)(definition, live.content) === definition.hash) return;
+  let changed = (0, import_shared_57.differences)((0, import_shared_58.executed)(definition.content), (0, import_shared_57.executedOrText)(live.content));
   progress.live = !0, progress.warnings.push({
     code: "stored-form",
     message: `${definition.key}: the service stored the content in its own form: ${changed.join("; ")}. It was versioned as stored. Bring the definition into that form, or check that the difference does not matter.`
@@ -757,23 +756,21 @@ function noteStoredForm(definition, live, progress) {
 }
 var width = 16;
 function publish(publishing, plan) {
-  let outcomes = /* @__PURE__ */ new Map(), saved = /* @__PURE__ */ new Set(), keepDraft = (key, draft) => saveDraft(publishing.drafts, saved, key, draft), kindOf = ({ definition }) => definition.kind, done = (0, import_shared_37.parallelByKind)(
+  let outcomes = /* @__PURE__ */ new Map(), kindOf = ({ definition }) => definition.kind, done = (0, import_shared_37.parallelByKind)(
     plan.changes,
     kindOf,
     width,
-    (change) => publishOne({ ...publishing, keepDraft }, change, (outcome) => outcomes.set(change.key, outcome))
+    (change) => publishOne(publishing, change, (outcome) => outcomes.set(change.key, outcome))
   );
   return {
     outcomes: () => new Map([...outcomes].map(([key, outcome]) => [key, outcome()])),
-    savedDrafts: () => [...saved],
-    done: done.then(() => {
-    })
+    done
   };
 }
 async function publishOne(publishing, change, note) {
-  let { limits, log } = publishing, progress = (0, import_shared_32.startOf)(change), tell = (ending) => note(() => ({ ...progress, change, failure: null, notStarted: null, ...ending() })), notStarted = (0, import_shared_55.writes)(change) ? limits.stopped() : null;
-  if (notStarted || !(0, import_shared_55.writes)(change)) return tell(() => ({ notStarted }));
-  log.info(`${change.key}: ${change.action}`), tell(() => progress.wrote ? { failure: interrupted(change) } : { notStarted: limits.stopped() });
+  let { limits, log } = publishing, progress = (0, import_shared_32.startOf)(change), tell = (ending) => note(() => ({ ...progress, change, failure: null, notStarted: null, ...ending() })), notStarted = (0, import_shared_57.writes)(change) ? limits.stopped() : null;
+  if (notStarted || !(0, import_shared_57.writes)(change)) return tell(() => ({ notStarted }));
+  log.info(`${change.key}: ${(0, import_shared_57.actionOf)(change)}`), tell(() => progress.wrote ? { failure: interrupted(change) } : { notStarted: limits.stopped() });
   let access = publishing.writer(guardOf(limits, progress)), ended = await attempt({ ...publishing, ...access }, change, progress);
   tell(() => ended);
 }
@@ -817,7 +814,7 @@ async function attemptAgain(deps, change, progress, conflict) {
     let again = await decideAgain(deps, change, progress);
     if (isAnother(progress, again)) return { failure: movedToAnother(change.definition, conflict) };
     let { id, arn, live, version } = (0, import_shared_32.startOf)(again);
-    return Object.assign(progress, { id, arn, live }), progress.published === null && (progress.version = version), deps.reviewed && !isSame(change, again) ? { failure: notReviewed(change, conflict) } : (0, import_shared_55.writes)(again) ? (progress.warnings.push(...unknownAge(again)), await carryOut(deps, again, progress), { change: again }) : progress.published === null ? { change: again } : replaced(change, progress);
+    return Object.assign(progress, { id, arn, live }), progress.published === null && (progress.version = version), deps.reviewed && !isSame(change, again) ? { failure: notReviewed(change, conflict) } : (0, import_shared_57.writes)(again) ? (progress.warnings.push(...unknownAge(again)), await carryOut(deps, again, progress), { change: again }) : progress.published === null ? { change: again } : replaced(change, progress);
   } catch (cause) {
     return endingOf(deps.limits, change, progress, (0, import_shared_28.asActionError)(cause));
   }
@@ -829,7 +826,7 @@ function unknownAge({ key, age }) {
   return age?.order !== "unknown" ? [] : [{ code: "age-unknown", message: `${key}: somebody published while this run did, and it is not known whether their commit is newer, because ${age.why}. If it is, run its workflow again.` }];
 }
 function isSame(planned, now) {
-  let rowOf = ({ action, repository, live, metadata }) => JSON.stringify([action, repository, live, metadata]);
+  let rowOf = (change) => JSON.stringify([(0, import_shared_57.actionOf)(change), change.repository, change.live, (0, import_shared_57.metadataOf)(change)]);
   return rowOf(planned) === rowOf(now);
 }
 function notReviewed({ key }, conflict) {
@@ -841,8 +838,8 @@ async function decideAgain(deps, { definition }, { unsound }) {
     deps.clock,
     (0, import_shared_14.waitAtMost)(deps, import_shared_14.lagOfLists),
     () => (0, import_shared_14.observeOne)(deps, definition, unsound)
-  ), change = (0, import_shared_55.decide)(definition, observation, void 0, deps.policy), age = (0, import_shared_55.writes)(change) ? await deps.ages.ofChange(change) : void 0;
-  return (0, import_shared_55.decide)(definition, observation, age, deps.policy);
+  ), change = (0, import_shared_56.decide)(definition, observation, void 0, deps.policy), age = (0, import_shared_57.writes)(change) ? await deps.ages.ofChange(change) : void 0;
+  return (0, import_shared_56.decide)(definition, observation, age, deps.policy);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

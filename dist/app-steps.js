@@ -90,10 +90,50 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-58.js
-var require_shared_58 = __commonJS({
-  "another:shared-58.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-58.js"]);
+// own:shared-48.js
+var shared_48_exports = {};
+__export(shared_48_exports, {
+  actions: () => actions,
+  failureReasons: () => failureReasons
+});
+var actions, failureReasons, init_shared_48 = __esm({
+  "own:shared-48.js"() {
+    actions = [
+      "create",
+      "update",
+      "version",
+      "drifted",
+      "metadata",
+      "unchanged",
+      "blocked",
+      "held"
+    ], failureReasons = [
+      "invalid-input",
+      "invalid-definition",
+      "no-credentials",
+      "instance-not-found",
+      "plan-changed",
+      "drift-found",
+      "blocked",
+      "cancelled",
+      "timeout",
+      "access-denied",
+      "quota-exceeded",
+      "throttled",
+      "conflict",
+      "verify-failed",
+      "publish-failed",
+      "service-unavailable",
+      "changes-found",
+      "internal"
+    ];
+  }
+});
+
+// another:shared-59.js
+var require_shared_59 = __commonJS({
+  "another:shared-59.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-59.js"]);
   }
 });
 
@@ -101,6 +141,108 @@ var require_shared_58 = __commonJS({
 var require_shared_40 = __commonJS({
   "another:shared-40.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(271)["shared-40.js"]);
+  }
+});
+
+// another:shared-58.js
+var require_shared_58 = __commonJS({
+  "another:shared-58.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-58.js"]);
+  }
+});
+
+// own:shared-57.js
+var shared_57_exports = {};
+__export(shared_57_exports, {
+  actionOf: () => actionOf,
+  differences: () => differences,
+  executedOrText: () => executedOrText,
+  isFormOf: () => isFormOf,
+  isInStep: () => isInStep,
+  isSkipped: () => isSkipped,
+  keepsLive: () => keepsLive,
+  leave: () => leave,
+  metadataOf: () => metadataOf,
+  reasonOf: () => reasonOf,
+  writeOf: () => writeOf,
+  writes: () => writes
+});
+function actionOf({ decision }) {
+  switch (decision.type) {
+    case "block":
+      return "blocked";
+    case "leave":
+      return decision.as;
+    case "skip":
+    case "write":
+      return decision.write.content === "none" ? "metadata" : decision.write.content;
+  }
+}
+function reasonOf({ decision }) {
+  return decision.type === "block" || decision.type === "skip" ? decision.reason : decision.type === "write" || decision.as === "unchanged" ? null : decision.as === "held" ? "rolled-back" : "drifted";
+}
+function writeOf({ decision }) {
+  return decision.type === "write" ? decision.write : null;
+}
+function writes(change2) {
+  return writeOf(change2) !== null;
+}
+function plannedWrite({ decision }) {
+  return decision.type === "write" || decision.type === "skip" ? decision.write : null;
+}
+function isInStep(change2) {
+  let action2 = actionOf(change2);
+  return action2 === "unchanged" || action2 === "metadata";
+}
+function metadataOf(change2) {
+  return plannedWrite(change2)?.metadata ?? null;
+}
+function isSkipped({ decision }) {
+  return decision.type === "skip";
+}
+function keepsLive(change2) {
+  let write2 = plannedWrite(change2);
+  return write2?.content === "update" && write2.keep;
+}
+function leave(as) {
+  return { type: "leave", as };
+}
+function differences(before, after) {
+  let all2 = [...walk(before, after, "")], rest = all2.length - shown;
+  return rest > 0 ? [...all2.slice(0, shown), `and ${rest} more`] : all2;
+}
+function onlyDropped(before, after) {
+  for (let difference of walk(before, after, "")) if (!difference.endsWith(dropped)) return !1;
+  return !0;
+}
+function* walk(before, after, path) {
+  if ((0, import_shared_58.isObject)(before) && (0, import_shared_58.isObject)(after)) yield* members(before, after, path);
+  else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length)
+    for (let [index, item2] of before.entries()) yield* walk(item2, after[index], `${path}[${index}]`);
+  else before !== after && (yield `${path || "everything"} was changed`);
+}
+function* members(before, after, path) {
+  for (let name of /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])) {
+    let at = path === "" ? name : `${path}.${name}`;
+    Object.hasOwn(after, name) ? Object.hasOwn(before, name) ? yield* walk(before[name], after[name], at) : yield `${at} was added` : yield `${at}${dropped}`;
+  }
+}
+function isFormOf(definition, live) {
+  let { kind, content, hash } = definition;
+  return (0, import_shared_58.seenHash)(definition, live) === hash ? !0 : import_shared_58.kinds[kind].storesOwnForm && onlyDropped((0, import_shared_58.executed)(content), executedOrText(live));
+}
+function executedOrText(content) {
+  try {
+    return (0, import_shared_58.executed)(content);
+  } catch {
+    return JSON.stringify(content);
+  }
+}
+var import_shared_58, shown, dropped, init_shared_57 = __esm({
+  "own:shared-57.js"() {
+    import_shared_58 = __toESM(require_shared_58());
+    shown = 10;
+    dropped = " was dropped";
   }
 });
 
@@ -117,12 +259,14 @@ function differenceIn(change2, known2) {
 function unknownDifference(why) {
   return { difference: null, undone: null, warnings: [{ code: "internal", message: `What differs could not be told, nor whether it breaks anything: ${why} Nothing else depends on it: the definition is planned and published as ever.` }] };
 }
-function hasTwoSides({ action: action2, live, repository, observation }) {
-  return !(action2 === "unchanged" || action2 === "metadata" || live === repository) && !!observation?.live;
+function hasTwoSides(change2) {
+  let { live, repository, observation } = change2;
+  return !isInStep(change2) && live !== repository && !!observation?.live;
 }
 var import_shared_40, none, init_shared_13 = __esm({
   "own:shared-13.js"() {
     import_shared_40 = __toESM(require_shared_40());
+    init_shared_57();
     none = { difference: null, undone: null, warnings: [] };
   }
 });
@@ -227,11 +371,13 @@ function startOf(change2) {
     previous: change2.highest,
     kept: null,
     unsound: /* @__PURE__ */ new Set(),
+    savedDrafts: /* @__PURE__ */ new Set(),
     warnings: []
   };
 }
-function isLive({ action: action2, row: row2, observation, live, repository }) {
-  return action2 === "unchanged" || action2 === "metadata" || row2 === "live-in-stored-form" ? !0 : observation && observation.live === void 0 ? null : live === repository;
+function isLive(change2) {
+  let { row: row2, observation, live, repository } = change2;
+  return isInStep(change2) || row2 === "live-in-stored-form" ? !0 : observation && observation.live === void 0 ? null : live === repository;
 }
 function failureOf({ failure, wrote, live, version }) {
   if (!failure || !(wrote && live && version === null)) return failure;
@@ -241,6 +387,7 @@ function failureOf({ failure, wrote, live, version }) {
 var import_shared_402, init_shared_32 = __esm({
   "own:shared-32.js"() {
     import_shared_402 = __toESM(require_shared_40());
+    init_shared_57();
   }
 });
 
@@ -258,75 +405,20 @@ var init_shared_33 = __esm({
   }
 });
 
-// another:shared-57.js
-var require_shared_57 = __commonJS({
-  "another:shared-57.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-57.js"]);
-  }
-});
-
 // own:shared-56.js
 var shared_56_exports = {};
 __export(shared_56_exports, {
-  differences: () => differences,
-  executedOrText: () => executedOrText,
-  isFormOf: () => isFormOf
-});
-function differences(before, after) {
-  let all2 = [...walk(before, after, "")], rest = all2.length - shown;
-  return rest > 0 ? [...all2.slice(0, shown), `and ${rest} more`] : all2;
-}
-function onlyDropped(before, after) {
-  for (let difference of walk(before, after, "")) if (!difference.endsWith(dropped)) return !1;
-  return !0;
-}
-function* walk(before, after, path) {
-  if ((0, import_shared_57.isObject)(before) && (0, import_shared_57.isObject)(after)) yield* members(before, after, path);
-  else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length)
-    for (let [index, item2] of before.entries()) yield* walk(item2, after[index], `${path}[${index}]`);
-  else before !== after && (yield `${path || "everything"} was changed`);
-}
-function* members(before, after, path) {
-  for (let name of /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])) {
-    let at = path === "" ? name : `${path}.${name}`;
-    Object.hasOwn(after, name) ? Object.hasOwn(before, name) ? yield* walk(before[name], after[name], at) : yield `${at} was added` : yield `${at}${dropped}`;
-  }
-}
-function isFormOf(definition, live) {
-  let { kind, content, hash } = definition;
-  return (0, import_shared_57.seenHash)(definition, live) === hash ? !0 : import_shared_57.kinds[kind].storesOwnForm && onlyDropped((0, import_shared_57.executed)(content), executedOrText(live));
-}
-function executedOrText(content) {
-  try {
-    return (0, import_shared_57.executed)(content);
-  } catch {
-    return JSON.stringify(content);
-  }
-}
-var import_shared_57, shown, dropped, init_shared_56 = __esm({
-  "own:shared-56.js"() {
-    import_shared_57 = __toESM(require_shared_57()), shown = 10;
-    dropped = " was dropped";
-  }
-});
-
-// own:shared-55.js
-var shared_55_exports = {};
-__export(shared_55_exports, {
   decide: () => decide,
   know: () => know,
-  makePlan: () => makePlan,
   markerText: () => markerText,
   metadataHash: () => metadataHash,
   needsHistory: () => needsHistory,
   needsPush: () => needsPush,
   planState: () => planState,
-  planWarnings: () => planWarnings,
   readMarker: () => readMarker,
   rowOf: () => rowOf,
   rowReasons: () => rowReasons,
-  shortCommit: () => shortCommit,
-  writes: () => writes
+  shortCommit: () => shortCommit
 });
 function readMarker(description) {
   return read(description, "content");
@@ -345,10 +437,10 @@ function shortCommit(commit) {
   return commit.slice(0, 12);
 }
 function know(definition, observation) {
-  let hashOf = (content) => (0, import_shared_572.seenHash)(definition, content), contentOf = ({ number }) => observation.contents?.get(number), live = observation.live ? hashOf(observation.live.content) : null, versions = knownVersions(observation), isSound = (version) => {
+  let hashOf = (content) => (0, import_shared_582.seenHash)(definition, content), contentOf = ({ number }) => observation.contents?.get(number), live = observation.live ? hashOf(observation.live.content) : null, versions = knownVersions(observation), isSound = (version) => {
     if (observation.unsound?.has(version.number)) return !1;
     let content = contentOf(version), hash = (version.marker ?? version.restores)?.hash;
-    return !content || import_shared_572.kinds[definition.kind].storesOwnForm || hashOf(content) === hash;
+    return !content || import_shared_582.kinds[definition.kind].storesOwnForm || hashOf(content) === hash;
   }, base = firstOf(versions, (version) => version.marker !== null && isSound(version));
   return {
     repository: definition.hash,
@@ -386,7 +478,7 @@ function differingDraft(draft, same, hashOf) {
   return draft && same.includes(hashOf(draft.content)) ? null : draft;
 }
 function latenessOf(age, policy) {
-  return !age || policy.allowOlder ? null : age.order === "older" ? { reason: "superseded", how: policy.branchPush ? "skipped" : "blocked" } : age.order === "other-repository" ? { reason: "other-repository", how: "blocked" } : age.order !== "unknown" || policy.plans || policy.branchPush && !policy.repeated ? null : { reason: "age-unknown", how: "blocked" };
+  return !age || policy.allowOlder ? null : age.order === "older" ? { how: policy.branchPush ? "skipped" : "blocked", reason: "superseded" } : age.order === "other-repository" ? { reason: "other-repository", how: "blocked" } : age.order !== "unknown" || policy.plans || policy.branchPush && !policy.repeated ? null : { reason: "age-unknown", how: "blocked" };
 }
 function metadataToSet(definition, observation) {
   let current = observation?.live ?? observation?.draft, description = definition.description === (current?.description ?? null) ? null : definition.description, tags = missingTags(definition.tags, observation?.tags ?? current?.tags ?? {});
@@ -399,7 +491,7 @@ function missingTags(wanted, current) {
   return missing2.length === 0 ? null : Object.fromEntries(missing2);
 }
 function metadataHash({ description, tags }) {
-  return (0, import_shared_572.hashJson)({ description, tags });
+  return (0, import_shared_582.hashJson)({ description, tags });
 }
 function planState(definition, observation, knowledge) {
   let { base, restored } = knowledge, versions = {
@@ -459,29 +551,23 @@ function needsPush(state) {
 }
 function decide(definition, observation, age, policy) {
   if (!observation) return createOrMissing(definition, age, policy);
-  let knowledge = know(definition, observation), state = planState(definition, observation, knowledge), row2 = rowOf(state), metadata = metadataToSet(definition, observation), wanted = wantedAction(row2, metadata !== null, policy), overwrites = wanted === "update" ? overwrittenBy(state) : "nobody", block = blockReason(definition, observation, knowledge, { wanted, overwrites }, policy), late = block || !isWritten(wanted) ? null : latenessOf(age, policy), action2 = block || late?.how === "blocked" ? "blocked" : wanted;
+  let knowledge = know(definition, observation), state = planState(definition, observation, knowledge), row2 = rowOf(state), wanted = wantedDecision(row2, state, definition, observation, policy), overwrites = wanted.type === "write" && wanted.write.content === "update" ? overwrittenBy(state) : "nobody", block = blockReason(definition, observation, knowledge, { wanted, overwrites }, policy);
   return {
     ...described(definition, observation, knowledge, state),
-    action: action2,
+    decision: block === null ? unlessLate(wanted, latenessOf(age, policy)) : { type: "block", reason: block },
     row: row2.why,
     overwrites,
-    reason: block ?? late?.reason ?? reasonOf(action2),
-    skipped: late?.how === "skipped",
-    age: isWritten(wanted) ? age ?? null : null,
-    keep: action2 === "update" && isUnversioned(state) && row2.why !== "stored-form-without-version",
-    metadata: isWritten(action2) ? metadata : null
+    age: wanted.type === "write" ? age ?? null : null
   };
 }
 function createOrMissing(definition, age, policy) {
-  let { description, tags } = definition, given = description !== null || Object.keys(tags).length > 0, late = policy.createMissing ? latenessOf(age, { ...policy, branchPush: !0 }) : null, creates = policy.createMissing && late?.how !== "blocked";
+  let { description, tags } = definition, given = description !== null || Object.keys(tags).length > 0, late = policy.createMissing ? latenessOf(age, { ...policy, branchPush: !0 }) : null, create = { type: "write", write: { content: "create", metadata: given ? { description, tags: Object.keys(tags).length > 0 ? tags : null } : null } };
   return {
     key: definition.key,
     definition,
     observation: null,
-    action: creates ? "create" : "blocked",
+    decision: policy.createMissing ? unlessLate(create, late) : { type: "block", reason: "not-found" },
     row: null,
-    reason: policy.createMissing ? late?.reason ?? null : "not-found",
-    skipped: late?.how === "skipped",
     repository: definition.hash,
     live: null,
     base: null,
@@ -490,33 +576,37 @@ function createOrMissing(definition, age, policy) {
     overwrites: "nobody",
     historyUnknown: null,
     age: age ?? null,
-    keep: !1,
-    metadata: creates && given ? { description, tags: Object.keys(tags).length > 0 ? tags : null } : null,
     version: null,
     highest: null,
     drift: null,
     draft: null
   };
 }
-function wantedAction({ action: action2 }, metadataDiffers, policy) {
-  return action2 === "drifted" && policy.overwriteDrift ? "update" : action2 === "unchanged" && metadataDiffers ? "metadata" : action2;
+function unlessLate(wanted, late) {
+  return late === null || wanted.type !== "write" ? wanted : late.how === "skipped" ? { type: "skip", reason: late.reason, write: wanted.write } : { type: "block", reason: late.reason };
+}
+function wantedDecision({ action: action2, why }, state, definition, observation, { overwriteDrift }) {
+  let { listed: resource, live = null } = observation, metadata = metadataToSet(definition, observation);
+  if (action2 === "update" || action2 === "drifted" && overwriteDrift) {
+    let keep = isUnversioned(state) && why !== "stored-form-without-version";
+    return { type: "write", write: { content: "update", resource, live, keep, metadata } };
+  }
+  return action2 === "version" ? { type: "write", write: { content: "version", resource, live: livePart(live), metadata } } : action2 === "unchanged" && metadata !== null ? { type: "write", write: { content: "none", resource, metadata } } : leave(action2);
+}
+function livePart(live) {
+  if (live === null) throw new TypeError("a version is planned of a resource that has nothing live");
+  return live;
 }
 function blockReason(definition, { listed, live }, { draft }, { wanted, overwrites }, policy) {
   if (listed.awsManaged) return "aws-managed";
   if (listed.archived || live?.archived) return "archived";
   if (live && differs(definition.externalInvocation, live.externalInvocation)) return "immutable-setting";
-  if (wanted === "update" && draft && !policy.overwritesDraft(definition.key)) return "unpublished-draft";
-  let undoes = overwrites !== "nobody" && !policy.overwriteDrift;
-  return policy.failOnDrift && (wanted === "drifted" || undoes) ? "drifted" : null;
+  if (wanted.type === "write" && wanted.write.content === "update" && draft && !policy.overwritesDraft(definition.key)) return "unpublished-draft";
+  let isDrifted = wanted.type === "leave" && wanted.as === "drifted", undoes = overwrites !== "nobody" && !policy.overwriteDrift;
+  return policy.failOnDrift && (isDrifted || undoes) ? "drifted" : null;
 }
 function differs(wanted, live) {
   return wanted !== null && wanted !== (live ?? !1);
-}
-function isWritten(action2) {
-  return action2 === "update" || action2 === "version" || action2 === "metadata";
-}
-function reasonOf(action2) {
-  return action2 === "held" ? "rolled-back" : action2 === "drifted" ? "drifted" : null;
 }
 function isUnversioned({ live, highest }) {
   return live !== "none" && !highest?.holdsLive;
@@ -546,31 +636,10 @@ function hasDrifted({ base, restored, holdsLive }) {
   let held = base ? holdsLive(base) : void 0;
   return held !== !1 || !restored ? held === void 0 ? null : !held : !holdsLive(restored);
 }
-function makePlan(instanceId, definitions2, seen, policy) {
-  let changes3 = definitions2.map(
-    (definition) => decide(
-      definition,
-      seen.observations.get(definition.key) ?? null,
-      seen.ages.get(definition.key),
-      policy
-    )
-  ).toSorted((a, b) => (0, import_shared_582.compareCodeUnits)(a.key, b.key));
-  return { changes: changes3, digest: planDigest(instanceId, changes3) };
-}
-function writes(change2) {
-  return !change2.skipped && ["create", "update", "version", "metadata"].includes(change2.action);
-}
-function planDigest(instance, changes3) {
-  let counted2 = changes3.filter(({ action: action2 }) => action2 !== "unchanged" && action2 !== "held");
-  return (0, import_shared_572.hashJson)({ instance, changes: counted2.map(digested) });
-}
-function digested({ key, action: action2, repository, live, metadata }) {
-  return { key, action: action2, repository, live, metadata: metadata && metadataHash(metadata) };
-}
-var import_shared_572, import_shared_582, ending, rowReasons, changed, planWarnings, init_shared_55 = __esm({
-  "own:shared-55.js"() {
-    init_shared_56();
-    import_shared_572 = __toESM(require_shared_57()), import_shared_582 = __toESM(require_shared_58()), ending = /(?:^| - )(?:source sha256:([0-9a-f]{64}) - )?commit ([0-9a-f]{12}) - (content|restores) sha256:([0-9a-f]{64})$/;
+var import_shared_582, ending, rowReasons, changed, init_shared_56 = __esm({
+  "own:shared-56.js"() {
+    init_shared_57();
+    import_shared_582 = __toESM(require_shared_58()), ending = /(?:^| - )(?:source sha256:([0-9a-f]{64}) - )?commit ([0-9a-f]{12}) - (content|restores) sha256:([0-9a-f]{64})$/;
     rowReasons = [
       "live-and-versioned",
       "live-in-stored-form",
@@ -585,6 +654,47 @@ var import_shared_572, import_shared_582, ending, rowReasons, changed, planWarni
       "repository-changed"
     ];
     changed = { action: "update", why: "repository-changed" };
+  }
+});
+
+// own:shared-55.js
+var shared_55_exports = {};
+__export(shared_55_exports, {
+  makePlan: () => makePlan,
+  planWarnings: () => planWarnings
+});
+function makePlan(instanceId, definitions2, seen, policy) {
+  let changes3 = definitions2.map(
+    (definition) => decide(
+      definition,
+      seen.observations.get(definition.key) ?? null,
+      seen.ages.get(definition.key),
+      policy
+    )
+  ).toSorted((a, b) => (0, import_shared_592.compareCodeUnits)(a.key, b.key));
+  return { changes: changes3, digest: planDigest(instanceId, changes3) };
+}
+function planDigest(instance, changes3) {
+  let counted2 = changes3.filter(
+    ({ decision }) => decision.type !== "leave" || decision.as !== "unchanged" && decision.as !== "held"
+  );
+  return (0, import_shared_583.hashJson)({ instance, changes: counted2.map(digested) });
+}
+function digested(change2) {
+  let { key, repository, live } = change2, metadata = metadataOf(change2);
+  return {
+    key,
+    action: actionOf(change2),
+    repository,
+    live,
+    metadata: metadata && metadataHash(metadata)
+  };
+}
+var import_shared_583, import_shared_592, planWarnings, init_shared_55 = __esm({
+  "own:shared-55.js"() {
+    init_shared_56();
+    init_shared_57();
+    import_shared_583 = __toESM(require_shared_58()), import_shared_592 = __toESM(require_shared_59());
     planWarnings = [
       "unpublished-draft",
       "superseded",
@@ -594,10 +704,10 @@ var import_shared_572, import_shared_582, ending, rowReasons, changed, planWarni
   }
 });
 
-// another:shared-59.js
-var require_shared_59 = __commonJS({
-  "another:shared-59.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-59.js"]);
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-60.js"]);
   }
 });
 
@@ -629,7 +739,7 @@ function failuresOf(outcomes) {
       outcomes.filter(({ notStarted: notStarted2 }) => notStarted2 === reason).length,
       (count) => notStarted(reason, count)
     )
-  ), blocked = outcomes.filter(({ change: change2 }) => change2.action === "blocked"), drifted = outcomes.filter(({ change: change2 }) => change2.row === "console-or-unfinished-publish").filter(({ change: change2 }) => change2.action === "drifted");
+  ), blocked = outcomes.filter(({ change: change2 }) => change2.decision.type === "block"), drifted = outcomes.filter(({ change: change2 }) => change2.row === "console-or-unfinished-publish").filter(({ change: change2 }) => actionOf(change2) === "drifted");
   return [
     ...failed2,
     ...late,
@@ -653,10 +763,8 @@ function changedPlan(plan, mode, { expectedPlanDigest }) {
   return [new import_shared_403.ActionError("plan-changed", "plan-changed", message)];
 }
 function blockedChanges({ changes: changes3 }, mode) {
-  let blocked = changes3.filter(
-    ({ action: action2, reason }) => action2 === "blocked" && !(mode === "plan" && reason !== null && planWarnings.includes(reason))
-  ), drifted = blocked.filter(({ reason }) => reason === "drifted").length;
-  return [...ifAny(drifted, driftFound), ...ifAny(blocked.length - drifted, blockedDefinitions)];
+  let blocking = changes3.flatMap(({ decision }) => decision.type === "block" ? [decision.reason] : []).filter((reason) => mode !== "plan" || !planWarnings.includes(reason)), drifted = blocking.filter((reason) => reason === "drifted").length;
+  return [...ifAny(drifted, driftFound), ...ifAny(blocking.length - drifted, blockedDefinitions)];
 }
 function driftFound(count) {
   let message = `${definitions(count)} not as published last: somebody changed what is live in the console, and fail-on-drift is set. Bring the change into the repository, or publish over it with overwrite-drift.`;
@@ -670,8 +778,8 @@ function blockedDefinitions(count) {
   let message = `${definitions(count)} blocked, so nothing is published. What to do stands with each.`;
   return new import_shared_403.ActionError("blocked", "blocked", message);
 }
-function isChange({ action: action2, reason, skipped, live, repository }) {
-  return action2 === "blocked" ? reason === "unpublished-draft" && live !== repository : !skipped && ["create", "update", "version", "drifted"].includes(action2);
+function isChange({ decision, live, repository }) {
+  return decision.type === "block" ? decision.reason === "unpublished-draft" && live !== repository : decision.type === "leave" ? decision.as === "drifted" : decision.type === "write" && decision.write.content !== "none";
 }
 function changesFound(count) {
   let message = `${definitions(count)} not as in the repository, and fail-on-changes is set. Publish them, or bring what is live into the repository.`;
@@ -682,11 +790,11 @@ function breakingChanges({ changes: changes3 }, differences2) {
   return changes3.filter(breaks2).map(({ key }) => key);
 }
 function breakingFound(broken, label2) {
-  let message = `${brokenBy(broken)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${(0, import_shared_59.quote)(label2)} and run the workflow again.`;
+  let message = `${brokenBy(broken)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${(0, import_shared_60.quote)(label2)} and run the workflow again.`;
   return new import_shared_403.ActionError("changes-found", "breaking-change", message);
 }
 function breakingWaived(broken, label2) {
-  return `${brokenBy(broken)}; fail-on-breaking is waived by the pull request's label ${(0, import_shared_59.quote)(label2)}.`;
+  return `${brokenBy(broken)}; fail-on-breaking is waived by the pull request's label ${(0, import_shared_60.quote)(label2)}.`;
 }
 function brokenBy({ changed: changed3, removed }) {
   let change2 = changed3.length === 1 ? `The change of ${listSome(changed3)} breaks who uses it as it is live` : `The changes of ${listSome(changed3)} break who uses them as they are live`, removal = removed.length === 1 ? `${listSome(removed)} is live, but no longer in the repository` : `${listSome(removed)} are live, but no longer in the repository`;
@@ -714,7 +822,7 @@ async function withDifferences(changes3, known2) {
 function sectionIdOf({ instance, workingDirectory, views, modules, only }) {
   return sectionId(instance.id, workingDirectory, views.patterns, modules.patterns, only);
 }
-var import_shared_403, import_shared_59, init_shared_12 = __esm({
+var import_shared_403, import_shared_60, init_shared_12 = __esm({
   "own:shared-12.js"() {
     init_shared_13();
     init_shared_31();
@@ -722,7 +830,8 @@ var import_shared_403, import_shared_59, init_shared_12 = __esm({
     init_shared_33();
     import_shared_403 = __toESM(require_shared_40());
     init_shared_55();
-    import_shared_59 = __toESM(require_shared_59());
+    init_shared_57();
+    import_shared_60 = __toESM(require_shared_60());
   }
 });
 
@@ -744,24 +853,25 @@ function changeWarnings(change2) {
   return [...overwriteWarning(change2), ...finishWarning(change2)];
 }
 function overwriteWarning(change2) {
-  let { action: action2, skipped, overwrites, reason } = change2;
-  return overwrites === "nobody" || skipped || action2 !== "update" && reason !== "drifted" ? [] : [{ code: "overwrites-console-edit", message: overwriteMessage(change2) }];
+  let { overwrites } = change2, isUpdate = writeOf(change2)?.content === "update";
+  return overwrites === "nobody" || !isUpdate && reasonOf(change2) !== "drifted" ? [] : [{ code: "overwrites-console-edit", message: overwriteMessage(change2) }];
 }
-function overwriteMessage({ key, overwrites, historyUnknown, baseVersion, base, keep }) {
-  let published2 = `version ${baseVersion} (commit ${base?.commit})`, kept2 = keep ? " What is live is kept as a version first." : "", advice3 = "If it is wanted, bring it into the repository.";
+function overwriteMessage(change2) {
+  let { key, overwrites, historyUnknown, baseVersion, base } = change2, published2 = `version ${baseVersion} (commit ${base?.commit})`, kept2 = keepsLive(change2) ? " What is live is kept as a version first." : "", advice3 = "If it is wanted, bring it into the repository.";
   return overwrites === "console" ? `${key}: somebody changed it in the console after ${published2} was published. Publishing undoes that change.${kept2} ${advice3}` : `${key}: what is live is not ${published2}. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? "the history was not read"}. Publishing replaces it.${kept2} ${advice3}`;
 }
-function finishWarning({ key, action: action2, row: row2, skipped }) {
-  return action2 !== "update" || skipped || row2 !== "finishes-earlier-publish" ? [] : [{ code: "finishes-earlier-publish", message: `${key}: what is live comes from an earlier publish that made no version of it. This publish replaces it, and so finishes what that one left.` }];
+function finishWarning(change2) {
+  let { key, row: row2 } = change2;
+  return writeOf(change2)?.content !== "update" || row2 !== "finishes-earlier-publish" ? [] : [{ code: "finishes-earlier-publish", message: `${key}: what is live comes from an earlier publish that made no version of it. This publish replaces it, and so finishes what that one left.` }];
 }
 function changeMessage(change2) {
-  let { key, action: action2, row: row2, reason, repository, age, base, baseVersion, restored, historyUnknown } = change2;
+  let { key, row: row2, repository, age, base, baseVersion, restored, historyUnknown } = change2, [action2, reason] = [actionOf(change2), reasonOf(change2)];
   return action2 === "held" && restored ? `${key}: a rollback left version ${baseVersion} (commit ${base?.commit}) and restored version ${restored.version} (commit ${restored.commit}). The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.` : action2 === "drifted" && row2 === "console-or-unfinished-publish" ? `${key}: what is live is not version ${base?.hash === repository ? baseVersion : restored?.version}, which was made of this content. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? "the history was not read"}. Look at what is live. To publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository. A checkout with fetch-depth: 0 lets the action find out.` : reason === "age-unknown" && age?.order === "unknown" ? `${key}: it is not known whether ${base ? `commit ${base.commit} is newer than this one` : "the branch has a newer commit, which may have removed the definition"}, because ${age.why}. Run it again when that can be found out, or set allow-older: true.` : reason === "other-repository" ? `${key}: version ${baseVersion} was published from commit ${base?.commit}, which this repository does not have. Another repository publishes it, or the history was rewritten. Publish it from one repository only, or set allow-older: true to take it over.` : null;
 }
 function ageWarnings({ changes: changes3 }) {
   let reasons2 = /* @__PURE__ */ new Map();
-  for (let { key, action: action2, skipped, age } of changes3)
-    action2 === "blocked" || skipped || age?.order !== "unknown" || reasons2.set(age.why, [...reasons2.get(age.why) ?? [], key]);
+  for (let { key, decision, age } of changes3)
+    decision.type === "block" || decision.type === "skip" || age?.order !== "unknown" || reasons2.set(age.why, [...reasons2.get(age.why) ?? [], key]);
   return [...reasons2].map(([why, keys]) => ({
     code: "age-unknown",
     message: `It is not known whether a newer commit was published before, because ${why}: ${listSome(keys)}. If an older run published these, run the newest commit's workflow again.`
@@ -770,6 +880,7 @@ function ageWarnings({ changes: changes3 }) {
 var init_shared_30 = __esm({
   "own:shared-30.js"() {
     init_shared_33();
+    init_shared_57();
   }
 });
 
@@ -794,10 +905,10 @@ var require_shared_43 = __commonJS({
   }
 });
 
-// another:shared-60.js
-var require_shared_60 = __commonJS({
-  "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-60.js"]);
+// another:shared-61.js
+var require_shared_61 = __commonJS({
+  "another:shared-61.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-61.js"]);
   }
 });
 
@@ -834,11 +945,11 @@ function uncomparedEntry(definition, status, reason, message = null) {
   return { ...blank, kind, name, file, place, status, reason, message, contentSha256: hash };
 }
 function plannedEntry(change2, found, mode, stopped) {
-  let status = settledStatus(change2) ?? (mode === "plan" ? "planned" : "skipped"), reason = change2.reason ?? (status === "skipped" ? stopped : null);
+  let status = settledStatus(change2) ?? (mode === "plan" ? "planned" : "skipped"), reason = reasonOf(change2) ?? (status === "skipped" ? stopped : null);
   return entry(change2, found, startOf(change2), { status, reason, message: changeMessage(change2) });
 }
 function outcomeEntry(outcome, found) {
-  let { change: change2 } = outcome, failure = failureOf(outcome), status = statusOf(outcome, failure !== null), reason = change2.reason ?? failure?.reason ?? outcome.notStarted, message = failure?.message ?? changeMessage(change2);
+  let { change: change2 } = outcome, failure = failureOf(outcome), status = statusOf(outcome, failure !== null), reason = reasonOf(change2) ?? failure?.reason ?? outcome.notStarted, message = failure?.message ?? changeMessage(change2);
   return entry(change2, found, outcome, { status, reason, message });
 }
 function statusOf(outcome, failed2) {
@@ -846,13 +957,13 @@ function statusOf(outcome, failed2) {
   return published2 !== null ? failed2 ? "failed" : "published" : settledStatus(change2) ?? (notStarted2 ? "skipped" : failed2 ? "failed" : otherwise(outcome));
 }
 function otherwise({ change: change2, wrote }) {
-  return change2.metadata && wrote ? "updated" : "unchanged";
+  return metadataOf(change2) && wrote ? "updated" : "unchanged";
 }
-function settledStatus({ action: action2, skipped }) {
-  return action2 === "blocked" ? "blocked" : action2 === "unchanged" ? "unchanged" : action2 === "drifted" || action2 === "held" || skipped ? "skipped" : null;
+function settledStatus({ decision }) {
+  return decision.type === "write" ? null : decision.type === "block" ? "blocked" : decision.type === "leave" && decision.as === "unchanged" ? "unchanged" : "skipped";
 }
 function entry(change2, { difference, undone, warnings }, known2, { status, reason, message }) {
-  let { definition, action: action2, repository, live, drift, metadata } = change2, { baseVersion, row: row2, overwrites } = change2, { kind, name, file, place } = definition, { id, arn, version, kept: kept2 } = known2;
+  let { definition, repository, live, drift } = change2, [action2, metadata] = [actionOf(change2), metadataOf(change2)], { baseVersion, row: row2, overwrites } = change2, { kind, name, file, place } = definition, { id, arn, version, kept: kept2 } = known2;
   return {
     kind,
     name,
@@ -887,7 +998,8 @@ var blank, init_shared_27 = __esm({
   "own:shared-27.js"() {
     init_shared_30();
     init_shared_32();
-    init_shared_55();
+    init_shared_56();
+    init_shared_57();
     blank = {
       action: null,
       id: null,
@@ -927,36 +1039,6 @@ function asActionError(cause) {
 var import_shared_405, init_shared_28 = __esm({
   "own:shared-28.js"() {
     import_shared_405 = __toESM(require_shared_40());
-  }
-});
-
-// own:shared-48.js
-var shared_48_exports = {};
-__export(shared_48_exports, {
-  failureReasons: () => failureReasons
-});
-var failureReasons, init_shared_48 = __esm({
-  "own:shared-48.js"() {
-    failureReasons = [
-      "invalid-input",
-      "invalid-definition",
-      "no-credentials",
-      "instance-not-found",
-      "plan-changed",
-      "drift-found",
-      "blocked",
-      "cancelled",
-      "timeout",
-      "access-denied",
-      "quota-exceeded",
-      "throttled",
-      "conflict",
-      "verify-failed",
-      "publish-failed",
-      "service-unavailable",
-      "changes-found",
-      "internal"
-    ];
   }
 });
 
@@ -1016,7 +1098,7 @@ async function buildReport(job, state) {
       ...failuresOf(outcomes ?? []),
       ...cancellation(job)
     ]),
-    savedDrafts: [...publishing?.savedDrafts() ?? []].toSorted()
+    savedDrafts: [...new Set((outcomes ?? []).flatMap(({ savedDrafts }) => [...savedDrafts]))].toSorted()
   };
 }
 function outcomesOf({ limits }, plan, known2) {
@@ -1044,7 +1126,7 @@ function entriesOf(job, state, unread, outcomes) {
     ...loaded.invalid.map((each) => [entryKey(each, loaded), invalidEntry(each)]),
     ...plan ? [...plannedEntries(job, state, plan, outcomes), ...loaded.definitions.flatMap(unreadable(unread))] : loaded.definitions.map((each) => uncompared(state, each))
   ];
-  return Object.fromEntries(all2.toSorted(([a], [b]) => (0, import_shared_583.compareCodeUnits)(a, b)));
+  return Object.fromEntries(all2.toSorted(([a], [b]) => (0, import_shared_593.compareCodeUnits)(a, b)));
 }
 function entryKey({ key, file }, { definitions: definitions2, invalid }) {
   let isTaken = definitions2.some((each) => each.key === key) || invalid.some((each) => each.key === key && each.file !== file);
@@ -1074,7 +1156,7 @@ function uncompared({ checkedOnly, failures }, definition) {
 function failuresInOrder(failures) {
   return [...new Map(failures.map((failure) => [failure.message, failure])).values()].map(({ reason, code: code2, message }) => ({ reason, code: code2, message })).toSorted((a, b) => failureReasons.indexOf(a.reason) - failureReasons.indexOf(b.reason));
 }
-var import_shared_406, import_shared_574, import_shared_583, import_shared_593, import_shared_60, init_app_report = __esm({
+var import_shared_406, import_shared_585, import_shared_593, import_shared_603, import_shared_61, init_app_report = __esm({
   "own:app-report.js"() {
     init_shared_12();
     init_shared_13();
@@ -1088,7 +1170,8 @@ var import_shared_406, import_shared_574, import_shared_583, import_shared_593, 
     init_shared_48();
     init_shared_55();
     init_shared_56();
-    import_shared_574 = __toESM(require_shared_57()), import_shared_583 = __toESM(require_shared_58()), import_shared_593 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60());
+    init_shared_57();
+    import_shared_585 = __toESM(require_shared_58()), import_shared_593 = __toESM(require_shared_59()), import_shared_603 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61());
   }
 });
 
@@ -1137,7 +1220,8 @@ __export(stdin_exports, {
   "shared-53.js": () => shared_53_exports,
   "shared-54.js": () => shared_54_exports,
   "shared-55.js": () => shared_55_exports,
-  "shared-56.js": () => shared_56_exports
+  "shared-56.js": () => shared_56_exports,
+  "shared-57.js": () => shared_57_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -1163,20 +1247,21 @@ __export(shared_11_exports, {
   encodeEntry: () => encodeEntry,
   seal: () => seal
 });
-var import_shared_58 = __toESM(require_shared_58()), import_node_crypto = __nccwpck_require__(598), kept = { key: 6, repository: 32, live: 22, metadata: 22 }, actions = [
-  "create",
-  "update",
-  "version",
-  "drifted",
-  "metadata",
-  "unchanged",
-  "blocked",
-  "held"
-], letters = "cuvdmnbh", form = new RegExp(
+init_shared_48();
+var import_shared_59 = __toESM(require_shared_59()), import_node_crypto = __nccwpck_require__(598), kept = { key: 6, repository: 32, live: 22, metadata: 22 }, letters = {
+  create: "c",
+  update: "u",
+  version: "v",
+  drifted: "d",
+  metadata: "m",
+  unchanged: "n",
+  blocked: "b",
+  held: "h"
+}, form = new RegExp(
   `^([a-z])${[kept.key, kept.repository, kept.live].map((length) => `([A-Za-z0-9+/]{${length}})`).join("")}([A-Za-z0-9+/]{${kept.metadata}})?$`
 );
 function seal(instance, { key, action: action2, repository, live, metadata }) {
-  let digest = (part, value2) => (0, import_node_crypto.createHash)("sha256").update((0, import_shared_58.canonicalJson)({ instance, key, [part]: value2 })).digest("base64").slice(0, kept[part]);
+  let digest = (part, value2) => (0, import_node_crypto.createHash)("sha256").update((0, import_shared_59.canonicalJson)({ instance, key, [part]: value2 })).digest("base64").slice(0, kept[part]);
   return {
     key: digest("key", key),
     action: action2,
@@ -1186,10 +1271,10 @@ function seal(instance, { key, action: action2, repository, live, metadata }) {
   };
 }
 function encodeEntry({ key, action: action2, repository, live, metadata }) {
-  return `${letters.charAt(actions.indexOf(action2))}${key}${repository}${live}${metadata ?? ""}`;
+  return `${letters[action2]}${key}${repository}${live}${metadata ?? ""}`;
 }
 function decodeEntry(text2) {
-  let [, letter = "?", key = "", repository = "", live = "", metadata = null] = form.exec(text2) ?? [], action2 = actions[letters.indexOf(letter)];
+  let [, letter = "?", key = "", repository = "", live = "", metadata = null] = form.exec(text2) ?? [], action2 = actions.find((each) => letters[each] === letter);
   return action2 === void 0 ? null : { key, action: action2, repository, live, metadata };
 }
 
@@ -1209,8 +1294,9 @@ __export(shared_14_exports, {
   waitOutCreate: () => waitOutCreate
 });
 var import_shared_37 = __toESM(require_shared_37()), import_shared_404 = __toESM(require_shared_40());
-init_shared_55();
-var import_shared_573 = __toESM(require_shared_57()), first = 250, longest = 5e3, lagOfLists = 3e4, describeLagMs = 5e3;
+init_shared_56();
+init_shared_57();
+var import_shared_584 = __toESM(require_shared_58()), first = 250, longest = 5e3, lagOfLists = 3e4, describeLagMs = 5e3;
 function waitAtMost({ clock, limits }, ms) {
   let end = clock.now() + ms;
   return () => Math.min(end, limits.finishBy());
@@ -1272,7 +1358,7 @@ function nextLook(definition, observation, policy) {
   return reading === "search" && !trusted(definition, observation, policy, look) ? { what: "live" } : look;
 }
 function trusted(definition, observation, policy, look) {
-  if (look === null) return decide(definition, observation, void 0, policy).action === "unchanged";
+  if (look === null) return actionOf(decide(definition, observation, void 0, policy)) === "unchanged";
   let { repository, live, base } = know(definition, observation);
   return (live === repository || base?.marker?.hash === repository) && (look.what === "versions" || look.what === "content" || look.what === "tags");
 }
@@ -1310,7 +1396,7 @@ async function findInHistory({ history, parse, head, newerCommits }, definition,
   let past = await history.sourcesSince(since, head, definition.file);
   if (!past.known) return { answer: "unknown", why: past.why };
   let earlier = await definitionsOf(parse, definition, past);
-  if (earlier.some((each) => each && (0, import_shared_573.seenHash)(definition, each.content) === live))
+  if (earlier.some((each) => each && (0, import_shared_584.seenHash)(definition, each.content) === live))
     return { answer: "yes", why: null };
   if (!past.complete) return unknown("too many commits changed the file since then");
   if (earlier.includes(null))
@@ -1497,6 +1583,7 @@ init_shared_31();
 init_shared_32();
 init_shared_33();
 var import_shared_36 = __toESM(require_shared_36()), import_shared_372 = __toESM(require_shared_37()), import_shared_407 = __toESM(require_shared_40()), import_shared_41 = __toESM(require_shared_41()), import_shared_43 = __toESM(require_shared_43());
+init_shared_48();
 
 // own:shared-54.js
 var shared_54_exports = {};
@@ -1506,7 +1593,7 @@ __export(shared_54_exports, {
   removalsOf: () => removalsOf,
   removedWarning: () => removedWarning
 });
-var import_shared_592 = __toESM(require_shared_59());
+var import_shared_602 = __toESM(require_shared_60());
 function gone(removed, inRepository) {
   let byKey = /* @__PURE__ */ new Map();
   for (let each of removed) byKey.set(`${each.kind}/${each.name}`, each);
@@ -1525,7 +1612,7 @@ function removedWarning({ kind, name, file, id }, version) {
   return {
     code: "removed-but-live",
     removed: { key: `${kind}/${name}`, version },
-    message: `${kind}/${(0, import_shared_592.quote)(name)} is no longer in the repository (it was ${(0, import_shared_592.quote)(file)}), but the instance still has it, with the id ${id}. ${stays}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} ${id}, or use the console. To keep it, bring the file back.`
+    message: `${kind}/${(0, import_shared_602.quote)(name)} is no longer in the repository (it was ${(0, import_shared_602.quote)(file)}), but the instance still has it, with the id ${id}. ${stays}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} ${id}, or use the console. To keep it, bring the file back.`
   };
 }
 var words = {
@@ -1542,7 +1629,8 @@ function removalsOf(warnings) {
 // own:app-steps.js
 init_shared_55();
 init_shared_56();
-var import_shared_575 = __toESM(require_shared_57()), import_shared_584 = __toESM(require_shared_58()), import_shared_594 = __toESM(require_shared_59()), import_shared_602 = __toESM(require_shared_60());
+init_shared_57();
+var import_shared_586 = __toESM(require_shared_58()), import_shared_594 = __toESM(require_shared_59()), import_shared_604 = __toESM(require_shared_60()), import_shared_612 = __toESM(require_shared_61());
 function findBroken(plan, differences2, removed) {
   return { changed: breakingChanges(plan, differences2), removed };
 }
@@ -1607,7 +1695,7 @@ function ageReader(commits, running) {
   };
   return {
     ofCommit,
-    ofChange: async ({ action: action2, base }) => action2 === "create" ? atTip() : base === null || base.commit === shortCommit(commit) ? void 0 : ofCommit(base.commit),
+    ofChange: async ({ observation, base }) => observation === null ? atTip() : base === null || base.commit === shortCommit(commit) ? void 0 : ofCommit(base.commit),
     newerCommits: async () => {
       let age = await atTip();
       return age?.order === "unknown" ? age.why : age?.order === "older" ? `${branch} has newer commits, which may have been published` : null;
@@ -1689,7 +1777,7 @@ async function findRemoved(job, inRepository, instance) {
     return { facts: { ...facts, removed: live }, warnings, notices };
   } catch (cause) {
     if (!(cause instanceof import_shared_43.GitHubRefused || cause instanceof import_shared_407.ActionError)) throw cause;
-    let notice = `Whether a definition was removed that is still live is not known: ${(0, import_shared_594.printable)(cause.message).replace(/\.$/, "")}.${advice(cause)}`;
+    let notice = `Whether a definition was removed that is still live is not known: ${(0, import_shared_604.printable)(cause.message).replace(/\.$/, "")}.${advice(cause)}`;
     return { facts, notices: [...notices, notice] };
   }
 }
@@ -1700,7 +1788,7 @@ async function removedDefinitions({ inputs, parse }, removed, inRepository) {
   let [views, modules] = [
     await removed.find(inputs.views.patterns),
     await removed.find(inputs.modules.patterns)
-  ], { files } = await (0, import_shared_36.load)({ views: views.files, modules: modules.files }, parse, (0, import_shared_36.targetOf)(inputs, null)), known2 = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_shared_575.pathName)(file), file })), { only } = inputs;
+  ], { files } = await (0, import_shared_36.load)({ views: views.files, modules: modules.files }, parse, (0, import_shared_36.targetOf)(inputs, null)), known2 = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_shared_586.pathName)(file), file })), { only } = inputs;
   return {
     removed: gone(known2, inRepository).filter(
       ({ kind, name }) => only === null || (0, import_shared_36.matchesKey)(only, `${kind}/${name}`)
@@ -1737,14 +1825,14 @@ function nearestOf(change2, { pullRequests }, asking) {
   ).toSorted((a, b) => a.moved.length - b.moved.length)[0] ?? null;
 }
 function nowOf(change2, instanceId) {
-  let { observation, definition, action: action2 } = change2, sealed = (metadata) => seal(instanceId, { ...change2, metadata: metadata && metadataHash(metadata) }), live = action2 === "update" ? observation?.live : null;
+  let { observation, definition, key, repository, live: planned } = change2, [action2, metadata] = [actionOf(change2), metadataOf(change2)], sealed = (set) => seal(instanceId, { key, action: action2, repository, live: planned, metadata: set && metadataHash(set) }), live = action2 === "update" ? observation?.live : null;
   return {
-    ...sealed(change2.metadata),
-    fuller: fullerThan(change2).map((metadata) => sealed(metadata).metadata),
+    ...sealed(metadata),
+    fuller: fullerThan(change2.definition, metadata).map((set) => sealed(set).metadata),
     mayBeOurs: () => action2 === "version" || (live ? isFormOf(definition, live.content) : !1)
   };
 }
-function fullerThan({ definition, metadata }) {
+function fullerThan(definition, metadata) {
   if (metadata === null) return [];
   let whole2 = Object.keys(definition.tags).length === 0 ? null : definition.tags;
   return [metadata.description, definition.description].flatMap(
@@ -1788,12 +1876,12 @@ function movedLines(moved, reviews, asking) {
   let lines = moved.slice(0, named).map((change2) => `${change2.key}: ${whatMoved(change2, nearestOf(change2, reviews, asking))}`);
   return moved.length > named ? [...lines, `And ${moved.length - named} more.`] : lines;
 }
-function whatMoved({ action: action2 }, nearest) {
+function whatMoved(change2, nearest) {
   if (nearest === null) return "it was not in the plan that was reviewed";
   let words2 = {
     repository: "the repository holds another content than was reviewed",
     live: "what is live is not what it was at the review",
-    action: `the review showed "${nearest.action}", and now it is "${action2}"`,
+    action: `the review showed "${nearest.action}", and now it is "${actionOf(change2)}"`,
     metadata: "its description or tags are not those that were reviewed"
   };
   return `${nearest.moved.map((move) => words2[move]).join("; ")} (#${nearest.pullRequest})`;
@@ -2914,10 +3002,13 @@ init_shared_48();
 var import_shared_492 = __toESM(require_shared_49());
 init_shared_55();
 init_shared_56();
-var import_shared_576 = __toESM(require_shared_57()), import_shared_585 = __toESM(require_shared_58()), import_shared_595 = __toESM(require_shared_59()), import_shared_603 = __toESM(require_shared_60());
+init_shared_57();
+var import_shared_587 = __toESM(require_shared_58()), import_shared_595 = __toESM(require_shared_59()), import_shared_605 = __toESM(require_shared_60()), import_shared_613 = __toESM(require_shared_61());
 
 // <stdin>
+init_shared_48();
 init_shared_13();
+init_shared_57();
 init_shared_31();
 init_shared_32();
 init_shared_33();
@@ -2926,7 +3017,6 @@ init_shared_56();
 init_shared_30();
 init_shared_27();
 init_shared_28();
-init_shared_48();
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

@@ -249,10 +249,10 @@ __export(stdin_exports, {
   "shared-45.js": () => shared_45_exports,
   "shared-46.js": () => shared_46_exports,
   "shared-49.js": () => shared_49_exports,
-  "shared-57.js": () => shared_57_exports,
   "shared-58.js": () => shared_58_exports,
   "shared-59.js": () => shared_59_exports,
-  "shared-60.js": () => shared_60_exports
+  "shared-60.js": () => shared_60_exports,
+  "shared-61.js": () => shared_61_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -272,9 +272,9 @@ __export(shared_34_exports, {
   stringProblems: () => stringProblems
 });
 
-// own:shared-58.js
-var shared_58_exports = {};
-__export(shared_58_exports, {
+// own:shared-59.js
+var shared_59_exports = {};
+__export(shared_59_exports, {
   canonicalJson: () => canonicalJson,
   compareCodeUnits: () => compareCodeUnits,
   comparePlaces: () => comparePlaces,
@@ -344,9 +344,9 @@ function comparePlaces({ place: a }, { place: b }) {
   return compareCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
-// own:shared-59.js
-var shared_59_exports = {};
-__export(shared_59_exports, {
+// own:shared-60.js
+var shared_60_exports = {};
+__export(shared_60_exports, {
   cut: () => cut,
   printable: () => printable,
   quote: () => quote
@@ -683,9 +683,9 @@ var problemCodes = {
   }
 };
 
-// own:shared-57.js
-var shared_57_exports = {};
-__export(shared_57_exports, {
+// own:shared-58.js
+var shared_58_exports = {};
+__export(shared_58_exports, {
   comparable: () => comparable,
   contentHash: () => contentHash,
   executed: () => executed,
@@ -1966,9 +1966,9 @@ function grouped(items, keyOf3) {
   return groups;
 }
 
-// own:shared-60.js
-var shared_60_exports = {};
-__export(shared_60_exports, {
+// own:shared-61.js
+var shared_61_exports = {};
+__export(shared_61_exports, {
   __commonJS: () => __commonJS2,
   __require: () => __require,
   __toESM: () => __toESM2

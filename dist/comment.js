@@ -114,10 +114,10 @@ var require_shared_52 = __commonJS({
   }
 });
 
-// another:shared-58.js
-var require_shared_58 = __commonJS({
-  "another:shared-58.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-58.js"]);
+// another:shared-59.js
+var require_shared_59 = __commonJS({
+  "another:shared-59.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-59.js"]);
   }
 });
 
@@ -187,14 +187,14 @@ var require_shared_56 = __commonJS({
 // another:shared-57.js
 var require_shared_57 = __commonJS({
   "another:shared-57.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-57.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-57.js"]);
   }
 });
 
-// another:shared-59.js
-var require_shared_59 = __commonJS({
-  "another:shared-59.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-59.js"]);
+// another:shared-58.js
+var require_shared_58 = __commonJS({
+  "another:shared-58.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-58.js"]);
   }
 });
 
@@ -202,6 +202,13 @@ var require_shared_59 = __commonJS({
 var require_shared_60 = __commonJS({
   "another:shared-60.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(271)["shared-60.js"]);
+  }
+});
+
+// another:shared-61.js
+var require_shared_61 = __commonJS({
+  "another:shared-61.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-61.js"]);
   }
 });
 
@@ -237,7 +244,7 @@ __export(shared_25_exports, {
   shownVersions: () => shownVersions,
   writeComment: () => writeComment
 });
-var import_shared_26 = __toESM(require_shared_26()), import_shared_28 = __toESM(require_shared_28()), import_shared_29 = __toESM(require_shared_29()), import_shared_31 = __toESM(require_shared_31()), import_shared_43 = __toESM(require_shared_43()), import_shared_47 = __toESM(require_shared_47()), import_shared_52 = __toESM(require_shared_52()), import_shared_58 = __toESM(require_shared_58()), commentLimit = 6e4, separator = `
+var import_shared_26 = __toESM(require_shared_26()), import_shared_28 = __toESM(require_shared_28()), import_shared_29 = __toESM(require_shared_29()), import_shared_31 = __toESM(require_shared_31()), import_shared_43 = __toESM(require_shared_43()), import_shared_47 = __toESM(require_shared_47()), import_shared_52 = __toESM(require_shared_52()), import_shared_59 = __toESM(require_shared_59()), commentLimit = 6e4, separator = `
 
 `;
 function renderSections(key, others, given, overview) {
@@ -452,7 +459,7 @@ function isChange(text) {
   return !/^(v\d+|–)$/.test(text);
 }
 function matrixTable(headers) {
-  let instances = [...new Set(headers.map(({ instance }) => instance))].toSorted(import_shared_58.compareCodeUnits), columns = instances.map((name) => cellsOf(headers.filter(({ instance }) => instance === name))), keys = [...new Set(columns.flatMap((cells) => [...cells.keys()]))].filter((key) => columns.some((cells) => isChange(cells.get(key) ?? none))).toSorted(import_shared_58.compareCodeUnits);
+  let instances = [...new Set(headers.map(({ instance }) => instance))].toSorted(import_shared_59.compareCodeUnits), columns = instances.map((name) => cellsOf(headers.filter(({ instance }) => instance === name))), keys = [...new Set(columns.flatMap((cells) => [...cells.keys()]))].filter((key) => columns.some((cells) => isChange(cells.get(key) ?? none))).toSorted(import_shared_59.compareCodeUnits);
   if (keys.length === 0) return [];
   let head = (0, import_shared_52.tableHead)(["Definition", ...instances.map((name) => (0, import_shared_52.inline)(name))]), rows = keys.map((key) => (0, import_shared_52.row)([(0, import_shared_52.code)(key), ...columns.map((cells) => (0, import_shared_52.inline)(cells.get(key) ?? none))])), all = [head, ...rows].join(`
 `);
@@ -472,7 +479,7 @@ function cellsOf(headers) {
 }
 
 // own:comment.js
-var import_shared_262 = __toESM(require_shared_26()), import_shared_282 = __toESM(require_shared_28()), import_shared_292 = __toESM(require_shared_29()), import_shared_312 = __toESM(require_shared_31()), import_shared_40 = __toESM(require_shared_40()), import_shared_432 = __toESM(require_shared_43()), import_shared_472 = __toESM(require_shared_47()), import_shared_48 = __toESM(require_shared_48()), import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_51 = __toESM(require_shared_51()), import_shared_522 = __toESM(require_shared_52()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_582 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), mostEntries = 45e3;
+var import_shared_262 = __toESM(require_shared_26()), import_shared_282 = __toESM(require_shared_28()), import_shared_292 = __toESM(require_shared_29()), import_shared_312 = __toESM(require_shared_31()), import_shared_40 = __toESM(require_shared_40()), import_shared_432 = __toESM(require_shared_43()), import_shared_472 = __toESM(require_shared_47()), import_shared_48 = __toESM(require_shared_48()), import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_51 = __toESM(require_shared_51()), import_shared_522 = __toESM(require_shared_52()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_592 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), mostEntries = 45e3;
 async function comment(commenting, report, sinks) {
   let { outputs, warnings } = await tryToWrite(commenting, report);
   if (warnings.length === 0 && (outputs.commentId || !commenting.decision.fork) && commenting.pullRequests) return { outputs, warnings };

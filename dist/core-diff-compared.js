@@ -85,17 +85,10 @@ var require_shared_53 = __commonJS({
   }
 });
 
-// another:shared-56.js
-var require_shared_56 = __commonJS({
-  "another:shared-56.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-56.js"]);
-  }
-});
-
 // another:shared-57.js
 var require_shared_57 = __commonJS({
   "another:shared-57.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-57.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-57.js"]);
   }
 });
 
@@ -120,6 +113,13 @@ var require_shared_60 = __commonJS({
   }
 });
 
+// another:shared-61.js
+var require_shared_61 = __commonJS({
+  "another:shared-61.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-61.js"]);
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
@@ -133,10 +133,10 @@ __export(core_diff_compared_exports, {
   compareChange: () => compareChange,
   compareChanges: () => compareChanges
 });
-var import_shared_13 = __toESM(require_shared_13()), import_shared_33 = __toESM(require_shared_33()), import_shared_40 = __toESM(require_shared_40()), import_shared_49 = __toESM(require_shared_49()), import_shared_53 = __toESM(require_shared_53()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60());
+var import_shared_13 = __toESM(require_shared_13()), import_shared_33 = __toESM(require_shared_33()), import_shared_40 = __toESM(require_shared_40()), import_shared_49 = __toESM(require_shared_49()), import_shared_53 = __toESM(require_shared_53()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61());
 function readSorted(read) {
   try {
-    return JSON.parse((0, import_shared_58.canonicalJson)(read()));
+    return JSON.parse((0, import_shared_59.canonicalJson)(read()));
   } catch {
     return;
   }
@@ -145,7 +145,7 @@ function at(value, path) {
   return path.reduce(memberOf, value);
 }
 function memberOf(value, member) {
-  return value !== void 0 && (0, import_shared_57.isObject)(value) && Object.hasOwn(value, member) ? value[member] : void 0;
+  return value !== void 0 && (0, import_shared_58.isObject)(value) && Object.hasOwn(value, member) ? value[member] : void 0;
 }
 function isList(value) {
   return Array.isArray(value);
@@ -220,7 +220,7 @@ function leaves(before, after, path = []) {
   return parts === null || parts.length === 0 && (before === void 0 || after === void 0) ? [{ path, before, after }] : parts.flatMap(({ at: at2, before: b, after: a }) => leaves(b, a, [...path, at2]));
 }
 function membersOf(before = {}, after = {}) {
-  return !(0, import_shared_57.isObject)(before) || !(0, import_shared_57.isObject)(after) ? null : [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].map((at2) => ({
+  return !(0, import_shared_58.isObject)(before) || !(0, import_shared_58.isObject)(after) ? null : [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].map((at2) => ({
     at: at2,
     before: memberOf(before, at2),
     after: memberOf(after, at2)
@@ -247,7 +247,7 @@ function breakingTerms(changes2) {
   return changes2.flatMap(
     (change) => breaks[change.term.kind](change).map(({ code, what }) => ({
       code,
-      message: `The ${change.term.kind} ${(0, import_shared_59.quote)(change.term.name)} ${what}. ${affected}`
+      message: `The ${change.term.kind} ${(0, import_shared_60.quote)(change.term.name)} ${what}. ${affected}`
     }))
   );
 }
@@ -286,13 +286,13 @@ function byName(before, after) {
 function namedAt(value, [member, ...rest]) {
   if (member === void 0) return named(value);
   let inner = memberOf(value, member);
-  return inner === void 0 || !(0, import_shared_57.isObject)(value) ? value : { ...value, [member]: namedAt(inner, rest) };
+  return inner === void 0 || !(0, import_shared_58.isObject)(value) ? value : { ...value, [member]: namedAt(inner, rest) };
 }
 function named(value) {
   return isList(value) ? Object.fromEntries(value.map((entry) => [nameOf(entry), besideName(entry)])) : value;
 }
 function besideName(entry) {
-  if (!(0, import_shared_57.isObject)(entry)) return !0;
+  if (!(0, import_shared_58.isObject)(entry)) return !0;
   let { name: _, ...rest } = entry;
   return rest;
 }
@@ -302,7 +302,7 @@ function namesIn(value) {
   return new Set(names).size === value.length ? names : null;
 }
 function nameOf(entry) {
-  return (0, import_shared_57.isObject)(entry) ? entry.name : entry;
+  return (0, import_shared_58.isObject)(entry) ? entry.name : entry;
 }
 function termAt(path) {
   let name = (place) => place?.every((member, index) => member === path[index]) === !0 ? path[place.length] : void 0;
@@ -328,7 +328,7 @@ function isTextOrNone(value) {
   return value === void 0 || typeof value == "string";
 }
 function jsonOf(value) {
-  return value === void 0 ? null : (0, import_shared_58.canonicalJson)(value);
+  return value === void 0 ? null : (0, import_shared_59.canonicalJson)(value);
 }
 function termChanges(before, after) {
   let [b, a] = byName(before, after), terms = leaves(b, a).flatMap(({ path }) => termAt(path) ?? []);
@@ -361,14 +361,14 @@ function changedForm(path, before, after) {
   return b === null || a === null || b === a ? [] : [detail(`form of ${labelOf(path)}`, b, a)];
 }
 function formOf(value) {
-  return value !== void 0 && (0, import_shared_57.isObject)(value) ? "object" : namesIn(value) === null ? null : "list";
+  return value !== void 0 && (0, import_shared_58.isObject)(value) ? "object" : namesIn(value) === null ? null : "list";
 }
 function changedOrder(path, before, after) {
   let [b, a] = [namesIn(at(before, path)) ?? [], namesIn(at(after, path)) ?? []], [former, present] = [b.filter((name) => a.includes(name)), a.filter((name) => b.includes(name))];
   return former.every((name, index) => name === present[index]) ? [] : [detail(`order of ${labelOf(path)}`, former.join(", "), present.join(", "))];
 }
 function branchesOf({ Transitions: transitions }) {
-  if (transitions === void 0 || !(0, import_shared_57.isObject)(transitions)) return [];
+  if (transitions === void 0 || !(0, import_shared_58.isObject)(transitions)) return [];
   let { NextAction: next, Conditions: conditions, Errors: errors } = transitions;
   return numbered([
     ...typeof next == "string" ? [{ kind: "next", key: "next", label: "", to: next }] : [],
@@ -377,7 +377,7 @@ function branchesOf({ Transitions: transitions }) {
   ]);
 }
 function branch(kind, entry) {
-  let { NextAction: to, ...rest } = (0, import_shared_57.isObject)(entry) ? entry : {};
+  let { NextAction: to, ...rest } = (0, import_shared_58.isObject)(entry) ? entry : {};
   if (typeof to != "string")
     return { kind, key: `${kind} to ${JSON.stringify(entry)}`, label: JSON.stringify(entry), to: null };
   let label = kind === "condition" ? conditionLabel(rest) : errorLabel(rest);
@@ -394,7 +394,7 @@ function errorLabel({ ErrorType: type2, ...more }) {
   return typeof type2 == "string" && isEmpty(more) ? `on ${type2}` : null;
 }
 function conditionLabel({ Condition: condition, ...more }) {
-  if (condition === void 0 || !(0, import_shared_57.isObject)(condition) || !isEmpty(more)) return null;
+  if (condition === void 0 || !(0, import_shared_58.isObject)(condition) || !isEmpty(more)) return null;
   let { Operator: operator, Operands: operands, ...rest } = condition;
   if (typeof operator != "string" || !isList(operands) || !isEmpty(rest)) return null;
   let words = operands.map((operand) => typeof operand == "string" ? operand : JSON.stringify(operand));
@@ -423,7 +423,7 @@ function targetOf({ byId: byId2 }, { to }) {
   return to === null ? null : byId2.get(to) ?? null;
 }
 function flowOf(content) {
-  if (!(0, import_shared_57.isObject)(content)) return null;
+  if (!(0, import_shared_58.isObject)(content)) return null;
   let { StartAction: start, Actions: actions, ...document } = content;
   if (typeof start != "string" || !isList(actions) || !actions.every(isNamed)) return null;
   let ways = actions.map((action) => [action, branchesOf(action)]), branches = new Map(ways.map(([{ Identifier }, own]) => [Identifier, own]));
@@ -436,12 +436,12 @@ function flowOf(content) {
     branches: own,
     reached: reached.has(action.Identifier)
   })).toSorted(
-    (a, b) => (place.get(a.id) ?? place.size) - (place.get(b.id) ?? place.size) || (0, import_shared_58.compareCodeUnits)(a.does, b.does)
+    (a, b) => (place.get(a.id) ?? place.size) - (place.get(b.id) ?? place.size) || (0, import_shared_59.compareCodeUnits)(a.does, b.does)
   ).map((block, index) => ({ ...block, index }));
   return { blocks, byId: new Map(blocks.map((block) => [block.id, block])), start, document };
 }
 function isNamed(action) {
-  return (0, import_shared_57.isObject)(action) && typeof action.Identifier == "string" && typeof action.Type == "string";
+  return (0, import_shared_58.isObject)(action) && typeof action.Identifier == "string" && typeof action.Type == "string";
 }
 function deeds(action, masks) {
   return replaceMade(JSON.stringify({ ...action, Identifier: void 0, Transitions: void 0 }), masks);
@@ -453,7 +453,7 @@ function walk(start, branches) {
 }
 var maxHint = 40;
 function hint(text) {
-  return (0, import_shared_59.cut)(text.trim().replace(/\s+/gu, " "), maxHint).join("");
+  return (0, import_shared_60.cut)(text.trim().replace(/\s+/gu, " "), maxHint).join("");
 }
 var telling = ["Text", "SSML", "Name", "ComparisonValue", "Result"];
 function namesOf(before, after, { toAfter }) {
@@ -469,14 +469,14 @@ function nameOf2({ id, type: type2, action }) {
   return deed === "" ? type2 : `${type2} "${deed}"`;
 }
 function hintOf(parameters) {
-  let text = [...parameters !== void 0 && (0, import_shared_57.isObject)(parameters) ? telling.map((name) => parameters[name]) : [], ...leaves({}, parameters).map(({ after }) => after)].find((each) => typeof each == "string" && isTelling(each));
+  let text = [...parameters !== void 0 && (0, import_shared_58.isObject)(parameters) ? telling.map((name) => parameters[name]) : [], ...leaves({}, parameters).map(({ after }) => after)].find((each) => typeof each == "string" && isTelling(each));
   return typeof text == "string" ? short(text) : "";
 }
 function isTelling(text) {
   return new RegExp("\\p{L}", "u").test(text) && !/^(?:true|false)$/iu.test(text);
 }
 function short(text) {
-  let [start] = (0, import_shared_59.cut)(text, 10 * maxHint);
+  let [start] = (0, import_shared_60.cut)(text, 10 * maxHint);
   return hint(start.startsWith("arn:") ? resourceOf(start) : start.replace(/<[^<>]*>/gu, " "));
 }
 function resourceOf(arn) {
@@ -726,7 +726,7 @@ function total(traits2) {
 function* wordsIn(value, path) {
   if (typeof value == "string") for (let word of value.split(/\s+/u)) yield `${path} ${word}`;
   else if (Array.isArray(value)) for (let item of value) yield* wordsIn(item, path);
-  else if ((0, import_shared_57.isObject)(value))
+  else if ((0, import_shared_58.isObject)(value))
     for (let [name, item] of Object.entries(value)) yield* wordsIn(item, `${path}.${name}`);
   else yield `${path} ${JSON.stringify(value)}`;
 }
@@ -924,18 +924,18 @@ function contentDifference(before, after) {
 }
 function readContent(content) {
   let value = at(
-    readSorted(() => (0, import_shared_57.executed)({ kind: "module", content, settings: null })),
+    readSorted(() => (0, import_shared_58.executed)({ kind: "module", content, settings: null })),
     ["content"]
   );
   return value === void 0 ? { flow: null, text: content } : { flow: flowOf(value), text: JSON.stringify(value) };
 }
 function told2(content, flow) {
-  return flow === null ? (0, import_shared_59.printable)(content) : `flow language of ${flow.blocks.length} blocks`;
+  return flow === null ? (0, import_shared_60.printable)(content) : `flow language of ${flow.blocks.length} blocks`;
 }
 function contractDifference(before, after) {
   if (before === after) return none;
   let [b, a] = [before, after].map((text) => readSorted(() => JSON.parse(text)));
-  return b !== void 0 && a !== void 0 ? { items: contractItems(b, a), breaking: breakingTerms(termChanges(b, a)) } : { ...none, items: [whole2("contract", "Settings", (0, import_shared_59.printable)(before), (0, import_shared_59.printable)(after))] };
+  return b !== void 0 && a !== void 0 ? { items: contractItems(b, a), breaking: breakingTerms(termChanges(b, a)) } : { ...none, items: [whole2("contract", "Settings", (0, import_shared_60.printable)(before), (0, import_shared_60.printable)(after))] };
 }
 function whole2(aspect, subject, before, after) {
   return { aspect, mark: "changed", subject, details: [detail(subject, before, after)] };
@@ -946,12 +946,12 @@ function actionItems({ actions: before }, { actions: after }) {
 }
 function without(actions, others) {
   let known2 = new Set(others);
-  return [...new Set(actions)].filter((action) => !known2.has(action)).toSorted(import_shared_58.compareCodeUnits);
+  return [...new Set(actions)].filter((action) => !known2.has(action)).toSorted(import_shared_59.compareCodeUnits);
 }
 function viewBreaking(items) {
   return rules.flatMap(({ aspect, mark, code, what, affected: affected2 }) => {
     let names = items.filter((item) => item.aspect === aspect && item.mark === mark).map((item) => item.subject);
-    return names.length === 0 ? [] : [{ code, message: `${what((0, import_shared_33.listSome)(names.map(import_shared_59.quote)))} ${affected2} ${until}` }];
+    return names.length === 0 ? [] : [{ code, message: `${what((0, import_shared_33.listSome)(names.map(import_shared_60.quote)))} ${affected2} ${until}` }];
   });
 }
 var rules = [
@@ -985,11 +985,11 @@ function interning() {
   };
 }
 function viewTree({ template: text }, intern) {
-  let template = JSON.parse(text), { Body, ...frame2 } = (0, import_shared_57.isObject)(template) ? template : { Template: template }, root = component({ Type: "Body", ...Body === void 0 ? {} : { Content: Body } }, intern), parents = /* @__PURE__ */ new Map();
+  let template = JSON.parse(text), { Body, ...frame2 } = (0, import_shared_58.isObject)(template) ? template : { Template: template }, root = component({ Type: "Body", ...Body === void 0 ? {} : { Content: Body } }, intern), parents = /* @__PURE__ */ new Map();
   return { root, all: [...below(root, parents)], parents, frame: frame2 };
 }
 function component(node, intern) {
-  let { _id, Content, ...others } = node, list = Array.isArray(Content), members = list || Content === void 0 ? others : { ...others, Content }, pieces = list ? Content.map((item) => (0, import_shared_57.isObject)(item) ? component(item, intern) : { text: item }) : [], inner = list ? `[${pieces.map(keyOf).join()}]` : "";
+  let { _id, Content, ...others } = node, list = Array.isArray(Content), members = list || Content === void 0 ? others : { ...others, Content }, pieces = list ? Content.map((item) => (0, import_shared_58.isObject)(item) ? component(item, intern) : { text: item }) : [], inner = list ? `[${pieces.map(keyOf).join()}]` : "";
   return {
     type: typeof members.Type == "string" ? members.Type : "Component",
     id: typeof _id == "string" ? _id : null,
@@ -997,11 +997,11 @@ function component(node, intern) {
     list,
     pieces,
     children: pieces.filter(isComponent),
-    key: intern((0, import_shared_58.canonicalJson)(members) + inner)
+    key: intern((0, import_shared_59.canonicalJson)(members) + inner)
   };
 }
 function keyOf(piece) {
-  return isComponent(piece) ? `#${piece.key}` : (0, import_shared_58.canonicalJson)(piece.text);
+  return isComponent(piece) ? `#${piece.key}` : (0, import_shared_59.canonicalJson)(piece.text);
 }
 function isComponent(piece) {
   return "children" in piece;
@@ -1019,7 +1019,7 @@ function componentName(component2) {
   return known.set(component2, name), name;
 }
 function nameOf3({ type: type2, id, members, pieces }) {
-  let { Props = null } = members, props = (0, import_shared_57.isObject)(Props) ? Props : {}, text = [
+  let { Props = null } = members, props = (0, import_shared_58.isObject)(Props) ? Props : {}, text = [
     ...seen.map((name) => props[name]),
     ...pieces.map(textOf),
     ...named2.map((name) => props[name])
@@ -1075,7 +1075,7 @@ function* memberDetails(label, before, after) {
     );
 }
 function memberNames(before, after) {
-  return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].toSorted(import_shared_58.compareCodeUnits);
+  return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].toSorted(import_shared_59.compareCodeUnits);
 }
 function* listDetails(label, before, after) {
   let [left, right] = [before.map(keyed), after.map(keyed)];
@@ -1092,10 +1092,10 @@ function* listDetails(label, before, after) {
   }
 }
 function keyed(item, place) {
-  return { key: (0, import_shared_58.canonicalJson)(item), place };
+  return { key: (0, import_shared_59.canonicalJson)(item), place };
 }
 function byKey(a, b) {
-  return (0, import_shared_58.compareCodeUnits)(a.key, b.key);
+  return (0, import_shared_59.compareCodeUnits)(a.key, b.key);
 }
 function sameKeys(left, right) {
   return left.length === right.length && left.every(({ key }, index) => key === right[index]?.key);
@@ -1106,13 +1106,13 @@ function kept(left, right) {
 }
 function listed(items) {
   let names = items.map(itemName);
-  return new Set(names).size === names.length ? names.join(", ") : (0, import_shared_58.canonicalJson)(items);
+  return new Set(names).size === names.length ? names.join(", ") : (0, import_shared_59.canonicalJson)(items);
 }
 function itemName(item) {
-  return [item, ...["Label", "Name", "Id", "Value"].map((name) => memberOf(item, name))].find((value) => typeof value == "string") ?? (0, import_shared_58.canonicalJson)(item);
+  return [item, ...["Label", "Name", "Id", "Value"].map((name) => memberOf(item, name))].find((value) => typeof value == "string") ?? (0, import_shared_59.canonicalJson)(item);
 }
 function isMembers(value) {
-  return value !== void 0 && (0, import_shared_57.isObject)(value);
+  return value !== void 0 && (0, import_shared_58.isObject)(value);
 }
 function* ownDetails(before, after, stays) {
   yield* memberDetails2(membersBeside(before, after), membersBeside(after, before)), before.list && after.list && (yield* textDetails(texts(before), texts(after)));
@@ -1124,7 +1124,7 @@ function wholeDetails(component2, mark) {
   return [...memberDetails2(before, after), ...textDetails(old, now)];
 }
 function emptied([name, value]) {
-  return name === "Type" ? [[name, value]] : name === "Props" && (0, import_shared_57.isObject)(value) ? [[name, {}]] : [];
+  return name === "Type" ? [[name, value]] : name === "Props" && (0, import_shared_58.isObject)(value) ? [[name, {}]] : [];
 }
 function* memberDetails2(before, after) {
   for (let each of valueDetails("", before, after))
@@ -1150,7 +1150,7 @@ function listed2(pieces) {
   return pieces.map(pieceName).join(", ");
 }
 function pieceName(piece) {
-  return isComponent(piece) ? componentName(piece) : (0, import_shared_58.canonicalJson)(piece.text);
+  return isComponent(piece) ? componentName(piece) : (0, import_shared_59.canonicalJson)(piece.text);
 }
 function* componentItems(above, parents) {
   for (let branch2 of above.branches)
@@ -1186,7 +1186,7 @@ function position(component2, { children: children2 }) {
 }
 function documentItems2(before, after) {
   let { Head: was = null, ...left } = before, { Head: is = null, ...right } = after;
-  return (0, import_shared_57.isObject)(was) && (0, import_shared_57.isObject)(is) ? [...memberItems("Head \u203A ", was, is), ...memberItems("", left, right)] : memberItems("", before, after);
+  return (0, import_shared_58.isObject)(was) && (0, import_shared_58.isObject)(is) ? [...memberItems("Head \u203A ", was, is), ...memberItems("", left, right)] : memberItems("", before, after);
 }
 function memberItems(above, before, after) {
   return memberNames(before, after).flatMap((name) => {
@@ -1220,7 +1220,7 @@ function viewInputs({ frame: frame2, root, all, parents }) {
   return inputs;
 }
 function byName2([a], [b]) {
-  return (0, import_shared_58.compareCodeUnits)(a, b);
+  return (0, import_shared_59.compareCodeUnits)(a, b);
 }
 function levels(path) {
   let steps = path.replaceAll(/\[\d+\]/gu, "[]").split(/(?=\.|\[)/u);
@@ -1229,7 +1229,7 @@ function levels(path) {
 function* texts2(value) {
   if (typeof value == "string") yield value;
   else if (Array.isArray(value)) for (let item of value) yield* texts2(item);
-  else if ((0, import_shared_57.isObject)(value)) for (let item of Object.values(value)) yield* texts2(item);
+  else if ((0, import_shared_58.isObject)(value)) for (let item of Object.values(value)) yield* texts2(item);
 }
 var most = 80, drawn = 8;
 function outline(root) {
@@ -1366,7 +1366,7 @@ function viewDifference(before, after) {
 }
 function canonical(content) {
   try {
-    return (0, import_shared_58.canonicalJson)((0, import_shared_57.executed)(content));
+    return (0, import_shared_59.canonicalJson)((0, import_shared_58.executed)(content));
   } catch {
     return null;
   }
@@ -1385,7 +1385,7 @@ function bodyItems({ details }) {
   return details.length === 0 ? [] : [{ aspect: "document", mark: "changed", subject: "Body", details }];
 }
 function unreadable(before, after) {
-  if ((0, import_shared_57.contentHash)(before) === (0, import_shared_57.contentHash)(after)) return difference([]);
+  if ((0, import_shared_58.contentHash)(before) === (0, import_shared_58.contentHash)(after)) return difference([]);
   let told4 = (content) => canonical(content) === null ? "cannot be taken apart" : "a template", template = { aspect: "document", mark: "changed", subject: "Template", details: [detail("JSON", told4(before), told4(after))] };
   return difference([...actionItems(before, after), template]);
 }
@@ -1426,11 +1426,11 @@ function compareChange(change) {
   }
 }
 function compared2(change) {
-  let { action, reason, skipped, overwrites, definition, observation } = change;
+  let { overwrites, definition, observation } = change;
   if (!(0, import_shared_13.hasTwoSides)(change) || !observation?.live || !isReadable(observation.live.content)) return null;
-  let ours = definition.content, theirs = (0, import_shared_57.comparable)(observation.live.content, ours), drifted = action === "drifted" || reason === "drifted" && overwrites === "nobody", difference2 = drifted ? differenceOf(ours, theirs) : differenceOf(theirs, ours);
+  let ours = definition.content, theirs = (0, import_shared_58.comparable)(observation.live.content, ours), drifted = (0, import_shared_57.reasonOf)(change) === "drifted" && overwrites === "nobody", difference2 = drifted ? differenceOf(ours, theirs) : differenceOf(theirs, ours);
   if (!difference2) return null;
-  let breaking = drifted || skipped ? [] : difference2.breaking;
+  let breaking = drifted || (0, import_shared_57.isSkipped)(change) ? [] : difference2.breaking;
   return { from: drifted ? "repository" : "live", ...difference2, omitted: [], breaking };
 }
 function bothMoved(change) {
@@ -1438,7 +1438,7 @@ function bothMoved(change) {
   if (overwrites === "nobody" || baseVersion === null || !observation?.live) return null;
   let published = observation.contents?.get(baseVersion);
   if (!published || !isReadable(published) || !isReadable(observation.live.content)) return null;
-  let ours = definition.content, [before, theirs] = [(0, import_shared_57.comparable)(published, ours), (0, import_shared_57.comparable)(observation.live.content, ours)], since = (after) => {
+  let ours = definition.content, [before, theirs] = [(0, import_shared_58.comparable)(published, ours), (0, import_shared_58.comparable)(observation.live.content, ours)], since = (after) => {
     let difference2 = differenceOf(before, after);
     return difference2 && { from: "published", ...difference2, omitted: [], breaking: [] };
   }, breaking = compared2(change)?.breaking ?? [], repository = since(ours) ?? (breaking.length > 0 ? nothingDiffers(ours) : null);
@@ -1468,7 +1468,7 @@ function cut2(most2, difference2) {
   return { ...difference2, items, omitted: [...difference2.omitted, ...omitted] };
 }
 function isReadable(content) {
-  return typeof (0, import_shared_56.executedOrText)(content) != "string";
+  return typeof (0, import_shared_57.executedOrText)(content) != "string";
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -102,7 +102,7 @@ var require_shared_56 = __commonJS({
 // another:shared-57.js
 var require_shared_57 = __commonJS({
   "another:shared-57.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-57.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-57.js"]);
   }
 });
 
@@ -127,6 +127,13 @@ var require_shared_60 = __commonJS({
   }
 });
 
+// another:shared-61.js
+var require_shared_61 = __commonJS({
+  "another:shared-61.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-61.js"]);
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
@@ -139,7 +146,7 @@ var render_html_page_exports = {};
 __export(render_html_page_exports, {
   htmlReport: () => htmlReport
 });
-var import_shared_50 = __toESM(require_shared_50()), import_shared_51 = __toESM(require_shared_51()), import_shared_52 = __toESM(require_shared_52()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60());
+var import_shared_50 = __toESM(require_shared_50()), import_shared_51 = __toESM(require_shared_51()), import_shared_52 = __toESM(require_shared_52()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61());
 function layered(nodes, all) {
   let edges = merged(all), between = edges.filter(({ from, to }) => from !== to), { order, back } = walked(
     nodes.map(({ id }) => id),
@@ -523,7 +530,7 @@ text.way.added { fill: var(--added); } text.way.removed { fill: var(--removed); 
 footer { padding-top: 8px; padding-bottom: 48px; font-size: 13px; }
 @media (max-width: 700px) { header, main, footer { padding-left: 12px; padding-right: 12px; } th, td { padding: 6px 8px; } .body { padding: 6px 10px 14px; } }
 @media print { .search { display: none !important; } body { background: none; } .card { box-shadow: none; break-inside: avoid-page; } }
-`, scriptHash = Buffer.from((0, import_shared_57.sha256)(script), "hex").toString("base64"), policy = [
+`, scriptHash = Buffer.from((0, import_shared_58.sha256)(script), "hex").toString("base64"), policy = [
   "default-src 'none'",
   "style-src 'unsafe-inline'",
   `script-src 'sha256-${scriptHash}'`,

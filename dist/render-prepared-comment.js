@@ -64,10 +64,10 @@ var require_shared_48 = __commonJS({
   }
 });
 
-// another:shared-55.js
-var require_shared_55 = __commonJS({
-  "another:shared-55.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-55.js"]);
+// another:shared-56.js
+var require_shared_56 = __commonJS({
+  "another:shared-56.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-56.js"]);
   }
 });
 
@@ -92,17 +92,17 @@ var require_shared_54 = __commonJS({
   }
 });
 
-// another:shared-56.js
-var require_shared_56 = __commonJS({
-  "another:shared-56.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-56.js"]);
+// another:shared-55.js
+var require_shared_55 = __commonJS({
+  "another:shared-55.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-55.js"]);
   }
 });
 
 // another:shared-57.js
 var require_shared_57 = __commonJS({
   "another:shared-57.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-57.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-57.js"]);
   }
 });
 
@@ -127,6 +127,13 @@ var require_shared_60 = __commonJS({
   }
 });
 
+// another:shared-61.js
+var require_shared_61 = __commonJS({
+  "another:shared-61.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-61.js"]);
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
@@ -148,7 +155,7 @@ __export(shared_24_exports, {
   preparedLimits: () => preparedLimits,
   readPrepared: () => readPrepared
 });
-var import_shared_40 = __toESM(require_shared_40()), import_shared_48 = __toESM(require_shared_48()), import_shared_55 = __toESM(require_shared_55());
+var import_shared_40 = __toESM(require_shared_40()), import_shared_48 = __toESM(require_shared_48()), import_shared_56 = __toESM(require_shared_56());
 function refuse(at, expected) {
   throw new import_shared_40.ActionError(
     "invalid-input",
@@ -196,14 +203,12 @@ var preparedLimits = {
   name,
   file: name,
   status: oneOf(statuses),
-  action: nullable(
-    oneOf(["create", "update", "version", "drifted", "held", "metadata", "unchanged", "blocked"])
-  ),
+  action: nullable(oneOf(import_shared_48.actions)),
   version: nullable(count),
   previousVersion: nullable(count),
   contentSha256: nullable(hash),
   liveSha256: nullable(hash),
-  row: nullable(oneOf(import_shared_55.rowReasons)),
+  row: nullable(oneOf(import_shared_56.rowReasons)),
   overwrites: oneOf(["nobody", "console", "unknown"]),
   reason: nullable(code),
   message: nullable(long),
@@ -283,7 +288,7 @@ function withoutArns(report) {
 }
 
 // own:render-prepared-comment.js
-var import_shared_402 = __toESM(require_shared_40()), import_shared_482 = __toESM(require_shared_48()), import_shared_52 = __toESM(require_shared_52()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_552 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), shortened = "Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.";
+var import_shared_402 = __toESM(require_shared_40()), import_shared_482 = __toESM(require_shared_48()), import_shared_52 = __toESM(require_shared_52()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_562 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), shortened = "Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.";
 function preparedComment(report, address) {
   let told = { ...withoutArns(report), sectionId: report.sectionId };
   for (let most = preparedLimits.entries; ; most = Math.floor(most / 2)) {

@@ -102,7 +102,7 @@ var require_shared_56 = __commonJS({
 // another:shared-57.js
 var require_shared_57 = __commonJS({
   "another:shared-57.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-57.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-57.js"]);
   }
 });
 
@@ -127,6 +127,13 @@ var require_shared_60 = __commonJS({
   }
 });
 
+// another:shared-61.js
+var require_shared_61 = __commonJS({
+  "another:shared-61.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-61.js"]);
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
@@ -139,7 +146,7 @@ var render_sarif_exports = {};
 __export(render_sarif_exports, {
   sarif: () => sarif
 });
-var import_shared_41 = __toESM(require_shared_41()), import_shared_51 = __toESM(require_shared_51()), import_shared_52 = __toESM(require_shared_52()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json", most = 5e3;
+var import_shared_41 = __toESM(require_shared_41()), import_shared_51 = __toESM(require_shared_51()), import_shared_52 = __toESM(require_shared_52()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json", most = 5e3;
 function sarif(report, errorsPage) {
   let told = [...ofLevel("error", (0, import_shared_51.errorFindings)(report)), ...ofLevel("warning", (0, import_shared_51.warningFindings)(report))], results = told.filter(isPlaced).slice(0, most), rules = [...new Set(results.map(({ code }) => code))].toSorted(), run = {
     tool: { driver: { name: "connect-publish", rules: rules.map((code) => ruleOf(code, errorsPage)) } },
@@ -185,7 +192,7 @@ var plain = (text) => ({ text: (0, import_shared_52.visible)(text).replaceAll("]
 function withFingerprints(findings) {
   let seen = /* @__PURE__ */ new Map();
   return findings.map((finding) => {
-    let { code, file, key, message } = finding, words = (0, import_shared_52.oneLine)(message).replace(/\b(line|column) \d+/g, "$1"), same = (0, import_shared_57.sha256)(JSON.stringify([code, file, key, words])), count = (seen.get(same) ?? 0) + 1;
+    let { code, file, key, message } = finding, words = (0, import_shared_52.oneLine)(message).replace(/\b(line|column) \d+/g, "$1"), same = (0, import_shared_58.sha256)(JSON.stringify([code, file, key, words])), count = (seen.get(same) ?? 0) + 1;
     return seen.set(same, count), [finding, `${same.slice(0, 32)}:${count}`];
   });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { ageWarnings, changeMessage, changeWarnings } from '../../src/core/change-warnings.js'
-import type { Change, Plan } from '../../src/core/types.js'
-import { aChange, aMarker } from '../support/builders.js'
+import type { Plan } from '../../src/core/types.js'
+import { aChange, aMarker, type ChangeSpec } from '../support/builders.js'
 
 const update = { action: 'update', row: 'repository-changed' } as const
 const base = aMarker('b'.repeat(64))
@@ -23,7 +23,7 @@ const finishes = {
 }
 
 describe('what a reader is warned of', () => {
-  test.each<[string, Partial<Change>, unknown]>([
+  test.each<[string, ChangeSpec, unknown]>([
     ['nothing, where nothing changes', {}, []],
     ['nothing, where an update replaces what was published', update, []],
     ['a console edit that an update undoes', edited, [{ code, message: `${undoes}${advice}` }]],
@@ -82,7 +82,7 @@ describe('why a change is not carried out', () => {
   const { definition } = aChange()
   const restored = { ...aMarker('c'.repeat(64)), commit: 'cccccccccccc', version: 4 }
   const unknown = { order: 'unknown', why: 'GitHub gave no answer' } as const
-  test.each<[string, Partial<Change>, string | null]>([
+  test.each<[string, ChangeSpec, string | null]>([
     ['nothing is to be said of what is unchanged', {}, null],
     ['nothing is to be said of drift beyond its reason', { ...drifted, row: 'console-changed-it' }, null],
     [
@@ -119,11 +119,11 @@ describe('why a change is not carried out', () => {
 })
 
 describe('an unknown order of commits', () => {
-  const planOf = (...changes: readonly Partial<Change>[]): Plan => ({
+  const planOf = (...changes: readonly ChangeSpec[]): Plan => ({
     changes: changes.map(aChange),
     digest: 'd'.repeat(64),
   })
-  const named = (name: string, why: string, more: Partial<Change> = {}): Partial<Change> => ({
+  const named = (name: string, why: string, more: ChangeSpec = {}): ChangeSpec => ({
     ...update,
     key: `view/${name}`,
     age: { order: 'unknown', why },

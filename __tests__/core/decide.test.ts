@@ -5,7 +5,6 @@ import { markerText } from '../../src/core/marker.js'
 import type { Policy } from '../../src/core/plan.js'
 import type {
   Age,
-  Change,
   Content,
   Definition,
   HistoryAnswered,
@@ -22,6 +21,7 @@ import {
   aPolicy,
   aSnapshot,
   aView,
+  type ChangeSpec,
   marked,
   restoring,
 } from '../support/builders.js'
@@ -49,7 +49,7 @@ const unclear: Age = { order: 'unknown', why: 'GitHub gave no answer' }
 type Row = [
   name: string,
   observation: Observation | null,
-  change: Partial<Change>,
+  change: ChangeSpec,
   policy?: Partial<Policy>,
   age?: Age,
 ]
@@ -776,7 +776,7 @@ describe('after a rollback', () => {
       contents: contents([4, other], [3, null]),
       history: no,
     })
-    const change: Partial<Change> = {
+    const change: ChangeSpec = {
       ...{ row: 'console-changed-it', action: 'drifted', reason: 'drifted', base: markerOf(B) },
       ...{ restored: { ...markerOf(of.hash), version: 4 }, live: contentHash(aModule('live')) },
       ...{ version: null, highest: 4, drift: true },

@@ -5,7 +5,7 @@ import { compareChange } from '../../src/core/diff/compared.js'
 import { invalidEntry, outcomeEntry, plannedEntry, uncomparedEntry } from '../../src/core/entries.js'
 import { ActionError } from '../../src/core/errors.js'
 import type { Outcome } from '../../src/core/outcome.js'
-import type { Change, Entry, Problem } from '../../src/core/types.js'
+import type { Entry, Problem } from '../../src/core/types.js'
 import {
   aChange,
   aDefinition,
@@ -15,6 +15,7 @@ import {
   anOutcome,
   aSnapshot,
   aView,
+  type ChangeSpec,
 } from '../support/builders.js'
 
 const definition = aDefinition()
@@ -79,7 +80,7 @@ const update = {
   observation,
   live: elsewhere,
   version: null,
-} as const satisfies Partial<Change>
+} as const satisfies ChangeSpec
 const toUpdate: Entry = {
   ...settled,
   action: 'update',
@@ -142,7 +143,7 @@ describe('a change that is not carried out', () => {
     version: 4,
     highest: 4,
     restored: { ...aMarker(elsewhere), version: 4 },
-  } as const satisfies Partial<Change>
+  } as const satisfies ChangeSpec
   const edited = { ...update, overwrites: 'console' } as const
   test.each([
     ['unchanged, in a plan', {}, 'plan', null, settled],
@@ -247,7 +248,7 @@ describe('a change that is not carried out', () => {
       'blocked',
       { ...toUpdate, status: 'skipped', reason: 'superseded' },
     ],
-  ] satisfies [string, Partial<Change>, 'plan' | 'publish', string | null, Entry][])(
+  ] satisfies [string, ChangeSpec, 'plan' | 'publish', string | null, Entry][])(
     '%s',
     (_, change, mode, stopped, expected) => {
       const planned = aChange(change)

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { contentHash } from '../../src/core/content-hash.js'
 import { startOf } from '../../src/core/outcome.js'
-import type { Change } from '../../src/core/types.js'
-import { aChange, anArn, anObservation, aView } from '../support/builders.js'
+import { aChange, anArn, anObservation, aView, type ChangeSpec } from '../support/builders.js'
 
 const start = {
   id: 'an-id',
@@ -14,6 +13,7 @@ const start = {
   previous: 3,
   kept: null,
   unsound: new Set(),
+  savedDrafts: new Set(),
   warnings: [],
 }
 const elsewhere = contentHash(aView('live'))
@@ -56,7 +56,7 @@ describe('what is true of a change before anything is done', () => {
       { action: 'create', row: null, live: null, observation: null, version: null, highest: null },
       { ...start, id: null, arn: null, live: false, version: null, previous: null },
     ],
-  ] satisfies [string, Partial<Change>, unknown][])('%s', (_, overrides, expected) => {
+  ] satisfies [string, ChangeSpec, unknown][])('%s', (_, overrides, expected) => {
     expect(startOf(aChange(overrides))).toEqual(expected)
   })
 })

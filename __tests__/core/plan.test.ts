@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { contentHash } from '../../src/core/content-hash.js'
-import { makePlan, type Seen, writes } from '../../src/core/plan.js'
+import { actionOf, isSkipped, reasonOf, writes } from '../../src/core/decision.js'
+import { makePlan, type Seen } from '../../src/core/plan.js'
 import type { Action, Definition, Observation } from '../../src/core/types.js'
 import {
   aChange,
@@ -64,7 +65,7 @@ describe('a plan', () => {
 
   test('decides each by what was seen of it', () => {
     const { changes } = planned([view, module], seen([view, moved], [module, held(module)]))
-    expect(changes.map(({ key, action }) => [key, action])).toEqual([
+    expect(changes.map((change) => [change.key, actionOf(change)])).toEqual([
       ['module/Hours', 'unchanged'],
       ['view/Wrap-up', 'update'],
     ])
@@ -72,7 +73,7 @@ describe('a plan', () => {
 
   test('passes over what an older commit would publish', () => {
     const plan = planned([view], { ...seen([view, moved]), ages: new Map([[view.key, { order: 'older' }]]) })
-    expect(plan.changes.map(({ action, skipped, reason }) => [action, skipped, reason])).toEqual([
+    expect(plan.changes.map((change) => [actionOf(change), isSkipped(change), reasonOf(change)])).toEqual([
       ['update', true, 'superseded'],
     ])
   })

@@ -5,30 +5,39 @@ import { encodeEntry, seal } from '../../src/core/review-entry.js'
 import { type Asking, allReviewed, type Review, type Reviews } from '../../src/core/reviews.js'
 import type { Change, Plan, ViewContent } from '../../src/core/types.js'
 import { unreviewed } from '../../src/core/unreviewed.js'
-import { aChange, aDefinition, anObservation, aSnapshot, aView } from '../support/builders.js'
+import {
+  aChange,
+  aDefinition,
+  anObservation,
+  aSnapshot,
+  aView,
+  type ChangeSpec,
+  decidedOf,
+} from '../support/builders.js'
 
 const asking: Asking = { instanceId: 'instance', commit: 'c4a1e77b02d9'.padEnd(40, '0'), repeated: false }
 const live = contentHash(aView('live'))
 const other = contentHash(aView('other'))
 const text = { description: 'For agents', tags: null }
 
-const described: Partial<Change> = {
+const described: ChangeSpec = {
   action: 'metadata',
   definition: aDefinition({ description: 'For agents', tags: { team: 'a', site: 'b' } }),
 }
 
 const observation = anObservation({ live: aSnapshot(aView('live')) })
-const update = (overrides: Partial<Change> = {}) =>
-  aChange({ action: 'update', live, observation, ...overrides })
+const update = (overrides: ChangeSpec = {}) => aChange({ action: 'update', live, observation, ...overrides })
 const planOf = (...changes: readonly Change[]): Plan => ({ changes, digest: 'd'.repeat(64) })
 
 const withHead = (Head: object) => aView('', { template: JSON.stringify({ Head, Body: [] }) })
 
 /** As a plan of these changes leaves it in its comment. */
 const shown = (...changes: readonly Change[]) =>
-  changes.map(({ metadata, ...change }) =>
-    encodeEntry(seal(asking.instanceId, { ...change, metadata: metadata && metadataHash(metadata) })),
-  )
+  changes.map((change) => {
+    const { action, metadata } = decidedOf(change)
+    const sealed = { ...change, action, metadata: metadata && metadataHash(metadata) }
+    return encodeEntry(seal(asking.instanceId, sealed))
+  })
 
 const review = (entries: readonly string[] | null, more: Partial<Review> = {}, begun = false): Review => ({
   ...{ pullRequest: 42, sections: [{ entries, begun }], discounted: [] },
@@ -196,11 +205,11 @@ describe('another attempt', () => {
     ['does nothing else with another content', update({ repository: other }), rest, false],
     ['updates nothing that moved', update({ live: other }), update(), false],
     ['versions nothing that was blocked', update({ action: 'blocked' }), rest, false],
-    ['sets no other description', update(), { ...rest, metadata: text }, false],
+    ['sets no other description', update(), aChange({ ...rest, metadata: text }), false],
     ['updates what the service made of an update', before, over(withHead({ Title: 'Desk' })), true],
     [
       'updates what the service made of a create',
-      { ...before, action: 'create', live: null },
+      aChange({ ...before, action: 'create', live: null }),
       over(withHead({ Title: 'Desk' })),
       true,
     ],

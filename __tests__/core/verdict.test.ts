@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { ChangeDifference } from '../../src/core/change-difference.js'
 import { ActionError } from '../../src/core/errors.js'
 import type { Outcome } from '../../src/core/outcome.js'
-import type { Action, BlockReason, Change, Key, Mode, Plan } from '../../src/core/types.js'
+import type { Action, BlockReason, Key, Mode, Plan } from '../../src/core/types.js'
 import {
   breakingChanges,
   breakingFound,
@@ -11,12 +11,12 @@ import {
   objections,
   type Strictness,
 } from '../../src/core/verdict.js'
-import { aChange, anOutcome } from '../support/builders.js'
+import { aChange, anOutcome, type ChangeSpec } from '../support/builders.js'
 import { aModuleDifference } from '../support/differences.js'
 
 const digest = 'd'.repeat(64)
 const lenient: Strictness = { failOnChanges: false, expectedPlanDigest: null }
-const planOf = (...changes: readonly Partial<Change>[]): Plan => ({ changes: changes.map(aChange), digest })
+const planOf = (...changes: readonly ChangeSpec[]): Plan => ({ changes: changes.map(aChange), digest })
 const blocked = (reason: BlockReason) => ({ action: 'blocked', reason }) as const
 const held = { action: 'held', row: 'rolled-back', reason: 'rolled-back' } as const
 const unexplained = { row: 'console-or-unfinished-publish', reason: 'drifted' } as const

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { decide } from '../../src/core/decide.js'
+import { actionOf, keepsLive, writes } from '../../src/core/decision.js'
 import { know } from '../../src/core/knowledge.js'
-import { makePlan, type Policy, writes } from '../../src/core/plan.js'
+import { makePlan, type Policy } from '../../src/core/plan.js'
 import type { Age, Change, Content, Definition, HistoryAnswered, Observation } from '../../src/core/types.js'
 import {
   aDefinition,
@@ -12,6 +13,7 @@ import {
   aPolicy,
   aSnapshot,
   aView,
+  decidedOf,
   hashAs,
   marked,
   restoring,
@@ -160,8 +162,9 @@ describe('looking', () => {
       const row = { listed, live: liveOf(world, service), reading: 'search' } as const
       const rowOf = (start: Observation) => {
         const { observation } = observe(world, service, definition, policy, start)
-        const { action, reason, keep, version, highest } = decide(definition, observation, undefined, policy)
-        return { action, reason, keep, version, highest }
+        const change = decide(definition, observation, undefined, policy)
+        const { action, reason, keep } = decidedOf(change)
+        return { action, reason, keep, version: change.version, highest: change.highest }
       }
       expect(rowOf(row)).toEqual(rowOf({ listed }))
     }))
@@ -183,19 +186,20 @@ describe('looking', () => {
         pushed: world.pushed ?? false,
         ...(base && { history: world.history ?? { answer: 'no', why: null } }),
       }
-      const actionOf = (seen: Observation) => {
+      const decisionsOf = (seen: Observation) => {
         const seenBy = { observations: new Map([[definition.key, seen]]), ages: none }
-        return makePlan('i', [definition], seenBy, policy).changes.map(
-          ({ action, row, overwrites, reason, keep, version }) => ({
+        return makePlan('i', [definition], seenBy, policy).changes.map((change) => {
+          const { action, reason, keep } = decidedOf(change)
+          return {
             ...{ action, reason, keep },
             // Who put it there is reported only of what is replaced.
-            overwrites: action === 'update' ? overwrites : null,
-            row: action === 'blocked' ? null : row,
-            version: action === 'unchanged' ? version : null,
-          }),
-        )
+            overwrites: action === 'update' ? change.overwrites : null,
+            row: action === 'blocked' ? null : change.row,
+            version: action === 'unchanged' ? change.version : null,
+          }
+        })
       }
-      expect(actionOf(observation)).toEqual(actionOf(all))
+      expect(decisionsOf(observation)).toEqual(decisionsOf(all))
     }))
 })
 
@@ -205,7 +209,7 @@ describe('a publish', () => {
       const change = decided(each, policy)
       fc.pre(writes(change) && !invisible(each))
       const world = afterPublish(each.world, each.service, change)
-      expect(decided({ ...each, world }, policy)).toMatchObject({
+      expect(decidedOf(decided({ ...each, world }, policy))).toMatchObject({
         action: 'unchanged',
         reason: null,
         metadata: null,
@@ -219,7 +223,7 @@ describe('a publish', () => {
       fc.pre(writes(change) && !invisible(each) && (tellsDescription || tellsContent))
       const world = afterPublish(each.world, each.service, change)
       const lagging = { ...each.service, tellsVersion: true, listLag: 1 }
-      expect(decided({ ...each, world, service: lagging }, policy).action).not.toBe('version')
+      expect(actionOf(decided({ ...each, world, service: lagging }, policy))).not.toBe('version')
     }))
 
   test('makes one version of a change, and none without', () =>
@@ -228,8 +232,10 @@ describe('a publish', () => {
       fc.pre(!invisible(each))
       const count = (world: World | null) => world?.versions.length ?? 0
       const made =
-        count(afterPublish(each.world, each.service, change)) - count(each.world) - (change.keep ? 1 : 0)
-      expect(made).toBe(['create', 'update', 'version'].includes(change.action) ? 1 : 0)
+        count(afterPublish(each.world, each.service, change)) -
+        count(each.world) -
+        (keepsLive(change) ? 1 : 0)
+      expect(made).toBe(['create', 'update', 'version'].includes(actionOf(change)) ? 1 : 0)
     }))
 
   test('loses nothing that was live', () =>
@@ -247,7 +253,7 @@ describe('a publish', () => {
     law((each, policy) => {
       const { world, definition } = each
       fc.pre(world?.live != null && hashAs(definition, world.live) === definition.hash)
-      expect(['version', 'metadata', 'unchanged']).toContain(decided(each, policy).action)
+      expect(['version', 'metadata', 'unchanged']).toContain(actionOf(decided(each, policy)))
     }))
 
   test('replaces no draft that nobody allowed to be replaced', () =>
@@ -257,7 +263,7 @@ describe('a publish', () => {
       const hash = hashAs(definition, world.draft)
       fc.pre(hash !== definition.hash && !(world.live && hash === hashAs(definition, world.live)))
       const change = decided(each, { ...policy, overwritesDraft: () => false })
-      expect(change.action).not.toBe('update')
+      expect(actionOf(change)).not.toBe('update')
     }))
 })
 
@@ -349,7 +355,7 @@ describe('a plan', () => {
     fc.assert(
       fc.property(anyPlanned, policy, (all, policy) => {
         const { changes, digest } = planOf(all, policy)
-        const counts = ({ action }: Change) => action !== 'unchanged' && action !== 'held'
+        const counts = (change: Change) => !['unchanged', 'held'].includes(actionOf(change))
         const changed = changes.filter(counts).map(({ key }) => key)
         const rest = all.filter(({ definition }) => changed.includes(definition.key))
         expect(planOf(rest, policy).digest).toBe(digest)
@@ -361,7 +367,7 @@ describe('a plan', () => {
     fc.assert(
       fc.property(anyPlanned, policy, (all, policy) => {
         for (const change of planOf(all, policy).changes) {
-          const { action, reason, skipped, keep, metadata } = change
+          const { action, reason, skipped, keep, metadata } = decidedOf(change)
           const idleActions = ['blocked', 'drifted', 'held']
           expect(reason === null).toBe(!idleActions.includes(action) && !skipped)
           const idle = !keep && metadata === null && !writes(change)

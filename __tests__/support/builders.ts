@@ -1,19 +1,26 @@
 import { comparable, contentHash } from '../../src/core/content-hash.js'
+import { actionOf, isSkipped, keepsLive, metadataOf, reasonOf } from '../../src/core/decision.js'
 import { markerText } from '../../src/core/marker.js'
 import type { Outcome } from '../../src/core/outcome.js'
 import type { Policy } from '../../src/core/plan.js'
 import type {
+  Action,
+  BlockReason,
   Change,
   Content,
+  Decision,
   Definition,
   Hash,
+  HoldReason,
   Json,
   Listed,
   Marker,
+  Metadata,
   ModuleContent,
   Observation,
   Snapshot,
   ViewContent,
+  Write,
 } from '../../src/core/types.js'
 
 /** A view that shows a text: two texts are two contents. */
@@ -119,17 +126,67 @@ export function aPolicy(overrides: Partial<Policy> = {}): Policy {
   }
 }
 
-/** A change that finds everything as it should be, unless told otherwise. */
-export function aChange(overrides: Partial<Change> = {}): Change {
+/** A decision by the words in which tests and reports speak of it. */
+export interface Decided {
+  readonly action: Action
+  readonly reason: BlockReason | HoldReason | null
+  readonly skipped: boolean
+  readonly keep: boolean
+  readonly metadata: Metadata | null
+}
+
+/** The same of a change. */
+export function decidedOf(change: Change): Decided {
+  return {
+    action: actionOf(change),
+    reason: reasonOf(change),
+    skipped: isSkipped(change),
+    keep: keepsLive(change),
+    metadata: metadataOf(change),
+  }
+}
+
+function decisionOf(
+  { action, reason, skipped, keep, metadata }: Decided,
+  observation: Observation | null,
+): Decision {
+  if (action === 'blocked') return { type: 'block', reason: (reason ?? 'not-found') as BlockReason }
+  if (action === 'unchanged' || action === 'drifted' || action === 'held')
+    return { type: 'leave', as: action }
+  const { listed: resource, live = null } = observation ?? anObservation()
+  const writes: Readonly<Record<typeof action, Write>> = {
+    create: { content: 'create', metadata },
+    update: { content: 'update', resource, live, keep, metadata },
+    version: { content: 'version', resource, live: live ?? aSnapshot(), metadata },
+    metadata: { content: 'none', resource, metadata: metadata ?? { description: null, tags: null } },
+  }
+  const write = writes[action]
+  return skipped ? { type: 'skip', reason: 'superseded', write } : { type: 'write', write }
+}
+
+/** What a test says of a change beyond what the builder says. */
+export type ChangeSpec = Partial<Change & Decided>
+
+/** A change that finds everything as it should be, unless the overrides say otherwise. */
+export function aChange({ action, reason, skipped, keep, metadata, ...overrides }: ChangeSpec = {}): Change {
   const definition = overrides.definition ?? aDefinition()
+  const observation =
+    overrides.observation === undefined
+      ? anObservation({ live: aSnapshot(definition.content) })
+      : overrides.observation
+  const known = overrides.decision
+    ? decidedOf({ decision: overrides.decision } as Change)
+    : { action: 'unchanged' as const, reason: null, skipped: false, keep: false, metadata: null }
+  const given = Object.entries({ action, reason, skipped, keep, metadata })
+  const decided = {
+    ...known,
+    ...Object.fromEntries(given.filter(([, value]) => value !== undefined)),
+  } as Decided
   return {
     key: definition.key,
     definition,
-    observation: anObservation({ live: aSnapshot(definition.content) }),
-    action: 'unchanged',
+    observation,
     row: 'live-and-versioned',
-    reason: null,
-    skipped: false,
     repository: definition.hash,
     live: definition.hash,
     base: aMarker(definition.hash),
@@ -138,13 +195,12 @@ export function aChange(overrides: Partial<Change> = {}): Change {
     overwrites: 'nobody',
     historyUnknown: null,
     age: null,
-    keep: false,
-    metadata: null,
     version: 3,
     highest: 3,
     drift: false,
     draft: null,
     ...overrides,
+    decision: decisionOf(decided, observation),
   }
 }
 
@@ -165,6 +221,7 @@ export function anOutcome(overrides: Partial<Outcome> = {}): Outcome {
     published: 4,
     previous: 3,
     unsound: new Set(),
+    savedDrafts: new Set(),
     kept: null,
     warnings: [],
     failure: null,

@@ -1,5 +1,6 @@
+import { actionOf, keepsLive, metadataOf, writes } from '../../src/core/decision.js'
 import { type Look, nextLook } from '../../src/core/look.js'
-import { type Policy, writes } from '../../src/core/plan.js'
+import type { Policy } from '../../src/core/plan.js'
 import type {
   Change,
   Content,
@@ -124,7 +125,8 @@ function snapshotOf(
 /** What is there after a publish did what the change says. */
 export function afterPublish(world: World | null, service: Service, change: Change): World | null {
   if (!writes(change)) return world
-  const { definition, metadata, action } = change
+  const { definition } = change
+  const [action, metadata] = [actionOf(change), metadataOf(change)]
   const before = world ?? { live: null, versions: [], draft: null, description: null, tags: {} }
   const described = {
     ...before,
@@ -132,7 +134,9 @@ export function afterPublish(world: World | null, service: Service, change: Chan
     tags: { ...before.tags, ...metadata?.tags },
   }
   if (action === 'metadata') return described
-  const kept = change.keep ? versioned(described, service, definition, keptDescription(aCommit)) : described
+  const kept = keepsLive(change)
+    ? versioned(described, service, definition, keptDescription(aCommit))
+    : described
   const updated =
     action === 'version' ? kept : { ...kept, live: service.stores(definition.content), draft: null }
   const description = versionDescription(definition.kind, 'v2', aMarker(definition.hash))

@@ -1,5 +1,5 @@
+import { writes } from '../core/decision.js'
 import { shortCommit } from '../core/marker.js'
-import { writes } from '../core/plan.js'
 import type { Age, Change, Key, Plan } from '../core/types.js'
 import type { Commits } from '../ports/github.js'
 
@@ -41,8 +41,8 @@ export function ageReader(commits: Commits, running: Running): AgeReader {
   }
   return {
     ofCommit,
-    ofChange: async ({ action, base }) => {
-      if (action === 'create') return atTip()
+    ofChange: async ({ observation, base }) => {
+      if (observation === null) return atTip()
       return base === null || base.commit === shortCommit(commit) ? undefined : ofCommit(base.commit)
     },
     newerCommits: async () => {

@@ -1,10 +1,10 @@
 import { compareCodeUnits } from '../core/canonical-json.js'
 import { differenceIn } from '../core/change-difference.js'
+import { writes } from '../core/decision.js'
 import { mergeDenials } from '../core/denials.js'
 import { invalidEntry, outcomeEntry, plannedEntry, uncomparedEntry } from '../core/entries.js'
 import { ActionError } from '../core/errors.js'
 import { type Outcome, startOf } from '../core/outcome.js'
-import { writes } from '../core/plan.js'
 import {
   type Change,
   type Definition,
@@ -67,7 +67,7 @@ export async function buildReport(job: Job, state: RunState): Promise<Report> {
       ...failuresOf(outcomes ?? []),
       ...cancellation(job),
     ]),
-    savedDrafts: [...(publishing?.savedDrafts() ?? [])].toSorted(),
+    savedDrafts: [...new Set((outcomes ?? []).flatMap(({ savedDrafts }) => [...savedDrafts]))].toSorted(),
   }
 }
 

@@ -1,6 +1,6 @@
 import { parseSections } from '../core/comment-sections.js'
+import { writes } from '../core/decision.js'
 import { ActionError } from '../core/errors.js'
-import { writes } from '../core/plan.js'
 import { type Asking, allReviewed, type Review, type Reviews } from '../core/reviews.js'
 import type { Plan } from '../core/types.js'
 import { unreviewed } from '../core/unreviewed.js'

@@ -1,4 +1,4 @@
-import { writes } from '../core/plan.js'
+import { writes } from '../core/decision.js'
 import type { Plan } from '../core/types.js'
 import type { Job } from './job.js'
 import type { PublishHandle } from './publish/publish.js'

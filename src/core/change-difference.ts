@@ -1,3 +1,4 @@
+import { isInStep } from './decision.js'
 import type { Compared } from './diff/types.js'
 import { bugReport } from './errors.js'
 import type { Change, Warning } from './types.js'
@@ -30,7 +31,7 @@ export function unknownDifference(why: string): ChangeDifference {
 }
 
 /** Whether something is live that differs from what the repository says. */
-export function hasTwoSides({ action, live, repository, observation }: Change): boolean {
-  const settled = action === 'unchanged' || action === 'metadata' || live === repository
-  return !settled && Boolean(observation?.live)
+export function hasTwoSides(change: Change): boolean {
+  const { live, repository, observation } = change
+  return !isInStep(change) && live !== repository && Boolean(observation?.live)
 }

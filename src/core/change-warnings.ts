@@ -1,3 +1,4 @@
+import { actionOf, keepsLive, reasonOf, writeOf } from './decision.js'
 import { listSome } from './list-some.js'
 import type { Change, Plan, Warning } from './types.js'
 
@@ -7,29 +8,33 @@ export function changeWarnings(change: Change): readonly Warning[] {
 }
 
 function overwriteWarning(change: Change): readonly Warning[] {
-  const { action, skipped, overwrites, reason } = change
-  if (overwrites === 'nobody' || skipped || (action !== 'update' && reason !== 'drifted')) return []
+  const { overwrites } = change
+  const isUpdate = writeOf(change)?.content === 'update'
+  if (overwrites === 'nobody' || (!isUpdate && reasonOf(change) !== 'drifted')) return []
   return [{ code: 'overwrites-console-edit', message: overwriteMessage(change) }]
 }
 
-function overwriteMessage({ key, overwrites, historyUnknown, baseVersion, base, keep }: Change): string {
+function overwriteMessage(change: Change): string {
+  const { key, overwrites, historyUnknown, baseVersion, base } = change
   const published = `version ${baseVersion} (commit ${base?.commit})`
-  const kept = keep ? ' What is live is kept as a version first.' : ''
+  const kept = keepsLive(change) ? ' What is live is kept as a version first.' : ''
   const advice = 'If it is wanted, bring it into the repository.'
   return overwrites === 'console'
     ? `${key}: somebody changed it in the console after ${published} was published. Publishing undoes that change.${kept} ${advice}`
     : `${key}: what is live is not ${published}. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? 'the history was not read'}. Publishing replaces it.${kept} ${advice}`
 }
 
-function finishWarning({ key, action, row, skipped }: Change): readonly Warning[] {
-  if (action !== 'update' || skipped || row !== 'finishes-earlier-publish') return []
+function finishWarning(change: Change): readonly Warning[] {
+  const { key, row } = change
+  if (writeOf(change)?.content !== 'update' || row !== 'finishes-earlier-publish') return []
   const message = `${key}: what is live comes from an earlier publish that made no version of it. This publish replaces it, and so finishes what that one left.`
   return [{ code: 'finishes-earlier-publish', message }]
 }
 
 /** Why a change is not carried out, where its reason alone does not say enough; else null. */
 export function changeMessage(change: Change): string | null {
-  const { key, action, row, reason, repository, age, base, baseVersion, restored, historyUnknown } = change
+  const { key, row, repository, age, base, baseVersion, restored, historyUnknown } = change
+  const [action, reason] = [actionOf(change), reasonOf(change)]
   if (action === 'held' && restored)
     return `${key}: a rollback left version ${baseVersion} (commit ${base?.commit}) and restored version ${restored.version} (commit ${restored.commit}). The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.`
   if (action === 'drifted' && row === 'console-or-unfinished-publish')
@@ -44,8 +49,8 @@ export function changeMessage(change: Change): string | null {
 /** Definitions that are published although nobody knows whether a newer commit was published before. */
 export function ageWarnings({ changes }: Plan): readonly Warning[] {
   const reasons = new Map<string, string[]>()
-  for (const { key, action, skipped, age } of changes) {
-    if (action === 'blocked' || skipped || age?.order !== 'unknown') continue
+  for (const { key, decision, age } of changes) {
+    if (decision.type === 'block' || decision.type === 'skip' || age?.order !== 'unknown') continue
     reasons.set(age.why, [...(reasons.get(age.why) ?? []), key])
   }
   return [...reasons].map(([why, keys]) => ({

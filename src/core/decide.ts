@@ -1,10 +1,10 @@
 import { type Knowledge, know } from './knowledge.js'
-import { latenessOf } from './lateness.js'
+import { type Lateness, latenessOf } from './lateness.js'
 import { metadataToSet } from './metadata.js'
 import type { Policy } from './plan.js'
 import { planState } from './plan-state.js'
 import { overwrittenBy, type PlanState, type Row, rowOf } from './plan-table.js'
-import type { Action, Age, BlockReason, Change, Definition, Observation } from './types.js'
+import type { Age, BlockReason, Change, Decision, Definition, Observation, Snapshot } from './types.js'
 
 /** What is to be done about one definition. An observation must hold all that look.ts asks for. */
 export function decide(
@@ -17,22 +17,16 @@ export function decide(
   const knowledge = know(definition, observation)
   const state = planState(definition, observation, knowledge)
   const row = rowOf(state)
-  const metadata = metadataToSet(definition, observation)
-  const wanted = wantedAction(row, metadata !== null, policy)
-  const overwrites = wanted === 'update' ? overwrittenBy(state) : 'nobody'
+  const wanted = wantedDecision(row, state, definition, observation, policy)
+  const isUpdate = wanted.type === 'write' && wanted.write.content === 'update'
+  const overwrites = isUpdate ? overwrittenBy(state) : 'nobody'
   const block = blockReason(definition, observation, knowledge, { wanted, overwrites }, policy)
-  const late = block || !isWritten(wanted) ? null : latenessOf(age, policy)
-  const action = block || late?.how === 'blocked' ? 'blocked' : wanted
   return {
     ...described(definition, observation, knowledge, state),
-    action,
+    decision: block === null ? unlessLate(wanted, latenessOf(age, policy)) : { type: 'block', reason: block },
     row: row.why,
     overwrites,
-    reason: block ?? late?.reason ?? reasonOf(action),
-    skipped: late?.how === 'skipped',
-    age: isWritten(wanted) ? (age ?? null) : null,
-    keep: action === 'update' && isUnversioned(state) && row.why !== 'stored-form-without-version',
-    metadata: isWritten(action) ? metadata : null,
+    age: wanted.type === 'write' ? (age ?? null) : null,
   }
 }
 
@@ -41,15 +35,14 @@ function createOrMissing(definition: Definition, age: Age | undefined, policy: P
   const given = description !== null || Object.keys(tags).length > 0
   // A name that was deleted or renamed since must not come back, however the run was started.
   const late = policy.createMissing ? latenessOf(age, { ...policy, branchPush: true }) : null
-  const creates = policy.createMissing && late?.how !== 'blocked'
+  const metadata = given ? { description, tags: Object.keys(tags).length > 0 ? tags : null } : null
+  const create: Decision = { type: 'write', write: { content: 'create', metadata } }
   return {
     key: definition.key,
     definition,
     observation: null,
-    action: creates ? 'create' : 'blocked',
+    decision: policy.createMissing ? unlessLate(create, late) : { type: 'block', reason: 'not-found' },
     row: null,
-    reason: policy.createMissing ? (late?.reason ?? null) : 'not-found',
-    skipped: late?.how === 'skipped',
     repository: definition.hash,
     live: null,
     base: null,
@@ -58,8 +51,6 @@ function createOrMissing(definition: Definition, age: Age | undefined, policy: P
     overwrites: 'nobody',
     historyUnknown: null,
     age: age ?? null,
-    keep: false,
-    metadata: creates && given ? { description, tags: Object.keys(tags).length > 0 ? tags : null } : null,
     version: null,
     highest: null,
     drift: null,
@@ -67,10 +58,38 @@ function createOrMissing(definition: Definition, age: Age | undefined, policy: P
   }
 }
 
-/** The row's action, and what the user allows instead. */
-function wantedAction({ action }: Row, metadataDiffers: boolean, policy: Policy): Action {
-  if (action === 'drifted' && policy.overwriteDrift) return 'update'
-  return action === 'unchanged' && metadataDiffers ? 'metadata' : action
+/** An older commit does not write: the run goes on without the definition, or stops. */
+function unlessLate(wanted: Decision, late: Lateness | null): Decision {
+  if (late === null || wanted.type !== 'write') return wanted
+  return late.how === 'skipped'
+    ? { type: 'skip', reason: late.reason, write: wanted.write }
+    : { type: 'block', reason: late.reason }
+}
+
+/** What the row says, and what the user allows instead. */
+function wantedDecision(
+  { action, why }: Row,
+  state: PlanState,
+  definition: Definition,
+  observation: Observation,
+  { overwriteDrift }: Policy,
+): Decision {
+  const { listed: resource, live = null } = observation
+  const metadata = metadataToSet(definition, observation)
+  if (action === 'update' || (action === 'drifted' && overwriteDrift)) {
+    const keep = isUnversioned(state) && why !== 'stored-form-without-version'
+    return { type: 'write', write: { content: 'update', resource, live, keep, metadata } }
+  }
+  if (action === 'version')
+    return { type: 'write', write: { content: 'version', resource, live: livePart(live), metadata } }
+  if (action === 'unchanged' && metadata !== null)
+    return { type: 'write', write: { content: 'none', resource, metadata } }
+  return { type: 'leave', as: action }
+}
+
+function livePart(live: Snapshot | null): Snapshot {
+  if (live === null) throw new TypeError('a version is planned of a resource that has nothing live')
+  return live
 }
 
 /** Why nothing at all may be written for this definition; the most lasting reason first. */
@@ -78,30 +97,22 @@ function blockReason(
   definition: Definition,
   { listed, live }: Observation,
   { draft }: Knowledge,
-  { wanted, overwrites }: { readonly wanted: Action } & Pick<Change, 'overwrites'>,
+  { wanted, overwrites }: { readonly wanted: Decision } & Pick<Change, 'overwrites'>,
   policy: Policy,
 ): BlockReason | null {
   if (listed.awsManaged) return 'aws-managed'
   if (listed.archived || live?.archived) return 'archived'
   if (live && differs(definition.externalInvocation, live.externalInvocation)) return 'immutable-setting'
-  if (wanted === 'update' && draft && !policy.overwritesDraft(definition.key)) return 'unpublished-draft'
+  const replaces = wanted.type === 'write' && wanted.write.content === 'update'
+  if (replaces && draft && !policy.overwritesDraft(definition.key)) return 'unpublished-draft'
+  const isDrifted = wanted.type === 'leave' && wanted.as === 'drifted'
   const undoes = overwrites !== 'nobody' && !policy.overwriteDrift
-  return policy.failOnDrift && (wanted === 'drifted' || undoes) ? 'drifted' : null
+  return policy.failOnDrift && (isDrifted || undoes) ? 'drifted' : null
 }
 
 /** A setting that the definition does not give is not compared; one that the service does not tell is off. */
 function differs(wanted: boolean | null, live: boolean | null): boolean {
   return wanted !== null && wanted !== (live ?? false)
-}
-
-function isWritten(action: Action): boolean {
-  return action === 'update' || action === 'version' || action === 'metadata'
-}
-
-/** Why a row that nothing blocks is not carried out. */
-function reasonOf(action: Action): Change['reason'] {
-  if (action === 'held') return 'rolled-back'
-  return action === 'drifted' ? 'drifted' : null
 }
 
 /** What is live would be lost by an update: the highest version, if any, holds something else. */

@@ -1,5 +1,6 @@
 import type { ChangeDifference } from './change-difference.js'
 import { changeMessage, changeWarnings } from './change-warnings.js'
+import { actionOf, metadataOf, reasonOf } from './decision.js'
 import { metadataHash } from './metadata.js'
 import { failureOf, type Outcome, type Progress, startOf } from './outcome.js'
 import type { Change, Definition, Entry, Kind, Mode, Problem, Status } from './types.js'
@@ -70,7 +71,7 @@ export function plannedEntry(
 ): Entry {
   const settled = settledStatus(change)
   const status = settled ?? (mode === 'plan' ? 'planned' : 'skipped')
-  const reason = change.reason ?? (status === 'skipped' ? stopped : null)
+  const reason = reasonOf(change) ?? (status === 'skipped' ? stopped : null)
   return entry(change, found, startOf(change), { status, reason, message: changeMessage(change) })
 }
 
@@ -79,7 +80,7 @@ export function outcomeEntry(outcome: Outcome, found: ChangeDifference): Entry {
   const { change } = outcome
   const failure = failureOf(outcome)
   const status = statusOf(outcome, failure !== null)
-  const reason = change.reason ?? failure?.reason ?? outcome.notStarted
+  const reason = reasonOf(change) ?? failure?.reason ?? outcome.notStarted
   const message = failure?.message ?? changeMessage(change)
   return entry(change, found, outcome, { status, reason, message })
 }
@@ -93,14 +94,14 @@ function statusOf(outcome: Outcome, failed: boolean): Status {
 
 /** No version was made: description or tags were set, or it turned out that another run had done it all. */
 function otherwise({ change, wrote }: Outcome): Status {
-  return change.metadata && wrote ? 'updated' : 'unchanged'
+  return metadataOf(change) && wrote ? 'updated' : 'unchanged'
 }
 
 /** What is certain without doing anything. */
-function settledStatus({ action, skipped }: Change): Status | null {
-  if (action === 'blocked') return 'blocked'
-  if (action === 'unchanged') return 'unchanged'
-  return action === 'drifted' || action === 'held' || skipped ? 'skipped' : null
+function settledStatus({ decision }: Change): Status | null {
+  if (decision.type === 'write') return null
+  if (decision.type === 'block') return 'blocked'
+  return decision.type === 'leave' && decision.as === 'unchanged' ? 'unchanged' : 'skipped'
 }
 
 function entry(
@@ -109,7 +110,8 @@ function entry(
   known: Readonly<Progress>,
   { status, reason, message }: Pick<Entry, 'status' | 'reason' | 'message'>,
 ): Entry {
-  const { definition, action, repository, live, drift, metadata } = change
+  const { definition, repository, live, drift } = change
+  const [action, metadata] = [actionOf(change), metadataOf(change)]
   const { baseVersion, row, overwrites } = change
   const { kind, name, file, place } = definition
   const { id, arn, version, kept } = known

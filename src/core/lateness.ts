@@ -2,11 +2,11 @@ import type { Policy } from './plan.js'
 import type { Age, BlockReason } from './types.js'
 
 /** Why a definition that would be written is not, because of the commit that was published last. */
-export interface Lateness {
-  readonly reason: BlockReason
-  /** `skipped`: the run goes on without it, green. `blocked`: nothing at all is written. */
-  readonly how: 'skipped' | 'blocked'
-}
+export type Lateness =
+  /** The run goes on without it, green. */
+  | { readonly how: 'skipped'; readonly reason: 'superseded' }
+  /** Nothing at all is written. */
+  | { readonly how: 'blocked'; readonly reason: BlockReason }
 
 /**
  * An older commit must not go over a newer one. Where the order is not known, only the first attempt of a branch push
@@ -14,7 +14,7 @@ export interface Lateness {
  */
 export function latenessOf(age: Age | undefined, policy: Policy): Lateness | null {
   if (!age || policy.allowOlder) return null
-  if (age.order === 'older') return { reason: 'superseded', how: policy.branchPush ? 'skipped' : 'blocked' }
+  if (age.order === 'older') return { how: policy.branchPush ? 'skipped' : 'blocked', reason: 'superseded' }
   if (age.order === 'other-repository') return { reason: 'other-repository', how: 'blocked' }
   if (age.order !== 'unknown' || policy.plans || (policy.branchPush && !policy.repeated)) return null
   return { reason: 'age-unknown', how: 'blocked' }

@@ -1,6 +1,7 @@
 import { decide } from './decide.js'
+import { actionOf, writes } from './decision.js'
 import { type Knowledge, type KnownVersion, know } from './knowledge.js'
-import { type Policy, writes } from './plan.js'
+import type { Policy } from './plan.js'
 import { planState } from './plan-state.js'
 import { needsHistory, needsPush, rowOf } from './plan-table.js'
 import type { Definition, Hash, Observation } from './types.js'
@@ -43,7 +44,7 @@ function trusted(
   policy: Policy,
   look: Look | null,
 ): boolean {
-  if (look === null) return decide(definition, observation, undefined, policy).action === 'unchanged'
+  if (look === null) return actionOf(decide(definition, observation, undefined, policy)) === 'unchanged'
   const { repository, live, base } = know(definition, observation)
   const mayBeUnchanged = live === repository || base?.marker?.hash === repository
   return mayBeUnchanged && (look.what === 'versions' || look.what === 'content' || look.what === 'tags')

@@ -1,3 +1,4 @@
+import { isInStep } from './decision.js'
 import { ActionError } from './errors.js'
 import type { Change, Warning } from './types.js'
 
@@ -19,6 +20,8 @@ export interface Progress {
   kept: number | null
   /** Versions that were made of this definition and hold something else. */
   readonly unsound: Set<number>
+  /** Paths of files with content of the console that was replaced. */
+  readonly savedDrafts: Set<string>
   warnings: Warning[]
 }
 
@@ -44,13 +47,15 @@ export function startOf(change: Change): Progress {
     previous: change.highest,
     kept: null,
     unsound: new Set(),
+    savedDrafts: new Set(),
     warnings: [],
   }
 }
 
 /** A base that holds what is live counts too: then the service stored our content in its own form. */
-function isLive({ action, row, observation, live, repository }: Change): boolean | null {
-  if (action === 'unchanged' || action === 'metadata' || row === 'live-in-stored-form') return true
+function isLive(change: Change): boolean | null {
+  const { row, observation, live, repository } = change
+  if (isInStep(change) || row === 'live-in-stored-form') return true
   if (observation && observation.live === undefined) return null
   return live === repository
 }

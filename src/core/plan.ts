@@ -1,5 +1,6 @@
 import { compareCodeUnits } from './canonical-json.js'
 import { decide } from './decide.js'
+import { actionOf, metadataOf } from './decision.js'
 import { metadataHash } from './metadata.js'
 import { hashJson } from './sha256.js'
 import type { Age, BlockReason, Change, Definition, Hash, Json, Key, Observation, Plan } from './types.js'
@@ -60,17 +61,19 @@ export const planWarnings: readonly string[] = [
   'other-repository',
 ] satisfies readonly BlockReason[]
 
-/** A plan that holds something to write. */
-export function writes(change: Change): boolean {
-  return !change.skipped && ['create', 'update', 'version', 'metadata'].includes(change.action)
-}
-
 /** Same digest, same writes: what was reviewed can be told from what stands now. Another team's changes do not count. */
 function planDigest(instance: string, changes: readonly Change[]): Hash {
-  const counted = changes.filter(({ action }) => action !== 'unchanged' && action !== 'held')
+  const counted = changes.filter(
+    ({ decision }) => decision.type !== 'leave' || (decision.as !== 'unchanged' && decision.as !== 'held'),
+  )
   return hashJson({ instance, changes: counted.map(digested) })
 }
 
-function digested({ key, action, repository, live, metadata }: Change): Json {
-  return { key, action, repository, live, metadata: metadata && metadataHash(metadata) }
+function digested(change: Change): Json {
+  const { key, repository, live } = change
+  const metadata = metadataOf(change)
+  return {
+    ...{ key, action: actionOf(change), repository, live },
+    metadata: metadata && metadataHash(metadata),
+  }
 }

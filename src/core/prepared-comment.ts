@@ -1,5 +1,13 @@
 import { rowReasons } from './plan-table.js'
-import { type Entry, type Failure, failureReasons, type Problem, type Report, type Warning } from './types.js'
+import {
+  actions,
+  type Entry,
+  type Failure,
+  failureReasons,
+  type Problem,
+  type Report,
+  type Warning,
+} from './types.js'
 import { count, list, matching, nullable, object, oneOf, type Shape, text } from './untrusted-json.js'
 
 /** What a prepared comment may hold at most: its file in bytes, lists in items, texts in UTF-16 units. */
@@ -78,9 +86,7 @@ const entry: Shape<PreparedEntry> = object({
   name,
   file: name,
   status: oneOf(statuses),
-  action: nullable(
-    oneOf(['create', 'update', 'version', 'drifted', 'held', 'metadata', 'unchanged', 'blocked'] as const),
-  ),
+  action: nullable(oneOf(actions)),
   version: nullable(count),
   previousVersion: nullable(count),
   contentSha256: nullable(hash),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from './canonical-json.js'
-import type { Action, Hash, Json } from './types.js'
+import { type Action, actions, type Hash, type Json } from './types.js'
 
 /** What is approved of one definition: this action, over this content, from this state. */
 export interface Reviewable {
@@ -30,18 +30,17 @@ export interface Sealed {
  */
 const kept = { key: 6, repository: 32, live: 22, metadata: 22 }
 
-/** Each has the letter of its place. */
-const actions: readonly Action[] = [
-  'create',
-  'update',
-  'version',
-  'drifted',
-  'metadata',
-  'unchanged',
-  'blocked',
-  'held',
-]
-const letters = 'cuvdmnbh'
+/** Part of comments that exist: a letter never changes. */
+const letters: Readonly<Record<Action, string>> = {
+  create: 'c',
+  update: 'u',
+  version: 'v',
+  drifted: 'd',
+  metadata: 'm',
+  unchanged: 'n',
+  blocked: 'b',
+  held: 'h',
+}
 const form = new RegExp(
   `^([a-z])${[kept.key, kept.repository, kept.live].map((length) => `([A-Za-z0-9+/]{${length}})`).join('')}([A-Za-z0-9+/]{${kept.metadata}})?$`,
 )
@@ -64,12 +63,12 @@ export function seal(instance: string, { key, action, repository, live, metadata
 
 /** 61 characters, 83 where description or tags are to be set: those of 500 definitions are half a comment. */
 export function encodeEntry({ key, action, repository, live, metadata }: Sealed): string {
-  return `${letters.charAt(actions.indexOf(action))}${key}${repository}${live}${metadata ?? ''}`
+  return `${letters[action]}${key}${repository}${live}${metadata ?? ''}`
 }
 
 /** Null: not of this form. */
 export function decodeEntry(text: string): Sealed | null {
   const [, letter = '?', key = '', repository = '', live = '', metadata = null] = form.exec(text) ?? []
-  const action = actions[letters.indexOf(letter)]
+  const action = actions.find((each) => letters[each] === letter)
   return action === undefined ? null : { key, action, repository, live, metadata }
 }

@@ -1,8 +1,8 @@
+import { actionOf, metadataOf, writes } from './decision.js'
 import { metadataHash } from './metadata.js'
 import { isFormOf } from './own-form.js'
-import { writes } from './plan.js'
 import { decodeEntry, type Sealed, seal } from './review-entry.js'
-import type { Action, Change, Metadata, Plan } from './types.js'
+import type { Action, Change, Definition, Metadata, Plan } from './types.js'
 
 /** What our comments on the merged pull requests of a push show of one job. */
 export interface Reviews {
@@ -88,19 +88,20 @@ interface Now extends Sealed {
 }
 
 function nowOf(change: Change, instanceId: string): Now {
-  const { observation, definition, action } = change
-  const sealed = (metadata: Metadata | null) =>
-    seal(instanceId, { ...change, metadata: metadata && metadataHash(metadata) })
+  const { observation, definition, key, repository, live: planned } = change
+  const [action, metadata] = [actionOf(change), metadataOf(change)]
+  const sealed = (set: Metadata | null) =>
+    seal(instanceId, { key, action, repository, live: planned, metadata: set && metadataHash(set) })
   const live = action === 'update' ? observation?.live : null
   return {
-    ...sealed(change.metadata),
-    fuller: fullerThan(change).map((metadata) => sealed(metadata).metadata),
+    ...sealed(metadata),
+    fuller: fullerThan(change.definition, metadata).map((set) => sealed(set).metadata),
     mayBeOurs: () => action === 'version' || (live ? isFormOf(definition, live.content) : false),
   }
 }
 
 /** What may have been shown where a part of it need not be set any more: that writes less, and nothing else. */
-function fullerThan({ definition, metadata }: Change): readonly Metadata[] {
+function fullerThan(definition: Definition, metadata: Metadata | null): readonly Metadata[] {
   if (metadata === null) return []
   const whole = Object.keys(definition.tags).length === 0 ? null : definition.tags
   return [metadata.description, definition.description].flatMap((description) =>

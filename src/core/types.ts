@@ -155,16 +155,18 @@ export interface HistoryAnswered {
   readonly why: string | null
 }
 
-/** One row of the contract's plan table. */
-export type Action =
-  | 'create'
-  | 'update'
-  | 'version'
-  | 'drifted'
-  | 'held'
-  | 'metadata'
-  | 'unchanged'
-  | 'blocked'
+/** Words for what a plan does about a definition: the output `action`. */
+export const actions = [
+  'create',
+  'update',
+  'version',
+  'drifted',
+  'metadata',
+  'unchanged',
+  'blocked',
+  'held',
+] as const
+export type Action = (typeof actions)[number]
 
 /** Why a definition is left alone that nothing blocks and that did not drift. */
 export type HoldReason = 'rolled-back'
@@ -189,19 +191,49 @@ export type Age =
       readonly why: string
     }
 
+/** What is to be written of one definition, with all that writing it needs. */
+export type Write =
+  /** A new resource, and its first version. */
+  | { readonly content: 'create'; readonly metadata: Metadata | null }
+  /** The content is replaced, and a version made of it. */
+  | {
+      readonly content: 'update'
+      readonly resource: Listed
+      /** What is replaced. Null: never published. */
+      readonly live: Snapshot | null
+      /** No version holds what is live: it becomes one first. */
+      readonly keep: boolean
+      readonly metadata: Metadata | null
+    }
+  /** A version is made of what is live already. */
+  | {
+      readonly content: 'version'
+      readonly resource: Listed
+      readonly live: Snapshot
+      readonly metadata: Metadata | null
+    }
+  /** Only description or tags are set. */
+  | { readonly content: 'none'; readonly resource: Listed; readonly metadata: Metadata }
+
+/** What is to be done about one definition. */
+export type Decision =
+  | { readonly type: 'write'; readonly write: Write }
+  /** A newer commit was published: the run goes on without this definition. */
+  | { readonly type: 'skip'; readonly reason: 'superseded'; readonly write: Write }
+  /** Nothing is to be done, or nothing may be: the console changed it, or a rollback left it. */
+  | { readonly type: 'leave'; readonly as: 'unchanged' | 'drifted' | 'held' }
+  /** Nothing at all may be written by this run. */
+  | { readonly type: 'block'; readonly reason: BlockReason }
+
 /** What is to be done about one definition, and why. */
 export interface Change {
   readonly key: Key
   readonly definition: Definition
-  /** Null: no resource bears the name. */
+  /** Null: no resource has the name. */
   readonly observation: Observation | null
-  readonly action: Action
+  readonly decision: Decision
   /** The row of the plan table. Null: nothing is there to compare with. */
   readonly row: RowReason | null
-  /** Of a `blocked`, `drifted` or `held` change, and of one that is `skipped` as `superseded`; else null. */
-  readonly reason: BlockReason | HoldReason | null
-  /** Not carried out although nothing blocks it: `superseded` on a branch push. */
-  readonly skipped: boolean
   /** R. */
   readonly repository: Hash
   /** L. Null: nothing is live. */
@@ -218,10 +250,6 @@ export interface Change {
   readonly historyUnknown: string | null
   /** Null: it was not asked for, because nothing would be written or nothing was published before. */
   readonly age: Age | null
-  /** What is live is held by no version and is frozen first. */
-  readonly keep: boolean
-  /** Description and tags to be set; null members and null itself: nothing. */
-  readonly metadata: Metadata | null
   /** The version that holds this definition before the run. */
   readonly version: number | null
   /** The highest version before the run. */
@@ -232,6 +260,7 @@ export interface Change {
   readonly draft: Snapshot | null
 }
 
+/** Description and tags to be set. Null members: not this one. */
 export interface Metadata {
   readonly description: string | null
   readonly tags: Tags | null

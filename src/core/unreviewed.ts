@@ -1,6 +1,6 @@
+import { actionOf, writes } from './decision.js'
 import { ActionError } from './errors.js'
 import { shortCommit } from './marker.js'
-import { writes } from './plan.js'
 import {
   type Asking,
   type Discounted,
@@ -55,12 +55,12 @@ function movedLines(moved: readonly Change[], reviews: Reviews, asking: Asking):
   return moved.length > named ? [...lines, `And ${moved.length - named} more.`] : lines
 }
 
-function whatMoved({ action }: Change, nearest: Nearest | null): string {
+function whatMoved(change: Change, nearest: Nearest | null): string {
   if (nearest === null) return 'it was not in the plan that was reviewed'
   const words: Readonly<Record<Move, string>> = {
     repository: 'the repository holds another content than was reviewed',
     live: 'what is live is not what it was at the review',
-    action: `the review showed "${nearest.action}", and now it is "${action}"`,
+    action: `the review showed "${nearest.action}", and now it is "${actionOf(change)}"`,
     metadata: 'its description or tags are not those that were reviewed',
   }
   return `${nearest.moved.map((move) => words[move]).join('; ')} (#${nearest.pullRequest})`

@@ -1,4 +1,5 @@
 import { type ChangeDifferences, differenceIn } from './change-difference.js'
+import { actionOf } from './decision.js'
 import { ActionError } from './errors.js'
 import { listSome } from './list-some.js'
 import { failureOf, type Outcome } from './outcome.js'
@@ -43,9 +44,9 @@ export function failuresOf(outcomes: readonly Outcome[]): readonly ActionError[]
       notStarted(reason, count),
     ),
   )
-  const blocked = outcomes.filter(({ change }) => change.action === 'blocked')
+  const blocked = outcomes.filter(({ change }) => change.decision.type === 'block')
   const unexplained = outcomes.filter(({ change }) => change.row === 'console-or-unfinished-publish')
-  const drifted = unexplained.filter(({ change }) => change.action === 'drifted')
+  const drifted = unexplained.filter(({ change }) => actionOf(change) === 'drifted')
   return [
     ...failed,
     ...late,
@@ -75,12 +76,10 @@ function changedPlan(plan: Plan, mode: Mode, { expectedPlanDigest }: Strictness)
 }
 
 function blockedChanges({ changes }: Plan, mode: Mode): readonly ActionError[] {
-  const blocked = changes.filter(
-    ({ action, reason }) =>
-      action === 'blocked' && !(mode === 'plan' && reason !== null && planWarnings.includes(reason)),
-  )
-  const drifted = blocked.filter(({ reason }) => reason === 'drifted').length
-  return [...ifAny(drifted, driftFound), ...ifAny(blocked.length - drifted, blockedDefinitions)]
+  const reasons = changes.flatMap(({ decision }) => (decision.type === 'block' ? [decision.reason] : []))
+  const blocking = reasons.filter((reason) => mode !== 'plan' || !planWarnings.includes(reason))
+  const drifted = blocking.filter((reason) => reason === 'drifted').length
+  return [...ifAny(drifted, driftFound), ...ifAny(blocking.length - drifted, blockedDefinitions)]
 }
 
 function driftFound(count: number): ActionError {
@@ -99,9 +98,10 @@ function blockedDefinitions(count: number): ActionError {
 }
 
 /** Something would be published, or would be but for a draft in the way, or has drifted. */
-function isChange({ action, reason, skipped, live, repository }: Change): boolean {
-  if (action === 'blocked') return reason === 'unpublished-draft' && live !== repository
-  return !skipped && ['create', 'update', 'version', 'drifted'].includes(action)
+function isChange({ decision, live, repository }: Change): boolean {
+  if (decision.type === 'block') return decision.reason === 'unpublished-draft' && live !== repository
+  if (decision.type === 'leave') return decision.as === 'drifted'
+  return decision.type === 'write' && decision.write.content !== 'none'
 }
 
 function changesFound(count: number): ActionError {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { compareChange } from '../../../src/core/diff/compared.js'
 import type { Change, Content } from '../../../src/core/types.js'
-import { aChange, aDefinition, anObservation, aSnapshot } from '../../support/builders.js'
+import { aChange, aDefinition, anObservation, aSnapshot, type ChangeSpec } from '../../support/builders.js'
 
 const view = (...inputs: readonly string[]): Content => ({
   kind: 'view',
@@ -13,7 +13,7 @@ const view = (...inputs: readonly string[]): Content => ({
 })
 
 /** Published as version 3, then changed by the console; an update publishes what the repository holds now. */
-const change = (repository: Content, overrides: Partial<Change> = {}): Change => {
+const change = (repository: Content, overrides: ChangeSpec = {}): Change => {
   const live = view('Name', 'Console')
   const contents = new Map([[3, view('Name')]])
   return aChange({

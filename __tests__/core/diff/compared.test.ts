@@ -6,14 +6,22 @@ import { differenceOf } from '../../../src/core/diff/index.js'
 import { room } from '../../../src/core/diff/room.js'
 import { plannedEntry } from '../../../src/core/entries.js'
 import type { Change, Content, ViewContent } from '../../../src/core/types.js'
-import { aChange, aDefinition, aModule, anObservation, aSnapshot, aView } from '../../support/builders.js'
+import {
+  aChange,
+  aDefinition,
+  aModule,
+  anObservation,
+  aSnapshot,
+  aView,
+  type ChangeSpec,
+} from '../../support/builders.js'
 
 const [ours, theirs] = [aView('repository'), aView('live')]
 const differs = {
   definition: aDefinition({ content: ours }),
   observation: anObservation({ live: aSnapshot(theirs) }),
   live: contentHash(theirs),
-} satisfies Partial<Change>
+} satisfies ChangeSpec
 
 /** A module's contract that names these results. */
 const settingsOf = (...names: readonly string[]) => ({
@@ -26,7 +34,7 @@ const settingsOf = (...names: readonly string[]) => ({
 })
 
 describe('what a change is compared with', () => {
-  test.each<[string, Partial<Change>]>([
+  test.each<[string, ChangeSpec]>([
     ['an update', { action: 'update' }],
     ['one that a draft blocks', { action: 'blocked', reason: 'unpublished-draft' }],
   ])('%s: what is live, before', (_, change) => {
@@ -47,7 +55,7 @@ describe('what a change is compared with', () => {
     })
   })
 
-  test.each<[string, Partial<Change>]>([
+  test.each<[string, ChangeSpec]>([
     ['one that drifted', { action: 'drifted', reason: 'drifted' }],
     ['one that drift blocks', { action: 'blocked', reason: 'drifted' }],
   ])('%s: what the repository says, before; nothing breaks', (_, change) => {
@@ -59,7 +67,7 @@ describe('what a change is compared with', () => {
     })
   })
 
-  test.each<[string, Partial<Change>]>([
+  test.each<[string, ChangeSpec]>([
     ['an unchanged one, even where the service stores its own form', { ...differs, action: 'unchanged' }],
     ['a change of the description alone', { ...differs, action: 'metadata' }],
     ['a version of what is live', { action: 'version' }],
@@ -138,13 +146,13 @@ describe('an update over what the console changed', () => {
   const overwrites = { ...differs, action: 'update', overwrites: 'console' } as const
   const since = { from: 'published', omitted: [], breaking: [] } as const
   const whole = { ...differenceOf(theirs, ours), from: 'live', omitted: [] }
-  const comparing = (change: Partial<Change>) => {
+  const comparing = (change: ChangeSpec) => {
     const { difference, undone, warnings } = compareChange(aChange({ ...overwrites, ...change }))
     expect(warnings).toEqual([])
     return { difference, undone }
   }
 
-  test.each<[string, Partial<Change>]>([
+  test.each<[string, ChangeSpec]>([
     ['the console', { observation: observed(published) }],
     ['the console, or an unfinished publish', { observation: observed(published), overwrites: 'unknown' }],
     [
@@ -192,7 +200,7 @@ describe('an update over what the console changed', () => {
     expect(difference?.breaking).toEqual(breaking)
   })
 
-  test.each<[string, Partial<Change>]>([
+  test.each<[string, ChangeSpec]>([
     ['what was published was not read', { observation: anObservation({ live: aSnapshot(theirs) }) }],
     ['what was published cannot be read', { observation: observed(null) }],
     ['what was published is no JSON', { observation: observed({ ...published, template: '{' }) }],
@@ -201,7 +209,7 @@ describe('an update over what the console changed', () => {
     expect(comparing(change)).toEqual({ difference: whole, undone: null })
   })
 
-  test.each<[string, Partial<Change>]>([
+  test.each<[string, ChangeSpec]>([
     ['is no JSON', { observation: observed(published, { ...theirs, template: '{' }) }],
     ['was not looked up', { observation: anObservation({ contents: new Map([[3, published]]) }) }],
   ])('is compared with nothing where what is live %s', (_, change) => {

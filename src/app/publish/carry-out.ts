@@ -1,10 +1,13 @@
 import { executed, seenHash } from '../../core/content-hash.js'
+import { writeOf } from '../../core/decision.js'
 import { differences } from '../../core/differences.js'
 import type { Progress } from '../../core/outcome.js'
 import { executedOrText } from '../../core/own-form.js'
 import { hashJson } from '../../core/sha256.js'
-import type { Change, Definition, Json, Metadata, Snapshot } from '../../core/types.js'
+import type { Change, Definition, Json, Listed, Metadata, Snapshot, Write } from '../../core/types.js'
+import { saveDraft } from '../drafts.js'
 import { asActionError } from '../failure.js'
+import type { PublishAttempt } from './attempt.js'
 import type { Deps } from './deps.js'
 import { keepLive } from './keep.js'
 import { liveOnceOurs, replaceLive } from './live.js'
@@ -12,17 +15,20 @@ import { movedDuringUpdate, moveOf } from './moved.js'
 import { whileNew } from './new-resource.js'
 import { makeVersion } from './version.js'
 
-/** Does what a change says: the only place that writes to Amazon Connect. Notes in `progress` what came of it. */
+/**
+ * Writes what a change says: the only place that writes to Amazon Connect. Notes in `progress` what came of it.
+ * @throws ActionError whatever the service refuses; TypeError for a change that writes nothing
+ */
 export async function carryOut(deps: Deps, change: Change, progress: Progress): Promise<void> {
-  if (change.action === 'create') return createAndVersion(deps, change, progress)
-  const { observation, metadata, definition } = change
-  if (!observation) throw new TypeError(`${change.key}: ${change.action} without anything to change`)
-  const { id, arn } = observation.listed
-  if (metadata) await setMetadata(deps, definition, id, arn, metadata)
-  if (change.action === 'metadata') return
-  const live = change.action === 'update' ? await update(deps, change, id, progress) : observation.live
-  if (!live) throw new TypeError(`${change.key}: ${change.action} without anything live`)
-  await makeVersion(deps, change, id, live, progress)
+  const write = writeOf(change)
+  if (write === null) throw new TypeError(`${change.key}: nothing is to be written`)
+  if (write.content === 'create') return createAndVersion(deps, change, progress)
+  const { resource, metadata } = write
+  if (metadata) await setMetadata(deps, change.definition, resource, metadata)
+  if (write.content === 'none') return
+  const attempt = { change, id: resource.id, progress }
+  const live = write.content === 'update' ? await update(deps, attempt, write) : write.live
+  await makeVersion(deps, attempt, live)
 }
 
 async function createAndVersion(deps: Deps, change: Change, progress: Progress): Promise<void> {
@@ -31,9 +37,10 @@ async function createAndVersion(deps: Deps, change: Change, progress: Progress):
   const { id, arn, snapshot } = await deps.writer.create(definition, clientToken(deps, definition))
   Object.assign(progress, { id, arn, live: true })
   const fresh = whileNew(deps)
-  const live = snapshot ?? (await liveOnceOurs(fresh, change, id, null))
-  noteStoredForm(definition, live, progress)
-  await makeVersion(fresh, change, id, live, progress)
+  const attempt = { change, id, progress }
+  const live = snapshot ?? (await liveOnceOurs(fresh, attempt, null))
+  noteStoredForm(attempt, live)
+  await makeVersion(fresh, attempt, live)
 }
 
 /**
@@ -50,41 +57,44 @@ function clientToken(
 
 async function setMetadata(
   deps: Deps,
-  definition: Definition,
-  id: string,
-  arn: string,
+  { kind }: Definition,
+  { id, arn }: Listed,
   { description, tags }: Metadata,
 ): Promise<void> {
-  if (description !== null) await deps.writer.setDescription(definition.kind, id, description)
+  if (description !== null) await deps.writer.setDescription(kind, id, description)
   if (tags !== null) await deps.writer.addTags(arn, tags)
 }
 
 /** Replaces what is live, after making a version of it where none holds it; answers what is live then. */
-async function update(deps: Deps, change: Change, id: string, progress: Progress): Promise<Snapshot> {
-  const { definition, observation } = change
-  if (change.keep && observation?.live) progress.kept = await keepLive(deps, change, id, observation.live)
+async function update(
+  deps: Deps,
+  attempt: PublishAttempt,
+  { keep, live: before }: Extract<Write, { content: 'update' }>,
+): Promise<Snapshot> {
+  const { change, progress } = attempt
+  const { definition } = change
+  if (keep && before) progress.kept = await keepLive(deps, attempt, before)
   progress.live = null
-  const live = await replaceLive(deps, change, id)
+  const live = await replaceLive(deps, attempt)
   const move = moveOf(definition, live)
   progress.live = live.name === definition.name
   if (move !== null) throw movedDuringUpdate(change, move)
-  await saveOtherForm(deps, change, live, progress)
-  noteStoredForm(definition, live, progress)
+  if (before) await saveOtherForm(deps, attempt, before, live)
+  noteStoredForm(attempt, live)
   return live
 }
 
 /** What was live was taken for the service's form of this content. Where the service's answer is another, it was not. */
 async function saveOtherForm(
-  { keepDraft }: Deps,
-  change: Change,
+  { drafts }: Deps,
+  { change, progress }: PublishAttempt,
+  before: Snapshot,
   now: Snapshot,
-  progress: Progress,
 ): Promise<void> {
-  const { row, definition, observation, live, key } = change
-  if (row !== 'stored-form-without-version' || !observation?.live) return
-  if (seenHash(definition, now.content) === live) return
+  const { row, definition, live, key } = change
+  if (row !== 'stored-form-without-version' || seenHash(definition, now.content) === live) return
   try {
-    await keepDraft(key, observation.live)
+    await saveDraft(drafts, progress.savedDrafts, key, before)
   } catch (cause) {
     // It is replaced already: to go on without a version would help nobody.
     progress.warnings.push({ code: 'draft-not-saved', message: asActionError(cause).message })
@@ -92,7 +102,7 @@ async function saveOtherForm(
 }
 
 /** The service may drop or rewrite parts of a view; what it runs is then not what the repository says. */
-function noteStoredForm(definition: Definition, live: Snapshot, progress: Progress): void {
+function noteStoredForm({ change: { definition }, progress }: PublishAttempt, live: Snapshot): void {
   if (seenHash(definition, live.content) === definition.hash) return
   const changed = differences(executed(definition.content), executedOrText(live.content))
   progress.live = true

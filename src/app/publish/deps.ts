@@ -1,5 +1,5 @@
-import type { Key, Snapshot } from '../../core/types.js'
 import type { ConnectWriter } from '../../ports/connect.js'
+import type { Drafts } from '../../ports/surroundings.js'
 import type { AgeReader } from '../ages.js'
 import type { Watch } from '../watch.js'
 
@@ -13,8 +13,7 @@ export interface Deps extends Watch {
   /** First words of the version descriptions; may be empty. */
   readonly label: string
   readonly ages: AgeReader
-  /** Keeps content that is about to be replaced, or was, as a file. */
-  readonly keepDraft: (key: Key, draft: Snapshot) => Promise<void>
+  readonly drafts: Drafts
   /** Only this very plan was approved: nothing else may be done instead. */
   readonly reviewed: boolean
 }

@@ -1,6 +1,8 @@
 import { seenHash } from '../../core/content-hash.js'
+import { writeOf } from '../../core/decision.js'
 import { readMarker } from '../../core/marker.js'
 import type { Change, Kind, VersionRow } from '../../core/types.js'
+import type { PublishAttempt } from './attempt.js'
 import type { Made } from './create-version.js'
 import type { Deps } from './deps.js'
 import { unlisted } from './unlisted.js'
@@ -12,10 +14,9 @@ import { unlisted } from './unlisted.js'
  */
 export async function findExisting(
   deps: Deps,
-  change: Change,
-  id: string,
+  { change, id }: PublishAttempt,
   since: number,
-  { next = change.action === 'version' } = {},
+  { next = writeOf(change)?.content === 'version' } = {},
 ): Promise<Made | null> {
   const { definition } = change
   const rows = await deps.reader.versions(definition.kind, id)

@@ -1,8 +1,9 @@
 import { seenHash } from '../../core/content-hash.js'
 import { ActionError } from '../../core/errors.js'
 import { kinds } from '../../core/kinds/index.js'
-import type { Change, Snapshot, VersionRow } from '../../core/types.js'
+import type { Snapshot, VersionRow } from '../../core/types.js'
 import { keptDescription } from '../../core/version-description.js'
+import type { PublishAttempt } from './attempt.js'
 import { createVersionOnce, type Made } from './create-version.js'
 import type { Deps } from './deps.js'
 import { unlisted } from './unlisted.js'
@@ -15,20 +16,19 @@ const maxMade = 2
  * Answers its number.
  * @throws ActionError verify-failed, and whatever the service refuses
  */
-export async function keepLive(deps: Deps, change: Change, id: string, live: Snapshot): Promise<number> {
+export async function keepLive(deps: Deps, attempt: PublishAttempt, live: Snapshot): Promise<number> {
   for (let count = 1; count <= maxMade; count += 1) {
-    const made = await keptVersion(deps, change, id, live)
-    if (await holds(deps, change, id, live, made)) return made.version
+    const made = await keptVersion(deps, attempt, live)
+    if (await holds(deps, attempt, live, made)) return made.version
   }
-  const message = `${change.key}: what is live could not be kept as a version, because the service made a version of something else. Nothing was replaced. Run the workflow again.`
+  const message = `${attempt.change.key}: what is live could not be kept as a version, because the service made a version of something else. Nothing was replaced. Run the workflow again.`
   throw new ActionError('verify-failed', 'not-kept', message)
 }
 
 /** Where the service reads no version by its number, it is believed. */
 async function holds(
   { reader }: Deps,
-  { definition }: Change,
-  id: string,
+  { change: { definition }, id }: PublishAttempt,
   live: Snapshot,
   { version, snapshot }: Made,
 ): Promise<boolean> {
@@ -36,31 +36,32 @@ async function holds(
   return held === null || seenHash(definition, held.content) === seenHash(definition, live.content)
 }
 
-async function keptVersion(deps: Deps, change: Change, id: string, live: Snapshot): Promise<Made> {
+async function keptVersion(deps: Deps, attempt: PublishAttempt, live: Snapshot): Promise<Made> {
+  const { change, id } = attempt
   const { key, definition, highest } = change
   const { kind } = definition
   const rows = kinds[kind].deduplicatesVersions ? [] : await deps.reader.versions(kind, id)
-  const found = await versionOf(deps, change, id, live, rows)
+  const found = await versionOf(deps, attempt, live, rows)
   if (found !== null) return found
   const description = keptDescription(deps.commit)
   const wanted = { key, kind, id, description, live, highest: Math.max(highest ?? 0, rows[0]?.version ?? 0) }
-  return createVersionOnce(deps, wanted, () => findKept(deps, change, id, live))
+  return createVersionOnce(deps, wanted, () => findKept(deps, attempt, live))
 }
 
 /** After an answer that was lost: by its description, else by what the next numbers hold. */
-async function findKept(deps: Deps, change: Change, id: string, live: Snapshot): Promise<Made | null> {
+async function findKept(deps: Deps, attempt: PublishAttempt, live: Snapshot): Promise<Made | null> {
+  const { change, id } = attempt
   const rows = await deps.reader.versions(change.definition.kind, id)
   const description = keptDescription(deps.commit)
   const kept = rows.find((row) => row.version > (change.highest ?? 0) && row.description === description)
   if (kept) return { version: kept.version, snapshot: null }
-  return versionOf(deps, change, id, live, rows, { always: true })
+  return versionOf(deps, attempt, live, rows, { always: true })
 }
 
 /** A version that holds what is live: made since the plan, or hidden from the list that was planned by. */
 async function versionOf(
   { reader }: Deps,
-  { definition, highest }: Change,
-  id: string,
+  { change: { definition, highest }, id }: PublishAttempt,
   live: Snapshot,
   rows: readonly VersionRow[],
   { always = false } = {},

@@ -4,7 +4,9 @@ import { isFormOf } from '../../core/own-form.js'
 import { isAnswerToWrite } from '../../core/stored-form.js'
 import type { Change, Definition, Hash, Snapshot } from '../../core/types.js'
 import { Ambiguous, type DraftAndLive } from '../../ports/connect.js'
+import { saveDraft } from '../drafts.js'
 import { lagOfLists, pollUntil } from '../waiting.js'
+import type { PublishAttempt } from './attempt.js'
 import type { Deps } from './deps.js'
 import { movedDuringUpdate, movedSince, moveOf } from './moved.js'
 import { newResourceLagMs } from './new-resource.js'
@@ -29,7 +31,7 @@ class AlreadyLive extends Error {
  */
 async function assertUnchanged(
   deps: Deps,
-  change: Change,
+  { change, progress }: PublishAttempt,
   { draft, live: now }: DraftAndLive,
 ): Promise<void> {
   const { definition, live, key } = change
@@ -39,7 +41,7 @@ async function assertUnchanged(
   const hash = draft && seenHash(definition, draft.content)
   if (!draft || hash === live || hash === definition.hash) return
   if (!deps.policy.overwritesDraft(key)) throw draftedSince(definition)
-  await deps.keepDraft(key, draft)
+  await saveDraft(deps.drafts, progress.savedDrafts, key, draft)
 }
 
 function isAsPlanned({ definition, observation, live }: Change, now: Snapshot | null): boolean {
@@ -54,21 +56,20 @@ function isAsPlanned({ definition, observation, live }: Change, now: Snapshot | 
  * repeated: in between somebody else may have published.
  * @throws ActionError conflict, timeout, service-unavailable, and whatever the service refuses
  */
-export async function replaceLive(deps: Deps, change: Change, id: string): Promise<Snapshot> {
+export async function replaceLive(deps: Deps, attempt: PublishAttempt): Promise<Snapshot> {
+  const { change, id } = attempt
   const { definition } = change
   let unanswered = false
   const update = () =>
     deps.writer.update(id, definition.content, async (current) => {
       // Also where only a reviewed plan may be carried out: it is this run's own write.
       if (unanswered && isOurs(definition, current.live)) throw new AlreadyLive(current.live)
-      await assertUnchanged(deps, change, current)
+      await assertUnchanged(deps, attempt, current)
     })
   for (let sent = 1; ; sent += 1) {
     try {
       const stored = await update()
-      return stored
-        ? await asAnswered(deps, change, id, stored)
-        : await liveOnceOurs(deps, change, id, change.live)
+      return stored ? await asAnswered(deps, attempt, stored) : await liveOnceOurs(deps, attempt, change.live)
     } catch (cause) {
       if (cause instanceof AlreadyLive) return cause.snapshot
       if (!(cause instanceof Ambiguous)) throw cause
@@ -87,7 +88,7 @@ function isOurs(definition: Definition, now: Snapshot | null): now is Snapshot {
 }
 
 /** Only the service's form of what was written is ours: an answer that shows somebody else's content is not. */
-async function asAnswered(deps: Deps, change: Change, id: string, stored: Snapshot): Promise<Snapshot> {
+async function asAnswered(deps: Deps, { change, id }: PublishAttempt, stored: Snapshot): Promise<Snapshot> {
   const { definition, observation } = change
   const before = observation?.live?.content ?? null
   if (isAnswerToWrite(definition, before, stored.content)) return stored
@@ -106,8 +107,7 @@ async function asAnswered(deps: Deps, change: Change, id: string, stored: Snapsh
  */
 export async function liveOnceOurs(
   deps: Deps,
-  change: Change,
-  id: string,
+  { change, id }: PublishAttempt,
   before: Hash | null,
 ): Promise<Snapshot> {
   const { clock, limits, reader } = deps

@@ -1,11 +1,9 @@
 import { decide } from '../../core/decide.js'
+import { actionOf, metadataOf, writes } from '../../core/decision.js'
 import { ActionError } from '../../core/errors.js'
 import { type Outcome, type Progress, startOf } from '../../core/outcome.js'
-import { writes } from '../../core/plan.js'
-import type { Change, Key, Plan, Snapshot, Warning } from '../../core/types.js'
+import type { Change, Key, Plan, Warning } from '../../core/types.js'
 import type { CallGuard, MakeWriter } from '../../ports/connect.js'
-import type { Drafts } from '../../ports/surroundings.js'
-import { saveDraft } from '../drafts.js'
 import { asActionError } from '../failure.js'
 import type { Limits } from '../limits.js'
 import { observeOne } from '../observe.js'
@@ -23,17 +21,14 @@ const width = 16
  * Each definition gets a reader and a writer of its own, so that it is known whether anything was sent for it, and so
  * that its calls go ahead of those of definitions that started later.
  */
-export interface Publishing extends Omit<Deps, 'writer' | 'keepDraft'> {
+export interface Publishing extends Omit<Deps, 'writer'> {
   readonly writer: MakeWriter
-  readonly drafts: Drafts
 }
 
 /** A publish under way. */
 export interface PublishHandle {
   /** What is known of each definition that was started, now. */
   readonly outcomes: () => ReadonlyMap<Key, Outcome>
-  /** Paths of the drafts that were saved as files, so far. */
-  readonly savedDrafts: () => readonly string[]
   /** Never rejects: what failed is in the outcomes. */
   readonly done: Promise<unknown>
 }
@@ -44,31 +39,24 @@ type Note = (outcome: () => Outcome) => void
 /** Carries out a plan: every definition that can be finished is. */
 export function publish(publishing: Publishing, plan: Plan): PublishHandle {
   const outcomes = new Map<Key, () => Outcome>()
-  const saved = new Set<string>()
-  const keepDraft = (key: Key, draft: Snapshot) => saveDraft(publishing.drafts, saved, key, draft)
   const kindOf = ({ definition }: Change) => definition.kind
   const done = parallelByKind(plan.changes, kindOf, width, (change) =>
-    publishOne({ ...publishing, keepDraft }, change, (outcome) => outcomes.set(change.key, outcome)),
+    publishOne(publishing, change, (outcome) => outcomes.set(change.key, outcome)),
   )
   return {
     outcomes: () => new Map([...outcomes].map(([key, outcome]) => [key, outcome()])),
-    savedDrafts: () => [...saved],
     done,
   }
 }
 
-async function publishOne(
-  publishing: Publishing & Pick<Deps, 'keepDraft'>,
-  change: Change,
-  note: Note,
-): Promise<void> {
+async function publishOne(publishing: Publishing, change: Change, note: Note): Promise<void> {
   const { limits, log } = publishing
   const progress = startOf(change)
   const tell = (ending: () => Ending) =>
     note(() => ({ ...progress, change, failure: null, notStarted: null, ...ending() }))
   const notStarted = writes(change) ? limits.stopped() : null
   if (notStarted || !writes(change)) return tell(() => ({ notStarted }))
-  log.info(`${change.key}: ${change.action}`)
+  log.info(`${change.key}: ${actionOf(change)}`)
   tell(() => (progress.wrote ? { failure: interrupted(change) } : { notStarted: limits.stopped() }))
   const access = publishing.writer(guardOf(limits, progress))
   const ended = await attempt({ ...publishing, ...access }, change, progress)
@@ -166,8 +154,8 @@ function unknownAge({ key, age }: Change): readonly Warning[] {
 
 /** The same row, over the same content. */
 function isSame(planned: Change, now: Change): boolean {
-  const rowOf = ({ action, repository, live, metadata }: Change) =>
-    JSON.stringify([action, repository, live, metadata])
+  const rowOf = (change: Change) =>
+    JSON.stringify([actionOf(change), change.repository, change.live, metadataOf(change)])
   return rowOf(planned) === rowOf(now)
 }
 

@@ -3,6 +3,7 @@ import { kinds } from '../../core/kinds/index.js'
 import { readMarker, shortCommit } from '../../core/marker.js'
 import type { Progress } from '../../core/outcome.js'
 import type { Change, VersionRow, Warning } from '../../core/types.js'
+import type { PublishAttempt } from './attempt.js'
 import type { Deps } from './deps.js'
 import { above } from './find-version.js'
 
@@ -10,33 +11,27 @@ import { above } from './find-version.js'
  * What other runs published since the plan: two that overlap may each create a module's version, and the lowest is
  * *the* version for every run; a newer commit's version below ours means that our update landed over it.
  */
-export async function settle(
-  deps: Deps,
-  change: Change,
-  id: string,
-  known: number,
-  progress: Progress,
-): Promise<void> {
+export async function settle(deps: Deps, attempt: PublishAttempt, known: number): Promise<void> {
+  const { change, id, progress } = attempt
   const { published } = progress
   const { kind } = change.definition
   // The service makes one version of a view's content at a time: without a gap there is no other.
   if (published === null || (kinds[kind].deduplicatesVersions && published === known + 1)) return
   const rows = above(await deps.reader.versions(kind, id), known)
-  await settleDuplicates(deps, change, id, rows, progress)
+  await settleDuplicates(deps, attempt, rows)
   progress.warnings.push(...(await overtaken(deps, change, rows, published)))
 }
 
 async function settleDuplicates(
   deps: Deps,
-  change: Change,
-  id: string,
+  attempt: PublishAttempt,
   rows: readonly VersionRow[],
-  progress: Progress,
 ): Promise<void> {
+  const { change, progress } = attempt
   const marked = rows.filter(({ description }) => readMarker(description)?.hash === change.repository)
   const others = marked.map(({ version }) => version).filter((version) => isOther(progress, version))
   const sound: number[] = []
-  for (const version of others) if (await holdsContent(deps, change, id, version)) sound.push(version)
+  for (const version of others) if (await holdsContent(deps, attempt, version)) sound.push(version)
   if (sound.length === 0) return
   const [lowest = null, ...rest] = [...sound, progress.version ?? 0].toSorted((a, b) => a - b)
   progress.version = progress.published = lowest
@@ -50,8 +45,7 @@ function isOther({ version, unsound }: Progress, other: number): boolean {
 /** Where it cannot be read, its marker is believed. */
 async function holdsContent(
   { reader }: Deps,
-  { definition }: Change,
-  id: string,
+  { change: { definition }, id }: PublishAttempt,
   version: number,
 ): Promise<boolean> {
   const snapshot = await reader.describe(definition.kind, id, version)

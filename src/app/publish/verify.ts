@@ -1,8 +1,9 @@
 import { seenHash } from '../../core/content-hash.js'
 import { ActionError } from '../../core/errors.js'
 import { kinds } from '../../core/kinds/index.js'
-import type { Change, Snapshot } from '../../core/types.js'
+import type { Snapshot } from '../../core/types.js'
 import { asActionError } from '../failure.js'
+import type { PublishAttempt } from './attempt.js'
 import type { Made } from './create-version.js'
 import type { Deps } from './deps.js'
 
@@ -12,23 +13,21 @@ import type { Deps } from './deps.js'
  */
 export async function verify(
   deps: Deps,
-  change: Change,
-  id: string,
+  attempt: PublishAttempt,
   live: Snapshot,
   made: Made,
 ): Promise<string | null> {
-  const { definition } = change
+  const { definition } = attempt.change
   const { storesOwnForm } = kinds[definition.kind]
   const expected = storesOwnForm ? seenHash(definition, live.content) : definition.hash
-  const found = await contentHashOf(deps, change, id, made)
+  const found = await contentHashOf(deps, attempt, made)
   return found === expected ? null : `content sha256 ${found} instead of ${expected}`
 }
 
 /** By the answer that made it, else by reading the version; where the service reads none by number, by what is live. */
 async function contentHashOf(
   { reader }: Deps,
-  { definition, key }: Change,
-  id: string,
+  { change: { definition, key }, id }: PublishAttempt,
   { version, snapshot }: Made,
 ): Promise<string> {
   const { kind } = definition

@@ -3,8 +3,9 @@ import { ActionError } from '../../core/errors.js'
 import { kinds } from '../../core/kinds/index.js'
 import { shortCommit } from '../../core/marker.js'
 import type { Progress } from '../../core/outcome.js'
-import type { Change, Key, Snapshot, Warning } from '../../core/types.js'
+import type { Key, Snapshot, Warning } from '../../core/types.js'
 import { versionDescription } from '../../core/version-description.js'
+import type { PublishAttempt } from './attempt.js'
 import { createVersionOnce, type Made } from './create-version.js'
 import type { Deps } from './deps.js'
 import { findExisting, findOwn } from './find-version.js'
@@ -20,37 +21,32 @@ const maxMade = 2
  * plan, creates one otherwise, verifies what it holds, and settles with runs that overlapped.
  * @throws ActionError conflict, verify-failed, and whatever the service refuses
  */
-export async function makeVersion(
-  deps: Deps,
-  change: Change,
-  id: string,
-  live: Snapshot,
-  progress: Progress,
-): Promise<void> {
+export async function makeVersion(deps: Deps, attempt: PublishAttempt, live: Snapshot): Promise<void> {
+  const { change, progress } = attempt
   const known = Math.max(progress.kept ?? 0, change.highest ?? 0)
   let since = known
   for (let count = 1; ; count += 1) {
-    const made = await findOrCreate(deps, change, id, live, since, progress)
-    record(change, progress, made, known)
-    const problem = await verify(deps, change, id, live, made)
+    const made = await findOrCreate(deps, attempt, live, since)
+    record(attempt, made, known)
+    const problem = await verify(deps, attempt, live, made)
     if (problem === null) break
-    discard(change, progress, made, problem)
-    if (count === maxMade) throw stillWrong(change, progress)
-    await assertStillLive(deps, change, id, live)
+    discard(attempt, made, problem)
+    if (count === maxMade) throw stillWrong(attempt)
+    await assertStillLive(deps, attempt, live)
     since = made.version
   }
-  await settle(deps, change, id, known, progress)
+  await settle(deps, attempt, known)
 }
 
 /** Known at once, whatever happens next: that it was made is never taken back. */
-function record({ key }: Change, progress: Progress, { version }: Made, known: number): void {
+function record({ change, progress }: PublishAttempt, { version }: Made, known: number): void {
   progress.version = version
   progress.published = version > known ? version : null
-  if (version <= known) progress.warnings.push(noNewVersion(key, version))
+  if (version <= known) progress.warnings.push(noNewVersion(change.key, version))
 }
 
 /** It holds something else, so nobody may be given its number. */
-function discard({ key }: Change, progress: Progress, { version }: Made, problem: string): void {
+function discard({ change: { key }, progress }: PublishAttempt, { version }: Made, problem: string): void {
   progress.version = progress.published = null
   progress.unsound.add(version)
   const message = `${key}: version ${version} was made but does not hold what was published: ${problem}. Do not use it; delete it once nothing refers to it.`
@@ -59,23 +55,22 @@ function discard({ key }: Change, progress: Progress, { version }: Made, problem
 
 async function findOrCreate(
   deps: Deps,
-  change: Change,
-  id: string,
+  attempt: PublishAttempt,
   live: Snapshot,
   since: number,
-  progress: Progress,
 ): Promise<Made> {
+  const { change, id, progress } = attempt
   const { definition, key, repository } = change
   const { kind } = definition
-  const existing = kinds[kind].deduplicatesVersions ? null : await findExisting(deps, change, id, since)
+  const existing = kinds[kind].deduplicatesVersions ? null : await findExisting(deps, attempt, since)
   if (existing) return existing
   const marker = { commit: shortCommit(deps.commit), hash: repository, source: repository }
   const description = versionDescription(kind, deps.label, marker)
   const before = change.observation?.live?.checksum ?? null
   const wanted = { key, kind, id, description, live, before, highest: since }
   const readBack = async () => {
-    const found = await findExisting(deps, change, id, since, { next: true })
-    if (found) await noteReplaced(deps, change, id, live, found, progress)
+    const found = await findExisting(deps, attempt, since, { next: true })
+    if (found) await noteReplaced(deps, attempt, live, found)
     return found
   }
   try {
@@ -95,12 +90,11 @@ async function findOrCreate(
  */
 async function noteReplaced(
   { reader }: Deps,
-  { definition, key, live: before }: Change,
-  id: string,
+  { change, id, progress }: PublishAttempt,
   live: Snapshot,
   made: Made,
-  progress: Progress,
 ): Promise<void> {
+  const { definition, key, live: before } = change
   const now = await reader.describe(definition.kind, id, 'live').catch(() => null)
   if (!now) return
   const hash = seenHash(definition, now.content)
@@ -116,8 +110,7 @@ function setReplaced(key: Key, { version }: Made, progress: Progress): void {
 /** Before another version is made, what is live must still be what this run wrote. */
 async function assertStillLive(
   { reader }: Deps,
-  { definition, key }: Change,
-  id: string,
+  { change: { definition, key }, id }: PublishAttempt,
   live: Snapshot,
 ): Promise<void> {
   const now = await reader.describe(definition.kind, id, 'live')
@@ -129,8 +122,8 @@ async function assertStillLive(
   )
 }
 
-function stillWrong({ key }: Change, { unsound }: Progress): ActionError {
-  const message = `${key}: versions ${[...unsound].join(' and ')} were made, and neither holds what was published. Compare them in the console, then run the workflow again.`
+function stillWrong({ change, progress }: PublishAttempt): ActionError {
+  const message = `${change.key}: versions ${[...progress.unsound].join(' and ')} were made, and neither holds what was published. Compare them in the console, then run the workflow again.`
   return new ActionError('verify-failed', 'version-differs', message)
 }
 

@@ -5,6 +5,7 @@ import {
   unknownDifference,
 } from '../change-difference.js'
 import { comparable } from '../content-hash.js'
+import { isSkipped, reasonOf } from '../decision.js'
 import { bugOf } from '../errors.js'
 import { executedOrText } from '../own-form.js'
 import type { Change, Content } from '../types.js'
@@ -26,15 +27,15 @@ export function compareChange(change: Change): ChangeDifference {
 }
 
 function compared(change: Change): Compared | null {
-  const { action, reason, skipped, overwrites, definition, observation } = change
+  const { overwrites, definition, observation } = change
   if (!hasTwoSides(change) || !observation?.live || !isReadable(observation.live.content)) return null
   const ours = definition.content
   const theirs = comparable(observation.live.content, ours)
   // A blocked update over a console edit shows what it would change, as the update itself does.
-  const drifted = action === 'drifted' || (reason === 'drifted' && overwrites === 'nobody')
+  const drifted = reasonOf(change) === 'drifted' && overwrites === 'nobody'
   const difference = drifted ? differenceOf(ours, theirs) : differenceOf(theirs, ours)
   if (!difference) return null
-  const breaking = drifted || skipped ? [] : difference.breaking
+  const breaking = drifted || isSkipped(change) ? [] : difference.breaking
   return { from: drifted ? 'repository' : 'live', ...difference, omitted: [], breaking }
 }
 
