@@ -37,7 +37,7 @@ export function finding(component: Component | null, statement: Statement): Find
 const effects: Readonly<Record<Certainty, string>> = {
   proven: 'Amazon Connect refuses this',
   documented: 'Amazon Connect may refuse this',
-  unknown: 'Amazon Connect may know it: this check has only what was found so far',
+  unknown: 'Amazon Connect may know it, since what this check knows is not complete',
 }
 
 /** A stranger's word in a message: as it is where it is a plain word, else quoted. */
@@ -45,9 +45,11 @@ export function word(text: string): string {
   return /^[\w-]{1,60}$/.test(text) ? text : quote(text)
 }
 
-/** A value in a message. */
+/** A value in a message; of one that has parts, what it is. */
 export function shown(value: Json): string {
-  return typeof value === 'string' ? quote(value) : quote(JSON.stringify(value)).slice(1, -1)
+  if (typeof value === 'string') return quote(value)
+  if (Array.isArray(value)) return 'a list'
+  return typeof value === 'object' && value !== null ? 'an object' : String(value)
 }
 
 /** "Did you mean X?", or else the sentence that is given. */
