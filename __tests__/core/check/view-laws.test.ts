@@ -131,10 +131,13 @@ test('inputs are those that Amazon Connect derives: values that are bindings as 
   expect(requiredInputs(given)).toEqual(['A', 'B', 'F'])
 })
 
-test('a large view is checked in time that grows with its size, also where every word is misspelt', () => {
-  const typo = (index: number) => ({ Type: `Frmm${index}`, Props: {}, [`Contnet${index}`]: [], Content: [] })
-  const Body = Array.from({ length: 5000 }, (_, index) => typo(index))
-  const before = performance.now()
-  expect(checkView({ Head: { Configuration: {} }, Body }, []).length).toBe(10_000)
-  expect(performance.now() - before).toBeLessThan(2000)
+test('of a view in which every word is misspelt, the first hundred are compared with the known ones', () => {
+  const Body = Array.from({ length: 300 }, (_, index) => ({ Type: `Container${index}` }))
+  const messages = checkView({ Head: { Configuration: {} }, Body }, []).map(({ message }) => message)
+  const meant = messages.map((message) => message.includes('Did you mean'))
+  expect([messages.length, meant.slice(0, 100).every(Boolean), meant.slice(100).some(Boolean)]).toEqual([
+    300,
+    true,
+    false,
+  ])
 })

@@ -7,8 +7,8 @@ import type { Json, ViewContent } from '../types.js'
 import { inputBinding } from '../view-binding.js'
 import type { Finding } from './finding.js'
 import { raisedActions, raisesMore } from './view/actions.js'
-import { componentsOf, member, objectOf, type Path } from './view/components.js'
-import { isReference, textsIn } from './view/texts.js'
+import { componentsOf, listOf, member, objectOf } from './view/components.js'
+import { isReference, type Path, textsIn } from './view/texts.js'
 
 /** A view that a flow shows, with what a message needs of it. */
 export interface ShownView {
@@ -69,7 +69,7 @@ const inputEvidence = 'seen live, 2026-08: a binding is a required input'
  * a view requires.
  */
 export function requiredInputs(template: Json): readonly string[] {
-  const paths = [...textsIn(template, [])].flatMap(({ value }) => inputBinding.exec(value)?.[1] ?? [])
+  const paths = textsIn(template, []).flatMap(({ value }) => inputBinding.exec(value)?.[1] ?? [])
   return [...new Set(paths.map((path) => path.replace(/[.[].*$/su, '')))].toSorted(compareCodeUnits)
 }
 
@@ -106,10 +106,6 @@ function branches(block: JsonObject, at: Path): readonly { readonly action: stri
       typeof action === 'string' && !isReference(action) ? [{ action, path: [...path, place] }] : [],
     )
   })
-}
-
-function listOf(value: Json | undefined): readonly Json[] {
-  return Array.isArray(value) ? value : []
 }
 
 function found(

@@ -5,14 +5,17 @@ import type { Json } from '../types.js'
 import type { Finding } from './finding.js'
 import { undeclaredActions } from './view/actions.js'
 import { bindingsInTexts } from './view/binding-in-text.js'
-import { type CheckedView, componentsOf, type Path } from './view/components.js'
+import type { CheckedView } from './view/checked-view.js'
+import { componentsOf } from './view/components.js'
 import { configurations } from './view/configuration.js'
 import { contents } from './view/content.js'
 import { headConfiguration } from './view/head-configuration.js'
 import { undeclaredIntegrations } from './view/integration.js'
 import { missingProperties } from './view/missing-property.js'
+import { partsOf } from './view/parts.js'
 import { propertyValues } from './view/property-value.js'
 import { textOfTextBox } from './view/text-of-text-box.js'
+import type { Path } from './view/texts.js'
 import { unknownComponents } from './view/unknown-component.js'
 import { unknownMembers } from './view/unknown-member.js'
 import { unknownProperties } from './view/unknown-property.js'
@@ -43,7 +46,8 @@ const rules: readonly ((view: CheckedView) => readonly Finding[])[] = [
  */
 export function checkView(template: Json, actions: readonly string[]): readonly Finding[] {
   if (!isObject(template)) return []
-  const view = { template, components: componentsOf(template), actions, near: nearWords() }
+  const components = componentsOf(template)
+  const view = { template, components, parts: components.flatMap(partsOf), actions, near: nearWords() }
   return rules.flatMap((rule) => rule(view)).toSorted(byPlace)
 }
 

@@ -1,9 +1,10 @@
 import { quote } from '../../quote.js'
 import type { Json } from '../../types.js'
 import type { Finding } from '../finding.js'
-import { type CheckedView, type Component, member, type Path } from './components.js'
+import type { CheckedView } from './checked-view.js'
+import { type Component, member } from './components.js'
 import { finding } from './findings.js'
-import { isReference, ownTexts } from './texts.js'
+import { isReference, type Path } from './texts.js'
 
 /** An action that a component raises. */
 export interface Raised {
@@ -18,7 +19,7 @@ const defaultTableAction = 'TableAction'
 /** The actions that components raise by name, in the order of their places. */
 export function raisedActions(components: readonly Component[]): readonly Raised[] {
   return components.flatMap((component) => [
-    ...[...ownTexts(component)]
+    ...component.texts
       .filter(({ value, path }) => isAction(path) && value !== '' && !isReference(value))
       .map(({ value: action, path }) => ({ action, component, path })),
     ...(raisesDefault(component)
@@ -60,7 +61,7 @@ export function raisesMore(components: readonly Component[]): boolean {
     (component) =>
       component.row === null ||
       component.row.props === null ||
-      [...ownTexts(component)].some(({ value, path }) => isAction(path) && isReference(value)) ||
+      component.texts.some(({ value, path }) => isAction(path) && isReference(value)) ||
       raisers.some(([type, list]) => component.type === type && isReference(member(component.props, list))),
   )
 }

@@ -1,19 +1,20 @@
 import type { Finding } from '../finding.js'
-import { type CheckedView, type Component, member } from './components.js'
+import type { CheckedView } from './checked-view.js'
+import { type Component, member } from './components.js'
 import { finding, shown } from './findings.js'
-import { ownTexts, type Text, textsIn } from './texts.js'
+import { type Text, textsIn } from './texts.js'
 
 /**
  * `$.Name` within a longer string. It asks for no input and is shown as it is written. Strings of components that
  * nobody tried, such as the HTML of TemplateStringComponent, are left out.
  */
 export function bindingsInTexts({ template, components }: CheckedView): readonly Finding[] {
-  const head = [...textsIn(member(template, 'Head'), ['Head'])].filter(holdsBinding)
+  const head = textsIn(member(template, 'Head'), ['Head']).filter(holdsBinding)
   return [
     ...head.map((text) => found(null, text)),
     ...components.flatMap((component) => {
       if (component.row?.props === null || component.row?.source === 'published') return []
-      const texts = component.row === null ? [] : [...ownTexts(component)]
+      const texts = component.row === null ? [] : component.texts
       return texts.filter(holdsBinding).map((text) => found(component, text))
     }),
   ]

@@ -1,9 +1,7 @@
 import { isObject, type JsonObject } from '../../json.js'
 import type { Json } from '../../types.js'
 import { type ComponentRow, componentRow } from '../data/view-components.js'
-
-/** Member names and list indices from the root of a template. */
-export type Path = readonly (string | number)[]
+import { ownTexts, type Path, type Text } from './texts.js'
 
 /** A component of a template: an object in `Body`, or in the `Content` of another one. */
 export interface Component {
@@ -19,24 +17,15 @@ export interface Component {
   /** What is known of its type, or null. */
   readonly row: ComponentRow | null
   readonly path: Path
+  /** Its own strings: those of `Props`, and those that stand in its `Content`. */
+  readonly texts: readonly Text[]
   /** It stands in `Body` itself. */
   readonly top: boolean
 }
 
-/** A template taken apart for the rules, and the actions that its view lists. */
-export interface CheckedView {
-  readonly template: JsonObject
-  /** Every component, each before those that it holds. */
-  readonly components: readonly Component[]
-  readonly actions: readonly string[]
-  /** The known word that a misspelt one was probably meant to be, or null. */
-  readonly near: (word: string, known: readonly string[]) => string | null
-}
-
 /** Every component of a template, in the order of their places. */
 export function componentsOf(template: JsonObject): readonly Component[] {
-  const body = member(template, 'Body')
-  return Array.isArray(body) ? [...below(body, ['Body'], true)] : []
+  return [...below(listOf(member(template, 'Body')), ['Body'], true)]
 }
 
 function* below(list: readonly Json[], path: Path, top: boolean): Generator<Component> {
@@ -50,15 +39,17 @@ function* below(list: readonly Json[], path: Path, top: boolean): Generator<Comp
 
 function componentOf(object: JsonObject, path: Path, top: boolean): Component {
   const [type, id] = [textOf(member(object, 'Type')), textOf(member(object, '_id'))]
-  const content = member(object, 'Content')
+  const content = listOf(member(object, 'Content'))
+  const props = objectOf(member(object, 'Props'))
   return {
     type,
     id,
     object,
-    props: objectOf(member(object, 'Props')),
-    content: Array.isArray(content) ? content : [],
+    props,
+    content,
     row: type === null ? null : componentRow(type),
     path,
+    texts: ownTexts(props, content, path),
     top,
   }
 }
@@ -71,6 +62,11 @@ export function member(object: JsonObject, name: string): Json | undefined {
 /** The value where it is an object, else an empty one. */
 export function objectOf(value: Json | undefined): JsonObject {
   return value !== undefined && isObject(value) ? value : {}
+}
+
+/** The value where it is a list, else an empty one. */
+export function listOf(value: Json | undefined): readonly Json[] {
+  return Array.isArray(value) ? value : []
 }
 
 function textOf(value: Json | undefined): string | null {

@@ -3,9 +3,10 @@ import { isObject } from '../../json.js'
 import type { Json } from '../../types.js'
 import { aligns, styleKey } from '../data/view-components.js'
 import type { Finding } from '../finding.js'
-import { type CheckedView, type Component, member, objectOf, type Path } from './components.js'
+import type { CheckedView } from './checked-view.js'
+import { type Component, member, objectOf } from './components.js'
 import { finding, offered, orMeant, shown, word } from './findings.js'
-import { isReference } from './texts.js'
+import { isReference, type Path } from './texts.js'
 
 /** `Style` and `Layout` of each component's `Configuration`, and of that of `Head`, which is the same. */
 export function configurations({ template, components, near }: CheckedView): readonly Finding[] {

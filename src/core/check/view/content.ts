@@ -2,7 +2,8 @@ import { isObject } from '../../json.js'
 import type { Json } from '../../types.js'
 import { type ContentKind, topLevelContainers } from '../data/view-components.js'
 import type { Finding } from '../finding.js'
-import type { CheckedView, Component } from './components.js'
+import type { CheckedView } from './checked-view.js'
+import type { Component } from './components.js'
 import { finding, word } from './findings.js'
 
 /** Components at the top level of `Body` that hold components and may not, and what `Content` may not hold elsewhere. */

@@ -3,7 +3,8 @@ import { quote } from '../../quote.js'
 import type { Json } from '../../types.js'
 import { type Source, sourceTexts } from '../data/view-components.js'
 import type { Certainty, Finding } from '../finding.js'
-import type { Component, Path } from './components.js'
+import type { Component } from './components.js'
+import type { Path } from './texts.js'
 
 /** What a rule says of a place in a template. */
 interface Statement {

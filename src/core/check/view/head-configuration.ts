@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.js'
-import { type CheckedView, member, objectOf } from './components.js'
+import type { CheckedView } from './checked-view.js'
+import { member, objectOf } from './components.js'
 import { finding } from './findings.js'
 
 /** `Head.Configuration`, without which no view is published. */

@@ -1,15 +1,16 @@
 import type { Finding } from '../finding.js'
-import { type CheckedView, type Component, member, objectOf, type Path } from './components.js'
+import type { CheckedView } from './checked-view.js'
+import { type Component, member, objectOf } from './components.js'
 import { finding, word } from './findings.js'
-import { ownTexts, textsIn } from './texts.js'
+import { type Path, textsIn } from './texts.js'
 
 /** Integrations, `$.#Name`, that the body uses and `Head.Integrations` does not declare. Each is told once. */
 export function undeclaredIntegrations({ template, components }: CheckedView): readonly Finding[] {
   const declarations = member(objectOf(member(template, 'Head')), 'Integrations')
-  const names = new Set([...textsIn(declarations, [])].map(({ value }) => value.replace(/^(\$\.)?#/u, '')))
+  const names = new Set(textsIn(declarations, []).map(({ value }) => value.replace(/^(\$\.)?#/u, '')))
   const seen = new Set<string>()
   return components.flatMap((component) =>
-    [...ownTexts(component)].flatMap(({ value, path }) => {
+    component.texts.flatMap(({ value, path }) => {
       const name = /^\$\.#([\p{L}_][^\s.[\]]*)\S*$/u.exec(value)?.[1]
       if (name === undefined || names.has(name) || seen.has(name)) return []
       seen.add(name)

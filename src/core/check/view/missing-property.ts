@@ -1,12 +1,13 @@
 import type { Property } from '../data/view-components.js'
 import type { Finding } from '../finding.js'
-import { type CheckedView, member } from './components.js'
+import type { CheckedView } from './checked-view.js'
+import { member } from './components.js'
 import { finding } from './findings.js'
-import { type Part, partsOf } from './parts.js'
+import type { Part } from './parts.js'
 
 /** Properties that a component, or an item of one of its lists, must have and has not. */
-export function missingProperties({ components }: CheckedView): readonly Finding[] {
-  return components.flatMap(partsOf).flatMap((part) =>
+export function missingProperties({ parts }: CheckedView): readonly Finding[] {
+  return parts.flatMap((part) =>
     Object.entries(part.shape.properties)
       .filter(([name, property]) => isRequired(part, property) && !Object.hasOwn(part.object, name))
       .map(([name, { required = 'schema' }]) =>

@@ -1,6 +1,7 @@
 import { isObject, type JsonObject } from '../../json.js'
 import type { Property, Shape } from '../data/view-components.js'
-import { type Component, member, type Path } from './components.js'
+import { type Component, member } from './components.js'
+import type { Path } from './texts.js'
 
 /** An object whose properties are known: a component's `Props`, or an item of a list that stands there. */
 export interface Part {

@@ -1,14 +1,15 @@
 import type { Json } from '../../types.js'
 import type { Property } from '../data/view-components.js'
 import type { Finding } from '../finding.js'
-import { type CheckedView, member } from './components.js'
+import type { CheckedView } from './checked-view.js'
+import { member } from './components.js'
 import { finding, offered, orMeant, shown } from './findings.js'
-import { type Part, partsOf } from './parts.js'
+import type { Part } from './parts.js'
 import { isReference } from './texts.js'
 
 /** Values that a property does not take. A reference, or null, is never one: the view gets it when it is shown. */
 export function propertyValues(view: CheckedView): readonly Finding[] {
-  return view.components.flatMap(partsOf).flatMap((part) =>
+  return view.parts.flatMap((part) =>
     Object.entries(part.shape.properties).flatMap(([name, property]) => {
       const value = member(part.object, name)
       if (value === undefined || value === null || isReference(value)) return []

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.js'
-import { type CheckedView, member } from './components.js'
+import type { CheckedView } from './checked-view.js'
+import { member } from './components.js'
 import { finding } from './findings.js'
 import { isReference } from './texts.js'
 

@@ -1,7 +1,9 @@
 import { compareCodeUnits } from '../../canonical-json.js'
 import { isObject } from '../../json.js'
 import type { Json } from '../../types.js'
-import type { Component, Path } from './components.js'
+
+/** Member names and list indices from the root of a template. */
+export type Path = readonly (string | number)[]
 
 /** A string of a template, and its place. */
 export interface Text {
@@ -10,24 +12,33 @@ export interface Text {
 }
 
 /** Every string of a value, members of an object by name and never in the order in which they are written. */
-export function* textsIn(value: Json | undefined, path: Path): Generator<Text> {
-  if (typeof value === 'string') yield { value, path }
-  else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* textsIn(item, [...path, index])
-  } else if (value !== undefined && isObject(value)) {
-    const members = Object.entries(value).toSorted(([a], [b]) => compareCodeUnits(a, b))
-    for (const [name, item] of members) yield* textsIn(item, [...path, name])
-  }
+export function textsIn(value: Json | undefined, path: Path): readonly Text[] {
+  const texts: Text[] = []
+  collect(value, path, texts)
+  return texts
 }
 
 /** The strings of a component itself: of its `Props`, and those that stand in its `Content`. */
-export function* ownTexts({ props, content, path }: Component): Generator<Text> {
-  yield* textsIn(props, [...path, 'Props'])
+export function ownTexts(props: Json, content: readonly Json[], path: Path): readonly Text[] {
+  const texts: Text[] = []
+  collect(props, [...path, 'Props'], texts)
   for (const [index, item] of content.entries())
-    if (typeof item === 'string') yield { value: item, path: [...path, 'Content', index] }
+    if (typeof item === 'string') texts.push({ value: item, path: [...path, 'Content', index] })
+  return texts
+}
+
+function collect(value: Json | undefined, path: Path, texts: Text[]): void {
+  if (typeof value === 'string') texts.push({ value, path })
+  else if (Array.isArray(value))
+    value.forEach((item: Json, index) => {
+      collect(item, [...path, index], texts)
+    })
+  else if (value !== undefined && isObject(value))
+    for (const name of Object.keys(value).toSorted(compareCodeUnits))
+      collect(value[name], [...path, name], texts)
 }
 
 /** A value that Amazon Connect fills in when it shows the view, be it an input or an integration. */
 export function isReference(value: Json | undefined): boolean {
-  return typeof value === 'string' && /^\$\.#?[\p{L}_]\S*$/u.test(value)
+  return typeof value === 'string' && value.startsWith('$.') && /^\$\.#?[\p{L}_]\S*$/u.test(value)
 }

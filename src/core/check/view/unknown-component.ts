@@ -1,6 +1,7 @@
 import { awsManagedViews, viewComponents } from '../data/view-components.js'
 import type { Finding } from '../finding.js'
-import type { CheckedView, Component } from './components.js'
+import type { CheckedView } from './checked-view.js'
+import type { Component } from './components.js'
 import { finding, orMeant, word } from './findings.js'
 import { isReference } from './texts.js'
 

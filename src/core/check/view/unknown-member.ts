@@ -2,8 +2,10 @@ import { compareCodeUnits } from '../../canonical-json.js'
 import type { Json } from '../../types.js'
 import { templateMembers } from '../data/view-components.js'
 import type { Finding } from '../finding.js'
-import { type CheckedView, type Component, member, objectOf, type Path } from './components.js'
+import type { CheckedView } from './checked-view.js'
+import { type Component, member, objectOf } from './components.js'
 import { finding, orMeant, word } from './findings.js'
+import type { Path } from './texts.js'
 
 /** Members that are not known of a template, of its `Head`, of a component, and of a `Configuration`. */
 export function unknownMembers({ template, components, near }: CheckedView): readonly Finding[] {

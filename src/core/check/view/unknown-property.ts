@@ -1,13 +1,13 @@
 import { compareCodeUnits } from '../../canonical-json.js'
 import type { Source } from '../data/view-components.js'
 import type { Certainty, Finding } from '../finding.js'
-import type { CheckedView } from './components.js'
+import type { CheckedView } from './checked-view.js'
 import { finding, orMeant, word } from './findings.js'
-import { type Part, partsOf } from './parts.js'
+import type { Part } from './parts.js'
 
 /** Properties that a component, or an item of one of its lists, does not have. */
-export function unknownProperties({ components, near }: CheckedView): readonly Finding[] {
-  return components.flatMap(partsOf).flatMap((part) =>
+export function unknownProperties({ parts, near }: CheckedView): readonly Finding[] {
+  return parts.flatMap((part) =>
     Object.keys(part.object)
       .filter((name) => !Object.hasOwn(part.shape.properties, name) && !isTextOfTextBox(part, name))
       .toSorted(compareCodeUnits)
