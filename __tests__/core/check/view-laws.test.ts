@@ -70,8 +70,8 @@ const template = fc.record(
 const actions = fc.array(fc.constantFrom('Go', 'Stop'), { maxLength: 2 })
 
 /** All of it but the one member that is an identifier. */
-const told = (given: Json, listed: readonly string[]): readonly Omit<Finding, 'identifier'>[] =>
-  checkView(given, listed).map(({ identifier: _, ...finding }) => finding)
+const told = (given: Json, listed: readonly string[]): readonly Finding[] =>
+  checkView(given, listed).map((finding) => ({ ...finding, identifier: null }))
 
 const backwards = (object: JsonObject): JsonObject => Object.fromEntries(Object.entries(object).toReversed())
 
@@ -79,14 +79,6 @@ test('findings do not depend on the order of members, nor of actions', () => {
   fc.assert(
     fc.property(template, actions, (given, listed) => {
       expect(checkView(turned(given, backwards), listed.toReversed())).toEqual(checkView(given, listed))
-    }),
-  )
-})
-
-test('nor on how the JSON is written', () => {
-  fc.assert(
-    fc.property(template, actions, (given, listed) => {
-      expect(checkView(JSON.parse(JSON.stringify(given, null, 2)), listed)).toEqual(checkView(given, listed))
     }),
   )
 })
