@@ -17,7 +17,7 @@ export interface RealView {
   readonly actions: readonly string[]
 }
 
-/** Facts and samples that somebody collected beside this repository. Null: this is a checkout of the project alone. */
+/** Facts and samples that somebody collected beside this repository. Null: there are none. */
 export const shared: string | null = ['../shared', '../../shared'].find(existsSync) ?? null
 
 const folders = ['examples/contact-centre/connect/views', `${shared}/samples/views`].filter(existsSync)
