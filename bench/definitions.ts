@@ -13,12 +13,11 @@ function view(words: string, parts: number): object {
   const buttons = Array.from({ length: parts }, (_, index) => ({
     _id: `Button_${index}`,
     Type: 'Button',
-    Props: {
-      Action: 'Done',
-      Label: `Choice ${index} of the agent, as it is shown on the button`,
-      Size: 'small',
-    },
-    Content: [`${words} ${index}: what the agent reads before choosing it`],
+    Props: { Action: 'Done', Variant: 'normal' },
+    Content: [
+      `Choice ${index} of the agent, as it is shown on the button. `,
+      `${words} ${index}: what the agent reads before choosing it`,
+    ],
   }))
   return {
     Template: {

@@ -9,7 +9,7 @@ export function viewBreaking(items: readonly Item[]): readonly Breaking[] {
       .filter((item) => item.aspect === aspect && item.mark === mark)
       .map((item) => item.subject)
     if (names.length === 0) return []
-    return [{ code, message: `${what(listSome(names.map(quote)))} ${affected} ${until}` }]
+    return [{ code, message: `${what(listSome(names.map(quote)))} ${affected} ${untilMoved}` }]
   })
 }
 
@@ -45,5 +45,6 @@ const rules: readonly Rule[] = [
   },
 ]
 
-const until =
+/** How long the flows that use a view are safe from what breaks. */
+export const untilMoved =
   'That is each flow whose block names $LATEST, from the publish on; one that pins a version keeps working until it moves.'

@@ -1,16 +1,11 @@
 import { compareCodeUnits } from '../canonical-json.js'
 import { isObject } from '../json.js'
 import type { Json } from '../types.js'
+import { inputBinding } from '../view-binding.js'
 import { oneSided } from './details.js'
 import type { Item } from './types.js'
 import { componentPath } from './view-names.js'
 import { textOf, type ViewTree } from './view-tree.js'
-
-/**
- * A value that is a binding as a whole, and its path. `$.#X` is an integration's, and within a longer text nothing
- * is bound.
- */
-const binding = /^\$\.([\p{L}_][^\s.[\]]*(?:\.[^\s.[\]]+|\[\d+\])*)$/u
 
 /** Name of an input → the first place of the view that shows it. */
 type Inputs = ReadonlyMap<string, string>
@@ -42,7 +37,7 @@ function itemsOf(inputs: Inputs, others: Inputs, mark: 'added' | 'removed'): rea
 function viewInputs({ frame, root, all, parents }: ViewTree): Inputs {
   const inputs = new Map<string, string>()
   const add = (value: Json, placeOf: () => string) => {
-    const names = [...texts(value)].flatMap((text) => levels(binding.exec(text)?.[1] ?? ''))
+    const names = [...texts(value)].flatMap((text) => levels(inputBinding.exec(text)?.[1] ?? ''))
     for (const name of names) if (!inputs.has(name)) inputs.set(name, placeOf())
   }
   for (const component of [root, ...all])

@@ -10,6 +10,7 @@ import { componentItems } from './view-components.js'
 import { documentItems } from './view-document.js'
 import { inputItems } from './view-inputs.js'
 import { outline } from './view-outline.js'
+import { outputBreaking } from './view-outputs.js'
 import { reading } from './view-reading.js'
 import { areUnrelated, summary } from './view-summary.js'
 import { interning, type ViewTree, viewTree } from './view-tree.js'
@@ -45,7 +46,7 @@ function treeDifference(before: ViewTree, after: ViewTree, actions: readonly Ite
     ...documentItems(before.frame, after.frame),
     ...bodyItems(root),
   ]
-  const breaking = viewBreaking(items)
+  const breaking = [...viewBreaking(items), ...outputBreaking(before, after)]
   return areUnrelated(before, after, partners)
     ? { kind: 'view', items: summary(items, root), breaking, picture: null, unrelated: true }
     : { kind: 'view', items, breaking, picture: outline(root), unrelated: false }

@@ -1,0 +1,126 @@
+import { compareCodeUnits } from '../canonical-json.js'
+import { isObject, type JsonObject } from '../json.js'
+import { listSome } from '../list-some.js'
+import { nearest } from '../nearest.js'
+import { quote } from '../quote.js'
+import type { Json, ViewContent } from '../types.js'
+import { inputBinding } from '../view-binding.js'
+import type { Finding } from './finding.js'
+import { raisedActions, raisesMore } from './view/actions.js'
+import { componentsOf, listOf, member, objectOf } from './view/components.js'
+import { isReference, type Path, textsIn } from './view/texts.js'
+
+/** A view that a flow shows, with what a message needs of it. */
+export interface ShownView {
+  readonly name: string
+  readonly template: Json
+  readonly actions: ViewContent['actions']
+}
+
+/**
+ * What a ShowView block and the view that it shows do not agree about: actions that the block branches on and the view
+ * never raises, and inputs that the view requires and the block does not pass. All are `documented`, since either side
+ * may be published first.
+ *
+ * @param block the action of flow language, as a value; of what is no object nothing is found
+ * @param at where the block is within the module's content, such as `['Actions', 3]`
+ * @param view the view as it will be once everything is published
+ */
+export function checkShownView(block: Json, at: Path, view: ShownView): readonly Finding[] {
+  if (!isObject(block) || !isObject(view.template)) return []
+  const shown = { block, at, view, template: view.template }
+  return [...missingInputs(shown), ...deadBranches(shown)]
+}
+
+interface Shown {
+  readonly block: JsonObject
+  readonly at: Path
+  readonly view: ShownView
+  readonly template: JsonObject
+}
+
+/** Of a `ViewData` that comes as a whole from a reference nothing is known. */
+function missingInputs({ block, at, view, template }: Shown): readonly Finding[] {
+  const data = member(objectOf(member(block, 'Parameters')), 'ViewData')
+  if (data !== undefined && data !== null && !isObject(data)) return []
+  const passed = Object.keys(objectOf(data)).toSorted(compareCodeUnits)
+  const path = data === undefined ? [...at, 'Parameters'] : [...at, 'Parameters', 'ViewData']
+  return requiredInputs(template)
+    .filter((name) => !passed.includes(name))
+    .map((name) => {
+      const meant = nearest(
+        name,
+        passed.filter((each) => !requiredInputs(template).includes(each)),
+      )
+      const advice =
+        meant === null ? 'Pass it in ViewData.' : `ViewData has ${quote(meant)}: rename one of them.`
+      return found(block, path, {
+        code: 'shown-view-input',
+        message: `The block passes no ${quote(name)}, which the view ${quote(view.name)} requires (${inputEvidence}). ${advice}`,
+        evidence: inputEvidence,
+      })
+    })
+}
+
+const inputEvidence = 'seen live, 2026-08: a binding is a required input'
+
+/**
+ * The first names of the paths that a template binds as whole values, in order: Amazon Connect derives from them what
+ * a view requires.
+ */
+export function requiredInputs(template: Json): readonly string[] {
+  const paths = textsIn(template, []).flatMap(({ value }) => inputBinding.exec(value)?.[1] ?? [])
+  return [...new Set(paths.map((path) => path.replace(/[.[].*$/su, '')))].toSorted(compareCodeUnits)
+}
+
+function deadBranches({ block, at, view, template }: Shown): readonly Finding[] {
+  const components = componentsOf(template)
+  const raised = raisedActions(components).map(({ action }) => action)
+  const actions = [...new Set([...raised, ...(raisesMore(components) ? view.actions : [])])]
+  return branches(block, at)
+    .filter(({ action }) => !actions.includes(action))
+    .map(({ action, path }) =>
+      found(block, path, {
+        code: 'shown-view-branch',
+        message: `The block branches on ${quote(action)}, an action that the view ${quote(view.name)} never raises, so the branch is never taken (${branchEvidence}). ${branchAdvice(action, actions)}`,
+        evidence: branchEvidence,
+      }),
+    )
+}
+
+const branchEvidence = 'AWS documentation of ShowView'
+
+function branchAdvice(action: string, actions: readonly string[]): string {
+  const meant = nearest(action, actions)
+  if (meant !== null) return `Did you mean ${quote(meant)}?`
+  return actions.length === 0 ? 'The view raises none.' : `The view raises ${listSome(actions.map(quote))}.`
+}
+
+/** The actions that the block's conditions name, each with its place. */
+function branches(block: JsonObject, at: Path): readonly { readonly action: string; readonly path: Path }[] {
+  const conditions = member(objectOf(member(block, 'Transitions')), 'Conditions')
+  return listOf(conditions).flatMap((condition, index) => {
+    const operands = member(objectOf(member(objectOf(condition), 'Condition')), 'Operands')
+    const path = [...at, 'Transitions', 'Conditions', index, 'Condition', 'Operands']
+    return listOf(operands).flatMap((action, place) =>
+      typeof action === 'string' && !isReference(action) ? [{ action, path: [...path, place] }] : [],
+    )
+  })
+}
+
+function found(
+  block: JsonObject,
+  members: Path,
+  { code, message, evidence }: { readonly code: string; readonly message: string; readonly evidence: string },
+): Finding {
+  const identifier = member(block, 'Identifier')
+  return {
+    code,
+    certainty: 'documented',
+    type: 'ShowView',
+    identifier: typeof identifier === 'string' ? identifier : null,
+    path: { root: 'Content', members },
+    message,
+    evidence,
+  }
+}

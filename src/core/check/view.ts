@@ -1,0 +1,81 @@
+import { compareCodeUnits } from '../canonical-json.js'
+import { isObject } from '../json.js'
+import { nearest } from '../nearest.js'
+import type { Json } from '../types.js'
+import type { Finding } from './finding.js'
+import { undeclaredActions } from './view/actions.js'
+import { bindingsInTexts } from './view/binding-in-text.js'
+import type { CheckedView } from './view/checked-view.js'
+import { componentsOf } from './view/components.js'
+import { configurations } from './view/configuration.js'
+import { contents } from './view/content.js'
+import { headConfiguration } from './view/head-configuration.js'
+import { undeclaredIntegrations } from './view/integration.js'
+import { missingProperties } from './view/missing-property.js'
+import { partsOf } from './view/parts.js'
+import { propertyValues } from './view/property-value.js'
+import { textOfTextBox } from './view/text-of-text-box.js'
+import type { Path } from './view/texts.js'
+import { unknownComponents } from './view/unknown-component.js'
+import { unknownMembers } from './view/unknown-member.js'
+import { unknownProperties } from './view/unknown-property.js'
+
+/** Each finds what it is named after, in any order. */
+const rules: readonly ((view: CheckedView) => readonly Finding[])[] = [
+  headConfiguration,
+  unknownMembers,
+  unknownComponents,
+  unknownProperties,
+  missingProperties,
+  propertyValues,
+  contents,
+  configurations,
+  bindingsInTexts,
+  textOfTextBox,
+  undeclaredIntegrations,
+  undeclaredActions,
+]
+
+/**
+ * What Amazon Connect may refuse of a view, and what it does not show as it was meant. It depends neither on the order
+ * of members nor, but for `identifier`, on `_id`s.
+ *
+ * @param template the template as a value; one that is no object has no findings
+ * @param actions the actions that the view lists
+ * @returns the findings by place; within a list, by index
+ */
+export function checkView(template: Json, actions: readonly string[]): readonly Finding[] {
+  if (!isObject(template)) return []
+  const components = componentsOf(template)
+  const view = { template, components, parts: components.flatMap(partsOf), actions, near: nearWords() }
+  return rules.flatMap((rule) => rule(view)).toSorted(byPlace)
+}
+
+/** Different words that are compared with the known ones, for one view: it takes long for many, of which few are read. */
+const mostCompared = 100
+const longestCompared = 100
+
+function nearWords(): CheckedView['near'] {
+  const words = new Set<string>()
+  return (word, known) => {
+    if (words.size >= mostCompared && !words.has(word)) return null
+    words.add(word)
+    return word.length > longestCompared ? null : nearest(word, known)
+  }
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    comparePaths(a.path.members, b.path.members) || compareCodeUnits(a.code + a.message, b.code + b.message)
+  )
+}
+
+function comparePaths(a: Path, b: Path): number {
+  const index = a.findIndex((step, at) => step !== b[at])
+  if (index === -1) return a.length - b.length
+  const [left, right] = [a[index] ?? '', b[index]]
+  if (right === undefined) return 1
+  return typeof left === 'number' && typeof right === 'number'
+    ? left - right
+    : compareCodeUnits(String(left), String(right))
+}

@@ -1,0 +1,89 @@
+import { quote } from '../../quote.js'
+import type { Json } from '../../types.js'
+import type { Finding } from '../finding.js'
+import type { CheckedView } from './checked-view.js'
+import { type Component, member } from './components.js'
+import { finding } from './findings.js'
+import { isReference, type Path } from './texts.js'
+
+/** An action that a component raises. */
+export interface Raised {
+  readonly action: string
+  readonly component: Component
+  readonly path: Path
+}
+
+/** What a Table raises for a cell of a column of actions, where it has no `TableAction`. */
+const defaultTableAction = 'TableAction'
+
+/** The actions that components raise by name, in the order of their places. */
+export function raisedActions(components: readonly Component[]): readonly Raised[] {
+  return components.flatMap((component) => [
+    ...component.texts
+      .filter(({ value, path }) => isAction(path) && value !== '' && !isReference(value))
+      .map(({ value: action, path }) => ({ action, component, path })),
+    ...(raisesDefault(component)
+      ? [{ action: defaultTableAction, component, path: [...component.path, 'Props', 'Columns'] }]
+      : []),
+  ])
+}
+
+function isAction(path: Path): boolean {
+  const name = path.at(-1)
+  return name === 'Action' || name === 'TableAction'
+}
+
+function raisesDefault({ type, props }: Component): boolean {
+  const columns = member(props, 'Columns')
+  return (
+    type === 'Table' && !Object.hasOwn(props, 'TableAction') && isList(columns) && columns.some(isOfActions)
+  )
+}
+
+function isList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value)
+}
+
+function isOfActions(column: Json): boolean {
+  return column !== null && typeof column === 'object' && 'Type' in column && column.Type === 'action'
+}
+
+/** Lists whose items raise actions. */
+const raisers = [
+  ['ButtonGroup', 'Items'],
+  ['Table', 'Actions'],
+  ['Table', 'Columns'],
+] as const
+
+/** Whether components may raise actions that nobody can read off the template: bound ones, and those of unknown types. */
+export function raisesMore(components: readonly Component[]): boolean {
+  return components.some(
+    (component) =>
+      component.row === null ||
+      component.row.props === null ||
+      component.texts.some(({ value, path }) => isAction(path) && isReference(value)) ||
+      raisers.some(([type, list]) => component.type === type && isReference(member(component.props, list))),
+  )
+}
+
+/** Actions that a component raises and `Actions` does not list, each at its first place. */
+export function undeclaredActions({ components, actions }: CheckedView): readonly Finding[] {
+  const known = new Set(actions)
+  return raisedActions(components).flatMap(({ action, component, path }) => {
+    if (known.has(action)) return []
+    known.add(action)
+    return [undeclared(action, component, path)]
+  })
+}
+
+function undeclared(action: string, component: Component, path: Path): Finding {
+  return finding(component, {
+    code: 'undeclared-action',
+    certainty: 'documented',
+    source: 'live',
+    path,
+    wrong: `The view raises the action ${quote(action)}, which Actions does not list.`,
+    effect: 'No flow can have a branch for it',
+    advice: 'Add it to Actions.',
+  })
+}

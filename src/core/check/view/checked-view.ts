@@ -1,0 +1,15 @@
+import type { JsonObject } from '../../json.js'
+import type { Component } from './components.js'
+import type { Part } from './parts.js'
+
+/** A template taken apart for the rules, and the actions that its view lists. */
+export interface CheckedView {
+  readonly template: JsonObject
+  /** Every component, each before those that it holds. */
+  readonly components: readonly Component[]
+  /** The parts of every component. */
+  readonly parts: readonly Part[]
+  readonly actions: readonly string[]
+  /** The known word that a misspelt one was probably meant to be, or null. */
+  readonly near: (word: string, known: readonly string[]) => string | null
+}

@@ -1,0 +1,74 @@
+import { isObject, type JsonObject } from '../../json.js'
+import type { Json } from '../../types.js'
+import { type ComponentRow, componentRow } from '../data/view-components.js'
+import { ownTexts, type Path, type Text } from './texts.js'
+
+/** A component of a template: an object in `Body`, or in the `Content` of another one. */
+export interface Component {
+  /** Null: `Type` is no string. */
+  readonly type: string | null
+  /** `_id`. Null: it is no string. */
+  readonly id: string | null
+  readonly object: JsonObject
+  /** `Props`; empty where that is no object. */
+  readonly props: JsonObject
+  /** `Content` as a list; empty where it is none. */
+  readonly content: readonly Json[]
+  /** What is known of its type, or null. */
+  readonly row: ComponentRow | null
+  readonly path: Path
+  /** Its own strings: those of `Props`, and those that stand in its `Content`. */
+  readonly texts: readonly Text[]
+  /** It stands in `Body` itself. */
+  readonly top: boolean
+}
+
+/** Every component of a template, in the order of their places. */
+export function componentsOf(template: JsonObject): readonly Component[] {
+  return [...below(listOf(member(template, 'Body')), ['Body'], true)]
+}
+
+function* below(list: readonly Json[], path: Path, top: boolean): Generator<Component> {
+  for (const [index, object] of list.entries()) {
+    if (!isObject(object)) continue
+    const component = componentOf(object, [...path, index], top)
+    yield component
+    yield* below(component.content, [...component.path, 'Content'], false)
+  }
+}
+
+function componentOf(object: JsonObject, path: Path, top: boolean): Component {
+  const [type, id] = [textOf(member(object, 'Type')), textOf(member(object, '_id'))]
+  const content = listOf(member(object, 'Content'))
+  const props = objectOf(member(object, 'Props'))
+  return {
+    type,
+    id,
+    object,
+    props,
+    content,
+    row: type === null ? null : componentRow(type),
+    path,
+    texts: ownTexts(props, content, path),
+    top,
+  }
+}
+
+/** The value of an own member, or undefined. */
+export function member(object: JsonObject, name: string): Json | undefined {
+  return Object.hasOwn(object, name) ? object[name] : undefined
+}
+
+/** The value where it is an object, else an empty one. */
+export function objectOf(value: Json | undefined): JsonObject {
+  return value !== undefined && isObject(value) ? value : {}
+}
+
+/** The value where it is a list, else an empty one. */
+export function listOf(value: Json | undefined): readonly Json[] {
+  return Array.isArray(value) ? value : []
+}
+
+function textOf(value: Json | undefined): string | null {
+  return typeof value === 'string' ? value : null
+}

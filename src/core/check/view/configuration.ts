@@ -1,0 +1,78 @@
+import { compareCodeUnits } from '../../canonical-json.js'
+import { isObject } from '../../json.js'
+import type { Json } from '../../types.js'
+import { aligns, styleKey } from '../data/view-components.js'
+import type { Finding } from '../finding.js'
+import type { CheckedView } from './checked-view.js'
+import { type Component, member, objectOf } from './components.js'
+import { finding, offered, orMeant, shown, word } from './findings.js'
+import { isReference, type Path } from './texts.js'
+
+/** `Style` and `Layout` of each component's `Configuration`, and of that of `Head`, which is the same. */
+export function configurations({ template, components, near }: CheckedView): readonly Finding[] {
+  const head = member(objectOf(member(template, 'Head')), 'Configuration')
+  const all = [
+    { component: null, value: head, path: ['Head', 'Configuration'] },
+    ...components.map((component) => {
+      const path = [...component.path, 'Configuration']
+      return { component, value: member(component.object, 'Configuration'), path }
+    }),
+  ]
+  return all.flatMap(({ component, value, path }) => {
+    const configuration = objectOf(value)
+    return [
+      ...styles(component, member(configuration, 'Style'), [...path, 'Style']),
+      ...align(component, member(objectOf(member(configuration, 'Layout')), 'Align'), path, near),
+    ]
+  })
+}
+
+function styles(component: Component | null, style: Json | undefined, path: Path): readonly Finding[] {
+  if (style === undefined || isReference(style)) return []
+  if (typeof style === 'string') return [plainStyle(component, path)]
+  const keys = isObject(style) ? Object.keys(style).toSorted(compareCodeUnits) : []
+  return keys.filter((key) => !styleKey.test(key)).map((key) => wrongKey(component, key, path))
+}
+
+function wrongKey(component: Component | null, key: string, path: Path): Finding {
+  return finding(component, {
+    code: 'view-style',
+    certainty: 'proven',
+    source: 'live',
+    path: [...path, key],
+    wrong: `Style has the key ${word(key)}, expected a component's own property such as --container-padding-top, in lower-case letters, digits and hyphens.`,
+    advice: 'Change the key.',
+  })
+}
+
+function plainStyle(component: Component | null, path: Path): Finding {
+  return finding(component, {
+    code: 'view-style',
+    certainty: 'documented',
+    source: 'live',
+    path,
+    wrong: 'Style is a string, expected an object.',
+    effect: 'Amazon Connect accepts this and does nothing with it',
+    advice: 'Write it as an object such as { "--container-padding-top": "13px" }.',
+  })
+}
+
+function align(
+  component: Component | null,
+  value: Json | undefined,
+  path: Path,
+  near: CheckedView['near'],
+): readonly Finding[] {
+  if (value === undefined || value === null || isReference(value)) return []
+  if (typeof value === 'string' && aligns.includes(value)) return []
+  return [
+    finding(component, {
+      code: 'view-property-value',
+      certainty: 'documented',
+      source: 'schema',
+      path: [...path, 'Layout', 'Align'],
+      wrong: `Layout has ${shown(value)} as Align, expected ${offered(aligns)}.`,
+      advice: orMeant(typeof value === 'string' ? near(value, aligns) : null, 'Change it.'),
+    }),
+  ]
+}

@@ -1,0 +1,74 @@
+import { isObject } from '../../json.js'
+import type { Json } from '../../types.js'
+import { type ContentKind, topLevelContainers } from '../data/view-components.js'
+import type { Finding } from '../finding.js'
+import type { CheckedView } from './checked-view.js'
+import type { Component } from './components.js'
+import { finding, word } from './findings.js'
+
+/** Components at the top level of `Body` that hold components and may not, and what `Content` may not hold elsewhere. */
+export function contents({ components }: CheckedView): readonly Finding[] {
+  return components.flatMap((component) => {
+    const { row, type, top, content } = component
+    if (row === null || type === null) return []
+    const holds = content.some(isComponent)
+    if (top && holds && !topLevelContainers.includes(type) && row.content !== 'unknown')
+      return [atTopLevel(component, row.content)]
+    const wrong = content.findIndex((item) => !takes(row.content, item))
+    return wrong === -1 ? [] : [misplaced(component, row.content, wrong)]
+  })
+}
+
+/** The service names the misleading constant "Container" when it refuses one. */
+function atTopLevel(component: Component, kind: ContentKind): Finding {
+  const mayHold = kind === 'components' || kind === 'components and strings'
+  return finding(component, {
+    code: 'view-top-level-component',
+    certainty: mayHold ? 'documented' : 'proven',
+    source: 'live',
+    path: component.path,
+    wrong: `${word(component.type ?? '')} holds components at the top level of Body, which only a container may.`,
+    advice: 'Put it into a Container.',
+  })
+}
+
+function misplaced(component: Component, kind: ContentKind, index: number): Finding {
+  return finding(component, {
+    code: 'view-content',
+    certainty: 'documented',
+    source: 'schema',
+    path: [...component.path, 'Content', index],
+    wrong: `Content of ${word(component.type ?? '')} holds ${nameOf(component.content[index])}, expected ${expected[kind]}.`,
+    advice: 'Move it to a component that can show it.',
+  })
+}
+
+const expected: Readonly<Record<ContentKind, string>> = {
+  components: 'components only',
+  'components and strings': 'components and strings',
+  strings: 'strings only',
+  'strings and numbers': 'strings and numbers only',
+  'strings or TextBox': 'strings or TextBox components',
+  none: 'nothing',
+  unknown: 'anything',
+}
+
+/** Only components and strings are judged: of anything else nothing is known. */
+function takes(kind: ContentKind, item: Json): boolean {
+  if (isComponent(item)) return takesComponent(kind, item.Type)
+  return typeof item !== 'string' || (kind !== 'components' && kind !== 'none')
+}
+
+function takesComponent(kind: ContentKind, type: Json | undefined): boolean {
+  if (kind === 'strings or TextBox') return type === 'TextBox'
+  return kind === 'components' || kind === 'components and strings' || kind === 'unknown'
+}
+
+function isComponent(item: Json): item is { readonly [member: string]: Json } {
+  return isObject(item)
+}
+
+function nameOf(item: Json | undefined): string {
+  if (item === undefined || !isComponent(item)) return 'a string'
+  return typeof item.Type === 'string' ? `a ${word(item.Type)}` : 'a component'
+}

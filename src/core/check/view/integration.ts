@@ -1,0 +1,32 @@
+import type { Finding } from '../finding.js'
+import type { CheckedView } from './checked-view.js'
+import { type Component, member, objectOf } from './components.js'
+import { finding, word } from './findings.js'
+import { type Path, textsIn } from './texts.js'
+
+/** Integrations, `$.#Name`, that the body uses and `Head.Integrations` does not declare. Each is told once. */
+export function undeclaredIntegrations({ template, components }: CheckedView): readonly Finding[] {
+  const declarations = member(objectOf(member(template, 'Head')), 'Integrations')
+  const names = new Set(textsIn(declarations, []).map(({ value }) => value.replace(/^(\$\.)?#/u, '')))
+  const seen = new Set<string>()
+  return components.flatMap((component) =>
+    component.texts.flatMap(({ value, path }) => {
+      const name = /^\$\.#([\p{L}_][^\s.[\]]*)\S*$/u.exec(value)?.[1]
+      if (name === undefined || names.has(name) || seen.has(name)) return []
+      seen.add(name)
+      return [undeclared(component, name, path, names.size > 0)]
+    }),
+  )
+}
+
+/** How an entry of `Integrations` is written is not known, so with entries the finding is less sure. */
+function undeclared(component: Component, name: string, path: Path, others: boolean): Finding {
+  return finding(component, {
+    code: 'undeclared-integration',
+    certainty: others ? 'documented' : 'proven',
+    source: 'live',
+    path,
+    wrong: `The view uses the integration ${word(name)}, which Head.Integrations does not declare.`,
+    advice: 'Declare it there, or remove what uses it.',
+  })
+}

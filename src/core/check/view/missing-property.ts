@@ -1,0 +1,31 @@
+import type { Property } from '../data/view-components.js'
+import type { Finding } from '../finding.js'
+import type { CheckedView } from './checked-view.js'
+import { member } from './components.js'
+import { finding } from './findings.js'
+import type { Part } from './parts.js'
+
+/** Properties that a component, or an item of one of its lists, must have and has not. */
+export function missingProperties({ parts }: CheckedView): readonly Finding[] {
+  return parts.flatMap((part) =>
+    Object.entries(part.shape.properties)
+      .filter(([name, property]) => isRequired(part, property) && !Object.hasOwn(part.object, name))
+      .map(([name, { required = 'schema' }]) =>
+        finding(part.component, {
+          code: 'view-property-missing',
+          certainty: required === 'live' && !part.unchecked ? 'proven' : 'documented',
+          source: required,
+          path: part.path,
+          wrong: `${part.name} has no ${name}, which it must have.`,
+          ...(part.unchecked && {
+            effect: 'Amazon Connect publishes this unchecked, and shows less than was meant',
+          }),
+          advice: 'Add it.',
+        }),
+      ),
+  )
+}
+
+function isRequired({ object }: Part, { required, when }: Property): boolean {
+  return required !== undefined && (when === undefined || member(object, when[0]) === when[1])
+}

@@ -1,0 +1,38 @@
+import { isObject, type JsonObject } from '../../json.js'
+import type { Property, Shape } from '../data/view-components.js'
+import { type Component, member } from './components.js'
+import type { Path } from './texts.js'
+
+/** An object whose properties are known: a component's `Props`, or an item of a list that stands there. */
+export interface Part {
+  readonly component: Component
+  /** As a message names it. */
+  readonly name: string
+  readonly object: JsonObject
+  readonly shape: Shape
+  readonly path: Path
+  /** Amazon Connect does not check it when the view is published. */
+  readonly unchecked: boolean
+}
+
+/** The parts of a component of whose type the properties are known. */
+export function partsOf(component: Component): readonly Part[] {
+  const shape = component.row?.props ?? null
+  const given = member(component.object, 'Props')
+  if (shape === null || component.type === null || (given !== undefined && !isObject(given))) return []
+  const path = [...component.path, 'Props']
+  const unchecked = component.row?.source === 'derived'
+  const props = { component, name: component.type, object: component.props, shape, path, unchecked }
+  return [props, ...Object.entries(shape.properties).flatMap(([name, each]) => itemsOf(props, name, each))]
+}
+
+function itemsOf(props: Part, name: string, { item: shape }: Property): readonly Part[] {
+  const list = member(props.object, name)
+  if (shape === undefined || !Array.isArray(list)) return []
+  return list.flatMap((object, index) => {
+    const path = [...props.path, name, index]
+    return isObject(object)
+      ? [{ ...props, name: `An item of ${props.name}'s ${name}`, object, shape, path }]
+      : []
+  })
+}

@@ -1,0 +1,66 @@
+import type { Json } from '../../types.js'
+import type { Property } from '../data/view-components.js'
+import type { Finding } from '../finding.js'
+import type { CheckedView } from './checked-view.js'
+import { member } from './components.js'
+import { finding, offered, orMeant, shown } from './findings.js'
+import type { Part } from './parts.js'
+import { isReference } from './texts.js'
+
+/** Values that a property does not take. A reference, or null, is never one: the view gets it when it is shown. */
+export function propertyValues(view: CheckedView): readonly Finding[] {
+  return view.parts.flatMap((part) =>
+    Object.entries(part.shape.properties).flatMap(([name, property]) => {
+      const value = member(part.object, name)
+      if (value === undefined || value === null || isReference(value)) return []
+      const [first] = [outsideEnum, noBoolean, noArray].flatMap((rule) =>
+        rule({ part, name, property, value, view }),
+      )
+      return first === undefined ? [] : [first]
+    }),
+  )
+}
+
+interface Given {
+  readonly part: Part
+  readonly name: string
+  readonly property: Property
+  readonly value: Json
+  readonly view: CheckedView
+}
+
+function outsideEnum(given: Given): readonly Finding[] {
+  const { part, property, value, view } = given
+  const values = property.values ?? []
+  if (property.kind !== 'enum' || (typeof value === 'string' && values.includes(value))) return []
+  const live = part.component.row?.source === 'live' && (property.source ?? 'live') === 'live'
+  const meant = typeof value === 'string' ? view.near(value, values) : null
+  return [found(given, live ? 'proven' : 'documented', offered(values), orMeant(meant, 'Change it.'))]
+}
+
+function noBoolean(given: Given): readonly Finding[] {
+  const { property, value } = given
+  const taken = typeof value === 'boolean' || value === 'true' || value === 'false'
+  return property.kind !== 'boolean' || taken
+    ? []
+    : [found(given, 'documented', 'true or false', 'Change it.')]
+}
+
+function noArray(given: Given): readonly Finding[] {
+  const { property, value } = given
+  const taken = property.kind !== 'array' || Array.isArray(value)
+  return taken ? [] : [found(given, 'documented', 'a list, also of one value', 'Put it into a list.')]
+}
+
+function found(given: Given, certainty: 'proven' | 'documented', expected: string, advice: string): Finding {
+  const { part, name, value } = given
+  return finding(part.component, {
+    code: 'view-property-value',
+    certainty,
+    source: certainty === 'proven' ? 'live' : part.unchecked ? 'derived' : 'schema',
+    path: [...part.path, name],
+    wrong: `${part.name} has ${shown(value)} as ${name}, expected ${expected}.`,
+    ...(part.unchecked && { effect: 'Amazon Connect publishes this unchecked, and may not show it' }),
+    advice,
+  })
+}

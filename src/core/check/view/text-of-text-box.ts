@@ -1,0 +1,27 @@
+import type { Finding } from '../finding.js'
+import type { CheckedView } from './checked-view.js'
+import { member } from './components.js'
+import { finding } from './findings.js'
+import { isReference } from './texts.js'
+
+/** `Text` of a TextBox, whose text is its `Content`. */
+export function textOfTextBox({ components }: CheckedView): readonly Finding[] {
+  return components.flatMap((component) => {
+    const text = member(component.props, 'Text')
+    if (component.type !== 'TextBox' || text === undefined) return []
+    const bound = isReference(text)
+    return [
+      finding(component, {
+        code: 'text-box-text',
+        certainty: bound ? 'proven' : 'documented',
+        source: 'live',
+        path: [...component.path, 'Props', 'Text'],
+        wrong: 'TextBox has no property Text: it shows its Content.',
+        effect: bound
+          ? 'Amazon Connect answers such a binding with an internal error'
+          : 'Amazon Connect accepts this and shows nothing of it',
+        advice: 'Move the text to Content.',
+      }),
+    ]
+  })
+}

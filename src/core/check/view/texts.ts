@@ -1,0 +1,44 @@
+import { compareCodeUnits } from '../../canonical-json.js'
+import { isObject } from '../../json.js'
+import type { Json } from '../../types.js'
+
+/** Member names and list indices from the root of a template. */
+export type Path = readonly (string | number)[]
+
+/** A string of a template, and its place. */
+export interface Text {
+  readonly value: string
+  readonly path: Path
+}
+
+/** Every string of a value, members of an object by name and never in the order in which they are written. */
+export function textsIn(value: Json | undefined, path: Path): readonly Text[] {
+  const texts: Text[] = []
+  collect(value, path, texts)
+  return texts
+}
+
+/** The strings of a component itself: of its `Props`, and those that stand in its `Content`. */
+export function ownTexts(props: Json, content: readonly Json[], path: Path): readonly Text[] {
+  const texts: Text[] = []
+  collect(props, [...path, 'Props'], texts)
+  for (const [index, item] of content.entries())
+    if (typeof item === 'string') texts.push({ value: item, path: [...path, 'Content', index] })
+  return texts
+}
+
+function collect(value: Json | undefined, path: Path, texts: Text[]): void {
+  if (typeof value === 'string') texts.push({ value, path })
+  else if (Array.isArray(value))
+    value.forEach((item: Json, index) => {
+      collect(item, [...path, index], texts)
+    })
+  else if (value !== undefined && isObject(value))
+    for (const name of Object.keys(value).toSorted(compareCodeUnits))
+      collect(value[name], [...path, name], texts)
+}
+
+/** A value that Amazon Connect fills in when it shows the view, be it an input or an integration. */
+export function isReference(value: Json | undefined): boolean {
+  return typeof value === 'string' && value.startsWith('$.') && /^\$\.#?[\p{L}_]\S*$/u.test(value)
+}

@@ -1,0 +1,30 @@
+import { awsManagedViews, viewComponents } from '../data/view-components.js'
+import type { Finding } from '../finding.js'
+import type { CheckedView } from './checked-view.js'
+import type { Component } from './components.js'
+import { finding, orMeant, word } from './findings.js'
+import { isReference } from './texts.js'
+
+/** Types that are not known. A near miss of a known one is graver: it was probably misspelt. */
+export function unknownComponents({ components, near }: CheckedView): readonly Finding[] {
+  return components.flatMap((component) => {
+    const { type, row } = component
+    return type === null || row !== null || isReference(type) ? [] : [unknown(component, type, near)]
+  })
+}
+
+function unknown(component: Component, type: string, near: CheckedView['near']): Finding {
+  const meant = isAwsManaged(type) ? null : near(type, Object.keys(viewComponents))
+  return finding(component, {
+    code: 'unknown-view-component',
+    certainty: meant === null ? 'unknown' : 'documented',
+    source: 'live',
+    path: [...component.path, 'Type'],
+    wrong: `${word(type)} is no component that is known.`,
+    advice: orMeant(meant, 'Check how it is spelt.'),
+  })
+}
+
+function isAwsManaged(type: string): boolean {
+  return awsManagedViews.includes(type.toLowerCase())
+}

@@ -1,0 +1,67 @@
+import { compareCodeUnits } from '../../canonical-json.js'
+import type { Json } from '../../types.js'
+import { templateMembers } from '../data/view-components.js'
+import type { Finding } from '../finding.js'
+import type { CheckedView } from './checked-view.js'
+import { type Component, member, objectOf } from './components.js'
+import { finding, orMeant, word } from './findings.js'
+import type { Path } from './texts.js'
+
+/** Members that are not known of a template, of its `Head`, of a component, and of a `Configuration`. */
+export function unknownMembers({ template, components, near }: CheckedView): readonly Finding[] {
+  const head = member(template, 'Head')
+  const places = [
+    { component: null, in: 'template', value: template, path: [] },
+    { component: null, in: 'head', value: head, path: ['Head'] },
+    ...configuration(null, member(objectOf(head), 'Configuration'), ['Head']),
+    ...components.flatMap((component) => [
+      { component, in: 'component', value: component.object, path: component.path } as const,
+      ...configuration(component, member(component.object, 'Configuration'), component.path),
+    ]),
+  ] satisfies readonly Place[]
+  return places.flatMap((place: Place) => unknownOf(place, near))
+}
+
+interface Place {
+  readonly component: Component | null
+  readonly in: keyof typeof templateMembers
+  readonly value: Json | undefined
+  readonly path: Path
+}
+
+function configuration(component: Component | null, value: Json | undefined, parent: Path): readonly Place[] {
+  const path = [...parent, 'Configuration']
+  const layout = member(objectOf(value), 'Layout')
+  return [
+    { component, in: 'configuration', value, path },
+    { component, in: 'layout', value: layout, path: [...path, 'Layout'] },
+  ]
+}
+
+function unknownOf(place: Place, near: CheckedView['near']): readonly Finding[] {
+  const known: readonly string[] = templateMembers[place.in]
+  return Object.keys(objectOf(place.value))
+    .filter((name) => !known.includes(name))
+    .toSorted(compareCodeUnits)
+    .map((name) => unknown(place, name, near(name, known), known))
+}
+
+/** The schema seals `Configuration`. Of the others nobody knows whether they are. */
+function unknown(place: Place, name: string, meant: string | null, known: readonly string[]): Finding {
+  return finding(place.component, {
+    code: 'unknown-view-member',
+    certainty: meant !== null || place.in === 'configuration' ? 'documented' : 'unknown',
+    source: 'schema',
+    path: [...place.path, name],
+    wrong: `${word(name)} is no member that is known of ${names[place.in]}.`,
+    advice: orMeant(meant, `Known are ${known.join(', ')}.`),
+  })
+}
+
+const names: Readonly<Record<Place['in'], string>> = {
+  template: 'a template',
+  head: 'Head',
+  component: 'a component',
+  configuration: 'Configuration',
+  layout: 'Layout',
+}

@@ -1,0 +1,33 @@
+import { compareCodeUnits } from '../canonical-json.js'
+import { componentRow } from '../check/data/view-components.js'
+import { isObject } from '../json.js'
+import { listSome } from '../list-some.js'
+import { quote } from '../quote.js'
+import type { Breaking } from './types.js'
+import { untilMoved } from './view-breaking.js'
+import type { Component, ViewTree } from './view-tree.js'
+
+/** What stops working for the flows that read what a view hands back, from the fields that one side has. */
+export function outputBreaking(before: ViewTree, after: ViewTree): readonly Breaking[] {
+  const kept = outputs(after)
+  const names = [...outputs(before)].filter((name) => !kept.has(name)).toSorted(compareCodeUnits)
+  if (names.length === 0) return []
+  const paths = listSome(names.map((name) => quote(`$.Views.ViewResultData.${name}`)))
+  const message = `The view no longer hands back ${listSome(names.map(quote))}. A flow that shows this version and reads ${paths} gets nothing there. ${untilMoved}`
+  return [{ code: 'view-output-removed', message }]
+}
+
+/** The names of a view's fields. One that is bound is known only when the view is shown. */
+function outputs({ all }: ViewTree): ReadonlySet<string> {
+  const names = all.filter(mayBeInput).flatMap(({ members: { Props = null } }) => {
+    const name = isObject(Props) && Object.hasOwn(Props, 'Name') ? Props.Name : null
+    return typeof name === 'string' && name !== '' && !name.startsWith('$.') ? [name] : []
+  })
+  return new Set(names)
+}
+
+/** `Name` of a component that is not known counts too: it may be a new kind of field. An icon's is a picture's. */
+function mayBeInput({ type }: Component): boolean {
+  const row = componentRow(type)
+  return row?.props == null || row.props.properties.Name?.kind === 'string'
+}
