@@ -192,17 +192,17 @@ var require_shared_40 = __commonJS({
   }
 });
 
-// another:shared-60.js
-var require_shared_60 = __commonJS({
-  "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-60.js"]);
-  }
-});
-
 // another:shared-61.js
 var require_shared_61 = __commonJS({
   "another:shared-61.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(271)["shared-61.js"]);
+  }
+});
+
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-62.js"]);
   }
 });
 
@@ -6321,7 +6321,7 @@ var Ambiguous = class extends Error {
 };
 
 // own:adapters-connect.js
-var import_shared_40 = __toESM(require_shared_40()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), defaultConnectHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+var import_shared_40 = __toESM(require_shared_40()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), defaultConnectHttpAuthSchemeParametersProvider = async (config, context, input) => ({
   operation: getSmithyContext(context).operation,
   region: await normalizeProvider2(config.region)() || (() => {
     throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
@@ -8891,7 +8891,7 @@ __export(aws_sdk_credential_provider_env_exports, {
   ENV_SESSION: () => ENV_SESSION,
   fromEnv: () => fromEnv
 });
-var import_shared_612 = __toESM(require_shared_61());
+var import_shared_622 = __toESM(require_shared_62());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

@@ -99,14 +99,14 @@ var require_shared_43 = __commonJS({
 // another:shared-44.js
 var require_shared_44 = __commonJS({
   "another:shared-44.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(278)["shared-44.js"]);
+    module2.exports = (__nccwpck_require__(271)["shared-44.js"]);
   }
 });
 
 // another:shared-45.js
 var require_shared_45 = __commonJS({
   "another:shared-45.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-45.js"]);
+    module2.exports = (__nccwpck_require__(278)["shared-45.js"]);
   }
 });
 
@@ -117,10 +117,17 @@ var require_shared_46 = __commonJS({
   }
 });
 
-// another:shared-61.js
-var require_shared_61 = __commonJS({
-  "another:shared-61.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-61.js"]);
+// another:shared-47.js
+var require_shared_47 = __commonJS({
+  "another:shared-47.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-47.js"]);
+  }
+});
+
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-62.js"]);
   }
 });
 
@@ -143,7 +150,7 @@ var adapters_github_exports = {};
 __export(adapters_github_exports, {
   createGitHub: () => createGitHub
 });
-var import_shared_42 = __toESM(require_shared_42()), import_shared_43 = __toESM(require_shared_43()), import_shared_44 = __toESM(require_shared_44()), import_shared_45 = __toESM(require_shared_45()), import_shared_46 = __toESM(require_shared_46()), import_shared_61 = __toESM(require_shared_61()), import_consumers = __nccwpck_require__(321), isText = (value) => typeof value == "string", isCount = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+var import_shared_42 = __toESM(require_shared_42()), import_shared_43 = __toESM(require_shared_43()), import_shared_44 = __toESM(require_shared_44()), import_shared_45 = __toESM(require_shared_45()), import_shared_46 = __toESM(require_shared_46()), import_shared_47 = __toESM(require_shared_47()), import_shared_62 = __toESM(require_shared_62()), import_consumers = __nccwpck_require__(321), isText = (value) => typeof value == "string", isCount = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 function isTextOf(form) {
   return (value) => typeof value == "string" && form.test(value);
 }
@@ -164,7 +171,7 @@ function isObjectOf(members) {
     return wanted.every(([name, is]) => is(found.get(name)));
   };
 }
-var isCommit2 = isTextOf(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/), isComment = isObjectOf({
+var isCommit2 = isTextOf(import_shared_44.commitId), isComment = isObjectOf({
   id: isCount,
   node_id: isText,
   html_url: isText,
@@ -441,7 +448,7 @@ function commitsOf(access, client) {
   };
   return {
     async compare(base, head) {
-      if (!(0, import_shared_46.isCommit)(base) || !(0, import_shared_46.isCommit)(head))
+      if (!(0, import_shared_47.isCommit)(base) || !(0, import_shared_47.isCommit)(head))
         return { order: "unknown", why: "a commit has 7 to 64 hex digits" };
       let found = await orWhy((get) => compare(get, base, head));
       return "order" in found ? found : { order: "unknown", why: found.why };
@@ -477,10 +484,10 @@ async function missingCommit(get, base, head) {
 }
 function isAnswerFor(answer, commit) {
   let sha = (0, import_shared_42.at)(answer, "sha");
-  return typeof sha == "string" && (0, import_shared_46.isCommit)(sha) && sha.startsWith(commit);
+  return typeof sha == "string" && (0, import_shared_47.isCommit)(sha) && sha.startsWith(commit);
 }
 async function tipOf(get, branch) {
-  let answer = await get("git/ref/{ref}", { ref: `heads/${branch}` }), tip = (0, import_shared_42.at)(answer, "object", "sha"), isBranch = (0, import_shared_42.at)(answer, "ref") === `refs/heads/${branch}` && (0, import_shared_42.at)(answer, "object", "type") === "commit", isWhole = typeof tip == "string" && (0, import_shared_46.isCommit)(tip) && tip.length >= 40;
+  let answer = await get("git/ref/{ref}", { ref: `heads/${branch}` }), tip = (0, import_shared_42.at)(answer, "object", "sha"), isBranch = (0, import_shared_42.at)(answer, "ref") === `refs/heads/${branch}` && (0, import_shared_42.at)(answer, "object", "type") === "commit", isWhole = typeof tip == "string" && (0, import_shared_47.isCommit)(tip) && tip.length >= 40;
   return isBranch && isWhole ? { tip } : { tip: null, why: oddAnswer };
 }
 function pullRequestLookOf(access, client) {
@@ -678,7 +685,7 @@ var pageSize3 = 100, maxCommits = 2e3;
 async function firstParentCommits(get, base, head) {
   let { status, from, parents } = await comparison(get, base, head);
   if (status === "identical") return [];
-  if (status !== "ahead") throw new import_shared_43.GitHubRefused("invalid", (0, import_shared_44.notAncestor)(base, head));
+  if (status !== "ahead") throw new import_shared_43.GitHubRefused("invalid", (0, import_shared_45.notAncestor)(base, head));
   let descendants = descendantsOf(from, parents), line = [];
   for (let commit = head; commit !== void 0 && descendants.has(commit); )
     line.push(commit), commit = parents.get(commit)?.[0];
@@ -712,7 +719,7 @@ function descendantsOf(base, parents) {
   return found;
 }
 function isName(value) {
-  return typeof value == "string" && value.length >= 40 && (0, import_shared_46.isCommit)(value);
+  return typeof value == "string" && value.length >= 40 && (0, import_shared_47.isCommit)(value);
 }
 function odd() {
   return new import_shared_43.GitHubRefused("invalid", oddAnswer);
@@ -762,13 +769,13 @@ function sourcesOf(access, client) {
   }));
   return {
     sourcesSince: (base, head, path) => settled(async () => {
-      if (!(0, import_shared_46.isCommit)(base) || !(0, import_shared_46.isCommit)(head)) throw new import_shared_43.GitHubRefused("invalid", import_shared_44.noCommitName);
+      if (!(0, import_shared_47.isCommit)(base) || !(0, import_shared_47.isCommit)(head)) throw new import_shared_43.GitHubRefused("invalid", import_shared_45.noCommitName);
       let commits = await lines(base, head), sources = [];
-      for (let commit of commits.slice(0, import_shared_44.maxSources)) sources.push(await contents(commit, path));
-      return { known: !0, sources, complete: commits.length <= import_shared_44.maxSources };
+      for (let commit of commits.slice(0, import_shared_45.maxSources)) sources.push(await contents(commit, path));
+      return { known: !0, sources, complete: commits.length <= import_shared_45.maxSources };
     }),
     sourceAt: (commit, path) => settled(async () => {
-      if (!(0, import_shared_46.isCommit)(commit)) throw new import_shared_43.GitHubRefused("invalid", import_shared_44.noCommitName);
+      if (!(0, import_shared_47.isCommit)(commit)) throw new import_shared_43.GitHubRefused("invalid", import_shared_45.noCommitName);
       let source = await contents(commit, path);
       if (source === null && !await isReadable(commit, "")) throw new import_shared_43.GitHubRefused("invalid", oddAnswer);
       return { known: !0, sources: [source], complete: !0 };
@@ -798,7 +805,7 @@ async function entryAt(get, entries, commit, path) {
     if (isMissing(error)) return nothing;
     throw error;
   }), type = (0, import_shared_42.at)(found, "type");
-  if (type === "symlink") throw new import_shared_43.GitHubRefused("invalid", (0, import_shared_44.isLink)(path, commit));
+  if (type === "symlink") throw new import_shared_43.GitHubRefused("invalid", (0, import_shared_45.isLink)(path, commit));
   if (found !== nothing && type !== "file" && type !== "submodule" && !isFolder2(found))
     throw new import_shared_43.GitHubRefused("invalid", oddAnswer);
   let folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));

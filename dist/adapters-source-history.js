@@ -50,17 +50,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-38.js
-var require_shared_38 = __commonJS({
-  "another:shared-38.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-38.js"]);
-  }
-});
-
-// another:shared-45.js
-var require_shared_45 = __commonJS({
-  "another:shared-45.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-45.js"]);
+// another:shared-37.js
+var require_shared_37 = __commonJS({
+  "another:shared-37.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-37.js"]);
   }
 });
 
@@ -71,10 +64,17 @@ var require_shared_46 = __commonJS({
   }
 });
 
-// another:shared-61.js
-var require_shared_61 = __commonJS({
-  "another:shared-61.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-61.js"]);
+// another:shared-47.js
+var require_shared_47 = __commonJS({
+  "another:shared-47.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-47.js"]);
+  }
+});
+
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-62.js"]);
   }
 });
 
@@ -91,12 +91,12 @@ __export(adapters_source_history_exports, {
   byWorkspacePath: () => byWorkspacePath,
   firstKnown: () => firstKnown
 });
-var import_shared_38 = __toESM(require_shared_38()), import_shared_45 = __toESM(require_shared_45()), import_shared_46 = __toESM(require_shared_46()), import_shared_61 = __toESM(require_shared_61()), import_node_path = __toESM(__nccwpck_require__(760));
+var import_shared_37 = __toESM(require_shared_37()), import_shared_46 = __toESM(require_shared_46()), import_shared_47 = __toESM(require_shared_47()), import_shared_62 = __toESM(require_shared_62()), import_node_path = __toESM(__nccwpck_require__(760));
 function firstKnown(local, github) {
   let first = async (ask) => {
     let here = await ask(local);
     if (here.known) return here;
-    let there = github === null ? { known: !1, why: import_shared_45.noToken } : await ask(github);
+    let there = github === null ? { known: !1, why: import_shared_46.noToken } : await ask(github);
     return there.known ? there : { known: !1, why: `${here.why}, and ${there.why}` };
   };
   return {
@@ -116,7 +116,7 @@ function byWorkspacePath(history, places) {
 }
 function pathInCheckout({ workspace, checkout }, file) {
   let whole = import_node_path.default.resolve(workspace, file), inside = import_node_path.default.relative(checkout, whole);
-  return inside !== "" && (0, import_shared_38.contains)(checkout, whole) ? inside.replaceAll(import_node_path.default.sep, "/") : null;
+  return inside !== "" && (0, import_shared_37.contains)(checkout, whole) ? inside.replaceAll(import_node_path.default.sep, "/") : null;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -86,24 +86,24 @@ var require_shared_32 = __commonJS({
   }
 });
 
-// another:shared-33.js
-var require_shared_33 = __commonJS({
-  "another:shared-33.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-33.js"]);
+// another:shared-34.js
+var require_shared_34 = __commonJS({
+  "another:shared-34.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-34.js"]);
   }
 });
 
-// another:shared-35.js
-var require_shared_35 = __commonJS({
-  "another:shared-35.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-35.js"]);
+// another:shared-36.js
+var require_shared_36 = __commonJS({
+  "another:shared-36.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-36.js"]);
   }
 });
 
-// another:shared-37.js
-var require_shared_37 = __commonJS({
-  "another:shared-37.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-37.js"]);
+// another:shared-39.js
+var require_shared_39 = __commonJS({
+  "another:shared-39.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-39.js"]);
   }
 });
 
@@ -121,17 +121,10 @@ var require_shared_41 = __commonJS({
   }
 });
 
-// another:shared-49.js
-var require_shared_49 = __commonJS({
-  "another:shared-49.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-49.js"]);
-  }
-});
-
-// another:shared-56.js
-var require_shared_56 = __commonJS({
-  "another:shared-56.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-56.js"]);
+// another:shared-50.js
+var require_shared_50 = __commonJS({
+  "another:shared-50.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-50.js"]);
   }
 });
 
@@ -145,7 +138,7 @@ var require_shared_57 = __commonJS({
 // another:shared-58.js
 var require_shared_58 = __commonJS({
   "another:shared-58.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-58.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-58.js"]);
   }
 });
 
@@ -170,6 +163,13 @@ var require_shared_61 = __commonJS({
   }
 });
 
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-62.js"]);
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
@@ -182,7 +182,7 @@ var app_publish_publish_exports = {};
 __export(app_publish_publish_exports, {
   publish: () => publish
 });
-var import_shared_10 = __toESM(require_shared_10()), import_shared_14 = __toESM(require_shared_14()), import_shared_28 = __toESM(require_shared_28()), import_shared_32 = __toESM(require_shared_32()), import_shared_33 = __toESM(require_shared_33()), import_shared_35 = __toESM(require_shared_35()), import_shared_37 = __toESM(require_shared_37()), import_shared_40 = __toESM(require_shared_40()), import_shared_41 = __toESM(require_shared_41()), import_shared_49 = __toESM(require_shared_49()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61());
+var import_shared_10 = __toESM(require_shared_10()), import_shared_14 = __toESM(require_shared_14()), import_shared_28 = __toESM(require_shared_28()), import_shared_32 = __toESM(require_shared_32()), import_shared_34 = __toESM(require_shared_34()), import_shared_36 = __toESM(require_shared_36()), import_shared_39 = __toESM(require_shared_39()), import_shared_40 = __toESM(require_shared_40()), import_shared_41 = __toESM(require_shared_41()), import_shared_50 = __toESM(require_shared_50()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62());
 async function saveDraft(drafts, saved, key, draft) {
   try {
     saved.add(await drafts.save(key, draftText(draft)));
@@ -190,18 +190,13 @@ async function saveDraft(drafts, saved, key, draft) {
     throw new import_shared_40.ActionError(
       "publish-failed",
       "draft-not-saved",
-      `${key}: its content in the console could not be saved as a file: ${(0, import_shared_35.causeText)(cause)}. Make the folder that RUNNER_TEMP names writable, or publish or discard the draft in the console; then run the workflow again.`,
+      `${key}: its content in the console could not be saved as a file: ${(0, import_shared_34.causeText)(cause)}. Make the folder that RUNNER_TEMP names writable, or publish or discard the draft in the console; then run the workflow again.`,
       { cause }
     );
   }
 }
 function draftText({ name, content }) {
-  let shape = content.kind === "view" ? { Name: name, Content: { Template: content.template, Actions: content.actions } } : {
-    Name: name,
-    Content: content.content,
-    ...content.settings === null ? {} : { Settings: content.settings }
-  };
-  return `${JSON.stringify(shape, null, 2)}
+  return `${JSON.stringify({ Name: name, ...(0, import_shared_59.contentRow)(content).fileMembers(content) }, null, 2)}
 `;
 }
 var outside = {
@@ -211,14 +206,14 @@ var outside = {
   module: /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu
 }, separator = " - ", longestLabel = 16384, graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 function versionDescription(kind, label, marker) {
-  let ending = (0, import_shared_56.markerText)(marker), text = cut(
+  let ending = (0, import_shared_57.markerText)(marker), text = cut(
     rewrite(kind, label),
-    import_shared_58.kinds[kind].versionDescriptionLimit - separator.length - ending.length
+    import_shared_59.kinds[kind].versionDescriptionLimit - separator.length - ending.length
   );
   return text === "" ? ending : `${text}${separator}${ending}`;
 }
 function keptDescription(commit) {
-  return `kept before ${(0, import_shared_56.shortCommit)(commit)}`;
+  return `kept before ${(0, import_shared_57.shortCommit)(commit)}`;
 }
 function rewrite(kind, label) {
   return label.slice(0, longestLabel).normalize("NFC").replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu, "-").replace(/[\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb]/gu, "'").replace(outside[kind], " ").trim();
@@ -240,7 +235,7 @@ async function withOldVersions(deps, wanted, cause) {
 async function room({ reader }, { kind, id }) {
   try {
     let rows = await reader.versions(kind, id), aliased = await reader.aliasedVersions(kind, id), free = rows.slice(1).map(({ version }) => version).filter((version) => !aliased.includes(version)).toReversed();
-    return free.length === 0 ? "Ask for a higher quota." : `${kind === "module" ? "Old versions that no alias points to" : "Old versions"}: ${(0, import_shared_33.listSome)(free, named)}. Delete those that no flow pins.`;
+    return free.length === 0 ? "Ask for a higher quota." : `${kind === "module" ? "Old versions that no alias points to" : "Old versions"}: ${(0, import_shared_39.listSome)(free, named)}. Delete those that no flow pins.`;
   } catch (cause) {
     return `Which old versions could be deleted was not to be read (${(0, import_shared_28.asActionError)(cause).message})`;
   }
@@ -298,7 +293,7 @@ async function createVersionOnce(deps, wanted, find) {
     }
 }
 function isOutdated({ highest, live }, { version, snapshot }) {
-  return version <= highest && snapshot !== null && (0, import_shared_58.contentHash)(snapshot.content) !== (0, import_shared_58.contentHash)(live.content);
+  return version <= highest && snapshot !== null && (0, import_shared_59.contentHash)(snapshot.content) !== (0, import_shared_59.contentHash)(live.content);
 }
 async function readBack(deps, { key }, find, cause) {
   try {
@@ -337,10 +332,10 @@ async function keepLive(deps, attempt2, live) {
 }
 async function holds({ reader }, { change: { definition }, id }, live, { version, snapshot }) {
   let held = snapshot ?? await reader.describe(definition.kind, id, version);
-  return held === null || (0, import_shared_58.seenHash)(definition, held.content) === (0, import_shared_58.seenHash)(definition, live.content);
+  return held === null || (0, import_shared_59.seenHash)(definition, held.content) === (0, import_shared_59.seenHash)(definition, live.content);
 }
 async function keptVersion(deps, attempt2, live) {
-  let { change, id } = attempt2, { key, definition, highest } = change, { kind } = definition, rows = import_shared_58.kinds[kind].deduplicatesVersions ? [] : await deps.reader.versions(kind, id), found = await versionOf(deps, attempt2, live, rows);
+  let { change, id } = attempt2, { key, definition, highest } = change, { kind } = definition, rows = import_shared_59.kinds[kind].deduplicatesVersions ? [] : await deps.reader.versions(kind, id), found = await versionOf(deps, attempt2, live, rows);
   if (found !== null) return found;
   let description = keptDescription(deps.commit), wanted = { key, kind, id, description, live, highest: Math.max(highest ?? 0, rows[0]?.version ?? 0) };
   return createVersionOnce(deps, wanted, () => findKept(deps, attempt2, live));
@@ -350,10 +345,10 @@ async function findKept(deps, attempt2, live) {
   return kept ? { version: kept.version, snapshot: null } : versionOf(deps, attempt2, live, rows, { always: !0 });
 }
 async function versionOf({ reader }, { change: { definition, highest }, id }, live, rows, { always = !1 } = {}) {
-  let { kind } = definition, known = highest ?? 0, hash = (0, import_shared_58.seenHash)(definition, live.content);
+  let { kind } = definition, known = highest ?? 0, hash = (0, import_shared_59.seenHash)(definition, live.content);
   for (let { version } of rows.filter((row) => row.version > known)) {
     let snapshot = await reader.describe(kind, id, version);
-    if (snapshot && (0, import_shared_58.seenHash)(definition, snapshot.content) === hash) return { version, snapshot };
+    if (snapshot && (0, import_shared_59.seenHash)(definition, snapshot.content) === hash) return { version, snapshot };
   }
   if (live.version !== null && !always) return null;
   for await (let { version, snapshot } of unlisted(
@@ -362,13 +357,13 @@ async function versionOf({ reader }, { change: { definition, highest }, id }, li
     id,
     Math.max(known, rows[0]?.version ?? 0)
   ))
-    if ((0, import_shared_58.seenHash)(definition, snapshot.content) === hash) return { version, snapshot };
+    if ((0, import_shared_59.seenHash)(definition, snapshot.content) === hash) return { version, snapshot };
   return null;
 }
 function isAnswerToWrite(definition, before, answered) {
-  if (before === null || (0, import_shared_57.isFormOf)(definition, answered)) return !0;
-  let former = (0, import_shared_57.executedOrText)(before), now = (0, import_shared_57.executedOrText)(answered);
-  return JSON.stringify(former) === JSON.stringify(now) ? !1 : hasChange(leavesOf(former), leavesOf((0, import_shared_58.executed)(definition.content)), leavesOf(now));
+  if (before === null || (0, import_shared_58.isFormOf)(definition, answered)) return !0;
+  let former = (0, import_shared_58.executedOrText)(before), now = (0, import_shared_58.executedOrText)(answered);
+  return JSON.stringify(former) === JSON.stringify(now) ? !1 : hasChange(leavesOf(former), leavesOf((0, import_shared_59.executed)(definition.content)), leavesOf(now));
 }
 function hasChange(before, written, answered) {
   let added = beyond(written, before);
@@ -390,7 +385,7 @@ function leavesOf(value) {
 }
 function collect(value, path, leaves) {
   if (Array.isArray(value)) for (let item of value) collect(item, `${path}/`, leaves);
-  else if ((0, import_shared_58.isObject)(value))
+  else if ((0, import_shared_59.isObject)(value))
     for (let [name, member] of Object.entries(value)) collect(member, `${path}/${name}`, leaves);
   else leaves.set(path, (leaves.get(path) ?? /* @__PURE__ */ new Set()).add(normalized(value)));
 }
@@ -456,7 +451,7 @@ async function assertUnchanged(deps, { change, progress }, { draft, live: now })
   let { definition, live, key } = change, move = change.observation?.live ? moveOf(definition, now) : null;
   if (move !== null) throw movedSince(definition, move);
   if (!isAsPlanned(change, now)) throw publishedSince(definition);
-  let hash = draft && (0, import_shared_58.seenHash)(definition, draft.content);
+  let hash = draft && (0, import_shared_59.seenHash)(definition, draft.content);
   if (!(!draft || hash === live || hash === definition.hash)) {
     if (!deps.policy.overwritesDraft(key)) throw draftedSince(definition);
     await saveDraft(deps.drafts, progress.savedDrafts, key, draft);
@@ -464,7 +459,7 @@ async function assertUnchanged(deps, { change, progress }, { draft, live: now })
 }
 function isAsPlanned({ definition, observation, live }, now) {
   let planned = observation?.live ?? null;
-  return !now || !planned ? now === planned : (planned.checksum === null || now.checksum === planned.checksum) && (0, import_shared_58.seenHash)(definition, now.content) === live;
+  return !now || !planned ? now === planned : (planned.checksum === null || now.checksum === planned.checksum) && (0, import_shared_59.seenHash)(definition, now.content) === live;
 }
 async function replaceLive(deps, attempt2) {
   let { change, id } = attempt2, { definition } = change, unanswered = !1, update2 = () => deps.writer.update(id, definition.content, async (current) => {
@@ -487,7 +482,7 @@ async function replaceLive(deps, attempt2) {
     }
 }
 function isOurs(definition, now) {
-  return now !== null && (0, import_shared_57.isFormOf)(definition, now.content);
+  return now !== null && (0, import_shared_58.isFormOf)(definition, now.content);
 }
 async function asAnswered(deps, { change, id }, stored) {
   let { definition, observation } = change, before = observation?.live?.content ?? null;
@@ -502,7 +497,7 @@ async function liveOnceOurs(deps, { change, id }, before) {
     if (live) lastSeen = clock.now();
     else if (clock.now() - lastSeen >= (before === null ? newResourceLagMs : import_shared_14.lagOfLists))
       throw before === null ? createdNotShown(definition) : movedDuringUpdate(change, "deleted it");
-    let hash = live && (0, import_shared_58.seenHash)(definition, live.content);
+    let hash = live && (0, import_shared_59.seenHash)(definition, live.content);
     if (hash === null || hash === before) return null;
     if (hash !== definition.hash) throw foreignContent(definition);
     return live;
@@ -553,13 +548,13 @@ function unknownUpdate({ key }, cause) {
     { cause }
   );
 }
-async function findExisting(deps, { change, id }, since, { next = (0, import_shared_57.writeOf)(change)?.content === "version" } = {}) {
+async function findExisting(deps, { change, id }, since, { next = (0, import_shared_58.writeOf)(change)?.content === "version" } = {}) {
   let { definition } = change, rows = await deps.reader.versions(definition.kind, id);
   for (let { version, description } of above(rows, since)) {
-    let marked = (0, import_shared_56.readMarker)(description);
+    let marked = (0, import_shared_57.readMarker)(description);
     if (marked && marked.hash !== change.repository) continue;
     let snapshot = await deps.reader.describe(definition.kind, id, version);
-    if (snapshot ? (0, import_shared_58.seenHash)(definition, snapshot.content) === definition.hash : marked)
+    if (snapshot ? (0, import_shared_59.seenHash)(definition, snapshot.content) === definition.hash : marked)
       return { version, snapshot };
   }
   return next ? findNext(deps, change, id, Math.max(since, rows[0]?.version ?? 0)) : null;
@@ -567,7 +562,7 @@ async function findExisting(deps, { change, id }, since, { next = (0, import_sha
 async function findNext({ reader }, { definition }, id, highest) {
   for await (let made of unlisted(reader, definition.kind, id, highest)) {
     let { content, versionDescription: versionDescription2 } = made.snapshot;
-    if ((0, import_shared_56.readMarker)(versionDescription2 ?? "")?.hash === definition.hash && (0, import_shared_58.seenHash)(definition, content) === definition.hash) return made;
+    if ((0, import_shared_57.readMarker)(versionDescription2 ?? "")?.hash === definition.hash && (0, import_shared_59.seenHash)(definition, content) === definition.hash) return made;
   }
   return null;
 }
@@ -586,12 +581,12 @@ function replacedMeanwhile(key, version) {
 }
 async function settle(deps, attempt2, known) {
   let { change, id, progress } = attempt2, { published } = progress, { kind } = change.definition;
-  if (published === null || import_shared_58.kinds[kind].deduplicatesVersions && published === known + 1) return;
+  if (published === null || import_shared_59.kinds[kind].deduplicatesVersions && published === known + 1) return;
   let rows = above(await deps.reader.versions(kind, id), known);
   await settleDuplicates(deps, attempt2, rows), progress.warnings.push(...await overtaken(deps, change, rows, published));
 }
 async function settleDuplicates(deps, attempt2, rows) {
-  let { change, progress } = attempt2, others = rows.filter(({ description }) => (0, import_shared_56.readMarker)(description)?.hash === change.repository).map(({ version }) => version).filter((version) => isOther(progress, version)), sound = [];
+  let { change, progress } = attempt2, others = rows.filter(({ description }) => (0, import_shared_57.readMarker)(description)?.hash === change.repository).map(({ version }) => version).filter((version) => isOther(progress, version)), sound = [];
   for (let version of others) await holdsContent(deps, attempt2, version) && sound.push(version);
   if (sound.length === 0) return;
   let [lowest = null, ...rest] = [...sound, progress.version ?? 0].toSorted((a, b) => a - b);
@@ -602,7 +597,7 @@ function isOther({ version, unsound }, other) {
 }
 async function holdsContent({ reader }, { change: { definition }, id }, version) {
   let snapshot = await reader.describe(definition.kind, id, version);
-  return snapshot === null || (0, import_shared_58.seenHash)(definition, snapshot.content) === definition.hash;
+  return snapshot === null || (0, import_shared_59.seenHash)(definition, snapshot.content) === definition.hash;
 }
 function duplicate({ key }, lowest, others) {
   return {
@@ -612,25 +607,25 @@ function duplicate({ key }, lowest, others) {
 }
 async function overtaken({ ages, commit }, { key, repository }, rows, published) {
   for (let { version, description } of rows) {
-    let marker = (0, import_shared_56.readMarker)(description);
-    if (!marker || version >= published || marker.hash === repository || marker.commit === (0, import_shared_56.shortCommit)(commit))
+    let marker = (0, import_shared_57.readMarker)(description);
+    if (!marker || version >= published || marker.hash === repository || marker.commit === (0, import_shared_57.shortCommit)(commit))
       continue;
     let { order } = await ages.ofCommit(marker.commit);
     if (order === "not-older") continue;
     let newer = order === "older" ? "is newer" : "may be newer";
-    return [{ code: "overtook-newer", message: `${key}: version ${version} of commit ${marker.commit}, which ${newer}, was published while this run published commit ${(0, import_shared_56.shortCommit)(commit)} over it. What is live is this run's. Run the workflow of commit ${marker.commit} again.` }];
+    return [{ code: "overtook-newer", message: `${key}: version ${version} of commit ${marker.commit}, which ${newer}, was published while this run published commit ${(0, import_shared_57.shortCommit)(commit)} over it. What is live is this run's. Run the workflow of commit ${marker.commit} again.` }];
   }
   return [];
 }
 async function verify(deps, attempt2, live, made) {
-  let { definition } = attempt2.change, { storesOwnForm } = import_shared_58.kinds[definition.kind], expected = storesOwnForm ? (0, import_shared_58.seenHash)(definition, live.content) : definition.hash, found = await contentHashOf(deps, attempt2, made);
+  let { definition } = attempt2.change, { storesOwnForm } = import_shared_59.kinds[definition.kind], expected = storesOwnForm ? (0, import_shared_59.seenHash)(definition, live.content) : definition.hash, found = await contentHashOf(deps, attempt2, made);
   return found === expected ? null : `content sha256 ${found} instead of ${expected}`;
 }
 async function contentHashOf({ reader }, { change: { definition, key }, id }, { version, snapshot }) {
   let { kind } = definition;
   try {
     let held = snapshot ?? await reader.describe(kind, id, version) ?? await reader.describe(kind, id, "live");
-    if (held) return (0, import_shared_58.seenHash)(definition, held.content);
+    if (held) return (0, import_shared_59.seenHash)(definition, held.content);
   } catch (cause) {
     let { reason, code, message } = (0, import_shared_28.asActionError)(cause), what = `${key}: version ${version} was made, but what it holds could not be verified. ${message}`;
     throw new import_shared_40.ActionError(reason, code, what, { cause });
@@ -663,9 +658,9 @@ function discard({ change: { key }, progress }, { version }, problem) {
   progress.warnings.push({ code: "bad-version", message });
 }
 async function findOrCreate(deps, attempt2, live, since) {
-  let { change, id, progress } = attempt2, { definition, key, repository } = change, { kind } = definition, existing = import_shared_58.kinds[kind].deduplicatesVersions ? null : await findExisting(deps, attempt2, since);
+  let { change, id, progress } = attempt2, { definition, key, repository } = change, { kind } = definition, existing = import_shared_59.kinds[kind].deduplicatesVersions ? null : await findExisting(deps, attempt2, since);
   if (existing) return existing;
-  let marker = { commit: (0, import_shared_56.shortCommit)(deps.commit), hash: repository, source: repository }, description = versionDescription(kind, deps.label, marker), before = change.observation?.live?.checksum ?? null, wanted = { key, kind, id, description, live, before, highest: since }, readBack2 = async () => {
+  let marker = { commit: (0, import_shared_57.shortCommit)(deps.commit), hash: repository, source: repository }, description = versionDescription(kind, deps.label, marker), before = change.observation?.live?.checksum ?? null, wanted = { key, kind, id, description, live, before, highest: since }, readBack2 = async () => {
     let found = await findExisting(deps, attempt2, since, { next: !0 });
     return found && await noteReplaced(deps, attempt2, live, found), found;
   };
@@ -681,15 +676,15 @@ async function findOrCreate(deps, attempt2, live, since) {
 async function noteReplaced({ reader }, { change, id, progress }, live, made) {
   let { definition, key, live: before } = change, now = await reader.describe(definition.kind, id, "live").catch(() => null);
   if (!now) return;
-  let hash = (0, import_shared_58.seenHash)(definition, now.content);
-  hash !== before && hash !== (0, import_shared_58.seenHash)(definition, live.content) && setReplaced(key, made, progress);
+  let hash = (0, import_shared_59.seenHash)(definition, now.content);
+  hash !== before && hash !== (0, import_shared_59.seenHash)(definition, live.content) && setReplaced(key, made, progress);
 }
 function setReplaced(key, { version }, progress) {
   progress.live = !1, progress.warnings.push(replacedMeanwhile(key, version));
 }
 async function assertStillLive({ reader }, { change: { definition, key }, id }, live) {
   let now = await reader.describe(definition.kind, id, "live");
-  if (!(now && (0, import_shared_58.seenHash)(definition, now.content) === (0, import_shared_58.seenHash)(definition, live.content)))
+  if (!(now && (0, import_shared_59.seenHash)(definition, now.content) === (0, import_shared_59.seenHash)(definition, live.content)))
     throw new import_shared_40.ActionError(
       "conflict",
       "foreign-content",
@@ -707,7 +702,7 @@ function noNewVersion(key, version) {
   };
 }
 async function carryOut(deps, change, progress) {
-  let write = (0, import_shared_57.writeOf)(change);
+  let write = (0, import_shared_58.writeOf)(change);
   if (write === null) throw new TypeError(`${change.key}: nothing is to be written`);
   if (write.content === "create") return createAndVersion(deps, change, progress);
   let { resource, metadata } = write;
@@ -725,7 +720,7 @@ async function createAndVersion(deps, change, progress) {
 }
 function clientToken({ instanceId, runId, runAttempt }, { kind, name, content, description, tags, externalInvocation }) {
   let sent = { content: { ...content }, description, tags, externalInvocation };
-  return (0, import_shared_58.hashJson)({ instance: instanceId, kind, name, sent, run: runId, attempt: runAttempt });
+  return (0, import_shared_59.hashJson)({ instance: instanceId, kind, name, sent, run: runId, attempt: runAttempt });
 }
 async function setMetadata(deps, { kind }, { id, arn }, { description, tags }) {
   description !== null && await deps.writer.setDescription(kind, id, description), tags !== null && await deps.writer.addTags(arn, tags);
@@ -739,7 +734,7 @@ async function update(deps, attempt2, { keep, live: before }) {
 }
 async function saveOtherForm({ drafts }, { change, progress }, before, now) {
   let { row, definition, live, key } = change;
-  if (!(row !== "stored-form-without-version" || (0, import_shared_58.seenHash)(definition, now.content) === live))
+  if (!(row !== "stored-form-without-version" || (0, import_shared_59.seenHash)(definition, now.content) === live))
     try {
       await saveDraft(drafts, progress.savedDrafts, key, before);
     } catch (cause) {
@@ -747,8 +742,8 @@ async function saveOtherForm({ drafts }, { change, progress }, before, now) {
     }
 }
 function noteStoredForm({ change: { definition }, progress }, live) {
-  if ((0, import_shared_58.seenHash)(definition, live.content) === definition.hash) return;
-  let changed = (0, import_shared_57.differences)((0, import_shared_58.executed)(definition.content), (0, import_shared_57.executedOrText)(live.content));
+  if ((0, import_shared_59.seenHash)(definition, live.content) === definition.hash) return;
+  let changed = (0, import_shared_58.differences)((0, import_shared_59.executed)(definition.content), (0, import_shared_58.executedOrText)(live.content));
   progress.live = !0, progress.warnings.push({
     code: "stored-form",
     message: `${definition.key}: the service stored the content in its own form: ${changed.join("; ")}. It was versioned as stored. Bring the definition into that form, or check that the difference does not matter.`
@@ -756,7 +751,7 @@ function noteStoredForm({ change: { definition }, progress }, live) {
 }
 var width = 16;
 function publish(publishing, plan) {
-  let outcomes = /* @__PURE__ */ new Map(), kindOf = ({ definition }) => definition.kind, done = (0, import_shared_37.parallelByKind)(
+  let outcomes = /* @__PURE__ */ new Map(), kindOf = ({ definition }) => definition.kind, done = (0, import_shared_36.parallelByKind)(
     plan.changes,
     kindOf,
     width,
@@ -768,9 +763,9 @@ function publish(publishing, plan) {
   };
 }
 async function publishOne(publishing, change, note) {
-  let { limits, log } = publishing, progress = (0, import_shared_32.startOf)(change), tell = (ending) => note(() => ({ ...progress, change, failure: null, notStarted: null, ...ending() })), notStarted = (0, import_shared_57.writes)(change) ? limits.stopped() : null;
-  if (notStarted || !(0, import_shared_57.writes)(change)) return tell(() => ({ notStarted }));
-  log.info(`${change.key}: ${(0, import_shared_57.actionOf)(change)}`), tell(() => progress.wrote ? { failure: interrupted(change) } : { notStarted: limits.stopped() });
+  let { limits, log } = publishing, progress = (0, import_shared_32.startOf)(change), tell = (ending) => note(() => ({ ...progress, change, failure: null, notStarted: null, ...ending() })), notStarted = (0, import_shared_58.writes)(change) ? limits.stopped() : null;
+  if (notStarted || !(0, import_shared_58.writes)(change)) return tell(() => ({ notStarted }));
+  log.info(`${change.key}: ${(0, import_shared_58.actionOf)(change)}`), tell(() => progress.wrote ? { failure: interrupted(change) } : { notStarted: limits.stopped() });
   let access = publishing.writer(guardOf(limits, progress)), ended = await attempt({ ...publishing, ...access }, change, progress);
   tell(() => ended);
 }
@@ -814,7 +809,7 @@ async function attemptAgain(deps, change, progress, conflict) {
     let again = await decideAgain(deps, change, progress);
     if (isAnother(progress, again)) return { failure: movedToAnother(change.definition, conflict) };
     let { id, arn, live, version } = (0, import_shared_32.startOf)(again);
-    return Object.assign(progress, { id, arn, live }), progress.published === null && (progress.version = version), deps.reviewed && !isSame(change, again) ? { failure: notReviewed(change, conflict) } : (0, import_shared_57.writes)(again) ? (progress.warnings.push(...unknownAge(again)), await carryOut(deps, again, progress), { change: again }) : progress.published === null ? { change: again } : replaced(change, progress);
+    return Object.assign(progress, { id, arn, live }), progress.published === null && (progress.version = version), deps.reviewed && !isSame(change, again) ? { failure: notReviewed(change, conflict) } : (0, import_shared_58.writes)(again) ? (progress.warnings.push(...unknownAge(again)), await carryOut(deps, again, progress), { change: again }) : progress.published === null ? { change: again } : replaced(change, progress);
   } catch (cause) {
     return endingOf(deps.limits, change, progress, (0, import_shared_28.asActionError)(cause));
   }
@@ -826,7 +821,7 @@ function unknownAge({ key, age }) {
   return age?.order !== "unknown" ? [] : [{ code: "age-unknown", message: `${key}: somebody published while this run did, and it is not known whether their commit is newer, because ${age.why}. If it is, run its workflow again.` }];
 }
 function isSame(planned, now) {
-  let rowOf = (change) => JSON.stringify([(0, import_shared_57.actionOf)(change), change.repository, change.live, (0, import_shared_57.metadataOf)(change)]);
+  let rowOf = (change) => JSON.stringify([(0, import_shared_58.actionOf)(change), change.repository, change.live, (0, import_shared_58.metadataOf)(change)]);
   return rowOf(planned) === rowOf(now);
 }
 function notReviewed({ key }, conflict) {
@@ -838,8 +833,8 @@ async function decideAgain(deps, { definition }, { unsound }) {
     deps.clock,
     (0, import_shared_14.waitAtMost)(deps, import_shared_14.lagOfLists),
     () => (0, import_shared_14.observeOne)(deps, definition, unsound)
-  ), change = (0, import_shared_56.decide)(definition, observation, void 0, deps.policy), age = (0, import_shared_57.writes)(change) ? await deps.ages.ofChange(change) : void 0;
-  return (0, import_shared_56.decide)(definition, observation, age, deps.policy);
+  ), change = (0, import_shared_57.decide)(definition, observation, void 0, deps.policy), age = (0, import_shared_58.writes)(change) ? await deps.ages.ofChange(change) : void 0;
+  return (0, import_shared_57.decide)(definition, observation, age, deps.policy);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

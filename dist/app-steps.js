@@ -90,14 +90,14 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// own:shared-48.js
-var shared_48_exports = {};
-__export(shared_48_exports, {
+// own:shared-49.js
+var shared_49_exports = {};
+__export(shared_49_exports, {
   actions: () => actions,
   failureReasons: () => failureReasons
 });
-var actions, failureReasons, init_shared_48 = __esm({
-  "own:shared-48.js"() {
+var actions, failureReasons, init_shared_49 = __esm({
+  "own:shared-49.js"() {
     actions = [
       "create",
       "update",
@@ -130,10 +130,10 @@ var actions, failureReasons, init_shared_48 = __esm({
   }
 });
 
-// another:shared-59.js
-var require_shared_59 = __commonJS({
-  "another:shared-59.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-59.js"]);
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-60.js"]);
   }
 });
 
@@ -144,16 +144,16 @@ var require_shared_40 = __commonJS({
   }
 });
 
-// another:shared-58.js
-var require_shared_58 = __commonJS({
-  "another:shared-58.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-58.js"]);
+// another:shared-59.js
+var require_shared_59 = __commonJS({
+  "another:shared-59.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-59.js"]);
   }
 });
 
-// own:shared-57.js
-var shared_57_exports = {};
-__export(shared_57_exports, {
+// own:shared-58.js
+var shared_58_exports = {};
+__export(shared_58_exports, {
   actionOf: () => actionOf,
   differences: () => differences,
   executedOrText: () => executedOrText,
@@ -161,7 +161,6 @@ __export(shared_57_exports, {
   isInStep: () => isInStep,
   isSkipped: () => isSkipped,
   keepsLive: () => keepsLive,
-  leave: () => leave,
   metadataOf: () => metadataOf,
   reasonOf: () => reasonOf,
   writeOf: () => writeOf,
@@ -204,45 +203,41 @@ function keepsLive(change2) {
   let write2 = plannedWrite(change2);
   return write2?.content === "update" && write2.keep;
 }
-function leave(as) {
-  return { type: "leave", as };
-}
 function differences(before, after) {
-  let all2 = [...walk(before, after, "")], rest = all2.length - shown;
-  return rest > 0 ? [...all2.slice(0, shown), `and ${rest} more`] : all2;
+  let all2 = [...walk(before, after, "")].map(({ path, how }) => `${path || "everything"} was ${how}`), rest = all2.length - maxNamed;
+  return rest > 0 ? [...all2.slice(0, maxNamed), `and ${rest} more`] : all2;
 }
 function onlyDropped(before, after) {
-  for (let difference of walk(before, after, "")) if (!difference.endsWith(dropped)) return !1;
+  for (let { how } of walk(before, after, "")) if (how !== "dropped") return !1;
   return !0;
 }
 function* walk(before, after, path) {
-  if ((0, import_shared_58.isObject)(before) && (0, import_shared_58.isObject)(after)) yield* members(before, after, path);
+  if ((0, import_shared_59.isObject)(before) && (0, import_shared_59.isObject)(after)) yield* members(before, after, path);
   else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length)
     for (let [index, item2] of before.entries()) yield* walk(item2, after[index], `${path}[${index}]`);
-  else before !== after && (yield `${path || "everything"} was changed`);
+  else before !== after && (yield { path, how: "changed" });
 }
 function* members(before, after, path) {
   for (let name of /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])) {
     let at = path === "" ? name : `${path}.${name}`;
-    Object.hasOwn(after, name) ? Object.hasOwn(before, name) ? yield* walk(before[name], after[name], at) : yield `${at} was added` : yield `${at}${dropped}`;
+    Object.hasOwn(after, name) ? Object.hasOwn(before, name) ? yield* walk(before[name], after[name], at) : yield { path: at, how: "added" } : yield { path: at, how: "dropped" };
   }
 }
 function isFormOf(definition, live) {
   let { kind, content, hash } = definition;
-  return (0, import_shared_58.seenHash)(definition, live) === hash ? !0 : import_shared_58.kinds[kind].storesOwnForm && onlyDropped((0, import_shared_58.executed)(content), executedOrText(live));
+  return (0, import_shared_59.seenHash)(definition, live) === hash ? !0 : import_shared_59.kinds[kind].storesOwnForm && onlyDropped((0, import_shared_59.executed)(content), executedOrText(live));
 }
 function executedOrText(content) {
   try {
-    return (0, import_shared_58.executed)(content);
+    return (0, import_shared_59.executed)(content);
   } catch {
     return JSON.stringify(content);
   }
 }
-var import_shared_58, shown, dropped, init_shared_57 = __esm({
-  "own:shared-57.js"() {
-    import_shared_58 = __toESM(require_shared_58());
-    shown = 10;
-    dropped = " was dropped";
+var import_shared_59, maxNamed, init_shared_58 = __esm({
+  "own:shared-58.js"() {
+    import_shared_59 = __toESM(require_shared_59());
+    maxNamed = 10;
   }
 });
 
@@ -266,8 +261,15 @@ function hasTwoSides(change2) {
 var import_shared_40, none, init_shared_13 = __esm({
   "own:shared-13.js"() {
     import_shared_40 = __toESM(require_shared_40());
-    init_shared_57();
+    init_shared_58();
     none = { difference: null, undone: null, warnings: [] };
+  }
+});
+
+// another:shared-44.js
+var require_shared_44 = __commonJS({
+  "another:shared-44.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-44.js"]);
   }
 });
 
@@ -331,7 +333,7 @@ function isTexts(value2) {
   return typeof value2 == "object" && value2 !== null && Object.values(value2).every(isString);
 }
 function isPlan(value2) {
-  return (value2.digest === null || matches(value2.digest, hex64)) && matches(value2.commit, commitId) && matches(value2.mode, word);
+  return (value2.digest === null || matches(value2.digest, import_shared_44.sha256Id)) && matches(value2.commit, import_shared_44.commitId) && matches(value2.mode, word);
 }
 function matches(value2, pattern) {
   return typeof value2 == "string" && pattern.test(value2);
@@ -347,9 +349,9 @@ function parseObject(text2) {
     return null;
   }
 }
-var import_node_crypto2, commentLine, sectionLine, hex64, commitId, word, address, init_shared_31 = __esm({
+var import_shared_44, import_node_crypto2, commentLine, sectionLine, word, address, init_shared_31 = __esm({
   "own:shared-31.js"() {
-    import_node_crypto2 = __nccwpck_require__(598), commentLine = /^<!-- connect-publish v1 (\{.*\}) -->$/s, sectionLine = /^<!-- connect-publish section (\{.*\}) -->$/s, hex64 = /^[0-9a-f]{64}$/, commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, word = /^[a-z][a-z-]{0,31}$/, address = /^https?:\/\/[\w.~:/?#@!$&*+,;=%-]{1,500}$/;
+    import_shared_44 = __toESM(require_shared_44()), import_node_crypto2 = __nccwpck_require__(598), commentLine = /^<!-- connect-publish v1 (\{.*\}) -->$/s, sectionLine = /^<!-- connect-publish section (\{.*\}) -->$/s, word = /^[a-z][a-z-]{0,31}$/, address = /^https?:\/\/[\w.~:/?#@!$&*+,;=%-]{1,500}$/;
   }
 });
 
@@ -387,27 +389,20 @@ function failureOf({ failure, wrote, live, version }) {
 var import_shared_402, init_shared_32 = __esm({
   "own:shared-32.js"() {
     import_shared_402 = __toESM(require_shared_40());
-    init_shared_57();
+    init_shared_58();
   }
 });
 
-// own:shared-33.js
-var shared_33_exports = {};
-__export(shared_33_exports, {
-  listSome: () => listSome
-});
-function listSome(names, most5 = 10) {
-  let rest = names.length - most5;
-  return `${names.slice(0, most5).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-}
-var init_shared_33 = __esm({
-  "own:shared-33.js"() {
+// another:shared-39.js
+var require_shared_39 = __commonJS({
+  "another:shared-39.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-39.js"]);
   }
 });
 
-// own:shared-56.js
-var shared_56_exports = {};
-__export(shared_56_exports, {
+// own:shared-57.js
+var shared_57_exports = {};
+__export(shared_57_exports, {
   decide: () => decide,
   know: () => know,
   markerText: () => markerText,
@@ -437,10 +432,10 @@ function shortCommit(commit) {
   return commit.slice(0, 12);
 }
 function know(definition, observation) {
-  let hashOf = (content) => (0, import_shared_582.seenHash)(definition, content), contentOf = ({ number }) => observation.contents?.get(number), live = observation.live ? hashOf(observation.live.content) : null, versions = knownVersions(observation), isSound = (version) => {
+  let hashOf = (content) => (0, import_shared_592.seenHash)(definition, content), contentOf = ({ number }) => observation.contents?.get(number), live = observation.live ? hashOf(observation.live.content) : null, versions = knownVersions(observation), isSound = (version) => {
     if (observation.unsound?.has(version.number)) return !1;
     let content = contentOf(version), hash = (version.marker ?? version.restores)?.hash;
-    return !content || import_shared_582.kinds[definition.kind].storesOwnForm || hashOf(content) === hash;
+    return !content || import_shared_592.kinds[definition.kind].storesOwnForm || hashOf(content) === hash;
   }, base = firstOf(versions, (version) => version.marker !== null && isSound(version));
   return {
     repository: definition.hash,
@@ -491,7 +486,7 @@ function missingTags(wanted, current) {
   return missing2.length === 0 ? null : Object.fromEntries(missing2);
 }
 function metadataHash({ description, tags }) {
-  return (0, import_shared_582.hashJson)({ description, tags });
+  return (0, import_shared_592.hashJson)({ description, tags });
 }
 function planState(definition, observation, knowledge) {
   let { base, restored } = knowledge, versions = {
@@ -591,7 +586,7 @@ function wantedDecision({ action: action2, why }, state, definition, observation
     let keep = isUnversioned(state) && why !== "stored-form-without-version";
     return { type: "write", write: { content: "update", resource, live, keep, metadata } };
   }
-  return action2 === "version" ? { type: "write", write: { content: "version", resource, live: livePart(live), metadata } } : action2 === "unchanged" && metadata !== null ? { type: "write", write: { content: "none", resource, metadata } } : leave(action2);
+  return action2 === "version" ? { type: "write", write: { content: "version", resource, live: livePart(live), metadata } } : action2 === "unchanged" && metadata !== null ? { type: "write", write: { content: "none", resource, metadata } } : { type: "leave", as: action2 };
 }
 function livePart(live) {
   if (live === null) throw new TypeError("a version is planned of a resource that has nothing live");
@@ -636,10 +631,10 @@ function hasDrifted({ base, restored, holdsLive }) {
   let held = base ? holdsLive(base) : void 0;
   return held !== !1 || !restored ? held === void 0 ? null : !held : !holdsLive(restored);
 }
-var import_shared_582, ending, rowReasons, changed, init_shared_56 = __esm({
-  "own:shared-56.js"() {
-    init_shared_57();
-    import_shared_582 = __toESM(require_shared_58()), ending = /(?:^| - )(?:source sha256:([0-9a-f]{64}) - )?commit ([0-9a-f]{12}) - (content|restores) sha256:([0-9a-f]{64})$/;
+var import_shared_592, ending, rowReasons, changed, init_shared_57 = __esm({
+  "own:shared-57.js"() {
+    init_shared_58();
+    import_shared_592 = __toESM(require_shared_59()), ending = /(?:^| - )(?:source sha256:([0-9a-f]{64}) - )?commit ([0-9a-f]{12}) - (content|restores) sha256:([0-9a-f]{64})$/;
     rowReasons = [
       "live-and-versioned",
       "live-in-stored-form",
@@ -657,9 +652,9 @@ var import_shared_582, ending, rowReasons, changed, init_shared_56 = __esm({
   }
 });
 
-// own:shared-55.js
-var shared_55_exports = {};
-__export(shared_55_exports, {
+// own:shared-56.js
+var shared_56_exports = {};
+__export(shared_56_exports, {
   makePlan: () => makePlan,
   planWarnings: () => planWarnings
 });
@@ -671,14 +666,14 @@ function makePlan(instanceId, definitions2, seen, policy) {
       seen.ages.get(definition.key),
       policy
     )
-  ).toSorted((a, b) => (0, import_shared_592.compareCodeUnits)(a.key, b.key));
+  ).toSorted((a, b) => (0, import_shared_602.compareCodeUnits)(a.key, b.key));
   return { changes: changes3, digest: planDigest(instanceId, changes3) };
 }
 function planDigest(instance, changes3) {
   let counted2 = changes3.filter(
     ({ decision }) => decision.type !== "leave" || decision.as !== "unchanged" && decision.as !== "held"
   );
-  return (0, import_shared_583.hashJson)({ instance, changes: counted2.map(digested) });
+  return (0, import_shared_593.hashJson)({ instance, changes: counted2.map(digested) });
 }
 function digested(change2) {
   let { key, repository, live } = change2, metadata = metadataOf(change2);
@@ -690,11 +685,11 @@ function digested(change2) {
     metadata: metadata && metadataHash(metadata)
   };
 }
-var import_shared_583, import_shared_592, planWarnings, init_shared_55 = __esm({
-  "own:shared-55.js"() {
-    init_shared_56();
+var import_shared_593, import_shared_602, planWarnings, init_shared_56 = __esm({
+  "own:shared-56.js"() {
     init_shared_57();
-    import_shared_583 = __toESM(require_shared_58()), import_shared_592 = __toESM(require_shared_59());
+    init_shared_58();
+    import_shared_593 = __toESM(require_shared_59()), import_shared_602 = __toESM(require_shared_60());
     planWarnings = [
       "unpublished-draft",
       "superseded",
@@ -704,10 +699,10 @@ var import_shared_583, import_shared_592, planWarnings, init_shared_55 = __esm({
   }
 });
 
-// another:shared-60.js
-var require_shared_60 = __commonJS({
-  "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-60.js"]);
+// another:shared-61.js
+var require_shared_61 = __commonJS({
+  "another:shared-61.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-61.js"]);
   }
 });
 
@@ -790,14 +785,14 @@ function breakingChanges({ changes: changes3 }, differences2) {
   return changes3.filter(breaks2).map(({ key }) => key);
 }
 function breakingFound(broken, label2) {
-  let message = `${brokenBy(broken)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${(0, import_shared_60.quote)(label2)} and run the workflow again.`;
+  let message = `${brokenBy(broken)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${(0, import_shared_61.quote)(label2)} and run the workflow again.`;
   return new import_shared_403.ActionError("changes-found", "breaking-change", message);
 }
 function breakingWaived(broken, label2) {
-  return `${brokenBy(broken)}; fail-on-breaking is waived by the pull request's label ${(0, import_shared_60.quote)(label2)}.`;
+  return `${brokenBy(broken)}; fail-on-breaking is waived by the pull request's label ${(0, import_shared_61.quote)(label2)}.`;
 }
 function brokenBy({ changed: changed3, removed }) {
-  let change2 = changed3.length === 1 ? `The change of ${listSome(changed3)} breaks who uses it as it is live` : `The changes of ${listSome(changed3)} break who uses them as they are live`, removal = removed.length === 1 ? `${listSome(removed)} is live, but no longer in the repository` : `${listSome(removed)} are live, but no longer in the repository`;
+  let change2 = changed3.length === 1 ? `The change of ${(0, import_shared_39.listSome)(changed3)} breaks who uses it as it is live` : `The changes of ${(0, import_shared_39.listSome)(changed3)} break who uses them as they are live`, removal = removed.length === 1 ? `${(0, import_shared_39.listSome)(removed)} is live, but no longer in the repository` : `${(0, import_shared_39.listSome)(removed)} are live, but no longer in the repository`;
   return [...changed3.length > 0 ? [change2] : [], ...removed.length > 0 ? [removal] : []].join("; ");
 }
 function notStarted(reason, count) {
@@ -822,23 +817,22 @@ async function withDifferences(changes3, known2) {
 function sectionIdOf({ instance, workingDirectory, views, modules, only }) {
   return sectionId(instance.id, workingDirectory, views.patterns, modules.patterns, only);
 }
-var import_shared_403, import_shared_60, init_shared_12 = __esm({
+var import_shared_39, import_shared_403, import_shared_61, init_shared_12 = __esm({
   "own:shared-12.js"() {
     init_shared_13();
     init_shared_31();
     init_shared_32();
-    init_shared_33();
-    import_shared_403 = __toESM(require_shared_40());
-    init_shared_55();
-    init_shared_57();
-    import_shared_60 = __toESM(require_shared_60());
+    import_shared_39 = __toESM(require_shared_39()), import_shared_403 = __toESM(require_shared_40());
+    init_shared_56();
+    init_shared_58();
+    import_shared_61 = __toESM(require_shared_61());
   }
 });
 
-// another:shared-37.js
-var require_shared_37 = __commonJS({
-  "another:shared-37.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-37.js"]);
+// another:shared-36.js
+var require_shared_36 = __commonJS({
+  "another:shared-36.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-36.js"]);
   }
 });
 
@@ -874,20 +868,20 @@ function ageWarnings({ changes: changes3 }) {
     decision.type === "block" || decision.type === "skip" || age?.order !== "unknown" || reasons2.set(age.why, [...reasons2.get(age.why) ?? [], key]);
   return [...reasons2].map(([why, keys]) => ({
     code: "age-unknown",
-    message: `It is not known whether a newer commit was published before, because ${why}: ${listSome(keys)}. If an older run published these, run the newest commit's workflow again.`
+    message: `It is not known whether a newer commit was published before, because ${why}: ${(0, import_shared_392.listSome)(keys)}. If an older run published these, run the newest commit's workflow again.`
   }));
 }
-var init_shared_30 = __esm({
+var import_shared_392, init_shared_30 = __esm({
   "own:shared-30.js"() {
-    init_shared_33();
-    init_shared_57();
+    import_shared_392 = __toESM(require_shared_39());
+    init_shared_58();
   }
 });
 
-// another:shared-36.js
-var require_shared_36 = __commonJS({
-  "another:shared-36.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-36.js"]);
+// another:shared-35.js
+var require_shared_35 = __commonJS({
+  "another:shared-35.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-35.js"]);
   }
 });
 
@@ -905,10 +899,10 @@ var require_shared_43 = __commonJS({
   }
 });
 
-// another:shared-61.js
-var require_shared_61 = __commonJS({
-  "another:shared-61.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-61.js"]);
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-62.js"]);
   }
 });
 
@@ -998,8 +992,8 @@ var blank, init_shared_27 = __esm({
   "own:shared-27.js"() {
     init_shared_30();
     init_shared_32();
-    init_shared_56();
     init_shared_57();
+    init_shared_58();
     blank = {
       action: null,
       id: null,
@@ -1065,7 +1059,7 @@ function keysByPermission(failures) {
   return byPermission;
 }
 function denialOf(permission, keys, first2) {
-  let message = `The role lacks ${permission} for ${keys.length} definitions: ${listSome(keys)}. The first refusal: ${first2.message}`;
+  let message = `The role lacks ${permission} for ${keys.length} definitions: ${(0, import_shared_393.listSome)(keys)}. The first refusal: ${first2.message}`;
   return new import_shared_406.ActionError(first2.reason, first2.code, message, { cause: first2, permission });
 }
 function failedStep(job, { invalid }, cause) {
@@ -1126,7 +1120,7 @@ function entriesOf(job, state, unread, outcomes) {
     ...loaded.invalid.map((each) => [entryKey(each, loaded), invalidEntry(each)]),
     ...plan ? [...plannedEntries(job, state, plan, outcomes), ...loaded.definitions.flatMap(unreadable(unread))] : loaded.definitions.map((each) => uncompared(state, each))
   ];
-  return Object.fromEntries(all2.toSorted(([a], [b]) => (0, import_shared_593.compareCodeUnits)(a, b)));
+  return Object.fromEntries(all2.toSorted(([a], [b]) => (0, import_shared_603.compareCodeUnits)(a, b)));
 }
 function entryKey({ key, file }, { definitions: definitions2, invalid }) {
   let isTaken = definitions2.some((each) => each.key === key) || invalid.some((each) => each.key === key && each.file !== file);
@@ -1156,7 +1150,7 @@ function uncompared({ checkedOnly, failures }, definition) {
 function failuresInOrder(failures) {
   return [...new Map(failures.map((failure) => [failure.message, failure])).values()].map(({ reason, code: code2, message }) => ({ reason, code: code2, message })).toSorted((a, b) => failureReasons.indexOf(a.reason) - failureReasons.indexOf(b.reason));
 }
-var import_shared_406, import_shared_585, import_shared_593, import_shared_603, import_shared_61, init_app_report = __esm({
+var import_shared_393, import_shared_406, import_shared_442, import_shared_596, import_shared_603, import_shared_613, import_shared_62, init_app_report = __esm({
   "own:app-report.js"() {
     init_shared_12();
     init_shared_13();
@@ -1165,20 +1159,19 @@ var import_shared_406, import_shared_585, import_shared_593, import_shared_603, 
     init_shared_30();
     init_shared_31();
     init_shared_32();
-    init_shared_33();
-    import_shared_406 = __toESM(require_shared_40());
-    init_shared_48();
-    init_shared_55();
+    import_shared_393 = __toESM(require_shared_39()), import_shared_406 = __toESM(require_shared_40()), import_shared_442 = __toESM(require_shared_44());
+    init_shared_49();
     init_shared_56();
     init_shared_57();
-    import_shared_585 = __toESM(require_shared_58()), import_shared_593 = __toESM(require_shared_59()), import_shared_603 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61());
+    init_shared_58();
+    import_shared_596 = __toESM(require_shared_59()), import_shared_603 = __toESM(require_shared_60()), import_shared_613 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62());
   }
 });
 
-// another:shared-49.js
-var require_shared_49 = __commonJS({
-  "another:shared-49.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-49.js"]);
+// another:shared-50.js
+var require_shared_50 = __commonJS({
+  "another:shared-50.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-50.js"]);
   }
 });
 
@@ -1211,17 +1204,16 @@ __export(stdin_exports, {
   "shared-30.js": () => shared_30_exports,
   "shared-31.js": () => shared_31_exports,
   "shared-32.js": () => shared_32_exports,
-  "shared-33.js": () => shared_33_exports,
-  "shared-47.js": () => shared_47_exports,
   "shared-48.js": () => shared_48_exports,
-  "shared-50.js": () => shared_50_exports,
+  "shared-49.js": () => shared_49_exports,
   "shared-51.js": () => shared_51_exports,
   "shared-52.js": () => shared_52_exports,
   "shared-53.js": () => shared_53_exports,
   "shared-54.js": () => shared_54_exports,
   "shared-55.js": () => shared_55_exports,
   "shared-56.js": () => shared_56_exports,
-  "shared-57.js": () => shared_57_exports
+  "shared-57.js": () => shared_57_exports,
+  "shared-58.js": () => shared_58_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -1247,8 +1239,8 @@ __export(shared_11_exports, {
   encodeEntry: () => encodeEntry,
   seal: () => seal
 });
-init_shared_48();
-var import_shared_59 = __toESM(require_shared_59()), import_node_crypto = __nccwpck_require__(598), kept = { key: 6, repository: 32, live: 22, metadata: 22 }, letters = {
+init_shared_49();
+var import_shared_60 = __toESM(require_shared_60()), import_node_crypto = __nccwpck_require__(598), kept = { key: 6, repository: 32, live: 22, metadata: 22 }, letters = {
   create: "c",
   update: "u",
   version: "v",
@@ -1261,7 +1253,7 @@ var import_shared_59 = __toESM(require_shared_59()), import_node_crypto = __nccw
   `^([a-z])${[kept.key, kept.repository, kept.live].map((length) => `([A-Za-z0-9+/]{${length}})`).join("")}([A-Za-z0-9+/]{${kept.metadata}})?$`
 );
 function seal(instance, { key, action: action2, repository, live, metadata }) {
-  let digest = (part, value2) => (0, import_node_crypto.createHash)("sha256").update((0, import_shared_59.canonicalJson)({ instance, key, [part]: value2 })).digest("base64").slice(0, kept[part]);
+  let digest = (part, value2) => (0, import_node_crypto.createHash)("sha256").update((0, import_shared_60.canonicalJson)({ instance, key, [part]: value2 })).digest("base64").slice(0, kept[part]);
   return {
     key: digest("key", key),
     action: action2,
@@ -1293,10 +1285,10 @@ __export(shared_14_exports, {
   waitAtMost: () => waitAtMost,
   waitOutCreate: () => waitOutCreate
 });
-var import_shared_37 = __toESM(require_shared_37()), import_shared_404 = __toESM(require_shared_40());
-init_shared_56();
+var import_shared_36 = __toESM(require_shared_36()), import_shared_404 = __toESM(require_shared_40());
 init_shared_57();
-var import_shared_584 = __toESM(require_shared_58()), first = 250, longest = 5e3, lagOfLists = 3e4, describeLagMs = 5e3;
+init_shared_58();
+var import_shared_594 = __toESM(require_shared_59()), first = 250, longest = 5e3, lagOfLists = 3e4, describeLagMs = 5e3;
 function waitAtMost({ clock, limits }, ms) {
   let end = clock.now() + ms;
   return () => Math.min(end, limits.finishBy());
@@ -1331,7 +1323,7 @@ var notYetThere = ["resource-not-found", "invalid-request"];
 async function findByName({ reader }, kind, definitions2, wanted) {
   let rows = wanted === "search" ? await reader.search(kind) : null, observations = /* @__PURE__ */ new Map();
   for (let live of (rows ?? []).toSorted((a, b) => rank(a) - rank(b))) {
-    let key = `${kind}/${live.name}`;
+    let key = (0, import_shared_594.keyFor)(kind, live.name);
     observations.has(key) || observations.set(key, { listed: asListed(live), live, reading: "search" });
   }
   let lacking = () => definitions2.some(({ key }) => !observations.has(key));
@@ -1339,7 +1331,7 @@ async function findByName({ reader }, kind, definitions2, wanted) {
 }
 function addListed(observations, rows) {
   for (let listed of rows.toSorted((a, b) => rank(a) - rank(b))) {
-    let key = `${listed.kind}/${listed.name}`;
+    let key = (0, import_shared_594.keyFor)(listed.kind, listed.name);
     observations.has(key) || observations.set(key, { listed });
   }
 }
@@ -1396,7 +1388,7 @@ async function findInHistory({ history, parse, head, newerCommits }, definition,
   let past = await history.sourcesSince(since, head, definition.file);
   if (!past.known) return { answer: "unknown", why: past.why };
   let earlier = await definitionsOf(parse, definition, past);
-  if (earlier.some((each) => each && (0, import_shared_584.seenHash)(definition, each.content) === live))
+  if (earlier.some((each) => each && (0, import_shared_594.seenHash)(definition, each.content) === live))
     return { answer: "yes", why: null };
   if (!past.complete) return unknown("too many commits changed the file since then");
   if (earlier.includes(null))
@@ -1411,7 +1403,7 @@ async function definitionsOf(parse, { key, kind, file }, { sources }) {
   return Promise.all(
     sources.map(async (bytes) => {
       if (bytes === null) return null;
-      let found = { path: file, read: async () => bytes }, { definition } = await (0, import_shared_37.readFile)({ kind, file: found, twice: !1 }, parse);
+      let found = { path: file, read: async () => bytes }, { definition } = await (0, import_shared_36.readFile)({ kind, file: found, twice: !1 }, parse);
       return definition?.key === key ? definition : null;
     })
   );
@@ -1463,7 +1455,7 @@ async function readLive(watch, listed) {
     return live ? { live } : kind === "view" ? neverPublished(watch, listed) : null;
   });
   if (read2) return read2;
-  let message = `${kind}/${name} is listed, but the service does not show it: somebody may have deleted it just now, or created it. Run the workflow again in a few minutes.`;
+  let message = `${(0, import_shared_594.keyFor)(kind, name)} is listed, but the service does not show it: somebody may have deleted it just now, or created it. Run the workflow again in a few minutes.`;
   throw new import_shared_404.ActionError("service-unavailable", "live-not-shown", message);
 }
 async function neverPublished({ reader }, { id }) {
@@ -1488,7 +1480,7 @@ async function observe(watch, definitions2, wanted) {
         wanted
       )
     )
-  ), starts = new Map(found.flatMap(({ observations }) => [...observations])), present = definitions2.filter(({ key }) => starts.has(key)), unread = /* @__PURE__ */ new Map(), tick = progress(watch, present.length), complete = await (0, import_shared_37.parallelByKind)(present, ({ kind }) => kind, width, async (definition) => {
+  ), starts = new Map(found.flatMap(({ observations }) => [...observations])), present = definitions2.filter(({ key }) => starts.has(key)), unread = /* @__PURE__ */ new Map(), tick = progress(watch, present.length), complete = await (0, import_shared_36.parallelByKind)(present, ({ kind }) => kind, width, async (definition) => {
     throwIfStopped(watch.limits);
     let start = starts.get(definition.key), observation = await completed(watch, definition, start).catch((cause) => (unread.set(definition.key, onlyThisOne(cause)), null));
     return tick(), observation ? [[definition.key, observation]] : [];
@@ -1581,22 +1573,21 @@ function standing(section2) {
 init_shared_30();
 init_shared_31();
 init_shared_32();
-init_shared_33();
-var import_shared_36 = __toESM(require_shared_36()), import_shared_372 = __toESM(require_shared_37()), import_shared_407 = __toESM(require_shared_40()), import_shared_41 = __toESM(require_shared_41()), import_shared_43 = __toESM(require_shared_43());
-init_shared_48();
+var import_shared_35 = __toESM(require_shared_35()), import_shared_362 = __toESM(require_shared_36()), import_shared_394 = __toESM(require_shared_39()), import_shared_407 = __toESM(require_shared_40()), import_shared_41 = __toESM(require_shared_41()), import_shared_43 = __toESM(require_shared_43()), import_shared_443 = __toESM(require_shared_44());
+init_shared_49();
 
-// own:shared-54.js
-var shared_54_exports = {};
-__export(shared_54_exports, {
+// own:shared-55.js
+var shared_55_exports = {};
+__export(shared_55_exports, {
   abandoned: () => abandoned,
   gone: () => gone,
   removalsOf: () => removalsOf,
   removedWarning: () => removedWarning
 });
-var import_shared_602 = __toESM(require_shared_60());
+var import_shared_595 = __toESM(require_shared_59()), import_shared_612 = __toESM(require_shared_61());
 function gone(removed, inRepository) {
   let byKey = /* @__PURE__ */ new Map();
-  for (let each of removed) byKey.set(`${each.kind}/${each.name}`, each);
+  for (let each of removed) byKey.set((0, import_shared_595.keyFor)(each.kind, each.name), each);
   return [...byKey].filter(([key]) => !inRepository.has(key)).map(([, each]) => each);
 }
 function abandoned(removed, listed) {
@@ -1611,8 +1602,8 @@ function removedWarning({ kind, name, file, id }, version) {
   let { users, remove } = words[kind], stays = version === null ? "What is live of it stays" : `What is live of it stays, and so does version ${version}`;
   return {
     code: "removed-but-live",
-    removed: { key: `${kind}/${name}`, version },
-    message: `${kind}/${(0, import_shared_602.quote)(name)} is no longer in the repository (it was ${(0, import_shared_602.quote)(file)}), but the instance still has it, with the id ${id}. ${stays}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} ${id}, or use the console. To keep it, bring the file back.`
+    removed: { key: (0, import_shared_595.keyFor)(kind, name), version },
+    message: `${kind}/${(0, import_shared_612.quote)(name)} is no longer in the repository (it was ${(0, import_shared_612.quote)(file)}), but the instance still has it, with the id ${id}. ${stays}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} ${id}, or use the console. To keep it, bring the file back.`
   };
 }
 var words = {
@@ -1627,10 +1618,10 @@ function removalsOf(warnings) {
 }
 
 // own:app-steps.js
-init_shared_55();
 init_shared_56();
 init_shared_57();
-var import_shared_586 = __toESM(require_shared_58()), import_shared_594 = __toESM(require_shared_59()), import_shared_604 = __toESM(require_shared_60()), import_shared_612 = __toESM(require_shared_61());
+init_shared_58();
+var import_shared_597 = __toESM(require_shared_59()), import_shared_604 = __toESM(require_shared_60()), import_shared_614 = __toESM(require_shared_61()), import_shared_622 = __toESM(require_shared_62());
 function findBroken(plan, differences2, removed) {
   return { changed: breakingChanges(plan, differences2), removed };
 }
@@ -1658,7 +1649,7 @@ function labelsNotRead(number, { kind, message }) {
   let advice3 = kind === "credentials" ? "Leave the input `github-token` to its default, or give it a token that is valid" : "Give the job `permissions: pull-requests: read`, or run it again";
   return {
     code: "labels-not-read",
-    message: `The labels of pull request #${number} could not be read: ${message.replace(/\.$/, "")}. ${advice3}.`
+    message: `The labels of pull request #${number} could not be read: ${(0, import_shared_614.withoutDot)(message)}. ${advice3}.`
   };
 }
 function policyOf(job) {
@@ -1668,7 +1659,7 @@ function policyOf(job) {
     overwriteDrift,
     failOnDrift,
     allowOlder,
-    overwritesDraft: (key) => drafts.kind === "patterns" ? (0, import_shared_36.matchesKey)(drafts.patterns, key) : drafts.kind === "all",
+    overwritesDraft: (key) => drafts.kind === "patterns" ? (0, import_shared_35.matchesKey)(drafts.patterns, key) : drafts.kind === "all",
     branchPush: decision.branchPush,
     repeated: job.context.runAttempt !== "1",
     plans: decision.mode === "plan",
@@ -1742,14 +1733,14 @@ var nothingObserved = {
   searchRefused: !1
 };
 async function observeInstance(job, tools, instance, { files }) {
-  let loaded = (0, import_shared_36.judged)(files, (0, import_shared_36.targetOf)(job.inputs, instance)), observed = await observe(await watchOf(job, tools), loaded.definitions, readingOf(job));
+  let loaded = (0, import_shared_35.judged)(files, (0, import_shared_35.targetOf)(job.inputs, instance)), observed = await observe(await watchOf(job, tools), loaded.definitions, readingOf(job));
   return { facts: { loaded, observed }, notices: observed.searchRefused ? [searchRefused] : [] };
 }
 var searchRefused = "The role may not search, so every definition was described by itself. Allow connect:SearchViews and connect:SearchContactFlowModules for quicker plans.";
 function notesOf({ changes: changes3 }) {
   let unmanaged = changes3.filter(hasUnmanagedContract).map(({ key }) => key);
   return unmanaged.length === 0 ? [] : [
-    `A contract (inputs, results or branches) is live that the definition does not give, and is left as it is: ${listSome(unmanaged)}. Give it as Settings to keep it in the repository.`
+    `A contract (inputs, results or branches) is live that the definition does not give, and is left as it is: ${(0, import_shared_394.listSome)(unmanaged)}. Give it as Settings to keep it in the repository.`
   ];
 }
 function hasUnmanagedContract({ definition, observation }) {
@@ -1772,12 +1763,12 @@ async function findRemoved(job, inRepository, instance) {
   try {
     let { removed, complete } = await removedDefinitions(job, job.removed, inRepository);
     if (complete || (notices = [incomplete]), removed.length === 0) return { facts, notices };
-    instance === null && (facts = { ...facts, ...(await (0, import_shared_36.identify)(job)).facts });
+    instance === null && (facts = { ...facts, ...(await (0, import_shared_35.identify)(job)).facts });
     let { live, warnings } = await findLive(job, removed);
     return { facts: { ...facts, removed: live }, warnings, notices };
   } catch (cause) {
     if (!(cause instanceof import_shared_43.GitHubRefused || cause instanceof import_shared_407.ActionError)) throw cause;
-    let notice = `Whether a definition was removed that is still live is not known: ${(0, import_shared_604.printable)(cause.message).replace(/\.$/, "")}.${advice(cause)}`;
+    let notice = `Whether a definition was removed that is still live is not known: ${(0, import_shared_614.withoutDot)((0, import_shared_614.printable)(cause.message))}.${advice(cause)}`;
     return { facts, notices: [...notices, notice] };
   }
 }
@@ -1788,10 +1779,10 @@ async function removedDefinitions({ inputs, parse }, removed, inRepository) {
   let [views, modules] = [
     await removed.find(inputs.views.patterns),
     await removed.find(inputs.modules.patterns)
-  ], { files } = await (0, import_shared_36.load)({ views: views.files, modules: modules.files }, parse, (0, import_shared_36.targetOf)(inputs, null)), known2 = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_shared_586.pathName)(file), file })), { only } = inputs;
+  ], { files } = await (0, import_shared_35.load)({ views: views.files, modules: modules.files }, parse, (0, import_shared_35.targetOf)(inputs, null)), known2 = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_shared_597.pathName)(file), file })), { only } = inputs;
   return {
     removed: gone(known2, inRepository).filter(
-      ({ kind, name }) => only === null || (0, import_shared_36.matchesKey)(only, `${kind}/${name}`)
+      ({ kind, name }) => only === null || (0, import_shared_35.matchesKey)(only, (0, import_shared_597.keyFor)(kind, name))
     ),
     complete: views.complete && modules.complete
   };
@@ -1804,7 +1795,7 @@ async function findLive(job, removed) {
       return removedWarning(each, highest?.version ?? null);
     })
   );
-  return { live: live.map(({ kind, name }) => `${kind}/${name}`), warnings };
+  return { live: live.map(({ kind, name }) => (0, import_shared_597.keyFor)(kind, name)), warnings };
 }
 var moves = ["repository", "live", "action", "metadata"];
 function allReviewed(plan, reviews, asking) {
@@ -1945,7 +1936,7 @@ var advice2 = {
   invalid: "GitHub does not take the request"
 };
 function unreadable2(refused) {
-  let message = `require-reviewed-plan is set, and it could not be read what was reviewed: ${refused.message.replace(/\.$/, "")}. Nothing was published. ${advice2[refused.kind]}.`;
+  let message = `require-reviewed-plan is set, and it could not be read what was reviewed: ${(0, import_shared_614.withoutDot)(refused.message)}. Nothing was published. ${advice2[refused.kind]}.`;
   return new import_shared_407.ActionError("plan-changed", "review-unreadable", message, { cause: refused });
 }
 async function startPublish(job, tools, plan) {
@@ -1971,9 +1962,9 @@ __export(deliver_exports, {
   writeCommentOutputs: () => writeCommentOutputs
 });
 
-// own:shared-47.js
-var shared_47_exports = {};
-__export(shared_47_exports, {
+// own:shared-48.js
+var shared_48_exports = {};
+__export(shared_48_exports, {
   announce: () => announce,
   fitted: () => fitted,
   paragraph: () => paragraph,
@@ -1986,19 +1977,19 @@ __export(shared_47_exports, {
   withSinkWarnings: () => withSinkWarnings,
   writeCommentOutputs: () => writeCommentOutputs
 });
-init_shared_48();
-var import_shared_49 = __toESM(require_shared_49());
+init_shared_49();
+var import_shared_50 = __toESM(require_shared_50());
 
-// own:shared-50.js
-var shared_50_exports = {};
-__export(shared_50_exports, {
+// own:shared-51.js
+var shared_51_exports = {};
+__export(shared_51_exports, {
   breakageOf: () => breakageOf,
   headline: () => headline
 });
 
-// own:shared-52.js
-var shared_52_exports = {};
-__export(shared_52_exports, {
+// own:shared-53.js
+var shared_53_exports = {};
+__export(shared_53_exports, {
   aspectTitles: () => aspectTitles,
   byAspect: () => byAspect,
   byWeight: () => byWeight,
@@ -2043,9 +2034,9 @@ __export(shared_52_exports, {
   visible: () => visible
 });
 
-// own:shared-53.js
-var shared_53_exports = {};
-__export(shared_53_exports, {
+// own:shared-54.js
+var shared_54_exports = {};
+__export(shared_54_exports, {
   aspects: () => aspects
 });
 var aspects = [
@@ -2061,15 +2052,15 @@ var aspects = [
   "document"
 ];
 
-// own:shared-52.js
-init_shared_55();
-var hidden = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+// own:shared-53.js
+init_shared_56();
+var import_shared_615 = __toESM(require_shared_61()), hidden = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 function visible(text2) {
   return text2.replace(/\r\n?/g, `
 `).replace(/\t/g, " ").replace(hidden, (c) => c === `
 ` ? c : `\\u{${c.codePointAt(0)?.toString(16).toUpperCase()}}`);
 }
-var oneLine = (text2) => visible(text2).replace(/\s+/gu, " ").trim(), htmlText = (text2) => visible(text2).replace(/[&<>"'`]/g, (c) => `&#${c.charCodeAt(0)};`), cutTo = (text2, max) => text2.length > max ? `${text2.slice(0, max - 1).replace(/[\ud800-\udbff]$/, "")}\u2026` : text2, split2 = "<!-- -->", ping = /[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|GH-(?=\d)/giu, entities = {
+var oneLine = (text2) => visible(text2).replace(/\s+/gu, " ").trim(), htmlText = (text2) => visible(text2).replace(/[&<>"'`]/g, (c) => `&#${c.charCodeAt(0)};`), cutTo = (text2, max) => text2.length > max ? (0, import_shared_615.cut)(text2, max - 1).join("") : text2, split2 = "<!-- -->", ping = /[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|GH-(?=\d)/giu, entities = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
@@ -2086,8 +2077,8 @@ var markdownSpecial = new RegExp(`[&<>|$\\\\\`*_[\\]~]|${ping.source}`, "giu"), 
 ), prose = (text2) => visible(text2).split(`
 `).map(proseLine).filter(Boolean).join("<br>");
 function code(text2) {
-  let shown2 = visible(text2).replace(/\s/gu, " ");
-  return /^[^`|\s]([^`|]*[^`|\s])?$/u.test(shown2) ? `\`${shown2}\`` : `<code>${inline(shown2)}</code>`;
+  let shown = visible(text2).replace(/\s/gu, " ");
+  return /^[^`|\s]([^`|]*[^`|\s])?$/u.test(shown) ? `\`${shown}\`` : `<code>${inline(shown)}</code>`;
 }
 function logText(text2) {
   return visible(text2).replace(/##\[/g, "##\\[").replace(/^([^\S\n]*)::/gmu, "$1\\::");
@@ -2274,7 +2265,7 @@ function byWeight(report) {
 }
 var instanceName = (report) => report.instance?.alias ?? report.instanceId;
 
-// own:shared-50.js
+// own:shared-51.js
 var failed = {
   "invalid-input": "The inputs are not valid",
   "invalid-definition": "Definitions are not valid",
@@ -2384,9 +2375,9 @@ function sharedEnd(texts) {
   return count;
 }
 
-// own:shared-51.js
-var shared_51_exports = {};
-__export(shared_51_exports, {
+// own:shared-52.js
+var shared_52_exports = {};
+__export(shared_52_exports, {
   errorFindings: () => errorFindings,
   warningFindings: () => warningFindings
 });
@@ -2472,7 +2463,7 @@ function warningFindings(report) {
   ];
 }
 
-// own:shared-47.js
+// own:shared-48.js
 var most = 10, longest2 = 4096, longestTitle = 255, capital = (text2) => text2.slice(0, 1).toUpperCase() + text2.slice(1);
 function annotation(level, { key, what, message, place, file }) {
   let title = key === null ? capital(what) : `${key} ${what}`;
@@ -2493,11 +2484,11 @@ var remark = (what, message) => ({
   file: null
 });
 function atMost(level, findings) {
-  let shown2 = findings.length > most ? findings.slice(0, most - 1) : findings, rest = findings.length - shown2.length, sum2 = remark(
+  let shown = findings.length > most ? findings.slice(0, most - 1) : findings, rest = findings.length - shown.length, sum2 = remark(
     `${rest} more ${level}s`,
     `${rest} more ${level}s: the job summary and the report file (output report-path) have them all.`
   );
-  return [...shown2, ...rest > 0 ? [sum2] : []].map((finding) => annotation(level, finding));
+  return [...shown, ...rest > 0 ? [sum2] : []].map((finding) => annotation(level, finding));
 }
 function annotations(report) {
   let notices = report.notices.map((notice) => remark("note", notice));
@@ -2512,7 +2503,7 @@ function cellsOf([key, entry2]) {
   return [oneLine(key), action2 ?? "\u2013", versionWords(entry2), remarks];
 }
 function uncomparedCells(entries) {
-  return [...(0, import_shared_49.grouped)(entries, ([, { status, reason }]) => `${status} ${reason}`).values()].map((group) => {
+  return [...(0, import_shared_50.grouped)(entries, ([, { status, reason }]) => `${status} ${reason}`).values()].map((group) => {
     let [key, ...rest] = cellsOf(group[0]);
     return [group.length > 1 ? plural(group.length, "definition") : key, ...rest];
   });
@@ -2588,7 +2579,7 @@ function sentence(report, { key, what, message, place }) {
   return key !== null ? `**${code(key)}** ${prose(what)}. ${prose(message)}` : place ? `${placeLink(report.context, place)} ${prose(message)}` : prose(message);
 }
 function together(findings) {
-  let breaks2 = (0, import_shared_49.grouped)(findings.filter(isBreak), ({ key }) => key);
+  let breaks2 = (0, import_shared_50.grouped)(findings.filter(isBreak), ({ key }) => key);
   return findings.flatMap((finding) => {
     let [first2, ...others] = isBreak(finding) && breaks2.get(finding.key) || [finding];
     if (others.length === 0) return [finding];
@@ -2670,8 +2661,8 @@ function context(text2, first2, last) {
 }
 var tail = (text2, length) => text2.slice(-length).replace(/^[\udc00-\udfff]/, ""), elements = { removed: "del", added: "ins" };
 function changed2(mark2, text2) {
-  let shown2 = run(cutTo(text2, most2.value));
-  return `<${elements[mark2]}>${shown2.trim() === "" ? "\u2423" : shown2}</${elements[mark2]}>`;
+  let shown = run(cutTo(text2, most2.value));
+  return `<${elements[mark2]}>${shown.trim() === "" ? "\u2423" : shown}</${elements[mark2]}>`;
 }
 function joined(words2) {
   let runs = [];
@@ -2704,9 +2695,9 @@ var section = ([aspect, items]) => items.map((one, index) => index === 0 ? `
 
 ${item(one)}` : item(one));
 function changeList(difference) {
-  let { items, omitted } = difference, some = items.slice(0, most2.items), shown2 = byAspect(some).flatMap(section), rest = items.length - some.length;
+  let { items, omitted } = difference, some = items.slice(0, most2.items), shown = byAspect(some).flatMap(section), rest = items.length - some.length;
   return [
-    ...shown2,
+    ...shown,
     ...rest > 0 ? [`
 *And ${plural(rest, "more change")}: in the HTML report.*`] : [],
     ...omitted.length > 0 ? [`
@@ -2748,9 +2739,9 @@ ${text2}
 ${fence}`;
 }
 function outline({ lines, omitted }) {
-  let rest = omitted + Math.max(0, lines.length - most4.lines), shown2 = lines.slice(0, most4.lines).map(outlineLine);
+  let rest = omitted + Math.max(0, lines.length - most4.lines), shown = lines.slice(0, most4.lines).map(outlineLine);
   return [
-    fenced("diff", shown2.join(`
+    fenced("diff", shown.join(`
 `)),
     ...rest > 0 ? [`*${plural(rest, "more touched part")} not drawn.*`] : []
   ];
@@ -2998,22 +2989,21 @@ function writeLog(report, { results, failures }) {
 }
 
 // own:deliver.js
-init_shared_48();
-var import_shared_492 = __toESM(require_shared_49());
-init_shared_55();
+init_shared_49();
+var import_shared_502 = __toESM(require_shared_50());
 init_shared_56();
 init_shared_57();
-var import_shared_587 = __toESM(require_shared_58()), import_shared_595 = __toESM(require_shared_59()), import_shared_605 = __toESM(require_shared_60()), import_shared_613 = __toESM(require_shared_61());
+init_shared_58();
+var import_shared_598 = __toESM(require_shared_59()), import_shared_605 = __toESM(require_shared_60()), import_shared_616 = __toESM(require_shared_61()), import_shared_623 = __toESM(require_shared_62());
 
 // <stdin>
-init_shared_48();
+init_shared_49();
 init_shared_13();
-init_shared_57();
+init_shared_58();
 init_shared_31();
 init_shared_32();
-init_shared_33();
-init_shared_55();
 init_shared_56();
+init_shared_57();
 init_shared_30();
 init_shared_27();
 init_shared_28();

@@ -148,10 +148,10 @@ var require_shared_23 = __commonJS({
   }
 });
 
-// another:shared-61.js
-var require_shared_61 = __commonJS({
-  "another:shared-61.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-61.js"]);
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-62.js"]);
   }
 });
 
@@ -223,7 +223,7 @@ var aws_sdk_credential_provider_ini_exports = {};
 __export(aws_sdk_credential_provider_ini_exports, {
   fromIni: () => fromIni
 });
-var import_shared_9 = __toESM(require_shared_9()), import_shared_16 = __toESM(require_shared_16()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_61 = __toESM(require_shared_61()), resolveCredentialSource = (credentialSource, profileName, logger) => {
+var import_shared_9 = __toESM(require_shared_9()), import_shared_16 = __toESM(require_shared_16()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_62 = __toESM(require_shared_62()), resolveCredentialSource = (credentialSource, profileName, logger) => {
   let sourceProvidersMap = {
     EcsContainer: async (options) => {
       let { fromHttp } = await Promise.resolve().then(() => __toESM(require_aws_sdk_credential_provider_http())), { fromContainerMetadata } = await Promise.resolve().then(() => __toESM(require_smithy_credential_provider_imds()));

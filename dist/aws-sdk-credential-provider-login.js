@@ -140,10 +140,10 @@ var require_shared_23 = __commonJS({
   }
 });
 
-// another:shared-61.js
-var require_shared_61 = __commonJS({
-  "another:shared-61.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-61.js"]);
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-62.js"]);
   }
 });
 
@@ -166,7 +166,7 @@ var aws_sdk_credential_provider_login_exports = {};
 __export(aws_sdk_credential_provider_login_exports, {
   fromLoginCredentials: () => fromLoginCredentials
 });
-var import_shared_9 = __toESM(require_shared_9()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_21 = __toESM(require_shared_21()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_61 = __toESM(require_shared_61()), import_node_crypto = __nccwpck_require__(598), import_node_crypto2 = __nccwpck_require__(598), import_node_crypto3 = __nccwpck_require__(598), import_node_crypto4 = __nccwpck_require__(598), import_node_fs = __nccwpck_require__(24), import_node_os = __nccwpck_require__(161), import_node_path = __nccwpck_require__(760), import_node_path2 = __nccwpck_require__(760), LoginCredentialsFetcher = class _LoginCredentialsFetcher {
+var import_shared_9 = __toESM(require_shared_9()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_21 = __toESM(require_shared_21()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_62 = __toESM(require_shared_62()), import_node_crypto = __nccwpck_require__(598), import_node_crypto2 = __nccwpck_require__(598), import_node_crypto3 = __nccwpck_require__(598), import_node_crypto4 = __nccwpck_require__(598), import_node_fs = __nccwpck_require__(24), import_node_os = __nccwpck_require__(161), import_node_path = __nccwpck_require__(760), import_node_path2 = __nccwpck_require__(760), LoginCredentialsFetcher = class _LoginCredentialsFetcher {
   profileData;
   init;
   callerClientConfig;

@@ -118,10 +118,10 @@ var require_shared_23 = __commonJS({
   }
 });
 
-// another:shared-61.js
-var require_shared_61 = __commonJS({
-  "another:shared-61.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-61.js"]);
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-62.js"]);
   }
 });
 
@@ -197,7 +197,7 @@ var import_shared_17 = __toESM(require_shared_17()), mergeConfigFiles = (...file
 };
 
 // own:aws-sdk-credential-provider-process.js
-var import_shared_172 = __toESM(require_shared_17()), import_shared_183 = __toESM(require_shared_18()), import_shared_222 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_61 = __toESM(require_shared_61()), import_node_child_process = __nccwpck_require__(421), import_node_util = __nccwpck_require__(975), getValidatedProcessCredentials = (profileName, data, profiles) => {
+var import_shared_172 = __toESM(require_shared_17()), import_shared_183 = __toESM(require_shared_18()), import_shared_222 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_62 = __toESM(require_shared_62()), import_node_child_process = __nccwpck_require__(421), import_node_util = __nccwpck_require__(975), getValidatedProcessCredentials = (profileName, data, profiles) => {
   if (data.Version !== 1)
     throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
   if (data.AccessKeyId === void 0 || data.SecretAccessKey === void 0)

@@ -109,10 +109,10 @@ var require_shared_23 = __commonJS({
   }
 });
 
-// another:shared-61.js
-var require_shared_61 = __commonJS({
-  "another:shared-61.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-61.js"]);
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-62.js"]);
   }
 });
 
@@ -136,7 +136,7 @@ __export(aws_sdk_credential_provider_web_identity_exports, {
   fromTokenFile: () => fromTokenFile,
   fromWebToken: () => fromWebToken
 });
-var import_shared_1 = __toESM(require_shared_1()), import_shared_2 = __toESM(require_shared_2()), import_shared_18 = __toESM(require_shared_18()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_61 = __toESM(require_shared_61()), import_node_fs = __nccwpck_require__(24), fromWebToken = (init) => async (awsIdentityProperties) => {
+var import_shared_1 = __toESM(require_shared_1()), import_shared_2 = __toESM(require_shared_2()), import_shared_18 = __toESM(require_shared_18()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_62 = __toESM(require_shared_62()), import_node_fs = __nccwpck_require__(24), fromWebToken = (init) => async (awsIdentityProperties) => {
   init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
   let { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init, { roleAssumerWithWebIdentity } = init;
   if (!roleAssumerWithWebIdentity) {

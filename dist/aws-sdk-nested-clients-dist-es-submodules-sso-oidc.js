@@ -134,10 +134,10 @@ var require_shared_23 = __commonJS({
   }
 });
 
-// another:shared-61.js
-var require_shared_61 = __commonJS({
-  "another:shared-61.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-61.js"]);
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-62.js"]);
   }
 });
 
@@ -374,7 +374,7 @@ var package_default = {
 };
 
 // own:aws-sdk-nested-clients-dist-es-submodules-sso-oidc.js
-var import_shared_7 = __toESM(require_shared_7()), import_shared_8 = __toESM(require_shared_8()), import_shared_15 = __toESM(require_shared_15()), import_shared_16 = __toESM(require_shared_16()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_19 = __toESM(require_shared_19()), import_shared_202 = __toESM(require_shared_20()), import_shared_21 = __toESM(require_shared_21()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_61 = __toESM(require_shared_61()), defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+var import_shared_7 = __toESM(require_shared_7()), import_shared_8 = __toESM(require_shared_8()), import_shared_15 = __toESM(require_shared_15()), import_shared_16 = __toESM(require_shared_16()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_19 = __toESM(require_shared_19()), import_shared_202 = __toESM(require_shared_20()), import_shared_21 = __toESM(require_shared_21()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_62 = __toESM(require_shared_62()), defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input) => ({
   operation: (0, import_shared_7.getSmithyContext)(context).operation,
   region: await (0, import_shared_7.normalizeProvider)(config.region)() || (() => {
     throw new Error("expected `region` to be configured for `aws.auth#sigv4`");

@@ -236,6 +236,7 @@ var require_comment = __commonJS({
 var stdin_exports = {};
 __export(stdin_exports, {
   "carry-out.js": () => carry_out_exports,
+  "shared-33.js": () => shared_33_exports,
   "shared-34.js": () => shared_34_exports,
   "shared-35.js": () => shared_35_exports,
   "shared-36.js": () => shared_36_exports,
@@ -246,13 +247,14 @@ __export(stdin_exports, {
   "shared-41.js": () => shared_41_exports,
   "shared-42.js": () => shared_42_exports,
   "shared-43.js": () => shared_43_exports,
-  "shared-45.js": () => shared_45_exports,
+  "shared-44.js": () => shared_44_exports,
   "shared-46.js": () => shared_46_exports,
-  "shared-49.js": () => shared_49_exports,
-  "shared-58.js": () => shared_58_exports,
+  "shared-47.js": () => shared_47_exports,
+  "shared-50.js": () => shared_50_exports,
   "shared-59.js": () => shared_59_exports,
   "shared-60.js": () => shared_60_exports,
-  "shared-61.js": () => shared_61_exports
+  "shared-61.js": () => shared_61_exports,
+  "shared-62.js": () => shared_62_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -262,9 +264,9 @@ __export(carry_out_exports, {
   carryOut: () => carryOut
 });
 
-// own:shared-34.js
-var shared_34_exports = {};
-__export(shared_34_exports, {
+// own:shared-33.js
+var shared_33_exports = {};
+__export(shared_33_exports, {
   duplicateKeys: () => duplicateKeys,
   emptyDocument: () => emptyDocument,
   nestedTooDeep: () => nestedTooDeep,
@@ -272,9 +274,9 @@ __export(shared_34_exports, {
   stringProblems: () => stringProblems
 });
 
-// own:shared-59.js
-var shared_59_exports = {};
-__export(shared_59_exports, {
+// own:shared-60.js
+var shared_60_exports = {};
+__export(shared_60_exports, {
   canonicalJson: () => canonicalJson,
   compareCodeUnits: () => compareCodeUnits,
   comparePlaces: () => comparePlaces,
@@ -344,12 +346,13 @@ function comparePlaces({ place: a }, { place: b }) {
   return compareCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
-// own:shared-60.js
-var shared_60_exports = {};
-__export(shared_60_exports, {
+// own:shared-61.js
+var shared_61_exports = {};
+__export(shared_61_exports, {
   cut: () => cut,
   printable: () => printable,
-  quote: () => quote
+  quote: () => quote,
+  withoutDot: () => withoutDot
 });
 var misleading = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 function quote(value) {
@@ -360,6 +363,9 @@ function printable(message2) {
   let [text3, dots] = cut(message2, 300);
   return text3.replace(misleading, escaped) + dots;
 }
+function withoutDot(sentence) {
+  return sentence.replace(/\.$/, "");
+}
 function cut(text3, limit) {
   return text3.length > limit ? [text3.slice(0, limit).replace(/[\ud800-\udbff]$/u, ""), "\u2026"] : [text3, ""];
 }
@@ -367,7 +373,7 @@ function escaped(character) {
   return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
 }
 
-// own:shared-34.js
+// own:shared-33.js
 function placesOf(file, text3) {
   let starts = [0, ...Array.from(text3.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)];
   return (offset) => {
@@ -413,9 +419,9 @@ function nestedTooDeep(at2) {
   );
 }
 
-// own:shared-35.js
-var shared_35_exports = {};
-__export(shared_35_exports, {
+// own:shared-34.js
+var shared_34_exports = {};
+__export(shared_34_exports, {
   assertOutputsWritable: () => assertOutputsWritable,
   causeText: () => causeText
 });
@@ -444,10 +450,10 @@ function bugReport(what) {
   return `${what}. This is a bug of connect-publish; please report it with the run's log.`;
 }
 
-// own:shared-35.js
+// own:shared-34.js
 function causeText(cause) {
   let message2 = typeof cause == "object" && cause !== null && "message" in cause ? cause.message : cause;
-  return printable(String(message2)).replace(/\.$/, "");
+  return withoutDot(printable(String(message2)));
 }
 function assertOutputsWritable(results, mode) {
   try {
@@ -462,9 +468,9 @@ function assertOutputsWritable(results, mode) {
   }
 }
 
-// own:shared-36.js
-var shared_36_exports = {};
-__export(shared_36_exports, {
+// own:shared-35.js
+var shared_35_exports = {};
+__export(shared_35_exports, {
   findDefinitions: () => findDefinitions,
   identify: () => identify,
   judged: () => judged,
@@ -474,9 +480,9 @@ __export(shared_36_exports, {
   targetOf: () => targetOf
 });
 
-// own:shared-37.js
-var shared_37_exports = {};
-__export(shared_37_exports, {
+// own:shared-36.js
+var shared_36_exports = {};
+__export(shared_36_exports, {
   parallel: () => parallel,
   parallelByKind: () => parallelByKind,
   problemsOf: () => problemsOf,
@@ -683,15 +689,17 @@ var problemCodes = {
   }
 };
 
-// own:shared-58.js
-var shared_58_exports = {};
-__export(shared_58_exports, {
+// own:shared-59.js
+var shared_59_exports = {};
+__export(shared_59_exports, {
   comparable: () => comparable,
   contentHash: () => contentHash,
+  contentRow: () => contentRow,
   executed: () => executed,
   foreignArns: () => foreignArns,
   hashJson: () => hashJson,
   isObject: () => isObject,
+  keyFor: () => keyFor,
   kinds: () => kinds,
   pathName: () => pathName,
   readDefinition: () => readDefinition,
@@ -708,6 +716,46 @@ function hashJson(value) {
 function isObject(value) {
   return value !== null && typeof value == "object" && !Array.isArray(value);
 }
+var view = {
+  executed: ({ template, actions }) => ({
+    actions: [...new Set(actions)].toSorted(compareCodeUnits),
+    template: JSON.parse(template)
+  }),
+  isSameText: (a, b) => a.template === b.template && a.actions.length === b.actions.length && a.actions.every((action, at2) => action === b.actions[at2]),
+  seenBy: (live) => live,
+  fileMembers: ({ template, actions }) => ({ Content: { Template: template, Actions: actions } })
+}, otherwise = /* @__PURE__ */ new WeakMap(), flowModule = {
+  executed: ({ content, settings }) => {
+    let executes = { content: withoutCanvas(JSON.parse(content)) };
+    return settings === null ? executes : { ...executes, settings: JSON.parse(settings) };
+  },
+  isSameText: (a, b) => a.content === b.content && a.settings === b.settings,
+  // A contract counts only where the definition manages it; one that the service does not tell is an empty one.
+  seenBy: (live, ours) => {
+    let settings = ours.settings === null ? null : live.settings ?? "{}";
+    if (settings === live.settings) return live;
+    let seen = otherwise.get(live) ?? { ...live, settings };
+    return otherwise.set(live, seen), seen;
+  },
+  fileMembers: ({ content, settings }) => ({
+    Content: content,
+    ...settings === null ? {} : { Settings: settings }
+  })
+}, rows = { view, module: flowModule };
+function contentRow({ kind }) {
+  return rows[kind];
+}
+function withoutCanvas(flow) {
+  return isObject(flow) ? Object.fromEntries(
+    Object.entries(flow).filter(([name]) => name !== "Metadata").map(([name, value]) => [name, name === "Actions" ? byIdentifier(value) : value])
+  ) : flow;
+}
+function byIdentifier(actions) {
+  return Array.isArray(actions) ? actions.toSorted((a, b) => compareCodeUnits(identifier(a), identifier(b))) : actions;
+}
+function identifier(action) {
+  return isObject(action) && typeof action.Identifier == "string" ? action.Identifier : "";
+}
 var hashes = /* @__PURE__ */ new WeakMap();
 function contentHash(content) {
   let hash = hashes.get(content) ?? hashed(content);
@@ -722,39 +770,16 @@ function hashed(content) {
 }
 function seenHash({ content, hash }, seen) {
   let other = comparable(seen, content);
-  return isSameText(other, content) ? hash : contentHash(other);
-}
-function isSameText(a, b) {
-  return a.kind === "module" ? b.kind === "module" && a.content === b.content && a.settings === b.settings : b.kind === "module" || a.template !== b.template ? !1 : a.actions.length === b.actions.length && a.actions.every((action, at2) => action === b.actions[at2]);
+  return other.kind === content.kind && contentRow(other).isSameText(other, content) ? hash : contentHash(other);
 }
 function comparable(live, definition) {
-  if (live.kind === "view" || definition.kind === "view") return live;
-  let settings = definition.settings === null ? null : live.settings ?? "{}";
-  if (settings === live.settings) return live;
-  let seen = otherwise.get(live) ?? { ...live, settings };
-  return otherwise.set(live, seen), seen;
+  return live.kind === definition.kind ? contentRow(live).seenBy(live, definition) : live;
 }
-var otherwise = /* @__PURE__ */ new WeakMap();
 function executed(content) {
-  return content.kind === "view" ? executedView(content) : executedModule(content);
+  return contentRow(content).executed(content);
 }
-function executedView({ template, actions }) {
-  return { actions: [...new Set(actions)].toSorted(compareCodeUnits), template: JSON.parse(template) };
-}
-function executedModule({ content, settings }) {
-  let executes = { content: withoutCanvas(JSON.parse(content)) };
-  return settings === null ? executes : { ...executes, settings: JSON.parse(settings) };
-}
-function withoutCanvas(flow) {
-  return isObject(flow) ? Object.fromEntries(
-    Object.entries(flow).filter(([name]) => name !== "Metadata").map(([name, value]) => [name, name === "Actions" ? byIdentifier(value) : value])
-  ) : flow;
-}
-function byIdentifier(actions) {
-  return Array.isArray(actions) ? actions.toSorted((a, b) => compareCodeUnits(identifier(a), identifier(b))) : actions;
-}
-function identifier(action) {
-  return isObject(action) && typeof action.Identifier == "string" ? action.Identifier : "";
+function keyFor(kind, name) {
+  return `${kind}/${name}`;
 }
 function compact(value) {
   return value.type === "object" ? `{${value.members.map(compactMember).join(",")}}` : value.type === "array" ? `[${value.items.map(compact).join(",")}]` : JSON.stringify(value.type === "null" ? null : value.value);
@@ -1313,7 +1338,7 @@ function sized(at2, template, actions, tell) {
   }
   return { kind: "view", template, actions };
 }
-var view = {
+var view2 = {
   kind: "view",
   label: "view",
   name: textRules.viewName,
@@ -1324,7 +1349,7 @@ var view = {
   deduplicatesVersions: !0,
   content: viewContent,
   externalInvocation: () => null
-}, flowModule = {
+}, flowModule2 = {
   kind: "module",
   label: "flow module",
   name: textRules.moduleName,
@@ -1336,7 +1361,7 @@ var view = {
   deduplicatesVersions: !1,
   content: moduleContent,
   externalInvocation
-}, kinds = { view, module: flowModule }, maxArns = 1e3;
+}, kinds = { view: view2, module: flowModule2 }, maxArns = 1e3;
 function readDefinition(kind, tree, context) {
   let problems = [], arns = [];
   return { ...readTree(kind, tree, context, (found) => {
@@ -1350,10 +1375,10 @@ function readTree(kind, tree, context, tell, problems) {
   if (content === null || head.name === null || problems.some(isError))
     return { definition: null, name: head.name };
   let { name, place, description, tags } = head;
-  return { definition: { key: `${kind}/${name}`, kind, name, file: context.file, place, description, tags, content, hash: contentHash(content), externalInvocation: external }, name };
+  return { definition: { key: keyFor(kind, name), kind, name, file: context.file, place, description, tags, content, hash: contentHash(content), externalInvocation: external }, name };
 }
 
-// own:shared-37.js
+// own:shared-36.js
 async function parallel(items, width2, work) {
   let results = [], queue = items.entries(), failed = !1, worker = async () => {
     for (let [index, item] of queue) {
@@ -1402,7 +1427,7 @@ async function bytesOf(file) {
 function unreadable(cause, place) {
   if (cause instanceof ActionError && isProblemCode(cause.code))
     return error(cause.code, place, cause.message);
-  let why = printable((cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, ""));
+  let why = printable(withoutDot(cause instanceof Error ? cause.message : String(cause)));
   return error(
     "file-unreadable",
     place,
@@ -1416,7 +1441,17 @@ function startOf(file) {
   return { file, line: 1, column: 1 };
 }
 
-// own:shared-36.js
+// own:shared-39.js
+var shared_39_exports = {};
+__export(shared_39_exports, {
+  listSome: () => listSome
+});
+function listSome(names, most2 = 10) {
+  let rest = names.length - most2;
+  return `${names.slice(0, most2).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+
+// own:shared-35.js
 async function identify({
   connect,
   inputs,
@@ -1455,6 +1490,7 @@ function matchesWildcard(pattern, text3) {
   }
   return from + last.length <= text3.length && text3.endsWith(last);
 }
+var maxNamed = 5;
 function withoutDuplicates(candidates) {
   let files = /* @__PURE__ */ new Map();
   for (let candidate of candidates) {
@@ -1467,20 +1503,16 @@ function withoutDuplicates(candidates) {
   });
 }
 function keyOf({ kind, name }) {
-  return name === null ? null : `${kind}/${name}`;
+  return name === null ? null : keyFor(kind, name);
 }
 function duplicate3(candidate, key, others) {
-  let { definition, file, problems } = candidate, place = definition?.place ?? { file, line: 1, column: 1 }, message2 = `${quote(key)} is also defined by ${listed(others)}; expected one file. Remove one of them, or change its Name.`;
+  let { definition, file, problems } = candidate, place = definition?.place ?? { file, line: 1, column: 1 }, message2 = `${quote(key)} is also defined by ${listSome(others.map(quote), maxNamed)}; expected one file. Remove one of them, or change its Name.`;
   return {
     ...candidate,
     definition: null,
     unique: !1,
     problems: [...problems, error("duplicate-definition", place, message2)]
   };
-}
-function listed(files) {
-  let shown = files.slice(0, 5).map(quote).join(", ");
-  return files.length > 5 ? `${shown} and ${files.length - 5} more` : shown;
 }
 var width = 8;
 async function load(found, parse, target) {
@@ -1497,7 +1529,7 @@ function judged(files, target) {
   };
 }
 function keyOf2({ kind, name, unique: unique3, file }) {
-  return name !== null && unique3 ? `${kind}/${name}` : file;
+  return name !== null && unique3 ? keyFor(kind, name) : file;
 }
 function filesOf({ views, modules }) {
   let work = /* @__PURE__ */ new Map();
@@ -1520,7 +1552,7 @@ async function findDefinitions(job) {
   };
 }
 function keysOf({ files }) {
-  return new Set(files.flatMap(({ kind, name }) => name === null ? [] : [`${kind}/${name}`]));
+  return new Set(files.flatMap(({ kind, name }) => name === null ? [] : [keyFor(kind, name)]));
 }
 function targetOf(inputs, instance) {
   let { arn, id } = inputs.instance, [allowed = null, ...others] = inputs.allowedAccountIds, told = arn?.account ?? (others.length === 0 ? allowed : null);
@@ -1560,9 +1592,9 @@ function selectOnly({ files }, patterns, target) {
   return judged(selected, target);
 }
 
-// own:shared-38.js
-var shared_38_exports = {};
-__export(shared_38_exports, {
+// own:shared-37.js
+var shared_37_exports = {};
+__export(shared_37_exports, {
   contains: () => contains,
   isIgnored: () => isIgnored,
   isReadable: () => isReadable
@@ -1579,9 +1611,9 @@ function isReadable(root, resolved) {
   return contains(root, resolved) && !import_node_path.default.relative(root, resolved).split(import_node_path.default.sep).some((part) => part.toLowerCase() === ".git");
 }
 
-// own:shared-39.js
-var shared_39_exports = {};
-__export(shared_39_exports, {
+// own:shared-38.js
+var shared_38_exports = {};
+__export(shared_38_exports, {
   gitHubFor: () => gitHubFor,
   readRun: () => readRun,
   subjectOf: () => subjectOf,
@@ -1614,9 +1646,17 @@ var GitHubRefused = class extends Error {
   }
 };
 
-// own:shared-46.js
-var shared_46_exports = {};
-__export(shared_46_exports, {
+// own:shared-44.js
+var shared_44_exports = {};
+__export(shared_44_exports, {
+  commitId: () => commitId,
+  sha256Id: () => sha256Id
+});
+var commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, sha256Id = /^[0-9a-f]{64}$/;
+
+// own:shared-47.js
+var shared_47_exports = {};
+__export(shared_47_exports, {
   exitCode: () => exitCode,
   git: () => git,
   gitBytes: () => gitBytes,
@@ -1637,7 +1677,7 @@ function exitCode(cause) {
   return typeof cause == "object" && cause !== null && "code" in cause ? cause.code : null;
 }
 
-// own:shared-39.js
+// own:shared-38.js
 var import_promises = __nccwpck_require__(500), import_promises2 = __nccwpck_require__(455), import_node_path2 = __toESM(__nccwpck_require__(760)), import_types = __nccwpck_require__(429), import_promises3 = __nccwpck_require__(455), import_node_path3 = __toESM(__nccwpck_require__(760)), import_types2 = __nccwpck_require__(429), systemClock = {
   now: () => Math.floor(performance.now()),
   wallTime: () => Date.now(),
@@ -1787,8 +1827,8 @@ async function linkedGitDir(root, dotGit) {
   return target === void 0 ? null : import_node_path3.default.resolve(root, target.trim());
 }
 async function resolve(checkout, text22, steps) {
-  let [, commit] = /^([0-9a-f]{40}|[0-9a-f]{64})\s*$/.exec(text22 ?? "") ?? [];
-  if (commit !== void 0) return commit;
+  let commit = text22?.trimEnd() ?? "";
+  if (commitId.test(commit)) return commit;
   let [, ref] = /^ref: (refs\/\S+)\s*$/.exec(text22 ?? "") ?? [];
   return ref === void 0 || steps === 0 || ref.split("/").includes("..") ? null : resolve(checkout, await readRef(checkout, ref), steps - 1);
 }
@@ -1866,9 +1906,9 @@ function text2(error2) {
   return (0, import_types.isNativeError)(error2) ? error2.message : String(error2);
 }
 
-// own:shared-45.js
-var shared_45_exports = {};
-__export(shared_45_exports, {
+// own:shared-46.js
+var shared_46_exports = {};
+__export(shared_46_exports, {
   HistoryUnknown: () => HistoryUnknown,
   createLocalHistory: () => createLocalHistory,
   firstToKnow: () => firstToKnow,
@@ -1952,9 +1992,9 @@ function isOrder(comparison) {
   return comparison.order !== "unknown" && comparison.order !== "no-such-commit";
 }
 
-// own:shared-49.js
-var shared_49_exports = {};
-__export(shared_49_exports, {
+// own:shared-50.js
+var shared_50_exports = {};
+__export(shared_50_exports, {
   grouped: () => grouped
 });
 function grouped(items, keyOf3) {
@@ -1966,9 +2006,9 @@ function grouped(items, keyOf3) {
   return groups;
 }
 
-// own:shared-61.js
-var shared_61_exports = {};
-__export(shared_61_exports, {
+// own:shared-62.js
+var shared_62_exports = {};
+__export(shared_62_exports, {
   __commonJS: () => __commonJS2,
   __require: () => __require,
   __toESM: () => __toESM2

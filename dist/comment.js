@@ -100,24 +100,31 @@ var require_shared_43 = __commonJS({
   }
 });
 
-// another:shared-47.js
-var require_shared_47 = __commonJS({
-  "another:shared-47.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-47.js"]);
+// another:shared-48.js
+var require_shared_48 = __commonJS({
+  "another:shared-48.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-48.js"]);
   }
 });
 
-// another:shared-52.js
-var require_shared_52 = __commonJS({
-  "another:shared-52.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-52.js"]);
+// another:shared-53.js
+var require_shared_53 = __commonJS({
+  "another:shared-53.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-53.js"]);
   }
 });
 
-// another:shared-59.js
-var require_shared_59 = __commonJS({
-  "another:shared-59.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-59.js"]);
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-60.js"]);
+  }
+});
+
+// another:shared-61.js
+var require_shared_61 = __commonJS({
+  "another:shared-61.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-61.js"]);
   }
 });
 
@@ -128,24 +135,24 @@ var require_shared_40 = __commonJS({
   }
 });
 
-// another:shared-48.js
-var require_shared_48 = __commonJS({
-  "another:shared-48.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-48.js"]);
+// another:shared-44.js
+var require_shared_44 = __commonJS({
+  "another:shared-44.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-44.js"]);
   }
 });
 
 // another:shared-49.js
 var require_shared_49 = __commonJS({
   "another:shared-49.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-49.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-49.js"]);
   }
 });
 
 // another:shared-50.js
 var require_shared_50 = __commonJS({
   "another:shared-50.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-50.js"]);
+    module2.exports = (__nccwpck_require__(271)["shared-50.js"]);
   }
 });
 
@@ -156,10 +163,10 @@ var require_shared_51 = __commonJS({
   }
 });
 
-// another:shared-53.js
-var require_shared_53 = __commonJS({
-  "another:shared-53.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-53.js"]);
+// another:shared-52.js
+var require_shared_52 = __commonJS({
+  "another:shared-52.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-52.js"]);
   }
 });
 
@@ -194,21 +201,21 @@ var require_shared_57 = __commonJS({
 // another:shared-58.js
 var require_shared_58 = __commonJS({
   "another:shared-58.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-58.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-58.js"]);
   }
 });
 
-// another:shared-60.js
-var require_shared_60 = __commonJS({
-  "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-60.js"]);
+// another:shared-59.js
+var require_shared_59 = __commonJS({
+  "another:shared-59.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-59.js"]);
   }
 });
 
-// another:shared-61.js
-var require_shared_61 = __commonJS({
-  "another:shared-61.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-61.js"]);
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-62.js"]);
   }
 });
 
@@ -244,7 +251,7 @@ __export(shared_25_exports, {
   shownVersions: () => shownVersions,
   writeComment: () => writeComment
 });
-var import_shared_26 = __toESM(require_shared_26()), import_shared_28 = __toESM(require_shared_28()), import_shared_29 = __toESM(require_shared_29()), import_shared_31 = __toESM(require_shared_31()), import_shared_43 = __toESM(require_shared_43()), import_shared_47 = __toESM(require_shared_47()), import_shared_52 = __toESM(require_shared_52()), import_shared_59 = __toESM(require_shared_59()), commentLimit = 6e4, separator = `
+var import_shared_26 = __toESM(require_shared_26()), import_shared_28 = __toESM(require_shared_28()), import_shared_29 = __toESM(require_shared_29()), import_shared_31 = __toESM(require_shared_31()), import_shared_43 = __toESM(require_shared_43()), import_shared_48 = __toESM(require_shared_48()), import_shared_53 = __toESM(require_shared_53()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), commentLimit = 6e4, separator = `
 
 `;
 function renderSections(key, others, given, overview) {
@@ -410,15 +417,15 @@ var advice = {
   invalid: "GitHub does not take it as it is"
 };
 function refusedComment(refused) {
-  return `The comment on the pull request was not written: ${refused.message.replace(/\.$/, "")}. ${advice[refused.kind]}.`;
+  return `The comment on the pull request was not written: ${(0, import_shared_61.withoutDot)(refused.message)}. ${advice[refused.kind]}.`;
 }
 function commentWarning(cause) {
   return { code: "comment-not-written", message: `${cause instanceof import_shared_43.GitHubRefused ? refusedComment(cause) : `The comment on the pull request was not written: ${(0, import_shared_28.asActionError)(cause).message}`} Nothing else of this run depends on it.` };
 }
 var mostOfAll = 5e4, shortTable = 4e3;
 function commentSection(report, options, header = 0) {
-  let most2 = Math.max(shortTable, mostOfAll - header), { arns } = options, shown = arns ? report : (0, import_shared_26.withoutArns)(report), everything = (0, import_shared_47.reportBlocks)(shown, { arns, pictures: !0, undone: !0 }), bothParts = (0, import_shared_47.reportBlocks)(shown, { arns, pictures: !1, undone: !0 }), blocks = (0, import_shared_47.reportBlocks)(shown, { arns, pictures: !1, undone: !1 }), note = `*Shortened: ${(0, import_shared_52.link)("the job summary", options.runUrl)} has it all.*`, body = (size, max) => (0, import_shared_47.fitted)(shortened((0, import_shared_47.upTo)(size, blocks), blocks, note), max, note), changes = body("changes", most2), bothChanges = (0, import_shared_47.whole)(shortened((0, import_shared_47.upTo)("changes", bothParts), bothParts, note), most2) ?? changes, bodies = [
-    (0, import_shared_47.whole)(everything, most2) ?? bothChanges,
+  let most2 = Math.max(shortTable, mostOfAll - header), { arns } = options, shown = arns ? report : (0, import_shared_26.withoutArns)(report), everything = (0, import_shared_48.reportBlocks)(shown, { arns, pictures: !0, undone: !0 }), bothParts = (0, import_shared_48.reportBlocks)(shown, { arns, pictures: !1, undone: !0 }), blocks = (0, import_shared_48.reportBlocks)(shown, { arns, pictures: !1, undone: !1 }), note = `*Shortened: ${(0, import_shared_53.link)("the job summary", options.runUrl)} has it all.*`, body = (size, max) => (0, import_shared_48.fitted)(shortened((0, import_shared_48.upTo)(size, blocks), blocks, note), max, note), changes = body("changes", most2), bothChanges = (0, import_shared_48.whole)(shortened((0, import_shared_48.upTo)("changes", bothParts), bothParts, note), most2) ?? changes, bodies = [
+    (0, import_shared_48.whole)(everything, most2) ?? bothChanges,
     bothChanges,
     changes,
     body("attention", most2),
@@ -431,7 +438,7 @@ function commentSection(report, options, header = 0) {
   };
 }
 function shortened(blocks, all, note) {
-  return blocks.length < all.length ? [...blocks, (0, import_shared_47.paragraph)("counts", note)] : blocks;
+  return blocks.length < all.length ? [...blocks, (0, import_shared_48.paragraph)("counts", note)] : blocks;
 }
 var shortTable2 = 20, most = 8e3, none = "\u2013";
 function shownVersions({ entries }) {
@@ -443,15 +450,15 @@ function fits(versions) {
 }
 function cell(entry) {
   let { status, version, previousVersion } = entry;
-  if ((0, import_shared_52.isLiveUnversioned)(entry)) return "\u274C live but has no version yet";
+  if ((0, import_shared_53.isLiveUnversioned)(entry)) return "\u274C live but has no version yet";
   if (status === "failed" || status === "invalid") return `\u274C ${status}`;
   if (status === "blocked") return "\u26D4 blocked";
   if (entry.action === "held") return `\u26A0\uFE0F ${version === null ? "" : `v${version}, `}on hold after a rollback`;
-  if (status === "skipped") return `\u26A0\uFE0F ${(0, import_shared_52.entryReason)(entry) || status}`;
+  if (status === "skipped") return `\u26A0\uFE0F ${(0, import_shared_53.entryReason)(entry) || status}`;
   if (status === "updated" || status === "planned" && entry.action === "metadata")
-    return `${(0, import_shared_52.versionWords)(entry)}, description or tags`;
+    return `${(0, import_shared_53.versionWords)(entry)}, description or tags`;
   if (status === "planned" || status === "published")
-    return [(0, import_shared_52.versionWords)(entry), (0, import_shared_52.updateRemark)(entry)].filter(Boolean).join(", ");
+    return [(0, import_shared_53.versionWords)(entry), (0, import_shared_53.updateRemark)(entry)].filter(Boolean).join(", ");
   let held = version ?? previousVersion;
   return held === null ? none : `v${held}`;
 }
@@ -459,12 +466,12 @@ function isChange(text) {
   return !/^(v\d+|–)$/.test(text);
 }
 function matrixTable(headers) {
-  let instances = [...new Set(headers.map(({ instance }) => instance))].toSorted(import_shared_59.compareCodeUnits), columns = instances.map((name) => cellsOf(headers.filter(({ instance }) => instance === name))), keys = [...new Set(columns.flatMap((cells) => [...cells.keys()]))].filter((key) => columns.some((cells) => isChange(cells.get(key) ?? none))).toSorted(import_shared_59.compareCodeUnits);
+  let instances = [...new Set(headers.map(({ instance }) => instance))].toSorted(import_shared_60.compareCodeUnits), columns = instances.map((name) => cellsOf(headers.filter(({ instance }) => instance === name))), keys = [...new Set(columns.flatMap((cells) => [...cells.keys()]))].filter((key) => columns.some((cells) => isChange(cells.get(key) ?? none))).toSorted(import_shared_60.compareCodeUnits);
   if (keys.length === 0) return [];
-  let head = (0, import_shared_52.tableHead)(["Definition", ...instances.map((name) => (0, import_shared_52.inline)(name))]), rows = keys.map((key) => (0, import_shared_52.row)([(0, import_shared_52.code)(key), ...columns.map((cells) => (0, import_shared_52.inline)(cells.get(key) ?? none))])), all = [head, ...rows].join(`
+  let head = (0, import_shared_53.tableHead)(["Definition", ...instances.map((name) => (0, import_shared_53.inline)(name))]), rows = keys.map((key) => (0, import_shared_53.row)([(0, import_shared_53.code)(key), ...columns.map((cells) => (0, import_shared_53.inline)(cells.get(key) ?? none))])), all = [head, ...rows].join(`
 `);
   if (rows.length <= shortTable2) return [all];
-  let rest = `*And ${(0, import_shared_52.plural)(rows.length - shortTable2, "more definition")}.*`;
+  let rest = `*And ${(0, import_shared_53.plural)(rows.length - shortTable2, "more definition")}.*`;
   return [all, `${[head, ...rows.slice(0, shortTable2)].join(`
 `)}
 
@@ -479,7 +486,7 @@ function cellsOf(headers) {
 }
 
 // own:comment.js
-var import_shared_262 = __toESM(require_shared_26()), import_shared_282 = __toESM(require_shared_28()), import_shared_292 = __toESM(require_shared_29()), import_shared_312 = __toESM(require_shared_31()), import_shared_40 = __toESM(require_shared_40()), import_shared_432 = __toESM(require_shared_43()), import_shared_472 = __toESM(require_shared_47()), import_shared_48 = __toESM(require_shared_48()), import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_51 = __toESM(require_shared_51()), import_shared_522 = __toESM(require_shared_52()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_592 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), mostEntries = 45e3;
+var import_shared_262 = __toESM(require_shared_26()), import_shared_282 = __toESM(require_shared_28()), import_shared_292 = __toESM(require_shared_29()), import_shared_312 = __toESM(require_shared_31()), import_shared_40 = __toESM(require_shared_40()), import_shared_432 = __toESM(require_shared_43()), import_shared_44 = __toESM(require_shared_44()), import_shared_482 = __toESM(require_shared_48()), import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_51 = __toESM(require_shared_51()), import_shared_52 = __toESM(require_shared_52()), import_shared_532 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_602 = __toESM(require_shared_60()), import_shared_612 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), mostEntries = 45e3;
 async function comment(commenting, report, sinks) {
   let { outputs, warnings } = await tryToWrite(commenting, report);
   if (warnings.length === 0 && (outputs.commentId || !commenting.decision.fork) && commenting.pullRequests) return { outputs, warnings };
@@ -500,7 +507,7 @@ async function prepare({ inputs, decision, pullRequestHead: headCommit }, report
   let { pullRequest } = decision;
   if (report.mode !== "plan" || pullRequest === null || headCommit === null) return null;
   let { repository } = report.context, { preparedComment } = await Promise.resolve().then(() => __toESM(require_render_prepared_comment())), address = { repository, pullRequest, headCommit, commentKey: inputs.commentKey }, name = "pr-comment.json";
-  return (0, import_shared_472.saveFile)(name, sinks, () => sinks.files.saveBeside(name, preparedComment(report, address)));
+  return (0, import_shared_482.saveFile)(name, sinks, () => sinks.files.saveBeside(name, preparedComment(report, address)));
 }
 async function write({ inputs, decision, pullRequests, clock }, report) {
   let pullRequest = inputs.pullRequest ?? decision.pullRequest ?? (decision.record ? await pullRequests.ofCommit(report.context.commit) : null);
@@ -518,7 +525,7 @@ async function write({ inputs, decision, pullRequests, clock }, report) {
   );
 }
 function isWorthIt(when, report) {
-  return when === "always" || when === "never" ? when === "always" : report.failures.length > 0 || when === "on-change" && (0, import_shared_522.isEventful)(report);
+  return when === "always" || when === "never" ? when === "always" : report.failures.length > 0 || when === "on-change" && (0, import_shared_532.isEventful)(report);
 }
 function sectionOf(inputs, report) {
   let header = headerOf(inputs, report), options = { arns: inputs.commentArns, runUrl: report.context.runUrl };
@@ -534,7 +541,7 @@ function headerOf(inputs, report) {
     run: context.runId,
     published: Object.values(entries).some(({ status }) => status === "published"),
     url: context.runUrl,
-    instance: (0, import_shared_522.instanceName)(shown),
+    instance: (0, import_shared_532.instanceName)(shown),
     entries: mode === "plan" ? shownForReview(report) : [],
     versions: shownVersions(shown)
   };

@@ -388,6 +388,9 @@ function printable(message2) {
   let [text3, dots] = cut(message2, 300);
   return text3.replace(misleading, escaped) + dots;
 }
+function withoutDot(sentence2) {
+  return sentence2.replace(/\.$/, "");
+}
 function cut(text3, limit) {
   return text3.length > limit ? [text3.slice(0, limit).replace(/[\ud800-\udbff]$/u, ""), "\u2026"] : [text3, ""];
 }
@@ -452,7 +455,7 @@ function warningOf(group) {
 }
 function causeText(cause) {
   let message2 = typeof cause == "object" && cause !== null && "message" in cause ? cause.message : cause;
-  return printable(String(message2)).replace(/\.$/, "");
+  return withoutDot(printable(String(message2)));
 }
 function nearest(word, known) {
   return known.map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) })).filter((each) => each.distance <= allowance(word, each.candidate)).toSorted((a, b) => a.distance - b.distance)[0]?.candidate ?? null;
@@ -717,7 +720,7 @@ function visible(text3) {
 `).replace(/\t/g, " ").replace(hidden, (c) => c === `
 ` ? c : `\\u{${c.codePointAt(0)?.toString(16).toUpperCase()}}`);
 }
-var oneLine = (text3) => visible(text3).replace(/\s+/gu, " ").trim(), htmlText = (text3) => visible(text3).replace(/[&<>"'`]/g, (c) => `&#${c.charCodeAt(0)};`), cutTo = (text3, max) => text3.length > max ? `${text3.slice(0, max - 1).replace(/[\ud800-\udbff]$/, "")}\u2026` : text3, split = "<!-- -->", ping = /[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|GH-(?=\d)/giu, entities = {
+var oneLine = (text3) => visible(text3).replace(/\s+/gu, " ").trim(), htmlText = (text3) => visible(text3).replace(/[&<>"'`]/g, (c) => `&#${c.charCodeAt(0)};`), cutTo = (text3, max) => text3.length > max ? cut(text3, max - 1).join("") : text3, split = "<!-- -->", ping = /[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|GH-(?=\d)/giu, entities = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",

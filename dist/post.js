@@ -153,10 +153,10 @@ var require_shared_32 = __commonJS({
   }
 });
 
-// another:shared-33.js
-var require_shared_33 = __commonJS({
-  "another:shared-33.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-33.js"]);
+// another:shared-38.js
+var require_shared_38 = __commonJS({
+  "another:shared-38.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-38.js"]);
   }
 });
 
@@ -188,17 +188,17 @@ var require_shared_43 = __commonJS({
   }
 });
 
-// another:shared-46.js
-var require_shared_46 = __commonJS({
-  "another:shared-46.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-46.js"]);
+// another:shared-44.js
+var require_shared_44 = __commonJS({
+  "another:shared-44.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-44.js"]);
   }
 });
 
 // another:shared-47.js
 var require_shared_47 = __commonJS({
   "another:shared-47.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-47.js"]);
+    module2.exports = (__nccwpck_require__(271)["shared-47.js"]);
   }
 });
 
@@ -212,14 +212,14 @@ var require_shared_48 = __commonJS({
 // another:shared-49.js
 var require_shared_49 = __commonJS({
   "another:shared-49.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-49.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-49.js"]);
   }
 });
 
 // another:shared-50.js
 var require_shared_50 = __commonJS({
   "another:shared-50.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-50.js"]);
+    module2.exports = (__nccwpck_require__(271)["shared-50.js"]);
   }
 });
 
@@ -275,7 +275,7 @@ var require_shared_57 = __commonJS({
 // another:shared-58.js
 var require_shared_58 = __commonJS({
   "another:shared-58.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-58.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-58.js"]);
   }
 });
 
@@ -300,6 +300,13 @@ var require_shared_61 = __commonJS({
   }
 });
 
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-62.js"]);
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
@@ -312,7 +319,7 @@ var post_exports = {};
 __export(post_exports, {
   postPrepared: () => postPrepared
 });
-var import_shared_24 = __toESM(require_shared_24()), import_shared_25 = __toESM(require_shared_25()), import_shared_26 = __toESM(require_shared_26()), import_shared_27 = __toESM(require_shared_27()), import_shared_28 = __toESM(require_shared_28()), import_shared_29 = __toESM(require_shared_29()), import_shared_30 = __toESM(require_shared_30()), import_shared_31 = __toESM(require_shared_31()), import_shared_32 = __toESM(require_shared_32()), import_shared_33 = __toESM(require_shared_33()), import_shared_39 = __toESM(require_shared_39()), import_shared_40 = __toESM(require_shared_40()), import_shared_42 = __toESM(require_shared_42()), import_shared_43 = __toESM(require_shared_43()), import_shared_46 = __toESM(require_shared_46()), import_shared_47 = __toESM(require_shared_47()), import_shared_48 = __toESM(require_shared_48()), import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_51 = __toESM(require_shared_51()), import_shared_52 = __toESM(require_shared_52()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_node_path = __toESM(__nccwpck_require__(760)), import_node_fs = __nccwpck_require__(24), import_promises = __nccwpck_require__(455);
+var import_shared_24 = __toESM(require_shared_24()), import_shared_25 = __toESM(require_shared_25()), import_shared_26 = __toESM(require_shared_26()), import_shared_27 = __toESM(require_shared_27()), import_shared_28 = __toESM(require_shared_28()), import_shared_29 = __toESM(require_shared_29()), import_shared_30 = __toESM(require_shared_30()), import_shared_31 = __toESM(require_shared_31()), import_shared_32 = __toESM(require_shared_32()), import_shared_38 = __toESM(require_shared_38()), import_shared_39 = __toESM(require_shared_39()), import_shared_40 = __toESM(require_shared_40()), import_shared_42 = __toESM(require_shared_42()), import_shared_43 = __toESM(require_shared_43()), import_shared_44 = __toESM(require_shared_44()), import_shared_47 = __toESM(require_shared_47()), import_shared_48 = __toESM(require_shared_48()), import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_51 = __toESM(require_shared_51()), import_shared_52 = __toESM(require_shared_52()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), import_node_path = __toESM(__nccwpck_require__(760)), import_node_fs = __nccwpck_require__(24), import_promises = __nccwpck_require__(455);
 async function readCommentFile(file, maxBytes) {
   let bytes = await read(file, maxBytes + 1).catch((cause) => {
     throw invalid("cannot be read; give the path of the one file that was downloaded", cause);
@@ -345,11 +352,11 @@ function invalid(what, cause) {
   );
 }
 async function verifyPrepared(prepared, origin, repository, look) {
-  let event = `the run that made it was started by ${(0, import_shared_60.quote)(origin.event)}, not by pull_request`;
+  let event = `the run that made it was started by ${(0, import_shared_61.quote)(origin.event)}, not by pull_request`;
   if (origin.event !== "pull_request") throw mismatch(event);
-  let other = `it belongs to the repository ${(0, import_shared_60.quote)(prepared.repository)}, and this is ${repository}`;
+  let other = `it belongs to the repository ${(0, import_shared_61.quote)(prepared.repository)}, and this is ${repository}`;
   if (!sameName(prepared.repository, repository)) throw mismatch(other);
-  let commit = `it tells of the commit ${prepared.headCommit}, and the run that this workflow answers was of ${(0, import_shared_60.quote)(origin.headCommit)}`;
+  let commit = `it tells of the commit ${prepared.headCommit}, and the run that this workflow answers was of ${(0, import_shared_61.quote)(origin.headCommit)}`;
   if (prepared.headCommit !== origin.headCommit) throw mismatch(commit);
   let pullRequest = await look.pullRequest(prepared.pullRequest), differs = difference(prepared, origin, pullRequest);
   if (differs !== null) throw mismatch(`pull request #${prepared.pullRequest} ${differs}`);
@@ -358,9 +365,9 @@ function difference({ headCommit }, { headRepository }, pullRequest) {
   if (pullRequest === null) return "is not there";
   if (!pullRequest.open) return "is no longer open";
   if (pullRequest.headCommit !== headCommit)
-    return `is at the commit ${(0, import_shared_60.quote)(pullRequest.headCommit)}, and the file tells of ${headCommit}`;
+    return `is at the commit ${(0, import_shared_61.quote)(pullRequest.headCommit)}, and the file tells of ${headCommit}`;
   let { headRepository: head } = pullRequest;
-  return head !== null && sameName(head, headRepository) ? null : `comes from ${head === null ? "a repository that is gone" : (0, import_shared_60.quote)(head)}, and the run that made the file from ${(0, import_shared_60.quote)(headRepository)}`;
+  return head !== null && sameName(head, headRepository) ? null : `comes from ${head === null ? "a repository that is gone" : (0, import_shared_61.quote)(head)}, and the run that made the file from ${(0, import_shared_61.quote)(headRepository)}`;
 }
 function sameName(a, b) {
   return a.toLowerCase() === b.toLowerCase();
@@ -412,8 +419,8 @@ function nothingRead(context) {
   };
 }
 async function postPrepared(inputs, { env, sinks }) {
-  let run = await (0, import_shared_39.readRun)(env, "."), github = (0, import_shared_39.gitHubFor)(inputs.githubToken, run.context.repository, import_shared_39.systemClock, env), { report, written } = await post({ inputs, run, github }), options = { jobSummary: inputs.jobSummary, comment: written };
-  await (0, import_shared_47.save)(report, sinks, options), await (0, import_shared_47.announce)(report, sinks, options);
+  let run = await (0, import_shared_38.readRun)(env, "."), github = (0, import_shared_38.gitHubFor)(inputs.githubToken, run.context.repository, import_shared_38.systemClock, env), { report, written } = await post({ inputs, run, github }), options = { jobSummary: inputs.jobSummary, comment: written };
+  await (0, import_shared_48.save)(report, sinks, options), await (0, import_shared_48.announce)(report, sinks, options);
 }
 async function post(posting) {
   let { context, notices } = posting.run, report = {
@@ -435,7 +442,7 @@ async function verifyAndWrite({ inputs, run, github }) {
   if (github === null) throw new import_shared_43.GitHubRefused("credentials", "the `github-token` is empty");
   let file = import_node_path.default.resolve(run.workspace, inputs.commentFile), prepared = (0, import_shared_24.readPrepared)(await readCommentFile(file, import_shared_24.preparedLimits.bytes));
   await verifyPrepared(prepared, origin, run.context.repository, github);
-  let { section, report } = told(prepared, origin, run.context), { pullRequest } = prepared, key = inputs.commentKey ?? prepared.commentKey, createIfMissing = isWorthIt(inputs.comment, report), request = { pullRequest, key, section, createIfMissing, overview: import_shared_25.matrixTable }, { id, url } = await (0, import_shared_25.writeComment)({ pullRequests: github, clock: import_shared_39.systemClock }, request), nothing = `There is nothing to say on pull request #${pullRequest}, so no comment was made.`;
+  let { section, report } = told(prepared, origin, run.context), { pullRequest } = prepared, key = inputs.commentKey ?? prepared.commentKey, createIfMissing = isWorthIt(inputs.comment, report), request = { pullRequest, key, section, createIfMissing, overview: import_shared_25.matrixTable }, { id, url } = await (0, import_shared_25.writeComment)({ pullRequests: github, clock: import_shared_38.systemClock }, request), nothing = `There is nothing to say on pull request #${pullRequest}, so no comment was made.`;
   return id === null ? { notice: nothing, written: {} } : { notice: `Pull request #${pullRequest} has what its own run prepared: ${url}`, written: { commentId: String(id), commentUrl: url ?? "" } };
 }
 function originOf({ origin, context }) {
@@ -447,7 +454,7 @@ function originOf({ origin, context }) {
   );
 }
 function told(prepared, { runId, headCommit }, own) {
-  let runUrl = `${own.serverUrl}/${own.repository}/actions/runs/${runId}`, context = { ...own, runId, runAttempt: "1", runUrl, event: "pull_request", commit: headCommit }, report = preparedReport(prepared, context), note = `*Prepared by ${(0, import_shared_52.link)("the pull request\u2019s own run", runUrl)}, which had no permission to write it here, and checked by nobody: whoever made the pull request could make it say this.*`, { bodies } = (0, import_shared_25.commentSection)(report, { arns: !1, runUrl }), header = {
+  let runUrl = `${own.serverUrl}/${own.repository}/actions/runs/${runId}`, context = { ...own, runId, runAttempt: "1", runUrl, event: "pull_request", commit: headCommit }, report = preparedReport(prepared, context), note = `*Prepared by ${(0, import_shared_53.link)("the pull request\u2019s own run", runUrl)}, which had no permission to write it here, and checked by nobody: whoever made the pull request could make it say this.*`, { bodies } = (0, import_shared_25.commentSection)(report, { arns: !1, runUrl }), header = {
     id: prepared.sectionId,
     digest: null,
     commit: headCommit,

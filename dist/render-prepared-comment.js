@@ -57,24 +57,24 @@ var require_shared_40 = __commonJS({
   }
 });
 
-// another:shared-48.js
-var require_shared_48 = __commonJS({
-  "another:shared-48.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-48.js"]);
+// another:shared-44.js
+var require_shared_44 = __commonJS({
+  "another:shared-44.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-44.js"]);
   }
 });
 
-// another:shared-56.js
-var require_shared_56 = __commonJS({
-  "another:shared-56.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-56.js"]);
+// another:shared-49.js
+var require_shared_49 = __commonJS({
+  "another:shared-49.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-49.js"]);
   }
 });
 
-// another:shared-52.js
-var require_shared_52 = __commonJS({
-  "another:shared-52.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-52.js"]);
+// another:shared-57.js
+var require_shared_57 = __commonJS({
+  "another:shared-57.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-57.js"]);
   }
 });
 
@@ -99,17 +99,17 @@ var require_shared_55 = __commonJS({
   }
 });
 
-// another:shared-57.js
-var require_shared_57 = __commonJS({
-  "another:shared-57.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-57.js"]);
+// another:shared-56.js
+var require_shared_56 = __commonJS({
+  "another:shared-56.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-56.js"]);
   }
 });
 
 // another:shared-58.js
 var require_shared_58 = __commonJS({
   "another:shared-58.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-58.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-58.js"]);
   }
 });
 
@@ -134,6 +134,13 @@ var require_shared_61 = __commonJS({
   }
 });
 
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-62.js"]);
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
@@ -155,7 +162,7 @@ __export(shared_24_exports, {
   preparedLimits: () => preparedLimits,
   readPrepared: () => readPrepared
 });
-var import_shared_40 = __toESM(require_shared_40()), import_shared_48 = __toESM(require_shared_48()), import_shared_56 = __toESM(require_shared_56());
+var import_shared_40 = __toESM(require_shared_40()), import_shared_44 = __toESM(require_shared_44()), import_shared_49 = __toESM(require_shared_49()), import_shared_57 = __toESM(require_shared_57());
 function refuse(at, expected) {
   throw new import_shared_40.ActionError(
     "invalid-input",
@@ -197,18 +204,18 @@ var preparedLimits = {
   warnings: 20,
   text: 5e3,
   name: 1e3
-}, statuses = ["planned", "checked", "unchanged", "failed", "skipped", "blocked", "invalid"], long = text(preparedLimits.text), name = text(preparedLimits.name), code = matching(/^[a-z][a-z-]{0,63}$/, "a code of small letters and hyphens"), hash = matching(/^[0-9a-f]{64}$/, "64 hex digits"), warning = object({ code, message: long }), entry = object({
+}, statuses = ["planned", "checked", "unchanged", "failed", "skipped", "blocked", "invalid"], long = text(preparedLimits.text), name = text(preparedLimits.name), code = matching(/^[a-z][a-z-]{0,63}$/, "a code of small letters and hyphens"), hash = matching(import_shared_44.sha256Id, "64 hex digits"), warning = object({ code, message: long }), entry = object({
   key: name,
   kind: oneOf(["view", "module"]),
   name,
   file: name,
   status: oneOf(statuses),
-  action: nullable(oneOf(import_shared_48.actions)),
+  action: nullable(oneOf(import_shared_49.actions)),
   version: nullable(count),
   previousVersion: nullable(count),
   contentSha256: nullable(hash),
   liveSha256: nullable(hash),
-  row: nullable(oneOf(import_shared_56.rowReasons)),
+  row: nullable(oneOf(import_shared_57.rowReasons)),
   overwrites: oneOf(["nobody", "console", "unknown"]),
   reason: nullable(code),
   message: nullable(long),
@@ -223,7 +230,7 @@ var preparedLimits = {
   schema: oneOf([1]),
   repository: matching(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, "the owner and the name of a repository"),
   pullRequest: count,
-  headCommit: matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "the 40 or 64 hex digits of a commit"),
+  headCommit: matching(import_shared_44.commitId, "the 40 or 64 hex digits of a commit"),
   commentKey: matching(new RegExp("^\\P{Cc}{1,100}$", "u"), "one line of at most 100 characters"),
   sectionId: matching(/^[0-9a-f]{12}$/, "12 hex digits"),
   instance: name,
@@ -233,7 +240,7 @@ var preparedLimits = {
   warnings: list(warning, preparedLimits.remarks),
   notices: list(long, preparedLimits.remarks),
   failures: list(
-    object({ reason: oneOf(import_shared_48.failureReasons), code, message: long }),
+    object({ reason: oneOf(import_shared_49.failureReasons), code, message: long }),
     preparedLimits.remarks
   )
 });
@@ -288,7 +295,7 @@ function withoutArns(report) {
 }
 
 // own:render-prepared-comment.js
-var import_shared_402 = __toESM(require_shared_40()), import_shared_482 = __toESM(require_shared_48()), import_shared_52 = __toESM(require_shared_52()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_562 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), shortened = "Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.";
+var import_shared_402 = __toESM(require_shared_40()), import_shared_442 = __toESM(require_shared_44()), import_shared_492 = __toESM(require_shared_49()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_572 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), shortened = "Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.";
 function preparedComment(report, address) {
   let told = { ...withoutArns(report), sectionId: report.sectionId };
   for (let most = preparedLimits.entries; ; most = Math.floor(most / 2)) {
@@ -298,13 +305,13 @@ function preparedComment(report, address) {
   }
 }
 function prepared2(report, address, most) {
-  let { sectionId, observed } = report, entries = (0, import_shared_52.byWeight)(report).filter(isOfPlan), problems = report.problems.slice(0, Math.min(most, preparedLimits.problems)), remarks = Math.min(most, preparedLimits.remarks - 1), isCut = entries.length > most || problems.length < report.problems.length;
+  let { sectionId, observed } = report, entries = (0, import_shared_53.byWeight)(report).filter(isOfPlan), problems = report.problems.slice(0, Math.min(most, preparedLimits.problems)), remarks = Math.min(most, preparedLimits.remarks - 1), isCut = entries.length > most || problems.length < report.problems.length;
   return {
     schema: 1,
     ...address,
     sectionId,
     observed,
-    instance: name2((0, import_shared_52.instanceName)(report)),
+    instance: name2((0, import_shared_53.instanceName)(report)),
     entries: entries.slice(0, most).map(preparedEntry),
     problems: problems.map(preparedProblem),
     warnings: report.warnings.slice(0, remarks).map(preparedWarning),
@@ -343,10 +350,10 @@ function preparedProblem({ severity, code: code2, message, place }) {
   return { severity, code: code2, message: long2(message), place: { ...place, file: name2(place.file) } };
 }
 function long2(text2) {
-  return (0, import_shared_52.cutTo)(text2, preparedLimits.text);
+  return (0, import_shared_53.cutTo)(text2, preparedLimits.text);
 }
 function name2(text2) {
-  return (0, import_shared_52.cutTo)(text2, preparedLimits.name);
+  return (0, import_shared_53.cutTo)(text2, preparedLimits.name);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

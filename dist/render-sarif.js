@@ -57,13 +57,6 @@ var require_shared_41 = __commonJS({
   }
 });
 
-// another:shared-51.js
-var require_shared_51 = __commonJS({
-  "another:shared-51.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-51.js"]);
-  }
-});
-
 // another:shared-52.js
 var require_shared_52 = __commonJS({
   "another:shared-52.js"(exports2, module2) {
@@ -109,7 +102,7 @@ var require_shared_57 = __commonJS({
 // another:shared-58.js
 var require_shared_58 = __commonJS({
   "another:shared-58.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-58.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-58.js"]);
   }
 });
 
@@ -134,6 +127,13 @@ var require_shared_61 = __commonJS({
   }
 });
 
+// another:shared-62.js
+var require_shared_62 = __commonJS({
+  "another:shared-62.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-62.js"]);
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
@@ -146,9 +146,9 @@ var render_sarif_exports = {};
 __export(render_sarif_exports, {
   sarif: () => sarif
 });
-var import_shared_41 = __toESM(require_shared_41()), import_shared_51 = __toESM(require_shared_51()), import_shared_52 = __toESM(require_shared_52()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json", most = 5e3;
+var import_shared_41 = __toESM(require_shared_41()), import_shared_52 = __toESM(require_shared_52()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json", most = 5e3;
 function sarif(report, errorsPage) {
-  let told = [...ofLevel("error", (0, import_shared_51.errorFindings)(report)), ...ofLevel("warning", (0, import_shared_51.warningFindings)(report))], results = told.filter(isPlaced).slice(0, most), rules = [...new Set(results.map(({ code }) => code))].toSorted(), run = {
+  let told = [...ofLevel("error", (0, import_shared_52.errorFindings)(report)), ...ofLevel("warning", (0, import_shared_52.warningFindings)(report))], results = told.filter(isPlaced).slice(0, most), rules = [...new Set(results.map(({ code }) => code))].toSorted(), run = {
     tool: { driver: { name: "connect-publish", rules: rules.map((code) => ruleOf(code, errorsPage)) } },
     automationDetails: { id: `connect-publish/${report.sectionId}/` },
     columnKind: "utf16CodeUnits",
@@ -161,7 +161,7 @@ function sarif(report, errorsPage) {
 }
 var ofLevel = (level, findings) => findings.map((finding) => ({ ...finding, level })), isPlaced = (finding) => finding.file !== null;
 function ruleOf(code, errorsPage) {
-  let words = (0, import_shared_52.reasonWords)(code), { meaning, remedy } = Object.entries(import_shared_41.problemCodes).find(([known]) => known === code)?.[1] ?? {};
+  let words = (0, import_shared_53.reasonWords)(code), { meaning, remedy } = Object.entries(import_shared_41.problemCodes).find(([known]) => known === code)?.[1] ?? {};
   return {
     id: code,
     shortDescription: { text: words.slice(0, 1).toUpperCase() + words.slice(1) },
@@ -178,7 +178,7 @@ function invocationOf({ failures }, told) {
   return { executionSuccessful: failures.every(({ reason }) => judgements.includes(reason)), toolExecutionNotifications: notifications };
 }
 function resultOf(finding, rules, fingerprint) {
-  let { code, level, key, message, file, place } = finding, region = { startLine: place?.line ?? 1, startColumn: place?.column ?? 1 }, artifactLocation = { uri: (0, import_shared_52.encodedPath)(file), uriBaseId: "%SRCROOT%" };
+  let { code, level, key, message, file, place } = finding, region = { startLine: place?.line ?? 1, startColumn: place?.column ?? 1 }, artifactLocation = { uri: (0, import_shared_53.encodedPath)(file), uriBaseId: "%SRCROOT%" };
   return {
     ruleId: code,
     ruleIndex: rules.indexOf(code),
@@ -188,11 +188,11 @@ function resultOf(finding, rules, fingerprint) {
     partialFingerprints: { "connectPublish/v1": fingerprint }
   };
 }
-var plain = (text) => ({ text: (0, import_shared_52.visible)(text).replaceAll("](", "] (") || "\u2013" });
+var plain = (text) => ({ text: (0, import_shared_53.visible)(text).replaceAll("](", "] (") || "\u2013" });
 function withFingerprints(findings) {
   let seen = /* @__PURE__ */ new Map();
   return findings.map((finding) => {
-    let { code, file, key, message } = finding, words = (0, import_shared_52.oneLine)(message).replace(/\b(line|column) \d+/g, "$1"), same = (0, import_shared_58.sha256)(JSON.stringify([code, file, key, words])), count = (seen.get(same) ?? 0) + 1;
+    let { code, file, key, message } = finding, words = (0, import_shared_53.oneLine)(message).replace(/\b(line|column) \d+/g, "$1"), same = (0, import_shared_59.sha256)(JSON.stringify([code, file, key, words])), count = (seen.get(same) ?? 0) + 1;
     return seen.set(same, count), [finding, `${same.slice(0, 32)}:${count}`];
   });
 }

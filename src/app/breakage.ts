@@ -1,4 +1,5 @@
 import type { ChangeDifferences } from '../core/change-difference.js'
+import { withoutDot } from '../core/quote.js'
 import type { Key, Plan, Warning } from '../core/types.js'
 import { type Broken, breakingChanges, breakingFound, breakingWaived } from '../core/verdict.js'
 import type { Inputs } from '../inputs/types.js'
@@ -62,6 +63,6 @@ function labelsNotRead(number: number, { kind, message }: GitHubRefused): Warnin
       : 'Give the job `permissions: pull-requests: read`, or run it again'
   return {
     code: 'labels-not-read',
-    message: `The labels of pull request #${number} could not be read: ${message.replace(/\.$/, '')}. ${advice}.`,
+    message: `The labels of pull request #${number} could not be read: ${withoutDot(message)}. ${advice}.`,
   }
 }

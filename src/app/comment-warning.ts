@@ -1,3 +1,4 @@
+import { withoutDot } from '../core/quote.js'
 import type { Warning } from '../core/types.js'
 import { GitHubRefused, type RefusalKind } from '../ports/github.js'
 import { asActionError } from './failure.js'
@@ -19,7 +20,7 @@ const advice: Readonly<Record<RefusalKind, string>> = {
 
 /** What GitHub said and what to do, as sentences. */
 export function refusedComment(refused: GitHubRefused): string {
-  return `The comment on the pull request was not written: ${refused.message.replace(/\.$/, '')}. ${advice[refused.kind]}.`
+  return `The comment on the pull request was not written: ${withoutDot(refused.message)}. ${advice[refused.kind]}.`
 }
 
 /**

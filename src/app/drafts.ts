@@ -1,4 +1,5 @@
 import { ActionError } from '../core/errors.js'
+import { contentRow } from '../core/kinds/content.js'
 import type { Key, Snapshot } from '../core/types.js'
 import type { Drafts } from '../ports/surroundings.js'
 import { causeText } from './sink-failures.js'
@@ -27,13 +28,5 @@ export async function saveDraft(
 
 /** In the shape of a definition, so that the file can be committed as one. */
 function draftText({ name, content }: Snapshot): string {
-  const shape =
-    content.kind === 'view'
-      ? { Name: name, Content: { Template: content.template, Actions: content.actions } }
-      : {
-          Name: name,
-          Content: content.content,
-          ...(content.settings === null ? {} : { Settings: content.settings }),
-        }
-  return `${JSON.stringify(shape, null, 2)}\n`
+  return `${JSON.stringify({ Name: name, ...contentRow(content).fileMembers(content) }, null, 2)}\n`
 }

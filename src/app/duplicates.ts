@@ -1,7 +1,12 @@
+import { keyFor } from '../core/key.js'
 import type { FoundArn } from '../core/kinds/index.js'
+import { listSome } from '../core/list-some.js'
 import { error } from '../core/problem.js'
 import { quote } from '../core/quote.js'
 import type { Definition, Kind, Place, Problem } from '../core/types.js'
+
+/** Files that are named at most: a few are enough to find the rest. */
+const maxNamed = 5
 
 /** What one file came to. */
 export interface Candidate {
@@ -34,23 +39,17 @@ export function withoutDuplicates(candidates: readonly Candidate[]): readonly Se
 }
 
 function keyOf({ kind, name }: Candidate): string | null {
-  return name === null ? null : `${kind}/${name}`
+  return name === null ? null : keyFor(kind, name)
 }
 
 function duplicate(candidate: Candidate, key: string, others: readonly string[]): Settled {
   const { definition, file, problems } = candidate
   const place: Place = definition?.place ?? { file, line: 1, column: 1 }
-  const message = `${quote(key)} is also defined by ${listed(others)}; expected one file. Remove one of them, or change its Name.`
+  const message = `${quote(key)} is also defined by ${listSome(others.map(quote), maxNamed)}; expected one file. Remove one of them, or change its Name.`
   return {
     ...candidate,
     definition: null,
     unique: false,
     problems: [...problems, error('duplicate-definition', place, message)],
   }
-}
-
-/** A few are enough to find the rest. */
-function listed(files: readonly string[]): string {
-  const shown = files.slice(0, 5).map(quote).join(', ')
-  return files.length > 5 ? `${shown} and ${files.length - 5} more` : shown
 }

@@ -1,3 +1,4 @@
+import { keyFor } from '../core/key.js'
 import type { Definition, Key, Kind, Listed, Observation, Reading, Snapshot } from '../core/types.js'
 import type { Watch } from './watch.js'
 
@@ -17,7 +18,7 @@ export async function findByName(
   const rows = wanted === 'search' ? await reader.search(kind) : null
   const observations = new Map<Key, Observation>()
   for (const live of (rows ?? []).toSorted((a, b) => rank(a) - rank(b))) {
-    const key: Key = `${kind}/${live.name}`
+    const key = keyFor(kind, live.name)
     if (!observations.has(key)) observations.set(key, { listed: asListed(live), live, reading: 'search' })
   }
   const lacking = () => definitions.some(({ key }) => !observations.has(key))
@@ -28,7 +29,7 @@ export async function findByName(
 
 function addListed(observations: Map<Key, Observation>, rows: readonly Listed[]): void {
   for (const listed of rows.toSorted((a, b) => rank(a) - rank(b))) {
-    const key: Key = `${listed.kind}/${listed.name}`
+    const key = keyFor(listed.kind, listed.name)
     if (!observations.has(key)) observations.set(key, { listed })
   }
 }

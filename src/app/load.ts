@@ -1,4 +1,5 @@
 import { compareCodeUnits } from '../core/canonical-json.js'
+import { keyFor } from '../core/key.js'
 import type { Target } from '../core/kinds/index.js'
 import type { Parse } from '../core/parsed.js'
 import { comparePlaces } from '../core/problem.js'
@@ -67,7 +68,7 @@ export function judged(files: readonly Settled[], target: Target): Selected {
 
 /** As the outcome names a file: by its key where that is its own, else by its path. */
 export function keyOf({ kind, name, unique, file }: Settled): string {
-  return name !== null && unique ? `${kind}/${name}` : file
+  return name !== null && unique ? keyFor(kind, name) : file
 }
 
 /** Each path once, ordered. */

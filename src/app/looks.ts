@@ -1,4 +1,5 @@
 import { ActionError } from '../core/errors.js'
+import { keyFor } from '../core/key.js'
 import { type Look, nextLook } from '../core/look.js'
 import type { Definition, Listed, Observation, VersionRow } from '../core/types.js'
 import { findInHistory, isPushed } from './origin.js'
@@ -78,7 +79,7 @@ async function readLive(watch: Watch, listed: Listed): Promise<Partial<Observati
     return live ? { live } : kind === 'view' ? neverPublished(watch, listed) : null
   })
   if (read) return read
-  const message = `${kind}/${name} is listed, but the service does not show it: somebody may have deleted it just now, or created it. Run the workflow again in a few minutes.`
+  const message = `${keyFor(kind, name)} is listed, but the service does not show it: somebody may have deleted it just now, or created it. Run the workflow again in a few minutes.`
   throw new ActionError('service-unavailable', 'live-not-shown', message)
 }
 

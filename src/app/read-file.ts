@@ -3,7 +3,7 @@ import { foreignArns, readDefinition, type Target } from '../core/kinds/index.js
 import type { Parse } from '../core/parsed.js'
 import { error, isError, warning } from '../core/problem.js'
 import { type ProblemCode, problemCodes } from '../core/problem-codes.js'
-import { printable } from '../core/quote.js'
+import { printable, withoutDot } from '../core/quote.js'
 import type { Kind, Place, Problem } from '../core/types.js'
 import type { FoundFile } from '../ports/surroundings.js'
 import type { Candidate } from './duplicates.js'
@@ -65,7 +65,7 @@ async function bytesOf(file: FoundFile): Promise<Uint8Array | Problem> {
 function unreadable(cause: unknown, place: Place): Problem {
   if (cause instanceof ActionError && isProblemCode(cause.code))
     return error(cause.code, place, cause.message)
-  const why = printable((cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, ''))
+  const why = printable(withoutDot(cause instanceof Error ? cause.message : String(cause)))
   return error(
     'file-unreadable',
     place,

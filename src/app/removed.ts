@@ -1,7 +1,8 @@
 import { ActionError } from '../core/errors.js'
+import { keyFor } from '../core/key.js'
 import { pathName } from '../core/kinds/index.js'
 import { matchesKey } from '../core/patterns.js'
-import { printable } from '../core/quote.js'
+import { printable, withoutDot } from '../core/quote.js'
 import { abandoned, gone, type Removed, removedWarning } from '../core/removed.js'
 import type { Instance, Key, Kind, Warning } from '../core/types.js'
 import { GitHubRefused } from '../ports/github.js'
@@ -38,7 +39,7 @@ export async function findRemoved(
     return { facts: { ...facts, removed: live }, warnings, notices }
   } catch (cause) {
     if (!(cause instanceof GitHubRefused || cause instanceof ActionError)) throw cause
-    const why = printable(cause.message).replace(/\.$/, '')
+    const why = withoutDot(printable(cause.message))
     const notice = `Whether a definition was removed that is still live is not known: ${why}.${advice(cause)}`
     return { facts, notices: [...notices, notice] }
   }
@@ -67,7 +68,7 @@ async function removedDefinitions(
   const { only } = inputs
   return {
     removed: gone(known, inRepository).filter(
-      ({ kind, name }) => only === null || matchesKey(only, `${kind}/${name}`),
+      ({ kind, name }) => only === null || matchesKey(only, keyFor(kind, name)),
     ),
     complete: views.complete && modules.complete,
   }
@@ -92,5 +93,5 @@ async function findLive(job: Job, removed: readonly Removed[]): Promise<StillLiv
       return removedWarning(each, highest?.version ?? null)
     }),
   )
-  return { live: live.map(({ kind, name }): Key => `${kind}/${name}`), warnings }
+  return { live: live.map(({ kind, name }) => keyFor(kind, name)), warnings }
 }

@@ -1,6 +1,7 @@
 import { parseSections } from '../core/comment-sections.js'
 import { writes } from '../core/decision.js'
 import { ActionError } from '../core/errors.js'
+import { withoutDot } from '../core/quote.js'
 import { type Asking, allReviewed, type Review, type Reviews } from '../core/reviews.js'
 import type { Plan } from '../core/types.js'
 import { unreviewed } from '../core/unreviewed.js'
@@ -92,7 +93,7 @@ const advice: Readonly<Record<RefusalKind, string>> = {
 }
 
 function unreadable(refused: GitHubRefused): ActionError {
-  const said = refused.message.replace(/\.$/, '')
+  const said = withoutDot(refused.message)
   const message = `require-reviewed-plan is set, and it could not be read what was reviewed: ${said}. Nothing was published. ${advice[refused.kind]}.`
   return new ActionError('plan-changed', 'review-unreadable', message, { cause: refused })
 }

@@ -1,4 +1,5 @@
 import { ActionError } from '../core/errors.js'
+import { keyFor } from '../core/key.js'
 import type { Target } from '../core/kinds/index.js'
 import { matchesKey } from '../core/patterns.js'
 import type { Instance, Warning } from '../core/types.js'
@@ -26,7 +27,7 @@ export async function findDefinitions(
 }
 
 function keysOf({ files }: Selected): ReadonlySet<string> {
-  return new Set(files.flatMap(({ kind, name }) => (name === null ? [] : [`${kind}/${name}`])))
+  return new Set(files.flatMap(({ kind, name }) => (name === null ? [] : [keyFor(kind, name)])))
 }
 
 /** Where definitions are meant for. Before the instance is known the inputs may tell its account. */

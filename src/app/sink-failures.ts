@@ -1,6 +1,6 @@
 import { grouped } from '../core/diff/grouped.js'
 import { ActionError } from '../core/errors.js'
-import { printable } from '../core/quote.js'
+import { printable, withoutDot } from '../core/quote.js'
 import type { Mode, Warning } from '../core/types.js'
 import type { StepResults } from '../ports/surroundings.js'
 
@@ -73,7 +73,7 @@ function warningOf(group: readonly [SinkFailure, ...SinkFailure[]]): Warning {
 /** What the operating system said, as the end of a sentence. */
 export function causeText(cause: unknown): string {
   const message = typeof cause === 'object' && cause !== null && 'message' in cause ? cause.message : cause
-  return printable(String(message)).replace(/\.$/, '')
+  return withoutDot(printable(String(message)))
 }
 
 /**

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { commitId, sha256Id } from './hex.js'
 
 /** What the first line of a comment says: whose it is and, of a single section, what it shows. */
 export interface CommentHeader {
@@ -40,8 +41,6 @@ export interface SectionHeader {
 
 const commentLine = /^<!-- connect-publish v1 (\{.*\}) -->$/s
 const sectionLine = /^<!-- connect-publish section (\{.*\}) -->$/s
-const hex64 = /^[0-9a-f]{64}$/
-const commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 const word = /^[a-z][a-z-]{0,31}$/
 // What may stand between the brackets of a markdown link without any escape.
 const address = /^https?:\/\/[\w.~:/?#@!$&*+,;=%-]{1,500}$/
@@ -129,7 +128,7 @@ interface PlanPart {
 }
 
 function isPlan(value: { readonly [name in keyof PlanPart]: unknown }): value is PlanPart {
-  const digest = value.digest === null || matches(value.digest, hex64)
+  const digest = value.digest === null || matches(value.digest, sha256Id)
   return digest && matches(value.commit, commitId) && matches(value.mode, word)
 }
 

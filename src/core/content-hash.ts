@@ -1,7 +1,6 @@
-import { compareCodeUnits } from './canonical-json.js'
-import { isObject } from './json.js'
+import { contentRow } from './kinds/content.js'
 import { hashJson, sha256 } from './sha256.js'
-import type { Content, Definition, Hash, Json, ModuleContent, ViewContent } from './types.js'
+import type { Content, Definition, Hash, Json } from './types.js'
 
 /** Every look at an observation compares hashes, and content may be large: each value is hashed once. */
 const hashes = new WeakMap<Content, Hash>()
@@ -30,13 +29,8 @@ function hashed(content: Content): Hash {
  */
 export function seenHash({ content, hash }: Pick<Definition, 'content' | 'hash'>, seen: Content): Hash {
   const other = comparable(seen, content)
-  return isSameText(other, content) ? hash : contentHash(other)
-}
-
-function isSameText(a: Content, b: Content): boolean {
-  if (a.kind === 'module') return b.kind === 'module' && a.content === b.content && a.settings === b.settings
-  if (b.kind === 'module' || a.template !== b.template) return false
-  return a.actions.length === b.actions.length && a.actions.every((action, at) => action === b.actions[at])
+  const isSame = other.kind === content.kind && contentRow(other).isSameText(other, content)
+  return isSame ? hash : contentHash(other)
 }
 
 /**
@@ -44,46 +38,13 @@ function isSameText(a: Content, b: Content): boolean {
  * a contract that the service does not tell is an empty one.
  */
 export function comparable(live: Content, definition: Content): Content {
-  if (live.kind === 'view' || definition.kind === 'view') return live
-  const settings = definition.settings === null ? null : (live.settings ?? '{}')
-  if (settings === live.settings) return live
-  const seen = otherwise.get(live) ?? { ...live, settings }
-  otherwise.set(live, seen)
-  return seen
+  return live.kind === definition.kind ? contentRow(live).seenBy(live, definition) : live
 }
 
-/** A module's live content seen with or without its contract, whichever is not how it is: the same value each time. */
-const otherwise = new WeakMap<ModuleContent, ModuleContent>()
-
-/** What the service executes, as the value that is hashed; also what a semantic diff compares. */
+/**
+ * What the service executes, as the value that is hashed; also what a semantic diff compares.
+ * @throws SyntaxError for content that is no JSON
+ */
 export function executed(content: Content): Json {
-  return content.kind === 'view' ? executedView(content) : executedModule(content)
-}
-
-function executedView({ template, actions }: ViewContent): Json {
-  return { actions: [...new Set(actions)].toSorted(compareCodeUnits), template: JSON.parse(template) as Json }
-}
-
-function executedModule({ content, settings }: ModuleContent): Json {
-  const executes = { content: withoutCanvas(JSON.parse(content) as Json) }
-  return settings === null ? executes : { ...executes, settings: JSON.parse(settings) as Json }
-}
-
-/** Flow language less its top-level `Metadata`, where the console keeps positions; `Actions` are a set. */
-function withoutCanvas(flow: Json): Json {
-  if (!isObject(flow)) return flow
-  return Object.fromEntries(
-    Object.entries(flow)
-      .filter(([name]) => name !== 'Metadata')
-      .map(([name, value]) => [name, name === 'Actions' ? byIdentifier(value) : value]),
-  )
-}
-
-function byIdentifier(actions: Json): Json {
-  if (!Array.isArray(actions)) return actions
-  return actions.toSorted((a: Json, b: Json) => compareCodeUnits(identifier(a), identifier(b)))
-}
-
-function identifier(action: Json): string {
-  return isObject(action) && typeof action.Identifier === 'string' ? action.Identifier : ''
+  return contentRow(content).executed(content)
 }

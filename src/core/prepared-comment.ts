@@ -1,3 +1,4 @@
+import { commitId, sha256Id } from './hex.js'
 import { rowReasons } from './plan-table.js'
 import {
   actions,
@@ -77,7 +78,7 @@ export interface Origin {
 const long = text(preparedLimits.text)
 const name = text(preparedLimits.name)
 const code = matching(/^[a-z][a-z-]{0,63}$/, 'a code of small letters and hyphens')
-const hash = matching(/^[0-9a-f]{64}$/, '64 hex digits')
+const hash = matching(sha256Id, '64 hex digits')
 const warning: Shape<Warning> = object({ code, message: long })
 
 const entry: Shape<PreparedEntry> = object({
@@ -110,7 +111,7 @@ const prepared: Shape<PreparedComment> = object({
   schema: oneOf([1]),
   repository: matching(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, 'the owner and the name of a repository'),
   pullRequest: count,
-  headCommit: matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'the 40 or 64 hex digits of a commit'),
+  headCommit: matching(commitId, 'the 40 or 64 hex digits of a commit'),
   commentKey: matching(/^\P{Cc}{1,100}$/u, 'one line of at most 100 characters'),
   sectionId: matching(/^[0-9a-f]{12}$/, '12 hex digits'),
   instance: name,

@@ -20,6 +20,11 @@ export function printable(message: string): string {
   return text.replace(misleading, escaped) + dots
 }
 
+/** A sentence as a part of another: without the dot at its end. */
+export function withoutDot(sentence: string): string {
+  return sentence.replace(/\.$/, '')
+}
+
 /** A text's first UTF-16 units, whole characters all, and the dots that say there was more. */
 export function cut(text: string, limit: number): readonly [text: string, dots: string] {
   return text.length > limit ? [text.slice(0, limit).replace(/[\ud800-\udbff]$/u, ''), '…'] : [text, '']

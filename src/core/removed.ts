@@ -1,3 +1,4 @@
+import { keyFor } from './key.js'
 import { quote } from './quote.js'
 import type { Key, Kind, Listed, Warning } from './types.js'
 
@@ -17,7 +18,7 @@ export interface Abandoned extends Removed {
 /** The removed definitions that no file of the repository gives under the same key any more, each once. */
 export function gone(removed: readonly Removed[], inRepository: ReadonlySet<string>): readonly Removed[] {
   const byKey = new Map<Key, Removed>()
-  for (const each of removed) byKey.set(`${each.kind}/${each.name}`, each)
+  for (const each of removed) byKey.set(keyFor(each.kind, each.name), each)
   return [...byKey].filter(([key]) => !inRepository.has(key)).map(([, each]) => each)
 }
 
@@ -42,7 +43,7 @@ export function removedWarning({ kind, name, file, id }: Abandoned, version: num
     version === null ? 'What is live of it stays' : `What is live of it stays, and so does version ${version}`
   return {
     code: 'removed-but-live',
-    removed: { key: `${kind}/${name}`, version },
+    removed: { key: keyFor(kind, name), version },
     message: `${kind}/${quote(name)} is no longer in the repository (it was ${quote(file)}), but the instance still has it, with the id ${id}. ${stays}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} ${id}, or use the console. To keep it, bring the file back.`,
   }
 }

@@ -1,3 +1,5 @@
+import { cut } from '../core/quote.js'
+
 /** Characters that hide, reorder or break text: controls, bidi marks, invisible separators, lone surrogates, tags. */
 const hidden =
   /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu
@@ -22,7 +24,7 @@ export const htmlText = (text: string): string =>
 
 /** At most `max` UTF-16 units, never ending within a character; a cut is told by `…`. */
 export const cutTo = (text: string, max: number): string =>
-  text.length > max ? `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…` : text
+  text.length > max ? cut(text, max - 1).join('') : text
 
 /**
  * Splits a text node: GitHub links and pings on the text *after* entities and backslashes are resolved, so `&#64;` and

@@ -1,3 +1,4 @@
+import { commitId } from '../../core/hex.js'
 import { type Is, isCount, isListOf, isMissingOr, isNullOr, isObjectOf, isText, isTextOf } from './shape.js'
 
 /** A shape, and what to call it where GitHub answers something else. */
@@ -7,8 +8,7 @@ export interface Expected<T> {
   readonly name: string
 }
 
-/** 40 hex digits, or 64 of a repository that uses SHA-256. */
-const isCommit = isTextOf(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/)
+const isCommit = isTextOf(commitId)
 
 /** As much of a comment as is used. */
 export interface CommentAnswer {

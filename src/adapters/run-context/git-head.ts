@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { isNativeError } from 'node:util/types'
+import { commitId } from '../../core/hex.js'
 
 /** A working tree of git's. */
 export interface Checkout {
@@ -50,8 +51,8 @@ async function linkedGitDir(root: string, dotGit: string): Promise<string | null
 
 /** Follows `ref: …` at most `steps` times. */
 async function resolve(checkout: Checkout, text: string | null, steps: number): Promise<string | null> {
-  const [, commit] = /^([0-9a-f]{40}|[0-9a-f]{64})\s*$/.exec(text ?? '') ?? []
-  if (commit !== undefined) return commit
+  const commit = text?.trimEnd() ?? ''
+  if (commitId.test(commit)) return commit
   const [, ref] = /^ref: (refs\/\S+)\s*$/.exec(text ?? '') ?? []
   if (ref === undefined || steps === 0 || ref.split('/').includes('..')) return null
   return resolve(checkout, await readRef(checkout, ref), steps - 1)

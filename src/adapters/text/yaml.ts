@@ -1,7 +1,7 @@
 import { Composer, type Document, Parser, type YAMLError } from 'yaml'
 import type { Parsed } from '../../core/parsed.js'
 import { error } from '../../core/problem.js'
-import { printable, quote } from '../../core/quote.js'
+import { printable, quote, withoutDot } from '../../core/quote.js'
 import type { Problem } from '../../core/types.js'
 import { emptyDocument, nestedTooDeep } from './common.js'
 import { maxLexemes } from './limits.js'
@@ -78,9 +78,5 @@ function faultOf({ code, message, pos }: YAMLError, places: Places): Problem {
       places(pos[0]),
       `${printable(message)}: JSON has no value for it. Remove the tag, or quote the value.`,
     )
-  return error(
-    'yaml-syntax',
-    places(pos[0]),
-    `This is not YAML 1.2: ${printable(message.replace(/\.$/, ''))}.`,
-  )
+  return error('yaml-syntax', places(pos[0]), `This is not YAML 1.2: ${printable(withoutDot(message))}.`)
 }

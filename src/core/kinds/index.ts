@@ -1,4 +1,5 @@
 import { contentHash } from '../content-hash.js'
+import { keyFor } from '../key.js'
 import type { Located } from '../located.js'
 import { isError } from '../problem.js'
 import type { Content, Kind, Problem } from '../types.js'
@@ -94,7 +95,7 @@ function readTree(
   if (content === null || head.name === null || problems.some(isError))
     return { definition: null, name: head.name }
   const { name, place, description, tags } = head
-  const key = `${kind}/${name}` as const
+  const key = keyFor(kind, name)
   const known = { key, kind, name, file: context.file, place, description, tags }
   const definition = { ...known, content, hash: contentHash(content), externalInvocation: external }
   return { definition, name }
