@@ -76,7 +76,12 @@ async function apply(job: Job, story: Story, policy: Policy, ages: AgeReader): P
   const deps = { ...(await watchOf(job, policy, ages)), ...ids, label, ages, writer, keepDraft, reviewed }
   const { publish } = await import('./publish/publish.js')
   if (story.plan.changes.some(writes))
-    await Promise.all([job.readyToTell(), import('./told.js'), import('../core/diff/compared.js')])
+    await Promise.all([
+      job.readyToTell(),
+      import('./told.js'),
+      import('../core/diff/compared.js'),
+      import('./refusals.js'),
+    ])
   const outcomes = new Map<Key, () => Outcome>()
   story.outcomes = outcomes
   await publish(deps, story.plan, (key, outcome) => outcomes.set(key, outcome))

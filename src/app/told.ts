@@ -13,6 +13,7 @@ import {
   failureReasons,
   type Key,
   type Plan,
+  type Problem,
   type Report,
 } from '../core/types.js'
 import { failuresOf, invalidities } from '../core/verdict.js'
@@ -45,6 +46,8 @@ export async function told(job: Job, goingOn: Story): Promise<Report> {
   // It may go on while what differs is found out.
   const story = { ...goingOn, unread: mergeDenials(goingOn.unread) }
   const outcomes = story.plan && story.outcomes && outcomesOf(job, story.plan, story.outcomes)
+  const refused = outcomes?.some(({ failure }) => failure && failure.refusals.length > 0)
+  const refusals = refused ? await placed(job, outcomes ?? []) : new Map<Key, readonly Problem[]>()
   await findDifferences(outcomes?.map(({ change }) => change) ?? story.plan?.changes ?? [], story.differences)
   return {
     schema: 1,
@@ -56,7 +59,7 @@ export async function told(job: Job, goingOn: Story): Promise<Report> {
     sectionId: sectionIdOf(inputs),
     observed: story.observed,
     planDigest: story.plan?.digest ?? null,
-    entries: entriesOf(job, story, outcomes),
+    entries: withRefusals(entriesOf(job, story, outcomes), refusals),
     problems: story.loaded.problems,
     warnings: story.warnings,
     notices: story.notices,
@@ -68,6 +71,22 @@ export async function told(job: Job, goingOn: Story): Promise<Report> {
     ]),
     savedDrafts: [...story.savedDrafts].toSorted(),
   }
+}
+
+/** What the service refused, at the lines that it means. Our own findings are not known here yet. */
+async function placed(job: Job, outcomes: readonly Outcome[]): Promise<ReadonlyMap<Key, readonly Problem[]>> {
+  const { refusalProblems } = await import('./refusals.js')
+  return refusalProblems(job, outcomes, () => [])
+}
+
+function withRefusals(
+  entries: Report['entries'],
+  refusals: ReadonlyMap<string, readonly Problem[]>,
+): Report['entries'] {
+  const problemsOf = (key: string, { problems }: Entry) => [...problems, ...(refusals.get(key) ?? [])]
+  return Object.fromEntries(
+    Object.entries(entries).map(([key, entry]) => [key, { ...entry, problems: problemsOf(key, entry) }]),
+  )
 }
 
 /** A change that nothing was noted of was not begun. */
