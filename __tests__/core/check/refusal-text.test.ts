@@ -38,6 +38,10 @@ describe('the path in what the service says', () => {
     expect(steps(text)).toEqual([null])
   })
 
+  test('none in a text that no service sends', () => {
+    expect(steps(`Path: 0.Parameter ${'x'.repeat(200_000)}`)).toEqual([null])
+  })
+
   test('an empty value that names the member alone', () => {
     expect(readReasons(['Empty value in Parameters.Attributes'])).toEqual([
       { words: 'Empty value in Parameters.Attributes', steps: null, within: ['Parameters', 'Attributes'] },
@@ -77,6 +81,18 @@ describe("a validator's list of errors", () => {
       expected[0],
       ['/Body/0/Props must NOT have additional properties', ['Body', 0, 'Props']],
     ])
+  })
+
+  test.each([
+    ['{"instancePath":5}', null],
+    ['["instancePath"', null],
+    ['[{"instancePath":"/Body/0"}]', ['Body', 0]],
+    ['[{"instancePath":"/Body/0","params":{"additionalProperty":1}}]', ['Body', 0]],
+    ['{"a":[null,1,{"instancePath":"/Body/0"}]}', ['Body', 0]],
+    ['cut {"instancePath":"/Body/0\\"', ['Body', 0]],
+    ['cut {"instancePath":"/Body/0",', ['Body', 0]],
+  ])('of an odd form: %s', (text, expected) => {
+    expect(steps(text)).toEqual([expected])
   })
 
   test('as text has an entry for each path', () => {

@@ -9,7 +9,7 @@ const action = (Identifier: string, Parameters: object, more: object = {}) => ({
 })
 const module = (...actions: readonly object[]): Content => ({
   kind: 'module',
-  content: JSON.stringify({ Version: '2019-10-30', StartAction: 'a', Actions: actions }),
+  content: JSON.stringify({ Version: '2019-10-30', StartAction: 'a', Metadata: { x: {} }, Actions: actions }),
   settings: null,
 })
 const two = module(action('a', { Attributes: { x: '1' } }), action('b', { Attributes: { x: '' } }))
@@ -40,6 +40,7 @@ describe('where in the content that was sent', () => {
     ['Path: Actions[1].Transitions.Errors[7].ErrorType', ['Content', ['Actions', 1], true]],
     ['Path: Actions[1].__proto__.x', ['Content', ['Actions', 1], true]],
     ['Empty value in Parameters.Attributes', ['Content', ['Actions', 1], true]],
+    ['Path: metadata.x.y', ['Content', ['Metadata', 'x'], false]],
     ['Path: StartAction', ['Content', ['StartAction'], false]],
     ['JSON field is missing or null for field name: settings', ['Content', [], false]],
     ['Path: 2.Parameters', [null, null, false]],
@@ -55,6 +56,13 @@ describe('where in the content that was sent', () => {
   test('an empty value that several actions have is nowhere', () => {
     const both = module(action('a', { Attributes: { x: '' } }), action('b', { Attributes: { x: '' } }))
     expect(paths(both, 'Empty value in Parameters.Attributes')).toEqual([[null, null, false]])
+  })
+
+  test('nothing is in content that has no actions', () => {
+    const odd = (content: string): Content => ({ kind: 'module', content, settings: null })
+    for (const content of ['null', '{}', '{"Actions":{}}', '{"Actions":[null]}'])
+      expect(paths(odd(content), 'Empty value in Parameters.Attributes')).toEqual([[null, null, false]])
+    expect(paths(odd('{"Actions":[null]}'), 'Path: 0')).toEqual([['Content', ['Actions', 0], true]])
   })
 
   test.each([
@@ -106,6 +114,8 @@ describe('what is told', () => {
     expect(told(two, [said], [part, finding([], 'Settings is missing.')])).toEqual([
       `${said}. Amazon Connect refuses the Content as a whole. Settings is missing. Correct it, then run the workflow again.`,
     ])
+    const block = finding(['Settings'], 'It lacks it.')
+    expect(told(two, [said], [finding(['Settings', 'x'], 'No.'), block])[0]).toContain(' It lacks it. ')
     expect(told(two, [said], [part])[0]).not.toContain('A part.')
   })
 
@@ -115,6 +125,7 @@ describe('what is told', () => {
       path: { root: 'Template', members: ['Body', 0, 'Content', 1, 'Props', 'Labl'] },
     }
     const said = '/Body/0/Content/1/Type must be equal to constant "Container"'
+    expect(told(view, ['/Body/1/Type must be x'], [found])[0]).not.toContain('It holds')
     expect(told(view, [said], [found])).toEqual([
       `${said}. Amazon Connect refuses the component "B" (Button). It holds a component. Correct it, then run the workflow again.`,
     ])
@@ -122,6 +133,7 @@ describe('what is told', () => {
 
   test('blocks without a name are called that, and hostile names are quoted', () => {
     expect(told(view, ['/Body/1/Type'])[0]).toContain('a component without _id (TextBox)')
+    expect(told(module({}), ['Path: 0'])[0]).toContain('refuses an action without Identifier.')
     const hostile = module(action('\u001b[31m\n::error::x\u202e', {}))
     expect(told(hostile, ['Path: 0.Parameters'])[0]).toContain('"\\u001b[31m\\n::error::x\\u202e"')
   })

@@ -7,7 +7,7 @@ const isIndex = /^\d{1,6}$/
 
 /** `Actions[0].Transitions.NextAction` or `0.Parameters`, as steps. A full stop at the end belongs to the sentence. */
 export function dottedSteps(path: string): Steps {
-  const parts = path.match(/[^.[\]]+/g) ?? []
+  const parts = path.split(/[.[\]]+/).filter((part) => part !== '')
   return parts.slice(0, maxSteps).map(step)
 }
 

@@ -64,7 +64,7 @@ function componentAt(sent: Json, members: Steps): Block | null {
   for (let depth = most; depth > 0; depth -= 1) {
     const path = members.slice(0, depth * 2)
     const node = valueAt(sent, path)
-    if (node !== undefined && isObject(node))
+    if (isObject(node))
       return {
         noun: 'component',
         path: { root: 'Template', members: path },
@@ -78,15 +78,16 @@ function componentAt(sent: Json, members: Steps): Block | null {
 /** The one action that has an empty string there; null where several have, or none. */
 function onlyEmpty(sent: Json, within: Steps): Target | null {
   const actions = valueAt(sent, ['Actions'])
-  const empty = (Array.isArray(actions) ? actions : []).flatMap((action: Json, n): Steps[] => {
+  const list: readonly Json[] = Array.isArray(actions) ? actions : []
+  const empty = list.flatMap((action, n) => {
     const found = follow(action, within)
-    const value = found?.length === within.length ? valueAt(action, found) : undefined
-    return found && value !== undefined && holdsEmpty(value) ? [['Actions', n, ...found]] : []
+    return found?.length === within.length && holdsEmpty(valueAt(action, found)) ? [n] : []
   })
-  return empty.length === 1 && empty[0] ? moduleTarget(sent, empty[0]) : null
+  const [only = 0, ...others] = empty
+  return empty.length === 0 || others.length > 0 ? null : moduleTarget(sent, ['Actions', only, ...within])
 }
 
-function holdsEmpty(value: Json): boolean {
+function holdsEmpty(value: Json | undefined): boolean {
   if (typeof value !== 'object' || value === null) return value === ''
   return Object.values(value).some(holdsEmpty)
 }
@@ -99,7 +100,6 @@ function follow(root: Json, steps: Steps): Steps | null {
     if (name === null) break
     found.push(name)
     value = valueAt(value, [name])
-    if (value === undefined) break
   }
   const least = typeof steps[1] === 'number' ? 2 : 1
   return found.length >= Math.min(least, steps.length) ? found : null
@@ -108,7 +108,7 @@ function follow(root: Json, steps: Steps): Steps | null {
 /** The service writes some names in lower case, and `Parameter` for `Parameters`. */
 function memberOf(value: Json | undefined, step: string | number): string | number | null {
   if (Array.isArray(value)) return typeof step === 'number' && step < value.length ? step : null
-  if (value === undefined || !isObject(value)) return null
+  if (!isObject(value)) return null
   const names = Object.keys(value)
   const wanted = String(step).toLowerCase()
   return (
@@ -119,20 +119,17 @@ function memberOf(value: Json | undefined, step: string | number): string | numb
   )
 }
 
-function valueAt(root: Json, members: Steps): Json | undefined {
-  let value: Json | undefined = root
-  for (const member of members) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, member)) return undefined
-    value = (value as Readonly<Record<string | number, Json>>)[member]
-  }
-  return value
+/** The value at members that were found there. */
+function valueAt(root: Json | undefined, members: Steps): Json | undefined {
+  type Members = Readonly<Record<string | number, Json>> | null | undefined
+  return members.reduce<Json | undefined>((value, member) => (value as Members)?.[member], root)
 }
 
 function text(value: Json | undefined, name: string): string | null {
-  const member = value === undefined || !isObject(value) || !Object.hasOwn(value, name) ? null : value[name]
+  const member = isObject(value) && Object.hasOwn(value, name) ? value[name] : null
   return typeof member === 'string' ? member : null
 }
 
-function isObject(value: Json): value is { readonly [member: string]: Json } {
+function isObject(value: Json | undefined): value is { readonly [member: string]: Json } {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -47,7 +47,7 @@ const labelled = /\bPath:\s{0,9}["'`]?((?:\/|[A-Za-z]|\d)[\w$#@~/.[\]-]{0,1000})
 const action = /(?:^|[\s"'`([:,])((?:Actions|Body)\[\d{1,6}\][\w$#@~.[\]-]{0,1000})/
 /** `/Body/0/Type`, also as `data/Body/0/Type`. */
 const pointer =
-  /(?:^|[\s"'`(:,=]|\bdata)(\/(?:Body|Head|Actions|StartAction)(?![\w-])(?:\/[^\s/"'`,;:()[\]{}]{1,200}){0,200})/g
+  /(?:^|[\s"'`(:,=]|\bdata)(\/(?:Body|Head|Actions|StartAction)(?![\w-])(?:\/[^\s/"'`,;:()[\]{}\\]{1,200}){0,200})/g
 /** Said of a module's content as a whole, `Settings` above all. */
 const missingField = /\bJSON field is missing or null for field name\b/i
 /** `Empty value in Parameters.Attributes`, which names no action. */
@@ -55,7 +55,7 @@ const emptyIn = /^Empty value in (Parameters(?:\.\w{1,200}){0,20})/i
 
 /** Where one text has several paths, each has the words up to the next. */
 function pointerReason(text: string, found: readonly RegExpExecArray[], n: number): Reason {
-  const path = found[n]?.[1] ?? ''
+  const path = String(found[n]?.[1])
   const start = (each: RegExpExecArray | undefined) => each && each.index + each[0].indexOf('/')
   const own = found.length === 1 ? text : text.slice(start(found[n]), start(found[n + 1]))
   return reason(own.replace(/[\s,;]+(?:data)?$/, ''), pointerSteps(path))

@@ -69,11 +69,11 @@ function about(target: Target | null): string {
 }
 
 function nameOf({ noun, type, identifier }: Block): string {
-  const name =
-    identifier === null ? `a ${noun} without ${noun === 'action' ? 'Identifier' : '_id'}` : quote(identifier)
-  const called = identifier === null ? name : `the ${noun} ${name}`
-  return type === null ? called : `${called} (${quote(type).slice(1, -1)})`
+  const name = identifier === null ? nameless[noun] : `the ${noun} ${quote(identifier)}`
+  return type === null ? name : `${name} (${quote(type).slice(1, -1)})`
 }
+
+const nameless = { action: 'an action without Identifier', component: 'a component without _id' } as const
 
 function memberName({ root, members }: ContentPath): string {
   return members.length === 0 ? `the ${root} as a whole` : members.join('.')
