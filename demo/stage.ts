@@ -33,7 +33,12 @@ export async function openStage(): Promise<Stage> {
   let hours = 0
   const clock = () => Date.now() + hours * 3_600_000
   const [sim, github, space] = await Promise.all([
-    startSimulator({ ...instance, region: 'eu-central-1', throttle: { rate, burst: 5 }, clock }),
+    startSimulator({
+      ...instance,
+      ...{ region: 'eu-central-1', throttle: { rate, burst: 5 }, clock },
+      // What the demo publishes, a real instance would take as well.
+      switches: { refusesAll: true },
+    }),
     startGitHub(),
     workspace(),
   ])

@@ -58,17 +58,17 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-10.js
-var require_shared_10 = __commonJS({
-  "another:shared-10.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-10.js"]);
-  }
-});
-
 // another:shared-14.js
 var require_shared_14 = __commonJS({
   "another:shared-14.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-14.js"]);
+    module2.exports = (__nccwpck_require__(488)["shared-14.js"]);
+  }
+});
+
+// another:shared-18.js
+var require_shared_18 = __commonJS({
+  "another:shared-18.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-18.js"]);
   }
 });
 
@@ -182,7 +182,7 @@ var app_publish_publish_exports = {};
 __export(app_publish_publish_exports, {
   publish: () => publish
 });
-var import_shared_10 = __toESM(require_shared_10()), import_shared_14 = __toESM(require_shared_14()), import_shared_28 = __toESM(require_shared_28()), import_shared_32 = __toESM(require_shared_32()), import_shared_34 = __toESM(require_shared_34()), import_shared_36 = __toESM(require_shared_36()), import_shared_39 = __toESM(require_shared_39()), import_shared_40 = __toESM(require_shared_40()), import_shared_41 = __toESM(require_shared_41()), import_shared_50 = __toESM(require_shared_50()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62());
+var import_shared_14 = __toESM(require_shared_14()), import_shared_18 = __toESM(require_shared_18()), import_shared_28 = __toESM(require_shared_28()), import_shared_32 = __toESM(require_shared_32()), import_shared_34 = __toESM(require_shared_34()), import_shared_36 = __toESM(require_shared_36()), import_shared_39 = __toESM(require_shared_39()), import_shared_40 = __toESM(require_shared_40()), import_shared_41 = __toESM(require_shared_41()), import_shared_50 = __toESM(require_shared_50()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62());
 async function saveDraft(drafts, saved, key, draft) {
   try {
     saved.add(await drafts.save(key, draftText(draft)));
@@ -275,14 +275,14 @@ function stillRefused(key, cause) {
 }
 var maxSent = 3;
 async function createVersionOnce(deps, wanted, find) {
-  let { kind, id, description, live } = wanted, pause = (0, import_shared_14.pausesMs)(), until = (0, import_shared_14.waitAtMost)(deps, checksumLagMs);
+  let { kind, id, description, live } = wanted, pause = (0, import_shared_18.pausesMs)(), until = (0, import_shared_18.waitAtMost)(deps, checksumLagMs);
   for (let lost = 0; ; )
     try {
       let made = await deps.writer.createVersion(kind, id, { description, checksum: live.checksum });
       if (!isOutdated(wanted, made) || deps.clock.now() >= until()) return made;
       await deps.clock.sleep(pause());
     } catch (cause) {
-      if (cause instanceof import_shared_10.Ambiguous) {
+      if (cause instanceof import_shared_14.Ambiguous) {
         lost += 1;
         let found = await readBack(deps, wanted, find, cause);
         if (found) return found;
@@ -297,7 +297,7 @@ function isOutdated({ highest, live }, { version, snapshot }) {
 }
 async function readBack(deps, { key }, find, cause) {
   try {
-    return await (0, import_shared_14.pollUntil)(deps.clock, (0, import_shared_14.waitAtMost)(deps, import_shared_14.lagOfLists), find);
+    return await (0, import_shared_18.pollUntil)(deps.clock, (0, import_shared_18.waitAtMost)(deps, import_shared_18.lagOfLists), find);
   } catch (unread) {
     throw unknownOutcome(key, cause, (0, import_shared_28.asActionError)(unread).message);
   }
@@ -426,7 +426,7 @@ function movedToAnother({ key }, cause) {
 }
 var newResourceLagMs = 12e4;
 function whileNew(deps) {
-  let { clock, reader, writer } = deps, until = (0, import_shared_14.waitAtMost)(deps, newResourceLagMs), patiently = (call, codes) => (0, import_shared_14.waitOutCreate)(clock, until, call, codes);
+  let { clock, reader, writer } = deps, until = (0, import_shared_18.waitAtMost)(deps, newResourceLagMs), patiently = (call, codes) => (0, import_shared_18.waitOutCreate)(clock, until, call, codes);
   return {
     ...deps,
     reader: {
@@ -472,7 +472,7 @@ async function replaceLive(deps, attempt2) {
       return stored ? await asAnswered(deps, attempt2, stored) : await liveOnceOurs(deps, attempt2, change.live);
     } catch (cause) {
       if (cause instanceof AlreadyLive) return cause.snapshot;
-      if (!(cause instanceof import_shared_10.Ambiguous)) throw cause;
+      if (!(cause instanceof import_shared_14.Ambiguous)) throw cause;
       unanswered = !0;
       let now = await deps.reader.describe(definition.kind, id, "live");
       if (isOurs(definition, now)) return now;
@@ -492,10 +492,10 @@ async function asAnswered(deps, { change, id }, stored) {
   throw foreignContent(definition);
 }
 async function liveOnceOurs(deps, { change, id }, before) {
-  let { clock, limits, reader } = deps, { definition } = change, lastSeen = clock.now(), ours = await (0, import_shared_14.pollUntil)(clock, limits.finishBy, async () => {
+  let { clock, limits, reader } = deps, { definition } = change, lastSeen = clock.now(), ours = await (0, import_shared_18.pollUntil)(clock, limits.finishBy, async () => {
     let live = await reader.describe(definition.kind, id, "live");
     if (live) lastSeen = clock.now();
-    else if (clock.now() - lastSeen >= (before === null ? newResourceLagMs : import_shared_14.lagOfLists))
+    else if (clock.now() - lastSeen >= (before === null ? newResourceLagMs : import_shared_18.lagOfLists))
       throw before === null ? createdNotShown(definition) : movedDuringUpdate(change, "deleted it");
     let hash = live && (0, import_shared_59.seenHash)(definition, live.content);
     if (hash === null || hash === before) return null;
@@ -799,7 +799,7 @@ var notFound = [
   "moved-meanwhile"
 ];
 function endingOf(limits, change, progress, failure) {
-  notFound.includes(failure.code) && (progress.live = null);
+  notFound.includes(failure.code) && (progress.live = null), failure.refusals.length > 0 && (progress.live = (0, import_shared_32.startOf)(change).live);
   let { wrote } = progress, stopped = limits.stopped();
   return !stopped || failure.reason !== "timeout" && failure.reason !== "cancelled" ? { failure } : wrote ? { failure: stopped === "cancelled" ? interrupted(change) : failure } : { notStarted: stopped };
 }
@@ -829,10 +829,10 @@ function notReviewed({ key }, conflict) {
   return new import_shared_40.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
 }
 async function decideAgain(deps, { definition }, { unsound }) {
-  let observation = await (0, import_shared_14.pollUntil)(
+  let observation = await (0, import_shared_18.pollUntil)(
     deps.clock,
-    (0, import_shared_14.waitAtMost)(deps, import_shared_14.lagOfLists),
-    () => (0, import_shared_14.observeOne)(deps, definition, unsound)
+    (0, import_shared_18.waitAtMost)(deps, import_shared_18.lagOfLists),
+    () => (0, import_shared_18.observeOne)(deps, definition, unsound)
   ), change = (0, import_shared_57.decide)(definition, observation, void 0, deps.policy), age = (0, import_shared_58.writes)(change) ? await deps.ages.ofChange(change) : void 0;
   return (0, import_shared_57.decide)(definition, observation, age, deps.policy);
 }

@@ -9,6 +9,14 @@ module.exports = require("./app-publish-publish.js");
 
 /***/ }),
 
+/***/ 636:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-refusals.js");
+
+/***/ }),
+
 /***/ 271:
 /***/ ((module) => {
 
@@ -241,9 +249,9 @@ var import_shared_59, maxNamed, init_shared_58 = __esm({
   }
 });
 
-// own:shared-13.js
-var shared_13_exports = {};
-__export(shared_13_exports, {
+// own:shared-17.js
+var shared_17_exports = {};
+__export(shared_17_exports, {
   differenceIn: () => differenceIn,
   hasTwoSides: () => hasTwoSides,
   unknownDifference: () => unknownDifference
@@ -258,8 +266,8 @@ function hasTwoSides(change2) {
   let { live, repository, observation } = change2;
   return !isInStep(change2) && live !== repository && !!observation?.live;
 }
-var import_shared_40, none, init_shared_13 = __esm({
-  "own:shared-13.js"() {
+var import_shared_40, none, init_shared_17 = __esm({
+  "own:shared-17.js"() {
     import_shared_40 = __toESM(require_shared_40());
     init_shared_58();
     none = { difference: null, undone: null, warnings: [] };
@@ -713,7 +721,7 @@ var require_core_diff_compared = __commonJS({
   }
 });
 
-// own:shared-12.js
+// own:shared-16.js
 function objections(plan, invalid, mode, strict) {
   return [
     ...invalidities(invalid),
@@ -817,9 +825,9 @@ async function withDifferences(changes3, known2) {
 function sectionIdOf({ instance, workingDirectory, views, modules, only }) {
   return sectionId(instance.id, workingDirectory, views.patterns, modules.patterns, only);
 }
-var import_shared_39, import_shared_403, import_shared_61, init_shared_12 = __esm({
-  "own:shared-12.js"() {
-    init_shared_13();
+var import_shared_39, import_shared_403, import_shared_61, init_shared_16 = __esm({
+  "own:shared-16.js"() {
+    init_shared_17();
     init_shared_31();
     init_shared_32();
     import_shared_39 = __toESM(require_shared_39()), import_shared_403 = __toESM(require_shared_40());
@@ -1036,6 +1044,13 @@ var import_shared_405, init_shared_28 = __esm({
   }
 });
 
+// another:app-refusals.js
+var require_app_refusals = __commonJS({
+  "another:app-refusals.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(636)["app-refusals.js"]);
+  }
+});
+
 // own:app-report.js
 var app_report_exports = {};
 __export(app_report_exports, {
@@ -1071,7 +1086,7 @@ function failedStep(job, { invalid }, cause) {
   };
 }
 async function buildReport(job, state) {
-  let { inputs, decision, context: context2 } = job, { plan, publishing, loaded } = state, unread = mergeDenials(state.observed?.unread ?? /* @__PURE__ */ new Map()), outcomes = plan && publishing && outcomesOf(job, plan, publishing.outcomes()), changes3 = outcomes?.map(({ change: change2 }) => change2) ?? plan?.changes ?? [], differences2 = await withDifferences(changes3, state.differences);
+  let { inputs, decision, context: context2 } = job, { plan, publishing, loaded } = state, unread = mergeDenials(state.observed?.unread ?? /* @__PURE__ */ new Map()), outcomes = plan && publishing && outcomesOf(job, plan, publishing.outcomes()), changes3 = outcomes?.map(({ change: change2 }) => change2) ?? plan?.changes ?? [], refusals = outcomes?.some(({ failure }) => failure && failure.refusals.length > 0) ? await placeRefused(job, outcomes ?? []) : /* @__PURE__ */ new Map(), differences2 = await withDifferences(changes3, state.differences);
   return {
     schema: 1,
     mode: decision.mode,
@@ -1082,7 +1097,7 @@ async function buildReport(job, state) {
     sectionId: sectionIdOf(inputs),
     observed: state.observed?.reading ?? null,
     planDigest: plan?.digest ?? null,
-    entries: entriesOf(job, { ...state, differences: differences2 }, unread, outcomes),
+    entries: withRefusals(entriesOf(job, { ...state, differences: differences2 }, unread, outcomes), refusals),
     problems: loaded.problems,
     warnings: state.warnings,
     notices: state.notices,
@@ -1094,6 +1109,16 @@ async function buildReport(job, state) {
     ]),
     savedDrafts: [...new Set((outcomes ?? []).flatMap(({ savedDrafts }) => [...savedDrafts]))].toSorted()
   };
+}
+async function placeRefused(job, outcomes) {
+  let { refusalProblems } = await Promise.resolve().then(() => __toESM(require_app_refusals()));
+  return refusalProblems(job, outcomes, () => []);
+}
+function withRefusals(entries, refusals) {
+  let problemsOf = (key, { problems }) => [...problems, ...refusals.get(key) ?? []];
+  return Object.fromEntries(
+    Object.entries(entries).map(([key, entry2]) => [key, { ...entry2, problems: problemsOf(key, entry2) }])
+  );
 }
 function outcomesOf({ limits }, plan, known2) {
   let outcomes = plan.changes.map(
@@ -1152,8 +1177,8 @@ function failuresInOrder(failures) {
 }
 var import_shared_393, import_shared_406, import_shared_442, import_shared_596, import_shared_603, import_shared_613, import_shared_62, init_app_report = __esm({
   "own:app-report.js"() {
-    init_shared_12();
-    init_shared_13();
+    init_shared_16();
+    init_shared_17();
     init_shared_27();
     init_shared_28();
     init_shared_30();
@@ -1195,9 +1220,9 @@ __export(stdin_exports, {
   "app-report.js": () => app_report_exports,
   "app-steps.js": () => app_steps_exports,
   "deliver.js": () => deliver_exports,
-  "shared-11.js": () => shared_11_exports,
-  "shared-13.js": () => shared_13_exports,
-  "shared-14.js": () => shared_14_exports,
+  "shared-15.js": () => shared_15_exports,
+  "shared-17.js": () => shared_17_exports,
+  "shared-18.js": () => shared_18_exports,
   "shared-27.js": () => shared_27_exports,
   "shared-28.js": () => shared_28_exports,
   "shared-29.js": () => shared_29_exports,
@@ -1232,9 +1257,9 @@ __export(app_steps_exports, {
   startPublish: () => startPublish
 });
 
-// own:shared-11.js
-var shared_11_exports = {};
-__export(shared_11_exports, {
+// own:shared-15.js
+var shared_15_exports = {};
+__export(shared_15_exports, {
   decodeEntry: () => decodeEntry,
   encodeEntry: () => encodeEntry,
   seal: () => seal
@@ -1271,12 +1296,12 @@ function decodeEntry(text2) {
 }
 
 // own:app-steps.js
-init_shared_12();
-init_shared_13();
+init_shared_16();
+init_shared_17();
 
-// own:shared-14.js
-var shared_14_exports = {};
-__export(shared_14_exports, {
+// own:shared-18.js
+var shared_18_exports = {};
+__export(shared_18_exports, {
   lagOfLists: () => lagOfLists,
   observe: () => observe,
   observeOne: () => observeOne,
@@ -1943,7 +1968,12 @@ async function startPublish(job, tools, plan) {
   let { context: context2, inputs, drafts } = job, { writer } = await job.connect();
   if (writer === null) throw new TypeError("a run that publishes has no writer");
   let label2 = await job.label(), { runId, runAttempt, commit } = context2, ids = { instanceId: inputs.instance.id, runId, runAttempt, commit }, reviewed = inputs.expectedPlanDigest !== null || inputs.requireReviewedPlan, { publish } = await Promise.resolve().then(() => __toESM(require_app_publish_publish()));
-  plan.changes.some(writes) && await Promise.all([job.readyToTell(), Promise.resolve().then(() => (init_app_report(), app_report_exports)), Promise.resolve().then(() => __toESM(require_core_diff_compared()))]);
+  plan.changes.some(writes) && await Promise.all([
+    job.readyToTell(),
+    Promise.resolve().then(() => (init_app_report(), app_report_exports)),
+    Promise.resolve().then(() => __toESM(require_core_diff_compared())),
+    Promise.resolve().then(() => __toESM(require_app_refusals()))
+  ]);
   let watch = await watchOf(job, tools);
   return { facts: { publishing: publish({ ...watch, ...ids, label: label2, ages: tools.ages, writer, drafts, reviewed }, plan) } };
 }
@@ -2421,7 +2451,10 @@ var ofEntry = (report, [key, entry2]) => ({
   message: messageOf(report, entry2),
   place: entry2.place,
   file: entry2.file
-}), ofRun = ({ code: code2, message }) => ({
+}), ofFailed = (report, keyed) => {
+  let [, { status, problems }] = keyed, whole2 = ofEntry(report, keyed);
+  return status !== "failed" || problems.length === 0 ? [whole2] : problems.map(({ code: code2, message, place }) => ({ ...whole2, code: code2, message, place, file: place.file }));
+}, ofRun = ({ code: code2, message }) => ({
   key: null,
   code: code2,
   what: reasonWords(code2),
@@ -2446,7 +2479,7 @@ function errorFindings(report) {
   return [
     ...report.failures.filter(({ message }) => !ofEntries.has(message)).map(ofRun),
     ...ofProblems(report, "error"),
-    ...own.map((keyed) => ofEntry(report, keyed)),
+    ...own.flatMap((keyed) => ofFailed(report, keyed)),
     ...failsForBreaking(report) ? breaks(report) : []
   ];
 }
@@ -2998,7 +3031,7 @@ var import_shared_598 = __toESM(require_shared_59()), import_shared_605 = __toES
 
 // <stdin>
 init_shared_49();
-init_shared_13();
+init_shared_17();
 init_shared_58();
 init_shared_31();
 init_shared_32();

@@ -58,31 +58,31 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-19.js
-var require_shared_19 = __commonJS({
-  "another:shared-19.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-19.js"]);
+// another:shared-9.js
+var require_shared_9 = __commonJS({
+  "another:shared-9.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-9.js"]);
   }
 });
 
-// another:shared-20.js
-var require_shared_20 = __commonJS({
-  "another:shared-20.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-20.js"]);
+// another:shared-10.js
+var require_shared_10 = __commonJS({
+  "another:shared-10.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-10.js"]);
   }
 });
 
-// another:shared-21.js
-var require_shared_21 = __commonJS({
-  "another:shared-21.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-21.js"]);
+// another:shared-12.js
+var require_shared_12 = __commonJS({
+  "another:shared-12.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-12.js"]);
   }
 });
 
-// another:shared-22.js
-var require_shared_22 = __commonJS({
-  "another:shared-22.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-22.js"]);
+// another:shared-13.js
+var require_shared_13 = __commonJS({
+  "another:shared-13.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-13.js"]);
   }
 });
 
@@ -112,7 +112,7 @@ var aws_sdk_credential_provider_http_exports = {};
 __export(aws_sdk_credential_provider_http_exports, {
   fromHttp: () => fromHttp
 });
-var import_shared_19 = __toESM(require_shared_19()), import_shared_20 = __toESM(require_shared_20()), import_shared_21 = __toESM(require_shared_21()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_62 = __toESM(require_shared_62()), import_promises = __toESM(__nccwpck_require__(455)), ECS_CONTAINER_HOST = "169.254.170.2", EKS_CONTAINER_HOST_IPv4 = "169.254.170.23", EKS_CONTAINER_HOST_IPv6 = "[fd00:ec2::23]", checkUrl = (url, logger) => {
+var import_shared_9 = __toESM(require_shared_9()), import_shared_10 = __toESM(require_shared_10()), import_shared_12 = __toESM(require_shared_12()), import_shared_13 = __toESM(require_shared_13()), import_shared_23 = __toESM(require_shared_23()), import_shared_62 = __toESM(require_shared_62()), import_promises = __toESM(__nccwpck_require__(455)), ECS_CONTAINER_HOST = "169.254.170.2", EKS_CONTAINER_HOST_IPv4 = "169.254.170.23", EKS_CONTAINER_HOST_IPv6 = "[fd00:ec2::23]", checkUrl = (url, logger) => {
   if (url.protocol !== "https:" && !(url.hostname === ECS_CONTAINER_HOST || url.hostname === EKS_CONTAINER_HOST_IPv4 || url.hostname === EKS_CONTAINER_HOST_IPv6)) {
     if (url.hostname.includes("[")) {
       if (url.hostname === "[::1]" || url.hostname === "[0000:0000:0000:0000:0000:0000:0000:0001]")
@@ -134,7 +134,7 @@ var import_shared_19 = __toESM(require_shared_19()), import_shared_20 = __toESM(
   }
 };
 function createGetRequest(url) {
-  return new import_shared_21.HttpRequest({
+  return new import_shared_10.HttpRequest({
     protocol: url.protocol,
     hostname: url.hostname,
     port: Number(url.port),
@@ -144,7 +144,7 @@ function createGetRequest(url) {
   });
 }
 async function getCredentials(response, logger) {
-  let str = await (0, import_shared_20.sdkStreamMixin)(response.body).transformToString();
+  let str = await (0, import_shared_12.sdkStreamMixin)(response.body).transformToString();
   if (response.statusCode === 200) {
     let parsed = JSON.parse(str);
     if (typeof parsed.AccessKeyId != "string" || typeof parsed.SecretAccessKey != "string" || typeof parsed.Token != "string" || typeof parsed.Expiration != "string")
@@ -153,7 +153,7 @@ async function getCredentials(response, logger) {
       accessKeyId: parsed.AccessKeyId,
       secretAccessKey: parsed.SecretAccessKey,
       sessionToken: parsed.Token,
-      expiration: (0, import_shared_20.parseRfc3339DateTime)(parsed.Expiration)
+      expiration: (0, import_shared_12.parseRfc3339DateTime)(parsed.Expiration)
     };
   }
   if (response.statusCode >= 400 && response.statusCode < 500) {
@@ -189,12 +189,12 @@ var retryWrapper = (toRetry, maxRetries, delayMs) => async () => {
 Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.`, { logger: options.logger });
   let url = new URL(host);
   checkUrl(url, options.logger);
-  let requestHandler = import_shared_19.NodeHttpHandler.create({ connectionTimeout: options.timeout ?? 1e3 }), requestTimeout = options.timeout ?? 1e3, provider = retryWrapper(async () => {
+  let requestHandler = import_shared_9.NodeHttpHandler.create({ connectionTimeout: options.timeout ?? 1e3 }), requestTimeout = options.timeout ?? 1e3, provider = retryWrapper(async () => {
     let request = createGetRequest(url);
     tokenFile ? request.headers.Authorization = validateToken((await import_promises.default.readFile(tokenFile)).toString()) : token && (request.headers.Authorization = validateToken(token));
     try {
       let result = await requestHandler.handle(request, { requestTimeout });
-      return getCredentials(result.response).then((creds) => (0, import_shared_22.setCredentialFeature)(creds, "CREDENTIALS_HTTP", "z"));
+      return getCredentials(result.response).then((creds) => (0, import_shared_13.setCredentialFeature)(creds, "CREDENTIALS_HTTP", "z"));
     } catch (e) {
       throw new import_shared_23.CredentialsProviderError(String(e), { logger: options.logger });
     }

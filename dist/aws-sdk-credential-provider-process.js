@@ -9,6 +9,14 @@ module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
+/***/ 937:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./aws-sdk-credential-provider-login.js");
+
+/***/ }),
+
 /***/ 271:
 /***/ ((module) => {
 
@@ -90,24 +98,31 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-18.js
-var require_shared_18 = __commonJS({
-  "another:shared-18.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-18.js"]);
-  }
-});
-
-// another:shared-17.js
-var require_shared_17 = __commonJS({
-  "another:shared-17.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-17.js"]);
-  }
-});
-
 // another:shared-22.js
 var require_shared_22 = __commonJS({
   "another:shared-22.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(488)["shared-22.js"]);
+  }
+});
+
+// another:shared-3.js
+var require_shared_3 = __commonJS({
+  "another:shared-3.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(937)["shared-3.js"]);
+  }
+});
+
+// another:shared-13.js
+var require_shared_13 = __commonJS({
+  "another:shared-13.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-13.js"]);
+  }
+});
+
+// another:shared-21.js
+var require_shared_21 = __commonJS({
+  "another:shared-21.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-21.js"]);
   }
 });
 
@@ -130,8 +145,7 @@ var stdin_exports = {};
 __export(stdin_exports, {
   "aws-sdk-credential-provider-process.js": () => aws_sdk_credential_provider_process_exports,
   "shared-1.js": () => shared_1_exports,
-  "shared-2.js": () => shared_2_exports,
-  "shared-9.js": () => shared_9_exports
+  "shared-2.js": () => shared_2_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -154,9 +168,9 @@ __export(shared_2_exports, {
   getSSOTokenFromFile: () => getSSOTokenFromFile,
   tokenIntercept: () => tokenIntercept
 });
-var import_shared_18 = __toESM(require_shared_18()), import_promises = __nccwpck_require__(455), import_node_crypto = __nccwpck_require__(598), import_node_path = __nccwpck_require__(760), getSSOTokenFilepath = (id) => {
+var import_shared_22 = __toESM(require_shared_22()), import_promises = __nccwpck_require__(455), import_node_crypto = __nccwpck_require__(598), import_node_path = __nccwpck_require__(760), getSSOTokenFilepath = (id) => {
   let cacheName = (0, import_node_crypto.createHash)("sha1").update(id).digest("hex");
-  return (0, import_node_path.join)((0, import_shared_18.getHomeDir)(), ".aws", "sso", "cache", `${cacheName}.json`);
+  return (0, import_node_path.join)((0, import_shared_22.getHomeDir)(), ".aws", "sso", "cache", `${cacheName}.json`);
 }, tokenIntercept = {}, getSSOTokenFromFile = async (id) => {
   if (tokenIntercept[id])
     return tokenIntercept[id];
@@ -165,12 +179,12 @@ var import_shared_18 = __toESM(require_shared_18()), import_promises = __nccwpck
 };
 
 // own:shared-1.js
-var import_shared_182 = __toESM(require_shared_18()), externalDataInterceptor = {
+var import_shared_222 = __toESM(require_shared_22()), externalDataInterceptor = {
   getFileRecord() {
-    return import_shared_182.fileIntercept;
+    return import_shared_222.fileIntercept;
   },
   interceptFile(path, contents) {
-    import_shared_182.fileIntercept[path] = Promise.resolve(contents);
+    import_shared_222.fileIntercept[path] = Promise.resolve(contents);
   },
   getTokenRecord() {
     return tokenIntercept;
@@ -180,24 +194,8 @@ var import_shared_182 = __toESM(require_shared_18()), externalDataInterceptor = 
   }
 };
 
-// own:shared-9.js
-var shared_9_exports = {};
-__export(shared_9_exports, {
-  parseKnownFiles: () => parseKnownFiles
-});
-var import_shared_17 = __toESM(require_shared_17()), mergeConfigFiles = (...files) => {
-  let merged = {};
-  for (let file of files)
-    for (let [key, values] of Object.entries(file))
-      merged[key] !== void 0 ? Object.assign(merged[key], values) : merged[key] = values;
-  return merged;
-}, parseKnownFiles = async (init) => {
-  let parsedFiles = await (0, import_shared_17.loadSharedConfigFiles)(init);
-  return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
-};
-
 // own:aws-sdk-credential-provider-process.js
-var import_shared_172 = __toESM(require_shared_17()), import_shared_183 = __toESM(require_shared_18()), import_shared_222 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_62 = __toESM(require_shared_62()), import_node_child_process = __nccwpck_require__(421), import_node_util = __nccwpck_require__(975), getValidatedProcessCredentials = (profileName, data, profiles) => {
+var import_shared_3 = __toESM(require_shared_3()), import_shared_13 = __toESM(require_shared_13()), import_shared_21 = __toESM(require_shared_21()), import_shared_223 = __toESM(require_shared_22()), import_shared_232 = __toESM(require_shared_23()), import_shared_62 = __toESM(require_shared_62()), import_node_child_process = __nccwpck_require__(421), import_node_util = __nccwpck_require__(975), getValidatedProcessCredentials = (profileName, data, profiles) => {
   if (data.Version !== 1)
     throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
   if (data.AccessKeyId === void 0 || data.SecretAccessKey === void 0)
@@ -217,7 +215,7 @@ var import_shared_172 = __toESM(require_shared_17()), import_shared_183 = __toES
     ...data.CredentialScope && { credentialScope: data.CredentialScope },
     ...accountId && { accountId }
   };
-  return (0, import_shared_222.setCredentialFeature)(credentials, "CREDENTIALS_PROCESS", "w"), credentials;
+  return (0, import_shared_13.setCredentialFeature)(credentials, "CREDENTIALS_PROCESS", "w"), credentials;
 }, resolveProcessCredentials = async (profileName, profiles, logger) => {
   let profile = profiles[profileName];
   if (profiles[profileName]) {
@@ -233,18 +231,18 @@ var import_shared_172 = __toESM(require_shared_17()), import_shared_183 = __toES
         }
         return getValidatedProcessCredentials(profileName, data, profiles);
       } catch (error) {
-        throw new import_shared_23.CredentialsProviderError(error.message, { logger });
+        throw new import_shared_232.CredentialsProviderError(error.message, { logger });
       }
     } else
-      throw new import_shared_23.CredentialsProviderError(`Profile ${profileName} did not contain credential_process.`, { logger });
+      throw new import_shared_232.CredentialsProviderError(`Profile ${profileName} did not contain credential_process.`, { logger });
   } else
-    throw new import_shared_23.CredentialsProviderError(`Profile ${profileName} could not be found in shared credentials file.`, {
+    throw new import_shared_232.CredentialsProviderError(`Profile ${profileName} could not be found in shared credentials file.`, {
       logger
     });
 }, fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
   init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
-  let profiles = await parseKnownFiles(init);
-  return resolveProcessCredentials((0, import_shared_172.getProfileName)({
+  let profiles = await (0, import_shared_3.parseKnownFiles)(init);
+  return resolveProcessCredentials((0, import_shared_21.getProfileName)({
     profile: init.profile ?? callerClientConfig?.profile
   }), profiles, init.logger);
 };

@@ -9,6 +9,14 @@ module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
+/***/ 937:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./aws-sdk-credential-provider-login.js");
+
+/***/ }),
+
 /***/ 729:
 /***/ ((module) => {
 
@@ -89,24 +97,24 @@ var require_shared_2 = __commonJS({
   }
 });
 
-// another:shared-9.js
-var require_shared_9 = __commonJS({
-  "another:shared-9.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(729)["shared-9.js"]);
+// another:shared-3.js
+var require_shared_3 = __commonJS({
+  "another:shared-3.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(937)["shared-3.js"]);
   }
 });
 
-// another:shared-17.js
-var require_shared_17 = __commonJS({
-  "another:shared-17.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-17.js"]);
+// another:shared-13.js
+var require_shared_13 = __commonJS({
+  "another:shared-13.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-13.js"]);
   }
 });
 
-// another:shared-18.js
-var require_shared_18 = __commonJS({
-  "another:shared-18.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-18.js"]);
+// another:shared-21.js
+var require_shared_21 = __commonJS({
+  "another:shared-21.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-21.js"]);
   }
 });
 
@@ -159,7 +167,7 @@ __export(aws_sdk_credential_provider_sso_exports, {
   isSsoProfile: () => isSsoProfile,
   validateSsoProfile: () => validateSsoProfile
 });
-var import_shared_2 = __toESM(require_shared_2()), import_shared_9 = __toESM(require_shared_9()), import_shared_17 = __toESM(require_shared_17()), import_shared_18 = __toESM(require_shared_18()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_62 = __toESM(require_shared_62()), import_node_fs = __nccwpck_require__(24), getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(import_shared_17.IniSectionType.SSO_SESSION + ".")).reduce((acc, [key, value]) => ({ ...acc, [key.substring(key.indexOf(".") + 1)]: value }), {}), swallowError = () => ({}), loadSsoSessionData = async (init = {}) => (0, import_shared_18.readFile)(init.configFilepath ?? (0, import_shared_17.getConfigFilepath)()).then(import_shared_17.parseIni).then(getSsoSessionData).catch(swallowError), isSsoProfile = (arg) => arg && (typeof arg.sso_start_url == "string" || typeof arg.sso_account_id == "string" || typeof arg.sso_session == "string" || typeof arg.sso_region == "string" || typeof arg.sso_role_name == "string"), TokenProviderError = class _TokenProviderError extends import_shared_23.ProviderError {
+var import_shared_2 = __toESM(require_shared_2()), import_shared_3 = __toESM(require_shared_3()), import_shared_13 = __toESM(require_shared_13()), import_shared_21 = __toESM(require_shared_21()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_62 = __toESM(require_shared_62()), import_node_fs = __nccwpck_require__(24), getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(import_shared_21.IniSectionType.SSO_SESSION + ".")).reduce((acc, [key, value]) => ({ ...acc, [key.substring(key.indexOf(".") + 1)]: value }), {}), swallowError = () => ({}), loadSsoSessionData = async (init = {}) => (0, import_shared_22.readFile)(init.configFilepath ?? (0, import_shared_21.getConfigFilepath)()).then(import_shared_21.parseIni).then(getSsoSessionData).catch(swallowError), isSsoProfile = (arg) => arg && (typeof arg.sso_start_url == "string" || typeof arg.sso_account_id == "string" || typeof arg.sso_session == "string" || typeof arg.sso_region == "string" || typeof arg.sso_role_name == "string"), TokenProviderError = class _TokenProviderError extends import_shared_23.ProviderError {
   name = "TokenProviderError";
   constructor(message, options = !0) {
     super(message, options), Object.setPrototypeOf(this, _TokenProviderError.prototype);
@@ -190,7 +198,7 @@ var import_shared_2 = __toESM(require_shared_2()), import_shared_9 = __toESM(req
   return writeFile(tokenFilepath, tokenString);
 }, lastRefreshAttemptTimes = /* @__PURE__ */ new Map(), inFlightRefreshes = /* @__PURE__ */ new Map(), fromSso = (init = {}) => async ({ callerClientConfig } = {}) => {
   init.logger?.debug("@aws-sdk/token-providers - fromSso");
-  let profiles = await (0, import_shared_9.parseKnownFiles)(init), profileName = (0, import_shared_17.getProfileName)({
+  let profiles = await (0, import_shared_3.parseKnownFiles)(init), profileName = (0, import_shared_21.getProfileName)({
     profile: init.profile ?? callerClientConfig?.profile
   }), profile = profiles[profileName];
   if (profile) {
@@ -323,7 +331,7 @@ var import_shared_2 = __toESM(require_shared_2()), import_shared_9 = __toESM(req
     ...credentialScope && { credentialScope },
     ...accountId && { accountId }
   };
-  return ssoSession ? (0, import_shared_22.setCredentialFeature)(credentials, "CREDENTIALS_SSO", "s") : (0, import_shared_22.setCredentialFeature)(credentials, "CREDENTIALS_SSO_LEGACY", "u"), credentials;
+  return ssoSession ? (0, import_shared_13.setCredentialFeature)(credentials, "CREDENTIALS_SSO", "s") : (0, import_shared_13.setCredentialFeature)(credentials, "CREDENTIALS_SSO_LEGACY", "u"), credentials;
 }, validateSsoProfile = (profile, logger) => {
   let { sso_start_url, sso_account_id, sso_region, sso_role_name } = profile;
   if (!sso_start_url || !sso_account_id || !sso_region || !sso_role_name)
@@ -332,11 +340,11 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
   return profile;
 }, fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
   init.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");
-  let { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init, { ssoClient } = init, profileName = (0, import_shared_17.getProfileName)({
+  let { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init, { ssoClient } = init, profileName = (0, import_shared_21.getProfileName)({
     profile: init.profile ?? callerClientConfig?.profile
   });
   if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
-    let profile = (await (0, import_shared_9.parseKnownFiles)(init))[profileName];
+    let profile = (await (0, import_shared_3.parseKnownFiles)(init))[profileName];
     if (!profile)
       throw new import_shared_23.CredentialsProviderError(`Profile ${profileName} was not found.`, { logger: init.logger });
     if (!isSsoProfile(profile))

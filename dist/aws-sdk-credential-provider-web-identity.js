@@ -88,10 +88,10 @@ var require_shared_2 = __commonJS({
   }
 });
 
-// another:shared-18.js
-var require_shared_18 = __commonJS({
-  "another:shared-18.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-18.js"]);
+// another:shared-13.js
+var require_shared_13 = __commonJS({
+  "another:shared-13.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-13.js"]);
   }
 });
 
@@ -136,7 +136,7 @@ __export(aws_sdk_credential_provider_web_identity_exports, {
   fromTokenFile: () => fromTokenFile,
   fromWebToken: () => fromWebToken
 });
-var import_shared_1 = __toESM(require_shared_1()), import_shared_2 = __toESM(require_shared_2()), import_shared_18 = __toESM(require_shared_18()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_62 = __toESM(require_shared_62()), import_node_fs = __nccwpck_require__(24), fromWebToken = (init) => async (awsIdentityProperties) => {
+var import_shared_1 = __toESM(require_shared_1()), import_shared_2 = __toESM(require_shared_2()), import_shared_13 = __toESM(require_shared_13()), import_shared_22 = __toESM(require_shared_22()), import_shared_23 = __toESM(require_shared_23()), import_shared_62 = __toESM(require_shared_62()), import_node_fs = __nccwpck_require__(24), fromWebToken = (init) => async (awsIdentityProperties) => {
   init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
   let { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init, { roleAssumerWithWebIdentity } = init;
   if (!roleAssumerWithWebIdentity) {
@@ -172,7 +172,7 @@ var import_shared_1 = __toESM(require_shared_1()), import_shared_2 = __toESM(req
     roleArn,
     roleSessionName
   })(awsIdentityProperties);
-  return webIdentityTokenFile === process.env[ENV_TOKEN_FILE] && (0, import_shared_22.setCredentialFeature)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h"), credentials;
+  return webIdentityTokenFile === process.env[ENV_TOKEN_FILE] && (0, import_shared_13.setCredentialFeature)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h"), credentials;
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -438,8 +438,10 @@ var ActionError = class extends Error {
   code;
   /** The IAM action that the role lacks, such as `connect:DescribeView`; null: that is not the matter. */
   permission;
-  constructor(reason, code, message2, { permission = null, ...options } = {}) {
-    super(message2, options), this.permission = permission, this.name = "ActionError", this.reason = reason, this.code = code;
+  /** What the service says is wrong with the content that it refused, one text each; empty: that is not the matter. */
+  refusals;
+  constructor(reason, code, message2, { permission = null, refusals = [], ...options } = {}) {
+    super(message2, options), this.permission = permission, this.refusals = refusals, this.name = "ActionError", this.reason = reason, this.code = code;
   }
 };
 function bugOf(cause) {
@@ -697,14 +699,17 @@ __export(shared_59_exports, {
   contentRow: () => contentRow,
   executed: () => executed,
   foreignArns: () => foreignArns,
+  given: () => given,
   hashJson: () => hashJson,
   isObject: () => isObject,
   keyFor: () => keyFor,
   kinds: () => kinds,
+  member: () => member,
   pathName: () => pathName,
   readDefinition: () => readDefinition,
   seenHash: () => seenHash,
-  sha256: () => sha256
+  sha256: () => sha256,
+  shapeOf: () => shapeOf
 });
 var import_node_crypto = __nccwpck_require__(598);
 function sha256(text22) {

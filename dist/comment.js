@@ -58,10 +58,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-11.js
-var require_shared_11 = __commonJS({
-  "another:shared-11.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-11.js"]);
+// another:shared-15.js
+var require_shared_15 = __commonJS({
+  "another:shared-15.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-15.js"]);
   }
 });
 
@@ -239,7 +239,7 @@ var comment_exports = {};
 __export(comment_exports, {
   comment: () => comment
 });
-var import_shared_11 = __toESM(require_shared_11());
+var import_shared_15 = __toESM(require_shared_15());
 
 // own:shared-25.js
 var shared_25_exports = {};
@@ -548,8 +548,8 @@ function headerOf(inputs, report) {
 }
 function shownForReview({ instanceId, entries }) {
   let sealed = Object.entries(entries).flatMap(
-    ([key, { action, contentSha256, liveSha256, metadataSha256 }]) => action === null || action === "unchanged" || contentSha256 === null ? [] : (0, import_shared_11.encodeEntry)(
-      (0, import_shared_11.seal)(instanceId, {
+    ([key, { action, contentSha256, liveSha256, metadataSha256 }]) => action === null || action === "unchanged" || contentSha256 === null ? [] : (0, import_shared_15.encodeEntry)(
+      (0, import_shared_15.seal)(instanceId, {
         key,
         action,
         repository: contentSha256,

@@ -50,10 +50,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-13.js
-var require_shared_13 = __commonJS({
-  "another:shared-13.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-13.js"]);
+// another:shared-17.js
+var require_shared_17 = __commonJS({
+  "another:shared-17.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-17.js"]);
   }
 });
 
@@ -133,7 +133,7 @@ __export(core_diff_compared_exports, {
   compareChange: () => compareChange,
   compareChanges: () => compareChanges
 });
-var import_shared_13 = __toESM(require_shared_13()), import_shared_39 = __toESM(require_shared_39()), import_shared_40 = __toESM(require_shared_40()), import_shared_50 = __toESM(require_shared_50()), import_shared_54 = __toESM(require_shared_54()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62());
+var import_shared_17 = __toESM(require_shared_17()), import_shared_39 = __toESM(require_shared_39()), import_shared_40 = __toESM(require_shared_40()), import_shared_50 = __toESM(require_shared_50()), import_shared_54 = __toESM(require_shared_54()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62());
 function readSorted(read) {
   try {
     return JSON.parse((0, import_shared_60.canonicalJson)(read()));
@@ -1620,12 +1620,12 @@ function compareChange(change) {
     let [difference2, undone] = bothMoved(change) ?? [compared2(change), null];
     return { difference: difference2, undone, warnings: [] };
   } catch (cause) {
-    return (0, import_shared_13.unknownDifference)((0, import_shared_40.bugOf)(cause));
+    return (0, import_shared_17.unknownDifference)((0, import_shared_40.bugOf)(cause));
   }
 }
 function compared2(change) {
   let { overwrites, definition, observation } = change;
-  if (!(0, import_shared_13.hasTwoSides)(change) || !observation?.live || !isReadable(observation.live.content)) return null;
+  if (!(0, import_shared_17.hasTwoSides)(change) || !observation?.live || !isReadable(observation.live.content)) return null;
   let ours = definition.content, theirs = (0, import_shared_59.comparable)(observation.live.content, ours), drifted = (0, import_shared_58.reasonOf)(change) === "drifted" && overwrites === "nobody", difference2 = drifted ? differenceOf(ours, theirs) : differenceOf(theirs, ours);
   if (!difference2) return null;
   let breaking = drifted || (0, import_shared_58.isSkipped)(change) ? [] : difference2.breaking;

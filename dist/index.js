@@ -402,8 +402,10 @@ var ActionError = class extends Error {
   code;
   /** The IAM action that the role lacks, such as `connect:DescribeView`; null: that is not the matter. */
   permission;
-  constructor(reason, code2, message2, { permission = null, ...options } = {}) {
-    super(message2, options), this.permission = permission, this.name = "ActionError", this.reason = reason, this.code = code2;
+  /** What the service says is wrong with the content that it refused, one text each; empty: that is not the matter. */
+  refusals;
+  constructor(reason, code2, message2, { permission = null, refusals = [], ...options } = {}) {
+    super(message2, options), this.permission = permission, this.refusals = refusals, this.name = "ActionError", this.reason = reason, this.code = code2;
   }
 };
 function bugOf(cause) {
@@ -1377,7 +1379,10 @@ var ofEntry = (report, [key, entry]) => ({
   message: messageOf(report, entry),
   place: entry.place,
   file: entry.file
-}), ofRun = ({ code: code2, message: message2 }) => ({
+}), ofFailed = (report, keyed) => {
+  let [, { status, problems }] = keyed, whole2 = ofEntry(report, keyed);
+  return status !== "failed" || problems.length === 0 ? [whole2] : problems.map(({ code: code2, message: message2, place }) => ({ ...whole2, code: code2, message: message2, place, file: place.file }));
+}, ofRun = ({ code: code2, message: message2 }) => ({
   key: null,
   code: code2,
   what: reasonWords(code2),
@@ -1402,7 +1407,7 @@ function errorFindings(report) {
   return [
     ...report.failures.filter(({ message: message2 }) => !ofEntries.has(message2)).map(ofRun),
     ...ofProblems(report, "error"),
-    ...own.map((keyed) => ofEntry(report, keyed)),
+    ...own.flatMap((keyed) => ofFailed(report, keyed)),
     ...failsForBreaking(report) ? breaks(report) : []
   ];
 }

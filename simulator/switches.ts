@@ -1,5 +1,6 @@
 import { defaultLagSwitches, type LagSwitches } from './lag-switches.js'
 import { defaultLimitSwitches, type LimitSwitches } from './limit-switches.js'
+import { defaultRefusalSwitches, type RefusalSwitches } from './refusal-switches.js'
 import type { Json } from './state/json.js'
 
 /** What a view's publish does to a template before it is stored. */
@@ -9,7 +10,7 @@ export type ViewDrops = null | 'TextBox.Text' | ((template: Json) => Json)
  * The unsure facts of Amazon Connect, one switch each, and the limits that nobody publishes. All may be changed while
  * the simulator runs. simulator/README.md tells which fact each stands for.
  */
-export interface Switches extends LagSwitches, LimitSwitches {
+export interface Switches extends LagSwitches, LimitSwitches, RefusalSwitches {
   /** Describing `$LATEST` answers `Version` and `VersionDescription` of the highest version, or its `number` alone. */
   describeTellsVersion: boolean | 'number'
   /** Answers carry `Tags` (else only ListTagsForResource tells them). */
@@ -114,4 +115,5 @@ export const defaultSwitches = (): Switches => ({
   emptyFirstPage: false,
   ...defaultLagSwitches(),
   ...defaultLimitSwitches(),
+  ...defaultRefusalSwitches(),
 })

@@ -15,7 +15,7 @@ test.each([
     $metadata: { httpStatusCode: 403 },
   })
   expect(readFault(error)).toEqual({
-    ...{ name: 'InvalidSignatureException', text: refused, status: 403 },
+    ...{ name: 'InvalidSignatureException', text: refused, reasons: [refused], status: 403 },
     ...{ effect: 'refused', retryAfter: null, answeredAt: null },
   })
 })

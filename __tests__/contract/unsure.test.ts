@@ -36,6 +36,12 @@ const notProbed = [
   'moduleCallsChecked',
   'nameListLag',
   'pageSize',
+  // Each stands for many facts at once.
+  'refusesAll',
+  'refusesDocumented',
+  'refusesProbed',
+  'refusesSupposed',
+  'refusesVerified',
   'replicaFreezesOld',
   'searchLag',
   'searchPermitted',

@@ -32,7 +32,7 @@ describe('one definition that fails does not hide the others', () => {
       ...{ 'module/Bad': null, 'module/Greeting': 1, 'view/Desk': 1, 'view/Other': 1 },
     })
     expect(annotated(first, 'error')).toEqual([
-      'connect/modules/Bad.json:1:1 module/Bad failed: publish failed',
+      'connect/modules/Bad.json:1:131 module/Bad failed: publish failed',
     ])
     expect(messages(first)).toContain('Actions[0].Parameters: an empty string is not a valid value')
     expect(first.summary).toContain('❌ Published 3 versions, 1 failed')

@@ -24,9 +24,9 @@ async function loaded(path: string, bytes: Uint8Array): Promise<string> {
 
 const template = (body: string, more = '') =>
   `{"Head":{"Configuration":{"Layout":{"Columns":[12]}}${more}},"Body":${body}}`
-const shows = (text: string) => template(`[{"_id":"t","Type":"TextBlock","Props":{},"Content":["${text}"]}]`)
+const shows = (text: string) => template(`[{"_id":"t","Type":"TextBox","Props":{},"Content":["${text}"]}]`)
 const holds = (value: string) =>
-  template(`[{"_id":"t","Type":"TextBlock","Props":{"n":${value}},"Content":["a"]}]`)
+  template(`[{"_id":"t","Type":"TextBox","Props":{"n":${value}},"Content":["a"]}]`)
 const polluted = ',"__proto__":{"polluted":true}'
 
 /** A refusal by its codes, or faithful handling by what is sent. */
@@ -50,7 +50,7 @@ const expected: Readonly<Record<string, string>> = {
   'number-too-large.json': 'number-range',
   'path-as-name.json': template('[]'),
   'proto-members.json': template(
-    '[{"_id":"t","Type":"TextBlock","Props":{},"Content":["x"]}]',
+    '[{"_id":"t","Type":"TextBox","Props":{},"Content":["x"]}]',
     `${polluted},"constructor":{"prototype":{"polluted":true}}`,
   ),
   'raw-surrogate.json': 'text-encoding',

@@ -80,7 +80,7 @@ export function unnamedErrors(): readonly { readonly reason: string; readonly co
     explain(
       'ListViews',
       '',
-      { name: 'SomethingElse', text: 'No.', retryAfter: null, answeredAt: null, ...fault },
+      { name: 'SomethingElse', text: 'No.', reasons: ['No.'], retryAfter: null, answeredAt: null, ...fault },
       null,
     ),
   )

@@ -308,8 +308,8 @@ describe('what is checked of a module', () => {
     const { modules } = await withSwitches({ [name]: value })
     const error = await modules.create('a', given).then(
       () => null,
-      (reason: { Problems?: { message?: string }[] }) => reason,
+      (reason: Error & { Problems?: { message?: string }[] }) => reason,
     )
-    expect(error?.Problems?.[0]?.message).toBe(problem)
+    expect(error?.Problems?.[0]?.message ?? error?.message).toBe(problem)
   })
 })

@@ -4,7 +4,7 @@ import { throttled } from './throttle.js'
 
 /**
  * `…-after` and `after: true` let the call take effect and lose its answer. `proxy`: a page of HTML with that status, as a
- * proxy sends it.
+ * proxy sends it. `problems` come instead of a message, as a module's do.
  */
 export type FaultKind =
   | 'throttle'
@@ -15,7 +15,13 @@ export type FaultKind =
   | 'error-500-after'
   | 'timeout-after'
   | { readonly proxy: number; readonly after?: boolean }
-  | { readonly error: string; readonly status?: number; readonly message?: string; readonly after?: boolean }
+  | {
+      readonly error: string
+      readonly status?: number
+      readonly message?: string
+      readonly problems?: readonly string[]
+      readonly after?: boolean
+    }
 
 /** Which calls: an operation's name, several, `*` (the default), and with `where` only those with such parameters. */
 export interface Match {
@@ -57,10 +63,9 @@ const strike = (fault: FaultKind, operation: string): Strike => {
   if (typeof fault === 'object' && 'proxy' in fault) return { kind: 'page', status: fault.proxy }
   if (typeof fault === 'object') {
     const status = fault.status ?? statuses[fault.error as ErrorCode] ?? 400
-    return {
-      kind: 'error',
-      error: new ServiceError(fault.error, status, { Message: fault.message ?? 'primed' }),
-    }
+    const { problems, message: Message = 'primed' } = fault
+    const body = problems ? { Problems: problems.map((message) => ({ message })) } : { Message }
+    return { kind: 'error', error: new ServiceError(fault.error, status, body) }
   }
   if (fault === 'throttle') return { kind: 'error', error: throttled(operation) }
   if (fault === 'http-500' || fault === 'error-500-after') return { kind: 'error', error: internal() }

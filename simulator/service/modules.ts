@@ -20,7 +20,7 @@ const checkName = (world: World, name: string, except?: ModuleResource): void =>
 }
 
 const create = (world: World, input: Inputs['CreateContactFlowModule']): ModuleResource => {
-  checkModuleContent(world, input.Content)
+  checkModuleContent(world, input.Content, input.Settings ?? '{}')
   if (input.Settings !== undefined) checkModuleSettings('CreateContactFlowModule', input.Settings)
   checkName(world, input.Name)
   if (world.state.modules.size >= world.switches.maxModules)
@@ -64,9 +64,9 @@ export const updateModuleContent = (
   if (input.Content === undefined && input.Settings === undefined)
     throw refuse('InvalidRequestException', 'At least one of Content and Settings must be given')
   checkWritable(world, resource)
-  if (input.Content !== undefined) checkModuleContent(world, input.Content)
-  if (input.Settings !== undefined) checkModuleSettings('UpdateContactFlowModuleContent', input.Settings)
   const before = base(resource, qualifier === '$SAVED')
+  if (input.Content !== undefined) checkModuleContent(world, input.Content, input.Settings ?? before.settings)
+  if (input.Settings !== undefined) checkModuleSettings('UpdateContactFlowModuleContent', input.Settings)
   const content = { content: input.Content ?? before.content, settings: input.Settings ?? before.settings }
   write(world, resource, qualifier, content)
   return {}

@@ -59,7 +59,7 @@ export const createView = (world: World, input: Inputs['CreateView']): Answer =>
     existing: (id) => world.state.views.get(id),
     otherRequest: () => refuse('InvalidRequestException', 'ClientToken was used with another request'),
     create: () => {
-      checkViewContent(input.Content, input.Status)
+      checkViewContent(world.switches, input.Content, input.Status)
       checkName(world, input.Name)
       if (own(world).length >= world.switches.maxViews)
         throw refuse('ServiceQuotaExceededException', 'The limit of views per instance is reached')
@@ -74,7 +74,7 @@ export const createView = (world: World, input: Inputs['CreateView']): Answer =>
 
 export const updateViewContent = (world: World, input: Inputs['UpdateViewContent']): Answer => {
   const view = findOwnView(world, input, 'UpdateViewContent')
-  checkViewContent(input.Content, input.Status)
+  checkViewContent(world.switches, input.Content, input.Status)
   return { View: viewAnswer(world, view, write(world, view, input.Status, input.Content)) }
 }
 

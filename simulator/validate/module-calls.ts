@@ -1,6 +1,7 @@
 import { isObject, type Json, type JsonObject, parseJson } from '../state/json.js'
 import type { ModuleResource } from '../state/types.js'
 import type { World } from '../state/world.js'
+import type { Refused } from './flow-action.js'
 
 /** The module that a static `FlowModuleId` means: an id or ARN, with a qualifier or without. */
 const called = (world: World, id: Json | undefined): ModuleResource | undefined => {
@@ -26,5 +27,29 @@ export function* problemsOfCalls(world: World, actions: readonly JsonObject[]): 
     for (const name of Object.keys(Parameters.Input))
       if (declared && !declared.includes(name))
         yield `Actions[${index}].Parameters.Input: ${target?.name} declares no input ${name}`
+  }
+}
+
+/** Names of the branches that a module declares. */
+const declaredResults = ({ live }: ModuleResource): readonly (Json | undefined)[] => {
+  const settings = parseJson(live?.settings ?? '{}')
+  const transitions = isObject(settings) ? settings.transitions : undefined
+  const results = isObject(transitions) ? transitions.results : undefined
+  return Array.isArray(results) ? results.filter(isObject).map(({ name }) => name) : []
+}
+
+/** Branches that a call has and the module it calls does not declare, as it stands now. */
+export function* refusedOfCalls(world: World, actions: readonly JsonObject[]): Generator<Refused> {
+  for (const [index, { Type, Parameters, Transitions }] of actions.entries()) {
+    if (Type !== 'InvokeFlowModule' || !isObject(Parameters) || !isObject(Transitions)) continue
+    const target = called(world, Parameters.FlowModuleId)
+    if (!target) continue
+    const declared = declaredResults(target)
+    const { Conditions } = Transitions
+    for (const { Condition } of Array.isArray(Conditions) ? Conditions.filter(isObject) : []) {
+      const operands = isObject(Condition) && Array.isArray(Condition.Operands) ? Condition.Operands : []
+      if (operands.some((operand) => !declared.includes(operand)))
+        yield ['P', `Invalid branch. Path: Actions[${index}].Transitions.Conditions`]
+    }
   }
 }

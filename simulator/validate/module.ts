@@ -1,7 +1,9 @@
+import { isRefused } from '../facts/evidence.js'
 import { refuse, refuseModule } from '../model/errors.js'
 import { lacksInvalidParameter } from '../model/operations.js'
 import { isObject, type Json, type JsonObject, parseJson, values } from '../state/json.js'
 import type { World } from '../state/world.js'
+import { problemsByFacts } from './flow-content.js'
 import { problemsOfCalls } from './module-calls.js'
 
 const objects = (list: Json | undefined): JsonObject[] => (Array.isArray(list) ? list.filter(isObject) : [])
@@ -41,26 +43,34 @@ function* problemsOfEmptyStrings(actions: readonly JsonObject[]): Generator<stri
   }
 }
 
-function* problemsOf(world: World, content: JsonObject): Generator<string> {
+function* problemsOf(world: World, content: JsonObject, settings: string): Generator<string> {
   for (const name of ['Version', 'StartAction'])
     if (typeof content[name] !== 'string' || content[name] === '')
       yield `JSON field is missing or null for field name: ${name}`
   if (!Array.isArray(content.Actions)) return yield 'JSON field is missing or null for field name: Actions'
-  if (world.switches.moduleSettingsRequired && !isObject(content.Settings))
-    yield 'JSON field is missing or null for field name: settings'
   const actions = objects(content.Actions)
   if (typeof content.StartAction === 'string' && !actions.some((a) => a.Identifier === content.StartAction))
     yield `StartAction: no action ${JSON.stringify(content.StartAction)}`
   yield* problemsOfActions(actions)
-  if (world.switches.moduleEmptyStringsRefused) yield* problemsOfEmptyStrings(actions)
-  if (world.switches.moduleCallsChecked) yield* problemsOfCalls(world, actions)
+  const { switches } = world
+  // The service's own words, where they are known, are not said beside ours.
+  if (switches.moduleEmptyStringsRefused && !isRefused(switches, 'P')) yield* problemsOfEmptyStrings(actions)
+  if (switches.moduleCallsChecked) yield* problemsOfCalls(world, actions)
+  yield* problemsByFacts(world, actions, settings)
 }
 
-/** @throws ServiceError InvalidContactFlowModuleException with its list of problems */
-export const checkModuleContent = (world: World, text: string): void => {
+/**
+ * @param settings the module's own, which its content must agree with
+ * @throws ServiceError InvalidContactFlowModuleException with its list of problems; InvalidRequestException where the
+ *   content has no Settings
+ */
+export const checkModuleContent = (world: World, text: string, settings: string): void => {
   const content = parseJson(text)
   if (!isObject(content)) throw refuseModule(['Content is not a JSON object'])
-  const found = [...problemsOf(world, content)]
+  const { switches } = world
+  if ((switches.moduleSettingsRequired || isRefused(switches, 'P')) && !isObject(content.Settings))
+    throw refuse('InvalidRequestException', 'JSON field is missing or null for field name: settings')
+  const found = [...problemsOf(world, content, settings)]
   if (found.length > 0) throw refuseModule(found)
 }
 

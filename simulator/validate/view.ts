@@ -1,7 +1,9 @@
 import { refuse } from '../model/errors.js'
 import type { ViewInput } from '../model/inputs.js'
 import { viewName } from '../model/shapes.js'
+import type { RefusalSwitches } from '../refusal-switches.js'
 import { isObject, type Json, type JsonObject, parseJson, values } from '../state/json.js'
+import { type Ajv, problemsOfComponents } from './view-components.js'
 
 /** Components that hold no components when they stand at the top of a view. */
 const leaves = new Set([
@@ -21,11 +23,6 @@ const leaves = new Set([
 ])
 
 const maxBytes = 400_000
-
-interface Ajv {
-  readonly instancePath: string
-  readonly message: string
-}
 
 const invalid = (text: string) => refuse('InvalidParameterException', text)
 
@@ -71,12 +68,13 @@ const breaks = (template: Json): boolean =>
       node.Props.Text.startsWith('$.'),
   )
 
-const checkPublished = (template: JsonObject): void => {
+const checkPublished = (switches: RefusalSwitches, template: JsonObject): void => {
   if (breaks(template)) throw refuse('InternalServiceException', 'Internal service error')
   const found = [
     ...problemsOfHead(template.Head),
     ...problemsOfBody(template.Body),
     ...problemsOfIntegrations(template),
+    ...problemsOfComponents(switches, template),
   ]
   if (found.length > 0) throw invalid(`View template is invalid: ${JSON.stringify(found)}`)
 }
@@ -85,12 +83,16 @@ const checkPublished = (template: JsonObject): void => {
  * What the service checks of a view's content: a draft only that it can be stored, a published one in full.
  * @throws ServiceError InvalidParameterException with AJV's words; InternalServiceException as reported
  */
-export const checkViewContent = ({ Template, Actions }: ViewInput, status: 'PUBLISHED' | 'SAVED'): void => {
+export const checkViewContent = (
+  switches: RefusalSwitches,
+  { Template, Actions }: ViewInput,
+  status: 'PUBLISHED' | 'SAVED',
+): void => {
   const bytes = Buffer.byteLength(Template) + Buffer.byteLength(JSON.stringify(Actions))
   if (bytes > maxBytes) throw invalid(`View content must not be larger than ${maxBytes} bytes`)
   const bad = Actions.find((action) => action.length > 255 || !viewName.pattern?.test(action))
   if (bad !== undefined) throw invalid(`Action ${JSON.stringify(bad)} is not valid`)
   const template = parseJson(Template)
   if (!isObject(template)) throw invalid('View template is not a JSON object')
-  if (status === 'PUBLISHED') checkPublished(template)
+  if (status === 'PUBLISHED') checkPublished(switches, template)
 }

@@ -13,6 +13,7 @@ import {
   failureReasons,
   type Key,
   type Plan,
+  type Problem,
   type Report,
 } from '../core/types.js'
 import { failuresOf, invalidities } from '../core/verdict.js'
@@ -46,6 +47,8 @@ export async function buildReport(job: Job, state: RunState): Promise<Report> {
   const unread = mergeDenials(state.observed?.unread ?? new Map<Key, ActionError>())
   const outcomes = plan && publishing && outcomesOf(job, plan, publishing.outcomes())
   const changes = outcomes?.map(({ change }) => change) ?? plan?.changes ?? []
+  const isRefused = outcomes?.some(({ failure }) => failure && failure.refusals.length > 0)
+  const refusals = isRefused ? await placeRefused(job, outcomes ?? []) : new Map<Key, readonly Problem[]>()
   const differences = await withDifferences(changes, state.differences)
   return {
     schema: 1,
@@ -57,7 +60,7 @@ export async function buildReport(job: Job, state: RunState): Promise<Report> {
     sectionId: sectionIdOf(inputs),
     observed: state.observed?.reading ?? null,
     planDigest: plan?.digest ?? null,
-    entries: entriesOf(job, { ...state, differences }, unread, outcomes),
+    entries: withRefusals(entriesOf(job, { ...state, differences }, unread, outcomes), refusals),
     problems: loaded.problems,
     warnings: state.warnings,
     notices: state.notices,
@@ -69,6 +72,25 @@ export async function buildReport(job: Job, state: RunState): Promise<Report> {
     ]),
     savedDrafts: [...new Set((outcomes ?? []).flatMap(({ savedDrafts }) => [...savedDrafts]))].toSorted(),
   }
+}
+
+/** What the service refused, at the lines that it means. Our own findings are not known here yet. */
+async function placeRefused(
+  job: Job,
+  outcomes: readonly Outcome[],
+): Promise<ReadonlyMap<Key, readonly Problem[]>> {
+  const { refusalProblems } = await import('./refusals.js')
+  return refusalProblems(job, outcomes, () => [])
+}
+
+function withRefusals(
+  entries: Report['entries'],
+  refusals: ReadonlyMap<string, readonly Problem[]>,
+): Report['entries'] {
+  const problemsOf = (key: string, { problems }: Entry) => [...problems, ...(refusals.get(key) ?? [])]
+  return Object.fromEntries(
+    Object.entries(entries).map(([key, entry]) => [key, { ...entry, problems: problemsOf(key, entry) }]),
+  )
 }
 
 /** A change without an outcome was not started. */

@@ -24,7 +24,12 @@ export async function startPublish(
   const reviewed = inputs.expectedPlanDigest !== null || inputs.requireReviewedPlan
   const { publish } = await import('./publish/publish.js')
   if (plan.changes.some(writes))
-    await Promise.all([job.readyToTell(), import('./report.js'), import('../core/diff/compared.js')])
+    await Promise.all([
+      job.readyToTell(),
+      import('./report.js'),
+      import('../core/diff/compared.js'),
+      import('./refusals.js'),
+    ])
   const watch = await watchOf(job, tools)
   const publishing = publish({ ...watch, ...ids, label, ages: tools.ages, writer, drafts, reviewed }, plan)
   return { facts: { publishing } }

@@ -1,6 +1,12 @@
 import { printable } from './quote.js'
 import type { FailureReason } from './types.js'
 
+interface ActionErrorOptions {
+  readonly cause?: unknown
+  readonly permission?: string | null
+  readonly refusals?: readonly string[]
+}
+
 /**
  * A failure that we foresaw. Its message says what is wrong, what was expected and what to do; `code` is a heading of
  * docs/errors.md; `reason` is the word that the step's `failure-reason` output gets.
@@ -10,15 +16,18 @@ export class ActionError extends Error {
   readonly code: string
   /** The IAM action that the role lacks, such as `connect:DescribeView`; null: that is not the matter. */
   readonly permission: string | null
+  /** What the service says is wrong with the content that it refused, one text each; empty: that is not the matter. */
+  readonly refusals: readonly string[]
 
   constructor(
     reason: FailureReason,
     code: string,
     message: string,
-    { permission = null, ...options }: { readonly cause?: unknown; readonly permission?: string | null } = {},
+    { permission = null, refusals = [], ...options }: ActionErrorOptions = {},
   ) {
     super(message, options)
     this.permission = permission
+    this.refusals = refusals
     this.name = 'ActionError'
     this.reason = reason
     this.code = code

@@ -351,6 +351,7 @@ export interface Entry {
   /** Content that was live and in no version, frozen as this version before it was replaced. */
   readonly kept: number | null
   readonly warnings: readonly Warning[]
+  /** Of a file that gives no valid definition all of the file's; of a failed one what the service refused, at its lines. */
   readonly problems: readonly Problem[]
   /** L of the plan: what was live when it was made. */
   readonly liveSha256: Hash | null

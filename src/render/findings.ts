@@ -67,6 +67,14 @@ const ofEntry = (report: Report, [key, entry]: Keyed): Finding => ({
   file: entry.file,
 })
 
+/** What the service refused of an entry, each at its line; else what became of it. */
+const ofFailed = (report: Report, keyed: Keyed): readonly Finding[] => {
+  const [, { status, problems }] = keyed
+  const whole = ofEntry(report, keyed)
+  if (status !== 'failed' || problems.length === 0) return [whole]
+  return problems.map(({ code, message, place }) => ({ ...whole, code, message, place, file: place.file }))
+}
+
 const ofRun = ({ code, message }: { code: string; message: string }): Finding => ({
   key: null,
   code,
@@ -118,7 +126,7 @@ export function errorFindings(report: Report): readonly Finding[] {
   return [
     ...report.failures.filter(({ message }) => !ofEntries.has(message)).map(ofRun),
     ...ofProblems(report, 'error'),
-    ...own.map((keyed) => ofEntry(report, keyed)),
+    ...own.flatMap((keyed) => ofFailed(report, keyed)),
     ...(failsForBreaking(report) ? breaks(report) : []),
   ]
 }

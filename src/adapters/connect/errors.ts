@@ -53,6 +53,14 @@ const refused: Explanation = {
 
 /** A version is of content that the service took before. */
 const versionOperations: readonly OperationName[] = ['CreateViewVersion', 'CreateContactFlowModuleVersion']
+/** Those that send content, and what they answer where it is the content that they refuse. */
+const contentOperations: readonly OperationName[] = [
+  'CreateView',
+  'UpdateViewContent',
+  'CreateContactFlowModule',
+  'UpdateContactFlowModuleContent',
+]
+const contentCodes: readonly string[] = ['content-refused', 'invalid-request']
 const todoOfVersion = 'It refused the version, not the definition. Run the workflow again.'
 
 /** Every error that the service model names for the operations used, and what SDK and network add to them. */
@@ -118,7 +126,11 @@ export function explain(
     reason,
     code,
     `${operation}${about} ${resultOf(fault)}, ${fault.name}: ${said} ${advice}`,
-    { cause, permission: code === 'access-denied' ? `connect:${operation}` : null },
+    {
+      cause,
+      permission: code === 'access-denied' ? `connect:${operation}` : null,
+      refusals: contentOperations.includes(operation) && contentCodes.includes(code) ? fault.reasons : [],
+    },
   )
 }
 

@@ -6,6 +6,8 @@ export type Fault = {
   readonly name: string
   /** What the service says is wrong, reasons included; never empty. */
   readonly text: string
+  /** The same, each reason by itself; one where the service gives no list. */
+  readonly reasons: readonly string[]
   readonly status: number | null
   readonly effect: Effect
   /** Milliseconds that the service asks to wait. */
@@ -54,9 +56,11 @@ export function readFault(thrown: unknown): Fault {
   ) as SdkError
   const status = error.$metadata?.httpStatusCode ?? null
   const name = nameOf(error, status)
+  const reasons = isForeign(error) ? [foreignText] : reasonsOf(error, name)
   return {
     name,
-    text: isForeign(error) ? foreignText : textOf(error, name),
+    text: reasons.join('; '),
+    reasons,
     status,
     effect: effectOf(error, name, status),
     retryAfter: retryAfter(error),
@@ -95,11 +99,11 @@ function effectOf(error: SdkError, name: string, status: number | null): Fault['
 }
 
 /** A module's reasons come as a list beside a message that only says `UnknownError`. */
-function textOf(error: SdkError, name: string): string {
+function reasonsOf(error: SdkError, name: string): readonly string[] {
   const reasons = (error.Problems ?? error.problems ?? []).flatMap(({ message }) => message ?? [])
-  if (reasons.length > 0) return reasons.join('; ')
+  if (reasons.length > 0) return reasons
   const said = error.message === 'UnknownError' ? undefined : error.message
-  return withoutRequest(said ?? '') || error.code || name
+  return [withoutRequest(said ?? '') || error.code || name]
 }
 
 /** A refused signature is answered with the request that was to be signed, session token included: never told. */

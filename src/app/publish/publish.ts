@@ -107,6 +107,8 @@ const notFound: readonly string[] = [
 function endingOf(limits: Limits, change: Change, progress: Progress, failure: ActionError): Ending {
   // Nothing is said to be live of what the service does not find.
   if (notFound.includes(failure.code)) progress.live = null
+  // Content that was refused changed nothing of what is live.
+  if (failure.refusals.length > 0) progress.live = startOf(change).live
   const { wrote } = progress
   const stopped = limits.stopped()
   if (!stopped || (failure.reason !== 'timeout' && failure.reason !== 'cancelled')) return { failure }

@@ -1,0 +1,17 @@
+import type { RefusalSwitches } from '../refusal-switches.js'
+
+/**
+ * Where a fact is known from, as letters between commas. `P` and `A`: two parties tried it on a live instance, 2026-08 and
+ * 2026-06. `D`: AWS documents it. `F`, `B`, `O` and nothing: somebody reads it so, or published flows all have it.
+ */
+export type Evidence = string
+
+const switchOf = (letter: string): keyof RefusalSwitches => {
+  if (letter === 'P') return 'refusesProbed'
+  if (letter === 'A') return 'refusesVerified'
+  return letter === 'D' ? 'refusesDocumented' : 'refusesSupposed'
+}
+
+/** Content that goes against a fact is refused. */
+export const isRefused = (switches: RefusalSwitches, evidence: Evidence): boolean =>
+  switches.refusesAll || evidence.split(',').some((letter) => switches[switchOf(letter)])

@@ -1,0 +1,135 @@
+import type { Content, Json } from '../types.js'
+import type { ContentPath } from './finding.js'
+import type { Steps } from './refusal-steps.js'
+import type { Reason } from './refusal-text.js'
+
+/** The action or component that a path leads into. */
+export interface Block {
+  readonly noun: 'action' | 'component'
+  readonly path: ContentPath
+  readonly type: string | null
+  /** Its Identifier, or `_id`. */
+  readonly identifier: string | null
+}
+
+/** Where in the content something is refused. */
+export interface Target {
+  /** As far as the content has what the service names. */
+  readonly path: ContentPath
+  /** Null: it is about the content outside of any action or component. */
+  readonly block: Block | null
+}
+
+/** Finds what the service means in content as it was sent, which is what its indices count. */
+export interface Targets {
+  /** Null: the reason names no place, or none that the content has. */
+  readonly of: (reason: Reason) => Target | null
+}
+
+/** @param content what was sent: valid JSON texts */
+export function targetsOf(content: Content): Targets {
+  const sent: Json = JSON.parse(content.kind === 'view' ? content.template : content.content)
+  const targetOf = content.kind === 'view' ? viewTarget : moduleTarget
+  return {
+    of: ({ steps, within }) => {
+      if (steps !== null) return targetOf(sent, steps)
+      return within !== null && content.kind === 'module' ? onlyEmpty(sent, within) : null
+    },
+  }
+}
+
+function moduleTarget(sent: Json, steps: Steps): Target | null {
+  const found = follow(sent, typeof steps[0] === 'number' ? ['Actions', ...steps] : steps)
+  if (found === null) return null
+  const path: ContentPath = { root: 'Content', members: found }
+  return { path, block: found.length < 2 ? null : actionAt(sent, path) }
+}
+
+function actionAt(sent: Json, { root, members }: ContentPath): Block | null {
+  if (members[0] !== 'Actions') return null
+  const path = { root, members: members.slice(0, 2) }
+  const action = valueAt(sent, path.members)
+  return { noun: 'action', path, type: text(action, 'Type'), identifier: text(action, 'Identifier') }
+}
+
+function viewTarget(sent: Json, steps: Steps): Target | null {
+  const found = follow(sent, steps)
+  return found && { path: { root: 'Template', members: found }, block: componentAt(sent, found) }
+}
+
+/** The innermost component on the way: an item of `Body`, or of a component's `Content`, that is no text. */
+function componentAt(sent: Json, members: Steps): Block | null {
+  const lists = members.findIndex((member, n) => n % 2 === 0 && member !== (n === 0 ? 'Body' : 'Content'))
+  const most = Math.floor((lists === -1 ? members.length : lists) / 2)
+  for (let depth = most; depth > 0; depth -= 1) {
+    const path = members.slice(0, depth * 2)
+    const node = valueAt(sent, path)
+    if (isObject(node))
+      return {
+        noun: 'component',
+        path: { root: 'Template', members: path },
+        type: text(node, 'Type'),
+        identifier: text(node, '_id'),
+      }
+  }
+  return null
+}
+
+/** The one action that has an empty string there; null where several have, or none. */
+function onlyEmpty(sent: Json, within: Steps): Target | null {
+  const actions = valueAt(sent, ['Actions'])
+  const list: readonly Json[] = Array.isArray(actions) ? actions : []
+  const empty = list.flatMap((action, n) => {
+    const found = follow(action, within)
+    return found?.length === within.length && holdsEmpty(valueAt(action, found)) ? [n] : []
+  })
+  const [only = 0, ...others] = empty
+  return empty.length === 0 || others.length > 0 ? null : moduleTarget(sent, ['Actions', only, ...within])
+}
+
+function holdsEmpty(value: Json | undefined): boolean {
+  if (typeof value !== 'object' || value === null) return value === ''
+  return Object.values(value).some(holdsEmpty)
+}
+
+/** The steps as the content spells them, as far as it has them. Null: not even the action, component or member at the top. */
+function follow(root: Json, steps: Steps): Steps | null {
+  const found: (string | number)[] = []
+  for (let value: Json | undefined = root; found.length < steps.length; ) {
+    const name = memberOf(value, steps[found.length] as string | number)
+    if (name === null) break
+    found.push(name)
+    value = valueAt(value, [name])
+  }
+  const least = typeof steps[1] === 'number' ? 2 : 1
+  return found.length >= Math.min(least, steps.length) ? found : null
+}
+
+/** The service writes some names in lower case, and `Parameter` for `Parameters`. */
+function memberOf(value: Json | undefined, step: string | number): string | number | null {
+  if (Array.isArray(value)) return typeof step === 'number' && step < value.length ? step : null
+  if (!isObject(value)) return null
+  const names = Object.keys(value)
+  const wanted = String(step).toLowerCase()
+  return (
+    names.find((name) => name === String(step)) ??
+    names.find((name) => name.toLowerCase() === wanted) ??
+    names.find((name) => name.toLowerCase() === `${wanted}s`) ??
+    null
+  )
+}
+
+/** The value at members that were found there. */
+function valueAt(root: Json | undefined, members: Steps): Json | undefined {
+  type Members = Readonly<Record<string | number, Json>> | null | undefined
+  return members.reduce<Json | undefined>((value, member) => (value as Members)?.[member], root)
+}
+
+function text(value: Json | undefined, name: string): string | null {
+  const member = isObject(value) && Object.hasOwn(value, name) ? value[name] : null
+  return typeof member === 'string' ? member : null
+}
+
+function isObject(value: Json | undefined): value is { readonly [member: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,80 @@
+import { quote } from '../quote.js'
+import type { Content } from '../types.js'
+import type { ContentPath, Finding } from './finding.js'
+import { findingAt } from './refusal-finding.js'
+import { type Block, type Target, targetsOf } from './refusal-target.js'
+import { readReasons } from './refusal-text.js'
+
+/** What the service refused at one place of a definition's content. */
+export interface Refusal {
+  /** The action, the component, or a member outside of both. Null: the service names no place that the content has. */
+  readonly path: ContentPath | null
+  /** The path is that of an action or component. */
+  readonly block: boolean
+  /** The service's words, then what they are about, then what we know of it, then what to do. */
+  readonly message: string
+}
+
+/** Places that are told of one definition, and words of the service that are told at one place. */
+const maxPlaces = 20
+const maxWords = 5
+
+/**
+ * Where in a definition's content the service's reasons for refusing it belong: one refusal a place, in the service's
+ * order. Never throws, whatever the texts are.
+ *
+ * @param content what was sent: its indices are those that the service counts
+ * @param texts the messages of the error's `Problems`, or its one message
+ * @param findings what we ourselves found in this content
+ */
+export function placeRefusals(
+  content: Content,
+  texts: readonly string[],
+  findings: readonly Finding[],
+): readonly Refusal[] {
+  const targets = targetsOf(content)
+  const places = new Map<string, { target: Target | null; words: string[] }>()
+  for (const reason of readReasons(texts)) {
+    const target = targets.of(reason)
+    const id = JSON.stringify(target && (target.block?.path ?? target.path))
+    const place = places.get(id) ?? { target, words: [] }
+    if (!place.words.includes(reason.words)) place.words.push(reason.words)
+    places.set(id, place)
+  }
+  return [...places.values()].slice(0, maxPlaces).map(({ target, words }) => {
+    const finding = target && findingAt(target, words.join(' '), findings)
+    const message = [sentence(someOf(words)), about(target), finding?.message ?? '', todo].filter(Boolean)
+    return {
+      path: target && (target.block?.path ?? target.path),
+      block: Boolean(target?.block),
+      message: message.join(' '),
+    }
+  })
+}
+
+const todo = 'Correct it, then run the workflow again.'
+
+function someOf(words: readonly string[]): string {
+  const more = words.length - maxWords
+  return [...words.slice(0, maxWords), ...(more > 0 ? [`and ${more} more`] : [])].join('; ')
+}
+
+function sentence(words: string): string {
+  return /[.!?]$/.test(words) ? words : `${words}.`
+}
+
+function about(target: Target | null): string {
+  if (target === null) return 'Amazon Connect names no place of it.'
+  return `Amazon Connect refuses ${target.block ? nameOf(target.block) : memberName(target.path)}.`
+}
+
+function nameOf({ noun, type, identifier }: Block): string {
+  const name = identifier === null ? nameless[noun] : `the ${noun} ${quote(identifier)}`
+  return type === null ? name : `${name} (${quote(type).slice(1, -1)})`
+}
+
+const nameless = { action: 'an action without Identifier', component: 'a component without _id' } as const
+
+function memberName({ root, members }: ContentPath): string {
+  return members.length === 0 ? `the ${root} as a whole` : members.join('.')
+}
