@@ -12,7 +12,7 @@ export const template = { Head: { Configuration: {} }, Body: [] }
 export async function readAs(kind: Kind, path: string, content: unknown) {
   const text = typeof content === 'string' ? content : JSON.stringify(content)
   const file = { path, read: async () => Buffer.from(text) }
-  return readFile({ kind, file, twice: false }, parse)
+  return readFile({ kind, file, twice: false, defaultName: null }, parse)
 }
 
 /** `line:column code` of each problem of a file that gives no definition. */

@@ -21,10 +21,11 @@ export function createRemovedFiles(github: RepositoryFiles, range: Range, places
     async find(patterns) {
       asked ??= github.takenAway(range)
       const { paths, complete } = await asked
-      const { selects } = selectionOf(patterns)
+      const { selects, openFolder } = selectionOf(patterns)
       const files = paths.flatMap((file) => {
         const inFolder = below(places, file)
-        return inFolder !== null && selects(inFolder) ? [foundFile(github, range, places, file)] : []
+        if (inFolder === null || !selects(inFolder)) return []
+        return [{ ...foundFile(github, range, places, file), folder: openFolder(inFolder) }]
       })
       return { files: files.slice(0, most), complete: complete && files.length <= most }
     },

@@ -1,4 +1,5 @@
 import { ageWarnings } from '../core/change-warnings.js'
+import { nearMisses } from '../core/names/near-miss.js'
 import { notesOf } from '../core/notes.js'
 import type { Outcome } from '../core/outcome.js'
 import { makePlan, type Policy, writes } from '../core/plan.js'
@@ -9,7 +10,7 @@ import { breakage } from './breakage.js'
 import { findDifferences } from './differences.js'
 import { saveDraft } from './drafts.js'
 import type { Job } from './job.js'
-import { judged } from './load.js'
+import { judged, withProblems } from './load.js'
 import { observe } from './observe.js'
 import { policyOf, readingOf } from './policy.js'
 import { tellRemoved } from './removed.js'
@@ -40,6 +41,9 @@ async function look(
   const { definitions } = story.loaded
   const seen = await observe(await watchOf(job, policy, reader), definitions, readingOf(job))
   Object.assign(story, { observations: seen.observations, unread: seen.unread, observed: seen.reading })
+  // What was listed is whole for each kind of which a definition is missing.
+  const missing = definitions.filter(({ key }) => !seen.observations.has(key) && !seen.unread.has(key))
+  story.loaded = withProblems(story.loaded, nearMisses(missing, seen.listed))
   if (seen.searchRefused)
     story.notices.push(
       'The role may not search, so every definition was described by itself. Allow connect:SearchViews and connect:SearchContactFlowModules for quicker plans.',

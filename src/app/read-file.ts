@@ -18,17 +18,19 @@ export interface Work {
   readonly file: FoundFile
   /** Matched by the patterns of both kinds. */
   readonly twice: boolean
+  /** Name of a definition without one; null: the file's. */
+  readonly defaultName: string | null
 }
 
 /** Reads one file; whatever is wrong with it is in the answer. */
-export async function readFile({ kind, file, twice }: Work, parse: Parse): Promise<Candidate> {
+export async function readFile({ kind, file, twice, defaultName }: Work, parse: Parse): Promise<Candidate> {
   const path = file.path
-  const nothing = { kind, file: path, name: null, definition: null, arns: [] }
+  const nothing = { kind, file: path, name: null, hasName: false, definition: null, arns: [] }
   if (twice) return { ...nothing, problems: [error('matched-twice', startOf(path), matchedTwice)] }
   const bytes = await bytesOf(file)
   if (!(bytes instanceof Uint8Array)) return { ...nothing, problems: [bytes] }
   const parsed = await parse.document(path, bytes)
-  const context = { file: path, parseJson: parse.json }
+  const context = { file: path, defaultName, parseJson: parse.json }
   if (parsed.tree !== null && isPlainDefinition(kind, parsed.tree))
     return { kind, file: path, ...readDefinition(kind, parsed.tree, context) }
   const { readUnusual } = await import('./unusual-file.js')

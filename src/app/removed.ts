@@ -6,6 +6,7 @@ import { abandoned, gone, type Removed, removedWarning } from '../core/removed.j
 import type { Key, Kind } from '../core/types.js'
 import { GitHubRefused } from '../ports/github.js'
 import type { RemovedFiles } from '../ports/surroundings.js'
+import { liveNamesOf } from './folder-names.js'
 import { identify } from './identify.js'
 import type { Job } from './job.js'
 import { load } from './load.js'
@@ -39,16 +40,22 @@ function advice(cause: GitHubRefused | ActionError): string {
 }
 
 async function removedDefinitions(
-  { inputs, parse }: Job,
+  job: Job,
   removed: RemovedFiles,
   story: Story,
 ): Promise<readonly Removed[]> {
+  const { inputs, parse } = job
   const [views, modules] = [
     await removed.find(inputs.views.patterns),
     await removed.find(inputs.modules.patterns),
   ]
   if (!(views.complete && modules.complete)) story.notices.push(incomplete)
-  const { files } = await load({ views: views.files, modules: modules.files }, parse, targetOf(inputs, null))
+  const { files } = await load(
+    { views: views.files, modules: modules.files },
+    parse,
+    targetOf(inputs, null),
+    liveNamesOf(job, story),
+  )
   // A file that cannot be read any more is known by its own name, as a definition without Name is.
   const known = files.map(({ kind, name, file }) => ({ kind, name: name ?? pathName(file), file }))
   const { only } = inputs

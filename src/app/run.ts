@@ -23,7 +23,7 @@ async function tellRun(job: Job, story: Story): Promise<Report> {
   try {
     story.loaded = await selectDefinitions(job, story)
     // Without definitions there is nothing to ask the service.
-    if (story.loaded.definitions.length > 0) story.instance = await identify(job)
+    if (story.loaded.definitions.length > 0) story.instance ??= await identify(job)
     const { observeAndApply } = await import('./observe-and-apply.js')
     await observeAndApply(job, story)
   } catch (cause) {

@@ -1,9 +1,11 @@
 import { ActionError } from '../core/errors.js'
 import type { Target } from '../core/kinds/index.js'
+import { isGenericName } from '../core/names/default-name.js'
 import { matchesKey } from '../core/patterns.js'
 import type { Instance } from '../core/types.js'
 import type { FilePatterns, Inputs } from '../inputs/types.js'
 import type { FoundFile } from '../ports/surroundings.js'
+import type { LiveNames } from './folder-names.js'
 import type { Job } from './job.js'
 import { judged, keyOf, load, type Selected } from './load.js'
 import type { Story } from './story.js'
@@ -16,10 +18,19 @@ export async function selectDefinitions(job: Job, story: Story): Promise<Selecte
   const views = await find(job, 'views', job.inputs.views)
   const modules = await find(job, 'modules', job.inputs.modules)
   const target = targetOf(job.inputs, null)
-  const loaded = await load({ views, modules }, job.parse, target)
+  const liveNames: LiveNames = async (kind) => {
+    const { liveNamesOf } = await import('./folder-names.js')
+    return liveNamesOf(job, story)(kind)
+  }
+  const loaded = await load({ views, modules }, job.parse, target, liveNames)
   story.inRepository = keysOf(loaded)
   if (loaded.definitions.length + loaded.invalid.length === 0) warnOfNothing(job, story)
-  return job.inputs.only === null ? loaded : only(loaded, job.inputs.only, target)
+  const selected = job.inputs.only === null ? loaded : only(loaded, job.inputs.only, target)
+  if (selected.files.some(({ file, hasName }) => !hasName && isGenericName(file))) {
+    const { noticesOfNames } = await import('./folder-names.js')
+    story.notices.push(...noticesOfNames(selected.files))
+  }
+  return selected
 }
 
 function keysOf({ files }: Selected): ReadonlySet<string> {

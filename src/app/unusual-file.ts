@@ -38,7 +38,7 @@ export async function readUnusual(given: UnusualFile): Promise<DefinitionReading
 }
 
 function invalid(problems: readonly Problem[]): DefinitionReading {
-  return { definition: null, name: null, problems, arns: [] }
+  return { definition: null, name: null, hasName: false, problems, arns: [] }
 }
 
 function readTree(kind: Kind, context: Context, tree: Located, isTagged?: IsTagged): DefinitionReading {
@@ -61,10 +61,13 @@ function readString(
   return movedTo(string.at, reading)
 }
 
-function movedTo(place: Place, { definition, name, problems, arns }: DefinitionReading): DefinitionReading {
+function movedTo(
+  place: Place,
+  { definition, problems, arns, ...named }: DefinitionReading,
+): DefinitionReading {
   return {
+    ...named,
     definition: definition && { ...definition, place },
-    name,
     problems: problems.map((problem) => within(place, problem)),
     arns: arns.map((found) => arnWithin(place, found)),
   }

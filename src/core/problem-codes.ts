@@ -162,6 +162,11 @@ export const problemCodes = {
     meaning: 'The name holds a character that Amazon Connect refuses there.',
     remedy: 'Remove the character; without Name the name is that of the file.',
   },
+  'near-miss-name': {
+    meaning:
+      'The instance has no definition of this name, but one whose name differs only in Unicode form, case or blanks. Publishing creates a second one.',
+    remedy: 'Write the exact name of the live one, if that one is meant.',
+  },
   'description-length': {
     meaning: 'The description is longer than Amazon Connect allows.',
     remedy: 'Shorten it.',

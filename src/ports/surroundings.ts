@@ -24,6 +24,8 @@ export interface Log {
 export interface FoundFile {
   /** Path from the workspace's root, with `/`. */
   readonly path: string
+  /** Name of the folder that it is in, where that is below the fixed part of a pattern that matches the file. */
+  readonly folder?: string | null
   read(): Promise<Uint8Array>
 }
 
