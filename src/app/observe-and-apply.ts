@@ -11,6 +11,7 @@ import { findDifferences } from './differences.js'
 import { saveDraft } from './drafts.js'
 import type { Job } from './job.js'
 import { judged, withProblems } from './load.js'
+import { checkForMissingFiles } from './nothing-there.js'
 import { observe } from './observe.js'
 import { policyOf, readingOf } from './policy.js'
 import { tellRemoved } from './removed.js'
@@ -21,6 +22,7 @@ import type { Watch } from './watch.js'
 
 /** Compares what was read of the repository with the instance, if there is anything to compare, and publishes. */
 export async function observeAndApply(job: Job, story: Story): Promise<void> {
+  await checkForMissingFiles(job, story)
   const policy = policyOf(job)
   const ages = agesOf(job)
   if (story.instance) await look(job, story, story.instance, policy, ages)

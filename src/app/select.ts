@@ -24,7 +24,6 @@ export async function selectDefinitions(job: Job, story: Story): Promise<Selecte
   }
   const loaded = await load({ views, modules }, job.parse, target, liveNames)
   story.inRepository = keysOf(loaded)
-  if (loaded.definitions.length + loaded.invalid.length === 0) warnOfNothing(job, story)
   const selected = job.inputs.only === null ? loaded : only(loaded, job.inputs.only, target)
   if (selected.files.some(({ file, hasName }) => !hasName && isGenericName(file))) {
     const { noticesOfNames } = await import('./folder-names.js')
@@ -57,14 +56,6 @@ async function find(
     'pattern-matches-nothing',
     `The input ${input} has patterns that match no file: ${unmatched.join(', ')}. Check them against the files below working-directory (${job.inputs.workingDirectory}).`,
   )
-}
-
-function warnOfNothing({ inputs }: Job, story: Story): void {
-  const patterns = [...inputs.views.patterns, ...inputs.modules.patterns].join(', ')
-  story.warnings.push({
-    code: 'no-definitions',
-    message: `No definition was found below ${inputs.workingDirectory} with the patterns ${patterns}. Check out the repository before this step, or give views and modules.`,
-  })
 }
 
 /** What `only` selects; a file whose name could not be read stays, since it may be one of them. */

@@ -42,6 +42,28 @@ export interface Files {
   find(patterns: readonly string[]): Promise<FoundFiles>
 }
 
+/** What git has checked out, compared with what is there. */
+export interface WorkingTreeFiles {
+  /**
+   * Files that the patterns select and that git knows, but that are not there.
+   * @param found paths of files that are known to be there, from the workspace's root
+   */
+  missing(patterns: readonly string[], found: ReadonlySet<string>): Promise<MissingFiles>
+}
+
+export type MissingFiles =
+  /** There is no checkout around the working directory. */
+  | { readonly checkout: 'none' }
+  /** `why` is the end of a sentence that begins with "because". */
+  | { readonly checkout: 'unknown'; readonly why: string }
+  | {
+      readonly checkout: 'known'
+      /** From the workspace's root. */
+      readonly files: readonly string[]
+      /** Some of them were left out on purpose: a sparse checkout. */
+      readonly isSparse: boolean
+    }
+
 /** The files that this run's event took away, as they were before. */
 export interface RemovedFiles {
   /**
