@@ -51,10 +51,12 @@ async function find(
 ): Promise<readonly FoundFile[]> {
   const { files, unmatched } = await job.files.find(patterns)
   if (!given || unmatched.length === 0) return files
+  const { hintsFor } = await import('./pattern-hints.js')
+  const hints = await hintsFor(unmatched, job.files, job.inputs.workingDirectory)
   throw new ActionError(
     'invalid-input',
     'pattern-matches-nothing',
-    `The input ${input} has patterns that match no file: ${unmatched.join(', ')}. Check them against the files below working-directory (${job.inputs.workingDirectory}).`,
+    `The input ${input} has patterns that match no file: ${unmatched.join(', ')}. Check them against the files below working-directory (${job.inputs.workingDirectory}).${hints.map((hint) => ` ${hint}`).join('')}`,
   )
 }
 
