@@ -10,17 +10,20 @@ import { liveNamesOf } from './folder-names.js'
 import { identify } from './identify.js'
 import type { Job } from './job.js'
 import { load } from './load.js'
+import { renamedDefinitions } from './renamed.js'
 import { targetOf } from './select.js'
 import type { Story } from './story.js'
 
 /**
- * Tells of definitions that this run's change removed from the repository while they are live. Nothing is deleted, and
+ * Tells of definitions that this run's change removed from the repository, or renamed in it, while they are live. Nothing is deleted, and
  * nothing fails: that it cannot be found out is a notice. Where nothing was removed the service is not asked.
  */
 export async function tellRemoved(job: Job, story: Story): Promise<void> {
-  if (job.removed === null) return
   try {
-    const removed = await removedDefinitions(job, job.removed, story)
+    const removed = [
+      ...(job.removed ? await removedDefinitions(job, job.removed, story) : []),
+      ...(await renamedDefinitions(job, story)),
+    ]
     if (removed.length > 0) await tellLive(job, removed, story)
   } catch (cause) {
     if (!(cause instanceof GitHubRefused || cause instanceof ActionError)) throw cause

@@ -31,7 +31,7 @@ function filesBelow(pattern: string): string {
   return `${folderMeant(pattern) ?? pattern}/**/*.{json,yaml,yml}`
 }
 
-/** Patterns that stand on one line: parted by commas or semicolons outside of braces, or by blanks where each looks like a pattern of its own. */
+/** Patterns on one line: separated by commas or semicolons outside of braces, or by blanks where each looks like a pattern of its own. */
 function listedPatterns(pattern: string): readonly string[] {
   const parts = pattern
     .split(/[,;](?![^{]*\})\s*/)

@@ -64,7 +64,7 @@ export type MissingFiles =
       readonly isSparse: boolean
     }
 
-/** The files that this run's event took away, as they were before. */
+/** The files that this run's event took away, as they were before, and those that it changed. */
 export interface RemovedFiles {
   /**
    * Those that the patterns select, as `Files` would have; `complete` is false where more may be gone.
@@ -74,6 +74,11 @@ export interface RemovedFiles {
     readonly files: readonly FoundFile[]
     readonly complete: boolean
   }>
+  /**
+   * Paths, from the workspace's root, of files whose content the event changed and that the patterns select.
+   * @throws GitHubRefused
+   */
+  modified(patterns: readonly string[]): Promise<readonly string[]>
 }
 
 /** Keeps drafts that are about to be overwritten as files beside the report. */

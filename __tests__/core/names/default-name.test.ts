@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { pathName } from '../../../src/core/kinds/index.js'
 import { folderName } from '../../../src/core/names/default-name.js'
 import { nameNotices } from '../../../src/core/names/name-notices.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { looseName, nearMisses } from '../../../src/core/names/near-miss.js'
 import type { Definition, Listed } from '../../../src/core/types.js'
 import { aDefinition } from '../../support/builders.js'

@@ -4,7 +4,7 @@ import type { MissingFiles } from '../../ports/surroundings.js'
 import { selectionOf } from '../files/selection.js'
 import { contains, isIgnored } from '../files/workspace.js'
 import { exitCode, git } from '../git.js'
-import type { Places } from '../removed-files.js'
+import { type Places, pathInWorkspace } from '../removed-files.js'
 import { type GitIndex, type IndexEntry, parseIndex } from './parse.js'
 
 /** The files of a checkout that are not in the working tree although git has them in its index. */
@@ -29,10 +29,10 @@ export async function missingFiles(
     const entries = await entriesOf(tree)
     const missing: IndexEntry[] = []
     for (const entry of selected(tree, patterns, entries))
-      if (!found.has(inWorkspace(tree, entry)) && !(await isThere(tree, entry))) missing.push(entry)
+      if (!found.has(pathInWorkspace(tree, entry.path)) && !(await isThere(tree, entry))) missing.push(entry)
     return {
       checkout: 'known',
-      files: [...new Set(missing.map((entry) => inWorkspace(tree, entry)))],
+      files: [...new Set(missing.map((entry) => pathInWorkspace(tree, entry.path)))],
       isSparse: missing.some(({ isSkipped }) => isSkipped),
     }
   } catch (cause) {
@@ -83,10 +83,6 @@ function selected(
     const inFolder = file.slice(prefix.length)
     return file.startsWith(prefix) && selects(inFolder) && !inFolder.split('/').some(isIgnored)
   })
-}
-
-function inWorkspace({ workspace, checkout }: Places, { path: file }: IndexEntry): string {
-  return path.relative(path.resolve(workspace), path.join(checkout, file)).replaceAll(path.sep, '/')
 }
 
 async function isThere(
