@@ -64,11 +64,11 @@ export function start(given: Beginning): Running {
 /** What compares git's index with the files is loaded with what compares definitions with the instance. */
 function workingTreeOf({ inputs, run: { workspace, checkout, gitDir } }: Beginning): WorkingTreeFiles {
   return {
-    async missing(patterns, found) {
+    async missing(lists, found) {
       if (gitDir === null) return { checkout: 'none' }
       const { missingFiles } = await import('./adapters/git-index/index.js')
       const { workingDirectory } = inputs
-      return missingFiles({ workspace, checkout, workingDirectory, gitDir }, patterns, found)
+      return missingFiles({ workspace, checkout, workingDirectory, gitDir }, lists, found)
     },
   }
 }

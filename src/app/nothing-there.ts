@@ -13,10 +13,10 @@ import type { Story } from './story.js'
  */
 export async function checkForMissingFiles(job: Job, story: Story): Promise<void> {
   const { inputs, decision } = job
-  const patterns = [...inputs.views.patterns, ...inputs.modules.patterns]
+  const lists = [inputs.views.patterns, inputs.modules.patterns]
   const found = new Set(story.loaded.files.map(({ file }) => file))
   const foundNothing = found.size === 0 && story.inRepository.size === 0
-  const missing = await missingOfKinds(job, found)
+  const missing = await job.workingTree.missing(lists, found)
   if (missing.checkout === 'unknown')
     story.notices.push(
       `Whether all definitions were checked out is not known, because git's index cannot be read: ${missing.why.replace(/\.$/, '')}.`,
@@ -31,21 +31,11 @@ export async function checkForMissingFiles(job: Job, story: Story): Promise<void
     if (publishes) throw new ActionError('invalid-input', 'not-checked-out', message)
     story.warnings.push({ code: 'not-checked-out', message })
   } else if (foundNothing) {
-    story.warnings.push({ code: 'no-definitions', message: noDefinitions(inputs.workingDirectory, patterns) })
+    story.warnings.push({
+      code: 'no-definitions',
+      message: noDefinitions(inputs.workingDirectory, lists.flat()),
+    })
   }
-}
-
-/** The two lists of patterns are apart: an exclusion belongs to its own. */
-async function missingOfKinds(
-  { inputs, workingTree }: Job,
-  found: ReadonlySet<string>,
-): Promise<MissingFiles> {
-  const views = await workingTree.missing(inputs.views.patterns, found)
-  if (views.checkout !== 'known') return views
-  const modules = await workingTree.missing(inputs.modules.patterns, found)
-  if (modules.checkout !== 'known') return modules
-  const files = [...new Set([...views.files, ...modules.files])].toSorted()
-  return { checkout: 'known', files, isSparse: views.isSparse || modules.isSparse }
 }
 
 function noCheckout(workingDirectory: string): string {

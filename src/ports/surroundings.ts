@@ -45,10 +45,10 @@ export interface Files {
 /** What git has checked out, compared with what is there. */
 export interface WorkingTreeFiles {
   /**
-   * Files that the patterns select and that git knows, but that are not there.
+   * Files that one of the lists of patterns selects and that git knows, but that are not there.
    * @param found paths of files that are known to be there, from the workspace's root
    */
-  missing(patterns: readonly string[], found: ReadonlySet<string>): Promise<MissingFiles>
+  missing(lists: readonly (readonly string[])[], found: ReadonlySet<string>): Promise<MissingFiles>
 }
 
 export type MissingFiles =

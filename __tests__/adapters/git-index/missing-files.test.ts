@@ -31,7 +31,7 @@ const missing = (
 ) =>
   missingFiles(
     { workspace: space.path, checkout: space.path, gitDir: path.join(space.path, '.git'), workingDirectory },
-    patterns,
+    [patterns],
     new Set(found),
   )
 
@@ -108,6 +108,22 @@ test('a submodule that the patterns lead into and that has no files is missing',
     isSparse: false,
   })
   expect(await missing(space, ['app/**/*.json'])).toEqual(none)
+})
+
+test('a split index is not known where git cannot be run', async () => {
+  const space = await repository('core.splitIndex=true')
+  await space.git('update-index', '--split-index')
+  const { PATH } = process.env
+  try {
+    process.env.PATH = '/nowhere'
+    expect(await missing(space, all)).toEqual({
+      checkout: 'unknown',
+      why: 'it is split or sparse, so that only git can read it, and git cannot be run here',
+    })
+  } finally {
+    process.env.PATH = PATH
+  }
+  expect(await missing(space, all)).toEqual(none)
 })
 
 test('without an index nothing is missing; one that cannot be read says why', async () => {

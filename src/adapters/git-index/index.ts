@@ -1,5 +1,6 @@
 import { lstat, readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { printable } from '../../core/quote.js'
 import type { MissingFiles } from '../../ports/surroundings.js'
 import { selectionOf } from '../files/selection.js'
 import { contains, isIgnored } from '../files/workspace.js'
@@ -14,7 +15,7 @@ export interface WorkingTree extends Places {
 }
 
 /**
- * Files of git's index that the patterns select and that are not there, and submodules that the patterns lead into and
+ * Files of git's index that one of the lists of patterns selects and that are not there, and submodules that the patterns lead into and
  * that have no files. The index is read as a file; git is run only for an index that is kept in several files or that
  * has folders in place of files.
  *
@@ -22,28 +23,32 @@ export interface WorkingTree extends Places {
  */
 export async function missingFiles(
   tree: WorkingTree,
-  patterns: readonly string[],
+  lists: readonly (readonly string[])[],
   found: ReadonlySet<string>,
 ): Promise<MissingFiles> {
   try {
     const entries = await entriesOf(tree)
     const missing: IndexEntry[] = []
-    for (const entry of selected(tree, patterns, entries))
+    for (const entry of entries.filter(selectedBy(tree, lists)))
       if (!found.has(pathInWorkspace(tree, entry.path)) && !(await isThere(tree, entry))) missing.push(entry)
+    const files = new Set(missing.map((entry) => pathInWorkspace(tree, entry.path)))
     return {
       checkout: 'known',
-      files: [...new Set(missing.map((entry) => pathInWorkspace(tree, entry.path)))],
+      files: [...files].toSorted(),
       isSparse: missing.some(({ isSkipped }) => isSkipped),
     }
   } catch (cause) {
-    return { checkout: 'unknown', why: cause instanceof Error ? cause.message : String(cause) }
+    return { checkout: 'unknown', why: printable(cause instanceof Error ? cause.message : String(cause)) }
   }
 }
 
 async function entriesOf(tree: WorkingTree): Promise<readonly IndexEntry[]> {
   const index = await readIndex(tree)
   if (index === null || index.isWhole) return index?.entries ?? []
-  const listed = await git(tree.checkout, 'ls-files', '-t', '--stage', '-z')
+  const listed = await git(tree.checkout, 'ls-files', '-t', '--stage', '-z').catch((cause: unknown) => {
+    const why = exitCode(cause) === 'ENOENT' ? 'cannot be run here' : 'does not list it'
+    throw new Error(`it is split or sparse, so that only git can read it, and git ${why}`, { cause })
+  })
   return listed.split('\0').flatMap(entryOf)
 }
 
@@ -63,26 +68,24 @@ async function readIndex({ gitDir }: WorkingTree): Promise<GitIndex | null> {
   }
 }
 
-function selected(
+/** Whether a list of patterns selects a file, or leads into a submodule. Few files are below where patterns begin. */
+function selectedBy(
   tree: WorkingTree,
-  patterns: readonly string[],
-  entries: readonly IndexEntry[],
-): readonly IndexEntry[] {
-  const { selects, bases } = selectionOf(patterns)
-  const folder = path.resolve(tree.workspace, tree.workingDirectory)
-  const prefix = path
-    .relative(tree.checkout, folder)
-    .split(path.sep)
-    .filter(Boolean)
-    .map((part) => `${part}/`)
-    .join('')
-  const leadsInto = (submodule: string) =>
-    bases.some((base) => `${prefix}${base}/`.startsWith(`${submodule}/`))
-  return entries.filter(({ path: file, isSubmodule }) => {
-    if (isSubmodule) return leadsInto(file)
-    const inFolder = file.slice(prefix.length)
-    return file.startsWith(prefix) && selects(inFolder) && !inFolder.split('/').some(isIgnored)
+  lists: readonly (readonly string[])[],
+): (entry: IndexEntry) => boolean {
+  const folder = path.relative(tree.checkout, path.resolve(tree.workspace, tree.workingDirectory))
+  const prefix = folder === '' ? '' : `${folder.replaceAll(path.sep, '/')}/`
+  const selections = lists.map((patterns) => {
+    const { selects, bases } = selectionOf(patterns)
+    return { selects, starts: bases.map((base) => (base === '' ? prefix : `${prefix}${base}/`)) }
   })
+  return ({ path: file, isSubmodule }) =>
+    selections.some(({ selects, starts }) => {
+      if (isSubmodule) return starts.some((start) => start.startsWith(`${file}/`))
+      if (!starts.some((start) => file.startsWith(start))) return false
+      const inFolder = file.slice(prefix.length)
+      return selects(inFolder) && !inFolder.split('/').some(isIgnored)
+    })
 }
 
 async function isThere(
