@@ -185,24 +185,24 @@ var require_smithy_core_dist_es_submodules_event_streams = __commonJS({
   }
 });
 
-// another:shared-40.js
-var require_shared_40 = __commonJS({
-  "another:shared-40.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-40.js"]);
+// another:shared-46.js
+var require_shared_46 = __commonJS({
+  "another:shared-46.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-46.js"]);
   }
 });
 
-// another:shared-61.js
-var require_shared_61 = __commonJS({
-  "another:shared-61.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-61.js"]);
+// another:shared-57.js
+var require_shared_57 = __commonJS({
+  "another:shared-57.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-57.js"]);
   }
 });
 
-// another:shared-62.js
-var require_shared_62 = __commonJS({
-  "another:shared-62.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-62.js"]);
+// another:shared-65.js
+var require_shared_65 = __commonJS({
+  "another:shared-65.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-65.js"]);
   }
 });
 
@@ -253,19 +253,19 @@ var stdin_exports = {};
 __export(stdin_exports, {
   "adapters-connect.js": () => adapters_connect_exports,
   "aws-sdk-credential-provider-env.js": () => aws_sdk_credential_provider_env_exports,
-  "shared-10.js": () => shared_10_exports,
   "shared-11.js": () => shared_11_exports,
   "shared-12.js": () => shared_12_exports,
   "shared-13.js": () => shared_13_exports,
   "shared-14.js": () => shared_14_exports,
+  "shared-15.js": () => shared_15_exports,
+  "shared-16.js": () => shared_16_exports,
+  "shared-17.js": () => shared_17_exports,
+  "shared-18.js": () => shared_18_exports,
   "shared-19.js": () => shared_19_exports,
   "shared-20.js": () => shared_20_exports,
   "shared-21.js": () => shared_21_exports,
-  "shared-22.js": () => shared_22_exports,
-  "shared-23.js": () => shared_23_exports,
   "shared-5.js": () => shared_5_exports,
-  "shared-8.js": () => shared_8_exports,
-  "shared-9.js": () => shared_9_exports
+  "shared-8.js": () => shared_8_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -276,18 +276,18 @@ __export(adapters_connect_exports, {
   connectWith: () => connectWith
 });
 
-// own:shared-13.js
-var shared_13_exports = {};
-__export(shared_13_exports, {
+// own:shared-18.js
+var shared_18_exports = {};
+__export(shared_18_exports, {
   setCredentialFeature: () => setCredentialFeature
 });
 function setCredentialFeature(credentials2, feature, value) {
   return credentials2.$source || (credentials2.$source = {}), credentials2.$source[feature] = value, credentials2;
 }
 
-// own:shared-23.js
-var shared_23_exports = {};
-__export(shared_23_exports, {
+// own:shared-19.js
+var shared_19_exports = {};
+__export(shared_19_exports, {
   CredentialsProviderError: () => CredentialsProviderError,
   ProviderError: () => ProviderError
 });
@@ -308,7 +308,7 @@ var ProviderError = class _ProviderError extends Error {
   }
 };
 
-// own:shared-4.js
+// own:shared-1.js
 var ENV_KEY = "AWS_ACCESS_KEY_ID", ENV_SECRET = "AWS_SECRET_ACCESS_KEY", ENV_SESSION = "AWS_SESSION_TOKEN", ENV_EXPIRATION = "AWS_CREDENTIAL_EXPIRATION", ENV_CREDENTIAL_SCOPE = "AWS_CREDENTIAL_SCOPE", ENV_ACCOUNT_ID = "AWS_ACCOUNT_ID", fromEnv = (init) => async () => {
   init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
   let accessKeyId = process.env[ENV_KEY], secretAccessKey = process.env[ENV_SECRET], sessionToken = process.env[ENV_SESSION], expiry = process.env[ENV_EXPIRATION], credentialScope = process.env[ENV_CREDENTIAL_SCOPE], accountId = process.env[ENV_ACCOUNT_ID];
@@ -329,12 +329,25 @@ var ENV_KEY = "AWS_ACCESS_KEY_ID", ENV_SECRET = "AWS_SECRET_ACCESS_KEY", ENV_SES
 // own:shared-5.js
 var shared_5_exports = {};
 __export(shared_5_exports, {
-  AwsRestJsonProtocol: () => AwsRestJsonProtocol
+  Ambiguous: () => Ambiguous
 });
+var Ambiguous = class extends Error {
+  /** What came instead of an answer, as words for a reader. */
+  said;
+  constructor(operation2, said, options) {
+    super(`${operation2}: it is not known whether it took effect (${said})`, options), this.name = "Ambiguous", this.said = said;
+  }
+};
 
 // own:shared-8.js
 var shared_8_exports = {};
 __export(shared_8_exports, {
+  AwsRestJsonProtocol: () => AwsRestJsonProtocol
+});
+
+// own:shared-11.js
+var shared_11_exports = {};
+__export(shared_11_exports, {
   AwsSdkSigV4ASigner: () => AwsSdkSigV4ASigner,
   AwsSdkSigV4Signer: () => AwsSdkSigV4Signer,
   BinaryDecisionDiagram: () => BinaryDecisionDiagram,
@@ -403,17 +416,205 @@ __export(shared_8_exports, {
   resolveUserAgentConfig: () => resolveUserAgentConfig
 });
 
-// own:shared-9.js
-var shared_9_exports = {};
-__export(shared_9_exports, {
+// own:shared-12.js
+var shared_12_exports = {};
+__export(shared_12_exports, {
+  loadConfig: () => loadConfig,
+  memoize: () => memoize,
+  parseUrl: () => parseUrl
+});
+
+// own:shared-13.js
+var shared_13_exports = {};
+__export(shared_13_exports, {
+  chain: () => chain
+});
+var chain = (...providers) => async () => {
+  if (providers.length === 0)
+    throw new ProviderError("No providers in chain");
+  let lastProviderError;
+  for (let provider of providers)
+    try {
+      return await provider();
+    } catch (err) {
+      if (lastProviderError = err, err?.tryNextLink)
+        continue;
+      throw err;
+    }
+  throw lastProviderError;
+};
+
+// own:shared-14.js
+var shared_14_exports = {};
+__export(shared_14_exports, {
+  ENV_PROFILE: () => ENV_PROFILE,
+  IniSectionType: () => IniSectionType,
+  getConfigFilepath: () => getConfigFilepath,
+  getProfileName: () => getProfileName,
+  loadSharedConfigFiles: () => loadSharedConfigFiles,
+  parseIni: () => parseIni
+});
+
+// own:shared-15.js
+var shared_15_exports = {};
+__export(shared_15_exports, {
+  fileIntercept: () => fileIntercept,
+  getHomeDir: () => getHomeDir,
+  readFile: () => readFile
+});
+var import_promises = __nccwpck_require__(455), import_node_os = __nccwpck_require__(161), import_node_path = __nccwpck_require__(760), filePromises = {}, fileIntercept = {}, readFile = (path, options) => fileIntercept[path] !== void 0 ? fileIntercept[path] : ((!filePromises[path] || options?.ignoreCache) && (filePromises[path] = (0, import_promises.readFile)(path, "utf8")), filePromises[path]), homeDirCache = {}, getHomeDirCacheKey = () => process && process.geteuid ? `${process.geteuid()}` : "DEFAULT", getHomeDir = () => {
+  let { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${import_node_path.sep}` } = process.env;
+  if (HOME)
+    return HOME;
+  if (USERPROFILE)
+    return USERPROFILE;
+  if (HOMEPATH)
+    return `${HOMEDRIVE}${HOMEPATH}`;
+  let homeDirCacheKey = getHomeDirCacheKey();
+  return homeDirCache[homeDirCacheKey] || (homeDirCache[homeDirCacheKey] = (0, import_node_os.homedir)()), homeDirCache[homeDirCacheKey];
+};
+
+// own:shared-14.js
+var import_node_path2 = __nccwpck_require__(760), import_node_path3 = __nccwpck_require__(760), import_node_path4 = __nccwpck_require__(760), ENV_PROFILE = "AWS_PROFILE", DEFAULT_PROFILE = "default", getProfileName = (init) => init.profile || process.env[ENV_PROFILE] || DEFAULT_PROFILE, ENV_CONFIG_PATH = "AWS_CONFIG_FILE", getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || (0, import_node_path2.join)(getHomeDir(), ".aws", "config"), IniSectionType;
+(function(IniSectionType2) {
+  IniSectionType2.PROFILE = "profile", IniSectionType2.SSO_SESSION = "sso-session", IniSectionType2.SERVICES = "services";
+})(IniSectionType || (IniSectionType = {}));
+var prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/, profileNameBlockList = ["__proto__", "profile __proto__"], parseIni = (iniData) => {
+  let map = {}, currentSection, currentSubSection;
+  for (let iniLine of iniData.split(/\r?\n/)) {
+    let trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim();
+    if (trimmedLine[0] === "[" && trimmedLine[trimmedLine.length - 1] === "]") {
+      currentSection = void 0, currentSubSection = void 0;
+      let sectionName = trimmedLine.substring(1, trimmedLine.length - 1), matches = prefixKeyRegex.exec(sectionName);
+      if (matches) {
+        let [, prefix, , name] = matches;
+        Object.values(IniSectionType).includes(prefix) && (currentSection = [prefix, name].join("."));
+      } else
+        currentSection = sectionName;
+      if (profileNameBlockList.includes(sectionName))
+        throw new Error(`Found invalid profile name "${sectionName}"`);
+    } else if (currentSection) {
+      let indexOfEqualsSign = trimmedLine.indexOf("=");
+      if (![0, -1].includes(indexOfEqualsSign)) {
+        let [name, value] = [
+          trimmedLine.substring(0, indexOfEqualsSign).trim(),
+          trimmedLine.substring(indexOfEqualsSign + 1).trim()
+        ];
+        if (value === "")
+          currentSubSection = name;
+        else {
+          currentSubSection && iniLine.trimStart() === iniLine && (currentSubSection = void 0), map[currentSection] = map[currentSection] || {};
+          let key = currentSubSection ? [currentSubSection, name].join(".") : name;
+          map[currentSection][key] = value;
+        }
+      }
+    }
+  }
+  return map;
+}, getConfigData = (data) => Object.entries(data).filter(([key]) => {
+  let indexOfSeparator = key.indexOf(".");
+  return indexOfSeparator === -1 ? !1 : Object.values(IniSectionType).includes(key.substring(0, indexOfSeparator));
+}).reduce((acc, [key, value]) => {
+  let indexOfSeparator = key.indexOf("."), updatedKey = key.substring(0, indexOfSeparator) === IniSectionType.PROFILE ? key.substring(indexOfSeparator + 1) : key;
+  return acc[updatedKey] = value, acc;
+}, {
+  ...data.default && { default: data.default }
+}), ENV_CREDENTIALS_PATH = "AWS_SHARED_CREDENTIALS_FILE", getCredentialsFilepath = () => process.env[ENV_CREDENTIALS_PATH] || (0, import_node_path4.join)(getHomeDir(), ".aws", "credentials"), swallowError = () => ({}), loadSharedConfigFiles = async (init = {}) => {
+  let { filepath = getCredentialsFilepath(), configFilepath = getConfigFilepath() } = init, homeDir = getHomeDir(), relativeHomeDirPrefix = "~/", resolvedFilepath = filepath;
+  filepath.startsWith(relativeHomeDirPrefix) && (resolvedFilepath = (0, import_node_path3.join)(homeDir, filepath.slice(2)));
+  let resolvedConfigFilepath = configFilepath;
+  configFilepath.startsWith(relativeHomeDirPrefix) && (resolvedConfigFilepath = (0, import_node_path3.join)(homeDir, configFilepath.slice(2)));
+  let parsedFiles = await Promise.all([
+    readFile(resolvedConfigFilepath, {
+      ignoreCache: init.ignoreCache
+    }).then(parseIni).then(getConfigData).catch(swallowError),
+    readFile(resolvedFilepath, {
+      ignoreCache: init.ignoreCache
+    }).then(parseIni).catch(swallowError)
+  ]);
+  return {
+    configFile: parsedFiles[0],
+    credentialsFile: parsedFiles[1]
+  };
+};
+
+// own:shared-12.js
+var memoize = (provider, isExpired, requiresRefresh) => {
+  let resolved, pending, hasResult, isConstant = !1, coalesceProvider = async () => {
+    pending || (pending = provider());
+    try {
+      resolved = await pending, hasResult = !0, isConstant = !1;
+    } finally {
+      pending = void 0;
+    }
+    return resolved;
+  };
+  return isExpired === void 0 ? async (options) => ((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), resolved) : async (options) => ((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), isConstant ? resolved : requiresRefresh && !requiresRefresh(resolved) ? (isConstant = !0, resolved) : (isExpired(resolved) && await coalesceProvider(), resolved));
+};
+function getSelectorName(functionString) {
+  try {
+    let constants = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
+    return constants.delete("CONFIG"), constants.delete("CONFIG_PREFIX_SEPARATOR"), constants.delete("ENV"), [...constants].join(", ");
+  } catch {
+    return functionString;
+  }
+}
+var fromEnv2 = (envVarSelector, options) => async () => {
+  try {
+    let config = envVarSelector(process.env, options);
+    if (config === void 0)
+      throw new Error();
+    return config;
+  } catch (e2) {
+    throw new CredentialsProviderError(e2.message || `Not found in ENV: ${getSelectorName(envVarSelector.toString())}`, { logger: options?.logger });
+  }
+}, fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...init } = {}) => async () => {
+  let profile = getProfileName(init), { configFile, credentialsFile } = await loadSharedConfigFiles(init), profileFromCredentials = credentialsFile[profile] || {}, profileFromConfig = configFile[profile] || {}, mergedProfile = preferredFile === "config" ? { ...profileFromCredentials, ...profileFromConfig } : { ...profileFromConfig, ...profileFromCredentials };
+  try {
+    let configValue = configSelector(mergedProfile, preferredFile === "config" ? configFile : credentialsFile);
+    if (configValue === void 0)
+      throw new Error();
+    return configValue;
+  } catch (e2) {
+    throw new CredentialsProviderError(e2.message || `Not found in config files w/ profile [${profile}]: ${getSelectorName(configSelector.toString())}`, { logger: init.logger });
+  }
+}, fromValue = (staticValue) => () => Promise.resolve(staticValue), isFunction = (func) => typeof func == "function", fromStatic = (defaultValue) => isFunction(defaultValue) ? async () => await defaultValue() : fromValue(defaultValue), loadConfig = ({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {}) => {
+  let { signingName, logger: logger2 } = configuration;
+  return memoize(chain(fromEnv2(environmentVariableSelector, { signingName, logger: logger2 }), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));
+};
+function parseQueryString(querystring) {
+  let query = {};
+  if (querystring = querystring.replace(/^\?/, ""), querystring)
+    for (let pair of querystring.split("&")) {
+      let [key, value = null] = pair.split("=");
+      key = decodeURIComponent(key), value && (value = decodeURIComponent(value)), key in query ? Array.isArray(query[key]) ? query[key].push(value) : query[key] = [query[key], value] : query[key] = value;
+    }
+  return query;
+}
+var parseUrl = (url) => {
+  if (typeof url == "string")
+    return parseUrl(new URL(url));
+  let { hostname, pathname, port, protocol, search } = url, query;
+  return search && (query = parseQueryString(search)), {
+    hostname,
+    port: port ? parseInt(port) : void 0,
+    protocol,
+    path: pathname,
+    query
+  };
+};
+
+// own:shared-16.js
+var shared_16_exports = {};
+__export(shared_16_exports, {
   HttpResponse: () => HttpResponse,
   NodeHttpHandler: () => NodeHttpHandler,
   escapeUri: () => escapeUri
 });
 
-// own:shared-12.js
-var shared_12_exports = {};
-__export(shared_12_exports, {
+// own:shared-21.js
+var shared_21_exports = {};
+__export(shared_21_exports, {
   dateToUtcString: () => dateToUtcString,
   fromArrayBuffer: () => fromArrayBuffer,
   fromHex: () => fromHex,
@@ -744,7 +945,7 @@ If you are using React Native, this API is not yet supported, see: https://react
   });
 };
 
-// own:shared-9.js
+// own:shared-16.js
 var import_node_https = __toESM(__nccwpck_require__(708)), import_node_stream3 = __nccwpck_require__(75), HttpResponse = class {
   statusCode;
   reason;
@@ -1045,9 +1246,9 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
   }
 };
 
-// own:shared-10.js
-var shared_10_exports = {};
-__export(shared_10_exports, {
+// own:shared-17.js
+var shared_17_exports = {};
+__export(shared_17_exports, {
   HttpRequest: () => HttpRequest
 });
 var HttpRequest = class _HttpRequest {
@@ -1092,9 +1293,9 @@ function cloneQuery(query) {
   }, {});
 }
 
-// own:shared-11.js
-var shared_11_exports = {};
-__export(shared_11_exports, {
+// own:shared-20.js
+var shared_20_exports = {};
+__export(shared_20_exports, {
   LazyJsonString: () => LazyJsonString,
   NumericValue: () => NumericValue,
   TypeRegistry: () => TypeRegistry,
@@ -1366,195 +1567,7 @@ var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(toUtf82, fro
   }
 };
 
-// own:shared-19.js
-var shared_19_exports = {};
-__export(shared_19_exports, {
-  loadConfig: () => loadConfig,
-  memoize: () => memoize,
-  parseUrl: () => parseUrl
-});
-
-// own:shared-20.js
-var shared_20_exports = {};
-__export(shared_20_exports, {
-  chain: () => chain
-});
-var chain = (...providers) => async () => {
-  if (providers.length === 0)
-    throw new ProviderError("No providers in chain");
-  let lastProviderError;
-  for (let provider of providers)
-    try {
-      return await provider();
-    } catch (err) {
-      if (lastProviderError = err, err?.tryNextLink)
-        continue;
-      throw err;
-    }
-  throw lastProviderError;
-};
-
-// own:shared-21.js
-var shared_21_exports = {};
-__export(shared_21_exports, {
-  ENV_PROFILE: () => ENV_PROFILE,
-  IniSectionType: () => IniSectionType,
-  getConfigFilepath: () => getConfigFilepath,
-  getProfileName: () => getProfileName,
-  loadSharedConfigFiles: () => loadSharedConfigFiles,
-  parseIni: () => parseIni
-});
-
-// own:shared-22.js
-var shared_22_exports = {};
-__export(shared_22_exports, {
-  fileIntercept: () => fileIntercept,
-  getHomeDir: () => getHomeDir,
-  readFile: () => readFile
-});
-var import_promises = __nccwpck_require__(455), import_node_os = __nccwpck_require__(161), import_node_path = __nccwpck_require__(760), filePromises = {}, fileIntercept = {}, readFile = (path, options) => fileIntercept[path] !== void 0 ? fileIntercept[path] : ((!filePromises[path] || options?.ignoreCache) && (filePromises[path] = (0, import_promises.readFile)(path, "utf8")), filePromises[path]), homeDirCache = {}, getHomeDirCacheKey = () => process && process.geteuid ? `${process.geteuid()}` : "DEFAULT", getHomeDir = () => {
-  let { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${import_node_path.sep}` } = process.env;
-  if (HOME)
-    return HOME;
-  if (USERPROFILE)
-    return USERPROFILE;
-  if (HOMEPATH)
-    return `${HOMEDRIVE}${HOMEPATH}`;
-  let homeDirCacheKey = getHomeDirCacheKey();
-  return homeDirCache[homeDirCacheKey] || (homeDirCache[homeDirCacheKey] = (0, import_node_os.homedir)()), homeDirCache[homeDirCacheKey];
-};
-
-// own:shared-21.js
-var import_node_path2 = __nccwpck_require__(760), import_node_path3 = __nccwpck_require__(760), import_node_path4 = __nccwpck_require__(760), ENV_PROFILE = "AWS_PROFILE", DEFAULT_PROFILE = "default", getProfileName = (init) => init.profile || process.env[ENV_PROFILE] || DEFAULT_PROFILE, ENV_CONFIG_PATH = "AWS_CONFIG_FILE", getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || (0, import_node_path2.join)(getHomeDir(), ".aws", "config"), IniSectionType;
-(function(IniSectionType2) {
-  IniSectionType2.PROFILE = "profile", IniSectionType2.SSO_SESSION = "sso-session", IniSectionType2.SERVICES = "services";
-})(IniSectionType || (IniSectionType = {}));
-var prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/, profileNameBlockList = ["__proto__", "profile __proto__"], parseIni = (iniData) => {
-  let map = {}, currentSection, currentSubSection;
-  for (let iniLine of iniData.split(/\r?\n/)) {
-    let trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim();
-    if (trimmedLine[0] === "[" && trimmedLine[trimmedLine.length - 1] === "]") {
-      currentSection = void 0, currentSubSection = void 0;
-      let sectionName = trimmedLine.substring(1, trimmedLine.length - 1), matches = prefixKeyRegex.exec(sectionName);
-      if (matches) {
-        let [, prefix, , name] = matches;
-        Object.values(IniSectionType).includes(prefix) && (currentSection = [prefix, name].join("."));
-      } else
-        currentSection = sectionName;
-      if (profileNameBlockList.includes(sectionName))
-        throw new Error(`Found invalid profile name "${sectionName}"`);
-    } else if (currentSection) {
-      let indexOfEqualsSign = trimmedLine.indexOf("=");
-      if (![0, -1].includes(indexOfEqualsSign)) {
-        let [name, value] = [
-          trimmedLine.substring(0, indexOfEqualsSign).trim(),
-          trimmedLine.substring(indexOfEqualsSign + 1).trim()
-        ];
-        if (value === "")
-          currentSubSection = name;
-        else {
-          currentSubSection && iniLine.trimStart() === iniLine && (currentSubSection = void 0), map[currentSection] = map[currentSection] || {};
-          let key = currentSubSection ? [currentSubSection, name].join(".") : name;
-          map[currentSection][key] = value;
-        }
-      }
-    }
-  }
-  return map;
-}, getConfigData = (data) => Object.entries(data).filter(([key]) => {
-  let indexOfSeparator = key.indexOf(".");
-  return indexOfSeparator === -1 ? !1 : Object.values(IniSectionType).includes(key.substring(0, indexOfSeparator));
-}).reduce((acc, [key, value]) => {
-  let indexOfSeparator = key.indexOf("."), updatedKey = key.substring(0, indexOfSeparator) === IniSectionType.PROFILE ? key.substring(indexOfSeparator + 1) : key;
-  return acc[updatedKey] = value, acc;
-}, {
-  ...data.default && { default: data.default }
-}), ENV_CREDENTIALS_PATH = "AWS_SHARED_CREDENTIALS_FILE", getCredentialsFilepath = () => process.env[ENV_CREDENTIALS_PATH] || (0, import_node_path4.join)(getHomeDir(), ".aws", "credentials"), swallowError = () => ({}), loadSharedConfigFiles = async (init = {}) => {
-  let { filepath = getCredentialsFilepath(), configFilepath = getConfigFilepath() } = init, homeDir = getHomeDir(), relativeHomeDirPrefix = "~/", resolvedFilepath = filepath;
-  filepath.startsWith(relativeHomeDirPrefix) && (resolvedFilepath = (0, import_node_path3.join)(homeDir, filepath.slice(2)));
-  let resolvedConfigFilepath = configFilepath;
-  configFilepath.startsWith(relativeHomeDirPrefix) && (resolvedConfigFilepath = (0, import_node_path3.join)(homeDir, configFilepath.slice(2)));
-  let parsedFiles = await Promise.all([
-    readFile(resolvedConfigFilepath, {
-      ignoreCache: init.ignoreCache
-    }).then(parseIni).then(getConfigData).catch(swallowError),
-    readFile(resolvedFilepath, {
-      ignoreCache: init.ignoreCache
-    }).then(parseIni).catch(swallowError)
-  ]);
-  return {
-    configFile: parsedFiles[0],
-    credentialsFile: parsedFiles[1]
-  };
-};
-
-// own:shared-19.js
-var memoize = (provider, isExpired, requiresRefresh) => {
-  let resolved, pending, hasResult, isConstant = !1, coalesceProvider = async () => {
-    pending || (pending = provider());
-    try {
-      resolved = await pending, hasResult = !0, isConstant = !1;
-    } finally {
-      pending = void 0;
-    }
-    return resolved;
-  };
-  return isExpired === void 0 ? async (options) => ((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), resolved) : async (options) => ((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), isConstant ? resolved : requiresRefresh && !requiresRefresh(resolved) ? (isConstant = !0, resolved) : (isExpired(resolved) && await coalesceProvider(), resolved));
-};
-function getSelectorName(functionString) {
-  try {
-    let constants = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
-    return constants.delete("CONFIG"), constants.delete("CONFIG_PREFIX_SEPARATOR"), constants.delete("ENV"), [...constants].join(", ");
-  } catch {
-    return functionString;
-  }
-}
-var fromEnv2 = (envVarSelector, options) => async () => {
-  try {
-    let config = envVarSelector(process.env, options);
-    if (config === void 0)
-      throw new Error();
-    return config;
-  } catch (e2) {
-    throw new CredentialsProviderError(e2.message || `Not found in ENV: ${getSelectorName(envVarSelector.toString())}`, { logger: options?.logger });
-  }
-}, fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...init } = {}) => async () => {
-  let profile = getProfileName(init), { configFile, credentialsFile } = await loadSharedConfigFiles(init), profileFromCredentials = credentialsFile[profile] || {}, profileFromConfig = configFile[profile] || {}, mergedProfile = preferredFile === "config" ? { ...profileFromCredentials, ...profileFromConfig } : { ...profileFromConfig, ...profileFromCredentials };
-  try {
-    let configValue = configSelector(mergedProfile, preferredFile === "config" ? configFile : credentialsFile);
-    if (configValue === void 0)
-      throw new Error();
-    return configValue;
-  } catch (e2) {
-    throw new CredentialsProviderError(e2.message || `Not found in config files w/ profile [${profile}]: ${getSelectorName(configSelector.toString())}`, { logger: init.logger });
-  }
-}, fromValue = (staticValue) => () => Promise.resolve(staticValue), isFunction = (func) => typeof func == "function", fromStatic = (defaultValue) => isFunction(defaultValue) ? async () => await defaultValue() : fromValue(defaultValue), loadConfig = ({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {}) => {
-  let { signingName, logger: logger2 } = configuration;
-  return memoize(chain(fromEnv2(environmentVariableSelector, { signingName, logger: logger2 }), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));
-};
-function parseQueryString(querystring) {
-  let query = {};
-  if (querystring = querystring.replace(/^\?/, ""), querystring)
-    for (let pair of querystring.split("&")) {
-      let [key, value = null] = pair.split("=");
-      key = decodeURIComponent(key), value && (value = decodeURIComponent(value)), key in query ? Array.isArray(query[key]) ? query[key].push(value) : query[key] = [query[key], value] : query[key] = value;
-    }
-  return query;
-}
-var parseUrl = (url) => {
-  if (typeof url == "string")
-    return parseUrl(new URL(url));
-  let { hostname, pathname, port, protocol, search } = url, query;
-  return search && (query = parseQueryString(search)), {
-    hostname,
-    port: port ? parseInt(port) : void 0,
-    protocol,
-    path: pathname,
-    query
-  };
-};
-
-// own:shared-8.js
+// own:shared-11.js
 var import_node_stream4 = __nccwpck_require__(75), import_node_os2 = __nccwpck_require__(161), import_node_os3 = __nccwpck_require__(161), import_node_process = __nccwpck_require__(327), import_node_process2 = __nccwpck_require__(327), import_node_crypto2 = __nccwpck_require__(598), import_node_crypto3 = __nccwpck_require__(598), getAllAliases = (name, aliases) => {
   let _aliases = [];
   if (name && _aliases.push(name), aliases)
@@ -5259,7 +5272,7 @@ function determineTimestampFormat(ns, settings) {
   return (settings.httpBindings ? typeof httpPrefixHeaders == "string" || httpHeader ? 6 : httpQuery || httpLabel ? 5 : void 0 : void 0) ?? settings.timestampFormat.default;
 }
 
-// own:shared-5.js
+// own:shared-8.js
 var HttpBindingProtocol = class extends HttpProtocol {
   async serializeRequest(operationSchema, _input, context) {
     let input = _input && typeof _input == "object" ? _input : {}, query = {}, headers = {}, endpoint = await context.endpoint(), ns = HttpBindingNormalizedSchema.of(operationSchema?.input), bindings = ns.getHttpBindings().request, operation2 = getHttpOperationBindings(operationSchema), request = new HttpRequest({ query, headers });
@@ -6307,21 +6320,8 @@ var JsonShapeSerializer2 = class _JsonShapeSerializer2 extends SerdeContextConfi
   }
 };
 
-// own:shared-14.js
-var shared_14_exports = {};
-__export(shared_14_exports, {
-  Ambiguous: () => Ambiguous
-});
-var Ambiguous = class extends Error {
-  /** What came instead of an answer, as words for a reader. */
-  said;
-  constructor(operation2, said, options) {
-    super(`${operation2}: it is not known whether it took effect (${said})`, options), this.name = "Ambiguous", this.said = said;
-  }
-};
-
 // own:adapters-connect.js
-var import_shared_40 = __toESM(require_shared_40()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), defaultConnectHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+var import_shared_46 = __toESM(require_shared_46()), import_shared_57 = __toESM(require_shared_57()), import_shared_65 = __toESM(require_shared_65()), defaultConnectHttpAuthSchemeParametersProvider = async (config, context, input) => ({
   operation: getSmithyContext(context).operation,
   region: await normalizeProvider2(config.region)() || (() => {
     throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
@@ -8303,7 +8303,7 @@ var operations = {
 };
 function explain(operation2, resource, fault, cause) {
   let { reason, code, todo } = explanationOf(fault), advice = (versionOperations.includes(operation2) && [refused.todo, conflict.todo].includes(todo) ? todoOfVersion : todo).replace("{action}", `connect:${operation2}`).replace("{resource}", operations[operation2].resource), said = fault.text.endsWith(".") ? fault.text : `${fault.text}.`, about = resource === "" ? "" : ` (${resource})`;
-  return new import_shared_40.ActionError(
+  return new import_shared_46.ActionError(
     reason,
     code,
     `${operation2}${about} ${resultOf(fault)}, ${fault.name}: ${said} ${advice}`,
@@ -8426,7 +8426,7 @@ var burst = 5, underRate = 0.95, maxAttempts = 6, firstPause = 200, longestPause
   #throwIfLate(operation2) {
     if (this.#options.clock.now() <= this.#options.until()) return;
     let message = `There was no time left for ${operation2}. Run the workflow again, with a higher timeout-seconds if need be; it goes on from here.`;
-    throw new import_shared_40.ActionError("timeout", "timeout", message);
+    throw new import_shared_46.ActionError("timeout", "timeout", message);
   }
   #throwIfFinal(operation2, resource, fault, cause, attempt, pause) {
     if (fault.effect === "ambiguous" && operations[operation2].repetition === "once")
@@ -8451,7 +8451,7 @@ var burst = 5, underRate = 0.95, maxAttempts = 6, firstPause = 200, longestPause
 };
 function answered(value, operation2, member2) {
   if (value !== void 0) return value;
-  throw new import_shared_40.ActionError(
+  throw new import_shared_46.ActionError(
     "service-unavailable",
     "unexpected-answer",
     `${operation2} answered without ${member2}, which it always gives. Run the workflow again; if it stays so, report it with the run's log.`
@@ -8534,7 +8534,7 @@ function callTogether(session, operation2, calls, spare = 0) {
   });
 }
 function refusalOf(operation2, resource, cause) {
-  if (cause instanceof import_shared_40.ActionError) return cause;
+  if (cause instanceof import_shared_46.ActionError) return cause;
   let fault = readFault(cause);
   if (fault.effect !== "refused") throw cause;
   return explain(operation2, resource, fault, cause);
@@ -8586,7 +8586,7 @@ function moduleReads(session) {
       let { resource, send } = describeCall(id);
       return snapshotOf(await session.call("DescribeContactFlowModule", resource, send));
     },
-    describeTogether: async (ids, spare) => (await callTogether(session, "DescribeContactFlowModule", ids.map(describeCall), spare)).map((answer) => answer instanceof import_shared_40.ActionError ? answer : snapshotOf(answer)),
+    describeTogether: async (ids, spare) => (await callTogether(session, "DescribeContactFlowModule", ids.map(describeCall), spare)).map((answer) => answer instanceof import_shared_46.ActionError ? answer : snapshotOf(answer)),
     versions: async (ContactFlowModuleId) => (await allPages(
       (NextToken) => session.call(
         "ListContactFlowModuleVersions",
@@ -8650,7 +8650,7 @@ function viewReads(session) {
       let { resource, send } = describeCall(id);
       return snapshotOf(await session.call("DescribeView", resource, send));
     },
-    describeTogether: async (ids, spare) => (await callTogether(session, "DescribeView", ids.map(describeCall), spare)).map((answer) => answer instanceof import_shared_40.ActionError ? answer : snapshotOf(answer)),
+    describeTogether: async (ids, spare) => (await callTogether(session, "DescribeView", ids.map(describeCall), spare)).map((answer) => answer instanceof import_shared_46.ActionError ? answer : snapshotOf(answer)),
     versions: async (ViewId) => (await allPages(
       (NextToken) => session.call(
         "ListViewVersions",
@@ -8687,7 +8687,7 @@ function createReader(session) {
   };
 }
 async function readBeforeUpdate(session, kind, id) {
-  let ids = [qualified(id, "draft"), qualified(id, "live")], [draft = null, live = null] = (await readsOf(session)[kind].describeTogether(ids, readsAfterUpdate[kind])).map((described) => described instanceof import_shared_40.ActionError ? nullIfAbsent(described) : described);
+  let ids = [qualified(id, "draft"), qualified(id, "live")], [draft = null, live = null] = (await readsOf(session)[kind].describeTogether(ids, readsAfterUpdate[kind])).map((described) => described instanceof import_shared_46.ActionError ? nullIfAbsent(described) : described);
   return { draft, live };
 }
 var readsAfterUpdate = { view: 0, module: 1 };
@@ -8710,7 +8710,7 @@ async function describeInstance(session) {
   };
 }
 function notFound(instanceId, cause) {
-  return cause instanceof import_shared_40.ActionError && ["resource-not-found", "invalid-request", "content-refused"].includes(cause.code) ? new import_shared_40.ActionError(
+  return cause instanceof import_shared_46.ActionError && ["resource-not-found", "invalid-request", "content-refused"].includes(cause.code) ? new import_shared_46.ActionError(
     "instance-not-found",
     "instance-not-found",
     `There is no Amazon Connect instance ${instanceId} in this account and Region. Check instance-id and aws-region, and that the job's role belongs to the instance's account.`,
@@ -8725,13 +8725,13 @@ async function exactly(qualifier, described) {
   return typeof qualifier == "number" && snapshot?.version !== qualifier ? null : snapshot;
 }
 function nullIfAbsent(cause) {
-  if (cause instanceof import_shared_40.ActionError && absent.includes(cause.code)) return null;
+  if (cause instanceof import_shared_46.ActionError && absent.includes(cause.code)) return null;
   throw cause;
 }
 var absent = ["resource-not-found", "invalid-request", "content-refused"];
 async function unlessDenied(rows) {
   return rows.catch((cause) => {
-    if (cause instanceof import_shared_40.ActionError && cause.reason === "access-denied") return null;
+    if (cause instanceof import_shared_46.ActionError && cause.reason === "access-denied") return null;
     throw cause;
   });
 }
@@ -8901,7 +8901,7 @@ __export(aws_sdk_credential_provider_env_exports, {
   ENV_SESSION: () => ENV_SESSION,
   fromEnv: () => fromEnv
 });
-var import_shared_622 = __toESM(require_shared_62());
+var import_shared_652 = __toESM(require_shared_65());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

@@ -50,24 +50,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-37.js
-var require_shared_37 = __commonJS({
-  "another:shared-37.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-37.js"]);
-  }
-});
-
-// another:shared-46.js
-var require_shared_46 = __commonJS({
-  "another:shared-46.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-46.js"]);
-  }
-});
-
-// another:shared-47.js
-var require_shared_47 = __commonJS({
-  "another:shared-47.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-47.js"]);
+// another:shared-39.js
+var require_shared_39 = __commonJS({
+  "another:shared-39.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-39.js"]);
   }
 });
 
@@ -75,6 +61,20 @@ var require_shared_47 = __commonJS({
 var require_shared_62 = __commonJS({
   "another:shared-62.js"(exports2, module2) {
     module2.exports = (__nccwpck_require__(271)["shared-62.js"]);
+  }
+});
+
+// another:shared-63.js
+var require_shared_63 = __commonJS({
+  "another:shared-63.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-63.js"]);
+  }
+});
+
+// another:shared-65.js
+var require_shared_65 = __commonJS({
+  "another:shared-65.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-65.js"]);
   }
 });
 
@@ -91,12 +91,12 @@ __export(adapters_source_history_exports, {
   byWorkspacePath: () => byWorkspacePath,
   firstKnown: () => firstKnown
 });
-var import_shared_37 = __toESM(require_shared_37()), import_shared_46 = __toESM(require_shared_46()), import_shared_47 = __toESM(require_shared_47()), import_shared_62 = __toESM(require_shared_62()), import_node_path = __toESM(__nccwpck_require__(760));
+var import_shared_39 = __toESM(require_shared_39()), import_shared_62 = __toESM(require_shared_62()), import_shared_63 = __toESM(require_shared_63()), import_shared_65 = __toESM(require_shared_65()), import_node_path = __toESM(__nccwpck_require__(760));
 function firstKnown(local, github) {
   let first = async (ask) => {
     let here = await ask(local);
     if (here.known) return here;
-    let there = github === null ? { known: !1, why: import_shared_46.noToken } : await ask(github);
+    let there = github === null ? { known: !1, why: import_shared_62.noToken } : await ask(github);
     return there.known ? there : { known: !1, why: `${here.why}, and ${there.why}` };
   };
   return {
@@ -116,7 +116,7 @@ function byWorkspacePath(history, places) {
 }
 function pathInCheckout({ workspace, checkout }, file) {
   let whole = import_node_path.default.resolve(workspace, file), inside = import_node_path.default.relative(checkout, whole);
-  return inside !== "" && (0, import_shared_37.contains)(checkout, whole) ? inside.replaceAll(import_node_path.default.sep, "/") : null;
+  return inside !== "" && (0, import_shared_39.contains)(checkout, whole) ? inside.replaceAll(import_node_path.default.sep, "/") : null;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -57,6 +57,22 @@ module.exports = require("node:crypto");
 
 /***/ }),
 
+/***/ 455:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:path");
+
+/***/ }),
+
 /***/ 642:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -98,14 +114,14 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// own:shared-49.js
-var shared_49_exports = {};
-__export(shared_49_exports, {
+// own:shared-35.js
+var shared_35_exports = {};
+__export(shared_35_exports, {
   actions: () => actions,
   failureReasons: () => failureReasons
 });
-var actions, failureReasons, init_shared_49 = __esm({
-  "own:shared-49.js"() {
+var actions, failureReasons, init_shared_35 = __esm({
+  "own:shared-35.js"() {
     actions = [
       "create",
       "update",
@@ -138,30 +154,37 @@ var actions, failureReasons, init_shared_49 = __esm({
   }
 });
 
-// another:shared-60.js
-var require_shared_60 = __commonJS({
-  "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-60.js"]);
+// another:shared-56.js
+var require_shared_56 = __commonJS({
+  "another:shared-56.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-56.js"]);
   }
 });
 
-// another:shared-40.js
-var require_shared_40 = __commonJS({
-  "another:shared-40.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-40.js"]);
+// another:shared-41.js
+var require_shared_41 = __commonJS({
+  "another:shared-41.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-41.js"]);
   }
 });
 
-// another:shared-59.js
-var require_shared_59 = __commonJS({
-  "another:shared-59.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-59.js"]);
+// another:shared-46.js
+var require_shared_46 = __commonJS({
+  "another:shared-46.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-46.js"]);
   }
 });
 
-// own:shared-58.js
-var shared_58_exports = {};
-__export(shared_58_exports, {
+// another:shared-55.js
+var require_shared_55 = __commonJS({
+  "another:shared-55.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-55.js"]);
+  }
+});
+
+// own:shared-54.js
+var shared_54_exports = {};
+__export(shared_54_exports, {
   actionOf: () => actionOf,
   differences: () => differences,
   executedOrText: () => executedOrText,
@@ -212,205 +235,46 @@ function keepsLive(change2) {
   return write2?.content === "update" && write2.keep;
 }
 function differences(before, after) {
-  let all2 = [...walk(before, after, "")].map(({ path, how }) => `${path || "everything"} was ${how}`), rest = all2.length - maxNamed;
+  let all2 = [...walk(before, after, "")].map(({ path: path2, how }) => `${path2 || "everything"} was ${how}`), rest = all2.length - maxNamed;
   return rest > 0 ? [...all2.slice(0, maxNamed), `and ${rest} more`] : all2;
 }
 function onlyDropped(before, after) {
   for (let { how } of walk(before, after, "")) if (how !== "dropped") return !1;
   return !0;
 }
-function* walk(before, after, path) {
-  if ((0, import_shared_59.isObject)(before) && (0, import_shared_59.isObject)(after)) yield* members(before, after, path);
+function* walk(before, after, path2) {
+  if ((0, import_shared_55.isObject)(before) && (0, import_shared_55.isObject)(after)) yield* members(before, after, path2);
   else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length)
-    for (let [index, item2] of before.entries()) yield* walk(item2, after[index], `${path}[${index}]`);
-  else before !== after && (yield { path, how: "changed" });
+    for (let [index, item2] of before.entries()) yield* walk(item2, after[index], `${path2}[${index}]`);
+  else before !== after && (yield { path: path2, how: "changed" });
 }
-function* members(before, after, path) {
+function* members(before, after, path2) {
   for (let name of /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])) {
-    let at = path === "" ? name : `${path}.${name}`;
+    let at = path2 === "" ? name : `${path2}.${name}`;
     Object.hasOwn(after, name) ? Object.hasOwn(before, name) ? yield* walk(before[name], after[name], at) : yield { path: at, how: "added" } : yield { path: at, how: "dropped" };
   }
 }
 function isFormOf(definition, live) {
   let { kind, content, hash } = definition;
-  return (0, import_shared_59.seenHash)(definition, live) === hash ? !0 : import_shared_59.kinds[kind].storesOwnForm && onlyDropped((0, import_shared_59.executed)(content), executedOrText(live));
+  return (0, import_shared_55.seenHash)(definition, live) === hash ? !0 : import_shared_55.kinds[kind].storesOwnForm && onlyDropped((0, import_shared_55.executed)(content), executedOrText(live));
 }
 function executedOrText(content) {
   try {
-    return (0, import_shared_59.executed)(content);
+    return (0, import_shared_55.executed)(content);
   } catch {
     return JSON.stringify(content);
   }
 }
-var import_shared_59, maxNamed, init_shared_58 = __esm({
-  "own:shared-58.js"() {
-    import_shared_59 = __toESM(require_shared_59());
+var import_shared_55, maxNamed, init_shared_54 = __esm({
+  "own:shared-54.js"() {
+    import_shared_55 = __toESM(require_shared_55());
     maxNamed = 10;
   }
 });
 
-// own:shared-17.js
-var shared_17_exports = {};
-__export(shared_17_exports, {
-  differenceIn: () => differenceIn,
-  hasTwoSides: () => hasTwoSides,
-  unknownDifference: () => unknownDifference
-});
-function differenceIn(change2, known2) {
-  return known2.get(change2) ?? (hasTwoSides(change2) ? unknownDifference((0, import_shared_40.bugReport)("It was not looked at")) : none);
-}
-function unknownDifference(why) {
-  return { difference: null, undone: null, warnings: [{ code: "internal", message: `What differs could not be told, nor whether it breaks anything: ${why} Nothing else depends on it: the definition is planned and published as ever.` }] };
-}
-function hasTwoSides(change2) {
-  let { live, repository, observation } = change2;
-  return !isInStep(change2) && live !== repository && !!observation?.live;
-}
-var import_shared_40, none, init_shared_17 = __esm({
-  "own:shared-17.js"() {
-    import_shared_40 = __toESM(require_shared_40());
-    init_shared_58();
-    none = { difference: null, undone: null, warnings: [] };
-  }
-});
-
-// another:shared-44.js
-var require_shared_44 = __commonJS({
-  "another:shared-44.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-44.js"]);
-  }
-});
-
-// own:shared-31.js
-var shared_31_exports = {};
-__export(shared_31_exports, {
-  decodeComment: () => decodeComment,
-  decodeSection: () => decodeSection,
-  encodeComment: () => encodeComment,
-  encodeSection: () => encodeSection,
-  sectionId: () => sectionId
-});
-function sectionId(instanceId, workingDirectory, views, modules, only) {
-  let text2 = JSON.stringify([
-    instanceId,
-    workingDirectory,
-    views,
-    modules,
-    ...only === null ? [] : [only]
-  ]);
-  return (0, import_node_crypto2.createHash)("sha256").update(text2).digest("hex").slice(0, 12);
-}
-function encodeComment({ key, digest, commit, mode }) {
-  return `<!-- connect-publish v1 ${safeJson({ key, digest, commit, mode })} -->`;
-}
-function encodeSection(header) {
-  let { id, digest, commit, mode, run: run2, published: published2, url, instance, entries, versions, untrusted } = header;
-  return `<!-- connect-publish section ${safeJson({ id, digest, commit, mode, run: run2, published: published2, url, instance, entries, versions, untrusted })} -->`;
-}
-function decodeComment(line) {
-  let value2 = parseObject(commentLine.exec(line)?.[1]);
-  if (typeof value2?.key != "string" || value2.key === "") return null;
-  if (value2.digest === void 0 && value2.commit === void 0 && value2.mode === void 0)
-    return { key: value2.key };
-  let of = { digest: value2.digest, commit: value2.commit, mode: value2.mode };
-  return isPlan(of) ? { key: value2.key, ...of } : null;
-}
-function decodeSection(line) {
-  let value2 = parseObject(sectionLine.exec(line)?.[1]);
-  if (value2 === null) return null;
-  let { id, run: run2, published: published2, url } = value2, plan = { digest: value2.digest, commit: value2.commit, mode: value2.mode };
-  if (!matches(id, /^[0-9a-f]{12}$/) || !matches(run2, /^[0-9]{1,20}$/) || !matches(url, address) || !isPlan(plan) || typeof published2 != "boolean") return null;
-  let trust = value2.untrusted === void 0 ? {} : { untrusted: !0 };
-  return { id, ...plan, run: run2, published: published2, url, ...shownOf(value2), ...trust };
-}
-function shownOf({
-  instance,
-  entries = [],
-  versions
-}) {
-  return {
-    instance: isString(instance) ? instance : "",
-    entries: Array.isArray(entries) && entries.every(isString) ? entries : null,
-    versions: isTexts(versions) ? versions : null
-  };
-}
-function isString(value2) {
-  return typeof value2 == "string";
-}
-function isTexts(value2) {
-  return typeof value2 == "object" && value2 !== null && Object.values(value2).every(isString);
-}
-function isPlan(value2) {
-  return (value2.digest === null || matches(value2.digest, import_shared_44.sha256Id)) && matches(value2.commit, import_shared_44.commitId) && matches(value2.mode, word);
-}
-function matches(value2, pattern) {
-  return typeof value2 == "string" && pattern.test(value2);
-}
-function safeJson(value2) {
-  return JSON.stringify(value2).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e").replaceAll("--", "-\\u002d");
-}
-function parseObject(text2) {
-  if (text2 === void 0 || /[<>]|--/.test(text2)) return null;
-  try {
-    return JSON.parse(text2);
-  } catch {
-    return null;
-  }
-}
-var import_shared_44, import_node_crypto2, commentLine, sectionLine, word, address, init_shared_31 = __esm({
-  "own:shared-31.js"() {
-    import_shared_44 = __toESM(require_shared_44()), import_node_crypto2 = __nccwpck_require__(598), commentLine = /^<!-- connect-publish v1 (\{.*\}) -->$/s, sectionLine = /^<!-- connect-publish section (\{.*\}) -->$/s, word = /^[a-z][a-z-]{0,31}$/, address = /^https?:\/\/[\w.~:/?#@!$&*+,;=%-]{1,500}$/;
-  }
-});
-
-// own:shared-32.js
-var shared_32_exports = {};
-__export(shared_32_exports, {
-  failureOf: () => failureOf,
-  startOf: () => startOf
-});
-function startOf(change2) {
-  let listed = change2.observation?.listed;
-  return {
-    id: listed?.id ?? null,
-    arn: listed?.arn ?? null,
-    wrote: !1,
-    live: isLive(change2),
-    version: change2.version,
-    published: null,
-    previous: change2.highest,
-    kept: null,
-    unsound: /* @__PURE__ */ new Set(),
-    savedDrafts: /* @__PURE__ */ new Set(),
-    warnings: []
-  };
-}
-function isLive(change2) {
-  let { row: row2, observation, live, repository } = change2;
-  return isInStep(change2) || row2 === "live-in-stored-form" ? !0 : observation && observation.live === void 0 ? null : live === repository;
-}
-function failureOf({ failure, wrote, live, version }) {
-  if (!failure || !(wrote && live && version === null)) return failure;
-  let message = `${failure.message} The content is live already, but no version holds it yet.`;
-  return new import_shared_402.ActionError(failure.reason, failure.code, message, { cause: failure });
-}
-var import_shared_402, init_shared_32 = __esm({
-  "own:shared-32.js"() {
-    import_shared_402 = __toESM(require_shared_40());
-    init_shared_58();
-  }
-});
-
-// another:shared-39.js
-var require_shared_39 = __commonJS({
-  "another:shared-39.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-39.js"]);
-  }
-});
-
-// own:shared-57.js
-var shared_57_exports = {};
-__export(shared_57_exports, {
+// own:shared-53.js
+var shared_53_exports = {};
+__export(shared_53_exports, {
   decide: () => decide,
   know: () => know,
   markerText: () => markerText,
@@ -440,10 +304,10 @@ function shortCommit(commit) {
   return commit.slice(0, 12);
 }
 function know(definition, observation) {
-  let hashOf = (content) => (0, import_shared_592.seenHash)(definition, content), contentOf = ({ number }) => observation.contents?.get(number), live = observation.live ? hashOf(observation.live.content) : null, versions = knownVersions(observation), isSound = (version) => {
+  let hashOf = (content) => (0, import_shared_552.seenHash)(definition, content), contentOf = ({ number }) => observation.contents?.get(number), live = observation.live ? hashOf(observation.live.content) : null, versions = knownVersions(observation), isSound = (version) => {
     if (observation.unsound?.has(version.number)) return !1;
     let content = contentOf(version), hash = (version.marker ?? version.restores)?.hash;
-    return !content || import_shared_592.kinds[definition.kind].storesOwnForm || hashOf(content) === hash;
+    return !content || import_shared_552.kinds[definition.kind].storesOwnForm || hashOf(content) === hash;
   }, base = firstOf(versions, (version) => version.marker !== null && isSound(version));
   return {
     repository: definition.hash,
@@ -494,7 +358,7 @@ function missingTags(wanted, current) {
   return missing2.length === 0 ? null : Object.fromEntries(missing2);
 }
 function metadataHash({ description, tags }) {
-  return (0, import_shared_592.hashJson)({ description, tags });
+  return (0, import_shared_552.hashJson)({ description, tags });
 }
 function planState(definition, observation, knowledge) {
   let { base, restored } = knowledge, versions = {
@@ -639,10 +503,10 @@ function hasDrifted({ base, restored, holdsLive }) {
   let held = base ? holdsLive(base) : void 0;
   return held !== !1 || !restored ? held === void 0 ? null : !held : !holdsLive(restored);
 }
-var import_shared_592, ending, rowReasons, changed, init_shared_57 = __esm({
-  "own:shared-57.js"() {
-    init_shared_58();
-    import_shared_592 = __toESM(require_shared_59()), ending = /(?:^| - )(?:source sha256:([0-9a-f]{64}) - )?commit ([0-9a-f]{12}) - (content|restores) sha256:([0-9a-f]{64})$/;
+var import_shared_552, ending, rowReasons, changed, init_shared_53 = __esm({
+  "own:shared-53.js"() {
+    init_shared_54();
+    import_shared_552 = __toESM(require_shared_55()), ending = /(?:^| - )(?:source sha256:([0-9a-f]{64}) - )?commit ([0-9a-f]{12}) - (content|restores) sha256:([0-9a-f]{64})$/;
     rowReasons = [
       "live-and-versioned",
       "live-in-stored-form",
@@ -660,9 +524,175 @@ var import_shared_592, ending, rowReasons, changed, init_shared_57 = __esm({
   }
 });
 
-// own:shared-56.js
-var shared_56_exports = {};
-__export(shared_56_exports, {
+// another:shared-57.js
+var require_shared_57 = __commonJS({
+  "another:shared-57.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-57.js"]);
+  }
+});
+
+// own:shared-24.js
+var shared_24_exports = {};
+__export(shared_24_exports, {
+  differenceIn: () => differenceIn,
+  hasTwoSides: () => hasTwoSides,
+  unknownDifference: () => unknownDifference
+});
+function differenceIn(change2, known2) {
+  return known2.get(change2) ?? (hasTwoSides(change2) ? unknownDifference((0, import_shared_463.bugReport)("It was not looked at")) : none);
+}
+function unknownDifference(why) {
+  return { difference: null, undone: null, warnings: [{ code: "internal", message: `What differs could not be told, nor whether it breaks anything: ${why} Nothing else depends on it: the definition is planned and published as ever.` }] };
+}
+function hasTwoSides(change2) {
+  let { live, repository, observation } = change2;
+  return !isInStep(change2) && live !== repository && !!observation?.live;
+}
+var import_shared_463, none, init_shared_24 = __esm({
+  "own:shared-24.js"() {
+    import_shared_463 = __toESM(require_shared_46());
+    init_shared_54();
+    none = { difference: null, undone: null, warnings: [] };
+  }
+});
+
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-60.js"]);
+  }
+});
+
+// own:shared-33.js
+var shared_33_exports = {};
+__export(shared_33_exports, {
+  decodeComment: () => decodeComment,
+  decodeSection: () => decodeSection,
+  encodeComment: () => encodeComment,
+  encodeSection: () => encodeSection,
+  sectionId: () => sectionId
+});
+function sectionId(instanceId, workingDirectory, views, modules, only) {
+  let text2 = JSON.stringify([
+    instanceId,
+    workingDirectory,
+    views,
+    modules,
+    ...only === null ? [] : [only]
+  ]);
+  return (0, import_node_crypto2.createHash)("sha256").update(text2).digest("hex").slice(0, 12);
+}
+function encodeComment({ key, digest, commit, mode }) {
+  return `<!-- connect-publish v1 ${safeJson({ key, digest, commit, mode })} -->`;
+}
+function encodeSection(header) {
+  let { id, digest, commit, mode, run: run2, published: published2, url, instance, entries, versions, untrusted } = header;
+  return `<!-- connect-publish section ${safeJson({ id, digest, commit, mode, run: run2, published: published2, url, instance, entries, versions, untrusted })} -->`;
+}
+function decodeComment(line) {
+  let value2 = parseObject(commentLine.exec(line)?.[1]);
+  if (typeof value2?.key != "string" || value2.key === "") return null;
+  if (value2.digest === void 0 && value2.commit === void 0 && value2.mode === void 0)
+    return { key: value2.key };
+  let of = { digest: value2.digest, commit: value2.commit, mode: value2.mode };
+  return isPlan(of) ? { key: value2.key, ...of } : null;
+}
+function decodeSection(line) {
+  let value2 = parseObject(sectionLine.exec(line)?.[1]);
+  if (value2 === null) return null;
+  let { id, run: run2, published: published2, url } = value2, plan = { digest: value2.digest, commit: value2.commit, mode: value2.mode };
+  if (!matches(id, /^[0-9a-f]{12}$/) || !matches(run2, /^[0-9]{1,20}$/) || !matches(url, address) || !isPlan(plan) || typeof published2 != "boolean") return null;
+  let trust = value2.untrusted === void 0 ? {} : { untrusted: !0 };
+  return { id, ...plan, run: run2, published: published2, url, ...shownOf(value2), ...trust };
+}
+function shownOf({
+  instance,
+  entries = [],
+  versions
+}) {
+  return {
+    instance: isString(instance) ? instance : "",
+    entries: Array.isArray(entries) && entries.every(isString) ? entries : null,
+    versions: isTexts(versions) ? versions : null
+  };
+}
+function isString(value2) {
+  return typeof value2 == "string";
+}
+function isTexts(value2) {
+  return typeof value2 == "object" && value2 !== null && Object.values(value2).every(isString);
+}
+function isPlan(value2) {
+  return (value2.digest === null || matches(value2.digest, import_shared_60.sha256Id)) && matches(value2.commit, import_shared_60.commitId) && matches(value2.mode, word);
+}
+function matches(value2, pattern) {
+  return typeof value2 == "string" && pattern.test(value2);
+}
+function safeJson(value2) {
+  return JSON.stringify(value2).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e").replaceAll("--", "-\\u002d");
+}
+function parseObject(text2) {
+  if (text2 === void 0 || /[<>]|--/.test(text2)) return null;
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return null;
+  }
+}
+var import_shared_60, import_node_crypto2, commentLine, sectionLine, word, address, init_shared_33 = __esm({
+  "own:shared-33.js"() {
+    import_shared_60 = __toESM(require_shared_60()), import_node_crypto2 = __nccwpck_require__(598), commentLine = /^<!-- connect-publish v1 (\{.*\}) -->$/s, sectionLine = /^<!-- connect-publish section (\{.*\}) -->$/s, word = /^[a-z][a-z-]{0,31}$/, address = /^https?:\/\/[\w.~:/?#@!$&*+,;=%-]{1,500}$/;
+  }
+});
+
+// own:shared-34.js
+var shared_34_exports = {};
+__export(shared_34_exports, {
+  failureOf: () => failureOf,
+  startOf: () => startOf
+});
+function startOf(change2) {
+  let listed = change2.observation?.listed;
+  return {
+    id: listed?.id ?? null,
+    arn: listed?.arn ?? null,
+    wrote: !1,
+    live: isLive(change2),
+    version: change2.version,
+    published: null,
+    previous: change2.highest,
+    kept: null,
+    unsound: /* @__PURE__ */ new Set(),
+    savedDrafts: /* @__PURE__ */ new Set(),
+    warnings: []
+  };
+}
+function isLive(change2) {
+  let { row: row2, observation, live, repository } = change2;
+  return isInStep(change2) || row2 === "live-in-stored-form" ? !0 : observation && observation.live === void 0 ? null : live === repository;
+}
+function failureOf({ failure, wrote, live, version }) {
+  if (!failure || !(wrote && live && version === null)) return failure;
+  let message = `${failure.message} The content is live already, but no version holds it yet.`;
+  return new import_shared_464.ActionError(failure.reason, failure.code, message, { cause: failure });
+}
+var import_shared_464, init_shared_34 = __esm({
+  "own:shared-34.js"() {
+    import_shared_464 = __toESM(require_shared_46());
+    init_shared_54();
+  }
+});
+
+// another:shared-45.js
+var require_shared_45 = __commonJS({
+  "another:shared-45.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-45.js"]);
+  }
+});
+
+// own:shared-52.js
+var shared_52_exports = {};
+__export(shared_52_exports, {
   makePlan: () => makePlan,
   planWarnings: () => planWarnings
 });
@@ -674,14 +704,14 @@ function makePlan(instanceId, definitions2, seen, policy) {
       seen.ages.get(definition.key),
       policy
     )
-  ).toSorted((a, b) => (0, import_shared_602.compareCodeUnits)(a.key, b.key));
+  ).toSorted((a, b) => (0, import_shared_562.compareCodeUnits)(a.key, b.key));
   return { changes: changes3, digest: planDigest(instanceId, changes3) };
 }
 function planDigest(instance, changes3) {
   let counted2 = changes3.filter(
     ({ decision }) => decision.type !== "leave" || decision.as !== "unchanged" && decision.as !== "held"
   );
-  return (0, import_shared_593.hashJson)({ instance, changes: counted2.map(digested) });
+  return (0, import_shared_555.hashJson)({ instance, changes: counted2.map(digested) });
 }
 function digested(change2) {
   let { key, repository, live } = change2, metadata = metadataOf(change2);
@@ -693,24 +723,17 @@ function digested(change2) {
     metadata: metadata && metadataHash(metadata)
   };
 }
-var import_shared_593, import_shared_602, planWarnings, init_shared_56 = __esm({
-  "own:shared-56.js"() {
-    init_shared_57();
-    init_shared_58();
-    import_shared_593 = __toESM(require_shared_59()), import_shared_602 = __toESM(require_shared_60());
+var import_shared_555, import_shared_562, planWarnings, init_shared_52 = __esm({
+  "own:shared-52.js"() {
+    init_shared_53();
+    init_shared_54();
+    import_shared_555 = __toESM(require_shared_55()), import_shared_562 = __toESM(require_shared_56());
     planWarnings = [
       "unpublished-draft",
       "superseded",
       "age-unknown",
       "other-repository"
     ];
-  }
-});
-
-// another:shared-61.js
-var require_shared_61 = __commonJS({
-  "another:shared-61.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-61.js"]);
   }
 });
 
@@ -721,7 +744,7 @@ var require_core_diff_compared = __commonJS({
   }
 });
 
-// own:shared-16.js
+// own:shared-23.js
 function objections(plan, invalid, mode, strict) {
   return [
     ...invalidities(invalid),
@@ -758,12 +781,12 @@ function definitions(count) {
 }
 function invalidDefinitions(count) {
   let message = `${definitions(count)} not valid. Correct the places that the annotations name.`;
-  return new import_shared_403.ActionError("invalid-definition", "invalid-definition", message);
+  return new import_shared_465.ActionError("invalid-definition", "invalid-definition", message);
 }
 function changedPlan(plan, mode, { expectedPlanDigest }) {
   if (mode === "plan" || expectedPlanDigest === null || expectedPlanDigest === plan.digest) return [];
   let message = `The plan has the digest ${plan.digest}, but expected-plan-digest is ${expectedPlanDigest}: the repository or what is live changed since that plan. Nothing was published. Look at the new plan and give its digest.`;
-  return [new import_shared_403.ActionError("plan-changed", "plan-changed", message)];
+  return [new import_shared_465.ActionError("plan-changed", "plan-changed", message)];
 }
 function blockedChanges({ changes: changes3 }, mode) {
   let blocking = changes3.flatMap(({ decision }) => decision.type === "block" ? [decision.reason] : []).filter((reason) => mode !== "plan" || !planWarnings.includes(reason)), drifted = blocking.filter((reason) => reason === "drifted").length;
@@ -771,45 +794,45 @@ function blockedChanges({ changes: changes3 }, mode) {
 }
 function driftFound(count) {
   let message = `${definitions(count)} not as published last: somebody changed what is live in the console, and fail-on-drift is set. Bring the change into the repository, or publish over it with overwrite-drift.`;
-  return new import_shared_403.ActionError("drift-found", "drift-found", message);
+  return new import_shared_465.ActionError("drift-found", "drift-found", message);
 }
 function unexplainedDrift(count) {
   let message = `${definitions(count)} not as published last, and it is not known whether the console or an unfinished publish changed what is live. Nothing of it was published. What to do stands with each.`;
-  return new import_shared_403.ActionError("drift-found", "drift-unexplained", message);
+  return new import_shared_465.ActionError("drift-found", "drift-unexplained", message);
 }
 function blockedDefinitions(count) {
   let message = `${definitions(count)} blocked, so nothing is published. What to do stands with each.`;
-  return new import_shared_403.ActionError("blocked", "blocked", message);
+  return new import_shared_465.ActionError("blocked", "blocked", message);
 }
 function isChange({ decision, live, repository }) {
   return decision.type === "block" ? decision.reason === "unpublished-draft" && live !== repository : decision.type === "leave" ? decision.as === "drifted" : decision.type === "write" && decision.write.content !== "none";
 }
 function changesFound(count) {
   let message = `${definitions(count)} not as in the repository, and fail-on-changes is set. Publish them, or bring what is live into the repository.`;
-  return new import_shared_403.ActionError("changes-found", "changes-found", message);
+  return new import_shared_465.ActionError("changes-found", "changes-found", message);
 }
 function breakingChanges({ changes: changes3 }, differences2) {
   let breaks2 = (change2) => (differenceIn(change2, differences2).difference?.breaking.length ?? 0) > 0;
   return changes3.filter(breaks2).map(({ key }) => key);
 }
 function breakingFound(broken, label2) {
-  let message = `${brokenBy(broken)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${(0, import_shared_61.quote)(label2)} and run the workflow again.`;
-  return new import_shared_403.ActionError("changes-found", "breaking-change", message);
+  let message = `${brokenBy(broken)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${(0, import_shared_572.quote)(label2)} and run the workflow again.`;
+  return new import_shared_465.ActionError("changes-found", "breaking-change", message);
 }
 function breakingWaived(broken, label2) {
-  return `${brokenBy(broken)}; fail-on-breaking is waived by the pull request's label ${(0, import_shared_61.quote)(label2)}.`;
+  return `${brokenBy(broken)}; fail-on-breaking is waived by the pull request's label ${(0, import_shared_572.quote)(label2)}.`;
 }
 function brokenBy({ changed: changed3, removed }) {
-  let change2 = changed3.length === 1 ? `The change of ${(0, import_shared_39.listSome)(changed3)} breaks who uses it as it is live` : `The changes of ${(0, import_shared_39.listSome)(changed3)} break who uses them as they are live`, removal = removed.length === 1 ? `${(0, import_shared_39.listSome)(removed)} is live, but no longer in the repository` : `${(0, import_shared_39.listSome)(removed)} are live, but no longer in the repository`;
+  let change2 = changed3.length === 1 ? `The change of ${(0, import_shared_45.listSome)(changed3)} breaks who uses it as it is live` : `The changes of ${(0, import_shared_45.listSome)(changed3)} break who uses them as they are live`, removal = removed.length === 1 ? `${(0, import_shared_45.listSome)(removed)} is live, but no longer in the repository` : `${(0, import_shared_45.listSome)(removed)} are live, but no longer in the repository`;
   return [...changed3.length > 0 ? [change2] : [], ...removed.length > 0 ? [removal] : []].join("; ");
 }
 function notStarted(reason, count) {
   let why = reason === "timeout" ? "timeout-seconds were over" : "the run was cancelled", message = `${definitions(count)} not published: ${why} before it was their turn. Run the workflow again; it does the rest.`;
-  return new import_shared_403.ActionError(reason, reason, message);
+  return new import_shared_465.ActionError(reason, reason, message);
 }
 function blockedMeanwhile(count) {
   let message = `${definitions(count)} blocked by what happened in the instance during the run. What to do stands with each.`;
-  return new import_shared_403.ActionError("blocked", "blocked", message);
+  return new import_shared_465.ActionError("blocked", "blocked", message);
 }
 async function compareChanges({
   changes: changes3
@@ -825,28 +848,21 @@ async function withDifferences(changes3, known2) {
 function sectionIdOf({ instance, workingDirectory, views, modules, only }) {
   return sectionId(instance.id, workingDirectory, views.patterns, modules.patterns, only);
 }
-var import_shared_39, import_shared_403, import_shared_61, init_shared_16 = __esm({
-  "own:shared-16.js"() {
-    init_shared_17();
-    init_shared_31();
-    init_shared_32();
-    import_shared_39 = __toESM(require_shared_39()), import_shared_403 = __toESM(require_shared_40());
-    init_shared_56();
-    init_shared_58();
-    import_shared_61 = __toESM(require_shared_61());
+var import_shared_45, import_shared_465, import_shared_572, init_shared_23 = __esm({
+  "own:shared-23.js"() {
+    init_shared_24();
+    init_shared_33();
+    init_shared_34();
+    import_shared_45 = __toESM(require_shared_45()), import_shared_465 = __toESM(require_shared_46());
+    init_shared_52();
+    init_shared_54();
+    import_shared_572 = __toESM(require_shared_57());
   }
 });
 
-// another:shared-36.js
-var require_shared_36 = __commonJS({
-  "another:shared-36.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-36.js"]);
-  }
-});
-
-// own:shared-30.js
-var shared_30_exports = {};
-__export(shared_30_exports, {
+// own:shared-32.js
+var shared_32_exports = {};
+__export(shared_32_exports, {
   ageWarnings: () => ageWarnings,
   changeMessage: () => changeMessage,
   changeWarnings: () => changeWarnings
@@ -876,41 +892,41 @@ function ageWarnings({ changes: changes3 }) {
     decision.type === "block" || decision.type === "skip" || age?.order !== "unknown" || reasons2.set(age.why, [...reasons2.get(age.why) ?? [], key]);
   return [...reasons2].map(([why, keys]) => ({
     code: "age-unknown",
-    message: `It is not known whether a newer commit was published before, because ${why}: ${(0, import_shared_392.listSome)(keys)}. If an older run published these, run the newest commit's workflow again.`
+    message: `It is not known whether a newer commit was published before, because ${why}: ${(0, import_shared_452.listSome)(keys)}. If an older run published these, run the newest commit's workflow again.`
   }));
 }
-var import_shared_392, init_shared_30 = __esm({
-  "own:shared-30.js"() {
-    import_shared_392 = __toESM(require_shared_39());
-    init_shared_58();
+var import_shared_452, init_shared_32 = __esm({
+  "own:shared-32.js"() {
+    import_shared_452 = __toESM(require_shared_45());
+    init_shared_54();
   }
 });
 
-// another:shared-35.js
-var require_shared_35 = __commonJS({
-  "another:shared-35.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-35.js"]);
+// another:shared-37.js
+var require_shared_37 = __commonJS({
+  "another:shared-37.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-37.js"]);
   }
 });
 
-// another:shared-41.js
-var require_shared_41 = __commonJS({
-  "another:shared-41.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-41.js"]);
+// another:shared-42.js
+var require_shared_42 = __commonJS({
+  "another:shared-42.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-42.js"]);
   }
 });
 
-// another:shared-43.js
-var require_shared_43 = __commonJS({
-  "another:shared-43.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-43.js"]);
+// another:shared-59.js
+var require_shared_59 = __commonJS({
+  "another:shared-59.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-59.js"]);
   }
 });
 
-// another:shared-62.js
-var require_shared_62 = __commonJS({
-  "another:shared-62.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-62.js"]);
+// another:shared-65.js
+var require_shared_65 = __commonJS({
+  "another:shared-65.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-65.js"]);
   }
 });
 
@@ -921,9 +937,9 @@ var require_app_publish_publish = __commonJS({
   }
 });
 
-// own:shared-27.js
-var shared_27_exports = {};
-__export(shared_27_exports, {
+// own:shared-30.js
+var shared_30_exports = {};
+__export(shared_30_exports, {
   blank: () => blank,
   invalidEntry: () => invalidEntry,
   outcomeEntry: () => outcomeEntry,
@@ -996,12 +1012,12 @@ function entry(change2, { difference, undone, warnings }, known2, { status, reas
     undone
   };
 }
-var blank, init_shared_27 = __esm({
-  "own:shared-27.js"() {
-    init_shared_30();
+var blank, init_shared_30 = __esm({
+  "own:shared-30.js"() {
     init_shared_32();
-    init_shared_57();
-    init_shared_58();
+    init_shared_34();
+    init_shared_53();
+    init_shared_54();
     blank = {
       action: null,
       id: null,
@@ -1030,17 +1046,17 @@ var blank, init_shared_27 = __esm({
   }
 });
 
-// own:shared-28.js
-var shared_28_exports = {};
-__export(shared_28_exports, {
+// own:shared-31.js
+var shared_31_exports = {};
+__export(shared_31_exports, {
   asActionError: () => asActionError
 });
 function asActionError(cause) {
-  return cause instanceof import_shared_405.ActionError ? cause : new import_shared_405.ActionError("internal", "internal", (0, import_shared_405.bugOf)(cause), { cause });
+  return cause instanceof import_shared_466.ActionError ? cause : new import_shared_466.ActionError("internal", "internal", (0, import_shared_466.bugOf)(cause), { cause });
 }
-var import_shared_405, init_shared_28 = __esm({
-  "own:shared-28.js"() {
-    import_shared_405 = __toESM(require_shared_40());
+var import_shared_466, init_shared_31 = __esm({
+  "own:shared-31.js"() {
+    import_shared_466 = __toESM(require_shared_46());
   }
 });
 
@@ -1074,8 +1090,8 @@ function keysByPermission(failures) {
   return byPermission;
 }
 function denialOf(permission, keys, first2) {
-  let message = `The role lacks ${permission} for ${keys.length} definitions: ${(0, import_shared_393.listSome)(keys)}. The first refusal: ${first2.message}`;
-  return new import_shared_406.ActionError(first2.reason, first2.code, message, { cause: first2, permission });
+  let message = `The role lacks ${permission} for ${keys.length} definitions: ${(0, import_shared_453.listSome)(keys)}. The first refusal: ${first2.message}`;
+  return new import_shared_467.ActionError(first2.reason, first2.code, message, { cause: first2, permission });
 }
 function failedStep(job, { invalid }, cause) {
   let failure = asActionError(cause);
@@ -1133,7 +1149,7 @@ function outcomesOf({ limits }, plan, known2) {
 }
 function cancellation({ limits }) {
   return limits.stopped() !== "cancelled" ? [] : [
-    new import_shared_406.ActionError(
+    new import_shared_467.ActionError(
       "cancelled",
       "cancelled",
       "The run was cancelled. Run the workflow again; it does the rest."
@@ -1145,7 +1161,7 @@ function entriesOf(job, state, unread, outcomes) {
     ...loaded.invalid.map((each) => [entryKey(each, loaded), invalidEntry(each)]),
     ...plan ? [...plannedEntries(job, state, plan, outcomes), ...loaded.definitions.flatMap(unreadable(unread))] : loaded.definitions.map((each) => uncompared(state, each))
   ];
-  return Object.fromEntries(all2.toSorted(([a], [b]) => (0, import_shared_603.compareCodeUnits)(a, b)));
+  return Object.fromEntries(all2.toSorted(([a], [b]) => (0, import_shared_563.compareCodeUnits)(a, b)));
 }
 function entryKey({ key, file }, { definitions: definitions2, invalid }) {
   let isTaken = definitions2.some((each) => each.key === key) || invalid.some((each) => each.key === key && each.file !== file);
@@ -1175,28 +1191,28 @@ function uncompared({ checkedOnly, failures }, definition) {
 function failuresInOrder(failures) {
   return [...new Map(failures.map((failure) => [failure.message, failure])).values()].map(({ reason, code: code2, message }) => ({ reason, code: code2, message })).toSorted((a, b) => failureReasons.indexOf(a.reason) - failureReasons.indexOf(b.reason));
 }
-var import_shared_393, import_shared_406, import_shared_442, import_shared_596, import_shared_603, import_shared_613, import_shared_62, init_app_report = __esm({
+var import_shared_453, import_shared_467, import_shared_557, import_shared_563, import_shared_574, import_shared_602, import_shared_65, init_app_report = __esm({
   "own:app-report.js"() {
-    init_shared_16();
-    init_shared_17();
-    init_shared_27();
-    init_shared_28();
+    init_shared_23();
+    init_shared_24();
     init_shared_30();
     init_shared_31();
     init_shared_32();
-    import_shared_393 = __toESM(require_shared_39()), import_shared_406 = __toESM(require_shared_40()), import_shared_442 = __toESM(require_shared_44());
-    init_shared_49();
-    init_shared_56();
-    init_shared_57();
-    init_shared_58();
-    import_shared_596 = __toESM(require_shared_59()), import_shared_603 = __toESM(require_shared_60()), import_shared_613 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62());
+    init_shared_33();
+    init_shared_34();
+    init_shared_35();
+    import_shared_453 = __toESM(require_shared_45()), import_shared_467 = __toESM(require_shared_46());
+    init_shared_52();
+    init_shared_53();
+    init_shared_54();
+    import_shared_557 = __toESM(require_shared_55()), import_shared_563 = __toESM(require_shared_56()), import_shared_574 = __toESM(require_shared_57()), import_shared_602 = __toESM(require_shared_60()), import_shared_65 = __toESM(require_shared_65());
   }
 });
 
-// another:shared-50.js
-var require_shared_50 = __commonJS({
-  "another:shared-50.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-50.js"]);
+// another:shared-44.js
+var require_shared_44 = __commonJS({
+  "another:shared-44.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-44.js"]);
   }
 });
 
@@ -1214,31 +1230,54 @@ var require_render_sarif = __commonJS({
   }
 });
 
+// another:shared-38.js
+var require_shared_38 = __commonJS({
+  "another:shared-38.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-38.js"]);
+  }
+});
+
+// another:shared-39.js
+var require_shared_39 = __commonJS({
+  "another:shared-39.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-39.js"]);
+  }
+});
+
+// another:shared-63.js
+var require_shared_63 = __commonJS({
+  "another:shared-63.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-63.js"]);
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
+  "adapters-git-index.js": () => adapters_git_index_exports,
   "app-report.js": () => app_report_exports,
   "app-steps.js": () => app_steps_exports,
   "deliver.js": () => deliver_exports,
-  "shared-15.js": () => shared_15_exports,
-  "shared-17.js": () => shared_17_exports,
-  "shared-18.js": () => shared_18_exports,
-  "shared-27.js": () => shared_27_exports,
+  "shared-22.js": () => shared_22_exports,
+  "shared-24.js": () => shared_24_exports,
   "shared-28.js": () => shared_28_exports,
   "shared-29.js": () => shared_29_exports,
   "shared-30.js": () => shared_30_exports,
   "shared-31.js": () => shared_31_exports,
   "shared-32.js": () => shared_32_exports,
+  "shared-33.js": () => shared_33_exports,
+  "shared-34.js": () => shared_34_exports,
+  "shared-35.js": () => shared_35_exports,
+  "shared-47.js": () => shared_47_exports,
   "shared-48.js": () => shared_48_exports,
   "shared-49.js": () => shared_49_exports,
+  "shared-50.js": () => shared_50_exports,
   "shared-51.js": () => shared_51_exports,
   "shared-52.js": () => shared_52_exports,
   "shared-53.js": () => shared_53_exports,
   "shared-54.js": () => shared_54_exports,
-  "shared-55.js": () => shared_55_exports,
-  "shared-56.js": () => shared_56_exports,
-  "shared-57.js": () => shared_57_exports,
-  "shared-58.js": () => shared_58_exports
+  "shared-6.js": () => shared_6_exports,
+  "shared-7.js": () => shared_7_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -1246,6 +1285,7 @@ module.exports = __toCommonJS(stdin_exports);
 var app_steps_exports = {};
 __export(app_steps_exports, {
   checkBreaking: () => checkBreaking,
+  checkForMissingFiles: () => checkForMissingFiles,
   checkReviews: () => checkReviews,
   compareChanges: () => compareChanges,
   createTools: () => createTools,
@@ -1257,15 +1297,15 @@ __export(app_steps_exports, {
   startPublish: () => startPublish
 });
 
-// own:shared-15.js
-var shared_15_exports = {};
-__export(shared_15_exports, {
+// own:shared-6.js
+var shared_6_exports = {};
+__export(shared_6_exports, {
   decodeEntry: () => decodeEntry,
   encodeEntry: () => encodeEntry,
   seal: () => seal
 });
-init_shared_49();
-var import_shared_60 = __toESM(require_shared_60()), import_node_crypto = __nccwpck_require__(598), kept = { key: 6, repository: 32, live: 22, metadata: 22 }, letters = {
+init_shared_35();
+var import_shared_56 = __toESM(require_shared_56()), import_node_crypto = __nccwpck_require__(598), kept = { key: 6, repository: 32, live: 22, metadata: 22 }, letters = {
   create: "c",
   update: "u",
   version: "v",
@@ -1278,7 +1318,7 @@ var import_shared_60 = __toESM(require_shared_60()), import_node_crypto = __nccw
   `^([a-z])${[kept.key, kept.repository, kept.live].map((length) => `([A-Za-z0-9+/]{${length}})`).join("")}([A-Za-z0-9+/]{${kept.metadata}})?$`
 );
 function seal(instance, { key, action: action2, repository, live, metadata }) {
-  let digest = (part, value2) => (0, import_node_crypto.createHash)("sha256").update((0, import_shared_60.canonicalJson)({ instance, key, [part]: value2 })).digest("base64").slice(0, kept[part]);
+  let digest = (part, value2) => (0, import_node_crypto.createHash)("sha256").update((0, import_shared_56.canonicalJson)({ instance, key, [part]: value2 })).digest("base64").slice(0, kept[part]);
   return {
     key: digest("key", key),
     action: action2,
@@ -1295,13 +1335,9 @@ function decodeEntry(text2) {
   return action2 === void 0 ? null : { key, action: action2, repository, live, metadata };
 }
 
-// own:app-steps.js
-init_shared_16();
-init_shared_17();
-
-// own:shared-18.js
-var shared_18_exports = {};
-__export(shared_18_exports, {
+// own:shared-7.js
+var shared_7_exports = {};
+__export(shared_7_exports, {
   lagOfLists: () => lagOfLists,
   observe: () => observe,
   observeOne: () => observeOne,
@@ -1310,10 +1346,10 @@ __export(shared_18_exports, {
   waitAtMost: () => waitAtMost,
   waitOutCreate: () => waitOutCreate
 });
-var import_shared_36 = __toESM(require_shared_36()), import_shared_404 = __toESM(require_shared_40());
-init_shared_57();
-init_shared_58();
-var import_shared_594 = __toESM(require_shared_59()), first = 250, longest = 5e3, lagOfLists = 3e4, describeLagMs = 5e3;
+var import_shared_41 = __toESM(require_shared_41()), import_shared_46 = __toESM(require_shared_46());
+init_shared_53();
+init_shared_54();
+var import_shared_553 = __toESM(require_shared_55()), first = 250, longest = 5e3, lagOfLists = 3e4, describeLagMs = 5e3;
 function waitAtMost({ clock, limits }, ms) {
   let end = clock.now() + ms;
   return () => Math.min(end, limits.finishBy());
@@ -1337,7 +1373,7 @@ async function waitOutCreate(clock, until, work, codes = notYetThere) {
     try {
       return { value: await work() };
     } catch (cause) {
-      if (!(cause instanceof import_shared_404.ActionError && codes.includes(cause.code))) throw cause;
+      if (!(cause instanceof import_shared_46.ActionError && codes.includes(cause.code))) throw cause;
       return last = cause, null;
     }
   });
@@ -1348,7 +1384,7 @@ var notYetThere = ["resource-not-found", "invalid-request"];
 async function findByName({ reader }, kind, definitions2, wanted) {
   let rows = wanted === "search" ? await reader.search(kind) : null, observations = /* @__PURE__ */ new Map();
   for (let live of (rows ?? []).toSorted((a, b) => rank(a) - rank(b))) {
-    let key = (0, import_shared_594.keyFor)(kind, live.name);
+    let key = (0, import_shared_553.keyFor)(kind, live.name);
     observations.has(key) || observations.set(key, { listed: asListed(live), live, reading: "search" });
   }
   let lacking = () => definitions2.some(({ key }) => !observations.has(key));
@@ -1356,7 +1392,7 @@ async function findByName({ reader }, kind, definitions2, wanted) {
 }
 function addListed(observations, rows) {
   for (let listed of rows.toSorted((a, b) => rank(a) - rank(b))) {
-    let key = (0, import_shared_594.keyFor)(listed.kind, listed.name);
+    let key = (0, import_shared_553.keyFor)(listed.kind, listed.name);
     observations.has(key) || observations.set(key, { listed });
   }
 }
@@ -1413,7 +1449,7 @@ async function findInHistory({ history, parse, head, newerCommits }, definition,
   let past = await history.sourcesSince(since, head, definition.file);
   if (!past.known) return { answer: "unknown", why: past.why };
   let earlier = await definitionsOf(parse, definition, past);
-  if (earlier.some((each) => each && (0, import_shared_594.seenHash)(definition, each.content) === live))
+  if (earlier.some((each) => each && (0, import_shared_553.seenHash)(definition, each.content) === live))
     return { answer: "yes", why: null };
   if (!past.complete) return unknown("too many commits changed the file since then");
   if (earlier.includes(null))
@@ -1424,11 +1460,12 @@ async function findInHistory({ history, parse, head, newerCommits }, definition,
 function unknown(why) {
   return { answer: "unknown", why };
 }
-async function definitionsOf(parse, { key, kind, file }, { sources }) {
+async function definitionsOf(parse, { key, kind, name, file }, { sources }) {
+  let folder = (0, import_shared_41.folderName)(file, (0, import_shared_41.parentFolder)(file)), defaultName = folder === name ? folder : null;
   return Promise.all(
     sources.map(async (bytes) => {
       if (bytes === null) return null;
-      let found = { path: file, read: async () => bytes }, { definition } = await (0, import_shared_36.readFile)({ kind, file: found, twice: !1 }, parse);
+      let found = { path: file, read: async () => bytes }, { definition } = await (0, import_shared_41.readFile)({ kind, file: found, twice: !1, defaultName }, parse);
       return definition?.key === key ? definition : null;
     })
   );
@@ -1480,15 +1517,15 @@ async function readLive(watch, listed) {
     return live ? { live } : kind === "view" ? neverPublished(watch, listed) : null;
   });
   if (read2) return read2;
-  let message = `${(0, import_shared_594.keyFor)(kind, name)} is listed, but the service does not show it: somebody may have deleted it just now, or created it. Run the workflow again in a few minutes.`;
-  throw new import_shared_404.ActionError("service-unavailable", "live-not-shown", message);
+  let message = `${(0, import_shared_553.keyFor)(kind, name)} is listed, but the service does not show it: somebody may have deleted it just now, or created it. Run the workflow again in a few minutes.`;
+  throw new import_shared_46.ActionError("service-unavailable", "live-not-shown", message);
 }
 async function neverPublished({ reader }, { id }) {
   let versions = await reader.versions("view", id).catch(nullIfAbsent), draft = versions?.length === 0 ? await reader.describe("view", id, "draft") : null;
   return versions && draft && { live: null, versions, draft };
 }
 function nullIfAbsent(cause) {
-  if (cause instanceof import_shared_404.ActionError && notYetThere.includes(cause.code)) return null;
+  if (cause instanceof import_shared_46.ActionError && notYetThere.includes(cause.code)) return null;
   throw cause;
 }
 function versionsOf(watch, { kind, id }) {
@@ -1505,7 +1542,7 @@ async function observe(watch, definitions2, wanted) {
         wanted
       )
     )
-  ), starts = new Map(found.flatMap(({ observations }) => [...observations])), present = definitions2.filter(({ key }) => starts.has(key)), unread = /* @__PURE__ */ new Map(), tick = progress(watch, present.length), complete = await (0, import_shared_36.parallelByKind)(present, ({ kind }) => kind, width, async (definition) => {
+  ), starts = new Map(found.flatMap(({ observations }) => [...observations])), present = definitions2.filter(({ key }) => starts.has(key)), unread = /* @__PURE__ */ new Map(), tick = progress(watch, present.length), complete = await (0, import_shared_41.parallelByKind)(present, ({ kind }) => kind, width, async (definition) => {
     throwIfStopped(watch.limits);
     let start = starts.get(definition.key), observation = await completed(watch, definition, start).catch((cause) => (unread.set(definition.key, onlyThisOne(cause)), null));
     return tick(), observation ? [[definition.key, observation]] : [];
@@ -1513,13 +1550,14 @@ async function observe(watch, definitions2, wanted) {
   return {
     observations: new Map(complete.flat()),
     unread,
+    listed: [...starts.values()].map(({ listed }) => listed),
     reading: found.some(({ searched }) => searched) ? "search" : "describe",
     searchRefused: wanted === "search" && found.some(({ searched }) => !searched)
   };
 }
 var single = ["service-unavailable", "access-denied", "publish-failed"];
 function onlyThisOne(cause) {
-  if (cause instanceof import_shared_404.ActionError && single.includes(cause.reason)) return cause;
+  if (cause instanceof import_shared_46.ActionError && single.includes(cause.reason)) return cause;
   throw cause;
 }
 var talk = 1e4;
@@ -1533,23 +1571,73 @@ function throwIfStopped(limits) {
   let reason = limits.stopped();
   if (reason === null) return;
   let message = `${reason === "timeout" ? "timeout-seconds were over" : "The run was cancelled"} while the instance was still being read; nothing was published. Run the workflow again, with more time if need be.`;
-  throw new import_shared_404.ActionError(reason, reason, message);
+  throw new import_shared_46.ActionError(reason, reason, message);
 }
 async function observeOne(watch, definition, unsound) {
   let { observations } = await findByName(watch, definition.kind, [definition], "describe"), start = observations.get(definition.key);
   return start ? completed(watch, definition, { ...start, unsound }) : null;
 }
 
-// own:shared-29.js
-var shared_29_exports = {};
-__export(shared_29_exports, {
+// own:shared-22.js
+var shared_22_exports = {};
+__export(shared_22_exports, {
+  liveNamesOf: () => liveNamesOf,
+  noticesOfNames: () => noticesOfNames,
+  takesFolderName: () => takesFolderName,
+  withLiveFileNames: () => withLiveFileNames
+});
+var import_shared_412 = __toESM(require_shared_41()), import_shared_462 = __toESM(require_shared_46()), import_shared_554 = __toESM(require_shared_55()), import_shared_57 = __toESM(require_shared_57());
+function nameNotices(files) {
+  return files.filter(({ file }) => (0, import_shared_412.isGenericName)(file)).map(noticeOf);
+}
+function noticeOf({ kind, file, name }) {
+  let [key, where] = [`${kind}/${name}`, `${(0, import_shared_57.quote)(file)} has no Name`];
+  return name === (0, import_shared_554.pathName)(file) ? `${key} takes its name from its file: ${where}, and its folder gives none, or the instance already has ${key}. To call it otherwise, write Name.` : `${key} takes its name from its folder: ${where}, and many files may be called ${(0, import_shared_57.quote)((0, import_shared_554.pathName)(file))}. To keep the name if the file is moved, write Name.`;
+}
+async function withLiveFileNames(files, parse, liveNames) {
+  let kinds3 = new Set(files.filter(takesFolderName).map(({ work }) => work.kind)), live = /* @__PURE__ */ new Map();
+  for (let kind of kinds3) live.set(kind, await liveNames(kind));
+  return (0, import_shared_412.parallel)(files, 8, async (each) => {
+    let { work, candidate } = each, isLive2 = live.get(work.kind)?.has((0, import_shared_554.pathName)(work.file.path)) === !0;
+    return takesFolderName(each) && isLive2 ? (0, import_shared_412.readFile)({ ...work, defaultName: null }, parse) : candidate;
+  });
+}
+function takesFolderName({ work, candidate }) {
+  return work.defaultName !== null && !candidate.hasName;
+}
+function liveNamesOf(job, identify) {
+  return async (kind) => {
+    try {
+      await identify();
+    } catch (cause) {
+      if (cause instanceof import_shared_462.ActionError) return /* @__PURE__ */ new Set();
+      throw cause;
+    }
+    let { reader } = await job.connect(), rows = await reader.list(kind);
+    return new Set(rows.flatMap(({ name, awsManaged }) => awsManaged ? [] : [name]));
+  };
+}
+function noticesOfNames(candidates) {
+  return nameNotices(candidates.flatMap(nameless));
+}
+function nameless({ kind, file, name, hasName }) {
+  return hasName || name === null ? [] : [{ kind, file, name }];
+}
+
+// own:app-steps.js
+init_shared_23();
+init_shared_24();
+
+// own:shared-28.js
+var shared_28_exports = {};
+__export(shared_28_exports, {
   mayReplace: () => mayReplace,
   parseSections: () => parseSections,
   standingOf: () => standingOf,
   uniteSections: () => uniteSections,
   withoutReview: () => withoutReview
 });
-init_shared_31();
+init_shared_33();
 function parseSections(body2, key) {
   let [first2 = "", ...lines] = body2.replaceAll(`\r
 `, `
@@ -1595,24 +1683,24 @@ function standing(section2) {
 }
 
 // own:app-steps.js
-init_shared_30();
-init_shared_31();
 init_shared_32();
-var import_shared_35 = __toESM(require_shared_35()), import_shared_362 = __toESM(require_shared_36()), import_shared_394 = __toESM(require_shared_39()), import_shared_407 = __toESM(require_shared_40()), import_shared_41 = __toESM(require_shared_41()), import_shared_43 = __toESM(require_shared_43()), import_shared_443 = __toESM(require_shared_44());
-init_shared_49();
+init_shared_33();
+init_shared_34();
+init_shared_35();
+var import_shared_37 = __toESM(require_shared_37()), import_shared_413 = __toESM(require_shared_41()), import_shared_42 = __toESM(require_shared_42()), import_shared_454 = __toESM(require_shared_45()), import_shared_468 = __toESM(require_shared_46());
 
-// own:shared-55.js
-var shared_55_exports = {};
-__export(shared_55_exports, {
+// own:shared-50.js
+var shared_50_exports = {};
+__export(shared_50_exports, {
   abandoned: () => abandoned,
   gone: () => gone,
   removalsOf: () => removalsOf,
   removedWarning: () => removedWarning
 });
-var import_shared_595 = __toESM(require_shared_59()), import_shared_612 = __toESM(require_shared_61());
+var import_shared_556 = __toESM(require_shared_55()), import_shared_573 = __toESM(require_shared_57());
 function gone(removed, inRepository) {
   let byKey = /* @__PURE__ */ new Map();
-  for (let each of removed) byKey.set((0, import_shared_595.keyFor)(each.kind, each.name), each);
+  for (let each of removed) byKey.set((0, import_shared_556.keyFor)(each.kind, each.name), each);
   return [...byKey].filter(([key]) => !inRepository.has(key)).map(([, each]) => each);
 }
 function abandoned(removed, listed) {
@@ -1623,12 +1711,16 @@ function abandoned(removed, listed) {
     return row2 === void 0 ? [] : [{ ...each, id: row2.id }];
   });
 }
-function removedWarning({ kind, name, file, id }, version) {
-  let { users, remove } = words[kind], stays = version === null ? "What is live of it stays" : `What is live of it stays, and so does version ${version}`;
+function removedWarning(abandoned2, version) {
+  let { kind, name, file, id, renamedTo } = abandoned2, { users, remove } = words[kind], remaining = `${version === null ? "What is live of it stays" : `What is live of it stays, and so does version ${version}`}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} ${id}, or use the console.`;
+  if (renamedTo !== void 0) {
+    let message = `${kind}/${(0, import_shared_573.quote)(name)} is called ${(0, import_shared_573.quote)(renamedTo)} now (in ${(0, import_shared_573.quote)(file)}), but the instance still has it under its old name, with the id ${id}; the new name makes a second one. ${remaining} To keep one, with its id and its versions, take the new name back, or rename the live one in the console before this is published.`;
+    return { code: "renamed", removed: { key: (0, import_shared_556.keyFor)(kind, name), version }, message };
+  }
   return {
     code: "removed-but-live",
-    removed: { key: (0, import_shared_595.keyFor)(kind, name), version },
-    message: `${kind}/${(0, import_shared_612.quote)(name)} is no longer in the repository (it was ${(0, import_shared_612.quote)(file)}), but the instance still has it, with the id ${id}. ${stays}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} ${id}, or use the console. To keep it, bring the file back.`
+    removed: { key: (0, import_shared_556.keyFor)(kind, name), version },
+    message: `${kind}/${(0, import_shared_573.quote)(name)} is no longer in the repository (it was ${(0, import_shared_573.quote)(file)}), but the instance still has it, with the id ${id}. ${remaining} To keep it, bring the file back.`
   };
 }
 var words = {
@@ -1639,14 +1731,14 @@ var words = {
   }
 };
 function removalsOf(warnings) {
-  return warnings.filter(({ code: code2 }) => code2 === "removed-but-live");
+  return warnings.filter(({ code: code2 }) => code2 === "removed-but-live" || code2 === "renamed");
 }
 
 // own:app-steps.js
-init_shared_56();
-init_shared_57();
-init_shared_58();
-var import_shared_597 = __toESM(require_shared_59()), import_shared_604 = __toESM(require_shared_60()), import_shared_614 = __toESM(require_shared_61()), import_shared_622 = __toESM(require_shared_62());
+init_shared_52();
+init_shared_53();
+init_shared_54();
+var import_shared_558 = __toESM(require_shared_55()), import_shared_564 = __toESM(require_shared_56()), import_shared_575 = __toESM(require_shared_57()), import_shared_59 = __toESM(require_shared_59()), import_shared_603 = __toESM(require_shared_60()), import_shared_652 = __toESM(require_shared_65());
 function findBroken(plan, differences2, removed) {
   return { changed: breakingChanges(plan, differences2), removed };
 }
@@ -1665,7 +1757,7 @@ async function readWaiver({ inputs, decision, eventLabels, labels }) {
     let asked = await labels?.labels(number) ?? [];
     return { isWaived: hasLabel(asked, inputs.breakingLabel), warnings: [] };
   } catch (cause) {
-    if (!(cause instanceof import_shared_43.GitHubRefused)) throw cause;
+    if (!(cause instanceof import_shared_59.GitHubRefused)) throw cause;
     return { isWaived: !1, warnings: [labelsNotRead(number, cause)] };
   }
 }
@@ -1674,8 +1766,63 @@ function labelsNotRead(number, { kind, message }) {
   let advice3 = kind === "credentials" ? "Leave the input `github-token` to its default, or give it a token that is valid" : "Give the job `permissions: pull-requests: read`, or run it again";
   return {
     code: "labels-not-read",
-    message: `The labels of pull request #${number} could not be read: ${(0, import_shared_614.withoutDot)(message)}. ${advice3}.`
+    message: `The labels of pull request #${number} could not be read: ${(0, import_shared_575.withoutDot)(message)}. ${advice3}.`
   };
+}
+async function checkForMissingFiles(job, { files }, inRepository) {
+  let { inputs, decision } = job, lists = [inputs.views.patterns, inputs.modules.patterns], found = new Set(files.map(({ file }) => file)), foundNothing = found.size === 0 && inRepository.size === 0, missing2 = await job.workingTree.missing(lists, found);
+  if (foundNothing && missing2.checkout === "none")
+    return failOrWarn(decision.mode, "no-checkout", noCheckout(inputs.workingDirectory));
+  if (missing2.checkout === "known" && missing2.files.length > 0)
+    return failOrWarn(decision.mode, "not-checked-out", notCheckedOut(missing2));
+  let nothing = noDefinitions(inputs.workingDirectory, lists.flat());
+  return {
+    facts: {},
+    warnings: foundNothing ? [{ code: "no-definitions", message: nothing }] : [],
+    notices: missing2.checkout === "unknown" ? [unknownCheckout(missing2.why)] : []
+  };
+}
+function failOrWarn(mode, code2, message) {
+  if (mode === "publish") throw new import_shared_468.ActionError("invalid-input", code2, message);
+  return { facts: {}, warnings: [{ code: code2, message }] };
+}
+function unknownCheckout(why) {
+  return `Whether all definitions were checked out is not known, because git's index cannot be read: ${(0, import_shared_575.withoutDot)(why)}.`;
+}
+function noCheckout(workingDirectory) {
+  return `No definition was found, and there is no checkout around the working-directory (${workingDirectory}): no folder there has .git. Add a step with actions/checkout before this one, or give working-directory the folder that it checks out to.`;
+}
+function notCheckedOut({ files, isSparse }) {
+  let what = files.length === 1 ? "a file that the patterns match and that is" : `${files.length} files that the patterns match and that are`, why = isSparse ? "The checkout is sparse: add their folder to sparse-checkout in the step with actions/checkout." : "An earlier step removed them, or a submodule was not fetched: check out all of them, with submodules: true where they are in one.";
+  return `The repository has ${what} not there: ${(0, import_shared_454.listSome)(files.map(import_shared_575.quote), 5)}. ${why} To publish without them, exclude them with a pattern that begins with "!".`;
+}
+function noDefinitions(workingDirectory, patterns) {
+  return `No definition was found below ${workingDirectory} with the patterns ${patterns.join(", ")}. Check out the repository before this step, or give views and modules.`;
+}
+function nearMisses(missing2, live) {
+  let byForm = /* @__PURE__ */ new Map();
+  for (let row2 of live)
+    !row2.awsManaged && !row2.archived && byForm.set(`${row2.kind}/${looseName(row2.name)}`, row2);
+  return missing2.flatMap(({ kind, name, place }) => {
+    let near = byForm.get(`${kind}/${looseName(name)}`);
+    return near === void 0 ? [] : [(0, import_shared_564.warning)("near-miss-name", place, messageOf(kind, name, near))];
+  });
+}
+function looseName(name) {
+  let once = (text2) => looseCase(withoutBlanks(text2.normalize("NFKC"))).normalize("NFKC");
+  return once(once(name));
+}
+function messageOf(kind, name, { name: live, id }) {
+  return `The instance has no ${kind}/${(0, import_shared_575.quote)(name)}, but it has ${kind}/${(0, import_shared_575.quote)(live)} (id ${id}), whose name differs only in ${differenceOf(name, live)}. Publishing creates a second one beside it. If that one is meant, write its exact name: ${(0, import_shared_575.quote)(live)}.`;
+}
+function differenceOf(a, b) {
+  return a.normalize("NFKC") === b.normalize("NFKC") ? "its Unicode form" : withoutBlanks(a) === withoutBlanks(b) ? "its blanks" : looseCase(a) === looseCase(b) ? "its case" : "its case, its blanks or its Unicode form";
+}
+function withoutBlanks(text2) {
+  return text2.replace(/[\s\p{Z}]+/gu, "");
+}
+function looseCase(text2) {
+  return text2.toUpperCase().toLowerCase();
 }
 function policyOf(job) {
   let { inputs, decision } = job, { createMissing, overwriteDrift, failOnDrift, allowOlder, overwriteDrafts: drafts } = inputs;
@@ -1684,7 +1831,7 @@ function policyOf(job) {
     overwriteDrift,
     failOnDrift,
     allowOlder,
-    overwritesDraft: (key) => drafts.kind === "patterns" ? (0, import_shared_35.matchesKey)(drafts.patterns, key) : drafts.kind === "all",
+    overwritesDraft: (key) => drafts.kind === "patterns" ? (0, import_shared_37.matchesKey)(drafts.patterns, key) : drafts.kind === "all",
     branchPush: decision.branchPush,
     repeated: job.context.runAttempt !== "1",
     plans: decision.mode === "plan",
@@ -1754,18 +1901,21 @@ async function watchOf(job, { policy, ages }) {
 var nothingObserved = {
   observations: /* @__PURE__ */ new Map(),
   unread: /* @__PURE__ */ new Map(),
+  listed: [],
   reading: null,
   searchRefused: !1
 };
 async function observeInstance(job, tools, instance, { files }) {
-  let loaded = (0, import_shared_35.judged)(files, (0, import_shared_35.targetOf)(job.inputs, instance)), observed = await observe(await watchOf(job, tools), loaded.definitions, readingOf(job));
-  return { facts: { loaded, observed }, notices: observed.searchRefused ? [searchRefused] : [] };
+  let forInstance = (0, import_shared_37.judged)(files, (0, import_shared_37.targetOf)(job.inputs, instance)), { definitions: definitions2 } = forInstance, observed = await observe(await watchOf(job, tools), definitions2, readingOf(job)), missing2 = definitions2.filter(
+    ({ key }) => !observed.observations.has(key) && !observed.unread.has(key)
+  );
+  return { facts: { loaded: (0, import_shared_37.withProblems)(forInstance, nearMisses(missing2, observed.listed)), observed }, notices: observed.searchRefused ? [searchRefused] : [] };
 }
 var searchRefused = "The role may not search, so every definition was described by itself. Allow connect:SearchViews and connect:SearchContactFlowModules for quicker plans.";
 function notesOf({ changes: changes3 }) {
   let unmanaged = changes3.filter(hasUnmanagedContract).map(({ key }) => key);
   return unmanaged.length === 0 ? [] : [
-    `A contract (inputs, results or branches) is live that the definition does not give, and is left as it is: ${(0, import_shared_394.listSome)(unmanaged)}. Give it as Settings to keep it in the repository.`
+    `A contract (inputs, results or branches) is live that the definition does not give, and is left as it is: ${(0, import_shared_454.listSome)(unmanaged)}. Give it as Settings to keep it in the repository.`
   ];
 }
 function hasUnmanagedContract({ definition, observation }) {
@@ -1781,33 +1931,79 @@ async function planChanges(job, { policy, ages: reader }, { loaded, observed }) 
     failures: objections(plan, loaded.invalid.length, job.decision.mode, job.inputs)
   };
 }
-async function findRemoved(job, inRepository, instance) {
-  let facts = { removed: [], instance };
-  if (job.removed === null) return { facts };
-  let notices = [];
+var maxFiles = 100;
+function onlySome(count) {
+  return `The change touches ${count} definitions; the first ${maxFiles} were looked at for changed names. A definition that it renamed may be live under its old name without being reported here.`;
+}
+async function renamedDefinitions(job, known2, liveNames) {
+  let { before, parse, inputs } = job;
+  if (before === null) return { removed: [], notices: [] };
+  let candidates = await findCandidates(job, known2), past = { view: [], module: [] }, notices = new Set(candidates.length > maxFiles ? [onlySome(candidates.length)] : []);
+  for (let { kind, file } of candidates.slice(0, maxFiles)) {
+    let found2 = await readPastFile(job, before, file);
+    "notice" in found2 ? notices.add(found2.notice) : past[kind].push(...found2.files);
+  }
+  if (past.view.length + past.module.length === 0) return { removed: [], notices: [...notices] };
+  let found = { views: past.view, modules: past.module }, { files } = await (0, import_shared_37.load)(found, parse, (0, import_shared_37.targetOf)(inputs, null), liveNames), names = new Map(candidates.map((each) => [each.file, each.name]));
+  return { removed: files.flatMap(({ kind, name, file }) => {
+    let now = names.get(file);
+    return name === null || now === void 0 || name === now || known2.inRepository.has((0, import_shared_558.keyFor)(kind, name)) ? [] : [{ kind, name, file, renamedTo: now }];
+  }), notices: [...notices] };
+}
+async function findCandidates(job, { loaded, observations }) {
+  let named2 = loaded.files.filter((file) => file.name !== null), { only } = job.inputs, wanted = named2.filter(({ kind, name }) => only === null || (0, import_shared_37.matchesKey)(only, (0, import_shared_558.keyFor)(kind, name))), modified = await modifiedFiles(job);
+  return modified === null ? wanted.filter(({ kind, name }) => !observations.has((0, import_shared_558.keyFor)(kind, name))) : wanted.filter(({ file }) => modified.has(file));
+}
+async function modifiedFiles({ removed, inputs }) {
+  if (removed === null) return null;
+  let [views, modules] = [
+    await removed.modified(inputs.views.patterns),
+    await removed.modified(inputs.modules.patterns)
+  ];
+  return /* @__PURE__ */ new Set([...views, ...modules]);
+}
+async function readPastFile({ history }, before, file) {
+  let past = await history.sourceAt(before, file);
+  if (!past.known) return { notice: `Whether a definition was renamed is not known, because ${past.why}.` };
+  let [bytes = null] = past.sources;
+  return {
+    files: bytes === null ? [] : [{ path: file, folder: (0, import_shared_413.parentFolder)(file), read: async () => bytes }]
+  };
+}
+async function findRemoved(job, known2, identify) {
+  let liveNames = liveNamesOf(job, identify), facts = { removed: [] }, notices = [];
   try {
-    let { removed, complete } = await removedDefinitions(job, job.removed, inRepository);
-    if (complete || (notices = [incomplete]), removed.length === 0) return { facts, notices };
-    instance === null && (facts = { ...facts, ...(await (0, import_shared_35.identify)(job)).facts });
+    let files = job.removed && await removedDefinitions(job, job.removed, known2.inRepository, liveNames);
+    files?.complete === !1 && notices.push(incomplete);
+    let renamed = await renamedDefinitions(job, known2, liveNames);
+    notices.push(...renamed.notices);
+    let removed = [...files?.removed ?? [], ...renamed.removed];
+    if (removed.length === 0) return { facts, notices };
+    facts = { ...facts, instance: await identify() };
     let { live, warnings } = await findLive(job, removed);
     return { facts: { ...facts, removed: live }, warnings, notices };
   } catch (cause) {
-    if (!(cause instanceof import_shared_43.GitHubRefused || cause instanceof import_shared_407.ActionError)) throw cause;
-    let notice = `Whether a definition was removed that is still live is not known: ${(0, import_shared_614.withoutDot)((0, import_shared_614.printable)(cause.message))}.${advice(cause)}`;
+    if (!(cause instanceof import_shared_59.GitHubRefused || cause instanceof import_shared_468.ActionError)) throw cause;
+    let notice = `Whether a definition was removed that is still live is not known: ${(0, import_shared_575.withoutDot)((0, import_shared_575.printable)(cause.message))}.${advice(cause)}`;
     return { facts, notices: [...notices, notice] };
   }
 }
 function advice(cause) {
-  return cause instanceof import_shared_43.GitHubRefused && cause.kind === "credentials" ? " Leave the input `github-token` to its default, or give it a token that is valid." : cause instanceof import_shared_43.GitHubRefused && (cause.kind === "permission" || cause.kind === "not-found") ? " Give the job `permissions: contents: read` and `pull-requests: read`." : "";
+  return cause instanceof import_shared_59.GitHubRefused && cause.kind === "credentials" ? " Leave the input `github-token` to its default, or give it a token that is valid." : cause instanceof import_shared_59.GitHubRefused && (cause.kind === "permission" || cause.kind === "not-found") ? " Give the job `permissions: contents: read` and `pull-requests: read`." : "";
 }
-async function removedDefinitions({ inputs, parse }, removed, inRepository) {
-  let [views, modules] = [
+async function removedDefinitions(job, removed, inRepository, liveNames) {
+  let { inputs, parse } = job, [views, modules] = [
     await removed.find(inputs.views.patterns),
     await removed.find(inputs.modules.patterns)
-  ], { files } = await (0, import_shared_35.load)({ views: views.files, modules: modules.files }, parse, (0, import_shared_35.targetOf)(inputs, null)), known2 = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_shared_597.pathName)(file), file })), { only } = inputs;
+  ], { files } = await (0, import_shared_37.load)(
+    { views: views.files, modules: modules.files },
+    parse,
+    (0, import_shared_37.targetOf)(inputs, null),
+    liveNames
+  ), known2 = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_shared_558.pathName)(file), file })), { only } = inputs;
   return {
     removed: gone(known2, inRepository).filter(
-      ({ kind, name }) => only === null || (0, import_shared_35.matchesKey)(only, (0, import_shared_597.keyFor)(kind, name))
+      ({ kind, name }) => only === null || (0, import_shared_37.matchesKey)(only, (0, import_shared_558.keyFor)(kind, name))
     ),
     complete: views.complete && modules.complete
   };
@@ -1820,7 +2016,7 @@ async function findLive(job, removed) {
       return removedWarning(each, highest?.version ?? null);
     })
   );
-  return { live: live.map(({ kind, name }) => (0, import_shared_597.keyFor)(kind, name)), warnings };
+  return { live: live.map(({ kind, name }) => (0, import_shared_558.keyFor)(kind, name)), warnings };
 }
 var moves = ["repository", "live", "action", "metadata"];
 function allReviewed(plan, reviews, asking) {
@@ -1875,7 +2071,7 @@ function unreviewed(plan, reviews, asking) {
     ...reviews.commits > reviews.limit ? [beyond(reviews)] : [],
     "Nothing was published. Open a pull request, review the plan that its comment shows, and merge it. What an earlier run left undone is done by running that one again."
   ];
-  return [new import_shared_407.ActionError("plan-changed", "not-reviewed", lines.join(`
+  return [new import_shared_468.ActionError("plan-changed", "not-reviewed", lines.join(`
 `))];
 }
 function whyNone({ pullRequests, commits, limit: limit2 }, { commit }) {
@@ -1918,11 +2114,11 @@ async function reviewFailures(job, plan) {
   if (decision.mode !== "publish" || !inputs.requireReviewedPlan || !plan.changes.some(writes)) return [];
   let repeated = context2.runAttempt !== "1", asking = { instanceId: inputs.instance.id, commit: context2.commit, repeated };
   try {
-    if (!arrival) throw new import_shared_43.GitHubRefused("credentials", "the `github-token` is empty");
+    if (!arrival) throw new import_shared_59.GitHubRefused("credentials", "the `github-token` is empty");
     let reviews = await readReviews(arrival, plan, asking, sectionIdOf(inputs));
     return unreviewed(plan, reviews, asking);
   } catch (cause) {
-    if (!(cause instanceof import_shared_43.GitHubRefused)) throw cause;
+    if (!(cause instanceof import_shared_59.GitHubRefused)) throw cause;
     return [unreadable2(cause)];
   }
 }
@@ -1961,8 +2157,8 @@ var advice2 = {
   invalid: "GitHub does not take the request"
 };
 function unreadable2(refused) {
-  let message = `require-reviewed-plan is set, and it could not be read what was reviewed: ${(0, import_shared_614.withoutDot)(refused.message)}. Nothing was published. ${advice2[refused.kind]}.`;
-  return new import_shared_407.ActionError("plan-changed", "review-unreadable", message, { cause: refused });
+  let message = `require-reviewed-plan is set, and it could not be read what was reviewed: ${(0, import_shared_575.withoutDot)(refused.message)}. Nothing was published. ${advice2[refused.kind]}.`;
+  return new import_shared_468.ActionError("plan-changed", "review-unreadable", message, { cause: refused });
 }
 async function startPublish(job, tools, plan) {
   let { context: context2, inputs, drafts } = job, { writer } = await job.connect();
@@ -1992,9 +2188,9 @@ __export(deliver_exports, {
   writeCommentOutputs: () => writeCommentOutputs
 });
 
-// own:shared-48.js
-var shared_48_exports = {};
-__export(shared_48_exports, {
+// own:shared-29.js
+var shared_29_exports = {};
+__export(shared_29_exports, {
   announce: () => announce,
   fitted: () => fitted,
   paragraph: () => paragraph,
@@ -2007,19 +2203,19 @@ __export(shared_48_exports, {
   withSinkWarnings: () => withSinkWarnings,
   writeCommentOutputs: () => writeCommentOutputs
 });
-init_shared_49();
-var import_shared_50 = __toESM(require_shared_50());
+init_shared_35();
+var import_shared_44 = __toESM(require_shared_44());
 
-// own:shared-51.js
-var shared_51_exports = {};
-__export(shared_51_exports, {
+// own:shared-47.js
+var shared_47_exports = {};
+__export(shared_47_exports, {
   breakageOf: () => breakageOf,
   headline: () => headline
 });
 
-// own:shared-53.js
-var shared_53_exports = {};
-__export(shared_53_exports, {
+// own:shared-49.js
+var shared_49_exports = {};
+__export(shared_49_exports, {
   aspectTitles: () => aspectTitles,
   byAspect: () => byAspect,
   byWeight: () => byWeight,
@@ -2064,9 +2260,9 @@ __export(shared_53_exports, {
   visible: () => visible
 });
 
-// own:shared-54.js
-var shared_54_exports = {};
-__export(shared_54_exports, {
+// own:shared-51.js
+var shared_51_exports = {};
+__export(shared_51_exports, {
   aspects: () => aspects
 });
 var aspects = [
@@ -2082,15 +2278,15 @@ var aspects = [
   "document"
 ];
 
-// own:shared-53.js
-init_shared_56();
-var import_shared_615 = __toESM(require_shared_61()), hidden = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+// own:shared-49.js
+init_shared_52();
+var import_shared_576 = __toESM(require_shared_57()), hidden = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 function visible(text2) {
   return text2.replace(/\r\n?/g, `
 `).replace(/\t/g, " ").replace(hidden, (c) => c === `
 ` ? c : `\\u{${c.codePointAt(0)?.toString(16).toUpperCase()}}`);
 }
-var oneLine = (text2) => visible(text2).replace(/\s+/gu, " ").trim(), htmlText = (text2) => visible(text2).replace(/[&<>"'`]/g, (c) => `&#${c.charCodeAt(0)};`), cutTo = (text2, max) => text2.length > max ? (0, import_shared_615.cut)(text2, max - 1).join("") : text2, split2 = "<!-- -->", ping = /[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|GH-(?=\d)/giu, entities = {
+var oneLine = (text2) => visible(text2).replace(/\s+/gu, " ").trim(), htmlText = (text2) => visible(text2).replace(/[&<>"'`]/g, (c) => `&#${c.charCodeAt(0)};`), cutTo = (text2, max) => text2.length > max ? (0, import_shared_576.cut)(text2, max - 1).join("") : text2, split2 = "<!-- -->", ping = /[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|GH-(?=\d)/giu, entities = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
@@ -2125,8 +2321,8 @@ function commitAddress(context2) {
 }
 function fileAddress(context2, file, line) {
   if (!context2.commit || !context2.repository || /(^|\/)\.{0,2}(\/|$)/.test(file)) return "";
-  let path = encodedPath(file);
-  return `${context2.serverUrl}/${context2.repository}/blob/${context2.commit}/${path}${line ? `#L${line}` : ""}`;
+  let path2 = encodedPath(file);
+  return `${context2.serverUrl}/${context2.repository}/blob/${context2.commit}/${path2}${line ? `#L${line}` : ""}`;
 }
 function encodedPath(file) {
   return file.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD").split("/").map(encodeURIComponent).join("/");
@@ -2295,7 +2491,7 @@ function byWeight(report) {
 }
 var instanceName = (report) => report.instance?.alias ?? report.instanceId;
 
-// own:shared-51.js
+// own:shared-47.js
 var failed = {
   "invalid-input": "The inputs are not valid",
   "invalid-definition": "Definitions are not valid",
@@ -2405,9 +2601,9 @@ function sharedEnd(texts) {
   return count;
 }
 
-// own:shared-52.js
-var shared_52_exports = {};
-__export(shared_52_exports, {
+// own:shared-48.js
+var shared_48_exports = {};
+__export(shared_48_exports, {
   errorFindings: () => errorFindings,
   warningFindings: () => warningFindings
 });
@@ -2440,7 +2636,7 @@ function whatBecame(entry2) {
   let reason = entryReason(entry2);
   return reason ? `${entry2.status}: ${reason}` : entry2.status;
 }
-function messageOf(report, entry2) {
+function messageOf2(report, entry2) {
   let message = explanation(entry2);
   return onlyWarns(report, entry2) ? `${message} This plan passes, but a publish would stop before its first write.` : report.mode === "plan" && entry2.status === "skipped" && isUnexplained(entry2) ? `${message} This plan passes, but a publish would leave the definition alone and fail.` : message;
 }
@@ -2448,7 +2644,7 @@ var ofEntry = (report, [key, entry2]) => ({
   key,
   code: codeOf(report, entry2),
   what: whatBecame(entry2),
-  message: messageOf(report, entry2),
+  message: messageOf2(report, entry2),
   place: entry2.place,
   file: entry2.file
 }), ofFailed = (report, keyed) => {
@@ -2461,8 +2657,8 @@ var ofEntry = (report, [key, entry2]) => ({
   message,
   place: null,
   file: null
-}), ofWarnings = ([key, entry2]) => entry2.warnings.map((warning) => {
-  let finding = ofRun(warning), what = undoesWork(finding) && updateRemark(entry2) || finding.what;
+}), ofWarnings = ([key, entry2]) => entry2.warnings.map((warning2) => {
+  let finding = ofRun(warning2), what = undoesWork(finding) && updateRemark(entry2) || finding.what;
   return { ...finding, what, key, place: entry2.place, file: entry2.file };
 }), failsForBreaking = ({ failures }) => failures.some(({ code: code2 }) => code2 === "breaking-change"), ofBreaking = ([key, { difference, place, file }]) => (difference?.breaking ?? []).map((breaking2) => {
   let finding = ofRun(breaking2);
@@ -2490,13 +2686,13 @@ function warningFindings(report) {
     ...failsForBreaking(report) ? [] : breaks(report),
     ...ofDefinitions.filter(undoesWork),
     ...entries.filter(([, entry2]) => isLeftAlone(report, entry2)).map((keyed) => ofEntry(report, keyed)),
-    ...report.warnings.filter((warning) => !removals2.includes(warning)).map(ofRun),
+    ...report.warnings.filter((warning2) => !removals2.includes(warning2)).map(ofRun),
     ...ofDefinitions.filter((finding) => !undoesWork(finding)),
     ...ofProblems(report, "warning")
   ];
 }
 
-// own:shared-48.js
+// own:shared-29.js
 var most = 10, longest2 = 4096, longestTitle = 255, capital = (text2) => text2.slice(0, 1).toUpperCase() + text2.slice(1);
 function annotation(level, { key, what, message, place, file }) {
   let title = key === null ? capital(what) : `${key} ${what}`;
@@ -2536,7 +2732,7 @@ function cellsOf([key, entry2]) {
   return [oneLine(key), action2 ?? "\u2013", versionWords(entry2), remarks];
 }
 function uncomparedCells(entries) {
-  return [...(0, import_shared_50.grouped)(entries, ([, { status, reason }]) => `${status} ${reason}`).values()].map((group) => {
+  return [...(0, import_shared_44.grouped)(entries, ([, { status, reason }]) => `${status} ${reason}`).values()].map((group) => {
     let [key, ...rest] = cellsOf(group[0]);
     return [group.length > 1 ? plural(group.length, "definition") : key, ...rest];
   });
@@ -2612,7 +2808,7 @@ function sentence(report, { key, what, message, place }) {
   return key !== null ? `**${code(key)}** ${prose(what)}. ${prose(message)}` : place ? `${placeLink(report.context, place)} ${prose(message)}` : prose(message);
 }
 function together(findings) {
-  let breaks2 = (0, import_shared_50.grouped)(findings.filter(isBreak), ({ key }) => key);
+  let breaks2 = (0, import_shared_44.grouped)(findings.filter(isBreak), ({ key }) => key);
   return findings.flatMap((finding) => {
     let [first2, ...others] = isBreak(finding) && breaks2.get(finding.key) || [finding];
     if (others.length === 0) return [finding];
@@ -3022,24 +3218,156 @@ function writeLog(report, { results, failures }) {
 }
 
 // own:deliver.js
-init_shared_49();
-var import_shared_502 = __toESM(require_shared_50());
-init_shared_56();
-init_shared_57();
-init_shared_58();
-var import_shared_598 = __toESM(require_shared_59()), import_shared_605 = __toESM(require_shared_60()), import_shared_616 = __toESM(require_shared_61()), import_shared_623 = __toESM(require_shared_62());
+init_shared_35();
+var import_shared_442 = __toESM(require_shared_44());
+init_shared_52();
+init_shared_53();
+init_shared_54();
+var import_shared_559 = __toESM(require_shared_55()), import_shared_565 = __toESM(require_shared_56()), import_shared_577 = __toESM(require_shared_57()), import_shared_653 = __toESM(require_shared_65());
+
+// own:adapters-git-index.js
+var adapters_git_index_exports = {};
+__export(adapters_git_index_exports, {
+  missingFiles: () => missingFiles
+});
+var import_shared_38 = __toESM(require_shared_38()), import_shared_39 = __toESM(require_shared_39()), import_shared_469 = __toESM(require_shared_46()), import_shared_578 = __toESM(require_shared_57()), import_shared_63 = __toESM(require_shared_63()), import_shared_654 = __toESM(require_shared_65()), import_promises = __nccwpck_require__(455), import_node_path = __toESM(__nccwpck_require__(760));
+function parseIndex(bytes) {
+  try {
+    return readWith(bytes, 20);
+  } catch (cause) {
+    let other = attempt(() => readWith(bytes, 32));
+    if (other !== null) return other;
+    throw cause instanceof RangeError ? new Error(tooShort, { cause }) : cause;
+  }
+}
+var tooShort = "it ends too early";
+function attempt(read2) {
+  try {
+    return read2();
+  } catch {
+    return null;
+  }
+}
+function readWith(bytes, hashBytes) {
+  let view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < 12 || view.getUint32(0) !== signature("DIRC")) throw new Error("it is no index of git");
+  let version = view.getUint32(4);
+  if (version < 2 || version > 4) throw new Error(`its version is ${version}; 2 to 4 are known`);
+  let count = view.getUint32(8), entries = [], [offset, path2] = [12, new Uint8Array()], folders = !1;
+  for (let index = 0; index < count; index += 1) {
+    let mode = view.getUint32(offset + 24), flagsAt = offset + 40 + hashBytes, isExtended = version > 2 && (view.getUint16(flagsAt) & 16384) !== 0, nameAt = flagsAt + (isExtended ? 4 : 2), isSkipped2 = isExtended && (view.getUint16(flagsAt + 2) & 16384) !== 0, read2 = version === 4 ? compressedName(bytes, nameAt, path2) : paddedName(bytes, nameAt, offset);
+    if ((view.getUint16(flagsAt) & 4095) !== Math.min(read2.name.length, 4095))
+      throw new Error("a name of it has another length than it says");
+    path2 = read2.name, offset = read2.end, folders ||= mode === 16384, entries.push({ path: decoder.decode(path2), isSubmodule: mode === 57344, isSkipped: isSkipped2 });
+  }
+  if (offset + hashBytes > bytes.length) throw new Error(tooShort);
+  return { entries, isWhole: !folders && !hasRequiredExtension(view, offset, bytes.length - hashBytes) };
+}
+var decoder = new TextDecoder();
+function paddedName(bytes, at, start) {
+  let end = zeroAfter(bytes, at);
+  return { name: bytes.subarray(at, end), end: start + (Math.floor((end - start) / 8) + 1) * 8 };
+}
+function compressedName(bytes, at, before) {
+  let [dropped, from] = variableNumber(bytes, at), end = zeroAfter(bytes, from);
+  if (dropped > before.length) throw new Error("a name of it is shorter than nothing");
+  return {
+    name: Buffer.concat([before.subarray(0, before.length - dropped), bytes.subarray(from, end)]),
+    end: end + 1
+  };
+}
+function variableNumber(bytes, at) {
+  let [value2, next] = [0, at];
+  for (; ; ) {
+    let byte = bytes[next];
+    if (byte === void 0 || value2 > 16777215) throw new Error(tooShort);
+    if (value2 = value2 * 128 + (byte & 127), next += 1, byte < 128) return [value2, next];
+    value2 += 1;
+  }
+}
+function zeroAfter(bytes, from) {
+  let end = bytes.indexOf(0, from);
+  if (end < 0) throw new Error(tooShort);
+  return end;
+}
+function hasRequiredExtension(view, start, end) {
+  let offset = start;
+  for (; offset + 8 <= end; ) {
+    if (view.getUint8(offset) >= 97) return !0;
+    offset += 8 + view.getUint32(offset + 4);
+  }
+  return !1;
+}
+function signature(text2) {
+  return Buffer.from(text2, "latin1").readUInt32BE();
+}
+async function missingFiles(tree, lists, found) {
+  try {
+    let entries = await entriesOf2(tree), missing2 = [];
+    for (let entry2 of entries.filter(selectedBy(tree, lists)))
+      !found.has((0, import_shared_38.pathInWorkspace)(tree, entry2.path)) && !await isThere(tree, entry2) && missing2.push(entry2);
+    return {
+      checkout: "known",
+      files: [...new Set(missing2.map((entry2) => (0, import_shared_38.pathInWorkspace)(tree, entry2.path)))].toSorted(),
+      isSparse: missing2.some(({ isSkipped: isSkipped2 }) => isSkipped2)
+    };
+  } catch (cause) {
+    return { checkout: "unknown", why: (0, import_shared_578.printable)(cause instanceof Error ? cause.message : String(cause)) };
+  }
+}
+async function entriesOf2(tree) {
+  let index = await readIndex(tree);
+  return index === null || index.isWhole ? index?.entries ?? [] : (await (0, import_shared_63.git)(tree.checkout, "ls-files", "-t", "--stage", "-z").catch((cause) => {
+    let why = (0, import_shared_63.exitCode)(cause) === "ENOENT" ? "cannot be run here" : "does not list it";
+    throw new Error(`it is split or sparse, so that only git can read it, and git ${why}`, { cause });
+  })).split("\0").flatMap(entryOf);
+}
+function entryOf(line) {
+  let [, tag, mode, file] = /^(\S) (\d{6}) [0-9a-f]+ \d\t(.*)$/s.exec(line) ?? [];
+  return file === void 0 ? [] : [{ path: file, isSubmodule: mode === "160000", isSkipped: tag === "S" }];
+}
+async function readIndex({ gitDir }) {
+  try {
+    return parseIndex(await (0, import_promises.readFile)(import_node_path.default.join(gitDir, "index")));
+  } catch (cause) {
+    if ((0, import_shared_63.exitCode)(cause) === "ENOENT") return null;
+    throw cause;
+  }
+}
+function selectedBy(tree, lists) {
+  let folder = import_node_path.default.relative(tree.checkout, import_node_path.default.resolve(tree.workspace, tree.workingDirectory)), prefix = folder === "" ? "" : `${folder.replaceAll(import_node_path.default.sep, "/")}/`, selections = lists.map((patterns) => {
+    let { selects, bases } = (0, import_shared_38.selectionOf)(patterns);
+    return { selects, starts: bases.map((base) => base === "" ? prefix : `${prefix}${base}/`) };
+  });
+  return ({ path: file, isSubmodule }) => selections.some(({ selects, starts }) => {
+    if (isSubmodule) return starts.some((start) => start.startsWith(`${file}/`));
+    if (!starts.some((start) => file.startsWith(start))) return !1;
+    let inFolder = file.slice(prefix.length);
+    return selects(inFolder) && !inFolder.split("/").some(import_shared_39.isIgnored);
+  });
+}
+async function isThere({ workspace, checkout }, { path: file, isSubmodule }) {
+  let whole2 = import_node_path.default.join(checkout, file);
+  if (!(0, import_shared_39.contains)(import_node_path.default.resolve(workspace), whole2)) return !0;
+  try {
+    return isSubmodule ? (await (0, import_promises.readdir)(whole2)).length > 0 : await (0, import_promises.lstat)(whole2) !== null;
+  } catch (cause) {
+    if ((0, import_shared_63.exitCode)(cause) === "ENOENT" || (0, import_shared_63.exitCode)(cause) === "ENOTDIR") return !1;
+    throw cause;
+  }
+}
 
 // <stdin>
-init_shared_49();
-init_shared_17();
-init_shared_58();
-init_shared_31();
+init_shared_35();
+init_shared_53();
+init_shared_54();
+init_shared_24();
+init_shared_33();
+init_shared_34();
+init_shared_52();
 init_shared_32();
-init_shared_56();
-init_shared_57();
 init_shared_30();
-init_shared_27();
-init_shared_28();
+init_shared_31();
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

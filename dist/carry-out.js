@@ -56,6 +56,22 @@ module.exports = require("./adapters-text-yaml.js");
 
 /***/ }),
 
+/***/ 576:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-folder-names.js");
+
+/***/ }),
+
+/***/ 56:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-pattern-hints.js");
+
+/***/ }),
+
 /***/ 742:
 /***/ ((module) => {
 
@@ -64,11 +80,27 @@ module.exports = require("./app-steps.js");
 
 /***/ }),
 
+/***/ 419:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-unusual-file.js");
+
+/***/ }),
+
 /***/ 790:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("./comment.js");
+
+/***/ }),
+
+/***/ 319:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./core-problem-codes.js");
 
 /***/ }),
 
@@ -169,6 +201,34 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
+// another:app-unusual-file.js
+var require_app_unusual_file = __commonJS({
+  "another:app-unusual-file.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(419)["app-unusual-file.js"]);
+  }
+});
+
+// another:core-problem-codes.js
+var require_core_problem_codes = __commonJS({
+  "another:core-problem-codes.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(319)["core-problem-codes.js"]);
+  }
+});
+
+// another:app-folder-names.js
+var require_app_folder_names = __commonJS({
+  "another:app-folder-names.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(576)["app-folder-names.js"]);
+  }
+});
+
+// another:app-pattern-hints.js
+var require_app_pattern_hints = __commonJS({
+  "another:app-pattern-hints.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(56)["app-pattern-hints.js"]);
+  }
+});
+
 // another:adapters-github.js
 var require_adapters_github = __commonJS({
   "another:adapters-github.js"(exports2, module2) {
@@ -211,6 +271,13 @@ var require_adapters_source_history = __commonJS({
   }
 });
 
+// another:adapters-git-index.js
+var require_adapters_git_index = __commonJS({
+  "another:adapters-git-index.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["adapters-git-index.js"]);
+  }
+});
+
 // another:adapters-connect.js
 var require_adapters_connect = __commonJS({
   "another:adapters-connect.js"(exports2, module2) {
@@ -236,9 +303,6 @@ var require_comment = __commonJS({
 var stdin_exports = {};
 __export(stdin_exports, {
   "carry-out.js": () => carry_out_exports,
-  "shared-33.js": () => shared_33_exports,
-  "shared-34.js": () => shared_34_exports,
-  "shared-35.js": () => shared_35_exports,
   "shared-36.js": () => shared_36_exports,
   "shared-37.js": () => shared_37_exports,
   "shared-38.js": () => shared_38_exports,
@@ -248,13 +312,17 @@ __export(stdin_exports, {
   "shared-42.js": () => shared_42_exports,
   "shared-43.js": () => shared_43_exports,
   "shared-44.js": () => shared_44_exports,
+  "shared-45.js": () => shared_45_exports,
   "shared-46.js": () => shared_46_exports,
-  "shared-47.js": () => shared_47_exports,
-  "shared-50.js": () => shared_50_exports,
+  "shared-55.js": () => shared_55_exports,
+  "shared-56.js": () => shared_56_exports,
+  "shared-57.js": () => shared_57_exports,
+  "shared-58.js": () => shared_58_exports,
   "shared-59.js": () => shared_59_exports,
   "shared-60.js": () => shared_60_exports,
-  "shared-61.js": () => shared_61_exports,
-  "shared-62.js": () => shared_62_exports
+  "shared-62.js": () => shared_62_exports,
+  "shared-63.js": () => shared_63_exports,
+  "shared-65.js": () => shared_65_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -264,19 +332,153 @@ __export(carry_out_exports, {
   carryOut: () => carryOut
 });
 
-// own:shared-33.js
-var shared_33_exports = {};
-__export(shared_33_exports, {
-  duplicateKeys: () => duplicateKeys,
-  emptyDocument: () => emptyDocument,
-  nestedTooDeep: () => nestedTooDeep,
-  placesOf: () => placesOf,
-  stringProblems: () => stringProblems
+// own:shared-36.js
+var shared_36_exports = {};
+__export(shared_36_exports, {
+  assertOutputsWritable: () => assertOutputsWritable,
+  causeText: () => causeText
 });
 
-// own:shared-60.js
-var shared_60_exports = {};
-__export(shared_60_exports, {
+// own:shared-46.js
+var shared_46_exports = {};
+__export(shared_46_exports, {
+  ActionError: () => ActionError,
+  bugOf: () => bugOf,
+  bugReport: () => bugReport
+});
+
+// own:shared-57.js
+var shared_57_exports = {};
+__export(shared_57_exports, {
+  cut: () => cut,
+  printable: () => printable,
+  quote: () => quote,
+  withoutDot: () => withoutDot
+});
+var misleading = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+function quote(value) {
+  let [text3, dots] = cut(value, 80);
+  return `${JSON.stringify(text3).slice(0, -1).replace(misleading, escaped)}${dots}"`;
+}
+function printable(message2) {
+  let [text3, dots] = cut(message2, 300);
+  return text3.replace(misleading, escaped) + dots;
+}
+function withoutDot(sentence) {
+  return sentence.replace(/\.$/, "");
+}
+function cut(text3, limit) {
+  return text3.length > limit ? [text3.slice(0, limit).replace(/[\ud800-\udbff]$/u, ""), "\u2026"] : [text3, ""];
+}
+function escaped(character) {
+  return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
+}
+
+// own:shared-46.js
+var ActionError = class extends Error {
+  reason;
+  code;
+  /** The IAM action that the role lacks, such as `connect:DescribeView`; null: that is not the matter. */
+  permission;
+  /** What the service says is wrong with the content that it refused, one text each; empty: that is not the matter. */
+  refusals;
+  constructor(reason, code, message2, { permission = null, refusals = [], ...options } = {}) {
+    super(message2, options), this.permission = permission, this.refusals = refusals, this.name = "ActionError", this.reason = reason, this.code = code;
+  }
+};
+function bugOf(cause) {
+  let what = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+  return bugReport(printable(what));
+}
+function bugReport(what) {
+  return `${what}. This is a bug of connect-publish; please report it with the run's log.`;
+}
+
+// own:shared-36.js
+function causeText(cause) {
+  let message2 = typeof cause == "object" && cause !== null && "message" in cause ? cause.message : cause;
+  return withoutDot(printable(String(message2)));
+}
+function assertOutputsWritable(results, mode) {
+  try {
+    results.output("mode", mode);
+  } catch (cause) {
+    throw new ActionError(
+      "publish-failed",
+      "output-not-written",
+      `The step's outputs cannot be written: ${causeText(cause)}. So nothing was published. Make the file that GITHUB_OUTPUT names writable for the user of this job and check that its disk is not full, then run the workflow again.`,
+      { cause }
+    );
+  }
+}
+
+// own:shared-37.js
+var shared_37_exports = {};
+__export(shared_37_exports, {
+  findDefinitions: () => findDefinitions,
+  judged: () => judged,
+  load: () => load,
+  matchesKey: () => matchesKey,
+  selectDefinitions: () => selectDefinitions,
+  targetOf: () => targetOf,
+  withProblems: () => withProblems
+});
+
+// own:shared-41.js
+var shared_41_exports = {};
+__export(shared_41_exports, {
+  folderName: () => folderName,
+  isGenericName: () => isGenericName,
+  parallel: () => parallel,
+  parallelByKind: () => parallelByKind,
+  parentFolder: () => parentFolder,
+  problemsOf: () => problemsOf,
+  readFile: () => readFile
+});
+
+// own:shared-42.js
+var shared_42_exports = {};
+__export(shared_42_exports, {
+  isPlainDefinition: () => isPlainDefinition,
+  ownMembers: () => ownMembers
+});
+var ownMembers = {
+  view: ["View", "Template", "Content", "Head", "Body"],
+  module: ["ContactFlowModule", "Content", "StartAction", "Actions"]
+};
+function isPlainDefinition(kind, tree) {
+  return tree.type !== "object" || !tree.members.some(({ name }) => ownMembers[kind].includes(name)) ? !1 : !mayBeContactFlow(tree) && !tree.members.some(({ value }) => value.type === "object" && mayBeContactFlow(value));
+}
+function mayBeContactFlow({ members }) {
+  return members.some(({ name, value }) => name === "ContactFlow" || name === "ContactFlowType" ? !0 : value.type !== "string" ? !1 : name === "Type" && !value.value.endsWith("_MANAGED") || name === "Arn" && value.value.includes("/contact-flow/"));
+}
+
+// own:shared-55.js
+var shared_55_exports = {};
+__export(shared_55_exports, {
+  arnWithin: () => arnWithin,
+  comparable: () => comparable,
+  contentHash: () => contentHash,
+  contentRow: () => contentRow,
+  executed: () => executed,
+  findArns: () => findArns,
+  foreignArns: () => foreignArns,
+  given: () => given,
+  hashJson: () => hashJson,
+  isObject: () => isObject,
+  keyFor: () => keyFor,
+  kinds: () => kinds,
+  member: () => member,
+  pathName: () => pathName,
+  readDefinition: () => readDefinition,
+  seenHash: () => seenHash,
+  sha256: () => sha256,
+  shapeOf: () => shapeOf
+});
+
+// own:shared-56.js
+var shared_56_exports = {};
+__export(shared_56_exports, {
   canonicalJson: () => canonicalJson,
   compareCodeUnits: () => compareCodeUnits,
   comparePlaces: () => comparePlaces,
@@ -346,371 +548,7 @@ function comparePlaces({ place: a }, { place: b }) {
   return compareCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
-// own:shared-61.js
-var shared_61_exports = {};
-__export(shared_61_exports, {
-  cut: () => cut,
-  printable: () => printable,
-  quote: () => quote,
-  withoutDot: () => withoutDot
-});
-var misleading = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-function quote(value) {
-  let [text3, dots] = cut(value, 80);
-  return `${JSON.stringify(text3).slice(0, -1).replace(misleading, escaped)}${dots}"`;
-}
-function printable(message2) {
-  let [text3, dots] = cut(message2, 300);
-  return text3.replace(misleading, escaped) + dots;
-}
-function withoutDot(sentence) {
-  return sentence.replace(/\.$/, "");
-}
-function cut(text3, limit) {
-  return text3.length > limit ? [text3.slice(0, limit).replace(/[\ud800-\udbff]$/u, ""), "\u2026"] : [text3, ""];
-}
-function escaped(character) {
-  return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
-}
-
-// own:shared-33.js
-function placesOf(file, text3) {
-  let starts = [0, ...Array.from(text3.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)];
-  return (offset) => {
-    let line = lineAt(starts, offset);
-    return { file, line, column: offset - (starts[line - 1] ?? 0) + 1 };
-  };
-}
-function lineAt(starts, offset) {
-  let low = 0, high = starts.length;
-  for (; low < high; ) {
-    let middle = low + high >> 1;
-    (starts[middle] ?? 0) <= offset ? low = middle + 1 : high = middle;
-  }
-  return low;
-}
-function stringProblems(value, at2) {
-  if (value.isWellFormed()) return [];
-  let message2 = `${quote(value)} holds a surrogate without its other half; expected whole characters. Write the whole character.`;
-  return [error("lone-surrogate", at2, message2)];
-}
-function duplicateKeys(members) {
-  let first = /* @__PURE__ */ new Map();
-  return members.flatMap(({ name, at: at2 }) => {
-    let before = first.get(name);
-    if (before === void 0)
-      return first.set(name, at2), [];
-    let message2 = `${quote(name)} is given twice: first at line ${before.line}, column ${before.column}. Remove or rename one of them.`;
-    return [error("duplicate-key", at2, message2)];
-  });
-}
-function emptyDocument(at2) {
-  return error(
-    "empty-document",
-    at2,
-    "There is no text here; expected a document. Write it, or remove what is empty."
-  );
-}
-function nestedTooDeep(at2) {
-  return error(
-    "nesting-depth",
-    at2,
-    "This is nested deeper than 200 levels of objects and lists. Make it flatter."
-  );
-}
-
-// own:shared-34.js
-var shared_34_exports = {};
-__export(shared_34_exports, {
-  assertOutputsWritable: () => assertOutputsWritable,
-  causeText: () => causeText
-});
-
-// own:shared-40.js
-var shared_40_exports = {};
-__export(shared_40_exports, {
-  ActionError: () => ActionError,
-  bugOf: () => bugOf,
-  bugReport: () => bugReport
-});
-var ActionError = class extends Error {
-  reason;
-  code;
-  /** The IAM action that the role lacks, such as `connect:DescribeView`; null: that is not the matter. */
-  permission;
-  /** What the service says is wrong with the content that it refused, one text each; empty: that is not the matter. */
-  refusals;
-  constructor(reason, code, message2, { permission = null, refusals = [], ...options } = {}) {
-    super(message2, options), this.permission = permission, this.refusals = refusals, this.name = "ActionError", this.reason = reason, this.code = code;
-  }
-};
-function bugOf(cause) {
-  let what = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
-  return bugReport(printable(what));
-}
-function bugReport(what) {
-  return `${what}. This is a bug of connect-publish; please report it with the run's log.`;
-}
-
-// own:shared-34.js
-function causeText(cause) {
-  let message2 = typeof cause == "object" && cause !== null && "message" in cause ? cause.message : cause;
-  return withoutDot(printable(String(message2)));
-}
-function assertOutputsWritable(results, mode) {
-  try {
-    results.output("mode", mode);
-  } catch (cause) {
-    throw new ActionError(
-      "publish-failed",
-      "output-not-written",
-      `The step's outputs cannot be written: ${causeText(cause)}. So nothing was published. Make the file that GITHUB_OUTPUT names writable for the user of this job and check that its disk is not full, then run the workflow again.`,
-      { cause }
-    );
-  }
-}
-
-// own:shared-35.js
-var shared_35_exports = {};
-__export(shared_35_exports, {
-  findDefinitions: () => findDefinitions,
-  identify: () => identify,
-  judged: () => judged,
-  load: () => load,
-  matchesKey: () => matchesKey,
-  selectDefinitions: () => selectDefinitions,
-  targetOf: () => targetOf
-});
-
-// own:shared-36.js
-var shared_36_exports = {};
-__export(shared_36_exports, {
-  parallel: () => parallel,
-  parallelByKind: () => parallelByKind,
-  problemsOf: () => problemsOf,
-  readFile: () => readFile
-});
-
-// own:shared-41.js
-var shared_41_exports = {};
-__export(shared_41_exports, {
-  problemCodes: () => problemCodes
-});
-var problemCodes = {
-  "file-unreadable": {
-    meaning: "The file could not be read.",
-    remedy: "Check that it exists in the checkout, that it is a plain file and that the runner may read it."
-  },
-  "file-too-large": {
-    meaning: "The file is larger than any definition that Amazon Connect takes.",
-    remedy: "Keep one definition in a file, and nothing else."
-  },
-  "file-type": {
-    meaning: "The file is neither JSON nor YAML by its name.",
-    remedy: 'Name it .json, .yaml or .yml, or exclude it with a pattern that begins with "!".'
-  },
-  "link-outside": {
-    meaning: "A symbolic link leads out of the workspace, or into a folder that is never read.",
-    remedy: 'Keep the file itself in the repository, or exclude the link with a pattern that begins with "!".'
-  },
-  "matched-twice": {
-    meaning: "Both the views and the modules patterns match the file.",
-    remedy: "Change the patterns so that each file is matched by one of them."
-  },
-  "more-problems": {
-    meaning: "The file has more problems than are told of one file.",
-    remedy: "Correct those that are told first."
-  },
-  "duplicate-definition": {
-    meaning: "Two files define the same view or the same module.",
-    remedy: "Remove one of the files, or give one of the definitions another name."
-  },
-  "text-encoding": {
-    meaning: "The file is not UTF-8.",
-    remedy: "Save it as UTF-8."
-  },
-  "lone-surrogate": {
-    meaning: "A string holds half of a character: a surrogate without its other half.",
-    remedy: "Write the whole character, or both halves of its escape."
-  },
-  "empty-document": {
-    meaning: "The file holds no document.",
-    remedy: "Write the definition into it, or remove it."
-  },
-  "nesting-depth": {
-    meaning: "Objects and lists are nested deeper than 200 levels.",
-    remedy: "Make the document flatter."
-  },
-  "json-syntax": {
-    meaning: "The text is not JSON.",
-    remedy: "Correct it at the place that is told. Comments and trailing commas are not JSON."
-  },
-  "duplicate-key": {
-    meaning: "One object has two members of the same name.",
-    remedy: "Remove or rename one of them."
-  },
-  "yaml-syntax": {
-    meaning: "The text is not YAML 1.2.",
-    remedy: "Correct it at the place that is told."
-  },
-  "yaml-version": {
-    meaning: "A %YAML directive asks for a version other than 1.2.",
-    remedy: "Remove the directive: values such as yes, no and 010 mean something else in older versions."
-  },
-  "yaml-documents": {
-    meaning: "The file holds more than one YAML document.",
-    remedy: "Keep each definition in a file of its own."
-  },
-  "yaml-key": {
-    meaning: "A key of a YAML mapping is not a string.",
-    remedy: "Write the key in quotes."
-  },
-  "yaml-merge-key": {
-    meaning: "The YAML merge key << is used. YAML 1.2 does not know it.",
-    remedy: 'Write the members out, or quote the key if "<<" is meant literally.'
-  },
-  "yaml-alias": {
-    meaning: "A YAML alias names no anchor before it, lies within its own anchor, or repeats too much.",
-    remedy: "Write the value out."
-  },
-  "yaml-value": {
-    meaning: "A YAML value has a tag that JSON has no value for.",
-    remedy: "Remove the tag."
-  },
-  "control-character": {
-    meaning: "A YAML file holds a raw control character.",
-    remedy: "Remove it, or write it as an escape in double quotes."
-  },
-  "definition-type": {
-    meaning: "The document is not an object.",
-    remedy: "Write the definition as one of the shapes in the README."
-  },
-  "definition-shape": {
-    meaning: "The members do not tell what the definition is.",
-    remedy: "Write the definition as one of the shapes in the README."
-  },
-  "console-export": {
-    meaning: "The file is the console's old export, which the API does not take.",
-    remedy: "Save the answer of aws connect describe-contact-flow-module instead."
-  },
-  "wrong-kind": {
-    meaning: "The views patterns match a flow module, or the modules patterns match a view.",
-    remedy: "Move the file, or change the patterns."
-  },
-  "unknown-member": {
-    meaning: "A member is not known, so it has no effect.",
-    remedy: "Correct its name or remove it."
-  },
-  "missing-member": {
-    meaning: "A member that is required is absent.",
-    remedy: "Add it."
-  },
-  "wrong-type": {
-    meaning: "A member is of another type than Amazon Connect takes there.",
-    remedy: "Write a value of the type that is told."
-  },
-  "two-contents": {
-    meaning: "The definition gives its content twice.",
-    remedy: "Keep either Content or Template and Actions."
-  },
-  "number-range": {
-    meaning: "A number cannot be told exactly, or not at all, in JSON.",
-    remedy: "Write it in quotes."
-  },
-  "name-length": {
-    meaning: "The name is empty or longer than Amazon Connect allows.",
-    remedy: "Shorten it; without Name the name is that of the file."
-  },
-  "name-alphabet": {
-    meaning: "The name holds a character that Amazon Connect refuses there.",
-    remedy: "Remove the character; without Name the name is that of the file."
-  },
-  "description-length": {
-    meaning: "The description is longer than Amazon Connect allows.",
-    remedy: "Shorten it."
-  },
-  "description-alphabet": {
-    meaning: "The description holds a character that Amazon Connect refuses there.",
-    remedy: "Remove or replace the character."
-  },
-  "tag-count": {
-    meaning: "There are more tags than Amazon Connect allows on a resource.",
-    remedy: "Keep 50 at most."
-  },
-  "tag-key": {
-    meaning: "A tag's key is too long or holds a character that Amazon Connect refuses.",
-    remedy: "Shorten or correct it."
-  },
-  "tag-value": {
-    meaning: "A tag's value is longer than Amazon Connect allows.",
-    remedy: "Shorten it."
-  },
-  "tag-reserved": {
-    meaning: "The tag begins with aws:, which only AWS may set. It is ignored.",
-    remedy: "Remove it."
-  },
-  "action-length": {
-    meaning: "A view's action is empty or longer than Amazon Connect allows.",
-    remedy: "Shorten it."
-  },
-  "action-alphabet": {
-    meaning: "A view's action holds a character that Amazon Connect refuses there.",
-    remedy: "Remove or replace the character."
-  },
-  "duplicate-action": {
-    meaning: "A view's list of actions names one twice.",
-    remedy: "Remove one of them."
-  },
-  "undeclared-action": {
-    meaning: "A component of the view raises an action that Actions does not list: a flow has no branch for it.",
-    remedy: "Add it to Actions."
-  },
-  "view-size": {
-    meaning: "The template and the actions together are larger than 400 kB.",
-    remedy: "Make the view smaller, or split it."
-  },
-  "module-size": {
-    meaning: "The flow language is longer than 256,000 characters.",
-    remedy: "Make the module smaller, or split it."
-  },
-  "duplicate-identifier": {
-    meaning: "Two actions of the module have the same Identifier.",
-    remedy: "Rename one of them, and the transitions that mean it."
-  },
-  "unknown-action": {
-    meaning: "StartAction or a transition names no action of the module.",
-    remedy: "Correct the name, or add the action."
-  },
-  "unreachable-action": {
-    meaning: "No transition leads to the action, so it never runs.",
-    remedy: "Lead a transition to it, or remove it."
-  },
-  "foreign-arn": {
-    meaning: "An ARN belongs to another Amazon Connect instance, account or Region than the one published to.",
-    remedy: "Write the target's own ARN."
-  }
-};
-
-// own:shared-59.js
-var shared_59_exports = {};
-__export(shared_59_exports, {
-  comparable: () => comparable,
-  contentHash: () => contentHash,
-  contentRow: () => contentRow,
-  executed: () => executed,
-  foreignArns: () => foreignArns,
-  given: () => given,
-  hashJson: () => hashJson,
-  isObject: () => isObject,
-  keyFor: () => keyFor,
-  kinds: () => kinds,
-  member: () => member,
-  pathName: () => pathName,
-  readDefinition: () => readDefinition,
-  seenHash: () => seenHash,
-  sha256: () => sha256,
-  shapeOf: () => shapeOf
-});
+// own:shared-55.js
 var import_node_crypto = __nccwpck_require__(598);
 function sha256(text22) {
   return (0, import_node_crypto.createHash)("sha256").update(text22, "utf8").digest("hex");
@@ -783,8 +621,44 @@ function comparable(live, definition) {
 function executed(content) {
   return contentRow(content).executed(content);
 }
-function keyFor(kind, name) {
-  return `${kind}/${name}`;
+function findArns(value) {
+  let found = /* @__PURE__ */ new Map();
+  for (let { arn, place } of arnsIn(value)) {
+    let before = found.get(arn);
+    found.set(arn, before ? { ...before, further: before.further + 1 } : { arn, place, further: 0, note: "" });
+  }
+  return [...found.values()];
+}
+function arnWithin(string2, found) {
+  return { ...found, place: string2, note: placeWithin(found.place) };
+}
+function foreignArns(arns, target) {
+  return arns.flatMap(({ arn, place, further, note }) => {
+    let owner = otherOwner(partsOf(arn), target);
+    if (owner === null) return [];
+    let more = further === 0 ? "" : ` (${further} more in this definition.)`;
+    return [warning("foreign-arn", place, messageOf(arn, owner, target) + more + note)];
+  });
+}
+function arnsIn(value) {
+  return value.type === "object" ? value.members.flatMap((member2) => arnsIn(member2.value)) : value.type === "array" ? value.items.flatMap(arnsIn) : value.type !== "string" || !value.value.includes("arn:aws") ? [] : Array.from(value.value.matchAll(arnPattern), ([arn]) => ({ arn, place: value.at }));
+}
+var arnPattern = /arn:aws(?:-[a-z]+)*:[a-z0-9-]+:[a-z0-9-]*:(?:\d{12}|aws|):[^\s"'`<>(){}[\],;|\\]+/g;
+function partsOf(arn) {
+  let [, , service = "", region = "", account = "", ...resource] = arn.split(":");
+  return { service, region, account, resource: resource.join(":") };
+}
+function otherOwner({ service, region, account, resource }, target) {
+  let instance = service === "connect" ? /^instance\/([^/:]+)/.exec(resource)?.[1] : void 0, words = [
+    instance !== void 0 && instance !== target.instanceId && `instance ${instance}`,
+    /\d/.test(account) && target.account !== null && account !== target.account && `account ${account}`,
+    region !== "" && region !== target.region && `Region ${region}`
+  ].filter((other) => other !== !1);
+  return words.length === 0 ? null : words.join(", ");
+}
+function messageOf(arn, owner, { instanceId, account, region }) {
+  let own = [`instance ${instanceId}`, account !== null && `account ${account}`, `Region ${region}`];
+  return `${quote(arn)} belongs to ${owner}; this run is for ${own.filter(Boolean).join(", ")}. Write the ARN that is meant there.`;
 }
 function compact(value) {
   return value.type === "object" ? `{${value.members.map(compactMember).join(",")}}` : value.type === "array" ? `[${value.items.map(compact).join(",")}]` : JSON.stringify(value.type === "null" ? null : value.value);
@@ -839,45 +713,6 @@ function nextRow(from, to, index, above, twoAbove) {
 }
 function cell(row, column) {
   return Number(row[column]);
-}
-function findArns(value) {
-  let found = /* @__PURE__ */ new Map();
-  for (let { arn, place } of arnsIn(value)) {
-    let before = found.get(arn);
-    found.set(arn, before ? { ...before, further: before.further + 1 } : { arn, place, further: 0, note: "" });
-  }
-  return [...found.values()];
-}
-function arnWithin(string2, found) {
-  return { ...found, place: string2, note: placeWithin(found.place) };
-}
-function foreignArns(arns, target) {
-  return arns.flatMap(({ arn, place, further, note }) => {
-    let owner = otherOwner(partsOf(arn), target);
-    if (owner === null) return [];
-    let more = further === 0 ? "" : ` (${further} more in this definition.)`;
-    return [warning("foreign-arn", place, messageOf(arn, owner, target) + more + note)];
-  });
-}
-function arnsIn(value) {
-  return value.type === "object" ? value.members.flatMap((member2) => arnsIn(member2.value)) : value.type === "array" ? value.items.flatMap(arnsIn) : value.type !== "string" || !value.value.includes("arn:aws") ? [] : Array.from(value.value.matchAll(arnPattern), ([arn]) => ({ arn, place: value.at }));
-}
-var arnPattern = /arn:aws(?:-[a-z]+)*:[a-z0-9-]+:[a-z0-9-]*:(?:\d{12}|aws|):[^\s"'`<>(){}[\],;|\\]+/g;
-function partsOf(arn) {
-  let [, , service = "", region = "", account = "", ...resource] = arn.split(":");
-  return { service, region, account, resource: resource.join(":") };
-}
-function otherOwner({ service, region, account, resource }, target) {
-  let instance = service === "connect" ? /^instance\/([^/:]+)/.exec(resource)?.[1] : void 0, words = [
-    instance !== void 0 && instance !== target.instanceId && `instance ${instance}`,
-    /\d/.test(account) && target.account !== null && account !== target.account && `account ${account}`,
-    region !== "" && region !== target.region && `Region ${region}`
-  ].filter((other) => other !== !1);
-  return words.length === 0 ? null : words.join(", ");
-}
-function messageOf(arn, owner, { instanceId, account, region }) {
-  let own = [`instance ${instanceId}`, account !== null && `account ${account}`, `Region ${region}`];
-  return `${quote(arn)} belongs to ${owner}; this run is for ${own.filter(Boolean).join(", ")}. Write the ARN that is meant there.`;
 }
 function required(object, name, tell) {
   let value = member(object, name);
@@ -1017,12 +852,11 @@ function checkTag({ key, at: at2, value }, tell) {
 function reservedMessage(key) {
   return `The tag ${quote(key)} begins with aws:, which only AWS may set, so it is ignored. Remove it.`;
 }
-function readHead(rules, shape, { file }, tell) {
-  let start2 = { file, line: 1, column: 1 };
-  if (shape.form === "bare") return { ...nameOfFile(start2, rules, tell), description: null, tags: {} };
+function readHead(rules, shape, context, tell) {
+  if (shape.form === "bare") return { ...nameOfFile(context, rules, tell), description: null, tags: {} };
   let { form, body } = shape, members = ["Name", "Description", "Tags", ...rules.members];
   return unknownMembers(body, { where: `a ${rules.label}`, members, ignored: isReadOnly, effect: noEffect }, tell), {
-    ...readName(shape, start2, rules, tell),
+    ...readName(shape, context, rules, tell),
     description: descriptionOf(optionalString(body, "Description", tell), rules.description, tell),
     tags: readTags(given(body, "Tags"), form === "answer", tell)
   };
@@ -1043,28 +877,30 @@ var readOnly = /* @__PURE__ */ new Set([
   "LastModifiedTime",
   "LastModifiedRegion"
 ]);
-function readName({ body }, start2, rules, tell) {
+function readName({ body }, context, rules, tell) {
   let value = given(body, "Name");
-  if (value === null) return nameOfFile(start2, rules, tell);
+  if (value === null) return nameOfFile(context, rules, tell);
   let name = asString(value, "Name", tell);
-  return name === null || !checkName(name.value, "Name", rules.name, name.at, tell) ? { name: null, place: value.at } : { name: name.value, place: name.at };
+  return name === null || !checkName(name.value, "Name", rules.name, name.at, tell) ? { name: null, hasName: !0, place: value.at } : { name: name.value, hasName: !0, place: name.at };
 }
-function nameOfFile(place, rules, tell) {
-  let name = pathName(place.file);
-  return { name: checkName(name, fromFile, rules.name, place, tell) ? name : null, place };
+function nameOfFile({ file, defaultName = null }, rules, tell) {
+  let place = { file, line: 1, column: 1 }, name = defaultName ?? pathName(file);
+  return { name: checkName(name, `The name (the ${defaultName === null ? "file" : "folder"}'s, as there is no Name)`, rules.name, place, tell) ? name : null, hasName: !1, place };
 }
-var fromFile = "The name (the file's, as there is no Name)";
 function checkName(name, what, rule, place, tell) {
   let length = lengthFault(name, rule), alphabet = alphabetFault(name, rule);
   return length !== null && tell(error("name-length", place, `${what} ${length}. Give it another Name.`)), alphabet !== null && tell(error("name-alphabet", place, `${what} ${alphabet}. Give it another Name.`)), length === null && alphabet === null;
 }
 function pathName(file) {
-  return file.slice(file.lastIndexOf("/") + 1).replace(/\.(?:json|ya?ml)$/i, "").replace(/\.(?:view|module)$/i, "");
+  return file.slice(file.lastIndexOf("/") + 1).replace(/\.(?:json|ya?ml)$/i, "").replace(/\.(?:view|module)$/i, "").normalize("NFC");
 }
 function descriptionOf(given2, rule, tell) {
   if (given2 === null || given2.value === "") return null;
   let length = lengthFault(given2.value, rule), alphabet = alphabetFault(given2.value, rule);
   return length !== null && tell(error("description-length", given2.at, `Description ${length}. Shorten it.`)), alphabet !== null && tell(error("description-alphabet", given2.at, `Description ${alphabet}. Correct it.`)), given2.value;
+}
+function keyFor(kind, name) {
+  return `${kind}/${name}`;
 }
 function checkFlowGraph(start2, actions, tell) {
   let nodes = actions.flatMap((action) => nodeOf(action, tell)), byName = /* @__PURE__ */ new Map();
@@ -1375,15 +1211,15 @@ function readDefinition(kind, tree, context) {
 }
 function readTree(kind, tree, context, tell, problems) {
   let row = kinds[kind], shape = shapeOf(kind, tree, tell);
-  if (shape === null) return { definition: null, name: null };
+  if (shape === null) return { definition: null, name: null, hasName: !1 };
   let head = readHead(row, shape, context, tell), content = row.content(shape, context, tell), external = row.externalInvocation(shape, tell);
   if (content === null || head.name === null || problems.some(isError))
-    return { definition: null, name: head.name };
-  let { name, place, description, tags } = head;
-  return { definition: { key: keyFor(kind, name), kind, name, file: context.file, place, description, tags, content, hash: contentHash(content), externalInvocation: external }, name };
+    return { definition: null, name: head.name, hasName: head.hasName };
+  let { name, hasName, place, description, tags } = head;
+  return { definition: { key: keyFor(kind, name), kind, name, file: context.file, place, description, tags, content, hash: contentHash(content), externalInvocation: external }, name, hasName };
 }
 
-// own:shared-36.js
+// own:shared-41.js
 async function parallel(items, width2, work) {
   let results = [], queue = items.entries(), failed = !1, worker = async () => {
     for (let [index, item] of queue) {
@@ -1400,15 +1236,16 @@ async function parallelByKind(items, kindOf, width2, work) {
   return (await Promise.all(kinds2.map((kind) => parallel(ofKind(kind), width2, work)))).flat();
 }
 var maxProblems = 100;
-async function readFile({ kind, file, twice: twice2 }, parse) {
-  let path6 = file.path, nothing = { kind, file: path6, name: null, definition: null, arns: [] };
+async function readFile({ kind, file, twice: twice2, defaultName }, parse) {
+  let path6 = file.path, nothing = { kind, file: path6, name: null, hasName: !1, definition: null, arns: [] };
   if (twice2) return { ...nothing, problems: [error("matched-twice", startOf(path6), matchedTwice)] };
   let bytes = await bytesOf(file);
   if (!(bytes instanceof Uint8Array)) return { ...nothing, problems: [bytes] };
-  let { tree, problems } = await parse.document(path6, bytes);
-  if (tree === null) return { ...nothing, problems };
-  let reading = readDefinition(kind, tree, { file: path6, parseJson: parse.json });
-  return { kind, file: path6, ...reading };
+  let parsed = await parse.document(path6, bytes), context = { file: path6, defaultName, parseJson: parse.json };
+  if (parsed.tree !== null && isPlainDefinition(kind, parsed.tree))
+    return { kind, file: path6, ...readDefinition(kind, parsed.tree, context) };
+  let { readUnusual } = await Promise.resolve().then(() => __toESM(require_app_unusual_file()));
+  return { kind, file: path6, ...await readUnusual({ kind, context, bytes, parsed, parse }) };
 }
 function problemsOf({ file, problems, arns }, target) {
   return fewest(unique2([...problems, ...foreignArns(arns, target)]), file);
@@ -1429,7 +1266,8 @@ async function bytesOf(file) {
     return unreadable(cause, startOf(file.path));
   }
 }
-function unreadable(cause, place) {
+async function unreadable(cause, place) {
+  let { problemCodes } = await Promise.resolve().then(() => __toESM(require_core_problem_codes())), isProblemCode = (code) => Object.hasOwn(problemCodes, code);
   if (cause instanceof ActionError && isProblemCode(cause.code))
     return error(cause.code, place, cause.message);
   let why = printable(withoutDot(cause instanceof Error ? cause.message : String(cause)));
@@ -1439,16 +1277,31 @@ function unreadable(cause, place) {
     `The file could not be read: ${why}. Check that it is a plain, readable file.`
   );
 }
-function isProblemCode(code) {
-  return Object.hasOwn(problemCodes, code);
-}
 function startOf(file) {
   return { file, line: 1, column: 1 };
 }
+var generic = [
+  "flow",
+  "module",
+  "view",
+  "content",
+  "view-content",
+  "index",
+  "definition"
+];
+function isGenericName(file) {
+  return generic.includes(pathName(file));
+}
+function folderName(file, folder) {
+  return folder !== null && isGenericName(file) ? folder.normalize("NFC") : null;
+}
+function parentFolder(file) {
+  return file.split("/").at(-2) ?? null;
+}
 
-// own:shared-39.js
-var shared_39_exports = {};
-__export(shared_39_exports, {
+// own:shared-45.js
+var shared_45_exports = {};
+__export(shared_45_exports, {
   listSome: () => listSome
 });
 function listSome(names, most2 = 10) {
@@ -1456,23 +1309,7 @@ function listSome(names, most2 = 10) {
   return `${names.slice(0, most2).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
-// own:shared-35.js
-async function identify({
-  connect,
-  inputs,
-  log
-}) {
-  let { reader } = await connect(), instance = await reader.instance();
-  log.info(`Instance ${instance.alias ?? instance.id} in ${instance.region}`);
-  let { allowedAccountIds } = inputs;
-  if (allowedAccountIds.length === 0 || allowedAccountIds.includes(instance.account))
-    return { facts: { instance } };
-  throw new ActionError(
-    "invalid-input",
-    "account-not-allowed",
-    `The instance belongs to account ${instance.account}, which allowed-account-ids does not name. Check instance-id and the job's credentials, or add the account.`
-  );
-}
+// own:shared-37.js
 function matchesKey(patterns, key) {
   let last = patterns.findLast((pattern) => matchesWildcard(positive(pattern), key));
   return last === void 0 ? patterns.every(isExclusion) : !isExclusion(last);
@@ -1520,8 +1357,11 @@ function duplicate3(candidate, key, others) {
   };
 }
 var width = 8;
-async function load(found, parse, target) {
-  let read = await parallel(filesOf(found), width, (file) => readFile(file, parse));
+async function load(found, parse, target, liveNames = async () => /* @__PURE__ */ new Set()) {
+  let files = await parallel(filesOf(found), width, async (work) => ({
+    work,
+    candidate: await readFile(work, parse)
+  })), read = files.some(({ work, candidate }) => work.defaultName !== null && !candidate.hasName) ? await (await Promise.resolve().then(() => __toESM(require_app_folder_names()))).withLiveFileNames(files, parse, liveNames) : files.map(({ candidate }) => candidate);
   return judged(withoutDuplicates(read), target);
 }
 function judged(files, target) {
@@ -1533,28 +1373,34 @@ function judged(files, target) {
     problems: told.flatMap(({ problems }) => problems).toSorted(comparePlaces)
   };
 }
+function withProblems(loaded, more) {
+  return { ...loaded, problems: [...loaded.problems, ...more].toSorted(comparePlaces) };
+}
 function keyOf2({ kind, name, unique: unique3, file }) {
   return name !== null && unique3 ? keyFor(kind, name) : file;
 }
 function filesOf({ views, modules }) {
   let work = /* @__PURE__ */ new Map();
-  for (let file of views) work.set(file.path, { kind: "view", file, twice: !1 });
+  for (let file of views) work.set(file.path, workOf("view", file, !1));
   for (let file of modules) {
     let twice2 = work.get(file.path)?.kind === "view";
-    work.set(file.path, { kind: twice2 ? "view" : "module", file, twice: twice2 });
+    work.set(file.path, workOf(twice2 ? "view" : "module", file, twice2));
   }
   return [...work.values()].toSorted((a, b) => compareCodeUnits(a.file.path, b.file.path));
+}
+function workOf(kind, file, twice2) {
+  return { kind, file, twice: twice2, defaultName: folderName(file.path, file.folder ?? null) };
 }
 function invalidOf(settled) {
   let { kind, name, file, problems } = settled;
   return { key: keyOf2(settled), kind, name, file, problems };
 }
-async function findDefinitions(job) {
-  let views = await find(job, "views", job.inputs.views), modules = await find(job, "modules", job.inputs.modules), loaded = await load({ views, modules }, job.parse, targetOf(job.inputs, null)), isEmpty = loaded.definitions.length + loaded.invalid.length === 0;
-  return {
-    facts: { loaded, inRepository: keysOf(loaded) },
-    warnings: isEmpty ? [noDefinitions(job.inputs)] : []
-  };
+async function findDefinitions(job, identify2) {
+  let views = await find(job, "views", job.inputs.views), modules = await find(job, "modules", job.inputs.modules), liveNames = async (kind) => {
+    let { liveNamesOf } = await Promise.resolve().then(() => __toESM(require_app_folder_names()));
+    return liveNamesOf(job, identify2)(kind);
+  }, loaded = await load({ views, modules }, job.parse, targetOf(job.inputs, null), liveNames);
+  return { facts: { loaded, inRepository: keysOf(loaded) } };
 }
 function keysOf({ files }) {
   return new Set(files.flatMap(({ kind, name }) => name === null ? [] : [keyFor(kind, name)]));
@@ -1566,22 +1412,18 @@ function targetOf(inputs, instance) {
 async function find(job, input, { patterns, given: given2 }) {
   let { files, unmatched: unmatched2 } = await job.files.find(patterns);
   if (!given2 || unmatched2.length === 0) return files;
+  let { hintsFor } = await Promise.resolve().then(() => __toESM(require_app_pattern_hints())), hints = await hintsFor(unmatched2, job.files, job.inputs.workingDirectory);
   throw new ActionError(
     "invalid-input",
     "pattern-matches-nothing",
-    `The input ${input} has patterns that match no file: ${unmatched2.join(", ")}. Check them against the files below working-directory (${job.inputs.workingDirectory}).`
+    `The input ${input} has patterns that match no file: ${unmatched2.join(", ")}. Check them against the files below working-directory (${job.inputs.workingDirectory}).${hints.map((hint) => ` ${hint}`).join("")}`
   );
 }
-function noDefinitions({ views, modules, workingDirectory }) {
-  let patterns = [...views.patterns, ...modules.patterns].join(", ");
-  return {
-    code: "no-definitions",
-    message: `No definition was found below ${workingDirectory} with the patterns ${patterns}. Check out the repository before this step, or give views and modules.`
-  };
-}
-function selectDefinitions({ inputs }, all) {
-  let { only } = inputs;
-  return { facts: { loaded: only === null ? all : selectOnly(all, only, targetOf(inputs, null)) } };
+async function selectDefinitions({ inputs }, all) {
+  let { only } = inputs, loaded = only === null ? all : selectOnly(all, only, targetOf(inputs, null));
+  if (!loaded.files.some(({ file, hasName }) => !hasName && isGenericName(file))) return { facts: { loaded } };
+  let { noticesOfNames } = await Promise.resolve().then(() => __toESM(require_app_folder_names()));
+  return { facts: { loaded }, notices: noticesOfNames(loaded.files) };
 }
 function selectOnly({ files }, patterns, target) {
   let keys = files.map(keyOf2), idle = patterns.filter(
@@ -1597,9 +1439,17 @@ function selectOnly({ files }, patterns, target) {
   return judged(selected, target);
 }
 
-// own:shared-37.js
-var shared_37_exports = {};
-__export(shared_37_exports, {
+// own:shared-38.js
+var shared_38_exports = {};
+__export(shared_38_exports, {
+  createRemovedFiles: () => createRemovedFiles,
+  pathInWorkspace: () => pathInWorkspace,
+  selectionOf: () => selectionOf
+});
+
+// own:shared-39.js
+var shared_39_exports = {};
+__export(shared_39_exports, {
   contains: () => contains,
   isIgnored: () => isIgnored,
   isReadable: () => isReadable
@@ -1616,404 +1466,9 @@ function isReadable(root, resolved) {
   return contains(root, resolved) && !import_node_path.default.relative(root, resolved).split(import_node_path.default.sep).some((part) => part.toLowerCase() === ".git");
 }
 
-// own:shared-38.js
-var shared_38_exports = {};
-__export(shared_38_exports, {
-  gitHubFor: () => gitHubFor,
-  readRun: () => readRun,
-  subjectOf: () => subjectOf,
-  systemClock: () => systemClock
-});
-
-// own:shared-42.js
-var shared_42_exports = {};
-__export(shared_42_exports, {
-  at: () => at
-});
-function at(value, ...names) {
-  return names.reduce((found, name) => isObject2(found) ? found[name] : void 0, value);
-}
-function isObject2(value) {
-  return typeof value == "object" && value !== null;
-}
-
-// own:shared-43.js
-var shared_43_exports = {};
-__export(shared_43_exports, {
-  GitHubRefused: () => GitHubRefused
-});
-var GitHubRefused = class extends Error {
-  kind;
-  /** Milliseconds after which GitHub wants to be asked again; null: it did not tell. */
-  retryAfter;
-  constructor(kind, message2, options = {}) {
-    super(message2, "cause" in options ? { cause: options.cause } : {}), this.name = "GitHubRefused", this.kind = kind, this.retryAfter = options.retryAfter ?? null;
-  }
-};
-
-// own:shared-44.js
-var shared_44_exports = {};
-__export(shared_44_exports, {
-  commitId: () => commitId,
-  sha256Id: () => sha256Id
-});
-var commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, sha256Id = /^[0-9a-f]{64}$/;
-
-// own:shared-47.js
-var shared_47_exports = {};
-__export(shared_47_exports, {
-  exitCode: () => exitCode,
-  git: () => git,
-  gitBytes: () => gitBytes,
-  isCommit: () => isCommit
-});
-var import_node_util = __nccwpck_require__(975), timeout = 1e4, maxBuffer = 16 * 1024 * 1024, stayLocal = { GIT_NO_LAZY_FETCH: "1", GIT_TERMINAL_PROMPT: "0" }, commitForm = /^[0-9a-f]{7,64}$/;
-function isCommit(text3) {
-  return commitForm.test(text3);
-}
-async function git(folder, ...args) {
-  return (await gitBytes(folder, ...args)).toString("utf8");
-}
-async function gitBytes(folder, ...args) {
-  let env = { ...process.env, ...stayLocal }, { execFile } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(421))), options = { timeout, maxBuffer, env, encoding: "buffer" }, { stdout } = await (0, import_node_util.promisify)(execFile)("git", ["-C", folder, ...args], options);
-  return stdout;
-}
-function exitCode(cause) {
-  return typeof cause == "object" && cause !== null && "code" in cause ? cause.code : null;
-}
-
-// own:shared-38.js
-var import_promises = __nccwpck_require__(500), import_promises2 = __nccwpck_require__(455), import_node_path2 = __toESM(__nccwpck_require__(760)), import_types = __nccwpck_require__(429), import_promises3 = __nccwpck_require__(455), import_node_path3 = __toESM(__nccwpck_require__(760)), import_types2 = __nccwpck_require__(429), systemClock = {
-  now: () => Math.floor(performance.now()),
-  wallTime: () => Date.now(),
-  sleep: (ms, signal) => (0, import_promises.setTimeout)(ms, void 0, signal ? { signal } : {}).catch(endAtAbort)
-};
-function endAtAbort(cause) {
-  if (!(cause instanceof Error) || cause.name !== "AbortError") throw cause;
-}
-function gitHubFor(token, repository, clock, env) {
-  if (!token) return null;
-  let apiUrl = env.GITHUB_API_URL ?? "https://api.github.com", loaded = null, github = () => (loaded ??= Promise.resolve().then(() => __toESM(require_adapters_github())).then(
-    ({ createGitHub }) => createGitHub({ token, repository, apiUrl, clock, env }),
-    notLoaded
-  ), loaded);
-  return {
-    ofCommit: async (commit) => (await github()).ofCommit(commit),
-    comments: async (number) => (await github()).comments(number),
-    attributed: async (comments) => (await github()).attributed(comments),
-    create: async (number, body) => (await github()).create(number, body),
-    update: async (id, body) => (await github()).update(id, body),
-    delete: async (id) => (await github()).delete(id),
-    pullRequest: async (number) => (await github()).pullRequest(number),
-    labels: async (number) => (await github()).labels(number),
-    compare: (base, head) => github().then(
-      (asked) => asked.compare(base, head),
-      (error2) => ({ order: "unknown", why: reasonOf(error2) })
-    ),
-    tipOf: (branch2) => github().then(
-      (asked) => asked.tipOf(branch2),
-      (error2) => ({ tip: null, why: reasonOf(error2) })
-    ),
-    sourcesSince: (base, head, path33) => github().then(
-      (asked) => asked.sourcesSince(base, head, path33),
-      (error2) => ({ known: !1, why: reasonOf(error2) })
-    ),
-    sourceAt: (commit, path33) => github().then(
-      (asked) => asked.sourceAt(commit, path33),
-      (error2) => ({ known: !1, why: reasonOf(error2) })
-    ),
-    commitsBetween: async (base, head, limit) => (await github()).commitsBetween(base, head, limit),
-    mergedWith: async (commit, branch2) => (await github()).mergedWith(commit, branch2),
-    takenAway: async (range) => (await github()).takenAway(range),
-    at: async (commit, path33) => (await github()).at(commit, path33)
-  };
-}
-function reasonOf(error2) {
-  return error2 instanceof Error ? error2.message : String(error2);
-}
-function notLoaded(cause) {
-  let why = `what asks GitHub could not be loaded: ${reasonOf(cause)}`;
-  throw new GitHubRefused("unavailable", why, { cause });
-}
-function runContext(env, commit) {
-  let repository = env.GITHUB_REPOSITORY ?? "", serverUrl = env.GITHUB_SERVER_URL || "https://github.com", runId = env.GITHUB_RUN_ID || "0", runAttempt = env.GITHUB_RUN_ATTEMPT || "1", runUrl = `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
-  return { repository, runId, runAttempt, runUrl, serverUrl, event: env.GITHUB_EVENT_NAME ?? "", commit };
-}
-function triggerEvent(env, payload) {
-  let name = env.GITHUB_EVENT_NAME ?? "";
-  return {
-    name,
-    action: string(at(payload, "action")),
-    ref: gitRef(name, env, payload),
-    defaultBranch: string(at(payload, "repository", "default_branch")),
-    deleted: at(payload, "deleted") === !0,
-    pullRequest: pullRequest(name, env, payload),
-    releaseTag: name === "release" ? string(at(payload, "release", "tag_name")) : null
-  };
-}
-function pullRequestHead(env, payload) {
-  return env.GITHUB_EVENT_NAME === "pull_request" ? string(at(payload, "pull_request", "head", "sha")) : null;
-}
-function originOf(env, payload) {
-  if (env.GITHUB_EVENT_NAME !== "workflow_run") return null;
-  let run = at(payload, "workflow_run"), [id, event] = [at(run, "id"), string(at(run, "event"))], headCommit2 = string(at(run, "head_sha")), headRepository = string(at(run, "head_repository", "full_name"));
-  return !Number.isSafeInteger(id) || event === null || headCommit2 === null || headRepository === null ? null : { runId: String(id), event, headCommit: headCommit2, headRepository };
-}
-function labelsInPayload(payload) {
-  let labels = at(payload, "pull_request", "labels");
-  return Array.isArray(labels) ? labels.flatMap((label) => string(at(label, "name")) ?? []) : null;
-}
-function subjectInPayload(payload, commit) {
-  for (let head of [at(payload, "head_commit"), at(payload, "merge_group", "head_commit")]) {
-    let message2 = string(at(head, "message"));
-    if (message2 !== null && at(head, "id") === commit) return subjectOf(message2);
-  }
-  return null;
-}
-function commitBefore(env, payload) {
-  return env.GITHUB_EVENT_NAME === "push" && gitRef("push", env, payload)?.type === "branch" ? commitIn(at(payload, "before")) : null;
-}
-function commitIn(value) {
-  return typeof value == "string" && isCommit(value) && !/^0+$/.test(value) ? value : null;
-}
-function gitRef(name, env, payload) {
-  let ref = name === "push" ? string(at(payload, "ref")) : env.GITHUB_REF ?? null, [, type, short] = /^refs\/(heads|tags)\/(.+)$/s.exec(ref ?? "") ?? [];
-  return short !== void 0 ? { type: type === "tags" ? "tag" : "branch", name: short } : ref === null || ref === "" ? null : { type: "other", name: ref };
-}
-function pullRequest(name, env, payload) {
-  let number = at(payload, "pull_request", "number");
-  if (!name.startsWith("pull_request") || typeof number != "number") return null;
-  let merged = at(payload, "action") === "closed" && at(payload, "pull_request", "merged") === !0;
-  return {
-    number,
-    ...merged ? { merged } : {},
-    foreign: name !== "pull_request_target" && (byDependabot(env, payload) || fromFork(payload))
-  };
-}
-function byDependabot(env, payload) {
-  let author = at(payload, "pull_request", "user", "login");
-  return env.GITHUB_ACTOR === "dependabot[bot]" || author === "dependabot[bot]";
-}
-function fromFork(payload) {
-  let base = at(payload, "pull_request", "base", "repo", "full_name");
-  return at(payload, "pull_request", "head", "repo", "full_name") !== base;
-}
-function string(value) {
-  return typeof value == "string" && value !== "" ? value : null;
-}
-function subjectOf(message2) {
-  let [paragraph = ""] = message2.trim().split(/\r?\n[ \t]*\r?\n/);
-  return paragraph.split(`
-`).map((line) => line.trim()).filter(Boolean).join(" ") || null;
-}
-async function findCheckout(folder, top) {
-  let found = await checkoutAt(folder);
-  return found !== null || folder === top || import_node_path3.default.dirname(folder) === folder ? found : findCheckout(import_node_path3.default.dirname(folder), top);
-}
-async function headCommit(checkout) {
-  return resolve(checkout, await readIfThere(import_node_path3.default.join(checkout.gitDir, "HEAD")), 5);
-}
-async function readIfThere(file) {
-  try {
-    return await (0, import_promises3.readFile)(file, "utf8");
-  } catch (error2) {
-    if (isAbsence(error2)) return null;
-    throw error2;
-  }
-}
-async function checkoutAt(root) {
-  let dotGit = import_node_path3.default.join(root, ".git"), gitDir = await isFolder(dotGit) ? dotGit : await linkedGitDir(root, dotGit);
-  if (gitDir === null) return null;
-  let common = await readIfThere(import_node_path3.default.join(gitDir, "commondir"));
-  return { root, gitDir, commonDir: common === null ? gitDir : import_node_path3.default.resolve(gitDir, common.trim()) };
-}
-async function linkedGitDir(root, dotGit) {
-  let [, target] = /^gitdir: (.+)/.exec(await readIfThere(dotGit) ?? "") ?? [];
-  return target === void 0 ? null : import_node_path3.default.resolve(root, target.trim());
-}
-async function resolve(checkout, text22, steps) {
-  let commit = text22?.trimEnd() ?? "";
-  if (commitId.test(commit)) return commit;
-  let [, ref] = /^ref: (refs\/\S+)\s*$/.exec(text22 ?? "") ?? [];
-  return ref === void 0 || steps === 0 || ref.split("/").includes("..") ? null : resolve(checkout, await readRef(checkout, ref), steps - 1);
-}
-async function readRef({ gitDir, commonDir }, ref) {
-  let loose = await readIfThere(import_node_path3.default.join(gitDir, ref)) ?? await readIfThere(import_node_path3.default.join(commonDir, ref));
-  return loose !== null ? loose : (await readIfThere(import_node_path3.default.join(commonDir, "packed-refs")) ?? "").split(`
-`).find((each) => each.slice(each.indexOf(" ") + 1).trimEnd() === ref)?.split(" ")[0] ?? null;
-}
-async function isFolder(file) {
-  try {
-    return (await (0, import_promises3.stat)(file)).isDirectory();
-  } catch (error2) {
-    if (isAbsence(error2)) return !1;
-    throw error2;
-  }
-}
-function isAbsence(error2) {
-  let code = (0, import_types2.isNativeError)(error2) && "code" in error2 ? error2.code : null;
-  return code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR";
-}
-function changeRange(env, payload) {
-  let name = env.GITHUB_EVENT_NAME ?? "";
-  if (name.startsWith("pull_request")) {
-    let number = at(payload, "pull_request", "number"), base = commitIn(at(payload, "pull_request", "base", "sha"));
-    return typeof number == "number" && base !== null ? { kind: "pull-request", number, base } : null;
-  }
-  let [before, after] = [commitIn(at(payload, "before")), commitIn(at(payload, "after"))];
-  return name === "push" && before !== null && after !== null ? { kind: "push", before, after } : null;
-}
-var noCommit = "0".repeat(40);
-async function readRun(env, workingDirectory) {
-  let notices = [], workspace = import_node_path2.default.resolve(env.GITHUB_WORKSPACE || "."), payload = await readPayload(env.GITHUB_EVENT_PATH ?? "", notices), folder = import_node_path2.default.resolve(workspace, workingDirectory), checkout = await readCheckout(folder, workspace, notices), commit = await readCommit(checkout, env.GITHUB_SHA || noCommit, notices);
-  return {
-    context: runContext(env, commit),
-    event: triggerEvent(env, payload),
-    before: commitBefore(env, payload),
-    pullRequestHead: pullRequestHead(env, payload),
-    origin: originOf(env, payload),
-    range: changeRange(env, payload),
-    workspace,
-    checkout: checkout?.root ?? folder,
-    subject: subjectInPayload(payload, commit),
-    labels: labelsInPayload(payload),
-    notices
-  };
-}
-async function readPayload(file, notices) {
-  try {
-    return file === "" ? null : JSON.parse(await (0, import_promises2.readFile)(file, "utf8"));
-  } catch (error2) {
-    return notices.push(`The event file ${file} cannot be read (${text2(error2)}); the event counts as unknown.`), null;
-  }
-}
-async function readCheckout(folder, top, notices) {
-  try {
-    return await findCheckout(folder, top);
-  } catch (error2) {
-    return notices.push(`The checkout of ${folder} cannot be read (${text2(error2)}); the event's commit is taken.`), null;
-  }
-}
-async function readCommit(checkout, otherwise2, notices) {
-  if (checkout === null) return otherwise2;
-  try {
-    let head = await headCommit(checkout);
-    if (head !== null) return head;
-    notices.push(`HEAD of the checkout ${checkout.root} names no commit; ${otherwise2} is taken instead.`);
-  } catch (error2) {
-    notices.push(
-      `HEAD of the checkout ${checkout.root} cannot be read (${text2(error2)}); ${otherwise2} is taken instead.`
-    );
-  }
-  return otherwise2;
-}
-function text2(error2) {
-  return (0, import_types.isNativeError)(error2) ? error2.message : String(error2);
-}
-
-// own:shared-46.js
-var shared_46_exports = {};
-__export(shared_46_exports, {
-  HistoryUnknown: () => HistoryUnknown,
-  createLocalHistory: () => createLocalHistory,
-  firstToKnow: () => firstToKnow,
-  fullCommit: () => fullCommit,
-  isAncestor: () => isAncestor,
-  lines: () => lines,
-  noToken: () => noToken,
-  reasonOf: () => reasonOf2,
-  shallowCommits: () => shallowCommits,
-  shallowHint: () => shallowHint
-});
-var import_promises4 = __nccwpck_require__(455), import_node_path4 = __toESM(__nccwpck_require__(760)), shallowHint = "the checkout is shallow (with `fetch-depth: 0` actions/checkout fetches all commits)", HistoryUnknown = class extends Error {
-};
-async function shallowCommits(folder) {
-  let file = (await git(folder, "rev-parse", "--git-path", "shallow")).trim();
-  try {
-    return new Set(lines(await (0, import_promises4.readFile)(import_node_path4.default.resolve(folder, file), "utf8")));
-  } catch (cause) {
-    if (exitCode(cause) === "ENOENT") return /* @__PURE__ */ new Set();
-    throw cause;
-  }
-}
-async function fullCommit(folder, commit) {
-  let revision = `${commit}^{commit}`, found = await git(folder, "rev-parse", "--verify", "--quiet", revision).catch(() => "");
-  if (found.startsWith(commit)) return found.trim();
-  let isShallow = (await shallowCommits(folder)).size > 0;
-  throw new HistoryUnknown(isShallow ? shallowHint : `the checkout has no commit ${commit.slice(0, 12)}`);
-}
-function reasonOf2(cause) {
-  return cause instanceof HistoryUnknown ? cause.message : exitCode(cause) === "ENOENT" ? "git cannot be run here" : "git cannot read the history of the checkout";
-}
-function lines(text3) {
-  return text3.split(`
-`).filter((line) => line !== "");
-}
-function createLocalHistory(folder) {
-  return {
-    compare: (base, head) => compare(folder, base, head).catch((cause) => ({ order: "unknown", why: reasonOf2(cause) })),
-    tipOf: async () => ({ tip: null, why: "a checkout does not show where a branch is now" })
-  };
-}
-async function compare(folder, base, head) {
-  if (!isCommit(base) || !isCommit(head)) throw new HistoryUnknown("a commit has 7 to 64 hex digits");
-  let older = await fullCommit(folder, base), newer = await fullCommit(folder, head);
-  if (older === newer) return { order: "identical" };
-  if (await isAncestor(folder, newer, older)) return { order: "behind" };
-  if (await isAncestor(folder, older, newer)) return { order: "ahead" };
-  if ((await shallowCommits(folder)).size > 0) throw new HistoryUnknown(shallowHint);
-  return { order: "diverged" };
-}
-async function isAncestor(folder, older, newer) {
-  try {
-    return await git(folder, "merge-base", "--is-ancestor", older, newer), !0;
-  } catch (cause) {
-    if (exitCode(cause) === 1) return !1;
-    throw cause;
-  }
-}
-function firstToKnow(github, local) {
-  let asked = github ?? noGitHub;
-  return {
-    async compare(base, head) {
-      let there = await asked.compare(base, head);
-      if (isOrder(there)) return there;
-      let here = await local.compare(base, head);
-      return isOrder(here) ? here : there.order === "no-such-commit" || here.order === "no-such-commit" ? { order: "no-such-commit" } : { order: "unknown", why: `${there.why}, and ${here.why}` };
-    },
-    async tipOf(branch2) {
-      let there = await asked.tipOf(branch2);
-      if (there.tip !== null) return there;
-      let here = await local.tipOf(branch2);
-      return here.tip === null ? { tip: null, why: `${there.why}, and ${here.why}` } : here;
-    }
-  };
-}
-var noToken = "there is no token to ask GitHub with", noGitHub = {
-  compare: async () => ({ order: "unknown", why: noToken }),
-  tipOf: async () => ({ tip: null, why: noToken })
-};
-function isOrder(comparison) {
-  return comparison.order !== "unknown" && comparison.order !== "no-such-commit";
-}
-
-// own:shared-50.js
-var shared_50_exports = {};
-__export(shared_50_exports, {
-  grouped: () => grouped
-});
-function grouped(items, keyOf3) {
-  let groups = /* @__PURE__ */ new Map();
-  for (let item of items) {
-    let key = keyOf3(item), group = groups.get(key);
-    group === void 0 ? groups.set(key, [item]) : group.push(item);
-  }
-  return groups;
-}
-
-// own:shared-62.js
-var shared_62_exports = {};
-__export(shared_62_exports, {
+// own:shared-65.js
+var shared_65_exports = {};
+__export(shared_65_exports, {
   __commonJS: () => __commonJS2,
   __require: () => __require,
   __toESM: () => __toESM2
@@ -2041,8 +1496,8 @@ var __create2 = Object.create, __defProp2 = Object.defineProperty, __getOwnPropD
   mod
 ));
 
-// own:carry-out.js
-var import_promises5 = __nccwpck_require__(455), import_node_path5 = __toESM(__nccwpck_require__(760)), import_node_fs = __nccwpck_require__(24), import_promises6 = __nccwpck_require__(455), import_promises7 = __nccwpck_require__(455), import_node_path6 = __toESM(__nccwpck_require__(760)), import_node_path7 = __toESM(__nccwpck_require__(760)), require_constants = __commonJS2({
+// own:shared-38.js
+var import_node_path2 = __toESM(__nccwpck_require__(760)), require_constants = __commonJS2({
   "node_modules/picomatch/lib/constants.js"(exports2, module2) {
     "use strict";
     var WIN_NO_SLASH = "[^\\\\/]", ONE_CHAR = "(?=.)", QMARK = "[^/]", END_ANCHOR = "(?:\\/|$)", START_ANCHOR = "(?:^|\\/)", DOTS_SLASH = `\\.{1,2}${END_ANCHOR}`, NO_DOT = "(?!\\.)", NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`, NO_DOT_SLASH = `(?!\\.{0,1}${END_ANCHOR})`, NO_DOTS_SLASH = `(?!${DOTS_SLASH})`, QMARK_NO_DOT = "[^.\\/]", STAR = `${QMARK}*?`, SEP = "/", POSIX_CHARS = {
@@ -2244,8 +1699,8 @@ var import_promises5 = __nccwpck_require__(455), import_node_path5 = __toESM(__n
     }, exports2.wrapOutput = (input, state = {}, options = {}) => {
       let prepend = options.contains ? "" : "^", append = options.contains ? "" : "$", output = `${prepend}(?:${input})${append}`;
       return state.negated === !0 && (output = `(?:^(?!${output}).*$)`), output;
-    }, exports2.basename = (path42, { windows } = {}) => {
-      let segs = path42.split(windows ? /[\\/]/ : "/"), last = segs[segs.length - 1];
+    }, exports2.basename = (path24, { windows } = {}) => {
+      let segs = path24.split(windows ? /[\\/]/ : "/"), last = segs[segs.length - 1];
       return last === "" ? segs[segs.length - 2] : last;
     };
   }
@@ -2607,7 +2062,7 @@ var import_promises5 = __nccwpck_require__(455), import_node_path5 = __toESM(__n
           return { risky: !0 };
       }
       return sawStarSequence ? combinable ? { risky: !0, safeOutput: buildCharClassStar([...new Set(safeChars)]) } : { risky: !0 } : { risky: !1 };
-    }, parse3 = (input, options) => {
+    }, parse = (input, options) => {
       if (typeof input != "string")
         throw new TypeError("Expected a string");
       input = REPLACEMENTS[input] || input;
@@ -2689,7 +2144,7 @@ var import_promises5 = __nccwpck_require__(455), import_node_path5 = __toESM(__n
         if (token.type === "negate") {
           let extglobStar = star2;
           if (token.inner && token.inner.length > 1 && token.inner.includes("/") && (extglobStar = globstar(opts)), (extglobStar !== star2 || eos() || /^\)+$/.test(remaining())) && (output = token.close = `)$))${extglobStar}`), token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-            let expression = parse3(rest, { ...options, fastpaths: !1 }).output;
+            let expression = parse(rest, { ...options, fastpaths: !1 }).output;
             output = token.close = `)${expression})${extglobStar})`;
           }
           token.prev.type === "bos" && (state.negatedExtglob = !0);
@@ -2990,7 +2445,7 @@ var import_promises5 = __nccwpck_require__(455), import_node_path5 = __toESM(__n
       }
       return state;
     };
-    parse3.fastpaths = (input, options) => {
+    parse.fastpaths = (input, options) => {
       let opts = { ...options }, max = typeof opts.maxLength == "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH, len = input.length;
       if (len > max)
         throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
@@ -3034,12 +2489,12 @@ var import_promises5 = __nccwpck_require__(455), import_node_path5 = __toESM(__n
         }
       }, output = utils.removePrefix(input, state), source = create(output);
       return source && opts.strictSlashes !== !0 && (source += `${SLASH_LITERAL}?`), source;
-    }, module2.exports = parse3;
+    }, module2.exports = parse;
   }
 }), require_picomatch = __commonJS2({
   "node_modules/picomatch/lib/picomatch.js"(exports2, module2) {
     "use strict";
-    var scan = require_scan(), parse3 = require_parse(), utils = require_utils(), constants2 = require_constants(), isObject3 = (val) => val && typeof val == "object" && !Array.isArray(val), picomatch3 = (glob, options, returnState = !1) => {
+    var scan = require_scan(), parse = require_parse(), utils = require_utils(), constants2 = require_constants(), isObject3 = (val) => val && typeof val == "object" && !Array.isArray(val), picomatch3 = (glob, options, returnState = !1) => {
       if (Array.isArray(glob)) {
         let fns = glob.map((input) => picomatch3(input, options, returnState));
         return (str) => {
@@ -3071,9 +2526,9 @@ var import_promises5 = __nccwpck_require__(455), import_node_path5 = __toESM(__n
         throw new TypeError("Expected input to be a string");
       if (input === "")
         return { isMatch: !1, output: "" };
-      let opts = options || {}, format2 = opts.format || (posix ? utils.toPosixSlashes : null), match = input === glob, output = match && format2 ? format2(input) : input;
-      return match === !1 && (output = format2 ? format2(input) : input, match = output === glob), (match === !1 || opts.capture === !0) && (opts.matchBase === !0 || opts.basename === !0 ? match = picomatch3.matchBase(input, regex, options, posix) : match = regex.exec(output)), { isMatch: !!match, match, output };
-    }, picomatch3.matchBase = (input, glob, options, posix = options && options.windows) => (glob instanceof RegExp ? glob : picomatch3.makeRe(glob, options)).test(utils.basename(input, { windows: posix })), picomatch3.isMatch = (str, patterns, options) => picomatch3(patterns, options)(str), picomatch3.parse = (pattern, options) => Array.isArray(pattern) ? pattern.map((p) => picomatch3.parse(p, options)) : parse3(pattern, { ...options, fastpaths: !1 }), picomatch3.scan = (input, options) => scan(input, options), picomatch3.compileRe = (state, options, returnOutput = !1, returnState = !1) => {
+      let opts = options || {}, format = opts.format || (posix ? utils.toPosixSlashes : null), match = input === glob, output = match && format ? format(input) : input;
+      return match === !1 && (output = format ? format(input) : input, match = output === glob), (match === !1 || opts.capture === !0) && (opts.matchBase === !0 || opts.basename === !0 ? match = picomatch3.matchBase(input, regex, options, posix) : match = regex.exec(output)), { isMatch: !!match, match, output };
+    }, picomatch3.matchBase = (input, glob, options, posix = options && options.windows) => (glob instanceof RegExp ? glob : picomatch3.makeRe(glob, options)).test(utils.basename(input, { windows: posix })), picomatch3.isMatch = (str, patterns, options) => picomatch3(patterns, options)(str), picomatch3.parse = (pattern, options) => Array.isArray(pattern) ? pattern.map((p) => picomatch3.parse(p, options)) : parse(pattern, { ...options, fastpaths: !1 }), picomatch3.scan = (input, options) => scan(input, options), picomatch3.compileRe = (state, options, returnOutput = !1, returnState = !1) => {
       if (returnOutput === !0)
         return state.output;
       let opts = options || {}, prepend = opts.contains ? "" : "^", append = opts.contains ? "" : "$", source = `${prepend}(?:${state.output})${append}`;
@@ -3084,7 +2539,7 @@ var import_promises5 = __nccwpck_require__(455), import_node_path5 = __toESM(__n
       if (!input || typeof input != "string")
         throw new TypeError("Expected a non-empty string");
       let parsed = { negated: !1, fastpaths: !0 };
-      return options.fastpaths !== !1 && (input[0] === "." || input[0] === "*") && (parsed.output = parse3.fastpaths(input, options)), parsed.output || (parsed = parse3(input, options)), picomatch3.compileRe(parsed, options, returnOutput, returnState);
+      return options.fastpaths !== !1 && (input[0] === "." || input[0] === "*") && (parsed.output = parse.fastpaths(input, options)), parsed.output || (parsed = parse(input, options)), picomatch3.compileRe(parsed, options, returnOutput, returnState);
     }, picomatch3.toRegex = (source, options) => {
       try {
         let opts = options || {};
@@ -3104,7 +2559,541 @@ var import_promises5 = __nccwpck_require__(455), import_node_path5 = __toESM(__n
     }
     Object.assign(picomatch3, pico), module2.exports = picomatch3;
   }
+}), import_picomatch2 = __toESM2(require_picomatch2(), 1), import_picomatch = __toESM2(require_picomatch2(), 1), star = String.raw`\[\^/\]\*\?`, fixed = String.raw`(?:\\[^a-zA-Z0-9]|\[\^/\](?![*+?{])|[^\\[\](){}.*+?^$|/])`, starBeforeStar = new RegExp(`${star}${fixed}+(?![*+?{])(?=${star})`, "g");
+function matcherOf(glob) {
+  let { source, flags: flags2 } = import_picomatch.default.makeRe(glob, { nonegate: !0 }), count = 0, lazy = source.replace(starBeforeStar, (part) => (count += 1, `(?=(?<star${count}>${part}))\\k<star${count}>`)), pattern = new RegExp(lazy, flags2);
+  return (path24) => path24 === glob || pattern.test(path24);
+}
+function selectionOf(patterns) {
+  let parsed = patterns.map(parsePattern), included = parsed.filter((pattern) => !pattern.excludes);
+  return {
+    included: included.map(({ text: text3 }) => text3),
+    bases: outermost(included.map(({ base }) => base)),
+    matching: (file) => included.filter(({ matches }) => matches(file)).map(({ text: text3 }) => text3),
+    selects: (file) => parsed.findLast(({ matches }) => matches(file))?.excludes === !1,
+    openFolder: (file) => {
+      let folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));
+      return included.some(({ base, matches }) => isBelow(folder, base) && matches(file)) ? folder.slice(folder.lastIndexOf("/") + 1) : null;
+    },
+    excludesFolder: (folder) => {
+      let last = parsed.findLastIndex((pattern) => pattern.excludes && pattern.matches(`${folder}/x`));
+      return last >= 0 && parsed.slice(last).every((pattern) => pattern.excludes);
+    }
+  };
+}
+function parsePattern(text3) {
+  let excludes = text3.startsWith("!"), glob = (excludes ? text3.slice(1) : text3).replace(/^(?:\.\/+)+/, "");
+  if (leadsOutside(glob)) throw outside(text3);
+  return { text: text3, excludes, base: baseOf(glob), matches: matcherOf(glob) };
+}
+function leadsOutside(glob) {
+  return /^(?:[a-z]:)?[\\/]/i.test(glob) || /(?:^|[\\/{,(|])\.\.(?:$|[\\/},)|])/.test(glob);
+}
+function outside(text3) {
+  return new ActionError(
+    "invalid-input",
+    "pattern-outside",
+    `The pattern ${quote(text3)} leads out of the working-directory; expected one relative to it, without "..". Correct it.`
+  );
+}
+function baseOf(glob) {
+  let { base, glob: rest } = import_picomatch2.default.scan(glob);
+  return rest === "" ? base.slice(0, Math.max(0, base.lastIndexOf("/"))) : base;
+}
+function isBelow(inner, outer) {
+  return inner !== outer && (outer === "" || inner.startsWith(`${outer}/`));
+}
+function outermost(bases) {
+  return [...new Set(bases)].filter((base, _, all) => !all.some((other) => isBelow(base, other)));
+}
+var most = 100;
+function createRemovedFiles(github, range, places) {
+  let asked = null, list = () => (asked ??= github.takenAway(range), asked);
+  return {
+    async find(patterns) {
+      let { paths, complete } = await list(), { selects, openFolder } = selectionOf(patterns), files = paths.flatMap((file) => {
+        let inFolder = below(places, file);
+        return inFolder === null || !selects(inFolder) ? [] : [{ ...foundFile(github, range, places, file), folder: openFolder(inFolder) }];
+      });
+      return { files: files.slice(0, most), complete: complete && files.length <= most };
+    },
+    async modified(patterns) {
+      let { selects } = selectionOf(patterns);
+      return (await list()).modified.filter((file) => {
+        let inFolder = below(places, file);
+        return inFolder !== null && selects(inFolder);
+      }).map((file) => pathInWorkspace(places, file));
+    }
+  };
+}
+function below({ workspace, checkout, workingDirectory }, file) {
+  let folder = import_node_path2.default.resolve(workspace, workingDirectory), whole = import_node_path2.default.join(checkout, file);
+  if (!contains(folder, whole)) return null;
+  let parts = import_node_path2.default.relative(folder, whole).split(import_node_path2.default.sep);
+  return parts.some(isIgnored) ? null : parts.join("/");
+}
+function foundFile(github, range, places, file) {
+  return {
+    path: pathInWorkspace(places, file),
+    read: () => github.at(range.kind === "push" ? range.before : range.base, file)
+  };
+}
+function pathInWorkspace({ workspace, checkout }, file) {
+  return import_node_path2.default.relative(import_node_path2.default.resolve(workspace), import_node_path2.default.join(checkout, file)).replaceAll(import_node_path2.default.sep, "/");
+}
+
+// own:shared-40.js
+var shared_40_exports = {};
+__export(shared_40_exports, {
+  duplicateKeys: () => duplicateKeys,
+  emptyDocument: () => emptyDocument,
+  nestedTooDeep: () => nestedTooDeep,
+  placesOf: () => placesOf,
+  stringProblems: () => stringProblems
 });
+function placesOf(file, text3) {
+  let starts = [0, ...Array.from(text3.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)];
+  return (offset) => {
+    let line = lineAt(starts, offset);
+    return { file, line, column: offset - (starts[line - 1] ?? 0) + 1 };
+  };
+}
+function lineAt(starts, offset) {
+  let low = 0, high = starts.length;
+  for (; low < high; ) {
+    let middle = low + high >> 1;
+    (starts[middle] ?? 0) <= offset ? low = middle + 1 : high = middle;
+  }
+  return low;
+}
+function stringProblems(value, at2) {
+  if (value.isWellFormed()) return [];
+  let message2 = `${quote(value)} holds a surrogate without its other half; expected whole characters. Write the whole character.`;
+  return [error("lone-surrogate", at2, message2)];
+}
+function duplicateKeys(members) {
+  let first = /* @__PURE__ */ new Map();
+  return members.flatMap(({ name, at: at2 }) => {
+    let before = first.get(name);
+    if (before === void 0)
+      return first.set(name, at2), [];
+    let message2 = `${quote(name)} is given twice: first at line ${before.line}, column ${before.column}. Remove or rename one of them.`;
+    return [error("duplicate-key", at2, message2)];
+  });
+}
+function emptyDocument(at2) {
+  return error(
+    "empty-document",
+    at2,
+    "There is no text here; expected a document. Write it, or remove what is empty."
+  );
+}
+function nestedTooDeep(at2) {
+  return error(
+    "nesting-depth",
+    at2,
+    "This is nested deeper than 200 levels of objects and lists. Make it flatter."
+  );
+}
+
+// own:shared-43.js
+var shared_43_exports = {};
+__export(shared_43_exports, {
+  gitHubFor: () => gitHubFor,
+  readRun: () => readRun,
+  subjectOf: () => subjectOf,
+  systemClock: () => systemClock
+});
+
+// own:shared-58.js
+var shared_58_exports = {};
+__export(shared_58_exports, {
+  at: () => at
+});
+function at(value, ...names) {
+  return names.reduce((found, name) => isObject2(found) ? found[name] : void 0, value);
+}
+function isObject2(value) {
+  return typeof value == "object" && value !== null;
+}
+
+// own:shared-59.js
+var shared_59_exports = {};
+__export(shared_59_exports, {
+  GitHubRefused: () => GitHubRefused
+});
+var GitHubRefused = class extends Error {
+  kind;
+  /** Milliseconds after which GitHub wants to be asked again; null: it did not tell. */
+  retryAfter;
+  constructor(kind, message2, options = {}) {
+    super(message2, "cause" in options ? { cause: options.cause } : {}), this.name = "GitHubRefused", this.kind = kind, this.retryAfter = options.retryAfter ?? null;
+  }
+};
+
+// own:shared-60.js
+var shared_60_exports = {};
+__export(shared_60_exports, {
+  commitId: () => commitId,
+  sha256Id: () => sha256Id
+});
+var commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, sha256Id = /^[0-9a-f]{64}$/;
+
+// own:shared-63.js
+var shared_63_exports = {};
+__export(shared_63_exports, {
+  exitCode: () => exitCode,
+  git: () => git,
+  gitBytes: () => gitBytes,
+  isCommit: () => isCommit
+});
+var import_node_util = __nccwpck_require__(975), timeout = 1e4, maxBuffer = 16 * 1024 * 1024, stayLocal = { GIT_NO_LAZY_FETCH: "1", GIT_TERMINAL_PROMPT: "0" }, commitForm = /^[0-9a-f]{7,64}$/;
+function isCommit(text3) {
+  return commitForm.test(text3);
+}
+async function git(folder, ...args) {
+  return (await gitBytes(folder, ...args)).toString("utf8");
+}
+async function gitBytes(folder, ...args) {
+  let env = { ...process.env, ...stayLocal }, { execFile } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(421))), options = { timeout, maxBuffer, env, encoding: "buffer" }, { stdout } = await (0, import_node_util.promisify)(execFile)("git", ["-C", folder, ...args], options);
+  return stdout;
+}
+function exitCode(cause) {
+  return typeof cause == "object" && cause !== null && "code" in cause ? cause.code : null;
+}
+
+// own:shared-43.js
+var import_promises = __nccwpck_require__(500), import_promises2 = __nccwpck_require__(455), import_node_path3 = __toESM(__nccwpck_require__(760)), import_types = __nccwpck_require__(429), import_promises3 = __nccwpck_require__(455), import_node_path4 = __toESM(__nccwpck_require__(760)), import_types2 = __nccwpck_require__(429), systemClock = {
+  now: () => Math.floor(performance.now()),
+  wallTime: () => Date.now(),
+  sleep: (ms, signal) => (0, import_promises.setTimeout)(ms, void 0, signal ? { signal } : {}).catch(endAtAbort)
+};
+function endAtAbort(cause) {
+  if (!(cause instanceof Error) || cause.name !== "AbortError") throw cause;
+}
+function gitHubFor(token, repository, clock, env) {
+  if (!token) return null;
+  let apiUrl = env.GITHUB_API_URL ?? "https://api.github.com", loaded = null, github = () => (loaded ??= Promise.resolve().then(() => __toESM(require_adapters_github())).then(
+    ({ createGitHub }) => createGitHub({ token, repository, apiUrl, clock, env }),
+    notLoaded
+  ), loaded);
+  return {
+    ofCommit: async (commit) => (await github()).ofCommit(commit),
+    comments: async (number) => (await github()).comments(number),
+    attributed: async (comments) => (await github()).attributed(comments),
+    create: async (number, body) => (await github()).create(number, body),
+    update: async (id, body) => (await github()).update(id, body),
+    delete: async (id) => (await github()).delete(id),
+    pullRequest: async (number) => (await github()).pullRequest(number),
+    labels: async (number) => (await github()).labels(number),
+    compare: (base, head) => github().then(
+      (asked) => asked.compare(base, head),
+      (error2) => ({ order: "unknown", why: reasonOf(error2) })
+    ),
+    tipOf: (branch2) => github().then(
+      (asked) => asked.tipOf(branch2),
+      (error2) => ({ tip: null, why: reasonOf(error2) })
+    ),
+    sourcesSince: (base, head, path32) => github().then(
+      (asked) => asked.sourcesSince(base, head, path32),
+      (error2) => ({ known: !1, why: reasonOf(error2) })
+    ),
+    sourceAt: (commit, path32) => github().then(
+      (asked) => asked.sourceAt(commit, path32),
+      (error2) => ({ known: !1, why: reasonOf(error2) })
+    ),
+    commitsBetween: async (base, head, limit) => (await github()).commitsBetween(base, head, limit),
+    mergedWith: async (commit, branch2) => (await github()).mergedWith(commit, branch2),
+    takenAway: async (range) => (await github()).takenAway(range),
+    at: async (commit, path32) => (await github()).at(commit, path32)
+  };
+}
+function reasonOf(error2) {
+  return error2 instanceof Error ? error2.message : String(error2);
+}
+function notLoaded(cause) {
+  let why = `what asks GitHub could not be loaded: ${reasonOf(cause)}`;
+  throw new GitHubRefused("unavailable", why, { cause });
+}
+function runContext(env, commit) {
+  let repository = env.GITHUB_REPOSITORY ?? "", serverUrl = env.GITHUB_SERVER_URL || "https://github.com", runId = env.GITHUB_RUN_ID || "0", runAttempt = env.GITHUB_RUN_ATTEMPT || "1", runUrl = `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
+  return { repository, runId, runAttempt, runUrl, serverUrl, event: env.GITHUB_EVENT_NAME ?? "", commit };
+}
+function triggerEvent(env, payload) {
+  let name = env.GITHUB_EVENT_NAME ?? "";
+  return {
+    name,
+    action: string(at(payload, "action")),
+    ref: gitRef(name, env, payload),
+    defaultBranch: string(at(payload, "repository", "default_branch")),
+    deleted: at(payload, "deleted") === !0,
+    pullRequest: pullRequest(name, env, payload),
+    releaseTag: name === "release" ? string(at(payload, "release", "tag_name")) : null
+  };
+}
+function pullRequestHead(env, payload) {
+  return env.GITHUB_EVENT_NAME === "pull_request" ? string(at(payload, "pull_request", "head", "sha")) : null;
+}
+function originOf(env, payload) {
+  if (env.GITHUB_EVENT_NAME !== "workflow_run") return null;
+  let run = at(payload, "workflow_run"), [id, event] = [at(run, "id"), string(at(run, "event"))], headCommit2 = string(at(run, "head_sha")), headRepository = string(at(run, "head_repository", "full_name"));
+  return !Number.isSafeInteger(id) || event === null || headCommit2 === null || headRepository === null ? null : { runId: String(id), event, headCommit: headCommit2, headRepository };
+}
+function labelsInPayload(payload) {
+  let labels = at(payload, "pull_request", "labels");
+  return Array.isArray(labels) ? labels.flatMap((label) => string(at(label, "name")) ?? []) : null;
+}
+function subjectInPayload(payload, commit) {
+  for (let head of [at(payload, "head_commit"), at(payload, "merge_group", "head_commit")]) {
+    let message2 = string(at(head, "message"));
+    if (message2 !== null && at(head, "id") === commit) return subjectOf(message2);
+  }
+  return null;
+}
+function commitBefore(env, payload) {
+  return env.GITHUB_EVENT_NAME === "push" && gitRef("push", env, payload)?.type === "branch" ? commitIn(at(payload, "before")) : null;
+}
+function commitIn(value) {
+  return typeof value == "string" && isCommit(value) && !/^0+$/.test(value) ? value : null;
+}
+function gitRef(name, env, payload) {
+  let ref = name === "push" ? string(at(payload, "ref")) : env.GITHUB_REF ?? null, [, type, short] = /^refs\/(heads|tags)\/(.+)$/s.exec(ref ?? "") ?? [];
+  return short !== void 0 ? { type: type === "tags" ? "tag" : "branch", name: short } : ref === null || ref === "" ? null : { type: "other", name: ref };
+}
+function pullRequest(name, env, payload) {
+  let number = at(payload, "pull_request", "number");
+  if (!name.startsWith("pull_request") || typeof number != "number") return null;
+  let merged = at(payload, "action") === "closed" && at(payload, "pull_request", "merged") === !0;
+  return {
+    number,
+    ...merged ? { merged } : {},
+    foreign: name !== "pull_request_target" && (byDependabot(env, payload) || fromFork(payload))
+  };
+}
+function byDependabot(env, payload) {
+  let author = at(payload, "pull_request", "user", "login");
+  return env.GITHUB_ACTOR === "dependabot[bot]" || author === "dependabot[bot]";
+}
+function fromFork(payload) {
+  let base = at(payload, "pull_request", "base", "repo", "full_name");
+  return at(payload, "pull_request", "head", "repo", "full_name") !== base;
+}
+function string(value) {
+  return typeof value == "string" && value !== "" ? value : null;
+}
+function subjectOf(message2) {
+  let [paragraph = ""] = message2.trim().split(/\r?\n[ \t]*\r?\n/);
+  return paragraph.split(`
+`).map((line) => line.trim()).filter(Boolean).join(" ") || null;
+}
+async function findCheckout(folder, top) {
+  let found = await checkoutAt(folder);
+  return found !== null || folder === top || import_node_path4.default.dirname(folder) === folder ? found : findCheckout(import_node_path4.default.dirname(folder), top);
+}
+async function headCommit(checkout) {
+  return resolve(checkout, await readIfThere(import_node_path4.default.join(checkout.gitDir, "HEAD")), 5);
+}
+async function readIfThere(file) {
+  try {
+    return await (0, import_promises3.readFile)(file, "utf8");
+  } catch (error2) {
+    if (isAbsence(error2)) return null;
+    throw error2;
+  }
+}
+async function checkoutAt(root) {
+  let dotGit = import_node_path4.default.join(root, ".git"), gitDir = await isFolder(dotGit) ? dotGit : await linkedGitDir(root, dotGit);
+  if (gitDir === null) return null;
+  let common = await readIfThere(import_node_path4.default.join(gitDir, "commondir"));
+  return { root, gitDir, commonDir: common === null ? gitDir : import_node_path4.default.resolve(gitDir, common.trim()) };
+}
+async function linkedGitDir(root, dotGit) {
+  let [, target] = /^gitdir: (.+)/.exec(await readIfThere(dotGit) ?? "") ?? [];
+  return target === void 0 ? null : import_node_path4.default.resolve(root, target.trim());
+}
+async function resolve(checkout, text22, steps) {
+  let commit = text22?.trimEnd() ?? "";
+  if (commitId.test(commit)) return commit;
+  let [, ref] = /^ref: (refs\/\S+)\s*$/.exec(text22 ?? "") ?? [];
+  return ref === void 0 || steps === 0 || ref.split("/").includes("..") ? null : resolve(checkout, await readRef(checkout, ref), steps - 1);
+}
+async function readRef({ gitDir, commonDir }, ref) {
+  let loose = await readIfThere(import_node_path4.default.join(gitDir, ref)) ?? await readIfThere(import_node_path4.default.join(commonDir, ref));
+  return loose !== null ? loose : (await readIfThere(import_node_path4.default.join(commonDir, "packed-refs")) ?? "").split(`
+`).find((each) => each.slice(each.indexOf(" ") + 1).trimEnd() === ref)?.split(" ")[0] ?? null;
+}
+async function isFolder(file) {
+  try {
+    return (await (0, import_promises3.stat)(file)).isDirectory();
+  } catch (error2) {
+    if (isAbsence(error2)) return !1;
+    throw error2;
+  }
+}
+function isAbsence(error2) {
+  let code = (0, import_types2.isNativeError)(error2) && "code" in error2 ? error2.code : null;
+  return code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR";
+}
+function changeRange(env, payload) {
+  let name = env.GITHUB_EVENT_NAME ?? "";
+  if (name.startsWith("pull_request")) {
+    let number = at(payload, "pull_request", "number"), base = commitIn(at(payload, "pull_request", "base", "sha"));
+    return typeof number == "number" && base !== null ? { kind: "pull-request", number, base } : null;
+  }
+  let [before, after] = [commitIn(at(payload, "before")), commitIn(at(payload, "after"))];
+  return name === "push" && before !== null && after !== null ? { kind: "push", before, after } : null;
+}
+var noCommit = "0".repeat(40);
+async function readRun(env, workingDirectory) {
+  let notices = [], workspace = import_node_path3.default.resolve(env.GITHUB_WORKSPACE || "."), payload = await readPayload(env.GITHUB_EVENT_PATH ?? "", notices), folder = import_node_path3.default.resolve(workspace, workingDirectory), checkout = await readCheckout(folder, workspace, notices), commit = await readCommit(checkout, env.GITHUB_SHA || noCommit, notices);
+  return {
+    context: runContext(env, commit),
+    event: triggerEvent(env, payload),
+    before: commitBefore(env, payload),
+    pullRequestHead: pullRequestHead(env, payload),
+    origin: originOf(env, payload),
+    range: changeRange(env, payload),
+    workspace,
+    checkout: checkout?.root ?? folder,
+    gitDir: checkout?.gitDir ?? null,
+    subject: subjectInPayload(payload, commit),
+    labels: labelsInPayload(payload),
+    notices
+  };
+}
+async function readPayload(file, notices) {
+  try {
+    return file === "" ? null : JSON.parse(await (0, import_promises2.readFile)(file, "utf8"));
+  } catch (error2) {
+    return notices.push(`The event file ${file} cannot be read (${text2(error2)}); the event counts as unknown.`), null;
+  }
+}
+async function readCheckout(folder, top, notices) {
+  try {
+    return await findCheckout(folder, top);
+  } catch (error2) {
+    return notices.push(`The checkout of ${folder} cannot be read (${text2(error2)}); the event's commit is taken.`), null;
+  }
+}
+async function readCommit(checkout, otherwise2, notices) {
+  if (checkout === null) return otherwise2;
+  try {
+    let head = await headCommit(checkout);
+    if (head !== null) return head;
+    notices.push(`HEAD of the checkout ${checkout.root} names no commit; ${otherwise2} is taken instead.`);
+  } catch (error2) {
+    notices.push(
+      `HEAD of the checkout ${checkout.root} cannot be read (${text2(error2)}); ${otherwise2} is taken instead.`
+    );
+  }
+  return otherwise2;
+}
+function text2(error2) {
+  return (0, import_types.isNativeError)(error2) ? error2.message : String(error2);
+}
+
+// own:shared-44.js
+var shared_44_exports = {};
+__export(shared_44_exports, {
+  grouped: () => grouped
+});
+function grouped(items, keyOf3) {
+  let groups = /* @__PURE__ */ new Map();
+  for (let item of items) {
+    let key = keyOf3(item), group = groups.get(key);
+    group === void 0 ? groups.set(key, [item]) : group.push(item);
+  }
+  return groups;
+}
+
+// own:shared-62.js
+var shared_62_exports = {};
+__export(shared_62_exports, {
+  HistoryUnknown: () => HistoryUnknown,
+  createLocalHistory: () => createLocalHistory,
+  firstToKnow: () => firstToKnow,
+  fullCommit: () => fullCommit,
+  isAncestor: () => isAncestor,
+  lines: () => lines,
+  noToken: () => noToken,
+  reasonOf: () => reasonOf2,
+  shallowCommits: () => shallowCommits,
+  shallowHint: () => shallowHint
+});
+var import_promises4 = __nccwpck_require__(455), import_node_path5 = __toESM(__nccwpck_require__(760)), shallowHint = "the checkout is shallow (with `fetch-depth: 0` actions/checkout fetches all commits)", HistoryUnknown = class extends Error {
+};
+async function shallowCommits(folder) {
+  let file = (await git(folder, "rev-parse", "--git-path", "shallow")).trim();
+  try {
+    return new Set(lines(await (0, import_promises4.readFile)(import_node_path5.default.resolve(folder, file), "utf8")));
+  } catch (cause) {
+    if (exitCode(cause) === "ENOENT") return /* @__PURE__ */ new Set();
+    throw cause;
+  }
+}
+async function fullCommit(folder, commit) {
+  let revision = `${commit}^{commit}`, found = await git(folder, "rev-parse", "--verify", "--quiet", revision).catch(() => "");
+  if (found.startsWith(commit)) return found.trim();
+  let isShallow = (await shallowCommits(folder)).size > 0;
+  throw new HistoryUnknown(isShallow ? shallowHint : `the checkout has no commit ${commit.slice(0, 12)}`);
+}
+function reasonOf2(cause) {
+  return cause instanceof HistoryUnknown ? cause.message : exitCode(cause) === "ENOENT" ? "git cannot be run here" : "git cannot read the history of the checkout";
+}
+function lines(text3) {
+  return text3.split(`
+`).filter((line) => line !== "");
+}
+function createLocalHistory(folder) {
+  return {
+    compare: (base, head) => compare(folder, base, head).catch((cause) => ({ order: "unknown", why: reasonOf2(cause) })),
+    tipOf: async () => ({ tip: null, why: "a checkout does not show where a branch is now" })
+  };
+}
+async function compare(folder, base, head) {
+  if (!isCommit(base) || !isCommit(head)) throw new HistoryUnknown("a commit has 7 to 64 hex digits");
+  let older = await fullCommit(folder, base), newer = await fullCommit(folder, head);
+  if (older === newer) return { order: "identical" };
+  if (await isAncestor(folder, newer, older)) return { order: "behind" };
+  if (await isAncestor(folder, older, newer)) return { order: "ahead" };
+  if ((await shallowCommits(folder)).size > 0) throw new HistoryUnknown(shallowHint);
+  return { order: "diverged" };
+}
+async function isAncestor(folder, older, newer) {
+  try {
+    return await git(folder, "merge-base", "--is-ancestor", older, newer), !0;
+  } catch (cause) {
+    if (exitCode(cause) === 1) return !1;
+    throw cause;
+  }
+}
+function firstToKnow(github, local) {
+  let asked = github ?? noGitHub;
+  return {
+    async compare(base, head) {
+      let there = await asked.compare(base, head);
+      if (isOrder(there)) return there;
+      let here = await local.compare(base, head);
+      return isOrder(here) ? here : there.order === "no-such-commit" || here.order === "no-such-commit" ? { order: "no-such-commit" } : { order: "unknown", why: `${there.why}, and ${here.why}` };
+    },
+    async tipOf(branch2) {
+      let there = await asked.tipOf(branch2);
+      if (there.tip !== null) return there;
+      let here = await local.tipOf(branch2);
+      return here.tip === null ? { tip: null, why: `${there.why}, and ${here.why}` } : here;
+    }
+  };
+}
+var noToken = "there is no token to ask GitHub with", noGitHub = {
+  compare: async () => ({ order: "unknown", why: noToken }),
+  tipOf: async () => ({ tip: null, why: noToken })
+};
+function isOrder(comparison) {
+  return comparison.order !== "unknown" && comparison.order !== "no-such-commit";
+}
+
+// own:carry-out.js
+var import_promises5 = __nccwpck_require__(455), import_node_path6 = __toESM(__nccwpck_require__(760)), import_node_fs = __nccwpck_require__(24), import_promises6 = __nccwpck_require__(455), import_promises7 = __nccwpck_require__(455), import_node_path7 = __toESM(__nccwpck_require__(760));
 function decideMode(requested, event) {
   let chosen = requested === "auto" ? byEvent(event) : byInput(requested, event), ref = pushed(event);
   return {
@@ -3209,12 +3198,12 @@ function wholeCharacters(bytes, end) {
 var flags = import_node_fs.constants.O_RDONLY | (import_node_fs.constants.O_NOFOLLOW ?? 0) | (import_node_fs.constants.O_NONBLOCK ?? 0);
 async function readContained(root, file) {
   let resolved = await (0, import_promises6.realpath)(file);
-  if (!isReadable(root, resolved)) throw refused("link-outside", outside);
+  if (!isReadable(root, resolved)) throw refused("link-outside", outside2);
   let handle = await (0, import_promises6.open)(resolved, flags);
   try {
     let opened = await handle.stat();
     if (!opened.isFile()) throw refused("file-unreadable", notPlain);
-    if (!isReadable(root, await placeOf(handle, file))) throw refused("link-outside", outside);
+    if (!isReadable(root, await placeOf(handle, file))) throw refused("link-outside", outside2);
     if (opened.size > 4194304) throw refused("file-too-large", tooLarge(opened.size));
     return await handle.readFile();
   } finally {
@@ -3224,58 +3213,15 @@ async function readContained(root, file) {
 async function placeOf({ fd }, file) {
   return (0, import_promises6.readlink)(`/proc/self/fd/${fd}`).catch(() => (0, import_promises6.realpath)(file));
 }
-var outside = "This is a symbolic link that leads out of the workspace or into .git; only files of the workspace are read. Keep the file itself in the repository.", notPlain = "This is no plain file; expected one. Keep the definition in a plain file.";
+var outside2 = "This is a symbolic link that leads out of the workspace or into .git; only files of the workspace are read. Keep the file itself in the repository.", notPlain = "This is no plain file; expected one. Keep the definition in a plain file.";
 function refused(code, message2) {
   return new ActionError("invalid-definition", code, message2);
-}
-var import_picomatch2 = __toESM2(require_picomatch2(), 1), import_picomatch = __toESM2(require_picomatch2(), 1), star = String.raw`\[\^/\]\*\?`, fixed = String.raw`(?:\\[^a-zA-Z0-9]|\[\^/\](?![*+?{])|[^\\[\](){}.*+?^$|/])`, starBeforeStar = new RegExp(`${star}${fixed}+(?![*+?{])(?=${star})`, "g");
-function matcherOf(glob) {
-  let { source, flags: flags2 } = import_picomatch.default.makeRe(glob, { nonegate: !0 }), count = 0, lazy = source.replace(starBeforeStar, (part) => (count += 1, `(?=(?<star${count}>${part}))\\k<star${count}>`)), pattern = new RegExp(lazy, flags2);
-  return (path42) => path42 === glob || pattern.test(path42);
-}
-function selectionOf(patterns) {
-  let parsed = patterns.map(parsePattern), included = parsed.filter((pattern) => !pattern.excludes);
-  return {
-    included: included.map(({ text: text3 }) => text3),
-    bases: outermost(included.map(({ base }) => base)),
-    matching: (file) => included.filter(({ matches }) => matches(file)).map(({ text: text3 }) => text3),
-    selects: (file) => parsed.findLast(({ matches }) => matches(file))?.excludes === !1,
-    excludesFolder: (folder) => {
-      let last = parsed.findLastIndex((pattern) => pattern.excludes && pattern.matches(`${folder}/x`));
-      return last >= 0 && parsed.slice(last).every((pattern) => pattern.excludes);
-    }
-  };
-}
-function parsePattern(text3) {
-  let excludes = text3.startsWith("!"), glob = (excludes ? text3.slice(1) : text3).replace(/^(?:\.\/+)+/, "");
-  if (leadsOutside(glob)) throw outside2(text3);
-  return { text: text3, excludes, base: baseOf(glob), matches: matcherOf(glob) };
-}
-function leadsOutside(glob) {
-  return /^(?:[a-z]:)?[\\/]/i.test(glob) || /(?:^|[\\/{,(|])\.\.(?:$|[\\/},)|])/.test(glob);
-}
-function outside2(text3) {
-  return new ActionError(
-    "invalid-input",
-    "pattern-outside",
-    `The pattern ${quote(text3)} leads out of the working-directory; expected one relative to it, without "..". Correct it.`
-  );
-}
-function baseOf(glob) {
-  let { base, glob: rest } = import_picomatch2.default.scan(glob);
-  return rest === "" ? base.slice(0, Math.max(0, base.lastIndexOf("/"))) : base;
-}
-function outermost(bases) {
-  let within2 = (inner, outer) => outer === "" || inner.startsWith(`${outer}/`);
-  return [...new Set(bases)].filter(
-    (base, _, all) => !all.some((other) => other !== base && within2(base, other))
-  );
 }
 var maxEntries = 2e5;
 async function* walk({ root, folder }, base, excludesFolder) {
   let entries = 0;
   async function* walkFolder(inner, way) {
-    let resolved = await resolve2(import_node_path6.default.join(folder, inner));
+    let resolved = await resolve2(import_node_path7.default.join(folder, inner));
     if (!(resolved === null || way.includes(resolved))) {
       if (!isReadable(root, resolved)) {
         if (excludesFolder(inner)) return;
@@ -3285,7 +3231,7 @@ async function* walk({ root, folder }, base, excludesFolder) {
         if (entries += 1, entries > maxEntries) throw tooMany();
         if (isIgnored(entry.name)) continue;
         let name = inner === "" ? entry.name : `${inner}/${entry.name}`;
-        await isFolder2(entry, import_node_path6.default.join(resolved, entry.name)) ? yield* walkFolder(name, [...way, resolved]) : yield name;
+        await isFolder2(entry, import_node_path7.default.join(resolved, entry.name)) ? yield* walkFolder(name, [...way, resolved]) : yield name;
       }
     }
   }
@@ -3326,7 +3272,7 @@ async function findFiles(workspace, workingDirectory, patterns) {
   for (let base of selection.bases)
     for await (let file of walk(space, base, selection.excludesFolder)) {
       for (let pattern of selection.matching(file)) matched.add(pattern);
-      selection.selects(file) && found.set(file, foundFile(space, file));
+      selection.selects(file) && found.set(file, foundFile2(space, file, selection));
     }
   return {
     files: [...found.values()].toSorted((a, b) => compareCodeUnits(a.path, b.path)),
@@ -3334,9 +3280,9 @@ async function findFiles(workspace, workingDirectory, patterns) {
   };
 }
 async function workspaceOf(workspace, workingDirectory) {
-  let root = await (0, import_promises5.realpath)(workspace), folder = import_node_path5.default.resolve(workspace, workingDirectory);
-  if (contains(import_node_path5.default.resolve(workspace), folder) && contains(root, await real(folder, workingDirectory)))
-    return { root, folder, prefix: import_node_path5.default.relative(import_node_path5.default.resolve(workspace), folder).replaceAll(import_node_path5.default.sep, "/") };
+  let root = await (0, import_promises5.realpath)(workspace), folder = import_node_path6.default.resolve(workspace, workingDirectory);
+  if (contains(import_node_path6.default.resolve(workspace), folder) && contains(root, await real(folder, workingDirectory)))
+    return { root, folder, prefix: import_node_path6.default.relative(import_node_path6.default.resolve(workspace), folder).replaceAll(import_node_path6.default.sep, "/") };
   throw new ActionError(
     "invalid-input",
     "working-directory-outside",
@@ -3355,10 +3301,11 @@ async function real(folder, workingDirectory) {
     );
   }
 }
-function foundFile({ root, folder, prefix }, file) {
+function foundFile2({ root, folder, prefix }, file, { openFolder }) {
   return {
     path: prefix === "" ? file : `${prefix}/${file}`,
-    read: () => readContained(root, import_node_path5.default.join(folder, file))
+    folder: openFolder(file),
+    read: () => readContained(root, import_node_path6.default.join(folder, file))
   };
 }
 function unmatched({ included }, matched) {
@@ -3374,34 +3321,8 @@ function lazyHistory(load2) {
     }
   };
   return {
-    sourcesSince: (base, head, path42) => ask((history) => history.sourcesSince(base, head, path42)),
-    sourceAt: (commit, path42) => ask((history) => history.sourceAt(commit, path42))
-  };
-}
-var most = 100;
-function createRemovedFiles(github, range, places) {
-  let asked = null;
-  return {
-    async find(patterns) {
-      asked ??= github.takenAway(range);
-      let { paths, complete } = await asked, { selects } = selectionOf(patterns), files = paths.flatMap((file) => {
-        let inFolder = below(places, file);
-        return inFolder !== null && selects(inFolder) ? [foundFile2(github, range, places, file)] : [];
-      });
-      return { files: files.slice(0, most), complete: complete && files.length <= most };
-    }
-  };
-}
-function below({ workspace, checkout, workingDirectory }, file) {
-  let folder = import_node_path7.default.resolve(workspace, workingDirectory), whole = import_node_path7.default.join(checkout, file);
-  if (!contains(folder, whole)) return null;
-  let parts = import_node_path7.default.relative(folder, whole).split(import_node_path7.default.sep);
-  return parts.some(isIgnored) ? null : parts.join("/");
-}
-function foundFile2(github, range, places, file) {
-  return {
-    path: import_node_path7.default.relative(import_node_path7.default.resolve(places.workspace), import_node_path7.default.join(places.checkout, file)).replaceAll(import_node_path7.default.sep, "/"),
-    read: () => github.at(range.kind === "push" ? range.before : range.base, file)
+    sourcesSince: (base, head, path32) => ask((history) => history.sourcesSince(base, head, path32)),
+    sourceAt: (commit, path32) => ask((history) => history.sourceAt(commit, path32))
   };
 }
 async function subjectByGit(folder, commit) {
@@ -3982,6 +3903,21 @@ async function readerOf(file) {
   return /\.json$/i.test(file) ? parseJson : /\.ya?ml$/i.test(file) ? (await Promise.resolve().then(() => __toESM(require_adapters_text_yaml()))).parseYaml : null;
 }
 var parse2 = { document, json: parseJson };
+function identifyOnce(job) {
+  let known = null;
+  return async () => (known ??= await identify(job), known);
+}
+async function identify({ connect, inputs, log }) {
+  let { reader } = await connect(), instance = await reader.instance();
+  log.info(`Instance ${instance.alias ?? instance.id} in ${instance.region}`);
+  let { allowedAccountIds } = inputs;
+  if (allowedAccountIds.length === 0 || allowedAccountIds.includes(instance.account)) return instance;
+  throw new ActionError(
+    "invalid-input",
+    "account-not-allowed",
+    `The instance belongs to account ${instance.account}, which allowed-account-ids does not name. Check instance-id and the job's credentials, or add the account.`
+  );
+}
 function initialState({ notices, inputs, decision }) {
   let whyPlan2 = inputs.mode === "auto" && decision.mode === "plan" ? [decision.reason] : [];
   return {
@@ -4020,7 +3956,9 @@ function startRun(job) {
   })(), soFar };
 }
 async function execute(job, keep, hasFailed) {
-  let { loaded: all, inRepository } = keep(await findDefinitions(job)), { loaded } = keep(selectDefinitions(job, all)), { instance } = loaded.definitions.length > 0 ? keep(await identify(job)) : { instance: null }, steps = await Promise.resolve().then(() => __toESM(require_app_steps())), tools = steps.createTools(job), seen = instance && keep(await steps.observeInstance(job, tools, instance, loaded)), { removed } = keep(await steps.findRemoved(job, inRepository, instance)), planned = seen ?? { loaded, observed: steps.nothingObserved }, { plan } = keep(await steps.planChanges(job, tools, planned));
+  let identify2 = identifyOnce(job), { loaded: all, inRepository } = keep(await findDefinitions(job, identify2)), { loaded } = keep(await selectDefinitions(job, all)), { instance } = keep({ facts: { instance: loaded.definitions.length > 0 ? await identify2() : null } }), steps = await Promise.resolve().then(() => __toESM(require_app_steps()));
+  keep(await steps.checkForMissingFiles(job, loaded, inRepository));
+  let tools = steps.createTools(job), seen = instance ? keep(await steps.observeInstance(job, tools, instance, loaded)) : { loaded, observed: steps.nothingObserved }, known = { loaded: seen.loaded, inRepository, observations: seen.observed.observations }, { removed } = keep(await steps.findRemoved(job, known, identify2)), { plan } = keep(await steps.planChanges(job, tools, seen));
   hasFailed() || keep(await steps.checkReviews(job, plan));
   let { differences } = keep(await steps.compareChanges(plan));
   if (keep(await steps.checkBreaking(job, steps.findBroken(plan, differences, removed))), job.decision.mode !== "publish" || hasFailed()) return;
@@ -4043,6 +3981,7 @@ function start(given2) {
     eventLabels: labels,
     labels: github,
     label: () => labelOf(given2),
+    workingTree: workingTreeOf(given2),
     files: createFiles(workspace, inputs.workingDirectory),
     removed: github && range && createRemovedFiles(github, range, places),
     connect: () => (connection ??= connectionOf(given2), connection),
@@ -4059,6 +3998,15 @@ function start(given2) {
     before: range?.kind === "pull-request" ? range.base : before,
     branch: event.ref?.type === "branch" ? event.ref.name : null
   });
+}
+function workingTreeOf({ inputs, run: { workspace, checkout, gitDir } }) {
+  return {
+    async missing(lists, found) {
+      if (gitDir === null) return { checkout: "none" };
+      let { missingFiles } = await Promise.resolve().then(() => __toESM(require_adapters_git_index())), { workingDirectory } = inputs;
+      return missingFiles({ workspace, checkout, workingDirectory, gitDir }, lists, found);
+    }
+  };
 }
 async function connectionOf({ env, inputs, decision, limits, clock, log }) {
   let { connect } = await Promise.resolve().then(() => __toESM(require_adapters_connect())), connection = connect({

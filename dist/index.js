@@ -746,7 +746,7 @@ function logText(text3) {
   return visible(text3).replace(/##\[/g, "##\\[").replace(/^([^\S\n]*)::/gmu, "$1\\::");
 }
 function removalsOf(warnings) {
-  return warnings.filter(({ code: code2 }) => code2 === "removed-but-live");
+  return warnings.filter(({ code: code2 }) => code2 === "removed-but-live" || code2 === "renamed");
 }
 function undoesConsoleEdit({ action: action2, reason, overwrites }) {
   return action2 === "update" && reason !== "superseded" && overwrites !== "nobody";

@@ -50,17 +50,31 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-40.js
-var require_shared_40 = __commonJS({
-  "another:shared-40.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-40.js"]);
+// another:shared-35.js
+var require_shared_35 = __commonJS({
+  "another:shared-35.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-35.js"]);
   }
 });
 
-// another:shared-44.js
-var require_shared_44 = __commonJS({
-  "another:shared-44.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-44.js"]);
+// another:shared-46.js
+var require_shared_46 = __commonJS({
+  "another:shared-46.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-46.js"]);
+  }
+});
+
+// another:shared-53.js
+var require_shared_53 = __commonJS({
+  "another:shared-53.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-53.js"]);
+  }
+});
+
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-60.js"]);
   }
 });
 
@@ -71,17 +85,24 @@ var require_shared_49 = __commonJS({
   }
 });
 
-// another:shared-57.js
-var require_shared_57 = __commonJS({
-  "another:shared-57.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-57.js"]);
+// another:shared-50.js
+var require_shared_50 = __commonJS({
+  "another:shared-50.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-50.js"]);
   }
 });
 
-// another:shared-53.js
-var require_shared_53 = __commonJS({
-  "another:shared-53.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-53.js"]);
+// another:shared-51.js
+var require_shared_51 = __commonJS({
+  "another:shared-51.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-51.js"]);
+  }
+});
+
+// another:shared-52.js
+var require_shared_52 = __commonJS({
+  "another:shared-52.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-52.js"]);
   }
 });
 
@@ -95,49 +116,28 @@ var require_shared_54 = __commonJS({
 // another:shared-55.js
 var require_shared_55 = __commonJS({
   "another:shared-55.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-55.js"]);
+    module2.exports = (__nccwpck_require__(271)["shared-55.js"]);
   }
 });
 
 // another:shared-56.js
 var require_shared_56 = __commonJS({
   "another:shared-56.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-56.js"]);
+    module2.exports = (__nccwpck_require__(271)["shared-56.js"]);
   }
 });
 
-// another:shared-58.js
-var require_shared_58 = __commonJS({
-  "another:shared-58.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-58.js"]);
+// another:shared-57.js
+var require_shared_57 = __commonJS({
+  "another:shared-57.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-57.js"]);
   }
 });
 
-// another:shared-59.js
-var require_shared_59 = __commonJS({
-  "another:shared-59.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-59.js"]);
-  }
-});
-
-// another:shared-60.js
-var require_shared_60 = __commonJS({
-  "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-60.js"]);
-  }
-});
-
-// another:shared-61.js
-var require_shared_61 = __commonJS({
-  "another:shared-61.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-61.js"]);
-  }
-});
-
-// another:shared-62.js
-var require_shared_62 = __commonJS({
-  "another:shared-62.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-62.js"]);
+// another:shared-65.js
+var require_shared_65 = __commonJS({
+  "another:shared-65.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-65.js"]);
   }
 });
 
@@ -145,8 +145,8 @@ var require_shared_62 = __commonJS({
 var stdin_exports = {};
 __export(stdin_exports, {
   "render-prepared-comment.js": () => render_prepared_comment_exports,
-  "shared-24.js": () => shared_24_exports,
-  "shared-26.js": () => shared_26_exports
+  "shared-25.js": () => shared_25_exports,
+  "shared-27.js": () => shared_27_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -156,15 +156,15 @@ __export(render_prepared_comment_exports, {
   preparedComment: () => preparedComment
 });
 
-// own:shared-24.js
-var shared_24_exports = {};
-__export(shared_24_exports, {
+// own:shared-25.js
+var shared_25_exports = {};
+__export(shared_25_exports, {
   preparedLimits: () => preparedLimits,
   readPrepared: () => readPrepared
 });
-var import_shared_40 = __toESM(require_shared_40()), import_shared_44 = __toESM(require_shared_44()), import_shared_49 = __toESM(require_shared_49()), import_shared_57 = __toESM(require_shared_57());
+var import_shared_35 = __toESM(require_shared_35()), import_shared_46 = __toESM(require_shared_46()), import_shared_53 = __toESM(require_shared_53()), import_shared_60 = __toESM(require_shared_60());
 function refuse(at, expected) {
-  throw new import_shared_40.ActionError(
+  throw new import_shared_46.ActionError(
     "invalid-input",
     "comment-file-invalid",
     `The file of the input comment-file is no prepared comment: ${at} is not ${expected}. Give the file that the output comment-path of the same version of this action names, as it was uploaded.`
@@ -204,18 +204,18 @@ var preparedLimits = {
   warnings: 20,
   text: 5e3,
   name: 1e3
-}, statuses = ["planned", "checked", "unchanged", "failed", "skipped", "blocked", "invalid"], long = text(preparedLimits.text), name = text(preparedLimits.name), code = matching(/^[a-z][a-z-]{0,63}$/, "a code of small letters and hyphens"), hash = matching(import_shared_44.sha256Id, "64 hex digits"), warning = object({ code, message: long }), entry = object({
+}, statuses = ["planned", "checked", "unchanged", "failed", "skipped", "blocked", "invalid"], long = text(preparedLimits.text), name = text(preparedLimits.name), code = matching(/^[a-z][a-z-]{0,63}$/, "a code of small letters and hyphens"), hash = matching(import_shared_60.sha256Id, "64 hex digits"), warning = object({ code, message: long }), entry = object({
   key: name,
   kind: oneOf(["view", "module"]),
   name,
   file: name,
   status: oneOf(statuses),
-  action: nullable(oneOf(import_shared_49.actions)),
+  action: nullable(oneOf(import_shared_35.actions)),
   version: nullable(count),
   previousVersion: nullable(count),
   contentSha256: nullable(hash),
   liveSha256: nullable(hash),
-  row: nullable(oneOf(import_shared_57.rowReasons)),
+  row: nullable(oneOf(import_shared_53.rowReasons)),
   overwrites: oneOf(["nobody", "console", "unknown"]),
   reason: nullable(code),
   message: nullable(long),
@@ -230,7 +230,7 @@ var preparedLimits = {
   schema: oneOf([1]),
   repository: matching(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, "the owner and the name of a repository"),
   pullRequest: count,
-  headCommit: matching(import_shared_44.commitId, "the 40 or 64 hex digits of a commit"),
+  headCommit: matching(import_shared_60.commitId, "the 40 or 64 hex digits of a commit"),
   commentKey: matching(new RegExp("^\\P{Cc}{1,100}$", "u"), "one line of at most 100 characters"),
   sectionId: matching(/^[0-9a-f]{12}$/, "12 hex digits"),
   instance: name,
@@ -240,7 +240,7 @@ var preparedLimits = {
   warnings: list(warning, preparedLimits.remarks),
   notices: list(long, preparedLimits.remarks),
   failures: list(
-    object({ reason: oneOf(import_shared_49.failureReasons), code, message: long }),
+    object({ reason: oneOf(import_shared_35.failureReasons), code, message: long }),
     preparedLimits.remarks
   )
 });
@@ -248,9 +248,9 @@ function readPrepared(value) {
   return prepared(value, "the document");
 }
 
-// own:shared-26.js
-var shared_26_exports = {};
-__export(shared_26_exports, {
+// own:shared-27.js
+var shared_27_exports = {};
+__export(shared_27_exports, {
   withoutArns: () => withoutArns
 });
 var arn = /arn(?::|%3A)aws[\w-]*(?::|%3A)[^\s"'`<>,;(){}[\]|]*/giu, account = /(?<![0-9A-Za-z])(?<!-[0-9a-f]{4}-)\d{12}(?![0-9A-Za-z])/giu;
@@ -295,7 +295,7 @@ function withoutArns(report) {
 }
 
 // own:render-prepared-comment.js
-var import_shared_402 = __toESM(require_shared_40()), import_shared_442 = __toESM(require_shared_44()), import_shared_492 = __toESM(require_shared_49()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_572 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_61 = __toESM(require_shared_61()), import_shared_62 = __toESM(require_shared_62()), shortened = "Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.";
+var import_shared_352 = __toESM(require_shared_35()), import_shared_462 = __toESM(require_shared_46()), import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_51 = __toESM(require_shared_51()), import_shared_52 = __toESM(require_shared_52()), import_shared_532 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_602 = __toESM(require_shared_60()), import_shared_65 = __toESM(require_shared_65()), shortened = "Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.";
 function preparedComment(report, address) {
   let told = { ...withoutArns(report), sectionId: report.sectionId };
   for (let most = preparedLimits.entries; ; most = Math.floor(most / 2)) {
@@ -305,13 +305,13 @@ function preparedComment(report, address) {
   }
 }
 function prepared2(report, address, most) {
-  let { sectionId, observed } = report, entries = (0, import_shared_53.byWeight)(report).filter(isOfPlan), problems = report.problems.slice(0, Math.min(most, preparedLimits.problems)), remarks = Math.min(most, preparedLimits.remarks - 1), isCut = entries.length > most || problems.length < report.problems.length;
+  let { sectionId, observed } = report, entries = (0, import_shared_49.byWeight)(report).filter(isOfPlan), problems = report.problems.slice(0, Math.min(most, preparedLimits.problems)), remarks = Math.min(most, preparedLimits.remarks - 1), isCut = entries.length > most || problems.length < report.problems.length;
   return {
     schema: 1,
     ...address,
     sectionId,
     observed,
-    instance: name2((0, import_shared_53.instanceName)(report)),
+    instance: name2((0, import_shared_49.instanceName)(report)),
     entries: entries.slice(0, most).map(preparedEntry),
     problems: problems.map(preparedProblem),
     warnings: report.warnings.slice(0, remarks).map(preparedWarning),
@@ -350,10 +350,10 @@ function preparedProblem({ severity, code: code2, message, place }) {
   return { severity, code: code2, message: long2(message), place: { ...place, file: name2(place.file) } };
 }
 function long2(text2) {
-  return (0, import_shared_53.cutTo)(text2, preparedLimits.text);
+  return (0, import_shared_49.cutTo)(text2, preparedLimits.text);
 }
 function name2(text2) {
-  return (0, import_shared_53.cutTo)(text2, preparedLimits.name);
+  return (0, import_shared_49.cutTo)(text2, preparedLimits.name);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -12,7 +12,7 @@ import type { Inputs } from './inputs/types.js'
 import type { RunLimits } from './limits.js'
 import type { Commits, Labels, PushHistory, RepositoryFiles } from './ports/github.js'
 import type { SourceHistory } from './ports/history.js'
-import type { Clock, Drafts, Log } from './ports/surroundings.js'
+import type { Clock, Drafts, Log, WorkingTreeFiles } from './ports/surroundings.js'
 
 /** What is known, and what is at hand, when the run begins. */
 export interface Beginning {
@@ -38,6 +38,7 @@ export function start(given: Beginning): RunHandle {
     ...{ inputs, decision, context, notices, parse, clock, log, limits, drafts, readyToTell },
     ...{ eventLabels: labels, labels: github },
     label: () => labelOf(given),
+    workingTree: workingTreeOf(given),
     files: createFiles(workspace, inputs.workingDirectory),
     removed: github && range && createRemovedFiles(github, range, places),
     connect: () => {
@@ -58,6 +59,18 @@ export function start(given: Beginning): RunHandle {
     before: range?.kind === 'pull-request' ? range.base : before,
     branch: event.ref?.type === 'branch' ? event.ref.name : null,
   })
+}
+
+/** What compares git's index with the files is loaded with what compares definitions with the instance. */
+function workingTreeOf({ inputs, run: { workspace, checkout, gitDir } }: Beginning): WorkingTreeFiles {
+  return {
+    async missing(lists, found) {
+      if (gitDir === null) return { checkout: 'none' }
+      const { missingFiles } = await import('./adapters/git-index/index.js')
+      const { workingDirectory } = inputs
+      return missingFiles({ workspace, checkout, workingDirectory, gitDir }, lists, found)
+    },
+  }
 }
 
 /** Most of what is loaded is the SDK's client: only a run that has something to ask waits for it. */

@@ -49,12 +49,16 @@ describe.each([
       { gone: '1', same: '2', changed: '3', 'old name': '4' },
       { same: '2', changed: '5', new: '6', name: '4' },
     )
-    expect(await github.takenAway(range)).toEqual({ paths: ['old name', 'gone'], complete: true })
+    expect(await github.takenAway(range)).toEqual({
+      paths: ['old name', 'gone'],
+      modified: ['changed'],
+      complete: true,
+    })
   })
 
   test('are none where it has none', async () => {
     committed({}, {})
-    expect(await github.takenAway(range)).toEqual({ paths: [], complete: true })
+    expect(await github.takenAway(range)).toEqual({ paths: [], modified: [], complete: true })
   })
 })
 

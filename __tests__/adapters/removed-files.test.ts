@@ -14,7 +14,7 @@ function removed(
   const github = {
     takenAway: async () => {
       asked.push('taken away')
-      return { paths, complete: true }
+      return { paths, modified: paths, complete: true }
     },
     at: async (commit: string, path: string) => {
       asked.push(`${commit.slice(0, 1)} ${path}`)
@@ -27,7 +27,7 @@ function removed(
   })
   const whole = (...patterns: string[]) => files.find(patterns)
   const find = async (...patterns: string[]) => (await whole(...patterns)).files
-  return { find, whole, asked }
+  return { find, whole, asked, modified: (...patterns: string[]) => files.modified(patterns) }
 }
 
 describe('of the files that are gone', () => {
@@ -77,4 +77,11 @@ test.each([
   const { find, asked } = removed(['views/a.json'], { checkout: '/w/r', workingDirectory: 'r' }, range)
   for (const file of [...(await find('views/*')), ...(await find('views/a*'))]) await file.read()
   expect(asked).toEqual(['taken away', `${commit} views/a.json`, `${commit} views/a.json`])
+})
+
+test('those that were changed are listed by their paths in the workspace, without being read', async () => {
+  const places = { checkout: '/w/r', workingDirectory: 'r/app' }
+  const { modified, asked } = removed(['app/views/a.json', 'views/b.json', 'app/c.txt'], places)
+  expect(await modified('**/*.json')).toEqual(['r/app/views/a.json'])
+  expect(asked).toEqual(['taken away'])
 })

@@ -53,6 +53,17 @@ describe('the warning', () => {
     expect(told('module', null).message).toContain('delete-contact-flow-module --contact-flow-module-id 1,')
   })
 
+  test('of a definition with another name now', () => {
+    const renamed = { ...removed('view', 'A', 'x/a.json'), renamedTo: 'B', id: '1' }
+    expect(removedWarning(renamed, 2)).toEqual({
+      code: 'renamed',
+      removed: { key: 'view/A', version: 2 },
+      message:
+        'view/"A" is called "B" now (in "x/a.json"), but the instance still has it under its old name, with the id 1; the new name makes a second one. What is live of it stays, and so does version 2: nothing was deleted, and flows whose ShowView block names it go on with it. To delete it, see first that nothing uses it, and then run aws connect delete-view --view-id 1, or use the console. To keep one, with its id and its versions, take the new name back, or rename the live one in the console before this is published.',
+    })
+    expect(removalsOf([removedWarning(renamed, 2)])).toHaveLength(1)
+  })
+
   test('is found among others', () => {
     const other = { code: 'not-compared', message: '' }
     expect(removalsOf([other, told('view', 1)])).toEqual([told('view', 1)])

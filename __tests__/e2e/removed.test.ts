@@ -77,7 +77,7 @@ describe('a definition that was removed from the repository while it is live', (
 
   test.concurrent('is the last one', async () => {
     const world = await changed({ 'connect/views/Desk.json': view('Hello') }, {})
-    expect(told(await onPull(world)).warnings).toEqual(['no-definitions No', 'removed-but-live view/"Desk"'])
+    expect(told(await onPull(world)).warnings).toEqual(['no-checkout No', 'removed-but-live view/"Desk"'])
   })
 
   test.concurrent('lies in a checkout of its own folder', async () => {

@@ -150,6 +150,7 @@ function jobOf(theatre: Theatre, given: RunOf, trace: Trace, inputs: Job['inputs
     files: filesOf(given.files),
     connect: async () => connection,
     removed: null,
+    workingTree: { missing: async () => ({ checkout: 'known', files: [], isSparse: false }) },
     commits: given.past,
     history: given.past,
     before: given.before,

@@ -34,7 +34,7 @@ export async function findFiles(
   for (const base of selection.bases) {
     for await (const file of walk(space, base, selection.excludesFolder)) {
       for (const pattern of selection.matching(file)) matched.add(pattern)
-      if (selection.selects(file)) found.set(file, foundFile(space, file))
+      if (selection.selects(file)) found.set(file, foundFile(space, file, selection))
     }
   }
   return {
@@ -70,9 +70,10 @@ async function real(folder: string, workingDirectory: string): Promise<string> {
   }
 }
 
-function foundFile({ root, folder, prefix }: Workspace, file: string): FoundFile {
+function foundFile({ root, folder, prefix }: Workspace, file: string, { openFolder }: Selection): FoundFile {
   return {
     path: prefix === '' ? file : `${prefix}/${file}`,
+    folder: openFolder(file),
     read: () => readContained(root, path.join(folder, file)),
   }
 }

@@ -17,16 +17,28 @@ const most = 100
 /** The files of a checkout that a range took away, by GitHub's lists, which are asked for once. */
 export function createRemovedFiles(github: RepositoryFiles, range: Range, places: Places): RemovedFiles {
   let asked: ReturnType<RepositoryFiles['takenAway']> | null = null
+  const list = () => {
+    asked ??= github.takenAway(range)
+    return asked
+  }
   return {
     async find(patterns) {
-      asked ??= github.takenAway(range)
-      const { paths, complete } = await asked
-      const { selects } = selectionOf(patterns)
+      const { paths, complete } = await list()
+      const { selects, openFolder } = selectionOf(patterns)
       const files = paths.flatMap((file) => {
         const inFolder = below(places, file)
-        return inFolder !== null && selects(inFolder) ? [foundFile(github, range, places, file)] : []
+        if (inFolder === null || !selects(inFolder)) return []
+        return [{ ...foundFile(github, range, places, file), folder: openFolder(inFolder) }]
       })
       return { files: files.slice(0, most), complete: complete && files.length <= most }
+    },
+    async modified(patterns) {
+      const { selects } = selectionOf(patterns)
+      const files = (await list()).modified.filter((file) => {
+        const inFolder = below(places, file)
+        return inFolder !== null && selects(inFolder)
+      })
+      return files.map((file) => pathInWorkspace(places, file))
     },
   }
 }
@@ -41,9 +53,16 @@ function below({ workspace, checkout, workingDirectory }: Places, file: string):
 }
 
 function foundFile(github: RepositoryFiles, range: Range, places: Places, file: string): FoundFile {
-  const inWorkspace = path.relative(path.resolve(places.workspace), path.join(places.checkout, file))
   return {
-    path: inWorkspace.replaceAll(path.sep, '/'),
+    path: pathInWorkspace(places, file),
     read: () => github.at(range.kind === 'push' ? range.before : range.base, file),
   }
+}
+
+/** With `/`, of a path from the checkout's root. */
+export function pathInWorkspace(
+  { workspace, checkout }: Pick<Places, 'workspace' | 'checkout'>,
+  file: string,
+): string {
+  return path.relative(path.resolve(workspace), path.join(checkout, file)).replaceAll(path.sep, '/')
 }

@@ -33,6 +33,8 @@ export interface Run {
   readonly workspace: string
   /** Absolute path: the root of the checkout that holds working-directory, else that folder. */
   readonly checkout: string
+  /** Absolute path of the folder with that checkout's HEAD and index; null: there is no checkout. */
+  readonly gitDir: string | null
   /** First paragraph of the commit's message on one line; null where the event does not tell it. */
   readonly subject: string | null
   /** Of the event's pull request, as they were when it happened; null: the event does not tell. */
@@ -67,6 +69,7 @@ export async function readRun(env: NodeJS.ProcessEnv, workingDirectory: string):
     range: changeRange(env, payload),
     workspace,
     checkout: checkout?.root ?? folder,
+    gitDir: checkout?.gitDir ?? null,
     subject: subjectInPayload(payload, commit),
     labels: labelsInPayload(payload),
     notices,

@@ -13,6 +13,8 @@ export interface Candidate {
   readonly kind: Kind
   readonly file: string
   readonly name: string | null
+  /** The definition gives its name itself. */
+  readonly hasName: boolean
   readonly definition: Definition | null
   readonly problems: readonly Problem[]
   /** ARNs that may belong elsewhere: told once the target is known. */

@@ -1,23 +1,29 @@
 import { ActionError } from '../core/errors.js'
 import type { Instance } from '../core/types.js'
 import type { Job } from './job.js'
-import type { StepResult } from './run-state.js'
+
+/** Answers the instance, after it was asked for once. @throws ActionError as `identify` */
+export type Identify = () => Promise<Instance>
+
+/** Asks for the instance with the first call; a refusal is asked again. */
+export function identifyOnce(job: Job): Identify {
+  let known: Instance | null = null
+  return async () => {
+    known ??= await identify(job)
+    return known
+  }
+}
 
 /**
  * The instance, and the certainty that it is one that this workflow may touch.
  * @throws ActionError no-credentials, instance-not-found, access-denied; invalid-input for an account that is not allowed
  */
-export async function identify({
-  connect,
-  inputs,
-  log,
-}: Job): Promise<StepResult<{ readonly instance: Instance }>> {
+async function identify({ connect, inputs, log }: Job): Promise<Instance> {
   const { reader } = await connect()
   const instance = await reader.instance()
   log.info(`Instance ${instance.alias ?? instance.id} in ${instance.region}`)
   const { allowedAccountIds } = inputs
-  if (allowedAccountIds.length === 0 || allowedAccountIds.includes(instance.account))
-    return { facts: { instance } }
+  if (allowedAccountIds.length === 0 || allowedAccountIds.includes(instance.account)) return instance
   throw new ActionError(
     'invalid-input',
     'account-not-allowed',

@@ -5,7 +5,7 @@ import type { Inputs } from '../inputs/types.js'
 import type { ConnectReader, MakeWriter } from '../ports/connect.js'
 import type { Commits, Labels, PushHistory } from '../ports/github.js'
 import type { SourceHistory } from '../ports/history.js'
-import type { Clock, Drafts, Files, Log, RemovedFiles } from '../ports/surroundings.js'
+import type { Clock, Drafts, Files, Log, RemovedFiles, WorkingTreeFiles } from '../ports/surroundings.js'
 import type { Limits } from './limits.js'
 
 /** What leads to Amazon Connect. The writer is made only by a run that publishes, after everything was checked. */
@@ -34,6 +34,7 @@ export interface Job {
   readonly notices: readonly string[]
   readonly parse: Parse
   readonly files: Files
+  readonly workingTree: WorkingTreeFiles
   /** Null: the event changed nothing, or nobody can be asked. */
   readonly removed: RemovedFiles | null
   /** Loads what leads to Amazon Connect, with the first call; always the same. */

@@ -1,11 +1,13 @@
 import { compareCodeUnits } from '../core/canonical-json.js'
 import { keyFor } from '../core/key.js'
 import type { Target } from '../core/kinds/index.js'
+import { folderName } from '../core/names/default-name.js'
 import type { Parse } from '../core/parsed.js'
 import { comparePlaces } from '../core/problem.js'
 import type { Definition, Kind, Problem } from '../core/types.js'
 import type { FoundFile } from '../ports/surroundings.js'
 import { type Settled, withoutDuplicates } from './duplicates.js'
+import type { LiveNames } from './folder-names.js'
 import { parallel } from './parallel.js'
 import { problemsOf, readFile, type Work } from './read-file.js'
 
@@ -47,9 +49,22 @@ const width = 8
 /**
  * Reads and checks all files. Nothing of a file is kept but its definition, its problems and its ARNs; nothing is thrown
  * for what is wrong with a file, one that cannot be read included.
+ *
+ * @param liveNames asked only where a definition would take its folder's name; default: none is live
  */
-export async function load(found: Found, parse: Parse, target: Target): Promise<Selected> {
-  const read = await parallel(filesOf(found), width, (file) => readFile(file, parse))
+export async function load(
+  found: Found,
+  parse: Parse,
+  target: Target,
+  liveNames: LiveNames = async () => new Set(),
+): Promise<Selected> {
+  const files = await parallel(filesOf(found), width, async (work) => ({
+    work,
+    candidate: await readFile(work, parse),
+  }))
+  const read = files.some(({ work, candidate }) => work.defaultName !== null && !candidate.hasName)
+    ? await (await import('./folder-names.js')).withLiveFileNames(files, parse, liveNames)
+    : files.map(({ candidate }) => candidate)
   return judged(withoutDuplicates(read), target)
 }
 
@@ -66,6 +81,11 @@ export function judged(files: readonly Settled[], target: Target): Selected {
   }
 }
 
+/** The same, with more to tell of its files: warnings, which leave its definitions valid. */
+export function withProblems(loaded: Selected, more: readonly Problem[]): Selected {
+  return { ...loaded, problems: [...loaded.problems, ...more].toSorted(comparePlaces) }
+}
+
 /** As the outcome names a file: by its key where that is its own, else by its path. */
 export function keyOf({ kind, name, unique, file }: Settled): string {
   return name !== null && unique ? keyFor(kind, name) : file
@@ -74,12 +94,16 @@ export function keyOf({ kind, name, unique, file }: Settled): string {
 /** Each path once, ordered. */
 function filesOf({ views, modules }: Found): readonly Work[] {
   const work = new Map<string, Work>()
-  for (const file of views) work.set(file.path, { kind: 'view', file, twice: false })
+  for (const file of views) work.set(file.path, workOf('view', file, false))
   for (const file of modules) {
     const twice = work.get(file.path)?.kind === 'view'
-    work.set(file.path, { kind: twice ? 'view' : 'module', file, twice })
+    work.set(file.path, workOf(twice ? 'view' : 'module', file, twice))
   }
   return [...work.values()].toSorted((a, b) => compareCodeUnits(a.file.path, b.file.path))
+}
+
+function workOf(kind: Kind, file: FoundFile, twice: boolean): Work {
+  return { kind, file, twice, defaultName: folderName(file.path, file.folder ?? null) }
 }
 
 function invalidOf(settled: Settled): Invalid {

@@ -1,6 +1,7 @@
+import { nearMisses } from '../core/names/near-miss.js'
 import type { Instance } from '../core/types.js'
 import type { Job } from './job.js'
-import { judged, type Selected } from './load.js'
+import { judged, type Selected, withProblems } from './load.js'
 import { type Observed, observe } from './observe.js'
 import { readingOf } from './policy.js'
 import type { RunFacts, StepResult } from './run-state.js'
@@ -11,6 +12,7 @@ import { type Tools, watchOf } from './tools.js'
 export const nothingObserved: Observed = {
   observations: new Map(),
   unread: new Map(),
+  listed: [],
   reading: null,
   searchRefused: false,
 }
@@ -24,8 +26,14 @@ export async function observeInstance(
   instance: Instance,
   { files }: Selected,
 ): Promise<StepResult<Seen>> {
-  const loaded = judged(files, targetOf(job.inputs, instance))
-  const observed = await observe(await watchOf(job, tools), loaded.definitions, readingOf(job))
+  const forInstance = judged(files, targetOf(job.inputs, instance))
+  const { definitions } = forInstance
+  const observed = await observe(await watchOf(job, tools), definitions, readingOf(job))
+  // What was listed is whole for each kind of which a definition is missing.
+  const missing = definitions.filter(
+    ({ key }) => !observed.observations.has(key) && !observed.unread.has(key),
+  )
+  const loaded = withProblems(forInstance, nearMisses(missing, observed.listed))
   return { facts: { loaded, observed }, notices: observed.searchRefused ? [searchRefused] : [] }
 }
 

@@ -1,5 +1,5 @@
 import { ActionError } from '../core/errors.js'
-import type { Definition, FailureReason, Key, Observation, Reading } from '../core/types.js'
+import type { Definition, FailureReason, Key, Listed, Observation, Reading } from '../core/types.js'
 import { findByName } from './find-by-name.js'
 import type { Limits } from './limits.js'
 import { completed } from './looks.js'
@@ -13,6 +13,8 @@ export interface Observed {
   readonly observations: ReadonlyMap<Key, Observation>
   /** Definitions whose resource the service would not show, and why. */
   readonly unread: ReadonlyMap<Key, ActionError>
+  /** The resources of the definitions' kinds, as far as they were listed or searched for. */
+  readonly listed: readonly Listed[]
   /** How most was read: `search` only where the service's index served. Null: nothing was read. */
   readonly reading: Reading | null
   /** True where the index was wanted and the role may not use it. */
@@ -58,6 +60,7 @@ export async function observe(
   return {
     observations: new Map(complete.flat()),
     unread,
+    listed: [...starts.values()].map(({ listed }) => listed),
     reading: found.some(({ searched }) => searched) ? 'search' : 'describe',
     searchRefused: wanted === 'search' && found.some(({ searched }) => !searched),
   }

@@ -1,4 +1,5 @@
 import { seenHash } from '../core/content-hash.js'
+import { folderName, parentFolder } from '../core/names/default-name.js'
 import type { Parse } from '../core/parsed.js'
 import type { Definition, Hash, HistoryAnswered } from '../core/types.js'
 import type { PastSources, SourceHistory } from '../ports/history.js'
@@ -56,14 +57,17 @@ function unknown(why: string): HistoryAnswered {
 /** What the file held, as definitions of the same key. Null: the file was not there, not readable, or another definition's. */
 async function definitionsOf(
   parse: Parse,
-  { key, kind, file }: Definition,
+  { key, kind, name, file }: Definition,
   { sources }: Extract<PastSources, { known: true }>,
 ): Promise<readonly (Definition | null)[]> {
+  // Without a Name it had the same default as today, which only a definition of that name can have.
+  const folder = folderName(file, parentFolder(file))
+  const defaultName = folder === name ? folder : null
   return Promise.all(
     sources.map(async (bytes) => {
       if (bytes === null) return null
       const found = { path: file, read: async () => bytes }
-      const { definition } = await readFile({ kind, file: found, twice: false }, parse)
+      const { definition } = await readFile({ kind, file: found, twice: false, defaultName }, parse)
       return definition?.key === key ? definition : null
     }),
   )

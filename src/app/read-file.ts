@@ -2,8 +2,9 @@ import { ActionError } from '../core/errors.js'
 import { foreignArns, readDefinition, type Target } from '../core/kinds/index.js'
 import type { Parse } from '../core/parsed.js'
 import { error, isError, warning } from '../core/problem.js'
-import { type ProblemCode, problemCodes } from '../core/problem-codes.js'
+import type { ProblemCode } from '../core/problem-codes.js'
 import { printable, withoutDot } from '../core/quote.js'
+import { isPlainDefinition } from '../core/shapes/plain.js'
 import type { Kind, Place, Problem } from '../core/types.js'
 import type { FoundFile } from '../ports/surroundings.js'
 import type { Candidate } from './duplicates.js'
@@ -17,19 +18,23 @@ export interface Work {
   readonly file: FoundFile
   /** Matched by the patterns of both kinds. */
   readonly twice: boolean
+  /** Name of a definition without one; null: the file's. */
+  readonly defaultName: string | null
 }
 
 /** Reads one file; whatever is wrong with it is in the answer. */
-export async function readFile({ kind, file, twice }: Work, parse: Parse): Promise<Candidate> {
+export async function readFile({ kind, file, twice, defaultName }: Work, parse: Parse): Promise<Candidate> {
   const path = file.path
-  const nothing = { kind, file: path, name: null, definition: null, arns: [] }
+  const nothing = { kind, file: path, name: null, hasName: false, definition: null, arns: [] }
   if (twice) return { ...nothing, problems: [error('matched-twice', startOf(path), matchedTwice)] }
   const bytes = await bytesOf(file)
   if (!(bytes instanceof Uint8Array)) return { ...nothing, problems: [bytes] }
-  const { tree, problems } = await parse.document(path, bytes)
-  if (tree === null) return { ...nothing, problems }
-  const reading = readDefinition(kind, tree, { file: path, parseJson: parse.json })
-  return { kind, file: path, ...reading }
+  const parsed = await parse.document(path, bytes)
+  const context = { file: path, defaultName, parseJson: parse.json }
+  if (parsed.tree !== null && isPlainDefinition(kind, parsed.tree))
+    return { kind, file: path, ...readDefinition(kind, parsed.tree, context) }
+  const { readUnusual } = await import('./unusual-file.js')
+  return { kind, file: path, ...(await readUnusual({ kind, context, bytes, parsed, parse })) }
 }
 
 /** What is told of a file that is meant for `target`. */
@@ -62,7 +67,9 @@ async function bytesOf(file: FoundFile): Promise<Uint8Array | Problem> {
 }
 
 /** The adapter says why it refuses a file; the system's own words do for the rest. */
-function unreadable(cause: unknown, place: Place): Problem {
+async function unreadable(cause: unknown, place: Place): Promise<Problem> {
+  const { problemCodes } = await import('../core/problem-codes.js')
+  const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(problemCodes, code)
   if (cause instanceof ActionError && isProblemCode(cause.code))
     return error(cause.code, place, cause.message)
   const why = printable(withoutDot(cause instanceof Error ? cause.message : String(cause)))
@@ -71,10 +78,6 @@ function unreadable(cause: unknown, place: Place): Problem {
     place,
     `The file could not be read: ${why}. Check that it is a plain, readable file.`,
   )
-}
-
-function isProblemCode(code: string): code is ProblemCode {
-  return Object.hasOwn(problemCodes, code)
 }
 
 function startOf(file: string): Place {

@@ -4,37 +4,39 @@ import { pathName } from '../core/kinds/index.js'
 import { matchesKey } from '../core/patterns.js'
 import { printable, withoutDot } from '../core/quote.js'
 import { abandoned, gone, type Removed, removedWarning } from '../core/removed.js'
-import type { Instance, Key, Kind, Warning } from '../core/types.js'
+import type { Key, Kind, Warning } from '../core/types.js'
 import { GitHubRefused } from '../ports/github.js'
 import type { RemovedFiles } from '../ports/surroundings.js'
-import { identify } from './identify.js'
+import { type LiveNames, liveNamesOf } from './folder-names.js'
+import type { Identify } from './identify.js'
 import type { Job } from './job.js'
 import { load } from './load.js'
-import type { RunFacts, StepResult } from './run-state.js'
+import { renamedDefinitions } from './renamed.js'
+import type { KnownDefinitions, RunFacts, StepResult } from './run-state.js'
 import { targetOf } from './select.js'
 
-type Facts = Pick<RunFacts, 'removed' | 'instance'>
+type Facts = Pick<RunFacts, 'removed'> & Partial<Pick<RunFacts, 'instance'>>
 
 /**
- * Definitions that this run's change removed from the repository while they are live. Nothing is deleted, and nothing
- * fails: that it cannot be found out is a notice. Where nothing was removed the service is not asked.
- *
- * @param inRepository keys of all definitions of the repository
- * @param instance null: a repository without any definition left asked nothing yet
+ * Definitions that this run's change removed from the repository, or renamed in it, while they are live. Nothing is
+ * deleted, and nothing fails: that it cannot be found out is a notice. Where nothing was removed the service is not asked.
  */
 export async function findRemoved(
   job: Job,
-  inRepository: ReadonlySet<string>,
-  instance: Instance | null,
+  known: KnownDefinitions,
+  identify: Identify,
 ): Promise<StepResult<Facts>> {
-  let facts: Facts = { removed: [], instance }
-  if (job.removed === null) return { facts }
-  let notices: readonly string[] = []
+  const liveNames = liveNamesOf(job, identify)
+  let facts: Facts = { removed: [] }
+  const notices: string[] = []
   try {
-    const { removed, complete } = await removedDefinitions(job, job.removed, inRepository)
-    if (!complete) notices = [incomplete]
+    const files = job.removed && (await removedDefinitions(job, job.removed, known.inRepository, liveNames))
+    if (files?.complete === false) notices.push(incomplete)
+    const renamed = await renamedDefinitions(job, known, liveNames)
+    notices.push(...renamed.notices)
+    const removed = [...(files?.removed ?? []), ...renamed.removed]
     if (removed.length === 0) return { facts, notices }
-    if (instance === null) facts = { ...facts, ...(await identify(job)).facts }
+    facts = { ...facts, instance: await identify() }
     const { live, warnings } = await findLive(job, removed)
     return { facts: { ...facts, removed: live }, warnings, notices }
   } catch (cause) {
@@ -54,15 +56,22 @@ function advice(cause: GitHubRefused | ActionError): string {
 }
 
 async function removedDefinitions(
-  { inputs, parse }: Job,
+  job: Job,
   removed: RemovedFiles,
   inRepository: ReadonlySet<string>,
+  liveNames: LiveNames,
 ): Promise<{ readonly removed: readonly Removed[]; readonly complete: boolean }> {
+  const { inputs, parse } = job
   const [views, modules] = [
     await removed.find(inputs.views.patterns),
     await removed.find(inputs.modules.patterns),
   ]
-  const { files } = await load({ views: views.files, modules: modules.files }, parse, targetOf(inputs, null))
+  const { files } = await load(
+    { views: views.files, modules: modules.files },
+    parse,
+    targetOf(inputs, null),
+    liveNames,
+  )
   // A file that cannot be read any more is known by its own name, as a definition without Name is.
   const known = files.map(({ kind, name, file }) => ({ kind, name: name ?? pathName(file), file }))
   const { only } = inputs

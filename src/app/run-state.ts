@@ -26,6 +26,14 @@ export interface RunFacts {
   readonly checkedOnly: boolean
 }
 
+/** What is known of the repository and of the instance when removed definitions are looked for. */
+export interface KnownDefinitions {
+  readonly loaded: Selected
+  /** Keys of all definitions of the repository. */
+  readonly inRepository: ReadonlySet<string>
+  readonly observations: Observed['observations']
+}
+
 /** What a reader must know beside the facts. */
 export interface Messages {
   readonly warnings: readonly Warning[]

@@ -1,5 +1,5 @@
 import type { Report } from '../core/types.js'
-import { identify } from './identify.js'
+import { identifyOnce } from './identify.js'
 import type { Job } from './job.js'
 import { initialState, type RunFacts, type StepResult, withResult } from './run-state.js'
 import { findDefinitions, selectDefinitions } from './select.js'
@@ -39,16 +39,20 @@ export function startRun(job: Job): RunHandle {
  * before anything is loaded of what makes use of the answer.
  */
 async function execute(job: Job, keep: Keep, hasFailed: () => boolean): Promise<void> {
-  const { loaded: all, inRepository } = keep(await findDefinitions(job))
-  const { loaded } = keep(selectDefinitions(job, all))
+  const identify = identifyOnce(job)
+  const { loaded: all, inRepository } = keep(await findDefinitions(job, identify))
+  const { loaded } = keep(await selectDefinitions(job, all))
   // Without definitions there is nothing to ask the service.
-  const { instance } = loaded.definitions.length > 0 ? keep(await identify(job)) : { instance: null }
+  const { instance } = keep({ facts: { instance: loaded.definitions.length > 0 ? await identify() : null } })
   const steps = await import('./steps.js')
+  keep(await steps.checkForMissingFiles(job, loaded, inRepository))
   const tools = steps.createTools(job)
-  const seen = instance && keep(await steps.observeInstance(job, tools, instance, loaded))
-  const { removed } = keep(await steps.findRemoved(job, inRepository, instance))
-  const planned = seen ?? { loaded, observed: steps.nothingObserved }
-  const { plan } = keep(await steps.planChanges(job, tools, planned))
+  const seen = instance
+    ? keep(await steps.observeInstance(job, tools, instance, loaded))
+    : { loaded, observed: steps.nothingObserved }
+  const known = { loaded: seen.loaded, inRepository, observations: seen.observed.observations }
+  const { removed } = keep(await steps.findRemoved(job, known, identify))
+  const { plan } = keep(await steps.planChanges(job, tools, seen))
   if (!hasFailed()) keep(await steps.checkReviews(job, plan))
   const { differences } = keep(await steps.compareChanges(plan))
   keep(await steps.checkBreaking(job, steps.findBroken(plan, differences, removed)))

@@ -1,10 +1,13 @@
 import { ActionError } from '../core/errors.js'
 import { keyFor } from '../core/key.js'
 import type { Target } from '../core/kinds/index.js'
+import { isGenericName } from '../core/names/default-name.js'
 import { matchesKey } from '../core/patterns.js'
-import type { Instance, Warning } from '../core/types.js'
+import type { Instance } from '../core/types.js'
 import type { FilePatterns, Inputs } from '../inputs/types.js'
 import type { FoundFile } from '../ports/surroundings.js'
+import type { LiveNames } from './folder-names.js'
+import type { Identify } from './identify.js'
 import type { Job } from './job.js'
 import { judged, keyOf, load, type Selected } from './load.js'
 import type { RunFacts, StepResult } from './run-state.js'
@@ -15,15 +18,16 @@ import type { RunFacts, StepResult } from './run-state.js'
  */
 export async function findDefinitions(
   job: Job,
+  identify: Identify,
 ): Promise<StepResult<Pick<RunFacts, 'loaded' | 'inRepository'>>> {
   const views = await find(job, 'views', job.inputs.views)
   const modules = await find(job, 'modules', job.inputs.modules)
-  const loaded = await load({ views, modules }, job.parse, targetOf(job.inputs, null))
-  const isEmpty = loaded.definitions.length + loaded.invalid.length === 0
-  return {
-    facts: { loaded, inRepository: keysOf(loaded) },
-    warnings: isEmpty ? [noDefinitions(job.inputs)] : [],
+  const liveNames: LiveNames = async (kind) => {
+    const { liveNamesOf } = await import('./folder-names.js')
+    return liveNamesOf(job, identify)(kind)
   }
+  const loaded = await load({ views, modules }, job.parse, targetOf(job.inputs, null), liveNames)
+  return { facts: { loaded, inRepository: keysOf(loaded) } }
 }
 
 function keysOf({ files }: Selected): ReadonlySet<string> {
@@ -45,19 +49,13 @@ async function find(
 ): Promise<readonly FoundFile[]> {
   const { files, unmatched } = await job.files.find(patterns)
   if (!given || unmatched.length === 0) return files
+  const { hintsFor } = await import('./pattern-hints.js')
+  const hints = await hintsFor(unmatched, job.files, job.inputs.workingDirectory)
   throw new ActionError(
     'invalid-input',
     'pattern-matches-nothing',
-    `The input ${input} has patterns that match no file: ${unmatched.join(', ')}. Check them against the files below working-directory (${job.inputs.workingDirectory}).`,
+    `The input ${input} has patterns that match no file: ${unmatched.join(', ')}. Check them against the files below working-directory (${job.inputs.workingDirectory}).${hints.map((hint) => ` ${hint}`).join('')}`,
   )
-}
-
-function noDefinitions({ views, modules, workingDirectory }: Inputs): Warning {
-  const patterns = [...views.patterns, ...modules.patterns].join(', ')
-  return {
-    code: 'no-definitions',
-    message: `No definition was found below ${workingDirectory} with the patterns ${patterns}. Check out the repository before this step, or give views and modules.`,
-  }
 }
 
 /**
@@ -65,9 +63,15 @@ function noDefinitions({ views, modules, workingDirectory }: Inputs): Warning {
  * may be one of them.
  * @throws ActionError invalid-input for a pattern that matches no definition
  */
-export function selectDefinitions({ inputs }: Job, all: Selected): StepResult<{ readonly loaded: Selected }> {
+export async function selectDefinitions(
+  { inputs }: Job,
+  all: Selected,
+): Promise<StepResult<{ readonly loaded: Selected }>> {
   const { only } = inputs
-  return { facts: { loaded: only === null ? all : selectOnly(all, only, targetOf(inputs, null)) } }
+  const loaded = only === null ? all : selectOnly(all, only, targetOf(inputs, null))
+  if (!loaded.files.some(({ file, hasName }) => !hasName && isGenericName(file))) return { facts: { loaded } }
+  const { noticesOfNames } = await import('./folder-names.js')
+  return { facts: { loaded }, notices: noticesOfNames(loaded.files) }
 }
 
 function selectOnly({ files }: Selected, patterns: readonly string[], target: Target): Selected {

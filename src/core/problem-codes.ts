@@ -101,6 +101,39 @@ export const problemCodes = {
     meaning: 'The views patterns match a flow module, or the modules patterns match a view.',
     remedy: 'Move the file, or change the patterns.',
   },
+  'contact-flow': {
+    meaning: 'The file is a contact flow. This action publishes views and flow modules.',
+    remedy: 'Move it out of the modules patterns, or exclude it with a pattern that begins with "!".',
+  },
+  'git-lfs-pointer': {
+    meaning: 'The file is a pointer of Git LFS: the checkout did not fetch its content.',
+    remedy: 'Set lfs: true in the step with actions/checkout, or keep definitions out of Git LFS.',
+  },
+  'link-as-text': {
+    meaning: 'The file is a symbolic link that was checked out as a text file with a path in it.',
+    remedy: 'Keep the definition itself in its place, or check out where links are supported.',
+  },
+  'cloudformation-template': {
+    meaning:
+      'The file is a CloudFormation or SAM template. Only one with a single resource, a view or a flow module with literal properties, is read as a definition.',
+    remedy: 'Keep the properties of each view and flow module as a file of its own, with literal values.',
+  },
+  'cdk-output': {
+    meaning: 'The file is output of the AWS CDK.',
+    remedy: 'Exclude the folder cdk.out, and keep the content that the construct takes as a file.',
+  },
+  'terraform-file': {
+    meaning: "The file is Terraform's: its configuration in JSON, its state or a plan.",
+    remedy: 'Keep the content that the resource takes as a file of its own.',
+  },
+  'flow-doc': {
+    meaning: 'The file is a FlowDoc of flow-as-code, with tokens in place of references.',
+    remedy: 'Render it with that tool, and let the patterns match what was rendered.',
+  },
+  'member-case': {
+    meaning: 'The members have names of a definition in other letter case, such as content for Content.',
+    remedy: 'Write them as the API does, with capital letters.',
+  },
   'unknown-member': {
     meaning: 'A member is not known, so it has no effect.',
     remedy: 'Correct its name or remove it.',
@@ -128,6 +161,11 @@ export const problemCodes = {
   'name-alphabet': {
     meaning: 'The name holds a character that Amazon Connect refuses there.',
     remedy: 'Remove the character; without Name the name is that of the file.',
+  },
+  'near-miss-name': {
+    meaning:
+      'The instance has no definition of this name, but one whose name differs only in Unicode form, case or blanks. Publishing creates a second one.',
+    remedy: 'Write the exact name of the live one, if that one is meant.',
   },
   'description-length': {
     meaning: 'The description is longer than Amazon Connect allows.',

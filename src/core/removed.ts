@@ -2,12 +2,14 @@ import { keyFor } from './key.js'
 import { quote } from './quote.js'
 import type { Key, Kind, Listed, Warning } from './types.js'
 
-/** A definition whose file was taken away. */
+/** A definition whose file was taken away, or has another name now. */
 export interface Removed {
   readonly kind: Kind
   readonly name: string
   /** Where it was, from the workspace's root. */
   readonly file: string
+  /** The name that the definition in this file has now; absent: it was taken away. */
+  readonly renamedTo?: string
 }
 
 /** A removed definition, and the resource that still bears its name. */
@@ -37,14 +39,20 @@ export function abandoned(removed: readonly Removed[], listed: readonly Listed[]
  * What to tell of it: that it stays live, who may use it, and how to delete or to keep it.
  * @param version the highest version; null where there is none, or it is not known
  */
-export function removedWarning({ kind, name, file, id }: Abandoned, version: number | null): Warning {
+export function removedWarning(abandoned: Abandoned, version: number | null): Warning {
+  const { kind, name, file, id, renamedTo } = abandoned
   const { users, remove } = words[kind]
   const stays =
     version === null ? 'What is live of it stays' : `What is live of it stays, and so does version ${version}`
+  const remaining = `${stays}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} ${id}, or use the console.`
+  if (renamedTo !== undefined) {
+    const message = `${kind}/${quote(name)} is called ${quote(renamedTo)} now (in ${quote(file)}), but the instance still has it under its old name, with the id ${id}; the new name makes a second one. ${remaining} To keep one, with its id and its versions, take the new name back, or rename the live one in the console before this is published.`
+    return { code: 'renamed', removed: { key: keyFor(kind, name), version }, message }
+  }
   return {
     code: 'removed-but-live',
     removed: { key: keyFor(kind, name), version },
-    message: `${kind}/${quote(name)} is no longer in the repository (it was ${quote(file)}), but the instance still has it, with the id ${id}. ${stays}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} ${id}, or use the console. To keep it, bring the file back.`,
+    message: `${kind}/${quote(name)} is no longer in the repository (it was ${quote(file)}), but the instance still has it, with the id ${id}. ${remaining} To keep it, bring the file back.`,
   }
 }
 
@@ -56,7 +64,7 @@ const words: Readonly<Record<Kind, { readonly users: string; readonly remove: st
   },
 }
 
-/** Those of a run's warnings that tell of a definition that was removed while it is live. */
+/** Those of a run's warnings that tell of a definition that was removed or renamed while it is live. */
 export function removalsOf(warnings: readonly Warning[]): readonly Warning[] {
-  return warnings.filter(({ code }) => code === 'removed-but-live')
+  return warnings.filter(({ code }) => code === 'removed-but-live' || code === 'renamed')
 }

@@ -99,13 +99,19 @@ export type Range =
   | { readonly kind: 'pull-request'; readonly number: number; readonly base: string }
   | { readonly kind: 'push'; readonly before: string; readonly after: string }
 
+export interface TakenAway {
+  readonly paths: readonly string[]
+  readonly modified: readonly string[]
+  readonly complete: boolean
+}
+
 /** Files as GitHub has them. Every method may throw GitHubRefused, and all of them together take half a minute at most. */
 export interface RepositoryFiles {
   /**
-   * Paths, from the repository's root, that a range removed or renamed away. GitHub lists at most 3,000 files of a pull
+   * Paths, from the repository's root, that a range removed or renamed away, and those whose content it changed. GitHub lists at most 3,000 files of a pull
    * request and 300 of a push: `complete` is false where it listed as many.
    */
-  takenAway(range: Range): Promise<{ readonly paths: readonly string[]; readonly complete: boolean }>
+  takenAway(range: Range): Promise<TakenAway>
   /** A file's bytes at a commit. */
   at(commit: string, path: string): Promise<Uint8Array>
 }

@@ -24,6 +24,8 @@ export interface Log {
 export interface FoundFile {
   /** Path from the workspace's root, with `/`. */
   readonly path: string
+  /** Name of the folder that it is in, where that is below the fixed part of a pattern that matches the file. */
+  readonly folder?: string | null
   read(): Promise<Uint8Array>
 }
 
@@ -40,7 +42,29 @@ export interface Files {
   find(patterns: readonly string[]): Promise<FoundFiles>
 }
 
-/** The files that this run's event took away, as they were before. */
+/** What git has checked out, compared with what is there. */
+export interface WorkingTreeFiles {
+  /**
+   * Files that one of the lists of patterns selects and that git knows, but that are not there.
+   * @param found paths of files that are known to be there, from the workspace's root
+   */
+  missing(lists: readonly (readonly string[])[], found: ReadonlySet<string>): Promise<MissingFiles>
+}
+
+export type MissingFiles =
+  /** There is no checkout around the working directory. */
+  | { readonly checkout: 'none' }
+  /** `why` is the end of a sentence that begins with "because". */
+  | { readonly checkout: 'unknown'; readonly why: string }
+  | {
+      readonly checkout: 'known'
+      /** From the workspace's root. */
+      readonly files: readonly string[]
+      /** Some of them were left out on purpose: a sparse checkout. */
+      readonly isSparse: boolean
+    }
+
+/** The files that this run's event took away, as they were before, and those that it changed. */
 export interface RemovedFiles {
   /**
    * Those that the patterns select, as `Files` would have; `complete` is false where more may be gone.
@@ -50,6 +74,11 @@ export interface RemovedFiles {
     readonly files: readonly FoundFile[]
     readonly complete: boolean
   }>
+  /**
+   * Paths, from the workspace's root, of files whose content the event changed and that the patterns select.
+   * @throws GitHubRefused
+   */
+  modified(patterns: readonly string[]): Promise<readonly string[]>
 }
 
 /** Keeps drafts that are about to be overwritten as files beside the report. */

@@ -27,6 +27,7 @@ test('a valid view is a whole definition', () => {
   } as const
   expect(read('view', text, 'views/a.yaml')).toEqual({
     name: 'Intake',
+    hasName: true,
     problems: [],
     arns: [],
     definition: {
@@ -53,6 +54,7 @@ test('a valid module without a name stands at the start of its file', () => {
   } as const
   expect(read('module', text, 'm/greet.module.json')).toEqual({
     name: 'greet',
+    hasName: false,
     problems: [],
     arns: [],
     definition: {

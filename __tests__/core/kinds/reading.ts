@@ -24,7 +24,7 @@ export function read(
 ): DefinitionReading {
   const parse = file.endsWith('.json') ? parseJson : parseYaml
   const { tree, problems } = parse(file, text)
-  if (tree === null) return { definition: null, name: null, problems, arns: [] }
+  if (tree === null) return { definition: null, name: null, hasName: false, problems, arns: [] }
   const reading = readDefinition(kind, tree, { file, parseJson })
   return { ...reading, problems: [...reading.problems, ...foreignArns(reading.arns, to)] }
 }

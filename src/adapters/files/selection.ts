@@ -12,6 +12,8 @@ export interface Selection {
   /** The included patterns that match a file, whatever the others say. */
   readonly matching: (file: string) => readonly string[]
   readonly selects: (file: string) => boolean
+  /** Name of the file's folder, where it is below the fixed part of an included pattern that matches; else null. */
+  readonly openFolder: (file: string) => string | null
   /** Do the last patterns exclude what is in this folder, whatever it is called? */
   readonly excludesFolder: (folder: string) => boolean
 }
@@ -32,6 +34,11 @@ export function selectionOf(patterns: readonly string[]): Selection {
     bases: outermost(included.map(({ base }) => base)),
     matching: (file) => included.filter(({ matches }) => matches(file)).map(({ text }) => text),
     selects: (file) => parsed.findLast(({ matches }) => matches(file))?.excludes === false,
+    openFolder: (file) => {
+      const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')))
+      const isOpen = included.some(({ base, matches }) => isBelow(folder, base) && matches(file))
+      return isOpen ? folder.slice(folder.lastIndexOf('/') + 1) : null
+    },
     excludesFolder: (folder) => {
       const last = parsed.findLastIndex((pattern) => pattern.excludes && pattern.matches(`${folder}/x`))
       return last >= 0 && parsed.slice(last).every((pattern) => pattern.excludes)
@@ -65,9 +72,10 @@ function baseOf(glob: string): string {
   return rest === '' ? base.slice(0, Math.max(0, base.lastIndexOf('/'))) : base
 }
 
+function isBelow(inner: string, outer: string): boolean {
+  return inner !== outer && (outer === '' || inner.startsWith(`${outer}/`))
+}
+
 function outermost(bases: readonly string[]): readonly string[] {
-  const within = (inner: string, outer: string) => outer === '' || inner.startsWith(`${outer}/`)
-  return [...new Set(bases)].filter(
-    (base, _, all) => !all.some((other) => other !== base && within(base, other)),
-  )
+  return [...new Set(bases)].filter((base, _, all) => !all.some((other) => isBelow(base, other)))
 }

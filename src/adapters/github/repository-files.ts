@@ -24,7 +24,10 @@ export function repositoryFilesOf(access: GitHubAccess, client: () => Promise<Oc
         if (status === 'removed') return [filename]
         return status === 'renamed' && previous !== undefined ? [previous] : []
       })
-      return { paths, complete: found.length < listed[range.kind] }
+      const modified = found.flatMap(({ status, filename }) =>
+        status === 'modified' || status === 'changed' ? [filename] : [],
+      )
+      return { paths, modified, complete: found.length < listed[range.kind] }
     },
     async at(ref, path) {
       const octokit = await client()

@@ -13,6 +13,8 @@ export interface Target {
 /** What reading a definition needs beside its tree. */
 export interface Context {
   readonly file: string
+  /** Name of a definition that gives none; else, and where it is null, the file's. */
+  readonly defaultName?: string | null
   readonly parseJson: ParseJson
 }
 
@@ -33,6 +35,8 @@ export interface DefinitionReading {
   readonly definition: Definition | null
   /** The definition's name where it is a good one, even if something else is wrong; else null. */
   readonly name: string | null
+  /** The definition gives its name itself. */
+  readonly hasName: boolean
   readonly problems: readonly Problem[]
   readonly arns: readonly FoundArn[]
 }

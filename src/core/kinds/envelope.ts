@@ -10,6 +10,8 @@ import { alphabetFault, lengthFault, type TextRule } from './text-rule.js'
 interface NamedAt {
   /** Null where it is not a good one. */
   readonly name: string | null
+  /** The name is the definition's own, not its file's or folder's. */
+  readonly hasName: boolean
   readonly place: Place
 }
 
@@ -29,14 +31,13 @@ export interface HeadRules {
 }
 
 /** Reads name, description and tags, and warns of unknown members. Bare content has none of them. */
-export function readHead(rules: HeadRules, shape: Shape, { file }: Context, tell: Tell): Head {
-  const start = { file, line: 1, column: 1 }
-  if (shape.form === 'bare') return { ...nameOfFile(start, rules, tell), description: null, tags: {} }
+export function readHead(rules: HeadRules, shape: Shape, context: Context, tell: Tell): Head {
+  if (shape.form === 'bare') return { ...nameOfFile(context, rules, tell), description: null, tags: {} }
   const { form, body } = shape
   const members = ['Name', 'Description', 'Tags', ...rules.members]
   unknownMembers(body, { where: `a ${rules.label}`, members, ignored: isReadOnly, effect: noEffect }, tell)
   return {
-    ...readName(shape, start, rules, tell),
+    ...readName(shape, context, rules, tell),
     description: descriptionOf(optionalString(body, 'Description', tell), rules.description, tell),
     tags: readTags(given(body, 'Tags'), form === 'answer', tell),
   }
@@ -62,21 +63,21 @@ const readOnly: ReadonlySet<string> = new Set([
 ])
 
 /** A Name of another type leaves the definition without any: the file's name is not what was meant. */
-function readName({ body }: Shape, start: Place, rules: HeadRules, tell: Tell): NamedAt {
+function readName({ body }: Shape, context: Context, rules: HeadRules, tell: Tell): NamedAt {
   const value = given(body, 'Name')
-  if (value === null) return nameOfFile(start, rules, tell)
+  if (value === null) return nameOfFile(context, rules, tell)
   const name = asString(value, 'Name', tell)
   if (name === null || !checkName(name.value, 'Name', rules.name, name.at, tell))
-    return { name: null, place: value.at }
-  return { name: name.value, place: name.at }
+    return { name: null, hasName: true, place: value.at }
+  return { name: name.value, hasName: true, place: name.at }
 }
 
-function nameOfFile(place: Place, rules: HeadRules, tell: Tell): NamedAt {
-  const name = pathName(place.file)
-  return { name: checkName(name, fromFile, rules.name, place, tell) ? name : null, place }
+function nameOfFile({ file, defaultName = null }: Context, rules: HeadRules, tell: Tell): NamedAt {
+  const place = { file, line: 1, column: 1 }
+  const name = defaultName ?? pathName(file)
+  const what = `The name (the ${defaultName === null ? 'file' : 'folder'}'s, as there is no Name)`
+  return { name: checkName(name, what, rules.name, place, tell) ? name : null, hasName: false, place }
 }
-
-const fromFile = "The name (the file's, as there is no Name)"
 
 function checkName(name: string, what: string, rule: TextRule, place: Place, tell: Tell): boolean {
   const length = lengthFault(name, rule)
@@ -86,12 +87,13 @@ function checkName(name: string, what: string, rule: TextRule, place: Place, tel
   return length === null && alphabet === null
 }
 
-/** The file's name less its type and less a final `.view` or `.module`. */
+/** The file's name less its type and less a final `.view` or `.module`, in NFC: some systems spell names in files otherwise. */
 export function pathName(file: string): string {
   return file
     .slice(file.lastIndexOf('/') + 1)
     .replace(/\.(?:json|ya?ml)$/i, '')
     .replace(/\.(?:view|module)$/i, '')
+    .normalize('NFC')
 }
 
 /** An empty description is none: it is never taken away. */

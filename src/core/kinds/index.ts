@@ -85,18 +85,18 @@ function readTree(
   context: Context,
   tell: Tell,
   problems: readonly Problem[],
-): Pick<DefinitionReading, 'definition' | 'name'> {
+): Pick<DefinitionReading, 'definition' | 'name' | 'hasName'> {
   const row = kinds[kind]
   const shape = shapeOf(kind, tree, tell)
-  if (shape === null) return { definition: null, name: null }
+  if (shape === null) return { definition: null, name: null, hasName: false }
   const head = readHead(row, shape, context, tell)
   const content = row.content(shape, context, tell)
   const external = row.externalInvocation(shape, tell)
   if (content === null || head.name === null || problems.some(isError))
-    return { definition: null, name: head.name }
-  const { name, place, description, tags } = head
+    return { definition: null, name: head.name, hasName: head.hasName }
+  const { name, hasName, place, description, tags } = head
   const key = keyFor(kind, name)
   const known = { key, kind, name, file: context.file, place, description, tags }
   const definition = { ...known, content, hash: contentHash(content), externalInvocation: external }
-  return { definition, name }
+  return { definition, name, hasName }
 }

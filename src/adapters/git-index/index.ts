@@ -1,0 +1,103 @@
+import { lstat, readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { printable } from '../../core/quote.js'
+import type { MissingFiles } from '../../ports/surroundings.js'
+import { selectionOf } from '../files/selection.js'
+import { contains, isIgnored } from '../files/workspace.js'
+import { exitCode, git } from '../git.js'
+import { type Places, pathInWorkspace } from '../removed-files.js'
+import { type GitIndex, type IndexEntry, parseIndex } from './parse.js'
+
+/** The files of a checkout that are not in the working tree although git has them in its index. */
+export interface WorkingTree extends Places {
+  /** Where this working tree's HEAD and index are; absolute. */
+  readonly gitDir: string
+}
+
+/**
+ * Files of git's index that one of the lists of patterns selects and that are not there, and submodules that the patterns lead into and
+ * that have no files. The index is read as a file; git is run only for an index that is kept in several files or that
+ * has folders in place of files.
+ *
+ * @param found paths of files that are known to be there, from the workspace's root
+ */
+export async function missingFiles(
+  tree: WorkingTree,
+  lists: readonly (readonly string[])[],
+  found: ReadonlySet<string>,
+): Promise<MissingFiles> {
+  try {
+    const entries = await entriesOf(tree)
+    const missing: IndexEntry[] = []
+    for (const entry of entries.filter(selectedBy(tree, lists)))
+      if (!found.has(pathInWorkspace(tree, entry.path)) && !(await isThere(tree, entry))) missing.push(entry)
+    const files = new Set(missing.map((entry) => pathInWorkspace(tree, entry.path)))
+    return {
+      checkout: 'known',
+      files: [...files].toSorted(),
+      isSparse: missing.some(({ isSkipped }) => isSkipped),
+    }
+  } catch (cause) {
+    return { checkout: 'unknown', why: printable(cause instanceof Error ? cause.message : String(cause)) }
+  }
+}
+
+async function entriesOf(tree: WorkingTree): Promise<readonly IndexEntry[]> {
+  const index = await readIndex(tree)
+  if (index === null || index.isWhole) return index?.entries ?? []
+  const listed = await git(tree.checkout, 'ls-files', '-t', '--stage', '-z').catch((cause: unknown) => {
+    const why = exitCode(cause) === 'ENOENT' ? 'cannot be run here' : 'does not list it'
+    throw new Error(`it is split or sparse, so that only git can read it, and git ${why}`, { cause })
+  })
+  return listed.split('\0').flatMap(entryOf)
+}
+
+/** `<tag> <mode> <object> <stage> TAB <path>`; the tag is S for a file that a sparse checkout leaves out. */
+function entryOf(line: string): readonly IndexEntry[] {
+  const [, tag, mode, file] = /^(\S) (\d{6}) [0-9a-f]+ \d\t(.*)$/s.exec(line) ?? []
+  return file === undefined ? [] : [{ path: file, isSubmodule: mode === '160000', isSkipped: tag === 'S' }]
+}
+
+/** Null: nothing was ever added to it. */
+async function readIndex({ gitDir }: WorkingTree): Promise<GitIndex | null> {
+  try {
+    return parseIndex(await readFile(path.join(gitDir, 'index')))
+  } catch (cause) {
+    if (exitCode(cause) === 'ENOENT') return null
+    throw cause
+  }
+}
+
+/** Whether a list of patterns selects a file, or leads into a submodule. Few files are below where patterns begin. */
+function selectedBy(
+  tree: WorkingTree,
+  lists: readonly (readonly string[])[],
+): (entry: IndexEntry) => boolean {
+  const folder = path.relative(tree.checkout, path.resolve(tree.workspace, tree.workingDirectory))
+  const prefix = folder === '' ? '' : `${folder.replaceAll(path.sep, '/')}/`
+  const selections = lists.map((patterns) => {
+    const { selects, bases } = selectionOf(patterns)
+    return { selects, starts: bases.map((base) => (base === '' ? prefix : `${prefix}${base}/`)) }
+  })
+  return ({ path: file, isSubmodule }) =>
+    selections.some(({ selects, starts }) => {
+      if (isSubmodule) return starts.some((start) => start.startsWith(`${file}/`))
+      if (!starts.some((start) => file.startsWith(start))) return false
+      const inFolder = file.slice(prefix.length)
+      return selects(inFolder) && !inFolder.split('/').some(isIgnored)
+    })
+}
+
+async function isThere(
+  { workspace, checkout }: Places,
+  { path: file, isSubmodule }: IndexEntry,
+): Promise<boolean> {
+  const whole = path.join(checkout, file)
+  if (!contains(path.resolve(workspace), whole)) return true
+  try {
+    return isSubmodule ? (await readdir(whole)).length > 0 : (await lstat(whole)) !== null
+  } catch (cause) {
+    if (exitCode(cause) === 'ENOENT' || exitCode(cause) === 'ENOTDIR') return false
+    throw cause
+  }
+}

@@ -1,0 +1,84 @@
+import { arnWithin, findArns } from '../core/kinds/arns.js'
+import { type Context, type DefinitionReading, readDefinition } from '../core/kinds/index.js'
+import type { Located } from '../core/located.js'
+import type { Parse, Parsed } from '../core/parsed.js'
+import { within } from '../core/problem.js'
+import {
+  type IsTagged,
+  isJsonText,
+  recognize,
+  replacedByGit,
+  templateByText,
+  withoutTags,
+} from '../core/shapes/index.js'
+import type { Kind, Place, Problem } from '../core/types.js'
+
+/** A file that cannot be read as a definition as it is. */
+export interface UnusualFile {
+  readonly kind: Kind
+  readonly context: Context
+  readonly bytes: Uint8Array
+  readonly parsed: Parsed
+  readonly parse: Parse
+}
+
+/**
+ * Reads a file that is no plain definition: calls what it is by its name, as one error, or reads the definition that it
+ * contains (JSON text in a JSON string, a template of CloudFormation with one resource). What nobody knows is read as a
+ * definition all the same, so that its problems say what was expected.
+ */
+export async function readUnusual(given: UnusualFile): Promise<DefinitionReading> {
+  const { kind, context, bytes, parsed } = given
+  const { tree, problems } = parsed
+  const text = new TextDecoder().decode(bytes)
+  const replaced = tree === null || tree.type === 'string' ? replacedByGit(context.file, text) : null
+  if (replaced !== null) return invalid([replaced])
+  if (tree === null) return (await taggedTemplate(given, text)) ?? invalid(problems)
+  return isJsonText(tree) ? readString(kind, context, tree) : readTree(kind, context, tree)
+}
+
+function invalid(problems: readonly Problem[]): DefinitionReading {
+  return { definition: null, name: null, hasName: false, problems, arns: [] }
+}
+
+function readTree(kind: Kind, context: Context, tree: Located, isTagged?: IsTagged): DefinitionReading {
+  const known = tree.type === 'object' ? recognize(kind, context.file, tree, isTagged) : null
+  if (known === null) return readDefinition(kind, tree, context)
+  if ('problem' in known) return invalid([known.problem])
+  const reading = readDefinition(kind, known.properties, context)
+  const { instanceArn } = known
+  return instanceArn === null ? reading : { ...reading, arns: [...reading.arns, ...findArns(instanceArn)] }
+}
+
+/** As `aws … --query ContactFlowModule.Content --output json` writes content. */
+function readString(
+  kind: Kind,
+  context: Context,
+  string: Extract<Located, { type: 'string' }>,
+): DefinitionReading {
+  const { tree, problems } = context.parseJson(context.file, string.value)
+  const reading = tree === null ? invalid(problems) : readTree(kind, context, tree)
+  return movedTo(string.at, reading)
+}
+
+function movedTo(
+  place: Place,
+  { definition, problems, arns, ...named }: DefinitionReading,
+): DefinitionReading {
+  return {
+    ...named,
+    definition: definition && { ...definition, place },
+    problems: problems.map((problem) => within(place, problem)),
+    arns: arns.map((found) => arnWithin(place, found)),
+  }
+}
+
+/** A template of CloudFormation whose tags YAML 1.2 does not know: one error, or its one resource. */
+async function taggedTemplate(given: UnusualFile, text: string): Promise<DefinitionReading | null> {
+  const { kind, context, parsed, parse } = given
+  const template = templateByText(context.file, text)
+  if (template === null) return null
+  const untagged = withoutTags(text, parsed.problems)
+  const tree = untagged && (await parse.document(context.file, Buffer.from(untagged.text))).tree
+  return tree ? readTree(kind, context, tree, untagged.isTagged(tree)) : invalid([template])
+}

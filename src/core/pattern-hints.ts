@@ -1,0 +1,51 @@
+import { quote } from './quote.js'
+
+/**
+ * What was probably meant by a pattern that matches no file, as a sentence; null: nothing is known.
+ *
+ * @param isFolder whether there is a folder with files of the pattern's name
+ * @param workingDirectory relative to the workspace; patterns are relative to it
+ */
+export function patternHint(pattern: string, isFolder: boolean, workingDirectory: string): string | null {
+  const bare = withoutQuotes(pattern)
+  if (isFolder) return `${quote(pattern)} is a folder; write ${quote(filesBelow(pattern))}.`
+  if (/^!?-\s/.test(pattern))
+    return `Write ${quote(pattern.replace(/^(!?)-\s+/, '$1'))}, without "-": the input is text with one pattern per line, no list.`
+  const parts = listedPatterns(pattern)
+  if (parts.length > 1) return `Write one pattern per line: ${parts.map(quote).join(', then ')}.`
+  if (bare !== pattern) return `Write ${quote(bare)}, without quotes.`
+  const outer = `${workingDirectory}/`
+  if (pattern.startsWith(outer))
+    return `Patterns are relative to the working-directory; write ${quote(pattern.slice(outer.length))}.`
+  return null
+}
+
+/** The folder that a pattern would be if it were one: without signs that have a meaning; null: it has some. */
+export function folderMeant(pattern: string): string | null {
+  const folder = withoutQuotes(pattern).replace(/\/+$/, '')
+  const leadsOutside = /^\/|(?:^|\/)\.\.(?:\/|$)/.test(folder)
+  return folder === '' || leadsOutside || /[*?{}[\]()!,\\]/.test(folder) ? null : folder
+}
+
+function filesBelow(pattern: string): string {
+  return `${folderMeant(pattern) ?? pattern}/**/*.{json,yaml,yml}`
+}
+
+/** Patterns on one line: separated by commas or semicolons outside of braces, or by blanks where each looks like a pattern of its own. */
+function listedPatterns(pattern: string): readonly string[] {
+  const parts = pattern
+    .split(/[,;](?![^{]*\})\s*/)
+    .map(trimmed)
+    .filter(Boolean)
+  if (parts.length > 1) return parts
+  const words = pattern.split(/\s+/).map(trimmed).filter(Boolean)
+  return words.length > 1 && words.every((word) => /\*|\.(?:json|ya?ml)$/.test(word)) ? words : parts
+}
+
+function trimmed(text: string): string {
+  return withoutQuotes(text.trim())
+}
+
+function withoutQuotes(text: string): string {
+  return text.replace(/^(!?)(["'`])(.*)\2$/s, '$1$3').replace(/^["'`]+|["'`]+$/g, '')
+}

@@ -1,0 +1,56 @@
+import { type LocatedObject, member } from '../located-json.js'
+import { error } from '../problem.js'
+import { quote } from '../quote.js'
+import type { Kind, Place, Problem } from '../types.js'
+
+/** ContactFlowType of the service model. */
+const flowTypes: ReadonlySet<string> = new Set([
+  'CONTACT_FLOW',
+  'CUSTOMER_QUEUE',
+  'CUSTOMER_HOLD',
+  'CUSTOMER_WHISPER',
+  'AGENT_HOLD',
+  'AGENT_WHISPER',
+  'OUTBOUND_WHISPER',
+  'AGENT_TRANSFER',
+  'QUEUE_TRANSFER',
+  'CAMPAIGN',
+])
+
+/**
+ * An error where an object is a contact flow: the envelope of one, or the answer of `describe-contact-flow`. Only what
+ * surrounds flow language shows it; flow language itself is the same in flows and flow modules.
+ */
+export function contactFlow(kind: Kind, object: LocatedObject): Problem | null {
+  const { wrapper } = wrappers[kind]
+  const wrapped = member(object, wrapper)
+  const body = wrapped?.type === 'object' ? wrapped : object
+  for (const { name, at, value } of body.members) {
+    const mark = markOf(kind, name, value.type === 'string' ? value.value : null)
+    if (mark !== null) return contactFlowError(kind, at, mark)
+  }
+  return null
+}
+
+/** @param mark how the file shows that it is one, as words */
+export function contactFlowError(kind: Kind, at: Place, mark: string): Problem {
+  const { publishes, input } = wrappers[kind]
+  const message = `This is a contact flow (${mark}); ${publishes}. Move the file to where the ${input} patterns do not match it, or exclude it with a pattern that begins with "!".`
+  return error('contact-flow', at, message)
+}
+
+/** As a sentence says it. A flow module's answer has no Type. */
+function markOf(kind: Kind, name: string, text: string | null): string | null {
+  if (name === 'ContactFlow' || name === 'ContactFlowType') return `it has ${name}`
+  if (text === null) return null
+  if (name === 'Arn') return text.includes('/contact-flow/') ? 'its Arn has /contact-flow/' : null
+  const isFlowType = kind === 'module' ? !/module/i.test(text) : flowTypes.has(text)
+  return name === 'Type' && isFlowType ? `its Type is ${quote(text)}` : null
+}
+
+const wrappers: Readonly<
+  Record<Kind, { readonly wrapper: string; readonly publishes: string; readonly input: string }>
+> = {
+  view: { wrapper: 'View', publishes: 'this input takes views', input: 'views' },
+  module: { wrapper: 'ContactFlowModule', publishes: 'this action publishes flow modules', input: 'modules' },
+}

@@ -1,0 +1,44 @@
+import type { Located } from '../located.js'
+import type { LocatedObject } from '../located-json.js'
+import type { Kind, Problem } from '../types.js'
+import { type FromTemplate, fromTemplate, type IsTagged } from './cloudformation.js'
+import { contactFlow } from './contact-flow.js'
+import { wrongCase } from './letter-case.js'
+import { fileOfOtherTool } from './other-tools.js'
+import { ownMembers } from './plain.js'
+
+export { type IsTagged, templateByText } from './cloudformation.js'
+export { replacedByGit } from './text.js'
+export { withoutTags } from './yaml-tags.js'
+
+/**
+ * What an object is that is no definition by its members: an error that calls it by its name, or the definition that it
+ * contains. Null: nothing that is known.
+ *
+ * @param isTagged of a CloudFormation template: which values are intrinsic functions by a tag of YAML
+ */
+export function recognize(
+  kind: Kind,
+  file: string,
+  object: LocatedObject,
+  isTagged: IsTagged = () => false,
+): FromTemplate | null {
+  const template = fromTemplate(kind, object, isTagged)
+  if (template !== null) return template
+  const problem =
+    contactFlow(kind, object) ?? (hasOwnMembers(kind, object) ? null : foreign(kind, file, object))
+  return problem === null ? null : { problem }
+}
+
+function foreign(kind: Kind, file: string, object: LocatedObject): Problem | null {
+  return fileOfOtherTool(file, object) ?? wrongCase(kind, object)
+}
+
+function hasOwnMembers(kind: Kind, { members }: LocatedObject): boolean {
+  return members.some(({ name }) => ownMembers[kind].includes(name))
+}
+
+/** Whether a value is a string that may be the text of a JSON object. */
+export function isJsonText(tree: Located): tree is Extract<Located, { type: 'string' }> {
+  return tree.type === 'string' && /^\s*\{/.test(tree.value)
+}

@@ -1,0 +1,33 @@
+import { error } from '../problem.js'
+import { quote } from '../quote.js'
+import type { Place, Problem } from '../types.js'
+
+/** Characters that a pointer of Git LFS has at most (its specification: less than 1,024 bytes), and a path. */
+const longest = 1_024
+
+/** Text that git, or Git LFS, left in place of a file's content. */
+export function replacedByGit(file: string, text: string): Problem | null {
+  if (text.length > longest) return null
+  const start: Place = { file, line: 1, column: 1 }
+  if (
+    /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\r?\n(?:.*\n)*oid sha256:[0-9a-f]{64}/.test(
+      text,
+    )
+  )
+    return error('git-lfs-pointer', start, lfsPointer)
+  const path = text.trim()
+  return isPath(path) ? error('link-as-text', start, linkAsText(path)) : null
+}
+
+/** A path on one line, and nothing else: the content of a symbolic link. */
+function isPath(text: string): boolean {
+  if (/[\p{Cc}"{}[\]]|: /u.test(text) || text === '') return false
+  return /^\.{0,2}\/[^/]/.test(text) || /^[^/]+(?:\/[^/]+)*\.(?:json|ya?ml)$/i.test(text)
+}
+
+const lfsPointer =
+  'This is a pointer of Git LFS, not the file that it stands for. Set `lfs: true` in the step with actions/checkout, or keep definitions out of Git LFS: they are small text files.'
+
+function linkAsText(path: string): string {
+  return `This is a symbolic link to ${quote(path)} that was checked out as a text file (core.symlinks is false, as is usual on Windows). Keep the definition itself in this place, or check out where links are supported.`
+}
