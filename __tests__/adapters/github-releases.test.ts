@@ -59,6 +59,12 @@ describe('drafts of a tag', () => {
     )
   })
 
+  test('no published release', async () => {
+    fake.addRelease({ tag: 'v1' })
+    const { id } = fake.addRelease({ tag: 'v1', draft: true })
+    expect((await github.draftsOfTag('v1')).map((release) => release.id)).toEqual([id])
+  })
+
   test('none for a token that may only read', async () => {
     fake.addRelease({ tag: 'v1', draft: true })
     fake.switches.readOnly = true

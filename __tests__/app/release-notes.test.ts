@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { problemsOf } from '../../simulator/github/checker.js'
 import { type FakeGitHub, type Fault, startGitHub } from '../../simulator/github/index.js'
+import { writeReleaseNotes } from '../../src/app/release-notes.js'
 import { sectionText } from '../../src/core/release/merge.js'
+import type { Release, Releases } from '../../src/ports/github.js'
 import { jumpClock } from '../support/in-process.js'
 import { writeNotes } from '../support/releases.js'
 
@@ -156,7 +158,6 @@ describe('what cannot be written is a warning', () => {
 
 test('a fault of our own is a warning that says so', async () => {
   const releases = { release: () => Promise.reject(new TypeError('x is not a function')) }
-  const { writeReleaseNotes } = await import('../../src/app/release-notes.js')
   const { warnings } = await writeReleaseNotes(
     {
       releases: {
@@ -190,4 +191,23 @@ describe('a write whose answer is lost is looked at, not repeated blindly', () =
     expect(bodyOf(release)).toBe(`Notes\n\n${own('v4')}`)
     expect(requests().filter((each) => each.startsWith('PATCH'))).toHaveLength(writes)
   })
+})
+
+test('what GitHub stores in other white space is written once', async () => {
+  let release: Release = { id: 1, tag: 'v1', url: '', body: '', draft: false }
+  let writes = 0
+  const releases: Releases = {
+    release: async () => release,
+    releaseOfTag: async () => release,
+    draftsOfTag: async () => [],
+    updateReleaseBody: async (_id, body) => {
+      writes += 1
+      release = { ...release, body: body.replace(/ +$/gm, '') }
+      return release
+    },
+  }
+  const target = { id: 1, tag: 'v1' }
+  const section = () => sectionText(id, 'v4  \nv5')
+  const result = await writeReleaseNotes({ releases, clock: jumpClock() }, { target, sectionId: id, section })
+  expect([result.action, result.warnings, writes]).toEqual(['updated', [], 1])
 })
