@@ -185,24 +185,24 @@ var require_smithy_core_dist_es_submodules_event_streams = __commonJS({
   }
 });
 
-// another:shared-46.js
-var require_shared_46 = __commonJS({
-  "another:shared-46.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-46.js"]);
+// another:shared-44.js
+var require_shared_44 = __commonJS({
+  "another:shared-44.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-44.js"]);
   }
 });
 
-// another:shared-57.js
-var require_shared_57 = __commonJS({
-  "another:shared-57.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-57.js"]);
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-60.js"]);
   }
 });
 
-// another:shared-65.js
-var require_shared_65 = __commonJS({
-  "another:shared-65.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-65.js"]);
+// another:shared-67.js
+var require_shared_67 = __commonJS({
+  "another:shared-67.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-67.js"]);
   }
 });
 
@@ -253,8 +253,6 @@ var stdin_exports = {};
 __export(stdin_exports, {
   "adapters-connect.js": () => adapters_connect_exports,
   "aws-sdk-credential-provider-env.js": () => aws_sdk_credential_provider_env_exports,
-  "shared-11.js": () => shared_11_exports,
-  "shared-12.js": () => shared_12_exports,
   "shared-13.js": () => shared_13_exports,
   "shared-14.js": () => shared_14_exports,
   "shared-15.js": () => shared_15_exports,
@@ -262,10 +260,12 @@ __export(stdin_exports, {
   "shared-17.js": () => shared_17_exports,
   "shared-18.js": () => shared_18_exports,
   "shared-19.js": () => shared_19_exports,
+  "shared-2.js": () => shared_2_exports,
   "shared-20.js": () => shared_20_exports,
   "shared-21.js": () => shared_21_exports,
+  "shared-22.js": () => shared_22_exports,
   "shared-5.js": () => shared_5_exports,
-  "shared-8.js": () => shared_8_exports
+  "shared-9.js": () => shared_9_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -276,18 +276,18 @@ __export(adapters_connect_exports, {
   connectWith: () => connectWith
 });
 
-// own:shared-18.js
-var shared_18_exports = {};
-__export(shared_18_exports, {
+// own:shared-19.js
+var shared_19_exports = {};
+__export(shared_19_exports, {
   setCredentialFeature: () => setCredentialFeature
 });
 function setCredentialFeature(credentials2, feature, value) {
   return credentials2.$source || (credentials2.$source = {}), credentials2.$source[feature] = value, credentials2;
 }
 
-// own:shared-19.js
-var shared_19_exports = {};
-__export(shared_19_exports, {
+// own:shared-20.js
+var shared_20_exports = {};
+__export(shared_20_exports, {
   CredentialsProviderError: () => CredentialsProviderError,
   ProviderError: () => ProviderError
 });
@@ -326,28 +326,15 @@ var ENV_KEY = "AWS_ACCESS_KEY_ID", ENV_SECRET = "AWS_SECRET_ACCESS_KEY", ENV_SES
   throw new CredentialsProviderError("Unable to find environment variable credentials.", { logger: init?.logger });
 };
 
-// own:shared-5.js
-var shared_5_exports = {};
-__export(shared_5_exports, {
-  Ambiguous: () => Ambiguous
-});
-var Ambiguous = class extends Error {
-  /** What came instead of an answer, as words for a reader. */
-  said;
-  constructor(operation2, said, options) {
-    super(`${operation2}: it is not known whether it took effect (${said})`, options), this.name = "Ambiguous", this.said = said;
-  }
-};
-
-// own:shared-8.js
-var shared_8_exports = {};
-__export(shared_8_exports, {
+// own:shared-2.js
+var shared_2_exports = {};
+__export(shared_2_exports, {
   AwsRestJsonProtocol: () => AwsRestJsonProtocol
 });
 
-// own:shared-11.js
-var shared_11_exports = {};
-__export(shared_11_exports, {
+// own:shared-5.js
+var shared_5_exports = {};
+__export(shared_5_exports, {
   AwsSdkSigV4ASigner: () => AwsSdkSigV4ASigner,
   AwsSdkSigV4Signer: () => AwsSdkSigV4Signer,
   BinaryDecisionDiagram: () => BinaryDecisionDiagram,
@@ -416,17 +403,17 @@ __export(shared_11_exports, {
   resolveUserAgentConfig: () => resolveUserAgentConfig
 });
 
-// own:shared-12.js
-var shared_12_exports = {};
-__export(shared_12_exports, {
+// own:shared-13.js
+var shared_13_exports = {};
+__export(shared_13_exports, {
   loadConfig: () => loadConfig,
   memoize: () => memoize,
   parseUrl: () => parseUrl
 });
 
-// own:shared-13.js
-var shared_13_exports = {};
-__export(shared_13_exports, {
+// own:shared-14.js
+var shared_14_exports = {};
+__export(shared_14_exports, {
   chain: () => chain
 });
 var chain = (...providers) => async () => {
@@ -444,9 +431,9 @@ var chain = (...providers) => async () => {
   throw lastProviderError;
 };
 
-// own:shared-14.js
-var shared_14_exports = {};
-__export(shared_14_exports, {
+// own:shared-15.js
+var shared_15_exports = {};
+__export(shared_15_exports, {
   ENV_PROFILE: () => ENV_PROFILE,
   IniSectionType: () => IniSectionType,
   getConfigFilepath: () => getConfigFilepath,
@@ -455,9 +442,9 @@ __export(shared_14_exports, {
   parseIni: () => parseIni
 });
 
-// own:shared-15.js
-var shared_15_exports = {};
-__export(shared_15_exports, {
+// own:shared-16.js
+var shared_16_exports = {};
+__export(shared_16_exports, {
   fileIntercept: () => fileIntercept,
   getHomeDir: () => getHomeDir,
   readFile: () => readFile
@@ -474,7 +461,7 @@ var import_promises = __nccwpck_require__(455), import_node_os = __nccwpck_requi
   return homeDirCache[homeDirCacheKey] || (homeDirCache[homeDirCacheKey] = (0, import_node_os.homedir)()), homeDirCache[homeDirCacheKey];
 };
 
-// own:shared-14.js
+// own:shared-15.js
 var import_node_path2 = __nccwpck_require__(760), import_node_path3 = __nccwpck_require__(760), import_node_path4 = __nccwpck_require__(760), ENV_PROFILE = "AWS_PROFILE", DEFAULT_PROFILE = "default", getProfileName = (init) => init.profile || process.env[ENV_PROFILE] || DEFAULT_PROFILE, ENV_CONFIG_PATH = "AWS_CONFIG_FILE", getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || (0, import_node_path2.join)(getHomeDir(), ".aws", "config"), IniSectionType;
 (function(IniSectionType2) {
   IniSectionType2.PROFILE = "profile", IniSectionType2.SSO_SESSION = "sso-session", IniSectionType2.SERVICES = "services";
@@ -538,7 +525,7 @@ var prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/, profileNameBlockList
   };
 };
 
-// own:shared-12.js
+// own:shared-13.js
 var memoize = (provider, isExpired, requiresRefresh) => {
   let resolved, pending, hasResult, isConstant = !1, coalesceProvider = async () => {
     pending || (pending = provider());
@@ -604,17 +591,17 @@ var parseUrl = (url) => {
   };
 };
 
-// own:shared-16.js
-var shared_16_exports = {};
-__export(shared_16_exports, {
+// own:shared-17.js
+var shared_17_exports = {};
+__export(shared_17_exports, {
   HttpResponse: () => HttpResponse,
   NodeHttpHandler: () => NodeHttpHandler,
   escapeUri: () => escapeUri
 });
 
-// own:shared-21.js
-var shared_21_exports = {};
-__export(shared_21_exports, {
+// own:shared-22.js
+var shared_22_exports = {};
+__export(shared_22_exports, {
   dateToUtcString: () => dateToUtcString,
   fromArrayBuffer: () => fromArrayBuffer,
   fromHex: () => fromHex,
@@ -945,7 +932,7 @@ If you are using React Native, this API is not yet supported, see: https://react
   });
 };
 
-// own:shared-16.js
+// own:shared-17.js
 var import_node_https = __toESM(__nccwpck_require__(708)), import_node_stream3 = __nccwpck_require__(75), HttpResponse = class {
   statusCode;
   reason;
@@ -1246,9 +1233,9 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
   }
 };
 
-// own:shared-17.js
-var shared_17_exports = {};
-__export(shared_17_exports, {
+// own:shared-18.js
+var shared_18_exports = {};
+__export(shared_18_exports, {
   HttpRequest: () => HttpRequest
 });
 var HttpRequest = class _HttpRequest {
@@ -1293,9 +1280,9 @@ function cloneQuery(query) {
   }, {});
 }
 
-// own:shared-20.js
-var shared_20_exports = {};
-__export(shared_20_exports, {
+// own:shared-21.js
+var shared_21_exports = {};
+__export(shared_21_exports, {
   LazyJsonString: () => LazyJsonString,
   NumericValue: () => NumericValue,
   TypeRegistry: () => TypeRegistry,
@@ -1567,7 +1554,7 @@ var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(toUtf82, fro
   }
 };
 
-// own:shared-11.js
+// own:shared-5.js
 var import_node_stream4 = __nccwpck_require__(75), import_node_os2 = __nccwpck_require__(161), import_node_os3 = __nccwpck_require__(161), import_node_process = __nccwpck_require__(327), import_node_process2 = __nccwpck_require__(327), import_node_crypto2 = __nccwpck_require__(598), import_node_crypto3 = __nccwpck_require__(598), getAllAliases = (name, aliases) => {
   let _aliases = [];
   if (name && _aliases.push(name), aliases)
@@ -5272,7 +5259,7 @@ function determineTimestampFormat(ns, settings) {
   return (settings.httpBindings ? typeof httpPrefixHeaders == "string" || httpHeader ? 6 : httpQuery || httpLabel ? 5 : void 0 : void 0) ?? settings.timestampFormat.default;
 }
 
-// own:shared-8.js
+// own:shared-2.js
 var HttpBindingProtocol = class extends HttpProtocol {
   async serializeRequest(operationSchema, _input, context) {
     let input = _input && typeof _input == "object" ? _input : {}, query = {}, headers = {}, endpoint = await context.endpoint(), ns = HttpBindingNormalizedSchema.of(operationSchema?.input), bindings = ns.getHttpBindings().request, operation2 = getHttpOperationBindings(operationSchema), request = new HttpRequest({ query, headers });
@@ -6320,8 +6307,21 @@ var JsonShapeSerializer2 = class _JsonShapeSerializer2 extends SerdeContextConfi
   }
 };
 
+// own:shared-9.js
+var shared_9_exports = {};
+__export(shared_9_exports, {
+  Ambiguous: () => Ambiguous
+});
+var Ambiguous = class extends Error {
+  /** What came instead of an answer, as words for a reader. */
+  said;
+  constructor(operation2, said, options) {
+    super(`${operation2}: it is not known whether it took effect (${said})`, options), this.name = "Ambiguous", this.said = said;
+  }
+};
+
 // own:adapters-connect.js
-var import_shared_46 = __toESM(require_shared_46()), import_shared_57 = __toESM(require_shared_57()), import_shared_65 = __toESM(require_shared_65()), defaultConnectHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+var import_shared_44 = __toESM(require_shared_44()), import_shared_60 = __toESM(require_shared_60()), import_shared_67 = __toESM(require_shared_67()), defaultConnectHttpAuthSchemeParametersProvider = async (config, context, input) => ({
   operation: getSmithyContext(context).operation,
   region: await normalizeProvider2(config.region)() || (() => {
     throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
@@ -8303,7 +8303,7 @@ var operations = {
 };
 function explain(operation2, resource, fault, cause) {
   let { reason, code, todo } = explanationOf(fault), advice = (versionOperations.includes(operation2) && [refused.todo, conflict.todo].includes(todo) ? todoOfVersion : todo).replace("{action}", `connect:${operation2}`).replace("{resource}", operations[operation2].resource), said = fault.text.endsWith(".") ? fault.text : `${fault.text}.`, about = resource === "" ? "" : ` (${resource})`;
-  return new import_shared_46.ActionError(
+  return new import_shared_44.ActionError(
     reason,
     code,
     `${operation2}${about} ${resultOf(fault)}, ${fault.name}: ${said} ${advice}`,
@@ -8426,7 +8426,7 @@ var burst = 5, underRate = 0.95, maxAttempts = 6, firstPause = 200, longestPause
   #throwIfLate(operation2) {
     if (this.#options.clock.now() <= this.#options.until()) return;
     let message = `There was no time left for ${operation2}. Run the workflow again, with a higher timeout-seconds if need be; it goes on from here.`;
-    throw new import_shared_46.ActionError("timeout", "timeout", message);
+    throw new import_shared_44.ActionError("timeout", "timeout", message);
   }
   #throwIfFinal(operation2, resource, fault, cause, attempt, pause) {
     if (fault.effect === "ambiguous" && operations[operation2].repetition === "once")
@@ -8451,7 +8451,7 @@ var burst = 5, underRate = 0.95, maxAttempts = 6, firstPause = 200, longestPause
 };
 function answered(value, operation2, member2) {
   if (value !== void 0) return value;
-  throw new import_shared_46.ActionError(
+  throw new import_shared_44.ActionError(
     "service-unavailable",
     "unexpected-answer",
     `${operation2} answered without ${member2}, which it always gives. Run the workflow again; if it stays so, report it with the run's log.`
@@ -8534,7 +8534,7 @@ function callTogether(session, operation2, calls, spare = 0) {
   });
 }
 function refusalOf(operation2, resource, cause) {
-  if (cause instanceof import_shared_46.ActionError) return cause;
+  if (cause instanceof import_shared_44.ActionError) return cause;
   let fault = readFault(cause);
   if (fault.effect !== "refused") throw cause;
   return explain(operation2, resource, fault, cause);
@@ -8586,7 +8586,7 @@ function moduleReads(session) {
       let { resource, send } = describeCall(id);
       return snapshotOf(await session.call("DescribeContactFlowModule", resource, send));
     },
-    describeTogether: async (ids, spare) => (await callTogether(session, "DescribeContactFlowModule", ids.map(describeCall), spare)).map((answer) => answer instanceof import_shared_46.ActionError ? answer : snapshotOf(answer)),
+    describeTogether: async (ids, spare) => (await callTogether(session, "DescribeContactFlowModule", ids.map(describeCall), spare)).map((answer) => answer instanceof import_shared_44.ActionError ? answer : snapshotOf(answer)),
     versions: async (ContactFlowModuleId) => (await allPages(
       (NextToken) => session.call(
         "ListContactFlowModuleVersions",
@@ -8650,7 +8650,7 @@ function viewReads(session) {
       let { resource, send } = describeCall(id);
       return snapshotOf(await session.call("DescribeView", resource, send));
     },
-    describeTogether: async (ids, spare) => (await callTogether(session, "DescribeView", ids.map(describeCall), spare)).map((answer) => answer instanceof import_shared_46.ActionError ? answer : snapshotOf(answer)),
+    describeTogether: async (ids, spare) => (await callTogether(session, "DescribeView", ids.map(describeCall), spare)).map((answer) => answer instanceof import_shared_44.ActionError ? answer : snapshotOf(answer)),
     versions: async (ViewId) => (await allPages(
       (NextToken) => session.call(
         "ListViewVersions",
@@ -8687,7 +8687,7 @@ function createReader(session) {
   };
 }
 async function readBeforeUpdate(session, kind, id) {
-  let ids = [qualified(id, "draft"), qualified(id, "live")], [draft = null, live = null] = (await readsOf(session)[kind].describeTogether(ids, readsAfterUpdate[kind])).map((described) => described instanceof import_shared_46.ActionError ? nullIfAbsent(described) : described);
+  let ids = [qualified(id, "draft"), qualified(id, "live")], [draft = null, live = null] = (await readsOf(session)[kind].describeTogether(ids, readsAfterUpdate[kind])).map((described) => described instanceof import_shared_44.ActionError ? nullIfAbsent(described) : described);
   return { draft, live };
 }
 var readsAfterUpdate = { view: 0, module: 1 };
@@ -8710,7 +8710,7 @@ async function describeInstance(session) {
   };
 }
 function notFound(instanceId, cause) {
-  return cause instanceof import_shared_46.ActionError && ["resource-not-found", "invalid-request", "content-refused"].includes(cause.code) ? new import_shared_46.ActionError(
+  return cause instanceof import_shared_44.ActionError && ["resource-not-found", "invalid-request", "content-refused"].includes(cause.code) ? new import_shared_44.ActionError(
     "instance-not-found",
     "instance-not-found",
     `There is no Amazon Connect instance ${instanceId} in this account and Region. Check instance-id and aws-region, and that the job's role belongs to the instance's account.`,
@@ -8725,13 +8725,13 @@ async function exactly(qualifier, described) {
   return typeof qualifier == "number" && snapshot?.version !== qualifier ? null : snapshot;
 }
 function nullIfAbsent(cause) {
-  if (cause instanceof import_shared_46.ActionError && absent.includes(cause.code)) return null;
+  if (cause instanceof import_shared_44.ActionError && absent.includes(cause.code)) return null;
   throw cause;
 }
 var absent = ["resource-not-found", "invalid-request", "content-refused"];
 async function unlessDenied(rows) {
   return rows.catch((cause) => {
-    if (cause instanceof import_shared_46.ActionError && cause.reason === "access-denied") return null;
+    if (cause instanceof import_shared_44.ActionError && cause.reason === "access-denied") return null;
     throw cause;
   });
 }
@@ -8901,7 +8901,7 @@ __export(aws_sdk_credential_provider_env_exports, {
   ENV_SESSION: () => ENV_SESSION,
   fromEnv: () => fromEnv
 });
-var import_shared_652 = __toESM(require_shared_65());
+var import_shared_672 = __toESM(require_shared_67());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

@@ -50,10 +50,17 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-22.js
-var require_shared_22 = __commonJS({
-  "another:shared-22.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-22.js"]);
+// another:shared-23.js
+var require_shared_23 = __commonJS({
+  "another:shared-23.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-23.js"]);
+  }
+});
+
+// another:shared-40.js
+var require_shared_40 = __commonJS({
+  "another:shared-40.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-40.js"]);
   }
 });
 
@@ -64,45 +71,38 @@ var require_shared_41 = __commonJS({
   }
 });
 
-// another:shared-42.js
-var require_shared_42 = __commonJS({
-  "another:shared-42.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-42.js"]);
+// another:shared-44.js
+var require_shared_44 = __commonJS({
+  "another:shared-44.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-44.js"]);
   }
 });
 
-// another:shared-46.js
-var require_shared_46 = __commonJS({
-  "another:shared-46.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-46.js"]);
+// another:shared-58.js
+var require_shared_58 = __commonJS({
+  "another:shared-58.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-58.js"]);
   }
 });
 
-// another:shared-55.js
-var require_shared_55 = __commonJS({
-  "another:shared-55.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-55.js"]);
+// another:shared-59.js
+var require_shared_59 = __commonJS({
+  "another:shared-59.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-59.js"]);
   }
 });
 
-// another:shared-56.js
-var require_shared_56 = __commonJS({
-  "another:shared-56.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-56.js"]);
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-60.js"]);
   }
 });
 
-// another:shared-57.js
-var require_shared_57 = __commonJS({
-  "another:shared-57.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-57.js"]);
-  }
-});
-
-// another:shared-65.js
-var require_shared_65 = __commonJS({
-  "another:shared-65.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-65.js"]);
+// another:shared-67.js
+var require_shared_67 = __commonJS({
+  "another:shared-67.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-67.js"]);
   }
 });
 
@@ -116,12 +116,12 @@ module.exports = __toCommonJS(stdin_exports);
 // own:app-folder-names.js
 var app_folder_names_exports = {};
 __export(app_folder_names_exports, {
-  liveNamesOf: () => import_shared_22.liveNamesOf,
-  noticesOfNames: () => import_shared_22.noticesOfNames,
-  takesFolderName: () => import_shared_22.takesFolderName,
-  withLiveFileNames: () => import_shared_22.withLiveFileNames
+  liveNamesOf: () => import_shared_23.liveNamesOf,
+  noticesOfNames: () => import_shared_23.noticesOfNames,
+  takesFolderName: () => import_shared_23.takesFolderName,
+  withLiveFileNames: () => import_shared_23.withLiveFileNames
 });
-var import_shared_22 = __toESM(require_shared_22()), import_shared_41 = __toESM(require_shared_41()), import_shared_42 = __toESM(require_shared_42()), import_shared_46 = __toESM(require_shared_46()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_65 = __toESM(require_shared_65());
+var import_shared_23 = __toESM(require_shared_23()), import_shared_40 = __toESM(require_shared_40()), import_shared_41 = __toESM(require_shared_41()), import_shared_44 = __toESM(require_shared_44()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_67 = __toESM(require_shared_67());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

@@ -17,11 +17,11 @@ module.exports = require("./aws-sdk-credential-provider-ini.js");
 
 /***/ }),
 
-/***/ 855:
+/***/ 605:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./aws-sdk-credential-provider-sso.js");
+module.exports = require("./aws-sdk-credential-provider-web-identity.js");
 
 /***/ }),
 
@@ -82,17 +82,24 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-2.js
-var require_shared_2 = __commonJS({
-  "another:shared-2.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(620)["shared-2.js"]);
+// another:shared-6.js
+var require_shared_6 = __commonJS({
+  "another:shared-6.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(605)["shared-6.js"]);
   }
 });
 
-// another:shared-4.js
-var require_shared_4 = __commonJS({
-  "another:shared-4.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(855)["shared-4.js"]);
+// another:shared-7.js
+var require_shared_7 = __commonJS({
+  "another:shared-7.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(605)["shared-7.js"]);
+  }
+});
+
+// another:shared-8.js
+var require_shared_8 = __commonJS({
+  "another:shared-8.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(620)["shared-8.js"]);
   }
 });
 
@@ -103,17 +110,10 @@ var require_shared_15 = __commonJS({
   }
 });
 
-// another:shared-14.js
-var require_shared_14 = __commonJS({
-  "another:shared-14.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-14.js"]);
-  }
-});
-
-// another:shared-18.js
-var require_shared_18 = __commonJS({
-  "another:shared-18.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(488)["shared-18.js"]);
+// another:shared-16.js
+var require_shared_16 = __commonJS({
+  "another:shared-16.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-16.js"]);
   }
 });
 
@@ -124,18 +124,24 @@ var require_shared_19 = __commonJS({
   }
 });
 
-// another:shared-65.js
-var require_shared_65 = __commonJS({
-  "another:shared-65.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-65.js"]);
+// another:shared-20.js
+var require_shared_20 = __commonJS({
+  "another:shared-20.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(488)["shared-20.js"]);
+  }
+});
+
+// another:shared-67.js
+var require_shared_67 = __commonJS({
+  "another:shared-67.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-67.js"]);
   }
 });
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "aws-sdk-credential-provider-process.js": () => aws_sdk_credential_provider_process_exports,
-  "shared-3.js": () => shared_3_exports
+  "aws-sdk-credential-provider-process.js": () => aws_sdk_credential_provider_process_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -144,30 +150,7 @@ var aws_sdk_credential_provider_process_exports = {};
 __export(aws_sdk_credential_provider_process_exports, {
   fromProcess: () => fromProcess
 });
-var import_shared_2 = __toESM(require_shared_2());
-
-// own:shared-3.js
-var shared_3_exports = {};
-__export(shared_3_exports, {
-  externalDataInterceptor: () => externalDataInterceptor
-});
-var import_shared_4 = __toESM(require_shared_4()), import_shared_15 = __toESM(require_shared_15()), externalDataInterceptor = {
-  getFileRecord() {
-    return import_shared_15.fileIntercept;
-  },
-  interceptFile(path, contents) {
-    import_shared_15.fileIntercept[path] = Promise.resolve(contents);
-  },
-  getTokenRecord() {
-    return import_shared_4.tokenIntercept;
-  },
-  interceptToken(id, contents) {
-    import_shared_4.tokenIntercept[id] = contents;
-  }
-};
-
-// own:aws-sdk-credential-provider-process.js
-var import_shared_42 = __toESM(require_shared_4()), import_shared_14 = __toESM(require_shared_14()), import_shared_152 = __toESM(require_shared_15()), import_shared_18 = __toESM(require_shared_18()), import_shared_19 = __toESM(require_shared_19()), import_shared_65 = __toESM(require_shared_65()), import_node_child_process = __nccwpck_require__(421), import_node_util = __nccwpck_require__(975), getValidatedProcessCredentials = (profileName, data, profiles) => {
+var import_shared_6 = __toESM(require_shared_6()), import_shared_7 = __toESM(require_shared_7()), import_shared_8 = __toESM(require_shared_8()), import_shared_15 = __toESM(require_shared_15()), import_shared_16 = __toESM(require_shared_16()), import_shared_19 = __toESM(require_shared_19()), import_shared_20 = __toESM(require_shared_20()), import_shared_67 = __toESM(require_shared_67()), import_node_child_process = __nccwpck_require__(421), import_node_util = __nccwpck_require__(975), getValidatedProcessCredentials = (profileName, data, profiles) => {
   if (data.Version !== 1)
     throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
   if (data.AccessKeyId === void 0 || data.SecretAccessKey === void 0)
@@ -187,13 +170,13 @@ var import_shared_42 = __toESM(require_shared_4()), import_shared_14 = __toESM(r
     ...data.CredentialScope && { credentialScope: data.CredentialScope },
     ...accountId && { accountId }
   };
-  return (0, import_shared_18.setCredentialFeature)(credentials, "CREDENTIALS_PROCESS", "w"), credentials;
+  return (0, import_shared_19.setCredentialFeature)(credentials, "CREDENTIALS_PROCESS", "w"), credentials;
 }, resolveProcessCredentials = async (profileName, profiles, logger) => {
   let profile = profiles[profileName];
   if (profiles[profileName]) {
     let credentialProcess = profile.credential_process;
     if (credentialProcess !== void 0) {
-      let execPromise = (0, import_node_util.promisify)(externalDataInterceptor?.getTokenRecord?.().exec ?? import_node_child_process.exec);
+      let execPromise = (0, import_node_util.promisify)(import_shared_6.externalDataInterceptor?.getTokenRecord?.().exec ?? import_node_child_process.exec);
       try {
         let { stdout } = await execPromise(credentialProcess), data;
         try {
@@ -203,18 +186,18 @@ var import_shared_42 = __toESM(require_shared_4()), import_shared_14 = __toESM(r
         }
         return getValidatedProcessCredentials(profileName, data, profiles);
       } catch (error) {
-        throw new import_shared_19.CredentialsProviderError(error.message, { logger });
+        throw new import_shared_20.CredentialsProviderError(error.message, { logger });
       }
     } else
-      throw new import_shared_19.CredentialsProviderError(`Profile ${profileName} did not contain credential_process.`, { logger });
+      throw new import_shared_20.CredentialsProviderError(`Profile ${profileName} did not contain credential_process.`, { logger });
   } else
-    throw new import_shared_19.CredentialsProviderError(`Profile ${profileName} could not be found in shared credentials file.`, {
+    throw new import_shared_20.CredentialsProviderError(`Profile ${profileName} could not be found in shared credentials file.`, {
       logger
     });
 }, fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
   init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
-  let profiles = await (0, import_shared_2.parseKnownFiles)(init);
-  return resolveProcessCredentials((0, import_shared_14.getProfileName)({
+  let profiles = await (0, import_shared_8.parseKnownFiles)(init);
+  return resolveProcessCredentials((0, import_shared_15.getProfileName)({
     profile: init.profile ?? callerClientConfig?.profile
   }), profiles, init.logger);
 };

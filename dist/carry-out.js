@@ -104,6 +104,14 @@ module.exports = require("./core-problem-codes.js");
 
 /***/ }),
 
+/***/ 414:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./release-notes.js");
+
+/***/ }),
+
 /***/ 421:
 /***/ ((module) => {
 
@@ -292,6 +300,13 @@ var require_deliver = __commonJS({
   }
 });
 
+// another:release-notes.js
+var require_release_notes = __commonJS({
+  "another:release-notes.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(414)["release-notes.js"]);
+  }
+});
+
 // another:comment.js
 var require_comment = __commonJS({
   "another:comment.js"(exports2, module2) {
@@ -303,6 +318,7 @@ var require_comment = __commonJS({
 var stdin_exports = {};
 __export(stdin_exports, {
   "carry-out.js": () => carry_out_exports,
+  "shared-35.js": () => shared_35_exports,
   "shared-36.js": () => shared_36_exports,
   "shared-37.js": () => shared_37_exports,
   "shared-38.js": () => shared_38_exports,
@@ -312,17 +328,16 @@ __export(stdin_exports, {
   "shared-42.js": () => shared_42_exports,
   "shared-43.js": () => shared_43_exports,
   "shared-44.js": () => shared_44_exports,
-  "shared-45.js": () => shared_45_exports,
-  "shared-46.js": () => shared_46_exports,
-  "shared-55.js": () => shared_55_exports,
-  "shared-56.js": () => shared_56_exports,
-  "shared-57.js": () => shared_57_exports,
+  "shared-48.js": () => shared_48_exports,
   "shared-58.js": () => shared_58_exports,
   "shared-59.js": () => shared_59_exports,
   "shared-60.js": () => shared_60_exports,
+  "shared-61.js": () => shared_61_exports,
   "shared-62.js": () => shared_62_exports,
   "shared-63.js": () => shared_63_exports,
-  "shared-65.js": () => shared_65_exports
+  "shared-65.js": () => shared_65_exports,
+  "shared-66.js": () => shared_66_exports,
+  "shared-67.js": () => shared_67_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -332,24 +347,24 @@ __export(carry_out_exports, {
   carryOut: () => carryOut
 });
 
-// own:shared-36.js
-var shared_36_exports = {};
-__export(shared_36_exports, {
+// own:shared-35.js
+var shared_35_exports = {};
+__export(shared_35_exports, {
   assertOutputsWritable: () => assertOutputsWritable,
   causeText: () => causeText
 });
 
-// own:shared-46.js
-var shared_46_exports = {};
-__export(shared_46_exports, {
+// own:shared-44.js
+var shared_44_exports = {};
+__export(shared_44_exports, {
   ActionError: () => ActionError,
   bugOf: () => bugOf,
   bugReport: () => bugReport
 });
 
-// own:shared-57.js
-var shared_57_exports = {};
-__export(shared_57_exports, {
+// own:shared-60.js
+var shared_60_exports = {};
+__export(shared_60_exports, {
   cut: () => cut,
   printable: () => printable,
   quote: () => quote,
@@ -374,7 +389,7 @@ function escaped(character) {
   return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
 }
 
-// own:shared-46.js
+// own:shared-44.js
 var ActionError = class extends Error {
   reason;
   code;
@@ -394,7 +409,7 @@ function bugReport(what) {
   return `${what}. This is a bug of connect-publish; please report it with the run's log.`;
 }
 
-// own:shared-36.js
+// own:shared-35.js
 function causeText(cause) {
   let message2 = typeof cause == "object" && cause !== null && "message" in cause ? cause.message : cause;
   return withoutDot(printable(String(message2)));
@@ -412,9 +427,9 @@ function assertOutputsWritable(results, mode) {
   }
 }
 
-// own:shared-37.js
-var shared_37_exports = {};
-__export(shared_37_exports, {
+// own:shared-36.js
+var shared_36_exports = {};
+__export(shared_36_exports, {
   findDefinitions: () => findDefinitions,
   judged: () => judged,
   load: () => load,
@@ -424,9 +439,9 @@ __export(shared_37_exports, {
   withProblems: () => withProblems
 });
 
-// own:shared-41.js
-var shared_41_exports = {};
-__export(shared_41_exports, {
+// own:shared-40.js
+var shared_40_exports = {};
+__export(shared_40_exports, {
   folderName: () => folderName,
   isGenericName: () => isGenericName,
   parallel: () => parallel,
@@ -436,9 +451,9 @@ __export(shared_41_exports, {
   readFile: () => readFile
 });
 
-// own:shared-42.js
-var shared_42_exports = {};
-__export(shared_42_exports, {
+// own:shared-41.js
+var shared_41_exports = {};
+__export(shared_41_exports, {
   isPlainDefinition: () => isPlainDefinition,
   ownMembers: () => ownMembers
 });
@@ -453,9 +468,9 @@ function mayBeContactFlow({ members }) {
   return members.some(({ name, value }) => name === "ContactFlow" || name === "ContactFlowType" ? !0 : value.type !== "string" ? !1 : name === "Type" && !value.value.endsWith("_MANAGED") || name === "Arn" && value.value.includes("/contact-flow/"));
 }
 
-// own:shared-55.js
-var shared_55_exports = {};
-__export(shared_55_exports, {
+// own:shared-58.js
+var shared_58_exports = {};
+__export(shared_58_exports, {
   arnWithin: () => arnWithin,
   comparable: () => comparable,
   contentHash: () => contentHash,
@@ -476,9 +491,9 @@ __export(shared_55_exports, {
   shapeOf: () => shapeOf
 });
 
-// own:shared-56.js
-var shared_56_exports = {};
-__export(shared_56_exports, {
+// own:shared-59.js
+var shared_59_exports = {};
+__export(shared_59_exports, {
   canonicalJson: () => canonicalJson,
   compareCodeUnits: () => compareCodeUnits,
   comparePlaces: () => comparePlaces,
@@ -548,7 +563,7 @@ function comparePlaces({ place: a }, { place: b }) {
   return compareCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
-// own:shared-55.js
+// own:shared-58.js
 var import_node_crypto = __nccwpck_require__(598);
 function sha256(text22) {
   return (0, import_node_crypto.createHash)("sha256").update(text22, "utf8").digest("hex");
@@ -1219,7 +1234,7 @@ function readTree(kind, tree, context, tell, problems) {
   return { definition: { key: keyFor(kind, name), kind, name, file: context.file, place, description, tags, content, hash: contentHash(content), externalInvocation: external }, name, hasName };
 }
 
-// own:shared-41.js
+// own:shared-40.js
 async function parallel(items, width2, work) {
   let results = [], queue = items.entries(), failed = !1, worker = async () => {
     for (let [index, item] of queue) {
@@ -1299,9 +1314,9 @@ function parentFolder(file) {
   return file.split("/").at(-2) ?? null;
 }
 
-// own:shared-45.js
-var shared_45_exports = {};
-__export(shared_45_exports, {
+// own:shared-43.js
+var shared_43_exports = {};
+__export(shared_43_exports, {
   listSome: () => listSome
 });
 function listSome(names, most2 = 10) {
@@ -1309,7 +1324,7 @@ function listSome(names, most2 = 10) {
   return `${names.slice(0, most2).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
-// own:shared-37.js
+// own:shared-36.js
 function matchesKey(patterns, key) {
   let last = patterns.findLast((pattern) => matchesWildcard(positive(pattern), key));
   return last === void 0 ? patterns.every(isExclusion) : !isExclusion(last);
@@ -1439,17 +1454,17 @@ function selectOnly({ files }, patterns, target) {
   return judged(selected, target);
 }
 
-// own:shared-38.js
-var shared_38_exports = {};
-__export(shared_38_exports, {
+// own:shared-37.js
+var shared_37_exports = {};
+__export(shared_37_exports, {
   createRemovedFiles: () => createRemovedFiles,
   pathInWorkspace: () => pathInWorkspace,
   selectionOf: () => selectionOf
 });
 
-// own:shared-39.js
-var shared_39_exports = {};
-__export(shared_39_exports, {
+// own:shared-38.js
+var shared_38_exports = {};
+__export(shared_38_exports, {
   contains: () => contains,
   isIgnored: () => isIgnored,
   isReadable: () => isReadable
@@ -1466,9 +1481,9 @@ function isReadable(root, resolved) {
   return contains(root, resolved) && !import_node_path.default.relative(root, resolved).split(import_node_path.default.sep).some((part) => part.toLowerCase() === ".git");
 }
 
-// own:shared-65.js
-var shared_65_exports = {};
-__export(shared_65_exports, {
+// own:shared-67.js
+var shared_67_exports = {};
+__export(shared_67_exports, {
   __commonJS: () => __commonJS2,
   __require: () => __require,
   __toESM: () => __toESM2
@@ -1496,7 +1511,7 @@ var __create2 = Object.create, __defProp2 = Object.defineProperty, __getOwnPropD
   mod
 ));
 
-// own:shared-38.js
+// own:shared-37.js
 var import_node_path2 = __toESM(__nccwpck_require__(760)), require_constants = __commonJS2({
   "node_modules/picomatch/lib/constants.js"(exports2, module2) {
     "use strict";
@@ -2642,9 +2657,9 @@ function pathInWorkspace({ workspace, checkout }, file) {
   return import_node_path2.default.relative(import_node_path2.default.resolve(workspace), import_node_path2.default.join(checkout, file)).replaceAll(import_node_path2.default.sep, "/");
 }
 
-// own:shared-40.js
-var shared_40_exports = {};
-__export(shared_40_exports, {
+// own:shared-39.js
+var shared_39_exports = {};
+__export(shared_39_exports, {
   duplicateKeys: () => duplicateKeys,
   emptyDocument: () => emptyDocument,
   nestedTooDeep: () => nestedTooDeep,
@@ -2696,18 +2711,18 @@ function nestedTooDeep(at2) {
   );
 }
 
-// own:shared-43.js
-var shared_43_exports = {};
-__export(shared_43_exports, {
+// own:shared-42.js
+var shared_42_exports = {};
+__export(shared_42_exports, {
   gitHubFor: () => gitHubFor,
   readRun: () => readRun,
   subjectOf: () => subjectOf,
   systemClock: () => systemClock
 });
 
-// own:shared-58.js
-var shared_58_exports = {};
-__export(shared_58_exports, {
+// own:shared-61.js
+var shared_61_exports = {};
+__export(shared_61_exports, {
   at: () => at
 });
 function at(value, ...names) {
@@ -2717,9 +2732,9 @@ function isObject2(value) {
   return typeof value == "object" && value !== null;
 }
 
-// own:shared-59.js
-var shared_59_exports = {};
-__export(shared_59_exports, {
+// own:shared-62.js
+var shared_62_exports = {};
+__export(shared_62_exports, {
   GitHubRefused: () => GitHubRefused
 });
 var GitHubRefused = class extends Error {
@@ -2731,17 +2746,17 @@ var GitHubRefused = class extends Error {
   }
 };
 
-// own:shared-60.js
-var shared_60_exports = {};
-__export(shared_60_exports, {
+// own:shared-63.js
+var shared_63_exports = {};
+__export(shared_63_exports, {
   commitId: () => commitId,
   sha256Id: () => sha256Id
 });
 var commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, sha256Id = /^[0-9a-f]{64}$/;
 
-// own:shared-63.js
-var shared_63_exports = {};
-__export(shared_63_exports, {
+// own:shared-66.js
+var shared_66_exports = {};
+__export(shared_66_exports, {
   exitCode: () => exitCode,
   git: () => git,
   gitBytes: () => gitBytes,
@@ -2762,7 +2777,7 @@ function exitCode(cause) {
   return typeof cause == "object" && cause !== null && "code" in cause ? cause.code : null;
 }
 
-// own:shared-43.js
+// own:shared-42.js
 var import_promises = __nccwpck_require__(500), import_promises2 = __nccwpck_require__(455), import_node_path3 = __toESM(__nccwpck_require__(760)), import_types = __nccwpck_require__(429), import_promises3 = __nccwpck_require__(455), import_node_path4 = __toESM(__nccwpck_require__(760)), import_types2 = __nccwpck_require__(429), systemClock = {
   now: () => Math.floor(performance.now()),
   wallTime: () => Date.now(),
@@ -2804,6 +2819,10 @@ function gitHubFor(token, repository, clock, env) {
     ),
     commitsBetween: async (base, head, limit) => (await github()).commitsBetween(base, head, limit),
     mergedWith: async (commit, branch2) => (await github()).mergedWith(commit, branch2),
+    release: async (id) => (await github()).release(id),
+    releaseOfTag: async (tag2) => (await github()).releaseOfTag(tag2),
+    draftsOfTag: async (tag2) => (await github()).draftsOfTag(tag2),
+    updateReleaseBody: async (id, body) => (await github()).updateReleaseBody(id, body),
     takenAway: async (range) => (await github()).takenAway(range),
     at: async (commit, path32) => (await github()).at(commit, path32)
   };
@@ -2838,6 +2857,10 @@ function originOf(env, payload) {
   if (env.GITHUB_EVENT_NAME !== "workflow_run") return null;
   let run = at(payload, "workflow_run"), [id, event] = [at(run, "id"), string(at(run, "event"))], headCommit2 = string(at(run, "head_sha")), headRepository = string(at(run, "head_repository", "full_name"));
   return !Number.isSafeInteger(id) || event === null || headCommit2 === null || headRepository === null ? null : { runId: String(id), event, headCommit: headCommit2, headRepository };
+}
+function releaseId(payload) {
+  let id = at(payload, "release", "id");
+  return typeof id == "number" && Number.isSafeInteger(id) ? id : null;
 }
 function labelsInPayload(payload) {
   let labels = at(payload, "pull_request", "labels");
@@ -2952,6 +2975,7 @@ async function readRun(env, workingDirectory) {
     before: commitBefore(env, payload),
     pullRequestHead: pullRequestHead(env, payload),
     origin: originOf(env, payload),
+    releaseId: releaseId(payload),
     range: changeRange(env, payload),
     workspace,
     checkout: checkout?.root ?? folder,
@@ -2992,9 +3016,9 @@ function text2(error2) {
   return (0, import_types.isNativeError)(error2) ? error2.message : String(error2);
 }
 
-// own:shared-44.js
-var shared_44_exports = {};
-__export(shared_44_exports, {
+// own:shared-48.js
+var shared_48_exports = {};
+__export(shared_48_exports, {
   grouped: () => grouped
 });
 function grouped(items, keyOf3) {
@@ -3006,9 +3030,9 @@ function grouped(items, keyOf3) {
   return groups;
 }
 
-// own:shared-62.js
-var shared_62_exports = {};
-__export(shared_62_exports, {
+// own:shared-65.js
+var shared_65_exports = {};
+__export(shared_65_exports, {
   HistoryUnknown: () => HistoryUnknown,
   createLocalHistory: () => createLocalHistory,
   firstToKnow: () => firstToKnow,
@@ -3130,6 +3154,9 @@ function pushed({ name, deleted, ref }) {
 }
 function isDefault(ref, { defaultBranch }) {
   return ref?.type === "branch" && ref.name === defaultBranch;
+}
+function releaseTarget({ releaseTag, ref, deleted }, releaseId2) {
+  return releaseTag !== null ? { id: releaseId2, tag: releaseTag } : ref?.type === "tag" && !deleted ? { id: null, tag: ref.name } : null;
 }
 var heeded = ["SIGINT", "SIGTERM"];
 async function reportOf(running, { signals, limits, clock, saveNow }) {
@@ -4031,14 +4058,23 @@ async function labelOf({
 async function carryOut(inputs, { env, log, sinks }) {
   let run = await readRun(env, inputs.workingDirectory), decision = decideMode(inputs.mode, run.event), limits = limitsOf(systemClock, inputs.timeoutSeconds), github = gitHubFor(inputs.githubToken, run.context.repository, systemClock, env), delivery = () => Promise.resolve().then(() => __toESM(require_deliver())), readyToTell = async () => {
     assertOutputsWritable(sinks.results, decision.mode), await (await delivery()).preload();
-  }, given2 = { env, inputs, run, decision, limits, clock: systemClock, log, drafts: sinks.files, github, readyToTell }, { jobSummary } = inputs, saveNow = async (report2) => (await delivery()).save(report2, sinks, { jobSummary }), { report, cancelled } = await reportOf(start(given2), { signals: process, limits, clock: systemClock, saveNow });
+  }, given2 = { env, inputs, run, decision, limits, clock: systemClock, log, drafts: sinks.files, github, readyToTell }, options = { jobSummary: inputs.jobSummary, notes: { arns: inputs.commentArns } }, saveNow = async (report2) => (await delivery()).save(report2, sinks, options), { report, cancelled } = await reportOf(start(given2), { signals: process, limits, clock: systemClock, saveNow });
   await saveNow(report);
-  let { pullRequestHead: pullRequestHead2 } = run, commenting = !cancelled && inputs.comment !== "never" ? { inputs, decision, pullRequestHead: pullRequestHead2, pullRequests: github, clock: systemClock } : null;
-  await conclude(report, commenting, { sinks, jobSummary }), cancelled && process.exit();
+  let { pullRequestHead: pullRequestHead2 } = run, commenting = !cancelled && inputs.comment !== "never" ? { inputs, decision, pullRequestHead: pullRequestHead2, pullRequests: github, clock: systemClock } : null, target = cancelled || !inputs.releaseNotes ? null : releaseTarget(run.event, run.releaseId), notes = target && { target, releases: github, clock: systemClock, arns: inputs.commentArns };
+  await conclude(report, { commenting, notes }, sinks, options), cancelled && process.exit();
 }
-async function conclude(report, commenting, { sinks, jobSummary }) {
-  let { announce, save, withSinkWarnings, writeCommentOutputs } = await Promise.resolve().then(() => __toESM(require_deliver())), saved = withSinkWarnings(report, sinks), { outputs, warnings } = await commented(commenting, saved, sinks), whole = { ...report, warnings: [...report.warnings, ...warnings] }, options = { jobSummary, comment: outputs };
-  withSinkWarnings(whole, sinks).warnings.length > saved.warnings.length ? await save(whole, sinks, options) : await writeCommentOutputs(outputs, sinks), await announce(whole, sinks, options);
+async function conclude(report, { commenting, notes }, sinks, options) {
+  let { announce, save, withSinkWarnings, writeCommentOutputs } = await Promise.resolve().then(() => __toESM(require_deliver())), saved = withSinkWarnings(report, sinks), { outputs, warnings } = await commented(commenting, saved, sinks), noted = await writtenNotes(notes, saved), whole = {
+    ...report,
+    warnings: [...report.warnings, ...warnings, ...noted.warnings],
+    notices: [...report.notices, ...noted.notices]
+  }, last = { ...options, comment: outputs };
+  withSinkWarnings(whole, sinks).warnings.length > saved.warnings.length || noted.notices.length > 0 ? await save(whole, sinks, last) : await writeCommentOutputs(outputs, sinks), await announce(whole, sinks, last);
+}
+async function writtenNotes(writing, report) {
+  if (writing === null) return { warnings: [], notices: [] };
+  let { updateReleaseNotes } = await Promise.resolve().then(() => __toESM(require_release_notes()));
+  return updateReleaseNotes(writing, report);
 }
 async function commented(commenting, report, sinks) {
   if (commenting === null) return { outputs: {}, warnings: [] };

@@ -57,6 +57,13 @@ var require_shared_24 = __commonJS({
   }
 });
 
+// another:shared-43.js
+var require_shared_43 = __commonJS({
+  "another:shared-43.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-43.js"]);
+  }
+});
+
 // another:shared-44.js
 var require_shared_44 = __commonJS({
   "another:shared-44.js"(exports2, module2) {
@@ -64,59 +71,52 @@ var require_shared_44 = __commonJS({
   }
 });
 
-// another:shared-45.js
-var require_shared_45 = __commonJS({
-  "another:shared-45.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-45.js"]);
-  }
-});
-
-// another:shared-46.js
-var require_shared_46 = __commonJS({
-  "another:shared-46.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-46.js"]);
-  }
-});
-
-// another:shared-51.js
-var require_shared_51 = __commonJS({
-  "another:shared-51.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-51.js"]);
-  }
-});
-
-// another:shared-54.js
-var require_shared_54 = __commonJS({
-  "another:shared-54.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-54.js"]);
-  }
-});
-
-// another:shared-55.js
-var require_shared_55 = __commonJS({
-  "another:shared-55.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-55.js"]);
+// another:shared-48.js
+var require_shared_48 = __commonJS({
+  "another:shared-48.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-48.js"]);
   }
 });
 
 // another:shared-56.js
 var require_shared_56 = __commonJS({
   "another:shared-56.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-56.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-56.js"]);
   }
 });
 
 // another:shared-57.js
 var require_shared_57 = __commonJS({
   "another:shared-57.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-57.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-57.js"]);
   }
 });
 
-// another:shared-65.js
-var require_shared_65 = __commonJS({
-  "another:shared-65.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-65.js"]);
+// another:shared-58.js
+var require_shared_58 = __commonJS({
+  "another:shared-58.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-58.js"]);
+  }
+});
+
+// another:shared-59.js
+var require_shared_59 = __commonJS({
+  "another:shared-59.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-59.js"]);
+  }
+});
+
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-60.js"]);
+  }
+});
+
+// another:shared-67.js
+var require_shared_67 = __commonJS({
+  "another:shared-67.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-67.js"]);
   }
 });
 
@@ -133,10 +133,10 @@ __export(core_diff_compared_exports, {
   compareChange: () => compareChange,
   compareChanges: () => compareChanges
 });
-var import_shared_24 = __toESM(require_shared_24()), import_shared_44 = __toESM(require_shared_44()), import_shared_45 = __toESM(require_shared_45()), import_shared_46 = __toESM(require_shared_46()), import_shared_51 = __toESM(require_shared_51()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_65 = __toESM(require_shared_65());
+var import_shared_24 = __toESM(require_shared_24()), import_shared_43 = __toESM(require_shared_43()), import_shared_44 = __toESM(require_shared_44()), import_shared_48 = __toESM(require_shared_48()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_67 = __toESM(require_shared_67());
 function readSorted(read) {
   try {
-    return JSON.parse((0, import_shared_56.canonicalJson)(read()));
+    return JSON.parse((0, import_shared_59.canonicalJson)(read()));
   } catch {
     return;
   }
@@ -145,7 +145,7 @@ function at(value, path) {
   return path.reduce(memberOf, value);
 }
 function memberOf(value, member) {
-  return value !== void 0 && (0, import_shared_55.isObject)(value) && Object.hasOwn(value, member) ? value[member] : void 0;
+  return value !== void 0 && (0, import_shared_58.isObject)(value) && Object.hasOwn(value, member) ? value[member] : void 0;
 }
 function isList(value) {
   return Array.isArray(value);
@@ -220,7 +220,7 @@ function leaves(before, after, path = []) {
   return parts === null || parts.length === 0 && (before === void 0 || after === void 0) ? [{ path, before, after }] : parts.flatMap(({ at: at2, before: b, after: a }) => leaves(b, a, [...path, at2]));
 }
 function membersOf(before = {}, after = {}) {
-  return !(0, import_shared_55.isObject)(before) || !(0, import_shared_55.isObject)(after) ? null : [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].map((at2) => ({
+  return !(0, import_shared_58.isObject)(before) || !(0, import_shared_58.isObject)(after) ? null : [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].map((at2) => ({
     at: at2,
     before: memberOf(before, at2),
     after: memberOf(after, at2)
@@ -247,7 +247,7 @@ function breakingTerms(changes2) {
   return changes2.flatMap(
     (change) => breaks[change.term.kind](change).map(({ code, what }) => ({
       code,
-      message: `The ${change.term.kind} ${(0, import_shared_57.quote)(change.term.name)} ${what}. ${affected}`
+      message: `The ${change.term.kind} ${(0, import_shared_60.quote)(change.term.name)} ${what}. ${affected}`
     }))
   );
 }
@@ -286,13 +286,13 @@ function byName(before, after) {
 function namedAt(value, [member, ...rest]) {
   if (member === void 0) return named(value);
   let inner = memberOf(value, member);
-  return inner === void 0 || !(0, import_shared_55.isObject)(value) ? value : { ...value, [member]: namedAt(inner, rest) };
+  return inner === void 0 || !(0, import_shared_58.isObject)(value) ? value : { ...value, [member]: namedAt(inner, rest) };
 }
 function named(value) {
   return isList(value) ? Object.fromEntries(value.map((entry) => [nameOf(entry), besideName(entry)])) : value;
 }
 function besideName(entry) {
-  if (!(0, import_shared_55.isObject)(entry)) return !0;
+  if (!(0, import_shared_58.isObject)(entry)) return !0;
   let { name: _, ...rest } = entry;
   return rest;
 }
@@ -302,7 +302,7 @@ function namesIn(value) {
   return new Set(names2).size === value.length ? names2 : null;
 }
 function nameOf(entry) {
-  return (0, import_shared_55.isObject)(entry) ? entry.name : entry;
+  return (0, import_shared_58.isObject)(entry) ? entry.name : entry;
 }
 function termAt(path) {
   let name = (place) => place?.every((member, index) => member === path[index]) === !0 ? path[place.length] : void 0;
@@ -328,11 +328,11 @@ function isTextOrNone(value) {
   return value === void 0 || typeof value == "string";
 }
 function jsonOf(value) {
-  return value === void 0 ? null : (0, import_shared_56.canonicalJson)(value);
+  return value === void 0 ? null : (0, import_shared_59.canonicalJson)(value);
 }
 function termChanges(before, after) {
   let [b, a] = byName(before, after), terms = leaves(b, a).flatMap(({ path }) => termAt(path) ?? []);
-  return [...(0, import_shared_44.grouped)(terms, ({ kind, name }) => `${kind} ${name}`).values()].map(([term]) => ({
+  return [...(0, import_shared_48.grouped)(terms, ({ kind, name }) => `${kind} ${name}`).values()].map(([term]) => ({
     term,
     before: clauseOf(b, term),
     after: clauseOf(a, term)
@@ -361,14 +361,14 @@ function changedForm(path, before, after) {
   return b === null || a === null || b === a ? [] : [detail(`form of ${labelOf(path)}`, b, a)];
 }
 function formOf(value) {
-  return value !== void 0 && (0, import_shared_55.isObject)(value) ? "object" : namesIn(value) === null ? null : "list";
+  return value !== void 0 && (0, import_shared_58.isObject)(value) ? "object" : namesIn(value) === null ? null : "list";
 }
 function changedOrder(path, before, after) {
   let [b, a] = [namesIn(at(before, path)) ?? [], namesIn(at(after, path)) ?? []], [former, present] = [b.filter((name) => a.includes(name)), a.filter((name) => b.includes(name))];
   return former.every((name, index) => name === present[index]) ? [] : [detail(`order of ${labelOf(path)}`, former.join(", "), present.join(", "))];
 }
 function branchesOf({ Transitions: transitions }) {
-  if (transitions === void 0 || !(0, import_shared_55.isObject)(transitions)) return [];
+  if (transitions === void 0 || !(0, import_shared_58.isObject)(transitions)) return [];
   let { NextAction: next, Conditions: conditions, Errors: errors } = transitions;
   return numbered([
     ...typeof next == "string" ? [{ kind: "next", key: "next", label: "", to: next }] : [],
@@ -377,7 +377,7 @@ function branchesOf({ Transitions: transitions }) {
   ]);
 }
 function branch(kind, entry) {
-  let { NextAction: to, ...rest } = (0, import_shared_55.isObject)(entry) ? entry : {};
+  let { NextAction: to, ...rest } = (0, import_shared_58.isObject)(entry) ? entry : {};
   if (typeof to != "string")
     return { kind, key: `${kind} to ${JSON.stringify(entry)}`, label: JSON.stringify(entry), to: null };
   let label = kind === "condition" ? conditionLabel(rest) : errorLabel(rest);
@@ -394,7 +394,7 @@ function errorLabel({ ErrorType: type2, ...more }) {
   return typeof type2 == "string" && isEmpty(more) ? `on ${type2}` : null;
 }
 function conditionLabel({ Condition: condition, ...more }) {
-  if (condition === void 0 || !(0, import_shared_55.isObject)(condition) || !isEmpty(more)) return null;
+  if (condition === void 0 || !(0, import_shared_58.isObject)(condition) || !isEmpty(more)) return null;
   let { Operator: operator, Operands: operands, ...rest } = condition;
   if (typeof operator != "string" || !isList(operands) || !isEmpty(rest)) return null;
   let words = operands.map((operand) => typeof operand == "string" ? operand : JSON.stringify(operand));
@@ -423,7 +423,7 @@ function targetOf({ byId: byId2 }, { to }) {
   return to === null ? null : byId2.get(to) ?? null;
 }
 function flowOf(content) {
-  if (!(0, import_shared_55.isObject)(content)) return null;
+  if (!(0, import_shared_58.isObject)(content)) return null;
   let { StartAction: start, Actions: actions, ...document } = content;
   if (typeof start != "string" || !isList(actions) || !actions.every(isNamed)) return null;
   let ways = actions.map((action) => [action, branchesOf(action)]), branches = new Map(ways.map(([{ Identifier }, own]) => [Identifier, own]));
@@ -436,12 +436,12 @@ function flowOf(content) {
     branches: own,
     reached: reached.has(action.Identifier)
   })).toSorted(
-    (a, b) => (place.get(a.id) ?? place.size) - (place.get(b.id) ?? place.size) || (0, import_shared_56.compareCodeUnits)(a.does, b.does)
+    (a, b) => (place.get(a.id) ?? place.size) - (place.get(b.id) ?? place.size) || (0, import_shared_59.compareCodeUnits)(a.does, b.does)
   ).map((block, index) => ({ ...block, index }));
   return { blocks, byId: new Map(blocks.map((block) => [block.id, block])), start, document };
 }
 function isNamed(action) {
-  return (0, import_shared_55.isObject)(action) && typeof action.Identifier == "string" && typeof action.Type == "string";
+  return (0, import_shared_58.isObject)(action) && typeof action.Identifier == "string" && typeof action.Type == "string";
 }
 function deeds(action, masks) {
   return replaceMade(JSON.stringify({ ...action, Identifier: void 0, Transitions: void 0 }), masks);
@@ -453,12 +453,12 @@ function walk(start, branches) {
 }
 var maxHint = 40;
 function hint(text2) {
-  return (0, import_shared_57.cut)(text2.trim().replace(/\s+/gu, " "), maxHint).join("");
+  return (0, import_shared_60.cut)(text2.trim().replace(/\s+/gu, " "), maxHint).join("");
 }
 var telling = ["Text", "SSML", "Name", "ComparisonValue", "Result"];
 function namesOf(before, after, { toAfter }) {
   let own = [...before.blocks.filter((block) => !toAfter.has(block)), ...after.blocks], names2 = /* @__PURE__ */ new Map();
-  for (let [name, blocks] of (0, import_shared_44.grouped)(own, nameOf2))
+  for (let [name, blocks] of (0, import_shared_48.grouped)(own, nameOf2))
     for (let block of blocks)
       names2.set(block, blocks.length === 1 ? name : `${name} #${block.id.slice(0, 8)}`);
   return (block) => String(names2.get(toAfter.get(block) ?? block));
@@ -469,14 +469,14 @@ function nameOf2({ id, type: type2, action }) {
   return deed === "" ? type2 : `${type2} "${deed}"`;
 }
 function hintOf(parameters) {
-  let text2 = [...parameters !== void 0 && (0, import_shared_55.isObject)(parameters) ? telling.map((name) => parameters[name]) : [], ...leaves({}, parameters).map(({ after }) => after)].find((each) => typeof each == "string" && isTelling(each));
+  let text2 = [...parameters !== void 0 && (0, import_shared_58.isObject)(parameters) ? telling.map((name) => parameters[name]) : [], ...leaves({}, parameters).map(({ after }) => after)].find((each) => typeof each == "string" && isTelling(each));
   return typeof text2 == "string" ? short(text2) : "";
 }
 function isTelling(text2) {
   return new RegExp("\\p{L}", "u").test(text2) && !/^(?:true|false)$/iu.test(text2);
 }
 function short(text2) {
-  let [start] = (0, import_shared_57.cut)(text2, 10 * maxHint);
+  let [start] = (0, import_shared_60.cut)(text2, 10 * maxHint);
   return hint(start.startsWith("arn:") ? resourceOf(start) : start.replace(/<[^<>]*>/gu, " "));
 }
 function resourceOf(arn) {
@@ -617,7 +617,7 @@ function drawnEdges(edges, ids) {
     let [start, end] = [ids.get(from), ids.get(to)];
     return start === void 0 || end === void 0 ? [] : [{ from: start, to: end, label, mark }];
   });
-  return [...(0, import_shared_44.grouped)(lines, ({ from, to, mark }) => `${from} ${to} ${mark}`).values()].map((together) => ({
+  return [...(0, import_shared_48.grouped)(lines, ({ from, to, mark }) => `${from} ${to} ${mark}`).values()].map((together) => ({
     ...together[0],
     label: joined(together.map(({ label }) => label))
   }));
@@ -635,7 +635,7 @@ function unreachableItems({ parts, name }) {
   return parts.flatMap(([before, after]) => after === null || after.reached === (before?.reached ?? !0) ? [] : [{ item: { aspect: "unreachable", mark: after.reached ? "removed" : "added", subject: name(after), details: [] }, blocks: [after] }]);
 }
 function documentItems(before, after) {
-  return [...(0, import_shared_44.grouped)(leaves(before, after), ({ path }) => String(path[0]))].map(([subject, differing]) => ({
+  return [...(0, import_shared_48.grouped)(leaves(before, after), ({ path }) => String(path[0]))].map(([subject, differing]) => ({
     aspect: "document",
     mark: Object.hasOwn(before, subject) ? Object.hasOwn(after, subject) ? "changed" : "removed" : "added",
     subject,
@@ -676,7 +676,7 @@ function byPlace([b, a], [d, c]) {
 }
 var maxRounds = 32;
 function classesOf(matching2, depth) {
-  let colours = coloursOf(matching2, depth), classes = (side) => (0, import_shared_44.grouped)(side.free(), (block) => colours.get(block)), after = classes(matching2.after);
+  let colours = coloursOf(matching2, depth), classes = (side) => (0, import_shared_48.grouped)(side.free(), (block) => colours.get(block)), after = classes(matching2.after);
   return [...classes(matching2.before)].flatMap(([colour, b]) => {
     let a = after.get(colour);
     return a === void 0 ? [] : [{ before: b, after: a }];
@@ -726,14 +726,14 @@ function total(traits2) {
 function* wordsIn(value, path) {
   if (typeof value == "string") for (let word of value.split(/\s+/u)) yield `${path} ${word}`;
   else if (Array.isArray(value)) for (let item of value) yield* wordsIn(item, path);
-  else if ((0, import_shared_55.isObject)(value))
+  else if ((0, import_shared_58.isObject)(value))
     for (let [name, item] of Object.entries(value)) yield* wordsIn(item, `${path}.${name}`);
   else yield `${path} ${JSON.stringify(value)}`;
 }
 var threshold = 2 / 3, bonus = 0.25, maxBlocks = 50, maxWords = 200;
 function similarPairs(matching2) {
-  let after = (0, import_shared_44.grouped)(matching2.after.free(), ({ type: type2 }) => type2);
-  return [...(0, import_shared_44.grouped)(matching2.before.free(), ({ type: type2 }) => type2)].flatMap(([type2, b]) => candidates(matching2, b, after.get(type2) ?? [])).toSorted((one, other) => other.score - one.score || byPlace(one.pair, other.pair)).map(({ pair }) => pair);
+  let after = (0, import_shared_48.grouped)(matching2.after.free(), ({ type: type2 }) => type2);
+  return [...(0, import_shared_48.grouped)(matching2.before.free(), ({ type: type2 }) => type2)].flatMap(([type2, b]) => candidates(matching2, b, after.get(type2) ?? [])).toSorted((one, other) => other.score - one.score || byPlace(one.pair, other.pair)).map(({ pair }) => pair);
 }
 function candidates(matching2, before, after) {
   let young = after.slice(0, maxBlocks).map((block) => ({ block, words: saidBy(block) }));
@@ -913,7 +913,7 @@ function moduleDifference(before, after) {
   return {
     kind: "module",
     ...flow,
-    items: items.toSorted((a, b) => import_shared_51.aspects.indexOf(a.aspect) - import_shared_51.aspects.indexOf(b.aspect)),
+    items: items.toSorted((a, b) => import_shared_56.aspects.indexOf(a.aspect) - import_shared_56.aspects.indexOf(b.aspect)),
     breaking: contract.breaking
   };
 }
@@ -924,18 +924,18 @@ function contentDifference(before, after) {
 }
 function readContent(content) {
   let value = at(
-    readSorted(() => (0, import_shared_55.executed)({ kind: "module", content, settings: null })),
+    readSorted(() => (0, import_shared_58.executed)({ kind: "module", content, settings: null })),
     ["content"]
   );
   return value === void 0 ? { flow: null, text: content } : { flow: flowOf(value), text: JSON.stringify(value) };
 }
 function told2(content, flow) {
-  return flow === null ? (0, import_shared_57.printable)(content) : `flow language of ${flow.blocks.length} blocks`;
+  return flow === null ? (0, import_shared_60.printable)(content) : `flow language of ${flow.blocks.length} blocks`;
 }
 function contractDifference(before, after) {
   if (before === after) return none;
   let [b, a] = [before, after].map((text2) => readSorted(() => JSON.parse(text2)));
-  return b !== void 0 && a !== void 0 ? { items: contractItems(b, a), breaking: breakingTerms(termChanges(b, a)) } : { ...none, items: [whole2("contract", "Settings", (0, import_shared_57.printable)(before), (0, import_shared_57.printable)(after))] };
+  return b !== void 0 && a !== void 0 ? { items: contractItems(b, a), breaking: breakingTerms(termChanges(b, a)) } : { ...none, items: [whole2("contract", "Settings", (0, import_shared_60.printable)(before), (0, import_shared_60.printable)(after))] };
 }
 function whole2(aspect, subject, before, after) {
   return { aspect, mark: "changed", subject, details: [detail(subject, before, after)] };
@@ -946,12 +946,12 @@ function actionItems({ actions: before }, { actions: after }) {
 }
 function without(actions, others) {
   let known2 = new Set(others);
-  return [...new Set(actions)].filter((action) => !known2.has(action)).toSorted(import_shared_56.compareCodeUnits);
+  return [...new Set(actions)].filter((action) => !known2.has(action)).toSorted(import_shared_59.compareCodeUnits);
 }
 function viewBreaking(items) {
   return rules.flatMap(({ aspect, mark, code, what, affected: affected2 }) => {
     let names2 = items.filter((item) => item.aspect === aspect && item.mark === mark).map((item) => item.subject);
-    return names2.length === 0 ? [] : [{ code, message: `${what((0, import_shared_45.listSome)(names2.map(import_shared_57.quote)))} ${affected2} ${untilMoved}` }];
+    return names2.length === 0 ? [] : [{ code, message: `${what((0, import_shared_43.listSome)(names2.map(import_shared_60.quote)))} ${affected2} ${untilMoved}` }];
   });
 }
 var rules = [
@@ -985,11 +985,11 @@ function interning() {
   };
 }
 function viewTree({ template: text2 }, intern) {
-  let template = JSON.parse(text2), { Body, ...frame2 } = (0, import_shared_55.isObject)(template) ? template : { Template: template }, root = component({ Type: "Body", ...Body === void 0 ? {} : { Content: Body } }, intern), parents = /* @__PURE__ */ new Map();
+  let template = JSON.parse(text2), { Body, ...frame2 } = (0, import_shared_58.isObject)(template) ? template : { Template: template }, root = component({ Type: "Body", ...Body === void 0 ? {} : { Content: Body } }, intern), parents = /* @__PURE__ */ new Map();
   return { root, all: [...below(root, parents)], parents, frame: frame2 };
 }
 function component(node, intern) {
-  let { _id, Content, ...others } = node, list = Array.isArray(Content), members = list || Content === void 0 ? others : { ...others, Content }, pieces = list ? Content.map((item) => (0, import_shared_55.isObject)(item) ? component(item, intern) : { text: item }) : [], inner = list ? `[${pieces.map(keyOf).join()}]` : "";
+  let { _id, Content, ...others } = node, list = Array.isArray(Content), members = list || Content === void 0 ? others : { ...others, Content }, pieces = list ? Content.map((item) => (0, import_shared_58.isObject)(item) ? component(item, intern) : { text: item }) : [], inner = list ? `[${pieces.map(keyOf).join()}]` : "";
   return {
     type: typeof members.Type == "string" ? members.Type : "Component",
     id: typeof _id == "string" ? _id : null,
@@ -997,11 +997,11 @@ function component(node, intern) {
     list,
     pieces,
     children: pieces.filter(isComponent),
-    key: intern((0, import_shared_56.canonicalJson)(members) + inner)
+    key: intern((0, import_shared_59.canonicalJson)(members) + inner)
   };
 }
 function keyOf(piece) {
-  return isComponent(piece) ? `#${piece.key}` : (0, import_shared_56.canonicalJson)(piece.text);
+  return isComponent(piece) ? `#${piece.key}` : (0, import_shared_59.canonicalJson)(piece.text);
 }
 function isComponent(piece) {
   return "children" in piece;
@@ -1019,7 +1019,7 @@ function componentName(component2) {
   return known.set(component2, name), name;
 }
 function nameOf3({ type: type2, id, members, pieces }) {
-  let { Props = null } = members, props = (0, import_shared_55.isObject)(Props) ? Props : {}, text2 = [
+  let { Props = null } = members, props = (0, import_shared_58.isObject)(Props) ? Props : {}, text2 = [
     ...seen.map((name) => props[name]),
     ...pieces.map(textOf),
     ...named2.map((name) => props[name])
@@ -1075,7 +1075,7 @@ function* memberDetails(label, before, after) {
     );
 }
 function memberNames(before, after) {
-  return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].toSorted(import_shared_56.compareCodeUnits);
+  return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].toSorted(import_shared_59.compareCodeUnits);
 }
 function* listDetails(label, before, after) {
   let [left, right] = [before.map(keyed), after.map(keyed)];
@@ -1092,10 +1092,10 @@ function* listDetails(label, before, after) {
   }
 }
 function keyed(item, place) {
-  return { key: (0, import_shared_56.canonicalJson)(item), place };
+  return { key: (0, import_shared_59.canonicalJson)(item), place };
 }
 function byKey(a, b) {
-  return (0, import_shared_56.compareCodeUnits)(a.key, b.key);
+  return (0, import_shared_59.compareCodeUnits)(a.key, b.key);
 }
 function sameKeys(left, right) {
   return left.length === right.length && left.every(({ key }, index) => key === right[index]?.key);
@@ -1106,13 +1106,13 @@ function kept(left, right) {
 }
 function listed(items) {
   let names2 = items.map(itemName);
-  return new Set(names2).size === names2.length ? names2.join(", ") : (0, import_shared_56.canonicalJson)(items);
+  return new Set(names2).size === names2.length ? names2.join(", ") : (0, import_shared_59.canonicalJson)(items);
 }
 function itemName(item) {
-  return [item, ...["Label", "Name", "Id", "Value"].map((name) => memberOf(item, name))].find((value) => typeof value == "string") ?? (0, import_shared_56.canonicalJson)(item);
+  return [item, ...["Label", "Name", "Id", "Value"].map((name) => memberOf(item, name))].find((value) => typeof value == "string") ?? (0, import_shared_59.canonicalJson)(item);
 }
 function isMembers(value) {
-  return value !== void 0 && (0, import_shared_55.isObject)(value);
+  return value !== void 0 && (0, import_shared_58.isObject)(value);
 }
 function* ownDetails(before, after, stays) {
   yield* memberDetails2(membersBeside(before, after), membersBeside(after, before)), before.list && after.list && (yield* textDetails(texts(before), texts(after)));
@@ -1124,7 +1124,7 @@ function wholeDetails(component2, mark) {
   return [...memberDetails2(before, after), ...textDetails(old, now)];
 }
 function emptied([name, value]) {
-  return name === "Type" ? [[name, value]] : name === "Props" && (0, import_shared_55.isObject)(value) ? [[name, {}]] : [];
+  return name === "Type" ? [[name, value]] : name === "Props" && (0, import_shared_58.isObject)(value) ? [[name, {}]] : [];
 }
 function* memberDetails2(before, after) {
   for (let each of valueDetails("", before, after))
@@ -1150,7 +1150,7 @@ function listed2(pieces) {
   return pieces.map(pieceName).join(", ");
 }
 function pieceName(piece) {
-  return isComponent(piece) ? componentName(piece) : (0, import_shared_56.canonicalJson)(piece.text);
+  return isComponent(piece) ? componentName(piece) : (0, import_shared_59.canonicalJson)(piece.text);
 }
 function* componentItems(above, parents) {
   for (let branch2 of above.branches)
@@ -1186,7 +1186,7 @@ function position(component2, { children: children2 }) {
 }
 function documentItems2(before, after) {
   let { Head: was = null, ...left } = before, { Head: is = null, ...right } = after;
-  return (0, import_shared_55.isObject)(was) && (0, import_shared_55.isObject)(is) ? [...memberItems("Head \u203A ", was, is), ...memberItems("", left, right)] : memberItems("", before, after);
+  return (0, import_shared_58.isObject)(was) && (0, import_shared_58.isObject)(is) ? [...memberItems("Head \u203A ", was, is), ...memberItems("", left, right)] : memberItems("", before, after);
 }
 function memberItems(above, before, after) {
   return memberNames(before, after).flatMap((name) => {
@@ -1220,7 +1220,7 @@ function viewInputs({ frame: frame2, root, all, parents }) {
   return inputs;
 }
 function byName2([a], [b]) {
-  return (0, import_shared_56.compareCodeUnits)(a, b);
+  return (0, import_shared_59.compareCodeUnits)(a, b);
 }
 function levels(path) {
   let steps = path.replaceAll(/\[\d+\]/gu, "[]").split(/(?=\.|\[)/u);
@@ -1229,7 +1229,7 @@ function levels(path) {
 function* texts2(value) {
   if (typeof value == "string") yield value;
   else if (Array.isArray(value)) for (let item of value) yield* texts2(item);
-  else if ((0, import_shared_55.isObject)(value)) for (let item of Object.values(value)) yield* texts2(item);
+  else if ((0, import_shared_58.isObject)(value)) for (let item of Object.values(value)) yield* texts2(item);
 }
 var most = 80, drawn = 8;
 function outline(root) {
@@ -1434,14 +1434,14 @@ var text = { kind: "string" }, flag = { kind: "boolean" }, size2 = { kind: "numb
   Detail: named3
 };
 function outputBreaking(before, after) {
-  let kept2 = outputs(after), names2 = [...outputs(before)].filter((name) => !kept2.has(name)).toSorted(import_shared_56.compareCodeUnits);
+  let kept2 = outputs(after), names2 = [...outputs(before)].filter((name) => !kept2.has(name)).toSorted(import_shared_59.compareCodeUnits);
   if (names2.length === 0) return [];
-  let paths = (0, import_shared_45.listSome)(names2.map((name) => (0, import_shared_57.quote)(`$.Views.ViewResultData.${name}`)));
-  return [{ code: "view-output-removed", message: `The view no longer hands back ${(0, import_shared_45.listSome)(names2.map(import_shared_57.quote))}. A flow that shows this version and reads ${paths} gets nothing there. ${untilMoved}` }];
+  let paths = (0, import_shared_43.listSome)(names2.map((name) => (0, import_shared_60.quote)(`$.Views.ViewResultData.${name}`)));
+  return [{ code: "view-output-removed", message: `The view no longer hands back ${(0, import_shared_43.listSome)(names2.map(import_shared_60.quote))}. A flow that shows this version and reads ${paths} gets nothing there. ${untilMoved}` }];
 }
 function outputs({ all }) {
   let names2 = all.filter(mayBeInput).flatMap(({ members: { Props = null } }) => {
-    let name = (0, import_shared_55.isObject)(Props) && Object.hasOwn(Props, "Name") ? Props.Name : null;
+    let name = (0, import_shared_58.isObject)(Props) && Object.hasOwn(Props, "Name") ? Props.Name : null;
     return typeof name == "string" && name !== "" && !name.startsWith("$.") ? [name] : [];
   });
   return new Set(names2);
@@ -1564,7 +1564,7 @@ function viewDifference(before, after) {
 }
 function canonical(content) {
   try {
-    return (0, import_shared_56.canonicalJson)((0, import_shared_55.executed)(content));
+    return (0, import_shared_59.canonicalJson)((0, import_shared_58.executed)(content));
   } catch {
     return null;
   }
@@ -1583,7 +1583,7 @@ function bodyItems({ details }) {
   return details.length === 0 ? [] : [{ aspect: "document", mark: "changed", subject: "Body", details }];
 }
 function unreadable(before, after) {
-  if ((0, import_shared_55.contentHash)(before) === (0, import_shared_55.contentHash)(after)) return difference([]);
+  if ((0, import_shared_58.contentHash)(before) === (0, import_shared_58.contentHash)(after)) return difference([]);
   let told4 = (content) => canonical(content) === null ? "cannot be taken apart" : "a template", template = { aspect: "document", mark: "changed", subject: "Template", details: [detail("JSON", told4(before), told4(after))] };
   return difference([...actionItems(before, after), template]);
 }
@@ -1603,7 +1603,7 @@ function within(most2, items) {
     let size3 = itemSize(item);
     size3 > left || (kept2.add(item), left -= size3);
   }
-  let others = items.filter((item) => !kept2.has(item)), omitted = [...(0, import_shared_44.grouped)(others, ({ aspect, mark }) => `${aspect} ${mark}`).values()].map((sort) => {
+  let others = items.filter((item) => !kept2.has(item)), omitted = [...(0, import_shared_48.grouped)(others, ({ aspect, mark }) => `${aspect} ${mark}`).values()].map((sort) => {
     let [{ aspect, mark }] = sort;
     return { aspect, mark, count: sort.length };
   });
@@ -1620,15 +1620,15 @@ function compareChange(change) {
     let [difference2, undone] = bothMoved(change) ?? [compared2(change), null];
     return { difference: difference2, undone, warnings: [] };
   } catch (cause) {
-    return (0, import_shared_24.unknownDifference)((0, import_shared_46.bugOf)(cause));
+    return (0, import_shared_24.unknownDifference)((0, import_shared_44.bugOf)(cause));
   }
 }
 function compared2(change) {
   let { overwrites, definition, observation } = change;
   if (!(0, import_shared_24.hasTwoSides)(change) || !observation?.live || !isReadable(observation.live.content)) return null;
-  let ours = definition.content, theirs = (0, import_shared_55.comparable)(observation.live.content, ours), drifted = (0, import_shared_54.reasonOf)(change) === "drifted" && overwrites === "nobody", difference2 = drifted ? differenceOf(ours, theirs) : differenceOf(theirs, ours);
+  let ours = definition.content, theirs = (0, import_shared_58.comparable)(observation.live.content, ours), drifted = (0, import_shared_57.reasonOf)(change) === "drifted" && overwrites === "nobody", difference2 = drifted ? differenceOf(ours, theirs) : differenceOf(theirs, ours);
   if (!difference2) return null;
-  let breaking = drifted || (0, import_shared_54.isSkipped)(change) ? [] : difference2.breaking;
+  let breaking = drifted || (0, import_shared_57.isSkipped)(change) ? [] : difference2.breaking;
   return { from: drifted ? "repository" : "live", ...difference2, omitted: [], breaking };
 }
 function bothMoved(change) {
@@ -1636,7 +1636,7 @@ function bothMoved(change) {
   if (overwrites === "nobody" || baseVersion === null || !observation?.live) return null;
   let published = observation.contents?.get(baseVersion);
   if (!published || !isReadable(published) || !isReadable(observation.live.content)) return null;
-  let ours = definition.content, [before, theirs] = [(0, import_shared_55.comparable)(published, ours), (0, import_shared_55.comparable)(observation.live.content, ours)], since = (after) => {
+  let ours = definition.content, [before, theirs] = [(0, import_shared_58.comparable)(published, ours), (0, import_shared_58.comparable)(observation.live.content, ours)], since = (after) => {
     let difference2 = differenceOf(before, after);
     return difference2 && { from: "published", ...difference2, omitted: [], breaking: [] };
   }, breaking = compared2(change)?.breaking ?? [], repository = since(ours) ?? (breaking.length > 0 ? nothingDiffers(ours) : null);
@@ -1666,7 +1666,7 @@ function cut2(most2, difference2) {
   return { ...difference2, items, omitted: [...difference2.omitted, ...omitted] };
 }
 function isReadable(content) {
-  return typeof (0, import_shared_54.executedOrText)(content) != "string";
+  return typeof (0, import_shared_57.executedOrText)(content) != "string";
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -50,17 +50,17 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-64.js
-var require_shared_64 = __commonJS({
-  "another:shared-64.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(729)["shared-64.js"]);
+// another:shared-50.js
+var require_shared_50 = __commonJS({
+  "another:shared-50.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(729)["shared-50.js"]);
   }
 });
 
-// another:shared-65.js
-var require_shared_65 = __commonJS({
-  "another:shared-65.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-65.js"]);
+// another:shared-67.js
+var require_shared_67 = __commonJS({
+  "another:shared-67.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-67.js"]);
   }
 });
 
@@ -74,9 +74,9 @@ module.exports = __toCommonJS(stdin_exports);
 // own:core-problem-codes.js
 var core_problem_codes_exports = {};
 __export(core_problem_codes_exports, {
-  problemCodes: () => import_shared_64.problemCodes
+  problemCodes: () => import_shared_50.problemCodes
 });
-var import_shared_64 = __toESM(require_shared_64()), import_shared_65 = __toESM(require_shared_65());
+var import_shared_50 = __toESM(require_shared_50()), import_shared_67 = __toESM(require_shared_67());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

@@ -146,6 +146,13 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
+// another:render-release-notes.js
+var require_render_release_notes = __commonJS({
+  "another:render-release-notes.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(729)["render-release-notes.js"]);
+  }
+});
+
 // another:render-html-page.js
 var require_render_html_page = __commonJS({
   "another:render-html-page.js"(exports2, module2) {
@@ -524,8 +531,7 @@ var folder = (text3) => {
   return clean === ".." || clean.startsWith("../") ? invalid(text3, "a folder inside the workspace") : { value: clean };
 }, unsupportedInputs = {
   "module-alias": [],
-  "rollback-to": [],
-  "release-notes": ["false", "False", "FALSE"]
+  "rollback-to": []
 };
 function inputText(env2, name) {
   return (env2[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
@@ -706,6 +712,7 @@ function readOptions({ get }, instanceId) {
     commentKey: get("comment-key", commentKey, instanceId),
     commentArns: get("comment-arns", boolean, !0),
     pullRequest: get("pull-request", pullRequest, null),
+    releaseNotes: get("release-notes", boolean, !1),
     jobSummary: get("job-summary", boolean, !0),
     githubToken: get("github-token", text, null),
     observe: get("observe", oneOf(["auto", "describe", "search"]), "auto"),
@@ -2008,6 +2015,7 @@ function outputs(report, extra) {
     "plan-digest": report.planDigest ?? "",
     "failure-reason": failureReason(report),
     "summary-markdown": summaryMarkdown(report, summaryLimit),
+    "release-notes": extra.releaseNotes ?? "",
     "report-path": extra.reportPath,
     "html-path": extra.htmlPath,
     ...commentOutputs(extra),
@@ -2029,12 +2037,17 @@ function withSinkWarnings(report, { failures }) {
   let found = failures.warnings().filter(({ code: code2 }) => report.failures.every((each) => each.code !== code2));
   return found.length > 0 ? { ...report, warnings: [...report.warnings, ...found] } : report;
 }
-async function write(report, sinks2, { jobSummary, comment }) {
-  await writeOutputs(outputs(report, { reportPath: "", htmlPath: "", sarifPath: "", ...comment }), sinks2);
+async function write(report, sinks2, options) {
+  let { jobSummary, comment, notes } = options, paths = { reportPath: "", htmlPath: "", sarifPath: "" }, section2 = notes ? await notesSection(report, notes) : "";
+  await writeOutputs(outputs(report, { ...paths, ...comment, releaseNotes: section2 }), sinks2);
   let htmlPath = await savePage(report, sinks2), sarifPath = await saveSarif(report, sinks2), files = { "report-path": await saveFile("report.json", sinks2, () => sinks2.files.saveReport(reportJson(report))), "html-path": htmlPath, "sarif-path": sarifPath };
   if (await writeOutputs(files, sinks2), !jobSummary) return;
   let summary = () => sinks2.results.summary(summaryMarkdown(report));
   await sinks2.failures.attempt("summary", "job summary", summary);
+}
+async function notesSection(report, notes) {
+  let { releaseNotes, roomForAll } = await Promise.resolve().then(() => __toESM(require_render_release_notes()));
+  return releaseNotes(report, notes)(roomForAll) ?? "";
 }
 async function writeOutputs(values, { results, failures }) {
   await failures.attempt("outputs", "outputs", () => {

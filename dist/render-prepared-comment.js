@@ -17,6 +17,14 @@ module.exports = require("./carry-out.js");
 
 /***/ }),
 
+/***/ 729:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./render-sarif.js");
+
+/***/ }),
+
 /***/ 409:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -50,52 +58,38 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-35.js
-var require_shared_35 = __commonJS({
-  "another:shared-35.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-35.js"]);
+// another:shared-34.js
+var require_shared_34 = __commonJS({
+  "another:shared-34.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-34.js"]);
+  }
+});
+
+// another:shared-44.js
+var require_shared_44 = __commonJS({
+  "another:shared-44.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-44.js"]);
+  }
+});
+
+// another:shared-55.js
+var require_shared_55 = __commonJS({
+  "another:shared-55.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-55.js"]);
+  }
+});
+
+// another:shared-63.js
+var require_shared_63 = __commonJS({
+  "another:shared-63.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-63.js"]);
   }
 });
 
 // another:shared-46.js
 var require_shared_46 = __commonJS({
   "another:shared-46.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-46.js"]);
-  }
-});
-
-// another:shared-53.js
-var require_shared_53 = __commonJS({
-  "another:shared-53.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-53.js"]);
-  }
-});
-
-// another:shared-60.js
-var require_shared_60 = __commonJS({
-  "another:shared-60.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-60.js"]);
-  }
-});
-
-// another:shared-49.js
-var require_shared_49 = __commonJS({
-  "another:shared-49.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-49.js"]);
-  }
-});
-
-// another:shared-50.js
-var require_shared_50 = __commonJS({
-  "another:shared-50.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-50.js"]);
-  }
-});
-
-// another:shared-51.js
-var require_shared_51 = __commonJS({
-  "another:shared-51.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-51.js"]);
+    module2.exports = (__nccwpck_require__(729)["shared-46.js"]);
   }
 });
 
@@ -106,6 +100,13 @@ var require_shared_52 = __commonJS({
   }
 });
 
+// another:shared-53.js
+var require_shared_53 = __commonJS({
+  "another:shared-53.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-53.js"]);
+  }
+});
+
 // another:shared-54.js
 var require_shared_54 = __commonJS({
   "another:shared-54.js"(exports2, module2) {
@@ -113,31 +114,45 @@ var require_shared_54 = __commonJS({
   }
 });
 
-// another:shared-55.js
-var require_shared_55 = __commonJS({
-  "another:shared-55.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-55.js"]);
-  }
-});
-
 // another:shared-56.js
 var require_shared_56 = __commonJS({
   "another:shared-56.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-56.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-56.js"]);
   }
 });
 
 // another:shared-57.js
 var require_shared_57 = __commonJS({
   "another:shared-57.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-57.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-57.js"]);
   }
 });
 
-// another:shared-65.js
-var require_shared_65 = __commonJS({
-  "another:shared-65.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-65.js"]);
+// another:shared-58.js
+var require_shared_58 = __commonJS({
+  "another:shared-58.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-58.js"]);
+  }
+});
+
+// another:shared-59.js
+var require_shared_59 = __commonJS({
+  "another:shared-59.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-59.js"]);
+  }
+});
+
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-60.js"]);
+  }
+});
+
+// another:shared-67.js
+var require_shared_67 = __commonJS({
+  "another:shared-67.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-67.js"]);
   }
 });
 
@@ -145,8 +160,7 @@ var require_shared_65 = __commonJS({
 var stdin_exports = {};
 __export(stdin_exports, {
   "render-prepared-comment.js": () => render_prepared_comment_exports,
-  "shared-25.js": () => shared_25_exports,
-  "shared-27.js": () => shared_27_exports
+  "shared-25.js": () => shared_25_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -162,9 +176,9 @@ __export(shared_25_exports, {
   preparedLimits: () => preparedLimits,
   readPrepared: () => readPrepared
 });
-var import_shared_35 = __toESM(require_shared_35()), import_shared_46 = __toESM(require_shared_46()), import_shared_53 = __toESM(require_shared_53()), import_shared_60 = __toESM(require_shared_60());
+var import_shared_34 = __toESM(require_shared_34()), import_shared_44 = __toESM(require_shared_44()), import_shared_55 = __toESM(require_shared_55()), import_shared_63 = __toESM(require_shared_63());
 function refuse(at, expected) {
-  throw new import_shared_46.ActionError(
+  throw new import_shared_44.ActionError(
     "invalid-input",
     "comment-file-invalid",
     `The file of the input comment-file is no prepared comment: ${at} is not ${expected}. Give the file that the output comment-path of the same version of this action names, as it was uploaded.`
@@ -204,18 +218,18 @@ var preparedLimits = {
   warnings: 20,
   text: 5e3,
   name: 1e3
-}, statuses = ["planned", "checked", "unchanged", "failed", "skipped", "blocked", "invalid"], long = text(preparedLimits.text), name = text(preparedLimits.name), code = matching(/^[a-z][a-z-]{0,63}$/, "a code of small letters and hyphens"), hash = matching(import_shared_60.sha256Id, "64 hex digits"), warning = object({ code, message: long }), entry = object({
+}, statuses = ["planned", "checked", "unchanged", "failed", "skipped", "blocked", "invalid"], long = text(preparedLimits.text), name = text(preparedLimits.name), code = matching(/^[a-z][a-z-]{0,63}$/, "a code of small letters and hyphens"), hash = matching(import_shared_63.sha256Id, "64 hex digits"), warning = object({ code, message: long }), entry = object({
   key: name,
   kind: oneOf(["view", "module"]),
   name,
   file: name,
   status: oneOf(statuses),
-  action: nullable(oneOf(import_shared_35.actions)),
+  action: nullable(oneOf(import_shared_34.actions)),
   version: nullable(count),
   previousVersion: nullable(count),
   contentSha256: nullable(hash),
   liveSha256: nullable(hash),
-  row: nullable(oneOf(import_shared_53.rowReasons)),
+  row: nullable(oneOf(import_shared_55.rowReasons)),
   overwrites: oneOf(["nobody", "console", "unknown"]),
   reason: nullable(code),
   message: nullable(long),
@@ -230,7 +244,7 @@ var preparedLimits = {
   schema: oneOf([1]),
   repository: matching(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, "the owner and the name of a repository"),
   pullRequest: count,
-  headCommit: matching(import_shared_60.commitId, "the 40 or 64 hex digits of a commit"),
+  headCommit: matching(import_shared_63.commitId, "the 40 or 64 hex digits of a commit"),
   commentKey: matching(new RegExp("^\\P{Cc}{1,100}$", "u"), "one line of at most 100 characters"),
   sectionId: matching(/^[0-9a-f]{12}$/, "12 hex digits"),
   instance: name,
@@ -240,7 +254,7 @@ var preparedLimits = {
   warnings: list(warning, preparedLimits.remarks),
   notices: list(long, preparedLimits.remarks),
   failures: list(
-    object({ reason: oneOf(import_shared_35.failureReasons), code, message: long }),
+    object({ reason: oneOf(import_shared_34.failureReasons), code, message: long }),
     preparedLimits.remarks
   )
 });
@@ -248,56 +262,10 @@ function readPrepared(value) {
   return prepared(value, "the document");
 }
 
-// own:shared-27.js
-var shared_27_exports = {};
-__export(shared_27_exports, {
-  withoutArns: () => withoutArns
-});
-var arn = /arn(?::|%3A)aws[\w-]*(?::|%3A)[^\s"'`<>,;(){}[\]|]*/giu, account = /(?<![0-9A-Za-z])(?<!-[0-9a-f]{4}-)\d{12}(?![0-9A-Za-z])/giu;
-function mapStrings(value, replace) {
-  return typeof value == "string" ? replace(value) : Array.isArray(value) ? value.map((item) => mapStrings(item, replace)) : typeof value != "object" || value === null ? value : Object.fromEntries(
-    Object.entries(value).map(([name3, member]) => [name3, mapStrings(member, replace)])
-  );
-}
-function redactedDetail(detail, replace) {
-  let { label, before, after, words } = mapStrings(detail, replace);
-  return { label, before, after, words: before === detail.before && after === detail.after ? words : null };
-}
-function redactedDifference(difference, replace) {
-  if (!difference) return null;
-  let redacted = mapStrings(difference, replace), items = redacted.items.map((item, index) => ({
-    ...item,
-    details: (difference.items[index]?.details ?? []).map((detail) => redactedDetail(detail, replace))
-  }));
-  return { ...redacted, items };
-}
-function redactedEntry(entry2, replace) {
-  let [difference, undone] = [entry2.difference, entry2.undone].map(
-    (each) => redactedDifference(each, replace)
-  );
-  return { ...mapStrings(entry2, replace), difference: difference ?? null, undone: undone ?? null };
-}
-function mapEntries(entries, replace) {
-  let result = /* @__PURE__ */ new Map();
-  for (let [key, entry2] of Object.entries(entries)) {
-    let name3 = replace(key), unique = name3;
-    for (let count2 = 2; result.has(unique); count2 += 1) unique = `${name3} (${count2})`;
-    result.set(unique, redactedEntry(entry2, replace));
-  }
-  return Object.fromEntries(result);
-}
-function withoutArns(report) {
-  let own = report.instance?.account, replace = (text2) => {
-    let cut = text2.replace(arn, "[ARN]").replace(account, "[account]");
-    return own ? cut.replaceAll(own, "[account]") : cut;
-  }, { context, planDigest, entries } = report;
-  return { ...mapStrings(report, replace), entries: mapEntries(entries, replace), context, planDigest };
-}
-
 // own:render-prepared-comment.js
-var import_shared_352 = __toESM(require_shared_35()), import_shared_462 = __toESM(require_shared_46()), import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_51 = __toESM(require_shared_51()), import_shared_52 = __toESM(require_shared_52()), import_shared_532 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_602 = __toESM(require_shared_60()), import_shared_65 = __toESM(require_shared_65()), shortened = "Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.";
+var import_shared_342 = __toESM(require_shared_34()), import_shared_442 = __toESM(require_shared_44()), import_shared_46 = __toESM(require_shared_46()), import_shared_52 = __toESM(require_shared_52()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_552 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_632 = __toESM(require_shared_63()), import_shared_67 = __toESM(require_shared_67()), shortened = "Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.";
 function preparedComment(report, address) {
-  let told = { ...withoutArns(report), sectionId: report.sectionId };
+  let told = { ...(0, import_shared_46.withoutArns)(report), sectionId: report.sectionId };
   for (let most = preparedLimits.entries; ; most = Math.floor(most / 2)) {
     let text2 = `${JSON.stringify(prepared2(told, address, most), null, 1)}
 `;
@@ -305,13 +273,13 @@ function preparedComment(report, address) {
   }
 }
 function prepared2(report, address, most) {
-  let { sectionId, observed } = report, entries = (0, import_shared_49.byWeight)(report).filter(isOfPlan), problems = report.problems.slice(0, Math.min(most, preparedLimits.problems)), remarks = Math.min(most, preparedLimits.remarks - 1), isCut = entries.length > most || problems.length < report.problems.length;
+  let { sectionId, observed } = report, entries = (0, import_shared_52.byWeight)(report).filter(isOfPlan), problems = report.problems.slice(0, Math.min(most, preparedLimits.problems)), remarks = Math.min(most, preparedLimits.remarks - 1), isCut = entries.length > most || problems.length < report.problems.length;
   return {
     schema: 1,
     ...address,
     sectionId,
     observed,
-    instance: name2((0, import_shared_49.instanceName)(report)),
+    instance: name2((0, import_shared_52.instanceName)(report)),
     entries: entries.slice(0, most).map(preparedEntry),
     problems: problems.map(preparedProblem),
     warnings: report.warnings.slice(0, remarks).map(preparedWarning),
@@ -350,10 +318,10 @@ function preparedProblem({ severity, code: code2, message, place }) {
   return { severity, code: code2, message: long2(message), place: { ...place, file: name2(place.file) } };
 }
 function long2(text2) {
-  return (0, import_shared_49.cutTo)(text2, preparedLimits.text);
+  return (0, import_shared_52.cutTo)(text2, preparedLimits.text);
 }
 function name2(text2) {
-  return (0, import_shared_49.cutTo)(text2, preparedLimits.name);
+  return (0, import_shared_52.cutTo)(text2, preparedLimits.name);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -50,27 +50,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// another:shared-48.js
-var require_shared_48 = __commonJS({
-  "another:shared-48.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-48.js"]);
-  }
-});
-
-// another:shared-49.js
-var require_shared_49 = __commonJS({
-  "another:shared-49.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-49.js"]);
-  }
-});
-
-// another:shared-50.js
-var require_shared_50 = __commonJS({
-  "another:shared-50.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(742)["shared-50.js"]);
-  }
-});
-
 // another:shared-51.js
 var require_shared_51 = __commonJS({
   "another:shared-51.js"(exports2, module2) {
@@ -102,36 +81,81 @@ var require_shared_54 = __commonJS({
 // another:shared-55.js
 var require_shared_55 = __commonJS({
   "another:shared-55.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-55.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-55.js"]);
   }
 });
 
 // another:shared-56.js
 var require_shared_56 = __commonJS({
   "another:shared-56.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-56.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-56.js"]);
   }
 });
 
 // another:shared-57.js
 var require_shared_57 = __commonJS({
   "another:shared-57.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-57.js"]);
+    module2.exports = (__nccwpck_require__(742)["shared-57.js"]);
   }
 });
 
-// another:shared-65.js
-var require_shared_65 = __commonJS({
-  "another:shared-65.js"(exports2, module2) {
-    module2.exports = (__nccwpck_require__(271)["shared-65.js"]);
+// another:shared-58.js
+var require_shared_58 = __commonJS({
+  "another:shared-58.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-58.js"]);
+  }
+});
+
+// another:shared-59.js
+var require_shared_59 = __commonJS({
+  "another:shared-59.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-59.js"]);
+  }
+});
+
+// another:shared-60.js
+var require_shared_60 = __commonJS({
+  "another:shared-60.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-60.js"]);
+  }
+});
+
+// another:shared-67.js
+var require_shared_67 = __commonJS({
+  "another:shared-67.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-67.js"]);
+  }
+});
+
+// another:shared-47.js
+var require_shared_47 = __commonJS({
+  "another:shared-47.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-47.js"]);
+  }
+});
+
+// another:shared-49.js
+var require_shared_49 = __commonJS({
+  "another:shared-49.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(742)["shared-49.js"]);
+  }
+});
+
+// another:shared-48.js
+var require_shared_48 = __commonJS({
+  "another:shared-48.js"(exports2, module2) {
+    module2.exports = (__nccwpck_require__(271)["shared-48.js"]);
   }
 });
 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
+  "render-release-notes.js": () => render_release_notes_exports,
   "render-sarif.js": () => render_sarif_exports,
-  "shared-64.js": () => shared_64_exports
+  "shared-45.js": () => shared_45_exports,
+  "shared-46.js": () => shared_46_exports,
+  "shared-50.js": () => shared_50_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -140,11 +164,10 @@ var render_sarif_exports = {};
 __export(render_sarif_exports, {
   sarif: () => sarif
 });
-var import_shared_48 = __toESM(require_shared_48()), import_shared_49 = __toESM(require_shared_49()), import_shared_50 = __toESM(require_shared_50()), import_shared_51 = __toESM(require_shared_51()), import_shared_52 = __toESM(require_shared_52()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57());
 
-// own:shared-64.js
-var shared_64_exports = {};
-__export(shared_64_exports, {
+// own:shared-50.js
+var shared_50_exports = {};
+__export(shared_50_exports, {
   problemCodes: () => problemCodes
 });
 var problemCodes = {
@@ -379,10 +402,10 @@ var problemCodes = {
 };
 
 // own:render-sarif.js
-var import_shared_65 = __toESM(require_shared_65()), schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json", most = 5e3;
+var import_shared_51 = __toESM(require_shared_51()), import_shared_52 = __toESM(require_shared_52()), import_shared_53 = __toESM(require_shared_53()), import_shared_54 = __toESM(require_shared_54()), import_shared_55 = __toESM(require_shared_55()), import_shared_56 = __toESM(require_shared_56()), import_shared_57 = __toESM(require_shared_57()), import_shared_58 = __toESM(require_shared_58()), import_shared_59 = __toESM(require_shared_59()), import_shared_60 = __toESM(require_shared_60()), import_shared_67 = __toESM(require_shared_67()), schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json", most = 5e3;
 function sarif(report, errorsPage) {
-  let told = [...ofLevel("error", (0, import_shared_48.errorFindings)(report)), ...ofLevel("warning", (0, import_shared_48.warningFindings)(report))], results = told.filter(isPlaced).slice(0, most), rules = [...new Set(results.map(({ code }) => code))].toSorted(), run = {
-    tool: { driver: { name: "connect-publish", rules: rules.map((code) => ruleOf(code, errorsPage)) } },
+  let told = [...ofLevel("error", (0, import_shared_51.errorFindings)(report)), ...ofLevel("warning", (0, import_shared_51.warningFindings)(report))], results = told.filter(isPlaced).slice(0, most), rules = [...new Set(results.map(({ code: code2 }) => code2))].toSorted(), run = {
+    tool: { driver: { name: "connect-publish", rules: rules.map((code2) => ruleOf(code2, errorsPage)) } },
     automationDetails: { id: `connect-publish/${report.sectionId}/` },
     columnKind: "utf16CodeUnits",
     originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the workspace." } } },
@@ -393,42 +416,265 @@ function sarif(report, errorsPage) {
 `;
 }
 var ofLevel = (level, findings) => findings.map((finding) => ({ ...finding, level })), isPlaced = (finding) => finding.file !== null;
-function ruleOf(code, errorsPage) {
-  let words = (0, import_shared_49.reasonWords)(code), { meaning, remedy } = Object.entries(problemCodes).find(([known]) => known === code)?.[1] ?? {};
+function ruleOf(code2, errorsPage) {
+  let words = (0, import_shared_52.reasonWords)(code2), { meaning, remedy } = Object.entries(problemCodes).find(([known]) => known === code2)?.[1] ?? {};
   return {
-    id: code,
+    id: code2,
     shortDescription: { text: words.slice(0, 1).toUpperCase() + words.slice(1) },
     ...meaning && { fullDescription: { text: meaning } },
     help: {
       text: [meaning, remedy].filter(Boolean).join(" ") || "docs/errors.md says what it means and what to do."
     },
-    ...errorsPage && { helpUri: `${errorsPage}#${code}` }
+    ...errorsPage && { helpUri: `${errorsPage}#${code2}` }
   };
 }
 var judgements = ["invalid-definition", "drift-found", "blocked", "changes-found"];
 function invocationOf({ failures }, told) {
-  let notifications = told.filter((finding) => !isPlaced(finding)).map(({ level, code, message }) => ({ level, descriptor: { id: code }, message: plain(message) }));
+  let notifications = told.filter((finding) => !isPlaced(finding)).map(({ level, code: code2, message }) => ({ level, descriptor: { id: code2 }, message: plain(message) }));
   return { executionSuccessful: failures.every(({ reason }) => judgements.includes(reason)), toolExecutionNotifications: notifications };
 }
 function resultOf(finding, rules, fingerprint) {
-  let { code, level, key, message, file, place } = finding, region = { startLine: place?.line ?? 1, startColumn: place?.column ?? 1 }, artifactLocation = { uri: (0, import_shared_49.encodedPath)(file), uriBaseId: "%SRCROOT%" };
+  let { code: code2, level, key, message, file, place } = finding, region = { startLine: place?.line ?? 1, startColumn: place?.column ?? 1 }, artifactLocation = { uri: (0, import_shared_52.encodedPath)(file), uriBaseId: "%SRCROOT%" };
   return {
-    ruleId: code,
-    ruleIndex: rules.indexOf(code),
+    ruleId: code2,
+    ruleIndex: rules.indexOf(code2),
     level,
     message: plain(key === null ? message : `${key} ${finding.what}. ${message}`),
     locations: [{ physicalLocation: { artifactLocation, region } }],
     partialFingerprints: { "connectPublish/v1": fingerprint }
   };
 }
-var plain = (text) => ({ text: (0, import_shared_49.visible)(text).replaceAll("](", "] (") || "\u2013" });
+var plain = (text) => ({ text: (0, import_shared_52.visible)(text).replaceAll("](", "] (") || "\u2013" });
 function withFingerprints(findings) {
   let seen = /* @__PURE__ */ new Map();
   return findings.map((finding) => {
-    let { code, file, key, message } = finding, words = (0, import_shared_49.oneLine)(message).replace(/\b(line|column) \d+/g, "$1"), same = (0, import_shared_55.sha256)(JSON.stringify([code, file, key, words])), count = (seen.get(same) ?? 0) + 1;
+    let { code: code2, file, key, message } = finding, words = (0, import_shared_52.oneLine)(message).replace(/\b(line|column) \d+/g, "$1"), same = (0, import_shared_58.sha256)(JSON.stringify([code2, file, key, words])), count = (seen.get(same) ?? 0) + 1;
     return seen.set(same, count), [finding, `${same.slice(0, 32)}:${count}`];
   });
 }
+
+// own:render-release-notes.js
+var render_release_notes_exports = {};
+__export(render_release_notes_exports, {
+  releaseNotes: () => releaseNotes,
+  roomForAll: () => roomForAll
+});
+
+// own:shared-45.js
+var shared_45_exports = {};
+__export(shared_45_exports, {
+  hasOtherSections: () => hasOtherSections,
+  mergeNotes: () => mergeNotes,
+  outsideSections: () => outsideSections,
+  releaseNotes: () => releaseNotes,
+  roomForAll: () => roomForAll
+});
+
+// own:shared-46.js
+var shared_46_exports = {};
+__export(shared_46_exports, {
+  withoutArns: () => withoutArns
+});
+var arn = /arn(?::|%3A)aws[\w-]*(?::|%3A)[^\s"'`<>,;(){}[\]|]*/giu, account = /(?<![0-9A-Za-z])(?<!-[0-9a-f]{4}-)\d{12}(?![0-9A-Za-z])/giu;
+function mapStrings(value, replace) {
+  return typeof value == "string" ? replace(value) : Array.isArray(value) ? value.map((item) => mapStrings(item, replace)) : typeof value != "object" || value === null ? value : Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, mapStrings(member, replace)])
+  );
+}
+function redactedDetail(detail, replace) {
+  let { label, before, after, words } = mapStrings(detail, replace);
+  return { label, before, after, words: before === detail.before && after === detail.after ? words : null };
+}
+function redactedDifference(difference, replace) {
+  if (!difference) return null;
+  let redacted = mapStrings(difference, replace), items = redacted.items.map((item, index) => ({
+    ...item,
+    details: (difference.items[index]?.details ?? []).map((detail) => redactedDetail(detail, replace))
+  }));
+  return { ...redacted, items };
+}
+function redactedEntry(entry, replace) {
+  let [difference, undone] = [entry.difference, entry.undone].map(
+    (each) => redactedDifference(each, replace)
+  );
+  return { ...mapStrings(entry, replace), difference: difference ?? null, undone: undone ?? null };
+}
+function mapEntries(entries, replace) {
+  let result = /* @__PURE__ */ new Map();
+  for (let [key, entry] of Object.entries(entries)) {
+    let name = replace(key), unique = name;
+    for (let count = 2; result.has(unique); count += 1) unique = `${name} (${count})`;
+    result.set(unique, redactedEntry(entry, replace));
+  }
+  return Object.fromEntries(result);
+}
+function withoutArns(report) {
+  let own = report.instance?.account, replace = (text) => {
+    let cut = text.replace(arn, "[ARN]").replace(account, "[account]");
+    return own ? cut.replaceAll(own, "[account]") : cut;
+  }, { context, planDigest, entries } = report;
+  return { ...mapStrings(report, replace), entries: mapEntries(entries, replace), context, planDigest };
+}
+
+// own:shared-45.js
+var import_shared_47 = __toESM(require_shared_47()), import_shared_49 = __toESM(require_shared_49()), import_shared_522 = __toESM(require_shared_52()), import_shared_532 = __toESM(require_shared_53()), both = [!1, !0], readings = both.flatMap(
+  (numbers) => both.flatMap((items) => both.map((html) => ({ numbers, items, html })))
+);
+function linesOf(text) {
+  let lines = [], from = 0;
+  for (let { index, 0: end } of text.matchAll(/\r\n|\n|\r/g))
+    lines.push({ from, text: text.slice(from, index) }), from = index + end.length;
+  return [...lines, { from, text: text.slice(from) }];
+}
+function codeLines(lines, reading) {
+  let fence = null, html = null;
+  return lines.map(({ text }) => fence && isWithin(text, fence) ? (fence.end.test(text) && (fence = null), !0) : (fence = null, html ? (html.test(text) && (html = null), !1) : (fence = fenceAt(text, reading), html = fence === null && reading.html ? htmlEnd(text) : null, fence !== null)));
+}
+function isWithin(line, { indent }) {
+  return indent === 0 || line.trim() === "" || line.search(/[^ ]/) >= indent;
+}
+var fenceForm = /^((?: {0,3}(?:[-+*]|\d{1,9}[.)]) +)*)( {0,3})(?:(`{3,})[^`]*$|(~{3,}))/, continuesParagraph = /^ *(?!0*1[.)])\d/;
+function fenceAt(line, { numbers, items }) {
+  let [, bullet = "", blanks = "", backticks, tildes] = fenceForm.exec(line) ?? [], fence = backticks ?? tildes;
+  if (fence === void 0 || !numbers && continuesParagraph.test(bullet)) return null;
+  let closing = `${fence}${fence[0]}*[ \\t]*$`;
+  return bullet !== "" ? { end: new RegExp(`^ *${closing}`), indent: bullet.length } : items && blanks.length >= 2 ? { end: new RegExp(`^ *${closing}`), indent: 2 } : { end: new RegExp(`^ {0,3}${closing}`), indent: 0 };
+}
+var htmlBlocks = [
+  [/^ {0,3}<(?:pre|script|style|textarea)(?:[\s>]|$)/i, /<\/(?:pre|script|style|textarea)>/i],
+  [/^ {0,3}<!--/, /-->/],
+  [/^ {0,3}<\?/, /\?>/],
+  [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
+  [/^ {0,3}<![a-z]/i, />/],
+  [/^ {0,3}<\/?[a-z][a-z0-9-]*(?:[\s/>]|$)/i, /^[ \t]*$/]
+];
+function htmlEnd(line) {
+  let [, end] = htmlBlocks.find(([start]) => start.test(line)) ?? [];
+  return end === void 0 || end.test(line) ? null : end;
+}
+var notesLimit = 125e3, markerForm = /^<!-- (\/?)connect-publish notes ([0-9a-f]{12}) -->(?=[ \t]*$)/;
+function beginMarker(id) {
+  return `<!-- connect-publish notes ${id} -->`;
+}
+function endMarker(id) {
+  return `<!-- /connect-publish notes ${id} -->`;
+}
+function findSection(text, id) {
+  let lines = linesOf(text), [first, ...others] = readings.map((reading) => {
+    let isCode = codeLines(lines, reading);
+    return sectionIn(markersIn(lines.filter((_, at) => !isCode[at])), id);
+  });
+  return !first || others.some((other) => !isSame(first, other)) ? null : first;
+}
+function hasOtherSections(text, id) {
+  return markersIn(linesOf(text)).some((marker) => marker.id !== id);
+}
+function outsideSections(text) {
+  let markers = markersIn(linesOf(text)), ends = markers.flatMap((begin, at) => {
+    let next = markers[at + 1];
+    return !begin.isEnd && next?.isEnd && next.id === begin.id ? [{ from: begin.from, to: next.to }] : [];
+  });
+  return [0, ...ends.map(({ to }) => to)].map((from, at) => text.slice(from, ends[at]?.from).trim()).filter(Boolean).join(`
+`);
+}
+function markersIn(lines) {
+  return lines.flatMap(({ from, text }) => {
+    let [whole, slash, id] = markerForm.exec(text) ?? [];
+    return whole === void 0 || id === void 0 ? [] : [{ id, isEnd: slash === "/", from, to: from + whole.length }];
+  });
+}
+function sectionIn(markers, id) {
+  let spans = markers.flatMap((begin, at) => {
+    let next = markers[at + 1];
+    return begin.id === id && !begin.isEnd && next?.id === id && next.isEnd ? [{ from: begin.from, to: next.to }] : [];
+  }), own = markers.filter((marker) => marker.id === id).length, span = spans[0] ?? null;
+  return { span, strayMarkers: own - (span ? 2 : 0) };
+}
+function isSame(a, b) {
+  return a.span?.from === b.span?.from && a.span?.to === b.span?.to && a.strayMarkers === b.strayMarkers;
+}
+function sectionText(id, text) {
+  let safer = text.trim().replace(/\r\n?/g, `
+`).replaceAll("<!-- connect-publish", "&lt;!-- connect-publish").replaceAll("<!-- /connect-publish", "&lt;!-- /connect-publish");
+  return `${beginMarker(id)}
+
+${safer}
+
+${endMarker(id)}`;
+}
+function mergeNotes(body, id, section) {
+  let found = findSection(body, id);
+  if (found === null) return { kind: "unclear" };
+  let { span, strayMarkers } = found, end = lineEnd(body), before = span ? body.slice(0, span.from) : `${body}${gapAfter(body, end)}`, after = span ? body.slice(span.to) : "", text = sized(section, notesLimit - before.length - after.length, end);
+  if (text === null) return { kind: "too-long" };
+  let merged = `${before}${text}${after}`, again = findSection(merged, id)?.span;
+  return again?.from !== before.length || again.to !== before.length + text.length ? { kind: "in-code" } : { kind: "merged", body: merged, strayMarkers };
+}
+function sized(section, room, end) {
+  let fits = (text2) => text2 !== null && text2.length <= room ? text2 : null, text = fits(section(room));
+  if (text === null || end === `
+`) return text;
+  let extra = text.split(`
+`).length - 1, shorter = text.length + extra <= room ? text : section(room - extra);
+  return fits(shorter?.replaceAll(`
+`, end) ?? null);
+}
+function lineEnd(body) {
+  return /\r\n|\n|\r/.exec(body)?.[0] ?? `
+`;
+}
+function gapAfter(body, end) {
+  if (body === "") return "";
+  let [tail = ""] = /[\r\n]*$/.exec(body) ?? [], count = tail.match(/\r\n|\n|\r/g)?.length ?? 0;
+  return end.repeat(Math.max(0, 2 - count));
+}
+var roomForAll = 6e4, shownUnchanged = 20;
+function releaseNotes(report, { arns }) {
+  let shown = arns ? report : withoutArns(report), blocks = notesBlocks(shown, arns), note = `*Shortened: ${(0, import_shared_522.link)("the run", report.context.runUrl)} has the rest.*`, section = (text) => sectionText(report.sectionId, text), least = [blocks[0]?.open ?? "", note].join(`
+
+`);
+  return (room) => {
+    let max = Math.min(room, roomForAll) - section("").length;
+    return max < least.length + 2 ? null : section((0, import_shared_47.fitted)(blocks, max, note));
+  };
+}
+function notesBlocks(report, arns) {
+  let rows = (0, import_shared_522.byWeight)(report), isLiveAlready = ([, { status }]) => status === "unchanged", [same, changed] = [rows.filter(isLiveAlready), rows.filter((each) => !isLiveAlready(each))], open = same.length > shownUnchanged ? changed : [...changed, ...same], rest = same.length > shownUnchanged ? same : [], column = (0, import_shared_522.inline)((0, import_shared_522.instanceName)(report)) || "Version", head = (0, import_shared_522.tableHead)([
+    "Kind",
+    "Name",
+    column,
+    report.mode === "plan" ? "What would happen" : "What happened"
+  ]), lines = (keyed) => keyed.map(([key, entry]) => definitionRow(report, key, entry)), title = `### Amazon Connect: ${(0, import_shared_49.headline)(report, import_shared_522.code)}`;
+  return [
+    (0, import_shared_47.paragraph)("counts", [title, (0, import_shared_47.whereabouts)(report)].filter(Boolean).join(`
+
+`)),
+    ...(0, import_shared_47.listing)("table", head, [...lines(open), ...(0, import_shared_532.removalsOf)(report.warnings).flatMap(removalRow)]),
+    ...(0, import_shared_47.folded)(`${(0, import_shared_522.plural)(rest.length, "definition")} already live`, head, lines(rest)),
+    ...arns ? arnBlocks(rows) : []
+  ];
+}
+function definitionRow(report, key, entry) {
+  let name = entry.name || key;
+  return (0, import_shared_522.row)([entry.kind, (0, import_shared_522.code)(name), (0, import_shared_522.versionWords)(entry), whatHappened(report, entry)]);
+}
+function whatHappened(report, entry) {
+  return entry.status === "unchanged" && report.mode !== "plan" ? "already live" : (0, import_shared_522.changeWords)(report, entry);
+}
+function removalRow({ removed }) {
+  if (!removed) return [];
+  let at = removed.key.indexOf("/"), version = removed.version === null ? "\u2013" : `v${removed.version}`, [kind, name] = [removed.key.slice(0, at), removed.key.slice(at + 1)];
+  return [(0, import_shared_522.row)([kind, (0, import_shared_522.code)(name), version, "no longer in the repository, still live"])];
+}
+function arnBlocks(rows) {
+  let known = rows.flatMap(
+    ([key, { versionArn }]) => versionArn === null ? [] : [(0, import_shared_522.row)([(0, import_shared_522.code)(key), (0, import_shared_522.code)(versionArn)])]
+  );
+  return (0, import_shared_47.folded)("ARNs of the versions", (0, import_shared_522.tableHead)(["Definition", "ARN"]), known);
+}
+
+// own:render-release-notes.js
+var import_shared_472 = __toESM(require_shared_47()), import_shared_48 = __toESM(require_shared_48()), import_shared_492 = __toESM(require_shared_49()), import_shared_512 = __toESM(require_shared_51()), import_shared_523 = __toESM(require_shared_52()), import_shared_533 = __toESM(require_shared_53()), import_shared_542 = __toESM(require_shared_54()), import_shared_552 = __toESM(require_shared_55()), import_shared_562 = __toESM(require_shared_56()), import_shared_572 = __toESM(require_shared_57()), import_shared_582 = __toESM(require_shared_58()), import_shared_592 = __toESM(require_shared_59()), import_shared_602 = __toESM(require_shared_60()), import_shared_672 = __toESM(require_shared_67());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

@@ -11,6 +11,7 @@ export const usual = [
   // Keys in the environment are what most jobs have, and the code for them is less than a file costs.
   ['adapters-connect.js', 'aws-sdk-credential-provider-env.js'],
   ['app-steps.js', 'app-report.js', 'deliver.js', 'adapters-git-index.js'],
+  ['render-sarif.js', 'render-release-notes.js'],
 ]
 
 /**

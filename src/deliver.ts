@@ -4,6 +4,7 @@ import type { ReportFiles, StepResults } from './ports/surroundings.js'
 import { annotations } from './render/annotations.js'
 import { closingLine, logGroup } from './render/log.js'
 import { type CommentOutputs, commentOutputs, failureReason, outputs } from './render/outputs.js'
+import type { NotesOptions } from './render/release-notes.js'
 import { reportJson } from './render/report-json.js'
 import { summaryMarkdown } from './render/summary.js'
 import { isEventful } from './render/words.js'
@@ -23,11 +24,17 @@ export interface DeliveryOptions {
   readonly jobSummary: boolean
   /** Where the comment is, once that is known. */
   readonly comment?: CommentOutputs
+  /** How the section for a release is shown. None: the run looks at no definition, so there is no section. */
+  readonly notes?: NotesOptions
 }
 
 /** Loads all that delivers a report, so that from now on none of it can be missing. */
 export async function preload(): Promise<void> {
-  await Promise.all([import('./render/html/page.js'), import('./render/sarif.js')])
+  await Promise.all([
+    import('./render/html/page.js'),
+    import('./render/release-notes.js'),
+    import('./render/sarif.js'),
+  ])
 }
 
 /**
@@ -48,9 +55,11 @@ export function withSinkWarnings(report: Report, { failures }: Sinks): Report {
 }
 
 /** Outputs first: other jobs act on them. */
-async function write(report: Report, sinks: Sinks, { jobSummary, comment }: DeliveryOptions): Promise<void> {
+async function write(report: Report, sinks: Sinks, options: DeliveryOptions): Promise<void> {
+  const { jobSummary, comment, notes } = options
   const paths = { reportPath: '', htmlPath: '', sarifPath: '' }
-  await writeOutputs(outputs(report, { ...paths, ...comment }), sinks)
+  const section = notes ? await notesSection(report, notes) : ''
+  await writeOutputs(outputs(report, { ...paths, ...comment, releaseNotes: section }), sinks)
   const htmlPath = await savePage(report, sinks)
   const sarifPath = await saveSarif(report, sinks)
   const reportPath = await saveFile('report.json', sinks, () => sinks.files.saveReport(reportJson(report)))
@@ -59,6 +68,12 @@ async function write(report: Report, sinks: Sinks, { jobSummary, comment }: Deli
   if (!jobSummary) return
   const summary = () => sinks.results.summary(summaryMarkdown(report))
   await sinks.failures.attempt('summary', 'job summary', summary)
+}
+
+/** The section for a release, as large as it may be. */
+async function notesSection(report: Report, notes: NotesOptions): Promise<string> {
+  const { releaseNotes, roomForAll } = await import('./render/release-notes.js')
+  return releaseNotes(report, notes)(roomForAll) ?? ''
 }
 
 /** Where the comment is, without writing the rest again. */

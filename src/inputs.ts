@@ -83,6 +83,7 @@ function readOptions({ get }: InputReader, instanceId: string): Options {
     commentKey: get('comment-key', commentKey, instanceId),
     commentArns: get('comment-arns', boolean, true),
     pullRequest: get('pull-request', pullRequest, null),
+    releaseNotes: get('release-notes', boolean, false),
     jobSummary: get('job-summary', boolean, true),
     githubToken: get('github-token', text, null),
     observe: get('observe', oneOf(['auto', 'describe', 'search']), 'auto'),

@@ -111,6 +111,34 @@ const routes: readonly Route[] = [
     arrange: () => fake.commitFiles(sha('b'), { 'a.json': '{"Name": "Intake"}' }),
   },
   {
+    name: 'a release',
+    at: { path: /releases\/1001$/ },
+    ask: (github) => github.release(1001),
+    arrange: () => fake.addRelease({ tag: 'v1', id: 1001 }),
+  },
+  {
+    name: 'the release of a tag',
+    at: { path: /releases\/tags/ },
+    ask: (github) => github.releaseOfTag('v1'),
+    arrange: () => fake.addRelease({ tag: 'v1' }),
+  },
+  {
+    name: 'releases',
+    at: { path: /releases$/ },
+    ask: (github) => github.draftsOfTag('v1'),
+    paged: true,
+    list: true,
+    arrange: () => {
+      for (const n of rows) fake.addRelease({ tag: `v${n}` })
+    },
+  },
+  {
+    name: 'a release that is updated',
+    at: { method: 'PATCH', path: /releases\/1001$/ },
+    ask: (github) => github.updateReleaseBody(1001, 'notes'),
+    arrange: () => fake.addRelease({ tag: 'v1', id: 1001 }),
+  },
+  {
     name: 'comments and who edited them',
     at: { path: /graphql$/ },
     ask: (github) => github.attributed(rows.map((n) => aComment(1001 + n))),

@@ -88,6 +88,7 @@ describe('a recorded event', () => {
       before: '5f2b8c0e9d1a47b6830c2e5f7a9d4b1c6e3f8027',
       pullRequestHead: null,
       origin: null,
+      releaseId: null,
       range: {
         kind: 'push',
         before: '5f2b8c0e9d1a47b6830c2e5f7a9d4b1c6e3f8027',

@@ -63,6 +63,7 @@ describe('outputs', () => {
       'plan-digest': hex64,
       'failure-reason': '',
       'summary-markdown': ran.summary.replace(/\n$/, ''),
+      'release-notes': expect.stringContaining('| view | `Desk` | v1 | created |'),
       'report-path': expect.stringMatching(/\/report\.json$/),
       'comment-id': '',
       'comment-url': '',

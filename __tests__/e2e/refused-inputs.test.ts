@@ -78,7 +78,7 @@ const rows: readonly (readonly [name: string, inputs: Record<string, string>, me
   ['no time', { 'timeout-seconds': '0' }, '1 to 21600'],
   ['an input that is to come', { 'module-alias': 'live' }, 'not supported by this version'],
   ['a second one', { 'rollback-to': 'v1' }, 'not supported by this version'],
-  ['a third one', { 'release-notes': 'true' }, 'not supported by this version'],
+  ['release-notes', { 'release-notes': 'always' }, 'expected true or false'],
 ]
 
 describe('inputs that cannot be used: nothing is called, everything is told', () => {

@@ -34,6 +34,7 @@ describe('outputs', () => {
       'published-versions': '[]',
       'plan-digest': '',
       'failure-reason': '',
+      'release-notes': '',
       'report-path': '',
       'html-path': '',
       'comment-id': '',

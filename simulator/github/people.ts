@@ -1,5 +1,5 @@
 import { accountOf } from './shapes.js'
-import type { Content, FakeComment, FakePull, World } from './types.js'
+import type { Content, FakeComment, FakePull, FakeRelease, World } from './types.js'
 
 /** What happens at GitHub without the API: pushes, pull requests, and what people write in the browser. */
 export interface People {
@@ -13,6 +13,10 @@ export interface People {
   /** By the token's own user where no login is given. */
   addComment(issue: number, body: string, login?: string): FakeComment
   editComment(id: number, body: string, login: string): void
+  /** Published and mutable where nothing else is given. */
+  addRelease(release: Partial<FakeRelease> & { readonly tag: string }): FakeRelease
+  /** Somebody saves another text in the browser. */
+  editRelease(id: number, body: string): void
 }
 
 export function peopleOf({ options, state }: World): People {
@@ -49,6 +53,19 @@ export function peopleOf({ options, state }: World): People {
       const comment = { id, issue, author: accountOf(login), ...text }
       state.comments.set(id, comment)
       return comment
+    },
+    addRelease(release) {
+      const now = options.now()
+      const id = release.id ?? state.nextId++
+      const text = { name: release.tag, body: null, draft: false, prerelease: false, immutable: false }
+      const whole: FakeRelease = { ...text, created: now, updated: now, ...release, id }
+      state.releases.set(id, whole)
+      return whole
+    },
+    editRelease(id, body) {
+      const release = state.releases.get(id)
+      if (!release) throw new Error(`there is no release ${id}`)
+      state.releases.set(id, { ...release, body, updated: options.now() })
     },
     editComment(id, body, login) {
       const comment = state.comments.get(id)

@@ -2,7 +2,7 @@ import { createComment, deleteComment, getComment, listComments, updateComment }
 import { compare, getCommit, getPull, getRef, pullsOfCommit } from './commits.js'
 import { contents, filesOfPull } from './files.js'
 import { graphql } from './graphql.js'
-import { createRelease, getRelease, getReleaseByTag, updateRelease } from './releases.js'
+import { createRelease, getRelease, getReleaseByTag, listReleases, updateRelease } from './releases.js'
 import type { Answer, Asked, World } from './types.js'
 import { getUser } from './users.js'
 
@@ -39,6 +39,7 @@ export const routes: readonly Route[] = [
   get(`${repo}/pulls/{pull_number}/files`, filesOfPull),
   get(`${repo}/compare/{basehead}`, compare),
   get(`${repo}/contents/{path}`, contents),
+  get(`${repo}/releases`, listReleases),
   write('POST', `${repo}/releases`, createRelease),
   get(`${repo}/releases/tags/{tag}`, getReleaseByTag),
   get(`${repo}/releases/{release_id}`, getRelease),

@@ -44,7 +44,11 @@ export interface FakeRelease {
   readonly body: string | null
   readonly draft: boolean
   readonly prerelease: boolean
+  /** Published in a repository with immutable releases: its tag and assets are locked, its title and text are not. */
+  readonly immutable: boolean
+  /** Milliseconds since the epoch. */
   readonly created: number
+  readonly updated: number
 }
 
 /** What a path holds: a file's text or bytes, a symbolic link's target, or the commit of a submodule. */

@@ -50,6 +50,10 @@ export function gitHubFor(
       ),
     commitsBetween: async (base, head, limit) => (await github()).commitsBetween(base, head, limit),
     mergedWith: async (commit, branch) => (await github()).mergedWith(commit, branch),
+    release: async (id) => (await github()).release(id),
+    releaseOfTag: async (tag) => (await github()).releaseOfTag(tag),
+    draftsOfTag: async (tag) => (await github()).draftsOfTag(tag),
+    updateReleaseBody: async (id, body) => (await github()).updateReleaseBody(id, body),
     takenAway: async (range) => (await github()).takenAway(range),
     at: async (commit, path) => (await github()).at(commit, path),
   }

@@ -11,6 +11,7 @@ import {
   labelsInPayload,
   originOf,
   pullRequestHead,
+  releaseId,
   subjectInPayload,
   triggerEvent,
 } from './run-context/event.js'
@@ -27,6 +28,8 @@ export interface Run {
   readonly pullRequestHead: string | null
   /** Of a `workflow_run` event: the run that ended. */
   readonly origin: Origin | null
+  /** Of the event's release, where it has one. */
+  readonly releaseId: number | null
   /** What the event changed; null: nothing, or it does not tell. */
   readonly range: Range | null
   /** Absolute path: GITHUB_WORKSPACE, else the current folder. */
@@ -66,6 +69,7 @@ export async function readRun(env: NodeJS.ProcessEnv, workingDirectory: string):
     before: commitBefore(env, payload),
     pullRequestHead: pullRequestHead(env, payload),
     origin: originOf(env, payload),
+    releaseId: releaseId(payload),
     range: changeRange(env, payload),
     workspace,
     checkout: checkout?.root ?? folder,

@@ -23,6 +23,7 @@ export const inputNames = [
   'comment-arns',
   'pull-request',
   'comment-file',
+  'release-notes',
   'job-summary',
   'github-token',
   'allowed-account-ids',
@@ -39,7 +40,6 @@ export type InputName = (typeof inputNames)[number]
 export const unsupportedInputs: Readonly<Record<string, readonly string[]>> = {
   'module-alias': [],
   'rollback-to': [],
-  'release-notes': ['false', 'False', 'FALSE'],
 }
 
 /** An input's text as the runner hands it over: upper case, blanks as `_`; without surrounding white space. */

@@ -88,6 +88,8 @@ export interface Inputs {
   readonly commentKey: string
   readonly commentArns: boolean
   readonly pullRequest: number | null
+  /** Keep a section in the text of the release that the run belongs to. */
+  readonly releaseNotes: boolean
   readonly jobSummary: boolean
   readonly githubToken: string | null
   /** 12 digits each; empty: any account. */

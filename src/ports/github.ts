@@ -116,6 +116,32 @@ export interface RepositoryFiles {
   at(commit: string, path: string): Promise<Uint8Array>
 }
 
+/** A release as it is now. */
+export interface Release {
+  readonly id: number
+  readonly tag: string
+  /** Address of its page. */
+  readonly url: string
+  /** Its text, to the letter; empty where it has none. */
+  readonly body: string
+  readonly draft: boolean
+}
+
+/** Releases and their text. Every method may throw GitHubRefused. None of them creates, publishes or deletes a release. */
+export interface Releases {
+  /** Null: there is no release of that id, or the token may not see it. */
+  release(id: number): Promise<Release | null>
+  /** A published release. Null: there is none, or the token may not see it. */
+  releaseOfTag(tag: string): Promise<Release | null>
+  /** Drafts with that tag. GitHub lists drafts only for a token that may write contents. */
+  draftsOfTag(tag: string): Promise<readonly Release[]>
+  /**
+   * Replaces the text, and nothing else. GitHub has no condition for it, so another edit since the last look is lost. Sent
+   * once: after a refusal look again before repeating it. Answers what GitHub stored.
+   */
+  updateReleaseBody(id: number, body: string): Promise<Release>
+}
+
 /**
  * `credentials`: there is no token, or GitHub does not accept it; `permission`: the token may not; `not-found`: not there, or not visible to the token; `rate-limit`: too many requests;
  * `unavailable`: no answer or a broken one, so a write may have happened; `invalid`: GitHub will not take the request.

@@ -16,7 +16,7 @@ import { byWeight, changeWords, instanceName, isStopped, versionWords } from './
 const shownOpen = 100
 
 /** Which instance, how many definitions, which commit and run: one line. */
-function whereabouts(report: Report): string {
+export function whereabouts(report: Report): string {
   const { instance, context } = report
   const name = instanceName(report)
   const entries = Object.values(report.entries)

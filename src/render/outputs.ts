@@ -13,6 +13,7 @@ export const outputNames = [
   'plan-digest',
   'failure-reason',
   'summary-markdown',
+  'release-notes',
   'report-path',
   'html-path',
   'comment-id',
@@ -34,6 +35,8 @@ export interface OutputExtras extends CommentOutputs {
   readonly reportPath: string
   readonly htmlPath: string
   readonly sarifPath?: string
+  /** The section for a release; it depends on `comment-arns`, which the report does not know. */
+  readonly releaseNotes?: string
 }
 
 const summaryLimit = 60_000
@@ -89,6 +92,7 @@ export function outputs(report: Report, extra: OutputExtras): Record<OutputName,
     'plan-digest': report.planDigest ?? '',
     'failure-reason': failureReason(report),
     'summary-markdown': summaryMarkdown(report, summaryLimit),
+    'release-notes': extra.releaseNotes ?? '',
     'report-path': extra.reportPath,
     'html-path': extra.htmlPath,
     ...commentOutputs(extra),

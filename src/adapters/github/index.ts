@@ -4,6 +4,7 @@ import type {
   PullRequestLook,
   PullRequests,
   PushHistory,
+  Releases,
   RepositoryFiles,
 } from '../../ports/github.js'
 import type { SourceHistory } from '../../ports/history.js'
@@ -14,6 +15,7 @@ import { commitsOf } from './commits.js'
 import { pullRequestLookOf } from './pull-request-look.js'
 import { pullRequestsOf } from './pull-requests.js'
 import { pushHistoryOf } from './push-history.js'
+import { releasesOf } from './releases.js'
 import { repositoryFilesOf } from './repository-files.js'
 import { sourcesOf } from './sources.js'
 
@@ -25,6 +27,7 @@ export type GitHub = PullRequests &
   Commits &
   Labels &
   PushHistory &
+  Releases &
   RepositoryFiles &
   SourceHistory
 
@@ -36,6 +39,7 @@ export function createGitHub(access: GitHubAccess): GitHub {
     ...pullRequestLookOf(access, client),
     ...commitsOf(access, client),
     ...pushHistoryOf(access, client),
+    ...releasesOf(access, client),
     ...repositoryFilesOf(access, client),
     ...sourcesOf(access, client),
     ...labelsOf(access, client),

@@ -1,6 +1,8 @@
 /** Is a value of a shape? What GitHub answers is untrusted, so every answer is asked. */
 export type Is<T> = (value: unknown) => value is T
 
+export const isFlag: Is<boolean> = (value) => typeof value === 'boolean'
+
 export const isText: Is<string> = (value) => typeof value === 'string'
 
 /** A whole number from 0 that JavaScript holds exactly: every number, id and total of GitHub is one. */

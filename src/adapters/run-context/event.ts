@@ -34,6 +34,12 @@ export function originOf(env: NodeJS.ProcessEnv, payload: unknown): Origin | nul
   return { runId: String(id), event, headCommit, headRepository }
 }
 
+/** GitHub's id of the event's release; null: the event is of another kind, or does not tell. */
+export function releaseId(payload: unknown): number | null {
+  const id = at(payload, 'release', 'id')
+  return typeof id === 'number' && Number.isSafeInteger(id) ? id : null
+}
+
 /** Names of the labels that the event's pull request had when it happened; null: the event does not tell. */
 export function labelsInPayload(payload: unknown): readonly string[] | null {
   const labels = at(payload, 'pull_request', 'labels')

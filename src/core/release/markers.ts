@@ -1,0 +1,91 @@
+import { codeLines, type Line, linesOf, readings } from './code-lines.js'
+
+/** GitHub's limit for the text of a release: it refuses more with 422, "body is too long (maximum is 125000 characters)". */
+export const notesLimit = 125_000
+
+/** The part of a text from `from` (included) to `to` (excluded), in UTF-16 units. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+/** What a text holds of one section. */
+export interface FoundSection {
+  /** From the first character of the begin marker to the last one of the end marker. Null: there is no section. */
+  readonly span: Span | null
+  /** Markers of the section's id beside it: without their pair, or of a second section. */
+  readonly strayMarkers: number
+}
+
+interface Marker extends Span {
+  readonly id: string
+  readonly isEnd: boolean
+}
+
+const markerForm = /^<!-- (\/?)connect-publish notes ([0-9a-f]{12}) -->(?=[ \t]*$)/
+
+/** @param id 12 hex digits, see `sectionId` */
+export function beginMarker(id: string): string {
+  return `<!-- connect-publish notes ${id} -->`
+}
+
+/** @param id 12 hex digits, see `sectionId` */
+export function endMarker(id: string): string {
+  return `<!-- /connect-publish notes ${id} -->`
+}
+
+/**
+ * Finds the section of an id. A marker counts at the start of a line of its own, outside code. A section is a begin marker
+ * and the next marker, where that is its end; of several the first counts.
+ *
+ * @returns null: markdown can be read in two ways here, and they differ in what is code
+ */
+export function findSection(text: string, id: string): FoundSection | null {
+  const lines = linesOf(text)
+  const [first, ...others] = readings.map((reading) => {
+    const isCode = codeLines(lines, reading)
+    return sectionIn(markersIn(lines.filter((_, at) => !isCode[at])), id)
+  })
+  if (!first || others.some((other) => !isSame(first, other))) return null
+  return first
+}
+
+/** Whether the text has markers of other sections: other jobs then write the same release. */
+export function hasOtherSections(text: string, id: string): boolean {
+  return markersIn(linesOf(text)).some((marker) => marker.id !== id)
+}
+
+/** What people wrote: the text without any section. Blank lines around sections do not count. */
+export function outsideSections(text: string): string {
+  const markers = markersIn(linesOf(text))
+  const ends = markers.flatMap((begin, at) => {
+    const next = markers[at + 1]
+    return !begin.isEnd && next?.isEnd && next.id === begin.id ? [{ from: begin.from, to: next.to }] : []
+  })
+  const starts = [0, ...ends.map(({ to }) => to)]
+  const parts = starts.map((from, at) => text.slice(from, ends[at]?.from).trim())
+  return parts.filter(Boolean).join('\n')
+}
+
+function markersIn(lines: readonly Line[]): readonly Marker[] {
+  return lines.flatMap(({ from, text }) => {
+    const [whole, slash, id] = markerForm.exec(text) ?? []
+    if (whole === undefined || id === undefined) return []
+    return [{ id, isEnd: slash === '/', from, to: from + whole.length }]
+  })
+}
+
+function sectionIn(markers: readonly Marker[], id: string): FoundSection {
+  const spans = markers.flatMap((begin, at) => {
+    const next = markers[at + 1]
+    const isPair = begin.id === id && !begin.isEnd && next?.id === id && next.isEnd
+    return isPair ? [{ from: begin.from, to: next.to }] : []
+  })
+  const own = markers.filter((marker) => marker.id === id).length
+  const span = spans[0] ?? null
+  return { span, strayMarkers: own - (span ? 2 : 0) }
+}
+
+function isSame(a: FoundSection, b: FoundSection): boolean {
+  return a.span?.from === b.span?.from && a.span?.to === b.span?.to && a.strayMarkers === b.strayMarkers
+}

@@ -1,0 +1,89 @@
+import type { SectionIn } from '../core/release/merge.js'
+import { sectionText } from '../core/release/merge.js'
+import { removalsOf } from '../core/removed.js'
+import type { Entry, Report, Warning } from '../core/types.js'
+import { whereabouts } from './blocks.js'
+import { code, inline } from './escape.js'
+import { type Block, fitted, folded, listing, paragraph } from './fit.js'
+import { headline } from './headline.js'
+import { link, plural, row, tableHead } from './markdown.js'
+import { withoutArns } from './redact.js'
+import { byWeight, changeWords, instanceName, type Keyed, versionWords } from './words.js'
+
+/** UTF-16 units of the largest section, which leaves room for the notes of people and of other jobs. */
+export const roomForAll = 60_000
+/** Rows of definitions that were live before the run which stay open; more of them are folded. */
+const shownUnchanged = 20
+
+export interface NotesOptions {
+  /** False: no ARN and no account id anywhere. */
+  readonly arns: boolean
+}
+
+/**
+ * A run's section of the release's text, with its markers: one row for each definition, with what the run did or left
+ * and the version in this instance. It takes 60,000 UTF-16 units at most; where there is less room, first the last rows
+ * fall away, and a note with a link to the run says so.
+ */
+export function releaseNotes(report: Report, { arns }: NotesOptions): SectionIn {
+  const shown = arns ? report : withoutArns(report)
+  const blocks = notesBlocks(shown, arns)
+  const note = `*Shortened: ${link('the run', report.context.runUrl)} has the rest.*`
+  // The id is hex digits: redaction could take one of 12 decimal digits for an account's.
+  const section = (text: string) => sectionText(report.sectionId, text)
+  const least = [blocks[0]?.open ?? '', note].join('\n\n')
+  return (room) => {
+    const max = Math.min(room, roomForAll) - section('').length
+    return max < least.length + 2 ? null : section(fitted(blocks, max, note))
+  }
+}
+
+function notesBlocks(report: Report, arns: boolean): readonly Block[] {
+  const rows = byWeight(report)
+  const isLiveAlready = ([, { status }]: Keyed) => status === 'unchanged'
+  const [same, changed] = [rows.filter(isLiveAlready), rows.filter((each) => !isLiveAlready(each))]
+  const open = same.length > shownUnchanged ? changed : [...changed, ...same]
+  const rest = same.length > shownUnchanged ? same : []
+  const column = inline(instanceName(report)) || 'Version'
+  const head = tableHead([
+    'Kind',
+    'Name',
+    column,
+    report.mode === 'plan' ? 'What would happen' : 'What happened',
+  ])
+  const lines = (keyed: readonly Keyed[]) => keyed.map(([key, entry]) => definitionRow(report, key, entry))
+  const title = `### Amazon Connect: ${headline(report, code)}`
+  return [
+    paragraph('counts', [title, whereabouts(report)].filter(Boolean).join('\n\n')),
+    ...listing('table', head, [...lines(open), ...removalsOf(report.warnings).flatMap(removalRow)]),
+    ...folded(`${plural(rest.length, 'definition')} already live`, head, lines(rest)),
+    ...(arns ? arnBlocks(rows) : []),
+  ]
+}
+
+function definitionRow(report: Report, key: string, entry: Entry): string {
+  // A file that cannot be read has no name, and its path for a key.
+  const name = entry.name || key
+  return row([entry.kind, code(name), versionWords(entry), whatHappened(report, entry)])
+}
+
+/** A run that repeats a release finds live what an earlier run of the same release published: "unchanged" would mislead. */
+function whatHappened(report: Report, entry: Entry): string {
+  return entry.status === 'unchanged' && report.mode !== 'plan' ? 'already live' : changeWords(report, entry)
+}
+
+function removalRow({ removed }: Warning): readonly string[] {
+  if (!removed) return []
+  const at = removed.key.indexOf('/')
+  const version = removed.version === null ? '–' : `v${removed.version}`
+  const [kind, name] = [removed.key.slice(0, at), removed.key.slice(at + 1)]
+  return [row([kind, code(name), version, 'no longer in the repository, still live'])]
+}
+
+/** What flows are given to use a version. */
+function arnBlocks(rows: readonly Keyed[]): readonly Block[] {
+  const known = rows.flatMap(([key, { versionArn }]) =>
+    versionArn === null ? [] : [row([code(key), code(versionArn)])],
+  )
+  return folded('ARNs of the versions', tableHead(['Definition', 'ARN']), known)
+}
