@@ -46,9 +46,11 @@ const width = 8
 /**
  * Reads and checks all files. Nothing of a file is kept but its definition, its problems and its ARNs; nothing is thrown
  * for what is wrong with a file, one that cannot be read included.
+ *
+ * @param checks whether content is checked against what the service takes
  */
-export async function load(found: Found, parse: Parse, target: Target): Promise<Selected> {
-  const read = await parallel(filesOf(found), width, (file) => readFile(file, parse))
+export async function load(found: Found, parse: Parse, target: Target, checks = false): Promise<Selected> {
+  const read = await parallel(filesOf(found), width, (file) => readFile(file, parse, checks))
   return judged(withoutDuplicates(read), target)
 }
 

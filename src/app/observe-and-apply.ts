@@ -6,10 +6,11 @@ import type { Instance, Key, Snapshot } from '../core/types.js'
 import { breakingChanges, objections } from '../core/verdict.js'
 import { type AgeReader, ageReader, readAges } from './ages.js'
 import { breakage } from './breakage.js'
+import { settleContent } from './content-check.js'
 import { findDifferences } from './differences.js'
 import { saveDraft } from './drafts.js'
 import type { Job } from './job.js'
-import { judged } from './load.js'
+import { judged, type Loaded } from './load.js'
 import { observe } from './observe.js'
 import { policyOf, readingOf } from './policy.js'
 import { tellRemoved } from './removed.js'
@@ -49,15 +50,18 @@ async function look(
 /** Plans, and plans again where an older commit must not publish over a newer one. */
 async function decideOn(job: Job, story: Story, policy: Policy, reader: AgeReader): Promise<void> {
   const { observations, loaded, unread } = story
-  const definitions = loaded.definitions.filter(({ key }) => !unread.has(key))
-  const planWith = (ages: Parameters<typeof makePlan>[2]['ages']) =>
-    makePlan(job.inputs.instance.id, definitions, { observations, ages }, policy)
+  const planWith = (ages: Parameters<typeof makePlan>[2]['ages'], { definitions }: Loaded = loaded) => {
+    const readable = definitions.filter(({ key }) => !unread.has(key))
+    return makePlan(job.inputs.instance.id, readable, { observations, ages }, policy)
+  }
   const plan = planWith(new Map())
   const ages = await readAges(reader, plan)
-  story.plan = ages.size > 0 ? planWith(ages) : plan
+  const whole = ages.size > 0 ? planWith(ages) : plan
+  await settleContent(job, story, whole)
+  story.plan = story.loaded === loaded ? whole : planWith(ages, story.loaded)
   story.warnings.push(...ageWarnings(story.plan))
   story.notices.push(...notesOf(story.plan))
-  story.failures.push(...objections(story.plan, loaded.invalid.length, job.decision.mode, job.inputs))
+  story.failures.push(...objections(story.plan, story.loaded.invalid.length, job.decision.mode, job.inputs))
   if (story.failures.length === 0) story.failures.push(...(await reviewObjections(job, story.plan)))
   await findDifferences(story.plan.changes, story.differences)
   const broken = { changed: breakingChanges(story.plan, story.differences), removed: story.removed }

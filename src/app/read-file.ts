@@ -20,16 +20,23 @@ export interface Work {
 }
 
 /** Reads one file; whatever is wrong with it is in the answer. */
-export async function readFile({ kind, file, twice }: Work, parse: Parse): Promise<Candidate> {
+export async function readFile(
+  { kind, file, twice }: Work,
+  parse: Parse,
+  checks = false,
+): Promise<Candidate> {
   const path = file.path
-  const nothing = { kind, file: path, name: null, definition: null, arns: [] }
+  const nothing = { kind, file: path, name: null, definition: null, arns: [], checked: null }
   if (twice) return { ...nothing, problems: [error('matched-twice', startOf(path), matchedTwice)] }
   const bytes = await bytesOf(file)
   if (!(bytes instanceof Uint8Array)) return { ...nothing, problems: [bytes] }
   const { tree, problems } = await parse.document(path, bytes)
   if (tree === null) return { ...nothing, problems }
   const reading = readDefinition(kind, tree, { file: path, parseJson: parse.json })
-  return { kind, file: path, ...reading }
+  const { definition } = reading
+  if (definition === null || !checks) return { kind, file: path, ...reading, checked: null }
+  const { checkDefinition } = await import('../core/check/index.js')
+  return { kind, file: path, ...reading, checked: checkDefinition(definition, tree, parse.json) }
 }
 
 /** What is told of a file that is meant for `target`. */
@@ -43,7 +50,7 @@ function unique(problems: readonly Problem[]): readonly Problem[] {
 }
 
 /** A file that is no definition at all could fill the report by itself: errors first, the rest as a number. */
-function fewest(problems: readonly Problem[], path: string): readonly Problem[] {
+export function fewest(problems: readonly Problem[], path: string): readonly Problem[] {
   if (problems.length <= maxProblems) return problems
   const ranked = [...problems.filter(isError), ...problems.filter((problem) => !isError(problem))]
   const more = `This file has ${problems.length} problems; ${maxProblems} are told. Correct those first.`

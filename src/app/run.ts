@@ -1,4 +1,5 @@
 import type { Report } from '../core/types.js'
+import { contentProblems, nothingCompared } from './content-problems.js'
 import { identify } from './identify.js'
 import type { Job } from './job.js'
 import { selectDefinitions } from './select.js'
@@ -22,6 +23,7 @@ export function run(job: Job): Running {
 async function tellRun(job: Job, story: Story): Promise<Report> {
   try {
     story.loaded = await selectDefinitions(job, story)
+    story.contentProblems = contentProblems(job, story.loaded.files, nothingCompared)
     // Without definitions there is nothing to ask the service.
     if (story.loaded.definitions.length > 0) story.instance = await identify(job)
     const { observeAndApply } = await import('./observe-and-apply.js')

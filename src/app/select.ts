@@ -16,7 +16,7 @@ export async function selectDefinitions(job: Job, story: Story): Promise<Selecte
   const views = await find(job, 'views', job.inputs.views)
   const modules = await find(job, 'modules', job.inputs.modules)
   const target = targetOf(job.inputs, null)
-  const loaded = await load({ views, modules }, job.parse, target)
+  const loaded = await load({ views, modules }, job.parse, target, job.inputs.contentCheck !== 'off')
   story.inRepository = keysOf(loaded)
   if (loaded.definitions.length + loaded.invalid.length === 0) warnOfNothing(job, story)
   return job.inputs.only === null ? loaded : only(loaded, job.inputs.only, target)

@@ -1,7 +1,7 @@
 import type { ChangeDifference } from '../core/change-difference.js'
 import type { ActionError } from '../core/errors.js'
 import type { Outcome } from '../core/outcome.js'
-import type { Change, Instance, Key, Observation, Plan, Reading, Warning } from '../core/types.js'
+import type { Change, Instance, Key, Observation, Plan, Problem, Reading, Warning } from '../core/types.js'
 import type { Job } from './job.js'
 import type { Selected } from './load.js'
 
@@ -10,6 +10,8 @@ export interface Story {
   loaded: Selected
   /** Keys of all definitions of the repository, those that `only` leaves out and invalid ones too. */
   inRepository: ReadonlySet<string>
+  /** What content checks say, ordered by file, line and column. */
+  contentProblems: readonly Problem[]
   instance: Instance | null
   observations: ReadonlyMap<Key, Observation>
   observed: Reading | null
@@ -36,6 +38,7 @@ export function newStory({ notices, inputs, decision }: Job): Story {
   return {
     loaded: { files: [], definitions: [], invalid: [], problems: [] },
     inRepository: new Set(),
+    contentProblems: [],
     instance: null,
     observations: new Map(),
     observed: null,

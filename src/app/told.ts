@@ -5,6 +5,7 @@ import { invalidEntry, outcomeEntry, plannedEntry, uncomparedEntry } from '../co
 import { ActionError } from '../core/errors.js'
 import { type Outcome, startOf } from '../core/outcome.js'
 import { writes } from '../core/plan.js'
+import { comparePlaces } from '../core/problem.js'
 import {
   type Change,
   type Definition,
@@ -57,7 +58,7 @@ export async function told(job: Job, goingOn: Story): Promise<Report> {
     observed: story.observed,
     planDigest: story.plan?.digest ?? null,
     entries: entriesOf(job, story, outcomes),
-    problems: story.loaded.problems,
+    problems: [...story.loaded.problems, ...story.contentProblems].toSorted(comparePlaces),
     warnings: story.warnings,
     notices: story.notices,
     failures: failuresInOrder([

@@ -2,11 +2,11 @@ import { problemCodes } from '../core/problem-codes.js'
 import { sha256 } from '../core/sha256.js'
 import type { FailureReason, Report } from '../core/types.js'
 import { oneLine, visible } from './escape.js'
-import { errorFindings, type Finding, warningFindings } from './findings.js'
+import { errorFindings, type Finding, noticeFindings, warningFindings } from './findings.js'
 import { encodedPath } from './markdown.js'
 import { reasonWords } from './words.js'
 
-type Level = 'error' | 'warning'
+type Level = 'error' | 'warning' | 'note'
 type Told = Finding & { readonly level: Level }
 type Placed = Told & { readonly file: string }
 
@@ -21,7 +21,11 @@ const most = 5_000
  * @param errorsPage address of the page that has a heading for each code; empty: rules get no `helpUri`
  */
 export function sarif(report: Report, errorsPage: string): string {
-  const told = [...ofLevel('error', errorFindings(report)), ...ofLevel('warning', warningFindings(report))]
+  const told = [
+    ...ofLevel('error', errorFindings(report)),
+    ...ofLevel('warning', warningFindings(report)),
+    ...ofLevel('note', noticeFindings(report)),
+  ]
   const results = told.filter(isPlaced).slice(0, most)
   const rules = [...new Set(results.map(({ code }) => code))].toSorted()
   const run = {

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../json.js'
+import { cut, quote } from '../quote.js'
 import type { Json } from '../types.js'
 import { listOf, memberOf, objectOf, textOf } from './flow-action.js'
 
@@ -9,6 +10,12 @@ export interface ModuleContract {
   readonly requiredInputs: readonly string[]
   readonly results: JsonObject | null
   readonly branches: readonly string[]
+}
+
+/** ` (they declare "a", "b")`, cut to what is read in a sentence. */
+export function declaredNames(names: readonly string[]): string {
+  if (names.length === 0) return ' (they declare none)'
+  return ` (they declare ${cut(names.map(quote).join(', '), 200).join('')})`
 }
 
 /** @param settings of the resource: `{input: {schema}, resultData: {schema}, transitions: {results: [{name}]}}` */

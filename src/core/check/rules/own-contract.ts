@@ -1,8 +1,7 @@
-import { listSome } from '../../list-some.js'
 import { quote } from '../../quote.js'
 import type { Json } from '../../types.js'
 import { basisOf, proven } from '../basis.js'
-import { contractOf, type ModuleContract } from '../contract.js'
+import { contractOf, declaredNames, type ModuleContract } from '../contract.js'
 import { limits, seenLive } from '../data/flow-language.js'
 import type { Finding } from '../finding.js'
 import { type FlowAction, memberOf, objectOf } from '../flow-action.js'
@@ -27,7 +26,7 @@ function checkResult(action: FlowAction, { branches }: ModuleContract): readonly
     findingAt(action, {
       code: 'undeclared-result',
       basis: seen,
-      what: `The module ends with the result ${quote(result)}, which its Settings do not declare${declared(branches)}.`,
+      what: `The module ends with the result ${quote(result)}, which its Settings do not declare${declaredNames(branches)}.`,
       todo: 'Add it to transitions.results of Settings, or correct the name.',
       at: ['Parameters', 'Result'],
     }),
@@ -47,10 +46,6 @@ function checkResultData(action: FlowAction, { results }: ModuleContract): reado
         at: ['Parameters', 'ResultData', name],
       }),
     )
-}
-
-function declared(names: readonly string[]): string {
-  return names.length === 0 ? '' : ` (they declare ${listSome(names.map(quote))})`
 }
 
 function checkBranchCount({ branches }: ModuleContract): readonly Finding[] {
