@@ -12,9 +12,11 @@ const target = { account: '111122223333', instanceId: '12345678-1234-4123-8123-1
 async function publishTwice(folder: string) {
   const world = await contactCentre({ files: {}, sim: target })
   await cp(folder, `${world.space.path}/connect`, { recursive: true })
-  const first = told(await world.publish())
+  // Some are contact flows, and some hold placeholders of the tools that they come from.
+  const publish = () => world.publish({ 'content-check': 'warn' })
+  const first = told(await publish())
   const writes = world.writes()
-  const [again, plan] = [told(await world.publish()), told(await world.plan())]
+  const [again, plan] = [told(await publish()), told(await world.plan())]
   return { first, writes, again, plan, writesAgain: world.writes() }
 }
 
