@@ -1,3 +1,4 @@
+import { findingCodes } from '../core/check/finding-codes.js'
 import { problemCodes } from '../core/problem-codes.js'
 import { sha256 } from '../core/sha256.js'
 import type { FailureReason, Report } from '../core/types.js'
@@ -46,7 +47,8 @@ const isPlaced = (finding: Told): finding is Placed => finding.file !== null
 
 function ruleOf(code: string, errorsPage: string): object {
   const words = reasonWords(code)
-  const { meaning, remedy } = Object.entries(problemCodes).find(([known]) => known === code)?.[1] ?? {}
+  const { meaning, remedy } =
+    Object.entries({ ...problemCodes, ...findingCodes }).find(([known]) => known === code)?.[1] ?? {}
   return {
     id: code,
     shortDescription: { text: words.slice(0, 1).toUpperCase() + words.slice(1) },
