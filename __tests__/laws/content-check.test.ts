@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: placeholders of other tools are written so
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { stringify } from 'yaml'
 import { parse } from '../../src/adapters/text/index.js'
 import { actionRows } from '../../src/core/check/data/flow-language.js'

@@ -1,7 +1,7 @@
 import type { CheckedContent } from '../core/check/index.js'
 import { writes } from '../core/plan.js'
 import { isError } from '../core/problem.js'
-import type { Change, Key, Plan } from '../core/types.js'
+import type { Change, Plan } from '../core/types.js'
 import { contentProblems, type Known, nothingCompared } from './content-problems.js'
 import type { Settled } from './duplicates.js'
 import type { Job } from './job.js'
@@ -48,7 +48,7 @@ function calledModules(files: readonly Settled[], { observations }: Story) {
   return files.flatMap(({ file, definition, checked }) => {
     if (definition?.content.kind !== 'module' || checked === null) return []
     const { key, content } = definition
-    const listedId = observations.get(key as Key)?.listed.id ?? null
+    const listedId = observations.get(key)?.listed.id ?? null
     return [{ file, key, settings: content.settings, listedId, ...checked }]
   })
 }

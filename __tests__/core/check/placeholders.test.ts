@@ -131,7 +131,7 @@ describe('is found elsewhere in a definition', () => {
       Metadata: { note: '${META}' },
       Settings: { InputParameters: ['${INNER}'], OutputParameters: [], Transitions: [] },
     }
-    const found = checkFlow(content as Json, {
+    const found = checkFlow(content, {
       transitions: { results: [{ name: 'x', description: '${OUTER}' }] },
     })
     expect(found.map(({ path: { root, members } }) => [root, ...members])).toEqual([

@@ -18,7 +18,7 @@ const devguide = 'https://docs.aws.amazon.com/connect/latest/devguide/'
  * action of which too little is known for that.
  */
 export function basisOf(evidence: Evidence, row: Pick<ActionRow, 'doc' | 'unproven'> = {}): Basis {
-  const seen = [...'PA'].find((letter) => evidence.includes(letter))
+  const seen = ['P', 'A'].find((letter) => evidence.includes(letter))
   if (seen !== undefined && row.unproven !== true) return proven(`seen live, ${seenLive[seen]}`)
   const source = sourceOf(evidence)
   const page = evidence.includes('D') && row.doc !== undefined ? `, ${pageOf(row.doc)}` : ''
@@ -63,7 +63,7 @@ const sources: Readonly<Record<string, Source>> = {
 }
 
 function sourceOf(evidence: Evidence): Source {
-  const letter = [...'DPAOFB'].find((each) => evidence.includes(each)) ?? 'D'
+  const letter = ['D', 'P', 'A', 'O', 'F', 'B'].find((each) => evidence.includes(each)) ?? 'D'
   return sources[letter] as Source
 }
 

@@ -3,7 +3,7 @@ import type { Json } from '../types.js'
 import type { Basis } from './basis.js'
 import { contractOf, declaredNames, type ModuleContract } from './contract.js'
 import type { ContentPath, Finding } from './finding.js'
-import { actionsOf, type FlowAction, memberOf, objectOf, textOf } from './flow-action.js'
+import { actionsOf, type FlowAction, memberOf, objectOf, textOf, textOperands } from './flow-action.js'
 import { findingAt } from './found.js'
 import type { FoundPlace } from './locate.js'
 
@@ -143,16 +143,16 @@ function undeclaredBranches(
   key: string,
   { branches }: ModuleContract,
 ): readonly Finding[] {
-  return action.conditions.flatMap(({ operands, path }) =>
-    operands
-      .filter((name) => typeof name === 'string' && name !== '' && !branches.includes(name))
-      .map((name) =>
+  return action.conditions.flatMap((condition) =>
+    textOperands(condition)
+      .filter(({ text }) => !branches.includes(text))
+      .map(({ text, index }) =>
         findingAt(action, {
           code: 'called-module-result',
           basis: declares,
-          what: `This block has a branch for the result ${quote(String(name))} of ${key}, whose Settings do not declare it${declaredNames(branches)}.`,
+          what: `This block has a branch for the result ${quote(text)} of ${key}, whose Settings do not declare it${declaredNames(branches)}.`,
           todo: 'Declare it there, or remove the branch.',
-          at: [...path.slice(action.path.length), 'Operands', operands.indexOf(name), String(name)],
+          at: [...condition.path.slice(action.path.length), 'Operands', index, text],
         }),
       ),
   )

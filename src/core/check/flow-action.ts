@@ -30,6 +30,16 @@ export interface Condition {
   readonly path: Members
 }
 
+interface TextOperand {
+  readonly text: string
+  readonly index: number
+}
+
+/** The operands of a condition that are text, but for "", which is another rule's. */
+export function textOperands({ operands }: Condition): readonly TextOperand[] {
+  return operands.flatMap((text, index) => (typeof text === 'string' && text !== '' ? [{ text, index }] : []))
+}
+
 /** The actions of a flow's content that have a type. */
 export function actionsOf(content: Json): readonly FlowAction[] {
   return listOf(objectOf(content).Actions).flatMap((value, index) => actionOf(value, ['Actions', index]))

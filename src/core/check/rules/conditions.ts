@@ -1,10 +1,9 @@
 import { quote } from '../../quote.js'
-import type { Json } from '../../types.js'
 import { basisOf } from '../basis.js'
 import { compoundOperators, conditionOperators } from '../data/flow-language.js'
 import type { ActionRow, ConditionsRow } from '../data/rows.js'
 import type { Finding } from '../finding.js'
-import type { Condition, FlowAction } from '../flow-action.js'
+import { type Condition, type FlowAction, textOperands } from '../flow-action.js'
 import { findingAt } from '../found.js'
 import { holds, valueAt } from './when.js'
 
@@ -74,15 +73,15 @@ function checkOperands(
 ): readonly Finding[] {
   const at = [...condition.path.slice(action.path.length), 'Operands']
   const basis = basisOf(evidence, { ...row, unproven: true })
-  const strange = condition.operands.filter((value) => !isKnown(value, operands))
+  const strange = textOperands(condition).filter(({ text }) => operands?.includes(text) === false)
   return [
-    ...strange.map((value) =>
+    ...strange.map(({ text, index }) =>
       findingAt(action, {
         ...{ code: 'condition-operand', basis },
-        what: `${action.type} has a condition with the operand ${quote(String(value))}.`,
+        what: `${action.type} has a condition with the operand ${quote(text)}.`,
         rule: `its operands are ${(operands ?? []).join(', ')}`,
         todo: 'Write one of these.',
-        at: [...at, condition.operands.indexOf(value), String(value)],
+        at: [...at, index, text],
       }),
     ),
     ...(count === undefined || condition.operands.length === count
@@ -96,11 +95,6 @@ function checkOperands(
           }),
         ]),
   ]
-}
-
-/** `""` is another rule's. */
-function isKnown(value: Json, operands: readonly string[] | undefined): boolean {
-  return operands === undefined || typeof value !== 'string' || value === '' || operands.includes(value)
 }
 
 function missing(

@@ -61,7 +61,7 @@ function identifierFault(identifier: string): { readonly what: string; readonly 
   const { identifierLength, identifierForbidden, identifierReserved } = limits
   if (identifier.length > identifierLength)
     return { what: `has ${identifier.length} characters`, rule: `it has at most ${identifierLength}` }
-  const character = [...identifier].find((each) => identifierForbidden.includes(each))
+  const character = identifierForbidden.split('').find((each) => identifier.includes(each))
   if (character !== undefined)
     return { what: `contains ${quote(character)}`, rule: `it has none of ${identifierForbidden}` }
   return identifierReserved.some((word) => word === identifier)
